@@ -1,0 +1,170 @@
+"""Decisions, alerts and deliveries: from "someone must know" to rows in the outbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+
+from newsdesk.messages import Message
+from newsdesk.understanding import Category, Location, Severity
+
+
+class Action(StrEnum):
+    ALERT = "alert"  # tell the channels now
+    UPDATE = "update"  # edit the message they have; a thread line if something material changed
+    DIGEST = "digest"  # worth a line in a summary, rings nobody
+    SILENT = "silent"
+
+
+class Reason(StrEnum):
+    """Why. One of these stands behind every entry, also behind the silent ones."""
+
+    NEW_STRIKE = "new_strike"
+    UNTOLD_STRIKE = "untold_strike"  # known to the record, fresh, but no channel was told yet
+    NEW_STORY = "new_story"  # a high-severity story that nobody was told of
+    NOW_OFFICIAL = "now_official"
+    SECOND_ORIGIN = "second_origin"
+    FIGURE_CHANGED = "figure_changed"
+    CORRECTED = "corrected"
+    DISPUTED = "disputed"
+    MORE_SOURCES = "more_sources"  # another outlet, nothing new
+    BELOW_LEVEL = "below_level"  # relevant, but below what rings
+    LOOK_BACK = "look_back"  # relevant, but no new dated fact
+    TOTAL_ONLY = "total_only"
+    IRRELEVANT = "irrelevant"
+    NO_NEW_FACT = "no_new_fact"  # told already, says nothing new
+    FIRST_POLL = "first_poll"  # backlog of a new feed
+    TOO_OLD = "too_old"
+    BURST = "burst"
+    LOW_TIER = "low_tier"  # an aggregator alone does not ring
+    IMPLAUSIBLE = "implausible"  # figures that need a person's look
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    action: Action
+    reason: Reason
+    detail: str = ""  # words for `why`: "S-70, told 12 min ago by Reuters"
+
+
+class Mode(StrEnum):
+    INSTANT = "instant"
+    DIGEST = "digest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuietHours:
+    start: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscription:
+    """Who wants what. An empty tuple or None means "all"."""
+
+    channel: str  # a Slack channel id, or "console"
+    transport: str = "slack"
+    categories: tuple[Category, ...] = (Category.STRIKE, Category.POLICY, Category.OVERSIGHT, Category.LEGAL)
+    min_severity: Severity = Severity.HIGH
+    regions: tuple[Location, ...] = ()
+    languages: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    mode: Mode = Mode.INSTANT
+    digest_at: time | None = None
+    timezone: str = "UTC"
+    quiet_hours: QuietHours | None = None
+    mention: str | None = None  # a Slack user-group id, for urgent alerts only
+    card_lang: str = "en"
+    managed: bool = True  # by configuration
+
+
+class Kind(StrEnum):
+    """What a delivery does. ROOT, THREAD, DIGEST and OPERATOR make a message; UPDATE edits one."""
+
+    ROOT = "root"
+    UPDATE = "update"
+    THREAD = "thread"
+    DIGEST = "digest"
+    OPERATOR = "operator"
+
+
+class Lane(StrEnum):
+    BREAKING = "breaking"
+    NORMAL = "normal"
+
+
+class DeliveryState(StrEnum):
+    READY = "ready"
+    SENDING = "sending"
+    UNKNOWN = "unknown"  # it may be in the channel: settle by its history, never by sending again
+    SENT = "sent"
+    PARKED = "parked"  # the channel or workspace refuses; kept, replayed when mended
+    COLLAPSED = "collapsed"  # told in a digest (`collapsed_into`)
+    SUPERSEDED = "superseded"  # an update overtaken by a later one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDelivery:
+    """An outbox row to be. `key` is unique for ever: a second one with the same key is ignored."""
+
+    key: str  # "strike/S-71:C0123WIRE:root", "strike/S-71:C0123WIRE:thread:r3"
+    channel: str
+    transport: str
+    kind: Kind
+    lane: Lane
+    alert_key: str  # "strike/S-71"; rows of one alert and channel are sent in order
+    revision: int
+    message: Message
+    card_lang: str = "en"
+    mention: str | None = None
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """An outbox row claimed for sending, or read for settling."""
+
+    id: int
+    key: str
+    channel: str
+    transport: str
+    kind: Kind
+    lane: Lane
+    alert_key: str
+    revision: int
+    message: Message
+    state: DeliveryState
+    attempt: int
+    created_at: datetime
+    started_at: datetime | None = None
+    lease_until: datetime | None = None
+    root_ts: str | None = None  # of the card, for UPDATE and THREAD
+    rung: int = 0  # how far the form was degraded: 0 full, 1 no native blocks, 2 plain section, 3 text alone
+    card_lang: str = "en"
+    mention: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """Where a message stands: the channel as the transport resolved it, and its timestamp id."""
+
+    channel: str
+    ts: str
+    permalink: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DispatchPolicy:
+    """How the outbox is worked off. Defaults from the reliability notes."""
+
+    send_timeout: timedelta = timedelta(seconds=10)
+    settle: timedelta = timedelta(seconds=45)  # S: how late an accepted message may show in the history
+    spacing: timedelta = timedelta(seconds=1.02)  # between two posts in one channel
+    collapse_age: timedelta = timedelta(minutes=15)
+    collapse_rows: int = 20
+    breaking_alone: timedelta = timedelta(minutes=30)
+    audit_after: timedelta = timedelta(hours=1)
+    on_unknown: str = "repeat"  # without history: "repeat" or "hold"
+    probe: timedelta = timedelta(minutes=1)
+    extra: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,187 @@
+"""Feeds and entries: what arrives, what it is identified by, and what counts as a change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+
+class Tier(StrEnum):
+    """How much weight a source's figures carry. The order of the members is the order of weight."""
+
+    DESK = "desk"  # a correction made here by two editors
+    PRIMARY = "primary"  # the authority that acted: SOUTHCOM, Pentagon, Coast Guard, a court, Congress
+    RECORD = "record"  # the record shipped with the product: tallies checked against each other
+    WIRE = "wire"
+    MAJOR = "major"
+    LOCAL = "local"
+    SPECIALIST = "specialist"
+    AGGREGATOR = "aggregator"  # may add a link, never moves a figure
+
+    @property
+    def rank(self) -> int:
+        """0 is the best."""
+        return _TIER_ORDER[self]
+
+
+_TIER_ORDER = {tier: n for n, tier in enumerate(Tier)}
+
+
+class FeedState(StrEnum):
+    ACTIVE = "active"
+    QUARANTINED = "quarantined"  # failing for long: still polled, rarely
+    PAUSED = "paused"  # by a person
+    OFF = "off"  # in the catalogue but not polled (a page, a disputed address): `note` says why
+    GONE = "gone"  # answered 410: never asked again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """One subscribed address, as the store knows it. Times are aware UTC."""
+
+    id: int
+    url: str
+    name: str
+    outlet: str
+    tier: Tier
+    lang: str | None = None  # the language the feed is expected to be in; a prior, not a fact
+    country: str | None = None
+    interval: timedelta = timedelta(minutes=15)
+    state: FeedState = FeedState.ACTIVE
+    note: str = ""
+    etag: str | None = None
+    last_modified: str | None = None
+    piece_digests: bytes = b""  # 8-byte digests of the raw items of the last body; they only skip work
+    window_keys: tuple[str, ...] = ()  # entry keys of the last body, newest first: tells a gap
+    first_polled_at: datetime | None = None
+    last_success_at: datetime | None = None
+    last_new_at: datetime | None = None
+    next_poll_at: datetime | None = None
+    failures: int = 0  # in a row
+    last_failure: str | None = None  # a FetchReason, with detail
+    suggested_url: str | None = None  # target of a permanent redirect: for a person to accept
+    lease_token: str | None = None  # set on a claimed feed only; guards every write of that poll
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewFeed:
+    """A feed as a person, the catalogue or an OPML file names it."""
+
+    url: str
+    name: str
+    outlet: str
+    tier: Tier = Tier.LOCAL
+    lang: str | None = None
+    country: str | None = None
+    interval: timedelta = timedelta(minutes=15)
+    state: FeedState = FeedState.ACTIVE
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawEntry:
+    """One published item, cleaned by `feeds/`: plain text, http(s) link or None, aware UTC or None.
+
+    `whole` is False for the last item of a body that was cut off: it is held back until seen whole or twice.
+    """
+
+    guid: str | None
+    link: str | None
+    title: str
+    summary: str
+    published_at: datetime | None
+    published_raw: str | None = None
+    credit: str = ""  # author or agency line, as printed
+    tags: tuple[str, ...] = ()
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One published item with our identity on it. `text` is what understanding reads."""
+
+    key: str  # identity: see `entry_key`
+    feed_id: int
+    outlet: str
+    tier: Tier
+    lang_hint: str | None
+    link: str | None
+    guid: str | None
+    title: str
+    summary: str
+    published_at: (
+        datetime | None
+    )  # clamped to [first seen - 30 d, first seen + 5 min]; never decides identity
+    published_raw: str | None
+    first_seen_at: datetime
+    content_hash: str  # of title and summary; a changed hash is a revision, a changed date is nothing
+    credit: str = ""
+    tags: tuple[str, ...] = ()
+
+    @property
+    def day_hint(self) -> datetime:
+        """When it was published as far as we can tell, else when we saw it."""
+        return self.published_at or self.first_seen_at
+
+
+class Freshness(StrEnum):
+    NEW = "new"
+    REVISED = "revised"  # known key, other content
+    KNOWN = "known"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownEntry:
+    """What the store remembers of an entry, enough to tell new from revised from known."""
+
+    id: int
+    key: str
+    content_hash: str
+    revision: int
+    strike_number: int | None = None
+    story_id: int | None = None
+
+
+class PollStatus(StrEnum):
+    OK = "ok"  # a body with entries (or an empty feed)
+    NOT_MODIFIED = "not_modified"  # 304
+    UNCHANGED = "unchanged"  # 200, but every piece of the body was known
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollOutcome:
+    """All that one poll of one feed changes about the feed itself. Written with the entries, or in a batch."""
+
+    feed_id: int
+    lease_token: str
+    at: datetime
+    status: PollStatus
+    next_poll_at: datetime
+    state: FeedState
+    failures: int
+    failure: str | None = None  # FetchReason value, for FAILED
+    detail: str = ""  # one line for people; no secrets, no bodies
+    http_status: int | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    piece_digests: bytes | None = None  # None = leave as it is
+    window_keys: tuple[str, ...] | None = None
+    suggested_url: str | None = None
+    gap: bool = False  # the window rolled past the last entry we know
+    entries_seen: int = 0
+    duration_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParsedBody:
+    """What one fetched body said: its new or changed entries, and the marks needed next time."""
+
+    entries: tuple[RawEntry, ...]
+    entries_seen: int  # in the whole body, known ones included
+    piece_digests: bytes = b""
+    title: str = ""
+    ttl: timedelta | None = None
+    lang: str | None = None
+    notes: tuple[str, ...] = field(default=())  # e.g. "not well-formed: 40 entries read"

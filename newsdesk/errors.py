@@ -1,0 +1,81 @@
+"""What can go wrong at the edges, named by cause. Everything here is raised on purpose and handled somewhere."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class StrikewireError(Exception):
+    """The root of every error that this product raises itself."""
+
+
+class UserError(StrikewireError):
+    """Somebody typed something we cannot use. The text is shown to that person: it says what is right."""
+
+
+class ConfigError(StrikewireError):
+    """A setting is missing or wrong. The text names the setting and shows an example."""
+
+
+class StoreUnavailable(StrikewireError):
+    """The database cannot be reached, is full, read-only or locked. Try again later; nothing was written."""
+
+
+class StoreUnusable(StrikewireError):
+    """The database cannot be used at all (corrupt, newer schema, second service): a person must act."""
+
+
+class DeskMoved(StrikewireError):
+    """Another worker recorded something between our look at the desk and our write: look again and decide again."""
+
+
+class LeaseLost(StrikewireError):
+    """The feed or delivery that we worked on belongs to another worker by now. Nothing was written."""
+
+
+class FetchReason(StrEnum):
+    """Why a feed could not be read. Stored, counted and shown under this name."""
+
+    DNS = "dns"
+    REFUSED = "refused"
+    TLS = "tls"
+    TIMEOUT = "timeout"
+    RESET = "reset"
+    BAD_RESPONSE = "bad_response"  # not HTTP, broken headers, broken chunks
+    BAD_ENCODING = "bad_encoding"  # corrupt gzip, unknown Content-Encoding
+    TOO_LARGE = "too_large"
+    TOO_MANY_REDIRECTS = "too_many_redirects"
+    FORBIDDEN_ADDRESS = "forbidden_address"  # private, loopback, link-local, wrong port or scheme
+    HTTP_STATUS = "http_status"
+    RATE_LIMITED = "rate_limited"  # 429 or 503 with Retry-After
+    GONE = "gone"  # 410
+    NOT_A_FEED = "not_a_feed"
+    ENTITY_DECLARATION = "entity_declaration"
+    BAD_CHARSET = "bad_charset"
+    PARSER_DIED = "parser_died"  # the child was killed: too slow or too large
+
+
+class DeliveryReason(StrEnum):
+    """Why a message did not get to its channel."""
+
+    NOT_CONNECTED = "not_connected"  # the request never left: safe to try again
+    RATE_LIMITED = "rate_limited"
+    CHANNEL = "channel"  # archived, not found, not a member, restricted
+    WORKSPACE = "workspace"  # token revoked, account inactive, missing scope
+    FORM = "form"  # blocks or text refused: degrade and send again
+    MESSAGE_GONE = "message_gone"  # the message to update cannot be edited any more
+    UNKNOWN = "unknown"  # timeout, reset, 5xx, unreadable answer: it may have been posted
+
+
+class DeliveryError(StrikewireError):
+    """A transport's one way to say that a send failed.
+
+    `reason` decides what happens next; only UNKNOWN is ambiguous. `code` is the other side's own word, for logs
+    and people, never with a token or an address in it.
+    """
+
+    def __init__(self, reason: DeliveryReason, code: str, *, retry_after_s: float | None = None) -> None:
+        super().__init__(f"{reason}: {code}")
+        self.reason = reason
+        self.code = code
+        self.retry_after_s = retry_after_s

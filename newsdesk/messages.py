@@ -1,0 +1,221 @@
+"""What a channel is shown, as plain data. `handlers/` turns these into Block Kit or console lines; nothing here
+knows of either. Every message is complete by itself, so that it can be rendered later, elsewhere, or again.
+
+Messages are stored as JSON: only scalars, tuples, dates and further dataclasses; `type` tells them apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal
+
+from newsdesk.entries import Tier
+from newsdesk.strikes import Field
+from newsdesk.understanding import Category, Comparator, Severity
+
+
+class CardState(StrEnum):
+    """In the order of which one wins when several hold."""
+
+    WITHDRAWN = "withdrawn"
+    DISPUTED = "disputed"
+    CORRECTED = "corrected"
+    UNCONFIRMED = "unconfirmed"  # one origin and no official
+    UPDATED = "updated"
+    OFFICIAL = "official"
+    REPORTED = "reported"  # two or more independent origins, no official
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    value: int
+    comparator: Comparator = Comparator.EXACTLY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLink:
+    outlet: str
+    url: str | None
+    tier: Tier
+    lang: str | None = None
+    official: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One material change of one field. `old` and `new` are as shown ("not stated" is None)."""
+
+    field: Field
+    old: str | None
+    new: str | None
+    who: str  # "SOUTHCOM to The Intercept"
+    on: date
+    url: str | None = None
+    aside: str = ""  # what did not change or what it adds up to: "Killed stays 3; both together 3 → 11."
+    correction: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisputeLine:
+    value: str
+    who: str
+    tier: Tier
+    is_shown: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    text: str  # exact characters of the source, at most 200
+    who: str
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TotalsLine:
+    """The running total by rule, as of the card. Presumed dead is always its own number."""
+
+    since: date
+    strikes: int
+    vessels: int
+    killed: int
+    presumed_dead: int
+    includes_this: bool  # False while the record is unconfirmed
+    printed: tuple[str, ...] = ()  # totals as others print them: "CBS: 235 killed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrikeCard:
+    """One announcement of one or several strikes."""
+
+    type: Literal["strike"] = "strike"
+    record: str  # "S-31": the key
+    record_name: str  # "S-31 to S-33"
+    revision: int
+    state: CardState
+    correction_prefix: bool = False  # "Correction: " stands in front of the headline for 24 h
+    urgent_reason: str | None = None  # "survivors", "first of a kind", ...
+    killed: Figure | None = None
+    killed_disputed: bool = False
+    presumed_dead: Figure | None = None
+    survivors: Figure | None = None
+    survivors_reported: bool = False
+    survivors_fate: str | None = None
+    locations: tuple[str, ...] = ()  # Location values; () = not mentioned
+    place_withheld: bool = False
+    place: str | None = None
+    strikes: int | None = 1  # None = several, number unknown
+    vessels: int | None = None
+    vessel_kind: str = "boat"  # boat | vessel
+    vessel_words: str | None = None  # "go-fast boat"
+    happened_on: date | None = None
+    announced_on: date | None = None
+    source: str  # who says so: "SOUTHCOM", "Reuters, citing a US official"
+    source_es: str | None = None
+    officials: int = 0
+    outlets: int = 0
+    origins: int = 0
+    change: Change | None = None
+    dispute: tuple[DisputeLine, ...] = ()
+    quote: Quote | None = None
+    sources: tuple[SourceLink, ...] = ()  # official first
+    totals: TotalsLine | None = None
+    seen_at: datetime
+    updated_at: datetime | None = None
+    update_no: int = 0
+    withdrawn_reason: str = ""
+    delayed_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewsCard:
+    """A decision, vote, ruling, protest or deployment: anything that rings and is not a strike.
+
+    The headline is the first outlet's, attributed: facts of these kinds are not extracted yet.
+    """
+
+    type: Literal["news"] = "news"
+    record: str  # "N-412"
+    revision: int
+    category: Category
+    topic: str | None
+    severity: Severity
+    headline: str
+    headline_lang: str | None
+    source: str
+    quote: Quote | None
+    sources: tuple[SourceLink, ...]
+    origins: int
+    seen_at: datetime
+    updated_at: datetime | None = None
+    update_no: int = 0
+    delayed_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineCard:
+    """A low-severity line (build-up, interdiction): one sentence that cannot be taken for a strike."""
+
+    type: Literal["line"] = "line"
+    record: str
+    revision: int
+    category: Category
+    headline: str
+    headline_lang: str | None
+    source: SourceLink
+    happened_on: date | None
+    seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThreadLine:
+    """One material change, as a reply under the card."""
+
+    type: Literal["thread"] = "thread"
+    record: str
+    record_name: str
+    kind: Literal["change", "now_official", "second_origin", "correction", "disputed", "withdrawn"]
+    change: Change | None
+    who: str
+    on: date
+    url: str | None
+    broadcast: bool  # rings the channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestItem:
+    record: str
+    headline_of: StrikeCard | NewsCard | LineCard
+    first_seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestMessage:
+    """Many alerts as one message: after an outage, or when a feed floods."""
+
+    type: Literal["digest"] = "digest"
+    key: str
+    why: Literal["outage", "burst", "daily"]
+    since: datetime
+    until: datetime
+    items: tuple[DigestItem, ...]
+    feed: str | None = None  # the feed that flooded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperatorNote:
+    """To the people who run the service: what stopped, since when, what is lost, what to do."""
+
+    type: Literal["operator"] = "operator"
+    key: str
+    kind: Literal["quarantined", "back", "gone", "gap", "moved", "blind", "seeing", "parked", "form_refused"]
+    subject: str
+    since: datetime
+    last_error: str = ""
+    doing: str = ""
+    lost: str = ""
+    mended: bool = False
+
+
+Message = StrikeCard | NewsCard | LineCard | ThreadLine | DigestMessage | OperatorNote

@@ -1,0 +1,448 @@
+"""What the desk needs of the world. Small protocols; the edges implement them, `bot.py` connects them.
+
+Every datetime is aware and UTC. Store methods are synchronous, each is one transaction, none holds it open over
+a network call, and all are safe to call from any thread. They raise `StoreUnavailable` when the database cannot
+be reached, is locked for too long, full or read-only: then nothing was written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Protocol, TypeVar
+
+from newsdesk.alerts import Decision, Delivery, NewDelivery, Receipt
+from newsdesk.entries import Entry, Feed, FeedState, Freshness, KnownEntry, NewFeed, ParsedBody, PollOutcome
+from newsdesk.messages import LineCard, NewsCard, StrikeCard
+from newsdesk.stories import StoryView
+from newsdesk.strikes import Claim, PolicyEvent, RecordState, StrikeRecord
+from newsdesk.understanding import Category, Severity, Understanding
+
+T = TypeVar("T")
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """Aware UTC."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds; for spans inside one process."""
+        ...
+
+
+class CallStore(Protocol):
+    """Runs a synchronous store call off the event loop, on the bounded executor: `await call(store.known, ...)`."""
+
+    def __call__(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> Awaitable[T]: ...
+
+
+# --- feeds -----------------------------------------------------------------------------------------------------
+
+
+class FeedStore(Protocol):
+    """Which feeds there are and when each is due."""
+
+    def claim_due_feeds(
+        self, now: datetime, *, limit: int, lease: timedelta, ignore_due: bool = False
+    ) -> list[Feed]:
+        """Lease up to `limit` due feeds (ACTIVE or QUARANTINED), oldest due first; nobody else gets them meanwhile.
+
+        With `ignore_due` every pollable feed that is not leased counts as due.
+        """
+        ...
+
+    def finish_polls(self, outcomes: Sequence[PollOutcome]) -> int:
+        """Write polls that brought no entries, all in one transaction. Outcomes whose lease is lost are skipped;
+        returns how many were written."""
+        ...
+
+    def feeds(self, *, states: Collection[FeedState] | None = None) -> list[Feed]: ...
+
+    def feed_by_url(self, url: str) -> Feed | None: ...
+
+    def add_feeds(self, feeds: Sequence[NewFeed], *, now: datetime) -> int:
+        """Add those whose url is not known yet; returns how many were new."""
+        ...
+
+    def set_feed_state(self, feed_id: int, state: FeedState, *, note: str = "", now: datetime) -> None: ...
+
+    def remove_feed(self, feed_id: int, *, now: datetime) -> None:
+        """Forget the feed; its entries stay."""
+        ...
+
+    def sync_catalogue(self, feeds: Sequence[NewFeed], *, now: datetime) -> tuple[int, int]:
+        """Make the configured feeds equal to `feeds`: add missing ones, update names, tiers, intervals; feeds that
+        people added by command stay. Returns (added, updated)."""
+        ...
+
+
+# --- the desk --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownRow:
+    """The shown values of one strike record: enough for lists and totals. None = not known."""
+
+    number: int
+    last_number: int
+    date: date | None
+    announced_on: date | None
+    location: str | None  # Location value, "undisclosed", or None
+    place: str | None
+    strikes: int
+    vessels: int | None
+    vessel_kind: str | None
+    killed: int | None
+    killed_comparator: str
+    survivors: int | None
+    presumed_dead: int
+    presumed_dead_known_at: datetime | None
+    confirmed: bool  # a primary source or two independent origins: only these are in the totals
+    disputed: bool
+    state: RecordState
+    baseline: bool
+    confidence: str | None
+    opened_at: datetime
+    source: str | None  # who says so
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldChannel:
+    channel: str
+    transport: str
+    card_lang: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertView:
+    """A card as it stands: what the channels were told last, and which of them have it."""
+
+    key: str  # "strike/S-71", "news/N-412"
+    revision: int
+    card: StrikeCard | NewsCard | LineCard
+    severity: Severity
+    created_at: datetime
+    updated_at: datetime
+    channels: tuple[ToldChannel, ...]
+    rung: Mapping[str, datetime] = field(default_factory=dict)  # Field -> when its last thread line rang
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskQuery:
+    """What ingest must see before it places entries."""
+
+    now: datetime
+    strike_days: tuple[date, date] | None = None  # full claims of records dated (or opened) in this span
+    story_terms: frozenset[str] = frozenset()
+    story_window: timedelta = timedelta(hours=72)
+    with_ledger: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskView:
+    version: int
+    next_strike_number: int
+    next_story_id: int
+    next_news_number: int
+    records: tuple[StrikeRecord, ...] = ()
+    stories: tuple[StoryView, ...] = ()
+    alerts: Mapping[str, AlertView] = field(default_factory=dict)  # of those records and stories
+    ledger: tuple[ShownRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryRecord:
+    """One entry with all that was thought about it. `understanding` is None when it was too old to be read."""
+
+    entry: Entry
+    freshness: Freshness
+    understanding: Understanding | None
+    decision: Decision
+    story_id: int | None = None
+    strike_number: int | None = None
+    alert_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryWrite:
+    """Create or extend a story. `terms` and `outlets` are added to what is there."""
+
+    id: int
+    category: Category
+    topic: str | None
+    title: str
+    first_seen_at: datetime
+    last_seen_at: datetime
+    terms: frozenset[str]
+    outlets: frozenset[str]
+    strike_number: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrikeWrite:
+    """Create or extend a strike record. `claims` are the new ones only; `shown` is the record after them."""
+
+    number: int
+    last_number: int
+    opened_at: datetime
+    state: RecordState
+    story_id: int | None
+    claims: tuple[Claim, ...]
+    shown: ShownRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertWrite:
+    key: str
+    revision: int
+    card: StrikeCard | NewsCard | LineCard
+    severity: Severity
+    at: datetime
+    strike_number: int | None = None
+    story_id: int | None = None
+    rung: Mapping[str, datetime] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskBatch:
+    """Everything that one poll of one feed changes; written as one transaction or not at all."""
+
+    outcome: PollOutcome
+    expected_version: int | None  # of the DeskView; None when nothing was placed
+    entries: tuple[EntryRecord, ...]
+    stories: tuple[StoryWrite, ...] = ()
+    strikes: tuple[StrikeWrite, ...] = ()
+    alerts: tuple[AlertWrite, ...] = ()
+    deliveries: tuple[NewDelivery, ...] = ()
+
+
+class DeskStore(Protocol):
+    """What ingest reads and writes."""
+
+    def known_entries(self, feed_id: int, keys: Collection[str]) -> Mapping[str, KnownEntry]:
+        """The known ones among `keys`."""
+        ...
+
+    def desk_view(self, query: DeskQuery) -> DeskView: ...
+
+    def record(self, batch: DeskBatch) -> None:
+        """Write the batch. Raises `DeskMoved` if the desk is not at `expected_version` any more, `LeaseLost` if the
+        poll's lease is; then nothing was written. Deliveries whose key exists are left as they are; a READY update
+        of the same card and channel is superseded by a later one."""
+        ...
+
+
+class Ingest(Protocol):
+    """The use case behind a fetched body; synchronous, run on the store's executor."""
+
+    def __call__(self, feed: Feed, body: ParsedBody, outcome: PollOutcome) -> IngestReport: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IngestReport:
+    new: int = 0
+    revised: int = 0
+    relevant: int = 0
+    decisions: Mapping[str, int] = field(default_factory=dict)  # Action value -> count
+    deliveries: int = 0  # outbox rows written: the sender is woken at once when > 0
+    gap: bool = False
+
+
+# --- the outbox ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxStats:
+    by_state: Mapping[str, int]
+    oldest_ready_at: datetime | None
+    unknown: int
+    last_sent_at: datetime | None
+
+
+class Outbox(Protocol):
+    """The delivery protocol's memory. Every write is guarded by (id, state, attempt): a stale worker changes nothing
+    and gets False. States: ready -> sending -> sent | unknown | ready | parked; unknown -> sent | ready."""
+
+    def enqueue(self, deliveries: Sequence[NewDelivery], *, now: datetime) -> int:
+        """For messages that come from no entry (operators, digests). Known keys are ignored; returns how many are new."""
+        ...
+
+    def claim(
+        self, now: datetime, *, lease: timedelta, busy_channels: Collection[str], transports: Collection[str]
+    ) -> Delivery | None:
+        """Take the best due row: breaking lane first, then oldest; within one alert and channel strictly in order
+        (an update or thread line never before its card). At most one caller gets it; committed before it returns."""
+        ...
+
+    def holds(self, delivery: Delivery, *, now: datetime) -> bool:
+        """Is the lease still ours? Looked at right before the send."""
+        ...
+
+    def sent(self, delivery: Delivery, receipt: Receipt, *, now: datetime) -> bool: ...
+
+    def retry(self, delivery: Delivery, *, not_before: datetime, code: str, rung: int | None = None) -> bool:
+        """It was definitely not posted."""
+        ...
+
+    def park(self, delivery: Delivery, *, code: str, now: datetime) -> bool: ...
+
+    def unknown(self, delivery: Delivery, *, code: str, now: datetime) -> bool: ...
+
+    def expire_leases(self, now: datetime) -> int:
+        """SENDING rows whose lease is over become UNKNOWN; returns how many."""
+        ...
+
+    def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
+        """UNKNOWN rows whose send ended more than `settle` ago, grouped by channel, oldest first."""
+        ...
+
+    def settle(self, delivery: Delivery, found: Receipt | None, *, now: datetime) -> bool:
+        """Found in the history: SENT with that receipt. Not found: READY again."""
+        ...
+
+    def stats(self, now: datetime) -> OutboxStats: ...
+
+
+class Transport(Protocol):
+    """One kind of channel. `post` and `update` raise `DeliveryError`; anything else that escapes counts as UNKNOWN."""
+
+    name: str
+    keeps_history: bool  # can `find` settle an unknown send?
+
+    async def post(self, delivery: Delivery) -> Receipt: ...
+
+    async def update(self, delivery: Delivery, receipt: Receipt) -> Receipt: ...
+
+    async def find(
+        self, channel: str, keys: Collection[str], *, since: datetime
+    ) -> Mapping[str, list[Receipt]]:
+        """Our own messages in the channel's history by delivery key, oldest first; all pages or an error."""
+        ...
+
+    async def delete(self, receipt: Receipt) -> None: ...
+
+
+# --- questions -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchHit:
+    entry_id: int
+    title: str
+    link: str | None
+    outlet: str
+    lang: str
+    published_at: datetime | None
+    category: Category | None
+    strike_number: int | None
+    snippet: str
+    matched: tuple[str, ...]  # words of the title or snippet that matched, as printed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchPage:
+    hits: tuple[SearchHit, ...]
+    more: bool  # there are older ones
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    channel: str
+    state: str
+    at: datetime | None
+    permalink: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """Everything known about one address or entry, for `why`."""
+
+    entry_id: int
+    entry: Entry
+    feed_name: str
+    revision: int
+    understanding: Understanding | None
+    decision: Decision
+    decided_at: datetime
+    strike_name: str | None
+    story_id: int | None
+    story_outlets: tuple[str, ...]
+    posted: tuple[Posted, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedHealth:
+    name: str
+    state: FeedState
+    failures: int
+    last_failure: str | None
+    last_success_at: datetime | None
+    next_poll_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusReport:
+    now: datetime
+    feeds_by_state: Mapping[str, int]
+    feeds_read_last_hour: int
+    never_read: int
+    failing: tuple[FeedHealth, ...]
+    last_success_at: datetime | None
+    outbox: OutboxStats
+    last_alert_at: datetime | None
+    decisions_today: Mapping[str, int]  # Action -> count, since 00:00 UTC
+    entries_today: int
+    record_until: date | None  # last day of the strike record
+    schema_version: str
+
+
+class Answers(Protocol):
+    """The read side: what the slash command asks."""
+
+    def ledger(self) -> tuple[ShownRow, ...]:
+        """Every strike record, by number."""
+        ...
+
+    def strike(self, number: int) -> StrikeRecord | None:
+        """The record that carries this number, also when it is inside a group."""
+        ...
+
+    def strikes_on(self, day: date) -> tuple[StrikeRecord, ...]: ...
+
+    def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
+        """Newest first by strike date, then number."""
+        ...
+
+    def policy_events(self, *, since: date | None = None, limit: int = 100) -> tuple[PolicyEvent, ...]: ...
+
+    def search(
+        self,
+        words: str,
+        *,
+        limit: int = 5,
+        before_id: int | None = None,
+        category: Category | None = None,
+        outlet: str | None = None,
+        lang: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> SearchPage:
+        """Newest first. Accents and plurals do not matter; "quoted words" stand together; OR works; hostile input
+        finds nothing rather than failing."""
+        ...
+
+    def explain(self, address: str) -> Explanation | None:
+        """By link (any form that canonicalises to it), "E-123", or entry key."""
+        ...
+
+    def status(self, now: datetime) -> StatusReport: ...
+
+
+class ReplayGuard(Protocol):
+    """Remembers requests and events for ten minutes, shared by all processes on one database."""
+
+    def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:
+        """True exactly once for each key."""
+        ...

@@ -1,0 +1,27 @@
+"""Stories: entries about one happening, across outlets and languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsdesk.understanding import Category
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryView:
+    """A story as placement needs it: what it is about and how to recognise another entry of it.
+
+    `terms` are normalised content words (the same normaliser as search) with their document weights.
+    """
+
+    id: int
+    category: Category
+    topic: str | None
+    first_seen_at: datetime
+    last_seen_at: datetime
+    title: str
+    terms: frozenset[str]
+    outlets: frozenset[str]
+    strike_number: int | None = None
+    told: bool = False  # some channel was told of it

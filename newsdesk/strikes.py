@@ -1,0 +1,91 @@
+"""The strike record: one row per announced strike (or group announced as one), every value a list of claims.
+
+The shown value is chosen by one stated rule (`shown`): best tier first, then agreement among independent
+origins, then the newest. Disagreement is kept and shown, never averaged. Killed and presumed dead are never added.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from newsdesk.entries import Tier
+from newsdesk.understanding import Comparator
+
+
+class Field(StrEnum):
+    DATE = "date"  # ISO date of the attack, US calendar
+    LOCATION = "location"  # a Location value, or "undisclosed" when the official withheld it
+    PLACE = "place"  # words
+    STRIKES = "strikes"
+    VESSELS = "vessels"
+    VESSEL_KIND = "vessel_kind"  # boat | vessel | words of the record such as "go-fast boat"
+    KILLED = "killed"
+    SURVIVORS = "survivors"  # 0 only if stated
+    SURVIVORS_FATE = "survivors_fate"  # words: "in custody", "search on", "sent home"
+    PRESUMED_DEAD = "presumed_dead"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One value, who says so, where it was printed, and when it was said and learned."""
+
+    field: Field
+    value: int | str
+    comparator: Comparator = Comparator.EXACTLY
+    speaker: str | None = None  # "SOUTHCOM", "Hegseth", "a US official to Reuters"
+    outlet: str
+    origin: str  # independent origin: the wire for wire copy, the authority for its own statement, else the outlet
+    tier: Tier
+    quote: str | None = None
+    url: str | None = None
+    lang: str | None = None
+    claimed_at: datetime  # when it was published
+    known_at: datetime  # when this desk learned it
+    entry_key: str | None = None
+
+
+class RecordState(StrEnum):
+    OPEN = "open"
+    WITHDRAWN = "withdrawn"  # was not a new strike
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrikeRecord:
+    """`number` names the record for ever (S-31). A group announced as one has numbers up to `last_number`."""
+
+    number: int
+    last_number: int
+    claims: tuple[Claim, ...]
+    opened_at: datetime
+    state: RecordState = RecordState.OPEN
+    baseline: bool = False  # came with the product
+    confidence: str | None = None  # high | medium | low, of the shipped record
+    note: str = ""  # of the shipped record
+    story_id: int | None = None
+
+    @property
+    def key(self) -> str:
+        return f"S-{self.number}"
+
+    @property
+    def name(self) -> str:
+        return self.key if self.number == self.last_number else f"{self.key} to S-{self.last_number}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyEvent:
+    """One dated event of the shipped policy timeline (P-1...), or one that the desk recorded later."""
+
+    number: int
+    date: date
+    topic: str
+    actor: str
+    country: str
+    headline: str  # ours
+    urls: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        return f"P-{self.number}"

@@ -1,0 +1,159 @@
+"""What the desk understood of one entry: its class, its facts, and what pushed each decision.
+
+Only values live here; `newsdesk.classify` makes a `Classification`, `newsdesk.facts` makes `Facts`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Category(StrEnum):
+    """Level 1. The newest dated fact of an entry decides, not the longest passage."""
+
+    STRIKE = "strike"
+    INTERDICTION = "interdiction"
+    BUILDUP = "buildup"
+    POLICY = "policy"
+    DIPLOMACY = "diplomacy"
+    OVERSIGHT = "oversight"
+    LEGAL = "legal"
+    CRIME = "crime"
+    ANALYSIS = "analysis"
+    NONE = "none"
+
+
+class Severity(StrEnum):
+    """In rising order: low < normal < high < urgent."""
+
+    LOW = "low"
+    NORMAL = "normal"
+    HIGH = "high"
+    URGENT = "urgent"
+
+    @property
+    def rank(self) -> int:
+        return list(Severity).index(self)
+
+
+class Location(StrEnum):
+    CARIBBEAN = "caribbean"
+    EASTERN_PACIFIC = "eastern_pacific"
+    OTHER = "other"
+
+
+class Comparator(StrEnum):
+    EXACTLY = "="
+    AT_LEAST = ">="
+    MORE_THAN = ">"
+    NEARLY = "<"  # almost, nearly, casi, près de
+    ABOUT = "~"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Push:
+    """One thing that pushed a decision: a term, a rule or the model, with its weight (+ towards, - away)."""
+
+    what: str  # "term: boat strike", "rule: labour strike", "model: ..."
+    weight: float
+    for_: str  # the decision it pushed: "relevant", "new_event", "category=legal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Classification:
+    lang: str  # en | es | pt | fr, or another ISO code when it is none of these
+    relevant: bool  # False exactly when category is NONE
+    relevance: float  # 0..1
+    category: Category
+    topic: str | None  # level 2 code, e.g. "strike.reported"; None when the text does not make it plain
+    severity: Severity
+    new_event: bool  # this entry itself reports a new vessel strike
+    newness: float  # 0..1
+    correction: bool = False  # the text says that it corrects something
+    reasons: tuple[Push, ...] = ()  # the strongest first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """A number as printed: value, comparator, and the exact characters it came from.
+
+    `text` is a slice of `title + "\\n" + summary`, starting at `start`.
+    """
+
+    value: int
+    text: str
+    start: int
+    comparator: Comparator = Comparator.EXACTLY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotedDate:
+    value: date
+    text: str
+    start: int
+    basis: str  # "stated" (a calendar date) | "weekday" | "relative" (yesterday) | "published" (assumed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrikeFacts:
+    """One strike (or one announcement of several) in focus of an entry. None = not stated."""
+
+    date: QuotedDate | None = None
+    location: Location | None = None
+    location_text: str | None = None  # the words that gave it
+    place: str | None = None  # detail beyond the basin, as printed: "off La Guajira"
+    strikes: Quoted | None = None
+    vessels: Quoted | None = None
+    killed: Quoted | None = None
+    survivors: Quoted | None = None  # value 0 only if the text says that all died
+    survivors_reported: bool = False  # the text speaks of survivors, perhaps without a number
+    presumed_dead: Quoted | None = None
+    vessel_kind: str = "boat"  # boat | vessel (semi-submersible, ship, unknown craft)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cumulative:
+    """Campaign totals as printed. `strikes` counts attacks, never vessels."""
+
+    strikes: Quoted | None = None
+    killed: Quoted | None = None
+    vessels: Quoted | None = None
+
+    @property
+    def qualifier(self) -> str | None:
+        """`exactly`, `at least`, `more than`, `nearly`, or None for "about". Belongs to killed, else to strikes."""
+        figure = self.killed or self.strikes
+        return _QUALIFIERS.get(figure.comparator) if figure else None
+
+
+_QUALIFIERS = {
+    Comparator.EXACTLY: "exactly",
+    Comparator.AT_LEAST: "at least",
+    Comparator.MORE_THAN: "more than",
+    Comparator.NEARLY: "nearly",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What an entry states. `speaker` is who says so in the entry ("SOUTHCOM", "a US official"), None if unnamed.
+
+    `official` is True when that speaker is the authority that acted, quoted on the record.
+    """
+
+    events: tuple[StrikeFacts, ...] = ()
+    cumulative: Cumulative | None = None
+    speaker: str | None = None
+    official: bool = False
+    key_sentence: str | None = None  # the sentence with the key figure, exact characters of the input
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understanding:
+    classification: Classification
+    facts: Facts
+
+
+NOTHING = Facts()
