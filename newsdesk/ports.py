@@ -44,9 +44,7 @@ class CallStore(Protocol):
 class FeedStore(Protocol):
     """Which feeds there are and when each is due."""
 
-    def claim_due_feeds(
-        self, now: datetime, *, limit: int, lease: timedelta, ignore_due: bool = False
-    ) -> list[Feed]:
+    def claim_due_feeds(self, now: datetime, *, limit: int, lease: timedelta, ignore_due: bool = False) -> list[Feed]:
         """Lease up to `limit` due feeds (ACTIVE or QUARANTINED), oldest due first; nobody else gets them meanwhile.
 
         With `ignore_due` every pollable feed that is not leased counts as due.
@@ -87,7 +85,7 @@ class ShownRow:
 
     number: int
     last_number: int
-    date: date | None
+    happened_on: date | None
     announced_on: date | None
     location: str | None  # Location value, "undisclosed", or None
     place: str | None
@@ -315,9 +313,7 @@ class Transport(Protocol):
 
     async def update(self, delivery: Delivery, receipt: Receipt) -> Receipt: ...
 
-    async def find(
-        self, channel: str, keys: Collection[str], *, since: datetime
-    ) -> Mapping[str, list[Receipt]]:
+    async def find(self, channel: str, keys: Collection[str], *, since: datetime) -> Mapping[str, list[Receipt]]:
         """Our own messages in the channel's history by delivery key, oldest first; all pages or an error."""
         ...
 
