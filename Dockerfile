@@ -1,0 +1,34 @@
+# syntax=docker/dockerfile:1
+# Two stages: the first installs from the hashed lock, the second holds Python, the environment and the program.
+FROM python:3.13-slim AS build
+WORKDIR /app
+RUN python -m venv /opt/venv
+COPY requirements.lock .
+RUN /opt/venv/bin/pip install --no-cache-dir --require-hashes --only-binary :all: -r requirements.lock
+COPY bot.py ./
+COPY service service
+COPY newsdesk newsdesk
+COPY feeds feeds
+COPY handlers handlers
+COPY storage storage
+RUN /opt/venv/bin/python -m compileall -q . /opt/venv/lib
+
+FROM python:3.13-slim
+# 10001 owns nothing but /data; the root file system may be read-only.
+RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin strikewire && install -d -o 10001 -g 10001 /data
+COPY --from=build /opt/venv /opt/venv
+COPY --from=build /app /app
+WORKDIR /app
+ENV PATH=/opt/venv/bin:$PATH \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1 \
+    HOME=/tmp \
+    DATABASE_URL=sqlite:////data/strikewire.db \
+    STRIKEWIRE_LOG_FORMAT=json
+USER 10001
+VOLUME /data
+EXPOSE 8080
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["python", "bot.py", "healthcheck"]
+ENTRYPOINT ["python", "bot.py"]
+CMD ["run"]

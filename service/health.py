@@ -1,0 +1,83 @@
+"""Liveness, readiness and metrics over HTTP.
+
+Live means that the process itself turns: a restart cures nothing else, so neither Slack, feeds nor the database
+count. Ready means that an alert would get out now; each fault turns exactly its own line red.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+
+from aiohttp import web
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+
+from newsdesk.ports import Clock, StatusReport
+from service.metrics import Metrics
+
+STALL_S = 60.0  # a loop that did not turn for so long is stuck
+
+
+@dataclass(slots=True)
+class Heartbeats:
+    """When each loop of the process last turned, in monotonic seconds."""
+
+    clock: Clock
+    last: dict[str, float] = field(default_factory=dict)
+
+    def beat(self, name: str) -> None:
+        self.last[name] = self.clock.monotonic()
+
+    def stalled(self) -> dict[str, float]:
+        """The loops that stand still, with the seconds since they last turned."""
+        now = self.clock.monotonic()
+        return {name: now - at for name, at in self.last.items() if now - at > STALL_S}
+
+
+Check = Callable[[], Awaitable[str | None]]  # None = fine, else what is wrong in words
+
+
+def health_app(
+    *,
+    heartbeats: Heartbeats,
+    checks: Mapping[str, Check],
+    metrics: Metrics,
+    status: Callable[[], Awaitable[StatusReport]],
+) -> web.Application:
+    """Routes /livez, /readyz and /metrics; the Slack HTTP front may be added to the same application."""
+
+    async def livez(_: web.Request) -> web.Response:
+        stalled = heartbeats.stalled()
+        body = {"live": not stalled, "stalled": {name: round(s, 1) for name, s in stalled.items()}}
+        return web.json_response(body, status=503 if stalled else 200)
+
+    async def readyz(_: web.Request) -> web.Response:
+        faults = {name: fault for name, check in checks.items() if (fault := await _run(check))}
+        body = {"ready": not faults, "checks": {name: faults.get(name, "ok") for name in checks}}
+        return web.json_response(body, status=503 if faults else 200)
+
+    async def metrics_page(_: web.Request) -> web.Response:
+        # A database that does not answer leaves the gauges as they were; the counters still tell.
+        await _run(_status_into(metrics, status))
+        return web.Response(body=generate_latest(metrics.registry), headers={"Content-Type": CONTENT_TYPE_LATEST})
+
+    app = web.Application(client_max_size=1_000_000)
+    app.add_routes(
+        [web.get("/livez", livez), web.get("/readyz", readyz), web.get("/metrics", metrics_page)],
+    )
+    return app
+
+
+def _status_into(metrics: Metrics, status: Callable[[], Awaitable[StatusReport]]) -> Check:
+    async def read() -> str | None:
+        metrics.show(await status())
+        return None
+
+    return read
+
+
+async def _run(check: Check) -> str | None:
+    try:
+        return await check()
+    except Exception as err:
+        return f"{type(err).__name__}: {err}"

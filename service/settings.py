@@ -1,0 +1,270 @@
+"""Settings: the environment for secrets and places, one TOML file for what an editor decides.
+
+Every value is checked before anything starts. A bad one stops the start with its name, what is wrong, and an example.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from datetime import time, timedelta
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import available_timezones
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, field_validator
+
+from newsdesk.alerts import DispatchPolicy, Mode, QuietHours, Subscription
+from newsdesk.errors import ConfigError
+from newsdesk.understanding import Category, Location, Severity
+
+SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "DATABASE_URL")
+
+# For each setting a line that works, shown when a value does not.
+EXAMPLES = {
+    "DATABASE_URL": "DATABASE_URL=postgresql://desk:secret@db/strikewire",
+    "SLACK_BOT_TOKEN": "SLACK_BOT_TOKEN=xoxb-... (Slack app, OAuth & Permissions)",
+    "SLACK_APP_TOKEN": "SLACK_APP_TOKEN=xapp-... (Slack app, Basic Information, scope connections:write)",
+    "SLACK_SIGNING_SECRET": "SLACK_SIGNING_SECRET=0123456789abcdef0123456789abcdef",
+    "SLACK_API_URL": "SLACK_API_URL=http://127.0.0.1:3000/api/",
+    "STRIKEWIRE_CONFIG": "STRIKEWIRE_CONFIG=/etc/strikewire/config.toml",
+    "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": "STRIKEWIRE_ALLOW_PRIVATE_HOSTS=feeds.intern.example,127.0.0.1:8000",
+    "STRIKEWIRE_HTTP_PORT": "STRIKEWIRE_HTTP_PORT=8080",
+    "STRIKEWIRE_LOG_FORMAT": "STRIKEWIRE_LOG_FORMAT=json",
+    "subscription": '[[subscription]]\nchannel = "C0123WIRE"\nmin_severity = "high"',
+    "polling": "[polling]\nbackfill_hours = 0",
+    "delivery": '[delivery]\non_unknown = "repeat"',
+    "roles": '[roles]\nadmins = ["U0123ABC"]',
+    "operators": '[operators]\nchannel = "C0123OPS"',
+}
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class PollingSettings(_Section):
+    backfill_hours: float = Field(0, ge=0, le=24 * 30)  # of a new feed's backlog, how much may still ring
+    tick_seconds: float = Field(5, ge=0.2, le=300)
+    concurrency: int = Field(50, ge=1, le=500)
+    per_host: int = Field(2, ge=1, le=8)
+    timeout_seconds: float = Field(20, gt=0, le=120)
+    quarantine_after: int = Field(8, ge=2, le=100)
+    contact: str = "https://github.com/strikewire/strikewire"  # goes into the User-Agent
+
+
+class DeliverySettings(_Section):
+    on_unknown: Literal["repeat", "hold"] = "repeat"
+    settle_seconds: float = Field(45, ge=0, le=3600)
+    spacing_seconds: float = Field(1.02, ge=0, le=60)
+    send_timeout_seconds: float = Field(10, gt=0, le=60)
+    collapse_after_minutes: float = Field(15, gt=0)
+    collapse_rows: int = Field(20, ge=2)
+
+
+class OperatorSettings(_Section):
+    channel: str | None = None
+
+
+class RoleSettings(_Section):
+    admins: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+
+
+def _clock_time(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"\d{1,2}:\d{2}", value):
+        hour, minute = value.split(":")
+        return time(int(hour), int(minute))
+    return value
+
+
+ClockTime = Annotated[time, BeforeValidator(_clock_time)]
+
+
+class SubscriptionSettings(_Section):
+    channel: str
+    categories: tuple[Category, ...] = Subscription.__dataclass_fields__["categories"].default
+    min_severity: Severity = Severity.HIGH
+    regions: tuple[Location, ...] = ()
+    languages: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    mode: Mode = Mode.INSTANT
+    digest_at: ClockTime | None = None
+    timezone: str = "UTC"
+    quiet_hours: str | None = None  # "22:00-07:00"
+    mention: str | None = None
+    card_language: Literal["en", "es"] = "en"
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        if value not in available_timezones():
+            raise ValueError(f'"{value}" is no time zone; an example is "America/New_York"')
+        return value
+
+    @field_validator("quiet_hours")
+    @classmethod
+    def _span(cls, value: str | None) -> str | None:
+        if value is not None and not re.fullmatch(r"\d{2}:\d{2}-\d{2}:\d{2}", value):
+            raise ValueError('quiet_hours is a span such as "22:00-07:00"')
+        return value
+
+    def subscription(self, transport: str) -> Subscription:
+        return Subscription(
+            channel=self.channel,
+            transport=transport,
+            categories=self.categories,
+            min_severity=self.min_severity,
+            regions=self.regions,
+            languages=self.languages,
+            keywords=self.keywords,
+            mode=self.mode,
+            digest_at=self.digest_at,
+            timezone=self.timezone,
+            quiet_hours=_quiet(self.quiet_hours),
+            mention=self.mention,
+            card_lang=self.card_language,
+        )
+
+
+def _quiet(span: str | None) -> QuietHours | None:
+    if span is None:
+        return None
+    start, end = (time.fromisoformat(part) for part in span.split("-"))
+    return QuietHours(start=start, end=end)
+
+
+class Config(_Section):
+    """The TOML file. A `[[feed]]` list replaces the shipped catalogue; it is read by `feeds.catalogue`."""
+
+    feed: tuple[dict[str, Any], ...] | None = None
+    subscription: tuple[SubscriptionSettings, ...] = ()
+    roles: RoleSettings = RoleSettings()
+    polling: PollingSettings = PollingSettings()
+    delivery: DeliverySettings = DeliverySettings()
+    operators: OperatorSettings = OperatorSettings()
+
+
+class Settings(_Section):
+    """Everything the process was told, checked. Secrets do not print themselves."""
+
+    database_url: SecretStr = SecretStr("sqlite:///data/strikewire.db")
+    slack_bot_token: SecretStr | None = None
+    slack_app_token: SecretStr | None = None
+    slack_signing_secret: SecretStr | None = None
+    slack_api_url: str = "https://slack.com/api/"
+    allow_private_hosts: tuple[str, ...] = ()
+    http_port: int = Field(8080, ge=0, le=65535)
+    log_format: Literal["console", "json"] = "console"
+    config: Config = Config()
+    config_path: Path | None = None
+
+    @property
+    def slack(self) -> bool:
+        return self.slack_bot_token is not None
+
+    @property
+    def transport(self) -> str:
+        return "slack" if self.slack else "console"
+
+    def subscriptions(self) -> tuple[Subscription, ...]:
+        """Where alerts go. Without a Slack token everything that rings goes to the console."""
+        if not self.slack:
+            return (Subscription(channel="console", transport="console", categories=tuple(Category)),)
+        return tuple(s.subscription("slack") for s in self.config.subscription)
+
+    def dispatch_policy(self) -> DispatchPolicy:
+        told = self.config.delivery
+        return DispatchPolicy(
+            send_timeout=timedelta(seconds=told.send_timeout_seconds),
+            settle=timedelta(seconds=told.settle_seconds),
+            spacing=timedelta(seconds=told.spacing_seconds),
+            collapse_age=timedelta(minutes=told.collapse_after_minutes),
+            collapse_rows=told.collapse_rows,
+            on_unknown=told.on_unknown,
+        )
+
+
+def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
+    """Read and check everything. Raises ConfigError with the name of the setting and an example."""
+    env = _with_secret_files(os.environ if environ is None else environ)
+    path = env.get("STRIKEWIRE_CONFIG")
+    values: dict[str, Any] = {
+        "config": _read_toml(Path(path)) if path else Config(),
+        "config_path": Path(path) if path else None,
+    }
+    for name in ("DATABASE_URL", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_API_URL"):
+        if env.get(name):
+            values[name.lower()] = env[name]
+    for name in ("HTTP_PORT", "LOG_FORMAT"):
+        if env.get(f"STRIKEWIRE_{name}"):
+            values[name.lower()] = env[f"STRIKEWIRE_{name}"]
+    hosts = env.get("STRIKEWIRE_ALLOW_PRIVATE_HOSTS", "")
+    values["allow_private_hosts"] = tuple(host.strip() for host in hosts.split(",") if host.strip())
+    _check_shapes(values)
+    try:
+        return Settings(**values)
+    except ValidationError as err:
+        raise _explained(err, env_names=True) from err
+
+
+def _with_secret_files(environ: Mapping[str, str]) -> dict[str, str]:
+    env = dict(environ)
+    for name in SECRETS:
+        path = env.get(f"{name}_FILE")
+        if not path or env.get(name):
+            continue
+        try:
+            env[name] = Path(path).read_text(encoding="utf-8").strip()
+        except OSError as err:
+            raise ConfigError(f"{name}_FILE names {path}, which cannot be read: {err.strerror}.") from err
+    return env
+
+
+_SHAPES = {
+    "slack_bot_token": (r"xox[be][.-].+", "a bot token starts with xoxb-"),
+    "slack_app_token": (r"xapp-.+", "an app-level token starts with xapp-"),
+    "slack_api_url": (r"https?://.+/", "an address that ends with a slash"),
+    "database_url": (
+        r"(sqlite|postgres(ql)?(\+psycopg)?)://.*",
+        "sqlite:///path or postgresql://user:password@host/name",
+    ),
+}
+
+
+def _check_shapes(values: Mapping[str, Any]) -> None:
+    for field, (pattern, wanted) in _SHAPES.items():
+        value = values.get(field)
+        if value is not None and not re.fullmatch(pattern, value):
+            name = field.upper()
+            raise ConfigError(f"{name} does not look right: {wanted}.\nExample: {EXAMPLES[name]}")
+
+
+def _read_toml(path: Path) -> Config:
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as err:
+        raise ConfigError(
+            f"STRIKEWIRE_CONFIG names {path}, which cannot be read: {err.strerror}.\n"
+            f"Example: {EXAMPLES['STRIKEWIRE_CONFIG']}"
+        ) from err
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as err:
+        raise ConfigError(f"{path} is not valid TOML: {err}.") from err
+    try:
+        return Config.model_validate(table)
+    except ValidationError as err:
+        raise _explained(err, where=str(path)) from err
+
+
+def _explained(err: ValidationError, *, where: str = "", env_names: bool = False) -> ConfigError:
+    first = err.errors(include_url=False)[0]
+    place = [str(part) for part in first["loc"]]
+    name = ".".join(place)
+    if env_names and place:
+        name = f"STRIKEWIRE_{place[0].upper()}" if f"STRIKEWIRE_{place[0].upper()}" in EXAMPLES else place[0].upper()
+    problem = "is not a setting" if first["type"] == "extra_forbidden" else first["msg"].removeprefix("Value error, ")
+    told = "" if first["type"] in ("extra_forbidden", "missing") else f" (it is {first['input']!r})"
+    example = EXAMPLES.get(name) or EXAMPLES.get(place[0] if place else "", "see config.example.toml")
+    return ConfigError(f"{where + ': ' if where else ''}{name}: {problem}{told}.\nExample: {example}")

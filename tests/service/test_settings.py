@@ -1,0 +1,96 @@
+"""A bad value stops the start with its name and an example; secrets come from files too and never print."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsdesk.errors import ConfigError
+from newsdesk.understanding import Category, Severity
+from service.settings import read_settings
+
+CONFIG = """
+[[subscription]]
+channel = "C0123WIRE"
+min_severity = "urgent"
+quiet_hours = "22:00-07:00"
+timezone = "Europe/Madrid"
+card_language = "es"
+"""
+
+
+def config_file(tmp_path: Path, text: str) -> dict[str, str]:
+    path = tmp_path / "config.toml"
+    path.write_text(text, encoding="utf-8")
+    return {"STRIKEWIRE_CONFIG": str(path), "SLACK_BOT_TOKEN": "xoxb-1"}
+
+
+def test_without_a_token_everything_goes_to_the_console() -> None:
+    (only,) = read_settings({}).subscriptions()
+    assert (only.channel, only.transport) == ("console", "console")
+    assert set(only.categories) == set(Category)
+
+
+def test_a_subscription_of_the_file_becomes_one_of_the_desk(tmp_path: Path) -> None:
+    (only,) = read_settings(config_file(tmp_path, CONFIG)).subscriptions()
+    assert only.min_severity is Severity.URGENT
+    assert only.card_lang == "es"
+    assert only.quiet_hours is not None
+    assert only.quiet_hours.start.hour == 22
+
+
+def test_a_secret_is_read_from_the_file_that_its_variable_names(tmp_path: Path) -> None:
+    secret = tmp_path / "token"
+    secret.write_text("xoxb-from-a-file\n")
+    settings = read_settings({"SLACK_BOT_TOKEN_FILE": str(secret)})
+    assert settings.slack_bot_token is not None
+    assert settings.slack_bot_token.get_secret_value() == "xoxb-from-a-file"
+
+
+def test_settings_never_print_a_secret() -> None:
+    settings = read_settings({"SLACK_BOT_TOKEN": "xoxb-canary", "DATABASE_URL": "postgresql://u:canary@h/d"})
+    assert "canary" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    ("environment", "named"),
+    [
+        ({"STRIKEWIRE_HTTP_PORT": "eighty"}, "STRIKEWIRE_HTTP_PORT"),
+        ({"STRIKEWIRE_HTTP_PORT": "70000"}, "STRIKEWIRE_HTTP_PORT"),
+        ({"STRIKEWIRE_LOG_FORMAT": "xml"}, "STRIKEWIRE_LOG_FORMAT"),
+        ({"SLACK_BOT_TOKEN": "canary-secret"}, "SLACK_BOT_TOKEN"),
+        ({"SLACK_APP_TOKEN": "canary-secret"}, "SLACK_APP_TOKEN"),
+        ({"DATABASE_URL": "mysql://root:canary-secret@db"}, "DATABASE_URL"),
+        ({"STRIKEWIRE_CONFIG": "/nowhere/canary.toml"}, "STRIKEWIRE_CONFIG"),
+        ({"SLACK_BOT_TOKEN_FILE": "/nowhere/token"}, "SLACK_BOT_TOKEN_FILE"),
+    ],
+)
+def test_a_bad_value_is_named_with_an_example(environment: dict[str, str], named: str) -> None:
+    with pytest.raises(ConfigError) as told:
+        read_settings(environment)
+    assert named in str(told.value)
+    assert "canary-secret" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("[polling]\nbackfil_hours = 3", "polling.backfil_hours"),
+        ("[polling]\nbackfill_hours = -1", "polling.backfill_hours"),
+        ('[[subscription]]\nchannel = "C1"\ncategories = ["strikes"]', "subscription.0.categories.0"),
+        ('[[subscription]]\nchannel = "C1"\ntimezone = "Madrid"', "subscription.0.timezone"),
+        ('[[subscription]]\nchannel = "C1"\nquiet_hours = "at night"', "subscription.0.quiet_hours"),
+        ('[delivery]\non_unknown = "guess"', "delivery.on_unknown"),
+        ("not toml", "not valid TOML"),
+    ],
+)
+def test_a_bad_line_of_the_file_is_named(tmp_path: Path, text: str, named: str) -> None:
+    with pytest.raises(ConfigError, match=named):
+        read_settings(config_file(tmp_path, text))
+
+
+def test_the_example_file_is_valid() -> None:
+    example = Path(__file__).parents[2] / "config.example.toml"
+    settings = read_settings({"STRIKEWIRE_CONFIG": str(example), "SLACK_BOT_TOKEN": "xoxb-1"})
+    assert settings.subscriptions()[0].channel == "C0123WIRE"
