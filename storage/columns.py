@@ -1,0 +1,46 @@
+"""Column types shared by all tables."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+WORD_CHARS = 32  # room for any member of our enumerations; a longer one needs a migration
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware datetime, stored as UTC and given back as aware UTC on every engine. Naive values are refused."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"naive datetime {value!r}: every time in the store is aware")
+        return value if value.tzinfo is UTC else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+BigId = sa.BigInteger().with_variant(sa.Integer(), "sqlite")  # SQLite numbers rows by itself for INTEGER only
+Json = sa.Text  # JSON as text, written and read by `storage.codec`: the same bytes on both engines
+
+
+def word(members: type[StrEnum]) -> sa.Enum:
+    """One of our enumerations, stored by its value; rows give back the member."""
+    return sa.Enum(
+        members,
+        native_enum=False,
+        create_constraint=False,
+        length=WORD_CHARS,
+        values_callable=lambda kinds: [kind.value for kind in kinds],
+    )
