@@ -1,0 +1,13 @@
+"""Strikewire: a newsroom's wire desk in Slack. `python bot.py --help` lists the commands."""
+
+from __future__ import annotations
+
+from service.cli import app
+
+
+def main() -> None:
+    app()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,125 @@
+"""The table of who may import whom, read from the code itself.
+
+bot.py and service/ may import every edge; feeds/, storage/ and handlers/ import newsdesk/ and never each other;
+newsdesk/ imports no edge, no I/O, no clock. Libraries with a home of their own stay in it. When a test here fails,
+move the code or pass what it needs through a port of `newsdesk.ports`: the edges meet in `service/` only.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+OURS = {"bot", "service", "newsdesk", "feeds", "storage", "handlers"}
+MAY_IMPORT = {
+    "newsdesk": {"newsdesk"},
+    "feeds": {"feeds", "newsdesk"},
+    "storage": {"storage", "newsdesk"},
+    "handlers": {"handlers", "newsdesk"},
+    "service": OURS - {"bot"},
+    "bot": OURS,
+}
+HOMES = {
+    "feedparser": {"feeds"},
+    "sqlalchemy": {"storage"},
+    "alembic": {"storage"},
+    "slack_bolt": {"handlers", "service", "bot"},
+    "slack_sdk": {"handlers", "service", "bot"},
+    "apscheduler": {"service", "bot"},
+    "typer": {"service", "bot"},
+    "rich": {"service", "bot"},
+    "aiohttp": {"feeds", "handlers", "service"},
+    "tests": {"service"},  # the demo borrows the local Slack server, and does without where it is not shipped
+    "sklearn": set(),
+    "numpy": set(),
+}
+IMPURE = {
+    "asyncio.subprocess", "http", "os", "random", "requests", "shutil", "socket", "sqlite3", "subprocess",
+    "tempfile", "threading", "time", "urllib.request",
+}  # fmt: skip
+
+
+def imports_of(path: Path) -> Iterator[tuple[int, str]]:
+    """(line, dotted name) of every import, also those inside functions."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            yield node.lineno, node.module
+
+
+def modules() -> list[Path]:
+    folders = [ROOT / name for name in sorted(OURS - {"bot"})]
+    return [ROOT / "bot.py", *(path for folder in folders for path in sorted(folder.rglob("*.py")))]
+
+
+def package_of(path: Path) -> str:
+    return path.relative_to(ROOT).parts[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize("package", sorted(OURS))
+def test_a_package_imports_only_what_the_table_allows(package: str) -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}:{line} imports {name}"
+        for path in modules()
+        if package_of(path) == package
+        for line, name in imports_of(path)
+        if (top := name.split(".")[0]) in OURS and top not in MAY_IMPORT[package]
+    ]
+    assert not wrong, f"{package}/ may import {sorted(MAY_IMPORT[package])} of ours:\n" + "\n".join(wrong)
+
+
+@pytest.mark.parametrize("library", sorted(HOMES))
+def test_a_library_stays_in_its_home(library: str) -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}:{line}"
+        for path in modules()
+        for line, name in imports_of(path)
+        if name.split(".")[0] == library and package_of(path) not in HOMES[library]
+    ]
+    assert not wrong, f"{library} lives in {sorted(HOMES[library]) or 'no shipped package'}:\n" + "\n".join(wrong)
+
+
+def test_the_desk_is_pure() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}:{line} imports {name}"
+        for path in modules()
+        if package_of(path) == "newsdesk"
+        for line, name in imports_of(path)
+        if name in IMPURE or name.split(".")[0] in IMPURE
+    ]
+    assert not wrong, "newsdesk/ gets the world through its ports:\n" + "\n".join(wrong)
+
+
+def test_only_the_clock_reads_the_clock() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in modules()
+        if path != ROOT / "service" / "clock.py"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if (isinstance(node, ast.Attribute) and node.attr in {"utcnow", "today"})
+        or (
+            isinstance(node, ast.Attribute)
+            and node.attr == "now"
+            and isinstance(node.value, ast.Name)
+            and node.value.id == "datetime"
+        )
+    ]
+    assert not wrong, "time is an argument or a Clock:\n" + "\n".join(wrong)
+
+
+def test_feedparser_is_only_ever_given_bytes() -> None:
+    """`feedparser.parse(text)` opens a file or an address that the text names."""
+    wrong = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in modules()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) == "feedparser.parse"
+        and not ast.unparse(node.args[0]).startswith(("BytesIO(", "io.BytesIO("))
+    ]
+    assert not wrong, "\n".join(wrong)
