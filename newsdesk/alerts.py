@@ -152,6 +152,7 @@ class Receipt:
     channel: str
     ts: str
     permalink: str | None = None
+    replies: int = 0  # as the history shows it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -126,6 +126,7 @@ class StrikeCard:
     update_no: int = 0
     withdrawn_reason: str = ""
     delayed_since: datetime | None = None
+    posted_again: bool = False  # the earlier card cannot be edited any more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +152,7 @@ class NewsCard:
     updated_at: datetime | None = None
     update_no: int = 0
     delayed_since: datetime | None = None
+    posted_again: bool = False  # the earlier card cannot be edited any more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
