@@ -1,0 +1,1 @@
+"""The demonstration: the whole line offline, on sample feeds of our own making that change while it runs."""
