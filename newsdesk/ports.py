@@ -104,6 +104,7 @@ class ShownRow:
     confidence: str | None
     opened_at: datetime
     source: str | None  # who says so
+    survivors_fate: str | None = None  # words: "sent home", "in custody", "search on"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,6 +215,7 @@ class DeskBatch:
     strikes: tuple[StrikeWrite, ...] = ()
     alerts: tuple[AlertWrite, ...] = ()
     deliveries: tuple[NewDelivery, ...] = ()
+    withdrawn_lines: tuple[str, ...] = ()  # key prefixes: READY deliveries with such keys become SUPERSEDED, first
 
 
 class DeskStore(Protocol):

@@ -16,7 +16,7 @@ from newsdesk.understanding import Comparator
 
 class Field(StrEnum):
     DATE = "date"  # ISO date of the attack, US calendar
-    LOCATION = "location"  # a Location value, or "undisclosed" when the official withheld it
+    LOCATION = "location"  # a Location value, two joined by "+", or "undisclosed" when the official withheld it
     PLACE = "place"  # words
     STRIKES = "strikes"
     VESSELS = "vessels"
