@@ -1,0 +1,64 @@
+"""Words as understanding reads them: folded one character to one character, so that offsets stay valid.
+
+`fold` keeps the length of its input, which is what makes every quote an exact slice of the original text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+WORD = re.compile(r"[a-z0-9]+")
+
+_SPECIAL = {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-"}
+_SENTENCE_END = re.compile(r'[.!?…]+["\')\]]*(?=\s|$)|\n')
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[a-z]|mr|mrs|dr|gen|adm|col|lt|sen|sens|rep|reps|capt|st|vs|no|jan|feb|mar|apr|aug|sept?|oct|nov|dec"
+    r"|ene|abr|ago|dic|fev|set|out|dez|aprox|u\.s|ee|eeuu|sr|sra|d\.c|s\.j\.res)|\bee\. ?uu)\.$"
+)
+
+
+class _Folding(dict[int, str]):
+    """A translation table that fills itself: lower case, no accents, one kind of quote, dash and space."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if char in _SPECIAL:
+            folded = _SPECIAL[char]
+        elif char.isspace() and char != "\n":
+            folded = " "
+        else:
+            folded = unicodedata.normalize("NFKD", char)[0].lower()[0]
+        self[code] = folded
+        return folded
+
+
+_FOLDING = _Folding()
+
+
+def entry_text(title: str, summary: str) -> str:
+    """The one text that offsets in `Quoted` and `QuotedDate` refer to."""
+    return f"{title}\n{summary}"
+
+
+def fold(text: str) -> str:
+    """Lower case, accents and typographic variants removed; the result has exactly the length of `text`."""
+    return text.translate(_FOLDING)
+
+
+def sentences(folded: str) -> list[tuple[int, int]]:
+    """(start, end) of each sentence of a folded text; a line break always ends one, an abbreviation never does."""
+    return list(_sentence_spans(folded))
+
+
+def _sentence_spans(folded: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for end in _SENTENCE_END.finditer(folded):
+        if end[0] == "." and _ABBREVIATION.search(folded, max(start, end.start() - 9), end.end()):
+            continue
+        if folded[start : end.end()].strip():
+            yield start, end.end()
+        start = end.end()
+    if folded[start:].strip():
+        yield start, len(folded)
