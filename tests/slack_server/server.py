@@ -1,0 +1,133 @@
+"""A Slack of our own on 127.0.0.1: the Web API with state, rules and faults. Nothing leaves the machine."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable
+from types import TracebackType
+
+from aiohttp import web
+
+from tests.slack_server import chat, conversations
+from tests.slack_server.clock import Clock, WallClock
+from tests.slack_server.faults import Chaos, Faults
+from tests.slack_server.journal import Journal, Violation
+from tests.slack_server.meter import Meter
+from tests.slack_server.state import Channel, Message, User, Workspace
+from tests.slack_server.web_api import BOT_SCOPES, MAX_REQUEST_BYTES, Token, WebApi
+
+BOT_TOKEN = "xoxb-strikes-bot"
+APP_TOKEN = "xapp-strikes-app"
+
+
+class SlackServer:
+    """`async with SlackServer(clock=...) as slack:` and point the bot at `slack.base_url`.
+
+    Leaving the block fails when the bot broke a rule (see `Journal.violations`), unless `strict` is False.
+    """
+
+    def __init__(
+        self,
+        *,
+        clock: Clock | None = None,
+        seed: int = 0,
+        channels: Iterable[str] = ("C0WIRE", "C0DESK"),
+        users: Iterable[str] = ("U0ANA", "U0BEN"),
+        scopes: Iterable[str] = BOT_SCOPES,
+        metering: bool = True,
+        burst: int = 3,
+        chaos: Chaos | None = None,
+        strict: bool = True,
+        port: int = 0,
+        routes: Callable[[web.Application, SlackServer], None] | None = None,
+    ) -> None:
+        self.clock = clock or WallClock()
+        self.rng = random.Random(seed)
+        self.journal = Journal()
+        self.workspace = Workspace(self.clock)
+        for channel in channels:
+            self.workspace.add_channel(channel)
+        for user in users:
+            self.workspace.add_user(user)
+        self.meter = Meter(self.clock, self.journal, burst=burst, enabled=metering)
+        self.faults = Faults(self.rng, chaos)
+        self.bot_token = Token(text=BOT_TOKEN, scopes=frozenset(scopes))
+        self.app_token = Token(text=APP_TOKEN, scopes=frozenset({"connections:write"}))
+        self.api = WebApi(
+            workspace=self.workspace,
+            journal=self.journal,
+            meter=self.meter,
+            faults=self.faults,
+            methods=chat.METHODS | conversations.METHODS,
+            tokens={token.text: token for token in (self.bot_token, self.app_token)},
+        )
+        self._strict = strict
+        self._port = port
+        self._more_routes = routes
+        self._runner: web.AppRunner | None = None
+
+    # --- life -------------------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        app = web.Application(client_max_size=MAX_REQUEST_BYTES)
+        app.router.add_route("*", "/api/{method}", self.api.handle)
+        if self._more_routes:
+            self._more_routes(app, self)
+        self._runner = web.AppRunner(app, access_log=None)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", self._port).start()
+        self._port = self._runner.addresses[0][1]
+
+    async def stop(self) -> None:
+        await self.api.settle()
+        if self._runner:
+            await self._runner.cleanup()
+
+    async def __aenter__(self) -> SlackServer:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.stop()
+        if kind is None and self._strict and self.violations:
+            raise AssertionError(f"the bot broke Slack's rules: {self.violations}")
+
+    @property
+    def base_url(self) -> str:
+        return f"http://127.0.0.1:{self._port}/api/"
+
+    # --- what a test looks at ---------------------------------------------------------------------------------
+
+    @property
+    def violations(self) -> list[Violation]:
+        return self.journal.violations
+
+    def messages(self, channel: str) -> list[Message]:
+        """What everybody in the channel sees now, oldest first, thread replies included."""
+        return self.workspace.in_channel(channel)
+
+    def post_count(self, channel: str | None = None, *, key: str | None = None) -> int:
+        """Messages that are there now, by channel, by delivery key, or both."""
+        ids = [channel] if channel else list(self.workspace.channels)
+        found = [m for id in ids for m in self.messages(id)]
+        return sum(1 for m in found if key is None or m.key == key)
+
+    def ephemerals(self, user: str) -> list[Message]:
+        """What only this person sees, oldest first."""
+        return [m for m in self.workspace.messages if m.ephemeral_to == user and not m.deleted]
+
+    async def until(self, predicate: Callable[[], object], *, timeout_s: float = 5.0) -> object:
+        return await self.journal.until(predicate, timeout_s=timeout_s)
+
+    # --- what a test changes ----------------------------------------------------------------------------------
+
+    def channel(self, id: str) -> Channel:
+        return self.workspace.channels[id]
+
+    def add_channel(self, id: str, **kwargs: object) -> Channel:
+        return self.workspace.add_channel(id, **kwargs)
+
+    def add_user(self, id: str, **kwargs: object) -> User:
+        return self.workspace.add_user(id, **kwargs)
