@@ -139,7 +139,7 @@ class Delivery:
     created_at: datetime
     started_at: datetime | None = None
     lease_until: datetime | None = None
-    root_ts: str | None = None  # of the card, for UPDATE and THREAD
+    root_ts: str | None = None  # of the card, for UPDATE and THREAD; for ROOT, of an earlier card that is gone
     rung: int = 0  # how far the form was degraded: 0 full, 1 no native blocks, 2 plain section, 3 text alone
     card_lang: str = "en"
     mention: str | None = None

@@ -267,7 +267,8 @@ class Outbox(Protocol):
     ready -> parked | collapsed | superseded; parked -> ready."""
 
     def enqueue(self, deliveries: Sequence[NewDelivery], *, now: datetime) -> int:
-        """For messages that come from no entry (operators, digests). Known keys are ignored; returns how many are new."""
+        """For messages that come from no entry (operators, digests). Known keys are ignored; returns how many
+        are new."""
         ...
 
     def claim(
@@ -332,7 +333,7 @@ class Outbox(Protocol):
         ...
 
     def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
-        """UNKNOWN rows whose send started more than `settle` (send timeout + S) ago, grouped by channel, oldest first."""
+        """UNKNOWN rows whose send started more than `settle` (send timeout + S) ago, by channel, oldest first."""
         ...
 
     def settle(self, delivery: Delivery, found: Receipt | None, *, now: datetime) -> bool:
@@ -373,7 +374,7 @@ class Outbox(Protocol):
 
 
 class Transport(Protocol):
-    """One kind of channel. `post` and `update` raise `DeliveryError`; anything else that escapes counts as UNKNOWN."""
+    """One kind of channel. Every method raises `DeliveryError`; anything else that escapes counts as UNKNOWN."""
 
     name: str
     keeps_history: bool  # can `find` settle an unknown send?
