@@ -1,0 +1,165 @@
+"""Open the database, and turn what can go wrong with it into the two errors that the desk knows.
+
+SQLite: write-ahead log, every commit on the disk before it returns (`synchronous=FULL`: the delivery promise rests
+on it), and `BEGIN IMMEDIATE` for every transaction that writes, because a deferred one fails at once or loses
+updates when two processes meet. The file must be on a local disk. PostgreSQL: psycopg 3, a small pool.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+import sqlalchemy as sa
+from sqlalchemy import event, exc
+
+from newsdesk.errors import ConfigError, StoreUnavailable, StoreUnusable
+
+BUSY_TIMEOUT_MS = 5_000  # how long SQLite waits for another writer
+STATEMENT_TIMEOUT_MS = 15_000  # PostgreSQL; longer than any statement of ours on a healthy server
+POOL_SIZE = 10  # more than the threads of `storage.executor`, so that nobody waits for a connection
+_DRIVERS = {"postgres": "postgresql+psycopg", "postgresql": "postgresql+psycopg", "postgresql+psycopg": None}
+_BROKEN_FILE = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
+_READS = "strikewire_reads"  # execution option of a connection that will not write
+
+
+def open_engine(url: str) -> sa.Engine:
+    """An engine for `sqlite:///path` or a PostgreSQL address. Connects to nothing yet."""
+    parsed = parse_url(url)
+    return _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgresql(parsed)
+
+
+def parse_url(url: str) -> sa.URL:
+    """The address with our driver in it. Raises ConfigError, without the address: it may hold a password."""
+    example = "for example sqlite:///data/strikewire.db or postgresql://user:password@host/strikewire"
+    try:
+        parsed = sa.make_url(url)
+    except (exc.ArgumentError, ValueError) as err:
+        raise ConfigError(f"DATABASE_URL is not a database address; {example}") from err
+    if parsed.drivername in ("sqlite", "sqlite+pysqlite"):
+        if not parsed.database or parsed.database == ":memory:":
+            raise ConfigError(f"DATABASE_URL names no file; {example}")
+        return parsed
+    if parsed.drivername not in _DRIVERS:
+        raise ConfigError(f"DATABASE_URL: {parsed.drivername!r} is not supported; {example}")
+    return parsed.set(drivername=_DRIVERS[parsed.drivername] or parsed.drivername)
+
+
+def sqlite_file(engine: sa.Engine) -> Path | None:
+    """The database file; None on PostgreSQL."""
+    return Path(engine.url.database or "") if engine.dialect.name == "sqlite" else None
+
+
+@contextmanager
+def reading(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """A transaction that only reads. Never waits for a writer on SQLite."""
+    with named_errors(), engine.connect() as connection:
+        connection = connection.execution_options(**{_READS: True})
+        with connection.begin():
+            yield connection
+
+
+@contextmanager
+def writing(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """A transaction that writes: committed when the block ends, rolled back when it raises."""
+    with named_errors(), engine.begin() as connection:
+        yield connection
+
+
+@contextmanager
+def named_errors() -> Iterator[None]:
+    """Raise StoreUnavailable or StoreUnusable for what the world did; our own mistakes pass unchanged."""
+    try:
+        yield
+    except exc.TimeoutError as err:
+        raise StoreUnavailable("no free database connection") from err
+    except exc.DBAPIError as err:
+        named = _named(err)
+        if named is None:
+            raise
+        raise named from err
+
+
+def _named(err: exc.DBAPIError) -> StoreUnavailable | StoreUnusable | None:
+    words = " ".join(str(err.orig).split())
+    if getattr(err.orig, "sqlite_errorcode", 0) & 0xFF in _BROKEN_FILE:
+        return StoreUnusable(f"The database file is damaged or is no database ({words}). Restore a backup.")
+    if "no such table" in words or getattr(err.orig, "sqlstate", None) == "42P01":
+        return StoreUnusable(f"The database has no tables of ours ({words}). Run: python bot.py db upgrade")
+    if isinstance(err, exc.OperationalError | exc.InterfaceError | exc.InternalError) or err.connection_invalidated:
+        return StoreUnavailable(words)
+    return None
+
+
+def _sqlite(url: sa.URL) -> sa.Engine:
+    engine = sa.create_engine(url, hide_parameters=True, pool_size=POOL_SIZE)
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: sqlite3.Connection, _record: object) -> None:
+        # The driver's own transaction handling commits before DDL and begins deferred: both are wrong for us.
+        connection.isolation_level = None
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: sa.Connection) -> None:
+        reads = connection.get_execution_options().get(_READS)
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _postgresql(url: sa.URL) -> sa.Engine:
+    settings = f"-c timezone=UTC -c synchronous_commit=on -c statement_timeout={STATEMENT_TIMEOUT_MS}"
+    return sa.create_engine(
+        url,
+        hide_parameters=True,
+        pool_pre_ping=True,
+        pool_size=POOL_SIZE,
+        pool_timeout=10,
+        connect_args={"connect_timeout": 5, "options": settings, "application_name": "strikewire"},
+    )
+
+
+class ServiceLock:
+    """Lets one service at a time work on an SQLite file; the kernel lets go of it when the process dies.
+
+    On PostgreSQL several services share the work, so there it does nothing.
+    """
+
+    def __init__(self, engine: sa.Engine) -> None:
+        file = sqlite_file(engine)
+        self._path = file.with_name(file.name + ".service") if file else None
+        self._descriptor: int | None = None
+
+    def __enter__(self) -> ServiceLock:
+        if self._path is not None:
+            self._descriptor = self._take(self._path)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, err: BaseException | None, tb: TracebackType | None) -> None:
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def _take(self, path: Path) -> int:
+        try:
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as err:
+            raise StoreUnavailable(f"cannot write beside the database: {err.strerror}: {path}") from err
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as err:
+            owner = os.pread(descriptor, 32, 0).decode("ascii", "replace").strip()
+            os.close(descriptor)
+            raise StoreUnusable(f"Another service (process {owner}) already works on this database.") from err
+        os.ftruncate(descriptor, 0)
+        os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
+        return descriptor

@@ -1,0 +1,41 @@
+"""Run synchronous store calls off the event loop, on a fixed number of threads."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TypeVar
+
+T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., object])
+
+READERS = 3
+WRITERS = {"sqlite": 1, "postgresql": 4}  # SQLite has one writer at a time anyway; a queue is fairer than its lock
+
+
+def reads(method: F) -> F:
+    """Mark a store method that only reads: a question never waits behind a long ingest."""
+    method.__dict__["reads"] = True
+    return method
+
+
+class StoreCaller:
+    """`await call(store.known_entries, ...)`: implements `newsdesk.ports.CallStore`.
+
+    What is marked with `reads` runs on the readers, everything else on the writers, each in order of arrival.
+    """
+
+    def __init__(self, dialect: str) -> None:
+        self._writers = ThreadPoolExecutor(WRITERS[dialect], thread_name_prefix="store-write")
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="store-read")
+
+    def __call__(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> Awaitable[T]:
+        pool = self._readers if getattr(fn, "reads", False) else self._writers
+        return asyncio.get_running_loop().run_in_executor(pool, partial(fn, *args, **kwargs))
+
+    def close(self) -> None:
+        """Wait for the calls under way and refuse new ones. Blocks: call it when the loop has nothing left to do."""
+        self._writers.shutdown(wait=True)
+        self._readers.shutdown(wait=True)

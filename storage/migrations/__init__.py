@@ -1,0 +1,62 @@
+"""The schema and its versions.
+
+To change the schema: change `storage/tables.py`, add `versions/000N_what.py`, append its number to `REVISIONS`.
+A release must work on the schema of the one before (first expand, contract a release later).
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from newsdesk.errors import StoreUnusable
+from storage.engine import reading, writing
+
+REVISIONS = ("0001",)  # oldest first
+HEAD = REVISIONS[-1]
+_LOCK = 0x5354_5257  # any number of our own: one migration at a time on PostgreSQL
+
+
+def schema_version(engine: sa.Engine) -> str:
+    """The revision that the database is at; "" when it has no schema yet."""
+    with reading(engine) as connection:
+        return _version(connection)
+
+
+def upgrade(engine: sa.Engine) -> None:
+    """Bring the database to HEAD. One transaction under a lock: a killed upgrade leaves nothing behind.
+
+    Raises StoreUnusable for a schema that is newer than this release.
+    """
+    if _known(schema_version(engine)) == HEAD:
+        return  # the usual start: Alembic is not even imported
+    with writing(engine) as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
+            connection.execute(sa.text("SET LOCAL statement_timeout = 0"))
+        if _known(_version(connection)) != HEAD:
+            _run(connection)
+
+
+def _version(connection: sa.Connection) -> str:
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return ""
+    return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar() or ""
+
+
+def _known(version: str) -> str:
+    if version and version not in REVISIONS:
+        raise StoreUnusable(
+            f"The database has schema {version}, this release knows {HEAD} at most. "
+            "Start the newer release, or restore a backup made before it."
+        )
+    return version
+
+
+def _run(connection: sa.Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "storage:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, HEAD)
