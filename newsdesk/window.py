@@ -1,0 +1,77 @@
+"""The window of a feed: which entries its body held at the last poll, and what that tells about this one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsdesk.entries import Feed, ParsedBody, RawEntry
+from newsdesk.identity import entry_keys
+
+DIGEST_BYTES = 8
+HELD = "?"  # in front of the key of a last item that was cut off: seen once, not stored yet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identified:
+    """The entries of one parsed body with their keys, side by side, each key once."""
+
+    raws: tuple[RawEntry, ...]
+    keys: tuple[str, ...]
+    window_keys: tuple[str, ...]  # of the whole body, known pieces included: goes into the poll's outcome
+    gap: bool  # nothing of the last body is in this one: entries in between may have been missed
+
+
+def identify(feed: Feed, body: ParsedBody) -> Identified:
+    """Give each parsed entry its key, and say what the feed's window is now.
+
+    An item that was cut off is left out until it is seen whole or for the second time.
+    """
+    known = _known_pieces(feed, body)
+    standing = tuple(key for key in known or () if key)
+    keys = entry_keys(feed.id, body.entries, standing=standing, window=feed.window_keys)
+    window = _window(feed, body, keys, known)
+    found: dict[str, RawEntry] = {}
+    held: list[str] = []
+    for raw, key in zip(body.entries, keys, strict=True):
+        if raw.whole or key in feed.window_keys or HELD + key in feed.window_keys:
+            found.setdefault(key, raw)
+        else:
+            held.append(key)
+    marked = tuple(HELD + key if key in held and key not in found else key for key in window)
+    return Identified(raws=tuple(found.values()), keys=tuple(found), window_keys=marked, gap=_is_gap(feed, window))
+
+
+def _known_pieces(feed: Feed, body: ParsedBody) -> list[str] | None:
+    """The key of each piece of this body that was known and so not parsed, "" for each one that was parsed.
+
+    None when pieces and entries do not match one to one (the body was parsed whole, or an item held no entry).
+    """
+    before, now = _pieces(feed.piece_digests), _pieces(body.piece_digests)
+    if len(before) != len(feed.window_keys) or len(now) != body.entries_seen:
+        return None
+    key_of = dict(zip(before, feed.window_keys, strict=True))
+    known = [key_of.get(digest, "") for digest in now]
+    return known if known.count("") == len(body.entries) else None
+
+
+def _window(feed: Feed, body: ParsedBody, keys: Sequence[str], known: list[str] | None) -> tuple[str, ...]:
+    """Keys of the whole body in its order. An empty body changes nothing: feeds that empty return."""
+    if not body.entries_seen:
+        return feed.window_keys
+    if known is not None:
+        parsed = iter(keys)
+        return tuple(key or next(parsed) for key in known)
+    if body.entries_seen <= len(keys):
+        return tuple(keys)
+    rest = [key for key in feed.window_keys if key not in keys and not key.startswith(HELD)]
+    return (*keys, *rest)[: body.entries_seen]
+
+
+def _is_gap(feed: Feed, window: Sequence[str]) -> bool:
+    before = {key.removeprefix(HELD) for key in feed.window_keys}
+    return bool(before) and before.isdisjoint(window)
+
+
+def _pieces(digests: bytes) -> list[bytes]:
+    return [digests[n : n + DIGEST_BYTES] for n in range(0, len(digests), DIGEST_BYTES)]

@@ -1,0 +1,114 @@
+"""What a feed's last body tells about this one, also when only the new pieces were parsed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newsdesk.entries import Feed, ParsedBody, RawEntry, Tier
+from newsdesk.window import Identified, identify
+
+FEED = Feed(id=7, url="https://x.org/rss", name="X news", outlet="X", tier=Tier.WIRE)
+
+
+def an_item(n: int, *, link: str | None = None, title: str | None = None, whole: bool = True) -> RawEntry:
+    return RawEntry(
+        guid=f"guid-{n}",
+        link=link or f"https://x.org/{n}",
+        title=title or f"Story {n}",
+        summary="",
+        published_at=None,
+        whole=whole,
+    )
+
+
+def digest(item: RawEntry) -> bytes:
+    return f"{item.guid}{item.title}"[-8:].rjust(8).encode()
+
+
+class Reader:
+    """A feed over several polls; `sparing` hands on new pieces only, as the parser does."""
+
+    def __init__(self, *, sparing: bool) -> None:
+        self.feed = FEED
+        self.sparing = sparing
+
+    def read(self, *items: RawEntry) -> Identified:
+        digests = b"".join(digest(item) for item in items)
+        known = {self.feed.piece_digests[n : n + 8] for n in range(0, len(self.feed.piece_digests), 8)}
+        parsed = tuple(item for item in items if not self.sparing or digest(item) not in known)
+        found = identify(self.feed, ParsedBody(entries=parsed, entries_seen=len(items), piece_digests=digests))
+        self.feed = replace(self.feed, piece_digests=digests, window_keys=found.window_keys)
+        return found
+
+
+def test_new_pieces_alone_give_the_same_window_as_the_whole_body() -> None:
+    polls = [range(10), range(3, 13), [*range(14, 9, -1)], [], [20, 21]]
+    for numbers in polls:
+        items = [an_item(n) for n in numbers]
+        sparing, whole = Reader(sparing=True), Reader(sparing=False)
+        assert sparing.read(*items).window_keys == whole.read(*items).window_keys
+
+
+def test_body_read_in_pieces_over_many_polls_keeps_every_key() -> None:
+    sparing, whole = Reader(sparing=True), Reader(sparing=False)
+    live = "https://x.org/live"
+    bodies = [
+        [an_item(1, link=live), an_item(0, link=live)],
+        [an_item(2, link=live), an_item(1, link=live), an_item(0, link=live)],
+        [an_item(3), an_item(2, link=live)],
+        [an_item(4, link=live), an_item(3, title="Edited"), an_item(2, link=live)],
+    ]
+    for items in bodies:
+        assert sparing.read(*items).window_keys == whole.read(*items).window_keys
+
+
+def test_known_pieces_are_not_among_the_found_entries() -> None:
+    reader = Reader(sparing=True)
+    reader.read(an_item(1), an_item(2))
+    found = reader.read(an_item(0), an_item(1), an_item(2))
+    assert [raw.title for raw in found.raws] == ["Story 0"]
+    assert len(found.window_keys) == 3
+
+
+def test_item_printed_twice_is_found_once() -> None:
+    assert len(Reader(sparing=False).read(an_item(1), an_item(1)).keys) == 1
+
+
+def test_window_that_rolled_past_everything_known_is_a_gap() -> None:
+    reader = Reader(sparing=True)
+    assert not reader.read(an_item(1), an_item(2)).gap, "the first body has nothing before it"
+    assert not reader.read(an_item(3), an_item(2)).gap
+    assert reader.read(an_item(5), an_item(4)).gap
+
+
+def test_feed_that_empties_and_returns_is_no_gap() -> None:
+    reader = Reader(sparing=True)
+    reader.read(an_item(1))
+    assert not reader.read().gap
+    assert not reader.read(an_item(1)).gap
+
+
+def test_edited_entry_is_no_gap() -> None:
+    reader = Reader(sparing=True)
+    reader.read(an_item(1))
+    assert not reader.read(an_item(1, title="Edited")).gap
+
+
+def test_cut_off_item_waits_until_it_is_seen_whole() -> None:
+    reader = Reader(sparing=False)
+    assert [raw.title for raw in reader.read(an_item(1), an_item(2, whole=False)).raws] == ["Story 1"]
+    assert [raw.title for raw in reader.read(an_item(1), an_item(2)).raws] == ["Story 1", "Story 2"]
+
+
+def test_cut_off_item_is_taken_when_it_is_seen_twice() -> None:
+    reader = Reader(sparing=False)
+    reader.read(an_item(1), an_item(2, whole=False))
+    assert [raw.title for raw in reader.read(an_item(1), an_item(2, whole=False)).raws] == ["Story 1", "Story 2"]
+    assert [raw.title for raw in reader.read(an_item(1), an_item(2, whole=False)).raws] == ["Story 1", "Story 2"]
+
+
+def test_pieces_that_do_not_match_the_entries_still_give_a_window() -> None:
+    feed = replace(FEED, window_keys=("a", "b", "c"), piece_digests=b"")
+    found = identify(feed, ParsedBody(entries=(an_item(1),), entries_seen=3))
+    assert found.window_keys == (*found.keys, "a", "b")
+    assert not found.gap
