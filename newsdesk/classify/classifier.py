@@ -1,0 +1,112 @@
+"""The order of thought about one entry: language, model and rules, category, newness, topic, severity, reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from newsdesk.classify import rules
+from newsdesk.classify.features import features
+from newsdesk.classify.language import language_of
+from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
+from newsdesk.classify.model import Model, probability, shipped_model
+from newsdesk.classify.reading import Reading, read
+from newsdesk.classify.severity import severity_of
+from newsdesk.classify.topics import topic_of
+from newsdesk.entries import Tier
+from newsdesk.facts.dates import find_days
+from newsdesk.understanding import Category, Classification, Push
+
+_SHOWN_PUSHES = 6  # reasons from the model kept with a classification; rules are all kept
+_LEAST_SHOWN = 0.15  # log-odds; weaker pushes explain nothing
+_KINDS = {"c": "term", "t": "title", "w": "word", "m": "mark"}
+
+
+@dataclass(frozen=True, slots=True)
+class Classifier:
+    """Deterministic and offline. Immutable; safe to share between threads."""
+
+    model: Model
+    lexicon: Lexicon
+
+    @classmethod
+    def load(cls) -> Classifier:
+        """The shipped model and lexicon. Raises `ConfigError` if the model file is damaged."""
+        return cls(shipped_model(), shipped_lexicon())
+
+    def classify(
+        self,
+        title: str,
+        summary: str,
+        *,
+        lang_hint: str | None = None,
+        outlet: str = "",
+        url: str | None = None,
+        published_at: datetime | None = None,
+        tier: Tier | None = None,
+    ) -> Classification:
+        """Say what the entry is. `outlet`, `url` and `tier` are taken for callers' sake and do not move the class:
+        the same words mean the same from every outlet."""
+        reading = read(title, summary, self.lexicon, published_at.date() if published_at else None)
+        return self.judge(reading, language_of(reading.text, lang_hint))
+
+    def judge(self, reading: Reading, lang: str) -> Classification:
+        found = features(reading)
+        scores = self.model.scores(found)
+        pushed = rules.applied(reading)
+        for rule in pushed:
+            scores[rule.for_] += rule.weight
+        relevant = scores[rules.RELEVANT] > 0
+        category = _best_category(scores) if relevant else Category.NONE
+        new_event = category is Category.STRIKE and scores[rules.NEW_EVENT] > 0
+        topic = topic_of(reading, category, new_event=new_event) if relevant else None
+        newest = _newest_day(reading)
+        return Classification(
+            lang=lang,
+            relevant=relevant,
+            relevance=round(probability(scores[rules.RELEVANT]), 4),
+            category=category,
+            topic=topic,
+            severity=severity_of(reading, category, topic, new_event=new_event, newest_day=newest),
+            new_event=new_event,
+            newness=round(probability(scores[rules.NEW_EVENT]), 4) if relevant else 0.0,
+            correction=reading.has("correction"),
+            reasons=self._reasons(reading, found, pushed, category),
+        )
+
+    def _reasons(
+        self, reading: Reading, found: Mapping[str, float], pushed: Sequence[rules.Rule], category: Category
+    ) -> tuple[Push, ...]:
+        reasons = [
+            Push(what=f"rule: {rule.name}" + _quoted(reading.term(rule.shown_by)), weight=rule.weight, for_=rule.for_)
+            for rule in pushed
+        ]
+        heads = [rules.RELEVANT] + ([category, rules.NEW_EVENT] if category is not Category.NONE else [])
+        for head in heads:
+            for feature, weight in self.model.pushes(found, head)[:_SHOWN_PUSHES]:
+                if abs(weight) >= _LEAST_SHOWN:
+                    for_ = head if head in (rules.RELEVANT, rules.NEW_EVENT) else f"category={head}"
+                    reasons.append(Push(what=_in_words(reading, feature), weight=round(weight, 2), for_=for_))
+        return tuple(sorted(reasons, key=lambda push: -abs(push.weight)))
+
+
+def _best_category(scores: Mapping[str, float]) -> Category:
+    return max((c for c in Category if c is not Category.NONE), key=lambda category: scores[category])
+
+
+def _newest_day(reading: Reading) -> date | None:
+    """The newest day the text names that is not after its publication."""
+    published_on = reading.published_on
+    days = [day.value for day in find_days(reading.folded, published_on)]
+    return max((day for day in days if not published_on or day <= published_on), default=None)
+
+
+def _in_words(reading: Reading, feature: str) -> str:
+    kind, _, name = feature.partition(":")
+    words = reading.term(name) if kind in "ct" else name
+    return f"{_KINDS[kind]}: {name.replace('_', ' ')}" + _quoted(words if words != name else "")
+
+
+def _quoted(words: str) -> str:
+    return f" ({words})" if words else ""

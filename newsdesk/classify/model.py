@@ -1,0 +1,74 @@
+"""The trained part: one linear score per question, from weights in a plain JSON file.
+
+The file is written by `training/train.py` and carries the digest of its own weights: a file that was cut or edited
+is refused at start rather than trusted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from newsdesk.errors import ConfigError
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Scores are log-odds: 0 is undecided, +2 is 88 %."""
+
+    version: str
+    heads: tuple[str, ...]
+    bias: tuple[float, ...]
+    weights: Mapping[str, tuple[float, ...]]  # feature -> one weight per head
+
+    def scores(self, found: Mapping[str, float]) -> dict[str, float]:
+        totals = list(self.bias)
+        weights = self.weights
+        for feature, value in found.items():
+            row = weights.get(feature)
+            if row is not None:
+                for n, weight in enumerate(row):
+                    totals[n] += value * weight
+        return dict(zip(self.heads, totals, strict=True))
+
+    def pushes(self, found: Mapping[str, float], head: str) -> list[tuple[str, float]]:
+        """(feature, weight x value) for one head, the strongest first."""
+        column = self.heads.index(head)
+        pushes = [(f, value * self.weights[f][column]) for f, value in found.items() if f in self.weights]
+        return sorted(pushes, key=lambda push: (-abs(push[1]), push[0]))
+
+
+def probability(score: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+def digest(body: Mapping[str, Any]) -> str:
+    """The digest of everything in a model file but the digest itself."""
+    content = {key: value for key, value in body.items() if key != "sha256"}
+    return hashlib.sha256(json.dumps(content, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+
+
+def load(raw: str) -> Model:
+    """Raises `ConfigError` if the file is not a whole model of a format that we read."""
+    body = json.loads(raw)
+    if body.get("format") != FORMAT or body.get("sha256") != digest(body):
+        raise ConfigError("The model file is damaged or of another version: run `make model` or install it again.")
+    return Model(
+        version=body["sha256"][:12],
+        heads=tuple(body["heads"]),
+        bias=tuple(body["bias"]),
+        weights={feature: tuple(row) for feature, row in body["weights"].items()},
+    )
+
+
+@cache
+def shipped_model() -> Model:
+    return load((resources.files(__package__) / "model.json").read_text("utf-8"))

@@ -1,0 +1,59 @@
+"""How much an entry matters, by stated rules (a table), never by the model."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from newsdesk.classify.reading import Reading
+from newsdesk.understanding import Category, Severity
+
+STALE_AFTER = timedelta(days=7)  # no entry whose newest dated fact is older can be urgent
+
+_BY_CATEGORY = {
+    Category.STRIKE: Severity.NORMAL,
+    Category.INTERDICTION: Severity.NORMAL,
+    Category.BUILDUP: Severity.NORMAL,
+    Category.POLICY: Severity.HIGH,
+    Category.DIPLOMACY: Severity.NORMAL,
+    Category.OVERSIGHT: Severity.HIGH,
+    Category.LEGAL: Severity.NORMAL,
+    Category.CRIME: Severity.LOW,
+    Category.ANALYSIS: Severity.LOW,
+    Category.NONE: Severity.LOW,
+}
+_BY_TOPIC = {
+    "strike.reported": Severity.URGENT,
+    "strike.disputed": Severity.HIGH,
+    "strike.updated": Severity.HIGH,
+    "survivors.custody": Severity.HIGH,
+    "survivors.presumed_dead": Severity.HIGH,
+    "seizure.tanker": Severity.URGENT,
+    "closure.airspace": Severity.URGENT,
+    "closure.blockade": Severity.HIGH,
+    "land.operation": Severity.HIGH,
+    "diplomacy.rift": Severity.HIGH,
+    "diplomacy.coalition": Severity.HIGH,
+    "intel.suspended": Severity.HIGH,
+    "intel.disputed": Severity.HIGH,
+    "law.litigation": Severity.HIGH,
+}
+
+
+def severity_of(
+    reading: Reading, category: Category, topic: str | None, *, new_event: bool, newest_day: date | None
+) -> Severity:
+    """`newest_day` is the newest day that the text names and that has come; None if it names none."""
+    if category is Category.NONE:
+        return Severity.LOW
+    severity = _BY_TOPIC.get(topic or "", _BY_CATEGORY[category])
+    if topic == "strike.reported" and not new_event:
+        severity = Severity.NORMAL
+    if category is Category.BUILDUP and severity is Severity.NORMAL and "carrier" in reading.title_concepts:
+        severity = Severity.HIGH
+    if severity is Severity.URGENT and _is_stale(newest_day, reading.published_on):
+        severity = Severity.HIGH
+    return severity
+
+
+def _is_stale(newest_day: date | None, published_on: date | None) -> bool:
+    return bool(newest_day and published_on and published_on - newest_day > STALE_AFTER)

@@ -1,0 +1,83 @@
+"""Level 2: the topic of an entry whose category is known, where its words make it plain. First match wins."""
+
+from __future__ import annotations
+
+from newsdesk.classify.reading import Reading
+from newsdesk.understanding import Category
+
+# category -> (topic, concepts of which one must be there, concepts of which one must be there too or nothing)
+_TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
+    Category.STRIKE: (
+        ("survivors.presumed_dead", "presumed_dead", ""),
+        ("survivors.repatriation", "repatriation", "survivor"),
+        ("survivors.search", "search overboard", "survivor coast_guard missing overboard"),
+        ("survivors.custody", "in_custody arrest", "survivor"),
+        ("strike.updated", "toll_change", ""),
+        ("strike.disputed", "double_tap dispute", ""),
+        ("strike.status", "campaign", ""),
+    ),
+    Category.INTERDICTION: (
+        ("seizure.tanker", "tanker", ""),
+        ("interdiction.sinking", "sink_empty", "boat vessel"),
+        ("interdiction.seizure", "seize drugs weight arrest", ""),
+    ),
+    Category.BUILDUP: (
+        ("closure.airspace", "airspace", ""),
+        ("closure.blockade", "blockade", ""),
+        ("land.operation", "land_op", ""),
+        ("force.basing", "base", ""),
+        ("force.exercise", "exercise", ""),
+        ("force.withdrawal", "withdrawal", ""),
+        ("force.command", "command", "southcom commander southern_spear"),
+        ("force.deployment", "carrier forces deploy", ""),
+    ),
+    Category.POLICY: (
+        ("justice.pardon", "pardon", ""),
+        ("drug_trade.certification", "certification", ""),
+        ("sanctions.listed", "sanction", "cartel petro maduro"),
+        ("designation.terror", "designate terror", ""),
+        ("sanctions.listed", "sanction", ""),
+    ),
+    Category.DIPLOMACY: (
+        ("intel.disputed", "intel", "dispute"),
+        ("intel.suspended", "intel", ""),
+        ("diplomacy.coalition", "coalition", ""),
+        ("diplomacy.rift", "rift", ""),
+        ("diplomacy.cooperation", "cooperation", ""),
+        ("diplomacy.reaction", "diplomatic ally latin_leader mexico petro", ""),
+    ),
+    Category.OVERSIGHT: (
+        ("law.review", "inspector", ""),
+        ("congress.bill", "bill", "congress"),
+        ("congress.vote", "vote", "congress"),
+        ("congress.oversight", "congress briefing", ""),
+    ),
+    Category.LEGAL: (
+        ("diplomacy.intl_body", "un_body", ""),
+        ("victims.complaint", "rights_court", ""),
+        ("law.litigation", "lawsuit", ""),
+        ("justice.prosecution", "maduro court", ""),
+        ("law.opinion", "un_rights", ""),
+    ),
+    Category.CRIME: (
+        ("justice.extradition", "extradition", ""),
+        ("justice.prosecution", "extradite court", ""),
+        ("drug_trade.flow", "routes narco_sub", ""),
+        ("cartel.event", "cartel arrest", ""),
+    ),
+    Category.ANALYSIS: (
+        ("opinion", "opinion", ""),
+        ("explainer", "explainer", ""),
+        ("analysis", "campaign drugs strike boat_strike", ""),
+    ),
+}
+
+
+def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | None:
+    """The topic, or None when no words of the entry decide it."""
+    if new_event:
+        return "strike.reported"
+    for topic, needed, also in _TOPICS.get(category, ()):
+        if reading.has(*needed.split()) and (not also or reading.has(*also.split())):
+            return topic
+    return None

@@ -1,0 +1,132 @@
+"""Days named in a text: calendar dates, weekdays and relative words, resolved against the day of publication.
+
+A stated date wins over a weekday, a weekday over "yesterday". Nothing is guessed here: a text without a day has none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+STATED, WEEKDAY, RELATIVE = "stated", "weekday", "relative"
+
+_MONTHS = {
+    1: "january jan enero ene janeiro janvier janv",
+    2: "february feb febrero fevereiro fev fevrier fevr",
+    3: "march mar marzo marco mars",
+    4: "april apr abril abr avril avr",
+    5: "may mayo maio mai",
+    6: "june jun junio junho juin",
+    7: "july jul julio julho juillet juil",
+    8: "august aug agosto ago aout",
+    9: "september sept sep septiembre setiembre setembro set septembre",
+    10: "october oct octubre outubro out octobre",
+    11: "november nov noviembre novembro novembre",
+    12: "december dec diciembre dic dezembro dez decembre",
+}
+_MONTH_OF = {name: number for number, names in _MONTHS.items() for name in names.split()}
+_WEEKDAYS = (
+    "monday lunes segunda-feira lundi",
+    "tuesday martes terca-feira mardi",
+    "wednesday miercoles quarta-feira mercredi",
+    "thursday jueves quinta-feira jeudi",
+    "friday viernes sexta-feira vendredi",
+    "saturday sabado samedi",
+    "sunday domingo dimanche",
+)
+_WEEKDAY_OF = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
+_WEEKDAY_OF |= {f"{n}a feira": n - 2 for n in range(2, 7)}  # Portuguese also counts them: 2ª feira is Monday
+_DAYS_BACK = {"today": 0, "hoy": 0, "hoje": 0, "aujourd'hui": 0, "tonight": 0, "overnight": 0}
+_DAYS_BACK |= {"yesterday": 1, "ayer": 1, "ontem": 1, "hier": 1, "anoche": 1, "last night": 1, "anteayer": 2}
+
+_MONTH = "(?P<month{0}>" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")\b\.?"
+_DAY = r"(?P<day{0}>[0-3]?\d)(?:st|nd|rd|th|er|º|o)?"
+_YEAR = r"(?:,?(?: de| del)? (?P<year{0}>20\d\d))?"
+_CALENDAR = re.compile(
+    rf"\b{_MONTH.format(1)} {_DAY.format(1)}\b(?![:\d%]){_YEAR.format(1)}"
+    rf"|\b{_DAY.format(2)}(?: de |[ .-]){_MONTH.format(2)}(?:[ .-]?(?P<year2a>20\d\d)|{_YEAR.format(2)})"
+    r"|\b(?P<day3>[0-3]?\d)[./](?P<month3>[01]?\d)[./](?P<year3>20\d\d)\b"
+    r"|\b(?P<year4>20\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b"
+)
+_NAMED_DAY = re.compile(r"\b(?:new year's eve|nochevieja|saint-sylvestre|vespera de ano novo)\b")
+_WEEKDAY = re.compile(
+    r"(?P<next>next |proximo |proxima |prochain )?\b(?P<name>"
+    + "|".join(_WEEKDAY_OF)
+    + r")\b(?: \((?P<day>[0-3]?\d)\))?"
+)
+_RELATIVE = re.compile(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
+
+
+@dataclass(frozen=True, slots=True)
+class DayMention:
+    value: date
+    start: int
+    end: int
+    basis: str
+
+
+def find_days(folded: str, published_on: date | None) -> list[DayMention]:
+    """Every day the text names, in reading order. Without a day of publication only dates with a year are found."""
+    found = [*_calendar_days(folded, published_on)]
+    if published_on:
+        taken = [(day.start, day.end) for day in found]
+        loose = [*_weekdays(folded, published_on), *_relative_days(folded, published_on)]
+        found += [day for day in loose if not any(start <= day.start < end for start, end in taken)]
+    return sorted(found, key=lambda day: day.start)
+
+
+def _calendar_days(folded: str, published_on: date | None) -> Iterator[DayMention]:
+    for match in _CALENDAR.finditer(folded):
+        parts = {key[:-1].rstrip("2"): value for key, value in match.groupdict().items() if value}
+        year = next((value for key, value in match.groupdict().items() if key.startswith("year") and value), None)
+        month = _MONTH_OF.get(parts["month"]) or int(parts["month"])
+        value = _day(int(parts["day"]), month, int(year) if year else None, published_on)
+        if value:
+            yield DayMention(value, match.start(), match.end(), STATED)
+    for match in _NAMED_DAY.finditer(folded):
+        value = _day(31, 12, None, published_on)
+        if value:
+            yield DayMention(value, match.start(), match.end(), STATED)
+
+
+def _day(day: int, month: int, year: int | None, published_on: date | None) -> date | None:
+    """The date; without a year the one nearest to the publication, but at most two months ahead of it."""
+    try:
+        if year:
+            return date(year, month, day)
+        if not published_on:
+            return None
+        this_year = date(published_on.year, month, day)
+        if this_year > published_on + timedelta(days=60):
+            return date(published_on.year - 1, month, day)
+        if this_year < published_on - timedelta(days=305):
+            return date(published_on.year + 1, month, day)
+    except ValueError:  # 31 June
+        return None
+    return this_year
+
+
+def _weekdays(folded: str, published_on: date) -> Iterator[DayMention]:
+    for match in _WEEKDAY.finditer(folded):
+        if match["next"]:
+            continue
+        back = (published_on.weekday() - _WEEKDAY_OF[match["name"]]) % 7
+        value = published_on - timedelta(days=back)
+        numbered = match["day"] and _numbered(int(match["day"]), published_on)
+        yield DayMention(numbered or value, match.start(), match.end(), STATED if numbered else WEEKDAY)
+
+
+def _numbered(day: int, published_on: date) -> date | None:
+    """ "terça-feira (16)": that day of this month, or of the last one."""
+    for back in range(31):
+        candidate = published_on - timedelta(days=back)
+        if candidate.day == day:
+            return candidate
+    return None
+
+
+def _relative_days(folded: str, published_on: date) -> Iterator[DayMention]:
+    for match in _RELATIVE.finditer(folded):
+        yield DayMention(published_on - timedelta(days=_DAYS_BACK[match[0]]), match.start(), match.end(), RELATIVE)

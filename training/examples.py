@@ -1,0 +1,33 @@
+"""The labelled examples: `items.jsonl` from public pages, `synthetic.jsonl` written for traps that are thin there."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent
+Item = dict[str, Any]
+
+
+def development_set() -> list[Item]:
+    return _lines(FOLDER / "items.jsonl")
+
+
+def synthetic() -> list[Item]:
+    """Training only: never in a test fold."""
+    return _lines(FOLDER / "synthetic.jsonl")
+
+
+def published_at(item: Item) -> datetime:
+    return datetime.fromisoformat(item["published"]).replace(tzinfo=UTC)
+
+
+def story_of(item: Item) -> str:
+    """Entries of one story never stand on both sides of a split; an entry without a story is its own."""
+    return item.get("story") or f"alone-{item['id']}"
+
+
+def _lines(path: Path) -> list[Item]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]

@@ -1,0 +1,72 @@
+"""Fit the linear heads. What comes out is the model that runs in the service, weights rounded as they ship."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from newsdesk.classify.features import features
+from newsdesk.classify.lexicon import shipped_lexicon
+from newsdesk.classify.model import Model
+from newsdesk.classify.reading import read
+from newsdesk.classify.rules import NEW_EVENT, RELEVANT
+from newsdesk.understanding import Category
+from training.examples import Item, published_at
+
+CATEGORIES = tuple(str(category) for category in Category if category is not Category.NONE)
+HEADS = (RELEVANT, NEW_EVENT, *CATEGORIES)
+INVERSE_PENALTY = {RELEVANT: 3.0, NEW_EVENT: 3.0}  # chosen in inner folds, see `crossval`; flat between 1 and 10
+CATEGORY_INVERSE_PENALTY = 2.0
+LEAST_EXAMPLES = 2  # a feature seen once teaches its example by heart
+DIGITS = 3
+
+Found = Mapping[str, float]
+
+
+def found_in(item: Item) -> Found:
+    reading = read(item["title"], item["summary"], shipped_lexicon(), published_at(item).date())
+    return features(reading)
+
+
+def fit(items: Sequence[Item], found: Sequence[Found]) -> Model:
+    """One head for relevance, one for new strikes, one per category (those learn from relevant entries only)."""
+    counts = Counter(feature for row in found for feature in row)
+    names = sorted(feature for feature, count in counts.items() if count >= LEAST_EXAMPLES)
+    matrix = _matrix(found, names)
+    relevant = np.array([item["relevant"] for item in items])
+    columns = [
+        _head(matrix, relevant, INVERSE_PENALTY[RELEVANT]),
+        _head(matrix, np.array([item["new_event"] for item in items]), INVERSE_PENALTY[NEW_EVENT]),
+    ]
+    ours = matrix[np.flatnonzero(relevant)]
+    kinds = np.array([item["category"] for item in items])[relevant]
+    columns += [_head(ours, kinds == category, CATEGORY_INVERSE_PENALTY) for category in CATEGORIES]
+    table = np.round(np.array([weights for _, weights in columns]).T, DIGITS) + 0.0
+    return Model(
+        version="unsaved",
+        heads=HEADS,
+        bias=tuple(round(float(bias), DIGITS) for bias, _ in columns),
+        weights={name: tuple(map(float, row)) for name, row in zip(names, table, strict=True) if row.any()},
+    )
+
+
+def _matrix(found: Sequence[Found], names: Sequence[str]) -> csr_matrix:
+    column_of = {name: column for column, name in enumerate(names)}
+    rows, columns, values = [], [], []
+    for number, row in enumerate(found):
+        for feature, value in sorted(row.items()):
+            if feature in column_of:
+                rows.append(number)
+                columns.append(column_of[feature])
+                values.append(value)
+    return csr_matrix((values, (rows, columns)), shape=(len(found), len(names)))
+
+
+def _head(matrix: csr_matrix, truth: np.ndarray, inverse_penalty: float) -> tuple[float, np.ndarray]:
+    learner = LogisticRegression(C=inverse_penalty, max_iter=2000, tol=1e-8)
+    learner.fit(matrix, truth)
+    return float(learner.intercept_[0]), learner.coef_[0]
