@@ -1,0 +1,96 @@
+"""When to ask a feed again, and what a poll makes of its state. Pure: values in, values out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from random import Random
+
+from feeds.results import FetchFailed, FetchResult
+from newsdesk.entries import Feed, FeedState, Tier
+from newsdesk.errors import FetchReason
+
+SOONEST = timedelta(seconds=60)  # nobody is asked more often, whatever a person typed
+LATEST = timedelta(hours=24)  # nobody is asked less often, whatever a server said
+JITTER = 0.05  # either way, so that feeds added together do not stay together
+# A strike may follow months of silence, and asking in vain is one cheap 304: a publisher's "fresh for a day" or a
+# long quiet stretches the interval, but never by more than these factors.
+HINT_STRETCH = 3.0
+QUIET_STRETCH = 4.0
+QUIET_AFTER = timedelta(days=7)  # without a new entry; then the interval grows with the silence
+NEVER_SLOWED = frozenset({Tier.PRIMARY, Tier.WIRE})  # first with the news: silence is no reason to look away
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollRules:
+    """What an operator may set about failing feeds."""
+
+    quarantine_after: int = 8  # failures in a row
+    back_off_ceiling: timedelta = timedelta(hours=6)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """The part of a poll's outcome that this module decides."""
+
+    state: FeedState
+    failures: int
+    next_poll_at: datetime
+
+
+def next_poll(
+    feed: Feed,
+    result: FetchResult,
+    now: datetime,
+    rng: Random,
+    *,
+    ttl: timedelta | None = None,
+    rules: PollRules = PollRules(),
+) -> Plan:
+    """Plan the next poll after `result`; `ttl` is what the body itself said.
+
+    Success heals at once. Failures back off exponentially to `rules.back_off_ceiling`; after
+    `rules.quarantine_after` in a row the feed is quarantined: still asked, at that ceiling. 410 ends it.
+    """
+    if isinstance(result, FetchFailed):
+        return _after_failure(feed, result, now, rng, rules)
+    wait = _clamped(_usual_wait(feed, now, hints=(result.fresh_for, ttl)) * _jitter(rng))
+    return Plan(state=FeedState.ACTIVE, failures=0, next_poll_at=now + wait)
+
+
+def _after_failure(feed: Feed, result: FetchFailed, now: datetime, rng: Random, rules: PollRules) -> Plan:
+    failures = feed.failures + 1
+    if result.reason is FetchReason.GONE:
+        return Plan(state=FeedState.GONE, failures=failures, next_poll_at=now + LATEST)
+    quarantined = failures >= rules.quarantine_after
+    wait = rules.back_off_ceiling if quarantined else _back_off(feed, failures, rules)
+    # The server's own wish is a lower bound: jitter must not undercut it.
+    wait = _clamped(max(wait * _jitter(rng), result.retry_after or SOONEST))
+    state = FeedState.QUARANTINED if quarantined else FeedState.ACTIVE
+    return Plan(state=state, failures=failures, next_poll_at=now + wait)
+
+
+def _back_off(feed: Feed, failures: int, rules: PollRules) -> timedelta:
+    doublings = min(failures - 1, 16)  # more would overflow a timedelta long after the ceiling
+    return max(feed.interval, min(_clamped(feed.interval) * (1 << doublings), rules.back_off_ceiling))
+
+
+def _usual_wait(feed: Feed, now: datetime, *, hints: tuple[timedelta | None, ...]) -> timedelta:
+    """The feed's interval, stretched by what the server says and by how long it has been quiet."""
+    wish = max((hint for hint in hints if hint), default=feed.interval)
+    hinted = min(wish, feed.interval * HINT_STRETCH)
+    return max(feed.interval * _quiet_factor(feed, now), hinted)
+
+
+def _quiet_factor(feed: Feed, now: datetime) -> float:
+    if feed.tier in NEVER_SLOWED or feed.last_new_at is None:
+        return 1.0
+    return min(QUIET_STRETCH, max(1.0, (now - feed.last_new_at) / QUIET_AFTER))
+
+
+def _jitter(rng: Random) -> float:
+    return rng.uniform(1 - JITTER, 1 + JITTER)
+
+
+def _clamped(wait: timedelta) -> timedelta:
+    return max(SOONEST, min(wait, LATEST))
