@@ -1,0 +1,76 @@
+"""No secret reaches a log line, whatever road it takes."""
+
+from __future__ import annotations
+
+import io
+import logging
+
+import pytest
+import structlog
+
+from handlers.logs import REDACTED, RedactSecrets
+
+SECRETS = [
+    "xoxb-1234-5678-canary",
+    "xapp-1-A0-999-canary",
+    "xoxe.xoxb-1-canary",
+    "https://hooks.slack.com/commands/T0/123/canary",
+    "http://127.0.0.1:8065/response/17-secretcanary",
+    "ws://127.0.0.1/link?ticket=canaryticket&app_id=A0",
+    "v0=aaaabbbbccccddddeeeeffff0000111122223333444455556666777788889999",
+    '{"token": "canary", "team_id": "T0"}',
+    "token=canarycanary&team_id=T0",
+]
+LOST = ("canary", "aaaabbbb")
+
+
+@pytest.fixture
+def lines() -> io.StringIO:
+    return io.StringIO()
+
+
+@pytest.fixture
+def logger(lines: io.StringIO) -> logging.Logger:
+    handler = logging.StreamHandler(lines)
+    handler.addFilter(RedactSecrets())
+    handler.setFormatter(logging.Formatter("%(message)s %(url)s", defaults={"url": ""}))
+    logger = logging.Logger("test", logging.DEBUG)
+    logger.addHandler(handler)
+    return logger
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+def test_secret_in_message_argument_extra_or_traceback_is_redacted(
+    logger: logging.Logger, lines: io.StringIO, secret: str
+) -> None:
+    logger.debug("sent to " + secret)
+    logger.info("sent to %s", secret)
+    logger.warning("sent", extra={"url": secret})
+    try:
+        raise ValueError(secret)
+    except ValueError:
+        logger.exception("failed")
+    written = lines.getvalue()
+    assert not [word for word in LOST if word in written]
+    assert written.count(REDACTED) == 4
+    assert "ValueError" in written
+
+
+def test_structlog_events_are_redacted_too(lines: io.StringIO) -> None:
+    handler = logging.StreamHandler(lines)
+    handler.addFilter(RedactSecrets())
+    handler.setFormatter(structlog.stdlib.ProcessorFormatter(processor=structlog.processors.JSONRenderer()))
+    record = logging.makeLogRecord({"msg": {"event": "posted", "args": {"token": SECRETS[0]}}, "levelname": "INFO"})
+    record._logger, record._name = None, "info"
+    handler.handle(record)
+    assert "canary" not in lines.getvalue()
+    assert "posted" in lines.getvalue()
+
+
+def test_line_without_secrets_and_its_traceback_stay_as_they_are(logger: logging.Logger, lines: io.StringIO) -> None:
+    try:
+        raise ValueError("12 strikes, v0=7")
+    except ValueError:
+        logger.exception("counting %d failed", 3)
+    assert lines.getvalue().startswith("counting 3 failed")
+    assert "ValueError: 12 strikes, v0=7" in lines.getvalue()
