@@ -6,7 +6,7 @@ service call by call.
 """
 
 from tests.slack_server.faults import Answer, Chaos, Effect, Fault
-from tests.slack_server.server import APP_TOKEN, BOT_TOKEN, SlackServer
+from tests.slack_server.server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackServer
 from tests.slack_server.state import BOT_ID, BOT_USER, TEAM_ID, Message
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "BOT_ID",
     "BOT_TOKEN",
     "BOT_USER",
+    "SIGNING_SECRET",
     "TEAM_ID",
     "Answer",
     "Chaos",

@@ -1,4 +1,4 @@
-"""A Slack of our own on 127.0.0.1: the Web API with state, rules and faults. Nothing leaves the machine."""
+"""A Slack of our own on 127.0.0.1, put together. Nothing leaves the machine."""
 
 from __future__ import annotations
 
@@ -6,18 +6,24 @@ import random
 from collections.abc import Callable, Iterable
 from types import TracebackType
 
+import aiohttp
 from aiohttp import web
 
-from tests.slack_server import chat, conversations
+from tests.slack_server import chat, conversations, views
 from tests.slack_server.clock import Clock, WallClock
 from tests.slack_server.faults import Chaos, Faults
+from tests.slack_server.http_mode import HttpMode
 from tests.slack_server.journal import Journal, Violation
 from tests.slack_server.meter import Meter
+from tests.slack_server.people import People
+from tests.slack_server.response_urls import ResponseUrls
+from tests.slack_server.socket_mode import SocketMode
 from tests.slack_server.state import Channel, Message, User, Workspace
 from tests.slack_server.web_api import BOT_SCOPES, MAX_REQUEST_BYTES, Token, WebApi
 
 BOT_TOKEN = "xoxb-strikes-bot"
 APP_TOKEN = "xapp-strikes-app"
+SIGNING_SECRET = "strikes-signing-secret"
 
 
 class SlackServer:
@@ -53,33 +59,50 @@ class SlackServer:
         self.faults = Faults(self.rng, chaos)
         self.bot_token = Token(text=BOT_TOKEN, scopes=frozenset(scopes))
         self.app_token = Token(text=APP_TOKEN, scopes=frozenset({"connections:write"}))
+        self.socket_mode = SocketMode(self.workspace, self.journal)
+        self.urls = ResponseUrls(self.workspace, self.journal, self.faults)
+        self.people = People(self.workspace, self.urls, self.socket_mode)
         self.api = WebApi(
             workspace=self.workspace,
             journal=self.journal,
             meter=self.meter,
             faults=self.faults,
-            methods=chat.METHODS | conversations.METHODS,
+            methods=chat.METHODS | conversations.METHODS | views.METHODS | self.socket_mode.methods(),
             tokens={token.text: token for token in (self.bot_token, self.app_token)},
         )
         self._strict = strict
         self._port = port
         self._more_routes = routes
         self._runner: web.AppRunner | None = None
+        self._session: aiohttp.ClientSession | None = None
+        # What people do, by its short name.
+        self.command = self.people.command
+        self.click = self.people.click
+        self.submit = self.people.submit
+        self.say = self.people.say
+        self.event = self.people.event
 
     # --- life -------------------------------------------------------------------------------------------------
 
     async def start(self) -> None:
         app = web.Application(client_max_size=MAX_REQUEST_BYTES)
         app.router.add_route("*", "/api/{method}", self.api.handle)
+        app.router.add_get("/link", self.socket_mode.handle)
+        app.router.add_post("/response/{id}", self.urls.handle)
         if self._more_routes:
             self._more_routes(app, self)
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self._port).start()
         self._port = self._runner.addresses[0][1]
+        self.socket_mode.port = self._port
+        self.urls.base = f"http://127.0.0.1:{self._port}/response/"
 
     async def stop(self) -> None:
         await self.api.settle()
+        await self.socket_mode.close()
+        if self._session:
+            await self._session.close()
         if self._runner:
             await self._runner.cleanup()
 
@@ -97,6 +120,13 @@ class SlackServer:
     @property
     def base_url(self) -> str:
         return f"http://127.0.0.1:{self._port}/api/"
+
+    def use_http(self, url: str, *, secret: str = SIGNING_SECRET) -> HttpMode:
+        """From now on commands, clicks and events go to the bot's request URL instead of a socket."""
+        self._session = self._session or aiohttp.ClientSession()
+        route = HttpMode(self.clock, url, secret, self._session)
+        self.people.route = route
+        return route
 
     # --- what a test looks at ---------------------------------------------------------------------------------
 

@@ -1,0 +1,138 @@
+"""What people do in the workspace: type commands, press buttons, send modals, write to the bot, archive channels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from tests.slack_server import payloads, views
+from tests.slack_server.deliveries import REDELIVER_AFTER_S, Delivered, Outgoing, Route
+from tests.slack_server.response_urls import ResponseUrls
+from tests.slack_server.state import BOT_USER, Channel, Message, ResponseUrl, User, Workspace
+
+
+@dataclass(slots=True, kw_only=True)
+class Waiting:
+    """An event that was not acked, and when it goes out again."""
+
+    due: float
+    first: Delivered
+    outgoing: Outgoing
+
+
+@dataclass(slots=True)
+class People:
+    workspace: Workspace
+    urls: ResponseUrls
+    route: Route
+    waiting: list[Waiting] = field(default_factory=list)
+
+    async def command(self, name: str, text: str = "", *, user: str, channel: str) -> Delivered:
+        person, place = self._who_and_where(user, channel)
+        trigger = views.new_trigger(self.workspace, user)
+        url = self.urls.issue(user=user, channel=channel)
+        payload = payloads.command(name, text, user=person, channel=place, trigger_id=trigger.id, response_url=url)
+        delivered = await self.route.deliver(Outgoing(kind="slash_commands", payload=payload))
+        if delivered.response:  # an ack may carry the answer itself
+            self.urls.apply(_link(self.workspace, url), delivered.response)
+        return delivered
+
+    async def click(self, message: Message, action_id: str, *, user: str, times: int = 1) -> list[Delivered]:
+        """Press a button that really stands in the message; `times` > 1 is a nervous finger."""
+        person, place = self._who_and_where(user, message.channel)
+        action = payloads.action_of(message.blocks, action_id)
+        presses = []
+        for _ in range(times):
+            trigger = views.new_trigger(self.workspace, user)
+            url = self.urls.issue(user=user, channel=place.id, message=message)
+            presses.append(
+                payloads.click(action, message, user=person, channel=place, trigger_id=trigger.id, response_url=url)
+            )
+        return [await self.route.deliver(Outgoing(kind="interactive", payload=press)) for press in presses]
+
+    async def submit(self, values: dict[str, Any], *, user: str) -> Delivered:
+        """Send the modal on top of this person's stack; the answer's `response_action` is carried out."""
+        stack = self.workspace.stacks[user]
+        trigger = views.new_trigger(self.workspace, user)
+        payload = payloads.submission(stack[-1], values, user=self.workspace.users[user], trigger_id=trigger.id)
+        delivered = await self.route.deliver(Outgoing(kind="interactive", payload=payload))
+        if delivered.acked:
+            self._after_submit(user, delivered.response or {})
+        return delivered
+
+    def _after_submit(self, user: str, answer: dict[str, Any]) -> None:
+        stack = self.workspace.stacks[user]
+        match answer.get("response_action"):
+            case "errors":
+                return
+            case "update":
+                views.replace(self.workspace, stack[-1], answer["view"])
+            case "push":
+                views.push_on(self.workspace, user, answer["view"])
+            case "clear":
+                stack.clear()
+            case _:
+                stack.pop()
+
+    async def say(self, text: str, *, user: str, channel: str, thread_ts: str | None = None) -> Delivered:
+        """Mention the bot in a channel, or write to it alone where `channel` is its direct one."""
+        place = self.workspace.channel(channel)
+        message = Message(
+            channel=channel, ts=self.workspace.next_ts(), text=text, user=user, bot_id=None, thread_ts=thread_ts
+        )
+        self.workspace.add_message(message)
+        kind = "message" if place.im_user else "app_mention"
+        body = {**message.to_json(), "type": kind, "channel": channel, "event_ts": message.ts}
+        return await self.event({**body, "channel_type": "im"} if place.im_user else body)
+
+    async def event(
+        self, event: dict[str, Any], *, event_id: str | None = None, team_id: str | None = None
+    ) -> Delivered:
+        now = self.workspace.clock.now().timestamp()
+        id = event_id or f"Ev{self.workspace.number():08d}"
+        team = {"team_id": team_id} if team_id else {}
+        outgoing = Outgoing(kind="events_api", payload=payloads.event(event, event_id=id, at=now, **team))
+        first = await self.route.deliver(outgoing)
+        if not first.acked:
+            self._wait(first, outgoing)
+        return first
+
+    def _wait(self, first: Delivered, outgoing: Outgoing) -> None:
+        if outgoing.attempt < len(REDELIVER_AFTER_S):
+            due = self.workspace.clock.monotonic() + REDELIVER_AFTER_S[outgoing.attempt]
+            again = replace(outgoing, attempt=outgoing.attempt + 1, retry_reason="http_timeout")
+            self.waiting.append(Waiting(due=due, first=first, outgoing=again))
+
+    async def redeliver(self) -> int:
+        """Send again what is due by the clock; returns how many went out."""
+        now = self.workspace.clock.monotonic()
+        due = [waiting for waiting in self.waiting if waiting.due <= now]
+        self.waiting = [waiting for waiting in self.waiting if waiting.due > now]
+        for waiting in due:
+            delivered = await self.route.deliver(waiting.outgoing)
+            waiting.first.attempts.append(delivered)
+            if not delivered.acked:
+                self._wait(waiting.first, waiting.outgoing)
+        return len(due)
+
+    async def archive(self, channel: str, *, user: str) -> Delivered:
+        place = self.workspace.channel(channel)
+        place.archived = True
+        kind = "group_archive" if place.private else "channel_archive"
+        return await self.event(
+            {"type": kind, "channel": channel, "user": user, "event_ts": self.workspace.next_ts()}
+        )
+
+    async def revoke_tokens(self) -> Delivered:
+        return await self.event({"type": "tokens_revoked", "tokens": {"oauth": [], "bot": [BOT_USER]}})
+
+    async def open_home(self, *, user: str) -> Delivered:
+        tab = {"type": "app_home_opened", "user": user, "tab": "home", "channel": f"D{user[1:]}"}
+        return await self.event({**tab, "event_ts": self.workspace.next_ts()})
+
+    def _who_and_where(self, user: str, channel: str) -> tuple[User, Channel]:
+        return self.workspace.users[user], self.workspace.channel(channel)
+
+
+def _link(workspace: Workspace, url: str) -> ResponseUrl:
+    return workspace.response_urls[url.rsplit("/", 1)[1]]
