@@ -1,0 +1,158 @@
+"""The service's side of the parser children: start them, ask them, kill them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from feeds.draft import DraftEntry, Reading
+from feeds.parser_child import LENGTH
+from feeds.results import ParseFailed
+from newsdesk.errors import FetchReason
+
+START_S = 15.0  # for the first child, on a busy machine; later ones take milliseconds
+STOP_S = 5.0
+MAX_FRAME_BYTES = 16 * 1024 * 1024
+_CODE = Path(__file__).resolve().parents[1]
+
+
+class ChildDied(Exception):
+    """The child ended, or says what no child of ours says."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One document for a child: `kind` is "xml" or "json", `url` is where relative links start from."""
+
+    kind: str
+    url: str
+    body: bytes
+
+
+class Child:
+    """One parser process. Answers one question at a time; a child that failed or was late must be killed."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader = reader
+        self._writer = writer
+        self._pid = 0
+        self.worn_out = False  # it asked to be replaced: it has closed its side
+
+    async def greet(self) -> None:
+        self._pid = int((await self._frame())["pid"])
+
+    @property
+    def pid(self) -> int:
+        return self._pid
+
+    async def ask(self, question: Question, *, deadline_s: float) -> tuple[Reading, int]:
+        """Return what the document said and how many entries it held. Raises ParseFailed, ChildDied, TimeoutError."""
+        async with asyncio.timeout(deadline_s):
+            try:
+                return await self._ask(question, deadline_s)
+            except (asyncio.IncompleteReadError, ConnectionError, ValueError, KeyError, TypeError) as err:
+                raise ChildDied(type(err).__name__) from err
+
+    async def _ask(self, question: Question, deadline_s: float) -> tuple[Reading, int]:
+        request = {"kind": question.kind, "url": question.url, "deadline_s": deadline_s}
+        for data in (json.dumps(request).encode(), question.body):
+            self._writer.write(LENGTH.pack(len(data)))
+            self._writer.write(data)
+        await self._writer.drain()
+        about = await self._frame()
+        if "reason" in about:
+            raise ParseFailed(FetchReason(about["reason"]), str(about["detail"]))
+        self.worn_out = bool(about["worn_out"])
+        entries: list[DraftEntry] = []
+        while len(entries) < about["entries_sent"]:
+            entries += [DraftEntry(*fields) for fields in await self._frame()]
+        names = ("version", "title", "lang", "ttl_minutes", "broken")
+        return Reading(entries=entries, **{name: about[name] for name in names}), int(about["entries_seen"])
+
+    async def _frame(self) -> Any:
+        (size,) = LENGTH.unpack(await self._reader.readexactly(LENGTH.size))
+        if size > MAX_FRAME_BYTES:
+            raise ValueError("frame too long")
+        return json.loads(await self._reader.readexactly(size))
+
+    def kill(self) -> None:
+        """End it now, whatever it is doing. Its id is ours until the nursery is next asked for a child."""
+        self._writer.close()
+        with contextlib.suppress(ProcessLookupError):
+            if self._pid:
+                os.kill(self._pid, signal.SIGKILL)
+
+
+class Nursery:
+    """Starts children: an idle process with the parser loaded forks one whenever asked (see `parser_child`)."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._control: socket.socket | None = None
+
+    async def child(self) -> Child:
+        """Start a child. Raises ChildDied if it does not come up."""
+        near, far = socket.socketpair()
+        try:
+            with far:
+                self._hand_over(far)
+            near.setblocking(False)
+            child = Child(*await asyncio.open_unix_connection(sock=near))
+        except BaseException:
+            near.close()
+            raise
+        try:
+            async with asyncio.timeout(START_S):
+                await child.greet()
+        except (asyncio.IncompleteReadError, ConnectionError, TimeoutError) as err:
+            child.kill()
+            raise ChildDied("the parser did not start") from err
+        except asyncio.CancelledError:
+            child.kill()
+            raise
+        return child
+
+    def _hand_over(self, far: socket.socket) -> None:
+        if self._control is None or self._process is None or self._process.poll() is not None:
+            self._start()
+        assert self._control is not None
+        try:
+            socket.send_fds(self._control, [b"+"], [far.fileno()])
+        except OSError as err:  # it died a moment ago: the next call starts another
+            raise ChildDied("the parser's nursery died") from err
+
+    def _start(self) -> None:
+        """No environment but the code's place; a session of its own, so that Ctrl-C does not reach it."""
+        if self._control is not None:
+            self._control.close()
+        self._control, far = socket.socketpair()
+        with far:
+            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+                [sys.executable, "-m", "feeds.parser_child", str(far.fileno())],
+                pass_fds=[far.fileno()],
+                env={"PYTHONPATH": str(_CODE), "PYTHONHASHSEED": "0", "LANG": "C.UTF-8"},
+                cwd=_CODE,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+
+    async def close(self) -> None:
+        """Send the nursery home and wait for it."""
+        if self._process is None or self._control is None:
+            return
+        self._control.close()
+        try:
+            await asyncio.to_thread(self._process.wait, STOP_S)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()

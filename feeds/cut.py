@@ -1,0 +1,104 @@
+"""Cutting a raw XML body into its items, so that only those that we have not seen are parsed.
+
+The cut is an optimisation with a safe way out: whenever the body is not plainly a head, items with nothing but
+white space between them, and a tail, there is no cut and the whole is parsed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import pairwise
+
+DIGEST_BYTES = 8  # digests only skip work, they never decide what is new to the desk
+_TOKEN = re.compile(rb"<!--|<!\[CDATA\[|<\?|<(/?)(item|entry)(?=[\s/>])")
+_TAG_END = re.compile(rb"[^<>]*>")
+_ENDS = {b"<!--": b"-->", b"<![CDATA[": b"]]>", b"<?": b"?>"}
+_LAST_ITEM_TAG = re.compile(rb"<(/?)(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CutBody:
+    """A body as head, items, tail; the white space between items is left out."""
+
+    head: bytes
+    pieces: tuple[bytes, ...]
+    tail: bytes
+
+    def document(self, numbers: Iterable[int]) -> bytes:
+        """Put together a document that holds the head, the numbered pieces alone, and the tail."""
+        return b"".join((self.head, *(self.pieces[n] for n in numbers), self.tail))
+
+
+def digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=DIGEST_BYTES).digest()
+
+
+def split_digests(blob: bytes) -> frozenset[bytes]:
+    """The digests in a blob that `b"".join` made."""
+    return frozenset(blob[at : at + DIGEST_BYTES] for at in range(0, len(blob), DIGEST_BYTES))
+
+
+def unknown(digests: Sequence[bytes], known: Container[bytes]) -> tuple[int, ...]:
+    """Numbers of the pieces that are not known, in order."""
+    return tuple(number for number, piece_digest in enumerate(digests) if piece_digest not in known)
+
+
+def cut(body: bytes) -> CutBody | None:
+    """Cut a UTF-8 body at its items; None if it must be read whole."""
+    spans = _item_spans(body)
+    if not spans:
+        return None
+    for (_, end), (next_start, _) in pairwise(spans):
+        if body[end:next_start].strip():
+            return None  # what stands between two items belongs to neither
+    pieces = tuple(body[start:end] for start, end in spans)
+    return CutBody(head=body[: spans[0][0]], pieces=pieces, tail=body[spans[-1][1] :])
+
+
+def _item_spans(body: bytes) -> list[tuple[int, int]]:
+    """Start and end of each item; empty if there are none, or if one is open at the end, nested, or empty."""
+    spans: list[tuple[int, int]] = []
+    open_at, open_name, name_of_all = -1, b"", b""
+    for token in _tokens(body):
+        if token is None:
+            return []
+        closing, name, start = token[1], token[2], token.start()
+        tag_end = _TAG_END.match(body, token.end())
+        if tag_end is None or name != (name_of_all or name):
+            return []
+        if closing:
+            if name != open_name:
+                return []
+            spans.append((open_at, tag_end.end()))
+            open_name = b""
+        elif open_name or body[tag_end.end() - 2 : tag_end.end() - 1] == b"/":
+            return []
+        else:
+            open_at, open_name, name_of_all = start, name, name
+    return [] if open_name else spans
+
+
+def _tokens(body: bytes) -> Iterator[re.Match[bytes] | None]:
+    """Item tags outside of comments, CDATA and processing instructions; None if one of these does not end."""
+    at = 0
+    while token := _TOKEN.search(body, at):
+        at = token.end()
+        if token[2]:
+            yield token
+            continue
+        end = _ENDS[token[0]]
+        closed_at = body.find(end, at)
+        if closed_at < 0:
+            yield None
+            return
+        at = closed_at + len(end)
+
+
+def ends_inside_an_item(body: bytes) -> bool:
+    """Say whether the last item was opened and never closed: the body was cut off on its way to us."""
+    last_tag = deque(_LAST_ITEM_TAG.finditer(body), maxlen=1)
+    return bool(last_tag) and not last_tag[0][1]

@@ -1,0 +1,252 @@
+"""Fetching feed bodies from a web that lies: one conditional GET, bounded in time, size, hops and addresses."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from types import TracebackType
+
+import aiohttp
+from aiohttp.abc import AbstractResolver
+from yarl import URL
+
+from feeds.decode import ACCEPTED, BadEncoding, TooLarge, unpacker_for
+from feeds.guard import ForbiddenAddress, Guard
+from feeds.headers import fresh_for, retry_after
+from feeds.results import Fetched, FetchFailed, FetchResult, NotModified
+from newsdesk.entries import Feed
+from newsdesk.errors import FetchReason
+from newsdesk.ports import Clock
+
+logger = logging.getLogger(__name__)
+
+ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
+BODY_STATUSES = frozenset({200, 203, 226})
+REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
+PERMANENT_STATUSES = frozenset({301, 308})
+MAX_HEADER_LINE_BYTES = 64 * 1024  # a 12 kB Set-Cookie is real; aiohttp's own limit is 8,190 bytes
+MAX_HEADERS = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchSettings:
+    """Limits of one fetch. The defaults are for production; tests shorten the deadline."""
+
+    user_agent: str  # with an address where a publisher can complain
+    allowed_hosts: Collection[str] = ()  # "10.0.0.5:8080": hosts that need not be public
+    extra_ports: Collection[int] = ()
+    deadline: timedelta = timedelta(seconds=20)  # for everything: look-up, all hops, the body
+    max_raw_bytes: int = 5 * 1024 * 1024
+    max_body_bytes: int = 5 * 1024 * 1024  # after unpacking
+    max_redirects: int = 5
+    per_host: int = 2
+    connections: int = 100
+
+
+class Fetcher:
+    """Reads feeds over one HTTP session: `async with Fetcher(settings, clock=clock) as fetcher: ...`.
+
+    `fetch` never raises anything but CancelledError and ends within the deadline, counted from when a host's turn
+    has come (at most `per_host` fetches of one host run at once). Nothing about proxies, logins or cookies is
+    taken from the environment or from a server.
+    """
+
+    def __init__(self, settings: FetchSettings, *, clock: Clock, resolver: AbstractResolver | None = None) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._resolver = resolver
+        self._guard = Guard(allowed_hosts=settings.allowed_hosts, extra_ports=settings.extra_ports)
+        self._turns = _HostTurns(settings.per_host)
+        self._session: aiohttp.ClientSession | None = None
+
+    async def __aenter__(self) -> Fetcher:
+        connector = aiohttp.TCPConnector(
+            limit=self._settings.connections,
+            limit_per_host=self._settings.per_host,
+            resolver=self._resolver or aiohttp.ThreadedResolver(),
+            socket_factory=self._guard.make_socket,
+        )
+        self._session = aiohttp.ClientSession(
+            connector=connector,
+            auto_decompress=False,
+            trust_env=False,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
+            max_line_size=MAX_HEADER_LINE_BYTES,
+            max_field_size=MAX_HEADER_LINE_BYTES,
+            max_headers=MAX_HEADERS,
+        )
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        assert self._session is not None
+        await self._session.close()
+
+    async def fetch(self, feed: Feed) -> FetchResult:
+        """Ask for the feed's body unless it is unchanged since `feed.etag` and `feed.last_modified`."""
+        async with self._turns.turn(_host_of(feed.url)):
+            started = self._clock.monotonic()
+            result = await self._fetch_in_time(feed)
+            return replace(result, duration_s=self._clock.monotonic() - started)
+
+    async def _fetch_in_time(self, feed: Feed) -> FetchResult:
+        try:
+            async with asyncio.timeout(self._settings.deadline.total_seconds()):
+                return await self._follow(feed)
+        except TimeoutError:
+            return FetchFailed(reason=FetchReason.TIMEOUT, detail=f"no whole answer in {self._settings.deadline}")
+        except Exception as error:
+            return _failure(error)
+
+    async def _follow(self, feed: Feed) -> FetchResult:
+        """Go from hop to hop by hand: each address is checked before it is asked."""
+        url = _parsed(feed.url)
+        permanent = True
+        for hop in range(self._settings.max_redirects + 1):
+            self._guard.check(url)
+            async with self._ask(url, feed) as response:
+                if response.status not in REDIRECT_STATUSES:
+                    moved_to = str(url) if hop and permanent else None
+                    return await self._read(response, moved_to)
+                permanent = permanent and response.status in PERMANENT_STATUSES
+                url = url.join(_parsed(response.headers.get("Location", "")))
+        return FetchFailed(
+            reason=FetchReason.TOO_MANY_REDIRECTS, detail=f"more than {self._settings.max_redirects} redirects"
+        )
+
+    @asynccontextmanager
+    async def _ask(self, url: URL, feed: Feed) -> AsyncIterator[aiohttp.ClientResponse]:
+        assert self._session is not None, "use the fetcher as a context manager"
+        headers = {"User-Agent": self._settings.user_agent, "Accept": ACCEPT, "Accept-Encoding": ACCEPTED}
+        if feed.etag:
+            headers["If-None-Match"] = feed.etag
+        if feed.last_modified:
+            headers["If-Modified-Since"] = feed.last_modified
+        async with self._session.get(url, headers=headers, allow_redirects=False) as response:
+            yield response
+
+    async def _read(self, response: aiohttp.ClientResponse, moved_to: str | None) -> FetchResult:
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        now = self._clock.now()
+        fresh = fresh_for(headers, now=now)
+        etag, last_modified = headers.get("etag"), headers.get("last-modified")
+        if response.status == 304:
+            return NotModified(etag=etag, last_modified=last_modified, fresh_for=fresh)
+        if response.status not in BODY_STATUSES:
+            return _refusal(response.status, retry_after(headers, now=now))
+        return Fetched(
+            url=str(response.url),
+            status=response.status,
+            body=await self._body(response, headers.get("content-encoding", "")),
+            headers=headers,
+            etag=etag,
+            last_modified=last_modified,
+            permanent_redirect=moved_to,
+            fresh_for=fresh,
+        )
+
+    async def _body(self, response: aiohttp.ClientResponse, content_encoding: str) -> bytes:
+        """Read and unpack side by side, so that neither the packed nor the unpacked form passes its cap."""
+        raw_bytes, body, unpacker = 0, bytearray(), None
+        async for chunk in response.content.iter_any():
+            raw_bytes += len(chunk)
+            if raw_bytes > self._settings.max_raw_bytes:
+                raise TooLarge(f"over {self._settings.max_raw_bytes} bytes as sent")
+            unpacker = unpacker or unpacker_for(content_encoding, chunk)
+            for step in unpacker.feed(chunk):
+                body += step
+                if len(body) > self._settings.max_body_bytes:
+                    raise TooLarge(f"over {self._settings.max_body_bytes} bytes when unpacked")
+        if unpacker:
+            unpacker.finish()
+        return bytes(body)
+
+
+def _parsed(text: str) -> URL:
+    if not text:
+        raise _BadAddress("a redirect without a target")
+    try:
+        return URL(text)
+    except ValueError as err:
+        raise _BadAddress("an address that cannot be read") from err
+
+
+def _host_of(url: str) -> str:
+    try:
+        return URL(url).host or ""
+    except ValueError:
+        return ""
+
+
+class _BadAddress(Exception):
+    """The feed's address or a redirect's target is no URL."""
+
+
+def _refusal(status: int, wait: timedelta | None) -> FetchFailed:
+    reason = FetchReason.HTTP_STATUS
+    if status == 410:
+        reason = FetchReason.GONE
+    elif status == 429 or (status == 503 and wait is not None):
+        reason = FetchReason.RATE_LIMITED
+    return FetchFailed(reason=reason, detail=f"HTTP {status}", status=status, retry_after=wait)
+
+
+def _failure(error: Exception) -> FetchFailed:
+    """Name the failure. What we did not foresee is a bad response too, but one that a person should look at."""
+    forbidden = getattr(error, "os_error", error)  # aiohttp wraps what the socket factory raises
+    if isinstance(forbidden, ForbiddenAddress):
+        return FetchFailed(reason=FetchReason.FORBIDDEN_ADDRESS, detail=str(forbidden))
+    for kinds, reason, detail in _FAILURES:
+        if isinstance(error, kinds):
+            return FetchFailed(reason=reason, detail=detail or str(error))
+    logger.error("fetch failed in an unforeseen way", exc_info=error)
+    return FetchFailed(reason=FetchReason.BAD_RESPONSE, detail=type(error).__name__)
+
+
+Kinds = type[Exception] | tuple[type[Exception], ...]
+# The first row that fits counts: aiohttp's errors inherit from each other. Their texts may hold addresses with
+# tokens in them, so only our own errors speak for themselves (empty detail).
+_FAILURES: tuple[tuple[Kinds, FetchReason, str], ...] = (
+    (TooLarge, FetchReason.TOO_LARGE, ""),
+    (BadEncoding, FetchReason.BAD_ENCODING, ""),
+    (_BadAddress, FetchReason.BAD_RESPONSE, ""),
+    (aiohttp.ClientConnectorDNSError, FetchReason.DNS, "the host's name cannot be resolved"),
+    ((aiohttp.ClientSSLError, ssl.SSLError, ssl.CertificateError), FetchReason.TLS, "no trusted TLS connection"),
+    (aiohttp.ClientConnectorError, FetchReason.REFUSED, "no connection"),
+    (aiohttp.InvalidURL, FetchReason.BAD_RESPONSE, "an address that cannot be read"),
+    (aiohttp.ClientPayloadError, FetchReason.BAD_RESPONSE, "the body broke off or its chunks are wrong"),
+    (aiohttp.ClientResponseError, FetchReason.BAD_RESPONSE, "not HTTP, or broken headers"),
+    ((aiohttp.ServerDisconnectedError, ConnectionError), FetchReason.RESET, "the server closed the connection"),
+    (aiohttp.ClientOSError, FetchReason.RESET, "the connection broke"),
+    (aiohttp.ClientError, FetchReason.BAD_RESPONSE, "an answer that cannot be read"),
+)
+
+
+class _HostTurns:
+    """Lets at most `limit` fetches of one host run at once; the others wait, outside of their deadline."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._gates: dict[str, tuple[asyncio.Semaphore, int]] = {}
+
+    @asynccontextmanager
+    async def turn(self, host: str) -> AsyncIterator[None]:
+        gate, users = self._gates.get(host) or (asyncio.Semaphore(self._limit), 0)
+        self._gates[host] = (gate, users + 1)
+        try:
+            async with gate:
+                yield
+        finally:
+            self._leave(host)
+
+    def _leave(self, host: str) -> None:
+        gate, users = self._gates.pop(host)
+        if users > 1:
+            self._gates[host] = (gate, users - 1)

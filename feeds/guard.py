@@ -1,0 +1,98 @@
+"""Which addresses the fetcher may talk to: public ones, on web ports, unless an operator named the host.
+
+A check of the name before the connection proves nothing (the name may answer otherwise a moment later, and an
+address may be spelled in a dozen ways), so the guard sits where sockets are made: it sees the address dialled.
+"""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Collection, Iterable
+from contextvars import ContextVar
+from dataclasses import dataclass
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from typing import Any
+
+from yarl import URL
+
+WEB_PORTS = frozenset({80, 443})
+GLOBAL_UNICAST = IPv6Network("2000::/3")  # all that IANA has given out; keeps ff00::/8, fec0::/10, 5f00::/16 out
+NAT64 = IPv6Network("64:ff9b::/96")  # RFC 6052: an IPv4 address in the last 32 bits
+
+
+class ForbiddenAddress(OSError):
+    """The address may not be dialled. The text names no address: it may be a secret of the inner network."""
+
+    def __init__(self, why: str = "not a public address") -> None:
+        super().__init__(why)
+
+
+def is_public(address: str) -> bool:
+    """Say whether a numeric address is one of the open internet, after unwrapping every embedded IPv4 address."""
+    ip = _unwrapped(ip_address(address))
+    if isinstance(ip, IPv6Address) and ip not in GLOBAL_UNICAST:
+        return False
+    return ip.is_global and not ip.is_multicast
+
+
+def _unwrapped(ip: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
+    if isinstance(ip, IPv4Address):
+        return ip
+    if ip in NAT64:
+        return IPv4Address(int(ip) & 0xFFFFFFFF)
+    return ip.ipv4_mapped or ip.sixtofour or ip
+
+
+@dataclass(frozen=True, slots=True)
+class AllowedHost:
+    """A host that an operator lets through: on one port, or on any if `port` is None."""
+
+    host: str
+    port: int | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> AllowedHost:
+        """Read "feeds.internal", "10.0.0.5:8080", "::1" or "[::1]:8080". Raises ValueError for anything else."""
+        if text.count(":") > 1 and not text.startswith("["):
+            text = f"[{text}]"
+        url = URL(f"//{text.strip()}")
+        if not url.host or url.raw_path not in ("", "/") or url.user or url.query_string:
+            raise ValueError(f"not a host: {text!r}; write it as feeds.internal or 10.0.0.5:8080")
+        return cls(url.host.lower(), url.explicit_port)
+
+
+_host_is_allowed: ContextVar[bool] = ContextVar("host_is_allowed", default=False)
+
+
+class Guard:
+    """Checks each address before a request (`check`) and each socket when it is made (`make_socket`).
+
+    `check` must run in the task that then makes the request: the answer travels with the task's context, since
+    a socket factory is told the address but not the name that led to it.
+    """
+
+    def __init__(self, *, allowed_hosts: Iterable[str] = (), extra_ports: Collection[int] = ()) -> None:
+        self._allowed = frozenset(AllowedHost.parse(text) for text in allowed_hosts)
+        self._ports = WEB_PORTS | frozenset(extra_ports)
+
+    def check(self, url: URL) -> None:
+        """Refuse by spelling: scheme, login in the address, port. Raises ForbiddenAddress."""
+        if url.scheme not in ("http", "https"):
+            raise ForbiddenAddress("only http and https are read")
+        if url.user is not None or url.password is not None:
+            raise ForbiddenAddress("an address with a login in it is not read")
+        allowed = self._is_allowed(url)
+        if not allowed and url.port not in self._ports:
+            raise ForbiddenAddress(f"port {url.port} is not a web port")
+        _host_is_allowed.set(allowed)
+
+    def _is_allowed(self, url: URL) -> bool:
+        host = (url.host or "").lower()
+        return bool(self._allowed & {AllowedHost(host), AllowedHost(host, url.port)})
+
+    def make_socket(self, addr_info: tuple[Any, ...]) -> socket.socket:
+        """The connector's `socket_factory`: a socket for a checked address. Raises ForbiddenAddress."""
+        family, kind, proto, _, sockaddr = addr_info
+        if not _host_is_allowed.get() and not (is_public(sockaddr[0]) and sockaddr[1] in self._ports):
+            raise ForbiddenAddress
+        return socket.socket(family=family, type=kind, proto=proto)

@@ -1,0 +1,72 @@
+"""Reading JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), which feedparser does not.
+
+Lenient as readers of feeds must be: an odd field is a missing field, an item that is no object is skipped.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urljoin
+
+from feeds.draft import DraftEntry, Reading, draft, utc_seconds_of_iso
+from feeds.results import ParseFailed
+from newsdesk.errors import FetchReason
+
+
+def looks_like_json(body: bytes, content_type: str) -> bool:
+    """Say whether to read a body as JSON: by its first character, since servers announce anything."""
+    first = body[:512].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+    return first == b"{" or (first == b"[" and "json" in content_type)
+
+
+def read_json(text: str, url: str) -> Reading:
+    """Read a JSON Feed. Raises ParseFailed(NOT_A_FEED) for any other JSON, and for broken JSON."""
+    try:
+        feed = json.loads(text)
+    except (ValueError, RecursionError) as err:
+        raise ParseFailed(FetchReason.NOT_A_FEED, "broken JSON") from err
+    version = feed.get("version") if isinstance(feed, dict) else None
+    if not isinstance(version, str) or "jsonfeed.org/version/" not in version:
+        raise ParseFailed(FetchReason.NOT_A_FEED, "JSON, but not a JSON Feed")
+    items = feed.get("items")
+    entries = [_entry(item, url) for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+    return Reading(entries=entries, title=_text(feed, "title"), lang=_text(feed, "language"), version="json")
+
+
+def _entry(item: Mapping[str, Any], url: str) -> DraftEntry:
+    link = _text(item, "url") or _text(item, "external_url")
+    published = _text(item, "date_published") or _text(item, "date_modified")
+    return draft(
+        guid=_identifier(item.get("id")),
+        link=urljoin(url, link) if link else None,
+        title=_text(item, "title"),
+        summaries=(_text(item, "summary"), _text(item, "content_text"), _text(item, "content_html")),
+        published_s=utc_seconds_of_iso(published),
+        published_raw=published,
+        credit=_authors(item),
+        tags=[tag for tag in _list(item, "tags") if isinstance(tag, str)],
+    )
+
+
+def _authors(item: Mapping[str, Any]) -> str:
+    """1.1 has a list `authors`, 1.0 one `author`."""
+    people = _list(item, "authors") or [item.get("author")]
+    names = [_text(person, "name") for person in people if isinstance(person, dict)]
+    return ", ".join(filter(None, names))
+
+
+def _identifier(value: object) -> str:
+    """1.0 lets an id be a number, to be read as a string."""
+    return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+
+
+def _text(mapping: Mapping[str, Any], key: str) -> str:
+    value = mapping.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _list(mapping: Mapping[str, Any], key: str) -> list[Any]:
+    value = mapping.get(key)
+    return value if isinstance(value, list) else []

@@ -1,0 +1,136 @@
+"""The processes in which foreign bodies are read, so that a body can cost us a child but never the service.
+
+`main` is a nursery: it loads feedparser once and forks a child within milliseconds for every socket it is handed.
+A child answers requests on its socket until that closes. Both start with an empty environment (no tokens to
+steal) and end with the service: at the end of its socket a child stops, and while it is stuck in a body (a regular
+expression may hold the interpreter for minutes) the kernel's alarm clock ends it.
+
+Frames on the socket: 4 bytes length, big-endian, then that many bytes. A request is a JSON frame and a body
+frame; an answer is a JSON frame about the document and JSON frames of entries, ENTRIES_PER_FRAME each. JSON, not
+pickle: a child that was taken over by what it read must not be able to run anything in the service.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import json
+import os
+import resource
+import signal
+import socket
+import struct
+import sys
+from typing import Any
+
+from feeds.draft import MAX_ENTRIES, Reading
+from feeds.jsonfeed import read_json
+from feeds.results import ParseFailed
+from feeds.xmlfeed import read_xml
+from newsdesk.errors import FetchReason
+
+LENGTH = struct.Struct("!I")
+ENTRIES_PER_FRAME = 200  # keeps each turn of the service's loop short
+ADDRESS_SPACE_BYTES = 768 * 1024 * 1024
+WORN_OUT_KB = 200 * 1024  # resident; memory that a huge body took is not given back, a fresh child has none of it
+ALARM_GRACE_S = 2.0  # the service kills at its deadline; the alarm is for a child whose service is gone
+
+
+def main() -> None:
+    """Be the nursery: fork a child for each socket that arrives on the control socket, until that closes."""
+    control = socket.socket(fileno=int(sys.argv[1]))
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the service's business
+    _warm_up()
+    while True:
+        message, fds, _, _ = socket.recv_fds(control, 1, 1)
+        if not message:
+            return
+        _reap()
+        if os.fork() == 0:
+            control.close()
+            _serve(socket.socket(fileno=fds[0]))
+            os._exit(0)
+        os.close(fds[0])
+
+
+def _warm_up() -> None:
+    """Load what feedparser loads late, then keep the collector from touching (and so copying) shared pages."""
+    read_xml(
+        b"<rss version='2.0'><channel><item><title>a &amp; b</title></item></channel></rss>", "http://localhost/"
+    )
+    read_xml(b"<rss version='2.0'><channel><item><title>a & b</title></item></channel>", "http://localhost/")
+    gc.collect()
+    gc.freeze()
+
+
+def _reap() -> None:
+    """Take leave of dead children. Only here: until then their ids are not given to other processes."""
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+
+
+def _serve(sock: socket.socket) -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE_BYTES, ADDRESS_SPACE_BYTES))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with sock, sock.makefile("rwb") as stream, contextlib.suppress(ConnectionError):
+        _send(stream, {"pid": os.getpid()})
+        while (request := _receive(stream)) is not None:
+            signal.setitimer(signal.ITIMER_REAL, json.loads(request)["deadline_s"] + ALARM_GRACE_S)
+            worn_out = _answer(stream, json.loads(request), _receive(stream) or b"")
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            if worn_out:
+                return
+
+
+def _answer(stream: Any, request: dict[str, Any], body: bytes) -> bool:
+    """Read one body and send what it said. Returns whether this child should be replaced."""
+    try:
+        reading = _read(request, body)
+    except ParseFailed as failure:
+        _send(stream, {"reason": failure.reason, "detail": failure.detail})
+        return False
+    except Exception as error:  # feedparser raises a dozen kinds; memory may be out
+        _send(stream, {"reason": FetchReason.NOT_A_FEED, "detail": f"the parser gave up: {type(error).__name__}"})
+        return isinstance(error, MemoryError)
+    entries = reading.entries[:MAX_ENTRIES]
+    worn_out = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > WORN_OUT_KB
+    about = {
+        "version": reading.version,
+        "title": reading.title,
+        "lang": reading.lang,
+        "ttl_minutes": reading.ttl_minutes,
+        "broken": reading.broken,
+        "entries_seen": len(reading.entries),
+        "entries_sent": len(entries),
+        "worn_out": worn_out,
+    }
+    _send(stream, about)
+    for at in range(0, len(entries), ENTRIES_PER_FRAME):
+        _send(stream, entries[at : at + ENTRIES_PER_FRAME])
+    return worn_out
+
+
+def _read(request: dict[str, Any], body: bytes) -> Reading:
+    if request["kind"] == "json":
+        return read_json(body.decode("utf-8", "replace"), request["url"])
+    return read_xml(body, request["url"])
+
+
+def _send(stream: Any, value: object) -> None:
+    data = json.dumps(value).encode()
+    stream.write(LENGTH.pack(len(data)) + data)
+    stream.flush()
+
+
+def _receive(stream: Any) -> bytes | None:
+    """The next frame, or None when the service has gone."""
+    head = stream.read(LENGTH.size)
+    if len(head) < LENGTH.size:
+        return None
+    data: bytes = stream.read(*LENGTH.unpack(head))
+    return data
+
+
+if __name__ == "__main__":
+    main()
