@@ -11,8 +11,8 @@ from types import TracebackType
 
 from feeds.charset import decoded, to_utf8
 from feeds.children import Child, ChildDied, Nursery, Question
-from feeds.cut import DIGEST_BYTES, CutBody, cut, digest, split_digests, unknown
-from feeds.draft import Reading
+from feeds.cut import DIGEST_BYTES, CutBody, cut, digest, ends_inside_an_item, split_digests, unknown
+from feeds.draft import MAX_ENTRIES, Reading
 from feeds.jsonfeed import looks_like_json
 from feeds.results import Fetched, ParseFailed
 from newsdesk.entries import ParsedBody
