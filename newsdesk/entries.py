@@ -183,3 +183,6 @@ class ParsedBody:
     ttl: timedelta | None = None
     lang: str | None = None
     notes: tuple[str, ...] = field(default=())  # e.g. "not well-formed: 40 entries read"
+    keys: tuple[
+        str, ...
+    ] = ()  # of `entries`, in their order, each once; () = not identified yet (see newsdesk.window)
