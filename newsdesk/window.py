@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsdesk.entries import Feed, ParsedBody, RawEntry
 from newsdesk.identity import entry_keys
@@ -14,10 +14,9 @@ HELD = "?"  # in front of the key of a last item that was cut off: seen once, no
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identified:
-    """The entries of one parsed body with their keys, side by side, each key once."""
+    """A parsed body with the keys of its entries, each once, and what the feed's window is now."""
 
-    raws: tuple[RawEntry, ...]
-    keys: tuple[str, ...]
+    body: ParsedBody
     window_keys: tuple[str, ...]  # of the whole body, known pieces included: goes into the poll's outcome
     gap: bool  # nothing of the last body is in this one: entries in between may have been missed
 
@@ -32,14 +31,15 @@ def identify(feed: Feed, body: ParsedBody) -> Identified:
     keys = entry_keys(feed.id, body.entries, standing=standing, window=feed.window_keys)
     window = _window(feed, body, keys, known)
     found: dict[str, RawEntry] = {}
-    held: list[str] = []
+    held: set[str] = set()
     for raw, key in zip(body.entries, keys, strict=True):
         if raw.whole or key in feed.window_keys or HELD + key in feed.window_keys:
             found.setdefault(key, raw)
         else:
-            held.append(key)
-    marked = tuple(HELD + key if key in held and key not in found else key for key in window)
-    return Identified(raws=tuple(found.values()), keys=tuple(found), window_keys=marked, gap=_is_gap(feed, window))
+            held.add(key)
+    marked = tuple(HELD + key if key in held - found.keys() else key for key in window)
+    identified = replace(body, entries=tuple(found.values()), keys=tuple(found))
+    return Identified(body=identified, window_keys=marked, gap=_is_gap(feed, window))
 
 
 def _known_pieces(feed: Feed, body: ParsedBody) -> list[str] | None:
@@ -47,8 +47,9 @@ def _known_pieces(feed: Feed, body: ParsedBody) -> list[str] | None:
 
     None when pieces and entries do not match one to one (the body was parsed whole, or an item held no entry).
     """
-    before, now = _pieces(feed.piece_digests), _pieces(body.piece_digests)
-    if len(before) != len(feed.window_keys) or len(now) != body.entries_seen:
+    before = _pieces(feed.piece_digests, len(feed.window_keys))
+    now = _pieces(body.piece_digests, body.entries_seen)
+    if before is None or now is None:
         return None
     key_of = dict(zip(before, feed.window_keys, strict=True))
     known = [key_of.get(digest, "") for digest in now]
@@ -73,5 +74,7 @@ def _is_gap(feed: Feed, window: Sequence[str]) -> bool:
     return bool(before) and before.isdisjoint(window)
 
 
-def _pieces(digests: bytes) -> list[bytes]:
-    return [digests[n : n + DIGEST_BYTES] for n in range(0, len(digests), DIGEST_BYTES)]
+def _pieces(digests: bytes, count: int) -> list[bytes] | None:
+    """The digests of `count` items in their order; one of the whole body may stand in front of them."""
+    pieces = [digests[at : at + DIGEST_BYTES] for at in range(0, len(digests), DIGEST_BYTES)]
+    return pieces[len(pieces) - count :] if count <= len(pieces) <= count + 1 else None

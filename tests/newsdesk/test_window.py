@@ -66,12 +66,20 @@ def test_known_pieces_are_not_among_the_found_entries() -> None:
     reader = Reader(sparing=True)
     reader.read(an_item(1), an_item(2))
     found = reader.read(an_item(0), an_item(1), an_item(2))
-    assert [raw.title for raw in found.raws] == ["Story 0"]
+    assert [raw.title for raw in found.body.entries] == ["Story 0"]
     assert len(found.window_keys) == 3
 
 
+def test_digest_of_the_whole_body_in_front_of_the_pieces_is_seen_through() -> None:
+    old = identify(FEED, ParsedBody(entries=(an_item(1),), entries_seen=1, piece_digests=b"bodybodypiece--1"))
+    feed = replace(FEED, window_keys=old.window_keys, piece_digests=b"bodybodypiece--1")
+    body = ParsedBody(entries=(an_item(0),), entries_seen=2, piece_digests=b"BODYBODYpiece--0piece--1")
+    new = identify(feed, body)
+    assert new.window_keys == (*new.body.keys, *old.window_keys)
+
+
 def test_item_printed_twice_is_found_once() -> None:
-    assert len(Reader(sparing=False).read(an_item(1), an_item(1)).keys) == 1
+    assert len(Reader(sparing=False).read(an_item(1), an_item(1)).body.keys) == 1
 
 
 def test_window_that_rolled_past_everything_known_is_a_gap() -> None:
@@ -96,19 +104,25 @@ def test_edited_entry_is_no_gap() -> None:
 
 def test_cut_off_item_waits_until_it_is_seen_whole() -> None:
     reader = Reader(sparing=False)
-    assert [raw.title for raw in reader.read(an_item(1), an_item(2, whole=False)).raws] == ["Story 1"]
-    assert [raw.title for raw in reader.read(an_item(1), an_item(2)).raws] == ["Story 1", "Story 2"]
+    assert [raw.title for raw in reader.read(an_item(1), an_item(2, whole=False)).body.entries] == ["Story 1"]
+    assert [raw.title for raw in reader.read(an_item(1), an_item(2)).body.entries] == ["Story 1", "Story 2"]
 
 
 def test_cut_off_item_is_taken_when_it_is_seen_twice() -> None:
     reader = Reader(sparing=False)
     reader.read(an_item(1), an_item(2, whole=False))
-    assert [raw.title for raw in reader.read(an_item(1), an_item(2, whole=False)).raws] == ["Story 1", "Story 2"]
-    assert [raw.title for raw in reader.read(an_item(1), an_item(2, whole=False)).raws] == ["Story 1", "Story 2"]
+    assert [raw.title for raw in reader.read(an_item(1), an_item(2, whole=False)).body.entries] == [
+        "Story 1",
+        "Story 2",
+    ]
+    assert [raw.title for raw in reader.read(an_item(1), an_item(2, whole=False)).body.entries] == [
+        "Story 1",
+        "Story 2",
+    ]
 
 
 def test_pieces_that_do_not_match_the_entries_still_give_a_window() -> None:
     feed = replace(FEED, window_keys=("a", "b", "c"), piece_digests=b"")
     found = identify(feed, ParsedBody(entries=(an_item(1),), entries_seen=3))
-    assert found.window_keys == (*found.keys, "a", "b")
+    assert found.window_keys == (*found.body.keys, "a", "b")
     assert not found.gap
