@@ -1,0 +1,171 @@
+"""Which strike record an announcement belongs to: by date and place with tolerance, never by toll alone.
+
+Days are firm (stated, or a weekday) or loose (assumed from the day of publication). Two firm days that differ are two
+strikes, unless a rare fact, such as six survivors or three boats, says that one copy has the day wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import IntEnum
+
+from newsdesk.sightings import Sighting, Told, plausible
+from newsdesk.strike_rules import compatible, current_claims, shown
+from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
+
+ANNOUNCED_WITHIN = timedelta(days=4)  # the slowest announcements so far came two to three days after the strike
+FOLLOWED_UP_WITHIN = timedelta(days=21)  # an undated follow-up about survivors, the dead or a correction
+SAME_POST_WITHIN = timedelta(hours=48)  # undated copies of one announcement
+RARE_TOLL = 5  # most strikes killed fewer: from here on the same toll is a fact that identifies
+COMMON_VESSELS = 1
+NEWS_FOR = timedelta(days=7)  # a strike of an older day is history, whatever the words say
+
+
+class Fit(IntEnum):
+    """How one fact of a sighting stands to a record."""
+
+    CONFLICT = -1
+    OPEN = 0  # one of them does not say
+    AGREES = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """The record an announcement belongs to, or None; `opens` when it is a new strike. `why` is for people."""
+
+    record: StrikeRecord | None
+    opens: bool
+    why: str
+
+
+def place(
+    sighting: Sighting, records: Iterable[StrikeRecord], *, published_at: datetime, new_event: bool
+) -> Placement:
+    """Find the record of a sighting; only a new event opens one when nothing fits."""
+    live = [record for record in records if record.state is RecordState.OPEN]
+    scored = [(score, record) for record in live if (score := _score(sighting, record, published_at, new_event)) > 0]
+    if scored:
+        _, best = max(scored, key=lambda pair: (pair[0], -pair[1].number))
+        return Placement(record=best, opens=False, why=f"{best.name}: {_why(sighting, best)}")
+    if new_event and sighting.day and published_at.date() - sighting.day > NEWS_FOR:
+        return Placement(record=None, opens=False, why=f"a strike of {sighting.day}, too old to be new")
+    if new_event:
+        return Placement(record=None, opens=True, why="no record of that day and place")
+    return Placement(record=None, opens=False, why="no record fits")
+
+
+def span_of(sightings: Sequence[Sighting], published_at: datetime) -> tuple[date, date]:
+    """The days whose records must be seen to place these sightings."""
+    days = [sighting.day for sighting in sightings if sighting.day] + [published_at.date()]
+    return min(days) - FOLLOWED_UP_WITHIN, max(days) + timedelta(days=2)
+
+
+def day_of_record(record: StrikeRecord) -> tuple[date, bool]:
+    """The day of the strike and whether anybody states it; else the day of the first report."""
+    stated = shown(record, Field.DATE)
+    if stated:
+        return date.fromisoformat(str(stated.value)), True
+    first = min((claim.claimed_at for claim in record.claims), default=record.opened_at)
+    return first.date(), False
+
+
+def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
+    """Above 0: it fits, the higher the better."""
+    place, toll = _place_fit(sighting, record), _killed_fit(sighting, record)
+    rare = _rare_fact(sighting, record)
+    if place is Fit.CONFLICT and toll is Fit.CONFLICT and not rare:
+        return 0
+    day = _day_score(sighting, record, published_at, new_event, rare)
+    if day <= 0:
+        return 0
+    if day < 1 and (toll is Fit.CONFLICT or place is Fit.CONFLICT) and not rare:
+        return 0  # a loose day needs everything else to fit
+    if day < 1 and not new_event and place is not Fit.AGREES and not rare:
+        return 0  # an undated look-back names the strike it means, or it means none
+    return day + 0.4 * place + 0.5 * toll + (0.5 if rare else 0)
+
+
+def _day_score(
+    sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool, rare: bool
+) -> float:
+    """2 the same firm day, 1.2 a neighbouring one on good grounds, below 1 a loose guess, 0 another day."""
+    day, stated = day_of_record(record)
+    if sighting.day and sighting.firm and stated:
+        return _firm_score(sighting.day, record, day, new_event, rare)
+    if sighting.day and sighting.firm:
+        return 0.9 if timedelta(0) <= day - sighting.day <= ANNOUNCED_WITHIN else 0
+    if sighting.day_quote and sighting.day and stated and abs(sighting.day - day) <= timedelta(days=1):
+        return 1.1 if sighting.day == day else 0.8
+    return _loose_score(record, day, published_at, new_event)
+
+
+def _firm_score(day: date, record: StrikeRecord, shown_day: date, new_event: bool, rare: bool) -> float:
+    claimed = {str(claim.value) for claim in current_claims(record, Field.DATE)}
+    if day == shown_day:
+        return 2
+    if day.isoformat() in claimed:
+        return 1.5
+    near = abs(day - shown_day) <= timedelta(days=1)
+    return 1.2 if near and (rare or not new_event) else 0
+
+
+def _loose_score(record: StrikeRecord, day: date, published_at: datetime, new_event: bool) -> float:
+    """An undated text is about the newest strike that it can be about."""
+    last = max((claim.claimed_at for claim in record.claims), default=record.opened_at)
+    age = published_at.date() - day
+    if age < timedelta(days=-1):
+        return 0
+    if not new_event:
+        return 0.9 - age / FOLLOWED_UP_WITHIN * 0.5 if age <= FOLLOWED_UP_WITHIN else 0
+    recent = published_at - last <= SAME_POST_WITHIN and age <= ANNOUNCED_WITHIN
+    return 0.9 - 0.05 * max(age.days, 0) if recent else 0
+
+
+def _place_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
+    known = shown(record, Field.LOCATION)
+    if sighting.location is None or known is None or "undisclosed" in (sighting.location, known.value):
+        return Fit.OPEN
+    # A corrected place keeps its old copies: what anybody said about it may be said again.
+    said = {basin for claim in current_claims(record, Field.LOCATION) for basin in str(claim.value).split("+")}
+    return Fit.AGREES if said & set(sighting.location.split("+")) else Fit.CONFLICT
+
+
+def _killed_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
+    if sighting.killed is None or not plausible(sighting):
+        return Fit.OPEN
+    claims = current_claims(record, Field.KILLED)
+    if not claims:
+        return Fit.OPEN
+    told = _as_claim(sighting.killed, claims[0])
+    return Fit.AGREES if any(compatible(told, claim) for claim in claims) else Fit.CONFLICT
+
+
+def _rare_fact(sighting: Sighting, record: StrikeRecord) -> bool:
+    """Do they share a figure that few strikes have? Ordinary tolls and single boats say nothing."""
+    return (
+        _shares(sighting.survivors, record, Field.SURVIVORS, above=0)
+        or _shares(sighting.vessels, record, Field.VESSELS, above=COMMON_VESSELS)
+        or _shares(sighting.killed, record, Field.KILLED, above=RARE_TOLL - 1)
+    )
+
+
+def _shares(told: Told | None, record: StrikeRecord, field: Field, *, above: int) -> bool:
+    if told is None or told.value <= above:
+        return False
+    return any(claim.value == told.value for claim in current_claims(record, field))
+
+
+def _as_claim(told: Told, like: Claim) -> Claim:
+    return replace(like, value=told.value, comparator=told.comparator)
+
+
+def _why(sighting: Sighting, record: StrikeRecord) -> str:
+    day, _ = day_of_record(record)
+    parts = [day.isoformat()]
+    if _place_fit(sighting, record) is Fit.AGREES:
+        parts.append("same waters")
+    if _killed_fit(sighting, record) is Fit.AGREES:
+        parts.append("same toll")
+    return ", ".join(parts)

@@ -1,0 +1,247 @@
+"""What one entry says about one announcement: its strikes grouped, its figures added up, its claims.
+
+A post that names three boats is one announcement and one record, so its strikes are put together here. Strikes of
+different days are different announcements, also inside one article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from newsdesk.entries import Entry, Tier
+from newsdesk.strikes import Claim, Field
+from newsdesk.understanding import Comparator, Facts, Location, Quoted, StrikeFacts
+
+MAX_PLAUSIBLE_KILLED = 14  # in one announcement, the largest so far (27 Oct 2025); above it is nearly always a total
+FIRM_BASES = ("stated", "weekday")  # a relative day ("yesterday") shifts with time zones, a published day is assumed
+
+FATES = {
+    "survivors.search": "search on",
+    "survivors.custody": "in custody",
+    "survivors.repatriation": "sent home",
+}
+
+_WIRES = {
+    "AP": r"AP|Associated Press",
+    "Reuters": r"Reuters",
+    "AFP": r"AFP|Agence France-Presse",
+    "EFE": r"EFE",
+    "UPI": r"UPI",
+    "Xinhua": r"Xinhua",
+    "Lusa": r"Lusa",
+    "ANSA": r"ANSA",
+    "Europa Press": r"Europa Press",
+    "Anadolu": r"Anadolu(?: Agency)?",
+}
+_CREDITS = {
+    wire: re.compile(
+        rf"\((?:{names})\)"  # WASHINGTON (AP) -
+        rf"|^(?:{names})\s*[-–—:]"  # Reuters -
+        rf"|[-–—/|]\s*(?:{names})\s*$"  # Blick / AFP
+        rf"|^(?:by\s+)?(?:the\s+)?(?:{names})$"  # a credit line of nothing else
+        rf"|,\s*(?:the\s+)?(?:{names})$",  # By JANE DOE, Associated Press
+        re.MULTILINE | (re.IGNORECASE if wire == "Reuters" else re.NOFLAG),
+    )
+    for wire, names in _WIRES.items()
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A number as this entry gives it."""
+
+    value: int
+    comparator: Comparator = Comparator.EXACTLY
+    quote: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """One announcement as one entry tells it. None = not stated."""
+
+    day: date | None = None
+    firm: bool = False  # the text itself gives the day
+    day_quote: str | None = None
+    locations: tuple[Location, ...] = ()
+    withheld: bool = False  # the text says that no place was given
+    place: str | None = None
+    strikes: Told | None = None
+    vessels: Told | None = None
+    killed: Told | None = None
+    survivors: Told | None = None
+    survivors_reported: bool = False
+    presumed_dead: Told | None = None
+    vessel_kind: str = "boat"
+
+    @property
+    def location(self) -> str | None:
+        """As a record stores it."""
+        if self.locations:
+            return "+".join(sorted(self.locations))
+        return "undisclosed" if self.withheld else None
+
+    @property
+    def width(self) -> int:
+        """How many strikes to give numbers to. Announcements of n boats were n strikes in all cases but one."""
+        if self.strikes:
+            return max(1, self.strikes.value)
+        return max(1, self.vessels.value) if self.vessels else 1
+
+
+def sightings_of(facts: Facts) -> tuple[Sighting, ...]:
+    """The announcements in focus of an entry, in the order of the text."""
+    return tuple(_together(group) for group in _by_day(facts.events))
+
+
+def origin_of(entry: Entry) -> str:
+    """The independent origin an entry counts for.
+
+    Wire copy counts for its wire, wherever it is printed. An authority's own feed counts for the authority. A report
+    that quotes an authority counts for the outlet: that it was said was seen by this outlet, what was said is the
+    speaker's.
+    """
+    if entry.tier in (Tier.DESK, Tier.PRIMARY):
+        return entry.outlet
+    for text in (entry.credit, entry.outlet, entry.title, entry.summary[:200]):
+        for wire, credit in _CREDITS.items():
+            if text and credit.search(text.strip()):
+                return wire
+    return entry.outlet
+
+
+def claims_of(
+    entry: Entry, sighting: Sighting, facts: Facts, *, topic: str | None = None, now: datetime
+) -> tuple[Claim, ...]:
+    """What the entry claims about the announcement; `topic` tells what became of survivors.
+
+    A day that was only assumed is no claim. An implausible toll is none either: nearly always it is a running total,
+    and it may not be shown as what one strike did.
+    """
+    claim = _claimer(entry, facts, now)
+    killed = sighting.killed if plausible(sighting) else None
+    found = [*_numbers(claim, sighting, killed), *_words(claim, sighting)]
+    if topic in FATES:
+        found.append(claim(Field.SURVIVORS_FATE, FATES[topic]))
+    if sighting.day and (sighting.firm or sighting.day_quote):
+        found.append(claim(Field.DATE, sighting.day.isoformat(), quote=sighting.day_quote))
+    return tuple(found)
+
+
+def plausible(sighting: Sighting) -> bool:
+    return sighting.killed is None or sighting.killed.value <= MAX_PLAUSIBLE_KILLED
+
+
+def _claimer(entry: Entry, facts: Facts, now: datetime) -> Callable[..., Claim]:
+    origin = origin_of(entry)
+    speaker = facts.speaker or (entry.outlet if entry.tier is Tier.PRIMARY else None)
+
+    def claim(
+        field: Field, value: int | str, *, comparator: Comparator = Comparator.EXACTLY, quote: str | None = None
+    ) -> Claim:
+        return Claim(
+            field=field,
+            value=value,
+            comparator=comparator,
+            speaker=speaker,
+            outlet=entry.outlet,
+            origin=origin,
+            tier=entry.tier,
+            quote=quote,
+            url=entry.link,
+            lang=entry.lang_hint,
+            claimed_at=entry.day_hint,
+            known_at=now,
+            entry_key=entry.key,
+        )
+
+    return claim
+
+
+def _numbers(claim: Callable[..., Claim], sighting: Sighting, killed: Told | None) -> Iterable[Claim]:
+    told = {
+        Field.KILLED: killed,
+        Field.SURVIVORS: sighting.survivors,
+        Field.PRESUMED_DEAD: sighting.presumed_dead,
+        Field.STRIKES: sighting.strikes,
+        Field.VESSELS: sighting.vessels,
+    }
+    for field, figure in told.items():
+        if figure:
+            yield claim(field, figure.value, comparator=figure.comparator, quote=figure.quote)
+
+
+def _words(claim: Callable[..., Claim], sighting: Sighting) -> Iterable[Claim]:
+    yield claim(Field.VESSEL_KIND, sighting.vessel_kind)
+    if sighting.location:
+        yield claim(Field.LOCATION, sighting.location)
+    if sighting.place:
+        yield claim(Field.PLACE, sighting.place)
+
+
+def _by_day(events: Sequence[StrikeFacts]) -> list[list[StrikeFacts]]:
+    """Strikes of one day stand together; one without a day joins the strike before it, as the sentence does."""
+    groups: dict[date | None, list[StrikeFacts]] = {}
+    day: date | None = None
+    for event in events:
+        day = event.date.value if event.date else day
+        groups.setdefault(day, []).append(event)
+    undated = groups.pop(None, [])
+    if groups and undated:
+        first = next(iter(groups))
+        groups[first] = [*undated, *groups[first]]
+    return list(groups.values()) or ([undated] if undated else [])
+
+
+def _together(events: Sequence[StrikeFacts]) -> Sighting:
+    dated = next((event.date for event in events if event.date), None)
+    stated = dated is not None and dated.basis != "published"
+    return Sighting(
+        day=dated.value if dated else None,
+        firm=dated is not None and dated.basis in FIRM_BASES,
+        day_quote=dated.text if dated and stated else None,
+        locations=tuple(dict.fromkeys(event.location for event in events if event.location)),
+        withheld=any(event.location is None and event.location_text for event in events),
+        place=next((event.place for event in events if event.place), None),
+        strikes=_strikes(events),
+        vessels=_sum([event.vessels for event in events]),
+        killed=_sum([event.killed for event in events]),
+        survivors=_survivors(events),
+        survivors_reported=any(event.survivors_reported for event in events),
+        presumed_dead=_sum([event.presumed_dead for event in events]),
+        vessel_kind="vessel" if any(event.vessel_kind != "boat" for event in events) else "boat",
+    )
+
+
+def _sum(figures: Sequence[Quoted | None]) -> Told | None:
+    """The figures added up; if some are missing or inexact, what is known is the least that can be said."""
+    known = [figure for figure in figures if figure is not None]
+    if not known:
+        return None
+    if len(figures) == 1:
+        return Told(value=known[0].value, comparator=known[0].comparator, quote=known[0].text)
+    exact = len(known) == len(figures) and all(figure.comparator is Comparator.EXACTLY for figure in known)
+    return Told(
+        value=sum(figure.value for figure in known),
+        comparator=Comparator.EXACTLY if exact else Comparator.AT_LEAST,
+        quote=known[0].text if len(known) == 1 else None,
+    )
+
+
+def _survivors(events: Sequence[StrikeFacts]) -> Told | None:
+    """0 only where every strike of the announcement left nobody alive."""
+    total = _sum([event.survivors for event in events])
+    if total and total.value == 0 and any(event.survivors is None for event in events):
+        return None
+    return total
+
+
+def _strikes(events: Sequence[StrikeFacts]) -> Told | None:
+    if len(events) == 1:
+        return _sum([events[0].strikes])
+    counts = [
+        event.strikes.value if event.strikes else (event.vessels.value if event.vessels else 1) for event in events
+    ]
+    return Told(value=sum(counts))

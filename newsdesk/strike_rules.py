@@ -1,0 +1,245 @@
+"""Which value of a strike record is shown, and whether the record counts.
+
+The rule, in this order: the best tier; in it the value that most independent origins of the last day agree on; then
+the newest. An outlet's later claim replaces its earlier one. An aggregator is shown only where nobody else says
+anything, and never counts as an origin. All of it is a function of the set of claims: the order in which entries
+arrive changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from newsdesk.entries import Tier
+from newsdesk.ports import ShownRow
+from newsdesk.strikes import Claim, Field, StrikeRecord
+from newsdesk.understanding import Comparator
+
+AGREEMENT_WINDOW = timedelta(hours=24)  # older claims were made before the newest was known: no vote, no dispute
+FIRM_TIERS = (Tier.DESK, Tier.PRIMARY, Tier.RECORD)  # one of these confirms a record alone
+QUOTING_TIERS = (Tier.WIRE, Tier.MAJOR)  # trusted to quote an authority as it spoke
+
+_AUTHORITY = re.compile(
+    r"\b(southcom|southern command|comando sur|comando sul|pentagon|department of (war|defen[cs]e)|hegseth|trump"
+    r"|rubio|donovan|white house|coast guard|secretary of (war|defen[cs]e)|joint task force|military|navy)\b",
+    re.IGNORECASE,
+)
+_UNNAMED = re.compile(r"\b(officials?|sources?|person|people|funcionarios?|fuentes?|autoridades)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """The value shown for one field, the claim that carries it, and the claims that say otherwise."""
+
+    field: Field
+    value: int | str
+    comparator: Comparator
+    claim: Claim
+    rivals: tuple[Claim, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """As printed in lines: "3", "at least 3", "eastern_pacific"."""
+        return in_words(self.value, self.comparator)
+
+
+_COMPARATOR_WORDS = {
+    Comparator.EXACTLY: "",
+    Comparator.AT_LEAST: "at least ",
+    Comparator.MORE_THAN: "more than ",
+    Comparator.NEARLY: "nearly ",
+    Comparator.ABOUT: "about ",
+}
+
+
+def in_words(value: int | str, comparator: Comparator = Comparator.EXACTLY) -> str:
+    return f"{_COMPARATOR_WORDS[comparator]}{value}"
+
+
+def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> Shown | None:
+    """The value of `field` by the rule of this module, as known at `known_by` (now if None); None if nobody says."""
+    claims = current_claims(record, field, known_by=known_by)
+    if not claims:
+        return None
+    best = min(map(weight, claims))
+    pool = _recent([claim for claim in claims if weight(claim) == best])
+    value = max({claim.value for claim in _settled(pool)}, key=lambda value: _support(value, pool, claims))
+    chosen = min((claim for claim in pool if claim.value == value), key=_carrier_order)
+    newest = max(claim.claimed_at for claim in pool if claim.value == value)
+    return Shown(
+        field=field,
+        value=value,
+        comparator=chosen.comparator,
+        claim=chosen,
+        rivals=tuple(claim for claim in claims if _rivals(claim, chosen, newest)),
+    )
+
+
+def current_claims(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> list[Claim]:
+    """Each outlet's last word on a field, oldest first."""
+    last: dict[str, Claim] = {}
+    for claim in sorted(record.claims, key=_time_order):
+        if claim.field is field and (known_by is None or claim.known_at <= known_by):
+            last.pop(claim.outlet.casefold(), None)
+            last[claim.outlet.casefold()] = claim
+    return list(last.values())
+
+
+def weight(claim: Claim) -> int:
+    """The rank that a claim competes with: 0 is the best. An authority's statement keeps its weight when a wire or
+    a major outlet quotes it on the record; a rewrite site's quotation does not."""
+    if claim.tier in QUOTING_TIERS and is_authority(claim.speaker):
+        return Tier.PRIMARY.rank
+    return claim.tier.rank
+
+
+def is_authority(speaker: str | None) -> bool:
+    """Is this the authority that acted, by name? "a US official" is not."""
+    return bool(speaker and _AUTHORITY.search(speaker) and not _UNNAMED.search(speaker))
+
+
+def disputed(record: StrikeRecord, field: Field = Field.KILLED, *, known_by: datetime | None = None) -> bool:
+    """Do sources of the two best tiers that speak of the field differ? Below `major` only among equals."""
+    chosen = shown(record, field, known_by=known_by)
+    if chosen is None or not chosen.rivals:
+        return False
+    weights = sorted({weight(claim) for claim in current_claims(record, field, known_by=known_by)})[:2]
+    limit = max(weights[0], min(weights[-1], Tier.MAJOR.rank))
+    return any(weight(rival) <= limit for rival in chosen.rivals)
+
+
+def origins(record: StrikeRecord, *, known_by: datetime | None = None) -> frozenset[str]:
+    """The independent origins behind the record; rewrite sites are none."""
+    return frozenset(claim.origin for claim in _weighty(record, known_by))
+
+
+def confirmed(record: StrikeRecord, *, known_by: datetime | None = None) -> bool:
+    """A primary source, the shipped record or the desk says so, or two independent origins do."""
+    firm = any(claim.tier in FIRM_TIERS for claim in _weighty(record, known_by))
+    return firm or len(origins(record, known_by=known_by)) >= 2
+
+
+def official(record: StrikeRecord, *, known_by: datetime | None = None) -> bool:
+    """The authority said so itself, or two independent origins quote it on the record."""
+    claims = _weighty(record, known_by)
+    if any(claim.tier is Tier.PRIMARY for claim in claims):
+        return True
+    return len({claim.origin for claim in claims if is_authority(claim.speaker)}) >= 2
+
+
+def shown_row(record: StrikeRecord, *, known_by: datetime | None = None) -> ShownRow:
+    """The shown values of a record, for lists and totals. Nothing is assumed: None is "not known"."""
+    values = {field: shown(record, field, known_by=known_by) for field in Field}
+    killed = values[Field.KILLED]
+    lead = killed or next((value for value in values.values() if value), None)
+    return ShownRow(
+        number=record.number,
+        last_number=record.last_number,
+        happened_on=_day(values[Field.DATE]),
+        announced_on=_announced_on(record, known_by),
+        location=_words(values[Field.LOCATION]),
+        place=_words(values[Field.PLACE]),
+        strikes=_number(values[Field.STRIKES]) or record.last_number - record.number + 1,
+        vessels=_number(values[Field.VESSELS]),
+        vessel_kind=_words(values[Field.VESSEL_KIND]),
+        killed=_number(killed),
+        killed_comparator=(killed.comparator if killed else Comparator.EXACTLY).value,
+        survivors=_number(values[Field.SURVIVORS]),
+        presumed_dead=_number(values[Field.PRESUMED_DEAD]) or 0,
+        presumed_dead_known_at=_known_at(values[Field.PRESUMED_DEAD]),
+        confirmed=confirmed(record, known_by=known_by),
+        disputed=disputed(record, known_by=known_by),
+        state=record.state,
+        baseline=record.baseline,
+        confidence=record.confidence,
+        opened_at=record.opened_at,
+        source=who_says(lead.claim) if lead else None,
+        survivors_fate=_words(values[Field.SURVIVORS_FATE]),
+    )
+
+
+def who_says(claim: Claim) -> str:
+    """The authority when it is one, else the origin: wire copy goes under the name of its wire."""
+    return claim.speaker if claim.speaker and is_authority(claim.speaker) else claim.origin
+
+
+def compatible(one: Claim, other: Claim) -> bool:
+    """Can both be true? "At least 2" and "3" can."""
+    if one.value == other.value:
+        return True
+    if not isinstance(one.value, int) or not isinstance(other.value, int):
+        return False
+    return _allows(one, other.value) or _allows(other, one.value)
+
+
+def _allows(claim: Claim, value: int) -> bool:
+    if claim.comparator is Comparator.ABOUT:
+        return True
+    if claim.comparator in (Comparator.AT_LEAST, Comparator.MORE_THAN):
+        return value >= int(claim.value)
+    return claim.comparator is Comparator.NEARLY and value <= int(claim.value)
+
+
+def _rivals(claim: Claim, chosen: Claim, newest: datetime) -> bool:
+    if claim.tier is Tier.AGGREGATOR or compatible(claim, chosen):
+        return False
+    return claim.claimed_at >= newest - AGREEMENT_WINDOW
+
+
+def _weighty(record: StrikeRecord, known_by: datetime | None) -> list[Claim]:
+    return [
+        claim
+        for claim in record.claims
+        if claim.tier is not Tier.AGGREGATOR and (known_by is None or claim.known_at <= known_by)
+    ]
+
+
+def _recent(claims: Iterable[Claim]) -> list[Claim]:
+    pool = list(claims)
+    since = max(claim.claimed_at for claim in pool) - AGREEMENT_WINDOW
+    return [claim for claim in pool if claim.claimed_at >= since]
+
+
+def _settled(pool: list[Claim]) -> list[Claim]:
+    """Exact figures where there are any: "at least 2" backs a 3, it does not compete with it."""
+    return [claim for claim in pool if claim.comparator is Comparator.EXACTLY] or pool
+
+
+def _support(value: int | str, pool: list[Claim], claims: list[Claim]) -> tuple[int, datetime, str]:
+    sayer = min((claim for claim in pool if claim.value == value), key=_carrier_order)
+    backers = {claim.origin for claim in claims if claim.tier is not Tier.AGGREGATOR and compatible(claim, sayer)}
+    newest = max(claim.claimed_at for claim in pool if claim.value == value)
+    return len(backers), newest, str(value)
+
+
+def _time_order(claim: Claim) -> tuple[datetime, datetime, str, str]:
+    return claim.claimed_at, claim.known_at, claim.entry_key or "", str(claim.value)
+
+
+def _carrier_order(claim: Claim) -> tuple[bool, int, datetime, str]:
+    inexact = claim.comparator is not Comparator.EXACTLY
+    return inexact, claim.tier.rank, claim.claimed_at, claim.entry_key or ""
+
+
+def _announced_on(record: StrikeRecord, known_by: datetime | None) -> date | None:
+    times = [claim.claimed_at for claim in _weighty(record, known_by)]
+    return min(times).date() if times else None
+
+
+def _day(value: Shown | None) -> date | None:
+    return date.fromisoformat(str(value.value)) if value else None
+
+
+def _number(value: Shown | None) -> int | None:
+    return int(value.value) if value else None
+
+
+def _words(value: Shown | None) -> str | None:
+    return str(value.value) if value else None
+
+
+def _known_at(value: Shown | None) -> datetime | None:
+    return value.claim.known_at if value and value.value else None
