@@ -45,7 +45,7 @@ class Child:
         self._reader = reader
         self._writer = writer
         self._pid = 0
-        self.worn_out = False  # it asked to be replaced: it has closed its side
+        self.worn_out = False  # it has closed its side and is to be replaced
 
     async def greet(self) -> None:
         self._pid = int((await self._frame())["pid"])
@@ -54,29 +54,28 @@ class Child:
     def pid(self) -> int:
         return self._pid
 
-    async def ask(self, question: Question, *, deadline_s: float) -> tuple[Reading, int]:
-        """Return what the document said and how many entries it held. Raises ParseFailed, ChildDied, TimeoutError."""
+    async def ask(self, question: Question, *, deadline_s: float) -> Reading:
+        """Return what the document said. Raises ParseFailed, ChildDied, TimeoutError."""
         async with asyncio.timeout(deadline_s):
             try:
                 return await self._ask(question, deadline_s)
             except (asyncio.IncompleteReadError, ConnectionError, ValueError, KeyError, TypeError) as err:
-                raise ChildDied(type(err).__name__) from err
+                raise ChildDied("the parser died of this body") from err
 
-    async def _ask(self, question: Question, deadline_s: float) -> tuple[Reading, int]:
+    async def _ask(self, question: Question, deadline_s: float) -> Reading:
         request = {"kind": question.kind, "url": question.url, "deadline_s": deadline_s}
         for data in (json.dumps(request).encode(), question.body):
             self._writer.write(LENGTH.pack(len(data)))
             self._writer.write(data)
         await self._writer.drain()
         about = await self._frame()
+        self.worn_out = bool(about["worn_out"])
         if "reason" in about:
             raise ParseFailed(FetchReason(about["reason"]), str(about["detail"]))
-        self.worn_out = bool(about["worn_out"])
-        entries: list[DraftEntry] = []
-        while len(entries) < about["entries_sent"]:
-            entries += [DraftEntry(*fields) for fields in await self._frame()]
-        names = ("version", "title", "lang", "ttl_minutes", "broken")
-        return Reading(entries=entries, **{name: about[name] for name in names}), int(about["entries_seen"])
+        reading = Reading(**about["reading"])
+        while len(reading.entries) < about["entries_sent"]:
+            reading.entries += [DraftEntry(*fields) for fields in await self._frame()]
+        return reading
 
     async def _frame(self) -> Any:
         (size,) = LENGTH.unpack(await self._reader.readexactly(LENGTH.size))
@@ -139,7 +138,7 @@ class Nursery:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
                 [sys.executable, "-m", "feeds.parser_child", str(far.fileno())],
                 pass_fds=[far.fileno()],
-                env={"PYTHONPATH": str(_CODE), "PYTHONHASHSEED": "0", "LANG": "C.UTF-8"},
+                env={"PYTHONPATH": str(_CODE), "LANG": "C.UTF-8"},
                 cwd=_CODE,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -156,3 +155,22 @@ class Nursery:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+
+class Seat:
+    """A place for one child: filled when one is needed, cleared when that one died, was late or is worn out."""
+
+    def __init__(self, nursery: Nursery) -> None:
+        self._nursery = nursery
+        self._child: Child | None = None
+
+    async def child(self) -> Child:
+        if self._child is not None and self._child.worn_out:
+            self.clear()
+        self._child = self._child or await self._nursery.child()
+        return self._child
+
+    def clear(self) -> None:
+        if self._child is not None:
+            self._child.kill()
+            self._child = None

@@ -32,6 +32,18 @@ class CutBody:
         """Put together a document that holds the head, the numbered pieces alone, and the tail."""
         return b"".join((self.head, *(self.pieces[n] for n in numbers), self.tail))
 
+    def batches(self, numbers: Sequence[int], limit_bytes: int) -> list[list[int]]:
+        """Split the numbers, in order, so that the pieces of each batch come to about `limit_bytes` at most."""
+        batches: list[list[int]] = []
+        room = 0
+        for number in numbers:
+            room -= len(self.pieces[number])
+            if room < 0:
+                batches.append([])
+                room = limit_bytes - len(self.pieces[number])
+            batches[-1].append(number)
+        return batches
+
 
 def digest(data: bytes) -> bytes:
     return blake2b(data, digest_size=DIGEST_BYTES).digest()

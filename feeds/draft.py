@@ -53,6 +53,7 @@ class Reading:
     """What one document said. `version` is empty for what is no feed; `broken` says what is ill-formed about it."""
 
     entries: list[DraftEntry] = field(default_factory=list)
+    entries_seen: int = 0  # more than `entries` when there are over MAX_ENTRIES
     version: str = ""
     title: str = ""
     lang: str = ""

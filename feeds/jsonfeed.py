@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urljoin
 
-from feeds.draft import DraftEntry, Reading, draft, utc_seconds_of_iso
+from feeds.draft import MAX_ENTRIES, DraftEntry, Reading, draft, utc_seconds_of_iso
 from feeds.results import ParseFailed
 from newsdesk.errors import FetchReason
 
@@ -30,9 +30,14 @@ def read_json(text: str, url: str) -> Reading:
     version = feed.get("version") if isinstance(feed, dict) else None
     if not isinstance(version, str) or "jsonfeed.org/version/" not in version:
         raise ParseFailed(FetchReason.NOT_A_FEED, "JSON, but not a JSON Feed")
-    items = feed.get("items")
-    entries = [_entry(item, url) for item in items if isinstance(item, dict)] if isinstance(items, list) else []
-    return Reading(entries=entries, title=_text(feed, "title"), lang=_text(feed, "language"), version="json")
+    items = [item for item in _list(feed, "items") if isinstance(item, dict)]
+    return Reading(
+        entries=[_entry(item, url) for item in items[:MAX_ENTRIES]],
+        entries_seen=len(items),
+        title=_text(feed, "title"),
+        lang=_text(feed, "language"),
+        version="json",
+    )
 
 
 def _entry(item: Mapping[str, Any], url: str) -> DraftEntry:

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Iterator, Sequence
+import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from types import TracebackType
 
 from feeds.charset import decoded, to_utf8
-from feeds.children import Child, ChildDied, Nursery, Question
+from feeds.children import ChildDied, Nursery, Question, Seat
 from feeds.cut import DIGEST_BYTES, CutBody, cut, digest, ends_inside_an_item, split_digests, unknown
-from feeds.draft import MAX_ENTRIES, Reading
+from feeds.draft import MAX_ENTRIES, DraftEntry, Reading
 from feeds.jsonfeed import looks_like_json
 from feeds.results import Fetched, ParseFailed
 from newsdesk.entries import ParsedBody
 from newsdesk.errors import FetchReason
 
+logger = logging.getLogger(__name__)
+
 CHILDREN = 2
-DEADLINE = timedelta(seconds=3)  # for one document in a child; healthy ones take 20 ms, the largest real one 0.5 s
+DEADLINE = timedelta(seconds=3)  # for one document in a child; 200 kB take about 0.2 s
+BATCH_BYTES = 200_000  # of pieces in one document: keeps it far from the deadline and lets urgent ones through
 LARGE_BODY_BYTES = 500_000  # from here on decoding and digesting would hold up the event loop
 
 
@@ -46,6 +50,8 @@ class ParserPool:
     ) -> None:
         for worker in self._workers:
             worker.cancel()
+        while not self._jobs.empty():
+            self._jobs.get_nowait().answer.cancel()
         await asyncio.gather(*self._workers, return_exceptions=True)
         await self._nursery.close()
 
@@ -54,87 +60,101 @@ class ParserPool:
 
         When every piece is known there are no entries and no child is asked. Raises ParseFailed.
         """
-        known = split_digests(known_digests)
         if len(fetched.body) > LARGE_BODY_BYTES:
             prepared = await asyncio.to_thread(_prepare, fetched)
         else:
             prepared = _prepare(fetched)
-        if prepared.cut is not None:
-            return await self._parse_pieces(prepared, prepared.cut, known, urgent)
-        if digest(prepared.data) in known:
-            seen = len(known_digests) // DIGEST_BYTES - 1
-            return ParsedBody(entries=(), entries_seen=seen, piece_digests=known_digests)
-        return await self._parse_whole(prepared, known, urgent)
+        if prepared.cut is None:
+            return await self._parse_whole(prepared, known_digests, urgent)
+        return await self._parse_pieces(prepared, prepared.cut, split_digests(known_digests), urgent)
 
     async def _parse_pieces(
         self, body: _Prepared, pieces: CutBody, known: frozenset[bytes], urgent: bool
     ) -> ParsedBody:
-        numbers = unknown(body.digests, known)
-        seen = len(body.digests)
-        if not numbers:
-            return ParsedBody(entries=(), entries_seen=seen, piece_digests=b"".join(body.digests))
-        reading, count = await self._ask(pieces.document(numbers), body, urgent)
-        all_new = len(numbers) == seen
-        if not all_new and (reading.broken or count != len(numbers)):
-            # The short document is not what we took it for: only the whole tells.
-            reading, count = await self._ask(body.data, body, urgent)
-        return _parsed(reading, count if all_new else seen, body, b"".join(body.digests))
+        """Read the pieces that are not known, MAX_ENTRIES at most; the others are left for the next time."""
+        all_unknown = unknown(body.digests, known)
+        if not all_unknown:
+            return ParsedBody(entries=(), entries_seen=len(body.digests), piece_digests=b"".join(body.digests))
+        numbers, left = all_unknown[:MAX_ENTRIES], frozenset(all_unknown[MAX_ENTRIES:])
+        reading = await self._read_pieces(body, pieces, numbers, urgent)
+        digests = [mark for number, mark in enumerate(body.digests) if number not in left]
+        return _parsed(reading, b"".join(digests), seen=len(body.digests), left=len(left))
 
-    async def _parse_whole(self, body: _Prepared, known: frozenset[bytes], urgent: bool) -> ParsedBody:
-        """Read all; of the entries only those are handed on whose content is not known."""
-        reading, count = await self._ask(body.data, body, urgent)
-        digests = [digest(repr(entry).encode("utf-8", "replace")) for entry in reading.entries]
-        reading.entries = [entry for entry, mark in zip(reading.entries, digests, strict=True) if mark not in known]
-        return _parsed(reading, count, body, b"".join([digest(body.data), *digests]))
+    async def _read_pieces(self, body: _Prepared, pieces: CutBody, numbers: Sequence[int], urgent: bool) -> Reading:
+        """Read short documents side by side. If one is not what we took it for, only the whole body tells."""
+        batches = pieces.batches(numbers, BATCH_BYTES)
+        readings = await asyncio.gather(*(self._ask(pieces.document(batch), body, urgent) for batch in batches))
+        is_whole = len(batches) == 1 and len(numbers) == len(pieces.pieces)
+        as_cut = all(
+            not reading.broken and reading.entries_seen == len(batch)
+            for reading, batch in zip(readings, batches, strict=True)
+        )
+        if not is_whole and not as_cut:
+            return await self._ask(body.data, body, urgent)
+        for other in readings[1:]:
+            readings[0].entries += other.entries
+        return readings[0]
 
-    async def _ask(self, document: bytes, body: _Prepared, urgent: bool) -> tuple[Reading, int]:
+    async def _parse_whole(self, body: _Prepared, known_digests: bytes, urgent: bool) -> ParsedBody:
+        """Read all; of the entries only those are handed on whose content is not known.
+
+        Of a body that broke off inside its last entry neither is remembered: it must be seen twice.
+        """
+        known, body_mark = split_digests(known_digests), digest(body.data)
+        if body_mark in known:
+            seen = len(known_digests) // DIGEST_BYTES - 1
+            return ParsedBody(entries=(), entries_seen=seen, piece_digests=known_digests)
+        reading = await self._ask(body.data, body, urgent)
+        marks = [digest(repr(entry).encode("utf-8", "replace")) for entry in reading.entries]
+        cut_off = bool(reading.broken) and body.kind == "xml" and ends_inside_an_item(body.data)
+        remembered = marks[:-1] if cut_off else [body_mark, *marks]
+        unread = reading.entries_seen - len(reading.entries)
+        last = reading.entries[-1] if cut_off and reading.entries else None
+        reading.entries = [entry for entry, mark in zip(reading.entries, marks, strict=True) if mark not in known]
+        return _parsed(reading, b"".join(remembered), seen=reading.entries_seen, left=unread, cut_off=last)
+
+    async def _ask(self, document: bytes, body: _Prepared, urgent: bool) -> Reading:
         """Queue a document for the next free child. Raises ParseFailed."""
         while len(self._workers) < self._size:
             self._workers.append(asyncio.create_task(self._work()))
         question = Question(kind=body.kind, url=body.url, body=document)
-        answer: asyncio.Future[tuple[Reading, int]] = asyncio.get_running_loop().create_future()
+        answer: asyncio.Future[Reading] = asyncio.get_running_loop().create_future()
         self._jobs.put_nowait(_Job(not urgent, next(self._numbers), question, answer))
         return await answer
 
     async def _work(self) -> None:
-        """One worker owns one child and replaces it when it dies, is late or is worn out."""
-        child: Child | None = None
+        seat = Seat(self._nursery)
         try:
             while True:
-                job = await self._jobs.get()
-                if not job.answer.done():
-                    child = await self._answer(job, child)
+                await self._answer(await self._jobs.get(), seat)
         finally:
-            if child is not None:
-                child.kill()
+            seat.clear()
 
-    async def _answer(self, job: _Job, child: Child | None) -> Child | None:
-        """Let the child answer the job; returns the child to go on with, None for a new one."""
+    async def _answer(self, job: _Job, seat: Seat) -> None:
+        """Let the child in the seat answer; one that died or was late leaves the seat."""
+        if job.answer.done():
+            return
         try:
-            child = child or await self._nursery.child()
-            answer = await child.ask(job.question, deadline_s=self._deadline_s)
+            child = await seat.child()
+            reading = await child.ask(job.question, deadline_s=self._deadline_s)
+            if not job.answer.done():
+                job.answer.set_result(reading)
         except ParseFailed as failure:
             _settle(job.answer, failure)
-            return child
-        except (ChildDied, TimeoutError, OSError) as error:
+        except Exception as error:
             self.deaths += 1
-            late = isinstance(error, TimeoutError)
-            detail = f"not read within {self._deadline_s:g} s" if late else "the parser ran out of memory or died"
-            _settle(job.answer, ParseFailed(FetchReason.PARSER_DIED, detail))
-            if child is not None:
-                child.kill()
-            return None
+            _settle(job.answer, self._death(error))
+            seat.clear()
         except asyncio.CancelledError:
             job.answer.cancel()
-            if child is not None:
-                child.kill()
             raise
-        if not job.answer.done():
-            job.answer.set_result(answer)
-        if child.worn_out:
-            child.kill()
-            return None
-        return child
+
+    def _death(self, error: Exception) -> ParseFailed:
+        if isinstance(error, TimeoutError):
+            return ParseFailed(FetchReason.PARSER_DIED, f"not read within {self._deadline_s:g} s")
+        if not isinstance(error, ChildDied):
+            logger.error("a parser child failed in an unforeseen way", exc_info=error)
+        return ParseFailed(FetchReason.PARSER_DIED, str(error))
 
 
 @dataclass(order=True, slots=True)
@@ -142,7 +162,7 @@ class _Job:
     later: bool
     number: int
     question: Question = field(compare=False)
-    answer: asyncio.Future[tuple[Reading, int]] = field(compare=False)
+    answer: asyncio.Future[Reading] = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,31 +188,27 @@ def _prepare(fetched: Fetched) -> _Prepared:
     return _Prepared(kind="xml", url=fetched.url, data=data, cut=pieces, digests=digests)
 
 
-def _settle(answer: asyncio.Future[tuple[Reading, int]], failure: ParseFailed) -> None:
+def _settle(answer: asyncio.Future[Reading], failure: ParseFailed) -> None:
     if not answer.done():
         answer.set_exception(failure)
 
 
-def _parsed(reading: Reading, seen: int, body: _Prepared, digests: bytes) -> ParsedBody:
+def _parsed(
+    reading: Reading, digests: bytes, *, seen: int, left: int = 0, cut_off: DraftEntry | None = None
+) -> ParsedBody:
     if not seen and (reading.broken or not reading.version):
         raise ParseFailed(FetchReason.NOT_A_FEED, "a page or file that holds no feed")
-    cut_off = bool(reading.broken) and body.kind == "xml" and ends_inside_an_item(body.data)
-    held = len(reading.entries) - 1 if cut_off else None
+    notes = []
+    if reading.broken:
+        notes.append(f"not well-formed: {seen} entries read")
+    if left:
+        notes.append(f"{seen} entries, of which {left} were left unread")
     return ParsedBody(
-        entries=tuple(
-            entry.entry(whole=number != held) for number, entry in enumerate(reading.entries) if entry.says_something
-        ),
+        entries=tuple(entry.entry(whole=entry is not cut_off) for entry in reading.entries if entry.says_something),
         entries_seen=seen,
         piece_digests=digests,
         title=reading.title,
         ttl=None if reading.ttl_minutes is None else timedelta(minutes=reading.ttl_minutes),
         lang=reading.lang or None,
-        notes=tuple(_notes(reading, seen)),
+        notes=tuple(notes),
     )
-
-
-def _notes(reading: Reading, seen: int) -> Iterator[str]:
-    if reading.broken:
-        yield f"not well-formed: {seen} entries read"
-    if seen > MAX_ENTRIES:
-        yield f"{seen} entries, of which the first {MAX_ENTRIES} were read"

@@ -21,9 +21,10 @@ import signal
 import socket
 import struct
 import sys
+from dataclasses import asdict
 from typing import Any
 
-from feeds.draft import MAX_ENTRIES, Reading
+from feeds.draft import Reading
 from feeds.jsonfeed import read_json
 from feeds.results import ParseFailed
 from feeds.xmlfeed import read_xml
@@ -88,26 +89,22 @@ def _answer(stream: Any, request: dict[str, Any], body: bytes) -> bool:
     try:
         reading = _read(request, body)
     except ParseFailed as failure:
-        _send(stream, {"reason": failure.reason, "detail": failure.detail})
-        return False
-    except Exception as error:  # feedparser raises a dozen kinds; memory may be out
-        _send(stream, {"reason": FetchReason.NOT_A_FEED, "detail": f"the parser gave up: {type(error).__name__}"})
-        return isinstance(error, MemoryError)
-    entries = reading.entries[:MAX_ENTRIES]
+        return _refuse(stream, failure.reason, failure.detail)
+    except MemoryError:
+        return _refuse(stream, FetchReason.PARSER_DIED, "out of memory", worn_out=True)
+    except Exception as error:  # feedparser raises a dozen kinds
+        return _refuse(stream, FetchReason.NOT_A_FEED, f"the parser gave up: {type(error).__name__}")
+    entries = reading.entries
+    reading.entries = []
     worn_out = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > WORN_OUT_KB
-    about = {
-        "version": reading.version,
-        "title": reading.title,
-        "lang": reading.lang,
-        "ttl_minutes": reading.ttl_minutes,
-        "broken": reading.broken,
-        "entries_seen": len(reading.entries),
-        "entries_sent": len(entries),
-        "worn_out": worn_out,
-    }
-    _send(stream, about)
+    _send(stream, {"reading": asdict(reading), "entries_sent": len(entries), "worn_out": worn_out})
     for at in range(0, len(entries), ENTRIES_PER_FRAME):
         _send(stream, entries[at : at + ENTRIES_PER_FRAME])
+    return worn_out
+
+
+def _refuse(stream: Any, reason: FetchReason, detail: str, *, worn_out: bool = False) -> bool:
+    _send(stream, {"reason": reason, "detail": detail, "worn_out": worn_out})
     return worn_out
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import feedparser  # type: ignore[import-untyped]
 
-from feeds.draft import DraftEntry, Reading, draft, plausible_seconds
+from feeds.draft import MAX_ENTRIES, DraftEntry, Reading, draft, plausible_seconds
 
 # References that no XML document may hold and that make feedparser raise: surrogates, and beyond Unicode.
 _NO_CHARACTER = re.compile(
@@ -28,7 +28,8 @@ def read_xml(body: bytes, url: str) -> Reading:
     except (ValueError, OverflowError):
         feed = _parse(_NO_CHARACTER.sub("\ufffd".encode(), body), url)
     return Reading(
-        entries=[_entry(item) for item in feed.entries],
+        entries=[_entry(item) for item in feed.entries[:MAX_ENTRIES]],
+        entries_seen=len(feed.entries),
         version=feed.get("version") or "",
         title=_text(feed.feed, "title"),
         lang=_text(feed.feed, "language"),
