@@ -53,6 +53,7 @@ class FetchReason(StrEnum):
     ENTITY_DECLARATION = "entity_declaration"
     BAD_CHARSET = "bad_charset"
     PARSER_DIED = "parser_died"  # the child was killed: too slow or too large
+    INTERNAL = "internal"  # a fault of ours: the log has the traceback
 
 
 class DeliveryReason(StrEnum):
