@@ -1,205 +1,33 @@
 """The fixed words of the house in English and Spanish: figures, counts, dates, spans, the total.
 
-Digits always, no drama, allegations kept as allegations. Each pair below is (English, Spanish).
+Digits always, no drama, allegations kept as allegations. The words themselves stand in `newsdesk.phrases`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Literal
 
 from newsdesk.lines import Bold, Line, cut, one_line
 from newsdesk.messages import Figure, TotalsLine
+from newsdesk.phrases import (
+    CATEGORIES,
+    COMPARATORS,
+    DAYS,
+    FIELDS,
+    LANGUAGES,
+    MONTHS,
+    NOUNS,
+    REASONS,
+    SPEAKERS,
+    VESSEL_WORDS,
+    WORDS,
+)
 from newsdesk.strikes import Field
-from newsdesk.understanding import Category, Comparator
+from newsdesk.understanding import Category
 
 Lang = Literal["en", "es"]
-
-_WORDS: Mapping[str, tuple[str, str]] = {
-    # states
-    "unconfirmed": ("Unconfirmed", "Sin confirmar"),
-    "official": ("Official", "Oficial"),
-    "updated": ("Updated", "Actualizado"),
-    "disputed": ("Disputed: {field}", "En disputa: {field}"),
-    "corrected": ("Corrected: {field}", "Corregido: {field}"),
-    "correction": ("Correction", "Corrección"),
-    "reported": ("Reported by {origins}", "Según {origins}"),
-    "withdrawn": ("Withdrawn", "Retirado"),
-    "withdrawn_header": ("Withdrawn: was reported as a new strike", "Retirado: se informó como un ataque nuevo"),
-    "was_shown": ("Was shown as: {headline}", "Se mostró así: {headline}"),
-    "not_new": ("Not a new strike.", "No es un ataque nuevo."),
-    "urgent": ("Urgent", "Urgente"),
-    "urgent_because": ("Urgent: {reason}", "Urgente: {reason}"),
-    "one_origin": ("one origin, no official statement yet", "un solo origen, sin declaración oficial aún"),
-    "no_second": ("no second origin in 12 h", "sin segundo origen en 12 h"),
-    "delayed": ("delayed, held since ", "con demora, retenido desde "),
-    "new_strike": ("New strike, {state}", "Nuevo ataque, {state}"),
-    "update_no": ("Update {n}", "Actualización {n}"),
-    "update_disputed": ("Update {n}, figure disputed", "Actualización {n}, cifra en disputa"),
-    "figure_disputed": ("figure disputed", "cifra en disputa"),
-    "changed": ("Changed:", "Cambio:"),
-    # people
-    "toll_unknown": ("toll not stated", "sin cifra de muertos"),
-    "in_dispute": ("disputed", "en disputa"),
-    "survivors_some": ("survivors reported", "algunos sobrevivientes"),
-    "survivors_some_line": ("survivors reported, number not stated", "hay sobrevivientes, sin cifra"),
-    "survivors_none": ("no survivors reported", "sin sobrevivientes conocidos"),
-    "survivors_unknown": ("survivors not stated", "sobrevivientes: sin datos"),
-    # places
-    "caribbean": ("Caribbean", "Caribe"),
-    "eastern_pacific": ("eastern Pacific", "Pacífico oriental"),
-    "in_caribbean": ("in the Caribbean", "en el Caribe"),
-    "in_eastern_pacific": ("in the eastern Pacific", "en el Pacífico oriental"),
-    "in_both": ("in the eastern Pacific and the Caribbean", "en el Pacífico oriental y el Caribe"),
-    "in_two": ("in 2 basins", "en 2 zonas"),
-    "both": ("Eastern Pacific and Caribbean", "Pacífico oriental y Caribe"),
-    "other": ("Outside both basins", "Fuera de las dos zonas"),
-    "basin_only": ("basin only", "sin más detalle"),
-    "place_withheld": ("place not disclosed", "lugar no revelado"),
-    "place_unknown": ("place not stated", "lugar: sin datos"),
-    "date_unknown": ("Date not stated", "Fecha: sin datos"),
-    "announced": ("announced {day}", "anunciado el {day}"),
-    "one_post": ("one post", "un solo anuncio"),
-    # footer
-    "sources": ("Sources:", "Fuentes:"),
-    "official_tag": ("official", "oficial"),
-    "wire_tag": ("wire", "agencia"),
-    "more_under": ("{n} more under Sources", "{n} más en Fuentes"),
-    "seen": ("Seen ", "Visto "),
-    "update_at": ("update {n} ", "actualización {n} "),
-    "deadline": ("With no second origin by ", "Si no hay segundo origen antes de "),
-    "deadline_end": (" this card will say so.", " esta ficha lo dirá."),
-    "not_in_totals": ("Not in the totals", "Fuera de los totales"),
-    "until_confirmed": (
-        " until an official or a second origin reports it.",
-        " hasta que lo informe una fuente oficial o un segundo origen.",
-    ),
-    "without_it": (" Without it: {total}.", " Sin este: {total}."),
-    "total_since": ("Total since {day}:", "Total desde el {day}:"),
-    "total": ("{killed} in {strikes} on {vessels}", "{killed} en {strikes} contra {vessels}"),
-    "presumed_apart": (", presumed dead not included", ", sin los dados por muertos"),
-    "presumed_apart_n": (", {presumed} not included", ", sin contar {presumed}"),
-    "in_print": (" In print: {counts}.", " En prensa: {counts}."),
-    "record": ("Record {name}.", "Registro {name}."),
-    "records": ("Records {name}.", "Registros {name}."),
-    "details": ("Details: /strikes strike {record}", "Detalles: /strikes strike {record}"),
-    "source": ("Source", "Fuente"),
-    "source_small": ("source", "fuente"),
-    # quotes
-    "in_lang": ("(in {lang})", "(en {lang})"),
-    "figures_in_print": ("{field}: {n} figures in print", "{field}: {n} cifras publicadas"),
-    "shown": ("Shown.", "Se muestra."),
-    "more_disputes": ("more under Sources", "más en Fuentes"),
-    # thread lines
-    "now_official": ("Now official", "Ahora oficial"),
-    "second_origin": ("Second origin", "Segundo origen"),
-    "correction_of": ("Correction, {field}", "Corrección, {field}"),
-    "dispute_of": ("Disputed, {field}", "En disputa, {field}"),
-    "not_stated": ("not stated", "sin datos"),
-    # buttons
-    "b_sources": ("Sources", "Fuentes"),
-    "b_sources_say": ("Show the sources of {record}", "Ver las fuentes de {record}"),
-    "b_why": ("Why this alert?", "¿Por qué esta alerta?"),
-    "b_why_say": ("Why was {record} posted?", "¿Por qué se publicó {record}?"),
-    # digests
-    "daily": ("Since {since}", "Desde {since}"),
-    "delayed_by": ("Delayed {span}", "Con demora de {span}"),
-    "burst": ("Burst: {entries} from one feed", "Ráfaga: {entries} de una sola fuente"),
-    "nothing_new": ("Nothing new", "Nada nuevo"),
-    "strikes": ("Strikes", "Ataques"),
-    "policy_and_law": ("Policy and law", "Política y justicia"),
-    "others": ("Other", "Otros"),
-    "first_seen": ("first seen ", "visto "),
-    "and_more": ("and {n} more: ", "y {n} más: "),
-    "not_reachable": ("Slack was not reachable", "No se pudo llegar a Slack"),
-    "became_one": (
-        " {held} became this one message; nothing was dropped.",
-        " {held} se reunieron en este mensaje; no se perdió nada.",
-    ),
-    "to": (" to ", " a "),
-    "apart": (
-        "{n} announcements, each its own: do not add them up with copies elsewhere.",
-        "{n} anuncios, cada uno aparte: no sumarlos con copias de otros medios.",
-    ),
-}
-
-_NOUNS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = {
-    "alert": (("alert", "alerts"), ("alerta", "alertas")),
-    "announcement": (("announcement", "announcements"), ("anuncio", "anuncios")),
-    "entry": (("entry", "entries"), ("entrada", "entradas")),
-    "feed": (("feed", "feeds"), ("fuente", "fuentes")),
-    "held": (("held alert", "held alerts"), ("alerta retenida", "alertas retenidas")),
-    "item": (("item", "items"), ("asunto", "asuntos")),
-    "killed": (("killed", "killed"), ("muerto", "muertos")),
-    "officials": (("official", "official"), ("oficial", "oficiales")),
-    "origin": (("origin", "origins"), ("origen", "orígenes")),
-    "outlet": (("outlet", "outlets"), ("medio", "medios")),
-    "presumed": (("presumed dead", "presumed dead"), ("dado por muerto", "dados por muertos")),
-    "result": (("result", "results"), ("resultado", "resultados")),
-    "strike": (("strike", "strikes"), ("ataque", "ataques")),
-    "survivor": (("survivor", "survivors"), ("sobreviviente", "sobrevivientes")),
-    "update": (("update", "updates"), ("actualización", "actualizaciones")),
-    "us_strike": (("US strike", "US strikes"), ("ataque de EE. UU.", "ataques de EE. UU.")),
-    "vessel": (("vessel", "vessels"), ("embarcación", "embarcaciones")),
-}
-
-_COMPARATORS = {
-    Comparator.EXACTLY: ("", ""),
-    Comparator.AT_LEAST: ("at least ", "al menos "),
-    Comparator.MORE_THAN: ("more than ", "más de "),
-    Comparator.NEARLY: ("nearly ", "casi "),
-    Comparator.ABOUT: ("about ", "unos "),
-}
-
-_FIELDS = {
-    Field.DATE: ("date", "fecha"),
-    Field.LOCATION: ("place", "lugar"),
-    Field.PLACE: ("place", "lugar"),
-    Field.STRIKES: ("strikes", "ataques"),
-    Field.VESSELS: ("vessels", "embarcaciones"),
-    Field.VESSEL_KIND: ("kind of vessel", "tipo de embarcación"),
-    Field.KILLED: ("killed", "muertos"),
-    Field.SURVIVORS: ("survivors", "sobrevivientes"),
-    Field.SURVIVORS_FATE: ("fate of survivors", "suerte de los sobrevivientes"),
-    Field.PRESUMED_DEAD: ("presumed dead", "dados por muertos"),
-}
-
-_CATEGORIES = {
-    Category.STRIKE: ("Strike", "Ataque"),
-    Category.INTERDICTION: ("Interdiction, not a strike", "Interdicción, no es un ataque"),
-    Category.BUILDUP: ("Buildup", "Despliegue"),
-    Category.POLICY: ("Policy", "Política"),
-    Category.DIPLOMACY: ("Diplomacy", "Diplomacia"),
-    Category.OVERSIGHT: ("Oversight", "Control parlamentario"),
-    Category.LEGAL: ("Courts and law", "Justicia"),
-    Category.CRIME: ("Crime", "Delito"),
-    Category.ANALYSIS: ("Analysis", "Análisis"),
-    Category.NONE: ("Other", "Otros"),
-}
-
-_LANGUAGES = {
-    "en": ("English", "inglés"),
-    "es": ("Spanish", "español"),
-    "pt": ("Portuguese", "portugués"),
-    "fr": ("French", "francés"),
-}
-
-_VESSEL_WORDS = {"go-fast boat": "lancha rápida", "boat": "lancha", "semi-submersible": "semisumergible"}
-
-_SPEAKERS = {
-    "SOUTHCOM": "Comando Sur",
-    "US Southern Command": "Comando Sur",
-    "US Coast Guard": "Guardia Costera de EE. UU.",
-    "Pentagon": "Pentágono",
-}
-
-_DAYS = (("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), ("lun", "mar", "mié", "jue", "vie", "sáb", "dom"))
-_MONTHS = (
-    ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
-)
 
 
 def lang_of(code: str) -> Lang:
@@ -207,30 +35,51 @@ def lang_of(code: str) -> Lang:
     return "es" if code.lower().startswith("es") else "en"
 
 
-def say(key: str, lang: Lang, **values: object) -> str:
-    return _WORDS[key][_column(lang)].format(**values)
+def say(key: str, lang: Lang, /, **values: object) -> str:
+    return WORDS[key][_column(lang)].format(**values)
 
 
 def count(n: int, noun: str, lang: Lang = "en") -> str:
     """`1 outlet`, `2 outlets`; the number is always a digit."""
-    return f"{n} {_NOUNS[noun][_column(lang)][n != 1]}"
+    return f"{n} {NOUNS[noun][_column(lang)][n != 1]}"
 
 
 def figure(value: Figure, noun: str, lang: Lang) -> str:
     """A number with its comparator: `at least 4 killed`, `1 sobreviviente`."""
-    return _COMPARATORS[value.comparator][_column(lang)] + count(value.value, noun, lang)
+    return COMPARATORS[value.comparator][_column(lang)] + count(value.value, noun, lang)
 
 
 def field_name(field: Field, lang: Lang = "en") -> str:
-    return _FIELDS[field][_column(lang)]
+    return FIELDS[field][_column(lang)]
+
+
+def claim_value(field: Field, value: str | None, lang: Lang) -> str:
+    """A stored value in words: a day, a basin, or as it is; "not stated" for None."""
+    if value is None:
+        return say("not_stated", lang)
+    if field is Field.LOCATION:
+        return " + ".join(place_words(part, lang) for part in value.split("+"))
+    try:
+        return day(date.fromisoformat(value), lang) if field is Field.DATE else cut(one_line(value), 120)
+    except ValueError:
+        return cut(one_line(value), 120)
+
+
+def place_words(location: str | None, lang: Lang) -> str:
+    """`eastern Pacific`, `place not disclosed`: a stored location inside a sentence."""
+    if location is None:
+        return say("place_unknown", lang)
+    known = {"undisclosed": "place_withheld", "other": "other"}
+    key = known.get(location, location)
+    return say(key, lang) if key in WORDS else cut(one_line(location), 60)
 
 
 def category_name(category: Category, lang: Lang = "en") -> str:
-    return _CATEGORIES[category][_column(lang)]
+    return CATEGORIES[category][_column(lang)]
 
 
 def language_name(code: str, lang: Lang = "en") -> str:
-    return _LANGUAGES.get(code, (code, code))[_column(lang)]
+    return LANGUAGES[code][_column(lang)] if code in LANGUAGES else cut(one_line(code), 20)
 
 
 def speaker(name: str, lang: Lang) -> str:
@@ -238,20 +87,35 @@ def speaker(name: str, lang: Lang) -> str:
     name = cut(one_line(name), 80)
     if lang == "en":
         return name
-    return _SPEAKERS.get(name, name.replace(", citing a US official", ", que cita a un funcionario de EE. UU."))
+    return SPEAKERS.get(name, name.replace(", citing a US official", ", que cita a un funcionario de EE. UU."))
+
+
+def reason_words(reason: str, lang: Lang) -> str:
+    reason = cut(one_line(reason), 60)
+    return REASONS.get(reason, reason) if lang == "es" else reason
+
+
+def record_words(name: str, lang: Lang) -> str:
+    """`S-31 to S-33`, `S-31 a S-33`."""
+    return name.replace(" to ", say("to", lang))
+
+
+def stopped(sentence: str) -> str:
+    """The sentence with one full stop, also after an abbreviation."""
+    return sentence if sentence.endswith((".", "!", "?", "…")) else f"{sentence}."
 
 
 def vessel_words(words: str | None, n: int, lang: Lang) -> str:
     """`1 go-fast boat`, `1 vessel`, `4 vessels`: the record's own words only for a single one."""
-    if not words or n != 1 or (lang == "es" and words not in _VESSEL_WORDS):
+    if not words or n != 1 or (lang == "es" and words not in VESSEL_WORDS):
         return count(n, "vessel", lang)
-    return f"1 {cut(one_line(words), 40) if lang == 'en' else _VESSEL_WORDS[words]}"
+    return f"1 {cut(one_line(words), 40) if lang == 'en' else VESSEL_WORDS[words]}"
 
 
 def day(value: date, lang: Lang = "en", *, weekday: bool = True, year: bool = True) -> str:
     """A calendar day, never moved by a reader's zone: `Sun 4 Oct 2026`, `dom 4 oct 2026`."""
-    parts = [_DAYS[_column(lang)][value.weekday()]] if weekday else []
-    parts += [str(value.day), _MONTHS[_column(lang)][value.month - 1]]
+    parts = [DAYS[_column(lang)][value.weekday()]] if weekday else []
+    parts += [str(value.day), MONTHS[_column(lang)][value.month - 1]]
     return " ".join([*parts, str(value.year)] if year else parts)
 
 

@@ -98,8 +98,9 @@ def by_type(shapes: Mapping[str, Check]) -> Check:
 
     def check(value: Any, at: str, out: list[Problem]) -> None:
         kind = value.get("type") if isinstance(value, dict) else None
-        if kind in shapes:
-            shapes[kind](value, at, out)
+        shape_of_kind = shapes.get(kind) if isinstance(kind, str) else None
+        if shape_of_kind:
+            shape_of_kind(value, at, out)
         else:
             out.append(Problem(f"{at}/type", f"{kind!r} is not allowed here"))
 

@@ -1,0 +1,99 @@
+"""Messages as Block Kit, in four forms: the full one, one without native blocks, one section, text alone.
+
+Pure. The form steps down by itself when our own validator finds that Slack would refuse it: an alert is never lost
+to its own formatting.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from handlers.delivery.mrkdwn import escaped_cut, mrkdwn
+from handlers.delivery.pages import page_of
+from handlers.delivery.validate import MAX_TEXT, problems
+from handlers.page import Button, Look, Page, Part
+from newsdesk.lines import cut, one_line, units
+from newsdesk.messages import Message
+
+FULL, NO_NATIVE, ONE_SECTION, TEXT_ALONE = range(4)
+MAX_SECTION = 3000
+MAX_HEADER = 150
+
+
+def render(message: Message, *, card_lang: str, mention: str | None, rung: int, now: datetime) -> dict[str, Any]:
+    """`text` and, above the last rung, `blocks`: what chat.postMessage and chat.update take.
+
+    `mention` is a user-group id, used on the first post of an urgent card only.
+    """
+    return page_payload(page_of(message, card_lang=card_lang, mention=mention, now=now), rung=rung)
+
+
+def page_payload(page: Page, *, rung: int = FULL) -> dict[str, Any]:
+    """The page in the best form from `rung` down that breaks none of Slack's limits."""
+    for step in range(rung, TEXT_ALONE):
+        payload = _form(page, step)
+        if not problems(payload):
+            return payload
+    return _form(page, TEXT_ALONE)
+
+
+def _form(page: Page, rung: int) -> dict[str, Any]:
+    if rung >= TEXT_ALONE:
+        return {"text": escaped_cut(f"{page.text} {page.more}".strip(), MAX_TEXT)}
+    blocks = [_one_section(page)] if rung == ONE_SECTION else _all_blocks(page)
+    return {"text": escaped_cut(page.text, MAX_TEXT), "blocks": blocks}
+
+
+def _all_blocks(page: Page) -> list[dict[str, Any]]:
+    blocks = [_block(part) | {"block_id": _id(part.name, page)} for part in page.parts]
+    if page.buttons:
+        elements = [_button(button) for button in page.buttons]
+        blocks.append({"type": "actions", "elements": elements, "block_id": _id("act", page)})
+    return blocks
+
+
+def _id(name: str, page: Page) -> str:
+    return f"{name}.{page.mark}" if page.mark else name
+
+
+def _block(part: Part) -> dict[str, Any]:
+    if part.look is Look.HEADING:
+        words = cut(one_line("".join(str(piece) for piece in part.lines[0])), MAX_HEADER)
+        # Plain text is not parsed, but other clients and exports may: here brackets never reach anybody.
+        words = words.replace("<", "‹").replace(">", "›")
+        return {"type": "header", "text": {"type": "plain_text", "text": words, "emoji": False}}
+    text = {"type": "mrkdwn", "text": _joined(part), "verbatim": True}
+    if part.look is Look.NOTE:
+        # One element with line breaks: several would flow into columns.
+        return {"type": "context", "elements": [text]}
+    return {"type": "section", "text": text}
+
+
+def _joined(part: Part) -> str:
+    """As many whole lines as fit; a line is never cut inside a link or an entity."""
+    sign = "> " if part.look is Look.QUOTE else ""
+    kept: list[str] = []
+    for line in part.lines:
+        kept.append(sign + mrkdwn(line))
+        if units("\n".join(kept)) > MAX_SECTION:
+            kept.pop()
+            break
+    return "\n".join(kept)
+
+
+def _one_section(page: Page) -> dict[str, Any]:
+    parts = [part for part in page.parts if part.essential]
+    lines = [f"*{_joined(part)}*" if part.look is Look.HEADING else _joined(part) for part in parts]
+    text = {"type": "mrkdwn", "text": "\n".join(lines), "verbatim": True}
+    return {"type": "section", "text": text, "block_id": _id("all", page)}
+
+
+def _button(button: Button) -> dict[str, Any]:
+    return {
+        "type": "button",
+        "text": {"type": "plain_text", "text": cut(button.label, 75), "emoji": False},
+        "action_id": button.action_id,
+        "value": button.value,
+        "accessibility_label": cut(button.spoken, 75),
+    }

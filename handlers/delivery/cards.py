@@ -1,0 +1,223 @@
+"""The strike card: headline, state, what changed, facts, dispute, quote, footer.
+
+What changed stands before the facts, because a returning reader asks that.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from handlers.delivery.footer import best_url, quote_part, seen_line, sources_button, sources_line, why_button
+from handlers.page import Page, Part, heading, note, section
+from newsdesk.headline import fact_lines, headline, none_found
+from newsdesk.lines import Bold, Group, Line, Moment, Piece, Sign, capital, cut, one_line
+from newsdesk.messages import CardState, Change, DisputeLine, StrikeCard
+from newsdesk.strikes import Field
+from newsdesk.wording import (
+    Lang,
+    claim_value,
+    count,
+    day,
+    field_name,
+    presumed_apart,
+    reason_words,
+    record_words,
+    say,
+    speaker,
+    stopped,
+    total_line,
+    total_words,
+)
+
+SECOND_ORIGIN_WITHIN = timedelta(hours=12)
+MOST_DISPUTED = 4
+
+_SIGNS = {
+    CardState.DISPUTED: Sign("warning"),
+    CardState.UNCONFIRMED: Sign("warning"),
+    CardState.CORRECTED: Sign("pencil2"),
+}
+
+
+def strike_page(card: StrikeCard, lang: Lang, *, mention: str | None, now: datetime) -> Page:
+    withdrawn = card.state is CardState.WITHDRAWN
+    sources = sources_button(card.record, lang)
+    return Page(
+        text=strike_text(card, lang),
+        parts=_withdrawn_parts(card, lang) if withdrawn else _parts(card, lang, mention, now),
+        buttons=(sources,) if withdrawn else (sources, why_button(card.record, card.record, lang)),
+        mark=f"{card.record}.r{card.revision}",
+        more=say("details", lang, record=card.record),
+    )
+
+
+def _parts(card: StrikeCard, lang: Lang, mention: str | None, now: datetime) -> tuple[Part, ...]:
+    parts = [heading(headline(card, lang)), note("state", state_line(card, lang, mention=mention, now=now))]
+    if card.change:
+        parts.append(section("change", _changed(card.change, lang)))
+    parts.append(section("facts", *fact_lines(card, lang), essential=True))
+    if card.dispute:
+        parts.append(section("dispute", *_dispute(card, lang)))
+    if card.quote:
+        parts.append(quote_part(card.quote, lang))
+    if card.sources:
+        return (*parts, note("foot", sources_line(card.sources, lang), *_foot(card, lang, now), essential=True))
+    return (*parts, note("foot", *_foot(card, lang, now)))
+
+
+def _withdrawn_parts(card: StrikeCard, lang: Lang) -> tuple[Part, ...]:
+    reason = cut(one_line(card.withdrawn_reason), 300)
+    was = headline(card, lang).split(": ", 1)[1]
+    return (
+        heading(say("withdrawn_header", lang)),
+        note("state", (Bold(say("withdrawn", lang)), f" · {record_words(card.record_name, lang)}")),
+        section(
+            "facts",
+            (Bold(say("not_new", lang)), f" {reason}" if reason else ""),
+            (say("was_shown", lang, headline=was),),
+            essential=True,
+        ),
+    )
+
+
+# --- the state line --------------------------------------------------------------------------------------------
+
+
+def state_line(card: StrikeCard, lang: Lang, *, mention: str | None, now: datetime) -> Line:
+    """`STATE · origins · records`, urgent in front, a mention as the last word of a first post."""
+    pieces: list[Piece] = [Bold(_urgent(card, lang)), " · "] if card.urgent_reason else []
+    pieces += [_SIGNS[card.state]] if card.state in _SIGNS else []
+    pieces += [
+        Bold(state_words(card, lang)),
+        f" · {_origins(card, lang, now)} · {record_words(card.record_name, lang)}",
+    ]
+    if card.delayed_since:
+        pieces += [" · " + say("delayed", lang), Moment(card.delayed_since)]
+    if card.posted_again:
+        pieces.append(" · " + say("posted_again", lang))
+    if mention and card.urgent_reason and not card.update_no:
+        pieces.append(Group(mention))
+    return tuple(pieces)
+
+
+def state_words(card: StrikeCard, lang: Lang) -> str:
+    match card.state:
+        case CardState.DISPUTED if card.killed_disputed:
+            return say("disputed", lang, field=field_name(Field.KILLED, lang))
+        case CardState.DISPUTED:
+            return capital(say("figure_disputed", lang))
+        case CardState.CORRECTED if card.change:
+            return say("corrected", lang, field=field_name(card.change.field, lang))
+        case CardState.CORRECTED:
+            return say("correction", lang)
+        case CardState.REPORTED:
+            return say("reported", lang, origins=count(card.origins, "origin", lang))
+        case state:
+            return say(state.value, lang)
+
+
+def _urgent(card: StrikeCard, lang: Lang) -> str:
+    return say("urgent_because", lang, reason=reason_words(card.urgent_reason or "", lang))
+
+
+def _origins(card: StrikeCard, lang: Lang, now: datetime) -> str:
+    """`1 official + 6 outlets, 3 origins`: origins, not links, since wire copy counts for its wire."""
+    if card.state is CardState.UNCONFIRMED:
+        waited = now - card.seen_at >= SECOND_ORIGIN_WITHIN
+        return say("one_origin", lang) + (f", {say('no_second', lang)}" if waited else "")
+    counted = [count(card.officials, "officials", lang)] if card.officials else []
+    counted += [count(card.outlets, "outlet", lang)] if card.outlets else []
+    origins = "" if card.state is CardState.REPORTED else f", {count(card.origins, 'origin', lang)}"
+    return " + ".join(counted) + origins if counted else origins.removeprefix(", ")
+
+
+# --- sections --------------------------------------------------------------------------------------------------
+
+
+def _changed(change: Change, lang: Lang) -> Line:
+    lead = say("correction", lang) + ":" if change.correction else say("changed", lang)
+    return Bold(lead), f" {change_words(change, lang)} – {said_by(change, lang)}.{_aside(change)}"
+
+
+def change_words(change: Change, lang: Lang) -> str:
+    """`presumed dead 0 → 8`: the old value first."""
+    old, new = (claim_value(change.field, value, lang) for value in (change.old, change.new))
+    return f"{field_name(change.field, lang)} {old} → {new}"
+
+
+def said_by(change: Change, lang: Lang) -> str:
+    return f"{speaker(change.who, lang)}, {day(change.on, lang, weekday=False)}"
+
+
+def _aside(change: Change) -> str:
+    return f" {cut(one_line(change.aside), 300)}" if change.aside else ""
+
+
+def _dispute(card: StrikeCard, lang: Lang) -> list[Line]:
+    field = capital(field_name(Field.KILLED, lang)) if card.killed_disputed else capital(say("in_dispute", lang))
+    lines: list[Line] = [(Bold(say("figures_in_print", lang, field=field, n=len(card.dispute))),)]
+    lines += [_figure_in_print(line, lang) for line in card.dispute[:MOST_DISPUTED]]
+    if len(card.dispute) > MOST_DISPUTED:
+        lines.append((say("more_disputes", lang),))
+    return lines
+
+
+def _figure_in_print(line: DisputeLine, lang: Lang) -> Line:
+    shown = f" {say('shown', lang)}" if line.is_shown else ""
+    official = f", {say('official_tag', lang)}" if line.tier.rank <= 1 else ""
+    return "• ", Bold(cut(one_line(line.value), 60)), f" – {speaker(line.who, lang)}{official}.{shown}"
+
+
+def _foot(card: StrikeCard, lang: Lang, now: datetime) -> list[Line]:
+    lines: list[Line] = [total_line(card.totals, lang)] if card.totals else []
+    seen = seen_line(card.seen_at, card.updated_at, card.update_no, lang)
+    deadline = card.seen_at + SECOND_ORIGIN_WITHIN
+    if card.state is CardState.UNCONFIRMED and now < deadline:
+        seen += [". " + say("deadline", lang), Moment(deadline), say("deadline_end", lang)]
+    return [*lines, tuple(seen)]
+
+
+# --- the text --------------------------------------------------------------------------------------------------
+
+
+def strike_text(card: StrikeCard, lang: Lang) -> str:
+    """State, headline, date, survivors if not in the headline, what changed, total, record, the best link."""
+    said = [stopped(_lead(card, lang) + headline(card, lang))]
+    if card.state is CardState.WITHDRAWN:
+        said += [say("not_new", lang), cut(one_line(card.withdrawn_reason), 300)]
+    else:
+        said += [_when(card, lang), *_changed_text(card, lang), *_total_text(card, lang)]
+    name = record_words(card.record_name, lang)
+    said.append(say("record" if card.record == card.record_name else "records", lang, name=name))
+    return " ".join(filter(None, [*said, best_url(card.sources)]))
+
+
+def _changed_text(card: StrikeCard, lang: Lang) -> list[str]:
+    change = card.change
+    if change is None:
+        return []
+    return [f"{capital(change_words(change, lang))} – {said_by(change, lang)}.{_aside(change)}"]
+
+
+def _total_text(card: StrikeCard, lang: Lang) -> list[str]:
+    if card.totals is None:
+        return []
+    if not card.totals.includes_this:
+        return [say("not_in_totals", lang) + "."]
+    return [f"Total: {total_words(card.totals, lang)}{presumed_apart(card.totals, lang)}."]
+
+
+def _lead(card: StrikeCard, lang: Lang) -> str:
+    if card.state in (CardState.WITHDRAWN, CardState.UNCONFIRMED) or card.correction_prefix:
+        return ""  # the headline starts with it
+    disputed = card.state is CardState.DISPUTED
+    if card.update_no:
+        return say("update_disputed" if disputed else "update_no", lang, n=card.update_no) + ": "
+    state = say("figure_disputed", lang) if disputed else state_words(card, lang)
+    return say("new_strike", lang, state=state[:1].lower() + state[1:]) + ": "
+
+
+def _when(card: StrikeCard, lang: Lang) -> str:
+    when = capital(day(card.happened_on, lang)) if card.happened_on else say("date_unknown", lang)
+    quiet = card.survivors is not None and not card.survivors.value and not none_found(card)
+    return when + (f", {say('survivors_none', lang)}." if quiet else ".")

@@ -1,0 +1,144 @@
+"""Many alerts as one message: after an outage, when a feed floods, or once a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from handlers.page import Page, Part, heading, note, section
+from newsdesk.headline import headline
+from newsdesk.lines import Bold, Code, Line, Moment, Piece, Sign, capital, cut, one_line
+from newsdesk.messages import CardState, DigestItem, DigestMessage, Figure, LineCard, NewsCard, StrikeCard
+from newsdesk.understanding import Category, Comparator
+from newsdesk.wording import Lang, category_name, count, day, figure, record_words, say, span, stopped, utc
+
+MOST_ITEMS = 20
+_LAW = {Category.POLICY, Category.OVERSIGHT, Category.LEGAL, Category.DIPLOMACY}
+_GROUPS = ("strikes", "policy_and_law", "others")
+_EXACT_ENOUGH = {Comparator.EXACTLY, Comparator.AT_LEAST, Comparator.MORE_THAN}
+
+
+def digest_page(message: DigestMessage, lang: Lang) -> Page:
+    title = _title(message, lang)
+    items = " ".join(stopped(headline(item.headline_of, lang)) for item in sorted(message.items, key=_gravity)[:5])
+    if not message.items:
+        empty: Line = (Bold(say("nothing_new", lang)), f" {_since(message, lang)}.")
+        return Page(text=f"{title}.", parts=(section("only", empty, essential=True),), mark=_mark(message))
+    return Page(
+        text=f"{stopped(title)} {items}",
+        parts=(heading(title), note("state", _state(message, lang)), *_groups(message, lang), *_foot(message, lang)),
+        mark=_mark(message),
+        more="/strikes latest",
+    )
+
+
+def _title(message: DigestMessage, lang: Lang) -> str:
+    """The result, never "Daily digest"."""
+    if not message.items:
+        return f"{say('nothing_new', lang)} {_since(message, lang)}"
+    if message.why == "burst":
+        return say("burst", lang, entries=count(len(message.items), "entry", lang))
+    if message.why == "outage":
+        lead = say("delayed_by", lang, span=span(message.until - message.since, lang))
+    else:
+        lead = capital(_since(message, lang))
+    return f"{lead}: {result(message.items, lang)}"
+
+
+def _since(message: DigestMessage, lang: Lang) -> str:
+    return say("daily", lang, since=utc(message.since))
+
+
+def result(items: Iterable[DigestItem], lang: Lang) -> str:
+    """`8 killed in 5 US strikes, 2 announcements, 1 item`: summed only where a sum is true."""
+    cards = [item.headline_of for item in items]
+    told = [card for card in cards if isinstance(card, StrikeCard) and card.state is not CardState.WITHDRAWN]
+    said = []
+    if told:
+        strikes = count(sum(card.strikes or 1 for card in told), "us_strike", lang)
+        toll = _toll(told)
+        said.append(f"{figure(toll, 'killed', lang)} {'in' if lang == 'en' else 'en'} {strikes}" if toll else strikes)
+        said += [count(len(told), "announcement", lang)] if len(told) > 1 else []
+    rest = len(cards) - len(told)
+    return ", ".join([*said, *([count(rest, "item", lang)] if rest else [])])
+
+
+def _toll(cards: list[StrikeCard]) -> Figure | None:
+    known = [card.killed for card in cards if card.killed]
+    if not known or any(killed.comparator not in _EXACT_ENOUGH for killed in known):
+        return None
+    exact = len(known) == len(cards) and all(killed.comparator is Comparator.EXACTLY for killed in known)
+    total = sum(killed.value for killed in known)
+    return Figure(value=total, comparator=Comparator.EXACTLY if exact else Comparator.AT_LEAST)
+
+
+def _state(message: DigestMessage, lang: Lang) -> Line:
+    between: tuple[Piece, ...] = (Moment(message.since), say("to", lang), Moment(message.until))
+    if message.why == "outage":
+        held = say("became_one", lang, held=count(len(message.items), "held", lang))
+        return (Sign("no_entry"), Bold(say("not_reachable", lang)), " ", *between, ".", held)
+    return (f"{cut(one_line(message.feed), 80)} · " if message.feed else "", *between)
+
+
+# --- items -----------------------------------------------------------------------------------------------------
+
+
+def _groups(message: DigestMessage, lang: Lang) -> list[Part]:
+    shown = sorted(message.items, key=_gravity)[:MOST_ITEMS]
+    groups = {
+        name: [item for item in shown if _group(item) == name] for name in ("strikes", "policy_and_law", "others")
+    }
+    filled = {name: items for name, items in groups.items() if items}
+    parts: list[Part] = []
+    for name, items in filled.items():
+        # A single group needs no title over it.
+        parts += [section(name, (Bold(say(name, lang)),))] if len(filled) > 1 else []
+        parts += [section(f"i{name}{n}", *_item(item, lang), essential=n < 5) for n, item in enumerate(items)]
+    return parts
+
+
+def _gravity(item: DigestItem) -> tuple[int, int, float]:
+    card = item.headline_of
+    killed = card.killed.value if isinstance(card, StrikeCard) and card.killed else 0
+    urgent = isinstance(card, StrikeCard) and card.urgent_reason is not None
+    return (0 if urgent else 1, -killed, -item.first_seen_at.timestamp())
+
+
+def _group(item: DigestItem) -> str:
+    if isinstance(item.headline_of, StrikeCard):
+        return "strikes"
+    return "policy_and_law" if item.headline_of.category in _LAW else "others"
+
+
+def _item(item: DigestItem, lang: Lang) -> tuple[Line, Line]:
+    card = item.headline_of
+    name = record_words(card.record_name, lang) if isinstance(card, StrikeCard) else item.record
+    happened = None if isinstance(card, NewsCard) else card.happened_on
+    when = f"{capital(day(happened, lang, year=False))} · " if happened else ""
+    return _lead_figure(card, lang), (f"{when}{name} · " + say("first_seen", lang), Moment(item.first_seen_at))
+
+
+def _lead_figure(card: StrikeCard | NewsCard | LineCard, lang: Lang) -> Line:
+    """The headline with its figure in bold; other kinds start with their class."""
+    words = headline(card, lang)
+    if not isinstance(card, StrikeCard):
+        return Bold(f"{category_name(card.category, lang)}:"), f" {words}"
+    toll = figure(card.killed, "killed", lang) if card.killed else ""
+    at = words.lower().find(toll.lower()) if toll else -1
+    if at < 0:
+        return (words,)
+    return words[:at], Bold(words[at : at + len(toll)]), words[at + len(toll) :]
+
+
+def _foot(message: DigestMessage, lang: Lang) -> tuple[Part, ...]:
+    lines: list[Line] = []
+    more = len(message.items) - MOST_ITEMS
+    if more > 0:
+        lines.append((say("and_more", lang, n=more), Code("/strikes latest 10")))
+    strikes = sum(isinstance(item.headline_of, StrikeCard) for item in message.items)
+    if message.why == "outage" and strikes > 1:
+        lines.append((say("apart", lang, n=strikes),))
+    return (note("foot", *lines),) if lines else ()
+
+
+def _mark(message: DigestMessage) -> str:
+    return cut(one_line(message.key), 200)

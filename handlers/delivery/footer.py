@@ -1,0 +1,74 @@
+"""What the cards share: source links, quotes, moments, buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from handlers.delivery.mrkdwn import safe_url
+from handlers.page import Button, Look, Part
+from newsdesk.entries import Tier
+from newsdesk.lines import Bold, Line, Link, Moment, Piece, cut, one_line
+from newsdesk.messages import Quote, SourceLink
+from newsdesk.wording import Lang, language_name, say, speaker
+
+MOST_SOURCES = 3
+MAX_QUOTE = 200
+
+
+def sources_line(sources: Sequence[SourceLink], lang: Lang) -> Line:
+    """`Sources: SOUTHCOM (official) · CBS · 2 more under Sources`, official first."""
+    ordered = sorted(sources, key=lambda source: (not source.official, source.tier.rank))
+    pieces: list[Piece] = [Bold(say("sources", lang)), " "]
+    for n, source in enumerate(ordered[:MOST_SOURCES]):
+        pieces += [" · "] if n else []
+        pieces += [source_link(source, lang), _tag(source, lang)]
+    if len(ordered) > MOST_SOURCES:
+        pieces.append(" · " + say("more_under", lang, n=len(ordered) - MOST_SOURCES))
+    return tuple(pieces)
+
+
+def source_link(source: SourceLink, lang: Lang) -> Link:
+    return Link(speaker(source.outlet, lang), source.url)
+
+
+def best_url(sources: Sequence[SourceLink]) -> str:
+    """The address to give when there is room for one; empty if no source has a usable one."""
+    ordered = sorted(sources, key=lambda source: (not source.official, source.tier.rank))
+    return next(filter(None, (safe_url(source.url) for source in ordered)), "")
+
+
+def _tag(source: SourceLink, lang: Lang) -> str:
+    if source.official:
+        return f" ({say('official_tag', lang)})"
+    return f" ({say('wire_tag', lang)})" if source.tier is Tier.WIRE else ""
+
+
+def quote_part(quote: Quote, lang: Lang) -> Part:
+    """The sentence with the key figure, in its own language, marked when that is not the card's."""
+    other = quote.lang and quote.lang != lang
+    mark = " " + say("in_lang", lang, lang=language_name(quote.lang or "", lang)) if other else ""
+    line = f"“{cut(one_line(quote.text), MAX_QUOTE)}” – {speaker(quote.who, lang)}{mark}"
+    return Part(name="quote", look=Look.QUOTE, lines=((line,),))
+
+
+def seen_line(seen_at: datetime, updated_at: datetime | None, update_no: int, lang: Lang) -> list[Piece]:
+    pieces: list[Piece] = [say("seen", lang), Moment(seen_at)]
+    if update_no and updated_at:
+        pieces += [" · " + say("update_at", lang, n=update_no), Moment(updated_at)]
+    return pieces
+
+
+def sources_button(record: str, lang: Lang) -> Button:
+    return Button(
+        label=say("b_sources", lang),
+        action_id="alert.sources",
+        value=record,
+        spoken=say("b_sources_say", lang, record=record),
+    )
+
+
+def why_button(record: str, value: str, lang: Lang) -> Button:
+    return Button(
+        label=say("b_why", lang), action_id="alert.why", value=value, spoken=say("b_why_say", lang, record=record)
+    )

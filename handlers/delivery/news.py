@@ -1,0 +1,62 @@
+"""Cards of what rings and is no strike, and the one-line form of what does not ring."""
+
+from __future__ import annotations
+
+from handlers.delivery.footer import best_url, quote_part, seen_line, sources_line, why_button
+from handlers.page import Page, Part, heading, note, section
+from newsdesk.headline import headline
+from newsdesk.lines import Bold, Group, Line, Link, Moment, Piece, cut, one_line
+from newsdesk.messages import LineCard, NewsCard
+from newsdesk.understanding import Severity
+from newsdesk.wording import Lang, category_name, count, day, language_name, say, speaker, utc
+
+
+def news_page(card: NewsCard, lang: Lang, *, mention: str | None) -> Page:
+    url = best_url(card.sources)
+    said = [
+        f"{category_name(card.category, lang)}: {headline(card, lang)}.",
+        say("seen", lang) + utc(card.seen_at) + ".",
+    ]
+    return Page(
+        text=" ".join([*said, say("record", lang, name=card.record), url]).strip(),
+        parts=_news_parts(card, lang, mention),
+        buttons=(why_button(card.record, url, lang),) if 0 < len(url) <= 2000 else (),
+        mark=f"{card.record}.r{card.revision}",
+    )
+
+
+def _news_parts(card: NewsCard, lang: Lang, mention: str | None) -> tuple[Part, ...]:
+    parts = [heading(headline(card, lang)), note("state", _state(card, lang, mention))]
+    if card.quote:
+        parts.append(quote_part(card.quote, lang))
+    seen = tuple(seen_line(card.seen_at, card.updated_at, card.update_no, lang))
+    foot = (sources_line(card.sources, lang), seen) if card.sources else (seen,)
+    return (*parts, note("foot", *foot, essential=True))
+
+
+def _state(card: NewsCard, lang: Lang, mention: str | None) -> Line:
+    urgent = card.severity is Severity.URGENT
+    pieces: list[Piece] = [Bold(say("urgent", lang)), " · "] if urgent else []
+    pieces += [Bold(category_name(card.category, lang)), f" · {count(card.origins, 'origin', lang)} · {card.record}"]
+    if card.headline_lang and card.headline_lang != lang:
+        pieces.append(" · " + say("headline_in", lang, lang=language_name(card.headline_lang, lang)))
+    if card.delayed_since:
+        pieces += [" · " + say("delayed", lang), Moment(card.delayed_since)]
+    if card.posted_again:
+        pieces.append(" · " + say("posted_again", lang))
+    if mention and urgent and not card.update_no:
+        pieces.append(Group(mention))
+    return tuple(pieces)
+
+
+def line_page(card: LineCard, lang: Lang) -> Page:
+    """One section that starts with its class, so that it cannot be taken for a strike."""
+    label = category_name(card.category, lang)
+    when = f", {day(card.happened_on, lang)}" if card.happened_on else ""
+    words = f"{cut(one_line(card.headline), 300)} – {speaker(card.source.outlet, lang)}{when}."
+    link: tuple[Piece, ...] = (" ", Link(say("source", lang), card.source.url)) if card.source.url else ()
+    return Page(
+        text=f"{label}: {words} {best_url([card.source])}".strip(),
+        parts=(section("line", (Bold(label), f" · {words}", *link), essential=True),),
+        mark=f"{card.record}.r{card.revision}",
+    )

@@ -1,0 +1,31 @@
+"""Every kind of message and the page that shows it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handlers.delivery.cards import strike_page
+from handlers.delivery.digest import digest_page
+from handlers.delivery.news import line_page, news_page
+from handlers.delivery.operator import operator_page
+from handlers.delivery.threads import thread_page
+from handlers.page import Page
+from newsdesk.messages import DigestMessage, LineCard, Message, NewsCard, OperatorNote, StrikeCard, ThreadLine
+from newsdesk.wording import lang_of
+
+
+def page_of(message: Message, *, card_lang: str, mention: str | None, now: datetime) -> Page:
+    lang = lang_of(card_lang)
+    match message:
+        case StrikeCard():
+            return strike_page(message, lang, mention=mention, now=now)
+        case NewsCard():
+            return news_page(message, lang, mention=mention)
+        case LineCard():
+            return line_page(message, lang)
+        case ThreadLine():
+            return thread_page(message, lang)
+        case DigestMessage():
+            return digest_page(message, lang)
+        case OperatorNote():
+            return operator_page(message)

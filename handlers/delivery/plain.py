@@ -1,0 +1,61 @@
+"""The same words for a terminal or a log: no emoji codes, no markup, lines of at most 78 characters."""
+
+from __future__ import annotations
+
+import textwrap
+from datetime import datetime
+
+from handlers.delivery.mrkdwn import safe_url
+from handlers.delivery.pages import page_of
+from handlers.page import Look, Page, Part
+from newsdesk.lines import Bold, Code, Group, Line, Link, Moment, Piece, Room, Sign
+from newsdesk.messages import Message
+from newsdesk.wording import utc
+
+WIDTH = 78
+
+
+def plain(message: Message, *, card_lang: str, now: datetime) -> str:
+    """The message as lines of text."""
+    return page_plain(page_of(message, card_lang=card_lang, mention=None, now=now))
+
+
+def page_plain(page: Page) -> str:
+    return "\n".join(line for part in page.parts for line in _part(part))
+
+
+def _part(part: Part) -> list[str]:
+    indent = "" if part.look is Look.HEADING else ("  > " if part.look is Look.QUOTE else "  ")
+    return [line for words in part.lines for line in _wrapped(plain_line(words), indent)]
+
+
+def _wrapped(words: str, indent: str) -> list[str]:
+    return textwrap.wrap(
+        words,
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent + "  " * words.startswith("• "),
+        break_long_words=False,  # an address must stay whole to be clicked
+        break_on_hyphens=False,
+    )
+
+
+def plain_line(line: Line) -> str:
+    return "".join(_piece(piece) for piece in line)
+
+
+def _piece(piece: Piece) -> str:
+    match piece:
+        case str():
+            return piece
+        case Bold(text=text) | Code(text=text):
+            return text
+        case Link(label=label, url=url):
+            address = safe_url(url)
+            return f"{label} <{address}>" if address else label
+        case Moment(at=at):
+            return utc(at)
+        case Room(channel=channel):
+            return channel
+        case Sign() | Group():
+            return ""

@@ -1,0 +1,294 @@
+"""Every message in every form is one that Slack takes; nothing foreign can ping, fake a link or break a card."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from slackblocks import ActionsBlock, Button
+from slackblocks.blocks import Block
+
+from handlers.delivery.blocks import render
+from handlers.delivery.validate import problems
+from newsdesk.entries import Tier
+from newsdesk.messages import Message, Quote, SourceLink, StrikeCard
+from newsdesk.understanding import Severity
+from tests.handlers.delivery import samples
+from tests.handlers.delivery.samples import EVERY_MESSAGE, NOW, OFFICIAL
+
+
+def rendered(message: Message, *, lang: str = "en", rung: int = 0, mention: str | None = None) -> dict[str, Any]:
+    return render(message, card_lang=lang, mention=mention, rung=rung, now=NOW)
+
+
+def block(payload: dict[str, Any], name: str) -> str:
+    """The text of the block whose id starts with `name`."""
+    found = next(block for block in payload["blocks"] if block["block_id"].startswith(f"{name}."))
+    return (found.get("text") or found["elements"][0])["text"]
+
+
+def rebuild(block: dict[str, Any]) -> None:
+    """Build the block anew with an independent library, which raises for what it holds to be wrong."""
+    if block["type"] != "actions":
+        Block.from_dict(block)
+        return
+    for button in block["elements"]:
+        Button(text=button["text"]["text"], action_id=button["action_id"], value=button["value"])
+    ActionsBlock([Button(text="x", action_id=button["action_id"]) for button in block["elements"]])
+
+
+@pytest.mark.parametrize("rung", range(4))
+@pytest.mark.parametrize("lang", ["en", "es", "pt"])
+@pytest.mark.parametrize("name", EVERY_MESSAGE)
+def test_every_message_in_every_form_is_one_that_slack_takes(name: str, lang: str, rung: int) -> None:
+    payload = rendered(EVERY_MESSAGE[name], lang=lang, rung=rung, mention="S0GROUP")
+    assert problems(payload) == []
+    assert set(payload) == ({"text", "blocks"} if rung < 3 else {"text"})
+    for each in payload.get("blocks", ()):
+        rebuild(each)
+
+
+def test_the_card_reads_in_the_agreed_order() -> None:
+    payload = rendered(samples.DISPUTED)
+    names = [each["block_id"].split(".")[0] for each in payload["blocks"]]
+    assert names == ["head", "state", "facts", "dispute", "quote", "foot", "act"]
+
+
+def test_the_official_card_says_what_the_house_agreed_on() -> None:
+    payload = rendered(OFFICIAL)
+    assert block(payload, "head") == "4 killed in US strike on alleged drug boat in the Caribbean – SOUTHCOM"
+    assert block(payload, "state") == "*Official* · 1 official + 1 outlet, 1 origin · S-70"
+    assert block(payload, "facts") == (
+        "*4 killed* · no survivors reported\nCaribbean, basin only\nSun 4 Oct 2026 · 1 strike on 1 go-fast boat"
+    )
+    assert block(payload, "quote") == "> “Four men were killed in the strike.” – SOUTHCOM release"
+    assert block(payload, "foot").splitlines() == [
+        "*Sources:* <https://www.southcom.mil/News/lethal-kinetic-strike/|SOUTHCOM> (official)"
+        " · <https://www.cbsnews.com/news/us-strike-4-dead-southcom/?a=1&amp;b=2|CBS>",
+        "*Total since 2 Sep 2025:* 213 killed in 70 strikes on 71 vessels, 23 presumed dead not included."
+        " In print: CBS 235, UPI 238.",
+        "Seen <!date^1791155520^{date_short_pretty} {time}|2026-10-04 23:12 UTC>",
+    ]
+
+
+def test_an_update_says_old_and_new_before_the_facts() -> None:
+    payload = rendered(samples.UPDATED)
+    assert block(payload, "change") == (
+        "*Changed:* presumed dead 0 → 8 – SOUTHCOM to The Intercept, 7 Jan 2026."
+        " Killed stays 3; both together 3 → 11."
+    )
+    assert block(payload, "facts").splitlines()[:2] == ["*3 killed* · *8 presumed dead*", "0 of 8 survivors found"]
+    assert "· 1 more under Sources" in block(payload, "foot")
+
+
+def test_a_correction_carries_its_sign_and_the_words() -> None:
+    payload = rendered(samples.CORRECTED)
+    assert block(payload, "head").startswith("Correction: 2 killed, 6 survivors in US strike")
+    assert block(payload, "state").startswith(":pencil2: *Corrected: place*")
+    assert "place eastern Pacific → Caribbean – AP, 22 Jun 2026." in block(payload, "change")
+
+
+def test_a_disputed_figure_shows_both_and_marks_the_shown_one() -> None:
+    assert block(rendered(samples.DISPUTED), "dispute") == (
+        "*Killed: 2 figures in print*\n• *14* – Hegseth on X, 28 Oct, official. Shown.\n• *15* – some outlets."
+    )
+
+
+def test_an_unconfirmed_card_is_outside_the_totals_and_names_its_deadline() -> None:
+    foot = block(rendered(samples.UNCONFIRMED), "foot")
+    assert "*Not in the totals* until an official or a second origin reports it." in foot
+    assert "With no second origin by <!date^" in foot
+
+
+def test_after_twelve_hours_the_card_admits_that_nobody_followed() -> None:
+    later = NOW + timedelta(hours=12)
+    payload = render(samples.UNCONFIRMED, card_lang="en", mention=None, rung=0, now=later)
+    assert "one origin, no official statement yet, no second origin in 12 h" in block(payload, "state")
+    assert "With no second origin by" not in block(payload, "foot")
+
+
+def test_a_withdrawn_card_keeps_only_the_sources_button() -> None:
+    payload = rendered(samples.WITHDRAWN)
+    assert block(payload, "head") == "Withdrawn: was reported as a new strike"
+    assert [button["action_id"] for button in payload["blocks"][-1]["elements"]] == ["alert.sources"]
+
+
+def test_every_button_does_something_and_says_so_aloud() -> None:
+    buttons = rendered(OFFICIAL)["blocks"][-1]["elements"]
+    assert [(button["action_id"], button["value"]) for button in buttons] == [
+        ("alert.sources", "S-70"),
+        ("alert.why", "S-70"),
+    ]
+    assert [button["accessibility_label"] for button in buttons] == [
+        "Show the sources of S-70",
+        "Why was S-70 posted?",
+    ]
+
+
+def test_the_mention_is_the_last_word_of_the_first_urgent_post_only() -> None:
+    urgent = samples.UNCONFIRMED
+    assert block(rendered(urgent, mention="S0GROUP"), "state").endswith(" <!subteam^S0GROUP>")
+    assert "subteam" not in json.dumps(rendered(replace(urgent, update_no=1), mention="S0GROUP"))
+    assert "subteam" not in json.dumps(rendered(OFFICIAL, mention="S0GROUP"))
+    assert "subteam" in json.dumps(rendered(replace(samples.NEWS, severity=Severity.URGENT), mention="S0GROUP"))
+
+
+def test_the_text_is_complete_by_itself() -> None:
+    assert rendered(samples.UPDATED)["text"] == (
+        "Update 3: 3 killed, 8 presumed dead in 3 US strikes on alleged drug boats in the eastern Pacific – SOUTHCOM."
+        " Tue 30 Dec 2025. Presumed dead 0 → 8 – SOUTHCOM to The Intercept, 7 Jan 2026."
+        " Killed stays 3; both together 3 → 11."
+        " Total: 213 killed in 70 strikes on 71 vessels, 23 presumed dead not included."
+        " Records S-31 to S-33. https://www.southcom.mil/News/lethal-kinetic-strike/"
+    )
+
+
+def test_no_text_carries_markup() -> None:
+    for message in EVERY_MESSAGE.values():
+        assert not re.search(r"[*<>]|:[a-z_]+2?:", rendered(message)["text"])
+
+
+def test_a_new_revision_has_new_block_ids() -> None:
+    def ids(card: StrikeCard) -> set[str]:
+        return {each["block_id"] for each in rendered(card)["blocks"]}
+
+    assert ids(OFFICIAL).isdisjoint(ids(replace(OFFICIAL, revision=2)))
+
+
+def test_the_second_last_form_keeps_headline_facts_and_sources_in_one_section() -> None:
+    payload = rendered(OFFICIAL, rung=2)
+    assert [each["type"] for each in payload["blocks"]] == ["section"]
+    words = block(payload, "all")
+    assert words.startswith("*4 killed in US strike on alleged drug boat in the Caribbean – SOUTHCOM*\n*4 killed*")
+    assert "|SOUTHCOM> (official)" in words
+
+
+def test_the_last_form_says_where_the_rest_is() -> None:
+    assert rendered(OFFICIAL, rung=3)["text"].endswith("Details: /strikes strike S-70")
+
+
+def test_a_digest_says_the_result_and_that_nothing_was_dropped() -> None:
+    payload = rendered(samples.OUTAGE)
+    assert block(payload, "head") == "Delayed 6 h 20 min: 7 killed in 4 US strikes, 2 announcements, 2 items"
+    assert "4 held alerts became this one message; nothing was dropped." in block(payload, "state")
+    assert block(payload, "istrikes0").startswith("*4 killed* in US strike on alleged drug boat in the Caribbean")
+
+
+def test_a_digest_sums_nothing_that_is_only_about() -> None:
+    items = (replace(samples.ITEMS[0], headline_of=replace(OFFICIAL, killed=None)), *samples.ITEMS[1:2])
+    assert "at least 3 killed in 4 US strikes" in block(rendered(replace(samples.OUTAGE, items=items)), "head")
+
+
+def test_a_flood_of_forty_stays_within_one_message() -> None:
+    payload = rendered(replace(samples.OUTAGE, items=samples.ITEMS * 10))
+    assert "and 20 more: `/strikes latest 10`" in block(payload, "foot")
+    assert len(payload["blocks"]) <= 50
+
+
+def test_an_operator_reads_what_stopped_and_what_is_lost() -> None:
+    words = block(rendered(samples.NOTE), "ops").splitlines()
+    assert words[0] == ":no_entry: *Feed in quarantine: US Coast Guard news*"
+    assert words[2] == "*What we lose:* first word on searches; 3 wire feeds still cover them."
+
+
+# --- hostile text ----------------------------------------------------------------------------------------------
+
+HOSTILE = [
+    "<!channel> <@U01ANA> <!here> <!subteam^S1>",
+    "&lt;!channel&gt;",
+    "&amp;lt;!channel&amp;gt;",
+    "<https://evil.example|reuters.com>",
+    "a|b>c<d & `e` *f* _g_ ~h~",
+    "*bold* > quote\n> second line\r\n```code```",
+    "x" * 10_000,
+    "&" * 10_000,
+    "\U0001f468\u200d\U0001f469\u200d\U0001f467" * 900,
+    "\u202eevil\u2066 \u200f\u05d0\u05d1\u05d2",
+    "\ud83d broken half \x00\x07",
+    "\u0301" * 5000,
+    " \n\t ",
+]
+PINGS = re.compile(r"<!(?!date\^\d+\^)|<@|<#|<(?!https?://|!date\^)")
+
+
+def hostile_messages(text: str) -> list[Message]:
+    """The text wherever foreign text may stand."""
+    source = SourceLink(outlet=text, url=f"https://news.example/{text[:300]}", tier=Tier.LOCAL)
+    change = replace(samples.PRESUMED, old=text, new=text, who=text, aside=text, url=text)
+    card = replace(
+        samples.DISPUTED,
+        source=text,
+        place=text,
+        survivors_fate=text,
+        vessel_words=text,
+        change=change,
+        dispute=(replace(samples.DISPUTED.dispute[0], value=text, who=text),) * 6,
+        quote=Quote(text=text, who=text, lang=text[:9]),
+        sources=(source,) * 5,
+        totals=replace(samples.TOTALS, printed=(text, text)),
+        urgent_reason=text,
+    )
+    news = replace(samples.NEWS, headline=text, source=text, sources=(source,), quote=card.quote)
+    line = replace(samples.LINE, headline=text, source=source)
+    items = tuple(replace(samples.ITEMS[0], headline_of=each) for each in (card, news, line))
+    return [
+        card,
+        replace(samples.WITHDRAWN, withdrawn_reason=text),
+        news,
+        line,
+        replace(samples.THREAD, change=change, who=text, url=text),
+        replace(samples.OUTAGE, items=items * 7, why="burst", feed=text),
+        replace(samples.NOTE, subject=text, last_error=text, doing=text, lost=text),
+    ]
+
+
+@pytest.mark.parametrize("rung", range(4))
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_text_never_pings_never_links_never_breaks(text: str, rung: int) -> None:
+    for message in hostile_messages(text):
+        payload = rendered(message, rung=rung)
+        assert problems(payload) == []
+        shown = json.dumps(payload, ensure_ascii=False)
+        assert not PINGS.search(shown)
+        assert "<https://evil.example|" not in shown
+        shown.encode("utf-8")
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=400))
+def test_no_text_at_all_breaks_a_message(text: str) -> None:
+    for message in hostile_messages(text):
+        payload = rendered(message)
+        assert problems(payload) == []
+        assert not PINGS.search(json.dumps(payload, ensure_ascii=False))
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://a.example/x|y>z <w", "<https://a.example/x%7Cy%3Ez%20%3Cw|AP>"),
+        ("https://reuters.com@evil.example/", "AP"),
+        ("javascript:alert(1)", "AP"),
+        ("https://[broken", "AP"),
+        ("https://a.example/" + "x" * 2000, "AP"),
+        (None, "AP"),
+    ],
+)
+def test_an_address_can_neither_end_its_link_early_nor_hide_its_host(url: str | None, shown: str) -> None:
+    source = SourceLink(outlet="AP", url=url, tier=Tier.LOCAL)
+    foot = block(rendered(replace(OFFICIAL, sources=(source,))), "foot")
+    assert foot.splitlines()[0] == f"*Sources:* {shown}"
+
+
+def test_a_form_that_slack_would_refuse_steps_down_by_itself() -> None:
+    long = SourceLink(outlet="&" * 150, url="https://a.example/" + "&" * 900, tier=Tier.LOCAL)
+    items = samples.ITEMS * 10
+    payload = rendered(replace(samples.OUTAGE, items=tuple(replace(i, record="&" * 3000) for i in items)))
+    assert problems(payload) == []
+    assert problems(rendered(replace(OFFICIAL, sources=(long,) * 3))) == []
