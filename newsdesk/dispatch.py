@@ -1,0 +1,281 @@
+"""Telling: the use case that works off the outbox. claim -> look at the lease -> send -> receipt.
+
+Promise: what was committed is posted at least once while the other side takes messages, and effectively once,
+because a send whose outcome is unknown is never repeated before the channel's history was read. The claim is
+committed before the send, the outcome after it, and no transaction is open in between; so a crash at any point
+leaves a row that says where it was.
+
+One loop claims; sends run beside it, one at a time in each channel. Nothing here knows of Slack or SQL.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import Any
+
+from newsdesk import operator_notes
+from newsdesk.alerts import Delivery, DispatchPolicy
+from newsdesk.collapse import digest_of
+from newsdesk.errors import DeliveryError, StoreUnavailable
+from newsdesk.operator_notes import OperatorChannel
+from newsdesk.outcomes import Outcomes
+from newsdesk.pacing import Line
+from newsdesk.ports import CallStore, Clock, Outbox, Transport
+from newsdesk.sending import Sender
+from newsdesk.settling import Settler
+
+logger = logging.getLogger(__name__)
+
+TICK_S = 1.0  # how late a row is seen that another process wrote
+CHORES_EVERY_S = 1.0  # leases, unknown sends, collapsing
+AUDIT_EVERY_S = 60.0
+GRACE_S = 5.0  # a send under way gets this long when we are told to stop
+STORE_PAUSE_S = 2.0  # after the database could not be reached
+TOLD_OUTAGE = timedelta(minutes=5)  # operators hear of an outage, afterwards, from this length on
+PATIENCE = timedelta(seconds=60)
+
+Errand = Callable[[Line], Awaitable[None]]
+
+
+class Dispatcher:
+    """Sends what is due. Use `run` in a service and `drain` for one round from the command line, not both at once."""
+
+    def __init__(
+        self,
+        *,
+        outbox: Outbox,
+        transports: Sequence[Transport],
+        call: CallStore,
+        clock: Clock,
+        policy: DispatchPolicy | None = None,
+        operators: OperatorChannel | None = None,
+    ) -> None:
+        self.counts: Counter[str] = Counter()  # since the start: sent, updated, collapsed, settled_found, reasons ...
+        self.last_round_at: datetime | None = None  # for liveness
+        self._outbox = outbox
+        self._call = call
+        self._clock = clock
+        self._policy = policy or DispatchPolicy()
+        self._lines = [Line(transport, self._policy) for transport in transports]
+        self._outcomes = Outcomes(outbox=outbox, call=call, clock=clock, operators=operators, counts=self.counts)
+        self._settler = Settler(
+            outbox=outbox, call=call, clock=clock, policy=self._policy, outcomes=self._outcomes, counts=self.counts
+        )
+        self._sender = Sender(outbox=outbox, call=call, clock=clock, policy=self._policy, outcomes=self._outcomes)
+        self._sends: set[asyncio.Task[None]] = set()
+        self._errands: dict[str, asyncio.Task[None]] = {}  # probes and looks into history, at most one of each
+        self._woken = asyncio.Event()
+        self._chores_at = self._audit_at = float("-inf")
+
+    # --- what others call -------------------------------------------------------------------------------------
+
+    def wake(self) -> None:
+        """There is something new in the outbox. Call it on the event loop's thread."""
+        self._woken.set()
+
+    @property
+    def outages(self) -> dict[str, str]:
+        """Transports that do not take messages now, and the other side's word for why."""
+        return {line.transport.name: line.outage.code for line in self._lines if line.outage}
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Send until `stop` is set; then claim nothing more, and give sends under way `GRACE_S` to end. After that
+        no row is SENDING: what was cut off is UNKNOWN and will be settled at the next start."""
+        self._sender.stopping = False
+        stopped = asyncio.create_task(stop.wait())
+        try:
+            while not stop.is_set():
+                await self._nap(await self._safe_round(), stopped)
+        finally:
+            stopped.cancel()
+            await self._wind_up()
+
+    async def drain(self, *, patience: timedelta = PATIENCE) -> Counter[str]:
+        """Send all that is due, and what falls due within `patience`; settle what can be settled. Returns counts."""
+        before = self.counts.copy()
+        deadline = self._clock.now() + patience
+        self._sender.stopping = False
+        self._chores_at = self._audit_at = float("-inf")
+        try:
+            while (pause_s := await self._round_and_pause(deadline)) is not None:
+                await self._nap(pause_s)
+        finally:
+            await self._wind_up()
+        return self.counts - before
+
+    async def reconcile(self, channels: Iterable[str], *, since: datetime) -> int:
+        """After a restored backup: read each channel back to `since`, its time, and learn what was said meanwhile,
+        before anything is sent. Returns how many keys were news.
+        Raises DeliveryError when a channel cannot be read."""
+        before = self.counts["learned"]
+        for line in self._lines:
+            if line.transport.keeps_history:
+                await self._settler.reconcile(line, channels, since=since)
+        return self.counts["learned"] - before
+
+    # --- the loop ---------------------------------------------------------------------------------------------
+
+    async def _safe_round(self) -> float:
+        """One round; the seconds until the next. The loop outlives whatever happens in it."""
+        try:
+            await self._round()
+        except StoreUnavailable as err:
+            logger.warning("outbox not reachable", extra={"error": str(err)})
+            return STORE_PAUSE_S
+        except Exception:
+            logger.exception("dispatch round failed")
+            return STORE_PAUSE_S
+        return self._pause_s()
+
+    async def _round_and_pause(self, deadline: datetime) -> float | None:
+        await self._round()
+        now = self._clock.now()
+        if now > deadline:
+            return None
+        if self._sends or self._errands:
+            return TICK_S
+        due_at = await self._call(self._outbox.next_due, now, transports=self._reachable())
+        if due_at is None or due_at > deadline:
+            return None
+        return max((due_at - now).total_seconds(), self._pause_s() if due_at <= now else 0.0)
+
+    async def _round(self) -> None:
+        self._woken.clear()
+        now, at = self._clock.now(), self._clock.monotonic()
+        for line in self._lines:
+            if line.probe_due(at):
+                self._errand("probe", self._probe, line)
+        if at - self._chores_at >= CHORES_EVERY_S:
+            self._chores_at = at
+            await self._chores(now)
+        if at - self._audit_at >= AUDIT_EVERY_S:
+            self._audit_at = at
+            self._read_histories("audit", self._settler.audit)
+        for line in self._lines:
+            await self._claim_all(line)
+        self.last_round_at = self._clock.now()
+
+    async def _chores(self, now: datetime) -> None:
+        self.counts["leases_expired"] += await self._call(self._outbox.expire_leases, now)
+        self._read_histories("settle", self._settler.settle)
+        await self._collapse(now)
+
+    def _read_histories(self, name: str, look: Errand) -> None:
+        for line in self._lines:
+            if not line.outage:
+                self._errand(name, look, line)
+
+    async def _claim_all(self, line: Line) -> None:
+        while not self._sender.stopping:
+            at = self._clock.monotonic()
+            kinds = line.open_kinds(at)
+            if not kinds:
+                return
+            delivery = await self._call(
+                self._outbox.claim,
+                self._clock.now(),
+                lease=self._policy.send_timeout + self._policy.settle,
+                busy_channels=line.busy_channels(at),
+                transports=[line.transport.name],
+                kinds=kinds,
+            )
+            if delivery is None:
+                return
+            line.started(delivery, self._clock.monotonic())
+            self._send(line, delivery)
+
+    def _send(self, line: Line, delivery: Delivery) -> None:
+        task = asyncio.create_task(self._sender.deliver(line, delivery))
+        self._sends.add(task)
+        task.add_done_callback(self._sends.discard)
+        task.add_done_callback(lambda _: self._woken.set())
+
+    # --- beside the sends -------------------------------------------------------------------------------------
+
+    async def _collapse(self, now: datetime) -> None:
+        """Fold queues that are too old or too long. Not while a line is down: one digest then tells it all."""
+        late = self._policy.collapse_age
+        queues = await self._call(
+            self._outbox.overdue,
+            now,
+            transports=self._reachable(),
+            age=late,
+            rows=self._policy.collapse_rows,
+            young=self._policy.breaking_alone,
+        )
+        for members in queues:
+            digest = digest_of(members, now=now, late=late)
+            if digest is None:
+                continue
+            if await self._call(self._outbox.collapse, members, digest, now=now):
+                self.counts["collapsed"] += len(members)
+
+    async def _probe(self, line: Line) -> None:
+        outage = line.outage
+        if outage is None:
+            return
+        try:
+            async with asyncio.timeout(self._policy.send_timeout.total_seconds()):
+                await line.transport.probe()
+        except Exception as err:
+            code = err.code if isinstance(err, DeliveryError) else type(err).__name__
+            line.go_down(code, now=self._clock.now(), at=self._clock.monotonic())
+            return
+        line.try_again()
+        self._chores_at = float("-inf")
+        if self._clock.now() - outage.since >= TOLD_OUTAGE:
+            note = operator_notes.reachable_again(line.transport.name, outage.code, since=outage.since)
+            await self._outcomes.note(note)
+
+    def _errand(self, name: str, work: Errand, line: Line) -> None:
+        """Do it beside the sends, unless it is being done already."""
+        name = f"{name} {line.transport.name}"
+        if name in self._errands:
+            return
+        task = asyncio.create_task(_safely(name, work, line))
+        self._errands[name] = task
+        task.add_done_callback(lambda _: self._errands.pop(name, None))
+        task.add_done_callback(lambda _: self._woken.set())
+
+    def _reachable(self) -> list[str]:
+        return [line.transport.name for line in self._lines if not line.outage]
+
+    def _pause_s(self) -> float:
+        at = self._clock.monotonic()
+        return min([TICK_S, *(wait for line in self._lines if (wait := line.wait_s(at)) is not None)])
+
+    async def _nap(self, seconds: float, stopped: asyncio.Task[Any] | None = None) -> None:
+        """Sleep until it is time, or somebody wakes us, or we are told to stop."""
+        woken = asyncio.create_task(self._woken.wait())
+        try:
+            await asyncio.wait(
+                {woken} | ({stopped} if stopped else set()), timeout=seconds, return_when="FIRST_COMPLETED"
+            )
+        finally:
+            woken.cancel()
+            with suppress(asyncio.CancelledError):
+                await woken
+
+    async def _wind_up(self) -> None:
+        self._sender.stopping = True
+        for errand in list(self._errands.values()):
+            errand.cancel()
+        if self._sends:
+            _, late = await asyncio.wait(set(self._sends), timeout=GRACE_S)
+            for task in late:
+                task.cancel()
+        await asyncio.gather(*self._sends, *self._errands.values(), return_exceptions=True)
+
+
+async def _safely(name: str, work: Errand, line: Line) -> None:
+    try:
+        await work(line)
+    except StoreUnavailable as err:
+        logger.warning("outbox not reachable", extra={"errand": name, "error": str(err)})
+    except Exception:
+        logger.exception("errand failed", extra={"errand": name})

@@ -1,0 +1,319 @@
+"""An outbox in memory. It keeps the promises of `newsdesk.ports.Outbox` by plain loops, and passes the same contract
+tests as the one in the database."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from newsdesk.alerts import Delivery, DeliveryState, Kind, Lane, NewDelivery, Receipt
+from newsdesk.messages import DigestMessage, LineCard, NewsCard, OperatorNote, StrikeCard
+from newsdesk.ports import OutboxStats
+
+READY, SENDING, UNKNOWN = DeliveryState.READY, DeliveryState.SENDING, DeliveryState.UNKNOWN
+SENT, PARKED = DeliveryState.SENT, DeliveryState.PARKED
+UNSENT = (READY, SENDING, UNKNOWN, PARKED)
+
+
+@dataclass
+class Row:
+    id: int
+    new: NewDelivery
+    kind: Kind
+    created_at: datetime
+    not_before: datetime | None
+    state: DeliveryState = READY
+    attempt: int = 0
+    rung: int = 0
+    started_at: datetime | None = None
+    lease_until: datetime | None = None
+    ended_at: datetime | None = None
+    code: str | None = None
+    receipt: Receipt | None = None
+    into: int | None = None
+    audited: bool = False
+
+
+class FakeOutbox:
+    def __init__(self) -> None:
+        self.rows: dict[int, Row] = {}
+        self.parked: set[tuple[str, str]] = set()
+
+    # --- for tests --------------------------------------------------------------------------------------------
+
+    def row(self, key: str) -> Row:
+        return next(row for row in self.rows.values() if row.new.key == key)
+
+    def states(self) -> Counter[str]:
+        return Counter(row.state.value for row in self.rows.values())
+
+    # --- the port ---------------------------------------------------------------------------------------------
+
+    def enqueue(self, deliveries: Sequence[NewDelivery], *, now: datetime) -> int:
+        known = {row.new.key for row in self.rows.values()}
+        fresh = [new for new in deliveries if new.key not in known]
+        for new in fresh:
+            row = Row(id=len(self.rows) + 1, new=new, kind=new.kind, created_at=now, not_before=new.not_before)
+            for older in self._same_alert(row) if new.kind is Kind.UPDATE else ():
+                if older.kind is Kind.UPDATE and older.state is READY and older.new.revision < new.revision:
+                    older.state = DeliveryState.SUPERSEDED
+            self.rows[row.id] = row
+        return len(fresh)
+
+    def claim(
+        self,
+        now: datetime,
+        *,
+        lease: timedelta,
+        busy_channels: Collection[str],
+        transports: Collection[str],
+        kinds: Collection[Kind] = tuple(Kind),
+    ) -> Delivery | None:
+        self._park_what_follows()
+        free = [
+            row
+            for row in self._unblocked(transports)
+            if _due(row, now) and row.new.channel not in busy_channels and row.kind in kinds
+        ]
+        if not free:
+            return None
+        row = min(free, key=lambda row: (row.new.lane is Lane.NORMAL, row.created_at, row.id))
+        row.state, row.attempt = SENDING, row.attempt + 1
+        row.started_at, row.lease_until = now, now + lease
+        return self._delivery(row)
+
+    def next_due(self, now: datetime, *, transports: Collection[str]) -> datetime | None:
+        return min((max(now, row.not_before or now) for row in self._unblocked(transports)), default=None)
+
+    def holds(self, delivery: Delivery, *, now: datetime) -> bool:
+        row = self._ours(delivery, SENDING)
+        return row is not None and row.lease_until is not None and row.lease_until > now
+
+    def sent(self, delivery: Delivery, receipt: Receipt, *, now: datetime) -> bool:
+        return self._set(delivery, SENDING, UNKNOWN, state=SENT, receipt=receipt, ended_at=now, code=None)
+
+    def retry(
+        self,
+        delivery: Delivery,
+        *,
+        not_before: datetime,
+        code: str,
+        rung: int | None = None,
+        kind: Kind | None = None,
+    ) -> bool:
+        more = {"rung": rung, "kind": kind}
+        more = {name: value for name, value in more.items() if value is not None}
+        return self._set(delivery, SENDING, UNKNOWN, state=READY, not_before=not_before, code=code, **more)
+
+    def park(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
+        return self._set(delivery, SENDING, UNKNOWN, state=PARKED, code=code)
+
+    def park_channel(self, delivery: Delivery, *, code: str, now: datetime) -> int:
+        if not self.park(delivery, code=code, now=now):
+            return 0
+        self.parked.add((delivery.transport, delivery.channel))
+        return 1 + self._park_what_follows()
+
+    def unpark(self, *, now: datetime, transport: str | None = None, channel: str | None = None) -> int:
+        def wanted(place: tuple[str, str]) -> bool:
+            return transport in (None, place[0]) and channel in (None, place[1])
+
+        self.parked = {place for place in self.parked if not wanted(place)}
+        rows = [row for row in self.rows.values() if row.state is PARKED and wanted(_place(row))]
+        for row in rows:
+            row.state, row.not_before, row.code = READY, None, None
+        return len(rows)
+
+    def supersede(self, delivery: Delivery, *, code: str) -> bool:
+        return self._set(delivery, SENDING, UNKNOWN, state=DeliveryState.SUPERSEDED, code=code)
+
+    def unknown(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
+        return self._set(delivery, SENDING, state=UNKNOWN, code=code)
+
+    def expire_leases(self, now: datetime) -> int:
+        over = [
+            row for row in self.rows.values() if row.state is SENDING and row.lease_until and row.lease_until <= now
+        ]
+        for row in over:
+            row.state = READY if row.kind is Kind.UPDATE else UNKNOWN
+        return len(over)
+
+    def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
+        rows = [
+            row
+            for row in self.rows.values()
+            if row.state is UNKNOWN and row.started_at and row.started_at <= now - settle
+        ]
+        rows.sort(key=lambda row: (row.new.channel, row.id))
+        return [self._delivery(row) for row in rows[:limit]]
+
+    def settle(self, delivery: Delivery, found: Receipt | None, *, now: datetime) -> bool:
+        if found is not None:
+            return self._set(delivery, UNKNOWN, state=SENT, receipt=found, ended_at=now)
+        return self._set(delivery, UNKNOWN, state=READY)
+
+    def overdue(
+        self, now: datetime, *, transports: Collection[str], age: timedelta, rows: int, young: timedelta
+    ) -> list[list[Delivery]]:
+        queues: dict[tuple[str, str], list[Row]] = defaultdict(list)
+        for row in self.rows.values():
+            if row.state is READY and row.new.transport in transports and _due(row, now):
+                queues[_place(row)].append(row)
+        late = []
+        for queue in queues.values():
+            cards = [row for row in queue if _folds(row, now, young)]
+            alerts = {row.new.alert_key for row in cards if row.kind is Kind.ROOT}
+            members = [
+                row
+                for row in queue
+                if row in cards or (row.new.alert_key in alerts and row.kind in (Kind.UPDATE, Kind.THREAD))
+            ]
+            waiting = [now - max(row.created_at, row.not_before or row.created_at) for row in cards]
+            if len(cards) > rows or any(wait > age for wait in waiting):
+                late.append([self._delivery(row) for row in members])
+        return late
+
+    def collapse(self, members: Sequence[Delivery], digest: NewDelivery, *, now: datetime) -> bool:
+        rows = [self.rows[member.id] for member in members]
+        if any(row.state is not READY for row in rows) or not self.enqueue([digest], now=now):
+            return False
+        into = self.row(digest.key).id
+        for row in self.rows.values():
+            if row in rows:
+                row.state, row.into = DeliveryState.COLLAPSED, into
+            elif row.into in {member.id for member in members}:
+                row.into = into
+        return True
+
+    def audit_due(self, now: datetime, *, after: timedelta, limit: int) -> list[Delivery]:
+        rows = [
+            row
+            for row in self.rows.values()
+            if row.state is SENT and row.attempt > 1 and not row.audited and row.kind is not Kind.UPDATE
+            if row.ended_at and row.ended_at <= now - after
+        ]
+        return [self._delivery(row) for row in rows[:limit]]
+
+    def audited(self, delivery: Delivery, keep: Receipt | None, *, now: datetime) -> bool:
+        return self._set(delivery, SENT, audited=True, **({"receipt": keep} if keep else {}))
+
+    def learn(self, transport: str, channel: str, found: Mapping[str, Receipt], *, now: datetime) -> int:
+        news = 0
+        for key, receipt in found.items():
+            self.enqueue([_trace(key, transport, channel, now)], now=now)
+            row = self.row(key)
+            news += row.state in UNSENT
+            if row.state in UNSENT:
+                row.state, row.receipt, row.ended_at = SENT, receipt, now
+        return news
+
+    def channels(self, transport: str) -> list[str]:
+        return sorted({row.new.channel for row in self.rows.values() if row.new.transport == transport})
+
+    def stats(self, now: datetime) -> OutboxStats:
+        rows = self.rows.values()
+        return OutboxStats(
+            by_state=self.states(),
+            oldest_ready_at=min((row.created_at for row in rows if row.state is READY), default=None),
+            unknown=self.states()["unknown"],
+            last_sent_at=max((row.ended_at for row in rows if row.state is SENT and row.ended_at), default=None),
+        )
+
+    # --- helpers ----------------------------------------------------------------------------------------------
+
+    def _ours(self, delivery: Delivery, *states: DeliveryState) -> Row | None:
+        row = self.rows[delivery.id]
+        return row if row.attempt == delivery.attempt and row.state in states else None
+
+    def _set(self, delivery: Delivery, *states: DeliveryState, **values: object) -> bool:
+        row = self._ours(delivery, *states)
+        if row is None:
+            return False
+        for name, value in values.items():
+            setattr(row, name, value)
+        return True
+
+    def _same_alert(self, row: Row) -> Iterator[Row]:
+        for other in self.rows.values():
+            if other.new.alert_key == row.new.alert_key and _place(other) == _place(row) and other is not row:
+                yield other
+
+    def _unblocked(self, transports: Collection[str]) -> Iterator[Row]:
+        for row in self.rows.values():
+            if row.state is READY and row.new.transport in transports:
+                earlier = (other for other in self._same_alert(row) if other.id < row.id)
+                if not any(self._is_unsent(other) for other in earlier):
+                    yield row
+
+    def _is_unsent(self, row: Row) -> bool:
+        return row.state in UNSENT or (row.into is not None and self.rows[row.into].state in UNSENT)
+
+    def _park_what_follows(self) -> int:
+        rows = [row for row in self.rows.values() if row.state is READY and _place(row) in self.parked]
+        for row in rows:
+            row.state = PARKED
+        return len(rows)
+
+    def _root(self, row: Row) -> tuple[str | None, int]:
+        if row.kind not in (Kind.ROOT, Kind.UPDATE, Kind.THREAD):
+            return None, 0
+        cards = [other for other in self._same_alert(row) if other.kind is Kind.ROOT]
+        told = [card for card in cards if card.state is SENT]
+        if not told and row.kind is Kind.THREAD:
+            digests = [self.rows[card.into] for card in cards if card.into is not None]
+            told = [digest for digest in digests if digest.state is SENT]
+        if not told or told[-1].receipt is None:
+            return None, 0
+        return told[-1].receipt.ts, told[-1].rung
+
+    def _delivery(self, row: Row) -> Delivery:
+        root_ts, rung = self._root(row)
+        return Delivery(
+            id=row.id,
+            key=row.new.key,
+            channel=row.new.channel,
+            transport=row.new.transport,
+            kind=row.kind,
+            lane=row.new.lane,
+            alert_key=row.new.alert_key,
+            revision=row.new.revision,
+            message=row.new.message,
+            state=row.state,
+            attempt=row.attempt,
+            created_at=row.created_at,
+            started_at=row.started_at,
+            lease_until=row.lease_until,
+            root_ts=root_ts,
+            rung=max(row.rung, rung if row.kind is Kind.UPDATE else 0),
+            card_lang=row.new.card_lang,
+            mention=row.new.mention,
+        )
+
+
+def _place(row: Row) -> tuple[str, str]:
+    return row.new.transport, row.new.channel
+
+
+def _due(row: Row, now: datetime) -> bool:
+    return row.not_before is None or row.not_before <= now
+
+
+def _folds(row: Row, now: datetime, young: timedelta) -> bool:
+    match row.new.message:
+        case StrikeCard() | NewsCard() | LineCard():
+            goes_alone = row.new.lane is Lane.BREAKING and now - row.created_at < young
+            return row.kind is Kind.ROOT and not goes_alone
+        case DigestMessage(why=why):
+            return why != "daily"
+        case _:
+            return False
+
+
+def _trace(key: str, transport: str, channel: str, now: datetime) -> NewDelivery:
+    alert_key, _, rest = key.partition(f":{channel}:")
+    kind = Kind(rest.partition(":")[0]) if rest else Kind.OPERATOR
+    note = OperatorNote(key=key, kind="back", subject=key, since=now)
+    common = {"channel": channel, "transport": transport, "lane": Lane.NORMAL}
+    return NewDelivery(key=key, kind=kind, alert_key=alert_key, revision=0, message=note, **common)
