@@ -1,0 +1,285 @@
+"""The strikes in focus of an entry: one, or one per boat where the text breaks the figures down."""
+
+# ruff: noqa: E501 - patterns break badly
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
+from newsdesk.facts.figures import Figure, sole_survivor, strikes_in, survivors_in, vessels_in
+from newsdesk.facts.landmarks import landmark_in
+from newsdesk.facts.places import basins_in, detail_in
+from newsdesk.facts.scene import Scene
+from newsdesk.understanding import Category, Classification, Location, Quoted, QuotedDate, StrikeFacts
+
+MOST_VESSELS = 8  # in one announcement; more is a campaign count
+_LONGEST_SILENCE = timedelta(days=4)  # a strike nobody dates was made known within these days
+
+_ALL_DIED = re.compile(
+    r"\b(?:no survivors|no one survived|none survived|sin (?:sobrevivientes|supervivientes)|no hubo sobrevivientes"
+    r"|sem sobreviventes|aucun (?:survivant|n'a survecu)|aucun n'a survecu|sans survivant)\b"
+    r"|\b(?:all|the) (?:of )?(?:the )?#+ [^.;\n]{0,60}?(?:aboard|on board|crew members?|crew|occupants)\b[^.;\n]{0,60}?"
+    r"\b(?:killed|died|dead|perished|die)\b"
+    r"|\ball #+ (?:were |are )?(?:killed|died|dead|crew died)\b|\ball #+ crew\b"
+    r"|\bkill(?:s|ed|ing) (?:all|the) #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants)\b"
+    r"|\bkill(?:s|ed|ing) (?:all of |everyone )(?:those )?(?:aboard|on board)\b"
+    r"|\b(?:l[oa]s|todos l[oa]s|todas las) #+ [^.;\n]{0,50}?(?:a bordo|pasajer[oa]s|ocupantes|tripulantes)\b[^.;\n]{0,50}?"
+    r"\b(?:murieron|fallecieron|perdieron la vida|muertos)\b|\b(?:murieron|fallecieron) (?:todos )?l[oa]s #+\b"
+    r"|\btod[oa]s (?:ellos |ellas )?(?:murieron|fallecieron|fallecidas|mueren)\b"
+    r"|\bos #+ [^.;\n]{0,40}?(?:a bordo|tripulantes|ocupantes)[^.;\n]{0,40}?\b(?:morr\w+|mortos)\b|\btodos (?:morreram|mortos)\b"
+    r"|\bles #+ [^.;\n]{0,40}?(?:occupants|a bord|passagers)[^.;\n]{0,30}?\b(?:morts|tues|peri)\b|\btous (?:morts|tues)\b"
+)
+_SPLIT = re.compile(
+    r"(?P<n>#+)(?:(?!#|\bof the\b)[^.;!?\n]){0,75}?\b(?:in|on|en|na|no|dans|sur|aboard|a bordo de|a bord de)"
+    r" (?:the |la |el |une |una |um |uma |un |a |le )?(?:@+|~+ (?:boat|otra|other|vessel|nave|lancha|embarc\w+|bateau)"
+    r"|~+ @+|~+ (?:nave|otra|outra|autre)|initial|otra\b|outra\b|another|final|#+ (?:boats|vessels))"
+)
+_EACH = re.compile(
+    r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:aboard each|on each|in each|en cada|em cada|sur chaque|dans chaque|a bord de chaque)\b[^.;\n]{0,20}?(?P<m>#+)?"
+)
+_RANGE = re.compile(r"#+ (?:or|o|ou|to|a) #+")
+_SAID_ON = re.compile(
+    r"(?:said|announced|announces|posted|posts|confirmed|told \w+|revealed|reported|informo|anuncio|dijo|confirmo|comunico"
+    r"|disse|anunciou|informou|confirmad[oa]|annonce|indique|statement|says|wrote|acknowledged|declared)"
+    r"(?: on x| on social media| late| early| on| el| este| esta| em| na| nesta| ce)*(?: the)? ?$"
+)
+_WILL = re.compile(
+    r"(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on|hearing on) (?:(?:el|early|le) )?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What all strikes of one entry have in common unless their own words say otherwise."""
+
+    day: QuotedDate | None
+    location: Location | None
+    location_text: str | None
+    place: str | None
+
+
+def events_in(
+    scene: Scene, dead: Sequence[Figure], classification: Classification, known_days: Sequence[date]
+) -> tuple[StrikeFacts, ...]:
+    """`dead`: the figures that are no totals. Empty when no strike is in focus."""
+    if classification.new_event:
+        focus = [figure for figure in dead if not _recalled(scene, figure, dead)]
+    elif _looks_at_a_strike(scene, dead, classification):
+        focus = list(dead)
+    else:
+        return ()
+    shared = _Shared(
+        _day(scene, classification, known_days), *_location(scene, classification), detail_in(scene.text)
+    )
+    return _split(scene, shared) or (_one(scene, focus, shared),)
+
+
+def _looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Classification) -> bool:
+    named = landmark_in(scene.folded, scene.published_on) is not None
+    if classification.category is Category.STRIKE:
+        return named or bool(dead) or classification.topic in _ABOUT_ONE_STRIKE
+    if classification.category in (Category.BUILDUP, Category.CRIME, Category.NONE):
+        return False
+    return named or bool(dead)
+
+
+_ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
+
+
+def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
+    start, end = scene.sentence_at(figure.number.start)
+    for other in dead:
+        if start <= other.number.start < figure.number.start:
+            start = max(start, other.number.end)
+        elif figure.number.start < other.number.start < end:
+            end = min(end, other.number.start)
+    cut = re.search(r"[;\n]|, (?:and|which|in)", scene.folded[figure.end : end])
+    return scene.recalls(start, figure.end + cut.start() if cut else end)
+
+
+def _one(scene: Scene, focus: Sequence[Figure], shared: _Shared) -> StrikeFacts:
+    killed = focus[0] if focus else None
+    if killed and _RANGE.search(scene.marked, max(0, killed.number.start - 12), killed.number.end + 12):
+        killed = None
+    survivors = _survivors(scene)
+    return StrikeFacts(
+        date=shared.day,
+        location=shared.location,
+        location_text=shared.location_text,
+        place=shared.place,
+        vessels=_vessels(scene),
+        killed=scene.quoted(killed.number, start=killed.start, end=killed.end) if killed else None,
+        survivors=survivors,
+        survivors_reported=bool(re.search(r"surviv|sobreviv|superviv|rescap", scene.folded)),
+        vessel_kind=_kind(scene),
+    )
+
+
+def _split(scene: Scene, shared: _Shared) -> tuple[StrikeFacts, ...]:
+    """ "three in the first vessel, two in the second": one strike per boat; each of two boats alike counts too."""
+    each = _EACH.search(scene.marked)
+    if each:
+        number = scene.numbers.numbers[each.start("n")]
+        boats = scene.numbers.numbers[each.start("m")].value if each["m"] else 2
+        facts = _of_boat(scene, shared, number.start, each.end(), shared.location, shared.location_text)
+        return (facts,) * boats if 2 <= boats <= MOST_VESSELS else ()
+    for start, end in scene.sentences:
+        parts = list(_SPLIT.finditer(scene.marked, start, end))
+        if len(parts) >= 2:
+            return _parts(scene, shared, parts, end)
+    return ()
+
+
+def _parts(
+    scene: Scene, shared: _Shared, parts: Sequence[re.Match[str]], sentence_end: int
+) -> tuple[StrikeFacts, ...]:
+    bounds = [part.start() for part in parts] + [sentence_end]
+    basins = [basins_in(scene.folded, bounds[n], bounds[n + 1]) for n in range(len(parts))]
+    own = [(found[0].basin, scene.text[found[0].start : found[0].end]) if found else None for found in basins]
+    if any(own):
+        for n in range(1, len(own)):  # "four on another" lies where the one before it lay
+            own[n] = own[n] or own[n - 1]
+        for n in range(len(own) - 2, -1, -1):
+            own[n] = own[n] or own[n + 1]
+    events = []
+    for n, part in enumerate(parts):
+        basin, words = own[n] or (shared.location, shared.location_text)
+        events.append(_of_boat(scene, shared, part.start("n"), part.end(), basin, words))
+    return tuple(events)
+
+
+def _of_boat(
+    scene: Scene, shared: _Shared, start: int, end: int, basin: Location | None, words: str | None
+) -> StrikeFacts:
+    number = scene.numbers.numbers[start]
+    return StrikeFacts(
+        date=shared.day,
+        location=basin,
+        location_text=words,
+        killed=scene.quoted(number, start=start, end=end),
+        survivors=_none_left(scene),
+        vessels=_boats_within(scene, start, end),
+        vessel_kind=_kind(scene),
+    )
+
+
+def _boats_within(scene: Scene, start: int, end: int) -> Quoted | None:
+    for figure in vessels_in(scene):
+        if start < figure.number.start < end:
+            return scene.quoted(figure.number, start=figure.start, end=figure.end)
+    return Quoted(value=1, text=scene.text[start:end], start=start)
+
+
+def _vessels(scene: Scene) -> Quoted | None:
+    """Printed counts first, then a small number of strikes, then one boat if a boat is named at all."""
+    for figure in (*vessels_in(scene), *strikes_in(scene)):
+        start, end = scene.sentence_at(figure.number.start)
+        if 2 <= figure.number.value <= MOST_VESSELS and not scene.recalls(start, end):
+            return scene.quoted(figure.number, start=figure.start, end=figure.end)
+    boat = _BOAT.search(scene.folded)
+    return Quoted(value=1, text=scene.text[boat.start() : boat.end()], start=boat.start()) if boat else None
+
+
+_BOAT = re.compile(
+    r"\b(?:boat|vessel|speedboat|craft|ship|lancha|narcolancha|embarcacion|bote|barco|nave|embarcacao|navio|bateau|embarcation"
+    r"|navire|vedette|submarine|submarino|narcosubmarino|semi-?submersible|semisumergible|narco-\w+|strike|attack|ataque"
+    r"|frappe|bombardeo|accion|operativo|raid)s?\b"
+)
+
+
+def _survivors(scene: Scene) -> Quoted | None:
+    none_left = _none_left(scene)
+    if none_left:
+        return none_left
+    for figure in survivors_in(scene):
+        start, end = scene.sentence_at(figure.number.start)
+        if not scene.recalls(start, end):
+            return scene.quoted(figure.number, start=figure.start, end=figure.end)
+    sole = sole_survivor(scene)
+    return Quoted(value=1, text=scene.text[sole.start() : sole.end()], start=sole.start()) if sole else None
+
+
+def _none_left(scene: Scene) -> Quoted | None:
+    for match in _ALL_DIED.finditer(scene.marked):
+        start, end = scene.sentence_at(match.start())
+        if not scene.recalls(start, end):
+            return Quoted(value=0, text=scene.text[match.start() : match.end()], start=match.start())
+    return None
+
+
+def _kind(scene: Scene) -> str:
+    submersible = re.search(r"semi-?su\w+|submarin|low-profile|bajo perfil|narcosub", scene.folded)
+    return "vessel" if submersible else "boat"
+
+
+def _location(scene: Scene, classification: Classification) -> tuple[Location | None, str | None]:
+    """The basin, if the entry names one; two that contradict each other give none."""
+    spans = [span for span in scene.sentences if not (classification.new_event and scene.recalls(*span))]
+    named = [place for start, end in spans for place in basins_in(scene.folded, start, end)]
+    if len({place.basin for place in named}) != 1:
+        return None, None
+    return named[0].basin, scene.text[named[0].start : named[0].end]
+
+
+def _day(scene: Scene, classification: Classification, known_days: Sequence[date]) -> QuotedDate | None:
+    named = landmark_in(scene.folded, scene.published_on)
+    if classification.new_event:
+        return _new_day(scene, known_days)
+    for day in scene.days:
+        if (
+            day.basis == STATED
+            and not _WILL.search(scene.folded, 0, day.start)
+            and not _SAID_ON.search(scene.folded, 0, day.start)
+        ):
+            return _as_quoted(scene, day)
+    if named:
+        return QuotedDate(value=named[0], text=scene.text[named[1] : named[2]], start=named[1], basis="relative")
+    return next(
+        (_as_quoted(scene, day) for day in scene.days if day.basis == WEEKDAY and not _said(scene, day)), None
+    )
+
+
+def _new_day(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:
+    near = [day for day in scene.days if _is_near(scene, day)]
+    own = [day for day in near if not _said(scene, day)]
+    for basis in (STATED, WEEKDAY, RELATIVE):
+        for day in own:
+            if day.basis == basis:
+                return _as_quoted(scene, day)
+    if near:
+        return _as_quoted(scene, near[0])
+    if not scene.published_on:
+        return None
+    known = [day for day in known_days if timedelta(0) <= scene.published_on - day <= _LONGEST_SILENCE]
+    return QuotedDate(value=max(known, default=scene.published_on), text="", start=0, basis="published")
+
+
+def _is_near(scene: Scene, day: DayMention) -> bool:
+    if scene.published_on is None:
+        return True
+    return timedelta(0) <= scene.published_on - day.value <= timedelta(days=10) and not scene.recalls(
+        max(scene.sentence_at(day.start)[0], day.start - 60), day.start
+    )
+
+
+def _said(scene: Scene, day: DayMention) -> bool:
+    return bool(_SAID_ON.search(scene.folded, max(0, day.start - 60), day.start))
+
+
+def _as_quoted(scene: Scene, day: DayMention) -> QuotedDate:
+    return QuotedDate(value=day.value, text=scene.text[day.start : day.end], start=day.start, basis=day.basis)
+
+
+def with_sum_checked(events: tuple[StrikeFacts, ...], stated: Figure | None) -> tuple[StrikeFacts, ...]:
+    """A split that does not add up to the stated figure is not believed: one event with the stated figure."""
+    if len(events) < 2 or stated is None:
+        return events
+    total = sum(event.killed.value for event in events if event.killed)
+    if total == stated.number.value or stated.number.value in {
+        event.killed.value for event in events if event.killed
+    }:
+        return events
+    return (replace(events[0], killed=None, vessels=None),)

@@ -1,0 +1,55 @@
+"""Entry -> Facts: what the text states, each value with the exact characters it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from newsdesk.facts.events import events_in
+from newsdesk.facts.figures import killed_in
+from newsdesk.facts.scene import Scene, look
+from newsdesk.facts.speaker import speaker_in
+from newsdesk.facts.totals import cumulative_in, is_total
+from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts
+
+
+def extract(
+    title: str,
+    summary: str,
+    *,
+    lang: str,
+    published_at: datetime | None,
+    classification: Classification,
+    known_days: Sequence[date] = (),
+) -> Facts:
+    """What the entry states about strikes. An entry that is not relevant states nothing.
+
+    `known_days` are days of recorded strikes: a report of a new strike that names no day is taken to mean the newest
+    of them shortly before its publication, else the day of publication; the basis says "published" either way.
+    """
+    if not classification.relevant:
+        return NOTHING
+    scene = look(title, summary, lang, published_at.date() if published_at else None)
+    dead = killed_in(scene)
+    totals = [figure for n, figure in enumerate(dead) if is_total(scene, dead, n)]
+    events = events_in(scene, [figure for figure in dead if figure not in totals], classification, known_days)
+    cumulative = cumulative_in(scene, totals)
+    speaker, official = speaker_in(scene.text, scene.folded)
+    return Facts(
+        events=events,
+        cumulative=cumulative,
+        speaker=speaker,
+        official=official,
+        key_sentence=_key_sentence(scene, events, cumulative),
+    )
+
+
+def _key_sentence(scene: Scene, events: tuple[StrikeFacts, ...], cumulative: Cumulative | None) -> str | None:
+    """The sentence with the figure an editor looks for first."""
+    figures = [event.killed or event.survivors for event in events if event.killed or event.survivors]
+    if not figures and cumulative:
+        figures = [figure for figure in (cumulative.killed, cumulative.strikes) if figure]
+    if not figures or not figures[0]:
+        return None
+    start, end = scene.sentence_at(figures[0].start)
+    return scene.text[start:end].strip()

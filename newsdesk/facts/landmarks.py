@@ -1,0 +1,33 @@
+"""Strikes that are told by name rather than by day: the double blast, the victims known by name, the convoy.
+
+Days are those of the shipped strike record; a text that names a day itself is believed first.
+"""
+
+# ruff: noqa: E501 - patterns break badly
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_LANDMARKS: tuple[tuple[date, str], ...] = (
+    (date(2025, 9, 2), r"double.tap|second tap|doble (?:golpe|ataque)|double frappe|duplo ataque|kill (?:everybody|them all)"
+     r"|(?:matar|mata|maten|matem)(?:los)? a todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal|(?:second|follow-up) strike"
+     r"|strike on survivors|attack on survivors|bradley|segundo ataque en el caribe|first boat strike|primera lancha atacada"),
+    (date(2025, 9, 15), r"carranza|mid-september|mediados de septiembre|meados de setembro|mi-septembre|september strike"),
+    (date(2025, 10, 14), r"chad joseph|rishi samaroo|samaroo"),
+    (date(2025, 10, 16), r"tufino|jeison obando|obando perez"),
+    (date(2025, 10, 27), r"sheinbaum.*(?:sobreviviente|lanchas)|acapulco"),
+    (date(2025, 12, 30), r"convoy|jumped overboard|saltaron|se lanzaron al mar|tombees a l'eau"),
+)  # fmt: skip
+_PATTERNS = tuple((day, re.compile(rf"\b(?:{words})\b", re.DOTALL)) for day, words in _LANDMARKS)
+
+
+def landmark_in(folded: str, published_on: date | None) -> tuple[date, int, int] | None:
+    """(day, start, end) of the first strike told by name that had happened by the day of publication."""
+    found = [
+        (match.start(), match.end(), day)
+        for day, pattern in _PATTERNS
+        if (not published_on or day <= published_on) and (match := pattern.search(folded))
+    ]
+    start, end, day = min(found, default=(0, 0, None))
+    return (day, start, end) if day else None

@@ -1,0 +1,213 @@
+"""Numbers as printed, in four languages: digits and words, ordinals, dozens and scores, with their comparators.
+
+`mark` replaces every number of a folded text by signs of the same length, so that grammar is written once for all
+languages: `####` a cardinal, `~~~` a word that may be an article (one, un, una, um), `@@@@` an ordinal.
+"""
+
+# ruff: noqa: E501 - patterns break badly
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from text_to_num import text2num
+
+from newsdesk.understanding import Comparator
+
+CARDINAL, ARTICLE, ORDINAL = "#", "~", "@"
+
+_UNITS = {
+    "en": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred",
+    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
+    "dieciocho diecinueve veinte veintiuno veintiun veintiuna veintidos veintitres veinticuatro veinticinco veintiseis "
+    "veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento "
+    "doscientos doscientas trescientos trescientas",
+    "pt": "dois duas tres quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis "
+    "dezasseis dezessete dezassete dezoito dezenove dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta "
+    "noventa cem cento duzentos duzentas trezentos trezentas",
+    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente "
+    "quarante cinquante soixante cent cents",
+}
+_ONES = {"en": "one", "es": "un uno una", "pt": "um uma", "fr": "un une"}
+_LINKS = {"en": "and", "es": "y", "pt": "e", "fr": "et"}
+# text2num knows the accented spelling only.
+_ACCENTED = {
+    "es": {"dieciseis": "dieciséis", "veintidos": "veintidós", "veintitres": "veintitrés", "veintiseis": "veintiséis",
+           "veintiun": "veintiún"},
+    "pt": {"tres": "três"},
+}  # fmt: skip
+_GROUPS = {
+    "pair": 2, "par": 2, "paire": 2, "couple": 2, "trio": 3, "dozen": 12, "docena": 12, "duzia": 12, "douzaine": 12,
+    "decena": 10, "dezena": 10, "dizaine": 10, "quincena": 15, "quinzaine": 15, "score": 20, "veintena": 20,
+    "vintena": 20, "vingtaine": 20, "treintena": 30, "trintena": 30, "trentaine": 30, "cuarentena": 40,
+    "quarantaine": 40, "cinquantaine": 50, "cincuentena": 50, "soixantaine": 60, "centenar": 100, "centena": 100,
+    "centaine": 100,
+}  # fmt: skip
+_EXACT_GROUPS = {"pair", "par", "paire", "couple", "trio"}
+_ORDINALS = {
+    "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+    "es": "primer segund tercer cuart quint sext septim octav noven decim undecim duodecim decimotercer decimocuart "
+    "decimoquint decimosext decimoseptim decimoctav decimonoven vigesim",
+    "pt": "primeir segund terceir quart quint sext setim oitav non decim",
+    "fr": "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme "
+    "treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme dix-neuvieme vingtieme",
+}
+_ENDINGS = {"en": "", "es": "(?:o|a|os|as)?", "pt": "[oa]s?", "fr": "(?:e|s|es)?"}
+_MORE_ORDINALS = {
+    "en": {f"{tens}-{unit}": value + n for tens, value in (("twenty", 20), ("thirty", 30), ("forty", 40),
+           ("fifty", 50), ("sixty", 60), ("seventy", 70)) for n, unit in enumerate(
+           ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"], 1)},
+    "es": {"onceav": 11, "trigesim": 30, "cuadragesim": 40, "quincuagesim": 50, "sexagesim": 60},
+    "pt": {"decimo primeir": 11, "decimo segund": 12, "decimo terceir": 13, "vigesim": 20, "trigesim": 30},
+    "fr": {"second": 2, "vingt et unieme": 21, "trentieme": 30},
+}  # fmt: skip
+
+_DIGITS = re.compile(
+    r"(?<![\w.,$€£-])(?<![$€£] )(?P<value>\d{1,3}(?:[.,  ]\d{3})+|\d+)"
+    r"(?P<nth>(?:st|nd|rd|th|o|a|e|eme|ieme|er|ere)s?\b)?(?P<plus>\+)?"
+    r"(?![\w%]|[.,]\d| ?%|-\d| ?(?:percent|per cent|por ciento|por cento|pour cent)\b|°)"
+)
+_BEFORE: tuple[tuple[Comparator, str], ...] = (
+    (Comparator.AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of|al menos|por lo menos"
+     "|como minimo|no menos de|cuando menos|pelo menos|ao menos|no minimo|nao menos de|au moins|au minimum"),
+    (Comparator.MORE_THAN, "more than|over|upwards of|in excess of|tops|topped|exceeds|exceeded|surpassed|surpasses"
+     "|passed|passes|mas de|supera|superan|supera los|superan los|superado los|por encima de|rebasa|mais de|acima de"
+     "|ultrapassa|passa de|passam de|plus de|depasse|depassent|au-dela de"),
+    (Comparator.NEARLY, "nearly|almost|close to|just under|fewer than|less than|casi|menos de|quase|pres de|presque"
+     "|moins de"),
+    (Comparator.ABOUT, "about|around|roughly|approximately|an estimated|estimated|some|unos|unas|alrededor de"
+     "|aproximadamente|cerca de|en torno a|uns|umas|por volta de|environ|quelque|autour de"),
+)  # fmt: skip
+_COMPARATOR = re.compile(
+    r"\b(?:" + "|".join(f"(?P<{c.name}>{words})" for c, words in _BEFORE) + r")"
+    r"(?: (?:the|a|an|los|las|el|la|un|una|os|as|um|uma|les|une|another|otros|otras|other))?[ ]$"
+)
+_OR_MORE = re.compile(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than))")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """`start` and `end` bound the figure alone; the comparator's words stand before or after it."""
+
+    value: int
+    start: int
+    end: int
+    kind: str  # CARDINAL, ARTICLE or ORDINAL
+    comparator: Comparator = Comparator.EXACTLY
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A folded text with its numbers replaced by signs, and the numbers by where they start."""
+
+    text: str
+    numbers: Mapping[int, Number]
+
+
+def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Marked:
+    """`taken`: spans that are dates, whose digits count nothing."""
+    numbers: dict[int, Number] = {}
+    busy = list(taken)
+    for number in (*_digits(folded), *_words(folded, lang)):
+        if not any(start < number.end and number.start < end for start, end in busy):
+            numbers[number.start] = _compared(folded, number)
+            busy.append((number.start, number.end))
+    signs = list(folded)
+    for number in numbers.values():
+        signs[number.start : number.end] = number.kind * (number.end - number.start)
+    return Marked("".join(signs), numbers)
+
+
+def _digits(folded: str) -> Iterator[Number]:
+    for match in _DIGITS.finditer(folded):
+        value = int(re.sub(r"\D", "", match["value"]))
+        kind = ORDINAL if match["nth"] else CARDINAL
+        comparator = Comparator.MORE_THAN if match["plus"] else Comparator.EXACTLY
+        yield Number(
+            value, match.start("value"), match.end("nth") if match["nth"] else match.end("value"), kind, comparator
+        )
+
+
+def _words(folded: str, lang: str) -> Iterator[Number]:
+    grammar = _grammar(lang if lang in _UNITS else "en")
+    for match in grammar.pattern.finditer(folded):
+        number = grammar.number(match)
+        if number:
+            yield number
+
+
+def _compared(folded: str, number: Number) -> Number:
+    """The number with the comparator printed next to it; "at least 14 or more" is at least."""
+    if number.comparator is Comparator.MORE_THAN:
+        return number
+    before = _COMPARATOR.search(folded, max(0, number.start - 32), number.start)
+    if before and before.lastgroup:
+        return Number(number.value, number.start, number.end, number.kind, Comparator[before.lastgroup])
+    if _OR_MORE.match(folded, number.end):
+        return Number(number.value, number.start, number.end, number.kind, Comparator.AT_LEAST)
+    return number
+
+
+class _Grammar:
+    """The number words of one language."""
+
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+        self._ordinals = {stem: n for n, stem in enumerate(_ORDINALS[lang].split(), 1)} | _MORE_ORDINALS[lang]
+        self._ones = frozenset(_ONES[lang].split())
+        unit = _any(_UNITS[lang].split() + [one for one in _ONES[lang].split() if lang == "en"])
+        tail = _any(_UNITS[lang].split() + _ONES[lang].split())
+        link = _LINKS[lang]
+        self.pattern = re.compile(
+            rf"\b(?:(?P<ordinal>{_any(list(self._ordinals))}){_ENDINGS[lang]}\b(?!-)"
+            rf"|(?P<count>(?:{unit}) |(?:an?|{_any(list(_ONES[lang].split()))}|half a) )?(?P<group>{_any(list(_GROUPS))})\b"
+            rf"|(?P<run>(?:{unit}|a hundred)\b(?:(?:[ -]|,? {link} |-{link}-)(?:{tail})\b)*)"
+            rf"|(?P<one>{_any(list(_ONES[lang].split()))})\b)"
+        )
+
+    def number(self, match: re.Match[str]) -> Number | None:
+        start, end = match.span()
+        if match["ordinal"]:
+            return Number(self._ordinals[match["ordinal"]], start, end, ORDINAL)
+        if match["group"]:
+            return self._group(match)
+        if match["one"] or match["run"] in self._ones:
+            return Number(1, start, end, ARTICLE)
+        value = _value(match["run"], self._lang)
+        return None if value is None else Number(value, start, end, CARDINAL)
+
+    def _group(self, match: re.Match[str]) -> Number | None:
+        """ "two dozen" is 24 and exact; "a dozen" is about twelve; a bare "score" or "dozens" counts nothing."""
+        count = (match["count"] or "").strip()
+        if not count or match["group"] == "score":
+            return None
+        times = _value(count, self._lang) if count not in self._ones | {"a", "an", "half a"} else 1
+        exact = match["group"] in _EXACT_GROUPS or times != 1
+        comparator = Comparator.EXACTLY if exact else Comparator.ABOUT
+        return Number((times or 1) * _GROUPS[match["group"]], match.start(), match.end(), CARDINAL, comparator)
+
+
+@cache
+def _grammar(lang: str) -> _Grammar:
+    return _Grammar(lang)
+
+
+@cache
+def _value(words: str, lang: str) -> int | None:
+    """The value of a run of number words; None if it is no number ("six three")."""
+    accents = _ACCENTED.get(lang, {})
+    spelled = " ".join(accents.get(word, word) for word in words.replace(",", "").split())
+    if lang == "en" and spelled.startswith("a hundred"):
+        spelled = "one" + spelled[1:]
+    try:
+        return int(text2num(spelled, lang))
+    except ValueError:
+        return None
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))

@@ -1,0 +1,72 @@
+"""The text as the fact grammar reads it: folded, dates found, numbers marked, sentences with their roles."""
+
+# ruff: noqa: E501 - patterns break badly
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from newsdesk.facts.dates import STATED, DayMention, find_days
+from newsdesk.facts.numbers import Marked, Number, mark
+from newsdesk.folding import entry_text, fold, sentences
+from newsdesk.understanding import Quoted
+
+# A clause that recalls an earlier strike. Its figures are not those of the strike in the news.
+_RECALLS = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|last (?:week|month|year)|a (?:day|week|month) (?:earlier|before|ago)"
+    r"|(?:days?|weeks?|months?) (?:earlier|before|ago)|(?:it )?followed|follows|the (?:first|other) (?:attack|strike|one)"
+    r"|late (?:december|november|october)|in (?:late|early|mid)|had (?:killed|died|left|set)|double.tap"
+    r"|anterior(?:es)?|previ[oa]s|el primero|la primera,|semana pasada|mes pasado|(?:dias|semanas) (?:antes|atras)"
+    r"|horas antes|se suman? a|el pasado|precedente?s?|semana passada|dias antes|inicio da semana|ja tinha"
+    r"|semaine derniere|jours (?:plus tot|auparavant)|avant cette|double frappe|(?:de|du|del|of) (?:#|@)* ?(?:2|27) )\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    text: str
+    folded: str
+    marked: str
+    numbers: Marked
+    days: tuple[DayMention, ...]
+    sentences: tuple[tuple[int, int], ...]
+    title_end: int
+    published_on: date | None
+
+    def quoted(self, number: Number, *, start: int | None = None, end: int | None = None) -> Quoted:
+        """The number with the words that carry it: an exact slice of the text."""
+        first, last = number.start if start is None else start, number.end if end is None else end
+        return Quoted(value=number.value, text=self.text[first:last], start=first, comparator=number.comparator)
+
+    def sentence_at(self, place: int) -> tuple[int, int]:
+        for start, end in self.sentences:
+            if start <= place < end:
+                return start, end
+        return 0, len(self.text)
+
+    def recalls(self, start: int, end: int) -> bool:
+        """Does this stretch look back: by its words, or by a calendar date of more than a week before publication?"""
+        if _RECALLS.search(self.folded, start, end):
+            return True
+        return any(start <= day.start < end and day.basis == STATED and self._age(day.value) > 7 for day in self.days)
+
+    def _age(self, day: date) -> int:
+        return (self.published_on - day).days if self.published_on else 0
+
+
+def look(title: str, summary: str, lang: str, published_on: date | None) -> Scene:
+    text = entry_text(title, summary)
+    folded = fold(text)
+    days = tuple(find_days(folded, published_on))
+    numbers = mark(folded, lang, tuple((day.start, day.end) for day in days if day.basis == STATED))
+    return Scene(
+        text=text,
+        folded=folded,
+        marked=numbers.text,
+        numbers=numbers,
+        days=days,
+        sentences=tuple(sentences(folded)),
+        title_end=len(title),
+        published_on=published_on,
+    )
