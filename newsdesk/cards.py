@@ -96,16 +96,8 @@ def strike_card(
     )
 
 
-def news_card(
-    entry: Entry, understanding: Understanding, *, record: str, now: datetime, previous: NewsCard | None = None
-) -> NewsCard:
-    """A story that is no strike, under the first outlet's headline; later outlets are added to its sources."""
-    source = source_link(entry)
-    if previous is not None:
-        known = previous.sources
-        sources = known if source.outlet in {link.outlet for link in known} else (*known, source)
-        origins_now = len({link.outlet for link in sources if link.tier is not Tier.AGGREGATOR})
-        return replace(previous, revision=previous.revision + 1, sources=sources, origins=origins_now, updated_at=now)
+def news_card(entry: Entry, understanding: Understanding, *, record: str, now: datetime) -> NewsCard:
+    """A story that is no strike, under the first outlet's headline."""
     thought = understanding.classification
     return NewsCard(
         record=record,
@@ -117,10 +109,17 @@ def news_card(
         headline_lang=thought.lang,
         source=entry.outlet,
         quote=quote_of(entry, understanding),
-        sources=(source,),
+        sources=(source_link(entry),),
         origins=1,
         seen_at=now,
     )
+
+
+def add_source(card: NewsCard, entry: Entry, *, now: datetime) -> NewsCard:
+    """The same story with another outlet behind it."""
+    sources = (*card.sources, source_link(entry))
+    counted = {link.outlet for link in sources if link.tier is not Tier.AGGREGATOR}
+    return replace(card, revision=card.revision + 1, sources=sources, origins=max(1, len(counted)), updated_at=now)
 
 
 def line_card(entry: Entry, understanding: Understanding, *, record: str, now: datetime) -> LineCard:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.entries import Tier
-from newsdesk.messages import Change
+from newsdesk.messages import Change, LineCard, NewsCard
 from newsdesk.strike_rules import confirmed, disputed, official
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category, Severity, Understanding
@@ -46,8 +46,7 @@ class Case:
     age: timedelta  # since it was published
     backlog: bool = False  # it came with the first poll of its feed and is older than the backfill
     strikes: tuple[StrikeCase, ...] = ()
-    story_told: str | None = None  # the card of the story it belongs to, "N-412"
-    story_outlets: frozenset[str] = frozenset()
+    story_card: NewsCard | LineCard | None = None  # the card of the story it belongs to
 
 
 def decide(case: Case) -> Decision:
@@ -86,8 +85,8 @@ def decide_news(case: Case) -> Decision:
     if thought.category is Category.ANALYSIS:
         reason = Reason.TOTAL_ONLY if _total_only(case) else Reason.LOOK_BACK
         return Decision(action=Action.SILENT, reason=reason)
-    if case.story_told is not None:
-        return _told_story(case, case.story_told)
+    if case.story_card is not None and not (isinstance(case.story_card, LineCard) and _high(case)):
+        return _told_story(case, case.story_card)
     if _total_only(case) and thought.category is Category.STRIKE:
         return Decision(action=Action.DIGEST, reason=Reason.TOTAL_ONLY)
     if thought.severity is Severity.LOW:
@@ -140,10 +139,11 @@ def _adds_source(outlet: str, strike: StrikeCase) -> bool:
     return outlet.casefold() not in {claim.outlet.casefold() for claim in before}
 
 
-def _told_story(case: Case, record: str) -> Decision:
-    if case.outlet in case.story_outlets:
-        return Decision(action=Action.SILENT, reason=Reason.NO_NEW_FACT, detail=record)
-    return Decision(action=Action.UPDATE, reason=Reason.MORE_SOURCES, detail=f"{record}, {case.outlet}")
+def _told_story(case: Case, card: NewsCard | LineCard) -> Decision:
+    """A line stays as it is; a card takes the outlets that it does not name yet."""
+    if isinstance(card, LineCard) or case.outlet in {source.outlet for source in card.sources}:
+        return Decision(action=Action.SILENT, reason=Reason.NO_NEW_FACT, detail=card.record)
+    return Decision(action=Action.UPDATE, reason=Reason.MORE_SOURCES, detail=f"{card.record}, {case.outlet}")
 
 
 def _total_only(case: Case) -> bool:

@@ -1,0 +1,241 @@
+"""One entry at the desk: place it, add what it claims, decide. Steps 7 and 8 of the path."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from newsdesk.alerts import Action, Decision, Reason
+from newsdesk.cards import add_source, line_card, news_card
+from newsdesk.changes import changes
+from newsdesk.decide import Case, StrikeCase, backlog, decide, decide_strike
+from newsdesk.desk import Ask, Desk
+from newsdesk.entries import Entry, Freshness
+from newsdesk.likeness import likest, terms_of
+from newsdesk.messages import LineCard, NewsCard, StrikeCard
+from newsdesk.placing import Placement, day_of_record, place
+from newsdesk.ports import EntryRecord
+from newsdesk.sightings import Sighting, claims_of, plausible, sightings_of
+from newsdesk.stories import StoryView
+from newsdesk.strikes import StrikeRecord
+from newsdesk.understanding import Category, Understanding
+
+Card = StrikeCard | NewsCard | LineCard
+
+STORY_OF_STRIKE_FOR = timedelta(days=10)  # later talk of a strike is a story of its own
+_NOT_WEIGHED = (Reason.IRRELEVANT, Reason.FIRST_POLL, Reason.TOO_OLD)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A new or revised entry. `understanding` is None when it is too old to be read."""
+
+    entry: Entry
+    freshness: Freshness
+    understanding: Understanding | None
+    first_poll: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """`backfill`: how far back a feed's first poll may ring. `group_all` gives irrelevant entries stories too."""
+
+    backfill: timedelta = timedelta(0)
+    group_all: bool = False
+
+
+def assess(desk: Desk, arrival: Arrival, *, rules: Rules, now: datetime) -> EntryRecord:
+    """Place one entry on the desk and decide about it; the desk is moved on."""
+    understanding = arrival.understanding
+    if understanding is None:
+        reason = Reason.FIRST_POLL if arrival.first_poll else Reason.TOO_OLD
+        return _record(arrival, Decision(action=Action.SILENT, reason=reason))
+    relevant = understanding.classification.relevant
+    strikes = _place_strikes(desk, arrival.entry, understanding, now) if relevant else []
+    number = strikes[0].number if strikes else None
+    story = _place_story(desk, arrival.entry, understanding, number) if relevant or rules.group_all else None
+    case = _case(desk, arrival, understanding, strikes, story, rules, now)
+    decision = decide(case)
+    alert_key = _ask(desk, arrival.entry, understanding, case, decision, story)
+    return _record(arrival, decision, story, number, alert_key)
+
+
+def reads_strikes(understanding: Understanding) -> bool:
+    """May the entry's figures go into a record? Only what reports on a strike; talk about one cites others."""
+    thought = understanding.classification
+    return thought.relevant and (thought.new_event or thought.category is Category.STRIKE)
+
+
+def sightings_in(understanding: Understanding) -> tuple[Sighting, ...]:
+    """The announcements of an entry; a new strike without any stated fact is one all the same."""
+    found = sightings_of(understanding.facts)
+    return found or ((Sighting(),) if understanding.classification.new_event else ())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Placed:
+    number: int
+    case: StrikeCase | None  # None: a link only, no claims
+
+
+def _place_strikes(desk: Desk, entry: Entry, understanding: Understanding, now: datetime) -> list[_Placed]:
+    placed = []
+    for sighting in sightings_in(understanding):
+        placement = place(
+            sighting,
+            desk.records.values(),
+            published_at=entry.day_hint,
+            new_event=understanding.classification.new_event,
+        )
+        if placement.record is not None or placement.opens:
+            placed.append(_apply(desk, entry, understanding, sighting, placement, now))
+    return placed
+
+
+def _apply(
+    desk: Desk, entry: Entry, understanding: Understanding, sighting: Sighting, placement: Placement, now: datetime
+) -> _Placed:
+    before = placement.record
+    if before is not None and not reads_strikes(understanding):
+        return _Placed(number=before.number, case=None)
+    thought = understanding.classification
+    claims = claims_of(entry, sighting, understanding.facts, topic=thought.topic, now=now)
+    after = desk.add_claims(before, claims) if before else desk.open_record(sighting, claims, now)
+    day, _ = day_of_record(after)
+    case = StrikeCase(
+        before=before,
+        after=after,
+        told=desk.told(f"strike/{after.key}"),
+        changes=changes(before, after, correction=thought.correction) if before else (),
+        plausible=plausible(sighting),
+        age=now - datetime(day.year, day.month, day.day, tzinfo=now.tzinfo),
+    )
+    return _Placed(number=after.number, case=case)
+
+
+def _place_story(desk: Desk, entry: Entry, understanding: Understanding, number: int | None) -> StoryView:
+    thought = understanding.classification
+    terms = terms_of(entry.title, entry.summary, thought.lang)
+    story = _story_of_strike(desk, entry, number) if number is not None and reads_strikes(understanding) else None
+    if story is None:
+        rest = [one for one in desk.stories.values() if one.strike_number is None or one.strike_number == number]
+        story = likest(terms, thought, entry.day_hint, rest)
+    return desk.join_story(story, entry, thought, terms, number if reads_strikes(understanding) else None)
+
+
+def _story_of_strike(desk: Desk, entry: Entry, number: int) -> StoryView | None:
+    record = desk.records[number]
+    day, _ = day_of_record(record)
+    if record.story_id is None or entry.day_hint.date() - day > STORY_OF_STRIKE_FOR:
+        return None
+    return desk.stories.get(record.story_id) or _known_by_number(record, record.story_id, entry)
+
+
+def _known_by_number(record: StrikeRecord, story_id: int, entry: Entry) -> StoryView:
+    """The record's story when its words brought it not into view: it is extended all the same."""
+    return StoryView(
+        id=story_id,
+        category=Category.STRIKE,
+        topic=None,
+        first_seen_at=record.opened_at,
+        last_seen_at=entry.day_hint,
+        title=entry.title,
+        terms=frozenset(),
+        outlets=frozenset(),
+        strike_number=record.number,
+    )
+
+
+def _case(
+    desk: Desk,
+    arrival: Arrival,
+    understanding: Understanding,
+    strikes: Sequence[_Placed],
+    story: StoryView | None,
+    rules: Rules,
+    now: datetime,
+) -> Case:
+    entry = arrival.entry
+    published_at = entry.day_hint
+    card = desk.cards.get(_news_key(story)) if story else None
+    return Case(
+        understanding=understanding,
+        outlet=entry.outlet,
+        tier=entry.tier,
+        age=now - published_at,
+        backlog=backlog(first_poll=arrival.first_poll, published_at=published_at, now=now, backfill=rules.backfill),
+        strikes=tuple(placed.case for placed in strikes if placed.case),
+        story_card=card if isinstance(card, NewsCard | LineCard) else None,
+    )
+
+
+def _ask(
+    desk: Desk,
+    entry: Entry,
+    understanding: Understanding,
+    case: Case,
+    decision: Decision,
+    story: StoryView | None,
+) -> str | None:
+    """Note on the desk what is to be told; returns the key of the first card concerned."""
+    if decision.reason in _NOT_WEIGHED:
+        return None
+    weighed = [(strike, one) for strike in case.strikes if (one := decide_strike(case, strike))]
+    for strike, one in weighed:
+        if one.action in (Action.ALERT, Action.UPDATE):
+            key = f"strike/{strike.after.key}"
+            desk.asks.append(Ask(key=key, entry=entry, understanding=understanding, decision=one))
+    if weighed:
+        return f"strike/{weighed[0][0].after.key}"
+    return _ask_news(desk, entry, understanding, decision, story) if story else None
+
+
+def _ask_news(
+    desk: Desk, entry: Entry, understanding: Understanding, decision: Decision, story: StoryView
+) -> str | None:
+    key = _news_key(story)
+    if decision.action is Action.SILENT or not _gets_card(understanding, decision):
+        return key if key in desk.cards else None
+    desk.cards[key] = _news_card(desk.cards.get(key), entry, understanding, decision, story)
+    desk.asks.append(Ask(key=key, entry=entry, understanding=understanding, decision=decision))
+    return key
+
+
+def _gets_card(understanding: Understanding, decision: Decision) -> bool:
+    """A line about strikes that rings nobody could be taken for a new strike: it waits for the digest."""
+    return decision.action is not Action.DIGEST or understanding.classification.category is not Category.STRIKE
+
+
+def _news_card(
+    before: Card | None, entry: Entry, understanding: Understanding, decision: Decision, story: StoryView
+) -> Card:
+    record, now = f"N-{story.id}", entry.first_seen_at
+    if decision.action is Action.DIGEST:
+        return line_card(entry, understanding, record=record, now=now)
+    if isinstance(before, NewsCard):
+        return add_source(before, entry, now=now)
+    card = news_card(entry, understanding, record=record, now=now)
+    return replace(card, revision=before.revision + 1) if before else card
+
+
+def _news_key(story: StoryView) -> str:
+    return f"news/N-{story.id}"
+
+
+def _record(
+    arrival: Arrival,
+    decision: Decision,
+    story: StoryView | None = None,
+    number: int | None = None,
+    alert_key: str | None = None,
+) -> EntryRecord:
+    return EntryRecord(
+        entry=arrival.entry,
+        freshness=arrival.freshness,
+        understanding=arrival.understanding,
+        decision=decision,
+        story_id=story.id if story else None,
+        strike_number=number,
+        alert_key=alert_key,
+    )

@@ -1,0 +1,153 @@
+"""The desk while one body is read: the view that the store gave, moved on entry by entry, and what must be written.
+
+Three entries of one body about one strike so find the record that the first of them opened. Nothing here decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from newsdesk.alerts import Decision
+from newsdesk.entries import Entry
+from newsdesk.messages import LineCard, NewsCard, StrikeCard
+from newsdesk.ports import AlertView, DeskView, StoryWrite, StrikeWrite
+from newsdesk.sightings import Sighting
+from newsdesk.stories import StoryView
+from newsdesk.strike_rules import shown_row
+from newsdesk.strikes import Claim, StrikeRecord
+from newsdesk.understanding import Classification, Understanding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """An entry that somebody is to be told of, or whose card is to be edited."""
+
+    key: str  # of the alert
+    entry: Entry
+    understanding: Understanding
+    decision: Decision
+
+
+@dataclass(slots=True)
+class Desk:
+    """A working copy of `view`. `asks` are in the order of the entries."""
+
+    view: DeskView
+    records: dict[int, StrikeRecord] = field(default_factory=dict)
+    stories: dict[int, StoryView] = field(default_factory=dict)
+    cards: dict[str, StrikeCard | NewsCard | LineCard] = field(default_factory=dict)  # of stories, as they stand
+    asks: list[Ask] = field(default_factory=list)
+    _claims: dict[int, list[Claim]] = field(default_factory=dict)
+    _story_writes: dict[int, StoryWrite] = field(default_factory=dict)
+    _next_strike: int = 0
+    _next_story: int = 0
+
+    def __post_init__(self) -> None:
+        self.records = {record.number: record for record in self.view.records}
+        self.stories = {story.id: story for story in self.view.stories}
+        self.cards = {key: alert.card for key, alert in self.view.alerts.items()}
+        self._next_strike, self._next_story = self.view.next_strike_number, self.view.next_story_id
+
+    @property
+    def placed(self) -> bool:
+        return bool(self._claims or self._story_writes)
+
+    def told(self, key: str) -> bool:
+        """Does a card of that key exist, or was one asked for in this body?"""
+        return key in self.cards or any(ask.key == key for ask in self.asks)
+
+    def at_first(self, number: int) -> StrikeRecord | None:
+        """The record as it was before this body."""
+        return next((record for record in self.view.records if record.number == number), None)
+
+    def open_record(self, sighting: Sighting, claims: Sequence[Claim], now: datetime) -> StrikeRecord:
+        """A provisional record with the next free numbers: one for each strike of the announcement."""
+        first = self._next_strike
+        self._next_strike += sighting.width
+        empty = StrikeRecord(number=first, last_number=first + sighting.width - 1, claims=(), opened_at=now)
+        return self.add_claims(empty, claims)
+
+    def add_claims(self, record: StrikeRecord, claims: Sequence[Claim]) -> StrikeRecord:
+        grown = replace(record, claims=(*record.claims, *claims))
+        self.records[record.number] = grown
+        self._claims.setdefault(record.number, []).extend(claims)
+        return grown
+
+    def join_story(
+        self,
+        story: StoryView | None,
+        entry: Entry,
+        classification: Classification,
+        terms: frozenset[str],
+        strike_number: int | None,
+    ) -> StoryView:
+        """Extend `story`, or begin a new one."""
+        at = entry.day_hint
+        joined = story or StoryView(
+            id=self._take_story_id(),
+            category=classification.category,
+            topic=classification.topic,
+            first_seen_at=at,
+            last_seen_at=at,
+            title=entry.title,
+            terms=frozenset(),
+            outlets=frozenset(),
+            strike_number=strike_number,
+        )
+        joined = replace(
+            joined,
+            first_seen_at=min(at, joined.first_seen_at),
+            last_seen_at=max(at, joined.last_seen_at),
+            terms=joined.terms | terms,
+            outlets=joined.outlets | {entry.outlet},
+        )
+        self.stories[joined.id] = joined
+        self._story_writes[joined.id] = _story_write(joined)
+        self._tie(strike_number, joined.id)
+        return joined
+
+    def alert_of(self, key: str) -> AlertView | None:
+        return self.view.alerts.get(key)
+
+    def strike_writes(self) -> tuple[StrikeWrite, ...]:
+        return tuple(
+            StrikeWrite(
+                number=number,
+                last_number=self.records[number].last_number,
+                opened_at=self.records[number].opened_at,
+                state=self.records[number].state,
+                story_id=self.records[number].story_id,
+                claims=tuple(claims),
+                shown=shown_row(self.records[number]),
+            )
+            for number, claims in self._claims.items()
+        )
+
+    def story_writes(self) -> tuple[StoryWrite, ...]:
+        return tuple(self._story_writes.values())
+
+    def _take_story_id(self) -> int:
+        self._next_story += 1
+        return self._next_story - 1
+
+    def _tie(self, strike_number: int | None, story_id: int) -> None:
+        """A record's story is the first one it got."""
+        record = self.records.get(strike_number) if strike_number is not None else None
+        if record is not None and record.story_id is None and record.number in self._claims:
+            self.records[record.number] = replace(record, story_id=story_id)
+
+
+def _story_write(story: StoryView) -> StoryWrite:
+    return StoryWrite(
+        id=story.id,
+        category=story.category,
+        topic=story.topic,
+        title=story.title,
+        first_seen_at=story.first_seen_at,
+        last_seen_at=story.last_seen_at,
+        terms=story.terms,
+        outlets=story.outlets,
+        strike_number=story.strike_number,
+    )

@@ -1,0 +1,143 @@
+"""The use case behind a fetched body: steps 5 to 9 of the path, as a string of pure calls between two store calls."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from newsdesk.alerts import Action, Decision, Reason, Subscription
+from newsdesk.assess import Arrival, Rules, assess, sightings_in
+from newsdesk.decide import FRESH
+from newsdesk.desk import Desk
+from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
+from newsdesk.errors import DeskMoved
+from newsdesk.identity import to_entry
+from newsdesk.likeness import STORY_WINDOW, terms_of
+from newsdesk.placing import span_of
+from newsdesk.ports import Clock, DeskBatch, DeskQuery, DeskStore, EntryRecord, IngestReport
+from newsdesk.telling import Telling, tell
+from newsdesk.understanding import Understanding
+from newsdesk.window import identify
+
+TRIES = 5  # each loser of a race looks again at what the winner wrote; five in a row means something is wrong
+
+
+class DeskIngest:
+    """Understand what is new in a body, place it, decide, and write everything as one batch.
+
+    `understand` and `subscriptions` are looked at once for each body. Raises `DeskMoved` when other workers kept
+    overtaking, `LeaseLost` and `StoreUnavailable` as the store does; then nothing was written.
+    """
+
+    def __init__(
+        self,
+        *,
+        store: DeskStore,
+        understand: Callable[[Entry], Understanding],
+        subscriptions: Callable[[], Sequence[Subscription]],
+        clock: Clock,
+        backfill: timedelta = timedelta(0),
+        group_all: bool = False,
+    ) -> None:
+        self._store = store
+        self._understand = understand
+        self._subscriptions = subscriptions
+        self._clock = clock
+        self._rules = Rules(backfill=backfill, group_all=group_all)
+
+    def __call__(self, feed: Feed, body: ParsedBody, outcome: PollOutcome) -> IngestReport:
+        identified = body if len(body.keys) == len(body.entries) else identify(feed, body).body
+        known = self._store.known_entries(feed.id, identified.keys)
+        now = self._clock.now()
+        entries = [
+            to_entry(raw, feed, key, now) for raw, key in zip(identified.entries, identified.keys, strict=True)
+        ]
+        arrivals = [self._read(feed, entry, freshness) for entry, freshness in news_of(entries, known)]
+        for _ in range(TRIES):
+            try:
+                return self._record(feed, arrivals, outcome)
+            except DeskMoved:
+                continue
+        raise DeskMoved(f"overtaken {TRIES} times while recording feed {feed.id}")
+
+    def _read(self, feed: Feed, entry: Entry, freshness: Freshness) -> Arrival:
+        """Understand an entry, unless it is the old part of a first poll: that is stored unread."""
+        first_poll = feed.first_polled_at is None
+        old = entry.first_seen_at - entry.day_hint > max(FRESH, self._rules.backfill)
+        understanding = None if first_poll and old else self._understand(entry)
+        return Arrival(entry=entry, freshness=freshness, understanding=understanding, first_poll=first_poll)
+
+    def _record(self, feed: Feed, arrivals: Sequence[Arrival], outcome: PollOutcome) -> IngestReport:
+        now = self._clock.now()
+        desk = Desk(self._store.desk_view(query_for(arrivals, now=now, group_all=self._rules.group_all)))
+        records = [assess(desk, arrival, rules=self._rules, now=now) for arrival in arrivals]
+        telling = tell(desk, self._subscriptions(), feed=feed.name, now=now)
+        batch = DeskBatch(
+            outcome=outcome,
+            expected_version=desk.view.version if desk.placed else None,
+            entries=tuple(in_burst(records, telling)),
+            stories=desk.story_writes(),
+            strikes=desk.strike_writes(),
+            alerts=telling.alerts,
+            deliveries=telling.deliveries,
+            withdrawn_lines=telling.withdrawn_lines,
+        )
+        self._store.record(batch)
+        return report(batch)
+
+
+def news_of(entries: Sequence[Entry], known: Mapping[str, KnownEntry]) -> list[tuple[Entry, Freshness]]:
+    """The new and the revised entries, oldest first: what came first opens the record."""
+    found = []
+    for entry in sorted(entries, key=lambda entry: (entry.day_hint, entry.key)):
+        before = known.get(entry.key)
+        if before is None:
+            found.append((entry, Freshness.NEW))
+        elif before.content_hash != entry.content_hash:
+            found.append((entry, Freshness.REVISED))
+    return found
+
+
+def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = False) -> DeskQuery:
+    """What of the desk must be seen to place these entries."""
+    read = [(arrival.entry, arrival.understanding) for arrival in arrivals if arrival.understanding]
+    relevant = [(entry, thought) for entry, thought in read if thought.classification.relevant]
+    spans = [span_of(found, entry.day_hint) for entry, thought in relevant if (found := sightings_in(thought))]
+    terms = [
+        terms_of(entry.title, entry.summary, thought.classification.lang)
+        for entry, thought in (read if group_all else relevant)
+    ]
+    return DeskQuery(
+        now=now,
+        strike_days=(min(first for first, _ in spans), max(last for _, last in spans)) if spans else None,
+        story_terms=frozenset().union(*terms),
+        story_window=STORY_WINDOW,
+        with_ledger=bool(spans),
+    )
+
+
+def in_burst(records: Sequence[EntryRecord], telling: Telling) -> list[EntryRecord]:
+    """Entries whose alert became part of a digest say so."""
+    return [
+        replace(record, decision=Decision(action=Action.DIGEST, reason=Reason.BURST, detail=record.decision.detail))
+        if record.alert_key in telling.flooded and record.decision.action is Action.ALERT
+        else record
+        for record in records
+    ]
+
+
+def report(batch: DeskBatch) -> IngestReport:
+    fresh = Counter(record.freshness for record in batch.entries)
+    relevant = [
+        record for record in batch.entries if record.understanding and record.understanding.classification.relevant
+    ]
+    return IngestReport(
+        new=fresh[Freshness.NEW],
+        revised=fresh[Freshness.REVISED],
+        relevant=len(relevant),
+        decisions=dict(Counter(record.decision.action.value for record in batch.entries)),
+        deliveries=len(batch.deliveries),
+        gap=batch.outcome.gap,
+    )
