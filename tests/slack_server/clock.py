@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 
@@ -19,3 +19,19 @@ class WallClock:
 
     def monotonic(self) -> float:
         return time.monotonic()
+
+
+class HandClock:
+    """Stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.passed = timedelta()
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 25, 12, tzinfo=UTC) + self.passed
+
+    def monotonic(self) -> float:
+        return self.passed.total_seconds()
+
+    def advance(self, seconds: float) -> None:
+        self.passed += timedelta(seconds=seconds)

@@ -45,6 +45,7 @@ class SocketMode:
     opened: int = 0
     refused: int = 0
     port: int = 0  # set when the server listens
+    silent_handshakes: int = 0  # of the next lines, how many never say hello nor anything else
     _tickets: dict[str, datetime] = field(default_factory=dict)
     _dead_handshakes: int = 0
     _acks: dict[str, asyncio.Future] = field(default_factory=dict)
@@ -79,7 +80,11 @@ class SocketMode:
             return line
         self.sockets.append(socket)
         try:
-            await self._hello(socket)
+            if self.silent_handshakes:
+                self.silent_handshakes -= 1
+                socket.half_open = True
+            else:
+                await self._hello(socket)
             await self._listen(socket)
         finally:
             self.sockets.remove(socket)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
 
 import aiohttp
 import pytest
@@ -11,23 +10,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from tests.slack_server import APP_TOKEN, BOT_ID, BOT_TOKEN, Answer, Effect, Fault, SlackServer
+from tests.slack_server.clock import HandClock
 from tests.slack_server.faults import RESET_AFTER, RESET_BEFORE, refusal, status
-
-
-class HandClock:
-    """Stands still until it is moved."""
-
-    def __init__(self) -> None:
-        self.passed = timedelta()
-
-    def now(self) -> datetime:
-        return datetime(2026, 11, 25, 12, tzinfo=UTC) + self.passed
-
-    def monotonic(self) -> float:
-        return self.passed.total_seconds()
-
-    def advance(self, seconds: float) -> None:
-        self.passed += timedelta(seconds=seconds)
 
 
 @pytest.fixture

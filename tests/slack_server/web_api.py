@@ -97,7 +97,10 @@ class WebApi:
         try:
             if fault:
                 return await self._answer_badly(request, call, token, fault)
-            return json_response(*self._answer(call, token))
+            response = json_response(*self._answer(call, token))
+            if known := self.tokens.get(token or ""):
+                response.headers["x-oauth-scopes"] = ",".join(sorted(known.scopes))
+            return response
         finally:
             await self.journal.notify()
 

@@ -1,0 +1,67 @@
+"""Buttons on cards and answers. Each asks the same question that a person could type, and answers privately."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+
+from handlers.asking import Desk
+from handlers.delivery.mrkdwn import escape
+from handlers.responding import Reply, Words
+from handlers.slash import COMMAND
+
+# action_id -> the question behind it; {value} is what the button carries: a record name or the words of a question.
+QUESTIONS = {"alert.sources": "strike {value}", "alert.why": "why {value}"}
+RUN = re.compile(r"^answer\.run(\..+)?$")
+SHARE = "answer.share"
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    async def ask(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        desk.start(body, answer(body, action))
+
+    async def answer(body: dict[str, Any], action: dict[str, Any]) -> None:
+        question = QUESTIONS.get(action["action_id"], "{value}").replace("{value}", action.get("value", ""))
+        await desk.respond(body, await desk.answer(question))
+
+    async def share(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        desk.start(body, post(body, action))
+
+    async def post(body: dict[str, Any], action: dict[str, Any]) -> None:
+        question = action.get("value", "")
+        reply = await desk.answer(question)
+        shared = _shared(reply, question, user=body["user"]["id"])
+        await desk.respond(body, shared, response_type="in_channel")
+
+    for action_id in QUESTIONS:
+        app.action(action_id)(ask)
+    app.action(RUN)(ask)
+    app.action(SHARE)(share)
+
+
+def _shared(reply: Reply, question: str, *, user: str) -> Reply:
+    """The same answer as everybody sees it: who asked what, and no button to share it again."""
+    asked = f"Asked by <@{user}>: {COMMAND} {escape(question)}".rstrip()
+    kept = without_share(reply.blocks)
+    if not kept:
+        return Words(f"{asked}\n{reply.text}")
+    by_line = {"type": "context", "elements": [{"type": "mrkdwn", "text": asked, "verbatim": True}]}
+    return Words(f"{asked}. {reply.text}", [by_line, *kept])
+
+
+def without_share(blocks: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The blocks without the button that only makes sense on a private answer."""
+    kept = []
+    for block in blocks:
+        elements = [e for e in block.get("elements", ()) if e.get("action_id") != SHARE]
+        if block["type"] != "actions":
+            kept.append(block)
+        elif elements:
+            kept.append({**block, "elements": elements})
+    return kept

@@ -1,0 +1,55 @@
+"""The Bolt app: what people can do to the desk from Slack. Built in a function, connected by Socket Mode or HTTP."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers import actions, lifecycle, mentions, slash, strangers
+from handlers.asking import Desk
+from handlers.identity import Identity
+
+logger = logging.getLogger(__name__)
+
+
+def create_app(desk: Desk) -> AsyncApp:
+    """Connect it with `handlers.socket` or `handlers.http_front`; `await desk.finish()` after the line is closed.
+
+    Requests are not verified here: over HTTP `handlers.http_front` has done it, over Socket Mode Slack's TLS has.
+    """
+    app = AsyncApp(
+        name="strikewire",
+        client=AsyncWebClient(base_url=desk.client.base_url, session=desk.client.session, retry_handlers=[]),
+        authorize=_known(desk.identity),
+        request_verification_enabled=False,
+        logger=logging.getLogger("slack_bolt.app"),
+    )
+    # The catch-alls of `strangers` come last: Bolt takes the first listener that matches.
+    for part in (slash, actions, mentions, lifecycle, strangers):
+        part.register(app, desk)
+    app.error(_log)
+    return app
+
+
+async def _log(error: Exception) -> None:
+    """What fails before the ack; Bolt answers 500 and Slack shows its own error or delivers again."""
+    logger.error("request failed", exc_info=error)
+
+
+def _known(identity: Identity) -> Callable[[], Awaitable[AuthorizeResult]]:
+    """Bolt would call auth.test before the first ack; what it would learn is known since the start."""
+
+    async def authorize() -> AuthorizeResult:
+        return AuthorizeResult(
+            enterprise_id=None,
+            team_id=identity.team_id,
+            bot_id=identity.bot_id,
+            bot_user_id=identity.bot_user_id,
+            bot_token=identity.bot_token,
+        )
+
+    return authorize

@@ -1,0 +1,102 @@
+"""A question from a person in Slack: asked off the loop, answered where it came from, once.
+
+The order is always: ack (by the listener), then a task of its own with the replay guard and the question. Everything
+before the ack is in memory: a slow database can delay an answer, never the ack that Slack wants within three seconds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.health import SlackHealth
+from handlers.identity import Identity
+from handlers.responding import Reply, Words, respond
+from handlers.troubles import words_for
+from newsdesk.ports import CallStore, Clock, ReplayGuard
+
+logger = logging.getLogger(__name__)
+
+FINISH_S = 3.0
+ANSWER_WITHIN_S = 20.0  # of a question; a person who waited longer has asked again
+
+
+Ask = Callable[[str, datetime], Reply]  # the words after the command, and now; synchronous, reads the store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What every listener needs. `client` carries the shared session and retries nothing by itself."""
+
+    identity: Identity
+    ask: Ask
+    call: CallStore
+    guard: ReplayGuard
+    clock: Clock
+    health: SlackHealth
+    client: AsyncWebClient
+    working: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def start(self, body: dict[str, Any], work: Coroutine[Any, Any, None]) -> None:
+        """Do the work behind a request that is acked, once; a failure is told to the person.
+
+        A task and not the listener itself: Bolt takes an ack back when its listener fails within 10 ms of it.
+        """
+        task = asyncio.create_task(self._work(body, work))
+        self.working.add(task)
+        task.add_done_callback(self.working.discard)
+
+    async def finish(self) -> None:
+        """At shutdown: let people have the answers that are on their way, then stop."""
+        if self.working:
+            await asyncio.wait(self.working, timeout=FINISH_S)
+        for task in self.working:
+            task.cancel()
+
+    async def _work(self, body: dict[str, Any], work: Coroutine[Any, Any, None]) -> None:
+        try:
+            async with asyncio.timeout(ANSWER_WITHIN_S):
+                if await self._first_time(body):
+                    await work
+        except Exception as err:  # one request ends here, whatever happened in it
+            await self.tell(body, words_for(err))
+        finally:
+            work.close()
+
+    async def tell(self, body: dict[str, Any], words: str) -> None:
+        """Say something to the person behind a request, wherever the request came from."""
+        event = body.get("event") or {}
+        if body.get("response_url"):
+            await self.respond(body, Words(words))
+        elif event.get("user") and event.get("channel"):
+            await self._whisper(event, words)
+
+    async def _whisper(self, event: dict[str, Any], words: str) -> None:
+        try:
+            await self.client.chat_postEphemeral(channel=event["channel"], user=event["user"], text=words)
+        except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
+            logger.warning("fault not told", extra={"error": type(err).__name__})
+
+    async def _first_time(self, body: dict[str, Any]) -> bool:
+        """False for a command, click or event that was handled before, here or in another process."""
+        delivery = body.get("event_id") or body.get("trigger_id")
+        if delivery is None:
+            return True
+        first = await self.call(self.guard.first_time, f"slack/{delivery}", now=self.clock.now())
+        if not first:
+            logger.info("delivered again, ignored", extra={"delivery": delivery})
+        return first
+
+    async def answer(self, question: str) -> Reply:
+        return await self.call(self.ask, question, self.clock.now())
+
+    async def respond(self, body: dict[str, Any], reply: Reply, **options: Any) -> None:
+        await respond(self.client.session, body["response_url"], reply, **options)

@@ -1,0 +1,87 @@
+"""Who we are in Slack: asked once at start, so that no request ever waits for Slack to say it again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from newsdesk.errors import ConfigError, StrikewireError
+
+START_TIMEOUT_S = 15.0
+
+
+class SlackUnreachable(StrikewireError):
+    """Slack did not answer, or not sensibly. The settings may be right: try again later."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """The installed app. `scopes` are those of the bot token, as Slack reports them."""
+
+    team_id: str
+    bot_id: str
+    bot_user_id: str
+    bot_token: str
+    scopes: frozenset[str] = frozenset()
+
+    @property
+    def reads_history(self) -> bool:
+        """Can an unknown send be settled by reading the channel?"""
+        return {"channels:history", "groups:history"} <= self.scopes
+
+    def __repr__(self) -> str:
+        return f"Identity(team_id={self.team_id!r}, bot_id={self.bot_id!r})"
+
+
+_BOT_REFUSED = "SLACK_BOT_TOKEN is refused by Slack ({error}). Use the app's Bot User OAuth Token, xoxb-..."
+_APP_REFUSED = {
+    "missing_scope": "SLACK_APP_TOKEN lacks the scope connections:write (Basic Information, App-Level Tokens)",
+    "not_allowed_token_type": "SLACK_APP_TOKEN must be an app-level token, xapp-..., not a bot token",
+}
+_PASSING = frozenset({"ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"})
+
+
+async def identify(client: AsyncWebClient) -> Identity:
+    """Raises `ConfigError` when the bot token is refused, `SlackUnreachable` when Slack is not there."""
+    answer = await _ask(client.auth_test(), lambda error: _BOT_REFUSED.format(error=error))
+    if not answer.get("bot_id"):
+        raise ConfigError("SLACK_BOT_TOKEN belongs to a person. Use the app's Bot User OAuth Token, xoxb-...")
+    scopes = next((value for name, value in answer.headers.items() if name.lower() == "x-oauth-scopes"), "")
+    return Identity(
+        team_id=answer["team_id"],
+        bot_id=answer["bot_id"],
+        bot_user_id=answer["user_id"],
+        bot_token=client.token or "",
+        scopes=frozenset(scope.strip() for scope in scopes.split(",") if scope.strip()),
+    )
+
+
+async def first_socket_address(client: AsyncWebClient, app_token: str) -> str:
+    """A one-time Socket Mode address, which also proves the app token. Errors as in `identify`."""
+
+    def teach(error: str) -> str:
+        return _APP_REFUSED.get(error, f"SLACK_APP_TOKEN is refused by Slack ({error}). It looks like xapp-1-...")
+
+    answer = await _ask(client.apps_connections_open(app_token=app_token), teach)
+    return answer["url"]
+
+
+async def _ask(call: Awaitable[AsyncSlackResponse], teach: Callable[[str], str]) -> AsyncSlackResponse:
+    try:
+        async with asyncio.timeout(START_TIMEOUT_S):
+            return await call
+    except SlackApiError as err:
+        # An answer that is no JSON at all has no word of Slack's in it, and `response.get` would fail on it.
+        data = getattr(err.response, "data", None)
+        error = data.get("error") if isinstance(data, dict) else None
+        if error is None or error in _PASSING:
+            raise SlackUnreachable(f"Slack answered {error or 'something unreadable'}") from err
+        raise ConfigError(teach(error)) from err
+    except (TimeoutError, aiohttp.ClientError) as err:
+        raise SlackUnreachable(f"Slack could not be reached: {type(err).__name__}") from err

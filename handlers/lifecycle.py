@@ -1,0 +1,49 @@
+"""What happens to our channels and to the app itself, noted in `SlackHealth` and told to operators by the log.
+
+The dispatcher does not need this to be right: a channel that is gone refuses the next message by name. It is for
+people, who learn of it now and not with the next alert.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from handlers.asking import Desk
+
+logger = logging.getLogger(__name__)
+
+LOST = {
+    "channel_archive": "archived",
+    "group_archive": "archived",
+    "channel_deleted": "deleted",
+    "group_deleted": "deleted",
+    "channel_left": "left",
+    "group_left": "left",
+}
+BACK = ("channel_unarchive", "group_unarchive")
+REMOVED = ("tokens_revoked", "app_uninstalled")
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    async def channel_lost(event: dict[str, Any]) -> None:
+        what = LOST[event["type"]]
+        desk.health.lost_channels[event["channel"]] = what
+        logger.warning("channel lost", extra={"channel": event["channel"], "what": what})
+
+    async def channel_back(event: dict[str, Any]) -> None:
+        desk.health.lost_channels.pop(event["channel"], None)
+        logger.info("channel back", extra={"channel": event["channel"]})
+
+    async def removed(event: dict[str, Any]) -> None:
+        desk.health.revoked = event["type"]
+        logger.error("the workspace has removed this app", extra={"what": event["type"]})
+
+    for name in LOST:
+        app.event(name)(channel_lost)
+    for name in BACK:
+        app.event(name)(channel_back)
+    for name in REMOVED:
+        app.event(name)(removed)

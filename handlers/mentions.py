@@ -1,0 +1,44 @@
+"""The same questions asked by mentioning the bot, or in its direct channel. Asked in public, answered in public."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from handlers.actions import without_share
+from handlers.asking import Desk
+from handlers.slash import COMMAND
+
+_ADDRESSED = re.compile(rf"^\s*(<@[A-Z0-9]+(\|[^>]*)?>\s*)?({COMMAND}\b)?")
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    async def mentioned(event: dict[str, Any], body: dict[str, Any]) -> None:
+        desk.start(body, answer(event))
+
+    async def answer(event: dict[str, Any]) -> None:
+        reply = await desk.answer(_question(event.get("text", "")))
+        await desk.client.chat_postMessage(
+            channel=event["channel"],
+            thread_ts=event.get("thread_ts", event["ts"]) if event["type"] == "app_mention" else None,
+            text=reply.text,
+            blocks=without_share(reply.blocks) or None,
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+
+    async def written(event: dict[str, Any], body: dict[str, Any]) -> None:
+        # Edits, joins and the like carry a subtype; other bots a bot_id. Neither is a question.
+        if event.get("channel_type") == "im" and not event.get("subtype") and not event.get("bot_id"):
+            desk.start(body, answer(event))
+
+    app.event("app_mention")(mentioned)
+    app.event("message")(written)
+
+
+def _question(text: str) -> str:
+    """The words after the mention; Slack has escaped three characters in them."""
+    words = _ADDRESSED.sub("", text)
+    return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip()

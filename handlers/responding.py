@@ -1,0 +1,62 @@
+"""Answers on their way back through `response_url`: private, at most once, and never lost to their form."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import aiohttp
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+logger = logging.getLogger(__name__)
+
+SEND_WITHIN_S = 10.0
+
+
+class Reply(Protocol):
+    """An answer in both forms. `text` is complete by itself; `blocks` say the same, or are empty."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def blocks(self) -> Sequence[dict[str, Any]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A reply that this edge makes itself."""
+
+    text: str
+    blocks: Sequence[dict[str, Any]] = ()
+
+
+async def respond(session: aiohttp.ClientSession, response_url: str, reply: Reply, **options: Any) -> None:
+    """Answer privately (or to all with `response_type="in_channel"`).
+
+    Never sent twice by itself: a person who sees nothing asks again. An answer that Slack refuses for its form is
+    sent once more as text alone.
+    """
+    blocks = list(reply.blocks)
+    status = await _send(session, response_url, {"text": reply.text, "blocks": blocks, **options})
+    if status == 400 and blocks:
+        logger.error("answer refused for its form, sent as text", extra={"text_chars": len(reply.text)})
+        await _send(session, response_url, {"text": reply.text, **options})
+
+
+async def _send(session: aiohttp.ClientSession, response_url: str, body: dict[str, Any]) -> int:
+    """The HTTP status, 0 when there was none."""
+    # Bolt's own `respond` opens a session for each answer and sends again when a reply is lost.
+    client = AsyncWebhookClient(response_url, session=session, retry_handlers=[], logger=logger)
+    try:
+        async with asyncio.timeout(SEND_WITHIN_S):
+            response = await client.send_dict({"response_type": "ephemeral", "replace_original": False, **body})
+    except (TimeoutError, aiohttp.ClientError) as err:
+        logger.warning("answer not delivered", extra={"error": type(err).__name__})
+        return 0
+    if response.status_code != 200:
+        logger.warning("answer refused", extra={"status": response.status_code, "answer": response.body[:200]})
+    return response.status_code

@@ -1,0 +1,109 @@
+"""Socket Mode with a watchdog: up again by itself, honest about being down, and no sleeper for ever.
+
+The client of the `websockets` adapter recovers from most losses alone. The watchdog covers the rest: a first
+connection that fails, a client that gave up, a line that looks open but never said hello.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Any
+
+from slack_bolt.adapter.socket_mode.websockets import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.health import SlackHealth
+from handlers.identity import SlackUnreachable
+from newsdesk.ports import Clock
+
+logger = logging.getLogger(__name__)
+
+PING_S = 10.0
+CHECK_S = 2.0
+DOWN_S = 20.0  # the client tries by itself each PING_S: it gets the first chance
+CONNECT_S = 30.0
+GIVE_UP_S = 600.0  # then the process ends and its supervisor starts a fresh one
+CLOSE_S = 3.0
+
+
+class SocketMode:
+    """`run` until stopped; raises `SlackUnreachable` after `give_up_s` without a line. All spans in seconds."""
+
+    def __init__(
+        self,
+        app: AsyncApp,
+        *,
+        client: AsyncWebClient,
+        app_token: str,
+        clock: Clock,
+        health: SlackHealth,
+        first_address: str | None = None,
+        ping_s: float = PING_S,
+        check_s: float = CHECK_S,
+        down_s: float = DOWN_S,
+        give_up_s: float = GIVE_UP_S,
+    ) -> None:
+        web_client = AsyncWebClient(base_url=client.base_url, session=client.session, retry_handlers=[])
+        self._handler = AsyncSocketModeHandler(
+            app, app_token, logging.getLogger("slack_bolt.socket"), web_client, ping_interval=ping_s
+        )
+        self._client = self._handler.client
+        self._client.wss_uri = first_address
+        self._client.message_listeners.append(self._note_hello)
+        self._clock = clock
+        self._health = health
+        self._check_s, self._down_s, self._give_up_s = check_s, down_s, give_up_s
+        self._tried_at = clock.monotonic()
+        self._greeted: object = None  # the connection that said hello last
+        health.socket_mode, health.down_since = True, clock.monotonic()
+
+    async def run(self) -> None:
+        try:
+            await self._connect(new_address=self._client.wss_uri is None)
+            while True:
+                await asyncio.sleep(self._check_s)
+                await self._watch()
+        finally:
+            await self._close()
+
+    async def _note_hello(self, client: Any, message: dict[str, Any], raw: str | None = None) -> None:
+        if message.get("type") == "hello":
+            self._greeted = client.current_session
+            self._health.down_since = None
+
+    async def _watch(self) -> None:
+        now = self._clock.monotonic()
+        if await self._client.is_connected() and self._greeted is self._client.current_session:
+            self._health.down_since = None
+            return
+        down_since = self._health.down_since = self._health.down_since or now
+        if now - down_since > self._give_up_s:
+            raise SlackUnreachable(f"no Socket Mode connection for {now - down_since:.0f} s")
+        if now - max(down_since, self._tried_at) >= self._down_s:
+            self._health.reconnects += 1
+            await self._connect(new_address=True)
+
+    async def _connect(self, *, new_address: bool) -> None:
+        """One try. A spent address is never tried twice: each goes with a fresh one, but for the very first."""
+        self._tried_at = self._clock.monotonic()
+        try:
+            async with asyncio.timeout(CONNECT_S):
+                if new_address:
+                    await self._client.connect_to_new_endpoint(force=True)
+                else:
+                    await self._client.connect()
+        except Exception as err:  # whatever the client raises, the next round tries again until time is up
+            logger.warning("socket mode not connected", extra={"error": type(err).__name__})
+
+    async def _close(self) -> None:
+        """Leave nothing running behind: the client cancels its tasks but does not wait for them."""
+        tasks = [self._client.message_processor, self._client.current_session_monitor, self._client.message_receiver]
+        try:
+            async with asyncio.timeout(CLOSE_S):
+                await self._handler.close_async()
+                await asyncio.gather(*(task for task in tasks if task), return_exceptions=True)
+        except TimeoutError:
+            logger.warning("socket mode closed without a farewell")
+        self._health.down_since = self._clock.monotonic()

@@ -1,0 +1,56 @@
+"""Requests that are not for us: another workspace, or something that this version does not know. Always acked."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.response import BoltResponse
+
+from handlers.asking import Desk
+from handlers.responding import Words
+from handlers.slash import COMMAND
+
+logger = logging.getLogger(__name__)
+
+ANY = re.compile(r".*", re.DOTALL)
+OTHER_TEAM = "This desk serves another workspace."
+OLD_BUTTON = f"*This button does nothing any more.* What can be asked now: `{COMMAND} help`."
+LINKS = "link."  # action ids of buttons that only open an address begin so; Slack reports their clicks all the same
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    async def ours_only(body: dict[str, Any], next_: Callable[[], Awaitable[None]]) -> BoltResponse | None:
+        if all(team == desk.identity.team_id for team in teams(body)):
+            await next_()
+            return None
+        logger.warning("request of another workspace refused", extra={"teams": sorted(set(teams(body)))})
+        # Acked, so that Slack does not deliver it again; only a command can carry words back this way.
+        return BoltResponse(status=200, body=OTHER_TEAM if "command" in body else "")
+
+    async def old_button(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        if not action["action_id"].startswith(LINKS) and body.get("response_url"):
+            await desk.respond(body, Words(OLD_BUTTON))
+
+    async def acknowledge(ack: AsyncAck) -> None:
+        await ack()
+
+    app.middleware(ours_only)
+    app.action(ANY)(old_button)
+    for kind in (app.command, app.view, app.shortcut, app.options, app.event):
+        kind(ANY)(acknowledge)
+
+
+def teams(body: dict[str, Any]) -> Iterator[str]:
+    """Every workspace that a request names: where it comes from and whose member did it."""
+    event, user = body.get("event") or {}, body.get("user") or {}
+    team = body.get("team") or {}
+    named = [body.get("team_id"), team.get("id"), event.get("team"), event.get("user_team")]
+    if isinstance(user, dict):
+        named.append(user.get("team_id"))
+    yield from (name for name in named if isinstance(name, str) and name.startswith("T"))

@@ -1,0 +1,169 @@
+"""What people do in Slack, and what the edge does about it. Over Socket Mode, against our own Slack."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator
+
+import pytest
+
+from newsdesk.errors import StoreUnavailable, UserError
+from tests.slack_bot import Bot, card_blocks, running_bot
+from tests.slack_server import BOT_USER, Message, SlackServer, faults
+
+ANA = "U0ANA"
+WIRE = "C0WIRE"
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer() as server:
+        yield server
+
+
+@pytest.fixture
+async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
+    async with running_bot(slack.base_url) as bot:
+        await slack.until(lambda: slack.socket_mode.sockets)
+        yield bot
+
+
+async def whispers(slack: SlackServer, user: str = ANA, count: int = 1) -> list[Message]:
+    await slack.until(lambda: len(slack.ephemerals(user)) >= count)
+    return slack.ephemerals(user)
+
+
+def a_card(slack: SlackServer) -> Message:
+    card = Message(channel=WIRE, ts=slack.workspace.next_ts(), text="4 killed", blocks=card_blocks("S-70"))
+    return slack.workspace.add_message(card)
+
+
+async def test_command_is_answered_privately(slack: SlackServer, bot: Bot) -> None:
+    delivered = await slack.command("/strikes", "latest 3", user=ANA, channel=WIRE)
+    assert delivered.acked and delivered.response is None
+    assert [m.text for m in await whispers(slack)] == ["Answer to latest 3"]
+    assert bot.asked.questions == ["latest 3"]
+    assert slack.post_count() == 0
+
+
+async def test_shared_answer_names_who_asked_and_has_no_button(slack: SlackServer, bot: Bot) -> None:
+    await slack.command("/strikes", "total", user=ANA, channel=WIRE)
+    (answer,) = await whispers(slack)
+    await slack.click(answer, "answer.share", user=ANA)
+    await slack.until(lambda: slack.post_count(WIRE))
+    (shared,) = slack.messages(WIRE)
+    assert shared.text == f"Asked by <@{ANA}>: /strikes total. Answer to total"
+    assert [block["type"] for block in shared.blocks] == ["context", "section"]
+
+
+@pytest.mark.parametrize(("button", "question"), [("alert.sources", "strike S-70"), ("alert.why", "why S-70")])
+async def test_card_button_asks_the_question_behind_it(
+    slack: SlackServer, bot: Bot, button: str, question: str
+) -> None:
+    await slack.click(a_card(slack), button, user=ANA)
+    assert (await whispers(slack))[0].text == f"Answer to {question}"
+
+
+async def test_button_of_a_former_version_is_answered_politely(slack: SlackServer, bot: Bot) -> None:
+    (press,) = await slack.click(a_card(slack), "alert.claim", user=ANA)
+    assert press.acked
+    assert (await whispers(slack))[0].text.startswith("*This button does nothing any more.*")
+    assert bot.asked.questions == []
+
+
+async def test_mention_is_answered_in_its_thread(slack: SlackServer, bot: Bot) -> None:
+    await slack.say(f"<@{BOT_USER}> total &amp; more", user=ANA, channel=WIRE)
+    await slack.until(lambda: slack.post_count(WIRE) == 2)
+    question, answer = slack.messages(WIRE)
+    assert (answer.text, answer.thread_ts) == ("Answer to total & more", question.ts)
+    assert [block["type"] for block in answer.blocks] == ["section"]
+
+
+async def test_direct_message_is_answered_there(slack: SlackServer, bot: Bot) -> None:
+    slack.add_channel("D0ANA", im_user=ANA)
+    await slack.say("/strikes latest", user=ANA, channel="D0ANA")
+    await slack.until(lambda: slack.post_count("D0ANA") == 2)
+    assert slack.messages("D0ANA")[1].text == "Answer to latest"
+
+
+async def test_edits_and_other_bots_are_no_questions(slack: SlackServer, bot: Bot) -> None:
+    slack.add_channel("D0ANA", im_user=ANA)
+    direct = {"type": "message", "channel": "D0ANA", "channel_type": "im", "user": ANA, "ts": "1.0", "text": "total"}
+    assert (await slack.event({**direct, "subtype": "message_changed"})).acked
+    assert (await slack.event({**direct, "bot_id": "B0OTHER"})).acked
+    assert bot.asked.questions == []
+
+
+async def test_mistake_is_explained_with_its_text(slack: SlackServer, bot: Bot) -> None:
+    bot.asked.fails_with = UserError("There is no <totl>. Did you mean total?")
+    await slack.command("/strikes", "totl", user=ANA, channel=WIRE)
+    assert (await whispers(slack))[0].text == "There is no &lt;totl&gt;. Did you mean total?"
+
+
+async def test_unreachable_store_is_told_in_plain_words(slack: SlackServer, bot: Bot) -> None:
+    bot.guard.broken = StoreUnavailable("locked")
+    delivered = await slack.command("/strikes", "total", user=ANA, channel=WIRE)
+    assert delivered.acked
+    assert "cannot be read right now" in (await whispers(slack))[0].text
+
+
+async def test_fault_of_ours_has_an_id_that_stands_in_the_log(
+    slack: SlackServer, bot: Bot, caplog: pytest.LogCaptureFixture
+) -> None:
+    bot.asked.fails_with = ZeroDivisionError("boom")
+    await slack.command("/strikes", "total", user=ANA, channel=WIRE)
+    text = (await whispers(slack))[0].text
+    (record,) = [r for r in caplog.records if r.levelno == logging.ERROR and hasattr(r, "fault")]
+    assert f"`{record.fault}`" in text
+    assert "ZeroDivisionError: boom" in record.exc_text
+    assert "boom" not in text
+
+
+async def test_fault_after_a_mention_is_whispered_to_who_asked(slack: SlackServer, bot: Bot) -> None:
+    bot.asked.fails_with = ZeroDivisionError("boom")
+    await slack.say(f"<@{BOT_USER}> total", user=ANA, channel=WIRE)
+    assert "Not answered" in (await whispers(slack))[0].text
+
+
+async def test_answer_that_slack_refuses_for_its_form_comes_as_text(slack: SlackServer, bot: Bot) -> None:
+    bot.asked.blocks_for = lambda question: [{"type": "no_such_block"}]
+    await slack.command("/strikes", "total", user=ANA, channel=WIRE)
+    (answer,) = await whispers(slack)
+    assert (answer.text, answer.blocks) == ("Answer to total", [])
+
+
+async def test_answer_whose_delivery_fails_is_not_sent_twice(slack: SlackServer, bot: Bot) -> None:
+    slack.faults.next("response_url", faults.status(500))
+    await slack.command("/strikes", "total", user=ANA, channel=WIRE)
+    await slack.until(lambda: slack.journal.of("response_url"))
+    await slack.command("/strikes", "latest", user=ANA, channel=WIRE)
+    assert [m.text for m in await whispers(slack)] == ["Answer to latest"]
+
+
+async def test_another_workspace_is_refused_everywhere(slack: SlackServer, bot: Bot) -> None:
+    slack.add_user("U0EVE", team_id="T0OTHER")
+    command = await slack.command("/strikes", "total", user="U0EVE", channel=WIRE)
+    assert command.acked and command.response == {"text": "This desk serves another workspace."}
+    (press,) = await slack.click(a_card(slack), "alert.sources", user="U0EVE")
+    mention = await slack.event({"type": "app_mention", "user": "U0EVE", "text": "total"}, team_id="T0OTHER")
+    assert press.acked and mention.acked
+    assert bot.asked.questions == []
+
+
+async def test_unknown_commands_events_and_modals_are_acked(slack: SlackServer, bot: Bot) -> None:
+    assert (await slack.command("/other", "", user=ANA, channel=WIRE)).acked
+    assert (await slack.event({"type": "reaction_added", "user": ANA, "reaction": "eyes"})).acked
+    assert bot.asked.questions == []
+
+
+async def test_lost_and_returning_channels_are_noted(slack: SlackServer, bot: Bot) -> None:
+    await slack.people.archive(WIRE, user=ANA)
+    assert bot.health.lost_channels == {WIRE: "archived"}
+    await slack.event({"type": "channel_unarchive", "channel": WIRE, "user": ANA})
+    assert bot.health.lost_channels == {}
+    assert bot.health.fault() is None
+
+
+async def test_revoked_token_turns_health_red(slack: SlackServer, bot: Bot) -> None:
+    await slack.people.revoke_tokens()
+    assert bot.health.fault() == "the workspace has removed this app (tokens_revoked)"

@@ -1,0 +1,160 @@
+"""The Slack edge put together for a test, with the desk behind it replaced by a function that answers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.actions import SHARE
+from handlers.app import create_app
+from handlers.asking import Desk
+from handlers.health import SlackHealth
+from handlers.http_front import PATH, add_slack_routes
+from handlers.identity import first_socket_address, identify
+from handlers.responding import Reply, Words
+from handlers.socket import SocketMode
+from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
+from tests.slack_server.clock import Clock, WallClock
+
+
+class MemoryGuard:
+    """`ReplayGuard` in memory; `broken` stands for a database that cannot be reached."""
+
+    def __init__(self) -> None:
+        self.seen: set[str] = set()
+        self.broken: Exception | None = None
+
+    def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:
+        if self.broken:
+            raise self.broken
+        first = key not in self.seen
+        self.seen.add(key)
+        return first
+
+
+@dataclass(slots=True)
+class Asked:
+    """Stands behind the desk: notes each question and answers it with its own words and a button to share."""
+
+    questions: list[str] = field(default_factory=list)
+    fails_with: Exception | None = None
+    blocks_for: Callable[[str], Sequence[dict[str, Any]]] | None = None
+
+    def __call__(self, question: str, now: datetime) -> Reply:
+        self.questions.append(question)
+        if self.fails_with:
+            raise self.fails_with
+        blocks = self.blocks_for(question) if self.blocks_for else answer_blocks(question)
+        return Words(f"Answer to {question}", blocks)
+
+
+def answer_blocks(question: str) -> list[dict[str, Any]]:
+    button = {"type": "button", "text": {"type": "plain_text", "text": "Share to channel"}, "action_id": SHARE}
+    return [
+        {"type": "section", "text": {"type": "mrkdwn", "text": f"Answer to {question}"}, "block_id": "answer"},
+        {"type": "actions", "elements": [{**button, "value": question or "help"}], "block_id": "share"},
+    ]
+
+
+def card_blocks(record: str = "S-70") -> list[dict[str, Any]]:
+    """A card as a channel has it: two buttons that work, one of a former version."""
+
+    def button(action_id: str) -> dict[str, Any]:
+        text = {"type": "plain_text", "text": action_id}
+        return {"type": "button", "text": text, "action_id": action_id, "value": record}
+
+    return [{"type": "actions", "elements": [button(i) for i in ("alert.sources", "alert.why", "alert.claim")]}]
+
+
+@dataclass(slots=True, kw_only=True)
+class Bot:
+    asked: Asked
+    guard: MemoryGuard
+    health: SlackHealth
+    client: AsyncWebClient
+    store_free: asyncio.Event  # while it is not set, every store call waits
+    url: str = ""  # HTTP mode
+    task: asyncio.Task | None = None  # Socket Mode
+
+
+@asynccontextmanager
+async def running_bot(
+    base_url: str,
+    *,
+    mode: str = "socket",
+    clock: Clock | None = None,
+    secrets: Sequence[str] = (SIGNING_SECRET,),
+    **socket_options: Any,
+) -> AsyncIterator[Bot]:
+    """The edge, connected to the Slack at `base_url`; leaves nothing running."""
+    clock = clock or WallClock()
+    async with aiohttp.ClientSession() as session:
+        client = AsyncWebClient(BOT_TOKEN, base_url=base_url, session=session, retry_handlers=[])
+        asked, guard, health = Asked(), MemoryGuard(), SlackHealth()
+        free = asyncio.Event()
+        free.set()
+
+        async def call(fn: Callable[..., Any], /, *args: object, **kwargs: object) -> Any:
+            await free.wait()
+            return fn(*args, **kwargs)
+
+        desk = Desk(
+            client=client,
+            identity=await identify(client),
+            ask=asked,
+            call=call,
+            guard=guard,
+            clock=clock,
+            health=health,
+        )
+        app = create_app(desk)
+        bot = Bot(asked=asked, guard=guard, health=health, client=client, store_free=free)
+        connect = _over_http if mode == "http" else _over_socket
+        async with connect(bot, app, clock, secrets=secrets, **socket_options):
+            yield bot
+        await desk.finish()
+
+
+@asynccontextmanager
+async def _over_http(bot: Bot, app: Any, clock: Clock, *, secrets: Sequence[str]) -> AsyncIterator[None]:
+    http = web.Application()
+    add_slack_routes(http, app, secrets=secrets, clock=clock, health=bot.health)
+    runner = web.AppRunner(http, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    bot.url = f"http://127.0.0.1:{runner.addresses[0][1]}{PATH}"
+    try:
+        yield
+    finally:
+        await runner.cleanup()
+
+
+@asynccontextmanager
+async def _over_socket(
+    bot: Bot, app: Any, clock: Clock, *, secrets: Sequence[str], **options: Any
+) -> AsyncIterator[None]:
+    address = await first_socket_address(bot.client, APP_TOKEN)
+    options = {"ping_s": 0.1, "check_s": 0.05, "down_s": 0.3, **options}
+    socket_mode = SocketMode(
+        app,
+        client=bot.client,
+        app_token=APP_TOKEN,
+        clock=clock,
+        health=bot.health,
+        first_address=address,
+        **options,
+    )
+    bot.task = asyncio.create_task(socket_mode.run())
+    try:
+        yield
+    finally:
+        bot.task.cancel()
+        await asyncio.gather(bot.task, return_exceptions=True)
