@@ -37,13 +37,13 @@ _SINGLE_BYTE = {
     **{name: name for name in ("koi8-r", "koi8-u", "mac-roman", "mac-cyrillic", "tis-620")},
 }
 _MULTI_BYTE = {
-    **{
-        name: name for name in ("shift_jis", "cp932", "euc_jp", "iso2022_jp", "cp949", "big5", "big5hkscs", "gb18030")
-    },
-    "euc_kr": "cp949",  # a superset
+    **{name: name for name in ("cp932", "euc_jp", "iso2022_jp", "cp949", "big5", "big5hkscs", "gb18030")},
+    "shift_jis": "cp932",  # a superset
+    "euc_kr": "cp949",  # likewise
     "gb2312": "gb18030",  # likewise
     "gbk": "gb18030",
 }
+_ALIASES = {"windows-874": "cp874", "windows-31j": "cp932", "x-sjis": "cp932", "x-gbk": "gbk", "x-euc-jp": "euc-jp"}
 _HTTP_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE | re.ASCII)
 _XML_DECLARATION = re.compile(r"\s*<\?xml\s[^<>]{0,300}?\?>\s*")
 _XML_ENCODING = re.compile(rb"\s*<\?xml\s[^<>]{0,300}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
@@ -109,7 +109,7 @@ def _declared(body: bytes, headers: Mapping[str, str]) -> list[str]:
 
 def _python_name(name: str) -> str:
     try:
-        return codecs.lookup(name).name
+        return codecs.lookup(_ALIASES.get(name.lower(), name)).name
     except (LookupError, ValueError):
         return ""
 

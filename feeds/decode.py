@@ -110,9 +110,12 @@ class _Brotli:
         if self._stream.is_finished():
             return
         try:
-            yield self._stream.process(data, output_buffer_limit=STEP_BYTES)
-            while not self._stream.can_accept_more_data():
-                yield self._stream.process(b"", output_buffer_limit=STEP_BYTES)
+            step = self._stream.process(data, output_buffer_limit=STEP_BYTES)
+            while step or not self._stream.can_accept_more_data():
+                yield step
+                if self._stream.is_finished():
+                    return
+                step = self._stream.process(b"", output_buffer_limit=STEP_BYTES)
         except brotli.error as err:
             raise BadEncoding("the packed body is broken") from err
 

@@ -45,7 +45,7 @@ def _entry(item: Mapping[str, Any], url: str) -> DraftEntry:
     published = _text(item, "date_published") or _text(item, "date_modified")
     return draft(
         guid=_identifier(item.get("id")),
-        link=urljoin(url, link) if link else None,
+        link=_joined(url, link),
         title=_text(item, "title"),
         summaries=(_text(item, "summary"), _text(item, "content_text"), _text(item, "content_html")),
         published_s=utc_seconds_of_iso(published),
@@ -53,6 +53,13 @@ def _entry(item: Mapping[str, Any], url: str) -> DraftEntry:
         credit=_authors(item),
         tags=[tag for tag in _list(item, "tags") if isinstance(tag, str)],
     )
+
+
+def _joined(url: str, link: str) -> str:
+    try:
+        return urljoin(url, link) if link else ""
+    except ValueError:  # a host in brackets that is none
+        return ""
 
 
 def _authors(item: Mapping[str, Any]) -> str:
