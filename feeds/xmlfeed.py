@@ -58,22 +58,12 @@ def _entry(item: dict[str, Any]) -> DraftEntry:
         guid=_text(item, "id"),
         link=_text(item, "link"),
         title=_text(item, "title"),
-        summaries=_summaries(item),
+        summaries=(_text(item, "summary"), *(_text(content, "value") for content in item.get("content") or ())),
         published_s=published_s,
         published_raw=published_raw,
         credit=_text(item, "author") or _text(item.get("source") or {}, "title") or _text(item, "publisher"),
         tags=[_text(tag, "label") or _text(tag, "term") for tag in item.get("tags") or ()],
     )
-
-
-def _summaries(item: dict[str, Any]) -> list[str]:
-    """The description, then the full text. A caption (media:description, which feedparser files as plain content
-    and copies to the summary) comes last."""
-    contents = item.get("content") or ()
-    captions = [_text(content, "value") for content in contents if "html" not in content.get("type", "")]
-    full_texts = [_text(content, "value") for content in contents if "html" in content.get("type", "")]
-    summary = _text(item, "summary")
-    return [*full_texts, summary] if summary in captions else [summary, *full_texts, *captions]
 
 
 def _published(item: dict[str, Any]) -> tuple[int | None, str]:

@@ -94,23 +94,10 @@ FORMATS = {"rss": rss, "atom": atom, "rdf": rdf, "json": json_feed}
 
 # Text as news sites write it, and as they should not: markup, entities, and the very words the cut looks for.
 _words = st.sampled_from(
-    [
-        "boat",
-        "3 dead",
-        "AT&T",
-        "<b>",
-        "</b>",
-        "<item>",
-        "</item>",
-        "<entry ",
-        "]]>",
-        "<![CDATA[",
-        "<!--",
-        "-->",
-        "é",
-        "日本",
-    ]
-    + ["&amp;", "&#8217;", "<?", "?>", "\n", "'", '"', "<p>one</p>", "<items>", "</entry>", "x" * 40]
+    (
+        *("boat", "3 dead", "AT&T", "<b>", "</b>", "<item>", "</item>", "<entry ", "</entry>", "<items>", "]]>"),
+        *("<![CDATA[", "<!--", "-->", "<?", "?>", "é", "日本", "&amp;", "&#8217;", "\n", "'", '"', "<p>one</p>"),
+    )
 )
 texts = st.lists(_words, max_size=8).map(" ".join)
 

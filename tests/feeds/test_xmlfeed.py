@@ -75,14 +75,8 @@ def test_the_description_is_the_summary_and_the_full_text_stands_in_for_it() -> 
     assert item(full).summary == "Full."
 
 
-def test_html_is_preferred_to_a_media_description() -> None:
-    entry = item(
-        "<media:description>caption</media:description><content:encoded><![CDATA[<p>Full.</p>]]></content:encoded>"
-    )
-    assert entry.summary == "Full."
-    assert item("<media:description>caption</media:description><description>Short.</description>").summary == "Short."
+def test_a_caption_of_a_picture_does_not_displace_the_description() -> None:
     assert item("<description>Short.</description><media:description>caption</media:description>").summary == "Short."
-    assert item("<media:description>caption</media:description>").summary == "caption"
 
 
 def test_a_source_element_is_the_credit_where_no_author_is_named() -> None:
