@@ -18,7 +18,7 @@ from handlers.app import create_app
 from handlers.asking import Desk
 from handlers.health import SlackHealth
 from handlers.http_front import PATH, add_slack_routes
-from handlers.identity import first_socket_address, identify
+from handlers.identity import Identity, first_socket_address, identify
 from handlers.responding import Reply, Words
 from handlers.socket import SocketMode
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
@@ -76,13 +76,29 @@ def card_blocks(record: str = "S-70") -> list[dict[str, Any]]:
 
 @dataclass(slots=True, kw_only=True)
 class Bot:
+    desk: Desk
     asked: Asked
     guard: MemoryGuard
-    health: SlackHealth
-    client: AsyncWebClient
     store_free: asyncio.Event  # while it is not set, every store call waits
     url: str = ""  # HTTP mode
     task: asyncio.Task | None = None  # Socket Mode
+
+    @property
+    def health(self) -> SlackHealth:
+        return self.desk.health
+
+
+def new_bot(client: AsyncWebClient, identity: Identity, clock: Clock) -> Bot:
+    asked, guard, free = Asked(), MemoryGuard(), asyncio.Event()
+    free.set()
+
+    async def call(fn: Callable[..., Any], /, *args: object, **kwargs: object) -> Any:
+        await free.wait()
+        return fn(*args, **kwargs)
+
+    health = SlackHealth()
+    desk = Desk(identity=identity, ask=asked, call=call, guard=guard, clock=clock, health=health, client=client)
+    return Bot(desk=desk, asked=asked, guard=guard, store_free=free)
 
 
 @asynccontextmanager
@@ -98,29 +114,11 @@ async def running_bot(
     clock = clock or WallClock()
     async with aiohttp.ClientSession() as session:
         client = AsyncWebClient(BOT_TOKEN, base_url=base_url, session=session, retry_handlers=[])
-        asked, guard, health = Asked(), MemoryGuard(), SlackHealth()
-        free = asyncio.Event()
-        free.set()
-
-        async def call(fn: Callable[..., Any], /, *args: object, **kwargs: object) -> Any:
-            await free.wait()
-            return fn(*args, **kwargs)
-
-        desk = Desk(
-            client=client,
-            identity=await identify(client),
-            ask=asked,
-            call=call,
-            guard=guard,
-            clock=clock,
-            health=health,
-        )
-        app = create_app(desk)
-        bot = Bot(asked=asked, guard=guard, health=health, client=client, store_free=free)
+        bot = new_bot(client, await identify(client), clock)
         connect = _over_http if mode == "http" else _over_socket
-        async with connect(bot, app, clock, secrets=secrets, **socket_options):
+        async with connect(bot, create_app(bot.desk), clock, secrets=secrets, **socket_options):
             yield bot
-        await desk.finish()
+        await bot.desk.finish()
 
 
 @asynccontextmanager
@@ -141,11 +139,11 @@ async def _over_http(bot: Bot, app: Any, clock: Clock, *, secrets: Sequence[str]
 async def _over_socket(
     bot: Bot, app: Any, clock: Clock, *, secrets: Sequence[str], **options: Any
 ) -> AsyncIterator[None]:
-    address = await first_socket_address(bot.client, APP_TOKEN)
+    address = await first_socket_address(bot.desk.client, APP_TOKEN)
     options = {"ping_s": 0.1, "check_s": 0.05, "down_s": 0.3, **options}
     socket_mode = SocketMode(
         app,
-        client=bot.client,
+        client=bot.desk.client,
         app_token=APP_TOKEN,
         clock=clock,
         health=bot.health,
