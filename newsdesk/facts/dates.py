@@ -17,11 +17,11 @@ _MONTHS = {
     2: "february feb febrero fevereiro fev fevrier fevr",
     3: "march mar marzo marco mars",
     4: "april apr abril abr avril avr",
-    5: "may mayo maio mai",
+    5: "may may mayo maio mai",
     6: "june jun junio junho juin",
     7: "july jul julio julho juillet juil",
     8: "august aug agosto ago aout",
-    9: "september sept sep septiembre setiembre setembro set septembre",
+    9: "september sep sept septiembre setiembre setembro set septembre",
     10: "october oct octubre outubro out octobre",
     11: "november nov noviembre novembro novembre",
     12: "december dec diciembre dic dezembro dez decembre",
@@ -41,11 +41,15 @@ _WEEKDAY_OF |= {f"{n}a feira": n - 2 for n in range(2, 7)}  # Portuguese also co
 _DAYS_BACK = {"today": 0, "hoy": 0, "hoje": 0, "aujourd'hui": 0, "tonight": 0, "overnight": 0}
 _DAYS_BACK |= {"yesterday": 1, "ayer": 1, "ontem": 1, "hier": 1, "anoche": 1, "last night": 1, "anteayer": 2}
 
+# Only English puts the month first; there "out 20" would be an October in Portuguese.
 _MONTH = "(?P<month{0}>" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")\b\.?"
+_ENGLISH_MONTH = (
+    "(?P<month1>" + "|".join(name for names in _MONTHS.values() for name in names.split()[:2]) + r"|sept)\b\.?"
+)
 _DAY = r"(?P<day{0}>[0-3]?\d)(?:st|nd|rd|th|er|º|o)?"
 _YEAR = r"(?:,?(?: de| del)? (?P<year{0}>20\d\d))?"
 _CALENDAR = re.compile(
-    rf"\b{_MONTH.format(1)} {_DAY.format(1)}\b(?![:\d%]){_YEAR.format(1)}"
+    rf"\b{_ENGLISH_MONTH} {_DAY.format(1)}\b(?![:\d%]){_YEAR.format(1)}"
     rf"|\b{_DAY.format(2)}(?: de |[ .-]){_MONTH.format(2)}(?:[ .-]?(?P<year2a>20\d\d)|{_YEAR.format(2)})"
     r"|\b(?P<day3>[0-3]?\d)[./](?P<month3>[01]?\d)[./](?P<year3>20\d\d)\b"
     r"|\b(?P<year4>20\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b"

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
-from newsdesk.facts.figures import Figure, sole_survivor, strikes_in, survivors_in, vessels_in
+from newsdesk.facts.figures import Figure, presumed_in, sole_survivor, strikes_in, survivors_in, vessels_in
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.places import basins_in, detail_in
 from newsdesk.facts.scene import Scene
-from newsdesk.understanding import Category, Classification, Location, Quoted, QuotedDate, StrikeFacts
+from newsdesk.facts.totals import FEWEST_IN_A_TOTAL
+from newsdesk.understanding import Category, Classification, Comparator, Location, Quoted, QuotedDate, StrikeFacts
 
 MOST_VESSELS = 8  # in one announcement; more is a campaign count
 _LONGEST_SILENCE = timedelta(days=4)  # a strike nobody dates was made known within these days
@@ -41,6 +42,7 @@ _EACH = re.compile(
     r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:aboard each|on each|in each|en cada|em cada|sur chaque|dans chaque|a bord de chaque)\b[^.;\n]{0,20}?(?P<m>#+)?"
 )
 _RANGE = re.compile(r"#+ (?:or|o|ou|to|a) #+")
+_DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats)\b")
 _SAID_ON = re.compile(
     r"(?:said|announced|announces|posted|posts|confirmed|told \w+|revealed|reported|informo|anuncio|dijo|confirmo|comunico"
     r"|disse|anunciou|informou|confirmad[oa]|annonce|indique|statement|says|wrote|acknowledged|declared)"
@@ -83,9 +85,21 @@ def _looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Cla
         return named or bool(dead) or classification.topic in _ABOUT_ONE_STRIKE
     if classification.category in (Category.BUILDUP, Category.CRIME, Category.NONE):
         return False
-    return named or bool(dead)
+    if classification.category is Category.ANALYSIS:
+        return bool(dead)
+    return named or bool(dead) or bool(_A_DAYS_STRIKE.search(scene.folded)) or bool(_STRUCK_BOAT.search(scene.folded))
 
 
+_A_DAYS_STRIKE = re.compile(
+    r"\b(?:strikes?|attacks?|ataques?|bombardeos?|bombardeio|frappes?|attaques?)(?: on one boat)? (?:on |of |del? |du |da |do )(?:este |esta )?"
+    r"(?:sept?\. ?2\b|september 2|2 d|2 septembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi"
+    r"|samedi|dimanche|segunda|terca|quarta|quinta|sexta|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s (?:strike|attack)"
+)
+_STRUCK_BOAT = re.compile(
+    r"\b(?:boat|speedboat|vessel|lancha|embarcacion|bateau|barco)\w* (?:struck|destroyed|sunk|bombed|hit|blown up|bombardead[oa]|atacad[oa]"
+    r"|destruid[oa]|hundid[oa]|detruit|coule|frappe|afundad[oa]|bombardead[oa]) (?:by|por|par|pel[oa]) (?:the |la |las |el )?(?:us|u\.s|ee|fuerzas|american|eua|armee|marine)"
+)
 _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
 
 
@@ -96,15 +110,16 @@ def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
             start = max(start, other.number.end)
         elif figure.number.start < other.number.start < end:
             end = min(end, other.number.start)
-    cut = re.search(r"[;\n]|, (?:and|which|in)", scene.folded[figure.end : end])
+    cut = re.search(r"[;\n]|, (?:and|which|in|que|qui|after|while)\b", scene.folded[figure.end : end])
     return scene.recalls(start, figure.end + cut.start() if cut else end)
 
 
 def _one(scene: Scene, focus: Sequence[Figure], shared: _Shared) -> StrikeFacts:
-    killed = focus[0] if focus else None
+    killed = _foremost(scene, focus)
     if killed and _RANGE.search(scene.marked, max(0, killed.number.start - 12), killed.number.end + 12):
         killed = None
     survivors = _survivors(scene)
+    presumed = presumed_in(scene)
     return StrikeFacts(
         date=shared.day,
         location=shared.location,
@@ -113,9 +128,24 @@ def _one(scene: Scene, focus: Sequence[Figure], shared: _Shared) -> StrikeFacts:
         vessels=_vessels(scene),
         killed=scene.quoted(killed.number, start=killed.start, end=killed.end) if killed else None,
         survivors=survivors,
+        presumed_dead=scene.quoted(presumed[0].number, start=presumed[0].start, end=presumed[0].end)
+        if presumed
+        else None,
         survivors_reported=bool(re.search(r"surviv|sobreviv|superviv|rescap", scene.folded)),
         vessel_kind=_kind(scene),
     )
+
+
+def _foremost(scene: Scene, focus: Sequence[Figure]) -> Figure | None:
+    """The first figure of a report; of a text that looks back the one beside a day, then the largest."""
+    if scene.news or not focus:
+        return focus[0] if focus else None
+    dated = [figure for figure in focus if _has_day(scene, *scene.sentence_at(figure.number.start))]
+    return max(dated or focus, key=lambda figure: figure.number.value)
+
+
+def _has_day(scene: Scene, start: int, end: int) -> bool:
+    return any(start <= day.start < end for day in scene.days)
 
 
 def _split(scene: Scene, shared: _Shared) -> tuple[StrikeFacts, ...]:
@@ -177,7 +207,8 @@ def _vessels(scene: Scene) -> Quoted | None:
     """Printed counts first, then a small number of strikes, then one boat if a boat is named at all."""
     for figure in (*vessels_in(scene), *strikes_in(scene)):
         start, end = scene.sentence_at(figure.number.start)
-        if 2 <= figure.number.value <= MOST_VESSELS and not scene.recalls(start, end):
+        printed = figure.number.comparator is Comparator.EXACTLY or figure.number.value < FEWEST_IN_A_TOTAL
+        if 2 <= figure.number.value <= MOST_VESSELS and printed and not scene.recalls(start, end):
             return scene.quoted(figure.number, start=figure.start, end=figure.end)
     boat = _BOAT.search(scene.folded)
     return Quoted(value=1, text=scene.text[boat.start() : boat.end()], start=boat.start()) if boat else None
@@ -225,21 +256,22 @@ def _location(scene: Scene, classification: Classification) -> tuple[Location | 
 
 
 def _day(scene: Scene, classification: Classification, known_days: Sequence[date]) -> QuotedDate | None:
-    named = landmark_in(scene.folded, scene.published_on)
     if classification.new_event:
         return _new_day(scene, known_days)
-    for day in scene.days:
-        if (
-            day.basis == STATED
-            and not _WILL.search(scene.folded, 0, day.start)
-            and not _SAID_ON.search(scene.folded, 0, day.start)
-        ):
-            return _as_quoted(scene, day)
-    if named:
-        return QuotedDate(value=named[0], text=scene.text[named[1] : named[2]], start=named[1], basis="relative")
-    return next(
-        (_as_quoted(scene, day) for day in scene.days if day.basis == WEEKDAY and not _said(scene, day)), None
-    )
+    named = landmark_in(scene.folded, scene.published_on)
+    stated = [day for day in scene.days if day.basis == STATED and _may_be_of_a_strike(scene, day)]
+    if named and not any(day.value == named[0] for day in stated):
+        return QuotedDate(value=named[0], text=scene.text[named[1] : named[2]], start=named[1], basis=RELATIVE)
+    stated = [day for day in stated if not named or day.value == named[0]]
+    weekdays = [day for day in scene.days if day.basis == WEEKDAY and not _said(scene, day)]
+    return next((_as_quoted(scene, day) for day in (*stated, *weekdays)), None)
+
+
+def _may_be_of_a_strike(scene: Scene, day: DayMention) -> bool:
+    """Not a dateline, not the day somebody spoke, not the day something takes effect."""
+    if _DATELINE.match(scene.folded, day.end) or _said(scene, day):
+        return False
+    return not _WILL.search(scene.folded, max(0, day.start - 30), day.start)
 
 
 def _new_day(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:
@@ -273,13 +305,8 @@ def _as_quoted(scene: Scene, day: DayMention) -> QuotedDate:
     return QuotedDate(value=day.value, text=scene.text[day.start : day.end], start=day.start, basis=day.basis)
 
 
-def with_sum_checked(events: tuple[StrikeFacts, ...], stated: Figure | None) -> tuple[StrikeFacts, ...]:
-    """A split that does not add up to the stated figure is not believed: one event with the stated figure."""
-    if len(events) < 2 or stated is None:
-        return events
-    total = sum(event.killed.value for event in events if event.killed)
-    if total == stated.number.value or stated.number.value in {
-        event.killed.value for event in events if event.killed
-    }:
-        return events
-    return (replace(events[0], killed=None, vessels=None),)
+def _adds_up(split: tuple[StrikeFacts, ...], focus: Sequence[Figure]) -> bool:
+    """A split whose sum is not among the stated figures is not believed, unless nothing else is stated."""
+    parts = [event.killed.value for event in split if event.killed]
+    stated = {figure.number.value for figure in focus} - set(parts)
+    return bool(parts) and (not stated or sum(parts) in stated)

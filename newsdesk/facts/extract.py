@@ -29,11 +29,12 @@ def extract(
     """
     if not classification.relevant:
         return NOTHING
-    scene = look(title, summary, lang, published_at.date() if published_at else None)
+    published_on = published_at.date() if published_at else None
+    scene = look(title, summary, lang=lang, published_on=published_on, news=classification.new_event)
     dead = killed_in(scene)
     totals = [figure for n, figure in enumerate(dead) if is_total(scene, dead, n)]
     events = events_in(scene, [figure for figure in dead if figure not in totals], classification, known_days)
-    cumulative = cumulative_in(scene, totals)
+    cumulative = cumulative_in(scene, dead, totals, classification.category)
     speaker, official = speaker_in(scene.text, scene.folded)
     return Facts(
         events=events,

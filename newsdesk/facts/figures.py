@@ -13,18 +13,18 @@ from dataclasses import dataclass
 from newsdesk.facts.numbers import Number
 from newsdesk.facts.scene import Scene
 
-N = r"(#+)"  # the only kind of capturing group here: what it captures is the number
-ANY = r"(#+|~+)"  # where an article may count: "one survivor", "un muerto"
+N = r"(#++)"  # the only kind of capturing group here: what it captures is the number
+ANY = r"(#++|~++)"  # where an article may count: "one survivor", "un muerto"
 
 PERSON = (
     r"(?:people|persons?|m[ae]n|individuals?|crew(?: ?m[ae]mbers?)?|crewm[ae]n|members?|suspects?|smugglers?|traffickers?"
     r"|narco-?\s?(?:terrorist|trafficker)s?|terrorists?|lives|others?|victims?|civilians?|occupants?|aboard|on board|gang"
     r"|personas?|hombres?|tripulantes?|individuos?|ocupantes?|pasajeros?|narco\w*|presunt\w+|supuest\w+|victimas?|vidas"
     r"|pescadores|pessoas?|homens?|individuos|supost\w+|traficantes?|criminosos|a bordo|mais|mas|otr[oa]s?|outr[oa]s?"
-    r"|personnes?|hommes?|occupants|individus|trafiquants?|narcotrafiquants?|membres?|passagers?|autres?)"
+    r"|personnes?|hommes?|occupants|individus|trafiquants?|narcotrafiquants?|membres?|miembros?|membros?|passagers?|autres?)"
 )
 DEATH = (
-    r"(?:killed|dead|die[ds]?|perish(?:ed)?|deaths?|fatalit(?:y|ies)|lost their lives|lives|losing their lives"
+    r"(?:killed|dead|die[ds]?|perish(?:ed)?|deaths?(?! toll)|fatalit(?:y|ies)|lost their lives|lives|losing their lives"
     r"|lose their lives"
     r"|muert[oae]s?|murieron|murio|mueren|muere|abatid[oa]s?|fallecid[oa]s?|fallecieron|fallecio|fallecen|perdieron la vida"
     r"|sin vida|eliminad[oa]s?|victimas|vidas perdidas|vidas"
@@ -34,17 +34,15 @@ DEATH = (
 _KILL = (
     r"(?:kill(?:s|ed|ing)|(?<!to )kill|claim(?:s|ed|ing)|dead (?:at|is|are)|number(?:ing|s)?"
     r"|mata|matan|mato|mataron|matando|murieron|mueren|muere|fallecieron|fallecen|dejo|deja|dejan|dejaron|dejando|abatio"
-    r"|abaten|causo|causado|cobro|muerte de|muertes de"
+    r"|abaten|causo|causado|cobro|(?:ha|han) (?:muerto|fallecido|dejado|matado|causado)|muerte de|muertes de"
     r"|matou|mata(?:ram|m)?|morreram|morrem|deixa|deixou|deixam|deixando|morte de|elimin\w+"
     r"|tue(?:nt|r)?|tuant|a tue|ont tue|fait|fait|faisant|font|ayant fait|mort de|fazem|fez|faz)"
 )
-_KILLED_HOW_MANY = (
-    r"(?: (?:at least|more than|over|nearly|almost|about|an estimated|all|another|the|a total of|al menos|a|al"
+_HEDGE = (
+    r"(?:at least|more than|over|nearly|almost|about|roughly|an estimated|al menos|mas de|casi|por lo menos|unas|unos"
+    r"|pelo menos|ao menos|mais de|au moins|plus de|pres de|environ|quelque|d'au moins)"
 )
-_KILLED_HOW_MANY += (
-    r"|a los|los|las|mas de|casi|por lo menos|unas|unos|otr[oa]s|pelo menos|ao menos|mais de|os|as|outr[oa]s|mais"
-)
-_KILLED_HOW_MANY += r"|au moins|plus de|pres de|les|environ|quelque|otros|of|to|s|deaths|to at)){0,4}"
+_KILLED_HOW_MANY = rf"(?: (?:{_HEDGE}|all|another|the|other|a total of|a|al|los|las|otr[oa]s|os|as|outr[oa]s|mais|les|autres|of)){{0,4}}"
 VESSEL = (
     r"(?:boats?|vessels?|speedboats?|craft|ships?|lanchas?|narcolanchas?|embarcacion(?:es)?|botes?|barcos?|naves?|buques?"
     r"|embarcac(?:ao|oes)|navios?|bateaux?|embarcations?|navires?|vedettes?|narco-?\s?boats?|submarin\w+|pangas?)"
@@ -56,45 +54,63 @@ STRIKE = (
 )
 _UNIT = rf"(?:{VESSEL}|{STRIKE})\b"
 _WORD = r"[^\s.;:!?#@~]+"
-_ADJ = rf"(?:(?!{_UNIT}){_WORD} ){{0,4}}?"
+# Words that end a run of adjectives: what follows belongs to something else.
+_STOP = (
+    r"(?:in|on|of|by|from|to|for|after|since|and|with|at|as|when|that|which|were|was|are|aboard|during|than"
+    r"|en|del?|por|para|tras|y|e|em|no|na|d[oae]s?|apos|par|dans|sur|du|et|contre|con|que|fueron|a|au|aux|lors)\b"
+)
+_PLAIN = rf"(?!{_UNIT}|{_STOP}|{PERSON}\b|{DEATH}\b){_WORD} "  # a word that may stand before what is counted
+_OF = r"[ \"'(]+(?:de |d'|of (?:the |its |these |such )?)?[\"'(]*"
+_ADJ = rf"(?:(?!{_UNIT}|{_STOP}){_WORD} ){{0,4}}?"
 
 _KILLED = (
     # "three alleged traffickers aboard a boat were killed"
-    re.compile(rf"{N}[ \"'(]+{_ADJ}[\"'(]*{PERSON}[\"')]*,?(?: {_WORD}){{0,11}}?[ \"']+{DEATH}\b"),
-    # "14 killed", "tres muertos", "11 suspected members dead"
-    re.compile(rf"{N} (?:(?:were|was|are|have been|more|reported|confirmed|new|latest|nuev[oa]s|presuntas|foram|sont"
-               rf"|ont ete|perdidas|mais|mas|personas|people|estimated) ?){{0,3}}{DEATH}\b"),
+    re.compile(rf"{N}{_OF}{_ADJ}[\"'(]*{PERSON}[\"')]*,?(?: {_WORD}){{0,11}}?[ \"']+{DEATH}\b"),
+    # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
+    re.compile(rf"{N}{_OF}(?:(?:were|was|are|have been|foram|sont|ont ete|fueron|han sido|al parecer) )?(?:{_PLAIN}){{0,2}}?{DEATH}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
-    re.compile(rf"\b{_KILL}{_KILLED_HOW_MANY} {N}(?! (?:\S+ ){{0,3}}?{_UNIT})(?! (?:\S+ )?(?:surviv|sobreviv|superviv|rescap)|%| to #)"),
-    # "death toll at least 46", "toll at 27", "el saldo sube a 126", "porte à 17 le nombre de morts"
-    re.compile(rf"\b(?:toll|tally|deaths|dead|fatalities|death count|muertos|muertes|fallecidos|victimas|mortos|mortes"
-               rf"|vitimas|morts|saldo|bilan|balance|total)\b(?: {_WORD}){{0,9}}? {N}(?! (?:\S+ ){{0,2}}?{_UNIT})"),
-    re.compile(rf"\b(?:porte|portent|eleva|elevan|eleve|sube|suben|sobe|raises|brings|pushes)\b(?: {_WORD}){{0,4}}? {N}"
+    re.compile(rf"\b{_KILL}(?:, [^,.;#\n]{{1,30}},)?{_KILLED_HOW_MANY} {N}(?!{_OF}(?:{_PLAIN}){{0,3}}{_UNIT})(?! (?:\S+ )?(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
+    # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed since September to over 200"
+    re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
+               rf"|vitimas|morts|saldo|bilan|balance|total)\b(?: {_WORD}){{0,12}}? (?:to|at|of|is|stands at|stood at|now|total|a|en|de|para|em|d[e']|est de|{_HEDGE}) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
+    # "at least 133 across 38 strikes"
+    re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em|dans) (?:{_HEDGE} )?#++{_OF}(?:{_PLAIN}){{0,2}}{STRIKE}"),
+    re.compile(rf"\b(?:fallecidos|muertos|muertes|mortos|mortes|victimas|vitimas|morts|deaths|deaths now total) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
+    re.compile(rf"\b(?:porte|portent|eleva|elevan|eleve|sube|suben|sobe|raises|brings|pushes|llegan)\b(?: {_WORD}){{0,4}}? {N}"
                rf"(?: {_WORD}){{0,6}}? {DEATH}"),
 )  # fmt: skip
 _ONE_KILLED = re.compile(
-    r"\b(~+) (?:(?:person|man|persona|hombre|presunto \w+|supuesto \w+|pessoa|homem|personne|homme|other person"
+    r"(~++) (?:(?:person|man|persona|hombre|presunto \w+|supuesto \w+|pessoa|homem|personne|homme|other person"
     r"|other|autre personne)(?: aboard| a bordo| a bord)? (?:is |was |was reported |were )?)?"
     r"(?:killed|dead|died|dies|muere|muerto|muerta|murio|morto|morta|morre|morreu|mort|tuee?|a peri|est morte?)\b"
     r"|\b(?:kill(?:s|ed|ing)|deja|dejo|dejando|matou|mata|deixa|tue|tuant)"
-    r"(?: (?:at least|al menos|au moins|pelo menos))? (~+)"
+    r"(?: (?:at least|al menos|au moins|pelo menos))? (~++)"
     r"(?: (?:muert[oa]|fallecid[oa]|mort[oa]?|person|man|persona|pessoa|homem|personne|homme|dead|suspect)\b)"
 )
 _SURVIVORS = (
-    re.compile(rf"{ANY} (?:(?!{_UNIT}){_WORD} ){{0,3}}?(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?|survives?|survived|"
-               r"sobrevivio|sobrevivieron|sobreviven|sobreviveu|sobreviveram|left alive|surviving \w+)"),
-    re.compile(rf"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?)[:,]? {ANY}(?! {DEATH})"),
-    re.compile(r"(?:left|leav(?:es|ing)|dejo|deixou|picked up|pulled) (#+|~+) (?:\w+ )?(?:alive|people|from the water)"),
-    re.compile(r"(~+) (?:more )?(?:alive)\b|(#+) (?:tripulantes|crew members|people|men) (?:sobreviv|surviv)\w+"),
-    re.compile(rf"{N} surviving|as many as {ANY} people left|at least {ANY} jumped"),
+    re.compile(rf"{ANY}{_OF}(?:(?!{_UNIT}|{_STOP}){_WORD} ){{0,3}}?(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?"
+               r"|survivants?|rescapes?|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu|sobreviveram"
+               r"|left alive|surviving \w+|surviv\w+)"),
+    re.compile(r"(#++|~++) (?:que (?:salieron|quedaron) (?:vivos|con vida)|men the navy pulled)"),
+    re.compile(r"(?:left|leav(?:es|ing)|dejo|deixou|picked up|pulled|finds|found) (#++|~++) (?:\w+ )?(?:alive|from the water)"),
+    re.compile(r"(?:as many as|at least|up to|hasta|al menos) (#++|~++) (?:people |persons |men |personas )?(?:left|jumped|abandoned|saltaron)"),
+)  # fmt: skip
+_KILLED_AFTER_ALL = re.compile(r"\b(?:kill\w*|mat\w+|tue\w*)(?: (?:a|the|les|los|os))? $")  # "killed two survivors"
+_PRESUMED = (
+    re.compile(r"(#++)(?: \w+){0,3}? (?:presumed|presunt[ao]s|presumid[ao]s|dad[ao]s por|presumes|never found|no fueron hallad|que no fueron"
+               r"|sumid[ao]s|jamais)"),
+    re.compile(r"(?:por muertos a|por mortos|presumed dead|presumes morts|presuntas muertes|undercount of)(?: \w+)? (#++)"),
 )  # fmt: skip
 _SOLE_SURVIVOR = re.compile(
     r"\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|del|do|of a|unico|unica|sole|lone|only|@+) ?(?:unic[oa] |sole |lone |only |seul )?"
-    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant)\b(?!s)|\b@+ (?:person )?(?:survived|sobrevivio|sobreviveu)"
+    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant)\b(?!s)|@+ (?:person )?(?:survived|sobrevivio|sobreviveu)"
 )
-_VESSELS = re.compile(rf"{N}[ \"']+(?:(?!{_UNIT}){_WORD} ){{0,5}}?[\"']*{VESSEL}\b")
-_STRIKES = re.compile(rf"{N}[ \"']+(?:(?!{_UNIT}){_WORD} ){{0,4}}?[\"']*{STRIKE}\b(?! group| fighter| force)")
-_NTH_STRIKE = re.compile(rf"(@+)[ \"']+(?:(?!{_UNIT}){_WORD} ){{0,4}}?[\"']*{STRIKE}\b(?! group)")
+_VESSELS = re.compile(rf"{N}{_OF}(?:{_PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")
+_STRIKES = re.compile(rf"{N}{_OF}(?:{_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group| fighter| force)")
+_NTH_STRIKE = re.compile(
+    rf"(@++)[ \"']+(?:{_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group)"
+    r"|(@++) (?:of|since|in|de|da|del|de la) (?:the |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +123,19 @@ class Figure:
 
 
 def killed_in(scene: Scene) -> list[Figure]:
-    """Every number of dead, event or total, in reading order, each number once."""
-    return _unique(scene, (*_KILLED, _ONE_KILLED))
+    """Every number of dead, event or total, in reading order, each number once; the presumed dead are not among them."""
+    presumed = {figure.number.start for figure in presumed_in(scene)}
+    return [figure for figure in _unique(scene, (*_KILLED, _ONE_KILLED)) if figure.number.start not in presumed]
+
+
+def presumed_in(scene: Scene) -> list[Figure]:
+    """People never found and given up: kept apart from the dead."""
+    return _unique(scene, _PRESUMED)
 
 
 def survivors_in(scene: Scene) -> list[Figure]:
-    return _unique(scene, _SURVIVORS)
+    found = _unique(scene, _SURVIVORS)
+    return [figure for figure in found if not _KILLED_AFTER_ALL.search(scene.folded, 0, figure.number.start)]
 
 
 def sole_survivor(scene: Scene) -> re.Match[str] | None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from newsdesk.facts.scene import Scene
+
 _LANDMARKS: tuple[tuple[date, str], ...] = (
     (date(2025, 9, 2), r"double.tap|second tap|doble (?:golpe|ataque)|double frappe|duplo ataque|kill (?:everybody|them all)"
      r"|(?:matar|mata|maten|matem)(?:los)? a todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal|(?:second|follow-up) strike"
@@ -17,9 +19,15 @@ _LANDMARKS: tuple[tuple[date, str], ...] = (
     (date(2025, 10, 14), r"chad joseph|rishi samaroo|samaroo"),
     (date(2025, 10, 16), r"tufino|jeison obando|obando perez"),
     (date(2025, 10, 27), r"sheinbaum.*(?:sobreviviente|lanchas)|acapulco"),
-    (date(2025, 12, 30), r"convoy|jumped overboard|saltaron|se lanzaron al mar|tombees a l'eau"),
+    (date(2025, 12, 30), r"jumped overboard|saltaron|se lanzaron al mar|tombees a l'eau"),
 )  # fmt: skip
 _PATTERNS = tuple((day, re.compile(rf"\b(?:{words})\b", re.DOTALL)) for day, words in _LANDMARKS)
+
+
+def tells_double_blast(scene: Scene) -> bool:
+    """ "Second strike" then means the second blast of 2 September 2025, and counts no strikes."""
+    named = landmark_in(scene.folded, scene.published_on)
+    return named is not None and named[0] == _LANDMARKS[0][0]
 
 
 def landmark_in(folded: str, published_on: date | None) -> tuple[date, int, int] | None:

@@ -71,6 +71,7 @@ _DIGITS = re.compile(
     r"(?P<nth>(?:st|nd|rd|th|o|a|e|eme|ieme|er|ere)s?\b)?(?P<plus>\+)?"
     r"(?![\w%]|[.,]\d| ?%|-\d| ?(?:percent|per cent|por ciento|por cento|pour cent)\b|°)"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE: tuple[tuple[Comparator, str], ...] = (
     (Comparator.AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of|al menos|por lo menos"
      "|como minimo|no menos de|cuando menos|pelo menos|ao menos|no minimo|nao menos de|au moins|au minimum"),
@@ -124,6 +125,8 @@ def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Mar
 
 def _digits(folded: str) -> Iterator[Number]:
     for match in _DIGITS.finditer(folded):
+        if _YEAR.fullmatch(match["value"]):
+            continue
         value = int(re.sub(r"\D", "", match["value"]))
         kind = ORDINAL if match["nth"] else CARDINAL
         comparator = Comparator.MORE_THAN if match["plus"] else Comparator.EXACTLY

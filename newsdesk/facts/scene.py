@@ -15,12 +15,16 @@ from newsdesk.understanding import Quoted
 # A clause that recalls an earlier strike. Its figures are not those of the strike in the news.
 _RECALLS = re.compile(
     r"\b(?:earlier|previous(?:ly)?|last (?:week|month|year)|a (?:day|week|month) (?:earlier|before|ago)"
-    r"|(?:days?|weeks?|months?) (?:earlier|before|ago)|(?:it )?followed|follows|the (?:first|other) (?:attack|strike|one)"
+    r"|(?:days?|weeks?|months?) (?:earlier|before|ago)|it followed|follows (?:a|an|the|two)|of those|de aquell[oa]s|the (?:first|other) (?:attack|strike|one)"
     r"|late (?:december|november|october)|in (?:late|early|mid)|had (?:killed|died|left|set)|double.tap"
     r"|anterior(?:es)?|previ[oa]s|el primero|la primera,|semana pasada|mes pasado|(?:dias|semanas) (?:antes|atras)"
-    r"|horas antes|se suman? a|el pasado|precedente?s?|semana passada|dias antes|inicio da semana|ja tinha"
+    r"|horas antes|se suman? a|entre los dos|between the two|el pasado|precedente?s?|semana passada|dias antes|inicio da semana|ja tinha"
     r"|semaine derniere|jours (?:plus tot|auparavant)|avant cette|double frappe|(?:de|du|del|of) (?:#|@)* ?(?:2|27) )\b"
 )
+_SEPARATOR = re.compile(r"[. ]")
+_DOTTED = re.compile(
+    r"\b(?:[a-z]\.){2,}|\bee\. ?uu\.|\b(?:sen|rep|gen|adm|sept)\.|tren de aragua|al qaeda"
+)  # one word each
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Scene:
     sentences: tuple[tuple[int, int], ...]
     title_end: int
     published_on: date | None
+    news: bool  # the entry reports a new strike: what it recalls is then another one
 
     def quoted(self, number: Number, *, start: int | None = None, end: int | None = None) -> Quoted:
         """The number with the words that carry it: an exact slice of the text."""
@@ -46,7 +51,9 @@ class Scene:
         return 0, len(self.text)
 
     def recalls(self, start: int, end: int) -> bool:
-        """Does this stretch look back: by its words, or by a calendar date of more than a week before publication?"""
+        """Does this stretch of a report look back: by its words, or by a date of more than a week before?"""
+        if not self.news:
+            return False
         if _RECALLS.search(self.folded, start, end):
             return True
         return any(start <= day.start < end and day.basis == STATED and self._age(day.value) > 7 for day in self.days)
@@ -55,7 +62,7 @@ class Scene:
         return (self.published_on - day).days if self.published_on else 0
 
 
-def look(title: str, summary: str, lang: str, published_on: date | None) -> Scene:
+def look(title: str, summary: str, *, lang: str, published_on: date | None, news: bool) -> Scene:
     text = entry_text(title, summary)
     folded = fold(text)
     days = tuple(find_days(folded, published_on))
@@ -63,10 +70,11 @@ def look(title: str, summary: str, lang: str, published_on: date | None) -> Scen
     return Scene(
         text=text,
         folded=folded,
-        marked=numbers.text,
+        marked=_DOTTED.sub(lambda found: _SEPARATOR.sub("_", found[0]), numbers.text),
         numbers=numbers,
         days=days,
         sentences=tuple(sentences(folded)),
         title_end=len(title),
         published_on=published_on,
+        news=news,
     )

@@ -6,19 +6,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsdesk.facts.figures import Figure, nth_strikes_in, strikes_in, vessels_in
+from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
+from newsdesk.facts.landmarks import tells_double_blast
 from newsdesk.facts.scene import Scene
-from newsdesk.understanding import Comparator, Cumulative, Quoted
+from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
 MOST_IN_ONE_EVENT = 14  # dead of the deadliest announcement so far (27 Oct 2025); above it a figure is a total
 FEWEST_IN_A_TOTAL = 4  # "three strikes" is an announcement, "four strikes" has always been the campaign
 
+MOST_IN_CAMPAIGN = 2000  # "25,000 lives saved" is a claim about drugs, no toll
+MOST_BLASTS = 4  # munitions used on the boat of 2 September 2025
+
+_BETWEEN = re.compile(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
+_BEFORE_THIS = re.compile(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
+_OPERATION = re.compile(r"\b(?:oper|acci|acao|acoes)")
 _TOTAL_BEFORE = re.compile(
     r"\b(?:death toll|toll|tally|bring(?:s|ing)?|brought|rais(?:es|ed|ing)|tak(?:es|ing)|push(?:es|ed|ing)?"
     r"|deaths now|in total|overall|so far|have (?:now )?(?:killed|left)|has (?:now )?(?:killed|left|claimed)"
-    r"|campaign's|campaign has|deaths? total|bilan|balance|saldo|suman?|acumulan?|elevan?|eleva|sube|suben|sobe|total|van"
+    r"|campaign's|campaign has|deaths? total|bilan|balance|saldo|suman|acumulan?|elevan|eleva|sube|suben|sobe|total|van"
     r"|ya son|ya han|han (?:muerto|dejado|causado|fallecido)|lleva|llevan|llegan? a|soma|somam|contabiliza|porte|portent"
-    r"|deaths in|campana|campanha|campagne|ofensiva|offensive a|grimpe|totales)\b"
+    r"|grimpe|totales)\b"
 )
 _TOTAL_AFTER = re.compile(
     r"^[^,;:.\n#]{0,90}?\b(?:since (?:early |the beginning of |the start of |late )?(?:september|sept|last fall|it began)"
@@ -29,7 +36,7 @@ _TOTAL_AFTER = re.compile(
 _IN_SO_MANY = re.compile(r"\b(?:in|en|em|across|over|after|apos|tras|dans|en)\b[^,.;\n]{0,24}$")
 _LOCAL = re.compile(
     r"^[^,;.\n]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?(?:weeks?|days?|hours?|month)"
-    r"|(?:of|this|the) (?:the )?(?:year|month|week)|of 20\d\d|of ####|in ####|since (?!(?:early |the campaign|the beginning|the start)|sept)\w+"
+    r"|(?:of|this|the) (?:the )?(?:year|month|week|weekend)|of 20\d\d|of ####|in ####|since (?!(?:early |operation|the campaign|the beginning|the start)|sept)\w+"
     r"|del ano|este ano|de 20\d\d|de ####|en (?:una|la) semana|en [#~]+ dias|en (?:menos de )?[#~]+ (?:horas|dias)"
     r"|deste ano|do ano|em (?:uma|[#~]+) (?:semana|dias)|de l'annee|cette annee|en une semaine|en [#~]+ (?:jours|mois)"
     r"|seguido|consecutiv\w+|on (?:the )?same boat)\b"
@@ -37,9 +44,10 @@ _LOCAL = re.compile(
 _LOCAL_COUNT = re.compile(r"^[^,;.\n]{0,30}\b(?:this year|este ano|cette annee|in one week|same day|on \w+day)\b")
 _COUNTED = re.compile(
     r"\b(?:(?:number|count|total) of|numero de|nombre d[e']|los|os|las|as|les|operacoes|operaciones|ataques|attacks|strikes"
-    r"|bombings|frappes|attaques)\b[^.;#\n]{0,70}?\b(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a"
+    r"|bombings|frappes|attaques)\b(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|fallec)[^.;#\n]){0,70}?\b(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a"
     r"|para|passa a|a|attei\w+|s'eleve a|count at)(?: (?:at least|al menos|pelo menos|au moins))? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"
     r"|\b(?:ataques|attacks|strikes) (?P<m>#+)(?:, #+)* (?:y|and|e|et) (?P<last>#+)"
+    r"|\b(?:sobe|sube|passe|monte) (?:para|a) (?P<p>#+) (?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|operac)"
     r"|(?:con (?:el|ella|esta|este)[^.;#\n]{0,30}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
 )
 
@@ -58,13 +66,15 @@ def is_total(scene: Scene, figures: Sequence[Figure], index: int) -> bool:
     return bool(before or _TOTAL_AFTER.search(scene.marked[figure.number.end : end]))
 
 
-def cumulative_in(scene: Scene, dead: Sequence[Figure]) -> Cumulative | None:
-    """`dead`: the figures of the campaign's dead, in reading order. None when no total is printed."""
-    killed, killed_agrees = _agreed(scene, dead)
-    strikes, strikes_agree = _agreed(scene, _strike_totals(scene, dead))
-    if not killed_agrees and not strikes_agree:
-        return None
-    if not (killed or strikes):
+def cumulative_in(
+    scene: Scene, dead: Sequence[Figure], totals: Sequence[Figure], category: Category
+) -> Cumulative | None:
+    """The totals printed, None when there are none. `totals` are those of the `dead` that count the campaign's."""
+    killed, agrees = _agreed(scene, [figure for figure in totals if figure.number.value <= MOST_IN_CAMPAIGN])
+    taken = {figure.number.start for figure in dead}
+    counts = [figure for figure in _strike_totals(scene, totals, category) if figure.number.start not in taken]
+    strikes, _ = _agreed(scene, counts)
+    if not (killed or strikes) or (not agrees and len({figure.number.value for figure in counts}) != 1):
         return None
     return Cumulative(strikes=strikes, killed=killed, vessels=_vessel_total(scene))
 
@@ -73,26 +83,38 @@ def _agreed(scene: Scene, figures: Sequence[Figure]) -> tuple[Quoted | None, boo
     """The one total of several prints; (None, False) if they contradict each other."""
     if not figures:
         return None, True
+    if any(_BETWEEN.search(scene.folded, 0, figure.number.start) for figure in figures):
+        return None, False
     precise = [f for f in figures if f.number.comparator not in (Comparator.NEARLY, Comparator.ABOUT)] or list(
         figures
     )
     values = sorted({figure.number.value for figure in precise})
     largest = values[-1]
-    if len(values) > 1 and sum(values[:-1]) != largest:
+    if len(values) > 1 and not _agree(scene, values):
         return None, False
-    chosen = next(figure for figure in precise if figure.number.value == largest)
+    same = [figure for figure in precise if figure.number.value == largest]
+    chosen = max(same, key=lambda figure: figure.number.comparator is not Comparator.EXACTLY)
     return scene.quoted(chosen.number, start=chosen.start, end=chosen.end), True
 
 
-def _strike_totals(scene: Scene, dead: Sequence[Figure]) -> list[Figure]:
+def _agree(scene: Scene, values: Sequence[int]) -> bool:
+    """ "116 outright and ten presumed make 126"; "seven before, with this one eight"."""
+    *others, largest = values
+    presumed = sum(figure.number.value for figure in presumed_in(scene))
+    if largest in (sum(others), sum(others) + presumed):
+        return True
+    return len(others) == 1 and largest - others[0] == 1 and bool(_BEFORE_THIS.search(scene.folded))
+
+
+def _strike_totals(scene: Scene, dead: Sequence[Figure], category: Category) -> list[Figure]:
     """Attacks, never vessels: cardinals that are no local count, else the highest campaign ordinal."""
     counted = [figure for figure in strikes_in(scene) if _is_campaign_count(scene, figure)]
     counted += _counted(scene)
     beside = [figure for figure in counted if _same_sentence(scene, figure, dead)]
-    if beside or counted:
-        return beside or counted
-    ordinals = [figure for figure in nth_strikes_in(scene) if _is_campaign_ordinal(scene, figure)]
-    return sorted(ordinals, key=lambda figure: -figure.number.value)[:1]
+    ordinals = [figure for figure in nth_strikes_in(scene) if _is_campaign_ordinal(scene, figure, category)]
+    highest = sorted(ordinals, key=lambda figure: -figure.number.value)[:1]
+    before_this = highest and {figure.number.value for figure in counted} == {highest[0].number.value - 1}
+    return highest if before_this else beside or counted or highest
 
 
 def _is_campaign_count(scene: Scene, figure: Figure) -> bool:
@@ -102,8 +124,14 @@ def _is_campaign_count(scene: Scene, figure: Figure) -> bool:
     return figure.number.value >= FEWEST_IN_A_TOTAL
 
 
-def _is_campaign_ordinal(scene: Scene, figure: Figure) -> bool:
-    if figure.number.value < 2:
+def _is_campaign_ordinal(scene: Scene, figure: Figure, category: Category) -> bool:
+    """ "Second" in the story of 2 September is the second blast; "second operation" elsewhere is anybody's."""
+    value = figure.number.value
+    if value < 2 or (value <= MOST_BLASTS and tells_double_blast(scene)):
+        return False
+    if category not in (Category.STRIKE, Category.ANALYSIS) and _OPERATION.search(
+        scene.marked, figure.start, figure.end
+    ):
         return False
     return not _LOCAL.search(scene.marked[figure.end : scene.sentence_at(figure.number.start)[1]])
 
@@ -112,7 +140,7 @@ def _counted(scene: Scene) -> list[Figure]:
     """ "the number of operations has reached 13", "the attacks now add up to 41", "attacks 32, 33 and 34"."""
     found = []
     for match in _COUNTED.finditer(scene.marked):
-        name = next(name for name in ("last", "n", "o", "m") if match[name])
+        name = next(name for name in ("last", "n", "o", "m", "p") if match[name])
         number = scene.numbers.numbers[match.start(name)]
         after = scene.marked[match.end(name) : match.end(name) + 24]
         if number.value >= FEWEST_IN_A_TOTAL and not re.match(
