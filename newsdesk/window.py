@@ -19,6 +19,7 @@ class Identified:
     body: ParsedBody
     window_keys: tuple[str, ...]  # of the whole body, known pieces included: goes into the poll's outcome
     gap: bool  # nothing of the last body is in this one: entries in between may have been missed
+    cut_off: bool  # the last item is not whole: the body must be read again, whatever its validators say
 
 
 def identify(feed: Feed, body: ParsedBody) -> Identified:
@@ -39,7 +40,8 @@ def identify(feed: Feed, body: ParsedBody) -> Identified:
             held.add(key)
     marked = tuple(HELD + key if key in held - found.keys() else key for key in window)
     identified = replace(body, entries=tuple(found.values()), keys=tuple(found))
-    return Identified(body=identified, window_keys=marked, gap=_is_gap(feed, window))
+    cut_off = not all(raw.whole for raw in body.entries)
+    return Identified(body=identified, window_keys=marked, gap=_is_gap(feed, window), cut_off=cut_off)
 
 
 def _known_pieces(feed: Feed, body: ParsedBody) -> list[str] | None:

@@ -1,0 +1,125 @@
+"""What one poll changes about its feed, and writing many such outcomes in one transaction."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from feeds.cut import split_digests
+from feeds.results import Fetched, FetchFailed, FetchResult
+from feeds.schedule import Plan
+from newsdesk.entries import Feed, PollOutcome, PollStatus
+from newsdesk.errors import StoreUnavailable
+from newsdesk.ports import CallStore, FeedStore
+from newsdesk.window import Identified
+
+logger = logging.getLogger(__name__)
+
+BATCH = 100  # a 304 costs 0.09 ms in a transaction of its own and 0.006 ms in a batch of this size
+BATCH_DELAY_S = 0.05
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Polled:
+    """One answer and what was read out of it; `read` is None unless the answer held a feed."""
+
+    result: FetchResult
+    read: Identified | None = None
+
+
+def outcome_of(feed: Feed, polled: Polled, plan: Plan, *, now: datetime, duration_s: float) -> PollOutcome:
+    """Everything that this poll changes about the feed.
+
+    Validators are kept only of a body that was read whole: with those of a failed or cut-off body the next answer
+    would be 304, and its entries would stay hidden for ever.
+    """
+    result, read = polled.result, polled.read
+    failed = PollOutcome(
+        feed_id=feed.id,
+        lease_token=feed.lease_token or "",
+        at=now,
+        status=PollStatus.FAILED,
+        next_poll_at=plan.next_poll_at,
+        state=plan.state,
+        failures=plan.failures,
+        http_status=result.status,
+        etag=feed.etag,
+        last_modified=feed.last_modified,
+        suggested_url=feed.suggested_url,
+        duration_s=duration_s,
+    )
+    if isinstance(result, FetchFailed):
+        return replace(failed, failure=result.reason.value, detail=result.detail)
+    if isinstance(result, Fetched) and read is not None:
+        return _after_a_body(feed, result, read, failed)
+    etag, last_modified = result.etag or feed.etag, result.last_modified or feed.last_modified
+    return replace(failed, status=PollStatus.NOT_MODIFIED, etag=etag, last_modified=last_modified)
+
+
+def _after_a_body(feed: Feed, result: Fetched, read: Identified, outcome: PollOutcome) -> PollOutcome:
+    """Nothing parsed out of a body with entries means that all its pieces were known; then marks stay as they are."""
+    body = read.body
+    unchanged = body.entries_seen > 0 and not body.entries and not read.cut_off
+    marks = split_digests(feed.piece_digests), feed.suggested_url
+    same = unchanged and marks == (split_digests(body.piece_digests), result.permanent_redirect)
+    return replace(
+        outcome,
+        status=PollStatus.UNCHANGED if unchanged else PollStatus.OK,
+        etag=None if read.cut_off else result.etag,
+        last_modified=None if read.cut_off else result.last_modified,
+        piece_digests=None if same else b"" if read.cut_off else body.piece_digests,
+        window_keys=None if same else read.window_keys,
+        suggested_url=result.permanent_redirect,
+        gap=read.gap,
+        entries_seen=body.entries_seen,
+    )
+
+
+class OutcomeBatch:
+    """Collects outcomes and writes them `BATCH` at a time, or `BATCH_DELAY_S` after the first one.
+
+    When the store is away the outcomes are dropped: their feeds' leases run out and the feeds are asked again.
+    """
+
+    def __init__(self, store: FeedStore, call: CallStore) -> None:
+        self._store = store
+        self._call = call
+        self._waiting: list[PollOutcome] = []
+        self._timer: asyncio.TimerHandle | None = None
+        self._writes: set[asyncio.Task[None]] = set()
+
+    def add(self, outcome: PollOutcome) -> None:
+        self._waiting.append(outcome)
+        if len(self._waiting) >= BATCH:
+            self._start_write()
+        elif self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(BATCH_DELAY_S, self._start_write)
+
+    async def flush(self) -> None:
+        """Write what waits and return when every write is over."""
+        self._start_write()
+        while self._writes:
+            await asyncio.wait(self._writes)
+
+    def _start_write(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        outcomes, self._waiting = self._waiting, []
+        if outcomes:
+            task = asyncio.create_task(self._write(outcomes))
+            self._writes.add(task)
+            task.add_done_callback(self._writes.discard)
+
+    async def _write(self, outcomes: list[PollOutcome]) -> None:
+        try:
+            written = await self._call(self._store.finish_polls, outcomes)
+        except StoreUnavailable:
+            logger.warning("polls not recorded: the store is away", extra={"polls": len(outcomes)})
+        except Exception:
+            logger.exception("polls not recorded", extra={"polls": len(outcomes)})
+        else:
+            if written < len(outcomes):
+                logger.info("polls belonged to another worker by now", extra={"polls": len(outcomes) - written})

@@ -1,0 +1,110 @@
+"""Operators are told once when a feed's trouble begins and once when it ends, never in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from feeds.results import FetchFailed
+from newsdesk.entries import FeedState, Tier
+from newsdesk.errors import FetchReason, StoreUnavailable
+from storage.engine import open_engine
+from tests.feeds.poll_harness import A_TIMEOUT, NO_NEWS, Harness, a_page, an_item, call
+
+GONE = FetchFailed(reason=FetchReason.GONE, detail="HTTP 410", status=410)
+MOVED = a_page(an_item(1), permanent_redirect="https://new.example/rss")
+
+
+@pytest.fixture
+def desk(sqlite_url: str) -> Iterator[Harness]:
+    engine = open_engine(sqlite_url)
+    yield Harness(engine)
+    engine.dispose()
+
+
+async def test_quarantine_is_told_once_and_its_end_once(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1)), *[A_TIMEOUT] * 8, NO_NEWS, NO_NEWS])
+    await desk.rounds(11)
+    assert [note.kind for note in desk.notes] == ["quarantined", "back"]
+
+
+async def test_quarantine_note_says_since_when_why_and_what_is_lost(desk: Harness) -> None:
+    desk.add("SOUTHCOM", answers=[a_page(an_item(1)), A_TIMEOUT], tier=Tier.PRIMARY)
+    await desk.rounds(4)
+    (note,) = desk.notes
+    assert note.subject == "SOUTHCOM"
+    assert note.since == desk.feed("SOUTHCOM").last_success_at
+    assert note.last_error == "3 failures in a row, last: timeout: no whole answer in 20 s"
+    assert note.doing == "Read about every 6 h instead of every 15 min"
+    assert note.lost == "what SOUTHCOM publishes here: first word from the authority itself"
+
+
+async def test_return_note_says_for_how_long_nothing_was_read(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1)), *[A_TIMEOUT] * 3, NO_NEWS])
+    await desk.rounds(5)
+    assert desk.notes[-1].mended
+    assert desk.notes[-1].doing == "Read every 15 min again, unread for 1 d 4 h"
+
+
+async def test_second_quarantine_is_another_episode(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1)), *([A_TIMEOUT] * 3 + [NO_NEWS]) * 2])
+    await desk.rounds(9)
+    assert [note.kind for note in desk.notes] == ["quarantined", "back"] * 2
+    assert len({note.key for note in desk.notes}) == 4
+
+
+async def test_note_repeated_after_a_crash_has_the_same_key(desk: Harness) -> None:
+    async def crashes(fn, /, *args, **kwargs):
+        if fn == desk.store.finish_polls:
+            raise StoreUnavailable("killed before the commit")
+        return await call(fn, *args, **kwargs)
+
+    desk.add("npr", answers=[A_TIMEOUT])
+    await desk.rounds(2)
+    desk.call = crashes
+    await desk.rounds(2)
+    desk.call = call
+    await desk.rounds(2)
+    assert len(desk.notes) == 3
+    assert len({note.key for note in desk.notes}) == 1
+
+
+async def test_gone_is_told_once_and_the_feed_not_asked_again(desk: Harness) -> None:
+    desk.add("npr", answers=[GONE])
+    await desk.rounds(3)
+    assert [note.kind for note in desk.notes] == ["gone"]
+    assert len(desk.web.asked) == 1
+    assert desk.feed("npr").state is FeedState.GONE
+
+
+async def test_new_address_is_suggested_once_and_never_taken(desk: Harness) -> None:
+    desk.add("npr", answers=[MOVED])
+    await desk.rounds(3)
+    assert [note.kind for note in desk.notes] == ["moved"]
+    assert "https://new.example/rss" in desk.notes[0].doing
+    assert (desk.feed("npr").suggested_url, desk.feed("npr").url) == (
+        "https://new.example/rss",
+        "https://npr.example/rss",
+    )
+
+
+async def test_new_address_of_an_unchanged_body_is_suggested_too(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1)), MOVED])
+    await desk.rounds(3)
+    assert [note.kind for note in desk.notes] == ["moved"]
+
+
+async def test_window_that_rolled_over_is_told_at_most_once_a_day(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(n)) for n in range(9)])
+    await desk.rounds(3, hours=2)
+    gaps = [note for note in desk.notes if note.kind == "gap"]
+    assert len(gaps) == 2
+    assert len({note.key for note in gaps}) == 1, "the outbox takes a key once"
+    assert gaps[0].lost == "entries that came and went in the 2 h before this poll"
+
+
+async def test_healthy_feed_gives_no_note(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(2), an_item(1)), A_TIMEOUT, a_page(an_item(3), an_item(2)), NO_NEWS])
+    await desk.rounds(4)
+    assert desk.notes == []

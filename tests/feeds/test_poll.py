@@ -1,0 +1,304 @@
+"""The poll loop: what is due is asked, what is new is handed on, and one bad feed never stops another."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import pytest
+
+from feeds.poll import FeedPoll
+from feeds.results import FetchFailed
+from newsdesk.entries import FeedState, PollStatus
+from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
+from storage.engine import open_engine
+from tests.feeds.poll_harness import A_TIMEOUT, NO_NEWS, START, Harness, a_page, an_item, call
+
+
+@pytest.fixture
+def desk(sqlite_url: str) -> Iterator[Harness]:
+    engine = open_engine(sqlite_url)
+    yield Harness(engine)
+    engine.dispose()
+
+
+async def until(condition: Callable[[], object]) -> None:
+    async with asyncio.timeout(5):
+        while not condition():
+            await asyncio.sleep(0.001)
+
+
+def by_name(polls: tuple[FeedPoll, ...]) -> dict[str, FeedPoll]:
+    return {poll.name: poll for poll in polls}
+
+
+async def test_first_poll_hands_on_every_entry_and_says_that_it_is_the_first(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1), an_item(2))])
+    report = await desk.poller.round()
+    assert desk.desk.entries == [("npr", "Story 1"), ("npr", "Story 2")]
+    assert desk.web.asked[0].first_polled_at is None
+    assert (report.new, report.count(PollStatus.OK)) == (2, 1)
+
+
+async def test_new_pieces_alone_are_handed_on_with_their_keys(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1)), a_page(an_item(2), an_item(1))])
+    await desk.rounds(2)
+    assert desk.desk.entries == [("npr", "Story 1"), ("npr", "Story 2")]
+    assert len(set(desk.desk.keys)) == len(desk.desk.keys) == 2
+
+
+async def test_validators_of_the_last_body_are_sent_and_a_304_keeps_them(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1), etag='"a"'), NO_NEWS])
+    await desk.rounds(3)
+    assert [feed.etag for feed in desk.web.asked] == [None, '"a"', '"a"']
+
+
+async def test_unchanged_body_touches_the_feed_alone(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1), an_item(2))])
+    await desk.poller.round()
+    before = desk.feed("npr")
+    desk.clock.advance(hours=1)
+    report = await desk.poller.round()
+    after = desk.feed("npr")
+    assert (report.count(PollStatus.UNCHANGED), report.new, len(desk.desk.outcomes)) == (1, 0, 1)
+    assert after.last_success_at == START + timedelta(hours=1)
+    assert (after.window_keys, after.piece_digests) == (before.window_keys, before.piece_digests)
+
+
+async def test_feed_is_not_asked_before_it_is_due(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1))])
+    await desk.poller.round()
+    report = await desk.poller.round()
+    assert (len(report.polls), len(desk.web.asked)) == (0, 1)
+
+
+async def test_all_feeds_are_asked_once_when_due_times_are_ignored(desk: Harness) -> None:
+    desk.add("npr", "bbc", answers=[a_page(an_item(1))])
+    await desk.poller.round()
+    report = await desk.poller.round(ignore_due=True)
+    assert sorted(poll.name for poll in report.polls) == ["bbc", "npr"]
+
+
+async def test_round_stops_at_its_limit(desk: Harness) -> None:
+    desk.add(*"abcde", answers=[NO_NEWS])
+    assert len((await desk.poller.round(limit=2)).polls) == 2
+    assert len((await desk.poller.round(limit=9, ignore_due=True)).polls) == 5
+
+
+async def test_round_claims_again_until_nothing_is_due(desk: Harness) -> None:
+    desk.limits = type(desk.limits)(concurrency=2, claim=4)
+    poller = desk.new_poller()
+    desk.add(*(f"feed{n}" for n in range(11)), answers=[NO_NEWS])
+    report = await poller.round()
+    assert len({poll.name for poll in report.polls}) == len(report.polls) == 11
+    assert desk.web.most_at_once <= 2
+
+
+async def test_paused_and_gone_feeds_are_not_asked(desk: Harness) -> None:
+    desk.add("paused", state=FeedState.PAUSED)
+    desk.add("off", state=FeedState.OFF)
+    assert (await desk.poller.round(ignore_due=True)).polls == ()
+
+
+async def test_broken_feeds_never_stop_the_others(desk: Harness, caplog: pytest.LogCaptureFixture) -> None:
+    desk.add("timeout", answers=[A_TIMEOUT])
+    desk.add("no feed", answers=[type(a_page())(url="https://x.example", status=200, body=b"broken")])
+    desk.add("fetcher", answers=[RuntimeError("fetcher")])
+    desk.add("ingest", answers=[a_page(an_item(1))])
+    desk.desk.fails["ingest"] = ValueError("a bug")
+    desk.add("npr", "bbc", answers=[a_page(an_item(1))])
+    polls = by_name((await desk.poller.round()).polls)
+    assert {name: poll.new for name, poll in polls.items() if poll.status is PollStatus.OK} == {"npr": 1, "bbc": 1}
+    reasons = {name: poll.reason for name, poll in polls.items() if poll.status is PollStatus.FAILED}
+    assert reasons == {"timeout": "timeout", "no feed": "not_a_feed", "fetcher": "internal", "ingest": "internal"}
+    assert all(desk.feed(name).failures == 1 for name in reasons)
+    broke = [record for record in caplog.records if record.exc_info]
+    assert len(broke) == 2, "a fault of ours leaves one traceback, a feed's fault none"
+
+
+async def test_failed_feed_keeps_its_validators_and_backs_off(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1), etag='"a"'), A_TIMEOUT, A_TIMEOUT, NO_NEWS])
+    await desk.rounds(4)
+    assert [feed.etag for feed in desk.web.asked] == [None, '"a"', '"a"', '"a"']
+    assert [feed.failures for feed in desk.web.asked] == [0, 0, 1, 2]
+    assert desk.feed("npr").failures == 0
+
+
+async def test_validators_of_a_body_that_was_not_read_are_not_kept(desk: Harness) -> None:
+    broken = type(a_page())(url="https://x.example", status=200, body=b"broken", etag='"new"')
+    desk.add("npr", answers=[a_page(an_item(1), etag='"a"'), broken])
+    await desk.rounds(2)
+    assert desk.feed("npr").etag == '"a"'
+
+
+async def test_polls_without_news_are_written_many_at_a_time(desk: Harness) -> None:
+    sizes: list[int] = []
+
+    async def counted(fn, /, *args, **kwargs):
+        if fn == desk.store.finish_polls:
+            sizes.append(len(args[0]))
+        return await call(fn, *args, **kwargs)
+
+    desk.call = counted
+    desk.add(*(f"feed{n}" for n in range(120)), answers=[NO_NEWS])
+    await desk.poller.round()
+    assert sum(sizes) == 120
+    assert len(sizes) <= 4
+    assert all(feed.last_success_at for feed in desk.store.feeds())
+
+
+async def test_deliveries_wake_the_sender_at_once(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1)), a_page(an_item(2)), NO_NEWS])
+    await desk.rounds(1)
+    assert desk.woken == 0
+    desk.desk.deliveries = 1
+    await desk.rounds(2)
+    assert desk.woken == 1
+
+
+@pytest.mark.parametrize(
+    "error", [LeaseLost(), StoreUnavailable("full"), DeskMoved()], ids=lambda e: type(e).__name__
+)
+async def test_feed_that_cannot_be_recorded_is_left_for_later(desk: Harness, error: Exception) -> None:
+    desk.add("npr", answers=[a_page(an_item(1))])
+    desk.desk.fails["npr"] = error
+    (poll,) = (await desk.poller.round()).polls
+    assert (poll.status, poll.reason) == (None, type(error).__name__)
+    assert desk.feed("npr").failures == 0
+    desk.desk.fails.clear()
+    desk.clock.advance(minutes=10)  # the lease is over
+    assert (await desk.poller.round()).new == 1
+
+
+async def test_store_that_goes_away_loses_no_poll_and_stops_no_tick(desk: Harness) -> None:
+    async def away(fn, /, *args, **kwargs):
+        raise StoreUnavailable("gone")
+
+    desk.add("npr", answers=[A_TIMEOUT, a_page(an_item(1))])
+    desk.call = away
+    assert await desk.poller.tick() == 0
+    desk.call = lambda fn, *args, **kwargs: (away if fn == desk.store.finish_polls else call)(fn, *args, **kwargs)
+    await desk.poller.round()
+    desk.call = call
+    desk.clock.advance(minutes=10)
+    assert (await desk.poller.round()).new == 1
+
+
+async def test_round_without_a_store_says_so(desk: Harness) -> None:
+    async def away(fn, /, *args, **kwargs):
+        raise StoreUnavailable("gone")
+
+    desk.call = away
+    with pytest.raises(StoreUnavailable):
+        await desk.poller.round()
+
+
+async def test_cut_off_entry_waits_for_its_second_sight(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1), an_item(2, whole=False))])
+    await desk.rounds(1)
+    assert desk.desk.entries == [("npr", "Story 1")]
+    await desk.rounds(2)
+    assert desk.desk.entries == [("npr", "Story 1"), ("npr", "Story 2")]
+    assert [feed.etag for feed in desk.web.asked] == [None] * 3, "a 304 would hide it for ever"
+
+
+async def test_body_of_one_cut_off_entry_is_no_reason_to_look_away(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(2, whole=False)), a_page(an_item(2))])
+    await desk.rounds(2)
+    assert desk.desk.entries == [("npr", "Story 2")]
+
+
+async def test_tick_starts_what_is_due_and_waits_for_none(desk: Harness) -> None:
+    release = asyncio.Event()
+
+    async def slow():
+        await release.wait()
+        return NO_NEWS
+
+    desk.add("slow", answers=[slow])
+    assert await desk.poller.tick() == 1
+    desk.add("npr", answers=[a_page(an_item(1))])
+    assert await desk.poller.tick() == 1, "a slow feed holds up nobody"
+    await until(lambda: desk.desk.entries)
+    assert await desk.poller.tick() == 0
+    release.set()
+    await desk.poller.stop()
+    assert desk.feed("slow").last_success_at == START
+
+
+async def test_first_polls_leave_places_to_feeds_that_may_bring_news(desk: Harness) -> None:
+    desk.limits = type(desk.limits)(concurrency=4, claim=100)
+    poller = desk.new_poller()
+    desk.add("npr", answers=[a_page(an_item(1)), a_page(an_item(2))], interval=timedelta(minutes=5))
+    await poller.round()
+    release = asyncio.Event()
+
+    async def slow():
+        await release.wait()
+        return NO_NEWS
+
+    desk.add(*(f"new{n}" for n in range(20)), answers=[slow])
+    assert await poller.tick() == 20
+    desk.clock.advance(minutes=6)
+    assert await poller.tick() == 1
+    await until(lambda: len(desk.desk.entries) == 2)
+    release.set()
+    await poller.stop()
+
+
+async def test_stop_finishes_what_ends_soon_and_gives_up_the_rest(desk: Harness) -> None:
+    soon, never = asyncio.Event(), asyncio.Event()
+
+    async def ends_soon():
+        await soon.wait()
+        return a_page(an_item(1))
+
+    async def ends_never():
+        await never.wait()
+
+    desk.add("soon", answers=[ends_soon])
+    desk.add("never", answers=[ends_never])
+    await desk.poller.tick()
+    await until(lambda: desk.web.at_once == 2)
+    soon.set()
+    await desk.poller.stop(grace=timedelta(seconds=0.2))
+    assert desk.desk.entries == [("soon", "Story 1")]
+    assert (desk.feed("never").failures, desk.feed("never").last_success_at) == (0, None)
+    assert await desk.poller.tick() == 0, "a stopped poller claims nothing"
+    desk.web.answers["never"] = [a_page(an_item(2))]
+    desk.clock.advance(minutes=10)
+    assert (await desk.new_poller().round()).new == 1, "its lease is over: another poller takes it"
+
+
+async def test_stop_leaves_feeds_that_were_not_started(desk: Harness) -> None:
+    desk.limits = type(desk.limits)(concurrency=1, claim=100)
+    poller = desk.new_poller()
+    never = asyncio.Event()
+    desk.add(*"abc", answers=[never.wait])
+    await poller.tick()
+    await poller.stop(grace=timedelta(0))
+    assert len(desk.web.asked) <= 1
+    assert all(feed.failures == 0 for feed in desk.store.feeds())
+
+
+async def test_two_pollers_never_poll_one_feed_at_once(desk: Harness) -> None:
+    desk.add(*(f"feed{n}" for n in range(40)), answers=[a_page(an_item(1))])
+    reports = await asyncio.gather(desk.poller.round(), desk.new_poller().round())
+    assert len(desk.web.asked) == 40
+    assert sum(report.new for report in reports) == 40
+
+
+async def test_each_poll_is_observed_and_only_news_and_failures_are_logged(
+    desk: Harness, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.add("quiet", answers=[NO_NEWS])
+    desk.add("npr", answers=[a_page(an_item(1))])
+    desk.add("bad", answers=[FetchFailed(reason=FetchReason.DNS, detail="no such host")])
+    with caplog.at_level(logging.INFO):
+        await desk.poller.round()
+    assert {poll.name for poll in desk.seen} == {"quiet", "npr", "bad"}
+    lines = {record.feed: (record.levelname, record.status, record.reason, record.new) for record in caplog.records}
+    assert lines == {"npr": ("INFO", "ok", "", 1), "bad": ("WARNING", "failed", "dns", 0)}
+    assert "example" not in caplog.text, "an address may hold a token"
