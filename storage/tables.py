@@ -100,7 +100,7 @@ entries = Table(
     Column("tier", word(Tier), nullable=False),
     Column("lang_hint", sa.Text),
     Column("link", sa.Text),
-    Column("canonical_link", sa.Text),
+    Column("page", sa.Text),  # `newsdesk.links.page_of` the link
     Column("guid", sa.Text),
     Column("title", sa.Text, nullable=False),
     Column("summary", sa.Text, nullable=False),
@@ -119,10 +119,10 @@ entries = Table(
 
 # explain: an entry by its link
 Index(
-    "ix_entries_canonical_link",
-    entries.c.canonical_link,
-    sqlite_where=sa.text("canonical_link IS NOT NULL"),
-    postgresql_where=sa.text("canonical_link IS NOT NULL"),
+    "ix_entries_page",
+    entries.c.page,
+    sqlite_where=sa.text("page IS NOT NULL"),
+    postgresql_where=sa.text("page IS NOT NULL"),
 )
 # explain: an entry by its key, whatever its feed
 Index("ix_entries_key", entries.c.key)

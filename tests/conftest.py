@@ -11,7 +11,9 @@ import sqlalchemy as sa
 
 from storage.engine import open_engine
 from storage.migrations import upgrade
+from storage.store import SqlStore
 from tests import postgres
+from tests.fakes import FakeClock, FakeStore
 
 
 @pytest.fixture(scope="session")
@@ -64,3 +66,19 @@ def engine(database_url: str) -> Iterator[sa.Engine]:
     engine = open_engine(database_url)
     yield engine
     engine.dispose()
+
+
+@pytest.fixture(params=["fake", "sqlite", "postgres"])
+def store(request: pytest.FixtureRequest) -> Iterator[FakeStore | SqlStore]:
+    """The store, once in memory and once on each engine: a test that takes it is a test of the contract."""
+    if request.param == "fake":
+        yield FakeStore()
+        return
+    engine = open_engine(request.getfixturevalue(f"{request.param}_url"))
+    yield SqlStore(engine)
+    engine.dispose()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()

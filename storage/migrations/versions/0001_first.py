@@ -280,7 +280,7 @@ def upgrade() -> None:
         sa.Column("tier", WORD, nullable=False),
         sa.Column("lang_hint", sa.Text(), nullable=True),
         sa.Column("link", sa.Text(), nullable=True),
-        sa.Column("canonical_link", sa.Text(), nullable=True),
+        sa.Column("page", sa.Text(), nullable=True),
         sa.Column("guid", sa.Text(), nullable=True),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("summary", sa.Text(), nullable=False),
@@ -307,12 +307,12 @@ def upgrade() -> None:
         postgresql_where=sa.text("NOT searchable"),
     )
     op.create_index(
-        "ix_entries_canonical_link",
+        "ix_entries_page",
         "entries",
-        ["canonical_link"],
+        ["page"],
         unique=False,
-        sqlite_where=sa.text("canonical_link IS NOT NULL"),
-        postgresql_where=sa.text("canonical_link IS NOT NULL"),
+        sqlite_where=sa.text("page IS NOT NULL"),
+        postgresql_where=sa.text("page IS NOT NULL"),
     )
     op.create_index("ix_entries_first_seen_at", "entries", ["first_seen_at"], unique=False)
     op.create_index("ix_entries_key", "entries", ["key"], unique=False)

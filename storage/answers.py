@@ -1,0 +1,207 @@
+"""What the slash command asks: the record, one entry's whole story, the state of the service."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+
+import sqlalchemy as sa
+
+from newsdesk.alerts import Decision
+from newsdesk.entries import FeedState
+from newsdesk.links import page_of
+from newsdesk.ports import Explanation, FeedHealth, ShownRow, StatusReport
+from newsdesk.strikes import PolicyEvent, StrikeRecord
+from storage.alert_rows import read_posted
+from storage.codec import load_understanding, load_words
+from storage.delivery_rows import outbox_stats
+from storage.engine import reading
+from storage.entry_rows import to_entry
+from storage.executor import reads
+from storage.migrations import schema_version
+from storage.story_rows import outlets_of
+from storage.strike_rows import read_ledger, read_records
+from storage.tables import alerts, decisions, entries, feeds, policy_events, strikes, understandings
+
+MAX_FAILING = 20  # feeds listed by name
+
+_ENTRY_ID = re.compile(r"E-(\d{1,18})", re.IGNORECASE)
+_EXPLAINED = (
+    sa.select(
+        entries,
+        feeds.c.name.label("feed_name"),
+        understandings.c.body,
+        decisions.c.action,
+        decisions.c.reason,
+        decisions.c.detail,
+        decisions.c.alert_key,
+        decisions.c.decided_at,
+        strikes.c.number,
+        strikes.c.last_number,
+    )
+    .join(feeds, feeds.c.id == entries.c.feed_id)
+    .join(decisions, sa.and_(decisions.c.entry_id == entries.c.id, decisions.c.revision == entries.c.revision))
+    .outerjoin(
+        understandings,
+        sa.and_(understandings.c.entry_id == entries.c.id, understandings.c.revision == entries.c.revision),
+    )
+    .outerjoin(strikes, strikes.c.number == entries.c.strike_number)
+)
+_POLLED = (FeedState.ACTIVE, FeedState.QUARANTINED)
+
+
+class SqlAnswers:
+    """Implements `newsdesk.ports.Answers`, apart from the search."""
+
+    _engine: sa.Engine
+
+    @reads
+    def ledger(self) -> tuple[ShownRow, ...]:
+        with reading(self._engine) as connection:
+            return read_ledger(connection)
+
+    @reads
+    def strike(self, number: int) -> StrikeRecord | None:
+        records = self._records(
+            sa.select(strikes).where(strikes.c.number <= number, strikes.c.last_number >= number).limit(1)
+        )
+        return records[0] if records else None
+
+    @reads
+    def strikes_on(self, day: date) -> tuple[StrikeRecord, ...]:
+        return self._records(sa.select(strikes).where(strikes.c.day == day).order_by(strikes.c.number))
+
+    @reads
+    def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
+        newest = sa.select(strikes).order_by(strikes.c.day.desc(), strikes.c.number.desc())
+        return self._records(newest.limit(limit))
+
+    @reads
+    def policy_events(self, *, since: date | None = None, limit: int = 100) -> tuple[PolicyEvent, ...]:
+        wanted = sa.select(policy_events).order_by(policy_events.c.date.desc(), policy_events.c.number.desc())
+        if since is not None:
+            wanted = wanted.where(policy_events.c.date >= since)
+        with reading(self._engine) as connection:
+            return tuple(_to_policy_event(row) for row in connection.execute(wanted.limit(limit)))
+
+    @reads
+    def explain(self, address: str) -> Explanation | None:
+        # Several feeds may carry one page: the entry that told somebody explains the most, then the newest.
+        best = (decisions.c.alert_key.is_(None), entries.c.story_id.is_(None), entries.c.id.desc())
+        with reading(self._engine) as connection:
+            row = connection.execute(_EXPLAINED.where(_addressed(address)).order_by(*best).limit(1)).one_or_none()
+            return _explain(connection, row) if row else None
+
+    @reads
+    def status(self, now: datetime) -> StatusReport:
+        version = schema_version(self._engine)
+        with reading(self._engine) as connection:
+            return StatusReport(
+                now=now, schema_version=version, **_feed_figures(connection, now), **_today(connection, now)
+            )
+
+    def _records(self, which: sa.Select) -> tuple[StrikeRecord, ...]:
+        with reading(self._engine) as connection:
+            return read_records(connection, which)
+
+
+def _addressed(address: str) -> sa.ColumnElement[bool]:
+    text = address.strip()
+    by_id = _ENTRY_ID.fullmatch(text)
+    if by_id:
+        return entries.c.id == int(by_id[1])
+    return sa.or_(entries.c.page == page_of(text), entries.c.key == text)
+
+
+def _explain(connection: sa.Connection, row: sa.Row) -> Explanation:
+    return Explanation(
+        entry_id=row.id,
+        entry=to_entry(row),
+        feed_name=row.feed_name,
+        revision=row.revision,
+        understanding=load_understanding(row.body) if row.body else None,
+        decision=Decision(action=row.action, reason=row.reason, detail=row.detail),
+        decided_at=row.decided_at,
+        strike_name=_name(row.number, row.last_number) if row.number is not None else None,
+        story_id=row.story_id,
+        story_outlets=outlets_of(connection, row.story_id) if row.story_id is not None else (),
+        posted=read_posted(connection, _alert_keys(connection, row)),
+    )
+
+
+def _alert_keys(connection: sa.Connection, row: sa.Row) -> list[str]:
+    """The alert that the entry made or changed; else that of its strike or story, which stands for it."""
+    if row.alert_key:
+        return [row.alert_key]
+    links = ((alerts.c.strike_number, row.strike_number), (alerts.c.story_id, row.story_id))
+    same = [column == value for column, value in links if value is not None]
+    if not same:
+        return []
+    return list(connection.execute(sa.select(alerts.c.key).where(sa.or_(*same)).order_by(alerts.c.key)).scalars())
+
+
+def _name(number: int, last_number: int) -> str:
+    return f"S-{number}" if number == last_number else f"S-{number} to S-{last_number}"
+
+
+def _feed_figures(connection: sa.Connection, now: datetime) -> dict[str, object]:
+    known = feeds.c.removed_at.is_(None)
+    polled = sa.and_(known, feeds.c.state.in_(_POLLED))
+    by_state = sa.select(feeds.c.state, sa.func.count()).where(known).group_by(feeds.c.state)
+    figures = sa.select(
+        sa.func.count().filter(feeds.c.last_success_at >= now - timedelta(hours=1)),
+        sa.func.count().filter(feeds.c.last_success_at.is_(None)),
+        sa.func.max(feeds.c.last_success_at),
+    ).where(polled)
+    failing = (
+        sa.select(feeds)
+        .where(polled, feeds.c.failures > 0)
+        .order_by(feeds.c.failures.desc(), feeds.c.name)
+        .limit(MAX_FAILING)
+    )
+    last_hour, never, last = connection.execute(figures).one()
+    return {
+        "feeds_by_state": {state.value: count for state, count in connection.execute(by_state)},
+        "feeds_read_last_hour": last_hour,
+        "never_read": never,
+        "failing": tuple(_to_health(row) for row in connection.execute(failing)),
+        "last_success_at": last,
+    }
+
+
+def _today(connection: sa.Connection, now: datetime) -> dict[str, object]:
+    midnight = datetime.combine(now.date(), time.min, now.tzinfo)
+    made = sa.select(decisions.c.action, sa.func.count()).where(decisions.c.decided_at >= midnight)
+    seen = sa.select(sa.func.count()).select_from(entries).where(entries.c.first_seen_at >= midnight)
+    return {
+        "outbox": outbox_stats(connection),
+        "last_alert_at": connection.execute(sa.select(sa.func.max(alerts.c.created_at))).scalar(),
+        "decisions_today": {
+            action.value: count for action, count in connection.execute(made.group_by(decisions.c.action))
+        },
+        "entries_today": connection.execute(seen).scalar_one(),
+        "record_until": connection.execute(sa.select(sa.func.max(strikes.c.day))).scalar(),
+    }
+
+
+def _to_health(row: sa.Row) -> FeedHealth:
+    return FeedHealth(
+        name=row.name,
+        state=row.state,
+        failures=row.failures,
+        last_failure=row.last_failure,
+        last_success_at=row.last_success_at,
+        next_poll_at=row.next_poll_at,
+    )
+
+
+def _to_policy_event(row: sa.Row) -> PolicyEvent:
+    return PolicyEvent(
+        number=row.number,
+        date=row.date,
+        topic=row.topic,
+        actor=row.actor,
+        country=row.country,
+        headline=row.headline,
+        urls=load_words(row.urls),
+    )

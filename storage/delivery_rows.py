@@ -1,0 +1,95 @@
+"""Write outbox rows, inside whatever transaction decides to tell somebody something."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from newsdesk.alerts import DeliveryState, Kind, NewDelivery
+from newsdesk.ports import OutboxStats
+from storage.codec import dump_message
+from storage.statements import insert_new
+from storage.tables import deliveries
+
+_READY = sa.text("deliveries.state = 'ready'")  # spelled out, so that the partial index serves it
+_OVERTAKEN = (
+    deliveries.update()
+    .where(
+        deliveries.c.alert_key == sa.bindparam("this_alert"),
+        deliveries.c.channel == sa.bindparam("this_channel"),
+        deliveries.c.kind == Kind.UPDATE,
+        _READY,
+        deliveries.c.revision < sa.bindparam("this_revision"),
+    )
+    .values(state=DeliveryState.SUPERSEDED)
+)
+_WITHDRAWN = (
+    deliveries.update()
+    .where(
+        sa.func.substr(deliveries.c.key, 1, sa.bindparam("chars")) == sa.bindparam("prefix"),
+        _READY,
+    )
+    .values(state=DeliveryState.SUPERSEDED)
+)
+
+
+def add_deliveries(connection: sa.Connection, new: Sequence[NewDelivery], *, now: datetime) -> int:
+    """Put rows into the outbox; returns how many were new. A known key is left as it is.
+
+    READY updates of the same card and channel that a later one overtakes are superseded.
+    """
+    if not new:
+        return 0
+    overtaking = [row for row in new if row.kind is Kind.UPDATE]
+    if overtaking:
+        connection.execute(
+            _OVERTAKEN,
+            [
+                {"this_alert": row.alert_key, "this_channel": row.channel, "this_revision": row.revision}
+                for row in overtaking
+            ],
+        )
+    return _insert(connection, new, now)
+
+
+def withdraw_deliveries(connection: sa.Connection, prefixes: Sequence[str]) -> None:
+    """READY rows whose keys begin so become SUPERSEDED."""
+    if prefixes:
+        connection.execute(_WITHDRAWN, [{"prefix": prefix, "chars": len(prefix)} for prefix in prefixes])
+
+
+def outbox_stats(connection: sa.Connection) -> OutboxStats:
+    state = deliveries.c.state
+    by_state = dict(connection.execute(sa.select(state, sa.func.count()).group_by(state)).all())
+    oldest = connection.execute(sa.select(sa.func.min(deliveries.c.created_at)).where(_READY)).scalar()
+    last = sa.select(sa.func.max(deliveries.c.ended_at)).where(state == DeliveryState.SENT)
+    return OutboxStats(
+        by_state={kind.value: count for kind, count in by_state.items()},
+        oldest_ready_at=oldest,
+        unknown=by_state.get(DeliveryState.UNKNOWN, 0),
+        last_sent_at=connection.execute(last).scalar(),
+    )
+
+
+def _insert(connection: sa.Connection, new: Sequence[NewDelivery], now: datetime) -> int:
+    statement = insert_new(connection.dialect.name, deliveries).execution_options(preserve_rowcount=True)
+    return connection.execute(statement, [_row(row, now) for row in new]).rowcount
+
+
+def _row(new: NewDelivery, now: datetime) -> dict[str, object]:
+    return {
+        "key": new.key,
+        "channel": new.channel,
+        "transport": new.transport,
+        "kind": new.kind,
+        "lane": new.lane,
+        "alert_key": new.alert_key,
+        "revision": new.revision,
+        "message": dump_message(new.message),
+        "card_lang": new.card_lang,
+        "mention": new.mention,
+        "not_before": new.not_before,
+        "created_at": now,
+    }

@@ -1,0 +1,148 @@
+"""What ingest reads and writes: the desk as it stands, and one poll's worth of change as one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+import sqlalchemy as sa
+
+from newsdesk.entries import Freshness, KnownEntry
+from newsdesk.errors import DeskMoved, LeaseLost
+from newsdesk.ports import DeskBatch, DeskQuery, DeskView
+from storage.alert_rows import read_alerts, write_alerts
+from storage.delivery_rows import add_deliveries, withdraw_deliveries
+from storage.engine import reading, writing
+from storage.entry_rows import write_entries
+from storage.feed_rows import write_outcomes
+from storage.story_rows import read_candidates, write_stories
+from storage.strike_rows import read_ledger, read_records, write_strikes
+from storage.tables import counters, entries, strikes
+
+VERSION, NEXT_STRIKE, NEXT_STORY, NEXT_NEWS = (
+    "desk_version",
+    "next_strike_number",
+    "next_story_id",
+    "next_news_number",
+)
+NEWS_PREFIX = "news/N-"
+
+_KNOWN = sa.select(
+    entries.c.id,
+    entries.c.key,
+    entries.c.content_hash,
+    entries.c.revision,
+    entries.c.strike_number,
+    entries.c.story_id,
+).where(entries.c.feed_id == sa.bindparam("feed"), entries.c.key.in_(sa.bindparam("keys", expanding=True)))
+_BUMP = (
+    counters.update()
+    .where(counters.c.name == VERSION, counters.c.value == sa.bindparam("expected"))
+    .values(value=counters.c.value + 1)
+)
+_ADVANCE = (
+    counters.update()
+    .where(counters.c.name == sa.bindparam("counter"), counters.c.value < sa.bindparam("free"))
+    .values(value=sa.bindparam("free"))
+)
+_RECORDS_OF_DAYS = (
+    sa.select(strikes)
+    .where(
+        sa.or_(
+            strikes.c.day.between(sa.bindparam("first"), sa.bindparam("last")),
+            sa.and_(
+                strikes.c.opened_at >= sa.bindparam("opened_from"), strikes.c.opened_at < sa.bindparam("opened_until")
+            ),
+        )
+    )
+    .order_by(strikes.c.number)
+)
+
+
+class SqlDesk:
+    """Implements `newsdesk.ports.DeskStore`.
+
+    Its reads run inside ingest, on the thread that will write: they are not marked as reads on purpose.
+    """
+
+    _engine: sa.Engine
+
+    def known_entries(self, feed_id: int, keys: Collection[str]) -> Mapping[str, KnownEntry]:
+        if not keys:
+            return {}
+        with reading(self._engine) as connection:
+            rows = connection.execute(_KNOWN, {"feed": feed_id, "keys": list(keys)})
+            return {row.key: KnownEntry(**row._mapping) for row in rows}
+
+    def desk_view(self, query: DeskQuery) -> DeskView:
+        with reading(self._engine) as connection:
+            # The version first: whatever moves after this line makes the write fail, and the desk looks again.
+            count = dict(connection.execute(sa.select(counters.c.name, counters.c.value)).all())
+            records = (
+                read_records(connection, _RECORDS_OF_DAYS.params(_span(*query.strike_days)))
+                if query.strike_days
+                else ()
+            )
+            stories = read_candidates(connection, query)
+            numbers = {record.number for record in records} | {story.strike_number for story in stories} - {None}
+            cards = read_alerts(connection, strikes=numbers, stories=[story.id for story in stories])
+            return DeskView(
+                version=count[VERSION],
+                next_strike_number=count[NEXT_STRIKE],
+                next_story_id=count[NEXT_STORY],
+                next_news_number=count[NEXT_NEWS],
+                records=records,
+                stories=tuple(
+                    replace(story, told=story.id in cards.told_stories or story.strike_number in cards.told_strikes)
+                    for story in stories
+                ),
+                alerts=cards.views,
+                ledger=read_ledger(connection) if query.with_ledger else (),
+            )
+
+    def record(self, batch: DeskBatch) -> None:
+        news = any(record.freshness is Freshness.NEW for record in batch.entries)
+        with writing(self._engine) as connection:
+            if not write_outcomes(connection, [batch.outcome], brought_news=news):
+                raise LeaseLost(f"feed {batch.outcome.feed_id} is polled by another worker by now")
+            if batch.expected_version is not None:
+                _move(connection, batch, batch.expected_version)
+            write_entries(connection, batch.entries, at=batch.outcome.at)
+            write_stories(connection, batch.stories)
+            write_strikes(connection, batch.strikes)
+            write_alerts(connection, batch.alerts)
+            withdraw_deliveries(connection, batch.withdrawn_lines)
+            add_deliveries(connection, batch.deliveries, now=batch.outcome.at)
+
+
+def advance(connection: sa.Connection, counter: str, free: int) -> None:
+    """Make sure that a counter gives no number below `free`."""
+    connection.execute(_ADVANCE, {"counter": counter, "free": free})
+
+
+def _move(connection: sa.Connection, batch: DeskBatch, expected: int) -> None:
+    """Step the desk's version and take the numbers that the batch uses."""
+    if connection.execute(_BUMP, {"expected": expected}).rowcount == 0:
+        raise DeskMoved(f"the desk is not at version {expected} any more")
+    free = {
+        NEXT_STRIKE: [write.last_number + 1 for write in batch.strikes],
+        NEXT_STORY: [write.id + 1 for write in batch.stories],
+        NEXT_NEWS: [
+            int(write.key.removeprefix(NEWS_PREFIX)) + 1
+            for write in batch.alerts
+            if write.key.startswith(NEWS_PREFIX)
+        ],
+    }
+    for counter, numbers in free.items():
+        if numbers:
+            advance(connection, counter, max(numbers))
+
+
+def _span(first: date, last: date) -> dict[str, object]:
+    return {
+        "first": first,
+        "last": last,
+        "opened_from": datetime.combine(first, time.min, UTC),
+        "opened_until": datetime.combine(last, time.min, UTC) + timedelta(days=1),
+    }

@@ -1,0 +1,152 @@
+"""Entries, what was understood of them and what was decided: rows from values, values from rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from newsdesk.entries import Entry, Freshness
+from newsdesk.links import page_of
+from newsdesk.ports import EntryRecord
+from storage.codec import dump_understanding, dump_words, load_words
+from storage.search import index_entries
+from storage.statements import insert_new
+from storage.tables import decisions, entries, entry_revisions, understandings
+
+_THIS_ENTRY = sa.and_(entries.c.feed_id == sa.bindparam("this_feed"), entries.c.key == sa.bindparam("this_key"))
+_KEEP_OLD_TEXT = entry_revisions.insert().from_select(
+    ["entry_id", "revision", "content_hash", "title", "summary", "published_at", "replaced_at"],
+    sa.select(
+        entries.c.id,
+        entries.c.revision,
+        entries.c.content_hash,
+        entries.c.title,
+        entries.c.summary,
+        entries.c.published_at,
+        sa.bindparam("replaced_at", type_=entry_revisions.c.replaced_at.type),
+    ).where(_THIS_ENTRY),
+)
+_REVISE = (
+    entries.update()
+    .where(_THIS_ENTRY)
+    .values(
+        {
+            **{
+                name: sa.bindparam(f"new_{name}", type_=entries.c[name].type)
+                for name in ("content_hash", "title", "summary", "published_at", "published_raw", "credit", "tags")
+            },
+            **{
+                name: sa.func.coalesce(sa.bindparam(f"new_{name}", type_=entries.c[name].type), entries.c[name])
+                for name in ("lang", "category", "story_id", "strike_number")
+            },
+            "revision": entries.c.revision + 1,
+        }
+    )
+    .returning(entries.c.id, entries.c.revision)
+)
+
+
+def write_entries(connection: sa.Connection, records: Sequence[EntryRecord], *, at: datetime) -> None:
+    """Store new entries and revisions with all that was thought about them. A repeated key is stored once."""
+    placed = _insert_new(connection, [record for record in records if record.freshness is Freshness.NEW])
+    placed += [_revise(connection, record, at) for record in records if record.freshness is Freshness.REVISED]
+    read = [_understanding_row(*one) for one in placed if one[0].understanding]
+    if read:
+        connection.execute(understandings.insert(), read)
+    if placed:
+        connection.execute(decisions.insert(), [_decision_row(*one, at) for one in placed])
+    index_entries(connection, [(entry_id, record) for record, entry_id, _ in placed])
+
+
+def to_entry(row: sa.Row) -> Entry:
+    return Entry(
+        key=row.key,
+        feed_id=row.feed_id,
+        outlet=row.outlet,
+        tier=row.tier,
+        lang_hint=row.lang_hint,
+        link=row.link,
+        guid=row.guid,
+        title=row.title,
+        summary=row.summary,
+        published_at=row.published_at,
+        published_raw=row.published_raw,
+        first_seen_at=row.first_seen_at,
+        content_hash=row.content_hash,
+        credit=row.credit,
+        tags=load_words(row.tags),
+    )
+
+
+Placed = tuple[EntryRecord, int, int]  # with the id and revision it has in the store
+
+
+def _insert_new(connection: sa.Connection, records: Sequence[EntryRecord]) -> list[Placed]:
+    if not records:
+        return []
+    statement = insert_new(connection.dialect.name, entries).returning(entries.c.id, entries.c.key)
+    ids = {key: entry_id for entry_id, key in connection.execute(statement, [_row(record) for record in records])}
+    return [(record, ids.pop(record.entry.key), 1) for record in records if record.entry.key in ids]
+
+
+def _revise(connection: sa.Connection, record: EntryRecord, at: datetime) -> Placed:
+    this = {"this_feed": record.entry.feed_id, "this_key": record.entry.key}
+    connection.execute(_KEEP_OLD_TEXT, {**this, "replaced_at": at})
+    values = {f"new_{name}": value for name, value in _row(record).items()}
+    row = connection.execute(_REVISE, {**this, **values}).one()
+    return record, row.id, row.revision
+
+
+def _row(record: EntryRecord) -> dict[str, object]:
+    entry, read = record.entry, record.understanding
+    return {
+        "feed_id": entry.feed_id,
+        "key": entry.key,
+        "content_hash": entry.content_hash,
+        "outlet": entry.outlet,
+        "tier": entry.tier,
+        "lang_hint": entry.lang_hint,
+        "link": entry.link,
+        "page": page_of(entry.link) if entry.link else None,
+        "guid": entry.guid,
+        "title": entry.title,
+        "summary": entry.summary,
+        "published_at": entry.published_at,
+        "published_raw": entry.published_raw,
+        "first_seen_at": entry.first_seen_at,
+        "credit": entry.credit,
+        "tags": dump_words(entry.tags),
+        "lang": read.classification.lang if read else None,
+        "category": read.classification.category if read else None,
+        "story_id": record.story_id,
+        "strike_number": record.strike_number,
+    }
+
+
+def _understanding_row(record: EntryRecord, entry_id: int, revision: int) -> dict[str, object]:
+    assert record.understanding is not None
+    read = record.understanding.classification
+    return {
+        "entry_id": entry_id,
+        "revision": revision,
+        "relevant": read.relevant,
+        "category": read.category,
+        "topic": read.topic,
+        "severity": read.severity,
+        "new_event": read.new_event,
+        "body": dump_understanding(record.understanding),
+    }
+
+
+def _decision_row(record: EntryRecord, entry_id: int, revision: int, at: datetime) -> dict[str, object]:
+    return {
+        "entry_id": entry_id,
+        "revision": revision,
+        "action": record.decision.action,
+        "reason": record.decision.reason,
+        "detail": record.decision.detail,
+        "alert_key": record.alert_key,
+        "decided_at": at,
+    }

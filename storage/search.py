@@ -1,0 +1,206 @@
+"""Full-text search, the same on both engines: words are normalised in Python (`newsdesk.words`), the database only
+looks them up.
+
+An entry is indexed in the language it was understood in; a question is asked in every language at once. Relevant
+entries can be found as soon as they are recorded. All others wait for `index_backlog`: a full-text insert costs
+several times the row itself, and a feed's first poll brings dozens of old entries that nobody is waiting for.
+Results are the newest first, never ranked: ranking has to look at every hit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from newsdesk.ports import EntryRecord, SearchHit, SearchPage
+from newsdesk.understanding import Category
+from newsdesk.words import forms, normalise
+from storage.engine import reading, writing
+from storage.executor import reads
+from storage.tables import entries
+
+MAX_TERMS = 12  # of a question; more than anybody types, few enough for the database
+MAX_WORDS = 2_000  # of an entry that are indexed
+MAX_WORD_CHARS = 40  # longer ones are addresses and noise; PostgreSQL refuses words of 2 KB
+SNIPPET_CHARS = 160
+BACKLOG_BATCH = 500
+
+_TERM = re.compile(r'"([^"]*)"?|([^\s"]+)')
+_TOKEN = re.compile(r"[\w’']+")
+
+_ADD = {
+    "sqlite": sa.text("INSERT INTO entry_words (rowid, words) VALUES (:entry_id, :words)"),
+    "postgresql": sa.text("INSERT INTO entry_words (entry_id, words) VALUES (:entry_id, CAST(:words AS tsvector))"),
+}
+_DROP = {
+    "sqlite": sa.text("DELETE FROM entry_words WHERE rowid = :entry_id"),
+    "postgresql": sa.text("DELETE FROM entry_words WHERE entry_id = :entry_id"),
+}
+_FOUND = {
+    "sqlite": sa.text("SELECT rowid AS id FROM entry_words WHERE entry_words MATCH :question"),
+    "postgresql": sa.text("SELECT entry_id AS id FROM entry_words WHERE words @@ CAST(:question AS tsquery)"),
+}
+_INDEXED = entries.update().where(entries.c.id == sa.bindparam("entry_id")).values(searchable=True)
+_BACKLOG = (
+    sa.select(entries.c.id, entries.c.title, entries.c.summary, entries.c.lang, entries.c.lang_hint)
+    .where(sa.not_(entries.c.searchable))
+    .order_by(entries.c.id)
+    .limit(sa.bindparam("count"))
+)
+
+Alternatives = list[list[list[str]]]  # what must be there: one of several terms, each in one of several forms
+
+
+class SqlSearch:
+    """The search part of `newsdesk.ports.Answers`, and the indexer behind it."""
+
+    _engine: sa.Engine
+
+    @reads
+    def search(
+        self,
+        words: str,
+        *,
+        limit: int = 5,
+        before_id: int | None = None,
+        category: Category | None = None,
+        outlet: str | None = None,
+        lang: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> SearchPage:
+        asked = parse(words)
+        if not asked:
+            return SearchPage(hits=(), more=False)
+        found = _FOUND[self._engine.dialect.name].columns(sa.column("id", sa.Integer)).subquery()
+        seen_at = sa.func.coalesce(entries.c.published_at, entries.c.first_seen_at)
+        conditions = [
+            entries.c.id < before_id if before_id is not None else None,
+            entries.c.category == category if category is not None else None,
+            sa.func.lower(entries.c.outlet) == outlet.lower() if outlet is not None else None,
+            entries.c.lang == lang if lang is not None else None,
+            seen_at >= since if since is not None else None,
+            seen_at < until if until is not None else None,
+        ]
+        statement = (
+            sa.select(entries)
+            .join(found, found.c.id == entries.c.id)
+            .where(*(condition for condition in conditions if condition is not None))
+            .order_by(found.c.id.desc())
+            .limit(limit + 1)
+        )
+        with reading(self._engine) as connection:
+            rows = connection.execute(statement, {"question": _question(asked, self._engine.dialect.name)}).all()
+        wanted = {word for terms in asked for form in terms for word in form}
+        return SearchPage(hits=tuple(_hit(row, wanted) for row in rows[:limit]), more=len(rows) > limit)
+
+    def index_backlog(self, *, limit: int = BACKLOG_BATCH) -> int:
+        """Make the oldest entries that wait for it searchable; returns how many. Call it until it returns 0."""
+        with writing(self._engine) as connection:
+            waiting = connection.execute(_BACKLOG, {"count": limit}).all()
+            _index(connection, [(row.id, row.title, row.summary, row.lang or row.lang_hint) for row in waiting])
+        return len(waiting)
+
+
+def index_entries(connection: sa.Connection, placed: Iterable[tuple[int, EntryRecord]]) -> None:
+    """Index the relevant ones among new and revised entries; the others are left to the backlog."""
+    _index(
+        connection,
+        [
+            (entry_id, record.entry.title, record.entry.summary, record.understanding.classification.lang)
+            for entry_id, record in placed
+            if record.understanding and record.understanding.classification.relevant
+        ],
+    )
+
+
+def _index(connection: sa.Connection, texts: Sequence[tuple[int, str, str, str | None]]) -> None:
+    if not texts:
+        return
+    dialect = connection.dialect.name
+    rows = [
+        {"entry_id": entry_id, "words": _document(f"{title}\n{summary}", lang, dialect)}
+        for entry_id, title, summary, lang in texts
+    ]
+    connection.execute(_DROP[dialect], [{"entry_id": row["entry_id"]} for row in rows])
+    connection.execute(_ADD[dialect], rows)
+    connection.execute(_INDEXED, [{"entry_id": row["entry_id"]} for row in rows])
+
+
+def _document(text: str, lang: str | None, dialect: str) -> str:
+    words = [word[:MAX_WORD_CHARS] for word in normalise(text, lang)[:MAX_WORDS]]
+    if dialect == "sqlite":
+        return " ".join(words)
+    # Written out with positions: PostgreSQL's own parser would cut some words differently from ours.
+    return " ".join(f"'{word}':{place}" for place, word in enumerate(words, start=1))
+
+
+def parse(question: str) -> Alternatives:
+    """What somebody typed, as a conjunction of alternatives. Whatever it is, it has a meaning or is empty.
+
+    Words must all be there; "quoted words" stand together; OR between two terms asks for either.
+    """
+    asked: Alternatives = []
+    either = False
+    for quoted, plain in _TERM.findall(question)[: 2 * MAX_TERMS]:
+        if plain in ("OR", "|"):
+            either = bool(asked)
+            continue
+        term = [[word[:MAX_WORD_CHARS] for word in form] for form in forms(quoted or plain)]
+        if term and either:
+            asked[-1] += [form for form in term if form not in asked[-1]]
+        elif term:
+            asked.append(term)
+        either = either and not term
+    return asked[:MAX_TERMS]
+
+
+def _question(asked: Alternatives, dialect: str) -> str:
+    """In the engine's own language. Words are letters and digits only, so nothing in them can be an operator."""
+    if dialect == "sqlite":
+        return " AND ".join("(" + " OR ".join(f'"{" ".join(form)}"' for form in terms) + ")" for terms in asked)
+    phrases = [[" <-> ".join(f"'{word}'" for word in form) for form in terms] for terms in asked]
+    return " & ".join("(" + " | ".join(f"({phrase})" for phrase in terms) + ")" for terms in phrases)
+
+
+def _hit(row: sa.Row, wanted: set[str]) -> SearchHit:
+    matched, first_at = _matched(row, wanted)
+    return SearchHit(
+        entry_id=row.id,
+        title=row.title,
+        link=row.link,
+        outlet=row.outlet,
+        lang=row.lang or row.lang_hint or "",
+        published_at=row.published_at,
+        category=row.category,
+        strike_number=row.strike_number,
+        snippet=_snippet(row.summary, first_at),
+        matched=matched,
+    )
+
+
+def _matched(row: sa.Row, wanted: set[str]) -> tuple[tuple[str, ...], int]:
+    """The words that answer the question, as printed, and where in the summary the first of them stands."""
+    matched: dict[str, None] = {}
+    first_at = None
+    for in_summary, text in enumerate((row.title, row.summary)):
+        for token in _TOKEN.finditer(text):
+            if any(word[:MAX_WORD_CHARS] in wanted for word in normalise(token[0], row.lang or row.lang_hint)):
+                matched.setdefault(token[0])
+                if in_summary and first_at is None:
+                    first_at = token.start()
+    return tuple(matched), first_at or 0
+
+
+def _snippet(text: str, at: int) -> str:
+    """At most SNIPPET_CHARS of the summary around a place, cut between words."""
+    if len(text) <= SNIPPET_CHARS:
+        return text
+    start = max(0, min(at - SNIPPET_CHARS // 3, len(text) - SNIPPET_CHARS))
+    cut = text[start : start + SNIPPET_CHARS]
+    if start:
+        cut = "…" + cut.partition(" ")[2]
+    return cut if start + SNIPPET_CHARS >= len(text) else cut.rpartition(" ")[0] + "…"

@@ -1,0 +1,33 @@
+"""The one store behind the ports of `newsdesk.ports`, on SQLite and on PostgreSQL with one code path.
+
+Each method is one transaction. The parts have one subject each; their rows stay inside `storage/`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from storage.answers import SqlAnswers
+from storage.desk import SqlDesk
+from storage.engine import writing
+from storage.feed_rows import SqlFeeds
+from storage.search import SqlSearch
+from storage.statements import insert_new
+from storage.tables import seen_requests
+
+_OVER = seen_requests.delete().where(seen_requests.c.until_at <= sa.bindparam("now"))
+
+
+class SqlStore(SqlFeeds, SqlDesk, SqlSearch, SqlAnswers):
+    """Implements FeedStore, DeskStore, Answers and ReplayGuard. Safe to call from any thread."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+
+    def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:
+        insert = insert_new(self._engine.dialect.name, seen_requests).execution_options(preserve_rowcount=True)
+        with writing(self._engine) as connection:
+            connection.execute(_OVER, {"now": now})
+            return connection.execute(insert, {"key": key, "until_at": now + keep}).rowcount > 0

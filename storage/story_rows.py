@@ -1,0 +1,100 @@
+"""Stories, and the inverted index that finds the few that a new entry could belong to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from newsdesk.ports import DeskQuery, StoryWrite
+from newsdesk.stories import StoryView
+from storage.statements import insert_new, insert_or_update
+from storage.tables import stories, story_outlets, story_terms
+
+MAX_CANDIDATES = 100  # those that share the most words; a story that shares fewer than a hundred others do is another
+
+_OPEN = stories.c.last_seen_at >= sa.bindparam("since")
+# Stories are numbered in order, so the lowest number still open bounds the range of the index that is read: the
+# look-up costs the same however many old stories there are.
+_FIRST_OPEN = sa.select(sa.func.min(stories.c.id)).where(_OPEN).scalar_subquery()
+_CANDIDATES = (
+    sa.select(story_terms.c.story_id)
+    .join(stories, stories.c.id == story_terms.c.story_id)
+    .where(
+        story_terms.c.term.in_(sa.bindparam("terms", expanding=True)),
+        story_terms.c.story_id >= _FIRST_OPEN,
+        _OPEN,
+    )
+    .group_by(story_terms.c.story_id)
+    .order_by(sa.func.count().desc(), story_terms.c.story_id.desc())
+    .limit(MAX_CANDIDATES)
+)
+_IDS = sa.bindparam("ids", expanding=True)
+_STORIES = sa.select(stories).where(stories.c.id.in_(_IDS)).order_by(stories.c.id)
+_TERMS = sa.select(story_terms.c.story_id, story_terms.c.term).where(story_terms.c.story_id.in_(_IDS))
+_OUTLETS = sa.select(story_outlets.c.story_id, story_outlets.c.outlet).where(story_outlets.c.story_id.in_(_IDS))
+
+
+def read_candidates(connection: sa.Connection, query: DeskQuery) -> tuple[StoryView, ...]:
+    """Stories that share a term with the query and were seen within its window, by number. Nobody counts as told."""
+    if not query.story_terms:
+        return ()
+    asked = {"terms": sorted(query.story_terms), "since": query.now - query.story_window}
+    ids = {"ids": connection.execute(_CANDIDATES, asked).scalars().all()}
+    if not ids["ids"]:
+        return ()
+    terms, outlets = _grouped(connection, _TERMS, ids), _grouped(connection, _OUTLETS, ids)
+    return tuple(
+        StoryView(
+            id=row.id,
+            category=row.category,
+            topic=row.topic,
+            first_seen_at=row.first_seen_at,
+            last_seen_at=row.last_seen_at,
+            title=row.title,
+            terms=terms[row.id],
+            outlets=outlets[row.id],
+            strike_number=row.strike_number,
+        )
+        for row in connection.execute(_STORIES, ids)
+    )
+
+
+def outlets_of(connection: sa.Connection, story_id: int) -> tuple[str, ...]:
+    return tuple(sorted(_grouped(connection, _OUTLETS, {"ids": [story_id]})[story_id]))
+
+
+def write_stories(connection: sa.Connection, writes: Sequence[StoryWrite]) -> None:
+    """Create or extend stories; their terms and outlets only ever grow."""
+    if not writes:
+        return
+    dialect = connection.dialect.name
+    statement = insert_or_update(dialect, stories, kept=("first_seen_at",), sticky=("strike_number",))
+    connection.execute(statement, [_row(write) for write in writes])
+    for table, name, values in (
+        (story_terms, "term", lambda write: write.terms),
+        (story_outlets, "outlet", lambda write: write.outlets),
+    ):
+        rows = [{"story_id": write.id, name: value} for write in writes for value in sorted(values(write))]
+        if rows:
+            connection.execute(insert_new(dialect, table), rows)
+
+
+def _row(write: StoryWrite) -> dict[str, object]:
+    return {
+        "id": write.id,
+        "category": write.category,
+        "topic": write.topic,
+        "title": write.title,
+        "first_seen_at": write.first_seen_at,
+        "last_seen_at": write.last_seen_at,
+        "strike_number": write.strike_number,
+    }
+
+
+def _grouped(connection: sa.Connection, which: sa.Select, ids: dict[str, object]) -> dict[int, frozenset[str]]:
+    words: dict[int, set[str]] = defaultdict(set)
+    for story_id, word in connection.execute(which, ids):
+        words[story_id].add(word)
+    return defaultdict(frozenset, {story_id: frozenset(group) for story_id, group in words.items()})
