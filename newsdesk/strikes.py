@@ -44,6 +44,7 @@ class Claim:
     claimed_at: datetime  # when it was published
     known_at: datetime  # when this desk learned it
     entry_key: str | None = None
+    also_at: tuple[str, ...] = ()  # further pages that print the same, best first
 
 
 class RecordState(StrEnum):
