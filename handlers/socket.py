@@ -98,12 +98,16 @@ class SocketMode:
             logger.warning("socket mode not connected", extra={"error": type(err).__name__})
 
     async def _close(self) -> None:
-        """Leave nothing running behind: the client cancels its tasks but does not wait for them."""
-        tasks = [self._client.message_processor, self._client.current_session_monitor, self._client.message_receiver]
+        """Leave nothing running behind. The client would cancel its tasks after it has closed the line under them,
+        with an error in the log, and not wait for them."""
+        client = self._client
+        tasks = [t for t in (client.message_receiver, client.current_session_monitor, client.message_processor) if t]
+        for task in tasks:
+            task.cancel()
         try:
             async with asyncio.timeout(CLOSE_S):
                 await self._handler.close_async()
-                await asyncio.gather(*(task for task in tasks if task), return_exceptions=True)
+                await asyncio.gather(*tasks, return_exceptions=True)
         except TimeoutError:
             logger.warning("socket mode closed without a farewell")
         self._health.down_since = self._clock.monotonic()

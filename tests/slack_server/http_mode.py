@@ -42,6 +42,7 @@ class HttpMode:
     secret: str
     session: aiohttp.ClientSession
     ack_s: float = ACK_S
+    lost_acks: int = 0  # of the next answers, how many get lost on their way
 
     async def deliver(self, outgoing: Outgoing) -> Delivered:
         body, content_type = request_body(outgoing)
@@ -55,6 +56,9 @@ class HttpMode:
         except (TimeoutError, aiohttp.ClientError):
             return Delivered(outgoing=outgoing, acked=False, ack_s=time.perf_counter() - started)
         ack_s = time.perf_counter() - started
+        if self.lost_acks:
+            self.lost_acks -= 1
+            return Delivered(outgoing=outgoing, acked=False, ack_s=ack_s)
         return Delivered(outgoing=outgoing, acked=status == 200, ack_s=ack_s, status=status, response=_json(answer))
 
     def signed(self, body: bytes, *, at: float | None = None, secret: str | None = None) -> dict[str, str]:

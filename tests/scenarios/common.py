@@ -1,0 +1,91 @@
+"""What must work in any Slack: each scenario knows the place only through `Place`, so that any Slack can run it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol
+
+from tests.slack_bot import Bot, card_blocks
+from tests.slack_server import BOT_USER
+
+ANA = "U0ANA"
+WIRE = "C0WIRE"
+
+
+class Place(Protocol):
+    """A Slack with one person at the keyboard. Messages are Slack's own JSON, oldest first."""
+
+    async def command(self, text: str) -> None: ...
+
+    async def say(self, text: str) -> None: ...
+
+    async def press(self, message: dict[str, Any], action_id: str) -> None: ...
+
+    async def shown(self, count: int) -> list[dict[str, Any]]:
+        """Wait for `count` messages that everybody in the channel sees."""
+        ...
+
+    async def whispered(self, count: int) -> list[dict[str, Any]]:
+        """Wait for `count` messages that only this person sees."""
+        ...
+
+
+async def command_is_answered_privately(place: Place, bot: Bot) -> None:
+    await place.command("latest 3")
+    (answer,) = await place.whispered(1)
+    assert answer["text"] == "Answer to latest 3"
+    assert await place.shown(0) == []
+
+
+async def question_with_the_word_payload_is_answered(place: Place, bot: Bot) -> None:
+    await place.command("search payload")
+    (answer,) = await place.whispered(1)
+    assert answer["text"] == "Answer to search payload"
+
+
+async def answer_is_shared_with_who_asked(place: Place, bot: Bot) -> None:
+    await place.command("total")
+    (answer,) = await place.whispered(1)
+    await place.press(answer, "answer.share")
+    (shared,) = await place.shown(1)
+    assert shared["text"] == f"Asked by <@{ANA}>: /strikes total. Answer to total"
+
+
+async def why_button_of_a_card_is_answered(place: Place, bot: Bot) -> None:
+    await bot.desk.client.chat_postMessage(channel=WIRE, text="4 killed", blocks=card_blocks("S-70"))
+    (card,) = await place.shown(1)
+    await place.press(card, "alert.why")
+    (answer,) = await place.whispered(1)
+    assert answer["text"] == "Answer to why S-70"
+
+
+async def mention_is_answered_in_its_thread(place: Place, bot: Bot) -> None:
+    await place.say(f"<@{BOT_USER}> total")
+    question, answer = await place.shown(2)
+    assert (answer["text"], answer["thread_ts"]) == ("Answer to total", question["ts"])
+
+
+async def card_is_posted_edited_and_read_back(place: Place, bot: Bot) -> None:
+    client = bot.desk.client
+    posted = await client.chat_postMessage(channel=WIRE, text="3 killed", blocks=card_blocks())
+    await client.chat_update(channel=WIRE, ts=posted["ts"], text="4 killed", blocks=card_blocks())
+    await client.chat_postMessage(channel=WIRE, text="killed 3 → 4", thread_ts=posted["ts"])
+    history = await client.conversations_history(channel=WIRE, limit=100)
+    (card,) = [m for m in history["messages"] if "thread_ts" not in m or m["thread_ts"] == m["ts"]]
+    assert (card["text"], card["ts"]) == ("4 killed", posted["ts"])
+    assert card["bot_id"]
+    replies = await client.conversations_replies(channel=WIRE, ts=posted["ts"])
+    assert [m["text"] for m in replies["messages"]] == ["4 killed", "killed 3 → 4"]
+
+
+SCENARIOS: dict[str, Callable[[Place, Bot], Awaitable[None]]] = {
+    scenario.__name__: scenario
+    for scenario in (
+        command_is_answered_privately,
+        question_with_the_word_payload_is_answered,
+        answer_is_shared_with_who_asked,
+        why_button_of_a_card_is_answered,
+        mention_is_answered_in_its_thread,
+        card_is_posted_edited_and_read_back,
+    )
+}

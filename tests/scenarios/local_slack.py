@@ -1,0 +1,138 @@
+"""The common scenarios against `local-slack`, a Slack double that others wrote. Run inside a network of its own:
+
+    unshare --map-root-user --net sh -c 'ip link set lo up; exec python -m tests.scenarios.local_slack BINARY'
+
+It listens on every interface, so it only ever gets a loopback that nobody else can reach. Prints one JSON object:
+scenario -> null or what went wrong.
+
+Known differences, which the scenarios keep clear of: any token is accepted, each envelope goes to all sockets,
+nothing is delivered again, response addresses live for ever, metadata is dropped, Block Kit and rates are not checked,
+and an ephemeral message is listed with the others.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from tests.scenarios.common import ANA, SCENARIOS, WIRE
+from tests.slack_bot import running_bot
+from tests.slack_server import APP_TOKEN, BOT_TOKEN, BOT_USER, SIGNING_SECRET, TEAM_ID
+
+PORT = 3000
+BASE = f"http://localhost:{PORT}"
+WAIT_S = 5.0
+CONFIG = {
+    "workspace": {"name": "Strikes", "domain": "strikes", "teamId": TEAM_ID},
+    "app": {
+        "appId": "A0STRIKES",
+        "botUserId": BOT_USER,
+        "botName": "strikewire",
+        "botToken": BOT_TOKEN,
+        "appToken": APP_TOKEN,
+        "signingSecret": SIGNING_SECRET,
+        "mode": "socket",
+    },
+    "users": [{"id": ANA, "name": "ana"}],
+    "channels": [{"id": WIRE, "name": "wire", "members": [ANA, BOT_USER]}],
+}
+
+
+class LocalPlace:
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        self.session = session
+
+    async def command(self, text: str) -> None:
+        await self._control("command", {"channel": WIRE, "user": ANA, "command": "/strikes", "text": text})
+
+    async def say(self, text: str) -> None:
+        await self._control("message", {"channel": WIRE, "user": ANA, "text": text})
+
+    async def press(self, message: dict[str, Any], action_id: str) -> None:
+        elements = [e for block in message["blocks"] for e in block.get("elements", [])]
+        action = next(e for e in elements if e.get("action_id") == action_id)
+        await self._control("interact", {"channel": WIRE, "user": ANA, "messageTs": message["ts"], "action": action})
+
+    async def shown(self, count: int) -> list[dict[str, Any]]:
+        return await self._messages(count, private=False)
+
+    async def whispered(self, count: int) -> list[dict[str, Any]]:
+        return await self._messages(count, private=True)
+
+    async def reset(self) -> None:
+        await self._control("reset", {})
+
+    async def _messages(self, count: int, *, private: bool) -> list[dict[str, Any]]:
+        async with asyncio.timeout(WAIT_S):
+            while True:
+                async with self.session.get(f"{BASE}/_control/messages/{WIRE}") as response:
+                    every = (await response.json())["messages"]
+                found = [m for m in every if bool(m.get("ephemeral_to")) == private]
+                if len(found) >= count:
+                    return sorted(found, key=lambda m: float(m["ts"]))
+                await asyncio.sleep(0.02)
+
+    async def _control(self, what: str, body: dict[str, Any]) -> None:
+        async with self.session.post(f"{BASE}/_control/{what}", json=body) as response:
+            response.raise_for_status()
+
+
+async def run_all() -> dict[str, str | None]:
+    async with aiohttp.ClientSession() as session:
+        await _listening(session)
+        place = LocalPlace(session)
+        async with running_bot(f"{BASE}/api/") as bot:
+            await _connected(bot)
+            results = {}
+            for name, scenario in SCENARIOS.items():
+                await place.reset()
+                try:
+                    await scenario(place, bot)
+                    results[name] = None
+                except Exception:
+                    results[name] = traceback.format_exc()
+            return results
+
+
+async def _listening(session: aiohttp.ClientSession) -> None:
+    async with asyncio.timeout(WAIT_S):
+        while True:
+            try:
+                async with session.get(f"{BASE}/_control/state"):
+                    return
+            except aiohttp.ClientConnectionError:
+                await asyncio.sleep(0.05)
+
+
+async def _connected(bot: Any) -> None:
+    async with asyncio.timeout(WAIT_S):
+        while bot.health.down_since is not None:
+            await asyncio.sleep(0.02)
+
+
+async def main(binary: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        config = Path(folder, "workspace.json")
+        config.write_text(json.dumps(CONFIG), encoding="utf-8")
+        process = await asyncio.create_subprocess_exec(
+            binary,
+            *("--config", str(config), "--port", str(PORT), "--files-dir", folder),
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+        try:
+            print(json.dumps(await run_all()))
+        finally:
+            process.kill()
+            await process.wait()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1]))

@@ -1,0 +1,57 @@
+"""The common scenarios in our own Slack, over both ways to connect."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from tests.scenarios.common import ANA, SCENARIOS, WIRE
+from tests.slack_bot import Bot, running_bot
+from tests.slack_server import SlackServer
+
+
+class OurPlace:
+    def __init__(self, slack: SlackServer) -> None:
+        self.slack = slack
+
+    async def command(self, text: str) -> None:
+        assert (await self.slack.command("/strikes", text, user=ANA, channel=WIRE)).acked
+
+    async def say(self, text: str) -> None:
+        assert (await self.slack.say(text, user=ANA, channel=WIRE)).acked
+
+    async def press(self, message: dict[str, Any], action_id: str) -> None:
+        found = self.slack.workspace.find(WIRE, message["ts"])
+        assert found is not None
+        assert all(press.acked for press in await self.slack.click(found, action_id, user=ANA))
+
+    async def shown(self, count: int) -> list[dict[str, Any]]:
+        await self.slack.until(lambda: self.slack.post_count(WIRE) >= count)
+        return [message.to_json() for message in self.slack.messages(WIRE)]
+
+    async def whispered(self, count: int) -> list[dict[str, Any]]:
+        await self.slack.until(lambda: len(self.slack.ephemerals(ANA)) >= count)
+        return [message.to_json() for message in self.slack.ephemerals(ANA)]
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer() as server:
+        yield server
+
+
+@pytest.fixture(params=["socket", "http"])
+async def bot(slack: SlackServer, request: pytest.FixtureRequest) -> AsyncIterator[Bot]:
+    async with running_bot(slack.base_url, mode=request.param) as bot:
+        if request.param == "http":
+            slack.use_http(bot.url)
+        else:
+            await slack.until(lambda: slack.socket_mode.sockets)
+        yield bot
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+async def test_scenario_in_our_slack(name: str, slack: SlackServer, bot: Bot) -> None:
+    await SCENARIOS[name](OurPlace(slack), bot)
