@@ -12,13 +12,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from random import Random
-from typing import Protocol
 
 from feeds.notes import notes_on
 from feeds.outcomes import OutcomeBatch, Polled, outcome_of
-from feeds.results import Fetched, FetchFailed, FetchResult, ParseFailed
+from feeds.ports import Fetches, Parses
+from feeds.results import Fetched, FetchFailed, ParseFailed
 from feeds.schedule import PollRules, next_poll
-from newsdesk.entries import Feed, FeedState, ParsedBody, PollOutcome, PollStatus
+from newsdesk.entries import Feed, FeedState, PollOutcome, PollStatus
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
 from newsdesk.messages import OperatorNote
 from newsdesk.ports import CallStore, Clock, FeedStore, Ingest, IngestReport
@@ -29,14 +29,6 @@ logger = logging.getLogger(__name__)
 FEED_TIME = timedelta(seconds=30)  # longest fetch 20 s, parse 3 s, and a margin for the queues
 POLLABLE = (FeedState.ACTIVE, FeedState.QUARANTINED)
 NOTHING = IngestReport()
-
-
-class Fetches(Protocol):
-    async def fetch(self, feed: Feed) -> FetchResult: ...
-
-
-class Parses(Protocol):
-    async def parse(self, fetched: Fetched, *, known_digests: bytes = b"", urgent: bool = False) -> ParsedBody: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,20 @@
+"""What the poll loop and the commands need of a fetcher and a parser (the real ones: `feeds.fetch`, `feeds.parse`)."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from feeds.results import Fetched, FetchResult
+from newsdesk.entries import Feed, ParsedBody
+
+
+class Fetches(Protocol):
+    async def fetch(self, feed: Feed) -> FetchResult:
+        """Ask for the feed's body unless it is unchanged. Raises nothing of the feed's doing."""
+        ...
+
+
+class Parses(Protocol):
+    async def parse(self, fetched: Fetched, *, known_digests: bytes = b"", urgent: bool = False) -> ParsedBody:
+        """Read what `known_digests` does not cover; `urgent` bodies go first. Raises ParseFailed."""
+        ...
