@@ -215,13 +215,19 @@ def _support(value: int | str, pool: list[Claim], claims: list[Claim]) -> tuple[
     return len(backers), newest, str(value)
 
 
-def _time_order(claim: Claim) -> tuple[datetime, datetime, str, str]:
-    return claim.claimed_at, claim.known_at, claim.entry_key or "", str(claim.value)
+def _time_order(claim: Claim) -> tuple[datetime, datetime, tuple[str, ...]]:
+    return claim.claimed_at, claim.known_at, _identity(claim)
 
 
-def _carrier_order(claim: Claim) -> tuple[bool, int, datetime, str]:
+def _carrier_order(claim: Claim) -> tuple[bool, int, datetime, tuple[str, ...]]:
     inexact = claim.comparator is not Comparator.EXACTLY
-    return inexact, claim.tier.rank, claim.claimed_at, claim.entry_key or ""
+    return inexact, claim.tier.rank, claim.claimed_at, _identity(claim)
+
+
+def _identity(claim: Claim) -> tuple[str, ...]:
+    """Settles ties the same way in any order of arrival."""
+    words = (claim.entry_key, claim.outlet, claim.origin, claim.speaker, claim.url, claim.quote)
+    return (claim.tier.value, claim.comparator.value, str(claim.value), *(word or "" for word in words))
 
 
 def _announced_on(record: StrikeRecord, known_by: datetime | None) -> date | None:
