@@ -10,8 +10,8 @@ from datetime import date, timedelta
 
 from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
 from newsdesk.facts.figures import Figure, presumed_in, sole_survivor, strikes_in, survivors_in, vessels_in
-from newsdesk.facts.landmarks import landmark_in
-from newsdesk.facts.places import basins_in, detail_in
+from newsdesk.facts.landmarks import is_vague, landmark_in
+from newsdesk.facts.places import Place, basins_in, detail_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.totals import FEWEST_IN_A_TOTAL
 from newsdesk.understanding import Category, Classification, Comparator, Location, Quoted, QuotedDate, StrikeFacts
@@ -73,10 +73,12 @@ def events_in(
         focus = list(dead)
     else:
         return ()
-    shared = _Shared(
-        _day(scene, classification, known_days), *_location(scene, classification), detail_in(scene.text)
-    )
-    return _split(scene, shared) or (_one(scene, focus, shared),)
+    shared = _Shared(_day(scene, known_days), *_location(scene, focus), detail_in(scene.text))
+    several = _several(scene, focus)
+    if several:
+        return several
+    split = _split(scene, shared, scene.sentences)
+    return split if _adds_up(split, focus) else (_one(scene, focus, shared),)
 
 
 def _looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Classification) -> bool:
@@ -125,7 +127,7 @@ def _one(scene: Scene, focus: Sequence[Figure], shared: _Shared) -> StrikeFacts:
         location=shared.location,
         location_text=shared.location_text,
         place=shared.place,
-        vessels=_vessels(scene),
+        vessels=_vessels(scene, scene.sentence_at(killed.number.start) if killed else (0, 0)),
         killed=scene.quoted(killed.number, start=killed.start, end=killed.end) if killed else None,
         survivors=survivors,
         presumed_dead=scene.quoted(presumed[0].number, start=presumed[0].start, end=presumed[0].end)
@@ -134,6 +136,29 @@ def _one(scene: Scene, focus: Sequence[Figure], shared: _Shared) -> StrikeFacts:
         survivors_reported=bool(re.search(r"surviv|sobreviv|superviv|rescap", scene.folded)),
         vessel_kind=_kind(scene),
     )
+
+
+def _several(scene: Scene, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+    """Two announcements in one report: sentences with dead of their own on days of their own."""
+    if not scene.news:
+        return ()
+    spans = dict.fromkeys(scene.sentence_at(figure.number.start) for figure in focus)
+    dated = [(span, days[0]) for span in spans if (days := _own_days(scene, *span))]
+    if len({day.value for _, day in dated}) < 2:
+        return ()
+    events: list[StrikeFacts] = []
+    for (start, end), day in dated:
+        basins = basins_in(scene.folded, start, end) or basins_in(scene.folded, 0, scene.title_end)
+        basin = basins[0].basin if basins else None
+        words = scene.text[basins[0].start : basins[0].end] if basins else None
+        own = _Shared(_as_quoted(scene, day), basin, words, None)
+        here = [figure for figure in focus if start <= figure.number.start < end]
+        events += _split(scene, own, ((start, end),)) or (_one(scene, here, own),)
+    return tuple(events)
+
+
+def _own_days(scene: Scene, start: int, end: int) -> list[DayMention]:
+    return [day for day in scene.days if start <= day.start < end and _is_near(scene, day) and not _said(scene, day)]
 
 
 def _foremost(scene: Scene, focus: Sequence[Figure]) -> Figure | None:
@@ -148,7 +173,7 @@ def _has_day(scene: Scene, start: int, end: int) -> bool:
     return any(start <= day.start < end for day in scene.days)
 
 
-def _split(scene: Scene, shared: _Shared) -> tuple[StrikeFacts, ...]:
+def _split(scene: Scene, shared: _Shared, spans: Sequence[tuple[int, int]]) -> tuple[StrikeFacts, ...]:
     """ "three in the first vessel, two in the second": one strike per boat; each of two boats alike counts too."""
     each = _EACH.search(scene.marked)
     if each:
@@ -156,7 +181,7 @@ def _split(scene: Scene, shared: _Shared) -> tuple[StrikeFacts, ...]:
         boats = scene.numbers.numbers[each.start("m")].value if each["m"] else 2
         facts = _of_boat(scene, shared, number.start, each.end(), shared.location, shared.location_text)
         return (facts,) * boats if 2 <= boats <= MOST_VESSELS else ()
-    for start, end in scene.sentences:
+    for start, end in spans:
         parts = list(_SPLIT.finditer(scene.marked, start, end))
         if len(parts) >= 2:
             return _parts(scene, shared, parts, end)
@@ -168,7 +193,8 @@ def _parts(
 ) -> tuple[StrikeFacts, ...]:
     bounds = [part.start() for part in parts] + [sentence_end]
     basins = [basins_in(scene.folded, bounds[n], bounds[n + 1]) for n in range(len(parts))]
-    own = [(found[0].basin, scene.text[found[0].start : found[0].end]) if found else None for found in basins]
+    alone = [found[0] if len({place.basin for place in found}) == 1 else None for found in basins]
+    own = [(place.basin, scene.text[place.start : place.end]) if place else None for place in alone]
     if any(own):
         for n in range(1, len(own)):  # "four on another" lies where the one before it lay
             own[n] = own[n] or own[n - 1]
@@ -203,22 +229,29 @@ def _boats_within(scene: Scene, start: int, end: int) -> Quoted | None:
     return Quoted(value=1, text=scene.text[start:end], start=start)
 
 
-def _vessels(scene: Scene) -> Quoted | None:
-    """Printed counts first, then a small number of strikes, then one boat if a boat is named at all."""
-    for figure in (*vessels_in(scene), *strikes_in(scene)):
-        start, end = scene.sentence_at(figure.number.start)
-        printed = figure.number.comparator is Comparator.EXACTLY or figure.number.value < FEWEST_IN_A_TOTAL
-        if 2 <= figure.number.value <= MOST_VESSELS and printed and not scene.recalls(start, end):
-            return scene.quoted(figure.number, start=figure.start, end=figure.end)
-    boat = _BOAT.search(scene.folded)
+def _vessels(scene: Scene, beside: tuple[int, int]) -> Quoted | None:
+    """Printed counts first (those `beside` the dead before all), then a few strikes, then one boat if one is named."""
+    boats = [figure for figure in vessels_in(scene) if _is_of_event(scene, figure, MOST_VESSELS)]
+    few = [figure for figure in strikes_in(scene) if _is_of_event(scene, figure, FEWEST_IN_A_TOTAL - 1)]
+    near = [figure for figure in boats if beside[0] <= figure.number.start < beside[1]]
+    for figure in (*near, *boats, *few):
+        return scene.quoted(figure.number, start=figure.start, end=figure.end)
+    boat = _BOAT.search(scene.folded) or (_STRIKE.search(scene.folded) if scene.news else None)
     return Quoted(value=1, text=scene.text[boat.start() : boat.end()], start=boat.start()) if boat else None
+
+
+def _is_of_event(scene: Scene, figure: Figure, most: int) -> bool:
+    """ "At least six boats" is what the campaign sank so far; "six boats" may be one day's."""
+    printed = figure.number.comparator is Comparator.EXACTLY or figure.number.value < FEWEST_IN_A_TOTAL
+    return 2 <= figure.number.value <= most and printed and not scene.recalls(*scene.sentence_at(figure.number.start))
 
 
 _BOAT = re.compile(
     r"\b(?:boat|vessel|speedboat|craft|ship|lancha|narcolancha|embarcacion|bote|barco|nave|embarcacao|navio|bateau|embarcation"
     r"|navire|vedette|submarine|submarino|narcosubmarino|semi-?submersible|semisumergible|narco-\w+|strike|attack|ataque"
-    r"|frappe|bombardeo|accion|operativo|raid)s?\b"
+    r"|frappe|bombardeo|accion|operativo|raid)\b(?! (?:strike|attack)s)"
 )
+_STRIKE = re.compile(r"\b(?:strike|attack|kill|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*")
 
 
 def _survivors(scene: Scene) -> Quoted | None:
@@ -246,25 +279,37 @@ def _kind(scene: Scene) -> str:
     return "vessel" if submersible else "boat"
 
 
-def _location(scene: Scene, classification: Classification) -> tuple[Location | None, str | None]:
-    """The basin, if the entry names one; two that contradict each other give none."""
-    spans = [span for span in scene.sentences if not (classification.new_event and scene.recalls(*span))]
-    named = [place for start, end in spans for place in basins_in(scene.folded, start, end)]
-    if len({place.basin for place in named}) != 1:
+def _location(scene: Scene, focus: Sequence[Figure]) -> tuple[Location | None, str | None]:
+    """The basin, if the entry names one; two that contradict each other give none.
+
+    Headline and the sentence with the figures decide together; other sentences are asked only if those are silent.
+    """
+    title = basins_in(scene.folded, 0, scene.title_end)
+    told = [place for figure in focus for place in basins_in(scene.folded, *scene.sentence_at(figure.number.start))]
+    if any(place.start > scene.title_end for place in told):
+        return _agreed(scene, [*title, *told])
+    spans = [span for span in scene.sentences if not scene.recalls(*span)]
+    return _agreed(scene, [place for start, end in spans for place in basins_in(scene.folded, start, end)])
+
+
+def _agreed(scene: Scene, places: Sequence[Place]) -> tuple[Location | None, str | None]:
+    if len({place.basin for place in places}) != 1:
         return None, None
-    return named[0].basin, scene.text[named[0].start : named[0].end]
+    return places[0].basin, scene.text[places[0].start : places[0].end]
 
 
-def _day(scene: Scene, classification: Classification, known_days: Sequence[date]) -> QuotedDate | None:
-    if classification.new_event:
+def _day(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:
+    if scene.news:
         return _new_day(scene, known_days)
     named = landmark_in(scene.folded, scene.published_on)
     stated = [day for day in scene.days if day.basis == STATED and _may_be_of_a_strike(scene, day)]
-    if named and not any(day.value == named[0] for day in stated):
+    if named and stated and not is_vague(named[0]):
+        stated = [day for day in stated if day.value == named[0]]
+    if named and not stated:
         return QuotedDate(value=named[0], text=scene.text[named[1] : named[2]], start=named[1], basis=RELATIVE)
-    stated = [day for day in stated if not named or day.value == named[0]]
     weekdays = [day for day in scene.days if day.basis == WEEKDAY and not _said(scene, day)]
-    return next((_as_quoted(scene, day) for day in (*stated, *weekdays)), None)
+    told = next((_as_quoted(scene, day) for day in (*stated, *weekdays)), None)
+    return told or _assumed(scene.published_on, known_days, if_unknown=None)
 
 
 def _may_be_of_a_strike(scene: Scene, day: DayMention) -> bool:
@@ -275,21 +320,30 @@ def _may_be_of_a_strike(scene: Scene, day: DayMention) -> bool:
 
 
 def _new_day(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:
+    """The day of the strike; else the newest recorded strike before the day somebody spoke, or before publication."""
     near = [day for day in scene.days if _is_near(scene, day)]
     own = [day for day in near if not _said(scene, day)]
     for basis in (STATED, WEEKDAY, RELATIVE):
         for day in own:
             if day.basis == basis:
                 return _as_quoted(scene, day)
-    if near:
-        return _as_quoted(scene, near[0])
-    if not scene.published_on:
+    if not near:
+        return _assumed(scene.published_on, known_days, if_unknown=scene.published_on)
+    recorded = _assumed(near[0].value, known_days, if_unknown=None)
+    return recorded or _as_quoted(scene, near[0])
+
+
+def _assumed(by: date | None, known_days: Sequence[date], *, if_unknown: date | None) -> QuotedDate | None:
+    if by is None:
         return None
-    known = [day for day in known_days if timedelta(0) <= scene.published_on - day <= _LONGEST_SILENCE]
-    return QuotedDate(value=max(known, default=scene.published_on), text="", start=0, basis="published")
+    known = [day for day in known_days if timedelta(0) <= by - day <= _LONGEST_SILENCE]
+    day = max(known, default=if_unknown)
+    return QuotedDate(value=day, text="", start=0, basis="published") if day else None
 
 
 def _is_near(scene: Scene, day: DayMention) -> bool:
+    if _DATELINE.match(scene.folded, day.end):
+        return False
     if scene.published_on is None:
         return True
     return timedelta(0) <= scene.published_on - day.value <= timedelta(days=10) and not scene.recalls(

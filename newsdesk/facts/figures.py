@@ -16,13 +16,14 @@ from newsdesk.facts.scene import Scene
 N = r"(#++)"  # the only kind of capturing group here: what it captures is the number
 ANY = r"(#++|~++)"  # where an article may count: "one survivor", "un muerto"
 
-PERSON = (
+_HUMAN = (
     r"(?:people|persons?|m[ae]n|individuals?|crew(?: ?m[ae]mbers?)?|crewm[ae]n|members?|suspects?|smugglers?|traffickers?"
-    r"|narco-?\s?(?:terrorist|trafficker)s?|terrorists?|lives|others?|victims?|civilians?|occupants?|aboard|on board|gang"
-    r"|personas?|hombres?|tripulantes?|individuos?|ocupantes?|pasajeros?|narco\w*|presunt\w+|supuest\w+|victimas?|vidas"
-    r"|pescadores|pessoas?|homens?|individuos|supost\w+|traficantes?|criminosos|a bordo|mais|mas|otr[oa]s?|outr[oa]s?"
-    r"|personnes?|hommes?|occupants|individus|trafiquants?|narcotrafiquants?|membres?|miembros?|membros?|passagers?|autres?)"
+    r"|narco-?\s?(?:terrorist|trafficker)s?|terrorists?|lives|victims?|civilians?|occupants?|gang|fishermen"
+    r"|personas?|hombres?|tripulantes?|individuos?|ocupantes?|pasajeros?|narcoterr\w*|narcotra\w*|victimas?|vidas"
+    r"|pescadores|pessoas?|homens?|traficantes?|criminosos"
+    r"|personnes?|hommes?|occupants|individus|trafiquants?|membres?|miembros?|membros?|passagers?)"
 )
+PERSON = rf"(?:{_HUMAN}|others?|aboard|on board|a bordo|a bord|presunt\w+|supuest\w+|supost\w+|mais|mas|otr[oa]s?|outr[oa]s?|autres?)"
 DEATH = (
     r"(?:killed|dead|die[ds]?|perish(?:ed)?|deaths?(?! toll)|fatalit(?:y|ies)|lost their lives|lives|losing their lives"
     r"|lose their lives"
@@ -59,7 +60,7 @@ _STOP = (
     r"(?:in|on|of|by|from|to|for|after|since|and|with|at|as|when|that|which|were|was|are|aboard|during|than"
     r"|en|del?|por|para|tras|y|e|em|no|na|d[oae]s?|apos|par|dans|sur|du|et|contre|con|que|fueron|a|au|aux|lors)\b"
 )
-_PLAIN = rf"(?!{_UNIT}|{_STOP}|{PERSON}\b|{DEATH}\b){_WORD} "  # a word that may stand before what is counted
+_PLAIN = rf"(?!{_UNIT}|{_STOP}|{_HUMAN}\b|{DEATH}\b){_WORD} "  # a word that may stand before what is counted
 _OF = r"[ \"'(]+(?:de |d'|of (?:the |its |these |such )?)?[\"'(]*"
 _ADJ = rf"(?:(?!{_UNIT}|{_STOP}){_WORD} ){{0,4}}?"
 
@@ -97,15 +98,15 @@ _SURVIVORS = (
 )  # fmt: skip
 _KILLED_AFTER_ALL = re.compile(r"\b(?:kill\w*|mat\w+|tue\w*)(?: (?:a|the|les|los|os))? $")  # "killed two survivors"
 _PRESUMED = (
-    re.compile(r"(#++)(?: \w+){0,3}? (?:presumed|presunt[ao]s|presumid[ao]s|dad[ao]s por|presumes|never found|no fueron hallad|que no fueron"
-               r"|sumid[ao]s|jamais)"),
-    re.compile(r"(?:por muertos a|por mortos|presumed dead|presumes morts|presuntas muertes|undercount of)(?: \w+)? (#++)"),
+    re.compile(r"(#++)(?: \w+){0,3}? (?:(?:are |were |is )?presumed (?:dead|drowned)|dad[ao]s por (?:muert|mort)|presumes morts"
+               r"|never found|no fueron hallad|que no fueron|jamais retrouve)|(#++) presuntas\b(?! \w)"),
+    re.compile(r"(?:por muertos a|por mortos|presumed dead:?|presuntas muertes|undercount of)(?: \w+)? (#++)"),
 )  # fmt: skip
 _SOLE_SURVIVOR = re.compile(
     r"\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|del|do|of a|unico|unica|sole|lone|only|@+) ?(?:unic[oa] |sole |lone |only |seul )?"
     r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant)\b(?!s)|@+ (?:person )?(?:survived|sobrevivio|sobreviveu)"
 )
-_VESSELS = re.compile(rf"{N}{_OF}(?:{_PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")
+_VESSELS = re.compile(rf"{N}(?:{_OF}|-)(?:{_PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")
 _STRIKES = re.compile(rf"{N}{_OF}(?:{_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group| fighter| force)")
 _NTH_STRIKE = re.compile(
     rf"(@++)[ \"']+(?:{_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group)"

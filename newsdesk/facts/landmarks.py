@@ -21,6 +21,7 @@ _LANDMARKS: tuple[tuple[date, str], ...] = (
     (date(2025, 10, 27), r"sheinbaum.*(?:sobreviviente|lanchas)|acapulco"),
     (date(2025, 12, 30), r"jumped overboard|saltaron|se lanzaron al mar|tombees a l'eau"),
 )  # fmt: skip
+_VAGUE = {date(2025, 12, 30)}  # people jumped from other boats too: a stated day is believed first
 _PATTERNS = tuple((day, re.compile(rf"\b(?:{words})\b", re.DOTALL)) for day, words in _LANDMARKS)
 
 
@@ -28,6 +29,10 @@ def tells_double_blast(scene: Scene) -> bool:
     """ "Second strike" then means the second blast of 2 September 2025, and counts no strikes."""
     named = landmark_in(scene.folded, scene.published_on)
     return named is not None and named[0] == _LANDMARKS[0][0]
+
+
+def is_vague(day: date) -> bool:
+    return day in _VAGUE
 
 
 def landmark_in(folded: str, published_on: date | None) -> tuple[date, int, int] | None:

@@ -14,6 +14,7 @@ _BASINS = re.compile(
     r"|(?:est du |ocean )?pacifique(?: oriental| est)?|acapulco)\b"
     r"|\b(?P<other>gulf of mexico|golfo de mexico|golfe du mexique|atlantic ocean|atlantico)\b"
 )
+_CAMPAIGN_OF = re.compile(r"\b(?:campana|campanha|campagne|campaign) (?:d[eou]l?|da|des|in|of) (?:the |la |el )?$")
 _OFF_VENEZUELA = re.compile(
     r"\b(?:off|near|off the coast of|off the shores of|waters off|close to) (?:the )?venezuela(?:n)?\b"
     r"|\b(?:frente a|cerca de|costas? (?:de )?|aguas cercanas a|frente a las costas de) ?venezuela\b|\bcosta venezolana\b"

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import tells_double_blast
@@ -72,7 +72,7 @@ def cumulative_in(
     """The totals printed, None when there are none. `totals` are those of the `dead` that count the campaign's."""
     killed, agrees = _agreed(scene, [figure for figure in totals if figure.number.value <= MOST_IN_CAMPAIGN])
     taken = {figure.number.start for figure in dead}
-    counts = [figure for figure in _strike_totals(scene, totals, category) if figure.number.start not in taken]
+    counts = _strike_totals(scene, totals, taken, category)
     strikes, _ = _agreed(scene, counts)
     if not (killed or strikes) or (not agrees and len({figure.number.value for figure in counts}) != 1):
         return None
@@ -106,10 +106,10 @@ def _agree(scene: Scene, values: Sequence[int]) -> bool:
     return len(others) == 1 and largest - others[0] == 1 and bool(_BEFORE_THIS.search(scene.folded))
 
 
-def _strike_totals(scene: Scene, dead: Sequence[Figure], category: Category) -> list[Figure]:
+def _strike_totals(scene: Scene, dead: Sequence[Figure], taken: Set[int], category: Category) -> list[Figure]:
     """Attacks, never vessels: cardinals that are no local count, else the highest campaign ordinal."""
-    counted = [figure for figure in strikes_in(scene) if _is_campaign_count(scene, figure)]
-    counted += _counted(scene)
+    counted = [figure for figure in strikes_in(scene) if _is_campaign_count(scene, figure)] + _counted(scene)
+    counted = [figure for figure in counted if figure.number.start not in taken]
     beside = [figure for figure in counted if _same_sentence(scene, figure, dead)]
     ordinals = [figure for figure in nth_strikes_in(scene) if _is_campaign_ordinal(scene, figure, category)]
     highest = sorted(ordinals, key=lambda figure: -figure.number.value)[:1]
