@@ -6,8 +6,8 @@ It listens on every interface, so it only ever gets a loopback that nobody else 
 scenario -> null or what went wrong.
 
 Known differences, which the scenarios keep clear of: any token is accepted, each envelope goes to all sockets,
-nothing is delivered again, response addresses live for ever, metadata is dropped, Block Kit and rates are not checked,
-and an ephemeral message is listed with the others.
+nothing is delivered again, response addresses live for ever, metadata is dropped, Block Kit and rates are not
+checked, and an ephemeral message is listed with the others.
 """
 
 from __future__ import annotations
