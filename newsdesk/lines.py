@@ -25,10 +25,11 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A label that leads somewhere. Without a usable address only the label is shown."""
+    """A label that leads somewhere. Without a usable address only the label is shown. `strong` words stand out."""
 
     label: str
     url: str | None
+    strong: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,7 +187,8 @@ VESSEL_WORDS = {"go-fast boat": "lancha rápida", "boat": "lancha", "semi-submer
 # Why a card is urgent, as the desk names it.
 REASONS = {
     "survivors": "sobrevivientes",
-    "first of a kind": "primero de su tipo",
+    "8 or more killed": "8 muertos o más",
+    "other waters": "otras aguas",
 }
 
 SPEAKERS = {

@@ -9,7 +9,7 @@ import re
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from newsdesk.lines import Bold, Line, cut, one_line
+from newsdesk.lines import Bold, Line, capital, cut, one_line
 from newsdesk.messages import Figure, TotalsLine
 from newsdesk.phrases import (
     CATEGORIES,
@@ -53,12 +53,16 @@ def field_name(field: Field, lang: Lang = "en") -> str:
     return FIELDS[field][_column(lang)]
 
 
+def capital_field(field: Field, lang: Lang = "en") -> str:
+    return capital(field_name(field, lang))
+
+
 def claim_value(field: Field, value: str | None, lang: Lang) -> str:
     """A stored value in words: a day, a basin, or as it is; "not stated" for None."""
     if value is None:
         return say("not_stated", lang)
     if field is Field.LOCATION:
-        return " + ".join(place_words(part, lang) for part in value.split("+"))
+        return place_words(value, lang)
     try:
         return day(date.fromisoformat(value), lang) if field is Field.DATE else cut(one_line(value), 120)
     except ValueError:
@@ -69,6 +73,8 @@ def place_words(location: str | None, lang: Lang) -> str:
     """`eastern Pacific`, `place not disclosed`: a stored location inside a sentence."""
     if location is None:
         return say("place_unknown", lang)
+    if "+" in location:
+        return " + ".join(place_words(part, lang) for part in location.split("+"))
     known = {"undisclosed": "place_withheld", "other": "other"}
     key = known.get(location, location)
     return say(key, lang) if key in WORDS else cut(one_line(location), 60)

@@ -1,0 +1,51 @@
+"""The slash command: words in, an answer out. Reads through `newsdesk.ports.Answers`; knows no Slack client.
+
+One file a sub-command, each with `USAGE` and `run(request, answers)`; `SUBCOMMANDS` in `registry` names them.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handlers.commands.registry import SUBCOMMANDS
+from handlers.commands.reply import Reply
+from handlers.commands.request import Mistake, Request, read
+from handlers.commands.unknown import unknown
+from handlers.page import Page, section
+from newsdesk.errors import StoreUnavailable, UserError
+from newsdesk.lines import Bold, Line, Sign
+from newsdesk.ports import Answers
+
+__all__ = ["SUBCOMMANDS", "Reply", "answer"]
+
+
+def answer(text: str, *, answers: Answers, now: datetime) -> Reply:
+    """Answer the words after `/strikes`. What somebody mistyped becomes a friendly reply, never an exception."""
+    try:
+        return Reply(_page(read(text, now=now, usages=tuple(each.USAGE for each in SUBCOMMANDS.values())), answers))
+    except Mistake as mistake:
+        return Reply(_error(mistake.line))
+    except UserError as err:
+        return Reply(_error((str(err),)))
+    except StoreUnavailable:
+        return Reply(_error(_NO_RECORD))
+
+
+_NO_RECORD: Line = (
+    Sign("no_entry"),
+    Bold("Strikewire cannot read its record just now."),
+    " Alerts wait and are not lost. Try again in a minute.",
+)
+
+
+def _page(request: Request, answers: Answers) -> Page:
+    command = SUBCOMMANDS.get(request.command)
+    if command is None:
+        return unknown(request)
+    request.allow_only(command.USAGE.filters)
+    return command.run(request, answers)
+
+
+def _error(line: Line) -> Page:
+    part = section("e", line, essential=True)
+    return Page(text=Reply.words(line), parts=(part,))

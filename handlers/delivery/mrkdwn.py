@@ -72,6 +72,12 @@ def _piece(piece: Piece) -> str:
 def _link(link: Link) -> str:
     label = cut(one_line(link.label).replace("|", "/"), 150)
     url = safe_url(link.url)
-    if url is None or not label:
-        return escape(label)
-    return f"<{escape(url)}|{escape(label)}>"
+    shown = _with_strong(label, link.strong)
+    return f"<{escape(url)}|{shown}>" if url and label else shown
+
+
+def _with_strong(label: str, strong: tuple[str, ...]) -> str:
+    """The label escaped, with these whole words in bold."""
+    words = [re.escape(escape(one_line(word).replace("*", ""))) for word in strong if word.strip(" *")]
+    shown = escape(label.replace("*", "") if words else label)
+    return re.sub(rf"(?<!\w)({'|'.join(words)})(?!\w)", r"*\1*", shown) if words else shown

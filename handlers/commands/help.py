@@ -1,0 +1,41 @@
+"""`help`: made from the sub-commands themselves."""
+
+from __future__ import annotations
+
+from handlers.commands.request import COMMAND, Request, Usage
+from handlers.page import Page, Part, heading, note, section
+from newsdesk.lines import Bold, Code, Line
+from newsdesk.ports import Answers
+
+USAGE = Usage(name="help", example="help", does="what you can ask", group="Words and reasons")
+
+
+def run(request: Request, answers: Answers) -> Page:
+    return help_page(request.usages)
+
+
+def help_page(usages: tuple[Usage, ...], *, first: Line | None = None) -> Page:
+    groups = dict.fromkeys(usage.group for usage in usages)
+    lead = (section("lead", first),) if first else ()
+    names = ", ".join(usage.name for usage in usages)
+    return Page(
+        text=f"Strikewire help. Ask: {names}.",
+        parts=(heading("What you can ask"), *lead, *(_group(name, usages) for name in groups), _FOOT),
+    )
+
+
+def _group(name: str, usages: tuple[Usage, ...]) -> Part:
+    lines: list[Line] = [(Bold(name),)]
+    lines += [(Code(f"{COMMAND} {usage.example}"), f" {usage.does}") for usage in usages if usage.group == name]
+    return section(name.lower().replace(" ", "-"), *lines, essential=True)
+
+
+_FOOT = note(
+    "foot",
+    (
+        "Answers are private until you choose Share to channel. Dates: ",
+        Code("since:2026-01-01"),
+        " ",
+        Code("until:4 Oct"),
+    ),
+)

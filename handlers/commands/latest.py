@@ -1,0 +1,97 @@
+"""`latest [N]`: the newest strikes, three lines each; unconfirmed ones marked and apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.commands.records import as_of, card_of, record_until, source_name
+from handlers.commands.reply import share_button
+from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.delivery.footer import source_link
+from handlers.page import Page, Part, heading, note, section
+from newsdesk.headline import toll_lines
+from newsdesk.lines import Bold, Code, Line, Piece, Sign, capital
+from newsdesk.messages import CardState, StrikeCard
+from newsdesk.ports import Answers
+from newsdesk.wording import count, day, figure, place_words, say
+
+USAGE = Usage(name="latest", example="latest 5", does="newest strikes", group="The count")
+BY_DEFAULT, AT_MOST = 3, 10
+
+
+def run(request: Request, answers: Answers) -> Page:
+    wanted = _wanted(request)
+    ledger = answers.ledger()
+    records = answers.latest_strikes(wanted)
+    foot = note("foot", as_of(request.now, record_until(ledger)), _more(records[0].key if records else None))
+    if not records:
+        return Page(
+            text="No strikes on record yet.", parts=(section("head", (Bold("No strikes on record yet."),)), foot)
+        )
+    cards = [card_of(record, ledger, request.now) for record in records]
+    firm = [card for card in cards if card.state is not CardState.UNCONFIRMED]
+    loose = [card for card in cards if card.state is CardState.UNCONFIRMED]
+    title = _title(cards)
+    return Page(
+        text=f"{title}: {'. '.join(_short(card) for card in cards)}.",
+        parts=(heading(title), *_sections(loose), *_sections(firm), foot),
+        buttons=share_button(request.question),
+        more=f"{COMMAND} {request.question}",
+    )
+
+
+def _wanted(request: Request) -> int:
+    if not request.words:
+        return BY_DEFAULT
+    if not (request.text.isascii() and request.text.isdigit() and 1 <= int(request.text) <= AT_MOST):
+        raise Mistake(
+            Bold("latest takes a number"),
+            f" from 1 to {AT_MOST}, not ",
+            Code(request.text),
+            ". Try ",
+            Code(f"{COMMAND} latest 5"),
+        )
+    return int(request.text)
+
+
+def _title(cards: Sequence[StrikeCard]) -> str:
+    """Announcements, where one of them named several strikes."""
+    what = "strike" if all(card.strikes == 1 for card in cards) else "announcement"
+    return f"Latest {what}" if len(cards) == 1 else f"Latest {count(len(cards), what)}"
+
+
+def _sections(cards: Sequence[StrikeCard]) -> list[Part]:
+    return [section(card.record, *_lines(card), essential=True) for card in cards]
+
+
+def _lines(card: StrikeCard) -> tuple[Line, ...]:
+    marked: tuple[Piece, ...] = ()
+    if card.state is CardState.UNCONFIRMED:
+        marked = (Sign("warning"), Bold(say("unconfirmed", "en")), " · ")
+    toll = toll_lines(card, "en")
+    return ((*marked, *toll[0]), *toll[1:], (f"{_when(card)} · {_where(card)} · {card.record_name}",), _sources(card))
+
+
+def _when(card: StrikeCard) -> str:
+    return day(card.happened_on) if card.happened_on else say("date_unknown", "en")
+
+
+def _where(card: StrikeCard) -> str:
+    return capital(place_words("undisclosed" if card.place_withheld else "+".join(card.locations) or None, "en"))
+
+
+def _sources(card: StrikeCard) -> Line:
+    """Who says so, linked, and how many more outlets stand behind it."""
+    first = card.sources[0] if card.sources else None
+    lead: Piece = source_link(first, "en") if first else source_name(card.source)
+    others = len(card.sources) - 1
+    return (lead, f" + {count(others, 'outlet')}" if others > 0 else "")
+
+
+def _short(card: StrikeCard) -> str:
+    toll = figure(card.killed, "killed", "en") if card.killed else say("toll_unknown", "en")
+    return f"{card.record_name} {_when(card)}, {toll}, {_where(card)}"
+
+
+def _more(key: str | None) -> Line:
+    return ("More: ", Code(f"{COMMAND} latest 10"), *((" · one: ", Code(f"{COMMAND} strike {key}")) if key else ()))

@@ -1,0 +1,24 @@
+"""Every sub-command by its name, the most used first. A new one is one file and one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from handlers.commands import help as help_command
+from handlers.commands import latest, search, status, strike, total, why
+from handlers.commands.request import Request, Usage
+from handlers.page import Page
+from newsdesk.ports import Answers
+
+
+class SubCommand(Protocol):
+    @property
+    def USAGE(self) -> Usage: ...  # noqa: N802 - a module constant of each sub-command
+
+    def run(self, request: Request, answers: Answers, /) -> Page: ...
+
+
+SUBCOMMANDS: Mapping[str, SubCommand] = {
+    each.USAGE.name: each for each in (latest, total, strike, search, why, status, help_command)
+}

@@ -1,0 +1,53 @@
+"""An answer in its forms: blocks and text for Slack, lines for a terminal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from handlers.delivery.blocks import page_payload
+from handlers.delivery.plain import page_plain, plain_line
+from handlers.page import Button, Page
+from newsdesk.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """`text` is escaped and complete by itself; `blocks` say the same and are empty when no form fits."""
+
+    page: Page
+
+    @property
+    def text(self) -> str:
+        return str(page_payload(self.page)["text"])
+
+    @property
+    def blocks(self) -> list[dict[str, Any]]:
+        return list(page_payload(self.page).get("blocks", ()))
+
+    @property
+    def plain(self) -> str:
+        return page_plain(self.page)
+
+    @staticmethod
+    def words(line: Line) -> str:
+        return plain_line(line)
+
+
+def share_button(question: str) -> tuple[Button, ...]:
+    """Shares without any state: the button carries the question, which is asked again when it is pressed."""
+    if not 0 < len(question) <= 2000:
+        return ()
+    return (
+        Button(
+            label="Share to channel",
+            action_id="answer.share",
+            value=question,
+            spoken="Share this answer to the channel",
+        ),
+    )
+
+
+def run_button(label: str, question: str, *, name: str = "", spoken: str = "") -> Button:
+    action_id = f"answer.run.{name}" if name else "answer.run"
+    return Button(label=label, action_id=action_id, value=question, spoken=spoken or label)

@@ -1,0 +1,164 @@
+"""What somebody typed after `/strikes`: sub-command, words, filters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from handlers.commands.dates import NotADate, read_day
+from newsdesk.errors import UserError
+from newsdesk.lines import Bold, Code, Line, Piece, cut, one_line
+
+COMMAND = "/strikes"
+MAX_TEXT = 1000  # longer questions are cut: nobody types them
+
+_FILTERS = {
+    "since": "since",
+    "desde": "since",
+    "until": "until",
+    "hasta": "until",
+    "basin": "basin",
+    "category": "category",
+    "outlet": "outlet",
+    "lang": "lang",
+    "before": "before",  # the page after this entry; typed by the Next button only
+}
+_DATED = ("since", "until")
+_TOKEN = re.compile(r'(?:[^\s"]|"[^"]*")+')
+_CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'"})
+_RECORD = re.compile(r"(?i)s-?\d{1,6}")
+
+
+class Mistake(UserError):
+    """What is not so, then the way on, with the right form of what was typed."""
+
+    def __init__(self, *pieces: Piece) -> None:
+        super().__init__("".join(piece if isinstance(piece, str) else getattr(piece, "text", "") for piece in pieces))
+        self.line: Line = pieces
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """One sub-command as help shows it: `example` is a line that works when typed."""
+
+    name: str
+    example: str
+    does: str
+    group: str
+    filters: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    command: str
+    words: tuple[str, ...] = ()  # quoted ones keep their quotes
+    filters: Mapping[str, str] = field(default_factory=dict)  # as typed
+    since: date | None = None
+    until: date | None = None
+    now: datetime
+    usages: tuple[Usage, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.words)
+
+    @property
+    def question(self) -> str:
+        """The same question in one spelling: what the buttons carry and what is echoed."""
+        return " ".join([self.command, *self.words, *self.filter_words]).strip()
+
+    @property
+    def filter_words(self) -> list[str]:
+        return [f"{name}:{_quoted(value)}" for name, value in self.filters.items()]
+
+    def allow_only(self, filters: Collection[str]) -> None:
+        """Say which filters there are rather than silently leave one out."""
+        for name in self.filters:
+            if name not in filters:
+                known = ", ".join(f"{each}:" for each in filters if each != "before")
+                way_on = f" It takes {known}" if known else " It takes none."
+                raise Mistake(Bold(f"{self.command} has no filter"), " ", Code(f"{name}:"), f".{way_on}")
+
+
+def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = ()) -> Request:
+    """Take the text apart. A bare record name, date or address is understood as the question about it."""
+    line = cut(one_line(text), MAX_TEXT).translate(_CURLY)
+    if line.count('"') % 2:
+        raise Mistake(Bold("The second quote mark is missing:"), " ", Code(line[line.rindex('"') :]))
+    tokens = _TOKEN.findall(line)
+    filters, words = _taken_apart(tokens, now)
+    command, words = _command(words, now, {usage.name for usage in usages})
+    return Request(
+        command=command,
+        words=tuple(words),
+        filters=filters,
+        since=_day(filters, "since", now),
+        until=_day(filters, "until", now),
+        now=now,
+        usages=usages,
+    )
+
+
+def _command(words: list[str], now: datetime, known: set[str]) -> tuple[str, list[str]]:
+    if not words:
+        return "help", []
+    first = words[0].lower()
+    if first in known:
+        return first, words[1:]
+    if first.startswith(("http://", "https://", "e-")):
+        return "why", words
+    if _RECORD.fullmatch(first) or _is_day(" ".join(words), now):
+        return "strike", words
+    return first, words[1:]
+
+
+def _taken_apart(tokens: list[str], now: datetime) -> tuple[dict[str, str], list[str]]:
+    filters: dict[str, str] = {}
+    words: list[str] = []
+    at = 0
+    while at < len(tokens):
+        name, colon, value = tokens[at].partition(":")
+        key = _FILTERS.get(name.lower()) if colon else None
+        if key is None:
+            words.append(tokens[at])
+            at += 1
+            continue
+        taken = _day_tokens(tokens, at, value, now) if key in _DATED else 1
+        filters[key] = " ".join([value, *tokens[at + 1 : at + taken]]).replace('"', "").strip()
+        at += taken
+    return filters, words
+
+
+def _day_tokens(tokens: list[str], at: int, value: str, now: datetime) -> int:
+    """How many tokens make the day: `since:4 Oct 2026` needs no quotes."""
+    for more in (3, 2, 1, 0):
+        if _is_day(" ".join([value, *tokens[at + 1 : at + 1 + more]]).replace('"', ""), now):
+            return min(more + 1, len(tokens) - at)
+    # "since:31 Feb" is no day, but what was meant is plain: both words go into the complaint.
+    follows = tokens[at + 1] if at + 1 < len(tokens) else ""
+    return 2 if value.isdigit() and follows.isalpha() else 1
+
+
+def _is_day(text: str, now: datetime) -> bool:
+    try:
+        read_day(text, today=now.date())
+    except NotADate:
+        return False
+    return True
+
+
+def _day(filters: Mapping[str, str], name: str, now: datetime) -> date | None:
+    if name not in filters:
+        return None
+    try:
+        return read_day(filters[name], today=now.date(), last=name == "until")
+    except NotADate:
+        typed = Code(f"{name}:{filters[name]}")
+        ways = ". Write it like 2026-02-28, 28 Feb, last week or March."
+        raise Mistake(Bold("Could not read the date"), " ", typed, ways) from None
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if " " in value else value

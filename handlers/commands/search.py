@@ -1,0 +1,153 @@
+"""`search WORDS`: entries, newest first, and what the policy timeline has on the same words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+
+from handlers.commands.reply import run_button, share_button
+from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.page import Button, Page, Part, note, section
+from newsdesk.folding import fold
+from newsdesk.lines import Bold, Code, Line, Link, cut, one_line
+from newsdesk.ports import Answers, SearchHit, SearchPage
+from newsdesk.strikes import PolicyEvent
+from newsdesk.understanding import Category
+from newsdesk.wording import category_name, count, day, language_name
+
+USAGE = Usage(
+    name="search",
+    example='search "double tap"',
+    does="what outlets wrote",
+    group="Words and reasons",
+    filters=("since", "until", "category", "outlet", "lang", "before"),
+)
+A_PAGE = 5
+MOST_EVENTS = 3
+
+
+def run(request: Request, answers: Answers) -> Page:
+    if not request.words:
+        raise Mistake(
+            Bold("Search for what?"),
+            " Try ",
+            Code(f'{COMMAND} search "double tap"'),
+            " or ",
+            Code(f"{COMMAND} search survivors lang:es"),
+        )
+    page = answers.search(
+        request.text,
+        limit=A_PAGE,
+        before_id=_before(request),
+        category=_category(request),
+        outlet=request.filters.get("outlet"),
+        lang=request.filters.get("lang"),
+        since=datetime.combine(request.since, time.min, UTC) if request.since else None,
+        until=datetime.combine(request.until + timedelta(days=1), time.min, UTC) if request.until else None,
+    )
+    events = [] if "before" in request.filters else _events(request, answers)
+    if not page.hits and not events:
+        raise Mistake(
+            Bold("Nothing found"), " for ", Code(request.question.removeprefix("search ")), _advice(request)
+        )
+    return _found(request, page, events)
+
+
+def _before(request: Request) -> int | None:
+    typed = request.filters.get("before", "")
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 19 else None
+
+
+def _category(request: Request) -> Category | None:
+    typed = request.filters.get("category")
+    if typed is None:
+        return None
+    if typed.lower() not in set(Category):
+        raise Mistake(Bold("There is no category"), " ", Code(typed), f". There are {', '.join(Category)}.")
+    return Category(typed.lower())
+
+
+def _advice(request: Request) -> str:
+    names = [f"{name}:" for name in request.filters if name != "before"]
+    return f". Try fewer words{', or without ' + ' '.join(names) if names else ''}."
+
+
+def _found(request: Request, page: SearchPage, events: list[PolicyEvent]) -> Page:
+    parts: list[Part] = [section("head", _head(request, page), essential=True)]
+    parts += [section(f"r{hit.entry_id}", *_hit(hit), essential=True) for hit in page.hits]
+    if events:
+        parts.append(section("events", (Bold("On the policy timeline"),), *(_event(event) for event in events)))
+    parts.append(
+        note(
+            "foot",
+            (
+                "Newest first. Narrower: ",
+                Code("outlet:"),
+                " ",
+                Code("lang:"),
+                " ",
+                Code("category:"),
+                " · exact: put words in quotes",
+            ),
+        )
+    )
+    named = "; ".join([*(f"{hit.outlet} {_day(hit)}" for hit in page.hits), *(event.headline for event in events)])
+    return Page(
+        text=f"Search {request.question.removeprefix('search ')}: {count(len(page.hits), 'result')}. {named}".strip(),
+        parts=tuple(parts),
+        buttons=(*_next(request, page), *share_button(request.question)),
+        more=f"{COMMAND} {request.question}",
+    )
+
+
+def _head(request: Request, page: SearchPage) -> Line:
+    counted = f"{len(page.hits)} newest results" if page.more else count(len(page.hits), "result")
+    counted = counted if page.hits else "No entry read so far"
+    span = " · ".join(_span(request))
+    return (Bold(counted), " for ", Code(request.text), f" · {span}" if span else "")
+
+
+def _span(request: Request) -> list[str]:
+    said = [f"since {day(request.since, weekday=False)}"] if request.since else []
+    said += [f"until {day(request.until, weekday=False)}"] if request.until else []
+    return said + [
+        f"{name} {request.filters[name]}" for name in ("category", "outlet", "lang") if name in request.filters
+    ]
+
+
+def _hit(hit: SearchHit) -> tuple[Line, ...]:
+    about = [category_name(hit.category).split(",")[0].lower()] if hit.category else []
+    about += [f"S-{hit.strike_number}"] if hit.strike_number is not None else []
+    lang = f" · {language_name(hit.lang)}" if hit.lang not in ("en", "") else ""
+    kind = f" · {', '.join(about)}" if about else ""
+    lines: list[Line] = [
+        (Link(cut(one_line(hit.title) or hit.outlet, 150), hit.link, hit.matched),),
+        (f"{cut(one_line(hit.outlet), 60)} · {_day(hit)}{lang}{kind}",),
+    ]
+    return tuple(lines)
+
+
+def _day(hit: SearchHit) -> str:
+    return day(hit.published_at.date(), weekday=False) if hit.published_at else "no date"
+
+
+def _next(request: Request, page: SearchPage) -> tuple[Button, ...]:
+    if not page.more:
+        return ()
+    kept = [word for word in request.filter_words if not word.startswith("before:")]
+    question = " ".join([request.command, *request.words, *kept, f"before:{page.hits[-1].entry_id}"])
+    return (run_button("Next", question, name="next", spoken="Show the next results"),)
+
+
+def _events(request: Request, answers: Answers) -> list[PolicyEvent]:
+    """Events that name every word; a timeline of some hundred lines needs no index."""
+    wanted = [fold(word.strip('"')) for word in request.words]
+    if {"outlet", "lang", "category"} & request.filters.keys():
+        return []
+    events = answers.policy_events(since=request.since, limit=1000)
+    fitting = [event for event in events if all(word in fold(f"{event.headline} {event.actor}") for word in wanted)]
+    return [event for event in fitting if request.until is None or event.date <= request.until][:MOST_EVENTS]
+
+
+def _event(event: PolicyEvent) -> Line:
+    link = Link(cut(one_line(event.headline), 200), event.urls[0] if event.urls else None)
+    return (f"• {day(event.date, weekday=False)} · ", link, f" – {cut(one_line(event.actor), 80)}")

@@ -1,0 +1,123 @@
+"""`status`: is it quiet or are we blind? The worst fault first."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from handlers.commands.records import as_of
+from handlers.commands.request import Request, Usage
+from handlers.page import Page, note, section
+from newsdesk.entries import FeedState
+from newsdesk.lines import Bold, Line, Moment, Piece, Sign, cut, one_line
+from newsdesk.ports import Answers, FeedHealth, StatusReport
+from newsdesk.wording import count, day, span
+
+USAGE = Usage(name="status", example="status", does="what is read, what fails", group="Words and reasons")
+WAITING_TOO_LONG = timedelta(minutes=10)  # a message that waits longer than any back-off of a healthy sender
+MOST_FAILING = 5
+_ORDER = ("alert", "update", "digest", "silent")
+_CALLED = {"alert": "alert", "update": "updated", "digest": "in digests", "silent": "silent"}
+
+
+def run(request: Request, answers: Answers) -> Page:
+    report = answers.status(request.now)
+    strikes = sum(row.strikes for row in answers.ledger())
+    head, words = _verdict(report)
+    return Page(
+        text=f"Status: {words} {_feeds_words(report)}. {_waiting(report)} waiting for Slack.",
+        parts=(
+            section("head", head, essential=True),
+            section("facts", *_facts(report, strikes), essential=True),
+            *((section("failing", *_failing(report)),) if report.failing else ()),
+            note("foot", (f"Schema {report.schema_version} · ", *as_of(request.now, report.record_until))),
+        ),
+    )
+
+
+def _verdict(report: StatusReport) -> tuple[Line, str]:
+    """The worst thing that holds, as a line and as words."""
+    fault = _fault(report)
+    if fault is None:
+        return (Bold("All working."), " It is quiet, not blind."), "all working, quiet and not blind."
+    title, rest = fault
+    return (Sign("no_entry"), Bold(title), f" {rest}"), f"{title} {rest}"
+
+
+def _fault(report: StatusReport) -> tuple[str, str] | None:
+    outbox, polled = report.outbox, _polled(report)
+    if not polled:
+        return "No feed is read.", "Every feed is off, paused or gone."
+    if report.last_success_at is None:
+        return "Nothing has been read yet.", "The first round is due, or the feeds cannot be reached."
+    if not report.feeds_read_last_hour:
+        since = span(report.now - report.last_success_at)
+        return "We may be blind:", f"no feed read for {since}. Check the network of the host first."
+    if outbox.oldest_ready_at and report.now - outbox.oldest_ready_at > WAITING_TOO_LONG:
+        waited = span(report.now - outbox.oldest_ready_at)
+        return "Messages are not going out:", f"the oldest has waited for {waited}. Nothing is lost."
+    parked = outbox.by_state.get("parked", 0)
+    if parked:
+        return f"{_messages(parked)} held back:", "a channel or Slack refuses them. They are kept."
+    if outbox.unknown:
+        return f"{_messages(outbox.unknown)} unsettled:", "they may be in their channel; its history is being read."
+    if report.failing:
+        fail = "fails" if len(report.failing) == 1 else "fail"
+        return f"{len(report.failing)} of {count(polled, 'feed')} {fail}.", "The others are read."
+    return None
+
+
+def _messages(n: int) -> str:
+    return f"{n} message{'' if n == 1 else 's'}"
+
+
+def _polled(report: StatusReport) -> int:
+    states = report.feeds_by_state
+    return states.get(FeedState.ACTIVE.value, 0) + states.get(FeedState.QUARANTINED.value, 0)
+
+
+def _feeds_words(report: StatusReport) -> str:
+    return f"{report.feeds_read_last_hour} of {count(_polled(report), 'feed')} read in the last hour"
+
+
+def _waiting(report: StatusReport) -> int:
+    return report.outbox.by_state.get("ready", 0) + report.outbox.by_state.get("sending", 0)
+
+
+def _facts(report: StatusReport, strikes: int) -> list[Line]:
+    last_read: tuple[Piece, ...] = (", last ", Moment(report.last_success_at)) if report.last_success_at else ()
+    never = f", {report.never_read} never read yet" if report.never_read else ""
+    alert: tuple[Piece, ...] = (Moment(report.last_alert_at),) if report.last_alert_at else ("none yet",)
+    until = f", to {day(report.record_until, weekday=False)}" if report.record_until else ""
+    return [
+        (Bold("Feeds"), f" {_feeds_words(report).replace(' feeds', '').replace(' feed ', ' ')}{never}", *last_read),
+        (Bold("Messages"), f" {_waiting(report)} waiting, {report.outbox.unknown} unsettled", *_last_sent(report)),
+        (Bold("Last alert"), " ", *alert),
+        (Bold("Today"), f" {_balance(report)}"),
+        (Bold("Record"), f" {count(strikes, 'strike')}{until}"),
+    ]
+
+
+def _last_sent(report: StatusReport) -> tuple[Piece, ...]:
+    return (", last sent ", Moment(report.outbox.last_sent_at)) if report.outbox.last_sent_at else ()
+
+
+def _balance(report: StatusReport) -> str:
+    """Today's entries as a sum; a sum that does not add up says so."""
+    made = report.decisions_today
+    said = " + ".join(f"{made.get(action, 0)} {_CALLED[action]}" for action in _ORDER)
+    short = report.entries_today - sum(made.values())
+    return f"{report.entries_today} read = {said}" + (f", {short} not decided yet" if short > 0 else "")
+
+
+def _failing(report: StatusReport) -> list[Line]:
+    lines = [_failure(feed, report) for feed in report.failing[:MOST_FAILING]]
+    more = len(report.failing) - MOST_FAILING
+    return [(Bold("Feeds that fail"),), *lines, *([(f"and {more} more",)] if more > 0 else [])]
+
+
+def _failure(feed: FeedHealth, report: StatusReport) -> Line:
+    why = f", {cut(one_line(feed.last_failure), 80)}" if feed.last_failure else ""
+    read = f", last read {span(report.now - feed.last_success_at)} ago" if feed.last_success_at else ", never read"
+    state = ", in quarantine" if feed.state is FeedState.QUARANTINED else ""
+    times = "once" if feed.failures == 1 else f"{feed.failures} times in a row"
+    return (f"• {cut(one_line(feed.name), 60)}: failed {times}{why}{read}{state}",)

@@ -1,0 +1,154 @@
+"""`strike ID-or-date`: one record, claim by claim, and what is not on record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from handlers.commands.claims import claim_parts, not_on_record, sources_part
+from handlers.commands.dates import NotADate, read_day
+from handlers.commands.records import as_of, card_of, name_of, record_until
+from handlers.commands.reply import run_button, share_button
+from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.page import Page, Part, heading, note, section
+from newsdesk.headline import headline
+from newsdesk.lines import Bold, Code, Line, cut, one_line
+from newsdesk.ports import Answers, ShownRow
+from newsdesk.strikes import RecordState, StrikeRecord
+from newsdesk.totals import day_of
+from newsdesk.wording import count, day
+
+USAGE = Usage(name="strike", example="strike S-31", does="claims side by side; also by date", group="One event")
+RULE = (
+    "Rule for what is shown: official source first, then agreement of independent origins,"
+    " then the newest; never an average."
+)
+_NUMBER = re.compile(r"(?i)(?:s-?)?(\d{1,6})(?:\s*(?:to|-|–)\s*s-?\d+)?")
+_CLOSE = timedelta(days=1)
+
+
+def run(request: Request, answers: Answers) -> Page:
+    ledger = answers.ledger()
+    if not request.words:
+        raise Mistake(
+            Bold("Which strike?"), " Give a record, ", Code(f"{COMMAND} strike S-31"), ",", _or_date(ledger)
+        )
+    if request.text.lower() in ("latest", "last"):
+        newest = answers.latest_strikes(1)
+        return _record_page(request, newest[0], ledger) if newest else _none(request, ledger)
+    number = _NUMBER.fullmatch(request.text.strip('"'))
+    if number:
+        record = answers.strike(int(number[1]))
+        return _record_page(request, record, ledger) if record else _none(request, ledger)
+    return _on_day(request, answers, ledger)
+
+
+def _none(request: Request, ledger: Sequence[ShownRow]) -> Page:
+    name = request.text.upper() if request.text.upper().startswith("S") else f"S-{request.text}"
+    if not ledger:
+        raise Mistake(Bold(f"No record {name}."), " The record is empty.")
+    last = max(row.last_number for row in ledger)
+    raise Mistake(
+        Bold(f"No record {cut(name, 40)}."),
+        f" The last is S-{last}. Try ",
+        Code(f"{COMMAND} latest"),
+        _or_date(ledger),
+    )
+
+
+def _or_date(ledger: Sequence[ShownRow]) -> str:
+    newest = record_until(ledger)
+    return f" or a date: {COMMAND} strike {newest.isoformat()}." if newest else "."
+
+
+def _on_day(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> Page:
+    """The strikes of that day, and those announced on it: both are what people mean by a date."""
+    try:
+        when = read_day(request.text.strip('"'), today=request.now.date())
+    except NotADate:
+        typed = Code(cut(request.text, 60))
+        raise Mistake(Bold("Could not read"), " ", typed, ". Write S-31, 31, 2025-12-30 or 30 Dec 2025.") from None
+    fitting = [row for row in ledger if when in (row.happened_on, row.announced_on)]
+    if not fitting:
+        raise Mistake(Bold(f"No strike on record for {day(when)}."), _nearest(when, ledger))
+    if len(fitting) > 1:
+        return _which(request, when, fitting)
+    record = answers.strike(fitting[0].number)
+    return _record_page(request, record, ledger) if record else _none(request, ledger)
+
+
+def _nearest(when: date, ledger: Sequence[ShownRow]) -> str:
+    before = max((row for row in ledger if day_of(row) < when), key=day_of, default=None)
+    after = min((row for row in ledger if day_of(row) > when), key=day_of, default=None)
+    near = [f"{name_of(row)}, {day(day_of(row))}" for row in (before, after) if row]
+    return f" Nearest: {'; '.join(near)}." if near else " The record is empty."
+
+
+def _which(request: Request, when: date, fitting: Sequence[ShownRow]) -> Page:
+    about = sum(row.happened_on == when for row in fitting)
+    made = len(fitting) - about
+    both = f": {about} of that day, {made} announced that day" if about and made else ""
+    words = f"{count(len(fitting), 'announcement')} fit {day(when)}{both}. Which one?"
+    buttons = [
+        run_button(
+            f"{name_of(row)}, {day(day_of(row), weekday=False, year=False)}",
+            f"strike S-{row.number}",
+            name=str(n),
+            spoken=f"Open {name_of(row)}",
+        )
+        for n, row in enumerate(fitting[:5], start=1)
+    ]
+    lines: list[Line] = [
+        (f"• {name_of(row)}, {day(day_of(row))}: ", Code(f"{COMMAND} strike S-{row.number}")) for row in fitting
+    ]
+    return Page(text=words, parts=(section("e", (Bold(words),), *lines, essential=True),), buttons=tuple(buttons))
+
+
+# --- one record ------------------------------------------------------------------------------------------------
+
+
+def _record_page(request: Request, record: StrikeRecord, ledger: Sequence[ShownRow]) -> Page:
+    card = card_of(record, ledger, request.now)
+    title = headline(card, "en")
+    parts: list[Part] = [heading(title), note("state", _state(request, record, ledger))]
+    parts += claim_parts(record)
+    if record.note:
+        parts.append(section("note", (Bold("Note: "), cut(one_line(record.note), 600))))
+    parts += [*not_on_record(record), *sources_part(card.sources), note("foot", *_foot(record, ledger))]
+    return Page(
+        text=f"{record.name}, {day(card.happened_on) if card.happened_on else 'date not stated'}: {title}",
+        parts=tuple(parts),
+        buttons=share_button(f"strike {record.key}"),
+        more=f"{COMMAND} strike {record.key}",
+    )
+
+
+def _state(request: Request, record: StrikeRecord, ledger: Sequence[ShownRow]) -> Line:
+    row = next((row for row in ledger if row.number == record.number), None)
+    said = [record.name]
+    if row and row.happened_on:
+        late = row.announced_on and row.announced_on != row.happened_on
+        said.append(
+            day(row.happened_on)
+            + (f", announced {day(row.announced_on, weekday=False)}" if row.announced_on and late else "")
+        )
+    if record.state is RecordState.WITHDRAWN:
+        said.append("withdrawn, not counted")
+    elif row and not row.confirmed:
+        said.append("unconfirmed, not counted")
+    if record.confidence:
+        said.append(f"confidence {record.confidence}")
+    if record.baseline:
+        said.append("shipped record")
+    return (" · ".join(said) + " · ", *as_of(request.now, record_until(ledger)))
+
+
+def _foot(record: StrikeRecord, ledger: Sequence[ShownRow]) -> list[Line]:
+    own = next((row for row in ledger if row.number == record.number), None)
+    near = [row for row in ledger if own and row.number != own.number and abs(day_of(row) - day_of(own)) <= _CLOSE]
+    lines: list[Line] = []
+    if near:
+        others = ", ".join(f"{name_of(row)} ({day(day_of(row), weekday=False, year=False)})" for row in near[:4])
+        lines.append((f"Close in time and not the same: {others}",))
+    return [*lines, (RULE,)]

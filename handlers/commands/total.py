@@ -1,0 +1,141 @@
+"""`total`: the running total with its rule, presumed dead apart, by basin, and how firm it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.commands.records import as_of, name_of, record_until
+from handlers.commands.reply import share_button
+from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.page import Page, Part, heading, note, section
+from newsdesk.lines import Bold, Code, Line, capital, cut, one_line
+from newsdesk.ports import Answers, ShownRow
+from newsdesk.totals import CAMPAIGN_START, BasinTotals, Totals, totals
+from newsdesk.wording import count, day, place_words, say, utc
+
+USAGE = Usage(
+    name="total",
+    example="total since:2026-01-01",
+    does="with its counting rule",
+    group="The count",
+    filters=("since", "until", "basin"),
+)
+BASINS = {
+    "caribbean": "caribbean",
+    "caribe": "caribbean",
+    "pacific": "eastern_pacific",
+    "eastern_pacific": "eastern_pacific",
+    "pacifico": "eastern_pacific",
+    "undisclosed": "undisclosed",
+    "other": "other",
+}
+MOST_DAYS = 25  # of presumed dead, one by one
+
+
+def run(request: Request, answers: Answers) -> Page:
+    ledger = answers.ledger()
+    sums = totals(ledger, since=request.since or CAMPAIGN_START, until=request.until, location=_basin(request))
+    title = _title(sums)
+    return Page(
+        text=f"{title}, {_span(sums)}. {_apart(sums)} As of {utc(request.now)}.",
+        parts=(
+            heading(title),
+            note("asof", (f"{_span(sums)} · ", *as_of(request.now, record_until(ledger)))),
+            section("rule", *_rule(sums, ledger), essential=True),
+            section("presumed", *_presumed(sums), essential=True),
+            *_survivors(sums),
+            *_by_basin(sums),
+            note("foot", *_foot(sums, ledger)),
+        ),
+        buttons=share_button(request.question),
+        more=f"{COMMAND} {request.question}",
+    )
+
+
+def _basin(request: Request) -> str | None:
+    typed = request.filters.get("basin")
+    if typed is None:
+        return None
+    if typed.lower() not in BASINS:
+        raise Mistake(
+            Bold("There is no basin"), " ", Code(typed), ". There are caribbean, pacific, undisclosed, other."
+        )
+    return BASINS[typed.lower()]
+
+
+def _title(sums: Totals) -> str:
+    counted = f"{count(sums.killed, 'killed')} in {count(sums.strikes, 'strike')} on {count(sums.vessels, 'vessel')}"
+    return counted + (f", {place_words(sums.location, 'en')}" if sums.location else "")
+
+
+def _span(sums: Totals) -> str:
+    first = sums.first_day or sums.since
+    last = sums.last_day or sums.until or first
+    return day(first, weekday=False) + (f" to {day(last, weekday=False)}" if last != first else "")
+
+
+def _apart(sums: Totals) -> str:
+    if not sums.presumed_dead:
+        return "Announced deaths only; nobody is presumed dead."
+    verb = "is" if sums.presumed_dead == 1 else "are"
+    return f"Announced deaths only; {count(sums.presumed_dead, 'presumed')} {verb} a separate count."
+
+
+def _rule(sums: Totals, ledger: Sequence[ShownRow]) -> list[Line]:
+    """The rule, and the records that make strikes and vessels differ."""
+    odd = [row for row in ledger if row.confirmed and row.vessels not in (None, row.strikes)]
+    named = [
+        f"{name_of(row)}: {count(row.strikes, 'strike')} on {count(row.vessels or 0, 'vessel')}" for row in odd[:3]
+    ]
+    lines: list[Line] = [(Bold("Counting rule"),), *((f"• {rule}",) for rule in sums.rule)]
+    if sums.vessels != sums.strikes and named:
+        lines.append((f"• strikes and vessels differ by {'; '.join(named)}",))
+    return lines
+
+
+def _presumed(sums: Totals) -> tuple[Line, ...]:
+    if not sums.presumed_dead:
+        return ((Bold("0 presumed dead"),),)
+    days = " · ".join(f"{n} ({day(when, weekday=False, year=False)})" for when, n in sums.presumed_on[:MOST_DAYS])
+    return (Bold(f"{count(sums.presumed_dead, 'presumed')}, kept apart"),), (days,)
+
+
+def _survivors(sums: Totals) -> tuple[Part, ...]:
+    if not sums.survivors:
+        return ()
+    fates = " · ".join(f"{n} {cut(one_line(fate), 60)}" for fate, n in sums.fates)
+    return (section("survivors", (Bold(f"What became of {count(sums.survivors, 'survivor')}"),), (fates,)),)
+
+
+def _by_basin(sums: Totals) -> tuple[Part, ...]:
+    if len(sums.by_basin) < 2:
+        return ()
+    lines: list[Line] = [(_basin_words(basin),) for basin in sums.by_basin]
+    return (section("basin", (Bold("By basin"),), *lines),)
+
+
+def _basin_words(basin: BasinTotals) -> str:
+    where = capital(place_words(basin.location, "en"))
+    return f"{where}: {count(basin.killed, 'killed')}, {count(basin.strikes, 'strike')}"
+
+
+def _foot(sums: Totals, ledger: Sequence[ShownRow]) -> list[Line]:
+    lines: list[Line] = []
+    if sums.thin:
+        low, high = sums.killed_span.low, sums.killed_span.high
+        leaves = (
+            f", without the weakest {low} killed in {count(sums.strikes_span.low, 'strike')}" if low != high else ""
+        )
+        lines.append(
+            (f"{len(sums.thin)} of {len(ledger)} records rest on thin sources{leaves}: {_names(sums.thin)}",)
+        )
+    if sums.without_toll:
+        lines.append((f"{count(sums.without_toll, 'announcement')} gave no number of killed.",))
+    if sums.unconfirmed:
+        lines.append((f"Not counted, {say('one_origin', 'en')}: {_names(sums.unconfirmed)}",))
+    lines.append(("Another span: ", Code(f"{COMMAND} total since:2026-01-01 basin:pacific")))
+    return lines
+
+
+def _names(numbers: Sequence[int]) -> str:
+    return ", ".join(f"S-{number}" for number in numbers[:12]) + (" and more" if len(numbers) > 12 else "")
