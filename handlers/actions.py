@@ -9,7 +9,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from handlers.asking import Desk
+from handlers.asking import SlackDesk
 from handlers.delivery.mrkdwn import escape
 from handlers.responding import Reply, Words
 from handlers.slash import COMMAND
@@ -20,7 +20,7 @@ RUN = re.compile(r"^answer\.run(\..+)?$")
 SHARE = "answer.share"
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def ask(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
         desk.start(body, answer(body, action))

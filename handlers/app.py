@@ -10,13 +10,13 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import actions, lifecycle, mentions, slash, strangers
-from handlers.asking import Desk
+from handlers.asking import SlackDesk
 from handlers.identity import Identity
 
 logger = logging.getLogger(__name__)
 
 
-def create_app(desk: Desk) -> AsyncApp:
+def create_app(desk: SlackDesk) -> AsyncApp:
     """Connect it with `handlers.socket` or `handlers.http_front`; `await desk.finish()` after the line is closed.
 
     Requests are not verified here: over HTTP `handlers.http_front` has done it, over Socket Mode Slack's TLS has.

@@ -33,7 +33,7 @@ Ask = Callable[[str, datetime], Reply]  # the words after the command, and now; 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class SlackDesk:
     """What every listener needs. `client` carries the shared session and retries nothing by itself."""
 
     identity: Identity
@@ -96,7 +96,13 @@ class Desk:
         return first
 
     async def answer(self, question: str) -> Reply:
-        return await self.call(self.ask, question, self.clock.now())
+        """Thought out and laid out on the store's executor, so that the loop only sends it."""
+        return await self.call(_laid_out, self.ask, question, self.clock.now())
 
     async def respond(self, body: dict[str, Any], reply: Reply, **options: Any) -> None:
         await respond(self.client.session, body["response_url"], reply, **options)
+
+
+def _laid_out(ask: Ask, question: str, now: datetime) -> Reply:
+    reply = ask(question, now)
+    return Words(reply.text, list(reply.blocks))

@@ -11,7 +11,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from handlers.asking import Desk
+from handlers.asking import SlackDesk
 
 logger = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ BACK = ("channel_unarchive", "group_unarchive")
 REMOVED = ("tokens_revoked", "app_uninstalled")
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def channel_lost(event: dict[str, Any]) -> None:
         what = LOST[event["type"]]
         desk.health.lost_channels[event["channel"]] = what

@@ -8,13 +8,13 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from handlers.actions import without_share
-from handlers.asking import Desk
+from handlers.asking import SlackDesk
 from handlers.slash import COMMAND
 
 _ADDRESSED = re.compile(rf"^\s*(<@[A-Z0-9]+(\|[^>]*)?>\s*)?({COMMAND}\b)?")
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def mentioned(event: dict[str, Any], body: dict[str, Any]) -> None:
         desk.start(body, answer(event))
 

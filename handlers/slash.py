@@ -7,12 +7,12 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from handlers.asking import Desk
+from handlers.asking import SlackDesk
 
 COMMAND = "/strikes"
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def strikes(ack: AsyncAck, body: dict[str, Any]) -> None:
         await ack()
         desk.start(body, answer(body))

@@ -11,7 +11,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.response import BoltResponse
 
-from handlers.asking import Desk
+from handlers.asking import SlackDesk
 from handlers.responding import Words
 from handlers.slash import COMMAND
 
@@ -23,7 +23,7 @@ OLD_BUTTON = f"*This button does nothing any more.* What can be asked now: `{COM
 LINKS = "link."  # action ids of buttons that only open an address begin so; Slack reports their clicks all the same
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def ours_only(body: dict[str, Any], next_: Callable[[], Awaitable[None]]) -> BoltResponse | None:
         if all(team == desk.identity.team_id for team in teams(body)):
             await next_()

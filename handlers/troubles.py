@@ -10,7 +10,9 @@ from newsdesk.errors import StoreUnavailable, UserError
 
 logger = logging.getLogger(__name__)
 
-NO_RECORD = ":no_entry: *The record cannot be read right now.* Nothing is lost; ask again in a minute."
+NO_RECORD = (
+    ":no_entry: *Strikewire cannot read its record just now.* Alerts wait and are not lost. Try again in a minute."
+)
 TOO_SLOW = ":no_entry: *No answer in time:* the desk is busy. Ask again in a minute."
 FAULT = ":no_entry: *Not answered:* a fault on our side. Operators find it in the log as `{id}`."
 

@@ -15,7 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.actions import SHARE
 from handlers.app import create_app
-from handlers.asking import Desk
+from handlers.asking import SlackDesk
 from handlers.health import SlackHealth
 from handlers.http_front import PATH, add_slack_routes
 from handlers.identity import Identity, first_socket_address, identify
@@ -76,7 +76,7 @@ def card_blocks(record: str = "S-70") -> list[dict[str, Any]]:
 
 @dataclass(slots=True, kw_only=True)
 class Bot:
-    desk: Desk
+    desk: SlackDesk
     asked: Asked
     guard: MemoryGuard
     store_free: asyncio.Event  # while it is not set, every store call waits
@@ -97,7 +97,7 @@ def new_bot(client: AsyncWebClient, identity: Identity, clock: Clock) -> Bot:
         return fn(*args, **kwargs)
 
     health = SlackHealth()
-    desk = Desk(identity=identity, ask=asked, call=call, guard=guard, clock=clock, health=health, client=client)
+    desk = SlackDesk(identity=identity, ask=asked, call=call, guard=guard, clock=clock, health=health, client=client)
     return Bot(desk=desk, asked=asked, guard=guard, store_free=free)
 
 

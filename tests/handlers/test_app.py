@@ -104,7 +104,7 @@ async def test_unreachable_store_is_told_in_plain_words(slack: SlackServer, bot:
     bot.guard.broken = StoreUnavailable("locked")
     delivered = await slack.command("/strikes", "total", user=ANA, channel=WIRE)
     assert delivered.acked
-    assert "cannot be read right now" in (await whispers(slack))[0].text
+    assert "cannot read its record just now" in (await whispers(slack))[0].text
 
 
 async def test_fault_of_ours_has_an_id_that_stands_in_the_log(
