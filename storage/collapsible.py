@@ -1,0 +1,86 @@
+"""Which READY rows of the outbox may be folded into a digest."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+from itertools import groupby
+from typing import Any
+
+import sqlalchemy as sa
+
+from newsdesk.alerts import Delivery, DeliveryState, Kind, Lane
+from newsdesk.messages import DigestMessage, LineCard, NewsCard, StrikeCard
+from storage import outbox_rows
+from storage.tables import deliveries as d
+
+_FOLDS = (Kind.ROOT, Kind.UPDATE, Kind.THREAD, Kind.DIGEST)
+
+
+def queues(
+    connection: sa.Connection,
+    now: datetime,
+    *,
+    transports: Collection[str],
+    age: timedelta,
+    rows: int,
+    young: timedelta,
+) -> list[list[Delivery]]:
+    """The members of each channel whose queue is too old or too long; see `newsdesk.ports.Outbox.overdue`."""
+    channels = _candidates(connection, now, transports=transports, age=age, rows=rows)
+    ready = (
+        sa.select(d)
+        .where(*_ready(now, transports), d.c.channel.in_(channels))
+        .order_by(d.c.transport, d.c.channel, d.c.created_at, d.c.id)
+    )
+    found = connection.execute(ready).all() if channels else []
+    due_at = {row.id: max(row.created_at, row.not_before or row.created_at) for row in found}
+    deliveries = (outbox_rows.to_delivery(connection, row) for row in found)
+    late = []
+    for _, queue in groupby(deliveries, key=lambda row: (row.transport, row.channel)):
+        members = _members(list(queue), now=now, young=young)
+        cards = [row for row in members if row.kind in (Kind.ROOT, Kind.DIGEST)]
+        if len(cards) > rows or any(now - due_at[row.id] > age for row in cards):
+            late.append(members)
+    return late
+
+
+def _ready(now: datetime, transports: Collection[str]) -> tuple[sa.ColumnElement[bool], ...]:
+    return (
+        d.c.state == DeliveryState.READY,
+        d.c.transport.in_(transports),
+        d.c.kind.in_(_FOLDS),
+        outbox_rows.is_due(now),
+    )
+
+
+def _candidates(
+    connection: sa.Connection, now: datetime, *, transports: Collection[str], age: timedelta, rows: int
+) -> Sequence[Any]:
+    """Channels worth a closer look. In quiet times there are none, and no message is read."""
+    oldest = sa.func.min(d.c.created_at, type_=d.c.created_at.type)
+    wanted = (
+        sa.select(d.c.channel)
+        .where(*_ready(now, transports))
+        .group_by(d.c.channel)
+        .having(sa.or_(sa.func.count() > rows, oldest < now - age))
+    )
+    return connection.scalars(wanted).all()
+
+
+def _members(queue: list[Delivery], *, now: datetime, young: timedelta) -> list[Delivery]:
+    """Cards with what follows them, and digests that were never sent. Young breaking cards go alone, with theirs."""
+    cards = {row.alert_key for row in queue if _is_card(row) and not _goes_alone(row, now=now, young=young)}
+    return [row for row in queue if row.alert_key in cards or _is_folded(row)]
+
+
+def _is_card(row: Delivery) -> bool:
+    return row.kind is Kind.ROOT and isinstance(row.message, StrikeCard | NewsCard | LineCard)
+
+
+def _goes_alone(row: Delivery, *, now: datetime, young: timedelta) -> bool:
+    return row.lane is Lane.BREAKING and now - row.created_at < young
+
+
+def _is_folded(row: Delivery) -> bool:
+    return isinstance(row.message, DigestMessage) and row.message.why != "daily"

@@ -1,0 +1,260 @@
+"""The outbox on SQLAlchemy: one code path for SQLite and PostgreSQL.
+
+The delivery promise rests on four things here. A row is claimed by a committed write before anything is sent. Every
+later write names the state and the attempt that it belongs to, so a stale worker changes nothing. A claim is a
+lease: when its owner dies, the row becomes UNKNOWN and is settled by the channel's history. And the engine commits
+to the disk before it says so (`storage.engine`).
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery, Receipt
+from newsdesk.ports import OutboxStats
+from storage import outbox_rows as rows
+from storage.collapsible import queues
+from storage.delivery_rows import add_deliveries, outbox_stats
+from storage.engine import reading, writing
+from storage.executor import reads
+from storage.statements import insert_new
+from storage.tables import deliveries as d
+from storage.tables import parked_channels
+
+UNDER_WAY = (DeliveryState.SENDING, DeliveryState.UNKNOWN)
+_NO_LEASE: Mapping[str, Any] = {"lease_until": None, "owner": None}
+
+
+class _NotReady(Exception):
+    """A member of a digest to be was taken by somebody else."""
+
+
+class SqlOutbox:
+    """Implements `newsdesk.ports.Outbox`. `owner` names this process in the rows that it claims."""
+
+    def __init__(self, engine: sa.Engine, *, owner: str | None = None) -> None:
+        self._engine = engine
+        self._owner = owner or f"{socket.gethostname()}:{os.getpid()}"
+
+    # --- in ---------------------------------------------------------------------------------------------------
+
+    def enqueue(self, deliveries: Sequence[NewDelivery], *, now: datetime) -> int:
+        with writing(self._engine) as connection:
+            return add_deliveries(connection, deliveries, now=now)
+
+    # --- claiming ---------------------------------------------------------------------------------------------
+
+    def claim(
+        self,
+        now: datetime,
+        *,
+        lease: timedelta,
+        busy_channels: Collection[str],
+        transports: Collection[str],
+        kinds: Collection[Kind] = tuple(Kind),
+    ) -> Delivery | None:
+        due = rows.due(transports, now=now).where(d.c.channel.not_in(busy_channels), d.c.kind.in_(kinds))
+        best = due.order_by(d.c.lane, d.c.created_at, d.c.id).limit(1).with_for_update(skip_locked=True, of=d)
+        with writing(self._engine) as connection:
+            connection.execute(rows.park_what_follows(transports))
+            chosen = connection.scalar(best)
+            if chosen is None:
+                return None
+            taken = (
+                sa.update(d)
+                .where(d.c.id == chosen, d.c.state == DeliveryState.READY)
+                .values(
+                    state=DeliveryState.SENDING,
+                    attempt=d.c.attempt + 1,
+                    started_at=now,
+                    lease_until=now + lease,
+                    owner=self._owner,
+                )
+                .returning(d)
+            )
+            row = connection.execute(taken).one()
+            return rows.to_delivery(connection, row)
+
+    @reads
+    def next_due(self, now: datetime, *, transports: Collection[str]) -> datetime | None:
+        waiting = rows.unblocked(transports).with_only_columns(d.c.not_before, d.c.created_at).subquery()
+        at = sa.func.coalesce(waiting.c.not_before, waiting.c.created_at, type_=d.c.created_at.type)
+        with reading(self._engine) as connection:
+            earliest = connection.scalar(sa.select(sa.func.min(at, type_=d.c.created_at.type)))
+        return max(now, earliest) if earliest else None
+
+    @reads
+    def holds(self, delivery: Delivery, *, now: datetime) -> bool:
+        ours = _is(delivery, (DeliveryState.SENDING,))
+        with reading(self._engine) as connection:
+            return connection.scalar(sa.select(d.c.id).where(*ours, d.c.lease_until > now)) is not None
+
+    # --- outcomes ---------------------------------------------------------------------------------------------
+
+    def sent(self, delivery: Delivery, receipt: Receipt, *, now: datetime) -> bool:
+        return self._write(delivery, UNDER_WAY, **_sent(receipt, now))
+
+    def retry(
+        self,
+        delivery: Delivery,
+        *,
+        not_before: datetime,
+        code: str,
+        rung: int | None = None,
+        kind: Kind | None = None,
+    ) -> bool:
+        changed = {"rung": rung, "kind": kind}
+        values = {name: value for name, value in changed.items() if value is not None}
+        again = {"state": DeliveryState.READY, "not_before": not_before, "code": code, **_NO_LEASE}
+        return self._write(delivery, UNDER_WAY, **again, **values)
+
+    def park(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
+        return self._write(delivery, UNDER_WAY, **_parked(code, now))
+
+    def park_channel(self, delivery: Delivery, *, code: str, now: datetime) -> int:
+        place = {"transport": delivery.transport, "channel": delivery.channel}
+        with writing(self._engine) as connection:
+            if not _write(connection, delivery, UNDER_WAY, **_parked(code, now)):
+                return 0
+            parked = insert_new(connection.dialect.name, parked_channels)
+            connection.execute(parked, {**place, "code": code, "since_at": now})
+            return 1 + connection.execute(rows.park_what_follows([delivery.transport])).rowcount
+
+    def unpark(self, *, now: datetime, transport: str | None = None, channel: str | None = None) -> int:
+        wanted = {"transport": transport, "channel": channel}
+        chosen = {name: value for name, value in wanted.items() if value is not None}
+        free = sa.delete(parked_channels).filter_by(**chosen)
+        ready = sa.update(d).where(d.c.state == DeliveryState.PARKED).filter_by(**chosen)
+        with writing(self._engine) as connection:
+            connection.execute(free)
+            return connection.execute(ready.values(state=DeliveryState.READY, not_before=None, code=None)).rowcount
+
+    def supersede(self, delivery: Delivery, *, code: str) -> bool:
+        return self._write(delivery, UNDER_WAY, state=DeliveryState.SUPERSEDED, code=code, **_NO_LEASE)
+
+    def unknown(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
+        ended = {"state": DeliveryState.UNKNOWN, "code": code, "ended_at": now}
+        return self._write(delivery, (DeliveryState.SENDING,), **ended, **_NO_LEASE)
+
+    def expire_leases(self, now: datetime) -> int:
+        # An edit may be repeated without harm, so it needs no verdict.
+        after = sa.case((d.c.kind == Kind.UPDATE, DeliveryState.READY), else_=DeliveryState.UNKNOWN)
+        over = sa.update(d).where(d.c.state == DeliveryState.SENDING, d.c.lease_until <= now)
+        with writing(self._engine) as connection:
+            values = {"state": sa.cast(after, d.c.state.type), "code": "lease_expired", **_NO_LEASE}
+            return connection.execute(over.values(values)).rowcount
+
+    # --- settling ---------------------------------------------------------------------------------------------
+
+    @reads
+    def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
+        old = sa.select(d).where(d.c.state == DeliveryState.UNKNOWN, d.c.started_at <= now - settle)
+        return self._read(old.order_by(d.c.channel, d.c.id).limit(limit))
+
+    def settle(self, delivery: Delivery, found: Receipt | None, *, now: datetime) -> bool:
+        if found is not None:
+            return self._write(delivery, (DeliveryState.UNKNOWN,), **_sent(found, now))
+        return self._write(delivery, (DeliveryState.UNKNOWN,), state=DeliveryState.READY, code="not_found")
+
+    @reads
+    def audit_due(self, now: datetime, *, after: timedelta, limit: int) -> list[Delivery]:
+        due = sa.select(d).where(
+            d.c.state == DeliveryState.SENT,
+            d.c.attempt > 1,
+            d.c.audited_at.is_(None),
+            d.c.kind != Kind.UPDATE,
+            d.c.ended_at <= now - after,
+        )
+        return self._read(due.order_by(d.c.ended_at).limit(limit))
+
+    def audited(self, delivery: Delivery, keep: Receipt | None, *, now: datetime) -> bool:
+        where = {"receipt_channel": keep.channel, "receipt_ts": keep.ts} if keep else {}
+        return self._write(delivery, (DeliveryState.SENT,), audited_at=now, **where)
+
+    def learn(self, transport: str, channel: str, found: Mapping[str, Receipt], *, now: datetime) -> int:
+        unsent = sa.update(d).where(d.c.state.in_(rows.UNSENT))
+        with writing(self._engine) as connection:
+            traces = [rows.trace_of(key, transport=transport, channel=channel, now=now) for key in found]
+            add_deliveries(connection, traces, now=now)
+            told = (unsent.where(d.c.key == key).values(_sent(receipt, now)) for key, receipt in found.items())
+            return sum(connection.execute(statement).rowcount for statement in told)
+
+    # --- collapsing -------------------------------------------------------------------------------------------
+
+    @reads
+    def overdue(
+        self, now: datetime, *, transports: Collection[str], age: timedelta, rows: int, young: timedelta
+    ) -> list[list[Delivery]]:
+        with reading(self._engine) as connection:
+            return queues(connection, now, transports=transports, age=age, rows=rows, young=young)
+
+    def collapse(self, members: Sequence[Delivery], digest: NewDelivery, *, now: datetime) -> bool:
+        try:
+            with writing(self._engine) as connection:
+                self._collapse(connection, members, digest, now)
+        except _NotReady:
+            return False
+        return True
+
+    def _collapse(
+        self, connection: sa.Connection, members: Sequence[Delivery], digest: NewDelivery, now: datetime
+    ) -> None:
+        if add_deliveries(connection, [digest], now=now) != 1:
+            raise _NotReady
+        into = connection.scalar(sa.select(d.c.id).where(d.c.key == digest.key))
+        ids = [member.id for member in members]
+        ready = sa.update(d).where(d.c.id.in_(ids), d.c.state == DeliveryState.READY)
+        told = connection.execute(ready.values(state=DeliveryState.COLLAPSED, collapsed_into=into, ended_at=now))
+        if told.rowcount != len(ids):
+            raise _NotReady
+        # What an earlier digest held, if it is a member itself, belongs to the new one.
+        connection.execute(sa.update(d).where(d.c.collapsed_into.in_(ids)).values(collapsed_into=into))
+
+    # --- figures ----------------------------------------------------------------------------------------------
+
+    @reads
+    def channels(self, transport: str) -> list[str]:
+        wanted = sa.select(d.c.channel).where(d.c.transport == transport).distinct().order_by(d.c.channel)
+        with reading(self._engine) as connection:
+            return list(connection.scalars(wanted))
+
+    @reads
+    def stats(self, now: datetime) -> OutboxStats:
+        with reading(self._engine) as connection:
+            return outbox_stats(connection)
+
+    # --- helpers ----------------------------------------------------------------------------------------------
+
+    def _write(self, delivery: Delivery, states: Collection[DeliveryState], **values: object) -> bool:
+        with writing(self._engine) as connection:
+            return _write(connection, delivery, states, **values)
+
+    def _read(self, wanted: sa.Select[Any]) -> list[Delivery]:
+        with reading(self._engine) as connection:
+            return [rows.to_delivery(connection, row) for row in connection.execute(wanted).all()]
+
+
+def _is(delivery: Delivery, states: Collection[DeliveryState]) -> tuple[sa.ColumnElement[bool], ...]:
+    return d.c.id == delivery.id, d.c.attempt == delivery.attempt, d.c.state.in_(states)
+
+
+def _write(
+    connection: sa.Connection, delivery: Delivery, states: Collection[DeliveryState], **values: object
+) -> bool:
+    """The guarded write: nothing happens unless the row is still in one of `states` in this very attempt."""
+    return connection.execute(sa.update(d).where(*_is(delivery, states)).values(values)).rowcount == 1
+
+
+def _sent(receipt: Receipt, now: datetime) -> dict[str, object]:
+    where = {"receipt_channel": receipt.channel, "receipt_ts": receipt.ts, "permalink": receipt.permalink}
+    return {"state": DeliveryState.SENT, "code": None, "ended_at": now, **where, **_NO_LEASE}
+
+
+def _parked(code: str, now: datetime) -> dict[str, object]:
+    return {"state": DeliveryState.PARKED, "code": code, "ended_at": now, **_NO_LEASE}
