@@ -31,6 +31,7 @@ from newsdesk.settling import Settler
 
 logger = logging.getLogger(__name__)
 
+SHORTEST_PAUSE_S = 0.001  # a rounding error must not make the loop spin
 TICK_S = 1.0  # how late a row is seen that another process wrote
 CHORES_EVERY_S = 1.0  # leases, unknown sends, collapsing
 AUDIT_EVERY_S = 60.0
@@ -90,7 +91,10 @@ class Dispatcher:
         stopped = asyncio.create_task(stop.wait())
         try:
             while not stop.is_set():
-                await self._nap(await self._safe_round(), stopped)
+                if await self._safe_round():
+                    await self._nap(self._pause_s(), stopped)
+                else:
+                    await asyncio.wait({stopped}, timeout=STORE_PAUSE_S)
         finally:
             stopped.cancel()
             await self._wind_up()
@@ -120,17 +124,17 @@ class Dispatcher:
 
     # --- the loop ---------------------------------------------------------------------------------------------
 
-    async def _safe_round(self) -> float:
-        """One round; the seconds until the next. The loop outlives whatever happens in it."""
+    async def _safe_round(self) -> bool:
+        """One round; False if it went wrong. The loop outlives whatever happens in it."""
         try:
             await self._round()
         except StoreUnavailable as err:
             logger.warning("outbox not reachable", extra={"error": str(err)})
-            return STORE_PAUSE_S
+            return False
         except Exception:
             logger.exception("dispatch round failed")
-            return STORE_PAUSE_S
-        return self._pause_s()
+            return False
+        return True
 
     async def _round_and_pause(self, deadline: datetime) -> float | None:
         await self._round()
@@ -247,7 +251,9 @@ class Dispatcher:
 
     def _pause_s(self) -> float:
         at = self._clock.monotonic()
-        return min([TICK_S, *(wait for line in self._lines if (wait := line.wait_s(at)) is not None)])
+        return min(
+            [TICK_S, *(max(wait, SHORTEST_PAUSE_S) for line in self._lines if (wait := line.wait_s(at)) is not None)]
+        )
 
     async def _nap(self, seconds: float, stopped: asyncio.Task[Any] | None = None) -> None:
         """Sleep until it is time, or somebody wakes us, or we are told to stop."""

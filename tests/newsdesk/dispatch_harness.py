@@ -1,0 +1,67 @@
+"""A sender in virtual time: its outbox, its transport, and a way to let time pass."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import TypeVar
+
+from newsdesk.alerts import DispatchPolicy, NewDelivery
+from newsdesk.dispatch import Dispatcher
+from newsdesk.operator_notes import OperatorChannel
+from newsdesk.ports import Outbox
+from tests.fake_outbox import FakeOutbox
+from tests.fake_transport import FakeTransport
+from tests.virtual_time import VirtualClock
+
+T = TypeVar("T")
+OPS = OperatorChannel(transport="slack", channel="C0OPS")
+
+
+async def call(fn: Callable[..., T], /, *args: object, **kwargs: object) -> T:
+    return fn(*args, **kwargs)
+
+
+class Desk:
+    """What a test tells its story with. Create it inside `simulate`."""
+
+    def __init__(
+        self, *, outbox: Outbox | None = None, policy: DispatchPolicy | None = None, **transport: object
+    ) -> None:
+        self.clock = VirtualClock()
+        self.policy = policy or DispatchPolicy()
+        self.fake = FakeOutbox()
+        self.outbox = outbox or self.fake
+        self.slack = FakeTransport(self.clock, **transport)
+        self.dispatcher = self.another()
+
+    def another(self) -> Dispatcher:
+        """A sender on the same outbox and the same Slack, as after a restart."""
+        return Dispatcher(
+            outbox=self.outbox,
+            transports=[self.slack],
+            call=call,
+            clock=self.clock,
+            policy=self.policy,
+            operators=OPS,
+        )
+
+    def enqueue(self, *rows: NewDelivery) -> None:
+        self.outbox.enqueue(rows, now=self.clock.now())
+        self.dispatcher.wake()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        stop = asyncio.Event()
+        service = asyncio.create_task(self.dispatcher.run(stop))
+        try:
+            yield
+        finally:
+            stop.set()
+            await service
+
+    async def run_for(self, span: timedelta) -> None:
+        async with self.running():
+            await asyncio.sleep(span.total_seconds())
