@@ -26,7 +26,6 @@ from newsdesk.window import identify
 
 logger = logging.getLogger(__name__)
 
-FEED_TIME = timedelta(seconds=30)  # longest fetch 20 s, parse 3 s, and a margin for the queues
 POLLABLE = (FeedState.ACTIVE, FeedState.QUARANTINED)
 NOTHING = IngestReport()
 
@@ -35,6 +34,7 @@ NOTHING = IngestReport()
 class PollLimits:
     concurrency: int = 50  # feeds between claim and record; each may hold a body of 5 MB
     claim: int = 500  # feeds leased at a time
+    feed_time: timedelta = timedelta(seconds=30)  # longest fetch 20 s, parse 3 s, a margin: leases count on it
 
 
 RULES, LIMITS = PollRules(), PollLimits()
@@ -160,7 +160,7 @@ class Poller:
         self, limit: int, *, due_at: datetime, ignore_due: bool = False
     ) -> list[asyncio.Task[FeedPoll]]:
         waves = (len(self._running) + limit) // self._limits.concurrency + 2
-        lease = self._clock.now() - due_at + waves * FEED_TIME
+        lease = self._clock.now() - due_at + waves * self._limits.feed_time
         feeds = await self._call(self._store.claim_due_feeds, due_at, limit=limit, lease=lease, ignore_due=ignore_due)
         return [self._start(feed) for feed in feeds]
 

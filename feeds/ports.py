@@ -1,4 +1,4 @@
-"""What the poll loop and the commands need of a fetcher and a parser (the real ones: `feeds.fetch`, `feeds.parse`)."""
+"""What polling and the commands need of a fetcher and a parser; `feeds.fetch` and `feeds.parse` are the real ones."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
@@ -20,22 +20,9 @@ from newsdesk.errors import FetchReason, LeaseLost
 from newsdesk.messages import OperatorNote
 from newsdesk.ports import IngestReport
 from storage.store import SqlStore
+from tests.fakes import FakeClock
 
 START = datetime(2026, 10, 4, 12, tzinfo=UTC)
-
-
-class HandClock:
-    def __init__(self) -> None:
-        self.at = START
-
-    def now(self) -> datetime:
-        return self.at
-
-    def monotonic(self) -> float:
-        return self.at.timestamp()
-
-    def advance(self, **span: float) -> None:
-        self.at += timedelta(**span)
 
 
 async def call(fn: Callable[..., Any], /, *args: object, **kwargs: object) -> Any:
@@ -124,7 +111,7 @@ class Desk:
 class Harness:
     def __init__(self, engine: sa.Engine, **limits: int) -> None:
         self.store = SqlStore(engine)
-        self.clock = HandClock()
+        self.clock = FakeClock(START)
         self.web, self.desk = Web(), Desk(self.store)
         self.woken = 0
         self.notes: list[OperatorNote] = []

@@ -1,0 +1,180 @@
+"""What people do with feeds from the command line, as functions that return data. Mistakes raise `UserError`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from difflib import get_close_matches
+from typing import Generic, TypeVar
+from urllib.parse import urlsplit
+
+from feeds.discover import Candidate, discover, full_address
+from feeds.opml import read_opml, write_opml
+from feeds.ports import Fetches, Parses
+from feeds.results import Fetched, FetchFailed, ParseFailed
+from newsdesk.entries import Feed, FeedState, NewFeed, RawEntry, Tier
+from newsdesk.errors import UserError
+from newsdesk.ports import FeedStore
+from newsdesk.window import identify
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestedEntry(Generic[T]):
+    """An entry as it would be stored, and what the desk would make of it."""
+
+    key: str
+    raw: RawEntry
+    verdict: T
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedTest(Generic[T]):
+    """What one address gave. `failure` is empty when it is a feed; nothing was stored."""
+
+    url: str
+    final_url: str = ""
+    failure: str = ""
+    http_status: int | None = None
+    title: str = ""
+    lang: str | None = None
+    entries_seen: int = 0
+    entries: tuple[TestedEntry[T], ...] = ()
+    permanent_redirect: str | None = None
+    has_validators: bool = False  # ETag or Last-Modified: asking again in vain is cheap
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    feed: NewFeed
+    is_new: bool  # False: it was in the list already
+    others: tuple[Candidate, ...] = ()  # further feeds of the same site
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    added: int
+    known: int
+    skipped: tuple[str, ...]
+
+
+async def test_feed(
+    address: str, *, fetcher: Fetches, parser: Parses, explain: Callable[[RawEntry], T], limit: int = 20
+) -> FeedTest[T]:
+    """Read an address once, as the poll loop would for the first time, and let `explain` judge its first entries."""
+    url = full_address(address)
+    feed = Feed(id=0, url=url, name=url, outlet=urlsplit(url).hostname or url, tier=Tier.LOCAL)
+    answer = await fetcher.fetch(feed)
+    seen: FeedTest[T] = FeedTest(url=url, http_status=answer.status, seconds=answer.duration_s)
+    if not isinstance(answer, Fetched):
+        failure = (
+            f"{answer.reason}: {answer.detail}" if isinstance(answer, FetchFailed) else "an answer without a body"
+        )
+        return replace(seen, failure=failure)
+    seen = replace(seen, final_url=answer.url, permanent_redirect=answer.permanent_redirect)
+    try:
+        body = identify(feed, await parser.parse(answer, urgent=True)).body
+    except ParseFailed as failed:
+        return replace(seen, failure=str(failed))
+    pairs = list(zip(body.keys, body.entries, strict=True))[:limit]
+    return replace(
+        seen,
+        title=body.title,
+        lang=body.lang,
+        entries_seen=body.entries_seen,
+        entries=tuple(TestedEntry(key=key, raw=raw, verdict=explain(raw)) for key, raw in pairs),
+        has_validators=bool(answer.etag or answer.last_modified),
+    )
+
+
+async def add_feed(
+    store: FeedStore,
+    address: str,
+    *,
+    fetcher: Fetches,
+    parser: Parses,
+    now: datetime,
+    name: str | None = None,
+    outlet: str | None = None,
+    tier: Tier = Tier.LOCAL,
+    lang: str | None = None,
+    interval: timedelta = timedelta(minutes=15),
+) -> Added:
+    """Subscribe to the feed behind an address; it is due at once, and its backlog rings nobody."""
+    best, *others = await discover(address, fetcher=fetcher, parser=parser)
+    name = name or best.title or urlsplit(best.url).hostname or best.url
+    lang = lang or (best.lang or "").partition("-")[0].lower() or None
+    feed = NewFeed(url=best.url, name=name, outlet=outlet or name, tier=tier, lang=lang, interval=interval)
+    return Added(feed=feed, is_new=store.add_feeds([feed], now=now) == 1, others=tuple(others))
+
+
+def find_feed(store: FeedStore, words: str) -> Feed:
+    """The one feed that a person means by its number, address, name, or a part of its name."""
+    feeds = store.feeds()
+    sought = words.strip()
+    for same in (
+        lambda feed: str(feed.id) == sought,
+        lambda feed: feed.url == sought,
+        lambda feed: feed.name.casefold() == sought.casefold(),
+        lambda feed: sought.casefold() in f"{feed.name} {feed.outlet}".casefold(),
+    ):
+        found = [feed for feed in feeds if same(feed)] if sought else []
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise UserError(f"{sought!r} fits {len(found)} feeds: {_named(found)}. Give the number of one.")
+    near = get_close_matches(sought, [feed.name for feed in feeds], n=1)
+    raise UserError(f"There is no feed {sought!r}." + (f" Did you mean {near[0]!r}?" if near else ""))
+
+
+def pause_feed(store: FeedStore, words: str, *, now: datetime, why: str = "") -> Feed:
+    return _set_state(store, find_feed(store, words), FeedState.PAUSED, now=now, note=why)
+
+
+def resume_feed(store: FeedStore, words: str, *, now: datetime) -> Feed:
+    """Poll it again, at once; also a feed that was off, quarantined or gone."""
+    return _set_state(store, find_feed(store, words), FeedState.ACTIVE, now=now)
+
+
+def remove_feed(store: FeedStore, words: str, *, now: datetime) -> Feed:
+    """Forget the feed; its entries stay."""
+    feed = find_feed(store, words)
+    store.remove_feed(feed.id, now=now)
+    return feed
+
+
+def import_opml(store: FeedStore, data: bytes, *, now: datetime) -> Imported:
+    read = read_opml(data)
+    added = store.add_feeds(read.feeds, now=now)
+    return Imported(added=added, known=len(read.feeds) - added, skipped=read.skipped)
+
+
+def export_opml(store: FeedStore, *, now: datetime) -> str:
+    return write_opml((_as_new(feed) for feed in store.feeds()), title="Strikewire feeds", now=now)
+
+
+def _set_state(store: FeedStore, feed: Feed, state: FeedState, *, now: datetime, note: str = "") -> Feed:
+    store.set_feed_state(feed.id, state, note=note, now=now)
+    return replace(feed, state=state, note=note)
+
+
+def _named(feeds: Sequence[Feed]) -> str:
+    names = [f"{feed.id} {feed.name}" for feed in feeds[:5]]
+    return ", ".join(names) + (", ..." if len(feeds) > 5 else "")
+
+
+def _as_new(feed: Feed) -> NewFeed:
+    return NewFeed(
+        url=feed.url,
+        name=feed.name,
+        outlet=feed.outlet,
+        tier=feed.tier,
+        lang=feed.lang,
+        country=feed.country,
+        interval=feed.interval,
+        state=feed.state,
+        note=feed.note,
+    )

@@ -1,0 +1,147 @@
+"""What people do with feeds from the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from feeds import admin
+from feeds.results import Fetched, FetchFailed, NotModified
+from newsdesk.entries import FeedState, NewFeed, RawEntry, Tier
+from newsdesk.errors import FetchReason, UserError
+from storage.engine import open_engine
+from storage.store import SqlStore
+from tests.feeds.poll_harness import START, Parser, Web, a_page, an_item
+
+URL = "https://npr.example/rss"
+
+
+@pytest.fixture
+def store(sqlite_url: str) -> Iterator[SqlStore]:
+    engine = open_engine(sqlite_url)
+    yield SqlStore(engine)
+    engine.dispose()
+
+
+@pytest.fixture
+def web() -> Web:
+    return Web()
+
+
+async def trial_of(web: Web, answer: object, *, limit: int = 20) -> admin.FeedTest[str]:
+    web.answers[URL] = [answer]
+    return await admin.test_feed(
+        "npr.example/rss", fetcher=web, parser=Parser(), explain=lambda raw: f"why {raw.title}", limit=limit
+    )
+
+
+async def test_feed_test_shows_what_would_be_stored_and_why_it_would_ring(web: Web) -> None:
+    seen = await trial_of(web, a_page(an_item(1), an_item(2)))
+    assert (seen.failure, seen.entries_seen, seen.has_validators) == ("", 2, True)
+    assert [entry.verdict for entry in seen.entries] == ["why Story 1", "why Story 2"]
+    assert len({entry.key for entry in seen.entries}) == 2
+
+
+async def test_feed_test_judges_no_more_entries_than_asked_for(web: Web) -> None:
+    judged: list[RawEntry] = []
+    web.answers[URL] = [a_page(*(an_item(n) for n in range(9)))]
+    seen = await admin.test_feed(URL, fetcher=web, parser=Parser(), explain=judged.append, limit=3)
+    assert (seen.entries_seen, len(seen.entries), len(judged)) == (9, 3, 3)
+
+
+FAILURES = {
+    "a failed fetch": (FetchFailed(reason=FetchReason.DNS, detail="no such host"), "dns: no such host"),
+    "a page": (Fetched(url=URL, status=200, body=b"broken"), "not_a_feed: a page or file that holds no feed"),
+    "a 304 to a first question": (NotModified(), "an answer without a body"),
+}
+
+
+@pytest.mark.parametrize(("answer", "failure"), FAILURES.values(), ids=FAILURES.keys())
+async def test_feed_test_names_the_failure(web: Web, answer: object, failure: str) -> None:
+    assert (await trial_of(web, answer)).failure == failure
+
+
+async def test_added_feed_is_due_at_once_and_carries_what_was_found(store: SqlStore, web: Web) -> None:
+    web.answers[URL] = [a_page(an_item(1))]
+    added = await admin.add_feed(
+        store, URL, fetcher=web, parser=Parser(), now=START, tier=Tier.WIRE, lang="es", interval=timedelta(minutes=5)
+    )
+    assert (added.is_new, added.others) == (True, ())
+    (feed,) = store.claim_due_feeds(START, limit=9, lease=timedelta(minutes=1))
+    assert (feed.url, feed.name, feed.tier, feed.lang) == (URL, "npr.example", Tier.WIRE, "es")
+
+
+async def test_feed_added_twice_is_one_feed(store: SqlStore, web: Web) -> None:
+    web.answers[URL] = [a_page(an_item(1))]
+    for is_new in (True, False):
+        added = await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START)
+        assert added.is_new is is_new
+    assert len(store.feeds()) == 1
+
+
+async def test_address_without_a_feed_is_not_added(store: SqlStore, web: Web) -> None:
+    web.answers[URL] = [FetchFailed(reason=FetchReason.HTTP_STATUS, detail="HTTP 404", status=404)]
+    with pytest.raises(UserError, match="HTTP 404"):
+        await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START)
+    assert store.feeds() == []
+
+
+def fill(store: SqlStore, *names: str) -> None:
+    feeds = [NewFeed(url=f"https://{n}.example/rss", name=name, outlet=name) for n, name in enumerate(names)]
+    store.add_feeds(feeds, now=START)
+
+
+def test_feed_is_found_by_number_address_name_and_part_of_its_name(store: SqlStore) -> None:
+    fill(store, "BBC World", "BBC Mundo", "NPR")
+    npr = next(feed for feed in store.feeds() if feed.name == "NPR")
+    for words in (str(npr.id), npr.url, "npr", " NPR "):
+        assert admin.find_feed(store, words) == npr
+    assert admin.find_feed(store, "mundo").name == "BBC Mundo"
+
+
+def test_words_that_fit_several_feeds_ask_for_a_number(store: SqlStore) -> None:
+    fill(store, "BBC World", "BBC Mundo", "NPR")
+    with pytest.raises(UserError, match=r"fits 2 feeds: \d BBC Mundo, \d BBC World\. Give the number"):
+        admin.find_feed(store, "bbc")
+
+
+@pytest.mark.parametrize(("words", "answer"), [("BBC Wrld", "Did you mean 'BBC World'"), ("", "There is no feed ''")])
+def test_unknown_feed_gets_a_suggestion(store: SqlStore, words: str, answer: str) -> None:
+    fill(store, "BBC World")
+    with pytest.raises(UserError, match=answer):
+        admin.find_feed(store, words)
+
+
+def test_paused_feed_is_not_polled_until_it_is_resumed(store: SqlStore) -> None:
+    fill(store, "NPR")
+    assert admin.pause_feed(store, "npr", now=START, why="noisy").state is FeedState.PAUSED
+    assert store.feeds()[0].note == "noisy"
+    assert store.claim_due_feeds(START, limit=9, lease=timedelta(minutes=1)) == []
+    admin.resume_feed(store, "npr", now=START)
+    assert len(store.claim_due_feeds(START, limit=9, lease=timedelta(minutes=1))) == 1
+
+
+def test_removed_feed_is_gone_from_the_list(store: SqlStore) -> None:
+    fill(store, "NPR", "BBC")
+    assert admin.remove_feed(store, "npr", now=START).name == "NPR"
+    assert [feed.name for feed in store.feeds()] == ["BBC"]
+
+
+def test_exported_list_is_imported_without_loss(store: SqlStore) -> None:
+    fill(store, "NPR", "BBC")
+    admin.pause_feed(store, "npr", now=START, why="noisy")
+    exported = admin.export_opml(store, now=START)
+    before = store.feeds()
+    for feed in before:
+        store.remove_feed(feed.id, now=START)
+    assert admin.import_opml(store, exported.encode(), now=START) == admin.Imported(added=2, known=0, skipped=())
+    described = [(feed.url, feed.name, feed.outlet, feed.tier, feed.note) for feed in store.feeds()]
+    assert described == [(feed.url, feed.name, feed.outlet, feed.tier, feed.note) for feed in before]
+
+
+def test_import_counts_what_was_known(store: SqlStore) -> None:
+    fill(store, "NPR")
+    exported = admin.export_opml(store, now=START).encode()
+    assert admin.import_opml(store, exported, now=START) == admin.Imported(added=0, known=1, skipped=())
