@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from newsdesk.ports import ShownRow, StrikeWrite
 from newsdesk.strikes import Claim, StrikeRecord
-from storage.codec import dump_scalar, dump_shown, load_scalar, load_shown
+from storage.codec import dump_scalar, dump_shown, dump_words, load_scalar, load_shown, load_words
 from storage.statements import insert_or_update
 from storage.tables import claims, strikes
 
@@ -86,6 +86,7 @@ def _claim_row(number: int, claim: Claim) -> dict[str, object]:
         "claimed_at": claim.claimed_at,
         "known_at": claim.known_at,
         "entry_key": claim.entry_key,
+        "also_at": dump_words(claim.also_at),
     }
 
 
@@ -104,6 +105,7 @@ def _to_claim(row: sa.Row) -> Claim:
         claimed_at=row.claimed_at,
         known_at=row.known_at,
         entry_key=row.entry_key,
+        also_at=load_words(row.also_at),
     )
 
 

@@ -253,6 +253,7 @@ claims = Table(
     Column("claimed_at", UtcDateTime, nullable=False),
     Column("known_at", UtcDateTime, nullable=False),
     Column("entry_key", sa.Text),
+    Column("also_at", Json, nullable=False, default="[]"),
 )
 
 Index("ix_claims_strike_number", claims.c.strike_number, claims.c.id)  # strike, desk_view: claims of a record

@@ -265,6 +265,7 @@ def upgrade() -> None:
         sa.Column("claimed_at", AT, nullable=False),
         sa.Column("known_at", AT, nullable=False),
         sa.Column("entry_key", sa.Text(), nullable=True),
+        sa.Column("also_at", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["strike_number"], ["strikes.number"], name=op.f("fk_claims_strike_number_strikes")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_claims")),
     )

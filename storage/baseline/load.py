@@ -1,0 +1,129 @@
+"""Put the shipped record into the store: everything on the first start, only what is new with a newer release."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import sqlalchemy as sa
+
+from newsdesk.ports import StrikeWrite
+from newsdesk.strike_rules import shown_row
+from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
+from storage.baseline.rows import OUTLET, Baseline, read_baseline
+from storage.codec import dump_words
+from storage.desk import NEXT_STRIKE, VERSION, advance
+from storage.engine import writing
+from storage.statements import insert_or_update
+from storage.strike_rows import read_records, write_strikes
+from storage.tables import counters, meta, policy_events, strikes
+
+_MARK = "baseline"  # the row of `meta` with the checksum of what was loaded last
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """What a load changed. `left_out` are shipped records whose number the desk gave to another strike."""
+
+    records: int = 0
+    claims: int = 0
+    events: int = 0
+    left_out: tuple[int, ...] = ()
+
+
+def load_baseline(engine: sa.Engine, baseline: Baseline | None = None) -> Loaded:
+    """Load the shipped record unless this very one was loaded before. One transaction; safe to repeat.
+
+    Nothing that people or feeds added is changed: a newer shipped record only adds claims, records and events.
+    """
+    shipped = baseline or read_baseline()
+    with writing(engine) as connection:
+        if connection.execute(sa.select(meta.c.value).where(meta.c.name == _MARK)).scalar() == shipped.checksum:
+            return Loaded()
+        # Taken first, so that a worker who is about to write from an older look at the desk looks again.
+        connection.execute(counters.update().where(counters.c.name == VERSION).values(value=counters.c.value + 1))
+        loaded = _load(connection, shipped)
+        connection.execute(
+            insert_or_update(connection.dialect.name, meta), {"name": _MARK, "value": shipped.checksum}
+        )
+        return loaded
+
+
+def _load(connection: sa.Connection, shipped: Baseline) -> Loaded:
+    known = {record.number: record for record in read_records(connection, sa.select(strikes))}
+    taken = {number for one in known.values() for number in range(one.number, one.last_number + 1)}
+    new, grown, left_out = [], [], []
+    for record in shipped.records:
+        if record.number not in taken:
+            new.append(record)
+        elif _same_strike(known.get(record.number), record):
+            grown.append((known[record.number], record))
+        else:
+            left_out.append(record.number)
+    extensions = [write for old, record in grown if (write := _extension(old, record))]
+    write_strikes(connection, [_creation(record) for record in new], notes=[record.note for record in new])
+    write_strikes(connection, extensions)
+    if new:
+        advance(connection, NEXT_STRIKE, max(record.last_number for record in new) + 1)
+    return Loaded(
+        records=len(new),
+        claims=sum(len(record.claims) for record in new) + sum(len(write.claims) for write in extensions),
+        events=_add_events(connection, shipped.events),
+        left_out=tuple(left_out),
+    )
+
+
+def _same_strike(known: StrikeRecord | None, shipped: StrikeRecord) -> bool:
+    if known is None:
+        return False
+    return known.baseline or _values(known, Field.DATE) & _values(shipped, Field.DATE) != set()
+
+
+def _values(record: StrikeRecord, field: Field) -> set[int | str]:
+    return {claim.value for claim in record.claims if claim.field is field}
+
+
+def _creation(record: StrikeRecord) -> StrikeWrite:
+    return StrikeWrite(
+        number=record.number,
+        last_number=record.last_number,
+        opened_at=record.opened_at,
+        state=record.state,
+        story_id=None,
+        claims=record.claims,
+        shown=shown_row(record),
+    )
+
+
+def _extension(known: StrikeRecord, shipped: StrikeRecord) -> StrikeWrite | None:
+    """The shipped claims that say something else than the shipped record did before."""
+    before = {claim.field: _said(claim) for claim in known.claims if claim.outlet == OUTLET}
+    news = tuple(claim for claim in shipped.claims if before.get(claim.field) != _said(claim))
+    if not news:
+        return None
+    longer = replace(known, claims=(*known.claims, *news))
+    return replace(_creation(longer), claims=news)
+
+
+def _said(claim: Claim) -> tuple[object, ...]:
+    return claim.value, claim.comparator, claim.claimed_at
+
+
+def _add_events(connection: sa.Connection, events: tuple[PolicyEvent, ...]) -> int:
+    known = {(row.date, row.topic, row.headline): row.number for row in connection.execute(sa.select(policy_events))}
+    new = [event for event in events if (event.date, event.topic, event.headline) not in known]
+    free = max(known.values(), default=0) + 1
+    if new:
+        connection.execute(policy_events.insert(), [_event_row(free + n, event) for n, event in enumerate(new)])
+    return len(new)
+
+
+def _event_row(number: int, event: PolicyEvent) -> dict[str, object]:
+    return {
+        "number": number,
+        "date": event.date,
+        "topic": event.topic,
+        "actor": event.actor,
+        "country": event.country,
+        "headline": event.headline,
+        "urls": dump_words(event.urls),
+    }
