@@ -45,14 +45,15 @@ class Child:
         self._reader = reader
         self._writer = writer
         self._pid = 0
-        self.worn_out = False  # it has closed its side and is to be replaced
+        self._worn_out = False
 
     async def greet(self) -> None:
         self._pid = int((await self._frame())["pid"])
 
     @property
-    def pid(self) -> int:
-        return self._pid
+    def is_spent(self) -> bool:
+        """It has ended, or announced that it will: the next question is for another child."""
+        return self._worn_out or self._reader.at_eof()
 
     async def ask(self, question: Question, *, deadline_s: float) -> Reading:
         """Return what the document said. Raises ParseFailed, ChildDied, TimeoutError."""
@@ -69,7 +70,7 @@ class Child:
             self._writer.write(data)
         await self._writer.drain()
         about = await self._frame()
-        self.worn_out = bool(about["worn_out"])
+        self._worn_out = bool(about["worn_out"])
         if "reason" in about:
             raise ParseFailed(FetchReason(about["reason"]), str(about["detail"]))
         reading = Reading(**about["reading"])
@@ -165,7 +166,7 @@ class Seat:
         self._child: Child | None = None
 
     async def child(self) -> Child:
-        if self._child is not None and self._child.worn_out:
+        if self._child is not None and self._child.is_spent:
             self.clear()
         self._child = self._child or await self._nursery.child()
         return self._child

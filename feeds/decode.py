@@ -40,7 +40,8 @@ class Unpacker(Protocol):
 
 
 def unpacker_for(content_encoding: str, first: bytes) -> Unpacker:
-    """Choose by the header and by the first bytes: gzip is often sent unannounced, or announced but not done."""
+    """Choose by the header and by the first bytes (two at least, if there are two): gzip is often sent unannounced,
+    or announced but not done. Raises BadEncoding."""
     names = [name.strip().lower() for name in content_encoding.split(",")]
     names = [name for name in names if name not in ("", "identity", "none", "utf-8")]
     if len(names) > 1:
@@ -77,10 +78,15 @@ class _Zlib:
     def __init__(self, wbits: int) -> None:
         self._wbits = wbits
         self._member = zlib.decompressobj(wbits)
+        self._held = b""  # the first byte of what may become the next member's magic
 
     def feed(self, data: bytes) -> Iterator[bytes]:
+        data, self._held = self._held + data, b""
         more_inside = False  # zlib may have taken all input and still hold back output
         while data or more_inside:
+            if self._member.eof and data == _GZIP_MAGIC[:1]:
+                self._held = data
+                return
             if self._member.eof and not self._next_member(data):
                 return  # padding or junk after the end is left alone, as browsers do
             try:

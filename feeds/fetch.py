@@ -155,7 +155,7 @@ class Fetcher:
     async def _body(self, response: aiohttp.ClientResponse, content_encoding: str) -> bytes:
         """Read and unpack side by side, so that neither the packed nor the unpacked form passes its cap."""
         raw_bytes, body, unpacker = 0, bytearray(), None
-        async for chunk in response.content.iter_any():
+        async for chunk in _chunks(response.content):
             raw_bytes += len(chunk)
             if raw_bytes > self._settings.max_raw_bytes:
                 raise TooLarge(f"over {self._settings.max_raw_bytes} bytes as sent")
@@ -167,6 +167,20 @@ class Fetcher:
         if unpacker:
             unpacker.finish()
         return bytes(body)
+
+
+async def _chunks(content: aiohttp.StreamReader) -> AsyncIterator[bytes]:
+    """What has come, as it comes, but never a first chunk too short to tell how it is packed."""
+    first = b""
+    async for chunk in content.iter_any():
+        if len(first) >= 2:
+            yield chunk
+            continue
+        first += chunk
+        if len(first) >= 2:
+            yield first
+    if len(first) == 1:
+        yield first
 
 
 def _parsed(text: str) -> URL:

@@ -26,7 +26,7 @@ PACKERS: dict[str, tuple[str, Packer]] = {
     "gzip, unannounced": ("", gzip.compress),
     "zlib": ("deflate", zlib.compress),
     "raw deflate": ("deflate", raw_deflate),
-    "brotli": ("br", brotli.compress),
+    "brotli": ("br", lambda data: brotli.compress(data, quality=4)),
     "zstd": ("zstd", zstd.compress),
     "zstd in two frames": ("zstd", lambda data: zstd.compress(data[:50]) + zstd.compress(data[50:])),
     "plain": ("", bytes),
@@ -86,6 +86,12 @@ def test_a_corrupt_body_is_bad_encoding(name: str) -> None:
 
 def test_gzip_that_is_announced_but_not_done_is_read_as_it_is() -> None:
     assert unpacked("gzip", [b"<rss></rss>"]) == b"<rss></rss>"
+
+
+def test_a_second_member_is_read_wherever_the_first_chunk_ends() -> None:
+    data = gzip.compress(b"<rss>") + gzip.compress(b"</rss>")
+    for at in range(2, len(data)):
+        assert unpacked("gzip", [data[:at], data[at:]]) == b"<rss></rss>"
 
 
 def test_junk_after_the_end_is_left_alone() -> None:
