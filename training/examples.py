@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent
+LEDGER = FOLDER.parent / "storage" / "baseline" / "strikes.csv"
+ISO_DAY = len("2025-09-02")  # other rows give a range of days
 Item = dict[str, Any]
 
 
@@ -27,6 +30,14 @@ def published_at(item: Item) -> datetime:
 def story_of(item: Item) -> str:
     """Entries of one story never stand on both sides of a split; an entry without a story is its own."""
     return item.get("story") or f"alone-{item['id']}"
+
+
+def recorded_days() -> list[date]:
+    """Days of the strikes in the record that ships with the product."""
+    with LEDGER.open(encoding="utf-8", newline="") as rows:
+        return sorted(
+            {date.fromisoformat(row["date"]) for row in csv.DictReader(rows) if len(row["date"]) == ISO_DAY}
+        )
 
 
 def _lines(path: Path) -> list[Item]:
