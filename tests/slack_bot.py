@@ -15,7 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.actions import SHARE
 from handlers.app import create_app
-from handlers.asking import SlackDesk
+from handlers.asking import Ask, SlackDesk
 from handlers.health import SlackHealth
 from handlers.http_front import PATH, add_slack_routes
 from handlers.identity import Identity, first_socket_address, identify
@@ -88,7 +88,7 @@ class Bot:
         return self.desk.health
 
 
-def new_bot(client: AsyncWebClient, identity: Identity, clock: Clock) -> Bot:
+def new_bot(client: AsyncWebClient, identity: Identity, clock: Clock, ask: Ask | None = None) -> Bot:
     asked, guard, free = Asked(), MemoryGuard(), asyncio.Event()
     free.set()
 
@@ -97,7 +97,9 @@ def new_bot(client: AsyncWebClient, identity: Identity, clock: Clock) -> Bot:
         return fn(*args, **kwargs)
 
     health = SlackHealth()
-    desk = SlackDesk(identity=identity, ask=asked, call=call, guard=guard, clock=clock, health=health, client=client)
+    desk = SlackDesk(
+        identity=identity, ask=ask or asked, call=call, guard=guard, clock=clock, health=health, client=client
+    )
     return Bot(desk=desk, asked=asked, guard=guard, store_free=free)
 
 
@@ -106,6 +108,7 @@ async def running_bot(
     base_url: str,
     *,
     mode: str = "socket",
+    ask: Ask | None = None,
     clock: Clock | None = None,
     secrets: Sequence[str] = (SIGNING_SECRET,),
     **socket_options: Any,
@@ -114,7 +117,7 @@ async def running_bot(
     clock = clock or WallClock()
     async with aiohttp.ClientSession() as session:
         client = AsyncWebClient(BOT_TOKEN, base_url=base_url, session=session, retry_handlers=[])
-        bot = new_bot(client, await identify(client), clock)
+        bot = new_bot(client, await identify(client), clock, ask)
         connect = _over_http if mode == "http" else _over_socket
         async with connect(bot, create_app(bot.desk), clock, secrets=secrets, **socket_options):
             yield bot

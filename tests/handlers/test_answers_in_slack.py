@@ -1,0 +1,71 @@
+"""Every sub-command as it really answers, through Slack's own checks, private and shared."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+
+import pytest
+
+from handlers.commands import SUBCOMMANDS, Reply, answer
+from tests.handlers.commands.desk import NOW, DeskAnswers
+from tests.slack_bot import Bot, running_bot
+from tests.slack_server import Message, SlackServer
+
+ANA = "U0ANA"
+WIRE = "C0WIRE"
+QUESTIONS = [each.USAGE.example for each in SUBCOMMANDS.values()] + [
+    "",
+    "totl",
+    "strike S-999",
+    "search <!channel> & |",
+]
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer(metering=False) as server:
+        yield server
+
+
+@pytest.fixture
+async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
+    def ask(text: str, now: datetime) -> Reply:
+        return answer(text, answers=DeskAnswers(), now=NOW)
+
+    async with running_bot(slack.base_url, ask=ask) as bot:
+        await slack.until(lambda: slack.socket_mode.sockets)
+        yield bot
+
+
+def has_button(message: Message, action_id: str) -> bool:
+    return any(e.get("action_id") == action_id for block in message.blocks for e in block.get("elements", ()))
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+async def test_answer_is_taken_by_slack_in_its_full_form(slack: SlackServer, bot: Bot, question: str) -> None:
+    assert (await slack.command("/strikes", question, user=ANA, channel=WIRE)).acked
+    await slack.until(lambda: slack.ephemerals(ANA))
+    (private,) = slack.ephemerals(ANA)
+    assert private.text and private.blocks
+    assert not [call for call in slack.journal.of("response_url") if call.error]
+
+
+@pytest.mark.parametrize("question", ["total", "latest"])
+async def test_shared_answer_is_taken_too(slack: SlackServer, bot: Bot, question: str) -> None:
+    await slack.command("/strikes", question, user=ANA, channel=WIRE)
+    await slack.until(lambda: slack.ephemerals(ANA))
+    await slack.click(slack.ephemerals(ANA)[0], "answer.share", user=ANA)
+    await slack.until(lambda: slack.post_count(WIRE))
+    (shared,) = slack.messages(WIRE)
+    assert shared.blocks and not has_button(shared, "answer.share")
+
+
+async def test_suggested_command_runs_at_a_press(slack: SlackServer, bot: Bot) -> None:
+    await slack.command("/strikes", "totl", user=ANA, channel=WIRE)
+    await slack.until(lambda: slack.ephemerals(ANA))
+    suggestion = slack.ephemerals(ANA)[0]
+    buttons = [e["action_id"] for block in suggestion.blocks for e in block.get("elements", ()) if "action_id" in e]
+    await slack.click(suggestion, buttons[0], user=ANA)
+    await slack.until(lambda: len(slack.ephemerals(ANA)) == 2)
+    assert "killed in" in slack.ephemerals(ANA)[1].text
