@@ -92,7 +92,7 @@ def cut(text: str, limit: int) -> str:
     end = _index_at(text, limit - len(ELLIPSIS))
     space = text.rfind(" ", max(0, end - 24), end + 1)
     if space > 0:
-        return text[:space].rstrip(" ,;:–-") + ELLIPSIS
+        return text[:space].rstrip(" .,;:–-") + ELLIPSIS
     while end > 0 and _joined(text, end):
         end -= 1
     return text[:end].rstrip() + ELLIPSIS

@@ -134,6 +134,7 @@ NOUNS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "outlet": (("outlet", "outlets"), ("medio", "medios")),
     "presumed": (("presumed dead", "presumed dead"), ("dado por muerto", "dados por muertos")),
     "result": (("result", "results"), ("resultado", "resultados")),
+    "source": (("source", "sources"), ("fuente", "fuentes")),
     "strike": (("strike", "strikes"), ("ataque", "ataques")),
     "survivor": (("survivor", "survivors"), ("sobreviviente", "sobrevivientes")),
     "update": (("update", "updates"), ("actualización", "actualizaciones")),

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from handlers.delivery.footer import source_link
 from handlers.page import Part, section
 from newsdesk.changes import attribution
 from newsdesk.entries import Tier
 from newsdesk.lines import Bold, Line, Piece, cut, one_line
-from newsdesk.messages import SourceLink
 from newsdesk.strike_rules import current_claims, in_words, shown
 from newsdesk.strikes import Claim, Field, StrikeRecord
 from newsdesk.wording import capital_field, claim_value, day, field_name
 
 MOST_VALUES = 5  # of a field
 MOST_BACKERS = 4  # named beside a value
-MOST_SOURCES = 8
 GROUPS = {
     "people": (Field.KILLED, Field.PRESUMED_DEAD, Field.SURVIVORS, Field.SURVIVORS_FATE),
     "where": (Field.DATE, Field.LOCATION, Field.PLACE),
@@ -24,26 +22,36 @@ GROUPS = {
 }
 # Nobody has said these about a strike in a form that we keep.
 NEVER_KEPT = "names, nationalities, cargo"
-_TIERS = {Tier.PRIMARY: ", official", Tier.DESK: ", desk correction", Tier.RECORD: ", shipped record"}
+_TIERS = {Tier.PRIMARY: ", official", Tier.DESK: ", desk correction", Tier.RECORD: ", as shipped"}
 
 
 def claim_parts(record: StrikeRecord) -> list[Part]:
-    """One part a group of fields; a field on which all agree takes one line."""
+    """One part a group of fields; who said most of it stands once, at the end."""
+    usual = _usual(record)
     parts = []
     for name, fields in GROUPS.items():
-        lines = [line for field in fields for line in _lines(record, field)]
+        lines = [line for field in fields for line in _lines(record, field, usual)]
         parts += [section(name, *lines, essential=True)] if lines else []
-    return parts
+    return [*parts, section("said", (f"Where no source stands beside it: {usual}.",))] if usual else parts
 
 
-def _lines(record: StrikeRecord, field: Field) -> list[Line]:
+def _usual(record: StrikeRecord) -> str:
+    """Who said most of what is shown, and when; empty if that is nobody in particular."""
+    values = [shown(record, field) for fields in GROUPS.values() for field in fields]
+    said = Counter(_said([value.claim]) for value in values if value)
+    most = said.most_common(1)
+    return most[0][0] if most and most[0][1] > 1 else ""
+
+
+def _lines(record: StrikeRecord, field: Field, usual: str) -> list[Line]:
     chosen = shown(record, field)
     if chosen is None:
         return []
     title = Bold(f"{_name(record, field)}: {_value(chosen.claim)}")
     by_value = _by_value(current_claims(record, field), chosen.claim)
     if len(by_value) == 1:
-        return [(title, f" – {_said(by_value[0])}")]  # the sources are linked below, once
+        said = _said(by_value[0])
+        return [(title, f" – {said}" if said != usual else "")]  # the sources are linked below, once
     return [(title,), *(_bullet(claims, n == 0) for n, claims in enumerate(by_value[:MOST_VALUES]))]
 
 
@@ -64,10 +72,22 @@ def _bullet(claims: Sequence[Claim], is_shown: bool) -> Line:
 def _said(claims: Sequence[Claim]) -> str:
     """`SOUTHCOM, 31 Dec 2025, official; also AP, CBS`."""
     first = claims[0]
-    when = f"{day(first.claimed_at.date(), weekday=False)}{_TIERS.get(first.tier, '')}"
+    when = f"{day(first.claimed_at.date(), weekday=False)}{_standing(first)}"
     others = list(dict.fromkeys(claim.outlet for claim in claims[1:] if claim.outlet != first.outlet))
     also = ", ".join(cut(one_line(outlet), 40) for outlet in others[:MOST_BACKERS])
-    return f"{cut(one_line(attribution(first)), 80)}, {when}" + (f"; also {also}" if also else "")
+    return f"{_who(first)}, {when}" + (f"; also {also}" if also else "")
+
+
+def _standing(claim: Claim) -> str:
+    if claim.tier is Tier.RECORD and not claim.speaker:
+        return ""  # "shipped record" is its name already
+    return _TIERS.get(claim.tier, "")
+
+
+def _who(claim: Claim) -> str:
+    # The shipped record is not a place where an authority spoke; it only keeps what it said.
+    who = claim.speaker if claim.tier is Tier.RECORD and claim.speaker else attribution(claim)
+    return cut(one_line(who), 80)
 
 
 def _name(record: StrikeRecord, field: Field) -> str:
@@ -88,15 +108,3 @@ def not_on_record(record: StrikeRecord) -> list[Part]:
         "exact place" if field is Field.PLACE else field_name(field) for field in wanted if not shown(record, field)
     ]
     return [section("missing", (Bold("Not on record:"), f" {', '.join([*missing, NEVER_KEPT])}"))]
-
-
-def sources_part(sources: Sequence[SourceLink]) -> list[Part]:
-    """Every source by its outlet; the part that the Sources button is about."""
-    if not sources:
-        return []
-    pieces: list[Piece] = [Bold("Sources:"), " "]
-    for n, source in enumerate(sources[:MOST_SOURCES]):
-        pieces += [" · "] if n else []
-        pieces += [source_link(source, "en"), " (official)" if source.official else ""]
-    pieces += [f" · {len(sources) - MOST_SOURCES} more"] if len(sources) > MOST_SOURCES else []
-    return [section("sources", tuple(pieces), essential=True)]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.commands.records import as_of, card_of, record_until, source_name
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
-from handlers.delivery.footer import source_link
+from handlers.commands.sources import record_sources
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.headline import toll_lines
-from newsdesk.lines import Bold, Code, Line, Piece, Sign, capital
+from newsdesk.lines import Bold, Code, Line, Link, Piece, Sign, capital
 from newsdesk.messages import CardState, StrikeCard
 from newsdesk.ports import Answers
 from newsdesk.wording import count, day, figure, place_words, say
@@ -28,7 +29,8 @@ def run(request: Request, answers: Answers) -> Page:
         return Page(
             text="No strikes on record yet.", parts=(section("head", (Bold("No strikes on record yet."),)), foot)
         )
-    cards = [card_of(record, ledger, request.now) for record in records]
+    sources = {record.key: record_sources(record) for record in records}
+    cards = [replace(card_of(record, ledger, request.now), sources=tuple(sources[record.key])) for record in records]
     firm = [card for card in cards if card.state is not CardState.UNCONFIRMED]
     loose = [card for card in cards if card.state is CardState.UNCONFIRMED]
     title = _title(cards)
@@ -81,11 +83,10 @@ def _where(card: StrikeCard) -> str:
 
 
 def _sources(card: StrikeCard) -> Line:
-    """Who says so, linked, and how many more outlets stand behind it."""
-    first = card.sources[0] if card.sources else None
-    lead: Piece = source_link(first, "en") if first else source_name(card.source)
+    """Who says so, linked to the best page, and how many more stand behind it."""
+    lead = Link(source_name(card.source), card.sources[0].url if card.sources else None)
     others = len(card.sources) - 1
-    return (lead, f" + {count(others, 'outlet')}" if others > 0 else "")
+    return (lead, f" + {count(others, 'source')}" if others > 0 else "")
 
 
 def _short(card: StrikeCard) -> str:

@@ -1,16 +1,15 @@
-"""`search WORDS`: entries, newest first, and what the policy timeline has on the same words."""
+"""`search WORDS`: entries, newest first, and what else the desk keeps on the same words."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 
-from handlers.commands.reply import run_button, share_button
+from handlers.commands.background import background
+from handlers.commands.reply import Reply, run_button, share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.page import Button, Page, Part, note, section
-from newsdesk.folding import fold
 from newsdesk.lines import Bold, Code, Line, Link, cut, one_line
 from newsdesk.ports import Answers, SearchHit, SearchPage
-from newsdesk.strikes import PolicyEvent
 from newsdesk.understanding import Category
 from newsdesk.wording import category_name, count, day, language_name
 
@@ -22,7 +21,6 @@ USAGE = Usage(
     filters=("since", "until", "category", "outlet", "lang", "before"),
 )
 A_PAGE = 5
-MOST_EVENTS = 3
 
 
 def run(request: Request, answers: Answers) -> Page:
@@ -44,12 +42,12 @@ def run(request: Request, answers: Answers) -> Page:
         since=datetime.combine(request.since, time.min, UTC) if request.since else None,
         until=datetime.combine(request.until + timedelta(days=1), time.min, UTC) if request.until else None,
     )
-    events = [] if "before" in request.filters else _events(request, answers)
-    if not page.hits and not events:
+    kept = background(request, answers)
+    if not page.hits and not kept:
         raise Mistake(
             Bold("Nothing found"), " for ", Code(request.question.removeprefix("search ")), _advice(request)
         )
-    return _found(request, page, events)
+    return _found(request, page, kept)
 
 
 def _before(request: Request) -> int | None:
@@ -71,11 +69,10 @@ def _advice(request: Request) -> str:
     return f". Try fewer words{', or without ' + ' '.join(names) if names else ''}."
 
 
-def _found(request: Request, page: SearchPage, events: list[PolicyEvent]) -> Page:
+def _found(request: Request, page: SearchPage, kept: list[Part]) -> Page:
     parts: list[Part] = [section("head", _head(request, page), essential=True)]
     parts += [section(f"r{hit.entry_id}", *_hit(hit), essential=True) for hit in page.hits]
-    if events:
-        parts.append(section("events", (Bold("On the policy timeline"),), *(_event(event) for event in events)))
+    parts += kept
     parts.append(
         note(
             "foot",
@@ -90,7 +87,12 @@ def _found(request: Request, page: SearchPage, events: list[PolicyEvent]) -> Pag
             ),
         )
     )
-    named = "; ".join([*(f"{hit.outlet} {_day(hit)}" for hit in page.hits), *(event.headline for event in events)])
+    named = "; ".join(
+        [
+            *(f"{hit.outlet} {_day(hit)}" for hit in page.hits),
+            *(f"Also {Reply.words(part.lines[0]).lower()}" for part in kept),
+        ]
+    )
     return Page(
         text=f"Search {request.question.removeprefix('search ')}: {count(len(page.hits), 'result')}. {named}".strip(),
         parts=tuple(parts),
@@ -133,21 +135,6 @@ def _day(hit: SearchHit) -> str:
 def _next(request: Request, page: SearchPage) -> tuple[Button, ...]:
     if not page.more:
         return ()
-    kept = [word for word in request.filter_words if not word.startswith("before:")]
-    question = " ".join([request.command, *request.words, *kept, f"before:{page.hits[-1].entry_id}"])
+    same = [word for word in request.filter_words if not word.startswith("before:")]
+    question = " ".join([request.command, *request.words, *same, f"before:{page.hits[-1].entry_id}"])
     return (run_button("Next", question, name="next", spoken="Show the next results"),)
-
-
-def _events(request: Request, answers: Answers) -> list[PolicyEvent]:
-    """Events that name every word; a timeline of some hundred lines needs no index."""
-    wanted = [fold(word.strip('"')) for word in request.words]
-    if {"outlet", "lang", "category"} & request.filters.keys():
-        return []
-    events = answers.policy_events(since=request.since, limit=1000)
-    fitting = [event for event in events if all(word in fold(f"{event.headline} {event.actor}") for word in wanted)]
-    return [event for event in fitting if request.until is None or event.date <= request.until][:MOST_EVENTS]
-
-
-def _event(event: PolicyEvent) -> Line:
-    link = Link(cut(one_line(event.headline), 200), event.urls[0] if event.urls else None)
-    return (f"• {day(event.date, weekday=False)} · ", link, f" – {cut(one_line(event.actor), 80)}")

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from handlers.commands.claims import claim_parts, not_on_record, sources_part
+from handlers.commands.claims import claim_parts, not_on_record
 from handlers.commands.dates import NotADate, read_day
 from handlers.commands.records import as_of, card_of, name_of, record_until
 from handlers.commands.reply import run_button, share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.sources import record_sources, sources_part
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.headline import headline
 from newsdesk.lines import Bold, Code, Line, cut, one_line
@@ -115,7 +116,7 @@ def _record_page(request: Request, record: StrikeRecord, ledger: Sequence[ShownR
     parts += claim_parts(record)
     if record.note:
         parts.append(section("note", (Bold("Note: "), cut(one_line(record.note), 600))))
-    parts += [*not_on_record(record), *sources_part(card.sources), note("foot", *_foot(record, ledger))]
+    parts += [*not_on_record(record), *sources_part(record_sources(record)), note("foot", *_foot(record, ledger))]
     return Page(
         text=f"{record.name}, {day(card.happened_on) if card.happened_on else 'date not stated'}: {title}",
         parts=tuple(parts),
@@ -127,12 +128,8 @@ def _record_page(request: Request, record: StrikeRecord, ledger: Sequence[ShownR
 def _state(request: Request, record: StrikeRecord, ledger: Sequence[ShownRow]) -> Line:
     row = next((row for row in ledger if row.number == record.number), None)
     said = [record.name]
-    if row and row.happened_on:
-        late = row.announced_on and row.announced_on != row.happened_on
-        said.append(
-            day(row.happened_on)
-            + (f", announced {day(row.announced_on, weekday=False)}" if row.announced_on and late else "")
-        )
+    if row:
+        said.append(_days(row))
     if record.state is RecordState.WITHDRAWN:
         said.append("withdrawn, not counted")
     elif row and not row.confirmed:
@@ -142,6 +139,14 @@ def _state(request: Request, record: StrikeRecord, ledger: Sequence[ShownRow]) -
     if record.baseline:
         said.append("shipped record")
     return (" · ".join(said) + " · ", *as_of(request.now, record_until(ledger)))
+
+
+def _days(row: ShownRow) -> str:
+    if row.happened_on is None:
+        return "date not stated"
+    said, when = row.announced_on, row.happened_on
+    late = f", announced {day(said, weekday=False, year=said.year != when.year)}" if said and said != when else ""
+    return day(when) + late
 
 
 def _foot(record: StrikeRecord, ledger: Sequence[ShownRow]) -> list[Line]:

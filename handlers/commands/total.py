@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.reply import share_button
@@ -45,6 +47,7 @@ def run(request: Request, answers: Answers) -> Page:
             section("presumed", *_presumed(sums), essential=True),
             *_survivors(sums),
             *_by_basin(sums),
+            *_newest_note(request, answers),
             note("foot", *_foot(sums, ledger)),
         ),
         buttons=share_button(request.question),
@@ -96,7 +99,10 @@ def _rule(sums: Totals, ledger: Sequence[ShownRow]) -> list[Line]:
 def _presumed(sums: Totals) -> tuple[Line, ...]:
     if not sums.presumed_dead:
         return ((Bold("0 presumed dead"),),)
-    days = " · ".join(f"{n} ({day(when, weekday=False, year=False)})" for when, n in sums.presumed_on[:MOST_DAYS])
+    by_day: Counter[date] = Counter()
+    for when, n in sums.presumed_on:
+        by_day[when] += n
+    days = " · ".join(f"{n} ({day(when, weekday=False)})" for when, n in sorted(by_day.items())[-MOST_DAYS:])
     return (Bold(f"{count(sums.presumed_dead, 'presumed')}, kept apart"),), (days,)
 
 
@@ -114,6 +120,14 @@ def _by_basin(sums: Totals) -> tuple[Part, ...]:
     return (section("basin", (Bold("By basin"),), *lines),)
 
 
+def _newest_note(request: Request, answers: Answers) -> tuple[Part, ...]:
+    """What the newest record's note says of other counts and of where the record ends; for the whole total only."""
+    newest = next(iter(answers.latest_strikes(1)), None)
+    if request.filters or newest is None or not newest.note:
+        return ()
+    return (section("others", (Bold(f"Other counts: note on {newest.name}"),), (cut(one_line(newest.note), 600),)),)
+
+
 def _basin_words(basin: BasinTotals) -> str:
     where = capital(place_words(basin.location, "en"))
     return f"{where}: {count(basin.killed, 'killed')}, {count(basin.strikes, 'strike')}"
@@ -123,12 +137,11 @@ def _foot(sums: Totals, ledger: Sequence[ShownRow]) -> list[Line]:
     lines: list[Line] = []
     if sums.thin:
         low, high = sums.killed_span.low, sums.killed_span.high
-        leaves = (
-            f", without the weakest {low} killed in {count(sums.strikes_span.low, 'strike')}" if low != high else ""
+        firm = (
+            f" Without the weakest: {low} killed in {count(sums.strikes_span.low, 'strike')}." if low != high else ""
         )
-        lines.append(
-            (f"{len(sums.thin)} of {len(ledger)} records rest on thin sources{leaves}: {_names(sums.thin)}",)
-        )
+        counted = f"{len(sums.thin)} of {len(ledger)} records rest on thin sources"
+        lines.append((f"{counted}: {_names(sums.thin)}.{firm}",))
     if sums.without_toll:
         lines.append((f"{count(sums.without_toll, 'announcement')} gave no number of killed.",))
     if sums.unconfirmed:

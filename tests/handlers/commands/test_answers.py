@@ -15,8 +15,10 @@ from handlers.commands.reasons import RULES
 from handlers.delivery.validate import problems
 from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.ports import OutboxStats
+from newsdesk.strikes import Claim, Field
 from tests.handlers.commands.desk import (
     ALERTED,
+    CONVOY,
     HIT,
     NOW,
     RUMOUR,
@@ -109,7 +111,7 @@ def test_latest_shows_three_lines_a_strike_newest_first() -> None:
         "Sun 4 Oct 2026 · Caribbean · S-36",
         "SOUTHCOM",
     ]
-    assert "+ 1 outlet" in said("latest 1")
+    assert "+ 1 source" in said("latest 1")
 
 
 def test_an_unconfirmed_strike_is_marked_and_stands_first() -> None:
@@ -138,7 +140,7 @@ def test_the_total_states_figures_rule_and_presumed_dead_apart() -> None:
     assert shown[0] == "12 killed in 6 strikes on 6 vessels"
     assert "Counting rule" in shown
     assert "8 presumed dead, kept apart" in shown
-    assert "8 (30 Dec)" in shown
+    assert "8 (30 Dec 2025)" in shown
 
 
 def test_the_total_says_what_became_of_the_survivors() -> None:
@@ -152,6 +154,24 @@ def test_the_total_goes_by_basin() -> None:
 
 def test_a_total_of_one_basin_and_span_says_so() -> None:
     assert lines("total basin:caribbean since:2026")[0] == "4 killed in 1 strike on 1 vessel, Caribbean"
+
+
+def test_the_note_on_the_newest_record_speaks_of_other_counts() -> None:
+    noted = replace(SHIPPED[2], note="CBS counts 235, UPI 238. Not settled.")
+    answers = DeskAnswers((noted,))
+    assert "Other counts: note on S-36 CBS counts 235, UPI 238. Not settled." in said("total", answers)
+    assert "Other counts" not in said("total basin:caribbean", answers)
+
+
+def test_strikes_and_vessels_that_differ_are_explained() -> None:
+    two_boats = replace(CONVOY, claims=tuple(_with_vessels(claim, 4) for claim in CONVOY.claims))
+    assert "strikes and vessels differ by S-31 to S-33: 3 strikes on 4 vessels" in said(
+        "total", DeskAnswers((two_boats,))
+    )
+
+
+def _with_vessels(claim: Claim, vessels: int) -> Claim:
+    return replace(claim, value=vessels) if claim.field is Field.VESSELS else claim
 
 
 def test_an_unconfirmed_strike_is_named_as_not_counted() -> None:
@@ -177,8 +197,8 @@ def test_a_basin_that_does_not_exist_is_answered_with_those_that_do() -> None:
 def test_a_record_shows_each_claim_with_who_and_when() -> None:
     shown = said("strike S-31")
     assert shown.startswith("3 killed, 8 presumed dead in 3 US strikes on alleged drug boats in the eastern Pacific")
-    assert "Killed: 3 – SOUTHCOM, 31 Dec 2025, official" in shown
-    assert "Presumed dead: 8 – SOUTHCOM in AP, 7 Jan 2026" in shown
+    assert "Killed: 3 Presumed dead: 8 – SOUTHCOM in AP, 7 Jan 2026" in shown
+    assert "Where no source stands beside it: SOUTHCOM, 31 Dec 2025, official." in shown
     assert "Survivors at first: 8" in shown
 
 
@@ -247,6 +267,15 @@ def test_more_results_are_one_button_away() -> None:
 
 def test_the_policy_timeline_answers_too() -> None:
     assert "6 Nov 2025 · Senate rejects a resolution" in said("search senate resolution")
+
+
+def test_the_notes_on_strikes_answer_too_within_the_span_asked_for() -> None:
+    assert "30 Dec 2025 · Convoy of three" in said("search convoy jumped")
+    assert "Convoy" not in said("search convoy jumped since:2026-01-01")
+
+
+def test_what_only_entries_can_meet_is_not_answered_from_the_record() -> None:
+    assert "In the notes" not in said("search convoy lang:en")
 
 
 def test_nothing_found_says_how_to_find_more() -> None:

@@ -1,0 +1,56 @@
+"""What the desk keeps besides entries and can answer a search with: the policy timeline and the notes on strikes."""
+
+from __future__ import annotations
+
+from handlers.commands.request import COMMAND, Request
+from handlers.page import Part, section
+from newsdesk.folding import fold
+from newsdesk.lines import Bold, Code, Line, Link, cut, one_line
+from newsdesk.ports import Answers
+from newsdesk.strike_rules import shown_row
+from newsdesk.strikes import PolicyEvent, StrikeRecord
+from newsdesk.totals import day_of
+from newsdesk.wording import day
+
+MOST = 3  # of each kind
+_ENTRIES_ONLY = {"outlet", "lang", "category", "before"}  # filters that only entries can meet
+_RECORDS_READ = 500  # years of strikes; more are not worth a search without an index
+
+
+def background(request: Request, answers: Answers) -> list[Part]:
+    """Newest first, each with every word of the question in it; nothing when a filter asks for entries."""
+    words = [fold(word.strip('"')) for word in request.words]
+    if _ENTRIES_ONLY & request.filters.keys():
+        return []
+    events = [event for event in answers.policy_events(since=request.since, limit=1000) if _names(event, words)]
+    events = [event for event in events if request.until is None or event.date <= request.until]
+    records = [record for record in answers.latest_strikes(_RECORDS_READ) if _tells(record, words, request)]
+    parts = []
+    if events:
+        parts.append(section("events", (Bold("On the policy timeline"),), *map(_event, events[:MOST])))
+    if records:
+        parts.append(section("records", (Bold("In the notes on strikes"),), *map(_record, records[:MOST])))
+    return parts
+
+
+def _names(event: PolicyEvent, words: list[str]) -> bool:
+    said = fold(f"{event.headline} {event.actor}")
+    return all(word in said for word in words)
+
+
+def _tells(record: StrikeRecord, words: list[str], request: Request) -> bool:
+    said = fold(record.note)
+    if not said or not all(word in said for word in words):
+        return False
+    when = day_of(shown_row(record))
+    return (request.since is None or when >= request.since) and (request.until is None or when <= request.until)
+
+
+def _event(event: PolicyEvent) -> Line:
+    link = Link(cut(one_line(event.headline), 200), event.urls[0] if event.urls else None)
+    return (f"• {day(event.date, weekday=False)} · ", link, f" – {cut(one_line(event.actor), 80)}")
+
+
+def _record(record: StrikeRecord) -> Line:
+    when = day(day_of(shown_row(record)), weekday=False)
+    return (f"• {when} · {cut(one_line(record.note), 200)} ", Code(f"{COMMAND} strike {record.key}"))

@@ -1,0 +1,56 @@
+"""Who stands behind a record, as links: outlets under their name, pages of the shipped record under their host."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from handlers.delivery.footer import source_link
+from handlers.page import Part, section
+from newsdesk.entries import Tier
+from newsdesk.lines import Bold, Piece
+from newsdesk.messages import SourceLink
+from newsdesk.strikes import Claim, StrikeRecord
+
+MOST_SOURCES = 8
+_OFFICIAL_HOSTS = (".mil", ".gov")
+
+
+def record_sources(record: StrikeRecord) -> list[SourceLink]:
+    """Every page once, official first, then by weight."""
+    links: dict[str, SourceLink] = {}
+    for claim in sorted(record.claims, key=lambda claim: (claim.tier.rank, claim.claimed_at)):
+        for link in _links(claim):
+            links.setdefault(link.url or link.outlet, link)
+    return sorted(links.values(), key=lambda link: not link.official)
+
+
+def _links(claim: Claim) -> list[SourceLink]:
+    if claim.tier is not Tier.RECORD:
+        official = claim.tier is Tier.PRIMARY
+        return [SourceLink(outlet=claim.outlet, url=claim.url, tier=claim.tier, lang=claim.lang, official=official)]
+    pages = [(url, host_of(url)) for url in (claim.url, *claim.also_at) if url]
+    return [
+        SourceLink(outlet=host, url=url, tier=claim.tier, official=host.endswith(_OFFICIAL_HOSTS))
+        for url, host in pages
+    ]
+
+
+def host_of(url: str) -> str:
+    """`kvia.com` for a page there; the address itself when it has no host."""
+    try:
+        return (urlsplit(url).hostname or url).removeprefix("www.")
+    except ValueError:
+        return url
+
+
+def sources_part(sources: Sequence[SourceLink]) -> list[Part]:
+    """The part that the Sources button is about."""
+    if not sources:
+        return []
+    pieces: list[Piece] = [Bold("Sources:"), " "]
+    for n, source in enumerate(sources[:MOST_SOURCES]):
+        pieces += [" · "] if n else []
+        pieces += [source_link(source, "en"), " (official)" if source.official else ""]
+    pieces += [f" · {len(sources) - MOST_SOURCES} more"] if len(sources) > MOST_SOURCES else []
+    return [section("sources", tuple(pieces), essential=True)]

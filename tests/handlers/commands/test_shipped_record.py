@@ -1,0 +1,66 @@
+"""On the first day, before any feed was read, the record that comes with the product answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from handlers.commands import answer
+from handlers.delivery.validate import problems
+from newsdesk.ports import Answers
+from newsdesk.totals import totals
+from storage.baseline.load import load_baseline
+from storage.engine import open_engine
+from storage.migrations import upgrade
+from storage.store import SqlStore
+
+NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answers]:
+    path: Path = tmp_path_factory.mktemp("record") / "desk.sqlite"
+    engine = open_engine(f"sqlite:///{path}")
+    upgrade(engine)
+    load_baseline(engine)
+    yield SqlStore(engine)
+    engine.dispose()
+
+
+def said(question: str, shipped: Answers) -> str:
+    reply = answer(question, answers=shipped, now=NOW)
+    assert problems({"text": reply.text, "blocks": reply.blocks}) == []
+    return " ".join(reply.plain.split())
+
+
+def test_the_total_is_right_at_once(shipped: Answers) -> None:
+    sums = totals(shipped.ledger())
+    shown = said("total", shipped)
+    assert shown.startswith(f"{sums.killed} killed in {sums.strikes} strikes on {sums.vessels} vessels")
+    assert f"{sums.presumed_dead} presumed dead, kept apart" in shown
+    assert "strikes and vessels differ by S-11 to S-13: 3 strikes on 4 vessels" in shown
+    assert "CBS" in shown
+
+
+def test_every_record_can_be_read(shipped: Answers) -> None:
+    for row in shipped.ledger():
+        assert f"S-{row.number}" in said(f"strike S-{row.number}", shipped)
+
+
+def test_a_shipped_record_links_the_pages_that_tell_it(shipped: Answers) -> None:
+    blocks = answer("strike S-70", answers=shipped, now=NOW).blocks
+    sources = next(block["text"]["text"] for block in blocks if block["block_id"] == "sources")
+    assert sources.startswith("*Sources:* <https://www.southcom.mil/")
+    assert "|southcom.mil> (official)" in sources
+
+
+def test_the_policy_timeline_and_the_notes_answer_a_search(shipped: Answers) -> None:
+    assert "On the policy timeline" in said("search senate war-powers", shipped)
+    assert "/strikes strike S-1" in said("search double tap", shipped)
+
+
+def test_an_unread_service_is_not_said_to_be_working(shipped: Answers) -> None:
+    assert said("status", shipped).startswith("No feed is read.")
