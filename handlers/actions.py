@@ -10,9 +10,9 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
+from handlers.commands.request import COMMAND
 from handlers.delivery.mrkdwn import escape
 from handlers.responding import Reply, Words
-from handlers.slash import COMMAND
 
 # action_id -> the question behind it; {value} is what the button carries: a record name or the words of a question.
 QUESTIONS = {"alert.sources": "strike {value}", "alert.why": "why {value}"}

@@ -9,7 +9,7 @@ from slack_bolt.async_app import AsyncApp
 
 from handlers.actions import without_share
 from handlers.asking import SlackDesk
-from handlers.slash import COMMAND
+from handlers.commands.request import COMMAND
 
 _ADDRESSED = re.compile(rf"^\s*(<@[A-Z0-9]+(\|[^>]*)?>\s*)?({COMMAND}\b)?")
 

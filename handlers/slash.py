@@ -8,8 +8,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
-
-COMMAND = "/strikes"
+from handlers.commands.request import COMMAND
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:

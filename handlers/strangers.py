@@ -12,8 +12,8 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.response import BoltResponse
 
 from handlers.asking import SlackDesk
+from handlers.commands.request import COMMAND
 from handlers.responding import Words
-from handlers.slash import COMMAND
 
 logger = logging.getLogger(__name__)
 
