@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import actions, lifecycle, mentions, slash, strangers
@@ -26,13 +27,24 @@ def create_app(desk: SlackDesk) -> AsyncApp:
         client=AsyncWebClient(base_url=desk.client.base_url, session=desk.client.session, retry_handlers=[]),
         authorize=_known(desk.identity),
         request_verification_enabled=False,
-        logger=logging.getLogger("slack_bolt.app"),
+        logger=_bolt_logger(),
     )
     # The catch-alls of `strangers` come last: Bolt takes the first listener that matches.
     for part in (slash, actions, mentions, lifecycle, strangers):
         part.register(app, desk)
     app.error(_log)
     return app
+
+
+def _bolt_logger() -> logging.Logger:
+    """Bolt reads SLACK_BOT_TOKEN by itself and then warns that the client it was given goes first: as intended."""
+    bolt = logging.getLogger("slack_bolt.app")
+    bolt.addFilter(_is_no_token_notice)
+    return bolt
+
+
+def _is_no_token_notice(record: logging.LogRecord) -> bool:
+    return record.getMessage() != warning_client_prioritized_and_token_skipped()
 
 
 async def _log(error: Exception) -> None:

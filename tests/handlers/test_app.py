@@ -156,6 +156,15 @@ async def test_unknown_commands_events_and_modals_are_acked(slack: SlackServer, 
     assert bot.asked.questions == []
 
 
+async def test_start_with_tokens_in_the_environment_warns_of_nothing(
+    slack: SlackServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-of-the-environment")
+    async with running_bot(slack.base_url):
+        await slack.until(lambda: slack.socket_mode.sockets)
+    assert [r.getMessage() for r in caplog.records if r.levelno >= logging.WARNING] == []
+
+
 async def test_lost_and_returning_channels_are_noted(slack: SlackServer, bot: Bot) -> None:
     await slack.people.archive(WIRE, user=ANA)
     assert bot.health.lost_channels == {WIRE: "archived"}

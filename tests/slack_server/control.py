@@ -12,7 +12,7 @@ from tests.slack_server.server import SlackServer
 
 
 def add_routes(app: web.Application, slack: SlackServer) -> None:
-    """`GET /_control/messages/C0WIRE`, `GET /_control/state`, `POST /_control/fault`, `POST /_control/chaos`."""
+    """GET messages/CHANNEL, private/USER and state; POST command, press, fault and chaos, all under /_control/."""
 
     async def messages(request: web.Request) -> web.Response:
         found = slack.messages(request.match_info["channel"])
@@ -37,7 +37,29 @@ def add_routes(app: web.Application, slack: SlackServer) -> None:
         await slack.api.settle()
         return web.json_response({"ok": True})
 
+    async def private(request: web.Request) -> web.Response:
+        found = slack.ephemerals(request.match_info["user"])
+        return web.json_response([m.to_json() for m in found])
+
+    async def command(request: web.Request) -> web.Response:
+        """{"text": "total", "user": "U0ANA", "channel": "C0WIRE"}"""
+        typed = await request.json()
+        delivered = await slack.command("/strikes", typed["text"], user=typed["user"], channel=typed["channel"])
+        return web.json_response({"ok": delivered.acked, "ack_s": delivered.ack_s})
+
+    async def press(request: web.Request) -> web.Response:
+        """{"channel": "C0WIRE", "ts": "...", "action_id": "alert.why", "user": "U0ANA"}"""
+        wanted = await request.json()
+        message = slack.workspace.find(wanted["channel"], wanted["ts"])
+        if message is None:
+            raise web.HTTPNotFound(text="no such message")
+        (delivered,) = await slack.click(message, wanted["action_id"], user=wanted["user"])
+        return web.json_response({"ok": delivered.acked, "ack_s": delivered.ack_s})
+
     app.router.add_get("/_control/messages/{channel}", messages)
+    app.router.add_get("/_control/private/{user}", private)
+    app.router.add_post("/_control/command", command)
+    app.router.add_post("/_control/press", press)
     app.router.add_get("/_control/state", state)
     app.router.add_post("/_control/fault", fault)
     app.router.add_post("/_control/chaos", chaos)
