@@ -133,6 +133,7 @@ NOUNS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "origin": (("origin", "origins"), ("origen", "orígenes")),
     "outlet": (("outlet", "outlets"), ("medio", "medios")),
     "presumed": (("presumed dead", "presumed dead"), ("dado por muerto", "dados por muertos")),
+    "record": (("record", "records"), ("registro", "registros")),
     "result": (("result", "results"), ("resultado", "resultados")),
     "source": (("source", "sources"), ("fuente", "fuentes")),
     "strike": (("strike", "strikes"), ("ataque", "ataques")),

@@ -47,12 +47,19 @@ def _lines(record: StrikeRecord, field: Field, usual: str) -> list[Line]:
     chosen = shown(record, field)
     if chosen is None:
         return []
-    title = Bold(f"{_name(record, field)}: {_value(chosen.claim)}")
+    title = _title(_name(record, field), chosen.claim)
     by_value = _by_value(current_claims(record, field), chosen.claim)
     if len(by_value) == 1:
         said = _said(by_value[0])
-        return [(title, f" – {said}" if said != usual else "")]  # the sources are linked below, once
-    return [(title,), *(_bullet(claims, n == 0) for n, claims in enumerate(by_value[:MOST_VALUES]))]
+        return [(*title, f" – {said}" if said != usual else "")]  # the sources are linked below, once
+    return [title, *(_bullet(claims, n == 0) for n, claims in enumerate(by_value[:MOST_VALUES]))]
+
+
+def _title(name: str, claim: Claim) -> Line:
+    """Figures stand out whole; of words only the name, since they may run over lines."""
+    if isinstance(claim.value, int):
+        return (Bold(f"{name}: {_value(claim)}"),)
+    return Bold(f"{name}:"), f" {_value(claim)}"
 
 
 def _by_value(claims: Sequence[Claim], shown_one: Claim) -> list[list[Claim]]:

@@ -18,7 +18,7 @@ from newsdesk.lines import Bold, Code, Line, cut, one_line
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.strikes import RecordState, StrikeRecord
 from newsdesk.totals import day_of
-from newsdesk.wording import count, day
+from newsdesk.wording import count, day, place_words, say
 
 USAGE = Usage(name="strike", example="strike S-31", does="claims side by side; also by date", group="One event")
 RULE = (
@@ -90,7 +90,7 @@ def _which(request: Request, when: date, fitting: Sequence[ShownRow]) -> Page:
     about = sum(row.happened_on == when for row in fitting)
     made = len(fitting) - about
     both = f": {about} of that day, {made} announced that day" if about and made else ""
-    words = f"{count(len(fitting), 'announcement')} fit {day(when)}{both}. Which one?"
+    words = f"{count(len(fitting), 'record')} fit {day(when)}{both}. Which one?"
     buttons = [
         run_button(
             f"{name_of(row)}, {day(day_of(row), weekday=False, year=False)}",
@@ -100,10 +100,14 @@ def _which(request: Request, when: date, fitting: Sequence[ShownRow]) -> Page:
         )
         for n, row in enumerate(fitting[:5], start=1)
     ]
-    lines: list[Line] = [
-        (f"• {name_of(row)}, {day(day_of(row))}: ", Code(f"{COMMAND} strike S-{row.number}")) for row in fitting
-    ]
+    lines: list[Line] = [(f"• {name_of(row)}, {day(day_of(row))}: {_toll(row)}",) for row in fitting]
+    lines.append(("Open one: ", Code(f"{COMMAND} strike S-{fitting[0].number}")))
     return Page(text=words, parts=(section("e", (Bold(words),), *lines, essential=True),), buttons=tuple(buttons))
+
+
+def _toll(row: ShownRow) -> str:
+    killed = f"{row.killed} killed" if row.killed is not None else say("toll_unknown", "en")
+    return f"{killed}, {place_words(row.location, 'en')}"
 
 
 # --- one record ------------------------------------------------------------------------------------------------

@@ -222,9 +222,7 @@ def test_a_record_says_what_is_not_on_record_and_what_is_close_in_time() -> None
 
 def test_a_day_with_two_announcements_asks_which() -> None:
     reply = ask("strike 31 Dec 2025")
-    assert "2 announcements fit Wed 31 Dec 2025: 1 of that day, 1 announced that day. Which one?" in said(
-        "31 Dec 2025"
-    )
+    assert "2 records fit Wed 31 Dec 2025: 1 of that day, 1 announced that day. Which one?" in said("31 Dec 2025")
     assert buttons(reply) == [("answer.run.1", "strike S-31"), ("answer.run.2", "strike S-34")]
 
 
