@@ -116,11 +116,11 @@ def _apply(
 
 def _place_story(desk: Desk, entry: Entry, understanding: Understanding, number: int | None) -> StoryView:
     thought = understanding.classification
-    terms = terms_of(entry.title, entry.summary, thought.lang)
+    terms = terms_of(entry.title, entry.summary)
     story = _story_of_strike(desk, entry, number) if number is not None and reads_strikes(understanding) else None
     if story is None:
         rest = [one for one in desk.stories.values() if one.strike_number is None or one.strike_number == number]
-        story = likest(terms, thought, entry.day_hint, rest)
+        story = likest(entry.title, terms, thought, entry.day_hint, rest)
     return desk.join_story(story, entry, thought, terms, number if reads_strikes(understanding) else None)
 
 

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from newsdesk.alerts import Decision
 from newsdesk.entries import Entry
+from newsdesk.likeness import MAX_TERMS
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.ports import AlertView, DeskView, StoryWrite, StrikeWrite
 from newsdesk.sightings import Sighting
@@ -100,7 +101,7 @@ class Desk:
             joined,
             first_seen_at=min(at, joined.first_seen_at),
             last_seen_at=max(at, joined.last_seen_at),
-            terms=joined.terms | terms,
+            terms=joined.terms | terms if len(joined.terms) < MAX_TERMS else joined.terms,
             outlets=joined.outlets | {entry.outlet},
         )
         self.stories[joined.id] = joined

@@ -111,17 +111,18 @@ def linked(labels: Iterable[Label]) -> dict[str, str]:
     return {label.id: find(label.story or label.id) for label in labels}
 
 
-def story_pairs(truth: Mapping[str, str], replayed: Iterable[Replayed]) -> PairScores:
-    """Score grouping. `truth` names the story of each entry; a name nobody shares is a lone entry."""
-    stories = {one.id: one.story for one in replayed}
-    both = Counter((truth[id_], story) for id_, story in stories.items() if id_ in truth and story is not None)
-    ours, theirs = Counter[int | None](), Counter[str]()
-    for id_, name in truth.items():
-        theirs[name] += 1
-        if stories.get(id_) is not None:
-            ours[stories[id_]] += 1
-    found, together = _pairs(both), _pairs(theirs)
-    return PairScores(together=together, found=found, wrong=_pairs(ours) - found)
+def story_pairs(
+    truth: Mapping[str, str], replayed: Iterable[Replayed], *, within: Mapping[str, str] | None = None
+) -> PairScores:
+    """Score grouping. `truth` names the story of each entry; a name nobody shares is a lone entry. With `within` only
+    pairs count whose entries share its value, such as their language where labels were given language by language."""
+    stories = {one.id: one.story for one in replayed if one.story is not None}
+    group = within or {}
+    theirs = Counter((name, group.get(id_)) for id_, name in truth.items())
+    ours = Counter((stories[id_], group.get(id_)) for id_ in truth if id_ in stories)
+    both = Counter((truth[id_], stories[id_], group.get(id_)) for id_ in truth if id_ in stories)
+    found = _pairs(both)
+    return PairScores(together=_pairs(theirs), found=found, wrong=_pairs(ours) - found)
 
 
 def stories_as_labelled(labels: Iterable[Label]) -> dict[str, str]:

@@ -18,7 +18,7 @@ from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 ANNOUNCED_WITHIN = timedelta(days=4)  # the slowest announcements so far came two to three days after the strike
 FOLLOWED_UP_WITHIN = timedelta(days=21)  # an undated follow-up about survivors, the dead or a correction
 SAME_POST_WITHIN = timedelta(hours=48)  # undated copies of one announcement
-RARE_TOLL = 5  # most strikes killed fewer: from here on the same toll is a fact that identifies
+RARE_TOLL = 6  # most strikes killed fewer: from here on the same toll is a fact that identifies
 COMMON_VESSELS = 1
 NEWS_FOR = timedelta(days=7)  # a strike of an older day is history, whatever the words say
 
@@ -113,13 +113,13 @@ def _firm_score(day: date, record: StrikeRecord, shown_day: date, new_event: boo
 
 def _loose_score(record: StrikeRecord, day: date, published_at: datetime, new_event: bool) -> float:
     """An undated text is about the newest strike that it can be about."""
-    last = max((claim.claimed_at for claim in record.claims), default=record.opened_at)
+    first = min((claim.claimed_at for claim in record.claims), default=record.opened_at)
     age = published_at.date() - day
     if age < timedelta(days=-1):
         return 0
     if not new_event:
         return 0.9 - age / FOLLOWED_UP_WITHIN * 0.5 if age <= FOLLOWED_UP_WITHIN else 0
-    recent = published_at - last <= SAME_POST_WITHIN and age <= ANNOUNCED_WITHIN
+    recent = published_at - first <= SAME_POST_WITHIN and age <= ANNOUNCED_WITHIN
     return 0.9 - 0.05 * max(age.days, 0) if recent else 0
 
 

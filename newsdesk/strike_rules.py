@@ -1,9 +1,10 @@
 """Which value of a strike record is shown, and whether the record counts.
 
-The rule, in this order: the best tier; in it the value that most independent origins of the last day agree on; then
-the newest. An outlet's later claim replaces its earlier one. An aggregator is shown only where nobody else says
-anything, and never counts as an origin. All of it is a function of the set of claims: the order in which entries
-arrive changes nothing.
+The rule, in this order: the best tier; in it the value that most independent origins agree on; then the newest, or
+for day and place the oldest, because a report that only differs corrects nothing. An outlet's later claim replaces
+its earlier one, and what an authority said more than a day before its newest statement is overtaken. An aggregator is
+shown only where nobody else says anything, and never counts as an origin. All of it is a function of the set of
+claims: the order in which entries arrive changes nothing.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from newsdesk.understanding import Comparator
 AGREEMENT_WINDOW = timedelta(hours=24)  # older claims were made before the newest was known: no vote, no dispute
 FIRM_TIERS = (Tier.DESK, Tier.PRIMARY, Tier.RECORD)  # one of these confirms a record alone
 QUOTING_TIERS = (Tier.WIRE, Tier.MAJOR)  # trusted to quote an authority as it spoke
+
+_STEADY = (Field.DATE, Field.LOCATION, Field.PLACE)
 
 _AUTHORITY = re.compile(
     r"\b(southcom|southern command|comando sur|comando sul|pentagon|department of (war|defen[cs]e)|hegseth|trump"
@@ -65,7 +68,8 @@ def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = Non
     if not claims:
         return None
     best = min(map(weight, claims))
-    pool = _recent([claim for claim in claims if weight(claim) == best])
+    pool = [claim for claim in claims if weight(claim) == best]
+    pool = _recent(pool) if best <= Tier.PRIMARY.rank else pool
     value = max({claim.value for claim in _settled(pool)}, key=lambda value: _support(value, pool, claims))
     chosen = min((claim for claim in pool if claim.value == value), key=_carrier_order)
     newest = max(claim.claimed_at for claim in pool if claim.value == value)
@@ -208,11 +212,12 @@ def _settled(pool: list[Claim]) -> list[Claim]:
     return [claim for claim in pool if claim.comparator is Comparator.EXACTLY] or pool
 
 
-def _support(value: int | str, pool: list[Claim], claims: list[Claim]) -> tuple[int, datetime, str]:
-    sayer = min((claim for claim in pool if claim.value == value), key=_carrier_order)
-    backers = {claim.origin for claim in claims if claim.tier is not Tier.AGGREGATOR and compatible(claim, sayer)}
-    newest = max(claim.claimed_at for claim in pool if claim.value == value)
-    return len(backers), newest, str(value)
+def _support(value: int | str, pool: list[Claim], claims: list[Claim]) -> tuple[int, float, str]:
+    sayers = [claim for claim in pool if claim.value == value]
+    carrier = min(sayers, key=_carrier_order)
+    backers = {claim.origin for claim in claims if claim.tier is not Tier.AGGREGATOR and compatible(claim, carrier)}
+    times = [claim.claimed_at.timestamp() for claim in sayers]
+    return len(backers), -min(times) if carrier.field in _STEADY else max(times), str(value)
 
 
 def _time_order(claim: Claim) -> tuple[datetime, datetime, tuple[str, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from string import ascii_lowercase
 
 import pytest
 
@@ -256,7 +257,7 @@ def test_entry_published_long_ago_is_kept_and_rings_nobody() -> None:
 
 def test_more_alerts_than_a_feed_has_news_for_become_one_digest() -> None:
     room = Newsroom()
-    votes = [room.raw(news(Category.OVERSIGHT), f"word{n} thing{n} name{n} place{n} matter{n}") for n in range(25)]
+    votes = [room.raw(news(Category.OVERSIGHT), f"{letter * 8} {letter * 4}") for letter in ascii_lowercase[:25]]
     report = room.poll("Backlog", *votes)
     assert report.decisions == {"digest": 25}
     (digest,) = room.desk.deliveries.values()
