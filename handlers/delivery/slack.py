@@ -1,0 +1,202 @@
+"""Slack as a transport. Every message carries its delivery key as metadata, so that it can be found again.
+
+The client is given from outside, with one shared aiohttp session and without retry handlers: slack_sdk's default one
+sends a post again when its answer is lost, which doubles the message.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.delivery import blocks
+from handlers.delivery.slack_errors import delivery_error
+from newsdesk.alerts import Delivery, Kind, Receipt
+from newsdesk.errors import DeliveryError, DeliveryReason
+from newsdesk.messages import Message, ThreadLine
+from newsdesk.ports import Clock
+
+logger = logging.getLogger(__name__)
+
+EVENT_TYPE = (
+    "strikewire_alert"  # of the metadata; readable by every app of the workspace, so only an opaque key is in it
+)
+PAGE_ROWS = 200
+MOST_WAITS = 20  # for Retry-After while one history is read
+
+
+class Render(Protocol):
+    def __call__(
+        self, message: Message, *, card_lang: str, mention: str | None, rung: int, now: datetime
+    ) -> dict[str, Any]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    bot_id: str
+    workspace_url: str  # "https://example.slack.com/"
+
+
+class SlackTransport:
+    """Implements `newsdesk.ports.Transport` on the Web API."""
+
+    name = "slack"
+
+    def __init__(
+        self, client: AsyncWebClient, *, clock: Clock, render: Render = blocks.render, keeps_history: bool = True
+    ) -> None:
+        """`keeps_history=False` when the token lacks the history scopes."""
+        if client.retry_handlers:
+            raise ValueError("the Slack client that posts must be made with retry_handlers=[]")
+        self.keeps_history = keeps_history
+        self._client = client
+        self._clock = clock
+        self._render = render
+        self._identity: Identity | None = None
+
+    async def post(self, delivery: Delivery) -> Receipt:
+        answer = await _asked(
+            self._client.chat_postMessage,
+            channel=delivery.channel,
+            **self._content(delivery),
+            **_place(delivery),
+            metadata={"event_type": EVENT_TYPE, "event_payload": {"key": delivery.key}},
+            parse="none",
+            link_names=False,
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+        return self._receipt(answer)
+
+    async def update(self, delivery: Delivery, receipt: Receipt) -> Receipt:
+        """Edit a message. Its metadata, and with it its key, stays as it is."""
+        content = {"blocks": [], **self._content(delivery)}  # no blocks at all would leave the old ones standing
+        answer = await _asked(
+            self._client.chat_update, channel=receipt.channel, ts=receipt.ts, parse="none", **content
+        )
+        return self._receipt(answer)
+
+    async def find(
+        self, channel: str, keys: Collection[str] | None, *, since: datetime, threads: Collection[str] = ()
+    ) -> Mapping[str, list[Receipt]]:
+        identity = self._identity or await self._introduce()
+        messages = [message async for message in self._history(channel, since)]
+        roots = set(threads) | (
+            {m["ts"] for m in messages if m.get("thread_ts") == m["ts"]} if keys is None else set()
+        )
+        for root in sorted(roots):
+            messages += [message async for message in self._replies(channel, root, since)]
+        by_ts = {m["ts"]: m for m in messages if m.get("bot_id") == identity.bot_id}  # any app may post our key
+        found: dict[str, list[Receipt]] = defaultdict(list)
+        for ts in sorted(by_ts, key=float):
+            key = _key_of(by_ts[ts])
+            if key is not None and (keys is None or key in keys):
+                found[key].append(Receipt(channel=channel, ts=ts, replies=int(by_ts[ts].get("reply_count") or 0)))
+        return found
+
+    async def delete(self, receipt: Receipt) -> None:
+        await _asked(self._client.chat_delete, channel=receipt.channel, ts=receipt.ts)
+
+    async def probe(self) -> None:
+        await self._introduce()
+
+    # --- helpers ----------------------------------------------------------------------------------------------
+
+    def _content(self, delivery: Delivery) -> dict[str, Any]:
+        """The message's words. If they cannot be made, a plainer form may do: an alert is not lost to its look."""
+        try:
+            return self._render(
+                delivery.message,
+                card_lang=delivery.card_lang,
+                mention=delivery.mention,
+                rung=delivery.rung,
+                now=self._clock.now(),
+            )
+        except Exception:
+            logger.exception("message not rendered", extra={"key": delivery.key, "rung": delivery.rung})
+            raise DeliveryError(DeliveryReason.FORM, "render_failed") from None
+
+    def _receipt(self, answer: Mapping[str, Any]) -> Receipt:
+        channel, ts = answer.get("channel"), answer.get("ts")
+        if not isinstance(channel, str) or not isinstance(ts, str):
+            raise DeliveryError(DeliveryReason.UNKNOWN, "unreadable_answer")
+        return Receipt(channel=channel, ts=ts, permalink=self._permalink(channel, ts))
+
+    def _permalink(self, channel: str, ts: str) -> str | None:
+        if self._identity is None:
+            return None
+        return f"{self._identity.workspace_url}archives/{channel}/p{ts.replace('.', '')}"
+
+    async def _introduce(self) -> Identity:
+        answer = await _asked(self._client.auth_test)
+        self._identity = Identity(bot_id=str(answer.get("bot_id")), workspace_url=str(answer.get("url")))
+        return self._identity
+
+    def _history(self, channel: str, since: datetime) -> AsyncIterator[dict[str, Any]]:
+        return _pages(self._client.conversations_history, channel=channel, **_span(since))
+
+    async def _replies(self, channel: str, root: str, since: datetime) -> AsyncIterator[dict[str, Any]]:
+        try:
+            async for message in _pages(self._client.conversations_replies, channel=channel, ts=root, **_span(since)):
+                yield message
+        except DeliveryError as err:
+            if err.code != "thread_not_found":  # its card was deleted, and the thread with it
+                raise
+
+
+async def _asked(method: Callable[..., Awaitable[Any]], **arguments: Any) -> Mapping[str, Any]:
+    """One call, never repeated. Raises DeliveryError for everything that goes wrong."""
+    try:
+        answer = await method(**arguments)
+    except Exception as err:
+        raise delivery_error(err) from None  # the client's own texts quote whole answers: they belong in no log
+    return answer.data if isinstance(answer.data, dict) else {}
+
+
+async def _pages(method: Callable[..., Awaitable[Any]], **arguments: Any) -> AsyncIterator[dict[str, Any]]:
+    """All messages of all pages, or an error. Reading may wait for Retry-After: it changes nothing."""
+    cursor, waits = None, 0
+    while True:
+        try:
+            answer = await _asked(method, **arguments, cursor=cursor, limit=PAGE_ROWS, include_all_metadata=True)
+        except DeliveryError as err:
+            waits += 1
+            if err.reason is not DeliveryReason.RATE_LIMITED or err.retry_after_s is None or waits > MOST_WAITS:
+                raise _as_reader(err) from None
+            await asyncio.sleep(err.retry_after_s)
+            continue
+        for message in answer.get("messages") or ():
+            yield message
+        cursor = (answer.get("response_metadata") or {}).get("next_cursor")
+        if not cursor:
+            return
+
+
+def _as_reader(err: DeliveryError) -> DeliveryError:
+    """A missing history scope closes this channel's history, not the workspace."""
+    return DeliveryError(DeliveryReason.CHANNEL, err.code) if err.code == "missing_scope" else err
+
+
+def _span(since: datetime) -> dict[str, Any]:
+    return {"oldest": f"{since.timestamp():.6f}", "inclusive": True}
+
+
+def _place(delivery: Delivery) -> dict[str, Any]:
+    if delivery.kind is not Kind.THREAD or delivery.root_ts is None:
+        return {}
+    rings = isinstance(delivery.message, ThreadLine) and delivery.message.broadcast
+    return {"thread_ts": delivery.root_ts, "reply_broadcast": rings}
+
+
+def _key_of(message: Mapping[str, Any]) -> str | None:
+    metadata = message.get("metadata") or {}
+    payload = metadata.get("event_payload") or {}
+    key = payload.get("key") if metadata.get("event_type") == EVENT_TYPE else None
+    return key if isinstance(key, str) else None

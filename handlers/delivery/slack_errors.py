@@ -1,0 +1,70 @@
+"""What Slack's answers, and the lack of one, mean for a message: one reason for each.
+
+Names and what to do about them: docs.slack.dev/reference/methods/chat.postMessage. A name that stands in no list
+here counts as UNKNOWN, and so does every broken answer: Slack may have done part of the work.
+"""
+
+from __future__ import annotations
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+
+from newsdesk.errors import DeliveryError, DeliveryReason
+
+_NAMES = {
+    DeliveryReason.CHANNEL: """
+        channel_not_found is_archived not_in_channel restricted_action restricted_action_read_only_channel
+        restricted_action_thread_only_channel restricted_action_non_threadable_channel posting_to_channel_denied
+    """,
+    DeliveryReason.WORKSPACE: """
+        token_revoked token_expired account_inactive invalid_auth not_authed team_access_not_granted missing_scope
+        messages_tab_disabled not_allowed_token_type no_permission access_denied org_login_required
+        ekm_access_denied team_not_found
+    """,
+    DeliveryReason.FORM: """
+        invalid_blocks invalid_blocks_format msg_too_long msg_blocks_too_long no_text too_many_attachments
+        metadata_too_large view_too_large invalid_arguments invalid_metadata_format invalid_metadata_schema
+        invalid_attachments markdown_text_conflict invalid_arg_name invalid_array_arg invalid_charset
+        invalid_form_data invalid_post_type
+    """,
+    DeliveryReason.MESSAGE_GONE: """
+        message_not_found cant_update_message edit_window_closed block_mismatch restricted_action_thread_locked
+        cannot_reply_to_message thread_not_found
+    """,
+    DeliveryReason.RATE_LIMITED: "ratelimited rate_limited message_limit_exceeded",
+}
+REASONS = {name: reason for reason, names in _NAMES.items() for name in names.split()}
+
+
+def delivery_error(err: Exception) -> DeliveryError:
+    """Name an exception of the Slack client. The text of `err` is not taken over: it may quote a whole answer."""
+    if isinstance(err, SlackApiError):
+        return _answered(err)
+    # Before TimeoutError: a connection that was never made is also one.
+    if isinstance(err, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError):
+        return DeliveryError(DeliveryReason.NOT_CONNECTED, type(err).__name__)
+    if isinstance(err, TimeoutError):
+        return DeliveryError(DeliveryReason.UNKNOWN, "timeout")
+    return DeliveryError(DeliveryReason.UNKNOWN, type(err).__name__)
+
+
+def _answered(err: SlackApiError) -> DeliveryError:
+    # For a body that is not JSON the client puts aiohttp's own response here, which has `status` and no `data`.
+    response = err.response
+    status = getattr(response, "status_code", None) or getattr(response, "status", 0)
+    if status == 429:
+        return DeliveryError(
+            DeliveryReason.RATE_LIMITED, "ratelimited", retry_after_s=_retry_after_s(response.headers)
+        )
+    if status >= 500:
+        return DeliveryError(DeliveryReason.UNKNOWN, f"http_{status}")
+    data = getattr(response, "data", None)
+    name = data.get("error") if isinstance(data, dict) else None
+    if not isinstance(name, str) or not name.isidentifier():
+        return DeliveryError(DeliveryReason.UNKNOWN, "unreadable_answer")
+    return DeliveryError(REASONS.get(name, DeliveryReason.UNKNOWN), name)
+
+
+def _retry_after_s(headers: object) -> float | None:
+    value = str(getattr(headers, "get", {}.get)("Retry-After") or "")
+    return float(value) if value.isascii() and value.isdigit() else None

@@ -1,0 +1,244 @@
+"""Slack's answers, good and bad, as the sender hears of them; and reading a channel's history."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import aiohttp
+import pytest
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.delivery.slack import EVENT_TYPE, PAGE_ROWS, SlackTransport
+from newsdesk.alerts import Delivery, Kind
+from newsdesk.errors import DeliveryError, DeliveryReason
+from tests.delivery_builders import NOON, WIRE, a_row, a_thread_line
+from tests.handlers.delivery.transports import FixedClock, an_update, claimed, slack_transport
+from tests.slack_server import BOT_ID, Answer, Effect, Fault, Message, SlackServer
+
+KEY = claimed().key
+
+
+async def refused(transport: SlackTransport, delivery: Delivery | None = None) -> DeliveryError:
+    with pytest.raises(DeliveryError) as caught:
+        await transport.post(delivery or claimed())
+    return caught.value
+
+
+# --- what is sent ----------------------------------------------------------------------------------------------
+
+
+async def test_a_message_carries_its_key_and_pings_and_unfurls_nothing() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        await transport.post(claimed())
+        (call,) = slack.journal.of("chat.postMessage")
+        assert call.args["metadata"] == {"event_type": EVENT_TYPE, "event_payload": {"key": KEY}}
+        assert (call.args["unfurl_links"], call.args["unfurl_media"], call.args["link_names"]) == (False,) * 3
+        assert call.args["parse"] == "none"
+        assert call.args["text"] and call.args["blocks"]
+
+
+async def test_a_thread_line_replies_and_rings_only_if_it_should() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        card = await transport.post(claimed())
+        for broadcast in (False, True):
+            row = a_row(71, kind=Kind.THREAD, message=a_thread_line(broadcast=broadcast))
+            await transport.post(claimed(row, root_ts=card.ts))
+        _, quiet, ringing = slack.messages(WIRE)
+        assert (quiet.thread_ts, quiet.broadcast) == (card.ts, False)
+        assert (ringing.thread_ts, ringing.broadcast) == (card.ts, True)
+
+
+async def test_an_update_keeps_the_key() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        card = await transport.post(claimed())
+        await transport.update(an_update(card.ts), card)
+        (message,) = slack.messages(WIRE)
+        assert (message.key, message.edits) == (KEY, 1)
+
+
+async def test_text_alone_leaves_no_old_blocks_standing() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        card = await transport.post(claimed())
+        await transport.update(claimed(a_row(71, kind=Kind.UPDATE), root_ts=card.ts, rung=3), card)
+        assert slack.journal.of("chat.update")[0].args["blocks"] == []
+
+
+async def test_once_introduced_it_knows_the_address_of_a_message() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        await transport.probe()
+        receipt = await transport.post(claimed())
+        assert receipt.permalink == await permalink_of(slack, receipt.ts)
+
+
+async def permalink_of(slack: SlackServer, ts: str) -> str:
+    """As Slack itself gives it."""
+    async with aiohttp.ClientSession() as session:
+        token = slack.bot_token.text
+        client = AsyncWebClient(token=token, base_url=slack.base_url, session=session, retry_handlers=[])
+        return (await client.chat_getPermalink(channel=WIRE, message_ts=ts))["permalink"]
+
+
+async def test_a_client_that_would_repeat_posts_is_not_taken() -> None:
+    with pytest.raises(ValueError, match="retry_handlers"):
+        SlackTransport(AsyncWebClient(token="xoxb-test"), clock=FixedClock())
+
+
+async def test_words_that_cannot_be_made_ask_for_a_plainer_form() -> None:
+    def render(*args: object, **kwargs: object) -> dict:
+        raise KeyError("a bug")
+
+    async with SlackServer() as slack, slack_transport(slack.base_url, render=render) as transport:
+        error = await refused(transport)
+        assert (error.reason, error.code) == (DeliveryReason.FORM, "render_failed")
+        assert slack.journal.calls == []
+
+
+# --- what is answered ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("is_archived", DeliveryReason.CHANNEL),
+        ("channel_not_found", DeliveryReason.CHANNEL),
+        ("not_in_channel", DeliveryReason.CHANNEL),
+        ("restricted_action_read_only_channel", DeliveryReason.CHANNEL),
+        ("token_revoked", DeliveryReason.WORKSPACE),
+        ("account_inactive", DeliveryReason.WORKSPACE),
+        ("missing_scope", DeliveryReason.WORKSPACE),
+        ("invalid_blocks", DeliveryReason.FORM),
+        ("msg_blocks_too_long", DeliveryReason.FORM),
+        ("msg_too_long", DeliveryReason.FORM),
+        ("message_not_found", DeliveryReason.MESSAGE_GONE),
+        ("edit_window_closed", DeliveryReason.MESSAGE_GONE),
+        ("cannot_reply_to_message", DeliveryReason.MESSAGE_GONE),
+        ("internal_error", DeliveryReason.UNKNOWN),
+        ("fatal_error", DeliveryReason.UNKNOWN),
+        ("service_unavailable", DeliveryReason.UNKNOWN),
+        ("request_timeout", DeliveryReason.UNKNOWN),
+        ("an_error_of_next_year", DeliveryReason.UNKNOWN),
+    ],
+)
+async def test_each_refusal_has_its_reason(name: str, reason: DeliveryReason) -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        slack.faults.next("chat.postMessage", Fault(answer=Answer.ERROR, error=name))
+        error = await refused(transport)
+        assert (error.reason, error.code) == (reason, name)
+
+
+async def test_a_429_says_how_long_to_wait() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        slack.faults.next("chat.postMessage", Fault(answer=Answer.RATE_LIMITED, retry_after_s=17))
+        error = await refused(transport)
+        assert (error.reason, error.retry_after_s) == (DeliveryReason.RATE_LIMITED, 17.0)
+
+
+@pytest.mark.parametrize("effect", [Effect.NONE, Effect.DONE])
+@pytest.mark.parametrize(
+    "answer",
+    [Answer.RESET, Answer.STATUS, Answer.HTML, Answer.TRUNCATED, Answer.ERROR],
+    ids=lambda answer: answer.value,
+)
+async def test_a_broken_answer_leaves_the_outcome_unknown_and_nothing_is_repeated(
+    answer: Answer, effect: Effect
+) -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        slack.faults.next("chat.postMessage", Fault(answer=answer, effect=effect))
+        assert (await refused(transport)).reason is DeliveryReason.UNKNOWN
+        assert len(slack.journal.of("chat.postMessage")) == 1
+        assert slack.post_count(WIRE) == (1 if effect is Effect.DONE else 0)
+
+
+async def test_no_answer_in_time_leaves_the_outcome_unknown() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url, timeout_s=0.05) as transport:
+        slack.faults.next("chat.postMessage", Fault(answer=Answer.SLOW, effect=Effect.DONE, wait_s=0.3))
+        error = await refused(transport)
+        assert (error.reason, error.code) == (DeliveryReason.UNKNOWN, "timeout")
+
+
+async def test_a_connection_that_was_never_made_is_no_unknown_outcome() -> None:
+    async with slack_transport("http://127.0.0.1:9/api/") as transport:
+        assert (await refused(transport)).reason is DeliveryReason.NOT_CONNECTED
+
+
+async def test_a_name_that_cannot_be_resolved_is_no_unknown_outcome() -> None:
+    async with slack_transport("http://slack.invalid/api/") as transport:
+        assert (await refused(transport)).reason is DeliveryReason.NOT_CONNECTED
+
+
+# --- history ---------------------------------------------------------------------------------------------------
+
+
+def stored(slack: SlackServer, number: int, **changes: object) -> Message:
+    metadata = {"event_type": EVENT_TYPE, "event_payload": {"key": a_row(number).key}}
+    fields = {"channel": WIRE, "ts": slack.workspace.next_ts(), "text": "x", "metadata": metadata, **changes}
+    return slack.workspace.add_message(Message(**fields))
+
+
+async def test_every_page_of_the_history_is_read() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        first = stored(slack, 1)
+        for number in range(2, 2 * PAGE_ROWS + 5):
+            stored(slack, number)
+        found = await transport.find(WIRE, [a_row(1).key], since=NOON - timedelta(days=999))
+        assert [copy.ts for copy in found[a_row(1).key]] == [first.ts]
+        assert len(slack.journal.of("conversations.history")) == 3
+
+
+async def test_copies_come_oldest_first() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        ids = [stored(slack, 1).ts for _ in range(3)]
+        found = await transport.find(WIRE, None, since=NOON - timedelta(days=999))
+        assert [copy.ts for copy in found[a_row(1).key]] == ids
+
+
+async def test_only_our_own_messages_count() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        stored(slack, 1, bot_id="B0OTHER")
+        stored(slack, 2, bot_id=None, user="U0ANA")
+        stored(slack, 3, metadata={"event_type": "other", "event_payload": {"key": a_row(3).key}})
+        stored(slack, 4, bot_id=BOT_ID)
+        found = await transport.find(WIRE, None, since=NOON - timedelta(days=999))
+        assert list(found) == [a_row(4).key]
+
+
+async def test_thread_lines_are_found_under_their_card() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        card = await transport.post(claimed())
+        row = a_row(71, kind=Kind.THREAD)
+        line = await transport.post(claimed(row, root_ts=card.ts))
+        long_ago = NOON - timedelta(days=999)
+        assert await transport.find(WIRE, [row.key], since=long_ago) == {}
+        found = await transport.find(WIRE, [row.key], since=long_ago, threads=[card.ts])
+        assert [copy.ts for copy in found[row.key]] == [line.ts]
+        assert set(await transport.find(WIRE, None, since=long_ago)) == {KEY, row.key}
+
+
+async def test_a_deleted_thread_holds_nothing() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        assert await transport.find(WIRE, [KEY], since=NOON, threads=["1.000001"]) == {}
+        assert slack.journal.of("conversations.replies")[0].error == "thread_not_found"
+
+
+async def test_a_page_that_fails_means_no_verdict() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        for number in range(PAGE_ROWS + 5):
+            stored(slack, number)
+        slack.faults.next("conversations.history", Fault(answer=Answer.SLOW, effect=Effect.DONE))
+        slack.faults.next("conversations.history", Fault(answer=Answer.HTML))
+        with pytest.raises(DeliveryError):
+            await transport.find(WIRE, None, since=NOON - timedelta(days=999))
+
+
+async def test_reading_waits_for_retry_after() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        stored(slack, 1)
+        slack.faults.next("conversations.history", Fault(answer=Answer.RATE_LIMITED, retry_after_s=0))
+        assert await transport.find(WIRE, None, since=NOON - timedelta(days=999))
+
+
+async def test_a_missing_history_scope_closes_the_channel_not_the_workspace() -> None:
+    async with SlackServer(scopes={"chat:write"}) as slack, slack_transport(slack.base_url) as transport:
+        with pytest.raises(DeliveryError) as caught:
+            await transport.find(WIRE, None, since=NOON)
+        assert (caught.value.reason, caught.value.code) == (DeliveryReason.CHANNEL, "missing_scope")
