@@ -97,7 +97,7 @@ def _apply(
     desk: Desk, entry: Entry, understanding: Understanding, sighting: Sighting, placement: Placement, now: datetime
 ) -> _Placed:
     before = placement.record
-    if before is not None and not reads_strikes(understanding):
+    if before is not None and (not reads_strikes(understanding) or _one_of_several(desk, before)):
         return _Placed(number=before.number, case=None)
     thought = understanding.classification
     claims = claims_of(entry, sighting, understanding.facts, topic=thought.topic, now=now)
@@ -112,6 +112,13 @@ def _apply(
         age=now - datetime(day.year, day.month, day.day, tzinfo=now.tzinfo),
     )
     return _Placed(number=after.number, case=case)
+
+
+def _one_of_several(desk: Desk, record: StrikeRecord) -> bool:
+    """Does the shipped record split the announcement into several records? Figures of the whole fit none of them."""
+    day, _ = day_of_record(record)
+    others = (one for one in desk.records.values() if one.baseline and one.number != record.number)
+    return record.baseline and any(day_of_record(one)[0] == day for one in others)
 
 
 def _place_story(desk: Desk, entry: Entry, understanding: Understanding, number: int | None) -> StoryView:

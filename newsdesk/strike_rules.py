@@ -10,7 +10,7 @@ claims: the order in which entries arrive changes nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -24,6 +24,7 @@ FIRM_TIERS = (Tier.DESK, Tier.PRIMARY, Tier.RECORD)  # one of these confirms a r
 QUOTING_TIERS = (Tier.WIRE, Tier.MAJOR)  # trusted to quote an authority as it spoke
 
 _STEADY = (Field.DATE, Field.LOCATION, Field.PLACE)
+_SETTLED = (Field.KILLED, Field.DATE, Field.LOCATION, Field.STRIKES, Field.VESSELS)
 
 _AUTHORITY = re.compile(
     r"\b(southcom|southern command|comando sur|comando sul|pentagon|department of (war|defen[cs]e)|hegseth|trump"
@@ -67,8 +68,9 @@ def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = Non
     claims = current_claims(record, field, known_by=known_by)
     if not claims:
         return None
-    best = min(map(weight, claims))
-    pool = [claim for claim in claims if weight(claim) == best]
+    ranks = weights(claims)
+    best = min(ranks.values())
+    pool = [claim for claim in claims if ranks[claim] == best]
     pool = _recent(pool) if best <= Tier.PRIMARY.rank else pool
     value = max({claim.value for claim in _settled(pool)}, key=lambda value: _support(value, pool, claims))
     chosen = min((claim for claim in pool if claim.value == value), key=_carrier_order)
@@ -92,12 +94,19 @@ def current_claims(record: StrikeRecord, field: Field, *, known_by: datetime | N
     return list(last.values())
 
 
-def weight(claim: Claim) -> int:
-    """The rank that a claim competes with: 0 is the best. An authority's statement keeps its weight when a wire or
-    a major outlet quotes it on the record; a rewrite site's quotation does not."""
-    if claim.tier in QUOTING_TIERS and is_authority(claim.speaker):
-        return Tier.PRIMARY.rank
-    return claim.tier.rank
+def weights(claims: Sequence[Claim]) -> dict[Claim, int]:
+    """The rank that each claim on one field competes with: 0 is the best.
+
+    An authority's statement keeps its weight when a wire or a major outlet quotes it on the record; a rewrite site's
+    quotation does not. What the shipped record has settled about the strike itself is not moved by a quotation, only
+    by the authority's own words: survivors may still be found or counted as dead, tolls of old strikes are history.
+    """
+    settled = any(claim.tier is Tier.RECORD and claim.field in _SETTLED for claim in claims)
+    return {claim: Tier.PRIMARY.rank if _quotes(claim) and not settled else claim.tier.rank for claim in claims}
+
+
+def _quotes(claim: Claim) -> bool:
+    return claim.tier in QUOTING_TIERS and is_authority(claim.speaker)
 
 
 def is_authority(speaker: str | None) -> bool:
@@ -110,9 +119,10 @@ def disputed(record: StrikeRecord, field: Field = Field.KILLED, *, known_by: dat
     chosen = shown(record, field, known_by=known_by)
     if chosen is None or not chosen.rivals:
         return False
-    weights = sorted({weight(claim) for claim in current_claims(record, field, known_by=known_by)})[:2]
-    limit = max(weights[0], min(weights[-1], Tier.MAJOR.rank))
-    return any(weight(rival) <= limit for rival in chosen.rivals)
+    ranks = weights(current_claims(record, field, known_by=known_by))
+    two_best = sorted(set(ranks.values()))[:2]
+    limit = max(two_best[0], min(two_best[-1], Tier.MAJOR.rank))
+    return any(ranks[rival] <= limit for rival in chosen.rivals)
 
 
 def origins(record: StrikeRecord, *, known_by: datetime | None = None) -> frozenset[str]:

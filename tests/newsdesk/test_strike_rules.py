@@ -73,6 +73,29 @@ def test_authority_quoted_by_a_rewrite_site_moves_nothing() -> None:
     assert killed(first, said("Rewrites", 5, hours=1, speaker="SOUTHCOM", tier=Tier.AGGREGATOR)) == 3
 
 
+def test_quotation_does_not_move_the_toll_that_the_shipped_record_settled() -> None:
+    settled = said("Shipped record", 11, tier=Tier.RECORD)
+    assert killed(settled, said("AP", 9, hours=900, speaker="Hegseth")) == 11
+    assert killed(settled, said("SOUTHCOM", 9, hours=900, speaker="SOUTHCOM", tier=Tier.PRIMARY)) == 9
+
+
+def test_quotation_may_tell_what_became_of_survivors_on_the_shipped_record() -> None:
+    settled = said("Shipped record", 0, tier=Tier.RECORD, field=Field.PRESUMED_DEAD)
+    raised = said("AP", 2, hours=900, speaker="SOUTHCOM", field=Field.PRESUMED_DEAD)
+    assert shown(a_record(71, settled, raised), Field.PRESUMED_DEAD).value == 2
+
+
+def test_lone_later_report_with_another_place_corrects_nothing() -> None:
+    first = said("AFP", "caribbean", field=Field.LOCATION)
+    later = said("Reuters", "eastern_pacific", hours=30, field=Field.LOCATION)
+    assert shown(a_record(71, first, later), Field.LOCATION).value == "caribbean"
+
+
+def test_lone_late_figure_does_not_overturn_what_several_origins_agreed_on() -> None:
+    agreed = [said(f"Paper {n}", 3, hours=n, tier=Tier.LOCAL) for n in range(3)]
+    assert killed(*agreed, said("Late paper", 8, hours=80, tier=Tier.LOCAL)) == 3
+
+
 def test_at_least_backs_an_exact_figure_and_does_not_compete_with_it() -> None:
     least = said("AP", 2, hours=2, comparator=Comparator.AT_LEAST)
     value = shown(a_record(71, said("AFP", 3), least), Field.KILLED)
