@@ -77,7 +77,7 @@ def strike_card(
         place=row.place,
         strikes=_strikes(record, row),
         vessels=row.vessels,
-        vessel_kind="boat" if row.vessel_kind in (None, "boat") else "vessel",
+        vessel_kind="boat" if (row.vessel_kind or "boat").endswith("boat") else "vessel",
         vessel_words=row.vessel_kind if row.vessel_kind not in (None, "boat", "vessel") else None,
         happened_on=row.happened_on,
         announced_on=row.announced_on,

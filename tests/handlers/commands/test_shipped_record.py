@@ -57,6 +57,10 @@ def test_a_shipped_record_links_the_pages_that_tell_it(shipped: Answers) -> None
     assert "|southcom.mil> (official)" in sources
 
 
+def test_a_go_fast_boat_is_a_boat(shipped: Answers) -> None:
+    assert said("strike S-70", shipped).startswith("4 killed in US strike on alleged drug boat in the Caribbean")
+
+
 def test_the_policy_timeline_and_the_notes_answer_a_search(shipped: Answers) -> None:
     assert "On the policy timeline" in said("search senate war-powers", shipped)
     assert "/strikes strike S-1" in said("search double tap", shipped)
