@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import platform
 import shutil
@@ -13,13 +12,12 @@ from pathlib import Path
 import pytest
 
 from tests.scenarios.common import SCENARIOS
+from tests.scenarios.npm import NODE_MODULES, install
 
 ROOT = Path(__file__).parents[2]
-NPM = ROOT / "tests" / "npm"
-BINARY = NPM / "node_modules" / "local-slack-linux-x64" / "bin" / "local-slack"
+BINARY = NODE_MODULES / "local-slack-linux-x64" / "bin" / "local-slack"
 OWN_NETWORK = ["unshare", "--map-root-user", "--net", "sh", "-c"]
 LOOPBACK_UP = "ip link set lo up"
-INSTALL = ["npm", "install", "--prefix", str(NPM), "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts"]
 
 
 def missing() -> str | None:
@@ -34,24 +32,9 @@ def missing() -> str | None:
     return None
 
 
-def install() -> str | None:
-    """Once on this machine; 90 MB. Returns why it could not."""
-    if shutil.which("npm") is None:
-        return "npm is not installed"
-    with (NPM / "package.json").open() as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # several test processes may come here at once
-        if BINARY.exists():
-            return None
-        try:
-            done = subprocess.run(INSTALL, capture_output=True, text=True, timeout=90, check=False)
-        except subprocess.TimeoutExpired:
-            return "npm could not install local-slack in 90 s"
-    return None if BINARY.exists() else f"npm could not install local-slack: {done.stderr.strip()[-200:]}"
-
-
 @pytest.fixture(scope="module")
 def results() -> dict[str, str | None]:
-    if reason := missing() or install():
+    if reason := missing() or install(BINARY):
         pytest.skip(reason)
     inside = f'{LOOPBACK_UP}; exec "$0" -m tests.scenarios.local_slack "$1"'
     done = subprocess.run(
