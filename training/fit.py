@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
 
 from newsdesk.classify.features import features
 from newsdesk.classify.lexicon import shipped_lexicon
+from newsdesk.classify.marks import marks
 from newsdesk.classify.model import Model
 from newsdesk.classify.reading import read
 from newsdesk.classify.rules import NEW_EVENT, RELEVANT
@@ -28,21 +29,26 @@ Found = Mapping[str, float]
 
 
 def found_in(item: Item) -> Found:
+    """Everything the service may see of an entry, the close reading included."""
     reading = read(item["title"], item["summary"], shipped_lexicon(), published_at(item).date())
-    return features(reading)
+    return features(reading) | marks(reading, item["lang"])
 
 
 def fit(items: Sequence[Item], found: Sequence[Found]) -> Model:
-    """One head for relevance, one for new strikes, one per category (those learn from relevant entries only)."""
+    """One head for relevance, one for new strikes, one per category; all but the first learn from relevant entries.
+
+    The first sees no marks: it decides whether an entry is read that closely.
+    """
     counts = Counter(feature for row in found for feature in row)
     names = sorted(feature for feature, count in counts.items() if count >= LEAST_EXAMPLES)
     matrix = _matrix(found, names)
+    plain = np.array([not name.startswith("m:") for name in names])
     relevant = np.array([item["relevant"] for item in items])
-    columns = [
-        _head(matrix, relevant, INVERSE_PENALTY[RELEVANT]),
-        _head(matrix, np.array([item["new_event"] for item in items]), INVERSE_PENALTY[NEW_EVENT]),
-    ]
     ours = matrix[np.flatnonzero(relevant)]
+    columns = [
+        _head(matrix @ diags(plain.astype(float)), relevant, INVERSE_PENALTY[RELEVANT]),
+        _head(ours, np.array([item["new_event"] for item in items])[relevant], INVERSE_PENALTY[NEW_EVENT]),
+    ]
     kinds = np.array([item["category"] for item in items])[relevant]
     columns += [_head(ours, kinds == category, CATEGORY_INVERSE_PENALTY) for category in CATEGORIES]
     table = np.round(np.array([weights for _, weights in columns]).T, DIGITS) + 0.0

@@ -10,6 +10,7 @@ from newsdesk.classify import rules
 from newsdesk.classify.features import features
 from newsdesk.classify.language import language_of
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
+from newsdesk.classify.marks import marks
 from newsdesk.classify.model import Model, probability, shipped_model
 from newsdesk.classify.reading import Reading, read
 from newsdesk.classify.severity import severity_of
@@ -19,6 +20,7 @@ from newsdesk.facts.dates import find_days
 from newsdesk.understanding import Category, Classification, Push
 
 _SHOWN_PUSHES = 6  # reasons from the model kept with a classification; rules are all kept
+_HOPELESS = -4.0  # log-odds of relevance below which no rule can help and nothing more is read
 _LEAST_SHOWN = 0.15  # log-odds; weaker pushes explain nothing
 _KINDS = {"c": "term", "t": "title", "w": "word", "m": "mark"}
 
@@ -55,6 +57,10 @@ class Classifier:
         found = features(reading)
         scores = self.model.scores(found)
         pushed = rules.applied(reading)
+        if scores[rules.RELEVANT] > _HOPELESS:
+            closer = marks(reading, lang)
+            found |= closer
+            scores = self.model.scores(closer, onto=scores)
         for rule in pushed:
             scores[rule.for_] += rule.weight
         relevant = scores[rules.RELEVANT] > 0

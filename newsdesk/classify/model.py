@@ -29,8 +29,9 @@ class Model:
     bias: tuple[float, ...]
     weights: Mapping[str, tuple[float, ...]]  # feature -> one weight per head
 
-    def scores(self, found: Mapping[str, float]) -> dict[str, float]:
-        totals = list(self.bias)
+    def scores(self, found: Mapping[str, float], *, onto: Mapping[str, float] | None = None) -> dict[str, float]:
+        """One score per head; `onto` continues earlier scores of the same entry with further features."""
+        totals = [onto[head] for head in self.heads] if onto else list(self.bias)
         weights = self.weights
         for feature, value in found.items():
             row = weights.get(feature)

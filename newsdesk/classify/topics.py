@@ -73,11 +73,22 @@ _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
 }
 
 
+def plausible_topics(reading: Reading) -> list[str]:
+    """Every topic whose words are there (in the title), whatever the category: evidence, not a decision."""
+    rows = [row for topics in _TOPICS.values() for row in topics]
+    found = [f"topic {topic}" for topic, needed, also in rows if _said(reading.concepts, needed, also)]
+    return found + [f"title {topic}" for topic, needed, also in rows if _said(reading.title_concepts, needed, also)]
+
+
 def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | None:
     """The topic, or None when no words of the entry decide it."""
     if new_event:
         return "strike.reported"
     for topic, needed, also in _TOPICS.get(category, ()):
-        if reading.has(*needed.split()) and (not also or reading.has(*also.split())):
+        if _said(reading.concepts, needed, also):
             return topic
     return None
+
+
+def _said(concepts: frozenset[str], needed: str, also: str) -> bool:
+    return not concepts.isdisjoint(needed.split()) and (not also or not concepts.isdisjoint(also.split()))

@@ -64,7 +64,12 @@ class Scene:
 
 def look(title: str, summary: str, *, lang: str, published_on: date | None, news: bool) -> Scene:
     text = entry_text(title, summary)
-    folded = fold(text)
+    return scene_of(text, fold(text), len(title), lang=lang, published_on=published_on, news=news)
+
+
+def scene_of(
+    text: str, folded: str, title_end: int, *, lang: str, published_on: date | None, news: bool = True
+) -> Scene:
     days = tuple(find_days(folded, published_on))
     numbers = mark(folded, lang, tuple((day.start, day.end) for day in days if day.basis == STATED))
     return Scene(
@@ -74,7 +79,7 @@ def look(title: str, summary: str, *, lang: str, published_on: date | None, news
         numbers=numbers,
         days=days,
         sentences=tuple(sentences(folded)),
-        title_end=len(title),
+        title_end=title_end,
         published_on=published_on,
         news=news,
     )

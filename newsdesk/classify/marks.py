@@ -1,0 +1,55 @@
+"""What the grammar of an entry tells the model: figures, days and ordinals, as plain marks.
+
+Only entries that may be relevant are read this closely; the marks then decide what kind of entry it is, and whether
+the strike in it is new.
+"""
+
+from __future__ import annotations
+
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.topics import plausible_topics
+from newsdesk.facts.dates import STATED
+from newsdesk.facts.figures import killed_in, nth_strikes_in, survivors_in
+from newsdesk.facts.landmarks import landmark_in
+from newsdesk.facts.scene import Scene, scene_of
+from newsdesk.facts.totals import is_total
+
+_FRESH_DAYS, _OLD_DAYS = 3, 7
+
+
+def marks(reading: Reading, lang: str) -> dict[str, float]:
+    scene = scene_of(reading.text, reading.folded, reading.title_end, lang=lang, published_on=reading.published_on)
+    found = [*_figures(scene), *_days(scene), *plausible_topics(reading)]
+    if nth_strikes_in(scene):
+        found.append("so many-th strike")
+    if landmark_in(scene.folded, scene.published_on):
+        found.append("strike known by name")
+    return {f"m:{name}": 1.0 for name in found}
+
+
+def _figures(scene: Scene) -> list[str]:
+    found = []
+    dead = killed_in(scene)
+    for n, figure in enumerate(dead):
+        kind = "total of dead" if is_total(scene, dead, n) else "dead of one strike"
+        if kind == "dead of one strike" and scene.recalls(*scene.sentence_at(figure.number.start)):
+            kind = "dead of an earlier strike"
+        found += [kind, f"{kind} in title"] if figure.number.start < scene.title_end else [kind]
+    if survivors_in(scene):
+        found.append("number of survivors")
+    return found
+
+
+def _days(scene: Scene) -> list[str]:
+    if scene.published_on is None:
+        return []
+    found = []
+    ages = [(scene.published_on - day.value).days for day in scene.days if day.basis == STATED]
+    if any(age > _OLD_DAYS for age in ages):
+        found.append("old date")
+    recent = [day for day in scene.days if 0 <= (scene.published_on - day.value).days <= _FRESH_DAYS]
+    if recent:
+        found.append("fresh day")
+    elif ages and min(ages) > _OLD_DAYS:
+        found.append("old dates only")
+    return found
