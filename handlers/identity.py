@@ -69,7 +69,7 @@ async def first_socket_address(client: AsyncWebClient, app_token: str) -> str:
         return _APP_REFUSED.get(error, f"SLACK_APP_TOKEN is refused by Slack ({error}). It looks like xapp-1-...")
 
     answer = await _ask(client.apps_connections_open(app_token=app_token), teach)
-    return answer["url"]
+    return str(answer["url"])
 
 
 async def _ask(call: Awaitable[AsyncSlackResponse], teach: Callable[[str], str]) -> AsyncSlackResponse:

@@ -34,7 +34,7 @@ class Words:
     blocks: Sequence[dict[str, Any]] = ()
 
 
-async def respond(session: aiohttp.ClientSession, response_url: str, reply: Reply, **options: Any) -> None:
+async def respond(session: aiohttp.ClientSession | None, response_url: str, reply: Reply, **options: Any) -> None:
     """Answer privately (or to all with `response_type="in_channel"`).
 
     Never sent twice by itself: a person who sees nothing asks again. An answer that Slack refuses for its form is
@@ -47,7 +47,7 @@ async def respond(session: aiohttp.ClientSession, response_url: str, reply: Repl
         await _send(session, response_url, {"text": reply.text, **options})
 
 
-async def _send(session: aiohttp.ClientSession, response_url: str, body: dict[str, Any]) -> int:
+async def _send(session: aiohttp.ClientSession | None, response_url: str, body: dict[str, Any]) -> int:
     """The HTTP status, 0 when there was none."""
     # Bolt's own `respond` opens a session for each answer and sends again when a reply is lost.
     client = AsyncWebhookClient(response_url, session=session, retry_handlers=[], logger=logger)
