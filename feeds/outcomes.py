@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from feeds.cut import split_digests
-from feeds.results import Fetched, FetchFailed, FetchResult
+from feeds.results import Fetched, FetchFailed, FetchResult, NotModified
 from feeds.schedule import Plan
 from newsdesk.entries import Feed, PollOutcome, PollStatus
 from newsdesk.errors import StoreUnavailable
@@ -36,45 +37,61 @@ def outcome_of(feed: Feed, polled: Polled, plan: Plan, *, now: datetime, duratio
     would be 304, and its entries would stay hidden for ever.
     """
     result, read = polled.result, polled.read
-    failed = PollOutcome(
+    if isinstance(result, FetchFailed):
+        own = _of_failure(feed, result)
+    elif isinstance(result, Fetched) and read is not None:
+        own = _of_body(feed, result, read)
+    else:
+        own = _of_no_body(feed, result)
+    return PollOutcome(
         feed_id=feed.id,
         lease_token=feed.lease_token or "",
         at=now,
-        status=PollStatus.FAILED,
         next_poll_at=plan.next_poll_at,
         state=plan.state,
         failures=plan.failures,
         http_status=result.status,
-        etag=feed.etag,
-        last_modified=feed.last_modified,
-        suggested_url=feed.suggested_url,
         duration_s=duration_s,
+        **own,
     )
-    if isinstance(result, FetchFailed):
-        return replace(failed, failure=result.reason.value, detail=result.detail)
-    if isinstance(result, Fetched) and read is not None:
-        return _after_a_body(feed, result, read, failed)
-    etag, last_modified = result.etag or feed.etag, result.last_modified or feed.last_modified
-    return replace(failed, status=PollStatus.NOT_MODIFIED, etag=etag, last_modified=last_modified)
 
 
-def _after_a_body(feed: Feed, result: Fetched, read: Identified, outcome: PollOutcome) -> PollOutcome:
+def _of_failure(feed: Feed, result: FetchFailed) -> dict[str, Any]:
+    return {
+        "status": PollStatus.FAILED,
+        "failure": result.reason.value,
+        "detail": result.detail,
+        "etag": feed.etag,
+        "last_modified": feed.last_modified,
+        "suggested_url": feed.suggested_url,
+    }
+
+
+def _of_no_body(feed: Feed, result: Fetched | NotModified) -> dict[str, Any]:
+    return {
+        "status": PollStatus.NOT_MODIFIED,
+        "etag": result.etag or feed.etag,
+        "last_modified": result.last_modified or feed.last_modified,
+        "suggested_url": feed.suggested_url,
+    }
+
+
+def _of_body(feed: Feed, result: Fetched, read: Identified) -> dict[str, Any]:
     """Nothing parsed out of a body with entries means that all its pieces were known; then marks stay as they are."""
     body = read.body
     unchanged = body.entries_seen > 0 and not body.entries and not read.cut_off
     marks = split_digests(feed.piece_digests), feed.suggested_url
     same = unchanged and marks == (split_digests(body.piece_digests), result.permanent_redirect)
-    return replace(
-        outcome,
-        status=PollStatus.UNCHANGED if unchanged else PollStatus.OK,
-        etag=None if read.cut_off else result.etag,
-        last_modified=None if read.cut_off else result.last_modified,
-        piece_digests=None if same else b"" if read.cut_off else body.piece_digests,
-        window_keys=None if same else read.window_keys,
-        suggested_url=result.permanent_redirect,
-        gap=read.gap,
-        entries_seen=body.entries_seen,
-    )
+    return {
+        "status": PollStatus.UNCHANGED if unchanged else PollStatus.OK,
+        "etag": None if read.cut_off else result.etag,
+        "last_modified": None if read.cut_off else result.last_modified,
+        "piece_digests": None if same else b"" if read.cut_off else body.piece_digests,
+        "window_keys": None if same else read.window_keys,
+        "suggested_url": result.permanent_redirect,
+        "gap": read.gap,
+        "entries_seen": body.entries_seen,
+    }
 
 
 class OutcomeBatch:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
 
@@ -103,6 +103,7 @@ class Poller:
         self._slots = asyncio.Semaphore(limits.concurrency)
         self._first_slots = asyncio.Semaphore(max(1, limits.concurrency // 2))
         self._running: set[asyncio.Task[FeedPoll]] = set()
+        self._half_done = asyncio.Event()
         self._stopping = False
 
     async def tick(self) -> int:
@@ -167,12 +168,19 @@ class Poller:
     def _start(self, feed: Feed) -> asyncio.Task[FeedPoll]:
         task = asyncio.create_task(self._poll(feed))
         self._running.add(task)
-        task.add_done_callback(self._running.discard)
+        task.add_done_callback(self._ended)
         return task
 
+    def _ended(self, task: asyncio.Task[FeedPoll]) -> None:
+        self._running.discard(task)
+        if len(self._running) <= self._limits.claim // 2:
+            self._half_done.set()
+
     async def _until_half_done(self) -> None:
-        while len(self._running) > self._limits.claim // 2:
-            await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
+        """An event rather than `asyncio.wait`, which would put a callback on hundreds of tasks for each that ends."""
+        self._half_done.clear()
+        if len(self._running) > self._limits.claim // 2:
+            await self._half_done.wait()
 
     async def _poll(self, feed: Feed) -> FeedPoll:
         async with self._first_slots if feed.first_polled_at is None else self._slots:
@@ -180,7 +188,6 @@ class Poller:
                 return FeedPoll(name=feed.name, status=None, reason="stopping")
             began = self._clock.monotonic()
             poll = await self._poll_apart(feed, began)
-        poll = replace(poll, seconds=self._clock.monotonic() - began)
         _log(feed, poll)
         self._observe(poll)
         return poll
@@ -190,13 +197,16 @@ class Poller:
         try:
             return await self._read_and_record(feed, await self._read(feed), began)
         except (LeaseLost, StoreUnavailable, DeskMoved) as error:
-            return FeedPoll(name=feed.name, status=None, reason=type(error).__name__, detail=str(error))
+            seconds = self._clock.monotonic() - began
+            return FeedPoll(
+                name=feed.name, status=None, reason=type(error).__name__, detail=str(error), seconds=seconds
+            )
         except Exception as error:
             logger.exception("feed poll broke", extra={"feed": feed.name})
             fault = FetchFailed(reason=FetchReason.INTERNAL, detail=f"our fault: {type(error).__name__}, see the log")
             outcome = self._outcome(feed, Polled(result=fault), began)
             self._outcomes.add(outcome)
-            return _summary(feed, outcome)
+            return _summary(feed, outcome, seconds=outcome.duration_s)
 
     async def _read(self, feed: Feed) -> tuple[Polled, timedelta | None]:
         """Fetch and parse; the second value is how long the body asks to be left alone."""
@@ -219,11 +229,11 @@ class Poller:
             await self._notify(note)
         if polled.read is None or not polled.read.body.entries:
             self._outcomes.add(outcome)
-            return _summary(feed, outcome)
+            return _summary(feed, outcome, seconds=outcome.duration_s)
         report = await self._call(self._ingest, feed, polled.read.body, outcome)
         if report.deliveries:
             self._wake_sender()
-        return _summary(feed, outcome, report)
+        return _summary(feed, outcome, report, seconds=self._clock.monotonic() - began)
 
     def _outcome(self, feed: Feed, polled: Polled, began: float, *, ttl: timedelta | None = None) -> PollOutcome:
         now = self._clock.now()
@@ -231,7 +241,7 @@ class Poller:
         return outcome_of(feed, polled, plan, now=now, duration_s=self._clock.monotonic() - began)
 
 
-def _summary(feed: Feed, outcome: PollOutcome, report: IngestReport = NOTHING) -> FeedPoll:
+def _summary(feed: Feed, outcome: PollOutcome, report: IngestReport = NOTHING, *, seconds: float) -> FeedPoll:
     return FeedPoll(
         name=feed.name,
         status=outcome.status,
@@ -241,6 +251,7 @@ def _summary(feed: Feed, outcome: PollOutcome, report: IngestReport = NOTHING) -
         new=report.new,
         revised=report.revised,
         decisions=report.decisions,
+        seconds=seconds,
     )
 
 

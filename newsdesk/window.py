@@ -72,8 +72,9 @@ def _window(feed: Feed, body: ParsedBody, keys: Sequence[str], known: list[str] 
 
 
 def _is_gap(feed: Feed, window: Sequence[str]) -> bool:
+    """A feed that shows nothing but its newest entry rolls over with each one: that tells nothing."""
     before = {key.removeprefix(HELD) for key in feed.window_keys}
-    return bool(before) and before.isdisjoint(window)
+    return len(before) > 1 and before.isdisjoint(window)
 
 
 def _pieces(digests: bytes, count: int) -> list[bytes] | None:

@@ -96,7 +96,7 @@ async def test_new_address_of_an_unchanged_body_is_suggested_too(desk: Harness) 
 
 
 async def test_window_that_rolled_over_is_told_at_most_once_a_day(desk: Harness) -> None:
-    desk.add("npr", answers=[a_page(an_item(n)) for n in range(9)])
+    desk.add("npr", answers=[a_page(an_item(n), an_item(-n)) for n in range(1, 9)])
     await desk.rounds(3, hours=2)
     gaps = [note for note in desk.notes if note.kind == "gap"]
     assert len(gaps) == 2

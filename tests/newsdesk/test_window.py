@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import blake2b
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsdesk.entries import Feed, ParsedBody, RawEntry, Tier
 from newsdesk.window import Identified, identify
@@ -22,7 +26,7 @@ def an_item(n: int, *, link: str | None = None, title: str | None = None, whole:
 
 
 def digest(item: RawEntry) -> bytes:
-    return f"{item.guid}{item.title}"[-8:].rjust(8).encode()
+    return blake2b(repr(item).encode(), digest_size=8).digest()
 
 
 class Reader:
@@ -62,6 +66,18 @@ def test_body_read_in_pieces_over_many_polls_keeps_every_key() -> None:
         assert sparing.read(*items).window_keys == whole.read(*items).window_keys
 
 
+LINKS = st.sampled_from(["https://x.org/live", "https://x.org/other", None])
+BODIES = st.lists(st.builds(lambda n, link: an_item(n, link=link), st.integers(0, 9), LINKS), max_size=5)
+
+
+@given(st.lists(BODIES.map(lambda items: list({item.guid: item for item in items}.values())), max_size=5))
+def test_entries_of_one_body_never_merge_whatever_was_polled_before(bodies: list[list[RawEntry]]) -> None:
+    reader = Reader(sparing=True)
+    for items in bodies:
+        found = reader.read(*items)
+        assert not items or len(set(found.window_keys)) == len(items)
+
+
 def test_known_pieces_are_not_among_the_found_entries() -> None:
     reader = Reader(sparing=True)
     reader.read(an_item(1), an_item(2))
@@ -91,15 +107,20 @@ def test_window_that_rolled_past_everything_known_is_a_gap() -> None:
 
 def test_feed_that_empties_and_returns_is_no_gap() -> None:
     reader = Reader(sparing=True)
-    reader.read(an_item(1))
+    reader.read(an_item(1), an_item(2))
     assert not reader.read().gap
-    assert not reader.read(an_item(1)).gap
+    assert not reader.read(an_item(1), an_item(2)).gap
+
+
+def test_feed_that_shows_its_newest_entry_alone_has_no_gaps() -> None:
+    reader = Reader(sparing=True)
+    assert not any(reader.read(an_item(n)).gap for n in range(5))
 
 
 def test_edited_entry_is_no_gap() -> None:
     reader = Reader(sparing=True)
-    reader.read(an_item(1))
-    assert not reader.read(an_item(1, title="Edited")).gap
+    reader.read(an_item(1), an_item(2))
+    assert not reader.read(an_item(1, title="Edited"), an_item(2, title="Edited too")).gap
 
 
 def test_cut_off_item_waits_until_it_is_seen_whole() -> None:
