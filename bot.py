@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from service.cli import app
-
-
-def main() -> None:
-    app()
-
+from service.cli import main
 
 if __name__ == "__main__":
     main()

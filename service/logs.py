@@ -12,8 +12,9 @@ from handlers.logs import RedactSecrets
 NOISY = ("slack_bolt", "slack_sdk", "apscheduler", "aiohttp.access", "alembic", "asyncio")
 
 
-def set_up_logs(log_format: str, *, level: int = logging.INFO) -> None:
-    """Send every record through one handler on standard error. Idempotent."""
+def set_up_logs(log_format: str, *, quiet: bool = False) -> None:
+    """Send every record through one handler on standard error. `quiet` is for commands that print results."""
+    level = logging.ERROR if quiet else logging.INFO
     shared = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_logger_name,

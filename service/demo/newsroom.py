@@ -80,6 +80,9 @@ class SampleNewsroom:
     def publish(self, outlet: str, item: Item) -> None:
         self.outlets[outlet].items[item.slug] = item
 
+    def address(self, outlet: str, item: Item) -> str:
+        return f"http://{self.host}/{self.outlets[outlet].path}/{item.slug}"
+
     async def _serve(self, request: web.Request) -> web.Response:
         outlet = self.outlets.get(request.match_info["path"])
         if outlet is None:
@@ -95,7 +98,7 @@ class SampleNewsroom:
     def _rss(self, outlet: Outlet) -> str:
         newest_first = sorted(outlet.items.values(), key=lambda item: item.at, reverse=True)
         items = "".join(
-            f"<item><title>{escape(item.title)}</title><link>http://{self.host}/{outlet.path}/{item.slug}</link>"
+            f"<item><title>{escape(item.title)}</title><link>{self.address(outlet.path, item)}</link>"
             f"<guid>{outlet.path}-{item.slug}</guid><pubDate>{format_datetime(item.at)}</pubDate>"
             f"<description>{escape(item.summary)}</description></item>"
             for item in newest_first

@@ -1,0 +1,50 @@
+"""What the service says about itself when it starts: what it does, and what to set for more."""
+
+from __future__ import annotations
+
+from service.settings import Settings
+from service.slack_side import SlackSide
+from service.wiring import Desk, our_version
+
+
+def starting(desk: Desk) -> None:
+    report = desk.store.status(desk.clock.now())
+    polled = report.feeds_by_state.get("active", 0) + report.feeds_by_state.get("quarantined", 0)
+    off = sum(report.feeds_by_state.values()) - polled
+    say(f"Strikewire {our_version()}")
+    say(f"  Record    {_place(desk)}, strikes until {report.record_until or 'none'}")
+    say(f"  Feeds     {polled} polled, {off} kept but off (python bot.py feeds list)")
+
+
+def ready(desk: Desk, port: int, slack: SlackSide | None = None) -> None:
+    settings = desk.settings
+    if slack is None:
+        say("  Alerts    here on the console: SLACK_BOT_TOKEN is not set")
+        say("            For Slack set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and name channels in STRIKEWIRE_CONFIG.")
+        say("  Ask       type /strikes latest here, or: python bot.py ask '/strikes total'")
+    else:
+        say(f"  Alerts    {_channels(settings)}")
+        say(f"  Ask       /strikes in Slack, by {'Socket Mode' if slack.socket else 'HTTP mode'}")
+        if not slack.identity.reads_history:
+            say("  Note      without the scopes channels:history and groups:history an unknown send cannot be")
+            say(f'            settled: on_unknown is "{settings.config.delivery.on_unknown}".')
+    say(f"  Health    http://127.0.0.1:{port}/readyz, /livez, /metrics")
+    say("  Ctrl-C ends it.")
+
+
+def _channels(settings: Settings) -> str:
+    channels = [subscription.channel for subscription in settings.subscriptions()]
+    if not channels:
+        return (
+            "to no channel yet: add a [[subscription]] to the file that STRIKEWIRE_CONFIG names (config.example.toml)"
+        )
+    return "to " + ", ".join(channels)
+
+
+def _place(desk: Desk) -> str:
+    url = desk.engine.url
+    return str(url.database) if desk.engine.dialect.name == "sqlite" else f"PostgreSQL {url.host}/{url.database}"
+
+
+def say(line: str) -> None:
+    print(line, flush=True)

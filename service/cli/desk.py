@@ -1,0 +1,88 @@
+"""classify, replay, eval: what the desk makes of entries."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+import typer
+
+from service.cli.show import table
+from service.lines import as_object, published, read_lines
+
+FileArgument = Annotated[str, typer.Argument(metavar="[FILE|-]", help='JSON Lines; "-" reads standard input.')]
+Json = Annotated[bool, typer.Option("--json", help="For machines: one JSON object a line.")]
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(classify)
+    app.command()(replay)
+    app.command("eval")(evaluate)
+
+
+def classify(
+    file: FileArgument = "-",
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="One JSON object a line, in the order of the input.")
+    ] = False,
+) -> None:
+    """Say what each entry is, which facts it states, and what pushed the decision."""
+    from service.wiring import Reader
+
+    reader = Reader()
+    for values in read_lines(file):
+        understood = reader.read(
+            values.get("title") or "",
+            values.get("summary") or "",
+            lang_hint=values.get("lang"),
+            outlet=values.get("outlet"),
+            url=values.get("url"),
+            published_at=published(values),
+        )
+        line = as_object(values["id"], understood)
+        typer.echo(json.dumps(line, ensure_ascii=False) if jsonl else _in_words(values, line))
+
+
+def _in_words(values: dict[str, Any], line: dict[str, Any]) -> str:
+    new = ", a new strike" if line["new_event"] else ""
+    said = [
+        f"{line['id']}  {values.get('title', '')}",
+        f"    {line['category']}{new} · {line['topic'] or 'no topic'} · {line['severity']} · {line['lang']}"
+        f" · relevance {line['relevance']:.2f}",
+    ]
+    for event in line["events"]:
+        stated = [f"{name} {value}" for name, value in event.items() if name != "quotes" and value is not None]
+        said.append("    strike: " + (", ".join(stated) or "no figures"))
+    if line["cumulative"]:
+        stated = [f"{name} {value}" for name, value in line["cumulative"].items() if value is not None]
+        said.append("    total in print: " + ", ".join(stated))
+    said += [f"    {push['weight']:+.2f} {push['for']}: {push['what']}" for push in line["reasons"][:4]]
+    return "\n".join(said)
+
+
+def replay(file: FileArgument = "-", as_json: Json = False) -> None:
+    """Run entries through the desk in order of publication, from an empty store, and show what would be posted."""
+    from newsdesk.replay import item_of, replaying
+    from service.wiring import Reader
+
+    items = [item_of({**values, "published": published(values)}) for values in read_lines(file)]
+    titles = {item.id: item.title for item in items}
+    rows: list[tuple[object, ...]] = []
+    for done in replaying(items, Reader()):
+        if as_json:
+            told = {"id": done.id, "story": done.story, "strike": done.strike}
+            typer.echo(json.dumps({**told, "decision": done.decision, "reason": done.reason}, ensure_ascii=False))
+        else:
+            rows.append((done.id, done.decision, done.reason, done.strike, done.story, titles[done.id]))
+    if not as_json:
+        table("Replay", ("id", "decision", "reason", "strike", "story", "title"), rows)
+
+
+def evaluate(
+    file: Annotated[str | None, typer.Argument(help="Labelled entries; without it the development set.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Score classification, facts, stories and alerts against labels. The development set is judged out of fold."""
+    from service.evaluation import report
+
+    typer.echo(report(file, as_json=as_json))

@@ -1,0 +1,177 @@
+"""feeds: which feeds are read, what one of them would bring, and lists to and from other programs."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+
+from feeds import admin
+from feeds.admin import FeedTest
+from newsdesk.entries import FeedState, RawEntry, Tier
+from newsdesk.errors import UserError
+from service.cli.show import table
+from service.settings import read_settings
+from service.wiring import Desk, open_desk, open_reading
+
+T = TypeVar("T")
+
+app = typer.Typer(help="The feeds that are read.", no_args_is_help=True)
+Which = Annotated[str, typer.Argument(help="A feed's number, address, name, or a part of its name.")]
+
+
+@app.command("list")
+def list_(everything: Annotated[bool, typer.Option("--all", help="Also those that are off.")] = False) -> None:
+    """The feeds, those with trouble first."""
+    with open_desk(read_settings()) as desk:
+        feeds = desk.store.feeds()
+        shown = [feed for feed in feeds if everything or feed.state is not FeedState.OFF]
+        shown.sort(key=lambda feed: (-feed.failures, feed.tier.rank, feed.name.lower()))
+        table(
+            "Feeds",
+            ("no", "feed", "tier", "lang", "every", "state", "last read", "note"),
+            [
+                (
+                    feed.id,
+                    feed.name,
+                    feed.tier.value,
+                    feed.lang,
+                    f"{feed.interval.total_seconds() / 60:.0f} min",
+                    feed.state.value + (f", {feed.failures} failures" if feed.failures else ""),
+                    feed.last_success_at and f"{feed.last_success_at:%Y-%m-%d %H:%M}",
+                    feed.note or feed.last_failure or (feed.suggested_url and f"moved to {feed.suggested_url}"),
+                )
+                for feed in shown
+            ],
+            numbers=("no",),
+        )
+        hidden = len(feeds) - len(shown)
+        if hidden:
+            print(f"{hidden} more are kept but off, with the reason: --all")
+
+
+@app.command()
+def add(
+    address: Annotated[str, typer.Argument(help="A feed, or a site whose feed is to be found.")],
+    name: Annotated[str | None, typer.Option(help="Default: what the feed calls itself.")] = None,
+    outlet: Annotated[str | None, typer.Option(help="Whose it is, as alerts name it.")] = None,
+    tier: Annotated[Tier, typer.Option(help="How much its figures weigh.")] = Tier.LOCAL,
+    lang: Annotated[str | None, typer.Option(help="en, es, pt or fr, if it is in one language.")] = None,
+    minutes: Annotated[float, typer.Option(help="How often to read it.", min=1, max=1440)] = 15,
+) -> None:
+    """Read a feed from now on. Its backlog is stored and announces nothing."""
+
+    async def work(desk: Desk) -> admin.Added:
+        async with open_reading(desk) as (fetcher, parser):
+            return await admin.add_feed(
+                desk.store,
+                address,
+                fetcher=fetcher,
+                parser=parser,
+                now=desk.clock.now(),
+                name=name,
+                outlet=outlet,
+                tier=tier,
+                lang=lang,
+                interval=timedelta(minutes=minutes),
+            )
+
+    added = _run(work)
+    print(f"{'Added' if added.is_new else 'Known already'}: {added.feed.name}, {added.feed.url}")
+    for other in added.others:
+        print(f"  This site also has: {other.title or 'untitled'}, {other.url}")
+
+
+@app.command()
+def remove(which: Which) -> None:
+    """Stop reading a feed and forget it; its entries stay."""
+    with open_desk(read_settings()) as desk:
+        print(f"Removed: {admin.remove_feed(desk.store, which, now=desk.clock.now()).name}")
+
+
+@app.command()
+def pause(which: Which, why: Annotated[str, typer.Option(help="Shown in the list.")] = "") -> None:
+    """Stop reading a feed for now."""
+    with open_desk(read_settings()) as desk:
+        print(f"Paused: {admin.pause_feed(desk.store, which, now=desk.clock.now(), why=why).name}")
+
+
+@app.command()
+def resume(which: Which) -> None:
+    """Read a paused, quarantined or switched-off feed again, from now on."""
+    with open_desk(read_settings()) as desk:
+        print(f"Resumed: {admin.resume_feed(desk.store, which, now=desk.clock.now()).name}")
+
+
+@app.command()
+def test(address: str) -> None:
+    """Fetch and parse an address, and say what would be stored and what would ring. Stores nothing."""
+
+    async def work(desk: Desk) -> FeedTest[str]:
+        async with open_reading(desk) as (fetcher, parser):
+            return await admin.test_feed(
+                address, fetcher=fetcher, parser=parser, explain=lambda raw: _verdict(desk, raw)
+            )
+
+    _print_test(_run(work))
+
+
+def _verdict(desk: Desk, raw: RawEntry) -> str:
+    seen = desk.reader.read(raw.title, raw.summary, url=raw.link, published_at=raw.published_at).classification
+    pushes = "; ".join(push.what for push in seen.reasons[:2])
+    if not seen.relevant:
+        return f"silent: not about this story ({pushes})"
+    if seen.new_event:
+        return f"would ring: a new strike, unless it is on record already ({pushes})"
+    return f"{seen.category}, {seen.severity}: no new strike ({pushes})"
+
+
+def _print_test(seen: FeedTest[str]) -> None:
+    if seen.failure:
+        raise UserError(f"{seen.url} cannot be read as a feed. {seen.failure}")
+    print(f"{seen.title or 'untitled'}, {seen.final_url}")
+    again = (
+        "can be asked in vain cheaply"
+        if seen.has_validators
+        else "has no ETag or Last-Modified: read whole each time"
+    )
+    print(f"{seen.entries_seen} entries, read in {seen.seconds:.1f} s; {again}")
+    if seen.permanent_redirect:
+        print(f"It has moved for good to {seen.permanent_redirect}: use that address.")
+    rows = [(entry.raw.title, entry.raw.published_at and f"{entry.raw.published_at:%Y-%m-%d}", entry.verdict)
+            for entry in seen.entries]  # fmt: skip
+    table("Its newest entries", ("title", "published", "what the desk would do"), rows)
+
+
+@app.command("import")
+def import_(file: Annotated[Path, typer.Argument(help="An OPML file.")]) -> None:
+    """Add the feeds of an OPML file."""
+    try:
+        data = file.read_bytes()
+    except OSError as err:
+        raise UserError(f"{file} cannot be read: {err.strerror}.") from err
+    with open_desk(read_settings()) as desk:
+        done = admin.import_opml(desk.store, data, now=desk.clock.now())
+    print(f"{done.added} added, {done.known} known already.")
+    for line in done.skipped:
+        print(f"  Left out: {line}")
+
+
+@app.command()
+def export() -> None:
+    """Every feed as OPML, to standard output."""
+    with open_desk(read_settings()) as desk:
+        sys.stdout.write(admin.export_opml(desk.store, now=desk.clock.now()))
+
+
+def _run(work: Callable[[Desk], Awaitable[T]]) -> T:
+    async def all_of_it() -> T:
+        return await work(desk)
+
+    with open_desk(read_settings()) as desk:
+        return asyncio.run(all_of_it())

@@ -1,0 +1,68 @@
+"""run, poll, demo, healthcheck."""
+
+from __future__ import annotations
+
+import asyncio
+import urllib.error
+import urllib.request
+from typing import Annotated
+
+import typer
+
+from service.logs import set_up_logs
+from service.settings import read_settings
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(run)
+    app.command()(poll)
+    app.command()(demo)
+    app.command(hidden=True)(healthcheck)
+
+
+def run() -> None:
+    """Run the service: poll, tell, answer. Without a Slack token alerts go to the console."""
+    from service.run import Service
+    from service.wiring import open_desk
+
+    settings = read_settings()
+    set_up_logs(settings.log_format)
+    with open_desk(settings, service=True) as desk:
+        asyncio.run(Service(desk).run())
+
+
+def poll(
+    once: Annotated[
+        bool, typer.Option("--once", help="One round, then exit. There is no other way to poll by hand.")
+    ],
+    all_feeds: Annotated[bool, typer.Option("--all", help="Poll every feed, due or not.")] = False,
+) -> None:
+    """Poll every due feed once, deliver what is due, and print what happened. For cron."""
+    from service.once import poll_once
+    from service.wiring import open_desk
+
+    settings = read_settings()
+    set_up_logs(settings.log_format, quiet=True)
+    with open_desk(settings) as desk:
+        asyncio.run(poll_once(desk, all_feeds=all_feeds))
+
+
+def demo(
+    speed: Annotated[float, typer.Option(help="Seconds between two steps.", min=0.0, max=20.0)] = 2.0,
+) -> None:
+    """Show the whole line offline, on sample feeds that change while it runs. Ends by itself."""
+    from service.demo.show import show
+
+    set_up_logs("console", quiet=True)
+    asyncio.run(show(pause_s=speed))
+
+
+def healthcheck() -> None:
+    """For the container: exit 0 when the service on this machine is alive."""
+    port = read_settings().http_port
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/livez", timeout=4) as answer:
+            raise typer.Exit(0 if answer.status == 200 else 1)
+    except (urllib.error.URLError, OSError) as err:
+        typer.echo(f"not alive: {err}", err=True)
+        raise typer.Exit(1) from err

@@ -1,0 +1,36 @@
+"""Draws what the local Slack shows, so that a change can be seen between two looks."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping
+from html import unescape
+from typing import Any
+
+from service.demo.stage import CHANNEL
+
+WIDTH = 96
+
+
+def look(slack: Any) -> Mapping[str, tuple[str, int, bool]]:
+    """Every message of the channel by its timestamp: words, how often edited, whether it is in a thread."""
+    if slack is None:
+        return {}
+    return {message.ts: (message.text, message.edits, message.is_reply) for message in slack.messages(CHANNEL)}
+
+
+def changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str]:
+    """New messages, thread lines and edits, in words."""
+    for ts, (text, edits, is_reply) in after.items():
+        if ts not in before:
+            yield framed("thread line" if is_reply else "NEW MESSAGE", text)
+        elif before[ts][1] != edits:
+            yield framed("same message, edited", text)
+    if before == after:
+        yield "   #wire: nothing new"
+
+
+def framed(what: str, text: str) -> str:
+    """Words of a message with a bar at their left."""
+    words = textwrap.wrap(unescape(text), WIDTH, initial_indent="   │ ", subsequent_indent="   │ ")
+    return "\n".join([f"   #wire, {what}:", *words])

@@ -1,0 +1,106 @@
+"""What happens in the demonstration, step by step. All news in it is invented, dated around now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from service.demo.newsroom import Item
+
+Publication = tuple[str, Item]  # outlet, item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    title: str
+    expect: str  # what to look for
+    published: tuple[Publication, ...] = ()
+
+
+_ES_DAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
+
+
+def steps(now: datetime) -> Iterator[Step]:
+    """From a quiet first poll to a correction. The strike is dated yesterday."""
+    day = now - timedelta(days=1)
+    yield Step(
+        title="First poll: everything is stored, nothing is announced",
+        expect="the backlog is quiet; the broken feed is named while the others go on",
+        published=(
+            (
+                "wire",
+                _item("fuel", "Airlines raise fares as fuel costs climb", "Carriers cited fuel prices.", now, 300),
+            ),
+            ("noticias", _item("mercado", "El mercado abre al alza", "La bolsa subió un punto.", now, 280)),
+            ("command", _item("band", "Command band tours the islands", "A series of free concerts.", now, 260)),
+        ),
+    )
+    yield Step(
+        title="A wire reports a new strike",
+        expect="one alert, marked unconfirmed: one origin, no official statement yet",
+        published=(
+            (
+                "wire",
+                _item(
+                    "strike",
+                    "US strike on alleged drug boat in Caribbean kills four, official says",
+                    f"The US military struck a boat allegedly carrying drugs in the Caribbean Sea on {day:%A},"
+                    " killing four people, a US official said. It is at least the 71st such strike since September"
+                    " 2025.",
+                    now,
+                    12,
+                ),
+            ),
+        ),
+    )
+    yield Step(
+        title="A second outlet reports it, in Spanish; an unrelated strike arrives, too",
+        expect="the same message is updated, nobody is told twice; the dockers' strike stays silent, with a reason",
+        published=(
+            (
+                "noticias",
+                _item(
+                    "ataque",
+                    "Ataque de EE. UU. contra una presunta narcolancha deja cuatro muertos en el Caribe",
+                    f"Las fuerzas estadounidenses atacaron el {_ES_DAYS[day.weekday()]} una lancha que presuntamente"
+                    " transportaba drogas en el mar Caribe y murieron cuatro personas.",
+                    now,
+                    8,
+                ),
+            ),
+            (
+                "wire",
+                _item(
+                    "dockers",
+                    "Dockworkers' strike closes Caribbean port for a third day",
+                    "Unions and the port operator meet again on Friday over wages; ships wait at anchor.",
+                    now,
+                    7,
+                ),
+            ),
+        ),
+    )
+    yield Step(
+        title="The command's own statement corrects the figure",
+        expect="the message becomes official and shows 5; its thread gets one line, killed 4 → 5",
+        published=(
+            (
+                "command",
+                _item(
+                    "statement",
+                    f"Lethal Kinetic Strike, {day:%B} {day.day}",
+                    f"On {day:%b}. {day.day}, at the direction of the commander, Joint Task Force Western Hemisphere"
+                    " conducted a lethal kinetic strike on a vessel operated by a Designated Terrorist Organization"
+                    " in the Caribbean. Five male narco-terrorists were killed during this action. Earlier reports of"
+                    " four were incorrect. No U.S. military forces were harmed.",
+                    now,
+                    3,
+                ),
+            ),
+        ),
+    )
+
+
+def _item(slug: str, title: str, summary: str, now: datetime, minutes_ago: int) -> Item:
+    return Item(slug=slug, title=title, summary=summary, at=now - timedelta(minutes=minutes_ago))

@@ -1,0 +1,105 @@
+"""Runs the demonstration: real feeds over HTTP, the real database, a real Slack protocol, in one temporary folder."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from feeds.poll import FeedPoll, Poller
+from newsdesk.dispatch import Dispatcher
+from newsdesk.entries import PollStatus
+from service.demo.newsroom import SampleNewsroom
+from service.demo.screen import changes, framed, look
+from service.demo.script import steps
+from service.demo.stage import CHANNEL, local_slack, said, settings_for
+from service.once import open_transport
+from service.slack_side import SlackSide, open_slack
+from service.wiring import Desk, asker, dispatcher, open_desk, open_poller
+
+QUESTION = "total"
+READER = "U0ANA"
+ANSWER_WITHIN_S = 10.0
+
+
+async def show(*, pause_s: float) -> None:
+    said("Strikewire demonstration. Every outlet and every entry in it is invented.\n")
+    with tempfile.TemporaryDirectory(prefix="strikewire-demo-") as folder:
+        async with SampleNewsroom() as newsroom, local_slack() as slack:
+            settings = settings_for(str(Path(folder) / "demo.db"), newsroom, slack)
+            with open_desk(settings) as desk:
+                desk.store.sync_catalogue(newsroom.feeds(), now=desk.clock.now())
+                await _play(desk, newsroom, slack, pause_s)
+
+
+async def _play(desk: Desk, newsroom: SampleNewsroom, slack: Any, pause_s: float) -> None:
+    polls: list[FeedPoll] = []
+    async with AsyncExitStack() as stack:
+        side = await stack.enter_async_context(open_slack(desk)) if slack is not None else None
+        transport = side.transport if side else await stack.enter_async_context(open_transport(desk))
+        sender = dispatcher(desk, [transport])
+        poller = await stack.enter_async_context(open_poller(desk, wake_sender=sender.wake, observe=polls.append))
+        for number, step in enumerate(steps(desk.clock.now()), start=1):
+            said(f"── {number}. {step.title}\n   Look for: {step.expect}.")
+            for outlet, item in step.published:
+                newsroom.publish(outlet, item)
+            await _round(desk, poller, sender, polls, slack)
+            await _decisions(desk, [newsroom.address(outlet, item) for outlet, item in step.published])
+            said("")
+            await asyncio.sleep(pause_s)
+        said(f"── 5. Somebody types /strikes {QUESTION}")
+        said(await _answer(desk, slack, side))
+    said("\nThat is the whole line. `make run` does the same with the shipped feeds.")
+
+
+async def _round(desk: Desk, poller: Poller, sender: Dispatcher, polls: list[FeedPoll], slack: Any) -> None:
+    polls.clear()
+    before = look(slack)
+    await poller.round(ignore_due=True)
+    await sender.drain(patience=timedelta(seconds=10))
+    for poll in sorted(polls, key=lambda poll: poll.name):
+        said(f"   {_line(poll)}")
+    if slack is not None:
+        for line in changes(before, look(slack)):
+            said(line)
+
+
+def _line(poll: FeedPoll) -> str:
+    if poll.status is PollStatus.FAILED:
+        return f"{poll.name}: FAILED, {poll.reason} ({poll.detail})"
+    if poll.status is PollStatus.OK:
+        return f"{poll.name}: {poll.new} new"
+    return f"{poll.name}: unchanged"
+
+
+async def _decisions(desk: Desk, links: list[str]) -> None:
+    for link in links:
+        known = await desk.call(desk.store.explain, link)
+        if known is not None:
+            detail = f": {known.decision.detail}" if known.decision.detail else ""
+            said(f"   {known.decision.action} ({known.decision.reason}{detail}) ← {known.entry.title}")
+
+
+async def _answer(desk: Desk, slack: Any, side: SlackSide | None) -> str:
+    """Over Socket Mode as a person would get it; where there is no Slack, as the terminal prints it."""
+    if side is None or side.socket is None:
+        return asker(desk)(QUESTION, desk.clock.now()).plain
+    line = asyncio.create_task(side.socket.run())
+    try:
+        async with asyncio.timeout(ANSWER_WITHIN_S):
+            await _until(lambda: side.health.down_since is None)
+            await slack.command("/strikes", QUESTION, user=READER, channel=CHANNEL)
+            await _until(lambda: slack.ephemerals(READER))
+    finally:
+        line.cancel()
+        await asyncio.gather(line, return_exceptions=True)
+    return framed("only the person who asked sees", slack.ephemerals(READER)[-1].text)
+
+
+async def _until(true: Callable[[], object]) -> None:
+    while not true():  # noqa: ASYNC110 (the other side has no event to wait for)
+        await asyncio.sleep(0.05)

@@ -1,0 +1,65 @@
+"""`poll --once`: one round, what is due is delivered, a table of what happened."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+from feeds.poll import FeedPoll, RoundReport
+from newsdesk.entries import PollStatus
+from newsdesk.ports import Transport
+from service.cli.show import console, table
+from service.wiring import Desk, dispatcher, open_poller
+
+DELIVER_WITHIN = timedelta(seconds=60)
+
+
+async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
+    """Never fails for a feed that failed: the round is done, and the table says which and why."""
+    async with open_transport(desk) as transport:
+        sender = dispatcher(desk, [transport])
+        async with open_poller(desk, wake_sender=sender.wake) as poller:
+            with console.status("Polling ..."):
+                report = await poller.round(ignore_due=all_feeds)
+        counts = await sender.drain(patience=DELIVER_WITHIN)
+    _print(report)
+    told = ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in sorted(counts.items())) or "nothing due"
+    print(f"Delivered: {told}.")
+    return report
+
+
+@asynccontextmanager
+async def open_transport(desk: Desk) -> AsyncIterator[Transport]:
+    if desk.settings.slack:
+        from service.slack_side import open_sender
+
+        async with open_sender(desk) as transport:
+            yield transport
+    else:
+        from handlers.delivery.console import ConsoleTransport
+
+        yield ConsoleTransport(print, clock=desk.clock)
+
+
+def _print(report: RoundReport) -> None:
+    polls = sorted(report.polls, key=lambda poll: (poll.status is not PollStatus.FAILED, poll.name.lower()))
+    table(
+        "Polled",
+        ("feed", "status", "why", "new", "revised", "decided", "s"),
+        [_row(poll) for poll in polls],
+        numbers=("new", "revised", "s"),
+    )
+    ok, failed = report.count(PollStatus.OK), report.count(PollStatus.FAILED)
+    same = report.count(PollStatus.NOT_MODIFIED) + report.count(PollStatus.UNCHANGED)
+    print(
+        f"{len(report.polls)} feeds in {report.seconds:.1f} s: {ok} read, {same} unchanged, {failed} failed. "
+        + (f"{report.new} new entries." if report.new else "Nothing new.")
+    )
+
+
+def _row(poll: FeedPoll) -> tuple[object, ...]:
+    decided = " ".join(f"{action}={count}" for action, count in sorted(poll.decisions.items()))
+    why = ": ".join(part for part in (poll.reason, poll.detail) if part)
+    status = poll.status.value if poll.status else "left for later"
+    return (poll.name, status, why, poll.new or None, poll.revised or None, decided, f"{poll.seconds:.1f}")

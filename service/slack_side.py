@@ -1,0 +1,118 @@
+"""The Slack side of the process: who we are there, the transport, and the line on which people reach us."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import aiohttp
+from aiohttp import web
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.app import create_app
+from handlers.asking import SlackDesk
+from handlers.delivery.slack import SlackTransport
+from handlers.health import SlackHealth
+from handlers.http_front import add_slack_routes
+from handlers.identity import Identity, first_socket_address, identify
+from handlers.socket import SocketMode
+from newsdesk.errors import ConfigError
+from service.settings import Settings
+from service.wiring import Desk, asker
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, kw_only=True)
+class SlackSide:
+    client: AsyncWebClient
+    identity: Identity
+    health: SlackHealth
+    transport: SlackTransport
+    app: AsyncApp
+    socket: SocketMode | None  # Socket Mode, when there is an app token
+    signing_secrets: tuple[str, ...]  # HTTP mode, when there is one
+
+    def mount(self, http: web.Application, desk: Desk) -> None:
+        if self.signing_secrets:
+            add_slack_routes(http, self.app, secrets=self.signing_secrets, clock=desk.clock, health=self.health)
+
+
+@asynccontextmanager
+async def open_client(settings: Settings) -> AsyncIterator[AsyncWebClient]:
+    """The Web API client of this process. It never sends anything again by itself."""
+    if settings.slack_bot_token is None:
+        raise ConfigError("SLACK_BOT_TOKEN is not set.")
+    async with aiohttp.ClientSession(trust_env=True) as session:
+        yield AsyncWebClient(
+            token=settings.slack_bot_token.get_secret_value(),
+            base_url=settings.slack_api_url,
+            session=session,
+            retry_handlers=[],
+        )
+
+
+@asynccontextmanager
+async def open_slack(desk: Desk) -> AsyncIterator[SlackSide]:
+    """Ask Slack who we are and prove the app token; raises ConfigError or SlackUnreachable in words."""
+    settings = desk.settings
+    if settings.slack_app_token is None and settings.slack_signing_secret is None:
+        raise ConfigError(
+            "SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP mode):"
+            " nobody could ask. Set one of them."
+        )
+    async with open_client(settings) as client:
+        identity = await identify(client)
+        health = SlackHealth()
+        people = SlackDesk(
+            client=client,
+            identity=identity,
+            ask=asker(desk),
+            call=desk.call,
+            guard=desk.store,
+            clock=desk.clock,
+            health=health,
+        )
+        app = create_app(people)
+        yield SlackSide(
+            client=client,
+            identity=identity,
+            health=health,
+            transport=SlackTransport(client, clock=desk.clock, keeps_history=identity.reads_history),
+            app=app,
+            socket=await _socket(desk, app, client, health),
+            signing_secrets=_signing_secrets(settings),
+        )
+        await people.finish()
+
+
+@asynccontextmanager
+async def open_sender(desk: Desk) -> AsyncIterator[SlackTransport]:
+    """Only the way out, for one round from the command line."""
+    async with open_client(desk.settings) as client:
+        identity = await identify(client)
+        yield SlackTransport(client, clock=desk.clock, keeps_history=identity.reads_history)
+
+
+async def _socket(desk: Desk, app: AsyncApp, client: AsyncWebClient, health: SlackHealth) -> SocketMode | None:
+    token = desk.settings.slack_app_token
+    if token is None:
+        return None
+    address = await first_socket_address(client, token.get_secret_value())
+    return SocketMode(
+        app,
+        client=client,
+        app_token=token.get_secret_value(),
+        clock=desk.clock,
+        health=health,
+        first_address=address,
+    )
+
+
+def _signing_secrets(settings: Settings) -> tuple[str, ...]:
+    if settings.slack_signing_secret is None:
+        return ()
+    return tuple(part.strip() for part in settings.slack_signing_secret.get_secret_value().split(",") if part.strip())

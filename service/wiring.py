@@ -1,0 +1,229 @@
+"""Connects the edges with the desk. Everything that exists once in a process is made here, and closed here."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
+from importlib.metadata import PackageNotFoundError, version
+from random import Random
+
+import sqlalchemy as sa
+
+from feeds.catalogue import load_catalogue, parse_feeds
+from feeds.fetch import Fetcher, FetchSettings
+from feeds.parse import ParserPool
+from feeds.poll import FeedPoll, Poller, PollLimits
+from feeds.schedule import PollRules
+from handlers.commands import Reply, answer
+from newsdesk import facts
+from newsdesk.classify import Classifier
+from newsdesk.dispatch import Dispatcher
+from newsdesk.entries import Entry, NewFeed
+from newsdesk.ingest import DeskIngest
+from newsdesk.messages import OperatorNote
+from newsdesk.operator_notes import OperatorChannel, as_delivery
+from newsdesk.ports import Clock, Transport
+from newsdesk.understanding import Understanding
+from service.clock import SystemClock
+from service.settings import Settings
+from storage.baseline.load import load_baseline
+from storage.engine import ServiceLock, open_engine, sqlite_file
+from storage.executor import StoreCaller, reads
+from storage.migrations import upgrade
+from storage.outbox import SqlOutbox
+from storage.store import SqlStore
+
+DNS_THREADS = 64  # name look-ups share asyncio's default executor; six threads make 120 hosts wait for seconds
+
+
+def our_version() -> str:
+    try:
+        return version("strikewire")
+    except PackageNotFoundError:  # run from a checkout
+        return "0.1.0"
+
+
+class Reader:
+    """Understands entries: loads the model once, when the first entry needs it."""
+
+    @cached_property
+    def _classifier(self) -> Classifier:
+        return Classifier.load()
+
+    def __call__(self, entry: Entry) -> Understanding:
+        return self.read(
+            entry.title,
+            entry.summary,
+            lang_hint=entry.lang_hint,
+            outlet=entry.outlet,
+            url=entry.link,
+            published_at=entry.day_hint,
+        )
+
+    def read(
+        self,
+        title: str,
+        summary: str,
+        *,
+        lang_hint: str | None = None,
+        outlet: str | None = None,
+        url: str | None = None,
+        published_at: datetime | None = None,
+    ) -> Understanding:
+        classified = self._classifier.classify(
+            title, summary, lang_hint=lang_hint, outlet=outlet, url=url, published_at=published_at
+        )
+        stated = facts.extract(
+            title, summary, lang=classified.lang, published_at=published_at, classification=classified
+        )
+        return Understanding(classification=classified, facts=stated)
+
+
+@dataclass(slots=True, kw_only=True)
+class Desk:
+    """The record and what works on it, without network."""
+
+    settings: Settings
+    clock: Clock
+    engine: sa.Engine
+    store: SqlStore
+    outbox: SqlOutbox
+    call: StoreCaller
+    reader: Reader
+
+    @property
+    def operators(self) -> OperatorChannel | None:
+        if not self.settings.slack:
+            return OperatorChannel(transport="console", channel="console")
+        channel = self.settings.config.operators.channel
+        return OperatorChannel(transport="slack", channel=channel) if channel else None
+
+    def ingest(self) -> DeskIngest:
+        return DeskIngest(
+            store=self.store,
+            understand=self.reader,
+            subscriptions=self.settings.subscriptions,
+            clock=self.clock,
+            backfill=timedelta(hours=self.settings.config.polling.backfill_hours),
+        )
+
+    async def notify(self, note: OperatorNote) -> None:
+        """Tell the operators; without a channel for them the log has it already."""
+        if self.operators is not None:
+            await self.call(self.outbox.enqueue, [as_delivery(note, self.operators)], now=self.clock.now())
+
+
+@contextmanager
+def open_desk(settings: Settings, *, clock: Clock | None = None, service: bool = False) -> Iterator[Desk]:
+    """Open the database, bring it up to date and load what ships with the product; close it all afterwards.
+
+    `service` takes the lock that keeps a second service off the same SQLite file.
+    """
+    clock = clock or SystemClock()
+    engine = open_engine(settings.database_url.get_secret_value())
+    file = sqlite_file(engine)
+    if file is not None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    call = StoreCaller(engine.dialect.name)
+    try:
+        with ServiceLock(engine) if service else _no_lock():
+            upgrade(engine)
+            store = SqlStore(engine)
+            load_baseline(engine)
+            store.sync_catalogue(catalogue(settings), now=clock.now())
+            yield Desk(
+                settings=settings,
+                clock=clock,
+                engine=engine,
+                store=store,
+                outbox=SqlOutbox(engine),
+                call=call,
+                reader=Reader(),
+            )
+    finally:
+        call.close()
+        engine.dispose()
+
+
+@contextmanager
+def _no_lock() -> Iterator[None]:
+    yield
+
+
+def catalogue(settings: Settings) -> tuple[NewFeed, ...]:
+    """The feeds of the TOML file when it names any, else those that ship with the product."""
+    told = settings.config.feed
+    return load_catalogue() if told is None else parse_feeds(told)
+
+
+def user_agent(settings: Settings) -> str:
+    return f"Strikewire/{our_version()} (+{settings.config.polling.contact})"
+
+
+@asynccontextmanager
+async def open_fetcher(settings: Settings, clock: Clock) -> AsyncIterator[Fetcher]:
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(DNS_THREADS, thread_name_prefix="dns"))
+    polling = settings.config.polling
+    wanted = FetchSettings(
+        user_agent=user_agent(settings),
+        allowed_hosts=settings.allow_private_hosts,
+        deadline=timedelta(seconds=polling.timeout_seconds),
+        per_host=polling.per_host,
+        connections=polling.concurrency,
+    )
+    async with Fetcher(wanted, clock=clock) as fetcher:
+        yield fetcher
+
+
+@asynccontextmanager
+async def open_reading(desk: Desk) -> AsyncIterator[tuple[Fetcher, ParserPool]]:
+    async with open_fetcher(desk.settings, desk.clock) as fetcher, ParserPool() as pool:
+        yield fetcher, pool
+
+
+@asynccontextmanager
+async def open_poller(
+    desk: Desk, *, wake_sender: Callable[[], None], observe: Callable[[FeedPoll], None] = lambda poll: None
+) -> AsyncIterator[Poller]:
+    polling = desk.settings.config.polling
+    async with open_reading(desk) as (fetcher, pool):
+        yield Poller(
+            store=desk.store,
+            call=desk.call,
+            fetcher=fetcher,
+            parser=pool,
+            ingest=desk.ingest(),
+            clock=desk.clock,
+            rng=Random(),
+            notify=desk.notify,
+            wake_sender=wake_sender,
+            observe=observe,
+            rules=PollRules(quarantine_after=polling.quarantine_after),
+            limits=PollLimits(concurrency=polling.concurrency),
+        )
+
+
+def dispatcher(desk: Desk, transports: Sequence[Transport]) -> Dispatcher:
+    return Dispatcher(
+        outbox=desk.outbox,
+        transports=transports,
+        call=desk.call,
+        clock=desk.clock,
+        policy=desk.settings.dispatch_policy(),
+        operators=desk.operators,
+    )
+
+
+def asker(desk: Desk) -> Callable[[str, datetime], Reply]:
+    """The function that answers a question from the record: words and time in, a reply out. Runs on the readers."""
+
+    @reads
+    def ask(text: str, now: datetime) -> Reply:
+        return answer(text, answers=desk.store, now=now)
+
+    return ask
