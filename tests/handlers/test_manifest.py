@@ -13,8 +13,9 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import lifecycle, slash
+from handlers import lifecycle
 from handlers.app import create_app
+from handlers.commands.request import COMMAND
 from handlers.identity import Identity
 from tests.slack_bot import new_bot
 from tests.slack_server.clock import WallClock
@@ -58,7 +59,7 @@ def methods_called() -> set[str]:
 
 
 def test_commands_are_the_registered_ones(manifest: dict[str, Any]) -> None:
-    assert [command["command"] for command in manifest["features"]["slash_commands"]] == [slash.COMMAND]
+    assert [command["command"] for command in manifest["features"]["slash_commands"]] == [COMMAND]
 
 
 def test_subscribed_events_are_the_ones_listened_to(manifest: dict[str, Any]) -> None:
