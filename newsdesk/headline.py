@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from newsdesk.lines import Bold, Line, capital, cut, one_line, units
 from newsdesk.messages import CardState, LineCard, NewsCard, StrikeCard
 from newsdesk.understanding import Location
-from newsdesk.wording import Lang, count, day, figure, say, speaker, vessel_words
+from newsdesk.wording import Lang, count, day, figure, say, speaker, value_words, vessel_words
 
 MAX_HEADLINE = 150  # Slack's header block
 LONG_HEADLINE = 110  # three lines on a phone: from here on the source is the outlet alone
@@ -113,7 +113,7 @@ def _survivors_line(card: StrikeCard, lang: Lang) -> str:
         found = "found" if lang == "en" else ("hallado" if lost == 1 else "hallados")
         return f"0 {'of' if lang == 'en' else 'de'} {count(lost, 'survivor', lang)} {found}"
     if card.survivors and card.survivors.value:
-        fate = cut(one_line(card.survivors_fate or ""), 80)
+        fate = value_words(card.survivors_fate or "", lang)
         return figure(card.survivors, "survivor", lang) + (f", {fate}" if fate else "")
     if card.survivors_reported and not card.survivors:
         return say("survivors_some_line", lang)

@@ -193,11 +193,37 @@ REASONS = {
     "other waters": "otras aguas",
 }
 
+# What became of survivors, and values with a comparator, as the desk stores them.
+VALUES = {
+    "sent home": "repatriados",
+    "in custody": "detenidos",
+    "search on": "búsqueda en curso",
+    "search suspended": "búsqueda suspendida",
+    "handed to Costa Rica": "entregado a Costa Rica",
+    "fate not stated": "suerte sin datos",
+    "presumed dead": "dados por muertos",
+}
+
+# The sentences that the desk writes beside a change.
+ASIDES = (
+    (r"Killed stays (\d+); both together (\d+) → (\d+)\.", r"Los muertos siguen en \1; sumados \2 → \3."),
+    (r"Killed (\d+) → (\d+); both together (\d+) → (\d+)\.", r"Muertos \1 → \2; sumados \3 → \4."),
+    (
+        r"Presumed dead stays (\d+); both together (\d+) → (\d+)\.",
+        r"Los dados por muertos, \1 como antes; sumados \2 → \3.",
+    ),
+    (r"Presumed dead (\d+) → (\d+); both together (\d+) → (\d+)\.", r"Dados por muertos \1 → \2; sumados \3 → \4."),
+    (r"Killed and survivors unchanged\.", "Muertos y sobrevivientes sin cambio."),
+    (r"Shown: (\S+)\.", r"Se muestra: \1."),
+)
+
 SPEAKERS = {
     "SOUTHCOM": "Comando Sur",
     "US Southern Command": "Comando Sur",
     "US Coast Guard": "Guardia Costera de EE. UU.",
     "Pentagon": "Pentágono",
+    "Hegseth": "Hegseth",
+    "Trump": "Trump",
 }
 
 DAYS = (("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), ("lun", "mar", "mié", "jue", "vie", "sáb", "dom"))

@@ -12,6 +12,7 @@ from typing import Literal
 from newsdesk.lines import Bold, Line, capital, cut, one_line
 from newsdesk.messages import Figure, TotalsLine
 from newsdesk.phrases import (
+    ASIDES,
     CATEGORIES,
     COMPARATORS,
     DAYS,
@@ -21,6 +22,7 @@ from newsdesk.phrases import (
     NOUNS,
     REASONS,
     SPEAKERS,
+    VALUES,
     VESSEL_WORDS,
     WORDS,
 )
@@ -28,6 +30,9 @@ from newsdesk.strikes import Field
 from newsdesk.understanding import Category
 
 Lang = Literal["en", "es"]
+
+_SAID_IN = re.compile(r"(.+?) (in|to) (.+)")
+_COMPARED = re.compile(r"(at least |more than |nearly |about )(\d+)")
 
 
 def lang_of(code: str) -> Lang:
@@ -64,9 +69,28 @@ def claim_value(field: Field, value: str | None, lang: Lang) -> str:
     if field is Field.LOCATION:
         return place_words(value, lang)
     try:
-        return day(date.fromisoformat(value), lang) if field is Field.DATE else cut(one_line(value), 120)
-    except ValueError:
-        return cut(one_line(value), 120)
+        return day(date.fromisoformat(value), lang) if field is Field.DATE else value_words(value, lang)
+    except ValueError:  # a day in words
+        return value_words(value, lang)
+
+
+def value_words(value: str, lang: Lang) -> str:
+    """A stored value as it is, or in Spanish where the house has the words: `at least 3`, `sent home`."""
+    value = cut(one_line(value), 120)
+    compared = _COMPARED.fullmatch(value)
+    if lang == "es" and compared:
+        words = next(pair for pair in COMPARATORS.values() if pair[0] == compared[1])
+        return words[1] + compared[2]
+    return VALUES.get(value, value) if lang == "es" else value
+
+
+def aside_words(aside: str, lang: Lang) -> str:
+    """The sentence beside a change: what did not change, and what both add up to."""
+    aside = cut(one_line(aside), 300)
+    for pattern, spanish in ASIDES if lang == "es" else ():
+        if re.fullmatch(pattern, aside):
+            return re.sub(pattern, spanish, aside)
+    return aside
 
 
 def place_words(location: str | None, lang: Lang) -> str:
@@ -93,6 +117,9 @@ def speaker(name: str, lang: Lang) -> str:
     name = cut(one_line(name), 80)
     if lang == "en":
         return name
+    placed = _SAID_IN.fullmatch(name)
+    if placed and placed[1] in SPEAKERS:
+        return f"{SPEAKERS[placed[1]]} {'en' if placed[2] == 'in' else 'a'} {placed[3]}"
     return SPEAKERS.get(name, name.replace(", citing a US official", ", que cita a un funcionario de EE. UU."))
 
 

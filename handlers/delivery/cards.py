@@ -15,6 +15,7 @@ from newsdesk.messages import CardState, Change, DisputeLine, StrikeCard
 from newsdesk.strikes import Field
 from newsdesk.wording import (
     Lang,
+    aside_words,
     claim_value,
     count,
     day,
@@ -136,7 +137,7 @@ def _origins(card: StrikeCard, lang: Lang, now: datetime) -> str:
 
 def _changed(change: Change, lang: Lang) -> Line:
     lead = say("correction", lang) + ":" if change.correction else say("changed", lang)
-    return Bold(lead), f" {change_words(change, lang)} – {said_by(change, lang)}.{_aside(change)}"
+    return Bold(lead), f" {change_words(change, lang)} – {said_by(change, lang)}.{_aside(change, lang)}"
 
 
 def change_words(change: Change, lang: Lang) -> str:
@@ -149,8 +150,8 @@ def said_by(change: Change, lang: Lang) -> str:
     return f"{speaker(change.who, lang)}, {day(change.on, lang, weekday=False)}"
 
 
-def _aside(change: Change) -> str:
-    return f" {cut(one_line(change.aside), 300)}" if change.aside else ""
+def _aside(change: Change, lang: Lang) -> str:
+    return f" {aside_words(change.aside, lang)}" if change.aside else ""
 
 
 def _dispute(card: StrikeCard, lang: Lang) -> list[Line]:
@@ -196,7 +197,7 @@ def _changed_text(card: StrikeCard, lang: Lang) -> list[str]:
     change = card.change
     if change is None:
         return []
-    return [f"{capital(change_words(change, lang))} – {said_by(change, lang)}.{_aside(change)}"]
+    return [f"{capital(change_words(change, lang))} – {said_by(change, lang)}.{_aside(change, lang)}"]
 
 
 def _total_text(card: StrikeCard, lang: Lang) -> list[str]:

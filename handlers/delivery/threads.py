@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from handlers.delivery.cards import change_words
 from handlers.page import Page, section
-from newsdesk.lines import Bold, Line, Link, Piece, Sign, capital, cut, one_line
+from newsdesk.lines import Bold, Line, Link, Piece, Sign, capital
 from newsdesk.messages import ThreadLine
-from newsdesk.wording import Lang, claim_value, day, field_name, record_words, say, speaker
+from newsdesk.wording import Lang, aside_words, claim_value, day, field_name, record_words, say, speaker
 
 _SIGNS = {"correction": Sign("pencil2"), "disputed": Sign("warning")}
 
@@ -31,7 +31,7 @@ def thread_words(line: ThreadLine, lang: Lang) -> tuple[str, str]:
     if line.change and line.kind in ("now_official", "second_origin", "withdrawn"):
         rest += f" {capital(change_words(line.change, lang))}."
     if line.change and line.change.aside:
-        rest += f" {cut(one_line(line.change.aside), 300)}"
+        rest += f" {aside_words(line.change.aside, lang)}"
     return _lead(line, lang), rest
 
 

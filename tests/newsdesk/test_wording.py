@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from string import Formatter
 
 import pytest
 
 from newsdesk.lines import Bold
 from newsdesk.messages import Figure, TotalsLine
+from newsdesk.phrases import WORDS
+from newsdesk.strikes import Field
 from newsdesk.understanding import Comparator
-from newsdesk.wording import count, day, figure, lang_of, span, total_line, vessel_words
+from newsdesk.wording import (
+    aside_words,
+    claim_value,
+    count,
+    day,
+    figure,
+    lang_of,
+    span,
+    speaker,
+    total_line,
+    value_words,
+    vessel_words,
+)
 
 TOTALS = TotalsLine(
     since=date(2025, 9, 2),
@@ -78,3 +93,47 @@ def test_a_vessel_is_named_only_when_it_is_one_and_the_language_has_the_word() -
 
 def test_other_languages_get_english_cards() -> None:
     assert (lang_of("pt"), lang_of("es-419")) == ("en", "es")
+
+
+def test_both_languages_fill_in_the_same_values() -> None:
+    for english, spanish in WORDS.values():
+        assert _gaps(english) == _gaps(spanish)
+
+
+def _gaps(words: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(words) if name}
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [("at least 3", "al menos 3"), ("14", "14"), ("sent home", "repatriados"), ("off Aruba", "off Aruba")],
+)
+def test_stored_values_are_said_in_spanish_where_the_house_has_the_words(stored: str, shown: str) -> None:
+    assert value_words(stored, "es") == shown
+    assert value_words(stored, "en") == stored
+
+
+def test_what_stands_beside_a_change_is_said_in_spanish() -> None:
+    beside = "Killed stays 3; both together 3 → 11."
+    assert aside_words(beside, "es") == "Los muertos siguen en 3; sumados 3 → 11."
+    assert aside_words(beside, "en") == beside
+    assert aside_words("As AP has it.", "es") == "As AP has it."
+
+
+def test_an_authority_quoted_by_an_outlet_keeps_both_names() -> None:
+    assert speaker("SOUTHCOM in The Intercept", "es") == "Comando Sur en The Intercept"
+    assert speaker("Made in Miami", "es") == "Made in Miami"
+
+
+@pytest.mark.parametrize(
+    ("field", "stored", "shown"),
+    [
+        (Field.DATE, "2026-10-04", "Sun 4 Oct 2026"),
+        (Field.DATE, "2026-02-31", "2026-02-31"),
+        (Field.LOCATION, "caribbean+eastern_pacific", "Caribbean + eastern Pacific"),
+        (Field.LOCATION, "undisclosed", "place not disclosed"),
+        (Field.KILLED, None, "not stated"),
+    ],
+)
+def test_a_stored_value_is_shown_in_words(field: Field, stored: str | None, shown: str) -> None:
+    assert claim_value(field, stored, "en") == shown

@@ -197,6 +197,21 @@ def test_an_operator_reads_what_stopped_and_what_is_lost() -> None:
     assert words[2] == "*What we lose:* first word on searches; 3 wire feeds still cover them."
 
 
+def test_a_parked_channel_is_named_by_its_link_and_the_rest_reads_as_sentences() -> None:
+    parked = replace(
+        samples.NOTE,
+        kind="parked",
+        subject="C0456POL",
+        last_error="is_archived",
+        doing="its messages are kept",
+        lost="",
+    )
+    assert block(rendered(parked), "ops").splitlines() == [
+        ":no_entry: *Messages held back*: <#C0456POL>",
+        "Since <!date^1791155520^{date_short_pretty} {time}|2026-10-04 23:12 UTC>: is_archived. Its messages are kept.",
+    ]
+
+
 # --- hostile text ----------------------------------------------------------------------------------------------
 
 HOSTILE = [
