@@ -1,0 +1,98 @@
+"""Ingest against every store: the fake, SQLite and PostgreSQL give the same desk."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from newsdesk.alerts import Delivery, Kind, Receipt
+from newsdesk.entries import ParsedBody, RawEntry, Tier
+from newsdesk.ingest import DeskIngest
+from newsdesk.ports import DeskQuery, IngestReport
+from newsdesk.strike_rules import shown_row
+from newsdesk.understanding import Understanding
+from storage.outbox import SqlOutbox
+from storage.store import SqlStore
+from tests.builders import NOON, a_new_feed, an_outcome
+from tests.fakes import FakeClock, FakeStore
+from tests.newsdesk.understandings import WIRE_ROOM, a_follow_up, a_strike, strike_facts
+
+
+class Desk:
+    """Two feeds that were polled before, and an ingest on the store under test."""
+
+    def __init__(self, store: FakeStore | SqlStore, clock: FakeClock) -> None:
+        self.store, self.clock = store, clock
+        self.understandings: dict[str, Understanding] = {}
+        feeds = [a_new_feed(f"https://{name}.example/feed", outlet=name, tier=Tier.WIRE) for name in ("AP", "AFP")]
+        store.add_feeds(feeds, now=clock.now())
+        self.ingest = DeskIngest(
+            store=store,
+            understand=lambda entry: self.understandings[entry.title],
+            subscriptions=lambda: (WIRE_ROOM,),
+            clock=clock,
+        )
+        for feed in store.claim_due_feeds(clock.now(), limit=9, lease=timedelta(minutes=2), ignore_due=True):
+            store.finish_polls([an_outcome(feed, at=clock.now())])
+
+    def publish(self, outlet: str, title: str, understanding: Understanding) -> IngestReport:
+        self.understandings[title] = understanding
+        feeds = self.store.claim_due_feeds(self.clock.now(), limit=9, lease=timedelta(minutes=2), ignore_due=True)
+        now = self.clock.now()
+        raw = RawEntry(guid=title, link=f"https://x.example/{title}", title=title, summary="", published_at=now)
+        report = IngestReport()
+        for feed in feeds:
+            if feed.outlet == outlet:
+                report = self.ingest(feed, ParsedBody(entries=(raw,), entries_seen=1), an_outcome(feed, at=now))
+            else:
+                self.store.finish_polls([an_outcome(feed, at=now)])
+        return report
+
+    def view(self):
+        day = NOON.date()
+        return self.store.desk_view(
+            DeskQuery(now=self.clock.now(), strike_days=(day - timedelta(days=9), day + timedelta(days=9)))
+        )
+
+
+@pytest.fixture
+def desk(store: FakeStore, clock: FakeClock) -> Desk:
+    return Desk(store, clock)
+
+
+def test_second_outlet_finds_the_record_and_the_channels_that_were_told(desk: Desk) -> None:
+    facts = strike_facts("2026-11-24", location="caribbean", killed=3)
+    first = desk.publish("AP", "first", a_strike(facts, speaker="SOUTHCOM"))
+    desk.clock.advance(minutes=20)
+    second = desk.publish("AFP", "second", a_strike(facts, speaker="SOUTHCOM", lang="fr"))
+    assert (first.decisions, first.deliveries) == ({"alert": 1}, 1)
+    assert (second.decisions, second.deliveries) == ({"update": 1}, 2)  # the edited card and "Now official"
+    (record,) = desk.view().records
+    assert shown_row(record).confirmed
+    alert = desk.view().alerts[f"strike/{record.key}"]
+    assert (alert.revision, [told.channel for told in alert.channels]) == (2, [WIRE_ROOM.channel])
+
+
+def test_line_that_waits_for_its_cool_down_is_replaced_and_never_sent_twice(
+    engine: sa.Engine, clock: FakeClock
+) -> None:
+    desk = Desk(SqlStore(engine), clock)
+    for minutes, killed in ((0, 2), (40, 3), (5, 4), (5, 5)):
+        clock.advance(minutes=minutes)
+        facts = strike_facts("2026-11-24", location="caribbean", killed=killed)
+        desk.publish("AP", f"toll {killed}", (a_follow_up if minutes else a_strike)(facts))
+    clock.advance(minutes=60)
+    lines = [row.message.change for row in sent_from(SqlOutbox(engine), clock) if row.kind is Kind.THREAD]
+    assert [(change.old, change.new) for change in lines] == [("2", "3"), ("3", "5")]
+
+
+def sent_from(outbox: SqlOutbox, clock: FakeClock) -> list[Delivery]:
+    """Send all that is due, in order."""
+    rows: list[Delivery] = []
+    lease = timedelta(minutes=1)
+    while row := outbox.claim(clock.now(), lease=lease, busy_channels=(), transports=("slack",)):
+        rows.append(row)
+        outbox.sent(row, Receipt(channel=row.channel, ts=f"{len(rows)}.0"), now=clock.now())
+    return rows
