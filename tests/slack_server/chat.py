@@ -34,8 +34,10 @@ def update(context: Context) -> dict:
     if len(str(context.args.get("text") or "")) > UPDATE_TEXT_CHARS:
         raise SlackRefusal("msg_too_long")
     content = _content(context)
-    # `chat.update` with text alone takes the blocks away; metadata stays unless given, and {} clears it.
-    message.text, message.blocks = content["text"], content["blocks"]
+    # Blocks and metadata stay unless given; [] and {} take them away.
+    message.text = content["text"]
+    if "blocks" in context.args:
+        message.blocks = content["blocks"]
     if "metadata" in context.args:
         message.metadata = _metadata(context) or None
     message.edits += 1

@@ -102,9 +102,19 @@ def _visible(context: Context, channel: Channel) -> list[Message]:
 def _page(context: Context, messages: list[Message]) -> dict:
     page, cursor = _cut(messages, context)
     with_metadata = str(context.args.get("include_all_metadata", "")).lower() in ("1", "true")
-    rows = [m.to_json(with_metadata=with_metadata) for m in page]
+    rows = [m.to_json(with_metadata=with_metadata) | _thread(context, m) for m in page]
     more = {"response_metadata": {"next_cursor": cursor}} if cursor else {}
     return {"messages": rows, "has_more": bool(cursor), **more}
+
+
+def _thread(context: Context, message: Message) -> dict:
+    """What a parent says of its replies."""
+    replies = [m for m in context.workspace.in_channel(message.channel) if m.thread_ts == message.ts and m.is_reply]
+    if not replies:
+        return {}
+    users = list(dict.fromkeys(m.user for m in replies))
+    counts = {"reply_count": len(replies), "reply_users_count": len(users), "reply_users": users}
+    return {**counts, "latest_reply": replies[-1].ts, "subscribed": False}
 
 
 def _cut(rows: Iterable, context: Context) -> tuple[list, str]:

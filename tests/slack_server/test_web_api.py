@@ -58,6 +58,7 @@ async def test_history_pages_newest_first_and_replies_oldest_first(client: Async
     assert [m["text"] for m in thread["messages"]] == ["0", "reply"]
     roots = await client.conversations_history(channel="C0WIRE")
     assert "reply" not in [m["text"] for m in roots["messages"]]
+    assert [m.get("reply_count") for m in roots["messages"]] == [None, None, None, None, 1]
 
 
 async def test_late_history_shows_an_accepted_message_only_later(
@@ -116,6 +117,15 @@ async def test_post_cuts_at_40000_and_update_refuses_above_4000(client: AsyncWeb
     assert posted["warning"] == "message_truncated"
     assert await refused(client.chat_update(channel="C0WIRE", ts=posted["ts"], text="x" * 4_001)) == "msg_too_long"
     assert (await client.chat_update(channel="C0WIRE", ts=posted["ts"], text="x" * 4_000))["ok"]
+
+
+async def test_update_keeps_blocks_unless_given(slack: SlackServer, client: AsyncWebClient) -> None:
+    blocks = [{"type": "section", "text": {"type": "mrkdwn", "text": "3 killed"}}]
+    ts = (await client.chat_postMessage(channel="C0WIRE", text="a", blocks=blocks))["ts"]
+    await client.chat_update(channel="C0WIRE", ts=ts, text="b")
+    assert slack.messages("C0WIRE")[0].blocks == blocks
+    await client.chat_update(channel="C0WIRE", ts=ts, text="c", blocks=[])
+    assert slack.messages("C0WIRE")[0].blocks == []
 
 
 async def test_update_keeps_metadata_unless_given(slack: SlackServer, client: AsyncWebClient) -> None:
