@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from newsdesk.classify import Classifier
-from newsdesk.entries import Entry, Tier
-from newsdesk.facts import extract
+from newsdesk.classify.language import language_of
+from newsdesk.entries import Tier
+from newsdesk.facts import extract_from
+from newsdesk.facts.scene import scene_of
+from newsdesk.folding import entry_text
 from newsdesk.understanding import Understanding
 
 
@@ -23,37 +26,10 @@ def understand(
     tier: Tier | None = None,
     known_days: Sequence[date] = (),
 ) -> Understanding:
-    """`known_days`: days of recorded strikes, see `newsdesk.facts.extract`."""
-    judged = classifier.classify(
-        title, summary, lang_hint=lang_hint, outlet=outlet, url=url, published_at=published_at, tier=tier
-    )
-    facts = extract(
-        title,
-        summary,
-        lang=judged.lang,
-        published_at=published_at,
-        classification=judged,
-        known_days=known_days,
-    )
-    return Understanding(classification=judged, facts=facts)
-
-
-def entry_reader(
-    classifier: Classifier, known_days: Callable[[], Sequence[date]] = tuple
-) -> Callable[[Entry], Understanding]:
-    """What ingest asks of every entry. `known_days` is asked anew each time: the record grows."""
-
-    def read(entry: Entry) -> Understanding:
-        return understand(
-            classifier,
-            entry.title,
-            entry.summary,
-            lang_hint=entry.lang_hint,
-            outlet=entry.outlet,
-            url=entry.link,
-            published_at=entry.day_hint,
-            tier=entry.tier,
-            known_days=known_days(),
-        )
-
-    return read
+    """`known_days`: days of recorded strikes, see `newsdesk.facts.extract`. The same words are understood alike from
+    every `outlet`, `url` and `tier`: how much they weigh is decided where claims are weighed."""
+    text = entry_text(title, summary)
+    lang = language_of(text, lang_hint)
+    scene = scene_of(text, len(title), lang, published_at)
+    judged = classifier.judge(scene, lang)
+    return Understanding(classification=judged, facts=extract_from(scene, judged, known_days=known_days))

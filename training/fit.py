@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from newsdesk.classify.features import features
@@ -15,6 +15,8 @@ from newsdesk.classify.marks import marks
 from newsdesk.classify.model import Model
 from newsdesk.classify.reading import read
 from newsdesk.classify.rules import NEW_EVENT, RELEVANT
+from newsdesk.facts.scene import scene_of
+from newsdesk.folding import entry_text
 from newsdesk.understanding import Category
 from training.examples import Item, published_at
 
@@ -29,24 +31,22 @@ Found = Mapping[str, float]
 
 
 def found_in(item: Item) -> Found:
-    """Everything the service may see of an entry, the close reading included."""
-    reading = read(item["title"], item["summary"], shipped_lexicon(), published_at(item).date())
-    return features(reading) | marks(reading, item["lang"])
+    """What the service sees of an entry."""
+    text = entry_text(item["title"], item["summary"])
+    scene = scene_of(text, len(item["title"]), item["lang"], published_at(item))
+    reading = read(scene, shipped_lexicon())
+    return features(reading) | marks(reading)
 
 
 def fit(items: Sequence[Item], found: Sequence[Found]) -> Model:
-    """One head for relevance, one for new strikes, one per category; all but the first learn from relevant entries.
-
-    The first sees no marks: it decides whether an entry is read that closely.
-    """
+    """One head for relevance, one for new strikes, one per category; the first alone learns from all entries."""
     counts = Counter(feature for row in found for feature in row)
     names = sorted(feature for feature, count in counts.items() if count >= LEAST_EXAMPLES)
     matrix = _matrix(found, names)
-    plain = np.array([not name.startswith("m:") for name in names])
     relevant = np.array([item["relevant"] for item in items])
     ours = matrix[np.flatnonzero(relevant)]
     columns = [
-        _head(matrix @ diags(plain.astype(float)), relevant, INVERSE_PENALTY[RELEVANT]),
+        _head(matrix, relevant, INVERSE_PENALTY[RELEVANT]),
         _head(ours, np.array([item["new_event"] for item in items])[relevant], INVERSE_PENALTY[NEW_EVENT]),
     ]
     kinds = np.array([item["category"] for item in items])[relevant]

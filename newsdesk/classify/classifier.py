@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from newsdesk.classify import rules
 from newsdesk.classify.features import features
@@ -16,11 +16,11 @@ from newsdesk.classify.reading import Reading, read
 from newsdesk.classify.severity import severity_of
 from newsdesk.classify.topics import topic_of
 from newsdesk.entries import Tier
-from newsdesk.facts.dates import find_days
+from newsdesk.facts.scene import Scene, scene_of
+from newsdesk.folding import entry_text
 from newsdesk.understanding import Category, Classification, Push
 
 _SHOWN_PUSHES = 6  # reasons from the model kept with a classification; rules are all kept
-_HOPELESS = -4.0  # log-odds of relevance below which no rule can help and nothing more is read
 _LEAST_SHOWN = 0.15  # log-odds; weaker pushes explain nothing
 _KINDS = {"c": "term", "t": "title", "w": "word", "m": "mark"}
 
@@ -50,31 +50,29 @@ class Classifier:
     ) -> Classification:
         """Say what the entry is. `outlet`, `url` and `tier` are taken for callers' sake and do not move the class:
         the same words mean the same from every outlet."""
-        reading = read(title, summary, self.lexicon, published_at.date() if published_at else None)
-        return self.judge(reading, language_of(reading.text, lang_hint))
+        text = entry_text(title, summary)
+        lang = language_of(text, lang_hint)
+        return self.judge(scene_of(text, len(title), lang, published_at), lang)
 
-    def judge(self, reading: Reading, lang: str) -> Classification:
-        found = features(reading)
+    def judge(self, scene: Scene, lang: str) -> Classification:
+        """The same, for an entry whose scene is known: facts are then found in it without reading it twice."""
+        reading = read(scene, self.lexicon)
+        found = features(reading) | marks(reading)
         scores = self.model.scores(found)
         pushed = rules.applied(reading)
-        if scores[rules.RELEVANT] > _HOPELESS:
-            closer = marks(reading, lang)
-            found |= closer
-            scores = self.model.scores(closer, onto=scores)
         for rule in pushed:
             scores[rule.for_] += rule.weight
         relevant = scores[rules.RELEVANT] > 0
         category = _best_category(scores) if relevant else Category.NONE
         new_event = category is Category.STRIKE and scores[rules.NEW_EVENT] > 0
         topic = topic_of(reading, category, new_event=new_event) if relevant else None
-        newest = _newest_day(reading)
         return Classification(
             lang=lang,
             relevant=relevant,
             relevance=round(probability(scores[rules.RELEVANT]), 4),
             category=category,
             topic=topic,
-            severity=severity_of(reading, category, topic, new_event=new_event, newest_day=newest),
+            severity=severity_of(reading, category, topic, new_event=new_event),
             new_event=new_event,
             newness=round(probability(scores[rules.NEW_EVENT]), 4) if relevant else 0.0,
             correction=reading.has("correction"),
@@ -99,13 +97,6 @@ class Classifier:
 
 def _best_category(scores: Mapping[str, float]) -> Category:
     return max((c for c in Category if c is not Category.NONE), key=lambda category: scores[category])
-
-
-def _newest_day(reading: Reading) -> date | None:
-    """The newest day the text names that is not after its publication."""
-    published_on = reading.published_on
-    days = [day.value for day in find_days(reading.folded, published_on)]
-    return max((day for day in days if not published_on or day <= published_on), default=None)
 
 
 def _in_words(reading: Reading, feature: str) -> str:

@@ -1,7 +1,6 @@
 """What the grammar of an entry tells the model: figures, days and ordinals, as plain marks.
 
-Only entries that may be relevant are read this closely; the marks then decide what kind of entry it is, and whether
-the strike in it is new.
+Words say what an entry is about; marks say what it does with it: reports, sums up, looks back.
 """
 
 from __future__ import annotations
@@ -11,14 +10,14 @@ from newsdesk.classify.topics import plausible_topics
 from newsdesk.facts.dates import STATED
 from newsdesk.facts.figures import killed_in, nth_strikes_in, survivors_in
 from newsdesk.facts.landmarks import landmark_in
-from newsdesk.facts.scene import Scene, scene_of
+from newsdesk.facts.scene import Scene
 from newsdesk.facts.totals import is_total
 
 _FRESH_DAYS, _OLD_DAYS = 3, 7
 
 
-def marks(reading: Reading, lang: str) -> dict[str, float]:
-    scene = scene_of(reading.text, reading.folded, reading.title_end, lang=lang, published_on=reading.published_on)
+def marks(reading: Reading) -> dict[str, float]:
+    scene = reading.scene
     found = [*_figures(scene), *_days(scene), *plausible_topics(reading)]
     if nth_strikes_in(scene):
         found.append("so many-th strike")

@@ -29,9 +29,8 @@ class Model:
     bias: tuple[float, ...]
     weights: Mapping[str, tuple[float, ...]]  # feature -> one weight per head
 
-    def scores(self, found: Mapping[str, float], *, onto: Mapping[str, float] | None = None) -> dict[str, float]:
-        """One score per head; `onto` continues earlier scores of the same entry with further features."""
-        totals = [onto[head] for head in self.heads] if onto else list(self.bias)
+    def scores(self, found: Mapping[str, float]) -> dict[str, float]:
+        totals = list(self.bias)
         weights = self.weights
         for feature, value in found.items():
             row = weights.get(feature)
@@ -41,9 +40,11 @@ class Model:
         return dict(zip(self.heads, totals, strict=True))
 
     def pushes(self, found: Mapping[str, float], head: str) -> list[tuple[str, float]]:
-        """(feature, weight x value) for one head, the strongest first."""
+        """(feature, weight x value) for one head, the strongest first; single words explain nothing and are left out."""
         column = self.heads.index(head)
-        pushes = [(f, value * self.weights[f][column]) for f, value in found.items() if f in self.weights]
+        pushes = [
+            (f, value * self.weights[f][column]) for f, value in found.items() if f in self.weights and f[0] != "w"
+        ]
         return sorted(pushes, key=lambda push: (-abs(push[1]), push[0]))
 
 

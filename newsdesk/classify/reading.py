@@ -1,24 +1,20 @@
-"""An entry as the classifier reads it: folded once, cut into sentences once, its concepts found once."""
+"""An entry as the classifier reads it: the scene of its facts, and the concepts of its words, each found once."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from newsdesk.classify.lexicon import Hit, Lexicon
-from newsdesk.folding import WORD, entry_text, fold, sentences
+from newsdesk.facts.scene import Scene
+from newsdesk.folding import WORD
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    text: str  # title, line break, summary, as printed
-    folded: str  # the same length
-    title_end: int
-    sentences: tuple[tuple[int, int], ...]
+    scene: Scene
     hits: tuple[Hit, ...]
     concepts: frozenset[str]
     title_concepts: frozenset[str]
-    published_on: date | None
 
     def has(self, *concepts: str) -> bool:
         """Does the entry speak of at least one of these?"""
@@ -28,22 +24,16 @@ class Reading:
         """The first words, as printed, that meant this concept; empty if none did."""
         for hit in self.hits:
             if hit.concept == concept:
-                rest = WORD.match(self.folded, hit.end)  # "murier" found in "murieron"
-                return self.text[hit.start : rest.end() if rest else hit.end]
+                rest = WORD.match(self.scene.folded, hit.end)  # "murier" found in "murieron"
+                return self.scene.text[hit.start : rest.end() if rest else hit.end]
         return ""
 
 
-def read(title: str, summary: str, lexicon: Lexicon, published_on: date | None) -> Reading:
-    text = entry_text(title, summary)
-    folded = fold(text)
-    hits = tuple(lexicon.find(folded))
+def read(scene: Scene, lexicon: Lexicon) -> Reading:
+    hits = tuple(lexicon.find(scene.folded))
     return Reading(
-        text=text,
-        folded=folded,
-        title_end=len(title),
-        sentences=tuple(sentences(folded)),
+        scene=scene,
         hits=hits,
         concepts=frozenset(hit.concept for hit in hits),
-        title_concepts=frozenset(hit.concept for hit in hits if hit.start < len(title)),
-        published_on=published_on,
+        title_concepts=frozenset(hit.concept for hit in hits if hit.start < scene.title_end),
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from newsdesk.classify.reading import Reading
+from newsdesk.facts.scene import Scene
 from newsdesk.understanding import Category, Severity
 
 STALE_AFTER = timedelta(days=7)  # no entry whose newest dated fact is older can be urgent
@@ -39,10 +40,7 @@ _BY_TOPIC = {
 }
 
 
-def severity_of(
-    reading: Reading, category: Category, topic: str | None, *, new_event: bool, newest_day: date | None
-) -> Severity:
-    """`newest_day` is the newest day that the text names and that has come; None if it names none."""
+def severity_of(reading: Reading, category: Category, topic: str | None, *, new_event: bool) -> Severity:
     if category is Category.NONE:
         return Severity.LOW
     severity = _BY_TOPIC.get(topic or "", _BY_CATEGORY[category])
@@ -50,10 +48,15 @@ def severity_of(
         severity = Severity.NORMAL
     if category is Category.BUILDUP and severity is Severity.NORMAL and "carrier" in reading.title_concepts:
         severity = Severity.HIGH
-    if severity is Severity.URGENT and _is_stale(newest_day, reading.published_on):
+    if severity is Severity.URGENT and _is_stale(reading.scene):
         severity = Severity.HIGH
     return severity
 
 
-def _is_stale(newest_day: date | None, published_on: date | None) -> bool:
-    return bool(newest_day and published_on and published_on - newest_day > STALE_AFTER)
+def _is_stale(scene: Scene) -> bool:
+    """Is the newest day that the text names, and that has come, too long ago?"""
+    published_on = scene.published_on
+    if published_on is None:
+        return False
+    newest = max((day.value for day in scene.days if day.value <= published_on), default=published_on)
+    return published_on - newest > STALE_AFTER

@@ -3,6 +3,6 @@
 facts = extract(title, summary, lang="es", published_at=when, classification=classification)
 """
 
-from newsdesk.facts.extract import extract
+from newsdesk.facts.extract import extract, extract_from
 
-__all__ = ["extract"]
+__all__ = ["extract", "extract_from"]

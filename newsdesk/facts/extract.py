@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from newsdesk.facts.events import events_in
 from newsdesk.facts.figures import killed_in
-from newsdesk.facts.scene import Scene, look
+from newsdesk.facts.scene import Scene, scene_of
 from newsdesk.facts.speaker import speaker_in
 from newsdesk.facts.totals import cumulative_in, is_total
+from newsdesk.folding import entry_text
 from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts
 
 
@@ -27,10 +29,15 @@ def extract(
     `known_days` are days of recorded strikes: a report of a new strike that names no day is taken to mean the newest
     of them shortly before its publication, else the day of publication; the basis says "published" either way.
     """
+    scene = scene_of(entry_text(title, summary), len(title), lang, published_at)
+    return extract_from(scene, classification, known_days=known_days)
+
+
+def extract_from(scene: Scene, classification: Classification, *, known_days: Sequence[date] = ()) -> Facts:
+    """The same, for an entry whose scene is known."""
     if not classification.relevant:
         return NOTHING
-    published_on = published_at.date() if published_at else None
-    scene = look(title, summary, lang=lang, published_on=published_on, news=classification.new_event)
+    scene = replace(scene, news=classification.new_event)
     dead = killed_in(scene)
     totals = [figure for n, figure in enumerate(dead) if is_total(scene, dead, n)]
     events = events_in(scene, [figure for figure in dead if figure not in totals], classification, known_days)

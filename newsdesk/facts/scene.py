@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from newsdesk.facts.dates import STATED, DayMention, find_days
 from newsdesk.facts.numbers import Marked, Number, mark
-from newsdesk.folding import entry_text, fold, sentences
+from newsdesk.folding import fold, sentences
 from newsdesk.understanding import Quoted
 
 # A clause that recalls an earlier strike. Its figures are not those of the strike in the news.
@@ -37,7 +37,7 @@ class Scene:
     sentences: tuple[tuple[int, int], ...]
     title_end: int
     published_on: date | None
-    news: bool  # the entry reports a new strike: what it recalls is then another one
+    news: bool = True  # the entry reports a new strike: what it recalls is then another one
 
     def quoted(self, number: Number, *, start: int | None = None, end: int | None = None) -> Quoted:
         """The number with the words that carry it: an exact slice of the text."""
@@ -62,14 +62,10 @@ class Scene:
         return (self.published_on - day).days if self.published_on else 0
 
 
-def look(title: str, summary: str, *, lang: str, published_on: date | None, news: bool) -> Scene:
-    text = entry_text(title, summary)
-    return scene_of(text, fold(text), len(title), lang=lang, published_on=published_on, news=news)
-
-
-def scene_of(
-    text: str, folded: str, title_end: int, *, lang: str, published_on: date | None, news: bool = True
-) -> Scene:
+def scene_of(text: str, title_end: int, lang: str, published_at: datetime | None) -> Scene:
+    """`text` is `folding.entry_text`; the day of publication is that of `published_at` in its own zone."""
+    published_on = published_at.date() if published_at else None
+    folded = fold(text)
     days = tuple(find_days(folded, published_on))
     numbers = mark(folded, lang, tuple((day.start, day.end) for day in days if day.basis == STATED))
     return Scene(
@@ -81,5 +77,4 @@ def scene_of(
         sentences=tuple(sentences(folded)),
         title_end=title_end,
         published_on=published_on,
-        news=news,
     )

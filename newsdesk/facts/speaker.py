@@ -26,16 +26,17 @@ _UNNAMED = re.compile(
 )
 
 
+_SAYING = tuple(
+    (name, re.compile(rf"\b(?:{words})\b[^.;\n]{{0,40}}?\b{_SAYS}\b|\b{_SAYS}\b[^.;\n]{{0,40}}?\b(?:{words})\b"))
+    for name, words in _OFFICIALS
+)
+
+
 def speaker_in(text: str, folded: str) -> tuple[str | None, bool]:
-    """(speaker, official). A named authority next to a verb of saying wins over an unnamed official."""
-    named = [(match, name) for name, words in _OFFICIALS for match in _near_saying(folded, words)]
+    """(speaker, official). The first named authority within a few words of a verb of saying wins over an unnamed
+    official."""
+    named = [(match.start(), name) for name, pattern in _SAYING if (match := pattern.search(folded))]
     if named:
-        return min(named, key=lambda found: found[0])[1], True
+        return min(named)[1], True
     unnamed = _UNNAMED.search(folded)
     return (text[unnamed.start() : unnamed.end()].strip(), False) if unnamed else (None, False)
-
-
-def _near_saying(folded: str, words: str) -> list[int]:
-    """Where this authority stands within a few words of a verb of saying."""
-    pattern = rf"\b(?:{words})\b[^.;\n]{{0,40}}?\b{_SAYS}\b|\b{_SAYS}\b[^.;\n]{{0,40}}?\b(?:{words})\b"
-    return [match.start() for match in re.finditer(pattern, folded)]
