@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Coroutine
 from typing import Any
 
 from slack_bolt.adapter.socket_mode.websockets import AsyncSocketModeHandler
@@ -54,14 +55,14 @@ class SocketMode:
         self._client.message_listeners.append(self._note_hello)
         self._clock = clock
         self._health = health
-        self._check_s, self._down_s, self._give_up_s = check_s, down_s, give_up_s
+        self._ping_s, self._check_s, self._down_s, self._give_up_s = ping_s, check_s, down_s, give_up_s
         self._tried_at = clock.monotonic()
         self._greeted: object = None  # the connection that said hello last
         health.socket_mode, health.down_since = True, clock.monotonic()
 
     async def run(self) -> None:
         try:
-            await self._connect(new_address=self._client.wss_uri is None)
+            await self._try(self._client.connect())
             while True:
                 await asyncio.sleep(self._check_s)
                 await self._watch()
@@ -78,22 +79,28 @@ class SocketMode:
         if await self._client.is_connected() and self._greeted is self._client.current_session:
             self._health.down_since = None
             return
-        down_since = self._health.down_since = self._health.down_since or now
+        down_since = self._health.down_since if self._health.down_since is not None else now
+        self._health.down_since = down_since
         if now - down_since > self._give_up_s:
             raise SlackUnreachable(f"no Socket Mode connection for {now - down_since:.0f} s")
-        if now - max(down_since, self._tried_at) >= self._down_s:
+        # Before the first connection the client does not try by itself.
+        patience_s = self._ping_s if self._client.current_session is None else self._down_s
+        if now - max(down_since, self._tried_at) >= patience_s:
             self._health.reconnects += 1
-            await self._connect(new_address=True)
+            await self._try(self._reconnect())
 
-    async def _connect(self, *, new_address: bool) -> None:
-        """One try. A spent address is never tried twice: each goes with a fresh one, but for the very first."""
+    async def _reconnect(self) -> None:
+        """With a fresh address. Not forced: when the client itself is at it, its lock keeps us from opening a second
+        line, on which nobody would listen."""
+        if await self._client.is_connected():  # but silent
+            await self._client.disconnect()
+        await self._client.connect_to_new_endpoint()
+
+    async def _try(self, connecting: Coroutine[Any, Any, None]) -> None:
         self._tried_at = self._clock.monotonic()
         try:
             async with asyncio.timeout(CONNECT_S):
-                if new_address:
-                    await self._client.connect_to_new_endpoint(force=True)
-                else:
-                    await self._client.connect()
+                await connecting
         except Exception as err:  # whatever the client raises, the next round tries again until time is up
             logger.warning("socket mode not connected", extra={"error": type(err).__name__})
 
