@@ -1,0 +1,100 @@
+"""`eval`: scores of understanding, grouping and announcing against labelled entries."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from newsdesk.errors import UserError
+from newsdesk.evaluate import evaluate, format_report
+from newsdesk.evaluate_alerts import alert_behaviour, label_of, stories_as_labelled, story_pairs
+from newsdesk.jsonl import Row, as_row
+from newsdesk.replay import Replayed, item_of, replay
+from service.lines import published, read_lines
+from service.reader import Reader, shipped_days
+
+Item = Mapping[str, Any]
+TRAINING = Path(__file__).parents[1] / "training"
+LABELS = ("relevant", "category", "new_event", "events", "cumulative")
+
+
+def report(file: str | None, *, as_json: bool) -> str:
+    """The scores as text or JSON. Entries of the development set are judged by predictions of models that had not
+    seen their story; all others by the shipped model. Grouping and announcing are counted in a replay."""
+    items = list(read_lines(file or str(TRAINING / "items.jsonl")))
+    _check_labels(items)
+    reader = Reader(shipped_days())
+    rows = _out_of_fold(items)
+    scores = evaluate(items, lambda item: rows.get(item["id"]) or _read(reader, item), basis=_basis(items, rows))
+    scores.milliseconds = _milliseconds(reader, items)
+    replayed = replay((item_of({**item, "published": published(item)}) for item in items), Reader())
+    scores.extra |= _grouping(items, replayed)
+    if as_json:
+        return json.dumps(scores.as_dict(), ensure_ascii=False, indent=1)
+    return format_report(scores)
+
+
+def _check_labels(items: Sequence[Item]) -> None:
+    for item in items:
+        if missing := [name for name in LABELS if name not in item]:
+            raise UserError(f"Entry {item['id']} has no label {missing[0]!r}: eval needs labelled entries.")
+
+
+def _out_of_fold(items: Sequence[Item]) -> Mapping[str, Row]:
+    """Predictions kept by `training.crossval`, for items that are exactly those of the development set."""
+    try:
+        known = {item["id"]: item for item in read_lines(str(TRAINING / "items.jsonl"))}
+        rows = json.loads((TRAINING / "out_of_fold.json").read_text(encoding="utf-8"))
+    except (UserError, OSError):  # an image ships without the training data
+        return {}
+    return {item["id"]: rows[item["id"]] for item in items if known.get(item["id"]) == item and item["id"] in rows}
+
+
+def _basis(items: Sequence[Item], rows: Mapping[str, Row]) -> str:
+    if not rows:
+        return "by the shipped model, which was trained on none of them"
+    others = len(items) - len(rows)
+    return "out of fold: by models that had not seen the story" + (
+        f"; {others} by the shipped model" if others else ""
+    )
+
+
+def _read(reader: Reader, item: Item) -> Row:
+    understood = reader.read(
+        item["title"],
+        item.get("summary") or "",
+        lang_hint=item.get("lang"),
+        published_at=published(item),
+    )
+    return as_row(item["id"], understood)
+
+
+def _milliseconds(reader: Reader, items: Sequence[Item]) -> float | None:
+    """Median time of one entry, warm."""
+    spent = []
+    for item in items[:200]:
+        began = time.perf_counter()
+        _read(reader, item)
+        spent.append(time.perf_counter() - began)
+    return round(median(spent) * 1000, 3) if spent else None
+
+
+def _grouping(items: Sequence[Item], replayed: Sequence[Replayed]) -> dict[str, float]:
+    labels = [label_of(item) for item in items]
+    pairs = story_pairs(stories_as_labelled(labels), replayed)
+    alerts = alert_behaviour(labels, replayed)
+    return {
+        "story pairs precision": pairs.precision,
+        "story pairs recall": pairs.recall,
+        "story pairs F1": pairs.f1,
+        "new strikes": alerts.strikes,
+        "announced": alerts.announced / alerts.strikes if alerts.strikes else 1.0,
+        "announced once": alerts.exactly_once,
+        "by its first entry": alerts.by_first / alerts.strikes if alerts.strikes else 1.0,
+        "false per 100 none": alerts.false_per_100,
+        "false per 100 analysis": alerts.false_look_backs_per_100,
+    }

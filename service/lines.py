@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from newsdesk.errors import UserError
-from newsdesk.understanding import Quoted, QuotedDate, StrikeFacts, Understanding
 
 
 def read_lines(path: str) -> Iterator[dict[str, Any]]:
@@ -55,48 +54,3 @@ def published(values: Mapping[str, Any]) -> datetime | None:
             f'"published" is {text!r}; a day such as 2026-10-04 or a moment in ISO form is needed.'
         ) from err
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def as_object(name: Any, understood: Understanding) -> dict[str, Any]:
-    """One line of `classify --jsonl`: plain values first, quotes beside them."""
-    seen, facts = understood.classification, understood.facts
-    totals = facts.cumulative
-    return {
-        "id": name,
-        "lang": seen.lang,
-        "relevant": seen.relevant,
-        "relevance": round(seen.relevance, 4),
-        "category": seen.category.value,
-        "topic": seen.topic,
-        "severity": seen.severity.value,
-        "new_event": seen.new_event,
-        "events": [_event(event) for event in facts.events],
-        "cumulative": totals
-        and {
-            "strikes": totals.strikes.value if totals.strikes else None,
-            "killed": totals.killed.value if totals.killed else None,
-            "qualifier": totals.qualifier,
-        },
-        "reasons": [{"for": push.for_, "what": push.what, "weight": round(push.weight, 3)} for push in seen.reasons],
-    }
-
-
-def _event(event: StrikeFacts) -> dict[str, Any]:
-    numbers: dict[str, Quoted | QuotedDate | None] = {
-        "date": event.date,
-        "killed": event.killed,
-        "survivors": event.survivors,
-        "vessels": event.vessels,
-    }
-    quotes = {name: quoted.text for name, quoted in numbers.items() if quoted}
-    if event.location_text:
-        quotes["location"] = event.location_text
-    return {
-        "date": event.date.value.isoformat() if event.date else None,
-        "location": event.location.value if event.location else None,
-        "killed": event.killed.value if event.killed else None,
-        "survivors": event.survivors.value if event.survivors else None,
-        "vessels": event.vessels.value if event.vessels else None,
-        "presumed_dead": event.presumed_dead.value if event.presumed_dead else None,
-        "quotes": quotes,
-    }

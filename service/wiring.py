@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 from random import Random
 
@@ -20,16 +19,14 @@ from feeds.parse import ParserPool
 from feeds.poll import FeedPoll, Poller, PollLimits
 from feeds.schedule import PollRules
 from handlers.commands import Reply, answer
-from newsdesk import facts
-from newsdesk.classify import Classifier
 from newsdesk.dispatch import Dispatcher
-from newsdesk.entries import Entry, NewFeed
+from newsdesk.entries import NewFeed
 from newsdesk.ingest import DeskIngest
 from newsdesk.messages import OperatorNote
 from newsdesk.operator_notes import OperatorChannel, as_delivery
 from newsdesk.ports import Clock, Transport
-from newsdesk.understanding import Understanding
 from service.clock import SystemClock
+from service.reader import Reader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
 from storage.engine import ServiceLock, open_engine, sqlite_file
@@ -46,42 +43,6 @@ def our_version() -> str:
         return version("strikewire")
     except PackageNotFoundError:  # run from a checkout
         return "0.1.0"
-
-
-class Reader:
-    """Understands entries: loads the model once, when the first entry needs it."""
-
-    @cached_property
-    def _classifier(self) -> Classifier:
-        return Classifier.load()
-
-    def __call__(self, entry: Entry) -> Understanding:
-        return self.read(
-            entry.title,
-            entry.summary,
-            lang_hint=entry.lang_hint,
-            outlet=entry.outlet,
-            url=entry.link,
-            published_at=entry.day_hint,
-        )
-
-    def read(
-        self,
-        title: str,
-        summary: str,
-        *,
-        lang_hint: str | None = None,
-        outlet: str | None = None,
-        url: str | None = None,
-        published_at: datetime | None = None,
-    ) -> Understanding:
-        classified = self._classifier.classify(
-            title, summary, lang_hint=lang_hint, outlet=outlet, url=url, published_at=published_at
-        )
-        stated = facts.extract(
-            title, summary, lang=classified.lang, published_at=published_at, classification=classified
-        )
-        return Understanding(classification=classified, facts=stated)
 
 
 @dataclass(slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from service.cli.show import table
-from service.lines import as_object, published, read_lines
+from service.lines import published, read_lines
 
 FileArgument = Annotated[str, typer.Argument(metavar="[FILE|-]", help='JSON Lines; "-" reads standard input.')]
 Json = Annotated[bool, typer.Option("--json", help="For machines: one JSON object a line.")]
@@ -27,19 +27,18 @@ def classify(
     ] = False,
 ) -> None:
     """Say what each entry is, which facts it states, and what pushed the decision."""
-    from service.wiring import Reader
+    from newsdesk.jsonl import as_row
+    from service.reader import Reader, shipped_days
 
-    reader = Reader()
+    reader = Reader(shipped_days())
     for values in read_lines(file):
         understood = reader.read(
             values.get("title") or "",
             values.get("summary") or "",
             lang_hint=values.get("lang"),
-            outlet=values.get("outlet"),
-            url=values.get("url"),
             published_at=published(values),
         )
-        line = as_object(values["id"], understood)
+        line = as_row(values["id"], understood)
         typer.echo(json.dumps(line, ensure_ascii=False) if jsonl else _in_words(values, line))
 
 
@@ -63,7 +62,7 @@ def _in_words(values: dict[str, Any], line: dict[str, Any]) -> str:
 def replay(file: FileArgument = "-", as_json: Json = False) -> None:
     """Run entries through the desk in order of publication, from an empty store, and show what would be posted."""
     from newsdesk.replay import item_of, replaying
-    from service.wiring import Reader
+    from service.reader import Reader
 
     items = [item_of({**values, "published": published(values)}) for values in read_lines(file)]
     titles = {item.id: item.title for item in items}

@@ -122,7 +122,7 @@ def test(address: str) -> None:
 
 
 def _verdict(desk: Desk, raw: RawEntry) -> str:
-    seen = desk.reader.read(raw.title, raw.summary, url=raw.link, published_at=raw.published_at).classification
+    seen = desk.reader.read(raw.title, raw.summary, published_at=raw.published_at).classification
     pushes = "; ".join(push.what for push in seen.reasons[:2])
     if not seen.relevant:
         return f"silent: not about this story ({pushes})"
