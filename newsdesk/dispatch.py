@@ -40,7 +40,7 @@ STORE_PAUSE_S = 2.0  # after the database could not be reached
 TOLD_OUTAGE = timedelta(minutes=5)  # operators hear of an outage, afterwards, from this length on
 PATIENCE = timedelta(seconds=60)
 
-Errand = Callable[[Line], Awaitable[None]]
+Errand = Callable[[Line], Awaitable[bool]]  # True when there may be something to send now
 
 
 class Dispatcher:
@@ -71,6 +71,7 @@ class Dispatcher:
         self._sends: set[asyncio.Task[None]] = set()
         self._errands: dict[str, asyncio.Task[None]] = {}  # probes and looks into history, at most one of each
         self._woken = asyncio.Event()
+        self._chores_every_s = min(CHORES_EVERY_S, self._policy.settle.total_seconds() / 4)
         self._chores_at = self._audit_at = float("-inf")
 
     # --- what others call -------------------------------------------------------------------------------------
@@ -107,7 +108,7 @@ class Dispatcher:
         self._chores_at = self._audit_at = float("-inf")
         try:
             while (pause_s := await self._round_and_pause(deadline)) is not None:
-                await self._nap(pause_s)
+                await self._nap(pause_s, *self._errands.values())
         finally:
             await self._wind_up()
         return self.counts - before
@@ -154,7 +155,7 @@ class Dispatcher:
         for line in self._lines:
             if line.probe_due(at):
                 self._errand("probe", self._probe, line)
-        if at - self._chores_at >= CHORES_EVERY_S:
+        if at - self._chores_at >= self._chores_every_s:
             self._chores_at = at
             await self._chores(now)
         if at - self._audit_at >= AUDIT_EVERY_S:
@@ -219,32 +220,41 @@ class Dispatcher:
             if await self._call(self._outbox.collapse, members, digest, now=now):
                 self.counts["collapsed"] += len(members)
 
-    async def _probe(self, line: Line) -> None:
+    async def _probe(self, line: Line) -> bool:
         outage = line.outage
         if outage is None:
-            return
+            return False
         try:
             async with asyncio.timeout(self._policy.send_timeout.total_seconds()):
                 await line.transport.probe()
         except Exception as err:
             code = err.code if isinstance(err, DeliveryError) else type(err).__name__
             line.go_down(code, now=self._clock.now(), at=self._clock.monotonic())
-            return
+            return False
         line.try_again()
         self._chores_at = float("-inf")
         if self._clock.now() - outage.since >= TOLD_OUTAGE:
             note = operator_notes.reachable_again(line.transport.name, outage.code, since=outage.since)
             await self._outcomes.note(note)
+        return True
 
     def _errand(self, name: str, work: Errand, line: Line) -> None:
         """Do it beside the sends, unless it is being done already."""
         name = f"{name} {line.transport.name}"
         if name in self._errands:
             return
-        task = asyncio.create_task(_safely(name, work, line))
+        task = asyncio.create_task(self._safely(name, work, line))
         self._errands[name] = task
         task.add_done_callback(lambda _: self._errands.pop(name, None))
-        task.add_done_callback(lambda _: self._woken.set())
+
+    async def _safely(self, name: str, work: Errand, line: Line) -> None:
+        try:
+            if await work(line):
+                self._woken.set()
+        except StoreUnavailable as err:
+            logger.warning("outbox not reachable", extra={"errand": name, "error": str(err)})
+        except Exception:
+            logger.exception("errand failed", extra={"errand": name})
 
     def _reachable(self) -> list[str]:
         return [line.transport.name for line in self._lines if not line.outage]
@@ -252,16 +262,17 @@ class Dispatcher:
     def _pause_s(self) -> float:
         at = self._clock.monotonic()
         return min(
-            [TICK_S, *(max(wait, SHORTEST_PAUSE_S) for line in self._lines if (wait := line.wait_s(at)) is not None)]
+            [
+                min(TICK_S, self._chores_every_s),
+                *(max(wait, SHORTEST_PAUSE_S) for line in self._lines if (wait := line.wait_s(at)) is not None),
+            ]
         )
 
-    async def _nap(self, seconds: float, stopped: asyncio.Task[Any] | None = None) -> None:
-        """Sleep until it is time, or somebody wakes us, or we are told to stop."""
+    async def _nap(self, seconds: float, *others: asyncio.Task[Any]) -> None:
+        """Sleep until it is time, or somebody wakes us, or one of the other tasks ends."""
         woken = asyncio.create_task(self._woken.wait())
         try:
-            await asyncio.wait(
-                {woken} | ({stopped} if stopped else set()), timeout=seconds, return_when="FIRST_COMPLETED"
-            )
+            await asyncio.wait({woken, *others}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         finally:
             woken.cancel()
             with suppress(asyncio.CancelledError):
@@ -276,12 +287,3 @@ class Dispatcher:
             for task in late:
                 task.cancel()
         await asyncio.gather(*self._sends, *self._errands.values(), return_exceptions=True)
-
-
-async def _safely(name: str, work: Errand, line: Line) -> None:
-    try:
-        await work(line)
-    except StoreUnavailable as err:
-        logger.warning("outbox not reachable", extra={"errand": name, "error": str(err)})
-    except Exception:
-        logger.exception("errand failed", extra={"errand": name})

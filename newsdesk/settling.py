@@ -43,8 +43,9 @@ class Settler:
         self._counts = counts
         self._failed_looks: dict[str, tuple[int, datetime]] = {}  # channel -> how often, when to look again
 
-    async def settle(self, line: Line) -> None:
-        """Give every unknown row of this line its outcome, where the history gives a verdict."""
+    async def settle(self, line: Line) -> bool:
+        """Give every unknown row of this line its outcome, where the history gives a verdict. True if there was
+        one to settle."""
         settle = self._policy.send_timeout + self._policy.settle
         rows = await self._call(self._outbox.unsettled, self._clock.now(), settle=settle, limit=ROWS_AT_ONCE)
         for channel, of_channel in _by_channel(rows, line.transport.name).items():
@@ -52,16 +53,18 @@ class Settler:
                 await self._without_history(of_channel)
             elif self._may_look(channel):
                 await self._by_history(line, channel, of_channel)
+        return bool(rows)
 
-    async def audit(self, line: Line) -> None:
-        """Delete what stands in a channel twice: the later copies that nobody replied to."""
+    async def audit(self, line: Line) -> bool:
+        """Delete what stands in a channel twice: the later copies that nobody replied to. Frees nothing to send."""
         if not line.transport.keeps_history:
-            return
+            return False
         after = self._policy.audit_after
         rows = await self._call(self._outbox.audit_due, self._clock.now(), after=after, limit=ROWS_AT_ONCE)
         for channel, of_channel in _by_channel(rows, line.transport.name).items():
             if self._may_look(channel):
                 await self._audit_channel(line, channel, of_channel)
+        return False
 
     async def reconcile(self, line: Line, channels: Iterable[str], *, since: datetime) -> None:
         """Learn from the history which keys are in the channels already. Raises DeliveryError when one cannot be

@@ -17,7 +17,7 @@ SENT, PARKED = DeliveryState.SENT, DeliveryState.PARKED
 UNSENT = (READY, SENDING, UNKNOWN, PARKED)
 
 
-@dataclass
+@dataclass(eq=False)
 class Row:
     id: int
     new: NewDelivery
@@ -40,6 +40,8 @@ class FakeOutbox:
     def __init__(self) -> None:
         self.rows: dict[int, Row] = {}
         self.parked: set[tuple[str, str]] = set()
+        self._keys: set[str] = set()
+        self._claimed: set[int] = set()  # rows that may be SENDING: a long outage asks for them every second
 
     # --- for tests --------------------------------------------------------------------------------------------
 
@@ -52,8 +54,8 @@ class FakeOutbox:
     # --- the port ---------------------------------------------------------------------------------------------
 
     def enqueue(self, deliveries: Sequence[NewDelivery], *, now: datetime) -> int:
-        known = {row.new.key for row in self.rows.values()}
-        fresh = [new for new in deliveries if new.key not in known]
+        fresh = [new for new in deliveries if new.key not in self._keys]
+        self._keys |= {new.key for new in fresh}
         for new in fresh:
             row = Row(id=len(self.rows) + 1, new=new, kind=new.kind, created_at=now, not_before=new.not_before)
             for older in self._same_alert(row) if new.kind is Kind.UPDATE else ():
@@ -80,6 +82,7 @@ class FakeOutbox:
         if not free:
             return None
         row = min(free, key=lambda row: (row.new.lane is Lane.NORMAL, row.created_at, row.id))
+        self._claimed.add(row.id)
         row.state, row.attempt = SENDING, row.attempt + 1
         row.started_at, row.lease_until = now, now + lease
         return self._delivery(row)
@@ -133,9 +136,9 @@ class FakeOutbox:
         return self._set(delivery, SENDING, state=UNKNOWN, code=code)
 
     def expire_leases(self, now: datetime) -> int:
-        over = [
-            row for row in self.rows.values() if row.state is SENDING and row.lease_until and row.lease_until <= now
-        ]
+        self._claimed = {number for number in self._claimed if self.rows[number].state is SENDING}
+        claimed = [self.rows[number] for number in self._claimed]
+        over = [row for row in claimed if row.lease_until and row.lease_until <= now]
         for row in over:
             row.state = READY if row.kind is Kind.UPDATE else UNKNOWN
         return len(over)
