@@ -21,7 +21,7 @@ from newsdesk.ports import Clock
 
 logger = logging.getLogger(__name__)
 
-PING_S = 10.0
+PING_S = 5.0  # a line that is dead but open is found after two of these and the 20 s of `websockets`
 CHECK_S = 2.0
 DOWN_S = 20.0  # the client tries by itself each PING_S: it gets the first chance
 CONNECT_S = 30.0
