@@ -11,8 +11,6 @@ from datetime import datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from random import Random
 
-import sqlalchemy as sa
-
 from feeds.catalogue import load_catalogue, parse_feeds
 from feeds.fetch import Fetcher, FetchSettings
 from feeds.parse import ParserPool
@@ -29,7 +27,7 @@ from service.clock import SystemClock
 from service.reader import Reader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
-from storage.engine import ServiceLock, open_engine, sqlite_file
+from storage.engine import Engine, ServiceLock, open_engine, sqlite_file
 from storage.executor import StoreCaller, reads
 from storage.migrations import upgrade
 from storage.outbox import SqlOutbox
@@ -51,7 +49,7 @@ class Desk:
 
     settings: Settings
     clock: Clock
-    engine: sa.Engine
+    engine: Engine
     store: SqlStore
     outbox: SqlOutbox
     call: StoreCaller

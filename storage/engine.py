@@ -25,6 +25,7 @@ STATEMENT_TIMEOUT_MS = 15_000  # PostgreSQL; longer than any statement of ours o
 POOL_SIZE = 10  # more than the threads of `storage.executor`, so that nobody waits for a connection
 _DRIVERS = {"postgres": "postgresql+psycopg", "postgresql": "postgresql+psycopg", "postgresql+psycopg": None}
 _BROKEN_FILE = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
+Engine = sa.Engine  # for those who hold one and never look inside
 _READS = "strikewire_reads"  # execution option of a connection that will not write
 
 
