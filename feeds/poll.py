@@ -18,6 +18,7 @@ from feeds.outcomes import OutcomeBatch, Polled, outcome_of
 from feeds.ports import Fetches, Parses
 from feeds.results import Fetched, FetchFailed, ParseFailed
 from feeds.schedule import PollRules, next_poll
+from feeds.sight import Sight
 from newsdesk.entries import Feed, FeedState, PollOutcome, PollStatus
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
 from newsdesk.messages import OperatorNote
@@ -99,6 +100,7 @@ class Poller:
         self._wake_sender, self._notify, self._observe = wake_sender, notify, observe
         self._rules, self._limits = rules, limits
         self._outcomes = OutcomeBatch(store, call)
+        self._sight = Sight()
         # A first poll is large and urgent to nobody: it leaves half of the places to feeds that may bring news.
         self._slots = asyncio.Semaphore(limits.concurrency)
         self._first_slots = asyncio.Semaphore(max(1, limits.concurrency // 2))
@@ -224,9 +226,10 @@ class Poller:
 
     async def _read_and_record(self, feed: Feed, answer: tuple[Polled, timedelta | None], began: float) -> FeedPoll:
         polled, ttl = answer
+        sight_note = self._sight.note_after(feed, polled.result, self._clock.now())
         outcome = self._outcome(feed, polled, began, ttl=ttl)
-        for note in notes_on(feed, outcome):
-            await self._notify(note)
+        for note in (*([sight_note] if sight_note else ()), *notes_on(feed, outcome)):
+            await self._tell_operators(note)
         if polled.read is None or not polled.read.body.entries:
             self._outcomes.add(outcome)
             return _summary(feed, outcome, seconds=outcome.duration_s)
@@ -235,9 +238,16 @@ class Poller:
             self._wake_sender()
         return _summary(feed, outcome, report, seconds=self._clock.monotonic() - began)
 
+    async def _tell_operators(self, note: OperatorNote) -> None:
+        level = logging.INFO if note.mended else logging.WARNING
+        logger.log(
+            level, "operators told", extra={"kind": note.kind, "feed": note.subject, "reason": note.last_error}
+        )
+        await self._notify(note)
+
     def _outcome(self, feed: Feed, polled: Polled, began: float, *, ttl: timedelta | None = None) -> PollOutcome:
         now = self._clock.now()
-        plan = next_poll(feed, polled.result, now, self._rng, ttl=ttl, rules=self._rules)
+        plan = next_poll(feed, polled.result, now, self._rng, ttl=ttl, rules=self._rules, blind=self._sight.blind)
         return outcome_of(feed, polled, plan, now=now, duration_s=self._clock.monotonic() - began)
 
 

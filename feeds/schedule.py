@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from random import Random
 
 from feeds.results import FetchFailed, FetchResult
+from feeds.sight import is_unreachable
 from newsdesk.entries import Feed, FeedState, Tier
 from newsdesk.errors import FetchReason
 
@@ -46,12 +47,18 @@ def next_poll(
     *,
     ttl: timedelta | None = None,
     rules: PollRules = PollRules(),
+    blind: bool = False,
 ) -> Plan:
     """Plan the next poll after `result`; `ttl` is what the body itself said.
 
     Success heals at once. Failures back off exponentially to `rules.back_off_ceiling`; after
     `rules.quarantine_after` in a row the feed is quarantined: still asked, at that ceiling. 410 ends it.
+    While we are `blind` (see `feeds.sight`) a feed out of reach is not to blame: it neither fails nor backs off, so
+    that all are read soon after the network is back.
     """
+    if blind and is_unreachable(result):
+        wait = _clamped(feed.interval * _jitter(rng))
+        return Plan(state=feed.state, failures=feed.failures, next_poll_at=now + wait)
     if isinstance(result, FetchFailed):
         return _after_failure(feed, result, now, rng, rules)
     wait = _clamped(_usual_wait(feed, now, hints=(result.fresh_for, ttl)) * _jitter(rng))
