@@ -5,6 +5,8 @@ Words say what an entry is about; marks say what it does with it: reports, sums 
 
 from __future__ import annotations
 
+import re
+
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.topics import plausible_topics
 from newsdesk.facts.dates import STATED
@@ -13,12 +15,18 @@ from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.totals import is_total
 
+_SIGNED = re.compile(r"[A-Z]\w+(?: [A-Z]\.?)? [A-Z]\w+: ")  # "Jane Doe: Bombs are no policy"
 _FRESH_DAYS, _OLD_DAYS = 3, 7
 
 
 def marks(reading: Reading) -> dict[str, float]:
     scene = reading.scene
     found = [*_figures(scene), *_days(scene), *plausible_topics(reading)]
+    title = scene.text[: scene.title_end]
+    if "?" in title:
+        found.append("title asks")
+    if _SIGNED.match(title):
+        found.append("title is signed")
     if nth_strikes_in(scene):
         found.append("so many-th strike")
     if landmark_in(scene.folded, scene.published_on):

@@ -40,11 +40,10 @@ class Model:
         return dict(zip(self.heads, totals, strict=True))
 
     def pushes(self, found: Mapping[str, float], head: str) -> list[tuple[str, float]]:
-        """(feature, weight x value) for one head, the strongest first; single words explain nothing and are left out."""
+        """(feature, weight x value) for one head, the strongest first. Single words explain nothing: left out."""
         column = self.heads.index(head)
-        pushes = [
-            (f, value * self.weights[f][column]) for f, value in found.items() if f in self.weights and f[0] != "w"
-        ]
+        told = [name for name in found if name in self.weights and not name.startswith("w:")]
+        pushes = [(name, found[name] * self.weights[name][column]) for name in told]
         return sorted(pushes, key=lambda push: (-abs(push[1]), push[0]))
 
 

@@ -37,6 +37,22 @@ def _our_sea(r: Reading) -> bool:
     return r.has("caribbean", "pacific", "boat_strike")
 
 
+def _american(r: Reading) -> bool:
+    """Anything of the United States, of the traffic or of the governments in the story."""
+    return _our_actor(r) or r.has(
+        "us", "trump", "us_diplomat", "drugs", "narco", "cartel", "drug_boat", "narco_sub", "boat_strike"
+    )
+
+
+def _warship_here(r: Reading) -> bool:
+    return r.has("carrier") and r.has("caribbean", "caribbean_state")
+
+
+def _stranger(r: Reading) -> bool:
+    return r.has("boat", "vessel", "strike") and not _american(r)
+
+
+# name, what it speaks for, log-odds, when it holds, the concept whose words are shown
 RULES: tuple[Rule, ...] = (
     Rule("labour strike", RELEVANT, -3.0, lambda r: r.has("labour") and not _ours(r), "labour"),
     Rule("another sea", RELEVANT, -2.5, lambda r: r.has("other_sea") and not _our_sea(r), "other_sea"),
@@ -44,4 +60,17 @@ RULES: tuple[Rule, ...] = (
     Rule("sport", RELEVANT, -3.0, lambda r: r.has("sport") and not _our_actor(r), "sport"),
     Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not _our_actor(r), "animal"),
     Rule("other strike", RELEVANT, -3.0, lambda r: r.has("other_strike") and not _our_actor(r), "other_strike"),
+    Rule("accident at sea", RELEVANT, -2.0, lambda r: r.has("accident", "fishing") and not _our_actor(r), "accident"),
+    Rule("nobody of this story", RELEVANT, -1.5, _stranger),
+    Rule("film or study", RELEVANT, -2.0, lambda r: r.has("film", "historic") and not _ours(r), "film"),
+    Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
+    Rule("air raid on land", RELEVANT, -2.5, lambda r: r.has("air_raid") and not r.has("boat", "vessel"), "air_raid"),
+    Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea")),
+    Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom"),
+    Rule("Maduro in court", RELEVANT, 1.5, lambda r: r.has("maduro") and r.has("court"), "maduro"),
+    Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
+    Rule(
+        "coalition against cartels", RELEVANT, 2.0, lambda r: r.has("anti_cartel") and r.has("trump"), "anti_cartel"
+    ),
+    Rule("warship in the region", RELEVANT, 1.5, _warship_here, "carrier"),
 )

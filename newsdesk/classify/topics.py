@@ -19,7 +19,7 @@ _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
     Category.INTERDICTION: (
         ("seizure.tanker", "tanker", ""),
         ("interdiction.sinking", "sink_empty", "boat vessel"),
-        ("interdiction.seizure", "seize drugs weight arrest", ""),
+        ("interdiction.seizure", "seize arrest weight", "drugs boat vessel narco_sub"),
     ),
     Category.BUILDUP: (
         ("closure.airspace", "airspace", ""),
@@ -41,7 +41,7 @@ _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
     Category.DIPLOMACY: (
         ("intel.disputed", "intel", "dispute"),
         ("intel.suspended", "intel", ""),
-        ("diplomacy.coalition", "coalition", ""),
+        ("diplomacy.coalition", "anti_cartel coalition", "anti_cartel trump cartel"),
         ("diplomacy.rift", "rift", ""),
         ("diplomacy.cooperation", "cooperation", ""),
         ("diplomacy.reaction", "diplomatic ally latin_leader mexico petro", ""),
@@ -71,11 +71,12 @@ _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
         ("analysis", "campaign drugs strike boat_strike", ""),
     ),
 }
+_LAST_RESORTS = ("analysis", "strike.status")  # what is left when nothing else fits: no evidence of anything
 
 
 def plausible_topics(reading: Reading) -> list[str]:
     """Every topic whose words are there (in the title), whatever the category: evidence, not a decision."""
-    rows = [row for topics in _TOPICS.values() for row in topics]
+    rows = [row for topics in _TOPICS.values() for row in topics if row[0] not in _LAST_RESORTS]
     found = [f"topic {topic}" for topic, needed, also in rows if _said(reading.concepts, needed, also)]
     return found + [f"title {topic}" for topic, needed, also in rows if _said(reading.title_concepts, needed, also)]
 
