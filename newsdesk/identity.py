@@ -43,7 +43,7 @@ def entry_keys(
         groups[anchor].append(n)
     for anchor, members in groups.items():
         group = [raws[n] for n in members]
-        if anchor in shared or len(_distinct(group)) > 1:
+        if anchor in shared or (len(group) > 1 and len(_distinct(group)) > 1):
             for n, key in zip(members, _shared_keys(anchor, group, standing, window), strict=True):
                 keys[n] = key
     return keys
@@ -134,7 +134,7 @@ def _when(raw: RawEntry) -> datetime:
 
 def _content(raw: RawEntry) -> tuple[str, str]:
     """Title and opening words, so normalised that typography does not matter."""
-    return _plain(raw.title), _plain(raw.summary)[:OPENING_CHARS]
+    return _plain(raw.title), _plain(raw.summary[:OPENING_CHARS])
 
 
 def _plain(text: str) -> str:

@@ -28,17 +28,19 @@ def identify(feed: Feed, body: ParsedBody) -> Identified:
     An item that was cut off is left out until it is seen whole or for the second time.
     """
     known = _known_pieces(feed, body)
-    standing = tuple(key for key in known or () if key)
-    keys = entry_keys(feed.id, body.entries, standing=standing, window=feed.window_keys)
+    standing = frozenset(key for key in known or () if key)
+    before = frozenset(feed.window_keys)
+    keys = entry_keys(feed.id, body.entries, standing=standing, window=before)
     window = _window(feed, body, keys, known)
     found: dict[str, RawEntry] = {}
     held: set[str] = set()
     for raw, key in zip(body.entries, keys, strict=True):
-        if raw.whole or key in feed.window_keys or HELD + key in feed.window_keys:
+        if raw.whole or key in before or HELD + key in before:
             found.setdefault(key, raw)
         else:
             held.add(key)
-    marked = tuple(HELD + key if key in held - found.keys() else key for key in window)
+    held -= found.keys()
+    marked = tuple(HELD + key if key in held else key for key in window)
     identified = replace(body, entries=tuple(found.values()), keys=tuple(found))
     cut_off = not all(raw.whole for raw in body.entries)
     return Identified(body=identified, window_keys=marked, gap=_is_gap(feed, window), cut_off=cut_off)
@@ -67,7 +69,8 @@ def _window(feed: Feed, body: ParsedBody, keys: Sequence[str], known: list[str] 
         return tuple(key or next(parsed) for key in known)
     if body.entries_seen <= len(keys):
         return tuple(keys)
-    rest = [key for key in feed.window_keys if key not in keys and not key.startswith(HELD)]
+    parsed_keys = frozenset(keys)
+    rest = [key for key in feed.window_keys if key not in parsed_keys and not key.startswith(HELD)]
     return (*keys, *rest)[: body.entries_seen]
 
 

@@ -49,6 +49,12 @@ async def test_new_pieces_alone_are_handed_on_with_their_keys(desk: Harness) -> 
     assert len(set(desk.desk.keys)) == len(desk.desk.keys) == 2
 
 
+async def test_body_of_many_entries_is_read_whole(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(*(an_item(n) for n in range(600)))])
+    assert (await desk.poller.round()).new == 600
+    assert len(set(desk.desk.keys)) == 600
+
+
 async def test_validators_of_the_last_body_are_sent_and_a_304_keeps_them(desk: Harness) -> None:
     desk.add("npr", answers=[a_page(an_item(1), etag='"a"'), NO_NEWS])
     await desk.rounds(3)
