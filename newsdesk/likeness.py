@@ -24,8 +24,8 @@ STEM_CHARS = 6
 MAX_TERMS = 60  # a story stops taking words: what many outlets add describes the campaign, not the happening
 SEARCHED_TERMS = 12  # the rarest words of an entry: a story that shares none of them is another one
 
-SAME_STORY = 2.0
-_WORDS, _TITLE, _NAME, _TOPIC, _OTHER_CATEGORY, _DAY = 7.0, 6.5, 0.28, 1.9, -3.1, -0.75
+SAME_STORY = 2.6
+_WORDS, _TITLE, _NAME, _TOPIC, _OTHER_CATEGORY, _DAY = 4.7, 6.4, 0.46, 2.5, -1.5, -0.85
 
 _NAME_MARK = "@"
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w’'-]{2,}")

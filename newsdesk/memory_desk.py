@@ -42,6 +42,7 @@ class MemoryDesk:
         self.revisions: dict[tuple[int, str], int] = {}
         self.deliveries: dict[str, NewDelivery] = {}
         self._latest: dict[int, EntryRecord] = {}
+        self._shown: dict[int, ShownRow] = {record.number: shown_row(record) for record in records}
 
     def known_entries(self, feed_id: int, keys: Collection[str]) -> Mapping[str, KnownEntry]:
         return {key: self._known(feed_id, key) for key in keys if (feed_id, key) in self.entries}
@@ -80,7 +81,7 @@ class MemoryDesk:
         return self._latest[feed_id]
 
     def ledger(self) -> tuple[ShownRow, ...]:
-        return tuple(shown_row(record) for _, record in sorted(self.records.items()))
+        return tuple(row for _, row in sorted(self._shown.items()))
 
     def _known(self, feed_id: int, key: str) -> KnownEntry:
         record = self.entries[feed_id, key]
@@ -100,6 +101,7 @@ class MemoryDesk:
         self.revisions[at] = self.revisions.get(at, 0) + 1
 
     def _grow(self, write: StrikeWrite) -> None:
+        self._shown[write.number] = write.shown
         record = self.records.get(write.number) or StrikeRecord(
             number=write.number, last_number=write.last_number, claims=(), opened_at=write.opened_at
         )

@@ -73,27 +73,32 @@ def day_of_record(record: StrikeRecord) -> tuple[date, bool]:
 
 def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
     """Above 0: it fits, the higher the better."""
-    place, toll = _place_fit(sighting, record), _killed_fit(sighting, record)
-    rare = _rare_fact(sighting, record)
+    shown_day, stated = day_of_record(record)
+    firm = sighting.day if sighting.firm and stated else None
+    if firm and abs(firm - shown_day) > timedelta(days=1) and not _was_claimed(firm, record):
+        return 0
+    place, toll, rare = _place_fit(sighting, record), _killed_fit(sighting, record), _rare_fact(sighting, record)
     if place is Fit.CONFLICT and toll is Fit.CONFLICT and not rare:
         return 0
-    day = _day_score(sighting, record, published_at, new_event, rare)
-    if day <= 0:
+    if firm:
+        day = _firm_score(firm, record, shown_day, lenient=rare or not new_event)
+    else:
+        day = _soft_score(sighting, record, published_at, new_event)
+    if day <= 0 or (day < 1 and not (rare or _fits_loosely(place, toll, new_event))):
         return 0
-    if day < 1 and (toll is Fit.CONFLICT or place is Fit.CONFLICT) and not rare:
-        return 0  # a loose day needs everything else to fit
-    if day < 1 and not new_event and place is not Fit.AGREES and not rare:
-        return 0  # an undated look-back names the strike it means, or it means none
     return day + 0.4 * place + 0.5 * toll + (0.5 if rare else 0)
 
 
-def _day_score(
-    sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool, rare: bool
-) -> float:
-    """2 the same firm day, 1.2 a neighbouring one on good grounds, below 1 a loose guess, 0 another day."""
+def _fits_loosely(place: Fit, toll: Fit, new_event: bool) -> bool:
+    """A loose day needs everything else to fit; an undated look-back names the waters it means, or it means none."""
+    if Fit.CONFLICT in (place, toll):
+        return False
+    return new_event or place is Fit.AGREES
+
+
+def _soft_score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
+    """Around 1 with some grounds for the day, below that a loose guess, 0 another day."""
     day, stated = day_of_record(record)
-    if sighting.day and sighting.firm and stated:
-        return _firm_score(sighting.day, record, day, new_event, rare)
     if sighting.day and sighting.firm:
         return 0.9 if timedelta(0) <= day - sighting.day <= ANNOUNCED_WITHIN else 0
     if sighting.day_quote and sighting.day and stated and abs(sighting.day - day) <= timedelta(days=1):
@@ -101,14 +106,17 @@ def _day_score(
     return _loose_score(record, day, published_at, new_event)
 
 
-def _firm_score(day: date, record: StrikeRecord, shown_day: date, new_event: bool, rare: bool) -> float:
-    claimed = {str(claim.value) for claim in current_claims(record, Field.DATE)}
+def _firm_score(day: date, record: StrikeRecord, shown_day: date, *, lenient: bool) -> float:
+    """2 the same day, 1.5 one that was printed before, 1.2 a neighbouring one on good grounds."""
     if day == shown_day:
         return 2
-    if day.isoformat() in claimed:
+    if _was_claimed(day, record):
         return 1.5
-    near = abs(day - shown_day) <= timedelta(days=1)
-    return 1.2 if near and (rare or not new_event) else 0
+    return 1.2 if lenient else 0
+
+
+def _was_claimed(day: date, record: StrikeRecord) -> bool:
+    return any(claim.value == day.isoformat() for claim in current_claims(record, Field.DATE))
 
 
 def _loose_score(record: StrikeRecord, day: date, published_at: datetime, new_event: bool) -> float:

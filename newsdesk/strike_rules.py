@@ -86,11 +86,11 @@ def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = Non
 
 def current_claims(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> list[Claim]:
     """Each outlet's last word on a field, oldest first."""
+    said = [one for one in record.claims if one.field is field and (known_by is None or one.known_at <= known_by)]
     last: dict[str, Claim] = {}
-    for claim in sorted(record.claims, key=_time_order):
-        if claim.field is field and (known_by is None or claim.known_at <= known_by):
-            last.pop(claim.outlet.casefold(), None)
-            last[claim.outlet.casefold()] = claim
+    for claim in sorted(said, key=_time_order):
+        last.pop(claim.outlet.casefold(), None)
+        last[claim.outlet.casefold()] = claim
     return list(last.values())
 
 

@@ -1,5 +1,8 @@
 """Count in how many labelled entries each word stands: the table of rarity that stories are told apart by.
 
+A word counts by its share of all entries or of the relevant ones, whichever is larger: "boat" and "strike" say
+nothing inside the campaign, however rare they are elsewhere.
+
 python -m training.term_weights      writes newsdesk/term_weights.json, the same bytes from the same items
 """
 
@@ -7,21 +10,29 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from newsdesk.likeness import terms_of
 
 ITEMS = Path(__file__).parent / "items.jsonl"
 TABLE = Path(__file__).parent.parent / "newsdesk" / "term_weights.json"
-SEEN_AT_LEAST = 2  # rarer words weigh like unknown ones
+SEEN_AT_LEAST = 4  # rarer words weigh like unknown ones
 
 
-def table_of(items: list[dict[str, str]]) -> dict[str, object]:
-    counts = Counter(
-        term for item in items for term in terms_of(item["title"], item["summary"]) if not term.startswith("@")
-    )
-    frequent = {term: n for term, n in sorted(counts.items()) if n >= SEEN_AT_LEAST}
+def table_of(items: Sequence[Mapping[str, Any]]) -> dict[str, object]:
+    relevant = [item for item in items if item["relevant"]]
+    everywhere, inside = _counts(items), _counts(relevant)
+    scale = len(items) / len(relevant)
+    frequency = {term: max(n, round(inside[term] * scale)) for term, n in everywhere.items()}
+    frequent = {term: n for term, n in sorted(frequency.items()) if n >= SEEN_AT_LEAST}
     return {"documents": len(items), "frequency": frequent}
+
+
+def _counts(items: Sequence[Mapping[str, Any]]) -> Counter[str]:
+    found = (term for item in items for term in terms_of(item["title"], item["summary"]))
+    return Counter(term for term in found if not term.startswith("@"))
 
 
 def main() -> None:
