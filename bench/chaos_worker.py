@@ -1,0 +1,225 @@
+"""One sender that may die at any point: the process that `bench/chaos.py` kills.
+
+The parts are the product's own. Only the two ports are wrapped, outside of them, so that the process can kill itself
+exactly before or after one call; nothing in the product knows of this.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import logging
+import os
+import signal
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import aiohttp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.delivery.slack import SlackTransport
+from newsdesk.alerts import DispatchPolicy, Kind, Lane, NewDelivery
+from newsdesk.dispatch import Dispatcher
+from newsdesk.entries import Tier
+from newsdesk.messages import CardState, Change, Figure, SourceLink, StrikeCard, ThreadLine
+from newsdesk.strikes import Field
+from service.clock import SystemClock
+from storage.engine import open_engine
+from storage.executor import StoreCaller
+from storage.outbox import SqlOutbox
+
+SEND_TIMEOUT_S = 0.5
+SETTLE_S = 0.9  # more than the server's late writes (0.3 s) and its history lag (0.3 s) together
+POLICY = DispatchPolicy(
+    send_timeout=timedelta(seconds=SEND_TIMEOUT_S),
+    settle=timedelta(seconds=SETTLE_S),
+    spacing=timedelta(seconds=0.02),
+    probe=timedelta(seconds=0.3),
+    audit_after=timedelta(hours=1),  # the sweep must not tidy up what this run looks for
+)
+FIRST_SEEN = datetime(2026, 10, 5, 12, 0, tzinfo=UTC)
+FOLLOWED = 3  # every third alert gets a thread line and an update
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """Die at the `nth` passing of `when` ("before", "during", "after") of the port's method `call`."""
+
+    when: str
+    call: str
+    nth: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.when} {self.call}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Orders:
+    """What a worker is told: all of it can be sent to a process."""
+
+    database_url: str
+    slack_url: str
+    token: str
+    alerts: int
+    channels: tuple[str, ...]
+    published_from: float  # seconds since the epoch: alert i is published at `published_from + i * every_s`
+    every_s: float
+    point: Point | None = None
+
+
+def work(orders: Orders) -> None:
+    """Send until killed, or until SIGTERM asks for an orderly end."""
+    logging.disable(logging.CRITICAL)  # thousands of expected failures
+    asyncio.run(_serve(orders))
+
+
+async def _serve(orders: Orders) -> None:
+    engine = open_engine(orders.database_url)
+    call = StoreCaller(engine.dialect.name)
+    bomb = Bomb(orders.point)
+    outbox: Any = Wrapped(SqlOutbox(engine), bomb)
+    stop = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=SEND_TIMEOUT_S)) as session:
+        client = AsyncWebClient(token=orders.token, base_url=orders.slack_url, session=session, retry_handlers=[])
+        slack: Any = Wrapped(SlackTransport(client, clock=SystemClock()), bomb)
+        sender = Dispatcher(outbox=outbox, transports=[slack], call=call, clock=SystemClock(), policy=POLICY)
+        feeding = asyncio.create_task(_feed(orders, outbox, call, sender))
+        await sender.run(stop)
+        feeding.cancel()
+    call.close()
+    engine.dispose()
+
+
+async def _feed(orders: Orders, outbox: Any, call: StoreCaller, sender: Dispatcher) -> None:
+    """Stands for polling: what was published comes in, from the beginning again after every death."""
+    done = 0
+    while done < orders.alerts:
+        published = int((datetime.now(UTC).timestamp() - orders.published_from) / orders.every_s)
+        for number in range(done, min(published, orders.alerts)):
+            await call(outbox.enqueue, rows_of(number, orders.channels), now=datetime.now(UTC))
+            sender.wake()
+        done = max(done, min(published, orders.alerts))
+        await asyncio.sleep(0.02)
+
+
+# --- dying -----------------------------------------------------------------------------------------------------
+
+
+class Bomb:
+    def __init__(self, point: Point | None) -> None:
+        self._point = point
+        self._left = point.nth if point else 0
+
+    def passes(self, when: str, call: str) -> None:
+        if self._point is None or (self._point.when, self._point.call) != (when, call):
+            return
+        self._left -= 1
+        if self._left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def is_set_during(self, call: str) -> bool:
+        return self._point is not None and (self._point.when, self._point.call) == ("during", call)
+
+
+class Wrapped:
+    """A port with a bomb before and after each of its calls. What came to nothing (no row) does not count."""
+
+    def __init__(self, port: Any, bomb: Bomb) -> None:
+        self._port = port
+        self._bomb = bomb
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(self._port, name)
+        if not callable(method):
+            return method
+        return self._waited(name, method) if asyncio.iscoroutinefunction(method) else self._called(name, method)
+
+    def _called(self, name: str, method: Callable[..., Any]) -> Callable[..., Any]:
+        @functools.wraps(method)
+        def call(*args: Any, **kwargs: Any) -> Any:
+            self._bomb.passes("before", name)
+            result = method(*args, **kwargs)
+            if result:
+                self._bomb.passes("after", name)
+            return result
+
+        return call
+
+    def _waited(self, name: str, method: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+        async def call(*args: Any, **kwargs: Any) -> Any:
+            self._bomb.passes("before", name)
+            if self._bomb.is_set_during(name):
+                asyncio.get_running_loop().call_later(0.003, self._bomb.passes, "during", name)
+            result = await method(*args, **kwargs)
+            self._bomb.passes("after", name)
+            return result
+
+        return call
+
+
+# --- what is told ----------------------------------------------------------------------------------------------
+
+
+def rows_of(number: int, channels: tuple[str, ...]) -> list[NewDelivery]:
+    """The outbox rows of alert `number`: always the same ones, as a poll of the same feed would make them."""
+    channel = channels[number % len(channels)]
+    rows = [_row(number, channel, Kind.ROOT, _card(number, revision=1))]
+    if number % FOLLOWED == 0:
+        rows.append(_row(number, channel, Kind.UPDATE, _card(number, revision=2), revision=2))
+        rows.append(_row(number, channel, Kind.THREAD, _line(number), revision=2))
+    return rows
+
+
+def all_rows(alerts: int, channels: tuple[str, ...]) -> Iterable[NewDelivery]:
+    return (row for number in range(alerts) for row in rows_of(number, channels))
+
+
+def _row(
+    number: int, channel: str, kind: Kind, message: StrikeCard | ThreadLine, *, revision: int = 1
+) -> NewDelivery:
+    return NewDelivery(
+        key=f"strike/S-{number}:{channel}:{kind}:r{revision}",
+        channel=channel,
+        transport="slack",
+        kind=kind,
+        lane=Lane.BREAKING,
+        alert_key=f"strike/S-{number}",
+        revision=revision,
+        message=message,
+    )
+
+
+def _card(number: int, *, revision: int) -> StrikeCard:
+    return StrikeCard(
+        record=f"S-{number}",
+        record_name=f"S-{number}",
+        revision=revision,
+        state=CardState.OFFICIAL,
+        killed=Figure(value=3 + revision),
+        locations=("caribbean",),
+        vessels=1,
+        happened_on=date(2026, 10, 4),
+        source="SOUTHCOM",
+        officials=1,
+        origins=1,
+        sources=(SourceLink(outlet="SOUTHCOM", url="https://example.org/a", tier=Tier.PRIMARY, official=True),),
+        seen_at=FIRST_SEEN,
+    )
+
+
+def _line(number: int) -> ThreadLine:
+    change = Change(field=Field.KILLED, old="4", new="5", who="SOUTHCOM", on=date(2026, 10, 5))
+    name = f"S-{number}"
+    return ThreadLine(
+        record=name,
+        record_name=name,
+        kind="change",
+        change=change,
+        who="SOUTHCOM",
+        on=date(2026, 10, 5),
+        url=None,
+        broadcast=False,
+    )
