@@ -21,7 +21,7 @@ from handlers.health import SlackHealth
 from handlers.identity import Identity
 from handlers.responding import Reply, Words, respond
 from handlers.troubles import words_for
-from newsdesk.ports import CallStore, Clock, ReplayGuard
+from newsdesk.ports import CallStore, Clock, ReplayGuard, reads
 
 logger = logging.getLogger(__name__)
 
@@ -103,6 +103,7 @@ class SlackDesk:
         await respond(self.client.session, body["response_url"], reply, **options)
 
 
+@reads
 def _laid_out(ask: Ask, question: str, now: datetime) -> Reply:
     reply = ask(question, now)
     return Words(reply.text, list(reply.blocks))

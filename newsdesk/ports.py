@@ -33,9 +33,20 @@ class Clock(Protocol):
 
 
 class CallStore(Protocol):
-    """Runs a synchronous store call off the event loop, on the bounded executor: `await call(store.known, ...)`."""
+    """Runs a synchronous store call off the event loop, on the bounded executor: `await call(store.known, ...)`.
+
+    A call marked with `reads` does not wait behind those that write."""
 
     def __call__(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> Awaitable[T]: ...
+
+
+F = TypeVar("F", bound=Callable[..., object])
+
+
+def reads(call: F) -> F:
+    """Mark a call that only reads the store: it never waits behind those that write."""
+    call.__dict__["reads"] = True
+    return call
 
 
 # --- feeds -----------------------------------------------------------------------------------------------------

@@ -22,13 +22,13 @@ from newsdesk.entries import NewFeed
 from newsdesk.ingest import DeskIngest
 from newsdesk.messages import OperatorNote
 from newsdesk.operator_notes import OperatorChannel, as_delivery
-from newsdesk.ports import Clock, Transport
+from newsdesk.ports import Clock, Transport, reads
 from service.clock import SystemClock
 from service.reader import Reader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
 from storage.engine import Engine, ServiceLock, open_engine, sqlite_file
-from storage.executor import StoreCaller, reads
+from storage.executor import StoreCaller
 from storage.migrations import upgrade
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore

@@ -9,16 +9,9 @@ from functools import partial
 from typing import TypeVar
 
 T = TypeVar("T")
-F = TypeVar("F", bound=Callable[..., object])
 
 READERS = 3
 WRITERS = {"sqlite": 1, "postgresql": 4}  # SQLite has one writer at a time anyway; a queue is fairer than its lock
-
-
-def reads(method: F) -> F:
-    """Mark a store method that only reads: a question never waits behind a long ingest."""
-    method.__dict__["reads"] = True
-    return method
 
 
 class StoreCaller:

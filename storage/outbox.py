@@ -17,12 +17,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery, Receipt
-from newsdesk.ports import OutboxStats
+from newsdesk.ports import OutboxStats, reads
 from storage import outbox_rows as rows
 from storage.collapsible import queues
 from storage.delivery_rows import add_deliveries, outbox_stats
 from storage.engine import reading, writing
-from storage.executor import reads
 from storage.statements import insert_new
 from storage.tables import deliveries as d
 from storage.tables import parked_channels

@@ -1,0 +1,153 @@
+"""The command line as an operator types it, on a first start and after."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from newsdesk.errors import UserError
+from tests.service.conftest import Cli
+
+ROOT = Path(__file__).parents[2]
+
+STRIKE = {
+    "id": "one",
+    "title": "US strike on alleged drug boat in the Caribbean kills four, Hegseth says",
+    "summary": "The military struck a boat on Monday in international waters, killing all four men aboard.",
+    "lang": "en",
+    "published": "2026-11-24",
+}
+PORT = {
+    "id": "two",
+    "title": "Dockworkers' strike closes port for a third day",
+    "summary": "Unions and the port operator meet again on Friday over wages.",
+    "lang": "en",
+    "published": "2026-11-24",
+}
+
+
+def lines(*entries: dict[str, object]) -> str:
+    return "\n".join(json.dumps(entry) for entry in entries)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("/strikes help", "/strikes total"),
+        ("/strikes latest", "S-70"),
+        ("/strikes total", "213 killed in 70 strikes on 71 vessels"),
+        ("/strikes strike S-1", "11 killed"),
+        ("/strikes strike 2025-09-02", "11 killed"),
+        ("/strikes search survivors", "survivors"),
+        ("/strikes why https://www.example.org/never", "Never seen"),
+        ("/strikes status", "never read"),
+        ("latest 1", "S-70"),
+    ],
+)
+def test_each_question_is_answered_from_the_shipped_record_on_a_first_start(
+    cli: Cli, question: str, expected: str
+) -> None:
+    answered = cli("ask", question)
+    assert answered.exit_code == 0
+    assert expected.lower() in answered.output.lower()
+
+
+def test_an_unknown_word_gets_a_suggestion(cli: Cli) -> None:
+    assert "total" in cli("ask", "/strikes totl").output
+
+
+def test_another_command_is_not_ours(cli: Cli) -> None:
+    assert isinstance(cli("ask", "/remind me").exception, UserError)
+
+
+def test_classify_keeps_the_order_and_the_fields(cli: Cli) -> None:
+    result = cli("classify", "-", "--jsonl", stdin=lines(STRIKE, PORT))
+    first, second = (json.loads(line) for line in result.stdout.splitlines())
+    assert (first["id"], second["id"]) == ("one", "two")
+    assert first["new_event"] is True
+    assert first["events"][0]["killed"] == 4
+    assert first["events"][0]["location"] == "caribbean"
+    assert second["relevant"] is False
+    assert second["category"] == "none"
+    assert second["cumulative"] is None
+    assert {"lang", "relevance", "topic", "severity", "reasons"} <= first.keys()
+
+
+def test_classify_names_the_line_that_is_no_json(cli: Cli) -> None:
+    result = cli("classify", "-", "--jsonl", stdin='{"id": 1, "title": "x"}\nnot json\n')
+    assert isinstance(result.exception, UserError)
+    assert "line 2" in str(result.exception)
+
+
+def test_replay_joins_two_outlets_into_one_story(cli: Cli, tmp_path: Path) -> None:
+    second = {
+        **STRIKE,
+        "id": "three",
+        "outlet": "B",
+        "title": "Four killed as US hits suspected drug boat in Caribbean",
+    }
+    file = tmp_path / "entries.jsonl"
+    file.write_text(lines({**STRIKE, "outlet": "A"}, second, PORT), encoding="utf-8")
+    done = {row["id"]: row for row in map(json.loads, cli("replay", str(file), "--json").stdout.splitlines())}
+    assert done["one"]["decision"] == "alert"
+    assert done["three"]["decision"] == "update"
+    assert done["one"]["story"] == done["three"]["story"]
+    assert done["two"]["decision"] == "silent"
+    assert done["two"]["reason"] == "irrelevant"
+
+
+def test_eval_of_the_development_set_is_out_of_fold_and_good_enough(cli: Cli) -> None:
+    scores = json.loads(cli("eval", "--json").stdout)
+    assert "out of fold" in scores["basis"]
+    assert scores["relevance"]["f1"] >= 0.93
+    assert scores["new_event"]["f1"] >= 0.90
+    assert scores["values"]["killed"]["f1"] >= 0.85
+
+
+def test_eval_asks_for_labels(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "unlabelled.jsonl"
+    file.write_text(lines(STRIKE), encoding="utf-8")
+    assert "label" in str(cli("eval", str(file)).exception)
+
+
+def test_the_exported_ledger_adds_up_to_the_total_that_is_answered(cli: Cli) -> None:
+    rows = list(csv.DictReader(io.StringIO(cli("ledger", "export").stdout)))
+    killed = sum(int(row["killed"]) for row in rows if row["killed"] and row["confirmed"] == "True")
+    assert f"{killed} killed in {sum(int(row['strikes']) for row in rows)} strikes" in cli("ask", "total").stdout
+
+
+def test_feeds_travel_as_opml(cli: Cli, tmp_path: Path) -> None:
+    exported = cli("feeds", "export").stdout
+    file = tmp_path / "feeds.opml"
+    file.write_text(exported, encoding="utf-8")
+    assert re.search(r"^0 added, \d+ known already", cli("feeds", "import", str(file)).stdout)
+
+
+def test_a_paused_feed_is_listed_as_paused(cli: Cli) -> None:
+    cli("feeds", "pause", "GAO reports", "--why", "too noisy")
+    assert "too noisy" in cli("feeds", "list").stdout
+
+
+def test_check_says_what_is_in_order_and_what_to_set(cli: Cli) -> None:
+    result = cli("check")
+    assert result.exit_code == 0
+    assert "SLACK_BOT_TOKEN" in result.output
+
+
+def test_check_fails_with_words_about_a_bad_setting(cli: Cli) -> None:
+    result = cli("check", STRIKEWIRE_HTTP_PORT="eighty")
+    assert result.exit_code == 1
+    assert "STRIKEWIRE_HTTP_PORT" in result.output
+
+
+def test_the_readme_names_every_command_and_no_other(cli: Cli) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    table = readme.split("| command | does |")[1].split("\n\n")[0]
+    told = {row.split("`")[1].split()[0] for row in table.splitlines() if row.startswith("| `")}
+    offered = set(re.findall(r"^│ ([a-z]+) ", cli("--help").output, flags=re.MULTILINE))
+    assert told == offered
