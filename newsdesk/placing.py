@@ -13,7 +13,7 @@ from enum import IntEnum
 
 from newsdesk.sightings import Sighting, Told, plausible
 from newsdesk.strike_rules import compatible, current_claims, shown
-from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
+from newsdesk.strikes import Field, RecordState, StrikeRecord
 
 ANNOUNCED_WITHIN = timedelta(days=4)  # the slowest announcements so far came two to three days after the strike
 FOLLOWED_UP_WITHIN = timedelta(days=21)  # an undated follow-up about survivors, the dead or a correction
@@ -78,8 +78,8 @@ def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new
     if firm and abs(firm - shown_day) > timedelta(days=1) and not _was_claimed(firm, record):
         return 0
     place, toll, rare = _place_fit(sighting, record), _killed_fit(sighting, record), _rare_fact(sighting, record)
-    if place is Fit.CONFLICT and toll is Fit.CONFLICT and not rare:
-        return 0
+    if toll is Fit.CONFLICT and not rare and Fit.CONFLICT in (place, _vessels_fit(sighting, record)):
+        return 0  # another toll and other waters or other boats: another announcement, also on one day
     if firm:
         day = _firm_score(firm, record, shown_day, lenient=rare or not new_event)
     else:
@@ -141,13 +141,19 @@ def _place_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
 
 
 def _killed_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
-    if sighting.killed is None or not plausible(sighting):
+    return _figure_fit(sighting.killed if plausible(sighting) else None, record, Field.KILLED)
+
+
+def _vessels_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
+    return _figure_fit(sighting.vessels, record, Field.VESSELS)
+
+
+def _figure_fit(told: Told | None, record: StrikeRecord, field: Field) -> Fit:
+    claims = current_claims(record, field)
+    if told is None or not claims:
         return Fit.OPEN
-    claims = current_claims(record, Field.KILLED)
-    if not claims:
-        return Fit.OPEN
-    told = _as_claim(sighting.killed, claims[0])
-    return Fit.AGREES if any(compatible(told, claim) for claim in claims) else Fit.CONFLICT
+    mine = replace(claims[0], value=told.value, comparator=told.comparator)
+    return Fit.AGREES if any(compatible(mine, claim) for claim in claims) else Fit.CONFLICT
 
 
 def _rare_fact(sighting: Sighting, record: StrikeRecord) -> bool:
@@ -163,10 +169,6 @@ def _shares(told: Told | None, record: StrikeRecord, field: Field, *, above: int
     if told is None or told.value <= above:
         return False
     return any(claim.value == told.value for claim in current_claims(record, field))
-
-
-def _as_claim(told: Told, like: Claim) -> Claim:
-    return replace(like, value=told.value, comparator=told.comparator)
 
 
 def _why(sighting: Sighting, record: StrikeRecord) -> str:

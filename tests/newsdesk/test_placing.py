@@ -84,6 +84,17 @@ def test_undated_report_in_other_waters_is_a_new_strike() -> None:
     assert placed(facts, FRIDAY, published="2026-05-30T09:00").opens
 
 
+def test_other_boats_and_another_toll_on_one_day_are_another_announcement() -> None:
+    """31 December 2025: three boats, three dead; hours later two boats, five dead, dated by some to the same day."""
+    facts = strike_facts("2025-12-30", location="eastern_pacific", killed=5, vessels=2)
+    assert placed(facts, CONVOY, published="2026-01-01T02:00").opens
+
+
+def test_early_toll_of_the_same_boats_on_one_day_belongs_to_its_record() -> None:
+    facts = strike_facts("2025-12-30", location="eastern_pacific", killed=5, vessels=3)
+    assert placed(facts, CONVOY, published="2026-01-01T02:00").record is CONVOY
+
+
 def test_strike_announced_days_later_gets_its_own_day() -> None:
     """10 November 2025 came out on the 13th."""
     ninth = a_known(18, "2025-11-09", seen="2025-11-10T15:00", location="eastern_pacific", killed=6, vessels=2)
