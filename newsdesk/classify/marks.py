@@ -15,6 +15,22 @@ from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.totals import is_total
 
+_ACTOR = (
+    r"(?:u\.?s\.?|military|forces|southcom|southern command|command|pentagon|washington|army|navy"
+    r"|ee\. ?uu\.?|ee uu|eeuu|eu|estados unidos|ejercito|comando sur|eua|militares|comando sul|etats-unis|armee americaine)"
+)
+_ACTS = (
+    r"(?:strikes?|hits?|struck|attacks?|attacked|sinks?|destroys|kills|killed|blows up|bombs|obliterat\w+|wipes out"
+    r"|(?:conducts|launches|announces|carries out|carried out)[^,;:]{0,40}(?:strike|attack)s?"
+    r"|ataca|ataco|bombardea|hunde|hundio|destruye|mata|mato|abate|golpea|anuncia[^,;:]{0,30}ataque"
+    r"|atacam|ataca|bombardeiam|bombardeia|afundam|afunda|destroem|destroi|matam"
+    r"|frappe|frappent|coule|coulent|attaque|attaquent|detruit|detruisent|vise|tue)"
+)
+_BOAT = (
+    r"(?:boat|vessel|ship|sub|lancha|narcolancha|embarcac|bote|barco|nave|navio|bateau|embarcation|navire|narco|drug)"
+)
+# "US hits another boat", "EE.UU. bombardea una lancha", "EUA afundam barco", "Washington frappe un bateau"
+_ANNOUNCES = re.compile(rf"\b{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b{_ACTS}\b[^;:]{{0,60}}?\b{_BOAT}")
 _SIGNED = re.compile(r"[A-Z]\w+(?: [A-Z]\.?)? [A-Z]\w+: ")  # "Jane Doe: Bombs are no policy"
 _FRESH_DAYS, _OLD_DAYS = 3, 7
 
@@ -23,6 +39,8 @@ def marks(reading: Reading) -> dict[str, float]:
     scene = reading.scene
     found = [*_figures(scene), *_days(scene), *plausible_topics(reading)]
     title = scene.text[: scene.title_end]
+    if _ANNOUNCES.search(scene.folded, 0, scene.title_end):
+        found.append("title announces a strike")
     if "?" in title:
         found.append("title asks")
     if _SIGNED.match(title):
