@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, quote, urlsplit
 
 # Parameters that say where a reader came from and never which page is shown. A bare `ref`, `source`, `id` or `p`
@@ -40,6 +41,7 @@ def canonical_link(url: str) -> str:
     return f"{page}?{_spelled(query)}" if query else page
 
 
+@lru_cache(maxsize=2048)  # asked once for an entry's key and once more for its row
 def page_of(url: str) -> str:
     """What stands for the page in a key: the canonical link without its scheme, because a site that moves from http
     to https publishes nothing new by it."""
