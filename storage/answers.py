@@ -10,14 +10,13 @@ import sqlalchemy as sa
 from newsdesk.alerts import Decision
 from newsdesk.entries import FeedState
 from newsdesk.links import page_of
-from newsdesk.ports import Explanation, FeedHealth, ShownRow, StatusReport
+from newsdesk.ports import Explanation, FeedHealth, ShownRow, StatusReport, reads
 from newsdesk.strikes import PolicyEvent, StrikeRecord
 from storage.alert_rows import read_posted
 from storage.codec import load_understanding, load_words
 from storage.delivery_rows import outbox_stats
 from storage.engine import reading
 from storage.entry_rows import to_entry
-from storage.executor import reads
 from storage.migrations import schema_version
 from storage.story_rows import outlets_of
 from storage.strike_rows import read_ledger, read_records
@@ -110,7 +109,8 @@ def _addressed(address: str) -> sa.ColumnElement[bool]:
     by_id = _ENTRY_ID.fullmatch(text)
     if by_id:
         return entries.c.id == int(by_id[1])
-    return sa.or_(entries.c.page == page_of(text), entries.c.key == text)
+    by_key = sa.and_(entries.c.feed_id.in_(sa.select(feeds.c.id)), entries.c.key == text)  # feed first: see the index
+    return sa.or_(entries.c.page == page_of(text), by_key)
 
 
 def _explain(connection: sa.Connection, row: sa.Row) -> Explanation:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
@@ -13,22 +15,34 @@ WORD_CHARS = 32  # room for any member of our enumerations; a longer one needs a
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """An aware datetime, stored as UTC and given back as aware UTC on every engine. Naive values are refused."""
+    """An aware datetime, stored as UTC and given back as aware UTC on every engine. Naive values are refused.
+
+    SQLite keeps it as ISO text with its offset, which sorts by time and which one call into C reads back.
+    """
 
     impl = sa.DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError(f"naive datetime {value!r}: every time in the store is aware")
-        return value if value.tzinfo is UTC else value.astimezone(UTC)
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], object]:
+        spell = datetime.isoformat if dialect.name == "sqlite" else _itself
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        def process(value: datetime | None) -> object:
+            if value is None:
+                return None
+            if value.tzinfo is None:
+                raise ValueError(f"naive datetime {value!r}: every time in the store is aware")
+            return spell(value if value.tzinfo is UTC else value.astimezone(UTC))
+
+        return process
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:
+        if dialect.name == "sqlite":
+            return lambda text: None if text is None else datetime.fromisoformat(text)
+        return lambda value: None if value is None else value.astimezone(UTC)
+
+
+def _itself(value: datetime) -> datetime:
+    return value
 
 
 BigId = sa.BigInteger().with_variant(sa.Integer(), "sqlite")  # SQLite numbers rows by itself for INTEGER only

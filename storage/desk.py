@@ -15,7 +15,7 @@ from storage.alert_rows import read_alerts, write_alerts
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.engine import reading, writing
 from storage.entry_rows import write_entries
-from storage.feed_rows import write_outcomes
+from storage.feed_rows import write_outcome
 from storage.story_rows import read_candidates, write_stories
 from storage.strike_rows import read_ledger, read_records, write_strikes
 from storage.tables import counters, entries, strikes
@@ -104,7 +104,7 @@ class SqlDesk:
     def record(self, batch: DeskBatch) -> None:
         news = any(record.freshness is Freshness.NEW for record in batch.entries)
         with writing(self._engine) as connection:
-            if not write_outcomes(connection, [batch.outcome], brought_news=news):
+            if not write_outcome(connection, batch.outcome, brought_news=news):
                 raise LeaseLost(f"feed {batch.outcome.feed_id} is polled by another worker by now")
             if batch.expected_version is not None:
                 _move(connection, batch, batch.expected_version)

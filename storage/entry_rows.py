@@ -11,11 +11,20 @@ from newsdesk.entries import Entry, Freshness
 from newsdesk.links import page_of
 from newsdesk.ports import EntryRecord
 from storage.codec import dump_understanding, dump_words, load_words
-from storage.search import index_entries
+from storage.search import Text, add_to_index, drop_from_index
 from storage.statements import insert_new
 from storage.tables import decisions, entries, entry_revisions, understandings
 
 _THIS_ENTRY = sa.and_(entries.c.feed_id == sa.bindparam("this_feed"), entries.c.key == sa.bindparam("this_key"))
+_NEW_IDS = (  # an entry without a decision was inserted a moment ago
+    sa.select(entries.c.key, entries.c.id)
+    .outerjoin(decisions, decisions.c.entry_id == entries.c.id)
+    .where(
+        entries.c.feed_id == sa.bindparam("feed"),
+        entries.c.key.in_(sa.bindparam("keys", expanding=True)),
+        decisions.c.entry_id.is_(None),
+    )
+)
 _KEEP_OLD_TEXT = entry_revisions.insert().from_select(
     ["entry_id", "revision", "content_hash", "title", "summary", "published_at", "replaced_at"],
     sa.select(
@@ -35,7 +44,16 @@ _REVISE = (
         {
             **{
                 name: sa.bindparam(f"new_{name}", type_=entries.c[name].type)
-                for name in ("content_hash", "title", "summary", "published_at", "published_raw", "credit", "tags")
+                for name in (
+                    "content_hash",
+                    "title",
+                    "summary",
+                    "published_at",
+                    "published_raw",
+                    "credit",
+                    "tags",
+                    "searchable",
+                )
             },
             **{
                 name: sa.func.coalesce(sa.bindparam(f"new_{name}", type_=entries.c[name].type), entries.c[name])
@@ -57,7 +75,8 @@ def write_entries(connection: sa.Connection, records: Sequence[EntryRecord], *, 
         connection.execute(understandings.insert(), read)
     if placed:
         connection.execute(decisions.insert(), [_decision_row(*one, at) for one in placed])
-    index_entries(connection, [(entry_id, record) for record, entry_id, _ in placed])
+    drop_from_index(connection, [entry_id for _, entry_id, revision in placed if revision > 1])
+    add_to_index(connection, [_text(record, entry_id) for record, entry_id, _ in placed if _relevant(record)])
 
 
 def to_entry(row: sa.Row) -> Entry:
@@ -86,8 +105,10 @@ Placed = tuple[EntryRecord, int, int]  # with the id and revision it has in the 
 def _insert_new(connection: sa.Connection, records: Sequence[EntryRecord]) -> list[Placed]:
     if not records:
         return []
-    statement = insert_new(connection.dialect.name, entries).returning(entries.c.id, entries.c.key)
-    ids = {key: entry_id for entry_id, key in connection.execute(statement, [_row(record) for record in records])}
+    connection.execute(insert_new(connection.dialect.name, entries), [_row(record) for record in records])
+    # Asked for afterwards: RETURNING of many rows costs more than the rows themselves.
+    asked = {"feed": records[0].entry.feed_id, "keys": [record.entry.key for record in records]}
+    ids = dict(connection.execute(_NEW_IDS, asked).all())
     return [(record, ids.pop(record.entry.key), 1) for record in records if record.entry.key in ids]
 
 
@@ -117,12 +138,22 @@ def _row(record: EntryRecord) -> dict[str, object]:
         "published_raw": entry.published_raw,
         "first_seen_at": entry.first_seen_at,
         "credit": entry.credit,
-        "tags": dump_words(entry.tags),
+        "tags": dump_words(entry.tags) if entry.tags else "[]",
         "lang": read.classification.lang if read else None,
         "category": read.classification.category if read else None,
         "story_id": record.story_id,
         "strike_number": record.strike_number,
+        "searchable": _relevant(record),
     }
+
+
+def _relevant(record: EntryRecord) -> bool:
+    return record.understanding is not None and record.understanding.classification.relevant
+
+
+def _text(record: EntryRecord, entry_id: int) -> Text:
+    assert record.understanding is not None
+    return entry_id, record.entry.title, record.entry.summary, record.understanding.classification.lang
 
 
 def _understanding_row(record: EntryRecord, entry_id: int, revision: int) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -9,15 +10,14 @@ from uuid import uuid4
 import sqlalchemy as sa
 
 from newsdesk.entries import Feed, FeedState, NewFeed, PollOutcome, PollStatus
+from newsdesk.ports import reads
 from storage.columns import UtcDateTime
 from storage.engine import reading, writing
-from storage.executor import reads
-from storage.statements import insert_new
-from storage.tables import feeds, polls
+from storage.statements import insert_new, insert_or_update
+from storage.tables import feed_windows, feeds, polls
 
 _POLLED = sa.text("feeds.state IN ('active', 'quarantined') AND feeds.removed_at IS NULL")  # as `ix_feeds_due` says
 _QUIET = (PollStatus.NOT_MODIFIED, PollStatus.UNCHANGED)
-_SUCCESS = (PollStatus.OK, *_QUIET)
 
 _FREE = sa.or_(feeds.c.lease_until.is_(None), feeds.c.lease_until <= sa.bindparam("now"))
 _CLAIM = (
@@ -32,7 +32,11 @@ _CLAIM = (
         )
     )
     .values(lease_token=sa.bindparam("token"), lease_until=sa.bindparam("until"))
-    .returning(feeds)
+    .returning(feeds.c.id)
+)
+_FEEDS = sa.select(feeds, feed_windows.c.piece_digests, feed_windows.c.window_keys).outerjoin(feed_windows)
+_CLAIMED = _FEEDS.where(feeds.c.id.in_(sa.bindparam("ids", expanding=True))).order_by(
+    feeds.c.next_poll_at, feeds.c.id
 )
 
 _AT = sa.bindparam("at", type_=UtcDateTime())
@@ -70,8 +74,6 @@ _FULL_POLL = (
             "etag": sa.bindparam("new_etag"),  # a new body without validators must not keep those of the old one
             "last_modified": sa.bindparam("new_last_modified"),
         },
-        piece_digests=_given_or_kept(feeds.c.piece_digests),
-        window_keys=_given_or_kept(feeds.c.window_keys),
         suggested_url=_given_or_kept(feeds.c.suggested_url),
         first_polled_at=sa.func.coalesce(feeds.c.first_polled_at, _AT),
         last_new_at=sa.case((sa.bindparam("brought_news", type_=sa.Boolean()), _AT), else_=feeds.c.last_new_at),
@@ -89,16 +91,16 @@ class SqlFeeds:
         due_by = datetime.max.replace(tzinfo=now.tzinfo) if ignore_due else now
         asked = {"now": now, "due_by": due_by, "count": limit, "token": uuid4().hex, "until": now + lease}
         with writing(self._engine) as connection:
-            claimed = connection.execute(_CLAIM, asked).all()
-        return [to_feed(row) for row in sorted(claimed, key=lambda row: (row.next_poll_at, row.id))]
+            ids = connection.execute(_CLAIM, asked).scalars().all()
+            return [to_feed(row) for row in connection.execute(_CLAIMED, {"ids": ids})] if ids else []
 
     def finish_polls(self, outcomes: Sequence[PollOutcome]) -> int:
         with writing(self._engine) as connection:
-            return len(write_outcomes(connection, outcomes))
+            return _write_outcomes(connection, outcomes)
 
     @reads
     def feeds(self, *, states: Collection[FeedState] | None = None) -> list[Feed]:
-        wanted = sa.select(feeds).where(feeds.c.removed_at.is_(None)).order_by(feeds.c.name, feeds.c.id)
+        wanted = _FEEDS.where(feeds.c.removed_at.is_(None)).order_by(feeds.c.name, feeds.c.id)
         if states is not None:
             wanted = wanted.where(feeds.c.state.in_(list(states)))
         with reading(self._engine) as connection:
@@ -107,9 +109,8 @@ class SqlFeeds:
     @reads
     def feed_by_url(self, url: str) -> Feed | None:
         with reading(self._engine) as connection:
-            row = connection.execute(
-                sa.select(feeds).where(feeds.c.url == url, feeds.c.removed_at.is_(None))
-            ).one_or_none()
+            wanted = _FEEDS.where(feeds.c.url == url, feeds.c.removed_at.is_(None))
+            row = connection.execute(wanted).one_or_none()
         return to_feed(row) if row else None
 
     def add_feeds(self, new: Sequence[NewFeed], *, now: datetime) -> int:
@@ -140,24 +141,34 @@ class SqlFeeds:
             return added, updated
 
 
-def write_outcomes(
-    connection: sa.Connection, outcomes: Sequence[PollOutcome], *, brought_news: bool = False
-) -> list[PollOutcome]:
-    """Write what polls say about their feeds; returns those whose lease was still ours. The others change nothing."""
-    # One look at all leases, then one statement for each kind of outcome: a 304 costs a few microseconds.
+def write_outcome(connection: sa.Connection, outcome: PollOutcome, *, brought_news: bool) -> bool:
+    """Write what one poll says about its feed; False, and nothing is written, when its lease is not ours any more."""
+    written = connection.execute(_statement_for(outcome), _parameters(outcome, brought_news=brought_news))
+    if written.rowcount == 0:
+        return False
+    _write_marks(connection, [outcome])
+    return True
+
+
+def _write_outcomes(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> int:
+    """The same for many: one look at all leases, then one statement for each kind of outcome, which makes a 304
+    cost a few microseconds."""
     locked = _LEASES.order_by(feeds.c.id).with_for_update()
     tokens = dict(connection.execute(locked, {"ids": [outcome.feed_id for outcome in outcomes]}).all())
     ours = [outcome for outcome in outcomes if tokens.get(outcome.feed_id) == outcome.lease_token]
-    quiet = [outcome for outcome in ours if outcome.status in _QUIET and outcome.piece_digests is None]
-    full = [outcome for outcome in ours if outcome.status in _SUCCESS and outcome not in quiet]
-    failed = [outcome for outcome in ours if outcome.status is PollStatus.FAILED]
-    for statement, group in ((_QUIET_POLL, quiet), (_FULL_POLL, full), (_FAILED_POLL, failed)):
-        if group:
-            connection.execute(statement, [_parameters(outcome, brought_news) for outcome in group])
-    history = [_history(outcome) for outcome in ours if outcome.status not in _QUIET or outcome.gap]
-    if history:
-        connection.execute(polls.insert(), history)
-    return ours
+    groups: dict[sa.Update, list[PollOutcome]] = defaultdict(list)
+    for outcome in ours:
+        groups[_statement_for(outcome)].append(outcome)
+    for statement, group in groups.items():
+        connection.execute(statement, [_parameters(outcome) for outcome in group])
+    _write_marks(connection, ours)
+    return len(ours)
+
+
+def _statement_for(outcome: PollOutcome) -> sa.Update:
+    if outcome.status is PollStatus.FAILED:
+        return _FAILED_POLL
+    return _QUIET_POLL if outcome.status in _QUIET and outcome.piece_digests is None else _FULL_POLL
 
 
 def to_feed(row: sa.Row) -> Feed:
@@ -174,8 +185,8 @@ def to_feed(row: sa.Row) -> Feed:
         note=row.note,
         etag=row.etag,
         last_modified=row.last_modified,
-        piece_digests=row.piece_digests,
-        window_keys=tuple(row.window_keys.split()),
+        piece_digests=row.piece_digests or b"",
+        window_keys=tuple((row.window_keys or "").split()),
         first_polled_at=row.first_polled_at,
         last_success_at=row.last_success_at,
         last_new_at=row.last_new_at,
@@ -187,7 +198,26 @@ def to_feed(row: sa.Row) -> Feed:
     )
 
 
-def _parameters(outcome: PollOutcome, brought_news: bool) -> dict[str, object]:
+def _write_marks(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> None:
+    """Remember what the bodies held, and what is worth a line in the history."""
+    windows = [
+        {
+            "feed_id": outcome.feed_id,
+            "piece_digests": outcome.piece_digests,
+            "window_keys": None if outcome.window_keys is None else "\n".join(outcome.window_keys),
+        }
+        for outcome in outcomes
+        if outcome.piece_digests is not None or outcome.window_keys is not None
+    ]
+    if windows:
+        sticky = ("piece_digests", "window_keys")
+        connection.execute(insert_or_update(connection.dialect.name, feed_windows, sticky=sticky), windows)
+    history = [_history(outcome) for outcome in outcomes if outcome.status not in _QUIET or outcome.gap]
+    if history:
+        connection.execute(polls.insert(), history)
+
+
+def _parameters(outcome: PollOutcome, *, brought_news: bool = False) -> dict[str, object]:
     words = (outcome.failure, outcome.detail)
     return {
         "feed": outcome.feed_id,
@@ -199,8 +229,6 @@ def _parameters(outcome: PollOutcome, brought_news: bool) -> dict[str, object]:
         "new_next_poll_at": outcome.next_poll_at,
         "new_etag": outcome.etag,
         "new_last_modified": outcome.last_modified,
-        "new_piece_digests": outcome.piece_digests,
-        "new_window_keys": None if outcome.window_keys is None else "\n".join(outcome.window_keys),
         "new_suggested_url": outcome.suggested_url,
         "brought_news": brought_news,
     }

@@ -10,16 +10,15 @@ Results are the newest first, never ranked: ranking has to look at every hit.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
 
-from newsdesk.ports import EntryRecord, SearchHit, SearchPage
+from newsdesk.ports import SearchHit, SearchPage, reads
 from newsdesk.understanding import Category
 from newsdesk.words import forms, normalise
 from storage.engine import reading, writing
-from storage.executor import reads
 from storage.tables import entries
 
 MAX_TERMS = 12  # of a question; more than anybody types, few enough for the database
@@ -101,33 +100,31 @@ class SqlSearch:
         """Make the oldest entries that wait for it searchable; returns how many. Call it until it returns 0."""
         with writing(self._engine) as connection:
             waiting = connection.execute(_BACKLOG, {"count": limit}).all()
-            _index(connection, [(row.id, row.title, row.summary, row.lang or row.lang_hint) for row in waiting])
+            add_to_index(connection, [(row.id, row.title, row.summary, row.lang or row.lang_hint) for row in waiting])
+            if waiting:
+                connection.execute(_INDEXED, [{"entry_id": row.id} for row in waiting])
         return len(waiting)
 
 
-def index_entries(connection: sa.Connection, placed: Iterable[tuple[int, EntryRecord]]) -> None:
-    """Index the relevant ones among new and revised entries; the others are left to the backlog."""
-    _index(
-        connection,
-        [
-            (entry_id, record.entry.title, record.entry.summary, record.understanding.classification.lang)
-            for entry_id, record in placed
-            if record.understanding and record.understanding.classification.relevant
-        ],
-    )
+Text = tuple[int, str, str, str | None]  # entry id, title, summary, language
 
 
-def _index(connection: sa.Connection, texts: Sequence[tuple[int, str, str, str | None]]) -> None:
-    if not texts:
-        return
-    dialect = connection.dialect.name
-    rows = [
-        {"entry_id": entry_id, "words": _document(f"{title}\n{summary}", lang, dialect)}
-        for entry_id, title, summary, lang in texts
-    ]
-    connection.execute(_DROP[dialect], [{"entry_id": row["entry_id"]} for row in rows])
-    connection.execute(_ADD[dialect], rows)
-    connection.execute(_INDEXED, [{"entry_id": row["entry_id"]} for row in rows])
+def add_to_index(connection: sa.Connection, texts: Sequence[Text]) -> None:
+    """Index entries that are not in the index yet."""
+    if texts:
+        dialect = connection.dialect.name
+        connection.execute(
+            _ADD[dialect],
+            [
+                {"entry_id": entry_id, "words": _document(f"{title}\n{summary}", lang, dialect)}
+                for entry_id, title, summary, lang in texts
+            ],
+        )
+
+
+def drop_from_index(connection: sa.Connection, entry_ids: Sequence[int]) -> None:
+    if entry_ids:
+        connection.execute(_DROP[connection.dialect.name], [{"entry_id": entry_id} for entry_id in entry_ids])
 
 
 def _document(text: str, lang: str | None, dialect: str) -> str:

@@ -43,8 +43,6 @@ feeds = Table(
     Column("configured_state", word(FeedState)),  # as the catalogue last said; NULL: a person added the feed
     Column("etag", sa.Text),
     Column("last_modified", sa.Text),
-    Column("piece_digests", sa.LargeBinary, nullable=False, default=b""),
-    Column("window_keys", sa.Text, nullable=False, default=""),  # one entry key a line
     Column("first_polled_at", UtcDateTime),
     Column("last_polled_at", UtcDateTime),
     Column("last_success_at", UtcDateTime),
@@ -66,6 +64,14 @@ Index(
     feeds.c.id,
     sqlite_where=sa.text("state IN ('active', 'quarantined') AND removed_at IS NULL"),
     postgresql_where=sa.text("state IN ('active', 'quarantined') AND removed_at IS NULL"),
+)
+
+feed_windows = Table(  # what the last body held; apart from its feed, so that a claim or a 304 rewrites a small row
+    "feed_windows",
+    metadata,
+    Column("feed_id", BigId, ForeignKey("feeds.id"), primary_key=True),
+    Column("piece_digests", sa.LargeBinary),
+    Column("window_keys", sa.Text),  # one entry key a line
 )
 
 # A poll that brought nothing (304, or a body without a new piece) moves the feed's own times and leaves no row here.
@@ -113,8 +119,9 @@ entries = Table(
     Column("category", word(Category)),  # as understood; NULL: not read
     Column("story_id", BigId),
     Column("strike_number", sa.Integer),
-    Column("searchable", sa.Boolean, nullable=False, default=False),  # False: waits for the indexer
-    sa.UniqueConstraint("feed_id", "key"),  # and known_entries: the known ones among the keys of one feed
+    Column("searchable", sa.Boolean, nullable=False),  # False: waits for the indexer
+    # Serves known_entries, too. The feed comes first so that what one poll brings lands on one page of the index.
+    sa.UniqueConstraint("feed_id", "key"),
 )
 
 # explain: an entry by its link
@@ -124,8 +131,6 @@ Index(
     sqlite_where=sa.text("page IS NOT NULL"),
     postgresql_where=sa.text("page IS NOT NULL"),
 )
-# explain: an entry by its key, whatever its feed
-Index("ix_entries_key", entries.c.key)
 # explain and desk_view: the outlets of one story
 Index(
     "ix_entries_story_id",
@@ -178,6 +183,7 @@ decisions = Table(
     Column("detail", sa.Text, nullable=False, default=""),
     Column("alert_key", sa.Text),
     Column("decided_at", UtcDateTime, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 Index("ix_decisions_decided_at", decisions.c.decided_at, decisions.c.action)  # status: decisions of today

@@ -141,8 +141,6 @@ def upgrade() -> None:
         sa.Column("configured_state", WORD, nullable=True),
         sa.Column("etag", sa.Text(), nullable=True),
         sa.Column("last_modified", sa.Text(), nullable=True),
-        sa.Column("piece_digests", sa.LargeBinary(), nullable=False),
-        sa.Column("window_keys", sa.Text(), nullable=False),
         sa.Column("first_polled_at", AT, nullable=True),
         sa.Column("last_polled_at", AT, nullable=True),
         sa.Column("last_success_at", AT, nullable=True),
@@ -316,7 +314,6 @@ def upgrade() -> None:
         postgresql_where=sa.text("page IS NOT NULL"),
     )
     op.create_index("ix_entries_first_seen_at", "entries", ["first_seen_at"], unique=False)
-    op.create_index("ix_entries_key", "entries", ["key"], unique=False)
     op.create_index(
         "ix_entries_story_id",
         "entries",
@@ -324,6 +321,14 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("story_id IS NOT NULL"),
         postgresql_where=sa.text("story_id IS NOT NULL"),
+    )
+    op.create_table(
+        "feed_windows",
+        sa.Column("feed_id", BIG_ID, nullable=False),
+        sa.Column("piece_digests", sa.LargeBinary(), nullable=True),
+        sa.Column("window_keys", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"], name=op.f("fk_feed_windows_feed_id_feeds")),
+        sa.PrimaryKeyConstraint("feed_id", name=op.f("pk_feed_windows")),
     )
     op.create_table(
         "polls",
@@ -375,6 +380,7 @@ def upgrade() -> None:
             ["entry_id"], ["entries.id"], name=op.f("fk_decisions_entry_id_entries"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("entry_id", "revision", name=op.f("pk_decisions")),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_decisions_decided_at", "decisions", ["decided_at", "action"], unique=False)
     op.create_table(
