@@ -1,0 +1,157 @@
+"""What a definite refusal leads to, one test for each row of the error table. Virtual time."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from newsdesk.alerts import Kind
+from newsdesk.errors import DeliveryError, DeliveryReason
+from newsdesk.messages import OperatorNote, StrikeCard
+from tests.delivery_builders import WIRE, a_row
+from tests.newsdesk.dispatch_harness import Desk
+from tests.virtual_time import simulate
+
+SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
+ROOT = a_row(71).key
+
+
+def test_a_request_that_never_left_is_sent_again_without_a_look_into_history() -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.slack.fail_next(DeliveryReason.NOT_CONNECTED, times=2)
+        desk.enqueue(a_row(71))
+        await desk.run_for(5 * SECOND)
+        assert desk.slack.keys(WIRE) == [ROOT]
+        assert desk.slack.calls_of("find") == []
+
+    simulate(story())
+
+
+def test_retry_after_is_obeyed_exactly() -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.slack.fail_next(DeliveryReason.RATE_LIMITED, retry_after_s=17.0)
+        desk.enqueue(a_row(1), a_row(2), a_row(1, channel="C0DESK"))
+        await desk.run_for(60 * SECOND)
+        first, *others = [call.at for call in desk.slack.calls_of("post")]
+        refused_at = first + timedelta(seconds=desk.slack.latency_s)
+        later = [at for at in others if at >= refused_at]
+        assert min(later) >= refused_at + 17 * SECOND
+        assert min(later) < refused_at + 18 * SECOND
+        assert len(desk.slack.posts) == 3
+
+    simulate(story())
+
+
+def test_an_archived_channel_is_parked_told_once_and_others_go_on() -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.enqueue(*[a_row(number) for number in range(3)])
+        desk.enqueue(*[a_row(number, channel="C0DESK") for number in range(3)])
+        async with desk.running():
+            await asyncio.sleep(0.5)
+            gone = DeliveryError(DeliveryReason.CHANNEL, "is_archived")
+            desk.slack.refusal = lambda delivery: gone if delivery.channel == WIRE else None
+            await asyncio.sleep(600)
+            desk.enqueue(a_row(9))
+            await asyncio.sleep(600)
+        assert desk.slack.keys(WIRE) == [a_row(0).key]
+        assert len(desk.slack.keys("C0DESK")) == 3
+        assert len([call for call in desk.slack.calls_of("post") if call.channel == WIRE]) == 2
+        notes = [post.message for post in desk.slack.in_channel("C0OPS")]
+        assert [(note.kind, note.subject, note.last_error) for note in notes] == [("parked", WIRE, "is_archived")]
+
+        desk.slack.accept_all()
+        desk.outbox.unpark(now=desk.clock.now(), channel=WIRE)
+        desk.dispatcher.wake()
+        await desk.run_for(60 * SECOND)
+        assert len({*desk.slack.keys(WIRE)}) == len(desk.slack.keys(WIRE))
+        assert "parked" not in desk.fake.states()
+
+    simulate(story())
+
+
+def test_a_revoked_token_stops_posting_and_is_probed_once_a_minute() -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.enqueue(*[a_row(number, channel=f"C{number}") for number in range(3)])
+        async with desk.running():
+            await asyncio.sleep(5)
+            desk.slack.refuse_all(DeliveryReason.WORKSPACE, "token_revoked")
+            desk.enqueue(*[a_row(number, channel=f"C{number}") for number in range(3, 6)])
+            await asyncio.sleep(600)
+            assert desk.dispatcher.outages == {"slack": "token_revoked"}
+            refused = len(desk.slack.calls_of("post")) - 3
+            assert refused <= 3
+            assert len(desk.slack.calls_of("probe")) == pytest.approx(10, abs=1)
+            desk.slack.accept_all()
+            await asyncio.sleep(70)
+        assert len(desk.slack.posts) == 6 + 2  # six alerts; operators hear that it stopped, and that it is over
+        kinds = [post.message.kind for post in desk.slack.in_channel("C0OPS")]
+        assert kinds == ["parked", "seeing"]
+        assert desk.dispatcher.outages == {}
+
+    simulate(story())
+
+
+def test_a_refused_form_is_sent_again_plainer_and_never_lost() -> None:
+    async def story() -> None:
+        desk = Desk()
+        refused = DeliveryError(DeliveryReason.FORM, "invalid_blocks")
+        desk.slack.refusal = lambda delivery: refused if delivery.rung < 3 and delivery.kind is Kind.ROOT else None
+        desk.enqueue(a_row(71), a_row(72))
+        await desk.run_for(30 * SECOND)
+        assert [(post.key, post.rung) for post in desk.slack.in_channel(WIRE)] == [(ROOT, 3), (a_row(72).key, 3)]
+        assert [post.message.kind for post in desk.slack.in_channel("C0OPS")] == ["form_refused"]
+
+    simulate(story())
+
+
+def test_a_message_refused_in_its_plainest_form_waits_for_a_person() -> None:
+    async def story() -> None:
+        desk = Desk()
+        refused = DeliveryError(DeliveryReason.FORM, "no_text")
+        desk.slack.refusal = lambda delivery: refused if delivery.kind is Kind.ROOT else None
+        desk.enqueue(a_row(71))
+        await desk.run_for(10 * MINUTE)
+        assert desk.fake.row(ROOT).state == "parked"
+        assert len([call for call in desk.slack.calls_of("post") if call.channel == WIRE]) == 4
+
+    simulate(story())
+
+
+def test_an_update_of_a_deleted_card_becomes_a_new_card_that_says_so() -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.enqueue(a_row(71))
+        await desk.run_for(2 * SECOND)
+        desk.slack.posts[0].deleted = True
+        desk.enqueue(a_row(71, kind=Kind.UPDATE, revision=2))
+        await desk.run_for(5 * SECOND)
+        desk.enqueue(a_row(71, kind=Kind.UPDATE, revision=3), a_row(71, kind=Kind.THREAD, revision=3))
+        await desk.run_for(5 * SECOND)
+        card, line = desk.slack.in_channel(WIRE)
+        assert isinstance(card.message, StrikeCard) and card.message.posted_again and card.message.revision == 2
+        assert [edit.revision for edit in card.edits] == [3]
+        assert line.root_ts == card.ts
+
+    simulate(story())
+
+
+def test_operators_are_told_each_fault_once_a_day() -> None:
+    async def story() -> None:
+        desk = Desk()
+        refused = DeliveryError(DeliveryReason.FORM, "invalid_blocks")
+        desk.slack.refusal = lambda delivery: refused if delivery.rung < 1 and delivery.kind is Kind.ROOT else None
+        for number in range(4):
+            desk.enqueue(a_row(number))
+            await desk.run_for(10 * SECOND)
+            await asyncio.sleep(8 * 3600)
+        notes = [post.message for post in desk.slack.in_channel("C0OPS")]
+        assert all(isinstance(note, OperatorNote) for note in notes)
+        assert [note.since.day for note in notes] == [5, 6]
+
+    simulate(story())
