@@ -33,6 +33,7 @@ from storage.migrations import upgrade
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 
+PARSE_AND_QUEUE_S = 10  # of a feed's lease, beside the fetch
 DNS_THREADS = 64  # name look-ups share asyncio's default executor; six threads make 120 hosts wait for seconds
 
 
@@ -163,7 +164,10 @@ async def open_poller(
             wake_sender=wake_sender,
             observe=observe,
             rules=PollRules(quarantine_after=polling.quarantine_after),
-            limits=PollLimits(concurrency=polling.concurrency),
+            limits=PollLimits(
+                concurrency=polling.concurrency,
+                feed_time=timedelta(seconds=polling.timeout_seconds + PARSE_AND_QUEUE_S),
+            ),
         )
 
 
