@@ -6,6 +6,7 @@ address may be spelled in a dozen ways), so the guard sits where sockets are mad
 
 from __future__ import annotations
 
+import re
 import socket
 from collections.abc import Collection, Iterable
 from contextvars import ContextVar
@@ -17,6 +18,9 @@ from yarl import URL
 
 WEB_PORTS = frozenset({80, 443})
 GLOBAL_UNICAST = IPv6Network("2000::/3")  # all that IANA has given out; keeps ff00::/8, fec0::/10, 5f00::/16 out
+# What resolvers take for an IPv4 address (2130706433, 0x7f.1, 0177.0.0.1, 127.1), and the one form that is honest.
+_ODD_IPV4 = re.compile(r"(?:0x[0-9a-f]*|\d+)(?:\.(?:0x[0-9a-f]*|\d+)){0,3}\.?", re.IGNORECASE)
+_IPV4 = re.compile(r"(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}")
 NAT64 = IPv6Network("64:ff9b::/96")  # RFC 6052: an IPv4 address in the last 32 bits
 
 
@@ -81,6 +85,8 @@ class Guard:
             raise ForbiddenAddress("only http and https are read")
         if url.user is not None or url.password is not None:
             raise ForbiddenAddress("an address with a login in it is not read")
+        if _ODD_IPV4.fullmatch(url.host or "") and not _IPV4.fullmatch(url.host or ""):
+            raise ForbiddenAddress("an address in numbers, but not written as one is")
         allowed = self._is_allowed(url)
         if not allowed and url.port not in self._ports:
             raise ForbiddenAddress(f"port {url.port} is not a web port")

@@ -1,0 +1,395 @@
+"""A server that lies in every way a fetcher may meet, and a canary beside it that nobody may reach.
+
+Raw sockets on 127.0.0.1, since an honest HTTP server cannot be made to send most of this. Each path has a name,
+an answer (bytes, or a coroutine that misbehaves) and what must come of it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gzip
+import socket
+import ssl
+import struct
+import zlib
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from urllib.parse import parse_qs, urlsplit
+
+import brotli
+
+from feeds.decode import zstd
+from newsdesk.errors import FetchReason
+
+FETCHED, NOT_MODIFIED = "fetched", "not modified"
+TIMEOUT = FetchReason.TIMEOUT.value
+RESET = FetchReason.RESET.value
+BAD_RESPONSE = FetchReason.BAD_RESPONSE.value
+BAD_ENCODING = FetchReason.BAD_ENCODING.value
+TOO_LARGE = FetchReason.TOO_LARGE.value
+TOO_MANY_REDIRECTS = FetchReason.TOO_MANY_REDIRECTS.value
+FORBIDDEN = FetchReason.FORBIDDEN_ADDRESS.value
+HTTP_STATUS = FetchReason.HTTP_STATUS.value
+RATE_LIMITED = FetchReason.RATE_LIMITED.value
+GONE = FetchReason.GONE.value
+
+FEED = b"<rss version='2.0'><channel><title>t</title><item><title>one</title></item></channel></rss>"
+DRIP_S = 0.02
+CERTIFICATE = Path(__file__).with_name("data") / "self_signed.pem"
+
+Misbehave = Callable[[asyncio.StreamWriter], Awaitable[None]]
+Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Coroutine[None, None, None]]
+
+
+@dataclass(frozen=True, slots=True)
+class TransportPath:
+    name: str
+    answer: bytes | Misbehave
+    outcomes: tuple[str, ...]
+
+    @property
+    def path(self) -> str:
+        return "/" + "".join(char if char.isalnum() else "-" for char in self.name)
+
+
+def answer(body: bytes = FEED, *headers: str, status: str = "200 OK", length: bool = True) -> bytes:
+    lines = [f"HTTP/1.1 {status}", *headers]
+    if length:
+        lines.append(f"Content-Length: {len(body)}")
+    return "\r\n".join([*lines, "", ""]).encode("latin-1") + body
+
+
+def packed(body: bytes, encoding: str) -> bytes:
+    return answer(body, f"Content-Encoding: {encoding}")
+
+
+def redirect(location: str, status: str = "302 Found") -> bytes:
+    return answer(b"", f"Location: {location}", status=status)
+
+
+def chunked(*chunks: bytes) -> bytes:
+    return answer(b"".join(chunks), "Transfer-Encoding: chunked", length=False)
+
+
+async def drip(writer: asyncio.StreamWriter, first: bytes, piece: bytes) -> None:
+    """Send `first`, then `piece` again and again, slowly and without end."""
+    writer.write(first)
+    while True:
+        writer.write(piece)
+        await writer.drain()
+        await asyncio.sleep(DRIP_S)
+
+
+async def flood(writer: asyncio.StreamWriter, first: bytes, piece: bytes) -> None:
+    writer.write(first)
+    while True:
+        writer.write(piece)
+        await writer.drain()
+
+
+async def reset(writer: asyncio.StreamWriter, first: bytes = b"") -> None:
+    writer.write(first)
+    await writer.drain()
+    sock = writer.get_extra_info("socket")
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
+async def silence(writer: asyncio.StreamWriter) -> None:
+    await asyncio.Event().wait()
+
+
+async def slow_but_honest(writer: asyncio.StreamWriter) -> None:
+    writer.write(answer(b"", f"Content-Length: {len(FEED)}", length=False))
+    for at in range(0, len(FEED), 20):
+        writer.write(FEED[at : at + 20])
+        await writer.drain()
+        await asyncio.sleep(DRIP_S / 2)
+
+
+def timing_paths() -> list[TransportPath]:
+    head = answer(b"", length=False)
+    rows: dict[str, Misbehave] = {
+        "a byte at a time": lambda w: drip(w, answer(b"", "Content-Length: 100000", length=False), b"x"),
+        "a chunk at a time": lambda w: drip(
+            w, answer(b"", "Transfer-Encoding: chunked", length=False), b"1\r\nx\r\n"
+        ),
+        "a header at a time": lambda w: drip(w, b"HTTP/1.1 200 OK\r\n", b"A: b\r\n"),
+        "a header byte at a time": lambda w: drip(w, b"HTTP/1.1 200 OK\r\nA: ", b"b"),
+        "a status byte at a time": lambda w: drip(w, b"HTTP/1.1 200 ", b"O"),
+        "continue for ever": lambda w: drip(w, b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+        "early hints for ever": lambda w: drip(w, b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"),
+        "no answer": silence,
+        "a head without a body": lambda w: drip(w, head + b"<rss>", b""),
+    }
+    return [
+        *(TransportPath(name, misbehave, (TIMEOUT,)) for name, misbehave in rows.items()),
+        TransportPath("slow but honest", slow_but_honest, (FETCHED,)),
+    ]
+
+
+def size_paths() -> list[TransportPath]:
+    blanks, head, rows = b" " * 200_000_000, b"HTTP/1.1 200 OK\r\n", {}
+    rows["200 MB in gzip"] = packed(gzip.compress(blanks, 1), "gzip")
+    rows["200 MB in deflate"] = packed(zlib.compress(blanks, 1), "deflate")
+    rows["200 MB in brotli"] = packed(brotli.compress(blanks, quality=1), "br")
+    rows["200 MB in zstd"] = packed(zstd.compress(blanks), "zstd")
+    rows["200 MB in unannounced gzip"] = answer(gzip.compress(blanks, 1))
+    del blanks
+    return [
+        *(TransportPath(name, data, (TOO_LARGE,)) for name, data in rows.items()),
+        TransportPath("6 MB", answer(b" " * 6_000_000), (TOO_LARGE,)),
+        TransportPath("4 MB", answer(b" " * 4_000_000), (FETCHED,)),
+        TransportPath(
+            "chunks without end",
+            lambda w: flood(w, chunked(), b"4000\r\n" + b" " * 0x4000 + b"\r\n"),
+            (TOO_LARGE,),
+        ),
+        TransportPath("a body without end", lambda w: flood(w, head + b"\r\n", b" " * 0x4000), (TOO_LARGE,)),
+        TransportPath("headers without end", lambda w: flood(w, head, b"A: b\r\n" * 1000), (BAD_RESPONSE,)),
+        TransportPath("a header without end", lambda w: flood(w, head + b"A: ", b"b" * 0x4000), (BAD_RESPONSE,)),
+        TransportPath("300 headers", answer(FEED, *(f"X-{n}: y" for n in range(300))), (FETCHED,)),
+        TransportPath("a cookie of 12 kB", answer(FEED, "Set-Cookie: a=" + "b" * 12_000), (FETCHED,)),
+    ]
+
+
+def framing_paths() -> list[TransportPath]:
+    length = "Content-Length: "
+    broken = {
+        "a chunk size that lies": chunked(b"fffffff\r\n", FEED),
+        "a chunk size beyond all": chunked(b"f" * 40 + b"\r\n", FEED),
+        "a chunk size that is none": chunked(b"zz\r\n", FEED),
+        "a negative chunk size": chunked(b"-5\r\n", FEED),
+        "chunks that break off": chunked(b"5\r\n<rss>\r\n"),
+        "a length beyond all": answer(FEED, length + "1" + "0" * 20, length=False),
+        "a negative length": answer(FEED, length + "-5", length=False),
+        "a length that is none": answer(FEED, length + "many", length=False),
+        "two lengths": answer(FEED, length + "5", length + "7", length=False),
+        "a length too long": answer(FEED, length + str(len(FEED) + 100), length=False),
+        "not http": b"SSH-2.0-OpenSSH_9.6\r\n",
+        "a bare feed": FEED,
+        "nonsense": bytes(range(256)) * 4,
+        "http of another age": answer(FEED).replace(b"HTTP/1.1", b"HTTP/37.5"),
+        "a status that is none": answer(FEED, status="OK"),
+        "a status of five digits": answer(FEED, status="20000 OK"),
+        "a nul in a header": answer(FEED, "X-A: b\0c"),
+        "a header without a name": answer(FEED, ": x"),
+        "a header without a colon": answer(FEED, "nonsense"),
+    }
+    return [
+        *(TransportPath(name, data, (BAD_RESPONSE, RESET)) for name, data in broken.items()),
+        TransportPath(
+            "length and chunks", answer(b"0\r\n\r\n", "Transfer-Encoding: chunked"), (BAD_RESPONSE, FETCHED)
+        ),
+        # What follows a message that is over makes a connection unusable; if it comes late nobody sees it.
+        TransportPath("a length too short", answer(FEED, length + "20", length=False), (BAD_RESPONSE, FETCHED)),
+        TransportPath("304 with a body", answer(FEED, status="304 x"), (BAD_RESPONSE, NOT_MODIFIED)),
+        TransportPath("no length, until closed", answer(FEED, "Connection: close", length=False), (FETCHED,)),
+        TransportPath("an empty body", answer(b""), (FETCHED,)),
+        TransportPath("closed at once", b"", (RESET,)),
+        TransportPath("reset at once", reset, (RESET,)),
+        TransportPath("reset in the head", lambda w: reset(w, b"HTTP/1.1 200 OK\r\nCont"), (RESET,)),
+        TransportPath("reset in the body", lambda w: reset(w, answer(FEED + b"x")[:-1]), (RESET, BAD_RESPONSE)),
+    ]
+
+
+def packing_paths() -> list[TransportPath]:
+    raw = zlib.compressobj(wbits=-15)
+    good = {
+        "gzip": packed(gzip.compress(FEED), "gzip"),
+        "deflate": packed(zlib.compress(FEED), "deflate"),
+        "raw deflate": packed(raw.compress(FEED) + raw.flush(), "deflate"),
+        "brotli": packed(brotli.compress(FEED), "br"),
+        "zstd": packed(zstd.compress(FEED), "zstd"),
+        "gzip, unannounced": answer(gzip.compress(FEED)),
+        "gzip, announced but not done": packed(FEED, "gzip"),
+        "identity": packed(FEED, "identity"),
+    }
+    bad = {
+        "corrupt gzip": packed(gzip.compress(FEED)[:20] + b"\xff" * 40, "gzip"),
+        "corrupt deflate": packed(b"\x78\x9c" + b"\xff" * 40, "deflate"),
+        "corrupt brotli": packed(b"\xff" * 40, "br"),
+        "corrupt zstd": packed(b"\x28\xb5\x2f\xfd" + b"\xff" * 40, "zstd"),
+        "gzip that breaks off": packed(gzip.compress(FEED)[:-12], "gzip"),
+        "brotli that breaks off": packed(brotli.compress(FEED)[:-2], "br"),
+        "zstd that breaks off": packed(zstd.compress(FEED)[:-2], "zstd"),
+        "packed twice": packed(gzip.compress(gzip.compress(FEED)), "gzip, gzip"),
+        "an encoding of nobody": packed(FEED, "rot13"),
+    }
+    return [
+        *(TransportPath(name, data, (FETCHED,)) for name, data in good.items()),
+        *(TransportPath(name, data, (BAD_ENCODING,)) for name, data in bad.items()),
+    ]
+
+
+def status_paths() -> list[TransportPath]:
+    with_body = {
+        **dict.fromkeys(("401 Unauthorized", "403 Forbidden", "404 Not Found", "999 Denied"), HTTP_STATUS),
+        **dict.fromkeys(("206 Partial Content", "300 Multiple Choices", "500 With a feed"), HTTP_STATUS),
+        **dict.fromkeys(("203 Non-Authoritative", "226 IM Used"), FETCHED),
+        "503 Unavailable": HTTP_STATUS,
+        "410 Gone": GONE,
+        "429 Too Many Requests": RATE_LIMITED,
+    }
+    return [
+        *(TransportPath(f"status {line}", answer(FEED, status=line), (named,)) for line, named in with_body.items()),
+        TransportPath("status 204", answer(b"", status="204 No Content"), (HTTP_STATUS,)),
+        TransportPath("status 304", answer(b"", status="304 Not Modified"), (NOT_MODIFIED,)),
+        TransportPath(
+            "304 with a length", answer(b"", "Content-Length: 5000", status="304 x", length=False), (NOT_MODIFIED,)
+        ),
+        TransportPath("503 with a time", answer(FEED, "Retry-After: 120", status="503 x"), (RATE_LIMITED,)),
+    ]
+
+
+def redirect_paths() -> list[TransportPath]:
+    forbidden = {
+        "a file": "file:///etc/passwd",
+        "data": "data:text/xml,<rss/>",
+        "ftp": "ftp://127.0.0.1/feed",
+        "gopher": "gopher://127.0.0.1:70/",
+        "javascript": "javascript:alert(1)",
+        "a login": "http://user:secret@127.0.0.1:{port}/plain",
+        "the mail port": "http://127.0.0.1:25/",
+        **{f"inside as {n}": url for n, url in enumerate(INSIDE)},
+    }
+    wall = answer(b"", "Location: /cookie-wall", "Set-Cookie: seen=1", status="307 x")
+    return [
+        TransportPath("plain", answer(FEED), (FETCHED,)),
+        *(TransportPath(f"redirect to {name}", redirect(url), (FORBIDDEN,)) for name, url in forbidden.items()),
+        TransportPath("redirect without a target", answer(b"", status="302 Found"), (BAD_RESPONSE,)),
+        TransportPath("redirect to nonsense", redirect("http://[::1"), (BAD_RESPONSE,)),
+        TransportPath("redirect to itself", redirect("/redirect-to-itself"), (TOO_MANY_REDIRECTS,)),
+        TransportPath("cookie wall", wall, (TOO_MANY_REDIRECTS,)),
+        TransportPath("five hops", redirect("/hops?left=4"), (FETCHED,)),
+        TransportPath("six hops", redirect("/hops?left=5"), (TOO_MANY_REDIRECTS,)),
+        TransportPath("permanent hops", redirect("/hops?left=1&status=308", "301 Moved"), (FETCHED,)),
+        TransportPath("partly permanent hops", redirect("/hops?left=1&status=302", "301 Moved"), (FETCHED,)),
+    ]
+
+
+# Ways to spell an address inside, {canary} being a port where somebody listens on the loopback.
+INSIDE = (
+    "http://127.0.0.1:{canary}/",
+    "http://localhost:{canary}/",
+    "http://LOCALHOST:{canary}/",
+    "http://127.1:{canary}/",
+    "http://2130706433:{canary}/",
+    "http://0x7f.1:{canary}/",
+    "http://0x7f000001:{canary}/",
+    "http://0177.0.0.1:{canary}/",
+    "http://0.0.0.0:{canary}/",
+    "http://0:{canary}/",
+    "http://127.8.8.8:{canary}/",
+    "http://[::1]:{canary}/",
+    "http://[::]:{canary}/",
+    "http://[::ffff:127.0.0.1]:{canary}/",
+    "http://[::ffff:7f00:1]:{canary}/",
+    "http://[64:ff9b::7f00:1]:{canary}/",
+    "http://[2002:7f00:1::]:{canary}/",
+    "http://169.254.169.254/latest/meta-data/",
+    "http://10.0.0.1/",
+    "http://[fd00::1]/",
+)
+
+
+def transport_paths() -> list[TransportPath]:
+    return [
+        *timing_paths(),
+        *size_paths(),
+        *framing_paths(),
+        *packing_paths(),
+        *status_paths(),
+        *redirect_paths(),
+    ]
+
+
+class RawServer:
+    """`async with RawServer(serve) as server`: a listener on 127.0.0.1 that takes its connections down with it."""
+
+    def __init__(self, serve: Serve, *, tls: ssl.SSLContext | None = None) -> None:
+        self._serve = serve
+        self._context = tls
+        self._connections: list[tuple[asyncio.Task[None], asyncio.StreamWriter]] = []
+
+    async def __aenter__(self) -> Self:
+        self._server = await asyncio.start_server(self._connected, "127.0.0.1", 0, ssl=self._context)
+        self.port: int = self._server.sockets[0].getsockname()[1]
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.close()
+        for task, writer in self._connections:
+            task.cancel()
+            writer.transport.abort()
+        await asyncio.gather(*(task for task, _ in self._connections), return_exceptions=True)
+        await asyncio.sleep(0)  # an aborted transport closes its socket one turn later
+
+    def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._connections.append((asyncio.create_task(self._serve(reader, writer)), writer))
+
+
+class HostileServer(RawServer):
+    """`async with HostileServer(paths) as server`: `server.url(path)`, `server.canary_hits`, `server.requests`."""
+
+    def __init__(self, paths: list[TransportPath], *, tls: bool = False) -> None:
+        context = None
+        if tls:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(CERTIFICATE)
+        super().__init__(self._answer_one, tls=context)
+        self._answers = {path.path: path.answer for path in paths}
+        self._tls = tls
+        self.requests: list[bytes] = []  # heads, as they came
+        self.canary_hits = 0
+
+    async def __aenter__(self) -> Self:
+        await super().__aenter__()
+        self._canary = await asyncio.start_server(self._sing, None, 0)
+        self.canary_port: int = self._canary.sockets[0].getsockname()[1]
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._canary.close()
+        await super().__aexit__(kind, error, trace)
+
+    def url(self, path: str) -> str:
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}{path}"
+
+    def _sing(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.canary_hits += 1
+        writer.close()
+
+    async def _answer_one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
+            head = await reader.readuntil(b"\r\n\r\n")
+            self.requests.append(head)
+            await self._answer(head.split()[1].decode(), writer)
+            await writer.drain()
+        writer.close()
+
+    async def _answer(self, target: str, writer: asyncio.StreamWriter) -> None:
+        url = urlsplit(target)
+        if url.path == "/hops":
+            writer.write(_hop(**{name: values[0] for name, values in parse_qs(url.query).items()}))
+            return
+        found = self._answers[url.path]
+        if callable(found):
+            await found(writer)
+        else:
+            for name, port in ((b"{canary}", self.canary_port), (b"{port}", self.port)):
+                found = found.replace(name, b"%d" % port)
+            writer.write(found)
+
+
+def _hop(left: str = "0", status: str = "302") -> bytes:
+    if left == "0":
+        return answer(FEED)
+    return redirect(f"/hops?left={int(left) - 1}&status={status}", f"{status} Moved")
