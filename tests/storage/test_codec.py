@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdesk.alerts import Subscription
+from newsdesk.messages import (
+    DigestItem,
+    DigestMessage,
+    LineCard,
+    Message,
+    NewsCard,
+    OperatorNote,
+    StrikeCard,
+    ThreadLine,
+)
+from newsdesk.ports import ShownRow
+from newsdesk.understanding import Understanding
+from storage import codec
+from tests.builders import NOON, a_card, an_understanding
+
+CARDS = (StrikeCard, NewsCard, LineCard)
+MOMENTS = st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2100, 1, 1), timezones=st.just(UTC))
+FLOATS = st.floats(allow_nan=False, allow_infinity=False)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _plain_values() -> None:
+    """Times in the store are aware and in UTC, and no figure is infinite."""
+    st.register_type_strategy(datetime, MOMENTS)
+    st.register_type_strategy(float, FLOATS)
+
+
+def digests() -> st.SearchStrategy[DigestMessage]:
+    items = st.deferred(lambda: st.one_of(*(st.builds(DigestItem, headline_of=st.from_type(card)) for card in CARDS)))
+    return st.builds(DigestMessage, items=st.lists(items, max_size=3).map(tuple))
+
+
+def messages() -> st.SearchStrategy[Message]:
+    plain = st.deferred(lambda: st.one_of(*(st.from_type(kind) for kind in (*CARDS, ThreadLine, OperatorNote))))
+    return plain | digests()
+
+
+@given(messages())
+def test_every_message_comes_back_as_it_was(message: Message) -> None:
+    assert codec.load_message(codec.dump_message(message)) == message
+
+
+@given(st.deferred(lambda: st.one_of(*(st.from_type(card) for card in CARDS))))
+def test_every_card_comes_back_as_it_was_and_of_its_own_kind(card: StrikeCard | NewsCard | LineCard) -> None:
+    back = codec.load_card(codec.dump_card(card))
+    assert (back, type(back)) == (card, type(card))
+
+
+@given(st.deferred(lambda: st.from_type(Understanding)))
+def test_every_understanding_comes_back_with_its_reasons_and_quotes(understanding: Understanding) -> None:
+    assert codec.load_understanding(codec.dump_understanding(understanding)) == understanding
+
+
+@given(st.deferred(lambda: st.from_type(ShownRow)))
+def test_every_shown_row_comes_back_as_it_was(row: ShownRow) -> None:
+    assert codec.load_shown(codec.dump_shown(row)) == row
+
+
+@given(st.deferred(lambda: st.from_type(Subscription)))
+def test_every_subscription_comes_back_as_it_was(subscription: Subscription) -> None:
+    assert codec.load_subscription(codec.dump_subscription(subscription)) == subscription
+
+
+@given(st.integers() | st.text())
+def test_a_number_stays_a_number_and_words_stay_words(value: int | str) -> None:
+    back = codec.load_scalar(codec.dump_scalar(value))
+    assert (back, type(back)) == (value, type(value))
+
+
+@given(st.dictionaries(st.text(), st.deferred(lambda: MOMENTS)), st.lists(st.text()).map(tuple))
+def test_times_by_name_and_lists_of_words_come_back(times: dict[str, datetime], words: tuple[str, ...]) -> None:
+    assert codec.load_times(codec.dump_times(times)) == times
+    assert codec.load_words(codec.dump_words(words)) == words
+
+
+def test_times_come_back_in_utc() -> None:
+    card = codec.load_card(codec.dump_card(a_card(seen_at=NOON)))
+    assert (card.seen_at, card.seen_at.utcoffset()) == (NOON, timedelta(0))
+
+
+def test_an_older_row_without_a_newer_field_is_still_read() -> None:
+    text = codec.dump_understanding(an_understanding()).replace('"correction":false,', "")
+    assert "correction" not in text
+    assert codec.load_understanding(text) == an_understanding()
