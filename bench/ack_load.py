@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import itertools
 import os
 import re
@@ -28,6 +29,7 @@ ROOT = Path(__file__).parents[1]
 HOSTS = 60  # addresses of 127/8, so that the limit per host is not what is measured
 QUESTIONS = ("total", "latest 3", "strike S-30", "search boat", "status", "help")
 START_WITHIN_S = 60.0
+ANSWERS_WITHIN_S = 20.0  # after the last command; the desk gives an answer up after that time
 TARGET_P99_S = 1.0
 
 
@@ -132,6 +134,10 @@ async def polls(port: int) -> int:
     return int(sum(map(float, lines)))
 
 
+def answers(slack: SlackServer) -> int:
+    return sum(call.effect for call in slack.journal.of("response_url"))
+
+
 def report(acks: list[tuple[float, bool]], answered: int, polled: int, options: argparse.Namespace) -> float:
     times = sorted(seconds for seconds, _ in acks)
 
@@ -151,8 +157,10 @@ async def main(options: argparse.Namespace) -> int:
     async with SlackServer(metering=False) as slack, service(slack, options) as port:
         slack.use_http(f"http://127.0.0.1:{port}/slack/events")
         acks = await load(slack, options)
-        answered = sum(call.effect for call in slack.journal.of("response_url"))
-        p99 = report(acks, answered, await polls(port), options)
+        polled = await polls(port)
+        with contextlib.suppress(TimeoutError):
+            await slack.until(lambda: answers(slack) >= len(acks), timeout_s=ANSWERS_WITHIN_S)
+        p99 = report(acks, answers(slack), polled, options)
     return 0 if p99 < TARGET_P99_S else 1
 
 
