@@ -18,6 +18,7 @@ from newsdesk.strikes import Field, RecordState, StrikeRecord
 ANNOUNCED_WITHIN = timedelta(days=4)  # the slowest announcements so far came two to three days after the strike
 FOLLOWED_UP_WITHIN = timedelta(days=21)  # an undated follow-up about survivors, the dead or a correction
 SAME_POST_WITHIN = timedelta(hours=48)  # undated copies of one announcement
+SAME_NIGHT = timedelta(hours=18)
 RARE_TOLL = 6  # most strikes killed fewer: from here on the same toll is a fact that identifies
 COMMON_VESSELS = 1
 NEWS_FOR = timedelta(days=7)  # a strike of an older day is history, whatever the words say
@@ -84,16 +85,27 @@ def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new
         day = _firm_score(firm, record, shown_day, lenient=rare or not new_event)
     else:
         day = _soft_score(sighting, record, published_at, new_event)
-    if day <= 0 or (day < 1 and not (rare or _fits_loosely(place, toll, new_event))):
+    if day <= 0 or (day < 1 and not (rare or _fits_loosely(place, toll, new_event, _age(record, published_at)))):
         return 0
     return day + 0.4 * place + 0.5 * toll + (0.5 if rare else 0)
 
 
-def _fits_loosely(place: Fit, toll: Fit, new_event: bool) -> bool:
-    """A loose day needs everything else to fit; an undated look-back names the waters it means, or it means none."""
-    if Fit.CONFLICT in (place, toll):
+def _fits_loosely(place: Fit, toll: Fit, new_event: bool, age: timedelta) -> bool:
+    """A loose day needs everything else to fit; an undated look-back names the waters it means, or it means none.
+
+    The same toll within hours is the same strike even in other waters: outlets had the basin wrong on four strikes of
+    the first seventy, and never were there two with one toll in two basins on one night.
+    """
+    if toll is Fit.CONFLICT:
         return False
+    if place is Fit.CONFLICT:
+        return new_event and toll is Fit.AGREES and age <= SAME_NIGHT
     return new_event or place is Fit.AGREES
+
+
+def _age(record: StrikeRecord, at: datetime) -> timedelta:
+    """Since the first report, whichever of the two came first."""
+    return abs(at - min((claim.claimed_at for claim in record.claims), default=record.opened_at))
 
 
 def _soft_score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
@@ -121,13 +133,12 @@ def _was_claimed(day: date, record: StrikeRecord) -> bool:
 
 def _loose_score(record: StrikeRecord, day: date, published_at: datetime, new_event: bool) -> float:
     """An undated text is about the newest strike that it can be about."""
-    first = min((claim.claimed_at for claim in record.claims), default=record.opened_at)
     age = published_at.date() - day
     if age < timedelta(days=-1):
         return 0
     if not new_event:
         return 0.9 - age / FOLLOWED_UP_WITHIN * 0.5 if age <= FOLLOWED_UP_WITHIN else 0
-    recent = published_at - first <= SAME_POST_WITHIN and age <= ANNOUNCED_WITHIN
+    recent = _age(record, published_at) <= SAME_POST_WITHIN and age <= ANNOUNCED_WITHIN
     return 0.9 - 0.05 * max(age.days, 0) if recent else 0
 
 

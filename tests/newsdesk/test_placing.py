@@ -79,9 +79,15 @@ def test_undated_report_with_another_toll_is_a_new_strike() -> None:
     assert placed(facts, FRIDAY, published="2026-05-30T09:00").opens
 
 
-def test_undated_report_in_other_waters_is_a_new_strike() -> None:
-    facts = strike_facts("2026-05-30", basis="published", location="caribbean", killed=3)
-    assert placed(facts, FRIDAY, published="2026-05-30T09:00").opens
+def test_undated_copy_with_the_wrong_basin_on_the_same_night_joins() -> None:
+    """21 June 2026: the flash said Caribbean, a copy three hours later eastern Pacific."""
+    facts = strike_facts("2026-06-22", basis="published", location="eastern_pacific", killed=2)
+    assert placed(facts, JUNE, published="2026-06-22T04:00").record is JUNE
+
+
+def test_undated_report_in_other_waters_a_day_later_is_a_new_strike() -> None:
+    facts = strike_facts("2026-05-31", basis="published", location="caribbean", killed=3)
+    assert placed(facts, FRIDAY, published="2026-05-31T04:00").opens
 
 
 def test_other_boats_and_another_toll_on_one_day_are_another_announcement() -> None:
