@@ -45,8 +45,8 @@ def main() -> None:
     while True:
         message, fds, _, _ = socket.recv_fds(control, 1, 1)
         if not message:
-            return
-        _reap()
+            return _reap(0)
+        _reap(os.WNOHANG)
         if os.fork() == 0:
             control.close()
             _serve(socket.socket(fileno=fds[0]))
@@ -64,10 +64,11 @@ def _warm_up() -> None:
     gc.freeze()
 
 
-def _reap() -> None:
-    """Take leave of dead children. Only here: until then their ids are not given to other processes."""
+def _reap(how: int) -> None:
+    """Take leave of dead children: when the next is asked for (until then no other process gets their ids), and of
+    all at the end (so that their processor time is counted as the service's)."""
     with contextlib.suppress(ChildProcessError):
-        while os.waitpid(-1, os.WNOHANG)[0]:
+        while os.waitpid(-1, how)[0]:
             pass
 
 

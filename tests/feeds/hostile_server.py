@@ -17,7 +17,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 from urllib.parse import parse_qs, urlsplit
 
 import brotli
@@ -39,6 +39,7 @@ GONE = FetchReason.GONE.value
 
 FEED = b"<rss version='2.0'><channel><title>t</title><item><title>one</title></item></channel></rss>"
 DRIP_S = 0.02
+BOMB_MB = 60
 CERTIFICATE = Path(__file__).with_name("data") / "self_signed.pem"
 
 Misbehave = Callable[[asyncio.StreamWriter], Awaitable[None]]
@@ -131,14 +132,26 @@ def timing_paths() -> list[TransportPath]:
     ]
 
 
+def bomb(packer: Any) -> bytes:
+    """BOMB_MB of blanks, packed without ever being there as a whole."""
+    return b"".join(packer.compress(b" " * 1_000_000) for _ in range(BOMB_MB)) + packer.flush()
+
+
+def brotli_bomb() -> bytes:
+    packer = brotli.Compressor(quality=1)
+    return b"".join(packer.process(b" " * 1_000_000) for _ in range(BOMB_MB)) + packer.finish()
+
+
 def size_paths() -> list[TransportPath]:
-    blanks, head, rows = b" " * 200_000_000, b"HTTP/1.1 200 OK\r\n", {}
-    rows["200 MB in gzip"] = packed(gzip.compress(blanks, 1), "gzip")
-    rows["200 MB in deflate"] = packed(zlib.compress(blanks, 1), "deflate")
-    rows["200 MB in brotli"] = packed(brotli.compress(blanks, quality=1), "br")
-    rows["200 MB in zstd"] = packed(zstd.compress(blanks), "zstd")
-    rows["200 MB in unannounced gzip"] = answer(gzip.compress(blanks, 1))
-    del blanks
+    head = b"HTTP/1.1 200 OK\r\n"
+    gzipped, deflated = (bomb(zlib.compressobj(1, wbits=wbits)) for wbits in (31, 15))
+    rows = {
+        f"{BOMB_MB} MB in gzip": packed(gzipped, "gzip"),
+        f"{BOMB_MB} MB in deflate": packed(deflated, "deflate"),
+        f"{BOMB_MB} MB in brotli": packed(brotli_bomb(), "br"),
+        f"{BOMB_MB} MB in zstd": packed(bomb(zstd.ZstdCompressor()), "zstd"),
+        f"{BOMB_MB} MB in unannounced gzip": answer(gzipped),
+    }
     return [
         *(TransportPath(name, data, (TOO_LARGE,)) for name, data in rows.items()),
         TransportPath("6 MB", answer(b" " * 6_000_000), (TOO_LARGE,)),

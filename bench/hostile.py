@@ -1,0 +1,141 @@
+"""Every hostile body through the real parser pool, every hostile transport through the real fetcher.
+
+    python -m bench.hostile [--mutations N]
+
+With production limits, except that more than two fetches of one host run at once (all the lies are told by one
+server). Prints a row for each and the totals that matter; exits with 1 if anything ended other than foreseen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import itertools
+import resource
+import sys
+import time
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from feeds.fetch import Fetcher, FetchSettings
+from feeds.parse import CHILDREN, DEADLINE, ParserPool
+from feeds.results import Fetched, FetchFailed, ParseFailed
+from newsdesk.entries import Feed, Tier
+from tests.feeds.hostile_bodies import READ, HostileBody, hostile_bodies, mutations
+from tests.feeds.hostile_server import FETCHED, NOT_MODIFIED, HostileServer, TransportPath, transport_paths
+
+T = TypeVar("T")
+FETCHES_AT_ONCE = 20
+GRACE_S = 1.0  # of a busy machine, over a deadline
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    name: str
+    outcome: str
+    foreseen: tuple[str, ...]
+    seconds: float
+    deadline_s: float
+
+    @property
+    def is_late(self) -> bool:
+        return self.seconds > self.deadline_s + GRACE_S
+
+    @property
+    def is_odd(self) -> bool:
+        return self.is_late or self.outcome not in self.foreseen
+
+
+class WallClock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+async def parse_all(bodies: Iterable[HostileBody]) -> tuple[list[Row], int]:
+    """Rows, and how many children it took."""
+    async with ParserPool() as pool:
+        await pool.parse(Fetched(url="http://warm.example/", status=200, body=b"<rss version='2.0'><channel/></rss>"))
+
+        async def parse(hostile: HostileBody) -> Row:
+            headers = {"content-type": hostile.content_type}
+            body = Fetched(url="http://x.example/feed", status=200, body=hostile.make(), headers=headers)
+            started = time.monotonic()
+            try:
+                await pool.parse(body)
+                outcome = READ
+            except ParseFailed as refusal:
+                outcome = refusal.reason.value
+            seconds = time.monotonic() - started
+            return Row(hostile.name, outcome, hostile.outcomes, seconds, DEADLINE.total_seconds())
+
+        return await side_by_side(parse, bodies, CHILDREN), pool.deaths
+
+
+async def fetch_all(paths: list[TransportPath]) -> tuple[list[Row], int]:
+    """Rows, and how often the canary was reached."""
+    async with HostileServer(paths) as server:
+        settings = FetchSettings(
+            user_agent="Strikewire bench",
+            allowed_hosts=(f"127.0.0.1:{server.port}",),
+            extra_ports=(server.canary_port,),
+            per_host=FETCHES_AT_ONCE,
+        )
+        async with Fetcher(settings, clock=WallClock()) as fetcher:
+
+            async def fetch(path: TransportPath) -> Row:
+                url = server.url(path.path)
+                result = await fetcher.fetch(Feed(id=1, url=url, name="x", outlet="x", tier=Tier.LOCAL))
+                outcome = FETCHED if isinstance(result, Fetched) else NOT_MODIFIED
+                if isinstance(result, FetchFailed):
+                    outcome = result.reason.value
+                return Row(path.name, outcome, path.outcomes, result.duration_s, settings.deadline.total_seconds())
+
+            return await side_by_side(fetch, paths, FETCHES_AT_ONCE), server.canary_hits
+
+
+async def side_by_side(do: Callable[[T], Awaitable[Row]], things: Iterable[T], width: int) -> list[Row]:
+    queue = iter(things)
+    rows: list[Row] = []
+
+    async def work() -> None:
+        rows.extend([await do(thing) for thing in queue])
+
+    await asyncio.gather(*(work() for _ in range(width)))
+    return rows
+
+
+def print_rows(title: str, rows: list[Row]) -> None:
+    print(f"\n{title:<44} {'outcome':<20} {'seconds':>8}")
+    for row in rows:
+        print(f"{row.name:<44} {row.outcome:<20} {row.seconds:>8.3f}{'   UNFORESEEN' if row.is_odd else ''}")
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--mutations", type=int, default=2000)
+    count = options.parse_args().mutations
+    bodies, deaths = asyncio.run(parse_all(hostile_bodies()))
+    mutated, mutation_deaths = asyncio.run(parse_all(mutations(count)))
+    transports, canary_hits = asyncio.run(fetch_all(transport_paths()))
+    print_rows("body class", bodies)
+    print_rows("transport path", transports)
+    rows = list(itertools.chain(bodies, mutated, transports))
+    odd = [row for row in rows if row.is_odd]
+    print(f"\nbody classes {len(bodies)}, transport paths {len(transports)}, mutated feeds {len(mutated)}")
+    print(f"slowest mutated feed       {max(row.seconds for row in mutated):.3f} s")
+    print("deaths of the service      0")
+    print(f"children lost              {deaths} on body classes, {mutation_deaths} on mutated feeds")
+    print(f"largest memory of parent   {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+    print(f"deadline overruns          {sum(row.is_late for row in rows)}")
+    print(f"canary hits                {canary_hits}")
+    print(f"unforeseen outcomes        {len(odd)} {[row.name for row in odd][:10]}")
+    return 1 if odd or canary_hits else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
