@@ -15,6 +15,7 @@ LANGUAGES = {"en": "english", "es": "spanish", "pt": "portuguese", "fr": "french
 
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 _POSSESSIVE = re.compile(r"['’]s\b")
+_PLURAL_PT = re.compile(r"(?<=\w\w)oes$")  # ações is the plural of ação; without accents the stemmer cannot tell
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -24,6 +25,8 @@ def normalise(text: str, lang: str | None) -> list[str]:
     A language that we have no stemmer for leaves the words whole.
     """
     words = fold(text)
+    if lang == "pt":
+        words = [_PLURAL_PT.sub("ao", word) for word in words]
     algorithm = LANGUAGES.get(lang or "")
     if algorithm is None:
         return words

@@ -15,6 +15,7 @@ from newsdesk.words import LANGUAGES, fold, forms, normalise
         ("Ataques a narcolanchas", "ataque a narcolancha", "es"),
         ("bombardeó", "bombardeo", "es"),
         ("embarcações", "embarcacoes", "pt"),
+        ("ações", "acao", "pt"),
         ("frappes américaines", "frappe americaine", "fr"),
         ("Boats STRUCK", "boat struck", "en"),
         ("Rubio’s visit", "Rubio visit", "en"),
