@@ -11,9 +11,7 @@ import argparse
 import asyncio
 import contextlib
 import itertools
-import os
 import re
-import socket
 import sys
 import tempfile
 import time
@@ -23,10 +21,10 @@ from pathlib import Path
 
 import aiohttp
 
+from bench.newspapers import HOSTS
+from bench.processes import free_port, module, process
 from tests.slack_server import BOT_TOKEN, SIGNING_SECRET, SlackServer
 
-ROOT = Path(__file__).parents[1]
-HOSTS = 60  # addresses of 127/8, so that the limit per host is not what is measured
 QUESTIONS = ("total", "latest 3", "strike S-30", "search boat", "status", "help")
 START_WITHIN_S = 60.0
 ANSWERS_WITHIN_S = 20.0  # after the last command; the desk gives an answer up after that time
@@ -40,29 +38,6 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--feeds", type=int, default=300)
     parser.add_argument("--hostile", type=int, default=30, help="of them, how many stall a parser")
     return parser.parse_args()
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-@asynccontextmanager
-async def process(
-    *command: str, log: Path, env: dict[str, str] | None = None
-) -> AsyncIterator[asyncio.subprocess.Process]:
-    """Runs beside the block, writes its log to a file, and is ended after the block."""
-    with log.open("wb") as errors:
-        running = await asyncio.create_subprocess_exec(
-            *command, cwd=ROOT, env=os.environ | (env or {}), stdout=asyncio.subprocess.PIPE, stderr=errors
-        )
-    try:
-        yield running
-    finally:
-        if running.returncode is None:
-            running.terminate()
-        await running.communicate()
 
 
 def configuration(folder: Path, feeds: int, port: int) -> Path:
@@ -92,14 +67,16 @@ async def service(slack: SlackServer, options: argparse.Namespace) -> AsyncItera
             "STRIKEWIRE_HTTP_PORT": str(http),
             "STRIKEWIRE_LOG_FORMAT": "json",
         }
-        server = (sys.executable, "-m", "bench.newspapers", str(papers), str(HOSTS), str(options.hostile))
+        numbers = (str(papers), str(options.feeds), str(options.hostile))
+        growing = itertools.chain.from_iterable(zip(("--port", "--feeds", "--hostile"), numbers, strict=True))
         log = Path(folder, "desk.log")
-        async with process(*server, log=Path(folder, "papers.log")) as newspapers:
-            await newspapers.stdout.readline()
-            async with process(sys.executable, "bot.py", "run", log=log, env=env) as desk:
-                if not await live(desk, http):
-                    raise SystemExit(f"the service did not start:\n{log.read_text()[-3000:]}")
-                yield http
+        async with (
+            module("bench.newspapers", "--growing", *growing, log=Path(folder, "papers.log")),
+            process(sys.executable, "bot.py", "run", log=log, env=env) as desk,
+        ):
+            if not await live(desk, http):
+                raise SystemExit(f"the service did not start:\n{log.read_text()[-3000:]}")
+            yield http
 
 
 async def live(desk: asyncio.subprocess.Process, port: int) -> bool:
