@@ -27,7 +27,6 @@ from newsdesk.window import identify
 
 logger = logging.getLogger(__name__)
 
-MANY_ENTRIES = 200  # identifying more (about 10 us each) would hold up the event loop; a flood may hold 5,000
 POLLABLE = (FeedState.ACTIVE, FeedState.QUARANTINED)
 NOTHING = IngestReport()
 MANY_ENTRIES = 500  # identifying them takes 6 ms: from here on it would hold up the event loop
@@ -224,8 +223,6 @@ class Poller:
         except ParseFailed as failure:
             failed = FetchFailed(reason=failure.reason, detail=failure.detail, status=result.status)
             return Polled(result=failed), None
-        if len(body.entries) > MANY_ENTRIES:
-            return Polled(result=result, read=await asyncio.to_thread(identify, feed, body)), body.ttl
         if len(body.entries) > MANY_ENTRIES:
             return Polled(result=result, read=await asyncio.to_thread(identify, feed, body)), body.ttl
         return Polled(result=result, read=identify(feed, body)), body.ttl
