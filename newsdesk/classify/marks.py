@@ -17,7 +17,8 @@ from newsdesk.facts.totals import is_total
 
 _ACTOR = (
     r"(?:u\.?s\.?|military|forces|southcom|southern command|command|pentagon|washington|army|navy"
-    r"|ee\. ?uu\.?|ee uu|eeuu|eu|estados unidos|ejercito|comando sur|eua|militares|comando sul|etats-unis|armee americaine)"
+    r"|ee\. ?uu\.?|ee uu|eeuu|eu|estados unidos|ejercito|comando sur|eua|militares|comando sul|etats-unis"
+    r"|armee americaine)"
 )
 _ACTS = (
     r"(?:strikes?|hits?|struck|attacks?|attacked|sinks?|destroys|kills|killed|blows up|bombs|obliterat\w+|wipes out"

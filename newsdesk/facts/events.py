@@ -46,7 +46,7 @@ _DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|eur
 _SAID_ON = re.compile(
     r"(?:said|announced|announces|posted|posts|confirmed|told \w+|revealed|reported|informo|anuncio|dijo|confirmo|comunico"
     r"|disse|anunciou|informou|confirmad[oa]|annonce|indique|statement|says|wrote|acknowledged|declared)"
-    r"(?: on x| on social media| late| early| on| el| este| esta| em| na| nesta| ce)*(?: the)? ?$"
+    r"(?: on x| on social media| late| early| on| el| este| esta| em| na| nesta| ce)* ?$"
 )
 _WILL = re.compile(
     r"(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on|hearing on) (?:(?:el|early|le) )?$"

@@ -77,15 +77,15 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
      "|como minimo|no menos de|cuando menos|pelo menos|ao menos|no minimo|nao menos de|au moins|au minimum"),
     (Comparator.MORE_THAN, "more than|over|upwards of|in excess of|tops|topped|exceeds|exceeded|surpassed|surpasses"
      "|passed|passes|mas de|supera|superan|supera los|superan los|superado los|por encima de|rebasa|mais de|acima de"
-     "|ultrapassa|passa de|passam de|plus de|depasse|depassent|au-dela de"),
-    (Comparator.NEARLY, "nearly|almost|close to|just under|fewer than|less than|casi|menos de|quase|pres de|presque"
+     "|ultrapassa|passa de|passam de|plus de|plus d'|depasse|depassent|au-dela de"),
+    (Comparator.NEARLY, "nearly|almost|close to|just under|fewer than|less than|casi|menos de|quase|pres de|pres d'|presque"
      "|moins de"),
     (Comparator.ABOUT, "about|around|roughly|approximately|an estimated|estimated|some|unos|unas|alrededor de"
      "|aproximadamente|cerca de|en torno a|uns|umas|por volta de|environ|quelque|autour de"),
 )  # fmt: skip
 _COMPARATOR = re.compile(
     r"\b(?:" + "|".join(f"(?P<{c.name}>{words})" for c, words in _BEFORE) + r")"
-    r"(?: (?:the|a|an|los|las|el|la|un|una|os|as|um|uma|les|une|another|otros|otras|other))?[ ]$"
+    r"(?: (?:the|a|an|los|las|el|la|un|una|os|as|um|uma|les|une|another|otros|otras|other))?(?: |(?<=d'))$"
 )
 _OR_MORE = re.compile(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than))")
 

@@ -21,7 +21,7 @@ _OFFICIALS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _UNNAMED = re.compile(
     r"\b(?:a |an |one |four |three |two |un |una |um |uma |dos |tres )?(?:senior )?(?:(?:u\.?s\.?|defen[sc]e|american|pentagon) )*"
-    r"(?:officials?|sources?)(?: (?:said|told|says|say|confirmed|quoted)[^.,;\n]{0,12})?"
+    r"(?:officials?|sources?)(?: told (?:the )?\w+)?"
     r"|\b(?:un |dos |tres |varios )?funcionari[oa]s?(?: citad[oa]s?)?|\bfuentes\b|\bfontes\b|\bsources\b|\bun responsable\b"
 )
 

@@ -1,0 +1,59 @@
+"""What understanding costs: load time, milliseconds per entry, memory.
+
+    python -m bench.understanding
+
+Entries are those of the development set, several rounds, warm, one core. The process is fresh, so that the memory is
+what the model, the lexicon and the language detector add to a bare interpreter.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from statistics import median, quantiles
+
+ITEMS = Path(__file__).parents[1] / "training" / "items.jsonl"
+ROUNDS = 5
+
+
+def resident_mb() -> float:
+    """Resident memory of this process now, from /proc (Linux)."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * 4096 / 1e6
+
+
+def main() -> None:
+    items = [json.loads(line) for line in ITEMS.read_text("utf-8").splitlines()]
+    when = [datetime.fromisoformat(item["published"]).replace(tzinfo=UTC) for item in items]
+    before = resident_mb()
+
+    started = time.perf_counter()
+    from newsdesk.classify import Classifier
+    from newsdesk.classify.language import language_of
+    from newsdesk.understand import understand
+
+    imported = time.perf_counter()
+    classifier = Classifier.load()
+    language_of("boat", None)
+    loaded = time.perf_counter()
+
+    spent: dict[bool, list[float]] = {True: [], False: []}
+    for turn in range(ROUNDS + 1):
+        for item, published_at in zip(items, when, strict=True):
+            began = time.perf_counter()
+            understand(classifier, item["title"], item["summary"], published_at=published_at)
+            if turn:  # the first round warms the caches
+                spent[item["relevant"]].append((time.perf_counter() - began) * 1000)
+
+    print(f"import {1000 * (imported - started):.0f} ms, load {1000 * (loaded - imported):.0f} ms")
+    print(f"memory {resident_mb():.0f} MB resident, {resident_mb() - before:.0f} MB of it for understanding")
+    for name, values in (("all", spent[True] + spent[False]), ("relevant", spent[True]), ("other", spent[False])):
+        print(
+            f"{name:9} median {median(values):.2f} ms, 95th percentile {quantiles(values, n=20)[-1]:.2f} ms per entry"
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,132 @@
+"""The classifier as its callers rely on it: the same every time, explained, and refusing a damaged model."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from importlib import resources
+from typing import Any
+
+import pytest
+
+from newsdesk.classify import Classifier
+from newsdesk.classify.language import language_of
+from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
+from newsdesk.classify.model import load
+from newsdesk.errors import ConfigError
+from newsdesk.folding import fold, sentences
+from newsdesk.understanding import Category, Classification, Severity
+
+PUBLISHED = datetime(2026, 2, 10, 15, tzinfo=UTC)
+
+
+def classify(title: str, summary: str = "", **more: Any) -> Classification:
+    return Classifier.load().classify(title, summary, **{"published_at": PUBLISHED, **more})
+
+
+def test_the_same_words_are_always_judged_alike() -> None:
+    title = "EE.UU. ataca una lancha en el Pacífico y mata a dos personas"
+    assert classify(title) == classify(title)
+
+
+def test_outlet_and_link_do_not_move_the_class() -> None:
+    title = "US strike on drug boat in Caribbean kills three"
+    assert classify(title) == classify(title, outlet="U.S. Southern Command", url="https://example.org/strike")
+
+
+def test_an_empty_entry_is_not_relevant() -> None:
+    judged = classify("")
+    assert (judged.relevant, judged.category, judged.severity) == (False, Category.NONE, Severity.LOW)
+
+
+def test_relevant_is_false_exactly_when_the_category_is_none() -> None:
+    titles = ("US strike kills three on drug boat", "Dock strike ends", "Senate votes on boat strikes", "Cup final")
+    assert all(judged.relevant == (judged.category is not Category.NONE) for judged in map(classify, titles))
+
+
+def test_a_new_strike_is_urgent_and_reported() -> None:
+    judged = classify("US strike on drug boat in Caribbean kills three", "Southern Command announced it on Monday.")
+    assert judged.new_event
+    assert (judged.topic, judged.severity) == ("strike.reported", Severity.URGENT)
+
+
+def test_reasons_name_the_rule_and_the_words_that_decided() -> None:
+    judged = classify("Dockworkers' strike shuts Caribbean port", "The union wants higher wages.")
+    assert any(push.what == "rule: labour strike (Dockworkers)" and push.weight < 0 for push in judged.reasons)
+
+
+def test_reasons_come_strongest_first() -> None:
+    weights = [abs(push.weight) for push in classify("US strike on drug boat in Caribbean kills three").reasons]
+    assert weights == sorted(weights, reverse=True)
+    assert weights
+
+
+def test_a_correction_is_marked() -> None:
+    judged = classify("Correction: US strike killed two, not three", "An earlier version misstated the toll.")
+    assert judged.correction
+
+
+@pytest.mark.parametrize("date_words", ["on Feb. 2", "on January 30", "on Sept. 2, 2025"])
+def test_nothing_that_happened_more_than_a_week_ago_is_urgent(date_words: str) -> None:
+    judged = classify(
+        f"US strike on drug boat {date_words} killed three in Caribbean", "Southern Command announced it."
+    )
+    assert judged.severity is not Severity.URGENT
+
+
+@pytest.mark.parametrize(
+    ("text", "hint", "lang"),
+    [
+        ("Seis muertos en el Pacífico por otro bombardeo estadounidense", None, "es"),
+        ("Onze mortos em bombardeios dos EUA a embarcações", None, "pt"),
+        ("Nouvelle frappe américaine contre un bateau", None, "fr"),
+        ("US military strikes another boat", None, "en"),
+        ("Petro", "es", "es"),
+        ("Petro", "pt-BR", "pt"),
+        ("", "fr", "fr"),
+        ("", None, "en"),
+        ("Американские военные нанесли удар по лодке в Карибском море", None, "ru"),
+    ],
+)
+def test_the_language_is_read_from_the_text_and_the_feed(text: str, hint: str | None, lang: str) -> None:
+    assert language_of(text, hint) == lang
+
+
+def test_a_model_that_was_cut_or_edited_is_refused() -> None:
+    raw = (resources.files("newsdesk.classify") / "model.json").read_text("utf-8")
+    body = json.loads(raw)
+    body["bias"][0] += 1
+    with pytest.raises(ConfigError, match="damaged"):
+        load(json.dumps(body))
+
+
+def test_the_shipped_model_is_small() -> None:
+    assert len((resources.files("newsdesk.classify") / "model.json").read_bytes()) < 2_000_000
+
+
+def test_concepts_are_found_as_whole_words_unless_starred() -> None:
+    lexicon = Lexicon({"boat": ["boat"], "strike": ["bombarde*"]})
+    found = [(hit.concept, hit.start, hit.end) for hit in lexicon.find("a boat, boating, un bombardeo")]
+    assert found == [("boat", 2, 6), ("strike", 20, 28)]
+
+
+def test_the_lexicon_is_written_in_folded_letters() -> None:
+    lexicon = shipped_lexicon()
+    assert len(lexicon.concepts) > 50
+    raw = (resources.files("newsdesk.classify") / "lexicon.toml").read_text("utf-8")
+    assert fold(raw) == raw.lower() == raw.replace("# W", "# w").lower()
+
+
+def test_folding_keeps_every_offset() -> None:
+    text = "“Él” murió — 3 morts à l’est… İ ﬁ"
+    assert len(fold(text)) == len(text)
+    assert fold(text).startswith('"el" murio - 3 morts a l\'est')
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    folded = fold("Gen. Donovan said Feb. 5 that the U.S. hit a boat. Two died.\nAnother line")
+    assert [folded[start:end].strip() for start, end in sentences(folded)] == [
+        "gen. donovan said feb. 5 that the u.s. hit a boat.",
+        "two died.",
+        "another line",
+    ]

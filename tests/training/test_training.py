@@ -1,0 +1,60 @@
+"""Training from the repository alone: the same bytes each time, nothing seen on both sides of a split."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from training.crossval import SAME_HAPPENING_DAYS, TARGET, by_story, by_time
+from training.examples import Item, development_set, recorded_days, story_of, synthetic
+from training.train import train
+
+
+def test_training_twice_gives_the_same_bytes(tmp_path: Path) -> None:
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    assert train(first) == train(second)
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_the_shipped_model_was_trained_on_all_examples_here() -> None:
+    shipped = json.loads((resources.files("newsdesk.classify") / "model.json").read_text("utf-8"))
+    assert shipped["trained_on"] == len(development_set()) + len(synthetic())
+
+
+@pytest.mark.parametrize("split", ["story", "time"])
+def test_no_story_stands_on_both_sides_of_a_split(split: str) -> None:
+    items = development_set()
+    splits = by_story(items, 0) if split == "story" else by_time(items)
+    tested: list[int] = []
+    for train_side, test_side in splits:
+        assert not {story_of(items[n]) for n in train_side} & {story_of(items[n]) for n in test_side}
+        tested += test_side
+    assert sorted(tested) == list(range(len(items)))
+
+
+def test_synthetic_examples_are_marked_and_never_judged() -> None:
+    made_up = synthetic()
+    judged = json.loads(TARGET.read_text("utf-8"))
+    assert all(item["synthetic"] for item in made_up)
+    assert not judged.keys() & {item["id"] for item in made_up}
+
+
+def test_kept_predictions_cover_the_development_set() -> None:
+    judged = json.loads(TARGET.read_text("utf-8"))
+    assert judged.keys() == {item["id"] for item in development_set()}
+
+
+def test_examples_follow_the_rule_that_irrelevant_means_none() -> None:
+    items: list[Item] = development_set() + synthetic()
+    assert all(item["relevant"] == (item["category"] != "none") for item in items)
+
+
+def test_recorded_days_are_days_of_the_campaign() -> None:
+    days = recorded_days()
+    assert days[0] == date(2025, 9, 2)
+    assert len(days) > 50
+    assert SAME_HAPPENING_DAYS >= 1
