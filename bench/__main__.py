@@ -1,0 +1,56 @@
+"""What the product costs, beside a bare loop and a naive one, with the goal for each figure.
+
+    python -m bench                          300 feeds, about four minutes on two cores
+    python -m bench --feeds 1000             the run that stands in docs/performance.md
+    python -m bench --only P1 P2 --feeds 100
+
+Ratios of CPU time, taken in one run, hold on any machine; wall times do not. No figure here fails a test.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import tempfile
+from pathlib import Path
+
+from bench.results import Result, markdown, show
+from bench.rounds import measure_rounds
+
+SUBJECTS = {
+    measure_rounds: {"P1", "P2", "P3", "P4", "P6", "P12", "P13"},
+}
+ALL = tuple(f"P{number}" for number in range(1, 14))
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__.partition("\n")[0])
+    parser.add_argument("--feeds", type=int, default=300)
+    parser.add_argument("--only", nargs="+", choices=ALL, default=ALL, metavar="P", help="such as P1 P2")
+    parser.add_argument("--long", action="store_true", help="P5 up to 10,000 feeds, P10 over 200 rounds")
+    parser.add_argument("--markdown", action="store_true", help="print the table for docs/performance.md")
+    return parser.parse_args()
+
+
+async def measure(options: argparse.Namespace) -> list[Result]:
+    wanted = set(options.only)
+    results: list[Result] = []
+    for subject, goals in SUBJECTS.items():
+        if goals & wanted:
+            with tempfile.TemporaryDirectory(prefix="strikewire-bench-") as folder:
+                results += await subject(options.feeds, Path(folder))
+    found = [result for result in results if result.goal in wanted]
+    return sorted(found, key=lambda result: ALL.index(result.goal))
+
+
+def main() -> None:
+    options = arguments()
+    results = asyncio.run(measure(options))
+    if options.markdown:
+        print(markdown(results, feeds=options.feeds))
+    else:
+        show(results, feeds=options.feeds)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""The product's own parts, put together by `service.wiring` as the service does it, on a database of its own."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from pydantic import SecretStr
+
+from bench.newspapers import HOSTS
+from feeds.poll import Poller
+from newsdesk.dispatch import Dispatcher
+from service.clock import SystemClock
+from service.settings import Config, DeliverySettings, Settings, SubscriptionSettings
+from service.wiring import Desk, open_desk, open_poller
+from tests.slack_server import BOT_TOKEN
+
+PUBLIC = tuple(f"127.0.0.{host}" for host in range(1, HOSTS + 1))  # of the newspapers: allowed though on this machine
+
+
+@dataclass
+class ShiftedClock(SystemClock):
+    """The system's clock, some days ahead: each alert of a series is of a day of its own."""
+
+    ahead: timedelta = timedelta(0)
+
+    def now(self) -> datetime:
+        return super().now() + self.ahead
+
+
+@dataclass(slots=True, kw_only=True)
+class Product:
+    desk: Desk
+    poller: Poller
+    clock: ShiftedClock
+    sender: list[Dispatcher] = field(default_factory=list)  # woken when there is one
+
+    def wake(self) -> None:
+        for sender in self.sender:
+            sender.wake()
+
+    def count(self, sql: str) -> int:
+        with self.desk.engine.connect() as connection:
+            return int(connection.execute(sa.text(sql)).scalar_one())
+
+
+def urls_of(port: int, count: int) -> list[str]:
+    return [f"http://127.0.0.{number % HOSTS + 1}:{port}/feed/{number}" for number in range(count)]
+
+
+def settings_for(
+    folder: Path, urls: Sequence[str], *, slack_url: str | None = None, channels: Sequence[str] = ("C0WIRE",)
+) -> Settings:
+    feeds = tuple({"url": url, "name": f"Paper {n}", "outlet": f"Paper {n}"} for n, url in enumerate(urls))
+    slack: dict[str, Any] = {}
+    if slack_url:
+        slack = {"slack_bot_token": SecretStr(BOT_TOKEN), "slack_api_url": slack_url}
+    return Settings(
+        database_url=SecretStr(f"sqlite:///{folder}/desk.db"),
+        allow_private_hosts=PUBLIC,
+        config=Config(
+            feed=feeds,
+            subscription=tuple(SubscriptionSettings(channel=channel) for channel in channels),
+            delivery=DeliverySettings(spacing_seconds=0) if slack_url else DeliverySettings(),
+        ),
+        **slack,
+    )
+
+
+@asynccontextmanager
+async def open_product(settings: Settings) -> AsyncIterator[Product]:
+    clock = ShiftedClock()
+    with open_desk(settings, clock=clock) as desk:
+        product: list[Product] = []
+        async with open_poller(desk, wake_sender=lambda: product[0].wake()) as poller:
+            product.append(Product(desk=desk, poller=poller, clock=clock))
+            yield product[0]

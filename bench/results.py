@@ -1,0 +1,70 @@
+"""Goals, what was measured, and the table of both."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.table import Table
+
+HEADS = ("goal", "what", "measured", "wanted", "reached", "beside")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """One figure beside its goal. `wanted` is the most that is allowed, or the least where `at_least` says so."""
+
+    goal: str
+    what: str
+    measured: float
+    wanted: float
+    unit: str = "x"
+    at_least: bool = False
+    beside: str = ""  # the absolute figures behind a ratio, and whatever must be known to read it
+
+    @property
+    def reached(self) -> bool:
+        return self.measured >= self.wanted if self.at_least else self.measured <= self.wanted
+
+    def cells(self) -> tuple[str, ...]:
+        sign = ">=" if self.at_least else "<="
+        verdict = "yes" if self.reached else f"no, by {_spelt(abs(self.measured - self.wanted), self.unit)}"
+        wanted = f"{sign} {_spelt(self.wanted, self.unit)}"
+        return self.goal, self.what, _spelt(self.measured, self.unit), wanted, verdict, self.beside
+
+
+def _spelt(value: float, unit: str) -> str:
+    digits = 0 if value >= 100 or value == int(value) else 1 if value >= 20 else 3 if unit == "share" else 2
+    return f"{value:.{digits}f} {unit}".removesuffix(" share").replace(" x", "x")
+
+
+def say(what: str) -> None:
+    """Progress, for whoever waits."""
+    print(f"bench: {what}", file=sys.stderr, flush=True)
+
+
+def machine(feeds: int) -> str:
+    cores = len(os.sched_getaffinity(0))
+    load = os.getloadavg()[0]
+    return (
+        f"{feeds} feeds, {cores} cores, {platform.python_implementation()} {platform.python_version()},"
+        f" plain HTTP on loopback, load average {load:.1f} at the end"
+    )
+
+
+def show(results: Sequence[Result], *, feeds: int) -> None:
+    table = Table(*HEADS, title=machine(feeds))
+    for result in results:
+        table.add_row(*result.cells(), style=None if result.reached else "bold")
+    width = None if sys.stdout.isatty() else 170
+    Console(width=width).print(table)
+
+
+def markdown(results: Sequence[Result], *, feeds: int) -> str:
+    rows = [HEADS, ("---",) * len(HEADS), *(result.cells() for result in results)]
+    lines = ["| " + " | ".join(row) + " |" for row in rows]
+    return f"{machine(feeds)}.\n\n" + "\n".join(lines) + "\n"
