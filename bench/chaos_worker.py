@@ -36,6 +36,8 @@ POLICY = DispatchPolicy(
     send_timeout=timedelta(seconds=SEND_TIMEOUT_S),
     settle=timedelta(seconds=SETTLE_S),
     spacing=timedelta(seconds=0.02),
+    posts_per_minute=60_000,
+    edits_per_minute=60_000,
     probe=timedelta(seconds=0.3),
     audit_after=timedelta(hours=1),  # the sweep must not tidy up what this run looks for
 )

@@ -162,6 +162,11 @@ class DispatchPolicy:
     send_timeout: timedelta = timedelta(seconds=10)
     settle: timedelta = timedelta(seconds=45)  # S: how late an accepted message may show in the history
     spacing: timedelta = timedelta(seconds=1.02)  # between two posts in one channel
+    # At most burst + per_minute in any minute. Slack allows several hundred posts a minute and 50 edits (tier 3).
+    posts_per_minute: int = 240
+    posts_burst: int = 60
+    edits_per_minute: int = 40
+    edits_burst: int = 10
     collapse_age: timedelta = timedelta(minutes=15)
     collapse_rows: int = 20
     breaking_alone: timedelta = timedelta(minutes=30)

@@ -22,11 +22,6 @@ class Method(StrEnum):
     UPDATE = "update"
 
 
-# Requests a minute are at most burst + 60 * per_second. Slack: several hundred posts a minute and workspace, 50
-# edits a minute (tier 3); docs.slack.dev/apis/web-api/rate-limits
-BUDGETS = {Method.POST: (4.0, 60), Method.UPDATE: (0.66, 10)}
-
-
 def method_of(kind: Kind) -> Method:
     return Method.UPDATE if kind is Kind.UPDATE else Method.POST
 
@@ -78,7 +73,10 @@ class Line:
         self._started: dict[str, float] = {}  # channel -> when its send began
         self._free_at: dict[str, float] = {}  # channel -> when its next post may begin
         self._held_until: dict[Method, float] = {}
-        self._budgets = {method: Bucket(*budget) for method, budget in BUDGETS.items()}
+        self._budgets = {
+            Method.POST: Bucket(policy.posts_per_minute / 60, policy.posts_burst),
+            Method.UPDATE: Bucket(policy.edits_per_minute / 60, policy.edits_burst),
+        }
         self._failures = 0
         self._on_trial = False
 
