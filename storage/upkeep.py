@@ -1,0 +1,126 @@
+"""An end to old rows, so that the store's size follows the news and not the years.
+
+What must outlast everything else are the keys of entries and deliveries: an old item that comes back is not news,
+and a message that was sent is never sent again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from newsdesk.alerts import DeliveryState
+from storage.engine import writing
+from storage.search import drop_from_index
+from storage.tables import (
+    audit,
+    deliveries,
+    entries,
+    entry_revisions,
+    polls,
+    seen_requests,
+    stories,
+    story_outlets,
+    story_terms,
+    understandings,
+)
+
+BATCH = 500  # rows of one transaction: a writer waits milliseconds for it, not seconds
+ENDED = (DeliveryState.SENT, DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retention:
+    """How long rows are kept. Strike records, claims, policy events and alerts are kept for ever."""
+
+    polls: timedelta = timedelta(days=7)
+    story_terms: timedelta = timedelta(days=30)  # placement looks back three days
+    texts: timedelta = timedelta(days=90)  # of entries that were not about the subject
+    entries: timedelta = timedelta(days=400)  # that belong to no strike record
+    deliveries: timedelta = timedelta(days=400)
+    stories: timedelta = timedelta(days=400)
+    audit: timedelta = timedelta(days=400)
+
+
+def prune(engine: sa.Engine, *, now: datetime, keep: Retention | None = None) -> dict[str, int]:
+    """Remove what is past its time; returns how many rows of each kind. May be stopped between any two batches."""
+    keep = keep or Retention()
+    closed = sa.select(stories.c.id).where(stories.c.last_seen_at < now - keep.story_terms)
+    old_ids = sa.select(stories.c.id).where(stories.c.last_seen_at < now - keep.stories)
+    ended = sa.and_(deliveries.c.state.in_(ENDED), deliveries.c.created_at < now - keep.deliveries)
+    return {
+        "polls": _delete(engine, polls, polls.c.at < now - keep.polls),
+        "requests": _delete(engine, seen_requests, seen_requests.c.until_at <= now),
+        "audit": _delete(engine, audit, audit.c.at < now - keep.audit),
+        "story terms": _delete(engine, story_terms, story_terms.c.story_id.in_(closed)),
+        "story outlets": _delete(engine, story_outlets, story_outlets.c.story_id.in_(old_ids)),
+        "stories": _delete(engine, stories, stories.c.last_seen_at < now - keep.stories),
+        "texts": _empty_texts(engine, now - keep.texts),
+        "entries": _delete_entries(engine, now - keep.entries),
+        "deliveries": _delete(engine, deliveries, sa.and_(ended, _no_members())),
+    }
+
+
+def _delete(engine: sa.Engine, table: sa.Table, condition: sa.ColumnElement[bool]) -> int:
+    """Delete in batches, by primary key."""
+    key = tuple(table.primary_key)
+    rows = sa.select(*key).where(condition).order_by(*key).limit(BATCH)
+    target = sa.tuple_(*key) if len(key) > 1 else key[0]
+    statement = table.delete().where(target.in_(rows))
+    total = 0
+    while True:
+        with writing(engine) as connection:
+            gone = connection.execute(statement).rowcount
+        total += gone
+        if gone < BATCH:
+            return total
+
+
+def _no_members() -> sa.ColumnElement[bool]:
+    """A digest goes after the rows that went into it."""
+    member = deliveries.alias("member")
+    return ~sa.exists().where(member.c.collapsed_into == deliveries.c.id)
+
+
+def _empty_texts(engine: sa.Engine, before: datetime) -> int:
+    """Of entries that were not about the subject only title, link, key and decision stay."""
+    dull = sa.or_(entries.c.category.is_(None), entries.c.category == "none")
+    rows = (
+        sa.select(entries.c.id)
+        .where(entries.c.first_seen_at < before, dull, entries.c.summary != "", entries.c.strike_number.is_(None))
+        .limit(BATCH)
+    )
+    empty = {"summary": "", "credit": "", "tags": "[]", "searchable": True}  # True: the indexer has nothing to do
+    total = 0
+    while True:
+        with writing(engine) as connection:
+            ids = list(connection.execute(rows).scalars())
+            if ids:
+                connection.execute(entries.update().where(entries.c.id.in_(ids)).values(empty))
+                connection.execute(understandings.delete().where(understandings.c.entry_id.in_(ids)))
+                connection.execute(entry_revisions.delete().where(entry_revisions.c.entry_id.in_(ids)))
+                drop_from_index(connection, ids)
+        total += len(ids)
+        if len(ids) < BATCH:
+            return total
+
+
+def _delete_entries(engine: sa.Engine, before: datetime) -> int:
+    """Understandings, decisions and revisions go with their entry."""
+    rows = (
+        sa.select(entries.c.id)
+        .where(entries.c.first_seen_at < before, entries.c.strike_number.is_(None))
+        .order_by(entries.c.first_seen_at)
+        .limit(BATCH)
+    )
+    total = 0
+    while True:
+        with writing(engine) as connection:
+            ids = list(connection.execute(rows).scalars())
+            drop_from_index(connection, ids)
+            connection.execute(entries.delete().where(entries.c.id.in_(ids)))
+        total += len(ids)
+        if len(ids) < BATCH:
+            return total
