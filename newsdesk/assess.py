@@ -12,7 +12,7 @@ from newsdesk.changes import changes
 from newsdesk.decide import Case, StrikeCase, backlog, decide, decide_strike
 from newsdesk.desk import Ask, Desk
 from newsdesk.entries import Entry, Freshness
-from newsdesk.likeness import likest, terms_of
+from newsdesk.likeness import likest, terms_of, topic_term
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.placing import Placement, day_of_record, place
 from newsdesk.ports import EntryRecord
@@ -123,7 +123,7 @@ def _one_of_several(desk: Desk, record: StrikeRecord) -> bool:
 
 def _place_story(desk: Desk, entry: Entry, understanding: Understanding, number: int | None) -> StoryView:
     thought = understanding.classification
-    terms = terms_of(entry.title, entry.summary)
+    terms = terms_of(entry.title, entry.summary) | topic_term(thought.topic)
     story = _story_of_strike(desk, entry, number) if number is not None and reads_strikes(understanding) else None
     if story is None:
         rest = [one for one in desk.stories.values() if one.strike_number is None or one.strike_number == number]

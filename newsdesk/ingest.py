@@ -14,7 +14,7 @@ from newsdesk.desk import Desk
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
 from newsdesk.errors import DeskMoved
 from newsdesk.identity import to_entry
-from newsdesk.likeness import STORY_WINDOW, searched_terms, terms_of
+from newsdesk.likeness import STORY_WINDOW, searched_terms, terms_of, topic_term
 from newsdesk.placing import span_of
 from newsdesk.ports import Clock, DeskBatch, DeskQuery, DeskStore, EntryRecord, IngestReport
 from newsdesk.telling import Telling, tell
@@ -105,7 +105,10 @@ def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = F
     read = [(arrival.entry, arrival.understanding) for arrival in arrivals if arrival.understanding]
     relevant = [(entry, thought) for entry, thought in read if thought.classification.relevant]
     spans = [span_of(found, entry.day_hint) for entry, thought in relevant if (found := sightings_in(thought))]
-    terms = [searched_terms(terms_of(entry.title, entry.summary)) for entry, _ in (read if group_all else relevant)]
+    terms = [
+        searched_terms(terms_of(entry.title, entry.summary) | topic_term(thought.classification.topic))
+        for entry, thought in (read if group_all else relevant)
+    ]
     return DeskQuery(
         now=now,
         strike_days=(min(first for first, _ in spans), max(last for _, last in spans)) if spans else None,

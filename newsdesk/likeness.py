@@ -22,12 +22,22 @@ from newsdesk.words import fold
 STORY_WINDOW = timedelta(days=5)
 STEM_CHARS = 6
 MAX_TERMS = 60  # a story stops taking words: what many outlets add describes the campaign, not the happening
-SEARCHED_TERMS = 12  # the rarest words of an entry: a story that shares none of them is another one
+SEARCHED_TERMS = 20  # the rarest words of an entry: a story that shares none of them is another one
 
 SAME_STORY = 2.6
 _WORDS, _TITLE, _NAME, _TOPIC, _OTHER_CATEGORY, _DAY = 4.7, 6.4, 0.46, 2.5, -1.5, -0.85
 
-_NAME_MARK = "@"
+_NARROW_TOPICS = frozenset(  # of these there is seldom more than one happening in a few days
+    {
+        *("congress.vote", "closure.airspace", "closure.blockade", "seizure.tanker", "force.command"),
+        *("justice.pardon", "justice.prosecution", "law.litigation", "drug_trade.certification"),
+        *("designation.terror", "designation.reward", "sanctions.listed", "sanctions.lifted"),
+        *("intel.suspended", "intel.restored"),
+        *("survivors.search", "survivors.custody", "survivors.repatriation"),
+    }
+)
+
+_NAME_MARK, _TOPIC_MARK = "@", "#"
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w’'-]{2,}")
 _OUTLET_SUFFIX = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")  # "Title - Outlet", as aggregators print it
 _FUNCTION_WORDS = frozenset(
@@ -49,8 +59,13 @@ def terms_of(title: str, summary: str) -> frozenset[str]:
     return frozenset(_cut(text) | names)
 
 
+def topic_term(topic: str | None) -> frozenset[str]:
+    """The topic as a term of its own, so that a story is found that uses other words for the same happening."""
+    return frozenset({f"{_TOPIC_MARK}{topic}"} if topic in _NARROW_TOPICS else ())
+
+
 def searched_terms(terms: frozenset[str]) -> frozenset[str]:
-    """Those of an entry's words by which its story is looked up."""
+    """Those of an entry's words by which its story is looked up: its topic and the rarest ones."""
     return frozenset(sorted(terms, key=lambda term: (-_weight(term), term))[:SEARCHED_TERMS])
 
 
@@ -68,12 +83,11 @@ def likeness(
     title: str, terms: frozenset[str], classification: Classification, at: datetime, story: StoryView
 ) -> float:
     """How alike an entry and a story are; at `SAME_STORY` they are as likely one happening as two."""
-    same_topic = classification.topic is not None and classification.topic == story.topic
     return (
         _WORDS * _cosine(_plain(terms), _plain(story.terms))
         + _TITLE * _cosine(_cut(_without_outlet(title)), _cut(_without_outlet(story.title)))
         + _NAME * max((_weight(name) for name in terms & story.terms if name.startswith(_NAME_MARK)), default=0)
-        + _TOPIC * same_topic
+        + _TOPIC * (classification.topic is not None and classification.topic == story.topic)
         + _OTHER_CATEGORY * (classification.category is not story.category)
         + _DAY * (abs(at - story.last_seen_at) / timedelta(days=1))
     )
@@ -90,7 +104,7 @@ def _cut(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _plain(terms: frozenset[str]) -> frozenset[str]:
-    return frozenset(term for term in terms if not term.startswith(_NAME_MARK))
+    return frozenset(term for term in terms if not term.startswith((_NAME_MARK, _TOPIC_MARK)))
 
 
 def _cosine(one: frozenset[str], other: frozenset[str]) -> float:
