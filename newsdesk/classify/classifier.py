@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from newsdesk.classify import rules
 from newsdesk.classify.features import features
 from newsdesk.classify.language import language_of
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
-from newsdesk.classify.marks import marks
+from newsdesk.classify.marks import GRAMMAR_MARKS, grammar_marks, word_marks
 from newsdesk.classify.model import Model, probability, shipped_model
 from newsdesk.classify.reading import Reading, read
 from newsdesk.classify.severity import severity_of
@@ -31,6 +31,10 @@ class Classifier:
 
     model: Model
     lexicon: Lexicon
+    grammar_can_add: float = field(init=False)  # log-odds of relevance
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "grammar_can_add", self.model.most(GRAMMAR_MARKS, rules.RELEVANT))
 
     @classmethod
     def load(cls) -> Classifier:
@@ -57,11 +61,12 @@ class Classifier:
     def judge(self, scene: Scene, lang: str) -> Classification:
         """The same, for an entry whose scene is known: facts are then found in it without reading it twice."""
         reading = read(scene, self.lexicon)
-        found = features(reading) | marks(reading)
-        scores = self.model.scores(found)
         pushed = rules.applied(reading)
-        for rule in pushed:
-            scores[rule.for_] += rule.weight
+        found = features(reading) | word_marks(reading)
+        scores = self._scores(found, pushed)
+        if scores[rules.RELEVANT] + self.grammar_can_add > 0:  # else no figure and no day could make it ours
+            found |= grammar_marks(reading)
+            scores = self._scores(found, pushed)
         relevant = scores[rules.RELEVANT] > 0
         category = _best_category(scores) if relevant else Category.NONE
         new_event = category is Category.STRIKE and scores[rules.NEW_EVENT] > 0
@@ -78,6 +83,12 @@ class Classifier:
             correction=reading.has("correction"),
             reasons=self._reasons(reading, found, pushed, category),
         )
+
+    def _scores(self, found: Mapping[str, float], pushed: Sequence[rules.Rule]) -> dict[str, float]:
+        scores = self.model.scores(found)
+        for rule in pushed:
+            scores[rule.for_] += rule.weight
+        return scores
 
     def _reasons(
         self, reading: Reading, found: Mapping[str, float], pushed: Sequence[rules.Rule], category: Category

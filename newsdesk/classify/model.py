@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -38,6 +38,11 @@ class Model:
                 for n, weight in enumerate(row):
                     totals[n] += value * weight
         return dict(zip(self.heads, totals, strict=True))
+
+    def most(self, features: Collection[str], head: str) -> float:
+        """What these features can add to one head at most, if all that speak for it are there once."""
+        column = self.heads.index(head)
+        return sum(max(0.0, self.weights[name][column]) for name in features if name in self.weights)
 
     def pushes(self, found: Mapping[str, float], head: str) -> list[tuple[str, float]]:
         """(feature, weight x value) for one head, the strongest first. Single words explain nothing: left out."""

@@ -52,6 +52,19 @@ def _stranger(r: Reading) -> bool:
     return r.has("boat", "vessel", "strike") and not _american(r)
 
 
+def _title_tells_fate(r: Reading) -> bool:
+    fate = not r.title_concepts.isdisjoint(("search", "repatriation"))
+    return fate and "survivor" in r.title_concepts and "killed" not in r.title_concepts
+
+
+def _title_tells_second_blast(r: Reading) -> bool:
+    return "double_tap" in r.title_concepts and "killed" not in r.title_concepts
+
+
+def _in_official_words(r: Reading) -> bool:
+    return "kinetic" in r.title_concepts and r.has("southcom", "hegseth") and not r.has("double_tap")
+
+
 # name, what it speaks for, log-odds, when it holds, the concept whose words are shown
 RULES: tuple[Rule, ...] = (
     Rule("labour strike", RELEVANT, -3.0, lambda r: r.has("labour") and not _ours(r), "labour"),
@@ -74,4 +87,7 @@ RULES: tuple[Rule, ...] = (
         "coalition against cartels", RELEVANT, 2.0, lambda r: r.has("anti_cartel") and r.has("trump"), "anti_cartel"
     ),
     Rule("warship in the region", RELEVANT, 1.5, _warship_here, "carrier"),
+    Rule("fate of survivors", NEW_EVENT, -1.5, _title_tells_fate, "survivor"),
+    Rule("second blast of 2 September", NEW_EVENT, -2.0, _title_tells_second_blast, "double_tap"),
+    Rule("kinetic strike, officially", NEW_EVENT, 1.5, _in_official_words, "kinetic"),
 )

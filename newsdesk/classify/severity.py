@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from newsdesk.classify.reading import Reading
+from newsdesk.facts.dates import DayMention
+from newsdesk.facts.figures import killed_in
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import Category, Severity
 
 STALE_AFTER = timedelta(days=7)  # no entry whose newest dated fact is older can be urgent
 
+_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le|early|late))? $")
 _BY_CATEGORY = {
     Category.STRIKE: Severity.NORMAL,
     Category.INTERDICTION: Severity.NORMAL,
@@ -54,9 +58,20 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
 
 
 def _is_stale(scene: Scene) -> bool:
-    """Is the newest day that the text names, and that has come, too long ago?"""
+    """Is the newest day that the text gives its news, and that has come, too long ago?"""
     published_on = scene.published_on
     if published_on is None:
         return False
-    newest = max((day.value for day in scene.days if day.value <= published_on), default=published_on)
-    return published_on - newest > STALE_AFTER
+    come = [day for day in scene.days if day.value <= published_on and not _is_aside(scene, day)]
+    return published_on - max((day.value for day in come), default=published_on) > STALE_AFTER
+
+
+def _is_aside(scene: Scene, day: DayMention) -> bool:
+    """A day of something else: "since September 2", "the first attack, on September 2, killed eleven"."""
+    if _SINCE.search(scene.folded, 0, day.start):
+        return True
+    start, end = scene.sentence_at(day.start)
+    if scene.looks_back(start, end):
+        return True
+    dead = killed_in(scene)
+    return any(start <= figure.number.start < end and figure.number.value != dead[0].number.value for figure in dead)

@@ -72,24 +72,30 @@ _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
     ),
 }
 _LAST_RESORTS = ("analysis", "strike.status")  # what is left when nothing else fits: no evidence of anything
+_ROWS = {
+    category: [(topic, frozenset(needed.split()), frozenset(also.split())) for topic, needed, also in rows]
+    for category, rows in _TOPICS.items()
+}
+_EVIDENCE = [row for rows in _ROWS.values() for row in rows if row[0] not in _LAST_RESORTS]
 
 
 def plausible_topics(reading: Reading) -> list[str]:
     """Every topic whose words are there (in the title), whatever the category: evidence, not a decision."""
-    rows = [row for topics in _TOPICS.values() for row in topics if row[0] not in _LAST_RESORTS]
-    found = [f"topic {topic}" for topic, needed, also in rows if _said(reading.concepts, needed, also)]
-    return found + [f"title {topic}" for topic, needed, also in rows if _said(reading.title_concepts, needed, also)]
+    found = [f"topic {topic}" for topic, needed, also in _EVIDENCE if _said(reading.concepts, needed, also)]
+    return found + [
+        f"title {topic}" for topic, needed, also in _EVIDENCE if _said(reading.title_concepts, needed, also)
+    ]
 
 
 def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | None:
     """The topic, or None when no words of the entry decide it."""
     if new_event:
         return "strike.reported"
-    for topic, needed, also in _TOPICS.get(category, ()):
+    for topic, needed, also in _ROWS.get(category, ()):
         if _said(reading.concepts, needed, also):
             return topic
     return None
 
 
-def _said(concepts: frozenset[str], needed: str, also: str) -> bool:
-    return not concepts.isdisjoint(needed.split()) and (not also or not concepts.isdisjoint(also.split()))
+def _said(concepts: frozenset[str], needed: frozenset[str], also: frozenset[str]) -> bool:
+    return not concepts.isdisjoint(needed) and (not also or not concepts.isdisjoint(also))

@@ -37,7 +37,8 @@ def extract_from(scene: Scene, classification: Classification, *, known_days: Se
     """The same, for an entry whose scene is known."""
     if not classification.relevant:
         return NOTHING
-    scene = replace(scene, news=classification.new_event)
+    if not classification.new_event:
+        scene = replace(scene, news=False)
     dead = killed_in(scene)
     totals = [figure for n, figure in enumerate(dead) if is_total(scene, dead, n)]
     events = events_in(scene, [figure for figure in dead if figure not in totals], classification, known_days)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 from newsdesk.facts.dates import STATED, DayMention, find_days
 from newsdesk.facts.numbers import Marked, Number, mark
@@ -19,7 +20,7 @@ _RECALLS = re.compile(
     r"|late (?:december|november|october)|in (?:late|early|mid)|had (?:killed|died|left|set)|double.tap"
     r"|anterior(?:es)?|previ[oa]s|el primero|la primera,|semana pasada|mes pasado|(?:dias|semanas) (?:antes|atras)"
     r"|horas antes|se suman? a|entre los dos|between the two|el pasado|precedente?s?|semana passada|dias antes|inicio da semana|ja tinha"
-    r"|semaine derniere|jours (?:plus tot|auparavant)|avant cette|double frappe|(?:de|du|del|of) (?:#|@)* ?(?:2|27) )\b"
+    r"|semaine derniere|jours (?:plus tot|auparavant)|avant cette|avai(?:t|ent) (?:ete|fait|tue)|had been|habian? (?:sido|muerto|dejado)|double frappe|double tap)\b"
 )
 _SEPARATOR = re.compile(r"[. ]")
 _DOTTED = re.compile(
@@ -27,17 +28,33 @@ _DOTTED = re.compile(
 )  # one word each
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
+    """`text` is `folding.entry_text`. What costs time is found when it is first asked for: most entries of a feed
+    are told by their words alone to be none of ours."""
+
     text: str
-    folded: str
-    marked: str
-    numbers: Marked
-    days: tuple[DayMention, ...]
-    sentences: tuple[tuple[int, int], ...]
     title_end: int
+    lang: str
     published_on: date | None
+    folded: str
     news: bool = True  # the entry reports a new strike: what it recalls is then another one
+
+    @cached_property
+    def days(self) -> tuple[DayMention, ...]:
+        return tuple(find_days(self.folded, self.published_on))
+
+    @cached_property
+    def numbers(self) -> Marked:
+        return mark(self.folded, self.lang, tuple((day.start, day.end) for day in self.days if day.basis == STATED))
+
+    @cached_property
+    def marked(self) -> str:
+        return _DOTTED.sub(lambda found: _SEPARATOR.sub("_", found[0]), self.numbers.text)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        return tuple(sentences(self.folded))
 
     def quoted(self, number: Number, *, start: int | None = None, end: int | None = None) -> Quoted:
         """The number with the words that carry it: an exact slice of the text."""
@@ -50,11 +67,15 @@ class Scene:
                 return start, end
         return 0, len(self.text)
 
+    def looks_back(self, start: int, end: int) -> bool:
+        """Do the words of this stretch tell of something earlier?"""
+        return bool(_RECALLS.search(self.folded, start, end))
+
     def recalls(self, start: int, end: int) -> bool:
         """Does this stretch of a report look back: by its words, or by a date of more than a week before?"""
         if not self.news:
             return False
-        if _RECALLS.search(self.folded, start, end):
+        if self.looks_back(start, end):
             return True
         return any(start <= day.start < end and day.basis == STATED and self._age(day.value) > 7 for day in self.days)
 
@@ -63,18 +84,6 @@ class Scene:
 
 
 def scene_of(text: str, title_end: int, lang: str, published_at: datetime | None) -> Scene:
-    """`text` is `folding.entry_text`; the day of publication is that of `published_at` in its own zone."""
+    """The day of publication is that of `published_at` in its own zone."""
     published_on = published_at.date() if published_at else None
-    folded = fold(text)
-    days = tuple(find_days(folded, published_on))
-    numbers = mark(folded, lang, tuple((day.start, day.end) for day in days if day.basis == STATED))
-    return Scene(
-        text=text,
-        folded=folded,
-        marked=_DOTTED.sub(lambda found: _SEPARATOR.sub("_", found[0]), numbers.text),
-        numbers=numbers,
-        days=days,
-        sentences=tuple(sentences(folded)),
-        title_end=title_end,
-        published_on=published_on,
-    )
+    return Scene(text=text, title_end=title_end, lang=lang, published_on=published_on, folded=fold(text))
