@@ -24,6 +24,7 @@ from newsdesk.understanding import Category, Understanding
 Card = StrikeCard | NewsCard | LineCard
 
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # later talk of a strike is a story of its own
+NEWS_OF_DAYS = timedelta(days=2)
 _NOT_WEIGHED = (Reason.IRRELEVANT, Reason.FIRST_POLL, Reason.TOO_OLD)
 
 
@@ -88,9 +89,18 @@ def _place_strikes(desk: Desk, entry: Entry, understanding: Understanding, now: 
             published_at=entry.day_hint,
             new_event=understanding.classification.new_event,
         )
+        if placement.record is None and _is_unknown_strike(sighting, entry, understanding):
+            placement = replace(placement, opens=True)
         if placement.record is not None or placement.opens:
             placed.append(_apply(desk, entry, understanding, sighting, placement, now))
     return placed
+
+
+def _is_unknown_strike(sighting: Sighting, entry: Entry, understanding: Understanding) -> bool:
+    """A deadly strike of these days that no record knows is news, also where the words sound like a follow-up."""
+    if not reads_strikes(understanding) or not sighting.firm or sighting.day is None or sighting.killed is None:
+        return False
+    return timedelta(0) <= entry.day_hint.date() - sighting.day <= NEWS_OF_DAYS and plausible(sighting)
 
 
 def _apply(

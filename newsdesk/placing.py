@@ -82,7 +82,8 @@ def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new
     if toll is Fit.CONFLICT and not rare and Fit.CONFLICT in (place, _vessels_fit(sighting, record)):
         return 0  # another toll and other waters or other boats: another announcement, also on one day
     if firm:
-        day = _firm_score(firm, record, shown_day, lenient=rare or not new_event)
+        lenient = not new_event or (rare and toll is not Fit.CONFLICT)
+        day = _firm_score(firm, record, shown_day, lenient=lenient)
     else:
         day = _soft_score(sighting, record, published_at, new_event)
     if day <= 0 or (day < 1 and not (rare or _fits_loosely(place, toll, new_event, _age(record, published_at)))):

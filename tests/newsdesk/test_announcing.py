@@ -37,6 +37,19 @@ def test_three_outlets_in_two_languages_make_one_card_that_stays_up_to_date() ->
     assert len(room.sent(Kind.UPDATE)) == 2
 
 
+def test_deadly_strike_of_these_days_that_no_record_knows_rings_also_as_a_follow_up() -> None:
+    room = Newsroom()
+    decision = room.publish("BBC", a_follow_up(today()))
+    assert (decision.action, decision.reason) == (Action.ALERT, Reason.NEW_STRIKE)
+    assert room.publish("AFP", a_strike(today()), tier=Tier.WIRE).action is Action.UPDATE
+
+
+def test_follow_up_on_an_older_strike_that_no_record_knows_opens_none() -> None:
+    room = Newsroom()
+    room.publish("BBC", a_follow_up(strike_facts("2026-11-20", location="caribbean", killed=3)))
+    assert not room.records
+
+
 def test_two_strikes_one_day_apart_with_equal_tolls_stay_two() -> None:
     room = Newsroom(start="2026-05-30T08:00")
     room.publish("Reuters", a_strike(strike_facts("2026-05-29", location="eastern_pacific", killed=3)))

@@ -54,6 +54,13 @@ def test_neighbouring_day_with_a_rare_fact_is_a_copy_with_the_day_wrong() -> Non
     assert placed(facts, JUNE, published="2026-06-22T05:00").record is JUNE
 
 
+def test_shared_rare_fact_does_not_carry_another_toll_over_to_another_day() -> None:
+    """29 October 2025: a report of four dead also mentions the lone survivor of two days before."""
+    before = a_known(11, "2025-10-28", seen="2025-10-28T15:00", location="eastern_pacific", killed=14, survivors=1)
+    facts = strike_facts("2025-10-29", location="eastern_pacific", killed=4, survivors=1)
+    assert placed(facts, before, published="2025-10-30T00:00").opens
+
+
 def test_convoy_printed_a_day_early_is_found_by_its_three_boats() -> None:
     facts = strike_facts("2025-12-29", location="eastern_pacific", killed=3, vessels=3)
     assert placed(facts, CONVOY, published="2026-01-02T05:00").record is CONVOY
