@@ -45,7 +45,7 @@ _FOUND = {
 _INDEXED = entries.update().where(entries.c.id == sa.bindparam("entry_id")).values(searchable=True)
 _BACKLOG = (
     sa.select(entries.c.id, entries.c.title, entries.c.summary, entries.c.lang, entries.c.lang_hint)
-    .where(sa.not_(entries.c.searchable))
+    .where(sa.text("NOT entries.searchable"))  # spelled as the partial index has it
     .order_by(entries.c.id)
     .limit(sa.bindparam("count"))
 )

@@ -1,0 +1,138 @@
+"""The queries that run all day must cost the same however much is stored: each is served by the index made for it.
+
+Read from SQLite's own plan of the statements that the store really sends.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+import sqlalchemy as sa
+
+from newsdesk.alerts import Kind
+from newsdesk.entries import PollStatus
+from newsdesk.ports import DeskQuery
+from storage import tables
+from storage.engine import open_engine
+from storage.store import SqlStore
+from storage.tables import metadata
+from tests.builders import (
+    NOON,
+    a_batch,
+    a_new_delivery,
+    a_new_feed,
+    a_story_write,
+    a_strike_write,
+    an_alert_write,
+    an_entry,
+    an_entry_record,
+    an_outcome,
+)
+
+SMALL = {"counters", "feeds", "user_roles", "parked_channels", "meta"}  # bounded by people, not by the news
+LEASE = timedelta(minutes=1)
+
+
+@pytest.fixture
+def engine(sqlite_url: str) -> Iterator[sa.Engine]:
+    engine = open_engine(sqlite_url)
+    yield engine
+    engine.dispose()
+
+
+def scans(engine: sa.Engine, act: Callable[[], object]) -> set[str]:
+    """Tables that were read from end to end, without any index, while `act` ran."""
+    seen: list[tuple[str, object]] = []
+
+    def note(connection, cursor, statement, parameters, context, executemany) -> None:
+        seen.append((statement, parameters[0] if executemany else parameters))
+
+    sa.event.listen(engine, "before_cursor_execute", note)
+    try:
+        act()
+    finally:
+        sa.event.remove(engine, "before_cursor_execute", note)
+    plans = [row[3].split() for statement, values in seen for row in _plan(engine, statement, values)]
+    return {
+        words[1] for words in plans if words[0] == "SCAN" and words[1] in metadata.tables and "INDEX" not in words
+    }
+
+
+def _plan(engine: sa.Engine, statement: str, values: object) -> list[tuple]:
+    if not statement.startswith(("SELECT", "UPDATE", "DELETE", "INSERT")):
+        return []
+    with engine.connect() as connection:
+        cursor = connection.connection.cursor()
+        return cursor.execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
+
+
+def test_a_round_of_polls_reads_no_table_from_end_to_end(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    store.add_feeds([a_new_feed(f"https://f{n}.example/feed") for n in range(3)], now=NOON)
+
+    def round_of_polls() -> None:
+        claimed = store.claim_due_feeds(NOON, limit=10, lease=LEASE)
+        store.finish_polls([an_outcome(feed, status=PollStatus.NOT_MODIFIED) for feed in claimed])
+
+    assert scans(engine, round_of_polls) == set()
+
+
+def test_recording_and_the_look_before_it_read_no_table_from_end_to_end(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    store.add_feeds([a_new_feed()], now=NOON)
+    (feed,) = store.claim_due_feeds(NOON, limit=1, lease=LEASE)
+    day = date(2026, 11, 24)
+    batch = a_batch(
+        an_outcome(feed),
+        an_entry_record(),
+        expected_version=0,
+        stories=(a_story_write(strike_number=71),),
+        strikes=(a_strike_write(),),
+        alerts=(an_alert_write(),),
+        withdrawn_lines=("strike/S-71:C0WIRE:thread",),
+        deliveries=(a_new_delivery(), a_new_delivery(kind=Kind.UPDATE, revision=2)),
+    )
+
+    def look_and_record() -> None:
+        store.known_entries(feed.id, [an_entry().key])
+        store.record(batch)
+        store.desk_view(DeskQuery(now=NOON, strike_days=(day, day), story_terms=frozenset({"boat"})))
+
+    assert scans(engine, look_and_record) <= SMALL
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        lambda store: store.search("boat", limit=5),
+        lambda store: store.explain("https://wire.example/1"),
+        lambda store: store.explain("E-1"),
+        lambda store: store.strike(3),
+        lambda store: store.strikes_on(date(2026, 11, 24)),
+        lambda store: store.latest_strikes(5),
+        lambda store: store.policy_events(since=date(2026, 1, 1)),
+        lambda store: store.first_time("req", now=NOON),
+        lambda store: store.index_backlog(),
+        lambda store: store.status(NOON),
+    ],
+    ids=["search", "link", "number", "strike", "day", "latest", "policy", "replay", "backlog", "status"],
+)
+def test_a_question_reads_no_growing_table_from_end_to_end(
+    engine: sa.Engine, question: Callable[[SqlStore], object]
+) -> None:
+    store = SqlStore(engine)
+    assert scans(engine, lambda: question(store)) <= SMALL
+
+
+def test_every_index_says_which_query_it_serves() -> None:
+    lines = inspect.getsource(tables).splitlines()
+    silent = [
+        line
+        for above, line in pairwise(lines)
+        if line.startswith("Index(") and "#" not in line and not above.startswith("#")
+    ]
+    assert silent == []
