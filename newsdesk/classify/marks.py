@@ -54,6 +54,7 @@ GRAMMAR_MARKS = tuple(
         *(f"{kind} in title" for kind in _OF_THE_DEAD),
         "number of survivors",
         "so many-th strike",
+        "title tells of one more strike",
         "old date",
         "old dates only",
         "fresh day",
@@ -72,6 +73,8 @@ def word_marks(reading: Reading) -> dict[str, float]:
     title = scene.text[: scene.title_end]
     if _ANNOUNCES.search(scene.folded, 0, scene.title_end):
         found.append("title announces a strike")
+    if _BOAT_HIT.search(scene.folded, 0, scene.title_end):
+        found.append("title tells of a boat hit")
     if "?" in title:
         found.append("title asks")
     if _SIGNED.match(title):
@@ -87,6 +90,8 @@ def grammar_marks(reading: Reading) -> dict[str, float]:
     found = [*_figures(scene), *_days(scene)]
     if nth_strikes_in(scene):
         found.append("so many-th strike")
+    if _ONE_MORE.search(scene.marked, 0, scene.title_end):
+        found.append("title tells of one more strike")
     return _named(found)
 
 

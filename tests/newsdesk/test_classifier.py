@@ -12,9 +12,12 @@ import pytest
 from newsdesk.classify import Classifier
 from newsdesk.classify.language import language_of
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
+from newsdesk.classify.marks import GRAMMAR_MARKS, grammar_marks
 from newsdesk.classify.model import load
+from newsdesk.classify.reading import read
 from newsdesk.errors import ConfigError
-from newsdesk.folding import fold, sentences
+from newsdesk.facts.scene import scene_of
+from newsdesk.folding import entry_text, fold, sentences
 from newsdesk.understanding import Category, Classification, Severity
 
 PUBLISHED = datetime(2026, 2, 10, 15, tzinfo=UTC)
@@ -32,6 +35,23 @@ def test_the_same_words_are_always_judged_alike() -> None:
 def test_outlet_and_link_do_not_move_the_class() -> None:
     title = "US strike on drug boat in Caribbean kills three"
     assert classify(title) == classify(title, outlet="U.S. Southern Command", url="https://example.org/strike")
+
+
+def test_figures_and_days_are_looked_for_wherever_they_could_decide() -> None:
+    """An entry whose words alone speak too clearly against it is not read for figures and days. The bound that
+    this rests on counts every mark that reading for them can make."""
+    classifier = Classifier.load()
+    made: set[str] = set()
+    for text in (
+        "US strike kills four; another US strike, the 31st, killed 190 in all",
+        "Survivor of earlier strike, in which 11 were killed on Sept. 2, 2025, sent home",
+        "Two survivors of Friday's attack: another boat hit, three dead",
+    ):
+        for published in (PUBLISHED, datetime(2025, 9, 4, tzinfo=UTC)):
+            scene = scene_of(entry_text(text, text), len(text), "en", published)
+            made |= grammar_marks(read(scene, classifier.lexicon)).keys()
+    assert made <= set(GRAMMAR_MARKS)
+    assert len(made) >= 6
 
 
 def test_an_empty_entry_is_not_relevant() -> None:
