@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
+import traceback
 from collections.abc import AsyncIterator, Collection
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from types import TracebackType
@@ -19,6 +19,7 @@ from feeds.decode import ACCEPTED, BadEncoding, TooLarge, unpacker_for
 from feeds.guard import ForbiddenAddress, Guard
 from feeds.headers import fresh_for, retry_after
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified
+from feeds.turns import HostTurns
 from newsdesk.entries import Feed
 from newsdesk.errors import FetchReason
 from newsdesk.ports import Clock
@@ -31,6 +32,7 @@ REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
 PERMANENT_STATUSES = frozenset({301, 308})
 MAX_HEADER_LINE_BYTES = 64 * 1024  # a 12 kB Set-Cookie is real; aiohttp's own limit is 8,190 bytes
 MAX_HEADERS = 1000
+MAX_VALIDATOR_CHARS = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,7 @@ class Fetcher:
         self._clock = clock
         self._resolver = resolver
         self._guard = Guard(allowed_hosts=settings.allowed_hosts, extra_ports=settings.extra_ports)
-        self._turns = _HostTurns(settings.per_host)
+        self._turns = HostTurns(settings.per_host)
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Fetcher:
@@ -73,6 +75,7 @@ class Fetcher:
         )
         self._session = aiohttp.ClientSession(
             connector=connector,
+            headers={"User-Agent": self._settings.user_agent, "Accept": ACCEPT, "Accept-Encoding": ACCEPTED},
             auto_decompress=False,
             trust_env=False,
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -91,65 +94,66 @@ class Fetcher:
 
     async def fetch(self, feed: Feed) -> FetchResult:
         """Ask for the feed's body unless it is unchanged since `feed.etag` and `feed.last_modified`."""
-        async with self._turns.turn(_host_of(feed.url)):
-            started = self._clock.monotonic()
-            result = await self._fetch_in_time(feed)
-            return replace(result, duration_s=self._clock.monotonic() - started)
-
-    async def _fetch_in_time(self, feed: Feed) -> FetchResult:
         try:
-            async with asyncio.timeout(self._settings.deadline.total_seconds()):
-                return await self._follow(feed)
-        except TimeoutError:
-            return FetchFailed(reason=FetchReason.TIMEOUT, detail=f"no whole answer in {self._settings.deadline}")
-        except Exception as error:
+            url = _parsed(feed.url)
+            await self._turns.take(url.raw_host)
+        except _BadAddress as error:
             return _failure(error)
+        try:
+            return await self._fetch_in_time(url, feed)
+        finally:
+            self._turns.give_back(url.raw_host)
 
-    async def _follow(self, feed: Feed) -> FetchResult:
+    async def _fetch_in_time(self, url: URL, feed: Feed) -> FetchResult:
+        started = self._clock.monotonic()
+        deadline_s = self._settings.deadline.total_seconds()
+        try:
+            async with asyncio.timeout(deadline_s):
+                return await self._follow(url, feed, started)
+        except TimeoutError:
+            failed = FetchFailed(reason=FetchReason.TIMEOUT, detail=f"no whole answer within {deadline_s:g} s")
+        except Exception as error:
+            failed = _failure(error)
+        return replace(failed, duration_s=self._clock.monotonic() - started)
+
+    async def _follow(self, url: URL, feed: Feed, started: float) -> FetchResult:
         """Go from hop to hop by hand: each address is checked before it is asked."""
-        url = _parsed(feed.url)
+        assert self._session is not None, "use the fetcher as a context manager"
+        validators = {}
+        if feed.etag:
+            validators["If-None-Match"] = feed.etag
+        if feed.last_modified:
+            validators["If-Modified-Since"] = feed.last_modified
         permanent = True
         for hop in range(self._settings.max_redirects + 1):
             self._guard.check(url)
-            async with self._ask(url, feed) as response:
+            async with self._session.get(url, headers=validators, allow_redirects=False) as response:
                 if response.status not in REDIRECT_STATUSES:
                     moved_to = str(url) if hop and permanent else None
-                    return await self._read(response, moved_to)
+                    return await self._read(response, moved_to, started)
                 permanent = permanent and response.status in PERMANENT_STATUSES
                 url = url.join(_parsed(response.headers.get("Location", "")))
-        return FetchFailed(
-            reason=FetchReason.TOO_MANY_REDIRECTS, detail=f"more than {self._settings.max_redirects} redirects"
-        )
+        raise _TooManyRedirects(f"more than {self._settings.max_redirects} redirects")
 
-    @asynccontextmanager
-    async def _ask(self, url: URL, feed: Feed) -> AsyncIterator[aiohttp.ClientResponse]:
-        assert self._session is not None, "use the fetcher as a context manager"
-        headers = {"User-Agent": self._settings.user_agent, "Accept": ACCEPT, "Accept-Encoding": ACCEPTED}
-        if feed.etag:
-            headers["If-None-Match"] = feed.etag
-        if feed.last_modified:
-            headers["If-Modified-Since"] = feed.last_modified
-        async with self._session.get(url, headers=headers, allow_redirects=False) as response:
-            yield response
-
-    async def _read(self, response: aiohttp.ClientResponse, moved_to: str | None) -> FetchResult:
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        now = self._clock.now()
+    async def _read(self, response: aiohttp.ClientResponse, moved_to: str | None, started: float) -> FetchResult:
+        headers, now = response.headers, self._clock.now()
+        etag, last_modified = _validator(headers.get("ETag")), _validator(headers.get("Last-Modified"))
         fresh = fresh_for(headers, now=now)
-        etag, last_modified = headers.get("etag"), headers.get("last-modified")
         if response.status == 304:
-            return NotModified(etag=etag, last_modified=last_modified, fresh_for=fresh)
+            took_s = self._clock.monotonic() - started
+            return NotModified(etag=etag, last_modified=last_modified, fresh_for=fresh, duration_s=took_s)
         if response.status not in BODY_STATUSES:
-            return _refusal(response.status, retry_after(headers, now=now))
+            raise _Refused(response.status, retry_after(headers, now=now))
         return Fetched(
             url=str(response.url),
             status=response.status,
-            body=await self._body(response, headers.get("content-encoding", "")),
-            headers=headers,
+            body=await self._body(response, headers.get("Content-Encoding", "")),
+            headers={name.lower(): value for name, value in headers.items()},
             etag=etag,
             last_modified=last_modified,
             permanent_redirect=moved_to,
             fresh_for=fresh,
+            duration_s=self._clock.monotonic() - started,
         )
 
     async def _body(self, response: aiohttp.ClientResponse, content_encoding: str) -> bytes:
@@ -183,6 +187,12 @@ async def _chunks(content: aiohttp.StreamReader) -> AsyncIterator[bytes]:
         yield first
 
 
+def _validator(value: str | None) -> str | None:
+    """A validator that can be stored and sent back; an odd one would make every later request fail."""
+    is_fit = value and len(value) <= MAX_VALIDATOR_CHARS and value.isascii() and value.isprintable()
+    return value if is_fit else None
+
+
 def _parsed(text: str) -> URL:
     if not text:
         raise _BadAddress("a redirect without a target")
@@ -192,15 +202,21 @@ def _parsed(text: str) -> URL:
         raise _BadAddress("an address that cannot be read") from err
 
 
-def _host_of(url: str) -> str:
-    try:
-        return URL(url).host or ""
-    except ValueError:
-        return ""
-
-
 class _BadAddress(Exception):
     """The feed's address or a redirect's target is no URL."""
+
+
+class _TooManyRedirects(Exception):
+    """The server sent us on once too often."""
+
+
+class _Refused(Exception):
+    """The server answered, but with no body for us."""
+
+    def __init__(self, status: int, wait: timedelta | None) -> None:
+        super().__init__(status)
+        self.status = status
+        self.wait = wait
 
 
 def _refusal(status: int, wait: timedelta | None) -> FetchFailed:
@@ -217,10 +233,13 @@ def _failure(error: Exception) -> FetchFailed:
     forbidden = getattr(error, "os_error", error)  # aiohttp wraps what the socket factory raises
     if isinstance(forbidden, ForbiddenAddress):
         return FetchFailed(reason=FetchReason.FORBIDDEN_ADDRESS, detail=str(forbidden))
+    if isinstance(error, _Refused):
+        return _refusal(error.status, error.wait)
     for kinds, reason, detail in _FAILURES:
         if isinstance(error, kinds):
             return FetchFailed(reason=reason, detail=detail or str(error))
-    logger.error("fetch failed in an unforeseen way", exc_info=error)
+    where = "".join(traceback.format_tb(error.__traceback__)[-3:])  # without the text: it may hold an address
+    logger.error("fetch failed in an unforeseen way", extra={"error": type(error).__name__, "where": where})
     return FetchFailed(reason=FetchReason.BAD_RESPONSE, detail=type(error).__name__)
 
 
@@ -231,6 +250,7 @@ _FAILURES: tuple[tuple[Kinds, FetchReason, str], ...] = (
     (TooLarge, FetchReason.TOO_LARGE, ""),
     (BadEncoding, FetchReason.BAD_ENCODING, ""),
     (_BadAddress, FetchReason.BAD_RESPONSE, ""),
+    (_TooManyRedirects, FetchReason.TOO_MANY_REDIRECTS, ""),
     (aiohttp.ClientConnectorDNSError, FetchReason.DNS, "the host's name cannot be resolved"),
     ((aiohttp.ClientSSLError, ssl.SSLError, ssl.CertificateError), FetchReason.TLS, "no trusted TLS connection"),
     (aiohttp.ClientConnectorError, FetchReason.REFUSED, "no connection"),
@@ -241,26 +261,3 @@ _FAILURES: tuple[tuple[Kinds, FetchReason, str], ...] = (
     (aiohttp.ClientOSError, FetchReason.RESET, "the connection broke"),
     (aiohttp.ClientError, FetchReason.BAD_RESPONSE, "an answer that cannot be read"),
 )
-
-
-class _HostTurns:
-    """Lets at most `limit` fetches of one host run at once; the others wait, outside of their deadline."""
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._gates: dict[str, tuple[asyncio.Semaphore, int]] = {}
-
-    @asynccontextmanager
-    async def turn(self, host: str) -> AsyncIterator[None]:
-        gate, users = self._gates.get(host) or (asyncio.Semaphore(self._limit), 0)
-        self._gates[host] = (gate, users + 1)
-        try:
-            async with gate:
-                yield
-        finally:
-            self._leave(host)
-
-    def _leave(self, host: str) -> None:
-        gate, users = self._gates.pop(host)
-        if users > 1:
-            self._gates[host] = (gate, users - 1)

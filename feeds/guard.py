@@ -78,23 +78,30 @@ class Guard:
     def __init__(self, *, allowed_hosts: Iterable[str] = (), extra_ports: Collection[int] = ()) -> None:
         self._allowed = frozenset(AllowedHost.parse(text) for text in allowed_hosts)
         self._ports = WEB_PORTS | frozenset(extra_ports)
+        self._passed: dict[tuple[str, str | None, int | None], bool] = {}  # verdicts; spelling alone decides them
 
     def check(self, url: URL) -> None:
         """Refuse by spelling: scheme, login in the address, port. Raises ForbiddenAddress."""
-        if url.scheme not in ("http", "https"):
-            raise ForbiddenAddress("only http and https are read")
-        if url.user is not None or url.password is not None:
+        if "@" in url.raw_authority:
             raise ForbiddenAddress("an address with a login in it is not read")
-        if _ODD_IPV4.fullmatch(url.host or "") and not _IPV4.fullmatch(url.host or ""):
-            raise ForbiddenAddress("an address in numbers, but not written as one is")
-        allowed = self._is_allowed(url)
-        if not allowed and url.port not in self._ports:
-            raise ForbiddenAddress(f"port {url.port} is not a web port")
+        origin = (url.scheme, url.raw_host, url.port)
+        allowed = self._passed.get(origin)
+        if allowed is None:
+            allowed = self._check_origin(url)
+            self._passed[origin] = allowed
         _host_is_allowed.set(allowed)
 
-    def _is_allowed(self, url: URL) -> bool:
+    def _check_origin(self, url: URL) -> bool:
+        """Say whether an operator named the host and so any of its addresses will do."""
+        if url.scheme not in ("http", "https"):
+            raise ForbiddenAddress("only http and https are read")
         host = (url.host or "").lower()
-        return bool(self._allowed & {AllowedHost(host), AllowedHost(host, url.port)})
+        if _ODD_IPV4.fullmatch(host) and not _IPV4.fullmatch(host):
+            raise ForbiddenAddress("an address in numbers, but not written as one is")
+        allowed = bool(self._allowed & {AllowedHost(host), AllowedHost(host, url.port)})
+        if not allowed and url.port not in self._ports:
+            raise ForbiddenAddress(f"port {url.port} is not a web port")
+        return allowed
 
     def make_socket(self, addr_info: tuple[Any, ...]) -> socket.socket:
         """The connector's `socket_factory`: a socket for a checked address. Raises ForbiddenAddress."""

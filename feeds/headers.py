@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 _SECONDS = re.compile(r"\s*(\d{1,10})\s*", re.ASCII)
 _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,10})\"?(?=$|[\s,])", re.IGNORECASE | re.ASCII)
@@ -22,14 +23,21 @@ def retry_after(headers: Mapping[str, str], *, now: datetime) -> timedelta | Non
 
 def fresh_for(headers: Mapping[str, str], *, now: datetime) -> timedelta | None:
     """How long the server calls this answer fresh: Cache-Control's max-age less Age, else Expires less Date."""
-    control = headers.get("cache-control", "")
+    max_age = _max_age(headers.get("cache-control", ""))
+    if max_age is None:
+        return _time_left(headers.get("expires", ""), headers, now)
+    age = _SECONDS.fullmatch(headers.get("age", ""))
+    left = max_age - (int(age[1]) if age else 0)
+    return timedelta(seconds=left) if left > 0 else None
+
+
+@lru_cache(maxsize=512)
+def _max_age(control: str) -> int | None:
+    """Seconds; 0 if the answer may not be kept; None if Cache-Control says nothing of it."""
     if _NEVER_FRESH.search(control):
-        return None
-    if max_age := _MAX_AGE.search(control):
-        age = _SECONDS.fullmatch(headers.get("age", ""))
-        left = int(max_age[1]) - (int(age[1]) if age else 0)
-        return timedelta(seconds=left) if left > 0 else None
-    return _time_left(headers.get("expires", ""), headers, now)
+        return 0
+    max_age = _MAX_AGE.search(control)
+    return int(max_age[1]) if max_age else None
 
 
 def _time_left(until: str, headers: Mapping[str, str], now: datetime) -> timedelta | None:

@@ -10,6 +10,7 @@ from feeds.poll import FeedPoll, RoundReport
 from newsdesk.entries import PollStatus
 from newsdesk.ports import Transport
 from service.cli.show import console, table
+from service.restored import settle_restored
 from service.wiring import Desk, dispatcher, open_poller
 
 DELIVER_WITHIN = timedelta(seconds=60)
@@ -22,7 +23,8 @@ async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
         async with open_poller(desk, wake_sender=sender.wake) as poller:
             with console.status("Polling ..."):
                 report = await poller.round(ignore_due=all_feeds)
-        counts = await sender.drain(patience=DELIVER_WITHIN)
+        safe = await settle_restored(desk, sender, transport)
+        counts = await sender.drain(patience=DELIVER_WITHIN) if safe else {}
     _print(report)
     told = ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in sorted(counts.items())) or "nothing due"
     print(f"Delivered: {told}.")

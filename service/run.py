@@ -21,6 +21,7 @@ from service.banner import say
 from service.health import Heartbeats
 from service.http import open_http
 from service.metrics import Metrics
+from service.restored import settle_restored
 from service.slack_side import SlackSide, open_slack
 from service.terminal import answer_terminal
 from service.wiring import Desk, dispatcher, open_poller
@@ -120,6 +121,8 @@ class Service:
             async with asyncio.TaskGroup() as tasks:
                 others = [tasks.create_task(each) for each in beside]
                 tasks.create_task(self._beat_with(self._dispatcher))
+                while not await settle_restored(self._desk, self._dispatcher, transport) and not self._stop.is_set():
+                    await self._pause(SLACK_AGAIN_S)
                 await self._dispatcher.run(self._stop)
                 for other in others:
                     other.cancel()

@@ -1,9 +1,8 @@
-"""Figures with a meaning: so many killed, so many alive, so many vessels, so many strikes. One grammar, four languages.
+"""Figures with a meaning: so many killed, so many alive, so many vessels, so many strikes, in four languages.
 
 The patterns run over marked text (see `numbers.mark`), in which every number is a run of one sign.
 """
 
-# ruff: noqa: E501 - patterns break badly
 from __future__ import annotations
 
 import re
@@ -17,40 +16,53 @@ N = r"(#++)"  # the only kind of capturing group here: what it captures is the n
 ANY = r"(#++|~++)"  # where an article may count: "one survivor", "un muerto"
 
 _HUMAN = (
-    r"(?:people|persons?|m[ae]n|individuals?|crew(?: ?m[ae]mbers?)?|crewm[ae]n|members?|suspects?|smugglers?|traffickers?"
+    r"(?:people|persons?|m[ae]n|individuals?|crew(?: ?m[ae]mbers?)?|crewm[ae]n|members?|suspects?|smugglers?"
+    r"|traffickers?"
     r"|narco-?\s?(?:terrorist|trafficker)s?|terrorists?|lives|victims?|civilians?|occupants?|gang|fishermen"
     r"|personas?|hombres?|tripulantes?|individuos?|ocupantes?|pasajeros?|narcoterr\w*|narcotra\w*|victimas?|vidas"
     r"|pescadores|pessoas?|homens?|traficantes?|criminosos"
     r"|personnes?|hommes?|occupants|individus|trafiquants?|membres?|miembros?|membros?|passagers?)"
 )
-PERSON = rf"(?:{_HUMAN}|others?|aboard|on board|a bordo|a bord|presunt\w+|supuest\w+|supost\w+|mais|mas|otr[oa]s?|outr[oa]s?|autres?)"
+PERSON = (
+    rf"(?:{_HUMAN}|others?|aboard|on board|a bordo|a bord|presunt\w+|supuest\w+|supost\w+|mais|mas"
+    r"|otr[oa]s?|outr[oa]s?|autres?)"
+)
 DEATH = (
-    r"(?:killed|dead|die[ds]?|perish(?:ed)?|deaths?(?! toll)|fatalit(?:y|ies)|lost their lives|lives|losing their lives"
+    r"(?:killed|dead|die[ds]?|perish(?:ed)?|deaths?(?! toll)|fatalit(?:y|ies)|lost their lives|lives"
+    r"|losing their lives"
     r"|lose their lives"
-    r"|muert[oae]s?|murieron|murio|mueren|muere|abatid[oa]s?|fallecid[oa]s?|fallecieron|fallecio|fallecen|perdieron la vida"
+    r"|muert[oae]s?|murieron|murio|mueren|muere|abatid[oa]s?|fallecid[oa]s?|fallecieron|fallecio|fallecen"
+    r"|perdieron la vida"
     r"|sin vida|eliminad[oa]s?|victimas|vidas perdidas|vidas"
     r"|mort[oae]s?|mortes|morreram|morrem|morreu|morre|perderam a vida|vitimas"
     r"|morts?|mort|tue[es]?s?|tues|ont peri|peri|deces|ont perdu la vie|victimes)"
 )
 _KILL = (
     r"(?:kill(?:s|ed|ing)|(?<!to )kill|claim(?:s|ed|ing)|dead (?:at|is|are)|number(?:ing|s)?"
-    r"|mata|matan|mato|mataron|matando|murieron|mueren|muere|fallecieron|fallecen|dejo|deja|dejan|dejaron|dejando|abatio"
+    r"|mata|matan|mato|mataron|matando|murieron|mueren|muere|fallecieron|fallecen|dejo|deja|dejan|dejaron"
+    r"|dejando|abatio"
     r"|abaten|causo|causado|cobro|(?:ha|han) (?:muerto|fallecido|dejado|matado|causado)|muerte de|muertes de"
     r"|matou|mata(?:ram|m)?|morreram|morrem|deixa|deixou|deixam|deixando|morte de|elimin\w+"
     r"|tue(?:nt|r)?|tuant|a tue|ont tue|fait|fait|faisant|font|ayant fait|mort de|fazem|fez|faz)"
 )
 _HEDGE = (
-    r"(?:at least|more than|over|nearly|almost|about|roughly|an estimated|al menos|mas de|casi|por lo menos|unas|unos"
+    r"(?:at least|more than|over|nearly|almost|about|roughly|an estimated|al menos|mas de|casi|por lo menos|unas"
+    r"|unos"
     r"|pelo menos|ao menos|mais de|au moins|plus de|pres de|environ|quelque|d'au moins)"
 )
-_KILLED_HOW_MANY = rf"(?: (?:{_HEDGE}|all|another|the|other|a total of|a|al|los|las|otr[oa]s|os|as|outr[oa]s|mais|les|autres|of)){{0,4}}"
+_KILLED_HOW_MANY = (
+    rf"(?: (?:{_HEDGE}|all|another|the|other|a total of|a|al|los|las|otr[oa]s|os|as|outr[oa]s"
+    r"|mais|les|autres|of)){0,4}"
+)
 VESSEL = (
-    r"(?:boats?|vessels?|speedboats?|craft|ships?|lanchas?|narcolanchas?|embarcacion(?:es)?|botes?|barcos?|naves?|buques?"
+    r"(?:boats?|vessels?|speedboats?|craft|ships?|lanchas?|narcolanchas?|embarcacion(?:es)?|botes?|barcos?"
+    r"|naves?|buques?"
     r"|embarcac(?:ao|oes)|navios?|bateaux?|embarcations?|navires?|vedettes?|narco-?\s?boats?|submarin\w+|pangas?)"
 )
 STRIKE = (
     r"(?:strikes?|attacks?|airstrikes?|bombings?|operations?|engagements?|ataques?|bombardeos?|operaciones|operacion"
-    r"|acciones|accion|intervenciones|ofensivas?|operacoes|operacao|bombardeios?|acoes|acao|frappes?|attaques?|raids?"
+    r"|acciones|accion|intervenciones|ofensivas?|operacoes|operacao|bombardeios?|acoes|acao|frappes?|attaques?"
+    r"|raids?"
     r"|bombardements?)"
 )
 _UNIT = rf"(?:{VESSEL}|{STRIKE})\b"
@@ -68,16 +80,23 @@ _KILLED = (
     # "three alleged traffickers aboard a boat were killed"
     re.compile(rf"{N}{_OF}{_ADJ}[\"'(]*{PERSON}[\"')]*,?(?: {_WORD}){{0,11}}?[ \"']+{DEATH}\b"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
-    re.compile(rf"{N}{_OF}(?:(?:were|was|are|have been|foram|sont|ont ete|fueron|han sido|al parecer) )?(?:{_PLAIN}){{0,2}}?{DEATH}\b"),
+    re.compile(rf"{N}{_OF}(?:(?:were|was|are|have been|foram|sont|ont ete|fueron|han sido"
+               rf"|al parecer) )?(?:{_PLAIN}){{0,2}}?{DEATH}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
-    re.compile(rf"\b{_KILL}(?:, [^,.;#\n]{{1,30}},)?{_KILLED_HOW_MANY} {N}(?!{_OF}(?:{_PLAIN}){{0,3}}{_UNIT})(?! (?:\S+ )?(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
-    # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed since September to over 200"
+    re.compile(rf"\b{_KILL}(?:, [^,.;#\n]{{1,30}},)?{_KILLED_HOW_MANY} {N}"
+               rf"(?!{_OF}(?:{_PLAIN}){{0,3}}{_UNIT})"
+               r"(?! (?:\S+ )?(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
+    # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
-               rf"|vitimas|morts|saldo|bilan|balance|total)\b(?: {_WORD}){{0,12}}? (?:to|at|of|is|stands at|stood at|now|total|a|en|de|para|em|d[e']|est de|{_HEDGE}) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
+               rf"|vitimas|morts|saldo|bilan|balance|total)\b(?: {_WORD}){{0,12}}? (?:to|at|of|is|stands at"
+               rf"|stood at|now|total|a|en|de|para|em|d[e']|est de|{_HEDGE}) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
     # "at least 133 across 38 strikes"
-    re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em|dans) (?:{_HEDGE} )?#++{_OF}(?:{_PLAIN}){{0,2}}{STRIKE}"),
-    re.compile(rf"\b(?:fallecidos|muertos|muertes|mortos|mortes|victimas|vitimas|morts|deaths|deaths now total) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
-    re.compile(rf"\b(?:porte|portent|eleva|elevan|eleve|sube|suben|sobe|raises|brings|pushes|llegan)\b(?: {_WORD}){{0,4}}? {N}"
+    re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
+               rf"|dans) (?:{_HEDGE} )?#++{_OF}(?:{_PLAIN}){{0,2}}{STRIKE}"),
+    re.compile(rf"\b(?:fallecidos|muertos|muertes|mortos|mortes|victimas|vitimas|morts|deaths"
+               rf"|deaths now total) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
+    re.compile(rf"\b(?:porte|portent|eleva|elevan|eleve|sube|suben|sobe|raises|brings|pushes"
+               rf"|llegan)\b(?: {_WORD}){{0,4}}? {N}"
                rf"(?: {_WORD}){{0,6}}? {DEATH}"),
 )  # fmt: skip
 _ONE_KILLED = re.compile(
@@ -89,22 +108,29 @@ _ONE_KILLED = re.compile(
     r"(?: (?:muert[oa]|fallecid[oa]|mort[oa]?|person|man|persona|pessoa|homem|personne|homme|dead|suspect)\b)"
 )
 _SURVIVORS = (
-    re.compile(rf"{ANY}{_OF}(?:(?!{_UNIT}|{_STOP}){_WORD} ){{0,3}}?(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?"
-               r"|survivants?|rescapes?|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu|sobreviveram"
+    re.compile(rf"{ANY}{_OF}(?:(?!{_UNIT}|{_STOP}){_WORD} ){{0,3}}?(?:survivors?|sobrevivientes?|supervivientes?"
+               rf"|sobreviventes?"
+               r"|survivants?|rescapes?|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
+               r"|sobreviveram"
                r"|left alive|surviving \w+|surviv\w+)"),
     re.compile(r"(#++|~++) (?:que (?:salieron|quedaron) (?:vivos|con vida)|men the navy pulled)"),
-    re.compile(r"(?:left|leav(?:es|ing)|dejo|deixou|picked up|pulled|finds|found) (#++|~++) (?:\w+ )?(?:alive|from the water)"),
-    re.compile(r"(?:as many as|at least|up to|hasta|al menos) (#++|~++) (?:people |persons |men |personas )?(?:left|jumped|abandoned|saltaron)"),
+    re.compile(r"(?:left|leav(?:es|ing)|dejo|deixou|picked up|pulled|finds|found) (#++|~++) (?:\w+ )?(?:alive"
+               r"|from the water)"),
+    re.compile(r"(?:as many as|at least|up to|hasta|al menos) (#++|~++) (?:people |persons |men "
+               r"|personas )?(?:left|jumped|abandoned|saltaron)"),
 )  # fmt: skip
 _KILLED_AFTER_ALL = re.compile(r"\b(?:kill\w*|mat\w+|tue\w*)(?: (?:a|the|les|los|os))? $")  # "killed two survivors"
 _PRESUMED = (
-    re.compile(r"(#++)(?: \w+){0,3}? (?:(?:are |were |is )?presumed (?:dead|drowned)|dad[ao]s por (?:muert|mort)|presumes morts"
+    re.compile(r"(#++)(?: \w+){0,3}? (?:(?:are |were |is )?presumed (?:dead|drowned)|dad[ao]s por (?:muert|mort)"
+               r"|presumes morts"
                r"|never found|no fueron hallad|que no fueron|jamais retrouve)|(#++) presuntas\b(?! \w)"),
     re.compile(r"(?:por muertos a|por mortos|presumed dead:?|presuntas muertes|undercount of)(?: \w+)? (#++)"),
 )  # fmt: skip
 _SOLE_SURVIVOR = re.compile(
-    r"\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|del|do|of a|unico|unica|sole|lone|only|@+) ?(?:unic[oa] |sole |lone |only |seul )?"
-    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant)\b(?!s)|@+ (?:person )?(?:survived|sobrevivio|sobreviveu)"
+    r"\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|del|do|of a|unico|unica|sole|lone|only|@+) ?(?:unic[oa] |sole "
+    r"|lone |only |seul )?"
+    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant)\b(?!s)|@+ (?:person )?(?:survived"
+    r"|sobrevivio|sobreviveu)"
 )
 _VESSELS = re.compile(rf"{N}(?:{_OF}|-)(?:{_PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")
 _STRIKES = re.compile(rf"{N}{_OF}(?:{_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group| fighter| force)")
@@ -124,7 +150,8 @@ class Figure:
 
 
 def killed_in(scene: Scene) -> list[Figure]:
-    """Every number of dead, event or total, in reading order, each number once; the presumed dead are not among them."""
+    """Every number of dead, event or total, in reading order, each number once; the presumed dead are not among "
+    "them."""
     presumed = {figure.number.start for figure in presumed_in(scene)}
     return [figure for figure in _unique(scene, (*_KILLED, _ONE_KILLED)) if figure.number.start not in presumed]
 

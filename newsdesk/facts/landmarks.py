@@ -3,7 +3,6 @@
 Days are those of the shipped strike record; a text that names a day itself is believed first.
 """
 
-# ruff: noqa: E501 - patterns break badly
 from __future__ import annotations
 
 import re
@@ -12,10 +11,14 @@ from datetime import date
 from newsdesk.facts.scene import Scene
 
 _LANDMARKS: tuple[tuple[date, str], ...] = (
-    (date(2025, 9, 2), r"double.tap|second tap|doble (?:golpe|ataque)|double frappe|duplo ataque|kill (?:everybody|them all)"
-     r"|(?:matar|mata|maten|matem)(?:los)? a todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal|(?:second|follow-up) strike"
-     r"|strike on survivors|attack on survivors|bradley|segundo ataque en el caribe|first boat strike|primera lancha atacada"),
-    (date(2025, 9, 15), r"carranza|mid-september|mediados de septiembre|meados de setembro|mi-septembre|september strike"),
+    (date(2025, 9, 2), r"double.tap|second tap|doble (?:golpe|ataque)|double frappe|duplo ataque"
+                       r"|kill (?:everybody|them all)"
+     r"|(?:matar|mata|maten|matem)(?:los)? a todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal"
+     r"|(?:second|follow-up) strike"
+     r"|strike on survivors|attack on survivors|bradley|segundo ataque en el caribe|first boat strike"
+     r"|primera lancha atacada"),
+    (date(2025, 9, 15), r"carranza|mid-september|mediados de septiembre|meados de setembro|mi-septembre"
+                        r"|september strike"),
     (date(2025, 10, 14), r"chad joseph|rishi samaroo|samaroo"),
     (date(2025, 10, 16), r"tufino|jeison obando|obando perez"),
     (date(2025, 10, 27), r"sheinbaum.*(?:sobreviviente|lanchas)|acapulco"),

@@ -4,7 +4,6 @@
 languages: `####` a cardinal, `~~~` a word that may be an article (one, un, una, um), `@@@@` an ordinal.
 """
 
-# ruff: noqa: E501 - patterns break badly
 from __future__ import annotations
 
 import re
@@ -22,13 +21,16 @@ _UNITS = {
     "en": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred",
     "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
-    "dieciocho diecinueve veinte veintiuno veintiun veintiuna veintidos veintitres veinticuatro veinticinco veintiseis "
+    "dieciocho diecinueve veinte veintiuno veintiun veintiuna veintidos veintitres veinticuatro veinticinco "
+    "veintiseis "
     "veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento "
     "doscientos doscientas trescientos trescientas",
     "pt": "dois duas tres quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis "
-    "dezasseis dezessete dezassete dezoito dezenove dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta "
+    "dezasseis dezessete dezassete dezoito dezenove dezanove vinte trinta quarenta cinquenta sessenta setenta "
+    "oitenta "
     "noventa cem cento duzentos duzentas trezentos trezentas",
-    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente "
+    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts "
+    "trente "
     "quarante cinquante soixante cent cents",
 }
 _ONES = {"en": "one", "es": "un uno una", "pt": "um uma", "fr": "un une"}
@@ -53,7 +55,8 @@ _ORDINALS = {
     "es": "primer segund tercer cuart quint sext septim octav noven decim undecim duodecim decimotercer decimocuart "
     "decimoquint decimosext decimoseptim decimoctav decimonoven vigesim",
     "pt": "primeir segund terceir quart quint sext setim oitav non decim",
-    "fr": "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme "
+    "fr": "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme "
+    "douzieme "
     "treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme dix-neuvieme vingtieme",
 }
 _ENDINGS = {"en": "", "es": "(?:o|a|os|as)?", "pt": "[oa]s?", "fr": "(?:e|s|es)?"}
@@ -78,7 +81,8 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
     (Comparator.MORE_THAN, "more than|over|upwards of|in excess of|tops|topped|exceeds|exceeded|surpassed|surpasses"
      "|passed|passes|mas de|supera|superan|supera los|superan los|superado los|por encima de|rebasa|mais de|acima de"
      "|ultrapassa|passa de|passam de|plus de|plus d'|depasse|depassent|au-dela de"),
-    (Comparator.NEARLY, "nearly|almost|close to|just under|fewer than|less than|casi|menos de|quase|pres de|pres d'|presque"
+    (Comparator.NEARLY, "nearly|almost|close to|just under|fewer than|less than|casi|menos de|quase|pres de|pres "
+                        "d'|presque"
      "|moins de"),
     (Comparator.ABOUT, "about|around|roughly|approximately|an estimated|estimated|some|unos|unas|alrededor de"
      "|aproximadamente|cerca de|en torno a|uns|umas|por volta de|environ|quelque|autour de"),
@@ -167,7 +171,8 @@ class _Grammar:
         link = _LINKS[lang]
         self.pattern = re.compile(
             rf"\b(?:(?P<ordinal>{_any(list(self._ordinals))}){_ENDINGS[lang]}\b(?!-)"
-            rf"|(?P<count>(?:{unit}) |(?:an?|{_any(list(_ONES[lang].split()))}|half a) )?(?P<group>{_any(list(_GROUPS))})\b"
+            rf"|(?P<count>(?:{unit}) |(?:an?|{_any(list(_ONES[lang].split()))}"
+            rf"|half a) )?(?P<group>{_any(list(_GROUPS))})\b"
             rf"|(?P<run>(?:{unit}|a hundred)\b(?:(?:[ -]|,? {link} |-{link}-)(?:{tail})\b)*)"
             rf"|(?P<one>{_any(list(_ONES[lang].split()))})\b)"
         )

@@ -1,6 +1,6 @@
-"""Where: the basin, and the detail as printed. "Off Venezuela" is the Caribbean; "international waters" is nowhere."""
+"""Where: the basin, and the detail as printed. "Off Venezuela" is the Caribbean; "international waters" is "
+"nowhere."""
 
-# ruff: noqa: E501 - patterns break badly
 from __future__ import annotations
 
 import re
@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from newsdesk.understanding import Location
 
 _BASINS = re.compile(
-    r"\b(?P<caribbean>caribbean(?: sea)?|(?:mar )?caribe|caribe(?:n[oa]s?|ns?)|mar do caribe|(?:mer des )?caraibes?|antilles)\b"
+    r"\b(?P<caribbean>caribbean(?: sea)?|(?:mar )?caribe|caribe(?:n[oa]s?|ns?)|mar do caribe"
+    r"|(?:mer des )?caraibes?|antilles)\b"
     r"|\b(?P<eastern_pacific>(?:eastern |east )?pacific(?: ocean)?|(?:oceano )?pacifico(?: oriental)?"
     r"|(?:est du |ocean )?pacifique(?: oriental| est)?|acapulco)\b"
     r"|\b(?P<other>gulf of mexico|golfo de mexico|golfe du mexique|atlantic ocean|atlantico)\b"
@@ -17,13 +18,15 @@ _BASINS = re.compile(
 _CAMPAIGN_OF = re.compile(r"\b(?:campana|campanha|campagne|campaign) (?:d[eou]l?|da|des|in|of) (?:the |la |el )?$")
 _OFF_VENEZUELA = re.compile(
     r"\b(?:off|near|off the coast of|off the shores of|waters off|close to) (?:the )?venezuela(?:n)?\b"
-    r"|\b(?:frente a|cerca de|costas? (?:de )?|aguas cercanas a|frente a las costas de) ?venezuela\b|\bcosta venezolana\b"
+    r"|\b(?:frente a|cerca de|costas? (?:de )?|aguas cercanas a|frente a las costas de) ?venezuela\b"
+    r"|\bcosta venezolana\b"
     r"|\b(?:em frente a|perto da|ao largo da|costa da|na costa da) venezuela\b"
     r"|\b(?:au large|pres|cotes) d[ue] (?:la )?venezuela\b|\bsouth of isla beata\b"
 )
 _DETAIL = re.compile(
     r"\b(?:off|near) (?:the (?:coast|shores) of )?(?:[A-Z]\w+(?:'s)?(?: (?:de|del|la|and|of|the))*[ ]?){1,4}"
-    r"|\b(?:\w+ ){0,2}[\d.,]+ (?:nautical miles|miles|kilometers|km|millas n\u00e1uticas|millas|kil\u00f3metros|milhas)"
+    r"|\b(?:\w+ ){0,2}[\d.,]+ (?:nautical miles|miles|kilometers|km|millas n\u00e1uticas|millas|kil\u00f3metros"
+    r"|milhas)"
     r"(?: \w+){0,3} (?:of|de|da|do) (?:the |la |el )?(?:[A-Z]\w+[ -]?){1,3}"
     r"|\bfrente a (?:las costas de |la costa de )?(?:[A-Z]\w+ ?){1,3}"
 )

@@ -1,28 +1,31 @@
 """Who says so: the authority that acted, on the record; an unnamed official; or somebody else."""
 
-# ruff: noqa: E501 - patterns break badly
 from __future__ import annotations
 
 import re
 
 _SAYS = (
     r"(?:said|says|say|announced|announces|posted|posts|confirmed|confirms|reported|reveals|wrote|told|according to"
-    r"|dijo|dice|informo|anuncio|anuncia|confirmo|aseguro|publico|indico|comunica|comunico|segun|reporto|detallo|sostiene"
+    r"|dijo|dice|informo|anuncio|anuncia|confirmo|aseguro|publico|indico|comunica|comunico|segun|reporto|detallo"
+    r"|sostiene"
     r"|disse|informou|anunciou|afirma|afirmou|segundo|confirmou|informam|anuncia"
     r"|a annonce|annonce|selon|indique|a indique|affirme|a dit|revele|reconoce|sous instruction)"
 )
 _OFFICIALS: tuple[tuple[str, str], ...] = (
     ("SOUTHCOM", r"southcom|southern command|comando sur|comando sul|mando sur|commandement sud"),
-    ("Hegseth", r"hegseth|secretary of war|war secretary|defen[sc]e secretary|secretario de (?:guerra|defensa)|secretario d[ae] (?:guerra|defesa)"),
+    ("Hegseth", r"hegseth|secretary of war|war secretary|defen[sc]e secretary|secretario de (?:guerra|defensa)"
+                r"|secretario d[ae] (?:guerra|defesa)"),
     ("Trump", r"trump|us president|presidente estadounidense"),
     ("Pentagon", r"pentagon|pentagono|pentagone|department of (?:war|defense)"),
     ("Coast Guard", r"coast guard|guardia costera|guarda costeira|garde-cotes"),
     ("US military", r"u\.?s\.? military|u\.?s\.? forces|ejercito de (?:ee|estados)|armee americaine"),
 )  # fmt: skip
 _UNNAMED = re.compile(
-    r"\b(?:a |an |one |four |three |two |un |una |um |uma |dos |tres )?(?:senior )?(?:(?:u\.?s\.?|defen[sc]e|american|pentagon) )*"
+    r"\b(?:a |an |one |four |three |two |un |una |um |uma |dos |tres )?(?:senior )?(?:(?:u\.?s\.?|defen[sc]e"
+    r"|american|pentagon) )*"
     r"(?:officials?|sources?)(?: told (?:the )?\w+)?"
-    r"|\b(?:un |dos |tres |varios )?funcionari[oa]s?(?: citad[oa]s?)?|\bfuentes\b|\bfontes\b|\bsources\b|\bun responsable\b"
+    r"|\b(?:un |dos |tres |varios )?funcionari[oa]s?(?: citad[oa]s?)?|\bfuentes\b|\bfontes\b|\bsources\b"
+    r"|\bun responsable\b"
 )
 
 

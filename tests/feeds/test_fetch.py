@@ -257,6 +257,12 @@ async def test_validators_and_freshness_of_a_body_are_handed_on() -> None:
     assert result.headers["cache-control"] == "max-age=300"
 
 
+@pytest.mark.parametrize("etag", ["\u00e9", "a\x01b", "x" * 2000])
+async def test_a_validator_that_cannot_be_sent_back_is_not_kept(etag: str) -> None:
+    result = await fetch_one(answer(FEED, f"ETag: {etag}"))
+    assert not isinstance(result, Fetched) or result.etag is None
+
+
 async def test_an_unchanged_feed_says_so() -> None:
     result = await fetch_one(UNCHANGED)
     assert isinstance(result, NotModified)

@@ -299,3 +299,21 @@ def test_a_long_look_back_article_is_analysis_with_a_total_and_no_strike() -> No
     assert total.strikes is not None
     assert total.killed is not None
     assert (total.strikes.value, total.killed.value, total.qualifier) == (21, 80, "more than")
+
+
+def test_strikes_and_vessels_of_one_announcement_are_counted_apart() -> None:
+    event = the_strike("Three US strikes on four boats in Pacific kill 14, leave one survivor")
+    assert event.strikes is not None
+    assert event.vessels is not None
+    assert (event.strikes.value, event.vessels.value) == (3, 4)
+
+
+def test_two_announcements_on_different_days_are_two_strikes() -> None:
+    facts = facts_of(
+        "US strikes two drug boats in three days, six dead",
+        "Four people were killed in the Caribbean on Monday. Two people were killed in the Pacific on Saturday.",
+    )
+    assert [(event.killed and event.killed.value, event.location) for event in facts.events] == [
+        (4, Location.CARIBBEAN),
+        (2, Location.EASTERN_PACIFIC),
+    ]

@@ -1,4 +1,4 @@
-"""One sender that may die at any point: the process that `bench/chaos.py` kills.
+"""One sender that may die at any point: the process that `python -m bench.chaos` kills.
 
 The parts are the product's own. Only the two ports are wrapped, outside of them, so that the process can kill itself
 exactly before or after one call; nothing in the product knows of this.

@@ -1,0 +1,10 @@
+"""The kill -9 proof: alerts are neither lost nor doubled, whenever a sender dies.
+
+    python -m bench.chaos                      100 random kills + every step boundary, both engines, 1 and 2 senders
+    python -m bench.chaos --kills 500 --seed 7 --engine sqlite --senders 1
+    python -m bench.chaos --line whole         the same for poll -> parse -> understand -> record -> tell
+
+Senders (real outbox, real protocol, real Slack client) work against a faithful Slack that answers one call in four
+badly while the kills last: resets before and after the write, 5xx, half answers, writes that come late, 429, and a
+history that lags. Settle times are scaled down from a minute to 1.4 s. Exit code 1 if any alert is lost or doubled.
+"""

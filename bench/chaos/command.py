@@ -1,0 +1,184 @@
+"""The command line of the proof, and its table."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import random
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+import bench.chaos
+from bench.chaos import line
+from bench.chaos.lives import CHANNELS, Outcome, bad_slack, deaths, end_badness, finish, keep_killing
+from bench.chaos.worker import Orders, all_rows, work
+from newsdesk.alerts import Kind
+from storage.engine import open_engine
+from storage.migrations import upgrade
+from storage.outbox import SqlOutbox
+from tests import postgres
+from tests.slack_server import BOT_TOKEN, Message, SlackServer
+
+LIFE_S = (0.05, 0.6)  # of a sender that is killed at a random moment
+ALERTS_A_KILL = 6
+TABLE_CHARS = 118
+
+
+def main() -> int:
+    options = _arguments()
+    run = line.run if options.line == "whole" else _run
+    outcomes = []
+    for engine in options.engine:
+        for senders in options.senders:
+            with _database(engine) as url:
+                outcome = asyncio.run(run(engine, url, senders, options))
+            outcomes.append(outcome)
+            _say(outcome)
+    Console(width=TABLE_CHARS).print(_table(outcomes, seed=options.seed))
+    return 1 if any(outcome.failed for outcome in outcomes) else 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.chaos", description=(bench.chaos.__doc__ or "").partition("\n")[0]
+    )
+    parser.add_argument("--line", choices=("outbox", "whole"), default="outbox")
+    parser.add_argument("--kills", type=int, default=100, help="random kills in each run")
+    parser.add_argument("--each-step", type=int, default=3, help="kills at each step boundary in each run")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--engine", nargs="+", choices=("sqlite", "postgresql"), default=["sqlite", "postgresql"])
+    parser.add_argument("--senders", nargs="+", type=int, default=[1, 2])
+    return parser.parse_args()
+
+
+@contextmanager
+def _database(engine: str) -> Iterator[str]:
+    with ExitStack() as stack:
+        if engine == "sqlite":
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="strikewire-chaos-"))
+            url = f"sqlite:///{Path(folder) / 'chaos.db'}"
+        else:
+            server = stack.enter_context(postgres.server())
+            url = postgres.text_of(stack.enter_context(postgres.database(server)))
+        opened = open_engine(url)
+        upgrade(opened)
+        opened.dispose()
+        yield url
+
+
+# --- one run ---------------------------------------------------------------------------------------------------
+
+
+async def _run(engine: str, url: str, senders: int, options: argparse.Namespace) -> Outcome:
+    rng = random.Random(f"{options.seed}/{engine}/{senders}")
+    ends = deaths(rng, kills=options.kills, each_step=options.each_step, life_s=LIFE_S)
+    outcome = Outcome(engine=engine, senders=senders, alerts=len(ends) * ALERTS_A_KILL)
+    began = time.monotonic()
+    async with bad_slack(options.seed) as slack:
+        orders = Orders(
+            database_url=url,
+            slack_url=slack.base_url,
+            token=BOT_TOKEN,
+            alerts=outcome.alerts,
+            channels=CHANNELS,
+            published_from=datetime.now(UTC).timestamp(),
+            every_s=0.35 / senders / ALERTS_A_KILL,
+        )
+        await asyncio.gather(*[keep_killing(work, orders, ends[n::senders], outcome) for n in range(senders)])
+        await end_badness(slack, outcome)
+        await _finish(orders, outcome)
+        _judge(slack, orders, outcome)
+    outcome.seconds = time.monotonic() - began
+    return outcome
+
+
+async def _finish(orders: Orders, outcome: Outcome) -> None:
+    engine = open_engine(orders.database_url)
+    outbox = SqlOutbox(engine)
+    expected = sum(1 for _ in all_rows(orders.alerts, orders.channels))
+
+    def unfinished() -> int:
+        states = outbox.stats(datetime.now(UTC)).by_state
+        return expected - states.get("sent", 0) - states.get("superseded", 0)
+
+    await finish(work, orders, unfinished, outcome)
+    engine.dispose()
+
+
+# --- the verdict -----------------------------------------------------------------------------------------------
+
+
+def _judge(slack: SlackServer, orders: Orders, outcome: Outcome) -> None:
+    """Compare what was to be told with what stands in the channels."""
+    messages = [message for channel in CHANNELS for message in slack.messages(channel)]
+    copies = Counter(message.key for message in messages)
+    by_key = {message.key: message for message in messages}
+    cards = {message.ts: message for message in messages if not message.is_reply}
+    for row in all_rows(orders.alerts, orders.channels):
+        if row.kind is Kind.UPDATE:
+            card = by_key.get(row.key.replace(":update:r2", ":root:r1"))
+            if card is None or not card.edits:
+                outcome.misplaced.append(f"not edited: {row.key}")
+        elif copies[row.key] == 0:
+            outcome.lost.append(row.key)
+        elif copies[row.key] > 1:
+            outcome.doubled.append(row.key)
+        elif row.kind is Kind.THREAD and not _hangs_right(by_key[row.key], cards):
+            outcome.misplaced.append(f"elsewhere: {row.key}")
+
+
+def _hangs_right(reply: Message, cards: dict[str, Message]) -> bool:
+    card = cards.get(reply.thread_ts or "")
+    return card is not None and str(card.key).split(":")[0] == str(reply.key).split(":")[0]
+
+
+def _say(outcome: Outcome) -> None:
+    for name in ("lost", "doubled", "misplaced"):
+        for key in getattr(outcome, name)[:10]:
+            print(f"  {name}: {key}", file=sys.stderr)
+    for name, count in outcome.kills.items():
+        if name.startswith("not reached"):
+            print(f"  {outcome.engine}, {outcome.senders}: step {name} ({count}x)", file=sys.stderr)
+
+
+def _table(outcomes: list[Outcome], *, seed: int) -> Table:
+    table = Table(title=f"kill -9 while telling (seed {seed})")
+    columns = (
+        "engine",
+        "senders",
+        "kills",
+        "at a step",
+        "alerts",
+        "bad answers",
+        "lost",
+        "doubled",
+        "misplaced",
+        "unfinished",
+        "s",
+    )
+    for column in columns:
+        table.add_column(column, justify="left" if column == "engine" else "right")
+    for outcome in outcomes:
+        table.add_row(
+            outcome.engine,
+            str(outcome.senders),
+            str(outcome.kills.total()),
+            str(outcome.kills["step"]),
+            str(outcome.alerts),
+            f"{100 * outcome.bad_answers / max(1, outcome.calls):.0f} %",
+            str(len(outcome.lost)),
+            str(len(outcome.doubled)),
+            str(len(outcome.misplaced)),
+            str(outcome.unfinished),
+            f"{outcome.seconds:.0f}",
+        )
+    return table

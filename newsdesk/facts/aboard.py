@@ -1,0 +1,87 @@
+"""Who and what was there: vessels, survivors, and whether anybody was left."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.facts.figures import Figure, sole_survivor, strikes_in, survivors_in, vessels_in
+from newsdesk.facts.scene import Scene
+from newsdesk.facts.totals import FEWEST_IN_A_TOTAL
+from newsdesk.understanding import Comparator, Quoted
+
+MOST_VESSELS = 8  # in one announcement; more is a campaign count
+
+_ALL_DIED = re.compile(
+    r"\b(?:no survivors|no one survived|none survived|sin (?:sobrevivientes|supervivientes)|no hubo sobrevivientes"
+    r"|sem sobreviventes|aucun (?:survivant|n'a survecu)|aucun n'a survecu|sans survivant)\b"
+    r"|\b(?:all|the) (?:of )?(?:the )?#+ [^.;\n]{0,60}?(?:aboard|on board|crew members?|crew"
+    r"|occupants)\b[^.;\n]{0,60}?"
+    r"\b(?:killed|died|dead|perished|die)\b"
+    r"|\ball #+ (?:were |are )?(?:killed|died|dead|crew died)\b|\ball #+ crew\b"
+    r"|\bkill(?:s|ed|ing) (?:all|the) #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants)\b"
+    r"|\bkill(?:s|ed|ing) (?:all of |everyone )(?:those )?(?:aboard|on board)\b"
+    r"|\b(?:l[oa]s|todos l[oa]s|todas las) #+ [^.;\n]{0,50}?(?:a bordo|pasajer[oa]s|ocupantes"
+    r"|tripulantes)\b[^.;\n]{0,50}?"
+    r"\b(?:murieron|fallecieron|perdieron la vida|muertos)\b|\b(?:murieron|fallecieron) (?:todos )?l[oa]s #+\b"
+    r"|\btod[oa]s (?:ellos |ellas )?(?:murieron|fallecieron|fallecidas|mueren)\b"
+    r"|\bos #+ [^.;\n]{0,40}?(?:a bordo|tripulantes|ocupantes)[^.;\n]{0,40}?\b(?:morr\w+|mortos)\b"
+    r"|\btodos (?:morreram|mortos)\b"
+    r"|\bles #+ [^.;\n]{0,40}?(?:occupants|a bord|passagers)[^.;\n]{0,30}?\b(?:morts|tues|peri)\b"
+    r"|\btous (?:morts|tues)\b"
+)
+_BOAT = re.compile(
+    r"\b(?:boat|vessel|speedboat|craft|ship|lancha|narcolancha|embarcacion|bote|barco|nave|embarcacao|navio"
+    r"|bateau|embarcation"
+    r"|navire|vedette|submarine|submarino|narcosubmarino|semi-?submersible|semisumergible|narco-\w+|strike"
+    r"|attack|ataque"
+    r"|frappe|bombardeo|accion|operativo|raid)\b(?! (?:strike|attack)s)"
+)
+_STRIKE = re.compile(r"\b(?:strike|attack|kill|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*")
+
+
+def vessels_of(scene: Scene, beside: tuple[int, int]) -> Quoted | None:
+    """Printed counts first (those `beside` the dead before all), then a few strikes, then one boat if one is "
+    "named."""
+    boats = [figure for figure in vessels_in(scene) if _is_of_event(scene, figure, MOST_VESSELS)]
+    near = [figure for figure in boats if beside[0] <= figure.number.start < beside[1]]
+    for figure in (*near, *boats):
+        return scene.quoted(figure.number, start=figure.start, end=figure.end)
+    strikes = strikes_of(scene)
+    if strikes:
+        return strikes
+    boat = _BOAT.search(scene.folded) or (_STRIKE.search(scene.folded) if scene.news else None)
+    return Quoted(value=1, text=scene.text[boat.start() : boat.end()], start=boat.start()) if boat else None
+
+
+def strikes_of(scene: Scene) -> Quoted | None:
+    """ "three strikes" in one announcement; from four on it has always been the campaign."""
+    for figure in strikes_in(scene):
+        if _is_of_event(scene, figure, FEWEST_IN_A_TOTAL - 1):
+            return scene.quoted(figure.number, start=figure.start, end=figure.end)
+    return None
+
+
+def _is_of_event(scene: Scene, figure: Figure, most: int) -> bool:
+    """ "At least six boats" is what the campaign sank so far; "six boats" may be one day's."""
+    printed = figure.number.comparator is Comparator.EXACTLY or figure.number.value < FEWEST_IN_A_TOTAL
+    return 2 <= figure.number.value <= most and printed and not scene.recalls(*scene.sentence_at(figure.number.start))
+
+
+def survivors_of(scene: Scene) -> Quoted | None:
+    nobody = none_left(scene)
+    if nobody:
+        return nobody
+    for figure in survivors_in(scene):
+        start, end = scene.sentence_at(figure.number.start)
+        if not scene.recalls(start, end):
+            return scene.quoted(figure.number, start=figure.start, end=figure.end)
+    sole = sole_survivor(scene)
+    return Quoted(value=1, text=scene.text[sole.start() : sole.end()], start=sole.start()) if sole else None
+
+
+def none_left(scene: Scene) -> Quoted | None:
+    for match in _ALL_DIED.finditer(scene.marked):
+        start, end = scene.sentence_at(match.start())
+        if not scene.recalls(start, end):
+            return Quoted(value=0, text=scene.text[match.start() : match.end()], start=match.start())
+    return None

@@ -1,0 +1,88 @@
+"""When: the day of the strike among all the days a text names. Whose day it is decides, then how exactly it is "
+"told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
+from newsdesk.facts.landmarks import is_vague, landmark_in
+from newsdesk.facts.scene import Scene
+from newsdesk.understanding import QuotedDate
+
+_LONGEST_SILENCE = timedelta(days=4)  # a strike nobody dates was made known within these days
+_DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats)\b")
+_SAID_ON = re.compile(
+    r"(?:said|announced|announces|posted|posts|confirmed|told \w+|revealed|reported|informo|anuncio|dijo"
+    r"|confirmo|comunico"
+    r"|disse|anunciou|informou|confirmad[oa]|annonce|indique|statement|says|wrote|acknowledged|declared)"
+    r"(?: on x| on social media| late| early| on| el| este| esta| em| na| nesta| ce)* ?$"
+)
+_WILL = re.compile(
+    r"(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
+    r"|hearing on) (?:(?:el|early|le) )?$"
+)
+
+
+def day_of_strike(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:
+    if scene.news:
+        return _day_of_news(scene, known_days)
+    named = landmark_in(scene.folded, scene.published_on)
+    stated = [day for day in scene.days if day.basis == STATED and _may_be_of_a_strike(scene, day)]
+    if named and stated and not is_vague(named[0]):
+        stated = [day for day in stated if day.value == named[0]]
+    if named and not stated:
+        return QuotedDate(value=named[0], text=scene.text[named[1] : named[2]], start=named[1], basis=RELATIVE)
+    weekdays = [day for day in scene.days if day.basis == WEEKDAY and not was_said(scene, day)]
+    told = next((as_quoted(scene, day) for day in (*stated, *weekdays)), None)
+    return told or _assumed(scene.published_on, known_days, if_unknown=None)
+
+
+def _may_be_of_a_strike(scene: Scene, day: DayMention) -> bool:
+    """Not a dateline, not the day somebody spoke, not the day something takes effect."""
+    if _DATELINE.match(scene.folded, day.end) or was_said(scene, day):
+        return False
+    return not _WILL.search(scene.folded, max(0, day.start - 30), day.start)
+
+
+def _day_of_news(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:
+    """The day of the strike; else the newest recorded strike before the day somebody spoke, or before "
+    "publication."""
+    near = [day for day in scene.days if is_near(scene, day)]
+    own = [day for day in near if not was_said(scene, day)]
+    for basis in (STATED, WEEKDAY, RELATIVE):
+        for day in own:
+            if day.basis == basis:
+                return as_quoted(scene, day)
+    if not near:
+        return _assumed(scene.published_on, known_days, if_unknown=scene.published_on)
+    recorded = _assumed(near[0].value, known_days, if_unknown=None)
+    return recorded or as_quoted(scene, near[0])
+
+
+def _assumed(by: date | None, known_days: Sequence[date], *, if_unknown: date | None) -> QuotedDate | None:
+    if by is None:
+        return None
+    known = [day for day in known_days if timedelta(0) <= by - day <= _LONGEST_SILENCE]
+    day = max(known, default=if_unknown)
+    return QuotedDate(value=day, text="", start=0, basis="published") if day else None
+
+
+def is_near(scene: Scene, day: DayMention) -> bool:
+    if _DATELINE.match(scene.folded, day.end):
+        return False
+    if scene.published_on is None:
+        return True
+    return timedelta(0) <= scene.published_on - day.value <= timedelta(days=10) and not scene.recalls(
+        max(scene.sentence_at(day.start)[0], day.start - 60), day.start
+    )
+
+
+def was_said(scene: Scene, day: DayMention) -> bool:
+    return bool(_SAID_ON.search(scene.folded, max(0, day.start - 60), day.start))
+
+
+def as_quoted(scene: Scene, day: DayMention) -> QuotedDate:
+    return QuotedDate(value=day.value, text=scene.text[day.start : day.end], start=day.start, basis=day.basis)

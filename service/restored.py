@@ -1,0 +1,37 @@
+"""After a restored backup: learn what was said since it was made, before anything is sent."""
+
+from __future__ import annotations
+
+import logging
+
+from newsdesk.dispatch import Dispatcher
+from newsdesk.errors import DeliveryError
+from newsdesk.ports import Transport
+from service.wiring import Desk
+from storage.backups import reconciled, restored_from
+
+logger = logging.getLogger(__name__)
+
+
+async def settle_restored(desk: Desk, sender: Dispatcher, transport: Transport) -> bool:
+    """True when sending is safe: nothing was restored, or the channels were read back to the time of the backup.
+
+    Without the history scopes nothing can be read: then it is said, and sending goes on.
+    """
+    since = await desk.call(restored_from, desk.engine)
+    if since is None:
+        return True
+    if transport.keeps_history:
+        channels = [told.channel for told in desk.settings.subscriptions()]
+        if desk.operators is not None:
+            channels.append(desk.operators.channel)
+        try:
+            learned = await sender.reconcile(channels, since=since)
+        except DeliveryError as err:
+            logger.warning("restored, channels not read yet: nothing is sent", extra={"code": err.code})
+            return False
+        logger.info("restored, channels read back", extra={"since": since.isoformat(), "learned": learned})
+    else:
+        logger.error("restored without history scopes: what was sent since the backup may be sent again")
+    await desk.call(reconciled, desk.engine)
+    return True
