@@ -194,12 +194,12 @@ def _validator(value: str | None) -> str | None:
 
 
 def _parsed(text: str) -> URL:
-    if not text:
-        raise _BadAddress("a redirect without a target")
     try:
-        return URL(text)
+        if text:
+            return URL(text)
     except ValueError as err:
         raise _BadAddress("an address that cannot be read") from err
+    raise _BadAddress("no address")
 
 
 class _BadAddress(Exception):
