@@ -122,7 +122,9 @@ class Newspapers:
             case "publish":
                 told = await request.json()
                 changed = [self._pages[told["feed"]]]
-                changed[0].feed.publish(datetime.fromisoformat(told["at"]), title=told["title"], html=told["html"])
+                changed[0].feed.publish(
+                    datetime.fromisoformat(told["at"]), title=told["title"], teaser=told["teaser"]
+                )
                 changed[0].render()
         return web.json_response({"changed": len(changed)})
 
