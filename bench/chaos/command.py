@@ -17,7 +17,6 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-import bench.chaos
 from bench.chaos import line
 from bench.chaos.lives import CHANNELS, Outcome, bad_slack, deaths, end_badness, finish, keep_killing
 from bench.chaos.worker import Orders, all_rows, work
@@ -48,9 +47,8 @@ def main() -> int:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m bench.chaos", description=(bench.chaos.__doc__ or "").partition("\n")[0]
-    )
+    what = "Kill senders at every moment and count the alerts that are lost or doubled."
+    parser = argparse.ArgumentParser(prog="python -m bench.chaos", description=what)
     parser.add_argument("--line", choices=("outbox", "whole"), default="outbox")
     parser.add_argument("--kills", type=int, default=100, help="random kills in each run")
     parser.add_argument("--each-step", type=int, default=3, help="kills at each step boundary in each run")
