@@ -128,8 +128,7 @@ def main() -> int:
     odd = [row for row in rows if row.is_odd]
     print(f"\nbody classes {len(bodies)}, transport paths {len(transports)}, mutated feeds {len(mutated)}")
     print(f"slowest mutated feed       {max(row.seconds for row in mutated):.3f} s")
-    print("deaths of the service      0")
-    print(f"children lost              {deaths} on body classes, {mutation_deaths} on mutated feeds")
+    print(f"children killed or lost    {deaths} on body classes, {mutation_deaths} on mutated feeds")
     print(f"largest memory of parent   {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
     print(f"deadline overruns          {sum(row.is_late for row in rows)}")
     print(f"canary hits                {canary_hits}")
