@@ -79,7 +79,7 @@ def word_marks(reading: Reading) -> dict[str, float]:
         found.append("title asks")
     if _SIGNED.match(title):
         found.append("title is signed")
-    if landmark_in(scene.folded, scene.published_on):
+    if landmark_in(scene):
         found.append("strike known by name")
     return _named(found)
 

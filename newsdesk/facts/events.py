@@ -73,7 +73,7 @@ def events_in(
 
 
 def _looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Classification) -> bool:
-    named = landmark_in(scene.folded, scene.published_on) is not None
+    named = landmark_in(scene) is not None
     if classification.category is Category.STRIKE:
         return named or bool(dead) or classification.topic in _ABOUT_ONE_STRIKE
     if classification.category in (Category.BUILDUP, Category.CRIME, Category.NONE):

@@ -1,49 +1,92 @@
 """Strikes that are told by name rather than by day: the double blast, the victims known by name, the convoy.
 
-Days are those of the shipped strike record; a text that names a day itself is believed first.
+Days are those of the shipped strike record. A name means its strike only while people told it so: before the end of
+November 2025 a "second strike" was simply the one after the first.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 from newsdesk.facts.scene import Scene
 
-_LANDMARKS: tuple[tuple[date, str], ...] = (
-    (date(2025, 9, 2), r"double.tap|second tap|doble (?:golpe|ataque)|double frappe|duplo ataque"
-                       r"|kill (?:everybody|them all)"
-     r"|(?:matar|mata|maten|matem)(?:los)? a todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal"
-     r"|(?:second|follow-up) strike"
-     r"|strike on survivors|attack on survivors|bradley|segundo ataque en el caribe|first boat strike"
-     r"|primera lancha atacada"),
-    (date(2025, 9, 15), r"carranza|mid-september|mediados de septiembre|meados de setembro|mi-septembre"
-                        r"|september strike"),
-    (date(2025, 10, 14), r"chad joseph|rishi samaroo|samaroo"),
-    (date(2025, 10, 16), r"tufino|jeison obando|obando perez"),
-    (date(2025, 10, 27), r"sheinbaum.*(?:sobreviviente|lanchas)|acapulco"),
-    (date(2025, 12, 30), r"jumped overboard|saltaron|se lanzaron al mar|tombees a l'eau"),
-)  # fmt: skip
-_VAGUE = {date(2025, 12, 30)}  # people jumped from other boats too: a stated day is believed first
-_PATTERNS = tuple((day, re.compile(rf"\b(?:{words})\b", re.DOTALL)) for day, words in _LANDMARKS)
+_ALWAYS = date.max
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    day: date
+    words: re.Pattern[str]
+    told_from: date
+    told_until: date = _ALWAYS
+    vague: bool = False  # other strikes had the same: a day that the text states is believed first
+
+
+def _words(*words: str) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(words) + r")\b")
+
+
+DOUBLE_BLAST = Landmark(
+    date(2025, 9, 2),
+    _words(
+        "double.tap|second tap|doble (?:golpe|ataque)|double frappe|duplo ataque|kill (?:everybody|them all)",
+        "(?:matar|mata|maten|matem)(?:los)? a todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal",
+        "(?:second|follow-up|follow-on) strike|strike on survivors|attack on survivors|bradley",
+        "segundo ataque en el caribe",
+    ),
+    told_from=date(2025, 11, 28),  # the Washington Post's report on the order
+)
+LANDMARKS = (
+    DOUBLE_BLAST,
+    Landmark(
+        date(2025, 9, 15),
+        _words(
+            "carranza",
+            "mid-september",
+            "september strike",
+            "mediados de septiembre",
+            "meados de setembro",
+            "mi-septembre",
+        ),
+        told_from=date(2025, 9, 16),
+        told_until=date(2026, 8, 31),  # until there was another September
+    ),
+    Landmark(date(2025, 10, 14), _words("chad joseph", "samaroo"), told_from=date(2025, 10, 15)),
+    Landmark(date(2025, 10, 16), _words("tufino", "obando"), told_from=date(2025, 10, 17)),
+    Landmark(
+        date(2025, 10, 27),
+        _words("acapulco", "naufrago", "unic[oa] sobreviviente", "lone survivor", "cuatro embarcaciones"),
+        told_from=date(2025, 10, 28),
+        told_until=date(2025, 11, 15),  # Mexico's search had ended on the 1st
+        vague=True,
+    ),
+    Landmark(
+        date(2025, 12, 30),
+        _words("jumped overboard", "saltaron", "se lanzaron al mar", "pularam", "tombees a l'eau"),
+        told_from=date(2025, 12, 31),
+        told_until=date(2026, 1, 20),  # the search had long ended, and a next strike came on the 23rd
+        vague=True,
+    ),
+)
 
 
 def tells_double_blast(scene: Scene) -> bool:
     """ "Second strike" then means the second blast of 2 September 2025, and counts no strikes."""
-    named = landmark_in(scene.folded, scene.published_on)
-    return named is not None and named[0] == _LANDMARKS[0][0]
+    told = landmark_in(scene)
+    return told is not None and told[0] is DOUBLE_BLAST
 
 
-def is_vague(day: date) -> bool:
-    return day in _VAGUE
-
-
-def landmark_in(folded: str, published_on: date | None) -> tuple[date, int, int] | None:
-    """(day, start, end) of the first strike told by name that had happened by the day of publication."""
+def landmark_in(scene: Scene) -> tuple[Landmark, int, int] | None:
+    """(landmark, start, end) of the first strike that the text tells by name."""
     found = [
-        (match.start(), match.end(), day)
-        for day, pattern in _PATTERNS
-        if (not published_on or day <= published_on) and (match := pattern.search(folded))
+        (match.start(), match.end(), landmark)
+        for landmark in LANDMARKS
+        if scene.published_on is None or landmark.told_from <= scene.published_on <= landmark.told_until
+        if (match := landmark.words.search(scene.folded))
     ]
-    start, end, day = min(found, default=(0, 0, None))
-    return (day, start, end) if day else None
+    if not found:
+        return None
+    start, end, landmark = min(found, key=lambda hit: hit[0])
+    return landmark, start, end

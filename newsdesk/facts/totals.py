@@ -10,12 +10,21 @@ from newsdesk.facts.landmarks import tells_double_blast
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
-MOST_IN_ONE_EVENT = 14  # dead of the deadliest announcement so far (27 Oct 2025); above it a figure is a total
+MOST_IN_ONE_EVENT = 14  # dead of the deadliest announcement so far (27 Oct 2025); more is nearly always a total
+MOST_ON_ONE_BOAT = 40  # more than ever; up to here grammar may still say that one strike killed them
 FEWEST_IN_A_TOTAL = 4  # "three strikes" is an announcement, "four strikes" has always been the campaign
-
 MOST_IN_CAMPAIGN = 2000  # "25,000 lives saved" is a claim about drugs, no toll
 MOST_BLASTS = 4  # munitions used on the boat of 2 September 2025
 
+_ONE_BOAT = re.compile(
+    r"\b(?:strike|attack|airstrike|boat|vessel|ataque|bombardeo|bombardeio|lancha|narcolancha|embarcacion|embarcacao"
+    r"|barco|bote|frappe|attaque|bateau|embarcation)\b(?! strike)"
+)
+_MANY = re.compile(
+    r"\b(?:strikes|attacks|boats|vessels|ataques|bombardeos|bombardeios|lanchas|narcolanchas|embarcaciones"
+    r"|embarcacoes|barcos|botes|frappes|attaques|bateaux|embarcations|campaign|campana|campanha|campagne|ofensiva"
+    r"|offensive|tally|toll|bilan|total|ya|so far|since|desde|depuis)\b|@+ "
+)
 _BETWEEN = re.compile(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
 _BEFORE_THIS = re.compile(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
 _OPERATION = re.compile(r"\b(?:oper|acci|acao|acoes)")
@@ -36,7 +45,6 @@ _TOTAL_AFTER = re.compile(
     r"|au total"
     r"|in (?:the |all )?(?:at least |more than |nearly )?$)"
 )
-_IN_SO_MANY = re.compile(r"\b(?:in|en|em|across|over|after|apos|tras|dans|en)\b[^,.;\n]{0,24}$")
 _LOCAL = re.compile(
     r"^[^,;.\n]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?(?:weeks?|days?"
     r"|hours?|month)"
@@ -65,7 +73,7 @@ _COUNTED = re.compile(
 def is_total(scene: Scene, figures: Sequence[Figure], index: int) -> bool:
     """Is this number of dead the campaign's, rather than one strike's?"""
     figure = figures[index]
-    if figure.number.value > MOST_IN_ONE_EVENT:
+    if figure.number.value > MOST_IN_ONE_EVENT and not _is_of_one_boat(scene, figure):
         return True
     start, end = scene.sentence_at(figure.number.start)
     if index and figures[index - 1].number.start >= start:
@@ -74,6 +82,14 @@ def is_total(scene: Scene, figures: Sequence[Figure], index: int) -> bool:
         end = min(end, figures[index + 1].number.start)
     before = _TOTAL_BEFORE.search(scene.marked, start, figure.number.start)
     return bool(before or _TOTAL_AFTER.search(scene.marked[figure.number.end : end]))
+
+
+def _is_of_one_boat(scene: Scene, figure: Figure) -> bool:
+    """An exact figure beside one boat or strike, nothing plural in the sentence: "strike on boat kills 16"."""
+    if figure.number.value > MOST_ON_ONE_BOAT or figure.number.comparator is not Comparator.EXACTLY:
+        return False
+    start, end = scene.sentence_at(figure.number.start)
+    return bool(_ONE_BOAT.search(scene.marked, start, end)) and not _MANY.search(scene.marked, start, end)
 
 
 def cumulative_in(

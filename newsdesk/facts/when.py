@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
-from newsdesk.facts.landmarks import is_vague, landmark_in
+from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import QuotedDate
 
@@ -29,15 +29,16 @@ _WILL = re.compile(
 def day_of_strike(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:
     if scene.news:
         return _day_of_news(scene, known_days)
-    named = landmark_in(scene.folded, scene.published_on)
+    told = landmark_in(scene)
     stated = [day for day in scene.days if day.basis == STATED and _may_be_of_a_strike(scene, day)]
-    if named and stated and not is_vague(named[0]):
-        stated = [day for day in stated if day.value == named[0]]
-    if named and not stated:
-        return QuotedDate(value=named[0], text=scene.text[named[1] : named[2]], start=named[1], basis=RELATIVE)
+    if told and stated and not told[0].vague:
+        stated = [day for day in stated if day.value == told[0].day]
+    if told and not stated:
+        landmark, start, end = told
+        return QuotedDate(value=landmark.day, text=scene.text[start:end], start=start, basis=RELATIVE)
     weekdays = [day for day in scene.days if day.basis == WEEKDAY and not was_said(scene, day)]
-    told = next((as_quoted(scene, day) for day in (*stated, *weekdays)), None)
-    return told or _assumed(scene.published_on, known_days, if_unknown=None)
+    named = next((as_quoted(scene, day) for day in (*stated, *weekdays)), None)
+    return named or _assumed(scene.published_on, known_days, if_unknown=None)
 
 
 def _may_be_of_a_strike(scene: Scene, day: DayMention) -> bool:

@@ -317,3 +317,30 @@ def test_two_announcements_on_different_days_are_two_strikes() -> None:
         (4, Location.CARIBBEAN),
         (2, Location.EASTERN_PACIFIC),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike on alleged drug boat in Caribbean kills 16"),
+        ("es", "Ataque de EE.UU. a una lancha en el Caribe deja 16 muertos"),
+    ],
+)
+def test_one_strike_may_kill_more_than_any_before(lang: str, title: str) -> None:
+    facts = facts_of(title, lang=lang)
+    assert [event.killed and event.killed.value for event in facts.events] == [16]
+    assert facts.cumulative is None
+
+
+def test_a_second_strike_was_simply_the_second_before_the_double_blast_was_known() -> None:
+    classification = judged(new_event=True)
+    for day, strikes in ((datetime(2025, 9, 16, tzinfo=UTC), 2), (datetime(2025, 12, 2, tzinfo=UTC), None)):
+        facts = extract(
+            "Second strike on a drug boat in the Caribbean",
+            "",
+            lang="en",
+            published_at=day,
+            classification=classification,
+        )
+        total = facts.cumulative
+        assert (total.strikes.value if total and total.strikes else None) == strikes
