@@ -47,7 +47,7 @@ def queues(
 
 def _ready(now: datetime, transports: Collection[str]) -> tuple[sa.ColumnElement[bool], ...]:
     return (
-        d.c.state == DeliveryState.READY,
+        outbox_rows.is_in(DeliveryState.READY),
         d.c.transport.in_(transports),
         d.c.kind.in_(_FOLDS),
         outbox_rows.is_due(now),

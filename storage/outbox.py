@@ -164,8 +164,8 @@ class SqlOutbox:
     @reads
     def audit_due(self, now: datetime, *, after: timedelta, limit: int) -> list[Delivery]:
         due = sa.select(d).where(
-            d.c.state == DeliveryState.SENT,
-            d.c.attempt > 1,
+            rows.is_in(DeliveryState.SENT),
+            d.c.attempt > sa.literal(1, literal_execute=True),
             d.c.audited_at.is_(None),
             d.c.kind != Kind.UPDATE,
             d.c.ended_at <= now - after,
