@@ -16,6 +16,7 @@ from zoneinfo import available_timezones
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
+from feeds.guard import AllowedHost
 from newsdesk.alerts import DispatchPolicy, Mode, QuietHours, Subscription
 from newsdesk.errors import ConfigError
 from newsdesk.understanding import Category, Location, Severity
@@ -201,13 +202,25 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
     for name in ("HTTP_PORT", "LOG_FORMAT"):
         if env.get(f"STRIKEWIRE_{name}"):
             values[name.lower()] = env[f"STRIKEWIRE_{name}"]
-    hosts = env.get("STRIKEWIRE_ALLOW_PRIVATE_HOSTS", "")
-    values["allow_private_hosts"] = tuple(host.strip() for host in hosts.split(",") if host.strip())
+    values["allow_private_hosts"] = _allowed_hosts(env.get("STRIKEWIRE_ALLOW_PRIVATE_HOSTS", ""))
     _check_shapes(values)
     try:
         return Settings(**values)
     except ValidationError as err:
         raise _explained(err, env_names=True) from err
+
+
+def _allowed_hosts(text: str) -> tuple[str, ...]:
+    hosts = tuple(host.strip() for host in text.split(",") if host.strip())
+    for host in hosts:
+        try:
+            AllowedHost.parse(host)
+        except ValueError as err:
+            example = EXAMPLES["STRIKEWIRE_ALLOW_PRIVATE_HOSTS"]
+            raise ConfigError(
+                f"STRIKEWIRE_ALLOW_PRIVATE_HOSTS: {host!r} is no host ({err}).\nExample: {example}"
+            ) from err
+    return hosts
 
 
 def _with_secret_files(environ: Mapping[str, str]) -> dict[str, str]:

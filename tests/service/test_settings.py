@@ -63,6 +63,7 @@ def test_settings_never_print_a_secret() -> None:
         ({"SLACK_APP_TOKEN": "canary-secret"}, "SLACK_APP_TOKEN"),
         ({"DATABASE_URL": "mysql://root:canary-secret@db"}, "DATABASE_URL"),
         ({"STRIKEWIRE_CONFIG": "/nowhere/canary.toml"}, "STRIKEWIRE_CONFIG"),
+        ({"STRIKEWIRE_ALLOW_PRIVATE_HOSTS": "good.example,http://bad/"}, "STRIKEWIRE_ALLOW_PRIVATE_HOSTS"),
         ({"SLACK_BOT_TOKEN_FILE": "/nowhere/token"}, "SLACK_BOT_TOKEN_FILE"),
     ],
 )
