@@ -11,7 +11,7 @@ from newsdesk.cards import add_source, line_card, news_card
 from newsdesk.changes import changes
 from newsdesk.decide import Case, StrikeCase, backlog, decide, decide_strike
 from newsdesk.desk import Ask, Desk
-from newsdesk.entries import Entry, Freshness
+from newsdesk.entries import Entry, Freshness, KnownEntry
 from newsdesk.likeness import likest, terms_of, topic_term
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.placing import Placement, day_of_record, place
@@ -30,10 +30,11 @@ _NOT_WEIGHED = (Reason.IRRELEVANT, Reason.FIRST_POLL, Reason.TOO_OLD)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """A new or revised entry. `understanding` is None when it is too old to be read."""
+    """A new or revised entry: `known` is what the store remembers of the revised one. `understanding` is None when
+    it is too old to be read."""
 
     entry: Entry
-    freshness: Freshness
+    known: KnownEntry | None
     understanding: Understanding | None
     first_poll: bool = False
 
@@ -53,9 +54,9 @@ def assess(desk: Desk, arrival: Arrival, *, rules: Rules, now: datetime) -> Entr
         reason = Reason.FIRST_POLL if arrival.first_poll else Reason.TOO_OLD
         return _record(arrival, Decision(action=Action.SILENT, reason=reason))
     relevant = understanding.classification.relevant
-    strikes = _place_strikes(desk, arrival.entry, understanding, now) if relevant else []
+    strikes = _place_strikes(desk, arrival, understanding, now) if relevant else []
     number = strikes[0].number if strikes else None
-    story = _place_story(desk, arrival.entry, understanding, number) if relevant or rules.group_all else None
+    story = _place_story(desk, arrival, understanding, number) if relevant or rules.group_all else None
     case = _case(desk, arrival, understanding, strikes, story, rules, now)
     decision = decide(case)
     alert_key = _ask(desk, arrival.entry, understanding, case, decision, story)
@@ -80,20 +81,28 @@ class _Placed:
     case: StrikeCase | None  # None: a link only, no claims
 
 
-def _place_strikes(desk: Desk, entry: Entry, understanding: Understanding, now: datetime) -> list[_Placed]:
+def _place_strikes(desk: Desk, arrival: Arrival, understanding: Understanding, now: datetime) -> list[_Placed]:
+    sightings = sightings_in(understanding)
+    earlier = arrival.known.strike_number if arrival.known and len(sightings) == 1 else None
     placed = []
-    for sighting in sightings_in(understanding):
-        placement = place(
-            sighting,
-            desk.records.values(),
-            published_at=entry.day_hint,
-            new_event=understanding.classification.new_event,
-        )
-        if placement.record is None and _is_unknown_strike(sighting, entry, understanding):
-            placement = replace(placement, opens=True)
+    for sighting in sightings:
+        placement = _find(desk, sighting, arrival.entry, understanding, earlier)
         if placement.record is not None or placement.opens:
-            placed.append(_apply(desk, entry, understanding, sighting, placement, now))
+            placed.append(_apply(desk, arrival.entry, understanding, sighting, placement, now))
     return placed
+
+
+def _find(
+    desk: Desk, sighting: Sighting, entry: Entry, understanding: Understanding, earlier: int | None
+) -> Placement:
+    """The record of a sighting. A revised entry stays with `earlier`, its own: it mends what it said before."""
+    if earlier in desk.records:
+        return Placement(record=desk.records[earlier], opens=False, why="the entry was placed there before")
+    new_event = understanding.classification.new_event
+    placement = place(sighting, desk.records.values(), published_at=entry.day_hint, new_event=new_event)
+    if placement.record is None and _is_unknown_strike(sighting, entry, understanding):
+        return replace(placement, opens=True)
+    return placement
 
 
 def _is_unknown_strike(sighting: Sighting, entry: Entry, understanding: Understanding) -> bool:
@@ -131,14 +140,16 @@ def _one_of_several(desk: Desk, record: StrikeRecord) -> bool:
     return record.baseline and any(day_of_record(one)[0] == day for one in others)
 
 
-def _place_story(desk: Desk, entry: Entry, understanding: Understanding, number: int | None) -> StoryView:
-    thought = understanding.classification
+def _place_story(desk: Desk, arrival: Arrival, understanding: Understanding, number: int | None) -> StoryView:
+    entry, thought = arrival.entry, understanding.classification
     terms = terms_of(entry.title, entry.summary) | topic_term(thought.topic)
-    story = _story_of_strike(desk, entry, number) if number is not None and reads_strikes(understanding) else None
+    tied = number if reads_strikes(understanding) else None
+    story = desk.stories.get(arrival.known.story_id or 0) if arrival.known else None
+    story = story or (_story_of_strike(desk, entry, tied) if tied is not None else None)
     if story is None:
-        rest = [one for one in desk.stories.values() if one.strike_number is None or one.strike_number == number]
+        rest = [one for one in desk.stories.values() if one.strike_number in (None, number)]
         story = likest(entry.title, terms, thought, entry.day_hint, rest)
-    return desk.join_story(story, entry, thought, terms, number if reads_strikes(understanding) else None)
+    return desk.join_story(story, entry, thought, terms, tied)
 
 
 def _story_of_strike(desk: Desk, entry: Entry, number: int) -> StoryView | None:
@@ -249,7 +260,7 @@ def _record(
 ) -> EntryRecord:
     return EntryRecord(
         entry=arrival.entry,
-        freshness=arrival.freshness,
+        freshness=Freshness.REVISED if arrival.known else Freshness.NEW,
         understanding=arrival.understanding,
         decision=decision,
         story_id=story.id if story else None,

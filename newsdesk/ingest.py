@@ -54,7 +54,7 @@ class DeskIngest:
         entries = [
             to_entry(raw, feed, key, now) for raw, key in zip(identified.entries, identified.keys, strict=True)
         ]
-        arrivals = [self._read(feed, entry, freshness) for entry, freshness in news_of(entries, known)]
+        arrivals = [self._read(feed, entry, known.get(entry.key)) for entry in news_of(entries, known)]
         for _ in range(TRIES):
             try:
                 return self._record(feed, arrivals, outcome)
@@ -62,12 +62,12 @@ class DeskIngest:
                 continue
         raise DeskMoved(f"overtaken {TRIES} times while recording feed {feed.id}")
 
-    def _read(self, feed: Feed, entry: Entry, freshness: Freshness) -> Arrival:
+    def _read(self, feed: Feed, entry: Entry, known: KnownEntry | None) -> Arrival:
         """Understand an entry, unless it is the old part of a first poll: that is stored unread."""
         first_poll = feed.first_polled_at is None
         old = entry.first_seen_at - entry.day_hint > max(FRESH, self._rules.backfill)
         understanding = None if first_poll and old else self._understand(entry)
-        return Arrival(entry=entry, freshness=freshness, understanding=understanding, first_poll=first_poll)
+        return Arrival(entry=entry, known=known, understanding=understanding, first_poll=first_poll)
 
     def _record(self, feed: Feed, arrivals: Sequence[Arrival], outcome: PollOutcome) -> IngestReport:
         now = self._clock.now()
@@ -88,16 +88,11 @@ class DeskIngest:
         return report(batch)
 
 
-def news_of(entries: Sequence[Entry], known: Mapping[str, KnownEntry]) -> list[tuple[Entry, Freshness]]:
+def news_of(entries: Sequence[Entry], known: Mapping[str, KnownEntry]) -> list[Entry]:
     """The new and the revised entries, oldest first: what came first opens the record."""
-    found = []
-    for entry in sorted(entries, key=lambda entry: (entry.day_hint, entry.key)):
-        before = known.get(entry.key)
-        if before is None:
-            found.append((entry, Freshness.NEW))
-        elif before.content_hash != entry.content_hash:
-            found.append((entry, Freshness.REVISED))
-    return found
+    hashes = {key: before.content_hash for key, before in known.items()}
+    changed = (entry for entry in entries if hashes.get(entry.key) != entry.content_hash)
+    return sorted(changed, key=lambda entry: (entry.day_hint, entry.key))
 
 
 def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = False) -> DeskQuery:

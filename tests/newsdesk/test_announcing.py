@@ -337,6 +337,29 @@ def test_revised_entry_moves_its_own_claim() -> None:
     assert room.rings[0].message.change.new == "4"
 
 
+def test_revised_entry_stays_with_its_record_when_its_day_is_mended() -> None:
+    room = Newsroom()
+    page = {"link": "https://ap.example/1", "guid": "1", "published_at": room.clock.at}
+    room.poll("AP", room.raw(a_strike(today()), "Three dead on Tuesday", **page), tier=Tier.WIRE)
+    room.later(hours=1)
+    mended = a_strike(strike_facts("2026-11-23", **CARIBBEAN), correction=True)
+    room.poll("AP", room.raw(mended, "Three dead on Monday", **page), tier=Tier.WIRE)
+    assert len(room.records) == len(room.cards) == 1
+    assert shown(room.records[0], Field.DATE).value == "2026-11-23"
+    assert room.lines[0].message.kind == "correction"
+
+
+def test_revised_headline_of_a_told_story_makes_no_second_card() -> None:
+    room = Newsroom()
+    summary = "Kaine and Schiff had forced the roll call on the Caribbean campaign."
+    page = {"link": "https://ap.example/2", "guid": "2", "published_at": room.clock.at, "summary": summary}
+    vote = news(Category.OVERSIGHT)
+    room.poll("AP", room.raw(vote, "Senate to vote on war powers", **page), tier=Tier.WIRE)
+    report = room.later(hours=1).poll("AP", room.raw(vote, "Lawmakers reject curbs", **page), tier=Tier.WIRE)
+    assert report.decisions == {"silent": 1}
+    assert len(room.cards) == 1
+
+
 class OvertakenDesk(MemoryDesk):
     """Loses the race for the desk a number of times before it may write."""
 
