@@ -24,16 +24,16 @@ def postgres_server() -> Iterator[sa.URL]:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres_server: sa.URL) -> Iterator[str]:
-    with postgres.migrated(postgres_server) as name:
-        yield name
+def postgres_database(postgres_server: sa.URL) -> Iterator[sa.URL]:
+    with postgres.migrated(postgres_server) as url:
+        yield url
 
 
 @pytest.fixture
-def postgres_url(postgres_server: sa.URL, postgres_template: str) -> Iterator[str]:
-    """The address of a fresh PostgreSQL database with our schema."""
-    with postgres.database(postgres_server, template=postgres_template) as url:
-        yield postgres.text_of(url)
+def postgres_url(postgres_database: sa.URL) -> str:
+    """The address of a PostgreSQL database with our schema and nothing in it. One at a time."""
+    postgres.make_as_new(postgres_database)
+    return postgres.text_of(postgres_database)
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""A PostgreSQL server of our own for the tests, and one fresh database for each test that asks.
+"""A PostgreSQL server of our own for the tests, and a database on it that is as new for each test that asks.
 
 `TEST_DATABASE_URL` names another server to use; its user must be allowed to create databases.
 """
@@ -17,7 +17,8 @@ import pytest
 import sqlalchemy as sa
 
 from storage.engine import open_engine, parse_url
-from storage.migrations import upgrade
+from storage.migrations import HEAD, upgrade
+from storage.tables import metadata
 
 _FAST_AND_FORGETFUL = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
 
@@ -40,11 +41,10 @@ def server() -> Iterator[sa.URL]:
 
 
 @contextmanager
-def database(server_url: sa.URL, *, template: str | None = None) -> Iterator[sa.URL]:
-    """A database that is gone afterwards: a copy of `template`, or an empty one."""
+def database(server_url: sa.URL) -> Iterator[sa.URL]:
+    """An empty database that is gone afterwards."""
     name = f"strikewire_{uuid.uuid4().hex[:12]}"
-    copy = f' TEMPLATE "{template}"' if template else ""
-    _administer(server_url, f'CREATE DATABASE "{name}"{copy}')
+    _administer(server_url, f'CREATE DATABASE "{name}"')
     try:
         yield server_url.set(database=name)
     finally:
@@ -52,13 +52,27 @@ def database(server_url: sa.URL, *, template: str | None = None) -> Iterator[sa.
 
 
 @contextmanager
-def migrated(server_url: sa.URL) -> Iterator[str]:
-    """The name of a database with our schema, to copy for each test."""
+def migrated(server_url: sa.URL) -> Iterator[sa.URL]:
+    """A database with our schema."""
     with database(server_url) as url:
         engine = open_engine(text_of(url))
         upgrade(engine)
         engine.dispose()
-        yield str(url.database)
+        yield url
+
+
+def make_as_new(url: sa.URL) -> None:
+    """Empty a migrated database: a hundred times faster than making another."""
+    tables = [table.name for table in reversed(metadata.sorted_tables) if table.name != "counters"]
+    _administer(
+        url,
+        "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND pid <> pg_backend_pid()",
+        *(f"DELETE FROM {name}" for name in tables),
+        "UPDATE counters SET value = CASE name WHEN 'desk_version' THEN 0 ELSE 1 END",
+        f"UPDATE alembic_version SET version_num = '{HEAD}'",
+        "SELECT setval(format('%I', sequencename)::regclass, 1, false) FROM pg_sequences",
+    )
 
 
 def text_of(url: sa.URL) -> str:
@@ -80,13 +94,12 @@ def _start():
 
 def _forgetful(url: sa.URL) -> sa.URL:
     """Tests need no durability; it would only make them slow."""
-    for setting in _FAST_AND_FORGETFUL:
-        _administer(url, f"ALTER SYSTEM SET {setting}")
-    _administer(url, "SELECT pg_reload_conf()")
+    _administer(url, *(f"ALTER SYSTEM SET {setting}" for setting in _FAST_AND_FORGETFUL), "SELECT pg_reload_conf()")
     return url
 
 
-def _administer(url: sa.URL, statement: str) -> None:
+def _administer(url: sa.URL, *statements: str) -> None:
     engine = sa.create_engine(url, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
     with engine.connect() as connection:
-        connection.execute(sa.text(statement))
+        for statement in statements:
+            connection.execute(sa.text(statement))
