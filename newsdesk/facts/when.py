@@ -12,7 +12,8 @@ from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import QuotedDate
 
-_LONGEST_SILENCE = timedelta(days=4)  # a strike nobody dates was made known within these days
+_NEWS_LAG = timedelta(days=2)  # a new strike whose day nobody names happened at most so long ago, as a rule
+_FOLLOW_UP_LAG = timedelta(days=4)  # and one that is still talked about
 _DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats)\b")
 _SAID_ON = re.compile(
     r"(?:said|announced|announces|posted|posts|confirmed|told \w+|revealed|reported|informo|anuncio|dijo"
@@ -38,7 +39,7 @@ def day_of_strike(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None
         return QuotedDate(value=landmark.day, text=scene.text[start:end], start=start, basis=RELATIVE)
     weekdays = [day for day in scene.days if day.basis == WEEKDAY and not was_said(scene, day)]
     named = next((as_quoted(scene, day) for day in (*stated, *weekdays)), None)
-    return named or _assumed(scene.published_on, known_days, if_unknown=None)
+    return named or _assumed(scene.published_on, known_days, within=_FOLLOW_UP_LAG)
 
 
 def _may_be_of_a_strike(scene: Scene, day: DayMention) -> bool:
@@ -58,15 +59,18 @@ def _day_of_news(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:
             if day.basis == basis:
                 return as_quoted(scene, day)
     if not near:
-        return _assumed(scene.published_on, known_days, if_unknown=scene.published_on)
-    recorded = _assumed(near[0].value, known_days, if_unknown=None)
+        return _assumed(scene.published_on, known_days, within=_NEWS_LAG, if_unknown=scene.published_on)
+    recorded = _assumed(near[0].value, known_days, within=_NEWS_LAG)
     return recorded or as_quoted(scene, near[0])
 
 
-def _assumed(by: date | None, known_days: Sequence[date], *, if_unknown: date | None) -> QuotedDate | None:
+def _assumed(
+    by: date | None, known_days: Sequence[date], *, within: timedelta, if_unknown: date | None = None
+) -> QuotedDate | None:
+    """The newest recorded strike up to that day. The basis says that no word of the text names it."""
     if by is None:
         return None
-    known = [day for day in known_days if timedelta(0) <= by - day <= _LONGEST_SILENCE]
+    known = [day for day in known_days if timedelta(0) <= by - day <= within]
     day = max(known, default=if_unknown)
     return QuotedDate(value=day, text="", start=0, basis="published") if day else None
 
