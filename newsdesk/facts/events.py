@@ -11,7 +11,7 @@ from newsdesk.facts.aboard import MOST_VESSELS, none_left, strikes_of, survivors
 from newsdesk.facts.dates import DayMention
 from newsdesk.facts.figures import Figure, presumed_in, vessels_in
 from newsdesk.facts.landmarks import landmark_in
-from newsdesk.facts.places import Place, basins_in, detail_in
+from newsdesk.facts.places import Place, basins_in, detail_in, withheld_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.when import as_quoted, day_of_strike, is_near, was_said
 from newsdesk.understanding import Category, Classification, Location, Quoted, QuotedDate, StrikeFacts
@@ -229,9 +229,11 @@ def _location(scene: Scene, focus: Sequence[Figure]) -> tuple[Location | None, s
 
 
 def _agreed(scene: Scene, places: Sequence[Place]) -> tuple[Location | None, str | None]:
-    if len({place.basin for place in places}) != 1:
-        return None, None
-    return places[0].basin, scene.text[places[0].start : places[0].end]
+    """(basin, words); (None, words) where the words say that the place was withheld."""
+    if len({place.basin for place in places}) == 1:
+        return places[0].basin, scene.text[places[0].start : places[0].end]
+    withheld = None if places else withheld_in(scene.folded)
+    return None, scene.text[slice(*withheld)] if withheld else None
 
 
 def _adds_up(split: tuple[StrikeFacts, ...], focus: Sequence[Figure]) -> bool:

@@ -23,6 +23,16 @@ _OFF_VENEZUELA = re.compile(
     r"|\b(?:em frente a|perto da|ao largo da|costa da|na costa da) venezuela\b"
     r"|\b(?:au large|pres|cotes) d[ue] (?:la )?venezuela\b|\bsouth of isla beata\b"
 )
+_WITHHELD = re.compile(
+    r"\b(?:(?:place|location) (?:undisclosed|withheld|not disclosed)|without (?:saying|specifying"
+    r"|disclosing) (?:exactly )?where"
+    r"|did not (?:say|specify|disclose) (?:exactly )?where|gave no (?:precise |exact )?location"
+    r"|undisclosed (?:location|place)"
+    r"|sin (?:precisar|decir|detallar|revelar) (?:el lugar|donde|la ubicacion)|no (?:preciso|detallo"
+    r"|revelo) (?:el lugar|donde"
+    r"|la ubicacion)|sem (?:informar|dizer|especificar) (?:o local|onde)|nao (?:informou|disse) (?:o local|onde)"
+    r"|sans (?:preciser|dire) (?:le lieu|ou)|n'a pas precise (?:le lieu|ou))\b"
+)
 _DETAIL = re.compile(
     r"\b(?:off|near) (?:the (?:coast|shores) of )?(?:[A-Z]\w+(?:'s)?(?: (?:de|del|la|and|of|the))*[ ]?){1,4}"
     r"|\b(?:\w+ ){0,2}[\d.,]+ (?:nautical miles|miles|kilometers|km|millas n\u00e1uticas|millas|kil\u00f3metros"
@@ -48,6 +58,12 @@ def basins_in(folded: str, start: int = 0, end: int | None = None) -> list[Place
     if named:
         return named
     return [Place(Location.CARIBBEAN, m.start(), m.end()) for m in _OFF_VENEZUELA.finditer(folded, start, stop)]
+
+
+def withheld_in(folded: str) -> tuple[int, int] | None:
+    """Where the text says that the place was not disclosed."""
+    found = _WITHHELD.search(folded)
+    return found.span() if found else None
 
 
 def detail_in(text: str) -> str | None:

@@ -344,3 +344,15 @@ def test_a_second_strike_was_simply_the_second_before_the_double_blast_was_known
         )
         total = facts.cumulative
         assert (total.strikes.value if total and total.strikes else None) == strikes
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary", "words"),
+    [
+        ("en", "Hegseth did not say where the strike took place.", "did not say where"),
+        ("es", "El Comando Sur informó sin precisar el lugar.", "sin precisar el lugar"),
+    ],
+)
+def test_a_place_that_was_withheld_is_quoted_as_withheld(lang: str, summary: str, words: str) -> None:
+    event = the_strike("US strike on drug boat kills three", summary, lang=lang)
+    assert (event.location, event.location_text) == (None, words)
