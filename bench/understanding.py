@@ -2,8 +2,8 @@
 
     python -m bench.understanding
 
-Entries are those of the development set, several rounds, warm; milliseconds are CPU time of one core. The process is fresh, so that the memory is
-what the model, the lexicon and the language detector add to a bare interpreter.
+Entries are those of the development set, several rounds, warm; milliseconds are CPU time of one core. The process is
+fresh, so that the memory is what the model, the lexicon and the language detector add to a bare interpreter.
 """
 
 from __future__ import annotations
