@@ -16,9 +16,14 @@ from pathlib import Path
 
 from bench.results import Result, markdown, show
 from bench.rounds import measure_rounds
+from bench.telling import measure_burst, measure_latency
+from bench.whole import measure_whole
 
 SUBJECTS = {
     measure_rounds: {"P1", "P2", "P3", "P4", "P6", "P12", "P13"},
+    measure_latency: {"P7"},
+    measure_burst: {"P8"},
+    measure_whole: {"P9", "P10", "P11"},
 }
 ALL = tuple(f"P{number}" for number in range(1, 14))
 

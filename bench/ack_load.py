@@ -51,22 +51,27 @@ def configuration(folder: Path, feeds: int, port: int) -> Path:
     return path
 
 
+def environment(folder: Path, slack: SlackServer, *, config: Path, port: int) -> dict[str, str]:
+    """What operators set: HTTP mode, a fresh SQLite file, newspapers on this machine."""
+    return {
+        "DATABASE_URL": f"sqlite:///{folder}/desk.db",
+        "SLACK_BOT_TOKEN": BOT_TOKEN,
+        "SLACK_SIGNING_SECRET": SIGNING_SECRET,
+        "SLACK_API_URL": slack.base_url,
+        "STRIKEWIRE_CONFIG": str(config),
+        "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": ",".join(f"127.0.0.{n}" for n in range(1, HOSTS + 1)),
+        "STRIKEWIRE_HTTP_PORT": str(port),
+        "STRIKEWIRE_LOG_FORMAT": "json",
+    }
+
+
 @asynccontextmanager
 async def service(slack: SlackServer, options: argparse.Namespace) -> AsyncIterator[int]:
     """The desk as operators start it; yields its HTTP port once it is live."""
     papers, http = free_port(), free_port()
     with tempfile.TemporaryDirectory() as folder:
         config = configuration(Path(folder), options.feeds, papers)
-        env = {
-            "DATABASE_URL": f"sqlite:///{folder}/desk.db",
-            "SLACK_BOT_TOKEN": BOT_TOKEN,
-            "SLACK_SIGNING_SECRET": SIGNING_SECRET,
-            "SLACK_API_URL": slack.base_url,
-            "STRIKEWIRE_CONFIG": str(config),
-            "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": ",".join(f"127.0.0.{n}" for n in range(1, HOSTS + 1)),
-            "STRIKEWIRE_HTTP_PORT": str(http),
-            "STRIKEWIRE_LOG_FORMAT": "json",
-        }
+        env = environment(Path(folder), slack, config=config, port=http)
         numbers = (str(papers), str(options.feeds), str(options.hostile))
         growing = itertools.chain.from_iterable(zip(("--port", "--feeds", "--hostile"), numbers, strict=True))
         log = Path(folder, "desk.log")

@@ -54,7 +54,12 @@ def urls_of(port: int, count: int) -> list[str]:
 
 
 def settings_for(
-    folder: Path, urls: Sequence[str], *, slack_url: str | None = None, channels: Sequence[str] = ("C0WIRE",)
+    folder: Path,
+    urls: Sequence[str],
+    *,
+    slack_url: str | None = None,
+    channels: Sequence[str] = ("C0WIRE",),
+    spacing_s: float = DeliverySettings().spacing_seconds,
 ) -> Settings:
     feeds = tuple({"url": url, "name": f"Paper {n}", "outlet": f"Paper {n}"} for n, url in enumerate(urls))
     slack: dict[str, Any] = {}
@@ -66,7 +71,7 @@ def settings_for(
         config=Config(
             feed=feeds,
             subscription=tuple(SubscriptionSettings(channel=channel) for channel in channels),
-            delivery=DeliverySettings(spacing_seconds=0) if slack_url else DeliverySettings(),
+            delivery=DeliverySettings(spacing_seconds=spacing_s),
         ),
         **slack,
     )

@@ -42,6 +42,10 @@ def _spelt(value: float, unit: str) -> str:
     return f"{value:.{digits}f} {unit}".removesuffix(" share").replace(" x", "x")
 
 
+def percentile(values: Sequence[float], share: float) -> float:
+    return sorted(values)[min(len(values) - 1, int(share * len(values)))]
+
+
 def say(what: str) -> None:
     """Progress, for whoever waits."""
     print(f"bench: {what}", file=sys.stderr, flush=True)
