@@ -35,7 +35,7 @@ class Clock(Protocol):
 class CallStore(Protocol):
     """Runs a synchronous store call off the event loop, on the bounded executor: `await call(store.known, ...)`.
 
-    A call marked with `reads` does not wait behind those that write."""
+    A call marked with `reads` or `prompt` does not wait behind those that write."""
 
     def __call__(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> Awaitable[T]: ...
 
@@ -46,6 +46,12 @@ F = TypeVar("F", bound=Callable[..., object])
 def reads(call: F) -> F:
     """Mark a call that only reads the store: it never waits behind those that write."""
     call.__dict__["reads"] = True
+    return call
+
+
+def prompt(call: F) -> F:
+    """Mark a call that writes a row or two and that somebody waits for: it does not queue behind whole feeds."""
+    call.__dict__["prompt"] = True
     return call
 
 

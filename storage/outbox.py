@@ -17,7 +17,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery, Receipt
-from newsdesk.ports import OutboxStats, reads
+from newsdesk.ports import OutboxStats, prompt, reads
 from storage import outbox_rows as rows
 from storage.collapsible import queues
 from storage.delivery_rows import add_deliveries, outbox_stats
@@ -49,6 +49,7 @@ class SqlOutbox:
 
     # --- claiming ---------------------------------------------------------------------------------------------
 
+    @prompt
     def claim(
         self,
         now: datetime,
@@ -96,9 +97,11 @@ class SqlOutbox:
 
     # --- outcomes ---------------------------------------------------------------------------------------------
 
+    @prompt
     def sent(self, delivery: Delivery, receipt: Receipt, *, now: datetime) -> bool:
         return self._write(delivery, UNDER_WAY, **_sent(receipt, now))
 
+    @prompt
     def retry(
         self,
         delivery: Delivery,
@@ -113,6 +116,7 @@ class SqlOutbox:
         again = {"state": DeliveryState.READY, "not_before": not_before, "code": code, **_NO_LEASE}
         return self._write(delivery, UNDER_WAY, **again, **values)
 
+    @prompt
     def park(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
         return self._write(delivery, UNDER_WAY, **_parked(code, now))
 
@@ -134,9 +138,11 @@ class SqlOutbox:
             connection.execute(free)
             return connection.execute(ready.values(state=DeliveryState.READY, not_before=None, code=None)).rowcount
 
+    @prompt
     def supersede(self, delivery: Delivery, *, code: str) -> bool:
         return self._write(delivery, UNDER_WAY, state=DeliveryState.SUPERSEDED, code=code, **_NO_LEASE)
 
+    @prompt
     def unknown(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
         ended = {"state": DeliveryState.UNKNOWN, "code": code, "ended_at": now}
         return self._write(delivery, (DeliveryState.SENDING,), **ended, **_NO_LEASE)

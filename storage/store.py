@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
+from newsdesk.ports import prompt
 from storage.answers import SqlAnswers
 from storage.desk import SqlDesk
 from storage.engine import writing
@@ -26,6 +27,7 @@ class SqlStore(SqlFeeds, SqlDesk, SqlSearch, SqlAnswers):
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
 
+    @prompt
     def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:
         insert = insert_new(self._engine.dialect.name, seen_requests).execution_options(preserve_rowcount=True)
         with writing(self._engine) as connection:

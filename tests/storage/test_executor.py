@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from newsdesk.ports import reads
+from newsdesk.ports import prompt, reads
 from storage.executor import WRITERS, StoreCaller
+from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 
 
@@ -28,6 +29,10 @@ class Desk:
     def question(self, *, words: str) -> tuple[str, str]:
         return words, threading.current_thread().name
 
+    @prompt
+    def receipt(self) -> str:
+        return threading.current_thread().name
+
 
 @pytest.fixture
 def call() -> Iterator[StoreCaller]:
@@ -44,6 +49,22 @@ async def test_a_question_does_not_wait_behind_a_long_write(call: StoreCaller) -
     assert (words, long.done()) == ("latest", False)
     desk.go_on.set()
     assert thread != await long
+
+
+async def test_a_receipt_does_not_wait_behind_a_long_write(call: StoreCaller) -> None:
+    desk = Desk()
+    long = asyncio.ensure_future(call(desk.write, "first"))
+    await asyncio.to_thread(desk.writing.wait, 5)
+    thread = await asyncio.wait_for(call(desk.receipt), 5)
+    assert not long.done()
+    desk.go_on.set()
+    assert thread != await long
+
+
+def test_what_people_and_the_sender_wait_for_is_marked_as_prompt() -> None:
+    assert SqlStore.first_time.prompt
+    assert all(getattr(SqlOutbox, name).prompt for name in ("claim", "sent", "retry", "park", "unknown"))
+    assert not hasattr(SqlStore.record, "prompt")
 
 
 async def test_writes_on_sqlite_are_done_one_by_one_in_their_order(call: StoreCaller) -> None:
