@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from feeds.draft import DraftEntry, Reading
-from feeds.parser_child import LENGTH
+from feeds.draft import LENGTH, DraftEntry, Reading
 from feeds.results import ParseFailed
 from newsdesk.errors import FetchReason
 

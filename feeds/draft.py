@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from typing import NamedTuple
 from feeds.clean import MAX_SUMMARY_CHARS, MAX_TITLE_CHARS, clean_link, plain_text
 from newsdesk.entries import RawEntry
 
+LENGTH = struct.Struct("!I")  # in front of each frame between the service and a child
 MAX_ENTRIES = 5000  # in one body; the largest real feed at hand holds 2,319
 MAX_GUID_CHARS = 1000
 MAX_CREDIT_CHARS = 200

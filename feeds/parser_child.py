@@ -19,18 +19,16 @@ import os
 import resource
 import signal
 import socket
-import struct
 import sys
 from dataclasses import asdict
 from typing import Any
 
-from feeds.draft import Reading
+from feeds.draft import LENGTH, Reading
 from feeds.jsonfeed import read_json
 from feeds.results import ParseFailed
 from feeds.xmlfeed import read_xml
 from newsdesk.errors import FetchReason
 
-LENGTH = struct.Struct("!I")
 ENTRIES_PER_FRAME = 200  # keeps each turn of the service's loop short
 ADDRESS_SPACE_BYTES = 768 * 1024 * 1024
 WORN_OUT_KB = 200 * 1024  # resident; memory that a huge body took is not given back, a fresh child has none of it

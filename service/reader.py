@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from newsdesk.classify import Classifier
 from newsdesk.entries import Entry
 from newsdesk.strikes import Field
-from newsdesk.understand import understand
 from newsdesk.understanding import Understanding
 from storage.baseline.rows import read_baseline
+
+if TYPE_CHECKING:
+    from newsdesk.classify import Classifier
 
 
 class Reader:
@@ -27,6 +29,8 @@ class Reader:
 
     @cached_property
     def _classifier(self) -> Classifier:
+        from newsdesk.classify import Classifier
+
         return Classifier.load()
 
     def __call__(self, entry: Entry) -> Understanding:
@@ -45,6 +49,8 @@ class Reader:
         lang_hint: str | None = None,
         published_at: datetime | None = None,
     ) -> Understanding:
+        from newsdesk.understand import understand  # with its grammar half of what `poll --once` would load
+
         return understand(
             self._classifier,
             title,

