@@ -12,15 +12,19 @@ from __future__ import annotations
 import argparse
 import asyncio
 import tempfile
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from bench.growth import measure_growth
 from bench.results import Result, markdown, show
 from bench.rounds import measure_rounds
 from bench.telling import measure_burst, measure_latency
 from bench.whole import measure_whole
 
-SUBJECTS = {
+Subject = Callable[[argparse.Namespace, Path], Awaitable[list[Result]]]
+SUBJECTS: dict[Subject, set[str]] = {
     measure_rounds: {"P1", "P2", "P3", "P4", "P6", "P12", "P13"},
+    measure_growth: {"P5"},
     measure_latency: {"P7"},
     measure_burst: {"P8"},
     measure_whole: {"P9", "P10", "P11"},
@@ -43,7 +47,7 @@ async def measure(options: argparse.Namespace) -> list[Result]:
     for subject, goals in SUBJECTS.items():
         if goals & wanted:
             with tempfile.TemporaryDirectory(prefix="strikewire-bench-") as folder:
-                results += await subject(options.feeds, Path(folder))
+                results += await subject(options, Path(folder))
     found = [result for result in results if result.goal in wanted]
     return sorted(found, key=lambda result: ALL.index(result.goal))
 

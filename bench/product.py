@@ -18,6 +18,7 @@ from newsdesk.dispatch import Dispatcher
 from service.clock import SystemClock
 from service.settings import Config, DeliverySettings, Settings, SubscriptionSettings
 from service.wiring import Desk, open_desk, open_poller
+from storage.tables import feeds
 from tests.slack_server import BOT_TOKEN
 
 PUBLIC = tuple(f"127.0.0.{host}" for host in range(1, HOSTS + 1))  # of the newspapers: allowed though on this machine
@@ -44,6 +45,11 @@ class Product:
         for sender in self.sender:
             sender.wake()
 
+    def make_due(self) -> None:
+        """As if the interval of every feed were over."""
+        with self.desk.engine.begin() as connection:
+            connection.execute(feeds.update().values(next_poll_at=self.clock.now()))
+
     def count(self, sql: str) -> int:
         with self.desk.engine.connect() as connection:
             return int(connection.execute(sa.text(sql)).scalar_one())
@@ -61,7 +67,7 @@ def settings_for(
     channels: Sequence[str] = ("C0WIRE",),
     spacing_s: float = DeliverySettings().spacing_seconds,
 ) -> Settings:
-    feeds = tuple({"url": url, "name": f"Paper {n}", "outlet": f"Paper {n}"} for n, url in enumerate(urls))
+    listed = tuple({"url": url, "name": f"Paper {n}", "outlet": f"Paper {n}"} for n, url in enumerate(urls))
     slack: dict[str, Any] = {}
     if slack_url:
         slack = {"slack_bot_token": SecretStr(BOT_TOKEN), "slack_api_url": slack_url}
@@ -69,7 +75,7 @@ def settings_for(
         database_url=SecretStr(f"sqlite:///{folder}/desk.db"),
         allow_private_hosts=PUBLIC,
         config=Config(
-            feed=feeds,
+            feed=listed,
             subscription=tuple(SubscriptionSettings(channel=channel) for channel in channels),
             delivery=DeliverySettings(spacing_seconds=spacing_s),
         ),

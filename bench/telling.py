@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import time
 from collections.abc import AsyncIterator
@@ -29,7 +30,7 @@ TOLD_WITHIN_S = 90.0
 SEAS = ("Caribbean", "eastern Pacific")
 
 
-async def measure_latency(_feeds: int, folder: Path) -> list[Result]:
+async def measure_latency(_options: argparse.Namespace, folder: Path) -> list[Result]:
     """P7: a new strike on top of a feed that is known; the days go on, so that each strike is a new one."""
     say(f"{ALERTS} new strikes, one after the other, from the feed to the channel")
     async with _slack(folder, "--no-metering") as base_url, open_newsstand(folder, PAPERS) as stand:
@@ -104,7 +105,7 @@ async def _one_strike(product: Product, stand: Newsstand, told: Watched, number:
     return time.perf_counter() - began
 
 
-async def measure_burst(_feeds: int, folder: Path) -> list[Result]:
+async def measure_burst(_options: argparse.Namespace, folder: Path) -> list[Result]:
     """P8: forty alerts at once for one channel, and for ten."""
     say(f"{ALERTS} alerts at once: one channel, and ten")
     cases = [(1, 41.0), (10, 4.0)]

@@ -27,7 +27,8 @@ ANSWERS_WITHIN_S = 20.0
 READ_WITHIN_S = 120.0
 
 
-async def measure_whole(feeds: int, folder: Path) -> list[Result]:
+async def measure_whole(options: argparse.Namespace, folder: Path) -> list[Result]:
+    feeds = options.feeds
     async with SlackServer(metering=False) as slack, open_newsstand(folder, feeds) as stand:
         say(f"a store of {CROWD} entries and {feeds} feeds")
         port = free_port()

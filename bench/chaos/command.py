@@ -18,8 +18,8 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.chaos import line
-from bench.chaos.lives import CHANNELS, Outcome, bad_slack, deaths, end_badness, finish, keep_killing
-from bench.chaos.worker import Orders, all_rows, work
+from bench.chaos.lives import CHANNELS, STEPS, Outcome, bad_slack, deaths, end_badness, finish, keep_killing
+from bench.chaos.worker import Orders, Point, all_rows, work
 from newsdesk.alerts import Kind
 from storage.engine import open_engine
 from storage.migrations import upgrade
@@ -78,7 +78,8 @@ def _database(engine: str) -> Iterator[str]:
 
 async def _run(engine: str, url: str, senders: int, options: argparse.Namespace) -> Outcome:
     rng = random.Random(f"{options.seed}/{engine}/{senders}")
-    ends = deaths(rng, kills=options.kills, each_step=options.each_step, life_s=LIFE_S)
+    steps = (Point(when="before", call="enqueue"), Point(when="after", call="enqueue"), *STEPS)
+    ends = deaths(rng, steps=steps, kills=options.kills, each_step=options.each_step, life_s=LIFE_S)
     outcome = Outcome(engine=engine, senders=senders, alerts=len(ends) * ALERTS_A_KILL)
     began = time.monotonic()
     async with bad_slack(options.seed) as slack:
@@ -172,7 +173,7 @@ def _table(outcomes: list[Outcome], *, seed: int) -> Table:
             str(outcome.kills.total()),
             str(outcome.kills["step"]),
             str(outcome.alerts),
-            f"{100 * outcome.bad_answers / max(1, outcome.calls):.0f} %",
+            f"{100 * outcome.bad_answers / max(1, outcome.writes):.0f} %",
             str(len(outcome.lost)),
             str(len(outcome.doubled)),
             str(len(outcome.misplaced)),

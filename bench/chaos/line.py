@@ -28,7 +28,7 @@ from aiohttp import web
 from pydantic import SecretStr
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bench.chaos.lives import CHANNELS, Outcome, bad_slack, deaths, end_badness, finish, keep_killing
+from bench.chaos.lives import CHANNELS, STEPS, Outcome, bad_slack, deaths, end_badness, finish, keep_killing
 from bench.chaos.worker import POLICY, SEND_TIMEOUT_S, Bomb, Point, Wrapped
 from handlers.delivery.slack import SlackTransport
 from newsdesk.dispatch import Dispatcher
@@ -162,14 +162,13 @@ def _item(number: int, place: int) -> str:
 
 async def run(engine: str, url: str, senders: int, options: argparse.Namespace) -> Outcome:
     rng = random.Random(f"{options.seed}/{engine}/{senders}/whole")
-    ends = deaths(rng, kills=options.kills, each_step=options.each_step, life_s=LIFE_S)
+    steps = (Point(when="before", call="record"), Point(when="after", call="record"), *STEPS)
+    ends = deaths(rng, steps=steps, kills=options.kills, each_step=options.each_step, life_s=LIFE_S)
     outcome = Outcome(engine=engine, senders=senders)
     began = time.monotonic()
     opened = open_engine(url)
     async with bad_slack(options.seed) as slack, outlets() as host:
-        orders = LineOrders(
-            database_url=url, slack_url=slack.base_url, token=BOT_TOKEN, host=host, channels=CHANNELS[:3]
-        )
+        orders = LineOrders(database_url=url, slack_url=slack.base_url, token=BOT_TOKEN, host=host, channels=CHANNELS)
         await asyncio.gather(*[keep_killing(work, orders, ends[n::senders], outcome) for n in range(senders)])
         await end_badness(slack, outcome)
         await finish(work, orders, lambda: _unfinished(opened), outcome)

@@ -7,7 +7,7 @@ import multiprocessing
 import random
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from multiprocessing.context import ForkServerContext
@@ -21,8 +21,6 @@ CHANNELS = tuple(f"C{number:02}" for number in range(8))
 STEPS = tuple(
     Point(when=when, call=call)
     for when, call in (
-        ("before", "enqueue"),
-        ("after", "enqueue"),
         ("before", "claim"),
         ("after", "claim"),
         ("after", "holds"),
@@ -43,10 +41,11 @@ STEPS = tuple(
         ("during", "update"),
         ("after", "update"),
     )
-)  # the boundaries of the delivery protocol
+)  # the boundaries of the delivery protocol, after the row is in
 STEP_LIMIT_S = 8.0  # a step that is not reached by then is killed anyway, and counted
 DRAIN_LIMIT_S = 120.0
 HISTORY_LAG_S = 0.3
+BORN_S = 3.0  # until a sender listens to SIGTERM, also when there is nothing left to tell
 
 Death = tuple[Point | None, float]  # at a step, or after so many seconds
 
@@ -61,8 +60,8 @@ class Outcome:
     doubled: list[str] = field(default_factory=list)
     misplaced: list[str] = field(default_factory=list)  # a reply elsewhere than under its card, an edit not made
     unfinished: int = 0  # rows that did not get to an end
-    calls: int = 0
-    bad_answers: int = 0
+    writes: int = 0  # calls that post or edit, while the kills last
+    bad_answers: int = 0  # of them
     seconds: float = 0.0
 
     @property
@@ -70,10 +69,12 @@ class Outcome:
         return bool(self.lost or self.doubled or self.misplaced or self.unfinished)
 
 
-def deaths(rng: random.Random, *, kills: int, each_step: int, life_s: tuple[float, float]) -> list[Death]:
+def deaths(
+    rng: random.Random, *, steps: Sequence[Point], kills: int, each_step: int, life_s: tuple[float, float]
+) -> list[Death]:
     """How each life ends, in random order."""
-    steps = [(replace(step, nth=rng.randint(1, 2)), STEP_LIMIT_S) for step in STEPS for _ in range(each_step)]
-    ends: list[Death] = [*steps, *((None, rng.uniform(*life_s)) for _ in range(kills))]
+    at_steps = [(replace(step, nth=rng.randint(1, 2)), STEP_LIMIT_S) for step in steps for _ in range(each_step)]
+    ends: list[Death] = [*at_steps, *((None, rng.uniform(*life_s)) for _ in range(kills))]
     rng.shuffle(ends)
     return ends
 
@@ -99,8 +100,9 @@ async def keep_killing(target: Callable[[Any], None], orders: Any, ends: list[De
 
 async def end_badness(slack: SlackServer, outcome: Outcome) -> None:
     """The kills are over: Slack answers well from here on."""
-    outcome.calls = len(slack.journal.calls)
-    outcome.bad_answers = sum(call.fault is not None for call in slack.journal.calls)
+    writes = [call for call in slack.journal.calls if call.method.startswith("chat.")]
+    outcome.writes = len(writes)
+    outcome.bad_answers = sum(call.fault is not None for call in writes)
     slack.faults.clear()
     await slack.api.settle()
 
@@ -108,6 +110,7 @@ async def end_badness(slack: SlackServer, outcome: Outcome) -> None:
 async def finish(target: Callable[[Any], None], orders: Any, unfinished: Callable[[], int], outcome: Outcome) -> None:
     """One last sender, left alone, tells the rest and ends when asked."""
     sender = born(target, orders)
+    await asyncio.sleep(BORN_S)
     deadline = time.monotonic() + DRAIN_LIMIT_S
     while time.monotonic() < deadline:
         outcome.unfinished = await asyncio.to_thread(unfinished)

@@ -144,7 +144,7 @@ class Wrapped:
         def call(*args: Any, **kwargs: Any) -> Any:
             self._bomb.passes("before", name)
             result = method(*args, **kwargs)
-            if result:
+            if result or name == "record":  # which has nothing to give back
                 self._bomb.passes("after", name)
             return result
 
