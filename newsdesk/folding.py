@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 WORD = re.compile(r"[a-z0-9]+")
 
-_SPECIAL = {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-"}
+_QUOTES = dict.fromkeys("’‘´`", "'") | dict.fromkeys("“”«»", '"')
+_SPECIAL = _QUOTES | dict.fromkeys("–—‑", "-")
 _SENTENCE_END = re.compile(r'[.!?…]+["\')\]]*(?=\s|$)|\n')
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[a-z]|mr|mrs|dr|gen|adm|col|lt|sen|sens|rep|reps|capt|st|vs|no|jan|feb|mar|apr|aug|sept?|oct|nov|dec"
