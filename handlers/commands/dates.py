@@ -1,10 +1,16 @@
-"""Days as people type them: 2026-10-04, 4 Oct 2026, Oct 4, 4 de octubre, March, yesterday, last week."""
+"""Days as people type them, in English and Spanish: 2026-10-04, Oct 4, 4 de octubre, March, in 2025, last week,
+past 30 days, hace 3 días. Every phrase means a span of whole days, often of one.
+"""
 
 from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
+
+from newsdesk.folding import fold
 
 _MONTHS = (
     ("january", "enero"),
@@ -20,45 +26,170 @@ _MONTHS = (
     ("november", "noviembre"),
     ("december", "diciembre"),
 )
-_RELATIVE = {"today": 0, "hoy": 0, "yesterday": 1, "ayer": 1, "last week": 7, "last month": 30}
+_WEEKDAYS = (
+    ("monday", "lunes"),
+    ("tuesday", "martes"),
+    ("wednesday", "miercoles"),
+    ("thursday", "jueves"),
+    ("friday", "viernes"),
+    ("saturday", "sabado"),
+    ("sunday", "domingo"),
+)
+_SINGLE = {"today": 0, "now": 0, "hoy": 0, "ahora": 0, "yesterday": 1, "ayer": 1, "anteayer": 2}
+_UNITS = {
+    **dict.fromkeys(("hour", "hora"), "hour"),
+    **dict.fromkeys(("day", "dia"), "day"),
+    **dict.fromkeys(("week", "semana"), "week"),
+    **dict.fromkeys(("month", "mes", "mese"), "month"),  # "mese": meses without its s
+    **dict.fromkeys(("year", "ano"), "year"),
+}
+_THIS = {"this", "current", "este", "esta"}
+_BEFORE = {"last", "previous", "pasado", "pasada", "anterior"}
+_PAST = {"past", "last", "ultimo", "ultima", "ultimos", "ultimas"}
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_NOISE = re.compile(r"[,.]|\b(?:de|del|the|of|since|mon|tue|wed|thu|fri|sat|sun)\b|(?<=\d)(?:st|nd|rd|th)\b")
+_NOISE = re.compile(
+    r"[,.]|\b(?:de|del|the|of|el|la|los|las|since|mon|tue|wed|thu|fri|sat|sun)\b|(?<=\d)(?:st|nd|rd|th)\b"
+)
+_MOST_BACK = 400  # years, weeks or hours: further back nobody means it
 
 
 class NotADate(ValueError):
     pass
 
 
+@dataclass(frozen=True, slots=True)
+class Days:
+    """From the first day to the last, both included."""
+
+    first: date
+    last: date
+
+
 def read_day(text: str, *, today: date, last: bool = False) -> date:
-    """The day that `text` means. Without a year it is the latest such day that is not in the future.
+    """The first day that `text` means, or the last one with `last`. Raises NotADate."""
+    days = read_days(text, today=today)
+    return days.last if last else days.first
 
-    A month means its first day, or its last one with `last`. Raises NotADate.
+
+def read_days(text: str, *, today: date) -> Days:
+    """The days that `text` means. Without a year they are the latest such days that are not in the future.
+
+    A last week or month is the whole one before this; the past week is the seven days up to today. Raises NotADate.
     """
-    words = " ".join(_NOISE.sub(" ", text.lower()).split())
-    if words in _RELATIVE:
-        return today - timedelta(days=_RELATIVE[words])
-    if _YEAR.fullmatch(words):
-        return _made(int(words), 12 if last else 1, None, last)
-    iso = _ISO.fullmatch(words)
+    words = _NOISE.sub(" ", fold(text)).split()
+    for reader in _READERS:
+        days = reader(words, today)
+        if days:
+            return days
+    raise NotADate
+
+
+def _single(words: list[str], today: date) -> Days | None:
+    if len(words) == 1 and words[0] in _SINGLE:
+        return _one(today - timedelta(days=_SINGLE[words[0]]))
+    return None
+
+
+def _period(words: list[str], today: date) -> Days | None:
+    """`this month`, `last week`, `el año pasado`: whole weeks from Monday, months and years of the calendar."""
+    if len(words) != 2:
+        return None
+    which, unit = (words[0], words[1]) if _unit(words[1]) else (words[1], words[0])
+    if _unit(unit) in (None, "hour", "day") or which not in _THIS | _BEFORE:
+        return None
+    now = _whole(_unit(unit), today)
+    return now if which in _THIS else _whole(_unit(unit), now.first - timedelta(days=1))
+
+
+def _rolling(words: list[str], today: date) -> Days | None:
+    """`past week`, `last 30 days`, `últimas 24 horas`: up to today."""
+    if len(words) < 2 or words[0] not in _PAST or not _unit(words[-1]):
+        return None
+    n = _number(words[1]) if len(words) == 3 else 1 if len(words) == 2 else None
+    return Days(_back(today, n, _unit(words[-1]), rolling=True), today) if n else None
+
+
+def _ago(words: list[str], today: date) -> Days | None:
+    """`3 days ago`, `hace 2 semanas`."""
+    rest = words[:-1] if words[-1:] == ["ago"] else words[1:] if words[:1] == ["hace"] else []
+    n = _number(rest[0]) if len(rest) == 2 else None
+    return _one(_back(today, n, _unit(rest[1]))) if n and _unit(rest[1]) else None
+
+
+def _weekday(words: list[str], today: date) -> Days | None:
+    """`Monday`, `last Friday`, `el viernes pasado`: the latest such day, before today if it is the last one."""
+    names = [n for word in words for n, known in enumerate(_WEEKDAYS) if word in known]
+    if len(names) != 1 or len(words) > 2 or not {*words} <= _BEFORE | {*_WEEKDAYS[names[0]]}:
+        return None
+    back = (today.weekday() - names[0]) % 7
+    return _one(today - timedelta(days=7 if back == 0 and len(words) == 2 else back))
+
+
+def _calendar_days(words: list[str], today: date) -> Days | None:
+    text = " ".join(words)
+    if _YEAR.fullmatch(text):
+        return Days(date(int(text), 1, 1), date(int(text), 12, 31))
+    iso = _ISO.fullmatch(text)
     if iso:
-        return _made(int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None, last)
-    return _in_words(words.split(), today, last)
+        return _made(int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None)
+    return _in_words([word for word in words if not any(word in names for names in _WEEKDAYS)], today)
 
 
-def _in_words(words: list[str], today: date, last: bool) -> date:
+def _in_words(words: list[str], today: date) -> Days | None:
     months = [month for word in words if (month := _month(word))]
     numbers = [int(word) for word in words if word.isascii() and word.isdigit()]
     days = [number for number in numbers if number <= 31]
     years = [number for number in numbers if 1900 < number < 2200]
     if len(months) != 1 or len(days) > 1 or len(years) > 1 or len(words) != 1 + len(days) + len(years):
-        raise NotADate
+        return None
     day = days[0] if days else None
     if years:
-        return _made(years[0], months[0], day, last)
-    this_year = _made(today.year, months[0], day, last)
-    started = this_year if day else this_year.replace(day=1)
-    return this_year if started <= today else _made(today.year - 1, months[0], day, last)
+        return _made(years[0], months[0], day)
+    this_year = _made(today.year, months[0], day)
+    return this_year if this_year.first <= today else _made(today.year - 1, months[0], day)
+
+
+_READERS: tuple[Callable[[list[str], date], Days | None], ...] = (
+    _single,
+    _period,
+    _rolling,
+    _ago,
+    _weekday,
+    _calendar_days,
+)
+
+
+def _one(day: date) -> Days:
+    return Days(day, day)
+
+
+def _unit(word: str) -> str | None:
+    return _UNITS.get(word) or _UNITS.get(word.removesuffix("s"))
+
+
+def _number(word: str) -> int | None:
+    if word in ("a", "an", "one", "un", "una"):
+        return 1
+    known = word.isascii() and word.isdigit() and len(word) < 5
+    return int(word) if known and 0 < int(word) <= _MOST_BACK else None
+
+
+def _back(today: date, n: int, unit: str | None, *, rolling: bool = False) -> date:
+    """The day `n` units before today. A rolling span counts today as one of its days."""
+    if unit in ("month", "year"):
+        months = today.year * 12 + today.month - 1 - n * (12 if unit == "year" else 1)
+        year, month = months // 12, months % 12 + 1
+        return date(year, month, min(today.day, calendar.monthrange(year, month)[1]))
+    days = -(-n // 24) if unit == "hour" else n * (7 if unit == "week" else 1)
+    return today - timedelta(days=days - (1 if rolling and unit != "hour" else 0))
+
+
+def _whole(unit: str | None, day: date) -> Days:
+    if unit == "week":
+        monday = day - timedelta(days=day.weekday())
+        return Days(monday, monday + timedelta(days=6))
+    return _made(day.year, day.month, None) if unit == "month" else Days(date(day.year, 1, 1), date(day.year, 12, 31))
 
 
 def _month(word: str) -> int | None:
@@ -68,10 +199,10 @@ def _month(word: str) -> int | None:
     return None
 
 
-def _made(year: int, month: int, day: int | None, last: bool) -> date:
+def _made(year: int, month: int, day: int | None) -> Days:
     try:
-        if day is None:
-            day = calendar.monthrange(year, month)[1] if last else 1
-        return date(year, month, day)
+        if day is not None:
+            return _one(date(year, month, day))
+        return Days(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]))
     except (ValueError, IndexError):  # 31 Feb; month 13
         raise NotADate from None

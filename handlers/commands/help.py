@@ -33,9 +33,12 @@ def _group(name: str, usages: tuple[Usage, ...]) -> Part:
 _FOOT = note(
     "foot",
     (
-        "Answers are private until you choose Share to channel. Dates: ",
-        Code("since:2026-01-01"),
+        "Answers are private until you choose Share to channel. Days: ",
+        Code("since March"),
         " ",
-        Code("until:4 Oct"),
+        Code("last week"),
+        " ",
+        Code("until:2026-10-04"),
+        ", also in Spanish",
     ),
 )

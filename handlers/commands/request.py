@@ -6,9 +6,13 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Literal
 
+from handlers.commands.basins import BASINS, CHOICES, take_basin
 from handlers.commands.dates import NotADate, read_day
+from handlers.commands.spans import take_span
 from newsdesk.errors import UserError
+from newsdesk.folding import fold
 from newsdesk.lines import Bold, Code, Line, Piece, cut, one_line
 
 COMMAND = "/strikes"
@@ -23,8 +27,12 @@ _FILTERS = {
     "category": "category",
     "outlet": "outlet",
     "lang": "lang",
+    "min": "min",
+    "source": "source",
     "before": "before",  # the page after this entry; typed by the Next button only
+    "page": "page",  # typed by the buttons only
 }
+_BY_BUTTON = ("before", "page")
 _DATED = ("since", "until")
 _TOKEN = re.compile(r'(?:[^\s"]|"[^"]*")+')
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'"})
@@ -48,6 +56,7 @@ class Usage:
     does: str
     group: str
     filters: tuple[str, ...] = ()
+    days: Literal["named", "marked", "bare"] = "named"  # "since:March" only, "since March" too, "last week" too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,38 +82,78 @@ class Request:
     def filter_words(self) -> list[str]:
         return [f"{name}:{_quoted(value)}" for name, value in self.filters.items()]
 
+    @property
+    def basin(self) -> str | None:
+        """The stored location that `basin:` means; None for every basin."""
+        typed = self.filters.get("basin")
+        if typed is None:
+            return None
+        if fold(typed) not in BASINS:
+            raise Mistake(Bold("There is no basin"), " ", Code(typed), f". There are {CHOICES}.")
+        return BASINS[fold(typed)]
+
     def allow_only(self, filters: Collection[str]) -> None:
         """Say which filters there are rather than silently leave one out."""
         for name in self.filters:
             if name not in filters:
-                known = ", ".join(f"{each}:" for each in filters if each != "before")
+                known = ", ".join(f"{each}:" for each in filters if each not in _BY_BUTTON)
                 way_on = f" It takes {known}" if known else " It takes none."
                 raise Mistake(Bold(f"{self.command} has no filter"), " ", Code(f"{name}:"), f".{way_on}")
 
+    def no_more_words(self, example: str) -> None:
+        """Say which words were not understood rather than answer as if they had not been typed."""
+        if self.words:
+            ways = f". Days are written like since March, last week, in 2025: {COMMAND} {example}"
+            raise Mistake(Bold("Could not read"), " ", Code(cut(self.text, 60)), ways)
+
 
 def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = ()) -> Request:
-    """Take the text apart. A bare record name, date or address is understood as the question about it."""
+    """Take the text apart. A bare record name, date or address is understood as the question about it.
+
+    Days need no filter where the sub-command says so: `total since March` is `total since:2026-03-01`.
+    """
     line = cut(one_line(text), MAX_TEXT).translate(_CURLY)
     if line.count('"') % 2:
         raise Mistake(Bold("The second quote mark is missing:"), " ", Code(line[line.rindex('"') :]))
     tokens = _TOKEN.findall(line)
     filters, words = _taken_apart(tokens, now)
     command, words = _command(words, now, {usage.name for usage in usages})
+    usage = next((usage for usage in usages if usage.name == command), None)
+    if usage:
+        filters, words = _in_plain_words(usage, filters, words, now.date())
+    since, until = _day(filters, "since", now), _day(filters, "until", now)
+    if since and until and since > until:
+        raise Mistake(Bold("That span ends before it begins:"), f" {since} is after {until}.")
     return Request(
         command=command,
         words=tuple(words),
         filters=filters,
-        since=_day(filters, "since", now),
-        until=_day(filters, "until", now),
+        since=since,
+        until=until,
         now=now,
         usages=usages,
     )
+
+
+def _in_plain_words(
+    usage: Usage, filters: dict[str, str], words: list[str], today: date
+) -> tuple[dict[str, str], list[str]]:
+    """The filters with those that were said in words: `in the Caribbean since March`."""
+    days: dict[str, str] = {}
+    if usage.days != "named":
+        days, words = take_span(words, today=today, bare=usage.days == "bare")
+    basin: dict[str, str] = {}
+    if usage.days == "bare" and "basin" in usage.filters:
+        basin, words = take_basin(words)
+    return {**days, **basin, **filters}, words
 
 
 def _command(words: list[str], now: datetime, known: set[str]) -> tuple[str, list[str]]:
     if not words:
         return "help", []
     first = words[0].lower()
+    if first == "as" and words[1:2] and words[1].lower() == "of":
+        return "as-of", words[2:]
     if first in known:
         return first, words[1:]
     if first.startswith(("http://", "https://", "e-")):

@@ -19,6 +19,7 @@ USAGE = Usage(
     does="what outlets wrote",
     group="Words and reasons",
     filters=("since", "until", "category", "outlet", "lang", "before"),
+    days="marked",
 )
 A_PAGE = 5
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.reply import share_button
-from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.request import COMMAND, Request, Usage
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.lines import Bold, Code, Line, capital, cut, one_line
 from newsdesk.ports import Answers, ShownRow
@@ -17,26 +17,19 @@ from newsdesk.wording import count, day, place_words, say, utc
 
 USAGE = Usage(
     name="total",
-    example="total since:2026-01-01",
+    example="total since March",
     does="with its counting rule",
     group="The count",
     filters=("since", "until", "basin"),
+    days="bare",
 )
-BASINS = {
-    "caribbean": "caribbean",
-    "caribe": "caribbean",
-    "pacific": "eastern_pacific",
-    "eastern_pacific": "eastern_pacific",
-    "pacifico": "eastern_pacific",
-    "undisclosed": "undisclosed",
-    "other": "other",
-}
 MOST_DAYS = 25  # of presumed dead, one by one
 
 
 def run(request: Request, answers: Answers) -> Page:
+    request.no_more_words(USAGE.example)
     ledger = answers.ledger()
-    sums = totals(ledger, since=request.since or CAMPAIGN_START, until=request.until, location=_basin(request))
+    sums = totals(ledger, since=request.since or CAMPAIGN_START, until=request.until, location=request.basin)
     title = _title(sums)
     return Page(
         text=f"{title}, {_span(sums)}. {_apart(sums)} As of {utc(request.now)}.",
@@ -53,17 +46,6 @@ def run(request: Request, answers: Answers) -> Page:
         buttons=share_button(request.question),
         more=f"{COMMAND} {request.question}",
     )
-
-
-def _basin(request: Request) -> str | None:
-    typed = request.filters.get("basin")
-    if typed is None:
-        return None
-    if typed.lower() not in BASINS:
-        raise Mistake(
-            Bold("There is no basin"), " ", Code(typed), ". There are caribbean, pacific, undisclosed, other."
-        )
-    return BASINS[typed.lower()]
 
 
 def _title(sums: Totals) -> str:
@@ -146,7 +128,7 @@ def _foot(sums: Totals, ledger: Sequence[ShownRow]) -> list[Line]:
         lines.append((f"{count(sums.without_toll, 'announcement')} gave no number of killed.",))
     if sums.unconfirmed:
         lines.append((f"Not counted, {say('one_origin', 'en')}: {_names(sums.unconfirmed)}",))
-    lines.append(("Another span: ", Code(f"{COMMAND} total since:2026-01-01 basin:pacific")))
+    lines.append(("Another span: ", Code(f"{COMMAND} total in the Pacific since March")))
     return lines
 
 

@@ -187,6 +187,16 @@ def test_the_text_of_a_total_is_complete_by_itself() -> None:
     )
 
 
+def test_a_total_in_words_is_the_total_of_those_days() -> None:
+    assert (
+        lines("total in the Pacific since December 2025")[0] == "3 killed in 3 strikes on 3 vessels, eastern Pacific"
+    )
+
+
+def test_words_that_a_total_does_not_understand_are_named() -> None:
+    assert said("total since Pentecost").startswith("Could not read since Pentecost. Days are written like")
+
+
 def test_a_basin_that_does_not_exist_is_answered_with_those_that_do() -> None:
     assert "There is no basin baltic. There are caribbean, pacific" in said("total basin:baltic")
 

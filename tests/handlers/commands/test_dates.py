@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from handlers.commands.dates import NotADate, read_day
+from handlers.commands.dates import Days, NotADate, read_day, read_days
 
 TODAY = date(2026, 10, 5)
 
@@ -32,6 +32,13 @@ TODAY = date(2026, 10, 5)
         ("today", TODAY),
         ("ayer", date(2026, 10, 4)),
         ("last week", date(2026, 9, 28)),
+        ("3 days ago", date(2026, 10, 2)),
+        ("hace 2 semanas", date(2026, 9, 21)),
+        ("a month ago", date(2026, 9, 5)),
+        ("Friday", date(2026, 10, 2)),
+        ("el lunes pasado", date(2026, 9, 28)),
+        ("Monday", TODAY),
+        ("4 oct. 2026", date(2026, 10, 4)),
     ],
 )
 def test_a_day_is_read_as_it_was_meant(typed: str, day: date) -> None:
@@ -47,8 +54,48 @@ def test_until_a_month_means_its_last_day(typed: str, day: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("2025", date(2025, 1, 1), date(2025, 12, 31)),
+        ("marzo", date(2026, 3, 1), date(2026, 3, 31)),
+        ("diciembre de 2025", date(2025, 12, 1), date(2025, 12, 31)),
+        ("this week", date(2026, 10, 5), date(2026, 10, 11)),
+        ("last week", date(2026, 9, 28), date(2026, 10, 4)),
+        ("la semana pasada", date(2026, 9, 28), date(2026, 10, 4)),
+        ("last month", date(2026, 9, 1), date(2026, 9, 30)),
+        ("este mes", date(2026, 10, 1), date(2026, 10, 31)),
+        ("el año pasado", date(2025, 1, 1), date(2025, 12, 31)),
+        ("past week", date(2026, 9, 29), TODAY),
+        ("last 30 days", date(2026, 9, 6), TODAY),
+        ("últimos 3 meses", date(2026, 7, 5), TODAY),
+        ("last 24 hours", date(2026, 10, 4), TODAY),
+    ],
+)
+def test_words_mean_the_span_that_an_editor_means(typed: str, first: date, last: date) -> None:
+    assert read_days(typed, today=TODAY) == Days(first, last)
+
+
+@pytest.mark.parametrize(
     "typed",
-    ["", "31 Feb", "2026-13-01", "2026-13", "soon", "4", "4 5 Oct", "Oct Nov", "4 Oct 2026 2025", "45 Oct", "٤ Oct"],
+    [
+        "last 0 days",
+        "last 9999 weeks",
+        "next week",
+        "last",
+        "Friday Monday",
+        "0000-01-01",
+        "",
+        "31 Feb",
+        "2026-13-01",
+        "2026-13",
+        "soon",
+        "4",
+        "4 5 Oct",
+        "Oct Nov",
+        "4 Oct 2026 2025",
+        "45 Oct",
+        "٤ Oct",
+    ],
 )
 def test_what_is_no_day_is_refused(typed: str) -> None:
     with pytest.raises(NotADate):

@@ -1,0 +1,38 @@
+"""Basins as people type them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsdesk.folding import fold
+
+BASINS = {
+    "caribbean": "caribbean",
+    "caribe": "caribbean",
+    "pacific": "eastern_pacific",
+    "eastern pacific": "eastern_pacific",
+    "eastern_pacific": "eastern_pacific",
+    "pacifico": "eastern_pacific",
+    "pacifico oriental": "eastern_pacific",
+    "undisclosed": "undisclosed",
+    "other": "other",
+}
+CHOICES = "caribbean, pacific, undisclosed, other"
+_SMALL = {"in", "the", "en", "el"}
+
+
+def take_basin(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """`in the eastern Pacific` as the filter it means, and the words that are left."""
+    for length in (2, 1):
+        for at in range(len(words) - length + 1):
+            basin = BASINS.get(fold(" ".join(words[at : at + length])))
+            if basin:
+                return {"basin": basin}, [*_without_small(words[:at]), *words[at + length :]]
+    return {}, list(words)
+
+
+def _without_small(words: Sequence[str]) -> Sequence[str]:
+    """The words without an article and a preposition at their end."""
+    while words and fold(words[-1]) in _SMALL:
+        words = words[:-1]
+    return words

@@ -1,0 +1,70 @@
+"""Days and basins said in words become filters; words that are none are left alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.commands.registry import SUBCOMMANDS
+from handlers.commands.request import Mistake, Request, read
+from tests.handlers.commands.desk import NOW
+
+USAGES = tuple(each.USAGE for each in SUBCOMMANDS.values())
+
+
+def typed(text: str) -> Request:
+    return read(text, now=NOW, usages=USAGES)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("total since March", "total since:2026-03-01"),
+        ("total desde marzo", "total since:2026-03-01"),
+        ("total last week", "total since:2026-09-28 until:2026-10-04"),
+        ("total in 2025", "total since:2025-01-01 until:2025-12-31"),
+        ("total en diciembre de 2025", "total since:2025-12-01 until:2025-12-31"),
+        ("total until 4 Oct 2026", "total until:2026-10-04"),
+        ("total by 7 January 2026", "total until:2026-01-07"),
+        ("total from 1 Dec to 7 Jan", "total since:2025-12-01 until:2026-01-07"),
+        ("total between November and January", "total since:2025-11-01 until:2026-01-31"),
+        ("total desde el 1 de diciembre hasta el 7 de enero", "total since:2025-12-01 until:2026-01-07"),
+        ("total before 2026", "total until:2025-12-31"),
+        ("total after 30 Dec 2025", "total since:2025-12-31"),
+        ("total 30 Dec 2025", "total since:2025-12-30 until:2025-12-30"),
+        ("total in the Caribbean since March", "total since:2026-03-01 basin:caribbean"),
+        ("total pacífico oriental en 2025", "total since:2025-01-01 until:2025-12-31 basin:eastern_pacific"),
+        ("total since:March last week", "total since:March until:2026-10-04"),
+        ("search survivors since March", "search survivors since:2026-03-01"),
+    ],
+)
+def test_days_and_basins_in_words_are_filters(text: str, question: str) -> None:
+    assert typed(text).question == question
+
+
+@pytest.mark.parametrize("text", ["search in 2025", "search may day", "search until proven", 'search "since March"'])
+def test_words_of_a_search_stay_words(text: str) -> None:
+    assert typed(text).question == text
+
+
+def test_a_question_in_words_reads_back_as_the_same_question() -> None:
+    once = typed("total in the Pacific last month")
+    again = typed(once.question)
+    assert (again.since, again.until, again.basin) == (once.since, once.until, once.basin)
+
+
+def test_a_span_that_ends_before_it_begins_is_refused() -> None:
+    with pytest.raises(Mistake, match="ends before it begins: 2026-03-01 is after 2025-12-31"):
+        typed("total since March until 2025")
+
+
+MARKERS = ["since", "until", "in", "last", "week", "a", "to", "by", "hace", "the", "before"]
+
+
+@given(st.lists(st.sampled_from([*MARKERS, "March", "2025", "4", "Oct", "días"])))
+def test_any_mixture_of_day_words_is_a_request_or_a_mistake(words: list[str]) -> None:
+    try:
+        assert typed(" ".join(["total", *words])).command == "total"
+    except Mistake as mistake:
+        assert str(mistake)
