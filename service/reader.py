@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
@@ -31,7 +32,9 @@ class Reader:
     def _classifier(self) -> Classifier:
         from newsdesk.classify import Classifier
 
-        return Classifier.load()
+        classifier = Classifier.load()
+        gc.freeze()  # all is loaded now: walking through it again and again stops everything for 75 ms each time
+        return classifier
 
     def __call__(self, entry: Entry) -> Understanding:
         return self.read(
