@@ -6,15 +6,27 @@ import csv
 import json
 import sys
 from dataclasses import asdict
+from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from newsdesk.errors import UserError
 from newsdesk.ports import ShownRow
+from newsdesk.strike_rules import shown, shown_row
+from newsdesk.strikes import Field, StrikeRecord
 from service.cli.show import table
 from service.settings import read_settings
 
+ALL = 1_000_000  # records; more than there will ever be
+
 app = typer.Typer(help="The record of strikes.", no_args_is_help=True)
+
+
+class Form(StrEnum):
+    CSV = "csv"
+    JSON = "json"
 
 
 @app.command("list")
@@ -53,22 +65,61 @@ def show(record: Annotated[str, typer.Argument(help='A record or a day: "S-31", 
         typer.echo(asker(desk)(f"strike {record}", desk.clock.now()).plain)
 
 
+@app.command("import")
+def import_(
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help='A CSV file; "-" reads standard input.')],
+) -> None:
+    """Add what a CSV file says, in the columns of `ledger export` or of the shipped record.
+
+    Every value becomes a claim of the outlet, tier and url that its row names, beside what is there. Nothing is
+    announced, and a second import of the same file changes nothing. A wrong row is named, and then nothing is
+    written.
+    """
+    from service.wiring import open_desk
+    from storage.ledger_import import import_ledger
+
+    text = _text_of(file)
+    with open_desk(read_settings()) as desk:
+        done = import_ledger(desk.engine, text, now=desk.clock.now())
+    print(f"{done.records} new records, {done.claims} new claims; {done.unchanged} rows said nothing new.")
+
+
+def _text_of(file: str) -> str:
+    try:
+        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        return data.decode("utf-8-sig")
+    except OSError as err:
+        raise UserError(f"{file} cannot be read: {err.strerror}.") from err
+    except UnicodeDecodeError as err:
+        row = data[: err.start].count(b"\n") + 1
+        raise UserError(f"{file}, line {row}: this is not UTF-8. Save it as CSV UTF-8.") from err
+
+
 @app.command()
 def export(
-    form: Annotated[str, typer.Option("--format", help="csv or json.")] = "csv",
+    form: Annotated[Form, typer.Option("--format", help="csv or json.")] = Form.CSV,
 ) -> None:
-    """Every record with its shown values, to standard output."""
-    rows = [_plain(row) for row in reversed(_rows())]
-    if form == "json":
+    """Every record with its shown values and whose the first of them is, to standard output."""
+    from service.wiring import open_desk
+    from storage.ledger_file import spreadsheet_cell
+
+    with open_desk(read_settings()) as desk:
+        rows = [_exported(record) for record in reversed(desk.store.latest_strikes(ALL))]
+    if form is Form.JSON:
         json.dump(rows, sys.stdout, ensure_ascii=False, indent=1)
         return
     writer = csv.DictWriter(sys.stdout, fieldnames=list(rows[0]) if rows else ["number"])
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows({name: spreadsheet_cell(value) for name, value in row.items()} for row in rows)
 
 
-def _plain(row: ShownRow) -> dict[str, Any]:
-    return {name: value.isoformat() if hasattr(value, "isoformat") else value for name, value in asdict(row).items()}
+def _exported(record: StrikeRecord) -> dict[str, Any]:
+    lead = shown(record, Field.KILLED) or next((one for each in Field if (one := shown(record, each))), None)
+    whose = {"outlet": lead.claim.outlet, "tier": lead.claim.tier, "url": lead.claim.url} if lead else {}
+    return {
+        name: value.isoformat() if hasattr(value, "isoformat") else value
+        for name, value in (asdict(shown_row(record)) | whose).items()
+    }
 
 
 def _rows() -> list[ShownRow]:

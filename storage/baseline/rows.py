@@ -18,7 +18,7 @@ from newsdesk.understanding import Comparator, Location
 OUTLET = "Shipped record"
 FILES = ("strikes.csv", "policy.csv", "later.csv")
 
-_LOCATIONS = {
+LOCATIONS = {
     "Caribbean": Location.CARIBBEAN.value,
     "Eastern Pacific": Location.EASTERN_PACIFIC.value,
     "undisclosed": "undisclosed",  # the authority withheld it, which is not the same as not known
@@ -93,7 +93,7 @@ def noon(day: str) -> datetime:
 
 def _values(row: Mapping[str, str], strikes: int) -> Iterator[tuple[Field, int | str]]:
     yield Field.DATE, row["date"]
-    yield Field.LOCATION, _LOCATIONS[row["location"]]
+    yield Field.LOCATION, LOCATIONS[row["location"]]
     yield Field.STRIKES, strikes
     kind, place = _kind_and_place(row["place"])
     if kind:

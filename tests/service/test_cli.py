@@ -121,6 +121,33 @@ def test_the_exported_ledger_adds_up_to_the_total_that_is_answered(cli: Cli) -> 
     assert f"{killed} killed in {sum(int(row['strikes']) for row in rows)} strikes" in cli("ask", "total").stdout
 
 
+def test_an_exported_ledger_that_is_imported_again_changes_nothing(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "ledger.csv"
+    file.write_bytes("\ufeff".encode() + cli("ledger", "export").stdout_bytes)  # as a spreadsheet saves it
+    assert "0 new records, 0 new claims; 68 rows" in cli("ledger", "import", str(file)).stdout
+
+
+def test_an_imported_strike_is_listed_and_counted_with_its_source(cli: Cli) -> None:
+    row = "happened_on,location,killed,number,outlet,tier,url\n2026-11-20,caribbean,3,,SOUTHCOM,primary,\n"
+    assert "1 new records" in cli("ledger", "import", "-", stdin=row).stdout
+    assert "S-71\t2026-11-20\tcaribbean\t3" in cli("ledger", "list").stdout
+    assert "216 killed in 71 strikes" in cli("ask", "total").stdout
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"number,happened_on,outlet,tier\n,yesterday,BBC,major\n", "row 2: happened_on"),
+        (b"number,happened_on,outlet,tier\n,2026-11-20,Espa\xf1a,major\n", "line 2: this is not UTF-8"),
+        (b"", "row 1"),
+    ],
+)
+def test_a_ledger_file_that_is_wrong_is_refused_in_words(cli: Cli, tmp_path: Path, data: bytes, told: str) -> None:
+    file = tmp_path / "ledger.csv"
+    file.write_bytes(data)
+    assert told in str(cli("ledger", "import", str(file)).exception)
+
+
 def test_feeds_travel_as_opml(cli: Cli, tmp_path: Path) -> None:
     exported = cli("feeds", "export").stdout
     file = tmp_path / "feeds.opml"

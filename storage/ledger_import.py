@@ -1,0 +1,152 @@
+"""Put the rows of a ledger file into the record: claims beside those that are there, or new records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+import sqlalchemy as sa
+
+from newsdesk.ports import StrikeWrite
+from newsdesk.strike_rules import shown, shown_row
+from newsdesk.strikes import Claim, Field, StrikeRecord
+from storage.desk import NEXT_STRIKE, VERSION, advance
+from storage.engine import writing
+from storage.ledger_file import FileRow, read_ledger_file, refuse
+from storage.strike_rows import read_records, write_strikes
+from storage.tables import counters, strikes
+
+SAME_STRIKE = timedelta(days=3)  # accounts of one strike differ by a day or two; a number with another day is a slip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    records: int  # new ones
+    claims: int
+    unchanged: int  # rows that said nothing new
+
+
+def import_ledger(engine: sa.Engine, text: str, *, now: datetime) -> Imported:
+    """Read a CSV file into the record, as one transaction. Safe to repeat: what was said already is not said again.
+
+    Raises UserError that names each wrong row; then nothing was written. Nothing is announced.
+    """
+    rows = read_ledger_file(text, now=now)
+    with writing(engine) as connection:
+        # Taken first, so that a worker who is about to write from an older look at the desk looks again.
+        connection.execute(counters.update().where(counters.c.name == VERSION).values(value=counters.c.value + 1))
+        free = connection.execute(sa.select(counters.c.value).where(counters.c.name == NEXT_STRIKE)).scalar_one()
+        ledger = _Ledger(read_records(connection, sa.select(strikes)), free)
+        ledger.take(rows)
+        write_strikes(connection, ledger.writes(), notes=ledger.notes())
+        advance(connection, NEXT_STRIKE, ledger.free)
+    return Imported(records=len(ledger.new), claims=ledger.claims, unchanged=ledger.unchanged)
+
+
+class _Ledger:
+    """The record while rows are added to it."""
+
+    def __init__(self, records: Sequence[StrikeRecord], free: int) -> None:
+        self.free = free
+        self.new: set[int] = set()
+        self.unchanged = 0
+        self._records = {record.number: record for record in records}
+        self._said: dict[int, list[Claim]] = {}
+
+    def take(self, rows: Sequence[FileRow]) -> None:
+        """Raises UserError with every row that fits no record."""
+        wrong = []
+        for row in rows:
+            try:
+                self._take(row)
+            except ValueError as err:
+                wrong.append(f"row {row.row}: {err}")
+        refuse(wrong)
+
+    @property
+    def claims(self) -> int:
+        return sum(map(len, self._said.values()))
+
+    def writes(self) -> list[StrikeWrite]:
+        return [_write(self._records[number], tuple(claims)) for number, claims in self._said.items()]
+
+    def notes(self) -> list[str]:
+        return [self._records[number].note for number in self._said]
+
+    def _take(self, row: FileRow) -> None:
+        record = self._meant(row) or self._open(row)
+        news = [claim for claim in row.claims if not _said_already(record, claim)]
+        if not news:
+            self.unchanged += 1
+            return
+        self._records[record.number] = replace(record, claims=(*record.claims, *news))
+        self._said.setdefault(record.number, []).extend(news)
+
+    def _meant(self, row: FileRow) -> StrikeRecord | None:
+        if row.number is None:
+            return self._only_one_on(row.day)
+        for record in self._records.values():
+            if record.number == row.number and (not (day := _day(record)) or abs(day - row.day) <= SAME_STRIKE):
+                return record
+            if record.number <= (row.last_number or row.number) and row.number <= record.last_number:
+                raise ValueError(
+                    f"S-{row.number} is another strike here ({record.name}, {_day(record)});"
+                    " leave the number empty for a new record"
+                )
+        return None
+
+    def _only_one_on(self, day: date) -> StrikeRecord | None:
+        found = [record for record in self._records.values() if _day(record) == day]
+        if len(found) > 1:
+            names = ", ".join(record.name for record in found)
+            raise ValueError(
+                f"there are several records of {day} ({names}); write the number of the one that is meant"
+            )
+        return found[0] if found else None
+
+    def _open(self, row: FileRow) -> StrikeRecord:
+        number = row.number or self.free
+        last = row.last_number or number
+        if last < number:
+            raise ValueError(f"last_number {last} is before number {number}")
+        self.free = max(self.free, last + 1)
+        self.new.add(number)
+        return StrikeRecord(
+            number=number,
+            last_number=last,
+            claims=(),
+            opened_at=row.opened_at,
+            state=row.state,
+            confidence=row.confidence,
+            note=row.note,
+        )
+
+
+def _said_already(record: StrikeRecord, claim: Claim) -> bool:
+    """The outlet said so before, or it is known here and the record shows the value from somebody else.
+
+    A row of an export carries every shown value under one outlet: read again it must not put words in its mouth.
+    """
+    its_own = [one for one in record.claims if one.outlet.casefold() == claim.outlet.casefold()]
+    if any((one.field, one.value) == (claim.field, claim.value) for one in its_own):
+        return True
+    now = shown(record, claim.field)
+    return bool(its_own) and now is not None and now.value == claim.value
+
+
+def _day(record: StrikeRecord) -> date | None:
+    day = shown(record, Field.DATE)
+    return date.fromisoformat(str(day.value)) if day else None
+
+
+def _write(record: StrikeRecord, news: tuple[Claim, ...]) -> StrikeWrite:
+    return StrikeWrite(
+        number=record.number,
+        last_number=record.last_number,
+        opened_at=record.opened_at,
+        state=record.state,
+        story_id=record.story_id,
+        claims=news,
+        shown=shown_row(record),
+    )
