@@ -27,8 +27,6 @@ from bench.product import Product, open_product, settings_for, urls_of
 from bench.results import Result, say
 
 WARM = 4  # feeds that are read before anything is measured: they start the parsers and load the model
-QUIET_ROUNDS = 5
-STEADY_ROUNDS = 4
 SAMPLE = 200  # bodies for feedparser alone
 
 
@@ -132,9 +130,9 @@ async def measure_rounds(options: argparse.Namespace, folder: Path) -> list[Resu
             meter=CpuMeter(outside={stand.pid}),
         )
         alone_ms = await _first(field)
-        await _quiet(field)
-        changed = await _steady(field)
-        rows_written = await _rewritten(field)
+        await _quiet(field, options.rounds)
+        changed = await _steady(field, options.rounds)
+        rows_written = await _rewritten(field, options.rounds)
     return _results(field, feeds, alone_ms=alone_ms, changed=changed, rows_written=rows_written)
 
 
@@ -156,18 +154,18 @@ def _feedparser_alone(bodies: Sequence[bytes]) -> float:
     return (time.process_time() - began) / len(bodies) * 1000
 
 
-async def _quiet(field: Field) -> None:
+async def _quiet(field: Field, rounds: int) -> None:
     say("rounds in which nothing changed")
-    for _ in range(QUIET_ROUNDS):
+    for _ in range(rounds):
         await field.cost("bare quiet", field.bare.round())
         await field.product_round("quiet")
     await field.cost("naive quiet", field.naive.round())
 
 
-async def _steady(field: Field) -> int:
+async def _steady(field: Field, rounds: int) -> int:
     """Returns how many feeds changed in each round."""
     say("rounds in which 5 % of the feeds have news")
-    for _ in range(STEADY_ROUNDS):
+    for _ in range(rounds):
         changed = await field.stand.turn("steady")
         await field.cost("bare steady", field.bare.round())
         await field.product_round("steady")
@@ -175,12 +173,12 @@ async def _steady(field: Field) -> int:
     return changed
 
 
-async def _rewritten(field: Field) -> int:
+async def _rewritten(field: Field, rounds: int) -> int:
     """Returns how many rows beside the feeds' own were written."""
     say("rounds in which every body comes again with known entries")
     counted = "SELECT sum(n) FROM (SELECT count(*) n FROM entries UNION ALL SELECT count(*) FROM polls)"
     before = field.product.count(counted)
-    for _ in range(2):
+    for _ in range(rounds):
         await field.stand.turn("rewritten")
         await field.cost("bare rewritten", field.bare.round())
         await field.product_round("rewritten")
