@@ -77,14 +77,24 @@ _ROWS = {
     for category, rows in _TOPICS.items()
 }
 _EVIDENCE = [row for rows in _ROWS.values() for row in rows if row[0] not in _LAST_RESORTS]
+_EVIDENCE_OF: dict[str, list[int]] = {}  # concept -> rows that need it
+for _number, _row in enumerate(_EVIDENCE):
+    for _concept in _row[1]:
+        _EVIDENCE_OF.setdefault(_concept, []).append(_number)
 
 
 def plausible_topics(reading: Reading) -> list[str]:
     """Every topic whose words are there (in the title), whatever the category: evidence, not a decision."""
-    found = [f"topic {topic}" for topic, needed, also in _EVIDENCE if _said(reading.concepts, needed, also)]
-    return found + [
-        f"title {topic}" for topic, needed, also in _EVIDENCE if _said(reading.title_concepts, needed, also)
+    return [
+        *(f"topic {topic}" for topic in _topics_in(reading.concepts)),
+        *(f"title {topic}" for topic in _topics_in(reading.title_concepts)),
     ]
+
+
+def _topics_in(concepts: frozenset[str]) -> list[str]:
+    rows = {number for concept in concepts for number in _EVIDENCE_OF.get(concept, ())}
+    found = (_EVIDENCE[number] for number in sorted(rows))
+    return [topic for topic, _, also in found if not also or not concepts.isdisjoint(also)]
 
 
 def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | None:
