@@ -34,7 +34,12 @@ _CLAIM = (
     .values(lease_token=sa.bindparam("token"), lease_until=sa.bindparam("until"))
     .returning(feeds.c.id)
 )
-_FEEDS = sa.select(feeds, feed_windows.c.piece_digests, feed_windows.c.window_keys).outerjoin(feed_windows)
+_NOT_OF_A_FEED = ("configured_state", "last_polled_at", "lease_until", "added_at", "removed_at")
+_FEEDS = sa.select(
+    *(column for column in feeds.columns if column.name not in _NOT_OF_A_FEED),
+    feed_windows.c.piece_digests,
+    feed_windows.c.window_keys,
+).outerjoin_from(feeds, feed_windows)
 _CLAIMED = _FEEDS.where(feeds.c.id.in_(sa.bindparam("ids", expanding=True))).order_by(
     feeds.c.next_poll_at, feeds.c.id
 )
