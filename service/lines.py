@@ -11,35 +11,53 @@ from typing import Any
 
 from newsdesk.errors import UserError
 
+MAX_TEXT_CHARS = 20_000  # of one text; ten times what is kept of a feed's summary
+TEXTS = ("title", "summary", "lang", "outlet", "url")
+EXAMPLE = '{"id": "1", "title": "...", "summary": "...", "published": "2026-10-04"}'
+BOM = b"\xef\xbb\xbf"
+
 
 def read_lines(path: str) -> Iterator[dict[str, Any]]:
     """Objects of a file, or of standard input for "-". Raises UserError with the line that is wrong."""
-    for number, line in enumerate(_text_lines(path), start=1):
+    for number, line in enumerate(_byte_lines(path), start=1):
+        line = line.removeprefix(BOM) if number == 1 else line
         if line.strip():
-            yield _object(line, where=f"{path}, line {number}")
+            yield _entry(line, where=f"{path}, line {number}")
 
 
-def _text_lines(path: str) -> Iterator[str]:
+def _byte_lines(path: str) -> Iterator[bytes]:
     if path == "-":
-        yield from sys.stdin
+        yield from sys.stdin.buffer
         return
     try:
-        with Path(path).open(encoding="utf-8") as lines:
+        with Path(path).open("rb") as lines:
             yield from lines
-    except (OSError, UnicodeDecodeError) as err:
-        raise UserError(f"{path} cannot be read: {getattr(err, 'strerror', None) or err}.") from err
+    except OSError as err:
+        raise UserError(f"{path} cannot be read: {err.strerror}.") from err
 
 
-def _object(line: str, *, where: str) -> dict[str, Any]:
+def _entry(line: bytes, *, where: str) -> dict[str, Any]:
     try:
-        values = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as err:
-        raise UserError(
-            f'{where} is not JSON. A line looks like {{"id": "1", "title": "...", "summary": "..."}}'
-        ) from err
-    if not isinstance(values, dict) or not isinstance(values.get("title", ""), str) or "id" not in values:
-        raise UserError(f'{where}: an entry is an object with an "id", a "title" and a "summary".')
-    return values
+        values = json.loads(line.decode())
+    except UnicodeDecodeError as err:
+        raise UserError(f"{where} is not UTF-8.") from err
+    except (ValueError, RecursionError) as err:
+        raise UserError(f"{where} is not JSON. A line looks like {EXAMPLE}") from err
+    if not isinstance(values, dict) or "id" not in values:
+        raise UserError(f'{where}: an entry is an object with an "id", a "title" and a "summary": {EXAMPLE}')
+    texts = {name: _text(values[name], name, where) for name in TEXTS if values.get(name) is not None}
+    try:
+        published(values)
+    except UserError as err:
+        raise UserError(f"{where}: {err}") from err
+    return values | texts
+
+
+def _text(value: object, name: str, where: str) -> str:
+    """The text, not longer than anybody needs, and without the half characters that JSON can spell."""
+    if not isinstance(value, str):
+        raise UserError(f'{where}: "{name}" is {str(value)[:40]}, a text is needed.')
+    return value[:MAX_TEXT_CHARS].encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def published(values: Mapping[str, Any]) -> datetime | None:
@@ -49,8 +67,8 @@ def published(values: Mapping[str, Any]) -> datetime | None:
         return None
     try:
         moment = datetime.fromisoformat(str(text))
-    except ValueError as err:
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError) as err:
         raise UserError(
-            f'"published" is {text!r}; a day such as 2026-10-04 or a moment in ISO form is needed.'
+            f'"published" is {str(text)[:40]!r}; a day such as 2026-10-04 or a moment in ISO form is needed.'
         ) from err
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from service.cli.show import table
+from service.cli.show import one_line, table
 from service.lines import published, read_lines
 
 FileArgument = Annotated[str, typer.Argument(metavar="[FILE|-]", help='JSON Lines; "-" reads standard input.')]
@@ -45,7 +45,7 @@ def classify(
 def _in_words(values: dict[str, Any], line: dict[str, Any]) -> str:
     new = ", a new strike" if line["new_event"] else ""
     said = [
-        f"{line['id']}  {values.get('title', '')}",
+        one_line(f"{line['id']} {values.get('title') or 'no title'}"),
         f"    {line['category']}{new} · {line['topic'] or 'no topic'} · {line['severity']} · {line['lang']}"
         f" · relevance {line['relevance']:.2f}",
     ]
@@ -64,12 +64,14 @@ def replay(file: FileArgument = "-", as_json: Json = False) -> None:
     from newsdesk.replay import item_of, replaying
     from service.reader import Reader
 
-    items = [item_of({**values, "published": published(values)}) for values in read_lines(file)]
+    given = list(read_lines(file))
+    items = [item_of({**values, "published": published(values)}) for values in given]
+    ids = {item.id: values["id"] for item, values in zip(items, given, strict=True)}  # as the caller wrote them
     titles = {item.id: item.title for item in items}
     rows: list[tuple[object, ...]] = []
     for done in replaying(items, Reader()):
         if as_json:
-            told = {"id": done.id, "story": done.story, "strike": done.strike}
+            told = {"id": ids[done.id], "story": done.story, "strike": done.strike}
             typer.echo(json.dumps({**told, "decision": done.decision, "reason": done.reason}, ensure_ascii=False))
         else:
             rows.append((done.id, done.decision, done.reason, done.strike, done.story, titles[done.id]))
