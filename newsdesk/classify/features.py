@@ -15,7 +15,7 @@ _WORD_BUDGET = 2.0  # the Euclidean length of all words of an entry together; a 
 def features(reading: Reading) -> dict[str, float]:
     found = {f"c:{concept}": 1.0 for concept in reading.concepts}
     found.update((f"t:{concept}", 1.0) for concept in reading.title_concepts)
-    words = {_shape(word) for word in set(WORD.findall(reading.scene.folded))}
+    words = set(map(_shape, set(WORD.findall(reading.scene.folded))))
     if words:
         share = _WORD_BUDGET / len(words) ** 0.5
         found.update((f"w:{word}", share) for word in words)

@@ -12,7 +12,7 @@ _SHORT_CHARS, _SHORT_HINT_WEIGHT = (
     50.0,
 )  # the detector only errs on titles of six words or fewer (80 headlines tried)
 _UNSEEN = 0.01  # what a language is given that the detector did not name
-_READ_CHARS = 400  # more does not change the answer, and costs time
+_READ_CHARS = 240  # 400 change the answer for none of 3,235 entries, and cost half again as much
 _SURE = 0.8  # below this the detector's "Galician" is Portuguese or Spanish on a bad day
 
 
