@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -32,6 +32,10 @@ ANSWER_WITHIN_S = 20.0  # of a question; a person who waited longer has asked ag
 Ask = Callable[[str, datetime], Reply]  # the words after the command, and now; synchronous, reads the store
 
 
+async def _nothing_waits(channel: str) -> None:
+    """For an edge without an outbox behind it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlackDesk:
     """What every listener needs. `client` carries the shared session and retries nothing by itself."""
@@ -43,6 +47,7 @@ class SlackDesk:
     clock: Clock
     health: SlackHealth
     client: AsyncWebClient
+    channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again
     working: set[asyncio.Task[None]] = field(default_factory=set)
 
     def start(self, body: dict[str, Any], work: Coroutine[Any, Any, None]) -> None:
@@ -106,4 +111,4 @@ class SlackDesk:
 @reads
 def _laid_out(ask: Ask, question: str, now: datetime) -> Reply:
     reply = ask(question, now)
-    return Words(reply.text, list(reply.blocks))
+    return Words(reply.text, list(reply.blocks), list(reply.plainer))

@@ -1,7 +1,7 @@
 """What happens to our channels and to the app itself, noted in `SlackHealth` and told to operators by the log.
 
 The dispatcher does not need this to be right: a channel that is gone refuses the next message by name. It is for
-people, who learn of it now and not with the next alert.
+people, who learn of it now and not with the next alert. A channel that takes us again gets what was kept for it.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ LOST = {
     "group_left": "left",
 }
 BACK = ("channel_unarchive", "group_unarchive")
+JOINED = "member_joined_channel"
 REMOVED = ("tokens_revoked", "app_uninstalled")
 
 
@@ -36,6 +37,11 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def channel_back(event: dict[str, Any]) -> None:
         desk.health.lost_channels.pop(event["channel"], None)
         logger.info("channel back", extra={"channel": event["channel"]})
+        await desk.channel_back(event["channel"])
+
+    async def joined(event: dict[str, Any]) -> None:
+        if event["user"] == desk.identity.bot_user_id:
+            await channel_back(event)
 
     async def removed(event: dict[str, Any]) -> None:
         desk.health.revoked = event["type"]
@@ -45,5 +51,6 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         app.event(name)(channel_lost)
     for name in BACK:
         app.event(name)(channel_back)
+    app.event(JOINED)(joined)
     for name in REMOVED:
         app.event(name)(removed)

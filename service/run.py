@@ -99,7 +99,7 @@ class Service:
         fault: str | None = None
         while not self._stop.is_set():
             try:
-                async with open_slack(self._desk) as side, self._http(side) as port:
+                async with open_slack(self._desk, wake_sender=self._wake) as side, self._http(side) as port:
                     banner.ready(self._desk, port, side)
                     await self._live(side.transport, *([side.socket.run()] if side.socket else []))
             except* SlackUnreachable as errors:

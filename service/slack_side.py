@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 
 import aiohttp
 from aiohttp import web
@@ -17,9 +18,9 @@ from handlers.asking import SlackDesk
 from handlers.delivery.slack import SlackTransport
 from handlers.health import SlackHealth
 from handlers.http_front import add_slack_routes
-from handlers.identity import Identity, first_socket_address, identify
+from handlers.identity import Identity, SlackUnreachable, first_socket_address, identify
 from handlers.socket import SocketMode
-from newsdesk.errors import ConfigError
+from newsdesk.errors import ConfigError, DeliveryError
 from service.settings import Settings
 from service.wiring import Desk, asker
 
@@ -56,8 +57,11 @@ async def open_client(settings: Settings) -> AsyncIterator[AsyncWebClient]:
 
 
 @asynccontextmanager
-async def open_slack(desk: Desk) -> AsyncIterator[SlackSide]:
-    """Ask Slack who we are and prove the app token; raises ConfigError or SlackUnreachable in words."""
+async def open_slack(desk: Desk, *, wake_sender: Callable[[], None] = lambda: None) -> AsyncIterator[SlackSide]:
+    """Ask Slack who we are and prove the app token; raises ConfigError or SlackUnreachable in words.
+
+    What was kept for channels that refused us is tried again: a start is a person's word that something was mended.
+    """
     settings = desk.settings
     if settings.slack_app_token is None and settings.slack_signing_secret is None:
         raise ConfigError(
@@ -75,13 +79,16 @@ async def open_slack(desk: Desk) -> AsyncIterator[SlackSide]:
             guard=desk.store,
             clock=desk.clock,
             health=health,
+            channel_back=partial(_replay, desk, wake_sender),
         )
         app = create_app(people)
+        transport = await _transport(desk, client, identity)
+        await desk.call(desk.outbox.unpark, now=desk.clock.now(), transport=transport.name)
         yield SlackSide(
             client=client,
             identity=identity,
             health=health,
-            transport=SlackTransport(client, clock=desk.clock, keeps_history=identity.reads_history),
+            transport=transport,
             app=app,
             socket=await _socket(desk, app, client, health),
             signing_secrets=_signing_secrets(settings),
@@ -89,12 +96,26 @@ async def open_slack(desk: Desk) -> AsyncIterator[SlackSide]:
         await people.finish()
 
 
+async def _replay(desk: Desk, wake_sender: Callable[[], None], channel: str) -> None:
+    """A channel takes our messages again: send what was kept for it."""
+    await desk.call(desk.outbox.unpark, now=desk.clock.now(), transport="slack", channel=channel)
+    wake_sender()
+
+
 @asynccontextmanager
 async def open_sender(desk: Desk) -> AsyncIterator[SlackTransport]:
     """Only the way out, for one round from the command line."""
     async with open_client(desk.settings) as client:
-        identity = await identify(client)
-        yield SlackTransport(client, clock=desk.clock, keeps_history=identity.reads_history)
+        yield await _transport(desk, client, await identify(client))
+
+
+async def _transport(desk: Desk, client: AsyncWebClient, identity: Identity) -> SlackTransport:
+    transport = SlackTransport(client, clock=desk.clock, keeps_history=identity.reads_history)
+    try:
+        await transport.probe()  # learns where permalinks lead
+    except DeliveryError as err:
+        raise SlackUnreachable(f"Slack answered {err.code}") from err
+    return transport
 
 
 async def _socket(desk: Desk, app: AsyncApp, client: AsyncWebClient, health: SlackHealth) -> SocketMode | None:

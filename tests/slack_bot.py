@@ -80,6 +80,7 @@ class Bot:
     asked: Asked
     guard: MemoryGuard
     store_free: asyncio.Event  # while it is not set, every store call waits
+    channels_back: list[str] = field(default_factory=list)
     url: str = ""  # HTTP mode
     task: asyncio.Task | None = None  # Socket Mode
 
@@ -96,11 +97,22 @@ def new_bot(client: AsyncWebClient, identity: Identity, clock: Clock, ask: Ask |
         await free.wait()
         return fn(*args, **kwargs)
 
-    health = SlackHealth()
+    back: list[str] = []
+
+    async def channel_back(channel: str) -> None:
+        back.append(channel)
+
     desk = SlackDesk(
-        identity=identity, ask=ask or asked, call=call, guard=guard, clock=clock, health=health, client=client
+        identity=identity,
+        ask=ask or asked,
+        call=call,
+        guard=guard,
+        clock=clock,
+        health=SlackHealth(),
+        client=client,
+        channel_back=channel_back,
     )
-    return Bot(desk=desk, asked=asked, guard=guard, store_free=free)
+    return Bot(desk=desk, asked=asked, guard=guard, store_free=free, channels_back=back)
 
 
 @asynccontextmanager

@@ -39,7 +39,9 @@ async def show(*, pause_s: float) -> None:
 async def _play(desk: Desk, newsroom: SampleNewsroom, slack: Any, pause_s: float) -> None:
     polls: list[FeedPoll] = []
     async with AsyncExitStack() as stack:
-        side = await stack.enter_async_context(open_slack(desk)) if slack is not None else None
+        side = (
+            await stack.enter_async_context(open_slack(desk, wake_sender=lambda: None)) if slack is not None else None
+        )
         transport = side.transport if side else await stack.enter_async_context(open_transport(desk))
         sender = dispatcher(desk, [transport])
         poller = await stack.enter_async_context(open_poller(desk, wake_sender=sender.wake, observe=polls.append))

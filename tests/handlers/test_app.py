@@ -173,6 +173,21 @@ async def test_lost_and_returning_channels_are_noted(slack: SlackServer, bot: Bo
     assert bot.health.fault() is None
 
 
+async def test_what_was_kept_for_a_channel_is_sent_when_it_is_unarchived(slack: SlackServer, bot: Bot) -> None:
+    await slack.event({"type": "channel_unarchive", "channel": WIRE, "user": ANA})
+    await slack.until(lambda: bot.channels_back == [WIRE])
+
+
+@pytest.mark.parametrize(("who", "sent"), [(BOT_USER, [WIRE]), (ANA, [])])
+async def test_only_our_own_joining_of_a_channel_sends_what_was_kept(
+    slack: SlackServer, bot: Bot, who: str, sent: list[str]
+) -> None:
+    await slack.event({"type": "member_joined_channel", "channel": WIRE, "user": who, "channel_type": "C"})
+    await slack.event({"type": "channel_unarchive", "channel": "C0DESK", "user": ANA})
+    await slack.until(lambda: "C0DESK" in bot.channels_back)
+    assert bot.channels_back == [*sent, "C0DESK"]
+
+
 async def test_revoked_token_turns_health_red(slack: SlackServer, bot: Bot) -> None:
     await slack.people.revoke_tokens()
     assert bot.health.fault() == "the workspace has removed this app (tokens_revoked)"

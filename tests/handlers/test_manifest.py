@@ -41,9 +41,17 @@ SCOPES_OF_EVENTS = {
     "app_uninstalled": (),
     "tokens_revoked": (),
     **dict.fromkeys(("channel_archive", "channel_deleted", "channel_left", "channel_unarchive"), ("channels:read",)),
+    "member_joined_channel": ("channels:read", "groups:read"),
     **dict.fromkeys(("group_archive", "group_deleted", "group_left", "group_unarchive"), ("groups:read",)),
 }
-EVENT_LISTENERS = {"app_mention", "message.im", *lifecycle.LOST, *lifecycle.BACK, *lifecycle.REMOVED}
+EVENT_LISTENERS = {
+    "app_mention",
+    "message.im",
+    lifecycle.JOINED,
+    *lifecycle.LOST,
+    *lifecycle.BACK,
+    *lifecycle.REMOVED,
+}
 
 
 @pytest.fixture(scope="module")
