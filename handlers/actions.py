@@ -52,7 +52,8 @@ def _shared(reply: Reply, question: str, *, user: str) -> Reply:
     if not kept:
         return Words(f"{asked}\n{reply.text}")
     by_line = {"type": "context", "elements": [{"type": "mrkdwn", "text": asked, "verbatim": True}]}
-    return Words(f"{asked}. {reply.text}", [by_line, *kept])
+    plainer = without_share(reply.plainer)
+    return Words(f"{asked}. {reply.text}", [by_line, *kept], [by_line, *plainer] if plainer else ())
 
 
 def without_share(blocks: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -6,10 +6,14 @@ import re
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
 
 from handlers.actions import without_share
 from handlers.asking import SlackDesk
 from handlers.commands.request import COMMAND
+from handlers.delivery.slack_errors import delivery_error
+from handlers.responding import forms
+from newsdesk.errors import DeliveryReason
 
 _ADDRESSED = re.compile(rf"^\s*(<@[A-Z0-9]+(\|[^>]*)?>\s*)?({COMMAND}\b)?")
 
@@ -20,11 +24,20 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
     async def answer(event: dict[str, Any]) -> None:
         reply = await desk.answer(_question(event.get("text", "")))
+        for blocks in forms(reply):
+            try:
+                await post(event, reply.text, blocks)
+                return
+            except SlackApiError as err:
+                if not blocks or delivery_error(err).reason is not DeliveryReason.FORM:
+                    raise
+
+    async def post(event: dict[str, Any], text: str, blocks: list[dict[str, Any]]) -> None:
         await desk.client.chat_postMessage(
             channel=event["channel"],
             thread_ts=event.get("thread_ts", event["ts"]) if event["type"] == "app_mention" else None,
-            text=reply.text,
-            blocks=without_share(reply.blocks) or None,
+            text=text,
+            blocks=without_share(blocks) or None,
             unfurl_links=False,
             unfurl_media=False,
         )

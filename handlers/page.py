@@ -6,8 +6,10 @@ lines for a terminal; both say the same words.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from newsdesk.lines import Line
 
@@ -17,6 +19,7 @@ class Look(StrEnum):
     SECTION = "section"
     NOTE = "note"  # small print
     QUOTE = "quote"
+    CODE = "code"  # columns: every line as it is, in letters of one width
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +30,38 @@ class Part:
     look: Look
     lines: tuple[Line, ...]
     essential: bool = False
+
+
+Cell = int | str | tuple[int, str]  # a number, words, or a number and how it is shown: (4, "about 4")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Rows that a reader can sort. The first column names the row; no cell is empty."""
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bars:
+    """Stacked bars: one value of each series for each category."""
+
+    title: str
+    categories: tuple[str, ...]
+    series: Mapping[str, tuple[int, ...]]
+    x_label: str
+    y_label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Native:
+    """Something that a channel may know a form of its own for, and the parts that say the same where it does not."""
+
+    name: str
+    shows: Table | Bars
+    otherwise: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +81,20 @@ class Page:
     """
 
     text: str
-    parts: tuple[Part, ...]
+    parts: tuple[Part | Native, ...]
     buttons: tuple[Button, ...] = ()
     mark: str = ""
     more: str = ""
+
+    @property
+    def has_native(self) -> bool:
+        return any(isinstance(part, Native) for part in self.parts)
+
+    @property
+    def in_words(self) -> tuple[Part, ...]:
+        """The parts without any form that a channel may not know."""
+        said = ((part,) if isinstance(part, Part) else part.otherwise for part in self.parts)
+        return tuple(chain.from_iterable(said))
 
 
 def heading(text: str) -> Part:
@@ -62,3 +107,7 @@ def section(name: str, *lines: Line, essential: bool = False) -> Part:
 
 def note(name: str, *lines: Line, essential: bool = False) -> Part:
     return Part(name=name, look=Look.NOTE, lines=lines, essential=essential)
+
+
+def code(name: str, *lines: Line, essential: bool = False) -> Part:
+    return Part(name=name, look=Look.CODE, lines=lines, essential=essential)

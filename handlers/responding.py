@@ -17,13 +17,19 @@ SEND_WITHIN_S = 10.0
 
 
 class Reply(Protocol):
-    """An answer in both forms. `text` is complete by itself; `blocks` say the same, or are empty."""
+    """An answer in its forms. `text` is complete by itself; `blocks` say the same, or are empty.
+
+    `plainer` are the blocks once more without what a workspace may not take yet; empty when nothing of that is there.
+    """
 
     @property
     def text(self) -> str: ...
 
     @property
     def blocks(self) -> Sequence[dict[str, Any]]: ...
+
+    @property
+    def plainer(self) -> Sequence[dict[str, Any]]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +38,25 @@ class Words:
 
     text: str
     blocks: Sequence[dict[str, Any]] = ()
+    plainer: Sequence[dict[str, Any]] = ()
+
+
+def forms(reply: Reply) -> list[list[dict[str, Any]]]:
+    """The blocks to try, best first; the last form is none, where the text speaks alone."""
+    return [*(list(blocks) for blocks in (reply.blocks, reply.plainer) if blocks), []]
 
 
 async def respond(session: aiohttp.ClientSession | None, response_url: str, reply: Reply, **options: Any) -> None:
     """Answer privately (or to all with `response_type="in_channel"`).
 
     Never sent twice by itself: a person who sees nothing asks again. An answer that Slack refuses for its form is
-    sent once more as text alone.
+    sent once more in the next plainer one, at last as text alone.
     """
-    blocks = list(reply.blocks)
-    status = await _send(session, response_url, {"text": reply.text, "blocks": blocks, **options})
-    if status == 400 and blocks:
-        logger.error("answer refused for its form, sent as text", extra={"text_chars": len(reply.text)})
-        await _send(session, response_url, {"text": reply.text, **options})
+    for blocks in forms(reply):
+        status = await _send(session, response_url, {"text": reply.text, "blocks": blocks, **options})
+        if status != 400:
+            return
+        logger.error("answer refused for its form", extra={"blocks": len(blocks), "text_chars": len(reply.text)})
 
 
 async def _send(session: aiohttp.ClientSession | None, response_url: str, body: dict[str, Any]) -> int:

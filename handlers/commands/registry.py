@@ -7,6 +7,7 @@ from typing import Protocol
 
 from handlers.commands import help as help_command
 from handlers.commands import latest, search, status, strike, total, why
+from handlers.commands import list as list_command
 from handlers.commands.request import Request, Usage
 from handlers.page import Page
 from newsdesk.ports import Answers
@@ -20,5 +21,5 @@ class SubCommand(Protocol):
 
 
 SUBCOMMANDS: Mapping[str, SubCommand] = {
-    each.USAGE.name: each for each in (latest, total, strike, search, why, status, help_command)
+    each.USAGE.name: each for each in (latest, total, list_command, strike, search, why, status, help_command)
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.delivery.blocks import page_payload
+from handlers.delivery.blocks import NO_NATIVE, page_payload
 from handlers.delivery.plain import page_plain, plain_line
 from handlers.page import Button, Page
 from newsdesk.lines import Line
@@ -24,6 +24,13 @@ class Reply:
     @property
     def blocks(self) -> list[dict[str, Any]]:
         return list(page_payload(self.page).get("blocks", ()))
+
+    @property
+    def plainer(self) -> list[dict[str, Any]]:
+        """The blocks without tables and charts, for a workspace that refuses them; empty when there are none."""
+        if not self.page.has_native:
+            return []
+        return list(page_payload(self.page, rung=NO_NATIVE).get("blocks", ()))
 
     @property
     def plain(self) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
+from handlers.commands.rows import span_words
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.lines import Bold, Code, Line, capital, cut, one_line
 from newsdesk.ports import Answers, ShownRow
@@ -32,10 +33,10 @@ def run(request: Request, answers: Answers) -> Page:
     sums = totals(ledger, since=request.since or CAMPAIGN_START, until=request.until, location=request.basin)
     title = _title(sums)
     return Page(
-        text=f"{title}, {_span(sums)}. {_apart(sums)} As of {utc(request.now)}.",
+        text=f"{title}, {span_words(sums)}. {_apart(sums)} As of {utc(request.now)}.",
         parts=(
             heading(title),
-            note("asof", (f"{_span(sums)} · ", *as_of(request.now, record_until(ledger)))),
+            note("asof", (f"{span_words(sums)} · ", *as_of(request.now, record_until(ledger)))),
             section("rule", *_rule(sums, ledger), essential=True),
             section("presumed", *_presumed(sums), essential=True),
             *_survivors(sums),
@@ -51,12 +52,6 @@ def run(request: Request, answers: Answers) -> Page:
 def _title(sums: Totals) -> str:
     counted = f"{count(sums.killed, 'killed')} in {count(sums.strikes, 'strike')} on {count(sums.vessels, 'vessel')}"
     return counted + (f", {place_words(sums.location, 'en')}" if sums.location else "")
-
-
-def _span(sums: Totals) -> str:
-    first = sums.first_day or sums.since
-    last = sums.last_day or sums.until or first
-    return day(first, weekday=False) + (f" to {day(last, weekday=False)}" if last != first else "")
 
 
 def _apart(sums: Totals) -> str:

@@ -6,13 +6,15 @@ to its own formatting.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from handlers.delivery.mrkdwn import escaped_cut, mrkdwn
+from handlers.delivery.natives import native_block
 from handlers.delivery.pages import page_of
 from handlers.delivery.validate import MAX_TEXT, problems
-from handlers.page import Button, Look, Page, Part
+from handlers.page import Button, Look, Native, Page, Part
 from newsdesk.lines import cut, one_line, units
 from newsdesk.messages import Message
 
@@ -41,12 +43,15 @@ def page_payload(page: Page, *, rung: int = FULL) -> dict[str, Any]:
 def _form(page: Page, rung: int) -> dict[str, Any]:
     if rung >= TEXT_ALONE:
         return {"text": escaped_cut(f"{page.text} {page.more}".strip(), MAX_TEXT)}
-    blocks = [_one_section(page)] if rung == ONE_SECTION else _all_blocks(page)
+    if rung == ONE_SECTION:
+        blocks = [_one_section(page)]
+    else:
+        blocks = _all_blocks(page, page.parts if rung == FULL else page.in_words)
     return {"text": escaped_cut(page.text, MAX_TEXT), "blocks": blocks}
 
 
-def _all_blocks(page: Page) -> list[dict[str, Any]]:
-    blocks = [_block(part) | {"block_id": _id(part.name, page)} for part in page.parts]
+def _all_blocks(page: Page, parts: Sequence[Part | Native]) -> list[dict[str, Any]]:
+    blocks = [_block(part) | {"block_id": _id(part.name, page)} for part in parts]
     if page.buttons:
         elements = [_button(button) for button in page.buttons]
         blocks.append({"type": "actions", "elements": elements, "block_id": _id("act", page)})
@@ -57,7 +62,9 @@ def _id(name: str, page: Page) -> str:
     return f"{name}.{page.mark}" if page.mark else name
 
 
-def _block(part: Part) -> dict[str, Any]:
+def _block(part: Part | Native) -> dict[str, Any]:
+    if isinstance(part, Native):
+        return native_block(part.shows)
     if part.look is Look.HEADING:
         words = cut(one_line("".join(str(piece) for piece in part.lines[0])), MAX_HEADER)
         # Plain text is not parsed, but other clients and exports may: here brackets never reach anybody.
@@ -73,17 +80,18 @@ def _block(part: Part) -> dict[str, Any]:
 def _joined(part: Part) -> str:
     """As many whole lines as fit; a line is never cut inside a link or an entity."""
     sign = "> " if part.look is Look.QUOTE else ""
+    fence = "```" if part.look is Look.CODE else ""
     kept: list[str] = []
     for line in part.lines:
         kept.append(sign + mrkdwn(line))
-        if units("\n".join(kept)) > MAX_SECTION:
+        if units("\n".join([fence, *kept, fence])) > MAX_SECTION:
             kept.pop()
             break
-    return "\n".join(kept)
+    return "\n".join([fence, *kept, fence]) if fence else "\n".join(kept)
 
 
 def _one_section(page: Page) -> dict[str, Any]:
-    parts = [part for part in page.parts if part.essential]
+    parts = [part for part in page.in_words if part.essential]
     lines = [f"*{_joined(part)}*" if part.look is Look.HEADING else _joined(part) for part in parts]
     text = {"type": "mrkdwn", "text": "\n".join(lines), "verbatim": True}
     return {"type": "section", "text": text, "block_id": _id("all", page)}

@@ -21,10 +21,12 @@ def plain(message: Message, *, card_lang: str, now: datetime) -> str:
 
 
 def page_plain(page: Page) -> str:
-    return "\n".join(line for part in page.parts for line in _part(part))
+    return "\n".join(line for part in page.in_words for line in _part(part))
 
 
 def _part(part: Part) -> list[str]:
+    if part.look is Look.CODE:
+        return [f"  {plain_line(words)}".rstrip() for words in part.lines]
     indent = "" if part.look is Look.HEADING else ("  > " if part.look is Look.QUOTE else "  ")
     return [line for words in part.lines for line in _wrapped(plain_line(words), indent)]
 

@@ -10,7 +10,7 @@ import pytest
 from handlers.commands import SUBCOMMANDS, Reply, answer
 from tests.handlers.commands.desk import NOW, DeskAnswers
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import Message, SlackServer
+from tests.slack_server import BOT_USER, Message, SlackServer, faults
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"
@@ -69,3 +69,32 @@ async def test_suggested_command_runs_at_a_press(slack: SlackServer, bot: Bot) -
     await slack.click(suggestion, buttons[0], user=ANA)
     await slack.until(lambda: len(slack.ephemerals(ANA)) == 2)
     assert "killed in" in slack.ephemerals(ANA)[1].text
+
+
+async def test_refused_table_comes_again_in_columns_privately(slack: SlackServer, bot: Bot) -> None:
+    slack.faults.next("response_url", faults.status(400))
+    await slack.command("/strikes", "list", user=ANA, channel=WIRE)
+    await slack.until(lambda: slack.ephemerals(ANA))
+    (private,) = slack.ephemerals(ANA)
+    kinds = [block["type"] for block in private.blocks]
+    assert "data_table" not in kinds and "S-36   4 Oct 26" in private.blocks[1]["text"]["text"]
+
+
+async def test_refused_table_comes_again_in_columns_after_a_mention(slack: SlackServer, bot: Bot) -> None:
+    slack.faults.next("chat.postMessage", faults.refusal("invalid_blocks"))
+    await slack.say(f"<@{BOT_USER}> list", user=ANA, channel=WIRE)
+    await slack.until(lambda: [message for message in slack.messages(WIRE) if message.blocks])
+    answer_in_thread = slack.messages(WIRE)[-1]
+    assert "```" in answer_in_thread.blocks[1]["text"]["text"]
+    assert not has_button(answer_in_thread, "answer.share")
+
+
+async def test_shared_table_is_refused_into_columns_with_who_asked(slack: SlackServer, bot: Bot) -> None:
+    await slack.command("/strikes", "list", user=ANA, channel=WIRE)
+    await slack.until(lambda: slack.ephemerals(ANA))
+    slack.faults.next("response_url", faults.status(400))
+    await slack.click(slack.ephemerals(ANA)[0], "answer.share", user=ANA)
+    await slack.until(lambda: slack.post_count(WIRE))
+    shared = slack.messages(WIRE)[0].blocks
+    assert f"Asked by <@{ANA}>: /strikes list" in shared[0]["elements"][0]["text"]
+    assert [block["type"] for block in shared[1:3]] == ["section", "section"]

@@ -29,6 +29,7 @@ from tests.handlers.commands.desk import (
     a_failing_feed,
     a_status,
 )
+from tests.handlers.delivery.rebuilding import rebuild
 
 
 def ask(text: str, answers: DeskAnswers | None = None) -> Reply:
@@ -78,6 +79,9 @@ QUESTIONS = [
     "status",
     "totl since:march",
     "frobnicate",
+    "list",
+    "list survivors",
+    "list min:9",
 ]
 
 
@@ -85,8 +89,11 @@ QUESTIONS = [
 def test_every_answer_is_one_that_slack_takes(question: str) -> None:
     reply = ask(question)
     assert problems({"text": reply.text, "blocks": reply.blocks}) == []
+    assert problems({"text": reply.text, "blocks": reply.plainer}) == []
     assert reply.blocks
     assert reply.plain
+    for block in [*reply.blocks, *reply.plainer]:
+        rebuild(block)
 
 
 def test_help_is_made_from_the_sub_commands() -> None:

@@ -11,8 +11,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from slackblocks import ActionsBlock, Button
-from slackblocks.blocks import Block
 
 from handlers.delivery.blocks import render
 from handlers.delivery.validate import problems
@@ -20,6 +18,7 @@ from newsdesk.entries import Tier
 from newsdesk.messages import Message, Quote, SourceLink, StrikeCard
 from newsdesk.understanding import Severity
 from tests.handlers.delivery import samples
+from tests.handlers.delivery.rebuilding import rebuild
 from tests.handlers.delivery.samples import EVERY_MESSAGE, NOW, OFFICIAL
 
 
@@ -31,16 +30,6 @@ def block(payload: dict[str, Any], name: str) -> str:
     """The text of the block whose id starts with `name`."""
     found = next(block for block in payload["blocks"] if block["block_id"].startswith(f"{name}."))
     return (found.get("text") or found["elements"][0])["text"]
-
-
-def rebuild(block: dict[str, Any]) -> None:
-    """Build the block anew with an independent library, which raises for what it holds to be wrong."""
-    if block["type"] != "actions":
-        Block.from_dict(block)
-        return
-    for button in block["elements"]:
-        Button(text=button["text"]["text"], action_id=button["action_id"], value=button["value"])
-    ActionsBlock([Button(text="x", action_id=button["action_id"]) for button in block["elements"]])
 
 
 @pytest.mark.parametrize("rung", range(4))

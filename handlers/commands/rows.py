@@ -1,0 +1,86 @@
+"""The rows of the record that a question is about, by the filters that all such questions share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import timedelta
+
+from handlers.commands.request import COMMAND, Mistake, Request
+from newsdesk.folding import fold
+from newsdesk.lines import Bold, Code
+from newsdesk.ports import ShownRow
+from newsdesk.strikes import RecordState
+from newsdesk.totals import CAMPAIGN_START, Totals, day_of, totals
+from newsdesk.wording import day
+
+FILTERS = ("since", "until", "basin", "min", "source")
+LATE = timedelta(days=1)  # announced later than the day after: what an editor asks about
+
+
+def has_survivors(row: ShownRow) -> bool:
+    return bool(row.survivors or row.presumed_dead)
+
+
+def announced_late(row: ShownRow) -> bool:
+    return bool(row.happened_on and row.announced_on and row.announced_on - row.happened_on > LATE)
+
+
+def rests_on_thin_sources(row: ShownRow) -> bool:
+    return row.confidence in ("low", "medium") or not row.confirmed
+
+
+SELECTIONS: Mapping[str, Callable[[ShownRow], bool]] = {
+    "survivors": has_survivors,
+    "late": announced_late,
+    "thin": rests_on_thin_sources,
+}
+
+
+def fitting(request: Request, ledger: Iterable[ShownRow]) -> list[ShownRow]:
+    """Newest first; what was withdrawn is left out, what is unconfirmed is in."""
+    rows = [row for row in ledger if row.state is not RecordState.WITHDRAWN and _fits(row, request)]
+    return sorted(rows, key=lambda row: (day_of(row), row.number), reverse=True)
+
+
+def presumed(row: ShownRow) -> int | None:
+    """0 only where the survivors are accounted for; else nobody has said anything."""
+    return row.presumed_dead if row.presumed_dead or row.survivors is not None else None
+
+
+def sums_of(request: Request, rows: Iterable[ShownRow]) -> Totals:
+    """The totals of these rows by the same rule as `total`."""
+    return totals(rows, since=request.since or CAMPAIGN_START, until=request.until, location=request.basin)
+
+
+def no_rows(request: Request) -> Mistake:
+    return Mistake(
+        Bold("No strike on record fits"),
+        " ",
+        Code(request.question),
+        ". Fewer filters find more: ",
+        Code(f"{COMMAND} {request.command}"),
+    )
+
+
+def span_words(sums: Totals) -> str:
+    """`2 Sep 2025 to 4 Oct 2026`: from the first strike to the last one."""
+    first = sums.first_day or sums.since
+    last = sums.last_day or sums.until or first
+    return day(first, weekday=False) + (f" to {day(last, weekday=False)}" if last != first else "")
+
+
+def _fits(row: ShownRow, request: Request) -> bool:
+    if not (request.since or CAMPAIGN_START) <= day_of(row) <= (request.until or day_of(row)):
+        return False
+    if request.basin not in (None, row.location) or (row.killed or 0) < _least(request):
+        return False
+    return fold(request.filters.get("source", "")) in fold(row.source or "")
+
+
+def _least(request: Request) -> int:
+    typed = request.filters.get("min", "0")
+    if not (typed.isascii() and typed.isdigit() and len(typed) < 5):
+        raise Mistake(
+            Bold("min: takes a number of killed"), ", not ", Code(typed), ". Try ", Code(f"{COMMAND} list min:5")
+        )
+    return int(typed)

@@ -1,0 +1,126 @@
+"""The record as a table: sortable where Slack can, in 40 columns where it cannot, and the same in both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from handlers.commands import Reply, answer
+from handlers.delivery.validate import problems
+from newsdesk.strikes import StrikeRecord
+from newsdesk.understanding import Comparator
+from tests.handlers.commands.desk import CONVOY, NOW, OCTOBER, RUMOUR, SHIPPED, DeskAnswers
+
+
+def ask(text: str, *records: StrikeRecord) -> Reply:
+    return answer(text, answers=DeskAnswers(records or SHIPPED), now=NOW)
+
+
+def said(text: str, *records: StrikeRecord) -> str:
+    return " ".join(ask(text, *records).plain.split())
+
+
+def table(reply: Reply) -> dict[str, Any]:
+    return next(block for block in reply.blocks if block["type"] == "data_table")
+
+
+def column(reply: Reply, name: str) -> list[int | str]:
+    rows = table(reply)["rows"]
+    at = [cell["text"] for cell in rows[0]].index(name)
+    return [row[at].get("value", row[at]["text"]) for row in rows[1:]]
+
+
+def test_the_table_has_a_row_a_record_newest_first_headed_by_its_name() -> None:
+    reply = ask("list")
+    assert column(reply, "Record") == ["S-36", "S-34 to S-35", "S-31 to S-33"]
+    assert table(reply)["row_header_column_index"] == 0
+    assert table(reply)["page_size"] == 10
+    assert table(reply)["caption"].startswith("3 announcements, newest first: record, date, basin")
+
+
+def test_figures_are_numbers_and_gaps_are_words() -> None:
+    reply = ask("list")
+    assert column(reply, "Killed") == [4, 5, 3]
+    assert column(reply, "Survivors at first") == [0, "not stated", 8]
+    assert column(reply, "Presumed dead") == [0, "not stated", 8]
+
+
+def test_a_figure_that_is_not_exact_sorts_as_a_number_and_is_shown_as_it_was_said() -> None:
+    rough = replace(OCTOBER, claims=tuple(replace(c, comparator=Comparator.AT_LEAST) for c in OCTOBER.claims))
+    reply = ask("list", rough)
+    killed = table(reply)["rows"][1][3]
+    assert killed == {"type": "raw_number", "value": 4, "text": "at least 4"}
+    assert ">=4" in reply.plain
+
+
+def test_the_sentence_above_is_the_total_of_the_rows() -> None:
+    assert said("list").startswith("12 killed in 6 strikes, 30 Dec 2025 to 4 Oct 2026, newest first")
+    assert said("list 1").startswith("4 killed in 1 strike, 4 Oct 2026, newest 1 of 3 records")
+
+
+def test_an_unconfirmed_record_is_in_the_table_and_not_in_the_sum() -> None:
+    reply = ask("list", *SHIPPED, RUMOUR)
+    assert column(reply, "Announced by")[0] == "El Colombiano, unconfirmed"
+    assert "12 killed in 6 strikes" in reply.text
+    assert "Not counted: S-37, unconfirmed." in " ".join(reply.plain.split())
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("list since 2026", ["S-36"]),
+        ("list in the eastern Pacific", ["S-31 to S-33"]),
+        ("list min:4", ["S-36", "S-34 to S-35"]),
+        ("list source:southcom 2", ["S-36", "S-34 to S-35"]),
+        ("list survivors", ["S-31 to S-33"]),
+        ("list December 2025", ["S-34 to S-35", "S-31 to S-33"]),
+    ],
+)
+def test_filters_and_kinds_choose_the_rows(question: str, names: list[str]) -> None:
+    assert column(ask(question), "Record") == names
+
+
+def test_a_list_of_survivors_says_what_became_of_them_in_either_form() -> None:
+    assert column(ask("list survivors"), "What became of them") == ["8 presumed dead"]
+    assert "What became of them: S-31 to S-33 8 presumed dead" in said("list survivors")
+
+
+def test_late_means_more_than_a_day_after() -> None:
+    later = tuple(replace(c, claimed_at=c.claimed_at.replace(day=2, month=1, year=2026)) for c in CONVOY.claims)
+    assert column(ask("list late", replace(CONVOY, claims=later), OCTOBER), "Announced on") == ["2026-01-02"]
+    assert said("list late").startswith("No strike on record fits list late.")
+
+
+def test_where_slack_refuses_tables_there_are_forty_columns_and_a_legend() -> None:
+    plainer = ask("list", *SHIPPED, RUMOUR).plainer
+    assert [block["block_id"] for block in plainer] == ["head", "table0", "legend", "foot", "act"]
+    fence, *lines, end = plainer[1]["text"]["text"].splitlines()
+    assert (fence, end) == ("```", "```")
+    assert [len(line) for line in lines] == [40] * 5
+    assert lines[1:] == [
+        "S-37?  5 Oct 26 -            2    -    -",
+        "S-36   4 Oct 26 Caribbean    4    0    0",
+        "S-34+ 31 Dec 25 withheld     5    -    -",
+        "S-31+ 30 Dec 25 E.Pacific    3    8    8",
+    ]
+
+
+def test_a_hundred_rows_fit_in_either_form_and_more_are_named() -> None:
+    many = [replace(OCTOBER, number=n, last_number=n) for n in range(1, 131)]
+    reply = ask("list", *many)
+    assert problems({"text": reply.text, "blocks": reply.blocks}) == []
+    assert problems({"text": reply.text, "blocks": reply.plainer}) == []
+    assert len(column(reply, "Record")) == 100
+    assert sum(line.startswith("S-") for line in reply.plain.replace("  ", "").splitlines()) == 100
+    assert "newest 100 of 130 records" in reply.plain
+
+
+@pytest.mark.parametrize("wrong", ["list foo", "list 0", "list 3 4"])
+def test_words_that_a_list_does_not_know_are_named(wrong: str) -> None:
+    assert said(wrong).startswith(f"list does not know {wrong.removeprefix('list ')}. It takes survivors, late, thin")
+
+
+def test_min_takes_a_number() -> None:
+    assert said("list min:many") == "min: takes a number of killed, not many. Try /strikes list min:5"
