@@ -16,7 +16,8 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from bench.growth import measure_growth
-from bench.results import Result, markdown, show
+from bench.processes import idle_lateness_ms
+from bench.results import Result, machine, markdown, show
 from bench.rounds import measure_rounds
 from bench.telling import measure_burst, measure_latency
 from bench.whole import measure_whole
@@ -55,11 +56,13 @@ async def measure(options: argparse.Namespace) -> list[Result]:
 
 def main() -> None:
     options = arguments()
+    idle_ms = asyncio.run(idle_lateness_ms())
     results = asyncio.run(measure(options))
+    title = machine(options.feeds, idle_ms=idle_ms)
     if options.markdown:
-        print(markdown(results, feeds=options.feeds))
+        print(markdown(results, title=title))
     else:
-        show(results, feeds=options.feeds)
+        show(results, title=title)
 
 
 if __name__ == "__main__":

@@ -119,3 +119,10 @@ class StallWatch:
             due = time.perf_counter() + self.EVERY_S
             await asyncio.sleep(self.EVERY_S)
             self.worst_s = max(self.worst_s, time.perf_counter() - due)
+
+
+async def idle_lateness_ms(seconds: float = 2.0) -> float:
+    """How late the same ticker is at worst with nothing to do: what other work on the machine does to wall times."""
+    async with StallWatch() as watch:
+        await asyncio.sleep(seconds)
+    return watch.worst_s * 1000
