@@ -55,10 +55,8 @@ def machine(feeds: int, *, idle_ms: float) -> str:
     """What must be known to read the figures. Wall times say little where an idle ticker is late."""
     cores = len(os.sched_getaffinity(0))
     python = f"{platform.python_implementation()} {platform.python_version()}"
-    return (
-        f"{feeds} feeds, {cores} cores, {python}, plain HTTP on loopback; load average {os.getloadavg()[0]:.1f} at the"
-        f" end, an idle 5 ms ticker up to {idle_ms:.0f} ms late"
-    )
+    noise = f"load average {os.getloadavg()[0]:.1f} at the end, an idle 5 ms ticker up to {idle_ms:.0f} ms late"
+    return f"{feeds} feeds, {cores} cores, {python}, plain HTTP on loopback; {noise}"
 
 
 def show(results: Sequence[Result], *, title: str) -> None:
