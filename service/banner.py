@@ -14,6 +14,8 @@ def starting(desk: Desk) -> None:
     say(f"Strikewire {our_version()}")
     say(f"  Record    {_place(desk)}, strikes until {report.record_until or 'none'}")
     say(f"  Feeds     {polled} polled, {off} kept but off (python bot.py feeds list)")
+    if not desk.settings.config.polling.contact:
+        say("            Publishers see no contact: set [polling] contact in the file that STRIKEWIRE_CONFIG names.")
 
 
 def ready(desk: Desk, port: int, slack: SlackSide | None = None) -> None:

@@ -19,6 +19,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, V
 from feeds.guard import AllowedHost
 from newsdesk.alerts import DispatchPolicy, Mode, QuietHours, Subscription
 from newsdesk.errors import ConfigError
+from newsdesk.roles import RoleList
 from newsdesk.understanding import Category, Location, Severity
 
 SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "DATABASE_URL")
@@ -53,7 +54,7 @@ class PollingSettings(_Section):
     per_host: int = Field(2, ge=1, le=8)
     timeout_seconds: float = Field(20, gt=0, le=120)
     quarantine_after: int = Field(8, ge=2, le=100)
-    contact: str = "https://github.com/strikewire/strikewire"  # goes into the User-Agent
+    contact: str = ""  # an address where a publisher reaches you; goes into the User-Agent
 
 
 class DeliverySettings(_Section):
@@ -72,6 +73,9 @@ class OperatorSettings(_Section):
 class RoleSettings(_Section):
     admins: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
+
+    def role_list(self) -> RoleList:
+        return RoleList(admins=frozenset(self.admins), editors=frozenset(self.editors))
 
 
 def _clock_time(value: object) -> object:

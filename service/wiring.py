@@ -27,7 +27,7 @@ from service.clock import SystemClock
 from service.reader import Reader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
-from storage.engine import Engine, ServiceLock, open_engine, sqlite_file
+from storage.engine import Engine, ServiceLock, make_place, open_engine
 from storage.executor import StoreCaller
 from storage.migrations import upgrade
 from storage.outbox import SqlOutbox
@@ -86,9 +86,7 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, service: bool =
     """
     clock = clock or SystemClock()
     engine = open_engine(settings.database_url.get_secret_value())
-    file = sqlite_file(engine)
-    if file is not None:
-        file.parent.mkdir(parents=True, exist_ok=True)
+    make_place(engine)
     call = StoreCaller(engine.dialect.name)
     try:
         with ServiceLock(engine) if service else _no_lock():
@@ -122,7 +120,9 @@ def catalogue(settings: Settings) -> tuple[NewFeed, ...]:
 
 
 def user_agent(settings: Settings) -> str:
-    return f"Strikewire/{our_version()} (+{settings.config.polling.contact})"
+    """Says honestly who reads. Publishers block readers that hide; they write to those that do not."""
+    contact = settings.config.polling.contact
+    return f"Strikewire/{our_version()} ({'+' + contact if contact else 'newsroom feed reader, no contact given'})"
 
 
 @asynccontextmanager
