@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from handlers.commands.events import about, event_line, events_of
 from handlers.commands.request import COMMAND, Request
 from handlers.page import Part, section
 from newsdesk.folding import fold
-from newsdesk.lines import Bold, Code, Line, Link, cut, one_line
+from newsdesk.lines import Bold, Code, Line, cut, one_line
 from newsdesk.ports import Answers
 from newsdesk.strike_rules import shown_row
 from newsdesk.strikes import PolicyEvent, StrikeRecord
@@ -22,8 +23,7 @@ def background(request: Request, answers: Answers) -> list[Part]:
     words = [fold(word.strip('"')) for word in request.words]
     if _ENTRIES_ONLY & request.filters.keys():
         return []
-    events = [event for event in answers.policy_events(since=request.since, limit=1000) if _names(event, words)]
-    events = [event for event in events if request.until is None or event.date <= request.until]
+    events = about(events_of(request, answers), request.words)
     records = [record for record in answers.latest_strikes(_RECORDS_READ) if _tells(record, words, request)]
     parts = []
     if events:
@@ -31,11 +31,6 @@ def background(request: Request, answers: Answers) -> list[Part]:
     if records:
         parts.append(section("records", (Bold("In the notes on strikes"),), *map(_record, records[:MOST])))
     return parts
-
-
-def _names(event: PolicyEvent, words: list[str]) -> bool:
-    said = fold(f"{event.headline} {event.actor}")
-    return all(word in said for word in words)
 
 
 def _tells(record: StrikeRecord, words: list[str], request: Request) -> bool:
@@ -47,8 +42,7 @@ def _tells(record: StrikeRecord, words: list[str], request: Request) -> bool:
 
 
 def _event(event: PolicyEvent) -> Line:
-    link = Link(cut(one_line(event.headline), 200), event.urls[0] if event.urls else None)
-    return (f"• {day(event.date, weekday=False)} · ", link, f" – {cut(one_line(event.actor), 80)}")
+    return ("• ", *event_line(event))
 
 
 def _record(record: StrikeRecord) -> Line:

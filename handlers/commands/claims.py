@@ -38,7 +38,7 @@ def claim_parts(record: StrikeRecord) -> list[Part]:
 def _usual(record: StrikeRecord) -> str:
     """Who said most of what is shown, and when; empty if that is nobody in particular."""
     values = [shown(record, field) for fields in GROUPS.values() for field in fields]
-    said = Counter(_said([value.claim]) for value in values if value)
+    said = Counter(said_by([value.claim]) for value in values if value)
     most = said.most_common(1)
     return most[0][0] if most and most[0][1] > 1 else ""
 
@@ -48,11 +48,11 @@ def _lines(record: StrikeRecord, field: Field, usual: str) -> list[Line]:
     if chosen is None:
         return []
     title = _title(_name(record, field), chosen.claim)
-    by_value = _by_value(current_claims(record, field), chosen.claim)
-    if len(by_value) == 1:
-        said = _said(by_value[0])
+    values = by_value(current_claims(record, field), chosen.claim)
+    if len(values) == 1:
+        said = said_by(values[0])
         return [(*title, f" – {said}" if said != usual else "")]  # the sources are linked below, once
-    return [title, *(_bullet(claims, n == 0) for n, claims in enumerate(by_value[:MOST_VALUES]))]
+    return [title, *(_bullet(claims, n == 0) for n, claims in enumerate(values[:MOST_VALUES]))]
 
 
 def _title(name: str, claim: Claim) -> Line:
@@ -62,7 +62,7 @@ def _title(name: str, claim: Claim) -> Line:
     return Bold(f"{name}:"), f" {_value(claim)}"
 
 
-def _by_value(claims: Sequence[Claim], shown_one: Claim) -> list[list[Claim]]:
+def by_value(claims: Sequence[Claim], shown_one: Claim) -> list[list[Claim]]:
     """Claims that say the same together, the shown one first, then by weight and age."""
     ordered = sorted(claims, key=lambda claim: (claim is not shown_one, claim.tier.rank, claim.claimed_at))
     groups: dict[str, list[Claim]] = {}
@@ -73,10 +73,10 @@ def _by_value(claims: Sequence[Claim], shown_one: Claim) -> list[list[Claim]]:
 
 def _bullet(claims: Sequence[Claim], is_shown: bool) -> Line:
     tail: tuple[Piece, ...] = (". ", Bold("Shown")) if is_shown else ()
-    return (f"• {_value(claims[0])} – {_said(claims)}", *tail)
+    return (f"• {_value(claims[0])} – {said_by(claims)}", *tail)
 
 
-def _said(claims: Sequence[Claim]) -> str:
+def said_by(claims: Sequence[Claim]) -> str:
     """`SOUTHCOM, 31 Dec 2025, official; also AP, CBS`."""
     first = claims[0]
     when = f"{day(first.claimed_at.date(), weekday=False)}{_standing(first)}"

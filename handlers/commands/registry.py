@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
+from handlers.commands import brief, disputed, latest, policy, search, status, strike, timeline, total, why
 from handlers.commands import help as help_command
-from handlers.commands import latest, search, status, strike, total, why
 from handlers.commands import list as list_command
 from handlers.commands.request import Request, Usage
 from handlers.page import Page
@@ -21,5 +21,19 @@ class SubCommand(Protocol):
 
 
 SUBCOMMANDS: Mapping[str, SubCommand] = {
-    each.USAGE.name: each for each in (latest, total, list_command, strike, search, why, status, help_command)
+    each.USAGE.name: each
+    for each in (
+        latest,
+        total,
+        list_command,
+        brief,
+        strike,
+        disputed,
+        timeline,
+        policy,
+        search,
+        why,
+        status,
+        help_command,
+    )
 }

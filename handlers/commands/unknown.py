@@ -29,6 +29,13 @@ ALSO_CALLED = {
     "ayuda": "help",
     "ultimos": "latest",
     "buscar": "search",
+    "history": "timeline",
+    "cronologia": "timeline",
+    "congress": "policy",
+    "politica": "policy",
+    "corrections": "disputed",
+    "resumen": "brief",
+    "summary": "brief",
     "estado": "status",
 }
 

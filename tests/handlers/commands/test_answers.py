@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -82,6 +83,13 @@ QUESTIONS = [
     "list",
     "list survivors",
     "list min:9",
+    "brief",
+    "brief fr",
+    "disputed",
+    "timeline",
+    "timeline policy",
+    "policy",
+    "policy category:sports",
 ]
 
 
@@ -100,6 +108,11 @@ def test_help_is_made_from_the_sub_commands() -> None:
     shown = said("help")
     for command in SUBCOMMANDS.values():
         assert f"/strikes {command.USAGE.example} {command.USAGE.does}" in shown
+
+
+def test_every_sub_command_has_its_row_in_the_readme() -> None:
+    readme = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
+    assert [name for name in SUBCOMMANDS if f"| `/strikes {name}" not in readme] == []
 
 
 @pytest.mark.parametrize("name", SUBCOMMANDS)

@@ -1,0 +1,83 @@
+"""`brief [en|es] [S-31]`: two lines that can be read out, with attribution and without anybody's labels."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.commands.records import as_of, card_of, record_until
+from handlers.commands.reply import share_button
+from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.page import Page, Part, note, section
+from newsdesk.headline import headline
+from newsdesk.lines import Bold, Code, Line, cut
+from newsdesk.messages import StrikeCard
+from newsdesk.ports import Answers
+from newsdesk.strikes import StrikeRecord
+from newsdesk.totals import CAMPAIGN_START, Totals, totals
+from newsdesk.wording import Lang, count, day, say
+
+USAGE = Usage(
+    name="brief", example="brief es", does="two lines to read out, en and es", group="The count", filters=()
+)
+_NUMBER = re.compile(r"(?i)s-?(\d{1,6})")
+_LANGS: tuple[Lang, ...] = ("en", "es")
+_NAMES = {"en": "English", "es": "Español"}
+
+
+def run(request: Request, answers: Answers) -> Page:
+    langs, record = _wanted(request, answers)
+    ledger = answers.ledger()
+    sums = totals(ledger)
+    card = card_of(record, ledger, request.now)
+    parts = [_brief(card, sums, lang) for lang in langs]
+    return Page(
+        text=" ".join("".join(map(str, line)) for part in parts for line in part.lines[1:]),
+        parts=(*parts, note("foot", as_of(request.now, record_until(ledger)), _more(record))),
+        buttons=share_button(request.question),
+        more=f"{COMMAND} {request.question}",
+    )
+
+
+def _wanted(request: Request, answers: Answers) -> tuple[tuple[Lang, ...], StrikeRecord]:
+    """The languages, and the record: the newest if none is named."""
+    words = [word.lower() for word in request.words]
+    named = [number for word in words if (number := _NUMBER.fullmatch(word))]
+    langs = tuple(lang for lang in _LANGS if lang in words)
+    if len(words) != len(named) + len(langs) or len(named) > 1:
+        ways = (". It takes en, es and a record: ", Code(f"{COMMAND} brief es S-31"))
+        raise Mistake(Bold("brief does not know"), " ", Code(cut(request.text, 60)), *ways)
+    if not named:
+        newest = answers.latest_strikes(1)
+        if not newest:
+            raise Mistake(Bold("No strikes on record yet."))
+        return langs or _LANGS, newest[0]
+    record = answers.strike(int(named[0][1]))
+    if record is None:
+        raise Mistake(Bold(f"No record S-{named[0][1]}."), " Try ", Code(f"{COMMAND} latest"))
+    return langs or _LANGS, record
+
+
+def _brief(card: StrikeCard, sums: Totals, lang: Lang) -> Part:
+    when = f", {day(card.happened_on, lang)}" if card.happened_on else ""
+    lines: list[Line] = [(Bold(_NAMES[lang]),), (f"{headline(card, lang)}{when}.",), (_total(sums, lang),)]
+    return section(lang, *lines, essential=True)
+
+
+def _total(sums: Totals, lang: Lang) -> str:
+    """The total with its span and rule, attributed to those who announced it."""
+    figures = say(
+        "total",
+        lang,
+        killed=count(sums.killed, "killed", lang),
+        strikes=count(sums.strikes, "strike", lang),
+        vessels=count(sums.vessels, "vessel", lang),
+    )
+    presumed = count(sums.presumed_dead, "presumed", lang)
+    apart = say("presumed_apart_n", lang, presumed=presumed) if sums.presumed_dead else say("presumed_apart", lang)
+    since = day(sums.first_day or CAMPAIGN_START, lang, weekday=False)
+    until = day(sums.last_day or CAMPAIGN_START, lang, weekday=False)
+    return say("brief_total", lang, since=since, until=until, total=figures, apart=apart)
+
+
+def _more(record: StrikeRecord) -> Line:
+    return ("Who says so: ", Code(f"{COMMAND} strike {record.key}"))

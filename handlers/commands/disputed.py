@@ -1,0 +1,128 @@
+"""`disputed`: figures on which sources differ now, side by side, and figures that changed after they were told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from handlers.commands.claims import by_value, said_by
+from handlers.commands.events import event_line, events_of
+from handlers.commands.records import as_of, record_until
+from handlers.commands.reply import share_button
+from handlers.commands.request import COMMAND, Request, Usage
+from handlers.commands.rows import fitting, rests_on_thin_sources
+from handlers.page import Page, Part, note, section
+from newsdesk.lines import Bold, Code, Line, Sign
+from newsdesk.ports import Answers, ShownRow
+from newsdesk.strike_rules import current_claims, shown
+from newsdesk.strike_rules import disputed as is_disputed
+from newsdesk.strikes import Field, StrikeRecord
+from newsdesk.totals import day_of
+from newsdesk.wording import capital_field, claim_value, count, day, field_name
+
+USAGE = Usage(
+    name="disputed",
+    example="disputed",
+    does="where sources differ, what changed",
+    group="One event",
+    filters=("since", "until"),
+    days="bare",
+)
+FIELDS = (
+    Field.KILLED,
+    Field.PRESUMED_DEAD,
+    Field.SURVIVORS,
+    Field.SURVIVORS_FATE,
+    Field.DATE,
+    Field.LOCATION,
+    Field.STRIKES,
+    Field.VESSELS,
+)
+MOST_RECORDS = 500  # years of strikes
+MOST_LINES = 15  # of each kind
+_CORRECTING = ("figures.correction", "strike.disputed")  # topics of the policy timeline
+
+
+def run(request: Request, answers: Answers) -> Page:
+    request.no_more_words("disputed since March")
+    ledger = answers.ledger()
+    rows = {row.number: row for row in fitting(request, ledger)}
+    records = [record for record in answers.latest_strikes(MOST_RECORDS) if record.number in rows]
+    differing = [line for record in records for line in _disputes(record)]
+    changed = [line for record in records for line in _changes(record, rows[record.number])]
+    events = [event for event in events_of(request, answers) if event.topic in _CORRECTING]
+    title = f"{count(len(differing), 'figure')} disputed" if differing else "No figure on record is disputed now."
+    head: Line = (Sign("warning"), Bold(title)) if differing else (Bold(title),)
+    parts: list[Part] = [section("head", head, *differing[:MOST_LINES], essential=True)]
+    parts += _list("changed", "Changed after it was first told", changed)
+    parts += _list("corrections", "Corrections on the policy timeline", [event_line(event) for event in events])
+    return Page(
+        text=f"{title} {count(len(changed), 'figure')} changed after being told.",
+        parts=(*parts, note("foot", as_of(request.now, record_until(ledger)), _thin(rows.values()))),
+        buttons=share_button(request.question),
+        more=f"{COMMAND} {request.question}",
+    )
+
+
+def _disputes(record: StrikeRecord) -> list[Line]:
+    """A line a field: the shown value first, each with who says so."""
+    lines: list[Line] = []
+    for field in _fields_with_several_values(record):
+        chosen = shown(record, field)
+        if chosen is None or not is_disputed(record, field):
+            continue
+        values = by_value(current_claims(record, field), chosen.claim)
+        sides = "; ".join(
+            f"{claim_value(field, str(claims[0].value), 'en')} – {said_by(claims)}" for claims in values
+        )
+        lines.append((Bold(f"{record.name} {capital_field(field)}:"), f" {sides}"))
+    return lines
+
+
+def _changes(record: StrikeRecord, row: ShownRow) -> list[Line]:
+    """`S-65, 21 Jun 2026: presumed dead not stated → 6, told 22 Jun 2026`: every value shown so far, oldest first."""
+    lines: list[Line] = []
+    for field in FIELDS:
+        steps = _steps(record, field)
+        if len(steps) > 1:
+            said = " → ".join(claim_value(field, value, "en") for value, _ in steps)
+            told = day(steps[-1][1].date(), weekday=False)
+            when = day(day_of(row), weekday=False)
+            lines.append((f"{record.name}, {when}: {field_name(field)} {said}, told {told}",))
+    return lines
+
+
+def _steps(record: StrikeRecord, field: Field) -> list[tuple[str | None, datetime]]:
+    """The values shown one after the other, and since when; None is "not stated yet"."""
+    claims = [claim for claim in record.claims if claim.field is field]
+    if not claims:
+        return []
+    first = min(claim.known_at for claim in record.claims)
+    if len({claim.value for claim in claims}) == 1:  # spares most of the work: nobody ever said anything else
+        told = min(claim.known_at for claim in claims)
+        value = str(claims[0].value)
+        return [(value, told)] if told == first else [(None, first), (value, told)]
+    steps: list[tuple[str | None, datetime]] = []
+    for time in sorted({first, *(claim.known_at for claim in claims)}):
+        known = shown(record, field, known_by=time)
+        value_then = str(known.value) if known else None
+        if not steps or steps[-1][0] != value_then:
+            steps.append((value_then, time))
+    return steps
+
+
+def _fields_with_several_values(record: StrikeRecord) -> list[Field]:
+    said = {field: {claim.value for claim in record.claims if claim.field is field} for field in FIELDS}
+    return [field for field, values in said.items() if len(values) > 1]
+
+
+def _list(name: str, title: str, lines: Sequence[Line]) -> list[Part]:
+    if not lines:
+        return []
+    more: list[Line] = [(f"and {len(lines) - MOST_LINES} more",)] if len(lines) > MOST_LINES else []
+    return [section(name, (Bold(title),), *(("• ", *line) for line in lines[:MOST_LINES]), *more)]
+
+
+def _thin(rows: Iterable[ShownRow]) -> Line:
+    thin = sum(rests_on_thin_sources(row) for row in rows)
+    return (f"{count(thin, 'record')} on thin sources: ", Code(f"{COMMAND} list thin"))

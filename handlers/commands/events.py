@@ -1,0 +1,61 @@
+"""The dated events of the policy timeline: which of them a question means, and how one is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from handlers.commands.request import COMMAND, Mistake, Request
+from handlers.commands.sources import host_of
+from newsdesk.folding import fold
+from newsdesk.lines import Bold, Code, Line, Link, Piece, cut, one_line
+from newsdesk.ports import Answers
+from newsdesk.strikes import PolicyEvent
+from newsdesk.wording import day
+
+MOST_EVENTS = 5000  # decades of policy
+LONGEST_ADDRESS = 400  # ten lines with their pages fit into one message
+
+
+def events_of(request: Request, answers: Answers) -> list[PolicyEvent]:
+    """Newest first, within the days asked for."""
+    events = answers.policy_events(since=request.since, limit=MOST_EVENTS)
+    return [event for event in events if request.until is None or event.date <= request.until]
+
+
+def about(events: Iterable[PolicyEvent], words: Sequence[str]) -> list[PolicyEvent]:
+    """Those with every word in what they say, who acted, where, or their topic."""
+    wanted = [fold(word.strip('"')) for word in words]
+    return [event for event in events if all(word in _said(event) for word in wanted)]
+
+
+def of_topic(events: Sequence[PolicyEvent], topic: str) -> list[PolicyEvent]:
+    """Those of a topic or of a group of topics: `congress` has `congress.vote`."""
+    wanted = fold(topic)
+    found = [event for event in events if event.topic == wanted or event.topic.startswith(f"{wanted}.")]
+    if not found:
+        known = ", ".join(sorted({event.topic.partition(".")[0] for event in events}))
+        ways = f" here. There are {known}." if known else ". There are no events in that time."
+        raise Mistake(Bold("No policy event is filed under"), " ", Code(cut(topic, 60)), ways)
+    return found
+
+
+def event_words(event: PolicyEvent) -> str:
+    """`Senate votes 52-47 to take up the resolution – US Senate`; what happened on land says that it is no strike."""
+    aside = " (on land, not a boat strike)" if event.topic.startswith("land_action") else ""
+    return f"{cut(one_line(event.headline), 220)} – {cut(one_line(event.actor), 60)}{aside}"
+
+
+def event_line(event: PolicyEvent) -> Line:
+    """With its day and its best page."""
+    source: tuple[Piece, ...] = ()
+    if event.urls and len(event.urls[0]) <= LONGEST_ADDRESS:
+        source = (" (", Link(host_of(event.urls[0]), event.urls[0]), ")")
+    return (f"{day(event.date, weekday=False)} · {event_words(event)}", *source)
+
+
+def search_hint(words: Sequence[str]) -> Line:
+    return ("What outlets wrote: ", Code(f"{COMMAND} search {cut(' '.join(words), 60)}"))
+
+
+def _said(event: PolicyEvent) -> str:
+    return fold(f"{event.headline} {event.actor} {event.country} {event.topic.replace('.', ' ').replace('_', ' ')}")

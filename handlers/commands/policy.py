@@ -1,0 +1,56 @@
+"""`policy [WORDS] [category:]`: the policy timeline, newest first: votes, rulings, listings, seizures, diplomacy."""
+
+from __future__ import annotations
+
+from handlers.commands.events import about, event_line, events_of, of_topic, search_hint
+from handlers.commands.paging import paged
+from handlers.commands.records import as_of
+from handlers.commands.reply import share_button
+from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.page import Page, note, section
+from newsdesk.lines import Bold, Code, Line
+from newsdesk.ports import Answers
+from newsdesk.wording import count, day
+
+USAGE = Usage(
+    name="policy",
+    example="policy Senate since October",
+    does="votes, courts, listings, seizures",
+    group="What happened when",
+    filters=("since", "until", "category", "page"),
+    days="bare",
+)
+A_PAGE = 10
+
+
+def run(request: Request, answers: Answers) -> Page:
+    events = events_of(request, answers)
+    topic = request.filters.get("category")
+    found = about(of_topic(events, topic) if topic else events, request.words)
+    if not found:
+        raise Mistake(
+            Bold("No policy event fits"),
+            " ",
+            Code(request.question.removeprefix("policy ")),
+            ". ",
+            *search_hint(request.words or ["WORDS"]),
+        )
+    newest = answers.policy_events(limit=1)[0].date
+    page = paged(request, found, A_PAGE)
+    span = f"{day(found[-1].date, weekday=False)} to {day(found[0].date, weekday=False)}"
+    title = f"{count(len(found), 'policy_event')}"
+    shown = f", {page.words}" if page.words else ", newest first"
+    return Page(
+        text=f"{title}, {span}. Newest: {day(found[0].date, weekday=False)} {found[0].headline} – {found[0].actor}.",
+        parts=(
+            section("head", (Bold(title), f", {span}{shown}"), essential=True),
+            *(section(f"p{event.number}", event_line(event), essential=True) for event in page.items),
+            note("foot", as_of(request.now, newest), _narrower()),
+        ),
+        buttons=(*page.buttons, *share_button(request.question)),
+        more=f"{COMMAND} {request.question}",
+    )
+
+
+def _narrower() -> Line:
+    return ("Narrower: ", Code(f"{COMMAND} policy Colombia"), " · ", Code(f"{COMMAND} policy category:congress.vote"))

@@ -1,0 +1,131 @@
+"""`timeline [policy|strikes]`: strikes and policy on one spine, 20 lines a page, the newest page first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from handlers.commands.events import event_words, events_of
+from handlers.commands.paging import paged
+from handlers.commands.records import as_of, name_of, record_until
+from handlers.commands.reply import share_button
+from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.rows import fitting, no_rows, span_words, sums_of
+from handlers.page import Page, note, section
+from newsdesk.lines import Bold, Code, Line
+from newsdesk.messages import Figure
+from newsdesk.ports import Answers, ShownRow
+from newsdesk.strikes import PolicyEvent
+from newsdesk.totals import day_of
+from newsdesk.understanding import Comparator
+from newsdesk.wording import count, day, figure, place_words, say
+
+USAGE = Usage(
+    name="timeline",
+    example="timeline last 3 months",
+    does="strikes and policy; also strikes, policy alone",
+    group="What happened when",
+    filters=("since", "until", "page"),
+    days="bare",
+)
+KINDS = ("strikes", "policy")
+A_PAGE = 20
+LINES_A_BLOCK = 10
+# What the spine has as a strike of the record already.
+_ECHOES = ("strike.first", "strike.reported", "strike.resumed")
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """One line of the spine. Strikes of one day stand before what was said about them."""
+
+    day: date
+    order: int
+    line: Line
+
+
+def run(request: Request, answers: Answers) -> Page:
+    kind = _kind(request)
+    ledger = answers.ledger()
+    rows = [] if kind == "policy" else fitting(request, ledger)
+    events = [] if kind == "strikes" else events_of(request, answers)
+    events = events if kind == "policy" else [event for event in events if event.topic not in _ECHOES]
+    points = sorted([*_strikes(rows), *_policy(events)], key=lambda point: (point.day, point.order), reverse=True)
+    if not points:
+        raise no_rows(request)
+    page = paged(request, points, A_PAGE)
+    title, rest = _title(request, rows, events, kind)
+    lines = [point.line for point in reversed(page.items)]
+    blocks = [lines[at : at + LINES_A_BLOCK] for at in range(0, len(lines), LINES_A_BLOCK)]
+    shown = f" · lines {page.words}, counted from the newest" if page.words else ""
+    return Page(
+        text=f"Timeline {title} {rest}{shown}.",
+        parts=(
+            section("head", (Bold(title), f" {rest}{shown}"), essential=True),
+            *(section(f"p{n}", *some, essential=True) for n, some in enumerate(blocks, start=1)),
+            note("foot", as_of(request.now, record_until(ledger)), _other_kinds(kind)),
+        ),
+        buttons=(*page.buttons, *share_button(request.question)),
+        more=f"{COMMAND} {request.question}",
+    )
+
+
+def _kind(request: Request) -> str:
+    """strikes, policy, or empty for both."""
+    words = request.text.lower()
+    if words not in ("", *KINDS):
+        ways = (". There are ", Code(f"{COMMAND} timeline"), ", ", Code("timeline strikes"), ", ")
+        raise Mistake(Bold("timeline does not know"), " ", Code(request.text), *ways, Code("timeline policy"), ".")
+    return words
+
+
+def _title(request: Request, rows: Sequence[ShownRow], events: Sequence[PolicyEvent], kind: str) -> tuple[str, str]:
+    """The span, and what is in it: by the same rule as `total`."""
+    others = "" if kind == "strikes" else f"{count(len(events), 'other_event' if rows else 'policy_event')}"
+    if not rows:
+        return f"{day(events[-1].date, weekday=False)} to {day(events[0].date, weekday=False)}:", others
+    sums = sums_of(request, rows)
+    first = min([day_of(row) for row in rows] + [event.date for event in events])
+    last = max([day_of(row) for row in rows] + [event.date for event in events])
+    span = span_words(sums) if kind == "strikes" else f"{day(first, weekday=False)} to {day(last, weekday=False)}"
+    presumed = f", {count(sums.presumed_dead, 'presumed')}" if sums.presumed_dead else ""
+    toll = f"{count(sums.killed, 'killed')} in {count(sums.strikes, 'strike')}{presumed}"
+    return f"{span}:", "; ".join(part for part in (toll, others) if part)
+
+
+def _strikes(rows: Sequence[ShownRow]) -> list[_Point]:
+    """One point a day and basin; unconfirmed reports stand alone."""
+    groups: dict[tuple[date, str | None, bool], list[ShownRow]] = {}
+    for row in reversed(rows):
+        groups.setdefault((day_of(row), row.location, row.confirmed), []).append(row)
+    return [_Point(when, 0, _strike_line(when, some)) for (when, _, _), some in groups.items()]
+
+
+def _strike_line(when: date, rows: Sequence[ShownRow]) -> Line:
+    said = [_killed(rows)]
+    survivors, presumed = sum(row.survivors or 0 for row in rows), sum(row.presumed_dead for row in rows)
+    said += [f"{count(survivors, 'survivor')} then"] if survivors else []
+    said += [count(presumed, "presumed")] if presumed else []
+    where = place_words(rows[0].location, "en")
+    mark = "" if rows[0].confirmed else f"{say('unconfirmed', 'en').lower()}: "
+    return (Bold(day(when)), f" · {mark}{', '.join(said)}, {where} · {', '.join(name_of(row) for row in rows)}")
+
+
+def _killed(rows: Sequence[ShownRow]) -> str:
+    known = [row for row in rows if row.killed is not None]
+    if not known:
+        return say("toll_unknown", "en")
+    rough = [row for row in known if row.killed_comparator != Comparator.EXACTLY.value]
+    comparator = Comparator(rough[0].killed_comparator) if rough else Comparator.EXACTLY
+    words = figure(Figure(value=sum(row.killed or 0 for row in known), comparator=comparator), "killed", "en")
+    return words + (f" ({count(len(rows) - len(known), 'record')} without a toll)" if len(known) < len(rows) else "")
+
+
+def _policy(events: Sequence[PolicyEvent]) -> list[_Point]:
+    return [_Point(event.date, event.number, (Bold(day(event.date)), f" · {event_words(event)}")) for event in events]
+
+
+def _other_kinds(kind: str) -> Line:
+    first, second = (f"{COMMAND} timeline {each}".rstrip() for each in ("", *KINDS) if each != kind)
+    return ("Also: ", Code(first), " · ", Code(second))

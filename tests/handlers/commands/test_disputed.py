@@ -1,0 +1,96 @@
+"""Where sources differ and what changed stand side by side; two lines to read out carry no labels."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from handlers.commands import answer
+from newsdesk.strikes import StrikeRecord
+from tests.handlers.commands.desk import NOW, OCTOBER, SHIPPED, DeskAnswers
+
+
+def said(text: str, *records: StrikeRecord) -> str:
+    return " ".join(answer(text, answers=DeskAnswers(records or SHIPPED), now=NOW).plain.split())
+
+
+def disputed_october(**changes: object) -> StrikeRecord:
+    """The two outlets of the record differ on the toll."""
+    killed = next(claim for claim in OCTOBER.claims if claim.field == "killed")
+    other = replace(killed, **{"outlet": "UPI", "origin": "UPI", "speaker": None, "value": 5, **changes})
+    return replace(OCTOBER, claims=(*OCTOBER.claims, other))
+
+
+def test_figures_that_differ_stand_side_by_side_with_who_says_so() -> None:
+    shown = said("disputed", disputed_october())
+    assert shown.startswith("1 figure disputed S-36 Killed: 4 – SOUTHCOM, 4 Oct 2026, official; also CBS; 5 – UPI,")
+
+
+def test_no_dispute_is_said_plainly() -> None:
+    assert said("disputed").startswith("No figure on record is disputed now.")
+
+
+def test_a_figure_that_changed_is_told_old_value_first_with_the_day() -> None:
+    assert "• S-31 to S-33, 30 Dec 2025: presumed dead not stated → 8, told 7 Jan 2026" in said("disputed")
+
+
+def test_a_corrected_figure_shows_every_value_that_was_shown() -> None:
+    later = OCTOBER.claims[0].known_at + timedelta(days=2)
+    outlet = next(claim.outlet for claim in OCTOBER.claims)
+    corrected = disputed_october(outlet=outlet, origin=outlet, value=3, claimed_at=later, known_at=later)
+    assert "S-36, 4 Oct 2026: killed 4 → 3, told 6 Oct 2026" in said("disputed", corrected)
+
+
+def test_disputes_are_those_of_the_days_asked_for() -> None:
+    assert "S-31" not in said("disputed since 2026")
+    assert said("disputed figures").startswith("Could not read figures.")
+
+
+# --- brief -----------------------------------------------------------------------------------------------------
+
+
+def test_a_brief_is_two_lines_in_each_language_with_who_says_so() -> None:
+    lines = answer("brief", answers=DeskAnswers(), now=NOW).blocks
+    assert lines[0]["text"]["text"].splitlines() == [
+        "*English*",
+        "4 killed in US strike on alleged drug boat in the Caribbean – SOUTHCOM, Sun 4 Oct 2026.",
+        "As announced by US officials from 30 Dec 2025 to 4 Oct 2026: 12 killed in 6 strikes on 6 vessels,"
+        " 8 presumed dead not included.",
+    ]
+    assert lines[1]["text"]["text"].splitlines() == [
+        "*Español*",
+        "4 muertos en un ataque de EE. UU. contra una presunta narcolancha en el Caribe – Comando Sur,"
+        " dom 4 oct 2026.",
+        "Según lo anunciado por funcionarios de EE. UU. del 30 dic 2025 al 4 oct 2026: 12 muertos en 6 ataques contra"
+        " 6 embarcaciones, sin contar 8 dados por muertos.",
+    ]
+
+
+def test_a_brief_may_be_of_one_language_and_of_one_record() -> None:
+    shown = said("brief es S-31")
+    assert shown.startswith("Español 3 muertos y 8 dados por muertos en 3 ataques")
+    assert "English" not in shown
+
+
+@pytest.mark.parametrize("question", ["brief", "brief en", "brief es", "brief S-31"])
+def test_a_brief_adopts_nobodys_labels(question: str) -> None:
+    shown = said(question).lower()
+    assert not any(label in shown for label in ("terrorist", "terrorista", "narco-", "cartel"))
+    assert "alleged" in shown or "presunta" in shown
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("brief fr", "brief does not know fr. It takes en, es and a record: /strikes brief es S-31"),
+        ("brief S-99", "No record S-99. Try /strikes latest"),
+    ],
+)
+def test_a_brief_that_cannot_be_made_says_what_can(question: str, words: str) -> None:
+    assert said(question) == words
+
+
+def test_without_a_record_there_is_no_brief() -> None:
+    assert answer("brief", answers=DeskAnswers(()), now=NOW).plain.strip() == "No strikes on record yet."

@@ -1,0 +1,134 @@
+"""Strikes and policy on one spine, in pages, with sums by the rule of `total`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from handlers.commands import Reply, answer
+from handlers.delivery.validate import problems
+from newsdesk.strikes import PolicyEvent
+from tests.handlers.commands.desk import NOW, RUMOUR, SHIPPED, VOTE, DeskAnswers
+
+ECHO = replace(VOTE, number=25, date=date(2026, 10, 4), topic="strike.reported", headline="Strike kills four")
+RAID = replace(VOTE, number=26, date=date(2026, 1, 3), topic="land_action.venezuela", headline="Raid on Caracas")
+
+
+class WithEvents(DeskAnswers):
+    def __init__(self, *events: PolicyEvent, records: Sequence = SHIPPED) -> None:
+        super().__init__(records)
+        self.events = sorted(events, key=lambda event: (event.date, event.number), reverse=True)
+
+    def policy_events(self, *, since: date | None = None, limit: int = 100) -> tuple[PolicyEvent, ...]:
+        return tuple(event for event in self.events if since is None or event.date >= since)[:limit]
+
+
+def ask(text: str, answers: DeskAnswers | None = None) -> Reply:
+    return answer(text, answers=answers or WithEvents(VOTE, RAID), now=NOW)
+
+
+def said(text: str, answers: DeskAnswers | None = None) -> str:
+    return " ".join(ask(text, answers).plain.split())
+
+
+def buttons(reply: Reply) -> dict[str, str]:
+    return {e["action_id"]: e["value"] for b in reply.blocks if b["type"] == "actions" for e in b["elements"]}
+
+
+def test_strikes_and_policy_stand_on_one_spine_oldest_first() -> None:
+    reply = ask("timeline from 29 Dec 2025 to 7 Jan 2026")
+    assert reply.blocks[0]["text"]["text"] == (
+        "*30 Dec 2025 to 3 Jan 2026:* 8 killed in 5 strikes, 8 presumed dead; 1 other event"
+    )
+    assert reply.blocks[1]["text"]["text"].splitlines() == [
+        "*Tue 30 Dec 2025* · 3 killed, 8 survivors then, 8 presumed dead, eastern Pacific · S-31 to S-33",
+        "*Wed 31 Dec 2025* · 5 killed, place not disclosed · S-34 to S-35",
+        "*Sat 3 Jan 2026* · Raid on Caracas – US Senate (on land, not a boat strike)",
+    ]
+
+
+def test_one_kind_stands_alone_and_the_other_is_one_command_away() -> None:
+    assert "Raid" not in said("timeline strikes")
+    assert "Also: /strikes timeline · /strikes timeline policy" in said("timeline strikes")
+    assert said("timeline policy").startswith("6 Nov 2025 to 3 Jan 2026: 2 policy events")
+
+
+def test_what_the_spine_has_as_a_strike_is_not_told_again_as_news_of_it() -> None:
+    assert "Strike kills four" not in said("timeline", WithEvents(ECHO, VOTE))
+    assert "Strike kills four" in said("timeline policy", WithEvents(ECHO, VOTE))
+
+
+def test_an_unconfirmed_report_is_marked() -> None:
+    shown = said("timeline strikes", WithEvents(records=(*SHIPPED, RUMOUR)))
+    assert "Mon 5 Oct 2026 · unconfirmed: 2 killed, place not stated · S-37" in shown
+    assert "12 killed in 6 strikes" in shown
+
+
+def test_twenty_lines_a_page_and_a_button_to_the_earlier_ones() -> None:
+    events = [replace(VOTE, number=n, date=date(2026, 1, 1) + timedelta(days=n)) for n in range(45)]
+    desk = WithEvents(*events, records=())
+    first = ask("timeline policy", desk)
+    assert "lines 1 to 20 of 45, counted from the newest" in " ".join(first.plain.split())
+    assert buttons(first)["answer.run.earlier"] == "timeline policy page:2"
+    last = ask("timeline policy page:3", desk)
+    assert "lines 41 to 45 of 45" in " ".join(last.plain.split())
+    assert set(buttons(last)) == {"answer.run.later", "answer.share"}
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "99999", "x", "٣"])
+def test_a_page_that_does_not_exist_is_the_nearest_that_does(page: str) -> None:
+    reply = ask(f"timeline page:{page}")
+    assert "Raid on Caracas" in reply.plain
+
+
+def test_a_timeline_without_a_line_says_so() -> None:
+    assert said("timeline in 2019").startswith("No strike on record fits timeline since:2019-01-01 until:2019-12-31.")
+
+
+def test_a_kind_that_does_not_exist_is_answered_with_those_that_do() -> None:
+    assert said("timeline boats") == (
+        "timeline does not know boats. There are /strikes timeline, timeline strikes, timeline policy."
+    )
+
+
+# --- policy ----------------------------------------------------------------------------------------------------
+
+
+def test_policy_tells_what_happened_who_acted_and_links_the_page() -> None:
+    reply = ask("policy Senate rejects")
+    assert reply.blocks[0]["text"]["text"] == "*1 policy event*, 6 Nov 2025 to 6 Nov 2025, newest first"
+    assert reply.blocks[1]["text"]["text"] == (
+        "6 Nov 2025 · Senate rejects a resolution on hostilities against Venezuela, 49-51 – US Senate"
+        " (<https://example.org/vote|example.org>)"
+    )
+
+
+def test_policy_is_narrowed_by_topic_group_words_and_days() -> None:
+    desk = WithEvents(VOTE, RAID, replace(VOTE, number=30, topic="congress.vote", country="Colombia"))
+    assert said("policy category:congress", desk).startswith("1 policy event,")
+    assert said("policy Colombia vote", desk).startswith("1 policy event,")
+    assert "Raid" in said("policy since 2026", desk)
+
+
+def test_a_topic_that_does_not_exist_is_answered_with_those_that_do() -> None:
+    assert said("policy category:sports") == (
+        "No policy event is filed under sports here. There are land_action, war_powers."
+    )
+
+
+def test_no_event_leads_to_what_outlets_wrote() -> None:
+    assert said("policy Norway") == "No policy event fits Norway. What outlets wrote: /strikes search Norway"
+
+
+def test_a_page_of_long_headlines_is_one_that_slack_takes() -> None:
+    long = [
+        replace(VOTE, number=n, headline="x <&> " * 80, actor="y" * 300, urls=(f"https://a.example/{'z' * 900}",))
+        for n in range(30)
+    ]
+    for question in ("policy", "timeline", "timeline page:2"):
+        reply = ask(question, WithEvents(*long))
+        assert problems({"text": reply.text, "blocks": reply.blocks}) == []
+        assert len(reply.blocks) > 3
