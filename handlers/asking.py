@@ -20,6 +20,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.health import SlackHealth
 from handlers.identity import Identity
 from handlers.responding import Reply, Words, respond
+from handlers.rights import Rights
 from handlers.troubles import words_for
 from newsdesk.ports import CallStore, Clock, ReplayGuard, reads
 
@@ -47,6 +48,7 @@ class SlackDesk:
     clock: Clock
     health: SlackHealth
     client: AsyncWebClient
+    rights: Rights
     channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again
     working: set[asyncio.Task[None]] = field(default_factory=set)
 

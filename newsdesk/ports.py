@@ -536,3 +536,66 @@ class ReplayGuard(Protocol):
     def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:
         """True exactly once for each key."""
         ...
+
+
+# --- people ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditNote:
+    """Who did what, or was refused it. `actor` is team/user, as in "T0123/U0456"; `detail` says what was before
+    and what is after."""
+
+    at: datetime
+    actor: str
+    action: str
+    subject: str = ""
+    detail: str = ""
+    allowed: bool = True
+
+
+class AuditLog(Protocol):
+    def note(self, note: AuditNote) -> None: ...
+
+    def audited(self, *, limit: int = 100) -> tuple[AuditNote, ...]:
+        """Newest first."""
+        ...
+
+
+# --- what people do with cards ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardView:
+    """A card and what stands behind it. `record` is None for a story that is no strike; `ledger` comes with it."""
+
+    version: int  # of the desk
+    alert: AlertView
+    record: StrikeRecord | None = None
+    ledger: tuple[ShownRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amendment:
+    """What one action of a person changes; written as one transaction or not at all."""
+
+    expected_version: int  # of the CardView
+    at: datetime
+    note: AuditNote
+    alert: AlertWrite | None = None
+    strike: StrikeWrite | None = None
+    deliveries: tuple[NewDelivery, ...] = ()
+    withdrawn_lines: tuple[str, ...] = ()  # as in DeskBatch
+
+
+class DeskActions(Protocol):
+    """What the buttons on cards read and write."""
+
+    def card_view(self, key: str) -> CardView | None:
+        """By the alert's key; None if there is no such card."""
+        ...
+
+    def amend(self, amendment: Amendment) -> None:
+        """Write it. Raises `DeskMoved` if the desk is not at `expected_version` any more; then nothing was
+        written. A known delivery key is left as it is."""
+        ...

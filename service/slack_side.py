@@ -19,6 +19,7 @@ from handlers.delivery.slack import SlackTransport
 from handlers.health import SlackHealth
 from handlers.http_front import add_slack_routes
 from handlers.identity import Identity, SlackUnreachable, first_socket_address, identify
+from handlers.rights import Rights
 from handlers.socket import SocketMode
 from newsdesk.errors import ConfigError, DeliveryError
 from service.settings import Settings
@@ -79,6 +80,7 @@ async def open_slack(desk: Desk, *, wake_sender: Callable[[], None] = lambda: No
             guard=desk.store,
             clock=desk.clock,
             health=health,
+            rights=_rights(desk, client, identity),
             channel_back=partial(_replay, desk, wake_sender),
         )
         app = create_app(people)
@@ -94,6 +96,17 @@ async def open_slack(desk: Desk, *, wake_sender: Callable[[], None] = lambda: No
             signing_secrets=_signing_secrets(settings),
         )
         await people.finish()
+
+
+def _rights(desk: Desk, client: AsyncWebClient, identity: Identity) -> Rights:
+    return Rights(
+        team_id=identity.team_id,
+        client=client,
+        clock=desk.clock,
+        call=desk.call,
+        audit=desk.store,
+        configured=desk.settings.config.roles.role_list(),
+    )
 
 
 async def _replay(desk: Desk, wake_sender: Callable[[], None], channel: str) -> None:

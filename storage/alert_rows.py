@@ -55,6 +55,12 @@ def read_alerts(connection: sa.Connection, *, strikes: Collection[int], stories:
     )
 
 
+def read_alert(connection: sa.Connection, key: str) -> tuple[AlertView, int | None] | None:
+    """One alert by its key, and the number of its strike record."""
+    row = connection.execute(sa.select(alerts).where(alerts.c.key == key)).one_or_none()
+    return (_to_view(row, _told(connection, [key])[key]), row.strike_number) if row else None
+
+
 def read_posted(connection: sa.Connection, keys: Collection[str]) -> tuple[Posted, ...]:
     """Where the cards of these alerts went, collapsed ones included."""
     which = (

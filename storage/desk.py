@@ -121,10 +121,15 @@ def advance(connection: sa.Connection, counter: str, free: int) -> None:
     connection.execute(_ADVANCE, {"counter": counter, "free": free})
 
 
-def _move(connection: sa.Connection, batch: DeskBatch, expected: int) -> None:
-    """Step the desk's version and take the numbers that the batch uses."""
+def step_version(connection: sa.Connection, expected: int) -> None:
+    """Raises `DeskMoved` unless the desk is still at the version that the writer looked at."""
     if connection.execute(_BUMP, {"expected": expected}).rowcount == 0:
         raise DeskMoved(f"the desk is not at version {expected} any more")
+
+
+def _move(connection: sa.Connection, batch: DeskBatch, expected: int) -> None:
+    """Step the desk's version and take the numbers that the batch uses."""
+    step_version(connection, expected)
     free = {
         NEXT_STRIKE: [write.last_number + 1 for write in batch.strikes],
         NEXT_STORY: [write.id + 1 for write in batch.stories],

@@ -10,7 +10,9 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.ports import prompt
+from storage.amend import SqlActions
 from storage.answers import SqlAnswers
+from storage.audit_rows import SqlAudit
 from storage.desk import SqlDesk
 from storage.engine import writing
 from storage.feed_rows import SqlFeeds
@@ -21,8 +23,11 @@ from storage.tables import seen_requests
 _OVER = seen_requests.delete().where(seen_requests.c.until_at <= sa.bindparam("now"))
 
 
-class SqlStore(SqlFeeds, SqlDesk, SqlSearch, SqlAnswers):
-    """Implements FeedStore, DeskStore, Answers and ReplayGuard. Safe to call from any thread."""
+class SqlStore(SqlFeeds, SqlDesk, SqlSearch, SqlAnswers, SqlAudit, SqlActions):
+    """Implements FeedStore, DeskStore, Answers, AuditLog, DeskActions and ReplayGuard.
+
+    Safe to call from any thread.
+    """
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine

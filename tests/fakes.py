@@ -15,6 +15,10 @@ from newsdesk.errors import DeskMoved, LeaseLost
 from newsdesk.links import page_of
 from newsdesk.ports import (
     AlertView,
+    AlertWrite,
+    Amendment,
+    AuditNote,
+    CardView,
     DeskBatch,
     DeskQuery,
     DeskView,
@@ -96,7 +100,10 @@ class FakeAlert:
 
 @dataclass
 class FakeStore:
-    """FeedStore, DeskStore, Answers and ReplayGuard in memory. `deliveries` is what the outbox would hold."""
+    """FeedStore, DeskStore, DeskActions, Answers, AuditLog, ReplayGuard in memory.
+
+    `deliveries` is what the outbox would hold.
+    """
 
     version: int = 0
     feed_rows: dict[int, FakeFeed] = field(default_factory=dict)
@@ -109,6 +116,7 @@ class FakeStore:
     events: list[PolicyEvent] = field(default_factory=list)
     polls: list[PollOutcome] = field(default_factory=list)
     seen: dict[str, datetime] = field(default_factory=dict)
+    notes: list[AuditNote] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._lock = threading.RLock()
@@ -218,6 +226,29 @@ class FakeStore:
                 row.feed = replace(row.feed, last_new_at=batch.outcome.at)
             self._write(batch)
 
+    def card_view(self, key: str) -> CardView | None:
+        with self._lock:
+            row = self.alerts.get(key)
+            if row is None:
+                return None
+            view = replace(row.view, channels=self._channels(key))
+            record = self.records.get(row.strike_number or 0)
+            return CardView(
+                version=self.version, alert=view, record=record, ledger=self.ledger() if record else ()
+            )
+
+    def amend(self, amendment: Amendment) -> None:
+        with self._lock:
+            if amendment.expected_version != self.version:
+                raise DeskMoved(str(self.version))
+            self.version += 1
+            if amendment.alert:
+                self._write_alert(amendment.alert)
+            if amendment.strike:
+                self.add_strike(amendment.strike)
+            self._write_deliveries(amendment.deliveries, amendment.withdrawn_lines, amendment.at)
+            self.notes.append(amendment.note)
+
     # --- questions ---
 
     def ledger(self) -> tuple[ShownRow, ...]:
@@ -314,6 +345,16 @@ class FakeStore:
             self.seen[key] = now + keep
             return True
 
+    # --- people ---
+
+    def note(self, note: AuditNote) -> None:
+        with self._lock:
+            self.notes.append(note)
+
+    def audited(self, *, limit: int = 100) -> tuple[AuditNote, ...]:
+        with self._lock:
+            return tuple(sorted(self.notes, key=lambda note: note.at)[::-1][:limit])
+
     # --- inside ---
 
     def _due(self, row: FakeFeed, now: datetime, ignore_due: bool) -> bool:
@@ -373,23 +414,26 @@ class FakeStore:
         for write in batch.strikes:
             self.add_strike(write)
         for alert in batch.alerts:
-            old = self.alerts.get(alert.key)
-            view = AlertView(
-                key=alert.key,
-                revision=alert.revision,
-                card=alert.card,
-                severity=alert.severity,
-                created_at=old.view.created_at if old else alert.at,
-                updated_at=alert.at,
-                channels=(),
-                rung=alert.rung,
-            )
-            self.alerts[alert.key] = FakeAlert(
-                view=view,
-                strike_number=alert.strike_number or (old.strike_number if old else None),
-                story_id=alert.story_id or (old.story_id if old else None),
-            )
-        self._write_deliveries(batch)
+            self._write_alert(alert)
+        self._write_deliveries(batch.deliveries, batch.withdrawn_lines, batch.outcome.at)
+
+    def _write_alert(self, alert: AlertWrite) -> None:
+        old = self.alerts.get(alert.key)
+        view = AlertView(
+            key=alert.key,
+            revision=alert.revision,
+            card=alert.card,
+            severity=alert.severity,
+            created_at=old.view.created_at if old else alert.at,
+            updated_at=alert.at,
+            channels=(),
+            rung=alert.rung,
+        )
+        self.alerts[alert.key] = FakeAlert(
+            view=view,
+            strike_number=alert.strike_number or (old.strike_number if old else None),
+            story_id=alert.story_id or (old.story_id if old else None),
+        )
 
     def _write_entry(self, record: EntryRecord, at: datetime) -> None:
         old = next((row for row in self.entry_rows.values() if _same(row.entry, record.entry)), None)
@@ -434,15 +478,13 @@ class FakeStore:
             story_id=write.story_id or (old.story_id if old else None),
         )
 
-    def _write_deliveries(self, batch: DeskBatch) -> None:
+    def _write_deliveries(self, added: Sequence[NewDelivery], prefixes: tuple[str, ...], at: datetime) -> None:
         for row in self.deliveries.values():
-            withdrawn = row.new.key.startswith(batch.withdrawn_lines) if batch.withdrawn_lines else False
-            if row.state is DeliveryState.READY and (withdrawn or _overtaken(row.new, batch.deliveries)):
+            withdrawn = row.new.key.startswith(prefixes) if prefixes else False
+            if row.state is DeliveryState.READY and (withdrawn or _overtaken(row.new, added)):
                 row.state = DeliveryState.SUPERSEDED
-        for new in batch.deliveries:
-            self.deliveries.setdefault(
-                new.key, FakeDelivery(new=new, state=DeliveryState.READY, created_at=batch.outcome.at)
-            )
+        for new in added:
+            self.deliveries.setdefault(new.key, FakeDelivery(new=new, state=DeliveryState.READY, created_at=at))
 
     def _channels(self, key: str) -> tuple[ToldChannel, ...]:
         gone = (DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED)

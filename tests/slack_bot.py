@@ -20,7 +20,10 @@ from handlers.health import SlackHealth
 from handlers.http_front import PATH, add_slack_routes
 from handlers.identity import Identity, first_socket_address, identify
 from handlers.responding import Reply, Words
+from handlers.rights import Rights
 from handlers.socket import SocketMode
+from newsdesk.roles import RoleList
+from tests.fakes import FakeStore
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 from tests.slack_server.clock import Clock, WallClock
 
@@ -79,6 +82,7 @@ class Bot:
     desk: SlackDesk
     asked: Asked
     guard: MemoryGuard
+    store: FakeStore
     store_free: asyncio.Event  # while it is not set, every store call waits
     channels_back: list[str] = field(default_factory=list)
     url: str = ""  # HTTP mode
@@ -89,8 +93,14 @@ class Bot:
         return self.desk.health
 
 
-def new_bot(client: AsyncWebClient, identity: Identity, clock: Clock, ask: Ask | None = None) -> Bot:
-    asked, guard, free = Asked(), MemoryGuard(), asyncio.Event()
+def new_bot(
+    client: AsyncWebClient,
+    identity: Identity,
+    clock: Clock,
+    ask: Ask | None = None,
+    roles: RoleList | None = None,
+) -> Bot:
+    asked, guard, store, free = Asked(), MemoryGuard(), FakeStore(), asyncio.Event()
     free.set()
 
     async def call(fn: Callable[..., Any], /, *args: object, **kwargs: object) -> Any:
@@ -110,9 +120,17 @@ def new_bot(client: AsyncWebClient, identity: Identity, clock: Clock, ask: Ask |
         clock=clock,
         health=SlackHealth(),
         client=client,
+        rights=Rights(
+            team_id=identity.team_id,
+            client=client,
+            clock=clock,
+            call=call,
+            audit=store,
+            configured=roles or RoleList(),
+        ),
         channel_back=channel_back,
     )
-    return Bot(desk=desk, asked=asked, guard=guard, store_free=free, channels_back=back)
+    return Bot(desk=desk, asked=asked, guard=guard, store=store, store_free=free, channels_back=back)
 
 
 @asynccontextmanager
@@ -122,6 +140,7 @@ async def running_bot(
     mode: str = "socket",
     ask: Ask | None = None,
     clock: Clock | None = None,
+    roles: RoleList | None = None,
     secrets: Sequence[str] = (SIGNING_SECRET,),
     **socket_options: Any,
 ) -> AsyncIterator[Bot]:
@@ -129,7 +148,7 @@ async def running_bot(
     clock = clock or WallClock()
     async with aiohttp.ClientSession() as session:
         client = AsyncWebClient(BOT_TOKEN, base_url=base_url, session=session, retry_handlers=[])
-        bot = new_bot(client, await identify(client), clock, ask)
+        bot = new_bot(client, await identify(client), clock, ask, roles)
         connect = _over_http if mode == "http" else _over_socket
         async with connect(bot, create_app(bot.desk), clock, secrets=secrets, **socket_options):
             yield bot

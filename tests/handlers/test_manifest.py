@@ -34,6 +34,7 @@ SCOPES_OF_METHODS = {
     "conversations_history": ("channels:history", "groups:history"),
     "conversations_replies": ("channels:history", "groups:history"),
     "conversations_info": ("channels:read", "groups:read"),
+    "users_info": ("users:read",),
 }
 SCOPES_OF_EVENTS = {
     "app_mention": ("app_mentions:read",),

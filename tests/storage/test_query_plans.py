@@ -118,8 +118,9 @@ def test_recording_and_the_look_before_it_read_no_table_from_end_to_end(engine: 
         lambda store: store.first_time("req", now=NOON),
         lambda store: store.index_backlog(),
         lambda store: store.status(NOON),
+        lambda store: store.audited(limit=5),
     ],
-    ids=["search", "link", "number", "strike", "day", "latest", "policy", "replay", "backlog", "status"],
+    ids=["search", "link", "number", "strike", "day", "latest", "policy", "replay", "backlog", "status", "audit"],
 )
 def test_a_question_reads_no_growing_table_from_end_to_end(
     engine: sa.Engine, question: Callable[[SqlStore], object]

@@ -10,7 +10,7 @@ import pytest
 from newsdesk.alerts import Action, Kind, Reason
 from newsdesk.entries import Feed, FeedState, Freshness, PollStatus, Tier
 from newsdesk.errors import DeskMoved, LeaseLost
-from newsdesk.ports import DeskQuery, EntryRecord, ToldChannel
+from newsdesk.ports import AuditNote, DeskQuery, EntryRecord, ToldChannel
 from newsdesk.strikes import Field
 from newsdesk.understanding import Category
 from tests.builders import (
@@ -593,3 +593,16 @@ def test_a_request_counts_once_and_is_forgotten_after_its_time(store: FakeStore)
     assert not store.first_time("req-1", now=NOON + timedelta(minutes=9))
     assert store.first_time("req-2", now=NOON)
     assert store.first_time("req-1", now=NOON + timedelta(minutes=10))
+
+
+# --- people ---
+
+
+def test_audit_log_tells_the_newest_first(store: FakeStore) -> None:
+    done = AuditNote(at=NOON, actor="T0/U0ANA", action="subscribe", subject="C0WIRE", detail="nothing -> strikes")
+    refused = replace(done, at=NOON + timedelta(minutes=1), actor="T0/U0EVE", allowed=False)
+    again = replace(done, at=NOON + timedelta(minutes=1), action="unsubscribe")
+    for note in (done, refused, again):
+        store.note(note)
+    assert store.audited() == (again, refused, done)
+    assert store.audited(limit=1) == (again,)

@@ -1,0 +1,145 @@
+"""Rights as Slack shows them: who a person is, asked of Slack when it matters, and a refusal in polite words."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock
+from newsdesk.roles import NEEDS, Act, Refusal, Role, RoleList, Verdict, judge
+
+logger = logging.getLogger(__name__)
+
+PROFILE_WITHIN_S = 1.5  # a modal must be open three seconds after the click
+PROFILE_KEPT = timedelta(minutes=10)
+MOST_NAMED = 5
+
+OTHER_TEAM = "This desk serves another workspace."
+GUEST = "*Guests cannot {act}.* Ask a member of this workspace; questions such as `/strikes total` are for everybody."
+UNKNOWN_PERSON = (
+    "*Strikewire cannot see who you are*, so it cannot let you {act}. Slack did not say; the app may lack the scope"
+    " users:read. Try again, or ask an operator."
+)
+NO_ROLES = "*Nobody can {act} yet:* no role is set. An operator adds `[roles] admins` to the configuration."
+OPEN_NOTE = "No roles are set here, so every member may {act}. Operators: `[roles]` in the configuration."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What Slack says of a member. `guest` is None when it could not be learnt."""
+
+    guest: bool | None
+    timezone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class May:
+    """The answer to "may this person do this?". `words` are the refusal, as mrkdwn; empty when allowed."""
+
+    verdict: Verdict
+    words: str = ""
+
+    @property
+    def allowed(self) -> bool:
+        return self.verdict.allowed
+
+
+def _nobody() -> RoleList:
+    return RoleList()
+
+
+@dataclass(slots=True, kw_only=True)
+class Rights:
+    """Checked when something is done, never when a button is drawn. Every refusal goes into the audit log.
+
+    `configured` comes from the settings, `granted` from the store; people are told apart by (team, user).
+    """
+
+    team_id: str
+    client: AsyncWebClient
+    clock: Clock
+    call: CallStore
+    audit: AuditLog
+    configured: RoleList = field(default_factory=RoleList)
+    granted: Callable[[], RoleList] = _nobody
+    _profiles: dict[str, tuple[datetime, Profile]] = field(default_factory=dict)
+
+    async def may(self, user: str, team: str, act: Act, *, subject: str = "") -> May:
+        roles = self.configured | await self.call(self.granted)
+        ours = team == self.team_id
+        trusted = roles.role_of(user).rank >= NEEDS[act].rank
+        guest = (await self.profile(user)).guest if ours and not trusted else False
+        verdict = judge(act, user=user, roles=roles, ours=ours, guest=guest is not False)
+        words = "" if verdict.allowed else _refusal(verdict, act, user, roles, known=guest is not None)
+        if words:
+            await self._note_refusal(user, team, act, subject, verdict)
+        return May(verdict=verdict, words=words)
+
+    async def profile(self, user: str) -> Profile:
+        """Asked of Slack at most every ten minutes; what could not be learnt is asked again next time."""
+        now = self.clock.now()
+        kept = self._profiles.get(user)
+        if kept and now - kept[0] < PROFILE_KEPT:
+            return kept[1]
+        found = await self._ask(user)
+        if found.guest is not None:
+            self._profiles = {
+                user: (now, found),
+                **{u: k for u, k in self._profiles.items() if now - k[0] < PROFILE_KEPT},
+            }
+            self._profiles[user] = (now, found)
+        return found
+
+    async def _ask(self, user: str) -> Profile:
+        try:
+            async with asyncio.timeout(PROFILE_WITHIN_S):
+                answer = await self.client.users_info(user=user)
+        except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
+            logger.warning("profile not read", extra={"error": type(err).__name__})
+            return Profile(guest=None)
+        return _to_profile(answer["user"])
+
+    async def _note_refusal(self, user: str, team: str, act: Act, subject: str, verdict: Verdict) -> None:
+        note = AuditNote(
+            at=self.clock.now(),
+            actor=f"{team}/{user}",
+            action=act.name.lower(),
+            subject=subject,
+            detail=f"refused: {verdict.refused}",
+            allowed=False,
+        )
+        await self.call(self.audit.note, note)
+
+
+def open_note(act: Act) -> str:
+    """For the first answer to somebody who may only because nobody has a role."""
+    return OPEN_NOTE.format(act=act)
+
+
+def _to_profile(user: dict[str, Any]) -> Profile:
+    guest = any(user.get(flag) for flag in ("is_restricted", "is_ultra_restricted", "is_stranger"))
+    return Profile(guest=guest, timezone=user.get("tz"))
+
+
+def _refusal(verdict: Verdict, act: Act, user: str, roles: RoleList, *, known: bool) -> str:
+    if verdict.refused is Refusal.STRANGER:
+        return OTHER_TEAM
+    if verdict.refused is Refusal.GUEST:
+        return (GUEST if known else UNKNOWN_PERSON).format(act=act)
+    if verdict.refused is Refusal.NO_ROLES:
+        return NO_ROLES.format(act=act)
+    least = NEEDS[act]
+    people = list(roles.with_(least))
+    named = ", ".join(f"<@{person}>" for person in people[:MOST_NAMED])
+    more = f" and {len(people) - MOST_NAMED} more" if len(people) > MOST_NAMED else ""
+    who = "Admins" if least is Role.ADMIN else "Editors"
+    said = f" {who}: {named}{more}." if named else f" There are no {who.lower()} yet."
+    return f"*Only {who.lower()} can {act}.* Your role is {roles.role_of(user)}.{said}"

@@ -1,0 +1,92 @@
+"""Who may do what at the desk: the roles, what each action asks for, and the verdict in words. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Each may also do what those before it may."""
+
+    VIEWER = "viewer"
+    EDITOR = "editor"
+    ADMIN = "admin"
+
+    @property
+    def rank(self) -> int:
+        return list(Role).index(self)
+
+
+class Act(StrEnum):
+    """Something that changes the desk. The value completes "Only editors can ..."."""
+
+    SUBSCRIBE = "change subscriptions"
+    CLAIM = "claim an alert"
+    JUDGE = "mark an alert as not relevant"
+    MUTE = "mute a story"
+    REGROUP = "split or merge stories"
+    CORRECT = "correct a figure"
+    FEEDS = "change feeds"
+    GRANT = "give roles"
+    AUDIT = "read the audit log"
+
+
+NEEDS = dict.fromkeys(Act, Role.EDITOR) | dict.fromkeys((Act.FEEDS, Act.GRANT, Act.AUDIT), Role.ADMIN)
+# While nobody has a role, everybody in the workspace but guests may do these. The others wait for the first admin.
+OPEN = frozenset({Act.SUBSCRIBE, Act.CLAIM, Act.JUDGE, Act.MUTE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleList:
+    """The people with a role, by the ids of the desk's own workspace."""
+
+    admins: frozenset[str] = frozenset()
+    editors: frozenset[str] = frozenset()
+
+    @property
+    def empty(self) -> bool:
+        return not self.admins and not self.editors
+
+    def role_of(self, user: str) -> Role:
+        if user in self.admins:
+            return Role.ADMIN
+        return Role.EDITOR if user in self.editors else Role.VIEWER
+
+    def with_(self, role: Role) -> Collection[str]:
+        """Everybody who may do what `role` may, sorted."""
+        return sorted(self.admins | self.editors if role is Role.EDITOR else self.admins)
+
+    def __or__(self, other: RoleList) -> RoleList:
+        return RoleList(admins=self.admins | other.admins, editors=self.editors | other.editors)
+
+
+class Refusal(StrEnum):
+    STRANGER = "stranger"  # of another workspace
+    GUEST = "guest"
+    ROLE = "role"
+    NO_ROLES = "no_roles"  # this needs a role, and nobody has any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    refused: Refusal | None = None
+    open_to_all: bool = False  # allowed only because no role is set anywhere
+
+    @property
+    def allowed(self) -> bool:
+        return self.refused is None
+
+
+def judge(act: Act, *, user: str, roles: RoleList, ours: bool, guest: bool) -> Verdict:
+    """May this person do it? `ours` says whether the person belongs to the desk's workspace."""
+    if not ours:
+        return Verdict(refused=Refusal.STRANGER)
+    if roles.role_of(user).rank >= NEEDS[act].rank:
+        return Verdict()
+    if guest:
+        return Verdict(refused=Refusal.GUEST)
+    if not roles.empty:
+        return Verdict(refused=Refusal.ROLE)
+    return Verdict(open_to_all=True) if act in OPEN else Verdict(refused=Refusal.NO_ROLES)

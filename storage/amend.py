@@ -1,0 +1,45 @@
+"""What people do with cards, as one transaction each."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from newsdesk.ports import Amendment, CardView
+from storage.alert_rows import read_alert, write_alerts
+from storage.audit_rows import write_note
+from storage.delivery_rows import add_deliveries, withdraw_deliveries
+from storage.desk import VERSION, step_version
+from storage.engine import reading, writing
+from storage.strike_rows import read_ledger, read_records, write_strikes
+from storage.tables import counters, strikes
+
+
+class SqlActions:
+    """Implements `newsdesk.ports.DeskActions`.
+
+    Its reads are not marked as reads on purpose: they are asked on the thread that will write.
+    """
+
+    _engine: sa.Engine
+
+    def card_view(self, key: str) -> CardView | None:
+        with reading(self._engine) as connection:
+            # The version first: whatever moves after this line makes the write fail.
+            version = connection.execute(sa.select(counters.c.value).where(counters.c.name == VERSION)).scalar_one()
+            found = read_alert(connection, key)
+            if found is None:
+                return None
+            view, number = found
+            if number is None:
+                return CardView(version=version, alert=view)
+            (record,) = read_records(connection, sa.select(strikes).where(strikes.c.number == number))
+            return CardView(version=version, alert=view, record=record, ledger=read_ledger(connection))
+
+    def amend(self, amendment: Amendment) -> None:
+        with writing(self._engine) as connection:
+            step_version(connection, amendment.expected_version)
+            write_alerts(connection, [amendment.alert] if amendment.alert else [])
+            write_strikes(connection, [amendment.strike] if amendment.strike else [])
+            withdraw_deliveries(connection, amendment.withdrawn_lines)
+            add_deliveries(connection, amendment.deliveries, now=amendment.at)
+            write_note(connection, amendment.note)

@@ -1,0 +1,81 @@
+"""Rights against a real Slack: profiles asked for, refusals in words and in the audit log."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from handlers.rights import Rights
+from newsdesk.roles import Act, RoleList
+from tests.slack_bot import Bot, running_bot
+from tests.slack_server import SlackServer, faults
+
+ANA = "U0ANA"
+TEAM = "T0STRIKES"
+EDITORS = RoleList(admins=frozenset({"U0BOSS"}), editors=frozenset({"U0ED"}))
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer() as server:
+        server.add_user("U0GUEST", is_restricted=True)
+        yield server
+
+
+@pytest.fixture
+async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
+    async with running_bot(slack.base_url) as bot:
+        yield bot
+
+
+def with_roles(bot: Bot, roles: RoleList) -> Rights:
+    rights = bot.desk.rights
+    rights.configured = roles
+    return rights
+
+
+async def test_viewer_is_told_who_may(bot: Bot) -> None:
+    may = await with_roles(bot, EDITORS).may(ANA, TEAM, Act.CORRECT)
+    assert not may.allowed
+    assert may.words == ("*Only editors can correct a figure.* Your role is viewer. Editors: <@U0BOSS>, <@U0ED>.")
+
+
+async def test_configured_editor_needs_no_look_at_the_profile(slack: SlackServer, bot: Bot) -> None:
+    assert (await with_roles(bot, EDITORS).may("U0ED", TEAM, Act.CORRECT)).allowed
+    assert slack.journal.of("users.info") == []
+
+
+async def test_guest_is_refused_and_the_refusal_audited(bot: Bot) -> None:
+    may = await bot.desk.rights.may("U0GUEST", TEAM, Act.SUBSCRIBE, subject="C0WIRE")
+    assert may.words.startswith("*Guests cannot change subscriptions.*")
+    (note,) = bot.store.notes
+    assert (note.actor, note.action, note.subject) == ("T0STRIKES/U0GUEST", "subscribe", "C0WIRE")
+    assert not note.allowed
+
+
+async def test_person_of_another_workspace_is_refused_whatever_the_id(bot: Bot) -> None:
+    may = await with_roles(bot, EDITORS).may("U0BOSS", "T0OTHER", Act.CLAIM)
+    assert may.words == "This desk serves another workspace."
+    assert [note.allowed for note in bot.store.notes] == [False]
+
+
+async def test_profile_is_asked_for_once(slack: SlackServer, bot: Bot) -> None:
+    for _ in range(3):
+        assert (await bot.desk.rights.may(ANA, TEAM, Act.SUBSCRIBE)).verdict.open_to_all
+    assert len(slack.journal.of("users.info")) == 1
+
+
+async def test_person_that_slack_does_not_name_may_nothing_and_is_asked_for_again(
+    slack: SlackServer, bot: Bot
+) -> None:
+    slack.faults.next("users.info", faults.refusal("internal_error"))
+    may = await bot.desk.rights.may(ANA, TEAM, Act.SUBSCRIBE)
+    assert may.words.startswith("*Strikewire cannot see who you are*")
+    assert (await bot.desk.rights.may(ANA, TEAM, Act.SUBSCRIBE)).allowed
+
+
+async def test_role_from_the_store_counts(bot: Bot) -> None:
+    rights = with_roles(bot, EDITORS)
+    rights.granted = lambda: RoleList(editors=frozenset({ANA}))
+    assert (await rights.may(ANA, TEAM, Act.CORRECT)).allowed
