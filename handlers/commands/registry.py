@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from handlers.commands import brief, disputed, latest, policy, search, status, strike, timeline, total, why
+from handlers.commands import brief, chart, disputed, latest, policy, search, status, strike, timeline, total, why
 from handlers.commands import help as help_command
 from handlers.commands import list as list_command
 from handlers.commands.request import Request, Usage
@@ -26,6 +26,7 @@ SUBCOMMANDS: Mapping[str, SubCommand] = {
         latest,
         total,
         list_command,
+        chart,
         brief,
         strike,
         disputed,

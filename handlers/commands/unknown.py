@@ -30,6 +30,8 @@ ALSO_CALLED = {
     "ultimos": "latest",
     "buscar": "search",
     "history": "timeline",
+    "graph": "chart",
+    "grafico": "chart",
     "cronologia": "timeline",
     "congress": "policy",
     "politica": "policy",
