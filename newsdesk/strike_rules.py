@@ -68,6 +68,9 @@ def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = Non
     claims = current_claims(record, field, known_by=known_by)
     if not claims:
         return None
+    if len(claims) == 1:  # most fields of most records: nothing to weigh
+        (claim,) = claims
+        return Shown(field=field, value=claim.value, comparator=claim.comparator, claim=claim, rivals=())
     ranks = weights(claims)
     best = min(ranks.values())
     pool = [claim for claim in claims if ranks[claim] == best]
@@ -87,6 +90,8 @@ def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = Non
 def current_claims(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> list[Claim]:
     """Each outlet's last word on a field, oldest first."""
     said = [one for one in record.claims if one.field is field and (known_by is None or one.known_at <= known_by)]
+    if len(said) < 2:
+        return said
     last: dict[str, Claim] = {}
     for claim in sorted(said, key=_time_order):
         last.pop(claim.outlet.casefold(), None)
