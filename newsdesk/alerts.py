@@ -50,7 +50,8 @@ class Decision:
 
 class Mode(StrEnum):
     INSTANT = "instant"
-    DIGEST = "digest"
+    DIGEST = "digest"  # once a day
+    WEEKLY = "weekly"  # a digest every Monday
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +78,8 @@ class Subscription:
     mention: str | None = None  # a Slack user-group id, for urgent alerts only
     card_lang: str = "en"
     managed: bool = True  # by configuration
+    paused_until: datetime | None = None  # holds everything until then, urgent news too
+    says_quiet: bool = True  # a digest of an empty day is one line; else there is none
 
 
 class Kind(StrEnum):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
-from newsdesk.alerts import Decision, Delivery, Kind, NewDelivery, Receipt
+from newsdesk.alerts import Decision, Delivery, Kind, NewDelivery, Receipt, Subscription
 from newsdesk.entries import Entry, Feed, FeedState, Freshness, KnownEntry, NewFeed, ParsedBody, PollOutcome
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.stories import StoryView
@@ -552,6 +552,27 @@ class AuditNote:
     subject: str = ""
     detail: str = ""
     allowed: bool = True
+
+
+class Subscriptions(Protocol):
+    """The subscriptions that people made by command: at most one for each channel. Each change is written together
+    with its note for the audit log."""
+
+    def subscriptions(self) -> tuple[Subscription, ...]:
+        """Oldest first."""
+        ...
+
+    def save_subscription(self, subscription: Subscription, note: AuditNote) -> None:
+        """It takes the place of the one that the channel had."""
+        ...
+
+    def remove_subscription(self, transport: str, channel: str, note: AuditNote) -> bool:
+        """False, and nothing is written, when the channel has none."""
+        ...
+
+    def pause_subscription(self, transport: str, channel: str, until: datetime | None, note: AuditNote) -> bool:
+        """Hold everything until then; None ends the pause. False, and nothing is written, when there is none."""
+        ...
 
 
 class AuditLog(Protocol):

@@ -17,6 +17,7 @@ from feeds.parse import ParserPool
 from feeds.poll import FeedPoll, Poller, PollLimits
 from feeds.schedule import PollRules
 from handlers.commands import Reply, answer
+from newsdesk.alerts import Subscription
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import NewFeed
 from newsdesk.ingest import DeskIngest
@@ -63,11 +64,16 @@ class Desk:
         channel = self.settings.config.operators.channel
         return OperatorChannel(transport="slack", channel=channel) if channel else None
 
+    def subscriptions(self) -> tuple[Subscription, ...]:
+        """Those of the configuration and those that people made, as they stand now: one small query."""
+        configured = self.settings.subscriptions()
+        return (*configured, *self.store.subscriptions()) if self.settings.slack else configured
+
     def ingest(self) -> DeskIngest:
         return DeskIngest(
             store=self.store,
             understand=self.reader,
-            subscriptions=self.settings.subscriptions,
+            subscriptions=self.subscriptions,
             clock=self.clock,
             backfill=timedelta(hours=self.settings.config.polling.backfill_hours),
         )

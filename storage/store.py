@@ -18,13 +18,14 @@ from storage.engine import writing
 from storage.feed_rows import SqlFeeds
 from storage.search import SqlSearch
 from storage.statements import insert_new
+from storage.subscription_rows import SqlSubscriptions
 from storage.tables import seen_requests
 
 _OVER = seen_requests.delete().where(seen_requests.c.until_at <= sa.bindparam("now"))
 
 
-class SqlStore(SqlFeeds, SqlDesk, SqlSearch, SqlAnswers, SqlAudit, SqlActions):
-    """Implements FeedStore, DeskStore, Answers, AuditLog, DeskActions and ReplayGuard.
+class SqlStore(SqlFeeds, SqlDesk, SqlSearch, SqlAnswers, SqlAudit, SqlActions, SqlSubscriptions):
+    """Implements FeedStore, DeskStore, Answers, AuditLog, DeskActions, Subscriptions, ReplayGuard.
 
     Safe to call from any thread.
     """

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 
-from newsdesk.alerts import DeliveryState, Kind, NewDelivery
+from newsdesk.alerts import DeliveryState, Kind, NewDelivery, Subscription
 from newsdesk.entries import Entry, Feed, FeedState, Freshness, KnownEntry, NewFeed, PollOutcome, PollStatus
 from newsdesk.errors import DeskMoved, LeaseLost
 from newsdesk.links import page_of
@@ -117,6 +117,7 @@ class FakeStore:
     polls: list[PollOutcome] = field(default_factory=list)
     seen: dict[str, datetime] = field(default_factory=dict)
     notes: list[AuditNote] = field(default_factory=list)
+    subscribed: dict[tuple[str, str], Subscription] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._lock = threading.RLock()
@@ -233,9 +234,7 @@ class FakeStore:
                 return None
             view = replace(row.view, channels=self._channels(key))
             record = self.records.get(row.strike_number or 0)
-            return CardView(
-                version=self.version, alert=view, record=record, ledger=self.ledger() if record else ()
-            )
+            return CardView(version=self.version, alert=view, record=record, ledger=self.ledger() if record else ())
 
     def amend(self, amendment: Amendment) -> None:
         with self._lock:
@@ -346,6 +345,33 @@ class FakeStore:
             return True
 
     # --- people ---
+
+    def subscriptions(self) -> tuple[Subscription, ...]:
+        with self._lock:
+            return tuple(self.subscribed.values())
+
+    def save_subscription(self, subscription: Subscription, note: AuditNote) -> None:
+        with self._lock:
+            where = (subscription.transport, subscription.channel)
+            self.subscribed.pop(where, None)
+            self.subscribed[where] = replace(subscription, managed=False)
+            self.notes.append(note)
+
+    def remove_subscription(self, transport: str, channel: str, note: AuditNote) -> bool:
+        with self._lock:
+            if self.subscribed.pop((transport, channel), None) is None:
+                return False
+            self.notes.append(note)
+            return True
+
+    def pause_subscription(self, transport: str, channel: str, until: datetime | None, note: AuditNote) -> bool:
+        with self._lock:
+            kept = self.subscribed.get((transport, channel))
+            if kept is None:
+                return False
+            self.subscribed[transport, channel] = replace(kept, paused_until=until)
+            self.notes.append(note)
+            return True
 
     def note(self, note: AuditNote) -> None:
         with self._lock:

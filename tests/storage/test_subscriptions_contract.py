@@ -1,0 +1,77 @@
+"""What every store promises about subscriptions: run on the fake, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time, timedelta
+
+from newsdesk.alerts import Mode, QuietHours, Subscription
+from newsdesk.ports import AuditNote
+from newsdesk.understanding import Category, Location, Severity
+from tests.builders import NOON
+from tests.fakes import FakeStore
+
+WIRE = Subscription(
+    channel="C0WIRE",
+    categories=(Category.STRIKE, Category.LEGAL),
+    min_severity=Severity.NORMAL,
+    regions=(Location.CARIBBEAN,),
+    languages=("es",),
+    keywords=('Ecuador OR "Los Choneros"',),
+    mode=Mode.WEEKLY,
+    digest_at=time(8),
+    timezone="America/New_York",
+    quiet_hours=QuietHours(start=time(23), end=time(7)),
+    mention="S0DESK",
+    card_lang="es",
+    managed=False,
+    says_quiet=False,
+)
+
+
+def a_note(action: str = "subscribe") -> AuditNote:
+    return AuditNote(at=NOON, actor="T0/U0ANA", action=action, subject="C0WIRE", detail="before -> after")
+
+
+def test_subscription_comes_back_as_it_was_saved(store: FakeStore) -> None:
+    store.save_subscription(WIRE, a_note())
+    assert store.subscriptions() == (WIRE,)
+
+
+def test_saved_subscription_is_never_managed_by_configuration(store: FakeStore) -> None:
+    store.save_subscription(replace(WIRE, managed=True), a_note())
+    assert [one.managed for one in store.subscriptions()] == [False]
+
+
+def test_second_one_takes_the_place_of_the_first(store: FakeStore) -> None:
+    other = Subscription(channel="C0DESK", managed=False)
+    for each in (WIRE, other, replace(WIRE, card_lang="en")):
+        store.save_subscription(each, a_note())
+    assert store.subscriptions() == (other, replace(WIRE, card_lang="en"))
+
+
+def test_removed_subscription_is_gone_and_others_stay(store: FakeStore) -> None:
+    other = Subscription(channel="C0DESK", managed=False)
+    store.save_subscription(WIRE, a_note())
+    store.save_subscription(other, a_note())
+    assert store.remove_subscription("slack", "C0WIRE", a_note("unsubscribe"))
+    assert store.subscriptions() == (other,)
+
+
+def test_pause_holds_until_a_time_and_ends_on_request(store: FakeStore) -> None:
+    until = NOON + timedelta(hours=2)
+    store.save_subscription(WIRE, a_note())
+    assert store.pause_subscription("slack", "C0WIRE", until, a_note("pause"))
+    assert [one.paused_until for one in store.subscriptions()] == [until]
+    assert store.pause_subscription("slack", "C0WIRE", None, a_note("resume"))
+    assert store.subscriptions() == (WIRE,)
+
+
+def test_each_change_stands_in_the_audit_log_and_what_changed_nothing_does_not(store: FakeStore) -> None:
+    assert not store.remove_subscription("slack", "C0WIRE", a_note("unsubscribe"))
+    assert not store.pause_subscription("slack", "C0WIRE", None, a_note("pause"))
+    assert store.audited() == ()
+    store.save_subscription(WIRE, a_note())
+    store.remove_subscription("slack", "C0WIRE", a_note("unsubscribe"))
+    assert [note.action for note in store.audited()] == ["unsubscribe", "subscribe"]
+    assert {note.detail for note in store.audited()} == {"before -> after"}
