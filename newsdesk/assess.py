@@ -12,7 +12,7 @@ from newsdesk.changes import changes
 from newsdesk.decide import Case, StrikeCase, backlog, decide, decide_strike
 from newsdesk.desk import Ask, Desk
 from newsdesk.entries import Entry, Freshness, KnownEntry
-from newsdesk.likeness import likest, terms_of, topic_term
+from newsdesk.likeness import likest, marks_of, terms_of
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.placing import Placement, day_of_record, place
 from newsdesk.ports import EntryRecord
@@ -25,6 +25,7 @@ Card = StrikeCard | NewsCard | LineCard
 
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # later talk of a strike is a story of its own
 NEWS_OF_DAYS = timedelta(days=2)
+RECOUNT = "survivors.presumed_dead"
 _NOT_WEIGHED = (Reason.IRRELEVANT, Reason.FIRST_POLL, Reason.TOO_OLD)
 
 
@@ -142,12 +143,15 @@ def _one_of_several(desk: Desk, record: StrikeRecord) -> bool:
 
 def _place_story(desk: Desk, arrival: Arrival, understanding: Understanding, number: int | None) -> StoryView:
     entry, thought = arrival.entry, understanding.classification
-    terms = terms_of(entry.title, entry.summary) | topic_term(thought.topic)
-    tied = number if reads_strikes(understanding) else None
+    terms = terms_of(entry.title, entry.summary) | marks_of(thought)
+    # A later count of the dead is a happening of its own, often about several strikes.
+    recount = thought.topic == RECOUNT and not thought.new_event
+    tied = number if reads_strikes(understanding) and not recount else None
     story = desk.stories.get(arrival.known.story_id or 0) if arrival.known else None
     story = story or (_story_of_strike(desk, entry, tied) if tied is not None else None)
     if story is None:
-        rest = [one for one in desk.stories.values() if one.strike_number in (None, number)]
+        theirs = (None,) if recount else (None, number)
+        rest = [one for one in desk.stories.values() if one.strike_number in theirs]
         story = likest(entry.title, terms, thought, entry.day_hint, rest)
     return desk.join_story(story, entry, thought, terms, tied)
 

@@ -14,7 +14,7 @@ from newsdesk.desk import Desk
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
 from newsdesk.errors import DeskMoved
 from newsdesk.identity import to_entry
-from newsdesk.likeness import STORY_WINDOW, searched_terms, terms_of, topic_term
+from newsdesk.likeness import STORY_WINDOW, marks_of, searched_terms, terms_of
 from newsdesk.placing import span_of
 from newsdesk.ports import Clock, DeskBatch, DeskQuery, DeskStore, EntryRecord, IngestReport
 from newsdesk.telling import Telling, tell
@@ -101,7 +101,7 @@ def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = F
     relevant = [(entry, thought) for entry, thought in read if thought.classification.relevant]
     spans = [span_of(found, entry.day_hint) for entry, thought in relevant if (found := sightings_in(thought))]
     terms = [
-        searched_terms(terms_of(entry.title, entry.summary) | topic_term(thought.classification.topic))
+        searched_terms(terms_of(entry.title, entry.summary) | marks_of(thought.classification))
         for entry, thought in (read if group_all else relevant)
     ]
     return DeskQuery(

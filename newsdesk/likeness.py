@@ -16,16 +16,20 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from newsdesk.stories import StoryView
-from newsdesk.understanding import Classification
+from newsdesk.understanding import Category, Classification
 from newsdesk.words import fold
 
-STORY_WINDOW = timedelta(days=5)
+STORY_WINDOW = timedelta(days=7)
 STEM_CHARS = 6
 MAX_TERMS = 60  # a story stops taking words: what many outlets add describes the campaign, not the happening
 SEARCHED_TERMS = 20  # the rarest words of an entry: a story that shares none of them is another one
 
-SAME_STORY = 2.6
-_WORDS, _TITLE, _NAME, _TOPIC, _OTHER_CATEGORY, _DAY = 4.7, 6.4, 0.46, 2.5, -1.5, -0.85
+SAME_STORY = 2.9
+_WORDS, _TITLE, _NAME = 6.0, 6.0, 0.5
+_NARROW_TOPIC, _BROAD_TOPIC, _OTHER_CATEGORY = 2.7, 0.5, -2.0
+_DAY, _LOG_DAYS = -0.5, -0.8  # most of a story is told in two days, the rest for much longer
+_OTHER_LANGUAGE = 0.5  # two languages share fewer words for one happening
+_OFF_TOPIC = 0.5  # outside the campaign words are shared less by chance
 
 _NARROW_TOPICS = frozenset(  # of these there is seldom more than one happening in a few days
     {
@@ -33,11 +37,12 @@ _NARROW_TOPICS = frozenset(  # of these there is seldom more than one happening 
         *("justice.pardon", "justice.prosecution", "law.litigation", "drug_trade.certification"),
         *("designation.terror", "designation.reward", "sanctions.listed", "sanctions.lifted"),
         *("intel.suspended", "intel.restored"),
-        *("survivors.search", "survivors.custody", "survivors.repatriation"),
+        *("survivors.search", "survivors.custody", "survivors.repatriation", "survivors.presumed_dead"),
     }
 )
 
-_NAME_MARK, _TOPIC_MARK = "@", "#"
+_NAME_MARK, _TOPIC_MARK, _LANGUAGE_MARK = "@", "#", "~"
+_MARKS = (_NAME_MARK, _TOPIC_MARK, _LANGUAGE_MARK)
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w’'-]{2,}")
 _OUTLET_SUFFIX = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")  # "Title - Outlet", as aggregators print it
 _FUNCTION_WORDS = frozenset(
@@ -59,14 +64,18 @@ def terms_of(title: str, summary: str) -> frozenset[str]:
     return frozenset(_cut(text) | names)
 
 
-def topic_term(topic: str | None) -> frozenset[str]:
-    """The topic as a term of its own, so that a story is found that uses other words for the same happening."""
-    return frozenset({f"{_TOPIC_MARK}{topic}"} if topic in _NARROW_TOPICS else ())
+def marks_of(classification: Classification) -> frozenset[str]:
+    """Topic and language as terms of their own. By its topic a story is found that uses other words for the same
+    happening; its languages tell how many words it can share with an entry."""
+    topic = classification.topic
+    found = {f"{_TOPIC_MARK}{topic}"} if topic in _NARROW_TOPICS else set()
+    return frozenset(found | {_LANGUAGE_MARK + classification.lang})
 
 
 def searched_terms(terms: frozenset[str]) -> frozenset[str]:
     """Those of an entry's words by which its story is looked up: its topic and the rarest ones."""
-    return frozenset(sorted(terms, key=lambda term: (-_weight(term), term))[:SEARCHED_TERMS])
+    telling = (term for term in terms if not term.startswith(_LANGUAGE_MARK))
+    return frozenset(sorted(telling, key=lambda term: (-_weight(term), term))[:SEARCHED_TERMS])
 
 
 def likest(
@@ -83,13 +92,26 @@ def likeness(
     title: str, terms: frozenset[str], classification: Classification, at: datetime, story: StoryView
 ) -> float:
     """How alike an entry and a story are; at `SAME_STORY` they are as likely one happening as two."""
+    days = abs(at - story.last_seen_at) / timedelta(days=1)
     return (
         _WORDS * _cosine(_plain(terms), _plain(story.terms))
         + _TITLE * _cosine(_cut(_without_outlet(title)), _cut(_without_outlet(story.title)))
         + _NAME * max((_weight(name) for name in terms & story.terms if name.startswith(_NAME_MARK)), default=0)
-        + _TOPIC * (classification.topic is not None and classification.topic == story.topic)
+        + _kind_likeness(classification, story)
+        + _DAY * days
+        + _LOG_DAYS * math.log1p(days)
+    )
+
+
+def _kind_likeness(classification: Classification, story: StoryView) -> float:
+    """What topic, category and language add or take away."""
+    topic = classification.topic
+    narrow = _NARROW_TOPIC if topic in _NARROW_TOPICS else _BROAD_TOPIC
+    return (
+        narrow * (topic is not None and topic == story.topic)
         + _OTHER_CATEGORY * (classification.category is not story.category)
-        + _DAY * (abs(at - story.last_seen_at) / timedelta(days=1))
+        + _OTHER_LANGUAGE * (_LANGUAGE_MARK + classification.lang not in story.terms)
+        + _OFF_TOPIC * (classification.category is Category.NONE)
     )
 
 
@@ -104,7 +126,7 @@ def _cut(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _plain(terms: frozenset[str]) -> frozenset[str]:
-    return frozenset(term for term in terms if not term.startswith((_NAME_MARK, _TOPIC_MARK)))
+    return frozenset(term for term in terms if not term.startswith(_MARKS))
 
 
 def _cosine(one: frozenset[str], other: frozenset[str]) -> float:

@@ -19,8 +19,10 @@ ANNOUNCED_WITHIN = timedelta(days=4)  # the slowest announcements so far came tw
 FOLLOWED_UP_WITHIN = timedelta(days=21)  # an undated follow-up about survivors, the dead or a correction
 SAME_POST_WITHIN = timedelta(hours=48)  # undated copies of one announcement
 SAME_NIGHT = timedelta(hours=18)
+NEWS_OF_A_DAY = timedelta(hours=24)
 RARE_TOLL = 6  # most strikes killed fewer: from here on the same toll is a fact that identifies
 COMMON_VESSELS = 1
+UNMISTAKABLE = 2  # so many rare facts in common weigh more than a day in print
 NEWS_FOR = timedelta(days=7)  # a strike of an older day is history, whatever the words say
 
 
@@ -50,6 +52,9 @@ def place(
     if scored:
         _, best = max(scored, key=lambda pair: (pair[0], -pair[1].number))
         return Placement(record=best, opens=False, why=f"{best.name}: {_why(sighting, best)}")
+    mixed = _mixed_up(sighting, live, published_at) if new_event else None
+    if mixed is not None:
+        return Placement(record=mixed, opens=False, why=f"{mixed.name}: its toll, under the day of another strike")
     if new_event and sighting.day and published_at.date() - sighting.day > NEWS_FOR:
         return Placement(record=None, opens=False, why=f"a strike of {sighting.day}, too old to be new")
     if new_event:
@@ -74,21 +79,54 @@ def day_of_record(record: StrikeRecord) -> tuple[date, bool]:
 
 def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
     """Above 0: it fits, the higher the better."""
-    shown_day, stated = day_of_record(record)
-    firm = sighting.day if sighting.firm and stated else None
-    if firm and abs(firm - shown_day) > timedelta(days=1) and not _was_claimed(firm, record):
-        return 0
-    place, toll, rare = _place_fit(sighting, record), _killed_fit(sighting, record), _rare_fact(sighting, record)
+    place, toll, rare = _place_fit(sighting, record), _killed_fit(sighting, record), _rare_facts(sighting, record)
     if toll is Fit.CONFLICT and not rare and Fit.CONFLICT in (place, _vessels_fit(sighting, record)):
         return 0  # another toll and other waters or other boats: another announcement, also on one day
-    if firm:
-        lenient = not new_event or (rare and toll is not Fit.CONFLICT)
-        day = _firm_score(firm, record, shown_day, lenient=lenient)
+    shown_day, stated = day_of_record(record)
+    if sighting.day and sighting.firm and stated:
+        good = not new_event or (rare and toll is not Fit.CONFLICT)
+        same = toll is Fit.AGREES and place is not Fit.CONFLICT
+        lenient = good or (same and _announced_then(sighting, record, published_at))
+        reach = ANNOUNCED_WITHIN if rare >= UNMISTAKABLE and not new_event else timedelta(days=1)
+        day = _firm_score(sighting.day, record, shown_day, reach=reach if lenient else timedelta(0))
     else:
         day = _soft_score(sighting, record, published_at, new_event)
     if day <= 0 or (day < 1 and not (rare or _fits_loosely(place, toll, new_event, _age(record, published_at)))):
         return 0
-    return day + 0.4 * place + 0.5 * toll + (0.5 if rare else 0)
+    return day + 0.4 * place + 0.5 * toll + 0.5 * (rare > 0) + 0.5 * _asks_for_survivors(sighting, record)
+
+
+def _announced_then(sighting: Sighting, record: StrikeRecord, published_at: datetime) -> bool:
+    """May the day be that of the announcement? "Confirmed this Friday", printed on Friday, of Thursday's strike: as
+    long as the strike is the news of the day."""
+    printed_then = sighting.weekday and sighting.day == published_at.date()
+    return printed_then and _age(record, published_at) <= NEWS_OF_A_DAY
+
+
+def _mixed_up(sighting: Sighting, records: Sequence[StrikeRecord], published_at: datetime) -> StrikeRecord | None:
+    """The newest strike with this toll, if the day is that of an older one: a summary of both tells of no third."""
+    if not sighting.firm or sighting.day is None or sighting.killed is None:
+        return None
+    days = {record.number: day_of_record(record)[0] for record in records}
+    if sighting.day not in days.values():
+        return None
+    until = min(published_at.date(), sighting.day + ANNOUNCED_WITHIN)
+    fits = [
+        record
+        for record in records
+        if sighting.day < days[record.number] <= until
+        and _killed_fit(sighting, record) is Fit.AGREES
+        and _place_fit(sighting, record) is not Fit.CONFLICT
+    ]
+    return max(fits, key=lambda record: (days[record.number], record.number), default=None)
+
+
+def _asks_for_survivors(sighting: Sighting, record: StrikeRecord) -> bool:
+    """Is it about people who lived, and was anybody reported alive? A search is for those of such a strike."""
+    alive = shown(record, Field.SURVIVORS)
+    known = shown(record, Field.SURVIVORS_FATE) is not None or (alive is not None and alive.value != 0)
+    told = sighting.survivors
+    return known and (sighting.survivors_reported or (told is not None and told.value > 0))
 
 
 def _fits_loosely(place: Fit, toll: Fit, new_event: bool, age: timedelta) -> bool:
@@ -119,13 +157,13 @@ def _soft_score(sighting: Sighting, record: StrikeRecord, published_at: datetime
     return _loose_score(record, day, published_at, new_event)
 
 
-def _firm_score(day: date, record: StrikeRecord, shown_day: date, *, lenient: bool) -> float:
-    """2 the same day, 1.5 one that was printed before, 1.2 a neighbouring one on good grounds."""
+def _firm_score(day: date, record: StrikeRecord, shown_day: date, *, reach: timedelta) -> float:
+    """2 the same day, 1.5 one that was printed before, 1.2 another one within reach."""
     if day == shown_day:
         return 2
     if _was_claimed(day, record):
         return 1.5
-    return 1.2 if lenient else 0
+    return 1.2 if abs(day - shown_day) <= reach else 0
 
 
 def _was_claimed(day: date, record: StrikeRecord) -> bool:
@@ -168,12 +206,14 @@ def _figure_fit(told: Told | None, record: StrikeRecord, field: Field) -> Fit:
     return Fit.AGREES if any(compatible(mine, claim) for claim in claims) else Fit.CONFLICT
 
 
-def _rare_fact(sighting: Sighting, record: StrikeRecord) -> bool:
-    """Do they share a figure that few strikes have? Ordinary tolls and single boats say nothing."""
-    return (
-        _shares(sighting.survivors, record, Field.SURVIVORS, above=0)
-        or _shares(sighting.vessels, record, Field.VESSELS, above=COMMON_VESSELS)
-        or _shares(sighting.killed, record, Field.KILLED, above=RARE_TOLL - 1)
+def _rare_facts(sighting: Sighting, record: StrikeRecord) -> int:
+    """How many figures that few strikes have do they share? Ordinary tolls and single boats say nothing."""
+    return sum(
+        (
+            _shares(sighting.survivors, record, Field.SURVIVORS, above=0),
+            _shares(sighting.vessels, record, Field.VESSELS, above=COMMON_VESSELS),
+            _shares(sighting.killed, record, Field.KILLED, above=RARE_TOLL - 1),
+        )
     )
 
 

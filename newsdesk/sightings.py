@@ -64,6 +64,7 @@ class Sighting:
 
     day: date | None = None
     firm: bool = False  # the text itself gives the day
+    weekday: bool = False  # only by its name
     day_quote: str | None = None
     locations: tuple[Location, ...] = ()
     withheld: bool = False  # the text says that no place was given
@@ -201,6 +202,7 @@ def _together(events: Sequence[StrikeFacts]) -> Sighting:
     return Sighting(
         day=dated.value if dated else None,
         firm=dated is not None and dated.basis in FIRM_BASES,
+        weekday=dated is not None and dated.basis == "weekday",
         day_quote=dated.text if dated and stated else None,
         locations=tuple(dict.fromkeys(event.location for event in events if event.location)),
         withheld=any(event.location is None and event.location_text for event in events),

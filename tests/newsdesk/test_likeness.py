@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from newsdesk.likeness import SAME_STORY, SEARCHED_TERMS, likeness, likest, searched_terms, terms_of
+from newsdesk.likeness import SAME_STORY, SEARCHED_TERMS, likeness, likest, marks_of, searched_terms, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
@@ -73,7 +73,7 @@ def test_words_of_the_campaign_alone_make_no_story() -> None:
 
 def test_story_that_nobody_added_to_for_a_week_takes_nothing_more() -> None:
     thought = a_classification(Category.OVERSIGHT, new_event=False)
-    late = NOON + timedelta(days=7)
+    late = NOON + timedelta(days=8)
     assert likest(VOTE, terms_of(VOTE, ""), thought, late, [a_story(VOTE)]) is None
     assert likest(VOTE, terms_of(VOTE, ""), thought, NOON, [a_story(VOTE)]) is not None
 
@@ -84,6 +84,26 @@ def test_story_is_looked_up_by_few_and_rare_words() -> None:
     assert len(found) == SEARCHED_TERMS
     assert any("murkow" in term for term in found)
     assert "strike" not in found
+
+
+def test_topics_of_which_there_are_many_a_day_bind_less_than_a_vote() -> None:
+    story = a_story("Cutter takes cocaine off a boat near Puerto Rico", topic="congress.vote")
+    other = "Colombian Navy stops two boats off Antioquia"
+    often = a_story("Cutter takes cocaine off a boat near Puerto Rico", topic="interdiction.seizure")
+    assert score(other, often, topic="interdiction.seizure") < score(other, story, topic="congress.vote")
+
+
+def test_entry_in_another_language_needs_fewer_words_in_common() -> None:
+    title, english = "USS Gerald R. Ford", a_classification(Category.BUILDUP, new_event=False, lang="en")
+    french = a_classification(Category.BUILDUP, new_event=False, lang="fr")
+    story = a_story(title, terms=terms_of(title, "") | marks_of(english))
+    of_both = (likeness(title, terms_of(title, ""), thought, NOON, story) for thought in (english, french))
+    assert next(of_both) < next(of_both)
+
+
+def test_language_of_a_story_is_nothing_to_look_it_up_by() -> None:
+    marks = marks_of(a_classification(Category.OVERSIGHT, topic="congress.vote", lang="pt"))
+    assert searched_terms(marks) == {"#congress.vote"}
 
 
 def test_empty_title_is_like_nothing() -> None:

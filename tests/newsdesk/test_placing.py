@@ -54,6 +54,48 @@ def test_neighbouring_day_with_a_rare_fact_is_a_copy_with_the_day_wrong() -> Non
     assert placed(facts, JUNE, published="2026-06-22T05:00").record is JUNE
 
 
+def test_weekday_of_a_report_printed_that_day_may_be_the_announcement() -> None:
+    """ "Três homens morreram na operação confirmada nesta sexta-feira": the strike was on Thursday."""
+    thursday = a_known(17, "2025-11-06", seen="2025-11-06T23:30", killed=3)
+    facts = strike_facts("2025-11-07", basis="weekday", location="caribbean", killed=3)
+    assert placed(facts, thursday, published="2025-11-07T13:00").record is thursday
+
+
+@pytest.mark.parametrize(
+    ("published", "killed"),
+    [("2026-05-30T23:00", 3), ("2026-05-31T04:00", 3), ("2026-05-30T15:00", 2)],
+    ids=["a day after the first", "not on that day", "another toll"],
+)
+def test_weekday_of_another_strike_the_day_after_stays_its_day(published: str, killed: int) -> None:
+    """29 and 30 May 2026 in the words of a wire: "on Saturday"."""
+    facts = strike_facts("2026-05-30", basis="weekday", location="eastern_pacific", killed=killed)
+    assert placed(facts, FRIDAY, published=published).opens
+
+
+def test_summary_that_gives_the_toll_of_one_strike_and_the_day_of_another_tells_of_no_third() -> None:
+    """26 August 2026: "a second strike in three days kills four, after one on August 23 killed two"."""
+    first = a_known(54, "2026-08-23", seen="2026-08-24T02:00", location="eastern_pacific", killed=2, vessels=1)
+    second = a_known(55, "2026-08-25", seen="2026-08-25T22:00", killed=4, vessels=1)
+    facts = strike_facts("2026-08-23", killed=4, vessels=2)
+    assert placed(facts, first, second, published="2026-08-26T12:00").record is second
+
+
+def test_search_for_survivors_is_about_the_strike_that_had_some() -> None:
+    """3 January 2026: people jumped from the boats of 30 December, nobody survived on the 31st."""
+    newest = a_known(34, "2025-12-31", seen="2026-01-01T01:00", location="eastern_pacific", killed=5)
+    convoy = a_known(31, "2025-12-30", seen="2025-12-31T17:00", location="eastern_pacific", killed=3, survivors=8)
+    facts = strike_facts(None, location="eastern_pacific", survivors_reported=True)
+    assert placed(facts, convoy, newest, published="2026-01-03T10:00", new_event=False).record is convoy
+
+
+def test_follow_up_with_the_wrong_day_is_found_by_two_rare_facts() -> None:
+    boats = a_known(11, "2025-10-27", seen="2025-10-28T15:00", location="eastern_pacific", killed=14, vessels=4)
+    later = a_known(14, "2025-10-29", seen="2025-10-30T01:00", location="eastern_pacific", killed=4)
+    facts = strike_facts("2025-10-29", location="eastern_pacific", killed=14, vessels=4)
+    assert placed(facts, boats, later, published="2025-11-01T10:00", new_event=False).record is boats
+    assert placed(facts, boats, published="2025-11-01T10:00", new_event=True).opens
+
+
 def test_shared_rare_fact_does_not_carry_another_toll_over_to_another_day() -> None:
     """29 October 2025: a report of four dead also mentions the lone survivor of two days before."""
     before = a_known(11, "2025-10-28", seen="2025-10-28T15:00", location="eastern_pacific", killed=14, survivors=1)
