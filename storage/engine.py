@@ -56,6 +56,26 @@ def sqlite_file(engine: sa.Engine) -> Path | None:
     return Path(engine.url.database or "") if engine.dialect.name == "sqlite" else None
 
 
+def make_place(engine: sa.Engine) -> Path | None:
+    """Make the folder of an SQLite file; returns the file, None on PostgreSQL.
+
+    Raises ConfigError when there can be no database at that place, before the driver says so without its name.
+    """
+    file = sqlite_file(engine)
+    if file is None:
+        return None
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as err:
+        raise ConfigError(f"DATABASE_URL names {file}, but {file.parent} cannot be made: {err.strerror}.") from err
+    if file.exists() and not file.is_file():
+        raise ConfigError(f"DATABASE_URL names {file}, which is no file.\nExample: sqlite:///data/strikewire.db")
+    for place in (file.parent, *([file] if file.exists() else [])):
+        if not os.access(place, os.W_OK):
+            raise ConfigError(f"DATABASE_URL names {file}, but {place} cannot be written by this user.")
+    return file
+
+
 @contextmanager
 def reading(engine: sa.Engine) -> Iterator[sa.Connection]:
     """A transaction that only reads. Never waits for a writer on SQLite."""

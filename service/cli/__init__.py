@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from newsdesk.errors import StrikewireError
+from newsdesk.errors import StoreUnavailable, StrikewireError
 from service.cli import ask, check, db, desk, feeds, ledger, run
 
 app = typer.Typer(
@@ -29,6 +29,9 @@ def main() -> None:
     """Run a command. What a person can mend ends in one line and exit status 2, never in a traceback."""
     try:
         app()
+    except StoreUnavailable as err:
+        sys.stderr.write(f"The database that DATABASE_URL names cannot be used now: {err}.\n")
+        raise SystemExit(2) from err
     except StrikewireError as err:
         sys.stderr.write(f"{err}\n")
         raise SystemExit(2) from err

@@ -11,7 +11,7 @@ from service.cli.show import table
 from service.clock import SystemClock
 from service.settings import read_settings
 from storage.backups import backup, restore
-from storage.engine import Engine, open_engine, sqlite_file
+from storage.engine import Engine, make_place, open_engine
 from storage.migrations import schema_version, upgrade
 from storage.upkeep import prune
 
@@ -22,9 +22,7 @@ app = typer.Typer(help="The database.", no_args_is_help=True)
 def upgrade_() -> None:
     """Create the tables, or bring them to this release. A service does the same when it starts."""
     engine = _engine()
-    file = sqlite_file(engine)
-    if file is not None:
-        file.parent.mkdir(parents=True, exist_ok=True)
+    make_place(engine)
     upgrade(engine)
     print(f"The schema is {schema_version(engine)}.")
 
@@ -53,7 +51,9 @@ def restore_(source: Annotated[Path, typer.Argument(help="A file that `db backup
 @app.command("prune")
 def prune_() -> None:
     """Remove what is past its time, in small batches. The service does it by itself once an hour."""
-    gone = prune(_engine(), now=SystemClock().now())
+    engine = _engine()
+    upgrade(engine)  # refuses what a newer release keeps
+    gone = prune(engine, now=SystemClock().now())
     table("Removed", ("what", "rows"), list(gone.items()), numbers=("rows",))
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -14,7 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from newsdesk.errors import ConfigError, StoreUnavailable, StoreUnusable
-from storage.engine import ServiceLock, open_engine, parse_url, reading, writing
+from storage.engine import ServiceLock, make_place, open_engine, parse_url, reading, writing
 from storage.tables import audit, counters, meta
 
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -215,3 +216,35 @@ def test_a_second_service_on_one_file_is_refused_by_name_of_the_first(sqlite_url
 def test_two_services_may_share_postgres(postgres_url: str, opened: Opener) -> None:
     with ServiceLock(opened(postgres_url)), ServiceLock(opened(postgres_url)):
         pass
+
+
+def test_the_folder_of_a_database_file_is_made(tmp_path: Path, opened: Opener) -> None:
+    file = tmp_path / "a" / "b" / "desk.db"
+    assert make_place(opened(f"sqlite:///{file}")) == file
+    assert file.parent.is_dir()
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("plain/desk.db", "cannot be made: File exists"),
+        ("folder", "which is no file"),
+        ("pipe", "which is no file"),
+    ],
+)
+def test_a_place_that_can_hold_no_database_is_named_with_its_setting(
+    tmp_path: Path, opened: Opener, name: str, told: str
+) -> None:
+    (tmp_path / "plain").touch()
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ConfigError, match=f"DATABASE_URL names .*{name}.*{told}"):
+        make_place(opened(f"sqlite:///{tmp_path}/{name}"))
+
+
+def test_a_place_that_cannot_be_written_is_named(
+    tmp_path: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda place, mode: False)  # root may write anywhere
+    with pytest.raises(ConfigError, match="cannot be written by this user"):
+        make_place(opened(f"sqlite:///{tmp_path}/desk.db"))
