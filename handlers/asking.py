@@ -22,6 +22,7 @@ from handlers.identity import Identity
 from handlers.responding import Reply, Words, respond
 from handlers.rights import Rights
 from handlers.troubles import words_for
+from newsdesk.marking import Marking
 from newsdesk.ports import CallStore, Clock, ReplayGuard, reads
 
 logger = logging.getLogger(__name__)
@@ -37,6 +38,10 @@ async def _nothing_waits(channel: str) -> None:
     """For an edge without an outbox behind it."""
 
 
+def _nobody_sleeps() -> None:
+    """For an edge without a sender behind it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlackDesk:
     """What every listener needs. `client` carries the shared session and retries nothing by itself."""
@@ -49,6 +54,8 @@ class SlackDesk:
     health: SlackHealth
     client: AsyncWebClient
     rights: Rights
+    marking: Marking
+    wake_sender: Callable[[], None] = _nobody_sleeps  # something new is in the outbox
     channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again
     working: set[asyncio.Task[None]] = field(default_factory=set)
 

@@ -73,6 +73,14 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Menu:
+    """What is rarely wanted, behind three dots. Each choice is its words and what the click carries."""
+
+    action_id: str
+    choices: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """`text` is complete by itself and unescaped: notification, screen reader, last resort.
 
@@ -82,7 +90,7 @@ class Page:
 
     text: str
     parts: tuple[Part | Native, ...]
-    buttons: tuple[Button, ...] = ()
+    buttons: tuple[Button | Menu, ...] = ()
     mark: str = ""
     more: str = ""
 

@@ -14,6 +14,7 @@ from newsdesk.messages import (
     DisputeLine,
     Figure,
     LineCard,
+    Marks,
     NewsCard,
     Quote,
     SourceLink,
@@ -93,6 +94,7 @@ def strike_card(
         seen_at=previous.seen_at if previous else now,
         updated_at=now if changes else (previous.updated_at if previous else None),
         update_no=(previous.update_no if previous else 0) + bool(previous and changes),
+        marks=previous.marks if previous else Marks(),
     )
 
 

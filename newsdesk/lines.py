@@ -61,7 +61,14 @@ class Group:
     id: str
 
 
-Piece = str | Bold | Code | Link | Moment | Sign | Room | Group
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A member by id. An edit that names somebody does not call them."""
+
+    id: str
+
+
+Piece = str | Bold | Code | Link | Moment | Sign | Room | Group | Person
 Line = tuple[Piece, ...]
 
 ELLIPSIS = "..."

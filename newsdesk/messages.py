@@ -86,6 +86,37 @@ class TotalsLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mute:
+    """One channel wants no updates until a new fact."""
+
+    channel: str
+    by: str  # a user id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside:
+    """An editor's word that the card should not have been posted."""
+
+    by: str
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """What people at the desk have done with a card. Marks make no revision and ring nobody.
+
+    `turn` counts them: it makes the ids of an edited message new although the revision is the same.
+    """
+
+    turn: int = 0
+    claimed_by: str | None = None
+    claimed_at: datetime | None = None
+    mutes: tuple[Mute, ...] = ()
+    set_aside: SetAside | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StrikeCard:
     """One announcement of one or several strikes."""
 
@@ -127,6 +158,7 @@ class StrikeCard:
     withdrawn_reason: str = ""
     delayed_since: datetime | None = None
     posted_again: bool = False  # the earlier card cannot be edited any more
+    marks: Marks = Marks()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +185,7 @@ class NewsCard:
     update_no: int = 0
     delayed_since: datetime | None = None
     posted_again: bool = False  # the earlier card cannot be edited any more
+    marks: Marks = Marks()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,17 +240,37 @@ class DigestMessage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperatorNote:
-    """To the people who run the service: what stopped, since when, what is lost, what to do."""
+    """To the people who run the service: what stopped, since when, what is lost, what to do.
+
+    For `audience` "channel" (blind and seeing only) it is one line in a channel of alerts.
+    """
 
     type: Literal["operator"] = "operator"
     key: str
-    kind: Literal["quarantined", "back", "gone", "gap", "moved", "blind", "seeing", "parked", "form_refused"]
+    kind: Literal[
+        "quarantined",
+        "back",
+        "gone",
+        "gap",
+        "moved",
+        "blind",
+        "seeing",
+        "parked",
+        "form_refused",
+        "balance",
+        "weekly",
+    ]
     subject: str
     since: datetime
     last_error: str = ""
     doing: str = ""
     lost: str = ""
     mended: bool = False
+    until: datetime | None = None  # of what is over
+    lines: tuple[str, ...] = ()  # more in the same message, a line each
+    foot: str = ""  # small print
+    ask: str = ""  # a question behind a button: "why E-90117"
+    audience: Literal["operators", "channel"] = "operators"
 
 
 Message = StrikeCard | NewsCard | LineCard | ThreadLine | DigestMessage | OperatorNote

@@ -98,7 +98,18 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "dispute_of": ("Disputed, {field}", "En disputa, {field}"),
     "not_stated": ("not stated", "sin datos"),
     "either": ("{one} or {other}", "{one} o {other}"),
+    "claimed_by": ("claimed by ", "a cargo de "),
+    # what a quiet channel is worth
+    "blind": ("We may be blind", "Puede que no veamos"),
+    "blind_since": ("since", "desde"),
+    "operators_know": ("Operators know.", "Los operadores lo saben."),
+    "seeing": ("Seeing again", "Vemos de nuevo"),
+    "blind_gap": ("Nothing was read", "No se leyó nada"),
     # buttons
+    "b_claim": ("Claim", "Me encargo"),
+    "b_claim_say": ("Claim {record} for yourself", "Me encargo de {record}"),
+    "b_release": ("Release", "Liberar"),
+    "b_release_say": ("Release {record}", "Liberar {record}"),
     "b_sources": ("Sources", "Fuentes"),
     "b_sources_say": ("Show the sources of {record}", "Ver las fuentes de {record}"),
     "b_why": ("Why this alert?", "¿Por qué esta alerta?"),

@@ -36,6 +36,12 @@ class Alert:
         return Lane.BREAKING if grave or strike else Lane.NORMAL
 
 
+def edition(card: Card) -> str:
+    """Which state of a card this is: its revision, and how often people marked it."""
+    turn = 0 if isinstance(card, LineCard) else card.marks.turn
+    return f"r{card.revision}.{turn}" if turn else f"r{card.revision}"
+
+
 def wants(subscription: Subscription, alert: Alert) -> bool:
     """Does the subscription ask for this at all? A place or language nobody stated shuts nobody out."""
     if subscription.categories and alert.category not in subscription.categories:
@@ -69,7 +75,7 @@ def route_roots(
 
 def route_update(alert: Alert, told: Iterable[ToldChannel]) -> tuple[NewDelivery, ...]:
     """The edited card for each channel that has it. An edit rings nobody, so quiet hours do not hold it."""
-    return tuple(_row(alert, channel, Kind.UPDATE, f"update:r{alert.card.revision}") for channel in told)
+    return tuple(_row(alert, channel, Kind.UPDATE, f"update:{edition(alert.card)}") for channel in told)
 
 
 def route_lines(

@@ -22,6 +22,7 @@ from handlers.identity import Identity, SlackUnreachable, first_socket_address, 
 from handlers.rights import Rights
 from handlers.socket import SocketMode
 from newsdesk.errors import ConfigError, DeliveryError
+from newsdesk.marking import Marking
 from service.settings import Settings
 from service.wiring import Desk, asker
 
@@ -81,6 +82,8 @@ async def open_slack(desk: Desk, *, wake_sender: Callable[[], None] = lambda: No
             clock=desk.clock,
             health=health,
             rights=_rights(desk, client, identity),
+            marking=Marking(desk.store, desk.clock),
+            wake_sender=wake_sender,
             channel_back=partial(_replay, desk, wake_sender),
         )
         app = create_app(people)

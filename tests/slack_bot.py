@@ -22,6 +22,7 @@ from handlers.identity import Identity, first_socket_address, identify
 from handlers.responding import Reply, Words
 from handlers.rights import Rights
 from handlers.socket import SocketMode
+from newsdesk.marking import Marking
 from newsdesk.roles import RoleList
 from tests.fakes import FakeStore
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
@@ -74,7 +75,7 @@ def card_blocks(record: str = "S-70") -> list[dict[str, Any]]:
         text = {"type": "plain_text", "text": action_id}
         return {"type": "button", "text": text, "action_id": action_id, "value": record}
 
-    return [{"type": "actions", "elements": [button(i) for i in ("alert.sources", "alert.why", "alert.claim")]}]
+    return [{"type": "actions", "elements": [button(i) for i in ("alert.sources", "alert.why", "alert.former")]}]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -128,6 +129,7 @@ def new_bot(
             audit=store,
             configured=roles or RoleList(),
         ),
+        marking=Marking(store, clock),
         channel_back=channel_back,
     )
     return Bot(desk=desk, asked=asked, guard=guard, store=store, store_free=free, channels_back=back)

@@ -14,7 +14,7 @@ from handlers.delivery.mrkdwn import escaped_cut, mrkdwn
 from handlers.delivery.natives import native_block
 from handlers.delivery.pages import page_of
 from handlers.delivery.validate import MAX_TEXT, problems
-from handlers.page import Button, Look, Native, Page, Part
+from handlers.page import Button, Look, Menu, Native, Page, Part
 from newsdesk.lines import cut, one_line, units
 from newsdesk.messages import Message
 
@@ -53,7 +53,7 @@ def _form(page: Page, rung: int) -> dict[str, Any]:
 def _all_blocks(page: Page, parts: Sequence[Part | Native]) -> list[dict[str, Any]]:
     blocks = [_block(part) | {"block_id": _id(part.name, page)} for part in parts]
     if page.buttons:
-        elements = [_button(button) for button in page.buttons]
+        elements = [_menu(one) if isinstance(one, Menu) else _button(one) for one in page.buttons]
         blocks.append({"type": "actions", "elements": elements, "block_id": _id("act", page)})
     return blocks
 
@@ -105,3 +105,11 @@ def _button(button: Button) -> dict[str, Any]:
         "value": button.value,
         "accessibility_label": cut(button.spoken, 75),
     }
+
+
+def _menu(menu: Menu) -> dict[str, Any]:
+    options = [
+        {"text": {"type": "plain_text", "text": cut(words, 75), "emoji": False}, "value": value}
+        for words, value in menu.choices
+    ]
+    return {"type": "overflow", "action_id": menu.action_id, "options": options}

@@ -7,8 +7,17 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from handlers.delivery.footer import best_url, quote_part, seen_line, sources_button, sources_line, why_button
-from handlers.page import Page, Part, heading, note, section
+from handlers.delivery.footer import (
+    best_url,
+    claim_button,
+    mark_of,
+    quote_part,
+    seen_line,
+    sources_button,
+    sources_line,
+    why_button,
+)
+from handlers.page import Button, Page, Part, heading, note, section
 from newsdesk.headline import fact_lines, headline, none_found
 from newsdesk.lines import Bold, Group, Line, Moment, Piece, Sign, capital, cut, one_line
 from newsdesk.messages import CardState, Change, DisputeLine, StrikeCard
@@ -42,13 +51,20 @@ _SIGNS = {
 
 def strike_page(card: StrikeCard, lang: Lang, *, mention: str | None, now: datetime) -> Page:
     withdrawn = card.state is CardState.WITHDRAWN
-    sources = sources_button(card.record, lang)
     return Page(
         text=strike_text(card, lang),
         parts=_withdrawn_parts(card, lang) if withdrawn else _parts(card, lang, mention, now),
-        buttons=(sources,) if withdrawn else (sources, why_button(card.record, card.record, lang)),
-        mark=f"{card.record}.r{card.revision}",
+        buttons=(sources_button(card.record, lang),) if withdrawn else _buttons(card, lang),
+        mark=mark_of(card.record, card.revision, card.marks),
         more=say("details", lang, record=card.record),
+    )
+
+
+def _buttons(card: StrikeCard, lang: Lang) -> tuple[Button, ...]:
+    return (
+        claim_button(card.record, card.marks, lang),
+        sources_button(card.record, lang),
+        why_button(card.record, card.record, lang),
     )
 
 
@@ -171,7 +187,7 @@ def _figure_in_print(line: DisputeLine, lang: Lang) -> Line:
 
 def _foot(card: StrikeCard, lang: Lang, now: datetime) -> list[Line]:
     lines: list[Line] = [total_line(card.totals, lang)] if card.totals else []
-    seen = seen_line(card.seen_at, card.updated_at, card.update_no, lang)
+    seen = seen_line(card.seen_at, card.updated_at, card.update_no, card.marks, lang)
     deadline = card.seen_at + SECOND_ORIGIN_WITHIN
     if card.state is CardState.UNCONFIRMED and now < deadline:
         seen += [". " + say("deadline", lang), Moment(deadline), say("deadline_end", lang)]

@@ -8,8 +8,8 @@ from datetime import datetime
 from handlers.delivery.mrkdwn import safe_url
 from handlers.page import Button, Look, Part
 from newsdesk.entries import Tier
-from newsdesk.lines import Bold, Line, Link, Moment, Piece, cut, one_line
-from newsdesk.messages import Quote, SourceLink
+from newsdesk.lines import Bold, Line, Link, Moment, Person, Piece, cut, one_line
+from newsdesk.messages import Marks, Quote, SourceLink
 from newsdesk.wording import Lang, language_name, say, speaker
 
 MOST_SOURCES = 3
@@ -52,11 +52,31 @@ def quote_part(quote: Quote, lang: Lang) -> Part:
     return Part(name="quote", look=Look.QUOTE, lines=((line,),))
 
 
-def seen_line(seen_at: datetime, updated_at: datetime | None, update_no: int, lang: Lang) -> list[Piece]:
+def seen_line(
+    seen_at: datetime, updated_at: datetime | None, update_no: int, marks: Marks, lang: Lang
+) -> list[Piece]:
     pieces: list[Piece] = [say("seen", lang), Moment(seen_at)]
     if update_no and updated_at:
         pieces += [" · " + say("update_at", lang, n=update_no), Moment(updated_at)]
+    if marks.claimed_by:
+        pieces += [" · " + say("claimed_by", lang), Person(marks.claimed_by)]
     return pieces
+
+
+def mark_of(record: str, revision: int, marks: Marks) -> str:
+    """The end of every block id: new after each edit, also one that made no revision."""
+    return f"{record}.r{revision}.{marks.turn}" if marks.turn else f"{record}.r{revision}"
+
+
+def claim_button(record: str, marks: Marks, lang: Lang) -> Button:
+    """Claim, or Release once somebody has."""
+    verb = "release" if marks.claimed_by else "claim"
+    return Button(
+        label=say(f"b_{verb}", lang),
+        action_id=f"alert.{verb}",
+        value=record,
+        spoken=say(f"b_{verb}_say", lang, record=record),
+    )
 
 
 def sources_button(record: str, lang: Lang) -> Button:

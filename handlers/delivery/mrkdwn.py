@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urlsplit
 
-from newsdesk.lines import Bold, Code, Group, Line, Link, Moment, Piece, Room, Sign, cut, one_line, units
+from newsdesk.lines import Bold, Code, Group, Line, Link, Moment, Person, Piece, Room, Sign, cut, one_line, units
 from newsdesk.wording import utc
 
 MAX_URL = 1000  # longer ones are shown as their label alone: three of them must fit into one block
@@ -65,6 +65,8 @@ def _piece(piece: Piece) -> str:
             return f":{name}: "
         case Room(channel=channel):
             return f"<#{channel}>" if _ID.fullmatch(channel) else escape(channel)
+        case Person(id=person):
+            return f"<@{person}>" if _ID.fullmatch(person) else escape(person)
         case Group(id=group):
             return f" <!subteam^{group}>" if _ID.fullmatch(group) else ""
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from handlers.delivery.footer import best_url, quote_part, seen_line, sources_line, why_button
-from handlers.page import Page, Part, heading, note, section
+from handlers.delivery.footer import best_url, claim_button, mark_of, quote_part, seen_line, sources_line, why_button
+from handlers.page import Button, Page, Part, heading, note, section
 from newsdesk.headline import headline
 from newsdesk.lines import Bold, Group, Line, Link, Moment, Piece, cut, one_line
 from newsdesk.messages import LineCard, NewsCard
@@ -20,16 +20,21 @@ def news_page(card: NewsCard, lang: Lang, *, mention: str | None) -> Page:
     return Page(
         text=" ".join([*said, say("record", lang, name=card.record), url]).strip(),
         parts=_news_parts(card, lang, mention),
-        buttons=(why_button(card.record, url, lang),) if 0 < len(url) <= 2000 else (),
-        mark=f"{card.record}.r{card.revision}",
+        buttons=_buttons(card, url, lang),
+        mark=mark_of(card.record, card.revision, card.marks),
     )
+
+
+def _buttons(card: NewsCard, url: str, lang: Lang) -> tuple[Button, ...]:
+    claim = claim_button(card.record, card.marks, lang)
+    return (claim, why_button(card.record, url, lang)) if 0 < len(url) <= 2000 else (claim,)
 
 
 def _news_parts(card: NewsCard, lang: Lang, mention: str | None) -> tuple[Part, ...]:
     parts = [heading(headline(card, lang)), note("state", _state(card, lang, mention))]
     if card.quote:
         parts.append(quote_part(card.quote, lang))
-    seen = tuple(seen_line(card.seen_at, card.updated_at, card.update_no, lang))
+    seen = tuple(seen_line(card.seen_at, card.updated_at, card.update_no, card.marks, lang))
     foot = (sources_line(card.sources, lang), seen) if card.sources else (seen,)
     return (*parts, note("foot", *foot, essential=True))
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from handlers.delivery.mrkdwn import safe_url
 from handlers.delivery.pages import page_of
 from handlers.page import Look, Page, Part
-from newsdesk.lines import Bold, Code, Group, Line, Link, Moment, Piece, Room, Sign
+from newsdesk.lines import Bold, Code, Group, Line, Link, Moment, Person, Piece, Room, Sign
 from newsdesk.messages import Message
 from newsdesk.wording import utc
 
@@ -59,5 +59,7 @@ def _piece(piece: Piece) -> str:
             return utc(at)
         case Room(channel=channel):
             return channel
+        case Person(id=person):
+            return person
         case Sign() | Group():
             return ""

@@ -65,7 +65,7 @@ async def test_card_button_asks_the_question_behind_it(
 
 
 async def test_button_of_a_former_version_is_answered_politely(slack: SlackServer, bot: Bot) -> None:
-    (press,) = await slack.click(a_card(slack), "alert.claim", user=ANA)
+    (press,) = await slack.click(a_card(slack), "alert.former", user=ANA)
     assert press.acked
     assert (await whispers(slack))[0].text.startswith("*This button does nothing any more.*")
     assert bot.asked.questions == []

@@ -111,10 +111,12 @@ def test_a_withdrawn_card_keeps_only_the_sources_button() -> None:
 def test_every_button_does_something_and_says_so_aloud() -> None:
     buttons = rendered(OFFICIAL)["blocks"][-1]["elements"]
     assert [(button["action_id"], button["value"]) for button in buttons] == [
+        ("alert.claim", "S-70"),
         ("alert.sources", "S-70"),
         ("alert.why", "S-70"),
     ]
     assert [button["accessibility_label"] for button in buttons] == [
+        "Claim S-70 for yourself",
         "Show the sources of S-70",
         "Why was S-70 posted?",
     ]

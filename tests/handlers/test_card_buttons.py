@@ -1,0 +1,111 @@
+"""Buttons on cards that change something, pressed in Slack: what the card says after it, and what people are told."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from handlers.delivery.blocks import render
+from newsdesk.messages import NewsCard, StrikeCard
+from newsdesk.ports import Amendment, AuditNote
+from newsdesk.roles import RoleList
+from tests.builders import NOON, a_card, a_new_delivery, a_record, a_strike_write, an_alert_write
+from tests.slack_bot import Bot, running_bot
+from tests.slack_server import Message, SlackServer
+
+ANA, BO, EVE = "U0ANA", "U0BO", "U0EVE"
+WIRE = "C0WIRE"
+KEY = "strike/S-71"
+EDITORS = RoleList(editors=frozenset({ANA, BO}))
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer() as server:
+        for user in (BO, EVE):
+            server.add_user(user)
+        yield server
+
+
+@pytest.fixture
+async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
+    async with running_bot(slack.base_url, roles=EDITORS) as bot:
+        await slack.until(lambda: slack.socket_mode.sockets)
+        seed(bot)
+        yield bot
+
+
+def seed(bot: Bot, card: StrikeCard | NewsCard | None = None) -> None:
+    """A card on record that stands in #wire."""
+    card = card or a_card()
+    write = an_alert_write(card)
+    amendment = Amendment(
+        expected_version=bot.store.version,
+        at=NOON,
+        note=AuditNote(at=NOON, actor="T0/U0SEED", action="seed"),
+        strike=a_strike_write(a_record()) if isinstance(card, StrikeCard) else None,
+        alert=write,
+        deliveries=(a_new_delivery(WIRE, alert_key=write.key, message=card),),
+    )
+    bot.store.amend(amendment)
+    bot.store.notes.clear()
+
+
+def posted(slack: SlackServer, bot: Bot, key: str = KEY) -> Message:
+    """The card as the channel has it now."""
+    card = bot.store.card_view(key).alert.card
+    payload = render(card, card_lang="en", mention=None, rung=0, now=NOON)
+    return slack.workspace.add_message(Message(channel=WIRE, ts=slack.workspace.next_ts(), **payload))
+
+
+async def said(slack: SlackServer, user: str, count: int = 1) -> list[Message]:
+    await slack.until(lambda: len(slack.ephemerals(user)) >= count)
+    return slack.ephemerals(user)
+
+
+def marks(bot: Bot, key: str = KEY):
+    return bot.store.card_view(key).alert.card.marks
+
+
+async def test_claim_turns_into_release_and_names_the_editor(slack: SlackServer, bot: Bot) -> None:
+    await slack.click(posted(slack, bot), "alert.claim", user=ANA)
+    await slack.until(lambda: marks(bot).claimed_by == ANA)
+    shown = posted(slack, bot)
+    assert shown.blocks[-1]["elements"][0]["action_id"] == "alert.release"
+    assert f"· claimed by <@{ANA}>" in str(shown.blocks)
+    assert slack.ephemerals(ANA) == []
+    await slack.click(shown, "alert.release", user=BO)
+    await slack.until(lambda: marks(bot).claimed_by is None)
+
+
+async def test_nervous_finger_claims_once(slack: SlackServer, bot: Bot) -> None:
+    await slack.click(posted(slack, bot), "alert.claim", user=ANA, times=3)
+    await bot.desk.finish()
+    assert [note.action for note in bot.store.notes] == ["claim"]
+
+
+async def test_second_editor_on_a_stale_card_is_told_and_may_take_over(slack: SlackServer, bot: Bot) -> None:
+    stale = posted(slack, bot)
+    await slack.click(stale, "alert.claim", user=ANA)
+    await slack.until(lambda: marks(bot).claimed_by == ANA)
+    await slack.click(stale, "alert.claim", user=BO)
+    (whisper,) = await said(slack, BO)
+    assert f"*Already claimed* by <@{ANA}> at <!date^" in str(whisper.blocks)
+    await slack.click(whisper, "alert.take_over", user=BO)
+    await slack.until(lambda: marks(bot).claimed_by == BO)
+
+
+async def test_viewer_is_refused_politely_and_the_refusal_audited(slack: SlackServer, bot: Bot) -> None:
+    await slack.click(posted(slack, bot), "alert.claim", user=EVE)
+    (whisper,) = await said(slack, EVE)
+    assert whisper.text == f"*Only editors can claim an alert.* Your role is viewer. Editors: <@{ANA}>, <@{BO}>."
+    assert marks(bot).claimed_by is None
+    assert [(note.actor, note.subject, note.allowed) for note in bot.store.notes] == [("T0STRIKES/U0EVE", KEY, False)]
+
+
+async def test_card_of_a_record_that_is_gone_says_so(slack: SlackServer, bot: Bot) -> None:
+    card = posted(slack, bot)
+    bot.store.alerts.clear()
+    await slack.click(card, "alert.claim", user=ANA)
+    assert (await said(slack, ANA))[0].text.startswith("This card is not on record any more.")

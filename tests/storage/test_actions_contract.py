@@ -1,0 +1,87 @@
+"""What every store promises about the buttons on cards: run on the fake, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from newsdesk.alerts import Kind
+from newsdesk.errors import DeskMoved
+from newsdesk.messages import Marks
+from newsdesk.ports import Amendment, AuditNote, CardView, DeskQuery
+from newsdesk.strikes import Field
+from tests.builders import (
+    NOON,
+    a_card,
+    a_claim,
+    a_new_delivery,
+    a_record,
+    a_strike_write,
+    an_alert_write,
+)
+from tests.fakes import FakeStore
+
+KEY = "strike/S-71"
+LATER = NOON + timedelta(minutes=5)
+
+
+def an_amendment(store: FakeStore, **changes) -> Amendment:
+    note = AuditNote(at=LATER, actor="T0/U0ANA", action="claim", subject=KEY)
+    version = store.desk_view(DeskQuery(now=NOON)).version
+    return Amendment(**{"expected_version": version, "at": LATER, "note": note} | changes)
+
+
+def told(store: FakeStore) -> CardView:
+    """A strike's card that stands in one channel."""
+    write = an_alert_write(rung={"killed": NOON}, story_id=7)
+    store.amend(an_amendment(store, strike=a_strike_write(), alert=write, deliveries=(a_new_delivery(),)))
+    return store.card_view(KEY)
+
+
+def test_a_card_is_seen_with_its_record_and_its_channels(store: FakeStore) -> None:
+    view = told(store)
+    assert (view.alert.card, view.record.key) == (a_card(), "S-71")
+    assert [channel.channel for channel in view.alert.channels] == ["C0WIRE"]
+    assert [row.number for row in view.ledger] == [71]
+    assert store.card_view("strike/S-99") is None
+
+
+def test_an_amended_card_keeps_what_it_belongs_to(store: FakeStore) -> None:
+    view = told(store)
+    marked = replace(view.alert.card, marks=Marks(turn=1, claimed_by="U0ANA", claimed_at=LATER))
+    write = an_alert_write(marked, at=LATER, strike_number=None, rung=view.alert.rung)
+    store.amend(an_amendment(store, alert=write))
+    after = store.card_view(KEY)
+    assert after.alert.card == marked
+    assert (after.record.key, after.alert.rung, after.alert.created_at) == ("S-71", {"killed": NOON}, NOON)
+
+
+def test_of_two_people_who_looked_at_the_same_card_only_the_first_one_writes(store: FakeStore) -> None:
+    told(store)
+    first, second = an_amendment(store), an_amendment(store, alert=an_alert_write(a_card(revision=9)))
+    store.amend(first)
+    with pytest.raises(DeskMoved):
+        store.amend(second)
+    assert store.card_view(KEY).alert.revision == 1
+    assert [note.action for note in store.audited()] == ["claim", "claim"]
+
+
+def test_a_claim_of_the_desk_joins_the_record(store: FakeStore) -> None:
+    told(store)
+    said = a_claim(Field.KILLED, 4, outlet="desk")
+    grown = a_record(71, *a_record().claims, said)
+    store.amend(an_amendment(store, strike=a_strike_write(grown, claims=(said,))))
+    view = store.card_view(KEY)
+    assert view.record.claims[-1] == said
+    assert view.ledger == (a_strike_write(grown).shown,)
+
+
+def test_lines_that_wait_are_withdrawn_and_an_edit_is_enqueued(store: FakeStore) -> None:
+    told(store)
+    line = a_new_delivery(kind=Kind.THREAD, key=f"{KEY}:C0WIRE:thread:killed:1:r2", revision=2)
+    store.amend(an_amendment(store, deliveries=(line,)))
+    edit = a_new_delivery(kind=Kind.UPDATE, key=f"{KEY}:C0WIRE:update:r1.1")
+    store.amend(an_amendment(store, deliveries=(edit,), withdrawn_lines=(f"{KEY}:C0WIRE:thread:killed:",)))
+    assert store.status(LATER).outbox.by_state == {"ready": 2, "superseded": 1}
