@@ -19,7 +19,7 @@ FEWEST, MOST = 25, 60  # entries in a body
 CONTENT = "http://purl.org/rss/1.0/modules/content/"
 ENTRY_BYTES = 1_440  # mean body of about 67 kB
 TEASER_SENTENCES = (1, 2, 3, 16)  # median 180, mean 370 characters: as in 600 entries of captured feeds
-ABOUT_THE_DESK = 1 / 40
+ABOUT_THE_DESK = 1 / 200
 SHORTEST_H, LONGEST_H = 0.2, 24.0  # between two entries of one feed; drawn evenly on a logarithmic scale
 
 
