@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from handlers.commands import brief, chart, disputed, latest, policy, search, status, strike, timeline, total, why
+from handlers.commands import as_of, search, status, why
 from handlers.commands import help as help_command
-from handlers.commands import list as list_command
+from handlers.commands.about_record import ABOUT_RECORD
 from handlers.commands.request import Request, Usage
 from handlers.page import Page
 from newsdesk.ports import Answers
@@ -21,20 +21,5 @@ class SubCommand(Protocol):
 
 
 SUBCOMMANDS: Mapping[str, SubCommand] = {
-    each.USAGE.name: each
-    for each in (
-        latest,
-        total,
-        list_command,
-        chart,
-        brief,
-        strike,
-        disputed,
-        timeline,
-        policy,
-        search,
-        why,
-        status,
-        help_command,
-    )
+    each.USAGE.name: each for each in (*ABOUT_RECORD, as_of, search, why, status, help_command)
 }

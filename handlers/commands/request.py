@@ -32,6 +32,7 @@ _FILTERS = {
     "before": "before",  # the page after this entry; typed by the Next button only
     "page": "page",  # typed by the buttons only
 }
+FILTER_NAMES = tuple(dict.fromkeys(_FILTERS.values()))
 _BY_BUTTON = ("before", "page")
 _DATED = ("since", "until")
 _TOKEN = re.compile(r'(?:[^\s"]|"[^"]*")+')

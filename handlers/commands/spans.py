@@ -45,14 +45,15 @@ def _phrase(words: Sequence[str], at: int, today: date, *, bare: bool, begun: bo
     marker = fold(words[at])
     markers = _FROM | _TO | _AFTER | _BEFORE | (_IN if bare else set()) | (_AND if begun else set())
     if marker in markers:
-        length, days = _longest(words[at + 1 : at + 1 + _LONGEST], today)
+        length, days = longest_days(words[at + 1 :], today=today)
         return length + 1, marker, days
-    length, days = _longest(words[at : at + _LONGEST], today) if bare else (0, None)
+    length, days = longest_days(words[at:], today=today) if bare else (0, None)
     return length, "", days
 
 
-def _longest(words: Sequence[str], today: date) -> tuple[int, Days | None]:
-    for length in range(len(words), 0, -1):
+def longest_days(words: Sequence[str], *, today: date) -> tuple[int, Days | None]:
+    """How many of the first words mean days, at most, and which days."""
+    for length in range(min(len(words), _LONGEST), 0, -1):
         try:
             return length, read_days(" ".join(words[:length]), today=today)
         except NotADate:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -12,22 +10,13 @@ from handlers.commands import answer
 from handlers.delivery.validate import problems
 from newsdesk.ports import Answers
 from newsdesk.totals import totals
-from storage.baseline.load import load_baseline
-from storage.engine import open_engine
-from storage.migrations import upgrade
-from storage.store import SqlStore
-
-NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+from tests.handlers.commands.shipped import NOW, shipped_store
 
 
 @pytest.fixture(scope="module")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answers]:
-    path: Path = tmp_path_factory.mktemp("record") / "desk.sqlite"
-    engine = open_engine(f"sqlite:///{path}")
-    upgrade(engine)
-    load_baseline(engine)
-    yield SqlStore(engine)
-    engine.dispose()
+    with shipped_store(tmp_path_factory.mktemp("record")) as store:
+        yield store
 
 
 def said(question: str, shipped: Answers) -> str:

@@ -1,0 +1,8 @@
+"""The sub-commands that answer from the record alone: those that can be asked of the past too."""
+
+from __future__ import annotations
+
+from handlers.commands import brief, chart, disputed, latest, policy, strike, timeline, total
+from handlers.commands import list as list_command
+
+ABOUT_RECORD = (latest, total, list_command, chart, brief, strike, disputed, timeline, policy)

@@ -1,0 +1,64 @@
+"""`as-of DATE ...`: any question about the record, answered from what was known at the end of that day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from handlers.commands.about_record import ABOUT_RECORD
+from handlers.commands.request import COMMAND, FILTER_NAMES, Mistake, Request, Usage, read
+from handlers.commands.spans import longest_days
+from handlers.page import Button, Page, note
+from newsdesk.lines import Bold, Code, cut
+from newsdesk.past import PastAnswers
+from newsdesk.ports import Answers
+from newsdesk.wording import day
+
+USAGE = Usage(
+    name="as-of",
+    example="as-of 5 Jan 2026 total",
+    does="what was known then",
+    group="What happened when",
+    filters=FILTER_NAMES,  # those of the question behind the day
+)
+COMMANDS = {each.USAGE.name: each for each in ABOUT_RECORD}
+BY_DEFAULT = "total"
+
+
+def run(request: Request, answers: Answers) -> Page:
+    when, words = _taken(request)
+    moment = min(request.now, datetime.combine(when, time.max, UTC))
+    asked = " ".join([*words, *request.filter_words]) or BY_DEFAULT
+    inner = read(asked, now=moment, usages=request.usages)
+    command = COMMANDS.get(inner.command)
+    if command is None:
+        ways = (". These can be asked of the past: ", ", ".join(COMMANDS), ".")
+        raise Mistake(Bold("Not a question about the record:"), " ", Code(cut(asked, 60)), *ways)
+    inner.allow_only(command.USAGE.filters)
+    page = command.run(inner, PastAnswers(answers, moment))
+    known = f"What was known at the end of {day(when)}."
+    return replace(
+        page,
+        text=f"As of {day(when, weekday=False)}: {page.text}",
+        parts=(*page.parts, note("then", (Bold(known), " Now: ", Code(f"{COMMAND} {inner.question}")))),
+        buttons=tuple(_of_then(button, when) for button in page.buttons),
+        more=f"{COMMAND} {request.question}",
+    )
+
+
+def _taken(request: Request) -> tuple[date, list[str]]:
+    """The day, and the question behind it."""
+    words = list(request.words)
+    length, days = longest_days(words, today=request.now.date())
+    if days is None:
+        raise Mistake(
+            Bold("As of which day?"), " Write it like ", Code(f"{COMMAND} as-of 5 Jan 2026 total in the Pacific")
+        )
+    if days.first > request.now.date():
+        raise Mistake(Bold(f"{day(days.first)} is still to come."), " Nothing is known of it yet.")
+    return min(days.last, request.now.date()), words[length:]
+
+
+def _of_then(button: Button, when: date) -> Button:
+    """What a button asks is asked of the same day."""
+    return replace(button, value=f"as-of {when} {button.value}")

@@ -1,0 +1,74 @@
+"""Any question about the record, asked of an earlier day."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.commands import Reply, answer
+from handlers.delivery.validate import problems
+from tests.handlers.commands.desk import NOW, DeskAnswers
+
+
+def ask(text: str) -> Reply:
+    return answer(text, answers=DeskAnswers(), now=NOW)
+
+
+def said(text: str) -> str:
+    return " ".join(ask(text).plain.split())
+
+
+@pytest.mark.parametrize("question", ["as-of 5 Jan 2026 total", "as of 5 January 2026", "as-of 2026-01-05 total"])
+def test_a_total_of_then_has_the_figures_of_then(question: str) -> None:
+    shown = said(question)
+    assert shown.startswith("8 killed in 5 strikes on 5 vessels")
+    assert "0 presumed dead" in shown
+    assert "As of 2026-01-05 23:59 UTC · record to 31 Dec 2025" in shown
+    assert shown.endswith("What was known at the end of Mon 5 Jan 2026. Now: /strikes total")
+
+
+def test_its_text_says_of_which_day_it_is() -> None:
+    assert ask("as-of 5 Jan 2026").text.startswith("As of 5 Jan 2026: 8 killed in 5 strikes")
+
+
+@pytest.mark.parametrize(
+    "question", ["latest", "list", "chart", "brief", "strike S-31", "disputed", "timeline", "policy", "total"]
+)
+def test_every_question_about_the_record_can_be_asked_of_the_past(question: str) -> None:
+    reply = ask(f"as-of 5 Jan 2026 {question}")
+    assert problems({"text": reply.text, "blocks": reply.blocks}) == []
+    assert "What was known at the end of Mon 5 Jan 2026." in " ".join(reply.plain.split())
+    assert "S-36" not in reply.plain
+
+
+def test_its_buttons_ask_of_the_same_day() -> None:
+    reply = ask("as-of 5 Jan 2026 strike 31 Dec 2025")
+    values = [e["value"] for b in reply.blocks if b["type"] == "actions" for e in b["elements"]]
+    assert values == ["as-of 2026-01-05 strike S-31", "as-of 2026-01-05 strike S-34"]
+
+
+def test_words_of_time_are_those_of_then() -> None:
+    assert said("as-of 5 Jan 2026 list last week").startswith("8 killed in 5 strikes, 30 Dec 2025 to 31 Dec 2025")
+    assert said("as-of 5 Jan 2026 total basin:pacific since:2025-12-01").startswith("3 killed in 3 strikes")
+
+
+def test_a_month_means_its_end_and_this_month_today() -> None:
+    assert "at the end of Sat 31 Jan 2026" in said("as-of January 2026")
+    assert "As of 2026-10-05 09:00 UTC" in said("as-of this month")
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("as-of", "As of which day? Write it like /strikes as-of 5 Jan 2026 total in the Pacific"),
+        ("as-of Pentecost total", "As of which day? Write it like /strikes as-of 5 Jan 2026 total in the Pacific"),
+        ("as-of 1 Jan 2027", "Fri 1 Jan 2027 is still to come. Nothing is known of it yet."),
+        ("as-of 5 Jan 2026 total min:3", "total has no filter min:. It takes since:, until:, basin:"),
+    ],
+)
+def test_what_cannot_be_asked_of_the_past_is_said(question: str, words: str) -> None:
+    assert said(question) == words
+
+
+@pytest.mark.parametrize("question", ["why S-31", "status", "as-of 4 Jan 2026 total", "search boats"])
+def test_questions_that_are_not_about_the_record_are_named(question: str) -> None:
+    assert said(f"as-of 5 Jan 2026 {question}").startswith("Not a question about the record: ")
