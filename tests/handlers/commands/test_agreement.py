@@ -1,6 +1,6 @@
 """`total`, `list`, `timeline` and `as-of` agree with each other and with the files of the shipped record.
 
-The days are drawn anew in each run, by the seed that pytest-randomly prints (`-p "randomly_seed=..."` repeats it).
+The days are drawn anew in each run, by the seed that pytest-randomly prints (`--randomly-seed=N` repeats it).
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -36,7 +37,7 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answers]:
 
 @pytest.fixture(scope="module")
 def days(request: pytest.FixtureRequest) -> list[date]:
-    seed = request.config.getoption("randomly_seed")
+    seed = request.config.getoption("randomly_seed", default=0)
     draw, first, last = Random(seed), min(one.day for one in FILE), max(one.day for one in FILE)
     drawn = [first + timedelta(days=draw.randint(0, (last - first).days)) for _ in range(DAYS)]
     print(f"seed {seed}: {', '.join(map(str, sorted(drawn)))}")
@@ -87,12 +88,8 @@ def of_lines(question: str, store: Answers) -> tuple[int, int]:
     pages = 1
     while pages:
         reply = ask(f"{question} page:{pages}", store)
-        lines = [
-            line
-            for b in reply.blocks
-            if re.fullmatch(r"p\d+", b["block_id"])
-            for line in b["text"]["text"].splitlines()
-        ]
+        blocks = [block["text"]["text"] for block in reply.blocks if re.fullmatch(r"p\d+", block["block_id"])]
+        lines = "\n".join(blocks).splitlines()
         killed += sum(int(n) for line in lines for n in re.findall(r"(\d+) killed", line))
         presumed += sum(int(n) for line in lines for n in re.findall(r"(\d+) presumed dead", line))
         more = any(e["action_id"] == "answer.run.earlier" for e in reply.blocks[-1]["elements"])
@@ -118,7 +115,7 @@ def test_what_was_known_on_a_day_is_the_same_in_every_answer(shipped: Answers, d
 
 
 def test_what_happened_in_a_span_and_basin_is_the_same_in_every_answer(shipped: Answers, days: list[date]) -> None:
-    for first, last in zip(days, days[1:], strict=False):
+    for first, last in pairwise(days):
         since, until = sorted((first, last))
         inside = [one for one in FILE if since <= one.day <= until and one.location == "Eastern Pacific"]
         question = f"in the Pacific since {since} until {until}"
