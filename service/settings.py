@@ -18,7 +18,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, V
 
 from feeds.guard import AllowedHost
 from newsdesk.alerts import DispatchPolicy, Mode, QuietHours, Subscription
-from newsdesk.errors import ConfigError
+from newsdesk.errors import ConfigError, UserError
+from newsdesk.keywords import read_keywords
 from newsdesk.roles import RoleList
 from newsdesk.understanding import Category, Location, Severity
 
@@ -100,6 +101,7 @@ class SubscriptionSettings(_Section):
     timezone: str = "UTC"
     quiet_hours: str | None = None  # "22:00-07:00"
     mention: str | None = None
+    says_quiet: bool = True  # a digest of an empty day is one line
     card_language: Literal["en", "es"] = "en"
 
     @field_validator("timezone")
@@ -107,6 +109,16 @@ class SubscriptionSettings(_Section):
     def _known_zone(cls, value: str) -> str:
         if value not in available_timezones():
             raise ValueError(f'"{value}" is no time zone; an example is "America/New_York"')
+        return value
+
+    @field_validator("keywords")
+    @classmethod
+    def _readable(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        try:
+            for words in value:
+                read_keywords(words)
+        except UserError as err:
+            raise ValueError(str(err)) from err
         return value
 
     @field_validator("quiet_hours")
@@ -131,6 +143,7 @@ class SubscriptionSettings(_Section):
             quiet_hours=_quiet(self.quiet_hours),
             mention=self.mention,
             card_lang=self.card_language,
+            says_quiet=self.says_quiet,
         )
 
 

@@ -40,6 +40,12 @@ def test_a_subscription_of_the_file_becomes_one_of_the_desk(tmp_path: Path) -> N
     assert only.quiet_hours.start.hour == 22
 
 
+def test_words_that_cannot_be_read_stop_the_start_with_what_is_wrong(tmp_path: Path) -> None:
+    text = CONFIG + "keywords = ['Ecuador OR']\nmode = 'weekly'\n"
+    with pytest.raises(ConfigError, match=r"A word is missing after OR\."):
+        read_settings(config_file(tmp_path, text))
+
+
 def test_a_secret_is_read_from_the_file_that_its_variable_names(tmp_path: Path) -> None:
     secret = tmp_path / "token"
     secret.write_text("xoxb-from-a-file\n")
