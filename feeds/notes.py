@@ -30,8 +30,6 @@ def notes_on(feed: Feed, outcome: PollOutcome) -> list[OperatorNote]:
         notes.append(_gone(feed, outcome))
     if outcome.suggested_url and outcome.suggested_url != feed.suggested_url:
         notes.append(_moved(feed, outcome))
-    if outcome.gap:
-        notes.append(_gap(feed, outcome))
     return notes
 
 
@@ -83,19 +81,6 @@ def _moved(feed: Feed, outcome: PollOutcome) -> OperatorNote:
         subject=feed.name,
         since=outcome.at,
         doing=f"Read through the old address; the publisher names {address} as the new one for good. Add it if so",
-    )
-
-
-def _gap(feed: Feed, outcome: PollOutcome) -> OperatorNote:
-    """At most one a day for a feed: a short window rolls over again and again."""
-    since = feed.last_success_at or outcome.at
-    return OperatorNote(
-        key=f"ops/gap/{feed.id}/{outcome.at:%Y-%m-%d}",
-        kind="gap",
-        subject=feed.name,
-        since=since,
-        doing=f"Read every {_span(feed.interval)}; a shorter interval would miss less",
-        lost=f"entries that came and went in the {_span(outcome.at - since)} before this poll",
     )
 
 

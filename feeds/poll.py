@@ -18,7 +18,6 @@ from feeds.outcomes import OutcomeBatch, Polled, outcome_of
 from feeds.ports import Fetches, Parses
 from feeds.results import Fetched, FetchFailed, ParseFailed
 from feeds.schedule import PollRules, next_poll
-from feeds.sight import Sight
 from newsdesk.entries import Feed, FeedState, PollOutcome, PollStatus
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
 from newsdesk.messages import OperatorNote
@@ -76,7 +75,8 @@ class Poller:
 
     `ingest` and the store are called on the store's executor; `wake_sender` when a poll wrote deliveries;
     `notify` with each note for the operators, before the poll is recorded (it may be called again with a note of the
-    same key after a crash); `observe` with every finished poll.
+    same key after a crash); `observe` with every finished poll. While `network_down` says so, no feed is blamed for
+    being out of reach.
     """
 
     def __init__(
@@ -92,6 +92,7 @@ class Poller:
         wake_sender: Callable[[], None],
         notify: Callable[[OperatorNote], Awaitable[None]],
         observe: Callable[[FeedPoll], None] = lambda poll: None,
+        network_down: Callable[[], bool] = lambda: False,
         rules: PollRules = RULES,
         limits: PollLimits = LIMITS,
     ) -> None:
@@ -101,7 +102,7 @@ class Poller:
         self._wake_sender, self._notify, self._observe = wake_sender, notify, observe
         self._rules, self._limits = rules, limits
         self._outcomes = OutcomeBatch(store, call)
-        self._sight = Sight()
+        self._network_down = network_down
         # A first poll is large and urgent to nobody: it leaves half of the places to feeds that may bring news.
         self._slots = asyncio.Semaphore(limits.concurrency)
         self._first_slots = asyncio.Semaphore(max(1, limits.concurrency // 2))
@@ -229,9 +230,8 @@ class Poller:
 
     async def _read_and_record(self, feed: Feed, answer: tuple[Polled, timedelta | None], began: float) -> FeedPoll:
         polled, ttl = answer
-        sight_note = self._sight.note_after(feed, polled.result, self._clock.now())
         outcome = self._outcome(feed, polled, began, ttl=ttl)
-        for note in (*([sight_note] if sight_note else ()), *notes_on(feed, outcome)):
+        for note in notes_on(feed, outcome):
             await self._tell_operators(note)
         if polled.read is None or not polled.read.body.entries:
             self._outcomes.add(outcome)
@@ -250,7 +250,8 @@ class Poller:
 
     def _outcome(self, feed: Feed, polled: Polled, began: float, *, ttl: timedelta | None = None) -> PollOutcome:
         now = self._clock.now()
-        plan = next_poll(feed, polled.result, now, self._rng, ttl=ttl, rules=self._rules, blind=self._sight.blind)
+        down = self._network_down()
+        plan = next_poll(feed, polled.result, now, self._rng, ttl=ttl, rules=self._rules, network_down=down)
         return outcome_of(feed, polled, plan, now=now, duration_s=self._clock.monotonic() - began)
 
 

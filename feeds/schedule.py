@@ -7,9 +7,8 @@ from datetime import datetime, timedelta
 from random import Random
 
 from feeds.results import FetchFailed, FetchResult
-from feeds.sight import is_unreachable
 from newsdesk.entries import Feed, FeedState, Tier
-from newsdesk.errors import FetchReason
+from newsdesk.errors import UNREACHABLE, FetchReason
 
 SOONEST = timedelta(seconds=60)  # nobody is asked more often, whatever a person typed
 LATEST = timedelta(hours=24)  # nobody is asked less often, whatever a server said
@@ -47,22 +46,26 @@ def next_poll(
     *,
     ttl: timedelta | None = None,
     rules: PollRules = PollRules(),
-    blind: bool = False,
+    network_down: bool = False,
 ) -> Plan:
     """Plan the next poll after `result`; `ttl` is what the body itself said.
 
     Success heals at once. Failures back off exponentially to `rules.back_off_ceiling`; after
     `rules.quarantine_after` in a row the feed is quarantined: still asked, at that ceiling. 410 ends it.
-    While we are `blind` (see `feeds.sight`) a feed out of reach is not to blame: it neither fails nor backs off, so
-    that all are read soon after the network is back.
+    While our own network is down (see `newsdesk.watch`) a feed out of reach is not to blame: it neither fails nor
+    backs off, so that all are read soon after the network is back.
     """
-    if blind and is_unreachable(result):
+    if network_down and _is_unreachable(result):
         wait = _clamped(feed.interval * _jitter(rng))
         return Plan(state=feed.state, failures=feed.failures, next_poll_at=now + wait)
     if isinstance(result, FetchFailed):
         return _after_failure(feed, result, now, rng, rules)
     wait = _clamped(_usual_wait(feed, now, hints=(result.fresh_for, ttl)) * _jitter(rng))
     return Plan(state=FeedState.ACTIVE, failures=0, next_poll_at=now + wait)
+
+
+def _is_unreachable(result: FetchResult) -> bool:
+    return isinstance(result, FetchFailed) and result.reason in UNREACHABLE
 
 
 def _after_failure(feed: Feed, result: FetchFailed, now: datetime, rng: Random, rules: PollRules) -> Plan:

@@ -18,7 +18,6 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
-from newsdesk import operator_notes
 from newsdesk.alerts import Delivery, DispatchPolicy
 from newsdesk.collapse import digest_of
 from newsdesk.errors import DeliveryError, StoreUnavailable
@@ -37,7 +36,6 @@ CHORES_EVERY_S = 1.0  # leases, unknown sends, collapsing
 AUDIT_EVERY_S = 60.0
 GRACE_S = 5.0  # a send under way gets this long when we are told to stop
 STORE_PAUSE_S = 2.0  # after the database could not be reached
-TOLD_OUTAGE = timedelta(minutes=5)  # operators hear of an outage, afterwards, from this length on
 PATIENCE = timedelta(seconds=60)
 
 Errand = Callable[[Line], Awaitable[bool]]  # True when there may be something to send now
@@ -221,9 +219,6 @@ class Dispatcher:
                 self.counts["collapsed"] += len(members)
 
     async def _probe(self, line: Line) -> bool:
-        outage = line.outage
-        if outage is None:
-            return False
         try:
             async with asyncio.timeout(self._policy.send_timeout.total_seconds()):
                 await line.transport.probe()
@@ -233,9 +228,6 @@ class Dispatcher:
             return False
         line.try_again()
         self._chores_at = float("-inf")
-        if self._clock.now() - outage.since >= TOLD_OUTAGE:
-            note = operator_notes.reachable_again(line.transport.name, outage.code, since=outage.since)
-            await self._outcomes.note(note)
         return True
 
     def _errand(self, name: str, work: Errand, line: Line) -> None:

@@ -56,6 +56,12 @@ class FetchReason(StrEnum):
     INTERNAL = "internal"  # a fault of ours: the log has the traceback
 
 
+# Nothing came back that a server had said.
+UNREACHABLE = frozenset(
+    {FetchReason.DNS, FetchReason.REFUSED, FetchReason.TLS, FetchReason.TIMEOUT, FetchReason.RESET}
+)
+
+
 class DeliveryReason(StrEnum):
     """Why a message did not get to its channel."""
 

@@ -1,4 +1,7 @@
-"""What the people who run the service are told about telling. One note per fault, not one per message."""
+"""What the people who run the service are told about telling. One note per fault, not one per message.
+
+That nothing can be sent at all is told by `newsdesk.watch`.
+"""
 
 from __future__ import annotations
 
@@ -26,33 +29,6 @@ def channel_parked(delivery: Delivery, error: DeliveryError, *, now: datetime) -
         last_error=error.code,
         doing="its messages are kept and sent when the channel takes them again",
         lost="nothing; the channel is not told meanwhile",
-    )
-
-
-def workspace_refuses(transport: str, code: str, *, since: datetime) -> OperatorNote:
-    """One for each time that the workspace turns us away."""
-    return OperatorNote(
-        key=f"parked/{transport}/workspace/{since:%Y%m%dT%H%M%S}",
-        kind="parked",
-        subject=f"all channels of {transport}",
-        since=since,
-        last_error=code,
-        doing="reading feeds goes on; we ask once a minute whether we may post again",
-        lost="nothing; no channel is told meanwhile",
-    )
-
-
-def reachable_again(transport: str, code: str, *, since: datetime) -> OperatorNote:
-    """Told afterwards, because before nobody could be told."""
-    return OperatorNote(
-        key=f"seeing/{transport}/{since:%Y%m%dT%H%M%S}",
-        kind="seeing",
-        subject=transport,
-        since=since,
-        last_error=code,
-        doing="held messages are being sent",
-        lost="nothing was dropped",
-        mended=True,
     )
 
 

@@ -91,12 +91,8 @@ class Outcomes:
             await self.note(operator_notes.channel_parked(delivery, error, now=now))
 
     async def _workspace_refuses(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
-        now = self._clock.now()
-        first = line.outage is None
-        line.go_down(error.code, now=now, at=self._clock.monotonic())
+        line.go_down(error.code, now=self._clock.now(), at=self._clock.monotonic())
         await self._again(delivery, error.code)
-        if first:
-            await self.note(operator_notes.workspace_refuses(line.transport.name, error.code, since=now))
 
     async def _form_refused(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
         line.answered()

@@ -154,7 +154,11 @@ async def open_reading(desk: Desk) -> AsyncIterator[tuple[Fetcher, ParserPool]]:
 
 @asynccontextmanager
 async def open_poller(
-    desk: Desk, *, wake_sender: Callable[[], None], observe: Callable[[FeedPoll], None] = lambda poll: None
+    desk: Desk,
+    *,
+    wake_sender: Callable[[], None],
+    observe: Callable[[FeedPoll], None] = lambda poll: None,
+    network_down: Callable[[], bool] = lambda: False,
 ) -> AsyncIterator[Poller]:
     polling = desk.settings.config.polling
     async with open_reading(desk) as (fetcher, pool):
@@ -169,6 +173,7 @@ async def open_poller(
             notify=desk.notify,
             wake_sender=wake_sender,
             observe=observe,
+            network_down=network_down,
             rules=PollRules(quarantine_after=polling.quarantine_after),
             limits=PollLimits(
                 concurrency=polling.concurrency,

@@ -11,6 +11,7 @@ from pydantic import Field as Tagged
 from pydantic import TypeAdapter
 
 from newsdesk.alerts import Subscription
+from newsdesk.episodes import WatchState
 from newsdesk.messages import LineCard, Message, NewsCard, StrikeCard
 from newsdesk.ports import ShownRow
 from newsdesk.understanding import Understanding
@@ -62,6 +63,14 @@ def dump_subscription(subscription: Subscription) -> str:
 
 def load_subscription(text: str) -> Subscription:
     return _load(Subscription, text)
+
+
+def dump_watch(state: WatchState) -> str:
+    return _dump(WatchState, state)
+
+
+def load_watch(text: str) -> WatchState:
+    return _load(WatchState, text)
 
 
 def dump_times(times: Mapping[str, datetime]) -> str:

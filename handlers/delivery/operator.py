@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from handlers.page import Page, section
-from newsdesk.lines import Bold, Line, Moment, Piece, Room, Sign, capital, cut, one_line
+from handlers.page import Button, Page, section
+from handlers.page import note as small
+from newsdesk.lines import Bold, Line, Moment, Room, Sign, capital, cut, one_line
 from newsdesk.messages import OperatorNote
-from newsdesk.wording import stopped, utc
+from newsdesk.wording import Lang, say, span, stopped, utc
 
-# English only: operators' texts are not translated.
+# English only: operators' texts are not translated; the line that alert channels see is.
 _WHAT = {
     "quarantined": "Feed in quarantine",
     "back": "Feed back",
@@ -18,25 +19,68 @@ _WHAT = {
     "seeing": "Seeing again",
     "parked": "Messages held back",
     "form_refused": "Slack refused a form",
+    "balance": "Balance for",
+    "weekly": "The week",
 }
 _GOOD = {"back", "seeing"}
+_PLAIN = {"balance", "weekly"}  # reports: no sign unless something is wrong
 
 
-def operator_page(note: OperatorNote) -> Page:
-    subject = cut(one_line(note.subject), 120)
-    good = note.mended or note.kind in _GOOD
-    title: list[Piece] = [Sign("white_check_mark" if good else "no_entry"), Bold(_WHAT[note.kind])]
-    if subject and note.kind == "parked":
-        title += [": ", Room(subject)]
-    elif subject:
-        title[-1] = Bold(f"{_WHAT[note.kind]}: {subject}")
-    lines: list[Line] = [tuple(title), _since(note)]
+def operator_page(note: OperatorNote, lang: Lang = "en") -> Page:
+    if note.audience == "channel":
+        return _channel_page(note, lang)
+    lines: list[Line] = [_title(note), *([] if note.kind in _PLAIN else [_since(note)])]
     if note.lost:
         lines.append((Bold("What we lose:"), f" {stopped(cut(one_line(note.lost), 400))}"))
-    return Page(text=_text(note, subject), parts=(section("ops", *lines, essential=True),), mark=_mark(note.key))
+    lines += [(cut(one_line(words), 400),) for words in note.lines]
+    return Page(
+        text=_text(note),
+        parts=(section("ops", *lines, essential=True), *([small("foot", (note.foot,))] if note.foot else [])),
+        buttons=(_ask(note.ask),) if note.ask else (),
+        mark=_mark(note.key),
+    )
+
+
+def _channel_page(note: OperatorNote, lang: Lang) -> Page:
+    """One line for the readers of alerts: what the quiet of their channel is worth."""
+    if note.until is None:
+        words = say("blind", lang), say("blind_since", lang), f" {say('operators_know', lang)}"
+        line: Line = (Sign("no_entry"), Bold(words[0]), f" {words[1]} ", Moment(note.since), f".{words[2]}")
+        text = f"{words[0]} {words[1]} {utc(note.since)}.{words[2]}"
+    else:
+        seeing, gap = say("seeing", lang), say("blind_gap", lang)
+        line = (
+            Sign("white_check_mark"),
+            Bold(seeing),
+            f". {gap} ",
+            Moment(note.since),
+            " – ",
+            Moment(note.until),
+            ".",
+        )
+        text = f"{seeing}. {gap} {utc(note.since)} – {utc(note.until)}."
+    return Page(text=text, parts=(section("ops", line, essential=True),), mark=_mark(note.key))
+
+
+def _title(note: OperatorNote) -> Line:
+    subject = cut(one_line(note.subject), 120)
+    if note.kind in _PLAIN:
+        sign = [] if note.mended else [Sign("warning")]
+        return (*sign, Bold(f"{_WHAT[note.kind]} {subject}"))
+    sign = [Sign("white_check_mark" if note.mended or note.kind in _GOOD else "no_entry")]
+    if subject and note.kind == "parked":
+        return (*sign, Bold(_WHAT[note.kind]), ": ", Room(subject))
+    return (*sign, Bold(_headed(note, subject)))
+
+
+def _headed(note: OperatorNote, subject: str) -> str:
+    return f"{_WHAT[note.kind]}: {subject}" if subject else _WHAT[note.kind]
 
 
 def _since(note: OperatorNote) -> Line:
+    if note.until is not None:
+        length = f", {span(note.until - note.since)}"
+        return ("Gap ", Moment(note.since), " to ", Moment(note.until), length, _error(note), _doing(note))
     lead = "Over. It began " if note.mended else "Since "
     return (lead, Moment(note.since), _error(note), _doing(note))
 
@@ -49,11 +93,22 @@ def _doing(note: OperatorNote) -> str:
     return f" {stopped(capital(cut(one_line(note.doing), 400)))}" if note.doing else ""
 
 
-def _text(note: OperatorNote, subject: str) -> str:
-    title = _WHAT[note.kind] + (f": {subject}" if subject else "")
-    lead = "Over. It began" if note.mended else "Since"
+def _ask(question: str) -> Button:
+    label = capital(question) + ("?" if question.startswith("why ") else "")
+    return Button(label=label, action_id="answer.run", value=question, spoken=f"Ask /strikes {question}")
+
+
+def _text(note: OperatorNote) -> str:
+    subject = cut(one_line(note.subject), 120)
+    rest = "".join(f" {stopped(cut(one_line(words), 400))}" for words in note.lines)
+    if note.kind in _PLAIN:
+        return f"{_WHAT[note.kind]} {stopped(subject)}{rest}"
     lost = f" What we lose: {stopped(cut(one_line(note.lost), 400))}" if note.lost else ""
-    return f"{stopped(title)} {lead} {utc(note.since)}{_error(note)}{_doing(note)}{lost}"
+    if note.until is not None:
+        when = f"Gap {utc(note.since)} to {utc(note.until)}, {span(note.until - note.since)}"
+    else:
+        when = f"{'Over. It began' if note.mended else 'Since'} {utc(note.since)}"
+    return f"{stopped(_headed(note, subject))} {when}{_error(note)}{_doing(note)}{lost}{rest}"
 
 
 def _mark(key: str) -> str:

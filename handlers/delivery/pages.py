@@ -28,4 +28,4 @@ def page_of(message: Message, *, card_lang: str, mention: str | None, now: datet
         case DigestMessage():
             return digest_page(message, lang)
         case OperatorNote():
-            return operator_page(message)
+            return operator_page(message, lang)

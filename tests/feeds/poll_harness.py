@@ -117,6 +117,7 @@ class Harness:
         self.notes: list[OperatorNote] = []
         self.seen: list[FeedPoll] = []
         self.call: Callable[..., Awaitable[Any]] = call
+        self.network_down = False
         self.limits = PollLimits(**limits)
         self.poller = self.new_poller()
 
@@ -133,6 +134,7 @@ class Harness:
             wake_sender=self._wake,
             notify=self._notify,
             observe=self.seen.append,
+            network_down=lambda: self.network_down,
             rules=PollRules(quarantine_after=3),
             limits=self.limits,
         )

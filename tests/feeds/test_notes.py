@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -95,16 +96,26 @@ async def test_new_address_of_an_unchanged_body_is_suggested_too(desk: Harness) 
     assert [note.kind for note in desk.notes] == ["moved"]
 
 
-async def test_window_that_rolled_over_is_told_at_most_once_a_day(desk: Harness) -> None:
-    desk.add("npr", answers=[a_page(an_item(n), an_item(-n)) for n in range(1, 9)])
-    await desk.rounds(3, hours=2)
-    gaps = [note for note in desk.notes if note.kind == "gap"]
-    assert len(gaps) == 2
-    assert len({note.key for note in gaps}) == 1, "the outbox takes a key once"
-    assert gaps[0].lost == "entries that came and went in the 2 h before this poll"
-
-
 async def test_healthy_feed_gives_no_note(desk: Harness) -> None:
     desk.add("npr", answers=[a_page(an_item(2), an_item(1)), A_TIMEOUT, a_page(an_item(3), an_item(2)), NO_NEWS])
     await desk.rounds(4)
     assert desk.notes == []
+
+
+async def test_no_feed_is_blamed_while_our_own_network_is_down(desk: Harness) -> None:
+    desk.add("npr", "bbc", answers=[a_page(an_item(1)), A_TIMEOUT])
+    await desk.rounds(1, minutes=15)
+    desk.network_down = True
+    await desk.rounds(20, minutes=15)
+    assert desk.notes == []
+    assert {(feed.state, feed.failures) for feed in desk.store.feeds()} == {(FeedState.ACTIVE, 0)}
+    polled_at = desk.clock.now() - timedelta(minutes=15)
+    waits = [(feed.next_poll_at - polled_at) / timedelta(minutes=1) for feed in desk.store.feeds()]
+    assert all(14 <= minutes <= 16 for minutes in waits), "each is asked at its own interval, not after a back-off"
+
+
+async def test_a_feed_that_answers_with_an_error_is_blamed_whatever_the_network(desk: Harness) -> None:
+    desk.add("npr", answers=[FetchFailed(reason=FetchReason.HTTP_STATUS, detail="HTTP 403", status=403)])
+    desk.network_down = True
+    await desk.rounds(4)
+    assert [note.kind for note in desk.notes] == ["quarantined"]

@@ -207,6 +207,39 @@ NOTE = OperatorNote(
     doing="Read every 6 h instead of every 10 min.",
     lost="first word on searches; 3 wire feeds still cover them.",
 )
+BLIND = OperatorNote(
+    key="ops/blind/no_feed/20261005T133800",
+    kind="blind",
+    subject="no feed read",
+    since=SEEN,
+    last_error="0 of 38 feeds read, 38 out of reach, for 22 min",
+    doing="Check first: the network of this host, then /strikes status",
+    lost="every alert",
+    lines=("Also: Slack not reachable since 2026-10-05 13:38 UTC, no Socket Mode connection.",),
+    foot="Next word in 30 min, or when it ends. Alert channels are told if it lasts 2 h.",
+    ask="status",
+)
+SEEING = replace(
+    BLIND,
+    kind="seeing",
+    subject="",
+    until=SEEN + timedelta(minutes=38),
+    last_error="",
+    doing="19 entries caught up: 2 update, 17 silent",
+    lost="",
+    lines=(),
+    foot="",
+    ask="",
+    mended=True,
+)
+BALANCE = OperatorNote(
+    key="ops/balance/2026-10-05",
+    kind="balance",
+    subject="Mon 5 Oct 2026, UTC: does not add up",
+    since=SEEN,
+    lines=("Entries: 405 stored, 404 accounted for, 1 missing: E-90117",),
+    ask="why E-90117",
+)
 
 EVERY_MESSAGE: dict[str, Message] = {
     "official": OFFICIAL,
@@ -231,5 +264,10 @@ EVERY_MESSAGE: dict[str, Message] = {
     "daily": replace(OUTAGE, why="daily"),
     "empty day": replace(OUTAGE, why="daily", items=()),
     "operator": NOTE,
+    "operator blind": BLIND,
+    "operator seeing": SEEING,
+    "operator balance": BALANCE,
+    "channel blind": replace(BLIND, audience="channel"),
+    "channel seeing": replace(SEEING, audience="channel"),
     "operator mended": replace(NOTE, mended=True, last_error="", doing="", lost=""),
 }

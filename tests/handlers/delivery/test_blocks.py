@@ -109,16 +109,20 @@ def test_a_withdrawn_card_keeps_only_the_sources_button() -> None:
 
 
 def test_every_button_does_something_and_says_so_aloud() -> None:
-    buttons = rendered(OFFICIAL)["blocks"][-1]["elements"]
+    *buttons, menu = rendered(OFFICIAL)["blocks"][-1]["elements"]
     assert [(button["action_id"], button["value"]) for button in buttons] == [
         ("alert.claim", "S-70"),
         ("alert.sources", "S-70"),
-        ("alert.why", "S-70"),
     ]
     assert [button["accessibility_label"] for button in buttons] == [
         "Claim S-70 for yourself",
         "Show the sources of S-70",
-        "Why was S-70 posted?",
+    ]
+    assert (menu["type"], menu["action_id"]) == ("overflow", "alert.more")
+    assert [(choice["text"]["text"], choice["value"]) for choice in menu["options"]] == [
+        ("Why this alert?", "why:S-70"),
+        ("Not relevant", "not_relevant:S-70"),
+        ("Mute until a new fact", "mute:S-70"),
     ]
 
 
@@ -186,6 +190,40 @@ def test_an_operator_reads_what_stopped_and_what_is_lost() -> None:
     words = block(rendered(samples.NOTE), "ops").splitlines()
     assert words[0] == ":no_entry: *Feed in quarantine: US Coast Guard news*"
     assert words[2] == "*What we lose:* first word on searches; 3 wire feeds still cover them."
+
+
+def test_operators_read_which_way_we_are_blind_and_what_to_check() -> None:
+    payload = rendered(samples.BLIND)
+    words = block(payload, "ops").splitlines()
+    assert words[0] == ":no_entry: *We may be blind: no feed read*"
+    assert "38 out of reach, for 22 min. Check first: the network of this host" in words[1]
+    assert words[2:] == ["*What we lose:* every alert.", samples.BLIND.lines[0]]
+    assert "Next word in 30 min" in block(payload, "foot")
+    assert payload["blocks"][-1]["elements"][0]["value"] == "status"
+
+
+def test_operators_read_how_long_the_gap_was() -> None:
+    words = block(rendered(samples.SEEING), "ops").splitlines()
+    assert words[0] == ":white_check_mark: *Seeing again*"
+    assert words[1].startswith("Gap <!date^")
+    assert words[1].endswith(", 38 min. 19 entries caught up: 2 update, 17 silent.")
+
+
+def test_a_balance_that_does_not_add_up_leads_to_the_entry() -> None:
+    payload = rendered(samples.BALANCE)
+    words = block(payload, "ops").splitlines()
+    assert words[0] == ":warning: *Balance for Mon 5 Oct 2026, UTC: does not add up*"
+    button = payload["blocks"][-1]["elements"][0]
+    assert (button["text"]["text"], button["value"]) == ("Why E-90117?", "why E-90117")
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("en", "*We may be blind* since <!date^"), ("es", "*Puede que no veamos* desde <!date^")],
+)
+def test_a_channel_of_alerts_reads_one_line_in_its_language(lang: str, words: str) -> None:
+    (line,) = block(rendered(replace(samples.BLIND, audience="channel"), lang=lang), "ops").splitlines()
+    assert line.startswith(f":no_entry: {words}")
 
 
 def test_a_parked_channel_is_named_by_its_link_and_the_rest_reads_as_sentences() -> None:

@@ -1,0 +1,104 @@
+"""What the watch over our own sight sees and remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from newsdesk.alerts import NewDelivery
+from newsdesk.entries import FeedState
+from newsdesk.episodes import WatchState
+from newsdesk.errors import UNREACHABLE
+from newsdesk.ports import prompt, reads
+from newsdesk.sight import WINDOW_REMEMBERED, FeedSight
+from storage.codec import dump_watch, load_watch
+from storage.delivery_rows import add_deliveries
+from storage.engine import reading, writing
+from storage.statements import insert_new
+from storage.tables import decisions, feeds, meta, polls
+
+_MARK = "watch"  # the row of `meta` with the state
+_POLLED = (FeedState.ACTIVE, FeedState.QUARANTINED)
+_GAPS = (
+    sa.select(polls.c.feed_id, sa.func.max(polls.c.at, type_=polls.c.at.type).label("gap_at"))
+    .where(polls.c.at > sa.bindparam("gaps_from"), polls.c.gap)
+    .group_by(polls.c.feed_id)
+    .subquery()
+)
+_FEEDS = (
+    sa.select(
+        feeds.c.name,
+        feeds.c.tier,
+        feeds.c.lang,
+        feeds.c.next_poll_at,
+        feeds.c.last_polled_at,
+        feeds.c.last_success_at,
+        feeds.c.failures,
+        feeds.c.last_failure,
+        _GAPS.c.gap_at,
+    )
+    .outerjoin(_GAPS, _GAPS.c.feed_id == feeds.c.id)
+    .where(feeds.c.removed_at.is_(None), feeds.c.state.in_(_POLLED))
+    .order_by(feeds.c.name)
+)
+
+
+class SqlWatch:
+    """One watch for all processes on a database: of two that look at once, one writes."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+
+    @reads
+    def feeds(self, now: datetime) -> tuple[FeedSight, ...]:
+        """Those that are polled, by name."""
+        with reading(self._engine) as connection:
+            found = connection.execute(_FEEDS, {"gaps_from": now - WINDOW_REMEMBERED})
+            return tuple(_to_sight(row) for row in found)
+
+    @reads
+    def state(self) -> WatchState:
+        with reading(self._engine) as connection:
+            return read_watch(connection)
+
+    @reads
+    def decided_since(self, since: datetime) -> dict[str, int]:
+        """Decisions by action."""
+        made = sa.select(decisions.c.action, sa.func.count()).where(decisions.c.decided_at >= since)
+        with reading(self._engine) as connection:
+            return {action.value: n for action, n in connection.execute(made.group_by(decisions.c.action))}
+
+    @prompt
+    def step(self, before: WatchState, after: WatchState, told: Sequence[NewDelivery], *, now: datetime) -> bool:
+        """Write the new state and what it tells, or nothing when another process took the step from `before`."""
+        with writing(self._engine) as connection:
+            first = {"name": _MARK, "value": dump_watch(WatchState())}
+            connection.execute(insert_new(connection.dialect.name, meta), first)
+            if read_watch(connection, lock=True) != before:
+                return False
+            connection.execute(meta.update().where(meta.c.name == _MARK).values(value=dump_watch(after)))
+            add_deliveries(connection, told, now=now)
+            return True
+
+
+def read_watch(connection: sa.Connection, *, lock: bool = False) -> WatchState:
+    wanted = sa.select(meta.c.value).where(meta.c.name == _MARK)
+    text = connection.execute(wanted.with_for_update() if lock else wanted).scalar()
+    return load_watch(text) if text else WatchState()
+
+
+def _to_sight(row: sa.Row) -> FeedSight:
+    reason = (row.last_failure or "").partition(":")[0]
+    return FeedSight(
+        name=row.name,
+        tier=row.tier,
+        lang=row.lang,
+        next_poll_at=row.next_poll_at,
+        last_polled_at=row.last_polled_at,
+        last_success_at=row.last_success_at,
+        failures=row.failures,
+        unreachable=reason in UNREACHABLE,
+        gap_at=row.gap_at,
+    )
