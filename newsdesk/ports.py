@@ -554,6 +554,31 @@ class AuditNote:
     allowed: bool = True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastAlert:
+    """A card as it stands, with what subscriptions are matched against: the words and languages of what first
+    called for it."""
+
+    key: str
+    card: StrikeCard | NewsCard | LineCard
+    severity: Severity
+    created_at: datetime
+    text: str
+    languages: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastNews:
+    alerts: tuple[PastAlert, ...]  # newest first
+    watched_since: datetime | None  # the first poll of any feed
+
+
+class Archive(Protocol):
+    def past_alerts(self, since: datetime, until: datetime, *, limit: int = 500) -> PastNews:
+        """What was asked for in (since, until]; the newest `limit` of it."""
+        ...
+
+
 class Subscriptions(Protocol):
     """The subscriptions that people made by command: at most one for each channel. Each change is written together
     with its note for the audit log."""

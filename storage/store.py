@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from newsdesk.ports import prompt
 from storage.amend import SqlActions
 from storage.answers import SqlAnswers
+from storage.archive import SqlArchive
 from storage.audit_rows import SqlAudit
 from storage.desk import SqlDesk
 from storage.engine import writing
@@ -24,8 +25,8 @@ from storage.tables import seen_requests
 _OVER = seen_requests.delete().where(seen_requests.c.until_at <= sa.bindparam("now"))
 
 
-class SqlStore(SqlFeeds, SqlDesk, SqlSearch, SqlAnswers, SqlAudit, SqlActions, SqlSubscriptions):
-    """Implements FeedStore, DeskStore, Answers, AuditLog, DeskActions, Subscriptions, ReplayGuard.
+class SqlStore(SqlFeeds, SqlDesk, SqlSearch, SqlAnswers, SqlAudit, SqlActions, SqlSubscriptions, SqlArchive):
+    """Implements FeedStore, DeskStore, Answers, AuditLog, DeskActions, Subscriptions, Archive, ReplayGuard.
 
     Safe to call from any thread.
     """

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 
-from newsdesk.alerts import DeliveryState, Kind, NewDelivery, Subscription
+from newsdesk.alerts import Action, DeliveryState, Kind, NewDelivery, Subscription
 from newsdesk.entries import Entry, Feed, FeedState, Freshness, KnownEntry, NewFeed, PollOutcome, PollStatus
 from newsdesk.errors import DeskMoved, LeaseLost
 from newsdesk.links import page_of
@@ -26,6 +26,8 @@ from newsdesk.ports import (
     Explanation,
     FeedHealth,
     OutboxStats,
+    PastAlert,
+    PastNews,
     Posted,
     SearchHit,
     SearchPage,
@@ -343,6 +345,29 @@ class FakeStore:
                 return False
             self.seen[key] = now + keep
             return True
+
+    def past_alerts(self, since: datetime, until: datetime, *, limit: int = 500) -> PastNews:
+        with self._lock:
+            found = [row for row in self.alerts.values() if since < row.view.created_at <= until]
+            newest = sorted(found, key=lambda row: (row.view.created_at, row.view.key), reverse=True)[:limit]
+            polled = [row.feed.first_polled_at for row in self.feed_rows.values() if row.feed.first_polled_at]
+            return PastNews(alerts=tuple(self._past(row) for row in newest), watched_since=min(polled, default=None))
+
+    def _past(self, row: FakeAlert) -> PastAlert:
+        told = (Action.ALERT, Action.DIGEST)
+        called = [
+            one.record
+            for one in self.entry_rows.values()
+            if one.record.alert_key == row.view.key and one.record.decision.action in told
+        ]
+        return PastAlert(
+            key=row.view.key,
+            card=row.view.card,
+            severity=row.view.severity,
+            created_at=row.view.created_at,
+            text=" ".join(f"{one.entry.title} {one.entry.summary}" for one in called),
+            languages=frozenset(one.understanding.classification.lang for one in called if one.understanding),
+        )
 
     # --- people ---
 

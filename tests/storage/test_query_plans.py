@@ -119,8 +119,22 @@ def test_recording_and_the_look_before_it_read_no_table_from_end_to_end(engine: 
         lambda store: store.index_backlog(),
         lambda store: store.status(NOON),
         lambda store: store.audited(limit=5),
+        lambda store: store.past_alerts(NOON - timedelta(days=30), NOON),
     ],
-    ids=["search", "link", "number", "strike", "day", "latest", "policy", "replay", "backlog", "status", "audit"],
+    ids=[
+        "search",
+        "link",
+        "number",
+        "strike",
+        "day",
+        "latest",
+        "policy",
+        "replay",
+        "backlog",
+        "status",
+        "audit",
+        "archive",
+    ],
 )
 def test_a_question_reads_no_growing_table_from_end_to_end(
     engine: sa.Engine, question: Callable[[SqlStore], object]

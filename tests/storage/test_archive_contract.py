@@ -1,0 +1,85 @@
+"""What every store promises about past alerts: run on the fake, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from newsdesk.alerts import Action, Reason
+from newsdesk.ports import DeskQuery
+from tests.builders import (
+    NOON,
+    a_batch,
+    a_card,
+    a_decision,
+    a_new_feed,
+    a_story_write,
+    a_strike_write,
+    an_alert_write,
+    an_entry,
+    an_entry_record,
+    an_outcome,
+    an_understanding,
+)
+from tests.fakes import FakeStore
+
+DAY = timedelta(days=1)
+
+
+def tell(store: FakeStore, number: int, *, days_ago: int = 0, title: str = "Strike", lang: str = "en") -> None:
+    """A poll that brought one new strike, and a second entry about it that changed nothing."""
+    at = NOON - days_ago * DAY
+    store.add_feeds([a_new_feed()], now=at)
+    (feed,) = store.claim_due_feeds(at, limit=1, lease=timedelta(minutes=2), ignore_due=True)
+    key = f"strike/S-{number}"
+    silent = a_decision(Action.SILENT, Reason.NO_NEW_FACT)
+    entries = [
+        an_entry_record(
+            an_entry(f"{title} {number} {words}"),
+            understanding=an_understanding(lang=lang),
+            decision=decision,
+            strike_number=number,
+            story_id=number,
+            alert_key=key,
+        )
+        for words, decision in (("first", a_decision(Action.ALERT, Reason.NEW_STRIKE)), ("again", silent))
+    ]
+    batch = a_batch(
+        an_outcome(feed, at=at),
+        *entries,
+        expected_version=store.desk_view(DeskQuery(now=at)).version,
+        stories=(a_story_write(id=number, strike_number=number),),
+        strikes=(a_strike_write(number=number, last_number=number, story_id=number),),
+        alerts=(an_alert_write(key=key, strike_number=number, story_id=number, at=at),),
+    )
+    store.record(batch)
+
+
+def test_past_alerts_come_newest_first_with_what_called_for_them(store: FakeStore) -> None:
+    tell(store, 71, days_ago=2, title="Ataque", lang="es")
+    tell(store, 72, days_ago=1)
+    past = store.past_alerts(NOON - 30 * DAY, NOON)
+    assert [one.key for one in past.alerts] == ["strike/S-72", "strike/S-71"]
+    assert past.alerts[1].text.startswith("Ataque 71 first")
+    assert "again" not in past.alerts[1].text
+    assert [one.languages for one in past.alerts] == [{"en"}, {"es"}]
+    assert past.alerts[0].card == a_card()
+    assert past.watched_since == NOON - 2 * DAY
+
+
+def test_span_begins_after_its_first_moment_and_holds_its_last(store: FakeStore) -> None:
+    for number, days in ((71, 3), (72, 2), (73, 1)):
+        tell(store, number, days_ago=days)
+    past = store.past_alerts(NOON - 3 * DAY, NOON - 1 * DAY)
+    assert [one.key for one in past.alerts] == ["strike/S-73", "strike/S-72"]
+
+
+def test_the_newest_are_kept_when_there_are_too_many(store: FakeStore) -> None:
+    for number in (71, 72, 73):
+        tell(store, number, days_ago=80 - number)
+    past = store.past_alerts(NOON - 30 * DAY, NOON, limit=2)
+    assert [one.key for one in past.alerts] == ["strike/S-73", "strike/S-72"]
+
+
+def test_store_that_has_read_nothing_says_so(store: FakeStore) -> None:
+    past = store.past_alerts(NOON - 30 * DAY, NOON)
+    assert (past.alerts, past.watched_since) == ((), None)
