@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from importlib import resources
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from training.crossval import SAME_HAPPENING_DAYS, TARGET, by_story, by_time
-from training.examples import Item, development_set, recorded_days, story_of, synthetic
+from training.examples import Item, development_set, held_out, recorded_days, story_of, synthetic
 from training.train import train
 
 
@@ -58,3 +59,22 @@ def test_recorded_days_are_days_of_the_campaign() -> None:
     assert days[0] == date(2025, 9, 2)
     assert len(days) > 50
     assert SAME_HAPPENING_DAYS >= 1
+
+
+def test_held_out_entries_teach_nothing_and_resemble_no_example() -> None:
+    """They are the one made-up set that scores are read from: 150 or more, all four languages, every category."""
+    kept = held_out()
+    assert len(kept) >= 150
+    assert {item["lang"] for item in kept} == {"en", "es", "pt", "fr"}
+    assert {item["category"] for item in kept} == {item["category"] for item in development_set()}
+    examples = [_title_words(item) for item in development_set() + synthetic()]
+    for item in kept:
+        words = _title_words(item)
+        assert not any(len(words & other) > SAME_TITLE * len(words | other) for other in examples), item["title"]
+
+
+SAME_TITLE = 0.6  # share of the longer words of two titles
+
+
+def _title_words(item: Item) -> set[str]:
+    return set(re.findall(r"\w{4,}", item["title"].lower()))
