@@ -27,7 +27,7 @@ TRIES = 5  # each loser of a race looks again at what the winner wrote; five in 
 class DeskIngest:
     """Understand what is new in a body, place it, decide, and write everything as one batch.
 
-    `understand` and `subscriptions` are looked at once for each body. Raises `DeskMoved` when other workers kept
+    `understand` is asked for each entry, `subscriptions` once for each body that somebody is to be told of. Raises `DeskMoved` when other workers kept
     overtaking, `LeaseLost` and `StoreUnavailable` as the store does; then nothing was written.
     """
 
@@ -73,7 +73,7 @@ class DeskIngest:
         now = self._clock.now()
         desk = Desk(self._store.desk_view(query_for(arrivals, now=now, group_all=self._rules.group_all)))
         records = [assess(desk, arrival, rules=self._rules, now=now) for arrival in arrivals]
-        telling = tell(desk, self._subscriptions(), feed=feed.name, now=now)
+        telling = tell(desk, self._subscriptions() if desk.asks else (), feed=feed.name, now=now)
         batch = DeskBatch(
             outcome=outcome,
             expected_version=desk.view.version if desk.placed else None,

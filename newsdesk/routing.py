@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription
+from newsdesk.errors import UserError
+from newsdesk.keywords import haystack, read_keywords
+from newsdesk.marks import as_seen_in, edition
 from newsdesk.messages import DigestItem, DigestMessage, LineCard, NewsCard, StrikeCard, ThreadLine
 from newsdesk.ports import ToldChannel
 from newsdesk.ringing import Ringing
@@ -34,12 +38,6 @@ class Alert:
         grave = self.severity is Severity.URGENT
         strike = self.category is Category.STRIKE and self.severity is Severity.HIGH
         return Lane.BREAKING if grave or strike else Lane.NORMAL
-
-
-def edition(card: Card) -> str:
-    """Which state of a card this is: its revision, and how often people marked it."""
-    turn = 0 if isinstance(card, LineCard) else card.marks.turn
-    return f"r{card.revision}.{turn}" if turn else f"r{card.revision}"
 
 
 def wants(subscription: Subscription, alert: Alert) -> bool:
@@ -89,7 +87,7 @@ def route_lines(
     """The thread lines under the card. One that rings waits for the end of the channel's quiet hours."""
     rows = []
     for channel in told:
-        quiet = None if alert.severity is Severity.URGENT else _quiet_of(channel, subscriptions, now)
+        quiet = _quiet_of(channel, subscriptions, now, urgent=alert.severity is Severity.URGENT)
         for found in ringing.rings:
             holds = [moment for moment in (found.not_before, quiet if found.line.broadcast else None) if moment]
             row = _row(alert, channel, Kind.THREAD, f"thread:{found.tag}:r{alert.card.revision}", found.line)
@@ -127,14 +125,30 @@ def quiet_until(subscription: Subscription, now: datetime) -> datetime | None:
     return datetime.combine(day, hours.end, tzinfo=zone).astimezone(now.tzinfo)
 
 
+def held_until(subscription: Subscription, now: datetime, *, urgent: bool) -> datetime | None:
+    """When the channel takes a message again; None: at once. A pause holds everything, quiet hours all but urgent
+    news."""
+    paused = subscription.paused_until
+    if paused is None or paused <= now:
+        return None if urgent else quiet_until(subscription, now)
+    return paused if urgent else quiet_until(subscription, paused) or paused
+
+
 def _within(moment: time, start: time, end: time) -> bool:
     return start <= moment < end if start < end else moment >= start or moment < end
 
 
 def _mentions(text: str, keywords: Iterable[str]) -> bool:
-    """Plain and linear: a keyword is found as it stands, case apart; nobody's pattern is ever run."""
-    folded = text.casefold()
-    return any(keyword.casefold() in folded for keyword in keywords)
+    """Is one of the word rules met?"""
+    hay = haystack(text)
+    return any(_found(keyword, hay) for keyword in keywords)
+
+
+def _found(keyword: str, hay: str) -> bool:
+    """Words are checked where they are typed; what cannot be read all the same finds nothing."""
+    with suppress(UserError):
+        return read_keywords(keyword).found_in(hay)
+    return False
 
 
 def _root(alert: Alert, subscription: Subscription, now: datetime) -> NewDelivery:
@@ -147,10 +161,10 @@ def _root(alert: Alert, subscription: Subscription, now: datetime) -> NewDeliver
         lane=alert.lane,
         alert_key=alert.key,
         revision=alert.card.revision,
-        message=alert.card,
+        message=as_seen_in(alert.card, subscription.channel),
         card_lang=subscription.card_lang,
         mention=subscription.mention if urgent else None,
-        not_before=None if urgent else quiet_until(subscription, now),
+        not_before=held_until(subscription, now, urgent=urgent),
     )
 
 
@@ -165,7 +179,7 @@ def _row(
         lane=alert.lane,
         alert_key=alert.key,
         revision=alert.card.revision,
-        message=message or alert.card,
+        message=message or as_seen_in(alert.card, channel.channel),
         card_lang=channel.card_lang,
     )
 
@@ -174,9 +188,11 @@ def _held(row: NewDelivery, until: datetime | None) -> NewDelivery:
     return replace(row, not_before=until) if until else row
 
 
-def _quiet_of(channel: ToldChannel, subscriptions: Sequence[Subscription], now: datetime) -> datetime | None:
+def _quiet_of(
+    channel: ToldChannel, subscriptions: Sequence[Subscription], now: datetime, *, urgent: bool
+) -> datetime | None:
     """When the channel may be rung again: once the last of its subscriptions is out of its quiet hours."""
-    ends = [quiet_until(one, now) for one in subscriptions if one.channel == channel.channel]
+    ends = [held_until(one, now, urgent=urgent) for one in subscriptions if one.channel == channel.channel]
     return max((end for end in ends if end), default=None)
 
 
@@ -196,5 +212,5 @@ def _burst(alerts: Sequence[Alert], subscription: Subscription, feed: str, now: 
         revision=1,
         message=DigestMessage(key=key, why="burst", since=now, until=now, items=tuple(items), feed=feed),
         card_lang=subscription.card_lang,
-        not_before=quiet_until(subscription, now),
+        not_before=held_until(subscription, now, urgent=False),
     )

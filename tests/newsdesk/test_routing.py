@@ -8,7 +8,16 @@ from newsdesk.alerts import Kind, Lane, Mode, QuietHours, Subscription
 from newsdesk.messages import ThreadLine
 from newsdesk.ports import ToldChannel
 from newsdesk.ringing import Ring, Ringing
-from newsdesk.routing import Alert, quiet_until, replaced_lines, route_lines, route_roots, route_update, wants
+from newsdesk.routing import (
+    Alert,
+    held_until,
+    quiet_until,
+    replaced_lines,
+    route_lines,
+    route_roots,
+    route_update,
+    wants,
+)
 from newsdesk.understanding import Category, Location, Severity
 from tests.builders import NOON, a_card
 
@@ -63,8 +72,31 @@ def test_keyword_is_plain_text_and_never_a_pattern() -> None:
     assert not wants(subscribed(keywords=("(a+)+$", ".*")), an_alert())
 
 
-def test_digest_subscription_gets_no_card() -> None:
-    assert route_roots(an_alert(), [subscribed(mode=Mode.DIGEST)], now=NOON) == ()
+def test_words_may_be_combined_and_one_bad_rule_stops_no_other() -> None:
+    assert wants(subscribed(keywords=("tanker", '"la guajira" NOT ship')), an_alert())
+    assert not wants(subscribed(keywords=("guajira NOT strike",)), an_alert())
+    assert wants(subscribed(keywords=("AND AND", "guajira")), an_alert())
+
+
+def test_digest_subscriptions_get_no_card() -> None:
+    digests = [subscribed(mode=Mode.DIGEST), subscribed(mode=Mode.WEEKLY)]
+    assert route_roots(an_alert(), digests, now=NOON) == ()
+
+
+def test_pause_holds_urgent_news_too_and_lets_go_by_itself() -> None:
+    paused = subscribed(paused_until=NOON + timedelta(hours=2))
+    (row,) = route_roots(an_alert(), [paused], now=NOON)
+    assert row.not_before == NOON + timedelta(hours=2)
+    (row,) = route_roots(an_alert(), [paused], now=NOON + timedelta(hours=2))
+    assert row.not_before is None
+
+
+def test_pause_that_ends_in_quiet_hours_lets_the_night_pass_for_all_but_urgent_news() -> None:
+    late = NOON.replace(hour=21)
+    paused = subscribed(paused_until=late + timedelta(hours=2), quiet_hours=NIGHT)
+    morning = (late + timedelta(days=1)).replace(hour=7)
+    assert held_until(paused, late, urgent=False) == morning
+    assert held_until(paused, late, urgent=True) == late + timedelta(hours=2)
 
 
 def test_only_urgent_cards_carry_the_mention() -> None:
