@@ -48,7 +48,7 @@ def run(request: Request, answers: Answers) -> Page:
     ledger = answers.ledger()
     rows = [row for row in fitting(request, ledger) if row.confirmed]
     if not rows:
-        raise no_rows(request)
+        raise no_rows(request, ledger)
     sums = sums_of(request, rows)
     end = min(request.until or date.max, record_until(ledger) or date.max)
     words, parts = _basins(sums) if kind == "basin" else _times(rows, sums, kind, end)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from handlers.commands.questions import questions_page
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.page import Page, Part, heading, note, section
+from newsdesk.folding import fold
 from newsdesk.lines import Bold, Code, Line
 from newsdesk.ports import Answers
 
-USAGE = Usage(name="help", example="help", does="what you can ask", group="Words and reasons")
+USAGE = Usage(name="help", example="help", does="what you can ask; also help questions", group="Words and reasons")
 
 
 def run(request: Request, answers: Answers) -> Page:
+    if fold(request.text) in ("questions", "preguntas"):
+        return questions_page()
     return help_page(request.usages)
 
 

@@ -53,7 +53,7 @@ def run(request: Request, answers: Answers) -> Page:
     ledger = answers.ledger()
     found = [row for row in fitting(request, ledger) if all(SELECTIONS[name](row) for name in selections)]
     if not found:
-        raise no_rows(request)
+        raise no_rows(request, ledger)
     rows = found[:wanted]
     sums = sums_of(request, rows)
     title = f"{count(sums.killed, 'killed')} in {count(sums.strikes, 'strike')}"

@@ -7,6 +7,7 @@ from handlers.commands.paging import paged
 from handlers.commands.records import as_of
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.rows import days_words
 from handlers.page import Page, note, section
 from newsdesk.lines import Bold, Code, Line
 from newsdesk.ports import Answers
@@ -37,7 +38,7 @@ def run(request: Request, answers: Answers) -> Page:
         )
     newest = answers.policy_events(limit=1)[0].date
     page = paged(request, found, A_PAGE)
-    span = f"{day(found[-1].date, weekday=False)} to {day(found[0].date, weekday=False)}"
+    span = days_words(found[-1].date, found[0].date)
     title = f"{count(len(found), 'policy_event')}"
     shown = f", {page.words}" if page.words else ", newest first"
     return Page(

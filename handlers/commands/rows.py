@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
 from handlers.commands.request import COMMAND, Mistake, Request
 from newsdesk.folding import fold
@@ -52,7 +52,12 @@ def sums_of(request: Request, rows: Iterable[ShownRow]) -> Totals:
     return totals(rows, since=request.since or CAMPAIGN_START, until=request.until, location=request.basin)
 
 
-def no_rows(request: Request) -> Mistake:
+def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
+    """Nothing fits; where the days lie behind the end of the record, that is not the same as no strike."""
+    until = max(map(day_of, ledger), default=None)
+    if until and request.since and request.since > until:
+        ways = (f" to {day(until, weekday=False)}: later days are not known, not quiet. ", Code(f"{COMMAND} status"))
+        return Mistake(Bold("No strike on record since then."), " The record reaches", *ways)
     return Mistake(
         Bold("No strike on record fits"),
         " ",
@@ -65,7 +70,10 @@ def no_rows(request: Request) -> Mistake:
 def span_words(sums: Totals) -> str:
     """`2 Sep 2025 to 4 Oct 2026`: from the first strike to the last one."""
     first = sums.first_day or sums.since
-    last = sums.last_day or sums.until or first
+    return days_words(first, sums.last_day or sums.until or first)
+
+
+def days_words(first: date, last: date) -> str:
     return day(first, weekday=False) + (f" to {day(last, weekday=False)}" if last != first else "")
 
 

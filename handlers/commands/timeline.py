@@ -11,7 +11,7 @@ from handlers.commands.paging import paged
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
-from handlers.commands.rows import fitting, no_rows, span_words, sums_of
+from handlers.commands.rows import days_words, fitting, no_rows, sums_of
 from handlers.page import Page, note, section
 from newsdesk.lines import Bold, Code, Line
 from newsdesk.messages import Figure
@@ -53,7 +53,7 @@ def run(request: Request, answers: Answers) -> Page:
     events = events if kind == "policy" else [event for event in events if event.topic not in _ECHOES]
     points = sorted([*_strikes(rows), *_policy(events)], key=lambda point: (point.day, point.order), reverse=True)
     if not points:
-        raise no_rows(request)
+        raise no_rows(request, ledger)
     page = paged(request, points, A_PAGE)
     title, rest = _title(request, rows, events, kind)
     lines = [point.line for point in reversed(page.items)]
@@ -84,14 +84,12 @@ def _title(request: Request, rows: Sequence[ShownRow], events: Sequence[PolicyEv
     """The span, and what is in it: by the same rule as `total`."""
     others = "" if kind == "strikes" else f"{count(len(events), 'other_event' if rows else 'policy_event')}"
     if not rows:
-        return f"{day(events[-1].date, weekday=False)} to {day(events[0].date, weekday=False)}:", others
+        return f"{days_words(events[-1].date, events[0].date)}:", others
     sums = sums_of(request, rows)
-    first = min([day_of(row) for row in rows] + [event.date for event in events])
-    last = max([day_of(row) for row in rows] + [event.date for event in events])
-    span = span_words(sums) if kind == "strikes" else f"{day(first, weekday=False)} to {day(last, weekday=False)}"
+    days = [*map(day_of, rows), *(event.date for event in events)]
     presumed = f", {count(sums.presumed_dead, 'presumed')}" if sums.presumed_dead else ""
     toll = f"{count(sums.killed, 'killed')} in {count(sums.strikes, 'strike')}{presumed}"
-    return f"{span}:", "; ".join(part for part in (toll, others) if part)
+    return f"{days_words(min(days), max(days))}:", "; ".join(part for part in (toll, others) if part)
 
 
 def _strikes(rows: Sequence[ShownRow]) -> list[_Point]:

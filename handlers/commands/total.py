@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from statistics import median
 
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
-from handlers.commands.rows import span_words
+from handlers.commands.rows import fitting, span_words
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.lines import Bold, Code, Line, capital, cut, one_line
 from newsdesk.ports import Answers, ShownRow
@@ -24,6 +25,7 @@ USAGE = Usage(
     filters=("since", "until", "basin"),
     days="bare",
 )
+MANY = 5  # killed in one record, as newsrooms ask
 MOST_DAYS = 25  # of presumed dead, one by one
 
 
@@ -41,6 +43,7 @@ def run(request: Request, answers: Answers) -> Page:
             section("presumed", *_presumed(sums), essential=True),
             *_survivors(sums),
             *_by_basin(sums),
+            *_per_record(request, ledger),
             *_newest_note(request, answers),
             note("foot", *_foot(sums, ledger)),
         ),
@@ -95,6 +98,20 @@ def _by_basin(sums: Totals) -> tuple[Part, ...]:
         return ()
     lines: list[Line] = [(_basin_words(basin),) for basin in sums.by_basin]
     return (section("basin", (Bold("By basin"),), *lines),)
+
+
+def _per_record(request: Request, ledger: Sequence[ShownRow]) -> tuple[Part, ...]:
+    """How the killed are spread over the records, each of which is one strike or a group announced as one."""
+    rows = [row for row in fitting(request, ledger) if row.confirmed and row.killed is not None]
+    if len(rows) < 2:
+        return ()
+    killed = [row.killed or 0 for row in rows]
+    most = rows[killed.index(max(killed))]
+    many = sum(n > MANY for n in killed)
+    words = (
+        f"Median {median(killed):g}, most {max(killed)} ({name_of(most)}), more than {MANY} in {many} of {len(rows)}"
+    )
+    return (section("spread", (Bold("Killed per record"),), (words,)),)
 
 
 def _newest_note(request: Request, answers: Answers) -> tuple[Part, ...]:

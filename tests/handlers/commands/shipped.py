@@ -50,9 +50,9 @@ class Strike:
 
 
 def ledger_file() -> list[Strike]:
-    later = _rows("later.csv")
+    later = rows_of("later.csv")
     strikes = []
-    for row in _rows("strikes.csv"):
+    for row in rows_of("strikes.csv"):
         first, _, last = row["seq"].partition("-")
         presumed = tuple(
             (date.fromisoformat(change["known_on"]), int(change["value"]))
@@ -74,6 +74,6 @@ def ledger_file() -> list[Strike]:
     return strikes
 
 
-def _rows(name: str) -> list[dict[str, str]]:
+def rows_of(name: str) -> list[dict[str, str]]:
     text = resources.files("storage.baseline").joinpath(name).read_text(encoding="utf-8")
     return list(csv.DictReader(text.splitlines()))

@@ -59,6 +59,8 @@ def buttons(reply: Reply) -> list[tuple[str, str]]:
 QUESTIONS = [
     "",
     "help",
+    "help questions",
+    "as-of 5 Jan 2026 list",
     "latest",
     "latest 1",
     "latest 99",

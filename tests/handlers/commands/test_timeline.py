@@ -99,7 +99,7 @@ def test_a_kind_that_does_not_exist_is_answered_with_those_that_do() -> None:
 
 def test_policy_tells_what_happened_who_acted_and_links_the_page() -> None:
     reply = ask("policy Senate rejects")
-    assert reply.blocks[0]["text"]["text"] == "*1 policy event*, 6 Nov 2025 to 6 Nov 2025, newest first"
+    assert reply.blocks[0]["text"]["text"] == "*1 policy event*, 6 Nov 2025, newest first"
     assert reply.blocks[1]["text"]["text"] == (
         "6 Nov 2025 · Senate rejects a resolution on hostilities against Venezuela, 49-51 – US Senate"
         " (<https://example.org/vote|example.org>)"

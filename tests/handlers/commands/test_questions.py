@@ -1,0 +1,175 @@
+"""The questions that newsrooms ask: each answer is held against the files of the shipped record; gaps are said."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from statistics import median
+
+import pytest
+
+from handlers.commands import answer
+from handlers.commands.questions import QUESTIONS
+from handlers.delivery.validate import problems
+from newsdesk.ports import Answers
+from tests.handlers.commands.shipped import NOW, Strike, ledger_file, rows_of, shipped_store
+
+FILE = ledger_file()
+POLICY = rows_of("policy.csv")
+SEARCHED = ("category", "actor", "country", "headline")
+LAST = max(FILE, key=lambda one: (one.day, one.first))
+
+
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answers]:
+    with shipped_store(tmp_path_factory.mktemp("record")) as store:
+        yield store
+
+
+def said(question: str, store: Answers, now: datetime = NOW) -> str:
+    reply = answer(question, answers=store, now=now)
+    assert problems({"text": reply.text, "blocks": reply.blocks}) == []
+    return " ".join(reply.plain.split())
+
+
+def name(one: Strike) -> str:
+    return f"S-{one.first}" if one.first == one.last else f"S-{one.first} to S-{one.last}"
+
+
+def words(day: date) -> str:
+    return f"{day.day} {day:%b %Y}"
+
+
+# --- what each answer must say, from the files alone -----------------------------------------------------------
+
+
+def the_total() -> list[str]:
+    killed, strikes = sum(one.killed for one in FILE), sum(one.strikes for one in FILE)
+    presumed = sum(one.presumed_by(NOW.date()) for one in FILE)
+    return [f"{killed} killed in {strikes} strikes", f"{presumed} presumed dead, kept apart", "CBS", "UPI"]
+
+
+def the_survivors() -> list[str]:
+    had = [one for one in FILE if one.survivors]
+    killed, strikes = sum(one.killed for one in had), sum(one.strikes for one in had)
+    fates = [row["value"] for row in rows_of("later.csv") if row["field"] == "survivors_fate"]
+    said = [f"{name(one)} {one.presumed_by(NOW.date())} presumed dead" for one in had if one.presumed]
+    return [f"{killed} killed in {strikes} strikes", *fates, *said]
+
+
+def the_months() -> list[str]:
+    months: Counter[str] = Counter()
+    for one in FILE:
+        months[f"{one.day:%b %y}"] += one.strikes
+    days = sorted({one.day for one in FILE})
+    before, after = max(pairwise(days), key=lambda pair: pair[1] - pair[0])
+    weeks: Counter[date] = Counter()
+    for one in FILE:
+        weeks[one.day - timedelta(days=one.day.weekday())] += one.strikes
+    (monday, most) = max(weeks.items(), key=lambda item: item[1])
+    return [
+        *(f"{month} {n}" for month, n in months.items()),
+        f"Longest gap: {(after - before).days} days, {words(before)} to {words(after)}",
+        f"Busiest week: {most} strikes, from {monday:%a} {words(monday)}",
+    ]
+
+
+def the_spread() -> list[str]:
+    killed = [one.killed for one in FILE]
+    many = sum(n > 5 for n in killed)
+    return [f"Median {median(killed):g}, most {max(killed)}", f"more than 5 in {many} of {len(killed)}"]
+
+
+def the_late_ones() -> list[str]:
+    late = [one for one in FILE if (one.announced - one.day).days > 1]
+    return [f"in {len(late)} strikes", *(f"{name(one)} {one.announced}" for one in late)]
+
+
+def the_changes() -> list[str]:
+    later = [(one, known_on, n) for one in FILE for known_on, n in one.presumed if known_on > one.announced]
+    lines = [
+        f"{name(one)}, {words(one.day)}: presumed dead not stated → {n}, told {words(on)}" for one, on, n in later
+    ]
+    return [*lines, *(row["headline"] for row in POLICY if row["category"] == "figures.correction")]
+
+
+def of_topic(topic: str) -> Callable[[], list[str]]:
+    """Every event of the topic: as many as the file has, each by its headline."""
+
+    def expected() -> list[str]:
+        rows = [row for row in POLICY if row["category"].split(".")[0] == topic or row["category"] == topic]
+        return [f"{len(rows)} policy event", *(row["headline"][:60] for row in rows[-10:])]
+
+    return expected
+
+
+def with_words(*wanted: str) -> Callable[[], list[str]]:
+    """Every event that has these words in what was done, by whom, where or under which topic."""
+
+    def expected() -> list[str]:
+        said = {n: " ".join(row[name] for name in SEARCHED).lower() for n, row in enumerate(POLICY)}
+        rows = [POLICY[n] for n, text in said.items() if all(word.lower() in text for word in wanted)]
+        return [row["headline"][:60] for row in sorted(rows, key=lambda row: row["date"])[-10:]]
+
+    return expected
+
+
+ANSWERED: dict[str, Callable[[], list[str]]] = {
+    "total": lambda: [*the_total(), *the_spread()],
+    "why https://...": lambda: ["Never seen."],
+    "list survivors": the_survivors,
+    "chart month": the_months,
+    "policy category:victims": of_topic("victims"),
+    "list late": the_late_ones,
+    "disputed": the_changes,
+    "policy congress since October 2025": with_words("congress."),
+    "policy category:courts": of_topic("courts"),
+    "policy category:intel_sharing": of_topic("intel_sharing"),
+    "policy Colombia": with_words("Colombia"),
+    "policy category:designation": of_topic("designation"),
+    "policy airspace": with_words("airspace"),
+    "policy category:buildup": of_topic("buildup"),
+    "policy category:seizure": of_topic("seizure"),
+    "policy interdiction": with_words("interdiction"),
+    "policy intelligence": with_words("intelligence"),
+    "brief": lambda: [*the_total()[:1], f"{sum(one.killed for one in FILE)} muertos en", "Comando Sur", "SOUTHCOM"],
+    "strike S-34": lambda: ["Not on record: exact place, names, nationalities, cargo", "place not disclosed"],
+}
+
+
+@pytest.mark.parametrize("question", ANSWERED)
+def test_an_answer_has_every_figure_of_the_record(question: str, shipped: Answers) -> None:
+    shown = said(question, shipped)
+    assert [part for part in ANSWERED[question]() if " ".join(part.split()) not in shown] == []
+
+
+def test_every_command_of_the_list_is_held_against_the_record() -> None:
+    commands = {question.command for question in QUESTIONS if question.command}
+    assert commands - ANSWERED.keys() == {"list past 24 hours"}
+    assert ANSWERED.keys() <= commands
+
+
+def test_a_strike_of_the_last_day_is_told_with_who_where_and_how_many(shipped: Answers) -> None:
+    morning_after = datetime.combine(LAST.day + timedelta(days=1), datetime.min.time(), UTC) + timedelta(hours=9)
+    reply = answer("list past 24 hours", answers=shipped, now=morning_after)
+    cells = [cell["text"] for cell in next(b["rows"] for b in reply.blocks if b["type"] == "data_table")[1]]
+    assert cells[:4] == [name(LAST), LAST.day.isoformat(), LAST.location, str(LAST.killed)]
+    assert cells[5] == str(LAST.survivors)
+    assert cells[7] == "SOUTHCOM"
+
+
+def test_after_the_end_of_the_record_nothing_is_said_to_be_quiet(shipped: Answers) -> None:
+    assert said("list past 24 hours", shipped) == (
+        f"No strike on record since then. The record reaches to {words(LAST.day)}:"
+        " later days are not known, not quiet. /strikes status"
+    )
+
+
+def test_twenty_five_questions_each_have_a_command_or_a_plain_gap(shipped: Answers) -> None:
+    assert len(QUESTIONS) == 25
+    shown = said("help questions", shipped)
+    for question in QUESTIONS:
+        assert question.command or question.gap.startswith(("not known: ", "not watched for: "))
+        assert question.asks in shown and question.command in shown and question.gap in shown
