@@ -27,7 +27,8 @@ TRIES = 5  # each loser of a race looks again at what the winner wrote; five in 
 class DeskIngest:
     """Understand what is new in a body, place it, decide, and write everything as one batch.
 
-    `understand` is asked for each entry, `subscriptions` once for each body that somebody is to be told of. Raises `DeskMoved` when other workers kept
+    `understand` is asked for each entry, `subscriptions` once for each body that somebody is to be told of.
+    Raises `DeskMoved` when other workers kept
     overtaking, `LeaseLost` and `StoreUnavailable` as the store does; then nothing was written.
     """
 
