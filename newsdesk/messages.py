@@ -205,7 +205,7 @@ class LineCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThreadLine:
-    """One material change, as a reply under the card."""
+    """What one update changed, as a reply under the card. `kind` is the gravest of it and begins the line."""
 
     type: Literal["thread"] = "thread"
     record: str
@@ -216,6 +216,8 @@ class ThreadLine:
     on: date
     url: str | None
     broadcast: bool  # rings the channel
+    more: tuple[Change, ...] = ()  # what else changed, gravest first
+    dispute: Change | None = None  # the figures that contradict each other since this update
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

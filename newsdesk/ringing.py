@@ -1,4 +1,6 @@
-"""Which thread lines a changed record makes, which of them ring, and when.
+"""Which thread line a changed record makes, whether it rings, and when.
+
+One update is one line: it joins how the record stands now, what changed, and what is in dispute.
 
 A field that has just rung is quiet for `COOL_DOWN`: what happens to it meanwhile becomes one line from the value last
 told to the value that stands, and no line at all if it came back. The record remembers when each claim was learned,
@@ -9,12 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
-from newsdesk.changes import COOL_DOWN, attribution, change
+from newsdesk.changes import COOL_DOWN, MATERIAL, attribution, change
 from newsdesk.messages import Change, ThreadLine
-from newsdesk.strike_rules import Shown, confirmed, disputed, official, shown
+from newsdesk.strike_rules import confirmed, disputed, disputing, official, shown
 from newsdesk.strikes import Claim, Field, StrikeRecord
 
 _RINGING_FATES = ("in custody", "sent home")  # a search that starts or stops rings nobody
@@ -46,24 +48,17 @@ def ring(
     rung: Mapping[Field, datetime],
     now: datetime,
 ) -> Ringing:
-    """The lines for what changed from `before` to `after`; at most one of them rings the channel at once."""
-    rings: list[Ring] = list(_standing(before, after, now))
-    replaced: list[str] = []
-    times = dict(rung)
-    for found in changes:
-        last = _last_ring(after, found.field, rung.get(found.field), now)
-        if last is None or now - last >= COOL_DOWN:
-            rings.append(_change_ring(found, after, tag=f"{found.field}:{int(now.timestamp())}"))
-            times[found.field] = now
-            continue
-        due = last + COOL_DOWN
-        tag = f"{found.field}:{int(due.timestamp())}"
-        replaced.append(tag)
-        times[found.field] = last
-        net = change(found.field, as_known(after, last), after, correction=found.correction)
-        if net is not None:
-            rings.append(_change_ring(net, after, tag=tag, not_before=due))
-    return Ringing(rings=_one_bell(rings), replaced=tuple(replaced), rung=times)
+    """The line for what changed from `before` to `after`; what is cooling down follows in a line of its own."""
+    last = {found.field: _last_ring(after, found.field, rung.get(found.field), now) for found in changes}
+    cooling = {found.field: at for found in changes if (at := last[found.field]) and now - at < COOL_DOWN}
+    told = [found for found in changes if found.field not in cooling]
+    line = _line(before, after, told, now)
+    rings = [Ring(line=line, tag=f"line:{int(now.timestamp())}")] if line else []
+    times = {**rung, **cooling, **{found.field: now for found in told}}
+    waiting = sorted(set(cooling.values()))
+    corrected = frozenset(found.field for found in changes if found.correction)
+    rings += [held for at in waiting if (held := _held(after, at, times, corrected))]
+    return Ringing(rings=tuple(rings), replaced=tuple(_held_tag(at) for at in waiting), rung=times)
 
 
 def as_known(record: StrikeRecord, at: datetime) -> StrikeRecord:
@@ -80,19 +75,43 @@ def _last_ring(record: StrikeRecord, of: Field, rang_at: datetime | None, now: d
     return rang_at + COOL_DOWN if moved else rang_at
 
 
-def _standing(before: StrikeRecord, after: StrikeRecord, now: datetime) -> list[Ring]:
-    """Lines about how well the record stands: now official, a second origin, disputed."""
-    lead = shown(after, Field.KILLED) or shown(after, Field.LOCATION) or shown(after, Field.VESSEL_KIND)
+def _line(before: StrikeRecord, after: StrikeRecord, told: Sequence[Change], now: datetime) -> ThreadLine | None:
+    """The one line of this update; None when nothing in it is worth one."""
+    source = _newest(after, before)
+    standing = _standing(before, after) if source else None
+    dispute = _dispute(after) if disputed(after) and not disputed(before) else None
+    if standing and source:
+        who, on, url = attribution(source), source.claimed_at.date(), source.url
+        return _thread_line(after, standing, told, dispute, who=who, on=on, url=url)
+    lead = told[0] if told else dispute
     if lead is None:
-        return []
-    rings = []
+        return None
+    kind = _kind(told)
+    return _thread_line(after, kind, told, dispute, who=lead.who, on=lead.on, url=lead.url)
+
+
+def _held(
+    record: StrikeRecord, at: datetime, times: Mapping[Field, datetime], corrected: frozenset[Field]
+) -> Ring | None:
+    """The line that waits for the end of the cool-down of the fields that rang at `at`; None if all came back."""
+    fields = [one for one in MATERIAL if times.get(one) == at]
+    known = as_known(record, at)
+    net = [found for one in fields if (found := change(one, known, record, correction=one in corrected))]
+    if not net:
+        return None
+    line = _thread_line(record, _kind(net), net, None, who=net[0].who, on=net[0].on, url=net[0].url)
+    return Ring(line=line, tag=_held_tag(at), not_before=at + COOL_DOWN)
+
+
+def _held_tag(at: datetime) -> str:
+    return f"held:{int((at + COOL_DOWN).timestamp())}"
+
+
+def _standing(before: StrikeRecord, after: StrikeRecord) -> Literal["now_official", "second_origin"] | None:
+    """How well the record stands since this update, if better than before."""
     if official(after) and not official(before):
-        rings.append(_standing_ring("now_official", after, _newest(after, before) or lead.claim, now))
-    elif confirmed(after) and not confirmed(before):
-        rings.append(_standing_ring("second_origin", after, _newest(after, before) or lead.claim, now))
-    if disputed(after) and not disputed(before):
-        rings.append(_dispute_ring(after, shown(after, Field.KILLED), now))
-    return rings
+        return "now_official"
+    return "second_origin" if confirmed(after) and not confirmed(before) else None
 
 
 def _newest(after: StrikeRecord, before: StrikeRecord) -> Claim | None:
@@ -101,69 +120,51 @@ def _newest(after: StrikeRecord, before: StrikeRecord) -> Claim | None:
     return min(new, key=lambda claim: (claim.tier.rank, claim.claimed_at), default=None)
 
 
-def _standing_ring(
-    kind: Literal["now_official", "second_origin"], record: StrikeRecord, claim: Claim, now: datetime
-) -> Ring:
-    line = ThreadLine(
+def _kind(told: Sequence[Change]) -> Literal["correction", "change", "disputed"]:
+    if not told:
+        return "disputed"
+    return "correction" if told[0].correction else "change"
+
+
+def _thread_line(
+    record: StrikeRecord,
+    kind: Literal["change", "now_official", "second_origin", "correction", "disputed"],
+    told: Sequence[Change],
+    dispute: Change | None,
+    *,
+    who: str,
+    on: date,
+    url: str | None,
+) -> ThreadLine:
+    return ThreadLine(
         record=record.key,
         record_name=record.name,
         kind=kind,
-        change=None,
-        who=attribution(claim),
-        on=claim.claimed_at.date(),
-        url=claim.url,
-        broadcast=True,
+        change=told[0] if told else dispute if kind == "disputed" else None,
+        who=who,
+        on=on,
+        url=url,
+        broadcast=kind in ("now_official", "second_origin") or any(_rings(found) for found in told),
+        more=tuple(told[1:]),
+        dispute=None if kind == "disputed" else dispute,
     )
-    return Ring(line=line, tag=f"{kind}:{int(now.timestamp())}")
 
 
-def _dispute_ring(record: StrikeRecord, chosen: Shown | None, now: datetime) -> Ring:
-    assert chosen is not None and chosen.rivals, "only a shown figure with rivals is disputed"
-    rival = min(chosen.rivals, key=lambda claim: (claim.tier.rank, claim.claimed_at))
-    both = f"{attribution(chosen.claim)} {chosen.value}, {attribution(rival)} {rival.value}"
-    found = Change(
+def _rings(found: Change) -> bool:
+    return found.field is not Field.SURVIVORS_FATE or found.new in _RINGING_FATES
+
+
+def _dispute(record: StrikeRecord) -> Change:
+    """The shown figure and the best one against it."""
+    chosen = shown(record, Field.KILLED)
+    assert chosen is not None, "only a shown figure is disputed"
+    rival = min(disputing(record, Field.KILLED), key=lambda claim: (claim.tier.rank, claim.claimed_at))
+    return Change(
         field=chosen.field,
         old=str(chosen.value),
         new=str(rival.value),
-        who=both,
+        who=f"{attribution(chosen.claim)} {chosen.value}, {attribution(rival)} {rival.value}",
         on=rival.claimed_at.date(),
         url=rival.url,
         aside=f"Shown: {chosen.value}.",
     )
-    line = ThreadLine(
-        record=record.key,
-        record_name=record.name,
-        kind="disputed",
-        change=found,
-        who=both,
-        on=found.on,
-        url=found.url,
-        broadcast=False,
-    )
-    return Ring(line=line, tag=f"disputed:{int(now.timestamp())}")
-
-
-def _change_ring(found: Change, record: StrikeRecord, *, tag: str, not_before: datetime | None = None) -> Ring:
-    line = ThreadLine(
-        record=record.key,
-        record_name=record.name,
-        kind="correction" if found.correction else "change",
-        change=found,
-        who=found.who,
-        on=found.on,
-        url=found.url,
-        broadcast=found.field is not Field.SURVIVORS_FATE or found.new in _RINGING_FATES,
-    )
-    return Ring(line=line, tag=tag, not_before=not_before)
-
-
-def _one_bell(rings: Sequence[Ring]) -> tuple[Ring, ...]:
-    """Several lines at one moment ring once: the first that may."""
-    rung_at: set[datetime | None] = set()
-    kept = []
-    for found in rings:
-        silent = found.line.broadcast and found.not_before in rung_at
-        if found.line.broadcast:
-            rung_at.add(found.not_before)
-        kept.append(replace(found, line=replace(found.line, broadcast=False)) if silent else found)
-    return tuple(kept)

@@ -120,14 +120,41 @@ def is_authority(speaker: str | None) -> bool:
 
 
 def disputed(record: StrikeRecord, field: Field = Field.KILLED, *, known_by: datetime | None = None) -> bool:
-    """Do sources of the two best tiers that speak of the field differ? Below `major` only among equals."""
+    """Do sources of the two best tiers that speak of the field still differ? See `disputing`."""
+    return bool(disputing(record, field, known_by=known_by))
+
+
+def disputing(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> tuple[Claim, ...]:
+    """The rivals that make a dispute, oldest first: those of the two best tiers, below `major` only among equals.
+
+    What was said before the authority spoke is replaced by its figure, not in dispute with it; the record keeps it.
+    """
     chosen = shown(record, field, known_by=known_by)
     if chosen is None or not chosen.rivals:
-        return False
-    ranks = weights(current_claims(record, field, known_by=known_by))
+        return ()
+    claims = current_claims(record, field, known_by=known_by)
+    ranks = weights(claims)
     two_best = sorted(set(ranks.values()))[:2]
     limit = max(two_best[0], min(two_best[-1], Tier.MAJOR.rank))
-    return any(ranks[rival] <= limit for rival in chosen.rivals)
+    differing = (rival for rival in chosen.rivals if ranks[rival] <= limit)
+    if ranks[chosen.claim] > Tier.PRIMARY.rank:
+        return tuple(differing)
+    firm = [claim for claim in claims if ranks[claim] <= Tier.PRIMARY.rank]
+    said_at = min(claim.claimed_at for claim in firm if claim.value == chosen.value)
+    return tuple(rival for rival in differing if _still_says(rival, record, rival in firm, chosen.claim, said_at))
+
+
+def _still_says(rival: Claim, record: StrikeRecord, firm: bool, chosen: Claim, said_at: datetime) -> bool:
+    """Does it contradict the authority's figure of `said_at`, knowing it? Another authority always does; an outlet
+    that says otherwise afterwards does, unless it prints an older figure of somebody else."""
+    if rival.claimed_at <= said_at:
+        return firm and rival.speaker != chosen.speaker
+    earlier = (
+        claim.origin == rival.origin and claim.value == rival.value and claim.claimed_at <= said_at
+        for claim in record.claims
+        if claim.field is rival.field
+    )
+    return rival.outlet == rival.origin or not any(earlier)
 
 
 def origins(record: StrikeRecord, *, known_by: datetime | None = None) -> frozenset[str]:

@@ -1,14 +1,15 @@
-"""A line under a card: one material change, who says so, and what it replaces."""
+"""A line under a card: what one update changed, who says so, and what it replaces."""
 
 from __future__ import annotations
 
 from handlers.delivery.cards import change_words
 from handlers.page import Page, section
 from newsdesk.lines import Bold, Line, Link, Piece, Sign, capital
-from newsdesk.messages import ThreadLine
+from newsdesk.messages import Change, ThreadLine
 from newsdesk.wording import Lang, aside_words, claim_value, day, field_name, record_words, say, speaker
 
 _SIGNS = {"correction": Sign("pencil2"), "disputed": Sign("warning")}
+_STANDING = ("now_official", "second_origin", "withdrawn")  # the line begins with this, whatever else changed
 
 
 def thread_page(line: ThreadLine, lang: Lang) -> Page:
@@ -26,23 +27,31 @@ def thread_page(line: ThreadLine, lang: Lang) -> Page:
 
 
 def thread_words(line: ThreadLine, lang: Lang) -> tuple[str, str]:
-    """What changed, and the rest of the sentence: who, when, what stays."""
-    rest = f"{speaker(line.who, lang)}, {day(line.on, lang, weekday=False)}."
-    if line.change and line.kind in ("now_official", "second_origin", "withdrawn"):
-        rest += f" {capital(change_words(line.change, lang))}."
-    if line.change and line.change.aside:
-        rest += f" {aside_words(line.change.aside, lang)}"
-    return _lead(line, lang), rest
+    """What begins the line, and the rest of it: who, when, what else changed, what stays."""
+    told = ([line.change] if line.change else []) + list(line.more)
+    unsaid = told if line.kind in _STANDING else told[1:]
+    sentences = [f"{speaker(line.who, lang)}, {day(line.on, lang, weekday=False)}."]
+    sentences += [f"{capital(change_words(change, lang))}." for change in unsaid]
+    sentences += [aside_words(change.aside, lang) for change in told if change.aside]
+    if line.dispute:
+        sentences.append(f"{_dispute_words(line.dispute, lang)} – {speaker(line.dispute.who, lang)}.")
+        sentences.append(aside_words(line.dispute.aside, lang))
+    return _lead(line, lang), " ".join(sentences)
 
 
 def _lead(line: ThreadLine, lang: Lang) -> str:
     change = line.change
-    if change is None or line.kind in ("now_official", "second_origin", "withdrawn"):
+    if change is None or line.kind in _STANDING:
         return say({"correction": "correction", "disputed": "figure_disputed"}.get(line.kind, line.kind), lang)
     if line.kind == "change":
         return capital(change_words(change, lang))
-    field = field_name(change.field, lang)
-    old, new = (claim_value(change.field, value, lang) for value in (change.old, change.new))
     if line.kind == "disputed":
-        return f"{say('dispute_of', lang, field=field)}: {say('either', lang, one=old, other=new)}"
-    return f"{say('correction_of', lang, field=field)}: {old} → {new}"
+        return _dispute_words(change, lang)
+    old, new = (claim_value(change.field, value, lang) for value in (change.old, change.new))
+    return f"{say('correction_of', lang, field=field_name(change.field, lang))}: {old} → {new}"
+
+
+def _dispute_words(change: Change, lang: Lang) -> str:
+    old, new = (claim_value(change.field, value, lang) for value in (change.old, change.new))
+    either = say("either", lang, one=old, other=new)
+    return f"{say('dispute_of', lang, field=field_name(change.field, lang))}: {either}"

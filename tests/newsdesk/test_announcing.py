@@ -132,6 +132,47 @@ def test_single_outlet_is_unconfirmed_until_the_command_itself_speaks() -> None:
     assert updated.officials == 1
 
 
+def test_official_figure_in_place_of_a_wire_figure_is_one_line_and_no_dispute() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(today(killed=4), speaker="a US official"), tier=Tier.WIRE)
+    room.later(hours=1).publish("SOUTHCOM", a_strike(today(killed=5), speaker="SOUTHCOM"), tier=Tier.PRIMARY)
+    (line,) = room.lines
+    assert (line.message.kind, line.message.who, line.message.broadcast) == ("now_official", "SOUTHCOM", True)
+    assert (line.message.change.old, line.message.change.new) == ("4", "5")
+    assert line.message.dispute is None
+    card = room.sent(Kind.UPDATE)[-1].message
+    assert card.state is CardState.UPDATED
+    assert not card.killed_disputed
+    assert [rival.value for rival in shown(room.records[0], Field.KILLED).rivals] == [4]
+
+
+def test_second_origin_that_contradicts_the_first_is_one_line_that_says_both() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(today(killed=4)), tier=Tier.WIRE)
+    room.later(hours=1).publish("CNN", a_strike(today(killed=6)))
+    (line,) = room.lines
+    assert line.message.kind == "second_origin"
+    assert (line.message.dispute.old, line.message.dispute.new) == ("4", "6")
+
+
+def test_two_fields_of_one_update_share_a_line_and_one_ring() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(today(killed=3, survivors=2)), tier=Tier.WIRE)
+    room.later(hours=1).publish("AP", a_follow_up(today(killed=4, survivors=1)), tier=Tier.WIRE)
+    (line,) = room.lines
+    assert [found.field for found in (line.message.change, *line.message.more)] == [Field.KILLED, Field.SURVIVORS]
+    assert line.message.broadcast
+
+
+def test_correction_of_an_official_figure_is_one_line() -> None:
+    room = Newsroom()
+    room.publish("SOUTHCOM", a_strike(today(killed=4), speaker="SOUTHCOM"), tier=Tier.PRIMARY)
+    mended = a_follow_up(today(killed=5), speaker="SOUTHCOM", correction=True)
+    room.later(hours=1).publish("SOUTHCOM", mended, tier=Tier.PRIMARY)
+    (line,) = room.lines
+    assert (line.message.kind, line.message.change.new) == ("correction", "5")
+
+
 def test_flapping_figure_rings_once() -> None:
     room = Newsroom()
     room.publish("AP", a_strike(today(killed=3)), tier=Tier.WIRE)
@@ -151,6 +192,17 @@ def test_changes_inside_the_cool_down_become_one_line_from_first_to_last() -> No
     assert (first.message.change.old, first.message.change.new) == ("2", "3")
     assert (held.message.change.old, held.message.change.new) == ("3", "5")
     assert held.not_before == room.clock.at - timedelta(minutes=10) + timedelta(minutes=30)
+
+
+def test_fields_that_rang_together_wait_together() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(today(killed=2, survivors=3)), tier=Tier.WIRE)
+    for killed, survivors in ((3, 2), (4, 2), (4, 1)):
+        facts = today(killed=killed, survivors=survivors)
+        room.later(minutes=5).publish("AP", a_follow_up(facts), tier=Tier.WIRE)
+    _, held = room.rings
+    told = [(found.field, found.old, found.new) for found in (held.message.change, *held.message.more)]
+    assert told == [(Field.KILLED, "3", "4"), (Field.SURVIVORS, "2", "1")]
 
 
 def test_field_that_was_held_rings_again_only_after_its_own_cool_down() -> None:

@@ -127,6 +127,39 @@ def test_figure_of_a_day_ago_does_not_dispute_the_newer_one() -> None:
     assert not disputed(a_record(71, said("AP", 3), said("Reuters", 4, hours=30)))
 
 
+WIRE_SAID_4 = said("AP", 4)
+COMMAND_SAID_5 = said("SOUTHCOM", 5, hours=1, tier=Tier.PRIMARY, speaker="SOUTHCOM")
+
+
+def test_official_figure_replaces_what_was_said_before_it() -> None:
+    record = a_record(71, WIRE_SAID_4, COMMAND_SAID_5)
+    value = shown(record, Field.KILLED)
+    assert value is not None
+    assert (value.value, value.rivals) == (5, (WIRE_SAID_4,))
+    assert not disputed(record)
+
+
+def test_outlet_that_still_says_otherwise_after_the_official_figure_disputes_it() -> None:
+    assert disputed(a_record(71, WIRE_SAID_4, COMMAND_SAID_5, said("Reuters", 4, hours=2)))
+
+
+def test_late_copy_of_an_older_figure_disputes_nothing() -> None:
+    copy = said("Paper", 4, hours=2, tier=Tier.MAJOR, origin="AP")
+    assert not disputed(a_record(71, WIRE_SAID_4, COMMAND_SAID_5, copy))
+
+
+def test_two_authorities_that_differ_are_a_dispute_in_either_order() -> None:
+    earlier = said("White House", 4, tier=Tier.PRIMARY, speaker="Trump")
+    later = said("White House", 4, hours=2, tier=Tier.PRIMARY, speaker="Trump")
+    assert disputed(a_record(71, earlier, COMMAND_SAID_5))
+    assert disputed(a_record(71, COMMAND_SAID_5, later))
+
+
+def test_earlier_words_of_the_same_authority_are_overtaken() -> None:
+    quoted_before = said("Reuters", 4, speaker="SOUTHCOM")
+    assert not disputed(a_record(71, quoted_before, COMMAND_SAID_5))
+
+
 def test_one_origin_is_unconfirmed_and_its_copies_do_not_confirm_it() -> None:
     copies = [said(f"Site {n}", 3, origin="AP", tier=Tier.LOCAL) for n in range(6)]
     rewrites = said("Rewrites", 3, tier=Tier.AGGREGATOR)

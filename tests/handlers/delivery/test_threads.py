@@ -1,0 +1,68 @@
+"""What a line under a card says: one line an update, the gravest first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from handlers.delivery.threads import thread_page
+from newsdesk.messages import Change, ThreadLine
+from newsdesk.strikes import Field
+
+DAY = date(2026, 11, 25)
+KILLED = Change(field=Field.KILLED, old="4", new="5", who="SOUTHCOM", on=DAY)
+SURVIVORS = Change(field=Field.SURVIVORS, old="2", new="1", who="SOUTHCOM", on=DAY)
+DISPUTE = Change(field=Field.KILLED, old="5", new="4", who="SOUTHCOM 5, Reuters 4", on=DAY, aside="Shown: 5.")
+LINE = ThreadLine(
+    record="S-71",
+    record_name="S-71",
+    kind="now_official",
+    change=KILLED,
+    who="SOUTHCOM",
+    on=DAY,
+    url=None,
+    broadcast=True,
+)
+
+
+def text(lang: str = "en", **changes) -> str:
+    return thread_page(replace(LINE, **changes), lang).text
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("en", "S-71: Now official – SOUTHCOM, 25 Nov 2026. Killed 4 → 5."),
+        ("es", "S-71: Ahora oficial – Comando Sur, 25 nov 2026. Muertos 4 → 5."),
+    ],
+)
+def test_official_statement_and_its_new_figure_are_one_line(lang: str, expected: str) -> None:
+    assert text(lang) == expected
+
+
+def test_official_statement_that_changes_nothing_says_no_more() -> None:
+    assert text(change=None) == "S-71: Now official – SOUTHCOM, 25 Nov 2026."
+
+
+def test_two_changes_stand_in_one_line() -> None:
+    expected = "S-71: Killed 4 → 5 – SOUTHCOM, 25 Nov 2026. Survivors 2 → 1."
+    assert text(kind="change", more=(SURVIVORS,)) == expected
+
+
+def test_correction_says_so_first() -> None:
+    page = thread_page(replace(LINE, kind="correction"), "en")
+    assert page.text == "S-71: Correction, killed: 4 → 5 – SOUTHCOM, 25 Nov 2026."
+
+
+def test_what_is_in_dispute_since_an_update_ends_its_line() -> None:
+    expected = (
+        "S-71: Second origin – Reuters, 25 Nov 2026. Disputed, killed: 5 or 4 – SOUTHCOM 5, Reuters 4. Shown: 5."
+    )
+    assert text(kind="second_origin", change=None, who="Reuters", dispute=DISPUTE) == expected
+
+
+def test_dispute_alone_leads_with_the_figures() -> None:
+    expected = "S-71: Disputed, killed: 5 or 4 – SOUTHCOM 5, Reuters 4, 25 Nov 2026. Shown: 5."
+    assert text(kind="disputed", change=DISPUTE, who=DISPUTE.who) == expected
