@@ -7,8 +7,10 @@ before the ack is in memory: a slow database can delay an answer, never the ack 
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -21,6 +23,7 @@ from handlers.health import SlackHealth
 from handlers.identity import Identity
 from handlers.responding import Reply, Words, respond
 from handlers.rights import Rights
+from handlers.subscriptions.book import Book
 from handlers.troubles import words_for
 from newsdesk.marking import Marking
 from newsdesk.ports import CallStore, Clock, ReplayGuard, reads
@@ -55,6 +58,7 @@ class SlackDesk:
     client: AsyncWebClient
     rights: Rights
     marking: Marking
+    book: Book
     wake_sender: Callable[[], None] = _nobody_sleeps  # something new is in the outbox
     channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again
     working: set[asyncio.Task[None]] = field(default_factory=set)
@@ -86,18 +90,22 @@ class SlackDesk:
             work.close()
 
     async def tell(self, body: dict[str, Any], words: str) -> None:
-        """Say something to the person behind a request, wherever the request came from."""
-        event = body.get("event") or {}
-        if body.get("response_url"):
-            await self.respond(body, Words(words))
-        elif event.get("user") and event.get("channel"):
-            await self._whisper(event, words)
+        await self.reply(body, Words(words))
 
-    async def _whisper(self, event: dict[str, Any], words: str) -> None:
+    async def reply(self, body: dict[str, Any], reply: Reply) -> None:
+        """Say something in private to the person behind a request, wherever the request came from."""
+        channel, user = place_of(body)
+        if body.get("response_url"):
+            await self.respond(body, reply)
+        elif channel and user:
+            await self._whisper(channel, user, reply)
+
+    async def _whisper(self, channel: str, user: str, reply: Reply) -> None:
+        blocks = list(reply.blocks)
         try:
-            await self.client.chat_postEphemeral(channel=event["channel"], user=event["user"], text=words)
+            await self.client.chat_postEphemeral(channel=channel, user=user, text=reply.text, blocks=blocks)
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
-            logger.warning("fault not told", extra={"error": type(err).__name__})
+            logger.warning("answer not whispered", extra={"error": type(err).__name__})
 
     async def _first_time(self, body: dict[str, Any]) -> bool:
         """False for a command, click or event that was handled before, here or in another process."""
@@ -117,7 +125,17 @@ class SlackDesk:
         await respond(self.client.session, body["response_url"], reply, **options)
 
 
+def place_of(body: dict[str, Any]) -> tuple[str, str]:
+    """The channel and the person of an event, or of a form, whose metadata names the channel that it came from."""
+    event, view = body.get("event") or {}, body.get("view") or {}
+    if not view:
+        return event.get("channel", ""), event.get("user", "")
+    with suppress(ValueError, AttributeError):
+        return json.loads(view.get("private_metadata") or "{}").get("channel", ""), body["user"]["id"]
+    return "", ""
+
+
 @reads
 def _laid_out(ask: Ask, question: str, now: datetime) -> Reply:
     reply = ask(question, now)
-    return Words(reply.text, list(reply.blocks), list(reply.plainer))
+    return Words(reply.text, list(reply.blocks), list(reply.plainer), reply.file)

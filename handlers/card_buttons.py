@@ -15,13 +15,17 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
 from handlers.delivery.blocks import page_payload
+from handlers.delivery.footer import best_url
 from handlers.delivery.plain import plain_line
+from handlers.forms import NOT_RELEVANT, Origin, not_relevant_form, open_form, origin_of, typed
 from handlers.page import Button, Page, section
 from handlers.responding import Words
 from newsdesk.lines import Bold, Line, Moment, Person
 from newsdesk.marking import Hand, Marked, Outcome, key_of
 from newsdesk.messages import Marks
 from newsdesk.roles import Act
+
+Mark = Callable[..., Marked]  # one press of `Marking`: key, hand, and what else it needs
 
 NO_CARD: Line = (Bold("This card is not on record any more."), " What is: `/strikes latest`.")
 
@@ -41,32 +45,75 @@ class Press:
     def hand(self) -> Hand:
         return hand_of(self.body)
 
+    @property
+    def channel(self) -> str:
+        return str(self.body["channel"]["id"])
+
+    @property
+    def origin(self) -> Origin:
+        return Origin(record=self.record, channel=self.channel)
+
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    claims: dict[str, Callable[[str, Hand], Marked]] = {
-        "alert.claim": desk.marking.claim,
-        "alert.take_over": desk.marking.take_over,
-        "alert.release": desk.marking.release,
+    marking = desk.marking
+    presses: dict[str, tuple[Act, Mark]] = {
+        "alert.claim": (Act.CLAIM, marking.claim),
+        "alert.take_over": (Act.CLAIM, marking.take_over),
+        "alert.release": (Act.CLAIM, marking.release),
+        "alert.put_back": (Act.JUDGE, marking.put_back),
     }
 
-    async def claim(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+    async def pressed(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
+        act, mark = presses[action["action_id"]]
         press = Press(body=body, record=action.get("value", ""))
-        desk.start(body, act(press, Act.CLAIM, claims[action["action_id"]]))
+        desk.start(body, do(press, act, mark))
 
-    async def act(press: Press, right: Act, do: Callable[[str, Hand], Marked]) -> None:
-        may = await desk.rights.may(press.hand.user, press.hand.team, right, subject=press.key)
-        if not may.allowed:
-            await desk.respond(press.body, Words(may.words))
+    async def chosen(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        verb, _, record = (action.get("selected_option") or {}).get("value", "").partition(":")
+        desk.start(body, choose(Press(body=body, record=record), verb))
+
+    async def choose(press: Press, verb: str) -> None:
+        match verb:
+            case "why":
+                await desk.respond(press.body, await desk.answer(f"why {await address_of(press)}"))
+            case "mute":
+                await do(press, Act.MUTE, marking.mute, channel=press.channel)
+            case "unmute":
+                await do(press, Act.MUTE, marking.unmute, channel=press.channel)
+            case "not_relevant" if await allowed(press, Act.JUDGE):
+                await open_form(desk, press.body, not_relevant_form(press.origin))
+
+    async def judged(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+        await ack()
+        press = Press(body=body, record=origin_of(view).record)
+        desk.start(body, do(press, Act.JUDGE, marking.set_aside, reason=typed(view, "reason")))
+
+    async def do(press: Press, act: Act, mark: Mark, **more: str) -> None:
+        if not await allowed(press, act):
             return
-        marked = await desk.call(do, press.key, press.hand)
+        marked = await desk.call(mark, press.key, press.hand, **more)
         if marked.outcome is Outcome.DONE:
             desk.wake_sender()
         elif words := told(press, marked):
-            await desk.respond(press.body, words)
+            await desk.reply(press.body, words)
 
-    for action_id in claims:
-        app.action(action_id)(claim)
+    async def allowed(press: Press, act: Act) -> bool:
+        may = await desk.rights.may(press.hand.user, press.hand.team, act, subject=press.key)
+        if not may.allowed:
+            await desk.reply(press.body, Words(may.words))
+        return may.allowed
+
+    async def address_of(press: Press) -> str:
+        """What `why` explains: a record by its name, any other story by its best link."""
+        view = None if press.record.startswith("S-") else await desk.call(marking.card, press.key)
+        return best_url(view.sources) or press.record if view else press.record
+
+    for action_id in presses:
+        app.action(action_id)(pressed)
+    app.action("alert.more")(chosen)
+    app.view(NOT_RELEVANT)(judged)
 
 
 def hand_of(body: dict[str, Any]) -> Hand:
@@ -80,6 +127,8 @@ def told(press: Press, marked: Marked) -> Words | None:
     """What is said in private; None when the card says it."""
     if marked.outcome is Outcome.NO_CARD:
         return private(NO_CARD)
+    if marked.outcome is Outcome.SET_ASIDE and marked.marks and marked.marks.set_aside:
+        return private((Bold("Marked not relevant"), " by ", Person(marked.marks.set_aside.by), " meanwhile."))
     if marked.outcome is Outcome.TAKEN and marked.marks is not None:
         return private(_taken(marked.marks), _take_over(press.record))
     return None

@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from newsdesk.errors import DeskMoved
-from newsdesk.messages import Marks, NewsCard, StrikeCard
+from newsdesk.messages import Marks, Mute, NewsCard, SetAside, StrikeCard
 from newsdesk.ports import (
     AlertView,
     AlertWrite,
@@ -22,6 +22,7 @@ from newsdesk.ports import (
     Clock,
     DeskActions,
     prompt,
+    reads,
 )
 from newsdesk.routing import Alert, route_update
 from newsdesk.understanding import Category
@@ -48,6 +49,7 @@ class Outcome(StrEnum):
     DONE = "done"
     ALREADY = "already"  # it is so: a second click
     TAKEN = "taken"  # somebody else has claimed it
+    SET_ASIDE = "set_aside"  # it was marked as not relevant meanwhile
     NO_CARD = "no_card"
 
 
@@ -69,6 +71,11 @@ class Marking:
     def __init__(self, store: DeskActions, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+
+    @reads
+    def card(self, key: str) -> MarkedCard | None:
+        view = self._store.card_view(key)
+        return view.alert.card if view and isinstance(view.alert.card, MarkedCard) else None
 
     @prompt
     def claim(self, key: str, hand: Hand) -> Marked:
@@ -99,33 +106,73 @@ class Marking:
 
         return self._mark(key, hand, "release", change)
 
-    def _mark(self, key: str, hand: Hand, action: str, change: Change) -> Marked:
+    @prompt
+    def mute(self, key: str, hand: Hand, channel: str) -> Marked:
+        """No more edits of this card in this channel until something material changes."""
+
+        def change(marks: Marks) -> Marks | Outcome:
+            if any(mute.channel == channel for mute in marks.mutes):
+                return Outcome.ALREADY
+            return replace(marks, mutes=(*marks.mutes, Mute(channel=channel, by=hand.user)))
+
+        return self._mark(key, hand, "mute", change, only_in=channel)
+
+    @prompt
+    def unmute(self, key: str, hand: Hand, channel: str) -> Marked:
+        """The channel gets the card as it stands now."""
+
+        def change(marks: Marks) -> Marks | Outcome:
+            rest = tuple(mute for mute in marks.mutes if mute.channel != channel)
+            return Outcome.ALREADY if rest == marks.mutes else replace(marks, mutes=rest)
+
+        return self._mark(key, hand, "unmute", change, only_in=channel)
+
+    @prompt
+    def set_aside(self, key: str, hand: Hand, reason: str) -> Marked:
+        """Not relevant: the card shrinks to one line in all its channels, and nothing more is told of it."""
+
+        def change(marks: Marks) -> Marks | Outcome:
+            return replace(marks, set_aside=SetAside(by=hand.user, at=self._clock.now(), reason=reason))
+
+        return self._mark(key, hand, "not_relevant", change)
+
+    @prompt
+    def put_back(self, key: str, hand: Hand) -> Marked:
+        def change(marks: Marks) -> Marks | Outcome:
+            return replace(marks, set_aside=None) if marks.set_aside else Outcome.ALREADY
+
+        return self._mark(key, hand, "put_back", change)
+
+    def _mark(self, key: str, hand: Hand, action: str, change: Change, *, only_in: str | None = None) -> Marked:
         for _ in range(TRIES):
             view = self._store.card_view(key)
             if view is None or not isinstance(view.alert.card, MarkedCard):
                 return Marked(outcome=Outcome.NO_CARD)
-            marks = change(view.alert.card.marks)
+            before = view.alert.card.marks
+            marks = Outcome.SET_ASIDE if before.set_aside and action != "put_back" else change(before)
             if isinstance(marks, Outcome):
-                return Marked(outcome=marks, marks=view.alert.card.marks)
+                return Marked(outcome=marks, marks=before)
             try:
-                return self._write(view, view.alert.card, marks, hand, action)
+                return self._write(view, view.alert.card, marks, hand, action, only_in)
             except DeskMoved:
                 continue
         raise DeskMoved(f"overtaken {TRIES} times while marking {key}")
 
-    def _write(self, view: CardView, card: MarkedCard, marks: Marks, hand: Hand, action: str) -> Marked:
+    def _write(
+        self, view: CardView, card: MarkedCard, marks: Marks, hand: Hand, action: str, only_in: str | None
+    ) -> Marked:
         now = self._clock.now()
         after = replace(card, marks=replace(marks, turn=card.marks.turn + 1))
-        note = AuditNote(
-            at=now, actor=hand.actor, action=action, subject=view.alert.key, detail=_detail(card.marks, marks)
-        )
+        channels = [one for one in view.alert.channels if only_in in (None, one.channel)]
+        waiting = view.alert.channels if marks.set_aside else ()
         self._store.amend(
             Amendment(
                 expected_version=view.version,
                 at=now,
-                note=note,
+                note=_note(view.alert.key, card.marks, marks, hand, action, now),
                 alert=rewritten(view.alert, after, now),
-                deliveries=route_update(_alert(view.alert, after), view.alert.channels),
+                deliveries=route_update(_alert(view.alert, after), channels),
+                withdrawn_lines=tuple(f"{view.alert.key}:{one.channel}:thread:" for one in waiting),
             )
         )
         return Marked(outcome=Outcome.DONE, marks=after.marks)
@@ -148,7 +195,13 @@ def _alert(alert: AlertView, card: MarkedCard) -> Alert:
     return Alert(key=alert.key, card=card, category=category, severity=alert.severity)
 
 
-def _detail(before: Marks, after: Marks) -> str:
+def _note(key: str, before: Marks, after: Marks, hand: Hand, action: str, now: datetime) -> AuditNote:
+    detail = ""
     if before.claimed_by != after.claimed_by:
-        return f"claimed by {before.claimed_by or 'nobody'} -> {after.claimed_by or 'nobody'}"
-    return ""
+        detail = f"claimed by {before.claimed_by or 'nobody'} -> {after.claimed_by or 'nobody'}"
+    elif before.mutes != after.mutes:
+        (one,) = set(before.mutes) ^ set(after.mutes)
+        detail = f"in {one.channel}"
+    elif marked := after.set_aside or before.set_aside:
+        detail = f"reason: {marked.reason}"
+    return AuditNote(at=now, actor=hand.actor, action=action, subject=key, detail=detail)

@@ -99,6 +99,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "not_stated": ("not stated", "sin datos"),
     "either": ("{one} or {other}", "{one} o {other}"),
     "claimed_by": ("claimed by ", "a cargo de "),
+    "muted_by": ("muted by ", "silenciado por "),
+    "until_new_fact": (" until a new fact", " hasta un dato nuevo"),
+    "not_relevant": ("Marked not relevant", "Marcado como no relevante"),
+    "by": (" by ", " por "),
     # what a quiet channel is worth
     "blind": ("We may be blind", "Puede que no veamos"),
     "blind_since": ("since", "desde"),
@@ -106,6 +110,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "seeing": ("Seeing again", "Vemos de nuevo"),
     "blind_gap": ("Nothing was read", "No se leyó nada"),
     # buttons
+    "b_not_relevant": ("Not relevant", "No es relevante"),
+    "b_mute": ("Mute until a new fact", "Silenciar hasta un dato nuevo"),
+    "b_unmute": ("Unmute", "Dejar de silenciar"),
+    "b_put_back": ("Undo", "Deshacer"),
+    "b_put_back_say": ("Show {record} again", "Mostrar {record} de nuevo"),
     "b_claim": ("Claim", "Me encargo"),
     "b_claim_say": ("Claim {record} for yourself", "Me encargo de {record}"),
     "b_release": ("Release", "Liberar"),
@@ -113,11 +122,38 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "b_sources": ("Sources", "Fuentes"),
     "b_sources_say": ("Show the sources of {record}", "Ver las fuentes de {record}"),
     "b_why": ("Why this alert?", "¿Por qué esta alerta?"),
-    "b_why_say": ("Why was {record} posted?", "¿Por qué se publicó {record}?"),
     # digests
     "daily": ("since {since}", "desde {since}"),
     "delayed_by": ("Delayed {span}", "Con demora de {span}"),
     "burst": ("Burst: {entries} from one feed", "Ráfaga: {entries} de una sola fuente"),
+    "test": ("Test:", "Prueba:"),
+    "test_is": (
+        "alerts for this channel arrive here. This is no news.",
+        "las alertas de este canal llegan aquí. Esto no es una noticia.",
+    ),
+    "asked_by": ("Asked for by", "Pedido por"),
+    "is_subscribed": ("This channel is subscribed:", "Este canal está suscrito:"),
+    "by_configuration": ("Managed by configuration.", "Según la configuración."),
+    "greeting_text": (
+        "Strikewire is in this channel. It posts nothing here until the channel is subscribed: /strikes subscribe."
+        " Questions work at once: /strikes total.",
+        "Strikewire está en este canal. No publica nada hasta que el canal se suscriba: /strikes subscribe."
+        " Las preguntas funcionan ya: /strikes total.",
+    ),
+    "greeting_what": (
+        "follows one story: US strikes on alleged drug boats in the Caribbean and the eastern Pacific, and the policy"
+        " around them.",
+        "sigue una sola historia: los ataques de EE. UU. a presuntas narcolanchas en el Caribe y el Pacífico oriental,"
+        " y la política en torno a ellos.",
+    ),
+    "greeting_quiet": (
+        "Nothing is posted here until the channel is subscribed. Old news is not posted then either.",
+        "Nada se publica aquí hasta que el canal se suscriba. Tampoco entonces se publican noticias viejas.",
+    ),
+    "try": ("Try", "Pruebe"),
+    "only_you": ("now; only you see the answer.", "ahora; solo usted ve la respuesta."),
+    "subscribe_this": ("Subscribe this channel", "Suscribir este canal"),
+    "what_ask": ("What can I ask?", "¿Qué puedo preguntar?"),
     "nothing_new": ("Nothing new", "Nada nuevo"),
     "strikes": ("Strikes", "Ataques"),
     "policy_and_law": ("Policy and law", "Política y justicia"),

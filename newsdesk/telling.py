@@ -11,6 +11,7 @@ from newsdesk.cards import quote_of, strike_card
 from newsdesk.changes import changes
 from newsdesk.decide import BURST_ALERTS
 from newsdesk.desk import Ask, Desk
+from newsdesk.marks import listening, marks_of, unmuted
 from newsdesk.messages import LineCard, NewsCard, Quote, StrikeCard
 from newsdesk.ports import AlertView, AlertWrite
 from newsdesk.ringing import Ringing, ring
@@ -91,6 +92,8 @@ def _strike_told(
         quote=_quote_of_shown(record, asks),
     )
     ringing = ring(first, record, changes=found, rung=_fields(before), now=now) if before and first else Ringing()
+    if found or ringing.rings or _graver(before, severity):
+        card = unmuted(card)
     alert = _alert(f"strike/{record.key}", card, Category.STRIKE, severity, asks)
     return _Told(alert=alert, before=before, ringing=ringing, write=_write(desk, alert, ringing, now, record.number))
 
@@ -100,6 +103,8 @@ def _news_told(
 ) -> _Told:
     card = desk.cards[key]
     assert isinstance(card, NewsCard | LineCard), "only strikes have strike cards"
+    if _graver(before, severity):
+        card = unmuted(card)
     alert = _alert(key, card, card.category, severity, asks)
     story_id = int(key.removeprefix("news/N-"))
     write = AlertWrite(key=key, revision=card.revision, card=card, severity=severity, at=now, story_id=story_id)
@@ -131,21 +136,27 @@ def _alert(
 def _rows(told: _Told, subscriptions: Sequence[Subscription], now: datetime) -> list[NewDelivery]:
     if told.before is None:
         return list(route_roots(told.alert, subscriptions, now=now))
-    channels = told.before.channels
+    if marks_of(told.alert.card).set_aside:
+        return []
+    channels = listening(told.alert.card, told.before.channels)
     rows = [*route_update(told.alert, channels)]
     rows += route_lines(told.alert, told.ringing, channels, subscriptions, now=now)
     if _reaches_further(told):
-        rows += route_roots(told.alert, subscriptions, now=now, told=channels)
+        rows += route_roots(told.alert, subscriptions, now=now, told=told.before.channels)
     return rows
 
 
 def _reaches_further(told: _Told) -> bool:
     """Graver than before, or in other waters: channels that it passed by may want it now."""
     before, alert = told.before, told.alert
-    if before is None or alert.severity.rank > before.severity.rank:
+    if before is None or _graver(before, alert.severity):
         return True
     known = before.card.locations if isinstance(before.card, StrikeCard) else ()
     return not set(alert.locations) <= set(known)
+
+
+def _graver(before: AlertView | None, severity: Severity) -> bool:
+    return before is not None and severity.rank > before.severity.rank
 
 
 def _rings(asks: Sequence[Ask]) -> bool:

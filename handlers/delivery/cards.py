@@ -11,13 +11,14 @@ from handlers.delivery.footer import (
     best_url,
     claim_button,
     mark_of,
+    more_menu,
     quote_part,
     seen_line,
+    set_aside_page,
     sources_button,
     sources_line,
-    why_button,
 )
-from handlers.page import Button, Page, Part, heading, note, section
+from handlers.page import Button, Menu, Page, Part, heading, note, section
 from newsdesk.headline import fact_lines, headline, none_found
 from newsdesk.lines import Bold, Group, Line, Moment, Piece, Sign, capital, cut, one_line
 from newsdesk.messages import CardState, Change, DisputeLine, StrikeCard
@@ -50,6 +51,8 @@ _SIGNS = {
 
 
 def strike_page(card: StrikeCard, lang: Lang, *, mention: str | None, now: datetime) -> Page:
+    if card.marks.set_aside:
+        return set_aside_page(card.record, card.revision, card.marks, lang)
     withdrawn = card.state is CardState.WITHDRAWN
     return Page(
         text=strike_text(card, lang),
@@ -60,11 +63,11 @@ def strike_page(card: StrikeCard, lang: Lang, *, mention: str | None, now: datet
     )
 
 
-def _buttons(card: StrikeCard, lang: Lang) -> tuple[Button, ...]:
+def _buttons(card: StrikeCard, lang: Lang) -> tuple[Button | Menu, ...]:
     return (
         claim_button(card.record, card.marks, lang),
         sources_button(card.record, lang),
-        why_button(card.record, card.record, lang),
+        more_menu(card.record, card.marks, lang),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.delivery.mrkdwn import safe_url
-from handlers.page import Button, Look, Part
+from handlers.page import Button, Look, Menu, Page, Part, section
 from newsdesk.entries import Tier
 from newsdesk.lines import Bold, Line, Link, Moment, Person, Piece, cut, one_line
 from newsdesk.messages import Marks, Quote, SourceLink
@@ -60,6 +60,8 @@ def seen_line(
         pieces += [" · " + say("update_at", lang, n=update_no), Moment(updated_at)]
     if marks.claimed_by:
         pieces += [" · " + say("claimed_by", lang), Person(marks.claimed_by)]
+    for mute in marks.mutes:
+        pieces += [" · " + say("muted_by", lang), Person(mute.by), say("until_new_fact", lang)]
     return pieces
 
 
@@ -79,16 +81,36 @@ def claim_button(record: str, marks: Marks, lang: Lang) -> Button:
     )
 
 
+def more_menu(record: str, marks: Marks, lang: Lang) -> Menu:
+    """What is rarely wanted. The value says what and of which card, since a menu reports one value only."""
+    verbs = ("why", "not_relevant", "unmute" if marks.mutes else "mute")
+    return Menu(action_id="alert.more", choices=tuple((say(f"b_{verb}", lang), f"{verb}:{record}") for verb in verbs))
+
+
+def set_aside_page(record: str, revision: int, marks: Marks, lang: Lang) -> Page:
+    """What is left of a card that was marked as not relevant: who says so, why, and the way back."""
+    judged = marks.set_aside
+    assert judged is not None, "only for cards that were set aside"
+    reason = cut(one_line(judged.reason), 300)
+    words = (Bold(say("not_relevant", lang)), say("by", lang), Person(judged.by), f": {reason} · {record}")
+    undo = Button(
+        label=say("b_put_back", lang),
+        action_id="alert.put_back",
+        value=record,
+        spoken=say("b_put_back_say", lang, record=record),
+    )
+    return Page(
+        text=f"{say('not_relevant', lang)}: {reason}. {say('record', lang, name=record)}",
+        parts=(section("line", words, essential=True),),
+        buttons=(undo,),
+        mark=mark_of(record, revision, marks),
+    )
+
+
 def sources_button(record: str, lang: Lang) -> Button:
     return Button(
         label=say("b_sources", lang),
         action_id="alert.sources",
         value=record,
         spoken=say("b_sources_say", lang, record=record),
-    )
-
-
-def why_button(record: str, value: str, lang: Lang) -> Button:
-    return Button(
-        label=say("b_why", lang), action_id="alert.why", value=value, spoken=say("b_why_say", lang, record=record)
     )

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from handlers.delivery.footer import best_url, claim_button, mark_of, quote_part, seen_line, sources_line, why_button
-from handlers.page import Button, Page, Part, heading, note, section
+from handlers.delivery.footer import (
+    best_url,
+    claim_button,
+    mark_of,
+    more_menu,
+    quote_part,
+    seen_line,
+    set_aside_page,
+    sources_line,
+)
+from handlers.page import Page, Part, heading, note, section
 from newsdesk.headline import headline
 from newsdesk.lines import Bold, Group, Line, Link, Moment, Piece, cut, one_line
 from newsdesk.messages import LineCard, NewsCard
@@ -12,6 +21,8 @@ from newsdesk.wording import Lang, category_name, count, day, language_name, say
 
 
 def news_page(card: NewsCard, lang: Lang, *, mention: str | None) -> Page:
+    if card.marks.set_aside:
+        return set_aside_page(card.record, card.revision, card.marks, lang)
     url = best_url(card.sources)
     said = [
         f"{category_name(card.category, lang)}: {headline(card, lang)}.",
@@ -20,14 +31,9 @@ def news_page(card: NewsCard, lang: Lang, *, mention: str | None) -> Page:
     return Page(
         text=" ".join([*said, say("record", lang, name=card.record), url]).strip(),
         parts=_news_parts(card, lang, mention),
-        buttons=_buttons(card, url, lang),
+        buttons=(claim_button(card.record, card.marks, lang), more_menu(card.record, card.marks, lang)),
         mark=mark_of(card.record, card.revision, card.marks),
     )
-
-
-def _buttons(card: NewsCard, url: str, lang: Lang) -> tuple[Button, ...]:
-    claim = claim_button(card.record, card.marks, lang)
-    return (claim, why_button(card.record, url, lang)) if 0 < len(url) <= 2000 else (claim,)
 
 
 def _news_parts(card: NewsCard, lang: Lang, mention: str | None) -> tuple[Part, ...]:

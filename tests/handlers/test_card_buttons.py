@@ -7,12 +7,14 @@ from collections.abc import AsyncIterator
 import pytest
 
 from handlers.delivery.blocks import render
-from newsdesk.messages import NewsCard, StrikeCard
+from newsdesk.entries import Tier
+from newsdesk.marking import Hand
+from newsdesk.messages import NewsCard, SourceLink, StrikeCard
 from newsdesk.ports import Amendment, AuditNote
 from newsdesk.roles import RoleList
-from tests.builders import NOON, a_card, a_new_delivery, a_record, a_strike_write, an_alert_write
+from tests.builders import NOON, a_card, a_new_delivery, a_news_card, a_record, a_strike_write, an_alert_write
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import Message, SlackServer
+from tests.slack_server import Message, SlackServer, faults
 
 ANA, BO, EVE = "U0ANA", "U0BO", "U0EVE"
 WIRE = "C0WIRE"
@@ -109,3 +111,61 @@ async def test_card_of_a_record_that_is_gone_says_so(slack: SlackServer, bot: Bo
     bot.store.alerts.clear()
     await slack.click(card, "alert.claim", user=ANA)
     assert (await said(slack, ANA))[0].text.startswith("This card is not on record any more.")
+
+
+async def test_muted_card_says_until_when_and_offers_to_unmute(slack: SlackServer, bot: Bot) -> None:
+    await slack.click(posted(slack, bot), "alert.more", user=ANA, choose="mute")
+    await slack.until(lambda: marks(bot).mutes)
+    shown = posted(slack, bot)
+    assert f"muted by <@{ANA}> until a new fact" in str(shown.blocks)
+    await slack.click(shown, "alert.more", user=BO, choose="unmute")
+    await slack.until(lambda: not marks(bot).mutes)
+
+
+async def test_card_marked_not_relevant_becomes_one_line_with_undo(slack: SlackServer, bot: Bot) -> None:
+    await slack.click(posted(slack, bot), "alert.more", user=ANA, choose="not_relevant")
+    await slack.until(lambda: slack.workspace.stacks.get(ANA))
+    await slack.submit({"reason": {"reason": {"type": "plain_text_input", "value": " an <exercise> "}}}, user=ANA)
+    await slack.until(lambda: marks(bot).set_aside)
+    shown = posted(slack, bot)
+    (line, buttons) = shown.blocks
+    assert line["text"]["text"] == f"*Marked not relevant* by <@{ANA}>: an &lt;exercise&gt; · S-71"
+    assert [button["action_id"] for button in buttons["elements"]] == ["alert.put_back"]
+    await slack.click(shown, "alert.put_back", user=BO)
+    await slack.until(lambda: marks(bot).set_aside is None)
+
+
+async def test_press_on_a_card_that_was_set_aside_meanwhile_says_so(slack: SlackServer, bot: Bot) -> None:
+    stale = posted(slack, bot)
+    bot.desk.marking.set_aside(KEY, Hand(team="T0STRIKES", user=BO), "an exercise")
+    await slack.click(stale, "alert.claim", user=ANA)
+    assert (await said(slack, ANA))[0].text.startswith("Marked not relevant by")
+
+
+async def test_form_that_slack_finds_too_late_is_said_to_be(slack: SlackServer, bot: Bot) -> None:
+    slack.faults.next("views.open", faults.refusal("expired_trigger_id"))
+    await slack.click(posted(slack, bot), "alert.more", user=ANA, choose="not_relevant")
+    assert (await said(slack, ANA))[0].text.startswith("*That form took too long to open.*")
+
+
+async def test_right_that_was_lost_while_the_form_was_open_is_missing_at_its_submit(
+    slack: SlackServer, bot: Bot
+) -> None:
+    await slack.click(posted(slack, bot), "alert.more", user=ANA, choose="not_relevant")
+    await slack.until(lambda: slack.workspace.stacks.get(ANA))
+    bot.desk.rights.configured = RoleList(editors=frozenset({BO}))
+    await slack.submit({"reason": {"reason": {"type": "plain_text_input", "value": "an exercise"}}}, user=ANA)
+    assert "*Only editors can mark an alert as not relevant.*" in (await said(slack, ANA))[0].text
+    assert marks(bot).set_aside is None
+
+
+async def test_why_of_a_story_asks_for_its_best_link(slack: SlackServer, bot: Bot) -> None:
+    link = SourceLink(outlet="AP", url="https://apnews.com/vote", tier=Tier.WIRE)
+    seed(bot, a_news_card(sources=(link,)))
+    await slack.click(posted(slack, bot, "news/N-412"), "alert.more", user=EVE, choose="why")
+    assert (await said(slack, EVE))[0].text == "Answer to why https://apnews.com/vote"
+
+
+async def test_why_of_a_strike_asks_for_its_record(slack: SlackServer, bot: Bot) -> None:
+    await slack.click(posted(slack, bot), "alert.more", user=EVE, choose="why")
+    assert (await said(slack, EVE))[0].text == "Answer to why S-71"

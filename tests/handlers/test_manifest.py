@@ -33,7 +33,10 @@ SCOPES_OF_METHODS = {
     "chat_getPermalink": (),
     "conversations_history": ("channels:history", "groups:history"),
     "conversations_replies": ("channels:history", "groups:history"),
+    "views_open": (),
     "conversations_info": ("channels:read", "groups:read"),
+    "conversations_open": ("im:write",),
+    "files_upload_v2": ("files:write",),  # three methods in one
     "users_info": ("users:read",),
 }
 SCOPES_OF_EVENTS = {

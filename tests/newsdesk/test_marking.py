@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from newsdesk.alerts import Kind
+from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.errors import DeskMoved
 from newsdesk.marking import Hand, Marking, Outcome, key_of
 from newsdesk.ports import Amendment, AuditNote
@@ -120,3 +120,38 @@ def test_a_story_that_is_no_strike_can_be_claimed_too(store: FakeStore, clock: F
     clock.advance(timedelta(minutes=3))
     marked = Marking(store, clock).claim(key_of("N-412"), ANA)
     assert marked.marks.claimed_at == NOON + timedelta(minutes=3)
+
+
+def test_a_mute_edits_the_card_in_its_channel_only(store: FakeStore, marking: Marking) -> None:
+    assert marking.mute(KEY, ANA, "C0WIRE").outcome is Outcome.DONE
+    assert marking.mute(KEY, ANA, "C0WIRE").outcome is Outcome.ALREADY
+    assert edits(store) == [("C0WIRE", f"{KEY}:C0WIRE:update:r1.1")]
+    assert marking.unmute(KEY, BO, "C0WIRE").marks.mutes == ()
+    assert [channel for channel, _ in edits(store)] == ["C0WIRE", "C0WIRE"]
+    assert [(note.action, note.detail) for note in store.notes] == [("mute", "in C0WIRE"), ("unmute", "in C0WIRE")]
+
+
+def test_each_channel_sees_its_own_mute_only(store: FakeStore, marking: Marking) -> None:
+    marking.mute(KEY, ANA, "C0WIRE")
+    marking.claim(KEY, BO)
+    shown = {row.new.channel: row.new.message.marks.mutes for row in store.deliveries.values()}
+    assert (len(shown["C0WIRE"]), shown["C0DESK"]) == (1, ())
+
+
+def test_a_card_set_aside_takes_its_waiting_lines_with_it(store: FakeStore, marking: Marking) -> None:
+    line = a_new_delivery(kind=Kind.THREAD, key=f"{KEY}:C0WIRE:thread:killed:1:r2", alert_key=KEY, revision=2)
+    note = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
+    store.amend(Amendment(expected_version=store.version, at=NOON, note=note, deliveries=(line,)))
+    marked = marking.set_aside(KEY, ANA, "an exercise")
+    assert marked.marks.set_aside.reason == "an exercise"
+    assert store.deliveries[line.key].state is DeliveryState.SUPERSEDED
+    assert store.notes[-1].detail == "reason: an exercise"
+
+
+def test_a_card_that_was_set_aside_takes_no_other_mark_until_it_is_put_back(marking: Marking) -> None:
+    marking.set_aside(KEY, ANA, "an exercise")
+    assert marking.claim(KEY, BO).outcome is Outcome.SET_ASIDE
+    assert marking.set_aside(KEY, BO, "too late").marks.set_aside.by == "U0ANA"
+    assert marking.put_back(KEY, BO).marks.set_aside is None
+    assert marking.put_back(KEY, BO).outcome is Outcome.ALREADY
+    assert marking.claim(KEY, BO).outcome is Outcome.DONE

@@ -37,10 +37,12 @@ class People:
             self.urls.apply(_link(self.workspace, url), delivered.response)
         return delivered
 
-    async def click(self, message: Message, action_id: str, *, user: str, times: int = 1) -> list[Delivered]:
-        """Press a button that really stands in the message; `times` > 1 is a nervous finger."""
+    async def click(
+        self, message: Message, action_id: str, *, user: str, times: int = 1, choose: str | None = None
+    ) -> list[Delivered]:
+        """Press a button that really stands in the message, or choose from a menu; `times` is a nervous finger."""
         person, place = self._who_and_where(user, message.channel)
-        action = payloads.action_of(message.blocks, action_id)
+        action = payloads.action_of(message.blocks, action_id, choose)
         presses = []
         for _ in range(times):
             trigger = views.new_trigger(self.workspace, user)

@@ -13,6 +13,8 @@ from slackblocks import (
     DataSeries,
     DataTableBlock,
     DataVisualizationBlock,
+    Option,
+    OverflowMenu,
     RawNumber,
     RawText,
 )
@@ -22,9 +24,7 @@ from slackblocks.blocks import Block
 def rebuild(block: dict[str, Any]) -> None:
     match block["type"]:
         case "actions":
-            for button in block["elements"]:
-                Button(text=button["text"]["text"], action_id=button["action_id"], value=button["value"])
-            ActionsBlock([Button(text="x", action_id=button["action_id"]) for button in block["elements"]])
+            ActionsBlock([_element(element) for element in block["elements"]])
         case "data_table":
             options = {name: value for name, value in block.items() if name not in ("type", "rows")}
             DataTableBlock([[_cell(cell) for cell in row] for row in block["rows"]], **options)
@@ -32,6 +32,13 @@ def rebuild(block: dict[str, Any]) -> None:
             DataVisualizationBlock(block["title"], _bars(block["chart"]), block["block_id"])
         case _:
             Block.from_dict(block)
+
+
+def _element(element: dict[str, Any]) -> Button | OverflowMenu:
+    if element["type"] == "overflow":
+        options = [Option(choice["text"]["text"], choice["value"]) for choice in element["options"]]
+        return OverflowMenu(element["action_id"], options)
+    return Button(text=element["text"]["text"], action_id=element["action_id"], value=element["value"])
 
 
 def _cell(cell: dict[str, Any]) -> RawText | RawNumber:
