@@ -158,6 +158,7 @@ class StrikeCard:
     withdrawn_reason: str = ""
     delayed_since: datetime | None = None
     posted_again: bool = False  # the earlier card cannot be edited any more
+    stayed_alone: bool = False  # unconfirmed, and it was said that no second origin followed in time
     marks: Marks = Marks()
 
 
@@ -275,4 +276,15 @@ class OperatorNote:
     audience: Literal["operators", "channel"] = "operators"
 
 
-Message = StrikeCard | NewsCard | LineCard | ThreadLine | DigestMessage | OperatorNote
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something that a channel is told about the desk itself. `rule` is its subscription in words."""
+
+    type: Literal["notice"] = "notice"
+    key: str
+    kind: Literal["test", "greeting", "configured"]
+    rule: str = ""
+    by: str | None = None  # who asked for it
+
+
+Message = StrikeCard | NewsCard | LineCard | ThreadLine | DigestMessage | OperatorNote | Notice

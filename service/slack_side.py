@@ -21,6 +21,7 @@ from handlers.http_front import add_slack_routes
 from handlers.identity import Identity, SlackUnreachable, first_socket_address, identify
 from handlers.rights import Rights
 from handlers.socket import SocketMode
+from handlers.subscriptions.book import Book
 from newsdesk.errors import ConfigError, DeliveryError
 from newsdesk.marking import Marking
 from service.settings import Settings
@@ -82,6 +83,7 @@ async def open_slack(desk: Desk, *, wake_sender: Callable[[], None] = lambda: No
             clock=desk.clock,
             health=health,
             rights=_rights(desk, client, identity),
+            book=_book(desk),
             marking=Marking(desk.store, desk.clock),
             wake_sender=wake_sender,
             channel_back=partial(_replay, desk, wake_sender),
@@ -109,6 +111,15 @@ def _rights(desk: Desk, client: AsyncWebClient, identity: Identity) -> Rights:
         call=desk.call,
         audit=desk.store,
         configured=desk.settings.config.roles.role_list(),
+    )
+
+
+def _book(desk: Desk) -> Book:
+    return Book(
+        configured=desk.settings.subscriptions,
+        store=desk.store,
+        archive=desk.store,
+        outbox=desk.outbox,
     )
 
 

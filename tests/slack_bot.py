@@ -22,8 +22,11 @@ from handlers.identity import Identity, first_socket_address, identify
 from handlers.responding import Reply, Words
 from handlers.rights import Rights
 from handlers.socket import SocketMode
+from handlers.subscriptions.book import Book
+from newsdesk.alerts import Subscription
 from newsdesk.marking import Marking
 from newsdesk.roles import RoleList
+from tests.fake_outbox import FakeOutbox
 from tests.fakes import FakeStore
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 from tests.slack_server.clock import Clock, WallClock
@@ -84,6 +87,7 @@ class Bot:
     asked: Asked
     guard: MemoryGuard
     store: FakeStore
+    outbox: FakeOutbox
     store_free: asyncio.Event  # while it is not set, every store call waits
     channels_back: list[str] = field(default_factory=list)
     url: str = ""  # HTTP mode
@@ -100,8 +104,9 @@ def new_bot(
     clock: Clock,
     ask: Ask | None = None,
     roles: RoleList | None = None,
+    configured: Sequence[Subscription] = (),
 ) -> Bot:
-    asked, guard, store, free = Asked(), MemoryGuard(), FakeStore(), asyncio.Event()
+    asked, guard, store, outbox, free = Asked(), MemoryGuard(), FakeStore(), FakeOutbox(), asyncio.Event()
     free.set()
 
     async def call(fn: Callable[..., Any], /, *args: object, **kwargs: object) -> Any:
@@ -130,9 +135,10 @@ def new_bot(
             configured=roles or RoleList(),
         ),
         marking=Marking(store, clock),
+        book=Book(configured=lambda: configured, store=store, archive=store, outbox=outbox),
         channel_back=channel_back,
     )
-    return Bot(desk=desk, asked=asked, guard=guard, store=store, store_free=free, channels_back=back)
+    return Bot(desk=desk, asked=asked, guard=guard, store=store, outbox=outbox, store_free=free, channels_back=back)
 
 
 @asynccontextmanager
@@ -143,6 +149,7 @@ async def running_bot(
     ask: Ask | None = None,
     clock: Clock | None = None,
     roles: RoleList | None = None,
+    configured: Sequence[Subscription] = (),
     secrets: Sequence[str] = (SIGNING_SECRET,),
     **socket_options: Any,
 ) -> AsyncIterator[Bot]:
@@ -150,7 +157,7 @@ async def running_bot(
     clock = clock or WallClock()
     async with aiohttp.ClientSession() as session:
         client = AsyncWebClient(BOT_TOKEN, base_url=base_url, session=session, retry_handlers=[])
-        bot = new_bot(client, await identify(client), clock, ask, roles)
+        bot = new_bot(client, await identify(client), clock, ask, roles, configured)
         connect = _over_http if mode == "http" else _over_socket
         async with connect(bot, create_app(bot.desk), clock, secrets=secrets, **socket_options):
             yield bot

@@ -1,0 +1,57 @@
+"""What a channel is told about the desk itself: a test, and how to begin when the bot was invited."""
+
+from __future__ import annotations
+
+from handlers.page import Button, Page, section
+from handlers.page import note as small
+from newsdesk.lines import Bold, Code, Line, Person
+from newsdesk.messages import Notice
+from newsdesk.wording import Lang, say
+
+
+def notice_page(notice: Notice, lang: Lang) -> Page:
+    match notice.kind:
+        case "test":
+            return _test(notice, lang)
+        case "configured":
+            line: Line = (Bold(say("is_subscribed", lang)), f" {notice.rule}. {say('by_configuration', lang)}")
+            return Page(
+                text=f"{say('is_subscribed', lang)} {notice.rule}.", parts=(section("only", line, essential=True),)
+            )
+        case "greeting":
+            return _greeting(notice, lang)
+
+
+def _test(notice: Notice, lang: Lang) -> Page:
+    asked: Line = (f"{say('asked_by', lang)} ", Person(notice.by)) if notice.by else ()
+    return Page(
+        text=f"{say('test', lang)} {say('test_is', lang)} {notice.rule}.",
+        parts=(
+            section("test", (Bold(say("test", lang)), f" {say('test_is', lang)}"), essential=True),
+            small("rule", (notice.rule,), *([asked] if asked else [])),
+        ),
+    )
+
+
+def _greeting(notice: Notice, lang: Lang) -> Page:
+    channel = notice.key.removeprefix("greeting/").split("/")[0]
+    return Page(
+        text=say("greeting_text", lang),
+        parts=(
+            section("g1", (Bold("Strikewire"), f" {say('greeting_what', lang)}"), essential=True),
+            section("g2", (say("greeting_quiet", lang),), essential=True),
+            small("foot", (f"{say('try', lang)} ", Code("/strikes total"), f" {say('only_you', lang)}")),
+        ),
+        buttons=(
+            Button(
+                label=say("subscribe_this", lang),
+                action_id="subscribe.open",
+                value=channel,
+                spoken=say("subscribe_this", lang),
+            ),
+            Button(
+                label=say("what_ask", lang), action_id="answer.run.help", value="help", spoken=say("what_ask", lang)
+            ),
+        ),
+        more="/strikes subscribe",
+    )

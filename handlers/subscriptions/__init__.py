@@ -1,0 +1,1 @@
+"""Subscriptions from Slack: the commands that change them, the form, and the preview before it is saved."""

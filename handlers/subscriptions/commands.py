@@ -1,0 +1,196 @@
+"""/strikes subscriptions, unsubscribe, pause, resume, test. Everything but the list needs the right to change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+
+from handlers.asking import SlackDesk
+from handlers.responding import Words
+from handlers.rights import open_note
+from handlers.subscriptions.said import Said
+from handlers.subscriptions.words import listed, private
+from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
+from newsdesk.errors import UserError
+from newsdesk.lines import Bold, Code, Line, Moment, Room
+from newsdesk.messages import Notice
+from newsdesk.roles import Act
+from newsdesk.subscribing import rule_words
+
+LONGEST_PAUSE = timedelta(days=14)
+NOTE_KEPT = timedelta(days=30)
+_SPAN = r"(\d{1,4})\s*(m|min|h|d)"
+_UNITS = {"m": "minutes", "min": "minutes", "h": "hours", "d": "days"}
+_CHANNEL = re.compile(r"<#([A-Z0-9]+)(?:\|[^>]*)?>|([CG][A-Z0-9]{6,})")
+
+
+async def subscriptions(desk: SlackDesk, said: Said) -> None:
+    found = await desk.call(desk.book.all)
+    await desk.respond(said.body, listed(found, now=desk.clock.now()))
+
+
+async def unsubscribe(desk: SlackDesk, said: Said) -> None:
+    channel = await _channel(desk, said, said.words)
+    if not await allowed(desk, said, channel):
+        return
+    made = await desk.call(desk.book.made_for, channel)
+    if made is None:
+        await desk.respond(said.body, await _none_made(desk, channel))
+        return
+    note = said.note("unsubscribe", channel, before=_rule(made), after="nothing", clock=desk.clock)
+    await desk.call(desk.book.store.remove_subscription, made.transport, channel, note)
+    await _done(desk, said, (Bold("Unsubscribed"), " ", Room(channel), ". Cards that are there stay up to date."))
+
+
+async def pause(desk: SlackDesk, said: Said) -> None:
+    span, rest = _span(said.words)
+    channel = await _channel(desk, said, rest)
+    until = desk.clock.now() + span
+    line: Line = (
+        Bold("Paused"),
+        " ",
+        Room(channel),
+        " until ",
+        Moment(until),
+        ". Everything waits till then, urgent alerts too. End it with ",
+        Code("/strikes resume"),
+        ".",
+    )
+    if await _pause(desk, said, channel, "pause", until=until):
+        await _done(desk, said, line)
+
+
+async def resume(desk: SlackDesk, said: Said) -> None:
+    channel = await _channel(desk, said, said.words)
+    if await _pause(desk, said, channel, "resume", until=None):
+        held = "New alerts come at once. What was held during the pause comes when it would have ended."
+        await _done(desk, said, (Bold("Resumed"), " ", Room(channel), f". {held}"))
+
+
+async def test(desk: SlackDesk, said: Said) -> None:
+    """One marked message through the outbox, the way that alerts go."""
+    channel = await _channel(desk, said, said.words)
+    if not await allowed(desk, said, channel):
+        return
+    found = await desk.call(desk.book.of, channel)
+    if not found:
+        await desk.respond(said.body, _not_subscribed(channel))
+        return
+    now = desk.clock.now()
+    notice = Notice(key=f"test/{channel}/{now:%Y%m%dT%H%M%S}", kind="test", by=said.user, rule=_rule(found[0]))
+    await desk.call(desk.book.outbox.enqueue, [notice_row(notice, channel, found[0].card_lang)], now=now)
+    desk.wake_sender()
+    where = (Room(channel), ". If it does not appear there, see ", Code("/strikes status"), ".")
+    await _done(desk, said, (Bold("Test sent"), " to ", *where))
+
+
+COMMANDS: Mapping[str, Callable[[SlackDesk, Said], Awaitable[None]]] = {
+    each.__name__: each for each in (subscriptions, unsubscribe, pause, resume, test)
+}
+
+
+async def allowed(desk: SlackDesk, said: Said, subject: str) -> bool:
+    """Asked at the moment of doing; who may not is told why."""
+    may = await desk.rights.may(said.user, said.team, Act.SUBSCRIBE, subject=subject)
+    if not may.allowed:
+        await desk.reply(said.body, Words(may.words))
+    elif may.verdict.open_to_all and await _first_told(desk, said):
+        await desk.reply(said.body, Words(open_note(Act.SUBSCRIBE)))
+    return may.allowed
+
+
+def notice_row(notice: Notice, channel: str, card_lang: str = "en") -> NewDelivery:
+    return NewDelivery(
+        key=f"{notice.key}:notice",
+        channel=channel,
+        transport="slack",
+        kind=Kind.OPERATOR,
+        lane=Lane.NORMAL,
+        alert_key=notice.key,
+        revision=1,
+        message=notice,
+        card_lang=card_lang,
+    )
+
+
+async def _first_told(desk: SlackDesk, said: Said) -> bool:
+    key = f"open-rights/{said.team}/{said.user}"
+    return await desk.call(desk.guard.first_time, key, now=desk.clock.now(), keep=NOTE_KEPT)
+
+
+async def _pause(desk: SlackDesk, said: Said, channel: str, action: str, *, until: datetime | None) -> bool:
+    if not await allowed(desk, said, channel):
+        return False
+    made = await desk.call(desk.book.made_for, channel)
+    if made is None:
+        await desk.respond(said.body, await _none_made(desk, channel))
+        return False
+    before, after = (_paused(one) for one in (made, replace(made, paused_until=until)))
+    note = said.note(action, channel, before=before, after=after, clock=desk.clock)
+    return await desk.call(desk.book.store.pause_subscription, made.transport, channel, until, note)
+
+
+def _paused(subscription: Subscription) -> str:
+    until = subscription.paused_until
+    return f"paused until {until:%Y-%m-%d %H:%M} UTC" if until else "not paused"
+
+
+def _rule(subscription: Subscription) -> str:
+    return " · ".join(rule_words(subscription))
+
+
+async def _none_made(desk: SlackDesk, channel: str) -> Words:
+    """There is nothing to change: the configuration's is not changed from here."""
+    if await desk.call(desk.book.of, channel):
+        return private(
+            (Room(channel), " ", Bold("is subscribed by the configuration"), ". Operators change it there.")
+        )
+    return _not_subscribed(channel)
+
+
+def _not_subscribed(channel: str) -> Words:
+    start = Code("/strikes subscribe")
+    return private((Room(channel), " ", Bold("is not subscribed."), " To subscribe it type there: ", start, "."))
+
+
+async def _done(desk: SlackDesk, said: Said, line: Line) -> None:
+    await desk.respond(said.body, private(line))
+
+
+def _span(words: Sequence[str]) -> tuple[timedelta, tuple[str, ...]]:
+    """`2h` or `90 min` anywhere among the words, and the words without it."""
+    line = " ".join(words)
+    found = re.search(rf"(?<![\w#]){_SPAN}(?!\w)", line, re.IGNORECASE)
+    if found is None:
+        raise UserError("For how long? Write it like /strikes pause 2h; 30m and 3d work too.")
+    span = timedelta(**{_UNITS[found[2].lower()]: int(found[1])})
+    if not timedelta(0) < span <= LONGEST_PAUSE:
+        raise UserError(
+            f"A pause lasts from a minute to {LONGEST_PAUSE.days} days. To end all posts: /strikes unsubscribe."
+        )
+    return span, tuple((line[: found.start()] + line[found.end() :]).split())
+
+
+async def _channel(desk: SlackDesk, said: Said, words: Sequence[str]) -> str:
+    """The channel that was named, by link, id or #name; the one where it was typed when none was."""
+    if not words:
+        return said.channel
+    if found := _CHANNEL.fullmatch(words[0]):
+        return found[1] or found[2]
+    name = words[0].removeprefix("#").casefold()
+    for one in await desk.call(desk.book.all):
+        if await _name(desk, one.channel) == name:
+            return one.channel
+    raise UserError(f"No subscribed channel is called #{name}. Those that are: /strikes subscriptions")
+
+
+async def _name(desk: SlackDesk, channel: str) -> str | None:
+    try:
+        return str((await desk.client.conversations_info(channel=channel))["channel"]["name"]).casefold()
+    except (SlackApiError, aiohttp.ClientError, TimeoutError):
+        return None  # a channel that is gone has no name to be called by
