@@ -95,6 +95,7 @@ def strike_card(
         updated_at=now if changes else (previous.updated_at if previous else None),
         update_no=(previous.update_no if previous else 0) + bool(previous and changes),
         marks=previous.marks if previous else Marks(),
+        stayed_alone=previous is not None and previous.stayed_alone,
     )
 
 
@@ -211,15 +212,18 @@ def _source(record: StrikeRecord) -> str:
     if lead is None:
         return "not stated"
     claim = lead.claim
+    if claim.tier is Tier.DESK:
+        return "desk"
     if claim.speaker is None or claim.tier is Tier.PRIMARY or (confirmed(record) and is_authority(claim.speaker)):
         return who_says(claim)
     return f"{claim.origin}, citing {claim.speaker}" if claim.speaker != claim.origin else claim.origin
 
 
 def _sources(claims: Iterable[Claim]) -> tuple[SourceLink, ...]:
-    """One link an outlet, best tier first, then the earliest."""
+    """One link an outlet, best tier first, then the earliest. The desk itself is no source."""
     links: dict[str, SourceLink] = {}
-    for claim in sorted(claims, key=lambda claim: (claim.tier.rank, claim.claimed_at, claim.outlet)):
+    said = (claim for claim in claims if claim.tier is not Tier.DESK)
+    for claim in sorted(said, key=lambda claim: (claim.tier.rank, claim.claimed_at, claim.outlet)):
         links.setdefault(
             claim.outlet.casefold(),
             SourceLink(

@@ -13,7 +13,9 @@ from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
 from newsdesk.alerts import Decision, Delivery, Kind, NewDelivery, Receipt, Subscription
+from newsdesk.balance import Balance
 from newsdesk.entries import Entry, Feed, FeedState, Freshness, KnownEntry, NewFeed, ParsedBody, PollOutcome
+from newsdesk.episodes import Episode
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.stories import StoryView
 from newsdesk.strikes import Claim, PolicyEvent, RecordState, StrikeRecord
@@ -482,10 +484,10 @@ class StatusReport:
     last_success_at: datetime | None
     outbox: OutboxStats
     last_alert_at: datetime | None
-    decisions_today: Mapping[str, int]  # Action -> count, since 00:00 UTC
-    entries_today: int
+    today: Balance  # since 00:00 UTC
     record_until: date | None  # last day of the strike record
     schema_version: str
+    blind: tuple[Episode, ...] = ()  # what the watch knows to be wrong with our sight, the worst first
 
 
 class Answers(Protocol):
@@ -639,6 +641,10 @@ class DeskActions(Protocol):
 
     def card_view(self, key: str) -> CardView | None:
         """By the alert's key; None if there is no such card."""
+        ...
+
+    def strike_alerts(self, *, since: datetime, until: datetime) -> tuple[AlertView, ...]:
+        """The cards of strikes that were first told after `since` and up to `until`, oldest first."""
         ...
 
     def amend(self, amendment: Amendment) -> None:

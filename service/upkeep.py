@@ -1,9 +1,11 @@
-"""What the service does for itself: make all entries findable, keep the store's size flat."""
+"""What the service does for itself: keep entries findable and the store small, admit what stayed alone."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
+from newsdesk.alone import AdmitAlone
 from newsdesk.errors import StoreUnavailable
 from service.wiring import Desk
 from storage.upkeep import prune
@@ -17,6 +19,17 @@ async def index_some(desk: Desk) -> None:
         await desk.call(desk.store.index_backlog)
     except StoreUnavailable:
         logger.warning("search index waits: the store is away")
+
+
+async def admit_alone(desk: Desk, wake_sender: Callable[[], None]) -> None:
+    """Unconfirmed cards that nobody followed say so."""
+    try:
+        admitted = await desk.call(AdmitAlone(desk.store, desk.clock))
+    except StoreUnavailable:
+        logger.warning("unconfirmed cards wait: the store is away")
+        return
+    if admitted:
+        wake_sender()
 
 
 async def prune_old(desk: Desk) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import sqlalchemy as sa
 
@@ -59,6 +60,18 @@ def read_alert(connection: sa.Connection, key: str) -> tuple[AlertView, int | No
     """One alert by its key, and the number of its strike record."""
     row = connection.execute(sa.select(alerts).where(alerts.c.key == key)).one_or_none()
     return (_to_view(row, _told(connection, [key])[key]), row.strike_number) if row else None
+
+
+def read_strike_alerts(connection: sa.Connection, *, since: datetime, until: datetime) -> tuple[AlertView, ...]:
+    """The alerts of strikes that were first told after `since` and up to `until`, oldest first."""
+    which = (
+        sa.select(alerts)
+        .where(alerts.c.created_at > since, alerts.c.created_at <= until, alerts.c.strike_number.is_not(None))
+        .order_by(alerts.c.created_at, alerts.c.key)
+    )
+    rows = connection.execute(which).all()
+    told = _told(connection, [row.key for row in rows])
+    return tuple(_to_view(row, told[row.key]) for row in rows)
 
 
 def read_posted(connection: sa.Connection, keys: Collection[str]) -> tuple[Posted, ...]:

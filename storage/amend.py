@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import sqlalchemy as sa
 
-from newsdesk.ports import Amendment, CardView
-from storage.alert_rows import read_alert, write_alerts
+from newsdesk.ports import AlertView, Amendment, CardView
+from storage.alert_rows import read_alert, read_strike_alerts, write_alerts
 from storage.audit_rows import write_note
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.desk import VERSION, step_version
@@ -34,6 +36,10 @@ class SqlActions:
                 return CardView(version=version, alert=view)
             (record,) = read_records(connection, sa.select(strikes).where(strikes.c.number == number))
             return CardView(version=version, alert=view, record=record, ledger=read_ledger(connection))
+
+    def strike_alerts(self, *, since: datetime, until: datetime) -> tuple[AlertView, ...]:
+        with reading(self._engine) as connection:
+            return read_strike_alerts(connection, since=since, until=until)
 
     def amend(self, amendment: Amendment) -> None:
         with writing(self._engine) as connection:

@@ -238,6 +238,13 @@ class FakeStore:
             record = self.records.get(row.strike_number or 0)
             return CardView(version=self.version, alert=view, record=record, ledger=self.ledger() if record else ())
 
+    def strike_alerts(self, *, since: datetime, until: datetime) -> tuple[AlertView, ...]:
+        with self._lock:
+            rows = [row.view for row in self.alerts.values() if row.strike_number is not None]
+            found = [view for view in rows if since < view.created_at <= until]
+            told = [replace(view, channels=self._channels(view.key)) for view in found]
+            return tuple(sorted(told, key=lambda view: (view.created_at, view.key)))
+
     def amend(self, amendment: Amendment) -> None:
         with self._lock:
             if amendment.expected_version != self.version:

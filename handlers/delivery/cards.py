@@ -5,7 +5,7 @@ What changed stands before the facts, because a returning reader asks that.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from handlers.delivery.footer import (
     best_url,
@@ -19,6 +19,7 @@ from handlers.delivery.footer import (
     sources_line,
 )
 from handlers.page import Button, Menu, Page, Part, heading, note, section
+from newsdesk.alone import SECOND_ORIGIN_WITHIN
 from newsdesk.headline import fact_lines, headline, none_found
 from newsdesk.lines import Bold, Group, Line, Moment, Piece, Sign, capital, cut, one_line
 from newsdesk.messages import CardState, Change, DisputeLine, StrikeCard
@@ -40,7 +41,6 @@ from newsdesk.wording import (
     total_words,
 )
 
-SECOND_ORIGIN_WITHIN = timedelta(hours=12)
 MOST_DISPUTED = 4
 
 _SIGNS = {

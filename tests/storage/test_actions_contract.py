@@ -17,6 +17,7 @@ from tests.builders import (
     a_card,
     a_claim,
     a_new_delivery,
+    a_news_card,
     a_record,
     a_strike_write,
     an_alert_write,
@@ -56,6 +57,15 @@ def test_an_amended_card_keeps_what_it_belongs_to(store: FakeStore) -> None:
     after = store.card_view(KEY)
     assert after.alert.card == marked
     assert (after.record.key, after.alert.rung, after.alert.created_at) == ("S-71", {"killed": NOON}, NOON)
+
+
+def test_cards_of_strikes_are_listed_by_when_they_were_first_told(store: FakeStore) -> None:
+    told(store)
+    vote = an_alert_write(a_news_card(), key="news/N-7", strike_number=None, story_id=7)
+    store.amend(an_amendment(store, alert=vote))
+    listed = store.strike_alerts(since=NOON - timedelta(hours=1), until=NOON)
+    assert [(view.key, [one.channel for one in view.channels]) for view in listed] == [(KEY, ["C0WIRE"])]
+    assert store.strike_alerts(since=NOON, until=NOON + timedelta(hours=1)) == ()
 
 
 def test_of_two_people_who_looked_at_the_same_card_only_the_first_one_writes(store: FakeStore) -> None:
