@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.facts.figures import Figure, sole_survivor, strikes_in, survivors_in, vessels_in
+from newsdesk.facts.figures import Figure, killed_in, sole_survivor, strikes_in, survivors_in, vessels_in
 from newsdesk.facts.scene import Scene
-from newsdesk.facts.totals import FEWEST_IN_A_TOTAL
+from newsdesk.facts.totals import FEWEST_IN_A_TOTAL, is_total
 from newsdesk.understanding import Comparator, Quoted
 
 MOST_VESSELS = 8  # in one announcement; more is a campaign count
 
 _ALL_DIED = re.compile(
-    r"\b(?:no survivors|no one survived|none survived|sin (?:sobrevivientes|supervivientes)|no hubo sobrevivientes"
+    r"\b(?:(?<!saw )(?<!see )(?<!seen )no survivors|no one survived|none survived"
+    r"|sin (?:sobrevivientes|supervivientes)|no hubo sobrevivientes"
     r"|sem sobreviventes|aucun (?:survivant|n'a survecu)|aucun n'a survecu|sans survivant)\b"
     r"|\b(?:all|the) (?:of )?(?:the )?#+ [^.;\n]{0,60}?(?:aboard|on board|crew members?|crew"
     r"|occupants)\b[^.;\n]{0,60}?"
@@ -44,11 +45,12 @@ def vessels_of(scene: Scene, beside: tuple[int, int]) -> Quoted | None:
     "named."""
     boats = [figure for figure in vessels_in(scene) if _is_of_event(scene, figure, MOST_VESSELS)]
     near = [figure for figure in boats if beside[0] <= figure.number.start < beside[1]]
-    for figure in (*near, *boats):
-        return scene.quoted(figure.number, start=figure.start, end=figure.end)
+    counted = next((scene.quoted(f.number, start=f.start, end=f.end) for f in (*near, *boats)), None)
     strikes = strikes_of(scene)
-    if strikes:
-        return strikes
+    if counted and strikes and not near:  # "three strikes: two boats in the Pacific, one in the Caribbean"
+        return max(counted, strikes, key=lambda quoted: quoted.value)
+    if counted or strikes:
+        return counted or strikes
     boat = _BOAT.search(scene.folded) or (_STRIKE.search(scene.folded) if scene.news else None)
     return Quoted(value=1, text=scene.text[boat.start() : boat.end()], start=boat.start()) if boat else None
 
@@ -73,10 +75,18 @@ def survivors_of(scene: Scene) -> Quoted | None:
         return nobody
     for figure in survivors_in(scene):
         start, end = scene.sentence_at(figure.number.start)
-        if not scene.recalls(start, end):
+        if not scene.recalls(start, end) and not _sums_up(scene, start, end):
             return scene.quoted(figure.number, start=figure.start, end=figure.end)
     sole = sole_survivor(scene)
-    return Quoted(value=1, text=scene.text[sole.start() : sole.end()], start=sole.start()) if sole else None
+    if sole is None or scene.recalls(*scene.sentence_at(sole.start())):
+        return None
+    return Quoted(value=1, text=scene.text[sole.start() : sole.end()], start=sole.start())
+
+
+def _sums_up(scene: Scene, start: int, end: int) -> bool:
+    """ "The campaign leaves 112 dead and two survivors": those are survivors of all strikes together."""
+    dead = killed_in(scene)
+    return any(start <= figure.number.start < end and is_total(scene, dead, n) for n, figure in enumerate(dead))
 
 
 def none_left(scene: Scene) -> Quoted | None:

@@ -43,7 +43,7 @@ def extract_from(scene: Scene, classification: Classification, *, known_days: Se
     totals = [figure for n, figure in enumerate(dead) if is_total(scene, dead, n)]
     events = events_in(scene, [figure for figure in dead if figure not in totals], classification, known_days)
     cumulative = cumulative_in(scene, dead, totals, classification.category)
-    speaker, official = speaker_in(scene.text, scene.folded)
+    speaker, official = speaker_in(scene.folded)
     return Facts(
         events=events,
         cumulative=cumulative,

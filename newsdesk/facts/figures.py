@@ -32,7 +32,7 @@ DEATH = (
     r"|losing their lives"
     r"|lose their lives"
     r"|muert[oae]s?|murieron|murio|mueren|muere|abatid[oa]s?|fallecid[oa]s?|fallecieron|fallecio|fallecen"
-    r"|perdieron la vida"
+    r"|perdieron la vida|bajas"
     r"|sin vida|eliminad[oa]s?|victimas|vidas perdidas|vidas"
     r"|mort[oae]s?|mortes|morreram|morrem|morreu|morre|perderam a vida|vitimas"
     r"|morts?|mort|tue[es]?s?|tues|ont peri|peri|deces|ont perdu la vie|victimes)"
@@ -41,9 +41,11 @@ _KILL = (
     r"(?:kill(?:s|ed|ing)|(?<!to )kill|claim(?:s|ed|ing)|dead (?:at|is|are)|number(?:ing|s)?"
     r"|mata|matan|mato|mataron|matando|murieron|mueren|muere|fallecieron|fallecen|dejo|deja|dejan|dejaron"
     r"|dejando|abatio"
-    r"|abaten|causo|causado|cobro|(?:ha|han) (?:muerto|fallecido|dejado|matado|causado)|muerte de|muertes de"
+    r"|asesina|asesinan|asesino|asesinaron|ejecuto|ejecutan|abaten|causo|causado|cobro"
+    r"|(?:ha|han|haber) (?:muerto|fallecido|dejado|matado|causado)|muerte de|muertes de"
     r"|matou|mata(?:ram|m)?|morreram|morrem|deixa|deixou|deixam|deixando|morte de|elimin\w+"
-    r"|tue(?:nt|r)?|tuant|a tue|ont tue|fait|fait|faisant|font|ayant fait|mort de|fazem|fez|faz)"
+    r"|tue(?:nt|r)?|tuant|a tue|ont tue|avoir tue|assassine|abat|abattent|abattu"
+    r"|fait|fait|faisant|font|ayant fait|mort de|fazem|fez|faz)"
 )
 _HEDGE = (
     r"(?:at least|more than|over|nearly|almost|about|roughly|an estimated|al menos|mas de|casi|por lo menos|unas"
@@ -89,6 +91,7 @@ _KILLED = (
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
                rf"|vitimas|morts|saldo|bilan|balance|total)\b(?: {_WORD}){{0,12}}? (?:to|at|of|is|stands at"
+               rf"|past|beyond|above"
                rf"|stood at|now|total|a|en|de|para|em|d[e']|est de|{_HEDGE}) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
     # "at least 133 across 38 strikes"
     re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
@@ -100,6 +103,7 @@ _KILLED = (
                rf"(?: {_WORD}){{0,6}}? {DEATH}"),
 )  # fmt: skip
 _ONE_KILLED = re.compile(
+    r"\bkill(?:s|ed|ing) (~++)(?=[;,.\n]|$| and | in | as | off )|"
     r"(~++) (?:(?:person|man|persona|hombre|presunto \w+|supuesto \w+|pessoa|homem|personne|homme|other person"
     r"|other|autre personne)(?: aboard| a bordo| a bord)? (?:is |was |was reported |were )?)?"
     r"(?:killed|dead|died|dies|muere|muerto|muerta|murio|morto|morta|morre|morreu|mort|tuee?|a peri|est morte?)\b"
@@ -112,7 +116,8 @@ _SURVIVORS = (
                rf"|sobreviventes?"
                r"|survivants?|rescapes?|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
                r"|sobreviveram"
-               r"|left alive|surviving \w+|surviv\w+)"),
+               r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
+               r"|secourus?|rescued|pulled from)\b"),
     re.compile(r"(#++|~++) (?:que (?:salieron|quedaron) (?:vivos|con vida)|men the navy pulled)"),
     re.compile(r"(?:left|leav(?:es|ing)|dejo|deixou|picked up|pulled|finds|found) (#++|~++) (?:\w+ )?(?:alive"
                r"|from the water)"),
@@ -129,7 +134,8 @@ _PRESUMED = (
 _SOLE_SURVIVOR = re.compile(
     r"\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|del|do|of a|unico|unica|sole|lone|only|@+) ?(?:unic[oa] |sole "
     r"|lone |only |seul )?"
-    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant)\b(?!s)|@+ (?:person )?(?:survived"
+    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant)\b(?!s)"
+    r"|\b(?:hunt|search|searche[sd]|searching) for survivor\b|@+ (?:person )?(?:survived"
     r"|sobrevivio|sobreviveu)"
 )
 _VESSELS = re.compile(rf"{N}(?:{_OF}|-)(?:{_PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")

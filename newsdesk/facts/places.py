@@ -15,11 +15,19 @@ _BASINS = re.compile(
     r"|(?:est du |ocean )?pacifique(?: oriental| est)?|acapulco)\b"
     r"|\b(?P<other>gulf of mexico|golfo de mexico|golfe du mexique|atlantic ocean|atlantico)\b"
 )
-_CAMPAIGN_OF = re.compile(r"\b(?:campana|campanha|campagne|campaign) (?:d[eou]l?|da|des|in|of) (?:the |la |el )?$")
+# "the campaign of the Caribbean", "the first outside the Caribbean", "a day after a Caribbean attack"
+_NOT_THERE = re.compile(
+    r"\b(?:(?:campana|campanha|campagne|campaign) (?:d[eou]l?|da|des|in|of)|outside(?: of)?|beyond|not (?:in|the)"
+    r"|fuera del?|mas alla del?|fora d[oe]|alem d[oe]|hors d[eu]s?|au-dela d[eu]s?"
+    r"|(?:days?|hours|week|dias?|horas|jours?|heures) (?:after|despues del?|apos|apres)(?: an?| un| una| um)?"
+    r"(?: attack| strike| ataque| frappe)?(?: in| en| no| dans)?) (?:the |el |la |las |o |les |mer des )?$"
+)
+# Where the campaign is fought: no place of one strike.
+_ACROSS_BOTH = re.compile(r"\bacross (?:the |both )?(?:eastern )?(?:caribbean|pacific)[^.;\n]{0,8} and[^.;\n]{0,40}")
 _OFF_VENEZUELA = re.compile(
     r"\b(?:off|near|off the coast of|off the shores of|waters off|close to) (?:the )?venezuela(?:n)?\b"
     r"|\b(?:frente a|cerca de|costas? (?:de )?|aguas cercanas a|frente a las costas de) ?venezuela\b"
-    r"|\bcosta venezolana\b"
+    r"|\bcostas? venezolanas?\b|\bcotes venezueliennes\b|\bvenezuelan (?:coast|shores|waters)\b|\bcosta venezuelana\b"
     r"|\b(?:em frente a|perto da|ao largo da|costa da|na costa da) venezuela\b"
     r"|\b(?:au large|pres|cotes) d[ue] (?:la )?venezuela\b|\bsouth of isla beata\b"
 )
@@ -50,11 +58,16 @@ class Place:
 
 
 def basins_in(folded: str, start: int = 0, end: int | None = None) -> list[Place]:
-    """Each basin named in [start, end); "off Venezuela" counts only where no basin is named."""
+    """Each basin named in [start, end) as the place of something; "off Venezuela" counts only where none is."""
     stop = len(folded) if end is None else end
     named = [
-        Place(Location(m.lastgroup), m.start(), m.end()) for m in _BASINS.finditer(folded, start, stop) if m.lastgroup
+        Place(Location(m.lastgroup), m.start(), m.end())
+        for m in _BASINS.finditer(folded, start, stop)
+        if m.lastgroup and not _NOT_THERE.search(folded, max(start, m.start() - 45), m.start())
     ]
+    both = _ACROSS_BOTH.search(folded, start, stop) if len(named) > 1 else None
+    if both:
+        named = [place for place in named if not both.start() <= place.start < both.end()]
     if named:
         return named
     return [Place(Location.CARIBBEAN, m.start(), m.end()) for m in _OFF_VENEZUELA.finditer(folded, start, stop)]

@@ -20,13 +20,24 @@ _OFFICIALS: tuple[tuple[str, str], ...] = (
     ("Coast Guard", r"coast guard|guardia costera|guarda costeira|garde-cotes"),
     ("US military", r"u\.?s\.? military|u\.?s\.? forces|ejercito de (?:ee|estados)|armee americaine"),
 )  # fmt: skip
+# An official or a source without a name. "The official count" is no speaker.
 _UNNAMED = re.compile(
-    r"\b(?:a |an |one |four |three |two |un |una |um |uma |dos |tres )?(?:senior )?(?:(?:u\.?s\.?|defen[sc]e"
-    r"|american|pentagon) )*"
-    r"(?:officials?|sources?)(?: told (?:the )?\w+)?"
-    r"|\b(?:un |dos |tres |varios )?funcionari[oa]s?(?: citad[oa]s?)?|\bfuentes\b|\bfontes\b|\bsources\b"
-    r"|\bun responsable\b"
+    r"\b(?:(?P<whose>u\.?s\.?|american|defen[sc]e|pentagon|white house|navy|military|coast guard|colombian|ecuadorian"
+    r"|ecuadorean|mexican|venezuelan|trinidadian|dominican) )?(?P<who>officials?|sources?)\b"
+    r"(?! (?:count|toll|tally|figures?|number|data|statement|account|video|footage|post|release|sources?)\b)"
+    r"|\b(?P<foreign>funcionari[oa]s?|fuentes?|fontes?|responsables?)\b"
 )
+_SOURCES = ("source", "fuente", "fonte")
+_KINDS = {
+    **dict.fromkeys(("us", "american"), "US"),
+    "defence": "defense",
+    "navy": "Navy",
+    "pentagon": "Pentagon",
+    "white house": "White House",
+    "coast guard": "Coast Guard",
+    **{name: name.capitalize() for name in ("colombian", "ecuadorian", "ecuadorean", "mexican", "venezuelan")},
+    **{name: name.capitalize() for name in ("trinidadian", "dominican")},
+}
 
 
 _SAYING = tuple(
@@ -35,11 +46,22 @@ _SAYING = tuple(
 )
 
 
-def speaker_in(text: str, folded: str) -> tuple[str | None, bool]:
+def speaker_in(folded: str) -> tuple[str | None, bool]:
     """(speaker, official). The first named authority within a few words of a verb of saying wins over an unnamed
     official."""
     named = [(match.start(), name) for name, pattern in _SAYING if (match := pattern.search(folded))]
     if named:
         return min(named)[1], True
     unnamed = _UNNAMED.search(folded)
-    return (text[unnamed.start() : unnamed.end()].strip(), False) if unnamed else (None, False)
+    return (_described(unnamed), False) if unnamed else (None, False)
+
+
+def _described(unnamed: re.Match[str]) -> str:
+    """ "a US official", "defense officials", "sources": the same words in whichever language they were cited."""
+    word = unnamed["who"] or unnamed["foreign"]
+    noun = "source" if word.startswith(_SOURCES) else "official"
+    whose = (unnamed["whose"] or "us").replace(".", "")
+    kind = _KINDS.get(whose, whose) if noun == "official" or unnamed["whose"] else ""
+    plural = word.endswith("s")
+    name = " ".join(filter(None, (kind, noun + "s" * plural)))
+    return name if plural else f"{'an' if name[0] in 'aeioAE' else 'a'} {name}"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence, Set
 
 from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
-from newsdesk.facts.landmarks import tells_double_blast
+from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
@@ -29,7 +29,8 @@ _BETWEEN = re.compile(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [
 _BEFORE_THIS = re.compile(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
 _OPERATION = re.compile(r"\b(?:oper|acci|acao|acoes)")
 _TOTAL_BEFORE = re.compile(
-    r"\b(?:death toll|toll|tally|bring(?:s|ing)?|brought|rais(?:es|ed|ing)|tak(?:es|ing)|push(?:es|ed|ing)?"
+    r"\b(?:death toll|toll|tally|bring(?:s|ing)?(?! new| more)|brought|rais(?:es|ed|ing)"
+    r"|tak(?:es|ing)(?!\W+(?:note|place|aim|part|out|over)\b)|push(?:es|ed|ing)?"
     r"|deaths now|in total|overall|so far|have (?:now )?(?:killed|left)|has (?:now )?(?:killed|left|claimed)"
     r"|campaign's|campaign has|deaths? total|bilan|balance|saldo|suman|acumulan?|elevan|eleva|sube|suben|sobe"
     r"|total|van"
@@ -48,7 +49,7 @@ _TOTAL_AFTER = re.compile(
 _LOCAL = re.compile(
     r"^[^,;.\n]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?(?:weeks?|days?"
     r"|hours?|month)"
-    r"|(?:of|this|the) (?:the )?(?:year|month|week|weekend)|of 20\d\d|of ####|in ####|since (?!(?:early "
+    r"|(?<!over )(?:of|this|the) (?:the )?(?:year|month|week|weekend)|of 20\d\d|of ####|in ####|since (?!(?:early "
     r"|operation|the campaign|the beginning|the start)|sept)\w+"
     r"|del ano|este ano|de 20\d\d|de ####|en (?:una|la) semana|en [#~]+ dias|en (?:menos de )?[#~]+ (?:horas|dias)"
     r"|deste ano|do ano|em (?:uma|[#~]+) (?:semana|dias)|de l'annee|cette annee|en une semaine|en [#~]+ (?:jours"
@@ -126,7 +127,7 @@ def _agreed(scene: Scene, figures: Sequence[Figure]) -> tuple[Quoted | None, boo
 def _agree(scene: Scene, values: Sequence[int]) -> bool:
     """ "116 outright and ten presumed make 126"; "seven before, with this one eight"."""
     *others, largest = values
-    presumed = sum(figure.number.value for figure in presumed_in(scene))
+    presumed = sum({figure.number.value for figure in presumed_in(scene)})
     if largest in (sum(others), sum(others) + presumed):
         return True
     return len(others) == 1 and largest - others[0] == 1 and bool(_BEFORE_THIS.search(scene.folded))
@@ -151,15 +152,20 @@ def _is_campaign_count(scene: Scene, figure: Figure) -> bool:
 
 
 def _is_campaign_ordinal(scene: Scene, figure: Figure, category: Category) -> bool:
-    """ "Second" in the story of 2 September is the second blast; "second operation" elsewhere is anybody's."""
+    """ "Second" in the story of 2 September is the second blast, and in those months nothing else; "second
+    operation" elsewhere is anybody's."""
     value = figure.number.value
-    if value < 2 or (value <= MOST_BLASTS and tells_double_blast(scene)):
+    if value < 2 or (value <= MOST_BLASTS and _is_blast(scene)):
         return False
     if category not in (Category.STRIKE, Category.ANALYSIS) and _OPERATION.search(
         scene.marked, figure.start, figure.end
     ):
         return False
     return not _LOCAL.search(scene.marked[figure.end : scene.sentence_at(figure.number.start)[1]])
+
+
+def _is_blast(scene: Scene) -> bool:
+    return tells_double_blast(scene) or bool(scene.published_on and scene.published_on >= DOUBLE_BLAST.told_from)
 
 
 def _counted(scene: Scene) -> list[Figure]:

@@ -18,12 +18,13 @@ _DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|eur
 _SAID_ON = re.compile(
     r"(?:said|announced|announces|posted|posts|confirmed|told \w+|revealed|reported|informo|anuncio|dijo"
     r"|confirmo|comunico"
-    r"|disse|anunciou|informou|confirmad[oa]|annonce|indique|statement|says|wrote|acknowledged|declared)"
+    r"|disse|anunciou|informou|confirmad[oa]|divulgad[oa]|anunciad[oa]|publico|difundio|divulgo|publicou|divulgou"
+    r"|publie|publiee?|diffuse|revelo|revelou|annonce|indique|statement|says|wrote|acknowledged|declared)"
     r"(?: on x| on social media| late| early| on| el| este| esta| em| na| nesta| ce)* ?$"
 )
 _WILL = re.compile(
     r"(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
-    r"|hearing on) (?:(?:el|early|le) )?$"
+    r"|hearing on|as of|al|hasta el|ate|au|jusqu'au) (?:(?:el|early|le) )?$"
 )
 
 

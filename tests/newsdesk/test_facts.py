@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -19,51 +18,16 @@ from newsdesk.folding import entry_text, fold
 from newsdesk.understand import understand
 from newsdesk.understanding import (
     Category,
-    Classification,
     Cumulative,
     Facts,
     Location,
     Quoted,
     QuotedDate,
-    Severity,
-    StrikeFacts,
 )
 from tests.newsdesk.spelling import spelled
+from tests.newsdesk.stated import PUBLISHED, facts_of, judged, the_strike
 
 ITEMS = Path(__file__).parents[2] / "training" / "items.jsonl"
-PUBLISHED = datetime(2026, 2, 10, 15, tzinfo=UTC)  # a Tuesday
-
-
-def judged(
-    *, category: Category = Category.STRIKE, new_event: bool = True, lang: str = "en", topic: str | None = None
-) -> Classification:
-    return Classification(
-        lang=lang,
-        relevant=category is not Category.NONE,
-        relevance=1.0,
-        category=category,
-        topic=topic,
-        severity=Severity.URGENT,
-        new_event=new_event,
-        newness=1.0,
-    )
-
-
-def facts_of(title: str, summary: str = "", *, lang: str = "en", **judgement: Any) -> Facts:
-    known_days = judgement.pop("known_days", ())
-    return extract(
-        title,
-        summary,
-        lang=lang,
-        published_at=PUBLISHED,
-        classification=judged(lang=lang, **judgement),
-        known_days=known_days,
-    )
-
-
-def the_strike(title: str, summary: str = "", **more: Any) -> StrikeFacts:
-    (event,) = facts_of(title, summary, **more).events
-    return event
 
 
 def quotes(facts: Facts) -> Iterator[Quoted | QuotedDate]:
@@ -254,7 +218,13 @@ def test_the_basin_is_named_or_unknown(lang: str, title: str, location: Location
         ("es", "El Comando Sur informó del ataque.", "SOUTHCOM", True),
         ("pt", "Hegseth disse que a lancha levava drogas.", "Hegseth", True),
         ("fr", "Selon Donald Trump, le bateau transportait de la drogue.", "Trump", True),
-        ("en", "A U.S. official told Reuters that some of the crew lived.", "A U.S. official told Reuters", False),
+        ("en", "A U.S. official told Reuters that some of the crew lived.", "a US official", False),
+        ("en", "The crew lived, Sample Wire reported, citing official says.", "a US official", False),
+        ("en", "Two U.S. officials told CBS the boat was hit.", "US officials", False),
+        ("en", "CBS News, citing a defense official, says it was Monday.", "a defense official", False),
+        ("es", "Un funcionario citado por The New York Times habla de un ataque.", "a US official", False),
+        ("es", "Fuentes citadas por la cadena hablan de un ataque.", "sources", False),
+        ("en", "By the official count the offensive has reached 36 attacks.", None, False),
         ("en", "The boat burned.", None, False),
     ],
 )

@@ -1,0 +1,43 @@
+"""What an entry states, for tests: the facts of a title and a summary whose class is given."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from newsdesk.facts import extract
+from newsdesk.understanding import Category, Classification, Facts, Severity, StrikeFacts
+
+PUBLISHED = datetime(2026, 2, 10, 15, tzinfo=UTC)  # a Tuesday
+
+
+def judged(
+    *, category: Category = Category.STRIKE, new_event: bool = True, lang: str = "en", topic: str | None = None
+) -> Classification:
+    return Classification(
+        lang=lang,
+        relevant=category is not Category.NONE,
+        relevance=1.0,
+        category=category,
+        topic=topic,
+        severity=Severity.URGENT,
+        new_event=new_event,
+        newness=1.0,
+    )
+
+
+def facts_of(title: str, summary: str = "", *, lang: str = "en", **judgement: Any) -> Facts:
+    known_days = judgement.pop("known_days", ())
+    return extract(
+        title,
+        summary,
+        lang=lang,
+        published_at=PUBLISHED,
+        classification=judged(lang=lang, **judgement),
+        known_days=known_days,
+    )
+
+
+def the_strike(title: str, summary: str = "", **more: Any) -> StrikeFacts:
+    (event,) = facts_of(title, summary, **more).events
+    return event

@@ -1,0 +1,110 @@
+"""The same facts in the many words of four languages: verbs of killing and living, seas that are ruled out, days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from newsdesk.understanding import Category, Location
+from tests.newsdesk.stated import facts_of, the_strike
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "killed"),
+    [
+        ("es", "EE.UU. asesina a otras tres personas en el Caribe tras atacar una lancha", 3),
+        ("es", "EEUU dice haber matado a dos hombres en una lancha del Pacífico", 2),
+        ("es", "Ataque a una lancha en el Caribe: el Comando Sur reporta cuatro bajas", 4),
+        ("en", "Strike on boat in eastern Pacific kills one; two survivors, military says", 1),
+    ],
+)
+def test_verbs_of_killing_are_known_in_their_plain_and_loaded_forms(lang: str, title: str, killed: int) -> None:
+    found = the_strike(title, lang=lang).killed
+    assert found is not None
+    assert found.value == killed
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "survivors"),
+    [
+        ("es", "Una persona sobrevive y dos mueren en ataque de EE.UU. en el Pacífico", 1),
+        ("pt", "Seis sobrevivem a ataque americano que matou dois no Caribe", 6),
+        ("es", "Trump confirma dos muertos y dos rescatados tras el ataque en el Caribe", 2),
+    ],
+)
+def test_those_who_live_are_counted_by_their_verbs(lang: str, title: str, survivors: int) -> None:
+    found = the_strike(title, lang=lang).survivors
+    assert found is not None
+    assert found.value == survivors
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "The campaign has left at least 150 dead and four survivors since September."),
+        ("es", "La ofensiva deja 112 muertos y dos sobrevivientes desde septiembre."),
+    ],
+)
+def test_survivors_of_the_whole_campaign_are_not_those_of_this_strike(lang: str, summary: str) -> None:
+    assert the_strike("US strike on boat in Pacific kills three", summary, lang=lang).survivors is None
+
+
+def test_not_seeing_survivors_does_not_say_that_all_died() -> None:
+    facts = facts_of("US strike on boat in Caribbean kills three", "Hegseth said he saw no survivors.")
+    assert facts.events[0].survivors is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "location"),
+    [
+        ("en", "US kills two off Pacific coast in first strike outside the Caribbean", Location.EASTERN_PACIFIC),
+        ("pt", "Novo ataque no Pacífico mata três, o segundo fora do Caribe", Location.EASTERN_PACIFIC),
+        (
+            "es",
+            "Dos muertos en el Pacífico oriental, al que se extiende la campaña del Caribe",
+            Location.EASTERN_PACIFIC,
+        ),
+        ("fr", "Frappe près des côtes vénézuéliennes : quatre morts à bord du bateau", Location.CARIBBEAN),
+    ],
+)
+def test_a_sea_that_is_named_to_say_where_it_was_not_is_no_place(lang: str, title: str, location: Location) -> None:
+    assert the_strike(title, lang=lang).location == location
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "day"),
+    [
+        ("es", "EE.UU. destruye lancha en el Caribe; tres muertos",
+         "Hegseth publicó el domingo el video de la acción, ocurrida el viernes.", date(2026, 2, 6)),
+        ("pt", "EUA atacam lancha no Caribe; três mortos",
+         "O vídeo foi divulgado na segunda-feira; o ataque ocorreu no domingo.", date(2026, 2, 8)),
+    ],
+)  # fmt: skip
+def test_the_day_a_video_is_shown_is_not_the_day_of_the_strike(
+    lang: str, title: str, summary: str, day: date
+) -> None:
+    found = the_strike(title, summary, lang=lang).date
+    assert found is not None
+    assert found.value == day
+
+
+def test_three_strikes_on_two_boats_here_and_one_there_hit_three_boats() -> None:
+    found = the_strike(
+        "Onze mortos em três ataques americanos no mar",
+        "Duas embarcações foram atingidas no Pacífico e uma no Caribe.",
+        lang="pt",
+    ).vessels
+    assert found is not None
+    assert found.value == 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "France 'takes note' of weekend strike that killed six"),
+        ("en", "Monday's strikes bring new questions about the eight men killed"),
+    ],
+)
+def test_taking_note_and_bringing_questions_sum_up_nothing(lang: str, title: str) -> None:
+    assert facts_of(title, lang=lang, category=Category.DIPLOMACY, new_event=False).cumulative is None
