@@ -82,23 +82,29 @@ def steps(now: datetime) -> Iterator[Step]:
         ),
     )
     yield Step(
-        title="The command's own statement corrects the figure",
-        expect="the message becomes official and shows 5; its thread gets one line, killed 4 → 5",
-        published=(
-            (
-                "command",
-                _item(
-                    "statement",
-                    f"Lethal Kinetic Strike, {day:%B} {day.day}",
-                    f"On {day:%b}. {day.day}, at the direction of the commander, Joint Task Force Western Hemisphere"
-                    " conducted a lethal kinetic strike on a vessel operated by a Designated Terrorist Organization"
-                    " in the Caribbean. Five male narco-terrorists were killed during this action. Earlier reports of"
-                    " four were incorrect. No U.S. military forces were harmed.",
-                    now,
-                    3,
-                ),
-            ),
-        ),
+        title="The command's own statement confirms it",
+        expect="the message becomes official, and its thread says so in one line",
+        published=(("command", _statement(day, now, correction=False)),),
+    )
+    yield Step(
+        title="The command corrects its statement: the same page, another figure",
+        expect="the message shows 5; its thread gets one line, a correction, killed 4 → 5",
+        published=(("command", _statement(day, now, correction=True)),),
+    )
+
+
+def _statement(day: datetime, now: datetime, *, correction: bool) -> Item:
+    title, killed, end = f"Lethal Kinetic Strike, {day:%B} {day.day}", "Four", ""
+    if correction:
+        title, killed, end = f"Correction: {title}", "Five", " An earlier version of this release said four."
+    return _item(
+        "statement",
+        title,
+        f"On {day:%b}. {day.day}, at the direction of the commander, Joint Task Force Western Hemisphere conducted a"
+        " lethal kinetic strike on a vessel operated by a Designated Terrorist Organization in the Caribbean."
+        f" {killed} male narco-terrorists were killed during this action. No U.S. military forces were harmed.{end}",
+        now,
+        3,
     )
 
 

@@ -45,7 +45,8 @@ async def _play(desk: Desk, newsroom: SampleNewsroom, slack: Any, pause_s: float
         transport = side.transport if side else await stack.enter_async_context(open_transport(desk))
         sender = dispatcher(desk, [transport])
         poller = await stack.enter_async_context(open_poller(desk, wake_sender=sender.wake, observe=polls.append))
-        for number, step in enumerate(steps(desk.clock.now()), start=1):
+        script = list(steps(desk.clock.now()))
+        for number, step in enumerate(script, start=1):
             said(f"── {number}. {step.title}\n   Look for: {step.expect}.")
             for outlet, item in step.published:
                 newsroom.publish(outlet, item)
@@ -53,7 +54,7 @@ async def _play(desk: Desk, newsroom: SampleNewsroom, slack: Any, pause_s: float
             await _decisions(desk, [newsroom.address(outlet, item) for outlet, item in step.published])
             said("")
             await asyncio.sleep(pause_s)
-        said(f"── 5. Somebody types /strikes {QUESTION}")
+        said(f"── {len(script) + 1}. Somebody types /strikes {QUESTION}")
         said(await _answer(desk, slack, side))
     said("\nThat is the whole line. `make run` does the same with the shipped feeds.")
 
@@ -74,7 +75,7 @@ def _line(poll: FeedPoll) -> str:
     if poll.status is PollStatus.FAILED:
         return f"{poll.name}: FAILED, {poll.reason} ({poll.detail})"
     if poll.status is PollStatus.OK:
-        return f"{poll.name}: {poll.new} new"
+        return f"{poll.name}: {poll.new} new" + (f", {poll.revised} edited" if poll.revised else "")
     return f"{poll.name}: unchanged"
 
 
