@@ -17,7 +17,7 @@ START_TIMEOUT_S = 15.0
 
 
 class SlackUnreachable(StrikewireError):
-    """Slack did not answer, or not sensibly. The settings may be right: try again later."""
+    """Slack did not answer, not sensibly, or not any more: the settings were right once. Try again later."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +44,8 @@ _APP_REFUSED = {
     "missing_scope": "SLACK_APP_TOKEN lacks the scope connections:write (Basic Information, App-Level Tokens)",
     "not_allowed_token_type": "SLACK_APP_TOKEN must be an app-level token, xapp-..., not a bot token",
 }
+# A token that was good until somebody took it back: the feeds are still to be read while a new one is made.
+_TAKEN_BACK = frozenset({"token_revoked", "token_expired", "account_inactive", "org_login_required"})
 _PASSING = frozenset({"ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"})
 
 
@@ -82,6 +84,6 @@ async def _ask(call: Awaitable[AsyncSlackResponse], teach: Callable[[str], str])
         error = data.get("error") if isinstance(data, dict) else None
         if error is None or error in _PASSING:
             raise SlackUnreachable(f"Slack answered {error or 'something unreadable'}") from err
-        raise ConfigError(teach(error)) from err
+        raise (SlackUnreachable if error in _TAKEN_BACK else ConfigError)(teach(error)) from err
     except (TimeoutError, aiohttp.ClientError) as err:
         raise SlackUnreachable(f"Slack could not be reached: {type(err).__name__}") from err

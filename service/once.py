@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from feeds.poll import FeedPoll, RoundReport
+from handlers.identity import SlackUnreachable
 from newsdesk.entries import PollStatus
 from newsdesk.ports import Transport
 from service.cli.show import console, table
@@ -17,18 +18,24 @@ DELIVER_WITHIN = timedelta(seconds=60)
 
 
 async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
-    """Never fails for a feed that failed: the round is done, and the table says which and why."""
+    """Never fails for a feed that failed or a Slack that is away: the round is done, and it says which and why."""
+    async with open_poller(desk, wake_sender=lambda: None) as poller:
+        with console.status("Polling ..."):
+            report = await poller.round(ignore_due=all_feeds)
+    _print(report)
+    try:
+        print(f"Delivered: {await _deliver(desk)}.")
+    except SlackUnreachable as err:
+        print(f"Delivered: nothing. {err}. What is due waits for the next round.")
+    return report
+
+
+async def _deliver(desk: Desk) -> str:
     async with open_transport(desk) as transport:
         sender = dispatcher(desk, [transport])
-        async with open_poller(desk, wake_sender=sender.wake) as poller:
-            with console.status("Polling ..."):
-                report = await poller.round(ignore_due=all_feeds)
         safe = await settle_restored(desk, sender, transport)
         counts = await sender.drain(patience=DELIVER_WITHIN) if safe else {}
-    _print(report)
-    told = ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in sorted(counts.items())) or "nothing due"
-    print(f"Delivered: {told}.")
-    return report
+    return ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in sorted(counts.items())) or "nothing due"
 
 
 @asynccontextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from newsdesk.dispatch import Dispatcher
-from newsdesk.errors import DeliveryError
+from newsdesk.errors import DeliveryError, StoreUnavailable
 from newsdesk.ports import Transport
 from service.wiring import Desk
 from storage.backups import reconciled, restored_from
@@ -16,8 +16,17 @@ logger = logging.getLogger(__name__)
 async def settle_restored(desk: Desk, sender: Dispatcher, transport: Transport) -> bool:
     """True when sending is safe: nothing was restored, or the channels were read back to the time of the backup.
 
-    Without the history scopes nothing can be read: then it is said, and sending goes on.
+    Without the history scopes nothing can be read: then it is said, and sending goes on. While the store is away it
+    is not safe.
     """
+    try:
+        return await _settled(desk, sender, transport)
+    except StoreUnavailable as err:
+        logger.warning("nothing is sent yet: the store is away", extra={"error": str(err)})
+        return False
+
+
+async def _settled(desk: Desk, sender: Dispatcher, transport: Transport) -> bool:
     since = await desk.call(restored_from, desk.engine)
     if since is None:
         return True

@@ -5,24 +5,25 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Coroutine
+from contextlib import AbstractAsyncContextManager, suppress
 from typing import Any
-
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from feeds.poll import FeedPoll, Poller
 from handlers.delivery.console import ConsoleTransport
 from handlers.identity import SlackUnreachable
-from newsdesk.dispatch import Dispatcher
+from newsdesk.dispatch import GRACE_S, Dispatcher
+from newsdesk.errors import ConfigError
 from newsdesk.ports import Transport
 from service import banner, upkeep
 from service.banner import say
 from service.health import Heartbeats
 from service.http import open_http
+from service.jobs import repeating
 from service.metrics import Metrics
 from service.restored import settle_restored
 from service.slack_side import SlackSide, open_slack
+from service.stopping import end_in_time
 from service.terminal import answer_terminal
 from service.wiring import Desk, dispatcher, open_poller
 
@@ -31,6 +32,8 @@ logger = logging.getLogger(__name__)
 SLACK_AGAIN_S = 30.0  # between two tries to reach Slack at the start; feeds are read meanwhile
 INDEX_EVERY_S = 5
 PRUNE_EVERY_S = 3600
+ALONE_EVERY_S = 600
+WIND_UP_S = GRACE_S + 0.5  # after the stop
 
 
 class Service:
@@ -48,13 +51,33 @@ class Service:
 
     async def run(self) -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(number, self.stop)
+            asyncio.get_running_loop().add_signal_handler(number, self._told_to_stop)
         banner.starting(self._desk)
         async with open_poller(self._desk, wake_sender=self._wake, observe=self._count) as poller:
-            async with self._ticking(poller):
-                await (self._with_slack() if self._desk.settings.slack else self._with_console())
-            await poller.stop()
+            try:
+                async with self._ticking(poller):
+                    await self._until_stopped(
+                        self._with_slack() if self._desk.settings.slack else self._with_console()
+                    )
+            finally:
+                await poller.stop()
         logger.info("stopped")
+
+    def _told_to_stop(self) -> None:
+        end_in_time()
+        self.stop()
+
+    async def _until_stopped(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do the work; give it up when it has not ended `WIND_UP_S` after the stop, as when Slack hangs."""
+        working, stopping = asyncio.create_task(work), asyncio.create_task(self._stop.wait())
+        try:
+            await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({working}, timeout=WIND_UP_S)
+        finally:
+            stopping.cancel()
+            working.cancel()
+        with suppress(asyncio.CancelledError):
+            await working
 
     def _wake(self) -> None:
         if self._dispatcher is not None:
@@ -68,22 +91,15 @@ class Service:
         for action, count in poll.decisions.items():
             self._metrics.decisions.labels(action).inc(count)
 
-    @asynccontextmanager
-    async def _ticking(self, poller: Poller) -> AsyncIterator[None]:
-        """The scheduler is only a clock: what is due stands in the database."""
-        scheduler = AsyncIOScheduler(
-            timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
-        )
-        every = self._desk.settings.config.polling.tick_seconds
-        now = self._desk.clock.now()
-        scheduler.add_job(self._tick, "interval", [poller], seconds=every, next_run_time=now, id="tick")
-        scheduler.add_job(upkeep.index_some, "interval", [self._desk], seconds=INDEX_EVERY_S, id="index")
-        scheduler.add_job(upkeep.prune_old, "interval", [self._desk], seconds=PRUNE_EVERY_S, id="prune")
-        scheduler.start()
-        try:
-            yield
-        finally:
-            scheduler.shutdown(wait=False)
+    def _ticking(self, poller: Poller) -> AbstractAsyncContextManager[None]:
+        desk = self._desk
+        jobs = {
+            "tick": (desk.settings.config.polling.tick_seconds, lambda: self._tick(poller)),
+            "index": (INDEX_EVERY_S, lambda: upkeep.index_some(desk)),
+            "prune": (PRUNE_EVERY_S, lambda: upkeep.prune_old(desk)),
+            "alone": (ALONE_EVERY_S, lambda: upkeep.admit_alone(desk, self._wake)),
+        }
+        return repeating(jobs, at_once="tick", now=desk.clock.now())
 
     async def _tick(self, poller: Poller) -> None:
         self._heartbeats.beat("tick")
@@ -96,14 +112,22 @@ class Service:
             await self._live(transport, answer_terminal(self._desk))
 
     async def _with_slack(self) -> None:
-        fault: str | None = None
+        """Serve the workspace. While Slack is away, or has taken a token back that was good, feeds are read."""
+        fault, served = "", False
         while not self._stop.is_set():
+            refused: Exception | None = None
             try:
                 async with open_slack(self._desk, wake_sender=self._wake) as side, self._http(side) as port:
+                    served = True
                     banner.ready(self._desk, port, side)
                     await self._live(side.transport, *([side.socket.run()] if side.socket else []))
             except* SlackUnreachable as errors:
                 fault = str(errors.exceptions[0])
+            except* ConfigError as errors:
+                refused = errors.exceptions[0]
+                fault = str(refused)
+            if refused and not served:
+                raise refused
             if not self._stop.is_set():
                 logger.warning("slack not reached, feeds are read meanwhile", extra={"error": fault})
                 async with self._http(None, fault):

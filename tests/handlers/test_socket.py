@@ -104,10 +104,15 @@ async def test_identity_and_scopes_come_from_slack(slack: SlackServer, client: A
     assert BOT_TOKEN not in repr(identity)
 
 
-@pytest.mark.parametrize("error", ["invalid_auth", "token_revoked", "account_inactive"])
-async def test_refused_bot_token_names_the_setting(slack: SlackServer, client: AsyncWebClient, error: str) -> None:
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [("invalid_auth", ConfigError), ("token_revoked", SlackUnreachable), ("account_inactive", SlackUnreachable)],
+)
+async def test_refused_bot_token_names_the_setting_and_one_taken_back_may_be_given_again(
+    slack: SlackServer, client: AsyncWebClient, error: str, kind: type[Exception]
+) -> None:
     slack.bot_token.refusal = error
-    with pytest.raises(ConfigError, match=rf"SLACK_BOT_TOKEN.*{error}"):
+    with pytest.raises(kind, match=rf"SLACK_BOT_TOKEN.*{error}"):
         await identify(client)
 
 

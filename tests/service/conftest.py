@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
+from aiohttp import web
 from typer.testing import CliRunner, Result
 
 from service.cli import app
+from service.demo.newsroom import SampleNewsroom
 
 Cli = Callable[..., Result]
 
@@ -28,3 +31,25 @@ def cli(environment: dict[str, str | None]) -> Cli:
         return CliRunner().invoke(app, arguments, input=stdin, env={**environment, **more})
 
     return run
+
+
+class WatchedNewsroom(SampleNewsroom):
+    """Tells who came: `await newsroom.read("wire")` waits until that feed was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked = {key: asyncio.Event() for key in self.outlets}
+
+    async def read(self, outlet: str) -> None:
+        async with asyncio.timeout(30):
+            await self._asked[outlet].wait()
+
+    async def _serve(self, request: web.Request) -> web.Response:
+        self._asked[request.match_info["path"]].set()
+        return await super()._serve(request)
+
+
+@pytest.fixture
+async def newsroom() -> AsyncIterator[WatchedNewsroom]:
+    async with WatchedNewsroom() as running:
+        yield running

@@ -92,6 +92,7 @@ class WebApi:
         token = args.pop("token", None)
         call = Call(method=request.match_info["method"], args=args, at=self.workspace.clock.now())
         self.journal.calls.append(call)
+        await self.journal.notify()  # also when the answer hangs
         fault = self.faults.draw(call.method)
         call.fault = fault.name if fault else None
         try:

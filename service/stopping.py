@@ -1,0 +1,32 @@
+"""The last resort: a process that was told to stop ends in time, whatever hangs in it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+
+logger = logging.getLogger(__name__)
+
+STOP_S = 9.0  # container engines kill after ten
+
+
+def end_in_time(seconds: float = STOP_S) -> threading.Timer:
+    """End the process with status 0 when it has not ended by itself by then.
+
+    Safe at any moment, as a kill would be: every write is one transaction, and what was being sent is settled at the
+    next start. A thread, because it may be the event loop or the way out of the interpreter that hangs: a name
+    look-up cannot be given up, nor a statement that waits for a locked file.
+    """
+    timer = threading.Timer(seconds, _leave)
+    timer.daemon = True
+    timer.start()
+    return timer
+
+
+def _leave() -> None:
+    logger.warning("stopped without waiting longer for what hangs")
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()
+    os._exit(0)

@@ -1,0 +1,138 @@
+"""The service as a process of its own, and what tests ask of it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import sys
+from pathlib import Path
+
+import aiohttp
+
+from service.demo.newsroom import SampleNewsroom
+
+ROOT = Path(__file__).parents[2]
+CONFIG = """
+[polling]
+tick_seconds = 0.2
+backfill_hours = 1
+[delivery]
+settle_seconds = 1
+send_timeout_seconds = {send_timeout}
+[[subscription]]
+channel = "C0WIRE"
+categories = ["strike"]
+min_severity = "low"
+"""
+FEED = """
+[[feed]]
+url = "http://{host}/{path}.xml"
+name = "{name}"
+outlet = "{name}"
+tier = "{tier}"
+lang = "{lang}"
+interval_minutes = 1
+"""
+
+
+class Contains(str):
+    """Equal to any text that holds this one."""
+
+    __slots__ = ()
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, str) and str(self) in other
+
+
+class Lacks(str):
+    """Equal to any text that does not hold this one."""
+
+    __slots__ = ()
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, str) and str(self) not in other
+
+
+class Running:
+    """A started service and what it has printed so far."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self.process = process
+        self.printed = ""
+        self.log = ""
+        self._logging = asyncio.create_task(self._read_log())
+
+    async def says(self, pattern: str) -> re.Match[str]:
+        """Wait until it has printed something that matches."""
+        assert self.process.stdout is not None
+        async with asyncio.timeout(30):
+            while not (found := re.search(pattern, self.printed)):
+                line = await self.process.stdout.readline()
+                assert line, f"ended without {pattern!r}:\n{self.printed}{self.log}"
+                self.printed += line.decode()
+        return found
+
+    async def logs(self, words: str) -> None:
+        """Wait until its log holds these words."""
+        async with asyncio.timeout(30):
+            while words not in self.log:
+                assert not self._logging.done(), f"ended without {words!r}:\n{self.log}"
+                await asyncio.sleep(0.02)
+
+    async def stop(self, number: signal.Signals = signal.SIGTERM) -> tuple[int, str]:
+        """Its exit status and its log, after a signal; fails when it takes more than ten seconds."""
+        self.process.send_signal(number)
+        async with asyncio.timeout(10):
+            return await self.ended()
+
+    async def ended(self) -> tuple[int, str]:
+        assert self.process.stdout is not None
+        self.printed += (await self.process.stdout.read()).decode()
+        await self._logging
+        return await self.process.wait(), self.log
+
+    async def port(self) -> str:
+        return (await self.says(r"127\.0\.0\.1:(\d+)/readyz"))[1]
+
+    async def _read_log(self) -> None:
+        assert self.process.stderr is not None
+        while line := await self.process.stderr.readline():
+            self.log += line.decode()
+
+
+async def start(
+    folder: Path,
+    newsroom: SampleNewsroom,
+    *command: str,
+    outlets: tuple[str, ...] = ("wire",),
+    send_timeout: float = 10,
+    **more: str,
+) -> Running:
+    """Start it on a database in `folder`, with the newsroom's outlets as its feeds; or start another command."""
+    config = folder / "config.toml"
+    known = (newsroom.outlets[key] for key in outlets)
+    feeds = (FEED.format(host=newsroom.host, path=o.path, name=o.name, tier=o.tier, lang=o.lang) for o in known)
+    config.write_text(CONFIG.format(send_timeout=send_timeout) + "".join(feeds), encoding="utf-8")
+    environment = {
+        "PATH": os.environ["PATH"],
+        "DATABASE_URL": f"sqlite:///{folder}/desk.db",
+        "STRIKEWIRE_CONFIG": str(config),
+        "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": newsroom.host,
+        "STRIKEWIRE_HTTP_PORT": "0",
+        **more,
+    }
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, str(ROOT / "bot.py"), *(command or ["run"]),
+        env=environment, stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    return Running(process)
+
+
+async def get(port: str, path: str) -> tuple[int, str]:
+    async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}{path}") as answer:
+        return answer.status, await answer.text()
