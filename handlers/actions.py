@@ -12,6 +12,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from handlers.asking import SlackDesk
 from handlers.commands.request import COMMAND
 from handlers.delivery.mrkdwn import escape
+from handlers.files import answer_privately
 from handlers.responding import Reply, Words
 
 # action_id -> the question behind it; {value} is what the button carries: a record name or the words of a question.
@@ -27,7 +28,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
     async def answer(body: dict[str, Any], action: dict[str, Any]) -> None:
         question = QUESTIONS.get(action["action_id"], "{value}").replace("{value}", action.get("value", ""))
-        await desk.respond(body, await desk.answer(question))
+        await answer_privately(desk, body, question)
 
     async def share(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()

@@ -12,6 +12,7 @@ from handlers.actions import without_share
 from handlers.asking import SlackDesk
 from handlers.commands.request import COMMAND
 from handlers.delivery.slack_errors import delivery_error
+from handlers.files import answer_with_file
 from handlers.responding import forms
 from newsdesk.errors import DeliveryReason
 
@@ -24,6 +25,13 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
     async def answer(event: dict[str, Any]) -> None:
         reply = await desk.answer(_question(event.get("text", "")))
+        if reply.file:
+            failed = await answer_with_file(
+                desk, reply.file, reply.text, channel=event["channel"], thread_ts=_thread(event)
+            )
+            if failed:
+                await post(event, failed.text, [])
+            return
         for blocks in forms(reply):
             try:
                 await post(event, reply.text, blocks)
@@ -35,7 +43,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def post(event: dict[str, Any], text: str, blocks: list[dict[str, Any]]) -> None:
         await desk.client.chat_postMessage(
             channel=event["channel"],
-            thread_ts=event.get("thread_ts", event["ts"]) if event["type"] == "app_mention" else None,
+            thread_ts=_thread(event),
             text=text,
             blocks=without_share(blocks) or None,
             unfurl_links=False,
@@ -49,6 +57,11 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
     app.event("app_mention")(mentioned)
     app.event("message")(written)
+
+
+def _thread(event: dict[str, Any]) -> str | None:
+    """A mention is answered in its thread, a direct message where it stands."""
+    return event.get("thread_ts", event["ts"]) if event["type"] == "app_mention" else None
 
 
 def _question(text: str) -> str:

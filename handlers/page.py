@@ -81,6 +81,15 @@ class Menu:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file that goes with an answer; a terminal prints its content in place of the words."""
+
+    name: str
+    title: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """`text` is complete by itself and unescaped: notification, screen reader, last resort.
 
@@ -93,6 +102,7 @@ class Page:
     buttons: tuple[Button | Menu, ...] = ()
     mark: str = ""
     more: str = ""
+    file: Attachment | None = None
 
     @property
     def has_native(self) -> bool:

@@ -11,6 +11,8 @@ from typing import Any, Protocol
 import aiohttp
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
+from handlers.page import Attachment
+
 logger = logging.getLogger(__name__)
 
 SEND_WITHIN_S = 10.0
@@ -20,6 +22,7 @@ class Reply(Protocol):
     """An answer in its forms. `text` is complete by itself; `blocks` say the same, or are empty.
 
     `plainer` are the blocks once more without what a workspace may not take yet; empty when nothing of that is there.
+    `file` goes with the answer.
     """
 
     @property
@@ -31,6 +34,9 @@ class Reply(Protocol):
     @property
     def plainer(self) -> Sequence[dict[str, Any]]: ...
 
+    @property
+    def file(self) -> Attachment | None: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -39,6 +45,7 @@ class Words:
     text: str
     blocks: Sequence[dict[str, Any]] = ()
     plainer: Sequence[dict[str, Any]] = ()
+    file: Attachment | None = None
 
 
 def forms(reply: Reply) -> list[list[dict[str, Any]]]:

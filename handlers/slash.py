@@ -1,4 +1,4 @@
-"""/strikes: ack first, then think."""
+"""/strikes: ack first, then think. A few first words change something; all others are questions."""
 
 from __future__ import annotations
 
@@ -9,14 +9,18 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
 from handlers.commands.request import COMMAND
+from handlers.files import answer_privately
+from handlers.subscriptions.commands import COMMANDS
+from handlers.subscriptions.said import Said
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def strikes(ack: AsyncAck, body: dict[str, Any]) -> None:
         await ack()
-        desk.start(body, answer(body))
-
-    async def answer(body: dict[str, Any]) -> None:
-        await desk.respond(body, await desk.answer(body.get("text", "")))
+        first, *_ = body.get("text", "").split() or [""]
+        if change := COMMANDS.get(first.lower()):
+            desk.start(body, change(desk, Said.of_command(body)))
+        else:
+            desk.start(body, answer_privately(desk, body, body.get("text", "")))
 
     app.command(COMMAND)(strikes)

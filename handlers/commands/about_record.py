@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.commands import brief, chart, disputed, latest, policy, strike, timeline, total
+from handlers.commands import brief, chart, disputed, export, latest, policy, strike, timeline, total
 from handlers.commands import list as list_command
 
-ABOUT_RECORD = (latest, total, list_command, chart, brief, strike, disputed, timeline, policy)
+ABOUT_RECORD = (latest, total, list_command, export, chart, brief, strike, disputed, timeline, policy)

@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.delivery.blocks import NO_NATIVE, page_payload
 from handlers.delivery.plain import page_plain, plain_line
-from handlers.page import Button, Page
+from handlers.page import Attachment, Button, Page
 from newsdesk.lines import Line
 
 
@@ -33,8 +33,13 @@ class Reply:
         return list(page_payload(self.page, rung=NO_NATIVE).get("blocks", ()))
 
     @property
+    def file(self) -> Attachment | None:
+        return self.page.file
+
+    @property
     def plain(self) -> str:
-        return page_plain(self.page)
+        """The lines for a terminal; of an answer with a file the file alone, so that it can be written to disk."""
+        return self.page.file.content.rstrip("\r\n") if self.page.file else page_plain(self.page)
 
     @staticmethod
     def words(line: Line) -> str:

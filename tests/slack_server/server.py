@@ -12,6 +12,7 @@ from aiohttp import web
 from tests.slack_server import chat, conversations, views
 from tests.slack_server.clock import Clock, WallClock
 from tests.slack_server.faults import Chaos, Faults
+from tests.slack_server.files import File, Files
 from tests.slack_server.http_mode import HttpMode
 from tests.slack_server.journal import Journal, Violation
 from tests.slack_server.meter import Meter
@@ -19,7 +20,7 @@ from tests.slack_server.people import People
 from tests.slack_server.response_urls import ResponseUrls
 from tests.slack_server.socket_mode import SocketMode
 from tests.slack_server.state import Channel, Message, User, Workspace
-from tests.slack_server.web_api import BOT_SCOPES, MAX_REQUEST_BYTES, Token, WebApi
+from tests.slack_server.web_api import BOT_SCOPES, MAX_REQUEST_BYTES, Method, Token, WebApi
 
 BOT_TOKEN = "xoxb-strikes-bot"
 APP_TOKEN = "xapp-strikes-app"
@@ -61,13 +62,14 @@ class SlackServer:
         self.app_token = Token(text=APP_TOKEN, scopes=frozenset({"connections:write"}))
         self.socket_mode = SocketMode(self.workspace, self.journal)
         self.urls = ResponseUrls(self.workspace, self.journal, self.faults)
+        self.uploads = Files(self.workspace)
         self.people = People(self.workspace, self.urls, self.socket_mode)
         self.api = WebApi(
             workspace=self.workspace,
             journal=self.journal,
             meter=self.meter,
             faults=self.faults,
-            methods=chat.METHODS | conversations.METHODS | views.METHODS | self.socket_mode.methods(),
+            methods=chat.METHODS | conversations.METHODS | views.METHODS | self._own_methods(),
             tokens={token.text: token for token in (self.bot_token, self.app_token)},
         )
         self._strict = strict
@@ -82,6 +84,9 @@ class SlackServer:
         self.say = self.people.say
         self.event = self.people.event
 
+    def _own_methods(self) -> dict[str, Method]:
+        return self.socket_mode.methods() | self.uploads.methods()
+
     # --- life -------------------------------------------------------------------------------------------------
 
     async def start(self) -> None:
@@ -89,6 +94,7 @@ class SlackServer:
         app.router.add_route("*", "/api/{method}", self.api.handle)
         app.router.add_get("/link", self.socket_mode.handle)
         app.router.add_post("/response/{id}", self.urls.handle)
+        app.router.add_post("/upload/{id}", self.uploads.receive)
         if self._more_routes:
             self._more_routes(app, self)
         self._runner = web.AppRunner(app, access_log=None)
@@ -97,6 +103,7 @@ class SlackServer:
         self._port = self._runner.addresses[0][1]
         self.socket_mode.port = self._port
         self.urls.base = f"http://127.0.0.1:{self._port}/response/"
+        self.uploads.base = f"http://127.0.0.1:{self._port}/upload/"
 
     async def stop(self) -> None:
         await self.api.settle()
@@ -143,6 +150,11 @@ class SlackServer:
         ids = [channel] if channel else list(self.workspace.channels)
         found = [m for id in ids for m in self.messages(id)]
         return sum(1 for m in found if key is None or m.key == key)
+
+    @property
+    def files(self) -> list[File]:
+        """Files that were shared somewhere, oldest first."""
+        return [file for file in self.uploads.known.values() if file.message]
 
     def ephemerals(self, user: str) -> list[Message]:
         """What only this person sees, oldest first."""

@@ -1,0 +1,115 @@
+"""`export csv|json`: the record as a file, by the same filters as `list`. A terminal prints the file itself."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+
+from handlers.commands.records import as_of, name_of, record_until
+from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, span_words, sums_of
+from handlers.page import Attachment, Page, note, section
+from newsdesk.lines import Bold, Code, cut
+from newsdesk.ports import Answers, ShownRow
+from newsdesk.understanding import Comparator
+from newsdesk.wording import count
+
+USAGE = Usage(
+    name="export",
+    example="export csv",
+    does="the record as a file; also json",
+    group="The count",
+    filters=FILTERS,
+    days="bare",
+)
+FORMS = ("csv", "json")
+# What a spreadsheet would run when a text begins with it; names of sources come from feeds.
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+_HOW_EXACT = {comparator: comparator.name.lower().replace("_", " ") for comparator in Comparator}
+
+Value = str | int | bool | None
+
+
+def run(request: Request, answers: Answers) -> Page:
+    form, selections = _words(request)
+    ledger = answers.ledger()
+    rows = [row for row in fitting(request, ledger) if all(SELECTIONS[name](row) for name in selections)]
+    if not rows:
+        raise no_rows(request, ledger)
+    sums = sums_of(request, rows)
+    title = f"{count(len(rows), 'record')}, {count(sums.killed, 'killed')} in {count(sums.strikes, 'strike')}"
+    values = [_values(row) for row in rows]
+    file = Attachment(
+        name=f"strikes-{request.now:%Y-%m-%d}.{form}",
+        title=f"US boat strikes: {title}, as of {request.now:%Y-%m-%d %H:%M} UTC",
+        content=_csv(values) if form == "csv" else json.dumps(values, ensure_ascii=False, indent=1) + "\n",
+    )
+    return Page(
+        text=f"{file.name}: {title}, {span_words(sums)}.",
+        parts=(
+            section("head", (Bold(file.name), f": {title}, {span_words(sums)}"), essential=True),
+            note(
+                "foot",
+                as_of(request.now, record_until(ledger)),
+                ("Empty cells: not stated. Killed and presumed dead are never added.",),
+            ),
+        ),
+        file=file,
+        more=f"{COMMAND} {request.question}",
+    )
+
+
+def _words(request: Request) -> tuple[str, list[str]]:
+    """The form of the file, and which kinds of rows."""
+    words = [word.lower() for word in request.words]
+    forms = [word for word in words if word in FORMS]
+    selections = [word for word in words if word in SELECTIONS]
+    if len(forms) > 1 or len(forms) + len(selections) < len(words):
+        ways = (
+            ". It takes csv or json, and ",
+            ", ".join(SELECTIONS),
+            ": ",
+            Code(f"{COMMAND} export csv since March"),
+        )
+        raise Mistake(Bold("export does not know"), " ", Code(cut(request.text, 60)), *ways)
+    return forms[0] if forms else "csv", selections
+
+
+def _values(row: ShownRow) -> dict[str, Value]:
+    return {
+        "record": name_of(row),
+        "date": row.happened_on.isoformat() if row.happened_on else None,
+        "announced": row.announced_on.isoformat() if row.announced_on else None,
+        "basin": row.location,
+        "place": row.place,
+        "strikes": row.strikes,
+        "vessels": row.vessels,
+        "vessel_kind": row.vessel_kind,
+        "killed": row.killed,
+        "killed_is": Comparator(row.killed_comparator).name.lower().replace("_", " ")
+        if row.killed is not None
+        else None,
+        "presumed_dead": row.presumed_dead,
+        "survivors_at_first": row.survivors,
+        "survivors_fate": row.survivors_fate,
+        "announced_by": row.source,
+        "confirmed": row.confirmed,
+        "disputed": row.disputed,
+        "confidence": row.confidence,
+    }
+
+
+def _csv(rows: Sequence[dict[str, Value]]) -> str:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, fieldnames=list(rows[0]), lineterminator="\r\n")  # RFC 4180
+    writer.writeheader()
+    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+    return out.getvalue()
+
+
+def _cell(value: Value) -> Value:
+    """Text that a spreadsheet would take for a formula gets an apostrophe in front."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_STARTS_A_FORMULA) else value

@@ -1,0 +1,78 @@
+"""Answers with a file: into the thread of the question, or, asked in private, into the person's direct channel.
+
+An ephemeral message can carry no file, so a private question gets its file where only that person sees it.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackRequestError
+
+from handlers.asking import SlackDesk
+from handlers.delivery.mrkdwn import escape
+from handlers.delivery.slack_errors import delivery_error
+from handlers.page import Attachment
+from handlers.responding import Words
+
+logger = logging.getLogger(__name__)
+
+IN_DIRECT = "The file is in your direct messages with Strikewire."
+_TERMINAL = 'In a terminal of its host: `python bot.py ask "/strikes export csv"`'
+_LACKING = {
+    "missing_scope": "the app lacks a scope that its manifest asks for, files:write or im:write",
+    "not_in_channel": "Strikewire is not in this channel",
+}
+
+
+async def answer_privately(desk: SlackDesk, body: dict[str, Any], question: str) -> None:
+    """Answer a command or a click for the person alone; a file goes into the direct channel."""
+    reply = await desk.answer(question)
+    if reply.file is None:
+        await desk.respond(body, reply)
+        return
+    try:
+        opened = await desk.client.conversations_open(users=_person(body))
+        await _upload(desk, reply.file, reply.text, channel=opened["channel"]["id"])
+    except (SlackApiError, SlackRequestError, aiohttp.ClientError, TimeoutError) as err:
+        await desk.respond(body, Words(_not_sent(err)))
+        return
+    where = {"type": "context", "elements": [{"type": "mrkdwn", "text": IN_DIRECT, "verbatim": True}]}
+    await desk.respond(body, Words(f"{reply.text} {IN_DIRECT}", [*reply.blocks, where]))
+
+
+async def answer_with_file(
+    desk: SlackDesk, file: Attachment, words: str, *, channel: str, thread_ts: str | None
+) -> Words | None:
+    """Send the file with its words where everybody there sees it. What to say instead if that failed, else None."""
+    try:
+        await _upload(desk, file, words, channel=channel, thread_ts=thread_ts)
+    except (SlackApiError, SlackRequestError, aiohttp.ClientError, TimeoutError) as err:
+        return Words(_not_sent(err))
+    return None
+
+
+def _person(body: dict[str, Any]) -> str:
+    """Who typed the command or pressed the button."""
+    return str(body["user_id"] if "user_id" in body else body["user"]["id"])
+
+
+async def _upload(
+    desk: SlackDesk, file: Attachment, words: str, *, channel: str, thread_ts: str | None = None
+) -> None:
+    await desk.client.files_upload_v2(
+        filename=file.name,
+        content=file.content,
+        title=file.title,
+        channel=channel,
+        thread_ts=thread_ts,
+        initial_comment=words,
+    )
+
+
+def _not_sent(err: Exception) -> str:
+    name = delivery_error(err).code
+    logger.warning("file not sent", extra={"error": name})
+    return f"*The file could not be sent:* {escape(_LACKING.get(name, name))}. {_TERMINAL}"
