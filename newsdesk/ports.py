@@ -13,9 +13,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
 from newsdesk.alerts import Decision, Delivery, Kind, NewDelivery, Receipt, Subscription
-from newsdesk.balance import Balance
 from newsdesk.entries import Entry, Feed, FeedState, Freshness, KnownEntry, NewFeed, ParsedBody, PollOutcome
-from newsdesk.episodes import Episode
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.stories import StoryView
 from newsdesk.strikes import Claim, PolicyEvent, RecordState, StrikeRecord
@@ -484,10 +482,10 @@ class StatusReport:
     last_success_at: datetime | None
     outbox: OutboxStats
     last_alert_at: datetime | None
-    today: Balance  # since 00:00 UTC
+    decisions_today: Mapping[str, int]  # Action -> count, since 00:00 UTC
+    entries_today: int
     record_until: date | None  # last day of the strike record
     schema_version: str
-    blind: tuple[Episode, ...] = ()  # what the watch knows to be wrong with our sight, the worst first
 
 
 class Answers(Protocol):
