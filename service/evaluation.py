@@ -11,7 +11,7 @@ from typing import Any
 
 from newsdesk.errors import UserError
 from newsdesk.evaluate import evaluate, format_report
-from newsdesk.evaluate_alerts import alert_behaviour, label_of, stories_as_labelled, story_pairs
+from newsdesk.evaluate_alerts import alert_behaviour, label_of, linked, stories_as_labelled, story_pairs
 from newsdesk.jsonl import Row, as_row
 from newsdesk.replay import Replayed, item_of, replay
 from service.lines import published, read_lines
@@ -84,13 +84,19 @@ def _milliseconds(reader: Reader, items: Sequence[Item]) -> float | None:
 
 
 def _grouping(items: Sequence[Item], replayed: Sequence[Replayed]) -> dict[str, float]:
+    """Pairs of entries in one story, three times: as labelled; among English entries and among the others, which were
+    labelled apart, so that one happening has two labels; and with all reports of one strike under one label."""
     labels = [label_of(item) for item in items]
-    pairs = story_pairs(stories_as_labelled(labels), replayed)
+    as_labelled = stories_as_labelled(labels)
+    pairs = story_pairs(as_labelled, replayed)
+    apart = {item["id"]: "en" if item.get("lang") == "en" else "others" for item in items}
     alerts = alert_behaviour(labels, replayed)
     return {
         "story pairs precision": pairs.precision,
         "story pairs recall": pairs.recall,
         "story pairs F1": pairs.f1,
+        "  en, others apart": story_pairs(as_labelled, replayed, within=apart).f1,
+        "  strikes joined": story_pairs(linked(labels), replayed).f1,
         "new strikes": alerts.strikes,
         "announced": alerts.announced / alerts.strikes if alerts.strikes else 1.0,
         "announced once": alerts.exactly_once,
