@@ -12,6 +12,7 @@ from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of
 from handlers.page import Bars, Native, Page, Part, code, note, section
+from newsdesk.folding import fold
 from newsdesk.lines import Bold, Code, Line, capital, cut
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.totals import BasinTotals, Totals, day_of
@@ -30,8 +31,9 @@ MOST_NAMED = 3  # months without a strike, by name
 CARIBBEAN, PACIFIC, WITHHELD, ELSEWHERE = "Caribbean", "Eastern Pacific", "Place not disclosed", "Elsewhere, unknown"
 _SERIES = {"caribbean": CARIBBEAN, "eastern_pacific": PACIFIC, "undisclosed": WITHHELD}
 _SIGNS = {CARIBBEAN: "C", PACIFIC: "P", WITHHELD: "?", ELSEWHERE: "?"}
+KINDS = ("month", "week", "basin")
+BY_DEFAULT = "month"
 _ALSO = {
-    "": "month",
     "monthly": "month",
     "months": "month",
     "mes": "month",
@@ -39,6 +41,7 @@ _ALSO = {
     "weeks": "week",
     "semana": "week",
     "basins": "basin",
+    "cuenca": "basin",
 }
 _A_WEEK = timedelta(days=7)
 
@@ -65,17 +68,23 @@ def run(request: Request, answers: Answers) -> Page:
     )
 
 
+def kind_of(words: str) -> str | None:
+    """month, week or basin, as `by week`, `weekly` or `semana` name it; None for other words."""
+    word = fold(words).removeprefix("by ").removeprefix("por ")
+    kind = _ALSO.get(word, word)
+    return kind if kind in KINDS else None
+
+
 def _kind(request: Request) -> str:
-    words = request.text.lower().removeprefix("by ")
-    kind = _ALSO.get(words, words)
-    if kind not in ("month", "week", "basin"):
+    kind = kind_of(request.text or BY_DEFAULT)
+    if kind is None:
         ways = (". There are ", Code(f"{COMMAND} chart month"), ", ", Code("chart week"), ", ", Code("chart basin"))
         raise Mistake(Bold("chart does not know"), " ", Code(cut(request.text, 60)), *ways, ".")
     return kind
 
 
 def _others(kind: str) -> Line:
-    first, second = (f"{COMMAND} chart {each}" for each in ("month", "week", "basin") if each != kind)
+    first, second = (f"{COMMAND} chart {each}" for each in KINDS if each != kind)
     return ("Also: ", Code(first), " · ", Code(second))
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from statistics import median
 
+from handlers.commands import chart
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
@@ -30,6 +32,9 @@ MOST_DAYS = 25  # of presumed dead, one by one
 
 
 def run(request: Request, answers: Answers) -> Page:
+    kind = chart.kind_of(request.text)
+    if kind:  # "total by month": the same sums, one each
+        return chart.run(replace(request, command=chart.USAGE.name, words=(kind,)), answers)
     request.no_more_words(USAGE.example)
     ledger = answers.ledger()
     sums = totals(ledger, since=request.since or CAMPAIGN_START, until=request.until, location=request.basin)

@@ -101,6 +101,18 @@ def _columns(blocks: list[dict[str, Any]]) -> list[str]:
     return next(block["text"]["text"] for block in blocks if block["block_id"] == "chart").splitlines()
 
 
+@pytest.mark.parametrize(
+    ("question", "chart"),
+    [
+        ("total by month", "chart month"),
+        ("total by week in July", "chart week in July"),
+        ("total por cuenca since July", "chart basin since July"),
+    ],
+)
+def test_a_total_by_something_is_its_chart(question: str, chart: str) -> None:
+    assert ask(question) == ask(chart)
+
+
 @pytest.mark.parametrize("question", ["chart pie", "chart month week"])
 def test_a_chart_that_does_not_exist_is_answered_with_those_that_do(question: str) -> None:
     assert said(question).endswith("There are /strikes chart month, chart week, chart basin.")
