@@ -11,14 +11,17 @@ from handlers.asking import SlackDesk
 from handlers.commands.request import COMMAND
 from handlers.files import answer_privately
 from handlers.subscriptions.commands import COMMANDS
+from handlers.subscriptions.modal import subscribe
 from handlers.subscriptions.said import Said
+
+CHANGES = {**COMMANDS, "subscribe": subscribe}
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def strikes(ack: AsyncAck, body: dict[str, Any]) -> None:
         await ack()
         first, *_ = body.get("text", "").split() or [""]
-        if change := COMMANDS.get(first.lower()):
+        if change := CHANGES.get(first.lower()):
             desk.start(body, change(desk, Said.of_command(body)))
         else:
             desk.start(body, answer_privately(desk, body, body.get("text", "")))

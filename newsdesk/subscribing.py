@@ -95,14 +95,14 @@ _WITHOUT: Mapping[str, Callable[[Subscription], Subscription]] = {
     "where": lambda one: replace(one, regions=()),
     "source languages": lambda one: replace(one, languages=()),
 }
-_LEVELS = (Severity.URGENT, Severity.HIGH, Severity.NORMAL, Severity.LOW)
+# What is of low severity is kept and told nobody, so that normal is the lowest level.
+_LOWER = {Severity.URGENT: Severity.HIGH, Severity.HIGH: Severity.NORMAL}
 
 
 def preview(subscription: Subscription, past: PastNews, *, now: datetime) -> Preview:
     """What it would have posted in the last 30 days, by the rules that route today's alerts."""
     wanted = wanted_of(subscription, past.alerts)
-    level = _LEVELS.index(subscription.min_severity)
-    lower = _LEVELS[level + 1] if level + 1 < len(_LEVELS) else None
+    lower = _LOWER.get(subscription.min_severity)
     loosened = {name: len(wanted_of(loosen(subscription), past.alerts)) for name, loosen in _WITHOUT.items()}
     most = max(loosened, key=lambda name: loosened[name])
     return Preview(

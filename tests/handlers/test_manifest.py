@@ -38,6 +38,7 @@ SCOPES_OF_METHODS = {
     "conversations_open": ("im:write",),
     "files_upload_v2": ("files:write",),  # three methods in one
     "users_info": ("users:read",),
+    "views_update": (),
 }
 SCOPES_OF_EVENTS = {
     "app_mention": ("app_mentions:read",),

@@ -38,9 +38,9 @@ def push(context: Context) -> dict:
 
 
 def update(context: Context) -> dict:
-    id = context.args.get("view_id")
+    id, external_id = context.args.get("view_id"), context.args.get("external_id")
     views = [view for stack in context.workspace.stacks.values() for view in stack]
-    view = next((v for v in views if v.id == id), None)
+    view = next((v for v in views if v.id == id or (external_id and v.body.get("external_id") == external_id)), None)
     if view is None:
         raise SlackRefusal("not_found")
     _check_hash(context, view)

@@ -1,0 +1,44 @@
+"""What the form carries from view to view: where it was opened, and the subscription that is not saved yet.
+
+A convenience and no right: whoever sends a form is asked for rights again when it changes something.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from newsdesk.alerts import Subscription
+
+_SUBSCRIPTION = TypeAdapter(Subscription)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """`response_url` is the way back to who opened the form; `before` is the rule that the channel had then."""
+
+    channel: str  # where the form was opened
+    response_url: str = ""
+    timezone: str = "UTC"
+    subscription: Subscription | None = None
+    before: str = ""
+
+    def dump(self) -> str:
+        kept = {
+            "channel": self.channel,
+            "response_url": self.response_url,
+            "timezone": self.timezone,
+            "before": self.before,
+        }
+        if self.subscription:
+            kept["subscription"] = _SUBSCRIPTION.dump_python(self.subscription, mode="json")
+        return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def of(cls, view: dict[str, Any]) -> Draft:
+        kept = json.loads(view["private_metadata"])
+        subscription = kept.pop("subscription", None)
+        return cls(**kept, subscription=_SUBSCRIPTION.validate_python(subscription) if subscription else None)

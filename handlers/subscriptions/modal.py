@@ -1,0 +1,188 @@
+"""The way of `/strikes subscribe`: form, preview, saved. Nothing is saved before the last press."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import replace
+from typing import Any
+
+import aiohttp
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_sdk.errors import SlackApiError
+
+from handlers.asking import SlackDesk
+from handlers.delivery.mrkdwn import escape
+from handlers.forms import open_form
+from handlers.responding import respond
+from handlers.subscriptions.commands import allowed
+from handlers.subscriptions.draft import Draft
+from handlers.subscriptions.form import FORM, Mistakes, form_view, read_form
+from handlers.subscriptions.preview import CONFIRM, counting_view, preview_view, trouble_view
+from handlers.subscriptions.said import Said
+from handlers.subscriptions.words import OPEN, private
+from handlers.troubles import words_for
+from newsdesk.alerts import Subscription
+from newsdesk.errors import StrikewireError
+from newsdesk.lines import Bold, Code, Room
+from newsdesk.ports import reads
+from newsdesk.subscribing import DIGEST_AT, PREVIEW_SPAN, preview, rule_words
+from newsdesk.understanding import Category
+
+logger = logging.getLogger(__name__)
+
+LOOK_WITHIN_S = 0.8  # at the channel; the whole answer to a form must be there within three seconds
+COUNT_WITHIN_S = 1.2  # after this "Counting ..." is shown first
+
+NOT_A_MEMBER = "Strikewire is not in this channel. Type /invite @Strikewire there, then try again."
+ARCHIVED = "This channel is archived. Choose another one."
+CHANGED = "*Somebody changed this subscription meanwhile.* It is now: {rule}. Subscribe puts yours in its place."
+
+
+async def subscribe(desk: SlackDesk, said: Said) -> None:
+    """Open the form with what the channel has now."""
+    if not await allowed(desk, said, said.channel):
+        return
+    zone = (await desk.rights.profile(said.user)).timezone or desk.book.timezone
+    made = await desk.call(desk.book.made_for, said.channel)
+    shown = made or _fresh(said.channel, zone)
+    draft = Draft(channel=said.channel, response_url=said.body["response_url"], timezone=shown.timezone)
+    await open_form(desk, said.body, form_view(shown, metadata=draft.dump()))
+
+
+def register(app: AsyncApp, desk: SlackDesk) -> None:
+    async def pressed(ack: AsyncAck, body: dict[str, Any]) -> None:
+        await ack()
+        desk.start(body, subscribe(desk, Said.of_press(body)))
+
+    async def filled_in(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+        draft = Draft.of(view)
+        wanted = read_form(view, timezone=draft.timezone)
+        if isinstance(wanted, Mistakes):
+            await ack(response_action="errors", errors=dict(wanted.fields))
+        elif problem := await _channel_problem(desk, wanted.channel):
+            await ack(response_action="errors", errors={"channel": problem})
+        else:
+            await _show_preview(ack, desk, body, replace(draft, subscription=wanted))
+
+    async def confirmed(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+        draft = Draft.of(view)
+        if overtaken := await _overtaken(desk, draft):
+            await ack(response_action="update", view=overtaken)
+            return
+        await ack(response_action="clear")
+        if draft.subscription is not None:
+            desk.start(body, _save(desk, _said(body, draft), draft, draft.subscription))
+
+    app.action(OPEN)(pressed)
+    app.view(FORM)(filled_in)
+    app.view(CONFIRM)(confirmed)
+
+
+def _fresh(channel: str, zone: str) -> Subscription:
+    return Subscription(
+        channel=channel,
+        categories=(Category.STRIKE, Category.POLICY, Category.LEGAL),
+        digest_at=DIGEST_AT,
+        timezone=zone,
+        managed=False,
+    )
+
+
+def _said(body: dict[str, Any], draft: Draft) -> Said:
+    """The form knows the way back to where it was opened."""
+    return Said.of_press({**body, "response_url": draft.response_url}, channel=draft.channel)
+
+
+async def _show_preview(ack: AsyncAck, desk: SlackDesk, body: dict[str, Any], draft: Draft) -> None:
+    """The preview at once if the store is quick; else a view that says so, and the preview when it is there."""
+    counted = asyncio.create_task(_counted(desk, draft))
+    await asyncio.wait({counted}, timeout=COUNT_WITHIN_S)
+    if counted.done():
+        await ack(response_action="push", view=counted.result())
+        return
+    assert draft.subscription is not None
+    external_id = f"preview-{body['trigger_id']}"
+    await ack(
+        response_action="push",
+        view=counting_view(draft.subscription, metadata=draft.dump(), external_id=external_id),
+    )
+    desk.start({}, _update_when(desk, counted, external_id))
+
+
+async def _overtaken(desk: SlackDesk, draft: Draft) -> dict[str, Any] | None:
+    """The preview once more when somebody else changed the subscription since it was shown."""
+    try:
+        async with asyncio.timeout(COUNT_WITHIN_S):
+            return await desk.call(_preview_if_overtaken, desk, draft)
+    except (StrikewireError, TimeoutError):
+        return None  # saving waits longer, and says what is wrong
+
+
+@reads
+def _preview_if_overtaken(desk: SlackDesk, draft: Draft) -> dict[str, Any] | None:
+    assert draft.subscription is not None
+    rule = _rule(desk.book.made_for(draft.subscription.channel))
+    if rule in (draft.before, _rule(draft.subscription)):
+        return None
+    return _preview_of(desk, draft, lead=CHANGED.format(rule=escape(rule) or "not subscribed"))
+
+
+async def _counted(desk: SlackDesk, draft: Draft) -> dict[str, Any]:
+    """The view that the count makes; in words when it failed."""
+    try:
+        return await desk.call(_preview_of, desk, draft)
+    except StrikewireError as err:
+        return trouble_view(words_for(err), metadata=draft.dump())
+
+
+@reads
+def _preview_of(desk: SlackDesk, draft: Draft, lead: str = "") -> dict[str, Any]:
+    assert draft.subscription is not None
+    now = desk.clock.now()
+    past = desk.book.archive.past_alerts(now - PREVIEW_SPAN, now)
+    made = desk.book.made_for(draft.subscription.channel)
+    found = preview(draft.subscription, past, now=now)
+    metadata = replace(draft, before=_rule(made)).dump()
+    return preview_view(draft.subscription, found, metadata=metadata, lead=lead)
+
+
+async def _update_when(desk: SlackDesk, counted: asyncio.Task[dict[str, Any]], external_id: str) -> None:
+    view = await counted
+    try:
+        await desk.client.views_update(external_id=external_id, view={**view, "external_id": external_id})
+    except SlackApiError as err:  # who waits no longer has closed it
+        logger.info("preview not shown", extra={"error": err.response.get("error")})
+
+
+async def _save(desk: SlackDesk, said: Said, draft: Draft, wanted: Subscription) -> None:
+    if not await allowed(desk, said, wanted.channel):
+        return
+    made = await desk.call(desk.book.made_for, wanted.channel)
+    if made:
+        wanted = replace(wanted, paused_until=made.paused_until, says_quiet=made.says_quiet)
+    if made != wanted:
+        before = _rule(made) or "nothing"
+        note = said.note("subscribe", wanted.channel, before=before, after=_rule(wanted), clock=desk.clock)
+        await desk.call(desk.book.store.save_subscription, wanted, note)
+    words = (Bold("Subscribed"), " ", Room(wanted.channel), f": {_rule(wanted)}. Test it: ", Code("/strikes test"))
+    await respond(desk.client.session, draft.response_url, private(words))
+
+
+async def _channel_problem(desk: SlackDesk, channel: str) -> str:
+    """Why nothing could be posted there; empty when all is well, or when Slack does not say in time."""
+    try:
+        async with asyncio.timeout(LOOK_WITHIN_S):
+            found = (await desk.client.conversations_info(channel=channel))["channel"]
+    except SlackApiError as err:
+        return NOT_A_MEMBER if err.response.get("error") == "channel_not_found" else ""
+    except (aiohttp.ClientError, TimeoutError):
+        return ""
+    if found.get("is_archived"):
+        return ARCHIVED
+    return "" if found.get("is_member") else NOT_A_MEMBER
+
+
+def _rule(subscription: Subscription | None) -> str:
+    return " · ".join(rule_words(subscription)) if subscription else ""

@@ -1,0 +1,160 @@
+"""/strikes subscriptions, unsubscribe, pause, resume, test: what people are told and what the store holds."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from newsdesk.alerts import Subscription
+from newsdesk.messages import Notice
+from newsdesk.ports import AuditNote
+from newsdesk.roles import RoleList
+from newsdesk.understanding import Category
+from tests.builders import NOON
+from tests.slack_bot import Bot, running_bot
+from tests.slack_server import Message, SlackServer
+from tests.slack_server.clock import HandClock
+
+ANA, GUEST = "U0ANA", "U0GUEST"
+WIRE, DESK = "C0WIRE", "C0DESK"
+MADE = Subscription(channel=WIRE, categories=(Category.STRIKE,), managed=False)
+MANAGED = Subscription(channel=DESK)
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer(clock=HandClock(), metering=False) as server:
+        server.add_user(GUEST, is_restricted=True)
+        yield server
+
+
+@pytest.fixture
+async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
+    async with running_bot(slack.base_url, clock=slack.clock, configured=[MANAGED]) as bot:
+        await slack.until(lambda: slack.socket_mode.sockets)
+        note = AuditNote(at=NOON, actor="T0/U0", action="subscribe")
+        bot.store.save_subscription(MADE, note)
+        bot.store.notes.clear()
+        yield bot
+
+
+async def said(slack: SlackServer, bot: Bot, text: str, *, user: str = ANA, channel: str = WIRE) -> list[Message]:
+    """Type a command; what this person is told, the note about rights left out."""
+    before = len(slack.ephemerals(user))
+    assert (await slack.command("/strikes", text, user=user, channel=channel)).acked
+    await bot.desk.finish()
+    return [m for m in slack.ephemerals(user)[before:] if not m.text.startswith("No roles are set here")]
+
+
+async def test_list_names_every_channel_with_its_rule_and_who_manages_it(slack: SlackServer, bot: Bot) -> None:
+    (answer,) = await said(slack, bot, "subscriptions", user=GUEST)
+    shown = str(answer.blocks)
+    assert "2 channels subscribed" in answer.text
+    assert f"<#{WIRE}> · strikes · high and urgent · all basins · at once" in shown
+    assert f"<#{DESK}> · strikes, policy, courts, oversight" in shown
+    assert shown.count("Managed by configuration.") == 1
+
+
+async def test_unsubscribe_ends_it_and_is_audited(slack: SlackServer, bot: Bot) -> None:
+    (answer,) = await said(slack, bot, "unsubscribe")
+    assert answer.text.startswith(f"*Unsubscribed* <#{WIRE}>")
+    assert bot.store.subscriptions() == ()
+    (note,) = bot.store.audited()
+    assert (note.actor, note.action, note.subject) == ("T0STRIKES/U0ANA", "unsubscribe", WIRE)
+    assert note.detail == "strikes · high and urgent · all basins · at once -> nothing"
+
+
+@pytest.mark.parametrize("named", ["#c0wire", "C0WIRE7", "<#C0WIRE|wire>"])
+async def test_channel_may_be_named_from_elsewhere(slack: SlackServer, bot: Bot, named: str) -> None:
+    bot.store.subscribed["slack", "C0WIRE7"] = replace(MADE, channel="C0WIRE7")
+    await said(slack, bot, f"unsubscribe {named}", channel=DESK)
+    left = {one.channel for one in bot.store.subscriptions()}
+    assert left == ({WIRE} if named == "C0WIRE7" else {"C0WIRE7"})
+
+
+async def test_unknown_channel_name_is_told(slack: SlackServer, bot: Bot) -> None:
+    (answer,) = await said(slack, bot, "unsubscribe #nowhere")
+    assert answer.text == "No subscribed channel is called #nowhere. Those that are: /strikes subscriptions"
+
+
+async def test_subscription_of_the_configuration_is_not_changed_from_slack(slack: SlackServer, bot: Bot) -> None:
+    for command in ("unsubscribe", "pause 2h"):
+        (answer,) = await said(slack, bot, command, channel=DESK)
+        assert "is subscribed by the configuration" in answer.text
+    assert bot.store.audited() == ()
+
+
+async def test_pause_holds_for_that_long_and_resume_ends_it(slack: SlackServer, bot: Bot) -> None:
+    (answer,) = await said(slack, bot, "pause 2h")
+    assert answer.text.startswith(f"*Paused* <#{WIRE}> until ")
+    (held,) = bot.store.subscriptions()
+    assert held.paused_until == slack.clock.now() + timedelta(hours=2)
+    await said(slack, bot, "resume")
+    assert bot.store.subscriptions() == (MADE,)
+    assert [note.action for note in bot.store.audited()] == ["resume", "pause"]
+
+
+@pytest.mark.parametrize(("typed", "told"), [("pause", "For how long?"), ("pause 99d", "A pause lasts from")])
+async def test_pause_without_a_usable_span_is_told_how(slack: SlackServer, bot: Bot, typed: str, told: str) -> None:
+    (answer,) = await said(slack, bot, typed)
+    assert answer.text.startswith(told)
+    assert bot.store.subscriptions() == (MADE,)
+
+
+async def test_test_goes_through_the_outbox_and_says_what_it_is(slack: SlackServer, bot: Bot) -> None:
+    (answer,) = await said(slack, bot, "test")
+    assert answer.text.startswith(f"*Test sent* to <#{WIRE}>")
+    (row,) = bot.outbox.rows.values()
+    assert isinstance(row.new.message, Notice)
+    assert (row.new.message.kind, row.new.message.by, row.new.channel) == ("test", ANA, WIRE)
+    assert slack.post_count() == 0
+
+
+@pytest.mark.parametrize("command", ["test", "unsubscribe", "pause 1h"])
+async def test_channel_without_a_subscription_is_told_how_to_begin(
+    slack: SlackServer, bot: Bot, command: str
+) -> None:
+    bot.store.subscribed.clear()
+    (answer,) = await said(slack, bot, command)
+    assert "is not subscribed" in answer.text and "/strikes subscribe" in answer.text
+
+
+CHANGES = ["unsubscribe", "pause 2h", "resume", "test"]
+
+
+@pytest.mark.parametrize("command", CHANGES)
+async def test_guest_is_refused_politely_and_the_refusal_audited(slack: SlackServer, bot: Bot, command: str) -> None:
+    (answer,) = await said(slack, bot, command, user=GUEST)
+    assert answer.text.startswith("*Guests cannot change subscriptions.*")
+    assert bot.store.subscriptions() == (MADE,)
+    assert [note.allowed for note in bot.store.audited()] == [False]
+
+
+@pytest.mark.parametrize("command", [*CHANGES, "subscriptions"])
+async def test_person_of_another_workspace_learns_and_changes_nothing(
+    slack: SlackServer, bot: Bot, command: str
+) -> None:
+    slack.add_user("U0EVE", team_id="T0OTHER")
+    delivered = await slack.command("/strikes", command, user="U0EVE", channel=WIRE)
+    assert delivered.response == {"text": "This desk serves another workspace."}
+    await bot.desk.finish()
+    assert len(slack.ephemerals("U0EVE")) == 1  # the refusal itself
+    assert bot.store.subscriptions() == (MADE,)
+
+
+@pytest.mark.parametrize("command", CHANGES)
+async def test_viewer_is_refused_once_somebody_has_a_role(slack: SlackServer, bot: Bot, command: str) -> None:
+    bot.desk.rights.configured = RoleList(editors=frozenset({"U0BEN"}))
+    (answer,) = await said(slack, bot, command)
+    assert answer.text == "*Only editors can change subscriptions.* Your role is viewer. Editors: <@U0BEN>."
+    assert bot.store.subscriptions() == (MADE,)
+
+
+async def test_that_nobody_has_a_role_is_said_once(slack: SlackServer, bot: Bot) -> None:
+    for _ in range(2):
+        await said(slack, bot, "resume")
+    told = [m.text for m in slack.ephemerals(ANA)]
+    assert len([text for text in told if text.startswith("No roles are set here")]) == 1

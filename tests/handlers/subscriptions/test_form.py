@@ -1,0 +1,81 @@
+"""The form holds what a subscription holds, and says what is wrong in the field where it is wrong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, time
+
+import pytest
+
+from handlers.delivery.validate import problems
+from handlers.subscriptions.draft import Draft
+from handlers.subscriptions.form import Mistakes, form_view, read_form
+from newsdesk.alerts import Mode, QuietHours, Subscription
+from newsdesk.understanding import Category, Location, Severity
+from tests.handlers.subscriptions.filling import chosen, filled, one
+
+FULL = Subscription(
+    channel="C0WIRE",
+    categories=(Category.STRIKE, Category.CRIME),
+    min_severity=Severity.NORMAL,
+    regions=(Location.CARIBBEAN,),
+    languages=("es", "pt"),
+    keywords=('Ecuador OR "Los Choneros"',),
+    mode=Mode.WEEKLY,
+    digest_at=time(7, 30),
+    timezone="Europe/Madrid",
+    quiet_hours=QuietHours(start=time(23), end=time(7)),
+    mention="S0123TEAM",
+    card_lang="es",
+    managed=False,
+)
+PLAIN = Subscription(channel="C0WIRE", categories=(Category.STRIKE,), digest_at=time(8), managed=False)
+
+
+@pytest.mark.parametrize("shown", [FULL, PLAIN, replace(FULL, quiet_hours=None, mention=None, keywords=())])
+def test_form_that_is_sent_as_shown_gives_back_the_subscription(shown: Subscription) -> None:
+    view = form_view(shown, metadata="{}")
+    assert problems(view, "modal") == []
+    assert read_form({"state": {"values": filled(view)}}, timezone=shown.timezone) == shown
+
+
+@pytest.mark.parametrize(
+    ("field", "filled_in", "told"),
+    [
+        ("channel", {"selected_conversation": None}, "Choose a channel."),
+        ("categories", chosen(), "Choose at least one."),
+        ("basins", chosen(), "Choose at least one."),
+        ("severity", one("dire"), "Choose one of the levels."),
+        ("mode", one("hourly"), "Choose one."),
+        ("digest_at", {"selected_time": None}, "A digest needs a time, such as 08:00."),
+        ("keywords", {"value": '"Los Choneros'}, 'The second quote mark is missing: "Los Choneros'),
+        ("quiet_from", {"selected_time": None}, "Say from when, or leave both empty."),
+        ("quiet_until", {"selected_time": None}, "Say until when, or leave both empty."),
+        (
+            "quiet_until",
+            {"selected_time": "23:00"},
+            "Quiet hours that end when they begin are none. Choose another time.",
+        ),
+        (
+            "mention",
+            {"value": "@desk"},
+            "A user group's id looks like S0123TEAM: its page in Slack, More, Copy group ID.",
+        ),
+    ],
+)
+def test_mistake_is_told_in_its_field(field: str, filled_in: dict, told: str) -> None:
+    values = filled(form_view(FULL, metadata="{}"), **{field: filled_in})
+    assert read_form({"state": {"values": values}}, timezone="UTC") == Mistakes({field: told})
+
+
+def test_all_basins_mean_no_filter() -> None:
+    values = filled(form_view(FULL, metadata="{}"), basins=chosen("caribbean", "eastern_pacific", "other"))
+    read = read_form({"state": {"values": values}}, timezone="UTC")
+    assert isinstance(read, Subscription) and read.regions == ()
+
+
+def test_draft_comes_back_whole_and_fits_into_a_view() -> None:
+    held = replace(FULL, keywords=("ñ" * 300,), paused_until=datetime(2026, 11, 25, tzinfo=UTC))
+    draft = Draft(channel="C0WIRE", response_url="https://x/" + "r" * 200, subscription=held, before="b" * 600)
+    assert Draft.of({"private_metadata": draft.dump()}) == draft
+    assert len(draft.dump()) <= 3000

@@ -1,0 +1,221 @@
+"""/strikes subscribe from the first word to the saved subscription, and all the ways in which it may go wrong."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from handlers.subscriptions import modal
+from newsdesk.alerts import Subscription
+from newsdesk.errors import StoreUnavailable
+from newsdesk.ports import AuditNote, PastNews
+from newsdesk.roles import RoleList
+from newsdesk.understanding import Category, Severity
+from tests.builders import NOON, a_news_card, an_alert_write
+from tests.handlers.subscriptions.filling import filled, one
+from tests.slack_bot import Bot, running_bot
+from tests.slack_server import SlackServer
+from tests.slack_server.clock import HandClock
+
+ANA, BEN, GUEST = "U0ANA", "U0BEN", "U0GUEST"
+WIRE, DESK = "C0WIRE", "C0DESK"
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer(clock=HandClock(), metering=False) as server:
+        server.add_user(GUEST, is_restricted=True)
+        yield server
+
+
+@pytest.fixture
+async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
+    async with running_bot(slack.base_url, clock=slack.clock) as bot:
+        await slack.until(lambda: slack.socket_mode.sockets)
+        tell_past(bot)
+        yield bot
+
+
+def tell_past(bot: Bot) -> None:
+    """Three strikes of the last month, one of them urgent, and one vote of normal weight."""
+    for number, severity in ((71, Severity.HIGH), (72, Severity.URGENT), (73, Severity.HIGH)):
+        key = f"strike/S-{number}"
+        bot.store._write_alert(an_alert_write(key=key, severity=severity, at=NOON - (number - 70) * DAY))
+    card = a_news_card(category=Category.POLICY)
+    bot.store._write_alert(an_alert_write(card, key="news/N-5", severity=Severity.NORMAL, at=NOON - DAY))
+
+
+async def opened(slack: SlackServer, bot: Bot, *, user: str = ANA, channel: str = WIRE) -> dict[str, Any]:
+    assert (await slack.command("/strikes", "subscribe", user=user, channel=channel)).acked
+    await slack.until(lambda: slack.workspace.stacks.get(user))
+    await bot.desk.finish()
+    return slack.workspace.stacks[user][-1].body
+
+
+async def previewed(slack: SlackServer, view: dict[str, Any], *, user: str = ANA, **changes: Any) -> dict[str, Any]:
+    delivered = await slack.submit(filled(view, **changes), user=user)
+    assert delivered.acked and delivered.response is not None
+    return delivered.response
+
+
+async def subscribed(slack: SlackServer, bot: Bot, **changes: Any) -> None:
+    await previewed(slack, await opened(slack, bot), **changes)
+    assert (await slack.submit({}, user=ANA)).acked
+    await bot.desk.finish()
+
+
+def words(view: dict[str, Any]) -> str:
+    return "\n".join(str(block) for block in view["blocks"])
+
+
+async def test_preview_is_pushed_over_the_form_and_nothing_is_saved_before_it_is_confirmed(
+    slack: SlackServer, bot: Bot
+) -> None:
+    answer = await previewed(slack, await opened(slack, bot))
+    assert answer["response_action"] == "push"
+    assert len(slack.workspace.stacks[ANA]) == 2
+    shown = words(answer["view"])
+    assert "30 days would have posted 3" in shown
+    assert "*3 alerts*, at most 1 a day" in shown
+    assert "*1 below your level*" in shown
+    assert "One level lower (_Normal and up_) would have posted 4; that is 1 more." in shown
+    assert f"<#{WIRE}> · strikes, policy, courts · high and urgent · all basins · at once" in shown
+    assert bot.store.subscriptions() == ()
+
+
+async def test_confirmed_subscription_is_saved_told_and_audited_and_posts_nothing_old(
+    slack: SlackServer, bot: Bot
+) -> None:
+    await subscribed(slack, bot)
+    (made,) = bot.store.subscriptions()
+    assert (made.channel, made.timezone, made.managed) == (WIRE, "America/New_York", False)
+    assert made.categories == (Category.STRIKE, Category.POLICY, Category.LEGAL)
+    assert slack.ephemerals(ANA)[-1].text.startswith(f"*Subscribed* <#{WIRE}>: strikes, policy, courts")
+    (note,) = bot.store.audited()
+    assert (note.action, note.actor, note.detail[:20]) == ("subscribe", "T0STRIKES/U0ANA", "nothing -> strikes, ")
+    assert slack.workspace.stacks[ANA] == []
+    assert slack.post_count() == 0 and bot.outbox.rows == {}
+
+
+async def test_form_opens_with_what_the_channel_has(slack: SlackServer, bot: Bot) -> None:
+    kept = Subscription(channel=WIRE, categories=(Category.CRIME,), timezone="Europe/Madrid", managed=False)
+    bot.store.save_subscription(kept, AuditNote(at=NOON, actor="T0/U0", action="subscribe"))
+    view = await opened(slack, bot)
+    assert filled(view)["categories"]["categories"]["selected_options"][0]["value"] == "crime"
+    assert "Time zone: Europe/Madrid" in words(view)
+
+
+async def test_nothing_in_the_last_month_names_the_filter_that_keeps_most_out(slack: SlackServer, bot: Bot) -> None:
+    answer = await previewed(slack, await opened(slack, bot), keywords={"value": "submarine"})
+    shown = words(answer["view"])
+    assert "30 days would have posted nothing" in shown
+    assert "Most is kept out by the filter _words_." in shown
+
+
+async def test_field_errors_keep_the_form_open(slack: SlackServer, bot: Bot) -> None:
+    answer = await previewed(slack, await opened(slack, bot), keywords={"value": 'a "b'})
+    assert answer == {"response_action": "errors", "errors": {"keywords": 'The second quote mark is missing: "b'}}
+    assert len(slack.workspace.stacks[ANA]) == 1
+
+
+async def test_channel_that_the_bot_cannot_post_in_is_a_field_error(slack: SlackServer, bot: Bot) -> None:
+    slack.add_channel("C0FAR", member=False)
+    slack.add_channel("C0OLD", archived=True)
+    view = await opened(slack, bot)
+    for channel, told in (("C0FAR", modal.NOT_A_MEMBER), ("C0SECRET", modal.NOT_A_MEMBER), ("C0OLD", modal.ARCHIVED)):
+        answer = await previewed(slack, view, channel={"selected_conversation": channel})
+        assert answer == {"response_action": "errors", "errors": {"channel": told}}
+
+
+async def test_slow_count_shows_that_it_counts_and_then_the_preview(
+    slack: SlackServer, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(modal, "COUNT_WITHIN_S", 0.05)
+    view = await opened(slack, bot)
+    bot.store_free.clear()
+    answer = await previewed(slack, view)
+    assert "Counting ..." in words(answer["view"]) and "submit" not in answer["view"]
+    bot.store_free.set()
+    await slack.until(lambda: "submit" in slack.workspace.stacks[ANA][-1].body)
+    assert "30 days would have posted 3" in words(slack.workspace.stacks[ANA][-1].body)
+
+
+async def test_store_that_is_away_is_told_in_the_preview_and_cannot_be_confirmed(
+    slack: SlackServer, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*args: object, **kwargs: object) -> PastNews:
+        raise StoreUnavailable("locked")
+
+    monkeypatch.setattr(bot.store, "past_alerts", away)
+    answer = await previewed(slack, await opened(slack, bot))
+    assert "cannot read its record just now" in words(answer["view"])
+    assert "submit" not in answer["view"]
+
+
+async def test_form_that_opens_too_late_is_told(slack: SlackServer, bot: Bot) -> None:
+    bot.store_free.clear()
+    await slack.command("/strikes", "subscribe", user=ANA, channel=WIRE)
+    slack.clock.advance(4)
+    bot.store_free.set()
+    await bot.desk.finish()
+    assert slack.ephemerals(ANA)[-1].text.startswith("*That form took too long to open.*")
+    assert slack.workspace.stacks.get(ANA) is None
+
+
+async def test_confirming_twice_saves_once(slack: SlackServer, bot: Bot) -> None:
+    await previewed(slack, await opened(slack, bot))
+    top = slack.workspace.stacks[ANA][-1]
+    await slack.submit({}, user=ANA)
+    slack.workspace.stacks[ANA] = [top]  # the second press was under way when the first was answered
+    assert (await slack.submit({}, user=ANA)).acked
+    await bot.desk.finish()
+    assert len(bot.store.audited()) == 1
+
+
+async def test_preview_that_was_overtaken_is_shown_again_with_what_changed(slack: SlackServer, bot: Bot) -> None:
+    await previewed(slack, await opened(slack, bot))
+    other = Subscription(channel=WIRE, categories=(Category.CRIME,), managed=False)
+    bot.store.save_subscription(other, AuditNote(at=NOON, actor="T0/U0BEN", action="subscribe"))
+    answer = (await slack.submit({}, user=ANA)).response
+    assert answer["response_action"] == "update"
+    assert "*Somebody changed this subscription meanwhile.* It is now: crime · high and urgent" in words(
+        answer["view"]
+    )
+    assert bot.store.subscriptions() == (other,)
+    await slack.submit({}, user=ANA)
+    await bot.desk.finish()
+    assert bot.store.subscriptions()[0].categories == (Category.STRIKE, Category.POLICY, Category.LEGAL)
+
+
+async def test_right_that_was_taken_away_meanwhile_saves_nothing(slack: SlackServer, bot: Bot) -> None:
+    await previewed(slack, await opened(slack, bot))
+    bot.desk.rights.configured = RoleList(editors=frozenset({BEN}))
+    await slack.submit({}, user=ANA)
+    await bot.desk.finish()
+    assert bot.store.subscriptions() == ()
+    assert slack.ephemerals(ANA)[-1].text.startswith("*Only editors can change subscriptions.*")
+
+
+async def test_guest_gets_no_form(slack: SlackServer, bot: Bot) -> None:
+    await slack.command("/strikes", "subscribe", user=GUEST, channel=WIRE)
+    await bot.desk.finish()
+    assert slack.workspace.stacks.get(GUEST) is None
+    assert slack.ephemerals(GUEST)[-1].text.startswith("*Guests cannot change subscriptions.*")
+
+
+async def test_form_of_another_workspace_changes_nothing(slack: SlackServer, bot: Bot) -> None:
+    await previewed(slack, await opened(slack, bot))
+    slack.workspace.users[ANA].team_id = "T0OTHER"
+    assert (await slack.submit({}, user=ANA)).acked
+    await bot.desk.finish()
+    assert bot.store.subscriptions() == ()
+
+
+async def test_digest_form_says_what_would_have_been_in_digests(slack: SlackServer, bot: Bot) -> None:
+    answer = await previewed(slack, await opened(slack, bot), mode=one("digest"))
+    assert "*3 items in digests*" in words(answer["view"])
+    assert "daily digest at 08:00 New York" in words(answer["view"])
