@@ -94,20 +94,27 @@ class Classifier:
         self, reading: Reading, found: Mapping[str, float], pushed: Sequence[rules.Rule], category: Category
     ) -> tuple[Push, ...]:
         reasons = [
-            Push(what=f"rule: {rule.name}" + _quoted(reading.term(rule.shown_by)), weight=rule.weight, for_=rule.for_)
+            Push(
+                what=f"rule: {rule.name}" + _quoted(reading.term(rule.shown_by)),
+                weight=rule.weight,
+                for_=_for(rule.for_),
+            )
             for rule in pushed
         ]
         heads = [rules.RELEVANT] + ([category, rules.NEW_EVENT] if category is not Category.NONE else [])
         for head in heads:
             for feature, weight in self.model.pushes(found, head)[:_SHOWN_PUSHES]:
                 if abs(weight) >= _LEAST_SHOWN:
-                    for_ = head if head in (rules.RELEVANT, rules.NEW_EVENT) else f"category={head}"
-                    reasons.append(Push(what=_in_words(reading, feature), weight=round(weight, 2), for_=for_))
+                    reasons.append(Push(what=_in_words(reading, feature), weight=round(weight, 2), for_=_for(head)))
         return tuple(sorted(reasons, key=lambda push: -abs(push.weight)))
 
 
 def _best_category(scores: Mapping[str, float]) -> Category:
     return max((c for c in Category if c is not Category.NONE), key=lambda category: scores[category])
+
+
+def _for(head: str) -> str:
+    return head if head in (rules.RELEVANT, rules.NEW_EVENT) else f"category={head}"
 
 
 def _in_words(reading: Reading, feature: str) -> str:

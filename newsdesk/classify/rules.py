@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsdesk.classify.reading import Reading
+from newsdesk.understanding import Category
 
 RELEVANT, NEW_EVENT = "relevant", "new_event"
 
@@ -52,6 +53,34 @@ def _stranger(r: Reading) -> bool:
     return r.has("boat", "vessel", "strike") and not _american(r)
 
 
+# What the story is about: an entry with none of these is somebody else's, however American it is.
+_OF_THE_STORY = (
+    *(
+        "boat",
+        "vessel",
+        "drug_boat",
+        "narco_sub",
+        "tanker",
+        "carrier",
+        "boat_strike",
+        "strike",
+        "kinetic",
+        "double_tap",
+    ),
+    *("survivor", "presumed_dead", "southcom", "southern_spear", "hegseth", "men_killed", "intel", "certification"),
+    *("caribbean", "pacific", "venezuela", "colombia", "ecuador", "mexico", "caribbean_state", "places_here"),
+    *("maduro", "petro", "regime", "drugs", "narco", "cartel", "anti_cartel", "terror", "policy_act", "pardon"),
+)
+
+
+def _of_another_story(r: Reading) -> bool:
+    return not r.has(*_OF_THE_STORY)
+
+
+def _un_speaks(r: Reading) -> bool:
+    return "un_body" in r.title_concepts and "strike" in r.concepts and "congress" not in r.title_concepts
+
+
 def _title_tells_fate(r: Reading) -> bool:
     fate = not r.title_concepts.isdisjoint(("search", "repatriation"))
     return fate and "survivor" in r.title_concepts and "killed" not in r.title_concepts
@@ -75,6 +104,10 @@ RULES: tuple[Rule, ...] = (
     Rule("other strike", RELEVANT, -3.0, lambda r: r.has("other_strike") and not _our_actor(r), "other_strike"),
     Rule("accident at sea", RELEVANT, -2.0, lambda r: r.has("accident", "fishing") and not _our_actor(r), "accident"),
     Rule("nobody of this story", RELEVANT, -1.5, _stranger),
+    Rule("nothing of this story", RELEVANT, -3.0, _of_another_story),
+    Rule(
+        "fire or storm", RELEVANT, -2.0, lambda r: r.has("weather") and not _ours(r) and not _our_actor(r), "weather"
+    ),
     Rule("film or study", RELEVANT, -2.0, lambda r: r.has("film", "historic") and not _ours(r), "film"),
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
     Rule("air raid on land", RELEVANT, -2.5, lambda r: r.has("air_raid") and not r.has("boat", "vessel"), "air_raid"),
@@ -87,6 +120,7 @@ RULES: tuple[Rule, ...] = (
         "coalition against cartels", RELEVANT, 2.0, lambda r: r.has("anti_cartel") and r.has("trump"), "anti_cartel"
     ),
     Rule("warship in the region", RELEVANT, 1.5, _warship_here, "carrier"),
+    Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
     Rule("fate of survivors", NEW_EVENT, -1.5, _title_tells_fate, "survivor"),
     Rule("second blast of 2 September", NEW_EVENT, -2.0, _title_tells_second_blast, "double_tap"),
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, _in_official_words, "kinetic"),
