@@ -9,9 +9,11 @@ import traceback
 from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import lru_cache
 from types import TracebackType
 
 import aiohttp
+from aiohttp import hdrs
 from aiohttp.abc import AbstractResolver
 from yarl import URL
 
@@ -33,6 +35,7 @@ PERMANENT_STATUSES = frozenset({301, 308})
 MAX_HEADER_LINE_BYTES = 64 * 1024  # a 12 kB Set-Cookie is real; aiohttp's own limit is 8,190 bytes
 MAX_HEADERS = 1000
 MAX_VALIDATOR_CHARS = 1000
+KNOWN_ADDRESSES = 4096  # kept as they were read: an address is half as dear to ask when its parts are known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +67,7 @@ class Fetcher:
         self._resolver = resolver
         self._guard = Guard(allowed_hosts=settings.allowed_hosts, extra_ports=settings.extra_ports)
         self._turns = HostTurns(settings.per_host)
+        self._deadline_s = settings.deadline.total_seconds()
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Fetcher:
@@ -95,23 +99,24 @@ class Fetcher:
     async def fetch(self, feed: Feed) -> FetchResult:
         """Ask for the feed's body unless it is unchanged since `feed.etag` and `feed.last_modified`."""
         try:
-            url = _parsed(feed.url)
-            await self._turns.take(url.raw_host)
+            url = _own_address(feed.url)
         except _BadAddress as error:
             return _failure(error)
+        host = url.raw_host
+        if not self._turns.take_now(host):
+            await self._turns.take(host)
         try:
             return await self._fetch_in_time(url, feed)
         finally:
-            self._turns.give_back(url.raw_host)
+            self._turns.give_back(host)
 
     async def _fetch_in_time(self, url: URL, feed: Feed) -> FetchResult:
         started = self._clock.monotonic()
-        deadline_s = self._settings.deadline.total_seconds()
         try:
-            async with asyncio.timeout(deadline_s):
+            async with asyncio.timeout(self._deadline_s):
                 return await self._follow(url, feed, started)
         except TimeoutError:
-            failed = FetchFailed(reason=FetchReason.TIMEOUT, detail=f"no whole answer within {deadline_s:g} s")
+            failed = FetchFailed(reason=FetchReason.TIMEOUT, detail=f"no whole answer within {self._deadline_s:g} s")
         except Exception as error:
             failed = _failure(error)
         return replace(failed, duration_s=self._clock.monotonic() - started)
@@ -121,9 +126,9 @@ class Fetcher:
         assert self._session is not None, "use the fetcher as a context manager"
         validators = {}
         if feed.etag:
-            validators["If-None-Match"] = feed.etag
+            validators[hdrs.IF_NONE_MATCH] = feed.etag
         if feed.last_modified:
-            validators["If-Modified-Since"] = feed.last_modified
+            validators[hdrs.IF_MODIFIED_SINCE] = feed.last_modified
         permanent = True
         for hop in range(self._settings.max_redirects + 1):
             self._guard.check(url)
@@ -132,12 +137,12 @@ class Fetcher:
                     moved_to = str(url) if hop and permanent else None
                     return await self._read(response, moved_to, started)
                 permanent = permanent and response.status in PERMANENT_STATUSES
-                url = url.join(_parsed(response.headers.get("Location", "")))
+                url = url.join(_parsed(response.headers.get(hdrs.LOCATION, "")))
         raise _TooManyRedirects(f"more than {self._settings.max_redirects} redirects")
 
     async def _read(self, response: aiohttp.ClientResponse, moved_to: str | None, started: float) -> FetchResult:
         headers, now = response.headers, self._clock.now()
-        etag, last_modified = _validator(headers.get("ETag")), _validator(headers.get("Last-Modified"))
+        etag, last_modified = _validator(headers.get(hdrs.ETAG)), _validator(headers.get(hdrs.LAST_MODIFIED))
         fresh = fresh_for(headers, now=now)
         if response.status == 304:
             took_s = self._clock.monotonic() - started
@@ -147,7 +152,7 @@ class Fetcher:
         return Fetched(
             url=str(response.url),
             status=response.status,
-            body=await self._body(response, headers.get("Content-Encoding", "")),
+            body=await self._body(response, headers.get(hdrs.CONTENT_ENCODING, "")),
             headers={name.lower(): value for name, value in headers.items()},
             etag=etag,
             last_modified=last_modified,
@@ -200,6 +205,12 @@ def _parsed(text: str) -> URL:
     except ValueError as err:
         raise _BadAddress("an address that cannot be read") from err
     raise _BadAddress("no address")
+
+
+@lru_cache(maxsize=KNOWN_ADDRESSES)
+def _own_address(text: str) -> URL:
+    """A feed's own address. A redirect's target is not kept: it may be 64 kB long, and other each time."""
+    return _parsed(text)
 
 
 class _BadAddress(Exception):

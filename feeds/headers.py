@@ -42,7 +42,7 @@ def _max_age(control: str) -> int | None:
 
 def _time_left(until: str, headers: Mapping[str, str], now: datetime) -> timedelta | None:
     """The span from the server's own Date (its clock may be wrong, the difference is right) to `until`."""
-    end = http_date(until)
+    end = http_date(until) if until else None
     if end is None:
         return None
     left = end - (http_date(headers.get("date", "")) or now)

@@ -14,10 +14,17 @@ class HostTurns:
         self._under_way: dict[str | None, int] = {}
         self._in_line: dict[str | None, deque[asyncio.Future[None]]] = {}
 
+    def take_now(self, host: str | None) -> bool:
+        """Take a turn of the host if one is free. Each turn taken must be given back."""
+        under_way = self._under_way.get(host, 0)
+        if under_way >= self._limit:
+            return False
+        self._under_way[host] = under_way + 1
+        return True
+
     async def take(self, host: str | None) -> None:
-        """Wait for a turn of the host. Each turn taken must be given back."""
-        if self._under_way.get(host, 0) < self._limit:
-            self._under_way[host] = self._under_way.get(host, 0) + 1
+        """Wait for a turn of the host."""
+        if self.take_now(host):
             return
         turn = asyncio.get_running_loop().create_future()
         self._in_line.setdefault(host, deque()).append(turn)
