@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from handlers.commands.columns import LEGEND, in_columns
 from handlers.commands.records import as_of, name_of, record_until, source_name
-from handlers.commands.reply import share_button
+from handlers.commands.reply import run_button, share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of
-from handlers.page import Cell, Native, Page, Table, code, note, section
+from handlers.page import Button, Cell, Native, Page, Table, code, note, section
 from newsdesk.lines import Bold, Code, Line, capital, cut, one_line
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, ShownRow
@@ -65,9 +65,15 @@ def run(request: Request, answers: Answers) -> Page:
             _table(rows, selections),
             note("foot", as_of(request.now, record_until(ledger)), *_foot(sums, selections)),
         ),
-        buttons=share_button(request.question),
+        buttons=(_file_button(request, selections), *share_button(request.question)),
         more=f"{COMMAND} {request.question}",
     )
+
+
+def _file_button(request: Request, selections: Sequence[str]) -> Button:
+    """All rows that fit, not only those on the page."""
+    question = " ".join(["export csv", *selections, *request.filter_words])
+    return run_button("CSV file", question, name="csv", spoken="Send me this list as a CSV file")
 
 
 def _words(request: Request) -> tuple[int, list[str]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from handlers.commands.request import COMMAND
 from handlers.page import Page, heading, note, section
-from newsdesk.lines import Bold, Code, Line, capital
+from newsdesk.lines import Bold, Code, Line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,7 @@ QUESTIONS: tuple[Question, ...] = (
         command="list past 24 hours",
     ),
     Question(asks="What is the total today, by which count, and why do other counts differ?", command="total"),
-    Question(asks="Is this a new strike or one that was sent already?", command="why https://..."),
+    Question(asks="Is this a new strike or one that was sent already?", command="why URL"),
     Question(asks="Which strikes had survivors, and what became of them?", command="list survivors"),
     Question(asks="Strikes per month and basin, the longest gap, the busiest week?", command="chart month"),
     Question(asks="Killed per announcement: median, most, how many with more than five?", command="total"),
@@ -80,11 +80,11 @@ QUESTIONS: tuple[Question, ...] = (
         gap="not known: warnings as such. Outlets: search intelligence sharing",
     ),
     Question(
-        asks="Alert me if a total jumps without a new strike.",
+        asks="Alert me if a total jumps without a new strike",
         gap="not watched for: totals alone ring nobody. Compare total and as-of",
     ),
     Question(
-        asks="Alert me if SOUTHCOM posts and no wire follows, or the other way round.",
+        asks="Alert me if SOUTHCOM posts and no wire follows, or the other way round",
         gap="not watched for: a card without a second origin says so after 12 hours",
     ),
     Question(asks="A two-line brief in English and Spanish, attributed, no labels?", command="brief"),
@@ -96,7 +96,7 @@ def questions_page() -> Page:
     answered = [question for question in QUESTIONS if question.command]
     others = [question for question in QUESTIONS if not question.command]
     half = len(answered) // 2
-    unanswered = " ".join(f"{question.asks} {capital(question.gap)}." for question in others)
+    unanswered = " ".join(f"{question.asks} – {question.gap}." for question in others)
     return Page(
         text=f"{len(answered)} of {len(QUESTIONS)} questions that newsrooms ask have a command. {unanswered}",
         parts=(

@@ -44,6 +44,16 @@ async def test_a_command_sends_the_file_to_the_person_alone(slack: SlackServer, 
     assert slack.messages(WIRE) == []
 
 
+async def test_a_press_on_a_list_sends_its_file_to_who_pressed(slack: SlackServer, bot: Bot) -> None:
+    await slack.command("/strikes", "list in 2025", user=ANA, channel=WIRE)
+    await slack.until(lambda: slack.ephemerals(ANA))
+    await slack.click(slack.ephemerals(ANA)[0], "answer.run.csv", user="U0BEN")
+    await slack.until(lambda: slack.files)
+    (file,) = slack.files
+    assert file.message is not None and file.message.channel == "D0BEN"
+    assert file.message.text.startswith("strikes-2026-10-05.csv: 2 records, 8 killed in 5 strikes")
+
+
 async def test_a_mention_gets_the_file_into_its_thread(slack: SlackServer, bot: Bot) -> None:
     await slack.say(f"<@{BOT_USER}> export json", user=ANA, channel=WIRE)
     await slack.until(lambda: slack.files)

@@ -93,6 +93,14 @@ def test_late_means_more_than_a_day_after() -> None:
     assert said("list late").startswith("No strike on record fits list late.")
 
 
+def test_the_whole_list_is_one_press_away_as_a_file() -> None:
+    (act,) = (block for block in ask("list 1 survivors in 2025").blocks if block["type"] == "actions")
+    button = act["elements"][0]
+    assert button["action_id"] == "answer.run.csv"
+    assert button["value"] == "export csv survivors since:2025-01-01 until:2025-12-31"
+    assert "S-31 to S-33" in ask(button["value"]).plain
+
+
 def test_where_slack_refuses_tables_there_are_forty_columns_and_a_legend() -> None:
     plainer = ask("list", *SHIPPED, RUMOUR).plainer
     assert [block["block_id"] for block in plainer] == ["head", "table0", "legend", "foot", "act"]

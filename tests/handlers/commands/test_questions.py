@@ -118,7 +118,7 @@ def with_words(*wanted: str) -> Callable[[], list[str]]:
 
 ANSWERED: dict[str, Callable[[], list[str]]] = {
     "total": lambda: [*the_total(), *the_spread()],
-    "why https://...": lambda: ["Never seen."],
+    "why URL": lambda: ["Never seen."],
     "list survivors": the_survivors,
     "chart month": the_months,
     "policy category:victims": of_topic("victims"),
