@@ -25,6 +25,7 @@ from handlers.responding import Reply, Words, respond
 from handlers.rights import Rights
 from handlers.subscriptions.book import Book
 from handlers.troubles import words_for
+from newsdesk.correcting import Correcting
 from newsdesk.marking import Marking
 from newsdesk.ports import CallStore, Clock, ReplayGuard, reads
 
@@ -58,6 +59,7 @@ class SlackDesk:
     client: AsyncWebClient
     rights: Rights
     marking: Marking
+    correcting: Correcting
     book: Book
     wake_sender: Callable[[], None] = _nobody_sleeps  # something new is in the outbox
     channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again

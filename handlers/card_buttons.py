@@ -82,7 +82,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
                 await do(press, Act.MUTE, marking.mute, channel=press.channel)
             case "unmute":
                 await do(press, Act.MUTE, marking.unmute, channel=press.channel)
-            case "not_relevant" if await allowed(press, Act.JUDGE):
+            case "not_relevant" if await allowed(desk, press, Act.JUDGE):
                 await open_form(desk, press.body, not_relevant_form(press.origin))
 
     async def judged(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
@@ -91,19 +91,13 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         desk.start(body, do(press, Act.JUDGE, marking.set_aside, reason=typed(view, "reason")))
 
     async def do(press: Press, act: Act, mark: Mark, **more: str) -> None:
-        if not await allowed(press, act):
+        if not await allowed(desk, press, act):
             return
         marked = await desk.call(mark, press.key, press.hand, **more)
         if marked.outcome is Outcome.DONE:
             desk.wake_sender()
         elif words := told(press, marked):
             await desk.reply(press.body, words)
-
-    async def allowed(press: Press, act: Act) -> bool:
-        may = await desk.rights.may(press.hand.user, press.hand.team, act, subject=press.key)
-        if not may.allowed:
-            await desk.reply(press.body, Words(may.words))
-        return may.allowed
 
     async def address_of(press: Press) -> str:
         """What `why` explains: a record by its name, any other story by its best link."""
@@ -114,6 +108,14 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         app.action(action_id)(pressed)
     app.action("alert.more")(chosen)
     app.view(NOT_RELEVANT)(judged)
+
+
+async def allowed(desk: SlackDesk, press: Press, act: Act) -> bool:
+    """Asked when something is done, not when a button is drawn or a form opened; a refusal is said and audited."""
+    may = await desk.rights.may(press.hand.user, press.hand.team, act, subject=press.key)
+    if not may.allowed:
+        await desk.reply(press.body, Words(may.words))
+    return may.allowed
 
 
 def hand_of(body: dict[str, Any]) -> Hand:

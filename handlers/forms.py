@@ -7,19 +7,21 @@ again when the form comes back.
 from __future__ import annotations
 
 import json
-import logging
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
 from handlers.asking import SlackDesk
+from handlers.delivery.mrkdwn import escape
 from handlers.responding import Words
-from newsdesk.lines import cut
-
-logger = logging.getLogger(__name__)
+from newsdesk.corrections import FIELDS
+from newsdesk.lines import capital, cut
+from newsdesk.wording import claim_value, field_name
 
 NOT_RELEVANT = "not_relevant"
+CORRECT = "correct"
 MOST_REASON = 200
 TOO_LATE = "*That form took too long to open.* Slack allows 3 seconds. Press the button once more."
 _LATE = ("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired")
@@ -52,7 +54,6 @@ async def open_form(desk: SlackDesk, body: dict[str, Any], view: dict[str, Any])
 
 
 def not_relevant_form(origin: Origin) -> dict[str, Any]:
-    reason = {"type": "plain_text_input", "action_id": "reason", "max_length": MOST_REASON, "multiline": False}
     return {
         "type": "modal",
         "callback_id": NOT_RELEVANT,
@@ -61,13 +62,12 @@ def not_relevant_form(origin: Origin) -> dict[str, Any]:
         "close": plain("Cancel"),
         "private_metadata": origin.dump(),
         "blocks": [
-            {
-                "type": "input",
-                "block_id": "reason",
-                "label": plain("Why is it not relevant?"),
-                "hint": plain("One line. Everybody who sees the card reads it."),
-                "element": reason,
-            },
+            field_block(
+                "reason",
+                "Why is it not relevant?",
+                {"type": "plain_text_input", "max_length": MOST_REASON},
+                hint="One line. Everybody who sees the card reads it.",
+            ),
             note(
                 "The card becomes one line in all its channels and is not updated any more; Undo stands on it. The"
                 " record keeps what it knows. The entry becomes a candidate for the evaluation set: a person decides"
@@ -77,16 +77,82 @@ def not_relevant_form(origin: Origin) -> dict[str, Any]:
     }
 
 
+def correct_form(origin: Origin, kept: Mapping[str, str]) -> dict[str, Any]:
+    """`kept` is what somebody had filled in when the record moved."""
+    options = [{"text": plain(capital(field_name(field))), "value": field.value} for field in FIELDS]
+    chosen = [option for option in options if option["value"] == kept.get("field")]
+    return {
+        "type": "modal",
+        "callback_id": CORRECT,
+        "title": title(f"Correct {origin.record}"),
+        "submit": plain("Ask a second editor"),
+        "close": plain("Cancel"),
+        "private_metadata": origin.dump(),
+        "blocks": [
+            {"type": "section", "block_id": "now", "text": mrkdwn(_now_says(origin))},
+            field_block(
+                "field",
+                "What is wrong",
+                {"type": "static_select", "placeholder": plain("Choose one"), "options": options}
+                | ({"initial_option": chosen[0]} if chosen else {}),
+            ),
+            field_block(
+                "value",
+                "Right value",
+                text_input(kept, "value", max_length=100, placeholder=plain("4, or 2026-06-21, or Caribbean")),
+                hint="Write unknown if the old value has no basis.",
+            ),
+            field_block(
+                "source",
+                "Source link",
+                text_input(kept, "source", kind="url_text_input", placeholder=plain("https://")),
+                hint="Required. The page that carries the value.",
+            ),
+            field_block(
+                "note",
+                "Note",
+                text_input(
+                    kept,
+                    "note",
+                    multiline=True,
+                    max_length=500,
+                    placeholder=plain("What the source says, in your words"),
+                ),
+                optional=True,
+            ),
+            note(
+                "Nothing changes until a second editor confirms. Then it is shown as a desk figure with both names."
+            ),
+        ],
+    }
+
+
+def _now_says(origin: Origin) -> str:
+    said = [f"{capital(field_name(field))}: {claim_value(field, origin.seen.get(field), 'en')}" for field in FIELDS]
+    return f"*{origin.record} now says*\n" + escape(" · ".join(said))
+
+
+def field_block(
+    name: str, label: str, element: dict[str, Any], *, hint: str = "", optional: bool = False
+) -> dict[str, Any]:
+    block = {"type": "input", "block_id": name, "label": plain(label), "element": {**element, "action_id": name}}
+    return block | ({"hint": plain(hint)} if hint else {}) | ({"optional": True} if optional else {})
+
+
+def text_input(kept: Mapping[str, str], name: str, *, kind: str = "plain_text_input", **more: Any) -> dict[str, Any]:
+    return {"type": kind, **more} | ({"initial_value": kept[name]} if kept.get(name) else {})
+
+
+def mrkdwn(text: str) -> dict[str, Any]:
+    return {"type": "mrkdwn", "text": text, "verbatim": True}
+
+
 def plain(text: str) -> dict[str, Any]:
     return {"type": "plain_text", "text": text, "emoji": False}
 
 
 def note(text: str) -> dict[str, Any]:
-    return {
-        "type": "context",
-        "elements": [{"type": "mrkdwn", "text": text, "verbatim": True}],
-        "block_id": "rule",
-    }
+    return {"type": "context", "elements": [mrkdwn(text)], "block_id": "rule"}
 
 
 def typed(view: dict[str, Any], block: str) -> str:

@@ -70,6 +70,7 @@ class Button:
     action_id: str
     value: str
     spoken: str  # for a screen reader: verb and record
+    asks: str = ""  # what must be agreed to before it counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -211,7 +211,9 @@ class ThreadLine:
     type: Literal["thread"] = "thread"
     record: str
     record_name: str
-    kind: Literal["change", "now_official", "second_origin", "correction", "disputed", "withdrawn"]
+    kind: Literal[
+        "change", "now_official", "second_origin", "correction", "disputed", "withdrawn", "desk_correction", "undone"
+    ]
     change: Change | None
     who: str
     on: date
@@ -239,6 +241,11 @@ class DigestMessage:
     until: datetime
     items: tuple[DigestItem, ...]
     feed: str | None = None  # the feed that flooded
+    timezone: str = ""  # of daily ones: the channel's own
+    weekly: bool = False
+    last_strike_on: date | None = None  # the last day on record, told when there is nothing else
+    feeds: int = 0  # that are read at all, and how many of them were in the hour before
+    feeds_read: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -287,4 +294,29 @@ class Notice:
     by: str | None = None  # who asked for it
 
 
-Message = StrikeCard | NewsCard | LineCard | ThreadLine | DigestMessage | OperatorNote | Notice
+CorrectionState = Literal["waiting", "confirmed", "rejected", "lapsed", "undone"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionNote:
+    """A correction that one editor proposes and another decides about, as the editors see it."""
+
+    type: Literal["correction"] = "correction"
+    number: int
+    record: str
+    record_name: str
+    field: Field
+    old: str | None  # as shown when it was proposed
+    new: str | None  # None: nobody knows
+    source_url: str
+    note: str
+    state: CorrectionState
+    proposed_by: str  # user ids
+    proposed_at: datetime
+    lapses_at: datetime
+    decided_by: str | None = None
+    decided_at: datetime | None = None
+    cards: int = 0  # edited by it
+
+
+Message = StrikeCard | NewsCard | LineCard | ThreadLine | DigestMessage | OperatorNote | Notice | CorrectionNote

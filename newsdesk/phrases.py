@@ -94,6 +94,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     # thread lines
     "now_official": ("Now official", "Ahora oficial"),
     "second_origin": ("Second origin", "Segundo origen"),
+    "desk_correction": ("Desk correction, {field}", "Corrección de la redacción, {field}"),
+    "undone": ("Undone: desk correction, {field}", "Deshecho: corrección de la redacción, {field}"),
     "correction_of": ("Correction, {field}", "Corrección, {field}"),
     "dispute_of": ("Disputed, {field}", "En disputa, {field}"),
     "not_stated": ("not stated", "sin datos"),
@@ -110,6 +112,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "seeing": ("Seeing again", "Vemos de nuevo"),
     "blind_gap": ("Nothing was read", "No se leyó nada"),
     # buttons
+    "b_correct": ("Correct", "Corregir"),
+    "b_correct_say": ("Correct a figure of {record}", "Corregir un dato de {record}"),
     "b_not_relevant": ("Not relevant", "No es relevante"),
     "b_mute": ("Mute until a new fact", "Silenciar hasta un dato nuevo"),
     "b_unmute": ("Unmute", "Dejar de silenciar"),
@@ -154,6 +158,19 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "only_you": ("now; only you see the answer.", "ahora; solo usted ve la respuesta."),
     "subscribe_this": ("Subscribe this channel", "Suscribir este canal"),
     "what_ask": ("What can I ask?", "¿Qué puedo preguntar?"),
+    "yesterday": ("yesterday", "ayer"),
+    "week_to": ("Week to {until}", "Semana hasta el {until}"),
+    "daily_digest": ("Daily digest", "Resumen diario"),
+    "weekly_digest": ("Weekly digest", "Resumen semanal"),
+    "last_strike": ("Last strike on record: {day}", "Último ataque registrado: {day}"),
+    "all_feeds_read": (
+        "All {feeds} feeds read in the last hour, so this is quiet, not blind",
+        "Las {feeds} fuentes se leyeron en la última hora: hay calma, no ceguera",
+    ),
+    "some_feeds_read": (
+        "Only {read} of {feeds} feeds read in the last hour: this may be blindness, not quiet",
+        "Solo se leyeron {read} de {feeds} fuentes en la última hora: puede ser ceguera y no calma",
+    ),
     "nothing_new": ("Nothing new", "Nada nuevo"),
     "strikes": ("Strikes", "Ataques"),
     "policy_and_law": ("Policy and law", "Política y justicia"),
@@ -175,6 +192,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
 NOUNS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "alert": (("alert", "alerts"), ("alerta", "alertas")),
     "announcement": (("announcement", "announcements"), ("anuncio", "anuncios")),
+    "card": (("card", "cards"), ("ficha", "fichas")),
     "entry": (("entry", "entries"), ("entrada", "entradas")),
     "figure": (("figure", "figures"), ("cifra", "cifras")),
     "feed": (("feed", "feeds"), ("fuente", "fuentes")),

@@ -14,7 +14,7 @@ from typing import Protocol, TypeVar
 
 from newsdesk.alerts import Decision, Delivery, Kind, NewDelivery, Receipt, Subscription
 from newsdesk.entries import Entry, Feed, FeedState, Freshness, KnownEntry, NewFeed, ParsedBody, PollOutcome
-from newsdesk.messages import LineCard, NewsCard, StrikeCard
+from newsdesk.messages import CorrectionNote, LineCard, NewsCard, StrikeCard
 from newsdesk.stories import StoryView
 from newsdesk.strikes import Claim, PolicyEvent, RecordState, StrikeRecord
 from newsdesk.understanding import Category, Severity, Understanding
@@ -612,6 +612,23 @@ class AuditLog(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A proposal to correct a figure and what became of it. `note` is what the editors see of it."""
+
+    note: CorrectionNote
+    alert_key: str
+    value: int | str
+    transport: str
+    channel: str  # where the editors are asked
+    names: tuple[str, ...]  # of the proposer, then of who confirmed
+    agreed_on: str | None  # the shown value that a confirmation replaces
+
+    @property
+    def key(self) -> str:
+        return f"correction/{self.note.number}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardView:
     """A card and what stands behind it. `record` is None for a story that is no strike; `ledger` comes with it."""
 
@@ -619,6 +636,7 @@ class CardView:
     alert: AlertView
     record: StrikeRecord | None = None
     ledger: tuple[ShownRow, ...] = ()
+    next_correction: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -630,6 +648,7 @@ class Amendment:
     note: AuditNote
     alert: AlertWrite | None = None
     strike: StrikeWrite | None = None
+    correction: Correction | None = None  # new, or as it stands now
     deliveries: tuple[NewDelivery, ...] = ()
     withdrawn_lines: tuple[str, ...] = ()  # as in DeskBatch
 
@@ -644,6 +663,8 @@ class DeskActions(Protocol):
     def strike_alerts(self, *, since: datetime, until: datetime) -> tuple[AlertView, ...]:
         """The cards of strikes that were first told after `since` and up to `until`, oldest first."""
         ...
+
+    def correction(self, number: int) -> Correction | None: ...
 
     def amend(self, amendment: Amendment) -> None:
         """Write it. Raises `DeskMoved` if the desk is not at `expected_version` any more; then nothing was

@@ -16,7 +16,7 @@ from datetime import date, datetime, timedelta
 
 from newsdesk.entries import Tier
 from newsdesk.ports import ShownRow
-from newsdesk.strikes import Claim, Field, StrikeRecord
+from newsdesk.strikes import RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
 from newsdesk.understanding import Comparator
 
 AGREEMENT_WINDOW = timedelta(hours=24)  # older claims were made before the newest was known: no vote, no dispute
@@ -76,6 +76,8 @@ def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = Non
     pool = [claim for claim in claims if ranks[claim] == best]
     pool = _recent(pool) if best <= Tier.PRIMARY.rank else pool
     value = max({claim.value for claim in _settled(pool)}, key=lambda value: _support(value, pool, claims))
+    if value == UNKNOWN:
+        return None
     chosen = min((claim for claim in pool if claim.value == value), key=_carrier_order)
     newest = max(claim.claimed_at for claim in pool if claim.value == value)
     return Shown(
@@ -88,7 +90,7 @@ def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = Non
 
 
 def current_claims(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> list[Claim]:
-    """Each outlet's last word on a field, oldest first."""
+    """Each outlet's last word on a field, oldest first; nothing of who took it back."""
     said = [one for one in record.claims if one.field is field and (known_by is None or one.known_at <= known_by)]
     if len(said) < 2:
         return said
@@ -96,7 +98,7 @@ def current_claims(record: StrikeRecord, field: Field, *, known_by: datetime | N
     for claim in sorted(said, key=_time_order):
         last.pop(claim.outlet.casefold(), None)
         last[claim.outlet.casefold()] = claim
-    return list(last.values())
+    return [claim for claim in last.values() if claim.value != RETRACTED]
 
 
 def weights(claims: Sequence[Claim]) -> dict[Claim, int]:
@@ -158,8 +160,8 @@ def _still_says(rival: Claim, record: StrikeRecord, firm: bool, chosen: Claim, s
 
 
 def origins(record: StrikeRecord, *, known_by: datetime | None = None) -> frozenset[str]:
-    """The independent origins behind the record; rewrite sites are none."""
-    return frozenset(claim.origin for claim in _weighty(record, known_by))
+    """The independent origins behind the record; rewrite sites are none, and neither is the desk."""
+    return frozenset(claim.origin for claim in _weighty(record, known_by) if claim.tier is not Tier.DESK)
 
 
 def confirmed(record: StrikeRecord, *, known_by: datetime | None = None) -> bool:
@@ -232,6 +234,8 @@ def _allows(claim: Claim, value: int) -> bool:
 def _rivals(claim: Claim, chosen: Claim, newest: datetime) -> bool:
     if claim.tier is Tier.AGGREGATOR or compatible(claim, chosen):
         return False
+    if chosen.tier is Tier.DESK and claim.claimed_at <= chosen.claimed_at:
+        return False  # the desk knew it and decided
     return claim.claimed_at >= newest - AGREEMENT_WINDOW
 
 
@@ -239,8 +243,15 @@ def _weighty(record: StrikeRecord, known_by: datetime | None) -> list[Claim]:
     return [
         claim
         for claim in record.claims
-        if claim.tier is not Tier.AGGREGATOR and (known_by is None or claim.known_at <= known_by)
+        if claim.tier is not Tier.AGGREGATOR
+        and (known_by is None or claim.known_at <= known_by)
+        and (claim.tier is not Tier.DESK or _in_force(claim, record, known_by))
     ]
+
+
+def _in_force(claim: Claim, record: StrikeRecord, known_by: datetime | None) -> bool:
+    """Does the desk still stand by this value? That nothing is known confirms nothing."""
+    return claim.value != UNKNOWN and claim in current_claims(record, claim.field, known_by=known_by)
 
 
 def _recent(claims: Iterable[Claim]) -> list[Claim]:

@@ -27,6 +27,11 @@ class Field(StrEnum):
     PRESUMED_DEAD = "presumed_dead"
 
 
+# Two values that only the desk's own claims have.
+UNKNOWN = "unknown"  # what was shown has no basis: nobody knows
+RETRACTED = "retracted"  # the desk takes back what it said of the field
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One value, who says so, where it was printed, and when it was said and learned."""

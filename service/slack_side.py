@@ -22,6 +22,7 @@ from handlers.identity import Identity, SlackUnreachable, first_socket_address, 
 from handlers.rights import Rights
 from handlers.socket import SocketMode
 from handlers.subscriptions.book import Book
+from newsdesk.correcting import Correcting
 from newsdesk.errors import ConfigError, DeliveryError
 from newsdesk.marking import Marking
 from service.settings import Settings
@@ -85,6 +86,12 @@ async def open_slack(desk: Desk, *, wake_sender: Callable[[], None] = lambda: No
             rights=_rights(desk, client, identity),
             book=_book(desk),
             marking=Marking(desk.store, desk.clock),
+            correcting=Correcting(
+                desk.store,
+                desk.clock,
+                subscriptions=desk.subscriptions,
+                editors=settings.config.operators.channel,
+            ),
             wake_sender=wake_sender,
             channel_back=partial(_replay, desk, wake_sender),
         )

@@ -6,14 +6,16 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from newsdesk.ports import AlertView, Amendment, CardView
+from newsdesk.ports import AlertView, Amendment, CardView, Correction, reads
 from storage.alert_rows import read_alert, read_strike_alerts, write_alerts
 from storage.audit_rows import write_note
+from storage.codec import dump_correction, load_correction
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.desk import VERSION, step_version
 from storage.engine import reading, writing
+from storage.statements import insert_or_update
 from storage.strike_rows import read_ledger, read_records, write_strikes
-from storage.tables import counters, strikes
+from storage.tables import corrections, counters, strikes
 
 
 class SqlActions:
@@ -35,7 +37,19 @@ class SqlActions:
             if number is None:
                 return CardView(version=version, alert=view)
             (record,) = read_records(connection, sa.select(strikes).where(strikes.c.number == number))
-            return CardView(version=version, alert=view, record=record, ledger=read_ledger(connection))
+            return CardView(
+                version=version,
+                alert=view,
+                record=record,
+                ledger=read_ledger(connection),
+                next_correction=1 + (connection.scalar(sa.select(sa.func.max(corrections.c.number))) or 0),
+            )
+
+    @reads
+    def correction(self, number: int) -> Correction | None:
+        with reading(self._engine) as connection:
+            body = connection.scalar(sa.select(corrections.c.body).where(corrections.c.number == number))
+            return load_correction(body) if body else None
 
     def strike_alerts(self, *, since: datetime, until: datetime) -> tuple[AlertView, ...]:
         with reading(self._engine) as connection:
@@ -46,6 +60,13 @@ class SqlActions:
             step_version(connection, amendment.expected_version)
             write_alerts(connection, [amendment.alert] if amendment.alert else [])
             write_strikes(connection, [amendment.strike] if amendment.strike else [])
+            _write_correction(connection, amendment.correction)
             withdraw_deliveries(connection, amendment.withdrawn_lines)
             add_deliveries(connection, amendment.deliveries, now=amendment.at)
             write_note(connection, amendment.note)
+
+
+def _write_correction(connection: sa.Connection, correction: Correction | None) -> None:
+    if correction is not None:
+        row = {"number": correction.note.number, "body": dump_correction(correction)}
+        connection.execute(insert_or_update(connection.dialect.name, corrections), row)

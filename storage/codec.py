@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from newsdesk.alerts import Subscription
 from newsdesk.episodes import WatchState
 from newsdesk.messages import LineCard, Message, NewsCard, StrikeCard
-from newsdesk.ports import ShownRow
+from newsdesk.ports import Correction, ShownRow
 from newsdesk.understanding import Understanding
 
 Card = StrikeCard | NewsCard | LineCard
@@ -55,6 +55,14 @@ def dump_shown(row: ShownRow) -> str:
 
 def load_shown(text: str) -> ShownRow:
     return _load(ShownRow, text)
+
+
+def dump_correction(correction: Correction) -> str:
+    return _dump(Correction, correction)
+
+
+def load_correction(text: str) -> Correction:
+    return _load(Correction, text)
 
 
 def dump_subscription(subscription: Subscription) -> str:

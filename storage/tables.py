@@ -87,6 +87,7 @@ polls = Table(
     Column("detail", sa.Text, nullable=False, default=""),
     Column("entries_seen", sa.Integer, nullable=False, default=0),
     Column("gap", sa.Boolean, nullable=False, default=False),
+    Column("brought", sa.Integer, nullable=False, default=0, server_default="0"),  # handed over: new and revised
     Column("duration_s", sa.Float, nullable=False, default=0.0),
 )
 
@@ -159,6 +160,8 @@ entry_revisions = Table(  # texts that a later revision replaced
     Column("published_at", UtcDateTime),
     Column("replaced_at", UtcDateTime, nullable=False),
 )
+
+Index("ix_entry_revisions_replaced_at", entry_revisions.c.replaced_at)  # balance: texts replaced in a day
 
 understandings = Table(
     "understandings",
@@ -360,6 +363,8 @@ Index(
 Index("ix_deliveries_alert_key", deliveries.c.alert_key, deliveries.c.channel, deliveries.c.id)
 # parking and replaying a channel, collapsing its queue; the last receipt of a channel
 Index("ix_deliveries_channel", deliveries.c.channel, deliveries.c.state, deliveries.c.id)
+# balance: what fell due in a day
+Index("ix_deliveries_created_at", deliveries.c.created_at)
 # stats: when something was last sent; prune: the oldest first
 Index("ix_deliveries_ended_at", deliveries.c.state, deliveries.c.ended_at)
 # the members of a digest row; also asked for by the foreign key when a digest row is pruned
@@ -416,6 +421,13 @@ audit = Table(
 )
 
 Index("ix_audit_at", audit.c.at)  # prune: the oldest first
+
+corrections = Table(  # proposed by one editor, decided by another
+    "corrections",
+    metadata,
+    Column("number", sa.Integer, primary_key=True, autoincrement=False),
+    Column("body", Json, nullable=False),
+)
 
 seen_requests = Table(
     "seen_requests",

@@ -19,6 +19,7 @@ from newsdesk.ports import (
     Amendment,
     AuditNote,
     CardView,
+    Correction,
     DeskBatch,
     DeskQuery,
     DeskView,
@@ -119,6 +120,7 @@ class FakeStore:
     polls: list[PollOutcome] = field(default_factory=list)
     seen: dict[str, datetime] = field(default_factory=dict)
     notes: list[AuditNote] = field(default_factory=list)
+    corrections: dict[int, Correction] = field(default_factory=dict)
     subscribed: dict[tuple[str, str], Subscription] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -236,7 +238,16 @@ class FakeStore:
                 return None
             view = replace(row.view, channels=self._channels(key))
             record = self.records.get(row.strike_number or 0)
-            return CardView(version=self.version, alert=view, record=record, ledger=self.ledger() if record else ())
+            return CardView(
+                version=self.version,
+                alert=view,
+                record=record,
+                ledger=self.ledger() if record else (),
+                next_correction=1 + max(self.corrections, default=0),
+            )
+
+    def correction(self, number: int) -> Correction | None:
+        return self.corrections.get(number)
 
     def strike_alerts(self, *, since: datetime, until: datetime) -> tuple[AlertView, ...]:
         with self._lock:
@@ -254,6 +265,8 @@ class FakeStore:
                 self._write_alert(amendment.alert)
             if amendment.strike:
                 self.add_strike(amendment.strike)
+            if amendment.correction:
+                self.corrections[amendment.correction.note.number] = amendment.correction
             self._write_deliveries(amendment.deliveries, amendment.withdrawn_lines, amendment.at)
             self.notes.append(amendment.note)
 

@@ -24,12 +24,15 @@ from handlers.rights import Rights
 from handlers.socket import SocketMode
 from handlers.subscriptions.book import Book
 from newsdesk.alerts import Subscription
+from newsdesk.correcting import Correcting
 from newsdesk.marking import Marking
 from newsdesk.roles import RoleList
 from tests.fake_outbox import FakeOutbox
 from tests.fakes import FakeStore
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 from tests.slack_server.clock import Clock, WallClock
+
+EDITORS_ROOM = "C0EDITORS"
 
 
 class MemoryGuard:
@@ -135,6 +138,7 @@ def new_bot(
             configured=roles or RoleList(),
         ),
         marking=Marking(store, clock),
+        correcting=Correcting(store, clock, subscriptions=tuple, editors=EDITORS_ROOM),
         book=Book(configured=lambda: configured, store=store, archive=store, outbox=outbox),
         channel_back=channel_back,
     )

@@ -98,13 +98,24 @@ def _one_section(page: Page) -> dict[str, Any]:
 
 
 def _button(button: Button) -> dict[str, Any]:
-    return {
+    plain = {
         "type": "button",
         "text": {"type": "plain_text", "text": cut(button.label, 75), "emoji": False},
         "action_id": button.action_id,
         "value": button.value,
         "accessibility_label": cut(button.spoken, 75),
     }
+    return plain | {"confirm": _dialog(button)} if button.asks else plain
+
+
+def _dialog(button: Button) -> dict[str, Any]:
+    words = {
+        "title": cut(f"{button.spoken}?", 100),
+        "text": cut(button.asks, 300),
+        "confirm": cut(button.label, 30),
+        "deny": "Back",
+    }
+    return {name: {"type": "plain_text", "text": text, "emoji": False} for name, text in words.items()}
 
 
 def _menu(menu: Menu) -> dict[str, Any]:

@@ -5,11 +5,12 @@ What changed stands before the facts, because a returning reader asks that.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from handlers.delivery.footer import (
     best_url,
     claim_button,
+    correct_button,
     mark_of,
     more_menu,
     quote_part,
@@ -41,6 +42,7 @@ from newsdesk.wording import (
     total_words,
 )
 
+CORRECTED_WITHIN = timedelta(hours=24)
 MOST_DISPUTED = 4
 
 _SIGNS = {
@@ -57,16 +59,19 @@ def strike_page(card: StrikeCard, lang: Lang, *, mention: str | None, now: datet
     return Page(
         text=strike_text(card, lang),
         parts=_withdrawn_parts(card, lang) if withdrawn else _parts(card, lang, mention, now),
-        buttons=(sources_button(card.record, lang),) if withdrawn else _buttons(card, lang),
+        buttons=(sources_button(card.record, lang),) if withdrawn else _buttons(card, lang, now),
         mark=mark_of(card.record, card.revision, card.marks),
         more=say("details", lang, record=card.record),
     )
 
 
-def _buttons(card: StrikeCard, lang: Lang) -> tuple[Button | Menu, ...]:
+def _buttons(card: StrikeCard, lang: Lang, now: datetime) -> tuple[Button | Menu, ...]:
+    """What one origin said a day ago and nobody took up is no figure to correct."""
+    stale = card.state is CardState.UNCONFIRMED and now - card.seen_at > CORRECTED_WITHIN
     return (
         claim_button(card.record, card.marks, lang),
         sources_button(card.record, lang),
+        *(() if stale else (correct_button(card.record, lang),)),
         more_menu(card.record, card.marks, lang),
     )
 

@@ -81,6 +81,15 @@ def claim_button(record: str, marks: Marks, lang: Lang) -> Button:
     )
 
 
+def correct_button(record: str, lang: Lang) -> Button:
+    return Button(
+        label=say("b_correct", lang),
+        action_id="alert.correct",
+        value=record,
+        spoken=say("b_correct_say", lang, record=record),
+    )
+
+
 def more_menu(record: str, marks: Marks, lang: Lang) -> Menu:
     """What is rarely wanted. The value says what and of which card, since a menu reports one value only."""
     verbs = ("why", "not_relevant", "unmute" if marks.mutes else "mute")

@@ -5,13 +5,24 @@ from __future__ import annotations
 from datetime import datetime
 
 from handlers.delivery.cards import strike_page
+from handlers.delivery.corrections import correction_page
 from handlers.delivery.digest import digest_page
 from handlers.delivery.news import line_page, news_page
 from handlers.delivery.notices import notice_page
 from handlers.delivery.operator import operator_page
 from handlers.delivery.threads import thread_page
 from handlers.page import Page
-from newsdesk.messages import DigestMessage, LineCard, Message, NewsCard, Notice, OperatorNote, StrikeCard, ThreadLine
+from newsdesk.messages import (
+    CorrectionNote,
+    DigestMessage,
+    LineCard,
+    Message,
+    NewsCard,
+    Notice,
+    OperatorNote,
+    StrikeCard,
+    ThreadLine,
+)
 from newsdesk.wording import lang_of
 
 
@@ -28,6 +39,8 @@ def page_of(message: Message, *, card_lang: str, mention: str | None, now: datet
             return thread_page(message, lang)
         case DigestMessage():
             return digest_page(message, lang)
+        case CorrectionNote():
+            return correction_page(message)
         case OperatorNote():
             return operator_page(message, lang)
         case Notice():

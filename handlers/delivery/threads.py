@@ -9,6 +9,7 @@ from newsdesk.messages import Change, ThreadLine
 from newsdesk.wording import Lang, aside_words, claim_value, day, field_name, record_words, say, speaker
 
 _SIGNS = {"correction": Sign("pencil2"), "disputed": Sign("warning")}
+_DESK = ("desk_correction", "undone")
 _STANDING = ("now_official", "second_origin", "withdrawn")  # the line begins with this, whatever else changed
 
 
@@ -48,7 +49,8 @@ def _lead(line: ThreadLine, lang: Lang) -> str:
     if line.kind == "disputed":
         return _dispute_words(change, lang)
     old, new = (claim_value(change.field, value, lang) for value in (change.old, change.new))
-    return f"{say('correction_of', lang, field=field_name(change.field, lang))}: {old} → {new}"
+    lead = line.kind if line.kind in _DESK else "correction_of"
+    return f"{say(lead, lang, field=field_name(change.field, lang))}: {old} → {new}"
 
 
 def _dispute_words(change: Change, lang: Lang) -> str:

@@ -113,10 +113,12 @@ def test_every_button_does_something_and_says_so_aloud() -> None:
     assert [(button["action_id"], button["value"]) for button in buttons] == [
         ("alert.claim", "S-70"),
         ("alert.sources", "S-70"),
+        ("alert.correct", "S-70"),
     ]
     assert [button["accessibility_label"] for button in buttons] == [
         "Claim S-70 for yourself",
         "Show the sources of S-70",
+        "Correct a figure of S-70",
     ]
     assert (menu["type"], menu["action_id"]) == ("overflow", "alert.more")
     assert [(choice["text"]["text"], choice["value"]) for choice in menu["options"]] == [

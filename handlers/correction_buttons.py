@@ -1,0 +1,171 @@
+"""Correct a figure from Slack: the form, the question to a second editor, and the answer to whoever pressed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+
+from handlers.asking import SlackDesk
+from handlers.card_buttons import NO_CARD, Press, allowed, private
+from handlers.forms import CORRECT, Origin, correct_form, open_form, origin_of, typed
+from handlers.page import Button
+from newsdesk.correcting import Proposal, Step, Stepped
+from newsdesk.corrections import read_source, read_value, shown_words, value_words
+from newsdesk.errors import UserError
+from newsdesk.lines import Bold, Line, Moment, Person, Room
+from newsdesk.marking import Hand
+from newsdesk.roles import Act
+from newsdesk.strikes import Field
+from newsdesk.wording import claim_value, field_name
+
+ENTRIES = ("field", "value", "source", "note")
+MOST_KEPT = 1900  # of what a button can carry
+
+
+def register(app: AsyncApp, desk: SlackDesk) -> None:
+    correcting = desk.correcting
+    steps: dict[str, Callable[[int, Hand], Stepped]] = {
+        "correction.confirm": correcting.confirm,
+        "correction.reject": correcting.reject,
+        "correction.undo": correcting.undo,
+    }
+
+    async def opened(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        record, _, kept = action.get("value", "").partition(" ")
+        desk.start(body, open_(Press(body=body, record=record), kept))
+
+    async def open_(press: Press, kept: str) -> None:
+        if not await allowed(desk, press, Act.CORRECT):
+            return
+        record = await desk.call(correcting.record, press.key)
+        if record is None:
+            await desk.reply(press.body, private(NO_CARD))
+            return
+        origin = Origin(record=press.record, channel=press.channel, seen=dict(shown_words(record)))
+        await open_form(desk, press.body, correct_form(origin, _entries(kept)))
+
+    async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+        """What can be told without the record is told inside the form."""
+        origin, errors = origin_of(view), {}
+        proposal = _proposal(view, origin, desk, errors)
+        if proposal is None:
+            await ack(response_action="errors", errors=errors)
+            return
+        await ack()
+        desk.start(body, propose(Press(body=body, record=origin.record), origin, proposal))
+
+    async def propose(press: Press, origin: Origin, proposal: Proposal) -> None:
+        if not await allowed(desk, press, Act.CORRECT):
+            return
+        stepped = await desk.call(correcting.propose, press.key, press.hand, proposal, channel=origin.channel)
+        desk.wake_sender()
+        if stepped.step is Step.MOVED:
+            again = _again(press.record, _kept(press.body["view"]))
+            await desk.reply(press.body, private(_changed(proposal, stepped), again))
+            return
+        await desk.reply(press.body, private(_told(stepped)))
+
+    async def decided(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        desk.start(body, decide(body, action))
+
+    async def decide(body: dict[str, Any], action: dict[str, Any]) -> None:
+        number = action.get("value", "")
+        press = Press(body=body, record=f"correction {number}")
+        if not await allowed(desk, press, Act.CORRECT):
+            return
+        stepped = await desk.call(steps[action["action_id"]], int(number), press.hand)
+        desk.wake_sender()
+        if stepped.step is not Step.DONE:
+            await desk.reply(body, private(_told(stepped)))
+
+    app.action("alert.correct")(opened)
+    app.view(CORRECT)(submitted)
+    for action_id in steps:
+        app.action(action_id)(decided)
+
+
+def _proposal(view: dict[str, Any], origin: Origin, desk: SlackDesk, errors: dict[str, str]) -> Proposal | None:
+    """The form as a proposal, or None and what is wrong by field."""
+    field, seen = Field(typed(view, "field")), origin.seen
+    value: int | str = ""
+    source = ""
+    try:
+        value = read_value(field, typed(view, "value"), today=desk.clock.now().date())
+        if value_words(value) == seen.get(field):
+            errors["value"] = f"The record says so already: {claim_value(field, seen.get(field), 'en')}."
+    except UserError as err:
+        errors["value"] = str(err)
+    try:
+        source = read_source(typed(view, "source"))
+    except UserError as err:
+        errors["source"] = str(err)
+    if errors:
+        return None
+    return Proposal(field=field, value=value, source_url=source, note=typed(view, "note"), seen=seen.get(field))
+
+
+# --- what people are told --------------------------------------------------------------------------------------
+
+
+def _told(stepped: Stepped) -> Line:
+    correction = stepped.correction
+    if stepped.step is Step.SAME:
+        return (Bold("The record says so already."),)
+    if stepped.step is Step.NO_CARD or correction is None:
+        return NO_CARD
+    note = correction.note
+    match stepped.step:
+        case Step.DONE:
+            asked = (Bold("A second editor is asked"), " in ", Room(correction.channel))
+            return (*asked, ". Nothing changes before somebody confirms; it lapses ", Moment(note.lapses_at), ".")
+        case Step.MOVED:
+            now = claim_value(note.field, stepped.shown_now, "en")
+            was = claim_value(note.field, correction.agreed_on, "en")
+            said = f": {field_name(note.field)} is now {now} (was {was}). Press Confirm once more to correct it"
+            return (Bold("This record has changed"), f"{said} all the same.")
+        case Step.OWN:
+            return (Bold("A second editor confirms."), " You proposed this correction yourself.")
+        case Step.LAPSED:
+            return (
+                Bold("This correction has lapsed:"),
+                " nobody confirmed it within 24 hours. Propose it again.",
+            )
+        case _:
+            done = (Bold(f"Already {note.state}"), " by ", Person(note.decided_by or ""))
+            return (*done, ".")
+
+
+def _changed(proposal: Proposal, stepped: Stepped) -> Line:
+    now, was = (claim_value(proposal.field, value, "en") for value in (stepped.shown_now, proposal.seen))
+    said = f" since you opened the form: {field_name(proposal.field)} is now {now} (was {was}). Your entry is kept."
+    return (Bold("This card has changed"), said)
+
+
+def _again(record: str, kept: str) -> Button:
+    return Button(
+        label="Open the form again",
+        action_id="alert.correct",
+        value=f"{record} {kept}",
+        spoken=f"Open the correction form for {record} again",
+    )
+
+
+def _kept(view: dict[str, Any]) -> str:
+    entries = {name: typed(view, name) for name in ENTRIES}
+    kept = json.dumps(entries, ensure_ascii=False)
+    return kept if len(kept) <= MOST_KEPT else json.dumps({**entries, "note": "", "source": ""})
+
+
+def _entries(kept: str) -> dict[str, str]:
+    """What a button carried to fill a form with; it decides nothing."""
+    with suppress(ValueError):
+        entries = json.loads(kept) if kept else {}
+        return {name: str(entries[name]) for name in ENTRIES if name in entries}
+    return {}
