@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -73,8 +74,28 @@ _OF_THE_STORY = (
 )
 
 
+_OF_SURVIVORS = re.compile(
+    r"\b(?:of|de|des|dos|entre)(?: the| los| las| les| os)?(?: \w+)?"
+    r" (?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes)\b"
+)
+
+
 def _of_another_story(r: Reading) -> bool:
     return not r.has(*_OF_THE_STORY)
+
+
+def _other_strike(r: Reading) -> bool:
+    ours = _our_actor(r) and r.has("boat", "vessel", "drug_boat", "southcom", "kinetic")
+    return r.has("other_strike") and not ours
+
+
+def _survivors_died(r: Reading) -> bool:
+    """ "Two of the three survivors have died"."""
+    return bool(_OF_SURVIVORS.search(r.scene.folded, 0, r.scene.title_end)) and "killed" in r.title_concepts
+
+
+def _raid_on_land(r: Reading) -> bool:
+    return "land_op" in r.title_concepts and r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat", "court"))
 
 
 def _un_speaks(r: Reading) -> bool:
@@ -101,7 +122,7 @@ RULES: tuple[Rule, ...] = (
     Rule("another war", RELEVANT, -2.0, lambda r: r.has("other_war") and not _ours(r), "other_war"),
     Rule("sport", RELEVANT, -3.0, lambda r: r.has("sport") and not _our_actor(r), "sport"),
     Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not _our_actor(r), "animal"),
-    Rule("other strike", RELEVANT, -3.0, lambda r: r.has("other_strike") and not _our_actor(r), "other_strike"),
+    Rule("other strike", RELEVANT, -3.0, _other_strike, "other_strike"),
     Rule("accident at sea", RELEVANT, -2.0, lambda r: r.has("accident", "fishing") and not _our_actor(r), "accident"),
     Rule("nobody of this story", RELEVANT, -1.5, _stranger),
     Rule("nothing of this story", RELEVANT, -3.0, _of_another_story),
@@ -121,6 +142,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("warship in the region", RELEVANT, 1.5, _warship_here, "carrier"),
     Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
+    Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
+    Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
+    Rule("survivors who died", NEW_EVENT, -6.0, _survivors_died, "survivor"),
     Rule("fate of survivors", NEW_EVENT, -1.5, _title_tells_fate, "survivor"),
     Rule("second blast of 2 September", NEW_EVENT, -2.0, _title_tells_second_blast, "double_tap"),
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, _in_official_words, "kinetic"),

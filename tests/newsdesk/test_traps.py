@@ -27,7 +27,7 @@ def understood(trap: dict[str, Any]) -> Row:
     found = understand(
         classifier(), trap["title"], trap["summary"], lang_hint=trap["lang"], published_at=published_at
     )
-    return as_row(trap["id"], found)
+    return {**as_row(trap["id"], found), "correction": found.classification.correction}
 
 
 def seen(row: Row, name: str) -> Any:
