@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 import sqlalchemy as sa
@@ -12,13 +11,13 @@ from newsdesk.stories import StoryView
 from storage.statements import insert_new, insert_or_update
 from storage.tables import stories, story_outlets, story_terms
 
-MAX_CANDIDATES = 100  # those that share the most words; a story that shares fewer than a hundred others do is another
+MAX_CANDIDATES = 20  # those that share the most words: however many stories are open, so many are weighed
 
 _OPEN = stories.c.last_seen_at >= sa.bindparam("since")
 # Stories are numbered in order, so the lowest number still open bounds the range of the index that is read: the
 # look-up costs the same however many old stories there are.
 _FIRST_OPEN = sa.select(sa.func.min(stories.c.id)).where(_OPEN).scalar_subquery()
-_CANDIDATES = (
+_NEAREST = (
     sa.select(story_terms.c.story_id)
     .join(stories, stories.c.id == story_terms.c.story_id)
     .where(
@@ -29,11 +28,26 @@ _CANDIDATES = (
     .group_by(story_terms.c.story_id)
     .order_by(sa.func.count().desc(), story_terms.c.story_id.desc())
     .limit(MAX_CANDIDATES)
+    .subquery()
 )
-_IDS = sa.bindparam("ids", expanding=True)
-_STORIES = sa.select(stories).where(stories.c.id.in_(_IDS)).order_by(stories.c.id)
-_TERMS = sa.select(story_terms.c.story_id, story_terms.c.term).where(story_terms.c.story_id.in_(_IDS))
-_OUTLETS = sa.select(story_outlets.c.story_id, story_outlets.c.outlet).where(story_outlets.c.story_id.in_(_IDS))
+_BETWEEN = "\n"  # no word holds one, nor does the name of an outlet
+
+
+def _words(word: sa.Column[str], story_id: sa.Column[int]) -> sa.Label[str]:
+    """All words of a story as one value: a row for each would cost more than all the rest of placing."""
+    joined = sa.select(sa.func.aggregate_strings(word, _BETWEEN)).where(story_id == stories.c.id)
+    return joined.scalar_subquery().label(word.name)
+
+
+_CANDIDATES = (
+    sa.select(
+        stories,
+        _words(story_terms.c.term, story_terms.c.story_id),
+        _words(story_outlets.c.outlet, story_outlets.c.story_id),
+    )
+    .join(_NEAREST, _NEAREST.c.story_id == stories.c.id)
+    .order_by(stories.c.id)
+)
 
 
 def read_candidates(connection: sa.Connection, query: DeskQuery) -> tuple[StoryView, ...]:
@@ -41,10 +55,6 @@ def read_candidates(connection: sa.Connection, query: DeskQuery) -> tuple[StoryV
     if not query.story_terms:
         return ()
     asked = {"terms": sorted(query.story_terms), "since": query.now - query.story_window}
-    ids = {"ids": connection.execute(_CANDIDATES, asked).scalars().all()}
-    if not ids["ids"]:
-        return ()
-    terms, outlets = _grouped(connection, _TERMS, ids), _grouped(connection, _OUTLETS, ids)
     return tuple(
         StoryView(
             id=row.id,
@@ -53,16 +63,17 @@ def read_candidates(connection: sa.Connection, query: DeskQuery) -> tuple[StoryV
             first_seen_at=row.first_seen_at,
             last_seen_at=row.last_seen_at,
             title=row.title,
-            terms=terms[row.id],
-            outlets=outlets[row.id],
+            terms=_set_of(row.term),
+            outlets=_set_of(row.outlet),
             strike_number=row.strike_number,
         )
-        for row in connection.execute(_STORIES, ids)
+        for row in connection.execute(_CANDIDATES, asked)
     )
 
 
 def outlets_of(connection: sa.Connection, story_id: int) -> tuple[str, ...]:
-    return tuple(sorted(_grouped(connection, _OUTLETS, {"ids": [story_id]})[story_id]))
+    which = sa.select(story_outlets.c.outlet).where(story_outlets.c.story_id == story_id)
+    return tuple(sorted(connection.execute(which).scalars()))
 
 
 def write_stories(connection: sa.Connection, writes: Sequence[StoryWrite]) -> None:
@@ -93,8 +104,5 @@ def _row(write: StoryWrite) -> dict[str, object]:
     }
 
 
-def _grouped(connection: sa.Connection, which: sa.Select, ids: dict[str, object]) -> dict[int, frozenset[str]]:
-    words: dict[int, set[str]] = defaultdict(set)
-    for story_id, word in connection.execute(which, ids):
-        words[story_id].add(word)
-    return defaultdict(frozenset, {story_id: frozenset(group) for story_id, group in words.items()})
+def _set_of(words: str | None) -> frozenset[str]:
+    return frozenset(words.split(_BETWEEN)) if words else frozenset()
