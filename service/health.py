@@ -6,6 +6,7 @@ count. Ready means that an alert would get out now; each fault turns exactly its
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -16,6 +17,7 @@ from newsdesk.ports import Clock, StatusReport
 from service.metrics import Metrics
 
 STALL_S = 60.0  # a loop that did not turn for so long is stuck
+CHECK_S = 3.0  # a check that takes longer has failed: who asks does not wait for ever
 
 
 @dataclass(slots=True)
@@ -52,7 +54,8 @@ def health_app(
         return web.json_response(body, status=503 if stalled else 200)
 
     async def readyz(_: web.Request) -> web.Response:
-        faults = {name: fault for name, check in checks.items() if (fault := await _run(check))}
+        found = await asyncio.gather(*map(_run, checks.values()))
+        faults = {name: fault for name, fault in zip(checks, found, strict=True) if fault}
         body = {"ready": not faults, "checks": {name: faults.get(name, "ok") for name in checks}}
         return web.json_response(body, status=503 if faults else 200)
 
@@ -78,6 +81,9 @@ def _status_into(metrics: Metrics, status: Callable[[], Awaitable[StatusReport]]
 
 async def _run(check: Check) -> str | None:
     try:
-        return await check()
+        async with asyncio.timeout(CHECK_S):
+            return await check()
+    except TimeoutError:
+        return f"no answer within {CHECK_S:.0f} s"
     except Exception as err:
         return f"{type(err).__name__}: {err}"

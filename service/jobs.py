@@ -30,7 +30,7 @@ async def repeating(jobs: Mapping[str, tuple[float, Job]], *, at_once: str, now:
     under_way: set[asyncio.Task[object]] = set()
     for name, (seconds, job) in jobs.items():
         first = {"next_run_time": now} if name == at_once else {}
-        scheduler.add_job(_kept(job, name, under_way), "interval", seconds=seconds, id=name, **first)
+        scheduler.add_job(_kept(job, name, under_way), "interval", seconds=seconds, id=name, name=name, **first)
     scheduler.start()
     try:
         yield

@@ -6,10 +6,18 @@ import logging
 import sys
 
 import structlog
+from aiohttp.http_exceptions import HttpProcessingError
 
 from handlers.logs import RedactSecrets
 
 NOISY = ("slack_bolt", "slack_sdk", "apscheduler", "aiohttp.access", "alembic", "asyncio")
+
+
+class OnlyOurErrors(logging.Filter):
+    """Lets go of requests that are no HTTP: whoever reaches the port could fill the log with tracebacks."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return not (record.exc_info and isinstance(record.exc_info[1], HttpProcessingError))
 
 
 def set_up_logs(log_format: str, *, quiet: bool = False) -> None:
@@ -42,6 +50,7 @@ def set_up_logs(log_format: str, *, quiet: bool = False) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
     handler.addFilter(RedactSecrets())
+    handler.addFilter(OnlyOurErrors())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)

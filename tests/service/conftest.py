@@ -38,6 +38,7 @@ class WatchedNewsroom(SampleNewsroom):
 
     def __init__(self) -> None:
         super().__init__()
+        self.hangs = False  # whoever asks is kept waiting, for as long as he stays
         self._asked = {key: asyncio.Event() for key in self.outlets}
 
     async def read(self, outlet: str) -> None:
@@ -46,6 +47,8 @@ class WatchedNewsroom(SampleNewsroom):
 
     async def _serve(self, request: web.Request) -> web.Response:
         self._asked[request.match_info["path"]].set()
+        if self.hangs:
+            await asyncio.sleep(30)
         return await super()._serve(request)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
+import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 from service.demo.newsroom import SampleNewsroom
 from service.demo.script import steps
+from tests.service.conftest import WatchedNewsroom
 from tests.service.running import Contains, Lacks, get, start
 
 
@@ -53,3 +56,39 @@ async def test_logs_are_json_when_asked_for(tmp_path: Path, newsroom: SampleNews
     await service.says("Ctrl-C ends it")
     _, log = await service.stop(signal.SIGTERM)
     assert '"event": "stopped"' in log
+
+
+async def test_requests_that_are_no_http_leave_it_and_its_log_unharmed(
+    tmp_path: Path, newsroom: SampleNewsroom
+) -> None:
+    service = await start(tmp_path, newsroom)
+    port = await service.port()
+    odd = (b"\0\1\r\n\r\n", b"GET /" + b"a" * 100_000, b"GET /livez HTTP/1.1\r\nContent-Length: -5\r\n\r\n")
+    for request in (*odd, b"GET /%00../../etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n"):
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(port))
+        writer.write(request + b"\r\n\r\n")
+        assert b" 40" in await reader.readline()
+        writer.close()
+    assert (await get(port, "/livez"))[0] == 200
+    assert await service.stop() == (0, Lacks("aiohttp"))
+
+
+async def test_a_locked_database_turns_readiness_red_in_time_and_does_not_keep_it_from_stopping(
+    tmp_path: Path, newsroom: SampleNewsroom
+) -> None:
+    service = await start(tmp_path, newsroom)
+    port = await service.port()
+    other = sqlite3.connect(tmp_path / "desk.db", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    async with asyncio.timeout(5):
+        assert await get(port, "/readyz") == (503, Contains("no answer within 3 s"))
+    assert (await get(port, "/livez"))[0] == 200
+    assert await service.stop() == (0, Lacks("Traceback"))
+    other.close()
+
+
+async def test_feeds_that_hang_do_not_keep_it_from_stopping(tmp_path: Path, newsroom: WatchedNewsroom) -> None:
+    newsroom.hangs = True
+    service = await start(tmp_path, newsroom)
+    await newsroom.read("wire")
+    assert await service.stop() == (0, Lacks("Traceback"))
