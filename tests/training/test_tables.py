@@ -1,0 +1,45 @@
+"""The page of scores: tables between two marks, the words around them untouched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsdesk.evaluate import Count, Report, evaluate
+from training.tables import BEGIN, END, PAGE, tables, write
+
+
+def a_report() -> Report:
+    report = evaluate([], lambda item: item)
+    report.categories = {"legal": Count(hit=3, missed=1)}
+    report.relevance_by_lang = report.new_event_by_lang = {"pt": Count(hit=1, wrong=1)}
+    return report
+
+
+def test_tables_stand_between_the_marks_and_the_words_stay(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n", "utf-8")
+    write([a_report(), a_report()], a_report(), a_report(), page)
+    text = page.read_text("utf-8")
+    assert text.startswith("before\n")
+    assert text.endswith(f"{END}\nafter\n")
+    assert "old" not in text
+
+
+def test_a_page_without_marks_is_refused(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("nothing", "utf-8")
+    with pytest.raises(ValueError, match="not found"):
+        write([a_report()], a_report(), a_report(), page)
+
+
+def test_each_score_stands_beside_its_spread_and_the_other_splits() -> None:
+    made = tables([a_report(), a_report()], a_report(), a_report())
+    assert "| legal F1 (4) | 0.857 | 0.000 | 0.857 | 0.857 |" in made
+    assert "| pt relevance F1 | 0.667 | 0.000 | 0.667 | 0.667 |" in made
+
+
+def test_the_page_in_the_repository_has_its_tables() -> None:
+    text = PAGE.read_text("utf-8")
+    assert "| relevance F1 |" in text[text.index(BEGIN) : text.index(END)]

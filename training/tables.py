@@ -1,0 +1,75 @@
+"""The scores as tables for `docs/evaluation.md`, written between two marks so that the words around them stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from statistics import mean, pstdev
+
+from newsdesk.evaluate import Report
+
+PAGE = Path(__file__).parent.parent / "docs" / "evaluation.md"
+BEGIN, END = "<!-- scores: python -m training.crossval --markdown -->", "<!-- end of scores -->"
+Score = Callable[[Report], float]
+
+SHOWN: Mapping[str, Score] = {
+    "relevance F1": lambda report: report.relevance.f1,
+    "new-strike F1": lambda report: report.new_event.f1,
+    "category macro-F1": lambda report: report.category_macro_f1,
+    "killed F1": lambda report: report.values["killed"].f1,
+    "survivors F1": lambda report: report.values["survivors"].f1,
+    "vessels F1": lambda report: report.values["vessels"].f1,
+    "date F1": lambda report: report.values["date"].f1,
+    "location F1": lambda report: report.values["location"].f1,
+    "cumulative exact": lambda report: report.exact["cumulative"].share,
+}
+
+
+def write(by_story: Sequence[Report], by_time: Report, held_out: Report, page: Path = PAGE) -> None:
+    """Replace what stands between the marks of the page. Raises `ValueError` if a mark is missing."""
+    text = page.read_text("utf-8")
+    head, tail = text[: text.index(BEGIN)], text[text.index(END) :]
+    page.write_text(f"{head}{BEGIN}\n\n{tables(by_story, by_time, held_out)}\n\n{tail}", "utf-8")
+
+
+def tables(by_story: Sequence[Report], by_time: Report, held_out: Report) -> str:
+    """Three tables: the scores together, per language, per category."""
+    groups = (SHOWN, _by_language(by_time), _by_category(by_time))
+    heads = ("score", "language", "category")
+    return "\n\n".join(
+        "\n".join(_table(head, scores, by_story, by_time, held_out))
+        for head, scores in zip(heads, groups, strict=True)
+    )
+
+
+def _table(
+    head: str, scores: Mapping[str, Score], by_story: Sequence[Report], by_time: Report, held_out: Report
+) -> Iterator[str]:
+    yield f"| {head} | by story: mean | spread | by time | held out |"
+    yield "|---|---:|---:|---:|---:|"
+    for name, score in scores.items():
+        values = [score(report) for report in by_story]
+        spread = f"{mean(values):.3f} | {pstdev(values):.3f}"
+        yield f"| {name} | {spread} | {score(by_time):.3f} | {score(held_out):.3f} |"
+
+
+def _by_language(report: Report) -> dict[str, Score]:
+    languages = sorted(report.relevance_by_lang)
+    scores: dict[str, Score] = {f"{lang} relevance F1": _relevance(lang) for lang in languages}
+    return scores | {f"{lang} new-strike F1": _new_event(lang) for lang in languages}
+
+
+def _by_category(report: Report) -> dict[str, Score]:
+    return {f"{name} F1 ({count.hit + count.missed})": _category(name) for name, count in report.categories.items()}
+
+
+def _relevance(lang: str) -> Score:
+    return lambda report: report.relevance_by_lang[lang].f1
+
+
+def _new_event(lang: str) -> Score:
+    return lambda report: report.new_event_by_lang[lang].f1
+
+
+def _category(name: str) -> Score:
+    return lambda report: report.categories[name].f1
