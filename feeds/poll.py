@@ -8,26 +8,27 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
 from feeds.notes import notes_on
 from feeds.outcomes import OutcomeBatch, Polled, outcome_of
+from feeds.places import Places
 from feeds.ports import Fetches, Parses
 from feeds.results import Fetched, FetchFailed, ParseFailed
+from feeds.rounds import Errand, FeedPoll, RoundReport, Tally, log_poll, summary_of
 from feeds.schedule import PollRules, next_poll
-from newsdesk.entries import Feed, FeedState, PollOutcome, PollStatus
+from newsdesk.entries import Feed, FeedState, PollOutcome
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
 from newsdesk.messages import OperatorNote
-from newsdesk.ports import CallStore, Clock, FeedStore, Ingest, IngestReport
+from newsdesk.ports import CallStore, Clock, FeedStore, Ingest
 from newsdesk.window import identify
 
 logger = logging.getLogger(__name__)
 
 POLLABLE = (FeedState.ACTIVE, FeedState.QUARANTINED)
-NOTHING = IngestReport()
 MANY_ENTRIES = 500  # identifying them takes 6 ms: from here on it would hold up the event loop
 
 
@@ -39,35 +40,6 @@ class PollLimits:
 
 
 RULES, LIMITS = PollRules(), PollLimits()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedPoll:
-    """What one poll of one feed came to. `status` is None when the feed was left for later; `reason` says why."""
-
-    name: str
-    status: PollStatus | None
-    reason: str = ""
-    detail: str = ""
-    http_status: int | None = None
-    new: int = 0
-    revised: int = 0
-    decisions: Mapping[str, int] = field(default_factory=dict)
-    seconds: float = 0.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoundReport:
-    polls: tuple[FeedPoll, ...]
-    started_at: datetime
-    seconds: float
-
-    def count(self, status: PollStatus | None) -> int:
-        return sum(poll.status is status for poll in self.polls)
-
-    @property
-    def new(self) -> int:
-        return sum(poll.new for poll in self.polls)
 
 
 class Poller:
@@ -103,10 +75,10 @@ class Poller:
         self._rules, self._limits = rules, limits
         self._outcomes = OutcomeBatch(store, call)
         self._network_down = network_down
-        # A first poll is large and urgent to nobody: it leaves half of the places to feeds that may bring news.
-        self._slots = asyncio.Semaphore(limits.concurrency)
-        self._first_slots = asyncio.Semaphore(max(1, limits.concurrency // 2))
-        self._running: set[asyncio.Task[FeedPoll]] = set()
+        # A first poll is large and urgent to nobody: it leaves the places to feeds that may bring news.
+        self._places = Places(self._poll, most=limits.concurrency)
+        self._first_places = Places(self._poll, most=max(1, limits.concurrency // 2))
+        self._under_way = 0  # feeds claimed and not done with
         self._half_done = asyncio.Event()
         self._stopping = False
 
@@ -115,11 +87,11 @@ class Poller:
 
         Call it every few seconds. While the store is away it does nothing.
         """
-        room = self._limits.claim - len(self._running)
+        room = self._limits.claim - self._under_way
         if room <= 0 or self._stopping:
             return 0
         try:
-            return len(await self._start_due(room, due_at=self._clock.now()))
+            return await self._start_due(room, due_at=self._clock.now(), tally=Tally())
         except StoreUnavailable:
             logger.warning("no feed polled: the store is away")
             return 0
@@ -127,24 +99,19 @@ class Poller:
     async def round(self, *, ignore_due: bool = False, limit: int | None = None) -> RoundReport:
         """Poll all that is due now (with `ignore_due`: all), at most `limit` feeds, and wait until it is recorded.
 
-        Raises StoreUnavailable if nothing can be claimed.
+        Raises StoreUnavailable if nothing can be claimed. Cancelled, it gives up all that the poller has under way.
         """
         started_at, began = self._clock.now(), self._clock.monotonic()
         most = limit if limit is not None else await self._all() if ignore_due else None
-        tasks: list[asyncio.Task[FeedPoll]] = []
-        while not self._stopping:
-            # With `ignore_due` what was just polled would count as due again: one claim takes all.
-            asked = self._limits.claim if most is None else most - len(tasks)
-            asked = asked if ignore_due else min(asked, self._limits.claim)
-            started = await self._start_due(asked, due_at=started_at, ignore_due=ignore_due) if asked > 0 else []
-            tasks += started
-            if ignore_due or len(started) < asked or not started:
-                break
-            await self._until_half_done()
-        polls = await asyncio.gather(*tasks, return_exceptions=True)
+        tally = Tally()
+        try:
+            await self._start_all(tally, most, due_at=started_at, ignore_due=ignore_due)
+            await tally.complete()
+        except asyncio.CancelledError:
+            await self.stop(grace=timedelta(0))
+            raise
         await self._outcomes.flush()
-        done = tuple(poll for poll in polls if isinstance(poll, FeedPoll))
-        return RoundReport(polls=done, started_at=started_at, seconds=self._clock.monotonic() - began)
+        return RoundReport(polls=tuple(tally.polls), started_at=started_at, seconds=self._clock.monotonic() - began)
 
     async def stop(self, *, grace: timedelta = timedelta(seconds=3)) -> None:
         """Claim nothing more, finish what ends within `grace`, give up the rest, and write what is known.
@@ -152,49 +119,68 @@ class Poller:
         Feeds that were given up are free again when their lease runs out; nothing of them was written.
         """
         self._stopping = True
-        if self._running:
-            await asyncio.wait(self._running, timeout=grace.total_seconds())
-        given_up = [task for task in self._running if task.cancel()]
-        await asyncio.gather(*given_up, return_exceptions=True)
+        both = self._places, self._first_places
+        self._leave([errand for places in both for errand in places.withdraw()])
+        await asyncio.gather(*(places.finish(within_s=grace.total_seconds()) for places in both))
         await self._outcomes.flush()
 
     async def _all(self) -> int:
         return len(await self._call(self._store.feeds, states=POLLABLE))
 
-    async def _start_due(
-        self, limit: int, *, due_at: datetime, ignore_due: bool = False
-    ) -> list[asyncio.Task[FeedPoll]]:
-        waves = (len(self._running) + limit) // self._limits.concurrency + 2
+    async def _start_all(self, tally: Tally, most: int | None, *, due_at: datetime, ignore_due: bool) -> None:
+        while not self._stopping:
+            # With `ignore_due` what was just polled would count as due again: one claim takes all.
+            asked = self._limits.claim if most is None else most - tally.started
+            asked = asked if ignore_due else min(asked, self._limits.claim)
+            if asked <= 0:
+                return
+            started = await self._start_due(asked, due_at=due_at, tally=tally, ignore_due=ignore_due)
+            if ignore_due or started < asked:
+                return
+            await self._until_half_done()
+
+    async def _start_due(self, limit: int, *, due_at: datetime, tally: Tally, ignore_due: bool = False) -> int:
+        waves = (self._under_way + limit) // self._limits.concurrency + 2
         lease = self._clock.now() - due_at + waves * self._limits.feed_time
         feeds = await self._call(self._store.claim_due_feeds, due_at, limit=limit, lease=lease, ignore_due=ignore_due)
-        return [self._start(feed) for feed in feeds]
+        tally.started += len(feeds)
+        self._start([(feed, tally) for feed in feeds])
+        return len(feeds)
 
-    def _start(self, feed: Feed) -> asyncio.Task[FeedPoll]:
-        task = asyncio.create_task(self._poll(feed))
-        self._running.add(task)
-        task.add_done_callback(self._ended)
-        return task
+    def _start(self, errands: Sequence[Errand]) -> None:
+        self._under_way += len(errands)
+        if self._stopping:
+            self._leave(errands)
+            return
+        self._places.put(errand for errand in errands if errand[0].first_polled_at is not None)
+        self._first_places.put(errand for errand in errands if errand[0].first_polled_at is None)
 
-    def _ended(self, task: asyncio.Task[FeedPoll]) -> None:
-        self._running.discard(task)
-        if len(self._running) <= self._limits.claim // 2:
+    def _leave(self, errands: Sequence[Errand]) -> None:
+        for feed, tally in errands:
+            self._ended(tally, FeedPoll(name=feed.name, status=None, reason="stopping"))
+
+    def _ended(self, tally: Tally, poll: FeedPoll | None) -> None:
+        tally.end(poll)
+        self._under_way -= 1
+        if self._under_way <= self._limits.claim // 2:
             self._half_done.set()
 
     async def _until_half_done(self) -> None:
-        """An event rather than `asyncio.wait`, which would put a callback on hundreds of tasks for each that ends."""
         self._half_done.clear()
-        if len(self._running) > self._limits.claim // 2:
+        if self._under_way > self._limits.claim // 2:
             await self._half_done.wait()
 
-    async def _poll(self, feed: Feed) -> FeedPoll:
-        async with self._first_slots if feed.first_polled_at is None else self._slots:
-            if self._stopping:
-                return FeedPoll(name=feed.name, status=None, reason="stopping")
-            began = self._clock.monotonic()
-            poll = await self._poll_apart(feed, began)
-        _log(feed, poll)
-        self._observe(poll)
-        return poll
+    async def _poll(self, errand: Errand) -> None:
+        feed, tally = errand
+        poll: FeedPoll | None = None
+        try:
+            poll = await self._poll_apart(feed, self._clock.monotonic())
+            log_poll(feed, poll)
+            self._observe(poll)
+        except Exception:
+            logger.exception("feed poll broke after it was recorded", extra={"feed": feed.name})
+        finally:
+            self._ended(tally, poll)
 
     async def _poll_apart(self, feed: Feed, began: float) -> FeedPoll:
         """The boundary of one feed: whatever goes wrong inside stays inside."""
@@ -210,7 +196,7 @@ class Poller:
             fault = FetchFailed(reason=FetchReason.INTERNAL, detail=f"our fault: {type(error).__name__}, see the log")
             outcome = self._outcome(feed, Polled(result=fault), began)
             self._outcomes.add(outcome)
-            return _summary(feed, outcome, seconds=outcome.duration_s)
+            return summary_of(feed, outcome, seconds=outcome.duration_s)
 
     async def _read(self, feed: Feed) -> tuple[Polled, timedelta | None]:
         """Fetch and parse; the second value is how long the body asks to be left alone."""
@@ -235,11 +221,11 @@ class Poller:
             await self._tell_operators(note)
         if polled.read is None or not polled.read.body.entries:
             self._outcomes.add(outcome)
-            return _summary(feed, outcome, seconds=outcome.duration_s)
+            return summary_of(feed, outcome, seconds=outcome.duration_s)
         report = await self._call(self._ingest, feed, polled.read.body, outcome)
         if report.deliveries:
             self._wake_sender()
-        return _summary(feed, outcome, report, seconds=self._clock.monotonic() - began)
+        return summary_of(feed, outcome, report, seconds=self._clock.monotonic() - began)
 
     async def _tell_operators(self, note: OperatorNote) -> None:
         level = logging.INFO if note.mended else logging.WARNING
@@ -253,28 +239,3 @@ class Poller:
         down = self._network_down()
         plan = next_poll(feed, polled.result, now, self._rng, ttl=ttl, rules=self._rules, network_down=down)
         return outcome_of(feed, polled, plan, now=now, duration_s=self._clock.monotonic() - began)
-
-
-def _summary(feed: Feed, outcome: PollOutcome, report: IngestReport = NOTHING, *, seconds: float) -> FeedPoll:
-    return FeedPoll(
-        name=feed.name,
-        status=outcome.status,
-        reason=outcome.failure or "",
-        detail=outcome.detail,
-        http_status=outcome.http_status,
-        new=report.new,
-        revised=report.revised,
-        decisions=report.decisions,
-        seconds=seconds,
-    )
-
-
-def _log(feed: Feed, poll: FeedPoll) -> None:
-    """One line a poll: failures as warnings, news as information, silence only for those who debug."""
-    if poll.status is None or poll.status is PollStatus.FAILED:
-        level = logging.WARNING
-    else:
-        level = logging.INFO if poll.new or poll.revised else logging.DEBUG
-    if logger.isEnabledFor(level):
-        fields = {"feed": feed.name, "status": poll.status or "left", "reason": poll.reason, "new": poll.new}
-        logger.log(level, "feed polled", extra={**fields, "duration_s": round(poll.seconds, 3)})

@@ -289,6 +289,29 @@ async def test_stop_leaves_feeds_that_were_not_started(desk: Harness) -> None:
     assert all(feed.failures == 0 for feed in desk.store.feeds())
 
 
+async def test_cancelled_round_gives_up_what_is_under_way_and_blames_no_feed(desk: Harness) -> None:
+    never = asyncio.Event()
+    desk.add(*"abc", answers=[never.wait])
+    round_ = asyncio.create_task(desk.poller.round())
+    await until(lambda: desk.web.at_once == 3)
+    round_.cancel()
+    await asyncio.gather(round_, return_exceptions=True)
+    assert desk.web.at_once == 0
+    assert all(feed.failures == 0 for feed in desk.store.feeds())
+
+
+class Broken(list):
+    def append(self, poll: object) -> None:
+        raise RuntimeError("the observer's own fault")
+
+
+async def test_observer_that_breaks_costs_no_place(desk: Harness) -> None:
+    desk.limits = type(desk.limits)(concurrency=2, claim=100)
+    desk.seen = Broken()
+    desk.add(*(f"feed{n}" for n in range(9)))
+    assert len((await desk.new_poller().round()).polls) == len(desk.web.asked) == 9
+
+
 async def test_two_pollers_never_poll_one_feed_at_once(desk: Harness) -> None:
     desk.add(*(f"feed{n}" for n in range(40)), answers=[a_page(an_item(1))])
     reports = await asyncio.gather(desk.poller.round(), desk.new_poller().round())

@@ -1,0 +1,96 @@
+"""What polls came to: of one feed, and of all that were started together."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from newsdesk.entries import Feed, PollOutcome, PollStatus
+from newsdesk.ports import IngestReport
+
+logger = logging.getLogger(__name__)
+
+NO_NEWS = IngestReport()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedPoll:
+    """What one poll of one feed came to. `status` is None when the feed was left for later; `reason` says why."""
+
+    name: str
+    status: PollStatus | None
+    reason: str = ""
+    detail: str = ""
+    http_status: int | None = None
+    new: int = 0
+    revised: int = 0
+    decisions: Mapping[str, int] = field(default_factory=dict)
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundReport:
+    polls: tuple[FeedPoll, ...]
+    started_at: datetime
+    seconds: float
+
+    def count(self, status: PollStatus | None) -> int:
+        return sum(poll.status is status for poll in self.polls)
+
+    @property
+    def new(self) -> int:
+        return sum(poll.new for poll in self.polls)
+
+
+class Tally:
+    """What has come of the feeds that were started together, and whether any is still under way."""
+
+    def __init__(self) -> None:
+        self.polls: list[FeedPoll] = []
+        self.started = 0
+        self._ended = 0
+        self._all_ended = asyncio.Event()
+
+    def end(self, poll: FeedPoll | None) -> None:
+        """Count one off; None when it was given up."""
+        self._ended += 1
+        if poll is not None:
+            self.polls.append(poll)
+        if self._ended == self.started:
+            self._all_ended.set()
+
+    async def complete(self) -> None:
+        while self._ended < self.started:
+            self._all_ended.clear()
+            await self._all_ended.wait()
+
+
+Errand = tuple[Feed, Tally]
+
+
+def summary_of(feed: Feed, outcome: PollOutcome, report: IngestReport = NO_NEWS, *, seconds: float) -> FeedPoll:
+    return FeedPoll(
+        name=feed.name,
+        status=outcome.status,
+        reason=outcome.failure or "",
+        detail=outcome.detail,
+        http_status=outcome.http_status,
+        new=report.new,
+        revised=report.revised,
+        decisions=report.decisions,
+        seconds=seconds,
+    )
+
+
+def log_poll(feed: Feed, poll: FeedPoll) -> None:
+    """One line a poll: failures as warnings, news as information, silence only for those who debug."""
+    if poll.status is None or poll.status is PollStatus.FAILED:
+        level = logging.WARNING
+    else:
+        level = logging.INFO if poll.new or poll.revised else logging.DEBUG
+    if logger.isEnabledFor(level):
+        fields = {"feed": feed.name, "status": poll.status or "left", "reason": poll.reason, "new": poll.new}
+        logger.log(level, "feed polled", extra={**fields, "duration_s": round(poll.seconds, 3)})

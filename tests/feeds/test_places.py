@@ -1,0 +1,57 @@
+"""Places: so many things under way at once, in order, and none forgotten."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from feeds.places import Places
+
+
+async def until(condition: Callable[[], object]) -> None:
+    async with asyncio.timeout(5):
+        while not condition():
+            await asyncio.sleep(0)
+
+
+class Work:
+    def __init__(self) -> None:
+        self.begun: list[int] = []
+        self.done: list[int] = []
+        self.go_on = asyncio.Event()
+
+    async def __call__(self, thing: int) -> None:
+        self.begun.append(thing)
+        await self.go_on.wait()
+        self.done.append(thing)
+
+
+async def test_no_more_are_under_way_than_there_are_places() -> None:
+    work = Work()
+    places = Places(work, most=3)
+    places.put(range(5))
+    places.put(range(5, 8))
+    await until(lambda: len(work.begun) == 3)
+    work.go_on.set()
+    await until(lambda: len(work.done) == 8)
+    assert work.begun == list(range(8)), "in order of arrival"
+
+
+async def test_a_thing_that_comes_when_the_line_has_just_run_out_is_done_too() -> None:
+    work = Work()
+    work.go_on.set()
+    places = Places(work, most=1)
+    for thing in range(20):
+        places.put([thing])
+        await asyncio.sleep(0)
+    await until(lambda: work.done == list(range(20)))
+
+
+async def test_what_was_not_begun_can_be_withdrawn_and_the_rest_is_given_up_in_the_end() -> None:
+    work = Work()
+    places = Places(work, most=2)
+    places.put(range(5))
+    await until(lambda: len(work.begun) == 2)
+    assert places.withdraw() == [2, 3, 4]
+    await places.finish(within_s=0)
+    assert (work.begun, work.done) == ([0, 1], [])
