@@ -16,7 +16,7 @@ from newsdesk.lines import Bold, Code, Line, Sign
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.strike_rules import current_claims, shown
 from newsdesk.strike_rules import disputed as is_disputed
-from newsdesk.strikes import Field, StrikeRecord
+from newsdesk.strikes import Claim, Field, StrikeRecord
 from newsdesk.totals import day_of
 from newsdesk.wording import capital_field, claim_value, count, day, field_name
 
@@ -82,28 +82,29 @@ def _disputes(record: StrikeRecord) -> list[Line]:
 def _changes(record: StrikeRecord, row: ShownRow) -> list[Line]:
     """`S-65, 21 Jun 2026: presumed dead not stated → 6, told 22 Jun 2026`: every value shown so far, oldest first."""
     lines: list[Line] = []
+    opened = min(claim.known_at for claim in record.claims)
+    said: dict[Field, list[Claim]] = {}
+    for claim in record.claims:
+        said.setdefault(claim.field, []).append(claim)
     for field in FIELDS:
-        steps = _steps(record, field)
+        steps = _steps(record, field, said[field], opened) if field in said else []
         if len(steps) > 1:
-            said = " → ".join(claim_value(field, value, "en") for value, _ in steps)
+            values = " → ".join(claim_value(field, value, "en") for value, _ in steps)
             told = day(steps[-1][1].date(), weekday=False)
             when = day(day_of(row), weekday=False)
-            lines.append((f"{record.name}, {when}: {field_name(field)} {said}, told {told}",))
+            lines.append((f"{record.name}, {when}: {field_name(field)} {values}, told {told}",))
     return lines
 
 
-def _steps(record: StrikeRecord, field: Field) -> list[tuple[str | None, datetime]]:
+def _steps(
+    record: StrikeRecord, field: Field, claims: Sequence[Claim], opened: datetime
+) -> list[tuple[str | None, datetime]]:
     """The values shown one after the other, and since when; None is "not stated yet"."""
-    claims = [claim for claim in record.claims if claim.field is field]
-    if not claims:
-        return []
-    first = min(claim.known_at for claim in record.claims)
     if len({claim.value for claim in claims}) == 1:  # spares most of the work: nobody ever said anything else
-        told = min(claim.known_at for claim in claims)
-        value = str(claims[0].value)
-        return [(value, told)] if told == first else [(None, first), (value, told)]
+        told, value = min(claim.known_at for claim in claims), str(claims[0].value)
+        return [(value, told)] if told == opened else [(None, opened), (value, told)]
     steps: list[tuple[str | None, datetime]] = []
-    for time in sorted({first, *(claim.known_at for claim in claims)}):
+    for time in sorted({opened, *(claim.known_at for claim in claims)}):
         known = shown(record, field, known_by=time)
         value_then = str(known.value) if known else None
         if not steps or steps[-1][0] != value_then:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
-from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, span_words, sums_of
+from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of
 from handlers.page import Attachment, Page, note, section
 from newsdesk.lines import Bold, Code, cut
 from newsdesk.ports import Answers, ShownRow
@@ -45,7 +45,7 @@ def run(request: Request, answers: Answers) -> Page:
     file = Attachment(
         name=f"strikes-{request.now:%Y-%m-%d}.{form}",
         title=f"US boat strikes: {title}, as of {request.now:%Y-%m-%d %H:%M} UTC",
-        content=_csv(values) if form == "csv" else json.dumps(values, ensure_ascii=False, indent=1) + "\n",
+        content=csv_of(values) if form == "csv" else json.dumps(values, ensure_ascii=False, indent=1) + "\n",
     )
     return Page(
         text=f"{file.name}: {title}, {span_words(sums)}.",
@@ -92,7 +92,7 @@ def _values(row: ShownRow) -> dict[str, Value]:
         "killed_is": Comparator(row.killed_comparator).name.lower().replace("_", " ")
         if row.killed is not None
         else None,
-        "presumed_dead": row.presumed_dead,
+        "presumed_dead": presumed(row),
         "survivors_at_first": row.survivors,
         "survivors_fate": row.survivors_fate,
         "announced_by": row.source,
@@ -102,7 +102,7 @@ def _values(row: ShownRow) -> dict[str, Value]:
     }
 
 
-def _csv(rows: Sequence[dict[str, Value]]) -> str:
+def csv_of(rows: Sequence[dict[str, Value]]) -> str:
     out = io.StringIO()
     writer = csv.DictWriter(out, fieldnames=list(rows[0]), lineterminator="\r\n")  # RFC 4180
     writer.writeheader()

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from handlers.commands.basins import BASINS, CHOICES, take_basin
-from handlers.commands.dates import NotADate, read_day
+from handlers.commands.dates import Days, NotADate, read_day, read_days
 from handlers.commands.spans import take_span
 from newsdesk.errors import UserError
 from newsdesk.folding import fold
@@ -109,7 +109,7 @@ class Request:
 
 
 def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = ()) -> Request:
-    """Take the text apart. A bare record name, date or address is understood as the question about it.
+    """Take the text apart. A bare record name, day, span or address is understood as the question about it.
 
     Days need no filter where the sub-command says so: `total since March` is `total since:2026-03-01`.
     """
@@ -159,8 +159,11 @@ def _command(words: list[str], now: datetime, known: set[str]) -> tuple[str, lis
         return first, words[1:]
     if first.startswith(("http://", "https://", "e-")):
         return "why", words
-    if _RECORD.fullmatch(first) or _is_day(" ".join(words), now):
+    if _RECORD.fullmatch(first):
         return "strike", words
+    days = _days(" ".join(words), now)
+    if days:
+        return ("strike" if days.first == days.last else "list"), words
     return first, words[1:]
 
 
@@ -184,19 +187,18 @@ def _taken_apart(tokens: list[str], now: datetime) -> tuple[dict[str, str], list
 def _day_tokens(tokens: list[str], at: int, value: str, now: datetime) -> int:
     """How many tokens make the day: `since:4 Oct 2026` needs no quotes."""
     for more in (3, 2, 1, 0):
-        if _is_day(" ".join([value, *tokens[at + 1 : at + 1 + more]]).replace('"', ""), now):
+        if _days(" ".join([value, *tokens[at + 1 : at + 1 + more]]).replace('"', ""), now):
             return min(more + 1, len(tokens) - at)
     # "since:31 Feb" is no day, but what was meant is plain: both words go into the complaint.
     follows = tokens[at + 1] if at + 1 < len(tokens) else ""
     return 2 if value.isdigit() and follows.isalpha() else 1
 
 
-def _is_day(text: str, now: datetime) -> bool:
+def _days(text: str, now: datetime) -> Days | None:
     try:
-        read_day(text, today=now.date())
+        return read_days(text, today=now.date())
     except NotADate:
-        return False
-    return True
+        return None
 
 
 def _day(filters: Mapping[str, str], name: str, now: datetime) -> date | None:

@@ -28,7 +28,7 @@ def test_a_csv_has_a_row_a_record_newest_first_with_gaps_empty() -> None:
     found = rows("export csv")
     assert [row["record"] for row in found] == ["S-36", "S-34 to S-35", "S-31 to S-33"]
     assert (found[0]["killed"], found[0]["killed_is"], found[0]["survivors_at_first"]) == ("4", "exactly", "0")
-    assert found[1]["survivors_at_first"] == ""
+    assert (found[1]["survivors_at_first"], found[1]["presumed_dead"]) == ("", "")
     assert found[2]["presumed_dead"] == "8"
 
 
