@@ -14,7 +14,16 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import available_timezones
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+)
 
 from feeds.guard import AllowedHost
 from newsdesk.alerts import DispatchPolicy, Mode, QuietHours, Subscription
@@ -48,6 +57,23 @@ class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+def _like(pattern: str, wanted: str) -> AfterValidator:
+    """Takes text of this form only; `wanted` says it in words, with an example."""
+
+    def check(value: str) -> str:
+        if not re.fullmatch(pattern, value):
+            raise ValueError(f'"{value}" is not {wanted}')
+        return value
+
+    return AfterValidator(check)
+
+
+ChannelId = Annotated[str, _like(r"[CGD][A-Z0-9]+", "the id of a channel, such as C0123WIRE")]
+PersonId = Annotated[str, _like(r"[UW][A-Z0-9]+", "the id of a person, such as U0123ABC")]
+GroupId = Annotated[str, _like(r"S[A-Z0-9]+", "the id of a user group, such as S0123TEAM")]
+Header = Annotated[str, _like(r"[\x20-\x7e]{0,200}", "one line of plain characters, such as desk@example.org")]
+
+
 class PollingSettings(_Section):
     backfill_hours: float = Field(0, ge=0, le=24 * 30)  # of a new feed's backlog, how much may still ring
     tick_seconds: float = Field(5, ge=0.2, le=300)
@@ -55,7 +81,7 @@ class PollingSettings(_Section):
     per_host: int = Field(2, ge=1, le=8)
     timeout_seconds: float = Field(20, gt=0, le=120)
     quarantine_after: int = Field(8, ge=2, le=100)
-    contact: str = ""  # an address where a publisher reaches you; goes into the User-Agent
+    contact: Header = ""  # an address where a publisher reaches you; goes into the User-Agent
 
 
 class DeliverySettings(_Section):
@@ -63,17 +89,17 @@ class DeliverySettings(_Section):
     settle_seconds: float = Field(45, ge=0, le=3600)
     spacing_seconds: float = Field(1.02, ge=0, le=60)
     send_timeout_seconds: float = Field(10, gt=0, le=60)
-    collapse_after_minutes: float = Field(15, gt=0)
-    collapse_rows: int = Field(20, ge=2)
+    collapse_after_minutes: float = Field(15, gt=0, le=7 * 24 * 60)
+    collapse_rows: int = Field(20, ge=2, le=1000)
 
 
 class OperatorSettings(_Section):
-    channel: str | None = None
+    channel: ChannelId | None = None
 
 
 class RoleSettings(_Section):
-    admins: tuple[str, ...] = ()
-    editors: tuple[str, ...] = ()
+    admins: tuple[PersonId, ...] = ()
+    editors: tuple[PersonId, ...] = ()
 
     def role_list(self) -> RoleList:
         return RoleList(admins=frozenset(self.admins), editors=frozenset(self.editors))
@@ -90,17 +116,17 @@ ClockTime = Annotated[time, BeforeValidator(_clock_time)]
 
 
 class SubscriptionSettings(_Section):
-    channel: str
+    channel: ChannelId
     categories: tuple[Category, ...] = Subscription.__dataclass_fields__["categories"].default
     min_severity: Severity = Severity.HIGH
     regions: tuple[Location, ...] = ()
-    languages: tuple[str, ...] = ()
+    languages: tuple[Literal["en", "es", "pt", "fr"], ...] = ()
     keywords: tuple[str, ...] = ()
     mode: Mode = Mode.INSTANT
     digest_at: ClockTime | None = None
     timezone: str = "UTC"
     quiet_hours: str | None = None  # "22:00-07:00"
-    mention: str | None = None
+    mention: GroupId | None = None
     says_quiet: bool = True  # a digest of an empty day is one line
     card_language: Literal["en", "es"] = "en"
 
@@ -124,7 +150,8 @@ class SubscriptionSettings(_Section):
     @field_validator("quiet_hours")
     @classmethod
     def _span(cls, value: str | None) -> str | None:
-        if value is not None and not re.fullmatch(r"\d{2}:\d{2}-\d{2}:\d{2}", value):
+        hour = r"([01]\d|2[0-3]):[0-5]\d"
+        if value is not None and (not re.fullmatch(f"{hour}-{hour}", value) or value[:5] == value[6:]):
             raise ValueError('quiet_hours is a span such as "22:00-07:00"')
         return value
 
@@ -250,13 +277,18 @@ def _with_secret_files(environ: Mapping[str, str]) -> dict[str, str]:
             env[name] = Path(path).read_text(encoding="utf-8").strip()
         except OSError as err:
             raise ConfigError(f"{name}_FILE names {path}, which cannot be read: {err.strerror}.") from err
+        except UnicodeDecodeError as err:
+            raise ConfigError(f"{name}_FILE names {path}, which is no text.") from err
+        if not env[name]:
+            raise ConfigError(f"{name}_FILE names {path}, which is empty.\nExample: {EXAMPLES[name]}")
     return env
 
 
 _SHAPES = {
     "slack_bot_token": (r"xox[be][.-].+", "a bot token starts with xoxb-"),
     "slack_app_token": (r"xapp-.+", "an app-level token starts with xapp-"),
-    "slack_api_url": (r"https?://.+/", "an address that ends with a slash"),
+    "slack_signing_secret": (r"\s*\w[^\s,]{7,}\s*(,\s*\w[^\s,]{7,}\s*)*", "32 characters; two, with a comma between"),
+    "slack_api_url": (r"https?://.+/", "an http or https address that ends with a slash"),
     "database_url": (
         r"(sqlite|postgres(ql)?(\+psycopg)?)://.*",
         "sqlite:///path or postgresql://user:password@host/name",
@@ -274,7 +306,7 @@ def _check_shapes(values: Mapping[str, Any]) -> None:
 
 def _read_toml(path: Path) -> Config:
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as err:
         raise ConfigError(
             f"STRIKEWIRE_CONFIG names {path}, which cannot be read: {err.strerror}.\n"

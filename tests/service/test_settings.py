@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from newsdesk.errors import ConfigError
 from newsdesk.understanding import Category, Severity
-from service.settings import read_settings
+from service.settings import EXAMPLES, Config, SubscriptionSettings, read_settings
 
+ROOT = Path(__file__).parents[2]
 CONFIG = """
 [[subscription]]
 channel = "C0123WIRE"
@@ -71,6 +74,8 @@ def test_settings_never_print_a_secret() -> None:
         ({"STRIKEWIRE_CONFIG": "/nowhere/canary.toml"}, "STRIKEWIRE_CONFIG"),
         ({"STRIKEWIRE_ALLOW_PRIVATE_HOSTS": "good.example,http://bad/"}, "STRIKEWIRE_ALLOW_PRIVATE_HOSTS"),
         ({"SLACK_BOT_TOKEN_FILE": "/nowhere/token"}, "SLACK_BOT_TOKEN_FILE"),
+        ({"SLACK_SIGNING_SECRET": ","}, "SLACK_SIGNING_SECRET"),
+        ({"SLACK_API_URL": "https://slack.example/api"}, "SLACK_API_URL"),
     ],
 )
 def test_a_bad_value_is_named_with_an_example(environment: dict[str, str], named: str) -> None:
@@ -90,11 +95,62 @@ def test_a_bad_value_is_named_with_an_example(environment: dict[str, str], named
         ('[[subscription]]\nchannel = "C1"\nquiet_hours = "at night"', "subscription.0.quiet_hours"),
         ('[delivery]\non_unknown = "guess"', "delivery.on_unknown"),
         ("not toml", "not valid TOML"),
+        ('[[subscription]]\nchannel = "#wire"', "subscription.0.channel.*C0123WIRE"),
+        ('[[subscription]]\nchannel = ""', "subscription.0.channel"),
+        ('[[subscription]]\nchannel = "C1"\nquiet_hours = "25:00-07:00"', "subscription.0.quiet_hours"),
+        ('[[subscription]]\nchannel = "C1"\nquiet_hours = "22:00-22:00"', "subscription.0.quiet_hours"),
+        ('[[subscription]]\nchannel = "C1"\ndigest_at = "24:00"', "subscription.0.digest_at"),
+        ('[[subscription]]\nchannel = "C1"\nlanguages = ["xx"]', "subscription.0.languages.0"),
+        ('[[subscription]]\nchannel = "C1"\nmention = "<!channel>"', "subscription.0.mention"),
+        ('[roles]\nadmins = ["bob"]', "roles.admins.0"),
+        ('[operators]\nchannel = "ops"', "operators.channel"),
+        ('[polling]\ncontact = "a\\r\\nX-Evil: 1"', "polling.contact"),
+        ("[delivery]\ncollapse_after_minutes = inf", "delivery.collapse_after_minutes"),
     ],
 )
 def test_a_bad_line_of_the_file_is_named(tmp_path: Path, text: str, named: str) -> None:
     with pytest.raises(ConfigError, match=named):
         read_settings(config_file(tmp_path, text))
+
+
+@pytest.mark.parametrize(("data", "told"), [(b"", "is empty"), (b"\xff\xfe", "is no text")])
+def test_a_secret_file_without_a_secret_is_named(tmp_path: Path, data: bytes, told: str) -> None:
+    secret = tmp_path / "token"
+    secret.write_bytes(data)
+    with pytest.raises(ConfigError, match=f"SLACK_BOT_TOKEN_FILE names .* {told}"):
+        read_settings({"SLACK_BOT_TOKEN_FILE": str(secret)})
+
+
+def test_a_mark_before_the_first_line_of_the_file_does_not_matter(tmp_path: Path) -> None:
+    assert read_settings(config_file(tmp_path, "\ufeff" + CONFIG)).subscriptions()
+
+
+def example_lines(section: str) -> dict[str, str]:
+    """Key and value of every line of a section of the example file, also of those that are commented out."""
+    text = (ROOT / "config.example.toml").read_text(encoding="utf-8")
+    body = re.split(r"^(?:# )?\[", text.split(f"[{section}]", 1)[1], maxsplit=1, flags=re.MULTILINE)[0]
+    return dict(re.findall(r"^(?:# )?(\w+) = (\S.*?) *(?:#.*)?$", body, flags=re.MULTILINE))
+
+
+@pytest.mark.parametrize("section", ["subscription", "roles", "operators", "polling", "delivery"])
+def test_the_example_file_shows_every_key(section: str) -> None:
+    known = Config.model_fields[section].annotation
+    model = SubscriptionSettings if section == "subscription" else known
+    assert example_lines(section).keys() == model.model_fields.keys()
+
+
+@pytest.mark.parametrize("section", ["polling", "delivery"])
+def test_the_example_file_shows_the_defaults(section: str) -> None:
+    shown = tomllib.loads("\n".join(f"{name} = {value}" for name, value in example_lines(section).items()))
+    usual = Config.model_fields[section].default.model_dump()
+    assert {name: value for name, value in shown.items() if name != "contact"} == {
+        name: value for name, value in usual.items() if name != "contact"
+    }
+
+
+def test_the_readme_names_every_variable_and_no_other() -> None:
+    table = (ROOT / "README.md").read_text(encoding="utf-8").split("| variable | meaning |")[1].split("\n\n")[0]
+    assert set(re.findall(r"`([A-Z_]{6,})`", table)) == {name for name in EXAMPLES if name.isupper()}
 
 
 def test_the_example_file_is_valid() -> None:
