@@ -10,7 +10,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import actions, card_buttons, correction_buttons, lifecycle, mentions, slash, strangers
+from handlers import actions, admin, card_buttons, correction_buttons, lifecycle, mentions, slash, strangers
 from handlers.asking import SlackDesk
 from handlers.identity import Identity
 from handlers.subscriptions import modal
@@ -31,7 +31,7 @@ def create_app(desk: SlackDesk) -> AsyncApp:
         logger=_bolt_logger(),
     )
     # The catch-alls of `strangers` come last: Bolt takes the first listener that matches.
-    for part in (slash, actions, card_buttons, modal, correction_buttons, mentions, lifecycle, strangers):
+    for part in (slash, actions, card_buttons, modal, correction_buttons, admin, mentions, lifecycle, strangers):
         part.register(app, desk)
     app.error(_log)
     return app

@@ -27,7 +27,7 @@ from handlers.subscriptions.book import Book
 from handlers.troubles import words_for
 from newsdesk.correcting import Correcting
 from newsdesk.marking import Marking
-from newsdesk.ports import CallStore, Clock, ReplayGuard, reads
+from newsdesk.ports import CallStore, Clock, ReplayGuard, RoleStore, reads
 
 logger = logging.getLogger(__name__)
 
@@ -58,6 +58,7 @@ class SlackDesk:
     health: SlackHealth
     client: AsyncWebClient
     rights: Rights
+    roles: RoleStore
     marking: Marking
     correcting: Correcting
     book: Book

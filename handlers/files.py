@@ -15,7 +15,7 @@ from handlers.asking import SlackDesk
 from handlers.delivery.mrkdwn import escape
 from handlers.delivery.slack_errors import delivery_error
 from handlers.page import Attachment
-from handlers.responding import Words
+from handlers.responding import Reply, Words
 
 logger = logging.getLogger(__name__)
 
@@ -29,7 +29,10 @@ _LACKING = {
 
 async def answer_privately(desk: SlackDesk, body: dict[str, Any], question: str) -> None:
     """Answer a command or a click for the person alone; a file goes into the direct channel."""
-    reply = await desk.answer(question)
+    await give_privately(desk, body, await desk.answer(question))
+
+
+async def give_privately(desk: SlackDesk, body: dict[str, Any], reply: Reply) -> None:
     if reply.file is None:
         await desk.respond(body, reply)
         return

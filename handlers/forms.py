@@ -159,7 +159,7 @@ def typed(view: dict[str, Any], block: str) -> str:
     """What somebody typed or chose in a field, without the spaces around it."""
     (state,) = view["state"]["values"].get(block, {"": {}}).values()
     chosen = (state.get("selected_option") or {}).get("value")
-    return (chosen or state.get("value") or "").strip()
+    return (chosen or state.get("value") or state.get("selected_user") or "").strip()
 
 
 def title(text: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
+from handlers.admin import audit, role
 from handlers.asking import SlackDesk
 from handlers.commands.request import COMMAND
 from handlers.files import answer_privately
@@ -14,7 +15,7 @@ from handlers.subscriptions.commands import COMMANDS
 from handlers.subscriptions.modal import subscribe
 from handlers.subscriptions.said import Said
 
-CHANGES = {**COMMANDS, "subscribe": subscribe}
+CHANGES = {**COMMANDS, "subscribe": subscribe, "audit": audit, "role": role}
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:

@@ -15,6 +15,7 @@ from typing import Protocol, TypeVar
 from newsdesk.alerts import Decision, Delivery, Kind, NewDelivery, Receipt, Subscription
 from newsdesk.entries import Entry, Feed, FeedState, Freshness, KnownEntry, NewFeed, ParsedBody, PollOutcome
 from newsdesk.messages import CorrectionNote, LineCard, NewsCard, StrikeCard
+from newsdesk.roles import Role, RoleList
 from newsdesk.stories import StoryView
 from newsdesk.strikes import Claim, PolicyEvent, RecordState, StrikeRecord
 from newsdesk.understanding import Category, Severity, Understanding
@@ -597,6 +598,16 @@ class Subscriptions(Protocol):
 
     def pause_subscription(self, transport: str, channel: str, until: datetime | None, note: AuditNote) -> bool:
         """Hold everything until then; None ends the pause. False, and nothing is written, when there is none."""
+        ...
+
+
+class RoleStore(Protocol):
+    """Roles that admins gave from Slack, by user id."""
+
+    def granted(self) -> RoleList: ...
+
+    def grant(self, user: str, role: Role, note: AuditNote) -> None:
+        """In place of the role that the person had; a viewer has none."""
         ...
 
 

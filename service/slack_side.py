@@ -85,6 +85,7 @@ async def open_slack(desk: Desk, *, wake_sender: Callable[[], None] = lambda: No
             health=health,
             rights=_rights(desk, client, identity),
             book=_book(desk),
+            roles=desk.store,
             marking=Marking(desk.store, desk.clock),
             correcting=Correcting(
                 desk.store,
@@ -118,6 +119,7 @@ def _rights(desk: Desk, client: AsyncWebClient, identity: Identity) -> Rights:
         call=desk.call,
         audit=desk.store,
         configured=desk.settings.config.roles.role_list(),
+        granted=desk.store.granted,
     )
 
 

@@ -17,6 +17,7 @@ from storage.audit_rows import SqlAudit
 from storage.desk import SqlDesk
 from storage.engine import writing
 from storage.feed_rows import SqlFeeds
+from storage.role_rows import SqlRoles
 from storage.search import SqlSearch
 from storage.statements import insert_new
 from storage.subscription_rows import SqlSubscriptions
@@ -25,8 +26,11 @@ from storage.tables import seen_requests
 _OVER = seen_requests.delete().where(seen_requests.c.until_at <= sa.bindparam("now"))
 
 
-class SqlStore(SqlFeeds, SqlDesk, SqlSearch, SqlAnswers, SqlAudit, SqlActions, SqlSubscriptions, SqlArchive):
-    """Implements FeedStore, DeskStore, Answers, AuditLog, DeskActions, Subscriptions, Archive, ReplayGuard.
+class SqlStore(
+    SqlFeeds, SqlDesk, SqlSearch, SqlAnswers, SqlAudit, SqlRoles, SqlActions, SqlSubscriptions, SqlArchive
+):
+    """Implements FeedStore, DeskStore, Answers, AuditLog, RoleStore, DeskActions, Subscriptions, Archive,
+    ReplayGuard.
 
     Safe to call from any thread.
     """

@@ -38,6 +38,7 @@ from newsdesk.ports import (
     StrikeWrite,
     ToldChannel,
 )
+from newsdesk.roles import Role, RoleList
 from newsdesk.stories import StoryView
 from newsdesk.strikes import PolicyEvent, StrikeRecord
 from newsdesk.understanding import Category
@@ -120,6 +121,7 @@ class FakeStore:
     polls: list[PollOutcome] = field(default_factory=list)
     seen: dict[str, datetime] = field(default_factory=dict)
     notes: list[AuditNote] = field(default_factory=list)
+    roles: RoleList = field(default_factory=RoleList)
     corrections: dict[int, Correction] = field(default_factory=dict)
     subscribed: dict[tuple[str, str], Subscription] = field(default_factory=dict)
 
@@ -245,6 +247,19 @@ class FakeStore:
                 ledger=self.ledger() if record else (),
                 next_correction=1 + max(self.corrections, default=0),
             )
+
+    def granted(self) -> RoleList:
+        return self.roles
+
+    def grant(self, user: str, role: Role, note: AuditNote) -> None:
+        with self._lock:
+            others = {kind: people - {user} for kind, people in self._people().items()}
+            others |= {role: others[role] | {user}} if role in others else {}
+            self.roles = RoleList(admins=others[Role.ADMIN], editors=others[Role.EDITOR])
+            self.notes.append(note)
+
+    def _people(self) -> dict[Role, frozenset[str]]:
+        return {Role.ADMIN: self.roles.admins, Role.EDITOR: self.roles.editors}
 
     def correction(self, number: int) -> Correction | None:
         return self.corrections.get(number)

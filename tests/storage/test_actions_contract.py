@@ -9,8 +9,9 @@ import pytest
 
 from newsdesk.alerts import Kind
 from newsdesk.errors import DeskMoved
-from newsdesk.messages import Marks
-from newsdesk.ports import Amendment, AuditNote, CardView, DeskQuery
+from newsdesk.messages import CorrectionNote, Marks
+from newsdesk.ports import Amendment, AuditNote, CardView, Correction, DeskQuery
+from newsdesk.roles import Role, RoleList
 from newsdesk.strikes import Field
 from tests.builders import (
     NOON,
@@ -95,3 +96,44 @@ def test_lines_that_wait_are_withdrawn_and_an_edit_is_enqueued(store: FakeStore)
     edit = a_new_delivery(kind=Kind.UPDATE, key=f"{KEY}:C0WIRE:update:r1.1")
     store.amend(an_amendment(store, deliveries=(edit,), withdrawn_lines=(f"{KEY}:C0WIRE:thread:killed:",)))
     assert store.status(LATER).outbox.by_state == {"ready": 2, "superseded": 1}
+
+
+def test_a_person_has_one_role_and_the_log_says_who_gave_it(store: FakeStore) -> None:
+    given = AuditNote(at=NOON, actor="T0/U0BOSS", action="role", subject="U0BO", detail="viewer -> editor")
+    assert store.granted().empty
+    store.grant("U0BO", Role.EDITOR, given)
+    store.grant("U0ANA", Role.EDITOR, given)
+    store.grant("U0BO", Role.ADMIN, given)
+    assert store.granted() == RoleList(admins=frozenset({"U0BO"}), editors=frozenset({"U0ANA"}))
+    store.grant("U0BO", Role.VIEWER, given)
+    assert store.granted() == RoleList(editors=frozenset({"U0ANA"}))
+    assert store.audited() == (given,) * 4
+
+
+def a_correction(number: int = 1, **changes) -> Correction:
+    note = CorrectionNote(
+        number=number,
+        record="S-71",
+        record_name="S-71",
+        field=Field.KILLED,
+        old="3",
+        new="4",
+        source_url="https://apnews.com/1",
+        note="",
+        state="waiting",
+        proposed_by="U0ANA",
+        proposed_at=NOON,
+        lapses_at=LATER,
+    )
+    plain = {"note": note, "alert_key": KEY, "value": 4, "transport": "slack", "channel": "C0EDS", "names": ("ana",)}
+    return Correction(**plain | {"agreed_on": "3"} | changes)
+
+
+def test_a_correction_is_kept_as_it_stands_and_numbers_go_on(store: FakeStore) -> None:
+    assert told(store).next_correction == 1
+    store.amend(an_amendment(store, correction=a_correction()))
+    assert (store.correction(1), store.correction(2)) == (a_correction(), None)
+    later = a_correction(agreed_on=None, names=("ana", "bo"))
+    store.amend(an_amendment(store, correction=later))
+    assert store.correction(1) == later
+    assert store.card_view(KEY).next_correction == 2

@@ -1,0 +1,102 @@
+"""Roles and the audit log from Slack, as admins use them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from newsdesk.ports import AuditNote
+from newsdesk.roles import Role, RoleList
+from tests.builders import NOON
+from tests.slack_bot import Bot, running_bot
+from tests.slack_server import Message, SlackServer
+
+ANA, BO, BOSS, WIRE = "U0ANA", "U0BOBOB", "U0BOSS", "C0WIRE"
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer() as server:
+        for user in (BO, BOSS):
+            server.add_user(user)
+        yield server
+
+
+@pytest.fixture
+async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
+    async with running_bot(slack.base_url, roles=RoleList(admins=frozenset({BOSS}))) as bot:
+        await slack.until(lambda: slack.socket_mode.sockets)
+        yield bot
+
+
+async def told(slack: SlackServer, text: str, user: str = BOSS) -> Message:
+    await slack.command("/strikes", text, user=user, channel=WIRE)
+    await slack.until(lambda: slack.ephemerals(user))
+    return slack.ephemerals(user).pop()
+
+
+def filled(person: str, role: str) -> dict[str, Any]:
+    return {
+        "person": {"person": {"type": "users_select", "selected_user": person}},
+        "role": {"role": {"type": "static_select", "selected_option": {"value": role}}},
+    }
+
+
+@pytest.mark.parametrize("person", [BO, f"<@{BO}>", f"<@{BO}|bo>"])
+async def test_admin_makes_an_editor(slack: SlackServer, bot: Bot, person: str) -> None:
+    answer = await told(slack, f"role {person} editor")
+    assert answer.blocks[0]["text"]["text"] == f"<@{BO}> is *editor* now, was viewer."
+    assert bot.store.granted().role_of(BO) is Role.EDITOR
+    assert [(note.action, note.subject, note.detail) for note in bot.store.notes] == [
+        ("role", BO, "viewer -> editor")
+    ]
+
+
+async def test_name_that_slack_gave_no_id_with_is_asked_in_a_form(slack: SlackServer, bot: Bot) -> None:
+    await slack.command("/strikes", "role @bo admin", user=BOSS, channel=WIRE)
+    await slack.until(lambda: slack.workspace.stacks.get(BOSS))
+    form = slack.workspace.stacks[BOSS][-1].body
+    assert form["blocks"][2]["element"]["initial_option"]["value"] == "admin"
+    assert f"*Admins:* <@{BOSS}>" in form["blocks"][0]["text"]["text"]
+    await slack.submit(filled(BO, "admin"), user=BOSS)
+    await slack.until(lambda: bot.store.granted().role_of(BO) is Role.ADMIN)
+
+
+async def test_role_given_from_slack_counts_at_the_next_press(slack: SlackServer, bot: Bot) -> None:
+    await told(slack, f"role <@{ANA}> admin")
+    assert (await told(slack, "audit", user=ANA)).text.startswith("Audit log: last 1 entry")
+
+
+async def test_role_of_the_configuration_is_not_changed_from_slack(slack: SlackServer, bot: Bot) -> None:
+    answer = await told(slack, f"role <@{BOSS}> viewer")
+    assert "by the configuration. Operators change it there." in answer.text
+    assert bot.store.notes == []
+
+
+async def test_viewer_reads_no_log_and_gives_no_roles(slack: SlackServer, bot: Bot) -> None:
+    for text in ("audit", "audit csv", f"role <@{ANA}> admin"):
+        assert (await told(slack, text, user=ANA)).text.startswith("*Only admins can ")
+    assert [note.allowed for note in bot.store.notes] == [False] * 3
+    assert bot.store.granted().empty
+
+
+async def test_log_shows_the_last_twenty_newest_first(slack: SlackServer, bot: Bot) -> None:
+    for number in range(30):
+        bot.store.note(AuditNote(at=NOON, actor=f"T0/{ANA}", action="claim", subject=f"strike/S-{number}"))
+    bot.store.note(AuditNote(at=NOON, actor=f"T0/{BO}", action="correct", detail="refused: role", allowed=False))
+    answer = await told(slack, "audit")
+    assert answer.text == "Audit log: last 20 entries"
+    lines = [line for block in answer.blocks[1:-1] for line in block["text"]["text"].split("\n")]
+    assert len(lines) == 20
+    assert lines[0].endswith(f"<@{BO}> *correct · refused* · refused: role")
+    assert lines[1].endswith(f"<@{ANA}> *claim* · strike/S-29")
+
+
+async def test_whole_log_comes_as_a_file_that_no_spreadsheet_runs(slack: SlackServer, bot: Bot) -> None:
+    bot.store.note(AuditNote(at=NOON, actor=f"T0/{ANA}", action="not_relevant", detail="=HYPERLINK(1)"))
+    answer = await told(slack, "audit csv")
+    assert answer.text.startswith("Audit log: 1 entry")
+    (file,) = slack.files
+    assert b"'=HYPERLINK(1)" in file.content
