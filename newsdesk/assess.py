@@ -23,7 +23,7 @@ from newsdesk.understanding import Category, Understanding
 
 Card = StrikeCard | NewsCard | LineCard
 
-STORY_OF_STRIKE_FOR = timedelta(days=10)  # later talk of a strike is a story of its own
+STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
 NEWS_OF_DAYS = timedelta(days=2)
 RECOUNT = "survivors.presumed_dead"
 _NOT_WEIGHED = (Reason.IRRELEVANT, Reason.FIRST_POLL, Reason.TOO_OLD)
@@ -157,11 +157,13 @@ def _place_story(desk: Desk, arrival: Arrival, understanding: Understanding, num
 
 
 def _story_of_strike(desk: Desk, entry: Entry, number: int) -> StoryView | None:
+    """The newest story about the strike. What comes up long after it began is another one: a row in November about
+    the strike of September."""
     record = desk.records[number]
-    day, _ = day_of_record(record)
-    if record.story_id is None or entry.day_hint.date() - day > STORY_OF_STRIKE_FOR:
+    if record.story_id is None:
         return None
-    return desk.stories.get(record.story_id) or _known_by_number(record, record.story_id, entry)
+    story = desk.stories.get(record.story_id) or _known_by_number(record, record.story_id, entry)
+    return story if entry.day_hint - story.first_seen_at <= STORY_OF_STRIKE_FOR else None
 
 
 def _known_by_number(record: StrikeRecord, story_id: int, entry: Entry) -> StoryView:

@@ -134,9 +134,9 @@ class Desk:
         return self._next_story - 1
 
     def _tie(self, strike_number: int | None, story_id: int) -> None:
-        """A record's story is the first one it got."""
+        """A record's story is the newest one it got."""
         record = self.records.get(strike_number) if strike_number is not None else None
-        if record is not None and record.story_id is None and record.number in self._claims:
+        if record is not None and record.number in self._claims:
             self.records[record.number] = replace(record, story_id=story_id)
 
 

@@ -54,6 +54,15 @@ _FUNCTION_WORDS = frozenset(
         " des une dans sur par pour avec sans est sont aux cet cette ces elle ils qui que pas plus ses leur uma uns"
         " umas nos nas dos das pelo pela com sem seu sua seus suas aos foi sao mais mas"
     )
+    + fold(  # what any report of any day may have in it
+        "monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado"
+        " domingo segunda terca quarta quinta sexta lundi mardi mercredi jeudi vendredi samedi dimanche"
+        " january february march april june july august september october november december"
+        " enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+        " janeiro fevereiro maio junho julho setembro outubro novembro dezembro"
+        " janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre"
+        " breaking exclusive live update video"
+    )
 )
 
 

@@ -1,0 +1,51 @@
+"""Which entries about strikes share a story, through ingest."""
+
+from __future__ import annotations
+
+from newsdesk.entries import Tier
+from newsdesk.understanding import Category
+from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, news, strike_facts
+
+STRIKE = strike_facts("2026-11-24", location="caribbean", killed=3)
+
+
+def story(room: Newsroom, outlet: str) -> int | None:
+    return room.desk.latest(room.feeds[outlet].id).story_id
+
+
+def test_reports_of_a_strike_and_talk_of_its_survivors_are_one_story() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
+    search = a_follow_up(STRIKE, topic="survivors.search")
+    room.later(days=2).publish("BBC", search, title="Guarda Costeira procura náufragos")
+    assert story(room, "AP") == story(room, "BBC")
+
+
+def test_later_count_of_the_dead_is_a_story_of_its_own() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
+    raised = strike_facts("2026-11-24", location="caribbean", presumed_dead=2)
+    recount = a_follow_up(raised, topic="survivors.presumed_dead")
+    room.later(days=4).publish("CNN", recount, title="Toll of the campaign raised to 126")
+    room.later(hours=3).publish("EFE", recount, title="Campaign: military raises toll to 126", tier=Tier.WIRE)
+    assert story(room, "AP") != story(room, "CNN")
+    assert story(room, "CNN") == story(room, "EFE")
+
+
+def test_row_about_an_old_strike_is_one_new_story_in_all_its_words() -> None:
+    """The order of 2 September 2025 was argued about in late November."""
+    room = Newsroom(start="2025-09-03T10:00")
+    first = strike_facts("2025-09-02", location="caribbean", killed=11)
+    room.publish("AP", a_strike(first), title="Eleven killed in strike off Venezuela", tier=Tier.WIRE)
+    row = a_follow_up(strike_facts("2025-09-02", location="caribbean", killed=11), topic="strike.disputed")
+    room.later(days=87).publish("Post", row, title="Commander told to kill everybody, sources say")
+    room.later(days=3).publish("El País", row, title="Es un héroe: el ministro defiende al almirante")
+    assert story(room, "Post") == story(room, "El País") != story(room, "AP")
+
+
+def test_lawsuit_about_a_strike_is_no_part_of_its_story() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
+    suit = news(Category.LEGAL, topic="law.litigation")
+    room.later(days=1).publish("NPR", suit, title="Families sue in Boston over boat strike")
+    assert story(room, "AP") != story(room, "NPR")
