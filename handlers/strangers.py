@@ -14,11 +14,13 @@ from slack_bolt.response import BoltResponse
 from handlers.asking import SlackDesk
 from handlers.commands.request import COMMAND
 from handlers.responding import Words
+from handlers.rights import OTHER_TEAM
+from newsdesk.ports import AuditNote
+from newsdesk.roles import Refusal
 
 logger = logging.getLogger(__name__)
 
 ANY = re.compile(r".*", re.DOTALL)
-OTHER_TEAM = "This desk serves another workspace."
 OLD_BUTTON = f"*This button does nothing any more.* What can be asked now: `{COMMAND} help`."
 LINKS = "link."  # action ids of buttons that only open an address begin so; Slack reports their clicks all the same
 
@@ -29,8 +31,23 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             await next_()
             return None
         logger.warning("request of another workspace refused", extra={"teams": sorted(set(teams(body)))})
+        desk.start(body, refuse(body))
         # Acked, so that Slack does not deliver it again; only a command can carry words back this way.
         return BoltResponse(status=200, body=OTHER_TEAM if "command" in body else "")
+
+    async def refuse(body: dict[str, Any]) -> None:
+        foreign = next(team for team in teams(body) if team != desk.identity.team_id)
+        note = AuditNote(
+            at=desk.clock.now(),
+            actor=f"{foreign}/{_user(body)}",
+            action="request",
+            subject=_wanted(body),
+            detail=f"refused: {Refusal.STRANGER}",
+            allowed=False,
+        )
+        await desk.call(desk.rights.audit.note, note)
+        if body.get("response_url") and "command" not in body:
+            await desk.respond(body, Words(OTHER_TEAM))
 
     async def old_button(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
@@ -44,6 +61,18 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     app.action(ANY)(old_button)
     for kind in (app.command, app.view, app.shortcut, app.options, app.event):
         kind(ANY)(acknowledge)
+
+
+def _user(body: dict[str, Any]) -> str:
+    user = body.get("user") or body.get("user_id") or (body.get("event") or {}).get("user") or "?"
+    return str(user["id"] if isinstance(user, dict) else user)
+
+
+def _wanted(body: dict[str, Any]) -> str:
+    """What was pressed, sent or typed, for the log: our own names only, never what somebody wrote."""
+    pressed = [str(action.get("action_id")) for action in body.get("actions") or ()]
+    form = (body.get("view") or {}).get("callback_id")
+    return str(pressed[0] if pressed else form or body.get("command") or (body.get("event") or {}).get("type") or "")
 
 
 def teams(body: dict[str, Any]) -> Iterator[str]:
