@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 
@@ -184,8 +184,10 @@ class Poller:
 
     async def _poll_apart(self, feed: Feed, began: float) -> FeedPoll:
         """The boundary of one feed: whatever goes wrong inside stays inside."""
+        answer: tuple[Polled, timedelta | None] | None = None
         try:
-            return await self._read_and_record(feed, await self._read(feed), began)
+            answer = await self._read(feed)
+            return await self._read_and_record(feed, answer, began)
         except (LeaseLost, StoreUnavailable, DeskMoved) as error:
             seconds = self._clock.monotonic() - began
             return FeedPoll(
@@ -194,7 +196,8 @@ class Poller:
         except Exception as error:
             logger.exception("feed poll broke", extra={"feed": feed.name})
             fault = FetchFailed(reason=FetchReason.INTERNAL, detail=f"our fault: {type(error).__name__}, see the log")
-            outcome = self._outcome(feed, Polled(result=fault), began)
+            lost = len(answer[0].read.body.entries) if answer and answer[0].read else 0
+            outcome = replace(self._outcome(feed, Polled(result=fault), began), brought=lost)
             self._outcomes.add(outcome)
             return summary_of(feed, outcome, seconds=outcome.duration_s)
 

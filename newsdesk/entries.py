@@ -169,6 +169,7 @@ class PollOutcome:
     suggested_url: str | None = None
     gap: bool = False  # the window rolled past the last entry we know
     entries_seen: int = 0
+    brought: int = 0  # new and revised texts handed over to be judged; of a FAILED poll: lost by our own fault
     duration_s: float = 0.0
 
 

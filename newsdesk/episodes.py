@@ -45,6 +45,7 @@ class WatchState:
     noted_at: datetime | None = None  # the last message to operators
     episodes: tuple[Episode, ...] = ()  # the worst first
     channels_told: datetime | None = None  # since when alert channels know us to be blind
+    store_s: float = 0.0  # how long it took to write the state before this one
     balanced: date | None = None  # the last day whose balance was told
     reviewed: date | None = None  # the Monday of the last weekly note
 

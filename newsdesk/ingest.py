@@ -51,10 +51,8 @@ class DeskIngest:
     def __call__(self, feed: Feed, body: ParsedBody, outcome: PollOutcome) -> IngestReport:
         identified = body if len(body.keys) == len(body.entries) else identify(feed, body).body
         known = self._store.known_entries(feed.id, identified.keys)
-        now = self._clock.now()
-        entries = [
-            to_entry(raw, feed, key, now) for raw, key in zip(identified.entries, identified.keys, strict=True)
-        ]
+        at = outcome.at  # one moment for all that this poll brings: a day's sums must agree at midnight too
+        entries = [to_entry(raw, feed, key, at) for raw, key in zip(identified.entries, identified.keys, strict=True)]
         arrivals = [self._read(feed, entry, known.get(entry.key)) for entry in news_of(entries, known)]
         for _ in range(TRIES):
             try:
@@ -76,7 +74,7 @@ class DeskIngest:
         records = [assess(desk, arrival, rules=self._rules, now=now) for arrival in arrivals]
         telling = tell(desk, self._subscriptions() if desk.asks else (), feed=feed.name, now=now)
         batch = DeskBatch(
-            outcome=outcome,
+            outcome=replace(outcome, brought=len(records)),
             expected_version=desk.view.version if desk.placed else None,
             entries=tuple(in_burst(records, telling)),
             stories=desk.story_writes(),

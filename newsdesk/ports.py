@@ -13,7 +13,9 @@ from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
 from newsdesk.alerts import Decision, Delivery, Kind, NewDelivery, Receipt, Subscription
+from newsdesk.balance import Balance
 from newsdesk.entries import Entry, Feed, FeedState, Freshness, KnownEntry, NewFeed, ParsedBody, PollOutcome
+from newsdesk.episodes import Episode
 from newsdesk.messages import CorrectionNote, LineCard, NewsCard, StrikeCard
 from newsdesk.roles import Role, RoleList
 from newsdesk.stories import StoryView
@@ -483,10 +485,11 @@ class StatusReport:
     last_success_at: datetime | None
     outbox: OutboxStats
     last_alert_at: datetime | None
-    decisions_today: Mapping[str, int]  # Action -> count, since 00:00 UTC
-    entries_today: int
+    balance: Balance  # of today, since 00:00 UTC
     record_until: date | None  # last day of the strike record
     schema_version: str
+    blind: tuple[Episode, ...] = ()  # what the watch knows to be wrong with our sight, the worst first
+    store_s: float = 0.0  # how long a small write took when the watch last made one
 
 
 class Answers(Protocol):

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 import sqlalchemy as sa
 
 from newsdesk.alerts import Decision
+from newsdesk.balance import span_of
 from newsdesk.entries import FeedState
 from newsdesk.links import page_of
 from newsdesk.ports import Explanation, FeedHealth, ShownRow, StatusReport, reads
 from newsdesk.strikes import PolicyEvent, StrikeRecord
 from storage.alert_rows import read_posted
+from storage.balance import read_balance
 from storage.codec import load_understanding, load_words
 from storage.delivery_rows import outbox_stats
-from storage.engine import reading
+from storage.engine import reading, snapshot
 from storage.entry_rows import to_entry
 from storage.migrations import schema_version
 from storage.story_rows import outlets_of
 from storage.strike_rows import read_ledger, read_records
 from storage.tables import alerts, decisions, entries, feeds, policy_events, strikes, understandings
+from storage.watching import read_watch
 
 MAX_FAILING = 20  # feeds listed by name
 
@@ -94,7 +97,7 @@ class SqlAnswers:
     @reads
     def status(self, now: datetime) -> StatusReport:
         version = schema_version(self._engine)
-        with reading(self._engine) as connection:
+        with snapshot(self._engine) as connection:
             return StatusReport(
                 now=now, schema_version=version, **_feed_figures(connection, now), **_today(connection, now)
             )
@@ -170,17 +173,14 @@ def _feed_figures(connection: sa.Connection, now: datetime) -> dict[str, object]
 
 
 def _today(connection: sa.Connection, now: datetime) -> dict[str, object]:
-    midnight = datetime.combine(now.date(), time.min, now.tzinfo)
-    made = sa.select(decisions.c.action, sa.func.count()).where(decisions.c.decided_at >= midnight)
-    seen = sa.select(sa.func.count()).select_from(entries).where(entries.c.first_seen_at >= midnight)
+    watch = read_watch(connection)
     return {
         "outbox": outbox_stats(connection),
         "last_alert_at": connection.execute(sa.select(sa.func.max(alerts.c.created_at))).scalar(),
-        "decisions_today": {
-            action.value: count for action, count in connection.execute(made.group_by(decisions.c.action))
-        },
-        "entries_today": connection.execute(seen).scalar_one(),
+        "balance": read_balance(connection, *span_of(now.date())),
         "record_until": connection.execute(sa.select(sa.func.max(strikes.c.day))).scalar(),
+        "blind": tuple(each for each in watch.episodes if each.lasts),
+        "store_s": watch.store_s,
     }
 
 

@@ -86,6 +86,15 @@ def reading(engine: sa.Engine) -> Iterator[sa.Connection]:
 
 
 @contextmanager
+def snapshot(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """A transaction that only reads, and whose statements all see one moment: what they count can be summed."""
+    with reading(engine) as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(sa.text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
+        yield connection
+
+
+@contextmanager
 def writing(engine: sa.Engine) -> Iterator[sa.Connection]:
     """A transaction that writes: committed when the block ends, rolled back when it raises."""
     with named_errors(), engine.begin() as connection:

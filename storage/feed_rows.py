@@ -249,6 +249,7 @@ def _history(outcome: PollOutcome) -> dict[str, object]:
         "detail": outcome.detail,
         "entries_seen": outcome.entries_seen,
         "gap": outcome.gap,
+        "brought": outcome.brought,
         "duration_s": outcome.duration_s,
     }
 

@@ -6,10 +6,11 @@ import threading
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from newsdesk.alerts import Action, DeliveryState, Kind, NewDelivery, Subscription
+from newsdesk.balance import Balance, span_of
 from newsdesk.entries import Entry, Feed, FeedState, Freshness, KnownEntry, NewFeed, PollOutcome, PollStatus
 from newsdesk.errors import DeskMoved, LeaseLost
 from newsdesk.links import page_of
@@ -345,7 +346,6 @@ class FakeStore:
 
     def status(self, now: datetime) -> StatusReport:
         polled = [feed for feed in self.feeds() if feed.state in POLLED]
-        midnight = datetime.combine(now.date(), time.min, UTC)
         states = Counter(row.state.value for row in self.deliveries.values())
         ready = [row.created_at for row in self.deliveries.values() if row.state is DeliveryState.READY]
         success = [feed.last_success_at for feed in polled if feed.last_success_at]
@@ -365,10 +365,7 @@ class FakeStore:
                 last_sent_at=None,
             ),
             last_alert_at=max((row.view.created_at for row in self.alerts.values()), default=None),
-            decisions_today=Counter(
-                row.record.decision.action.value for row in self.entry_rows.values() if row.at >= midnight
-            ),
-            entries_today=sum(row.entry.first_seen_at >= midnight for row in self.entry_rows.values()),
+            balance=self._balance(*span_of(now.date())),
             record_until=max(map(self._day, self.records.values()), default=None),
             schema_version="fake",
         )
@@ -442,6 +439,20 @@ class FakeStore:
             return tuple(sorted(self.notes, key=lambda note: note.at)[::-1][:limit])
 
     # --- inside ---
+
+    def _balance(self, since: datetime, until: datetime) -> Balance:
+        polls = [poll for poll in self.polls if since <= poll.at < until]
+        lost = sum(poll.brought for poll in polls if poll.status is PollStatus.FAILED)
+        made = [row.record.decision for row in self.entry_rows.values() if since <= row.at < until]
+        due = [row for row in self.deliveries.values() if since <= row.created_at < until]
+        return Balance(
+            read=sum(poll.brought for poll in polls),
+            failed=lost,
+            stored=len(made),
+            decided=Counter(each.action.value for each in made),
+            silent_because=Counter(each.reason.value for each in made if each.action is Action.SILENT),
+            deliveries=Counter(row.state.value for row in due),
+        )
 
     def _due(self, row: FakeFeed, now: datetime, ignore_due: bool) -> bool:
         free = row.lease_until is None or row.lease_until <= now

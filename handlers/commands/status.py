@@ -7,16 +7,19 @@ from datetime import timedelta
 from handlers.commands.records import as_of
 from handlers.commands.request import Request, Usage
 from handlers.page import Page, note, section
+from newsdesk.balance import entries_sum
 from newsdesk.entries import FeedState
+from newsdesk.episodes import Episode
 from newsdesk.lines import Bold, Line, Moment, Piece, Sign, cut, one_line
 from newsdesk.ports import Answers, FeedHealth, StatusReport
-from newsdesk.wording import count, day, span
+from newsdesk.sight import WHOLE, Blindness, title
+from newsdesk.wording import count, day, span, stopped
 
 USAGE = Usage(name="status", example="status", does="what is read, what fails", group="Words and reasons")
 WAITING_TOO_LONG = timedelta(minutes=10)  # a message that waits longer than any back-off of a healthy sender
+SLOW_STORE_S = 2.0  # for a write of one row, which takes milliseconds
 MOST_FAILING = 5
-_ORDER = ("alert", "update", "digest", "silent")
-_CALLED = {"alert": "alert", "update": "updated", "digest": "in digests", "silent": "silent"}
+_PARTS = (Blindness.PRIMARY, Blindness.LANGUAGE)
 
 
 def run(request: Request, answers: Answers) -> Page:
@@ -28,6 +31,7 @@ def run(request: Request, answers: Answers) -> Page:
         parts=(
             section("head", head, essential=True),
             section("facts", *_facts(report, strikes), essential=True),
+            *((section("blind", *_blind(report)),) if len(report.blind) > 1 else ()),
             *((section("failing", *_failing(report)),) if report.failing else ()),
             note("foot", (f"Schema {report.schema_version} · ", *as_of(request.now, report.record_until))),
         ),
@@ -44,25 +48,59 @@ def _verdict(report: StatusReport) -> tuple[Line, str]:
 
 
 def _fault(report: StatusReport) -> tuple[str, str] | None:
-    outbox, polled = report.outbox, _polled(report)
-    if not polled:
+    return _sight_fault(report) or _sending_fault(report) or _small_fault(report)
+
+
+def _sight_fault(report: StatusReport) -> tuple[str, str] | None:
+    """What makes the quiet worth nothing."""
+    if not _polled(report):
         return "No feed is read.", "Every feed is off, paused or gone."
+    whole = next((each for each in report.blind if each.kind in WHOLE), None)
+    if whole is not None:
+        return "We may be blind:", _words(whole, report)
     if report.last_success_at is None:
         return "Nothing has been read yet.", "The first round is due, or the feeds cannot be reached."
     if not report.feeds_read_last_hour:
         since = span(report.now - report.last_success_at)
         return "We may be blind:", f"no feed read for {since}. Check the network of the host first."
+    return None
+
+
+def _words(each: Episode, report: StatusReport) -> str:
+    lasting = span(report.now - each.began_at)
+    return f"{title(each.kind, each.subject)} for {lasting}, {stopped(each.seen)} What we lose: {stopped(each.lost)}"
+
+
+def _sending_fault(report: StatusReport) -> tuple[str, str] | None:
+    """What keeps news from getting out, or part of it from being seen."""
+    outbox = report.outbox
+    slack = next((each for each in report.blind if each.kind is Blindness.SLACK), None)
+    if slack is not None:
+        return "Slack is not reachable", f"for {span(report.now - slack.began_at)}: {slack.seen}. Messages are kept."
     if outbox.oldest_ready_at and report.now - outbox.oldest_ready_at > WAITING_TOO_LONG:
         waited = span(report.now - outbox.oldest_ready_at)
         return "Messages are not going out:", f"the oldest has waited for {waited}. Nothing is lost."
+    if report.store_s > SLOW_STORE_S:
+        return "The database is slow:", f"a small write took {report.store_s:.0f} s. News and answers come late."
+    part = next((each for each in report.blind if each.kind in _PARTS), None)
+    return ("We may be half blind:", _words(part, report)) if part else None
+
+
+def _small_fault(report: StatusReport) -> tuple[str, str] | None:
+    outbox = report.outbox
     parked = outbox.by_state.get("parked", 0)
+    if not report.balance.adds_up:
+        return "Today's entries do not add up:", f"{entries_sum(report.balance)}."
     if parked:
         return f"{_messages(parked)} held back:", "a channel or Slack refuses them. They are kept."
     if outbox.unknown:
         return f"{_messages(outbox.unknown)} unsettled:", "they may be in their channel; its history is being read."
     if report.failing:
         fail = "fails" if len(report.failing) == 1 else "fail"
-        return f"{len(report.failing)} of {count(polled, 'feed')} {fail}.", "The others are read."
+        return f"{len(report.failing)} of {count(_polled(report), 'feed')} {fail}.", "The others are read."
+    overrun = next((each for each in report.blind if each.kind is Blindness.WINDOW), None)
+    if overrun is not None:
+        return "Entries may be missing:", f"{title(overrun.kind, overrun.subject)}. {stopped(overrun.lost)}"
     return None
 
 
@@ -92,7 +130,7 @@ def _facts(report: StatusReport, strikes: int) -> list[Line]:
         (Bold("Feeds"), f" {_feeds_words(report).replace(' feeds', '').replace(' feed ', ' ')}{never}", *last_read),
         (Bold("Messages"), f" {_waiting(report)} waiting, {report.outbox.unknown} unsettled", *_last_sent(report)),
         (Bold("Last alert"), " ", *alert),
-        (Bold("Today"), f" {_balance(report)}"),
+        (Bold("Today"), f" {entries_sum(report.balance)}"),
         (Bold("Record"), f" {count(strikes, 'strike')}{until}"),
     ]
 
@@ -101,12 +139,8 @@ def _last_sent(report: StatusReport) -> tuple[Piece, ...]:
     return (", last sent ", Moment(report.outbox.last_sent_at)) if report.outbox.last_sent_at else ()
 
 
-def _balance(report: StatusReport) -> str:
-    """Today's entries as a sum; a sum that does not add up says so."""
-    made = report.decisions_today
-    said = " + ".join(f"{made.get(action, 0)} {_CALLED[action]}" for action in _ORDER)
-    short = report.entries_today - sum(made.values())
-    return f"{report.entries_today} read = {said}" + (f", {short} not decided yet" if short > 0 else "")
+def _blind(report: StatusReport) -> list[Line]:
+    return [(Bold("What we do not see"),), *[(f"• {_words(each, report)}",) for each in report.blind[:MOST_FAILING]]]
 
 
 def _failing(report: StatusReport) -> list[Line]:

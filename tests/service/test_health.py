@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
+from newsdesk.balance import Balance
 from newsdesk.ports import OutboxStats, StatusReport
 from service.health import STALL_S, Check, Heartbeats, health_app
 from service.metrics import Metrics
@@ -34,8 +35,7 @@ async def status() -> StatusReport:
         last_success_at=NOON,
         outbox=waiting,
         last_alert_at=None,
-        decisions_today={},
-        entries_today=0,
+        balance=Balance(),
         record_until=None,
         schema_version="0001",
     )

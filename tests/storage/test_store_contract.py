@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from newsdesk.alerts import Action, Kind, Reason
+from newsdesk.balance import Balance
 from newsdesk.entries import Feed, FeedState, Freshness, PollStatus, Tier
 from newsdesk.errors import DeskMoved, LeaseLost
 from newsdesk.ports import AuditNote, DeskQuery, EntryRecord, ToldChannel
@@ -530,10 +531,10 @@ def test_status_counts_feeds_decisions_and_what_waits(store: FakeStore) -> None:
     assert [(one.name, one.failures, one.last_failure) for one in status.failing] == [
         ("Feed of https://b.example/feed", 2, "dns")
     ]
-    assert (status.entries_today, status.decisions_today) == (1, {"silent": 1})
+    assert (status.balance.stored, status.balance.decided) == (1, {"silent": 1})
     assert (status.outbox.by_state, status.outbox.oldest_ready_at) == ({"ready": 2}, NOON)
     assert (status.last_alert_at, status.record_until) == (NOON, date(2026, 11, 24))
-    assert store.status(NOON + timedelta(days=1)).entries_today == 0
+    assert store.status(NOON + timedelta(days=1)).balance == Balance()
 
 
 def test_an_empty_store_has_a_status(store: FakeStore) -> None:

@@ -7,7 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from newsdesk.alerts import Action, Decision, Reason
+from newsdesk.balance import Balance
 from newsdesk.entries import FeedState, Tier
+from newsdesk.episodes import Episode
 from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import (
     Explanation,
@@ -19,6 +21,7 @@ from newsdesk.ports import (
     ShownRow,
     StatusReport,
 )
+from newsdesk.sight import Blindness
 from newsdesk.strike_rules import shown_row
 from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
 from newsdesk.understanding import (
@@ -202,12 +205,23 @@ def a_status(**changes: Any) -> StatusReport:
         "last_success_at": NOW - timedelta(minutes=2),
         "outbox": OutboxStats(by_state={"sent": 9}, oldest_ready_at=None, unknown=0, last_sent_at=NOW),
         "last_alert_at": NOW - timedelta(hours=9),
-        "decisions_today": {"alert": 1, "update": 4, "digest": 9, "silent": 398},
-        "entries_today": 412,
+        "balance": Balance(
+            read=412,
+            stored=412,
+            decided={"alert": 1, "update": 4, "digest": 9, "silent": 398},
+            deliveries={"sent": 9},
+        ),
         "record_until": date(2026, 10, 4),
         "schema_version": "0001",
     }
     return StatusReport(**plain | changes)
+
+
+def a_blindness(kind: Blindness, subject: str = "", *, seen: str = "0 of 14 feeds read") -> Episode:
+    began_at = NOW - timedelta(minutes=22)
+    return Episode(
+        kind=kind, subject=subject, began_at=began_at, noticed_at=began_at, seen=seen, lost="some alerts", ripe=True
+    )
 
 
 def a_failing_feed() -> FeedHealth:

@@ -16,6 +16,7 @@ from handlers.commands.reasons import RULES
 from handlers.delivery.validate import problems
 from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.ports import OutboxStats
+from newsdesk.sight import Blindness
 from newsdesk.strikes import Claim, Field
 from tests.handlers.commands.desk import (
     ALERTED,
@@ -27,6 +28,7 @@ from tests.handlers.commands.desk import (
     SOUTHCOM_URL,
     DeskAnswers,
     NoStore,
+    a_blindness,
     a_failing_feed,
     a_status,
 )
@@ -85,6 +87,8 @@ QUESTIONS = [
     "list",
     "list survivors",
     "list min:9",
+    "export csv",
+    "export pdf",
     "chart",
     "chart week",
     "chart basin",
@@ -385,7 +389,7 @@ def test_when_all_works_it_is_quiet_and_not_blind() -> None:
     shown = lines("status")
     assert shown[0] == "All working. It is quiet, not blind."
     assert "Feeds 38 of 38 read in the last hour, last 2026-10-05 08:58 UTC" in shown
-    assert "Today 412 read = 1 alert + 4 updated + 9 in digests + 398 silent" in shown
+    assert "Today 412 read = 1 alert + 4 updated + 9 in digests + 398 silent + 0 failed" in shown
     assert "Record 6 strikes, to 4 Oct 2026" in shown
 
 
@@ -396,6 +400,20 @@ NOTHING_SENT = OutboxStats(by_state={}, oldest_ready_at=None, unknown=0, last_se
     ("changes", "verdict"),
     [
         ({"feeds_by_state": {}}, "No feed is read."),
+        (
+            {"blind": (a_blindness(Blindness.NO_FEED, seen="0 of 38 feeds read, 38 out of reach"),)},
+            "We may be blind: no feed read for 22 min, 0 of 38 feeds read, 38 out of reach.",
+        ),
+        (
+            {"blind": (a_blindness(Blindness.SLACK, seen="ClientConnectorError"),), "failing": (a_failing_feed(),)},
+            "Slack is not reachable for 22 min: ClientConnectorError. Messages are kept.",
+        ),
+        (
+            {"blind": (a_blindness(Blindness.LANGUAGE, "es"),), "failing": (a_failing_feed(),)},
+            "We may be half blind: Spanish unread for 22 min",
+        ),
+        ({"store_s": 6.2, "failing": (a_failing_feed(),)}, "The database is slow: a small write took 6 s."),
+        ({"blind": (a_blindness(Blindness.WINDOW, "NPR"),)}, "Entries may be missing: window overrun at NPR."),
         ({"last_success_at": None, "feeds_read_last_hour": 0}, "Nothing has been read yet."),
         (
             {"feeds_read_last_hour": 0, "last_success_at": NOW - timedelta(hours=2)},
@@ -411,7 +429,7 @@ NOTHING_SENT = OutboxStats(by_state={}, oldest_ready_at=None, unknown=0, last_se
     ],
 )
 def test_the_worst_fault_comes_first(changes: dict[str, Any], verdict: str) -> None:
-    assert lines("status", DeskAnswers(report=a_status(**changes)))[0].startswith(verdict)
+    assert said("status", DeskAnswers(report=a_status(**changes))).startswith(verdict)
 
 
 def test_a_failing_feed_is_named_with_its_error() -> None:
@@ -419,8 +437,11 @@ def test_a_failing_feed_is_named_with_its_error() -> None:
     assert "US Coast Guard news: failed 6 times in a row, http_status 403, last read 9 h ago, in quarantine" in shown
 
 
-def test_a_day_whose_entries_are_not_all_decided_does_not_add_up_in_silence() -> None:
-    assert "1 not decided yet" in said("status", DeskAnswers(report=a_status(entries_today=413)))
+def test_a_day_that_does_not_add_up_says_so_first_and_names_the_entry() -> None:
+    short = replace(a_status().balance, read=413, stored=413, undecided=(90117,))
+    shown = said("status", DeskAnswers(report=a_status(balance=short)))
+    assert shown.startswith("Today's entries do not add up: 413 read = 1 alert + 4 updated + 9 in digests")
+    assert "1 missing: E-90117. Feeds 38 of 38" in shown
 
 
 # --- mistakes and sharing --------------------------------------------------------------------------------------
