@@ -147,8 +147,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "greeting_what": (
         "follows one story: US strikes on alleged drug boats in the Caribbean and the eastern Pacific, and the policy"
         " around them.",
-        "sigue una sola historia: los ataques de EE. UU. a presuntas narcolanchas en el Caribe y el Pacífico oriental,"
-        " y la política en torno a ellos.",
+        "sigue una sola historia: los ataques de EE. UU. a presuntas narcolanchas en el Caribe y el Pacífico"
+        " oriental, y la política en torno a ellos.",
     ),
     "greeting_quiet": (
         "Nothing is posted here until the channel is subscribed. Old news is not posted then either.",

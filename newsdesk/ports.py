@@ -582,6 +582,10 @@ class Archive(Protocol):
         """What was asked for in (since, until]; the newest `limit` of it."""
         ...
 
+    def last_digest(self, transport: str, channel: str) -> datetime | None:
+        """The end of the span that the channel's last daily or weekly digest told, posted or waiting."""
+        ...
+
 
 class Subscriptions(Protocol):
     """The subscriptions that people made by command: at most one for each channel. Each change is written together

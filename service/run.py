@@ -17,6 +17,7 @@ from newsdesk.errors import ConfigError
 from newsdesk.ports import Transport
 from service import banner, upkeep
 from service.banner import say
+from service.digests import Digests
 from service.health import Heartbeats
 from service.http import open_http
 from service.jobs import repeating
@@ -31,6 +32,7 @@ logger = logging.getLogger(__name__)
 
 SLACK_AGAIN_S = 30.0  # between two tries to reach Slack at the start; feeds are read meanwhile
 INDEX_EVERY_S = 5
+DIGESTS_EVERY_S = 20
 PRUNE_EVERY_S = 3600
 ALONE_EVERY_S = 600
 WIND_UP_S = GRACE_S + 0.5  # after the stop
@@ -96,6 +98,7 @@ class Service:
         jobs = {
             "tick": (desk.settings.config.polling.tick_seconds, lambda: self._tick(poller)),
             "index": (INDEX_EVERY_S, lambda: upkeep.index_some(desk)),
+            "digests": (DIGESTS_EVERY_S, Digests(desk, self._wake).post_due),
             "prune": (PRUNE_EVERY_S, lambda: upkeep.prune_old(desk)),
             "alone": (ALONE_EVERY_S, lambda: upkeep.admit_alone(desk, self._wake)),
         }

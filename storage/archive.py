@@ -9,11 +9,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from newsdesk.alerts import Action
+from newsdesk.alerts import Action, Kind
+from newsdesk.messages import DigestMessage
 from newsdesk.ports import PastAlert, PastNews, reads
-from storage.codec import load_card
+from storage.codec import load_card, load_message
 from storage.engine import reading
-from storage.tables import alerts, decisions, entries, feeds
+from storage.tables import alerts, decisions, deliveries, entries, feeds
 
 _ALERTS = (
     sa.select(alerts)
@@ -47,6 +48,27 @@ class SqlArchive:
                 alerts=tuple(_to_past(row, called[row.key]) for row in rows),
                 watched_since=connection.execute(_WATCHED).scalar(),
             )
+
+    @reads
+    def last_digest(self, transport: str, channel: str) -> datetime | None:
+        with reading(self._engine) as connection:
+            text = connection.execute(_last_digest(transport, channel)).scalar()
+        message = load_message(text) if text else None
+        return message.until if isinstance(message, DigestMessage) else None
+
+
+def _last_digest(transport: str, channel: str) -> sa.Select[Any]:
+    return (
+        sa.select(deliveries.c.message)
+        .where(
+            deliveries.c.channel == channel,
+            deliveries.c.transport == transport,
+            deliveries.c.kind == Kind.DIGEST,
+            deliveries.c.alert_key.startswith(f"digest/{channel}/", autoescape=True),
+        )
+        .order_by(deliveries.c.id.desc())
+        .limit(1)
+    )
 
 
 def _called(connection: sa.Connection, rows: Sequence[Any]) -> Mapping[str, list[Any]]:

@@ -14,6 +14,7 @@ from newsdesk.balance import Balance, span_of
 from newsdesk.entries import Entry, Feed, FeedState, Freshness, KnownEntry, NewFeed, PollOutcome, PollStatus
 from newsdesk.errors import DeskMoved, LeaseLost
 from newsdesk.links import page_of
+from newsdesk.messages import DigestMessage
 from newsdesk.ports import (
     AlertView,
     AlertWrite,
@@ -384,6 +385,17 @@ class FakeStore:
             newest = sorted(found, key=lambda row: (row.view.created_at, row.view.key), reverse=True)[:limit]
             polled = [row.feed.first_polled_at for row in self.feed_rows.values() if row.feed.first_polled_at]
             return PastNews(alerts=tuple(self._past(row) for row in newest), watched_since=min(polled, default=None))
+
+    def last_digest(self, transport: str, channel: str) -> datetime | None:
+        with self._lock:
+            told = [
+                row.new.message.until
+                for row in self.deliveries.values()
+                if isinstance(row.new.message, DigestMessage)
+                and (row.new.transport, row.new.channel) == (transport, channel)
+                and row.new.alert_key.startswith(f"digest/{channel}/")
+            ]
+            return told[-1] if told else None
 
     def _past(self, row: FakeAlert) -> PastAlert:
         told = (Action.ALERT, Action.DIGEST)

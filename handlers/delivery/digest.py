@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.headline import headline
@@ -21,8 +23,9 @@ def digest_page(message: DigestMessage, lang: Lang) -> Page:
     title = _title(message, lang)
     items = " ".join(stopped(headline(item.headline_of, lang)) for item in sorted(message.items, key=_gravity)[:5])
     if not message.items:
-        empty: Line = (Bold(say("nothing_new", lang)), f" {_since(message, lang)}.")
-        return Page(text=f"{title}.", parts=(section("only", empty, essential=True),), mark=_mark(message))
+        seeing = "".join(f" {stopped(words)}" for words in _seeing(message, lang))
+        empty: Line = (Bold(say("nothing_new", lang)), f" {_since(message, lang)}.{seeing}")
+        return Page(text=f"{title}.{seeing}", parts=(section("only", empty, essential=True),), mark=_mark(message))
     return Page(
         text=f"{stopped(title)} {items}",
         parts=(heading(title), note("state", _state(message, lang)), *_groups(message, lang), *_foot(message, lang)),
@@ -39,13 +42,35 @@ def _title(message: DigestMessage, lang: Lang) -> str:
         return say("burst", lang, entries=count(len(message.items), "entry", lang))
     if message.why == "outage":
         lead = say("delayed_by", lang, span=span(message.until - message.since, lang))
+    elif message.weekly:
+        lead = say("week_to", lang, until=day(_local(message, message.until).date(), lang))
     else:
         lead = capital(_since(message, lang))
     return f"{lead}: {result(message.items, lang)}"
 
 
 def _since(message: DigestMessage, lang: Lang) -> str:
-    return say("daily", lang, since=utc(message.since))
+    """`since yesterday 08:00` in the channel's own time; in UTC where it has none."""
+    if not message.timezone:
+        return say("daily", lang, since=utc(message.since))
+    since, until = _local(message, message.since), _local(message, message.until)
+    yesterday = until.date() - since.date() == timedelta(days=1)
+    first = say("yesterday", lang) if yesterday else day(since.date(), lang, year=False)
+    return say("daily", lang, since=f"{first} {since:%H:%M}")
+
+
+def _local(message: DigestMessage, moment: datetime) -> datetime:
+    return moment.astimezone(ZoneInfo(message.timezone or "UTC"))
+
+
+def _seeing(message: DigestMessage, lang: Lang) -> list[str]:
+    """What the quiet is worth: is it quiet, or are we blind?"""
+    said = [say("last_strike", lang, day=day(message.last_strike_on, lang))] if message.last_strike_on else []
+    if not message.feeds:
+        return said
+    if message.feeds_read < message.feeds:
+        return [*said, say("some_feeds_read", lang, read=message.feeds_read, feeds=message.feeds)]
+    return [*said, say("all_feeds_read", lang, feeds=message.feeds)]
 
 
 def result(items: Iterable[DigestItem], lang: Lang) -> str:
@@ -72,6 +97,11 @@ def _toll(cards: list[StrikeCard]) -> Figure | None:
 
 
 def _state(message: DigestMessage, lang: Lang) -> Line:
+    if message.timezone:
+        until = _local(message, message.until)
+        kind = say("weekly_digest" if message.weekly else "daily_digest", lang)
+        city = message.timezone.rsplit("/", 1)[-1].replace("_", " ")
+        return (f"{kind} · {day(until.date(), lang)}, {until:%H:%M} {city}",)
     between: tuple[Piece, ...] = (Moment(message.since), say("to", lang), Moment(message.until))
     if message.why == "outage":
         held = say("became_one", lang, held=count(len(message.items), "held", lang))

@@ -161,8 +161,9 @@ async def _save(desk: SlackDesk, said: Said, draft: Draft, wanted: Subscription)
         return
     made = await desk.call(desk.book.made_for, wanted.channel)
     if made:
-        wanted = replace(wanted, paused_until=made.paused_until, says_quiet=made.says_quiet)
+        wanted = replace(wanted, paused_until=made.paused_until, says_quiet=made.says_quiet, made_at=made.made_at)
     if made != wanted:
+        wanted = replace(wanted, made_at=wanted.made_at or desk.clock.now())
         before = _rule(made) or "nothing"
         note = said.note("subscribe", wanted.channel, before=before, after=_rule(wanted), clock=desk.clock)
         await desk.call(desk.book.store.save_subscription, wanted, note)

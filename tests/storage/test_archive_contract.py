@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
-from newsdesk.alerts import Action, Reason
+from newsdesk.alerts import Action, Kind, NewDelivery, Reason
+from newsdesk.messages import DigestMessage
 from newsdesk.ports import DeskQuery
 from tests.builders import (
     NOON,
     a_batch,
     a_card,
     a_decision,
+    a_new_delivery,
     a_new_feed,
     a_story_write,
     a_strike_write,
@@ -83,3 +86,24 @@ def test_the_newest_are_kept_when_there_are_too_many(store: FakeStore) -> None:
 def test_store_that_has_read_nothing_says_so(store: FakeStore) -> None:
     past = store.past_alerts(NOON - 30 * DAY, NOON)
     assert (past.alerts, past.watched_since) == ((), None)
+
+
+def a_digest(day: int, channel: str = "C0WIRE", key: str = "") -> NewDelivery:
+    key = key or f"digest/{channel}/2026-11-{day}"
+    until = NOON.replace(day=day)
+    message = DigestMessage(key=key, why="daily", since=until - DAY, until=until, items=())
+    return replace(
+        a_new_delivery(), key=f"{key}:digest", channel=channel, kind=Kind.DIGEST, alert_key=key, message=message
+    )
+
+
+def test_last_digest_of_a_channel_says_until_when_it_told(store: FakeStore) -> None:
+    assert store.last_digest("slack", "C0WIRE") is None
+    store.add_feeds([a_new_feed()], now=NOON)
+    (feed,) = store.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=2))
+    collapsed = a_digest(26, key="digest/0123abcd")
+    rows = (a_digest(23), a_digest(24), a_digest(25, channel="C0DESK"), collapsed)
+    store.record(a_batch(an_outcome(feed), deliveries=rows))
+    assert store.last_digest("slack", "C0WIRE") == NOON.replace(day=24)
+    assert store.last_digest("slack", "C0DESK") == NOON.replace(day=25)
+    assert store.last_digest("console", "C0WIRE") is None
