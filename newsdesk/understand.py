@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from newsdesk.classify import Classifier
 from newsdesk.classify.language import language_of
@@ -11,7 +12,12 @@ from newsdesk.entries import Tier
 from newsdesk.facts import extract_from
 from newsdesk.facts.scene import scene_of
 from newsdesk.folding import entry_text
-from newsdesk.understanding import Understanding
+from newsdesk.understanding import Category, Classification, Facts, Push, Severity, Understanding
+
+NEWS_FOR = timedelta(days=7)
+_LOOKS_BACK = Push(
+    what="rule: counts the campaign before it tells of an old strike", weight=3.0, for_="category=analysis"
+)
 
 
 def understand(
@@ -32,4 +38,32 @@ def understand(
     lang = language_of(text, lang_hint)
     scene = scene_of(text, len(title), lang, published_at)
     judged = classifier.judge(scene, lang)
-    return Understanding(classification=judged, facts=extract_from(scene, judged, known_days=known_days))
+    facts = extract_from(scene, judged, known_days=known_days)
+    if published_at and counts_the_campaign(judged, facts, published_at):
+        judged = replace(
+            judged,
+            category=Category.ANALYSIS,
+            topic="analysis",
+            severity=Severity.LOW,
+            reasons=(*judged.reasons, _LOOKS_BACK),
+        )
+    return Understanding(classification=judged, facts=facts)
+
+
+def counts_the_campaign(judged: Classification, facts: Facts, published_at: datetime) -> bool:
+    """Does the text count strikes and dead before it comes to a strike of long ago? That is how a look-back begins;
+    news of an old strike, such as a denial, begins with the strike."""
+    total = facts.cumulative
+    if judged.category is not Category.STRIKE or judged.new_event or judged.correction:
+        return False
+    if (
+        total is None
+        or total.killed is None
+        or total.strikes is None
+        or (judged.topic or "").startswith("survivors.")
+    ):
+        return False
+    days = [event.date.value for event in facts.events if event.date]
+    told = [found.start for event in facts.events for found in (event.date, event.killed) if found and found.text]
+    recent = any(published_at.date() - day <= NEWS_FOR for day in days)
+    return bool(told) and not recent and total.killed.start < min(told)
