@@ -7,11 +7,13 @@ import os
 import re
 import signal
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 import aiohttp
 
 from service.demo.newsroom import SampleNewsroom
+from service.settings import SECRETS
 
 ROOT = Path(__file__).parents[2]
 CONFIG = """
@@ -26,6 +28,7 @@ channel = "C0WIRE"
 categories = ["strike"]
 min_severity = "low"
 """
+RESPONSE_URL = re.compile(r"/response/[\w-]{8,}")  # lets whoever has it answer in our name
 FEED = """
 [[feed]]
 url = "http://{host}/{path}.xml"
@@ -58,10 +61,11 @@ class Lacks(str):
 
 
 class Running:
-    """A started service and what it has printed so far."""
+    """A started service and what it has printed so far. None of its secrets may be in that."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: asyncio.subprocess.Process, secrets: Collection[str] = ()) -> None:
         self.process = process
+        self._secrets = secrets
         self.printed = ""
         self.log = ""
         self._logging = asyncio.create_task(self._read_log())
@@ -93,6 +97,8 @@ class Running:
         assert self.process.stdout is not None
         self.printed += (await self.process.stdout.read()).decode()
         await self._logging
+        leaked = [secret for secret in self._secrets if secret in self.printed + self.log]
+        assert not leaked + RESPONSE_URL.findall(self.log), self.printed + self.log
         return await self.process.wait(), self.log
 
     async def port(self) -> str:
@@ -130,7 +136,7 @@ async def start(
         env=environment, stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
-    return Running(process)
+    return Running(process, [more[name] for name in SECRETS if name in more])
 
 
 async def get(port: str, path: str) -> tuple[int, str]:

@@ -97,7 +97,7 @@ class SlackServer:
         app.router.add_post("/upload/{id}", self.uploads.receive)
         if self._more_routes:
             self._more_routes(app, self)
-        self._runner = web.AppRunner(app, access_log=None)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self._port).start()
         self._port = self._runner.addresses[0][1]
