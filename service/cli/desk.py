@@ -1,8 +1,9 @@
-"""classify, replay, eval: what the desk makes of entries."""
+"""classify, replay, eval, candidates: what the desk makes of entries, and what editors made of that."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
@@ -18,6 +19,7 @@ def register(app: typer.Typer) -> None:
     app.command()(classify)
     app.command()(replay)
     app.command("eval")(evaluate)
+    app.command()(candidates)
 
 
 def classify(
@@ -87,3 +89,14 @@ def evaluate(
     from service.evaluation import report
 
     typer.echo(report(file, as_json=as_json))
+
+
+def candidates() -> None:
+    """Entries whose cards editors marked as not relevant, one JSON object a line, for who tends the labels."""
+    from service.settings import read_settings
+    from service.wiring import open_desk
+    from storage.candidates import read_candidates
+
+    with open_desk(read_settings()) as desk:
+        for one in read_candidates(desk.engine):
+            typer.echo(json.dumps(asdict(one) | {"at": one.at.isoformat()}, ensure_ascii=False))

@@ -1,0 +1,72 @@
+"""Entries that editors judged: candidates for the evaluation set. A person decides there, no model by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from newsdesk.marks import marks_of
+from newsdesk.messages import SetAside
+from storage.codec import load_card
+from storage.engine import reading
+from storage.tables import alerts, decisions, entries
+
+_SET_ASIDE = (
+    sa.select(alerts.c.key, alerts.c.card).where(alerts.c.card.contains('"set_aside":{')).order_by(alerts.c.key)
+)
+_BEHIND = (
+    sa.select(entries)
+    .join(decisions, decisions.c.entry_id == entries.c.id)
+    .where(decisions.c.alert_key == sa.bindparam("key"))
+    .order_by(entries.c.id)
+    .distinct()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One entry behind a card that was marked as not relevant and not put back."""
+
+    entry: int
+    outlet: str
+    title: str
+    summary: str
+    link: str | None
+    lang: str | None
+    understood_as: str | None  # the class that made it a card
+    alert: str
+    reason: str
+    by: str
+    at: datetime
+
+
+def read_candidates(engine: sa.Engine) -> tuple[Candidate, ...]:
+    with reading(engine) as connection:
+        judged = [
+            (row.key, marked)
+            for row in connection.execute(_SET_ASIDE)
+            if (marked := marks_of(load_card(row.card)).set_aside)
+        ]
+        return tuple(
+            _candidate(row, key, marked)
+            for key, marked in judged
+            for row in connection.execute(_BEHIND, {"key": key})
+        )
+
+
+def _candidate(row: sa.Row, key: str, marked: SetAside) -> Candidate:
+    return Candidate(
+        entry=row.id,
+        outlet=row.outlet,
+        title=row.title,
+        summary=row.summary,
+        link=row.link,
+        lang=row.lang,
+        understood_as=row.category.value if row.category else None,
+        alert=key,
+        reason=marked.reason,
+        by=marked.by,
+        at=marked.at,
+    )
