@@ -12,14 +12,15 @@ from newsdesk.understanding import Comparator, Quoted
 MOST_VESSELS = 8  # in one announcement; more is a campaign count
 
 _ALL_DIED = re.compile(
-    r"\b(?:(?<!saw )(?<!see )(?<!seen )no survivors|no one survived|none survived"
-    r"|sin (?:sobrevivientes|supervivientes)|no hubo sobrevivientes"
+    r"\b(?:(?<!saw )(?<!see )(?<!seen )no survivors|(?:no one|nobody|none) survived"
+    r"|sin (?:sobrevivientes|supervivientes)|no hubo sobrevivientes|(?:nadie|ninguno) sobrevivio|ninguem sobreviveu"
     r"|sem sobreviventes|aucun (?:survivant|n'a survecu)|aucun n'a survecu|sans survivant)\b"
     r"|\b(?:all|the) (?:of )?(?:the )?#+ [^.;\n]{0,60}?(?:aboard|on board|crew members?|crew"
     r"|occupants)\b[^.;\n]{0,60}?"
     r"\b(?:killed|died|dead|perished|die)\b"
     r"|\ball #+ (?:were |are )?(?:killed|died|dead|crew died)\b|\ball #+ crew\b"
-    r"|\bkill(?:s|ed|ing) (?:all|the) #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants)\b"
+    r"|\bkill(?:s|ed|ing) (?:all|the) #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants"
+    r"|on (?:the |a )?boat)\b"
     r"|\bkill(?:s|ed|ing) (?:all of |everyone )(?:those )?(?:aboard|on board)\b"
     r"|\b(?:l[oa]s|todos l[oa]s|todas las) #+ [^.;\n]{0,50}?(?:a bordo|pasajer[oa]s|ocupantes"
     r"|tripulantes)\b[^.;\n]{0,50}?"

@@ -32,7 +32,10 @@ DEATH = (
     r"|losing their lives"
     r"|lose their lives"
     r"|muert[oae]s?|murieron|murio|mueren|muere|abatid[oa]s?|fallecid[oa]s?|fallecieron|fallecio|fallecen"
-    r"|perdieron la vida|bajas"
+    r"|perdieron la vida|pierden? la vida|perdio la vida|perecen?|perecio|perecieron|ultimad[oa]s?|liquidad[oa]s?"
+    r"|asesinad[oa]s?|bajas|slain|kia|perishe?s?|los(?:e|es|t) (?:his|her|their) li(?:fe|ves)"
+    r"|perdem? a vida|perdeu a vida|morto a tiros|perd(?:ent)? la vie|a perdu la vie|perissent|meurent|meurt"
+    r"|decedee?s?|abattue?s?|assassinee?s?"
     r"|sin vida|eliminad[oa]s?|victimas|vidas perdidas|vidas"
     r"|mort[oae]s?|mortes|morreram|morrem|morreu|morre|perderam a vida|vitimas"
     r"|morts?|mort|tue[es]?s?|tues|ont peri|peri|deces|ont perdu la vie|victimes)"
@@ -41,7 +44,9 @@ _KILL = (
     r"(?:kill(?:s|ed|ing)|(?<!to )kill|claim(?:s|ed|ing)|dead (?:at|is|are)|number(?:ing|s)?"
     r"|mata|matan|mato|mataron|matando|murieron|mueren|muere|fallecieron|fallecen|dejo|deja|dejan|dejaron"
     r"|dejando|abatio"
-    r"|asesina|asesinan|asesino|asesinaron|ejecuto|ejecutan|abaten|causo|causado|cobro"
+    r"|asesina|asesinan|asesino|asesinaron|ejecuto|ejecutan"
+    r"|acab\w+ con la vida de|liquida|liquidan|liquido|liquidaron|elimina|abatem|abateu|abateram"
+    r"|abaten|causo|causado|cobro"
     r"|(?:ha|han|haber) (?:muerto|fallecido|dejado|matado|causado)|muerte de|muertes de"
     r"|matou|mata(?:ram|m)?|morreram|morrem|deixa|deixou|deixam|deixando|morte de|elimin\w+"
     r"|tue(?:nt|r)?|tuant|a tue|ont tue|avoir tue|assassine|abat|abattent|abattu"
@@ -53,7 +58,7 @@ _HEDGE = (
     r"|pelo menos|ao menos|mais de|au moins|plus de|pres de|environ|quelque|d'au moins)"
 )
 _KILLED_HOW_MANY = (
-    rf"(?: (?:{_HEDGE}|all|another|the|other|a total of|a|al|los|las|otr[oa]s|os|as|outr[oa]s"
+    rf"(?: (?:{_HEDGE}|all|another|the|other|a total of|a|al|sus|seus|suas|ses|los|las|otr[oa]s|os|as|outr[oa]s"
     r"|mais|les|autres|of)){0,4}"
 )
 VESSEL = (
@@ -74,7 +79,8 @@ _STOP = (
     r"(?:in|on|of|by|from|to|for|after|since|and|with|at|as|when|that|which|were|was|are|aboard|during|than"
     r"|en|del?|por|para|tras|y|e|em|no|na|d[oae]s?|apos|par|dans|sur|du|et|contre|con|que|fueron|a|au|aux|lors)\b"
 )
-_PLAIN = rf"(?!{_UNIT}|{_STOP}|{_HUMAN}\b|{DEATH}\b){_WORD} "  # a word that may stand before what is counted
+_LIVE = r"(?:surviv|sobreviv|superviv|survec|rescat|rescap|resgat)"
+_PLAIN = rf"(?!{_UNIT}|{_STOP}|{_HUMAN}\b|{DEATH}\b|{_LIVE}){_WORD} "  # a word that may stand before what is counted
 _OF = r"[ \"'(]+(?:de |d'|of (?:the |its |these |such )?)?[\"'(]*"
 _ADJ = rf"(?:(?!{_UNIT}|{_STOP}){_WORD} ){{0,4}}?"
 
@@ -103,10 +109,11 @@ _KILLED = (
                rf"(?: {_WORD}){{0,6}}? {DEATH}"),
 )  # fmt: skip
 _ONE_KILLED = re.compile(
-    r"\bkill(?:s|ed|ing) (~++)(?=[;,.\n]|$| and | in | as | off )|"
+    r"\b(?:kill(?:s|ed|ing)|mata|matou|mato|tue|tuant) (~++)(?=[;,.\n]|$| and | in | as | off )|"
     r"(~++) (?:(?:person|man|persona|hombre|presunto \w+|supuesto \w+|pessoa|homem|personne|homme|other person"
     r"|other|autre personne)(?: aboard| a bordo| a bord)? (?:is |was |was reported |were )?)?"
-    r"(?:killed|dead|died|dies|muere|muerto|muerta|murio|morto|morta|morre|morreu|mort|tuee?|a peri|est morte?)\b"
+    r"(?:killed|dead|died|dies|muere|muerto|muerta|murio|pierde la vida|perdio la vida|fallece"
+    r"|fallecio|perece|morto|morta|morre|morreu|mort|tuee?|a peri|est morte?)\b"
     r"|\b(?:kill(?:s|ed|ing)|deja|dejo|dejando|matou|mata|deixa|tue|tuant)"
     r"(?: (?:at least|al menos|au moins|pelo menos))? (~++)"
     r"(?: (?:muert[oa]|fallecid[oa]|mort[oa]?|person|man|persona|pessoa|homem|personne|homme|dead|suspect)\b)"
@@ -117,7 +124,8 @@ _SURVIVORS = (
                r"|survivants?|rescapes?|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
                r"|sobreviveram"
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
-               r"|secourus?|rescued|pulled from)\b"),
+               r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|con vida|quedaron vivos"
+               r"|(?:left )?in the (?:water|sea))\b"),
     re.compile(r"(#++|~++) (?:que (?:salieron|quedaron) (?:vivos|con vida)|men the navy pulled)"),
     re.compile(r"(?:left|leav(?:es|ing)|dejo|deixou|picked up|pulled|finds|found) (#++|~++) (?:\w+ )?(?:alive"
                r"|from the water)"),
@@ -135,7 +143,8 @@ _SOLE_SURVIVOR = re.compile(
     r"\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|del|do|of a|unico|unica|sole|lone|only|@+) ?(?:unic[oa] |sole "
     r"|lone |only |seul )?"
     r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant)\b(?!s)"
-    r"|\b(?:hunt|search|searche[sd]|searching) for survivor\b|@+ (?:person )?(?:survived"
+    r"|\b(?:hunt|search|searche[sd]|searching) for survivor\b"
+    r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up)\b|@+ (?:person )?(?:survived"
     r"|sobrevivio|sobreviveu)"
 )
 _VESSELS = re.compile(rf"{N}(?:{_OF}|-)(?:{_PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")

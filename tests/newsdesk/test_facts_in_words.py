@@ -17,6 +17,16 @@ from tests.newsdesk.stated import facts_of, the_strike
         ("es", "EEUU dice haber matado a dos hombres en una lancha del Pacífico", 2),
         ("es", "Ataque a una lancha en el Caribe: el Comando Sur reporta cuatro bajas", 4),
         ("en", "Strike on boat in eastern Pacific kills one; two survivors, military says", 1),
+        ("en", "Two alleged smugglers slain in Caribbean boat strike", 2),
+        ("es", "Un presunto narco pierde la vida al ser atacada su lancha", 1),
+        ("es", "Ataque a narcolancha acaba con la vida de cuatro personas", 4),
+        ("es", "Ataque letal a lancha: mueren sus cuatro ocupantes", 4),
+        ("es", "Ataque a lancha deja un saldo de seis muertos", 6),
+        ("pt", "Quatro pessoas perdem a vida em ataque dos EUA a lancha", 4),
+        ("pt", "EUA abatem dois supostos traficantes no Pacífico", 2),
+        ("pt", "Ataque mata um; outros dois conseguiram sobreviver", 1),
+        ("fr", "Quatre hommes perdent la vie dans une frappe contre un bateau", 4),
+        ("fr", "Frappe contre une embarcation : cinq trafiquants présumés abattus", 5),
     ],
 )
 def test_verbs_of_killing_are_known_in_their_plain_and_loaded_forms(lang: str, title: str, killed: int) -> None:
@@ -31,6 +41,12 @@ def test_verbs_of_killing_are_known_in_their_plain_and_loaded_forms(lang: str, t
         ("es", "Una persona sobrevive y dos mueren en ataque de EE.UU. en el Pacífico", 1),
         ("pt", "Seis sobrevivem a ataque americano que matou dois no Caribe", 6),
         ("es", "Trump confirma dos muertos y dos rescatados tras el ataque en el Caribe", 2),
+        ("es", "EE.UU. ataca una lancha y deja dos muertos y seis personas con vida", 6),
+        ("es", "Ataque a lancha con dos muertos y tres náufragos", 3),
+        ("fr", "Frappe en mer : deux personnes meurent, une survit", 1),
+        ("en", "Two dead, three in the water after US hits boat", 3),
+        ("en", "Strikes on two vessels kill five; survivor pulled from sea", 1),
+        ("en", "Nobody survived strike that killed five on boat", 0),
     ],
 )
 def test_those_who_live_are_counted_by_their_verbs(lang: str, title: str, survivors: int) -> None:
