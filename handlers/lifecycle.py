@@ -12,6 +12,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from handlers.asking import SlackDesk
+from handlers.subscriptions.greeting import greet
 
 logger = logging.getLogger(__name__)
 
@@ -39,8 +40,9 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         logger.info("channel back", extra={"channel": event["channel"]})
         await desk.channel_back(event["channel"])
 
-    async def joined(event: dict[str, Any]) -> None:
+    async def joined(event: dict[str, Any], body: dict[str, Any]) -> None:
         if event["user"] == desk.identity.bot_user_id:
+            desk.start(body, greet(desk, event["channel"]))
             await channel_back(event)
 
     async def removed(event: dict[str, Any]) -> None:

@@ -1,0 +1,33 @@
+"""The bot was invited: say once what it is and how to begin."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from handlers.asking import SlackDesk
+from handlers.subscriptions.commands import notice_row
+from newsdesk.alerts import Subscription
+from newsdesk.messages import Notice
+from newsdesk.subscribing import rule_words
+
+AGAIN_AFTER = timedelta(days=30)  # who leaves and comes back is not greeted twice
+
+
+async def greet(desk: SlackDesk, channel: str) -> None:
+    """Through the outbox, so that it arrives once. A channel that people subscribed knows us already."""
+    now = desk.clock.now()
+    if not await desk.call(desk.guard.first_time, f"greeting/{channel}", now=now, keep=AGAIN_AFTER):
+        return
+    found = await desk.call(desk.book.of, channel)
+    if notice := _notice(f"greeting/{channel}/{now:%Y-%m-%d}", found):
+        lang = found[0].card_lang if found else "en"
+        await desk.call(desk.book.outbox.enqueue, [notice_row(notice, channel, lang)], now=now)
+        desk.wake_sender()
+
+
+def _notice(key: str, found: tuple[Subscription, ...]) -> Notice | None:
+    if not found:
+        return Notice(key=key, kind="greeting")
+    if found[0].managed:
+        return Notice(key=key, kind="configured", rule=" · ".join(rule_words(found[0])))
+    return None
