@@ -39,7 +39,7 @@ def understand(
     scene = scene_of(text, len(title), lang, published_at)
     judged = classifier.judge(scene, lang)
     facts = extract_from(scene, judged, known_days=known_days)
-    if published_at and counts_the_campaign(judged, facts, published_at):
+    if published_at and counts_the_campaign(text[len(title) :], len(title), judged, facts, published_at):
         judged = replace(
             judged,
             category=Category.ANALYSIS,
@@ -50,20 +50,16 @@ def understand(
     return Understanding(classification=judged, facts=facts)
 
 
-def counts_the_campaign(judged: Classification, facts: Facts, published_at: datetime) -> bool:
-    """Does the text count strikes and dead before it comes to a strike of long ago? That is how a look-back begins;
-    news of an old strike, such as a denial, begins with the strike."""
+def counts_the_campaign(body: str, offset: int, judged: Classification, facts: Facts, published_at: datetime) -> bool:
+    """Does the text count strikes and dead in its first sentence, and tell of none but old strikes after it? That is
+    how a look-back begins; news begins with what is new. `body` stands at `offset` of the text that facts quote."""
     total = facts.cumulative
-    if judged.category is not Category.STRIKE or judged.new_event or judged.correction:
+    if not judged.relevant or judged.new_event or judged.correction or (judged.topic or "").startswith("survivors."):
         return False
-    if (
-        total is None
-        or total.killed is None
-        or total.strikes is None
-        or (judged.topic or "").startswith("survivors.")
-    ):
+    if total is None or total.killed is None or total.strikes is None:
         return False
+    counted = max(total.killed.start, total.strikes.start)
     days = [event.date.value for event in facts.events if event.date]
     told = [found.start for event in facts.events for found in (event.date, event.killed) if found and found.text]
     recent = any(published_at.date() - day <= NEWS_FOR for day in days)
-    return bool(told) and not recent and total.killed.start < min(told)
+    return bool(told) and not recent and counted < min(told) and ". " not in body[: max(0, counted - offset)]

@@ -40,6 +40,19 @@ LOOK_BACK = {
     "outlet": "Sample Review",
     "tier": "major",
 }
+LOOK_BACK_SHORT = {
+    "id": "column",
+    "title": "The boat war, twelve weeks on",
+    "summary": (
+        "Since early September American forces have carried out 21 strikes on small boats and killed more than 80"
+        " people. The first attack, on September 2, left 11 dead off Venezuela. Critics in Congress speak of murder;"
+        " Colombia and Britain hold back intelligence. Trump has announced a pardon for a former president of"
+        " Honduras and said that the airspace above Venezuela should be considered closed."
+    ),
+    "published": "2025-12-01T10:00:00Z",
+    "outlet": "Sample Column",
+    "tier": "major",
+}
 LOOK_BACK_ES = {
     "id": "revista",
     "title": "Tres meses de misiles en el mar: un balance",
@@ -59,16 +72,33 @@ def fates(*items: dict[str, str]) -> dict[str, Replayed]:
 
 
 def test_long_look_back_rings_nobody_and_opens_no_record() -> None:
-    told = fates(FIRST_STRIKE, LOOK_BACK, LOOK_BACK_ES)
+    told = fates(FIRST_STRIKE, LOOK_BACK, LOOK_BACK_SHORT, LOOK_BACK_ES)
     assert told["first"].decision == "alert"
-    for one in (told["magazine"], told["revista"]):
+    for one in (told["magazine"], told["column"], told["revista"]):
         assert (one.decision, one.reason) == ("silent", "look_back")
         assert one.strike in (None, told["first"].strike)
         assert one.story != told["first"].story
 
 
 def test_long_look_back_read_on_an_empty_desk_opens_no_record() -> None:
-    assert [(one.decision, one.strike) for one in fates(LOOK_BACK, LOOK_BACK_ES).values()] == [("silent", None)] * 2
+    alone = fates(LOOK_BACK, LOOK_BACK_SHORT, LOOK_BACK_ES).values()
+    assert [(one.decision, one.strike) for one in alone] == [("silent", None)] * 3
+
+
+def test_vote_that_ends_with_the_totals_still_rings() -> None:
+    vote = {
+        "id": "vote",
+        "title": "Senate rejects limit on boat strikes, 49-51",
+        "summary": (
+            "The Senate voted 51 to 49 on Wednesday against a resolution that would have made the president ask"
+            " Congress before further strikes on boats. The campaign has killed more than 80 people in 21 strikes"
+            " since September 2, when 11 people died off Venezuela."
+        ),
+        "published": "2025-12-03T20:00:00Z",
+        "outlet": "Sample Wire",
+        "tier": "wire",
+    }
+    assert fates(vote)["vote"].decision == "alert"
 
 
 @pytest.mark.parametrize(
