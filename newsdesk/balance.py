@@ -76,6 +76,12 @@ def span_of(day: date) -> tuple[datetime, datetime]:
     return begin, begin + timedelta(days=1)
 
 
+def day_due(told: date | None, now: datetime) -> date:
+    """The newest day whose balance may be told by now; `told`, the last one told, when there is none since."""
+    newest = (now - TOLD_AT).date() - timedelta(days=1)
+    return newest if told is None else max(told, newest)
+
+
 def entries_sum(balance: Balance) -> str:
     """`412 read = 1 alert + 4 updated + 9 in digests + 398 silent + 0 failed`, and what is missing in it."""
     done = " + ".join(f"{balance.decided.get(action, 0)} {word}" for action, word in _DONE.items())

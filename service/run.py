@@ -21,6 +21,7 @@ from service.digests import Digests
 from service.health import Heartbeats
 from service.http import open_http
 from service.jobs import repeating
+from service.lookout import Line, Lookout
 from service.metrics import Metrics
 from service.restored import settle_restored
 from service.slack_side import SlackSide, open_slack
@@ -33,6 +34,7 @@ logger = logging.getLogger(__name__)
 SLACK_AGAIN_S = 30.0  # between two tries to reach Slack at the start; feeds are read meanwhile
 INDEX_EVERY_S = 5
 DIGESTS_EVERY_S = 20
+WATCH_EVERY_S = 60
 PRUNE_EVERY_S = 3600
 ALONE_EVERY_S = 600
 WIND_UP_S = GRACE_S + 0.5  # after the stop
@@ -47,6 +49,8 @@ class Service:
         self._metrics = Metrics()
         self._heartbeats = Heartbeats(desk.clock)
         self._dispatcher: Dispatcher | None = None
+        self._side: SlackSide | None = None
+        self._lookout = Lookout(desk, line=self._line, wake_sender=self._wake)
 
     def stop(self) -> None:
         self._stop.set()
@@ -55,7 +59,7 @@ class Service:
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, self._told_to_stop)
         banner.starting(self._desk)
-        async with open_poller(self._desk, wake_sender=self._wake, observe=self._count) as poller:
+        async with self._polling() as poller:
             try:
                 async with self._ticking(poller):
                     await self._until_stopped(
@@ -64,6 +68,23 @@ class Service:
             finally:
                 await poller.stop()
         logger.info("stopped")
+
+    def _polling(self) -> AbstractAsyncContextManager[Poller]:
+        return open_poller(
+            self._desk,
+            wake_sender=self._wake,
+            observe=self._count,
+            network_down=lambda: self._lookout.network_down,
+        )
+
+    def _line(self) -> Line:
+        """How Slack is reached now, for the watch."""
+        if not self._desk.settings.slack:
+            return Line()
+        outages = self._dispatcher.outages if self._dispatcher else {"slack": "not connected"}
+        if outages:
+            return Line(fault=next(iter(outages.values())), can_tell=False)
+        return Line(fault=self._side.health.fault() if self._side else None)
 
     def _told_to_stop(self) -> None:
         end_in_time()
@@ -99,6 +120,7 @@ class Service:
             "tick": (desk.settings.config.polling.tick_seconds, lambda: self._tick(poller)),
             "index": (INDEX_EVERY_S, lambda: upkeep.index_some(desk)),
             "digests": (DIGESTS_EVERY_S, Digests(desk, self._wake).post_due),
+            "watch": (WATCH_EVERY_S, self._lookout.look),
             "prune": (PRUNE_EVERY_S, lambda: upkeep.prune_old(desk)),
             "alone": (ALONE_EVERY_S, lambda: upkeep.admit_alone(desk, self._wake)),
         }
@@ -121,7 +143,7 @@ class Service:
             refused: Exception | None = None
             try:
                 async with open_slack(self._desk, wake_sender=self._wake) as side, self._http(side) as port:
-                    served = True
+                    served, self._side = True, side
                     banner.ready(self._desk, port, side)
                     await self._live(side.transport, *([side.socket.run()] if side.socket else []))
             except* SlackUnreachable as errors:

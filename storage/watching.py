@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
 
 from newsdesk.alerts import NewDelivery
+from newsdesk.balance import Balance, span_of
 from newsdesk.entries import FeedState
 from newsdesk.episodes import WatchState
 from newsdesk.errors import UNREACHABLE
 from newsdesk.ports import prompt, reads
 from newsdesk.sight import WINDOW_REMEMBERED, FeedSight
+from storage.balance import read_balance
 from storage.codec import dump_watch, load_watch
 from storage.delivery_rows import add_deliveries
-from storage.engine import reading, writing
+from storage.engine import reading, snapshot, writing
 from storage.statements import insert_new
 from storage.tables import decisions, feeds, meta, polls
 
@@ -69,6 +71,11 @@ class SqlWatch:
         made = sa.select(decisions.c.action, sa.func.count()).where(decisions.c.decided_at >= since)
         with reading(self._engine) as connection:
             return {action.value: n for action, n in connection.execute(made.group_by(decisions.c.action))}
+
+    @reads
+    def balance(self, day: date) -> Balance:
+        with snapshot(self._engine) as connection:
+            return read_balance(connection, *span_of(day))
 
     @prompt
     def step(self, before: WatchState, after: WatchState, told: Sequence[NewDelivery], *, now: datetime) -> bool:

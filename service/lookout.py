@@ -1,0 +1,114 @@
+"""The watch at work: look once a minute, tell what must be told, remember both in one transaction."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from newsdesk.alerts import Kind, Lane, NewDelivery
+from newsdesk.balance import balance_note, day_due
+from newsdesk.episodes import WatchState
+from newsdesk.errors import StoreUnavailable
+from newsdesk.messages import OperatorNote
+from newsdesk.operator_notes import as_delivery
+from newsdesk.sight import Picture
+from newsdesk.watch import look
+from service.wiring import Desk
+from storage.watching import SqlWatch
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """How Slack is reached now: what is wrong in words, and whether a message would get out."""
+
+    fault: str | None = None
+    can_tell: bool = True
+
+
+class Lookout:
+    """`look` is called once a minute; `network_down` is what the poller asks before it blames a feed."""
+
+    def __init__(self, desk: Desk, *, line: Callable[[], Line], wake_sender: Callable[[], None]) -> None:
+        self.network_down = False
+        self._desk = desk
+        self._line = line
+        self._wake_sender = wake_sender
+        self._watch = SqlWatch(desk.engine)
+        self._store_s = 0.0  # how long the last step took to write
+
+    async def look(self) -> None:
+        try:
+            await self._look()
+        except StoreUnavailable as err:
+            logger.warning("nobody watches: the store is away", extra={"error": str(err)})
+
+    async def _look(self) -> None:
+        now = self._desk.clock.now()
+        before = await self._desk.call(self._watch.state)
+        seen = look(await self._picture(before), before, now)
+        self.network_down = seen.network_down
+        day = day_due(before.balanced, now)
+        notes = (*seen.notes, *(await self._balance(before, day)))
+        rows = [*self._to_operators(notes), *await self._to_channels(seen.lines)]
+        after = replace(seen.state, balanced=day, store_s=round(self._store_s, 3))
+        began = self._desk.clock.monotonic()
+        stepped = await self._desk.call(self._watch.step, before, after, rows, now=now)
+        self._store_s = self._desk.clock.monotonic() - began
+        if stepped:
+            _log((*notes, *seen.lines))
+            if rows:
+                self._wake_sender()
+
+    async def _balance(self, before: WatchState, day: date) -> list[OperatorNote]:
+        """That of yesterday, once; the first look of all has no yesterday."""
+        if before.balanced is None or day == before.balanced:
+            return []
+        return [balance_note(day, await self._desk.call(self._watch.balance, day))]
+
+    async def _picture(self, before: WatchState) -> Picture:
+        line, since = self._line(), before.clear_since
+        return Picture(
+            feeds=await self._desk.call(self._watch.feeds, self._desk.clock.now()),
+            slack_fault=line.fault,
+            can_tell=line.can_tell,
+            caught_up=await self._desk.call(self._watch.decided_since, since) if since else {},
+        )
+
+    def _to_operators(self, notes: tuple[OperatorNote, ...]) -> list[NewDelivery]:
+        operators = self._desk.operators
+        return [as_delivery(note, operators) for note in notes] if operators else []
+
+    async def _to_channels(self, lines: tuple[OperatorNote, ...]) -> list[NewDelivery]:
+        """One line in each channel that gets alerts, in its language; the operators' own channel has its note."""
+        if not lines:
+            return []
+        told = self._desk.operators
+        wanted = await self._desk.call(self._desk.subscriptions)
+        rooms = {(each.transport, each.channel): each.card_lang for each in wanted}
+        if told is not None:
+            rooms.pop((told.transport, told.channel), None)
+        return [
+            NewDelivery(
+                key=f"{line.key}:{channel}:sight",
+                channel=channel,
+                transport=transport,
+                kind=Kind.OPERATOR,
+                lane=Lane.NORMAL,
+                alert_key=line.key,
+                revision=1,
+                message=line,
+                card_lang=lang,
+            )
+            for line in lines
+            for (transport, channel), lang in rooms.items()
+        ]
+
+
+def _log(notes: Iterable[OperatorNote]) -> None:
+    for note in notes:
+        level = logging.INFO if note.mended else logging.WARNING
+        logger.log(level, "watch", extra={"kind": note.kind, "subject": note.subject, "seen": note.last_error})

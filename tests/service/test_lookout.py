@@ -1,0 +1,109 @@
+"""The watch at work on a real store: what it sees is told once, to the right people, and remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from pydantic import SecretStr
+
+from newsdesk.messages import OperatorNote
+from service.lookout import Line, Lookout
+from service.settings import Config, Settings
+from service.wiring import Desk, open_desk
+from storage.codec import load_message
+from storage.tables import deliveries, feeds
+from tests.fakes import FakeClock
+
+START = datetime(2026, 10, 5, 9, tzinfo=UTC)
+CONFIG = Config.model_validate(
+    {
+        "subscription": [{"channel": "C0WIRE"}, {"channel": "C0ES", "card_language": "es"}],
+        "operators": {"channel": "C0OPS"},
+        "feed": [
+            {"url": f"https://{n}.example/rss", "name": n, "outlet": n, "tier": "wire", "lang": "en"}
+            for n in "abcdef"
+        ],
+    }
+)
+
+
+class Watch:
+    def __init__(self, desk: Desk, clock: FakeClock) -> None:
+        self.desk, self.clock = desk, clock
+        self.line = Line()
+        self.woken = 0
+        self.lookout = Lookout(desk, line=lambda: self.line, wake_sender=self._wake)
+
+    async def run(self, *, minutes: int, failing: bool) -> None:
+        for _ in range(minutes):
+            now = self.clock.advance(minutes=1)
+            polled = {"last_polled_at": now, "next_poll_at": now + timedelta(minutes=5)}
+            outcome = {"failures": 3, "last_failure": "dns: no such host"} if failing else {"last_success_at": now}
+            with self.desk.engine.begin() as connection:
+                connection.execute(feeds.update().values({"failures": 0, "last_failure": None} | polled | outcome))
+            await self.lookout.look()
+
+    def told(self, channel: str) -> list[OperatorNote]:
+        rows = sa.select(deliveries.c.message).where(deliveries.c.channel == channel).order_by(deliveries.c.id)
+        with self.desk.engine.begin() as connection:
+            return [load_message(text) for text in connection.scalars(rows)]
+
+    def _wake(self) -> None:
+        self.woken += 1
+
+
+@pytest.fixture
+def watch(tmp_path: Path) -> Iterator[Watch]:
+    clock = FakeClock(START)
+    settings = Settings(
+        database_url=SecretStr(f"sqlite:///{tmp_path}/desk.db"), slack_bot_token=SecretStr("xoxb-1"), config=CONFIG
+    )
+    with open_desk(settings, clock=clock) as desk:
+        yield Watch(desk, clock)
+
+
+async def test_operators_hear_of_an_outage_and_the_poller_blames_no_feed(watch: Watch) -> None:
+    await watch.run(minutes=10, failing=False)
+    await watch.run(minutes=25, failing=True)
+    (note,) = watch.told("C0OPS")
+    assert (note.kind, note.subject) == ("blind", "no feed read")
+    assert note.last_error.startswith("0 of 6 feeds read, 6 out of reach")
+    assert watch.lookout.network_down
+    assert (watch.told("C0WIRE"), watch.woken) == ([], 1)
+    report = watch.desk.store.status(watch.clock.now())
+    assert [episode.kind.value for episode in report.blind] == ["no_feed"]
+
+
+async def test_channels_of_alerts_hear_of_it_after_two_hours_and_of_its_end(watch: Watch) -> None:
+    await watch.run(minutes=10, failing=False)
+    await watch.run(minutes=125, failing=True)
+    await watch.run(minutes=10, failing=False)
+    for channel in ("C0WIRE", "C0ES"):
+        assert [note.kind for note in watch.told(channel)] == ["blind", "seeing"]
+    assert watch.told("C0OPS")[-1].kind == "seeing"
+    assert not watch.lookout.network_down
+
+
+async def test_while_slack_is_away_nothing_is_told_and_all_of_it_afterwards(watch: Watch) -> None:
+    await watch.run(minutes=10, failing=False)
+    watch.line = Line(fault="ClientConnectorError", can_tell=False)
+    await watch.run(minutes=30, failing=False)
+    assert watch.told("C0OPS") == []
+    watch.line = Line()
+    await watch.run(minutes=10, failing=False)
+    (note,) = watch.told("C0OPS")
+    assert (note.kind, note.subject, note.last_error) == ("seeing", "Slack not reachable", "ClientConnectorError")
+
+
+async def test_the_balance_of_a_day_is_told_once_after_midnight(watch: Watch) -> None:
+    await watch.lookout.look()
+    watch.clock.advance(hours=15, minutes=5)
+    await watch.run(minutes=3, failing=False)
+    assert watch.told("C0OPS") == []
+    await watch.run(minutes=10, failing=False)
+    (note,) = watch.told("C0OPS")
+    assert (note.kind, note.subject) == ("balance", "Mon 5 Oct 2026, UTC: adds up")
