@@ -8,6 +8,7 @@ from typing import Protocol
 from handlers.commands import as_of, search, status, why
 from handlers.commands import help as help_command
 from handlers.commands.about_record import ABOUT_RECORD
+from handlers.commands.changes import CHANGES
 from handlers.commands.request import Request, Usage
 from handlers.page import Page
 from newsdesk.ports import Answers
@@ -20,6 +21,5 @@ class SubCommand(Protocol):
     def run(self, request: Request, answers: Answers, /) -> Page: ...
 
 
-SUBCOMMANDS: Mapping[str, SubCommand] = {
-    each.USAGE.name: each for each in (*ABOUT_RECORD, as_of, search, why, status, help_command)
-}
+_ALL: tuple[SubCommand, ...] = (*ABOUT_RECORD, as_of, search, why, status, *CHANGES, help_command)
+SUBCOMMANDS: Mapping[str, SubCommand] = {each.USAGE.name: each for each in _ALL}

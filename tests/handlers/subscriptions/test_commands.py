@@ -8,12 +8,15 @@ from datetime import timedelta
 
 import pytest
 
+from handlers.commands import answer
+from handlers.subscriptions.commands import COMMANDS
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Notice
 from newsdesk.ports import AuditNote
 from newsdesk.roles import RoleList
 from newsdesk.understanding import Category
 from tests.builders import NOON
+from tests.fakes import FakeStore
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import Message, SlackServer
 from tests.slack_server.clock import HandClock
@@ -158,3 +161,11 @@ async def test_that_nobody_has_a_role_is_said_once(slack: SlackServer, bot: Bot)
         await said(slack, bot, "resume")
     told = [m.text for m in slack.ephemerals(ANA)]
     assert len([text for text in told if text.startswith("No roles are set here")]) == 1
+
+
+async def test_changes_stand_in_help_and_say_elsewhere_where_they_work() -> None:
+    helped = answer("help", answers=FakeStore(), now=NOON).text
+    for name in ("subscribe", *COMMANDS):
+        assert name in helped
+        told = answer(name, answers=FakeStore(), now=NOON).text
+        assert told == f"/strikes {name} works as a slash command in a Slack channel."
