@@ -12,6 +12,7 @@ from newsdesk.entries import PollStatus
 from newsdesk.ports import Transport
 from service.cli.show import console, table
 from service.restored import settle_restored
+from service.upkeep import admit_alone
 from service.wiring import Desk, dispatcher, open_poller
 
 DELIVER_WITHIN = timedelta(seconds=60)
@@ -23,6 +24,7 @@ async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
         with console.status("Polling ..."):
             report = await poller.round(ignore_due=all_feeds)
     _print(report)
+    await admit_alone(desk, wake_sender=lambda: None)
     try:
         print(f"Delivered: {await _deliver(desk)}.")
     except SlackUnreachable as err:
