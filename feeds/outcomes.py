@@ -18,7 +18,7 @@ from newsdesk.window import Identified
 
 logger = logging.getLogger(__name__)
 
-BATCH = 100  # a 304 costs 0.09 ms in a transaction of its own and 0.006 ms in a batch of this size
+BATCH = 500  # a 304 costs 0.09 ms in a transaction of its own, 0.017 in one of 100 and 0.010 in one of 500
 BATCH_DELAY_S = 0.05
 
 

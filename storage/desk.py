@@ -15,7 +15,7 @@ from storage.alert_rows import read_alerts, write_alerts
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.engine import reading, writing
 from storage.entry_rows import write_entries
-from storage.feed_rows import write_outcome
+from storage.poll_rows import write_outcome
 from storage.story_rows import read_candidates, write_stories
 from storage.strike_rows import read_ledger, read_records, write_strikes
 from storage.tables import counters, entries, strikes

@@ -1,12 +1,15 @@
-"""Inserts that both engines know but SQLAlchemy spells by dialect. Built once, so that each is compiled once."""
+"""Statements in the spelling of one engine. Built once, so that each is compiled once."""
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from importlib import import_module
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.engine import Dialect
 
 
 @cache
@@ -33,3 +36,17 @@ def insert_or_update(
 
 def _insert(dialect: str, table: sa.Table) -> Any:
     return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)  # the other engine's costs 50 ms to load
+
+
+@lru_cache(maxsize=8)
+def driver_form(statement: sa.Update, dialect: Dialect) -> tuple[str, Callable[[dict[str, object]], object]]:
+    """The statement's text as the driver takes it, and what makes its parameters out of values by their names.
+
+    For `exec_driver_sql` with many rows. The values must be such as the driver takes: enumerations as their words.
+    """
+    compiled = statement.compile(dialect=dialect)
+    return str(compiled), itemgetter(*compiled.positiontup) if compiled.positiontup else _itself
+
+
+def _itself(values: dict[str, object]) -> dict[str, object]:
+    return values

@@ -1,0 +1,182 @@
+"""What polls change about their feeds, and their history. Each write is guarded by the lease of its poll."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from operator import attrgetter
+
+import sqlalchemy as sa
+
+from newsdesk.entries import PollOutcome, PollStatus
+from storage.columns import UtcDateTime
+from storage.statements import driver_form, insert_or_update
+from storage.tables import feed_windows, feeds, polls
+
+POLLED = sa.text("feeds.state IN ('active', 'quarantined') AND feeds.removed_at IS NULL")  # as `ix_feeds_due` says
+_QUIET = (PollStatus.NOT_MODIFIED, PollStatus.UNCHANGED)
+_by_feed = attrgetter("feed_id")
+
+_AT = sa.bindparam("at", type_=UtcDateTime())
+_OURS = sa.and_(feeds.c.id == sa.bindparam("feed"), feeds.c.lease_token == sa.bindparam("token"))
+_ALWAYS = {
+    # A person may have paused the feed while it was polled: that stands.
+    "state": sa.case((POLLED, sa.bindparam("new_state", type_=feeds.c.state.type)), else_=feeds.c.state),
+    "failures": sa.bindparam("new_failures"),
+    "last_failure": sa.bindparam("new_last_failure"),
+    "last_polled_at": _AT,
+    "next_poll_at": sa.bindparam("new_next_poll_at"),
+    "lease_token": None,
+    "lease_until": None,
+}
+
+
+def _given_or_kept(column: sa.Column) -> sa.ColumnElement:
+    return sa.func.coalesce(sa.bindparam(f"new_{column.name}", type_=column.type), column)
+
+
+_SUCCEEDED = {
+    **_ALWAYS,
+    "etag": _given_or_kept(feeds.c.etag),
+    "last_modified": _given_or_kept(feeds.c.last_modified),
+    "last_success_at": _AT,
+}
+_FAILED_POLL = feeds.update().where(_OURS).values(**_ALWAYS, suggested_url=_given_or_kept(feeds.c.suggested_url))
+_QUIET_POLL = feeds.update().where(_OURS).values(**_SUCCEEDED)
+_FULL_POLL = (
+    feeds.update()
+    .where(_OURS)
+    .values(
+        **_SUCCEEDED
+        | {
+            "etag": sa.bindparam("new_etag"),  # a new body without validators must not keep those of the old one
+            "last_modified": sa.bindparam("new_last_modified"),
+        },
+        suggested_url=_given_or_kept(feeds.c.suggested_url),
+        first_polled_at=sa.func.coalesce(feeds.c.first_polled_at, _AT),
+        last_new_at=sa.case((sa.bindparam("brought_news", type_=sa.Boolean()), _AT), else_=feeds.c.last_new_at),
+    )
+)
+_LEASES = sa.select(feeds.c.id, feeds.c.lease_token).where(feeds.c.id.in_(sa.bindparam("ids", expanding=True)))
+
+
+def write_outcome(connection: sa.Connection, outcome: PollOutcome, *, brought_news: bool) -> bool:
+    """Write what one poll says about its feed; False, and nothing is written, when its lease is not ours any more."""
+    written = connection.execute(_statement_for(outcome), _parameters(outcome, brought_news=brought_news))
+    if written.rowcount == 0:
+        return False
+    _write_marks(connection, [outcome])
+    return True
+
+
+def write_outcomes(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> int:
+    quiet = [outcome for outcome in outcomes if _is_touch(outcome)]
+    telling = [outcome for outcome in outcomes if not _is_touch(outcome)]
+    return _touch(connection, quiet) + _write_telling(connection, telling)
+
+
+def _is_touch(outcome: PollOutcome) -> bool:
+    """A poll that moves its feed's own times and no more."""
+    marks = outcome.piece_digests, outcome.window_keys
+    return outcome.status in _QUIET and marks == (None, None) and not outcome.gap
+
+
+def _touch(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> int:
+    """One statement, handed to the driver as it is: what SQLAlchemy does about each value is twice the work of
+    writing it. The lease is looked at by the statement itself."""
+    if not outcomes:
+        return 0
+    text, values_of = driver_form(_QUIET_POLL, connection.dialect)
+    spelled = UtcDateTime().bind_processor(connection.dialect)
+    rows = [
+        values_of(
+            {
+                "feed": outcome.feed_id,
+                "token": outcome.lease_token,
+                "at": spelled(outcome.at),
+                "new_state": outcome.state.value,
+                "new_failures": outcome.failures,
+                "new_last_failure": None,
+                "new_next_poll_at": spelled(outcome.next_poll_at),
+                "new_etag": outcome.etag,
+                "new_last_modified": outcome.last_modified,
+                "lease_token": None,
+                "lease_until": None,
+            }
+        )
+        for outcome in sorted(outcomes, key=_by_feed)  # two workers take the rows' locks in one order
+    ]
+    return connection.exec_driver_sql(text, rows).rowcount
+
+
+def _write_telling(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> int:
+    """Polls that leave marks: one look at all leases, then one statement for each kind of outcome."""
+    if not outcomes:
+        return 0
+    locked = _LEASES.order_by(feeds.c.id).with_for_update()
+    tokens = dict(connection.execute(locked, {"ids": [outcome.feed_id for outcome in outcomes]}).all())
+    ours = [outcome for outcome in outcomes if tokens.get(outcome.feed_id) == outcome.lease_token]
+    groups: dict[sa.Update, list[PollOutcome]] = defaultdict(list)
+    for outcome in ours:
+        groups[_statement_for(outcome)].append(outcome)
+    for statement, group in groups.items():
+        connection.execute(statement, [_parameters(outcome) for outcome in group])
+    _write_marks(connection, ours)
+    return len(ours)
+
+
+def _statement_for(outcome: PollOutcome) -> sa.Update:
+    if outcome.status is PollStatus.FAILED:
+        return _FAILED_POLL
+    return _QUIET_POLL if outcome.status in _QUIET and outcome.piece_digests is None else _FULL_POLL
+
+
+def _write_marks(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> None:
+    """Remember what the bodies held, and what is worth a line in the history."""
+    windows = [
+        {
+            "feed_id": outcome.feed_id,
+            "piece_digests": outcome.piece_digests,
+            "window_keys": None if outcome.window_keys is None else "\n".join(outcome.window_keys),
+        }
+        for outcome in outcomes
+        if outcome.piece_digests is not None or outcome.window_keys is not None
+    ]
+    if windows:
+        sticky = ("piece_digests", "window_keys")
+        connection.execute(insert_or_update(connection.dialect.name, feed_windows, sticky=sticky), windows)
+    history = [_history(outcome) for outcome in outcomes if outcome.status not in _QUIET or outcome.gap]
+    if history:
+        connection.execute(polls.insert(), history)
+
+
+def _parameters(outcome: PollOutcome, *, brought_news: bool = False) -> dict[str, object]:
+    words = (outcome.failure, outcome.detail)
+    return {
+        "feed": outcome.feed_id,
+        "token": outcome.lease_token,
+        "at": outcome.at,
+        "new_state": outcome.state,
+        "new_failures": outcome.failures,
+        "new_last_failure": ": ".join(filter(None, words)) if outcome.failure else None,
+        "new_next_poll_at": outcome.next_poll_at,
+        "new_etag": outcome.etag,
+        "new_last_modified": outcome.last_modified,
+        "new_suggested_url": outcome.suggested_url,
+        "brought_news": brought_news,
+    }
+
+
+def _history(outcome: PollOutcome) -> dict[str, object]:
+    return {
+        "feed_id": outcome.feed_id,
+        "at": outcome.at,
+        "status": outcome.status,
+        "http_status": outcome.http_status,
+        "failure": outcome.failure,
+        "detail": outcome.detail,
+        "entries_seen": outcome.entries_seen,
+        "gap": outcome.gap,
+        "brought": outcome.brought,
+        "duration_s": outcome.duration_s,
+    }
