@@ -92,7 +92,7 @@ class FeedStore(Protocol):
 
     def sync_catalogue(self, feeds: Sequence[NewFeed], *, now: datetime) -> tuple[int, int]:
         """Make the configured feeds equal to `feeds`: add missing ones, update names, tiers, intervals; feeds that
-        people added by command stay. Returns (added, updated)."""
+        people added by command stay, those that people removed stay away. Returns (added, updated)."""
         ...
 
 
@@ -365,7 +365,8 @@ class Outbox(Protocol):
     ) -> list[list[Delivery]]:
         """What may be collapsed, channel by channel, oldest first: READY cards with their READY updates and thread
         lines, and READY collapsed digests, of channels whose oldest such row is older than `age` or that hold more
-        than `rows` of them. Breaking cards younger than `young` are left out, and so is what is not due yet."""
+        than `rows` of them, or two that quiet hours or a pause held for more than `age`. Breaking cards younger than
+        `young` are left out, and so is what is not due yet."""
         ...
 
     def collapse(self, members: Sequence[Delivery], digest: NewDelivery, *, now: datetime) -> bool:

@@ -170,11 +170,14 @@ class FakeStore:
 
     def sync_catalogue(self, feeds: Sequence[NewFeed], *, now: datetime) -> tuple[int, int]:
         known = {row.feed.url: row for row in self.feed_rows.values() if not row.removed}
-        added = sum(self._add(feed, now, feed.state) for feed in feeds if feed.url not in known)
+        refused = {row.feed.url for row in self.feed_rows.values() if row.removed and row.configured_state}
+        new = [feed for feed in feeds if feed.url not in known.keys() | refused]
+        added = sum(self._add(feed, now, feed.state) for feed in new)
         updated = sum(self._configure(known[feed.url], feed, now) for feed in feeds if feed.url in known)
         for url in known.keys() - {feed.url for feed in feeds}:
             if known[url].configured_state is not None:
                 self.remove_feed(known[url].feed.id, now=now)
+                known[url].configured_state = None
         return added, updated
 
     # --- the desk ---

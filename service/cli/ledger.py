@@ -30,7 +30,7 @@ class Form(StrEnum):
 
 
 @app.command("list")
-def list_(limit: Annotated[int, typer.Option(help="The newest so many; 0 = all.")] = 20) -> None:
+def list_(limit: Annotated[int, typer.Option(help="The newest so many; 0 = all.", min=0)] = 20) -> None:
     """The strikes on record, newest first."""
     rows = _rows()
     table(

@@ -160,6 +160,11 @@ def test_a_paused_feed_is_listed_as_paused(cli: Cli) -> None:
     assert "too noisy" in cli("feeds", "list").stdout
 
 
+def test_a_removed_feed_is_gone_at_the_next_start_too(cli: Cli) -> None:
+    cli("feeds", "remove", "GAO reports")
+    assert "GAO reports" not in cli("feeds", "list", "--all").stdout
+
+
 def test_check_says_what_is_in_order_and_what_to_set(cli: Cli) -> None:
     result = cli("check")
     assert result.exit_code == 0

@@ -215,6 +215,24 @@ def test_the_catalogue_adds_updates_and_removes_only_its_own(store: FakeStore) -
     assert (changed.tier, changed.interval) == (Tier.PRIMARY, timedelta(minutes=5))
 
 
+def test_a_configured_feed_that_a_person_removed_stays_away_until_a_person_adds_it(store: FakeStore) -> None:
+    feed = a_new_feed()
+    store.sync_catalogue([feed], now=NOON)
+    store.remove_feed(store.feeds()[0].id, now=NOON)
+    assert store.sync_catalogue([feed], now=NOON) == (0, 0)
+    assert store.feeds() == []
+    assert store.add_feeds([feed], now=NOON) == 1
+    store.sync_catalogue([feed], now=NOON)
+    assert [one.url for one in store.feeds()] == [feed.url]
+
+
+def test_a_feed_that_comes_back_into_the_configuration_is_read_again(store: FakeStore) -> None:
+    feed = a_new_feed()
+    store.sync_catalogue([feed], now=NOON)
+    store.sync_catalogue([], now=NOON)
+    assert store.sync_catalogue([feed], now=NOON) == (1, 0)
+
+
 def test_a_pause_by_a_person_outlives_the_catalogue_until_its_own_word_changes(store: FakeStore) -> None:
     feed = a_new_feed()
     store.sync_catalogue([feed], now=NOON)
