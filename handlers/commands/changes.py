@@ -10,7 +10,7 @@ from handlers.page import Page, section
 from newsdesk.lines import Bold, Code
 from newsdesk.ports import Answers
 
-_GROUP = "Channels"
+_CHANNELS, _DESK = "Channels", "The desk, for admins"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +25,15 @@ class InSlackOnly:
 
 
 CHANGES = tuple(
-    InSlackOnly(Usage(name=name, example=example, does=does, group=_GROUP))
-    for name, example, does in (
-        ("subscribe", "subscribe", "alerts or digests for this channel, with a preview"),
-        ("subscriptions", "subscriptions", "who gets what"),
-        ("unsubscribe", "unsubscribe #wire", "no more posts in a channel"),
-        ("pause", "pause 2h", "hold everything for a while; end it with resume"),
-        ("resume", "resume", "end a pause"),
-        ("test", "test", "one marked message, the way alerts come"),
+    InSlackOnly(Usage(name=name, example=example, does=does, group=group))
+    for group, name, example, does in (
+        (_CHANNELS, "subscribe", "subscribe", "alerts or digests for this channel, with a preview"),
+        (_CHANNELS, "subscriptions", "subscriptions", "who gets what"),
+        (_CHANNELS, "unsubscribe", "unsubscribe #wire", "no more posts in a channel"),
+        (_CHANNELS, "pause", "pause 2h", "hold everything for a while; end it with resume"),
+        (_CHANNELS, "resume", "resume", "end a pause"),
+        (_CHANNELS, "test", "test", "one marked message, the way alerts come"),
+        (_DESK, "role", "role @ana editor", "who may claim, mute, judge and correct"),
+        (_DESK, "audit", "audit", "who did what, who was refused; also audit csv"),
     )
 )

@@ -8,13 +8,14 @@ from datetime import datetime
 import pytest
 
 from handlers.commands import SUBCOMMANDS, Reply, answer
+from handlers.commands.changes import InSlackOnly
 from tests.handlers.commands.desk import NOW, DeskAnswers
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import BOT_USER, Message, SlackServer, faults
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"
-QUESTIONS = [each.USAGE.example for each in SUBCOMMANDS.values()] + [
+QUESTIONS = [each.USAGE.example for each in SUBCOMMANDS.values() if not isinstance(each, InSlackOnly)] + [
     "",
     "totl",
     "strike S-999",
