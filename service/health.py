@@ -7,13 +7,14 @@ count. Ready means that an alert would get out now; each fault turns exactly its
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from newsdesk.ports import Clock, StatusReport
+from newsdesk.sight import FeedSight
 from service.metrics import Metrics
 
 STALL_S = 60.0  # a loop that did not turn for so long is stuck
@@ -45,6 +46,7 @@ def health_app(
     checks: Mapping[str, Check],
     metrics: Metrics,
     status: Callable[[], Awaitable[StatusReport]],
+    feeds: Callable[[], Awaitable[Sequence[FeedSight]]],
 ) -> web.Application:
     """Routes /livez, /readyz and /metrics; the Slack HTTP front may be added to the same application."""
 
@@ -61,7 +63,7 @@ def health_app(
 
     async def metrics_page(_: web.Request) -> web.Response:
         # A database that does not answer leaves the gauges as they were; the counters still tell.
-        await _run(_status_into(metrics, status))
+        await _run(_status_into(metrics, status, feeds))
         return web.Response(body=generate_latest(metrics.registry), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     app = web.Application(client_max_size=1_000_000)
@@ -71,9 +73,13 @@ def health_app(
     return app
 
 
-def _status_into(metrics: Metrics, status: Callable[[], Awaitable[StatusReport]]) -> Check:
+def _status_into(
+    metrics: Metrics,
+    status: Callable[[], Awaitable[StatusReport]],
+    feeds: Callable[[], Awaitable[Sequence[FeedSight]]],
+) -> Check:
     async def read() -> str | None:
-        metrics.show(await status())
+        metrics.show(await status(), await feeds())
         return None
 
     return read

@@ -17,6 +17,7 @@ from service.settings import EXAMPLES
 from service.slack_side import SlackSide
 from service.wiring import Desk
 from storage.heartbeat import prove_writable
+from storage.watching import SqlWatch
 
 logger = logging.getLogger(__name__)
 
@@ -33,6 +34,7 @@ async def open_http(
         checks=_checks(desk, slack, slack_fault),
         metrics=metrics,
         status=lambda: _status(desk),
+        feeds=lambda: desk.call(SqlWatch(desk.engine).feeds, desk.clock.now()),
     )
     if slack is not None:
         slack.mount(app, desk)

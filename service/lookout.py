@@ -13,7 +13,7 @@ from newsdesk.episodes import WatchState
 from newsdesk.errors import StoreUnavailable
 from newsdesk.messages import OperatorNote
 from newsdesk.operator_notes import as_delivery
-from newsdesk.sight import Picture
+from newsdesk.sight import WHOLE, Blindness, Picture
 from newsdesk.watch import look
 from service.wiring import Desk
 from storage.watching import SqlWatch
@@ -34,6 +34,7 @@ class Lookout:
 
     def __init__(self, desk: Desk, *, line: Callable[[], Line], wake_sender: Callable[[], None]) -> None:
         self.network_down = False
+        self.well = False  # the last look was made, and nothing whole is dark
         self._desk = desk
         self._line = line
         self._wake_sender = wake_sender
@@ -44,6 +45,7 @@ class Lookout:
         try:
             await self._look()
         except StoreUnavailable as err:
+            self.well = False
             logger.warning("nobody watches: the store is away", extra={"error": str(err)})
 
     async def _look(self) -> None:
@@ -51,6 +53,7 @@ class Lookout:
         before = await self._desk.call(self._watch.state)
         seen = look(await self._picture(before), before, now)
         self.network_down = seen.network_down
+        self.well = not any(each.ripe and each.kind in (*WHOLE, Blindness.SLACK) for each in seen.state.episodes)
         day = day_due(before.balanced, now)
         notes = (*seen.notes, *(await self._balance(before, day)))
         rows = [*self._to_operators(notes), *await self._to_channels(seen.lines)]

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
 
-from prometheus_client import CollectorRegistry, Counter, Histogram
-from prometheus_client.core import GaugeMetricFamily
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 from newsdesk.ports import StatusReport
+from newsdesk.sight import FeedSight
+
+LANGUAGES = ("en", "es", "pt", "fr")  # any other is "other": the number of series must not grow with the feeds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vitals:
+    """What the process knows of itself at the moment of a scrape."""
+
+    deliveries: Mapping[str, int] = field(default_factory=dict)  # what sends came to, since the start
+    outages: Mapping[str, str] = field(default_factory=dict)  # transports that do not take messages
+    parser_deaths: int = 0
+    socket_mode_up: bool = False
 
 
 class Metrics:
@@ -29,17 +44,41 @@ class Metrics:
         self.questions = Counter(
             "strikewire_questions", "Questions answered by sub-command.", ["command"], registry=self.registry
         )
+        self.loop_lag = Gauge(
+            "strikewire_event_loop_lag_seconds", "How late the event loop wakes a sleeper.", registry=self.registry
+        )
+        self.vitals: Callable[[], Vitals] = Vitals
         self._status = _StatusGauges()
         self.registry.register(self._status)
+        self.registry.register(_VitalSigns(self))
 
-    def show(self, report: StatusReport) -> None:
-        """Take the gauges from a fresh status report; called right before a scrape is answered."""
-        self._status.report = report
+    def show(self, report: StatusReport, feeds: Sequence[FeedSight] = ()) -> None:
+        """Take the gauges from a fresh look at the store; called right before a scrape is answered."""
+        self._status.report, self._status.feeds = report, feeds
+
+
+class _VitalSigns(Collector):
+    def __init__(self, metrics: Metrics) -> None:
+        self._metrics = metrics
+
+    def collect(self) -> Iterable[Metric]:
+        now = self._metrics.vitals()
+        sends = CounterMetricFamily("strikewire_deliveries", "What sends came to.", labels=["outcome"])
+        for outcome, count in now.deliveries.items():
+            sends.add_metric([str(outcome)], count)
+        yield sends
+        deaths = now.parser_deaths
+        yield CounterMetricFamily("strikewire_parser_deaths", "Parser processes killed or lost.", value=deaths)
+        down = len(now.outages)
+        yield GaugeMetricFamily("strikewire_transports_down", "Transports that take no messages now.", value=down)
+        up = float(now.socket_mode_up)
+        yield GaugeMetricFamily("strikewire_socket_mode_up", "1 while people reach us by Socket Mode.", value=up)
 
 
 class _StatusGauges(Collector):
     def __init__(self) -> None:
         self.report: StatusReport | None = None
+        self.feeds: Sequence[FeedSight] = ()
 
     def collect(self) -> Iterable[GaugeMetricFamily]:
         if self.report is None:
@@ -61,6 +100,25 @@ class _StatusGauges(Collector):
                 "When any feed was last read.",
                 value=report.last_success_at.timestamp(),
             )
+        yield _last_read("tier", [(feed.tier.value, feed.last_success_at) for feed in self.feeds])
+        yield _last_read("language", [(_language(feed), feed.last_success_at) for feed in self.feeds])
+        yield GaugeMetricFamily("strikewire_blind", "Faults of our sight that last.", value=len(report.blind))
+        yield GaugeMetricFamily(
+            "strikewire_balance_missing", "Entries of today that are not accounted for.", value=report.balance.missing
+        )
+
+
+def _last_read(label: str, reads: Iterable[tuple[str, datetime | None]]) -> GaugeMetricFamily:
+    newest: dict[str, float] = {}
+    for group, at in reads:
+        if at is not None:
+            newest[group] = max(newest.get(group, 0.0), at.timestamp())
+    name = f"strikewire_{label}_last_success_timestamp_seconds"
+    return _by_label(name, f"When a feed of the {label} was last read.", label, newest)
+
+
+def _language(feed: FeedSight) -> str:
+    return feed.lang if feed.lang in LANGUAGES else "other"
 
 
 def _by_label(name: str, text: str, label: str, values: object) -> GaugeMetricFamily:

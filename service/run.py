@@ -9,6 +9,8 @@ from collections.abc import Coroutine
 from contextlib import AbstractAsyncContextManager, suppress
 from typing import Any
 
+from feeds.fetch import Fetcher
+from feeds.parse import ParserPool
 from feeds.poll import FeedPoll, Poller
 from handlers.delivery.console import ConsoleTransport
 from handlers.identity import SlackUnreachable
@@ -19,15 +21,16 @@ from service import banner, upkeep
 from service.banner import say
 from service.digests import Digests
 from service.health import Heartbeats
+from service.heartbeat import Heartbeat
 from service.http import open_http
-from service.jobs import repeating
+from service.jobs import Job, repeating
 from service.lookout import Line, Lookout
-from service.metrics import Metrics
+from service.metrics import Metrics, Vitals
 from service.restored import settle_restored
 from service.slack_side import SlackSide, open_slack
 from service.stopping import end_in_time
 from service.terminal import answer_terminal
-from service.wiring import Desk, dispatcher, open_poller
+from service.wiring import Desk, dispatcher, open_reading, poller_of
 
 logger = logging.getLogger(__name__)
 
@@ -35,6 +38,7 @@ SLACK_AGAIN_S = 30.0  # between two tries to reach Slack at the start; feeds are
 INDEX_EVERY_S = 5
 DIGESTS_EVERY_S = 20
 WATCH_EVERY_S = 60
+LAG_EVERY_S, NAP_S = 5, 0.1
 PRUNE_EVERY_S = 3600
 ALONE_EVERY_S = 600
 WIND_UP_S = GRACE_S + 0.5  # after the stop
@@ -59,9 +63,11 @@ class Service:
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, self._told_to_stop)
         banner.starting(self._desk)
-        async with self._polling() as poller:
+        async with open_reading(self._desk) as (fetcher, pool):
+            poller = self._poller(fetcher, pool)
+            self._metrics.vitals = lambda: self._vitals(pool)
             try:
-                async with self._ticking(poller):
+                async with self._ticking(poller, fetcher):
                     await self._until_stopped(
                         self._with_slack() if self._desk.settings.slack else self._with_console()
                     )
@@ -69,13 +75,30 @@ class Service:
                 await poller.stop()
         logger.info("stopped")
 
-    def _polling(self) -> AbstractAsyncContextManager[Poller]:
-        return open_poller(
+    def _poller(self, fetcher: Fetcher, pool: ParserPool) -> Poller:
+        return poller_of(
             self._desk,
+            fetcher,
+            pool,
             wake_sender=self._wake,
             observe=self._count,
             network_down=lambda: self._lookout.network_down,
         )
+
+    def _vitals(self, pool: ParserPool) -> Vitals:
+        sender, health = self._dispatcher, self._side.health if self._side else None
+        return Vitals(
+            deliveries=dict(sender.counts) if sender else {},
+            outages=sender.outages if sender else {},
+            parser_deaths=pool.deaths,
+            socket_mode_up=health is not None and health.socket_mode and health.down_since is None,
+        )
+
+    async def _feel_lag(self) -> None:
+        """How much later than asked a sleeper wakes: the loop was held up for so long."""
+        began = self._desk.clock.monotonic()
+        await asyncio.sleep(NAP_S)
+        self._metrics.loop_lag.set(max(0.0, self._desk.clock.monotonic() - began - NAP_S))
 
     def _line(self) -> Line:
         """How Slack is reached now, for the watch."""
@@ -114,9 +137,10 @@ class Service:
         for action, count in poll.decisions.items():
             self._metrics.decisions.labels(action).inc(count)
 
-    def _ticking(self, poller: Poller) -> AbstractAsyncContextManager[None]:
+    def _ticking(self, poller: Poller, fetcher: Fetcher) -> AbstractAsyncContextManager[None]:
         desk = self._desk
-        jobs = {
+        jobs: dict[str, tuple[float, Job]] = {
+            "lag": (LAG_EVERY_S, self._feel_lag),
             "tick": (desk.settings.config.polling.tick_seconds, lambda: self._tick(poller)),
             "index": (INDEX_EVERY_S, lambda: upkeep.index_some(desk)),
             "digests": (DIGESTS_EVERY_S, Digests(desk, self._wake).post_due),
@@ -124,6 +148,10 @@ class Service:
             "prune": (PRUNE_EVERY_S, lambda: upkeep.prune_old(desk)),
             "alone": (ALONE_EVERY_S, lambda: upkeep.admit_alone(desk, self._wake)),
         }
+        told = desk.settings.config.operators
+        if told.heartbeat_url:
+            heartbeat = Heartbeat(fetcher, told.heartbeat_url, well=lambda: self._lookout.well)
+            jobs["heartbeat"] = (told.heartbeat_minutes * 60, heartbeat.ping)
         return repeating(jobs, at_once="tick", now=desk.clock.now())
 
     async def _tick(self, poller: Poller) -> None:

@@ -95,6 +95,8 @@ class DeliverySettings(_Section):
 
 class OperatorSettings(_Section):
     channel: ChannelId | None = None
+    heartbeat_url: str | None = Field(None, pattern=r"https?://.+")  # asked while all is well: see service.heartbeat
+    heartbeat_minutes: float = Field(5, ge=1, le=24 * 60)
 
 
 class RoleSettings(_Section):

@@ -25,6 +25,7 @@ from newsdesk.messages import OperatorNote
 from newsdesk.operator_notes import OperatorChannel, as_delivery
 from newsdesk.ports import Clock, Transport, reads
 from service.clock import SystemClock
+from service.memory import settle
 from service.reader import Reader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
@@ -148,38 +149,48 @@ async def open_fetcher(settings: Settings, clock: Clock) -> AsyncIterator[Fetche
 
 @asynccontextmanager
 async def open_reading(desk: Desk) -> AsyncIterator[tuple[Fetcher, ParserPool]]:
+    settle()
     async with open_fetcher(desk.settings, desk.clock) as fetcher, ParserPool() as pool:
         yield fetcher, pool
 
 
 @asynccontextmanager
 async def open_poller(
+    desk: Desk, *, wake_sender: Callable[[], None], observe: Callable[[FeedPoll], None] = lambda poll: None
+) -> AsyncIterator[Poller]:
+    """A poller with a fetcher and parsers of its own, for whoever needs nothing else of them."""
+    async with open_reading(desk) as (fetcher, pool):
+        yield poller_of(desk, fetcher, pool, wake_sender=wake_sender, observe=observe)
+
+
+def poller_of(
     desk: Desk,
+    fetcher: Fetcher,
+    pool: ParserPool,
     *,
     wake_sender: Callable[[], None],
     observe: Callable[[FeedPoll], None] = lambda poll: None,
     network_down: Callable[[], bool] = lambda: False,
-) -> AsyncIterator[Poller]:
+) -> Poller:
     polling = desk.settings.config.polling
-    async with open_reading(desk) as (fetcher, pool):
-        yield Poller(
-            store=desk.store,
-            call=desk.call,
-            fetcher=fetcher,
-            parser=pool,
-            ingest=desk.ingest(),
-            clock=desk.clock,
-            rng=Random(),
-            notify=desk.notify,
-            wake_sender=wake_sender,
-            observe=observe,
-            network_down=network_down,
-            rules=PollRules(quarantine_after=polling.quarantine_after),
-            limits=PollLimits(
-                concurrency=polling.concurrency,
-                feed_time=timedelta(seconds=polling.timeout_seconds + PARSE_AND_QUEUE_S),
-            ),
-        )
+    return Poller(
+        store=desk.store,
+        call=desk.call,
+        fetcher=fetcher,
+        parser=pool,
+        ingest=desk.ingest(),
+        clock=desk.clock,
+        rng=Random(),
+        notify=desk.notify,
+        wake_sender=wake_sender,
+        observe=observe,
+        network_down=network_down,
+        rules=PollRules(quarantine_after=polling.quarantine_after),
+        limits=PollLimits(
+            concurrency=polling.concurrency,
+            feed_time=timedelta(seconds=polling.timeout_seconds + PARSE_AND_QUEUE_S),
+        ),
+    )
 
 
 def dispatcher(desk: Desk, transports: Sequence[Transport]) -> Dispatcher:

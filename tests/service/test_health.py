@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
 from newsdesk.balance import Balance
+from newsdesk.entries import Tier
 from newsdesk.ports import OutboxStats, StatusReport
+from newsdesk.sight import FeedSight
 from service.health import STALL_S, Check, Heartbeats, health_app
-from service.metrics import Metrics
+from service.metrics import Metrics, Vitals
 from tests.fakes import FakeClock
 
+README = Path(__file__).parents[2] / "README.md"
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
 
@@ -41,13 +46,22 @@ async def status() -> StatusReport:
     )
 
 
+async def feeds() -> list[FeedSight]:
+    return [
+        FeedSight(name=name, tier=Tier.WIRE, lang=lang, next_poll_at=NOON, last_success_at=read)
+        for name, lang, read in (("AP", "en", NOON), ("EFE", "es", NOON.replace(hour=9)), ("X", "xx", NOON))
+    ]
+
+
 class Probe:
     """The health pages over real HTTP."""
 
     def __init__(self, clock: FakeClock, **checks: Check) -> None:
         self.heartbeats = Heartbeats(clock)
         self.metrics = Metrics()
-        self.app = health_app(heartbeats=self.heartbeats, checks=checks, metrics=self.metrics, status=status)
+        self.app = health_app(
+            heartbeats=self.heartbeats, checks=checks, metrics=self.metrics, status=status, feeds=feeds
+        )
 
     async def get(self, path: str) -> tuple[int, str]:
         async with TestClient(TestServer(self.app)) as client:
@@ -101,3 +115,34 @@ async def test_metrics_carry_counters_and_the_state_of_the_store(clock: FakeCloc
     assert 'strikewire_polls_total{reason="dns",status="failed"} 1.0' in page
     assert 'strikewire_feeds{state="active"} 77.0' in page
     assert "strikewire_oldest_undelivered_alert_seconds 300.0" in page
+
+
+async def test_metrics_tell_when_each_tier_and_language_was_last_read(clock: FakeClock) -> None:
+    _, page = await Probe(clock).get("/metrics")
+    assert f'strikewire_tier_last_success_timestamp_seconds{{tier="wire"}} {NOON.timestamp()!r}' in _plain(page)
+    nine = NOON.replace(hour=9).timestamp()
+    assert f'strikewire_language_last_success_timestamp_seconds{{language="es"}} {nine!r}' in _plain(page)
+    assert 'language="other"' in page, "the number of series does not grow with the feeds"
+
+
+async def test_metrics_tell_how_the_process_is(clock: FakeClock) -> None:
+    probe = Probe(clock)
+    probe.metrics.vitals = lambda: Vitals(
+        deliveries={"sent": 3}, outages={"slack": "ratelimited"}, parser_deaths=2, socket_mode_up=True
+    )
+    _, page = await probe.get("/metrics")
+    assert 'strikewire_deliveries_total{outcome="sent"} 3.0' in page
+    for line in ("transports_down 1.0", "parser_deaths_total 2.0", "socket_mode_up 1.0"):
+        assert f"strikewire_{line}" in page
+
+
+async def test_every_metric_stands_in_the_readme_and_the_other_way_round(clock: FakeClock) -> None:
+    _, page = await Probe(clock).get("/metrics")
+    shown = {name for name in re.findall(r"^# TYPE (strikewire_\w+)", page, re.MULTILINE) if name[-8:] != "_created"}
+    told = set(re.findall(r"^\| `(strikewire_\w+)", README.read_text(encoding="utf-8"), re.MULTILINE))
+    assert told == shown
+
+
+def _plain(page: str) -> str:
+    """Numbers as Python prints them; the page has 1.7956512e+09."""
+    return re.sub(r"\d\.\d+e\+\d+", lambda found: repr(float(found[0])), page)
