@@ -62,6 +62,14 @@ GRAMMAR_MARKS = tuple(
 )
 
 
+def announces_strike(scene: Scene) -> bool:
+    return bool(_ANNOUNCES.search(scene.folded, 0, scene.title_end))
+
+
+def tells_boat_hit(scene: Scene) -> bool:
+    return bool(_BOAT_HIT.search(scene.folded, 0, scene.title_end))
+
+
 def marks(reading: Reading) -> dict[str, float]:
     return word_marks(reading) | grammar_marks(reading)
 
@@ -71,9 +79,9 @@ def word_marks(reading: Reading) -> dict[str, float]:
     scene = reading.scene
     found = plausible_topics(reading)
     title = scene.text[: scene.title_end]
-    if _ANNOUNCES.search(scene.folded, 0, scene.title_end):
+    if announces_strike(scene):
         found.append("title announces a strike")
-    if _BOAT_HIT.search(scene.folded, 0, scene.title_end):
+    if tells_boat_hit(scene):
         found.append("title tells of a boat hit")
     if "?" in title:
         found.append("title asks")

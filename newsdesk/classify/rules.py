@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from newsdesk.classify.marks import announces_strike, tells_boat_hit
 from newsdesk.classify.reading import Reading
+from newsdesk.facts.landmarks import landmark_in
 from newsdesk.understanding import Category
 
 RELEVANT, NEW_EVENT = "relevant", "new_event"
@@ -51,7 +53,7 @@ def _warship_here(r: Reading) -> bool:
 
 
 def _stranger(r: Reading) -> bool:
-    return r.has("boat", "vessel", "strike") and not _american(r)
+    return r.has("boat", "vessel", "strike") and not _american(r) and landmark_in(r.scene) is None
 
 
 # What the story is about: an entry with none of these is somebody else's, however American it is.
@@ -84,6 +86,10 @@ def _of_another_story(r: Reading) -> bool:
     return not r.has(*_OF_THE_STORY)
 
 
+def _film_or_study(r: Reading) -> bool:
+    return r.has("film", "historic") and not _ours(r) and not (r.has("lawsuit") and landmark_in(r.scene))
+
+
 def _other_strike(r: Reading) -> bool:
     ours = _our_actor(r) and r.has("boat", "vessel", "drug_boat", "southcom", "kinetic")
     return r.has("other_strike") and not ours
@@ -100,6 +106,21 @@ def _raid_on_land(r: Reading) -> bool:
 
 def _un_speaks(r: Reading) -> bool:
     return "un_body" in r.title_concepts and "strike" in r.concepts and "congress" not in r.title_concepts
+
+
+# Words in a title that tells of something else than the strike it names.
+_NOT_THE_STRIKE = (
+    *("double_tap", "court", "congress", "opinion", "explainer", "un_body", "survivor", "diplomatic", "lookback"),
+    *("sink_empty", "tanker", "dispute", "victim_name", "coast_guard", "intel", "land_op", "campaign", "trend"),
+    *("briefing", "search", "seize"),
+)
+
+
+def _title_reports_strike(r: Reading) -> bool:
+    """A boat was hit by those who hit them, and the title is about nothing else."""
+    if not _american(r) or r.has("other_sea", "sink_empty") or not r.title_concepts.isdisjoint(_NOT_THE_STRIKE):
+        return False
+    return announces_strike(r.scene) or tells_boat_hit(r.scene)
 
 
 def _title_tells_fate(r: Reading) -> bool:
@@ -129,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fire or storm", RELEVANT, -2.0, lambda r: r.has("weather") and not _ours(r) and not _our_actor(r), "weather"
     ),
-    Rule("film or study", RELEVANT, -2.0, lambda r: r.has("film", "historic") and not _ours(r), "film"),
+    Rule("film or study", RELEVANT, -2.0, _film_or_study, "film"),
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
     Rule("air raid on land", RELEVANT, -2.5, lambda r: r.has("air_raid") and not r.has("boat", "vessel"), "air_raid"),
     Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea")),
@@ -142,6 +163,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("warship in the region", RELEVANT, 1.5, _warship_here, "carrier"),
     Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
+    Rule("title reports a strike", NEW_EVENT, 1.5, _title_reports_strike, "strike"),
+    Rule("title reports a strike", Category.STRIKE, 1.5, _title_reports_strike, "strike"),
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
     Rule("survivors who died", NEW_EVENT, -6.0, _survivors_died, "survivor"),
