@@ -147,6 +147,7 @@ class Delivery:
     rung: int = 0  # how far the form was degraded: 0 full, 1 no native blocks, 2 plain section, 3 text alone
     card_lang: str = "en"
     mention: str | None = None
+    held_until: datetime | None = None  # it waited on purpose, in quiet hours or a pause, and was not tried before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

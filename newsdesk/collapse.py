@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from hashlib import sha256
+from typing import Literal
 
 from newsdesk.alerts import Delivery, Kind, Lane, NewDelivery
 from newsdesk.messages import DigestItem, DigestMessage, LineCard, NewsCard, StrikeCard
@@ -24,9 +25,7 @@ def digest_of(members: Sequence[Delivery], *, now: datetime, late: timedelta) ->
     since = min(item.first_seen_at for item in items)
     digest = sha256("\n".join(sorted(row.key for row in members)).encode()).hexdigest()[:24]
     key = f"digest/{digest}"
-    message = DigestMessage(
-        key=key, why="outage" if now - since > late else "burst", since=since, until=now, items=tuple(items)
-    )
+    message = DigestMessage(key=key, why=_why(members, now - since, late), since=since, until=now, items=tuple(items))
     return NewDelivery(
         key=f"{key}:{first.channel}:digest",
         channel=first.channel,
@@ -37,7 +36,14 @@ def digest_of(members: Sequence[Delivery], *, now: datetime, late: timedelta) ->
         revision=1,
         message=message,
         card_lang=first.card_lang,
+        not_before=max((row.held_until for row in members if row.held_until), default=None),
     )
+
+
+def _why(members: Sequence[Delivery], waited: timedelta, late: timedelta) -> Literal["quiet", "outage", "burst"]:
+    if any(row.held_until for row in members):
+        return "quiet"
+    return "outage" if waited > late else "burst"
 
 
 def _items(members: Sequence[Delivery]) -> list[DigestItem]:

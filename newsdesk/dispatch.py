@@ -201,11 +201,14 @@ class Dispatcher:
     # --- beside the sends -------------------------------------------------------------------------------------
 
     async def _collapse(self, now: datetime) -> None:
-        """Fold queues that are too old or too long. Not while a line is down: one digest then tells it all."""
+        """Fold queues that are too old or too long. Not while a line is down: one digest then tells it all.
+
+        What falls due before the next look is folded now, so that no held card slips out before its digest.
+        """
         late = self._policy.collapse_age
         queues = await self._call(
             self._outbox.overdue,
-            now,
+            now + timedelta(seconds=self._chores_every_s),
             transports=self._reachable(),
             age=late,
             rows=self._policy.collapse_rows,

@@ -236,7 +236,7 @@ class DigestMessage:
 
     type: Literal["digest"] = "digest"
     key: str
-    why: Literal["outage", "burst", "daily"]
+    why: Literal["outage", "burst", "quiet", "daily"]  # quiet: held in quiet hours or during a pause
     since: datetime
     until: datetime
     items: tuple[DigestItem, ...]

@@ -171,6 +171,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Only {read} of {feeds} feeds read in the last hour: this may be blindness, not quiet",
         "Solo se leyeron {read} de {feeds} fuentes en la última hora: puede ser ceguera y no calma",
     ),
+    "while_quiet": ("While this channel was quiet", "Mientras este canal estaba en silencio"),
     "nothing_new": ("Nothing new", "Nada nuevo"),
     "strikes": ("Strikes", "Ataques"),
     "policy_and_law": ("Policy and law", "Política y justicia"),

@@ -40,7 +40,8 @@ def queues(
     for _, queue in groupby(deliveries, key=lambda row: (row.transport, row.channel)):
         members = _members(list(queue), now=now, young=young)
         cards = [row for row in members if row.kind in (Kind.ROOT, Kind.DIGEST)]
-        if len(cards) > rows or any(now - due_at[row.id] > age for row in cards):
+        held = [row for row in cards if row.held_until and now - row.created_at > age]
+        if len(cards) > rows or len(held) > 1 or any(now - due_at[row.id] > age for row in cards):
             late.append(members)
     return late
 

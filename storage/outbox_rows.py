@@ -112,6 +112,7 @@ def to_delivery(connection: sa.Connection, row: sa.Row[Any]) -> Delivery:
         rung=max(row.rung, starts_at),
         card_lang=row.card_lang,
         mention=row.mention,
+        held_until=row.not_before if row.attempt == 0 else None,
     )
 
 

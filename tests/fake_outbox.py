@@ -174,7 +174,8 @@ class FakeOutbox:
                 if row in cards or (row.new.alert_key in alerts and row.kind in (Kind.UPDATE, Kind.THREAD))
             ]
             waiting = [now - max(row.created_at, row.not_before or row.created_at) for row in cards]
-            if len(cards) > rows or any(wait > age for wait in waiting):
+            held = [row for row in cards if row.attempt == 0 and row.not_before and now - row.created_at > age]
+            if len(cards) > rows or len(held) > 1 or any(wait > age for wait in waiting):
                 late.append([self._delivery(row) for row in members])
         return late
 
@@ -292,6 +293,7 @@ class FakeOutbox:
             rung=max(row.rung, rung if row.kind is Kind.UPDATE else 0),
             card_lang=row.new.card_lang,
             mention=row.new.mention,
+            held_until=row.not_before if row.attempt == 0 else None,
         )
 
 

@@ -42,6 +42,8 @@ def _title(message: DigestMessage, lang: Lang) -> str:
         return say("burst", lang, entries=count(len(message.items), "entry", lang))
     if message.why == "outage":
         lead = say("delayed_by", lang, span=span(message.until - message.since, lang))
+    elif message.why == "quiet":
+        lead = say("while_quiet", lang)
     elif message.weekly:
         lead = say("week_to", lang, until=day(_local(message, message.until).date(), lang))
     else:

@@ -45,6 +45,11 @@ def test_why_is_outage_when_late_and_burst_when_many() -> None:
     assert digest(*rows, minutes=14).message.why == "burst"
 
 
+def test_why_is_quiet_when_it_was_held_on_purpose() -> None:
+    rows = (a_row(1, not_before=START), a_row(2, not_before=START))
+    assert digest(*rows).message.why == "quiet"
+
+
 def test_a_digest_is_a_quiet_row_of_the_same_channel() -> None:
     made = digest(a_row(1), a_row(2))
     assert (made.kind, made.lane, made.channel, made.mention) == (Kind.DIGEST, Lane.NORMAL, WIRE, None)

@@ -164,3 +164,19 @@ def test_a_restart_in_the_middle_of_an_outage_loses_and_doubles_nothing() -> Non
         assert len(digests(desk, WIRE)) == 1
 
     simulate(story())
+
+
+def test_what_quiet_hours_held_comes_as_one_digest_when_they_end() -> None:
+    async def story() -> None:
+        desk = Desk()
+        morning = desk.clock.now() + timedelta(hours=8)
+        desk.enqueue(*[a_row(number, lane=Lane.NORMAL, not_before=morning) for number in range(3)])
+        await desk.run_for(timedelta(hours=8, minutes=-1))
+        assert desk.slack.in_channel(WIRE) == []
+        await desk.run_for(2 * 60 * SECOND)
+        (post,) = desk.slack.in_channel(WIRE)
+        assert isinstance(post.message, DigestMessage) and post.message.why == "quiet"
+        assert len(post.message.items) == 3
+        assert set(desk.fake.states()) == {"sent", "collapsed"}
+
+    simulate(story())

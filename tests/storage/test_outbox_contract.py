@@ -341,10 +341,22 @@ def test_a_long_or_an_old_queue_is_collapsed_whole(outbox: Outbox, count: int, m
 
 
 def test_a_row_held_on_purpose_ages_from_when_it_fell_due(outbox: Outbox) -> None:
-    outbox.enqueue([a_row(number, lane=Lane.NORMAL, not_before=after(480)) for number in (1, 2)], now=NOON)
+    outbox.enqueue([a_row(1, lane=Lane.NORMAL, not_before=after(480))], now=NOON)
     assert overdue(outbox, now=after(479)) == []
     assert overdue(outbox, now=after(490)) == []
-    assert [len(queue) for queue in overdue(outbox, now=after(496))] == [2]
+    assert [len(queue) for queue in overdue(outbox, now=after(496))] == [1]
+
+
+def test_several_rows_held_on_purpose_are_collapsed_as_soon_as_they_fall_due(outbox: Outbox) -> None:
+    outbox.enqueue([a_row(number, lane=Lane.NORMAL, not_before=after(480)) for number in (1, 2)], now=NOON)
+    assert overdue(outbox, now=after(479)) == []
+    (members,) = overdue(outbox, now=after(480))
+    assert [row.held_until for row in members] == [after(480)] * 2
+
+
+def test_rows_held_for_a_moment_go_one_by_one(outbox: Outbox) -> None:
+    outbox.enqueue([a_row(number, lane=Lane.NORMAL, not_before=after(10)) for number in (1, 2)], now=NOON)
+    assert overdue(outbox, now=after(12)) == []
 
 
 def test_young_breaking_cards_go_alone(outbox: Outbox) -> None:

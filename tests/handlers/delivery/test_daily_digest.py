@@ -81,3 +81,9 @@ def test_empty_day_of_a_desk_that_reads_little_does_not_call_it_quiet() -> None:
     assert block["text"]["text"].endswith(
         "Only 12 of 38 feeds read in the last hour: this may be blindness, not quiet."
     )
+
+
+def test_what_quiet_hours_held_comes_without_talk_of_a_fault() -> None:
+    shown = payload(digest(ITEM, why="quiet", timezone=""))
+    assert shown["blocks"][0]["text"]["text"].startswith("While this channel was quiet: 4 killed in 1 US strike")
+    assert "no_entry" not in str(shown["blocks"])
