@@ -150,3 +150,21 @@ def test_an_abbreviation_ends_no_sentence() -> None:
         "two died.",
         "another line",
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "reason", "decision"),
+    [
+        ("US Senate confirms judge in Ohio", "rule: nothing of this story", "relevant"),
+        ("EE.UU. destruye otra lancha en el Caribe", "rule: title reports a strike (destruye)", "new_event"),
+        (
+            "UN human rights chief condemns US strikes on boats",
+            "rule: United Nations on the strikes",
+            "category=legal",
+        ),
+        ("US airstrikes hit Caracas as Maduro is captured", "rule: attack on land (hit Caracas)", "category=buildup"),
+    ],
+)
+def test_a_rule_says_what_it_saw_and_what_it_pushed(title: str, reason: str, decision: str) -> None:
+    pushed = [(push.what, push.for_) for push in classify(title).reasons]
+    assert any(what.startswith(reason) and for_ == decision for what, for_ in pushed), pushed
