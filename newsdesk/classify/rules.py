@@ -154,7 +154,12 @@ RULES: tuple[Rule, ...] = (
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
     Rule("air raid on land", RELEVANT, -2.5, lambda r: r.has("air_raid") and not r.has("boat", "vessel"), "air_raid"),
     Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea")),
-    Rule("strike on a drug boat", RELEVANT, 2.0, lambda r: r.has("drug_boat") and r.has("us_military", "hegseth")),
+    Rule(
+        "strike on a drug boat",
+        RELEVANT,
+        2.0,
+        lambda r: r.has("drug_boat") and r.has("us_military", "hegseth", "survivor"),
+    ),
     Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom"),
     Rule("Maduro in court", RELEVANT, 1.5, lambda r: r.has("maduro") and r.has("court"), "maduro"),
     Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
