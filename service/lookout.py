@@ -15,6 +15,7 @@ from newsdesk.messages import OperatorNote
 from newsdesk.operator_notes import as_delivery
 from newsdesk.sight import WHOLE, Blindness, Picture
 from newsdesk.watch import look
+from newsdesk.weekly import monday_due, weekly_note
 from service.wiring import Desk
 from storage.watching import SqlWatch
 
@@ -55,9 +56,10 @@ class Lookout:
         self.network_down = seen.network_down
         self.well = not any(each.ripe and each.kind in (*WHOLE, Blindness.SLACK) for each in seen.state.episodes)
         day = day_due(before.balanced, now)
-        notes = (*seen.notes, *(await self._balance(before, day)))
+        monday = monday_due(before.reviewed, now)
+        notes = (*seen.notes, *(await self._balance(before, day)), *(await self._review(before, monday)))
         rows = [*self._to_operators(notes), *await self._to_channels(seen.lines)]
-        after = replace(seen.state, balanced=day, store_s=round(self._store_s, 3))
+        after = replace(seen.state, balanced=day, reviewed=monday, store_s=round(self._store_s, 3))
         began = self._desk.clock.monotonic()
         stepped = await self._desk.call(self._watch.step, before, after, rows, now=now)
         self._store_s = self._desk.clock.monotonic() - began
@@ -71,6 +73,13 @@ class Lookout:
         if before.balanced is None or day == before.balanced:
             return []
         return [balance_note(day, await self._desk.call(self._watch.balance, day))]
+
+    async def _review(self, before: WatchState, monday: date) -> list[OperatorNote]:
+        if before.reviewed is None or monday == before.reviewed:
+            return []
+        rooms = [each.channel for each in await self._desk.call(self._desk.subscriptions)]
+        review = await self._desk.call(self._watch.review, self._desk.clock.now(), channels=rooms)
+        return [weekly_note(monday, review)]
 
     async def _picture(self, before: WatchState) -> Picture:
         line, since = self._line(), before.clear_since

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 import sqlalchemy as sa
@@ -14,10 +14,12 @@ from newsdesk.episodes import WatchState
 from newsdesk.errors import UNREACHABLE
 from newsdesk.ports import prompt, reads
 from newsdesk.sight import WINDOW_REMEMBERED, FeedSight
+from newsdesk.weekly import Review
 from storage.balance import read_balance
 from storage.codec import dump_watch, load_watch
 from storage.delivery_rows import add_deliveries
 from storage.engine import reading, snapshot, writing
+from storage.review import read_review
 from storage.statements import insert_new
 from storage.tables import decisions, feeds, meta, polls
 
@@ -76,6 +78,11 @@ class SqlWatch:
     def balance(self, day: date) -> Balance:
         with snapshot(self._engine) as connection:
             return read_balance(connection, *span_of(day))
+
+    @reads
+    def review(self, now: datetime, *, channels: Collection[str]) -> Review:
+        with snapshot(self._engine) as connection:
+            return read_review(connection, now, channels=channels)
 
     @prompt
     def step(self, before: WatchState, after: WatchState, told: Sequence[NewDelivery], *, now: datetime) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import typer
 
+from newsdesk.balance import entries_sum
 from newsdesk.entries import FeedState
 from newsdesk.errors import ConfigError, StrikewireError
 from service.cli.show import table
@@ -67,6 +68,8 @@ def _local(settings: Settings) -> Iterator[Finding]:
             yield Finding("record", detail=f"strikes until {report.record_until}")
             desk.reader.read("warm-up", "")
             yield Finding("model", detail="loaded")
+            said = entries_sum(report.balance)
+            yield Finding("today", "" if report.balance.adds_up else f"does not add up: {said}", said)
             yield _feeds(report.feeds_by_state, [feed.name for feed in report.failing])
     except StrikewireError as err:
         yield Finding("database", str(err))

@@ -15,7 +15,7 @@ from service.lookout import Line, Lookout
 from service.settings import Config, Settings
 from service.wiring import Desk, open_desk
 from storage.codec import load_message
-from storage.tables import deliveries, feeds
+from storage.tables import decisions, deliveries, entries, feeds, parked_channels
 from tests.fakes import FakeClock
 
 START = datetime(2026, 10, 5, 9, tzinfo=UTC)
@@ -107,3 +107,27 @@ async def test_the_balance_of_a_day_is_told_once_after_midnight(watch: Watch) ->
     await watch.run(minutes=10, failing=False)
     (note,) = watch.told("C0OPS")
     assert (note.kind, note.subject) == ("balance", "Mon 5 Oct 2026, UTC: adds up")
+
+
+async def test_the_weekly_note_comes_once_with_what_to_tidy(watch: Watch) -> None:
+    await watch.run(minutes=2, failing=False)
+    rows = [
+        {"title": f"Goal {n}", "key": f"k{n}", "guid": None, "summary": "", "tags": "[]", "content_hash": "h"}
+        for n in range(400)
+    ]
+    common = {"feed_id": 1, "outlet": "a", "tier": "wire", "first_seen_at": START, "searchable": True}
+    silent = {"revision": 1, "action": "silent", "reason": "irrelevant", "decided_at": START + timedelta(days=5)}
+    with watch.desk.engine.begin() as connection:
+        connection.execute(entries.insert(), [row | common for row in rows])
+        connection.execute(decisions.insert(), [{"entry_id": n + 1} | silent for n in range(400)])
+        connection.execute(entries.update().where(entries.c.id == 1).values(first_seen_at=START - timedelta(days=40)))
+        parked = {"transport": "slack", "channel": "C0WIRE", "code": "is_archived", "since_at": START}
+        connection.execute(parked_channels.insert(), parked)
+    watch.clock.advance(days=6, hours=16)
+    await watch.run(minutes=3, failing=False)
+    (note,) = (note for note in watch.told("C0OPS") if note.kind == "weekly")
+    assert note.subject == "before Mon 12 Oct 2026: what to tidy"
+    noisy, parked_line, idle = note.lines
+    assert "a (400 entries)" in noisy
+    assert "C0WIRE (is_archived)" in parked_line
+    assert "C0ES, C0WIRE" in idle
