@@ -26,7 +26,6 @@ from newsdesk.operator_notes import OperatorChannel, as_delivery
 from newsdesk.ports import Clock, Transport, reads
 from service.clock import SystemClock
 from service.memory import settle
-from service.memory import settle
 from service.reader import Reader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
@@ -150,7 +149,6 @@ async def open_fetcher(settings: Settings, clock: Clock) -> AsyncIterator[Fetche
 
 @asynccontextmanager
 async def open_reading(desk: Desk) -> AsyncIterator[tuple[Fetcher, ParserPool]]:
-    settle()
     settle()
     async with open_fetcher(desk.settings, desk.clock) as fetcher, ParserPool() as pool:
         yield fetcher, pool
