@@ -87,9 +87,12 @@ def _back_off(feed: Feed, failures: int, rules: PollRules) -> timedelta:
 
 def _usual_wait(feed: Feed, now: datetime, *, hints: tuple[timedelta | None, ...]) -> timedelta:
     """The feed's interval, stretched by what the server says and by how long it has been quiet."""
-    wish = max((hint for hint in hints if hint), default=feed.interval)
-    hinted = min(wish, feed.interval * HINT_STRETCH)
-    return max(feed.interval * _quiet_factor(feed, now), hinted)
+    factor = _quiet_factor(feed, now)
+    wait = feed.interval if factor == 1 else feed.interval * factor  # a span times a float is slow
+    for hint in hints:
+        if hint and hint > wait:
+            wait = max(wait, min(hint, feed.interval * HINT_STRETCH))
+    return wait
 
 
 def _quiet_factor(feed: Feed, now: datetime) -> float:
