@@ -40,7 +40,7 @@ class ParserPool:
         self._jobs: asyncio.PriorityQueue[_Job] = asyncio.PriorityQueue()
         self._workers: list[asyncio.Task[None]] = []
         self._numbers = itertools.count()
-        self._cutting = asyncio.Lock()
+        self._cutting = {urgent: asyncio.Lock() for urgent in (True, False)}
         self.deaths = 0  # children killed or lost so far
 
     async def __aenter__(self) -> ParserPool:
@@ -61,17 +61,17 @@ class ParserPool:
 
         When every piece is known there are no entries and no child is asked. Raises ParseFailed.
         """
-        prepared = await self._prepared(fetched)
+        prepared = await self._prepared(fetched, urgent)
         if prepared.cut is None:
             return await self._parse_whole(prepared, known_digests, urgent)
         return await self._parse_pieces(prepared, prepared.cut, split_digests(known_digests), urgent)
 
-    async def _prepared(self, fetched: Fetched) -> _Prepared:
+    async def _prepared(self, fetched: Fetched, urgent: bool) -> _Prepared:
         """Decode and cut: large bodies on a thread, the others one at a time with the loop's turn in between. Fifty
         that arrive together would hold it for 50 ms."""
         if len(fetched.body) > LARGE_BODY_BYTES:
             return await asyncio.to_thread(_prepare, fetched)
-        async with self._cutting:
+        async with self._cutting[urgent]:  # urgent ones wait for urgent ones alone
             await asyncio.sleep(0)
             return _prepare(fetched)
 
