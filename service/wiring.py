@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from random import Random
+from typing import TYPE_CHECKING
 
 from feeds.catalogue import load_catalogue, parse_feeds
 from feeds.fetch import Fetcher, FetchSettings
 from feeds.parse import ParserPool
 from feeds.poll import FeedPoll, Poller, PollLimits
 from feeds.schedule import PollRules
-from handlers.commands import Reply, answer
 from newsdesk.alerts import Subscription
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import NewFeed
@@ -34,6 +34,9 @@ from storage.executor import StoreCaller
 from storage.migrations import upgrade
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
+
+if TYPE_CHECKING:
+    from handlers.commands import Reply
 
 PARSE_AND_QUEUE_S = 10  # of a feed's lease, beside the fetch
 DNS_THREADS = 64  # name look-ups share asyncio's default executor; six threads make 120 hosts wait for seconds
@@ -206,6 +209,7 @@ def dispatcher(desk: Desk, transports: Sequence[Transport]) -> Dispatcher:
 
 def asker(desk: Desk) -> Callable[[str, datetime], Reply]:
     """The function that answers a question from the record: words and time in, a reply out. Runs on the readers."""
+    from handlers.commands import answer  # a round from the command line answers nobody and need not load this
 
     @reads
     def ask(text: str, now: datetime) -> Reply:
