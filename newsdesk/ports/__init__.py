@@ -1,0 +1,82 @@
+"""What the desk needs of the world. Small protocols; the edges implement them, `bot.py` connects them.
+
+Every datetime is aware and UTC. Store methods are synchronous, each is one transaction, none holds it open over
+a network call, and all are safe to call from any thread. They raise `StoreUnavailable` when the database cannot
+be reached, is locked for too long, full or read-only: then nothing was written.
+"""
+
+from __future__ import annotations
+
+from newsdesk.ports.actions import Amendment, CardView, Correction, DeskActions
+from newsdesk.ports.answers import (
+    Answers,
+    Explanation,
+    FeedHealth,
+    Posted,
+    ReplayGuard,
+    SearchHit,
+    SearchPage,
+    StatusReport,
+)
+from newsdesk.ports.calls import CallStore, Clock, prompt, reads
+from newsdesk.ports.desk import (
+    AlertView,
+    AlertWrite,
+    DeskBatch,
+    DeskQuery,
+    DeskStore,
+    DeskView,
+    EntryRecord,
+    Ingest,
+    IngestReport,
+    ShownRow,
+    StoryWrite,
+    StrikeWrite,
+    ToldChannel,
+)
+from newsdesk.ports.feeds import FeedStore
+from newsdesk.ports.outbox import Outbox, OutboxStats, Transport
+from newsdesk.ports.people import Archive, AuditLog, AuditNote, PastAlert, PastNews, RoleStore, Subscriptions
+
+__all__ = [
+    "AlertView",
+    "AlertWrite",
+    "Amendment",
+    "Answers",
+    "Archive",
+    "AuditLog",
+    "AuditNote",
+    "CallStore",
+    "CardView",
+    "Clock",
+    "Correction",
+    "DeskActions",
+    "DeskBatch",
+    "DeskQuery",
+    "DeskStore",
+    "DeskView",
+    "EntryRecord",
+    "Explanation",
+    "FeedHealth",
+    "FeedStore",
+    "Ingest",
+    "IngestReport",
+    "Outbox",
+    "OutboxStats",
+    "PastAlert",
+    "PastNews",
+    "Posted",
+    "ReplayGuard",
+    "RoleStore",
+    "SearchHit",
+    "SearchPage",
+    "ShownRow",
+    "StatusReport",
+    "StoryWrite",
+    "StrikeWrite",
+    "Subscriptions",
+    "ToldChannel",
+    "Transport",
+    "prompt",
+    "reads",
+]

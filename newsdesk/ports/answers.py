@@ -1,0 +1,139 @@
+"""The read side: what people ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from newsdesk.alerts import Decision
+from newsdesk.balance import Balance
+from newsdesk.entries import Entry, FeedState
+from newsdesk.episodes import Episode
+from newsdesk.ports.desk import ShownRow
+from newsdesk.ports.outbox import OutboxStats
+from newsdesk.strikes import PolicyEvent, StrikeRecord
+from newsdesk.understanding import Category, Understanding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchHit:
+    entry_id: int
+    title: str
+    link: str | None
+    outlet: str
+    lang: str
+    published_at: datetime | None
+    category: Category | None
+    strike_number: int | None
+    snippet: str
+    matched: tuple[str, ...]  # words of the title or snippet that matched, as printed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchPage:
+    hits: tuple[SearchHit, ...]
+    more: bool  # there are older ones
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    channel: str
+    state: str
+    at: datetime | None
+    permalink: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """Everything known about one address or entry, for `why`."""
+
+    entry_id: int
+    entry: Entry
+    feed_name: str
+    revision: int
+    understanding: Understanding | None
+    decision: Decision
+    decided_at: datetime
+    strike_name: str | None
+    story_id: int | None
+    story_outlets: tuple[str, ...]
+    posted: tuple[Posted, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedHealth:
+    name: str
+    state: FeedState
+    failures: int
+    last_failure: str | None
+    last_success_at: datetime | None
+    next_poll_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusReport:
+    now: datetime
+    feeds_by_state: Mapping[str, int]
+    feeds_read_last_hour: int
+    never_read: int
+    failing: tuple[FeedHealth, ...]
+    last_success_at: datetime | None
+    outbox: OutboxStats
+    last_alert_at: datetime | None
+    balance: Balance  # of today, since 00:00 UTC
+    record_until: date | None  # last day of the strike record
+    schema_version: str
+    blind: tuple[Episode, ...] = ()  # what the watch knows to be wrong with our sight, the worst first
+    store_s: float = 0.0  # how long a small write took when the watch last made one
+
+
+class Answers(Protocol):
+    """The read side: what the slash command asks."""
+
+    def ledger(self) -> tuple[ShownRow, ...]:
+        """Every strike record, by number."""
+        ...
+
+    def strike(self, number: int) -> StrikeRecord | None:
+        """The record that carries this number, also when it is inside a group."""
+        ...
+
+    def strikes_on(self, day: date) -> tuple[StrikeRecord, ...]: ...
+
+    def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
+        """Newest first by strike date, then number."""
+        ...
+
+    def policy_events(self, *, since: date | None = None, limit: int = 100) -> tuple[PolicyEvent, ...]: ...
+
+    def search(
+        self,
+        words: str,
+        *,
+        limit: int = 5,
+        before_id: int | None = None,
+        category: Category | None = None,
+        outlet: str | None = None,
+        lang: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> SearchPage:
+        """Newest first. Accents and plurals do not matter; "quoted words" stand together; OR works; hostile input
+        finds nothing rather than failing."""
+        ...
+
+    def explain(self, address: str) -> Explanation | None:
+        """By link (any form that canonicalises to it), "E-123", or entry key."""
+        ...
+
+    def status(self, now: datetime) -> StatusReport: ...
+
+
+class ReplayGuard(Protocol):
+    """Remembers requests and events for ten minutes, shared by all processes on one database."""
+
+    def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:
+        """True exactly once for each key."""
+        ...

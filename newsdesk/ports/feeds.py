@@ -1,0 +1,44 @@
+"""Which feeds there are and when each is due."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from newsdesk.entries import Feed, FeedState, NewFeed, PollOutcome
+
+
+class FeedStore(Protocol):
+    """Which feeds there are and when each is due."""
+
+    def claim_due_feeds(self, now: datetime, *, limit: int, lease: timedelta, ignore_due: bool = False) -> list[Feed]:
+        """Lease up to `limit` due feeds (ACTIVE or QUARANTINED), oldest due first; nobody else gets them meanwhile.
+
+        With `ignore_due` every pollable feed that is not leased counts as due.
+        """
+        ...
+
+    def finish_polls(self, outcomes: Sequence[PollOutcome]) -> int:
+        """Write polls that brought no entries, all in one transaction. Outcomes whose lease is lost are skipped;
+        returns how many were written."""
+        ...
+
+    def feeds(self, *, states: Collection[FeedState] | None = None) -> list[Feed]: ...
+
+    def feed_by_url(self, url: str) -> Feed | None: ...
+
+    def add_feeds(self, feeds: Sequence[NewFeed], *, now: datetime) -> int:
+        """Add those whose url is not known yet; returns how many were new."""
+        ...
+
+    def set_feed_state(self, feed_id: int, state: FeedState, *, note: str = "", now: datetime) -> None: ...
+
+    def remove_feed(self, feed_id: int, *, now: datetime) -> None:
+        """Forget the feed; its entries stay."""
+        ...
+
+    def sync_catalogue(self, feeds: Sequence[NewFeed], *, now: datetime) -> tuple[int, int]:
+        """Make the configured feeds equal to `feeds`: add missing ones, update names, tiers, intervals; feeds that
+        people added by command stay, those that people removed stay away. Returns (added, updated)."""
+        ...

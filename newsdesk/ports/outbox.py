@@ -1,0 +1,155 @@
+"""The memory of the delivery protocol, and the ways out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from newsdesk.alerts import Delivery, Kind, NewDelivery, Receipt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxStats:
+    by_state: Mapping[str, int]
+    oldest_ready_at: datetime | None
+    unknown: int
+    last_sent_at: datetime | None
+
+
+class Outbox(Protocol):
+    """The delivery protocol's memory. Every write is guarded by (id, state, attempt): a stale worker changes nothing
+    and gets False. States: ready -> sending -> sent | unknown | ready | parked; unknown -> sent | ready | parked;
+    ready -> parked | collapsed | superseded; parked -> ready."""
+
+    def enqueue(self, deliveries: Sequence[NewDelivery], *, now: datetime) -> int:
+        """For messages that come from no entry (operators, digests). Known keys are ignored; returns how many
+        are new."""
+        ...
+
+    def claim(
+        self,
+        now: datetime,
+        *,
+        lease: timedelta,
+        busy_channels: Collection[str],
+        transports: Collection[str],
+        kinds: Collection[Kind] = tuple(Kind),
+    ) -> Delivery | None:
+        """Take the best due row: breaking lane first, then oldest; within one alert and channel strictly in order
+        (an update or thread line never before its card). At most one caller gets it; committed before it returns.
+        Rows of a parked channel are parked on the way."""
+        ...
+
+    def next_due(self, now: datetime, *, transports: Collection[str]) -> datetime | None:
+        """When the next row that could be claimed falls due: `now` or a later time; None if there is none."""
+        ...
+
+    def holds(self, delivery: Delivery, *, now: datetime) -> bool:
+        """Is the lease still ours? Looked at right before the send."""
+        ...
+
+    def sent(self, delivery: Delivery, receipt: Receipt, *, now: datetime) -> bool:
+        """It is in the channel. Allowed from SENDING and from UNKNOWN, so that a late answer still counts."""
+        ...
+
+    def retry(
+        self,
+        delivery: Delivery,
+        *,
+        not_before: datetime,
+        code: str,
+        rung: int | None = None,
+        kind: Kind | None = None,
+    ) -> bool:
+        """It was definitely not posted. `kind=ROOT` turns an edit of a message that is gone into a new card."""
+        ...
+
+    def park(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
+        """Keep this one row until a person mends what is wrong with it."""
+        ...
+
+    def park_channel(self, delivery: Delivery, *, code: str, now: datetime) -> int:
+        """The channel refuses: park the claimed row and every READY row of its channel; later ones are parked as
+        their turn comes. Returns how many; 0 when the claimed row was not ours any more."""
+        ...
+
+    def unpark(self, *, now: datetime, transport: str | None = None, channel: str | None = None) -> int:
+        """PARKED rows become READY again, all or those of one transport or channel; returns how many."""
+        ...
+
+    def supersede(self, delivery: Delivery, *, code: str) -> bool:
+        """A claimed update that nobody needs any more."""
+        ...
+
+    def unknown(self, delivery: Delivery, *, code: str, now: datetime) -> bool: ...
+
+    def expire_leases(self, now: datetime) -> int:
+        """SENDING rows whose lease is over become UNKNOWN; returns how many."""
+        ...
+
+    def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
+        """UNKNOWN rows whose send started more than `settle` (send timeout + S) ago, by channel, oldest first."""
+        ...
+
+    def settle(self, delivery: Delivery, found: Receipt | None, *, now: datetime) -> bool:
+        """Found in the history: SENT with that receipt. Not found: READY again."""
+        ...
+
+    def overdue(
+        self, now: datetime, *, transports: Collection[str], age: timedelta, rows: int, young: timedelta
+    ) -> list[list[Delivery]]:
+        """What may be collapsed, channel by channel, oldest first: READY cards with their READY updates and thread
+        lines, and READY collapsed digests, of channels whose oldest such row is older than `age` or that hold more
+        than `rows` of them, or two that quiet hours or a pause held for more than `age`. Breaking cards younger than
+        `young` are left out, and so is what is not due yet."""
+        ...
+
+    def collapse(self, members: Sequence[Delivery], digest: NewDelivery, *, now: datetime) -> bool:
+        """One transaction: all members become COLLAPSED into the digest's new row. False, and nothing is written,
+        when one of them is not READY any more."""
+        ...
+
+    def audit_due(self, now: datetime, *, after: timedelta, limit: int) -> list[Delivery]:
+        """Messages that took more than one attempt and were sent more than `after` ago, not audited yet."""
+        ...
+
+    def audited(self, delivery: Delivery, keep: Receipt | None, *, now: datetime) -> bool:
+        """The audit is done; `keep` is the copy that stays, None if there is none in the history."""
+        ...
+
+    def learn(self, transport: str, channel: str, found: Mapping[str, Receipt], *, now: datetime) -> int:
+        """After a restore: these keys are in the channel. Rows that have one are SENT; a key without a row gets one,
+        so that it is never sent again. Returns how many were news."""
+        ...
+
+    def channels(self, transport: str) -> list[str]:
+        """Every channel that has rows."""
+        ...
+
+    def stats(self, now: datetime) -> OutboxStats: ...
+
+
+class Transport(Protocol):
+    """One kind of channel. Every method raises `DeliveryError`; anything else that escapes counts as UNKNOWN."""
+
+    name: str
+    keeps_history: bool  # can `find` settle an unknown send?
+
+    async def post(self, delivery: Delivery) -> Receipt: ...
+
+    async def update(self, delivery: Delivery, receipt: Receipt) -> Receipt: ...
+
+    async def find(
+        self, channel: str, keys: Collection[str] | None, *, since: datetime, threads: Collection[str] = ()
+    ) -> Mapping[str, list[Receipt]]:
+        """Our own messages in the channel's history by delivery key, oldest first; all pages or an error.
+        `keys=None` means every key. Replies are looked for under the cards in `threads` (their ts) only."""
+        ...
+
+    async def delete(self, receipt: Receipt) -> None: ...
+
+    async def probe(self) -> None:
+        """Ask the other side, without any effect, whether it would take messages; raises `DeliveryError` if not."""
+        ...

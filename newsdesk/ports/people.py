@@ -1,0 +1,93 @@
+"""Subscriptions, roles, and the audit log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from newsdesk.alerts import Subscription
+from newsdesk.messages import LineCard, NewsCard, StrikeCard
+from newsdesk.roles import Role, RoleList
+from newsdesk.understanding import Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditNote:
+    """Who did what, or was refused it. `actor` is team/user, as in "T0123/U0456"; `detail` says what was before
+    and what is after."""
+
+    at: datetime
+    actor: str
+    action: str
+    subject: str = ""
+    detail: str = ""
+    allowed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastAlert:
+    """A card as it stands, with what subscriptions are matched against: the words and languages of what first
+    called for it."""
+
+    key: str
+    card: StrikeCard | NewsCard | LineCard
+    severity: Severity
+    created_at: datetime
+    text: str
+    languages: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastNews:
+    alerts: tuple[PastAlert, ...]  # newest first
+    watched_since: datetime | None  # the first poll of any feed
+
+
+class Archive(Protocol):
+    def past_alerts(self, since: datetime, until: datetime, *, limit: int = 500) -> PastNews:
+        """What was asked for in (since, until]; the newest `limit` of it."""
+        ...
+
+    def last_digest(self, transport: str, channel: str) -> datetime | None:
+        """The end of the span that the channel's last daily or weekly digest told, posted or waiting."""
+        ...
+
+
+class Subscriptions(Protocol):
+    """The subscriptions that people made by command: at most one for each channel. Each change is written together
+    with its note for the audit log."""
+
+    def subscriptions(self) -> tuple[Subscription, ...]:
+        """Oldest first."""
+        ...
+
+    def save_subscription(self, subscription: Subscription, note: AuditNote) -> None:
+        """It takes the place of the one that the channel had."""
+        ...
+
+    def remove_subscription(self, transport: str, channel: str, note: AuditNote) -> bool:
+        """False, and nothing is written, when the channel has none."""
+        ...
+
+    def pause_subscription(self, transport: str, channel: str, until: datetime | None, note: AuditNote) -> bool:
+        """Hold everything until then; None ends the pause. False, and nothing is written, when there is none."""
+        ...
+
+
+class RoleStore(Protocol):
+    """Roles that admins gave from Slack, by user id."""
+
+    def granted(self) -> RoleList: ...
+
+    def grant(self, user: str, role: Role, note: AuditNote) -> None:
+        """In place of the role that the person had; a viewer has none."""
+        ...
+
+
+class AuditLog(Protocol):
+    def note(self, note: AuditNote) -> None: ...
+
+    def audited(self, *, limit: int = 100) -> tuple[AuditNote, ...]:
+        """Newest first."""
+        ...
