@@ -52,8 +52,8 @@ def next_poll(
 
     Success heals at once. Failures back off exponentially to `rules.back_off_ceiling`; after
     `rules.quarantine_after` in a row the feed is quarantined: still asked, at that ceiling. 410 ends it.
-    While our own network is down (see `newsdesk.watch`) a feed out of reach is not to blame: it neither fails nor
-    backs off, so that all are read soon after the network is back.
+    While our own network is down (see `newsdesk.watching.watch`) a feed out of reach is not to blame: it neither
+    fails nor backs off, so that all are read soon after the network is back.
     """
     if network_down and _is_unreachable(result):
         wait = _clamped(feed.interval * _jitter(rng))

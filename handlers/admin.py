@@ -19,10 +19,10 @@ from handlers.page import Attachment, Page, section
 from handlers.page import note as small_print
 from handlers.responding import Words
 from handlers.subscriptions.said import Said
-from newsdesk.lines import Bold, Code, Line, Moment, Person, cut, one_line
+from newsdesk.people.roles import Act, Role, RoleList
 from newsdesk.ports import AuditNote
-from newsdesk.roles import Act, Role, RoleList
-from newsdesk.wording import count
+from newsdesk.prose.lines import Bold, Code, Line, Moment, Person, cut, one_line
+from newsdesk.prose.wording import count
 
 SHOWN = 20
 MOST_IN_FILE = 10_000

@@ -25,8 +25,8 @@ from handlers.responding import Reply, Words, respond
 from handlers.rights import Rights
 from handlers.subscriptions.book import Book
 from handlers.troubles import words_for
-from newsdesk.correcting import Correcting
-from newsdesk.marking import Marking
+from newsdesk.people.correcting import Correcting
+from newsdesk.people.marking import Marking
 from newsdesk.ports import CallStore, Clock, ReplayGuard, RoleStore, reads
 
 logger = logging.getLogger(__name__)

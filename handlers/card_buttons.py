@@ -20,10 +20,10 @@ from handlers.delivery.plain import plain_line
 from handlers.forms import NOT_RELEVANT, Origin, not_relevant_form, open_form, origin_of, typed
 from handlers.page import Button, Page, section
 from handlers.responding import Words
-from newsdesk.lines import Bold, Line, Moment, Person
-from newsdesk.marking import Hand, Marked, Outcome, key_of
 from newsdesk.messages import Marks
-from newsdesk.roles import Act
+from newsdesk.people.marking import Hand, Marked, Outcome, key_of
+from newsdesk.people.roles import Act
+from newsdesk.prose.lines import Bold, Line, Moment, Person
 
 Mark = Callable[..., Marked]  # one press of `Marking`: key, hand, and what else it needs
 

@@ -14,14 +14,14 @@ from handlers.asking import SlackDesk
 from handlers.card_buttons import NO_CARD, Press, allowed, private
 from handlers.forms import CORRECT, Origin, correct_form, open_form, origin_of, typed
 from handlers.page import Button
-from newsdesk.correcting import Proposal, Step, Stepped
-from newsdesk.corrections import read_source, read_value, shown_words, value_words
 from newsdesk.errors import UserError
-from newsdesk.lines import Bold, Line, Moment, Person, Room
-from newsdesk.marking import Hand
-from newsdesk.roles import Act
+from newsdesk.people.correcting import Proposal, Step, Stepped
+from newsdesk.people.corrections import read_source, read_value, shown_words, value_words
+from newsdesk.people.marking import Hand
+from newsdesk.people.roles import Act
+from newsdesk.prose.lines import Bold, Line, Moment, Person, Room
+from newsdesk.prose.wording import claim_value, field_name
 from newsdesk.strikes import Field
-from newsdesk.wording import claim_value, field_name
 
 ENTRIES = ("field", "value", "source", "note")
 MOST_KEPT = 1900  # of what a button can carry

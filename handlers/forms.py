@@ -16,9 +16,9 @@ from slack_sdk.errors import SlackApiError
 from handlers.asking import SlackDesk
 from handlers.delivery.mrkdwn import escape
 from handlers.responding import Words
-from newsdesk.corrections import FIELDS
-from newsdesk.lines import capital, cut
-from newsdesk.wording import claim_value, field_name
+from newsdesk.people.corrections import FIELDS
+from newsdesk.prose.lines import capital, cut
+from newsdesk.prose.wording import claim_value, field_name
 
 NOT_RELEVANT = "not_relevant"
 CORRECT = "correct"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 
-from newsdesk.lines import Line
+from newsdesk.prose.lines import Line
 
 
 class Look(StrEnum):

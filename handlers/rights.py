@@ -13,8 +13,8 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from newsdesk.people.roles import NEEDS, Act, Refusal, Role, RoleList, Verdict, judge
 from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock
-from newsdesk.roles import NEEDS, Act, Refusal, Role, RoleList, Verdict, judge
 
 logger = logging.getLogger(__name__)
 

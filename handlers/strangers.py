@@ -15,8 +15,8 @@ from handlers.asking import SlackDesk
 from handlers.commands.request import COMMAND
 from handlers.responding import Words
 from handlers.rights import OTHER_TEAM
+from newsdesk.people.roles import Refusal
 from newsdesk.ports import AuditNote
-from newsdesk.roles import Refusal
 
 logger = logging.getLogger(__name__)
 

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from newsdesk.alerting.decide import Case, StrikeCase, backlog, decide, decide_strike
 from newsdesk.alerts import Action, Decision, Reason
-from newsdesk.cards import add_source, line_card, news_card
-from newsdesk.changes import changes
-from newsdesk.decide import Case, StrikeCase, backlog, decide, decide_strike
 from newsdesk.desk import Ask, Desk
 from newsdesk.entries import Entry, Freshness, KnownEntry
-from newsdesk.likeness import likest, marks_of, terms_of
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
-from newsdesk.placing import Placement, day_of_record, place
 from newsdesk.ports import EntryRecord
-from newsdesk.sightings import Sighting, claims_of, plausible, sightings_of
+from newsdesk.prose.cards import add_source, line_card, news_card
+from newsdesk.record.changes import changes
+from newsdesk.record.likeness import likest, marks_of, terms_of
+from newsdesk.record.placing import Placement, day_of_record, place
+from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category, Understanding

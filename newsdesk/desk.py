@@ -11,12 +11,12 @@ from datetime import datetime
 
 from newsdesk.alerts import Decision
 from newsdesk.entries import Entry
-from newsdesk.likeness import MAX_TERMS
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.ports import AlertView, DeskView, StoryWrite, StrikeWrite
-from newsdesk.sightings import Sighting
+from newsdesk.record.likeness import MAX_TERMS
+from newsdesk.record.sightings import Sighting
+from newsdesk.record.strike_rules import shown_row
 from newsdesk.stories import StoryView
-from newsdesk.strike_rules import shown_row
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.understanding import Classification, Understanding
 

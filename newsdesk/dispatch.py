@@ -19,14 +19,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from newsdesk.alerts import Delivery, DispatchPolicy
-from newsdesk.collapse import digest_of
+from newsdesk.delivery.collapse import digest_of
+from newsdesk.delivery.outcomes import Outcomes
+from newsdesk.delivery.pacing import Line
+from newsdesk.delivery.sending import Sender
+from newsdesk.delivery.settling import Settler
 from newsdesk.errors import DeliveryError, StoreUnavailable
-from newsdesk.operator_notes import OperatorChannel
-from newsdesk.outcomes import Outcomes
-from newsdesk.pacing import Line
 from newsdesk.ports import CallStore, Clock, Outbox, Transport
-from newsdesk.sending import Sender
-from newsdesk.settling import Settler
+from newsdesk.watching.operator_notes import OperatorChannel
 
 logger = logging.getLogger(__name__)
 

@@ -18,7 +18,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 
 from newsdesk.entries import Entry, Feed, RawEntry
-from newsdesk.links import canonical_link, page_of
+from newsdesk.text.links import canonical_link, page_of
 
 __all__ = ["canonical_link", "clamp_date", "content_hash", "entry_keys", "to_entry"]
 

@@ -7,17 +7,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from newsdesk.alerting.decide import FRESH
+from newsdesk.alerting.telling import Telling, tell
 from newsdesk.alerts import Action, Decision, Reason, Subscription
 from newsdesk.assess import Arrival, Rules, assess, sightings_in
-from newsdesk.decide import FRESH
 from newsdesk.desk import Desk
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
 from newsdesk.errors import DeskMoved
 from newsdesk.identity import to_entry
-from newsdesk.likeness import STORY_WINDOW, marks_of, searched_terms, terms_of
-from newsdesk.placing import span_of
 from newsdesk.ports import Clock, DeskBatch, DeskQuery, DeskStore, EntryRecord, IngestReport
-from newsdesk.telling import Telling, tell
+from newsdesk.record.likeness import STORY_WINDOW, marks_of, searched_terms, terms_of
+from newsdesk.record.placing import span_of
 from newsdesk.understanding import Understanding
 from newsdesk.window import identify
 

@@ -11,7 +11,7 @@ from newsdesk.classify.language import language_of
 from newsdesk.entries import Tier
 from newsdesk.facts import extract_from
 from newsdesk.facts.scene import scene_of
-from newsdesk.folding import entry_text
+from newsdesk.text.folding import entry_text
 from newsdesk.understanding import Category, Classification, Facts, Push, Severity, Understanding
 
 NEWS_FOR = timedelta(days=7)

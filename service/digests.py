@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from datetime import timedelta
 
-from newsdesk.digests import Slot, digest_row, digests_of, due, latest_slot
+from newsdesk.alerting.digests import Slot, digest_row, digests_of, due, latest_slot
 from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import prompt
 from service.wiring import Desk

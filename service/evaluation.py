@@ -10,10 +10,10 @@ from statistics import median
 from typing import Any
 
 from newsdesk.errors import UserError
-from newsdesk.evaluate import evaluate, format_report
-from newsdesk.evaluate_alerts import alert_behaviour, label_of, linked, stories_as_labelled, story_pairs
-from newsdesk.jsonl import Row, as_row
-from newsdesk.replay import Replayed, item_of, replay
+from newsdesk.evaluation.evaluate import evaluate, format_report
+from newsdesk.evaluation.evaluate_alerts import alert_behaviour, label_of, linked, stories_as_labelled, story_pairs
+from newsdesk.evaluation.jsonl import Row, as_row
+from newsdesk.evaluation.replay import Replayed, item_of, replay
 from service.lines import published, read_lines
 from service.reader import Reader, shipped_days
 

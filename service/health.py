@@ -14,7 +14,7 @@ from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from newsdesk.ports import Clock, StatusReport
-from newsdesk.sight import FeedSight
+from newsdesk.watching.sight import FeedSight
 from service.metrics import Metrics
 
 STALL_S = 60.0  # a loop that did not turn for so long is stuck

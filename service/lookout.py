@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from newsdesk.alerts import Kind, Lane, NewDelivery
-from newsdesk.balance import balance_note, day_due
-from newsdesk.episodes import WatchState
 from newsdesk.errors import StoreUnavailable
 from newsdesk.messages import OperatorNote
-from newsdesk.operator_notes import as_delivery
-from newsdesk.sight import WHOLE, Blindness, Picture
-from newsdesk.watch import look
-from newsdesk.weekly import monday_due, weekly_note
+from newsdesk.watching.balance import balance_note, day_due
+from newsdesk.watching.episodes import WatchState
+from newsdesk.watching.operator_notes import as_delivery
+from newsdesk.watching.sight import WHOLE, Blindness, Picture
+from newsdesk.watching.watch import look
+from newsdesk.watching.weekly import monday_due, weekly_note
 from service.wiring import Desk
 from storage.watching import SqlWatch
 

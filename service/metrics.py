@@ -11,7 +11,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.registry import Collector
 
 from newsdesk.ports import StatusReport
-from newsdesk.sight import FeedSight
+from newsdesk.watching.sight import FeedSight
 
 LANGUAGES = ("en", "es", "pt", "fr")  # any other is "other": the number of series must not grow with the feeds
 

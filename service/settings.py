@@ -28,8 +28,8 @@ from pydantic import (
 from feeds.guard import AllowedHost
 from newsdesk.alerts import DispatchPolicy, Mode, QuietHours, Subscription
 from newsdesk.errors import ConfigError, UserError
-from newsdesk.keywords import read_keywords
-from newsdesk.roles import RoleList
+from newsdesk.people.keywords import read_keywords
+from newsdesk.people.roles import RoleList
 from newsdesk.understanding import Category, Location, Severity
 
 SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "DATABASE_URL")

@@ -22,9 +22,9 @@ from handlers.identity import Identity, SlackUnreachable, first_socket_address, 
 from handlers.rights import Rights
 from handlers.socket import SocketMode
 from handlers.subscriptions.book import Book
-from newsdesk.correcting import Correcting
 from newsdesk.errors import ConfigError, DeliveryError
-from newsdesk.marking import Marking
+from newsdesk.people.correcting import Correcting
+from newsdesk.people.marking import Marking
 from service.settings import Settings
 from service.wiring import Desk, asker
 

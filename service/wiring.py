@@ -22,8 +22,8 @@ from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import NewFeed
 from newsdesk.ingest import DeskIngest
 from newsdesk.messages import OperatorNote
-from newsdesk.operator_notes import OperatorChannel, as_delivery
 from newsdesk.ports import Clock, Transport, reads
+from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from service.clock import SystemClock
 from service.memory import settle
 from service.reader import Reader

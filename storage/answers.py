@@ -8,11 +8,11 @@ from datetime import date, datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.alerts import Decision
-from newsdesk.balance import span_of
 from newsdesk.entries import FeedState
-from newsdesk.links import page_of
 from newsdesk.ports import Explanation, FeedHealth, ShownRow, StatusReport, reads
 from newsdesk.strikes import PolicyEvent, StrikeRecord
+from newsdesk.text.links import page_of
+from newsdesk.watching.balance import span_of
 from storage.alert_rows import read_posted
 from storage.balance import read_balance
 from storage.codec import load_understanding, load_words

@@ -7,8 +7,8 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from newsdesk.alerts import Action, DeliveryState
-from newsdesk.balance import Balance
 from newsdesk.entries import PollStatus
+from newsdesk.watching.balance import Balance
 from storage.tables import decisions, deliveries, entries, entry_revisions, parked_channels, polls
 
 MOST = 20  # names of a difference

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from newsdesk.marks import marks_of
+from newsdesk.alerting.marks import marks_of
 from newsdesk.messages import SetAside
 from storage.codec import load_card
 from storage.engine import reading

@@ -11,10 +11,10 @@ from pydantic import Field as Tagged
 from pydantic import TypeAdapter
 
 from newsdesk.alerts import Subscription
-from newsdesk.episodes import WatchState
 from newsdesk.messages import LineCard, Message, NewsCard, StrikeCard
 from newsdesk.ports import Correction, ShownRow
 from newsdesk.understanding import Understanding
+from newsdesk.watching.episodes import WatchState
 
 Card = StrikeCard | NewsCard | LineCard
 

@@ -8,8 +8,8 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from newsdesk.entries import Entry, Freshness
-from newsdesk.links import page_of
 from newsdesk.ports import EntryRecord
+from newsdesk.text.links import page_of
 from storage.codec import dump_understanding, dump_words, load_words
 from storage.search import Text, add_to_index, drop_from_index
 from storage.statements import insert_new

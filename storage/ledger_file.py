@@ -14,7 +14,7 @@ from datetime import date, datetime
 
 from newsdesk.entries import Tier
 from newsdesk.errors import UserError
-from newsdesk.strike_rules import is_authority
+from newsdesk.record.strike_rules import is_authority
 from newsdesk.strikes import Claim, Field, RecordState
 from newsdesk.understanding import Comparator, Location
 from storage.baseline.rows import LOCATIONS, noon, to_record

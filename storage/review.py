@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import Action, Kind
 from newsdesk.entries import FeedState
-from newsdesk.weekly import LONG, Review, is_noisy
+from newsdesk.watching.weekly import LONG, Review, is_noisy
 from storage.tables import decisions, deliveries, entries, feeds, parked_channels
 
 _SILENT = sa.func.count().filter(decisions.c.action == Action.SILENT)

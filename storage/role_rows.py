@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from newsdesk.people.roles import Role, RoleList
 from newsdesk.ports import AuditNote, prompt, reads
-from newsdesk.roles import Role, RoleList
 from storage.audit_rows import write_note
 from storage.engine import reading, writing
 from storage.tables import user_roles

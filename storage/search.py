@@ -1,5 +1,5 @@
-"""Full-text search, the same on both engines: words are normalised in Python (`newsdesk.words`), the database only
-looks them up.
+"""Full-text search, the same on both engines: words are normalised in Python (`newsdesk.text.words`), the database
+only looks them up.
 
 An entry is indexed in the language it was understood in; a question is asked in every language at once. Relevant
 entries can be found as soon as they are recorded. All others wait for `index_backlog`: a full-text insert costs
@@ -16,8 +16,8 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from newsdesk.ports import SearchHit, SearchPage, reads
+from newsdesk.text.words import forms, normalise
 from newsdesk.understanding import Category
-from newsdesk.words import forms, normalise
 from storage.engine import reading, writing
 from storage.tables import entries
 

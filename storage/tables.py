@@ -107,7 +107,7 @@ entries = Table(
     Column("tier", word(Tier), nullable=False),
     Column("lang_hint", sa.Text),
     Column("link", sa.Text),
-    Column("page", sa.Text),  # `newsdesk.links.page_of` the link
+    Column("page", sa.Text),  # `newsdesk.text.links.page_of` the link
     Column("guid", sa.Text),
     Column("title", sa.Text, nullable=False),
     Column("summary", sa.Text, nullable=False),

@@ -8,13 +8,13 @@ from datetime import date, datetime
 import sqlalchemy as sa
 
 from newsdesk.alerts import NewDelivery
-from newsdesk.balance import Balance, span_of
 from newsdesk.entries import FeedState
-from newsdesk.episodes import WatchState
 from newsdesk.errors import UNREACHABLE
 from newsdesk.ports import prompt, reads
-from newsdesk.sight import WINDOW_REMEMBERED, FeedSight
-from newsdesk.weekly import Review
+from newsdesk.watching.balance import Balance, span_of
+from newsdesk.watching.episodes import WatchState
+from newsdesk.watching.sight import WINDOW_REMEMBERED, FeedSight
+from newsdesk.watching.weekly import Review
 from storage.balance import read_balance
 from storage.codec import dump_watch, load_watch
 from storage.delivery_rows import add_deliveries

@@ -10,11 +10,10 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from newsdesk.alerts import Action, DeliveryState, Kind, NewDelivery, Subscription
-from newsdesk.balance import Balance, span_of
 from newsdesk.entries import Entry, Feed, FeedState, Freshness, KnownEntry, NewFeed, PollOutcome, PollStatus
 from newsdesk.errors import DeskMoved, LeaseLost
-from newsdesk.links import page_of
 from newsdesk.messages import DigestMessage
+from newsdesk.people.roles import Role, RoleList
 from newsdesk.ports import (
     AlertView,
     AlertWrite,
@@ -40,11 +39,12 @@ from newsdesk.ports import (
     StrikeWrite,
     ToldChannel,
 )
-from newsdesk.roles import Role, RoleList
 from newsdesk.stories import StoryView
 from newsdesk.strikes import PolicyEvent, StrikeRecord
+from newsdesk.text.links import page_of
+from newsdesk.text.words import fold
 from newsdesk.understanding import Category
-from newsdesk.words import fold
+from newsdesk.watching.balance import Balance, span_of
 
 POLLED = (FeedState.ACTIVE, FeedState.QUARANTINED)
 

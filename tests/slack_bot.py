@@ -24,9 +24,9 @@ from handlers.rights import Rights
 from handlers.socket import SocketMode
 from handlers.subscriptions.book import Book
 from newsdesk.alerts import Subscription
-from newsdesk.correcting import Correcting
-from newsdesk.marking import Marking
-from newsdesk.roles import RoleList
+from newsdesk.people.correcting import Correcting
+from newsdesk.people.marking import Marking
+from newsdesk.people.roles import RoleList
 from tests.fake_outbox import FakeOutbox
 from tests.fakes import FakeStore
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET

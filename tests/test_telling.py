@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import Delivery, DispatchPolicy, Kind, NewDelivery, Receipt
 from newsdesk.dispatch import Dispatcher
-from newsdesk.operator_notes import OperatorChannel
+from newsdesk.watching.operator_notes import OperatorChannel
 from service.clock import SystemClock
 from storage.executor import StoreCaller
 from storage.outbox import SqlOutbox

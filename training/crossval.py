@@ -22,8 +22,8 @@ from sklearn.model_selection import StratifiedGroupKFold
 
 from newsdesk.classify.classifier import Classifier
 from newsdesk.classify.lexicon import shipped_lexicon
-from newsdesk.evaluate import Report, evaluate, format_report
-from newsdesk.jsonl import Row, as_row
+from newsdesk.evaluation.evaluate import Report, evaluate, format_report
+from newsdesk.evaluation.jsonl import Row, as_row
 from newsdesk.understand import understand
 from training import tables
 from training.examples import (

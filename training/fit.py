@@ -16,7 +16,7 @@ from newsdesk.classify.model import Model
 from newsdesk.classify.reading import read
 from newsdesk.classify.rules import NEW_EVENT, RELEVANT
 from newsdesk.facts.scene import scene_of
-from newsdesk.folding import entry_text
+from newsdesk.text.folding import entry_text
 from newsdesk.understanding import Category
 from training.examples import Item, published_at
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import mean, pstdev
 
-from newsdesk.evaluate import Report
+from newsdesk.evaluation.evaluate import Report
 
 PAGE = Path(__file__).parent.parent / "docs" / "evaluation.md"
 BEGIN, END = "<!-- scores: python -m training.crossval --markdown -->", "<!-- end of scores -->"

@@ -3,7 +3,7 @@
 A word counts by its share of all entries or of the relevant ones, whichever is larger: "boat" and "strike" say
 nothing inside the campaign, however rare they are elsewhere.
 
-python -m training.term_weights      writes newsdesk/term_weights.json, the same bytes from the same items
+python -m training.term_weights      writes newsdesk/record/term_weights.json, the same bytes from the same items
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from newsdesk.likeness import terms_of
+from newsdesk.record.likeness import terms_of
 
 ITEMS = Path(__file__).parent / "items.jsonl"
-TABLE = Path(__file__).parent.parent / "newsdesk" / "term_weights.json"
+TABLE = Path(__file__).parent.parent / "newsdesk" / "record" / "term_weights.json"
 SEEN_AT_LEAST = 4  # rarer words weigh like unknown ones
 
 

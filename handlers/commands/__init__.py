@@ -13,8 +13,8 @@ from handlers.commands.request import Mistake, Request, read
 from handlers.commands.unknown import unknown
 from handlers.page import Page, section
 from newsdesk.errors import StoreUnavailable, UserError
-from newsdesk.lines import Bold, Line, Sign
 from newsdesk.ports import Answers
+from newsdesk.prose.lines import Bold, Line, Sign
 
 __all__ = ["SUBCOMMANDS", "Reply", "answer"]
 

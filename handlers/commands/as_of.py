@@ -9,10 +9,10 @@ from handlers.commands.about_record import ABOUT_RECORD
 from handlers.commands.request import COMMAND, FILTER_NAMES, Mistake, Request, Usage, read
 from handlers.commands.spans import longest_days
 from handlers.page import Button, Page, note
-from newsdesk.lines import Bold, Code, cut
-from newsdesk.past import PastAnswers
 from newsdesk.ports import Answers
-from newsdesk.wording import day
+from newsdesk.prose.lines import Bold, Code, cut
+from newsdesk.prose.wording import day
+from newsdesk.record.past import PastAnswers
 
 USAGE = Usage(
     name="as-of",

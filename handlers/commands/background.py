@@ -5,13 +5,13 @@ from __future__ import annotations
 from handlers.commands.events import about, event_line, events_of
 from handlers.commands.request import COMMAND, Request
 from handlers.page import Part, section
-from newsdesk.folding import fold
-from newsdesk.lines import Bold, Code, Line, cut, one_line
 from newsdesk.ports import Answers
-from newsdesk.strike_rules import shown_row
+from newsdesk.prose.lines import Bold, Code, Line, cut, one_line
+from newsdesk.prose.wording import day
+from newsdesk.record.strike_rules import shown_row
+from newsdesk.record.totals import day_of
 from newsdesk.strikes import PolicyEvent, StrikeRecord
-from newsdesk.totals import day_of
-from newsdesk.wording import day
+from newsdesk.text.folding import fold
 
 MOST = 3  # of each kind
 _ENTRIES_ONLY = {"outlet", "lang", "category", "before"}  # filters that only entries can meet

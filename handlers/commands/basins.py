@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsdesk.folding import fold
+from newsdesk.text.folding import fold
 
 BASINS = {
     "caribbean": "caribbean",

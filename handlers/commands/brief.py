@@ -8,13 +8,13 @@ from handlers.commands.records import as_of, card_of, record_until
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.page import Page, Part, note, section
-from newsdesk.headline import headline
-from newsdesk.lines import Bold, Code, Line, cut
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers
+from newsdesk.prose.headline import headline
+from newsdesk.prose.lines import Bold, Code, Line, cut
+from newsdesk.prose.wording import Lang, count, day, say
+from newsdesk.record.totals import CAMPAIGN_START, Totals, totals
 from newsdesk.strikes import StrikeRecord
-from newsdesk.totals import CAMPAIGN_START, Totals, totals
-from newsdesk.wording import Lang, count, day, say
 
 USAGE = Usage(
     name="brief", example="brief es", does="two lines to read out, en and es", group="The count", filters=()

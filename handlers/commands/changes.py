@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.page import Page, section
-from newsdesk.lines import Bold, Code
 from newsdesk.ports import Answers
+from newsdesk.prose.lines import Bold, Code
 
 _CHANNELS, _DESK = "Channels", "The desk, for admins"
 

@@ -12,11 +12,11 @@ from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of
 from handlers.page import Bars, Native, Page, Part, code, note, section
-from newsdesk.folding import fold
-from newsdesk.lines import Bold, Code, Line, capital, cut
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.totals import BasinTotals, Totals, day_of
-from newsdesk.wording import count, day, place_words
+from newsdesk.prose.lines import Bold, Code, Line, capital, cut
+from newsdesk.prose.wording import count, day, place_words
+from newsdesk.record.totals import BasinTotals, Totals, day_of
+from newsdesk.text.folding import fold
 
 USAGE = Usage(
     name="chart",

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from handlers.page import Part, section
-from newsdesk.changes import attribution
 from newsdesk.entries import Tier
-from newsdesk.lines import Bold, Line, Piece, cut, one_line
-from newsdesk.strike_rules import current_claims, in_words, shown
+from newsdesk.prose.lines import Bold, Line, Piece, cut, one_line
+from newsdesk.prose.wording import capital_field, claim_value, day, field_name
+from newsdesk.record.changes import attribution
+from newsdesk.record.strike_rules import current_claims, in_words, shown
 from newsdesk.strikes import Claim, Field, StrikeRecord
-from newsdesk.wording import capital_field, claim_value, day, field_name
 
 MOST_VALUES = 5  # of a field
 MOST_BACKERS = 4  # named beside a value

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from handlers.commands.rows import presumed
-from newsdesk.lines import Line
 from newsdesk.ports import ShownRow
-from newsdesk.totals import day_of
+from newsdesk.prose.lines import Line
+from newsdesk.prose.wording import day
+from newsdesk.record.totals import day_of
 from newsdesk.understanding import Comparator
-from newsdesk.wording import day
 
 WIDTH = 40
 HEADER = "Rec.  Date      Basin     Kill Pres Surv"

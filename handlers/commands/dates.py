@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from newsdesk.folding import fold
+from newsdesk.text.folding import fold
 
 _MONTHS = (
     ("january", "enero"),

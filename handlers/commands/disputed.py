@@ -12,13 +12,13 @@ from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import fitting, rests_on_thin_sources
 from handlers.page import Page, Part, note, section
-from newsdesk.lines import Bold, Code, Line, Sign
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.strike_rules import current_claims, shown
-from newsdesk.strike_rules import disputed as is_disputed
+from newsdesk.prose.lines import Bold, Code, Line, Sign
+from newsdesk.prose.wording import capital_field, claim_value, count, day, field_name
+from newsdesk.record.strike_rules import current_claims, shown
+from newsdesk.record.strike_rules import disputed as is_disputed
+from newsdesk.record.totals import day_of
 from newsdesk.strikes import Claim, Field, StrikeRecord
-from newsdesk.totals import day_of
-from newsdesk.wording import capital_field, claim_value, count, day, field_name
 
 USAGE = Usage(
     name="disputed",

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from handlers.commands.request import COMMAND, Mistake, Request
 from handlers.commands.sources import host_of
-from newsdesk.folding import fold
-from newsdesk.lines import Bold, Code, Line, Link, Piece, cut, one_line
 from newsdesk.ports import Answers
+from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, cut, one_line
+from newsdesk.prose.wording import day
 from newsdesk.strikes import PolicyEvent
-from newsdesk.wording import day
+from newsdesk.text.folding import fold
 
 MOST_EVENTS = 5000  # decades of policy
 LONGEST_ADDRESS = 400  # ten lines with their pages fit into one message

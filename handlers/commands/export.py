@@ -11,10 +11,10 @@ from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of
 from handlers.page import Attachment, Page, note, section
-from newsdesk.lines import Bold, Code, cut
 from newsdesk.ports import Answers, ShownRow
+from newsdesk.prose.lines import Bold, Code, cut
+from newsdesk.prose.wording import count
 from newsdesk.understanding import Comparator
-from newsdesk.wording import count
 
 USAGE = Usage(
     name="export",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from handlers.commands.questions import questions_page
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.page import Page, Part, heading, note, section
-from newsdesk.folding import fold
-from newsdesk.lines import Bold, Code, Line
 from newsdesk.ports import Answers
+from newsdesk.prose.lines import Bold, Code, Line
+from newsdesk.text.folding import fold
 
 USAGE = Usage(name="help", example="help", does="what you can ask; also help questions", group="Words and reasons")
 

@@ -10,11 +10,11 @@ from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.commands.sources import record_sources
 from handlers.page import Page, Part, heading, note, section
-from newsdesk.headline import toll_lines
-from newsdesk.lines import Bold, Code, Line, Link, Piece, Sign, capital
 from newsdesk.messages import CardState, StrikeCard
 from newsdesk.ports import Answers
-from newsdesk.wording import count, day, figure, place_words, say
+from newsdesk.prose.headline import toll_lines
+from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, Sign, capital
+from newsdesk.prose.wording import count, day, figure, place_words, say
 
 USAGE = Usage(name="latest", example="latest 5", does="newest strikes", group="The count")
 BY_DEFAULT, AT_MOST = 3, 10

@@ -10,12 +10,12 @@ from handlers.commands.reply import run_button, share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of
 from handlers.page import Button, Cell, Native, Page, Table, code, note, section
-from newsdesk.lines import Bold, Code, Line, capital, cut, one_line
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.totals import Totals, day_of
+from newsdesk.prose.lines import Bold, Code, Line, capital, cut, one_line
+from newsdesk.prose.wording import count, figure, place_words
+from newsdesk.record.totals import Totals, day_of
 from newsdesk.understanding import Comparator
-from newsdesk.wording import count, figure, place_words
 
 USAGE = Usage(
     name="list",

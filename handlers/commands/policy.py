@@ -9,9 +9,9 @@ from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.commands.rows import days_words
 from handlers.page import Page, note, section
-from newsdesk.lines import Bold, Code, Line
 from newsdesk.ports import Answers
-from newsdesk.wording import count, day
+from newsdesk.prose.lines import Bold, Code, Line
+from newsdesk.prose.wording import count, day
 
 USAGE = Usage(
     name="policy",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from handlers.commands.request import COMMAND
 from handlers.page import Page, heading, note, section
-from newsdesk.lines import Bold, Code, Line
+from newsdesk.prose.lines import Bold, Code, Line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from newsdesk.cards import strike_card
-from newsdesk.lines import Bold, Line, Moment, cut, one_line
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import ShownRow
+from newsdesk.prose.cards import strike_card
+from newsdesk.prose.lines import Bold, Line, Moment, cut, one_line
+from newsdesk.prose.wording import day
+from newsdesk.record.totals import day_of
 from newsdesk.strikes import StrikeRecord
-from newsdesk.totals import day_of
 from newsdesk.understanding import Severity
-from newsdesk.wording import day
 
 
 def card_of(record: StrikeRecord, ledger: Sequence[ShownRow], now: datetime) -> StrikeCard:

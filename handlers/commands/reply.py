@@ -8,7 +8,7 @@ from typing import Any
 from handlers.delivery.blocks import NO_NATIVE, page_payload
 from handlers.delivery.plain import page_plain, plain_line
 from handlers.page import Attachment, Button, Page
-from newsdesk.lines import Line
+from newsdesk.prose.lines import Line
 
 
 @dataclass(frozen=True, slots=True)

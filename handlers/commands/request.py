@@ -12,8 +12,8 @@ from handlers.commands.basins import BASINS, CHOICES, take_basin
 from handlers.commands.dates import Days, NotADate, read_day, read_days
 from handlers.commands.spans import take_span
 from newsdesk.errors import UserError
-from newsdesk.folding import fold
-from newsdesk.lines import Bold, Code, Line, Piece, cut, one_line
+from newsdesk.prose.lines import Bold, Code, Line, Piece, cut, one_line
+from newsdesk.text.folding import fold
 
 COMMAND = "/strikes"
 MAX_TEXT = 1000  # longer questions are cut: nobody types them

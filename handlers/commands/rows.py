@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 
 from handlers.commands.request import COMMAND, Mistake, Request
-from newsdesk.folding import fold
-from newsdesk.lines import Bold, Code
 from newsdesk.ports import ShownRow
+from newsdesk.prose.lines import Bold, Code
+from newsdesk.prose.wording import day
+from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, totals
 from newsdesk.strikes import RecordState
-from newsdesk.totals import CAMPAIGN_START, Totals, day_of, totals
-from newsdesk.wording import day
+from newsdesk.text.folding import fold
 
 FILTERS = ("since", "until", "basin", "min", "source")
 LATE = timedelta(days=1)  # announced later than the day after: what an editor asks about

@@ -8,10 +8,10 @@ from handlers.commands.background import background
 from handlers.commands.reply import Reply, run_button, share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.page import Button, Page, Part, note, section
-from newsdesk.lines import Bold, Code, Line, Link, cut, one_line
 from newsdesk.ports import Answers, SearchHit, SearchPage
+from newsdesk.prose.lines import Bold, Code, Line, Link, cut, one_line
+from newsdesk.prose.wording import category_name, count, day, language_name
 from newsdesk.understanding import Category
-from newsdesk.wording import category_name, count, day, language_name
 
 USAGE = Usage(
     name="search",

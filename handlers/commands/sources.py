@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from handlers.delivery.footer import source_link
 from handlers.page import Part, section
 from newsdesk.entries import Tier
-from newsdesk.lines import Bold, Piece
 from newsdesk.messages import SourceLink
+from newsdesk.prose.lines import Bold, Piece
 from newsdesk.strikes import Claim, StrikeRecord
 
 MOST_SOURCES = 8

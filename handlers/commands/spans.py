@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from handlers.commands.dates import Days, NotADate, read_days
-from newsdesk.folding import fold
+from newsdesk.text.folding import fold
 
 _FROM = {"since", "from", "between", "desde", "entre"}
 _TO = {"until", "till", "through", "by", "hasta"}

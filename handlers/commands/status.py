@@ -7,13 +7,13 @@ from datetime import timedelta
 from handlers.commands.records import as_of
 from handlers.commands.request import Request, Usage
 from handlers.page import Page, note, section
-from newsdesk.balance import entries_sum
 from newsdesk.entries import FeedState
-from newsdesk.episodes import Episode
-from newsdesk.lines import Bold, Line, Moment, Piece, Sign, cut, one_line
 from newsdesk.ports import Answers, FeedHealth, StatusReport
-from newsdesk.sight import WHOLE, Blindness, title
-from newsdesk.wording import count, day, span, stopped
+from newsdesk.prose.lines import Bold, Line, Moment, Piece, Sign, cut, one_line
+from newsdesk.prose.wording import count, day, span, stopped
+from newsdesk.watching.balance import entries_sum
+from newsdesk.watching.episodes import Episode
+from newsdesk.watching.sight import WHOLE, Blindness, title
 
 USAGE = Usage(name="status", example="status", does="what is read, what fails", group="Words and reasons")
 WAITING_TOO_LONG = timedelta(minutes=10)  # a message that waits longer than any back-off of a healthy sender

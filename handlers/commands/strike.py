@@ -13,12 +13,12 @@ from handlers.commands.reply import run_button, share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.commands.sources import record_sources, sources_part
 from handlers.page import Page, Part, heading, note, section
-from newsdesk.headline import headline
-from newsdesk.lines import Bold, Code, Line, cut, one_line
 from newsdesk.ports import Answers, ShownRow
+from newsdesk.prose.headline import headline
+from newsdesk.prose.lines import Bold, Code, Line, cut, one_line
+from newsdesk.prose.wording import count, day, place_words, say
+from newsdesk.record.totals import day_of
 from newsdesk.strikes import RecordState, StrikeRecord
-from newsdesk.totals import day_of
-from newsdesk.wording import count, day, place_words, say
 
 USAGE = Usage(name="strike", example="strike S-31", does="claims side by side; also by date", group="One event")
 RULE = (

@@ -13,13 +13,13 @@ from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.commands.rows import days_words, fitting, no_rows, sums_of
 from handlers.page import Page, note, section
-from newsdesk.lines import Bold, Code, Line
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, ShownRow
+from newsdesk.prose.lines import Bold, Code, Line
+from newsdesk.prose.wording import count, day, figure, place_words, say
+from newsdesk.record.totals import day_of
 from newsdesk.strikes import PolicyEvent
-from newsdesk.totals import day_of
 from newsdesk.understanding import Comparator
-from newsdesk.wording import count, day, figure, place_words, say
 
 USAGE = Usage(
     name="timeline",

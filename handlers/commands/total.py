@@ -14,10 +14,10 @@ from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import fitting, span_words
 from handlers.page import Page, Part, heading, note, section
-from newsdesk.lines import Bold, Code, Line, capital, cut, one_line
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.totals import CAMPAIGN_START, BasinTotals, Totals, totals
-from newsdesk.wording import count, day, place_words, say, utc
+from newsdesk.prose.lines import Bold, Code, Line, capital, cut, one_line
+from newsdesk.prose.wording import count, day, place_words, say, utc
+from newsdesk.record.totals import CAMPAIGN_START, BasinTotals, Totals, totals
 
 USAGE = Usage(
     name="total",

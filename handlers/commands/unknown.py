@@ -8,7 +8,7 @@ from handlers.commands.help import help_page
 from handlers.commands.reply import run_button
 from handlers.commands.request import COMMAND, Request
 from handlers.page import Page, note, section
-from newsdesk.lines import Bold, Code, cut
+from newsdesk.prose.lines import Bold, Code, cut
 
 ALSO_CALLED = {
     "count": "total",

@@ -9,11 +9,11 @@ from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.page import Page, note, section
 from newsdesk.alerts import Action, Reason
-from newsdesk.lines import Bold, Code, Line, Link, Moment, Piece, Room, cut, one_line
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, Explanation
+from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Piece, Room, cut, one_line
+from newsdesk.prose.wording import day, figure, language_name, place_words
 from newsdesk.understanding import Classification, Facts, Push, StrikeFacts
-from newsdesk.wording import day, figure, language_name, place_words
 
 USAGE = Usage(name="why", example="why https://...", does="why posted, or why not", group="Words and reasons")
 MOST_PUSHES = 4

@@ -15,8 +15,8 @@ from handlers.delivery.natives import native_block
 from handlers.delivery.pages import page_of
 from handlers.delivery.validate import MAX_TEXT, problems
 from handlers.page import Button, Look, Menu, Native, Page, Part
-from newsdesk.lines import cut, one_line, units
 from newsdesk.messages import Message
+from newsdesk.prose.lines import cut, one_line, units
 
 FULL, NO_NATIVE, ONE_SECTION, TEXT_ALONE = range(4)
 MAX_SECTION = 3000

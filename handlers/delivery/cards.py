@@ -20,12 +20,11 @@ from handlers.delivery.footer import (
     sources_line,
 )
 from handlers.page import Button, Menu, Page, Part, heading, note, section
-from newsdesk.alone import SECOND_ORIGIN_WITHIN
-from newsdesk.headline import fact_lines, headline, none_found
-from newsdesk.lines import Bold, Group, Line, Moment, Piece, Sign, capital, cut, one_line
+from newsdesk.alerting.alone import SECOND_ORIGIN_WITHIN
 from newsdesk.messages import CardState, Change, DisputeLine, StrikeCard
-from newsdesk.strikes import Field
-from newsdesk.wording import (
+from newsdesk.prose.headline import fact_lines, headline, none_found
+from newsdesk.prose.lines import Bold, Group, Line, Moment, Piece, Sign, capital, cut, one_line
+from newsdesk.prose.wording import (
     Lang,
     aside_words,
     claim_value,
@@ -41,6 +40,7 @@ from newsdesk.wording import (
     total_line,
     total_words,
 )
+from newsdesk.strikes import Field
 
 CORRECTED_WITHIN = timedelta(hours=24)
 MOST_DISPUTED = 4

@@ -5,10 +5,10 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from handlers.page import Button, Page, Part, note, section
-from newsdesk.corrections import NOT_KNOWN
-from newsdesk.lines import Bold, Line, Link, Moment, Person, Sign, capital, cut, one_line
 from newsdesk.messages import CorrectionNote
-from newsdesk.wording import claim_value, count, field_name, utc
+from newsdesk.people.corrections import NOT_KNOWN
+from newsdesk.prose.lines import Bold, Line, Link, Moment, Person, Sign, capital, cut, one_line
+from newsdesk.prose.wording import claim_value, count, field_name, utc
 
 _TITLES = {
     "waiting": "Correction to confirm",

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.page import Page, Part, heading, note, section
-from newsdesk.headline import headline
-from newsdesk.lines import Bold, Code, Line, Moment, Piece, Sign, capital, cut, one_line
 from newsdesk.messages import CardState, DigestItem, DigestMessage, Figure, LineCard, NewsCard, StrikeCard
+from newsdesk.prose.headline import headline
+from newsdesk.prose.lines import Bold, Code, Line, Moment, Piece, Sign, capital, cut, one_line
+from newsdesk.prose.wording import Lang, category_name, count, day, figure, record_words, say, span, stopped, utc
 from newsdesk.understanding import Category, Comparator
-from newsdesk.wording import Lang, category_name, count, day, figure, record_words, say, span, stopped, utc
 
 MOST_ITEMS = 20
 _LAW = {Category.POLICY, Category.OVERSIGHT, Category.LEGAL, Category.DIPLOMACY}

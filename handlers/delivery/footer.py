@@ -8,9 +8,9 @@ from datetime import datetime
 from handlers.delivery.mrkdwn import safe_url
 from handlers.page import Button, Look, Menu, Page, Part, section
 from newsdesk.entries import Tier
-from newsdesk.lines import Bold, Line, Link, Moment, Person, Piece, cut, one_line
 from newsdesk.messages import Marks, Quote, SourceLink
-from newsdesk.wording import Lang, language_name, say, speaker
+from newsdesk.prose.lines import Bold, Line, Link, Moment, Person, Piece, cut, one_line
+from newsdesk.prose.wording import Lang, language_name, say, speaker
 
 MOST_SOURCES = 3
 MAX_QUOTE = 200

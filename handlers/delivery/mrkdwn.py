@@ -5,8 +5,22 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urlsplit
 
-from newsdesk.lines import Bold, Code, Group, Line, Link, Moment, Person, Piece, Room, Sign, cut, one_line, units
-from newsdesk.wording import utc
+from newsdesk.prose.lines import (
+    Bold,
+    Code,
+    Group,
+    Line,
+    Link,
+    Moment,
+    Person,
+    Piece,
+    Room,
+    Sign,
+    cut,
+    one_line,
+    units,
+)
+from newsdesk.prose.wording import utc
 
 MAX_URL = 1000  # longer ones are shown as their label alone: three of them must fit into one block
 MAX_PIECE = 700  # of one foreign text; escaping may make it five times as long

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from handlers.page import Bars, Cell, Table
-from newsdesk.lines import cut
+from newsdesk.prose.lines import cut
 
 A_PAGE = 10  # rows that a reader sees at once
 MAX_LABEL = 20  # of a category or a series

@@ -13,11 +13,11 @@ from handlers.delivery.footer import (
     sources_line,
 )
 from handlers.page import Page, Part, heading, note, section
-from newsdesk.headline import headline
-from newsdesk.lines import Bold, Group, Line, Link, Moment, Piece, cut, one_line
 from newsdesk.messages import LineCard, NewsCard
+from newsdesk.prose.headline import headline
+from newsdesk.prose.lines import Bold, Group, Line, Link, Moment, Piece, cut, one_line
+from newsdesk.prose.wording import Lang, category_name, count, day, language_name, say, speaker, utc
 from newsdesk.understanding import Severity
-from newsdesk.wording import Lang, category_name, count, day, language_name, say, speaker, utc
 
 
 def news_page(card: NewsCard, lang: Lang, *, mention: str | None) -> Page:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from handlers.page import Button, Page, section
 from handlers.page import note as small
-from newsdesk.lines import Bold, Code, Line, Person
 from newsdesk.messages import Notice
-from newsdesk.wording import Lang, say
+from newsdesk.prose.lines import Bold, Code, Line, Person
+from newsdesk.prose.wording import Lang, say
 
 
 def notice_page(notice: Notice, lang: Lang) -> Page:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from handlers.page import Button, Page, section
 from handlers.page import note as small
-from newsdesk.lines import Bold, Line, Moment, Room, Sign, capital, cut, one_line
 from newsdesk.messages import OperatorNote
-from newsdesk.wording import Lang, say, span, stopped, utc
+from newsdesk.prose.lines import Bold, Line, Moment, Room, Sign, capital, cut, one_line
+from newsdesk.prose.wording import Lang, say, span, stopped, utc
 
 # English only: operators' texts are not translated; the line that alert channels see is.
 _WHAT = {

@@ -23,7 +23,7 @@ from newsdesk.messages import (
     StrikeCard,
     ThreadLine,
 )
-from newsdesk.wording import lang_of
+from newsdesk.prose.wording import lang_of
 
 
 def page_of(message: Message, *, card_lang: str, mention: str | None, now: datetime) -> Page:

@@ -8,9 +8,9 @@ from datetime import datetime
 from handlers.delivery.mrkdwn import safe_url
 from handlers.delivery.pages import page_of
 from handlers.page import Look, Page, Part
-from newsdesk.lines import Bold, Code, Group, Line, Link, Moment, Person, Piece, Room, Sign
 from newsdesk.messages import Message
-from newsdesk.wording import utc
+from newsdesk.prose.lines import Bold, Code, Group, Line, Link, Moment, Person, Piece, Room, Sign
+from newsdesk.prose.wording import utc
 
 WIDTH = 78
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from handlers.delivery.cards import change_words
 from handlers.page import Page, section
-from newsdesk.lines import Bold, Line, Link, Piece, Sign, capital
 from newsdesk.messages import Change, ThreadLine
-from newsdesk.wording import Lang, aside_words, claim_value, day, field_name, record_words, say, speaker
+from newsdesk.prose.lines import Bold, Line, Link, Piece, Sign, capital
+from newsdesk.prose.wording import Lang, aside_words, claim_value, day, field_name, record_words, say, speaker
 
 _SIGNS = {"correction": Sign("pencil2"), "disputed": Sign("warning")}
 _DESK = ("desk_correction", "undone")

@@ -17,10 +17,10 @@ from handlers.subscriptions.said import Said
 from handlers.subscriptions.words import listed, private
 from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
 from newsdesk.errors import UserError
-from newsdesk.lines import Bold, Code, Line, Moment, Room
 from newsdesk.messages import Notice
-from newsdesk.roles import Act
-from newsdesk.subscribing import rule_words
+from newsdesk.people.roles import Act
+from newsdesk.people.subscribing import rule_words
+from newsdesk.prose.lines import Bold, Code, Line, Moment, Room
 
 LONGEST_PAUSE = timedelta(days=14)
 NOTE_KEPT = timedelta(days=30)

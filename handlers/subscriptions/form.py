@@ -10,8 +10,8 @@ from typing import Any
 
 from newsdesk.alerts import Mode, QuietHours, Subscription
 from newsdesk.errors import UserError
-from newsdesk.keywords import MAX_CHARS, read_keywords
-from newsdesk.subscribing import DIGEST_AT, LANGUAGES
+from newsdesk.people.keywords import MAX_CHARS, read_keywords
+from newsdesk.people.subscribing import DIGEST_AT, LANGUAGES
 from newsdesk.understanding import Category, Location, Severity
 
 FORM = "subscribe"

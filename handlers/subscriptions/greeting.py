@@ -8,7 +8,7 @@ from handlers.asking import SlackDesk
 from handlers.subscriptions.commands import notice_row
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Notice
-from newsdesk.subscribing import rule_words
+from newsdesk.people.subscribing import rule_words
 
 AGAIN_AFTER = timedelta(days=30)  # who leaves and comes back is not greeted twice
 

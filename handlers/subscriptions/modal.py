@@ -25,9 +25,9 @@ from handlers.subscriptions.words import OPEN, private
 from handlers.troubles import words_for
 from newsdesk.alerts import Subscription
 from newsdesk.errors import StrikewireError
-from newsdesk.lines import Bold, Code, Room
+from newsdesk.people.subscribing import DIGEST_AT, PREVIEW_SPAN, preview, rule_words
 from newsdesk.ports import reads
-from newsdesk.subscribing import DIGEST_AT, PREVIEW_SPAN, preview, rule_words
+from newsdesk.prose.lines import Bold, Code, Room
 from newsdesk.understanding import Category
 
 logger = logging.getLogger(__name__)

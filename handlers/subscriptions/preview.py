@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 from handlers.delivery.mrkdwn import mrkdwn
 from handlers.subscriptions.form import context, plain
 from newsdesk.alerts import Mode, Subscription
-from newsdesk.headline import headline
-from newsdesk.lines import Bold, Line, Room, cut
+from newsdesk.people.subscribing import CATEGORIES, SEVERITIES, Preview, as_alert, rule_words
 from newsdesk.ports import PastAlert
-from newsdesk.subscribing import CATEGORIES, SEVERITIES, Preview, as_alert, rule_words
-from newsdesk.wording import day
+from newsdesk.prose.headline import headline
+from newsdesk.prose.lines import Bold, Line, Room, cut
+from newsdesk.prose.wording import day
 
 CONFIRM = "subscribe_confirm"
 MOST_LISTED = 15

@@ -17,7 +17,7 @@ from newsdesk.classify.severity import severity_of
 from newsdesk.classify.topics import topic_of
 from newsdesk.entries import Tier
 from newsdesk.facts.scene import Scene, scene_of
-from newsdesk.folding import entry_text
+from newsdesk.text.folding import entry_text
 from newsdesk.understanding import Category, Classification, Push
 
 _SHOWN_PUSHES = 6  # reasons from the model kept with a classification; rules are all kept

@@ -7,7 +7,7 @@ The words of one entry share a fixed budget, so that a long summary does not sho
 from __future__ import annotations
 
 from newsdesk.classify.reading import Reading
-from newsdesk.folding import WORD
+from newsdesk.text.folding import WORD
 
 _WORD_BUDGET = 2.0  # the Euclidean length of all words of an entry together; a concept counts 1
 

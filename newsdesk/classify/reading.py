@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.facts.scene import Scene
-from newsdesk.folding import WORD
+from newsdesk.text.folding import WORD
 
 
 @dataclass(frozen=True, slots=True)

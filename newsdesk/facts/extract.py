@@ -11,7 +11,7 @@ from newsdesk.facts.figures import killed_in
 from newsdesk.facts.scene import Scene, scene_of
 from newsdesk.facts.speaker import speaker_in
 from newsdesk.facts.totals import cumulative_in, is_total
-from newsdesk.folding import entry_text
+from newsdesk.text.folding import entry_text
 from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts
 
 

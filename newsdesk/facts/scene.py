@@ -9,7 +9,7 @@ from functools import cached_property
 
 from newsdesk.facts.dates import STATED, DayMention, find_days
 from newsdesk.facts.numbers import Marked, Number, mark
-from newsdesk.folding import fold, sentences
+from newsdesk.text.folding import fold, sentences
 from newsdesk.understanding import Quoted
 
 # A clause that recalls an earlier strike. Its figures are not those of the strike in the news.

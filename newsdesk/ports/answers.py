@@ -8,13 +8,13 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from newsdesk.alerts import Decision
-from newsdesk.balance import Balance
 from newsdesk.entries import Entry, FeedState
-from newsdesk.episodes import Episode
 from newsdesk.ports.desk import ShownRow
 from newsdesk.ports.outbox import OutboxStats
 from newsdesk.strikes import PolicyEvent, StrikeRecord
 from newsdesk.understanding import Category, Understanding
+from newsdesk.watching.balance import Balance
+from newsdesk.watching.episodes import Episode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

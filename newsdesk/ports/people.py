@@ -8,7 +8,7 @@ from typing import Protocol
 
 from newsdesk.alerts import Subscription
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
-from newsdesk.roles import Role, RoleList
+from newsdesk.people.roles import Role, RoleList
 from newsdesk.understanding import Severity
 
 

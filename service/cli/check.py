@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import typer
 
-from newsdesk.balance import entries_sum
 from newsdesk.entries import FeedState
 from newsdesk.errors import ConfigError, StrikewireError
+from newsdesk.watching.balance import entries_sum
 from service.cli.show import table
 from service.settings import Settings, read_settings
 

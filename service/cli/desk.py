@@ -29,7 +29,7 @@ def classify(
     ] = False,
 ) -> None:
     """Say what each entry is, which facts it states, and what pushed the decision."""
-    from newsdesk.jsonl import as_row
+    from newsdesk.evaluation.jsonl import as_row
     from service.reader import Reader, shipped_days
 
     reader = Reader(shipped_days())
@@ -63,7 +63,7 @@ def _in_words(values: dict[str, Any], line: dict[str, Any]) -> str:
 
 def replay(file: FileArgument = "-", as_json: Json = False) -> None:
     """Run entries through the desk in order of publication, from an empty store, and show what would be posted."""
-    from newsdesk.replay import item_of, replaying
+    from newsdesk.evaluation.replay import item_of, replaying
     from service.reader import Reader
 
     given = list(read_lines(file))

@@ -14,7 +14,7 @@ import typer
 
 from newsdesk.errors import UserError
 from newsdesk.ports import ShownRow
-from newsdesk.strike_rules import shown, shown_row
+from newsdesk.record.strike_rules import shown, shown_row
 from newsdesk.strikes import Field, StrikeRecord
 from service.cli.show import table
 from service.settings import read_settings

@@ -10,7 +10,7 @@ import pytest
 from feeds.catalogue import load_catalogue, parse_feeds
 from newsdesk.entries import FeedState, NewFeed, Tier
 from newsdesk.errors import ConfigError
-from newsdesk.links import canonical_link
+from newsdesk.text.links import canonical_link
 
 URL = 'url = "https://x.org/rss"\n'
 

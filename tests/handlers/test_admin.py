@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from newsdesk.people.roles import Role, RoleList
 from newsdesk.ports import AuditNote
-from newsdesk.roles import Role, RoleList
 from tests.builders import NOON
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import Message, SlackServer

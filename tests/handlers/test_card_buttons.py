@@ -8,10 +8,10 @@ import pytest
 
 from handlers.delivery.blocks import render
 from newsdesk.entries import Tier
-from newsdesk.marking import Hand
 from newsdesk.messages import NewsCard, SourceLink, StrikeCard
+from newsdesk.people.marking import Hand
+from newsdesk.people.roles import RoleList
 from newsdesk.ports import Amendment, AuditNote
-from newsdesk.roles import RoleList
 from tests.builders import NOON, a_card, a_new_delivery, a_news_card, a_record, a_strike_write, an_alert_write
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import Message, SlackServer, faults

@@ -10,7 +10,7 @@ import pytest
 
 from handlers.delivery.blocks import render
 from newsdesk.alerts import Kind
-from newsdesk.strike_rules import shown
+from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field
 from tests.builders import NOON, a_claim, a_strike_write
 from tests.handlers.test_card_buttons import ANA, BO, EDITORS, EVE, KEY, posted, said, seed

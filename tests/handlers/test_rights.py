@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from handlers.rights import Rights
-from newsdesk.roles import Act, RoleList
+from newsdesk.people.roles import Act, RoleList
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import SlackServer, faults
 

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from handlers.delivery.blocks import render
-from newsdesk.marking import Hand
-from newsdesk.roles import RoleList
+from newsdesk.people.marking import Hand
+from newsdesk.people.roles import RoleList
 from tests.builders import NOON
 from tests.handlers.test_card_buttons import posted, seed
 from tests.handlers.test_correction_buttons import SOURCE, filled

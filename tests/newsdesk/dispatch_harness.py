@@ -10,8 +10,8 @@ from typing import TypeVar
 
 from newsdesk.alerts import DispatchPolicy, NewDelivery
 from newsdesk.dispatch import Dispatcher
-from newsdesk.operator_notes import OperatorChannel
 from newsdesk.ports import Outbox
+from newsdesk.watching.operator_notes import OperatorChannel
 from tests.fake_outbox import FakeOutbox
 from tests.fake_transport import FakeTransport
 from tests.virtual_time import VirtualClock

@@ -10,10 +10,10 @@ import pytest
 from newsdesk.alerts import Action, Kind, Reason
 from newsdesk.entries import Tier
 from newsdesk.errors import DeskMoved
-from newsdesk.memory_desk import MemoryDesk
+from newsdesk.evaluation.memory_desk import MemoryDesk
 from newsdesk.messages import CardState
 from newsdesk.ports import DeskBatch
-from newsdesk.strike_rules import shown, shown_row
+from newsdesk.record.strike_rules import shown, shown_row
 from newsdesk.strikes import Field
 from newsdesk.understanding import Category, Comparator, Facts, Severity
 from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, news, quoted, strike_facts, total

@@ -17,7 +17,7 @@ from newsdesk.classify.model import load
 from newsdesk.classify.reading import read
 from newsdesk.errors import ConfigError
 from newsdesk.facts.scene import scene_of
-from newsdesk.folding import entry_text, fold, sentences
+from newsdesk.text.folding import entry_text, fold, sentences
 from newsdesk.understanding import Category, Classification, Severity
 
 PUBLISHED = datetime(2026, 2, 10, 15, tzinfo=UTC)

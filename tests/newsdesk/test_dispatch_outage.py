@@ -7,9 +7,9 @@ from datetime import timedelta
 from itertools import pairwise
 
 from newsdesk.alerts import DeliveryState, Kind, Lane
+from newsdesk.delivery.pacing import MAX_IN_FLIGHT
 from newsdesk.errors import DeliveryReason
 from newsdesk.messages import DigestMessage, StrikeCard
-from newsdesk.pacing import MAX_IN_FLIGHT
 from tests.delivery_builders import WIRE, a_row
 from tests.newsdesk.dispatch_harness import Desk
 from tests.virtual_time import START, simulate

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from newsdesk.classify import Classifier
 from newsdesk.facts import extract
 from newsdesk.facts.dates import find_days
-from newsdesk.folding import entry_text, fold
+from newsdesk.text.folding import entry_text, fold
 from newsdesk.understand import understand
 from newsdesk.understanding import (
     Category,

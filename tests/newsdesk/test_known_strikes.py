@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsdesk.alerts import Action, Kind, Reason, Subscription
 from newsdesk.entries import Tier
-from newsdesk.memory_desk import MemoryDesk
+from newsdesk.evaluation.memory_desk import MemoryDesk
 from newsdesk.messages import LineCard, NewsCard
-from newsdesk.strike_rules import shown
+from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field, StrikeRecord
 from newsdesk.understanding import Category, Severity
 from tests.builders import NOON, a_claim, a_record

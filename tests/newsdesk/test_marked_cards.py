@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.alerts import Kind
-from newsdesk.marking import Hand, Marking
+from newsdesk.people.marking import Hand, Marking
 from newsdesk.understanding import Understanding
 from tests.fakes import FakeClock, FakeStore
 from tests.newsdesk.test_ingest_in_stores import Desk

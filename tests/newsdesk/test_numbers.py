@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdesk.facts.numbers import ARTICLE, CARDINAL, ORDINAL, Number, mark
-from newsdesk.folding import fold
+from newsdesk.text.folding import fold
 from newsdesk.understanding import Comparator
 from tests.newsdesk.spelling import spelled
 

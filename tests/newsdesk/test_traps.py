@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from newsdesk.classify import Classifier
-from newsdesk.jsonl import Row, as_row
+from newsdesk.evaluation.jsonl import Row, as_row
 from newsdesk.understand import understand
 
 TRAPS: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "traps.toml").read_text("utf-8"))["trap"]

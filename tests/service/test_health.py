@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
-from newsdesk.balance import Balance
 from newsdesk.entries import Tier
 from newsdesk.ports import OutboxStats, StatusReport
-from newsdesk.sight import FeedSight
+from newsdesk.watching.balance import Balance
+from newsdesk.watching.sight import FeedSight
 from service.health import STALL_S, Check, Heartbeats, health_app
 from service.metrics import Metrics, Vitals
 from tests.fakes import FakeClock

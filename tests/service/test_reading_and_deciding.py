@@ -9,7 +9,7 @@ from pathlib import Path
 import feedparser
 import pytest
 
-from newsdesk.replay import Replayed, item_of, replay
+from newsdesk.evaluation.replay import Replayed, item_of, replay
 from service.reader import Reader
 
 FEEDS = Path(__file__).parents[3] / "shared" / "feeds"

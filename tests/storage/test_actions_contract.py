@@ -10,8 +10,8 @@ import pytest
 from newsdesk.alerts import Kind
 from newsdesk.errors import DeskMoved
 from newsdesk.messages import CorrectionNote, Marks
+from newsdesk.people.roles import Role, RoleList
 from newsdesk.ports import Amendment, AuditNote, CardView, Correction, DeskQuery
-from newsdesk.roles import Role, RoleList
 from newsdesk.strikes import Field
 from tests.builders import (
     NOON,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from newsdesk.alerts import Action
-from newsdesk.marking import Hand, Marking
+from newsdesk.people.marking import Hand, Marking
 from storage.candidates import read_candidates
 from storage.store import SqlStore
 from tests.builders import a_decision, a_news_card, an_alert_write, an_entry, an_entry_record

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from newsdesk.correcting import Correcting, Step
-from newsdesk.marking import Hand
+from newsdesk.people.correcting import Correcting, Step
+from newsdesk.people.marking import Hand
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.fakes import FakeClock
-from tests.newsdesk.test_correcting import ANA, BO, KEY, a_proposal
+from tests.newsdesk.people.test_correcting import ANA, BO, KEY, a_proposal
 from tests.newsdesk.test_ingest_in_stores import sent_from
 from tests.storage.test_actions_contract import told
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from newsdesk.alerts import Delivery, Kind, Lane, NewDelivery, Receipt
-from newsdesk.collapse import digest_of
+from newsdesk.delivery.collapse import digest_of
 from newsdesk.messages import DigestMessage
 from newsdesk.ports import Outbox
 from storage.engine import open_engine

@@ -8,12 +8,12 @@ from datetime import date, timedelta
 import pytest
 
 from newsdesk.alerts import Action, Kind, Reason
-from newsdesk.balance import Balance
 from newsdesk.entries import Feed, FeedState, Freshness, PollStatus, Tier
 from newsdesk.errors import DeskMoved, LeaseLost
 from newsdesk.ports import AuditNote, DeskQuery, EntryRecord, ToldChannel
 from newsdesk.strikes import Field
 from newsdesk.understanding import Category
+from newsdesk.watching.balance import Balance
 from tests.builders import (
     INTERVAL,
     NOON,

@@ -8,10 +8,10 @@ from datetime import timedelta
 import sqlalchemy as sa
 
 from newsdesk.entries import FeedState, PollStatus
-from newsdesk.episodes import Episode, WatchState
 from newsdesk.messages import OperatorNote
-from newsdesk.operator_notes import OperatorChannel, as_delivery
-from newsdesk.sight import Blindness
+from newsdesk.watching.episodes import Episode, WatchState
+from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
+from newsdesk.watching.sight import Blindness
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.watching import SqlWatch

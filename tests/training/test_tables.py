@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.evaluate import Count, Report, evaluate
+from newsdesk.evaluation.evaluate import Count, Report, evaluate
 from training.tables import BEGIN, END, PAGE, tables, write
 
 

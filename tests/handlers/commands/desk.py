@@ -7,9 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from newsdesk.alerts import Action, Decision, Reason
-from newsdesk.balance import Balance
 from newsdesk.entries import FeedState, Tier
-from newsdesk.episodes import Episode
 from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import (
     Explanation,
@@ -21,8 +19,7 @@ from newsdesk.ports import (
     ShownRow,
     StatusReport,
 )
-from newsdesk.sight import Blindness
-from newsdesk.strike_rules import shown_row
+from newsdesk.record.strike_rules import shown_row
 from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
 from newsdesk.understanding import (
     Category,
@@ -35,6 +32,9 @@ from newsdesk.understanding import (
     StrikeFacts,
     Understanding,
 )
+from newsdesk.watching.balance import Balance
+from newsdesk.watching.episodes import Episode
+from newsdesk.watching.sight import Blindness
 from tests.builders import an_entry
 
 NOW = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)

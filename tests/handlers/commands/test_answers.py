@@ -16,8 +16,8 @@ from handlers.commands.reasons import RULES
 from handlers.delivery.validate import problems
 from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.ports import OutboxStats
-from newsdesk.sight import Blindness
 from newsdesk.strikes import Claim, Field
+from newsdesk.watching.sight import Blindness
 from tests.handlers.commands.desk import (
     ALERTED,
     CONVOY,

@@ -9,7 +9,7 @@ import pytest
 from handlers.commands import answer
 from handlers.delivery.validate import problems
 from newsdesk.ports import Answers
-from newsdesk.totals import totals
+from newsdesk.record.totals import totals
 from tests.handlers.commands.shipped import NOW, shipped_store
 
 

@@ -12,8 +12,8 @@ from handlers.commands import answer
 from handlers.subscriptions.commands import COMMANDS
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Notice
+from newsdesk.people.roles import RoleList
 from newsdesk.ports import AuditNote
-from newsdesk.roles import RoleList
 from newsdesk.understanding import Category
 from tests.builders import NOON
 from tests.fakes import FakeStore

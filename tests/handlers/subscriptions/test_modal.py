@@ -11,8 +11,8 @@ import pytest
 from handlers.subscriptions import modal
 from newsdesk.alerts import Subscription
 from newsdesk.errors import StoreUnavailable
+from newsdesk.people.roles import RoleList
 from newsdesk.ports import AuditNote, PastNews
-from newsdesk.roles import RoleList
 from newsdesk.understanding import Category, Severity
 from tests.builders import NOON, a_news_card, an_alert_write
 from tests.handlers.subscriptions.filling import filled, one

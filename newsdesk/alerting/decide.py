@@ -1,0 +1,171 @@
+"""Who is told of an entry, and why. Pure: what is known goes in, one action with one named reason comes out.
+
+A new strike is never missed for want of detail: thin tiers and implausible figures change what is shown, not whether
+it rings, with one exception: an aggregator alone does not ring. A look-back, a total and a backlog never ring.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from newsdesk.alerts import Action, Decision, Reason
+from newsdesk.entries import Tier
+from newsdesk.messages import Change, LineCard, NewsCard
+from newsdesk.record.strike_rules import confirmed, disputed, official
+from newsdesk.strikes import StrikeRecord
+from newsdesk.understanding import Category, Severity, Understanding
+
+FRESH = timedelta(hours=72)  # an entry published before this is read and kept, and rings nobody
+STRIKE_IS_FRESH = timedelta(days=7)  # of a known strike that nobody was told of yet
+BURST_ALERTS = 20  # from one poll of one feed: more than this is a backlog, not news
+
+_ORDER = (Action.ALERT, Action.UPDATE, Action.DIGEST, Action.SILENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrikeCase:
+    """What one announcement in an entry did to a strike record."""
+
+    before: StrikeRecord | None  # None: the entry opened the record
+    after: StrikeRecord
+    told: bool  # it has a card already
+    changes: tuple[Change, ...] = ()
+    plausible: bool = True
+    age: timedelta = timedelta(0)  # of the strike
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Everything that a decision about one entry rests on."""
+
+    understanding: Understanding
+    outlet: str
+    tier: Tier
+    age: timedelta  # since it was published
+    backlog: bool = False  # it came with the first poll of its feed and is older than the backfill
+    strikes: tuple[StrikeCase, ...] = ()
+    story_card: NewsCard | LineCard | None = None  # the card of the story it belongs to
+
+
+def decide(case: Case) -> Decision:
+    """The action for one entry: the strongest of what its strikes and its story ask for."""
+    if not case.understanding.classification.relevant:
+        return Decision(action=Action.SILENT, reason=Reason.IRRELEVANT)
+    if case.backlog:
+        return Decision(action=Action.SILENT, reason=Reason.FIRST_POLL)
+    if case.age > FRESH:
+        return Decision(action=Action.SILENT, reason=Reason.TOO_OLD, detail=f"published {case.age.days} days ago")
+    about_strikes = [decision for strike in case.strikes if (decision := decide_strike(case, strike))]
+    return strongest(about_strikes) or decide_news(case)
+
+
+def strongest(decisions: Iterable[Decision]) -> Decision | None:
+    return min(decisions, key=lambda decision: _ORDER.index(decision.action), default=None)
+
+
+def decide_strike(case: Case, strike: StrikeCase) -> Decision | None:
+    """What a strike record asks for; None when the entry is to be judged as other news."""
+    if strike.told:
+        return _told_strike(case, strike)
+    about_strike = case.understanding.classification.category is Category.STRIKE
+    if not about_strike and not case.understanding.classification.new_event:
+        return None
+    if strike.age <= STRIKE_IS_FRESH:
+        return _untold_strike(case, strike)
+    if strike.changes and _high(case) and case.tier is not Tier.AGGREGATOR:
+        return _because(Action.ALERT, Reason.FIGURE_CHANGED, strike, _changed_words(strike))
+    return None
+
+
+def decide_news(case: Case) -> Decision:
+    """What an entry asks for that reports no strike: by category, severity and what its story was told already."""
+    thought = case.understanding.classification
+    if thought.category is Category.ANALYSIS:
+        reason = Reason.TOTAL_ONLY if _total_only(case) else Reason.LOOK_BACK
+        return Decision(action=Action.SILENT, reason=reason)
+    if case.story_card is not None and not (isinstance(case.story_card, LineCard) and _high(case)):
+        return _told_story(case, case.story_card)
+    if _total_only(case) and thought.category is Category.STRIKE:
+        return Decision(action=Action.DIGEST, reason=Reason.TOTAL_ONLY)
+    if thought.severity is Severity.LOW:
+        return Decision(action=Action.SILENT, reason=Reason.BELOW_LEVEL, detail="low severity")
+    if not _high(case):
+        return Decision(action=Action.DIGEST, reason=Reason.BELOW_LEVEL, detail="normal severity")
+    if case.tier is Tier.AGGREGATOR:
+        return Decision(action=Action.SILENT, reason=Reason.LOW_TIER, detail=f"only {case.outlet} so far")
+    return Decision(action=Action.ALERT, reason=Reason.NEW_STORY)
+
+
+def _untold_strike(case: Case, strike: StrikeCase) -> Decision:
+    if case.tier is Tier.AGGREGATOR:
+        return _because(Action.SILENT, Reason.LOW_TIER, strike, f"only {case.outlet} so far")
+    detail = [] if confirmed(strike.after) else ["unconfirmed, one origin"]
+    if not strike.plausible:
+        detail.append("its toll is not shown: more than one strike ever killed")
+    reason = Reason.NEW_STRIKE if strike.before is None else Reason.UNTOLD_STRIKE
+    return _because(Action.ALERT, reason, strike, *detail)
+
+
+def _told_strike(case: Case, strike: StrikeCase) -> Decision:
+    reason = _update_reason(strike)
+    if reason:
+        return _because(Action.UPDATE, reason, strike, _changed_words(strike))
+    if not strike.plausible:
+        return _because(Action.SILENT, Reason.IMPLAUSIBLE, strike, "a toll above all others, not shown")
+    if _adds_source(case.outlet, strike):
+        return _because(Action.UPDATE, Reason.MORE_SOURCES, strike, case.outlet)
+    return _because(Action.SILENT, Reason.NO_NEW_FACT, strike)
+
+
+def _update_reason(strike: StrikeCase) -> Reason | None:
+    before, after = strike.before, strike.after
+    if before is None:
+        return None
+    if any(change.correction for change in strike.changes):
+        return Reason.CORRECTED
+    if official(after) and not official(before):
+        return Reason.NOW_OFFICIAL
+    if confirmed(after) and not confirmed(before):
+        return Reason.SECOND_ORIGIN
+    if strike.changes:
+        return Reason.FIGURE_CHANGED
+    return Reason.DISPUTED if disputed(after) and not disputed(before) else None
+
+
+def _adds_source(outlet: str, strike: StrikeCase) -> bool:
+    before = strike.before.claims if strike.before else ()
+    return outlet.casefold() not in {claim.outlet.casefold() for claim in before}
+
+
+def _told_story(case: Case, card: NewsCard | LineCard) -> Decision:
+    """A line stays as it is; a card takes the outlets that it does not name yet."""
+    if isinstance(card, LineCard) or case.outlet in {source.outlet for source in card.sources}:
+        return Decision(action=Action.SILENT, reason=Reason.NO_NEW_FACT, detail=card.record)
+    return Decision(action=Action.UPDATE, reason=Reason.MORE_SOURCES, detail=f"{card.record}, {case.outlet}")
+
+
+def _total_only(case: Case) -> bool:
+    facts = case.understanding.facts
+    return facts.cumulative is not None and not facts.events
+
+
+def _high(case: Case) -> bool:
+    return case.understanding.classification.severity.rank >= Severity.HIGH.rank
+
+
+def _because(action: Action, reason: Reason, strike: StrikeCase, *words: str) -> Decision:
+    return Decision(action=action, reason=reason, detail=", ".join((strike.after.name, *filter(None, words))))
+
+
+def _changed_words(strike: StrikeCase) -> str:
+    return "; ".join(
+        f"{change.field.value.replace('_', ' ')} {change.old or 'not stated'} → {change.new}"
+        for change in strike.changes
+    )
+
+
+def backlog(*, first_poll: bool, published_at: datetime, now: datetime, backfill: timedelta) -> bool:
+    """Does the entry belong to what was there before we first looked, and is it older than wanted?"""
+    return first_poll and now - published_at > backfill

@@ -1,0 +1,120 @@
+"""Daily and weekly digests: which are due, and what is in them. Pure.
+
+A digest has a slot: its local time on a local day (Mondays for weekly ones). It tells what came since the digest
+before it, and its key holds the channel and the day, so that no clock change and no second process posts it twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from newsdesk.alerting.routing import held_until
+from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription
+from newsdesk.messages import DigestItem, DigestMessage
+from newsdesk.people.subscribing import DIGEST_AT, wanted_of
+from newsdesk.ports import PastAlert, StatusReport
+
+PERIODS = {Mode.DIGEST: timedelta(days=1), Mode.WEEKLY: timedelta(days=7)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One digest of one channel. `day` is the local day that it belongs to, `at` the moment when it falls due."""
+
+    subscription: Subscription
+    day: date
+    at: datetime
+
+    @property
+    def period(self) -> timedelta:
+        return PERIODS[self.subscription.mode]
+
+    @property
+    def key(self) -> str:
+        return f"digest/{self.subscription.channel}/{self.day}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A digest to be posted now: of what came in (since, until]."""
+
+    slot: Slot
+    since: datetime
+    until: datetime
+
+
+def latest_slot(subscription: Subscription, now: datetime) -> Slot:
+    """The last one that is not in the future. A time that a clock change skips counts as the moment after it; one
+    that comes twice counts once."""
+    today = now.astimezone(ZoneInfo(subscription.timezone)).date()
+    days = [today - timedelta(days=back) for back in range(9)]
+    if subscription.mode is Mode.WEEKLY:
+        days = [day for day in days if day.weekday() == 0]
+    slots = (Slot(subscription=subscription, day=day, at=_moment(subscription, day)) for day in days)
+    return next(slot for slot in slots if slot.at <= now)
+
+
+def digests_of(subscriptions: Iterable[Subscription]) -> tuple[Subscription, ...]:
+    """The first digest subscription of each channel: a channel gets one digest."""
+    found: dict[tuple[str, str], Subscription] = {}
+    for one in subscriptions:
+        if one.mode in PERIODS:
+            found.setdefault((one.transport, one.channel), one)
+    return tuple(found.values())
+
+
+def due(slot: Slot, *, last_until: datetime | None, begun: datetime, now: datetime) -> Due | None:
+    """Is this slot's digest to be posted, and of which span? `last_until` is the end of the channel's last digest,
+    `begun` the time before which nothing is told to a channel that had none yet."""
+    if last_until is not None and last_until > now + slot.period:
+        last_until = None  # the clock was far ahead when it was written, and is right again
+    if last_until is not None:
+        return Due(slot=slot, since=last_until, until=slot.at) if last_until < slot.at else None
+    begun = max(begun, slot.subscription.made_at or begun)
+    if slot.at <= begun:
+        return None
+    return Due(slot=slot, since=max(begun, slot.at - slot.period), until=slot.at)
+
+
+def digest_row(one: Due, past: Sequence[PastAlert], status: StatusReport, *, now: datetime) -> NewDelivery | None:
+    """The digest for the outbox; None when there is nothing to tell and the channel wants no word of that."""
+    subscription = one.slot.subscription
+    wanted = wanted_of(subscription, tuple(past))
+    if not wanted and not subscription.says_quiet:
+        return None
+    message = DigestMessage(
+        key=one.slot.key,
+        why="daily",
+        since=one.since,
+        until=one.until,
+        items=tuple(_item(alert) for alert in reversed(wanted)),
+        timezone=subscription.timezone,
+        weekly=subscription.mode is Mode.WEEKLY,
+        last_strike_on=status.record_until,
+        feeds=sum(count for state, count in status.feeds_by_state.items() if state in ("active", "quarantined")),
+        feeds_read=status.feeds_read_last_hour,
+    )
+    return NewDelivery(
+        key=f"{one.slot.key}:digest",
+        channel=subscription.channel,
+        transport=subscription.transport,
+        kind=Kind.DIGEST,
+        lane=Lane.NORMAL,
+        alert_key=one.slot.key,
+        revision=1,
+        message=message,
+        card_lang=subscription.card_lang,
+        not_before=held_until(subscription, now, urgent=False),
+    )
+
+
+def _item(alert: PastAlert) -> DigestItem:
+    return DigestItem(record=alert.card.record, headline_of=alert.card, first_seen_at=alert.created_at)
+
+
+def _moment(subscription: Subscription, day: date) -> datetime:
+    at = subscription.digest_at or DIGEST_AT
+    return datetime.combine(day, at, tzinfo=ZoneInfo(subscription.timezone)).astimezone(UTC)

@@ -1,0 +1,170 @@
+"""Which thread line a changed record makes, whether it rings, and when.
+
+One update is one line: it joins how the record stands now, what changed, and what is in dispute.
+
+A field that has just rung is quiet for `COOL_DOWN`: what happens to it meanwhile becomes one line from the value last
+told to the value that stands, and no line at all if it came back. The record remembers when each claim was learned,
+so the value last told is simply the value as known when the field last rang.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Literal
+
+from newsdesk.messages import Change, ThreadLine
+from newsdesk.record.changes import COOL_DOWN, MATERIAL, attribution, change
+from newsdesk.record.strike_rules import confirmed, disputed, disputing, official, shown
+from newsdesk.strikes import Claim, Field, StrikeRecord
+
+_RINGING_FATES = ("in custody", "sent home")  # a search that starts or stops rings nobody
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ring:
+    """One line to be: `tag` makes its key, `not_before` holds it until the field's cool-down is over."""
+
+    line: ThreadLine
+    tag: str
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ringing:
+    """The lines of one revision, the tags of waiting lines that they replace, and when each field last rang."""
+
+    rings: tuple[Ring, ...] = ()
+    replaced: tuple[str, ...] = ()
+    rung: Mapping[Field, datetime] = field(default_factory=dict)
+
+
+def ring(
+    before: StrikeRecord,
+    after: StrikeRecord,
+    *,
+    changes: Sequence[Change],
+    rung: Mapping[Field, datetime],
+    now: datetime,
+) -> Ringing:
+    """The line for what changed from `before` to `after`; what is cooling down follows in a line of its own."""
+    last = {found.field: _last_ring(after, found.field, rung.get(found.field), now) for found in changes}
+    cooling = {found.field: at for found in changes if (at := last[found.field]) and now - at < COOL_DOWN}
+    told = [found for found in changes if found.field not in cooling]
+    line = _line(before, after, told, now)
+    rings = [Ring(line=line, tag=f"line:{int(now.timestamp())}")] if line else []
+    times = {**rung, **cooling, **{found.field: now for found in told}}
+    waiting = sorted(set(cooling.values()))
+    corrected = frozenset(found.field for found in changes if found.correction)
+    rings += [held for at in waiting if (held := _held(after, at, times, corrected))]
+    return Ringing(rings=tuple(rings), replaced=tuple(_held_tag(at) for at in waiting), rung=times)
+
+
+def as_known(record: StrikeRecord, at: datetime) -> StrikeRecord:
+    """The record as this desk knew it at `at`."""
+    return replace(record, claims=tuple(claim for claim in record.claims if claim.known_at <= at))
+
+
+def _last_ring(record: StrikeRecord, of: Field, rang_at: datetime | None, now: datetime) -> datetime | None:
+    """When the field was last told; a line that waited for the end of the cool-down has told it then."""
+    if rang_at is None or now < rang_at + COOL_DOWN:
+        return rang_at
+    told, later = shown(record, of, known_by=rang_at), shown(record, of, known_by=rang_at + COOL_DOWN)
+    moved = told is not None and later is not None and told.value != later.value
+    return rang_at + COOL_DOWN if moved else rang_at
+
+
+def _line(before: StrikeRecord, after: StrikeRecord, told: Sequence[Change], now: datetime) -> ThreadLine | None:
+    """The one line of this update; None when nothing in it is worth one."""
+    source = _newest(after, before)
+    standing = _standing(before, after) if source else None
+    dispute = _dispute(after) if disputed(after) and not disputed(before) else None
+    if standing and source:
+        who, on, url = attribution(source), source.claimed_at.date(), source.url
+        return _thread_line(after, standing, told, dispute, who=who, on=on, url=url)
+    lead = told[0] if told else dispute
+    if lead is None:
+        return None
+    kind = _kind(told)
+    return _thread_line(after, kind, told, dispute, who=lead.who, on=lead.on, url=lead.url)
+
+
+def _held(
+    record: StrikeRecord, at: datetime, times: Mapping[Field, datetime], corrected: frozenset[Field]
+) -> Ring | None:
+    """The line that waits for the end of the cool-down of the fields that rang at `at`; None if all came back."""
+    fields = [one for one in MATERIAL if times.get(one) == at]
+    known = as_known(record, at)
+    net = [found for one in fields if (found := change(one, known, record, correction=one in corrected))]
+    if not net:
+        return None
+    line = _thread_line(record, _kind(net), net, None, who=net[0].who, on=net[0].on, url=net[0].url)
+    return Ring(line=line, tag=_held_tag(at), not_before=at + COOL_DOWN)
+
+
+def _held_tag(at: datetime) -> str:
+    return f"held:{int((at + COOL_DOWN).timestamp())}"
+
+
+def _standing(before: StrikeRecord, after: StrikeRecord) -> Literal["now_official", "second_origin"] | None:
+    """How well the record stands since this update, if better than before."""
+    if official(after) and not official(before):
+        return "now_official"
+    return "second_origin" if confirmed(after) and not confirmed(before) else None
+
+
+def _newest(after: StrikeRecord, before: StrikeRecord) -> Claim | None:
+    """The best of the claims that brought it: this is the source that the line names."""
+    new = [claim for claim in after.claims if claim not in before.claims]
+    return min(new, key=lambda claim: (claim.tier.rank, claim.claimed_at), default=None)
+
+
+def _kind(told: Sequence[Change]) -> Literal["correction", "change", "disputed"]:
+    if not told:
+        return "disputed"
+    return "correction" if told[0].correction else "change"
+
+
+def _thread_line(
+    record: StrikeRecord,
+    kind: Literal["change", "now_official", "second_origin", "correction", "disputed"],
+    told: Sequence[Change],
+    dispute: Change | None,
+    *,
+    who: str,
+    on: date,
+    url: str | None,
+) -> ThreadLine:
+    return ThreadLine(
+        record=record.key,
+        record_name=record.name,
+        kind=kind,
+        change=told[0] if told else dispute if kind == "disputed" else None,
+        who=who,
+        on=on,
+        url=url,
+        broadcast=kind in ("now_official", "second_origin") or any(_rings(found) for found in told),
+        more=tuple(told[1:]),
+        dispute=None if kind == "disputed" else dispute,
+    )
+
+
+def _rings(found: Change) -> bool:
+    return found.field is not Field.SURVIVORS_FATE or found.new in _RINGING_FATES
+
+
+def _dispute(record: StrikeRecord) -> Change:
+    """The shown figure and the best one against it."""
+    chosen = shown(record, Field.KILLED)
+    assert chosen is not None, "only a shown figure is disputed"
+    rival = min(disputing(record, Field.KILLED), key=lambda claim: (claim.tier.rank, claim.claimed_at))
+    return Change(
+        field=chosen.field,
+        old=str(chosen.value),
+        new=str(rival.value),
+        who=f"{attribution(chosen.claim)} {chosen.value}, {attribution(rival)} {rival.value}",
+        on=rival.claimed_at.date(),
+        url=rival.url,
+        aside=f"Shown: {chosen.value}.",
+    )

@@ -1,0 +1,216 @@
+"""From an alert and the subscriptions to rows for the outbox: who gets the card, who gets the lines, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from newsdesk.alerting.marks import as_seen_in, edition
+from newsdesk.alerting.ringing import Ringing
+from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription
+from newsdesk.errors import UserError
+from newsdesk.messages import DigestItem, DigestMessage, LineCard, NewsCard, StrikeCard, ThreadLine
+from newsdesk.people.keywords import haystack, read_keywords
+from newsdesk.ports import ToldChannel
+from newsdesk.understanding import Category, Severity
+
+Card = StrikeCard | NewsCard | LineCard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """What a subscription is matched against. `text` is everything that keywords may be found in."""
+
+    key: str  # "strike/S-71", "news/N-412"
+    card: Card
+    category: Category
+    severity: Severity
+    locations: tuple[str, ...] = ()
+    languages: frozenset[str] = frozenset()
+    text: str = ""
+
+    @property
+    def lane(self) -> Lane:
+        """Urgent news and strikes overtake what waits."""
+        grave = self.severity is Severity.URGENT
+        strike = self.category is Category.STRIKE and self.severity is Severity.HIGH
+        return Lane.BREAKING if grave or strike else Lane.NORMAL
+
+
+def wants(subscription: Subscription, alert: Alert) -> bool:
+    """Does the subscription ask for this at all? A place or language nobody stated shuts nobody out."""
+    if subscription.categories and alert.category not in subscription.categories:
+        return False
+    if alert.severity.rank < subscription.min_severity.rank:
+        return False
+    if subscription.regions and alert.locations and not set(subscription.regions) & set(alert.locations):
+        return False
+    if subscription.languages and alert.languages and not set(subscription.languages) & alert.languages:
+        return False
+    return not subscription.keywords or _mentions(alert.text, subscription.keywords)
+
+
+def route_roots(
+    alert: Alert, subscriptions: Iterable[Subscription], *, now: datetime, told: Sequence[ToldChannel] = ()
+) -> tuple[NewDelivery, ...]:
+    """One card for each channel that wants it and does not have it; a mention only for urgent news, only here."""
+    have = {(channel.transport, channel.channel) for channel in told}
+    rows = {}
+    for subscription in subscriptions:
+        where = (subscription.transport, subscription.channel)
+        if (
+            subscription.mode is Mode.INSTANT
+            and where not in have
+            and where not in rows
+            and wants(subscription, alert)
+        ):
+            rows[where] = _root(alert, subscription, now)
+    return tuple(rows.values())
+
+
+def route_update(alert: Alert, told: Iterable[ToldChannel]) -> tuple[NewDelivery, ...]:
+    """The edited card for each channel that has it. An edit rings nobody, so quiet hours do not hold it."""
+    return tuple(_row(alert, channel, Kind.UPDATE, f"update:{edition(alert.card)}") for channel in told)
+
+
+def route_lines(
+    alert: Alert,
+    ringing: Ringing,
+    told: Iterable[ToldChannel],
+    subscriptions: Sequence[Subscription],
+    *,
+    now: datetime,
+) -> tuple[NewDelivery, ...]:
+    """The thread lines under the card. One that rings waits for the end of the channel's quiet hours."""
+    rows = []
+    for channel in told:
+        quiet = _quiet_of(channel, subscriptions, now, urgent=alert.severity is Severity.URGENT)
+        for found in ringing.rings:
+            holds = [moment for moment in (found.not_before, quiet if found.line.broadcast else None) if moment]
+            row = _row(alert, channel, Kind.THREAD, f"thread:{found.tag}:r{alert.card.revision}", found.line)
+            rows.append(_held(row, max(holds, default=None)))
+    return tuple(rows)
+
+
+def replaced_lines(alert: Alert, ringing: Ringing, told: Iterable[ToldChannel]) -> tuple[str, ...]:
+    """Key prefixes of waiting lines that are overtaken."""
+    return tuple(f"{alert.key}:{channel.channel}:thread:{tag}:" for channel in told for tag in ringing.replaced)
+
+
+def route_burst(
+    alerts: Sequence[Alert], subscriptions: Iterable[Subscription], *, feed: str, now: datetime
+) -> tuple[NewDelivery, ...]:
+    """One digest a channel in place of a flood of cards, without a ring."""
+    rows = []
+    for subscription in subscriptions:
+        wanted = [alert for alert in alerts if wants(subscription, alert)]
+        if wanted and subscription.mode is Mode.INSTANT:
+            rows.append(_burst(wanted, subscription, feed, now))
+    return tuple(rows)
+
+
+def quiet_until(subscription: Subscription, now: datetime) -> datetime | None:
+    """The end of the quiet hours that `now` is in, in the subscription's own zone; None outside of them."""
+    hours = subscription.quiet_hours
+    if hours is None or hours.start == hours.end:
+        return None
+    zone = ZoneInfo(subscription.timezone)
+    local = now.astimezone(zone)
+    if not _within(local.time(), hours.start, hours.end):
+        return None
+    day = local.date() if local.time() < hours.end else local.date() + timedelta(days=1)
+    return datetime.combine(day, hours.end, tzinfo=zone).astimezone(now.tzinfo)
+
+
+def held_until(subscription: Subscription, now: datetime, *, urgent: bool) -> datetime | None:
+    """When the channel takes a message again; None: at once. A pause holds everything, quiet hours all but urgent
+    news."""
+    paused = subscription.paused_until
+    if paused is None or paused <= now:
+        return None if urgent else quiet_until(subscription, now)
+    return paused if urgent else quiet_until(subscription, paused) or paused
+
+
+def _within(moment: time, start: time, end: time) -> bool:
+    return start <= moment < end if start < end else moment >= start or moment < end
+
+
+def _mentions(text: str, keywords: Iterable[str]) -> bool:
+    """Is one of the word rules met?"""
+    hay = haystack(text)
+    return any(_found(keyword, hay) for keyword in keywords)
+
+
+def _found(keyword: str, hay: str) -> bool:
+    """Words are checked where they are typed; what cannot be read all the same finds nothing."""
+    with suppress(UserError):
+        return read_keywords(keyword).found_in(hay)
+    return False
+
+
+def _root(alert: Alert, subscription: Subscription, now: datetime) -> NewDelivery:
+    urgent = alert.severity is Severity.URGENT
+    return NewDelivery(
+        key=f"{alert.key}:{subscription.channel}:root",
+        channel=subscription.channel,
+        transport=subscription.transport,
+        kind=Kind.ROOT,
+        lane=alert.lane,
+        alert_key=alert.key,
+        revision=alert.card.revision,
+        message=as_seen_in(alert.card, subscription.channel),
+        card_lang=subscription.card_lang,
+        mention=subscription.mention if urgent else None,
+        not_before=held_until(subscription, now, urgent=urgent),
+    )
+
+
+def _row(
+    alert: Alert, channel: ToldChannel, kind: Kind, suffix: str, message: ThreadLine | None = None
+) -> NewDelivery:
+    return NewDelivery(
+        key=f"{alert.key}:{channel.channel}:{suffix}",
+        channel=channel.channel,
+        transport=channel.transport,
+        kind=kind,
+        lane=alert.lane,
+        alert_key=alert.key,
+        revision=alert.card.revision,
+        message=message or as_seen_in(alert.card, channel.channel),
+        card_lang=channel.card_lang,
+    )
+
+
+def _held(row: NewDelivery, until: datetime | None) -> NewDelivery:
+    return replace(row, not_before=until) if until else row
+
+
+def _quiet_of(
+    channel: ToldChannel, subscriptions: Sequence[Subscription], now: datetime, *, urgent: bool
+) -> datetime | None:
+    """When the channel may be rung again: once the last of its subscriptions is out of its quiet hours."""
+    ends = [held_until(one, now, urgent=urgent) for one in subscriptions if one.channel == channel.channel]
+    return max((end for end in ends if end), default=None)
+
+
+def _burst(alerts: Sequence[Alert], subscription: Subscription, feed: str, now: datetime) -> NewDelivery:
+    key = f"burst/{feed}/{int(now.timestamp())}"
+    items = [
+        DigestItem(record=alert.card.record, headline_of=alert.card, first_seen_at=alert.card.seen_at)
+        for alert in sorted(alerts, key=lambda alert: -alert.severity.rank)
+    ]
+    return NewDelivery(
+        key=f"{key}:{subscription.channel}:digest",
+        channel=subscription.channel,
+        transport=subscription.transport,
+        kind=Kind.DIGEST,
+        lane=Lane.NORMAL,
+        alert_key=key,
+        revision=1,
+        message=DigestMessage(key=key, why="burst", since=now, until=now, items=tuple(items), feed=feed),
+        card_lang=subscription.card_lang,
+        not_before=held_until(subscription, now, urgent=False),
+    )

@@ -1,0 +1,180 @@
+"""From what a body asks for to what is written: one card for each record, its lines, and the rows for the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsdesk.alerting.decide import BURST_ALERTS
+from newsdesk.alerting.marks import listening, marks_of, unmuted
+from newsdesk.alerting.ringing import Ringing, ring
+from newsdesk.alerting.routing import Alert, replaced_lines, route_burst, route_lines, route_roots, route_update
+from newsdesk.alerts import Action, NewDelivery, Reason, Subscription
+from newsdesk.desk import Ask, Desk
+from newsdesk.messages import LineCard, NewsCard, Quote, StrikeCard
+from newsdesk.ports import AlertView, AlertWrite
+from newsdesk.prose.cards import quote_of, strike_card
+from newsdesk.record.changes import changes
+from newsdesk.record.strike_rules import shown
+from newsdesk.strikes import Field, StrikeRecord
+from newsdesk.understanding import Category, Severity
+
+_CHANGES = (Reason.FIGURE_CHANGED, Reason.CORRECTED)  # what an old record that nobody was told of can ring for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """What one body changes for the channels. `flooded` holds the keys of the alerts that became one digest."""
+
+    alerts: tuple[AlertWrite, ...] = ()
+    deliveries: tuple[NewDelivery, ...] = ()
+    withdrawn_lines: tuple[str, ...] = ()
+    flooded: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    alert: Alert
+    before: AlertView | None
+    ringing: Ringing
+    write: AlertWrite
+
+
+def tell(desk: Desk, subscriptions: Sequence[Subscription], *, feed: str, now: datetime) -> Telling:
+    """Build the cards that the desk's asks call for and route them. More new alerts than a feed has news for are
+    a backlog: they become one digest."""
+    asked: dict[str, list[Ask]] = {}
+    for ask in desk.asks:
+        asked.setdefault(ask.key, []).append(ask)
+    told = [_told(desk, key, asks, now) for key, asks in asked.items()]
+    new = [one for one in told if one.before is None and _rings(asked[one.alert.key])]
+    flooded = [one.alert for one in new] if len(new) > BURST_ALERTS else []
+    rows = [row for one in told if one.alert not in flooded for row in _rows(one, subscriptions, now)]
+    return Telling(
+        alerts=tuple(one.write for one in told),
+        deliveries=(*rows, *route_burst(flooded, subscriptions, feed=feed, now=now)),
+        withdrawn_lines=tuple(
+            prefix
+            for one in told
+            if one.before
+            for prefix in replaced_lines(one.alert, one.ringing, one.before.channels)
+        ),
+        flooded=frozenset(alert.key for alert in flooded),
+    )
+
+
+def _told(desk: Desk, key: str, asks: Sequence[Ask], now: datetime) -> _Told:
+    before = desk.alert_of(key)
+    severity = max((ask.understanding.classification.severity for ask in asks), key=lambda one: one.rank)
+    if before and before.severity.rank > severity.rank:
+        severity = before.severity
+    if not key.startswith("strike/"):
+        return _news_told(desk, key, asks, before, severity, now)
+    number = int(key.removeprefix("strike/S-"))
+    return _strike_told(desk, desk.records[number], asks, before, severity, now)
+
+
+def _strike_told(
+    desk: Desk, record: StrikeRecord, asks: Sequence[Ask], before: AlertView | None, severity: Severity, now: datetime
+) -> _Told:
+    first = desk.at_first(record.number)
+    correction = any(ask.understanding.classification.correction for ask in asks)
+    follows_up = before is not None or any(ask.decision.reason in _CHANGES for ask in asks)
+    found = changes(first, record, correction=correction) if first and follows_up else ()
+    card = strike_card(
+        record,
+        ledger=desk.view.ledger,
+        now=now,
+        severity=severity,
+        previous=before.card if before and isinstance(before.card, StrikeCard) else None,
+        changes=found,
+        quote=_quote_of_shown(record, asks),
+    )
+    ringing = ring(first, record, changes=found, rung=_fields(before), now=now) if before and first else Ringing()
+    if found or ringing.rings or _graver(before, severity):
+        card = unmuted(card)
+    alert = _alert(f"strike/{record.key}", card, Category.STRIKE, severity, asks)
+    return _Told(alert=alert, before=before, ringing=ringing, write=_write(desk, alert, ringing, now, record.number))
+
+
+def _news_told(
+    desk: Desk, key: str, asks: Sequence[Ask], before: AlertView | None, severity: Severity, now: datetime
+) -> _Told:
+    card = desk.cards[key]
+    assert isinstance(card, NewsCard | LineCard), "only strikes have strike cards"
+    if _graver(before, severity):
+        card = unmuted(card)
+    alert = _alert(key, card, card.category, severity, asks)
+    story_id = int(key.removeprefix("news/N-"))
+    write = AlertWrite(key=key, revision=card.revision, card=card, severity=severity, at=now, story_id=story_id)
+    return _Told(alert=alert, before=before, ringing=Ringing(), write=write)
+
+
+def _quote_of_shown(record: StrikeRecord, asks: Sequence[Ask]) -> Quote | None:
+    """The sentence of the entry whose toll is shown, else of the first that was told."""
+    killed = shown(record, Field.KILLED)
+    carrier = killed.claim.entry_key if killed else asks[0].entry.key
+    of_carrier = [ask for ask in asks if ask.entry.key == carrier]
+    return quote_of(of_carrier[0].entry, of_carrier[0].understanding) if of_carrier else None
+
+
+def _alert(
+    key: str, card: StrikeCard | NewsCard | LineCard, category: Category, severity: Severity, asks: Sequence[Ask]
+) -> Alert:
+    return Alert(
+        key=key,
+        card=card,
+        category=category,
+        severity=severity,
+        locations=card.locations if isinstance(card, StrikeCard) else (),
+        languages=frozenset(ask.understanding.classification.lang for ask in asks),
+        text=" ".join(f"{ask.entry.title} {ask.entry.summary}" for ask in asks),
+    )
+
+
+def _rows(told: _Told, subscriptions: Sequence[Subscription], now: datetime) -> list[NewDelivery]:
+    if told.before is None:
+        return list(route_roots(told.alert, subscriptions, now=now))
+    if marks_of(told.alert.card).set_aside:
+        return []
+    channels = listening(told.alert.card, told.before.channels)
+    rows = [*route_update(told.alert, channels)]
+    rows += route_lines(told.alert, told.ringing, channels, subscriptions, now=now)
+    if _reaches_further(told):
+        rows += route_roots(told.alert, subscriptions, now=now, told=told.before.channels)
+    return rows
+
+
+def _reaches_further(told: _Told) -> bool:
+    """Graver than before, or in other waters: channels that it passed by may want it now."""
+    before, alert = told.before, told.alert
+    if before is None or _graver(before, alert.severity):
+        return True
+    known = before.card.locations if isinstance(before.card, StrikeCard) else ()
+    return not set(alert.locations) <= set(known)
+
+
+def _graver(before: AlertView | None, severity: Severity) -> bool:
+    return before is not None and severity.rank > before.severity.rank
+
+
+def _rings(asks: Sequence[Ask]) -> bool:
+    return any(ask.decision.action is Action.ALERT for ask in asks)
+
+
+def _fields(before: AlertView | None) -> Mapping[Field, datetime]:
+    return {Field(name): at for name, at in before.rung.items()} if before else {}
+
+
+def _write(desk: Desk, alert: Alert, ringing: Ringing, now: datetime, number: int) -> AlertWrite:
+    return AlertWrite(
+        key=alert.key,
+        revision=alert.card.revision,
+        card=alert.card,
+        severity=alert.severity,
+        at=now,
+        strike_number=number,
+        story_id=desk.records[number].story_id,
+        rung={field.value: at for field, at in ringing.rung.items()},
+    )

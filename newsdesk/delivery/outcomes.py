@@ -1,0 +1,124 @@
+"""What a send came to, and what the outbox is told about it. One case for each row of the error table.
+
+Only UNKNOWN is ambiguous; an edit is not, because editing twice leaves the same message.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+
+from newsdesk.alerts import Delivery, Kind, Receipt
+from newsdesk.delivery.pacing import Line, method_of
+from newsdesk.errors import DeliveryError, DeliveryReason
+from newsdesk.messages import OperatorNote
+from newsdesk.ports import CallStore, Clock, Outbox
+from newsdesk.watching import operator_notes
+from newsdesk.watching.operator_notes import OperatorChannel
+
+LAST_RUNG = 3  # text alone
+FIRST_BACK_OFF = timedelta(seconds=1)
+LONGEST_BACK_OFF = timedelta(minutes=1)
+UNSTATED_RETRY_AFTER_S = 30.0  # a 429 that does not say how long
+
+
+def back_off(attempt: int) -> timedelta:
+    """1, 2, 4 ... 60 s after the first, second, third attempt."""
+    return min(FIRST_BACK_OFF * (1 << min(attempt - 1, 10)), LONGEST_BACK_OFF)
+
+
+class Outcomes:
+    """Writes down what became of a claimed row, and tells the line and the operators."""
+
+    def __init__(
+        self,
+        *,
+        outbox: Outbox,
+        call: CallStore,
+        clock: Clock,
+        operators: OperatorChannel | None,
+        counts: Counter[str],
+    ) -> None:
+        self._outbox = outbox
+        self._call = call
+        self._clock = clock
+        self._operators = operators
+        self._counts = counts
+
+    async def posted(self, line: Line, delivery: Delivery, receipt: Receipt) -> None:
+        line.answered()
+        await self._call(self._outbox.sent, delivery, receipt, now=self._clock.now())
+        self._counts["updated" if delivery.kind is Kind.UPDATE else "sent"] += 1
+
+    async def refused(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
+        """Act on an error by its reason."""
+        self._counts[error.reason] += 1
+        match error.reason:
+            case DeliveryReason.NOT_CONNECTED:
+                line.failed(error.code, now=self._clock.now(), at=self._clock.monotonic())
+                await self._again(delivery, error.code, after=back_off(delivery.attempt))
+            case DeliveryReason.RATE_LIMITED:
+                await self._rate_limited(line, delivery, error)
+            case DeliveryReason.CHANNEL:
+                await self._channel_refuses(line, delivery, error)
+            case DeliveryReason.WORKSPACE:
+                await self._workspace_refuses(line, delivery, error)
+            case DeliveryReason.FORM:
+                await self._form_refused(line, delivery, error)
+            case DeliveryReason.MESSAGE_GONE:
+                line.answered()
+                await self._again(delivery, error.code, kind=Kind.ROOT)
+            case DeliveryReason.UNKNOWN:
+                await self._unknown(line, delivery, error)
+
+    async def note(self, note: OperatorNote) -> None:
+        """Tell the operators, once for each key."""
+        if self._operators is not None:
+            row = operator_notes.as_delivery(note, self._operators)
+            await self._call(self._outbox.enqueue, [row], now=self._clock.now())
+
+    async def _rate_limited(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
+        # Slack means this method in the whole workspace, so every lane waits.
+        wait_s = UNSTATED_RETRY_AFTER_S if error.retry_after_s is None else error.retry_after_s
+        line.answered()
+        line.hold(method_of(delivery.kind), self._clock.monotonic() + wait_s)
+        await self._again(delivery, error.code, after=timedelta(seconds=wait_s))
+
+    async def _channel_refuses(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
+        line.answered()
+        now = self._clock.now()
+        if await self._call(self._outbox.park_channel, delivery, code=error.code, now=now):
+            await self.note(operator_notes.channel_parked(delivery, error, now=now))
+
+    async def _workspace_refuses(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
+        line.go_down(error.code, now=self._clock.now(), at=self._clock.monotonic())
+        await self._again(delivery, error.code)
+
+    async def _form_refused(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
+        line.answered()
+        now = self._clock.now()
+        last = delivery.rung >= LAST_RUNG
+        if last:
+            await self._call(self._outbox.park, delivery, code=error.code, now=now)
+        else:
+            await self._again(delivery, error.code, rung=delivery.rung + 1)
+        await self.note(operator_notes.form_refused(delivery, error.code, last_rung=last, now=now))
+
+    async def _unknown(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
+        line.failed(error.code, now=self._clock.now(), at=self._clock.monotonic())
+        if delivery.kind is Kind.UPDATE:
+            await self._again(delivery, error.code, after=back_off(delivery.attempt))
+            return
+        await self._call(self._outbox.unknown, delivery, code=error.code, now=self._clock.now())
+
+    async def _again(
+        self,
+        delivery: Delivery,
+        code: str,
+        *,
+        after: timedelta = timedelta(0),
+        rung: int | None = None,
+        kind: Kind | None = None,
+    ) -> None:
+        not_before = self._clock.now() + after
+        await self._call(self._outbox.retry, delivery, not_before=not_before, code=code, rung=rung, kind=kind)

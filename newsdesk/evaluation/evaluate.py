@@ -1,0 +1,248 @@
+"""Score what was understood against labels: pure, so that the command line, the tests and training share one ruler.
+
+`killed F1` is micro F1 over stated figures: labelled and extracted strikes of an entry are paired one to one, best
+pairs first; a pair with the same figure is a hit, any other extracted figure is wrong, any other labelled one missed.
+`cumulative exact` asks for strikes, killed and qualifier together, over all relevant entries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import permutations
+from typing import Any
+
+Item = Mapping[str, Any]  # a labelled entry
+Row = Mapping[str, Any]  # as `newsdesk.evaluation.jsonl.as_row` makes it
+FIELDS = ("killed", "survivors", "vessels", "date", "location")
+WORST_SHOWN = 15
+_MOST_PAIRED = 6  # strikes per entry up to which every pairing is tried
+
+
+@dataclass(slots=True)
+class Count:
+    """Hits, false alarms and misses of one question."""
+
+    hit: int = 0
+    wrong: int = 0
+    missed: int = 0
+
+    def add(self, expected: bool, found: bool) -> None:
+        self.hit += expected and found
+        self.wrong += found and not expected
+        self.missed += expected and not found
+
+    @property
+    def precision(self) -> float:
+        return _share(self.hit, self.hit + self.wrong)
+
+    @property
+    def recall(self) -> float:
+        return _share(self.hit, self.hit + self.missed)
+
+    @property
+    def f1(self) -> float:
+        return _share(2 * self.hit, 2 * self.hit + self.wrong + self.missed)
+
+    def as_dict(self) -> dict[str, float]:
+        return {
+            "precision": round(self.precision, 4),
+            "recall": round(self.recall, 4),
+            "f1": round(self.f1, 4),
+            "count": self.hit + self.missed,
+        }
+
+
+@dataclass(slots=True)
+class Exact:
+    """How often a value was exactly right, stated or not."""
+
+    right: int = 0
+    asked: int = 0
+
+    def add(self, right: bool) -> None:
+        self.right += right
+        self.asked += 1
+
+    @property
+    def share(self) -> float:
+        return _share(self.right, self.asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One wrong judgement: how sure it was, and what pushed it."""
+
+    id: str
+    title: str
+    what: str
+    sureness: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Report:
+    entries: int = 0
+    basis: str = ""  # how the predictions were made: "out of fold" or "by the shipped model"
+    relevance: Count = field(default_factory=Count)
+    new_event: Count = field(default_factory=Count)
+    categories: dict[str, Count] = field(default_factory=dict)
+    severity: Exact = field(default_factory=Exact)
+    topic: Exact = field(default_factory=Exact)
+    relevance_by_lang: dict[str, Count] = field(default_factory=dict)
+    new_event_by_lang: dict[str, Count] = field(default_factory=dict)
+    values: dict[str, Count] = field(default_factory=lambda: {name: Count() for name in FIELDS})
+    exact: dict[str, Exact] = field(default_factory=lambda: {name: Exact() for name in (*FIELDS, "cumulative")})
+    languages: Exact = field(default_factory=Exact)
+    milliseconds: float | None = None  # median per entry
+    mistakes: list[Mistake] = field(default_factory=list)
+    extra: dict[str, float] = field(default_factory=dict)  # story pairs and alert behaviour, counted by replay
+
+    @property
+    def category_macro_f1(self) -> float:
+        return _share(sum(count.f1 for count in self.categories.values()), len(self.categories))
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "entries": self.entries,
+            "basis": self.basis,
+            "relevance": self.relevance.as_dict(),
+            "new_event": self.new_event.as_dict(),
+            "category_macro_f1": round(self.category_macro_f1, 4),
+            "categories": {name: count.as_dict() for name, count in self.categories.items()},
+            "relevance_by_lang": {name: count.as_dict() for name, count in self.relevance_by_lang.items()},
+            "new_event_by_lang": {name: count.as_dict() for name, count in self.new_event_by_lang.items()},
+            "values": {name: count.as_dict() for name, count in self.values.items()},
+            "exact": {name: round(exact.share, 4) for name, exact in self.exact.items()},
+            "severity_exact": round(self.severity.share, 4),
+            "topic_exact": round(self.topic.share, 4),
+            "language_exact": round(self.languages.share, 4),
+            "milliseconds_median": self.milliseconds,
+            "mistakes": [
+                {"id": m.id, "title": m.title, "what": m.what, "reasons": list(m.reasons)} for m in self.mistakes
+            ],
+            **self.extra,
+        }
+
+
+def evaluate(
+    items: Sequence[Item],
+    predict: Callable[[Item], Row],
+    *,
+    basis: str = "",
+    timer: Callable[[], float] | None = None,
+) -> Report:
+    """Score every item. `timer` (seconds, monotonic) is asked around each prediction if it is given."""
+    report = Report(entries=len(items), basis=basis)
+    names = sorted({item["category"] for item in items})
+    report.categories = {name: Count() for name in names}
+    spent: list[float] = []
+    for item in items:
+        started = timer() if timer else 0.0
+        row = predict(item)
+        if timer:
+            spent.append(timer() - started)
+        _score(report, item, row)
+    report.mistakes = sorted(report.mistakes, key=lambda mistake: -mistake.sureness)[:WORST_SHOWN]
+    report.milliseconds = round(sorted(spent)[len(spent) // 2] * 1000, 3) if spent else None
+    return report
+
+
+def _score(report: Report, item: Item, row: Row) -> None:
+    report.relevance.add(item["relevant"], row["relevant"])
+    report.new_event.add(item["new_event"], row["new_event"])
+    report.relevance_by_lang.setdefault(item["lang"], Count()).add(item["relevant"], row["relevant"])
+    report.new_event_by_lang.setdefault(item["lang"], Count()).add(item["new_event"], row["new_event"])
+    for name, count in report.categories.items():
+        count.add(item["category"] == name, row["category"] == name)
+    report.languages.add(item["lang"] == row["lang"])
+    report.mistakes += _mistakes(item, row)
+    if item["relevant"]:
+        report.severity.add(item["severity"] == row["severity"])
+        report.topic.add(item["topic"] == row["topic"])
+        report.exact["cumulative"].add(_totals(item["cumulative"]) == _totals(row["cumulative"]))
+    for expected, found in _paired(item["events"], row["events"]):
+        _score_event(report, expected, found)
+
+
+def _score_event(report: Report, expected: Row | None, found: Row | None) -> None:
+    for name in FIELDS:
+        stated = expected[name] if expected else None
+        extracted = found[name] if found else None
+        if stated is not None and stated == extracted:
+            report.values[name].hit += 1
+        else:
+            report.values[name].missed += stated is not None
+            report.values[name].wrong += extracted is not None
+        if expected and found:
+            report.exact[name].add(stated == extracted)
+
+
+def _paired(expected: Sequence[Row], found: Sequence[Row]) -> Iterable[tuple[Row | None, Row | None]]:
+    """Labelled and extracted strikes one to one, so that as many values as possible agree."""
+    size = max(len(expected), len(found))
+    left = [*expected, *[None] * (size - len(expected))]
+    right = [*found, *[None] * (size - len(found))]
+    if size <= 1 or size > _MOST_PAIRED:
+        return zip(left, right, strict=True)
+    best = max(permutations(right), key=lambda order: sum(map(_agreement, left, order)))
+    return zip(left, best, strict=True)
+
+
+def _agreement(expected: Row | None, found: Row | None) -> int:
+    if expected is None or found is None:
+        return 0
+    return sum(expected[name] == found[name] for name in FIELDS)
+
+
+def _totals(total: Row | None) -> tuple[Any, Any, Any]:
+    return (total["strikes"], total["killed"], total["qualifier"]) if total else (None, None, None)
+
+
+def _mistakes(item: Item, row: Row) -> Iterable[Mistake]:
+    if item["relevant"] != row["relevant"]:
+        what = "missed" if item["relevant"] else "false alarm"
+        yield _mistake(
+            item, row, f"{what}: {item['category']} read as {row['category']}", row["relevance"], "relevant"
+        )
+    elif item["new_event"] != row["new_event"]:
+        what = "new strike missed" if item["new_event"] else "old news read as a new strike"
+        yield _mistake(item, row, what, row["newness"], "new_event")
+    elif item["category"] != row["category"]:
+        yield _mistake(item, row, f"{item['category']} read as {row['category']}", 0.5, f"category={row['category']}")
+
+
+def _mistake(item: Item, row: Row, what: str, chance: float, question: str) -> Mistake:
+    reasons = [f"{push['what']} {push['weight']:+.1f}" for push in row["reasons"] if push["for"] == question]
+    return Mistake(item["id"], item["title"], what, abs(chance - 0.5), tuple(reasons[:4]))
+
+
+def _share(part: float, whole: float) -> float:
+    return part / whole if whole else 0.0
+
+
+def format_report(report: Report) -> str:
+    """The report as a plain table for a terminal or a page."""
+    lines = [f"{report.entries} entries, {report.basis}" if report.basis else f"{report.entries} entries", ""]
+    lines += [f"{'':24}{'precision':>10}{'recall':>10}{'F1':>10}{'count':>8}"]
+    lines += [_line("relevance", report.relevance), _line("new strike", report.new_event)]
+    lines += [_line(f"  relevance {lang}", count) for lang, count in sorted(report.relevance_by_lang.items())]
+    lines += [_line(f"  new strike {lang}", count) for lang, count in sorted(report.new_event_by_lang.items())]
+    lines += [f"{'category (macro)':24}{'':20}{report.category_macro_f1:10.3f}"]
+    lines += [_line(f"  {name}", count) for name, count in report.categories.items()]
+    lines += [_line(f"{name} (stated)", count) for name, count in report.values.items()]
+    lines += ["", "exactly right, in per cent"]
+    shares = {**report.exact, "severity": report.severity, "topic": report.topic, "language": report.languages}
+    lines += [f"  {name:22}{100 * exact.share:10.1f}{exact.asked:28}" for name, exact in shares.items()]
+    lines += [f"  {name:22}{value:10.3f}" for name, value in report.extra.items()]
+    if report.milliseconds is not None:
+        lines += ["", f"{report.milliseconds:.2f} ms per entry (median)"]
+    if report.mistakes:
+        lines += ["", "worst mistakes"]
+        lines += [f"  {m.id} {m.what}: {m.title[:80]} [{'; '.join(m.reasons)}]" for m in report.mistakes]
+    return "\n".join(lines)
+
+
+def _line(name: str, count: Count) -> str:
+    size = count.hit + count.missed
+    return f"{name:24}{count.precision:10.3f}{count.recall:10.3f}{count.f1:10.3f}{size:8}"

@@ -1,0 +1,352 @@
+"""Corrections step by step: propose, confirm or reject, undo. Each is one press of one person, one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from newsdesk.alerting.marks import unmuted
+from newsdesk.alerting.ringing import Ring, Ringing
+from newsdesk.alerting.routing import Alert, route_lines, route_update
+from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
+from newsdesk.errors import DeskMoved
+from newsdesk.messages import Change, CorrectionNote, CorrectionState, StrikeCard, ThreadLine
+from newsdesk.people.corrections import (
+    LAPSES_AFTER,
+    RINGS,
+    desk_change,
+    desk_claim,
+    state_at,
+    value_words,
+    with_claim,
+)
+from newsdesk.people.marking import TRIES, Hand, rewritten
+from newsdesk.ports import (
+    Amendment,
+    AuditNote,
+    CardView,
+    Clock,
+    Correction,
+    DeskActions,
+    StrikeWrite,
+    prompt,
+    reads,
+)
+from newsdesk.prose.cards import strike_card
+from newsdesk.record.strike_rules import shown, shown_row
+from newsdesk.strikes import RETRACTED, Field, StrikeRecord
+from newsdesk.understanding import Category
+
+
+class Step(StrEnum):
+    """How a step ended."""
+
+    DONE = "done"
+    NO_CARD = "no_card"
+    MOVED = "moved"  # the record shows something else by now: look again, then once more
+    SAME = "same"  # the record shows the value already
+    OWN = "own"  # nobody confirms what they proposed
+    LAPSED = "lapsed"
+    SETTLED = "settled"  # decided by somebody meanwhile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stepped:
+    step: Step
+    correction: Correction | None = None
+    shown_now: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """What an editor filled in. `seen` is what the form said of the field when it was opened."""
+
+    field: Field
+    value: int | str
+    source_url: str
+    note: str
+    seen: str | None
+
+
+class Correcting:
+    """`editors` is the channel where a second editor is asked; None: where the form was opened."""
+
+    def __init__(
+        self,
+        store: DeskActions,
+        clock: Clock,
+        *,
+        subscriptions: Callable[[], Sequence[Subscription]],
+        editors: str | None = None,
+        transport: str = "slack",
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._subscriptions = subscriptions
+        self._editors = editors
+        self._transport = transport
+
+    @reads
+    def record(self, key: str) -> StrikeRecord | None:
+        view = self._store.card_view(key)
+        return view.record if view else None
+
+    @prompt
+    def propose(self, key: str, hand: Hand, proposal: Proposal, *, channel: str) -> Stepped:
+        return _insist(lambda: self._propose(key, hand, proposal, channel))
+
+    @prompt
+    def confirm(self, number: int, hand: Hand) -> Stepped:
+        """By anybody but the proposer. If the record moved, the next press confirms all the same."""
+        return _insist(lambda: self._confirm(number, hand))
+
+    @prompt
+    def reject(self, number: int, hand: Hand) -> Stepped:
+        return _insist(lambda: self._reject(number, hand))
+
+    @prompt
+    def undo(self, number: int, hand: Hand) -> Stepped:
+        """The desk takes its word back: what the sources say is shown again."""
+        return _insist(lambda: self._undo(number, hand))
+
+    # --- steps ------------------------------------------------------------------------------------------------
+
+    def _propose(self, key: str, hand: Hand, proposal: Proposal, channel: str) -> Stepped:
+        view, now = self._store.card_view(key), self._clock.now()
+        if view is None or view.record is None:
+            return Stepped(step=Step.NO_CARD)
+        shows = _shows(view.record, proposal.field)
+        if shows != proposal.seen:
+            return Stepped(step=Step.MOVED, shown_now=shows)
+        if shows == value_words(proposal.value):
+            return Stepped(step=Step.SAME, shown_now=shows)
+        note = CorrectionNote(
+            number=view.next_correction,
+            record=view.record.key,
+            record_name=view.record.name,
+            field=proposal.field,
+            old=shows,
+            new=value_words(proposal.value),
+            source_url=proposal.source_url,
+            note=proposal.note,
+            state="waiting",
+            proposed_by=hand.user,
+            proposed_at=now,
+            lapses_at=now + LAPSES_AFTER,
+            cards=len(view.alert.channels),
+        )
+        correction = Correction(
+            note=note,
+            alert_key=key,
+            value=proposal.value,
+            transport=self._transport,
+            channel=self._editors or channel,
+            names=(hand.name or hand.user,),
+            agreed_on=shows,
+        )
+        asked = _asks(correction)
+        self._amend(view, correction, hand, "propose", deliveries=asked)
+        return Stepped(step=Step.DONE, correction=correction)
+
+    def _confirm(self, number: int, hand: Hand) -> Stepped:
+        now = self._clock.now()
+        correction, view = self._open(number)
+        if correction is None or view is None or view.record is None:
+            return Stepped(step=Step.NO_CARD)
+        if (state := state_at(correction, now)) != "waiting":
+            return Stepped(step=Step.LAPSED if state == "lapsed" else Step.SETTLED, correction=correction)
+        if hand.user == correction.note.proposed_by:
+            return Stepped(step=Step.OWN, correction=correction)
+        shows = _shows(view.record, correction.note.field)
+        if shows != correction.agreed_on:
+            self._amend(view, replace(correction, agreed_on=shows), hand, "look_again")
+            return Stepped(step=Step.MOVED, correction=correction, shown_now=shows)
+        agreed = replace(
+            correction,
+            names=(*correction.names, hand.name or hand.user),
+            note=_decided(correction.note, "confirmed", hand, now, cards=len(view.alert.channels)),
+        )
+        self._speak(view, view.record, agreed, agreed.value, hand, "confirm")
+        return Stepped(step=Step.DONE, correction=agreed)
+
+    def _reject(self, number: int, hand: Hand) -> Stepped:
+        now = self._clock.now()
+        correction, view = self._open(number)
+        if correction is None or view is None:
+            return Stepped(step=Step.NO_CARD)
+        if (state := state_at(correction, now)) != "waiting":
+            return Stepped(step=Step.LAPSED if state == "lapsed" else Step.SETTLED, correction=correction)
+        rejected = replace(correction, note=_decided(correction.note, "rejected", hand, now, cards=0))
+        self._amend(view, rejected, hand, "reject", deliveries=(_edit(rejected),))
+        return Stepped(step=Step.DONE, correction=rejected)
+
+    def _undo(self, number: int, hand: Hand) -> Stepped:
+        now = self._clock.now()
+        correction, view = self._open(number)
+        if correction is None or view is None or view.record is None:
+            return Stepped(step=Step.NO_CARD)
+        if correction.note.state != "confirmed":
+            return Stepped(step=Step.SETTLED, correction=correction)
+        undone = replace(
+            correction, note=_decided(correction.note, "undone", hand, now, cards=len(view.alert.channels))
+        )
+        self._speak(view, view.record, undone, RETRACTED, hand, "undo")
+        return Stepped(step=Step.DONE, correction=undone)
+
+    def _open(self, number: int) -> tuple[Correction | None, CardView | None]:
+        correction = self._store.correction(number)
+        return correction, self._store.card_view(correction.alert_key) if correction else None
+
+    # --- writing ----------------------------------------------------------------------------------------------
+
+    def _speak(
+        self,
+        view: CardView,
+        record: StrikeRecord,
+        correction: Correction,
+        value: int | str,
+        hand: Hand,
+        action: str,
+    ) -> None:
+        """The desk's claim through the usual rules: record, card, thread line, and the editors' message."""
+        now = self._clock.now()
+        claim = desk_claim(correction, value, now)
+        after = with_claim(record, claim)
+        change = desk_change(correction, record, after, now)
+        assert isinstance(view.alert.card, StrikeCard), "a record's card is a strike's"
+        card = unmuted(
+            strike_card(
+                after,
+                ledger=view.ledger,
+                now=now,
+                severity=view.alert.severity,
+                previous=view.alert.card,
+                changes=(change,) if change else (),
+            )
+        )
+        alert = Alert(key=view.alert.key, card=card, category=Category.STRIKE, severity=view.alert.severity)
+        rung = {**view.alert.rung, correction.note.field.value: now} if change else view.alert.rung
+        rings = (_ring(correction, change, now),) if change else ()
+        lines = route_lines(alert, Ringing(rings=rings), view.alert.channels, self._subscriptions(), now=now)
+        write = StrikeWrite(
+            number=record.number,
+            last_number=record.last_number,
+            opened_at=record.opened_at,
+            state=record.state,
+            story_id=record.story_id,
+            claims=(claim,),
+            shown=shown_row(after),
+        )
+        self._amend(
+            replace(view, alert=replace(view.alert, rung=rung)),
+            correction,
+            hand,
+            action,
+            card=card,
+            strike=write,
+            deliveries=(*route_update(alert, view.alert.channels), *lines, _edit(correction)),
+        )
+
+    def _amend(
+        self,
+        view: CardView,
+        correction: Correction,
+        hand: Hand,
+        action: str,
+        *,
+        card: StrikeCard | None = None,
+        strike: StrikeWrite | None = None,
+        deliveries: Sequence[NewDelivery] = (),
+    ) -> None:
+        now, note = self._clock.now(), correction.note
+        said = f"{note.field}: {note.old or 'not stated'} -> {note.new or 'not known'}, source {note.source_url}"
+        decided = action in ("confirm", "reject")
+        self._store.amend(
+            Amendment(
+                expected_version=view.version,
+                at=now,
+                note=AuditNote(
+                    at=now,
+                    actor=hand.actor,
+                    action=f"correction_{action}",
+                    subject=f"{correction.key} {note.record}",
+                    detail=said,
+                ),
+                alert=rewritten(view.alert, card, now) if card else None,
+                strike=strike,
+                correction=correction,
+                deliveries=tuple(deliveries),
+                withdrawn_lines=(f"{correction.key}:{correction.channel}:lapse:",) if decided else (),
+            )
+        )
+
+
+def _insist(step: Callable[[], Stepped]) -> Stepped:
+    """Look again and decide again when somebody wrote in between."""
+    for _ in range(TRIES):
+        try:
+            return step()
+        except DeskMoved:
+            continue
+    raise DeskMoved(f"overtaken {TRIES} times while correcting")
+
+
+def _shows(record: StrikeRecord, field: Field) -> str | None:
+    value = shown(record, field)
+    return value.words if value else None
+
+
+def _decided(
+    note: CorrectionNote, state: CorrectionState, hand: Hand, now: datetime, *, cards: int
+) -> CorrectionNote:
+    return replace(note, state=state, decided_by=hand.user, decided_at=now, cards=cards)
+
+
+def _ring(correction: Correction, change: Change, now: datetime) -> Ring:
+    note = correction.note
+    line = ThreadLine(
+        record=note.record,
+        record_name=note.record_name,
+        kind="undone" if note.state == "undone" else "desk_correction",
+        change=change,
+        who=change.who,
+        on=change.on,
+        url=change.url,
+        broadcast=note.field in RINGS,
+    )
+    return Ring(line=line, tag=f"desk:{note.number}:{note.state}")
+
+
+# --- the editors' message --------------------------------------------------------------------------------------
+
+_EDITIONS = {"waiting": 1, "lapsed": 2, "confirmed": 3, "rejected": 3, "undone": 4}
+
+
+def _asks(correction: Correction) -> tuple[NewDelivery, ...]:
+    """The question, and what becomes of it in a day if nobody answers: it says so, and calls the proposer."""
+    note = correction.note
+    lapsed = replace(correction, note=replace(note, state="lapsed"))
+    return (
+        _row(correction, Kind.ROOT, "root"),
+        replace(_row(lapsed, Kind.UPDATE, "lapse:update"), not_before=note.lapses_at),
+        replace(_row(lapsed, Kind.THREAD, "lapse:thread"), not_before=note.lapses_at),
+    )
+
+
+def _edit(correction: Correction) -> NewDelivery:
+    return _row(correction, Kind.UPDATE, f"update:{correction.note.state}")
+
+
+def _row(correction: Correction, kind: Kind, step: str) -> NewDelivery:
+    return NewDelivery(
+        key=f"{correction.key}:{correction.channel}:{step}",
+        channel=correction.channel,
+        transport=correction.transport,
+        kind=kind,
+        lane=Lane.NORMAL,
+        alert_key=correction.key,
+        revision=_EDITIONS[correction.note.state],
+        message=correction.note,
+    )

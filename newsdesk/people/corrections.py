@@ -1,0 +1,133 @@
+"""A figure is corrected by two people: one proposes it with a source, another confirms. Then it is the desk's word.
+
+A confirmed correction is a claim of the best tier through the same rules as every other claim; taking it back is one,
+too. Nothing is deleted, so what was shown on any day can still be told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from urllib.parse import urlsplit
+
+from newsdesk.entries import Tier
+from newsdesk.errors import UserError
+from newsdesk.messages import Change
+from newsdesk.ports import Correction
+from newsdesk.record.changes import change
+from newsdesk.record.strike_rules import shown
+from newsdesk.record.totals import CAMPAIGN_START
+from newsdesk.strikes import UNKNOWN, Claim, Field, StrikeRecord
+
+LAPSES_AFTER = timedelta(hours=24)
+NUMBERS = (Field.KILLED, Field.PRESUMED_DEAD, Field.SURVIVORS, Field.VESSELS)
+FIELDS = (*NUMBERS, Field.DATE, Field.LOCATION)
+RINGS = frozenset(FIELDS) - {Field.VESSELS}
+MOST = 999  # of people or vessels in one strike: more is a slip of the finger
+NOT_KNOWN = "not known"
+DESK = "desk"
+_PLACES = {
+    "caribbean": "caribbean",
+    "caribe": "caribbean",
+    "eastern pacific": "eastern_pacific",
+    "pacific": "eastern_pacific",
+    "both": "caribbean+eastern_pacific",
+    "not disclosed": "undisclosed",
+    "other": "other",
+}
+
+
+def state_at(correction: Correction, now: datetime) -> str:
+    """A proposal lapses by itself: nobody has to write that down."""
+    lapsed = correction.note.state == "waiting" and now >= correction.note.lapses_at
+    return "lapsed" if lapsed else correction.note.state
+
+
+def shown_words(record: StrikeRecord) -> Mapping[str, str | None]:
+    """What the record shows of each field that can be corrected."""
+    values = {field: shown(record, field) for field in FIELDS}
+    return {field.value: value.words if value else None for field, value in values.items()}
+
+
+def read_value(field: Field, text: str, *, today: date) -> int | str:
+    """What an editor typed as the right value. Raises UserError with the form that works."""
+    typed = " ".join(text.split()).casefold()
+    if typed == UNKNOWN:
+        return UNKNOWN
+    if field in NUMBERS:
+        if not typed.isascii() or not typed.isdigit() or int(typed) > MOST:
+            raise UserError(f"Write a whole number from 0 to {MOST}, or unknown.")
+        return int(typed)
+    if field is Field.DATE:
+        return _read_day(typed, today)
+    place = _PLACES.get(typed.replace("_", " "))
+    if place is None:
+        raise UserError(f"Write one of: {', '.join(sorted(set(_PLACES) - {'caribe', 'pacific'}))}, or unknown.")
+    return place
+
+
+def _read_day(typed: str, today: date) -> str:
+    try:
+        day = date.fromisoformat(typed)
+    except ValueError:
+        raise UserError("Write the day as 2026-06-21, or unknown.") from None
+    if not CAMPAIGN_START <= day <= today:
+        raise UserError(f"Write a day from {CAMPAIGN_START} to {today}, or unknown.")
+    return day.isoformat()
+
+
+def read_source(text: str) -> str:
+    """A web address. Raises UserError with the form that works."""
+    try:
+        parts = urlsplit(text.strip())
+        sound = parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc
+    except ValueError:
+        sound = False
+    if not sound or len(text) > 1000 or any(ch.isspace() for ch in text.strip()):
+        raise UserError("Give the address of the page that carries the value, https://...")
+    return text.strip()
+
+
+def value_words(value: int | str) -> str | None:
+    """As `shown_words` would say it."""
+    return None if value == UNKNOWN else str(value)
+
+
+def desk_claim(correction: Correction, value: int | str, now: datetime) -> Claim:
+    """What the desk says from now on; with RETRACTED, nothing any more."""
+    return Claim(
+        field=correction.note.field,
+        value=value,
+        outlet=DESK,
+        origin=f"{DESK} ({' and '.join(correction.names)})",
+        tier=Tier.DESK,
+        url=correction.note.source_url,
+        claimed_at=now,
+        known_at=now,
+    )
+
+
+def with_claim(record: StrikeRecord, claim: Claim) -> StrikeRecord:
+    return replace(record, claims=(*record.claims, claim))
+
+
+def desk_change(correction: Correction, before: StrikeRecord, after: StrikeRecord, now: datetime) -> Change | None:
+    """What the desk's word changes in what is shown; None if it changes nothing."""
+    field = correction.note.field
+    old, new = shown(before, field), shown(after, field)
+    if (old.words if old else None) == (new.words if new else None):
+        return None
+    found = change(field, before, after, correction=True)
+    who = " and ".join(correction.names)
+    if found is not None:
+        return replace(found, who=who, on=now.date(), url=correction.note.source_url, correction=True)
+    return Change(
+        field=field,
+        old=old.words if old else None,
+        new=new.words if new else NOT_KNOWN,
+        who=who,
+        on=now.date(),
+        url=correction.note.source_url,
+        correction=True,
+    )

@@ -1,0 +1,207 @@
+"""What people do with a card: claim it, mute it, set it aside, and take each of these back.
+
+A mark changes no figure, makes no revision and rings nobody: the card is edited where it stands. Two people who press
+at the same moment are put in order by the store; the second one acts on what the first one left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from newsdesk.alerting.routing import Alert, route_update
+from newsdesk.errors import DeskMoved
+from newsdesk.messages import Marks, Mute, NewsCard, SetAside, StrikeCard
+from newsdesk.ports import (
+    AlertView,
+    AlertWrite,
+    Amendment,
+    AuditNote,
+    CardView,
+    Clock,
+    DeskActions,
+    prompt,
+    reads,
+)
+from newsdesk.understanding import Category
+
+TRIES = 5  # each loser of a race looks again at what the winner wrote
+
+MarkedCard = StrikeCard | NewsCard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """Who acts, by the ids of Slack, and the name that people know."""
+
+    team: str
+    user: str
+    name: str = ""
+
+    @property
+    def actor(self) -> str:
+        return f"{self.team}/{self.user}"
+
+
+class Outcome(StrEnum):
+    DONE = "done"
+    ALREADY = "already"  # it is so: a second click
+    TAKEN = "taken"  # somebody else has claimed it
+    SET_ASIDE = "set_aside"  # it was marked as not relevant meanwhile
+    NO_CARD = "no_card"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked:
+    """How it ended; `marks` are the card's as they stand now, None if there is no card."""
+
+    outcome: Outcome
+    marks: Marks | None = None
+
+
+# From the marks as they stand to the marks as they shall be, or to why they stay.
+Change = Callable[[Marks], Marks | Outcome]
+
+
+class Marking:
+    """Each method is one press of one person. Raises `StoreUnavailable` as the store does."""
+
+    def __init__(self, store: DeskActions, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    @reads
+    def card(self, key: str) -> MarkedCard | None:
+        view = self._store.card_view(key)
+        return view.alert.card if view and isinstance(view.alert.card, MarkedCard) else None
+
+    @prompt
+    def claim(self, key: str, hand: Hand) -> Marked:
+        def change(marks: Marks) -> Marks | Outcome:
+            if marks.claimed_by:
+                return Outcome.ALREADY if marks.claimed_by == hand.user else Outcome.TAKEN
+            return replace(marks, claimed_by=hand.user, claimed_at=self._clock.now())
+
+        return self._mark(key, hand, "claim", change)
+
+    @prompt
+    def take_over(self, key: str, hand: Hand) -> Marked:
+        """Claim what somebody else may have claimed."""
+
+        def change(marks: Marks) -> Marks | Outcome:
+            if marks.claimed_by == hand.user:
+                return Outcome.ALREADY
+            return replace(marks, claimed_by=hand.user, claimed_at=self._clock.now())
+
+        return self._mark(key, hand, "take_over", change)
+
+    @prompt
+    def release(self, key: str, hand: Hand) -> Marked:
+        """Anybody who may claim may release: people go home with cards in their name."""
+
+        def change(marks: Marks) -> Marks | Outcome:
+            return replace(marks, claimed_by=None, claimed_at=None) if marks.claimed_by else Outcome.ALREADY
+
+        return self._mark(key, hand, "release", change)
+
+    @prompt
+    def mute(self, key: str, hand: Hand, channel: str) -> Marked:
+        """No more edits of this card in this channel until something material changes."""
+
+        def change(marks: Marks) -> Marks | Outcome:
+            if any(mute.channel == channel for mute in marks.mutes):
+                return Outcome.ALREADY
+            return replace(marks, mutes=(*marks.mutes, Mute(channel=channel, by=hand.user)))
+
+        return self._mark(key, hand, "mute", change, only_in=channel)
+
+    @prompt
+    def unmute(self, key: str, hand: Hand, channel: str) -> Marked:
+        """The channel gets the card as it stands now."""
+
+        def change(marks: Marks) -> Marks | Outcome:
+            rest = tuple(mute for mute in marks.mutes if mute.channel != channel)
+            return Outcome.ALREADY if rest == marks.mutes else replace(marks, mutes=rest)
+
+        return self._mark(key, hand, "unmute", change, only_in=channel)
+
+    @prompt
+    def set_aside(self, key: str, hand: Hand, reason: str) -> Marked:
+        """Not relevant: the card shrinks to one line in all its channels, and nothing more is told of it."""
+
+        def change(marks: Marks) -> Marks | Outcome:
+            return replace(marks, set_aside=SetAside(by=hand.user, at=self._clock.now(), reason=reason))
+
+        return self._mark(key, hand, "not_relevant", change)
+
+    @prompt
+    def put_back(self, key: str, hand: Hand) -> Marked:
+        def change(marks: Marks) -> Marks | Outcome:
+            return replace(marks, set_aside=None) if marks.set_aside else Outcome.ALREADY
+
+        return self._mark(key, hand, "put_back", change)
+
+    def _mark(self, key: str, hand: Hand, action: str, change: Change, *, only_in: str | None = None) -> Marked:
+        for _ in range(TRIES):
+            view = self._store.card_view(key)
+            if view is None or not isinstance(view.alert.card, MarkedCard):
+                return Marked(outcome=Outcome.NO_CARD)
+            before = view.alert.card.marks
+            marks = Outcome.SET_ASIDE if before.set_aside and action != "put_back" else change(before)
+            if isinstance(marks, Outcome):
+                return Marked(outcome=marks, marks=before)
+            try:
+                return self._write(view, view.alert.card, marks, hand, action, only_in)
+            except DeskMoved:
+                continue
+        raise DeskMoved(f"overtaken {TRIES} times while marking {key}")
+
+    def _write(
+        self, view: CardView, card: MarkedCard, marks: Marks, hand: Hand, action: str, only_in: str | None
+    ) -> Marked:
+        now = self._clock.now()
+        after = replace(card, marks=replace(marks, turn=card.marks.turn + 1))
+        channels = [one for one in view.alert.channels if only_in in (None, one.channel)]
+        waiting = view.alert.channels if marks.set_aside else ()
+        self._store.amend(
+            Amendment(
+                expected_version=view.version,
+                at=now,
+                note=_note(view.alert.key, card.marks, marks, hand, action, now),
+                alert=rewritten(view.alert, after, now),
+                deliveries=route_update(_alert(view.alert, after), channels),
+                withdrawn_lines=tuple(f"{view.alert.key}:{one.channel}:thread:" for one in waiting),
+            )
+        )
+        return Marked(outcome=Outcome.DONE, marks=after.marks)
+
+
+def rewritten(alert: AlertView, card: MarkedCard, now: datetime) -> AlertWrite:
+    """The same alert with another card; what it belongs to stays."""
+    return AlertWrite(
+        key=alert.key, revision=card.revision, card=card, severity=alert.severity, at=now, rung=alert.rung
+    )
+
+
+def key_of(record: str) -> str:
+    """The alert behind a record's name on a button: "S-31", "N-412"."""
+    return f"news/{record}" if record.startswith("N-") else f"strike/{record}"
+
+
+def _alert(alert: AlertView, card: MarkedCard) -> Alert:
+    category = Category.STRIKE if isinstance(card, StrikeCard) else card.category
+    return Alert(key=alert.key, card=card, category=category, severity=alert.severity)
+
+
+def _note(key: str, before: Marks, after: Marks, hand: Hand, action: str, now: datetime) -> AuditNote:
+    detail = ""
+    if before.claimed_by != after.claimed_by:
+        detail = f"claimed by {before.claimed_by or 'nobody'} -> {after.claimed_by or 'nobody'}"
+    elif before.mutes != after.mutes:
+        (one,) = set(before.mutes) ^ set(after.mutes)
+        detail = f"in {one.channel}"
+    elif marked := after.set_aside or before.set_aside:
+        detail = f"reason: {marked.reason}"
+    return AuditNote(at=now, actor=hand.actor, action=action, subject=key, detail=detail)

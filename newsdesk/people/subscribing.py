@@ -1,0 +1,140 @@
+"""Subscriptions in words, and what one would have posted. Pure; the count comes from the function that routes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from newsdesk.alerting.routing import Alert, wants
+from newsdesk.alerts import Mode, Subscription
+from newsdesk.messages import LineCard, StrikeCard
+from newsdesk.ports import PastAlert, PastNews
+from newsdesk.understanding import Category, Location, Severity
+
+PREVIEW_SPAN = timedelta(days=30)
+DIGEST_AT = time(8)  # of a digest that says no time
+
+CATEGORIES: Mapping[Category, str] = {
+    Category.STRIKE: "strikes",
+    Category.POLICY: "policy",
+    Category.LEGAL: "courts",
+    Category.OVERSIGHT: "oversight",
+    Category.DIPLOMACY: "diplomacy",
+    Category.INTERDICTION: "interdictions",
+    Category.BUILDUP: "buildup",
+    Category.CRIME: "crime",
+    Category.ANALYSIS: "analysis",
+}
+SEVERITIES: Mapping[Severity, str] = {
+    Severity.URGENT: "urgent only",
+    Severity.HIGH: "high and urgent",
+    Severity.NORMAL: "normal and up",
+    Severity.LOW: "everything",
+}
+REGIONS: Mapping[Location, str] = {
+    Location.CARIBBEAN: "Caribbean",
+    Location.EASTERN_PACIFIC: "eastern Pacific",
+    Location.OTHER: "other places",
+}
+LANGUAGES: Mapping[str, str] = {"en": "English", "es": "Spanish", "pt": "Portuguese", "fr": "French"}
+
+
+def rule_words(subscription: Subscription) -> tuple[str, ...]:
+    """What it asks for, part by part: ("strikes, policy", "high and urgent", "all basins", "at once")."""
+    told = [
+        ", ".join(words for category, words in CATEGORIES.items() if category in subscription.categories)
+        or "all categories",
+        SEVERITIES[subscription.min_severity],
+        ", ".join(REGIONS[region] for region in subscription.regions) or "all basins",
+        _how(subscription),
+    ]
+    if subscription.languages:
+        told.append("sources in " + ", ".join(LANGUAGES.get(lang, lang) for lang in subscription.languages))
+    if subscription.keywords:
+        told.append("words: " + " | ".join(subscription.keywords))
+    if subscription.quiet_hours:
+        told.append(f"quiet {subscription.quiet_hours.start:%H:%M}–{subscription.quiet_hours.end:%H:%M}")
+    if subscription.card_lang != "en":
+        told.append(f"messages in {LANGUAGES.get(subscription.card_lang, subscription.card_lang)}")
+    return tuple(told)
+
+
+def _how(subscription: Subscription) -> str:
+    if subscription.mode is Mode.INSTANT:
+        return "at once"
+    when = "daily" if subscription.mode is Mode.DIGEST else "Monday"
+    zone = subscription.timezone.rsplit("/", 1)[-1].replace("_", " ")
+    return f"{when} digest at {subscription.digest_at or DIGEST_AT:%H:%M} {zone}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What a subscription would have posted in (since, until]. `watched_since` tells how far the desk can look back;
+    `widest` names the one filter without which most would have come, when nothing did."""
+
+    since: datetime
+    until: datetime
+    wanted: tuple[PastAlert, ...]  # newest first
+    most_a_day: int
+    updates: int
+    below: int  # wanted but for their severity
+    lower: Severity | None  # the next level down, and how many it would have posted
+    lower_count: int
+    watched_since: datetime | None
+    widest: str | None = None
+
+
+# Each filter by its name, and the subscription without it.
+_WITHOUT: Mapping[str, Callable[[Subscription], Subscription]] = {
+    "words": lambda one: replace(one, keywords=()),
+    "how grave at least": lambda one: replace(one, min_severity=Severity.LOW),
+    "what": lambda one: replace(one, categories=()),
+    "where": lambda one: replace(one, regions=()),
+    "source languages": lambda one: replace(one, languages=()),
+}
+# What is of low severity is kept and told nobody, so that normal is the lowest level.
+_LOWER = {Severity.URGENT: Severity.HIGH, Severity.HIGH: Severity.NORMAL}
+
+
+def preview(subscription: Subscription, past: PastNews, *, now: datetime) -> Preview:
+    """What it would have posted in the last 30 days, by the rules that route today's alerts."""
+    wanted = wanted_of(subscription, past.alerts)
+    lower = _LOWER.get(subscription.min_severity)
+    loosened = {name: len(wanted_of(loosen(subscription), past.alerts)) for name, loosen in _WITHOUT.items()}
+    most = max(loosened, key=lambda name: loosened[name])
+    return Preview(
+        since=now - PREVIEW_SPAN,
+        until=now,
+        wanted=wanted,
+        most_a_day=_most_a_day(wanted, ZoneInfo(subscription.timezone)),
+        updates=sum(0 if isinstance(one.card, LineCard) else one.card.update_no for one in wanted),
+        below=loosened["how grave at least"] - len(wanted),
+        lower=lower,
+        lower_count=len(wanted_of(replace(subscription, min_severity=lower), past.alerts)) if lower else len(wanted),
+        watched_since=past.watched_since,
+        widest=most if not wanted and loosened[most] else None,
+    )
+
+
+def wanted_of(subscription: Subscription, alerts: tuple[PastAlert, ...]) -> tuple[PastAlert, ...]:
+    return tuple(one for one in alerts if wants(subscription, as_alert(one)))
+
+
+def as_alert(past: PastAlert) -> Alert:
+    card = past.card
+    return Alert(
+        key=past.key,
+        card=card,
+        category=Category.STRIKE if isinstance(card, StrikeCard) else card.category,
+        severity=past.severity,
+        locations=card.locations if isinstance(card, StrikeCard) else (),
+        languages=past.languages,
+        text=past.text,
+    )
+
+
+def _most_a_day(alerts: tuple[PastAlert, ...], zone: ZoneInfo) -> int:
+    return max(Counter(one.created_at.astimezone(zone).date() for one in alerts).values(), default=0)

@@ -1,0 +1,269 @@
+"""From a strike record or a story to the card that channels see: plain data, complete by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from newsdesk.entries import Entry, Tier
+from newsdesk.messages import (
+    CardState,
+    Change,
+    DisputeLine,
+    Figure,
+    LineCard,
+    Marks,
+    NewsCard,
+    Quote,
+    SourceLink,
+    StrikeCard,
+    TotalsLine,
+)
+from newsdesk.ports import ShownRow
+from newsdesk.prose.lines import cut
+from newsdesk.record.strike_rules import (
+    Shown,
+    confirmed,
+    current_claims,
+    disputed,
+    is_authority,
+    official,
+    origins,
+    shown,
+    shown_row,
+    who_says,
+)
+from newsdesk.record.totals import CAMPAIGN_START, totals
+from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
+from newsdesk.understanding import Severity, Understanding
+
+QUOTE_CHARS = 200
+CORRECTION_PREFIX_FOR = timedelta(hours=24)
+MANY_KILLED = 8  # from here on a strike is urgent for its toll alone
+UNDISCLOSED = "undisclosed"
+
+
+def strike_card(
+    record: StrikeRecord,
+    *,
+    ledger: Iterable[ShownRow],
+    now: datetime,
+    severity: Severity,
+    previous: StrikeCard | None = None,
+    changes: Sequence[Change] = (),
+    quote: Quote | None = None,
+) -> StrikeCard:
+    """The card of a record as it stands. `changes` are those of this revision, gravest first; the last material
+    change stays on the card until the next one. `quote` replaces the card's when the shown figure is its."""
+    row = shown_row(record)
+    change = changes[0] if changes else (previous.change if previous else None)
+    location = row.location or ""
+    sources = _sources(record.claims)
+    return StrikeCard(
+        record=record.key,
+        record_name=record.name,
+        revision=previous.revision + 1 if previous else 1,
+        state=_state(record, change),
+        correction_prefix=_says_correction(change, changes, previous, now),
+        urgent_reason=_urgent_reason(row, severity),
+        killed=_figure(shown(record, Field.KILLED)),
+        killed_disputed=disputed(record),
+        presumed_dead=_figure(shown(record, Field.PRESUMED_DEAD)),
+        survivors=_figure(shown(record, Field.SURVIVORS)),
+        survivors_reported=bool(row.survivors) or row.survivors_fate is not None,
+        survivors_fate=row.survivors_fate,
+        locations=tuple(location.split("+")) if location not in ("", UNDISCLOSED) else (),
+        place_withheld=location == UNDISCLOSED,
+        place=row.place,
+        strikes=_strikes(record, row),
+        vessels=row.vessels,
+        vessel_kind="boat" if (row.vessel_kind or "boat").endswith("boat") else "vessel",
+        vessel_words=row.vessel_kind if row.vessel_kind not in (None, "boat", "vessel") else None,
+        happened_on=row.happened_on,
+        announced_on=row.announced_on,
+        source=_source(record),
+        officials=sum(source.official for source in sources),
+        outlets=sum(not source.official for source in sources),
+        origins=len(origins(record)),
+        change=change,
+        dispute=_dispute(record),
+        quote=quote or (previous.quote if previous else None),
+        sources=sources,
+        totals=_totals(row, ledger),
+        seen_at=previous.seen_at if previous else now,
+        updated_at=now if changes else (previous.updated_at if previous else None),
+        update_no=(previous.update_no if previous else 0) + bool(previous and changes),
+        marks=previous.marks if previous else Marks(),
+        stayed_alone=previous is not None and previous.stayed_alone,
+    )
+
+
+def news_card(entry: Entry, understanding: Understanding, *, record: str, now: datetime) -> NewsCard:
+    """A story that is no strike, under the first outlet's headline."""
+    thought = understanding.classification
+    return NewsCard(
+        record=record,
+        revision=1,
+        category=thought.category,
+        topic=thought.topic,
+        severity=thought.severity,
+        headline=entry.title,
+        headline_lang=thought.lang,
+        source=entry.outlet,
+        quote=quote_of(entry, understanding),
+        sources=(source_link(entry),),
+        origins=1,
+        seen_at=now,
+    )
+
+
+def add_source(card: NewsCard, entry: Entry, *, now: datetime) -> NewsCard:
+    """The same story with another outlet behind it."""
+    sources = (*card.sources, source_link(entry))
+    counted = {link.outlet for link in sources if link.tier is not Tier.AGGREGATOR}
+    return replace(card, revision=card.revision + 1, sources=sources, origins=max(1, len(counted)), updated_at=now)
+
+
+def line_card(entry: Entry, understanding: Understanding, *, record: str, now: datetime) -> LineCard:
+    """One sentence for what is worth a line and no more."""
+    thought = understanding.classification
+    return LineCard(
+        record=record,
+        revision=1,
+        category=thought.category,
+        headline=entry.title,
+        headline_lang=thought.lang,
+        source=source_link(entry),
+        happened_on=entry.day_hint.date(),
+        seen_at=now,
+    )
+
+
+def quote_of(entry: Entry, understanding: Understanding) -> Quote | None:
+    sentence = understanding.facts.key_sentence
+    if not sentence:
+        return None
+    speaker = understanding.facts.speaker
+    who = f"{speaker}, in {entry.outlet}" if speaker and speaker != entry.outlet else entry.outlet
+    return Quote(text=cut(sentence.strip(), QUOTE_CHARS), who=who, lang=understanding.classification.lang)
+
+
+def source_link(entry: Entry) -> SourceLink:
+    return SourceLink(
+        outlet=entry.outlet,
+        url=entry.link,
+        tier=entry.tier,
+        lang=entry.lang_hint,
+        official=entry.tier is Tier.PRIMARY,
+    )
+
+
+def _state(record: StrikeRecord, change: Change | None) -> CardState:
+    """The worst that holds, in the order of the members."""
+    if record.state is RecordState.WITHDRAWN:
+        return CardState.WITHDRAWN
+    if disputed(record):
+        return CardState.DISPUTED
+    if change is not None and change.correction:
+        return CardState.CORRECTED
+    if not confirmed(record):
+        return CardState.UNCONFIRMED
+    if change is not None:
+        return CardState.UPDATED
+    return CardState.OFFICIAL if official(record) else CardState.REPORTED
+
+
+def _says_correction(
+    change: Change | None, changes: Sequence[Change], previous: StrikeCard | None, now: datetime
+) -> bool:
+    """For a day after a correction, or until the next change."""
+    if changes:
+        return changes[0].correction
+    if change is None or not change.correction or previous is None or not previous.correction_prefix:
+        return False
+    return previous.updated_at is not None and now - previous.updated_at < CORRECTION_PREFIX_FOR
+
+
+def _urgent_reason(row: ShownRow, severity: Severity) -> str | None:
+    if severity is not Severity.URGENT:
+        return None
+    if row.survivors:
+        return "survivors"
+    if (row.killed or 0) >= MANY_KILLED:
+        return f"{MANY_KILLED} or more killed"
+    return "other waters" if row.location == "other" else None
+
+
+def _figure(value: Shown | None) -> Figure | None:
+    return Figure(value=int(value.value), comparator=value.comparator) if value else None
+
+
+def _strikes(record: StrikeRecord, row: ShownRow) -> int | None:
+    """None = several, number unknown: two boats may have been one strike."""
+    if shown(record, Field.STRIKES) or record.last_number > record.number or (row.vessels or 1) == 1:
+        return row.strikes
+    return None
+
+
+def _source(record: StrikeRecord) -> str:
+    """Who says so: the authority once its statement is established, until then the outlet that quotes it."""
+    lead = shown(record, Field.KILLED) or next((value for field in Field if (value := shown(record, field))), None)
+    if lead is None:
+        return "not stated"
+    claim = lead.claim
+    if claim.tier is Tier.DESK:
+        return "desk"
+    if claim.speaker is None or claim.tier is Tier.PRIMARY or (confirmed(record) and is_authority(claim.speaker)):
+        return who_says(claim)
+    return f"{claim.origin}, citing {claim.speaker}" if claim.speaker != claim.origin else claim.origin
+
+
+def _sources(claims: Iterable[Claim]) -> tuple[SourceLink, ...]:
+    """One link an outlet, best tier first, then the earliest. The desk itself is no source."""
+    links: dict[str, SourceLink] = {}
+    said = (claim for claim in claims if claim.tier is not Tier.DESK)
+    for claim in sorted(said, key=lambda claim: (claim.tier.rank, claim.claimed_at, claim.outlet)):
+        links.setdefault(
+            claim.outlet.casefold(),
+            SourceLink(
+                outlet=claim.outlet,
+                url=claim.url,
+                tier=claim.tier,
+                lang=claim.lang,
+                official=claim.tier is Tier.PRIMARY,
+            ),
+        )
+    return tuple(links.values())
+
+
+def _dispute(record: StrikeRecord) -> tuple[DisputeLine, ...]:
+    """The figures in print for killed, the shown one first, each under its best source."""
+    chosen = shown(record, Field.KILLED)
+    if chosen is None or not disputed(record):
+        return ()
+    rivals = {rival.value for rival in chosen.rivals}
+    claims = [claim for claim in current_claims(record, Field.KILLED) if claim.value in rivals]
+    best: dict[int | str, Claim] = {}
+    for claim in sorted(claims, key=lambda claim: (claim.tier.rank, claim.claimed_at)):
+        best.setdefault(claim.value, claim)
+    lines = [_dispute_line(chosen.claim, is_shown=True)]
+    return tuple(lines + [_dispute_line(claim, is_shown=False) for claim in best.values()])
+
+
+def _dispute_line(claim: Claim, *, is_shown: bool) -> DisputeLine:
+    return DisputeLine(value=str(claim.value), who=who_says(claim), tier=claim.tier, is_shown=is_shown)
+
+
+def _totals(row: ShownRow, ledger: Iterable[ShownRow]) -> TotalsLine:
+    """The running total with this record as it stands now; without it while nobody confirms it."""
+    others = [other for other in ledger if other.number != row.number]
+    sums = totals([*others, row])
+    return TotalsLine(
+        since=CAMPAIGN_START,
+        strikes=sums.strikes,
+        vessels=sums.vessels,
+        killed=sums.killed,
+        presumed_dead=sums.presumed_dead,
+        includes_this=row.confirmed,
+    )

@@ -1,0 +1,205 @@
+"""The fixed words of the house in English and Spanish: figures, counts, dates, spans, the total.
+
+Digits always, no drama, allegations kept as allegations. The words themselves stand in `newsdesk.prose.phrases`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from newsdesk.messages import Figure, TotalsLine
+from newsdesk.prose.lines import Bold, Line, capital, cut, one_line
+from newsdesk.prose.phrases import (
+    ASIDES,
+    CATEGORIES,
+    COMPARATORS,
+    DAYS,
+    FIELDS,
+    LANGUAGES,
+    MONTHS,
+    NOUNS,
+    REASONS,
+    SPEAKERS,
+    VALUES,
+    VESSEL_WORDS,
+    WORDS,
+)
+from newsdesk.strikes import Field
+from newsdesk.understanding import Category
+
+Lang = Literal["en", "es"]
+
+_SAID_IN = re.compile(r"(.+?) (in|to) (.+)")
+_COMPARED = re.compile(r"(at least |more than |nearly |about )(\d+)")
+
+
+def lang_of(code: str) -> Lang:
+    """The language we can write for a channel that asked for `code`."""
+    return "es" if code.lower().startswith("es") else "en"
+
+
+def say(key: str, lang: Lang, /, **values: object) -> str:
+    return WORDS[key][_column(lang)].format(**values)
+
+
+def count(n: int, noun: str, lang: Lang = "en") -> str:
+    """`1 outlet`, `2 outlets`; the number is always a digit."""
+    return f"{n} {NOUNS[noun][_column(lang)][n != 1]}"
+
+
+def figure(value: Figure, noun: str, lang: Lang) -> str:
+    """A number with its comparator: `at least 4 killed`, `1 sobreviviente`."""
+    return COMPARATORS[value.comparator][_column(lang)] + count(value.value, noun, lang)
+
+
+def field_name(field: Field, lang: Lang = "en") -> str:
+    return FIELDS[field][_column(lang)]
+
+
+def capital_field(field: Field, lang: Lang = "en") -> str:
+    return capital(field_name(field, lang))
+
+
+def claim_value(field: Field, value: str | None, lang: Lang) -> str:
+    """A stored value in words: a day, a basin, or as it is; "not stated" for None."""
+    if value is None:
+        return say("not_stated", lang)
+    if field is Field.LOCATION:
+        return place_words(value, lang)
+    try:
+        return day(date.fromisoformat(value), lang) if field is Field.DATE else value_words(value, lang)
+    except ValueError:  # a day in words
+        return value_words(value, lang)
+
+
+def value_words(value: str, lang: Lang) -> str:
+    """A stored value as it is, or in Spanish where the house has the words: `at least 3`, `sent home`."""
+    value = cut(one_line(value), 120)
+    compared = _COMPARED.fullmatch(value)
+    if lang == "es" and compared:
+        words = next(pair for pair in COMPARATORS.values() if pair[0] == compared[1])
+        return words[1] + compared[2]
+    return VALUES.get(value, value) if lang == "es" else value
+
+
+def aside_words(aside: str, lang: Lang) -> str:
+    """The sentence beside a change: what did not change, and what both add up to."""
+    aside = cut(one_line(aside), 300)
+    for pattern, spanish in ASIDES if lang == "es" else ():
+        if re.fullmatch(pattern, aside):
+            return re.sub(pattern, spanish, aside)
+    return aside
+
+
+def place_words(location: str | None, lang: Lang) -> str:
+    """`eastern Pacific`, `place not disclosed`: a stored location inside a sentence."""
+    if location is None:
+        return say("place_unknown", lang)
+    if "+" in location:
+        return " + ".join(place_words(part, lang) for part in location.split("+"))
+    known = {"undisclosed": "place_withheld", "other": "other"}
+    key = known.get(location, location)
+    return say(key, lang) if key in WORDS else cut(one_line(location), 60)
+
+
+def category_name(category: Category, lang: Lang = "en") -> str:
+    return CATEGORIES[category][_column(lang)]
+
+
+def language_name(code: str, lang: Lang = "en") -> str:
+    return LANGUAGES[code][_column(lang)] if code in LANGUAGES else cut(one_line(code), 20)
+
+
+def speaker(name: str, lang: Lang) -> str:
+    """Who says so, in the card's language where the house has a word for it."""
+    name = cut(one_line(name), 80)
+    if lang == "en":
+        return name
+    placed = _SAID_IN.fullmatch(name)
+    if placed and placed[1] in SPEAKERS:
+        return f"{SPEAKERS[placed[1]]} {'en' if placed[2] == 'in' else 'a'} {placed[3]}"
+    return SPEAKERS.get(name, name.replace(", citing a US official", ", que cita a un funcionario de EE. UU."))
+
+
+def reason_words(reason: str, lang: Lang) -> str:
+    reason = cut(one_line(reason), 60)
+    return REASONS.get(reason, reason) if lang == "es" else reason
+
+
+def record_words(name: str, lang: Lang) -> str:
+    """`S-31 to S-33`, `S-31 a S-33`."""
+    return name.replace(" to ", say("to", lang))
+
+
+def stopped(sentence: str) -> str:
+    """The sentence with one full stop, also after an abbreviation."""
+    return sentence if sentence.endswith((".", "!", "?", "…")) else f"{sentence}."
+
+
+def vessel_words(words: str | None, n: int, lang: Lang) -> str:
+    """`1 go-fast boat`, `1 vessel`, `4 vessels`: the record's own words only for a single one."""
+    if not words or n != 1 or (lang == "es" and words not in VESSEL_WORDS):
+        return count(n, "vessel", lang)
+    return f"1 {cut(one_line(words), 40) if lang == 'en' else VESSEL_WORDS[words]}"
+
+
+def day(value: date, lang: Lang = "en", *, weekday: bool = True, year: bool = True) -> str:
+    """A calendar day, never moved by a reader's zone: `Sun 4 Oct 2026`, `dom 4 oct 2026`."""
+    parts = [DAYS[_column(lang)][value.weekday()]] if weekday else []
+    parts += [str(value.day), MONTHS[_column(lang)][value.month - 1]]
+    return " ".join([*parts, str(value.year)] if year else parts)
+
+
+def utc(moment: datetime) -> str:
+    """`2026-10-05 09:00 UTC`."""
+    return f"{moment:%Y-%m-%d %H:%M} UTC"
+
+
+def span(length: timedelta, lang: Lang = "en") -> str:
+    """`22 min`, `6 h 20 min`, `2 days`: what a person would say."""
+    minutes = max(0, int(length.total_seconds()) // 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    if minutes < 48 * 60:
+        hours, rest = divmod(minutes, 60)
+        return f"{hours} h {rest} min" if rest else f"{hours} h"
+    return f"{minutes // 1440} {('days', 'días')[_column(lang)]}"
+
+
+def total_words(totals: TotalsLine, lang: Lang) -> str:
+    """`213 killed in 70 strikes on 71 vessels`."""
+    return say(
+        "total",
+        lang,
+        killed=count(totals.killed, "killed", lang),
+        strikes=count(totals.strikes, "strike", lang),
+        vessels=count(totals.vessels, "vessel", lang),
+    )
+
+
+def presumed_apart(totals: TotalsLine, lang: Lang) -> str:
+    if not totals.presumed_dead:
+        return say("presumed_apart", lang)
+    return say("presumed_apart_n", lang, presumed=count(totals.presumed_dead, "presumed", lang))
+
+
+def total_line(totals: TotalsLine, lang: Lang) -> Line:
+    """The running total with its span, its rule and what others print; or that this record is not in it yet."""
+    if not totals.includes_this:
+        lead, rest = say("not_in_totals", lang), say("until_confirmed", lang)
+        return Bold(lead), rest + say("without_it", lang, total=total_words(totals, lang))
+    lead = say("total_since", lang, day=day(totals.since, lang, weekday=False))
+    rest = f" {total_words(totals, lang)}{presumed_apart(totals, lang)}."
+    printed = ", ".join(_printed(counter) for counter in totals.printed)
+    return Bold(lead), rest + (say("in_print", lang, counts=printed) if printed else "")
+
+
+def _printed(counter: str) -> str:
+    """`CBS: 235 killed` -> `CBS 235`: a figure from one counter carries its name."""
+    return re.sub(r"^(.+): (\d+) killed$", r"\1 \2", cut(one_line(counter), 60))
+
+
+def _column(lang: Lang) -> int:
+    return 1 if lang == "es" else 0

@@ -1,0 +1,103 @@
+"""What changed in a strike record, field by field, in words for the card and its thread."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from newsdesk.entries import Tier
+from newsdesk.messages import Change
+from newsdesk.record.strike_rules import Shown, is_authority, shown
+from newsdesk.strikes import Claim, Field, StrikeRecord
+
+COOL_DOWN = timedelta(minutes=30)  # for each card and field: changes inside it become one line
+
+MATERIAL = (
+    Field.KILLED,
+    Field.PRESUMED_DEAD,
+    Field.SURVIVORS,
+    Field.SURVIVORS_FATE,
+    Field.LOCATION,
+    Field.DATE,
+)
+_RINGS_WHEN_FIRST_KNOWN = (Field.KILLED, Field.PRESUMED_DEAD, Field.SURVIVORS, Field.SURVIVORS_FATE)
+_CORRECTIONS = (Field.LOCATION, Field.DATE)  # a second value for these can only mend the first
+
+
+def changes(before: StrikeRecord, after: StrikeRecord, *, correction: bool = False) -> tuple[Change, ...]:
+    """The material changes from `before` to `after`, gravest field first.
+
+    A place or day that only becomes known fills a gap; one that is replaced is a correction. `correction` says that
+    the entry itself speaks of correcting something.
+    """
+    found = (change(field, before, after, correction=correction) for field in MATERIAL)
+    return tuple(change for change in found if change)
+
+
+def change(field: Field, before: StrikeRecord, after: StrikeRecord, *, correction: bool = False) -> Change | None:
+    """The change of one field, or None if nothing material changed in it."""
+    old, new = shown(before, field), shown(after, field)
+    if new is None or _same(field, old, new):
+        return None
+    if old is None and field not in _RINGS_WHEN_FIRST_KNOWN:
+        return None
+    return Change(
+        field=field,
+        old=_words(field, old),
+        new=_words(field, new),
+        who=attribution(new.claim),
+        on=new.claim.claimed_at.date(),
+        url=new.claim.url,
+        aside=_aside(field, before, after),
+        correction=old is not None and (correction or field in _CORRECTIONS),
+    )
+
+
+def attribution(claim: Claim) -> str:
+    """Who says so and where it stood: "SOUTHCOM", "SOUTHCOM in The Intercept", "Reuters"."""
+    if not is_authority(claim.speaker) or claim.speaker is None:
+        return claim.origin
+    if claim.tier in (Tier.PRIMARY, Tier.DESK) or claim.outlet == claim.speaker:
+        return claim.speaker
+    return f"{claim.speaker} in {claim.outlet}"
+
+
+def _same(field: Field, old: Shown | None, new: Shown) -> bool:
+    """Nobody is told that nothing was known and zero is: a stated zero changes no figure."""
+    if old is None:
+        return field is not Field.KILLED and new.value == 0
+    return old.value == new.value
+
+
+def _words(field: Field, value: Shown | None) -> str | None:
+    if value is None:
+        return "0" if field is Field.PRESUMED_DEAD else None
+    return value.words
+
+
+def _aside(field: Field, before: StrikeRecord, after: StrikeRecord) -> str:
+    """What did not change, and what killed and presumed dead come to; the only place where they are added."""
+    if field is Field.PRESUMED_DEAD:
+        return _sum_words("Killed", Field.KILLED, before, after)
+    if field is Field.KILLED and _number(after, Field.PRESUMED_DEAD):
+        return _sum_words("Presumed dead", Field.PRESUMED_DEAD, before, after)
+    unchanged = all(_number(before, other) == _number(after, other) for other in (Field.KILLED, Field.SURVIVORS))
+    return "Killed and survivors unchanged." if field in _CORRECTIONS and unchanged else ""
+
+
+def _sum_words(name: str, field: Field, before: StrikeRecord, after: StrikeRecord) -> str:
+    old, new = _number(before, field), _number(after, field)
+    if old is None or new is None:
+        return ""
+    both = f"both together {_both(before)} → {_both(after)}."
+    return f"{name} stays {new}; {both}" if old == new else f"{name} {old} → {new}; {both}"
+
+
+def _both(record: StrikeRecord) -> int:
+    return (_number(record, Field.KILLED) or 0) + (_number(record, Field.PRESUMED_DEAD) or 0)
+
+
+def _number(record: StrikeRecord, field: Field) -> int | None:
+    value = shown(record, field)
+    if value is None:
+        return 0 if field is Field.PRESUMED_DEAD else None
+    return int(value.value)

@@ -1,0 +1,55 @@
+"""Faults of our sight over time, as the watch remembers them between two looks and over restarts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from newsdesk.watching.sight import Blindness
+
+OVER_AFTER = timedelta(minutes=3)  # without the fault: flapping is one episode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Episode:
+    """One fault from its first sign to its end."""
+
+    kind: Blindness
+    subject: str
+    began_at: datetime  # the last time that it was otherwise, as far as we know
+    noticed_at: datetime
+    seen: str
+    lost: str
+    ripe: bool = False  # it lasted: operators are told, afterwards if not before
+    told_at: datetime | None = None
+    reminded_at: datetime | None = None
+    clear_since: datetime | None = None
+
+    @property
+    def lasts(self) -> bool:
+        return self.ripe and self.clear_since is None
+
+    def is_ending(self, now: datetime) -> bool:
+        """Gone, but not for long enough to be over."""
+        return self.clear_since is not None and not self.is_over(now)
+
+    def is_over(self, now: datetime) -> bool:
+        return self.clear_since is not None and now - self.clear_since >= OVER_AFTER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchState:
+    """What the watch remembers between two looks, and over restarts."""
+
+    looked_at: datetime | None = None
+    noted_at: datetime | None = None  # the last message to operators
+    episodes: tuple[Episode, ...] = ()  # the worst first
+    channels_told: datetime | None = None  # since when alert channels know us to be blind
+    store_s: float = 0.0  # how long it took to write the state before this one
+    balanced: date | None = None  # the last day whose balance was told
+    reviewed: date | None = None  # the Monday of the last weekly note
+
+    @property
+    def clear_since(self) -> datetime | None:
+        """Since when the first of the episodes that end is over: what was read since then is caught up."""
+        return min((each.clear_since for each in self.episodes if each.clear_since), default=None)

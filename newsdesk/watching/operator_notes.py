@@ -1,0 +1,71 @@
+"""What the people who run the service are told about telling. One note per fault, not one per message.
+
+That nothing can be sent at all is told by `newsdesk.watching.watch`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsdesk.alerts import Delivery, Kind, Lane, NewDelivery
+from newsdesk.errors import DeliveryError
+from newsdesk.messages import OperatorNote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperatorChannel:
+    transport: str
+    channel: str
+
+
+def channel_parked(delivery: Delivery, error: DeliveryError, *, now: datetime) -> OperatorNote:
+    """One for each time that a channel is parked."""
+    return OperatorNote(
+        key=f"parked/{delivery.transport}/{delivery.channel}/{now:%Y%m%dT%H%M%S}",
+        kind="parked",
+        subject=delivery.channel,
+        since=now,
+        last_error=error.code,
+        doing="its messages are kept and sent when the channel takes them again",
+        lost="nothing; the channel is not told meanwhile",
+    )
+
+
+def form_refused(delivery: Delivery, code: str, *, last_rung: bool, now: datetime) -> OperatorNote:
+    """One a day for each kind of refusal."""
+    return OperatorNote(
+        key=f"form_refused/{delivery.transport}/{code}/{now:%Y-%m-%d}",
+        kind="form_refused",
+        subject=delivery.alert_key,
+        since=now,
+        last_error=code,
+        doing="the message is kept and waits for a person" if last_rung else "it was sent again in a plainer form",
+        lost="this message" if last_rung else "nothing",
+    )
+
+
+def outcome_held(delivery: Delivery, *, now: datetime) -> OperatorNote:
+    """One a day: without history nobody can tell whether a message arrived, and we were told not to repeat."""
+    return OperatorNote(
+        key=f"parked/{delivery.transport}/outcome/{now:%Y-%m-%d}",
+        kind="parked",
+        subject=delivery.channel,
+        since=now,
+        last_error="the outcome of a send is not known",
+        doing="the message is kept; it is sent when a person replays the channel",
+        lost="nothing if it arrived, else this message",
+    )
+
+
+def as_delivery(note: OperatorNote, to: OperatorChannel) -> NewDelivery:
+    return NewDelivery(
+        key=f"{note.key}:{to.channel}:operator",
+        channel=to.channel,
+        transport=to.transport,
+        kind=Kind.OPERATOR,
+        lane=Lane.NORMAL,
+        alert_key=note.key,
+        revision=1,
+        message=note,
+    )

@@ -1,0 +1,180 @@
+"""Can we see? What the feeds and Slack look like at one moment, and what is wrong with that.
+
+Quiet is no fault: a feed that answers and brings nothing is read. What is told, and when, is
+`newsdesk.watching.watch`'s to decide.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from newsdesk.entries import Tier
+from newsdesk.prose.wording import count, language_name, utc
+
+POLL_LATE = timedelta(minutes=10)  # a poll that is due for so long, while none is made, is not made at all
+ENOUGH_FEEDS = 5  # tried in vain, or all when there are fewer: one that fails is a feed's matter
+ALIVE = timedelta(days=1)
+FAILED_TWICE = 2  # polls of a feed in a row: a single failure tells nothing
+GROUP_UNREAD = timedelta(hours=1)  # of a tier or a language
+WINDOW_REMEMBERED = timedelta(hours=24)  # a feed that overruns again and again is one episode
+
+
+class Blindness(StrEnum):
+    """The worst first."""
+
+    NO_POLL = "no_poll"
+    NO_FEED = "no_feed"
+    SLACK = "slack"
+    PRIMARY = "primary"
+    LANGUAGE = "language"
+    WINDOW = "window"
+
+
+WHOLE = (Blindness.NO_POLL, Blindness.NO_FEED)  # nothing at all is seen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedSight:
+    """One feed that is polled (active or in quarantine)."""
+
+    name: str
+    tier: Tier
+    lang: str | None
+    next_poll_at: datetime
+    last_polled_at: datetime | None = None
+    last_success_at: datetime | None = None
+    failures: int = 0
+    unreachable: bool = False  # at its last poll no server said anything
+    gap_at: datetime | None = None  # when its window was last overrun
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    feeds: tuple[FeedSight, ...]
+    slack_fault: str | None = None  # None: fine, or no Slack is used
+    can_tell: bool = True  # would a message to the operators get out now?
+    caught_up: Mapping[str, int] = field(default_factory=dict)  # Action -> entries decided since seeing again
+
+    @property
+    def network_down(self) -> bool:
+        """Every feed tried since the last answer was out of reach: then it is our network, not seventy publishers."""
+        tried = _tried_in_vain(self.feeds)
+        return len(tried) >= ENOUGH_FEEDS and all(feed.unreachable for feed in tried)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """`since` is None when it never was otherwise. The texts are for operators: what was seen, what is lost."""
+
+    kind: Blindness
+    subject: str = ""  # a language's code, a feed's name
+    since: datetime | None
+    seen: str
+    lost: str
+
+
+def title(kind: Blindness, subject: str) -> str:
+    match kind:
+        case Blindness.NO_POLL:
+            return "no poll"
+        case Blindness.NO_FEED:
+            return "no feed read"
+        case Blindness.SLACK:
+            return "Slack not reachable"
+        case Blindness.PRIMARY:
+            return "primary tier unread"
+        case Blindness.LANGUAGE:
+            return f"{language_name(subject)} unread"
+        case Blindness.WINDOW:
+            return f"window overrun at {subject}"
+
+
+def faults(picture: Picture, now: datetime) -> list[Fault]:
+    """All that is wrong, the worst first. Who sees nothing at all is not told each part of it."""
+    whole = _no_poll(picture.feeds, now) or _no_feed(picture)
+    parts = [] if whole else [*_unread_groups(picture.feeds, now), *_overruns(picture.feeds, now)]
+    return [*([whole] if whole else []), *_slack(picture), *parts]
+
+
+def _no_poll(feeds: Sequence[FeedSight], now: datetime) -> Fault | None:
+    overdue = [feed for feed in feeds if now - feed.next_poll_at > POLL_LATE]
+    last = max((feed.last_polled_at for feed in feeds if feed.last_polled_at), default=None)
+    if not overdue or (last is not None and now - last <= POLL_LATE):
+        return None
+    late = f"{count(len(overdue), 'feed')} due and not asked: the poller stands still, or the database is slow"
+    return Fault(kind=Blindness.NO_POLL, since=last, seen=late, lost="every alert")
+
+
+def _no_feed(picture: Picture) -> Fault | None:
+    feeds = picture.feeds
+    tried = _tried_in_vain(feeds)
+    if not feeds or len(tried) < min(ENOUGH_FEEDS, len(_alive(feeds))):
+        return None
+    reach = sum(feed.unreachable for feed in tried)
+    refused = f", {len(tried) - reach} answered with an error" if reach < len(tried) else ""
+    seen = f"0 of {count(len(feeds), 'feed')} read, {reach} out of reach{refused}"
+    return Fault(kind=Blindness.NO_FEED, since=_last_success(feeds), seen=seen, lost="every alert")
+
+
+def _alive(feeds: Sequence[FeedSight]) -> list[FeedSight]:
+    """The feeds that were read within a day of the last success; those that fail for long are no sign of anything."""
+    last = _last_success(feeds)
+    return [feed for feed in feeds if last is None or (feed.last_success_at and last - feed.last_success_at < ALIVE)]
+
+
+def _tried_in_vain(feeds: Sequence[FeedSight]) -> list[FeedSight]:
+    """The living feeds that were polled since any feed was last read."""
+    last = _last_success(feeds)
+    return [feed for feed in _alive(feeds) if feed.last_polled_at and (last is None or feed.last_polled_at > last)]
+
+
+def _last_success(feeds: Iterable[FeedSight]) -> datetime | None:
+    return max((feed.last_success_at for feed in feeds if feed.last_success_at), default=None)
+
+
+def _slack(picture: Picture) -> Iterator[Fault]:
+    if picture.slack_fault:
+        kept = "nothing: messages are kept and sent when Slack is back"
+        yield Fault(kind=Blindness.SLACK, since=None, seen=picture.slack_fault, lost=kept)
+
+
+def _unread_groups(feeds: Sequence[FeedSight], now: datetime) -> Iterator[Fault]:
+    primary = [feed for feed in feeds if feed.tier is Tier.PRIMARY]
+    if _unread(primary, now):
+        yield _group(Blindness.PRIMARY, "", primary, "first word from the authorities themselves", feeds)
+    by_language: dict[str, list[FeedSight]] = defaultdict(list)
+    for feed in feeds:
+        if feed.lang:
+            by_language[feed.lang].append(feed)
+    for code, group in sorted(by_language.items()):
+        if _unread(group, now):
+            yield _group(Blindness.LANGUAGE, code, group, f"what is told in {language_name(code)} first", feeds)
+
+
+def _unread(group: Sequence[FeedSight], now: datetime) -> bool:
+    last = _last_success(group)
+    failing = all(feed.failures >= FAILED_TWICE for feed in group)
+    return bool(group) and failing and (last is None or now - last > GROUP_UNREAD)
+
+
+def _group(kind: Blindness, subject: str, group: Sequence[FeedSight], lost: str, feeds: Sequence[FeedSight]) -> Fault:
+    seen = f"0 of {count(len(group), 'feed')} read"
+    others = sum(feed.failures == 0 for feed in feeds)
+    rest = f"{others} other feed{'' if others == 1 else 's'} read as usual"
+    return Fault(kind=kind, subject=subject, since=_last_success(group), seen=seen, lost=f"{lost}; {rest}")
+
+
+def _overruns(feeds: Sequence[FeedSight], now: datetime) -> Iterator[Fault]:
+    for feed in feeds:
+        if feed.gap_at and now - feed.gap_at <= WINDOW_REMEMBERED:
+            yield Fault(
+                kind=Blindness.WINDOW,
+                subject=feed.name,
+                since=feed.gap_at,
+                seen="nothing of the last body was in the next one: a shorter interval would miss less",
+                lost=f"entries that came and went before the poll of {utc(feed.gap_at)}",
+            )

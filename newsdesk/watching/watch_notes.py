@@ -1,0 +1,118 @@
+"""The words of the watch: one note on faults that begin or last, one on what is over, a line for alert channels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from newsdesk.alerts import Action
+from newsdesk.messages import OperatorNote
+from newsdesk.prose.wording import count, span, utc
+from newsdesk.watching.episodes import Episode
+from newsdesk.watching.sight import WHOLE, Blindness, Picture, title
+
+_CHECK = {
+    Blindness.NO_POLL: "Check first: the log of the service and the database",
+    Blindness.NO_FEED: "Check first: the network of this host, then /strikes status",
+    Blindness.SLACK: "Feeds are read meanwhile",
+    Blindness.PRIMARY: "Feeds one by one: python bot.py feeds list",
+    Blindness.LANGUAGE: "Feeds one by one: python bot.py feeds list",
+    Blindness.WINDOW: "Read at its usual pace",
+}
+_DECIDED = {"alert": "alert", "update": "update", "digest": "in digests", "silent": "silent"}
+
+
+def note(
+    new: Sequence[Episode], again: Sequence[Episode], over: Sequence[Episode], *, picture: Picture, now: datetime
+) -> OperatorNote:
+    """One message for all of them: the worst that begins leads, else the worst that lasts, else what is over."""
+    if new or again:
+        return _bad(new, again, over, picture=picture, now=now)
+    lead, *others = over
+    return OperatorNote(
+        key=f"ops/seeing/{_episode(lead)}",
+        kind="seeing",
+        subject="" if lead.kind in WHOLE else title(lead.kind, lead.subject),
+        since=lead.began_at,
+        until=lead.clear_since,
+        last_error=lead.seen if lead.told_at is None else "",
+        doing=_caught_up(picture.caught_up),
+        lines=tuple(_over_line(each) for each in others),
+        mended=True,
+    )
+
+
+def _bad(
+    new: Sequence[Episode], again: Sequence[Episode], over: Sequence[Episode], *, picture: Picture, now: datetime
+) -> OperatorNote:
+    lead, *others = [*new, *again]
+    repeat = f"/{now:%Y%m%dT%H%M}" if lead.told_at else ""
+    lasting = span(now - lead.began_at)
+    slack = " Slack is reachable: the fault is on the side of the feeds." if lead.kind is Blindness.NO_FEED else ""
+    return OperatorNote(
+        key=f"ops/blind/{_episode(lead)}{repeat}",
+        kind="gap" if lead.kind is Blindness.WINDOW else "blind",
+        subject=lead.subject if lead.kind is Blindness.WINDOW else title(lead.kind, lead.subject),
+        since=lead.began_at,
+        last_error=f"{lead.seen}, for {lasting}" if lead.kind is not Blindness.WINDOW else lead.seen,
+        doing=f"{_CHECK[lead.kind]}.{slack}",
+        lost=lead.lost,
+        lines=(*(_also_line(each) for each in others), *(_over_line(each) for each in over)),
+        foot=_foot(lead),
+        ask="status",
+    )
+
+
+def blind_line(since: datetime) -> OperatorNote:
+    """For a channel of alerts: what its quiet is worth."""
+    return OperatorNote(
+        key=f"ops/blind/channels/{_stamp(since)}", kind="blind", subject="", since=since, audience="channel"
+    )
+
+
+def seeing_line(since: datetime, *, until: datetime) -> OperatorNote:
+    return OperatorNote(
+        key=f"ops/seeing/channels/{_stamp(since)}",
+        kind="seeing",
+        subject="",
+        since=since,
+        until=until,
+        audience="channel",
+        mended=True,
+    )
+
+
+def _also_line(each: Episode) -> str:
+    return f"Also: {title(each.kind, each.subject)} since {utc(each.began_at)}, {each.seen}. {each.lost}."
+
+
+def _over_line(each: Episode) -> str:
+    until = each.clear_since or each.noticed_at
+    return f"Over: {title(each.kind, each.subject)}, {utc(each.began_at)} to {utc(until)}, {_length(each)}."
+
+
+def _length(each: Episode) -> str:
+    return span((each.clear_since or each.noticed_at) - each.began_at)
+
+
+def _foot(lead: Episode) -> str:
+    if lead.kind not in WHOLE:
+        return ""
+    return "Next word in 30 min, or when it ends. Alert channels are told if it lasts 2 h."
+
+
+def _caught_up(decided: Mapping[str, int]) -> str:
+    total = sum(decided.values())
+    if not total:
+        return "Nothing new since"
+    said = ", ".join(f"{decided[action]} {_DECIDED[action]}" for action in Action if decided.get(action))
+    return f"{count(total, 'entry')} caught up: {said}"
+
+
+def _episode(each: Episode) -> str:
+    """What the outbox knows an episode by: the moment it was noticed, so that it is never told twice."""
+    return "/".join(filter(None, (each.kind.value, each.subject, _stamp(each.noticed_at))))
+
+
+def _stamp(moment: datetime) -> str:
+    return f"{moment:%Y%m%dT%H%M%S}"

@@ -1,0 +1,113 @@
+"""Replaying stored entries, and scoring what came of it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from newsdesk.entries import Entry
+from newsdesk.evaluation.evaluate_alerts import Label, alert_behaviour, linked, stories_as_labelled, story_pairs
+from newsdesk.evaluation.replay import Replayed, item_of, moment, replay
+from newsdesk.understanding import Category, Understanding
+from tests.newsdesk.understandings import a_strike, news, strike_facts
+
+ITEMS = [
+    {"id": "b", "title": "Second outlet", "outlet": "BBC", "published": "2026-11-24T22:00:00Z"},
+    {"id": "a", "title": "First outlet", "outlet": "AP", "published": "2026-11-24T20:00:00Z"},
+    {"id": "c", "title": "Dockers walk out in Santos", "outlet": "UOL", "published": "2026-11-25"},
+]
+
+
+DAY = "2026-11-24"
+
+
+def understand(entry: Entry) -> Understanding:
+    if entry.outlet == "UOL":
+        return news(Category.NONE)
+    return a_strike(strike_facts("2026-11-24", location="caribbean", killed=3))
+
+
+def test_replay_goes_by_time_and_tells_what_would_have_been_posted() -> None:
+    found = replay([item_of(item) for item in ITEMS], understand)
+    assert [(one.id, one.decision, one.reason, one.strike) for one in found] == [
+        ("a", "alert", "new_strike", "S-1"),
+        ("b", "update", "second_origin", "S-1"),
+        ("c", "silent", "irrelevant", None),
+    ]
+    assert found[0].story == found[1].story != found[2].story
+
+
+def test_replaying_twice_gives_the_same() -> None:
+    items = [item_of(item) for item in ITEMS]
+    assert replay(items, understand) == replay(items, understand)
+
+
+def test_item_without_date_comes_first_and_without_outlet_is_read_all_the_same() -> None:
+    found = replay([item_of(ITEMS[0]), item_of({"id": "x", "title": "Undated"})], understand)
+    assert [one.id for one in found] == ["x", "b"]
+
+
+def test_day_and_instant_are_both_utc() -> None:
+    assert moment("2026-11-25") == datetime(2026, 11, 25, tzinfo=UTC)
+    assert moment("2026-11-25T01:00:00+02:00") == datetime(2026, 11, 24, 23, tzinfo=UTC)
+
+
+def a_label(
+    id_: str, story: str | None = None, *, new: bool = True, days=("2026-11-24",), category="strike"
+) -> Label:
+    relevant = category != "none"
+    return Label(id=id_, story=story, relevant=relevant, new_event=new, category=category, days=days)
+
+
+def became(id_: str, story: int, decision: str = "silent") -> Replayed:
+    return Replayed(id=id_, story=story, strike=None, decision=decision, reason="")
+
+
+def test_pairs_count_what_is_together_and_what_should_be() -> None:
+    labels = [a_label("a", "s"), a_label("b", "s"), a_label("c", "s"), a_label("d")]
+    scores = story_pairs(
+        stories_as_labelled(labels), [became("a", 1), became("b", 1), became("c", 2), became("d", 2)]
+    )
+    assert (scores.together, scores.found, scores.wrong) == (3, 1, 1)
+    assert scores.f1 == 2 * 0.5 * (1 / 3) / (0.5 + 1 / 3)
+
+
+def test_reports_of_one_day_are_one_happening_whatever_their_labels() -> None:
+    truth = linked(
+        [a_label("a", "english"), a_label("b", "español"), a_label("c"), a_label("d", days=("2026-11-20",))]
+    )
+    assert truth["a"] == truth["b"] == truth["c"] != truth["d"]
+
+
+def test_pairs_within_a_group_only() -> None:
+    labels = [a_label("a", "s"), a_label("b", "s"), a_label("c", "t")]
+    found = [became("a", 1), became("b", 1), became("c", 1)]
+    scores = story_pairs(stories_as_labelled(labels), found, within={"a": "en", "b": "en", "c": "es"})
+    assert (scores.found, scores.wrong) == (1, 0)
+
+
+def test_announcing_is_scored_by_strike_and_false_alarms_by_hundred() -> None:
+    labels = [
+        a_label("a"),
+        a_label("b"),
+        a_label("c", days=("2026-11-20",)),
+        a_label("d", new=False, category="none", days=()),
+        a_label("e", new=False, category="analysis", days=()),
+    ]
+    outcome = [
+        became("a", 1, "alert"),
+        became("b", 1, "alert"),
+        became("c", 2),
+        became("d", 3, "alert"),
+        became("e", 4),
+    ]
+    scores = alert_behaviour(labels, outcome)
+    assert (scores.strikes, scores.announced, scores.by_first) == (2, 1, 1)
+    assert (scores.missed, scores.repeated) == (("2026-11-20",), ("2026-11-24",))
+    assert (scores.false_per_100, scores.false_look_backs_per_100) == (100.0, 0.0)
+    assert scores.exactly_once == 0
+
+
+def test_newsletter_that_announces_one_strike_and_repeats_another_rings_once_for_each() -> None:
+    labels = [a_label("a", days=("2026-08-23",)), a_label("b", days=("2026-08-25", "2026-08-23"))]
+    scores = alert_behaviour(labels, [became("a", 1, "alert"), became("b", 2, "alert")])
+    assert (scores.announced, scores.repeated) == (2, ())

@@ -1,0 +1,214 @@
+"""A figure is corrected by two editors: from the proposal to the card and back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from newsdesk.alerts import DeliveryState, Kind
+from newsdesk.entries import Tier
+from newsdesk.messages import CardState, ThreadLine
+from newsdesk.people.correcting import Correcting, Proposal, Step
+from newsdesk.people.corrections import NOT_KNOWN
+from newsdesk.people.marking import Hand
+from newsdesk.ports import Amendment, AuditNote
+from newsdesk.record.strike_rules import confirmed, disputed, origins, shown, shown_row
+from newsdesk.strikes import UNKNOWN, Field
+from tests.builders import NOON, a_claim, a_new_delivery, a_record, a_strike_write, an_alert_write
+from tests.fakes import FakeClock, FakeStore
+
+ANA = Hand(team="T0", user="U0ANA", name="ana")
+BO = Hand(team="T0", user="U0BO", name="bo")
+KEY = "strike/S-71"
+SOURCE = "https://apnews.com/corrected"
+
+
+@pytest.fixture
+def store() -> FakeStore:
+    """A strike with three killed, whose card stands in #wire."""
+    store = FakeStore()
+    change(store, strike=a_strike_write(), alert=an_alert_write(), deliveries=(a_new_delivery(alert_key=KEY),))
+    store.notes.clear()
+    return store
+
+
+def change(store: FakeStore, **changes) -> None:
+    note = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
+    store.amend(Amendment(expected_version=store.version, at=NOON, note=note, **changes))
+
+
+@pytest.fixture
+def correcting(store: FakeStore, clock: FakeClock) -> Correcting:
+    clock.advance(minutes=10)
+    return Correcting(store, clock, subscriptions=tuple, editors="C0EDITORS")
+
+
+def a_proposal(field: Field = Field.KILLED, value: int | str = 4, seen: str | None = "3") -> Proposal:
+    return Proposal(field=field, value=value, source_url=SOURCE, note="AP corrected its copy", seen=seen)
+
+
+def proposed(correcting: Correcting, **what) -> int:
+    return correcting.propose(KEY, ANA, a_proposal(**what), channel="C0WIRE").correction.note.number
+
+
+def confirm(correcting: Correcting, **what) -> int:
+    number = proposed(correcting, **what)
+    assert correcting.confirm(number, BO).step is Step.DONE
+    return number
+
+
+def rows(store: FakeStore, key: str, kind: Kind, state: DeliveryState = DeliveryState.READY) -> list:
+    return [r.new for r in store.deliveries.values() if (r.new.alert_key, r.new.kind, r.state) == (key, kind, state)]
+
+
+def test_a_proposal_changes_nothing_and_asks_the_editors(store: FakeStore, correcting: Correcting) -> None:
+    number = proposed(correcting)
+    (asked,) = rows(store, f"correction/{number}", Kind.ROOT)
+    assert (asked.channel, asked.message.old, asked.message.new) == ("C0EDITORS", "3", "4")
+    assert shown(store.card_view(KEY).record, Field.KILLED).value == 3
+    assert store.card_view(KEY).alert.revision == 1
+
+
+def test_without_a_channel_for_editors_the_question_is_asked_where_the_form_was(
+    store: FakeStore, clock: FakeClock
+) -> None:
+    here = Correcting(store, clock, subscriptions=tuple)
+    assert here.propose(KEY, ANA, a_proposal(), channel="C0WIRE").correction.channel == "C0WIRE"
+
+
+def test_nobody_confirms_what_they_proposed(store: FakeStore, correcting: Correcting) -> None:
+    assert correcting.confirm(proposed(correcting), ANA).step is Step.OWN
+    assert shown(store.card_view(KEY).record, Field.KILLED).value == 3
+
+
+def test_a_confirmed_value_is_the_desks_and_carries_both_names(store: FakeStore, correcting: Correcting) -> None:
+    confirm(correcting)
+    view = store.card_view(KEY)
+    chosen = shown(view.record, Field.KILLED)
+    assert (chosen.value, chosen.claim.tier, chosen.claim.url) == (4, Tier.DESK, SOURCE)
+    assert chosen.claim.origin == "desk (ana and bo)"
+    assert (view.alert.card.state, view.alert.card.killed.value) == (CardState.CORRECTED, 4)
+    assert store.shown[71].killed == 4
+    assert not disputed(view.record)
+
+
+def test_the_thread_says_once_what_the_desk_corrected_and_who(store: FakeStore, correcting: Correcting) -> None:
+    confirm(correcting)
+    (line,) = [row.message for row in rows(store, KEY, Kind.THREAD)]
+    assert isinstance(line, ThreadLine)
+    assert (line.kind, line.change.old, line.change.new, line.who) == ("desk_correction", "3", "4", "ana and bo")
+    assert line.broadcast
+
+
+def test_the_desk_is_no_origin_and_no_source_of_its_own(store: FakeStore, correcting: Correcting) -> None:
+    before = origins(store.card_view(KEY).record)
+    confirm(correcting)
+    view = store.card_view(KEY)
+    assert origins(view.record) == before
+    assert [link.outlet for link in view.alert.card.sources] == ["The Wire"]
+
+
+def test_a_figure_without_basis_becomes_not_known(store: FakeStore, correcting: Correcting) -> None:
+    confirm(correcting, value=UNKNOWN)
+    view = store.card_view(KEY)
+    assert shown_row(view.record).killed is None
+    assert (view.alert.card.killed, view.alert.card.change.new) == (None, NOT_KNOWN)
+
+
+def test_that_nothing_is_known_confirms_no_record(store: FakeStore, correcting: Correcting) -> None:
+    confirm(correcting, value=UNKNOWN)
+    assert not confirmed(store.card_view(KEY).record)
+
+
+def test_undo_shows_again_what_the_sources_say(store: FakeStore, correcting: Correcting, clock: FakeClock) -> None:
+    number = confirm(correcting)
+    clock.advance(minutes=5)
+    assert correcting.undo(number, ANA).step is Step.DONE
+    record = store.card_view(KEY).record
+    assert shown(record, Field.KILLED).claim.outlet == "The Wire"
+    assert shown(record, Field.KILLED, known_by=clock.now() - timedelta(minutes=1)).value == 4
+    assert not confirmed(record)
+    assert [row.message.kind for row in rows(store, KEY, Kind.THREAD)] == ["desk_correction", "undone"]
+    assert correcting.undo(number, BO).step is Step.SETTLED
+
+
+def test_a_later_source_that_differs_from_the_desk_is_a_dispute_again(
+    store: FakeStore, correcting: Correcting, clock: FakeClock
+) -> None:
+    confirm(correcting)
+    later = clock.advance(minutes=30)
+    said = a_claim(Field.KILLED, 6, outlet="SOUTHCOM", tier=Tier.PRIMARY, claimed_at=later, known_at=later)
+    record = store.card_view(KEY).record
+    grown = replace(record, claims=(*record.claims, said))
+    assert shown(grown, Field.KILLED).value == 4
+    assert disputed(grown)
+
+
+def test_a_form_that_was_open_while_the_record_moved_is_asked_again(store: FakeStore, correcting: Correcting) -> None:
+    stepped = correcting.propose(KEY, ANA, a_proposal(seen="2"), channel="C0WIRE")
+    assert (stepped.step, stepped.shown_now) == (Step.MOVED, "3")
+    assert store.corrections == {}
+
+
+def test_a_record_that_moved_before_the_confirmation_is_confirmed_by_a_second_press(
+    store: FakeStore, correcting: Correcting, clock: FakeClock
+) -> None:
+    number = proposed(correcting)
+    said = a_claim(Field.KILLED, 5, outlet="SOUTHCOM", tier=Tier.PRIMARY, claimed_at=clock.now())
+    record = a_record(71, *a_record().claims, said)
+    change(store, strike=a_strike_write(record, claims=(said,)))
+    moved = correcting.confirm(number, BO)
+    assert (moved.step, moved.shown_now) == (Step.MOVED, "5")
+    assert correcting.confirm(number, BO).step is Step.DONE
+    assert shown(store.card_view(KEY).record, Field.KILLED).value == 4
+
+
+def test_a_proposal_lapses_after_a_day_and_says_so_by_itself(
+    store: FakeStore, correcting: Correcting, clock: FakeClock
+) -> None:
+    number = proposed(correcting)
+    lapses = clock.now() + timedelta(hours=24)
+    waiting = [*rows(store, f"correction/{number}", Kind.UPDATE), *rows(store, f"correction/{number}", Kind.THREAD)]
+    assert [(row.message.state, row.not_before) for row in waiting] == [("lapsed", lapses)] * 2
+    clock.advance(hours=24)
+    assert correcting.confirm(number, BO).step is Step.LAPSED
+    assert correcting.reject(number, BO).step is Step.LAPSED
+
+
+def test_what_was_decided_does_not_lapse_any_more(store: FakeStore, correcting: Correcting) -> None:
+    number = confirm(correcting)
+    key = f"correction/{number}"
+    assert [row.message.state for row in rows(store, key, Kind.UPDATE)] == ["confirmed"]
+    assert rows(store, key, Kind.THREAD) == []
+
+
+def test_a_rejected_proposal_can_not_be_confirmed(store: FakeStore, correcting: Correcting) -> None:
+    number = proposed(correcting)
+    assert correcting.reject(number, BO).step is Step.DONE
+    assert correcting.confirm(number, BO).step is Step.SETTLED
+    assert shown(store.card_view(KEY).record, Field.KILLED).value == 3
+
+
+def test_two_editors_who_confirm_at_once_make_one_claim(store: FakeStore, correcting: Correcting) -> None:
+    number = confirm(correcting)
+    again = correcting.confirm(number, Hand(team="T0", user="U0CY", name="cy"))
+    assert (again.step, again.correction.note.decided_by) == (Step.SETTLED, "U0BO")
+    assert sum(claim.tier is Tier.DESK for claim in store.card_view(KEY).record.claims) == 1
+
+
+def test_every_step_stands_in_the_audit_log(store: FakeStore, correcting: Correcting) -> None:
+    number = confirm(correcting)
+    correcting.undo(number, BO)
+    assert [(note.actor, note.action) for note in store.notes] == [
+        ("T0/U0ANA", "correction_propose"),
+        ("T0/U0BO", "correction_confirm"),
+        ("T0/U0BO", "correction_undo"),
+    ]
+    assert store.notes[0].detail == f"killed: 3 -> 4, source {SOURCE}"
+
+
+def test_a_story_without_figures_has_none_to_correct(correcting: Correcting) -> None:
+    assert correcting.record("news/N-412") is None
+    assert correcting.propose("news/N-412", ANA, a_proposal(), channel="C0WIRE").step is Step.NO_CARD

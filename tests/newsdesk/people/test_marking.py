@@ -1,0 +1,157 @@
+"""Claims on cards: one desk, several hands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from newsdesk.alerting.routing import edition
+from newsdesk.alerts import DeliveryState, Kind
+from newsdesk.errors import DeskMoved
+from newsdesk.people.marking import Hand, Marking, Outcome, key_of
+from newsdesk.ports import Amendment, AuditNote
+from tests.builders import NOON, a_new_delivery, a_news_card, an_alert_write
+from tests.fakes import FakeClock, FakeStore
+
+ANA = Hand(team="T0", user="U0ANA", name="ana")
+BO = Hand(team="T0", user="U0BO", name="bo")
+KEY = "strike/S-71"
+
+
+@pytest.fixture
+def store() -> FakeStore:
+    """A strike's card in two channels."""
+    store = FakeStore()
+    roots = tuple(a_new_delivery(channel, alert_key=KEY) for channel in ("C0WIRE", "C0DESK"))
+    note = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
+    store.amend(Amendment(expected_version=0, at=NOON, note=note, alert=an_alert_write(), deliveries=roots))
+    store.notes.clear()
+    return store
+
+
+@pytest.fixture
+def marking(store: FakeStore, clock: FakeClock) -> Marking:
+    return Marking(store, clock)
+
+
+def edits(store: FakeStore) -> list[tuple[str, str]]:
+    return [(row.new.channel, row.new.key) for row in store.deliveries.values() if row.new.kind is Kind.UPDATE]
+
+
+class Overtaken(FakeStore):
+    """Somebody else writes first, as often as asked."""
+
+    before: list[Callable[[], object]]
+
+    def amend(self, amendment: Amendment) -> None:
+        if self.before:
+            self.before.pop()()
+        super().amend(amendment)
+
+
+def test_a_claim_edits_the_card_in_every_channel_without_a_revision(store: FakeStore, marking: Marking) -> None:
+    marked = marking.claim(KEY, ANA)
+    assert (marked.outcome, marked.marks.claimed_by) == (Outcome.DONE, "U0ANA")
+    view = store.card_view(KEY).alert
+    assert (view.revision, view.card.revision, edition(view.card)) == (1, 1, "r1.1")
+    assert edits(store) == [("C0WIRE", f"{KEY}:C0WIRE:update:r1.1"), ("C0DESK", f"{KEY}:C0DESK:update:r1.1")]
+
+
+def test_a_second_click_changes_nothing(store: FakeStore, marking: Marking) -> None:
+    marking.claim(KEY, ANA)
+    assert marking.claim(KEY, ANA).outcome is Outcome.ALREADY
+    assert len(edits(store)) == 2
+    assert len(store.notes) == 1
+
+
+def test_what_somebody_has_is_only_taken_over_on_purpose(store: FakeStore, marking: Marking) -> None:
+    marking.claim(KEY, ANA)
+    refused = marking.claim(KEY, BO)
+    assert (refused.outcome, refused.marks.claimed_by) == (Outcome.TAKEN, "U0ANA")
+    assert marking.take_over(KEY, BO).marks.claimed_by == "U0BO"
+    assert [(note.actor, note.action, note.detail) for note in store.notes] == [
+        ("T0/U0ANA", "claim", "claimed by nobody -> U0ANA"),
+        ("T0/U0BO", "take_over", "claimed by U0ANA -> U0BO"),
+    ]
+
+
+def test_a_released_card_can_be_claimed_again(store: FakeStore, marking: Marking) -> None:
+    marking.claim(KEY, ANA)
+    assert marking.release(KEY, BO).marks.claimed_by is None
+    assert marking.release(KEY, BO).outcome is Outcome.ALREADY
+    assert marking.claim(KEY, BO).outcome is Outcome.DONE
+
+
+def test_a_record_without_a_card_is_said_to_have_none(marking: Marking) -> None:
+    assert marking.claim("strike/S-99", ANA).outcome is Outcome.NO_CARD
+
+
+def test_of_two_editors_at_once_the_second_one_meets_the_claim_of_the_first(clock: FakeClock) -> None:
+    store = Overtaken()
+    store.before = []
+    note = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
+    store.amend(Amendment(expected_version=0, at=NOON, note=note, alert=an_alert_write()))
+    store.before = [lambda: Marking(store, clock).claim(KEY, ANA)]
+    assert Marking(store, clock).claim(KEY, BO).outcome is Outcome.TAKEN
+    assert store.card_view(KEY).alert.card.marks.claimed_by == "U0ANA"
+
+
+def test_who_is_overtaken_all_the_time_gives_up_without_a_trace(clock: FakeClock) -> None:
+    store = Overtaken()
+    store.before = []
+    note = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
+    store.amend(Amendment(expected_version=0, at=NOON, note=note, alert=an_alert_write()))
+
+    def move() -> None:
+        store.version += 1
+
+    store.before = [move] * 20
+    with pytest.raises(DeskMoved):
+        Marking(store, clock).claim(KEY, ANA)
+    assert store.card_view(KEY).alert.card.marks.claimed_by is None
+
+
+def test_a_story_that_is_no_strike_can_be_claimed_too(store: FakeStore, clock: FakeClock) -> None:
+    note = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
+    write = an_alert_write(a_news_card())
+    store.amend(Amendment(expected_version=store.version, at=NOON, note=note, alert=write))
+    clock.advance(timedelta(minutes=3))
+    marked = Marking(store, clock).claim(key_of("N-412"), ANA)
+    assert marked.marks.claimed_at == NOON + timedelta(minutes=3)
+
+
+def test_a_mute_edits_the_card_in_its_channel_only(store: FakeStore, marking: Marking) -> None:
+    assert marking.mute(KEY, ANA, "C0WIRE").outcome is Outcome.DONE
+    assert marking.mute(KEY, ANA, "C0WIRE").outcome is Outcome.ALREADY
+    assert edits(store) == [("C0WIRE", f"{KEY}:C0WIRE:update:r1.1")]
+    assert marking.unmute(KEY, BO, "C0WIRE").marks.mutes == ()
+    assert [channel for channel, _ in edits(store)] == ["C0WIRE", "C0WIRE"]
+    assert [(note.action, note.detail) for note in store.notes] == [("mute", "in C0WIRE"), ("unmute", "in C0WIRE")]
+
+
+def test_each_channel_sees_its_own_mute_only(store: FakeStore, marking: Marking) -> None:
+    marking.mute(KEY, ANA, "C0WIRE")
+    marking.claim(KEY, BO)
+    shown = {row.new.channel: row.new.message.marks.mutes for row in store.deliveries.values()}
+    assert (len(shown["C0WIRE"]), shown["C0DESK"]) == (1, ())
+
+
+def test_a_card_set_aside_takes_its_waiting_lines_with_it(store: FakeStore, marking: Marking) -> None:
+    line = a_new_delivery(kind=Kind.THREAD, key=f"{KEY}:C0WIRE:thread:killed:1:r2", alert_key=KEY, revision=2)
+    note = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
+    store.amend(Amendment(expected_version=store.version, at=NOON, note=note, deliveries=(line,)))
+    marked = marking.set_aside(KEY, ANA, "an exercise")
+    assert marked.marks.set_aside.reason == "an exercise"
+    assert store.deliveries[line.key].state is DeliveryState.SUPERSEDED
+    assert store.notes[-1].detail == "reason: an exercise"
+
+
+def test_a_card_that_was_set_aside_takes_no_other_mark_until_it_is_put_back(marking: Marking) -> None:
+    marking.set_aside(KEY, ANA, "an exercise")
+    assert marking.claim(KEY, BO).outcome is Outcome.SET_ASIDE
+    assert marking.set_aside(KEY, BO, "too late").marks.set_aside.by == "U0ANA"
+    assert marking.put_back(KEY, BO).marks.set_aside is None
+    assert marking.put_back(KEY, BO).outcome is Outcome.ALREADY
+    assert marking.claim(KEY, BO).outcome is Outcome.DONE

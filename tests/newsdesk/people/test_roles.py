@@ -1,0 +1,45 @@
+"""Who may do what: every role, every action, strangers and guests."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.people.roles import NEEDS, OPEN, Act, Refusal, Role, RoleList, judge
+
+ROLES = RoleList(admins=frozenset({"U0ADMIN"}), editors=frozenset({"U0EDITOR"}))
+PEOPLE = {"U0ADMIN": Role.ADMIN, "U0EDITOR": Role.EDITOR, "U0ANA": Role.VIEWER}
+
+
+@pytest.mark.parametrize("act", Act)
+@pytest.mark.parametrize("user", PEOPLE)
+def test_role_decides_as_soon_as_anybody_has_one(act: Act, user: str) -> None:
+    verdict = judge(act, user=user, roles=ROLES, ours=True, guest=False)
+    assert verdict.allowed == (PEOPLE[user].rank >= NEEDS[act].rank)
+    assert not verdict.open_to_all
+
+
+@pytest.mark.parametrize("act", Act)
+def test_stranger_is_refused_even_with_the_id_of_an_admin(act: Act) -> None:
+    assert judge(act, user="U0ADMIN", roles=ROLES, ours=False, guest=False).refused is Refusal.STRANGER
+
+
+@pytest.mark.parametrize("act", Act)
+def test_guest_without_a_role_is_refused_whether_or_not_roles_are_set(act: Act) -> None:
+    for roles in (ROLES, RoleList()):
+        assert judge(act, user="U0GUEST", roles=roles, ours=True, guest=True).refused is Refusal.GUEST
+
+
+@pytest.mark.parametrize("act", Act)
+def test_without_any_role_members_may_only_what_is_open(act: Act) -> None:
+    verdict = judge(act, user="U0ANA", roles=RoleList(), ours=True, guest=False)
+    assert (verdict.allowed, verdict.open_to_all) == ((act in OPEN), (act in OPEN))
+
+
+def test_guest_who_was_given_a_role_has_it() -> None:
+    assert judge(Act.CLAIM, user="U0EDITOR", roles=ROLES, ours=True, guest=True).allowed
+
+
+def test_roles_of_configuration_and_store_add_up() -> None:
+    both = ROLES | RoleList(editors=frozenset({"U0ANA"}))
+    assert both.role_of("U0ANA") is Role.EDITOR
+    assert both.with_(Role.EDITOR) == ["U0ADMIN", "U0ANA", "U0EDITOR"]

@@ -1,0 +1,110 @@
+"""Which story an entry belongs to where no strike tells."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from newsdesk.record.likeness import SAME_STORY, SEARCHED_TERMS, likeness, likest, marks_of, searched_terms, terms_of
+from newsdesk.stories import StoryView
+from newsdesk.understanding import Category
+from tests.builders import NOON, a_classification
+
+VOTE = "Senate Republicans block Schiff-Kaine war powers resolution on boat strikes"
+
+
+def a_story(title: str, summary: str = "", **changes) -> StoryView:
+    plain = {
+        "id": 1,
+        "category": Category.OVERSIGHT,
+        "topic": "congress.vote",
+        "first_seen_at": NOON,
+        "last_seen_at": NOON,
+        "title": title,
+        "terms": terms_of(title, summary),
+        "outlets": frozenset({"AP"}),
+    }
+    return StoryView(**plain | changes)
+
+
+def score(title: str, story: StoryView, *, category: Category = Category.OVERSIGHT, topic=None, hours=1) -> float:
+    thought = a_classification(category, topic=topic, new_event=False)
+    return likeness(title, terms_of(title, ""), thought, NOON + timedelta(hours=hours), story)
+
+
+@pytest.mark.parametrize("suffix", [" - Reuters", " | NPR", " – El Diario NY", ""])
+def test_title_with_an_outlet_behind_it_matches_its_original(suffix: str) -> None:
+    assert score(VOTE + suffix, a_story(VOTE)) >= SAME_STORY
+
+
+def test_another_headline_on_the_same_vote_is_the_same_story() -> None:
+    other = "Schiff and Kaine fail: Senate blocks war powers resolution on strikes"
+    assert score(other, a_story(VOTE), topic="congress.vote") >= SAME_STORY
+
+
+def test_names_and_cognates_carry_a_story_into_another_language() -> None:
+    story = a_story(
+        "OFAC designates Colombia's President Gustavo Petro and his circle",
+        category=Category.POLICY,
+        topic="sanctions.listed",
+    )
+    portuguese = "Petro e familiares entram na lista de sanções do Tesouro americano"
+    assert score(portuguese, story, category=Category.POLICY, topic="sanctions.listed") >= SAME_STORY
+
+
+def test_another_vote_in_the_same_week_is_another_story() -> None:
+    story = a_story("House committee subpoenas Pentagon emails on Caribbean deployments", topic="congress.oversight")
+    assert score("Alabama congressman meets vice admiral over boat attack", story) < SAME_STORY
+
+
+def test_words_of_the_campaign_alone_make_no_story() -> None:
+    mexico = a_story(
+        "Mexico rejects US strikes on boats in the Pacific",
+        "Sheinbaum summoned the ambassador over the US military campaign against drug boats.",
+        category=Category.DIPLOMACY,
+        topic="diplomacy.reaction",
+    )
+    title = "France criticises US strikes on boats in the Caribbean"
+    terms = terms_of(title, "Barrot spoke of international law and the US military campaign against drug boats.")
+    thought = a_classification(Category.DIPLOMACY, new_event=False)
+    assert likeness(title, terms, thought, NOON, mexico) < SAME_STORY
+
+
+def test_story_that_nobody_added_to_for_a_week_takes_nothing_more() -> None:
+    thought = a_classification(Category.OVERSIGHT, new_event=False)
+    late = NOON + timedelta(days=8)
+    assert likest(VOTE, terms_of(VOTE, ""), thought, late, [a_story(VOTE)]) is None
+    assert likest(VOTE, terms_of(VOTE, ""), thought, NOON, [a_story(VOTE)]) is not None
+
+
+def test_story_is_looked_up_by_few_and_rare_words() -> None:
+    terms = terms_of(VOTE, "The Tren de Aragua strike off Margarita drew Murkowski and Collins into the vote. " * 3)
+    found = searched_terms(terms)
+    assert len(found) == SEARCHED_TERMS
+    assert any("murkow" in term for term in found)
+    assert "strike" not in found
+
+
+def test_topics_of_which_there_are_many_a_day_bind_less_than_a_vote() -> None:
+    story = a_story("Cutter takes cocaine off a boat near Puerto Rico", topic="congress.vote")
+    other = "Colombian Navy stops two boats off Antioquia"
+    often = a_story("Cutter takes cocaine off a boat near Puerto Rico", topic="interdiction.seizure")
+    assert score(other, often, topic="interdiction.seizure") < score(other, story, topic="congress.vote")
+
+
+def test_entry_in_another_language_needs_fewer_words_in_common() -> None:
+    title, english = "USS Gerald R. Ford", a_classification(Category.BUILDUP, new_event=False, lang="en")
+    french = a_classification(Category.BUILDUP, new_event=False, lang="fr")
+    story = a_story(title, terms=terms_of(title, "") | marks_of(english))
+    of_both = (likeness(title, terms_of(title, ""), thought, NOON, story) for thought in (english, french))
+    assert next(of_both) < next(of_both)
+
+
+def test_language_of_a_story_is_nothing_to_look_it_up_by() -> None:
+    marks = marks_of(a_classification(Category.OVERSIGHT, topic="congress.vote", lang="pt"))
+    assert searched_terms(marks) == {"#congress.vote"}
+
+
+def test_empty_title_is_like_nothing() -> None:
+    assert score("", a_story(VOTE)) < SAME_STORY

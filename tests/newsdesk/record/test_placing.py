@@ -1,0 +1,211 @@
+"""Which record an announcement belongs to."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from newsdesk.entries import Tier
+from newsdesk.record.placing import place
+from newsdesk.record.sightings import sightings_of
+from newsdesk.record.strike_rules import shown_row
+from newsdesk.strikes import Field, RecordState
+from newsdesk.understanding import Facts
+from tests.builders import a_claim, a_record
+from tests.newsdesk.understandings import Newsroom, a_strike, strike_facts
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def a_known(number: int, day: str | None, *, seen: str, location: str | None = "caribbean", **figures):
+    fields = {Field.DATE: day, Field.LOCATION: location} | {Field(name): value for name, value in figures.items()}
+    claims = [a_claim(f, v, claimed_at=at(seen), known_at=at(seen)) for f, v in fields.items() if v is not None]
+    return a_record(number, *claims, opened_at=at(seen))
+
+
+def placed(facts, *records, published: str, new_event: bool = True):
+    (sighting,) = sightings_of(Facts(events=(facts,)))
+    return place(sighting, records, published_at=at(published), new_event=new_event)
+
+
+FRIDAY = a_known(61, "2026-05-29", seen="2026-05-29T22:00", location="eastern_pacific", killed=3)
+JUNE = a_known(65, "2026-06-21", seen="2026-06-21T20:00", killed=2, survivors=6)
+CONVOY = a_known(31, "2025-12-30", seen="2025-12-31T17:00", location="eastern_pacific", killed=3, vessels=3)
+
+
+def test_same_day_and_waters_is_the_same_strike() -> None:
+    facts = strike_facts("2026-05-29", location="eastern_pacific", killed=3)
+    assert placed(facts, FRIDAY, published="2026-05-30T04:00").record is FRIDAY
+
+
+def test_neighbouring_day_with_an_ordinary_toll_is_another_strike() -> None:
+    """29 and 30 May 2026: three dead each, the same waters."""
+    facts = strike_facts("2026-05-30", location="eastern_pacific", killed=3)
+    assert placed(facts, FRIDAY, published="2026-05-31T04:00").opens
+
+
+def test_neighbouring_day_with_a_rare_fact_is_a_copy_with_the_day_wrong() -> None:
+    """An Asian outlet dates the strike of 21 June by its own calendar; six survivors tell which one it is."""
+    facts = strike_facts("2026-06-22", location="caribbean", killed=2, survivors=6)
+    assert placed(facts, JUNE, published="2026-06-22T05:00").record is JUNE
+
+
+def test_weekday_of_a_report_printed_that_day_may_be_the_announcement() -> None:
+    """ "Três homens morreram na operação confirmada nesta sexta-feira": the strike was on Thursday."""
+    thursday = a_known(17, "2025-11-06", seen="2025-11-06T23:30", killed=3)
+    facts = strike_facts("2025-11-07", basis="weekday", location="caribbean", killed=3)
+    assert placed(facts, thursday, published="2025-11-07T13:00").record is thursday
+
+
+@pytest.mark.parametrize(
+    ("published", "killed"),
+    [("2026-05-30T23:00", 3), ("2026-05-31T04:00", 3), ("2026-05-30T15:00", 2)],
+    ids=["a day after the first", "not on that day", "another toll"],
+)
+def test_weekday_of_another_strike_the_day_after_stays_its_day(published: str, killed: int) -> None:
+    """29 and 30 May 2026 in the words of a wire: "on Saturday"."""
+    facts = strike_facts("2026-05-30", basis="weekday", location="eastern_pacific", killed=killed)
+    assert placed(facts, FRIDAY, published=published).opens
+
+
+def test_summary_that_gives_the_toll_of_one_strike_and_the_day_of_another_tells_of_no_third() -> None:
+    """26 August 2026: "a second strike in three days kills four, after one on August 23 killed two"."""
+    first = a_known(54, "2026-08-23", seen="2026-08-24T02:00", location="eastern_pacific", killed=2, vessels=1)
+    second = a_known(55, "2026-08-25", seen="2026-08-25T22:00", killed=4, vessels=1)
+    facts = strike_facts("2026-08-23", killed=4, vessels=2)
+    assert placed(facts, first, second, published="2026-08-26T12:00").record is second
+
+
+def test_search_for_survivors_is_about_the_strike_that_had_some() -> None:
+    """3 January 2026: people jumped from the boats of 30 December, nobody survived on the 31st."""
+    newest = a_known(34, "2025-12-31", seen="2026-01-01T01:00", location="eastern_pacific", killed=5)
+    convoy = a_known(31, "2025-12-30", seen="2025-12-31T17:00", location="eastern_pacific", killed=3, survivors=8)
+    facts = strike_facts(None, location="eastern_pacific", survivors_reported=True)
+    assert placed(facts, convoy, newest, published="2026-01-03T10:00", new_event=False).record is convoy
+
+
+def test_follow_up_with_the_wrong_day_is_found_by_two_rare_facts() -> None:
+    boats = a_known(11, "2025-10-27", seen="2025-10-28T15:00", location="eastern_pacific", killed=14, vessels=4)
+    later = a_known(14, "2025-10-29", seen="2025-10-30T01:00", location="eastern_pacific", killed=4)
+    facts = strike_facts("2025-10-29", location="eastern_pacific", killed=14, vessels=4)
+    assert placed(facts, boats, later, published="2025-11-01T10:00", new_event=False).record is boats
+    assert placed(facts, boats, published="2025-11-01T10:00", new_event=True).opens
+
+
+def test_shared_rare_fact_does_not_carry_another_toll_over_to_another_day() -> None:
+    """29 October 2025: a report of four dead also mentions the lone survivor of two days before."""
+    before = a_known(11, "2025-10-28", seen="2025-10-28T15:00", location="eastern_pacific", killed=14, survivors=1)
+    facts = strike_facts("2025-10-29", location="eastern_pacific", killed=4, survivors=1)
+    assert placed(facts, before, published="2025-10-30T00:00").opens
+
+
+def test_convoy_printed_a_day_early_is_found_by_its_three_boats() -> None:
+    facts = strike_facts("2025-12-29", location="eastern_pacific", killed=3, vessels=3)
+    assert placed(facts, CONVOY, published="2026-01-02T05:00").record is CONVOY
+
+
+def test_copy_with_the_wrong_basin_still_belongs_to_its_day() -> None:
+    facts = strike_facts("2026-06-21", location="eastern_pacific", killed=2, survivors=6)
+    assert placed(facts, JUNE, published="2026-06-22T05:00").record is JUNE
+
+
+def test_same_toll_on_another_day_is_never_enough() -> None:
+    facts = strike_facts("2026-06-25", killed=2)
+    assert placed(facts, JUNE, published="2026-06-25T20:00").opens
+
+
+def test_undated_copy_of_the_same_evening_joins() -> None:
+    facts = strike_facts("2026-05-30", basis="published", location="eastern_pacific", killed=3)
+    assert placed(facts, FRIDAY, published="2026-05-30T09:00").record is FRIDAY
+
+
+def test_undated_report_with_another_toll_is_a_new_strike() -> None:
+    facts = strike_facts("2026-05-30", basis="published", location="eastern_pacific", killed=1)
+    assert placed(facts, FRIDAY, published="2026-05-30T09:00").opens
+
+
+def test_undated_copy_with_the_wrong_basin_on_the_same_night_joins() -> None:
+    """21 June 2026: the flash said Caribbean, a copy three hours later eastern Pacific."""
+    facts = strike_facts("2026-06-22", basis="published", location="eastern_pacific", killed=2)
+    assert placed(facts, JUNE, published="2026-06-22T04:00").record is JUNE
+
+
+def test_undated_report_in_other_waters_a_day_later_is_a_new_strike() -> None:
+    facts = strike_facts("2026-05-31", basis="published", location="caribbean", killed=3)
+    assert placed(facts, FRIDAY, published="2026-05-31T04:00").opens
+
+
+def test_other_boats_and_another_toll_on_one_day_are_another_announcement() -> None:
+    """31 December 2025: three boats, three dead; hours later two boats, five dead, dated by some to the same day."""
+    facts = strike_facts("2025-12-30", location="eastern_pacific", killed=5, vessels=2)
+    assert placed(facts, CONVOY, published="2026-01-01T02:00").opens
+
+
+def test_early_toll_of_the_same_boats_on_one_day_belongs_to_its_record() -> None:
+    facts = strike_facts("2025-12-30", location="eastern_pacific", killed=5, vessels=3)
+    assert placed(facts, CONVOY, published="2026-01-01T02:00").record is CONVOY
+
+
+def test_strike_announced_days_later_gets_its_own_day() -> None:
+    """10 November 2025 came out on the 13th."""
+    ninth = a_known(18, "2025-11-09", seen="2025-11-10T15:00", location="eastern_pacific", killed=6, vessels=2)
+    facts = strike_facts("2025-11-10", location="caribbean", killed=4)
+    assert placed(facts, ninth, published="2025-11-13T20:00").opens
+
+
+def test_follow_up_with_a_day_finds_its_old_record_however_late() -> None:
+    facts = strike_facts("2025-12-30", presumed_dead=8)
+    found = placed(facts, CONVOY, JUNE, published="2026-06-30T12:00", new_event=False)
+    assert found.record is CONVOY
+
+
+def test_undated_follow_up_is_about_the_strike_with_its_rare_fact() -> None:
+    facts = strike_facts(None, survivors=6, location="caribbean")
+    found = placed(facts, FRIDAY, JUNE, published="2026-06-24T12:00", new_event=False)
+    assert found.record is JUNE
+
+
+def test_undated_follow_up_without_a_place_or_rare_fact_joins_nothing() -> None:
+    facts = strike_facts(None, killed=2)
+    found = placed(facts, JUNE, published="2026-06-24T12:00", new_event=False)
+    assert found.record is None
+    assert not found.opens
+
+
+def test_undisclosed_place_conflicts_with_nobody() -> None:
+    hidden = a_known(34, "2025-12-31", seen="2025-12-31T23:00", location="undisclosed", killed=5, vessels=2)
+    facts = strike_facts("2025-12-31", location="eastern_pacific", killed=5, vessels=2)
+    assert placed(facts, hidden, published="2026-01-01T04:00").record is hidden
+
+
+def test_withdrawn_record_takes_nothing_more() -> None:
+    gone = a_record(71, *FRIDAY.claims, state=RecordState.WITHDRAWN)
+    facts = strike_facts("2026-05-29", location="eastern_pacific", killed=3)
+    assert placed(facts, gone, published="2026-05-30T04:00").opens
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_any_order_of_the_same_entries_gives_the_same_shown_values(seed: int) -> None:
+    twin = {"location": "eastern_pacific", "killed": 3}
+    reports = [
+        ("AP", Tier.WIRE, strike_facts("2026-05-29", **twin), 0),
+        ("BBC", Tier.MAJOR, strike_facts("2026-05-29", killed=3), 60),
+        ("Gazette", Tier.LOCAL, strike_facts("2026-05-29", location="eastern_pacific", killed=2), 90),
+        ("AFP", Tier.WIRE, strike_facts("2026-05-30", **twin), 900),
+        ("Rewrites", Tier.AGGREGATOR, strike_facts("2026-05-30", location="eastern_pacific", killed=9), 930),
+        ("EFE", Tier.WIRE, strike_facts("2026-05-30", **twin, survivors=1), 960),
+    ]
+    random.Random(seed).shuffle(reports)
+    room = Newsroom(start="2026-05-31T12:00")
+    for outlet, tier, facts, minutes in reports:
+        published = at("2026-05-30T01:00") + timedelta(minutes=minutes)
+        room.later(minutes=1).publish(outlet, a_strike(facts), tier=tier, published=published)
+    rows = sorted((shown_row(record) for record in room.records), key=lambda row: str(row.happened_on))
+    assert [(str(row.happened_on), row.killed, row.survivors, row.location) for row in rows] == [
+        ("2026-05-29", 3, None, "eastern_pacific"),
+        ("2026-05-30", 3, 1, "eastern_pacific"),
+    ]

@@ -1,0 +1,288 @@
+"""The watch, minute by minute on paper: quiet is no fault, a fault is told once, and its end once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from newsdesk.entries import Tier
+from newsdesk.messages import OperatorNote
+from newsdesk.watching.episodes import WatchState
+from newsdesk.watching.sight import FeedSight, Picture
+from newsdesk.watching.watch import look
+from storage.codec import dump_watch, load_watch
+
+START = datetime(2026, 10, 5, 12, tzinfo=UTC)
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+INTERVAL = 10 * MINUTE
+
+
+class Desk:
+    """Feeds polled every ten minutes, a Slack that may be down, and a watch that looks every minute."""
+
+    def __init__(self, *feeds: FeedSight) -> None:
+        self.now = START
+        self.feeds = list(feeds) or [a_feed(n) for n in range(12)]
+        self.dark: set[str] = set()  # names of feeds out of reach
+        self.refusing: set[str] = set()  # and of those that answer with an error
+        self.polling = self.slack_up = True
+        self.state = WatchState()
+        self.notes: list[OperatorNote] = []
+        self.lines: list[OperatorNote] = []
+        self.network_down = False
+
+    def run(self, span: timedelta, *, looking: bool = True) -> Desk:
+        end = self.now + span
+        while self.now < end:
+            self.now += MINUTE
+            if self.polling:
+                self.feeds = [self._polled(n, feed) for n, feed in enumerate(self.feeds)]
+            if looking:
+                self._look()
+        return self
+
+    def black_out(self) -> None:
+        self.dark = {feed.name for feed in self.feeds}
+
+    def restart(self) -> None:
+        self.state = load_watch(dump_watch(self.state))
+
+    @property
+    def told(self) -> list[tuple[str, str]]:
+        return [(note.kind, note.subject) for note in self.notes]
+
+    def _look(self) -> None:
+        picture = Picture(
+            feeds=tuple(self.feeds),
+            slack_fault=None if self.slack_up else "ClientConnectorError",
+            can_tell=self.slack_up,
+        )
+        seen = look(picture, self.state, self.now)
+        self.state, self.network_down = seen.state, seen.network_down
+        self.notes += seen.notes
+        self.lines += seen.lines
+
+    def _polled(self, n: int, feed: FeedSight) -> FeedSight:
+        if feed.next_poll_at > self.now:
+            return feed
+        feed = replace(feed, last_polled_at=self.now, next_poll_at=self.now + INTERVAL + n % 3 * MINUTE)
+        if feed.name in self.dark | self.refusing:
+            return replace(feed, failures=feed.failures + 1, unreachable=feed.name in self.dark)
+        return replace(feed, failures=0, unreachable=False, last_success_at=self.now)
+
+
+def a_feed(n: int, *, name: str = "", tier: Tier = Tier.MAJOR, lang: str | None = "en") -> FeedSight:
+    name = name or f"feed {n}"
+    return FeedSight(name=name, tier=tier, lang=lang, next_poll_at=START + n % 10 * MINUTE, last_polled_at=START)
+
+
+def names(feeds: Iterable[FeedSight]) -> set[str]:
+    return {feed.name for feed in feeds}
+
+
+def test_a_quiet_day_is_no_fault() -> None:
+    assert Desk().run(24 * HOUR).told == []
+
+
+def test_an_outage_is_told_once_with_its_beginning_and_its_end_once() -> None:
+    desk = Desk().run(HOUR)
+    desk.black_out()
+    desk.run(38 * MINUTE)
+    desk.dark.clear()
+    desk.run(HOUR)
+    assert desk.told == [("blind", "no feed read"), ("seeing", "")]
+    blind, seeing = desk.notes
+    assert abs(blind.since - (START + HOUR)) <= 2 * MINUTE
+    assert seeing.since == blind.since
+    assert seeing.until is not None
+    assert abs(seeing.until - (START + HOUR + 38 * MINUTE)) <= 12 * MINUTE
+
+
+def test_a_short_outage_is_nobodys_business() -> None:
+    desk = Desk().run(HOUR)
+    desk.black_out()
+    desk.run(15 * MINUTE)
+    desk.dark.clear()
+    assert desk.run(HOUR).told == []
+
+
+def test_flapping_is_one_episode() -> None:
+    desk = Desk().run(HOUR)
+    for _ in range(10):
+        desk.slack_up = False
+        desk.run(10 * MINUTE)
+        desk.slack_up = True
+        desk.run(2 * MINUTE)
+    desk.run(HOUR)
+    assert desk.told == [("seeing", "Slack not reachable")]
+    assert desk.notes[0].since <= START + HOUR + 2 * MINUTE
+
+
+def test_who_sees_nothing_is_reminded_every_half_hour_at_most() -> None:
+    desk = Desk().run(HOUR)
+    desk.black_out()
+    desk.run(5 * HOUR)
+    assert 9 <= len(desk.notes) <= 10
+    assert len({note.key for note in desk.notes}) == len(desk.notes), "the outbox takes a key once"
+    assert {note.since for note in desk.notes} == {desk.notes[0].since}
+
+
+def test_a_restart_in_an_outage_tells_nothing_twice() -> None:
+    desk = Desk().run(HOUR)
+    desk.black_out()
+    desk.run(30 * MINUTE)
+    desk.restart()
+    desk.run(10 * MINUTE)
+    desk.dark.clear()
+    desk.run(HOUR)
+    assert desk.told == [("blind", "no feed read"), ("seeing", "")]
+
+
+def test_who_slept_has_not_been_blind_meanwhile() -> None:
+    desk = Desk().run(HOUR)
+    desk.now += 8 * HOUR
+    assert desk.run(HOUR).told == []
+
+
+def test_a_poller_that_stands_still_is_named() -> None:
+    desk = Desk().run(HOUR)
+    desk.polling = False
+    desk.run(30 * MINUTE)
+    assert desk.told == [("blind", "no poll")]
+
+
+def test_the_authorities_unread_are_told_while_others_are_read() -> None:
+    primary = [a_feed(n, name=f"primary {n}", tier=Tier.PRIMARY) for n in range(3)]
+    desk = Desk(*primary, *[a_feed(n) for n in range(3, 12)]).run(HOUR)
+    desk.refusing = names(primary)
+    desk.run(3 * HOUR)
+    assert desk.told == [("blind", "primary tier unread")]
+    assert desk.notes[0].lost == "first word from the authorities themselves; 9 other feeds read as usual"
+    desk.refusing.clear()
+    desk.run(HOUR)
+    assert desk.told[1:] == [("seeing", "primary tier unread")]
+
+
+def test_one_language_dark_is_told_by_its_name() -> None:
+    spanish = [a_feed(n, name=f"es {n}", lang="es") for n in range(3)]
+    desk = Desk(*spanish, *[a_feed(n) for n in range(3, 12)]).run(HOUR)
+    desk.dark = names(spanish)
+    desk.run(3 * HOUR)
+    assert desk.told == [("blind", "Spanish unread")]
+    desk.dark = names(spanish[1:])
+    desk.run(HOUR)
+    assert desk.told[1:] == [("seeing", "Spanish unread")], "one feed of the language is enough to see"
+
+
+def test_a_language_that_stays_dark_is_no_half_hourly_alarm() -> None:
+    spanish = [a_feed(n, name=f"es {n}", lang="es") for n in range(3)]
+    desk = Desk(*spanish, *[a_feed(n) for n in range(3, 12)]).run(HOUR)
+    desk.dark = names(spanish)
+    assert len(desk.run(23 * HOUR).notes) == 1
+
+
+def test_parts_are_not_told_beside_the_whole() -> None:
+    desk = Desk(*[a_feed(n, tier=Tier.PRIMARY, lang="es") for n in range(6)]).run(HOUR)
+    desk.black_out()
+    desk.run(2 * HOUR)
+    assert {subject for _, subject in desk.told} == {"no feed read"}
+    assert not any(note.lines for note in desk.notes)
+
+
+def test_a_window_that_rolled_over_is_told_once_in_a_day() -> None:
+    desk = Desk().run(HOUR)
+    for _ in range(6):
+        desk.feeds[3] = replace(desk.feeds[3], gap_at=desk.now)
+        desk.run(2 * HOUR)
+    assert desk.told == [("gap", "feed 3")]
+
+
+def test_many_faults_go_in_few_messages() -> None:
+    desk = Desk().run(HOUR)
+    for n in range(5):
+        desk.feeds[n] = replace(desk.feeds[n], gap_at=desk.now)
+        desk.run(MINUTE)
+    desk.run(10 * MINUTE)
+    assert len(desk.notes) == 2
+    assert len(desk.notes[1].lines) == 3, "the rest is bundled"
+
+
+def test_slack_away_is_told_afterwards_with_what_happened_meanwhile() -> None:
+    desk = Desk().run(HOUR)
+    desk.slack_up = False
+    desk.black_out()
+    desk.run(HOUR)
+    assert desk.notes == []
+    desk.dark.clear()
+    desk.run(HOUR)
+    desk.slack_up = True
+    desk.run(HOUR)
+    (note,) = desk.notes
+    assert note.mended
+    assert "Slack not reachable" in "".join(note.lines)
+    assert note.since < START + 2 * HOUR
+
+
+def test_a_short_absence_of_slack_is_not_told() -> None:
+    desk = Desk().run(HOUR)
+    desk.slack_up = False
+    desk.run(4 * MINUTE)
+    desk.slack_up = True
+    assert desk.run(HOUR).notes == []
+
+
+def test_alert_channels_hear_of_it_after_two_hours_and_of_its_end() -> None:
+    desk = Desk().run(HOUR)
+    desk.black_out()
+    desk.run(HOUR + 50 * MINUTE)
+    assert desk.lines == []
+    desk.run(3 * HOUR)
+    assert [line.kind for line in desk.lines] == ["blind"]
+    desk.restart()
+    desk.dark.clear()
+    desk.run(HOUR)
+    assert [line.kind for line in desk.lines] == ["blind", "seeing"]
+    assert all(line.audience == "channel" for line in desk.lines)
+    assert desk.lines[0].since == desk.lines[1].since
+
+
+def test_alert_channels_hear_nothing_of_short_outages() -> None:
+    desk = Desk().run(HOUR)
+    desk.black_out()
+    desk.run(HOUR)
+    desk.dark.clear()
+    assert desk.run(3 * HOUR).lines == []
+
+
+@pytest.mark.parametrize(("out_of_reach", "blamed"), [(True, False), (False, True)])
+def test_feeds_out_of_reach_are_not_blamed_for_our_network(out_of_reach: bool, blamed: bool) -> None:
+    desk = Desk().run(HOUR)
+    everything = names(desk.feeds)
+    desk.dark, desk.refusing = (everything, set()) if out_of_reach else (set(), everything)
+    desk.run(40 * MINUTE)
+    assert desk.told == [("blind", "no feed read")]
+    assert desk.network_down is not blamed
+
+
+def test_feeds_that_fail_for_days_do_not_make_a_slow_healthy_one_look_blind() -> None:
+    dead = [a_feed(n, name=f"dead {n}") for n in range(6)]
+    desk = Desk(*dead, a_feed(9, name="healthy"))
+    desk.dark = names(dead)
+    desk.run(2 * HOUR)
+    desk.feeds = [
+        replace(feed, next_poll_at=desk.now + HOUR) if feed.name == "healthy" else feed for feed in desk.feeds
+    ]
+    desk.notes.clear()
+    assert ("blind", "no feed read") not in desk.run(55 * MINUTE).told
+
+
+def test_the_clock_set_back_an_hour_makes_no_flood() -> None:
+    desk = Desk().run(HOUR)
+    desk.black_out()
+    desk.run(40 * MINUTE)
+    desk.now -= HOUR
+    desk.run(30 * MINUTE)
+    assert len(desk.notes) <= 2
