@@ -136,6 +136,68 @@ _QUALIFIERS = {
 }
 
 
+class ActKind(StrEnum):
+    VOTE = "vote"  # of one chamber of Congress
+    RULING = "ruling"
+    LISTING = "listing"  # a designation or a sanction
+
+
+class Stage(StrEnum):
+    """How far an act came. Ranks compare within one kind only."""
+
+    SCHEDULED = "scheduled"
+    FAILED = "failed"
+    PASSED = "passed"
+    FILED = "filed"
+    ORDERED = "ordered"  # a court tells somebody to do or leave something: no judgment on the matter
+    RULED = "ruled"
+    REVIEWED = "reviewed"  # by a higher court, or an order lifted, paused, upheld
+    INTENDED = "intended"
+    ANNOUNCED = "announced"
+    IN_FORCE = "in_force"
+
+    @property
+    def rank(self) -> int:
+        """1 = announced to come, from 2 on it is done."""
+        return _RANKS[self]
+
+
+_RANKS = {
+    Stage.SCHEDULED: 1,
+    Stage.FAILED: 2,
+    Stage.PASSED: 2,
+    Stage.FILED: 1,
+    Stage.ORDERED: 2,
+    Stage.RULED: 3,
+    Stage.REVIEWED: 4,
+    Stage.INTENDED: 1,
+    Stage.ANNOUNCED: 2,
+    Stage.IN_FORCE: 3,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """The count of a vote, yes first; `text` as printed, an exact slice of the input at `start`."""
+
+    yes: int
+    no: int
+    text: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """What a chamber, a court or an authority did; `text` are the words of the headline that say so, at `start`."""
+
+    kind: ActKind
+    stage: Stage
+    text: str
+    start: int
+    by: str | None = None  # "senate" or "house" of votes
+    tally: Tally | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """What an entry states. `speaker` is who says so in the entry ("SOUTHCOM", "a US official"), None if unnamed.
@@ -145,6 +207,7 @@ class Facts:
 
     events: tuple[StrikeFacts, ...] = ()
     cumulative: Cumulative | None = None
+    act: Act | None = None
     speaker: str | None = None
     official: bool = False
     key_sentence: str | None = None  # the sentence with the key figure, exact characters of the input

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from newsdesk.facts.acts import act_in
 from newsdesk.facts.events import events_in
 from newsdesk.facts.figures import killed_in
 from newsdesk.facts.scene import Scene, scene_of
@@ -47,6 +48,7 @@ def extract_from(scene: Scene, classification: Classification, *, known_days: Se
     return Facts(
         events=events,
         cumulative=cumulative,
+        act=act_in(scene, classification.category),
         speaker=speaker,
         official=official,
         key_sentence=_key_sentence(scene, events, cumulative),
