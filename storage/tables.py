@@ -238,6 +238,7 @@ strikes = Table(
     Column("note", sa.Text, nullable=False, default=""),
     Column("day", sa.Date, nullable=False),  # shown date, else announced, else opened: what lists are sorted by
     Column("shown", Json, nullable=False),  # the ShownRow after the last claim
+    Column("merged_into", sa.Integer),  # the record that this one turned out to be
     sa.CheckConstraint("last_number >= number", name="group_order"),
 )
 
@@ -427,6 +428,15 @@ corrections = Table(  # proposed by one editor, decided by another
     metadata,
     Column("number", sa.Integer, primary_key=True, autoincrement=False),
     Column("body", Json, nullable=False),
+)
+
+merged_parts = Table(  # what a record brought into the one that it was merged into, so that it can be taken out again
+    "merged_parts",
+    metadata,
+    Column("lost", sa.Integer, primary_key=True),  # number of the record that is part of another now
+    Column("part", sa.Text, primary_key=True),  # the table that holds it
+    Column("id", BigId, primary_key=True),
+    sqlite_with_rowid=False,
 )
 
 seen_requests = Table(

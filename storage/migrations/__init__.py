@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from newsdesk.errors import StoreUnusable
 from storage.engine import reading, writing
 
-REVISIONS = ("0001", "0002", "0003")  # oldest first
+REVISIONS = ("0001", "0002", "0003", "0004")  # oldest first
 HEAD = REVISIONS[-1]
 _LOCK = 0x5354_5257  # any number of our own: one migration at a time on PostgreSQL
 
