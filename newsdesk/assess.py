@@ -176,7 +176,6 @@ def _known_by_number(record: StrikeRecord, story_id: int, entry: Entry) -> Story
         last_seen_at=entry.day_hint,
         title=entry.title,
         terms=frozenset(),
-        outlets=frozenset(),
         strike_number=record.number,
     )
 
@@ -192,7 +191,7 @@ def _case(
 ) -> Case:
     entry = arrival.entry
     published_at = entry.day_hint
-    card = desk.cards.get(_news_key(story)) if story else None
+    card = desk.card(_news_key(story)) if story else None
     return Case(
         understanding=understanding,
         outlet=entry.outlet,
@@ -230,8 +229,8 @@ def _ask_news(
 ) -> str | None:
     key = _news_key(story)
     if decision.action is Action.SILENT or not _gets_card(understanding, decision):
-        return key if key in desk.cards else None
-    desk.cards[key] = _news_card(desk.cards.get(key), entry, understanding, decision, story)
+        return key if desk.card(key) else None
+    desk.cards[key] = _news_card(desk.card(key), entry, understanding, decision, story)
     desk.asks.append(Ask(key=key, entry=entry, understanding=understanding, decision=decision))
     return key
 

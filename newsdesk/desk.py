@@ -5,7 +5,7 @@ Three entries of one body about one strike so find the record that the first of 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -38,7 +38,7 @@ class Desk:
     view: DeskView
     records: dict[int, StrikeRecord] = field(default_factory=dict)
     stories: dict[int, StoryView] = field(default_factory=dict)
-    cards: dict[str, StrikeCard | NewsCard | LineCard] = field(default_factory=dict)  # of stories, as they stand
+    cards: dict[str, StrikeCard | NewsCard | LineCard] = field(default_factory=dict)  # of stories, as changed
     asks: list[Ask] = field(default_factory=list)
     _claims: dict[int, list[Claim]] = field(default_factory=dict)
     _story_writes: dict[int, StoryWrite] = field(default_factory=dict)
@@ -48,7 +48,6 @@ class Desk:
     def __post_init__(self) -> None:
         self.records = {record.number: record for record in self.view.records}
         self.stories = {story.id: story for story in self.view.stories}
-        self.cards = {key: alert.card for key, alert in self.view.alerts.items()}
         self._next_strike, self._next_story = self.view.next_strike_number, self.view.next_story_id
 
     @property
@@ -57,7 +56,12 @@ class Desk:
 
     def told(self, key: str) -> bool:
         """Does a card of that key exist, or was one asked for in this body?"""
-        return key in self.cards or any(ask.key == key for ask in self.asks)
+        return key in self.view.alerts or any(ask.key == key for ask in self.asks)
+
+    def card(self, key: str) -> StrikeCard | NewsCard | LineCard | None:
+        """The card of that key as it stands after the entries of this body so far."""
+        told = self.alert_of(key)
+        return self.cards.get(key) or (told.card if told else None)
 
     def at_first(self, number: int) -> StrikeRecord | None:
         """The record as it was before this body."""
@@ -94,18 +98,22 @@ class Desk:
             last_seen_at=at,
             title=entry.title,
             terms=frozenset(),
-            outlets=frozenset(),
             strike_number=strike_number,
         )
+        taken = terms - joined.terms if len(joined.terms) < MAX_TERMS else frozenset()
         joined = replace(
             joined,
             first_seen_at=min(at, joined.first_seen_at),
             last_seen_at=max(at, joined.last_seen_at),
-            terms=joined.terms | terms if len(joined.terms) < MAX_TERMS else joined.terms,
-            outlets=joined.outlets | {entry.outlet},
+            terms=joined.terms | taken,
         )
         self.stories[joined.id] = joined
-        self._story_writes[joined.id] = _story_write(joined)
+        before = self._story_writes.get(joined.id)
+        self._story_writes[joined.id] = _story_write(
+            joined,
+            terms=taken | (before.terms if before else frozenset()),
+            outlets={entry.outlet} | (before.outlets if before else frozenset()),
+        )
         self._tie(strike_number, joined.id)
         return joined
 
@@ -140,7 +148,7 @@ class Desk:
             self.records[record.number] = replace(record, story_id=story_id)
 
 
-def _story_write(story: StoryView) -> StoryWrite:
+def _story_write(story: StoryView, *, terms: Set[str], outlets: Set[str]) -> StoryWrite:
     return StoryWrite(
         id=story.id,
         category=story.category,
@@ -148,7 +156,7 @@ def _story_write(story: StoryView) -> StoryWrite:
         title=story.title,
         first_seen_at=story.first_seen_at,
         last_seen_at=story.last_seen_at,
-        terms=story.terms,
-        outlets=story.outlets,
+        terms=frozenset(terms),
+        outlets=frozenset(outlets),
         strike_number=story.strike_number,
     )

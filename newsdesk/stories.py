@@ -22,6 +22,4 @@ class StoryView:
     last_seen_at: datetime
     title: str
     terms: frozenset[str]
-    outlets: frozenset[str]
     strike_number: int | None = None
-    told: bool = False  # some channel was told of it

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import groupby
 
 import sqlalchemy as sa
 
@@ -17,43 +17,48 @@ from storage.tables import alerts, deliveries
 
 _STRIKES = sa.bindparam("strikes", expanding=True)
 _STORIES = sa.bindparam("stories", expanding=True)
-_ALERTS = (
-    sa.select(alerts)
-    .where(sa.or_(alerts.c.strike_number.in_(_STRIKES), alerts.c.story_id.in_(_STORIES)))
-    .order_by(alerts.c.key)
-)
 # A card that went into a digest cannot be edited, one that was overtaken never came.
+_IS_THERE = sa.and_(
+    deliveries.c.kind == Kind.ROOT,
+    deliveries.c.state.not_in([DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED]),
+)
+_ALERTS = (
+    sa.select(alerts, deliveries.c.channel, deliveries.c.transport, deliveries.c.card_lang)
+    .outerjoin(deliveries, sa.and_(deliveries.c.alert_key == alerts.c.key, _IS_THERE))
+    .where(sa.or_(alerts.c.strike_number.in_(_STRIKES), alerts.c.story_id.in_(_STORIES)))
+    .order_by(alerts.c.key, deliveries.c.id)
+)
 _TOLD = (
     sa.select(deliveries)
-    .where(
-        deliveries.c.alert_key.in_(sa.bindparam("keys", expanding=True)),
-        deliveries.c.kind == Kind.ROOT,
-        deliveries.c.state.not_in([DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED]),
-    )
+    .where(deliveries.c.alert_key.in_(sa.bindparam("keys", expanding=True)), _IS_THERE)
     .order_by(deliveries.c.id)
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cards:
-    """Alerts by key, and the strikes and stories of those that some channel has."""
+class Alerts(Mapping[str, AlertView]):
+    """Alerts by key. A card is decoded when it is asked for: of a dozen that an entry could belong to, one is."""
 
-    views: Mapping[str, AlertView] = field(default_factory=dict)
-    told_strikes: frozenset[int] = frozenset()
-    told_stories: frozenset[int] = frozenset()
+    def __init__(self, rows: Sequence[sa.Row]) -> None:
+        self._rows = {key: list(found) for key, found in groupby(rows, key=lambda row: row.key)}
+
+    def __getitem__(self, key: str) -> AlertView:
+        rows = self._rows[key]
+        return _to_view(rows[0], _channels(row for row in rows if row.channel is not None))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
 
 
-def read_alerts(connection: sa.Connection, *, strikes: Collection[int], stories: Collection[int]) -> Cards:
+def read_alerts(
+    connection: sa.Connection, *, strikes: Collection[int], stories: Collection[int]
+) -> Mapping[str, AlertView]:
     """The alerts of these records and stories."""
     if not strikes and not stories:
-        return Cards()
-    rows = connection.execute(_ALERTS, {"strikes": list(strikes), "stories": list(stories)}).all()
-    told = _told(connection, [row.key for row in rows])
-    return Cards(
-        views={row.key: _to_view(row, told[row.key]) for row in rows},
-        told_strikes=frozenset(row.strike_number for row in rows if told[row.key] and row.strike_number is not None),
-        told_stories=frozenset(row.story_id for row in rows if told[row.key] and row.story_id is not None),
-    )
+        return {}
+    return Alerts(connection.execute(_ALERTS, {"strikes": list(strikes), "stories": list(stories)}).all())
 
 
 def read_alert(connection: sa.Connection, key: str) -> tuple[AlertView, int | None] | None:
@@ -123,11 +128,12 @@ def _row(write: AlertWrite) -> dict[str, object]:
 
 
 def _told(connection: sa.Connection, keys: Sequence[str]) -> dict[str, list[ToldChannel]]:
-    told: dict[str, list[ToldChannel]] = defaultdict(list)
-    if not keys:
-        return told
-    for row in connection.execute(_TOLD, {"keys": keys}):
-        channel = ToldChannel(channel=row.channel, transport=row.transport, card_lang=row.card_lang)
-        if channel not in told[row.alert_key]:
-            told[row.alert_key].append(channel)
-    return told
+    rows: dict[str, list[sa.Row]] = defaultdict(list)
+    for row in connection.execute(_TOLD, {"keys": keys}) if keys else ():
+        rows[row.alert_key].append(row)
+    return defaultdict(list, {key: _channels(found) for key, found in rows.items()})
+
+
+def _channels(rows: Iterable[sa.Row]) -> list[ToldChannel]:
+    told = (ToldChannel(channel=row.channel, transport=row.transport, card_lang=row.card_lang) for row in rows)
+    return list(dict.fromkeys(told))

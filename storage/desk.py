@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import sqlalchemy as sa
@@ -86,18 +85,14 @@ class SqlDesk:
             )
             stories = read_candidates(connection, query)
             numbers = {record.number for record in records} | {story.strike_number for story in stories} - {None}
-            cards = read_alerts(connection, strikes=numbers, stories=[story.id for story in stories])
             return DeskView(
                 version=count[VERSION],
                 next_strike_number=count[NEXT_STRIKE],
                 next_story_id=count[NEXT_STORY],
                 next_news_number=count[NEXT_NEWS],
                 records=records,
-                stories=tuple(
-                    replace(story, told=story.id in cards.told_stories or story.strike_number in cards.told_strikes)
-                    for story in stories
-                ),
-                alerts=cards.views,
+                stories=stories,
+                alerts=read_alerts(connection, strikes=numbers, stories=[story.id for story in stories]),
                 ledger=read_ledger(connection) if query.with_ledger else (),
             )
 

@@ -30,28 +30,22 @@ _NEAREST = (
     .limit(MAX_CANDIDATES)
     .subquery()
 )
-_BETWEEN = "\n"  # no word holds one, nor does the name of an outlet
-
-
-def _words(word: sa.Column[str], story_id: sa.Column[int]) -> sa.Label[str]:
-    """All words of a story as one value: a row for each would cost more than all the rest of placing."""
-    joined = sa.select(sa.func.aggregate_strings(word, _BETWEEN)).where(story_id == stories.c.id)
-    return joined.scalar_subquery().label(word.name)
-
-
+_BETWEEN = "\n"  # no word holds one
+# All words of a story as one value: a row for each would cost more than all the rest of placing.
+_WORDS = (
+    sa.select(sa.func.aggregate_strings(story_terms.c.term, _BETWEEN))
+    .where(story_terms.c.story_id == stories.c.id)
+    .scalar_subquery()
+)
 _CANDIDATES = (
-    sa.select(
-        stories,
-        _words(story_terms.c.term, story_terms.c.story_id),
-        _words(story_outlets.c.outlet, story_outlets.c.story_id),
-    )
+    sa.select(stories, _WORDS.label("terms"))
     .join(_NEAREST, _NEAREST.c.story_id == stories.c.id)
     .order_by(stories.c.id)
 )
 
 
 def read_candidates(connection: sa.Connection, query: DeskQuery) -> tuple[StoryView, ...]:
-    """Stories that share a term with the query and were seen within its window, by number. Nobody counts as told."""
+    """Stories that share a term with the query and were seen within its window, by number."""
     if not query.story_terms:
         return ()
     asked = {"terms": sorted(query.story_terms), "since": query.now - query.story_window}
@@ -63,8 +57,7 @@ def read_candidates(connection: sa.Connection, query: DeskQuery) -> tuple[StoryV
             first_seen_at=row.first_seen_at,
             last_seen_at=row.last_seen_at,
             title=row.title,
-            terms=_set_of(row.term),
-            outlets=_set_of(row.outlet),
+            terms=frozenset(row.terms.split(_BETWEEN)),
             strike_number=row.strike_number,
         )
         for row in connection.execute(_CANDIDATES, asked)
@@ -102,7 +95,3 @@ def _row(write: StoryWrite) -> dict[str, object]:
         "last_seen_at": write.last_seen_at,
         "strike_number": write.strike_number,
     }
-
-
-def _set_of(words: str | None) -> frozenset[str]:
-    return frozenset(words.split(_BETWEEN)) if words else frozenset()

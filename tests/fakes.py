@@ -115,6 +115,7 @@ class FakeStore:
     feed_rows: dict[int, FakeFeed] = field(default_factory=dict)
     entry_rows: dict[int, FakeEntry] = field(default_factory=dict)
     story_rows: dict[int, StoryView] = field(default_factory=dict)
+    story_outlets: dict[int, frozenset[str]] = field(default_factory=dict)
     records: dict[int, StrikeRecord] = field(default_factory=dict)
     shown: dict[int, ShownRow] = field(default_factory=dict)
     alerts: dict[str, FakeAlert] = field(default_factory=dict)
@@ -203,24 +204,13 @@ class FakeStore:
             numbers = {record.number for record in records} | {story.strike_number for story in stories} - {None}
             ids = {story.id for story in stories}
             asked = [row for row in self.alerts.values() if row.strike_number in numbers or row.story_id in ids]
-            told = [row for row in asked if self._channels(row.view.key)]
             return DeskView(
                 version=self.version,
                 next_strike_number=max((record.last_number for record in self.records.values()), default=0) + 1,
                 next_story_id=max(self.story_rows, default=0) + 1,
                 next_news_number=max(map(_news_number, self.alerts), default=0) + 1,
                 records=tuple(records),
-                stories=tuple(
-                    replace(
-                        story,
-                        told=story.id in {row.story_id for row in told}
-                        or (
-                            story.strike_number is not None
-                            and story.strike_number in {row.strike_number for row in told}
-                        ),
-                    )
-                    for story in stories
-                ),
+                stories=tuple(stories),
                 alerts={row.view.key: replace(row.view, channels=self._channels(row.view.key)) for row in asked},
                 ledger=self.ledger() if query.with_ledger else (),
             )
@@ -571,9 +561,9 @@ class FakeStore:
             first_seen_at=old.first_seen_at if old else write.first_seen_at,
             last_seen_at=write.last_seen_at,
             terms=write.terms | (old.terms if old else frozenset()),
-            outlets=write.outlets | (old.outlets if old else frozenset()),
             strike_number=write.strike_number or (old.strike_number if old else None),
         )
+        self.story_outlets[write.id] = self.story_outlets.get(write.id, frozenset()) | write.outlets
 
     def add_strike(self, write: StrikeWrite, note: str = "") -> None:
         old = self.records.get(write.number)
@@ -644,7 +634,7 @@ class FakeStore:
             decided_at=row.at,
             strike_name=strike.name if strike else None,
             story_id=record.story_id,
-            story_outlets=tuple(sorted(story.outlets)) if story else (),
+            story_outlets=tuple(sorted(self.story_outlets[story.id])) if story else (),
             posted=tuple(
                 Posted(channel=one.new.channel, state=one.state.value, at=None, permalink=None) for one in roots
             ),

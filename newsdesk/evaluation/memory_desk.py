@@ -119,7 +119,6 @@ class MemoryDesk:
             last_seen_at=write.last_seen_at,
             title=write.title,
             terms=write.terms | (before.terms if before else frozenset()),
-            outlets=write.outlets | (before.outlets if before else frozenset()),
             strike_number=write.strike_number,
         )
 

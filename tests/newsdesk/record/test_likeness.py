@@ -23,7 +23,6 @@ def a_story(title: str, summary: str = "", **changes) -> StoryView:
         "last_seen_at": NOON,
         "title": title,
         "terms": terms_of(title, summary),
-        "outlets": frozenset({"AP"}),
     }
     return StoryView(**plain | changes)
 
