@@ -28,6 +28,7 @@ class Reason(StrEnum):
     FIGURE_CHANGED = "figure_changed"
     CORRECTED = "corrected"
     DISPUTED = "disputed"
+    DEVELOPMENT = "development"  # a told story went on: a vote was taken, a court ruled, a listing is in force
     MORE_SOURCES = "more_sources"  # another outlet, nothing new
     BELOW_LEVEL = "below_level"  # relevant, but below what rings
     LOOK_BACK = "look_back"  # relevant, but no new dated fact

@@ -12,7 +12,7 @@ from newsdesk.desk import Ask, Desk
 from newsdesk.entries import Entry, Freshness, KnownEntry
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.ports import EntryRecord
-from newsdesk.prose.cards import add_source, line_card, news_card
+from newsdesk.prose.cards import add_source, carry_on, line_card, news_card
 from newsdesk.record.changes import changes
 from newsdesk.record.likeness import likest, marks_of, terms_of
 from newsdesk.record.placing import Placement, day_of_record, place
@@ -246,6 +246,8 @@ def _news_card(
     record, now = f"N-{story.id}", entry.first_seen_at
     if decision.action is Action.DIGEST:
         return line_card(entry, understanding, record=record, now=now)
+    if isinstance(before, NewsCard) and decision.reason is Reason.DEVELOPMENT:
+        return carry_on(before, entry, understanding, now=now)
     if isinstance(before, NewsCard):
         return add_source(before, entry, now=now)
     card = news_card(entry, understanding, record=record, now=now)

@@ -13,7 +13,7 @@ from typing import Literal
 
 from newsdesk.entries import Tier
 from newsdesk.strikes import Field
-from newsdesk.understanding import Category, Comparator, Severity
+from newsdesk.understanding import Act, Category, Comparator, Severity
 
 
 class CardState(StrEnum):
@@ -181,6 +181,7 @@ class NewsCard:
     quote: Quote | None
     sources: tuple[SourceLink, ...]
     origins: int
+    acts: tuple[Act, ...] = ()  # votes, rulings, listings told so far, the newest last
     seen_at: datetime
     updated_at: datetime | None = None
     update_no: int = 0
@@ -212,7 +213,15 @@ class ThreadLine:
     record: str
     record_name: str
     kind: Literal[
-        "change", "now_official", "second_origin", "correction", "disputed", "withdrawn", "desk_correction", "undone"
+        "change",
+        "now_official",
+        "second_origin",
+        "correction",
+        "disputed",
+        "withdrawn",
+        "desk_correction",
+        "undone",
+        "development",
     ]
     change: Change | None
     who: str
@@ -221,6 +230,8 @@ class ThreadLine:
     broadcast: bool  # rings the channel
     more: tuple[Change, ...] = ()  # what else changed, gravest first
     dispute: Change | None = None  # the figures that contradict each other since this update
+    act: Act | None = None  # what a development consists of
+    headline: str = ""  # of the outlet that tells of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ RULES: Mapping[Reason, str] = {
     Reason.FIGURE_CHANGED: "it changes a figure of the record",
     Reason.CORRECTED: "it corrects the record",
     Reason.DISPUTED: "it contradicts a figure of the record from a source of weight",
+    Reason.DEVELOPMENT: "the story went on: a vote, a ruling or a listing came further than was told",
     Reason.MORE_SOURCES: "another outlet with nothing new; its link was added",
     Reason.BELOW_LEVEL: "on topic, but below the level that rings",
     Reason.LOOK_BACK: "it looks back and states no new dated fact",

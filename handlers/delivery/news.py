@@ -14,6 +14,7 @@ from handlers.delivery.footer import (
 )
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import LineCard, NewsCard
+from newsdesk.prose.acts import act_name, stage_words, tally_words
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Group, Line, Link, Moment, Piece, cut, one_line
 from newsdesk.prose.wording import Lang, category_name, count, day, language_name, say, speaker, utc
@@ -38,6 +39,8 @@ def news_page(card: NewsCard, lang: Lang, *, mention: str | None) -> Page:
 
 def _news_parts(card: NewsCard, lang: Lang, mention: str | None) -> tuple[Part, ...]:
     parts = [heading(headline(card, lang)), note("state", _state(card, lang, mention))]
+    if tally := _tally(card, lang):
+        parts.append(section("facts", (Bold(tally),), essential=True))
     if card.quote:
         parts.append(quote_part(card.quote, lang))
     seen = tuple(seen_line(card.seen_at, card.updated_at, card.update_no, card.marks, lang))
@@ -48,7 +51,7 @@ def _news_parts(card: NewsCard, lang: Lang, mention: str | None) -> tuple[Part, 
 def _state(card: NewsCard, lang: Lang, mention: str | None) -> Line:
     urgent = card.severity is Severity.URGENT
     pieces: list[Piece] = [Bold(say("urgent", lang)), " · "] if urgent else []
-    pieces += [Bold(category_name(card.category, lang)), f" · {count(card.origins, 'origin', lang)} · {card.record}"]
+    pieces += [*_kind(card, lang), f" · {count(card.origins, 'origin', lang)} · {card.record}"]
     if card.headline_lang and card.headline_lang != lang:
         pieces.append(" · " + say("headline_in", lang, lang=language_name(card.headline_lang, lang)))
     if card.delayed_since:
@@ -58,6 +61,18 @@ def _state(card: NewsCard, lang: Lang, mention: str | None) -> Line:
     if mention and urgent and not card.update_no:
         pieces.append(Group(mention))
     return tuple(pieces)
+
+
+def _kind(card: NewsCard, lang: Lang) -> tuple[Piece, ...]:
+    """The newest act and how far it came; without one, the category."""
+    if not card.acts:
+        return (Bold(category_name(card.category, lang)),)
+    return (Bold(act_name(card.acts[-1], lang)), f" · {stage_words(card.acts[-1], lang)}")
+
+
+def _tally(card: NewsCard, lang: Lang) -> str | None:
+    tally = card.acts[-1].tally if card.acts else None
+    return tally_words(tally, lang) if tally else None
 
 
 def line_page(card: LineCard, lang: Lang) -> Page:

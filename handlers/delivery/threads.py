@@ -5,7 +5,9 @@ from __future__ import annotations
 from handlers.delivery.cards import change_words
 from handlers.page import Page, section
 from newsdesk.messages import Change, ThreadLine
-from newsdesk.prose.lines import Bold, Line, Link, Piece, Sign, capital
+from newsdesk.prose.acts import act_words
+from newsdesk.prose.headline import MAX_HEADLINE
+from newsdesk.prose.lines import Bold, Line, Link, Piece, Sign, capital, cut, one_line
 from newsdesk.prose.wording import Lang, aside_words, claim_value, day, field_name, record_words, say, speaker
 
 _SIGNS = {"correction": Sign("pencil2"), "disputed": Sign("warning")}
@@ -32,6 +34,7 @@ def thread_words(line: ThreadLine, lang: Lang) -> tuple[str, str]:
     told = ([line.change] if line.change else []) + list(line.more)
     unsaid = told if line.kind in _STANDING else told[1:]
     sentences = [f"{speaker(line.who, lang)}, {day(line.on, lang, weekday=False)}."]
+    sentences += [f"“{cut(one_line(line.headline), MAX_HEADLINE)}”"] if line.headline else []
     sentences += [f"{capital(change_words(change, lang))}." for change in unsaid]
     sentences += [aside_words(change.aside, lang) for change in told if change.aside]
     if line.dispute:
@@ -41,6 +44,8 @@ def thread_words(line: ThreadLine, lang: Lang) -> tuple[str, str]:
 
 
 def _lead(line: ThreadLine, lang: Lang) -> str:
+    if line.act:
+        return act_words(line.act, lang)
     change = line.change
     if change is None or line.kind in _STANDING:
         return say({"correction": "correction", "disputed": "figure_disputed"}.get(line.kind, line.kind), lang)

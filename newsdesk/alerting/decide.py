@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from newsdesk.alerting.developments import develops
 from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.entries import Tier
 from newsdesk.messages import Change, LineCard, NewsCard
@@ -140,7 +141,10 @@ def _adds_source(outlet: str, strike: StrikeCase) -> bool:
 
 
 def _told_story(case: Case, card: NewsCard | LineCard) -> Decision:
-    """A line stays as it is; a card takes the outlets that it does not name yet."""
+    """A line stays as it is; a card takes what carries its story further, and outlets that it does not name yet."""
+    act = case.understanding.facts.act
+    if act and isinstance(card, NewsCard) and case.tier is not Tier.AGGREGATOR and develops(card.acts, act):
+        return Decision(action=Action.UPDATE, reason=Reason.DEVELOPMENT, detail=f"{card.record}, {act.text}")
     if isinstance(card, LineCard) or case.outlet in {source.outlet for source in card.sources}:
         return Decision(action=Action.SILENT, reason=Reason.NO_NEW_FACT, detail=card.record)
     return Decision(action=Action.UPDATE, reason=Reason.MORE_SOURCES, detail=f"{card.record}, {case.outlet}")

@@ -8,11 +8,11 @@ from datetime import datetime
 
 from newsdesk.alerting.decide import BURST_ALERTS
 from newsdesk.alerting.marks import listening, marks_of, unmuted
-from newsdesk.alerting.ringing import Ringing, ring
+from newsdesk.alerting.ringing import Ring, Ringing, ring
 from newsdesk.alerting.routing import Alert, replaced_lines, route_burst, route_lines, route_roots, route_update
 from newsdesk.alerts import Action, NewDelivery, Reason, Subscription
 from newsdesk.desk import Ask, Desk
-from newsdesk.messages import LineCard, NewsCard, Quote, StrikeCard
+from newsdesk.messages import LineCard, NewsCard, Quote, StrikeCard, ThreadLine
 from newsdesk.ports import AlertView, AlertWrite
 from newsdesk.prose.cards import quote_of, strike_card
 from newsdesk.record.changes import changes
@@ -103,12 +103,33 @@ def _news_told(
 ) -> _Told:
     card = desk.cards[key]
     assert isinstance(card, NewsCard | LineCard), "only strikes have strike cards"
-    if _graver(before, severity):
+    ringing = _development(before, card, now)
+    if _graver(before, severity) or ringing.rings:
         card = unmuted(card)
     alert = _alert(key, card, card.category, severity, asks)
     story_id = int(key.removeprefix("news/N-"))
     write = AlertWrite(key=key, revision=card.revision, card=card, severity=severity, at=now, story_id=story_id)
-    return _Told(alert=alert, before=before, ringing=Ringing(), write=write)
+    return _Told(alert=alert, before=before, ringing=ringing, write=write)
+
+
+def _development(before: AlertView | None, card: NewsCard | LineCard, now: datetime) -> Ringing:
+    """The line for the newest act that the card has taken on; it rings."""
+    told = before.card if before else None
+    if not (isinstance(card, NewsCard) and isinstance(told, NewsCard)) or card.acts == told.acts:
+        return Ringing()
+    line = ThreadLine(
+        record=card.record,
+        record_name=card.record,
+        kind="development",
+        change=None,
+        act=card.acts[-1],
+        headline=card.headline,
+        who=card.source,
+        on=now.date(),
+        url=card.sources[0].url,
+        broadcast=True,
+    )
+    return Ringing(rings=(Ring(line=line, tag=f"line:{int(now.timestamp())}"),))
 
 
 def _quote_of_shown(record: StrikeRecord, asks: Sequence[Ask]) -> Quote | None:

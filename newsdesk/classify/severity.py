@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from newsdesk.classify.reading import Reading
+from newsdesk.facts.acts import ruling_in
 from newsdesk.facts.dates import DayMention
 from newsdesk.facts.figures import killed_in
 from newsdesk.facts.scene import Scene
@@ -52,9 +53,16 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
         severity = Severity.NORMAL
     if category is Category.BUILDUP and severity is Severity.NORMAL and "carrier" in reading.title_concepts:
         severity = Severity.HIGH
+    if category is Category.LEGAL and severity is Severity.NORMAL and _is_decided(reading):
+        severity = Severity.HIGH
     if severity is Severity.URGENT and _is_stale(reading.scene):
         severity = Severity.HIGH
     return severity
+
+
+def _is_decided(reading: Reading) -> bool:
+    """Did a court decide something, or was it asked to?"""
+    return ruling_in(reading.scene) is not None
 
 
 def _is_stale(scene: Scene) -> bool:

@@ -39,6 +39,7 @@ from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.understanding import Severity, Understanding
 
 QUOTE_CHARS = 200
+MAX_ACTS = 12  # of one story: more than any had
 CORRECTION_PREFIX_FOR = timedelta(hours=24)
 MANY_KILLED = 8  # from here on a strike is urgent for its toll alone
 UNDISCLOSED = "undisclosed"
@@ -114,7 +115,25 @@ def news_card(entry: Entry, understanding: Understanding, *, record: str, now: d
         quote=quote_of(entry, understanding),
         sources=(source_link(entry),),
         origins=1,
+        acts=(understanding.facts.act,) if understanding.facts.act else (),
         seen_at=now,
+    )
+
+
+def carry_on(card: NewsCard, entry: Entry, understanding: Understanding, *, now: datetime) -> NewsCard:
+    """The same story one act further: under the headline of the outlet that tells of it, on top of its sources."""
+    act, thought = understanding.facts.act, understanding.classification
+    grown = add_source(card, entry, now=now)
+    return replace(
+        grown,
+        topic=thought.topic or card.topic,
+        headline=entry.title,
+        headline_lang=thought.lang,
+        source=entry.outlet,
+        quote=quote_of(entry, understanding) or card.quote,
+        sources=(grown.sources[-1], *card.sources),
+        acts=(*card.acts, act)[-MAX_ACTS:] if act else card.acts,
+        update_no=card.update_no + 1,
     )
 
 

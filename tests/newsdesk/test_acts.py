@@ -50,7 +50,9 @@ def test_count_of_a_vote_is_yes_first(title: str, summary: str, tally: tuple[int
     assert (act.tally.yes, act.tally.no) == tally
 
 
-@pytest.mark.parametrize("words", ["on 2026-11-24", "after 12-14 strikes", "for 3 to 5 days", "an 80-90 percent share"])
+@pytest.mark.parametrize(
+    "words", ["on 2026-11-24", "after 12-14 strikes", "for 3 to 5 days", "an 80-90 percent share"]
+)
 def test_other_pairs_of_numbers_are_no_count(words: str) -> None:
     act = vote_in(scene(f"House rejects limits {words}"))
     assert act is not None
@@ -117,4 +119,6 @@ def test_oversight_without_a_vote_is_no_act(title: str) -> None:
 
 
 def test_what_the_text_recalls_is_not_the_news() -> None:
-    assert vote_in(scene("Admiral briefs senators on boat strike", "The Senate rejected a resolution, 51-49.")) is None
+    assert (
+        vote_in(scene("Admiral briefs senators on boat strike", "The Senate rejected a resolution, 51-49.")) is None
+    )

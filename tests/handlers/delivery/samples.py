@@ -24,7 +24,7 @@ from newsdesk.messages import (
     TotalsLine,
 )
 from newsdesk.strikes import Field
-from newsdesk.understanding import Category, Location, Severity
+from newsdesk.understanding import Act, ActKind, Category, Location, Severity, Stage, Tally
 
 SEEN = datetime(2026, 10, 4, 23, 12, tzinfo=UTC)
 NOW = SEEN + timedelta(minutes=1)
@@ -168,6 +168,35 @@ NEWS = NewsCard(
     origins=1,
     seen_at=SEEN,
 )
+REJECTED = Act(
+    kind=ActKind.VOTE,
+    stage=Stage.FAILED,
+    text="rejects",
+    start=7,
+    by="senate",
+    tally=Tally(yes=49, no=51, text="51-49", start=0),
+)
+VOTE = replace(
+    NEWS,
+    headline="Senate rejects resolution on hostilities in Venezuela",
+    headline_lang="en",
+    source="AP",
+    acts=(replace(REJECTED, stage=Stage.SCHEDULED, tally=None), REJECTED),
+    update_no=1,
+    updated_at=SEEN + timedelta(hours=8),
+)
+VOTE_LINE = ThreadLine(
+    record="N-412",
+    record_name="N-412",
+    kind="development",
+    change=None,
+    act=REJECTED,
+    headline=VOTE.headline,
+    who="AP",
+    on=date(2025, 11, 6),
+    url="https://apnews.com/x",
+    broadcast=True,
+)
 LINE = LineCard(
     record="N-12",
     revision=1,
@@ -254,6 +283,8 @@ EVERY_MESSAGE: dict[str, Message] = {
     ),
     "news": NEWS,
     "urgent news": replace(NEWS, severity=Severity.URGENT, quote=QUOTE, delayed_since=SEEN, posted_again=True),
+    "vote": VOTE,
+    "vote taken": VOTE_LINE,
     "line": LINE,
     "thread change": THREAD,
     "thread official": replace(THREAD, kind="now_official", change=None),

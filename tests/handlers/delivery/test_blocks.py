@@ -339,3 +339,9 @@ def test_a_form_that_slack_would_refuse_steps_down_by_itself() -> None:
     payload = rendered(replace(samples.OUTAGE, items=tuple(replace(i, record="&" * 3000) for i in items)))
     assert problems(payload) == []
     assert problems(rendered(replace(OFFICIAL, sources=(long,) * 3))) == []
+
+
+def test_card_of_a_vote_says_its_result_and_its_count_yes_first() -> None:
+    payload = rendered(samples.VOTE)
+    assert block(payload, "state").startswith("*Senate vote* · failed · 1 origin")
+    assert block(payload, "facts") == "*49 for, 51 against*"

@@ -10,6 +10,7 @@ import pytest
 from handlers.delivery.threads import thread_page
 from newsdesk.messages import Change, ThreadLine
 from newsdesk.strikes import Field
+from tests.handlers.delivery.samples import VOTE_LINE
 
 DAY = date(2026, 11, 25)
 KILLED = Change(field=Field.KILLED, old="4", new="5", who="SOUTHCOM", on=DAY)
@@ -66,3 +67,22 @@ def test_what_is_in_dispute_since_an_update_ends_its_line() -> None:
 def test_dispute_alone_leads_with_the_figures() -> None:
     expected = "S-71: Disputed, killed: 5 or 4 – SOUTHCOM 5, Reuters 4, 25 Nov 2026. Shown: 5."
     assert text(kind="disputed", change=DISPUTE, who=DISPUTE.who) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        (
+            "en",
+            "N-412: Senate vote: failed, 49–51 – AP, 6 Nov 2025. "
+            "“Senate rejects resolution on hostilities in Venezuela”",
+        ),
+        (
+            "es",
+            "N-412: Voto del Senado: rechazado, 49–51 – AP, 6 nov 2025. "
+            "“Senate rejects resolution on hostilities in Venezuela”",
+        ),
+    ],
+)
+def test_development_leads_with_the_act_and_quotes_the_headline(lang: str, expected: str) -> None:
+    assert thread_page(VOTE_LINE, lang).text == expected
