@@ -73,7 +73,7 @@ def _reap(how: int) -> None:
 def _serve(sock: socket.socket) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE_BYTES, ADDRESS_SPACE_BYTES))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    with sock, sock.makefile("rwb") as stream, contextlib.suppress(ConnectionError):
+    with contextlib.suppress(ConnectionError), sock, sock.makefile("rwb") as stream:  # closing writes, too
         _send(stream, {"pid": os.getpid()})
         while (request := _receive(stream)) is not None:
             signal.setitimer(signal.ITIMER_REAL, json.loads(request)["deadline_s"] + ALARM_GRACE_S)
