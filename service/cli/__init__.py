@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
+import signal
 
 import typer
 
-from newsdesk.errors import StoreUnavailable, StrikewireError
 from service.cli import ask, check, db, desk, feeds, ledger, run
+from service.cli.ending import run_command
 
 app = typer.Typer(
     name="strikewire",
@@ -26,12 +26,7 @@ app.add_typer(db.app, name="db")
 
 
 def main() -> None:
-    """Run a command. What a person can mend ends in one line and exit status 2, never in a traceback."""
-    try:
-        app()
-    except StoreUnavailable as err:
-        sys.stderr.write(f"The database that DATABASE_URL names cannot be used now: {err}.\n")
-        raise SystemExit(2) from err
-    except StrikewireError as err:
-        sys.stderr.write(f"{err}\n")
-        raise SystemExit(2) from err
+    """Run what the command line names. Whatever a person can mend ends in one line, never in a traceback."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # from here on there may be something to finish
+    raise SystemExit(run_command(app))

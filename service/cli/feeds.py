@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
@@ -166,7 +165,7 @@ def import_(file: Annotated[Path, typer.Argument(help="An OPML file.")]) -> None
 def export() -> None:
     """Every feed as OPML, to standard output."""
     with open_desk(read_settings()) as desk:
-        sys.stdout.write(admin.export_opml(desk.store, now=desk.clock.now()))
+        print(admin.export_opml(desk.store, now=desk.clock.now()), end="")
 
 
 def _run(work: Callable[[Desk], Awaitable[T]]) -> T:

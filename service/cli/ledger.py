@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import json
 import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from enum import StrEnum
+from io import StringIO
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -101,16 +103,20 @@ def export(
 ) -> None:
     """Every record with its shown values and whose the first of them is, to standard output."""
     from service.wiring import open_desk
-    from storage.ledger_file import spreadsheet_cell
 
     with open_desk(read_settings()) as desk:
         rows = [_exported(record) for record in reversed(desk.store.latest_strikes(ALL))]
-    if form is Form.JSON:
-        json.dump(rows, sys.stdout, ensure_ascii=False, indent=1)
-        return
-    writer = csv.DictWriter(sys.stdout, fieldnames=list(rows[0]) if rows else ["number"])
+    print(json.dumps(rows, ensure_ascii=False, indent=1) if form is Form.JSON else _csv_of(rows), end="")
+
+
+def _csv_of(rows: Sequence[Mapping[str, Any]]) -> str:
+    from storage.ledger_file import spreadsheet_cell
+
+    text = StringIO()
+    writer = csv.DictWriter(text, fieldnames=list(rows[0]) if rows else ["number"])
     writer.writeheader()
     writer.writerows({name: spreadsheet_cell(value) for name, value in row.items()} for row in rows)
+    return text.getvalue()
 
 
 def _exported(record: StrikeRecord) -> dict[str, Any]:
