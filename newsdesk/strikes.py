@@ -1,7 +1,8 @@
 """The strike record: one row per announced strike (or group announced as one), every value a list of claims.
 
 The shown value is chosen by one stated rule (`shown`): best tier first, then agreement among independent
-origins, then the newest. Disagreement is kept and shown, never averaged. Killed and presumed dead are never added.
+origins, then the newest; what became of survivors only moves on. Disagreement is kept and shown, never averaged.
+Killed and presumed dead are never added.
 """
 
 from __future__ import annotations
@@ -23,9 +24,11 @@ class Field(StrEnum):
     VESSEL_KIND = "vessel_kind"  # boat | vessel | words of the record such as "go-fast boat"
     KILLED = "killed"
     SURVIVORS = "survivors"  # 0 only if stated
-    SURVIVORS_FATE = "survivors_fate"  # words: "in custody", "search on", "sent home"
+    SURVIVORS_FATE = "survivors_fate"  # one of FATES, or a person's own words
     PRESUMED_DEAD = "presumed_dead"
 
+
+FATES = ("search on", "search suspended", "in custody", "sent home")  # each takes the place of those before it
 
 # Two values that only the desk's own claims have.
 UNKNOWN = "unknown"  # what was shown has no basis: nobody knows
@@ -70,6 +73,7 @@ class StrikeRecord:
     confidence: str | None = None  # high | medium | low, of the shipped record
     note: str = ""  # of the shipped record
     story_id: int | None = None
+    merged_into: int | None = None  # the number of the record that it turned out to be; then it has no claims
 
     @property
     def key(self) -> str:

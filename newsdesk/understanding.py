@@ -109,6 +109,7 @@ class StrikeFacts:
     killed: Quoted | None = None
     survivors: Quoted | None = None  # value 0 only if the text says that all died
     survivors_reported: bool = False  # the text speaks of survivors, perhaps without a number
+    search: str | None = None  # for people in the water: "search on", "search suspended"
     presumed_dead: Quoted | None = None
     vessel_kind: str = "boat"  # boat | vessel (semi-submersible, ship, unknown craft)
 

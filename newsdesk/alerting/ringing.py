@@ -82,12 +82,12 @@ def _line(before: StrikeRecord, after: StrikeRecord, told: Sequence[Change], now
     dispute = _dispute(after) if disputed(after) and not disputed(before) else None
     if standing and source:
         who, on, url = attribution(source), source.claimed_at.date(), source.url
-        return _thread_line(after, standing, told, dispute, who=who, on=on, url=url)
+        return _thread_line(before, after, standing, told, dispute, who=who, on=on, url=url)
     lead = told[0] if told else dispute
     if lead is None:
         return None
     kind = _kind(told)
-    return _thread_line(after, kind, told, dispute, who=lead.who, on=lead.on, url=lead.url)
+    return _thread_line(before, after, kind, told, dispute, who=lead.who, on=lead.on, url=lead.url)
 
 
 def _held(
@@ -99,7 +99,7 @@ def _held(
     net = [found for one in fields if (found := change(one, known, record, correction=one in corrected))]
     if not net:
         return None
-    line = _thread_line(record, _kind(net), net, None, who=net[0].who, on=net[0].on, url=net[0].url)
+    line = _thread_line(known, record, _kind(net), net, None, who=net[0].who, on=net[0].on, url=net[0].url)
     return Ring(line=line, tag=_held_tag(at), not_before=at + COOL_DOWN)
 
 
@@ -127,6 +127,7 @@ def _kind(told: Sequence[Change]) -> Literal["correction", "change", "disputed"]
 
 
 def _thread_line(
+    before: StrikeRecord,
     record: StrikeRecord,
     kind: Literal["change", "now_official", "second_origin", "correction", "disputed"],
     told: Sequence[Change],
@@ -144,14 +145,18 @@ def _thread_line(
         who=who,
         on=on,
         url=url,
-        broadcast=kind in ("now_official", "second_origin") or any(_rings(found) for found in told),
+        broadcast=kind in ("now_official", "second_origin") or any(_rings(found, before) for found in told),
         more=tuple(told[1:]),
         dispute=None if kind == "disputed" else dispute,
     )
 
 
-def _rings(found: Change) -> bool:
-    return found.field is not Field.SURVIVORS_FATE or found.new in _RINGING_FATES
+def _rings(found: Change, before: StrikeRecord) -> bool:
+    """How many are searched for only fills a gap: that somebody lived was told before."""
+    if found.field is Field.SURVIVORS_FATE:
+        return found.new in _RINGING_FATES
+    first_count = found.field is Field.SURVIVORS and found.old is None
+    return not (first_count and shown(before, Field.SURVIVORS_FATE))
 
 
 def _dispute(record: StrikeRecord) -> Change:

@@ -133,7 +133,8 @@ def _title_tells_second_blast(r: Reading) -> bool:
 
 
 def _in_official_words(r: Reading) -> bool:
-    return "kinetic" in r.title_concepts and r.has("southcom", "hegseth") and not r.has("double_tap")
+    command = r.has("southcom", "southern_spear", "hegseth")
+    return "kinetic" in r.title_concepts and command and not r.has("double_tap")
 
 
 # name, what it speaks for, log-odds, when it holds, the concept whose words are shown

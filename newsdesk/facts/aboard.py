@@ -31,6 +31,20 @@ _ALL_DIED = re.compile(
     r"|\bles #+ [^.;\n]{0,40}?(?:occupants|a bord|passagers)[^.;\n]{0,30}?\b(?:morts|tues|peri)\b"
     r"|\btous (?:morts|tues)\b"
 )
+_SOUGHT = r"(?:search\w*|look(?:s|ing)|busca\w*|busqueda\w*|buscas?|recherch\w*)"
+_STOPPED = (
+    r"(?:suspend\w*|call(?:s|ed)? off|calling off|halt(?:s|ed)|abandon(?:s|ed|an|o)?|end(?:s|ed)|cancel\w*"
+    r"|interromp\w*|interrump\w*|encerr\w*|da por terminada|dan por terminada|arret\w+)"
+)
+_SEARCH_SUSPENDED = re.compile(
+    rf"\b{_STOPPED}\b[^.;:\n]{{0,30}}?\b{_SOUGHT}|\b{_SOUGHT}[^.;:\n]{{0,60}}?\b(?:was|were|been|has|foi|fue|a ete"
+    rf"|ont ete|is|es|esta)\b[^.;:\n]{{0,12}}?\b{_STOPPED}\b"
+)
+_SEARCH_ON = re.compile(
+    rf"\b{_SOUGHT}[^.;:\n]{{0,40}}?\b(?:survivors?|overboard|missing|sobrevivientes?|supervivientes?|sobreviventes?"
+    r"|desaparecid[oa]s|survivants?|rescapes?)\b|\bsurvivors? (?:are|is|were) (?:being )?(?:sought|searched for)\b"
+    r"|\bactivat\w+ (?:the )?search and rescue\b"
+)
 _BOAT = re.compile(
     r"\b(?:boat|vessel|speedboat|craft|ship|lancha|narcolancha|embarcacion|bote|barco|nave|embarcacao|navio"
     r"|bateau|embarcation"
@@ -82,6 +96,14 @@ def survivors_of(scene: Scene) -> Quoted | None:
     if sole is None or scene.recalls(*scene.sentence_at(sole.start())):
         return None
     return Quoted(value=1, text=scene.text[sole.start() : sole.end()], start=sole.start())
+
+
+def search_in(scene: Scene) -> str | None:
+    """Are people still looked for in the water? "search suspended" where the text says that it ended."""
+    for words, pattern in (("search suspended", _SEARCH_SUSPENDED), ("search on", _SEARCH_ON)):
+        if any(not scene.recalls(*scene.sentence_at(found.start())) for found in pattern.finditer(scene.folded)):
+            return words
+    return None
 
 
 def _sums_up(scene: Scene, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from newsdesk.facts.aboard import MOST_VESSELS, none_left, strikes_of, survivors_of, vessels_of
+from newsdesk.facts.aboard import MOST_VESSELS, none_left, search_in, strikes_of, survivors_of, vessels_of
 from newsdesk.facts.dates import DayMention
 from newsdesk.facts.figures import Figure, presumed_in, vessels_in
 from newsdesk.facts.landmarks import landmark_in
@@ -75,7 +75,7 @@ def events_in(
 def _looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Classification) -> bool:
     named = landmark_in(scene) is not None
     if classification.category is Category.STRIKE:
-        return named or bool(dead) or classification.topic in _ABOUT_ONE_STRIKE
+        return named or bool(dead or presumed_in(scene)) or classification.topic in _ABOUT_ONE_STRIKE
     if classification.category in (Category.BUILDUP, Category.CRIME, Category.NONE):
         return False
     if classification.category is Category.ANALYSIS:
@@ -113,6 +113,7 @@ def _one(scene: Scene, focus: Sequence[Figure], shared: _Shared) -> StrikeFacts:
         if presumed
         else None,
         survivors_reported=bool(re.search(r"surviv|sobreviv|superviv|rescap", scene.folded)),
+        search=search_in(scene),
         vessel_kind=_kind(scene),
     )
 

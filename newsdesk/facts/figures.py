@@ -85,8 +85,8 @@ _OF = r"[ \"'(]+(?:de |d'|of (?:the |its |these |such )?)?[\"'(]*"
 _ADJ = rf"(?:(?!{_UNIT}|{_STOP}){_WORD} ){{0,4}}?"
 
 _KILLED = (
-    # "three alleged traffickers aboard a boat were killed"
-    re.compile(rf"{N}{_OF}{_ADJ}[\"'(]*{PERSON}[\"')]*,?(?: {_WORD}){{0,11}}?[ \"']+{DEATH}\b"),
+    # "three alleged traffickers aboard the first boat were killed"
+    re.compile(rf"{N}{_OF}{_ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:{_WORD}|@++)){{0,11}}?[ \"']+{DEATH}\b"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
     re.compile(rf"{N}{_OF}(?:(?:were|was|are|have been|foram|sont|ont ete|fueron|han sido"
                rf"|al parecer) )?(?:{_PLAIN}){{0,2}}?{DEATH}\b"),
@@ -134,6 +134,10 @@ _SURVIVORS = (
 )  # fmt: skip
 _KILLED_AFTER_ALL = re.compile(r"\b(?:kill\w*|mat\w+|tue\w*)(?: (?:a|the|les|los|os))? $")  # "killed two survivors"
 _PRESUMED = (
+    # "eight people who jumped overboard on Dec. 30, and were never found, are presumed dead"
+    re.compile(rf"{N}{_OF}{_ADJ}[\"'(]*(?:{PERSON}|missing|surviv\w+|desaparecid[oa]s|sobreviv\w+)"
+               r"(?:,? [^\s.;:!?#][^\s.;:!?#,]*\.?){0,24}?,? (?:are|were|is|now|se|son|sont|sao) (?:now )?"
+               r"(?:presumed (?:dead|drowned)|presume muert\w+|presumen muert\w+|presumes morts)"),
     re.compile(r"(#++)(?: \w+){0,3}? (?:(?:are |were |is )?presumed (?:dead|drowned)|dad[ao]s por (?:muert|mort)"
                r"|presumes morts"
                r"|never found|no fueron hallad|que no fueron|jamais retrouve)|(#++) presuntas\b(?! \w)"),

@@ -9,7 +9,8 @@ _SAYS = (
     r"|dijo|dice|informo|anuncio|anuncia|confirmo|aseguro|publico|indico|comunica|comunico|segun|reporto|detallo"
     r"|sostiene"
     r"|disse|informou|anunciou|afirma|afirmou|segundo|confirmou|informam|anuncia"
-    r"|a annonce|annonce|selon|indique|a indique|affirme|a dit|revele|reconoce|sous instruction)"
+    r"|a annonce|annonce|selon|indique|a indique|affirme|a dit|revele|reconoce|sous instruction"
+    r"|suspends|suspended|suspendio|suspende|suspendeu|a suspendu)"  # a search: done is as good as said
 )
 _OFFICIALS: tuple[tuple[str, str], ...] = (
     ("SOUTHCOM", r"southcom|southern command|comando sur|comando sul|mando sur|commandement sud"),

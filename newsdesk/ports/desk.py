@@ -40,7 +40,7 @@ class ShownRow:
     confidence: str | None
     opened_at: datetime
     source: str | None  # who says so
-    survivors_fate: str | None = None  # words: "sent home", "in custody", "search on"
+    survivors_fate: str | None = None  # words, see Field.SURVIVORS_FATE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

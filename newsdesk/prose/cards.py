@@ -207,7 +207,8 @@ def _says_correction(
 def _urgent_reason(row: ShownRow, severity: Severity) -> str | None:
     if severity is not Severity.URGENT:
         return None
-    if row.survivors:
+    alive = row.survivors if row.survivors is not None else int(row.survivors_fate is not None)
+    if alive > row.presumed_dead:
         return "survivors"
     if (row.killed or 0) >= MANY_KILLED:
         return f"{MANY_KILLED} or more killed"

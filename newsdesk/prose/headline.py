@@ -112,11 +112,11 @@ def _survivors_line(card: StrikeCard, lang: Lang) -> str:
     if lost:
         found = "found" if lang == "en" else ("hallado" if lost == 1 else "hallados")
         return f"0 {'of' if lang == 'en' else 'de'} {count(lost, 'survivor', lang)} {found}"
+    fate = f", {value_words(card.survivors_fate, lang)}" if card.survivors_fate else ""
     if card.survivors and card.survivors.value:
-        fate = value_words(card.survivors_fate or "", lang)
-        return figure(card.survivors, "survivor", lang) + (f", {fate}" if fate else "")
+        return figure(card.survivors, "survivor", lang) + fate
     if card.survivors_reported and not card.survivors:
-        return say("survivors_some_line", lang)
+        return say("survivors_some_line", lang) + fate
     return say("survivors_none" if card.survivors else "survivors_unknown", lang)
 
 

@@ -84,7 +84,7 @@ def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new
         return 0  # another toll and other waters or other boats: another announcement, also on one day
     shown_day, stated = day_of_record(record)
     if sighting.day and sighting.firm and stated:
-        good = not new_event or (rare and toll is not Fit.CONFLICT)
+        good = (rare and toll is not Fit.CONFLICT) if new_event else not _names_more_boats(sighting, record)
         same = toll is Fit.AGREES and place is not Fit.CONFLICT
         lenient = good or (same and _announced_then(sighting, record, published_at))
         reach = ANNOUNCED_WITHIN if rare >= UNMISTAKABLE and not new_event else timedelta(days=1)
@@ -94,6 +94,13 @@ def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new
     if day <= 0 or (day < 1 and not (rare or _fits_loosely(place, toll, new_event, _age(record, published_at)))):
         return 0
     return day + 0.4 * place + 0.5 * toll + 0.5 * (rare > 0) + 0.5 * _asks_for_survivors(sighting, record)
+
+
+def _names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:
+    """A convoy is not the single boat of the day before. One boat proves nothing: texts say "the boat" of several."""
+    told = sighting.vessels
+    several = told is not None and told.value > COMMON_VESSELS
+    return several and _vessels_fit(sighting, record) is Fit.CONFLICT
 
 
 def _announced_then(sighting: Sighting, record: StrikeRecord, published_at: datetime) -> bool:

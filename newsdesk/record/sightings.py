@@ -18,8 +18,7 @@ from newsdesk.understanding import Comparator, Facts, Location, Quoted, StrikeFa
 MAX_PLAUSIBLE_KILLED = 14  # in one announcement, the largest so far (27 Oct 2025); above it is nearly always a total
 FIRM_BASES = ("stated", "weekday")  # a relative day ("yesterday") shifts with time zones, a published day is assumed
 
-FATES = {
-    "survivors.search": "search on",
+_FATES = {  # by topic
     "survivors.custody": "in custody",
     "survivors.repatriation": "sent home",
 }
@@ -74,6 +73,7 @@ class Sighting:
     killed: Told | None = None
     survivors: Told | None = None
     survivors_reported: bool = False
+    search: str | None = None  # "search on", "search suspended"
     presumed_dead: Told | None = None
     vessel_kind: str = "boat"
 
@@ -124,8 +124,9 @@ def claims_of(
     claim = _claimer(entry, facts, now)
     killed = sighting.killed if plausible(sighting) else None
     found = [*_numbers(claim, sighting, killed), *_words(claim, sighting)]
-    if topic in FATES:
-        found.append(claim(Field.SURVIVORS_FATE, FATES[topic]))
+    fate = _FATES.get(topic or "", sighting.search)
+    if fate:
+        found.append(claim(Field.SURVIVORS_FATE, fate))
     if sighting.day and (sighting.firm or sighting.day_quote):
         found.append(claim(Field.DATE, sighting.day.isoformat(), quote=sighting.day_quote))
     return tuple(found)
@@ -212,6 +213,7 @@ def _together(events: Sequence[StrikeFacts]) -> Sighting:
         killed=_sum([event.killed for event in events]),
         survivors=_survivors(events),
         survivors_reported=any(event.survivors_reported for event in events),
+        search=next((event.search for event in events if event.search), None),
         presumed_dead=_sum([event.presumed_dead for event in events]),
         vessel_kind="vessel" if any(event.vessel_kind != "boat" for event in events) else "boat",
     )

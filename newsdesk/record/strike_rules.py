@@ -16,7 +16,7 @@ from datetime import date, datetime, timedelta
 
 from newsdesk.entries import Tier
 from newsdesk.ports import ShownRow
-from newsdesk.strikes import RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
+from newsdesk.strikes import FATES, RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
 from newsdesk.understanding import Comparator
 
 AGREEMENT_WINDOW = timedelta(hours=24)  # older claims were made before the newest was known: no vote, no dispute
@@ -66,6 +66,8 @@ def in_words(value: int | str, comparator: Comparator = Comparator.EXACTLY) -> s
 def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> Shown | None:
     """The value of `field` by the rule of this module, as known at `known_by` (now if None); None if nobody says."""
     claims = current_claims(record, field, known_by=known_by)
+    if field is Field.SURVIVORS_FATE:
+        claims = _furthest(claims)
     if not claims:
         return None
     if len(claims) == 1:  # most fields of most records: nothing to weigh
@@ -99,6 +101,13 @@ def current_claims(record: StrikeRecord, field: Field, *, known_by: datetime | N
         last.pop(claim.outlet.casefold(), None)
         last[claim.outlet.casefold()] = claim
     return [claim for claim in last.values() if claim.value != RETRACTED]
+
+
+def _furthest(claims: Sequence[Claim]) -> list[Claim]:
+    """What became of survivors moves on: a search that was suspended is on no more, whoever still prints so."""
+    stages = {claim: FATES.index(str(claim.value)) for claim in claims if claim.value in FATES}
+    furthest = max(stages.values(), default=None)
+    return [claim for claim in claims if claim.tier is Tier.DESK or stages.get(claim, furthest) == furthest]
 
 
 def weights(claims: Sequence[Claim]) -> dict[Claim, int]:

@@ -72,9 +72,17 @@ def test_presumed_dead_a_week_later_ring_once_and_are_never_added_to_killed() ->
     convoy = strike_facts("2025-12-30", location="eastern_pacific", killed=3, vessels=3, strikes=3)
     room.publish("AP", a_strike(convoy, speaker="SOUTHCOM"), tier=Tier.WIRE)
     room.later(hours=1).publish("La Estrella", a_strike(convoy, speaker="SOUTHCOM", lang="es"), tier=Tier.LOCAL)
-    search = strike_facts("2025-12-30", location="eastern_pacific", killed=3, survivors_reported=True)
-    room.later(days=2).publish("KSL", a_follow_up(search), tier=Tier.LOCAL)
+    sought = strike_facts("2025-12-30", location="eastern_pacific", killed=3, search="search on")
+    room.later(hours=1).publish("AFP", a_follow_up(sought), tier=Tier.WIRE)
+    over = strike_facts("2025-12-30", location="eastern_pacific", killed=3, survivors=8, search="search suspended")
     rings_before = len(room.rings)
+    room.later(days=2).publish("KSL", a_follow_up(over, speaker="Coast Guard"), tier=Tier.LOCAL)
+    (line,) = [line.message for line in room.lines if line.message.who == "Coast Guard in KSL"]
+    assert [(one.field, one.old, one.new) for one in (line.change, *line.more)] == [
+        (Field.SURVIVORS, None, "8"),
+        (Field.SURVIVORS_FATE, "search on", "search suspended"),
+    ]
+    assert not line.broadcast, "how many were sought and that the search ended rings nobody"
     raised = strike_facts("2025-12-30", location="eastern_pacific", presumed_dead=8)
     room.later(days=5).publish("The Intercept", a_follow_up(raised, speaker="SOUTHCOM"))
     (ring,) = room.rings[rings_before:]

@@ -134,6 +134,50 @@ def test_presumed_dead_are_kept_apart_from_the_dead() -> None:
     assert (event.killed.value, event.presumed_dead.value) == (3, 8)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eight people missing after the boat strikes of Feb. 5 are presumed dead, Southern Command says.",
+        "The eight people who jumped overboard on Feb. 5 in the eastern Pacific, and were never found, are now"
+        " presumed dead.",
+        "Eight survivors of the strikes were presumed dead when the search ended.",
+    ],
+)
+def test_presumed_dead_are_counted_over_a_long_sentence(text: str) -> None:
+    event = the_strike(
+        "Coast Guard ends search after boat strikes", text, new_event=False, topic="survivors.presumed_dead"
+    )
+    assert event.killed is None
+    assert event.presumed_dead is not None
+    assert event.presumed_dead.value == 8
+
+
+def test_the_dead_of_the_first_of_several_boats_are_counted() -> None:
+    text = "Three men aboard the first vessel were killed; those on the other two jumped overboard."
+    found = the_strike("Strikes on three vessels in the eastern Pacific", text).killed
+    assert found is not None
+    assert found.value == 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "search"),
+    [
+        ("en", "The Coast Guard is searching for survivors.", "search on"),
+        ("en", "The command said it had asked for a search for people who jumped overboard.", "search on"),
+        ("en", "The Coast Guard suspended its search for eight survivors after 65 hours.", "search suspended"),
+        ("en", "The search for survivors was called off on Friday.", "search suspended"),
+        ("es", "La Guardia Costera busca a los sobrevivientes.", "search on"),
+        ("es", "La Guardia Costera suspendió la búsqueda de los sobrevivientes.", "search suspended"),
+        ("pt", "A Guarda Costeira suspendeu as buscas por sobreviventes.", "search suspended"),
+        ("fr", "Les recherches de survivants ont été suspendues.", "search suspended"),
+        ("en", "Investigators are looking for answers about the strike.", None),
+        ("en", "There were no survivors.", None),
+    ],
+)
+def test_a_search_is_on_until_the_text_says_that_it_ended(lang: str, text: str, search: str | None) -> None:
+    assert the_strike("US strikes boat in Caribbean, killing three", text, lang=lang).search == search
+
+
 def test_a_split_that_does_not_add_up_is_not_believed() -> None:
     event = the_strike(
         "US strikes two boats in Caribbean, killing nine",

@@ -82,6 +82,15 @@ def test_survivors_and_many_dead_give_the_urgent_reason() -> None:
     assert a_card_of(a_record(71, said(Field.SURVIVORS, 2)), severity=Severity.HIGH).urgent_reason is None
 
 
+def test_survivors_are_urgent_while_they_are_sought_and_no_longer_once_presumed_dead() -> None:
+    sought = said(Field.SURVIVORS_FATE, "search on")
+    assert a_card_of(a_record(71, sought)).urgent_reason == "survivors"
+    given_up = (said(Field.SURVIVORS, 8), said(Field.PRESUMED_DEAD, 8))
+    assert a_card_of(a_record(71, sought, *given_up)).urgent_reason is None
+    one_lives = (said(Field.SURVIVORS, 8), said(Field.PRESUMED_DEAD, 7))
+    assert a_card_of(a_record(71, sought, *one_lives)).urgent_reason == "survivors"
+
+
 def test_official_source_comes_first_and_each_outlet_once() -> None:
     claims = [
         said(Field.KILLED, 3, "Gazette", tier=Tier.LOCAL),

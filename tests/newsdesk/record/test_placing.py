@@ -80,6 +80,15 @@ def test_summary_that_gives_the_toll_of_one_strike_and_the_day_of_another_tells_
     assert placed(facts, first, second, published="2026-08-26T12:00").record is second
 
 
+def test_follow_up_on_a_convoy_is_not_about_the_single_boat_of_the_day_before() -> None:
+    """29 and 30 December 2025, in the same waters."""
+    single = a_known(30, "2025-12-29", seen="2025-12-29T20:00", location="eastern_pacific", killed=2, vessels=1)
+    facts = strike_facts("2025-12-30", location="eastern_pacific", vessels=3)
+    assert placed(facts, single, published="2025-12-31T17:00", new_event=False).record is None
+    one_boat = strike_facts("2025-12-30", location="eastern_pacific", vessels=1)
+    assert placed(one_boat, single, published="2025-12-31T17:00", new_event=False).record is single
+
+
 def test_search_for_survivors_is_about_the_strike_that_had_some() -> None:
     """3 January 2026: people jumped from the boats of 30 December, nobody survived on the 31st."""
     newest = a_known(34, "2025-12-31", seen="2026-01-01T01:00", location="eastern_pacific", killed=5)

@@ -103,6 +103,8 @@ def test_comparator_and_quote_go_with_the_claim() -> None:
 def test_topic_tells_what_became_of_the_survivors() -> None:
     found = claimed(strike_facts("2025-10-16", survivors=2), topic="survivors.custody")
     assert found[Field.SURVIVORS_FATE].value == "in custody"
+    searched = claimed(strike_facts("2025-12-30", search="search suspended"), topic="survivors.search")
+    assert searched[Field.SURVIVORS_FATE].value == "search suspended"
 
 
 def test_place_that_was_withheld_is_undisclosed_and_never_inherited() -> None:

@@ -85,6 +85,15 @@ def test_quotation_may_tell_what_became_of_survivors_on_the_shipped_record() -> 
     assert shown(a_record(71, settled, raised), Field.PRESUMED_DEAD).value == 2
 
 
+def test_what_became_of_survivors_moves_on_and_never_back() -> None:
+    on = said("SOUTHCOM", "search on", tier=Tier.PRIMARY, field=Field.SURVIVORS_FATE)
+    over = said("KSL", "search suspended", hours=50, tier=Tier.LOCAL, field=Field.SURVIVORS_FATE)
+    late = said("AP", "search on", hours=60, field=Field.SURVIVORS_FATE)
+    assert shown(a_record(71, on, over, late), Field.SURVIVORS_FATE).value == "search suspended"
+    desk = said("Desk", "found by a fishing boat", hours=1, tier=Tier.DESK, field=Field.SURVIVORS_FATE)
+    assert shown(a_record(71, on, over, desk), Field.SURVIVORS_FATE).value == "found by a fishing boat"
+
+
 def test_lone_later_report_with_another_place_corrects_nothing() -> None:
     first = said("AFP", "caribbean", field=Field.LOCATION)
     later = said("Reuters", "eastern_pacific", hours=30, field=Field.LOCATION)
