@@ -1,4 +1,4 @@
-"""Four sample outlets on one loopback server: three that publish, one that is broken. All their news is invented."""
+"""Sample outlets on one loopback server, which publish what they are told to. All their news is invented."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ class Outlet:
     tier: Tier
     lang: str
     items: dict[str, Item] = field(default_factory=dict)
+    broken: bool = False  # answers with a page to log in, as a feed that has moved does
 
 
 OUTLETS: Mapping[str, tuple[str, Tier, str]] = {
@@ -42,8 +43,8 @@ OUTLETS: Mapping[str, tuple[str, Tier, str]] = {
 class SampleNewsroom:
     """Serves each outlet's feed with an ETag, answers 304, and lets the demo publish. Use as a context manager."""
 
-    def __init__(self) -> None:
-        self.outlets = {key: Outlet(key, *known) for key, known in OUTLETS.items()}
+    def __init__(self, outlets: Mapping[str, tuple[str, Tier, str]] = OUTLETS) -> None:
+        self.outlets = {key: Outlet(key, *known, broken=key == "broken") for key, known in outlets.items()}
         self.port = 0
         self._runner: web.AppRunner | None = None
 
@@ -87,7 +88,7 @@ class SampleNewsroom:
         outlet = self.outlets.get(request.match_info["path"])
         if outlet is None:
             return web.Response(status=404)
-        if outlet.path == "broken":
+        if outlet.broken:
             return web.Response(text="<html><title>Please log in</title></html>", content_type="text/html")
         body = self._rss(outlet).encode()
         etag = f'"{hashlib.blake2b(body, digest_size=8).hexdigest()}"'

@@ -1,0 +1,60 @@
+"""One story over eight days, from feeds to a channel: one card that stays up to date, and one ring."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from tests.scenarios.convoy import (
+    NEW_YEARS_EVE,
+    PRESUMED_DEAD,
+    STATEMENT,
+    STORY,
+    WIRE,
+    Report,
+    newsroom,
+    told_in_one_card_and_one_ring,
+)
+from tests.slack_server import BOT_TOKEN, Message, SlackServer
+
+
+async def _played(folder: Path, *reports: Report) -> list[Message]:
+    async with SlackServer(metering=False) as slack, newsroom(slack.base_url, folder) as room:
+        for report in reports:
+            await room.publish(report)
+        return slack.messages(WIRE)
+
+
+async def test_eight_days_are_one_card_updated_in_place_and_one_ring(tmp_path: Path) -> None:
+    async with SlackServer(metering=False) as slack:
+        await told_in_one_card_and_one_ring(AsyncWebClient(BOT_TOKEN, base_url=slack.base_url), tmp_path)
+
+
+async def test_first_statement_says_that_people_are_sought(tmp_path: Path) -> None:
+    (card,) = await _played(tmp_path, STATEMENT)
+    assert card.text.startswith(
+        "New strike, official: 3 killed, survivors reported, in 3 US strikes on alleged drug boats in the eastern"
+        " Pacific – SOUTHCOM. Tue 30 Dec 2025."
+    )
+    assert "Survivors reported, number not stated, search on" in str(card.blocks)
+
+
+async def test_presumed_dead_reported_twice_ring_once(tmp_path: Path) -> None:
+    copy = Report(
+        at=PRESUMED_DEAD.at.replace(hour=23), outlet="wire", title=PRESUMED_DEAD.title, summary=PRESUMED_DEAD.summary
+    )
+    messages = await _played(tmp_path, *STORY, copy)
+    assert len([message for message in messages if message.broadcast]) == 1
+
+
+async def test_strike_of_the_next_day_gets_a_card_of_its_own_and_moves_no_figure_of_the_convoy(
+    tmp_path: Path,
+) -> None:
+    """Announced hours after the convoy, without a place: copy of those days ran the two together."""
+    messages = await _played(tmp_path, *sorted([*STORY, NEW_YEARS_EVE], key=lambda report: report.at))
+    convoy, other = [message.text for message in messages if not message.is_reply]
+    assert "3 killed, 8 presumed dead in 3 US strikes" in convoy
+    assert "5 killed in" in other
+    assert "Wed 31 Dec 2025" in other
+    assert len([message for message in messages if message.broadcast]) == 1
