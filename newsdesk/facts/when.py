@@ -22,6 +22,7 @@ _SAID_ON = re.compile(
     r"|publie|publiee?|diffuse|revelo|revelou|annonce|indique|statement|says|wrote|acknowledged|declared)"
     r"(?: on x| on social media| late| early| on| el| este| esta| em| na| nesta| ce)* ?$"
 )
+_OF_AN_ATTACK = re.compile(r"(?:'s)? (?:boat )?(?:strikes?|attacks?)\b")  # "announced New Year's Eve strikes"
 _WILL = re.compile(
     r"(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
     r"|hearing on|as of|al|hasta el|ate|au|jusqu'au) (?:(?:el|early|le) )?$"
@@ -33,12 +34,14 @@ def day_of_strike(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None
         return _day_of_news(scene, known_days)
     told = landmark_in(scene)
     stated = [day for day in scene.days if day.basis == STATED and _may_be_of_a_strike(scene, day)]
-    if told and stated and not told[0].vague:
-        stated = [day for day in stated if day.value == told[0].day]
-    if told and not stated:
-        landmark, start, end = told
-        return QuotedDate(value=landmark.day, text=scene.text[start:end], start=start, basis=RELATIVE)
     weekdays = [day for day in scene.days if day.basis == WEEKDAY and not was_said(scene, day)]
+    if told:
+        landmark, start, end = told
+        same = [day for day in (*stated, *weekdays) if day.value == landmark.day]
+        if same:
+            return as_quoted(scene, same[0])
+        if not landmark.vague or not stated:
+            return QuotedDate(value=landmark.day, text=scene.text[start:end], start=start, basis=RELATIVE)
     named = next((as_quoted(scene, day) for day in (*stated, *weekdays)), None)
     return named or _assumed(scene.published_on, known_days, within=_FOLLOW_UP_LAG)
 
@@ -87,6 +90,8 @@ def is_near(scene: Scene, day: DayMention) -> bool:
 
 
 def was_said(scene: Scene, day: DayMention) -> bool:
+    if _OF_AN_ATTACK.match(scene.folded, day.end):
+        return False
     return bool(_SAID_ON.search(scene.folded, max(0, day.start - 60), day.start))
 
 

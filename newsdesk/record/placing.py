@@ -80,7 +80,9 @@ def day_of_record(record: StrikeRecord) -> tuple[date, bool]:
 def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
     """Above 0: it fits, the higher the better."""
     place, toll, rare = _place_fit(sighting, record), _killed_fit(sighting, record), _rare_facts(sighting, record)
-    if toll is Fit.CONFLICT and not rare and Fit.CONFLICT in (place, _vessels_fit(sighting, record)):
+    looked_for = not new_event and _asks_for_survivors(sighting, record)
+    other = toll is Fit.CONFLICT and Fit.CONFLICT in (place, _vessels_fit(sighting, record))
+    if other and not rare and not looked_for:
         return 0  # another toll and other waters or other boats: another announcement, also on one day
     shown_day, stated = day_of_record(record)
     if sighting.day and sighting.firm and stated:
@@ -93,7 +95,7 @@ def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new
         day = _soft_score(sighting, record, published_at, new_event)
     if day <= 0 or (day < 1 and not (rare or _fits_loosely(place, toll, new_event, _age(record, published_at)))):
         return 0
-    return day + 0.4 * place + 0.5 * toll + 0.5 * (rare > 0) + 0.5 * _asks_for_survivors(sighting, record)
+    return day + 0.4 * place + 0.5 * toll + 0.5 * (rare > 0) + looked_for
 
 
 def _names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:
