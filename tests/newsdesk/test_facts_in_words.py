@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
+from newsdesk.facts import extract
 from newsdesk.understanding import Category, Location
-from tests.newsdesk.stated import facts_of, the_strike
+from tests.newsdesk.stated import facts_of, judged, the_strike
 
 
 @pytest.mark.parametrize(
@@ -103,6 +104,37 @@ def test_the_day_a_video_is_shown_is_not_the_day_of_the_strike(
     found = the_strike(title, summary, lang=lang).date
     assert found is not None
     assert found.value == day
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("es", "Sin rastro de los que saltaron de tres lanchas", "Tres hombres murieron el martes en la primera."),
+        ("fr", "On cherche toujours les personnes tombées à l'eau", "Les bateaux ont été attaqués mardi."),
+        ("en", "Hunt goes on for crew who jumped overboard", "Three were killed on the first boat on Tuesday."),
+    ],
+)
+def test_a_weekday_makes_firm_the_day_that_a_strike_told_by_name_had(lang: str, title: str, summary: str) -> None:
+    found = extract(
+        title,
+        summary,
+        lang=lang,
+        published_at=datetime(2026, 1, 2, 12, tzinfo=UTC),
+        classification=judged(lang=lang, new_event=False, topic="survivors.search"),
+    )
+    (event,) = found.events
+    assert event.date is not None
+    assert (event.date.value, event.date.basis) == (date(2025, 12, 30), "weekday")
+
+
+def test_strikes_announced_under_the_name_of_their_day_are_told_apart_from_those_before() -> None:
+    first, *others = facts_of(
+        "US strikes three boats; survivors in the water",
+        "Three people were killed on the first vessel on Feb. 6. Hours later SOUTHCOM announced Sunday strikes that"
+        " killed three on one boat and two on another.",
+    ).events
+    assert (first.date.value, first.killed.value) == (date(2026, 2, 6), 3)
+    assert [(one.date.value, one.killed.value) for one in others] == [(date(2026, 2, 8), 3), (date(2026, 2, 8), 2)]
 
 
 def test_three_strikes_on_two_boats_here_and_one_there_hit_three_boats() -> None:

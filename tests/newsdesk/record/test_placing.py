@@ -97,6 +97,18 @@ def test_search_for_survivors_is_about_the_strike_that_had_some() -> None:
     assert placed(facts, convoy, newest, published="2026-01-03T10:00", new_event=False).record is convoy
 
 
+def test_search_that_counts_more_dead_than_the_first_report_stays_with_its_strike() -> None:
+    """3 January 2026: "at least five" were counted in the convoy that first had three; five died on the 31st, too."""
+    newest = a_known(34, "2025-12-31", seen="2026-01-01T01:00", location="eastern_pacific", killed=5, vessels=2)
+    convoy = a_known(
+        31, "2025-12-30", seen="2025-12-31T17:00", location="eastern_pacific", killed=3, vessels=3, survivors=8
+    )
+    facts = strike_facts(
+        "2025-12-30", basis="relative", location="eastern_pacific", killed=5, vessels=1, survivors_reported=True
+    )
+    assert placed(facts, convoy, newest, published="2026-01-03T10:00", new_event=False).record is convoy
+
+
 def test_follow_up_with_the_wrong_day_is_found_by_two_rare_facts() -> None:
     boats = a_known(11, "2025-10-27", seen="2025-10-28T15:00", location="eastern_pacific", killed=14, vessels=4)
     later = a_known(14, "2025-10-29", seen="2025-10-30T01:00", location="eastern_pacific", killed=4)
