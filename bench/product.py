@@ -16,7 +16,8 @@ from bench.newspapers import HOSTS
 from feeds.poll import Poller
 from newsdesk.dispatch import Dispatcher
 from service.clock import SystemClock
-from service.settings import Config, DeliverySettings, Settings, SubscriptionSettings
+from service.config import Config, DeliverySettings, SubscriptionSettings
+from service.settings import Settings
 from service.wiring import Desk, open_desk, open_poller
 from storage.tables import feeds
 from tests.slack_server import BOT_TOKEN

@@ -11,9 +11,9 @@ from aiohttp import web
 
 from newsdesk.errors import ConfigError
 from newsdesk.ports import StatusReport
+from service.faults import EXAMPLES
 from service.health import Check, Heartbeats, health_app
 from service.metrics import Metrics
-from service.settings import EXAMPLES
 from service.slack_side import SlackSide
 from service.wiring import Desk
 from storage.heartbeat import prove_writable

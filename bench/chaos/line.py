@@ -34,7 +34,8 @@ from handlers.delivery.slack import SlackTransport
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import NewFeed, Tier
 from newsdesk.errors import StoreUnavailable
-from service.settings import Config, PollingSettings, Settings, SubscriptionSettings
+from service.config import Config, PollingSettings, SubscriptionSettings
+from service.settings import Settings
 from service.wiring import open_desk, open_poller
 from storage.engine import open_engine
 from storage.tables import deliveries, entries

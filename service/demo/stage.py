@@ -9,8 +9,9 @@ from typing import Any
 
 from pydantic import SecretStr
 
+from service.config import Config, DeliverySettings, SubscriptionSettings
 from service.demo.newsroom import SampleNewsroom
-from service.settings import Config, DeliverySettings, Settings, SubscriptionSettings
+from service.settings import Settings
 
 CHANNEL = "C0WIRE"
 

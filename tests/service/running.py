@@ -13,7 +13,7 @@ from pathlib import Path
 import aiohttp
 
 from service.demo.newsroom import SampleNewsroom
-from service.settings import SECRETS
+from service.faults import SECRETS
 
 ROOT = Path(__file__).parents[2]
 CONFIG = """

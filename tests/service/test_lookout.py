@@ -11,8 +11,9 @@ import sqlalchemy as sa
 from pydantic import SecretStr
 
 from newsdesk.messages import OperatorNote
+from service.config import Config
 from service.lookout import Line, Lookout
-from service.settings import Config, Settings
+from service.settings import Settings
 from service.wiring import Desk, open_desk
 from storage.codec import load_message
 from storage.tables import decisions, deliveries, entries, feeds, parked_channels

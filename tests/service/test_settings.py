@@ -10,7 +10,9 @@ import pytest
 
 from newsdesk.errors import ConfigError
 from newsdesk.understanding import Category, Severity
-from service.settings import EXAMPLES, Config, SubscriptionSettings, read_settings
+from service.config import Config, SubscriptionSettings
+from service.faults import EXAMPLES
+from service.settings import read_settings
 
 ROOT = Path(__file__).parents[2]
 CONFIG = """
@@ -90,27 +92,63 @@ def test_a_bad_value_is_named_with_an_example(environment: dict[str, str], named
     [
         ("[polling]\nbackfil_hours = 3", "polling.backfil_hours"),
         ("[polling]\nbackfill_hours = -1", "polling.backfill_hours"),
-        ('[[subscription]]\nchannel = "C1"\ncategories = ["strikes"]', "subscription.0.categories.0"),
-        ('[[subscription]]\nchannel = "C1"\ntimezone = "Madrid"', "subscription.0.timezone"),
-        ('[[subscription]]\nchannel = "C1"\nquiet_hours = "at night"', "subscription.0.quiet_hours"),
+        (
+            '[[subscription]]\nchannel = "C1"\ncategories = ["strikes"]',
+            "1: categories 1: .*did you mean strike",
+        ),
+        ('[[subscription]]\nchannel = "C1"\ntimezone = "Madrid"', "subscription.. 1: timezone"),
+        ('[[subscription]]\nchannel = "C1"\nquiet_hours = "at night"', "subscription.. 1: quiet_hours"),
         ('[delivery]\non_unknown = "guess"', "delivery.on_unknown"),
         ("not toml", "not valid TOML"),
-        ('[[subscription]]\nchannel = "#wire"', "subscription.0.channel.*C0123WIRE"),
-        ('[[subscription]]\nchannel = ""', "subscription.0.channel"),
-        ('[[subscription]]\nchannel = "C1"\nquiet_hours = "25:00-07:00"', "subscription.0.quiet_hours"),
-        ('[[subscription]]\nchannel = "C1"\nquiet_hours = "22:00-22:00"', "subscription.0.quiet_hours"),
-        ('[[subscription]]\nchannel = "C1"\ndigest_at = "24:00"', "subscription.0.digest_at"),
-        ('[[subscription]]\nchannel = "C1"\nlanguages = ["xx"]', "subscription.0.languages.0"),
-        ('[[subscription]]\nchannel = "C1"\nmention = "<!channel>"', "subscription.0.mention"),
-        ('[roles]\nadmins = ["bob"]', "roles.admins.0"),
+        ('[[subscription]]\nchannel = "#wire"', "subscription.. 1: channel: .*C0123WIRE"),
+        ('[[subscription]]\nchannel = ""', "subscription.. 1: channel"),
+        ('[[subscription]]\nchannel = "C1"\nquiet_hours = "25:00-07:00"', "subscription.. 1: quiet_hours"),
+        ('[[subscription]]\nchannel = "C1"\nquiet_hours = "22:00-22:00"', "subscription.. 1: quiet_hours"),
+        ('[[subscription]]\nchannel = "C1"\ndigest_at = "24:00"', "subscription.. 1: digest_at"),
+        ('[[subscription]]\nchannel = "C1"\nlanguages = ["xx"]', "subscription.. 1: languages 1"),
+        ('[[subscription]]\nchannel = "C1"\nmention = "<!channel>"', "subscription.. 1: mention"),
+        ('[roles]\nadmins = ["bob"]', "roles.admins 1"),
         ('[operators]\nchannel = "ops"', "operators.channel"),
         ('[polling]\ncontact = "a\\r\\nX-Evil: 1"', "polling.contact"),
         ("[delivery]\ncollapse_after_minutes = inf", "delivery.collapse_after_minutes"),
+        ("[poling]\ntick_seconds = 5", "poling: there is no such setting; did you mean polling"),
+        ("[polling]\ntick_second = 5", "polling.tick_second: .* did you mean tick_seconds"),
+        ('[[subscription]]\nchannel = "C1"\nregion = []', "1: region: .* did you mean regions"),
+        ("slack_bot_token = 'xoxb-canary-secret'", "set the environment variable SLACK_BOT_TOKEN"),
+        ("[roles]\nadmins = 'xoxb-canary-secret'", "roles.admins: it should be a list"),
+        ('[operators]\nheartbeat_url = "http://"', "operators.heartbeat_url: .* is not an http or https address"),
+        ('[[feed]]\nurl = "example"', r"config.toml: \[\[feed\]\] 1: url = 'example'"),
+        ("a = " + "[" * 5000, "nests too deep"),
+        ("a = " + "9" * 5000, "not valid TOML: Exceeds the limit"),
     ],
 )
 def test_a_bad_line_of_the_file_is_named(tmp_path: Path, text: str, named: str) -> None:
-    with pytest.raises(ConfigError, match=named):
+    with pytest.raises(ConfigError, match=named) as told:
         read_settings(config_file(tmp_path, text))
+    assert "canary-secret" not in str(told.value)
+
+
+def test_every_wrong_line_of_the_file_is_told_at_once(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as told:
+        read_settings(config_file(tmp_path, "[polling]\ntick_seconds = 'x'\nper_host = 0\n[roles]\neditor = []"))
+    assert set(re.findall(r"config.toml: (\S+):", str(told.value))) == {
+        "polling.tick_seconds",
+        "polling.per_host",
+        "roles.editor",
+    }
+
+
+@pytest.mark.parametrize("path", ["/dev/zero", "/tmp", "\0"])
+def test_what_is_no_file_of_settings_is_named(path: str) -> None:
+    with pytest.raises(ConfigError, match="STRIKEWIRE_CONFIG: "):
+        read_settings({"STRIKEWIRE_CONFIG": path})
+
+
+def test_a_file_in_another_encoding_is_told_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes(b"# Espa\xf1a\n")
+    with pytest.raises(ConfigError, match="it is not UTF-8"):
+        read_settings({"STRIKEWIRE_CONFIG": str(path)})
 
 
 @pytest.mark.parametrize(("data", "told"), [(b"", "is empty"), (b"\xff\xfe", "is no text")])

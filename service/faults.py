@@ -1,0 +1,97 @@
+"""What is wrong with a setting, in words: its name, what was found there, and a line that works."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from handlers.logs import redact
+from newsdesk.errors import ConfigError
+
+SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "DATABASE_URL")
+
+# For each setting a line that works, shown when a value does not.
+EXAMPLES = {
+    "DATABASE_URL": "DATABASE_URL=postgresql://desk:secret@db/strikewire",
+    "SLACK_BOT_TOKEN": "SLACK_BOT_TOKEN=xoxb-... (Slack app, OAuth & Permissions)",
+    "SLACK_APP_TOKEN": "SLACK_APP_TOKEN=xapp-... (Slack app, Basic Information, scope connections:write)",
+    "SLACK_SIGNING_SECRET": "SLACK_SIGNING_SECRET=0123456789abcdef0123456789abcdef",
+    "SLACK_API_URL": "SLACK_API_URL=http://127.0.0.1:3000/api/",
+    "STRIKEWIRE_CONFIG": "STRIKEWIRE_CONFIG=/etc/strikewire/config.toml",
+    "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": "STRIKEWIRE_ALLOW_PRIVATE_HOSTS=feeds.intern.example,127.0.0.1:8000",
+    "STRIKEWIRE_HTTP_PORT": "STRIKEWIRE_HTTP_PORT=8080",
+    "STRIKEWIRE_LOG_FORMAT": "STRIKEWIRE_LOG_FORMAT=json",
+    "subscription": '[[subscription]]\nchannel = "C0123WIRE"\nmin_severity = "high"',
+    "polling": "[polling]\nbackfill_hours = 0",
+    "delivery": '[delivery]\non_unknown = "repeat"',
+    "roles": '[roles]\nadmins = ["U0123ABC"]',
+    "operators": '[operators]\nchannel = "C0123OPS"',
+}
+SHOWN_CHARS = 60  # of a value that is wrong
+SHOWN_FAULTS = 10
+_LISTS = ("subscription", "feed")  # written as [[name]], counted from 1
+
+
+def of_file(err: ValidationError, model: type[BaseModel], *, where: str) -> ConfigError:
+    """Every fault of a TOML file on a line of its own, then an example for the first."""
+    faults = err.errors(include_url=False)
+    lines = [f"{where}: {_place(fault['loc'])}: {_problem(fault, model)}" for fault in faults[:SHOWN_FAULTS]]
+    if len(faults) > SHOWN_FAULTS:
+        lines.append(f"{where}: and {len(faults) - SHOWN_FAULTS} more.")
+    example = EXAMPLES.get(str(faults[0]["loc"][0]), "see config.example.toml")
+    return ConfigError("\n".join([*lines, f"Example: {example}"]))
+
+
+def of_environment(err: ValidationError, model: type[BaseModel]) -> ConfigError:
+    """The first variable that is wrong."""
+    fault = err.errors(include_url=False)[0]
+    field = str(fault["loc"][0]).upper()
+    name = f"STRIKEWIRE_{field}" if f"STRIKEWIRE_{field}" in EXAMPLES else field
+    return ConfigError(f"{name}: {_problem(fault, model)}\nExample: {EXAMPLES[name]}")
+
+
+def _place(loc: Sequence[int | str]) -> str:
+    """`[[subscription]] 1: categories 2` for the second category of the first subscription."""
+    words = "".join(f" {part + 1}" if isinstance(part, int) else f".{part}" for part in loc)[1:]
+    name, _, rest = words.partition(" ")
+    return f"[[{name}]] {rest.replace('.', ': ', 1)}" if name in _LISTS and rest else words
+
+
+def _problem(fault: ErrorDetails, model: type[BaseModel]) -> str:
+    kind, given = fault["type"], fault["input"]
+    if kind == "extra_forbidden":
+        return _no_setting(str(fault["loc"][-1]), _fields_at(model, fault["loc"][:-1]))
+    if kind == "missing":
+        return "it is missing."
+    said = fault["msg"].removeprefix("Value error, ").replace("Input should be", "it should be")
+    if kind == "tuple_type":
+        said = "it should be a list, in square brackets"
+    choices = str(fault.get("ctx", {}).get("expected", "")).split("'")[1::2]  # of an enumeration
+    return f"{said} (it is {_shown(given)}){_did_you_mean(str(given), choices)}"
+
+
+def _no_setting(name: str, fields: Iterable[str]) -> str:
+    if name.upper() in SECRETS:
+        return f"a secret does not stand in this file: set the environment variable {name.upper()}."
+    return f"there is no such setting{_did_you_mean(name, fields)}"
+
+
+def _did_you_mean(word: str, known: Iterable[str]) -> str:
+    near = get_close_matches(word, list(known), n=1)
+    return f"; did you mean {near[0]}?" if near else "."
+
+
+def _fields_at(model: Any, loc: Sequence[int | str]) -> Iterable[str]:
+    """The names of the settings at a place in the file."""
+    for part in loc:
+        model = model.model_fields[part].annotation if isinstance(part, str) else get_args(model)[0]
+    return model.model_fields
+
+
+def _shown(value: object) -> str:
+    text = redact(repr(value))
+    return text if len(text) <= SHOWN_CHARS else f"{text[:SHOWN_CHARS]} ..."
