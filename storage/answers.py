@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
 
 import sqlalchemy as sa
 
 from newsdesk.alerts import Decision
 from newsdesk.entries import FeedState
-from newsdesk.ports import Explanation, FeedHealth, ShownRow, StatusReport, reads
+from newsdesk.ports import Explanation, FeedHealth, Said, ShownRow, StatusReport, reads
 from newsdesk.strikes import PolicyEvent, StrikeRecord
 from newsdesk.text.links import page_of
 from newsdesk.watching.balance import span_of
 from storage.alert_rows import read_posted
 from storage.balance import read_balance
+from storage.claim_rows import read_said
 from storage.codec import load_understanding, load_words
 from storage.delivery_rows import outbox_stats
 from storage.engine import reading, snapshot
 from storage.entry_rows import to_entry
 from storage.migrations import schema_version
 from storage.story_rows import outlets_of
-from storage.strike_rows import read_ledger, read_records
+from storage.strike_rows import read_contested, read_ledger, read_notes, read_numbered, read_records
 from storage.tables import alerts, decisions, entries, feeds, policy_events, strikes, understandings
 from storage.watching import read_watch
 
@@ -77,6 +79,26 @@ class SqlAnswers:
     def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
         newest = sa.select(strikes).order_by(strikes.c.day.desc(), strikes.c.number.desc())
         return self._records(newest.limit(limit))
+
+    @reads
+    def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
+        with reading(self._engine) as connection:
+            return read_numbered(connection, numbers)
+
+    @reads
+    def said(self, *, known_by: datetime | None = None) -> tuple[Said, ...]:
+        with reading(self._engine) as connection:
+            return read_said(connection, known_by)
+
+    @reads
+    def contested(self, *, known_by: datetime | None = None) -> tuple[StrikeRecord, ...]:
+        with snapshot(self._engine) as connection:
+            return read_contested(connection, known_by)
+
+    @reads
+    def strike_notes(self) -> Mapping[int, str]:
+        with reading(self._engine) as connection:
+            return read_notes(connection)
 
     @reads
     def policy_events(self, *, since: date | None = None, limit: int = 100) -> tuple[PolicyEvent, ...]:

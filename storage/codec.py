@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, Any
 
 from pydantic import Field as Tagged
@@ -17,6 +17,8 @@ from newsdesk.understanding import Understanding
 from newsdesk.watching.episodes import WatchState
 
 Card = StrikeCard | NewsCard | LineCard
+
+_KEPT = 1_024  # short values that come again and again: thousands of claims say "3" and "caribbean"
 
 # What a column may hold, by the name of its kind.
 _KINDS: dict[Any, Any] = {
@@ -93,6 +95,7 @@ def dump_words(words: tuple[str, ...]) -> str:
     return _dump(tuple[str, ...], words)
 
 
+@lru_cache(maxsize=_KEPT)
 def load_words(text: str) -> tuple[str, ...]:
     return _load(tuple[str, ...], text)
 
@@ -101,6 +104,7 @@ def dump_scalar(value: int | str) -> str:
     return _dump(int | str, value)
 
 
+@lru_cache(maxsize=_KEPT)
 def load_scalar(text: str) -> int | str:
     return _load(int | str, text)
 

@@ -1,26 +1,25 @@
-"""Strike records and their claims: rows from values, values from rows."""
+"""Strike records: rows from values, values from rows."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
 
 import sqlalchemy as sa
 
 from newsdesk.ports import ShownRow, StrikeWrite
 from newsdesk.strikes import Claim, StrikeRecord
-from storage.codec import dump_scalar, dump_shown, dump_words, load_scalar, load_shown, load_words
+from storage.claim_rows import add_claims, claims_of, contested_claims
+from storage.codec import dump_shown, load_shown
 from storage.statements import insert_or_update
-from storage.tables import claims, strikes
+from storage.tables import strikes
 
-_CLAIMS = (
-    sa.select(claims)
-    .where(claims.c.strike_number.in_(sa.bindparam("numbers", expanding=True)))
-    .order_by(claims.c.strike_number, claims.c.id)
-)
 _FIRST_WORD = ("opened_at", "baseline", "confidence", "note")  # never changed by a later write
 _LEDGER = sa.select(strikes.c.shown).order_by(strikes.c.number)
+_NOTES = sa.select(strikes.c.number, strikes.c.note).where(strikes.c.note != "")
+_NUMBERED = (
+    sa.select(strikes).where(strikes.c.number.in_(sa.bindparam("numbers", expanding=True))).order_by(strikes.c.number)
+)
 
 
 def read_records(connection: sa.Connection, which: sa.Select) -> tuple[StrikeRecord, ...]:
@@ -28,10 +27,23 @@ def read_records(connection: sa.Connection, which: sa.Select) -> tuple[StrikeRec
     rows = connection.execute(which).all()
     if not rows:
         return ()
-    said: dict[int, list[Claim]] = defaultdict(list)
-    for row in connection.execute(_CLAIMS, {"numbers": [row.number for row in rows]}):
-        said[row.strike_number].append(_to_claim(row))
+    said = claims_of(connection, [row.number for row in rows])
     return tuple(_to_record(row, said[row.number]) for row in rows)
+
+
+def read_numbered(connection: sa.Connection, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
+    return read_records(connection, _NUMBERED.params(numbers=list(numbers)))
+
+
+def read_contested(connection: sa.Connection, known_by: datetime | None) -> tuple[StrikeRecord, ...]:
+    """Records with the claims on contested fields alone, by number."""
+    said = contested_claims(connection, known_by)
+    rows = connection.execute(_NUMBERED, {"numbers": list(said)})
+    return tuple(_to_record(row, said[row.number]) for row in rows)
+
+
+def read_notes(connection: sa.Connection) -> Mapping[int, str]:
+    return dict(connection.execute(_NOTES).all())
 
 
 def read_ledger(connection: sa.Connection) -> tuple[ShownRow, ...]:
@@ -45,9 +57,7 @@ def write_strikes(connection: sa.Connection, writes: Sequence[StrikeWrite], *, n
     statement = insert_or_update(connection.dialect.name, strikes, kept=_FIRST_WORD, sticky=("story_id",))
     rows = [_strike_row(write, note) for write, note in zip(writes, notes or [""] * len(writes), strict=True)]
     connection.execute(statement, rows)
-    said = [_claim_row(write.number, claim) for write in writes for claim in write.claims]
-    if said:
-        connection.execute(claims.insert(), said)
+    add_claims(connection, ((write.number, claim) for write in writes for claim in write.claims))
 
 
 def sort_day(shown: ShownRow) -> date:
@@ -68,45 +78,6 @@ def _strike_row(write: StrikeWrite, note: str) -> dict[str, object]:
         "day": sort_day(write.shown),
         "shown": dump_shown(write.shown),
     }
-
-
-def _claim_row(number: int, claim: Claim) -> dict[str, object]:
-    return {
-        "strike_number": number,
-        "field": claim.field,
-        "value": dump_scalar(claim.value),
-        "comparator": claim.comparator,
-        "speaker": claim.speaker,
-        "outlet": claim.outlet,
-        "origin": claim.origin,
-        "tier": claim.tier,
-        "quote": claim.quote,
-        "url": claim.url,
-        "lang": claim.lang,
-        "claimed_at": claim.claimed_at,
-        "known_at": claim.known_at,
-        "entry_key": claim.entry_key,
-        "also_at": dump_words(claim.also_at),
-    }
-
-
-def _to_claim(row: sa.Row) -> Claim:
-    return Claim(
-        field=row.field,
-        value=load_scalar(row.value),
-        comparator=row.comparator,
-        speaker=row.speaker,
-        outlet=row.outlet,
-        origin=row.origin,
-        tier=row.tier,
-        quote=row.quote,
-        url=row.url,
-        lang=row.lang,
-        claimed_at=row.claimed_at,
-        known_at=row.known_at,
-        entry_key=row.entry_key,
-        also_at=load_words(row.also_at),
-    )
 
 
 def _to_record(row: sa.Row, said: Sequence[Claim]) -> StrikeRecord:

@@ -31,6 +31,7 @@ from newsdesk.ports import (
     PastAlert,
     PastNews,
     Posted,
+    Said,
     SearchHit,
     SearchPage,
     ShownRow,
@@ -45,6 +46,7 @@ from newsdesk.text.links import page_of
 from newsdesk.text.words import fold
 from newsdesk.understanding import Category
 from newsdesk.watching.balance import Balance, span_of
+from tests.said import contested_of, said_of
 
 POLLED = (FeedState.ACTIVE, FeedState.QUARANTINED)
 
@@ -294,6 +296,18 @@ class FakeStore:
     def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
         newest = sorted(self.records.values(), key=lambda record: (self._day(record), record.number), reverse=True)
         return tuple(newest[:limit])
+
+    def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
+        return tuple(record for record in self._by_number() if record.number in numbers)
+
+    def said(self, *, known_by: datetime | None = None) -> tuple[Said, ...]:
+        return said_of(self.records.values(), known_by)
+
+    def contested(self, *, known_by: datetime | None = None) -> tuple[StrikeRecord, ...]:
+        return contested_of(self.records.values(), known_by)
+
+    def strike_notes(self) -> Mapping[int, str]:
+        return {record.number: record.note for record in self._by_number() if record.note}
 
     def policy_events(self, *, since: date | None = None, limit: int = 100) -> tuple[PolicyEvent, ...]:
         events = [event for event in self.events if since is None or event.date >= since]

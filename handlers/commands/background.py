@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from handlers.commands.events import about, event_line, events_of
 from handlers.commands.request import COMMAND, Request
+from handlers.commands.rows import fitting
 from handlers.page import Part, section
-from newsdesk.ports import Answers
+from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, cut, one_line
 from newsdesk.prose.wording import day
-from newsdesk.record.strike_rules import shown_row
 from newsdesk.record.totals import day_of
-from newsdesk.strikes import PolicyEvent, StrikeRecord
+from newsdesk.strikes import PolicyEvent
 from newsdesk.text.folding import fold
 
 MOST = 3  # of each kind
 _ENTRIES_ONLY = {"outlet", "lang", "category", "before"}  # filters that only entries can meet
-_RECORDS_READ = 500  # years of strikes; more are not worth a search without an index
 
 
 def background(request: Request, answers: Answers) -> list[Part]:
@@ -24,27 +23,28 @@ def background(request: Request, answers: Answers) -> list[Part]:
     if _ENTRIES_ONLY & request.filters.keys():
         return []
     events = about(events_of(request, answers), request.words)
-    records = [record for record in answers.latest_strikes(_RECORDS_READ) if _tells(record, words, request)]
+    noted = _noted(request, answers, words)
     parts = []
     if events:
         parts.append(section("events", (Bold("On the policy timeline"),), *map(_event, events[:MOST])))
-    if records:
-        parts.append(section("records", (Bold("In the notes on strikes"),), *map(_record, records[:MOST])))
+    if noted:
+        parts.append(section("records", (Bold("In the notes on strikes"),), *noted[:MOST]))
     return parts
 
 
-def _tells(record: StrikeRecord, words: list[str], request: Request) -> bool:
-    said = fold(record.note)
-    if not said or not all(word in said for word in words):
-        return False
-    when = day_of(shown_row(record))
-    return (request.since is None or when >= request.since) and (request.until is None or when <= request.until)
+def _noted(request: Request, answers: Answers, words: list[str]) -> list[Line]:
+    notes = answers.strike_notes()
+    telling = {number for number, note in notes.items() if all(word in fold(note) for word in words)}
+    if not telling:
+        return []
+    rows = [row for row in fitting(request, answers.ledger()) if row.number in telling]
+    return [_note(row, notes[row.number]) for row in rows]
 
 
 def _event(event: PolicyEvent) -> Line:
     return ("• ", *event_line(event))
 
 
-def _record(record: StrikeRecord) -> Line:
-    when = day(day_of(shown_row(record)), weekday=False)
-    return (f"• {when} · {cut(one_line(record.note), 200)} ", Code(f"{COMMAND} strike {record.key}"))
+def _note(row: ShownRow, note: str) -> Line:
+    when = day(day_of(row), weekday=False)
+    return (f"• {when} · {cut(one_line(note), 200)} ", Code(f"{COMMAND} strike S-{row.number}"))

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from handlers.commands.claims import by_value, said_by
 from handlers.commands.events import event_line, events_of
-from handlers.commands.records import as_of, record_until
+from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import fitting, rests_on_thin_sources
 from handlers.page import Page, Part, note, section
-from newsdesk.ports import Answers, ShownRow
+from newsdesk.ports import Answers, Said, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, Sign
 from newsdesk.prose.wording import capital_field, claim_value, count, day, field_name
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.strike_rules import disputed as is_disputed
 from newsdesk.record.totals import day_of
-from newsdesk.strikes import Claim, Field, StrikeRecord
+from newsdesk.strikes import Field, StrikeRecord
 
 USAGE = Usage(
     name="disputed",
@@ -38,8 +39,8 @@ FIELDS = (
     Field.STRIKES,
     Field.VESSELS,
 )
-MOST_RECORDS = 500  # years of strikes
 MOST_LINES = 15  # of each kind
+Step = tuple[str | None, datetime]
 _CORRECTING = ("figures.correction", "strike.disputed")  # topics of the policy timeline
 
 
@@ -47,9 +48,9 @@ def run(request: Request, answers: Answers) -> Page:
     request.no_more_words("disputed since March")
     ledger = answers.ledger()
     rows = {row.number: row for row in fitting(request, ledger)}
-    records = [record for record in answers.latest_strikes(MOST_RECORDS) if record.number in rows]
-    differing = [line for record in records for line in _disputes(record)]
-    changed = [line for record in records for line in _changes(record, rows[record.number])]
+    contested = {record.number: record for record in answers.contested()}
+    differing = [line for number in rows if number in contested for line in _disputes(contested[number])]
+    changed = _changes(rows, contested, answers.said())
     events = [event for event in events_of(request, answers) if event.topic in _CORRECTING]
     title = f"{count(len(differing), 'figure')} disputed" if differing else "No figure on record is disputed now."
     head: Line = (Sign("warning"), Bold(title)) if differing else (Bold(title),)
@@ -79,33 +80,37 @@ def _disputes(record: StrikeRecord) -> list[Line]:
     return lines
 
 
-def _changes(record: StrikeRecord, row: ShownRow) -> list[Line]:
-    """`S-65, 21 Jun 2026: presumed dead not stated → 6, told 22 Jun 2026`: every value shown so far, oldest first."""
+def _changes(rows: Mapping[int, ShownRow], contested: Mapping[int, StrikeRecord], said: Iterable[Said]) -> list[Line]:
+    """`S-65, 21 Jun 2026: presumed dead not stated → 6, told 22 Jun 2026`: every value shown so far, oldest first;
+    the newest record first."""
+    by_record: dict[int, dict[Field, Said]] = defaultdict(dict)
+    for one in said:
+        by_record[one.number][one.field] = one
     lines: list[Line] = []
-    opened = min(claim.known_at for claim in record.claims)
-    said: dict[Field, list[Claim]] = {}
-    for claim in record.claims:
-        said.setdefault(claim.field, []).append(claim)
-    for field in FIELDS:
-        steps = _steps(record, field, said[field], opened) if field in said else []
-        if len(steps) > 1:
-            values = " → ".join(claim_value(field, value, "en") for value, _ in steps)
-            told = day(steps[-1][1].date(), weekday=False)
-            when = day(day_of(row), weekday=False)
-            lines.append((f"{record.name}, {when}: {field_name(field)} {values}, told {told}",))
+    for row in rows.values():
+        fields = by_record[row.number]
+        opened = min((one.first_known_at for one in fields.values()), default=row.opened_at)
+        for field in FIELDS:
+            steps = _steps(fields[field], opened, contested.get(row.number)) if field in fields else []
+            lines += [_change(row, field, steps)] if len(steps) > 1 else []
     return lines
 
 
-def _steps(
-    record: StrikeRecord, field: Field, claims: Sequence[Claim], opened: datetime
-) -> list[tuple[str | None, datetime]]:
+def _change(row: ShownRow, field: Field, steps: Sequence[Step]) -> Line:
+    values = " → ".join(claim_value(field, value, "en") for value, _ in steps)
+    told, when = day(steps[-1][1].date(), weekday=False), day(day_of(row), weekday=False)
+    return (f"{name_of(row)}, {when}: {field_name(field)} {values}, told {told}",)
+
+
+def _steps(said: Said, opened: datetime, record: StrikeRecord | None) -> list[Step]:
     """The values shown one after the other, and since when; None is "not stated yet"."""
-    if len({claim.value for claim in claims}) == 1:  # spares most of the work: nobody ever said anything else
-        told, value = min(claim.known_at for claim in claims), str(claims[0].value)
-        return [(value, told)] if told == opened else [(None, opened), (value, told)]
-    steps: list[tuple[str | None, datetime]] = []
-    for time in sorted({opened, *(claim.known_at for claim in claims)}):
-        known = shown(record, field, known_by=time)
+    if said.agreed or record is None:
+        first = (str(said.value), said.first_known_at)
+        return [first] if said.first_known_at == opened else [(None, opened), first]
+    times = {claim.known_at for claim in record.claims if claim.field is said.field}
+    steps: list[Step] = []
+    for time in sorted({opened, *times}):
+        known = shown(record, said.field, known_by=time)
         value_then = str(known.value) if known else None
         if not steps or steps[-1][0] != value_then:
             steps.append((value_then, time))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -11,7 +11,7 @@ from newsdesk.alerts import Decision
 from newsdesk.entries import Entry, FeedState
 from newsdesk.ports.desk import ShownRow
 from newsdesk.ports.outbox import OutboxStats
-from newsdesk.strikes import PolicyEvent, StrikeRecord
+from newsdesk.strikes import Field, PolicyEvent, StrikeRecord
 from newsdesk.understanding import Category, Understanding
 from newsdesk.watching.balance import Balance
 from newsdesk.watching.episodes import Episode
@@ -89,6 +89,18 @@ class StatusReport:
     store_s: float = 0.0  # how long a small write took when the watch last made one
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """All that was said on one field of one record, in short: enough to tell which claims are worth reading."""
+
+    number: int  # of the record
+    field: Field
+    agreed: bool  # nobody ever said anything but `value`
+    value: int | str
+    first_known_at: datetime
+    last_known_at: datetime
+
+
 class Answers(Protocol):
     """The read side: what the slash command asks."""
 
@@ -97,13 +109,31 @@ class Answers(Protocol):
         ...
 
     def strike(self, number: int) -> StrikeRecord | None:
-        """The record that carries this number, also when it is inside a group."""
+        """The record that carries this number, also when it is inside a group; of one that was merged, the one that
+        it is part of."""
         ...
 
     def strikes_on(self, day: date) -> tuple[StrikeRecord, ...]: ...
 
     def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
         """Newest first by strike date, then number."""
+        ...
+
+    def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
+        """Those whose first number is among `numbers`, by number."""
+        ...
+
+    def said(self, *, known_by: datetime | None = None) -> tuple[Said, ...]:
+        """By record, of the claims known at `known_by` (now if None)."""
+        ...
+
+    def contested(self, *, known_by: datetime | None = None) -> tuple[StrikeRecord, ...]:
+        """The records of which different things were said, by number. Each holds only the claims on the fields
+        concerned: enough for the rules about such a field, not for a card."""
+        ...
+
+    def strike_notes(self) -> Mapping[int, str]:
+        """What the shipped record notes on strikes, by the number of the record; no empty ones."""
         ...
 
     def policy_events(self, *, since: date | None = None, limit: int = 100) -> tuple[PolicyEvent, ...]: ...

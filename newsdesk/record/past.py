@@ -6,57 +6,72 @@ were written later. Of withdrawn records it is only kept that they are withdrawn
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from newsdesk.ports import Answers, Explanation, SearchPage, ShownRow, StatusReport
+from newsdesk.ports import Answers, Explanation, Said, SearchPage, ShownRow, StatusReport
 from newsdesk.record.strike_rules import shown_row
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import PolicyEvent, StrikeRecord
 
-MOST_RECORDS = 10_000  # centuries of strikes at the rate of 2026
+MOST_EVENTS = 10_000  # decades of policy
 
 
 class PastAnswers:
-    """Implements `newsdesk.ports.Answers` for one answer: the record is read once. Search, explanations and the
-    state of the service are those of now."""
+    """Implements `newsdesk.ports.Answers` for one answer. Search, explanations and the state of the service are those
+    of now."""
 
     def __init__(self, answers: Answers, moment: datetime) -> None:
         self._now = answers
         self._moment = moment
 
     @cached_property
-    def _known(self) -> tuple[tuple[StrikeRecord, ShownRow], ...]:
-        """By number. A row is worked out again only where something was learned later."""
-        rows = {row.number: row for row in self._now.ledger()}
-        known = []
-        for record in sorted(self._now.latest_strikes(MOST_RECORDS), key=lambda record: record.number):
-            then = tuple(claim for claim in record.claims if claim.known_at <= self._moment)
-            if not then:
-                continue
-            past = replace(record, claims=then, note="")
-            same = len(then) == len(record.claims) and record.number in rows
-            known.append((past, rows[record.number] if same else shown_row(past)))
-        return tuple(known)
+    def _rows(self) -> Mapping[int, ShownRow]:
+        """What was known, by number. A row is worked out again only where something was learned later."""
+        known, moved = _learned(self._now.said(), self._moment)
+        rows = {row.number: row for row in self._now.ledger() if row.number in known}
+        return rows | {record.number: shown_row(record) for record in self._then(known & moved)}
+
+    def _then(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
+        return tuple(self._of_then(record) for record in self._now.strikes(numbers))
+
+    def _of_then(self, record: StrikeRecord) -> StrikeRecord:
+        then = tuple(claim for claim in record.claims if claim.known_at <= self._moment)
+        return replace(record, claims=then, note="")
 
     def ledger(self) -> tuple[ShownRow, ...]:
-        return tuple(row for _, row in self._known)
+        return tuple(self._rows[number] for number in sorted(self._rows))
 
     def strike(self, number: int) -> StrikeRecord | None:
-        return next((record for record, _ in self._known if record.number <= number <= record.last_number), None)
+        found = [row.number for row in self._rows.values() if row.number <= number <= row.last_number]
+        return next(iter(self._then(found)), None)
+
+    def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
+        return self._then(self._rows.keys() & set(numbers))
 
     def strikes_on(self, day: date) -> tuple[StrikeRecord, ...]:
-        return tuple(record for record, row in self._known if row.happened_on == day)
+        return self._then({row.number for row in self._rows.values() if row.happened_on == day})
 
     def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
-        newest = sorted(self._known, key=lambda known: (day_of(known[1]), known[1].number), reverse=True)
-        return tuple(record for record, _ in newest[:limit])
+        newest = sorted(self._rows.values(), key=lambda row: (day_of(row), row.number), reverse=True)
+        order = {row.number: place for place, row in enumerate(newest[:limit])}
+        return tuple(sorted(self._then(order), key=lambda record: order[record.number]))
+
+    def said(self, *, known_by: datetime | None = None) -> tuple[Said, ...]:
+        return self._now.said(known_by=min(known_by or self._moment, self._moment))
+
+    def contested(self, *, known_by: datetime | None = None) -> tuple[StrikeRecord, ...]:
+        return self._now.contested(known_by=min(known_by or self._moment, self._moment))
+
+    def strike_notes(self) -> Mapping[int, str]:
+        return {}
 
     def policy_events(self, *, since: date | None = None, limit: int = 100) -> tuple[PolicyEvent, ...]:
         """What had happened: the timeline keeps no day on which it was learned."""
-        events = self._now.policy_events(since=since, limit=MOST_RECORDS)
+        events = self._now.policy_events(since=since, limit=MOST_EVENTS)
         return tuple(event for event in events if event.date <= self._moment.date())[:limit]
 
     def search(self, words: str, **filters: Any) -> SearchPage:
@@ -67,3 +82,14 @@ class PastAnswers:
 
     def status(self, now: datetime) -> StatusReport:
         return self._now.status(now)
+
+
+def _learned(said: Iterable[Said], moment: datetime) -> tuple[set[int], set[int]]:
+    """The records of which something was known at that moment, and those of which something was learned later."""
+    known, moved = set(), set()
+    for one in said:
+        if one.first_known_at <= moment:
+            known.add(one.number)
+        if one.last_known_at > moment:
+            moved.add(one.number)
+    return known, moved

@@ -92,6 +92,7 @@ async def test_closing_finishes_what_was_begun() -> None:
 
 
 def test_every_question_of_the_store_is_marked_as_a_read() -> None:
-    questions = ("ledger", "strike", "strikes_on", "latest_strikes", "policy_events", "search", "explain", "status")
+    about_strikes = ("ledger", "strike", "strikes", "strikes_on", "latest_strikes", "said", "contested")
+    questions = (*about_strikes, "strike_notes", "policy_events", "search", "explain", "status")
     assert all(getattr(SqlStore, name).reads for name in questions)
     assert not hasattr(SqlStore.record, "reads")

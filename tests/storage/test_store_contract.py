@@ -501,6 +501,35 @@ def test_strikes_are_listed_newest_first_and_by_day(store: FakeStore) -> None:
     assert [row.number for row in store.ledger()] == [71, 72, 73]
 
 
+def test_records_are_read_by_their_numbers(store: FakeStore) -> None:
+    written = [a_record(number) for number in (71, 72, 73)]
+    record(store, strikes=tuple(a_strike_write(one) for one in written))
+    assert store.strikes([73, 71, 99]) == (written[0], written[2])
+    assert store.strikes([]) == ()
+
+
+def test_what_was_said_on_a_field_comes_with_when_it_was_learned(store: FakeStore) -> None:
+    later = NOON + timedelta(days=2)
+    first, second = a_claim(), a_claim(value=4, known_at=later)
+    record(store, strikes=(a_strike_write(a_record(71, first, second, a_claim(Field.DATE, "2026-11-24"))),))
+    said = {(one.number, one.field): one for one in store.said()}
+    killed, date_said = said[71, Field.KILLED], said[71, Field.DATE]
+    assert (killed.agreed, killed.first_known_at, killed.last_known_at) == (False, NOON, later)
+    assert (date_said.agreed, date_said.value, date_said.first_known_at) == (True, "2026-11-24", NOON)
+    (then,) = [one for one in store.said(known_by=NOON) if one.field is Field.KILLED]
+    assert (then.agreed, then.value, then.last_known_at) == (True, 3, NOON)
+    assert store.said(known_by=NOON - timedelta(seconds=1)) == ()
+
+
+def test_a_contested_record_holds_the_claims_on_the_contested_fields_alone(store: FakeStore) -> None:
+    later = NOON + timedelta(days=2)
+    killed = (a_claim(), a_claim(outlet="CBS"), a_claim(value=4, known_at=later))
+    contested = a_record(71, a_claim(Field.DATE, "2026-11-24"), *killed)
+    record(store, strikes=(a_strike_write(contested), a_strike_write(a_record(72))))
+    assert store.contested() == (replace(contested, claims=killed),)
+    assert store.contested(known_by=NOON) == ()
+
+
 def test_an_entry_is_explained_by_link_in_any_spelling_by_number_and_by_key(store: FakeStore) -> None:
     told_strike(store)
     entry = an_entry()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -14,6 +14,7 @@ from newsdesk.ports import (
     FeedHealth,
     OutboxStats,
     Posted,
+    Said,
     SearchHit,
     SearchPage,
     ShownRow,
@@ -36,6 +37,7 @@ from newsdesk.watching.balance import Balance
 from newsdesk.watching.episodes import Episode
 from newsdesk.watching.sight import Blindness
 from tests.builders import an_entry
+from tests.said import contested_of, said_of
 
 NOW = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
 SOUTHCOM_URL = "https://www.southcom.mil/News/lethal-kinetic-strike-october-4-2026/"
@@ -265,6 +267,18 @@ class DeskAnswers:
 
     def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
         return tuple(sorted(self.records, key=lambda record: -record.number)[:limit])
+
+    def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
+        return tuple(record for record in self.records if record.number in numbers)
+
+    def said(self, *, known_by: datetime | None = None) -> tuple[Said, ...]:
+        return said_of(self.records, known_by)
+
+    def contested(self, *, known_by: datetime | None = None) -> tuple[StrikeRecord, ...]:
+        return contested_of(self.records, known_by)
+
+    def strike_notes(self) -> Mapping[int, str]:
+        return {record.number: record.note for record in self.records if record.note}
 
     def policy_events(self, *, since: date | None = None, limit: int = 100) -> tuple[PolicyEvent, ...]:
         return (VOTE,) if since is None or since <= VOTE.date else ()

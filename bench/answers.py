@@ -1,0 +1,185 @@
+"""How long do people wait for an answer on a desk that is full and at work?
+
+    python -m bench.answers                      100,000 entries, 1,000 stories, 300 feeds, two minutes
+    python -m bench.answers --quick              a tenth of that
+
+Fills an SQLite store with made data, starts the whole service on it in HTTP mode, lets it poll growing feeds of a
+local server, and asks every kind of question in an open loop: each goes out at its appointed time, whether or not
+the one before was answered, and its answer counts from that time. Beside it stands what the same question costs in
+CPU time of one thread with nothing else going on: that figure holds on a busy machine too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import itertools
+import random
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bench import ack_load
+from bench.archive import fill_archive
+from bench.processes import free_port, module, process
+from bench.results import percentile, say
+from handlers.responding import Reply
+from service.settings import read_settings
+from service.wiring import asker, open_desk
+from tests.slack_server import SlackServer
+
+QUESTIONS = (
+    "latest", "latest 10", "total", "total in the Pacific since March", "total by month", "list", "list survivors",
+    "list since:2026-01-01 min:5", "export csv", "export json", "chart month", "chart week", "chart basin", "brief",
+    "strike S-31", "strike S-200", "strike 30 Dec 2025", "disputed", "disputed since March", "timeline",
+    "timeline policy last 3 months", "as-of 5 Jan 2026 total", "as-of last week list", "as-of 5 Jan 2026 strike S-31",
+    "as-of last month disputed", "policy", "policy Senate since October", "search boat", 'search "double tap"',
+    "search senate resolution lang:en since:2026-09-01", "search council lang:es", "search nothinghasthisword",
+    "why https://paper.example/50000", "why E-77", "why S-200", "status", "help", "totl",
+)  # fmt: skip
+TARGET_P95_MS = 100.0
+TARGET_ACK_P99_MS = 1_000.0
+ALONE = 5  # times that each question is asked with nothing else going on
+CHANNEL = "C0WIRE"
+
+
+@dataclass(slots=True)
+class Times:
+    """Of one question, in milliseconds."""
+
+    alone: float  # CPU
+    answers: list[float]
+    acks: list[float]
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench.answers", description=__doc__.partition("\n")[0])
+    parser.add_argument("--rate", type=float, default=10.0, help="questions a second")
+    parser.add_argument("--seconds", type=float, default=90.0)
+    parser.add_argument("--feeds", type=int, default=300)
+    parser.add_argument("--entries", type=int, default=100_000)
+    parser.add_argument("--stories", type=int, default=1_000)
+    parser.add_argument("--strikes", type=int, default=300, help="beside those of the shipped record")
+    parser.add_argument("--quick", action="store_true", help="a tenth of everything")
+    options = parser.parse_args()
+    if options.quick:
+        for name in ("seconds", "feeds", "entries", "stories", "strikes"):
+            setattr(options, name, getattr(options, name) // 10)
+    return options
+
+
+async def main(options: argparse.Namespace) -> int:
+    with tempfile.TemporaryDirectory(prefix="strikewire-bench-") as place:
+        folder = Path(place)
+        async with SlackServer(metering=False) as slack, _newspapers(folder, options.feeds) as papers:
+            port = free_port()
+            config = ack_load.configuration(folder, options.feeds, papers)
+            env = ack_load.environment(folder, slack, config=config, port=port)
+            times = _filled(env, options)
+            say("the service starts and polls; questions in an open loop")
+            async with _service(folder, env, port):
+                slack.use_http(f"http://127.0.0.1:{port}/slack/events")
+                missed = await _asked(slack, options, times)
+                polled = await ack_load.polls(port)
+    return _report(times, missed, polled, options)
+
+
+@asynccontextmanager
+async def _newspapers(folder: Path, feeds: int) -> AsyncIterator[int]:
+    options = ("--growing", "--feeds", str(feeds))
+    async with module("bench.newspapers", *options, log=folder / "papers.log") as (port, _):
+        yield int(port)
+
+
+def _filled(env: dict[str, str], options: argparse.Namespace) -> dict[str, Times]:
+    """The store, made, and what each question costs on it alone."""
+    with open_desk(read_settings(env)) as desk:
+        say(f"{options.entries} entries, {options.stories} stories, {options.strikes} strikes and the shipped record")
+        fill_archive(
+            desk.engine,
+            size=options.entries,
+            stories=options.stories,
+            made_strikes=options.strikes,
+            now=datetime.now(UTC),
+        )
+        ask = asker(desk)
+        return {question: Times(_alone(ask, question), [], []) for question in QUESTIONS}
+
+
+def _alone(ask: Callable[[str, datetime], Reply], question: str) -> float:
+    costs = []
+    for _ in range(ALONE):
+        began = time.thread_time()
+        reply = ask(question, datetime.now(UTC))
+        _ = reply.text, list(reply.blocks), list(reply.plainer)  # laid out, as the service does it
+        costs.append((time.thread_time() - began) * 1000)
+    return sorted(costs)[ALONE // 2]
+
+
+@asynccontextmanager
+async def _service(folder: Path, env: dict[str, str], port: int) -> AsyncIterator[None]:
+    log = folder / "desk.log"
+    async with process(sys.executable, "bot.py", "run", log=log, env=env) as desk:
+        if not await ack_load.live(desk, port):
+            raise SystemExit(f"the service did not start:\n{log.read_text()[-3000:]}")
+        yield
+
+
+async def _asked(slack: SlackServer, options: argparse.Namespace, times: dict[str, Times]) -> int:
+    """Ask for the whole time; returns how many questions went unanswered. Each is asked by a person of its own, so
+    that its answer is known by who sees it."""
+    count = int(options.rate * options.seconds)
+    order = list(itertools.islice(itertools.cycle(QUESTIONS), count))
+    random.Random(3).shuffle(order)
+    began = time.time()
+    due = {f"U{n:05d}": (question, began + n / options.rate) for n, question in enumerate(order)}
+    await asyncio.gather(*(_ask(slack, user, *asked, times) for user, asked in due.items()))
+    with contextlib.suppress(TimeoutError):
+        await slack.until(lambda: len(_private(slack)) >= count, timeout_s=ack_load.ANSWERS_WITHIN_S)
+    answered = _private(slack)
+    for user, came in answered.items():
+        question, at = due[user]
+        times[question].answers.append((came - at) * 1000)
+    return count - len(answered)
+
+
+async def _ask(slack: SlackServer, user: str, question: str, at: float, times: dict[str, Times]) -> None:
+    slack.add_user(user)
+    await asyncio.sleep(at - time.time())
+    await slack.command("/strikes", question, user=user, channel=CHANNEL)
+    times[question].acks.append((time.time() - at) * 1000)
+
+
+def _private(slack: SlackServer) -> dict[str, float]:
+    """When each person saw an answer."""
+    return {m.ephemeral_to: float(m.ts) for m in slack.workspace.messages if m.ephemeral_to}
+
+
+def _report(times: dict[str, Times], missed: int, polled: int, options: argparse.Namespace) -> int:
+    print(f"{options.entries} entries, {options.stories} stories, {options.strikes} strikes and the shipped record")
+    print(f"{options.rate:g} questions/s in an open loop, {polled} polls of {options.feeds} growing feeds meanwhile")
+    print(f"{'question':54} {'CPU alone':>9} {'p50':>6} {'p95':>6} {'p99':>6}  ms, n")
+    for question, one in times.items():
+        if one.answers:
+            print(f"{question[:54]:54} {one.alone:9.1f} {_three(one.answers)}  {len(one.answers)}")
+    every = [each for one in times.values() for each in one.answers]
+    acks = [each for one in times.values() for each in one.acks]
+    print(f"{'all answers':54} {'':9} {_three(every)}  {len(every)}, unanswered {missed}")
+    print(f"{'all acks':54} {'':9} {_three(acks)}  {len(acks)}")
+    reached = percentile(every, 0.95) <= TARGET_P95_MS and percentile(acks, 0.99) <= TARGET_ACK_P99_MS
+    print(f"wanted: answers p95 <= {TARGET_P95_MS:g} ms, acks p99 <= {TARGET_ACK_P99_MS:g} ms, none unanswered")
+    return 0 if reached and not missed else 1
+
+
+def _three(values: Sequence[float]) -> str:
+    return " ".join(f"{percentile(values, share):6.0f}" for share in (0.5, 0.95, 0.99))
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main(arguments())))

@@ -1,0 +1,131 @@
+"""Claims of strike records: rows from values, values from rows, and what they come to without reading each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+
+import sqlalchemy as sa
+
+from newsdesk.ports import Said
+from newsdesk.strikes import Claim
+from storage.codec import dump_scalar, dump_words, load_scalar, load_words
+from storage.tables import claims
+
+_ALWAYS = datetime.max.replace(tzinfo=UTC)
+
+_OF_RECORDS = (
+    sa.select(claims)
+    .where(claims.c.strike_number.in_(sa.bindparam("numbers", expanding=True)))
+    .order_by(claims.c.strike_number, claims.c.id)
+)
+_KNOWN = claims.c.known_at <= sa.bindparam("known_by", type_=claims.c.known_at.type)
+_LEAST, _MOST = sa.func.min(claims.c.value), sa.func.max(claims.c.value)
+_SAID = (
+    sa.select(
+        claims.c.strike_number,
+        claims.c.field,
+        _LEAST.label("least"),
+        _MOST.label("most"),
+        sa.func.min(claims.c.known_at).label("first"),
+        sa.func.max(claims.c.known_at).label("last"),
+    )
+    .where(_KNOWN)
+    .group_by(claims.c.strike_number, claims.c.field)
+    .order_by(claims.c.strike_number)
+)
+_DIFFERENT = (
+    sa.select(claims.c.strike_number, claims.c.field)
+    .where(_KNOWN)
+    .group_by(claims.c.strike_number, claims.c.field)
+    .having(_LEAST != _MOST)
+    .subquery()
+)
+_CONTESTED = (
+    sa.select(claims)
+    .join(
+        _DIFFERENT,
+        sa.and_(_DIFFERENT.c.strike_number == claims.c.strike_number, _DIFFERENT.c.field == claims.c.field),
+    )
+    .where(_KNOWN)
+    .order_by(claims.c.strike_number, claims.c.id)
+)
+
+
+def claims_of(connection: sa.Connection, numbers: Sequence[int]) -> Mapping[int, list[Claim]]:
+    """All claims of these records, in the order of arrival."""
+    return _by_record(connection.execute(_OF_RECORDS, {"numbers": numbers}))
+
+
+def contested_claims(connection: sa.Connection, known_by: datetime | None) -> Mapping[int, list[Claim]]:
+    """Those on fields of which different things were said."""
+    return _by_record(connection.execute(_CONTESTED, {"known_by": known_by or _ALWAYS}))
+
+
+def read_said(connection: sa.Connection, known_by: datetime | None) -> tuple[Said, ...]:
+    rows = connection.execute(_SAID, {"known_by": known_by or _ALWAYS})
+    return tuple(
+        Said(
+            number=row.strike_number,
+            field=row.field,
+            agreed=row.least == row.most,
+            value=load_scalar(row.least),
+            first_known_at=row.first,
+            last_known_at=row.last,
+        )
+        for row in rows
+    )
+
+
+def add_claims(connection: sa.Connection, said: Iterable[tuple[int, Claim]]) -> None:
+    """Each with the number of its record."""
+    rows = [_row(number, claim) for number, claim in said]
+    if rows:
+        connection.execute(claims.insert(), rows)
+
+
+def _by_record(rows: Iterable[sa.Row]) -> Mapping[int, list[Claim]]:
+    said: dict[int, list[Claim]] = defaultdict(list)
+    for row in rows:
+        said[row.strike_number].append(to_claim(row))
+    return said
+
+
+def _row(number: int, claim: Claim) -> dict[str, object]:
+    return {
+        "strike_number": number,
+        "field": claim.field,
+        "value": dump_scalar(claim.value),
+        "comparator": claim.comparator,
+        "speaker": claim.speaker,
+        "outlet": claim.outlet,
+        "origin": claim.origin,
+        "tier": claim.tier,
+        "quote": claim.quote,
+        "url": claim.url,
+        "lang": claim.lang,
+        "claimed_at": claim.claimed_at,
+        "known_at": claim.known_at,
+        "entry_key": claim.entry_key,
+        "also_at": dump_words(claim.also_at),
+    }
+
+
+def to_claim(row: sa.Row) -> Claim:
+    return Claim(
+        field=row.field,
+        value=load_scalar(row.value),
+        comparator=row.comparator,
+        speaker=row.speaker,
+        outlet=row.outlet,
+        origin=row.origin,
+        tier=row.tier,
+        quote=row.quote,
+        url=row.url,
+        lang=row.lang,
+        claimed_at=row.claimed_at,
+        known_at=row.known_at,
+        entry_key=row.entry_key,
+        also_at=load_words(row.also_at),
+    )
