@@ -34,7 +34,7 @@ from service.wiring import Desk, dispatcher, open_reading, poller_of
 
 logger = logging.getLogger(__name__)
 
-SLACK_AGAIN_S = 30.0  # between two tries to reach Slack at the start; feeds are read meanwhile
+SLACK_AGAIN_S = 30.0  # at most, between two tries to reach Slack; feeds are read meanwhile
 INDEX_EVERY_S = 5
 DIGESTS_EVERY_S = 20
 WATCH_EVERY_S = 60
@@ -166,12 +166,12 @@ class Service:
 
     async def _with_slack(self) -> None:
         """Serve the workspace. While Slack is away, or has taken a token back that was good, feeds are read."""
-        fault, served = "", False
+        fault, served, tries = "", False, 0
         while not self._stop.is_set():
             refused: Exception | None = None
             try:
                 async with open_slack(self._desk, wake_sender=self._wake) as side, self._http(side) as port:
-                    served, self._side = True, side
+                    served, tries, self._side = True, 0, side
                     banner.ready(self._desk, port, side)
                     await self._live(side.transport, *([side.socket.run()] if side.socket else []))
             except* SlackUnreachable as errors:
@@ -184,7 +184,8 @@ class Service:
             if not self._stop.is_set():
                 logger.warning("slack not reached, feeds are read meanwhile", extra={"error": fault})
                 async with self._http(None, fault):
-                    await self._pause(SLACK_AGAIN_S)
+                    await self._pause(min(2.0**tries, SLACK_AGAIN_S))
+                tries = min(tries + 1, 10)
 
     def _http(self, side: SlackSide | None, fault: str | None = None) -> Any:
         return open_http(

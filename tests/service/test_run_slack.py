@@ -13,7 +13,7 @@ from service.demo.script import steps
 from tests.service.conftest import WatchedNewsroom
 from tests.service.running import Contains, Lacks, Running, get, start
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackServer
-from tests.slack_server.faults import refusal, slow
+from tests.slack_server.faults import refusal, slow, status
 
 OUTLETS = ("wire", "noticias", "command")
 WIRE = "C0WIRE"
@@ -109,6 +109,15 @@ async def test_a_token_that_was_taken_back_leaves_the_feeds_read(
     service = await start(tmp_path, newsroom, STRIKEWIRE_LOG_FORMAT="json", **told(slack))
     await service.logs("SLACK_BOT_TOKEN is refused by Slack (token_revoked)")
     await newsroom.read("wire")
+    assert await service.stop() == (0, Lacks("Traceback"))
+
+
+async def test_slack_that_stumbles_once_at_the_start_is_asked_again_at_once(
+    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer
+) -> None:
+    slack.faults.next("auth.test", status(503))
+    service = await start(tmp_path, newsroom, **told(slack))
+    await slack.until(lambda: slack.socket_mode.sockets, timeout_s=15)
     assert await service.stop() == (0, Lacks("Traceback"))
 
 
