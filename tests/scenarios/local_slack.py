@@ -7,7 +7,7 @@ scenario -> null or what went wrong.
 
 Known differences, which the scenarios keep clear of: any token is accepted, each envelope goes to all sockets,
 nothing is delivered again, response addresses live for ever, metadata is dropped, Block Kit and rates are not
-checked, and an ephemeral message is listed with the others.
+checked, a reply is never marked as sent to the channel, and an ephemeral message is listed with the others.
 """
 
 from __future__ import annotations
@@ -21,11 +21,14 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+from slack_sdk.web.async_client import AsyncWebClient
 
 from tests.scenarios.common import ANA, SCENARIOS, WIRE
+from tests.scenarios.convoy import told_in_one_card
 from tests.slack_bot import running_bot
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, BOT_USER, SIGNING_SECRET, TEAM_ID
 
+CONVOY = "convoy_of_30_december"
 PORT = 3000
 BASE = f"http://localhost:{PORT}"
 WAIT_S = 5.0
@@ -98,7 +101,19 @@ async def run_all() -> dict[str, str | None]:
                     results[name] = None
                 except Exception:
                     results[name] = traceback.format_exc()
-            return results
+        results[CONVOY] = await _convoy(place)
+        return results
+
+
+async def _convoy(place: LocalPlace) -> str | None:
+    """The story from feeds to channel, without a bot that listens."""
+    await place.reset()
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            await told_in_one_card(AsyncWebClient(BOT_TOKEN, base_url=f"{BASE}/api/"), Path(folder))
+    except Exception:
+        return traceback.format_exc()
+    return None
 
 
 async def _listening(session: aiohttp.ClientSession) -> None:

@@ -14,7 +14,7 @@ from tests.scenarios.convoy import (
     WIRE,
     Report,
     newsroom,
-    told_in_one_card_and_one_ring,
+    told_in_one_card,
 )
 from tests.slack_server import BOT_TOKEN, Message, SlackServer
 
@@ -28,7 +28,8 @@ async def _played(folder: Path, *reports: Report) -> list[Message]:
 
 async def test_eight_days_are_one_card_updated_in_place_and_one_ring(tmp_path: Path) -> None:
     async with SlackServer(metering=False) as slack:
-        await told_in_one_card_and_one_ring(AsyncWebClient(BOT_TOKEN, base_url=slack.base_url), tmp_path)
+        lines = await told_in_one_card(AsyncWebClient(BOT_TOKEN, base_url=slack.base_url), tmp_path)
+    assert [line.get("subtype") for line in lines] == [None, "thread_broadcast"]
 
 
 async def test_first_statement_says_that_people_are_sought(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.scenarios.common import SCENARIOS
+from tests.scenarios.local_slack import CONVOY
 from tests.scenarios.npm import NODE_MODULES, install
 
 ROOT = Path(__file__).parents[2]
@@ -50,6 +51,6 @@ def results() -> dict[str, str | None]:
 
 
 @pytest.mark.timeout(180)
-@pytest.mark.parametrize("name", SCENARIOS)
+@pytest.mark.parametrize("name", [*SCENARIOS, CONVOY])
 def test_scenario_in_local_slack(name: str, results: dict[str, str | None]) -> None:
     assert results[name] is None, results[name]
