@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from newsdesk.alerts import Delivery, DispatchPolicy
@@ -38,7 +39,7 @@ GRACE_S = 5.0  # a send under way gets this long when we are told to stop
 STORE_PAUSE_S = 2.0  # after the database could not be reached
 PATIENCE = timedelta(seconds=60)
 
-Errand = Callable[[Line], Awaitable[bool]]  # True when there may be something to send now
+Errand = Callable[[], Awaitable[bool]]  # True when there may be something to send now
 
 
 class Dispatcher:
@@ -67,10 +68,11 @@ class Dispatcher:
         )
         self._sender = Sender(outbox=outbox, call=call, clock=clock, policy=self._policy, outcomes=self._outcomes)
         self._sends: set[asyncio.Task[None]] = set()
-        self._errands: dict[str, asyncio.Task[None]] = {}  # probes and looks into history, at most one of each
+        self._errands: dict[str, asyncio.Task[None]] = {}  # chores, probes, looks into history: at most one of each
         self._woken = asyncio.Event()
         self._chores_every_s = min(CHORES_EVERY_S, self._policy.settle.total_seconds() / 4)
-        self._chores_at = self._audit_at = float("-inf")
+        self._round_at = self._chores_at = self._audit_at = float("-inf")
+        self._folded = False  # what waited before we came is folded into digests before any of it is sent
 
     # --- what others call -------------------------------------------------------------------------------------
 
@@ -87,6 +89,7 @@ class Dispatcher:
         """Send until `stop` is set; then claim nothing more, and give sends under way `GRACE_S` to end. After that
         no row is SENDING: what was cut off is UNKNOWN and will be settled at the next start."""
         self._sender.stopping = False
+        self._fold_first()
         stopped = asyncio.create_task(stop.wait())
         try:
             while not stop.is_set():
@@ -103,7 +106,8 @@ class Dispatcher:
         before = self.counts.copy()
         deadline = self._clock.now() + patience
         self._sender.stopping = False
-        self._chores_at = self._audit_at = float("-inf")
+        self._audit_at = float("-inf")
+        self._fold_first()
         try:
             while (pause_s := await self._round_and_pause(deadline)) is not None:
                 await self._nap(pause_s, *self._errands.values())
@@ -149,48 +153,44 @@ class Dispatcher:
 
     async def _round(self) -> None:
         self._woken.clear()
-        now, at = self._clock.now(), self._clock.monotonic()
+        self._round_at = at = self._clock.monotonic()
         for line in self._lines:
             if line.probe_due(at):
-                self._errand("probe", self._probe, line)
+                self._errand(f"probe {line.transport.name}", partial(self._probe, line))
         if at - self._chores_at >= self._chores_every_s:
             self._chores_at = at
-            await self._chores(now)
+            self._errand("chores", self._chores)
         if at - self._audit_at >= AUDIT_EVERY_S:
             self._audit_at = at
             self._read_histories("audit", self._settler.audit)
-        for line in self._lines:
+        for line in self._lines if self._folded else ():
             await self._claim_all(line)
         self.last_round_at = self._clock.now()
 
-    async def _chores(self, now: datetime) -> None:
-        self.counts["leases_expired"] += await self._call(self._outbox.expire_leases, now)
-        self._read_histories("settle", self._settler.settle)
-        await self._collapse(now)
-
-    def _read_histories(self, name: str, look: Errand) -> None:
+    def _read_histories(self, name: str, look: Callable[[Line], Awaitable[bool]]) -> None:
         for line in self._lines:
             if not line.outage:
-                self._errand(name, look, line)
+                self._errand(f"{name} {line.transport.name}", partial(look, line))
 
     async def _claim_all(self, line: Line) -> None:
         while not self._sender.stopping:
             at = self._clock.monotonic()
-            kinds = line.open_kinds(at)
-            if not kinds:
+            room = line.room(at)
+            if not room:
                 return
-            delivery = await self._call(
+            claimed = await self._call(
                 self._outbox.claim,
                 self._clock.now(),
                 lease=self._policy.send_timeout + self._policy.settle,
-                busy_channels=line.busy_channels(at),
                 transports=[line.transport.name],
-                kinds=kinds,
+                kinds=line.open_kinds(at),
+                limit=room,
             )
-            if delivery is None:
+            for delivery in claimed:
+                line.started(delivery, self._clock.monotonic())
+                self._send(line, delivery)
+            if len(claimed) < room:
                 return
-            line.started(delivery, self._clock.monotonic())
-            self._send(line, delivery)
 
     def _send(self, line: Line, delivery: Delivery) -> None:
         task = asyncio.create_task(self._sender.deliver(line, delivery))
@@ -200,15 +200,33 @@ class Dispatcher:
 
     # --- beside the sends -------------------------------------------------------------------------------------
 
-    async def _collapse(self, now: datetime) -> None:
+    def _fold_first(self) -> None:
+        self._folded = False
+        self._chores_at = float("-inf")
+
+    async def _chores(self) -> bool:
+        """Alerts wait for them once, at the start and after an outage, and never again."""
+        waited_for = not self._folded
+        try:
+            expired = await self._call(self._outbox.expire_leases, self._clock.now())
+            self._read_histories("settle", self._settler.settle)
+            collapsed = await self._collapse(self._clock.now())
+        finally:
+            self._folded = True  # better many cards than none
+        self.counts["leases_expired"] += expired
+        self.counts["collapsed"] += collapsed
+        return waited_for or expired > 0 or collapsed > 0
+
+    async def _collapse(self, now: datetime) -> int:
         """Fold queues that are too old or too long. Not while a line is down: one digest then tells it all.
 
-        What falls due before the next look is folded now, so that no held card slips out before its digest.
+        What falls due before the next look has ended is folded now, so that no held card slips out before its digest.
         """
         late = self._policy.collapse_age
+        collapsed = 0
         queues = await self._call(
             self._outbox.overdue,
-            now + timedelta(seconds=self._chores_every_s),
+            now + timedelta(seconds=3 * self._chores_every_s),
             transports=self._reachable(),
             age=late,
             rows=self._policy.collapse_rows,
@@ -219,7 +237,8 @@ class Dispatcher:
             if digest is None:
                 continue
             if await self._call(self._outbox.collapse, members, digest, now=now):
-                self.counts["collapsed"] += len(members)
+                collapsed += len(members)
+        return collapsed
 
     async def _probe(self, line: Line) -> bool:
         try:
@@ -230,21 +249,20 @@ class Dispatcher:
             line.go_down(code, now=self._clock.now(), at=self._clock.monotonic())
             return False
         line.try_again()
-        self._chores_at = float("-inf")
+        self._fold_first()
         return True
 
-    def _errand(self, name: str, work: Errand, line: Line) -> None:
+    def _errand(self, name: str, work: Errand) -> None:
         """Do it beside the sends, unless it is being done already."""
-        name = f"{name} {line.transport.name}"
         if name in self._errands:
             return
-        task = asyncio.create_task(self._safely(name, work, line))
+        task = asyncio.create_task(self._safely(name, work))
         self._errands[name] = task
         task.add_done_callback(lambda _: self._errands.pop(name, None))
 
-    async def _safely(self, name: str, work: Errand, line: Line) -> None:
+    async def _safely(self, name: str, work: Errand) -> None:
         try:
-            if await work(line):
+            if await work():
                 self._woken.set()
         except StoreUnavailable as err:
             logger.warning("outbox not reachable", extra={"errand": name, "error": str(err)})
@@ -255,13 +273,12 @@ class Dispatcher:
         return [line.transport.name for line in self._lines if not line.outage]
 
     def _pause_s(self) -> float:
+        """Until the next chores, or until something opens. What opened while the round went on has not been looked
+        at: it counts as well."""
         at = self._clock.monotonic()
-        return min(
-            [
-                min(TICK_S, self._chores_every_s),
-                *(max(wait, SHORTEST_PAUSE_S) for line in self._lines if (wait := line.wait_s(at)) is not None),
-            ]
-        )
+        openings = (line.next_opening(after=self._round_at) for line in self._lines)
+        until = min([at + min(TICK_S, self._chores_every_s), *(moment for moment in openings if moment is not None)])
+        return max(until - at, SHORTEST_PAUSE_S)
 
     async def _nap(self, seconds: float, *others: asyncio.Task[Any]) -> None:
         """Sleep until it is time, or somebody wakes us, or one of the other tasks ends."""

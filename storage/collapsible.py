@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from itertools import groupby
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -14,7 +13,34 @@ from newsdesk.messages import DigestMessage, LineCard, NewsCard, StrikeCard
 from storage import outbox_rows
 from storage.tables import deliveries as d
 
-_FOLDS = (Kind.ROOT, Kind.UPDATE, Kind.THREAD, Kind.DIGEST)
+_READY_NOW = (
+    outbox_rows.is_in(DeliveryState.READY),
+    outbox_rows.IS_DUE,
+    d.c.transport.in_(outbox_rows.TRANSPORTS),
+)
+_WITH_WHAT_FOLLOWS = (Kind.ROOT, Kind.UPDATE, Kind.THREAD, Kind.DIGEST)
+_GOES_ALONE = sa.and_(
+    d.c.kind == Kind.ROOT,
+    d.c.lane == Lane.BREAKING,
+    d.c.created_at > sa.bindparam("grown", type_=d.c.created_at.type),
+)
+# Channels worth a closer look. In quiet times, and while young breaking cards wait, none is: no message is read.
+_CHANNELS = (
+    sa.select(d.c.channel)
+    .where(*_READY_NOW, d.c.kind.in_((Kind.ROOT, Kind.DIGEST)), ~_GOES_ALONE)
+    .group_by(d.c.channel)
+    .having(
+        sa.or_(
+            sa.func.count() > sa.bindparam("rows", type_=sa.Integer),
+            sa.func.min(d.c.created_at) < sa.bindparam("late", type_=d.c.created_at.type),
+        )
+    )
+)
+_QUEUES = (
+    sa.select(d)
+    .where(*_READY_NOW, d.c.kind.in_(_WITH_WHAT_FOLLOWS), d.c.channel.in_(sa.bindparam("channels", expanding=True)))
+    .order_by(d.c.transport, d.c.channel, d.c.created_at, d.c.id)
+)
 
 
 def queues(
@@ -27,15 +53,12 @@ def queues(
     young: timedelta,
 ) -> list[list[Delivery]]:
     """The members of each channel whose queue is too old or too long; see `newsdesk.ports.Outbox.overdue`."""
-    channels = _candidates(connection, now, transports=transports, age=age, rows=rows)
-    ready = (
-        sa.select(d)
-        .where(*_ready(now, transports), d.c.channel.in_(channels))
-        .order_by(d.c.transport, d.c.channel, d.c.created_at, d.c.id)
-    )
-    found = connection.execute(ready).all() if channels else []
+    due = {"now": now, "transports": list(transports)}
+    limits = {"rows": rows, "late": now - age, "grown": now - young}
+    channels = connection.scalars(_CHANNELS, due | limits).all()
+    found = connection.execute(_QUEUES, due | {"channels": channels}).all() if channels else []
     due_at = {row.id: max(row.created_at, row.not_before or row.created_at) for row in found}
-    deliveries = (outbox_rows.to_delivery(connection, row) for row in found)
+    deliveries = map(outbox_rows.without_root, found)
     late = []
     for _, queue in groupby(deliveries, key=lambda row: (row.transport, row.channel)):
         members = _members(list(queue), now=now, young=young)
@@ -44,29 +67,6 @@ def queues(
         if len(cards) > rows or len(held) > 1 or any(now - due_at[row.id] > age for row in cards):
             late.append(members)
     return late
-
-
-def _ready(now: datetime, transports: Collection[str]) -> tuple[sa.ColumnElement[bool], ...]:
-    return (
-        outbox_rows.is_in(DeliveryState.READY),
-        d.c.transport.in_(transports),
-        d.c.kind.in_(_FOLDS),
-        outbox_rows.is_due(now),
-    )
-
-
-def _candidates(
-    connection: sa.Connection, now: datetime, *, transports: Collection[str], age: timedelta, rows: int
-) -> Sequence[Any]:
-    """Channels worth a closer look. In quiet times there are none, and no message is read."""
-    oldest = sa.func.min(d.c.created_at, type_=d.c.created_at.type)
-    wanted = (
-        sa.select(d.c.channel)
-        .where(*_ready(now, transports))
-        .group_by(d.c.channel)
-        .having(sa.or_(sa.func.count() > rows, oldest < now - age))
-    )
-    return connection.scalars(wanted).all()
 
 
 def _members(queue: list[Delivery], *, now: datetime, young: timedelta) -> list[Delivery]:

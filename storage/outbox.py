@@ -18,6 +18,7 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery, Receipt
 from newsdesk.ports import OutboxStats, prompt, reads
+from newsdesk.ports.outbox import EVERYWHERE
 from storage import outbox_rows as rows
 from storage.collapsible import queues
 from storage.delivery_rows import add_deliveries, outbox_stats
@@ -55,38 +56,26 @@ class SqlOutbox:
         now: datetime,
         *,
         lease: timedelta,
-        busy_channels: Collection[str],
         transports: Collection[str],
-        kinds: Collection[Kind] = tuple(Kind),
-    ) -> Delivery | None:
-        due = rows.due(transports, now=now).where(d.c.channel.not_in(busy_channels), d.c.kind.in_(kinds))
-        best = due.order_by(d.c.lane, d.c.created_at, d.c.id).limit(1).with_for_update(skip_locked=True, of=d)
+        kinds: Mapping[Kind, Collection[str]] = EVERYWHERE,
+        limit: int = 1,
+    ) -> list[Delivery]:
+        groups = _by_busy(kinds)
+        busy = {f"busy_{number}": list(channels) for number, channels in enumerate(groups)}
+        wanted = {"now": now, "transports": list(transports), "rows": limit, **busy}
+        ours = {"now": now, "until": now + lease, "who": self._owner}
         with writing(self._engine) as connection:
-            connection.execute(rows.park_what_follows(transports))
-            chosen = connection.scalar(best)
-            if chosen is None:
-                return None
-            taken = (
-                sa.update(d)
-                .where(d.c.id == chosen, d.c.state == DeliveryState.READY)
-                .values(
-                    state=DeliveryState.SENDING,
-                    attempt=d.c.attempt + 1,
-                    started_at=now,
-                    lease_until=now + lease,
-                    owner=self._owner,
-                )
-                .returning(d)
-            )
-            row = connection.execute(taken).one()
-            return rows.to_delivery(connection, row)
+            connection.execute(rows.PARK_WHAT_FOLLOWS, {"transports": list(transports)})
+            chosen = connection.scalars(rows.best(tuple(groups.values())), wanted).all()
+            if not chosen:
+                return []
+            taken = {row.id: row for row in connection.execute(rows.TAKE, {"chosen": chosen, **ours})}
+            return [rows.to_delivery(connection, taken[number]) for number in chosen]
 
     @reads
     def next_due(self, now: datetime, *, transports: Collection[str]) -> datetime | None:
-        waiting = rows.unblocked(transports).with_only_columns(d.c.not_before, d.c.created_at).subquery()
-        at = sa.func.coalesce(waiting.c.not_before, waiting.c.created_at, type_=d.c.created_at.type)
         with reading(self._engine) as connection:
-            earliest = connection.scalar(sa.select(sa.func.min(at, type_=d.c.created_at.type)))
+            earliest = connection.scalar(rows.EARLIEST, {"transports": list(transports)})
         return max(now, earliest) if earliest else None
 
     @reads
@@ -127,7 +116,7 @@ class SqlOutbox:
                 return 0
             parked = insert_new(connection.dialect.name, parked_channels)
             connection.execute(parked, {**place, "code": code, "since_at": now})
-            return 1 + connection.execute(rows.park_what_follows([delivery.transport])).rowcount
+            return 1 + connection.execute(rows.PARK_WHAT_FOLLOWS, {"transports": [delivery.transport]}).rowcount
 
     def unpark(self, *, now: datetime, transport: str | None = None, channel: str | None = None) -> int:
         wanted = {"transport": transport, "channel": channel}
@@ -147,6 +136,7 @@ class SqlOutbox:
         ended = {"state": DeliveryState.UNKNOWN, "code": code, "ended_at": now}
         return self._write(delivery, (DeliveryState.SENDING,), **ended, **_NO_LEASE)
 
+    @prompt
     def expire_leases(self, now: datetime) -> int:
         # An edit may be repeated without harm, so it needs no verdict.
         after = sa.case((d.c.kind == Kind.UPDATE, DeliveryState.READY), else_=DeliveryState.UNKNOWN)
@@ -199,6 +189,7 @@ class SqlOutbox:
         with reading(self._engine) as connection:
             return queues(connection, now, transports=transports, age=age, rows=rows, young=young)
 
+    @prompt
     def collapse(self, members: Sequence[Delivery], digest: NewDelivery, *, now: datetime) -> bool:
         try:
             with writing(self._engine) as connection:
@@ -243,6 +234,15 @@ class SqlOutbox:
     def _read(self, wanted: sa.Select[Any]) -> list[Delivery]:
         with reading(self._engine) as connection:
             return [rows.to_delivery(connection, row) for row in connection.execute(wanted).all()]
+
+
+def _by_busy(kinds: Mapping[Kind, Collection[str]]) -> dict[frozenset[str], tuple[Kind, ...]]:
+    """Kinds that are busy in the same channels, together."""
+    groups: dict[frozenset[str], tuple[Kind, ...]] = {}
+    for kind, busy in kinds.items():
+        channels = frozenset(busy)
+        groups[channels] = (*groups.get(channels, ()), kind)
+    return groups
 
 
 def _is(delivery: Delivery, states: Collection[DeliveryState]) -> tuple[sa.ColumnElement[bool], ...]:

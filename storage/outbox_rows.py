@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -43,9 +44,10 @@ def is_in(state: DeliveryState) -> sa.ColumnElement[bool]:
 
 # --- which rows may be claimed ---------------------------------------------------------------------------------
 
-
-def is_due(now: datetime) -> sa.ColumnElement[bool]:
-    return sa.or_(d.c.not_before.is_(None), d.c.not_before <= now)
+# Statements of every claim are made once: putting one together costs more than running it.
+NOW = sa.bindparam("now", type_=d.c.not_before.type)
+TRANSPORTS: sa.BindParameter[Any] = sa.bindparam("transports", expanding=True)
+IS_DUE = sa.or_(d.c.not_before.is_(None), d.c.not_before <= NOW)
 
 
 def _something_unsent_before() -> sa.Exists:
@@ -64,35 +66,77 @@ def _something_unsent_before() -> sa.Exists:
     return before.correlate(d).exists()
 
 
-_BLOCKED = _something_unsent_before()  # made once: two aliases of a wide table cost more than the query itself
+# READY rows with nothing unsent before them in their alert and channel: no edit or thread line overtakes its card,
+# nor the digest that its card went into.
+UNBLOCKED = sa.select(d.c.id).where(
+    is_in(DeliveryState.READY), d.c.transport.in_(TRANSPORTS), ~_something_unsent_before()
+)
 
 
-def unblocked(transports: Collection[str]) -> sa.Select[Any]:
-    """READY rows with nothing unsent before them in their alert and channel: no edit or thread line overtakes its
-    card, nor the digest that its card went into."""
-    return sa.select(d.c.id).where(is_in(DeliveryState.READY), d.c.transport.in_(transports), ~_BLOCKED)
+def _earliest() -> sa.Select[Any]:
+    waiting = UNBLOCKED.with_only_columns(d.c.not_before, d.c.created_at).subquery()
+    at = sa.func.coalesce(waiting.c.not_before, waiting.c.created_at, type_=d.c.created_at.type)
+    return sa.select(sa.func.min(at, type_=d.c.created_at.type))
 
 
-def due(transports: Collection[str], *, now: datetime) -> sa.Select[Any]:
-    return unblocked(transports).where(is_due(now))
+EARLIEST = _earliest()
 
 
-def park_what_follows(transports: Collection[str]) -> sa.Update:
-    """Rows that came for a channel after it was parked are parked as well."""
-    place = (parked_channels.c.transport == d.c.transport, parked_channels.c.channel == d.c.channel)
-    return (
-        sa.update(d)
-        .where(is_in(DeliveryState.READY), d.c.transport.in_(transports), sa.exists().where(*place))
-        .values(state=DeliveryState.PARKED, code="channel_parked")
+@lru_cache(maxsize=16)
+def best(groups: tuple[tuple[Kind, ...], ...]) -> sa.Select[Any]:
+    """The ids of the best due rows, of each channel one edit and one of all else, locked. Asked with `now`,
+    `transports`, `rows`, and for each group of kinds the channels that are busy for it: `busy_0`, `busy_1` ..."""
+    allowed = (
+        sa.and_(d.c.kind.in_(kinds), d.c.channel.not_in(sa.bindparam(f"busy_{number}", expanding=True)))
+        for number, kinds in enumerate(groups)
     )
+    order = (d.c.lane, d.c.created_at, d.c.id)
+    place = sa.func.row_number().over(partition_by=(d.c.channel, d.c.kind == Kind.UPDATE), order_by=order)
+    ranked = UNBLOCKED.add_columns(place.label("place")).where(IS_DUE, sa.or_(*allowed)).subquery("ranked")
+    first = sa.select(ranked.c.id).where(ranked.c.place == 1)
+    chosen = sa.select(d.c.id).where(d.c.id.in_(first), is_in(DeliveryState.READY)).order_by(*order)
+    return chosen.limit(sa.bindparam("rows", type_=sa.Integer)).with_for_update(skip_locked=True)
+
+
+TAKE = (
+    sa.update(d)
+    .where(d.c.id.in_(sa.bindparam("chosen", expanding=True)), is_in(DeliveryState.READY))
+    .values(
+        state=DeliveryState.SENDING,
+        attempt=d.c.attempt + 1,
+        started_at=NOW,
+        lease_until=sa.bindparam("until", type_=d.c.lease_until.type),
+        owner=sa.bindparam("who"),
+    )
+    .returning(d)
+)
+
+# Rows that came for a channel after it was parked are parked as well.
+PARK_WHAT_FOLLOWS = (
+    sa.update(d)
+    .where(
+        is_in(DeliveryState.READY),
+        d.c.transport.in_(TRANSPORTS),
+        sa.exists().where(parked_channels.c.transport == d.c.transport, parked_channels.c.channel == d.c.channel),
+    )
+    .values(state=DeliveryState.PARKED, code="channel_parked")
+)
 
 
 # --- as values -------------------------------------------------------------------------------------------------
 
 
 def to_delivery(connection: sa.Connection, row: sa.Row[Any]) -> Delivery:
+    delivery = without_root(row)
     root = _root(connection, row) if row.kind in (Kind.ROOT, Kind.UPDATE, Kind.THREAD) else None
-    starts_at = root.rung if root is not None and row.kind is Kind.UPDATE else 0
+    if root is None:
+        return delivery
+    rung = max(row.rung, root.rung) if row.kind is Kind.UPDATE else row.rung
+    return replace(delivery, root_ts=root.receipt_ts, rung=rung)
+
+
+def without_root(row: sa.Row[Any]) -> Delivery:
+    """For who will not send it: without the message under which it would hang, or which it would edit."""
     return Delivery(
         id=row.id,
         key=row.key,
@@ -108,27 +152,38 @@ def to_delivery(connection: sa.Connection, row: sa.Row[Any]) -> Delivery:
         created_at=row.created_at,
         started_at=row.started_at,
         lease_until=row.lease_until,
-        root_ts=root.receipt_ts if root is not None else None,
-        rung=max(row.rung, starts_at),
+        rung=row.rung,
         card_lang=row.card_lang,
         mention=row.mention,
         held_until=row.not_before if row.attempt == 0 else None,
     )
 
 
+def _newest_sent(*conditions: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    sent = sa.select(d.c.receipt_ts, d.c.rung).where(*conditions, d.c.state == DeliveryState.SENT)
+    return sent.order_by(d.c.id.desc()).limit(1)
+
+
+_SAME_ALERT = (
+    d.c.alert_key == sa.bindparam("of_alert"),
+    d.c.channel == sa.bindparam("in_channel"),
+    d.c.transport == sa.bindparam("by_transport"),
+    d.c.kind == Kind.ROOT,
+    d.c.id != sa.bindparam("other_than"),
+)
+_CARD = _newest_sent(*_SAME_ALERT)
+_DIGEST = _newest_sent(d.c.id.in_(sa.select(d.c.collapsed_into).where(*_SAME_ALERT, d.c.collapsed_into.is_not(None))))
+
+
 def _root(connection: sa.Connection, row: sa.Row[Any]) -> sa.Row[Any] | None:
     """The newest card of the row's alert in its channel. A thread line may also hang under the digest of its card."""
-    same = (
-        d.c.alert_key == row.alert_key,
-        d.c.channel == row.channel,
-        d.c.transport == row.transport,
-        d.c.kind == Kind.ROOT,
-        d.c.id != row.id,
-    )
-    cards = sa.select(d.c.receipt_ts, d.c.rung).where(*same, d.c.state == DeliveryState.SENT)
-    card = connection.execute(cards.order_by(d.c.id.desc()).limit(1)).one_or_none()
+    same = {
+        "of_alert": row.alert_key,
+        "in_channel": row.channel,
+        "by_transport": row.transport,
+        "other_than": row.id,
+    }
+    card = connection.execute(_CARD, same).one_or_none()
     if card is not None or row.kind is not Kind.THREAD:
         return card
-    into = sa.select(d.c.collapsed_into).where(*same, d.c.collapsed_into.is_not(None))
-    digests = sa.select(d.c.receipt_ts, d.c.rung).where(d.c.id.in_(into), d.c.state == DeliveryState.SENT)
-    return connection.execute(digests.order_by(d.c.id.desc()).limit(1)).one_or_none()
+    return connection.execute(_DIGEST, same).one_or_none()

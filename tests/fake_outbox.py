@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from newsdesk.alerts import Delivery, DeliveryState, Kind, Lane, NewDelivery, Receipt
 from newsdesk.messages import DigestMessage, LineCard, NewsCard, OperatorNote, StrikeCard
 from newsdesk.ports import OutboxStats
+from newsdesk.ports.outbox import EVERYWHERE
 
 READY, SENDING, UNKNOWN = DeliveryState.READY, DeliveryState.SENDING, DeliveryState.UNKNOWN
 SENT, PARKED = DeliveryState.SENT, DeliveryState.PARKED
@@ -69,23 +70,21 @@ class FakeOutbox:
         now: datetime,
         *,
         lease: timedelta,
-        busy_channels: Collection[str],
         transports: Collection[str],
-        kinds: Collection[Kind] = tuple(Kind),
-    ) -> Delivery | None:
+        kinds: Mapping[Kind, Collection[str]] = EVERYWHERE,
+        limit: int = 1,
+    ) -> list[Delivery]:
         self._park_what_follows()
-        free = [
-            row
-            for row in self._unblocked(transports)
-            if _due(row, now) and row.new.channel not in busy_channels and row.kind in kinds
-        ]
-        if not free:
-            return None
-        row = min(free, key=lambda row: (row.new.lane is Lane.NORMAL, row.created_at, row.id))
-        self._claimed.add(row.id)
-        row.state, row.attempt = SENDING, row.attempt + 1
-        row.started_at, row.lease_until = now, now + lease
-        return self._delivery(row)
+        best: dict[tuple[str, bool], Row] = {}  # of each channel, one edit and one of all else
+        for row in sorted(self._unblocked(transports), key=lambda row: (row.new.lane, row.created_at, row.id)):
+            if _due(row, now) and row.new.channel not in kinds.get(row.kind, [row.new.channel]):
+                best.setdefault((row.new.channel, row.kind is Kind.UPDATE), row)
+        taken = list(best.values())[:limit]
+        for row in taken:
+            self._claimed.add(row.id)
+            row.state, row.attempt = SENDING, row.attempt + 1
+            row.started_at, row.lease_until = now, now + lease
+        return [self._delivery(row) for row in taken]
 
     def next_due(self, now: datetime, *, transports: Collection[str]) -> datetime | None:
         return min((max(now, row.not_before or now) for row in self._unblocked(transports)), default=None)

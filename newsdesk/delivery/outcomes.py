@@ -56,7 +56,7 @@ class Outcomes:
         match error.reason:
             case DeliveryReason.NOT_CONNECTED:
                 line.failed(error.code, now=self._clock.now(), at=self._clock.monotonic())
-                await self._again(delivery, error.code, after=back_off(delivery.attempt))
+                await self._again(line, delivery, error.code, after=back_off(delivery.attempt))
             case DeliveryReason.RATE_LIMITED:
                 await self._rate_limited(line, delivery, error)
             case DeliveryReason.CHANNEL:
@@ -67,7 +67,7 @@ class Outcomes:
                 await self._form_refused(line, delivery, error)
             case DeliveryReason.MESSAGE_GONE:
                 line.answered()
-                await self._again(delivery, error.code, kind=Kind.ROOT)
+                await self._again(line, delivery, error.code, kind=Kind.ROOT)
             case DeliveryReason.UNKNOWN:
                 await self._unknown(line, delivery, error)
 
@@ -82,7 +82,7 @@ class Outcomes:
         wait_s = UNSTATED_RETRY_AFTER_S if error.retry_after_s is None else error.retry_after_s
         line.answered()
         line.hold(method_of(delivery.kind), self._clock.monotonic() + wait_s)
-        await self._again(delivery, error.code, after=timedelta(seconds=wait_s))
+        await self._again(line, delivery, error.code, after=timedelta(seconds=wait_s))
 
     async def _channel_refuses(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
         line.answered()
@@ -92,7 +92,7 @@ class Outcomes:
 
     async def _workspace_refuses(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
         line.go_down(error.code, now=self._clock.now(), at=self._clock.monotonic())
-        await self._again(delivery, error.code)
+        await self._again(line, delivery, error.code)
 
     async def _form_refused(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
         line.answered()
@@ -101,18 +101,19 @@ class Outcomes:
         if last:
             await self._call(self._outbox.park, delivery, code=error.code, now=now)
         else:
-            await self._again(delivery, error.code, rung=delivery.rung + 1)
+            await self._again(line, delivery, error.code, rung=delivery.rung + 1)
         await self.note(operator_notes.form_refused(delivery, error.code, last_rung=last, now=now))
 
     async def _unknown(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
         line.failed(error.code, now=self._clock.now(), at=self._clock.monotonic())
         if delivery.kind is Kind.UPDATE:
-            await self._again(delivery, error.code, after=back_off(delivery.attempt))
+            await self._again(line, delivery, error.code, after=back_off(delivery.attempt))
             return
         await self._call(self._outbox.unknown, delivery, code=error.code, now=self._clock.now())
 
     async def _again(
         self,
+        line: Line,
         delivery: Delivery,
         code: str,
         *,
@@ -121,4 +122,5 @@ class Outcomes:
         kind: Kind | None = None,
     ) -> None:
         not_before = self._clock.now() + after
+        line.tries_again(self._clock.monotonic() + after.total_seconds())
         await self._call(self._outbox.retry, delivery, not_before=not_before, code=code, rung=rung, kind=kind)

@@ -5,7 +5,7 @@ Times are monotonic seconds.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,11 +15,15 @@ from newsdesk.ports import Transport
 
 FAILURES_IN_A_ROW = 5  # then the other side counts as down: one probe a minute instead of one attempt per row
 MAX_IN_FLIGHT = 16  # sends at a time over one transport
+CATCHING_UP = 1.02  # a lane that is late may go this much faster than its spacing, and no faster
 
 
 class Method(StrEnum):
     POST = "post"
     UPDATE = "update"
+
+
+Lane = tuple[str, Method]  # a channel, and what is done there
 
 
 def method_of(kind: Kind) -> Method:
@@ -30,24 +34,22 @@ class Bucket:
     """A token bucket: `burst` at once, then `per_second`."""
 
     def __init__(self, per_second: float, burst: int) -> None:
-        self._per_second = per_second
+        self._turn_s = 1 / per_second
         self._burst = burst
-        self._tokens = float(burst)
-        self._at: float | None = None
+        self._full_at = float("-inf")  # when nothing will be missing in it
 
-    def wait_s(self, at: float) -> float:
-        """Seconds until there is a token."""
-        self._refill(at)
-        return max(0.0, (1 - self._tokens) / self._per_second)
+    @property
+    def open_at(self) -> float:
+        """When there is a token."""
+        return self._full_at - (self._burst - 1) * self._turn_s
+
+    def tokens(self, at: float) -> int:
+        if at < self.open_at:
+            return 0
+        return self._burst if at >= self._full_at else 1 + int((at - self.open_at) / self._turn_s)
 
     def take(self, at: float) -> None:
-        self._refill(at)
-        self._tokens -= 1
-
-    def _refill(self, at: float) -> None:
-        if self._at is not None:
-            self._tokens = min(self._burst, self._tokens + max(0.0, at - self._at) * self._per_second)
-        self._at = at
+        self._full_at = max(self._full_at, at) + self._turn_s
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +62,10 @@ class Outage:
 class Line:
     """One transport as the sender sees it.
 
-    One lane for each channel: one message at a time, the next one `spacing` later, so a full channel never delays
-    another. Each method has its budget and is held for as long as a 429 says. After `FAILURES_IN_A_ROW`, or when the
-    workspace refuses, the line is down; when a probe succeeds it is on trial: one send at a time until one works.
+    Each channel has a lane for posts and one for edits: one message at a time, the next post `spacing` later. So a
+    full channel never delays another, and an edit takes nothing of the second between two posts. Each method has its
+    budget and is held for as long as a 429 says. After `FAILURES_IN_A_ROW`, or when the workspace refuses, the line
+    is down; when a probe succeeds it is on trial: one send at a time until one works.
     """
 
     def __init__(self, transport: Transport, policy: DispatchPolicy) -> None:
@@ -70,9 +73,10 @@ class Line:
         self.outage: Outage | None = None
         self._policy = policy
         self._spacing_s = policy.spacing.total_seconds()
-        self._started: dict[str, float] = {}  # channel -> when its send began
-        self._free_at: dict[str, float] = {}  # channel -> when its next post may begin
+        self._began: dict[Lane, float] = {}  # sends under way
+        self._free_at: dict[Lane, float] = {}  # when the next post may begin
         self._held_until: dict[Method, float] = {}
+        self._again_at: set[float] = set()  # when rows that came back may be tried again
         self._budgets = {
             Method.POST: Bucket(policy.posts_per_minute / 60, policy.posts_burst),
             Method.UPDATE: Bucket(policy.edits_per_minute / 60, policy.edits_burst),
@@ -80,30 +84,38 @@ class Line:
         self._failures = 0
         self._on_trial = False
 
-    def busy_channels(self, at: float) -> set[str]:
-        self._free_at = {channel: free for channel, free in self._free_at.items() if free > at}
-        return {*self._started, *self._free_at}
+    def open_kinds(self, at: float) -> Mapping[Kind, frozenset[str]]:
+        """What may be sent now, each kind with the channels that are busy for it."""
+        busy = {method: self._busy(method, at) for method in self._open_methods(at)}
+        return {kind: busy[method_of(kind)] for kind in Kind if method_of(kind) in busy}
 
-    def open_kinds(self, at: float) -> tuple[Kind, ...]:
-        """What may be sent now; nothing while the line is down or full."""
-        if self.outage or len(self._started) >= (1 if self._on_trial else MAX_IN_FLIGHT):
-            return ()
-        free = {method for method in Method if self._wait_for(method, at) <= 0}
-        return tuple(kind for kind in Kind if method_of(kind) in free)
+    def room(self, at: float) -> int:
+        """How many sends may begin now, whatever is open; none while the line is down or full."""
+        tokens = [self._budgets[method].tokens(at) for method in self._open_methods(at)]
+        if self.outage or not tokens:
+            return 0
+        return max(0, min((1 if self._on_trial else MAX_IN_FLIGHT) - len(self._began), *tokens))
 
     def started(self, delivery: Delivery, at: float) -> None:
-        self._started[delivery.channel] = at
+        self._began[_lane(delivery)] = at
         self._budgets[method_of(delivery.kind)].take(at)
 
     def finished(self, delivery: Delivery, at: float) -> None:
-        """Free the lane. Slack counts when a message arrives, which is somewhere between its start and its end:
-        counting from both keeps two arrivals a second apart."""
-        began = self._started.pop(delivery.channel)
+        """Free the lane. Posts keep their spacing from beginning to beginning, and a late one does not put off those
+        after it. Slack counts arrivals, each somewhere between beginning and end. So a slow one leaves half of the
+        spacing free after its end: then two arrive that far apart at least, and three take more than a spacing, which
+        is within the short bursts that Slack grants."""
+        lane = _lane(delivery)
+        began = self._began.pop(lane)
         if method_of(delivery.kind) is Method.POST:
-            self._free_at[delivery.channel] = max(began + self._spacing_s, at + self._spacing_s / 1.02)
+            in_turn = self._free_at.get(lane, began) + self._spacing_s
+            self._free_at[lane] = max(in_turn, began + self._spacing_s / CATCHING_UP, at + self._spacing_s / 2)
 
     def hold(self, method: Method, until: float) -> None:
         self._held_until[method] = max(until, self._held_until.get(method, until))
+
+    def tries_again(self, at: float) -> None:
+        self._again_at.add(at)
 
     def answered(self) -> None:
         """The other side took or refused a message: it is there."""
@@ -126,16 +138,28 @@ class Line:
         self.outage = None
         self._on_trial = True
 
-    def wait_s(self, at: float) -> float | None:
-        """Seconds until something is allowed that is not allowed now; None if nothing is waiting for time alone."""
-        return min((wait for wait in self._waits(at) if wait > 0), default=None)
+    def next_opening(self, after: float) -> float | None:
+        """The first moment later than `after` at which more may be sent than before; None when nothing waits for time
+        alone."""
+        self._again_at = {moment for moment in self._again_at if moment > after}
+        moments = [self.outage.probe_at] if self.outage else self._openings()
+        return min((moment for moment in moments if moment > after), default=None)
 
-    def _waits(self, at: float) -> Iterator[float]:
-        if self.outage:
-            yield self.outage.probe_at - at
-            return
-        yield from (free - at for free in self._free_at.values())
-        yield from (self._wait_for(method, at) for method in Method)
+    def _openings(self) -> Iterator[float]:
+        yield from self._free_at.values()
+        yield from self._again_at
+        yield from map(self._opens_at, Method)
 
-    def _wait_for(self, method: Method, at: float) -> float:
-        return max(self._budgets[method].wait_s(at), self._held_until.get(method, at) - at)
+    def _open_methods(self, at: float) -> list[Method]:
+        return [method for method in Method if self._opens_at(method) <= at]
+
+    def _opens_at(self, method: Method) -> float:
+        return max(self._budgets[method].open_at, self._held_until.get(method, float("-inf")))
+
+    def _busy(self, method: Method, at: float) -> frozenset[str]:
+        waiting = (lane for lane, free_at in self._free_at.items() if free_at > at)
+        return frozenset(channel for channel, of in (*self._began, *waiting) if of is method)
+
+
+def _lane(delivery: Delivery) -> Lane:
+    return delivery.channel, method_of(delivery.kind)

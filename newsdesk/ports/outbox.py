@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Protocol
 
 from newsdesk.alerts import Delivery, Kind, NewDelivery, Receipt
+
+EVERYWHERE: Mapping[Kind, Collection[str]] = MappingProxyType(dict.fromkeys(Kind, ()))  # every kind in every channel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,13 +36,15 @@ class Outbox(Protocol):
         now: datetime,
         *,
         lease: timedelta,
-        busy_channels: Collection[str],
         transports: Collection[str],
-        kinds: Collection[Kind] = tuple(Kind),
-    ) -> Delivery | None:
-        """Take the best due row: breaking lane first, then oldest; within one alert and channel strictly in order
-        (an update or thread line never before its card). At most one caller gets it; committed before it returns.
-        Rows of a parked channel are parked on the way."""
+        kinds: Mapping[Kind, Collection[str]] = EVERYWHERE,
+        limit: int = 1,
+    ) -> list[Delivery]:
+        """Take the best due rows, best first: breaking lane first, then oldest; within one alert and channel strictly
+        in order (an update or thread line never before its card). `kinds` says what may be sent, each kind with the
+        channels where it may not. At most `limit` rows, of each channel at most one update and one of all else; fewer
+        than `limit` means that there are no others. Each row goes to one caller; committed before this returns. Rows
+        of a parked channel are parked on the way."""
         ...
 
     def next_due(self, now: datetime, *, transports: Collection[str]) -> datetime | None:

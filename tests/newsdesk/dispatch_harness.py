@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -20,17 +21,21 @@ T = TypeVar("T")
 OPS = OperatorChannel(transport="slack", channel="C0OPS")
 
 
-async def call(fn: Callable[..., T], /, *args: object, **kwargs: object) -> T:
-    return fn(*args, **kwargs)
-
-
 class Desk:
     """What a test tells its story with. Create it inside `simulate`."""
 
     def __init__(
-        self, *, outbox: Outbox | None = None, policy: DispatchPolicy | None = None, **transport: object
+        self,
+        *,
+        outbox: Outbox | None = None,
+        policy: DispatchPolicy | None = None,
+        store_s: float = 0.0,
+        **transport: object,
     ) -> None:
+        """`store_s`: how long each call of the outbox takes."""
         self.clock = VirtualClock()
+        self.calls: Counter[str] = Counter()  # of the outbox, by name
+        self._store_s = store_s
         self.policy = policy or DispatchPolicy()
         self.fake = FakeOutbox()
         self.outbox = outbox or self.fake
@@ -42,11 +47,17 @@ class Desk:
         return Dispatcher(
             outbox=self.outbox,
             transports=[self.slack],
-            call=call,
+            call=self._call,
             clock=self.clock,
             policy=self.policy,
             operators=OPS,
         )
+
+    async def _call(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> T:
+        self.calls[getattr(fn, "__name__", "")] += 1
+        if self._store_s:
+            await asyncio.sleep(self._store_s)
+        return fn(*args, **kwargs)
 
     def enqueue(self, *rows: NewDelivery) -> None:
         self.outbox.enqueue(rows, now=self.clock.now())

@@ -92,7 +92,8 @@ def sent_from(outbox: SqlOutbox, clock: FakeClock) -> list[Delivery]:
     """Send all that is due, in order."""
     rows: list[Delivery] = []
     lease = timedelta(minutes=1)
-    while row := outbox.claim(clock.now(), lease=lease, busy_channels=(), transports=("slack",)):
+    while claimed := outbox.claim(clock.now(), lease=lease, transports=("slack",)):
+        (row,) = claimed
         rows.append(row)
         outbox.sent(row, Receipt(channel=row.channel, ts=f"{len(rows)}.0"), now=clock.now())
     return rows

@@ -123,7 +123,8 @@ class Week:
             if digest is not None:
                 self.outbox.collapse(members, digest, now=now)
         lease = timedelta(minutes=1)
-        while row := self.outbox.claim(now, lease=lease, busy_channels=(), transports=("slack",)):
+        while claimed := self.outbox.claim(now, lease=lease, transports=("slack",)):
+            (row,) = claimed
             self.outbox.sent(row, Receipt(channel=row.channel, ts=f"{row.id}.0"), now=now)
 
     def _count(self, poll: FeedPoll) -> None:

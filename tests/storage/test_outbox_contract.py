@@ -36,8 +36,8 @@ def after(minutes: float = 0, *, seconds: float = 0) -> datetime:
     return NOON + timedelta(minutes=minutes, seconds=seconds)
 
 
-def claim(outbox: Outbox, *, now: datetime = NOON, busy: tuple[str, ...] = (), kinds=tuple(Kind)) -> Delivery | None:
-    return outbox.claim(now, lease=LEASE, busy_channels=busy, transports=["slack"], kinds=kinds)
+def claim(outbox: Outbox, *, now: datetime = NOON) -> Delivery | None:
+    return next(iter(outbox.claim(now, lease=LEASE, transports=["slack"])), None)
 
 
 def claimed(outbox: Outbox, *rows: NewDelivery, now: datetime = NOON) -> Delivery:
@@ -112,7 +112,39 @@ def test_within_a_lane_the_oldest_goes_first(outbox: Outbox) -> None:
 def test_busy_channels_other_transports_and_other_kinds_are_left_alone(outbox: Outbox) -> None:
     outbox.enqueue([a_row(1, channel="C0BUSY"), a_row(2, transport="console")], now=NOON)
     outbox.enqueue([a_row(3, kind=Kind.THREAD)], now=NOON)
-    assert claim(outbox, busy=("C0BUSY",), kinds=(Kind.ROOT,)) is None
+    kinds = {Kind.ROOT: ["C0BUSY"]}
+    assert outbox.claim(NOON, lease=LEASE, transports=["slack"], kinds=kinds, limit=9) == []
+
+
+def test_one_claim_takes_the_best_of_each_channel_best_first(outbox: Outbox) -> None:
+    outbox.enqueue([a_row(1, lane=Lane.NORMAL), a_row(2, channel="C0DESK")], now=NOON)
+    outbox.enqueue([a_row(3), a_row(4)], now=after(1))
+    rows = outbox.claim(after(2), lease=LEASE, transports=["slack"], limit=9)
+    assert [row.key for row in rows] == [a_row(2, channel="C0DESK").key, a_row(3).key]
+    assert states(outbox) == {"sending": 2, "ready": 2}
+
+
+def test_a_claim_takes_no_more_than_it_is_told_to(outbox: Outbox) -> None:
+    outbox.enqueue([a_row(number, channel=f"C{number}") for number in range(4)], now=NOON)
+    rows = outbox.claim(NOON, lease=LEASE, transports=["slack"], limit=3)
+    assert [row.channel for row in rows] == ["C0", "C1", "C2"]
+
+
+def test_of_one_channel_an_edit_and_a_post_are_claimed_together_and_no_second_of_either(outbox: Outbox) -> None:
+    for number in (1, 2):
+        told(outbox, a_row(number))
+    outbox.enqueue([a_row(number, kind=Kind.UPDATE, revision=2) for number in (1, 2)], now=NOON)
+    outbox.enqueue([a_row(3), a_row(4)], now=NOON)
+    rows = outbox.claim(NOON, lease=LEASE, transports=["slack"], limit=9)
+    assert [(row.kind, row.alert_key) for row in rows] == [(Kind.UPDATE, "strike/S-1"), (Kind.ROOT, "strike/S-3")]
+
+
+def test_a_channel_may_be_busy_for_posts_and_free_for_edits(outbox: Outbox) -> None:
+    told(outbox, a_row(1))
+    outbox.enqueue([a_row(2), a_row(1, kind=Kind.UPDATE, revision=2), a_row(2, channel="C0DESK")], now=NOON)
+    kinds = {Kind.ROOT: [WIRE], Kind.UPDATE: ["C0DESK"]}
+    rows = outbox.claim(NOON, lease=LEASE, transports=["slack"], kinds=kinds, limit=9)
+    assert {(row.kind, row.channel) for row in rows} == {(Kind.UPDATE, WIRE), (Kind.ROOT, "C0DESK")}
 
 
 def test_a_row_is_not_claimed_before_its_time(outbox: Outbox) -> None:
@@ -364,6 +396,11 @@ def test_young_breaking_cards_go_alone(outbox: Outbox) -> None:
     outbox.enqueue([a_row(3, lane=Lane.BREAKING)], now=after(1))
     assert [row.alert_key for row in overdue(outbox, now=after(30))[0]] == ["strike/S-1", "strike/S-2"]
     assert len(overdue(outbox, now=after(31.1))[0]) == 3
+
+
+def test_many_young_breaking_cards_are_no_queue_for_a_digest(outbox: Outbox) -> None:
+    outbox.enqueue([a_row(number) for number in range(24)], now=NOON)
+    assert overdue(outbox, now=after(1)) == []
 
 
 def test_collapsing_takes_what_follows_a_card_and_leaves_what_follows_a_told_one(outbox: Outbox) -> None:

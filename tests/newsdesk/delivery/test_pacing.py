@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import random
+
+import pytest
+
 from newsdesk.alerts import DispatchPolicy, Kind
 from newsdesk.delivery.pacing import FAILURES_IN_A_ROW, MAX_IN_FLIGHT, Bucket, Line, Method
 from tests.delivery_builders import a_row
@@ -14,61 +18,132 @@ def a_line() -> Line:
     return Line(FakeTransport(VirtualClock()), DispatchPolicy())
 
 
-def claimed(*, channel: str = "C0WIRE"):
+def claimed(*, channel: str = "C0WIRE", kind: Kind = Kind.ROOT):
     outbox, policy = FakeOutbox(), DispatchPolicy()
-    outbox.enqueue([a_row(71, channel=channel)], now=START)
-    return outbox.claim(START, lease=policy.settle, busy_channels=(), transports=["slack"])
+    outbox.enqueue([a_row(71, channel=channel, kind=kind)], now=START)
+    (delivery,) = outbox.claim(START, lease=policy.settle, transports=["slack"])
+    return delivery
+
+
+def sent(line: Line, delivery, *, began: float, ended: float) -> None:
+    line.started(delivery, began)
+    line.finished(delivery, ended)
+
+
+def may_post(line: Line, at: float) -> bool:
+    return "C0WIRE" not in line.open_kinds(at)[Kind.ROOT]
+
+
+# --- budgets ---------------------------------------------------------------------------------------------------
 
 
 def test_a_bucket_gives_its_burst_and_then_one_a_turn() -> None:
     bucket = Bucket(0.5, 2)
-    assert bucket.wait_s(0.0) == 0
+    assert bucket.tokens(0.0) == 2
     bucket.take(0.0)
     bucket.take(0.0)
-    assert bucket.wait_s(0.0) == 2.0
-    assert bucket.wait_s(1.5) == 0.5
-    assert bucket.wait_s(2.0) == 0
+    assert (bucket.tokens(1.9), bucket.tokens(2.0), bucket.open_at) == (0, 1, 2.0)
+    assert bucket.tokens(4.0) == 2
 
 
 def test_an_idle_bucket_saves_no_more_than_its_burst() -> None:
     bucket = Bucket(1.0, 2)
     bucket.take(0.0)
-    assert bucket.wait_s(1000.0) == 0
+    assert bucket.tokens(1000.0) == 2
     bucket.take(1000.0)
     bucket.take(1000.0)
-    assert bucket.wait_s(1000.0) == 1.0
-
-
-def test_a_channel_is_busy_while_sending_and_for_a_second_after() -> None:
-    line, delivery = a_line(), claimed()
-    line.started(delivery, 10.0)
-    assert line.busy_channels(10.5) == {"C0WIRE"}
-    line.finished(delivery, 11.5)
-    assert line.busy_channels(12.4) == {"C0WIRE"}
-    assert line.busy_channels(12.6) == set()
-
-
-def test_a_quick_send_leaves_the_full_spacing_between_two_starts() -> None:
-    line, delivery = a_line(), claimed()
-    line.started(delivery, 10.0)
-    line.finished(delivery, 10.001)
-    assert line.busy_channels(11.01) == {"C0WIRE"}
-    assert line.busy_channels(11.03) == set()
+    assert bucket.open_at == 1001.0
 
 
 def test_a_held_method_leaves_the_other_open() -> None:
     line = a_line()
     line.hold(Method.POST, 30.0)
-    assert line.open_kinds(10.0) == (Kind.UPDATE,)
-    assert line.wait_s(10.0) == 20.0
+    assert set(line.open_kinds(10.0)) == {Kind.UPDATE}
+    assert line.next_opening(after=10.0) == 30.0
     assert set(line.open_kinds(30.0)) == set(Kind)
+
+
+def test_a_line_has_room_for_what_its_smallest_open_budget_gives() -> None:
+    line = Line(FakeTransport(VirtualClock()), DispatchPolicy(posts_burst=3, edits_burst=2))
+    assert line.room(10.0) == 2
+    line.hold(Method.UPDATE, 30.0)
+    assert line.room(10.0) == 3
+    line.hold(Method.POST, 30.0)
+    assert line.room(10.0) == 0
+
+
+# --- lanes -----------------------------------------------------------------------------------------------------
+
+
+def test_a_channel_is_busy_for_posts_from_one_beginning_to_the_next() -> None:
+    line, delivery = a_line(), claimed()
+    line.started(delivery, 10.0)
+    assert not may_post(line, 10.2)
+    line.finished(delivery, 10.3)
+    assert not may_post(line, 10.99)
+    assert may_post(line, 11.03)
+
+
+def test_a_late_post_does_not_put_off_those_after_it_by_more_than_it_may_catch_up() -> None:
+    line = a_line()
+    sent(line, claimed(), began=10.0, ended=10.1)
+    sent(line, claimed(), began=11.03, ended=11.1)  # 0.01 late
+    assert line.next_opening(after=11.1) == pytest.approx(12.04)
+    sent(line, claimed(), began=12.34, ended=12.4)  # 0.3 late
+    assert line.next_opening(after=12.4) == pytest.approx(13.34)
+
+
+def test_idle_seconds_are_not_saved_for_later() -> None:
+    line = a_line()
+    sent(line, claimed(), began=10.0, ended=10.1)
+    sent(line, claimed(), began=500.0, ended=500.1)
+    assert not may_post(line, 500.99)
+
+
+def test_a_slow_post_leaves_half_of_the_spacing_after_its_end() -> None:
+    line = a_line()
+    sent(line, claimed(), began=10.0, ended=13.0)
+    assert not may_post(line, 13.5)
+    assert may_post(line, 13.52)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_however_long_posts_are_on_their_way_a_burst_of_two_is_never_exceeded(seed: int) -> None:
+    rng, line, allowed = random.Random(seed), a_line(), Bucket(1.0, 2)
+    at = 10.0
+    for _ in range(300):
+        ended = at + rng.choice([0.01, 0.3, 1.2, 9.0]) * rng.random()
+        arrived = rng.choice([at, ended, rng.uniform(at, ended)])
+        assert allowed.tokens(arrived) > 0
+        allowed.take(arrived)
+        sent(line, claimed(), began=at, ended=ended)
+        at = max(ended, line.next_opening(after=at) or ended) + rng.choice([0.0, 0.004, 0.7])
+
+
+def test_an_edit_neither_waits_for_a_post_nor_keeps_one_waiting() -> None:
+    line = a_line()
+    sent(line, claimed(), began=10.0, ended=10.1)
+    assert line.open_kinds(10.2)[Kind.UPDATE] == frozenset()
+    line.started(claimed(kind=Kind.UPDATE), 10.2)
+    assert line.open_kinds(11.1)[Kind.UPDATE] == {"C0WIRE"}
+    assert may_post(line, 11.1)
 
 
 def test_a_full_line_takes_nothing_more() -> None:
     line = a_line()
     for number in range(MAX_IN_FLIGHT):
         line.started(claimed(channel=f"C{number}"), 10.0)
-    assert line.open_kinds(10.0) == ()
+    assert line.room(10.0) == 0
+
+
+def test_what_opened_since_the_last_look_is_told_although_it_is_over() -> None:
+    line = a_line()
+    sent(line, claimed(), began=10.0, ended=10.1)
+    assert line.next_opening(after=11.01) == pytest.approx(11.02)  # asked at 11.2, say
+    assert line.next_opening(after=11.03) is None
+
+
+# --- outages ---------------------------------------------------------------------------------------------------
 
 
 def test_failures_in_a_row_take_the_line_down_and_an_answer_starts_anew() -> None:
@@ -81,7 +156,7 @@ def test_failures_in_a_row_take_the_line_down_and_an_answer_starts_anew() -> Non
     assert line.outage is None
     line.failed("timeout", now=START, at=10.0)
     assert line.outage is not None
-    assert line.open_kinds(10.0) == ()
+    assert line.room(10.0) == 0
     assert not line.probe_due(69.9)
     assert line.probe_due(70.0)
 
@@ -91,9 +166,9 @@ def test_after_an_outage_one_send_at_a_time_until_one_works() -> None:
     line.go_down("token_revoked", now=START, at=10.0)
     line.try_again()
     line.started(claimed(), 70.0)
-    assert line.open_kinds(70.0) == ()
+    assert line.room(70.0) == 0
     line.answered()
-    assert line.open_kinds(70.0) != ()
+    assert line.room(70.0) > 0
 
 
 def test_a_failure_on_trial_is_the_next_outage() -> None:
