@@ -11,7 +11,7 @@ from typing import Any
 from feeds.cut import split_digests
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified
 from feeds.schedule import Plan
-from newsdesk.entries import Feed, PollOutcome, PollStatus
+from newsdesk.entries import NO_WINDOW, Feed, PollOutcome, PollStatus, Window
 from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import CallStore, FeedStore
 from newsdesk.window import Identified
@@ -24,10 +24,12 @@ BATCH_DELAY_S = 0.05
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Polled:
-    """One answer and what was read out of it; `read` is None unless the answer held a feed."""
+    """One answer and what was read out of it; `read` is None unless the answer held a feed, `last` is what the body
+    before it held."""
 
     result: FetchResult
     read: Identified | None = None
+    last: Window = NO_WINDOW
 
 
 def outcome_of(feed: Feed, polled: Polled, plan: Plan, *, now: datetime, duration_s: float) -> PollOutcome:
@@ -40,7 +42,7 @@ def outcome_of(feed: Feed, polled: Polled, plan: Plan, *, now: datetime, duratio
     if isinstance(result, FetchFailed):
         own = _of_failure(feed, result)
     elif isinstance(result, Fetched) and read is not None:
-        own = _of_body(feed, result, read)
+        own = _of_body(feed, polled, result, read)
     else:
         own = _of_no_body(feed, result)
     return PollOutcome(
@@ -76,22 +78,25 @@ def _of_no_body(feed: Feed, result: Fetched | NotModified) -> dict[str, Any]:
     }
 
 
-def _of_body(feed: Feed, result: Fetched, read: Identified) -> dict[str, Any]:
+def _of_body(feed: Feed, polled: Polled, result: Fetched, read: Identified) -> dict[str, Any]:
     """Nothing parsed out of a body with entries means that all its pieces were known; then marks stay as they are."""
     body = read.body
     unchanged = body.entries_seen > 0 and not body.entries and not read.cut_off
-    marks = split_digests(feed.piece_digests), feed.suggested_url
-    same = unchanged and marks == (split_digests(body.piece_digests), result.permanent_redirect)
+    same = unchanged and feed.suggested_url == result.permanent_redirect and _same_pieces(polled.last, read.window)
     return {
         "status": PollStatus.UNCHANGED if unchanged else PollStatus.OK,
         "etag": None if read.cut_off else result.etag,
         "last_modified": None if read.cut_off else result.last_modified,
-        "piece_digests": None if same else b"" if read.cut_off else body.piece_digests,
-        "window_keys": None if same else read.window_keys,
+        "window": None if same else read.window,
         "suggested_url": result.permanent_redirect,
         "gap": read.gap,
         "entries_seen": body.entries_seen,
     }
+
+
+def _same_pieces(last: Window, now: Window) -> bool:
+    """Do both bodies hold the same items, in whatever order?"""
+    return last == now or split_digests(last.piece_digests) == split_digests(now.piece_digests)
 
 
 class OutcomeBatch:

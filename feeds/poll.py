@@ -20,6 +20,7 @@ from feeds.ports import Fetches, Parses
 from feeds.results import Fetched, FetchFailed, ParseFailed
 from feeds.rounds import Errand, FeedPoll, RoundReport, Tally, log_poll, summary_of
 from feeds.schedule import PollRules, next_poll
+from feeds.windows import LastWindows
 from newsdesk.entries import Feed, FeedState, PollOutcome
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
 from newsdesk.messages import OperatorNote
@@ -74,6 +75,7 @@ class Poller:
         self._wake_sender, self._notify, self._observe = wake_sender, notify, observe
         self._rules, self._limits = rules, limits
         self._outcomes = OutcomeBatch(store, call)
+        self._windows = LastWindows(store, call)
         self._network_down = network_down
         # A first poll is large and urgent to nobody: it leaves the places to feeds that may bring news.
         self._places = Places(self._poll, most=limits.concurrency)
@@ -206,16 +208,19 @@ class Poller:
         result = await self._fetcher.fetch(feed)
         if not isinstance(result, Fetched):
             return Polled(result=result), None
+        last = await self._windows.of(feed)
         try:
             body = await self._parser.parse(
-                result, known_digests=feed.piece_digests, urgent=feed.first_polled_at is not None
+                result, known_digests=last.piece_digests, urgent=feed.first_polled_at is not None
             )
         except ParseFailed as failure:
             failed = FetchFailed(reason=failure.reason, detail=failure.detail, status=result.status)
             return Polled(result=failed), None
         if len(body.entries) > MANY_ENTRIES:
-            return Polled(result=result, read=await asyncio.to_thread(identify, feed, body)), body.ttl
-        return Polled(result=result, read=identify(feed, body)), body.ttl
+            read = await asyncio.to_thread(identify, feed, body, last)
+        else:
+            read = identify(feed, body, last)
+        return Polled(result=result, read=read, last=last), body.ttl
 
     async def _read_and_record(self, feed: Feed, answer: tuple[Polled, timedelta | None], began: float) -> FeedPoll:
         polled, ttl = answer

@@ -52,8 +52,6 @@ class Feed:
     note: str = ""
     etag: str | None = None
     last_modified: str | None = None
-    piece_digests: bytes = b""  # 8-byte digests of the raw items of the last body; they only skip work
-    window_keys: tuple[str, ...] = ()  # entry keys of the last body, newest first: tells a gap
     first_polled_at: datetime | None = None
     last_success_at: datetime | None = None
     last_new_at: datetime | None = None
@@ -62,6 +60,17 @@ class Feed:
     last_failure: str | None = None  # a FetchReason, with detail
     suggested_url: str | None = None  # target of a permanent redirect: for a person to accept
     lease_token: str | None = None  # set on a claimed feed only; guards every write of that poll
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """What the last body of a feed held. Apart from the feed: only a poll that brings a body has to know it."""
+
+    piece_digests: bytes = b""  # 8-byte digests of its raw items; they only skip work
+    keys: tuple[str, ...] = ()  # of its entries, newest first: tells a gap
+
+
+NO_WINDOW = Window()  # of a feed that was never read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,8 +173,7 @@ class PollOutcome:
     http_status: int | None = None
     etag: str | None = None
     last_modified: str | None = None
-    piece_digests: bytes | None = None  # None = leave as it is
-    window_keys: tuple[str, ...] | None = None
+    window: Window | None = None  # None = leave as it is
     suggested_url: str | None = None
     gap: bool = False  # the window rolled past the last entry we know
     entries_seen: int = 0

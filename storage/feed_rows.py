@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import sqlalchemy as sa
 
-from newsdesk.entries import Feed, FeedState, NewFeed, PollOutcome
+from newsdesk.entries import Feed, FeedState, NewFeed, PollOutcome, Window
 from newsdesk.ports import reads
 from storage.engine import reading, writing
 from storage.poll_rows import POLLED, write_outcomes
@@ -34,11 +34,12 @@ _FEEDS = sa.select(  # in the order in which `to_feed` takes them
     feeds.c.id, feeds.c.url, feeds.c.name, feeds.c.outlet, feeds.c.tier, feeds.c.lang, feeds.c.country,
     feeds.c.interval_s, feeds.c.state, feeds.c.note, feeds.c.etag, feeds.c.last_modified, feeds.c.first_polled_at,
     feeds.c.last_success_at, feeds.c.last_new_at, feeds.c.next_poll_at, feeds.c.failures, feeds.c.last_failure,
-    feeds.c.suggested_url, feeds.c.lease_token, feed_windows.c.piece_digests, feed_windows.c.window_keys,
-).outerjoin_from(feeds, feed_windows)  # fmt: skip
+    feeds.c.suggested_url, feeds.c.lease_token,
+)  # fmt: skip
 _CLAIMED = _FEEDS.where(feeds.c.id.in_(sa.bindparam("ids", expanding=True))).order_by(
     feeds.c.next_poll_at, feeds.c.id
 )
+_WINDOWS = sa.select(feed_windows).where(feed_windows.c.feed_id.in_(sa.bindparam("ids", expanding=True)))
 
 
 class SqlFeeds:
@@ -52,6 +53,15 @@ class SqlFeeds:
         with writing(self._engine) as connection:
             ids = connection.execute(_CLAIM, asked).scalars().all()
             return [to_feed(row) for row in connection.execute(_CLAIMED, {"ids": ids})] if ids else []
+
+    @reads
+    def windows(self, feed_ids: Collection[int]) -> dict[int, Window]:
+        with reading(self._engine) as connection:
+            rows = connection.execute(_WINDOWS, {"ids": list(feed_ids)})
+            return {
+                id_: Window(piece_digests=digests or b"", keys=tuple((keys or "").split()))
+                for id_, digests, keys in rows
+            }
 
     def finish_polls(self, outcomes: Sequence[PollOutcome]) -> int:
         with writing(self._engine) as connection:
@@ -109,7 +119,6 @@ def to_feed(row: sa.Row) -> Feed:
     (
         id_, url, name, outlet, tier, lang, country, interval_s, state, note, etag, last_modified, first_polled_at,
         last_success_at, last_new_at, next_poll_at, failures, last_failure, suggested_url, lease_token,
-        piece_digests, window_keys,
     ) = row  # fmt: skip
     return Feed(
         id=id_,
@@ -124,8 +133,6 @@ def to_feed(row: sa.Row) -> Feed:
         note=note,
         etag=etag,
         last_modified=last_modified,
-        piece_digests=piece_digests or b"",
-        window_keys=tuple(window_keys.split()) if window_keys else (),
         first_polled_at=first_polled_at,
         last_success_at=last_success_at,
         last_new_at=last_new_at,

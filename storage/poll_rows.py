@@ -77,8 +77,7 @@ def write_outcomes(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -
 
 def _is_touch(outcome: PollOutcome) -> bool:
     """A poll that moves its feed's own times and no more."""
-    marks = outcome.piece_digests, outcome.window_keys
-    return outcome.status in _QUIET and marks == (None, None) and not outcome.gap
+    return outcome.status in _QUIET and outcome.window is None and not outcome.gap
 
 
 def _touch(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> int:
@@ -128,7 +127,7 @@ def _write_telling(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -
 def _statement_for(outcome: PollOutcome) -> sa.Update:
     if outcome.status is PollStatus.FAILED:
         return _FAILED_POLL
-    return _QUIET_POLL if outcome.status in _QUIET and outcome.piece_digests is None else _FULL_POLL
+    return _QUIET_POLL if outcome.status in _QUIET and outcome.window is None else _FULL_POLL
 
 
 def _write_marks(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> None:
@@ -136,15 +135,14 @@ def _write_marks(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> 
     windows = [
         {
             "feed_id": outcome.feed_id,
-            "piece_digests": outcome.piece_digests,
-            "window_keys": None if outcome.window_keys is None else "\n".join(outcome.window_keys),
+            "piece_digests": outcome.window.piece_digests,
+            "window_keys": "\n".join(outcome.window.keys),
         }
         for outcome in outcomes
-        if outcome.piece_digests is not None or outcome.window_keys is not None
+        if outcome.window is not None
     ]
     if windows:
-        sticky = ("piece_digests", "window_keys")
-        connection.execute(insert_or_update(connection.dialect.name, feed_windows, sticky=sticky), windows)
+        connection.execute(insert_or_update(connection.dialect.name, feed_windows), windows)
     history = [_history(outcome) for outcome in outcomes if outcome.status not in _QUIET or outcome.gap]
     if history:
         connection.execute(polls.insert(), history)

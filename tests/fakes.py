@@ -10,7 +10,17 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from newsdesk.alerts import Action, DeliveryState, Kind, NewDelivery, Subscription
-from newsdesk.entries import Entry, Feed, FeedState, Freshness, KnownEntry, NewFeed, PollOutcome, PollStatus
+from newsdesk.entries import (
+    Entry,
+    Feed,
+    FeedState,
+    Freshness,
+    KnownEntry,
+    NewFeed,
+    PollOutcome,
+    PollStatus,
+    Window,
+)
 from newsdesk.errors import DeskMoved, LeaseLost
 from newsdesk.messages import DigestMessage
 from newsdesk.people.roles import Role, RoleList
@@ -76,6 +86,7 @@ class FakeClock:
 class FakeFeed:
     feed: Feed
     configured_state: FeedState | None
+    window: Window | None = None
     lease_until: datetime | None = None
     removed: bool = False
 
@@ -144,6 +155,10 @@ class FakeStore:
                 row.lease_until = now + lease
                 row.feed = replace(row.feed, lease_token=f"lease-{next(self._numbers)}")
             return [row.feed for row in due[:limit]]
+
+    def windows(self, feed_ids: Collection[int]) -> Mapping[int, Window]:
+        rows = ((feed_id, self.feed_rows[feed_id].window) for feed_id in feed_ids)
+        return {feed_id: window for feed_id, window in rows if window is not None}
 
     def finish_polls(self, outcomes: Sequence[PollOutcome]) -> int:
         with self._lock:
@@ -502,7 +517,8 @@ class FakeStore:
         if row is None or row.feed.lease_token != outcome.lease_token:
             return False
         feed, ok = row.feed, outcome.status is not PollStatus.FAILED
-        full = outcome.status is PollStatus.OK or outcome.piece_digests is not None
+        full = outcome.status is PollStatus.OK or outcome.window is not None
+        row.window = outcome.window or row.window
         row.lease_until = None
         row.feed = replace(
             feed,
@@ -514,8 +530,6 @@ class FakeStore:
             last_success_at=outcome.at if ok else feed.last_success_at,
             etag=outcome.etag if full else outcome.etag or feed.etag,
             last_modified=outcome.last_modified if full else outcome.last_modified or feed.last_modified,
-            piece_digests=feed.piece_digests if outcome.piece_digests is None else outcome.piece_digests,
-            window_keys=feed.window_keys if outcome.window_keys is None else outcome.window_keys,
             suggested_url=outcome.suggested_url or feed.suggested_url,
             first_polled_at=feed.first_polled_at or (outcome.at if ok and full else None),
         )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from newsdesk.entries import Feed, FeedState, NewFeed, PollOutcome
+from newsdesk.entries import Feed, FeedState, NewFeed, PollOutcome, Window
 
 
 class FeedStore(Protocol):
@@ -17,6 +17,10 @@ class FeedStore(Protocol):
 
         With `ignore_due` every pollable feed that is not leased counts as due.
         """
+        ...
+
+    def windows(self, feed_ids: Collection[int]) -> Mapping[int, Window]:
+        """What the last bodies of these feeds held; a feed that was never read is left out."""
         ...
 
     def finish_polls(self, outcomes: Sequence[PollOutcome]) -> int:

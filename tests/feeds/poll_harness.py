@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from feeds.poll import FeedPoll, Poller, PollLimits
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, ParseFailed
 from feeds.schedule import PollRules
-from newsdesk.entries import Feed, NewFeed, ParsedBody, PollOutcome, RawEntry
+from newsdesk.entries import Feed, NewFeed, ParsedBody, PollOutcome, RawEntry, Window
 from newsdesk.errors import FetchReason, LeaseLost
 from newsdesk.messages import OperatorNote
 from newsdesk.ports import IngestReport
@@ -150,6 +150,10 @@ class Harness:
         feed = self.store.feed_by_url(address(name))
         assert feed is not None
         return replace(feed, lease_token=None)
+
+    def window(self, name: str) -> Window:
+        feed = self.feed(name)
+        return self.store.windows([feed.id])[feed.id]
 
     async def rounds(self, count: int, **advance: float) -> None:
         """Poll everything `count` times, the clock moving on between (seven hours: longer than any back-off)."""

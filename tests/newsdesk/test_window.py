@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from hashlib import blake2b
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdesk.entries import Feed, ParsedBody, RawEntry, Tier
+from newsdesk.entries import NO_WINDOW, Feed, ParsedBody, RawEntry, Tier, Window
 from newsdesk.window import Identified, identify
 
 FEED = Feed(id=7, url="https://x.org/rss", name="X news", outlet="X", tier=Tier.WIRE)
@@ -33,15 +32,17 @@ class Reader:
     """A feed over several polls; `sparing` hands on new pieces only, as the parser does."""
 
     def __init__(self, *, sparing: bool) -> None:
-        self.feed = FEED
+        self.window = NO_WINDOW
         self.sparing = sparing
 
     def read(self, *items: RawEntry) -> Identified:
         digests = b"".join(digest(item) for item in items)
-        known = {self.feed.piece_digests[n : n + 8] for n in range(0, len(self.feed.piece_digests), 8)}
+        before = self.window.piece_digests
+        known = {before[n : n + 8] for n in range(0, len(before), 8)}
         parsed = tuple(item for item in items if not self.sparing or digest(item) not in known)
-        found = identify(self.feed, ParsedBody(entries=parsed, entries_seen=len(items), piece_digests=digests))
-        self.feed = replace(self.feed, piece_digests=digests, window_keys=found.window_keys)
+        body = ParsedBody(entries=parsed, entries_seen=len(items), piece_digests=digests)
+        found = identify(FEED, body, self.window)
+        self.window = Window(piece_digests=digests, keys=found.window.keys)
         return found
 
 
@@ -50,7 +51,7 @@ def test_new_pieces_alone_give_the_same_window_as_the_whole_body() -> None:
     for numbers in polls:
         items = [an_item(n) for n in numbers]
         sparing, whole = Reader(sparing=True), Reader(sparing=False)
-        assert sparing.read(*items).window_keys == whole.read(*items).window_keys
+        assert sparing.read(*items).window.keys == whole.read(*items).window.keys
 
 
 def test_body_read_in_pieces_over_many_polls_keeps_every_key() -> None:
@@ -63,7 +64,7 @@ def test_body_read_in_pieces_over_many_polls_keeps_every_key() -> None:
         [an_item(4, link=live), an_item(3, title="Edited"), an_item(2, link=live)],
     ]
     for items in bodies:
-        assert sparing.read(*items).window_keys == whole.read(*items).window_keys
+        assert sparing.read(*items).window.keys == whole.read(*items).window.keys
 
 
 LINKS = st.sampled_from(["https://x.org/live", "https://x.org/other", None])
@@ -75,7 +76,7 @@ def test_entries_of_one_body_never_merge_whatever_was_polled_before(bodies: list
     reader = Reader(sparing=True)
     for items in bodies:
         found = reader.read(*items)
-        assert not items or len(set(found.window_keys)) == len(items)
+        assert not items or len(set(found.window.keys)) == len(items)
 
 
 def test_known_pieces_are_not_among_the_found_entries() -> None:
@@ -83,15 +84,14 @@ def test_known_pieces_are_not_among_the_found_entries() -> None:
     reader.read(an_item(1), an_item(2))
     found = reader.read(an_item(0), an_item(1), an_item(2))
     assert [raw.title for raw in found.body.entries] == ["Story 0"]
-    assert len(found.window_keys) == 3
+    assert len(found.window.keys) == 3
 
 
 def test_digest_of_the_whole_body_in_front_of_the_pieces_is_seen_through() -> None:
     old = identify(FEED, ParsedBody(entries=(an_item(1),), entries_seen=1, piece_digests=b"bodybodypiece--1"))
-    feed = replace(FEED, window_keys=old.window_keys, piece_digests=b"bodybodypiece--1")
     body = ParsedBody(entries=(an_item(0),), entries_seen=2, piece_digests=b"BODYBODYpiece--0piece--1")
-    new = identify(feed, body)
-    assert new.window_keys == (*new.body.keys, *old.window_keys)
+    new = identify(FEED, body, old.window)
+    assert new.window.keys == (*new.body.keys, *old.window.keys)
 
 
 def test_item_printed_twice_is_found_once() -> None:
@@ -143,7 +143,7 @@ def test_cut_off_item_is_taken_when_it_is_seen_twice() -> None:
 
 
 def test_pieces_that_do_not_match_the_entries_still_give_a_window() -> None:
-    feed = replace(FEED, window_keys=("a", "b", "c"), piece_digests=b"")
-    found = identify(feed, ParsedBody(entries=(an_item(1),), entries_seen=3))
-    assert found.window_keys == (*found.body.keys, "a", "b")
+    last = Window(keys=("a", "b", "c"))
+    found = identify(FEED, ParsedBody(entries=(an_item(1),), entries_seen=3), last)
+    assert found.window.keys == (*found.body.keys, "a", "b")
     assert not found.gap

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from newsdesk.alerts import Action, Kind, Reason
-from newsdesk.entries import Feed, FeedState, Freshness, PollStatus, Tier
+from newsdesk.entries import Feed, FeedState, Freshness, PollStatus, Tier, Window
 from newsdesk.errors import DeskMoved, LeaseLost
 from newsdesk.ports import AuditNote, DeskQuery, EntryRecord, ToldChannel
 from newsdesk.strikes import Field
@@ -97,16 +97,16 @@ def test_a_lease_that_ran_out_goes_to_the_next_worker_and_the_first_one_writes_n
 
 
 def test_a_304_moves_times_and_keeps_what_is_known_of_the_body(store: FakeStore) -> None:
-    feed = claim_one(store)
+    feed, window = claim_one(store), Window(piece_digests=b"12345678", keys=("k2", "k1"))
     store.finish_polls(
-        [an_outcome(feed, etag='"1"', last_modified="yesterday", piece_digests=b"12345678", window_keys=("k2", "k1"))]
+        [an_outcome(feed, etag='"1"', last_modified="yesterday", window=window)]
     )
     (feed,) = store.claim_due_feeds(NOON + INTERVAL, limit=1, lease=LEASE)
     later = NOON + INTERVAL
     store.finish_polls([an_outcome(feed, at=later, status=PollStatus.NOT_MODIFIED, next_poll_at=later + INTERVAL)])
     feed = store.feeds()[0]
-    assert (feed.etag, feed.last_modified, feed.piece_digests) == ('"1"', "yesterday", b"12345678")
-    assert feed.window_keys == ("k2", "k1")
+    assert (feed.etag, feed.last_modified) == ('"1"', "yesterday")
+    assert store.windows([feed.id]) == {feed.id: window}
     assert (feed.first_polled_at, feed.last_success_at, feed.next_poll_at) == (NOON, later, later + INTERVAL)
     assert feed.lease_token is None
 

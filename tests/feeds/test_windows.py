@@ -1,0 +1,93 @@
+"""Windows are read when a body came, for all that came together."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Collection, Mapping
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from feeds.windows import LastWindows
+from newsdesk.entries import NO_WINDOW, Feed, Tier, Window
+from newsdesk.errors import StoreUnavailable
+from tests.builders import NOON
+from tests.fakes import FakeStore
+
+READ = Feed(id=1, url="https://x.org/rss", name="X", outlet="X", tier=Tier.WIRE, first_polled_at=NOON)
+
+
+class Shelf(FakeStore):
+    """Every feed's window holds its own number; notes which feeds were asked for together."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[list[int]] = []
+        self.open = asyncio.Event()
+        self.open.set()
+        self.away = False
+
+    def windows(self, feed_ids: Collection[int]) -> Mapping[int, Window]:
+        self.asked.append(list(feed_ids))
+        if self.away:
+            raise StoreUnavailable("away")
+        return {feed_id: Window(keys=(str(feed_id),)) for feed_id in feed_ids}
+
+
+@pytest.fixture
+async def shelf() -> AsyncIterator[tuple[Shelf, LastWindows]]:
+    store = Shelf()
+
+    async def call(fn: Any, *args: Any) -> Any:
+        await store.open.wait()
+        return fn(*args)
+
+    yield store, LastWindows(store, call)
+
+
+async def test_bodies_that_come_together_are_one_reading(shelf: tuple[Shelf, LastWindows]) -> None:
+    store, windows = shelf
+    found = await asyncio.gather(*(windows.of(replace(READ, id=number)) for number in range(1, 6)))
+    assert [window.keys for window in found] == [(str(number),) for number in range(1, 6)]
+    assert store.asked == [[1, 2, 3, 4, 5]]
+
+
+async def test_bodies_that_come_during_a_reading_share_the_next(shelf: tuple[Shelf, LastWindows]) -> None:
+    store, windows = shelf
+    store.open.clear()
+    first = asyncio.create_task(windows.of(READ))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    later = [asyncio.create_task(windows.of(replace(READ, id=number))) for number in (2, 3)]
+    await asyncio.sleep(0)
+    store.open.set()
+    await asyncio.gather(first, *later)
+    assert store.asked == [[1], [2, 3]]
+
+
+async def test_feed_that_was_never_read_asks_nothing(shelf: tuple[Shelf, LastWindows]) -> None:
+    store, windows = shelf
+    assert await windows.of(replace(READ, first_polled_at=None)) is NO_WINDOW
+    assert store.asked == []
+
+
+async def test_each_that_asked_hears_that_the_store_is_away_and_the_next_is_served(
+    shelf: tuple[Shelf, LastWindows],
+) -> None:
+    store, windows = shelf
+    store.away = True
+    answers = await asyncio.gather(windows.of(READ), windows.of(replace(READ, id=2)), return_exceptions=True)
+    assert [type(answer) for answer in answers] == [StoreUnavailable, StoreUnavailable]
+    store.away = False
+    assert (await windows.of(READ)).keys == ("1",)
+
+
+async def test_one_that_gave_up_spoils_nobody_elses_answer(shelf: tuple[Shelf, LastWindows]) -> None:
+    store, windows = shelf
+    store.open.clear()
+    given_up, other = (asyncio.create_task(windows.of(replace(READ, id=number))) for number in (1, 2))
+    await asyncio.sleep(0)
+    given_up.cancel()
+    store.open.set()
+    assert (await other).keys == ("2",)
