@@ -11,13 +11,13 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
 from handlers.commands.export import csv_of
-from handlers.delivery.blocks import page_payload
 from handlers.delivery.plain import plain_line
 from handlers.files import give_privately
 from handlers.forms import field_block, mrkdwn, note, open_form, plain, typed
 from handlers.page import Attachment, Page, section
 from handlers.page import note as small_print
 from handlers.responding import Words
+from handlers.saying import allowed, laid_out, private
 from handlers.subscriptions.said import Said
 from newsdesk.people.roles import Act, Role, RoleList
 from newsdesk.ports import AuditNote
@@ -37,7 +37,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         desk.start(body, give(said, typed(view, "person"), Role(typed(view, "role"))))
 
     async def give(said: Said, person: str, wanted: Role) -> None:
-        if await _allowed(desk, said, Act.GRANT, person):
+        if await allowed(desk, said, Act.GRANT, person):
             await _whisper(desk, said, await _grant(desk, said, person, wanted))
 
     app.view(ROLE_FORM)(submitted)
@@ -48,7 +48,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
 async def role(desk: SlackDesk, said: Said) -> None:
     """`role @ana editor`. What is missing, or a name that Slack gave no id with, is asked in a form."""
-    if not await _allowed(desk, said, Act.GRANT, " ".join(said.words)):
+    if not await allowed(desk, said, Act.GRANT, " ".join(said.words)):
         return
     people = [found[1] or found[2] for word in said.words if (found := _PERSON.fullmatch(word))]
     wanted = [Role(word.lower()) for word in said.words if word.lower() in list(Role)]
@@ -103,12 +103,12 @@ def _role_form(channel: str, roles: RoleList, wanted: list[Role]) -> dict[str, A
 
 async def audit(desk: SlackDesk, said: Said) -> None:
     """The last entries; `audit csv` gives all of them as a file."""
-    if not await _allowed(desk, said, Act.AUDIT, ""):
+    if not await allowed(desk, said, Act.AUDIT, ""):
         return
     as_file = [word.lower() for word in said.words] == ["csv"]
     notes = await desk.call(desk.rights.audit.audited, limit=MOST_IN_FILE if as_file else SHOWN)
     if not as_file:
-        await desk.respond(said.body, _laid_out(_page(notes)))
+        await desk.respond(said.body, laid_out(_page(notes)))
         return
     title = f"Audit log: {count(len(notes), 'entry')}"
     file = Attachment(name=f"audit-{desk.clock.now():%Y-%m-%d}.csv", title=title, content=csv_of(_rows(notes)))
@@ -147,18 +147,5 @@ def _rows(notes: tuple[AuditNote, ...]) -> list[dict[str, str | int | bool | Non
 # --- both ------------------------------------------------------------------------------------------------------
 
 
-async def _allowed(desk: SlackDesk, said: Said, act: Act, subject: str) -> bool:
-    may = await desk.rights.may(said.user, said.team, act, subject=subject)
-    if not may.allowed:
-        await desk.reply(said.body, Words(may.words))
-    return may.allowed
-
-
 async def _whisper(desk: SlackDesk, said: Said, line: Line) -> None:
-    page = Page(text=plain_line(line), parts=(section("e", line, essential=True),))
-    await desk.reply(said.body, _laid_out(page))
-
-
-def _laid_out(page: Page) -> Words:
-    payload = page_payload(page)
-    return Words(str(payload["text"]), list(payload.get("blocks", ())))
+    await desk.reply(said.body, private(line))

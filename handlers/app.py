@@ -10,12 +10,36 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import actions, admin, card_buttons, correction_buttons, lifecycle, mentions, slash, strangers
+from handlers import (
+    actions,
+    admin,
+    card_buttons,
+    correction_buttons,
+    lifecycle,
+    mentions,
+    slash,
+    story_actions,
+    strangers,
+)
 from handlers.asking import SlackDesk
 from handlers.identity import Identity
 from handlers.subscriptions import modal
 
 logger = logging.getLogger(__name__)
+
+# The catch-alls of `strangers` come last: Bolt takes the first listener that matches.
+PARTS = (
+    slash,
+    actions,
+    card_buttons,
+    modal,
+    correction_buttons,
+    story_actions,
+    admin,
+    mentions,
+    lifecycle,
+    strangers,
+)
 
 
 def create_app(desk: SlackDesk) -> AsyncApp:
@@ -30,8 +54,18 @@ def create_app(desk: SlackDesk) -> AsyncApp:
         request_verification_enabled=False,
         logger=_bolt_logger(),
     )
-    # The catch-alls of `strangers` come last: Bolt takes the first listener that matches.
-    for part in (slash, actions, card_buttons, modal, correction_buttons, admin, mentions, lifecycle, strangers):
+    for part in (
+        slash,
+        actions,
+        card_buttons,
+        modal,
+        correction_buttons,
+        story_actions,
+        admin,
+        mentions,
+        lifecycle,
+        strangers,
+    ):
         part.register(app, desk)
     app.error(_log)
     return app

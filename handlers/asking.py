@@ -27,6 +27,7 @@ from handlers.subscriptions.book import Book
 from handlers.troubles import words_for
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
+from newsdesk.people.regrouping import Regrouping
 from newsdesk.ports import CallStore, Clock, ReplayGuard, RoleStore, reads
 
 logger = logging.getLogger(__name__)
@@ -61,6 +62,7 @@ class SlackDesk:
     roles: RoleStore
     marking: Marking
     correcting: Correcting
+    regrouping: Regrouping
     book: Book
     wake_sender: Callable[[], None] = _nobody_sleeps  # something new is in the outbox
     channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again

@@ -14,12 +14,13 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
-from handlers.delivery.blocks import page_payload
 from handlers.delivery.footer import best_url
-from handlers.delivery.plain import plain_line
 from handlers.forms import NOT_RELEVANT, Origin, not_relevant_form, open_form, origin_of, typed
-from handlers.page import Button, Page, section
+from handlers.page import Button
 from handlers.responding import Words
+from handlers.saying import private
+from handlers.story_actions import open_regroup_form
+from handlers.subscriptions.said import Said
 from newsdesk.messages import Marks
 from newsdesk.people.marking import Hand, Marked, Outcome, key_of
 from newsdesk.people.roles import Act
@@ -84,6 +85,9 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
                 await do(press, Act.MUTE, marking.unmute, channel=press.channel)
             case "not_relevant" if await allowed(desk, press, Act.JUDGE):
                 await open_form(desk, press.body, not_relevant_form(press.origin))
+            case "regroup":
+                number = int(press.record.removeprefix("S-"))
+                await open_regroup_form(desk, Said.of_press(press.body), [number])
 
     async def judged(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
         await ack()
@@ -145,9 +149,3 @@ def _take_over(record: str) -> Button:
     return Button(
         label="Take over", action_id="alert.take_over", value=record, spoken=f"Take over {record} from its claimer"
     )
-
-
-def private(line: Line, *buttons: Button) -> Words:
-    page = Page(text=plain_line(line), parts=(section("e", line, essential=True),), buttons=buttons)
-    payload = page_payload(page)
-    return Words(payload["text"], payload["blocks"])

@@ -11,9 +11,10 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
-from handlers.card_buttons import NO_CARD, Press, allowed, private
+from handlers.card_buttons import NO_CARD, Press, allowed
 from handlers.forms import CORRECT, Origin, correct_form, open_form, origin_of, typed
 from handlers.page import Button
+from handlers.saying import private
 from newsdesk.errors import UserError
 from newsdesk.people.correcting import Proposal, Step, Stepped
 from newsdesk.people.corrections import read_source, read_value, shown_words, value_words

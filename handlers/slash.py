@@ -11,11 +11,12 @@ from handlers.admin import audit, role
 from handlers.asking import SlackDesk
 from handlers.commands.request import COMMAND
 from handlers.files import answer_privately
+from handlers.story_actions import merge, split
 from handlers.subscriptions.commands import COMMANDS
 from handlers.subscriptions.modal import subscribe
 from handlers.subscriptions.said import Said
 
-CHANGES = {**COMMANDS, "subscribe": subscribe, "audit": audit, "role": role}
+CHANGES = {**COMMANDS, "subscribe": subscribe, "audit": audit, "role": role, "merge": merge, "split": split}
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:

@@ -156,6 +156,8 @@ class StrikeCard:
     updated_at: datetime | None = None
     update_no: int = 0
     withdrawn_reason: str = ""
+    is_now: str = ""  # "S-58": the record that this one turned out to be
+    withdrawn_by: str = ""  # the editor who found that
     delayed_since: datetime | None = None
     posted_again: bool = False  # the earlier card cannot be edited any more
     stayed_alone: bool = False  # unconfirmed, and it was said that no second origin followed in time
@@ -222,6 +224,9 @@ class ThreadLine:
         "desk_correction",
         "undone",
         "development",
+        "merged",
+        "parted",
+        "split",
     ]
     change: Change | None
     who: str
@@ -230,6 +235,7 @@ class ThreadLine:
     broadcast: bool  # rings the channel
     more: tuple[Change, ...] = ()  # what else changed, gravest first
     dispute: Change | None = None  # the figures that contradict each other since this update
+    other: str = ""  # the record that this one was merged with, parted from or split into
     act: Act | None = None  # what a development consists of
     headline: str = ""  # of the outlet that tells of it
 

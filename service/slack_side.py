@@ -25,6 +25,7 @@ from handlers.subscriptions.book import Book
 from newsdesk.errors import ConfigError, DeliveryError
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
+from newsdesk.people.regrouping import Regrouping
 from service.settings import Settings
 from service.wiring import Desk, asker
 
@@ -93,6 +94,7 @@ async def open_slack(desk: Desk, *, wake_sender: Callable[[], None] = lambda: No
                 subscriptions=desk.subscriptions,
                 editors=settings.config.operators.channel,
             ),
+            regrouping=Regrouping(desk.store, desk.clock, subscriptions=desk.subscriptions),
             wake_sender=wake_sender,
             channel_back=partial(_replay, desk, wake_sender),
         )

@@ -23,7 +23,15 @@ from storage.engine import reading, snapshot
 from storage.entry_rows import to_entry
 from storage.migrations import schema_version
 from storage.story_rows import outlets_of
-from storage.strike_rows import read_contested, read_ledger, read_notes, read_numbered, read_records
+from storage.strike_rows import (
+    STANDING,
+    read_contested,
+    read_ledger,
+    read_notes,
+    read_numbered,
+    read_records,
+    read_standing,
+)
 from storage.tables import alerts, decisions, entries, feeds, policy_events, strikes, understandings
 from storage.watching import read_watch
 
@@ -66,18 +74,16 @@ class SqlAnswers:
 
     @reads
     def strike(self, number: int) -> StrikeRecord | None:
-        records = self._records(
-            sa.select(strikes).where(strikes.c.number <= number, strikes.c.last_number >= number).limit(1)
-        )
-        return records[0] if records else None
+        with reading(self._engine) as connection:
+            return read_standing(connection, number)
 
     @reads
     def strikes_on(self, day: date) -> tuple[StrikeRecord, ...]:
-        return self._records(sa.select(strikes).where(strikes.c.day == day).order_by(strikes.c.number))
+        return self._records(sa.select(strikes).where(strikes.c.day == day, STANDING).order_by(strikes.c.number))
 
     @reads
     def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
-        newest = sa.select(strikes).order_by(strikes.c.day.desc(), strikes.c.number.desc())
+        newest = sa.select(strikes).where(STANDING).order_by(strikes.c.day.desc(), strikes.c.number.desc())
         return self._records(newest.limit(limit))
 
     @reads
@@ -200,7 +206,7 @@ def _today(connection: sa.Connection, now: datetime) -> dict[str, object]:
         "outbox": outbox_stats(connection),
         "last_alert_at": connection.execute(sa.select(sa.func.max(alerts.c.created_at))).scalar(),
         "balance": read_balance(connection, *span_of(now.date())),
-        "record_until": connection.execute(sa.select(sa.func.max(strikes.c.day))).scalar(),
+        "record_until": connection.execute(sa.select(sa.func.max(strikes.c.day)).where(STANDING)).scalar(),
         "blind": tuple(each for each in watch.episodes if each.lasts),
         "store_s": watch.store_s,
     }

@@ -16,7 +16,7 @@ from storage.engine import reading, writing
 from storage.entry_rows import write_entries
 from storage.poll_rows import write_outcome
 from storage.story_rows import read_candidates, write_stories
-from storage.strike_rows import read_ledger, read_records, write_strikes
+from storage.strike_rows import STANDING, read_ledger, read_records, write_strikes
 from storage.tables import counters, entries, strikes
 
 VERSION, NEXT_STRIKE, NEXT_STORY, NEXT_NEWS = (
@@ -48,12 +48,13 @@ _ADVANCE = (
 _RECORDS_OF_DAYS = (
     sa.select(strikes)
     .where(
+        STANDING,
         sa.or_(
             strikes.c.day.between(sa.bindparam("first"), sa.bindparam("last")),
             sa.and_(
                 strikes.c.opened_at >= sa.bindparam("opened_from"), strikes.c.opened_at < sa.bindparam("opened_until")
             ),
-        )
+        ),
     )
     .order_by(strikes.c.number)
 )

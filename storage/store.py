@@ -17,6 +17,7 @@ from storage.audit_rows import SqlAudit
 from storage.desk import SqlDesk
 from storage.engine import writing
 from storage.feed_rows import SqlFeeds
+from storage.regroup_rows import SqlRegroupings
 from storage.role_rows import SqlRoles
 from storage.search import SqlSearch
 from storage.statements import insert_new
@@ -27,10 +28,19 @@ _OVER = seen_requests.delete().where(seen_requests.c.until_at <= sa.bindparam("n
 
 
 class SqlStore(
-    SqlFeeds, SqlDesk, SqlSearch, SqlAnswers, SqlAudit, SqlRoles, SqlActions, SqlSubscriptions, SqlArchive
+    SqlFeeds,
+    SqlDesk,
+    SqlSearch,
+    SqlAnswers,
+    SqlAudit,
+    SqlRoles,
+    SqlActions,
+    SqlRegroupings,
+    SqlSubscriptions,
+    SqlArchive,
 ):
-    """Implements FeedStore, DeskStore, Answers, AuditLog, RoleStore, DeskActions, Subscriptions, Archive,
-    ReplayGuard.
+    """Implements FeedStore, DeskStore, Answers, AuditLog, RoleStore, DeskActions, Regroupings, Subscriptions,
+    Archive, ReplayGuard.
 
     Safe to call from any thread.
     """

@@ -14,11 +14,14 @@ from storage.codec import dump_shown, load_shown
 from storage.statements import insert_or_update
 from storage.tables import strikes
 
-_FIRST_WORD = ("opened_at", "baseline", "confidence", "note")  # never changed by a later write
-_LEDGER = sa.select(strikes.c.shown).order_by(strikes.c.number)
+_FIRST_WORD = ("opened_at", "baseline", "confidence", "note", "merged_into")  # never changed by a later write
+STANDING = strikes.c.merged_into.is_(None)  # a record of its own
+_LEDGER = sa.select(strikes.c.shown).where(STANDING).order_by(strikes.c.number)
 _NOTES = sa.select(strikes.c.number, strikes.c.note).where(strikes.c.note != "")
 _NUMBERED = (
-    sa.select(strikes).where(strikes.c.number.in_(sa.bindparam("numbers", expanding=True))).order_by(strikes.c.number)
+    sa.select(strikes)
+    .where(strikes.c.number.in_(sa.bindparam("numbers", expanding=True)))
+    .order_by(strikes.c.number)
 )
 
 
@@ -44,6 +47,14 @@ def read_contested(connection: sa.Connection, known_by: datetime | None) -> tupl
 
 def read_notes(connection: sa.Connection) -> Mapping[int, str]:
     return dict(connection.execute(_NOTES).all())
+
+
+def read_standing(connection: sa.Connection, number: int) -> StrikeRecord | None:
+    """The record that carries this number, or that the record with it turned out to be."""
+    which = sa.select(strikes).where(strikes.c.number <= number, strikes.c.last_number >= number).limit(1)
+    for record in read_records(connection, which):
+        return record if record.merged_into is None else read_standing(connection, record.merged_into)
+    return None
 
 
 def read_ledger(connection: sa.Connection) -> tuple[ShownRow, ...]:
@@ -91,4 +102,5 @@ def _to_record(row: sa.Row, said: Sequence[Claim]) -> StrikeRecord:
         confidence=row.confidence,
         note=row.note,
         story_id=row.story_id,
+        merged_into=row.merged_into,
     )

@@ -56,6 +56,7 @@ from newsdesk.text.links import page_of
 from newsdesk.text.words import fold
 from newsdesk.understanding import Category
 from newsdesk.watching.balance import Balance, span_of
+from tests.fake_regrouping import Brought, FakeRegroupings
 from tests.said import contested_of, said_of
 
 POLLED = (FeedState.ACTIVE, FeedState.QUARANTINED)
@@ -118,8 +119,8 @@ class FakeAlert:
 
 
 @dataclass
-class FakeStore:
-    """FeedStore, DeskStore, DeskActions, Answers, AuditLog, ReplayGuard in memory.
+class FakeStore(FakeRegroupings):
+    """FeedStore, DeskStore, DeskActions, Regroupings, Answers, AuditLog, ReplayGuard in memory.
 
     `deliveries` is what the outbox would hold.
     """
@@ -139,6 +140,7 @@ class FakeStore:
     notes: list[AuditNote] = field(default_factory=list)
     roles: RoleList = field(default_factory=RoleList)
     corrections: dict[int, Correction] = field(default_factory=dict)
+    brought: dict[int, Brought] = field(default_factory=dict)
     subscribed: dict[tuple[str, str], Subscription] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -216,7 +218,7 @@ class FakeStore:
 
     def desk_view(self, query: DeskQuery) -> DeskView:
         with self._lock:
-            records = [record for record in self._by_number() if self._asked(record, query)]
+            records = [record for record in self._standing() if self._asked(record, query)]
             stories = [story for story in self.story_rows.values() if self._candidate(story, query)]
             numbers = {record.number for record in records} | {story.strike_number for story in stories} - {None}
             ids = {story.id for story in stories}
@@ -300,16 +302,17 @@ class FakeStore:
     # --- questions ---
 
     def ledger(self) -> tuple[ShownRow, ...]:
-        return tuple(self.shown[number] for number in sorted(self.shown))
+        return tuple(self.shown[record.number] for record in self._standing())
 
     def strike(self, number: int) -> StrikeRecord | None:
-        return next((one for one in self.records.values() if one.number <= number <= one.last_number), None)
+        found = next((one for one in self.records.values() if one.number <= number <= one.last_number), None)
+        return self.strike(found.merged_into) if found and found.merged_into is not None else found
 
     def strikes_on(self, day: date) -> tuple[StrikeRecord, ...]:
-        return tuple(record for record in self._by_number() if self._day(record) == day)
+        return tuple(record for record in self._standing() if self._day(record) == day)
 
     def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
-        newest = sorted(self.records.values(), key=lambda record: (self._day(record), record.number), reverse=True)
+        newest = sorted(self._standing(), key=lambda record: (self._day(record), record.number), reverse=True)
         return tuple(newest[:limit])
 
     def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
@@ -389,7 +392,7 @@ class FakeStore:
             ),
             last_alert_at=max((row.view.created_at for row in self.alerts.values()), default=None),
             balance=self._balance(*span_of(now.date())),
-            record_until=max(map(self._day, self.records.values()), default=None),
+            record_until=max(map(self._day, self._standing()), default=None),
             schema_version="fake",
         )
 
@@ -606,6 +609,7 @@ class FakeStore:
             confidence=old.confidence if old else write.shown.confidence,
             note=old.note if old else note,
             story_id=write.story_id or (old.story_id if old else None),
+            merged_into=old.merged_into if old else None,
         )
 
     def _write_deliveries(self, added: Sequence[NewDelivery], prefixes: tuple[str, ...], at: datetime) -> None:
@@ -625,6 +629,9 @@ class FakeStore:
             if row.state not in gone
         ]
         return tuple(dict.fromkeys(told))
+
+    def _standing(self) -> list[StrikeRecord]:
+        return [record for record in self._by_number() if record.merged_into is None]
 
     def _by_number(self) -> list[StrikeRecord]:
         return [self.records[number] for number in sorted(self.records)]

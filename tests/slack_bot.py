@@ -26,6 +26,7 @@ from handlers.subscriptions.book import Book
 from newsdesk.alerts import Subscription
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
+from newsdesk.people.regrouping import Regrouping
 from newsdesk.people.roles import RoleList
 from tests.fake_outbox import FakeOutbox
 from tests.fakes import FakeStore
@@ -141,6 +142,7 @@ def new_bot(
         roles=store,
         marking=Marking(store, clock),
         correcting=Correcting(store, clock, subscriptions=tuple, editors=EDITORS_ROOM),
+        regrouping=Regrouping(store, clock, subscriptions=lambda: configured),
         book=Book(configured=lambda: configured, store=store, archive=store, outbox=outbox),
         channel_back=channel_back,
     )

@@ -10,7 +10,7 @@ from handlers.page import Page, section
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code
 
-_CHANNELS, _DESK = "Channels", "The desk, for admins"
+_CHANNELS, _RECORD, _DESK = "Channels", "The record, for editors", "The desk, for admins"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ CHANGES = tuple(
         (_CHANNELS, "pause", "pause 2h", "hold everything for a while; end it with resume"),
         (_CHANNELS, "resume", "resume", "end a pause"),
         (_CHANNELS, "test", "test", "one marked message, the way alerts come"),
+        (_RECORD, "merge", "merge S-72 S-71", "two records are one strike; take it back with merge undo S-72"),
+        (_RECORD, "split", "split S-72", "reports of a record are about another strike"),
         (_DESK, "role", "role @ana editor", "who may claim, mute, judge and correct"),
         (_DESK, "audit", "audit", "who did what, who was refused; also audit csv"),
     )

@@ -91,10 +91,12 @@ def _parts(card: StrikeCard, lang: Lang, mention: str | None, now: datetime) -> 
 
 
 def _withdrawn_parts(card: StrikeCard, lang: Lang) -> tuple[Part, ...]:
-    reason = cut(one_line(card.withdrawn_reason), 300)
+    reason = _withdrawn_because(card, lang)
     was = headline(card, lang).split(": ", 1)[1]
+    is_now = record_words(card.is_now, lang)
+    header = say("withdrawn_is", lang, record=is_now) if is_now else say("withdrawn_header", lang)
     return (
-        heading(say("withdrawn_header", lang)),
+        heading(header),
         note("state", (Bold(say("withdrawn", lang)), f" · {record_words(card.record_name, lang)}")),
         section(
             "facts",
@@ -103,6 +105,13 @@ def _withdrawn_parts(card: StrikeCard, lang: Lang) -> tuple[Part, ...]:
             essential=True,
         ),
     )
+
+
+def _withdrawn_because(card: StrikeCard, lang: Lang) -> str:
+    if card.is_now:
+        who = cut(one_line(card.withdrawn_by), 80)
+        return say("merged_by", lang, record=record_words(card.is_now, lang), who=who)
+    return cut(one_line(card.withdrawn_reason), 300)
 
 
 # --- the state line --------------------------------------------------------------------------------------------
@@ -209,7 +218,7 @@ def strike_text(card: StrikeCard, lang: Lang) -> str:
     """State, headline, date, survivors if not in the headline, what changed, total, record, the best link."""
     said = [stopped(_lead(card, lang) + headline(card, lang))]
     if card.state is CardState.WITHDRAWN:
-        said += [say("not_new", lang), cut(one_line(card.withdrawn_reason), 300)]
+        said += [say("not_new", lang), _withdrawn_because(card, lang)]
     else:
         said += [_when(card, lang), *_changed_text(card, lang), *_total_text(card, lang)]
     name = record_words(card.record_name, lang)

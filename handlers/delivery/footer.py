@@ -92,7 +92,8 @@ def correct_button(record: str, lang: Lang) -> Button:
 
 def more_menu(record: str, marks: Marks, lang: Lang) -> Menu:
     """What is rarely wanted. The value says what and of which card, since a menu reports one value only."""
-    verbs = ("why", "not_relevant", "unmute" if marks.mutes else "mute")
+    verbs = ["why", "not_relevant", "unmute" if marks.mutes else "mute"]
+    verbs += ["regroup"] if record.startswith("S-") else []
     return Menu(action_id="alert.more", choices=tuple((say(f"b_{verb}", lang), f"{verb}:{record}") for verb in verbs))
 
 

@@ -12,7 +12,13 @@ from newsdesk.prose.wording import Lang, aside_words, claim_value, day, field_na
 
 _SIGNS = {"correction": Sign("pencil2"), "disputed": Sign("warning")}
 _DESK = ("desk_correction", "undone")
-_STANDING = ("now_official", "second_origin", "withdrawn")  # the line begins with this, whatever else changed
+_REGROUPED = ("merged", "parted", "split")
+_STANDING = (
+    "now_official",
+    "second_origin",
+    "withdrawn",
+    *_REGROUPED,
+)  # the line begins with this, whatever else changed
 
 
 def thread_page(line: ThreadLine, lang: Lang) -> Page:
@@ -47,6 +53,8 @@ def _lead(line: ThreadLine, lang: Lang) -> str:
     if line.act:
         return act_words(line.act, lang)
     change = line.change
+    if line.kind in _REGROUPED:
+        return say(line.kind, lang, other=record_words(line.other, lang))
     if change is None or line.kind in _STANDING:
         return say({"correction": "correction", "disputed": "figure_disputed"}.get(line.kind, line.kind), lang)
     if line.kind == "change":

@@ -38,6 +38,7 @@ from newsdesk.ports.desk import (
 from newsdesk.ports.feeds import FeedStore
 from newsdesk.ports.outbox import Outbox, OutboxStats, Transport
 from newsdesk.ports.people import Archive, AuditLog, AuditNote, PastAlert, PastNews, RoleStore, Subscriptions
+from newsdesk.ports.regrouping import Merged, Move, Regroup, Regroupings, RegroupView
 
 __all__ = [
     "AlertView",
@@ -62,11 +63,16 @@ __all__ = [
     "FeedStore",
     "Ingest",
     "IngestReport",
+    "Merged",
+    "Move",
     "Outbox",
     "OutboxStats",
     "PastAlert",
     "PastNews",
     "Posted",
+    "Regroup",
+    "RegroupView",
+    "Regroupings",
     "ReplayGuard",
     "RoleStore",
     "Said",

@@ -108,6 +108,14 @@ def test_a_withdrawn_card_keeps_only_the_sources_button() -> None:
     assert [button["action_id"] for button in payload["blocks"][-1]["elements"]] == ["alert.sources"]
 
 
+def test_a_card_of_a_record_that_is_part_of_another_says_which() -> None:
+    merged = replace(samples.WITHDRAWN, is_now="S-58", withdrawn_by="ana")
+    payload = rendered(merged)
+    assert block(payload, "head") == "Withdrawn: was reported as a new strike, is S-58"
+    assert "It is S-58, told twice: merged by ana." in block(payload, "facts")
+    assert "It is S-58, told twice: merged by ana." in payload["text"]
+
+
 def test_every_button_does_something_and_says_so_aloud() -> None:
     *buttons, menu = rendered(OFFICIAL)["blocks"][-1]["elements"]
     assert [(button["action_id"], button["value"]) for button in buttons] == [
@@ -125,6 +133,7 @@ def test_every_button_does_something_and_says_so_aloud() -> None:
         ("Why this alert?", "why:S-70"),
         ("Not relevant", "not_relevant:S-70"),
         ("Mute until a new fact", "mute:S-70"),
+        ("Merge or split", "regroup:S-70"),
     ]
 
 

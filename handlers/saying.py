@@ -1,0 +1,29 @@
+"""What a person alone is told: one line with buttons, or why something is not for them."""
+
+from __future__ import annotations
+
+from handlers.asking import SlackDesk
+from handlers.delivery.blocks import page_payload
+from handlers.delivery.plain import plain_line
+from handlers.page import Button, Page, section
+from handlers.responding import Words
+from handlers.subscriptions.said import Said
+from newsdesk.people.roles import Act
+from newsdesk.prose.lines import Line
+
+
+def private(line: Line, *buttons: Button) -> Words:
+    return laid_out(Page(text=plain_line(line), parts=(section("e", line, essential=True),), buttons=buttons))
+
+
+def laid_out(page: Page) -> Words:
+    payload = page_payload(page)
+    return Words(str(payload["text"]), list(payload.get("blocks", ())))
+
+
+async def allowed(desk: SlackDesk, said: Said, act: Act, subject: str) -> bool:
+    """Asked when something is done; a refusal is said to the person and stands in the audit log."""
+    may = await desk.rights.may(said.user, said.team, act, subject=subject)
+    if not may.allowed:
+        await desk.reply(said.body, Words(may.words))
+    return may.allowed

@@ -1,0 +1,239 @@
+"""Which reports make one strike: merge two records, split one, and take either back. Pure but for its store.
+
+Nothing is deleted and no number is given again. Of two records the shipped one is kept, else the one that channels
+know, else the older; the other one says from then on what it is part of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from newsdesk.alerts import Subscription
+from newsdesk.people.insisting import insist
+from newsdesk.people.marking import Hand
+from newsdesk.people.regrouped_cards import CardsAfter, cards_of_merge, cards_of_parting, cards_of_split
+from newsdesk.ports import AuditNote, Clock, Move, Regroup, Regroupings, RegroupView, StrikeWrite, prompt, reads
+from newsdesk.record.strike_rules import shown_row
+from newsdesk.strikes import Claim, RecordState, StrikeRecord
+
+MOST_REPORTS = 100  # of one record in a form
+
+
+class Step(StrEnum):
+    """How it ended."""
+
+    DONE = "done"
+    UNKNOWN = "unknown"  # no such record
+    SAME = "same"  # a record and itself
+    SHIPPED = "shipped"  # both are of the shipped record
+    PART = "part"  # one of them is part of another record already
+    WHOLE = "whole"  # it is no part of another record
+    NO_REPORT = "no_report"  # none of the chosen reports stands in the record
+    EVERY_REPORT = "every_report"  # nothing would be left
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regrouped:
+    """`kept` and `lost` as they stand afterwards; when nothing was done, `about` is the number that is in the way
+    and `part_of` the record that it is part of."""
+
+    step: Step
+    kept: StrikeRecord | None = None
+    lost: StrikeRecord | None = None
+    reports: int = 0  # that moved
+    cards: int = 0  # edited
+    about: int = 0
+    part_of: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What one entry says of a strike."""
+
+    entry: str  # its key
+    outlet: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """A record, the reports that can be split off it, and the records that it may be merged with, nearest first."""
+
+    record: StrikeRecord
+    reports: tuple[Report, ...]
+    near: tuple[StrikeRecord, ...]
+
+
+class Regrouping:
+    """Each method is one press of one person. Raises `StoreUnavailable` as the store does."""
+
+    def __init__(
+        self, store: Regroupings, clock: Clock, *, subscriptions: Callable[[], Sequence[Subscription]]
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._subscriptions = subscriptions
+
+    @reads
+    def around(self, number: int) -> Surroundings | None:
+        """None for a record that is not there or is part of another one."""
+        record = self._store.regroup_view([number]).records.get(number)
+        if record is None or record.merged_into is not None:
+            return None
+        return Surroundings(record=record, reports=reports_of(record), near=self._store.records_near(number))
+
+    @prompt
+    def merge(self, one: int, other: int, hand: Hand) -> Regrouped:
+        return insist(lambda: self._merge(one, other, hand), what=f"merging S-{one} and S-{other}")
+
+    @prompt
+    def part(self, number: int, hand: Hand) -> Regrouped:
+        """Take a merge back: the record stands for itself again, with what it had brought."""
+        return insist(lambda: self._part(number, hand), what=f"parting S-{number}")
+
+    @prompt
+    def split(self, number: int, entries: Collection[str], hand: Hand) -> Regrouped:
+        """The reports of these entries become a record of their own."""
+        return insist(lambda: self._split(number, frozenset(entries), hand), what=f"splitting S-{number}")
+
+    # --- steps ------------------------------------------------------------------------------------------------
+
+    def _merge(self, one: int, other: int, hand: Hand) -> Regrouped:
+        view = self._store.regroup_view([one, other])
+        if wrong := _wrong(view, one, other):
+            return wrong
+        kept, lost = _in_order(view, view.records[one], view.records[other])
+        grown = replace(kept, claims=(*kept.claims, *lost.claims))
+        gone = replace(lost, claims=(), state=RecordState.WITHDRAWN)
+        now = self._clock.now()
+        cards = cards_of_merge(view, kept, grown, gone, who=hand.name or hand.user, now=now)
+        move = Move(kind="merge", kept=kept.number, lost=lost.number, channels=cards.moved)
+        self._write(view, move, hand, (grown, gone), cards)
+        return _done(grown, gone, cards, lost.claims)
+
+    def _part(self, number: int, hand: Hand) -> Regrouped:
+        view = self._store.regroup_view([number])
+        if number not in view.records:
+            return Regrouped(step=Step.UNKNOWN, about=number)
+        if number not in view.merged:
+            return Regrouped(step=Step.WHOLE, about=number)
+        into = view.merged[number].into
+        view = self._store.regroup_view([number, into])
+        if into in view.merged:
+            return Regrouped(step=Step.PART, about=into, part_of=view.merged[into].into)
+        brought = view.merged[number].claims
+        kept, lost = view.records[into], view.records[number]
+        shrunk = replace(kept, claims=tuple(claim for claim in kept.claims if claim not in brought))
+        back = replace(lost, claims=brought, state=RecordState.OPEN, merged_into=None)
+        cards = cards_of_parting(view, kept, shrunk, back, who=hand.name or hand.user, now=self._clock.now())
+        self._write(view, Move(kind="part", kept=into, lost=number), hand, (shrunk, back), cards)
+        return _done(shrunk, back, cards, brought)
+
+    def _split(self, number: int, entries: frozenset[str], hand: Hand) -> Regrouped:
+        view = self._store.regroup_view([number])
+        record = view.records.get(number)
+        if record is None:
+            return Regrouped(step=Step.UNKNOWN, about=number)
+        if number in view.merged:
+            return Regrouped(step=Step.PART, about=number, part_of=view.merged[number].into)
+        chosen = tuple(claim for claim in record.claims if claim.entry_key in entries)
+        rest = tuple(claim for claim in record.claims if claim.entry_key not in entries)
+        if not chosen or not rest:
+            return Regrouped(step=Step.EVERY_REPORT if chosen else Step.NO_REPORT, about=number)
+        now, new = self._clock.now(), view.next_number
+        first_seen = min(claim.known_at for claim in chosen)
+        opened = StrikeRecord(number=new, last_number=new, claims=chosen, opened_at=first_seen)
+        shrunk = replace(record, claims=rest)
+        cards = cards_of_split(
+            view, record, shrunk, opened, self._subscriptions(), who=hand.name or hand.user, now=now
+        )
+        move = Move(kind="split", kept=number, lost=new, entries=entries)
+        self._write(view, move, hand, (shrunk, opened), cards)
+        return _done(shrunk, opened, cards, chosen)
+
+    def _write(
+        self, view: RegroupView, move: Move, hand: Hand, after: Sequence[StrikeRecord], cards: CardsAfter
+    ) -> None:
+        now = self._clock.now()
+        self._store.regroup(
+            Regroup(
+                expected_version=view.version,
+                at=now,
+                move=move,
+                note=_note(move, hand, view, after, at=now),
+                strikes=tuple(_bare(record) for record in after),
+                alerts=cards.alerts,
+                forgotten_alerts=cards.forgotten,
+                deliveries=cards.deliveries,
+                withdrawn_lines=cards.withdrawn_lines,
+            )
+        )
+
+
+def reports_of(record: StrikeRecord) -> tuple[Report, ...]:
+    """The newest reports that came through feeds, in the order of arrival. The shipped record and the desk's own
+    word stay with their strike."""
+    by_entry: dict[str, list[Claim]] = {}
+    for claim in record.claims:
+        if claim.entry_key is not None:
+            by_entry.setdefault(claim.entry_key, []).append(claim)
+    found = [Report(entry=key, outlet=said[0].outlet, claims=tuple(said)) for key, said in by_entry.items()]
+    return tuple(found[-MOST_REPORTS:])
+
+
+def _wrong(view: RegroupView, one: int, other: int) -> Regrouped | None:
+    """Why two records cannot be merged; None if they can."""
+    if one == other:
+        return Regrouped(step=Step.SAME, about=one)
+    for number in (one, other):
+        if number not in view.records:
+            return Regrouped(step=Step.UNKNOWN, about=number)
+        if number in view.merged:
+            return Regrouped(step=Step.PART, about=number, part_of=view.merged[number].into)
+    if view.records[one].baseline and view.records[other].baseline:
+        return Regrouped(step=Step.SHIPPED, about=one)
+    return None
+
+
+def _in_order(view: RegroupView, one: StrikeRecord, other: StrikeRecord) -> tuple[StrikeRecord, StrikeRecord]:
+    """The record to keep, and the one that becomes part of it."""
+
+    def weight(record: StrikeRecord) -> tuple[bool, bool, int]:
+        alert = view.alerts.get(f"strike/{record.key}")
+        return record.baseline, bool(alert and alert.channels), -record.number
+
+    return (one, other) if weight(one) > weight(other) else (other, one)
+
+
+def _done(kept: StrikeRecord, lost: StrikeRecord, cards: CardsAfter, moved: Sequence[Claim]) -> Regrouped:
+    reports = len({claim.entry_key or claim.outlet for claim in moved})
+    return Regrouped(step=Step.DONE, kept=kept, lost=lost, reports=reports, cards=cards.edited)
+
+
+def _bare(record: StrikeRecord) -> StrikeWrite:
+    """A record as it is from now on; its claims are moved, not written again."""
+    return StrikeWrite(
+        number=record.number,
+        last_number=record.last_number,
+        opened_at=record.opened_at,
+        state=record.state,
+        story_id=record.story_id,
+        claims=(),
+        shown=shown_row(record),
+    )
+
+
+def _note(move: Move, hand: Hand, view: RegroupView, after: Sequence[StrikeRecord], *, at: datetime) -> AuditNote:
+    words = {"merge": "merge", "part": "undo_merge", "split": "split"}
+    before = view.records[move.kept]
+    was, now = (len(record.claims) for record in (before, after[0]))
+    return AuditNote(
+        at=at,
+        actor=hand.actor,
+        action=words[move.kind],
+        subject=f"S-{move.lost} {'into' if move.kind == 'merge' else 'from'} S-{move.kept}",
+        detail=f"claims of S-{move.kept}: {was} -> {now}",
+    )

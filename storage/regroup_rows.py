@@ -1,0 +1,172 @@
+"""Merges and splits of strike records: what moves from one to the other, as one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from newsdesk.alerts import DeliveryState, Kind
+from newsdesk.ports import Merged, Move, Regroup, RegroupView, ToldChannel
+from newsdesk.strikes import StrikeRecord
+from storage.alert_rows import read_alerts, write_alerts
+from storage.audit_rows import write_note
+from storage.claim_rows import to_claim
+from storage.delivery_rows import add_deliveries, withdraw_deliveries
+from storage.desk import NEXT_STRIKE, VERSION, advance, step_version
+from storage.engine import reading, writing
+from storage.strike_rows import STANDING, read_ledger, read_records, write_strikes
+from storage.tables import alerts, claims, counters, deliveries, entries, feeds, merged_parts, stories, strikes
+
+_HANGS_ON_A_RECORD = (claims, entries, stories)
+
+
+class SqlRegroupings:
+    """Implements `newsdesk.ports.Regroupings`.
+
+    Its view is not marked as a read on purpose: it is asked on the thread that will write.
+    """
+
+    _engine: sa.Engine
+
+    def regroup_view(self, numbers: Sequence[int]) -> RegroupView:
+        with reading(self._engine) as connection:
+            # The version first: whatever moves after this line makes the write fail.
+            count = dict(connection.execute(sa.select(counters.c.name, counters.c.value)).all())
+            asked = read_records(connection, sa.select(strikes).where(strikes.c.number.in_(numbers)))
+            return RegroupView(
+                version=count[VERSION],
+                records={record.number: record for record in asked},
+                alerts=read_alerts(connection, strikes=numbers, stories=()),
+                merged={
+                    one.number: _merged(connection, one.number, one.merged_into)
+                    for one in asked
+                    if one.merged_into is not None
+                },
+                ledger=read_ledger(connection),
+                next_number=count[NEXT_STRIKE],
+            )
+
+    def records_near(self, number: int, *, limit: int = 30) -> tuple[StrikeRecord, ...]:
+        with reading(self._engine) as connection:
+            day = connection.scalar(sa.select(strikes.c.day).where(strikes.c.number == number))
+            if day is None:
+                return ()
+            others = sa.select(strikes.c.number, strikes.c.day).where(STANDING, strikes.c.number != number)
+            near = sorted(connection.execute(others), key=lambda row: (abs(row.day - day), -row.number))[:limit]
+            order = [row.number for row in near]
+            found = read_records(connection, sa.select(strikes).where(strikes.c.number.in_(order)))
+            return tuple(sorted(found, key=lambda record: order.index(record.number)))
+
+    def regroup(self, regroup: Regroup) -> None:
+        with writing(self._engine) as connection:
+            step_version(connection, regroup.expected_version)
+            write_strikes(connection, regroup.strikes)
+            _MOVES[regroup.move.kind](connection, regroup.move)
+            write_alerts(connection, regroup.alerts)
+            connection.execute(alerts.delete().where(alerts.c.key.in_(regroup.forgotten_alerts)))
+            withdraw_deliveries(connection, regroup.withdrawn_lines)
+            add_deliveries(connection, regroup.deliveries, now=regroup.at)
+            write_note(connection, regroup.note)
+
+
+def _merged(connection: sa.Connection, lost: int, kept: int) -> Merged:
+    brought = sa.select(claims).where(claims.c.id.in_(_parts(lost, claims)), claims.c.strike_number == kept)
+    moved = sa.and_(deliveries.c.id.in_(_parts(lost, deliveries)), deliveries.c.alert_key == _key(kept))
+    return Merged(
+        into=kept,
+        claims=tuple(to_claim(row) for row in connection.execute(brought.order_by(claims.c.id))),
+        channels=_channels(connection, moved),
+        unposted=_channels(connection, _unposted(lost)),
+    )
+
+
+def _channels(connection: sa.Connection, which: sa.ColumnElement[bool]) -> tuple[ToldChannel, ...]:
+    return tuple(
+        ToldChannel(channel=row.channel, transport=row.transport, card_lang=row.card_lang)
+        for row in connection.execute(sa.select(deliveries).where(which).order_by(deliveries.c.id))
+    )
+
+
+# --- moves -----------------------------------------------------------------------------------------------------
+
+
+def _merge(connection: sa.Connection, move: Move) -> None:
+    """Each row that moves is noted under the record that it leaves."""
+    for table in _HANGS_ON_A_RECORD:
+        _note(connection, move.lost, table, table.c.strike_number == move.lost)
+        _send(connection, move.lost, table, {"strike_number": move.kept})
+    _note(connection, move.lost, deliveries, _cards_of(move))
+    _send(connection, move.lost, deliveries, {"alert_key": _key(move.kept)})
+    connection.execute(strikes.update().where(strikes.c.number == move.lost).values(merged_into=move.kept))
+
+
+def _part(connection: sa.Connection, move: Move) -> None:
+    """What is still where the merge put it goes back."""
+    for table in _HANGS_ON_A_RECORD:
+        here = table.c.strike_number == move.kept
+        _send(connection, move.lost, table, {"strike_number": move.lost}, here)
+    here = deliveries.c.alert_key == _key(move.kept)
+    _send(connection, move.lost, deliveries, {"alert_key": _key(move.lost)}, here)
+    connection.execute(deliveries.update().where(_unposted(move.lost)).values(state=DeliveryState.READY))
+    connection.execute(merged_parts.delete().where(merged_parts.c.lost == move.lost))
+    connection.execute(strikes.update().where(strikes.c.number == move.lost).values(merged_into=None))
+
+
+def _split(connection: sa.Connection, move: Move) -> None:
+    of_claims = sa.and_(claims.c.strike_number == move.kept, claims.c.entry_key.in_(move.entries))
+    connection.execute(claims.update().where(of_claims).values(strike_number=move.lost))
+    of_entries = (
+        entries.c.feed_id.in_(sa.select(feeds.c.id)),  # feed first: see the index
+        entries.c.key.in_(move.entries),
+        entries.c.strike_number == move.kept,
+    )
+    connection.execute(entries.update().where(*of_entries).values(strike_number=move.lost))
+    advance(connection, NEXT_STRIKE, move.lost + 1)
+
+
+_MOVES = {"merge": _merge, "part": _part, "split": _split}
+
+
+def _note(connection: sa.Connection, lost: int, table: sa.Table, which: sa.ColumnElement[bool]) -> None:
+    rows = sa.select(sa.literal(lost), sa.literal(table.name), table.c.id).where(which)
+    connection.execute(merged_parts.insert().from_select(["lost", "part", "id"], rows))
+
+
+def _send(
+    connection: sa.Connection,
+    lost: int,
+    table: sa.Table,
+    to: dict[str, object],
+    here: sa.ColumnElement[bool] | None = None,
+) -> None:
+    noted = table.update().where(table.c.id.in_(_parts(lost, table)))
+    connection.execute((noted if here is None else noted.where(here)).values(to))
+
+
+def _parts(lost: int, table: sa.Table) -> sa.Select[tuple[int]]:
+    return sa.select(merged_parts.c.id).where(merged_parts.c.lost == lost, merged_parts.c.part == table.name)
+
+
+def _cards_of(move: Move) -> sa.ColumnElement[bool]:
+    """Cards of the lost record in channels that do not have one of the kept record."""
+    places = [(channel.transport, channel.channel) for channel in move.channels]
+    return sa.and_(
+        deliveries.c.alert_key == _key(move.lost),
+        deliveries.c.kind == Kind.ROOT,
+        deliveries.c.state.not_in([DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED]),
+        sa.tuple_(deliveries.c.transport, deliveries.c.channel).in_(places),
+    )
+
+
+def _unposted(lost: int) -> sa.ColumnElement[bool]:
+    """Cards that a merge overtook before they were posted: nothing else supersedes a card."""
+    return sa.and_(
+        deliveries.c.alert_key == _key(lost),
+        deliveries.c.kind == Kind.ROOT,
+        deliveries.c.state == DeliveryState.SUPERSEDED,
+    )
+
+
+def _key(number: int) -> str:
+    return f"strike/S-{number}"

@@ -1,0 +1,225 @@
+"""What every store promises about merging and splitting records: on the fake, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from newsdesk.alerts import DeliveryState, Kind
+from newsdesk.entries import Freshness
+from newsdesk.errors import DeskMoved
+from newsdesk.people.marking import Hand
+from newsdesk.people.regrouping import Regrouping, Step
+from newsdesk.ports import Amendment, AuditNote, DeskQuery
+from newsdesk.strikes import Field, RecordState
+from storage.engine import writing
+from storage.store import SqlStore
+from storage.tables import deliveries
+from tests.builders import (
+    NOON,
+    a_batch,
+    a_card,
+    a_claim,
+    a_new_delivery,
+    a_new_feed,
+    a_record,
+    a_story_write,
+    a_strike_write,
+    an_alert_write,
+    an_entry,
+    an_entry_record,
+    an_outcome,
+)
+from tests.fakes import FakeClock, FakeStore
+
+ANA = Hand(team="T0", user="U0ANA", name="ana")
+SEED = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
+MINUTE = timedelta(minutes=1)
+
+
+def a_told_record(store: FakeStore, number: int, entry: str, *channels: str, killed: int = 3, outlet: str) -> None:
+    """A strike as one outlet reports it, with a card in these channels."""
+    said = {"entry_key": entry, "outlet": outlet, "origin": outlet}
+    record = a_record(
+        number,
+        a_claim(Field.DATE, "2026-11-24", **said),
+        a_claim(Field.KILLED, killed, **said),
+        a_claim(Field.LOCATION, "caribbean", **said),
+    )
+    key = f"strike/S-{number}"
+    roots = tuple(a_new_delivery(one, alert_key=key, message=a_card(number)) for one in channels)
+    alert = an_alert_write(a_card(number)) if channels else None
+    version = store.desk_view(DeskQuery(now=NOON)).version
+    write = a_strike_write(record)
+    store.amend(Amendment(expected_version=version, at=NOON, note=SEED, strike=write, alert=alert, deliveries=roots))
+
+
+@pytest.fixture
+def regrouping(store: FakeStore, clock: FakeClock) -> Regrouping:
+    a_told_record(store, 71, "1-a", "C0WIRE", outlet="Reuters")
+    a_told_record(store, 72, "1-b", "C0WIRE", "C0DESK", killed=4, outlet="AP")
+    clock.advance(MINUTE)
+    return Regrouping(store, clock, subscriptions=tuple)
+
+
+def post_everything(store: FakeStore | SqlStore) -> None:
+    if isinstance(store, FakeStore):
+        for row in store.deliveries.values():
+            row.state = DeliveryState.SENT
+        return
+    with writing(store._engine) as connection:
+        connection.execute(deliveries.update().values(state=DeliveryState.SENT))
+
+
+def next_number(store: FakeStore) -> int:
+    return store.desk_view(DeskQuery(now=NOON)).next_strike_number
+
+
+def channels(store: FakeStore, key: str) -> list[str]:
+    return [one.channel for one in store.card_view(key).alert.channels]
+
+
+def outlets(store: FakeStore, number: int) -> set[str]:
+    return {claim.outlet for claim in store.strike(number).claims}
+
+
+def test_the_claims_move_and_the_ledger_has_one_strike_less(store: FakeStore, regrouping: Regrouping) -> None:
+    assert [row.number for row in store.ledger()] == [71, 72]
+    done = regrouping.merge(72, 71, ANA)
+    assert (done.step, done.kept.number, done.lost.number, done.reports) == (Step.DONE, 71, 72, 1)
+    assert outlets(store, 71) == {"Reuters", "AP"}
+    assert [row.number for row in store.ledger()] == [71]
+    assert [record.number for record in store.latest_strikes(5)] == [71]
+
+
+def test_the_lost_number_finds_the_kept_record(store: FakeStore, regrouping: Regrouping) -> None:
+    regrouping.merge(72, 71, ANA)
+    assert store.strike(72).number == 71
+
+
+def test_a_channel_with_one_of_the_two_cards_keeps_it_as_the_card_of_the_kept_record(
+    store: FakeStore, regrouping: Regrouping
+) -> None:
+    post_everything(store)
+    regrouping.merge(71, 72, ANA)
+    assert sorted(channels(store, "strike/S-71")) == ["C0DESK", "C0WIRE"]
+    assert channels(store, "strike/S-72") == ["C0WIRE"]
+
+
+def test_a_merge_that_is_taken_back_leaves_both_as_they_were(store: FakeStore, regrouping: Regrouping) -> None:
+    before = {number: store.strike(number).claims for number in (71, 72)}
+    regrouping.merge(72, 71, ANA)
+    assert regrouping.part(72, ANA).step is Step.DONE
+    assert {number: store.strike(number).claims for number in (71, 72)} == before
+    assert [row.number for row in store.ledger()] == [71, 72]
+    assert store.strike(72).state is RecordState.OPEN
+    assert sorted(channels(store, "strike/S-72")) == ["C0DESK", "C0WIRE"]
+    assert channels(store, "strike/S-71") == ["C0WIRE"]
+
+
+def test_a_second_card_that_was_not_posted_yet_is_not_posted_unless_the_merge_is_taken_back(
+    store: FakeStore, regrouping: Regrouping
+) -> None:
+    regrouping.merge(72, 71, ANA)
+    assert channels(store, "strike/S-72") == []
+    regrouping.part(72, ANA)
+    assert sorted(channels(store, "strike/S-72")) == ["C0DESK", "C0WIRE"]
+
+
+def test_what_a_third_record_brought_stays_with_it_through_two_merges(
+    store: FakeStore, regrouping: Regrouping
+) -> None:
+    a_told_record(store, 73, "1-c", killed=5, outlet="EFE")
+    regrouping.merge(73, 72, ANA)
+    regrouping.merge(72, 71, ANA)
+    assert outlets(store, 71) == {"Reuters", "AP", "EFE"}
+    assert store.strike(73).number == 71
+    refused = regrouping.part(73, ANA)
+    assert (refused.step, refused.about, refused.part_of) == (Step.PART, 72, 71)
+    regrouping.part(72, ANA)
+    assert outlets(store, 72) == {"AP", "EFE"}
+    regrouping.part(73, ANA)
+    assert (outlets(store, 72), outlets(store, 73)) == ({"AP"}, {"EFE"})
+
+
+def test_a_split_opens_a_record_with_the_next_number(store: FakeStore, regrouping: Regrouping) -> None:
+    regrouping.merge(72, 71, ANA)
+    free = next_number(store)
+    done = regrouping.split(71, ["1-b"], ANA)
+    assert (done.step, done.lost.number) == (Step.DONE, free)
+    assert (outlets(store, 71), outlets(store, free)) == ({"Reuters"}, {"AP"})
+    assert next_number(store) == free + 1
+    assert sorted(channels(store, f"strike/S-{free}")) == ["C0DESK", "C0WIRE"]
+
+
+def test_entries_and_stories_go_with_their_record_and_come_back(store: FakeStore, regrouping: Regrouping) -> None:
+    store.add_feeds([a_new_feed()], now=NOON)
+    (feed,) = store.claim_due_feeds(NOON, limit=1, lease=MINUTE)
+    told = an_entry_record(an_entry(key="1-b"), strike_number=72, story_id=1)
+    story = a_story_write(strike_number=72)
+    store.record(a_batch(an_outcome(feed), told, stories=(story,)))
+    number: Callable[[], int | None] = lambda: store.known_entries(1, ["1-b"])["1-b"].strike_number  # noqa: E731
+    query = DeskQuery(now=NOON, story_terms=frozenset({"boat"}))
+    story_number: Callable[[], int | None] = lambda: store.desk_view(query).stories[0].strike_number  # noqa: E731
+    assert told.freshness is Freshness.NEW
+    assert (number(), story_number()) == (72, 72)
+    regrouping.merge(72, 71, ANA)
+    assert (number(), story_number()) == (71, 71)
+    regrouping.part(72, ANA)
+    assert (number(), story_number()) == (72, 72)
+    regrouping.merge(72, 71, ANA)
+    done = regrouping.split(71, ["1-b"], ANA)
+    assert number() == done.lost.number
+
+
+def test_nobody_writes_over_who_was_first(store: FakeStore, regrouping: Regrouping, clock: FakeClock) -> None:
+    taken = store.regroup
+
+    def overtaken(regroup):
+        store.regroup = taken
+        Regrouping(store, clock, subscriptions=tuple).merge(72, 71, ANA)
+        taken(regroup)
+
+    store.regroup = overtaken
+    refused = regrouping.merge(72, 71, ANA)
+    assert (refused.step, refused.about, refused.part_of) == (Step.PART, 72, 71)
+
+
+def test_a_write_from_an_older_look_changes_nothing(store: FakeStore, regrouping: Regrouping) -> None:
+    kept = []
+    store_regroup = store.regroup
+    store.regroup = kept.append
+    regrouping.merge(72, 71, ANA)
+    with pytest.raises(DeskMoved):
+        store_regroup(replace(kept[0], expected_version=kept[0].expected_version + 1))
+    assert [row.number for row in store.ledger()] == [71, 72]
+
+
+def test_every_step_stands_in_the_audit_log(store: FakeStore, regrouping: Regrouping) -> None:
+    regrouping.merge(72, 71, ANA)
+    regrouping.part(72, ANA)
+    assert [(note.action, note.subject, note.detail) for note in store.audited(limit=2)] == [
+        ("undo_merge", "S-72 from S-71", "claims of S-71: 6 -> 3"),
+        ("merge", "S-72 into S-71", "claims of S-71: 3 -> 6"),
+    ]
+
+
+def test_the_nearest_records_in_days_are_offered_first(store: FakeStore, regrouping: Regrouping) -> None:
+    a_told_record(store, 73, "1-c", outlet="EFE")
+    far = a_record(74, a_claim(Field.DATE, "2026-11-02"))
+    version = store.desk_view(DeskQuery(now=NOON)).version
+    store.amend(Amendment(expected_version=version, at=NOON, note=SEED, strike=a_strike_write(far)))
+    assert [record.number for record in store.records_near(71)] == [73, 72, 74]
+    assert [record.number for record in store.records_near(71, limit=1)] == [73]
+
+
+def test_updates_of_the_cards_ring_nobody(store: FakeStore, regrouping: Regrouping) -> None:
+    kept = []
+    write, store.regroup = store.regroup, lambda regroup: (kept.append(regroup), write(regroup))
+    regrouping.merge(72, 71, ANA)
+    rows = kept[0].deliveries
+    assert {row.kind for row in rows} == {Kind.UPDATE, Kind.THREAD}
+    assert not any(row.message.broadcast for row in rows if row.kind is Kind.THREAD)
