@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from handlers.commands.claims import by_value, said_by
 from handlers.commands.events import event_line, events_of
@@ -40,8 +41,10 @@ FIELDS = (
     Field.VESSELS,
 )
 MOST_LINES = 15  # of each kind
-Step = tuple[str | None, datetime]
+_WEIGHED = 256  # contested records whose claims were weighed; most of them have been the same for months
 _CORRECTING = ("figures.correction", "strike.disputed")  # topics of the policy timeline
+
+Step = tuple[str | None, datetime]  # a value shown, and since when
 
 
 def run(request: Request, answers: Answers) -> Page:
@@ -65,7 +68,8 @@ def run(request: Request, answers: Answers) -> Page:
     )
 
 
-def _disputes(record: StrikeRecord) -> list[Line]:
+@lru_cache(maxsize=_WEIGHED)
+def _disputes(record: StrikeRecord) -> tuple[Line, ...]:
     """A line a field: the shown value first, each with who says so."""
     lines: list[Line] = []
     for field in _fields_with_several_values(record):
@@ -77,7 +81,7 @@ def _disputes(record: StrikeRecord) -> list[Line]:
             f"{claim_value(field, str(claims[0].value), 'en')} – {said_by(claims)}" for claims in values
         )
         lines.append((Bold(f"{record.name} {capital_field(field)}:"), f" {sides}"))
-    return lines
+    return tuple(lines)
 
 
 def _changes(rows: Mapping[int, ShownRow], contested: Mapping[int, StrikeRecord], said: Iterable[Said]) -> list[Line]:
@@ -102,19 +106,23 @@ def _change(row: ShownRow, field: Field, steps: Sequence[Step]) -> Line:
     return (f"{name_of(row)}, {when}: {field_name(field)} {values}, told {told}",)
 
 
-def _steps(said: Said, opened: datetime, record: StrikeRecord | None) -> list[Step]:
+def _steps(said: Said, opened: datetime, record: StrikeRecord | None) -> Sequence[Step]:
     """The values shown one after the other, and since when; None is "not stated yet"."""
     if said.agreed or record is None:
         first = (str(said.value), said.first_known_at)
         return [first] if said.first_known_at == opened else [(None, opened), first]
-    times = {claim.known_at for claim in record.claims if claim.field is said.field}
+    return _shown_over_time(record, said.field, opened)
+
+
+@lru_cache(maxsize=_WEIGHED)
+def _shown_over_time(record: StrikeRecord, field: Field, opened: datetime) -> Sequence[Step]:
     steps: list[Step] = []
-    for time in sorted({opened, *times}):
-        known = shown(record, said.field, known_by=time)
+    for time in sorted({opened, *(claim.known_at for claim in record.claims if claim.field is field)}):
+        known = shown(record, field, known_by=time)
         value_then = str(known.value) if known else None
         if not steps or steps[-1][0] != value_then:
             steps.append((value_then, time))
-    return steps
+    return tuple(steps)
 
 
 def _fields_with_several_values(record: StrikeRecord) -> list[Field]:

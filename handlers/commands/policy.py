@@ -15,7 +15,7 @@ from newsdesk.prose.wording import count, day
 
 USAGE = Usage(
     name="policy",
-    example="policy Senate since October",
+    example="policy Senate since October 2025",
     does="votes, courts, listings, seizures",
     group="What happened when",
     filters=("since", "until", "category", "page"),
