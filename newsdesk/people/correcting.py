@@ -8,21 +8,21 @@ from datetime import datetime
 from enum import StrEnum
 
 from newsdesk.alerting.marks import unmuted
-from newsdesk.alerting.ringing import Ring, Ringing
+from newsdesk.alerting.ringing import Ringing
 from newsdesk.alerting.routing import Alert, route_lines, route_update
-from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
-from newsdesk.errors import DeskMoved
-from newsdesk.messages import Change, CorrectionNote, CorrectionState, StrikeCard, ThreadLine
+from newsdesk.alerts import NewDelivery, Subscription
+from newsdesk.messages import CorrectionNote, CorrectionState, StrikeCard
+from newsdesk.people.correction_rows import asks, edit, ring_of
 from newsdesk.people.corrections import (
     LAPSES_AFTER,
-    RINGS,
     desk_change,
     desk_claim,
     state_at,
     value_words,
     with_claim,
 )
-from newsdesk.people.marking import TRIES, Hand, rewritten
+from newsdesk.people.insisting import insist
+from newsdesk.people.marking import Hand, rewritten
 from newsdesk.ports import (
     Amendment,
     AuditNote,
@@ -95,27 +95,27 @@ class Correcting:
 
     @prompt
     def propose(self, key: str, hand: Hand, proposal: Proposal, *, channel: str) -> Stepped:
-        return _insist(lambda: self._propose(key, hand, proposal, channel))
+        return insist(lambda: self._propose(key, hand, proposal, channel), what=f"correcting {key}")
 
     @prompt
     def confirm(self, number: int, hand: Hand) -> Stepped:
         """By anybody but the proposer. If the record moved, the next press confirms all the same."""
-        return _insist(lambda: self._confirm(number, hand))
+        return insist(lambda: self._confirm(number, hand), what=f"deciding about correction {number}")
 
     @prompt
     def reject(self, number: int, hand: Hand) -> Stepped:
-        return _insist(lambda: self._reject(number, hand))
+        return insist(lambda: self._reject(number, hand), what=f"deciding about correction {number}")
 
     @prompt
     def undo(self, number: int, hand: Hand) -> Stepped:
         """The desk takes its word back: what the sources say is shown again."""
-        return _insist(lambda: self._undo(number, hand))
+        return insist(lambda: self._undo(number, hand), what=f"deciding about correction {number}")
 
     # --- steps ------------------------------------------------------------------------------------------------
 
     def _propose(self, key: str, hand: Hand, proposal: Proposal, channel: str) -> Stepped:
         view, now = self._store.card_view(key), self._clock.now()
-        if view is None or view.record is None:
+        if view is None or view.record is None or _is_part(view):
             return Stepped(step=Step.NO_CARD)
         shows = _shows(view.record, proposal.field)
         if shows != proposal.seen:
@@ -146,7 +146,7 @@ class Correcting:
             names=(hand.name or hand.user,),
             agreed_on=shows,
         )
-        asked = _asks(correction)
+        asked = asks(correction)
         self._amend(view, correction, hand, "propose", deliveries=asked)
         return Stepped(step=Step.DONE, correction=correction)
 
@@ -179,7 +179,7 @@ class Correcting:
         if (state := state_at(correction, now)) != "waiting":
             return Stepped(step=Step.LAPSED if state == "lapsed" else Step.SETTLED, correction=correction)
         rejected = replace(correction, note=_decided(correction.note, "rejected", hand, now, cards=0))
-        self._amend(view, rejected, hand, "reject", deliveries=(_edit(rejected),))
+        self._amend(view, rejected, hand, "reject", deliveries=(edit(rejected),))
         return Stepped(step=Step.DONE, correction=rejected)
 
     def _undo(self, number: int, hand: Hand) -> Stepped:
@@ -196,8 +196,10 @@ class Correcting:
         return Stepped(step=Step.DONE, correction=undone)
 
     def _open(self, number: int) -> tuple[Correction | None, CardView | None]:
+        """A correction and its card; none of a record that is part of another one by now."""
         correction = self._store.correction(number)
-        return correction, self._store.card_view(correction.alert_key) if correction else None
+        view = self._store.card_view(correction.alert_key) if correction else None
+        return correction, None if view is None or _is_part(view) else view
 
     # --- writing ----------------------------------------------------------------------------------------------
 
@@ -228,7 +230,7 @@ class Correcting:
         )
         alert = Alert(key=view.alert.key, card=card, category=Category.STRIKE, severity=view.alert.severity)
         rung = {**view.alert.rung, correction.note.field.value: now} if change else view.alert.rung
-        rings = (_ring(correction, change, now),) if change else ()
+        rings = (ring_of(correction, change, now),) if change else ()
         lines = route_lines(alert, Ringing(rings=rings), view.alert.channels, self._subscriptions(), now=now)
         write = StrikeWrite(
             number=record.number,
@@ -246,7 +248,7 @@ class Correcting:
             action,
             card=card,
             strike=write,
-            deliveries=(*route_update(alert, view.alert.channels), *lines, _edit(correction)),
+            deliveries=(*route_update(alert, view.alert.channels), *lines, edit(correction)),
         )
 
     def _amend(
@@ -283,14 +285,8 @@ class Correcting:
         )
 
 
-def _insist(step: Callable[[], Stepped]) -> Stepped:
-    """Look again and decide again when somebody wrote in between."""
-    for _ in range(TRIES):
-        try:
-            return step()
-        except DeskMoved:
-            continue
-    raise DeskMoved(f"overtaken {TRIES} times while correcting")
+def _is_part(view: CardView) -> bool:
+    return view.record is not None and view.record.merged_into is not None
 
 
 def _shows(record: StrikeRecord, field: Field) -> str | None:
@@ -302,51 +298,3 @@ def _decided(
     note: CorrectionNote, state: CorrectionState, hand: Hand, now: datetime, *, cards: int
 ) -> CorrectionNote:
     return replace(note, state=state, decided_by=hand.user, decided_at=now, cards=cards)
-
-
-def _ring(correction: Correction, change: Change, now: datetime) -> Ring:
-    note = correction.note
-    line = ThreadLine(
-        record=note.record,
-        record_name=note.record_name,
-        kind="undone" if note.state == "undone" else "desk_correction",
-        change=change,
-        who=change.who,
-        on=change.on,
-        url=change.url,
-        broadcast=note.field in RINGS,
-    )
-    return Ring(line=line, tag=f"desk:{note.number}:{note.state}")
-
-
-# --- the editors' message --------------------------------------------------------------------------------------
-
-_EDITIONS = {"waiting": 1, "lapsed": 2, "confirmed": 3, "rejected": 3, "undone": 4}
-
-
-def _asks(correction: Correction) -> tuple[NewDelivery, ...]:
-    """The question, and what becomes of it in a day if nobody answers: it says so, and calls the proposer."""
-    note = correction.note
-    lapsed = replace(correction, note=replace(note, state="lapsed"))
-    return (
-        _row(correction, Kind.ROOT, "root"),
-        replace(_row(lapsed, Kind.UPDATE, "lapse:update"), not_before=note.lapses_at),
-        replace(_row(lapsed, Kind.THREAD, "lapse:thread"), not_before=note.lapses_at),
-    )
-
-
-def _edit(correction: Correction) -> NewDelivery:
-    return _row(correction, Kind.UPDATE, f"update:{correction.note.state}")
-
-
-def _row(correction: Correction, kind: Kind, step: str) -> NewDelivery:
-    return NewDelivery(
-        key=f"{correction.key}:{correction.channel}:{step}",
-        channel=correction.channel,
-        transport=correction.transport,
-        kind=kind,
-        lane=Lane.NORMAL,
-        alert_key=correction.key,
-        revision=_EDITIONS[correction.note.state],
-        message=correction.note,
-    )

@@ -12,8 +12,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from newsdesk.alerting.routing import Alert, route_update
-from newsdesk.errors import DeskMoved
 from newsdesk.messages import Marks, Mute, NewsCard, SetAside, StrikeCard
+from newsdesk.people.insisting import insist
 from newsdesk.ports import (
     AlertView,
     AlertWrite,
@@ -26,8 +26,6 @@ from newsdesk.ports import (
     reads,
 )
 from newsdesk.understanding import Category
-
-TRIES = 5  # each loser of a race looks again at what the winner wrote
 
 MarkedCard = StrikeCard | NewsCard
 
@@ -144,19 +142,17 @@ class Marking:
         return self._mark(key, hand, "put_back", change)
 
     def _mark(self, key: str, hand: Hand, action: str, change: Change, *, only_in: str | None = None) -> Marked:
-        for _ in range(TRIES):
-            view = self._store.card_view(key)
-            if view is None or not isinstance(view.alert.card, MarkedCard):
-                return Marked(outcome=Outcome.NO_CARD)
-            before = view.alert.card.marks
-            marks = Outcome.SET_ASIDE if before.set_aside and action != "put_back" else change(before)
-            if isinstance(marks, Outcome):
-                return Marked(outcome=marks, marks=before)
-            try:
-                return self._write(view, view.alert.card, marks, hand, action, only_in)
-            except DeskMoved:
-                continue
-        raise DeskMoved(f"overtaken {TRIES} times while marking {key}")
+        return insist(lambda: self._mark_once(key, hand, action, change, only_in), what=f"marking {key}")
+
+    def _mark_once(self, key: str, hand: Hand, action: str, change: Change, only_in: str | None) -> Marked:
+        view = self._store.card_view(key)
+        if view is None or not isinstance(view.alert.card, MarkedCard):
+            return Marked(outcome=Outcome.NO_CARD)
+        before = view.alert.card.marks
+        marks = Outcome.SET_ASIDE if before.set_aside and action != "put_back" else change(before)
+        if isinstance(marks, Outcome):
+            return Marked(outcome=marks, marks=before)
+        return self._write(view, view.alert.card, marks, hand, action, only_in)
 
     def _write(
         self, view: CardView, card: MarkedCard, marks: Marks, hand: Hand, action: str, only_in: str | None

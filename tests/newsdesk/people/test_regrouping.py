@@ -1,0 +1,152 @@
+"""Which record is kept, what channels see of a merge, and that later news finds the right record."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from newsdesk.alerts import DeliveryState, Kind
+from newsdesk.entries import ParsedBody, RawEntry
+from newsdesk.people.correcting import Correcting, Proposal
+from newsdesk.people.correcting import Step as Corrected
+from newsdesk.people.marking import Hand
+from newsdesk.people.regrouping import Regrouping, Step, reports_of
+from newsdesk.record.totals import totals
+from newsdesk.strikes import Field
+from newsdesk.understanding import Understanding
+from tests.builders import a_claim, a_record, a_strike_write, an_outcome
+from tests.fakes import FakeClock, FakeStore
+from tests.newsdesk.test_ingest_in_stores import Desk
+from tests.newsdesk.understandings import a_strike, strike_facts
+
+ANA = Hand(team="T0", user="U0ANA", name="ana")
+BO = Hand(team="T0", user="U0BO", name="bo")
+
+
+@pytest.fixture
+def desk(store: FakeStore, clock: FakeClock) -> Desk:
+    """One strike, told twice: AFP has another day and other waters than AP."""
+    desk = Desk(store, clock)
+    desk.publish("AP", "first", a_strike(strike_facts("2026-11-24", location="caribbean", killed=3)))
+    clock.advance(minutes=5)
+    desk.publish("AFP", "second", a_strike(strike_facts("2026-11-23", location="eastern_pacific", killed=4)))
+    assert [row.number for row in store.ledger()] == [1, 2]
+    clock.advance(minutes=5)
+    return desk
+
+
+@pytest.fixture
+def regrouping(desk: Desk) -> Regrouping:
+    return Regrouping(desk.store, desk.clock, subscriptions=tuple)
+
+
+def revise(desk: Desk, outlet: str, page: str, understanding: Understanding) -> None:
+    """The same page under another title."""
+    now = desk.clock.now()
+    desk.understandings["mended"] = understanding
+    raw = RawEntry(guid=page, link=f"https://x.example/{page}", title="mended", summary="", published_at=now)
+    for feed in desk.store.claim_due_feeds(now, limit=9, lease=timedelta(minutes=2), ignore_due=True):
+        if feed.outlet == outlet:
+            desk.ingest(feed, ParsedBody(entries=(raw,), entries_seen=1), an_outcome(feed, at=now))
+
+
+def shipped(store: FakeStore, number: int) -> None:
+    record = a_record(number, baseline=True)
+    store.add_strike(a_strike_write(record))
+    store.records[number] = replace(store.records[number], baseline=True)
+
+
+def test_later_news_of_the_lost_record_finds_the_kept_one_and_rings_nobody(
+    desk: Desk, regrouping: Regrouping
+) -> None:
+    regrouping.merge(2, 1, ANA)
+    desk.clock.advance(minutes=5)
+    told = desk.publish("AP", "third", a_strike(strike_facts("2026-11-23", location="eastern_pacific", killed=4)))
+    assert "alert" not in told.decisions
+    assert [row.number for row in desk.store.ledger()] == [1]
+    assert [claim.value for claim in desk.store.strike(1).claims if claim.field is Field.KILLED] == [3, 4, 4]
+
+
+def test_a_revised_entry_stays_with_the_record_that_its_own_is_part_of(desk: Desk, regrouping: Regrouping) -> None:
+    regrouping.merge(2, 1, ANA)
+    desk.clock.advance(minutes=5)
+    revise(desk, "AFP", "second", a_strike(strike_facts("2026-11-23", location="eastern_pacific", killed=5)))
+    assert [row.number for row in desk.store.ledger()] == [1]
+    assert [claim.value for claim in desk.store.strike(1).claims if claim.field is Field.KILLED] == [3, 4, 5]
+
+
+def test_the_total_counts_a_merged_strike_once_and_both_again_after_undo(desk: Desk, regrouping: Regrouping) -> None:
+    def strikes() -> int:
+        return totals([replace(row, confirmed=True) for row in desk.store.ledger()]).strikes
+
+    assert strikes() == 2
+    regrouping.merge(1, 2, ANA)
+    assert strikes() == 1
+    regrouping.part(2, BO)
+    assert strikes() == 2
+
+
+@pytest.mark.parametrize(("one", "other", "kept"), [(71, 58, 58), (58, 71, 58)])
+def test_the_shipped_record_is_kept(clock: FakeClock, one: int, other: int, kept: int) -> None:
+    store = FakeStore()
+    shipped(store, 58)
+    store.add_strike(a_strike_write(a_record(71, a_claim(entry_key="1-a"))))
+    done = Regrouping(store, clock, subscriptions=tuple).merge(one, other, ANA)
+    assert (done.step, done.kept.number) == (Step.DONE, kept)
+
+
+def test_two_records_of_the_shipped_record_are_not_merged(clock: FakeClock) -> None:
+    store = FakeStore()
+    shipped(store, 57)
+    shipped(store, 58)
+    assert Regrouping(store, clock, subscriptions=tuple).merge(57, 58, ANA).step is Step.SHIPPED
+    assert store.notes == []
+
+
+def test_what_the_shipped_record_says_cannot_be_split_off(clock: FakeClock) -> None:
+    record = a_record(58, a_claim(), a_claim(Field.KILLED, 4, outlet="AP", entry_key="1-a"))
+    assert [report.outlet for report in reports_of(record)] == ["AP"]
+
+
+@pytest.mark.parametrize(
+    ("entries", "step"), [([], Step.NO_REPORT), (["gone"], Step.NO_REPORT), (["1-a"], Step.EVERY_REPORT)]
+)
+def test_a_split_takes_some_reports_and_leaves_some(clock: FakeClock, entries: list[str], step: Step) -> None:
+    store = FakeStore()
+    store.add_strike(a_strike_write(a_record(71, a_claim(entry_key="1-a"))))
+    assert Regrouping(store, clock, subscriptions=tuple).split(71, entries, ANA).step is step
+    assert store.notes == []
+
+
+def test_a_record_without_a_card_inherits_that_of_the_other(clock: FakeClock, desk: Desk) -> None:
+    if not isinstance(desk.store, FakeStore):
+        pytest.skip("the shipped record is put into the store by hand")
+    shipped(desk.store, 58)
+    Regrouping(desk.store, clock, subscriptions=tuple).merge(2, 58, ANA)
+    view = desk.store.card_view("strike/S-58")
+    assert len(view.alert.channels) == 1
+    assert view.alert.card.seen_at == desk.store.card_view("strike/S-2").alert.card.seen_at
+    Regrouping(desk.store, clock, subscriptions=tuple).part(2, ANA)
+    assert desk.store.card_view("strike/S-58") is None, "a record that nobody was told of may still ring"
+    assert len(desk.store.card_view("strike/S-2").alert.channels) == 1
+
+
+def test_no_card_is_posted_by_a_merge(desk: Desk, regrouping: Regrouping) -> None:
+    if not isinstance(desk.store, FakeStore):
+        pytest.skip("the outbox is looked into")
+    for row in desk.store.deliveries.values():
+        row.state = DeliveryState.SENT
+    regrouping.merge(2, 1, ANA)
+    due = [row.new for row in desk.store.deliveries.values() if row.state is DeliveryState.READY]
+    assert {row.kind for row in due} == {Kind.UPDATE, Kind.THREAD}
+    assert not any(row.message.broadcast for row in due if row.kind is Kind.THREAD)
+
+
+def test_a_correction_that_waits_for_a_lost_record_is_not_confirmed(desk: Desk, regrouping: Regrouping) -> None:
+    correcting = Correcting(desk.store, desk.clock, subscriptions=tuple, editors="C0EDITORS")
+    wanted = Proposal(field=Field.KILLED, value=9, source_url="https://apnews.com/x", note="", seen="4")
+    assert correcting.propose("strike/S-2", ANA, wanted, channel="C0WIRE").step is Corrected.DONE
+    regrouping.merge(2, 1, ANA)
+    assert correcting.confirm(1, BO).step is Corrected.NO_CARD
