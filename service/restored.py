@@ -8,7 +8,7 @@ from newsdesk.dispatch import Dispatcher
 from newsdesk.errors import DeliveryError, StoreUnavailable
 from newsdesk.ports import Transport
 from service.wiring import Desk
-from storage.backups import reconciled, restored_from
+from storage.restored import reconciled, restored_from
 
 logger = logging.getLogger(__name__)
 
@@ -31,7 +31,7 @@ async def _settled(desk: Desk, sender: Dispatcher, transport: Transport) -> bool
     if since is None:
         return True
     if transport.keeps_history:
-        channels = [told.channel for told in desk.settings.subscriptions()]
+        channels = [told.channel for told in await desk.call(desk.subscriptions)]
         if desk.operators is not None:
             channels.append(desk.operators.channel)
         try:
@@ -42,5 +42,5 @@ async def _settled(desk: Desk, sender: Dispatcher, transport: Transport) -> bool
         logger.info("restored, channels read back", extra={"since": since.isoformat(), "learned": learned})
     else:
         logger.error("restored without history scopes: what was sent since the backup may be sent again")
-    await desk.call(reconciled, desk.engine)
+    await desk.call(reconciled, desk.engine, now=desk.clock.now())
     return True

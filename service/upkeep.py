@@ -8,6 +8,7 @@ from collections.abc import Callable
 from newsdesk.alerting.alone import AdmitAlone
 from newsdesk.errors import StoreUnavailable
 from service.wiring import Desk
+from storage.restored import leave_learned_numbers
 from storage.upkeep import prune
 
 logger = logging.getLogger(__name__)
@@ -33,8 +34,9 @@ async def admit_alone(desk: Desk, wake_sender: Callable[[], None]) -> None:
 
 
 async def prune_old(desk: Desk) -> None:
-    """Remove what is past its time, in small batches."""
+    """Remove what is past its time, in small batches; after a restore, number what is new after what was told."""
     try:
+        await desk.call(leave_learned_numbers, desk.engine, now=desk.clock.now())
         gone = await desk.call(prune, desk.engine, now=desk.clock.now())
     except StoreUnavailable as err:
         logger.warning("pruning put off: the store is away", extra={"error": str(err)})

@@ -8,37 +8,39 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from newsdesk.errors import StoreUnavailable, StoreUnusable, UserError
-from storage.engine import ServiceLock, open_engine, reading, sqlite_file, writing
+from storage.engine import ServiceLock, make_place, sqlite_file
 from storage.migrations import REVISIONS
-from storage.tables import meta
+from storage.restored import BACKED_UP, RENUMBER, RESTORED
 
-BACKED_UP, RESTORED = (
-    "backed_up_at",
-    "restored_from",
-)  # rows of `meta`: the first in a copy, the second after its return
+_PARTS = ("-wal", "-shm", "")  # of a database that nobody closed: the log holds what the file does not
 
 
 def backup(engine: sa.Engine, target: Path, *, now: datetime) -> Path:
-    """Write a checked copy of a database in use to `target`, which must not exist yet.
+    """Write a checked copy of a database in use to `target`, which must not exist yet. Only its owner can read it.
 
-    Never a copy of the file: what the write-ahead log holds would be missing. Raises UserError on PostgreSQL.
+    Never a copy of the file: what the write-ahead log holds would be missing. Raises UserError on PostgreSQL, and
+    for a `target` that cannot be written.
     """
     source = _file(engine, "pg_dump --format=custom --file=strikewire.dump DATABASE_URL")
+    if not source.is_file():
+        raise UserError(f"DATABASE_URL names {source}, which does not exist: there is nothing to copy.")
     if target.exists():
-        raise UserError(f"{target} exists already: name another file")
+        raise UserError(f"{target} {'is a folder: name a file in it' if target.is_dir() else 'exists already'}.")
     part = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         part.unlink(missing_ok=True)
+        part.touch(mode=0o600, exist_ok=False)
         _copy(source, part, now)
         part.rename(target)
     except OSError as err:
-        raise StoreUnavailable(f"cannot write {target}: {err.strerror}") from err
+        raise UserError(f"{target} cannot be written: {err.strerror}.") from err
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -46,52 +48,56 @@ def backup(engine: sa.Engine, target: Path, *, now: datetime) -> Path:
 
 
 def restore(engine: sa.Engine, source: Path) -> Path | None:
-    """Put a checked backup in the place of the database; returns where the old file was kept, None if there was none.
+    """Put a checked backup in the place of the database; returns where the old one was kept, None if there was none.
 
     No service may be running. What was sent since the backup is in the channels and not in the restored outbox: see
-    `restored_from`, which the service must settle before it sends anything.
+    `storage.restored`, which the service must settle before it sends anything.
     """
     target = _file(engine, "pg_restore --clean --dbname=DATABASE_URL strikewire.dump")
     if not source.is_file():
-        raise UserError(f"{source} is no file")
+        raise UserError(f"{source} is no file.")
+    if target.exists() and source.samefile(target):
+        raise UserError(f"{source} is the database itself: name a backup of it.")
+    make_place(engine)
     with ServiceLock(engine):
-        with _opened(source) as copy:
-            _check(copy, source)
-            made_at = copy.execute("SELECT value FROM meta WHERE name = ?", (BACKED_UP,)).fetchone()
-        engine.dispose()
-        kept = _replace(target, source)
-    if made_at:
-        restored = open_engine(str(engine.url))
-        with writing(restored) as connection:
-            connection.execute(meta.delete().where(meta.c.name.in_([BACKED_UP, RESTORED])))
-            connection.execute(meta.insert(), {"name": RESTORED, "value": made_at[0]})
-        restored.dispose()
-    return kept
-
-
-def restored_from(engine: sa.Engine) -> datetime | None:
-    """When the backup was made that this database was restored from; None once `reconciled` was called."""
-    with reading(engine) as connection:
-        value = connection.execute(sa.select(meta.c.value).where(meta.c.name == RESTORED)).scalar()
-    return datetime.fromisoformat(value) if value else None
-
-
-def reconciled(engine: sa.Engine) -> None:
-    """The channels were read back to the time of the backup: sending is safe again."""
-    with writing(engine) as connection:
-        connection.execute(meta.delete().where(meta.c.name == RESTORED))
+        part = target.with_name(target.name + ".part")
+        try:
+            _fetch(source, part)
+            engine.dispose()
+            return _replace(target, part)
+        except OSError as err:
+            raise StoreUnavailable(f"cannot write {target}: {err.strerror}") from err
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
 
 
 def _copy(source: Path, part: Path, now: datetime) -> None:
     with _opened(source) as connection:
         connection.execute("VACUUM INTO ?", (str(part),))
-    part.chmod(0o600)
     with _opened(part) as copy:
-        _check(copy, part)
+        _check(copy, source)
         copy.execute(
             "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             (BACKED_UP, now.astimezone(UTC).isoformat()),
         )
+    _to_disk(part)
+
+
+def _fetch(source: Path, part: Path) -> None:
+    """A checked copy of the backup that remembers of when it is."""
+    with _opened(source) as original:
+        _check(original, source)
+    shutil.copyfile(source, part)
+    with _opened(part) as copy:
+        (made_at,) = copy.execute(
+            # A copy that `backup` did not make, such as one that an earlier restore kept, is as old as its last poll.
+            "SELECT coalesce((SELECT value FROM meta WHERE name = ?), (SELECT max(last_polled_at) FROM feeds))",
+            (BACKED_UP,),
+        ).fetchone()
+        copy.execute("DELETE FROM meta WHERE name IN (?, ?, ?)", (BACKED_UP, RESTORED, RENUMBER))
+        if made_at:
+            copy.execute("INSERT INTO meta (name, value) VALUES (?, ?)", (RESTORED, made_at))
     _to_disk(part)
 
 
@@ -126,20 +132,20 @@ def _check(connection: sqlite3.Connection, file: Path) -> None:
         raise StoreUnusable(f"{file} has a schema that this release does not know: start the newer release")
 
 
-def _replace(target: Path, source: Path) -> Path | None:
-    part = target.with_name(target.name + ".part")
-    kept = target.with_name(target.name + ".before-restore")
-    try:
-        shutil.copyfile(source, part)
-        _to_disk(part)
-        if target.exists():
-            target.replace(kept)
-        for companion in ("-wal", "-shm"):  # they belong to the old file and would be replayed into the new one
-            target.with_name(target.name + companion).unlink(missing_ok=True)
-        part.replace(target)
-    except OSError as err:
-        raise StoreUnavailable(f"cannot write {target}: {err.strerror}") from err
-    return kept if kept.exists() else None
+def _replace(target: Path, part: Path) -> Path | None:
+    """Keep the old database under a name that is free; then the new one takes its place."""
+    kept = _free_name(target) if target.exists() else None
+    for suffix in _PARTS:
+        old = target.with_name(target.name + suffix)
+        with suppress(FileNotFoundError):  # a log without its database would be replayed into the new one
+            old.rename(kept.with_name(kept.name + suffix)) if kept else old.unlink()
+    part.replace(target)
+    return kept
+
+
+def _free_name(target: Path) -> Path:
+    names = (f"{target.name}.before-restore{f'-{n}' if n > 1 else ''}" for n in count(1))
+    return next(place for name in names if not (place := target.with_name(name)).exists())
 
 
 def _to_disk(file: Path) -> None:

@@ -67,11 +67,17 @@ class Settler:
         return False
 
     async def reconcile(self, line: Line, channels: Iterable[str], *, since: datetime) -> None:
-        """Learn from the history which keys are in the channels already. Raises DeliveryError when one cannot be
-        read: then nothing must be sent."""
+        """Learn from the history which keys are in the channels already. Raises DeliveryError when Slack cannot be
+        asked: then nothing must be sent. A channel that is gone takes nothing either, and holds up nobody."""
         known = await self._call(self._outbox.channels, line.transport.name)
         for channel in dict.fromkeys([*channels, *known]):
-            found = await line.transport.find(channel, None, since=since - BACK_LOOK)
+            try:
+                found = await line.transport.find(channel, None, since=since - BACK_LOOK)
+            except DeliveryError as err:
+                if err.reason is not DeliveryReason.CHANNEL:
+                    raise
+                logger.warning("channel not read back", extra={"channel": channel, "code": err.code})
+                continue
             first = {key: receipts[0] for key, receipts in found.items()}
             self._counts["learned"] += await self._call(
                 self._outbox.learn, line.transport.name, channel, first, now=self._clock.now()

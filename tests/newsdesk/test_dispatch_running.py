@@ -149,10 +149,24 @@ def test_after_a_restore_nothing_that_stands_in_a_channel_is_posted_again() -> N
     simulate(story())
 
 
-def test_the_gate_stays_shut_when_a_channel_cannot_be_read() -> None:
+def test_a_channel_that_is_gone_does_not_hold_up_the_others() -> None:
     async def story() -> None:
         desk = Desk()
-        desk.slack.find_errors.append(DeliveryError(DeliveryReason.CHANNEL, "missing_scope"))
+        desk.enqueue(a_row(0))
+        await desk.run_for(10 * SECOND)
+        restored = Desk()
+        restored.clock, restored.slack = desk.clock, desk.slack
+        restored.dispatcher = restored.another()
+        desk.slack.find_errors.append(DeliveryError(DeliveryReason.CHANNEL, "channel_not_found"))
+        assert await restored.dispatcher.reconcile(["C0GONE", WIRE], since=START) == 1
+
+    simulate(story())
+
+
+def test_the_gate_stays_shut_while_the_channels_cannot_be_read() -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.slack.find_errors.append(DeliveryError(DeliveryReason.WORKSPACE, "missing_scope"))
         with pytest.raises(DeliveryError, match="missing_scope"):
             await desk.dispatcher.reconcile([WIRE], since=START)
 

@@ -1,17 +1,27 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
-from newsdesk.errors import StoreUnavailable, StoreUnusable, UserError
-from storage.backups import backup, reconciled, restore, restored_from
+from newsdesk.alerts import Receipt
+from newsdesk.errors import StoreUnusable, UserError
+from newsdesk.ports import DeskQuery
+from storage.backups import backup, restore
 from storage.engine import ServiceLock, open_engine, writing
+from storage.outbox import SqlOutbox
+from storage.restored import leave_learned_numbers, reconciled, restored_from
 from storage.store import SqlStore
+from storage.tables import counters, feeds
 from tests.builders import NOON, a_new_feed
+
+MINUTE = timedelta(minutes=1)
 
 
 @pytest.fixture
@@ -43,7 +53,7 @@ def test_a_restored_database_says_since_when_the_channels_must_be_read(wire: sa.
     assert restored_from(wire) is None
     restore(wire, backup(wire, tmp_path / "wire.copy", now=NOON))
     assert restored_from(wire) == NOON
-    reconciled(wire)
+    reconciled(wire, now=NOON)
     assert restored_from(wire) is None
 
 
@@ -77,10 +87,89 @@ def test_a_damaged_database_is_not_backed_up(wire: sa.Engine, tmp_path: Path) ->
     assert not (tmp_path / "copy.db").exists()
 
 
-def test_a_backup_into_a_place_that_cannot_be_written_is_an_outage(wire: sa.Engine, tmp_path: Path) -> None:
+def test_a_backup_into_a_place_that_cannot_be_written_names_the_place(wire: sa.Engine, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(StoreUnavailable, match="cannot write"):
-        backup(wire, tmp_path / "file" / "copy.db", now=NOON)
+    for place in (tmp_path / "file" / "copy.db", Path("/proc/copy.db")):
+        with pytest.raises(UserError, match=f"^{place} cannot be written"):
+            backup(wire, place, now=NOON)
+    with pytest.raises(UserError, match="is a folder"):
+        backup(wire, tmp_path, now=NOON)
+
+
+def test_a_backup_of_what_is_not_there_makes_nothing(tmp_path: Path) -> None:
+    absent = open_engine(f"sqlite:///{tmp_path}/absent.db")
+    with pytest.raises(UserError, match="does not exist"):
+        backup(absent, tmp_path / "copy.db", now=NOON)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_on_a_new_machine_the_folder_of_the_restored_database_is_made(wire: sa.Engine, tmp_path: Path) -> None:
+    copy = backup(wire, tmp_path / "wire.copy", now=NOON)
+    new = open_engine(f"sqlite:///{tmp_path}/new/machine/wire.db")
+    assert restore(new, copy) is None
+    assert urls(new) == {"https://one.example/feed"}
+    new.dispose()
+
+
+KILLED_WHILE_WRITING = """
+import os, sys
+from storage.engine import open_engine
+from storage.store import SqlStore
+from tests.builders import NOON, a_new_feed
+SqlStore(open_engine(sys.argv[1])).add_feeds([a_new_feed("https://last.example/feed")], now=NOON)
+os.kill(os.getpid(), 9)
+"""
+
+
+def test_the_old_database_is_kept_whole_also_after_a_kill(wire: sa.Engine, tmp_path: Path) -> None:
+    copy = backup(wire, tmp_path / "wire.copy", now=NOON)
+    wire.dispose()
+    root = Path(__file__).parents[2]
+    subprocess.run([sys.executable, "-c", KILLED_WHILE_WRITING, str(wire.url)], check=False, cwd=root)
+    kept = restore(wire, copy)
+    old = open_engine(f"sqlite:///{kept}")
+    assert urls(old) == {"https://one.example/feed", "https://last.example/feed"}
+    assert urls(wire) == {"https://one.example/feed"}
+    old.dispose()
+
+
+def test_every_restore_keeps_what_it_replaces_and_can_be_taken_back(wire: sa.Engine, tmp_path: Path) -> None:
+    copy = backup(wire, tmp_path / "wire.copy", now=NOON)
+    SqlStore(wire).add_feeds([a_new_feed("https://two.example/feed")], now=NOON)
+    polled(wire)
+    first, second = restore(wire, copy), restore(wire, copy)
+    assert (first.name, second.name) == ("strikewire.db.before-restore", "strikewire.db.before-restore-2")
+    assert restored_from(wire) == NOON
+    restore(wire, first)
+    assert urls(wire) == {"https://one.example/feed", "https://two.example/feed"}
+    assert restored_from(wire) == NOON + MINUTE  # as old as its last poll
+
+
+def polled(engine: sa.Engine) -> None:
+    with writing(engine) as connection:
+        connection.execute(feeds.update().values(last_polled_at=NOON + MINUTE))
+
+
+def test_a_database_is_not_restored_from_itself(wire: sa.Engine, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="is the database itself"):
+        restore(wire, tmp_path / "strikewire.db")
+
+
+def numbers_after(engine: sa.Engine, now: datetime) -> tuple[int, int]:
+    leave_learned_numbers(engine, now=now)
+    view = SqlStore(engine).desk_view(DeskQuery(now=now))
+    return view.next_strike_number, view.next_news_number
+
+
+def test_numbers_that_a_channel_knows_go_to_what_comes_again_and_then_to_nothing_new(wire: sa.Engine) -> None:
+    with writing(wire) as connection:
+        connection.execute(counters.update().where(counters.c.name == "next_strike_number").values(value=71))
+    receipts = {f"{key}:C0WIRE:root": Receipt(channel="C0WIRE", ts="1.1") for key in ("strike/S-72", "news/N-5")}
+    SqlOutbox(wire).learn("slack", "C0WIRE", receipts, now=NOON)
+    assert numbers_after(wire, NOON + 100 * MINUTE) == (71, 1)  # nothing was restored
+    reconciled(wire, now=NOON)
+    assert numbers_after(wire, NOON + 59 * MINUTE) == (71, 1)
+    assert numbers_after(wire, NOON + 60 * MINUTE) == (73, 6)
 
 
 def test_what_is_no_backup_of_ours_is_not_restored(wire: sa.Engine, tmp_path: Path) -> None:

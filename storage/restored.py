@@ -1,0 +1,57 @@
+"""What a restored database must remember of having been restored, until nothing can go wrong by it any more.
+
+What was sent since the backup stands in the channels and not in the restored outbox: before anything is sent the
+channels are read back, and what stands there is learned (`learn` of the outbox). Learned keys name records by number,
+"strike/S-71", and the desk gives those numbers anew when the same news comes in again. So for a while a learned key
+means the strike that gets its number again. After that nothing new may get it: it would count as told already, and
+would be edited into a message about something else.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from storage.desk import NEWS_PREFIX, NEXT_NEWS, NEXT_STRIKE, advance
+from storage.engine import reading, writing
+from storage.tables import deliveries, meta
+
+BACKED_UP = "backed_up_at"  # a row of `meta` in every copy
+RESTORED = "restored_from"  # after its return: the time back to which the channels must be read
+RENUMBER = "renumber_at"  # after that: when learned numbers stop being given anew
+NEWS_COMES_AGAIN_WITHIN = timedelta(hours=1)  # every feed is due at once after a restore
+_NUMBERED = {NEXT_STRIKE: "strike/S-", NEXT_NEWS: NEWS_PREFIX}
+
+
+def restored_from(engine: sa.Engine) -> datetime | None:
+    """When the backup was made that this database was restored from; None once `reconciled` was called."""
+    return _moment(engine, RESTORED)
+
+
+def reconciled(engine: sa.Engine, *, now: datetime) -> None:
+    """The channels were read back to the time of the backup: sending is safe again."""
+    later = (now + NEWS_COMES_AGAIN_WITHIN).isoformat()
+    with writing(engine) as connection:
+        connection.execute(meta.delete().where(meta.c.name.in_([RESTORED, RENUMBER])))
+        connection.execute(meta.insert(), {"name": RENUMBER, "value": later})
+
+
+def leave_learned_numbers(engine: sa.Engine, *, now: datetime) -> None:
+    """Once what came again has its number again, number new records after everything that a channel was told of."""
+    due_at = _moment(engine, RENUMBER)
+    if due_at is None or now < due_at:
+        return
+    with writing(engine) as connection:
+        for counter, prefix in _NUMBERED.items():
+            keys = sa.select(deliveries.c.alert_key).where(deliveries.c.alert_key.startswith(prefix)).distinct()
+            numbers = [int(number) for key in connection.scalars(keys) for number in re.findall(r"-(\d+)$", key)]
+            advance(connection, counter, max(numbers, default=0) + 1)
+        connection.execute(meta.delete().where(meta.c.name == RENUMBER))
+
+
+def _moment(engine: sa.Engine, name: str) -> datetime | None:
+    with reading(engine) as connection:
+        value = connection.execute(sa.select(meta.c.value).where(meta.c.name == name)).scalar()
+    return datetime.fromisoformat(value) if value else None

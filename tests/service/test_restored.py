@@ -1,0 +1,78 @@
+"""After a restored backup the channels are read back before anything is sent, also those that people subscribed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from newsdesk.alerts import Subscription
+from newsdesk.errors import DeliveryError, DeliveryReason
+from newsdesk.ports import AuditNote, DeskQuery
+from service.config import Config
+from service.restored import settle_restored
+from service.settings import Settings
+from service.upkeep import prune_old
+from service.wiring import Desk, dispatcher, open_desk
+from storage.backups import backup, restore
+from tests.builders import a_new_delivery
+from tests.fake_transport import FakeTransport
+from tests.fakes import FakeClock
+
+START = datetime(2026, 10, 5, 9, tzinfo=UTC)
+SETTINGS = {"slack_bot_token": SecretStr("xoxb-1"), "config": Config.model_validate({"feed": []})}
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock(START)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: FakeClock) -> Iterator[Desk]:
+    """A desk with one channel that somebody subscribed by hand."""
+    settings = Settings(database_url=SecretStr(f"sqlite:///{tmp_path}/desk.db"), **SETTINGS)
+    with open_desk(settings, clock=clock) as desk:
+        note = AuditNote(at=START, actor="U0ANA", action="subscribe")
+        desk.store.save_subscription(Subscription(channel="C0DESK", made_at=START, managed=False), note)
+        yield desk
+
+
+@pytest.fixture
+async def slack(desk: Desk, clock: FakeClock, tmp_path: Path) -> FakeTransport:
+    """The channel, in which an alert stands that the restored desk knows nothing of."""
+    slack = FakeTransport(clock, latency_s=0)
+    backup(desk.engine, tmp_path / "copy.db", now=START)
+    clock.advance(minutes=5)
+    desk.outbox.enqueue([a_new_delivery("C0DESK")], now=clock.now())
+    await dispatcher(desk, [slack]).drain(patience=timedelta(0))
+    restore(desk.engine, tmp_path / "copy.db")
+    return slack
+
+
+async def test_what_stands_in_a_channel_that_people_subscribed_is_not_posted_again(
+    desk: Desk, slack: FakeTransport, clock: FakeClock
+) -> None:
+    sender = dispatcher(desk, [slack])
+    assert await settle_restored(desk, sender, slack)
+    desk.outbox.enqueue([a_new_delivery("C0DESK")], now=clock.now())  # the same news comes in again
+    await sender.drain(patience=timedelta(0))
+    assert [post.key for post in slack.in_channel("C0DESK")] == [a_new_delivery("C0DESK").key]
+
+
+async def test_nothing_is_sent_while_the_channels_cannot_be_read(desk: Desk, slack: FakeTransport) -> None:
+    slack.find_errors.append(DeliveryError(DeliveryReason.UNKNOWN, "timeout"))
+    assert not await settle_restored(desk, dispatcher(desk, [slack]), slack)
+    assert await settle_restored(desk, dispatcher(desk, [slack]), slack)
+
+
+async def test_a_strike_of_a_day_later_does_not_get_a_number_that_a_channel_knows(
+    desk: Desk, slack: FakeTransport, clock: FakeClock
+) -> None:
+    await settle_restored(desk, dispatcher(desk, [slack]), slack)
+    clock.advance(days=1)
+    await prune_old(desk)
+    assert desk.store.desk_view(DeskQuery(now=clock.now())).next_strike_number == 72  # S-71 stands in the channel
