@@ -45,6 +45,8 @@ def parse_url(url: str) -> sa.URL:
     if parsed.drivername in ("sqlite", "sqlite+pysqlite"):
         if not parsed.database or parsed.database == ":memory:":
             raise ConfigError(f"DATABASE_URL names no file; {example}")
+        if parsed.query and "uri" not in parsed.query:  # SQLite itself would ignore it
+            raise ConfigError(f"DATABASE_URL: nothing may follow the name of the file; {example}")
         return parsed
     if parsed.drivername not in _DRIVERS:
         raise ConfigError(f"DATABASE_URL: {parsed.drivername!r} is not supported; {example}")
@@ -66,11 +68,12 @@ def make_place(engine: sa.Engine) -> Path | None:
         return None
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
+        there = file.exists()
     except OSError as err:
-        raise ConfigError(f"DATABASE_URL names {file}, but {file.parent} cannot be made: {err.strerror}.") from err
-    if file.exists() and not file.is_file():
+        raise ConfigError(f"DATABASE_URL names {file}, but {err.filename} cannot be made: {err.strerror}.") from err
+    if there and not file.is_file():
         raise ConfigError(f"DATABASE_URL names {file}, which is no file.\nExample: sqlite:///data/strikewire.db")
-    for place in (file.parent, *([file] if file.exists() else [])):
+    for place in (file.parent, *([file] if there else [])):
         if not os.access(place, os.W_OK):
             raise ConfigError(f"DATABASE_URL names {file}, but {place} cannot be written by this user.")
     return file
@@ -120,7 +123,9 @@ def _named(err: exc.DBAPIError) -> StoreUnavailable | StoreUnusable | None:
     if getattr(err.orig, "sqlite_errorcode", 0) & 0xFF in _BROKEN_FILE:
         return StoreUnusable(f"The database file is damaged or is no database ({words}). Restore a backup.")
     if "no such table" in words or getattr(err.orig, "sqlstate", None) == "42P01":
-        return StoreUnusable(f"The database has no tables of ours ({words}). Run: python bot.py db upgrade")
+        return StoreUnusable(
+            f"The database lacks tables of ours ({words}). Run: python bot.py db upgrade; or restore a backup."
+        )
     if isinstance(err, exc.OperationalError | exc.InterfaceError | exc.InternalError) or err.connection_invalidated:
         return StoreUnavailable(words)
     return None

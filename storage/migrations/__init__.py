@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from newsdesk.errors import StoreUnusable
 from storage.engine import reading, writing
+from storage.tables import metadata
 
 REVISIONS = ("0001", "0002", "0003", "0004")  # oldest first
 HEAD = REVISIONS[-1]
@@ -25,7 +26,7 @@ def schema_version(engine: sa.Engine) -> str:
 def upgrade(engine: sa.Engine) -> None:
     """Bring the database to HEAD. One transaction under a lock: a killed upgrade leaves nothing behind.
 
-    Raises StoreUnusable for a schema that is newer than this release.
+    Raises StoreUnusable for a schema that is newer than this release, and for a database of another program.
     """
     if _known(schema_version(engine)) == HEAD:
         return  # the usual start: Alembic is not even imported
@@ -33,7 +34,10 @@ def upgrade(engine: sa.Engine) -> None:
         if engine.dialect.name == "postgresql":
             connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
             connection.execute(sa.text("SET LOCAL statement_timeout = 0"))
-        if _known(_version(connection)) != HEAD:
+        version = _known(_version(connection))
+        if not version:
+            _refuse_strangers(connection)
+        if version != HEAD:
             _run(connection)
 
 
@@ -50,6 +54,17 @@ def _known(version: str) -> str:
             "Start the newer release, or restore a backup made before it."
         )
     return version
+
+
+def _refuse_strangers(connection: sa.Connection) -> None:
+    """A file belongs to one program; a server's database may hold others' tables beside ours, under other names."""
+    there = set(sa.inspect(connection).get_table_names())
+    strangers = there if connection.dialect.name == "sqlite" else there & metadata.tables.keys()
+    if strangers:
+        raise StoreUnusable(
+            f"The database is in use by another program (tables: {', '.join(sorted(strangers)[:5])})."
+            " Let DATABASE_URL name a new or empty one."
+        )
 
 
 def _run(connection: sa.Connection) -> None:

@@ -42,7 +42,9 @@ def test_postgres_addresses_of_every_spelling_use_our_driver() -> None:
         assert parse_url(f"{scheme}://u:p@db/wire").drivername == "postgresql+psycopg"
 
 
-@pytest.mark.parametrize("url", ["", "nonsense", "mysql://u:secret@h/d", "sqlite://", "sqlite:///:memory:"])
+@pytest.mark.parametrize(
+    "url", ["", "nonsense", "mysql://u:secret@h/d", "sqlite://", "sqlite:///:memory:", "sqlite:///d?mode=ro"]
+)
 def test_an_address_we_cannot_use_is_refused_with_an_example_and_without_its_password(url: str) -> None:
     with pytest.raises(ConfigError, match=r"DATABASE_URL.*sqlite:///") as caught:
         open_engine(url)
@@ -229,6 +231,7 @@ def test_the_folder_of_a_database_file_is_made(tmp_path: Path, opened: Opener) -
     [
         ("plain/desk.db", "cannot be made: File exists"),
         ("folder", "which is no file"),
+        ("x" * 300, "cannot be made: File name too long"),
         ("pipe", "which is no file"),
     ],
 )

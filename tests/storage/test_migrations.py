@@ -77,6 +77,14 @@ def test_a_newer_schema_is_refused_in_words(engine: sa.Engine) -> None:
         upgrade(engine)
 
 
+def test_the_tables_of_another_program_stay_alone(empty: sa.Engine) -> None:
+    with writing(empty) as connection:
+        connection.execute(sa.text("CREATE TABLE feeds (theirs INTEGER)"))
+    with pytest.raises(StoreUnusable, match=r"another program \(tables: feeds\)"):
+        upgrade(empty)
+    assert tables_of(empty) == {"feeds"}
+
+
 def test_two_starts_at_once_migrate_once(empty: sa.Engine) -> None:
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda _: upgrade(empty), range(2)))
