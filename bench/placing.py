@@ -24,7 +24,7 @@ from bench.crowd import crowd
 from newsdesk.entries import Feed, NewFeed, ParsedBody, PollOutcome, PollStatus, RawEntry, Tier
 from newsdesk.ingest import DeskIngest
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView, StoryWrite
-from newsdesk.record.likeness import terms_of
+from newsdesk.record.terms import terms_of
 from newsdesk.understanding import Category
 from service.reader import Reader
 from storage.baseline.load import load_baseline

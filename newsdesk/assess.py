@@ -14,9 +14,10 @@ from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.ports import EntryRecord
 from newsdesk.prose.cards import add_source, carry_on, line_card, news_card
 from newsdesk.record.changes import changes
-from newsdesk.record.likeness import likest, marks_of, terms_of
+from newsdesk.record.likeness import likest
 from newsdesk.record.placing import Placement, day_of_record, place
 from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
+from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category, Understanding

@@ -16,8 +16,9 @@ from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, Pol
 from newsdesk.errors import DeskMoved
 from newsdesk.identity import to_entry
 from newsdesk.ports import Clock, DeskBatch, DeskQuery, DeskStore, EntryRecord, IngestReport
-from newsdesk.record.likeness import STORY_WINDOW, marks_of, searched_terms, terms_of
+from newsdesk.record.likeness import STORY_WINDOW
 from newsdesk.record.placing import span_of
+from newsdesk.record.terms import marks_of, searched_terms, terms_of
 from newsdesk.understanding import Understanding
 from newsdesk.window import identify
 

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from newsdesk.record.likeness import terms_of
+from newsdesk.record.terms import terms_of
 
 ITEMS = Path(__file__).parent / "items.jsonl"
 TABLE = Path(__file__).parent.parent / "newsdesk" / "record" / "term_weights.json"

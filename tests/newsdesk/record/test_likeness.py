@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from newsdesk.record.likeness import SAME_STORY, SEARCHED_TERMS, likeness, likest, marks_of, searched_terms, terms_of
+from newsdesk.record.likeness import SAME_STORY, likeness, likest
+from newsdesk.record.terms import SEARCHED_TERMS, marks_of, searched_terms, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
@@ -55,6 +56,26 @@ def test_names_and_cognates_carry_a_story_into_another_language() -> None:
 def test_another_vote_in_the_same_week_is_another_story() -> None:
     story = a_story("House committee subpoenas Pentagon emails on Caribbean deployments", topic="congress.oversight")
     assert score("Alabama congressman meets vice admiral over boat attack", story) < SAME_STORY
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Colombia halts intelligence sharing with US over boat strikes",
+        "Bogotá suspende la cooperación de inteligencia con EE.UU. por los ataques a lanchas",
+        "Bogota ne transmettra plus ses renseignements à Washington",
+    ],
+)
+def test_the_same_step_by_another_country_is_another_story(title: str) -> None:
+    story = a_story(
+        "UK halts intelligence sharing with US over boat strikes",
+        "Britain suspended it a month ago.",
+        category=Category.DIPLOMACY,
+        topic="intel.suspended",
+    )
+    british = "Londres suspende la cooperación de inteligencia con EE.UU. por los ataques a lanchas"
+    assert score(title, story, category=Category.DIPLOMACY, topic="intel.suspended") < SAME_STORY
+    assert score(british, story, category=Category.DIPLOMACY, topic="intel.suspended") >= SAME_STORY
 
 
 def test_words_of_the_campaign_alone_make_no_story() -> None:

@@ -1,0 +1,107 @@
+"""The words by which stories are told apart: an entry's terms, and how much each weighs.
+
+Words are compared by their first letters: that takes care of inflection, and it lets "sanción", "sanction" and
+"sanção" meet, so that one happening is one story in four languages. How much a word weighs is how rare it is; the
+table comes from `training/term_weights.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from newsdesk.text.words import fold
+from newsdesk.understanding import Classification
+
+STEM_CHARS = 6
+SEARCHED_TERMS = 20  # the rarest words of an entry: a story that shares none of them is another one
+
+NARROW_TOPICS = frozenset(  # of these there is seldom more than one happening in a few days
+    {
+        *("congress.vote", "closure.airspace", "closure.blockade", "seizure.tanker", "force.command"),
+        *("justice.pardon", "justice.prosecution", "law.litigation", "drug_trade.certification"),
+        *("designation.terror", "designation.reward", "sanctions.listed", "sanctions.lifted"),
+        *("intel.suspended", "intel.restored"),
+        *("survivors.search", "survivors.custody", "survivors.repatriation", "survivors.presumed_dead"),
+    }
+)
+
+NAME_MARK, TOPIC_MARK, LANGUAGE_MARK = "@", "#", "~"
+_MARKS = (NAME_MARK, TOPIC_MARK, LANGUAGE_MARK)
+_CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w’'-]{2,}")
+_OUTLET_SUFFIX = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")  # "Title - Outlet", as aggregators print it
+_FUNCTION_WORDS = frozenset(
+    fold(
+        "the and for with from are was were has have had will would could can may might said says after before over"
+        " under into out off than then there who whom which what when where how not but its his her their this that"
+        " these those about more most some new one two first last del las los una unos unas por para con sin sobre"
+        " que sus les son fue ser han como mas pero entre tras desde hasta dos tres uno otra otro este esta ese esa"
+        " des une dans sur par pour avec sans est sont aux cet cette ces elle ils qui que pas plus ses leur uma uns"
+        " umas nos nas dos das pelo pela com sem seu sua seus suas aos foi sao mais mas"
+    )
+    + fold(  # what any report of any day may have in it
+        "monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado"
+        " domingo segunda terca quarta quinta sexta lundi mardi mercredi jeudi vendredi samedi dimanche"
+        " january february march april june july august september october november december"
+        " enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+        " janeiro fevereiro maio junho julho setembro outubro novembro dezembro"
+        " janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre"
+        " breaking exclusive live update video"
+    )
+)
+
+
+def terms_of(title: str, summary: str) -> frozenset[str]:
+    """The content words of an entry, cut to comparable length; names stand in it a second time, marked."""
+    text = f"{without_outlet(title)}. {summary}"
+    names = {f"{NAME_MARK}{word}" for found in _CAPITALISED.findall(text) for word in cut(found)}
+    return frozenset(cut(text) | names)
+
+
+def marks_of(classification: Classification) -> frozenset[str]:
+    """Topic and language as terms of their own. By its topic a story is found that uses other words for the same
+    happening; its languages tell how many words it can share with an entry."""
+    topic = classification.topic
+    found = {f"{TOPIC_MARK}{topic}"} if topic in NARROW_TOPICS else set()
+    return frozenset(found | {LANGUAGE_MARK + classification.lang})
+
+
+def searched_terms(terms: frozenset[str]) -> frozenset[str]:
+    """Those of an entry's words by which its story is looked up: its topic and the rarest ones."""
+    telling = (term for term in terms if not term.startswith(LANGUAGE_MARK))
+    return frozenset(sorted(telling, key=lambda term: (-weight(term), term))[:SEARCHED_TERMS])
+
+
+def without_outlet(title: str) -> str:
+    return _OUTLET_SUFFIX.sub("", title)
+
+
+@lru_cache(maxsize=4096)
+def cut(text: str) -> frozenset[str]:
+    return frozenset(word[:STEM_CHARS] for word in fold(text) if _tells(word))
+
+
+def _tells(word: str) -> bool:
+    return (len(word) > 2 and word not in _FUNCTION_WORDS) or word == "uk"
+
+
+@lru_cache(maxsize=4096)
+def plain(terms: frozenset[str]) -> frozenset[str]:
+    return frozenset(term for term in terms if not term.startswith(_MARKS))
+
+
+@lru_cache(maxsize=16384)
+def weight(term: str) -> float:
+    """Rarity of a word: its inverse document frequency, smoothed; an unknown word is as rare as can be."""
+    documents, frequency = _table()
+    return math.log((documents + 1) / (frequency.get(term.removeprefix(NAME_MARK), 0.5) + 0.5))
+
+
+@cache
+def _table() -> tuple[int, Mapping[str, int]]:
+    table = json.loads(files("newsdesk.record").joinpath("term_weights.json").read_text("utf-8"))
+    return table["documents"], table["frequency"]
