@@ -1,7 +1,7 @@
 """Socket Mode with a watchdog: up again by itself, honest about being down, and no sleeper for ever.
 
 The client of the `websockets` adapter recovers from most losses alone. The watchdog covers the rest: a first
-connection that fails, a client that gave up, a line that looks open but never said hello.
+connection that fails, a client that gave up, a line that looks open but never said hello or answers no ping.
 """
 
 from __future__ import annotations
@@ -9,11 +9,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
+from contextlib import suppress
 from typing import Any
 
 from slack_bolt.adapter.socket_mode.websockets import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
+from websockets.exceptions import ConnectionClosed
 
 from handlers.health import SlackHealth
 from handlers.identity import SlackUnreachable
@@ -21,8 +23,9 @@ from newsdesk.ports import Clock
 
 logger = logging.getLogger(__name__)
 
-PING_S = 5.0  # a line that is dead but open is found after two of these and the 20 s of `websockets`
+PING_S = 5.0
 CHECK_S = 2.0
+PONG_S = 6.0  # a line that takes longer to answer a ping is dead, though it looks open; `websockets` gives it 20 s
 DOWN_S = 20.0  # the client tries by itself each PING_S: it gets the first chance
 CONNECT_S = 30.0
 GIVE_UP_S = 600.0  # then the process ends and its supervisor starts a fresh one
@@ -43,6 +46,7 @@ class SocketMode:
         first_address: str | None = None,
         ping_s: float = PING_S,
         check_s: float = CHECK_S,
+        pong_s: float = PONG_S,
         down_s: float = DOWN_S,
         give_up_s: float = GIVE_UP_S,
     ) -> None:
@@ -55,7 +59,8 @@ class SocketMode:
         self._client.message_listeners.append(self._note_hello)
         self._clock = clock
         self._health = health
-        self._ping_s, self._check_s, self._down_s, self._give_up_s = ping_s, check_s, down_s, give_up_s
+        self._ping_s, self._check_s, self._pong_s = ping_s, check_s, pong_s
+        self._down_s, self._give_up_s = down_s, give_up_s
         self._tried_at = clock.monotonic()
         self._greeted: object = None  # the connection that said hello last
         health.socket_mode, health.down_since = True, clock.monotonic()
@@ -78,6 +83,8 @@ class SocketMode:
         now = self._clock.monotonic()
         if await self._client.is_connected() and self._greeted is self._client.current_session:
             self._health.down_since = None
+            if not await self._answers():
+                await self._replace_dead_line()
             return
         down_since = self._health.down_since if self._health.down_since is not None else now
         self._health.down_since = down_since
@@ -88,6 +95,23 @@ class SocketMode:
         if now - max(down_since, self._tried_at) >= patience_s:
             self._health.reconnects += 1
             await self._try(self._reconnect())
+
+    async def _answers(self) -> bool:
+        """Whether a ping comes back in time. A line that closes meanwhile is the client's own matter."""
+        with suppress(ConnectionClosed):
+            pong = await self._client.current_session.ping()
+            await asyncio.wait({pong}, timeout=self._pong_s)
+            return pong.done()
+        return True
+
+    async def _replace_dead_line(self) -> None:
+        logger.warning("socket mode line answers no ping")
+        self._health.down_since = self._clock.monotonic()
+        self._health.reconnects += 1
+        # Without a farewell, for which it would wait in vain.
+        self._client.current_session.transport.abort()
+        await self._client.current_session.wait_closed()
+        await self._try(self._reconnect())
 
     async def _reconnect(self) -> None:
         """With a fresh address. Not forced: when the client itself is at it, its lock keeps us from opening a second
