@@ -5,7 +5,7 @@ because a send whose outcome is unknown is never repeated before the channel's h
 committed before the send, the outcome after it, and no transaction is open in between; so a crash at any point
 leaves a row that says where it was.
 
-One loop claims; sends run beside it, one at a time in each channel. Nothing here knows of Slack or SQL.
+One loop claims; sends and errands run beside it. Nothing here knows of Slack or SQL.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from functools import partial
 from typing import Any
 
 from newsdesk.alerts import Delivery, DispatchPolicy
-from newsdesk.delivery.collapse import digest_of
+from newsdesk.delivery.collapse import Folder
+from newsdesk.delivery.errands import Errands
 from newsdesk.delivery.outcomes import Outcomes
 from newsdesk.delivery.pacing import Line
 from newsdesk.delivery.sending import Sender
@@ -33,13 +34,12 @@ logger = logging.getLogger(__name__)
 
 SHORTEST_PAUSE_S = 0.001  # a rounding error must not make the loop spin
 TICK_S = 1.0  # how late a row is seen that another process wrote
-CHORES_EVERY_S = 1.0  # leases, unknown sends, collapsing
+CHORES_EVERY = timedelta(seconds=1)  # leases, unknown sends, digests
+CHORES_AHEAD = 3  # turns: what falls due before the next one has ended is folded, so that no held card slips out
 AUDIT_EVERY_S = 60.0
 GRACE_S = 5.0  # a send under way gets this long when we are told to stop
 STORE_PAUSE_S = 2.0  # after the database could not be reached
 PATIENCE = timedelta(seconds=60)
-
-Errand = Callable[[], Awaitable[bool]]  # True when there may be something to send now
 
 
 class Dispatcher:
@@ -68,11 +68,12 @@ class Dispatcher:
         )
         self._sender = Sender(outbox=outbox, call=call, clock=clock, policy=self._policy, outcomes=self._outcomes)
         self._sends: set[asyncio.Task[None]] = set()
-        self._errands: dict[str, asyncio.Task[None]] = {}  # chores, probes, looks into history: at most one of each
+        self._folder = Folder(outbox=outbox, call=call, clock=clock, policy=self._policy)
         self._woken = asyncio.Event()
-        self._chores_every_s = min(CHORES_EVERY_S, self._policy.settle.total_seconds() / 4)
+        self._errands = Errands(wake=self._woken.set)
+        self._chores_every = min(CHORES_EVERY, self._policy.settle / 4)
         self._round_at = self._chores_at = self._audit_at = float("-inf")
-        self._folded = False  # what waited before we came is folded into digests before any of it is sent
+        self._unfolded: set[str] = set()  # lines whose old queues are folded into digests before any of them is sent
 
     # --- what others call -------------------------------------------------------------------------------------
 
@@ -89,7 +90,7 @@ class Dispatcher:
         """Send until `stop` is set; then claim nothing more, and give sends under way `GRACE_S` to end. After that
         no row is SENDING: what was cut off is UNKNOWN and will be settled at the next start."""
         self._sender.stopping = False
-        self._fold_first()
+        self._fold_first(self._lines)
         stopped = asyncio.create_task(stop.wait())
         try:
             while not stop.is_set():
@@ -107,10 +108,10 @@ class Dispatcher:
         deadline = self._clock.now() + patience
         self._sender.stopping = False
         self._audit_at = float("-inf")
-        self._fold_first()
+        self._fold_first(self._lines)
         try:
             while (pause_s := await self._round_and_pause(deadline)) is not None:
-                await self._nap(pause_s, *self._errands.values())
+                await self._nap(pause_s, *self._errands.under_way)
         finally:
             await self._wind_up()
         return self.counts - before
@@ -144,7 +145,7 @@ class Dispatcher:
         now = self._clock.now()
         if now > deadline:
             return None
-        if self._sends or self._errands:
+        if self._sends or self._errands.under_way:
             return TICK_S
         due_at = await self._call(self._outbox.next_due, now, transports=self._reachable())
         if due_at is None or due_at > deadline:
@@ -156,21 +157,22 @@ class Dispatcher:
         self._round_at = at = self._clock.monotonic()
         for line in self._lines:
             if line.probe_due(at):
-                self._errand(f"probe {line.transport.name}", partial(self._probe, line))
-        if at - self._chores_at >= self._chores_every_s:
+                self._errands.start(f"probe {line.transport.name}", partial(self._probe, line))
+        if at - self._chores_at >= self._chores_every.total_seconds():
             self._chores_at = at
-            self._errand("chores", self._chores)
+            self._errands.start("chores", self._chores)
         if at - self._audit_at >= AUDIT_EVERY_S:
             self._audit_at = at
             self._read_histories("audit", self._settler.audit)
-        for line in self._lines if self._folded else ():
-            await self._claim_all(line)
+        for line in self._lines:
+            if line.transport.name not in self._unfolded:
+                await self._claim_all(line)
         self.last_round_at = self._clock.now()
 
     def _read_histories(self, name: str, look: Callable[[Line], Awaitable[bool]]) -> None:
         for line in self._lines:
             if not line.outage:
-                self._errand(f"{name} {line.transport.name}", partial(look, line))
+                self._errands.start(f"{name} {line.transport.name}", partial(look, line))
 
     async def _claim_all(self, line: Line) -> None:
         while not self._sender.stopping:
@@ -200,45 +202,24 @@ class Dispatcher:
 
     # --- beside the sends -------------------------------------------------------------------------------------
 
-    def _fold_first(self) -> None:
-        self._folded = False
+    def _fold_first(self, lines: Iterable[Line]) -> None:
+        self._unfolded |= {line.transport.name for line in lines}
         self._chores_at = float("-inf")
 
     async def _chores(self) -> bool:
-        """Alerts wait for them once, at the start and after an outage, and never again."""
-        waited_for = not self._folded
+        """Leases, unknown sends, digests. A line that is down is left alone: one digest then tells it all. The alerts
+        of a line wait for them once, at the start and after an outage, and never again."""
+        reachable = self._reachable()
+        waited_for = not self._unfolded.isdisjoint(reachable)
         try:
             expired = await self._call(self._outbox.expire_leases, self._clock.now())
             self._read_histories("settle", self._settler.settle)
-            collapsed = await self._collapse(self._clock.now())
+            collapsed = await self._folder.fold(reachable, ahead=CHORES_AHEAD * self._chores_every)
         finally:
-            self._folded = True  # better many cards than none
+            self._unfolded.difference_update(reachable)  # better many cards than none
         self.counts["leases_expired"] += expired
         self.counts["collapsed"] += collapsed
         return waited_for or expired > 0 or collapsed > 0
-
-    async def _collapse(self, now: datetime) -> int:
-        """Fold queues that are too old or too long. Not while a line is down: one digest then tells it all.
-
-        What falls due before the next look has ended is folded now, so that no held card slips out before its digest.
-        """
-        late = self._policy.collapse_age
-        collapsed = 0
-        queues = await self._call(
-            self._outbox.overdue,
-            now + timedelta(seconds=3 * self._chores_every_s),
-            transports=self._reachable(),
-            age=late,
-            rows=self._policy.collapse_rows,
-            young=self._policy.breaking_alone,
-        )
-        for members in queues:
-            digest = digest_of(members, now=now, late=late)
-            if digest is None:
-                continue
-            if await self._call(self._outbox.collapse, members, digest, now=now):
-                collapsed += len(members)
-        return collapsed
 
     async def _probe(self, line: Line) -> bool:
         try:
@@ -249,25 +230,8 @@ class Dispatcher:
             line.go_down(code, now=self._clock.now(), at=self._clock.monotonic())
             return False
         line.try_again()
-        self._fold_first()
+        self._fold_first([line])
         return True
-
-    def _errand(self, name: str, work: Errand) -> None:
-        """Do it beside the sends, unless it is being done already."""
-        if name in self._errands:
-            return
-        task = asyncio.create_task(self._safely(name, work))
-        self._errands[name] = task
-        task.add_done_callback(lambda _: self._errands.pop(name, None))
-
-    async def _safely(self, name: str, work: Errand) -> None:
-        try:
-            if await work():
-                self._woken.set()
-        except StoreUnavailable as err:
-            logger.warning("outbox not reachable", extra={"errand": name, "error": str(err)})
-        except Exception:
-            logger.exception("errand failed", extra={"errand": name})
 
     def _reachable(self) -> list[str]:
         return [line.transport.name for line in self._lines if not line.outage]
@@ -277,7 +241,12 @@ class Dispatcher:
         at: it counts as well."""
         at = self._clock.monotonic()
         openings = (line.next_opening(after=self._round_at) for line in self._lines)
-        until = min([at + min(TICK_S, self._chores_every_s), *(moment for moment in openings if moment is not None)])
+        until = min(
+            [
+                at + min(TICK_S, self._chores_every.total_seconds()),
+                *(moment for moment in openings if moment is not None),
+            ]
+        )
         return max(until - at, SHORTEST_PAUSE_S)
 
     async def _nap(self, seconds: float, *others: asyncio.Task[Any]) -> None:
@@ -292,10 +261,9 @@ class Dispatcher:
 
     async def _wind_up(self) -> None:
         self._sender.stopping = True
-        for errand in list(self._errands.values()):
-            errand.cancel()
+        await self._errands.stop()
         if self._sends:
             _, late = await asyncio.wait(set(self._sends), timeout=GRACE_S)
             for task in late:
                 task.cancel()
-        await asyncio.gather(*self._sends, *self._errands.values(), return_exceptions=True)
+        await asyncio.gather(*self._sends, return_exceptions=True)

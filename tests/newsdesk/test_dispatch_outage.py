@@ -6,6 +6,8 @@ import asyncio
 from datetime import timedelta
 from itertools import pairwise
 
+import pytest
+
 from newsdesk.alerts import DeliveryState, Kind, Lane
 from newsdesk.delivery.pacing import MAX_IN_FLIGHT
 from newsdesk.errors import DeliveryReason
@@ -178,5 +180,21 @@ def test_what_quiet_hours_held_comes_as_one_digest_when_they_end() -> None:
         assert isinstance(post.message, DigestMessage) and post.message.why == "quiet"
         assert len(post.message.items) == 3
         assert set(desk.fake.states()) == {"sent", "collapsed"}
+
+    simulate(story())
+
+
+@pytest.mark.parametrize("latency_s", [0.1, 0.5])
+def test_whenever_a_probe_ends_the_line_is_folded_before_anything_of_it_is_sent(latency_s: float) -> None:
+    async def story() -> None:
+        desk = Desk(latency_s=latency_s, store_s=0.2)  # some probes end while the chores look at the other lines
+        desk.slack.refuse_all(DeliveryReason.NOT_CONNECTED, "ClientConnectorError")
+        desk.enqueue(*[a_row(number, lane=Lane.NORMAL) for number in range(12)])
+        async with desk.running():
+            await asyncio.sleep(HOUR.total_seconds())
+            desk.slack.accept_all()
+            await asyncio.sleep(70)
+        (digest,) = desk.slack.in_channel(WIRE)
+        assert isinstance(digest.message, DigestMessage) and len(digest.message.items) == 12
 
     simulate(story())
