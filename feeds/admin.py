@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from difflib import get_close_matches
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
+from feeds.catalogue import parse_feeds
 from feeds.discover import Candidate, discover, full_address
 from feeds.opml import read_opml, write_opml
 from feeds.ports import Fetches, Parses
 from feeds.results import Fetched, FetchFailed, ParseFailed
 from newsdesk.entries import Feed, FeedState, NewFeed, RawEntry, Tier
-from newsdesk.errors import UserError
+from newsdesk.errors import ConfigError, UserError
 from newsdesk.ports import FeedStore
 from newsdesk.window import identify
 
@@ -105,10 +106,22 @@ async def add_feed(
 ) -> Added:
     """Subscribe to the feed behind an address; it is due at once, and its backlog rings nobody."""
     best, *others = await discover(address, fetcher=fetcher, parser=parser)
-    name = name or best.title or urlsplit(best.url).hostname or best.url
-    lang = lang or (best.lang or "").partition("-")[0].lower() or None
-    feed = NewFeed(url=best.url, name=name, outlet=outlet or name, tier=tier, lang=lang, interval=interval)
+    its_lang = (best.lang or "").partition("-")[0]
+    lang = lang or (its_lang if its_lang.isalpha() and len(its_lang) in {2, 3} else None)
+    found = {"name": name or best.title, "outlet": outlet, "lang": lang}
+    told = {field: value for field, value in found.items() if value}
+    feed = _checked({"url": best.url, "tier": tier, "interval_minutes": interval.total_seconds() / 60, **told})
     return Added(feed=feed, is_new=store.add_feeds([feed], now=now) == 1, others=tuple(others))
+
+
+def _checked(table: Mapping[str, object]) -> NewFeed:
+    """What a person types holds as what a file says. Raises UserError."""
+    try:
+        (feed,) = parse_feeds([table])
+    except ConfigError as err:
+        where = f"[[feed]] 1 ({table['name']})" if "name" in table else "[[feed]] 1"
+        raise UserError(f"{str(err).removeprefix(f'{where}: ')}.") from err
+    return feed
 
 
 def find_feed(store: FeedStore, words: str) -> Feed:

@@ -88,7 +88,7 @@ def _address(value: object) -> str:
 def _words(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError("is no text")
-    return " ".join(value.split())
+    return "".join(char for char in " ".join(value.split()) if char.isprintable())
 
 
 def _tier(value: object) -> Tier:

@@ -22,13 +22,14 @@ __all__ = ["SUBCOMMANDS", "Reply", "answer"]
 def answer(text: str, *, answers: Answers, now: datetime) -> Reply:
     """Answer the words after `/strikes`. What somebody mistyped becomes a friendly reply, never an exception."""
     try:
-        return Reply(_page(read(text, now=now, usages=tuple(each.USAGE for each in SUBCOMMANDS.values())), answers))
+        request = read(text, now=now, usages=tuple(each.USAGE for each in SUBCOMMANDS.values()))
+        return Reply(_page(request, answers), answers=request.command in SUBCOMMANDS)
     except Mistake as mistake:
-        return Reply(_error(mistake.line))
+        return Reply(_error(mistake.line), answers=False)
     except UserError as err:
-        return Reply(_error((str(err),)))
+        return Reply(_error((str(err),)), answers=False)
     except StoreUnavailable:
-        return Reply(_error(_NO_RECORD))
+        return Reply(_error(_NO_RECORD), answers=False)
 
 
 _NO_RECORD: Line = (

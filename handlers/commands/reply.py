@@ -16,6 +16,7 @@ class Reply:
     """`text` is escaped and complete by itself; `blocks` say the same and are empty when no form fits."""
 
     page: Page
+    answers: bool = True  # False: it says why there is no answer
 
     @property
     def text(self) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from newsdesk.errors import UserError
 from service.settings import read_settings
 from service.terminal import words_of
+
+if TYPE_CHECKING:
+    from handlers.commands import Reply
 
 
 def register(app: typer.Typer) -> None:
@@ -23,4 +26,11 @@ def ask(text: Annotated[str, typer.Argument(help='For example "/strikes total"; 
     if words is None:
         raise UserError(f'{text.split()[0]} is not a command of ours. Ask "/strikes help".')
     with open_desk(read_settings()) as desk:
-        typer.echo(asker(desk)(words, desk.clock.now()).plain)
+        print_answer(asker(desk)(words, desk.clock.now()))
+
+
+def print_answer(reply: Reply) -> None:
+    """Raises UserError when the reply says why there is no answer: a script must not take that for one."""
+    if not reply.answers:
+        raise UserError(" ".join(reply.plain.split()))
+    typer.echo(reply.plain)

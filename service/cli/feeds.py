@@ -12,13 +12,17 @@ import typer
 
 from feeds import admin
 from feeds.admin import FeedTest
+from feeds.opml import MAX_BYTES
 from newsdesk.entries import FeedState, RawEntry, Tier
 from newsdesk.errors import UserError
-from service.cli.show import table
+from service.cli.show import one_line, table
+from service.files import read_file
 from service.settings import read_settings
 from service.wiring import Desk, open_desk, open_reading
 
 T = TypeVar("T")
+
+SHOWN_SKIPPED = 20
 
 app = typer.Typer(help="The feeds that are read.", no_args_is_help=True)
 Which = Annotated[str, typer.Argument(help="A feed's number, address, name, or a part of its name.")]
@@ -83,7 +87,7 @@ def add(
     added = _run(work)
     print(f"{'Added' if added.is_new else 'Known already'}: {added.feed.name}, {added.feed.url}")
     for other in added.others:
-        print(f"  This site also has: {other.title or 'untitled'}, {other.url}")
+        print(one_line(f"  This site also has: {other.title or 'untitled'}, {other.url}"))
 
 
 @app.command()
@@ -133,7 +137,7 @@ def _verdict(desk: Desk, raw: RawEntry) -> str:
 def _print_test(seen: FeedTest[str]) -> None:
     if seen.failure:
         raise UserError(f"{seen.url} cannot be read as a feed. {seen.failure}")
-    print(f"{seen.title or 'untitled'}, {seen.final_url}")
+    print(one_line(f"{seen.title or 'untitled'}, {seen.final_url}"))
     again = (
         "can be asked in vain cheaply"
         if seen.has_validators
@@ -150,15 +154,14 @@ def _print_test(seen: FeedTest[str]) -> None:
 @app.command("import")
 def import_(file: Annotated[Path, typer.Argument(help="An OPML file.")]) -> None:
     """Add the feeds of an OPML file."""
-    try:
-        data = file.read_bytes()
-    except OSError as err:
-        raise UserError(f"{file} cannot be read: {err.strerror}.") from err
+    data = read_file(file, most=MAX_BYTES)
     with open_desk(read_settings()) as desk:
         done = admin.import_opml(desk.store, data, now=desk.clock.now())
     print(f"{done.added} added, {done.known} known already.")
-    for line in done.skipped:
-        print(f"  Left out: {line}")
+    for line in done.skipped[:SHOWN_SKIPPED]:
+        print(f"  Left out: {one_line(line)}")
+    if len(done.skipped) > SHOWN_SKIPPED:
+        print(f"  And {len(done.skipped) - SHOWN_SKIPPED} more are left out.")
 
 
 @app.command()

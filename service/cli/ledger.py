@@ -18,9 +18,12 @@ from newsdesk.errors import UserError
 from newsdesk.ports import ShownRow
 from newsdesk.record.strike_rules import shown, shown_row
 from newsdesk.strikes import Field, StrikeRecord
+from service.cli.ask import print_answer
 from service.cli.show import table
+from service.files import read_file
 from service.settings import read_settings
 
+MAX_BYTES = 20_000_000  # of a ledger that is imported; the shipped one has 40 kB
 ALL = 1_000_000  # records; more than there will ever be
 
 app = typer.Typer(help="The record of strikes.", no_args_is_help=True)
@@ -64,7 +67,7 @@ def show(record: Annotated[str, typer.Argument(help='A record or a day: "S-31", 
     from service.wiring import asker, open_desk
 
     with open_desk(read_settings()) as desk:
-        typer.echo(asker(desk)(f"strike {record}", desk.clock.now()).plain)
+        print_answer(asker(desk)(f"strike {record}", desk.clock.now()))
 
 
 @app.command("import")
@@ -87,11 +90,9 @@ def import_(
 
 
 def _text_of(file: str) -> str:
+    data = sys.stdin.buffer.read(MAX_BYTES) if file == "-" else read_file(Path(file), most=MAX_BYTES)
     try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
         return data.decode("utf-8-sig")
-    except OSError as err:
-        raise UserError(f"{file} cannot be read: {err.strerror}.") from err
     except UnicodeDecodeError as err:
         row = data[: err.start].count(b"\n") + 1
         raise UserError(f"{file}, line {row}: this is not UTF-8. Save it as CSV UTF-8.") from err

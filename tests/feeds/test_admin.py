@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from feeds import admin
 from feeds.results import Fetched, FetchFailed, NotModified
-from newsdesk.entries import FeedState, NewFeed, RawEntry, Tier
+from newsdesk.entries import FeedState, NewFeed, ParsedBody, RawEntry, Tier
 from newsdesk.errors import FetchReason, UserError
 from storage.engine import open_engine
 from storage.store import SqlStore
@@ -79,6 +81,31 @@ async def test_feed_added_twice_is_one_feed(store: SqlStore, web: Web) -> None:
         added = await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START)
         assert added.is_new is is_new
     assert len(store.feeds()) == 1
+
+
+async def test_name_of_an_added_feed_is_one_line_without_control_characters(store: SqlStore, web: Web) -> None:
+    web.answers[URL] = [a_page(an_item(1))]
+    added = await admin.add_feed(
+        store, URL, fetcher=web, parser=Parser(), now=START, name="The\nWire \x1b[31m", outlet=" \x07"
+    )
+    assert (added.feed.name, added.feed.outlet) == ("The Wire [31m", "The Wire [31m")
+
+
+async def test_language_that_a_feed_misspells_is_left_out(store: SqlStore, web: Web) -> None:
+    class InEnglish(Parser):
+        async def parse(self, fetched: Fetched, **more: Any) -> ParsedBody:
+            return replace(await super().parse(fetched, **more), lang="english")
+
+    web.answers[URL] = [a_page(an_item(1))]
+    added = await admin.add_feed(store, URL, fetcher=web, parser=InEnglish(), now=START)
+    assert added.feed.lang is None
+
+
+async def test_language_that_is_none_is_refused_in_words(store: SqlStore, web: Web) -> None:
+    web.answers[URL] = [a_page(an_item(1))]
+    with pytest.raises(UserError, match=r"^lang = 'klingon' is no two-letter code"):
+        await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START, lang="klingon", name="A: B")
+    assert not store.feeds()
 
 
 async def test_address_without_a_feed_is_not_added(store: SqlStore, web: Web) -> None:

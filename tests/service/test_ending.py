@@ -44,8 +44,13 @@ def shell(
         (("ledger", "lst"), "Did you mean 'list'?"),
         (("ledger", "list", "--limit", "many"), "Invalid value for '--limit'"),
         (("ledger", "export", "--format", "xml"), "'xml' is not one of 'csv', 'json'. See: "),
+        (("ask", "/strikes totl"), "There is no totl. Did you mean total?"),
         (("feeds", "pause"), "Missing argument 'which'"),
         (("feeds", "pause", "no such feed"), "There is no feed 'no such feed'."),
+        (("ledger", "show", "S-999"), "No record S-999. The last is S-70."),
+        (("ledger", "show", "nonsense"), "Could not read nonsense."),
+        (("ledger", "import", "/dev/zero"), "/dev/zero is larger than 20 MB"),
+        (("feeds", "import", "/dev/zero"), "/dev/zero is larger than 5 MB"),
         (("ledger", "import", "/nowhere.csv"), "/nowhere.csv cannot be read: No such file or directory."),
     ],
 )
@@ -53,6 +58,12 @@ def test_what_cannot_be_done_is_told_in_one_line(shell: Shell, command: tuple[st
     status, said = shell(*command)
     assert (status, said.count("\n")) == (2, 1)
     assert told in said
+
+
+@pytest.mark.parametrize("question", ["latest many", "total since:never", "why https://never.example/", "/remind me"])
+def test_a_question_without_an_answer_does_not_pass_for_one(shell: Shell, question: str) -> None:
+    status, said = shell("ask", question)
+    assert (status, said.count("\n")) == (2, 1)
 
 
 def test_a_command_in_order_ends_with_status_0_and_says_nothing_on_standard_error(shell: Shell) -> None:
