@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 UV := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run demo test lint types model bench clean lock
+.PHONY: help setup setup-dev run playground demo test lint types model bench clean lock
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -32,6 +32,9 @@ setup-dev: $(VENV)/.dev ## the same with the development tools
 
 run: setup ## start the service (console delivery until a Slack token is set)
 	$(PY) bot.py run
+
+playground: setup ## the whole product in a browser, with a local Slack (needs npm, Linux x86-64)
+	$(PY) bot.py playground
 
 demo: setup ## everything offline on sample feeds, ends by itself in under a minute
 	$(PY) bot.py demo

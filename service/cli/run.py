@@ -1,4 +1,4 @@
-"""run, poll, demo, healthcheck."""
+"""run, poll, demo, playground, healthcheck."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ def register(app: typer.Typer) -> None:
     app.command()(run)
     app.command()(poll)
     app.command()(demo)
+    app.command()(playground)
     app.command(hidden=True)(healthcheck)
 
 
@@ -55,6 +56,16 @@ def demo(
 
     set_up_logs("console", quiet=True)
     asyncio.run(show(pause_s=speed))
+
+
+def playground(
+    port: Annotated[int, typer.Option(help="Of the page to open; 0 = any that is free.", min=0, max=65535)] = 4800,
+) -> None:
+    """Click through the whole product in a browser, without a Slack workspace. Ends with Ctrl-C."""
+    from service.playground.run import play
+
+    set_up_logs("console", quiet=True)
+    asyncio.run(play(port=port))
 
 
 def healthcheck() -> None:

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import fcntl
+import platform
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 NPM = Path(__file__).parents[1] / "npm"
 NODE_MODULES = NPM / "node_modules"
+LOCAL_SLACK = NODE_MODULES / "local-slack-linux-x64" / "bin" / "local-slack"
 INSTALL = ["npm", "install", "--prefix", str(NPM), "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts"]
 INSTALL_WITHIN_S = 90.0
+
+
+def wrong_machine() -> str | None:
+    """Why local-slack cannot run on this machine, in words."""
+    if (sys.platform, platform.machine()) != ("linux", "x86_64"):
+        return f"local-slack is built for linux x86_64, this is {sys.platform} {platform.machine()}"
+    return None
 
 
 def install(wanted: Path) -> str | None:

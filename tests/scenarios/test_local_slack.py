@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import platform
 import shutil
 import subprocess
 import sys
@@ -13,18 +12,17 @@ import pytest
 
 from tests.scenarios.common import SCENARIOS
 from tests.scenarios.local_slack import CONVOY
-from tests.scenarios.npm import NODE_MODULES, install
+from tests.scenarios.npm import LOCAL_SLACK, install, wrong_machine
 
 ROOT = Path(__file__).parents[2]
-BINARY = NODE_MODULES / "local-slack-linux-x64" / "bin" / "local-slack"
 OWN_NETWORK = ["unshare", "--map-root-user", "--net", "sh", "-c"]
 LOOPBACK_UP = "ip link set lo up"
 
 
 def missing() -> str | None:
     """Why local-slack cannot run here, in words."""
-    if (sys.platform, platform.machine()) != ("linux", "x86_64"):
-        return f"local-slack is built for linux x86_64, this is {sys.platform} {platform.machine()}"
+    if reason := wrong_machine():
+        return reason
     for tool in ("unshare", "ip"):
         if shutil.which(tool) is None:
             return f"{tool} is not installed: local-slack needs a network of its own"
@@ -35,11 +33,11 @@ def missing() -> str | None:
 
 @pytest.fixture(scope="module")
 def results() -> dict[str, str | None]:
-    if reason := missing() or install(BINARY):
+    if reason := missing() or install(LOCAL_SLACK):
         pytest.skip(reason)
     inside = f'{LOOPBACK_UP}; exec "$0" -m tests.scenarios.local_slack "$1"'
     done = subprocess.run(
-        [*OWN_NETWORK, inside, sys.executable, str(BINARY)],
+        [*OWN_NETWORK, inside, sys.executable, str(LOCAL_SLACK)],
         cwd=ROOT,
         capture_output=True,
         text=True,

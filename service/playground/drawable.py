@@ -1,0 +1,121 @@
+"""What the local Slack can draw of what the bot sends, and what a real Slack would have said of it. Pure.
+
+The local Slack knows text fields, selects with options, boxes and buttons. It shows no value that a form begins with
+and sends none back that nobody touched, draws no table or chart, and prints dates as Slack's own tokens.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+Json = dict[str, Any]
+Names = Mapping[str, str]  # id -> name, of channels and people
+
+_UNKNOWN = ("data_table", "data_visualization", "table")
+_DATE = re.compile(r"<!date\^[^|>]*\|([^>]*)>")
+_AS_TEXT = ("url_text_input", "timepicker", "number_input", "email_text_input")
+_AS_SELECT = ("conversations_select", "channels_select", "users_select")
+# What an element of a form begins with, and the name under which Slack sends it back.
+_BEGINS = {
+    "initial_option": "selected_option",
+    "initial_options": "selected_options",
+    "initial_value": "value",
+    "initial_time": "selected_time",
+    "initial_conversation": "selected_conversation",
+    "initial_channel": "selected_channel",
+    "initial_user": "selected_user",
+}
+_SENDS = {
+    "timepicker": "selected_time",
+    "checkboxes": "selected_options",
+    "multi_static_select": "selected_options",
+    "static_select": "selected_option",
+    "radio_buttons": "selected_option",
+    **{kind: f"selected_{kind.split('s_')[0]}" for kind in _AS_SELECT},
+}
+
+
+def refused(body: Json) -> bool:
+    """Has it blocks that this Slack does not know? A workspace without them answers `invalid_blocks`, too."""
+    return any(block.get("type") in _UNKNOWN for block in body.get("blocks") or ())
+
+
+def dated(text: str) -> str:
+    """JSON with each moment as its fallback says it."""
+    return _DATE.sub(r"\1", text)
+
+
+def drawn_view(view: Json, names: Names) -> Json:
+    return {**view, "blocks": [_drawn_block(block, names) for block in view["blocks"]]}
+
+
+def _drawn_block(block: Json, names: Names) -> Json:
+    if block["type"] != "input":
+        return block
+    element = block["element"]
+    begins = _begins(element, names)
+    hint = " ".join(
+        part for part in (block.get("hint", {}).get("text"), begins and f"If left alone: {begins}.") if part
+    )
+    said = {"hint": {"type": "plain_text", "text": hint}} if hint else {}
+    return {**block, **said, "element": _drawn_element(element, names)}
+
+
+def _drawn_element(element: Json, names: Names) -> Json:
+    kind = element["type"]
+    plain = {key: value for key, value in element.items() if not key.startswith("initial_")}
+    if kind in _AS_TEXT:
+        return {**plain, "type": "plain_text_input", "placeholder": element.get("placeholder")}
+    if kind in _AS_SELECT:
+        wanted = "U" if kind == "users_select" else "C"
+        found = {one: name for one, name in names.items() if one.startswith(wanted)}
+        known = [{"text": {"type": "plain_text", "text": name}, "value": one} for one, name in found.items()]
+        return {**plain, "type": "static_select", "options": known}
+    return {**plain, "type": "checkboxes"} if kind == "multi_static_select" else plain
+
+
+def _begins(element: Json, names: Names) -> str:
+    value = next((element[key] for key in _BEGINS if key in element), None)
+    if isinstance(value, list):
+        return ", ".join(option["text"]["text"] for option in value)
+    return value["text"]["text"] if isinstance(value, dict) else names.get(value or "", value or "")
+
+
+def submitted(values: Json, blocks: list[Json]) -> Json:
+    """The state of a form as Slack sends it: each input with what was chosen, or with what it began with."""
+    inputs = [block for block in blocks if block["type"] == "input"]
+    return {block["block_id"]: {_id(block): _state(block["element"], _given(values, block))} for block in inputs}
+
+
+def _id(block: Json) -> str:
+    return str(block["element"]["action_id"])
+
+
+def _given(values: Json, block: Json) -> Json | None:
+    """What somebody chose; None of a field that was left alone, which this Slack sends back empty."""
+    given = (values.get(block["block_id"]) or {}).get(_id(block)) or {}
+    return given if any(value for key, value in given.items() if key != "type") else None
+
+
+def _state(element: Json, given: Json | None) -> Json:
+    kind = element["type"]
+    if given is None:
+        begun = {sent: element[begins] for begins, sent in _BEGINS.items() if begins in element}
+        return {"type": kind} | (begun or {_SENDS.get(kind, "value"): None})
+    if kind in _AS_SELECT:
+        return {"type": kind, _SENDS[kind]: (given.get("selected_option") or {}).get("value")}
+    if kind in _AS_TEXT:
+        return {"type": kind, _SENDS.get(kind, "value"): given.get("value") or None}
+    return {**given, "type": kind}
+
+
+def parsed(text: str) -> Json | None:
+    """A JSON object, or None of anything else."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) else None

@@ -1,0 +1,60 @@
+"""Starts the parts of the playground in order, waits, and ends them in the other order."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from aiohttp import web
+
+from service.banner import say
+from service.clock import SystemClock
+from service.demo.newsroom import SampleNewsroom
+from service.playground.bot import Bot, bot_of
+from service.playground.lens import lens, names_of
+from service.playground.page import Page
+from service.playground.slack import local_slack, program, workspace
+from service.playground.story import Story
+
+
+async def play(*, port: int) -> None:
+    """Until Ctrl-C or SIGTERM. Raises UserError where there is no local Slack for this machine."""
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    binary, clock = program(), SystemClock()
+    say("Starting the playground. Every outlet and every entry in it is invented.")
+    with tempfile.TemporaryDirectory(prefix="strikewire-playground-") as name:
+        folder = Path(name)
+        async with SampleNewsroom() as newsroom, local_slack(binary, folder) as slack:
+            story = Story(newsroom, clock.now())
+            async with lens(slack, names_of(workspace())) as through:
+                bot = bot_of(folder, newsroom, through)
+                await _hold(bot, Page(story, bot, slack, clock), port, stop)
+    say("Ended.")
+
+
+async def _hold(bot: Bot, page: Page, port: int, stop: asyncio.Event) -> None:
+    async with bot.running(), _serving(page, port) as address:
+        await bot.poll()
+        say(f"Open {address}")
+        say(f"The bot's log: {bot.log}")
+        say("The local Slack takes connections from your network, too, until you press Ctrl-C.")
+        await stop.wait()
+
+
+@asynccontextmanager
+async def _serving(page: Page, port: int) -> AsyncIterator[str]:
+    app = web.Application()
+    app.add_routes(page.routes())
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", port).start()
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}/"
+    finally:
+        await runner.cleanup()

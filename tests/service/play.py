@@ -1,0 +1,125 @@
+"""Plays in the playground as a person would, inside a network of its own:
+
+    unshare --map-root-user --net sh -c 'ip link set lo up; exec python -m tests.service.play'
+
+Prints one JSON object: what was seen at each step, and what was left when it had ended.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from service.playground.slack import ANA, WIRE
+
+ROOT = Path(__file__).parents[2]
+TEMPORARY = "strikewire-playground-"
+WITHIN_S = 60.0
+
+
+class Person:
+    """Ana, in front of the page and its Slack."""
+
+    def __init__(self, session: aiohttp.ClientSession, page: str, slack: str) -> None:
+        self.session = session
+        self.page = page
+        self.slack = slack
+
+    async def types(self, text: str) -> None:
+        told = {"channel": WIRE, "user": ANA, "command": "/strikes", "text": text}
+        async with self.session.post(f"{self.slack}/_control/command", json=told) as response:
+            response.raise_for_status()
+
+    async def submits(self, form: str) -> None:
+        """Press the button of the form that is open, with nothing filled in."""
+        async with self.session.ws_connect(f"{self.slack.replace('http', 'ws')}/ui") as window:
+            async for message in window:
+                if form in message.data:
+                    break
+            await window.send_json({"t": "view_submit", "user": ANA, "values": {}})
+            await asyncio.sleep(0.1)  # this Slack takes it as the window closes
+
+    async def presses(self, button: str) -> str:
+        async with self.session.post(f"{self.page}{button}") as response:
+            return await response.text()
+
+    async def sees(self, words: str) -> dict[str, Any]:
+        async with asyncio.timeout(WITHIN_S):
+            while True:
+                async with self.session.get(f"{self.slack}/_control/messages/{WIRE}") as response:
+                    for message in (await response.json())["messages"]:
+                        if words in message["text"]:
+                            return dict(message)
+                await asyncio.sleep(0.05)
+
+
+async def play(person: Person) -> dict[str, Any]:
+    await person.types("total")
+    total = await person.sees("killed in")
+    await person.types("subscribe")
+    await person.submits("See preview")
+    await person.submits("30-day preview")
+    subscribed = await person.sees("Subscribed")
+    panel = await person.presses("next")
+    alert = await person.sees("4 killed in US strike")
+    await person.types("chart")
+    chart = await person.sees("70 strikes")
+    broken = await person.presses("feed")
+    return {
+        "total": total["ephemeral_to"],
+        "subscribed": subscribed["text"],
+        "panel": panel,
+        "alert": alert["text"],
+        "alert_is_private": bool(alert.get("ephemeral_to")),
+        "chart": [block["type"] for block in chart["blocks"]],
+        "broken": broken,
+    }
+
+
+def left_over() -> list[str]:
+    """The processes that still belong to a playground."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            told = (process / "cmdline").read_bytes() + (process / "environ").read_bytes()
+        except OSError:
+            continue  # it has just ended
+        if TEMPORARY.encode() in told:
+            found.append(process.name)
+    return found
+
+
+async def main() -> None:
+    command = (sys.executable, str(ROOT / "bot.py"), "playground", "--port", "0")
+    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
+    assert process.stdout is not None
+    try:
+        page = await _said(process.stdout, r"Open (\S+)")
+        async with aiohttp.ClientSession() as session:
+            async with session.get(page) as response:
+                slack = re.search(r'src="(http://localhost:\d+)"', await response.text())
+            assert slack is not None
+            seen = await play(Person(session, page, slack[1]))
+    finally:
+        process.send_signal(signal.SIGINT)
+        status = await process.wait()
+    print(json.dumps({**seen, "status": status, "left": left_over()}))
+
+
+async def _said(printed: asyncio.StreamReader, pattern: str) -> str:
+    async with asyncio.timeout(WITHIN_S):
+        while line := (await printed.readline()).decode():
+            if found := re.search(pattern, line):
+                return found[1]
+    raise AssertionError(f"ended without {pattern!r}")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,104 @@
+"""The playground: one command, one address, the real bot behind it, and nothing left when it ends."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from service.playground import drawable
+from tests.scenarios import npm
+from tests.scenarios.npm import LOCAL_SLACK, install
+from tests.scenarios.test_local_slack import LOOPBACK_UP, OWN_NETWORK, missing
+from tests.service.conftest import Cli
+
+ROOT = Path(__file__).parents[2]
+NAMES = {"C0WIRE": "#wire", "U0ANA": "Ana"}
+
+
+@pytest.fixture(scope="module")
+def played() -> dict[str, Any]:
+    if reason := missing() or install(LOCAL_SLACK):
+        pytest.skip(reason)
+    done = subprocess.run(
+        [*OWN_NETWORK, f'{LOOPBACK_UP}; exec "$0" -m tests.service.play', sys.executable],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=150,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    return dict(json.loads(done.stdout))
+
+
+@pytest.mark.timeout(180)
+def test_a_channel_is_subscribed_by_its_form_and_gets_the_next_alert(played: dict[str, Any]) -> None:
+    assert played["total"] == "U0ANA"
+    assert "strikes, policy, courts · high and urgent · all basins · at once" in played["subscribed"]
+    assert "Unconfirmed: 4 killed in US strike on alleged drug boat in the Caribbean" in played["alert"]
+    assert not played["alert_is_private"]
+
+
+@pytest.mark.timeout(180)
+def test_the_page_says_what_happened_and_what_can_happen_next(played: dict[str, Any]) -> None:
+    assert "A wire reports a new strike." in played["panel"]
+    assert "Next: A second outlet reports it, in Spanish" in played["panel"]
+    assert "Mend the feed of Noticias de Muestra" in played["broken"]
+    assert "a page or" in played["broken"]
+
+
+@pytest.mark.timeout(180)
+def test_a_chart_that_this_slack_does_not_know_comes_in_words(played: dict[str, Any]) -> None:
+    assert "data_visualization" not in played["chart"]
+    assert played["chart"]
+
+
+@pytest.mark.timeout(180)
+def test_it_ends_on_ctrl_c_and_leaves_no_process(played: dict[str, Any]) -> None:
+    assert (played["status"], played["left"]) == (0, [])
+
+
+def test_another_machine_is_told_what_to_use_instead(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(npm.platform, "machine", lambda: "arm64")
+    said = str(cli("playground").exception)
+    assert re.search(r"local-slack is built for linux x86_64, this is \w+ arm64\. Instead: `make demo`", said)
+
+
+def test_a_field_left_alone_is_sent_back_as_it_began() -> None:
+    option = {"text": {"type": "plain_text", "text": "Strikes"}, "value": "strike"}
+    blocks = [
+        _input("what", {"type": "checkboxes", "options": [option], "initial_options": [option]}),
+        _input("where", {"type": "conversations_select", "initial_conversation": "C0WIRE"}),
+        _input("at", {"type": "timepicker"}),
+        _input("link", {"type": "url_text_input"}),
+    ]
+    touched = {"link": {"link": {"type": "plain_text_input", "value": "https://example.org"}}}
+    assert drawable.submitted(
+        {"what": {"what": {"type": "checkboxes", "selected_options": []}}, **touched}, blocks
+    ) == {
+        "what": {"what": {"type": "checkboxes", "selected_options": [option]}},
+        "where": {"where": {"type": "conversations_select", "selected_conversation": "C0WIRE"}},
+        "at": {"at": {"type": "timepicker", "selected_time": None}},
+        "link": {"link": {"type": "url_text_input", "value": "https://example.org"}},
+    }
+
+
+def test_a_field_is_drawn_as_one_that_this_slack_knows_and_says_how_it_begins() -> None:
+    channel = _input("where", {"type": "conversations_select", "initial_conversation": "C0WIRE"})
+    (drawn,) = drawable.drawn_view({"type": "modal", "blocks": [channel]}, NAMES)["blocks"]
+    assert drawn["element"]["type"] == "static_select"
+    assert [option["value"] for option in drawn["element"]["options"]] == ["C0WIRE"]
+    assert drawn["hint"]["text"] == "If left alone: #wire."
+    chosen = {"where": {"where": {"type": "static_select", "selected_option": drawn["element"]["options"][0]}}}
+    assert drawable.submitted(chosen, [channel])["where"]["where"]["selected_conversation"] == "C0WIRE"
+
+
+def _input(name: str, element: dict[str, Any]) -> dict[str, Any]:
+    label = {"type": "plain_text", "text": name}
+    return {"type": "input", "block_id": name, "label": label, "element": {**element, "action_id": name}}
