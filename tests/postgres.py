@@ -19,6 +19,7 @@ import sqlalchemy as sa
 from storage.engine import open_engine, parse_url
 from storage.migrations import HEAD, upgrade
 from storage.tables import metadata
+from tests.bound import guard
 
 _FAST_AND_FORGETFUL = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
 
@@ -34,10 +35,11 @@ def server() -> Iterator[sa.URL]:
         if "XDG_RUNTIME_DIR" not in os.environ:
             patch.setenv("XDG_RUNTIME_DIR", runtime)  # the package warns without one, and warnings are errors
         postgres = _start()
-        try:
-            yield _forgetful(parse_url(postgres.get_uri()))
-        finally:
-            postgres.cleanup()
+        with guard(postgres.get_pid(), postgres.pgdata):
+            try:
+                yield _forgetful(parse_url(postgres.get_uri()))
+            finally:
+                postgres.cleanup()
 
 
 @contextmanager

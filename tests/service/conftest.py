@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,8 @@ from typer.testing import CliRunner, Result
 
 from service.cli import app
 from service.demo.newsroom import SampleNewsroom
+from tests.bound import end_group
+from tests.service.running import STARTED
 
 Cli = Callable[..., Result]
 
@@ -31,6 +33,14 @@ def cli(environment: dict[str, str | None]) -> Cli:
         return CliRunner().invoke(app, arguments, input=stdin, env={**environment, **more})
 
     return run
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Ends what a test that failed has started and not ended."""
+    yield
+    while STARTED:
+        end_group(STARTED.pop())
 
 
 class WatchedNewsroom(SampleNewsroom):

@@ -14,6 +14,7 @@ import aiohttp
 
 from service.demo.newsroom import SampleNewsroom
 from service.faults import SECRETS
+from tests.bound import BOUND
 
 ROOT = Path(__file__).parents[2]
 CONFIG = """
@@ -38,6 +39,7 @@ tier = "{tier}"
 lang = "{lang}"
 interval_minutes = 1
 """
+STARTED: set[int] = set()  # processes that have not been waited for
 
 
 class Contains(str):
@@ -99,7 +101,9 @@ class Running:
         await self._logging
         leaked = [secret for secret in self._secrets if secret in self.printed + self.log]
         assert not leaked + RESPONSE_URL.findall(self.log), self.printed + self.log
-        return await self.process.wait(), self.log
+        status = await self.process.wait()
+        STARTED.discard(self.process.pid)
+        return status, self.log
 
     async def port(self) -> str:
         return (await self.says(r"127\.0\.0\.1:(\d+)/readyz"))[1]
@@ -134,8 +138,9 @@ async def start(
     process = await asyncio.create_subprocess_exec(
         sys.executable, str(ROOT / "bot.py"), *(command or ["run"]),
         env=environment, stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE, **BOUND,
     )  # fmt: skip
+    STARTED.add(process.pid)
     return Running(process, [more[name] for name in SECRETS if name in more])
 
 
