@@ -86,4 +86,12 @@ async def _ask(call: Awaitable[AsyncSlackResponse], teach: Callable[[str], str])
             raise SlackUnreachable(f"Slack answered {error or 'something unreadable'}") from err
         raise (SlackUnreachable if error in _TAKEN_BACK else ConfigError)(teach(error)) from err
     except (TimeoutError, aiohttp.ClientError) as err:
-        raise SlackUnreachable(f"Slack could not be reached: {type(err).__name__}") from err
+        raise SlackUnreachable(f"Slack could not be reached: {_fault_of(err)}") from err
+
+
+def _fault_of(err: Exception) -> str:
+    if isinstance(err, TimeoutError):
+        return f"no answer within {START_TIMEOUT_S:g} s"
+    if isinstance(err, aiohttp.ClientConnectorError):
+        return f"no connection to {err.host}"
+    return type(err).__name__

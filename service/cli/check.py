@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass
+import os
+import socket
+from collections.abc import Iterator
 
 import typer
 
 from newsdesk.entries import FeedState
 from newsdesk.errors import ConfigError, StrikewireError
 from newsdesk.watching.balance import entries_sum
+from service.cli.alive import alive_fault
+from service.cli.finding import Finding
 from service.cli.show import table
 from service.settings import Settings, read_settings
-
-WANTED_SCOPES = {
-    "chat:write": "alerts cannot be posted",
-    "commands": "/strikes does not reach us",
-    "channels:history": "a send of unknown outcome in a public channel cannot be settled",
-    "groups:history": "a send of unknown outcome in a private channel cannot be settled",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    what: str
-    fault: str = ""  # empty = in order
-    detail: str = ""
 
 
 def register(app: typer.Typer) -> None:
@@ -34,7 +23,7 @@ def register(app: typer.Typer) -> None:
 
 
 def check() -> None:
-    """Look at settings, database, model, tokens, scopes and feeds. Exit status 1 when something is wrong."""
+    """Look at settings, database, feeds, port, tokens, scopes and channels. Exit status 1 when something is wrong."""
     findings = list(_findings())
     table(
         "Check",
@@ -52,11 +41,28 @@ def _findings() -> Iterator[Finding]:
         yield Finding("settings", str(err))
         return
     yield Finding("settings", detail=str(settings.config_path or "no file; the environment and the defaults"))
-    yield from _local(settings)
-    yield from asyncio.run(_slack(settings))
+    yield _port(settings.http_port)
+    channels: list[str] = []
+    yield from _local(settings, channels)
+    if settings.slack:
+        yield from asyncio.run(_slack(settings, channels))
+    else:
+        yield Finding("slack", detail="not configured: alerts go to the console. Set SLACK_BOT_TOKEN to change that")
 
 
-def _local(settings: Settings) -> Iterator[Finding]:
+def _port(port: int) -> Finding:
+    try:
+        socket.create_server(("0.0.0.0", port)).close()  # noqa: S104 (where the service would listen)
+    except OSError as err:
+        if alive_fault(port, within_s=1) is None:
+            return Finding("port", detail=f"{port}: the service runs there")
+        told = f"{port} cannot be used ({os.strerror(err.errno or 0)}): let STRIKEWIRE_HTTP_PORT name another"
+        return Finding("port", told)
+    return Finding("port", detail=f"{port} is free" if port else "any that is free")
+
+
+def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
+    """What the database says; into `channels` goes who is to be told."""
     from service.wiring import open_desk
     from storage.heartbeat import prove_writable
 
@@ -64,6 +70,7 @@ def _local(settings: Settings) -> Iterator[Finding]:
         with open_desk(settings) as desk:
             prove_writable(desk.engine, now=desk.clock.now())
             report = desk.store.status(desk.clock.now())
+            channels += [subscription.channel for subscription in desk.subscriptions()]
             yield Finding("database", detail=f"{desk.engine.dialect.name}, schema {report.schema_version}")
             yield Finding("record", detail=f"strikes until {report.record_until}")
             desk.reader.read("warm-up", "")
@@ -85,38 +92,7 @@ def _feeds(by_state: object, failing: list[str]) -> Finding:
     return Finding("feeds", detail=f"{polled} polled; `feeds test ADDRESS` tries one")
 
 
-async def _slack(settings: Settings) -> list[Finding]:
-    if not settings.slack:
-        return [
-            Finding("slack", detail="not configured: alerts go to the console. Set SLACK_BOT_TOKEN to change that")
-        ]
-    from handlers.identity import first_socket_address, identify
-    from service.slack_side import open_client
+async def _slack(settings: Settings, channels: list[str]) -> list[Finding]:
+    from service.cli.check_slack import slack_findings
 
-    async with open_client(settings) as client:
-        bot = await _found("SLACK_BOT_TOKEN", lambda: identify(client), lambda who: f"team {who.team_id}")
-        found = [bot]
-        if not bot.fault:
-            missing = WANTED_SCOPES.keys() - (await identify(client)).scopes
-            lost = "; ".join(f"{scope} is missing: {WANTED_SCOPES[scope]}" for scope in sorted(missing))
-            found.append(Finding("scopes", lost and f"{lost}. Add them in the app and reinstall it", "all there"))
-        if settings.slack_app_token:
-            token = settings.slack_app_token.get_secret_value()
-            found.append(
-                await _found("SLACK_APP_TOKEN", lambda: first_socket_address(client, token), lambda _: "Socket Mode")
-            )
-        elif not settings.slack_signing_secret:
-            found.append(
-                Finding("questions", "set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode)")
-            )
-        channels = [subscription.channel for subscription in settings.subscriptions()]
-        told = "no [[subscription]] in the file that STRIKEWIRE_CONFIG names: nobody would be told"
-        found.append(Finding("subscriptions", "" if channels else told, ", ".join(channels)))
-    return found
-
-
-async def _found(what: str, ask: Callable[[], Awaitable[object]], describe: Callable[..., str]) -> Finding:
-    try:
-        return Finding(what, detail=describe(await ask()))
-    except StrikewireError as err:
-        return Finding(what, str(err))
+    return [found async for found in slack_findings(settings, channels)]

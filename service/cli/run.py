@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import urllib.error
-import urllib.request
 from typing import Annotated
 
 import typer
 
+from service.cli.alive import alive_fault
 from service.logs import set_up_logs
 from service.settings import read_settings
 
@@ -70,10 +69,6 @@ def playground(
 
 def healthcheck() -> None:
     """For the container: exit 0 when the service on this machine is alive."""
-    port = read_settings().http_port
-    try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/livez", timeout=4) as answer:
-            raise typer.Exit(0 if answer.status == 200 else 1)
-    except (urllib.error.URLError, OSError) as err:
-        typer.echo(f"not alive: {err}", err=True)
-        raise typer.Exit(1) from err
+    if fault := alive_fault(read_settings().http_port):
+        typer.echo(f"not alive: {fault}", err=True)
+        raise typer.Exit(1)

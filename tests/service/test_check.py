@@ -1,0 +1,88 @@
+"""`check` finds what is wrong before the service is started, and says what to do about it."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from service.cli.check_slack import WITHOUT
+from tests.service.conftest import Cli
+from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
+
+ROOT = Path(__file__).parents[2]
+Check = Callable[..., Coroutine[Any, Any, dict[str, str]]]
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer(scopes=WITHOUT.keys() - {"files:write"}) as server:
+        server.workspace.add_channel("C0AWAY", member=False)
+        server.workspace.add_channel("C0OLD", archived=True)
+        yield server
+
+
+@pytest.fixture
+def check(cli: Cli, tmp_path: Path, slack: SlackServer) -> Check:
+    """`check(channels=...)` runs the command against the workspace: what was looked at -> what was said of it."""
+
+    async def run(*channels: str, bot: str = BOT_TOKEN, app: str = APP_TOKEN) -> dict[str, str]:
+        config = tmp_path / "config.toml"
+        config.write_text("".join(f'[[subscription]]\nchannel = "{channel}"\n' for channel in channels))
+        told = {"SLACK_BOT_TOKEN": bot, "SLACK_APP_TOKEN": app, "SLACK_API_URL": slack.base_url}
+        result = await asyncio.to_thread(
+            cli, "check", STRIKEWIRE_CONFIG=str(config), STRIKEWIRE_HTTP_PORT="0", **told
+        )
+        rows = [line.split("\t") for line in result.stdout.splitlines()[1:]]
+        return {what: f"{state}: {detail}" for what, state, detail in rows}
+
+    return run
+
+
+async def test_a_channel_that_would_not_take_an_alert_is_named_with_the_way_on(check: Check) -> None:
+    found = (await check("C0WIRE", "C0AWAY", "C0OLD", "C0NOWHERE"))["channels"]
+    assert found == (
+        "WRONG: C0AWAY: the bot is not in it, type /invite @Strikewire there; C0OLD is archived; C0NOWHERE is not"
+        " there, or is private and we are not in it: invite the bot with /invite @Strikewire"
+    )
+
+
+async def test_what_is_lost_without_a_scope_is_told(check: Check) -> None:
+    found = await check("C0WIRE")
+    assert found["scopes"].startswith("WRONG: files:write is missing: /strikes export gives no file.")
+    assert found["channels"] == "ok: C0WIRE"
+    assert found["SLACK_APP_TOKEN"] == "ok: Socket Mode"
+
+
+async def test_a_token_that_slack_refuses_is_named(check: Check) -> None:
+    found = await check("C0WIRE", bot="xoxb-somebody-else", app="xapp-somebody-else")
+    assert found["SLACK_BOT_TOKEN"].startswith("WRONG: SLACK_BOT_TOKEN is refused by Slack (invalid_auth)")
+    assert found["SLACK_APP_TOKEN"].startswith("WRONG: SLACK_APP_TOKEN is refused by Slack (invalid_auth)")
+
+
+async def test_a_desk_that_tells_nobody_says_how_to_change_that(check: Check) -> None:
+    assert "type /strikes subscribe" in (await check())["channels"]
+
+
+def test_every_scope_of_the_manifest_says_what_is_lost_without_it() -> None:
+    manifest = yaml.safe_load((ROOT / "manifest.yaml").read_text(encoding="utf-8"))
+    assert set(manifest["oauth_config"]["scopes"]["bot"]) == WITHOUT.keys()
+
+
+def test_a_port_that_another_program_uses_is_found(cli: Cli) -> None:
+    with socket.create_server(("0.0.0.0", 0)) as taken:
+        port = taken.getsockname()[1]
+        result = cli("check", STRIKEWIRE_HTTP_PORT=str(port))
+    assert f"port\tWRONG\t{port} cannot be used (Address already in use):" in result.stdout
+
+
+def test_a_slack_that_is_not_there_is_told_by_its_address(cli: Cli) -> None:
+    result = cli(
+        "check", SLACK_BOT_TOKEN=BOT_TOKEN, SLACK_API_URL="http://127.0.0.1:9/api/", STRIKEWIRE_HTTP_PORT="0"
+    )
+    assert "SLACK_BOT_TOKEN\tWRONG\tSlack could not be reached: no connection to 127.0.0.1" in result.stdout
