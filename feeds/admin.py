@@ -91,6 +91,25 @@ async def test_feed(
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial(Generic[T]):
+    """The feed that was found behind an address, and further ones of the same site."""
+
+    seen: FeedTest[T]
+    others: tuple[Candidate, ...]
+
+
+async def try_address(
+    address: str, *, fetcher: Fetches, parser: Parses, explain: Callable[[RawEntry], T], limit: int
+) -> Trial[T]:
+    """Find the feed behind an address and read it as for the first time. Raises UserError if there is none."""
+    best, *others = await discover(address, fetcher=fetcher, parser=parser)
+    seen = await test_feed(best.url, fetcher=fetcher, parser=parser, explain=explain, limit=limit)
+    if seen.failure:
+        raise UserError(f"{seen.url} cannot be read as a feed. {seen.failure}")
+    return Trial(seen=seen, others=tuple(others))
+
+
 async def add_feed(
     store: FeedStore,
     address: str,

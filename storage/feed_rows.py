@@ -9,7 +9,8 @@ from uuid import uuid4
 import sqlalchemy as sa
 
 from newsdesk.entries import Feed, FeedState, NewFeed, PollOutcome, Window
-from newsdesk.ports import reads
+from newsdesk.ports import AuditNote, prompt, reads
+from storage.audit_rows import write_note
 from storage.engine import reading, writing
 from storage.poll_rows import POLLED, write_outcomes
 from storage.statements import insert_new
@@ -82,20 +83,29 @@ class SqlFeeds:
             row = connection.execute(wanted).one_or_none()
         return to_feed(row) if row else None
 
-    def add_feeds(self, new: Sequence[NewFeed], *, now: datetime) -> int:
+    @prompt
+    def add_feeds(self, new: Sequence[NewFeed], *, now: datetime, audit: AuditNote | None = None) -> int:
         with writing(self._engine) as connection:
-            return sum(_add(connection, feed, now, configured_state=None) for feed in new)
+            added = sum(_add(connection, feed, now, configured_state=None) for feed in new)
+            _note(connection, audit if added else None)
+            return added
 
-    def set_feed_state(self, feed_id: int, state: FeedState, *, note: str = "", now: datetime) -> None:
+    @prompt
+    def set_feed_state(
+        self, feed_id: int, state: FeedState, *, note: str = "", now: datetime, audit: AuditNote | None = None
+    ) -> None:
         change: dict[str, object] = {"state": state, "note": note}
         if state is FeedState.ACTIVE:
             change |= {"next_poll_at": now, "failures": 0, "last_failure": None}
         with writing(self._engine) as connection:
             connection.execute(feeds.update().where(feeds.c.id == feed_id).values(change))
+            _note(connection, audit)
 
-    def remove_feed(self, feed_id: int, *, now: datetime) -> None:
+    @prompt
+    def remove_feed(self, feed_id: int, *, now: datetime, audit: AuditNote | None = None) -> None:
         with writing(self._engine) as connection:
             _remove(connection, feed_id, now)
+            _note(connection, audit)
 
     def sync_catalogue(self, new: Sequence[NewFeed], *, now: datetime) -> tuple[int, int]:
         with writing(self._engine) as connection:
@@ -112,6 +122,11 @@ class SqlFeeds:
                 if known[url].configured_state is not None:
                     _remove(connection, known[url].id, now, configured_state=None)
             return added, updated
+
+
+def _note(connection: sa.Connection, note: AuditNote | None) -> None:
+    if note is not None:
+        write_note(connection, note)
 
 
 def to_feed(row: sa.Row) -> Feed:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from newsdesk.entries import Feed, FeedState, NewFeed, PollOutcome, Window
+from newsdesk.ports.people import AuditNote
 
 
 class FeedStore(Protocol):
@@ -32,13 +33,16 @@ class FeedStore(Protocol):
 
     def feed_by_url(self, url: str) -> Feed | None: ...
 
-    def add_feeds(self, feeds: Sequence[NewFeed], *, now: datetime) -> int:
-        """Add those whose url is not known yet; returns how many were new."""
+    def add_feeds(self, feeds: Sequence[NewFeed], *, now: datetime, audit: AuditNote | None = None) -> int:
+        """Add those whose url is not known yet; returns how many were new. `audit` is written with the change, here
+        and below."""
         ...
 
-    def set_feed_state(self, feed_id: int, state: FeedState, *, note: str = "", now: datetime) -> None: ...
+    def set_feed_state(
+        self, feed_id: int, state: FeedState, *, note: str = "", now: datetime, audit: AuditNote | None = None
+    ) -> None: ...
 
-    def remove_feed(self, feed_id: int, *, now: datetime) -> None:
+    def remove_feed(self, feed_id: int, *, now: datetime, audit: AuditNote | None = None) -> None:
         """Forget the feed; its entries stay."""
         ...
 

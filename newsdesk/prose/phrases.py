@@ -204,6 +204,7 @@ NOUNS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "announcement": (("announcement", "announcements"), ("anuncio", "anuncios")),
     "card": (("card", "cards"), ("ficha", "fichas")),
     "entry": (("entry", "entries"), ("entrada", "entradas")),
+    "failure": (("failure", "failures"), ("fallo", "fallos")),
     "figure": (("figure", "figures"), ("cifra", "cifras")),
     "feed": (("feed", "feeds"), ("fuente", "fuentes")),
     "held": (("held alert", "held alerts"), ("alerta retenida", "alertas retenidas")),
