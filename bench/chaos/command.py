@@ -17,7 +17,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench.chaos import line
+from bench.chaos import line, service
 from bench.chaos.lives import CHANNELS, STEPS, Outcome, bad_slack, deaths, end_badness, finish, keep_killing
 from bench.chaos.worker import Orders, Point, all_rows, work
 from newsdesk.alerts import Kind
@@ -34,32 +34,35 @@ TABLE_CHARS = 118
 
 def main() -> int:
     options = _arguments()
-    run = line.run if options.line == "whole" else _run
+    run = {"outbox": _run, "whole": line.run, "service": service.run}[options.line]
     outcomes = []
     for engine in options.engine:
         for senders in options.senders:
-            with _database(engine) as url:
+            if options.line == "service" and engine == "sqlite" and senders > 1:
+                continue  # a second service on one file is turned away, which is tested elsewhere
+            with _database(engine, migrated=options.line != "service") as url:
                 outcome = asyncio.run(run(engine, url, senders, options))
             outcomes.append(outcome)
             _say(outcome)
-    Console(width=TABLE_CHARS).print(_table(outcomes, seed=options.seed))
+    Console(width=TABLE_CHARS).print(_table(outcomes, line=options.line, seed=options.seed))
     return 1 if any(outcome.failed for outcome in outcomes) else 0
 
 
 def _arguments() -> argparse.Namespace:
     what = "Kill senders at every moment and count the alerts that are lost or doubled."
     parser = argparse.ArgumentParser(prog="python -m bench.chaos", description=what)
-    parser.add_argument("--line", choices=("outbox", "whole"), default="outbox")
+    parser.add_argument("--line", choices=("outbox", "whole", "service"), default="outbox")
     parser.add_argument("--kills", type=int, default=100, help="random kills in each run")
     parser.add_argument("--each-step", type=int, default=3, help="kills at each step boundary in each run")
+    parser.add_argument("--stories", type=int, default=12, help="invented strikes, with --line service")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--engine", nargs="+", choices=("sqlite", "postgresql"), default=["sqlite", "postgresql"])
-    parser.add_argument("--senders", nargs="+", type=int, default=[1, 2])
+    parser.add_argument("--senders", nargs="+", type=int, default=[1, 2], help="processes at once")
     return parser.parse_args()
 
 
 @contextmanager
-def _database(engine: str) -> Iterator[str]:
+def _database(engine: str, *, migrated: bool) -> Iterator[str]:
     with ExitStack() as stack:
         if engine == "sqlite":
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="strikewire-chaos-"))
@@ -67,9 +70,10 @@ def _database(engine: str) -> Iterator[str]:
         else:
             server = stack.enter_context(postgres.server())
             url = postgres.text_of(stack.enter_context(postgres.database(server)))
-        opened = open_engine(url)
-        upgrade(opened)
-        opened.dispose()
+        if migrated:
+            opened = open_engine(url)
+            upgrade(opened)
+            opened.dispose()
         yield url
 
 
@@ -149,11 +153,11 @@ def _say(outcome: Outcome) -> None:
             print(f"  {outcome.engine}, {outcome.senders}: step {name} ({count}x)", file=sys.stderr)
 
 
-def _table(outcomes: list[Outcome], *, seed: int) -> Table:
-    table = Table(title=f"kill -9 while telling (seed {seed})")
+def _table(outcomes: list[Outcome], *, line: str, seed: int) -> Table:
+    table = Table(title=f"kill -9, line {line!r} (seed {seed})")
     columns = (
         "engine",
-        "senders",
+        "at once",
         "kills",
         "at a step",
         "alerts",

@@ -80,9 +80,9 @@ def deaths(
 
 
 @asynccontextmanager
-async def bad_slack(seed: int) -> AsyncIterator[SlackServer]:
+async def bad_slack(seed: int, channels: Sequence[str] = CHANNELS) -> AsyncIterator[SlackServer]:
     """One answer in four is bad, and the history lags."""
-    slack = SlackServer(channels=CHANNELS, seed=seed, chaos=Chaos(), metering=False, strict=False)
+    slack = SlackServer(channels=channels, seed=seed, chaos=Chaos(), metering=False, strict=False)
     slack.workspace.history_lag_s = HISTORY_LAG_S
     async with slack:
         yield slack

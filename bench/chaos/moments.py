@@ -1,0 +1,109 @@
+"""Moments of the service's work that can be seen from outside, where it is then held until it is killed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+
+import sqlalchemy as sa
+
+from bench.chaos.press import WatchedNewsroom
+from bench.chaos.traps import trap
+from tests.slack_server import Answer, Effect, Fault, SlackServer
+
+LOOK_EVERY_S = 0.005
+HELD_S = 3.0  # much more than it takes to kill
+LATE_S = 0.3  # a write that Slack carries out when the sender is dead
+
+
+class Moment(StrEnum):
+    STARTING = "asking Slack who we are"
+    FEED_ASKED = "waiting for a feed"
+    FEED_ANSWERED = "with a feed just read"
+    RECORDING = "inside the transaction that records"
+    POST_ASKED = "posting, before the write"
+    POST_LATE = "posting, the write follows"
+    POST_WRITTEN = "posting, after the write"
+    POST_ANSWERED = "with the answer to a post"
+    EDIT_ASKED = "editing, before the write"
+    EDIT_WRITTEN = "editing, after the write"
+    HISTORY_ASKED = "reconciling, before the answer"
+    HISTORY_ANSWERED = "reconciling, with the answer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """All that the service works with."""
+
+    slack: SlackServer
+    newsroom: WatchedNewsroom
+    engine: sa.Engine
+
+
+POST, EDIT, HISTORY = "chat.postMessage", "chat.update", "conversations.history"
+_HELD = {
+    Moment.STARTING: ("auth.test", Effect.NONE),
+    Moment.POST_ASKED: (POST, Effect.NONE),
+    Moment.POST_LATE: (POST, Effect.LATE),
+    Moment.POST_WRITTEN: (POST, Effect.DONE),
+    Moment.EDIT_ASKED: (EDIT, Effect.NONE),
+    Moment.EDIT_WRITTEN: (EDIT, Effect.DONE),
+    Moment.HISTORY_ASKED: (HISTORY, Effect.NONE),
+}
+_ANSWERED = {Moment.POST_ANSWERED: POST, Moment.HISTORY_ANSWERED: HISTORY}
+
+
+@asynccontextmanager
+async def ambush(moment: Moment, world: World) -> AsyncIterator[Callable[[], bool]]:
+    """Inside the block the moment is waited for; what is yielded says whether it has come."""
+    if moment in _HELD:
+        yield _held(world.slack, *_HELD[moment])
+    elif moment in _ANSWERED:
+        yield _answered(world.slack, _ANSWERED[moment])
+    elif moment is Moment.RECORDING:
+        with trap(world.engine) as caught:
+            yield caught
+    else:
+        async with _feed(moment, world.newsroom) as came:
+            yield came
+
+
+async def until(came: Callable[[], bool], *, limit_s: float) -> bool:
+    """Whether it came in time."""
+    try:
+        async with asyncio.timeout(limit_s):
+            while not await asyncio.to_thread(came):
+                await asyncio.sleep(LOOK_EVERY_S)
+    except TimeoutError:
+        return False
+    return True
+
+
+def _held(slack: SlackServer, method: str, effect: Effect) -> Callable[[], bool]:
+    seen = len(slack.journal.calls)
+    fault = Fault(answer=Answer.RESET, effect=effect, wait_s=HELD_S, late_s=LATE_S)
+    slack.faults.next(method, fault)
+    return lambda: any(call.method == method and call.fault == fault.name for call in slack.journal.calls[seen:])
+
+
+def _answered(slack: SlackServer, method: str) -> Callable[[], bool]:
+    seen = len(slack.journal.calls)
+    return lambda: any(
+        call.method == method and call.effect and not call.fault for call in slack.journal.calls[seen:]
+    )
+
+
+@asynccontextmanager
+async def _feed(moment: Moment, newsroom: WatchedNewsroom) -> AsyncIterator[Callable[[], bool]]:
+    asked, answered = newsroom.asked, newsroom.answered
+    newsroom.holding = moment is Moment.FEED_ASKED
+    try:
+        if newsroom.holding:
+            yield lambda: newsroom.asked > asked
+        else:
+            yield lambda: newsroom.answered > answered
+    finally:
+        newsroom.holding = False

@@ -1,0 +1,283 @@
+"""The proof on the service as it is shipped: `bot.py run`, killed again and again, at random and at every step.
+
+    python -m bench.chaos --line service --kills 100
+
+Beside it a Slack that answers one call in four badly and outlets whose news grows. What it has told and recorded in
+the end is compared with what was due, and with a service that nobody disturbed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import random
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+from rich.console import Console
+from rich.progress import Progress
+
+from bench.chaos import verdict
+from bench.chaos.fused import fuse
+from bench.chaos.lives import STEPS, Outcome, bad_slack, end_badness
+from bench.chaos.moments import Moment, World, ambush, until
+from bench.chaos.press import OUTLETS, Press, WatchedNewsroom
+from bench.chaos.stories import MOST, Story, stories
+from bench.chaos.worker import Point
+from storage.engine import open_engine
+from tests.bound import BOUND, end_group
+from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
+
+ROOT = Path(__file__).parents[2]
+CHANNELS = tuple(f"C{number:02}" for number in range(12))
+START_S = 3.0  # longest that a start takes on a busy machine; a fifth of the random kills fall into it
+LIFE_S = 2.0  # the others, after Slack was first asked
+STEP_LIMIT_S = 12.0  # a moment that has not come by then is counted as not reached
+DRAIN_LIMIT_S = 300.0
+FIRST_START_KILLS = 5  # lives on a database that is only being made
+CONFIG = """
+[polling]
+tick_seconds = 0.2
+backfill_hours = 720
+timeout_seconds = 2
+[delivery]
+settle_seconds = 1.5
+send_timeout_seconds = 1
+spacing_seconds = 0.15
+collapse_after_minutes = 1000
+collapse_rows = 1000
+"""
+SUBSCRIPTION = """
+[[subscription]]
+channel = "{}"
+categories = ["strike"]
+min_severity = "low"
+"""
+FEED = """
+[[feed]]
+url = "http://{host}/{path}.xml"
+name = "{name}"
+outlet = "{name}"
+tier = "{tier}"
+lang = "{lang}"
+interval_minutes = 1
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Death:
+    """At a moment, at a fuse, or so many seconds after the start or (`serving`) after it has begun to serve."""
+
+    at: Moment | Point | None = None
+    after_s: float = 0.0
+    serving: bool = False
+
+
+def deaths(rng: random.Random, *, kills: int, each_step: int) -> list[Death]:
+    """How each life ends: some while the database is made, the rest in random order."""
+    first = [Death(after_s=rng.uniform(0.2, START_S)) for _ in range(min(FIRST_START_KILLS, kills - 1))]
+    first.append(Death(serving=True))  # now it is made
+    starting = [Death(after_s=rng.uniform(0, START_S)) for _ in range(kills // 5)]
+    serving = [Death(after_s=rng.uniform(0, LIFE_S), serving=True) for _ in range(kills - len(first) - len(starting))]
+    steps = (Point(when="before", call="record"), Point(when="after", call="record"), *STEPS)
+    fused = [Death(at=replace(step, nth=rng.randint(1, 2))) for step in steps for _ in range(each_step)]
+    seen = [Death(at=moment) for moment in Moment for _ in range(each_step)]
+    rest = [*starting, *serving, *fused, *seen]
+    rng.shuffle(rest)
+    return [*first, *rest]
+
+
+async def run(engine: str, url: str, services: int, options: argparse.Namespace) -> Outcome:
+    rng = random.Random(f"{options.seed}/{engine}/{services}/service")
+    ends = deaths(rng, kills=options.kills, each_step=options.each_step)
+    told = stories(min(MOST, options.stories), datetime.now(UTC).date())
+    return await prove(engine, url, services, ends=ends, told=told, seed=options.seed)
+
+
+async def prove(
+    engine: str,
+    url: str,
+    services: int,
+    *,
+    ends: list[Death],
+    told: list[Story],
+    seed: int,
+    channels: Sequence[str] = CHANNELS,
+) -> Outcome:
+    """Let the service die of `ends` while the press tells these stories, and judge what came of it."""
+    outcome = Outcome(engine=engine, senders=services)
+    began = time.monotonic()
+    async with WatchedNewsroom() as newsroom:
+        with _store(url) as (opened, folder):
+            async with bad_slack(seed, channels) as slack:
+                launch = Launch(url=url, world=World(slack=slack, newsroom=newsroom, engine=opened), folder=folder)
+                await _kill_all(launch, told, ends, services, outcome)
+                verdict.judge_channels(slack, opened, told, outcome)
+                verdict.judge_log(launch.log, outcome)
+            found = verdict.record_of(opened)
+        outcome.misplaced += verdict.differences(found, await _undisturbed(newsroom, told, channels))
+    outcome.seconds = time.monotonic() - began
+    return outcome
+
+
+@contextmanager
+def _store(url: str) -> Iterator[tuple[sa.Engine, Path]]:
+    engine = open_engine(url)
+    with tempfile.TemporaryDirectory(prefix="strikewire-chaos-") as folder:
+        yield engine, Path(folder)
+    engine.dispose()
+
+
+# --- lives -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Launch:
+    """How the service is started: the settings of an operator, in the environment and a file."""
+
+    url: str
+    world: World
+    folder: Path
+
+    @property
+    def log(self) -> Path:
+        return self.folder / "log"
+
+    async def service(self, *, point: Point | None = None) -> asyncio.subprocess.Process:
+        command = ("-m", "bench.chaos.fused") if point else ("bot.py", "run")
+        environment = self._environment() | (fuse(point) if point else {})
+        with self.log.open("ab") as log:
+            return await asyncio.create_subprocess_exec(
+                sys.executable, *command, cwd=ROOT, env=environment, stdin=asyncio.subprocess.DEVNULL,
+                stdout=asyncio.subprocess.DEVNULL, stderr=log, **BOUND,
+            )  # fmt: skip
+
+    def _environment(self) -> dict[str, str]:
+        config, host = self.folder / "config.toml", self.world.newsroom.host
+        known = (self.world.newsroom.outlets[key] for key in OUTLETS)
+        feeds = [FEED.format(host=host, path=o.path, name=o.name, tier=o.tier, lang=o.lang) for o in known]
+        told = [SUBSCRIPTION.format(channel) for channel in self.world.slack.workspace.channels]
+        config.write_text("".join([CONFIG, *told, *feeds]), encoding="utf-8")
+        return {
+            "PATH": os.environ["PATH"],
+            "DATABASE_URL": self.url,
+            "SLACK_API_URL": self.world.slack.base_url,
+            "SLACK_BOT_TOKEN": BOT_TOKEN,
+            "SLACK_APP_TOKEN": APP_TOKEN,
+            "STRIKEWIRE_CONFIG": str(config),
+            "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": host,
+            "STRIKEWIRE_HTTP_PORT": "0",
+        }
+
+
+async def _kill_all(launch: Launch, told: list[Story], ends: list[Death], services: int, outcome: Outcome) -> None:
+    world = launch.world
+    press = Press(world.newsroom, world.engine, told, share=lambda: outcome.kills.total() / len(ends))
+    publishing = asyncio.create_task(press.run())
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        bar = progress.add_task(f"{outcome.engine}, {services} at once", total=len(ends))
+        show: Callable[[], None] = lambda: progress.advance(bar)  # noqa: E731
+        await asyncio.gather(*[_keep_killing(launch, ends[n::services], outcome, show) for n in range(services)])
+    await end_badness(world.slack, outcome)
+    await _finish(launch, publishing, outcome)
+
+
+async def _keep_killing(launch: Launch, ends: list[Death], outcome: Outcome, show: Callable[[], None]) -> None:
+    for death in ends:
+        reached = await _live(launch, death)
+        outcome.kills[_name(death) if reached else f"not reached: {death.at}"] += 1
+        show()
+
+
+def _name(death: Death) -> str:
+    return "random" if death.at is None else "step"
+
+
+async def _live(launch: Launch, death: Death) -> bool:
+    """One life, to its end by `kill -9`. Whether it ended where it should."""
+    point = death.at if isinstance(death.at, Point) else None
+    service = await launch.service(point=point)
+    try:
+        if isinstance(death.at, Moment):
+            async with ambush(death.at, launch.world) as came:
+                reached = await until(came, limit_s=STEP_LIMIT_S)
+                await _kill(service)
+            return reached
+        return await _until_death(launch, service, death)
+    finally:
+        await _kill(service)
+
+
+async def _until_death(launch: Launch, service: asyncio.subprocess.Process, death: Death) -> bool:
+    """A fuse ends the process by itself; else it lives for its time."""
+    if death.serving:
+        seen = len(launch.world.slack.journal.of("auth.test"))
+        await until(lambda: len(launch.world.slack.journal.of("auth.test")) > seen, limit_s=STEP_LIMIT_S)
+    with suppress(TimeoutError):
+        await asyncio.wait_for(service.wait(), STEP_LIMIT_S if death.at else death.after_s)
+    return death.at is None or service.returncode == -signal.SIGKILL
+
+
+async def _kill(service: asyncio.subprocess.Process) -> None:
+    """The service alone: what it started has to notice by itself."""
+    if service.returncode is None:
+        service.kill()
+        await service.wait()
+
+
+async def _finish(launch: Launch, publishing: asyncio.Task[None], outcome: Outcome) -> None:
+    """One last life, left alone, tells the rest and ends when asked."""
+    service = await launch.service()
+    deadline = time.monotonic() + DRAIN_LIMIT_S
+    while time.monotonic() < deadline and service.returncode is None:
+        outcome.unfinished = await asyncio.to_thread(verdict.under_way, launch.world.engine)
+        if publishing.done() and outcome.unfinished == 0:
+            break
+        await asyncio.sleep(0.3)
+    if publishing.done():
+        await publishing
+    else:
+        publishing.cancel()
+        outcome.lost.append("published, and not on record")
+    await _end(service, outcome)
+
+
+async def _end(service: asyncio.subprocess.Process, outcome: Outcome) -> None:
+    if service.returncode is None:
+        service.terminate()
+    try:
+        async with asyncio.timeout(10):
+            await service.wait()
+    except TimeoutError:
+        outcome.misplaced.append("the last service did not stop within ten seconds")
+    if service.returncode != 0:
+        outcome.misplaced.append(f"the last service ended with {service.returncode} instead of 0")
+    end_group(service.pid)
+
+
+# --- the same without a kill -----------------------------------------------------------------------------------
+
+
+async def _undisturbed(newsroom: WatchedNewsroom, told: list[Story], channels: Sequence[str]) -> Counter[str]:
+    """What the desk records when nobody disturbs it."""
+    newsroom.clear()
+    with tempfile.TemporaryDirectory(prefix="strikewire-chaos-") as place:
+        url = f"sqlite:///{place}/undisturbed.db"
+        with _store(url) as (engine, folder):
+            async with SlackServer(channels=channels, metering=False) as slack:
+                launch = Launch(url=url, world=World(slack=slack, newsroom=newsroom, engine=engine), folder=folder)
+                service = await launch.service()
+                async with asyncio.timeout(DRAIN_LIMIT_S):
+                    await Press(newsroom, engine, told, share=lambda: 1.0).run()
+                await _end(service, Outcome(engine="sqlite", senders=1))
+            return verdict.record_of(engine)

@@ -1,0 +1,76 @@
+"""A few deaths of the real service, as `python -m bench.chaos --line service` kills it a hundred times."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from bench.chaos.lives import Outcome
+from bench.chaos.moments import Moment
+from bench.chaos.service import Death, prove
+from bench.chaos.stories import stories
+from bench.chaos.verdict import differences, judge_channels, judge_log
+from newsdesk.alerts import DeliveryState
+from storage.engine import open_engine, writing
+from storage.outbox import SqlOutbox
+from storage.tables import deliveries
+from tests.delivery_builders import NOON, WIRE, a_row
+from tests.slack_server import Message, SlackServer
+
+CHANNELS = ("C01", "C02")
+ENDS = [Death(at=Moment.RECORDING), Death(at=Moment.POST_LATE)]
+
+
+async def test_what_died_while_recording_and_telling_is_told_once_by_the_next(sqlite_url: str) -> None:
+    told = stories(1, datetime.now(UTC).date())
+    outcome = await prove("sqlite", sqlite_url, 1, ends=ENDS, told=told, seed=1, channels=CHANNELS)
+    assert (outcome.lost, outcome.doubled, outcome.misplaced, outcome.unfinished) == ([], [], [], 0)
+    assert outcome.kills == {"step": 2}
+    assert outcome.alerts == 4 * len(CHANNELS)  # a card and three lines in each
+
+
+@pytest.fixture
+def judged(sqlite_url: str) -> Iterator[Callable[..., Outcome]]:
+    """What the verdict is when a card was sent and so many copies of it, and others, stand in the channel."""
+    engine = open_engine(sqlite_url)
+    SqlOutbox(engine).enqueue([a_row()], now=NOON)
+    with writing(engine) as connection:
+        connection.execute(sa.update(deliveries).values(state=DeliveryState.SENT, receipt_ts="0.0"))
+
+    def judge(*keys: str) -> Outcome:
+        slack = SlackServer(channels=[WIRE])
+        for number, key in enumerate(keys):
+            metadata = {"event_type": "x", "event_payload": {"key": key.format(a_row().key)}}
+            slack.workspace.add_message(Message(channel=WIRE, ts=f"{number}.0", text="", metadata=metadata))
+        outcome = Outcome(engine="sqlite", senders=1)
+        judge_channels(slack, engine, [], outcome)
+        return outcome
+
+    yield judge
+    engine.dispose()
+
+
+def test_the_verdict_names_what_is_lost_doubled_and_not_ours(judged: Callable[..., Outcome]) -> None:
+    assert len(judged().lost) == 1
+    assert (judged("{}").lost, judged("{}").doubled) == ([], [])
+    assert len(judged("{}", "{}").doubled) == 1
+    assert "not in the outbox: made up" in judged("{}", "made up").misplaced
+
+
+def test_the_verdict_tells_in_what_a_record_differs_from_the_undisturbed_one() -> None:
+    found, wanted = Counter({"entry a": 1, "entry b": 2}), Counter({"entry b": 1, "entry c": 1})
+    told = ["record has more: entry a", "record has more: entry b", "record lacks: entry c"]
+    assert (differences(found, wanted), differences(found, found)) == (told, [])
+
+
+def test_a_traceback_in_the_log_is_a_failure(tmp_path: Path) -> None:
+    log, outcome = tmp_path / "log", Outcome(engine="sqlite", senders=1)
+    log.write_text("started\nTraceback (most recent call last):\n  File x\nBrokenPipeError: [Errno 32]\nstopped\n")
+    judge_log(log, outcome)
+    assert outcome.misplaced == ["traceback, 1x: BrokenPipeError: [Errno 32]"]
+    assert outcome.failed
