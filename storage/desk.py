@@ -11,6 +11,7 @@ from newsdesk.entries import Freshness, KnownEntry
 from newsdesk.errors import DeskMoved, LeaseLost
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView
 from storage.alert_rows import read_alerts, write_alerts
+from storage.claim_memory import ClaimMemory
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.engine import reading, writing
 from storage.entry_rows import write_entries
@@ -35,6 +36,7 @@ _KNOWN = sa.select(
     entries.c.strike_number,
     entries.c.story_id,
 ).where(entries.c.feed_id == sa.bindparam("feed"), entries.c.key.in_(sa.bindparam("keys", expanding=True)))
+_COUNTERS = sa.select(counters.c.name, counters.c.value)
 _BUMP = (
     counters.update()
     .where(counters.c.name == VERSION, counters.c.value == sa.bindparam("expected"))
@@ -67,6 +69,7 @@ class SqlDesk:
     """
 
     _engine: sa.Engine
+    _memory: ClaimMemory
 
     def known_entries(self, feed_id: int, keys: Collection[str]) -> Mapping[str, KnownEntry]:
         if not keys:
@@ -78,9 +81,9 @@ class SqlDesk:
     def desk_view(self, query: DeskQuery) -> DeskView:
         with reading(self._engine) as connection:
             # The version first: whatever moves after this line makes the write fail, and the desk looks again.
-            count = dict(connection.execute(sa.select(counters.c.name, counters.c.value)).all())
+            count = dict(connection.execute(_COUNTERS).all())
             records = (
-                read_records(connection, _RECORDS_OF_DAYS.params(_span(*query.strike_days)))
+                read_records(connection, _RECORDS_OF_DAYS.params(_span(*query.strike_days)), self._memory.claims_of)
                 if query.strike_days
                 else ()
             )

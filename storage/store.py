@@ -14,6 +14,7 @@ from storage.amend import SqlActions
 from storage.answers import SqlAnswers
 from storage.archive import SqlArchive
 from storage.audit_rows import SqlAudit
+from storage.claim_memory import ClaimMemory
 from storage.desk import SqlDesk
 from storage.engine import writing
 from storage.feed_rows import SqlFeeds
@@ -47,6 +48,7 @@ class SqlStore(
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
+        self._memory = ClaimMemory()
 
     @prompt
     def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:

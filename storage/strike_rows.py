@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 
 import sqlalchemy as sa
 
@@ -15,22 +16,26 @@ from storage.statements import insert_or_update
 from storage.tables import strikes
 
 _FIRST_WORD = ("opened_at", "baseline", "confidence", "note", "merged_into")  # never changed by a later write
+_shown = lru_cache(maxsize=1024)(load_shown)  # the same text is the same row, and few records change in a day
 STANDING = strikes.c.merged_into.is_(None)  # a record of its own
 _LEDGER = sa.select(strikes.c.shown).where(STANDING).order_by(strikes.c.number)
 _NOTES = sa.select(strikes.c.number, strikes.c.note).where(strikes.c.note != "")
 _NUMBERED = (
-    sa.select(strikes)
-    .where(strikes.c.number.in_(sa.bindparam("numbers", expanding=True)))
-    .order_by(strikes.c.number)
+    sa.select(strikes).where(strikes.c.number.in_(sa.bindparam("numbers", expanding=True))).order_by(strikes.c.number)
 )
 
 
-def read_records(connection: sa.Connection, which: sa.Select) -> tuple[StrikeRecord, ...]:
+ReadClaims = Callable[[sa.Connection, Sequence[int]], Mapping[int, Sequence[Claim]]]
+
+
+def read_records(
+    connection: sa.Connection, which: sa.Select, read_claims: ReadClaims = claims_of
+) -> tuple[StrikeRecord, ...]:
     """The records of a selection from `strikes`, in its order, each with all its claims in the order of arrival."""
     rows = connection.execute(which).all()
     if not rows:
         return ()
-    said = claims_of(connection, [row.number for row in rows])
+    said = read_claims(connection, [row.number for row in rows])
     return tuple(_to_record(row, said[row.number]) for row in rows)
 
 
@@ -58,7 +63,7 @@ def read_standing(connection: sa.Connection, number: int) -> StrikeRecord | None
 
 
 def read_ledger(connection: sa.Connection) -> tuple[ShownRow, ...]:
-    return tuple(load_shown(shown) for shown in connection.execute(_LEDGER).scalars())
+    return tuple(map(_shown, connection.execute(_LEDGER).scalars()))
 
 
 def write_strikes(connection: sa.Connection, writes: Sequence[StrikeWrite], *, notes: Sequence[str] = ()) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from newsdesk.record.terms import cut, plain
+from newsdesk.record.terms import cut
 
 _NAMES = {  # each with its people, its seat of government, and who speaks for it
     "bo": "bolivia bolivian boliviano bolivie bolivien",
@@ -56,7 +56,7 @@ _NAMES = {  # each with its people, its seat of government, and who speaks for i
 def countries_in(terms: frozenset[str]) -> frozenset[str]:
     """The countries that these terms of an entry or a story name, by their letters."""
     known = _by_term()
-    return frozenset(known[term] for term in plain(terms) if term in known)
+    return frozenset(known[term] for term in known.keys() & terms)
 
 
 @cache

@@ -47,7 +47,7 @@ def likeness(
         + _TITLE * _cosine(cut(without_outlet(title)), cut(without_outlet(story.title)))
         + _NAME * max((weight(name) for name in terms & story.terms if name.startswith(NAME_MARK)), default=0)
         + _kind_likeness(classification, story)
-        + _OTHER_COUNTRY * _apart(countries_in(cut(title)), countries_in(story.terms))
+        + _OTHER_COUNTRY * _elsewhere(title, story)
         + _DAY * days
         + _LOG_DAYS * math.log1p(days)
     )
@@ -65,8 +65,10 @@ def _kind_likeness(classification: Classification, story: StoryView) -> float:
     )
 
 
-def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other) and one.isdisjoint(other)
+def _elsewhere(title: str, story: StoryView) -> bool:
+    named = countries_in(cut(title))
+    theirs = countries_in(story.terms) if named else named
+    return bool(theirs) and named.isdisjoint(theirs)
 
 
 def _cosine(one: frozenset[str], other: frozenset[str]) -> float:

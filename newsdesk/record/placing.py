@@ -79,6 +79,8 @@ def day_of_record(record: StrikeRecord) -> tuple[date, bool]:
 
 def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
     """Above 0: it fits, the higher the better."""
+    if _on_another_day(sighting, record, published_at, new_event):
+        return 0
     place, toll, rare = _place_fit(sighting, record), _killed_fit(sighting, record), _rare_facts(sighting, record)
     looked_for = not new_event and _asks_for_survivors(sighting, record)
     other = toll is Fit.CONFLICT and Fit.CONFLICT in (place, _vessels_fit(sighting, record))
@@ -96,6 +98,14 @@ def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new
     if day <= 0 or (day < 1 and not (rare or _fits_loosely(place, toll, new_event, _age(record, published_at)))):
         return 0
     return day + 0.4 * place + 0.5 * toll + 0.5 * (rare > 0) + looked_for
+
+
+def _on_another_day(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> bool:
+    """So far apart that no other fact can bring them together: most records, and the cheapest question."""
+    shown_day, stated = day_of_record(record)
+    if sighting.day and sighting.firm and stated:
+        return _firm_score(sighting.day, record, shown_day, reach=ANNOUNCED_WITHIN) <= 0
+    return _soft_score(sighting, record, published_at, new_event) <= 0
 
 
 def _names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:

@@ -97,7 +97,7 @@ def current_claims(record: StrikeRecord, field: Field, *, known_by: datetime | N
     if len(said) < 2:
         return said
     last: dict[str, Claim] = {}
-    for claim in sorted(said, key=_time_order):
+    for claim in _in_order(said):
         last.pop(claim.outlet.casefold(), None)
         last[claim.outlet.casefold()] = claim
     return [claim for claim in last.values() if claim.value != RETRACTED]
@@ -282,8 +282,12 @@ def _support(value: int | str, pool: list[Claim], claims: list[Claim]) -> tuple[
     return len(backers), -min(times) if carrier.field in _STEADY else max(times), str(value)
 
 
-def _time_order(claim: Claim) -> tuple[datetime, datetime, tuple[str, ...]]:
-    return claim.claimed_at, claim.known_at, _identity(claim)
+def _in_order(claims: Sequence[Claim]) -> list[Claim]:
+    """By time; what was said at one moment in an order that does not hang on who arrived first."""
+    moments = {(claim.claimed_at, claim.known_at) for claim in claims}
+    if len(moments) == len(claims):
+        return sorted(claims, key=lambda claim: (claim.claimed_at, claim.known_at))
+    return sorted(claims, key=lambda claim: (claim.claimed_at, claim.known_at, _identity(claim)))
 
 
 def _carrier_order(claim: Claim) -> tuple[bool, int, datetime, tuple[str, ...]]:

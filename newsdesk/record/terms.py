@@ -55,6 +55,7 @@ _FUNCTION_WORDS = frozenset(
 )
 
 
+@lru_cache(maxsize=64)  # of each entry it is asked twice: to look its story up, and to place it
 def terms_of(title: str, summary: str) -> frozenset[str]:
     """The content words of an entry, cut to comparable length; names stand in it a second time, marked."""
     text = f"{without_outlet(title)}. {summary}"
