@@ -72,6 +72,7 @@ class Subscription:
     regions: tuple[Location, ...] = ()
     languages: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()  # one of them must have reported it
     mode: Mode = Mode.INSTANT
     digest_at: time | None = None
     timezone: str = "UTC"

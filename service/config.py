@@ -95,6 +95,7 @@ class SubscriptionSettings(Section):
     regions: tuple[Location, ...] = ()
     languages: tuple[Literal["en", "es", "pt", "fr"], ...] = ()
     keywords: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
     mode: Mode = Mode.INSTANT
     digest_at: ClockTime | None = None
     timezone: str = "UTC"
@@ -137,6 +138,7 @@ class SubscriptionSettings(Section):
             regions=self.regions,
             languages=self.languages,
             keywords=self.keywords,
+            outlets=self.outlets,
             mode=self.mode,
             digest_at=self.digest_at,
             timezone=self.timezone,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from newsdesk.alerts import Subscription
 from newsdesk.ports import Archive, Outbox, Subscriptions, reads
@@ -17,7 +18,18 @@ class Book:
     store: Subscriptions
     archive: Archive
     outbox: Outbox
+    outlets: Callable[[], Collection[str]] = frozenset  # those that are read; none: not known
     timezone: str = "UTC"
+
+    @reads
+    def outlet_problem(self, names: Sequence[str]) -> str:
+        """What is wrong with names of outlets that somebody typed; empty when all are read."""
+        known = {name.casefold(): name for name in self.outlets()}
+        unknown = [name for name in names if known and name.casefold() not in known]
+        if not unknown:
+            return ""
+        near = get_close_matches(unknown[0].casefold(), known, n=1)
+        return f"No feed of {unknown[0]} is read." + (f" Did you mean {known[near[0]]}?" if near else "")
 
     @reads
     def all(self) -> tuple[Subscription, ...]:

@@ -15,6 +15,7 @@ from newsdesk.people.subscribing import DIGEST_AT, LANGUAGES
 from newsdesk.understanding import Category, Location, Severity
 
 FORM = "subscribe"
+MAX_OUTLETS_CHARS = 300
 
 _WHAT = {
     Category.STRIKE: "Strikes",
@@ -79,6 +80,13 @@ def form_view(shown: Subscription, *, metadata: str) -> dict[str, Any]:
             ),
             _input("language", "Message language", _select("language", _MESSAGES, shown.card_lang)),
             _input("source_languages", "Source languages", _sources(shown), optional=True),
+            _input(
+                "outlets",
+                "Outlets",
+                _text("outlets", ", ".join(shown.outlets), "Reuters, SOUTHCOM", MAX_OUTLETS_CHARS),
+                optional=True,
+                hint="One of them must have reported it. Names as on cards, with commas. Empty: all.",
+            ),
             _input(
                 "keywords",
                 "Words",
@@ -200,6 +208,7 @@ def read_form(view: Mapping[str, Any], *, timezone: str) -> Subscription | Mista
         min_severity=Severity(_one(state, "severity")),
         regions=() if len(regions) == len(Location) else regions,
         languages=tuple(_chosen(state, "source_languages")),
+        outlets=_names(_typed(state, "outlets")),
         keywords=(words,) if words else (),
         mode=Mode(_one(state, "mode")),
         digest_at=_clock(state, "digest_at"),
@@ -216,6 +225,10 @@ State = Mapping[str, Mapping[str, Any]]
 
 def _typed(state: State, name: str) -> str:
     return (state.get(name, {}).get("value") or "").strip()
+
+
+def _names(typed: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for part in typed.split(",") if (name := " ".join(part.split()))))
 
 
 def _one(state: State, name: str) -> str:

@@ -15,7 +15,6 @@ from slack_sdk.errors import SlackApiError
 from handlers.asking import SlackDesk
 from handlers.delivery.mrkdwn import escape
 from handlers.forms import open_form
-from handlers.responding import respond
 from handlers.subscriptions.commands import allowed
 from handlers.subscriptions.draft import Draft
 from handlers.subscriptions.form import FORM, Mistakes, form_view, read_form
@@ -45,9 +44,9 @@ async def subscribe(desk: SlackDesk, said: Said) -> None:
     if not await allowed(desk, said, said.channel):
         return
     zone = (await desk.rights.profile(said.user)).timezone or desk.book.timezone
-    made = await desk.call(desk.book.made_for, said.channel)
+    made = await desk.call(desk.book.made_for, said.channel) if said.channel else None
     shown = made or _fresh(said.channel, zone)
-    draft = Draft(channel=said.channel, response_url=said.body["response_url"], timezone=shown.timezone)
+    draft = Draft(channel=said.channel, response_url=said.body.get("response_url", ""), timezone=shown.timezone)
     await open_form(desk, said.body, form_view(shown, metadata=draft.dump()))
 
 
@@ -63,6 +62,8 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             await ack(response_action="errors", errors=dict(wanted.fields))
         elif problem := await _channel_problem(desk, wanted.channel):
             await ack(response_action="errors", errors={"channel": problem})
+        elif problem := await _outlets_problem(desk, wanted.outlets):
+            await ack(response_action="errors", errors={"outlets": problem})
         else:
             await _show_preview(ack, desk, body, replace(draft, subscription=wanted))
 
@@ -168,7 +169,7 @@ async def _save(desk: SlackDesk, said: Said, draft: Draft, wanted: Subscription)
         note = said.note("subscribe", wanted.channel, before=before, after=_rule(wanted), clock=desk.clock)
         await desk.call(desk.book.store.save_subscription, wanted, note)
     words = (Bold("Subscribed"), " ", Room(wanted.channel), f": {_rule(wanted)}. Test it: ", Code("/strikes test"))
-    await respond(desk.client.session, draft.response_url, private(words))
+    await desk.respond(said.body, private(words))
 
 
 async def _channel_problem(desk: SlackDesk, channel: str) -> str:
@@ -183,6 +184,17 @@ async def _channel_problem(desk: SlackDesk, channel: str) -> str:
     if found.get("is_archived"):
         return ARCHIVED
     return "" if found.get("is_member") else NOT_A_MEMBER
+
+
+async def _outlets_problem(desk: SlackDesk, names: tuple[str, ...]) -> str:
+    """A name that nobody is read under would wait for ever; empty when the store does not say in time."""
+    if not names:
+        return ""
+    try:
+        async with asyncio.timeout(LOOK_WITHIN_S):
+            return await desk.call(desk.book.outlet_problem, names)
+    except (StrikewireError, TimeoutError):
+        return ""
 
 
 def _rule(subscription: Subscription | None) -> str:

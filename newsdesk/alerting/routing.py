@@ -33,11 +33,21 @@ class Alert:
     text: str = ""
 
     @property
+    def outlets(self) -> frozenset[str]:
+        """Who reported it so far."""
+        return outlets_of(self.card)
+
+    @property
     def lane(self) -> Lane:
         """Urgent news and strikes overtake what waits."""
         grave = self.severity is Severity.URGENT
         strike = self.category is Category.STRIKE and self.severity is Severity.HIGH
         return Lane.BREAKING if grave or strike else Lane.NORMAL
+
+
+def outlets_of(card: Card) -> frozenset[str]:
+    sources = (card.source,) if isinstance(card, LineCard) else card.sources
+    return frozenset(source.outlet.casefold() for source in sources)
 
 
 def wants(subscription: Subscription, alert: Alert) -> bool:
@@ -49,6 +59,8 @@ def wants(subscription: Subscription, alert: Alert) -> bool:
     if subscription.regions and alert.locations and not set(subscription.regions) & set(alert.locations):
         return False
     if subscription.languages and alert.languages and not set(subscription.languages) & alert.languages:
+        return False
+    if subscription.outlets and not {name.casefold() for name in subscription.outlets} & alert.outlets:
         return False
     return not subscription.keywords or _mentions(alert.text, subscription.keywords)
 

@@ -9,7 +9,15 @@ from datetime import datetime
 from newsdesk.alerting.decide import BURST_ALERTS
 from newsdesk.alerting.marks import listening, marks_of, unmuted
 from newsdesk.alerting.ringing import Ring, Ringing, ring
-from newsdesk.alerting.routing import Alert, replaced_lines, route_burst, route_lines, route_roots, route_update
+from newsdesk.alerting.routing import (
+    Alert,
+    outlets_of,
+    replaced_lines,
+    route_burst,
+    route_lines,
+    route_roots,
+    route_update,
+)
 from newsdesk.alerts import Action, NewDelivery, Reason, Subscription
 from newsdesk.desk import Ask, Desk
 from newsdesk.messages import LineCard, NewsCard, Quote, StrikeCard, ThreadLine
@@ -162,9 +170,8 @@ def _rows(told: _Told, subscriptions: Sequence[Subscription], now: datetime) -> 
     channels = listening(told.alert.card, told.before.channels)
     rows = [*route_update(told.alert, channels)]
     rows += route_lines(told.alert, told.ringing, channels, subscriptions, now=now)
-    if _reaches_further(told):
-        rows += route_roots(told.alert, subscriptions, now=now, told=told.before.channels)
-    return rows
+    further = subscriptions if _reaches_further(told) else _waited_for(told, subscriptions)
+    return [*rows, *route_roots(told.alert, further, now=now, told=told.before.channels)]
 
 
 def _reaches_further(told: _Told) -> bool:
@@ -174,6 +181,13 @@ def _reaches_further(told: _Told) -> bool:
         return True
     known = before.card.locations if isinstance(before.card, StrikeCard) else ()
     return not set(alert.locations) <= set(known)
+
+
+def _waited_for(told: _Told, subscriptions: Sequence[Subscription]) -> Sequence[Subscription]:
+    """Those that wait for an outlet which reports it since this update."""
+    before = outlets_of(told.before.card) if told.before else frozenset()
+    new = told.alert.outlets - before
+    return [one for one in subscriptions if new & {name.casefold() for name in one.outlets}] if new else ()
 
 
 def _graver(before: AlertView | None, severity: Severity) -> bool:

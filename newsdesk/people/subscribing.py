@@ -53,6 +53,8 @@ def rule_words(subscription: Subscription) -> tuple[str, ...]:
     ]
     if subscription.languages:
         told.append("sources in " + ", ".join(LANGUAGES.get(lang, lang) for lang in subscription.languages))
+    if subscription.outlets:
+        told.append("told by " + " or ".join(subscription.outlets))
     if subscription.keywords:
         told.append("words: " + " | ".join(subscription.keywords))
     if subscription.quiet_hours:
@@ -93,6 +95,7 @@ _WITHOUT: Mapping[str, Callable[[Subscription], Subscription]] = {
     "how grave at least": lambda one: replace(one, min_severity=Severity.LOW),
     "what": lambda one: replace(one, categories=()),
     "where": lambda one: replace(one, regions=()),
+    "outlets": lambda one: replace(one, outlets=()),
     "source languages": lambda one: replace(one, languages=()),
 }
 # What is of low severity is kept and told nobody, so that normal is the lowest level.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from string import ascii_lowercase
 
@@ -16,7 +17,16 @@ from newsdesk.ports import DeskBatch
 from newsdesk.record.strike_rules import shown, shown_row
 from newsdesk.strikes import Field
 from newsdesk.understanding import Category, Comparator, Facts, Severity
-from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, news, quoted, strike_facts, total
+from tests.newsdesk.understandings import (
+    WIRE_ROOM,
+    Newsroom,
+    a_follow_up,
+    a_strike,
+    news,
+    quoted,
+    strike_facts,
+    total,
+)
 
 CARIBBEAN = {"location": "caribbean", "killed": 3}
 
@@ -48,6 +58,16 @@ def test_follow_up_on_an_older_strike_that_no_record_knows_opens_none() -> None:
     room = Newsroom()
     room.publish("BBC", a_follow_up(strike_facts("2026-11-20", location="caribbean", killed=3)))
     assert not room.records
+
+
+def test_a_channel_that_waits_for_an_outlet_gets_the_card_when_that_outlet_reports_it() -> None:
+    waiting = replace(WIRE_ROOM, channel="C0WAITS", outlets=("Reuters",))
+    room = Newsroom(WIRE_ROOM, waiting)
+    room.publish("BBC", a_strike(today()))
+    assert [card.channel for card in room.cards] == [WIRE_ROOM.channel]
+    room.later(minutes=5).publish("Reuters", a_strike(today()), tier=Tier.WIRE)
+    room.later(minutes=5).publish("AFP", a_strike(today()), tier=Tier.WIRE)
+    assert [card.channel for card in room.cards] == [WIRE_ROOM.channel, "C0WAITS"]
 
 
 def test_two_strikes_one_day_apart_with_equal_tolls_stay_two() -> None:

@@ -20,6 +20,7 @@ FULL = Subscription(
     min_severity=Severity.NORMAL,
     regions=(Location.CARIBBEAN,),
     languages=("es", "pt"),
+    outlets=("Reuters", "La Estrella"),
     keywords=('Ecuador OR "Los Choneros"',),
     mode=Mode.WEEKLY,
     digest_at=time(7, 30),

@@ -56,6 +56,16 @@ async def opened(slack: SlackServer, bot: Bot, *, user: str = ANA, channel: str 
     return slack.workspace.stacks[user][-1].body
 
 
+async def test_outlet_that_nobody_reads_is_told_in_its_field_with_the_nearest_one(
+    slack: SlackServer, bot: Bot
+) -> None:
+    object.__setattr__(bot.desk.book, "outlets", lambda: {"Reuters", "SOUTHCOM"})
+    view = await opened(slack, bot)
+    answer = await previewed(slack, view, outlets={"value": "SOUTHCOM, Rueters"})
+    assert answer["errors"] == {"outlets": "No feed of Rueters is read. Did you mean Reuters?"}
+    assert (await previewed(slack, view, outlets={"value": " reuters ,Reuters"}))["response_action"] == "push"
+
+
 async def previewed(slack: SlackServer, view: dict[str, Any], *, user: str = ANA, **changes: Any) -> dict[str, Any]:
     delivered = await slack.submit(filled(view, **changes), user=user)
     assert delivered.acked and delivered.response is not None

@@ -16,7 +16,8 @@ from newsdesk.alerting.routing import (
     wants,
 )
 from newsdesk.alerts import Kind, Lane, Mode, QuietHours, Subscription
-from newsdesk.messages import ThreadLine
+from newsdesk.entries import Tier
+from newsdesk.messages import SourceLink, ThreadLine
 from newsdesk.ports import ToldChannel
 from newsdesk.understanding import Category, Location, Severity
 from tests.builders import NOON, a_card
@@ -53,6 +54,18 @@ def test_card_goes_once_to_a_channel_with_several_subscriptions() -> None:
 def test_channel_that_has_the_card_gets_no_second_one() -> None:
     told = [ToldChannel(channel="C0WIRE", transport="slack")]
     assert route_roots(an_alert(), [subscribed()], now=NOON, told=told) == ()
+
+
+def from_outlets(*names: str) -> Alert:
+    links = tuple(SourceLink(outlet=name, url=None, tier=Tier.WIRE) for name in names)
+    return an_alert(card=a_card(sources=links))
+
+
+def test_a_channel_that_names_outlets_hears_of_what_one_of_them_reports() -> None:
+    only = subscribed(outlets=("reuters", "AP"))
+    assert wants(only, from_outlets("Reuters", "BBC"))
+    assert not wants(only, from_outlets("BBC"))
+    assert not wants(only, from_outlets())
 
 
 def test_category_severity_and_region_narrow_what_a_channel_gets() -> None:
