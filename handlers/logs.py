@@ -1,4 +1,7 @@
-"""Takes secrets out of log records: tokens, webhook and response addresses, request signatures.
+"""Takes secrets out of log records: tokens, passwords, webhook and response addresses, request signatures.
+
+It also spells out what would start a new line or move a terminal's cursor: names and answers from elsewhere stand in
+log lines, and must not look like log lines themselves.
 
 Libraries log what they are given (the SDK's webhook client its whole address, at DEBUG), so this is a filter on the
 handler and not a rule for the callers.
@@ -20,6 +23,7 @@ _SECRETS = re.compile(
     | (?<=hooks\.slack\.com/)[\w/-]+                                 # incoming webhooks, response_url
     | (?<=/response/)[\w-]{8,}                                       # response_url of a local Slack
     | (?<=ticket=)[\w%-]+                                            # one-time Socket Mode addresses
+    | (?<=://)[^\s/:@"']*:[^\s/@"']+(?=@)                             # user and password in an address
     | \bv0=[0-9a-fA-F]{16,}                                          # request signatures
     | (?<=["']token["']:\ ["'])[^"']+ | (?<=["']token["']:["'])[^"']+    # the old verification token in a body
     | (?<=\btoken=)[\w%.-]{8,}
@@ -27,11 +31,23 @@ _SECRETS = re.compile(
     re.VERBOSE,
 )
 
+_SECRET_NAMES = frozenset({"token", "secret", "password", "authorization", "cookie"})  # keys of a dictionary
+# Control characters, line separators, and what turns the direction of writing.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime"}
 
 
 def redact(text: str) -> str:
     return _SECRETS.sub(REDACTED, text)
+
+
+def _spelled(text: str) -> str:
+    return _CONTROL.sub(lambda found: ascii(found[0])[1:-1], text)
+
+
+def _one_line(text: str) -> str:
+    return _spelled(redact(text)).replace("\n", "\\n")
 
 
 class RedactSecrets(logging.Filter):
@@ -42,7 +58,7 @@ class RedactSecrets(logging.Filter):
             record.msg = _clean(record.msg)
             _clean_traceback(record.msg, "exc_info")
         else:
-            record.msg, record.args = redact(record.getMessage()), ()
+            record.msg, record.args = _one_line(record.getMessage()), ()
         for name in vars(record).keys() - _STANDARD:
             setattr(record, name, _clean(getattr(record, name)))
         _clean_record_traceback(record)
@@ -51,9 +67,9 @@ class RedactSecrets(logging.Filter):
 
 def _clean(value: Any) -> Any:
     if isinstance(value, str):
-        return redact(value)
+        return _one_line(value)
     if isinstance(value, dict):
-        return {name: _clean(inner) for name, inner in value.items()}
+        return {name: REDACTED if name in _SECRET_NAMES else _clean(inner) for name, inner in value.items()}
     if isinstance(value, list | tuple) and not hasattr(value, "tb_frame") and not _is_exc_info(value):
         return type(value)(map(_clean, value)) if not hasattr(value, "_fields") else value
     return value
@@ -81,10 +97,10 @@ def _clean_traceback(event: dict[str, Any], name: str) -> None:
 
 
 def _cleaned_text(exc_info: Any) -> str | None:
-    """The traceback without its secrets, or None when it has none."""
+    """The traceback without its secrets and control characters, or None when it has none."""
     if isinstance(exc_info, BaseException):
         exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
     if not _is_exc_info(exc_info):
         return None
     text = "".join(traceback.format_exception(*exc_info))
-    return cleaned if (cleaned := redact(text)) != text else None
+    return cleaned if (cleaned := _spelled(redact(text))) != text else None

@@ -20,6 +20,7 @@ SECRETS = [
     "v0=aaaabbbbccccddddeeeeffff0000111122223333444455556666777788889999",
     '{"token": "canary", "team_id": "T0"}',
     "token=canarycanary&team_id=T0",
+    "postgresql://desk:canary@db.example/strikewire",
 ]
 LOST = ("canary", "aaaabbbb")
 
@@ -54,6 +55,31 @@ def test_secret_in_message_argument_extra_or_traceback_is_redacted(
     assert not [word for word in LOST if word in written]
     assert written.count(REDACTED) == 4
     assert "ValueError" in written
+
+
+FORGED = "wire\n2026-11-25 [error] forged\r\x1b[2J\x9b31m\u202egnp\u2028"
+
+
+def test_text_from_elsewhere_starts_no_line_and_moves_no_cursor(logger: logging.Logger, lines: io.StringIO) -> None:
+    logger.warning("polled %s", FORGED, extra={"url": FORGED})
+    assert lines.getvalue().count("\n") == 1
+    assert not [char for char in "\r\x1b\x9b\u202e\u2028" if char in lines.getvalue()]
+    assert r"wire\n2026-11-25 [error] forged\r\x1b[2J" in lines.getvalue()
+
+
+def test_traceback_keeps_its_lines_and_moves_no_cursor(logger: logging.Logger, lines: io.StringIO) -> None:
+    try:
+        raise ValueError(FORGED)
+    except ValueError:
+        logger.exception("failed")
+    assert "\x1b" not in lines.getvalue()
+    assert "\nValueError: wire\n" in lines.getvalue()
+
+
+def test_value_with_a_secret_name_is_redacted(logger: logging.Logger, lines: io.StringIO) -> None:
+    logger.warning("asked", extra={"url": {"token": "canary", "channel": "C0WIRE"}})
+    assert "canary" not in lines.getvalue()
+    assert "C0WIRE" in lines.getvalue()
 
 
 def test_structlog_events_are_redacted_too(lines: io.StringIO) -> None:
