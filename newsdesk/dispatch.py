@@ -26,6 +26,7 @@ from newsdesk.delivery.outcomes import Outcomes
 from newsdesk.delivery.pacing import Line
 from newsdesk.delivery.sending import Sender
 from newsdesk.delivery.settling import Settler
+from newsdesk.delivery.wall_clock import WallClock
 from newsdesk.errors import DeliveryError, StoreUnavailable
 from newsdesk.ports import CallStore, Clock, Outbox, Transport
 from newsdesk.watching.operator_notes import OperatorChannel
@@ -68,6 +69,7 @@ class Dispatcher:
         )
         self._sender = Sender(outbox=outbox, call=call, clock=clock, policy=self._policy, outcomes=self._outcomes)
         self._sends: set[asyncio.Task[None]] = set()
+        self._wall_clock = WallClock(self._policy.send_timeout + self._policy.settle)
         self._folder = Folder(outbox=outbox, call=call, clock=clock, policy=self._policy)
         self._woken = asyncio.Event()
         self._errands = Errands(wake=self._woken.set)
@@ -212,14 +214,20 @@ class Dispatcher:
         reachable = self._reachable()
         waited_for = not self._unfolded.isdisjoint(reachable)
         try:
-            expired = await self._call(self._outbox.expire_leases, self._clock.now())
-            self._read_histories("settle", self._settler.settle)
+            expired = await self._settle()
             collapsed = await self._folder.fold(reachable, ahead=CHORES_AHEAD * self._chores_every)
         finally:
             self._unfolded.difference_update(reachable)  # better many cards than none
         self.counts["leases_expired"] += expired
         self.counts["collapsed"] += collapsed
         return waited_for or expired > 0 or collapsed > 0
+
+    async def _settle(self) -> int:
+        if not self._wall_clock.is_believed(self._clock.now(), self._clock.monotonic()):
+            return 0
+        expired = await self._call(self._outbox.expire_leases, self._clock.now())
+        self._read_histories("settle", self._settler.settle)
+        return expired
 
     async def _probe(self, line: Line) -> bool:
         try:

@@ -28,6 +28,7 @@ from storage.tables import deliveries as d
 from storage.tables import parked_channels
 
 UNDER_WAY = (DeliveryState.SENDING, DeliveryState.UNKNOWN)
+CLOCKS_DIFFER = timedelta(minutes=1)  # between two hosts on one database, at most
 _NO_LEASE: Mapping[str, Any] = {"lease_until": None, "owner": None}
 
 
@@ -140,7 +141,8 @@ class SqlOutbox:
     def expire_leases(self, now: datetime) -> int:
         # An edit may be repeated without harm, so it needs no verdict.
         after = sa.case((d.c.kind == Kind.UPDATE, DeliveryState.READY), else_=DeliveryState.UNKNOWN)
-        over = sa.update(d).where(d.c.state == DeliveryState.SENDING, d.c.lease_until <= now)
+        ended = sa.or_(d.c.lease_until <= now, d.c.started_at > now + CLOCKS_DIFFER)
+        over = sa.update(d).where(d.c.state == DeliveryState.SENDING, ended)
         with writing(self._engine) as connection:
             values = {"state": sa.cast(after, d.c.state.type), "code": "lease_expired", **_NO_LEASE}
             return connection.execute(over.values(values)).rowcount
@@ -149,7 +151,8 @@ class SqlOutbox:
 
     @reads
     def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
-        old = sa.select(d).where(d.c.state == DeliveryState.UNKNOWN, d.c.started_at <= now - settle)
+        over = sa.or_(d.c.started_at <= now - settle, d.c.started_at > now + settle)
+        old = sa.select(d).where(d.c.state == DeliveryState.UNKNOWN, over)
         return self._read(old.order_by(d.c.channel, d.c.id).limit(limit))
 
     def settle(self, delivery: Delivery, found: Receipt | None, *, now: datetime) -> bool:

@@ -137,7 +137,8 @@ class FakeOutbox:
     def expire_leases(self, now: datetime) -> int:
         self._claimed = {number for number in self._claimed if self.rows[number].state is SENDING}
         claimed = [self.rows[number] for number in self._claimed]
-        over = [row for row in claimed if row.lease_until and row.lease_until <= now]
+        future = now + timedelta(minutes=1)
+        over = [row for row in claimed if row.lease_until <= now or row.started_at > future]
         for row in over:
             row.state = READY if row.kind is Kind.UPDATE else UNKNOWN
         return len(over)
@@ -146,7 +147,7 @@ class FakeOutbox:
         rows = [
             row
             for row in self.rows.values()
-            if row.state is UNKNOWN and row.started_at and row.started_at <= now - settle
+            if row.state is UNKNOWN and row.started_at and not now - settle < row.started_at <= now + settle
         ]
         rows.sort(key=lambda row: (row.new.channel, row.id))
         return [self._delivery(row) for row in rows[:limit]]

@@ -18,7 +18,7 @@ from newsdesk.watching import operator_notes
 
 logger = logging.getLogger(__name__)
 
-BACK_LOOK = timedelta(minutes=5)  # our clock and the other side's may differ
+BACK_LOOK = timedelta(minutes=65)  # our clock may be wrong, by an hour if it was set for another season
 ROWS_AT_ONCE = 500
 
 

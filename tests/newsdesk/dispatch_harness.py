@@ -21,6 +21,13 @@ T = TypeVar("T")
 OPS = OperatorChannel(transport="slack", channel="C0OPS")
 
 
+class SetClock(VirtualClock):
+    """A clock whose hands somebody moves while time goes on."""
+
+    def jump(self, by: timedelta) -> None:
+        self._start += by
+
+
 class Desk:
     """What a test tells its story with. Create it inside `simulate`."""
 
@@ -33,13 +40,13 @@ class Desk:
         **transport: object,
     ) -> None:
         """`store_s`: how long each call of the outbox takes."""
-        self.clock = VirtualClock()
+        self.clock = SetClock()
         self.calls: Counter[str] = Counter()  # of the outbox, by name
         self._store_s = store_s
         self.policy = policy or DispatchPolicy()
         self.fake = FakeOutbox()
         self.outbox = outbox or self.fake
-        self.slack = FakeTransport(self.clock, **transport)
+        self.slack = FakeTransport(VirtualClock(), **transport)  # it has a clock of its own
         self.dispatcher = self.another()
 
     def another(self) -> Dispatcher:

@@ -14,7 +14,7 @@ from tests.fake_transport import Fault
 from tests.newsdesk.dispatch_harness import Desk
 from tests.virtual_time import START, simulate
 
-SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
+SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
 ROOT = a_row(71).key
 
 
@@ -157,6 +157,38 @@ def test_many_unknown_sends_of_a_channel_are_settled_by_one_look() -> None:
         await desk.run_for(2 * MINUTE)
         assert desk.fake.states() == {"sent": 4}
         assert len(desk.slack.calls_of("post")) == 4
+
+    simulate(story())
+
+
+@pytest.mark.parametrize("hours", [1, -1])
+@pytest.mark.parametrize("stored", [True, False])
+def test_a_clock_that_is_set_gives_no_verdict_too_early_nor_an_hour_too_late(hours: int, stored: bool) -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.slack.history_lag = timedelta(seconds=30)
+        desk.slack.break_next(Fault(DeliveryError(DeliveryReason.UNKNOWN, "timeout"), stored=stored, hangs_s=5.0))
+        desk.enqueue(a_row(71))
+        async with desk.running():
+            await asyncio.sleep(2)
+            desk.clock.jump(hours * HOUR)
+            await asyncio.sleep(180)
+        assert desk.slack.keys(WIRE) == [ROOT]
+        assert desk.fake.states() == {"sent": 1}
+
+    simulate(story())
+
+
+@pytest.mark.parametrize("hours", [1, -1])
+def test_what_was_posted_is_found_although_our_clock_is_an_hour_off(hours: int) -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.clock.jump(hours * HOUR)
+        desk.slack.fail_next(DeliveryReason.UNKNOWN, stored=True)
+        desk.enqueue(a_row(71))
+        await desk.run_for(2 * MINUTE)
+        assert desk.slack.keys(WIRE) == [ROOT]
+        assert desk.fake.states() == {"sent": 1}
 
     simulate(story())
 

@@ -217,6 +217,14 @@ def test_a_row_whose_lease_is_over_is_unknown_and_never_simply_ready(outbox: Out
     assert states(outbox) == {"unknown": 1}
 
 
+def test_a_send_that_began_in_the_future_is_over_too(outbox: Outbox) -> None:
+    claimed(outbox, a_row(1))  # and then the clock was set back
+    assert outbox.expire_leases(after(-0.9)) == 0
+    assert outbox.expire_leases(after(-60)) == 1
+    assert outbox.unsettled(after(seconds=-54), settle=LEASE, limit=9) == []
+    assert len(outbox.unsettled(after(-60), settle=LEASE, limit=9)) == 1
+
+
 def test_an_edit_whose_lease_is_over_is_ready_again(outbox: Outbox) -> None:
     told(outbox, a_row(1))
     claimed(outbox, a_row(1, kind=Kind.UPDATE, revision=2))
