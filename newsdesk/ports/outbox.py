@@ -91,8 +91,8 @@ class Outbox(Protocol):
     def unknown(self, delivery: Delivery, *, code: str, now: datetime) -> bool: ...
 
     def expire_leases(self, now: datetime) -> int:
-        """SENDING rows whose lease is over become UNKNOWN, and so do those that began in the future: the clock was set
-        back since. Returns how many."""
+        """SENDING rows whose lease is over become UNKNOWN, and so do those that began in the future (the clock was
+        set back since). Returns how many."""
         ...
 
     def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
