@@ -190,7 +190,7 @@ def export_opml(store: FeedStore, *, now: datetime) -> str:
 
 def _set_state(store: FeedStore, feed: Feed, state: FeedState, *, now: datetime, note: str = "") -> Feed:
     store.set_feed_state(feed.id, state, note=note, now=now)
-    return replace(feed, state=state, note=note)
+    return feed._replace(state=state, note=note)
 
 
 def _named(feeds: Sequence[Feed]) -> str:

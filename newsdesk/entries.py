@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Tier(StrEnum):
@@ -36,9 +37,11 @@ class FeedState(StrEnum):
     GONE = "gone"  # answered 410: never asked again
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Feed:
-    """One subscribed address, as the store knows it. Times are aware UTC."""
+class Feed(NamedTuple):
+    """One subscribed address, as the store knows it. Times are aware UTC.
+
+    A tuple, because every claim makes hundreds: a row of the store becomes one in a tenth of the time.
+    """
 
     id: int
     url: str

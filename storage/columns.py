@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -43,6 +43,19 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 def _itself(value: datetime) -> datetime:
     return value
+
+
+class Seconds(TypeDecorator[timedelta]):
+    """A span of whole seconds, stored as their number."""
+
+    impl = sa.Integer
+    cache_ok = True
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[timedelta | None], int | None]:
+        return lambda span: None if span is None else round(span.total_seconds())
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], timedelta | None]:
+        return lambda seconds: None if seconds is None else timedelta(0, seconds)
 
 
 BigId = sa.BigInteger().with_variant(sa.Integer(), "sqlite")  # SQLite numbers rows by itself for INTEGER only

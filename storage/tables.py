@@ -13,7 +13,7 @@ from newsdesk.alerts import Action, DeliveryState, Kind, Lane, Reason
 from newsdesk.entries import FeedState, PollStatus, Tier
 from newsdesk.strikes import Field, RecordState
 from newsdesk.understanding import Category, Comparator, Severity
-from storage.columns import BigId, Json, UtcDateTime, word
+from storage.columns import BigId, Json, Seconds, UtcDateTime, word
 
 metadata = sa.MetaData(
     naming_convention={
@@ -37,7 +37,7 @@ feeds = Table(
     Column("tier", word(Tier), nullable=False),
     Column("lang", sa.Text),
     Column("country", sa.Text),
-    Column("interval_s", sa.Integer, nullable=False),
+    Column("interval_s", Seconds, nullable=False),
     Column("state", word(FeedState), nullable=False),
     Column("note", sa.Text, nullable=False, default=""),
     Column("configured_state", word(FeedState)),  # as the catalogue last said; NULL: a person added the feed

@@ -155,7 +155,7 @@ class FakeStore(FakeRegroupings):
             due.sort(key=lambda row: (row.feed.next_poll_at, row.feed.id))
             for row in due[:limit]:
                 row.lease_until = now + lease
-                row.feed = replace(row.feed, lease_token=f"lease-{next(self._numbers)}")
+                row.feed = row.feed._replace(lease_token=f"lease-{next(self._numbers)}")
             return [row.feed for row in due[:limit]]
 
     def windows(self, feed_ids: Collection[int]) -> Mapping[int, Window]:
@@ -180,13 +180,13 @@ class FakeStore(FakeRegroupings):
 
     def set_feed_state(self, feed_id: int, state: FeedState, *, note: str = "", now: datetime) -> None:
         row = self.feed_rows[feed_id]
-        row.feed = replace(row.feed, state=state, note=note)
+        row.feed = row.feed._replace(state=state, note=note)
         if state is FeedState.ACTIVE:
-            row.feed = replace(row.feed, next_poll_at=now, failures=0, last_failure=None)
+            row.feed = row.feed._replace(next_poll_at=now, failures=0, last_failure=None)
 
     def remove_feed(self, feed_id: int, *, now: datetime) -> None:
         row = self.feed_rows[feed_id]
-        row.removed, row.lease_until, row.feed = True, None, replace(row.feed, lease_token=None)
+        row.removed, row.lease_until, row.feed = True, None, row.feed._replace(lease_token=None)
 
     def sync_catalogue(self, feeds: Sequence[NewFeed], *, now: datetime) -> tuple[int, int]:
         known = {row.feed.url: row for row in self.feed_rows.values() if not row.removed}
@@ -244,7 +244,7 @@ class FakeStore(FakeRegroupings):
             self.version += batch.expected_version is not None
             self._finish(batch.outcome)
             if any(one.freshness is Freshness.NEW for one in batch.entries):
-                row.feed = replace(row.feed, last_new_at=batch.outcome.at)
+                row.feed = row.feed._replace(last_new_at=batch.outcome.at)
             self._write(batch)
 
     def card_view(self, key: str) -> CardView | None:
@@ -501,16 +501,16 @@ class FakeStore(FakeRegroupings):
         if old and not old.removed:
             return False
         base = old.feed if old else Feed(id=len(self.feed_rows) + 1, url=new.url, name="", outlet="", tier=new.tier)
-        feed = replace(base, **_described(new), state=new.state, note=new.note, next_poll_at=now, failures=0)
+        feed = base._replace(**_described(new), state=new.state, note=new.note, next_poll_at=now, failures=0)
         self.feed_rows[feed.id] = FakeFeed(feed=feed, configured_state=configured_state)
         return True
 
     def _configure(self, row: FakeFeed, new: NewFeed, now: datetime) -> bool:
         if row.configured_state is None:
             return False
-        feed = replace(row.feed, **_described(new))
+        feed = row.feed._replace(**_described(new))
         if row.configured_state is not new.state:
-            feed = replace(feed, state=new.state, note=new.note, next_poll_at=now)
+            feed = feed._replace(state=new.state, note=new.note, next_poll_at=now)
         changed = feed != row.feed
         row.feed, row.configured_state = feed, new.state
         return changed
@@ -523,8 +523,7 @@ class FakeStore(FakeRegroupings):
         full = outcome.status is PollStatus.OK or outcome.window is not None
         row.window = outcome.window or row.window
         row.lease_until = None
-        row.feed = replace(
-            feed,
+        row.feed = feed._replace(
             lease_token=None,
             state=outcome.state if feed.state in POLLED else feed.state,
             failures=outcome.failures,

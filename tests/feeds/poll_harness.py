@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from random import Random
 from typing import Any
@@ -149,7 +148,7 @@ class Harness:
     def feed(self, name: str) -> Feed:
         feed = self.store.feed_by_url(address(name))
         assert feed is not None
-        return replace(feed, lease_token=None)
+        return feed._replace(lease_token=None)
 
     def window(self, name: str) -> Window:
         feed = self.feed(name)

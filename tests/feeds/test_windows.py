@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Collection, Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -48,7 +47,7 @@ async def shelf() -> AsyncIterator[tuple[Shelf, LastWindows]]:
 
 async def test_bodies_that_come_together_are_one_reading(shelf: tuple[Shelf, LastWindows]) -> None:
     store, windows = shelf
-    found = await asyncio.gather(*(windows.of(replace(READ, id=number)) for number in range(1, 6)))
+    found = await asyncio.gather(*(windows.of(READ._replace(id=number)) for number in range(1, 6)))
     assert [window.keys for window in found] == [(str(number),) for number in range(1, 6)]
     assert store.asked == [[1, 2, 3, 4, 5]]
 
@@ -59,7 +58,7 @@ async def test_bodies_that_come_during_a_reading_share_the_next(shelf: tuple[She
     first = asyncio.create_task(windows.of(READ))
     await asyncio.sleep(0)
     await asyncio.sleep(0)
-    later = [asyncio.create_task(windows.of(replace(READ, id=number))) for number in (2, 3)]
+    later = [asyncio.create_task(windows.of(READ._replace(id=number))) for number in (2, 3)]
     await asyncio.sleep(0)
     store.open.set()
     await asyncio.gather(first, *later)
@@ -68,7 +67,7 @@ async def test_bodies_that_come_during_a_reading_share_the_next(shelf: tuple[She
 
 async def test_feed_that_was_never_read_asks_nothing(shelf: tuple[Shelf, LastWindows]) -> None:
     store, windows = shelf
-    assert await windows.of(replace(READ, first_polled_at=None)) is NO_WINDOW
+    assert await windows.of(READ._replace(first_polled_at=None)) is NO_WINDOW
     assert store.asked == []
 
 
@@ -77,7 +76,7 @@ async def test_each_that_asked_hears_that_the_store_is_away_and_the_next_is_serv
 ) -> None:
     store, windows = shelf
     store.away = True
-    answers = await asyncio.gather(windows.of(READ), windows.of(replace(READ, id=2)), return_exceptions=True)
+    answers = await asyncio.gather(windows.of(READ), windows.of(READ._replace(id=2)), return_exceptions=True)
     assert [type(answer) for answer in answers] == [StoreUnavailable, StoreUnavailable]
     store.away = False
     assert (await windows.of(READ)).keys == ("1",)
@@ -86,7 +85,7 @@ async def test_each_that_asked_hears_that_the_store_is_away_and_the_next_is_serv
 async def test_one_that_gave_up_spoils_nobody_elses_answer(shelf: tuple[Shelf, LastWindows]) -> None:
     store, windows = shelf
     store.open.clear()
-    given_up, other = (asyncio.create_task(windows.of(replace(READ, id=number))) for number in (1, 2))
+    given_up, other = (asyncio.create_task(windows.of(READ._replace(id=number))) for number in (1, 2))
     await asyncio.sleep(0)
     given_up.cancel()
     store.open.set()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -127,7 +126,7 @@ class Newsroom:
 
     def poll(self, outlet: str, *raws: RawEntry, tier: Tier = Tier.MAJOR, first_poll: bool = False) -> IngestReport:
         feed = self.feeds.setdefault(outlet, self._feed(outlet, tier))
-        feed = replace(feed, first_polled_at=None if first_poll else self.clock.at - timedelta(days=30))
+        feed = feed._replace(first_polled_at=None if first_poll else self.clock.at - timedelta(days=30))
         body = ParsedBody(entries=raws, entries_seen=len(raws))
         return self.ingest(feed, body, an_outcome(feed, at=self.clock.at))
 

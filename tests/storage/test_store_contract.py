@@ -98,9 +98,7 @@ def test_a_lease_that_ran_out_goes_to_the_next_worker_and_the_first_one_writes_n
 
 def test_a_304_moves_times_and_keeps_what_is_known_of_the_body(store: FakeStore) -> None:
     feed, window = claim_one(store), Window(piece_digests=b"12345678", keys=("k2", "k1"))
-    store.finish_polls(
-        [an_outcome(feed, etag='"1"', last_modified="yesterday", window=window)]
-    )
+    store.finish_polls([an_outcome(feed, etag='"1"', last_modified="yesterday", window=window)])
     (feed,) = store.claim_due_feeds(NOON + INTERVAL, limit=1, lease=LEASE)
     later = NOON + INTERVAL
     store.finish_polls([an_outcome(feed, at=later, status=PollStatus.NOT_MODIFIED, next_poll_at=later + INTERVAL)])
