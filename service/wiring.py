@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
@@ -29,10 +29,11 @@ from service.memory import settle
 from service.reader import Reader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
-from storage.engine import Engine, ServiceLock, make_place, open_engine
+from storage.engine import Engine, make_place, open_engine
 from storage.executor import StoreCaller
 from storage.migrations import upgrade
 from storage.outbox import SqlOutbox
+from storage.presence import free_leases, service_presence
 from storage.store import SqlStore
 
 if TYPE_CHECKING:
@@ -92,15 +93,17 @@ class Desk:
 def open_desk(settings: Settings, *, clock: Clock | None = None, service: bool = False) -> Iterator[Desk]:
     """Open the database, bring it up to date and load what ships with the product; close it all afterwards.
 
-    `service` takes the lock that keeps a second service off the same SQLite file.
+    A `service` keeps a second one off the same SQLite file, and takes over what one that was killed was reading.
     """
     clock = clock or SystemClock()
     engine = open_engine(settings.database_url.get_secret_value())
     make_place(engine)
     call = StoreCaller(engine.dialect.name)
     try:
-        with ServiceLock(engine) if service else _no_lock():
+        with service_presence(engine) if service else nullcontext(False) as alone:
             upgrade(engine)
+            if alone:
+                free_leases(engine)
             store = SqlStore(engine)
             load_baseline(engine)
             store.sync_catalogue(catalogue(settings), now=clock.now())
@@ -116,11 +119,6 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, service: bool =
     finally:
         call.close()
         engine.dispose()
-
-
-@contextmanager
-def _no_lock() -> Iterator[None]:
-    yield
 
 
 def catalogue(settings: Settings) -> tuple[NewFeed, ...]:

@@ -92,3 +92,19 @@ async def test_feeds_that_hang_do_not_keep_it_from_stopping(tmp_path: Path, news
     service = await start(tmp_path, newsroom)
     await newsroom.read("wire")
     assert await service.stop() == (0, Lacks("Traceback"))
+
+
+async def test_feeds_that_a_killed_service_was_reading_are_read_by_the_next_at_once(
+    tmp_path: Path, newsroom: WatchedNewsroom
+) -> None:
+    _, strike, *_ = steps(datetime.now(UTC))
+    newsroom.publish(*strike.published[0])
+    newsroom.hangs = True
+    service = await start(tmp_path, newsroom)
+    await newsroom.read("wire")
+    service.process.kill()
+    await service.ended()
+    newsroom.hangs = False
+    again = await start(tmp_path, newsroom)
+    await again.says("4 killed in US strike on alleged drug boat in the Caribbean")
+    assert await again.stop() == (0, Lacks("Traceback"))

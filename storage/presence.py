@@ -1,0 +1,51 @@
+"""Which services are at work on one database, and what one may clear away that knows itself alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import sqlalchemy as sa
+
+from storage.engine import ServiceLock, named_errors, sqlite_file, writing
+from storage.tables import feeds
+
+_SERVICES = 7_215_360_521  # our key among the advisory locks of a PostgreSQL database; any number that stays the same
+
+
+@contextmanager
+def service_presence(engine: sa.Engine) -> Iterator[bool]:
+    """Be at work on the database while the block lasts; yields whether no other service is.
+
+    On an SQLite file a second service is turned away, see `ServiceLock`. On PostgreSQL each holds a shared lock,
+    which the server takes from it when its connection ends, however that comes.
+    """
+    with ServiceLock(engine):
+        if sqlite_file(engine) is not None:
+            yield True
+            return
+        with named_errors():
+            connection = engine.connect()
+        try:
+            with named_errors():
+                alone = _announce(connection.execution_options(isolation_level="AUTOCOMMIT"))
+            yield alone
+        finally:
+            connection.invalidate()  # to end the session and its lock: a pool would keep both
+            connection.close()
+
+
+def _announce(connection: sa.Connection) -> bool:
+    alone = bool(connection.scalar(sa.text(f"SELECT pg_try_advisory_lock({_SERVICES})")))
+    connection.execute(sa.text(f"SELECT pg_advisory_lock_shared({_SERVICES})"))
+    if alone:
+        connection.execute(sa.text(f"SELECT pg_advisory_unlock({_SERVICES})"))
+    return alone
+
+
+def free_leases(engine: sa.Engine) -> int:
+    """Let go of the feeds that a service was reading when it was killed, which would stay unread until their leases
+    ran out: minutes. For a service that is alone. Returns how many there were."""
+    held = feeds.update().where(feeds.c.lease_until.is_not(None))
+    with writing(engine) as connection:
+        return connection.execute(held.values(lease_token=None, lease_until=None)).rowcount

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from newsdesk.errors import StoreUnavailable
+from storage.engine import open_engine
+from storage.presence import free_leases, service_presence
+from storage.store import SqlStore
+from tests.builders import NOON, a_new_feed, an_outcome
+
+LEASE = timedelta(minutes=6)
+
+
+def test_a_service_knows_whether_it_is_alone(engine: sa.Engine) -> None:
+    for _ in range(2):
+        with service_presence(engine) as alone:
+            assert alone
+
+
+def test_of_two_services_on_one_server_neither_is_alone_until_the_other_has_gone(postgres_url: str) -> None:
+    first, second = open_engine(postgres_url), open_engine(postgres_url)
+    with service_presence(first) as alone:
+        assert alone
+        for _ in range(2):
+            with service_presence(second) as also:
+                assert not also
+    with service_presence(second) as alone, service_presence(first) as also:
+        assert (alone, also) == (True, False)
+    first.dispose()
+    second.dispose()
+
+
+def test_a_server_that_is_away_is_an_outage() -> None:
+    nowhere = open_engine("postgresql://127.0.0.1:1/strikewire")
+    with pytest.raises(StoreUnavailable), service_presence(nowhere):
+        pass
+
+
+def test_freed_feeds_are_due_again_and_who_held_them_writes_nothing(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    store.add_feeds([a_new_feed()], now=NOON)
+    (held,) = store.claim_due_feeds(NOON, limit=1, lease=LEASE)
+    assert store.claim_due_feeds(NOON, limit=1, lease=LEASE) == []
+    assert free_leases(engine) == 1
+    (again,) = store.claim_due_feeds(NOON, limit=1, lease=LEASE)
+    assert store.finish_polls([an_outcome(held)]) == 0
+    assert store.finish_polls([an_outcome(again)]) == 1
