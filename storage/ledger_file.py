@@ -16,11 +16,11 @@ from newsdesk.entries import Tier
 from newsdesk.errors import UserError
 from newsdesk.record.strike_rules import is_authority
 from newsdesk.strikes import Claim, Field, RecordState
+from newsdesk.text.spreadsheet import from_cell
 from newsdesk.understanding import Comparator, Location
 from storage.baseline.rows import LOCATIONS, noon, to_record
 
 MAX_ERRORS = 20  # shown at once; more of them are one mistake
-FORMULA = re.compile(r"[=+\-@\t\r].")  # what a spreadsheet may run when a cell begins so
 
 _SHIPPED = ("seq", "date", "announced_date", "location", "announced_by", "source_urls")
 _EXPORTED = ("number", "happened_on", "outlet", "tier")
@@ -72,11 +72,6 @@ def refuse(wrong: list[str]) -> None:
         raise UserError("\n".join(["Nothing was imported.", *wrong[:MAX_ERRORS], *more]))
 
 
-def spreadsheet_cell(value: object) -> object:
-    """The value for a CSV cell. Text that a spreadsheet would run as a formula gets an apostrophe, which it hides."""
-    return f"'{value}" if isinstance(value, str) and FORMULA.match(value) else value
-
-
 def _shape(columns: object) -> Callable[[int, Row, datetime], FileRow]:
     names = {str(name).strip() for name in columns}  # type: ignore[attr-defined]
     for wanted, read in ((_SHIPPED, _shipped), (_EXPORTED, _exported)):
@@ -102,8 +97,7 @@ def _clean(raw: Mapping[str | None, str | None]) -> dict[str, str]:
 
 
 def _plain(cell: str) -> str:
-    text = "".join(char for char in " ".join(cell.split()) if char.isprintable())
-    return text[1:] if text.startswith("'") and FORMULA.match(text[1:]) else text
+    return from_cell("".join(char for char in " ".join(cell.split()) if char.isprintable()))
 
 
 def _day(name: str, text: str) -> date:

@@ -14,6 +14,7 @@ from handlers.page import Attachment, Page, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, cut
 from newsdesk.prose.wording import count
+from newsdesk.text.spreadsheet import as_cell
 from newsdesk.understanding import Comparator
 
 USAGE = Usage(
@@ -25,8 +26,6 @@ USAGE = Usage(
     days="bare",
 )
 FORMS = ("csv", "json")
-# What a spreadsheet would run when a text begins with it; names of sources come from feeds.
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 _HOW_EXACT = {comparator: comparator.name.lower().replace("_", " ") for comparator in Comparator}
 
@@ -106,10 +105,5 @@ def csv_of(rows: Sequence[dict[str, Value]]) -> str:
     out = io.StringIO()
     writer = csv.DictWriter(out, fieldnames=list(rows[0]), lineterminator="\r\n")  # RFC 4180
     writer.writeheader()
-    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+    writer.writerows({name: as_cell(value) for name, value in row.items()} for row in rows)
     return out.getvalue()
-
-
-def _cell(value: Value) -> Value:
-    """Text that a spreadsheet would take for a formula gets an apostrophe in front."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_STARTS_A_FORMULA) else value

@@ -18,6 +18,7 @@ from newsdesk.errors import UserError
 from newsdesk.ports import ShownRow
 from newsdesk.record.strike_rules import shown, shown_row
 from newsdesk.strikes import Field, StrikeRecord
+from newsdesk.text.spreadsheet import as_cell
 from service.cli.ask import print_answer
 from service.cli.show import table
 from service.files import read_file
@@ -111,12 +112,10 @@ def export(
 
 
 def _csv_of(rows: Sequence[Mapping[str, Any]]) -> str:
-    from storage.ledger_file import spreadsheet_cell
-
     text = StringIO()
     writer = csv.DictWriter(text, fieldnames=list(rows[0]) if rows else ["number"])
     writer.writeheader()
-    writer.writerows({name: spreadsheet_cell(value) for name, value in row.items()} for row in rows)
+    writer.writerows({name: as_cell(value) for name, value in row.items()} for row in rows)
     return text.getvalue()
 
 

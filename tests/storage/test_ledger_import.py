@@ -14,10 +14,10 @@ from newsdesk.entries import Tier
 from newsdesk.errors import UserError
 from newsdesk.ports import DeskQuery
 from newsdesk.strikes import Field
+from newsdesk.text.spreadsheet import as_cell
 from storage.baseline.load import load_baseline
 from storage.baseline.rows import FILES
 from storage.engine import open_engine
-from storage.ledger_file import spreadsheet_cell
 from storage.ledger_import import Imported, import_ledger
 from storage.store import SqlStore
 from tests.builders import NOON
@@ -135,7 +135,7 @@ def test_a_day_with_several_records_asks_for_the_number(loaded: sa.Engine) -> No
 @pytest.mark.parametrize("cell", ['=HYPERLINK("http://evil.example")', "+1+1", "-2+3", "@SUM(A1)"])
 def test_a_formula_is_text_for_a_spreadsheet_and_comes_back_as_it_was(loaded: sa.Engine, cell: str) -> None:
     told = io.StringIO()
-    csv.writer(told).writerow([spreadsheet_cell(part) for part in ("", "", "2026-11-20", "", "", cell, 3)])
+    csv.writer(told).writerow([as_cell(part) for part in ("", "", "2026-11-20", "", "", cell, 3)])
     assert f"'{cell[0]}" in told.getvalue()
     row = told.getvalue().rstrip() + ",,,,BBC News,major,"
     import_ledger(loaded, table(row), now=NOON)
