@@ -25,7 +25,7 @@ def notes_on(feed: Feed, outcome: PollOutcome) -> list[OperatorNote]:
     if outcome.state is FeedState.QUARANTINED and feed.state is not FeedState.QUARANTINED:
         notes.append(_quarantined(feed, outcome))
     if outcome.state is FeedState.ACTIVE and feed.state is FeedState.QUARANTINED:
-        notes.append(_back(feed, outcome))
+        notes += [_over(feed, outcome), _back(feed, outcome)]
     if outcome.state is FeedState.GONE:
         notes.append(_gone(feed, outcome))
     if outcome.suggested_url and outcome.suggested_url != feed.suggested_url:
@@ -57,6 +57,19 @@ def _back(feed: Feed, outcome: PollOutcome) -> OperatorNote:
         last_error=feed.last_failure or "",
         doing=f"Read every {_span(feed.interval)} again{unread}",
         lost="entries that came and went meanwhile" if outcome.gap else "",
+        mended=True,
+    )
+
+
+def _over(feed: Feed, outcome: PollOutcome) -> OperatorNote:
+    """The note of the quarantine, as it reads once that is over."""
+    return OperatorNote(
+        key=f"ops/quarantine/{feed.id}/{_episode(feed)}",
+        kind="quarantined",
+        subject=feed.name,
+        since=feed.last_success_at or outcome.at,
+        until=outcome.at,
+        last_error=feed.last_failure or "",
         mended=True,
     )
 

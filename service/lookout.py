@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from newsdesk.alerts import Kind, Lane, NewDelivery
 from newsdesk.errors import StoreUnavailable
@@ -14,7 +14,7 @@ from newsdesk.watching.balance import balance_note, day_due
 from newsdesk.watching.episodes import WatchState
 from newsdesk.watching.operator_notes import as_delivery
 from newsdesk.watching.sight import WHOLE, Blindness, Picture
-from newsdesk.watching.watch import look
+from newsdesk.watching.watch import ASLEEP, look
 from newsdesk.watching.weekly import monday_due, weekly_note
 from service.wiring import Desk
 from storage.watching import SqlWatch
@@ -33,12 +33,20 @@ class Line:
 class Lookout:
     """`look` is called once a minute; `network_down` is what the poller asks before it blames a feed."""
 
-    def __init__(self, desk: Desk, *, line: Callable[[], Line], wake_sender: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        line: Callable[[], Line],
+        wake_sender: Callable[[], None],
+        asleep: timedelta = ASLEEP,
+    ) -> None:
         self.network_down = False
         self.well = False  # the last look was made, and nothing whole is dark
         self._desk = desk
         self._line = line
         self._wake_sender = wake_sender
+        self._asleep = asleep
         self._watch = SqlWatch(desk.engine)
         self._store_s = 0.0  # how long the last step took to write
 
@@ -52,13 +60,13 @@ class Lookout:
     async def _look(self) -> None:
         now = self._desk.clock.now()
         before = await self._desk.call(self._watch.state)
-        seen = look(await self._picture(before), before, now)
+        seen = look(await self._picture(before), before, now, asleep=self._asleep)
         self.network_down = seen.network_down
         self.well = not any(each.ripe and each.kind in (*WHOLE, Blindness.SLACK) for each in seen.state.episodes)
         day = day_due(before.balanced, now)
         monday = monday_due(before.reviewed, now)
         notes = (*seen.notes, *(await self._balance(before, day)), *(await self._review(before, monday)))
-        rows = [*self._to_operators(notes), *await self._to_channels(seen.lines)]
+        rows = [*self._to_operators((*seen.edits, *notes)), *await self._to_channels(seen.lines)]
         after = replace(seen.state, balanced=day, reviewed=monday, store_s=round(self._store_s, 3))
         began = self._desk.clock.monotonic()
         stepped = await self._desk.call(self._watch.step, before, after, rows, now=now)

@@ -10,7 +10,9 @@ from feeds.poll import FeedPoll, RoundReport
 from handlers.identity import SlackUnreachable
 from newsdesk.entries import PollStatus
 from newsdesk.ports import Transport
+from newsdesk.watching.watch import BETWEEN_ROUNDS
 from service.cli.show import console, table
+from service.lookout import Line, Lookout
 from service.restored import settle_restored
 from service.upkeep import admit_alone
 from service.wiring import Desk, dispatcher, open_poller
@@ -28,12 +30,19 @@ async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
     try:
         print(f"Delivered: {await _deliver(desk)}.")
     except SlackUnreachable as err:
+        await _look(desk, Line(fault=str(err), can_tell=False))
         print(f"Delivered: nothing. {err}. What is due waits for the next round.")
     return report
 
 
+async def _look(desk: Desk, line: Line) -> None:
+    """The watch looks after each round: who polls by a timer has no service that would."""
+    await Lookout(desk, line=lambda: line, wake_sender=lambda: None, asleep=BETWEEN_ROUNDS).look()
+
+
 async def _deliver(desk: Desk) -> str:
     async with open_transport(desk) as transport:
+        await _look(desk, Line())
         sender = dispatcher(desk, [transport])
         safe = await settle_restored(desk, sender, transport)
         counts = await sender.drain(patience=DELIVER_WITHIN) if safe else {}

@@ -168,7 +168,7 @@ _SAME_ALERT = (
     d.c.alert_key == sa.bindparam("of_alert"),
     d.c.channel == sa.bindparam("in_channel"),
     d.c.transport == sa.bindparam("by_transport"),
-    d.c.kind == Kind.ROOT,
+    d.c.kind.in_((Kind.ROOT, Kind.OPERATOR)),  # an operators' note is edited when what it tells of is over
     d.c.id != sa.bindparam("other_than"),
 )
 _CARD = _newest_sent(*_SAME_ALERT)

@@ -263,7 +263,7 @@ class FakeOutbox:
     def _root(self, row: Row) -> tuple[str | None, int]:
         if row.kind not in (Kind.ROOT, Kind.UPDATE, Kind.THREAD):
             return None, 0
-        cards = [other for other in self._same_alert(row) if other.kind is Kind.ROOT]
+        cards = [other for other in self._same_alert(row) if other.kind in (Kind.ROOT, Kind.OPERATOR)]
         told = [card for card in cards if card.state is SENT]
         if not told and row.kind is Kind.THREAD:
             digests = [self.rows[card.into] for card in cards if card.into is not None]

@@ -7,6 +7,7 @@ from handlers.page import note as small
 from newsdesk.messages import OperatorNote
 from newsdesk.prose.lines import Bold, Line, Moment, Room, Sign, capital, cut, one_line
 from newsdesk.prose.wording import Lang, say, span, stopped, utc
+from newsdesk.watching.operator_notes import BEGINNINGS
 
 # English only: operators' texts are not translated; the line that alert channels see is.
 _WHAT = {
@@ -74,6 +75,9 @@ def _title(note: OperatorNote) -> Line:
 
 
 def _headed(note: OperatorNote, subject: str) -> str:
+    if note.kind in BEGINNINGS and note.mended and note.until:
+        what = subject if note.kind == "blind" else f"{_WHAT[note.kind].lower()}, {subject}"
+        return f"Over, {span(note.until - note.since)}: {what}"
     return f"{_WHAT[note.kind]}: {subject}" if subject else _WHAT[note.kind]
 
 

@@ -22,6 +22,7 @@ class Episode:
     lost: str
     ripe: bool = False  # it lasted: operators are told, afterwards if not before
     told_at: datetime | None = None
+    led: bool = False  # the first message about it is about it above all
     reminded_at: datetime | None = None
     clear_since: datetime | None = None
 

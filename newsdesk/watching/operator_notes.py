@@ -58,14 +58,19 @@ def outcome_held(delivery: Delivery, *, now: datetime) -> OperatorNote:
     )
 
 
+BEGINNINGS = ("blind", "quarantined")  # kinds of notes that are edited when what they tell of is over
+
+
 def as_delivery(note: OperatorNote, to: OperatorChannel) -> NewDelivery:
+    """A message of its own; of a beginning that is over, the edit of the message that told of it."""
+    over = note.mended and note.kind in BEGINNINGS
     return NewDelivery(
-        key=f"{note.key}:{to.channel}:operator",
+        key=f"{note.key}:{to.channel}:{'over' if over else 'operator'}",
         channel=to.channel,
         transport=to.transport,
-        kind=Kind.OPERATOR,
+        kind=Kind.UPDATE if over else Kind.OPERATOR,
         lane=Lane.NORMAL,
         alert_key=note.key,
-        revision=1,
+        revision=2 if over else 1,
         message=note,
     )

@@ -27,6 +27,7 @@ SEEN_FOR = {
 }
 HOLDS_FOR = timedelta(minutes=20)  # of no feed read: a short outage is nobody's business
 ASLEEP = timedelta(minutes=5)  # who did not look for so long has not seen what happened meanwhile
+BETWEEN_ROUNDS = timedelta(hours=2)  # the same for who looks after each round of a timer: rounds are all there is
 BETWEEN_NOTES = timedelta(minutes=5)
 AGAIN_SOON, AGAIN_DAILY = timedelta(minutes=30), timedelta(days=1)
 REMIND = {
@@ -43,21 +44,25 @@ CHANNELS_AFTER = timedelta(hours=2)  # of seeing nothing at all
 class Look:
     state: WatchState
     notes: tuple[OperatorNote, ...] = ()  # for the operators: one at most
+    edits: tuple[OperatorNote, ...] = ()  # earlier notes to operators, as they read now that it is over
     lines: tuple[OperatorNote, ...] = ()  # for every channel of alerts
     network_down: bool = False  # feeds out of reach are not to blame
 
 
-def look(picture: Picture, before: WatchState, now: datetime) -> Look:
-    """Take in one picture. What could not be told now (Slack down, a note a moment ago) is told by a later look."""
-    awake = before.looked_at is not None and timedelta(0) <= now - before.looked_at <= ASLEEP
+def look(picture: Picture, before: WatchState, now: datetime, *, asleep: timedelta = ASLEEP) -> Look:
+    """Take in one picture. What could not be told now (Slack down, a note a moment ago) is told by a later look.
+
+    After more than `asleep` without a look nothing is known to have lasted.
+    """
+    awake = before.looked_at is not None and timedelta(0) <= now - before.looked_at <= asleep
     episodes = _followed(before.episodes, faults(picture, now), now, awake=awake)
     state = replace(before, looked_at=now, episodes=episodes)
     down = picture.network_down and any(each.kind is Blindness.NO_FEED and each.lasts for each in episodes)
     if not picture.can_tell or any(each.kind is Blindness.SLACK and each.is_ending(now) for each in episodes):
         return Look(state=state, network_down=down)
     state, lines = _tell_channels(state, now)
-    state, notes = _tell_operators(state, picture, now)
-    return Look(state=state, notes=notes, lines=lines, network_down=down)
+    state, notes, edits = _tell_operators(state, picture, now)
+    return Look(state=state, notes=notes, edits=edits, lines=lines, network_down=down)
 
 
 def _followed(
@@ -98,19 +103,23 @@ def _gone(known: Episode, now: datetime, *, hidden: bool) -> Episode | None:
     return replace(known, clear_since=known.clear_since or now)
 
 
-def _tell_operators(
-    state: WatchState, picture: Picture, now: datetime
-) -> tuple[WatchState, tuple[OperatorNote, ...]]:
+Told = tuple[WatchState, tuple[OperatorNote, ...], tuple[OperatorNote, ...]]
+
+
+def _tell_operators(state: WatchState, picture: Picture, now: datetime) -> Told:
+    """The state afterwards, the note, and the notes that are edited because what they tell of is over."""
     if state.noted_at is not None and timedelta(0) <= now - state.noted_at < BETWEEN_NOTES:
-        return state, ()
+        return state, (), ()
     new = [each for each in state.episodes if each.lasts and each.told_at is None]
     over = [each for each in state.episodes if each.is_over(now)]
     again = [each for each in state.episodes if _remind(each, now)]
     if not (new or over or again):
-        return state, ()
+        return state, (), ()
     note = watch_notes.note(new, again, over, picture=picture, now=now)
-    episodes = tuple(_told(each, now, (*new, *again)) for each in state.episodes if each not in over)
-    return replace(state, noted_at=now, episodes=episodes), (note,)
+    edits = tuple(watch_notes.ended(each) for each in over if each.led and each.kind is not Blindness.WINDOW)
+    kept = (each for each in state.episodes if each not in over)
+    episodes = tuple(_told(each, now, (*new, *again), leads=each in new[:1]) for each in kept)
+    return replace(state, noted_at=now, episodes=episodes), (note,), edits
 
 
 def _remind(each: Episode, now: datetime) -> bool:
@@ -120,10 +129,10 @@ def _remind(each: Episode, now: datetime) -> bool:
     return now - (each.reminded_at or each.told_at) >= every
 
 
-def _told(each: Episode, now: datetime, told: Iterable[Episode]) -> Episode:
+def _told(each: Episode, now: datetime, told: Iterable[Episode], *, leads: bool) -> Episode:
     if each not in told:
         return each
-    return replace(each, told_at=each.told_at or now, reminded_at=now)
+    return replace(each, told_at=each.told_at or now, reminded_at=now, led=each.led or leads)
 
 
 def _tell_channels(state: WatchState, now: datetime) -> tuple[WatchState, tuple[OperatorNote, ...]]:

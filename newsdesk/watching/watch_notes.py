@@ -63,6 +63,19 @@ def _bad(
     )
 
 
+def ended(each: Episode) -> OperatorNote:
+    """The first note about an episode, as it reads once that is over."""
+    return OperatorNote(
+        key=f"ops/blind/{_episode(each)}",
+        kind="blind",
+        subject=title(each.kind, each.subject),
+        since=each.began_at,
+        until=each.clear_since,
+        last_error=each.seen,
+        mended=True,
+    )
+
+
 def blind_line(since: datetime) -> OperatorNote:
     """For a channel of alerts: what its quiet is worth."""
     return OperatorNote(

@@ -10,6 +10,7 @@ import pytest
 from feeds.results import FetchFailed
 from newsdesk.entries import FeedState, Tier
 from newsdesk.errors import FetchReason, StoreUnavailable
+from newsdesk.messages import OperatorNote
 from storage.engine import open_engine
 from tests.feeds.poll_harness import A_TIMEOUT, NO_NEWS, Harness, a_page, an_item, call
 
@@ -24,10 +25,23 @@ def desk(sqlite_url: str) -> Iterator[Harness]:
     engine.dispose()
 
 
+def new_messages(desk: Harness) -> list[OperatorNote]:
+    """Without the edits of earlier ones."""
+    return [note for note in desk.notes if not (note.mended and note.kind == "quarantined")]
+
+
 async def test_quarantine_is_told_once_and_its_end_once(desk: Harness) -> None:
     desk.add("npr", answers=[a_page(an_item(1)), *[A_TIMEOUT] * 8, NO_NEWS, NO_NEWS])
     await desk.rounds(11)
-    assert [note.kind for note in desk.notes] == ["quarantined", "back"]
+    assert [note.kind for note in new_messages(desk)] == ["quarantined", "back"]
+
+
+async def test_note_of_a_quarantine_is_edited_when_it_is_over(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1)), *[A_TIMEOUT] * 3, NO_NEWS])
+    await desk.rounds(5)
+    first, (edit,) = new_messages(desk)[0], [note for note in desk.notes if note not in new_messages(desk)]
+    assert edit.key == first.key
+    assert (edit.mended, edit.since, edit.until - edit.since) == (True, first.since, timedelta(days=1, hours=4))
 
 
 async def test_quarantine_note_says_since_when_why_and_what_is_lost(desk: Harness) -> None:
@@ -51,8 +65,9 @@ async def test_return_note_says_for_how_long_nothing_was_read(desk: Harness) -> 
 async def test_second_quarantine_is_another_episode(desk: Harness) -> None:
     desk.add("npr", answers=[a_page(an_item(1)), *([A_TIMEOUT] * 3 + [NO_NEWS]) * 2])
     await desk.rounds(9)
-    assert [note.kind for note in desk.notes] == ["quarantined", "back"] * 2
-    assert len({note.key for note in desk.notes}) == 4
+    told = new_messages(desk)
+    assert [note.kind for note in told] == ["quarantined", "back"] * 2
+    assert len({note.key for note in told}) == 4
 
 
 async def test_note_repeated_after_a_crash_has_the_same_key(desk: Harness) -> None:

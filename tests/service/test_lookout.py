@@ -10,6 +10,7 @@ import pytest
 import sqlalchemy as sa
 from pydantic import SecretStr
 
+from handlers.delivery.operator import operator_page
 from newsdesk.messages import OperatorNote
 from service.config import Config
 from service.lookout import Line, Lookout
@@ -77,6 +78,21 @@ async def test_operators_hear_of_an_outage_and_the_poller_blames_no_feed(watch: 
     assert (watch.told("C0WIRE"), watch.woken) == ([], 1)
     report = watch.desk.store.status(watch.clock.now())
     assert [episode.kind.value for episode in report.blind] == ["no_feed"]
+
+
+async def test_the_note_of_an_outage_is_edited_where_it_stands_when_it_is_over(watch: Watch) -> None:
+    await watch.run(minutes=10, failing=False)
+    await watch.run(minutes=25, failing=True)
+    await watch.run(minutes=10, failing=False)
+    with watch.desk.engine.begin() as connection:
+        rows = connection.execute(sa.select(deliveries).where(deliveries.c.channel == "C0OPS")).all()
+    told = {row.kind.value: row for row in rows}
+    assert told["update"].alert_key == next(
+        row.alert_key for row in rows if load_message(row.message).kind == "blind"
+    )
+    text = operator_page(load_message(told["update"].message)).text
+    assert text.startswith("Over, ")
+    assert "no feed read" in text
 
 
 async def test_channels_of_alerts_hear_of_it_after_two_hours_and_of_its_end(watch: Watch) -> None:

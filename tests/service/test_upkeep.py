@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from storage.engine import open_engine
 from storage.migrations import upgrade
 from storage.store import SqlStore
+from storage.watching import SqlWatch
 from tests.builders import a_card, a_new_delivery, a_strike_write, an_alert_write
 from tests.service.conftest import Cli
 
@@ -47,3 +50,31 @@ def test_cron_user_reads_too_that_a_report_stayed_alone(store: SqlStore, cli: Cl
     assert said.exit_code == 0, said.output
     card = store.card_view("strike/S-71").alert.card
     assert (card.stayed_alone, card.revision) == (True, 2)
+
+
+def test_rounds_of_a_timer_tell_that_nothing_is_read(cli: Cli, tmp_path: Path) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        host = f"127.0.0.1:{closed.getsockname()[1]}"
+    feeds = "".join(f'[[feed]]\nurl = "http://{host}/{n}.xml"\nname = "Sample {n}"\noutlet = "S"\n' for n in range(6))
+    config = tmp_path / "config.toml"
+    config.write_text(feeds, encoding="utf-8")
+    more = {"STRIKEWIRE_CONFIG": str(config), "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": host}
+    first = cli("poll", "--once", "--all", **more)
+    assert "We may be blind" not in first.stdout
+    half_an_hour_ago(tmp_path)
+    second = cli("poll", "--once", "--all", **more)
+    assert (second.exit_code, "We may be blind" in second.stdout) == (0, True), second.stdout
+
+
+def half_an_hour_ago(tmp_path: Path) -> None:
+    """As if the round before had been half an hour ago."""
+    engine = open_engine(f"sqlite:///{tmp_path}/data/desk.db")
+    watch = SqlWatch(engine)
+    state = watch.state()
+    ago = timedelta(minutes=30)
+    assert state.looked_at is not None
+    moved = [replace(one, noticed_at=one.noticed_at - ago, began_at=one.began_at - ago) for one in state.episodes]
+    after = replace(state, looked_at=state.looked_at - ago, episodes=tuple(moved))
+    assert watch.step(state, after, (), now=state.looked_at)
+    engine.dispose()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from newsdesk.alerts import Delivery, Kind, Lane, NewDelivery, Receipt
 from newsdesk.delivery.collapse import digest_of
-from newsdesk.messages import DigestMessage
+from newsdesk.messages import DigestMessage, OperatorNote
 from newsdesk.ports import Outbox
+from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from storage.engine import open_engine
 from storage.outbox import SqlOutbox
 from tests.delivery_builders import NOON, WIRE, a_line, a_row
@@ -171,6 +173,15 @@ def test_an_unknown_card_blocks_neither_other_alerts_nor_its_own_in_other_channe
     outbox.enqueue([a_row(2), a_row(1, channel="C0DESK")], now=NOON)
     others = [claim(outbox), claim(outbox)]
     assert {row.key for row in others if row} == {a_row(2).key, a_row(1, channel="C0DESK").key}
+
+
+def test_the_edit_of_an_operators_note_carries_the_note_it_belongs_to(outbox: Outbox) -> None:
+    note = OperatorNote(key="ops/blind/no_feed/1", kind="blind", subject="no feed read", since=NOON)
+    ops = OperatorChannel(transport="slack", channel="C0OPS")
+    told(outbox, as_delivery(note, ops), ts="17.0003")
+    outbox.enqueue([as_delivery(replace(note, mended=True, until=after(30)), ops)], now=NOON)
+    edit = claim(outbox)
+    assert edit is not None and (edit.kind, edit.root_ts) == (Kind.UPDATE, "17.0003")
 
 
 def test_updates_and_thread_lines_carry_the_card_they_belong_to(outbox: Outbox) -> None:

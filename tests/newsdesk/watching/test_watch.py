@@ -12,7 +12,7 @@ from newsdesk.entries import Tier
 from newsdesk.messages import OperatorNote
 from newsdesk.watching.episodes import WatchState
 from newsdesk.watching.sight import FeedSight, Picture
-from newsdesk.watching.watch import look
+from newsdesk.watching.watch import BETWEEN_ROUNDS, look
 from storage.codec import dump_watch, load_watch
 
 START = datetime(2026, 10, 5, 12, tzinfo=UTC)
@@ -31,6 +31,7 @@ class Desk:
         self.polling = self.slack_up = True
         self.state = WatchState()
         self.notes: list[OperatorNote] = []
+        self.edits: list[OperatorNote] = []
         self.lines: list[OperatorNote] = []
         self.network_down = False
 
@@ -63,6 +64,7 @@ class Desk:
         seen = look(picture, self.state, self.now)
         self.state, self.network_down = seen.state, seen.network_down
         self.notes += seen.notes
+        self.edits += seen.edits
         self.lines += seen.lines
 
     def _polled(self, n: int, feed: FeedSight) -> FeedSight:
@@ -99,6 +101,29 @@ def test_an_outage_is_told_once_with_its_beginning_and_its_end_once() -> None:
     assert seeing.since == blind.since
     assert seeing.until is not None
     assert abs(seeing.until - (START + HOUR + 38 * MINUTE)) <= 12 * MINUTE
+
+
+def test_the_first_note_of_an_outage_is_edited_when_it_is_over() -> None:
+    desk = Desk().run(HOUR)
+    desk.black_out()
+    desk.run(2 * HOUR)
+    desk.dark.clear()
+    desk.run(HOUR)
+    blind, *_, seeing = desk.notes
+    (edit,) = desk.edits
+    assert (edit.key, edit.kind, edit.subject, edit.mended) == (blind.key, "blind", blind.subject, True)
+    assert (edit.since, edit.until) == (seeing.since, seeing.until)
+
+
+def test_who_looks_after_each_round_of_a_timer_tells_what_two_rounds_in_a_row_saw() -> None:
+    feeds = tuple(replace(a_feed(n), failures=3, unreachable=True) for n in range(12))
+    picture = Picture(feeds=tuple(replace(one, last_polled_at=START) for one in feeds))
+    first = look(picture, WatchState(), START, asleep=BETWEEN_ROUNDS)
+    later = START + 30 * MINUTE
+    again = Picture(feeds=tuple(replace(one, last_polled_at=later, next_poll_at=later + HOUR) for one in feeds))
+    assert first.notes == ()
+    assert [note.kind for note in look(again, first.state, later, asleep=BETWEEN_ROUNDS).notes] == ["blind"]
+    assert look(again, first.state, later).notes == (), "a service that slept has seen nothing meanwhile"
 
 
 def test_a_short_outage_is_nobodys_business() -> None:
