@@ -11,7 +11,8 @@ from typing import Any
 
 from newsdesk.errors import UserError
 from newsdesk.evaluation.evaluate import evaluate, format_report
-from newsdesk.evaluation.evaluate_alerts import alert_behaviour, label_of, linked, stories_as_labelled, story_pairs
+from newsdesk.evaluation.evaluate_desk import add_desk
+from newsdesk.evaluation.grouping import label_of
 from newsdesk.evaluation.jsonl import Row, as_row
 from newsdesk.evaluation.replay import Replayed, item_of, replay
 from service.lines import published, read_lines
@@ -24,15 +25,14 @@ LABELS = ("relevant", "category", "new_event", "events", "cumulative")
 
 def report(file: str | None, *, as_json: bool) -> str:
     """The scores as text or JSON. Entries of the development set are judged by predictions of models that had not
-    seen their story; all others by the shipped model. Grouping and announcing are counted in a replay."""
+    seen their story; all others by the shipped model. Grouping and announcing are counted in a replay by the same."""
     items = list(read_lines(file or str(TRAINING / "items.jsonl")))
     _check_labels(items)
     reader = Reader(shipped_days())
     rows = _out_of_fold(items)
     scores = evaluate(items, lambda item: rows.get(item["id"]) or _read(reader, item), basis=_basis(items, rows))
     scores.milliseconds = _milliseconds(reader, items)
-    replayed = replay((item_of({**item, "published": published(item)}) for item in items), Reader())
-    scores.extra |= _grouping(items, replayed)
+    add_desk(scores, [label_of(item) for item in items], _replayed(items, rows), _same())
     if as_json:
         return json.dumps(scores.as_dict(), ensure_ascii=False, indent=1)
     return format_report(scores)
@@ -83,24 +83,17 @@ def _milliseconds(reader: Reader, items: Sequence[Item]) -> float | None:
     return round(median(spent) * 1000, 3) if spent else None
 
 
-def _grouping(items: Sequence[Item], replayed: Sequence[Replayed]) -> dict[str, float]:
-    """Pairs of entries in one story, three times: as labelled; among English entries and among the others, which were
-    labelled apart, so that one happening has two labels; and with all reports of one strike under one label."""
-    labels = [label_of(item) for item in items]
-    as_labelled = stories_as_labelled(labels)
-    pairs = story_pairs(as_labelled, replayed)
-    apart = {item["id"]: "en" if item.get("lang") == "en" else "others" for item in items}
-    alerts = alert_behaviour(labels, replayed)
-    return {
-        "story pairs precision": pairs.precision,
-        "story pairs recall": pairs.recall,
-        "story pairs F1": pairs.f1,
-        "  en, others apart": story_pairs(as_labelled, replayed, within=apart).f1,
-        "  strikes joined": story_pairs(linked(labels), replayed).f1,
-        "new strikes": alerts.strikes,
-        "announced": alerts.announced / alerts.strikes if alerts.strikes else 1.0,
-        "announced once": alerts.exactly_once,
-        "by its first entry": alerts.by_first / alerts.strikes if alerts.strikes else 1.0,
-        "false per 100 none": alerts.false_per_100,
-        "false per 100 analysis": alerts.false_look_backs_per_100,
-    }
+def _replayed(items: Sequence[Item], rows: Mapping[str, Row]) -> Sequence[Replayed]:
+    """What a desk made of the entries: kept with the predictions if all are of the development set."""
+    kept = [row["replayed"] for item in items if (row := rows.get(item["id"]))]
+    if len(kept) == len(items):
+        return [Replayed(**one) for one in kept]
+    return replay((item_of({**item, "published": published(item)}) for item in items), Reader())
+
+
+def _same() -> Sequence[Sequence[str]]:
+    try:
+        lines: list[list[str]] = json.loads((TRAINING / "one_happening.json").read_text(encoding="utf-8"))
+    except OSError:  # as above
+        return []
+    return lines

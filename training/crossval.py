@@ -6,14 +6,16 @@ blocks of days; the model for a block learns from the other blocks, without any 
 Synthetic examples only ever train, and none on the topic and within a week of an entry that is asked about.
 
 What is written by hand - lexicon, rules, fact grammar - was written with the development set in view; only the
-trained weights are truly out of fold. `out_of_fold.json` keeps the predictions of the first round for `bot.py eval`.
+trained weights are truly out of fold. `out_of_fold.json` keeps for `bot.py eval` what the first round
+predicted of each entry, and what a desk made of it.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from statistics import mean, pstdev
 
@@ -22,15 +24,21 @@ from sklearn.model_selection import StratifiedGroupKFold
 
 from newsdesk.classify.classifier import Classifier
 from newsdesk.classify.lexicon import shipped_lexicon
+from newsdesk.entries import Entry
 from newsdesk.evaluation.evaluate import Report, evaluate, format_report
+from newsdesk.evaluation.evaluate_desk import add_desk
+from newsdesk.evaluation.grouping import label_of
 from newsdesk.evaluation.jsonl import Row, as_row
+from newsdesk.evaluation.replay import Replayed, item_of, replay
 from newsdesk.understand import understand
+from newsdesk.understanding import Understanding
 from training import tables
 from training.examples import (
     FOLDER,
     Item,
     development_set,
     held_out,
+    one_happening,
     published_at,
     recorded_days,
     story_of,
@@ -60,18 +68,37 @@ def by_time(items: Sequence[Item]) -> Iterator[Split]:
         yield [n for n in order if n not in inside and story_of(items[n]) not in stories], test
 
 
-def predictions(items: Sequence[Item], found: Sequence[Found], splits: Iterator[Split]) -> dict[str, Row]:
-    """id -> row, each made by a model that has seen neither the entry nor its story."""
+def strangers(items: Sequence[Item], found: Sequence[Found], splits: Iterator[Split]) -> dict[str, Classifier]:
+    """id -> a classifier whose model has seen neither the entry nor its story."""
     extra = [(item, found_in(item)) for item in synthetic()]
-    days = recorded_days()
-    rows: dict[str, Row] = {}
+    judges: dict[str, Classifier] = {}
     for train, test in splits:
         apart = [row for row in extra if not any(_same_happening(row[0], items[n]) for n in test)]
         known = [(items[n], found[n]) for n in train] + apart
         model = fit([item for item, _ in known], [row for _, row in known])
-        classifier = Classifier(model, shipped_lexicon())
-        rows |= {items[n]["id"]: understood(items[n], classifier, days) for n in test}
-    return rows
+        judges |= dict.fromkeys((items[n]["id"] for n in test), Classifier(model, shipped_lexicon()))
+    return judges
+
+
+def predictions(items: Sequence[Item], judges: Mapping[str, Classifier]) -> dict[str, Row]:
+    days = recorded_days()
+    return {item["id"]: understood(item, judges[item["id"]], days) for item in items}
+
+
+def replayed(items: Sequence[Item], judges: Mapping[str, Classifier]) -> list[Replayed]:
+    """What an empty desk makes of the entries, each read by its judge; it knows no strike before it is told of it."""
+    judge_of = {(item["title"], item["summary"]): judges[item["id"]] for item in items}
+
+    def read(entry: Entry) -> Understanding:
+        return understand(
+            judge_of[entry.title, entry.summary],
+            entry.title,
+            entry.summary,
+            lang_hint=entry.lang_hint,
+            published_at=entry.day_hint,
+        )
+
+    return replay((item_of({**item, "published": published_at(item).isoformat()}) for item in items), read)
 
 
 def _same_happening(made_up: Item, item: Item) -> bool:
@@ -94,8 +121,22 @@ def understood(item: Item, classifier: Classifier, known_days: Sequence[date]) -
     return as_row(item["id"], understanding)
 
 
-def scored(items: Sequence[Item], rows: dict[str, Row], basis: str) -> Report:
+def scored(items: Sequence[Item], rows: Mapping[str, Row], basis: str) -> Report:
     return evaluate(items, lambda item: rows[item["id"]], basis=basis)
+
+
+def judged(items: Sequence[Item], judges: Mapping[str, Classifier], basis: str) -> Report:
+    """What is read in the entries, and what the desk makes of them."""
+    report = scored(items, predictions(items, judges), basis)
+    add_desk(report, [label_of(item) for item in items], replayed(items, judges), one_happening())
+    return report
+
+
+def keep(items: Sequence[Item], judges: Mapping[str, Classifier]) -> None:
+    rows = predictions(items, judges)
+    fates = {one.id: asdict(one) for one in replayed(items, judges)}
+    kept = {id_: {**row, "replayed": fates[id_]} for id_, row in rows.items()}
+    TARGET.write_text(json.dumps(kept, ensure_ascii=False, sort_keys=True, indent=0) + "\n", "utf-8")
 
 
 def held_out_report(days: Sequence[date]) -> Report:
@@ -107,10 +148,10 @@ def held_out_report(days: Sequence[date]) -> Report:
 def main(*, markdown: bool) -> None:
     items = development_set()
     found = [found_in(item) for item in items]
-    rounds = [predictions(items, found, by_story(items, seed)) for seed in range(ROUNDS)]
-    reports = [scored(items, rows, "out of fold, split by story") for rows in rounds]
-    in_time = scored(items, predictions(items, found, by_time(items)), "out of fold, split by time")
-    TARGET.write_text(json.dumps(rounds[0], ensure_ascii=False, sort_keys=True, indent=0) + "\n", "utf-8")
+    rounds = [strangers(items, found, by_story(items, seed)) for seed in range(ROUNDS)]
+    reports = [judged(items, judges, "out of fold, split by story") for judges in rounds]
+    in_time = judged(items, strangers(items, found, by_time(items)), "out of fold, split by time")
+    keep(items, rounds[0])
     if markdown:
         tables.write(reports, in_time, held_out_report(recorded_days()))
         return

@@ -39,6 +39,13 @@ def story_of(item: Item) -> str:
     return item.get("story") or f"alone-{item['id']}"
 
 
+def one_happening() -> list[list[str]]:
+    """Stories and lone entries of the development set that tell of one happening under several labels, most of them
+    in two languages: read once through by hand. Reports of one new strike need no line, their day says it."""
+    lines: list[list[str]] = json.loads((FOLDER / "one_happening.json").read_text("utf-8"))
+    return lines
+
+
 def recorded_days() -> list[date]:
     """Days of the strikes in the record that ships with the product."""
     with LEDGER.open(encoding="utf-8", newline="") as rows:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import mean, pstdev
 
-from newsdesk.evaluation.evaluate import Report
+from newsdesk.evaluation.evaluate import Count, Report
 
 PAGE = Path(__file__).parent.parent / "docs" / "evaluation.md"
 BEGIN, END = "<!-- scores: python -m training.crossval --markdown -->", "<!-- end of scores -->"
@@ -33,13 +33,11 @@ def write(by_story: Sequence[Report], by_time: Report, held_out: Report, page: P
 
 
 def tables(by_story: Sequence[Report], by_time: Report, held_out: Report) -> str:
-    """Three tables: the scores together, per language, per category."""
+    """Four tables: the scores together, per language, per category, and of stories."""
     groups = (SHOWN, _by_language(by_time), _by_category(by_time))
     heads = ("score", "language", "category")
-    return "\n\n".join(
-        "\n".join(_table(head, scores, by_story, by_time, held_out))
-        for head, scores in zip(heads, groups, strict=True)
-    )
+    made = [_table(head, scores, by_story, by_time, held_out) for head, scores in zip(heads, groups, strict=True)]
+    return "\n\n".join("\n".join(table) for table in (*made, _stories(by_story[0])))
 
 
 def _table(
@@ -51,6 +49,19 @@ def _table(
         values = [score(report) for report in by_story]
         spread = f"{mean(values):.3f} | {pstdev(values):.3f}"
         yield f"| {name} | {spread} | {score(by_time):.3f} | {score(held_out):.3f} |"
+
+
+def _stories(report: Report) -> Iterator[str]:
+    """Pairs of entries in one story, by kind of pair."""
+    yield "| pairs | as labelled: precision | recall | F1 | one label a happening: precision | recall | F1 |"
+    yield "|---|---:|---:|---:|---:|---:|---:|"
+    for kind, joined in report.pairs_joined.items():
+        values = [value for one in (report.pairs_as_labelled[kind], joined) for value in _three(one)]
+        yield f"| {kind} ({joined.hit + joined.missed}) | " + " | ".join(f"{value:.3f}" for value in values) + " |"
+
+
+def _three(count: Count) -> tuple[float, float, float]:
+    return count.precision, count.recall, count.f1
 
 
 def _by_language(report: Report) -> dict[str, Score]:

@@ -16,6 +16,7 @@ Item = Mapping[str, Any]  # a labelled entry
 Row = Mapping[str, Any]  # as `newsdesk.evaluation.jsonl.as_row` makes it
 FIELDS = ("killed", "survivors", "vessels", "date", "location")
 WORST_SHOWN = 15
+_JOINED = "story pairs with each happening under one label"
 _MOST_PAIRED = 6  # strikes per entry up to which every pairing is tried
 
 
@@ -96,7 +97,10 @@ class Report:
     languages: Exact = field(default_factory=Exact)
     milliseconds: float | None = None  # median per entry
     mistakes: list[Mistake] = field(default_factory=list)
-    extra: dict[str, float] = field(default_factory=dict)  # story pairs and alert behaviour, counted by replay
+    # what a desk made of the entries, see `evaluate_desk`; by kind of pair
+    pairs_as_labelled: dict[str, Count] = field(default_factory=dict)
+    pairs_joined: dict[str, Count] = field(default_factory=dict)
+    announcing: dict[str, float] = field(default_factory=dict)
 
     @property
     def category_macro_f1(self) -> float:
@@ -121,7 +125,9 @@ class Report:
             "mistakes": [
                 {"id": m.id, "title": m.title, "what": m.what, "reasons": list(m.reasons)} for m in self.mistakes
             ],
-            **self.extra,
+            "story_pairs_as_labelled": {name: count.as_dict() for name, count in self.pairs_as_labelled.items()},
+            "story_pairs_joined": {name: count.as_dict() for name, count in self.pairs_joined.items()},
+            "announcing": self.announcing,
         }
 
 
@@ -234,7 +240,10 @@ def format_report(report: Report) -> str:
     lines += ["", "exactly right, in per cent"]
     shares = {**report.exact, "severity": report.severity, "topic": report.topic, "language": report.languages}
     lines += [f"  {name:22}{100 * exact.share:10.1f}{exact.asked:28}" for name, exact in shares.items()]
-    lines += [f"  {name:22}{value:10.3f}" for name, value in report.extra.items()]
+    for head, pairs in (("story pairs as labelled", report.pairs_as_labelled), (_JOINED, report.pairs_joined)):
+        lines += ["", head, *(_line(f"  {name}", count) for name, count in pairs.items())] if pairs else []
+    lines += ["", "announcing"] if report.announcing else []
+    lines += [f"  {name:22}{value:10.3f}" for name, value in report.announcing.items()]
     if report.milliseconds is not None:
         lines += ["", f"{report.milliseconds:.2f} ms per entry (median)"]
     if report.mistakes:

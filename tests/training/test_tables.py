@@ -14,6 +14,8 @@ def a_report() -> Report:
     report = evaluate([], lambda item: item)
     report.categories = {"legal": Count(hit=3, missed=1)}
     report.relevance_by_lang = report.new_event_by_lang = {"pt": Count(hit=1, wrong=1)}
+    report.pairs_as_labelled = {"strikes": Count(hit=1, wrong=1, missed=3)}
+    report.pairs_joined = {"strikes": Count(hit=3, wrong=1)}
     return report
 
 
@@ -38,6 +40,7 @@ def test_each_score_stands_beside_its_spread_and_the_other_splits() -> None:
     made = tables([a_report(), a_report()], a_report(), a_report())
     assert "| legal F1 (4) | 0.857 | 0.000 | 0.857 | 0.857 |" in made
     assert "| pt relevance F1 | 0.667 | 0.000 | 0.667 | 0.667 |" in made
+    assert "| strikes (3) | 0.500 | 0.250 | 0.333 | 0.750 | 1.000 | 0.857 |" in made
 
 
 def test_the_page_in_the_repository_has_its_tables() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from newsdesk.evaluation.evaluate import evaluate, format_report
+from newsdesk.evaluation.evaluate import Count, evaluate, format_report
 
 NOTHING = {"strikes": None, "killed": None, "qualifier": None}
 
@@ -90,14 +90,14 @@ def test_the_table_names_its_basis_scores_and_mistakes() -> None:
         lambda item: a_row(item, relevant=False, category="none", relevance=0.1, reasons=reasons),
         basis="out of fold",
     )
-    report.extra["story pairs F1"] = 0.93
+    report.pairs_joined = {"all": Count(hit=93, wrong=7)}
     table = format_report(report)
     for words in (
         "out of fold",
         "relevance",
         "new strike",
         "killed",
-        "story pairs F1",
+        "story pairs with each happening under one label",
         "missed: strike",
         "labour strike",
     ):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from newsdesk.entries import Entry
-from newsdesk.evaluation.evaluate_alerts import Label, alert_behaviour, linked, stories_as_labelled, story_pairs
+from newsdesk.evaluation.evaluate_alerts import alert_behaviour
+from newsdesk.evaluation.grouping import ALL, Label, joined, stories_as_labelled, story_pairs
 from newsdesk.evaluation.replay import Replayed, item_of, moment, replay
 from newsdesk.understanding import Category, Understanding
 from tests.newsdesk.understandings import a_strike, news, strike_facts
@@ -52,10 +53,10 @@ def test_day_and_instant_are_both_utc() -> None:
 
 
 def a_label(
-    id_: str, story: str | None = None, *, new: bool = True, days=("2026-11-24",), category="strike"
+    id_: str, story: str | None = None, *, new: bool = True, days=("2026-11-24",), category="strike", lang="en"
 ) -> Label:
     relevant = category != "none"
-    return Label(id=id_, story=story, relevant=relevant, new_event=new, category=category, days=days)
+    return Label(id=id_, story=story, relevant=relevant, new_event=new, category=category, days=days, lang=lang)
 
 
 def became(id_: str, story: int, decision: str = "silent") -> Replayed:
@@ -64,25 +65,48 @@ def became(id_: str, story: int, decision: str = "silent") -> Replayed:
 
 def test_pairs_count_what_is_together_and_what_should_be() -> None:
     labels = [a_label("a", "s"), a_label("b", "s"), a_label("c", "s"), a_label("d")]
-    scores = story_pairs(
-        stories_as_labelled(labels), [became("a", 1), became("b", 1), became("c", 2), became("d", 2)]
-    )
-    assert (scores.together, scores.found, scores.wrong) == (3, 1, 1)
-    assert scores.f1 == 2 * 0.5 * (1 / 3) / (0.5 + 1 / 3)
+    outcome = [became("a", 1), became("b", 1), became("c", 2), became("d", 2)]
+    scores = story_pairs(labels, stories_as_labelled(labels), outcome)[ALL]
+    assert (scores.hit, scores.wrong, scores.missed) == (1, 1, 2)
 
 
 def test_reports_of_one_day_are_one_happening_whatever_their_labels() -> None:
-    truth = linked(
+    truth = joined(
         [a_label("a", "english"), a_label("b", "español"), a_label("c"), a_label("d", days=("2026-11-20",))]
     )
     assert truth["a"] == truth["b"] == truth["c"] != truth["d"]
 
 
-def test_pairs_within_a_group_only() -> None:
-    labels = [a_label("a", "s"), a_label("b", "s"), a_label("c", "t")]
-    found = [became("a", 1), became("b", 1), became("c", 1)]
-    scores = story_pairs(stories_as_labelled(labels), found, within={"a": "en", "b": "en", "c": "es"})
-    assert (scores.found, scores.wrong) == (1, 0)
+def test_report_of_two_days_joins_none_of_them() -> None:
+    both = a_label("b", days=("2026-11-24", "2026-11-25"))
+    truth = joined([a_label("a"), both, a_label("c", days=("2026-11-25",))])
+    assert len(set(truth.values())) == 3
+
+
+def test_labels_that_a_reader_put_together_are_one_happening() -> None:
+    labels = [a_label(id_, story, new=False) for id_, story in (("a", "vote"), ("b", "voto"), ("c", None))]
+    truth = joined(labels, [["vote", "voto", "c"]])
+    assert truth["a"] == truth["b"] == truth["c"]
+
+
+def test_pairs_are_counted_by_kind_and_across_languages() -> None:
+    labels = [
+        a_label("a", "s"),
+        a_label("b", "s", lang="es"),
+        a_label("c", "t", category="oversight", new=False),
+        a_label("d", "t", category="legal", new=False),
+        a_label("e", category="none", new=False),
+        a_label("f", category="none", new=False),
+    ]
+    found = [became("a", 1), became("b", 1), became("c", 2), became("d", 3), became("e", 4), became("f", 4)]
+    scores = story_pairs(labels, stories_as_labelled(labels), found)
+    assert {kind: (one.hit, one.wrong, one.missed) for kind, one in scores.items()} == {
+        "all": (1, 1, 1),
+        "strikes": (1, 0, 0),
+        "other news": (0, 0, 1),
+        "not ours": (0, 1, 0),
+        "two languages": (1, 0, 0),
+    }
 
 
 def test_announcing_is_scored_by_strike_and_false_alarms_by_hundred() -> None:
