@@ -37,9 +37,7 @@ def ready(desk: Desk, port: int, slack: SlackSide | None = None) -> None:
 def _channels(settings: Settings) -> str:
     channels = [subscription.channel for subscription in settings.subscriptions()]
     if not channels:
-        return (
-            "to no channel yet: add a [[subscription]] to the file that STRIKEWIRE_CONFIG names (config.example.toml)"
-        )
+        return "to no channel of the configuration; channels subscribe themselves: /strikes subscribe, typed in Slack"
     return "to " + ", ".join(channels)
 
 

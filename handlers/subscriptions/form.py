@@ -19,9 +19,9 @@ MAX_OUTLETS_CHARS = 300
 
 _WHAT = {
     Category.STRIKE: "Strikes",
-    Category.POLICY: "Policy: votes, designations",
+    Category.POLICY: "Policy: listings, sanctions, pardons",
     Category.LEGAL: "Courts and law",
-    Category.OVERSIGHT: "Oversight",
+    Category.OVERSIGHT: "Congress: votes, inquiries",
     Category.DIPLOMACY: "Diplomacy",
     Category.INTERDICTION: "Interdictions",
     Category.BUILDUP: "Buildup",

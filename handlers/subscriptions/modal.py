@@ -27,7 +27,6 @@ from newsdesk.errors import StrikewireError
 from newsdesk.people.subscribing import DIGEST_AT, PREVIEW_SPAN, preview, rule_words
 from newsdesk.ports import reads
 from newsdesk.prose.lines import Bold, Code, Room
-from newsdesk.understanding import Category
 
 logger = logging.getLogger(__name__)
 
@@ -84,7 +83,6 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 def _fresh(channel: str, zone: str) -> Subscription:
     return Subscription(
         channel=channel,
-        categories=(Category.STRIKE, Category.POLICY, Category.LEGAL),
         digest_at=DIGEST_AT,
         timezone=zone,
         managed=False,

@@ -21,7 +21,7 @@ CATEGORIES: Mapping[Category, str] = {
     Category.STRIKE: "strikes",
     Category.POLICY: "policy",
     Category.LEGAL: "courts",
-    Category.OVERSIGHT: "oversight",
+    Category.OVERSIGHT: "Congress",
     Category.DIPLOMACY: "diplomacy",
     Category.INTERDICTION: "interdictions",
     Category.BUILDUP: "buildup",

@@ -40,7 +40,7 @@ def played() -> dict[str, Any]:
 @pytest.mark.timeout(180)
 def test_a_channel_is_subscribed_by_its_form_and_gets_the_next_alert(played: dict[str, Any]) -> None:
     assert played["total"] == "U0ANA"
-    assert "strikes, policy, courts · high and urgent · all basins · at once" in played["subscribed"]
+    assert "strikes, policy, courts, Congress · high and urgent · all basins · at once" in played["subscribed"]
     assert "Unconfirmed: 4 killed in US strike on alleged drug boat in the Caribbean" in played["alert"]
     assert not played["alert_is_private"]
 

@@ -57,7 +57,7 @@ async def test_list_names_every_channel_with_its_rule_and_who_manages_it(slack: 
     shown = str(answer.blocks)
     assert "2 channels subscribed" in answer.text
     assert f"<#{WIRE}> · strikes · high and urgent · all basins · at once" in shown
-    assert f"<#{DESK}> · strikes, policy, courts, oversight" in shown
+    assert f"<#{DESK}> · strikes, policy, courts, Congress" in shown
     assert shown.count("Managed by configuration.") == 1
 
 

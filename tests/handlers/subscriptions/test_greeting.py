@@ -64,7 +64,7 @@ async def test_channel_of_the_configuration_gets_one_line_that_names_its_rule(sl
     shown = render(notice, card_lang="en", mention=None, rung=0, now=NOON)
     (block,) = shown["blocks"]
     assert block["text"]["text"] == (
-        "*This channel is subscribed:* strikes, policy, courts, oversight · high and urgent · all basins · at once."
+        "*This channel is subscribed:* strikes, policy, courts, Congress · high and urgent · all basins · at once."
         " Managed by configuration."
     )
 

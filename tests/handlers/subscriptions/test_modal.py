@@ -24,6 +24,8 @@ ANA, BEN, GUEST = "U0ANA", "U0BEN", "U0GUEST"
 WIRE, DESK = "C0WIRE", "C0DESK"
 DAY = timedelta(days=1)
 
+TICKED = (Category.STRIKE, Category.POLICY, Category.LEGAL, Category.OVERSIGHT)  # when the form opens
+
 
 @pytest.fixture
 async def slack() -> AsyncIterator[SlackServer]:
@@ -93,7 +95,7 @@ async def test_preview_is_pushed_over_the_form_and_nothing_is_saved_before_it_is
     assert "*3 alerts*, at most 1 a day" in shown
     assert "*1 below your level*" in shown
     assert "One level lower (_Normal and up_) would have posted 4; that is 1 more." in shown
-    assert f"<#{WIRE}> · strikes, policy, courts · high and urgent · all basins · at once" in shown
+    assert f"<#{WIRE}> · strikes, policy, courts, Congress · high and urgent · all basins · at once" in shown
     assert bot.store.subscriptions() == ()
 
 
@@ -103,8 +105,8 @@ async def test_confirmed_subscription_is_saved_told_and_audited_and_posts_nothin
     await subscribed(slack, bot)
     (made,) = bot.store.subscriptions()
     assert (made.channel, made.timezone, made.managed) == (WIRE, "America/New_York", False)
-    assert made.categories == (Category.STRIKE, Category.POLICY, Category.LEGAL)
-    assert slack.ephemerals(ANA)[-1].text.startswith(f"*Subscribed* <#{WIRE}>: strikes, policy, courts")
+    assert made.categories == TICKED
+    assert slack.ephemerals(ANA)[-1].text.startswith(f"*Subscribed* <#{WIRE}>: strikes, policy, courts, Congress")
     (note,) = bot.store.audited()
     assert (note.action, note.actor, note.detail[:20]) == ("subscribe", "T0STRIKES/U0ANA", "nothing -> strikes, ")
     assert slack.workspace.stacks[ANA] == []
@@ -198,7 +200,7 @@ async def test_preview_that_was_overtaken_is_shown_again_with_what_changed(slack
     assert bot.store.subscriptions() == (other,)
     await slack.submit({}, user=ANA)
     await bot.desk.finish()
-    assert bot.store.subscriptions()[0].categories == (Category.STRIKE, Category.POLICY, Category.LEGAL)
+    assert bot.store.subscriptions()[0].categories == TICKED
 
 
 async def test_right_that_was_taken_away_meanwhile_saves_nothing(slack: SlackServer, bot: Bot) -> None:
