@@ -15,6 +15,7 @@ from handlers import (
     admin,
     card_buttons,
     correction_buttons,
+    home,
     lifecycle,
     mentions,
     slash,
@@ -35,6 +36,7 @@ PARTS = (
     modal,
     correction_buttons,
     story_actions,
+    home,
     admin,
     mentions,
     lifecycle,
@@ -54,18 +56,7 @@ def create_app(desk: SlackDesk) -> AsyncApp:
         request_verification_enabled=False,
         logger=_bolt_logger(),
     )
-    for part in (
-        slash,
-        actions,
-        card_buttons,
-        modal,
-        correction_buttons,
-        story_actions,
-        admin,
-        mentions,
-        lifecycle,
-        strangers,
-    ):
+    for part in PARTS:
         part.register(app, desk)
     app.error(_log)
     return app

@@ -19,6 +19,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers.delivery.home import note_view
 from handlers.health import SlackHealth
 from handlers.identity import Identity
 from handlers.responding import Reply, Words, respond
@@ -28,7 +29,7 @@ from handlers.troubles import words_for
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
 from newsdesk.people.regrouping import Regrouping
-from newsdesk.ports import CallStore, Clock, ReplayGuard, RoleStore, reads
+from newsdesk.ports import Answers, CallStore, Clock, PersonalDesk, ReplayGuard, RoleStore, reads
 
 logger = logging.getLogger(__name__)
 
@@ -64,6 +65,8 @@ class SlackDesk:
     correcting: Correcting
     regrouping: Regrouping
     book: Book
+    answers: Answers
+    personal: PersonalDesk
     wake_sender: Callable[[], None] = _nobody_sleeps  # something new is in the outbox
     channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again
     working: set[asyncio.Task[None]] = field(default_factory=set)
@@ -101,9 +104,11 @@ class SlackDesk:
         """Say something in private to the person behind a request, wherever the request came from."""
         channel, user = place_of(body)
         if body.get("response_url"):
-            await self.respond(body, reply)
+            await respond(self.client.session, body["response_url"], reply)
         elif channel and user:
             await self._whisper(channel, user, reply)
+        elif body.get("trigger_id"):
+            await self._pop_up(body["trigger_id"], reply)
 
     async def _whisper(self, channel: str, user: str, reply: Reply) -> None:
         blocks = list(reply.blocks)
@@ -111,6 +116,15 @@ class SlackDesk:
             await self.client.chat_postEphemeral(channel=channel, user=user, text=reply.text, blocks=blocks)
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
             logger.warning("answer not whispered", extra={"error": type(err).__name__})
+
+    async def _pop_up(self, trigger_id: str, reply: Reply) -> None:
+        """As a small window: the Home has no place for a message."""
+        section = {"type": "section", "text": {"type": "mrkdwn", "text": reply.text, "verbatim": True}}
+        blocks = reply.plainer or reply.blocks or [section]
+        try:
+            await self.client.views_open(trigger_id=trigger_id, view=note_view(blocks))
+        except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
+            logger.warning("answer not shown", extra={"error": type(err).__name__})
 
     async def _first_time(self, body: dict[str, Any]) -> bool:
         """False for a command, click or event that was handled before, here or in another process."""
@@ -127,7 +141,11 @@ class SlackDesk:
         return await self.call(_laid_out, self.ask, question, self.clock.now())
 
     async def respond(self, body: dict[str, Any], reply: Reply, **options: Any) -> None:
-        await respond(self.client.session, body["response_url"], reply, **options)
+        """Answer a command or a press where it was made. `options` are for those that came from a channel."""
+        if body.get("response_url"):
+            await respond(self.client.session, body["response_url"], reply, **options)
+        else:
+            await self.reply(body, reply)
 
 
 def place_of(body: dict[str, Any]) -> tuple[str, str]:

@@ -116,8 +116,8 @@ class Page:
         return tuple(chain.from_iterable(said))
 
 
-def heading(text: str) -> Part:
-    return Part(name="head", look=Look.HEADING, lines=((text,),), essential=True)
+def heading(text: str, *, name: str = "head") -> Part:
+    return Part(name=name, look=Look.HEADING, lines=((text,),), essential=True)
 
 
 def section(name: str, *lines: Line, essential: bool = False) -> Part:

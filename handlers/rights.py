@@ -83,6 +83,11 @@ class Rights:
             await self._note_refusal(user, team, act, subject, verdict)
         return May(verdict=verdict, words=words)
 
+    async def standing(self, user: str) -> tuple[Role, bool]:
+        """The person's role, and whether they count as a guest: for what is shown, never for what is done."""
+        role = (self.configured | await self.call(self.granted)).role_of(user)
+        return role, role is Role.VIEWER and (await self.profile(user)).guest is not False
+
     async def profile(self, user: str) -> Profile:
         """Asked of Slack at most every ten minutes; what could not be learnt is asked again next time."""
         now = self.clock.now()

@@ -28,6 +28,7 @@ from newsdesk.people.marking import Marking
 from newsdesk.people.regrouping import Regrouping
 from service.settings import Settings
 from service.wiring import Desk, asker
+from storage.personal_rows import SqlPersonalDesk
 
 logger = logging.getLogger(__name__)
 
@@ -86,6 +87,8 @@ async def open_slack(desk: Desk, *, wake_sender: Callable[[], None] = lambda: No
             health=health,
             rights=_rights(desk, client, identity),
             book=_book(desk),
+            answers=desk.store,
+            personal=SqlPersonalDesk(desk.engine),
             roles=desk.store,
             marking=Marking(desk.store, desk.clock),
             correcting=Correcting(

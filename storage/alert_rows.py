@@ -43,7 +43,7 @@ class Alerts(Mapping[str, AlertView]):
 
     def __getitem__(self, key: str) -> AlertView:
         rows = self._rows[key]
-        return _to_view(rows[0], _channels(row for row in rows if row.channel is not None))
+        return to_view(rows[0], _channels(row for row in rows if row.channel is not None))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._rows)
@@ -64,7 +64,7 @@ def read_alerts(
 def read_alert(connection: sa.Connection, key: str) -> tuple[AlertView, int | None] | None:
     """One alert by its key, and the number of its strike record."""
     row = connection.execute(sa.select(alerts).where(alerts.c.key == key)).one_or_none()
-    return (_to_view(row, _told(connection, [key])[key]), row.strike_number) if row else None
+    return (to_view(row, _told(connection, [key])[key]), row.strike_number) if row else None
 
 
 def read_strike_alerts(connection: sa.Connection, *, since: datetime, until: datetime) -> tuple[AlertView, ...]:
@@ -76,7 +76,7 @@ def read_strike_alerts(connection: sa.Connection, *, since: datetime, until: dat
     )
     rows = connection.execute(which).all()
     told = _told(connection, [row.key for row in rows])
-    return tuple(_to_view(row, told[row.key]) for row in rows)
+    return tuple(to_view(row, told[row.key]) for row in rows)
 
 
 def read_posted(connection: sa.Connection, keys: Collection[str]) -> tuple[Posted, ...]:
@@ -100,7 +100,7 @@ def write_alerts(connection: sa.Connection, writes: Sequence[AlertWrite]) -> Non
         connection.execute(statement, [_row(write) for write in writes])
 
 
-def _to_view(row: sa.Row, channels: Sequence[ToldChannel]) -> AlertView:
+def to_view(row: sa.Row, channels: Sequence[ToldChannel] = ()) -> AlertView:
     return AlertView(
         key=row.key,
         revision=row.revision,

@@ -439,6 +439,14 @@ merged_parts = Table(  # what a record brought into the one that it was merged i
     sqlite_with_rowid=False,
 )
 
+visits = Table(  # when each person last looked at the Home
+    "visits",
+    metadata,
+    Column("user_id", sa.Text, primary_key=True),
+    Column("looked_at", UtcDateTime, nullable=False),
+    Column("since", UtcDateTime),  # what came after it was new to them; NULL: they had never looked
+)
+
 seen_requests = Table(
     "seen_requests",
     metadata,

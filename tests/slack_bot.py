@@ -29,6 +29,7 @@ from newsdesk.people.marking import Marking
 from newsdesk.people.regrouping import Regrouping
 from newsdesk.people.roles import RoleList
 from tests.fake_outbox import FakeOutbox
+from tests.fake_personal import FakePersonalDesk
 from tests.fakes import FakeStore
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 from tests.slack_server.clock import Clock, WallClock
@@ -144,6 +145,8 @@ def new_bot(
         correcting=Correcting(store, clock, subscriptions=tuple, editors=EDITORS_ROOM),
         regrouping=Regrouping(store, clock, subscriptions=lambda: configured),
         book=Book(configured=lambda: configured, store=store, archive=store, outbox=outbox),
+        answers=store,
+        personal=FakePersonalDesk(store),
         channel_back=channel_back,
     )
     return Bot(desk=desk, asked=asked, guard=guard, store=store, outbox=outbox, store_free=free, channels_back=back)

@@ -25,9 +25,9 @@ _PARTS = (Blindness.PRIMARY, Blindness.LANGUAGE)
 def run(request: Request, answers: Answers) -> Page:
     report = answers.status(request.now)
     strikes = sum(row.strikes for row in answers.ledger())
-    head, words = _verdict(report)
+    head, words = verdict(report)
     return Page(
-        text=f"Status: {words} {_feeds_words(report)}. {_waiting(report)} waiting for Slack.",
+        text=f"Status: {words} {feeds_words(report)}. {_waiting(report)} waiting for Slack.",
         parts=(
             section("head", head, essential=True),
             section("facts", *_facts(report, strikes), essential=True),
@@ -38,7 +38,7 @@ def run(request: Request, answers: Answers) -> Page:
     )
 
 
-def _verdict(report: StatusReport) -> tuple[Line, str]:
+def verdict(report: StatusReport) -> tuple[Line, str]:
     """The worst thing that holds, as a line and as words."""
     fault = _fault(report)
     if fault is None:
@@ -113,7 +113,7 @@ def _polled(report: StatusReport) -> int:
     return states.get(FeedState.ACTIVE.value, 0) + states.get(FeedState.QUARANTINED.value, 0)
 
 
-def _feeds_words(report: StatusReport) -> str:
+def feeds_words(report: StatusReport) -> str:
     return f"{report.feeds_read_last_hour} of {count(_polled(report), 'feed')} read in the last hour"
 
 
@@ -127,7 +127,7 @@ def _facts(report: StatusReport, strikes: int) -> list[Line]:
     alert: tuple[Piece, ...] = (Moment(report.last_alert_at),) if report.last_alert_at else ("none yet",)
     until = f", to {day(report.record_until, weekday=False)}" if report.record_until else ""
     return [
-        (Bold("Feeds"), f" {_feeds_words(report).replace(' feeds', '').replace(' feed ', ' ')}{never}", *last_read),
+        (Bold("Feeds"), f" {feeds_words(report).replace(' feeds', '').replace(' feed ', ' ')}{never}", *last_read),
         (Bold("Messages"), f" {_waiting(report)} waiting, {report.outbox.unknown} unsettled", *_last_sent(report)),
         (Bold("Last alert"), " ", *alert),
         (Bold("Today"), f" {entries_sum(report.balance)}"),
@@ -144,12 +144,12 @@ def _blind(report: StatusReport) -> list[Line]:
 
 
 def _failing(report: StatusReport) -> list[Line]:
-    lines = [_failure(feed, report) for feed in report.failing[:MOST_FAILING]]
+    lines = [failure_line(feed, report) for feed in report.failing[:MOST_FAILING]]
     more = len(report.failing) - MOST_FAILING
     return [(Bold("Feeds that fail"),), *lines, *([(f"and {more} more",)] if more > 0 else [])]
 
 
-def _failure(feed: FeedHealth, report: StatusReport) -> Line:
+def failure_line(feed: FeedHealth, report: StatusReport) -> Line:
     why = f", {cut(one_line(feed.last_failure), 80)}" if feed.last_failure else ""
     read = f", last read {span(report.now - feed.last_success_at)} ago" if feed.last_success_at else ", never read"
     state = ", in quarantine" if feed.state is FeedState.QUARANTINED else ""

@@ -51,9 +51,9 @@ def _form(page: Page, rung: int) -> dict[str, Any]:
 
 
 def _all_blocks(page: Page, parts: Sequence[Part | Native]) -> list[dict[str, Any]]:
-    blocks = [_block(part) | {"block_id": _id(part.name, page)} for part in parts]
+    blocks = [block_of(part) | {"block_id": _id(part.name, page)} for part in parts]
     if page.buttons:
-        elements = [_menu(one) if isinstance(one, Menu) else _button(one) for one in page.buttons]
+        elements = [element_of(one) for one in page.buttons]
         blocks.append({"type": "actions", "elements": elements, "block_id": _id("act", page)})
     return blocks
 
@@ -62,7 +62,7 @@ def _id(name: str, page: Page) -> str:
     return f"{name}.{page.mark}" if page.mark else name
 
 
-def _block(part: Part | Native) -> dict[str, Any]:
+def block_of(part: Part | Native) -> dict[str, Any]:
     if isinstance(part, Native):
         return native_block(part.shows)
     if part.look is Look.HEADING:
@@ -95,6 +95,10 @@ def _one_section(page: Page) -> dict[str, Any]:
     lines = [f"*{_joined(part)}*" if part.look is Look.HEADING else _joined(part) for part in parts]
     text = {"type": "mrkdwn", "text": "\n".join(lines), "verbatim": True}
     return {"type": "section", "text": text, "block_id": _id("all", page)}
+
+
+def element_of(one: Button | Menu) -> dict[str, Any]:
+    return _menu(one) if isinstance(one, Menu) else _button(one)
 
 
 def _button(button: Button) -> dict[str, Any]:

@@ -146,10 +146,10 @@ def _item(item: DigestItem, lang: Lang) -> tuple[Line, Line]:
     name = record_words(card.record_name, lang) if isinstance(card, StrikeCard) else item.record
     happened = None if isinstance(card, NewsCard) else card.happened_on
     when = f"{capital(day(happened, lang, year=False))} · " if happened else ""
-    return _lead_figure(card, lang), (f"{when}{name} · " + say("first_seen", lang), Moment(item.first_seen_at))
+    return lead_figure(card, lang), (f"{when}{name} · " + say("first_seen", lang), Moment(item.first_seen_at))
 
 
-def _lead_figure(card: StrikeCard | NewsCard | LineCard, lang: Lang) -> Line:
+def lead_figure(card: StrikeCard | NewsCard | LineCard, lang: Lang) -> Line:
     """The headline with its figure in bold; other kinds start with their class."""
     words = headline(card, lang)
     if not isinstance(card, StrikeCard):

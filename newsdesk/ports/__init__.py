@@ -38,6 +38,7 @@ from newsdesk.ports.desk import (
 from newsdesk.ports.feeds import FeedStore
 from newsdesk.ports.outbox import Outbox, OutboxStats, Transport
 from newsdesk.ports.people import Archive, AuditLog, AuditNote, PastAlert, PastNews, RoleStore, Subscriptions
+from newsdesk.ports.personal import PersonalDesk
 from newsdesk.ports.regrouping import Merged, Move, Regroup, Regroupings, RegroupView
 
 __all__ = [
@@ -69,6 +70,7 @@ __all__ = [
     "OutboxStats",
     "PastAlert",
     "PastNews",
+    "PersonalDesk",
     "Posted",
     "Regroup",
     "RegroupView",

@@ -13,7 +13,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import lifecycle
+from handlers import home, lifecycle
 from handlers.app import create_app
 from handlers.commands.request import COMMAND
 from handlers.identity import Identity
@@ -39,8 +39,11 @@ SCOPES_OF_METHODS = {
     "files_upload_v2": ("files:write",),  # three methods in one
     "users_info": ("users:read",),
     "views_update": (),
+    "views_publish": (),
+    "users_conversations": ("channels:read", "groups:read"),
 }
 SCOPES_OF_EVENTS = {
+    "app_home_opened": (),
     "app_mention": ("app_mentions:read",),
     "message.im": ("im:history",),
     "app_uninstalled": (),
@@ -50,6 +53,7 @@ SCOPES_OF_EVENTS = {
     **dict.fromkeys(("group_archive", "group_deleted", "group_left", "group_unarchive"), ("groups:read",)),
 }
 EVENT_LISTENERS = {
+    home.OPENED,
     "app_mention",
     "message.im",
     lifecycle.JOINED,

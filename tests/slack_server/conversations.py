@@ -28,7 +28,19 @@ def list_channels(context: Context) -> dict:
 
 
 def list_own_channels(context: Context) -> dict:
-    return _channels(context, lambda channel: channel.member)
+    """Those of the bot; with `user` those of that person, of the private ones only where the bot is, too."""
+    user = context.args.get("user")
+    if user is None:
+        return _channels(context, lambda channel: channel.member)
+    if user not in context.workspace.users:
+        raise SlackRefusal("user_not_found")
+    return _channels(context, lambda channel: _has(channel, user) and (channel.member or not channel.private))
+
+
+def _has(channel: Channel, user: str) -> bool:
+    if channel.im_user is not None:
+        return channel.im_user == user
+    return channel.people is None or user in channel.people
 
 
 def history(context: Context) -> dict:

@@ -53,6 +53,24 @@ def click(
     }
 
 
+def home_click(action: dict[str, Any], view: View, *, user: User, trigger_id: str) -> dict[str, Any]:
+    """Of the Home: no channel, no message, no response_url."""
+    return {
+        "type": "block_actions",
+        "user": _user(user),
+        "api_app_id": APP_ID,
+        "token": VERIFICATION_TOKEN,
+        "container": {"type": "view", "view_id": view.id},
+        "trigger_id": trigger_id,
+        "team": {"id": user.team_id, "domain": DOMAIN},
+        "enterprise": None,
+        "is_enterprise_install": False,
+        "view": view.to_json(),
+        "state": {"values": {}},
+        "actions": [action],
+    }
+
+
 def submission(view: View, values: dict[str, Any], *, user: User, trigger_id: str) -> dict[str, Any]:
     return {
         "type": "view_submission",

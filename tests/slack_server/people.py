@@ -129,11 +129,30 @@ class People:
         return await self.event({"type": "tokens_revoked", "tokens": {"oauth": [], "bot": [BOT_USER]}})
 
     async def open_home(self, *, user: str) -> Delivered:
+        """The event carries what was published for this person before, if anything was."""
         tab = {"type": "app_home_opened", "user": user, "tab": "home", "channel": f"D{user[1:]}"}
-        return await self.event({**tab, "event_ts": self.workspace.next_ts()})
+        before = self.workspace.homes.get(user)
+        seen = {"view": before.to_json()} if before else {}
+        return await self.event({**tab, **seen, "event_ts": self.workspace.next_ts()})
+
+    async def press_home(
+        self, action_id: str, *, user: str, value: str | None = None, choose: str | None = None
+    ) -> Delivered:
+        """Press a button on the person's Home; `value` says which of several. There is no message to answer to."""
+        view = self.workspace.homes[user]
+        blocks = [block for block in view.body["blocks"] if value is None or _carries(block, value)]
+        trigger = views.new_trigger(self.workspace, user)
+        action = payloads.action_of(blocks, action_id, choose)
+        payload = payloads.home_click(action, view, user=self.workspace.users[user], trigger_id=trigger.id)
+        return await self.route.deliver(Outgoing(kind="interactive", payload=payload))
 
     def _who_and_where(self, user: str, channel: str) -> tuple[User, Channel]:
         return self.workspace.users[user], self.workspace.channel(channel)
+
+
+def _carries(block: dict[str, Any], value: str) -> bool:
+    elements = [*block.get("elements", []), block.get("accessory") or {}]
+    return any(element.get("value") == value for element in elements)
 
 
 def _link(workspace: Workspace, url: str) -> ResponseUrl:

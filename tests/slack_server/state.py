@@ -24,6 +24,7 @@ class Channel:
     archived: bool = False
     deleted: bool = False
     im_user: str | None = None
+    people: frozenset[str] | None = None  # who else is in it; None: everybody
     restriction: str | None = None  # an error name such as "restricted_action_read_only_channel"
 
     def to_json(self) -> dict:

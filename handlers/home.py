@@ -1,0 +1,196 @@
+"""The Home tab: published when somebody opens it, and again when they press something there.
+
+No message stands behind a press on the Home, so what it has to say comes as a small window.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import aiohttp
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_sdk.errors import SlackApiError
+
+from handlers.asking import SlackDesk
+from handlers.card_buttons import hand_of
+from handlers.delivery.home import home_view, trouble_view
+from handlers.home_page import (
+    ASK,
+    AT_FIRST,
+    PAUSE,
+    RELEASE,
+    SUBSCRIBE,
+    SUBSCRIPTION,
+    Mine,
+    Record,
+    guest_shelves,
+    member_shelves,
+)
+from handlers.responding import Words
+from handlers.subscriptions import commands
+from handlers.subscriptions.modal import subscribe
+from handlers.subscriptions.said import Said
+from handlers.troubles import words_for
+from newsdesk.errors import StrikewireError
+from newsdesk.people.marking import key_of
+from newsdesk.people.roles import Act, Role
+from newsdesk.people.visits import Visit
+from newsdesk.ports import reads
+
+logger = logging.getLogger(__name__)
+
+OPENED = "app_home_opened"
+CLAIMS_OF = timedelta(days=30)  # what was first told before is no news that anybody follows up
+MOST_NEW_CARDS = 200
+CHANNELS_A_PAGE, MOST_PAGES = 200, 5
+
+Channels = frozenset[str] | None  # of one person; None when Slack does not say
+
+
+def register(app: AsyncApp, desk: SlackDesk) -> None:
+    async def opened(event: dict[str, Any], body: dict[str, Any]) -> None:
+        if event.get("tab") == "home":
+            desk.start(body, show(desk, event["user"], shown=event.get("view")))
+
+    async def asked(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        desk.start(body, answer(desk, body, action.get("value", "")))
+
+    async def released(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        desk.start(body, release(desk, body, action.get("value", "")))
+
+    async def subscribing(ack: AsyncAck, body: dict[str, Any]) -> None:
+        await ack()
+        desk.start(body, subscribe(desk, Said.of_press(body)))
+
+    async def chosen(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        verb, _, channel = (action.get("selected_option") or {}).get("value", "").partition(":")
+        if verb in _CHANGES:
+            desk.start(body, change(desk, Said.of_press(body, channel=channel), verb))
+
+    app.event(OPENED)(opened)
+    app.action(ASK)(asked)
+    app.action(RELEASE)(released)
+    app.action(SUBSCRIBE)(subscribing)
+    app.action(SUBSCRIPTION)(chosen)
+
+
+# --- what is pressed -------------------------------------------------------------------------------------------
+
+_CHANGES: Mapping[str, Callable[[SlackDesk, Said], Awaitable[None]]] = {**commands.COMMANDS, "subscribe": subscribe}
+_FORMS = ("subscribe",)  # change nothing yet
+
+
+async def answer(desk: SlackDesk, body: dict[str, Any], question: str) -> None:
+    await desk.reply(body, await desk.answer(question))
+
+
+async def release(desk: SlackDesk, body: dict[str, Any], record: str) -> None:
+    hand, key = hand_of(body), key_of(record)
+    may = await desk.rights.may(hand.user, hand.team, Act.CLAIM, subject=key)
+    if not may.allowed:
+        await desk.reply(body, Words(may.words))
+        return
+    await desk.call(desk.marking.release, key, hand)
+    desk.wake_sender()
+    await show_again(desk, body)
+
+
+async def change(desk: SlackDesk, said: Said, verb: str) -> None:
+    if verb == "pause":
+        said = replace(said, words=(f"{int(PAUSE.total_seconds() // 3600)}h",))
+    await _CHANGES[verb](desk, said)
+    if verb not in _FORMS:
+        await show_again(desk, said.body)
+
+
+# --- what is shown ---------------------------------------------------------------------------------------------
+
+
+async def show(desk: SlackDesk, user: str, *, shown: dict[str, Any] | None) -> None:
+    """Somebody looks: say what is new since they last did."""
+    visit = await desk.call(desk.personal.visit, user, now=desk.clock.now())
+    await _publish(desk, user, visit, shown)
+
+
+async def show_again(desk: SlackDesk, body: dict[str, Any]) -> None:
+    """Somebody changed something while they looked: the same visit."""
+    user = body["user"]["id"]
+    visit = await desk.call(desk.personal.last_visit, user)
+    await _publish(desk, user, visit or Visit(looked_at=desk.clock.now(), since=None), body.get("view"))
+
+
+async def _publish(desk: SlackDesk, user: str, visit: Visit, shown: dict[str, Any] | None) -> None:
+    """In place of what the person sees; if that was replaced meanwhile, once more from what is known by then."""
+    known = {"hash": shown["hash"]} if shown and shown.get("hash") else {}
+    try:
+        await desk.client.views_publish(user_id=user, view=await _view(desk, user, visit), **known)
+    except SlackApiError as err:
+        if err.response.get("error") != "hash_conflict":
+            raise
+        await desk.client.views_publish(user_id=user, view=await _view(desk, user, visit))
+
+
+async def _view(desk: SlackDesk, user: str, visit: Visit) -> dict[str, Any]:
+    role, guest = await desk.rights.standing(user)
+    channels = await _channels_of(desk, user) if not guest else None
+    try:
+        return await desk.call(_laid_out, desk, user, visit, role, guest, channels)
+    except StrikewireError as err:
+        return trouble_view(words_for(err))
+
+
+@reads
+def _laid_out(
+    desk: SlackDesk, user: str, visit: Visit, role: Role, guest: bool, channels: Channels
+) -> dict[str, Any]:
+    now = desk.clock.now()
+    ledger = desk.answers.ledger()
+    record = Record(ledger=ledger, latest=desk.answers.latest_strikes(AT_FIRST) if visit.since is None else ())
+    if guest:
+        return home_view(guest_shelves(record, now))
+    mine = _mine(desk, user, visit, now, channels, admin=role is Role.ADMIN)
+    return home_view(member_shelves(record, mine, desk.answers.status(now), now))
+
+
+def _mine(desk: SlackDesk, user: str, visit: Visit, now: datetime, channels: Channels, *, admin: bool) -> Mine:
+    since = visit.since
+    new = desk.book.archive.past_alerts(since, now, limit=MOST_NEW_CARDS).alerts if since else ()
+    subscribed = (one for one in desk.book.all() if one.transport == "slack")
+    return Mine(
+        visit=visit,
+        new=new,
+        claims=desk.personal.claimed_by(user, since=now - CLAIMS_OF),
+        subscriptions=[one for one in subscribed if channels is None or one.channel in channels],
+        channels_known=channels is not None,
+        admin=admin,
+    )
+
+
+async def _channels_of(desk: SlackDesk, user: str) -> Channels:
+    """Where the person is a member, as far as the app can see."""
+    found: set[str] = set()
+    cursor = ""
+    try:
+        for _ in range(MOST_PAGES):
+            page = await desk.client.users_conversations(
+                user=user,
+                types="public_channel,private_channel",
+                exclude_archived=True,
+                limit=CHANNELS_A_PAGE,
+                cursor=cursor,
+            )
+            found |= {channel["id"] for channel in page["channels"]}
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return frozenset(found)
+    except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
+        logger.warning("channels not read", extra={"error": type(err).__name__})
+    return None

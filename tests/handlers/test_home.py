@@ -1,0 +1,259 @@
+"""The Home tab: what each person finds there, and what comes of pressing something."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from newsdesk.alerts import Mode, Subscription
+from newsdesk.entries import Tier
+from newsdesk.errors import StoreUnavailable
+from newsdesk.messages import Marks
+from newsdesk.people.roles import RoleList
+from newsdesk.ports import Amendment, AuditNote, DeskQuery
+from newsdesk.understanding import Category
+from tests.builders import NOON, a_card, a_news_card, a_record, a_strike_write, an_alert_write
+from tests.slack_bot import Bot, running_bot
+from tests.slack_server import SlackServer
+from tests.slack_server.clock import HandClock
+
+ANA, BO, GUEST = "U0ANA", "U0BO", "U0GUEST"
+WIRE, DESK, ELSEWHERE = "C0WIRE", "C0DESK", "C0ELSEWHERE"
+MINUTE, HOUR = 60, 3600  # seconds
+OFFICIAL = a_record(71, *(replace(claim, tier=Tier.PRIMARY) for claim in a_record().claims))
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer(clock=HandClock()) as server:
+        server.add_user(BO)
+        server.add_user(GUEST, is_restricted=True)
+        server.add_channel(ELSEWHERE, people=frozenset({BO}))
+        yield server
+
+
+@pytest.fixture
+async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
+    async with running_bot(slack.base_url, clock=slack.clock, roles=RoleList(admins=frozenset({BO}))) as bot:
+        await slack.until(lambda: slack.socket_mode.sockets)
+        yield bot
+
+
+async def home(slack: SlackServer, bot: Bot, user: str = ANA) -> str:
+    """What the person reads after opening the tab."""
+    before = published(slack)
+    assert (await slack.people.open_home(user=user)).acked
+    await slack.until(lambda: published(slack) > before)  # events are acked before anybody looks at them
+    await bot.desk.finish()
+    return shown(slack, user)
+
+
+def published(slack: SlackServer) -> int:
+    return sum(call.effect for call in slack.journal.of("views.publish"))
+
+
+def shown(slack: SlackServer, user: str = ANA) -> str:
+    return str(slack.workspace.homes[user].body["blocks"])
+
+
+def tell(bot: Bot, slack: SlackServer, card=None, *, key: str = "strike/S-71") -> None:
+    """A card that is first told now."""
+    now = slack.clock.now()
+    card = card or a_card()
+    bot.store.amend(
+        Amendment(
+            expected_version=bot.store.desk_view(DeskQuery(now=now)).version,
+            at=now,
+            note=AuditNote(at=now, actor="T0/U0SEED", action="seed"),
+            strike=a_strike_write(OFFICIAL) if key.startswith("strike") else None,
+            alert=an_alert_write(card, key=key, at=now),
+        )
+    )
+
+
+def subscribed(bot: Bot, channel: str, **changes: object) -> None:
+    one = Subscription(channel=channel, categories=(Category.STRIKE,), managed=False, **changes)
+    bot.store.save_subscription(one, AuditNote(at=NOON, actor="T0/U0SEED", action="subscribe"))
+
+
+# --- what is new -----------------------------------------------------------------------------------------------
+
+
+async def test_who_never_looked_sees_the_latest_strikes_and_the_total(slack: SlackServer, bot: Bot) -> None:
+    tell(bot, slack)
+    first = await home(slack, bot)
+    assert "'Latest 1 strike'" in first
+    assert "*Total:* 3 killed in 1 strike on 1 vessel" in first
+    assert "Since you last looked" not in first
+
+
+async def test_who_comes_back_sees_what_came_meanwhile(slack: SlackServer, bot: Bot) -> None:
+    await home(slack, bot)
+    slack.clock.advance(HOUR)
+    tell(bot, slack)
+    tell(bot, slack, a_news_card(), key="news/N-5")
+    slack.clock.advance(HOUR)
+    assert "Since you last looked: 1 US strike, 1 item" in await home(slack, bot)
+    slack.clock.advance(HOUR)
+    assert "Since you last looked: nothing new" in await home(slack, bot)
+
+
+async def test_a_change_of_tabs_does_not_lose_what_was_new(slack: SlackServer, bot: Bot) -> None:
+    await home(slack, bot)
+    slack.clock.advance(HOUR)
+    tell(bot, slack)
+    await home(slack, bot)
+    slack.clock.advance(MINUTE)
+    assert "Since you last looked: 1 US strike" in await home(slack, bot)
+
+
+async def test_each_person_has_a_last_look_of_their_own(slack: SlackServer, bot: Bot) -> None:
+    await home(slack, bot, ANA)
+    slack.clock.advance(HOUR)
+    assert "Since you last looked" not in await home(slack, bot, BO)
+
+
+async def test_the_messages_tab_is_not_the_home(slack: SlackServer, bot: Bot) -> None:
+    await slack.event(
+        {"type": "app_home_opened", "user": ANA, "tab": "messages", "channel": "D0ANA", "event_ts": "1"}
+    )
+    await bot.desk.finish()
+    assert not slack.workspace.homes
+
+
+# --- how it is published ---------------------------------------------------------------------------------------
+
+
+async def test_it_is_published_over_what_the_person_sees(slack: SlackServer, bot: Bot) -> None:
+    await home(slack, bot)
+    seen = slack.workspace.homes[ANA].hash
+    await home(slack, bot)
+    assert [call.args.get("hash") for call in slack.journal.of("views.publish")] == [None, seen]
+
+
+async def test_a_home_that_was_replaced_meanwhile_is_rendered_again(slack: SlackServer, bot: Bot) -> None:
+    await home(slack, bot)
+    stale = slack.workspace.homes[ANA].to_json() | {"hash": "1.stale"}
+    opened = {"type": "app_home_opened", "user": ANA, "tab": "home", "channel": "D0ANA", "event_ts": "2"}
+    await slack.event({**opened, "view": stale})
+    await slack.until(lambda: published(slack) == 2)
+    calls = slack.journal.of("views.publish")
+    assert [call.error for call in calls] == [None, "hash_conflict", None]
+    assert "hash" not in calls[-1].args
+
+
+async def test_a_record_that_cannot_be_read_is_said_on_the_home(
+    slack: SlackServer, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked() -> None:
+        raise StoreUnavailable("locked")
+
+    monkeypatch.setattr(bot.store, "ledger", locked)
+    assert ":no_entry: *Strikewire cannot read its record just now.*" in await home(slack, bot)
+
+
+# --- what is theirs --------------------------------------------------------------------------------------------
+
+
+async def test_claims_stand_there_until_they_are_released(slack: SlackServer, bot: Bot) -> None:
+    claimed = Marks(turn=1, claimed_by=ANA, claimed_at=slack.clock.now())
+    tell(bot, slack, replace(a_card(), marks=claimed))
+    assert "Your claims: 1" in await home(slack, bot)
+    assert "*No claims.*" in await home(slack, bot, BO)
+    bot.desk.rights.configured = RoleList(editors=frozenset({ANA}))
+    assert (await slack.people.press_home("home.release", user=ANA)).acked
+    await bot.desk.finish()
+    assert "*No claims.*" in shown(slack)
+    assert bot.store.card_view("strike/S-71").alert.card.marks.claimed_by is None
+
+
+async def test_who_may_not_release_is_told_in_a_window(slack: SlackServer, bot: Bot) -> None:
+    tell(bot, slack, replace(a_card(), marks=Marks(turn=1, claimed_by=ANA, claimed_at=slack.clock.now())))
+    await home(slack, bot)
+    await slack.people.press_home("home.release", user=ANA)
+    await bot.desk.finish()
+    (window,) = slack.workspace.stacks[ANA]
+    assert "Only editors can claim an alert" in str(window.body["blocks"])
+    assert bot.store.card_view("strike/S-71").alert.card.marks.claimed_by == ANA
+    assert [note.allowed for note in bot.store.notes if note.action == "claim"] == [False]
+
+
+async def test_subscriptions_of_the_persons_channels_are_listed(slack: SlackServer, bot: Bot) -> None:
+    subscribed(bot, WIRE)
+    subscribed(bot, ELSEWHERE, mode=Mode.DIGEST)
+    mine, both = await home(slack, bot, ANA), await home(slack, bot, BO)
+    assert "Your channels: 1 subscription'" in mine
+    assert f"<#{WIRE}> · strikes" in mine
+    assert ELSEWHERE not in mine
+    assert "Your channels: 2 subscriptions" in both
+
+
+async def test_where_slack_does_not_say_which_channels_all_are_listed(slack: SlackServer, bot: Bot) -> None:
+    subscribed(bot, ELSEWHERE)
+    slack.bot_token.scopes -= {"channels:read", "groups:read"}
+    assert "Subscribed channels: 1 subscription'" in await home(slack, bot)
+
+
+async def test_a_subscription_is_paused_and_resumed_from_the_home(slack: SlackServer, bot: Bot) -> None:
+    subscribed(bot, WIRE)
+    await home(slack, bot, BO)
+    await slack.people.press_home("home.subscription", user=BO, choose="pause:")
+    await bot.desk.finish()
+    (paused,) = bot.store.subscriptions()
+    assert paused.paused_until == slack.clock.now() + timedelta(hours=2)
+    assert "*Paused* until" in shown(slack, BO)
+    assert "*Paused*" in str(slack.workspace.stacks[BO][-1].body["blocks"])
+    await slack.people.press_home("home.subscription", user=BO, choose="resume:")
+    await bot.desk.finish()
+    assert bot.store.subscriptions()[0].paused_until is None
+
+
+async def test_unsubscribing_takes_it_off_the_home(slack: SlackServer, bot: Bot) -> None:
+    subscribed(bot, WIRE)
+    await home(slack, bot, BO)
+    await slack.people.press_home("home.subscription", user=BO, choose="unsubscribe:")
+    await bot.desk.finish()
+    assert bot.store.subscriptions() == ()
+    assert "Your channels: no subscription." in shown(slack, BO)
+
+
+async def test_the_form_opens_with_what_the_channel_has(slack: SlackServer, bot: Bot) -> None:
+    subscribed(bot, WIRE)
+    await home(slack, bot, BO)
+    await slack.people.press_home("home.subscription", user=BO, choose="subscribe:")
+    await bot.desk.finish()
+    form = slack.workspace.stacks[BO][-1].body
+    assert (form["callback_id"], form["blocks"][0]["element"]["initial_conversation"]) == ("subscribe", WIRE)
+    await slack.people.press_home("home.subscribe", user=BO)
+    await bot.desk.finish()
+    assert "initial_conversation" not in slack.workspace.stacks[BO][-1].body["blocks"][0]["element"]
+
+
+# --- questions, guests, admins ---------------------------------------------------------------------------------
+
+
+async def test_a_record_opens_in_a_window(slack: SlackServer, bot: Bot) -> None:
+    tell(bot, slack)
+    await home(slack, bot)
+    await slack.people.press_home("home.ask", user=ANA, value="strike S-71")
+    await bot.desk.finish()
+    assert bot.asked.questions == ["strike S-71"]
+    (window,) = slack.workspace.stacks[ANA]
+    assert (window.body["type"], window.body["blocks"][0]["text"]["text"]) == ("modal", "Answer to strike S-71")
+
+
+async def test_a_guest_finds_the_total_and_the_help_alone(slack: SlackServer, bot: Bot) -> None:
+    tell(bot, slack)
+    subscribed(bot, WIRE)
+    found = await home(slack, bot, GUEST)
+    assert "*Total:* 3 killed" in found
+    assert "Questions are for everybody" in found
+    assert not any(word in found for word in ("claims", WIRE, "Subscribe", "Feeds"))
+
+
+async def test_which_feeds_fail_is_shown_to_admins_only(slack: SlackServer, bot: Bot) -> None:
+    assert "'Feeds: 0 of 0 feeds read in the last hour'" in await home(slack, bot, BO)
+    assert "Feeds:" not in await home(slack, bot, ANA)
