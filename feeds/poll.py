@@ -89,14 +89,18 @@ class Poller:
 
         Call it every few seconds. While the store is away it does nothing.
         """
-        room = self._limits.claim - self._under_way
-        if room <= 0 or self._stopping:
-            return 0
+        started = 0
         try:
-            return await self._start_due(room, due_at=self._clock.now(), tally=Tally())
+            while (room := self._limits.claim - self._under_way) > 0 and not self._stopping:
+                # In slices: a lease counts with as many feeds as were asked for, and who dies holds it to its end.
+                asked = min(room, self._limits.concurrency)
+                taken = await self._start_due(asked, due_at=self._clock.now(), tally=Tally())
+                started += taken
+                if taken < asked:
+                    break
         except StoreUnavailable:
             logger.warning("no feed polled: the store is away")
-            return 0
+        return started
 
     async def round(self, *, ignore_due: bool = False, limit: int | None = None) -> RoundReport:
         """Poll all that is due now (with `ignore_due`: all), at most `limit` feeds, and wait until it is recorded.

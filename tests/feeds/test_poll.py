@@ -178,6 +178,25 @@ async def test_feed_that_cannot_be_recorded_is_left_for_later(desk: Harness, err
     assert (await desk.poller.round()).new == 1
 
 
+async def test_feed_that_an_outage_left_half_polled_is_free_again_soon(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1))])
+    desk.desk.fails["npr"] = StoreUnavailable("full")
+    await desk.poller.tick()
+    await until(lambda: desk.seen)
+    desk.desk.fails.clear()
+    desk.clock.advance(seconds=90)
+    await desk.poller.tick()
+    await until(lambda: desk.desk.entries)
+
+
+async def test_tick_takes_all_that_is_due_in_slices(desk: Harness) -> None:
+    desk.limits = type(desk.limits)(concurrency=4, claim=100)
+    poller = desk.new_poller()
+    desk.add(*(f"feed{n}" for n in range(10)), answers=[NO_NEWS])
+    assert await poller.tick() == 10
+    await poller.stop()
+
+
 async def test_store_that_goes_away_loses_no_poll_and_stops_no_tick(desk: Harness) -> None:
     async def away(fn, /, *args, **kwargs):
         raise StoreUnavailable("gone")
@@ -237,7 +256,7 @@ async def test_tick_starts_what_is_due_and_waits_for_none(desk: Harness) -> None
 async def test_first_polls_leave_places_to_feeds_that_may_bring_news(desk: Harness) -> None:
     desk.limits = type(desk.limits)(concurrency=4, claim=100)
     poller = desk.new_poller()
-    desk.add("npr", answers=[a_page(an_item(1)), a_page(an_item(2))], interval=timedelta(minutes=5))
+    desk.add("npr", answers=[a_page(an_item(1)), a_page(an_item(2))], interval=timedelta(minutes=1))
     await poller.round()
     release = asyncio.Event()
 
@@ -247,7 +266,7 @@ async def test_first_polls_leave_places_to_feeds_that_may_bring_news(desk: Harne
 
     desk.add(*(f"new{n}" for n in range(20)), answers=[slow])
     assert await poller.tick() == 20
-    desk.clock.advance(minutes=6)
+    desk.clock.advance(seconds=70)
     assert await poller.tick() == 1
     await until(lambda: len(desk.desk.entries) == 2)
     release.set()
