@@ -1,0 +1,125 @@
+"""A desk that worked under an older release goes on where it was: nothing it knew or owes is lost by an upgrade."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic import command as alembic
+from alembic.config import Config
+
+from newsdesk.ports import AuditNote, DeskQuery
+from storage.baseline.load import load_baseline
+from storage.engine import open_engine, reading, writing
+from storage.migrations import HEAD, REVISIONS, schema_version, upgrade
+from storage.outbox import SqlOutbox
+from storage.store import SqlStore
+from storage.tables import metadata
+from tests import postgres
+from tests.builders import (
+    NOON,
+    a_batch,
+    a_new_delivery,
+    a_new_feed,
+    a_strike_write,
+    an_alert_write,
+    an_entry_record,
+    an_outcome,
+)
+
+ROOT = Path(__file__).parents[2]
+QUIET = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
+
+
+@pytest.fixture(scope="module")
+def worked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sa.Engine]:
+    """A desk of this release with something in each part of it."""
+    engine = open_engine(f"sqlite:///{tmp_path_factory.mktemp('worked')}/desk.db")
+    upgrade(engine)
+    load_baseline(engine)
+    store = SqlStore(engine)
+    store.add_feeds([a_new_feed()], now=NOON)
+    (feed,) = store.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=1))
+    told = {"strikes": (a_strike_write(),), "alerts": (an_alert_write(),), "deliveries": (a_new_delivery(),)}
+    store.record(a_batch(an_outcome(feed), an_entry_record(), expected_version=version_of(store), **told))
+    store.note(AuditNote(at=NOON, actor="U0ANA", action="seed"))
+    yield engine
+    engine.dispose()
+
+
+def version_of(store: SqlStore) -> int:
+    return store.desk_view(DeskQuery(now=NOON)).version
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database with nothing in it."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/old.db"
+        return
+    with postgres.database(request.getfixturevalue("postgres_server")) as url:
+        yield postgres.text_of(url)
+
+
+def bring_to(engine: sa.Engine, revision: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", "storage:migrations")
+    with writing(engine) as connection:
+        config.attributes["connection"] = connection
+        alembic.upgrade(config, revision)
+
+
+def fill(old: sa.Engine, worked: sa.Engine) -> None:
+    """Everything of the desk that the older schema has a place for."""
+    there = sa.MetaData()
+    there.reflect(old)
+    with reading(worked) as source, writing(old) as target:
+        target.execute(there.tables["counters"].delete())
+        for table in metadata.sorted_tables:
+            known_then = there.tables[table.name].columns if table.name in there.tables else ()
+            columns = [column for column in table.columns if column.name in known_then]
+            if columns and (rows := source.execute(sa.select(*columns)).mappings().all()):
+                place = sa.table(table.name, *(sa.column(column.name, column.type) for column in columns))
+                target.execute(sa.insert(place), [dict(row) for row in rows])
+
+
+def known(engine: sa.Engine) -> tuple[object, ...]:
+    store = SqlStore(engine)
+    return (
+        store.ledger(),
+        store.latest_strikes(100),
+        store.policy_events(),
+        store.feeds(),
+        store.card_view("strike/S-71"),
+        SqlOutbox(engine).stats(NOON),
+        store.status(NOON).balance,
+    )
+
+
+@pytest.mark.parametrize("revision", REVISIONS[:-1])
+def test_a_desk_of_an_older_release_is_the_same_after_the_upgrade(
+    worked: sa.Engine, empty: str, revision: str
+) -> None:
+    old = open_engine(empty)
+    bring_to(old, revision)
+    fill(old, worked)
+    upgrade(old)
+    assert schema_version(old) == HEAD
+    assert known(old) == known(worked)
+    old.dispose()
+
+
+def test_two_processes_that_upgrade_at_once_do_it_once(worked: sa.Engine, empty: str) -> None:
+    old = open_engine(empty)
+    bring_to(old, REVISIONS[0])
+    fill(old, worked)
+    command = [sys.executable, "bot.py", "db", "upgrade"]
+    both = [subprocess.Popen(command, cwd=ROOT, env={"DATABASE_URL": empty}, **QUIET) for _ in range(2)]
+    assert [process.communicate(timeout=60)[1] for process in both] == [b"", b""]
+    assert known(old) == known(worked)
+    old.dispose()
