@@ -29,7 +29,7 @@ from handlers.troubles import words_for
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
 from newsdesk.people.regrouping import Regrouping
-from newsdesk.ports import Answers, CallStore, Clock, PersonalDesk, ReplayGuard, RoleStore, reads
+from newsdesk.ports import Answers, CallStore, Clock, FeedDesk, PersonalDesk, ReplayGuard, RoleStore, reads
 
 logger = logging.getLogger(__name__)
 
@@ -67,16 +67,19 @@ class SlackDesk:
     book: Book
     answers: Answers
     personal: PersonalDesk
+    feeds: FeedDesk | None = None  # None: this process reads none
     wake_sender: Callable[[], None] = _nobody_sleeps  # something new is in the outbox
     channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again
     working: set[asyncio.Task[None]] = field(default_factory=set)
 
-    def start(self, body: dict[str, Any], work: Coroutine[Any, Any, None]) -> None:
+    def start(
+        self, body: dict[str, Any], work: Coroutine[Any, Any, None], *, within_s: float = ANSWER_WITHIN_S
+    ) -> None:
         """Do the work behind a request that is acked, once; a failure is told to the person.
 
         A task and not the listener itself: Bolt takes an ack back when its listener fails within 10 ms of it.
         """
-        task = asyncio.create_task(self._work(body, work))
+        task = asyncio.create_task(self._work(body, work, within_s))
         self.working.add(task)
         task.add_done_callback(self.working.discard)
 
@@ -87,9 +90,9 @@ class SlackDesk:
         for task in self.working:
             task.cancel()
 
-    async def _work(self, body: dict[str, Any], work: Coroutine[Any, Any, None]) -> None:
+    async def _work(self, body: dict[str, Any], work: Coroutine[Any, Any, None], within_s: float) -> None:
         try:
-            async with asyncio.timeout(ANSWER_WITHIN_S):
+            async with asyncio.timeout(within_s):
                 if await self._first_time(body):
                     await work
         except Exception as err:  # one request ends here, whatever happened in it

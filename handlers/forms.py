@@ -43,14 +43,16 @@ def origin_of(view: dict[str, Any]) -> Origin:
     return Origin(**json.loads(view["private_metadata"]))
 
 
-async def open_form(desk: SlackDesk, body: dict[str, Any], view: dict[str, Any]) -> None:
-    """Open it for who pressed; says so in private when Slack thinks that it took too long."""
+async def open_form(desk: SlackDesk, body: dict[str, Any], view: dict[str, Any]) -> str | None:
+    """Open it for who pressed; its id. Says so in private when Slack thinks that it took too long."""
     try:
-        await desk.client.views_open(trigger_id=body["trigger_id"], view=view)
+        opened = await desk.client.views_open(trigger_id=body["trigger_id"], view=view)
     except SlackApiError as err:
         if err.response.get("error") not in _LATE:
             raise
         await desk.respond(body, Words(TOO_LATE))
+        return None
+    return str(opened["view"]["id"])
 
 
 def not_relevant_form(origin: Origin) -> dict[str, Any]:

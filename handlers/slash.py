@@ -8,15 +8,26 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.admin import audit, role
-from handlers.asking import SlackDesk
+from handlers.asking import ANSWER_WITHIN_S, SlackDesk
 from handlers.commands.request import COMMAND
+from handlers.feeds_desk import TRY_WITHIN_S, feeds
 from handlers.files import answer_privately
 from handlers.story_actions import merge, split
 from handlers.subscriptions.commands import COMMANDS
 from handlers.subscriptions.modal import subscribe
 from handlers.subscriptions.said import Said
 
-CHANGES = {**COMMANDS, "subscribe": subscribe, "audit": audit, "role": role, "merge": merge, "split": split}
+CHANGES = {
+    **COMMANDS,
+    "subscribe": subscribe,
+    "audit": audit,
+    "role": role,
+    "merge": merge,
+    "split": split,
+    "feeds": feeds,
+    "feed": feeds,
+}
+TAKES_LONG = (feeds,)  # they read what others publish
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
@@ -24,7 +35,8 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         await ack()
         first, *_ = body.get("text", "").split() or [""]
         if change := CHANGES.get(first.lower()):
-            desk.start(body, change(desk, Said.of_command(body)))
+            within = TRY_WITHIN_S if change in TAKES_LONG else ANSWER_WITHIN_S
+            desk.start(body, change(desk, Said.of_command(body)), within_s=within)
         else:
             desk.start(body, answer_privately(desk, body, body.get("text", "")))
 

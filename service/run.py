@@ -20,6 +20,7 @@ from newsdesk.ports import Transport
 from service import banner, upkeep
 from service.banner import say
 from service.digests import Digests
+from service.feed_desk import ServiceFeedDesk
 from service.health import Heartbeats
 from service.heartbeat import Heartbeat
 from service.http import open_http
@@ -65,11 +66,12 @@ class Service:
         banner.starting(self._desk)
         async with open_reading(self._desk) as (fetcher, pool):
             poller = self._poller(fetcher, pool)
+            feeds = ServiceFeedDesk(self._desk, fetcher, pool)
             self._metrics.vitals = lambda: self._vitals(pool)
             try:
                 async with self._ticking(poller, fetcher):
                     await self._until_stopped(
-                        self._with_slack() if self._desk.settings.slack else self._with_console()
+                        self._with_slack(feeds) if self._desk.settings.slack else self._with_console()
                     )
             finally:
                 await poller.stop()
@@ -164,13 +166,14 @@ class Service:
             banner.ready(self._desk, port)
             await self._live(transport, answer_terminal(self._desk))
 
-    async def _with_slack(self) -> None:
+    async def _with_slack(self, feeds: ServiceFeedDesk) -> None:
         """Serve the workspace. While Slack is away, or has taken a token back that was good, feeds are read."""
         fault, served, tries = "", False, 0
         while not self._stop.is_set():
             refused: Exception | None = None
             try:
-                async with open_slack(self._desk, wake_sender=self._wake) as side, self._http(side) as port:
+                slack = open_slack(self._desk, wake_sender=self._wake, feeds=feeds)
+                async with slack as side, self._http(side) as port:
                     served, tries, self._side = True, 0, side
                     banner.ready(self._desk, port, side)
                     await self._live(side.transport, *([side.socket.run()] if side.socket else []))

@@ -26,6 +26,7 @@ from newsdesk.errors import ConfigError, DeliveryError
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
 from newsdesk.people.regrouping import Regrouping
+from newsdesk.ports import FeedDesk
 from service.settings import Settings
 from service.wiring import Desk, asker
 from storage.personal_rows import SqlPersonalDesk
@@ -63,7 +64,9 @@ async def open_client(settings: Settings) -> AsyncIterator[AsyncWebClient]:
 
 
 @asynccontextmanager
-async def open_slack(desk: Desk, *, wake_sender: Callable[[], None] = lambda: None) -> AsyncIterator[SlackSide]:
+async def open_slack(
+    desk: Desk, *, wake_sender: Callable[[], None] = lambda: None, feeds: FeedDesk | None = None
+) -> AsyncIterator[SlackSide]:
     """Ask Slack who we are and prove the app token; raises ConfigError or SlackUnreachable in words.
 
     What was kept for channels that refused us is tried again: a start is a person's word that something was mended.
@@ -89,6 +92,7 @@ async def open_slack(desk: Desk, *, wake_sender: Callable[[], None] = lambda: No
             book=_book(desk),
             answers=desk.store,
             personal=SqlPersonalDesk(desk.engine),
+            feeds=feeds,
             roles=desk.store,
             marking=Marking(desk.store, desk.clock),
             correcting=Correcting(
@@ -134,6 +138,7 @@ def _book(desk: Desk) -> Book:
         store=desk.store,
         archive=desk.store,
         outbox=desk.outbox,
+        outlets=lambda: {feed.outlet for feed in desk.store.feeds()},
     )
 
 

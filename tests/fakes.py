@@ -175,16 +175,22 @@ class FakeStore(FakeRegroupings):
     def feed_by_url(self, url: str) -> Feed | None:
         return next((feed for feed in self.feeds() if feed.url == url), None)
 
-    def add_feeds(self, feeds: Sequence[NewFeed], *, now: datetime) -> int:
-        return sum(self._add(feed, now, None) for feed in feeds)
+    def add_feeds(self, feeds: Sequence[NewFeed], *, now: datetime, audit: AuditNote | None = None) -> int:
+        added = sum(self._add(feed, now, None) for feed in feeds)
+        self.notes += [audit] if audit and added else []
+        return added
 
-    def set_feed_state(self, feed_id: int, state: FeedState, *, note: str = "", now: datetime) -> None:
+    def set_feed_state(
+        self, feed_id: int, state: FeedState, *, note: str = "", now: datetime, audit: AuditNote | None = None
+    ) -> None:
+        self.notes += [audit] if audit else []
         row = self.feed_rows[feed_id]
         row.feed = row.feed._replace(state=state, note=note)
         if state is FeedState.ACTIVE:
             row.feed = row.feed._replace(next_poll_at=now, failures=0, last_failure=None)
 
-    def remove_feed(self, feed_id: int, *, now: datetime) -> None:
+    def remove_feed(self, feed_id: int, *, now: datetime, audit: AuditNote | None = None) -> None:
+        self.notes += [audit] if audit else []
         row = self.feed_rows[feed_id]
         row.removed, row.lease_until, row.feed = True, None, row.feed._replace(lease_token=None)
 

@@ -31,6 +31,7 @@ from newsdesk.people.roles import RoleList
 from tests.fake_outbox import FakeOutbox
 from tests.fake_personal import FakePersonalDesk
 from tests.fakes import FakeStore
+from tests.handlers.fake_feed_desk import FakeFeedDesk
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 from tests.slack_server.clock import Clock, WallClock
 
@@ -147,6 +148,7 @@ def new_bot(
         book=Book(configured=lambda: configured, store=store, archive=store, outbox=outbox),
         answers=store,
         personal=FakePersonalDesk(store),
+        feeds=FakeFeedDesk(store),
         channel_back=channel_back,
     )
     return Bot(desk=desk, asked=asked, guard=guard, store=store, outbox=outbox, store_free=free, channels_back=back)

@@ -35,6 +35,7 @@ from newsdesk.ports.desk import (
     StrikeWrite,
     ToldChannel,
 )
+from newsdesk.ports.feed_desk import FeedDesk, TriedEntry, TriedFeed
 from newsdesk.ports.feeds import FeedStore
 from newsdesk.ports.outbox import Outbox, OutboxStats, Transport
 from newsdesk.ports.people import Archive, AuditLog, AuditNote, PastAlert, PastNews, RoleStore, Subscriptions
@@ -60,6 +61,7 @@ __all__ = [
     "DeskView",
     "EntryRecord",
     "Explanation",
+    "FeedDesk",
     "FeedHealth",
     "FeedStore",
     "Ingest",
@@ -87,6 +89,8 @@ __all__ = [
     "Subscriptions",
     "ToldChannel",
     "Transport",
+    "TriedEntry",
+    "TriedFeed",
     "prompt",
     "reads",
 ]

@@ -13,9 +13,10 @@ import typer
 from feeds import admin
 from feeds.admin import FeedTest
 from feeds.opml import MAX_BYTES
-from newsdesk.entries import FeedState, RawEntry, Tier
+from newsdesk.entries import FeedState, Tier
 from newsdesk.errors import UserError
 from service.cli.show import one_line, table
+from service.feed_desk import verdict_on
 from service.files import read_file
 from service.settings import read_settings
 from service.wiring import Desk, open_desk, open_reading
@@ -118,20 +119,10 @@ def test(address: str) -> None:
     async def work(desk: Desk) -> FeedTest[str]:
         async with open_reading(desk) as (fetcher, parser):
             return await admin.test_feed(
-                address, fetcher=fetcher, parser=parser, explain=lambda raw: _verdict(desk, raw)
+                address, fetcher=fetcher, parser=parser, explain=lambda raw: verdict_on(desk, raw)
             )
 
     _print_test(_run(work))
-
-
-def _verdict(desk: Desk, raw: RawEntry) -> str:
-    seen = desk.reader.read(raw.title, raw.summary, published_at=raw.published_at).classification
-    pushes = "; ".join(push.what for push in seen.reasons[:2])
-    if not seen.relevant:
-        return f"silent: not about this story ({pushes})"
-    if seen.new_event:
-        return f"would ring: a new strike, unless it is on record already ({pushes})"
-    return f"{seen.category}, {seen.severity}: no new strike ({pushes})"
 
 
 def _print_test(seen: FeedTest[str]) -> None:

@@ -1,0 +1,154 @@
+"""/strikes feeds: which feeds are read and how they are, a new one tried before it is saved, one paused or removed.
+
+For admins. Everything is acked first and worked on afterwards: an address may take its time.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_sdk.errors import SlackApiError
+
+from handlers.asking import SlackDesk
+from handlers.feed_pages import (
+    ADD_FORM,
+    confirm_words,
+    feeds_page,
+    not_found_view,
+    read_new_feed,
+    reading_view,
+    tried_view,
+)
+from handlers.forms import open_form
+from handlers.saying import allowed, laid_out, private
+from handlers.subscriptions.said import Said
+from newsdesk.entries import Feed, FeedState, NewFeed
+from newsdesk.errors import UserError
+from newsdesk.people.roles import Act
+from newsdesk.ports import AuditNote, FeedDesk
+from newsdesk.prose.lines import Bold, Code, Line
+
+TRY_WITHIN_S = 90.0  # an address may name eight feeds, and each may take its time
+PAUSE, RESUME, REMOVE = "feeds.pause", "feeds.resume", "feeds.remove"
+_STATES = {PAUSE: FeedState.PAUSED, RESUME: FeedState.ACTIVE}
+_DONE = {PAUSE: "Paused", RESUME: "Resumed", REMOVE: "Removed"}
+_GONE: Line = (Bold("This feed was removed meanwhile."), " Those that are read: `/strikes feeds`")
+_ELSEWHERE: Line = (Bold("Feeds are not changed from Slack here."), " On its host: `python bot.py feeds --help`.")
+
+
+def register(app: AsyncApp, desk: SlackDesk) -> None:
+    async def pressed(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        desk.start(body, _change(desk, Said.of_press(body), action["action_id"], action.get("value", "")))
+
+    async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+        new, channel = read_new_feed(view)
+        await ack()
+        desk.start(body, save(Said.of_press(body, channel=channel), new))
+
+    async def save(said: Said, new: NewFeed) -> None:
+        feeds = await _feeds_for(desk, said, f"add {new.url}")
+        if feeds is None:
+            return
+        note = _note(desk, said, "feed_add", new.name, f"{new.url}, {new.tier}")
+        added = await feeds.add(new, note)
+        words = ", is read from now on; what it holds already rings nobody." if added else " is read already."
+        await desk.reply(said.body, private((Bold(new.name), words)))
+
+    for action_id in (PAUSE, RESUME, REMOVE):
+        app.action(action_id)(pressed)
+    app.view(ADD_FORM)(submitted)
+
+
+async def feeds(desk: SlackDesk, said: Said) -> None:
+    """`feeds`, `feeds add URL`, `feeds pause|resume|remove NAME`."""
+    verb, *rest = said.words or ("",)
+    words = " ".join(rest)
+    found = await _feeds_for(desk, said, " ".join(said.words))
+    if found is None:
+        return
+    if not said.words:
+        await desk.respond(said.body, laid_out(feeds_page(await found.feeds(), now=desk.clock.now())))
+    elif verb.lower() == "add" and words:
+        await _try(desk, said, found, words)
+    elif (action_id := f"feeds.{verb.lower()}") in _DONE and words:
+        await desk.respond(said.body, confirm_words(await found.find(words), action_id))
+    else:
+        raise UserError(
+            "feeds takes: nothing (the list), add ADDRESS, pause NAME, resume NAME, remove NAME."
+            " Try /strikes feeds add https://news.example.org/rss.xml"
+        )
+
+
+async def _try(desk: SlackDesk, said: Said, found: FeedDesk, address: str) -> None:
+    """The form is opened at once and filled when the address was read."""
+    address = address.strip("<>").partition("|")[0]
+    view_id = await open_form(desk, said.body, reading_view(address))
+    if view_id is None:
+        return
+    try:
+        tried = await found.try_address(address)
+    except UserError as err:
+        await _fill(desk, view_id, not_found_view(address, str(err)))
+        return
+    await _fill(desk, view_id, tried_view(tried, channel=said.channel))
+
+
+async def _fill(desk: SlackDesk, view_id: str, view: dict[str, Any]) -> None:
+    """Who closed the form meanwhile wants no more of it."""
+    try:
+        await desk.client.views_update(view_id=view_id, view=view)
+    except SlackApiError as err:
+        if err.response.get("error") != "not_found":
+            raise
+
+
+async def _change(desk: SlackDesk, said: Said, action_id: str, number: str) -> None:
+    feeds = await _feeds_for(desk, said, f"{action_id} {number}")
+    if feeds is None:
+        return
+    feed = next((one for one in await feeds.feeds() if str(one.id) == number), None)
+    if feed is None:
+        await desk.respond(said.body, private(_GONE), replace_original=True)
+        return
+    wanted = _STATES.get(action_id)
+    done = _DONE[action_id]
+    if feed.state is wanted:
+        line: Line = (Bold(f"{feed.name} is {feed.state} already."),)
+    else:
+        await _apply(desk, feeds, said, feed, action_id)
+        line = (Bold(f"{done}: {feed.name}."), *_afterwards(action_id))
+    await desk.respond(said.body, private(line), replace_original=True)
+
+
+async def _apply(desk: SlackDesk, feeds: FeedDesk, said: Said, feed: Feed, action_id: str) -> None:
+    wanted = _STATES.get(action_id)
+    after = wanted.value if wanted else "removed"
+    note = _note(desk, said, action_id.replace("feeds.", "feed_"), feed.name, f"{feed.state} -> {after}")
+    if wanted is None:
+        await feeds.remove(feed, note)
+    else:
+        await feeds.set_state(feed, wanted, note)
+
+
+def _afterwards(action_id: str) -> Line:
+    if action_id == PAUSE:
+        return (" What it publishes meanwhile may be missed. Read it again: ", Code("/strikes feeds resume"))
+    return (" Its entries stay." if action_id == REMOVE else " It is read at the next round.",)
+
+
+async def _feeds_for(desk: SlackDesk, said: Said, subject: str) -> FeedDesk | None:
+    """The feeds, for who may change them; everybody else is told why not."""
+    if not await allowed(desk, said, Act.FEEDS, subject):
+        return None
+    if desk.feeds is None:
+        await desk.reply(said.body, private(_ELSEWHERE))
+    return desk.feeds
+
+
+def _note(desk: SlackDesk, said: Said, action: str, subject: str, detail: str) -> AuditNote:
+    return AuditNote(
+        at=desk.clock.now(), actor=f"{said.team}/{said.user}", action=action, subject=subject, detail=detail
+    )

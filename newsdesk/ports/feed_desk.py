@@ -1,0 +1,57 @@
+"""What admins do with feeds from a chat: look, try an address before anything is saved, and change one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from newsdesk.entries import Feed, FeedState, NewFeed
+from newsdesk.ports.people import AuditNote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TriedEntry:
+    """An entry as it would be stored, and in words what the desk would do with it."""
+
+    title: str
+    published_at: datetime | None
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TriedFeed:
+    """The feed behind an address, read once; nothing was saved."""
+
+    url: str
+    title: str
+    lang: str | None
+    entries: int
+    newest: tuple[TriedEntry, ...]
+    others: tuple[str, ...] = ()  # addresses of further feeds of the same site
+    known_as: str | None = None  # the name under which it is read already
+
+
+class FeedDesk(Protocol):
+    """Each change is written together with its note for the audit log."""
+
+    async def feeds(self) -> Sequence[Feed]: ...
+
+    async def find(self, words: str) -> Feed:
+        """The one feed that a person means by number, address, name or a part of it. Raises UserError."""
+        ...
+
+    async def try_address(self, address: str) -> TriedFeed:
+        """Raises UserError with the reason when it cannot be read, may not be asked, or is no feed."""
+        ...
+
+    async def add(self, feed: NewFeed, note: AuditNote) -> bool:
+        """It is due at once, and its backlog rings nobody. False, and nothing is written, when it is known."""
+        ...
+
+    async def set_state(self, feed: Feed, state: FeedState, note: AuditNote) -> None: ...
+
+    async def remove(self, feed: Feed, note: AuditNote) -> None:
+        """Forget the feed; its entries stay."""
+        ...

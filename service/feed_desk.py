@@ -1,0 +1,78 @@
+"""Feeds as admins handle them from Slack: the port of `newsdesk.ports.FeedDesk` on the service's own fetcher."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feeds import admin
+from feeds.fetch import Fetcher
+from feeds.parse import ParserPool
+from newsdesk.entries import Feed, FeedState, NewFeed, RawEntry
+from newsdesk.ports import AuditNote, TriedEntry, TriedFeed, reads
+from service.wiring import Desk
+
+MOST_TRIED = 3  # entries that are judged of an address
+
+
+class ServiceFeedDesk:
+    """Implements `newsdesk.ports.FeedDesk`."""
+
+    def __init__(self, desk: Desk, fetcher: Fetcher, parser: ParserPool) -> None:
+        self._desk = desk
+        self._fetcher = fetcher
+        self._parser = parser
+
+    async def feeds(self) -> Sequence[Feed]:
+        return await self._desk.call(self._desk.store.feeds)
+
+    async def find(self, words: str) -> Feed:
+        return await self._desk.call(_find, self._desk, words)
+
+    async def try_address(self, address: str) -> TriedFeed:
+        tried = await admin.try_address(
+            address,
+            fetcher=self._fetcher,
+            parser=self._parser,
+            explain=lambda raw: verdict_on(self._desk, raw),
+            limit=MOST_TRIED,
+        )
+        known = await self._desk.call(self._desk.store.feed_by_url, tried.seen.url)
+        return TriedFeed(
+            url=tried.seen.url,
+            title=tried.seen.title,
+            lang=tried.seen.lang,
+            entries=tried.seen.entries_seen,
+            newest=tuple(
+                TriedEntry(title=one.raw.title, published_at=one.raw.published_at, verdict=one.verdict)
+                for one in tried.seen.entries
+            ),
+            others=tuple(other.url for other in tried.others),
+            known_as=known.name if known else None,
+        )
+
+    async def add(self, feed: NewFeed, note: AuditNote) -> bool:
+        store, now = self._desk.store, self._desk.clock.now()
+        return await self._desk.call(store.add_feeds, [feed], now=now, audit=note) == 1
+
+    async def set_state(self, feed: Feed, state: FeedState, note: AuditNote) -> None:
+        store, now = self._desk.store, self._desk.clock.now()
+        await self._desk.call(store.set_feed_state, feed.id, state, now=now, audit=note)
+
+    async def remove(self, feed: Feed, note: AuditNote) -> None:
+        await self._desk.call(self._desk.store.remove_feed, feed.id, now=self._desk.clock.now(), audit=note)
+
+
+@reads
+def _find(desk: Desk, words: str) -> Feed:
+    return admin.find_feed(desk.store, words)
+
+
+def verdict_on(desk: Desk, raw: RawEntry) -> str:
+    """What the desk would make of an entry, and what pushed it there."""
+    seen = desk.reader.read(raw.title, raw.summary, published_at=raw.published_at).classification
+    pushes = "; ".join(push.what for push in seen.reasons[:2])
+    if not seen.relevant:
+        return f"silent: not about this story ({pushes})"
+    if seen.new_event:
+        return f"would ring: a new strike, unless it is on record already ({pushes})"
+    return f"{seen.category}, {seen.severity}: no new strike ({pushes})"

@@ -1,0 +1,203 @@
+"""Feeds handled from Slack by admins: the table, a new one tried before it is saved, changes that are confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from newsdesk.entries import FeedState, NewFeed, Tier
+from newsdesk.people.roles import RoleList
+from newsdesk.ports import TriedEntry, TriedFeed
+from tests.builders import NOON, a_new_feed
+from tests.handlers.test_card_buttons import said
+from tests.slack_bot import Bot, running_bot
+from tests.slack_server import SlackServer
+
+ADMIN, EDITOR = "U0ADMIN", "U0EDITOR"
+WIRE = "C0WIRE"
+URL = "https://news.example/rss"
+TRIED = TriedFeed(
+    url=URL,
+    title="Example <News>",
+    lang="es-PA",
+    entries=12,
+    newest=(TriedEntry(title="US strikes boat", published_at=NOON, verdict="would ring: a new strike"),),
+    others=("https://news.example/sport",),
+)
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer() as server:
+        for user in (ADMIN, EDITOR):
+            server.add_user(user)
+        yield server
+
+
+@pytest.fixture
+async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
+    roles = RoleList(admins=frozenset({ADMIN}), editors=frozenset({EDITOR}))
+    async with running_bot(slack.base_url, roles=roles) as bot:
+        await slack.until(lambda: slack.socket_mode.sockets)
+        bot.store.add_feeds([a_new_feed(name="BBC World"), a_new_feed("https://npr.example", name="NPR")], now=NOON)
+        yield bot
+
+
+async def typed(slack: SlackServer, text: str, user: str = ADMIN) -> None:
+    await slack.command("/strikes", text, user=user, channel=WIRE)
+
+
+async def form(slack: SlackServer, bot: Bot, answer: TriedFeed | str = TRIED) -> dict[str, Any]:
+    """The form after the address was read."""
+    bot.desk.feeds.answers[URL] = answer
+    await typed(slack, f"feeds add {URL}")
+    await slack.until(lambda: slack.workspace.stacks.get(ADMIN) and "Reading" not in str(shown(slack)))
+    return shown(slack)
+
+
+def shown(slack: SlackServer) -> dict[str, Any]:
+    return slack.workspace.stacks[ADMIN][-1].body
+
+
+def filled(**changes: str) -> dict[str, Any]:
+    texts = {"name": "Example", "outlet": "Example News"} | changes
+    chosen = {"tier": "major", "lang": "es", "minutes": "5"}
+    return {name: {name: {"type": "plain_text_input", "value": value}} for name, value in texts.items()} | {
+        name: {name: {"type": "static_select", "selected_option": {"text": {}, "value": value}}}
+        for name, value in chosen.items()
+    }
+
+
+async def test_the_table_shows_trouble_first(slack: SlackServer, bot: Bot) -> None:
+    row = next(row for row in bot.store.feed_rows.values() if row.feed.name == "NPR")
+    row.feed = row.feed._replace(state=FeedState.QUARANTINED, failures=7, last_failure="dns: no such host")
+    await typed(slack, "feeds")
+    (answer,) = await said(slack, ADMIN)
+    assert answer.text == "2 feeds: 0 read in the last hour, 1 quarantined"
+    (table,) = [block for block in answer.blocks if block["type"] == "data_table"]
+    assert [cell["text"] for cell in table["rows"][1]][:3] == ["NPR", "quarantined", "never"]
+    assert table["rows"][1][5]["text"] == "7 failures, dns: no such host"
+
+
+async def test_an_address_is_shown_before_anything_is_saved(slack: SlackServer, bot: Bot) -> None:
+    view = await form(slack, bot)
+    text = str(view["blocks"])
+    assert "*Example &lt;News&gt;*" in text
+    assert "12 entries read. Nothing is saved yet." in text
+    assert "US strikes boat: would ring: a new strike" in text
+    assert "This site also has: https://news.example/sport" in text
+    assert len(bot.store.feeds()) == 2
+
+
+async def test_the_form_is_open_while_the_address_is_read(slack: SlackServer, bot: Bot) -> None:
+    bot.desk.feeds.may_answer.clear()
+    bot.desk.feeds.answers[URL] = TRIED
+    await typed(slack, f"feeds add {URL}")
+    await slack.until(lambda: slack.workspace.stacks.get(ADMIN))
+    assert "Reading https://news.example/rss" in str(shown(slack)["blocks"])
+    assert "submit" not in shown(slack)
+    bot.desk.feeds.may_answer.set()
+    await slack.until(lambda: "submit" in shown(slack))
+
+
+async def test_a_form_that_was_closed_meanwhile_is_left_alone(slack: SlackServer, bot: Bot) -> None:
+    bot.desk.feeds.may_answer.clear()
+    bot.desk.feeds.answers[URL] = TRIED
+    await typed(slack, f"feeds add {URL}")
+    await slack.until(lambda: slack.workspace.stacks.get(ADMIN))
+    slack.workspace.stacks.clear()
+    bot.desk.feeds.may_answer.set()
+    await slack.until(lambda: slack.journal.of("views.update"))
+    await bot.desk.finish()
+    assert slack.ephemerals(ADMIN) == []
+
+
+async def test_saving_adds_the_feed_as_the_form_says(slack: SlackServer, bot: Bot) -> None:
+    await form(slack, bot)
+    await slack.submit(filled(), user=ADMIN)
+    assert (await said(slack, ADMIN))[0].text.startswith("Example, is read from now on")
+    feed = bot.store.feed_by_url(URL)
+    assert (feed.name, feed.outlet, feed.tier, feed.lang) == ("Example", "Example News", Tier.MAJOR, "es")
+    (note,) = bot.store.notes
+    assert (note.action, note.subject, note.detail) == ("feed_add", "Example", f"{URL}, major")
+
+
+async def test_saving_what_somebody_added_meanwhile_says_so(slack: SlackServer, bot: Bot) -> None:
+    await form(slack, bot)
+    bot.store.add_feeds([NewFeed(url=URL, name="Example", outlet="Example")], now=NOON)
+    await slack.submit(filled(), user=ADMIN)
+    assert (await said(slack, ADMIN))[0].text == "Example is read already."
+    assert bot.store.notes == []
+
+
+async def test_an_address_that_is_refused_says_why_and_cannot_be_saved(slack: SlackServer, bot: Bot) -> None:
+    view = await form(slack, bot, "http://10.0.0.5/ cannot be read: not a public address.")
+    assert "*Not added.* http://10.0.0.5/ cannot be read: not a public address." in str(view["blocks"])
+    assert "submit" not in view
+
+
+async def test_an_address_that_is_read_already_cannot_be_saved_again(slack: SlackServer, bot: Bot) -> None:
+    view = await form(slack, bot, replace(TRIED, known_as="BBC World"))
+    assert "BBC World is read from this address already." in str(view["blocks"])
+    assert "submit" not in view
+
+
+async def confirmed(slack: SlackServer, text: str, action_id: str) -> str:
+    """What the admin reads after the second step."""
+    await typed(slack, text)
+    (asked,) = await said(slack, ADMIN)
+    await slack.click(asked, action_id, user=ADMIN)
+    await slack.until(lambda: asked.edits)
+    return asked.text
+
+
+async def test_a_pause_is_asked_about_before_it_happens(slack: SlackServer, bot: Bot) -> None:
+    await typed(slack, "feeds pause bbc")
+    (asked,) = await said(slack, ADMIN)
+    assert asked.text.startswith("Pause BBC World?")
+    assert bot.store.feeds()[0].state is FeedState.ACTIVE
+
+
+@pytest.mark.parametrize(
+    ("verb", "state", "words"),
+    [("pause", FeedState.PAUSED, "Paused: BBC World."), ("remove", None, "Removed: BBC World.")],
+)
+async def test_a_confirmed_change_is_made_and_audited(
+    slack: SlackServer, bot: Bot, verb: str, state: FeedState | None, words: str
+) -> None:
+    assert (await confirmed(slack, f"feeds {verb} bbc", f"feeds.{verb}")).startswith(words)
+    found = [feed.state for feed in bot.store.feeds() if feed.name == "BBC World"]
+    assert found == ([state] if state else [])
+    assert [(note.action, note.subject) for note in bot.store.notes] == [(f"feed_{verb}", "BBC World")]
+
+
+async def test_a_paused_feed_is_resumed(slack: SlackServer, bot: Bot) -> None:
+    bot.store.set_feed_state(1, FeedState.PAUSED, now=NOON)
+    assert (await confirmed(slack, "feeds resume bbc", "feeds.resume")).startswith("Resumed: BBC World.")
+    assert bot.store.feed_rows[1].feed.state is FeedState.ACTIVE
+
+
+async def test_a_second_press_changes_no_other_feed(slack: SlackServer, bot: Bot) -> None:
+    bot.store.add_feeds([a_new_feed("https://one.example", name="Channel 1")], now=NOON)
+    await typed(slack, "feeds remove bbc")
+    (asked,) = await said(slack, ADMIN)
+    bot.store.remove_feed(1, now=NOON)
+    await slack.click(asked, "feeds.remove", user=ADMIN)
+    await slack.until(lambda: "removed meanwhile" in slack.ephemerals(ADMIN)[-1].text)
+    assert [feed.name for feed in bot.store.feeds()] == ["Channel 1", "NPR"]
+
+
+@pytest.mark.parametrize("text", ["feeds", f"feeds add {URL}", "feeds pause bbc", "feed remove bbc"])
+async def test_an_editor_is_refused_politely_and_it_is_audited(slack: SlackServer, bot: Bot, text: str) -> None:
+    await typed(slack, text, user=EDITOR)
+    assert "*Only admins can change feeds.*" in str((await said(slack, EDITOR))[0].text)
+    assert [(note.action, note.allowed) for note in bot.store.notes] == [("feeds", False)]
+    assert not slack.workspace.stacks.get(EDITOR)
+
+
+async def test_what_feeds_does_not_know_is_answered_with_the_right_form(slack: SlackServer, bot: Bot) -> None:
+    await typed(slack, "feeds delete bbc")
+    assert "feeds takes: nothing (the list), add ADDRESS" in (await said(slack, ADMIN))[0].text

@@ -1,0 +1,96 @@
+"""Feeds tried and changed through the service's own fetcher: what a person is told, and what is written."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from newsdesk.entries import FeedState, NewFeed
+from newsdesk.errors import UserError
+from newsdesk.ports import AuditNote
+from service.demo.newsroom import Item, SampleNewsroom
+from service.feed_desk import ServiceFeedDesk
+from service.settings import read_settings
+from service.wiring import Desk, open_desk, open_reading
+from tests.builders import NOON
+
+NOTE = AuditNote(at=NOON, actor="T0/U0ANA", action="feed_add", subject="Sample", detail="x")
+
+
+@pytest.fixture
+async def newsroom() -> AsyncIterator[SampleNewsroom]:
+    async with SampleNewsroom() as running:
+        yield running
+
+
+@pytest.fixture
+async def desk(tmp_path: Path, newsroom: SampleNewsroom) -> AsyncIterator[Desk]:
+    config = tmp_path / "config.toml"
+    config.write_text("feed = []\n", encoding="utf-8")
+    settings = read_settings(
+        {
+            "DATABASE_URL": f"sqlite:///{tmp_path}/desk.db",
+            "STRIKEWIRE_CONFIG": str(config),
+            "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": newsroom.host,
+        }
+    )
+    with open_desk(settings) as desk:
+        yield desk
+
+
+@pytest.fixture
+async def feeds(desk: Desk) -> AsyncIterator[ServiceFeedDesk]:
+    async with open_reading(desk) as (fetcher, parser):
+        yield ServiceFeedDesk(desk, fetcher, parser)
+
+
+async def test_an_address_is_read_and_judged_and_nothing_is_stored(
+    desk: Desk, feeds: ServiceFeedDesk, newsroom: SampleNewsroom
+) -> None:
+    strike = "US forces hit boat in the Caribbean, killing 4, SOUTHCOM says"
+    summary = "Four men were killed on Tuesday, it said."
+    newsroom.publish("wire", Item(slug="strike", title=strike, summary=summary, at=NOON))
+    tried = await feeds.try_address(f"http://{newsroom.host}/wire.xml")
+    assert (tried.entries, [one.title for one in tried.newest]) == (1, [strike])
+    assert tried.newest[0].verdict.startswith("would ring: a new strike")
+    assert (tried.known_as, desk.store.feeds()) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("http://127.0.0.1:9/rss", "port 9 is not a web port"),
+        ("http://10.0.0.5/rss", "not a public address"),
+        ("http://[::1]/rss", "not a public address"),
+        ("http://169.254.169.254/latest/meta-data", "not a public address"),
+        ("http://0x7f.1/rss", "an address in numbers"),
+        ("http://user:secret@news.example/rss", "a login in it"),
+        ("file:///etc/passwd", "is no web address"),
+    ],
+)
+async def test_a_hostile_address_is_refused_with_the_guards_reason(
+    feeds: ServiceFeedDesk, address: str, why: str
+) -> None:
+    with pytest.raises(UserError, match=why):
+        await feeds.try_address(address)
+
+
+async def test_a_known_address_is_named(desk: Desk, feeds: ServiceFeedDesk, newsroom: SampleNewsroom) -> None:
+    url = f"http://{newsroom.host}/wire.xml"
+    assert await feeds.add(NewFeed(url=url, name="Sample", outlet="Sample"), NOTE)
+    assert (await feeds.try_address(url)).known_as == "Sample"
+    assert not await feeds.add(NewFeed(url=url, name="Again", outlet="Again"), NOTE)
+    assert [note.action for note in desk.store.audited()] == ["feed_add"]
+
+
+async def test_each_change_is_written_with_its_note(desk: Desk, feeds: ServiceFeedDesk) -> None:
+    await feeds.add(NewFeed(url="https://sample.example/rss", name="Sample", outlet="Sample"), NOTE)
+    sample = await feeds.find("sample")
+    await feeds.set_state(sample, FeedState.PAUSED, NOTE)
+    assert desk.store.claim_due_feeds(NOON + timedelta(days=900), limit=9, lease=timedelta(minutes=1)) == []
+    await feeds.remove(sample, NOTE)
+    assert await feeds.feeds() == []
+    assert len(desk.store.audited()) == 3
