@@ -20,6 +20,7 @@ from newsdesk.errors import UserError
 from newsdesk.messages import Notice
 from newsdesk.people.roles import Act
 from newsdesk.people.subscribing import rule_words
+from newsdesk.ports import AuditNote
 from newsdesk.prose.lines import Bold, Code, Line, Moment, Room
 
 LONGEST_PAUSE = timedelta(days=14)
@@ -84,9 +85,14 @@ async def test(desk: SlackDesk, said: Said) -> None:
     now = desk.clock.now()
     notice = Notice(key=f"test/{channel}/{now:%Y%m%dT%H%M%S}", kind="test", by=said.user, rule=_rule(found[0]))
     await desk.call(desk.book.outbox.enqueue, [notice_row(notice, channel, found[0].card_lang)], now=now)
+    await desk.call(desk.rights.audit.note, _tested(said, channel, now))
     desk.wake_sender()
     where = (Room(channel), ". If it does not appear there, see ", Code("/strikes status"), ".")
     await _done(desk, said, (Bold("Test sent"), " to ", *where))
+
+
+def _tested(said: Said, channel: str, now: datetime) -> AuditNote:
+    return AuditNote(at=now, actor=f"{said.team}/{said.user}", action="test", subject=channel)
 
 
 COMMANDS: Mapping[str, Callable[[SlackDesk, Said], Awaitable[None]]] = {

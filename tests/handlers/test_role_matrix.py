@@ -1,108 +1,45 @@
-"""Every role on every privileged way in: who gets through, and that each refusal is said and stands in the log.
+"""Role x way in x surface: who gets through, that each refusal stands in the log, and that no way is missing.
 
-A surface is a command, a button or the submit of a form that was opened with rights which are gone since.
+The ways are held against what the app really listens to: a button, form, command or event without a rule fails here.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import pytest
 
+from handlers import strangers
+from handlers.app import PARTS
 from handlers.delivery.blocks import render
-from newsdesk.people.marking import Hand
+from handlers.slash import CHANGES
+from newsdesk.alerts import Subscription
+from newsdesk.messages import Marks, Mute
 from newsdesk.people.roles import RoleList
-from tests.builders import NOON
+from newsdesk.strikes import Field
+from tests.builders import NOON, a_card, a_claim, a_new_feed, a_record, a_strike_write
 from tests.handlers.test_card_buttons import posted, seed
-from tests.handlers.test_correction_buttons import SOURCE, filled
+from tests.handlers.ways_in import (
+    ADMIN,
+    EDITOR,
+    GONE,
+    GUEST,
+    NOT_BY_PEOPLE,
+    OPEN,
+    STEPS,
+    STRANGER,
+    VIEWER,
+    WAYS,
+    WIRE,
+    Way,
+    button,
+    command,
+)
 from tests.slack_bot import EDITORS_ROOM, Bot, running_bot
-from tests.slack_server import Message, SlackServer
+from tests.slack_server import SlackServer
 
-WIRE = "C0WIRE"
-ADMIN, EDITOR, VIEWER, GUEST, GONE = "U0ADMIN", "U0EDITOR", "U0VIEWER", "U0GUEST", "U0GONE"
-STRANGER = "U0STRANGER"
-EDITORS_MAY = (ADMIN, EDITOR)
 ROLES = RoleList(admins=frozenset({ADMIN}), editors=frozenset({EDITOR, "U0OTHER"}))
-
-Way = Callable[[SlackServer, Bot, str], Awaitable[Any]]
-
-
-def button(action_id: str, choose: str | None = None) -> Way:
-    async def press(slack: SlackServer, bot: Bot, user: str) -> None:
-        await slack.click(posted(slack, bot), action_id, user=user, choose=choose)
-
-    return press
-
-
-def command(text: str) -> Way:
-    async def typed(slack: SlackServer, bot: Bot, user: str) -> None:
-        await slack.command("/strikes", text, user=user, channel=WIRE)
-
-    return typed
-
-
-def form(opens: Way, values: dict[str, Any]) -> Way:
-    """Opened as an editor or admin, submitted as whoever the person is by then."""
-
-    async def submit(slack: SlackServer, bot: Bot, user: str) -> None:
-        rights = bot.desk.rights
-        kept, team = rights.configured, slack.workspace.users[user].team_id
-        rights.configured = RoleList(admins=frozenset({user}))
-        slack.workspace.users[user].team_id = "T0STRIKES"
-        await opens(slack, bot, user)
-        await slack.until(lambda: slack.workspace.stacks.get(user))
-        rights.configured, slack.workspace.users[user].team_id = kept, team
-        await slack.submit(values, user=user)
-
-    return submit
-
-
-async def claimed_first(slack: SlackServer, bot: Bot, user: str) -> None:
-    bot.desk.marking.claim("strike/S-71", Hand(team="T0STRIKES", user="U0OTHER"))
-    bot.store.notes.clear()
-    await slack.click(posted(slack, bot), "alert.release", user=user)
-
-
-async def set_aside_first(slack: SlackServer, bot: Bot, user: str) -> None:
-    bot.desk.marking.set_aside("strike/S-71", Hand(team="T0STRIKES", user="U0OTHER"), "an exercise")
-    bot.store.notes.clear()
-    await slack.click(posted(slack, bot), "alert.put_back", user=user)
-
-
-def decision(action_id: str) -> Way:
-    async def press(slack: SlackServer, bot: Bot, user: str) -> None:
-        await form(button("alert.correct"), filled(source=SOURCE))(slack, bot, "U0OTHER")
-        await slack.until(lambda: bot.store.corrections)
-        if action_id == "correction.undo":
-            bot.desk.correcting.confirm(1, Hand(team="T0STRIKES", user="U0THIRD"))
-        bot.store.notes.clear()
-        payload = render(bot.store.corrections[1].note, card_lang="en", mention=None, rung=0, now=NOON)
-        asked = Message(channel=EDITORS_ROOM, ts=slack.workspace.next_ts(), **payload)
-        await slack.click(slack.workspace.add_message(asked), action_id, user=user)
-
-    return press
-
-
-REASON = {"reason": {"reason": {"type": "plain_text_input", "value": "an exercise"}}}
-ROLE = {
-    "person": {"person": {"type": "users_select", "selected_user": VIEWER}},
-    "role": {"role": {"type": "static_select", "selected_option": {"value": "admin"}}},
-}
-# way in -> what the log calls it when it was done, and who may
-WAYS: dict[str, tuple[Way, str, tuple[str, ...]]] = {
-    "claim": (button("alert.claim"), "claim", EDITORS_MAY),
-    "release": (claimed_first, "release", EDITORS_MAY),
-    "mute": (button("alert.more", "mute"), "mute", EDITORS_MAY),
-    "not relevant, form": (form(button("alert.more", "not_relevant"), REASON), "not_relevant", EDITORS_MAY),
-    "put back": (set_aside_first, "put_back", EDITORS_MAY),
-    "correct, form": (form(button("alert.correct"), filled()), "correction_propose", EDITORS_MAY),
-    "confirm": (decision("correction.confirm"), "correction_confirm", EDITORS_MAY),
-    "reject": (decision("correction.reject"), "correction_reject", EDITORS_MAY),
-    "undo": (decision("correction.undo"), "correction_undo", EDITORS_MAY),
-    "role, command": (command(f"role <@{VIEWER}> editor"), "role", (ADMIN,)),
-    "role, form": (form(command("role"), ROLE), "role", (ADMIN,)),
-}
 PEOPLE = (ADMIN, EDITOR, VIEWER, GUEST, GONE, STRANGER)
 
 
@@ -122,21 +59,46 @@ async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
     async with running_bot(slack.base_url, roles=ROLES) as bot:
         await slack.until(lambda: slack.socket_mode.sockets)
         seed(bot)
+        said = {"entry_key": "1-a", "outlet": "AP", "origin": "AP"}
+        claims = (a_claim(Field.DATE, "2026-11-23"), a_claim(Field.KILLED, 4, **said))
+        bot.store.add_strike(a_strike_write(a_record(72, *claims)))
+        bot.store.add_feeds([a_new_feed(name="BBC World")], now=NOON)
+        bot.store.subscribed["slack", WIRE] = Subscription(channel=WIRE, managed=False)
         yield bot
 
 
-@pytest.mark.parametrize("user", PEOPLE)
+def notes_of(bot: Bot, user: str) -> list[Any]:
+    return [note for note in bot.store.notes if note.actor.endswith(f"/{user}")]
+
+
+@pytest.mark.parametrize("user", [ADMIN, EDITOR])
 @pytest.mark.parametrize("way", WAYS)
-async def test_only_who_may_gets_through_and_each_refusal_is_audited(
+async def test_who_may_gets_through_and_it_stands_in_the_log(
     slack: SlackServer, bot: Bot, way: str, user: str
 ) -> None:
     do, action, may = WAYS[way]
-    await do(slack, bot, user)
-    await slack.until(lambda: any(note.actor.endswith(f"/{user}") for note in bot.store.notes))
-    (note,) = [note for note in bot.store.notes if note.actor.endswith(f"/{user}")]
-    if user in may:
-        assert (note.action, note.allowed) == (action, True)
+    if user not in may:
+        await refused(slack, bot, do, user)
         return
+    await do(slack, bot, user)
+    if not action:
+        await slack.until(lambda: slack.ephemerals(user) or slack.workspace.stacks.get(user))
+        assert notes_of(bot, user) == []
+        return
+    await slack.until(lambda: notes_of(bot, user))
+    assert [(note.action, note.allowed) for note in notes_of(bot, user)] == [(action, True)]
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_nobody_else_gets_through_and_each_refusal_is_audited(slack: SlackServer, bot: Bot, way: str) -> None:
+    for user in (VIEWER, GUEST, GONE, STRANGER):
+        await refused(slack, bot, WAYS[way][0], user)
+
+
+async def refused(slack: SlackServer, bot: Bot, way: Way, user: str) -> None:
+    await way(slack, bot, user)
+    await slack.until(lambda: notes_of(bot, user))
+    (note,) = notes_of(bot, user)
     assert not note.allowed
     assert note.detail.startswith("refused: ")
     assert [note for note in bot.store.notes if note.allowed] == []
@@ -149,17 +111,54 @@ async def test_no_form_opens_for_a_viewer(slack: SlackServer, bot: Bot, way: Way
     assert not slack.workspace.stacks.get(VIEWER)
 
 
-@pytest.mark.parametrize("user", [EDITOR, VIEWER, GUEST, GONE])
-@pytest.mark.parametrize("text", ["audit", "audit csv"])
-async def test_only_admins_read_the_log(slack: SlackServer, bot: Bot, user: str, text: str) -> None:
-    await slack.command("/strikes", text, user=user, channel=WIRE)
-    await slack.until(lambda: slack.ephemerals(user))
-    assert [(note.action, note.allowed) for note in bot.store.notes] == [("audit", False)]
-
-
 async def test_stranger_is_told_politely_whatever_was_pressed(slack: SlackServer, bot: Bot) -> None:
     await slack.click(posted(slack, bot), "alert.sources", user=STRANGER)
     await slack.until(lambda: slack.ephemerals(STRANGER))
     assert slack.ephemerals(STRANGER)[0].text == "This desk serves another workspace."
     (note,) = bot.store.notes
     assert (note.actor, note.subject, note.allowed) == ("T0OTHER/U0STRANGER", "alert.sources", False)
+
+
+# --- no way without a rule -------------------------------------------------------------------------------------
+
+
+class Listening:
+    """An app that only notes what it is told to listen to."""
+
+    def __init__(self) -> None:
+        self.ways: set[str] = set()
+
+    def __getattr__(self, kind: str) -> Callable[..., Any]:
+        def listen(name: Any, *_: Any) -> Callable[[Any], Any]:
+            self.ways.add(getattr(name, "pattern", name))
+            return lambda function: function
+
+        return listen
+
+
+async def test_every_way_that_the_app_listens_to_has_a_rule(bot: Bot) -> None:
+    app = Listening()
+    for part in PARTS:
+        if part is not strangers:  # its catch-alls take what nobody knows, and do nothing
+            part.register(app, bot.desk)
+    heard = {way.strip("^$").partition("(")[0].replace("\\", "") for way in app.ways if isinstance(way, str)}
+    known = {way.split()[0] for way in (*WAYS, *OPEN)} | set(STEPS)
+    unruled = {way for way in heard - known - {"/strikes"} if not any(way.startswith(name) for name in NOT_BY_PEOPLE)}
+    assert unruled == set()
+
+
+def test_every_command_that_changes_something_has_a_rule() -> None:
+    typed = {way.split()[1] for way in (*WAYS, *OPEN) if way.startswith("/strikes")}
+    assert set(CHANGES) - typed == set()
+
+
+@pytest.mark.parametrize("marks", [Marks(), Marks(mutes=(Mute(channel=WIRE, by="U0ANA"),))])
+def test_every_choice_of_a_cards_menu_has_a_rule(marks: Marks) -> None:
+    payload = render(a_card(marks=marks), card_lang="en", mention=None, rung=0, now=NOON)
+    menu = payload["blocks"][-1]["elements"][-1]
+    verbs = {option["value"].partition(":")[0] for option in menu["options"]}
+    assert verbs <= {way.split()[1] for way in (*WAYS, *OPEN) if way.startswith("alert.more ")}
+
+
+def test_steps_lead_to_ways_that_have_a_rule() -> None:
+    assert set(STEPS.values()) <= set(WAYS)

@@ -1,0 +1,242 @@
+"""Every way in that changes something or shows what is not for everybody: how a person takes it, and who may."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from handlers.delivery.blocks import render
+from newsdesk.entries import FeedState
+from newsdesk.people.marking import Hand
+from newsdesk.people.roles import RoleList
+from tests.builders import NOON
+from tests.handlers.subscriptions.filling import filled as fill_in
+from tests.handlers.test_card_buttons import posted
+from tests.handlers.test_correction_buttons import SOURCE, filled
+from tests.handlers.test_feeds_desk import TRIED
+from tests.handlers.test_feeds_desk import filled as feed_filled
+from tests.slack_bot import EDITORS_ROOM, Bot
+from tests.slack_server import Message, SlackServer
+
+WIRE = "C0WIRE"
+ADMIN, EDITOR, VIEWER, GUEST, GONE = "U0ADMIN", "U0EDITOR", "U0VIEWER", "U0GUEST", "U0GONE"
+STRANGER = "U0STRANGER"
+EDITORS_MAY = (ADMIN, EDITOR)
+OTHER = Hand(team="T0STRIKES", user="U0OTHER")
+
+Way = Callable[[SlackServer, Bot, str], Awaitable[Any]]
+
+
+def button(action_id: str, choose: str | None = None) -> Way:
+    async def press(slack: SlackServer, bot: Bot, user: str) -> None:
+        await slack.click(posted(slack, bot), action_id, user=user, choose=choose)
+
+    return press
+
+
+def command(text: str) -> Way:
+    async def typed(slack: SlackServer, bot: Bot, user: str) -> None:
+        await slack.command("/strikes", text, user=user, channel=WIRE)
+
+    return typed
+
+
+def form(opens: Way, values: dict[str, Any]) -> Way:
+    """Opened as an editor or admin, submitted as whoever the person is by then."""
+
+    async def submit(slack: SlackServer, bot: Bot, user: str) -> None:
+        rights = bot.desk.rights
+        kept, team = rights.configured, slack.workspace.users[user].team_id
+        rights.configured = RoleList(admins=frozenset({user}))
+        slack.workspace.users[user].team_id = "T0STRIKES"
+        await opens(slack, bot, user)
+        await slack.until(lambda: slack.workspace.stacks.get(user))
+        rights.configured, slack.workspace.users[user].team_id = kept, team
+        await slack.submit(values, user=user)
+
+    return submit
+
+
+async def muted_first(slack: SlackServer, bot: Bot, user: str) -> None:
+    bot.desk.marking.mute("strike/S-71", OTHER, WIRE)
+    bot.store.notes.clear()
+    await slack.click(posted(slack, bot), "alert.more", user=user, choose="unmute")
+
+
+async def paused_feed_first(slack: SlackServer, bot: Bot, user: str) -> None:
+    bot.store.set_feed_state(1, FeedState.PAUSED, now=NOON)
+    await pressed("feeds.resume", "1")(slack, bot, user)
+
+
+async def claimed_first(slack: SlackServer, bot: Bot, user: str) -> None:
+    bot.desk.marking.claim("strike/S-71", OTHER)
+    bot.store.notes.clear()
+    await slack.click(posted(slack, bot), "alert.release", user=user)
+
+
+async def set_aside_first(slack: SlackServer, bot: Bot, user: str) -> None:
+    bot.desk.marking.set_aside("strike/S-71", OTHER, "an exercise")
+    bot.store.notes.clear()
+    await slack.click(posted(slack, bot), "alert.put_back", user=user)
+
+
+def decision(action_id: str) -> Way:
+    """On a correction of its own, proposed by somebody else."""
+
+    async def press(slack: SlackServer, bot: Bot, user: str) -> None:
+        number = len(bot.store.corrections) + 1
+        await form(button("alert.correct"), filled(value=str(10 + number), source=SOURCE))(slack, bot, "U0OTHER")
+        await slack.until(lambda: number in bot.store.corrections)
+        if action_id == "correction.undo":
+            bot.desk.correcting.confirm(number, Hand(team="T0STRIKES", user="U0THIRD"))
+        bot.store.notes.clear()
+        payload = render(bot.store.corrections[number].note, card_lang="en", mention=None, rung=0, now=NOON)
+        asked = Message(channel=EDITORS_ROOM, ts=slack.workspace.next_ts(), **payload)
+        await slack.click(slack.workspace.add_message(asked), action_id, user=user)
+
+    return press
+
+
+def pressed(action_id: str, value: str) -> Way:
+    """A button of an answer that was private to whoever had the right then."""
+
+    async def press(slack: SlackServer, bot: Bot, user: str) -> None:
+        label = {"type": "plain_text", "text": "Do it"}
+        block = {"type": "button", "text": label, "action_id": action_id, "value": value}
+        blocks = [{"type": "actions", "elements": [block]}]
+        message = Message(channel=WIRE, ts=slack.workspace.next_ts(), text="", blocks=blocks)
+        await slack.click(slack.workspace.add_message(message), action_id, user=user)
+
+    return press
+
+
+def at_home(action_id: str, verb: str | None = None) -> Way:
+    """On the tab as it was shown to somebody who may; the press is that of the person."""
+
+    async def press(slack: SlackServer, bot: Bot, user: str) -> None:
+        await shown_at_home(slack, bot, user)
+        await slack.people.press_home(action_id, user=user, choose=verb)
+
+    return press
+
+
+async def released_at_home(slack: SlackServer, bot: Bot, user: str) -> None:
+    bot.desk.marking.take_over("strike/S-71", Hand(team="T0STRIKES", user=user))
+    bot.store.notes.clear()
+    await at_home("home.release")(slack, bot, user)
+
+
+async def shown_at_home(slack: SlackServer, bot: Bot, user: str) -> None:
+    rights, person = bot.desk.rights, slack.workspace.users[user]
+    kept, team = rights.configured, person.team_id
+    rights.configured, person.team_id = RoleList(admins=frozenset({user})), "T0STRIKES"
+    slack.workspace.homes.pop(user, None)
+    await slack.people.open_home(user=user)
+    await slack.until(lambda: user in slack.workspace.homes)
+    await bot.desk.finish()
+    rights.configured, person.team_id = kept, team
+
+
+async def merged_first(slack: SlackServer, bot: Bot, user: str) -> None:
+    if bot.store.records[72].merged_into is None:
+        bot.desk.regrouping.merge(72, 71, OTHER)
+    bot.store.notes.clear()
+    await command("merge undo S-72")(slack, bot, user)
+
+
+async def undone_by_button(slack: SlackServer, bot: Bot, user: str) -> None:
+    if bot.store.records[72].merged_into is None:
+        bot.desk.regrouping.merge(72, 71, OTHER)
+    bot.store.notes.clear()
+    await pressed("regroup.undo", "part S-72 S-71")(slack, bot, user)
+
+
+async def saved_subscription(slack: SlackServer, bot: Bot, user: str) -> None:
+    """The preview was shown to somebody who may; the last press is that of the person."""
+    rights, people = bot.desk.rights, slack.workspace.users
+    kept, team = rights.configured, people[user].team_id
+    rights.configured, people[user].team_id = RoleList(admins=frozenset({user})), "T0STRIKES"
+    await slack.command("/strikes", "subscribe", user=user, channel=WIRE)
+    await slack.until(lambda: slack.workspace.stacks.get(user))
+    await slack.submit(fill_in(slack.workspace.stacks[user][-1].body), user=user)
+    await slack.until(lambda: len(slack.workspace.stacks[user]) == 2)
+    rights.configured, people[user].team_id = kept, team
+    await slack.submit({}, user=user)
+
+
+async def opened_feed_form(slack: SlackServer, bot: Bot, user: str) -> None:
+    bot.desk.feeds.answers[FEED_URL] = TRIED
+    await slack.command("/strikes", f"feeds add {FEED_URL}", user=user, channel=WIRE)
+    await slack.until(lambda: "submit" in str(slack.workspace.stacks.get(user, [""])[-1]))
+
+
+REASON = {"reason": {"reason": {"type": "plain_text_input", "value": "an exercise"}}}
+ROLE = {
+    "person": {"person": {"type": "users_select", "selected_user": VIEWER}},
+    "role": {"role": {"type": "static_select", "selected_option": {"value": "admin"}}},
+}
+FEED_URL = "https://news.example/rss"
+
+
+def regrouped(merge_with: str | None = None, *split_off: str) -> dict[str, Any]:
+    one = {"value": merge_with} if merge_with else None
+    many = [{"value": entry} for entry in split_off]
+    return {
+        "merge_with": {"merge_with": {"type": "static_select", "selected_option": one}},
+        "split_off": {"split_off": {"type": "multi_static_select", "selected_options": many}},
+    }
+
+
+# The name of a way begins with its action id, its form or its command; then, what is chosen there.
+# way in -> what the log calls it when it was done ("": it only shows something), and who may
+WAYS: dict[str, tuple[Way, str, tuple[str, ...]]] = {
+    "alert.claim": (button("alert.claim"), "claim", EDITORS_MAY),
+    "alert.release": (claimed_first, "release", EDITORS_MAY),
+    "home.release": (released_at_home, "release", EDITORS_MAY),
+    "home.subscribe": (at_home("home.subscribe"), "", EDITORS_MAY),
+    "home.subscription pause": (at_home("home.subscription", "pause"), "pause", EDITORS_MAY),
+    "home.subscription unsubscribe": (at_home("home.subscription", "unsubscribe"), "unsubscribe", EDITORS_MAY),
+    "alert.take_over": (pressed("alert.take_over", "S-71"), "take_over", EDITORS_MAY),
+    "alert.more mute": (button("alert.more", "mute"), "mute", EDITORS_MAY),
+    "alert.more unmute": (muted_first, "unmute", EDITORS_MAY),
+    "alert.more not_relevant": (form(button("alert.more", "not_relevant"), REASON), "not_relevant", EDITORS_MAY),
+    "alert.more regroup": (form(button("alert.more", "regroup"), regrouped("72")), "merge", EDITORS_MAY),
+    "alert.put_back": (set_aside_first, "put_back", EDITORS_MAY),
+    "alert.correct": (form(button("alert.correct"), filled()), "correction_propose", EDITORS_MAY),
+    "correction.confirm": (decision("correction.confirm"), "correction_confirm", EDITORS_MAY),
+    "correction.reject": (decision("correction.reject"), "correction_reject", EDITORS_MAY),
+    "correction.undo": (decision("correction.undo"), "correction_undo", EDITORS_MAY),
+    "regroup.undo": (undone_by_button, "undo_merge", EDITORS_MAY),
+    "/strikes merge": (form(command("merge S-72"), regrouped("71")), "merge", EDITORS_MAY),
+    "/strikes merge undo": (merged_first, "undo_merge", EDITORS_MAY),
+    "/strikes split": (form(command("split S-72"), regrouped(None, "1-a")), "split", EDITORS_MAY),
+    "/strikes subscribe": (saved_subscription, "subscribe", EDITORS_MAY),
+    "/strikes unsubscribe": (command("unsubscribe"), "unsubscribe", EDITORS_MAY),
+    "/strikes pause": (command("pause 2h"), "pause", EDITORS_MAY),
+    "/strikes resume": (command("resume"), "resume", EDITORS_MAY),
+    "/strikes test": (command("test"), "test", EDITORS_MAY),
+    "subscribe.open": (pressed("subscribe.open", "x"), "", EDITORS_MAY),
+    "/strikes role": (command(f"role <@{VIEWER}> editor"), "role", (ADMIN,)),
+    "role": (form(command("role"), ROLE), "role", (ADMIN,)),
+    "/strikes audit": (command("audit"), "", (ADMIN,)),
+    "/strikes feeds": (command("feeds"), "", (ADMIN,)),
+    "/strikes feed": (form(opened_feed_form, feed_filled()), "feed_add", (ADMIN,)),
+    "feeds.pause": (pressed("feeds.pause", "1"), "feed_pause", (ADMIN,)),
+    "feeds.resume": (paused_feed_first, "feed_resume", (ADMIN,)),
+    "feeds.remove": (pressed("feeds.remove", "1"), "feed_remove", (ADMIN,)),
+}
+# What anybody may press, type or send: it shows what everybody may see, and changes nothing but the own view.
+OPEN = {
+    "alert.sources", "alert.why", "alert.more why", "answer.run", "answer.share", "home.ask",
+    "app_home_opened", "app_mention", "message", "/strikes subscriptions",
+}  # fmt: skip
+# What Slack tells of channels, and the steps of a form whose last one is in WAYS.
+NOT_BY_PEOPLE = {"channel", "group", "member_joined_channel", "tokens_revoked", "app_uninstalled"}
+STEPS = {
+    "not_relevant": "alert.more not_relevant",
+    "correct": "alert.correct",
+    "regroup": "alert.more regroup",
+    "subscribe": "/strikes subscribe",
+    "subscribe_confirm": "/strikes subscribe",
+    "feed_add": "/strikes feed",
+}
