@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import ssl
 import traceback
@@ -17,6 +16,7 @@ from aiohttp import hdrs
 from aiohttp.abc import AbstractResolver
 from yarl import URL
 
+from feeds.deadlines import Deadlines
 from feeds.decode import ACCEPTED, BadEncoding, TooLarge, unpacker_for
 from feeds.guard import ForbiddenAddress, Guard
 from feeds.headers import fresh_for, retry_after
@@ -35,7 +35,7 @@ PERMANENT_STATUSES = frozenset({301, 308})
 MAX_HEADER_LINE_BYTES = 64 * 1024  # a 12 kB Set-Cookie is real; aiohttp's own limit is 8,190 bytes
 MAX_HEADERS = 1000
 MAX_VALIDATOR_CHARS = 1000
-KNOWN_ADDRESSES = 4096  # kept as they were read: an address is half as dear to ask when its parts are known
+KNOWN_ADDRESSES = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +67,8 @@ class Fetcher:
         self._resolver = resolver
         self._guard = Guard(allowed_hosts=settings.allowed_hosts, extra_ports=settings.extra_ports)
         self._turns = HostTurns(settings.per_host)
-        self._deadline_s = settings.deadline.total_seconds()
+        self._deadlines = Deadlines(settings.deadline.total_seconds())
+        self._address = lru_cache(maxsize=KNOWN_ADDRESSES)(self._checked)
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Fetcher:
@@ -99,29 +100,36 @@ class Fetcher:
     async def fetch(self, feed: Feed) -> FetchResult:
         """Ask for the feed's body unless it is unchanged since `feed.etag` and `feed.last_modified`."""
         try:
-            url = _own_address(feed.url)
-        except _BadAddress as error:
+            url, allowed = self._address(feed.url)
+        except (_BadAddress, ForbiddenAddress) as error:
             return _failure(error)
         host = url.raw_host
         if not self._turns.take_now(host):
             await self._turns.take(host)
         try:
-            return await self._fetch_in_time(url, feed)
+            return await self._fetch_in_time(url, allowed, feed)
         finally:
             self._turns.give_back(host)
 
-    async def _fetch_in_time(self, url: URL, feed: Feed) -> FetchResult:
+    def _checked(self, text: str) -> tuple[URL, bool]:
+        """A feed's own address, and whether an operator named its host. Kept: an address is half as dear to ask when
+        its parts are known. A redirect's target is not kept: it may be 64 kB long, and other each time."""
+        url = _parsed(text)
+        return url, self._guard.verdict(url)
+
+    async def _fetch_in_time(self, url: URL, allowed: bool, feed: Feed) -> FetchResult:
         started = self._clock.monotonic()
         try:
-            async with asyncio.timeout(self._deadline_s):
-                return await self._follow(url, feed, started)
+            with self._deadlines.begin():
+                return await self._follow(url, allowed, feed, started)
         except TimeoutError:
-            failed = FetchFailed(reason=FetchReason.TIMEOUT, detail=f"no whole answer within {self._deadline_s:g} s")
+            within = f"{self._deadlines.seconds:g} s"
+            failed = FetchFailed(reason=FetchReason.TIMEOUT, detail=f"no whole answer within {within}")
         except Exception as error:
             failed = _failure(error)
         return replace(failed, duration_s=self._clock.monotonic() - started)
 
-    async def _follow(self, url: URL, feed: Feed, started: float) -> FetchResult:
+    async def _follow(self, url: URL, allowed: bool, feed: Feed, started: float) -> FetchResult:
         """Go from hop to hop by hand: each address is checked before it is asked."""
         assert self._session is not None, "use the fetcher as a context manager"
         validators = {}
@@ -131,13 +139,14 @@ class Fetcher:
             validators[hdrs.IF_MODIFIED_SINCE] = feed.last_modified
         permanent = True
         for hop in range(self._settings.max_redirects + 1):
-            self._guard.check(url)
+            self._guard.let(allowed)
             async with self._session.get(url, headers=validators, allow_redirects=False) as response:
                 if response.status not in REDIRECT_STATUSES:
                     moved_to = str(url) if hop and permanent else None
                     return await self._read(response, moved_to, started)
                 permanent = permanent and response.status in PERMANENT_STATUSES
                 url = url.join(_parsed(response.headers.get(hdrs.LOCATION, "")))
+                allowed = self._guard.verdict(url)
         raise _TooManyRedirects(f"more than {self._settings.max_redirects} redirects")
 
     async def _read(self, response: aiohttp.ClientResponse, moved_to: str | None, started: float) -> FetchResult:
@@ -205,12 +214,6 @@ def _parsed(text: str) -> URL:
     except ValueError as err:
         raise _BadAddress("an address that cannot be read") from err
     raise _BadAddress("no address")
-
-
-@lru_cache(maxsize=KNOWN_ADDRESSES)
-def _own_address(text: str) -> URL:
-    """A feed's own address. A redirect's target is not kept: it may be 64 kB long, and other each time."""
-    return _parsed(text)
 
 
 class _BadAddress(Exception):

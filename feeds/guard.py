@@ -69,30 +69,23 @@ _host_is_allowed: ContextVar[bool] = ContextVar("host_is_allowed", default=False
 
 
 class Guard:
-    """Checks each address before a request (`check`) and each socket when it is made (`make_socket`).
+    """Checks each address before a request (`verdict`) and each socket when it is made (`make_socket`).
 
-    `check` must run in the task that then makes the request: the answer travels with the task's context, since
+    `let` must run in the task that then makes the request: the verdict travels with the task's context, since
     a socket factory is told the address but not the name that led to it.
     """
 
     def __init__(self, *, allowed_hosts: Iterable[str] = (), extra_ports: Collection[int] = ()) -> None:
         self._allowed = frozenset(AllowedHost.parse(text) for text in allowed_hosts)
         self._ports = WEB_PORTS | frozenset(extra_ports)
-        self._passed: dict[tuple[str, str | None, int | None], bool] = {}  # verdicts; spelling alone decides them
 
-    def check(self, url: URL) -> None:
-        """Refuse by spelling: scheme, login in the address, port. Raises ForbiddenAddress."""
+    def verdict(self, url: URL) -> bool:
+        """Say whether an operator named the host and so any of its addresses will do.
+
+        Refuse by spelling: scheme, login in the address, port. Raises ForbiddenAddress.
+        """
         if "@" in url.raw_authority:
             raise ForbiddenAddress("an address with a login in it is not read")
-        origin = (url.scheme, url.raw_host, url.port)
-        allowed = self._passed.get(origin)
-        if allowed is None:
-            allowed = self._check_origin(url)
-            self._passed[origin] = allowed
-        _host_is_allowed.set(allowed)
-
-    def _check_origin(self, url: URL) -> bool:
-        """Say whether an operator named the host and so any of its addresses will do."""
         if url.scheme not in ("http", "https"):
             raise ForbiddenAddress("only http and https are read")
         host = (url.host or "").lower()
@@ -102,6 +95,10 @@ class Guard:
         if not allowed and url.port not in self._ports:
             raise ForbiddenAddress(f"port {url.port} is not a web port")
         return allowed
+
+    def let(self, allowed: bool) -> None:
+        """Make the next request of this task under that verdict."""
+        _host_is_allowed.set(allowed)
 
     def make_socket(self, addr_info: tuple[Any, ...]) -> socket.socket:
         """The connector's `socket_factory`: a socket for a checked address. Raises ForbiddenAddress."""

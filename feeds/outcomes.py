@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from feeds.cut import split_digests
-from feeds.results import Fetched, FetchFailed, FetchResult, NotModified
+from feeds.results import Fetched, FetchFailed, FetchResult
 from feeds.schedule import Plan
 from newsdesk.entries import NO_WINDOW, Feed, PollOutcome, PollStatus, Window
 from newsdesk.errors import StoreUnavailable
@@ -39,43 +39,26 @@ def outcome_of(feed: Feed, polled: Polled, plan: Plan, *, now: datetime, duratio
     would be 304, and its entries would stay hidden for ever.
     """
     result, read = polled.result, polled.read
-    if isinstance(result, FetchFailed):
-        own = _of_failure(feed, result)
-    elif isinstance(result, Fetched) and read is not None:
-        own = _of_body(feed, polled, result, read)
-    else:
-        own = _of_no_body(feed, result)
-    return PollOutcome(
+    said = feed if isinstance(result, FetchFailed) else result
+    outcome = PollOutcome(
         feed_id=feed.id,
         lease_token=feed.lease_token or "",
         at=now,
+        status=PollStatus.NOT_MODIFIED,
         next_poll_at=plan.next_poll_at,
         state=plan.state,
         failures=plan.failures,
         http_status=result.status,
+        etag=said.etag or feed.etag,
+        last_modified=said.last_modified or feed.last_modified,
+        suggested_url=feed.suggested_url,
         duration_s=duration_s,
-        **own,
     )
-
-
-def _of_failure(feed: Feed, result: FetchFailed) -> dict[str, Any]:
-    return {
-        "status": PollStatus.FAILED,
-        "failure": result.reason.value,
-        "detail": result.detail,
-        "etag": feed.etag,
-        "last_modified": feed.last_modified,
-        "suggested_url": feed.suggested_url,
-    }
-
-
-def _of_no_body(feed: Feed, result: Fetched | NotModified) -> dict[str, Any]:
-    return {
-        "status": PollStatus.NOT_MODIFIED,
-        "etag": result.etag or feed.etag,
-        "last_modified": result.last_modified or feed.last_modified,
-        "suggested_url": feed.suggested_url,
-    }
+    if isinstance(result, FetchFailed):
+        return outcome._replace(status=PollStatus.FAILED, failure=result.reason.value, detail=result.detail)
+    if isinstance(result, Fetched) and read is not None:
+        return outcome._replace(**_of_body(feed, polled, result, read))
+    return outcome
 
 
 def _of_body(feed: Feed, polled: Polled, result: Fetched, read: Identified) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
@@ -203,7 +203,7 @@ class Poller:
             logger.exception("feed poll broke", extra={"feed": feed.name})
             fault = FetchFailed(reason=FetchReason.INTERNAL, detail=f"our fault: {type(error).__name__}, see the log")
             lost = len(answer[0].read.body.entries) if answer and answer[0].read else 0
-            outcome = replace(self._outcome(feed, Polled(result=fault), began), brought=lost)
+            outcome = self._outcome(feed, Polled(result=fault), began)._replace(brought=lost)
             self._outcomes.add(outcome)
             return summary_of(feed, outcome, seconds=outcome.duration_s)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from newsdesk.entries import Feed, PollOutcome, PollStatus
 from newsdesk.ports import IngestReport
@@ -16,8 +17,7 @@ logger = logging.getLogger(__name__)
 NO_NEWS = IngestReport()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedPoll:
+class FeedPoll(NamedTuple):
     """What one poll of one feed came to. `status` is None when the feed was left for later; `reason` says why."""
 
     name: str
@@ -27,7 +27,7 @@ class FeedPoll:
     http_status: int | None = None
     new: int = 0
     revised: int = 0
-    decisions: Mapping[str, int] = field(default_factory=dict)
+    decisions: Mapping[str, int] = NO_NEWS.decisions
     seconds: float = 0.0
 
 

@@ -160,9 +160,11 @@ class PollStatus(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PollOutcome:
-    """All that one poll of one feed changes about the feed itself. Written with the entries, or in a batch."""
+class PollOutcome(NamedTuple):
+    """All that one poll of one feed changes about the feed itself. Written with the entries, or in a batch.
+
+    A tuple, as `Feed` is: it is made at every poll.
+    """
 
     feed_id: int
     lease_token: str

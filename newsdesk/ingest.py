@@ -75,7 +75,7 @@ class DeskIngest:
         records = [assess(desk, arrival, rules=self._rules, now=now) for arrival in arrivals]
         telling = tell(desk, self._subscriptions() if desk.asks else (), feed=feed.name, now=now)
         batch = DeskBatch(
-            outcome=replace(outcome, brought=len(records)),
+            outcome=outcome._replace(brought=len(records)),
             expected_version=desk.view.version if desk.placed else None,
             entries=tuple(in_burst(records, telling)),
             stories=desk.story_writes(),
