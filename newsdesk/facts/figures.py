@@ -114,9 +114,11 @@ _ONE_KILLED = re.compile(
     r"|other|autre personne)(?: aboard| a bordo| a bord)? (?:is |was |was reported |were )?)?"
     r"(?:killed|dead|died|dies|muere|muerto|muerta|murio|pierde la vida|perdio la vida|fallece"
     r"|fallecio|perece|morto|morta|morre|morreu|mort|tuee?|a peri|est morte?)\b"
-    r"|\b(?:kill(?:s|ed|ing)|deja|dejo|dejando|matou|mata|deixa|tue|tuant)"
-    r"(?: (?:at least|al menos|au moins|pelo menos))? (~++)"
-    r"(?: (?:muert[oa]|fallecid[oa]|mort[oa]?|person|man|persona|pessoa|homem|personne|homme|dead|suspect)\b)"
+    r"|\b(?:kill(?:s|ed|ing)|leav(?:es|ing)|deja|dejo|dejando|matou|mata|mato|matar|asesina|asesino|deixa|deixou"
+    r"|tue|tuant)(?: a)?(?: (?:at least|al menos|au moins|pelo menos))? (~++)"
+    r"(?: (?:alleged|suspected|presunt[oa]|supuest[oa]|supost[oa]|other|lone))?"
+    r"(?: (?:muert[oa]|fallecid[oa]|mort[oa]?|person|man|persona|hombre|pessoa|homem|personne|homme|dead|suspect"
+    r"|smuggler|trafficker|traficante|narcotraficante|narco|trafiquant|crew ?member|tripulante)\b)"
 )
 _SURVIVORS = (
     re.compile(rf"{ANY}{_OF}(?:(?!{_UNIT}|{_STOP}){_WORD} ){{0,3}}?(?:survivors?|sobrevivientes?|supervivientes?"

@@ -34,6 +34,11 @@ _UNITS = {
     "quarante cinquante soixante cent cents",
 }
 _ONES = {"en": "one", "es": "un uno una", "pt": "um uma", "fr": "un une"}
+# "killed a man" is one; "a man killed in September" tells of him, not of how many died.
+_ONE_OF_A_PARTY = {
+    "en": r"|(?:(?<=kills )|(?<=killed )|(?<=killing )|(?<=leaves )|(?<=leaving ))an?"
+    r"(?= (?:[\w-]+ ){0,2}?(?:man|woman|person|suspect|smuggler|trafficker|crew ?m[ae]mber|fisherman)\b)"
+}
 _LINKS = {"en": "and", "es": "y", "pt": "e", "fr": "et"}
 # text2num knows the accented spelling only.
 _ACCENTED = {
@@ -42,13 +47,15 @@ _ACCENTED = {
     "pt": {"tres": "três"},
 }  # fmt: skip
 _GROUPS = {
-    "pair": 2, "par": 2, "paire": 2, "couple": 2, "trio": 3, "dozen": 12, "docena": 12, "duzia": 12, "douzaine": 12,
+    "pair": 2, "par": 2, "paire": 2, "couple": 2, "duo": 2, "dupla": 2, "trio": 3, "quartet": 4, "cuarteto": 4,
+    "quarteto": 4, "quatuor": 4, "dozen": 12, "docena": 12, "duzia": 12, "douzaine": 12,
     "decena": 10, "dezena": 10, "dizaine": 10, "quincena": 15, "quinzaine": 15, "score": 20, "veintena": 20,
     "vintena": 20, "vingtaine": 20, "treintena": 30, "trintena": 30, "trentaine": 30, "cuarentena": 40,
     "quarantaine": 40, "cinquantaine": 50, "cincuentena": 50, "soixantaine": 60, "centenar": 100, "centena": 100,
     "centaine": 100,
 }  # fmt: skip
-_EXACT_GROUPS = {"pair", "par", "paire", "couple", "trio"}
+_PARTIES = {"pair", "duo", "dupla", "trio", "quartet", "cuarteto", "quarteto", "quatuor"}  # "strike kills trio"
+_EXACT_GROUPS = _PARTIES | {"par", "paire", "couple"}
 _ORDINALS = {
     "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
@@ -173,9 +180,9 @@ class _Grammar:
         self.pattern = re.compile(
             rf"\b(?:(?P<ordinal>{_any(list(self._ordinals))}){_ENDINGS[lang]}\b(?!-)"
             rf"|(?P<count>(?:{unit}) |(?:an?|{_any(list(_ONES[lang].split()))}"
-            rf"|half a) )?(?P<group>{_any(list(_GROUPS))})\b"
+            rf") |(?P<half>half an? |media |meia |(?:une )?demi-))?(?P<group>{_any(list(_GROUPS))})\b"
             rf"|(?P<run>(?:{unit}|a hundred)\b(?:(?:[ -]|,? {link} |-{link}-)(?:{tail})\b)*)"
-            rf"|(?P<one>{_any(list(_ONES[lang].split()))})\b)"
+            rf"|(?P<one>{_any(list(_ONES[lang].split()))}{_ONE_OF_A_PARTY.get(lang, '')})\b)"
         )
 
     def number(self, match: re.Match[str]) -> Number | None:
@@ -190,14 +197,17 @@ class _Grammar:
         return None if value is None else Number(value, start, end, CARDINAL)
 
     def _group(self, match: re.Match[str]) -> Number | None:
-        """ "two dozen" is 24 and exact; "a dozen" is about twelve; a bare "score" or "dozens" counts nothing."""
-        count = (match["count"] or "").strip()
-        if not count or match["group"] == "score":
+        """ "two dozen" is 24 and exact; "a dozen" is about twelve, half of it about six; a bare "score" or "dozens"
+        counts nothing, a bare "trio" three."""
+        count, group = (match["count"] or "").strip(), match["group"]
+        if group == "score" or not (count or group in _PARTIES):
             return None
-        times = _value(count, self._lang) if count not in self._ones | {"a", "an", "half a"} else 1
-        exact = match["group"] in _EXACT_GROUPS or times != 1
+        if match["half"]:
+            return Number(_GROUPS[group] // 2, match.start(), match.end(), CARDINAL, Comparator.ABOUT)
+        times = _value(count, self._lang) if count and count not in self._ones | {"a", "an"} else 1
+        exact = group in _EXACT_GROUPS or times != 1
         comparator = Comparator.EXACTLY if exact else Comparator.ABOUT
-        return Number((times or 1) * _GROUPS[match["group"]], match.start(), match.end(), CARDINAL, comparator)
+        return Number((times or 1) * _GROUPS[group], match.start(), match.end(), CARDINAL, comparator)
 
 
 @cache

@@ -28,12 +28,35 @@ from tests.newsdesk.stated import facts_of, judged, the_strike
         ("pt", "Ataque mata um; outros dois conseguiram sobreviver", 1),
         ("fr", "Quatre hommes perdent la vie dans une frappe contre un bateau", 4),
         ("fr", "Frappe contre une embarcation : cinq trafiquants présumés abattus", 5),
+        ("en", "US strike on boat killed a suspected smuggler in eastern Pacific, SOUTHCOM says", 1),
+        ("es", "Ataque de EE.UU. a una lancha mata a un hombre en el Pacífico", 1),
+        ("pt", "Ataque dos EUA mata uma pessoa em lancha no Pacífico", 1),
+        ("fr", "Une frappe américaine tue un homme sur un bateau dans le Pacifique", 1),
+        ("en", "US strike kills trio aboard alleged drug boat in Caribbean", 3),
+        ("en", "Pair killed in US strike on alleged drug boat in Pacific", 2),
+        ("en", "US strike kills a quartet of alleged traffickers in the Caribbean", 4),
+        ("es", "EE.UU. mata a un trío de presuntos narcos en una lancha del Caribe", 3),
+        ("pt", "EUA matam dupla em suposta lancha do narcotráfico no Caribe", 2),
+        ("fr", "Une frappe américaine tue un duo de trafiquants présumés aux Caraïbes", 2),
+        ("en", "Half a dozen killed as US strikes boat in Caribbean", 6),
+        ("es", "Media docena de muertos en ataque de EE.UU. a una lancha en el Caribe", 6),
+        ("pt", "Meia dúzia de mortos em ataque dos EUA a barco no Caribe", 6),
+        ("fr", "Une demi-douzaine de morts dans une frappe américaine contre un bateau", 6),
     ],
 )
 def test_verbs_of_killing_are_known_in_their_plain_and_loaded_forms(lang: str, title: str, killed: int) -> None:
     found = the_strike(title, lang=lang).killed
     assert found is not None
     assert found.value == killed
+
+
+def test_a_man_killed_says_nothing_of_how_many_died() -> None:
+    found = the_strike(
+        "Navy video shows September strike on boat",
+        "The widow of a man killed in it called for answers.",
+        new_event=False,
+    )
+    assert found.killed is None
 
 
 @pytest.mark.parametrize(
