@@ -174,6 +174,7 @@ RULES: tuple[Rule, ...] = (
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
     Rule("survivors who died", NEW_EVENT, -6.0, _survivors_died, "survivor"),
+    Rule("correction", NEW_EVENT, -4.0, lambda r: "correction" in r.title_concepts, "correction"),
     Rule("fate of survivors", NEW_EVENT, -1.5, _title_tells_fate, "survivor"),
     Rule("second blast of 2 September", NEW_EVENT, -2.0, _title_tells_second_blast, "double_tap"),
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, _in_official_words, "kinetic"),

@@ -20,7 +20,8 @@ _SPLIT = re.compile(
     r"(?P<n>#+)(?:(?!#|\bof the\b)[^.;!?\n]){0,75}?\b(?:in|on|en|na|no|dans|sur|aboard|a bordo de|a bord de)"
     r" (?:the |la |el |une |una |um |uma |un |a |le )?(?:@+|~+ (?:boat|otra|other|vessel|nave|lancha|embarc\w+"
     r"|bateau)"
-    r"|~+ @+|~+ (?:nave|otra|outra|autre)|initial|otra\b|outra\b|another|other\b|l'autre|final|#+ (?:boats|vessels))"
+    r"|~+ @+|~+ (?:nave|otra|outra|autre)|initial|otra\b|outra\b|another|other\b|an? (?:boat|vessel)\b|l'autre"
+    r"|final|#+ (?:boats|vessels))"
 )
 _EACH = re.compile(
     r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:aboard each|on each|in each|en cada|em cada|sur chaque|dans chaque"

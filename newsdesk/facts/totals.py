@@ -35,8 +35,8 @@ _TOTAL_BEFORE = re.compile(
     r"|campaign's|campaign has|deaths? total|bilan|balance"
     r"|(?<!~ )(?<!con )(?<!com )saldo|suman|acumulan?|elevan|eleva|sube|suben|sobe"
     r"|total|van"
-    r"|ya son|ya han|han (?:muerto|dejado|causado|fallecido)|lleva|llevan|llegan? a|soma|somam|contabiliza|porte"
-    r"|portent"
+    r"|ya son|ya han|han (?:muerto|dejado|causado|fallecido)|lleva|llevan|llegan? a|soma|somam|contabiliza"
+    r"|porte(?:nt)?(?! plainte)"
     r"|grimpe|totales)\b"
 )
 _TOTAL_AFTER = re.compile(
