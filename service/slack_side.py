@@ -15,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app import create_app
 from handlers.asking import SlackDesk
+from handlers.delivery.forms import forms_checksum
 from handlers.delivery.slack import SlackTransport
 from handlers.health import SlackHealth
 from handlers.http_front import add_slack_routes
@@ -29,7 +30,9 @@ from newsdesk.people.regrouping import Regrouping
 from newsdesk.ports import FeedDesk
 from service.settings import Settings
 from service.wiring import Desk, asker
+from storage.forms import start_at_full_form
 from storage.personal_rows import SqlPersonalDesk
+from storage.place_rows import SqlCardPlaces
 
 logger = logging.getLogger(__name__)
 
@@ -92,6 +95,7 @@ async def open_slack(
             book=_book(desk),
             answers=desk.store,
             personal=SqlPersonalDesk(desk.engine),
+            places=SqlCardPlaces(desk.engine),
             feeds=feeds,
             roles=desk.store,
             marking=Marking(desk.store, desk.clock),
@@ -156,6 +160,7 @@ async def open_sender(desk: Desk) -> AsyncIterator[SlackTransport]:
 
 
 async def _transport(desk: Desk, client: AsyncWebClient, identity: Identity) -> SlackTransport:
+    await desk.call(start_at_full_form, desk.engine, forms_checksum())
     transport = SlackTransport(client, clock=desk.clock, keeps_history=identity.reads_history)
     try:
         await transport.probe()  # learns where permalinks lead
