@@ -5,41 +5,68 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
-from datetime import datetime
+from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from newsdesk.ports import Clock
 
 logger = logging.getLogger(__name__)
 
 GRACE_S = 2.0  # for what runs when the block ends
+LOOK_S = 5.0  # between two looks at the clock
+STEP = timedelta(seconds=10)  # further back between two looks, it was set; what corrects it gently does less
 
 Job = Callable[[], Awaitable[object]]
 
 
 @asynccontextmanager
-async def repeating(jobs: Mapping[str, tuple[float, Job]], *, at_once: str, now: datetime) -> AsyncIterator[None]:
-    """Run each job every so many seconds while the block lasts, the one named `at_once` from `now` on.
+async def repeating(
+    jobs: Mapping[str, tuple[float, Job]], *, at_once: str, clock: Clock, set_back: Job
+) -> AsyncIterator[None]:
+    """Run each job every so many seconds while the block lasts, the one named `at_once` from now on.
 
-    A job that is still at it is not started a second time. At the end no new one starts, and those under way get
-    `GRACE_S` to end.
+    A job that is still at it is not started a second time. When the clock was set back, all of them are timed anew
+    and `set_back` is called. At the end no new one starts, and those under way get `GRACE_S` to end.
     """
     scheduler = AsyncIOScheduler(
         timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
     )
     under_way: set[asyncio.Task[object]] = set()
     for name, (seconds, job) in jobs.items():
-        first = {"next_run_time": now} if name == at_once else {}
+        first = {"next_run_time": clock.now()} if name == at_once else {}
         scheduler.add_job(_kept(job, name, under_way), "interval", seconds=seconds, id=name, name=name, **first)
     scheduler.start()
+    watching = asyncio.create_task(_watch_clock(clock, lambda: _time_anew(scheduler, jobs), set_back))
     try:
         yield
     finally:
+        watching.cancel()
+        with suppress(asyncio.CancelledError):
+            await watching
         scheduler.pause()
         await asyncio.sleep(0)  # what was started in this very turn is under way after it
         if under_way:
             await asyncio.wait(under_way, timeout=GRACE_S)
         scheduler.shutdown(wait=False)
+
+
+def _time_anew(scheduler: AsyncIOScheduler, jobs: Mapping[str, tuple[float, Job]]) -> None:
+    for name, (seconds, _) in jobs.items():
+        scheduler.reschedule_job(name, trigger="interval", seconds=seconds)
+
+
+async def _watch_clock(clock: Clock, time_anew: Callable[[], None], set_back: Job) -> None:
+    """The scheduler waits for moments: set back by an hour, it would do nothing for an hour."""
+    began = clock.now() - timedelta(seconds=clock.monotonic())
+    while True:
+        await asyncio.sleep(LOOK_S)
+        before, began = began, clock.now() - timedelta(seconds=clock.monotonic())
+        if began < before - STEP:
+            logger.warning("the clock was set back", extra={"by_s": round((before - began).total_seconds())})
+            time_anew()
+            await set_back()
 
 
 def _kept(job: Job, name: str, under_way: set[asyncio.Task[object]]) -> Callable[[], Awaitable[None]]:

@@ -154,7 +154,7 @@ class Service:
         if told.heartbeat_url:
             heartbeat = Heartbeat(fetcher, told.heartbeat_url, well=lambda: self._lookout.well)
             jobs["heartbeat"] = (told.heartbeat_minutes * 60, heartbeat.ping)
-        return repeating(jobs, at_once="tick", now=desk.clock.now())
+        return repeating(jobs, at_once="tick", clock=desk.clock, set_back=lambda: upkeep.wait_for_no_tomorrow(desk))
 
     async def _tick(self, poller: Poller) -> None:
         self._heartbeats.beat("tick")

@@ -1,4 +1,4 @@
-"""What the service does for itself: keep entries findable and the store small, admit what stayed alone."""
+"""What the service does for itself: keep entries findable, times right and the store small, admit what stayed alone."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from newsdesk.alerting.alone import AdmitAlone
 from newsdesk.errors import StoreUnavailable
 from service.wiring import Desk
+from storage.clock_steps import mend_times
 from storage.restored import leave_learned_numbers
 from storage.upkeep import prune
 
@@ -31,6 +32,14 @@ async def admit_alone(desk: Desk, wake_sender: Callable[[], None]) -> None:
         return
     if admitted:
         wake_sender()
+
+
+async def wait_for_no_tomorrow(desk: Desk) -> None:
+    """The clock was set back: what is due by the old one is due now."""
+    try:
+        await desk.call(mend_times, desk.engine, now=desk.clock.now())
+    except StoreUnavailable:
+        logger.warning("times of the old clock stay until the next start: the store is away")
 
 
 async def prune_old(desk: Desk) -> None:

@@ -29,6 +29,7 @@ from service.memory import settle
 from service.reader import Reader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
+from storage.clock_steps import mend_times
 from storage.engine import Engine, make_place, open_engine
 from storage.executor import StoreCaller
 from storage.migrations import upgrade
@@ -93,7 +94,8 @@ class Desk:
 def open_desk(settings: Settings, *, clock: Clock | None = None, service: bool = False) -> Iterator[Desk]:
     """Open the database, bring it up to date and load what ships with the product; close it all afterwards.
 
-    A `service` keeps a second one off the same SQLite file, and takes over what one that was killed was reading.
+    A `service` keeps a second one off the same SQLite file, takes over what one that was killed was reading, and goes
+    by the clock of this start.
     """
     clock = clock or SystemClock()
     engine = open_engine(settings.database_url.get_secret_value())
@@ -104,6 +106,8 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, service: bool =
             upgrade(engine)
             if alone:
                 free_leases(engine)
+            if service:
+                mend_times(engine, now=clock.now())
             store = SqlStore(engine)
             load_baseline(engine)
             store.sync_catalogue(catalogue(settings), now=clock.now())

@@ -12,11 +12,14 @@ import pytest
 
 from newsdesk.messages import CardState
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
+from service.settings import read_settings
+from service.wiring import open_desk
 from storage.engine import open_engine
 from storage.migrations import upgrade
 from storage.store import SqlStore
 from storage.watching import SqlWatch
-from tests.builders import a_card, a_new_delivery, a_strike_write, an_alert_write
+from tests.builders import a_card, a_new_delivery, a_strike_write, an_alert_write, an_outcome
+from tests.fakes import FakeClock
 from tests.service.conftest import Cli
 
 
@@ -78,3 +81,15 @@ def half_an_hour_ago(tmp_path: Path) -> None:
     after = replace(state, looked_at=state.looked_at - ago, episodes=tuple(moved))
     assert watch.step(state, after, (), now=state.looked_at)
     engine.dispose()
+
+
+def test_a_start_with_the_clock_set_back_by_a_day_finds_its_feeds_due(environment: dict[str, str | None]) -> None:
+    settings = read_settings({"DATABASE_URL": str(environment["DATABASE_URL"])})
+    today, tomorrow = FakeClock(), FakeClock()
+    tomorrow.advance(days=1)
+    with open_desk(settings, clock=tomorrow, service=True) as desk:
+        polled = desk.store.claim_due_feeds(tomorrow.now(), limit=500, lease=timedelta(minutes=1))
+        later = tomorrow.now() + timedelta(minutes=5)
+        desk.store.finish_polls([an_outcome(feed, at=tomorrow.now(), next_poll_at=later) for feed in polled])
+    with open_desk(settings, clock=today, service=True) as desk:
+        assert len(desk.store.claim_due_feeds(today.now(), limit=500, lease=timedelta(minutes=1))) == len(polled) > 0

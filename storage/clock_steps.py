@@ -1,0 +1,49 @@
+"""A clock that was ahead has been set right: what was written in a future that has not come must not wait for it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from newsdesk.alerts import DeliveryState
+from storage.engine import writing
+from storage.tables import deliveries as d
+from storage.tables import feeds
+
+AHEAD = timedelta(minutes=5)  # the clocks of two services on one server may differ by less
+LONGEST_LEASE = timedelta(hours=1)  # of a feed; real ones take minutes
+LOOK_BACK = timedelta(days=1)  # when a send of that future really began, nobody knows
+UNDER_WAY_FOR = timedelta(minutes=2)  # longer than any send takes, and its message to show in the history
+
+
+def mend_times(engine: sa.Engine, *, now: datetime) -> int:
+    """Make due what would wait for the future, and have sends of that future settled.
+
+    Returns how many rows there were. Safe while sends are under way: none is repeated before the history was read.
+    """
+    with writing(engine) as connection:
+        return sum(connection.execute(statement).rowcount for statement in _mends(now))
+
+
+def _mends(now: datetime) -> tuple[sa.Update, ...]:
+    future = now + AHEAD
+    success = feeds.c.last_success_at
+    seen = sa.case((success > future, sa.literal(now, success.type)), else_=success)
+    polled = feeds.update().where(feeds.c.last_polled_at > future)
+    leased = feeds.update().where(feeds.c.lease_until > now + LONGEST_LEASE)
+    tried = sa.update(d).where(d.c.started_at > future)
+    under_way = tried.where(d.c.state.in_((DeliveryState.SENDING, DeliveryState.UNKNOWN)))
+    retried = tried.where(d.c.state == DeliveryState.READY, d.c.not_before > now)
+    settled_anew: dict[str, Any] = {
+        "state": DeliveryState.SENDING,
+        "started_at": now - LOOK_BACK,
+        "lease_until": now + UNDER_WAY_FOR,
+    }
+    return (
+        polled.values(next_poll_at=now, last_polled_at=now, last_success_at=seen),
+        leased.values(lease_token=None, lease_until=None),
+        under_way.values(settled_anew),
+        retried.values(not_before=None),
+    )

@@ -1,0 +1,78 @@
+"""A day ahead, then right: nothing waits for a tomorrow that was today, and nothing is sent twice."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from newsdesk.alerts import DeliveryState
+from storage.clock_steps import AHEAD, UNDER_WAY_FOR, mend_times
+from storage.engine import reading, writing
+from storage.outbox import SqlOutbox
+from storage.store import SqlStore
+from storage.tables import deliveries, feeds
+from tests.builders import NOON, a_new_feed, an_outcome
+from tests.delivery_builders import a_row
+
+TOMORROW = NOON + timedelta(days=1)
+LEASE = timedelta(seconds=55)
+SETTLE = timedelta(seconds=55)
+
+
+def put(engine: sa.Engine, **values: object) -> SqlOutbox:
+    """One row of the outbox, in this state."""
+    outbox = SqlOutbox(engine)
+    outbox.enqueue([a_row()], now=TOMORROW)
+    with writing(engine) as connection:
+        connection.execute(sa.update(deliveries).values(attempt=1, started_at=TOMORROW, **values))
+    return outbox
+
+
+def test_a_feed_that_was_read_tomorrow_is_due_now(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    store.add_feeds([a_new_feed()], now=NOON)
+    (feed,) = store.claim_due_feeds(TOMORROW, limit=1, lease=LEASE)
+    store.finish_polls([an_outcome(feed, at=TOMORROW, next_poll_at=TOMORROW + timedelta(minutes=5))])
+    assert store.claim_due_feeds(NOON, limit=1, lease=LEASE) == []
+    assert mend_times(engine, now=NOON) == 1
+    assert len(store.claim_due_feeds(NOON, limit=1, lease=LEASE)) == 1
+    with reading(engine) as connection:
+        assert connection.scalar(sa.select(feeds.c.last_success_at)) == NOON, "or we would look well for a day"
+
+
+def test_a_feed_that_somebody_who_died_held_until_tomorrow_is_free(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    store.add_feeds([a_new_feed()], now=NOON)
+    store.claim_due_feeds(TOMORROW, limit=1, lease=LEASE)
+    mend_times(engine, now=NOON)
+    assert len(store.claim_due_feeds(NOON, limit=1, lease=LEASE)) == 1
+
+
+@pytest.mark.parametrize("state", [DeliveryState.SENDING, DeliveryState.UNKNOWN])
+def test_a_send_of_tomorrow_is_settled_by_the_history_of_the_last_day(
+    engine: sa.Engine, state: DeliveryState
+) -> None:
+    outbox = put(engine, state=state, lease_until=TOMORROW + LEASE)
+    mend_times(engine, now=NOON)
+    assert outbox.unsettled(NOON + UNDER_WAY_FOR, settle=SETTLE, limit=9) == [], "it may be under way"
+    assert outbox.expire_leases(NOON + UNDER_WAY_FOR) == 1
+    (unknown,) = outbox.unsettled(NOON + UNDER_WAY_FOR, settle=SETTLE, limit=9)
+    assert unknown.started_at == NOON - timedelta(days=1)
+
+
+def test_a_row_to_be_tried_again_tomorrow_is_tried_now(engine: sa.Engine) -> None:
+    put(engine, state=DeliveryState.READY, not_before=TOMORROW + timedelta(seconds=30))
+    mend_times(engine, now=NOON)
+    with reading(engine) as connection:
+        assert connection.scalar(sa.select(deliveries.c.not_before)) is None
+
+
+def test_what_stands_in_the_present_is_left_alone(engine: sa.Engine) -> None:
+    store, soon = SqlStore(engine), NOON + AHEAD
+    store.add_feeds([a_new_feed()], now=NOON)
+    (feed,) = store.claim_due_feeds(NOON, limit=1, lease=LEASE)
+    store.finish_polls([an_outcome(feed, at=soon)])
+    SqlOutbox(engine).enqueue([a_row(not_before=TOMORROW)], now=NOON)
+    assert mend_times(engine, now=NOON) == 0
