@@ -87,6 +87,17 @@ class People:
         body = {**message.to_json(), "type": kind, "channel": channel, "event_ts": message.ts}
         return await self.event({**body, "channel_type": "im"} if place.im_user else body)
 
+    async def chat(self, text: str, *, user: str, channel: str, thread_ts: str | None = None) -> Delivered:
+        """Write in a channel to everybody there: the bot hears it because it is a member."""
+        place = self.workspace.channel(channel)
+        message = self.workspace.add_message(
+            Message(
+                channel=channel, ts=self.workspace.next_ts(), text=text, user=user, bot_id=None, thread_ts=thread_ts
+            )
+        )
+        kind = {"type": "message", "channel_type": "group" if place.private else "channel"}
+        return await self.event({**message.to_json(), **kind, "channel": channel, "event_ts": message.ts})
+
     async def event(
         self, event: dict[str, Any], *, event_id: str | None = None, team_id: str | None = None
     ) -> Delivered:
