@@ -116,7 +116,7 @@ def _survivors_line(card: StrikeCard, lang: Lang) -> str:
     if card.survivors and card.survivors.value:
         return figure(card.survivors, "survivor", lang) + fate
     if card.survivors_reported and not card.survivors:
-        return say("survivors_some_line", lang) + fate
+        return say("survivors_some", lang) + fate if fate else say("survivors_some_line", lang)
     return say("survivors_none" if card.survivors else "survivors_unknown", lang)
 
 
