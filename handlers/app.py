@@ -22,6 +22,7 @@ from handlers import (
     slash,
     story_actions,
     strangers,
+    unfurl,
 )
 from handlers.asking import SlackDesk
 from handlers.identity import Identity
@@ -40,6 +41,7 @@ PARTS = (
     feeds_desk,
     home,
     admin,
+    unfurl,  # before the mentions, which take every other message
     mentions,
     lifecycle,
     strangers,

@@ -29,7 +29,17 @@ from handlers.troubles import words_for
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
 from newsdesk.people.regrouping import Regrouping
-from newsdesk.ports import Answers, CallStore, Clock, FeedDesk, PersonalDesk, ReplayGuard, RoleStore, reads
+from newsdesk.ports import (
+    Answers,
+    CallStore,
+    CardPlaces,
+    Clock,
+    FeedDesk,
+    PersonalDesk,
+    ReplayGuard,
+    RoleStore,
+    reads,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -67,6 +77,7 @@ class SlackDesk:
     book: Book
     answers: Answers
     personal: PersonalDesk
+    places: CardPlaces
     feeds: FeedDesk | None = None  # None: this process reads none
     wake_sender: Callable[[], None] = _nobody_sleeps  # something new is in the outbox
     channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again

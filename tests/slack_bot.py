@@ -87,6 +87,13 @@ def card_blocks(record: str = "S-70") -> list[dict[str, Any]]:
     return [{"type": "actions", "elements": [button(i) for i in ("alert.sources", "alert.why", "alert.former")]}]
 
 
+class KnownPlaces(dict[tuple[str, str], str]):
+    """`CardPlaces` in memory: (channel, ts) -> key of the alert."""
+
+    def card_at(self, channel: str, ts: str) -> str | None:
+        return self.get((channel, ts))
+
+
 @dataclass(slots=True, kw_only=True)
 class Bot:
     desk: SlackDesk
@@ -94,6 +101,7 @@ class Bot:
     guard: MemoryGuard
     store: FakeStore
     outbox: FakeOutbox
+    places: KnownPlaces
     store_free: asyncio.Event  # while it is not set, every store call waits
     channels_back: list[str] = field(default_factory=list)
     url: str = ""  # HTTP mode
@@ -113,6 +121,7 @@ def new_bot(
     configured: Sequence[Subscription] = (),
 ) -> Bot:
     asked, guard, store, outbox, free = Asked(), MemoryGuard(), FakeStore(), FakeOutbox(), asyncio.Event()
+    places = KnownPlaces()
     free.set()
 
     async def call(fn: Callable[..., Any], /, *args: object, **kwargs: object) -> Any:
@@ -148,10 +157,20 @@ def new_bot(
         book=Book(configured=lambda: configured, store=store, archive=store, outbox=outbox),
         answers=store,
         personal=FakePersonalDesk(store),
+        places=places,
         feeds=FakeFeedDesk(store),
         channel_back=channel_back,
     )
-    return Bot(desk=desk, asked=asked, guard=guard, store=store, outbox=outbox, store_free=free, channels_back=back)
+    return Bot(
+        desk=desk,
+        asked=asked,
+        guard=guard,
+        store=store,
+        outbox=outbox,
+        places=places,
+        store_free=free,
+        channels_back=back,
+    )
 
 
 @asynccontextmanager

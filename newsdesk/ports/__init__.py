@@ -40,6 +40,7 @@ from newsdesk.ports.feeds import FeedStore
 from newsdesk.ports.outbox import Outbox, OutboxStats, Transport
 from newsdesk.ports.people import Archive, AuditLog, AuditNote, PastAlert, PastNews, RoleStore, Subscriptions
 from newsdesk.ports.personal import PersonalDesk
+from newsdesk.ports.places import CardPlaces
 from newsdesk.ports.regrouping import Merged, Move, Regroup, Regroupings, RegroupView
 
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     "AuditLog",
     "AuditNote",
     "CallStore",
+    "CardPlaces",
     "CardView",
     "Clock",
     "Correction",

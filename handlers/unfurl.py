@@ -1,0 +1,132 @@
+"""A record's name, or the address of a card, written in a channel: answered by what is known, in two lines.
+
+Slack lets an app unfurl nothing but addresses of domains that are the app's own, which neither `S-71` nor a message
+in Slack is. So the answer is a reply in the thread of the message: seen by who follows it, ringing nobody else.
+It is kept rare: each record is answered once in a channel within `ONCE_WITHIN`, and not at all under its own card.
+Nobody asked for it, so nobody is told when it fails.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import aiohttp
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
+
+from handlers.asking import SlackDesk
+from handlers.commands.records import card_of
+from handlers.delivery.blocks import page_payload
+from handlers.delivery.compact import compact_page
+from newsdesk.errors import StrikewireError
+from newsdesk.messages import NewsCard, StrikeCard
+from newsdesk.people.marking import key_of
+from newsdesk.ports import reads
+
+logger = logging.getLogger(__name__)
+
+ONCE_WITHIN = timedelta(hours=12)
+MOST_CARDS = 3  # in one answer
+IN_A_CHANNEL = ("channel", "group")
+
+# Capital S, and a word of its own: "S-31" inside an address, a longer name or a code block is none of ours.
+_NAME = re.compile(r"(?<![\w/.#=&?-])S-(\d{1,6})(?![\w-])")
+_ADDRESS = re.compile(
+    r"<https://[\w.-]+\.slack\.com/archives/([CG][A-Z0-9]+)/p(\d{10})(\d{6})(?:\?[^|>]*)?(?:\|[^>]*)?>"
+)
+_NOT_PROSE = re.compile(r"```.*?```|`[^`]*`|<[^>]*>", re.DOTALL)
+
+Place = tuple[str, str]  # channel and ts of a message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """What a message names: records by number, cards by their place."""
+
+    numbers: tuple[int, ...] = ()
+    places: tuple[Place, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.numbers or self.places)
+
+
+def named_in(text: str) -> Named:
+    """In the order of the text, each once."""
+    places = [(found[1], f"{found[2]}.{found[3]}") for found in _ADDRESS.finditer(text)]
+    numbers = [int(found[1]) for found in _NAME.finditer(_NOT_PROSE.sub(" ", text))]
+    return Named(numbers=tuple(dict.fromkeys(numbers)), places=tuple(dict.fromkeys(places)))
+
+
+def register(app: AsyncApp, desk: SlackDesk) -> None:
+    async def said_in_a_channel(event: dict[str, Any]) -> bool:
+        return event.get("channel_type") in IN_A_CHANNEL
+
+    async def written(event: dict[str, Any], body: dict[str, Any]) -> None:
+        if _is_a_persons(event) and f"<@{desk.identity.bot_user_id}" not in event.get("text", ""):
+            named = named_in(event.get("text", ""))
+            if named:
+                desk.start(body, answer_quietly(desk, event, named))
+
+    app.event("message", matchers=[said_in_a_channel])(written)
+
+
+def _is_a_persons(event: dict[str, Any]) -> bool:
+    """Edits, joins and the like carry a subtype, other bots a bot_id. A mention is a question and answered as one."""
+    return bool(event.get("user")) and not event.get("bot_id") and not event.get("subtype")
+
+
+async def answer_quietly(desk: SlackDesk, event: dict[str, Any], named: Named) -> None:
+    try:
+        await answer(desk, event, named)
+    except (SlackApiError, aiohttp.ClientError, StrikewireError) as err:
+        logger.warning("named record not shown", extra={"error": type(err).__name__})
+
+
+async def answer(desk: SlackDesk, event: dict[str, Any], named: Named) -> None:
+    channel, thread = event["channel"], event.get("thread_ts")
+    cards = await desk.call(_cards, desk, named, under=(channel, thread) if thread else None)
+    new = [card for card in cards[:MOST_CARDS] if await _first(desk, channel, card)]
+    if not new:
+        return
+    payload = page_payload(compact_page(new))
+    await desk.client.chat_postMessage(
+        channel=channel,
+        thread_ts=thread or event["ts"],
+        text=payload["text"],
+        blocks=payload.get("blocks"),
+        unfurl_links=False,
+        unfurl_media=False,
+    )
+
+
+async def _first(desk: SlackDesk, channel: str, card: StrikeCard | NewsCard) -> bool:
+    key = f"named/{channel}/{card.record}"
+    return await desk.call(desk.guard.first_time, key, now=desk.clock.now(), keep=ONCE_WITHIN)
+
+
+@reads
+def _cards(desk: SlackDesk, named: Named, *, under: Place | None) -> list[StrikeCard | NewsCard]:
+    """Each record or story once. What is not on record is passed over in silence: it may be anybody's S-31."""
+    own = desk.places.card_at(*under) if under else None
+    keys = [desk.places.card_at(*place) for place in named.places]
+    others = [desk.marking.card(key) for key in keys if key and not key.startswith("strike/")]
+    numbers = [*_numbers(keys), *named.numbers]
+    found = [*_strikes(desk, numbers), *(card for card in others if card is not None)]
+    by_record = {card.record: card for card in found if key_of(card.record) != own}
+    return list(by_record.values())
+
+
+def _numbers(keys: Sequence[str | None]) -> list[int]:
+    return [int(key.removeprefix("strike/S-")) for key in keys if key and key.startswith("strike/S-")]
+
+
+def _strikes(desk: SlackDesk, numbers: Sequence[int]) -> list[StrikeCard]:
+    records = [record for number in numbers if (record := desk.answers.strike(number))]
+    ledger = desk.answers.ledger() if records else ()
+    now = desk.clock.now()
+    return [card_of(record, ledger, now) for record in records]

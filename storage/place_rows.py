@@ -1,0 +1,29 @@
+"""Where cards stand, by the receipts of their first posts."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from newsdesk.alerts import Kind
+from newsdesk.ports import reads
+from storage.engine import reading
+from storage.tables import deliveries
+
+# By channel first: its index leaves the posts of one channel.
+_AT = sa.select(deliveries.c.alert_key).where(
+    deliveries.c.channel == sa.bindparam("in_channel"),
+    deliveries.c.receipt_ts == sa.bindparam("at"),
+    deliveries.c.kind == Kind.ROOT,
+)
+
+
+class SqlCardPlaces:
+    """Implements `newsdesk.ports.CardPlaces`."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+
+    @reads
+    def card_at(self, channel: str, ts: str) -> str | None:
+        with reading(self._engine) as connection:
+            return connection.execute(_AT.limit(1), {"in_channel": channel, "at": ts}).scalar()
