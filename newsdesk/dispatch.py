@@ -34,6 +34,7 @@ from newsdesk.watching.operator_notes import OperatorChannel
 logger = logging.getLogger(__name__)
 
 SHORTEST_PAUSE_S = 0.001  # a rounding error must not make the loop spin
+APART = 0.9  # of the spacing, from what others post in a channel; our own lanes keep the whole of it
 TICK_S = 1.0  # how late a row is seen that another process wrote
 CHORES_EVERY = timedelta(seconds=1)  # leases, unknown sends, digests
 CHORES_AHEAD = 3  # turns: what falls due before the next one has ended is folded, so that no held card slips out
@@ -188,6 +189,7 @@ class Dispatcher:
                 lease=self._policy.send_timeout + self._policy.settle,
                 transports=[line.transport.name],
                 kinds=line.open_kinds(at),
+                apart=APART * self._policy.spacing,
                 limit=room,
             )
             for delivery in claimed:

@@ -59,13 +59,17 @@ class SqlOutbox:
         lease: timedelta,
         transports: Collection[str],
         kinds: Mapping[Kind, Collection[str]] = EVERYWHERE,
+        apart: timedelta = timedelta(0),
         limit: int = 1,
     ) -> list[Delivery]:
         groups = _by_busy(kinds)
         busy = {f"busy_{number}": list(channels) for number, channels in enumerate(groups)}
-        wanted = {"now": now, "transports": list(transports), "rows": limit, **busy}
+        times = {"now": now, "recent": now - apart, "soon": now + apart}
+        wanted = {**times, "transports": list(transports), "rows": limit, **busy}
         ours = {"now": now, "until": now + lease, "who": self._owner}
         with writing(self._engine) as connection:
+            if connection.dialect.name == "postgresql":  # SQLite has one writer at a time
+                connection.execute(rows.ONE_CLAIM_AT_A_TIME)
             connection.execute(rows.PARK_WHAT_FOLLOWS, {"transports": list(transports)})
             chosen = connection.scalars(rows.best(tuple(groups.values())), wanted).all()
             if not chosen:

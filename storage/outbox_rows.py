@@ -82,17 +82,34 @@ def _earliest() -> sa.Select[Any]:
 EARLIEST = _earliest()
 
 
+# Two services share the second of a channel: one must see what the other has just taken.
+ONE_CLAIM_AT_A_TIME = sa.select(sa.func.pg_advisory_xact_lock(0x57524B45))
+
+
+def _posted_a_moment_ago() -> sa.CompoundSelect[Any]:
+    """Channels in which a post began between `recent` and `soon`, whoever sent it: under way, or over since. What
+    began later than that did so before the clock was set back."""
+    post = d.alias("post")
+    recent, soon = (sa.bindparam(name, type_=d.c.started_at.type) for name in ("recent", "soon"))
+    a_moment_ago = (post.c.started_at > recent, post.c.started_at < soon)
+    began = sa.select(post.c.channel).where(post.c.kind != Kind.UPDATE, *a_moment_ago)
+    under_way = sa.literal_column("post.state IN ('sending', 'unknown')")  # spelled out for the partial index
+    over = post.c.state == DeliveryState.SENT
+    return sa.union_all(began.where(under_way), began.where(over, post.c.ended_at > recent))
+
+
 @lru_cache(maxsize=16)
 def best(groups: tuple[tuple[Kind, ...], ...]) -> sa.Select[Any]:
-    """The ids of the best due rows, of each channel one edit and one of all else, locked. Asked with `now`,
-    `transports`, `rows`, and for each group of kinds the channels that are busy for it: `busy_0`, `busy_1` ..."""
+    """The ids of the best due rows, of each channel one edit and one of all else, locked. Asked with `now`, `recent`,
+    `soon`, `transports`, `rows`, and for each group of kinds the channels that are busy for it: `busy_0` ..."""
     allowed = (
         sa.and_(d.c.kind.in_(kinds), d.c.channel.not_in(sa.bindparam(f"busy_{number}", expanding=True)))
         for number, kinds in enumerate(groups)
     )
+    free = sa.or_(d.c.kind == Kind.UPDATE, d.c.channel.not_in(_posted_a_moment_ago()))
     order = (d.c.lane, d.c.created_at, d.c.id)
     place = sa.func.row_number().over(partition_by=(d.c.channel, d.c.kind == Kind.UPDATE), order_by=order)
-    ranked = UNBLOCKED.add_columns(place.label("place")).where(IS_DUE, sa.or_(*allowed)).subquery("ranked")
+    ranked = UNBLOCKED.add_columns(place.label("place")).where(IS_DUE, sa.or_(*allowed), free).subquery("ranked")
     first = sa.select(ranked.c.id).where(ranked.c.place == 1)
     chosen = sa.select(d.c.id).where(d.c.id.in_(first), is_in(DeliveryState.READY)).order_by(*order)
     return chosen.limit(sa.bindparam("rows", type_=sa.Integer)).with_for_update(skip_locked=True)

@@ -42,6 +42,7 @@ class FakeOutbox:
         self.rows: dict[int, Row] = {}
         self.parked: set[tuple[str, str]] = set()
         self._keys: set[str] = set()
+        self._last_post: dict[str, Row] = {}  # that was begun in each channel
         self._claimed: set[int] = set()  # rows that may be SENDING: a long outage asks for them every second
 
     # --- for tests --------------------------------------------------------------------------------------------
@@ -72,16 +73,22 @@ class FakeOutbox:
         lease: timedelta,
         transports: Collection[str],
         kinds: Mapping[Kind, Collection[str]] = EVERYWHERE,
+        apart: timedelta = timedelta(0),
         limit: int = 1,
     ) -> list[Delivery]:
         self._park_what_follows()
+        posted = {channel for channel, row in self._last_post.items() if _posted(row, now - apart, now + apart)}
         best: dict[tuple[str, bool], Row] = {}  # of each channel, one edit and one of all else
         for row in sorted(self._unblocked(transports), key=lambda row: (row.new.lane, row.created_at, row.id)):
+            if row.kind is not Kind.UPDATE and row.new.channel in posted:
+                continue
             if _due(row, now) and row.new.channel not in kinds.get(row.kind, [row.new.channel]):
                 best.setdefault((row.new.channel, row.kind is Kind.UPDATE), row)
         taken = list(best.values())[:limit]
         for row in taken:
             self._claimed.add(row.id)
+            if row.kind is not Kind.UPDATE:
+                self._last_post[row.new.channel] = row
             row.state, row.attempt = SENDING, row.attempt + 1
             row.started_at, row.lease_until = now, now + lease
         return [self._delivery(row) for row in taken]
@@ -299,6 +306,10 @@ class FakeOutbox:
 
 def _place(row: Row) -> tuple[str, str]:
     return row.new.transport, row.new.channel
+
+
+def _posted(row: Row, after: datetime, before: datetime) -> bool:
+    return row.state in (SENDING, UNKNOWN, SENT) and row.started_at is not None and after < row.started_at < before
 
 
 def _due(row: Row, now: datetime) -> bool:

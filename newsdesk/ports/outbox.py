@@ -38,12 +38,14 @@ class Outbox(Protocol):
         lease: timedelta,
         transports: Collection[str],
         kinds: Mapping[Kind, Collection[str]] = EVERYWHERE,
+        apart: timedelta = timedelta(0),
         limit: int = 1,
     ) -> list[Delivery]:
         """Take the best due rows, best first: breaking lane first, then oldest; within one alert and channel strictly
         in order (an update or thread line never before its card). `kinds` says what may be sent, each kind with the
-        channels where it may not. At most `limit` rows, of each channel at most one update and one of all else; fewer
-        than `limit` means that there are no others. Each row goes to one caller; committed before this returns. Rows
+        channels where it may not; nor may anything but an update where another caller began to post less than `apart`
+        ago. At most `limit` rows, of each channel at most one update and one of all else; fewer than `limit` means
+        that there are no others. Each row goes to one caller; committed before this returns. Rows
         of a parked channel are parked on the way."""
         ...
 

@@ -180,6 +180,21 @@ def test_a_clock_that_is_set_gives_no_verdict_too_early_nor_an_hour_too_late(hou
 
 
 @pytest.mark.parametrize("hours", [1, -1])
+def test_the_next_alert_does_not_wait_for_a_clock_that_was_set(hours: int) -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.enqueue(a_row(1))
+        async with desk.running():
+            await asyncio.sleep(5)
+            desk.clock.jump(hours * HOUR)
+            desk.enqueue(a_row(2))
+            await asyncio.sleep(1)
+            assert desk.slack.keys(WIRE) == [a_row(1).key, a_row(2).key]
+
+    simulate(story())
+
+
+@pytest.mark.parametrize("hours", [1, -1])
 def test_what_was_posted_is_found_although_our_clock_is_an_hour_off(hours: int) -> None:
     async def story() -> None:
         desk = Desk()

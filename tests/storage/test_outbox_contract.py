@@ -149,6 +149,26 @@ def test_a_channel_may_be_busy_for_posts_and_free_for_edits(outbox: Outbox) -> N
     assert {(row.kind, row.channel) for row in rows} == {(Kind.UPDATE, WIRE), (Kind.ROOT, "C0DESK")}
 
 
+@pytest.mark.parametrize("ended", [False, True])
+def test_nothing_but_an_edit_is_claimed_where_somebody_posted_a_moment_ago(outbox: Outbox, ended: bool) -> None:
+    told(outbox, a_row(9), now=after(-9))
+    first = claimed(outbox, a_row(1), now=NOON)
+    outbox.enqueue([a_row(9, kind=Kind.UPDATE, revision=2)], now=NOON)
+    if ended:
+        outbox.sent(first, Receipt(channel=WIRE, ts="1.1"), now=after(seconds=0.2))
+    outbox.enqueue([a_row(2), a_row(2, channel="C0DESK")], now=NOON)
+    near = {"lease": LEASE, "transports": ["slack"], "apart": timedelta(seconds=1), "limit": 9}
+    rows = outbox.claim(after(seconds=0.9), **near)
+    assert {(row.kind, row.channel) for row in rows} == {(Kind.UPDATE, WIRE), (Kind.ROOT, "C0DESK")}
+    assert [row.key for row in outbox.claim(after(seconds=1), **near)] == [a_row(2).key]
+
+
+def test_a_clock_that_was_set_back_closes_no_channel(outbox: Outbox) -> None:
+    told(outbox, a_row(1))
+    outbox.enqueue([a_row(2)], now=after(-60))
+    assert outbox.claim(after(-60), lease=LEASE, transports=["slack"], apart=timedelta(seconds=1))
+
+
 def test_a_row_is_not_claimed_before_its_time(outbox: Outbox) -> None:
     outbox.enqueue([a_row(1, not_before=after(5))], now=NOON)
     assert claim(outbox, now=after(4)) is None

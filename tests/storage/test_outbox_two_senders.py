@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import pairwise
 from typing import TypeVar
 
 from newsdesk.alerts import DispatchPolicy, Kind, Lane
@@ -50,6 +51,23 @@ def test_two_senders_on_one_database_tell_every_alert_once_and_in_order(database
         for line in (post for post in slack.posts if post.root_ts):
             card = next(post for post in slack.posts if post.ts == line.root_ts)
             assert (card.channel, card.key.split(":")[0]) == (line.channel, line.key.split(":")[0])
+        for engine in engines:
+            engine.dispose()
+
+    simulate(story())
+
+
+def test_two_senders_share_the_second_of_a_channel(database_url: str) -> None:
+    async def story() -> None:
+        clock = VirtualClock()
+        slack = FakeTransport(clock)
+        engines = [open_engine(database_url) for _ in range(2)]
+        outboxes = [SqlOutbox(engine) for engine in engines]
+        outboxes[0].enqueue([a_row(number) for number in range(12)], now=clock.now())
+        senders = [Dispatcher(outbox=outbox, transports=[slack], call=call, clock=clock) for outbox in outboxes]
+        await asyncio.gather(*(sender.drain() for sender in senders))
+        assert len(slack.posts) == 12
+        assert all(late.at - early.at > timedelta(seconds=0.9) for early, late in pairwise(slack.posts))
         for engine in engines:
             engine.dispose()
 
