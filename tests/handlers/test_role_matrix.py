@@ -129,7 +129,7 @@ class Listening:
         self.ways: set[str] = set()
 
     def __getattr__(self, kind: str) -> Callable[..., Any]:
-        def listen(name: Any, *_: Any) -> Callable[[Any], Any]:
+        def listen(name: Any, *_: Any, **__: Any) -> Callable[[Any], Any]:
             self.ways.add(getattr(name, "pattern", name))
             return lambda function: function
 

@@ -68,9 +68,9 @@ class People:
             case "errors":
                 return
             case "update":
-                views.replace(self.workspace, stack[-1], answer["view"])
+                views.replace(self.workspace, stack[-1], views.checked(answer["view"]))
             case "push":
-                views.push_on(self.workspace, user, answer["view"])
+                views.push_on(self.workspace, user, views.checked(answer["view"]))
             case "clear":
                 stack.clear()
             case _:

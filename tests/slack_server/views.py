@@ -34,7 +34,7 @@ def push(context: Context) -> dict:
         raise SlackRefusal("not_found")
     if len(stack) >= MAX_STACK:
         raise SlackRefusal("push_limit_reached")
-    return {"view": push_on(context.workspace, user, _checked(context.need("view"))).to_json()}
+    return {"view": push_on(context.workspace, user, checked(context.need("view"))).to_json()}
 
 
 def update(context: Context) -> dict:
@@ -44,13 +44,13 @@ def update(context: Context) -> dict:
     if view is None:
         raise SlackRefusal("not_found")
     _check_hash(context, view)
-    replace(context.workspace, view, _checked(context.need("view")))
+    replace(context.workspace, view, checked(context.need("view")))
     return {"view": view.to_json()}
 
 
 def publish(context: Context) -> dict:
     user = context.need("user_id")
-    body = _checked(context.need("view"))
+    body = checked(context.need("view"))
     if user not in context.workspace.users:
         raise SlackRefusal("user_not_found")
     view = context.workspace.homes.get(user)
@@ -76,7 +76,7 @@ def replace(workspace: Workspace, view: View, body: dict) -> None:
 
 
 def _new_view(context: Context, user: str) -> View:
-    return _view(context.workspace, user, _checked(context.need("view")))
+    return _view(context.workspace, user, checked(context.need("view")))
 
 
 def _view(workspace: Workspace, user: str, body: dict) -> View:
@@ -85,7 +85,7 @@ def _view(workspace: Workspace, user: str, body: dict) -> View:
     return View(id=id, type=body["type"], body=body, user=user, hash=hash, root_id=id)
 
 
-def _checked(body: dict) -> dict:
+def checked(body: dict) -> dict:
     check_view(body)
     return body
 

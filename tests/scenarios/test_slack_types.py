@@ -1,0 +1,92 @@
+"""Every kind of message, answer and view against `@slack/types`, the schema that Slack's own client is built with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from handlers.delivery.blocks import render
+from handlers.delivery.natives import native_block
+from handlers.feed_pages import feeds_page, not_found_view, reading_view, tried_view
+from handlers.forms import Origin, correct_form, not_relevant_form
+from handlers.page import Bars
+from handlers.regroup_forms import regroup_form
+from handlers.saying import laid_out
+from handlers.subscriptions.form import form_view
+from newsdesk.people.regrouping import Report, Surroundings
+from tests.builders import NOON, a_feed, a_record
+from tests.handlers.commands.test_answers import QUESTIONS, ask
+from tests.handlers.delivery.samples import EVERY_MESSAGE
+from tests.handlers.subscriptions.test_form import FULL
+from tests.handlers.test_feeds_desk import TRIED
+from tests.slack_types import missing, problems_of
+
+pytestmark = pytest.mark.timeout(180)  # the first run fetches the packages
+
+
+@pytest.fixture(scope="module", autouse=True)
+def types() -> None:
+    if reason := missing():
+        pytest.skip(reason)
+
+
+def message(blocks: Any) -> dict[str, Any]:
+    return {"surface": "message", "payload": {"blocks": list(blocks)}}
+
+
+def cards_and_digests() -> Iterator[dict[str, Any]]:
+    for sample in EVERY_MESSAGE.values():
+        for lang in ("en", "es"):
+            for rung in range(3):
+                payload = render(sample, card_lang=lang, mention="S0123TEAM", rung=rung, now=NOON)
+                yield message(payload.get("blocks", ()))
+
+
+def answers() -> Iterator[dict[str, Any]]:
+    for question in QUESTIONS:
+        reply = ask(question)
+        yield message(reply.blocks)
+        yield message(reply.plainer)
+    yield message(laid_out(feeds_page([a_feed()], now=NOON)).blocks)
+    yield message([native_block(Bars(title="t", categories=("a",), series={"s": (1,)}, x_label="x", y_label="y"))])
+
+
+def views() -> Iterator[dict[str, Any]]:
+    origin = Origin(record="S-71", channel="C0WIRE")
+    record = a_record()
+    around = Surroundings(
+        record=record,
+        reports=tuple(Report(entry=f"1-{n}", outlet="AP", claims=record.claims) for n in range(2)),
+        near=(a_record(72),),
+    )
+    for view in (
+        not_relevant_form(origin),
+        correct_form(origin, {"field": "killed", "value": "4"}),
+        regroup_form(around, origin, wanted=72),
+        reading_view("https://news.example/rss"),
+        not_found_view("https://news.example/rss", "HTTP 404"),
+        tried_view(TRIED, channel="C0WIRE"),
+        form_view(FULL, metadata="{}"),
+    ):
+        yield {"surface": "modal", "payload": view}
+
+
+@pytest.mark.parametrize("kind", [cards_and_digests, answers, views])
+def test_slacks_own_types_allow_it(kind: Any) -> None:
+    given = list(kind())
+    assert given
+    assert problems_of(*given) == []
+
+
+WRONG = (
+    message([{"type": "section", "text": {"type": "mrkdwn", "text": "x"}, "colour": "red"}]),
+    message([{"type": "actions", "elements": [{"type": "button", "action_id": "a"}]}]),
+    message([{"type": "data_visualization", "title": "t"}]),
+    {"surface": "modal", "payload": {"type": "modal", "blocks": []}},
+)
+
+
+def test_the_schema_refuses_what_is_wrong() -> None:
+    assert len(problems_of(*WRONG)) == len(WRONG)
