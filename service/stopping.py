@@ -1,15 +1,21 @@
-"""The last resort: a process that was told to stop ends in time, whatever hangs in it."""
+"""A process that was told to stop ends in time: before it has begun, and whatever hangs in it."""
 
 from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
 import threading
 
 logger = logging.getLogger(__name__)
 
 STOP_S = 9.0  # container engines kill after ten
+
+
+def leave_when_told() -> None:
+    """Until the service minds SIGTERM itself: end at once, with status 0. Every write of a start is one transaction."""
+    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
 
 
 def end_in_time(seconds: float = STOP_S) -> threading.Timer:

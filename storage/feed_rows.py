@@ -38,6 +38,8 @@ _CLAIMED = _FEEDS.where(feeds.c.id.in_(sa.bindparam("ids", expanding=True))).ord
 )
 _WINDOWS = sa.select(feed_windows).where(feed_windows.c.feed_id.in_(sa.bindparam("ids", expanding=True)))
 
+_ONE_AT_A_TIME = sa.select(sa.func.pg_advisory_xact_lock(0x46454544))
+
 
 class SqlFeeds:
     """Implements `newsdesk.ports.FeedStore`."""
@@ -105,6 +107,8 @@ class SqlFeeds:
 
     def sync_catalogue(self, new: Sequence[NewFeed], *, now: datetime) -> tuple[int, int]:
         with writing(self._engine) as connection:
+            if connection.dialect.name == "postgresql":  # of services that start at once, one after the other
+                connection.execute(_ONE_AT_A_TIME)
             rows = connection.execute(sa.select(feeds)).all()
             known = {row.url: row for row in rows if row.removed_at is None}
             refused = {row.url for row in rows if row.removed_at and row.configured_state}  # by a person

@@ -22,6 +22,9 @@ def register(app: typer.Typer) -> None:
 
 def run() -> None:
     """Run the service: poll, tell, answer. Without a Slack token alerts go to the console."""
+    from service.stopping import leave_when_told
+
+    leave_when_told()
     from service.run import Service
     from service.wiring import open_desk
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import sqlite3
 from datetime import UTC, datetime
@@ -92,6 +93,14 @@ async def test_feeds_that_hang_do_not_keep_it_from_stopping(tmp_path: Path, news
     service = await start(tmp_path, newsroom)
     await newsroom.read("wire")
     assert await service.stop() == (0, Lacks("Traceback"))
+
+
+async def test_told_to_stop_before_it_has_begun_it_ends_in_order(tmp_path: Path, newsroom: WatchedNewsroom) -> None:
+    settings = tmp_path / "settings"
+    os.mkfifo(settings)
+    service = await start(tmp_path, newsroom, STRIKEWIRE_CONFIG=str(settings))
+    with await asyncio.to_thread(settings.open, "w"):  # it has come as far as reading its settings, and waits
+        assert await service.stop() == (0, "")
 
 
 async def test_feeds_that_a_killed_service_was_reading_are_read_by_the_next_at_once(
