@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any
 
+from newsdesk.alerts import Decision
 from service.demo.stage import CHANNEL
 
 WIDTH = 96
@@ -28,6 +29,12 @@ def changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str
             yield framed("same message, edited", text)
     if before == after:
         yield "   #wire: nothing new"
+
+
+def decided(decision: Decision) -> str:
+    """An action with its reason, as `alert (new_strike: S-71)`."""
+    detail = f": {decision.detail}" if decision.detail else ""
+    return f"{decision.action} ({decision.reason}{detail})"
 
 
 def framed(what: str, text: str) -> str:

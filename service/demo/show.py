@@ -14,7 +14,7 @@ from feeds.poll import FeedPoll, Poller
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import PollStatus
 from service.demo.newsroom import SampleNewsroom
-from service.demo.screen import changes, framed, look
+from service.demo.screen import changes, decided, framed, look
 from service.demo.script import steps
 from service.demo.stage import CHANNEL, local_slack, said, settings_for
 from service.once import open_transport
@@ -83,8 +83,7 @@ async def _decisions(desk: Desk, links: list[str]) -> None:
     for link in links:
         known = await desk.call(desk.store.explain, link)
         if known is not None:
-            detail = f": {known.decision.detail}" if known.decision.detail else ""
-            said(f"   {known.decision.action} ({known.decision.reason}{detail}) ← {known.entry.title}")
+            said(f"   {decided(known.decision)} ← {known.entry.title}")
 
 
 async def _answer(desk: Desk, slack: Any, side: SlackSide | None) -> str:

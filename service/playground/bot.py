@@ -5,15 +5,18 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from newsdesk.entries import NewFeed
 from newsdesk.errors import UserError
 from service.demo.newsroom import SampleNewsroom
+from service.demo.screen import decided
 from service.playground.process import ended
 from service.playground.slack import ANA, APP_TOKEN, BO, BOT_TOKEN, DESK
+from storage.engine import open_engine
+from storage.store import SqlStore
 
 ENTRY = Path(__file__).parents[2] / "bot.py"
 READY_WITHIN_S = 60.0
@@ -50,12 +53,17 @@ class Bot:
     def log(self) -> Path:
         return self._folder / "bot.log"
 
-    async def poll(self) -> str:
-        """Read all feeds now, instead of within the minute; returns the table of what happened."""
+    async def poll(self) -> list[str]:
+        """Read all feeds now, instead of within the minute; returns its lines on feeds that are not as before."""
         process = await self._start("poll", "--once", "--all", output=asyncio.subprocess.PIPE)
         async with ended(process):
             printed, _ = await process.communicate()
-        return printed.decode()
+        told = (" ".join(line.split()) for line in printed.decode().splitlines()[1:])
+        return [line for line in told if not line.endswith(("not_modified", "unchanged"))]
+
+    async def decisions(self, links: Sequence[str]) -> list[str]:
+        """What became of these entries, and why."""
+        return await asyncio.to_thread(_decided, self._environment["DATABASE_URL"], links)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -97,6 +105,15 @@ def bot_of(folder: Path, newsroom: SampleNewsroom, slack: str) -> Bot:
     }
     theirs = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "STRIKEWIRE_"))}
     return Bot(folder, theirs | ours)
+
+
+def _decided(database: str, links: Sequence[str]) -> list[str]:
+    engine = open_engine(database)
+    try:
+        found = map(SqlStore(engine).explain, links)
+        return [f"{decided(known.decision)}: {known.entry.title}" for known in found if known]
+    finally:
+        engine.dispose()
 
 
 def _feed(feed: NewFeed) -> str:

@@ -18,7 +18,7 @@ iframe { border: 0; width: 100%; height: 100%; }
 @media (max-width: 60rem) { .both { grid-template-columns: none; grid-template-rows: 16rem 1fr; } }
 main { padding: 0 1rem 1rem; background: #f7f5f2; min-height: 100vh; }
 h1 { font-size: 1.15rem; padding-top: .8rem; margin: 0 0 .4rem; } h2 { font-size: 1rem; margin: 1.1rem 0 .3rem; }
-button { font: inherit; padding: .45rem .8rem; margin: .2rem 0; } pre { font-size: 11px; overflow-x: auto; }
+button { font: inherit; padding: .45rem .8rem; margin: .2rem 0; } li { overflow-wrap: anywhere; }
 ol, ul { padding-left: 1.2rem; margin: .3rem 0; } code { background: #e9e5df; padding: 0 .25em; }
 """
 _TRY = """
@@ -45,7 +45,7 @@ class Page:
         self._clock = clock
         self._busy = asyncio.Lock()
         self._happened = "Nothing yet: the feeds were read once, and what was in them is old news."
-        self._table = ""
+        self._details: list[str] = []
 
     def routes(self) -> list[web.RouteDef]:
         return [
@@ -67,21 +67,24 @@ class Page:
             else "<p>That was the whole story. Ctrl-C and <code>make playground</code> start it anew.</p>"
         )
         feed = _button("/feed", f"{'Mend' if self._story.broken else 'Break'} the feed of {self._story.fragile}")
-        seen = f"<h2>What happened</h2><p>{escape(self._happened)}</p><pre>{escape(self._table)}</pre>"
+        details = "".join(f"<li>{escape(line)}</li>" for line in self._details)
+        seen = f"<h2>What happened</h2><p>{escape(self._happened)}</p><ul>{details}</ul>"
         return _html(f"<main><h1>Strikewire playground</h1>{ahead}{feed}{_TRY}{seen}</main>")
 
     async def _next(self, request: web.Request) -> web.Response:
         async with self._busy:
             step = self._story.advance(self._clock.now())
             if step:
-                self._happened, self._table = f"{step.title}.", await self._bot.poll()
+                self._happened = f"{step.title}."
+                await self._bot.poll()
+                self._details = await self._bot.decisions(self._story.links(step))
         raise web.HTTPSeeOther("/panel")
 
     async def _feed(self, request: web.Request) -> web.Response:
         async with self._busy:
             self._story.break_or_mend()
             what = "is broken: it answers with a page to log in" if self._story.broken else "is whole again"
-            self._happened, self._table = f"{self._story.fragile} {what}.", await self._bot.poll()
+            self._happened, self._details = f"{self._story.fragile} {what}.", await self._bot.poll()
         raise web.HTTPSeeOther("/panel")
 
 

@@ -32,6 +32,9 @@ class Story:
             self._newsroom.publish(outlet, item)
         return step
 
+    def links(self, step: Step) -> list[str]:
+        return [self._newsroom.address(outlet, item) for outlet, item in step.published]
+
     @property
     def broken(self) -> bool:
         return self._newsroom.outlets[FRAGILE].broken

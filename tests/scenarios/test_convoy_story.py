@@ -38,7 +38,7 @@ async def test_first_statement_says_that_people_are_sought(tmp_path: Path) -> No
         "New strike, official: 3 killed, survivors reported, in 3 US strikes on alleged drug boats in the eastern"
         " Pacific – SOUTHCOM. Tue 30 Dec 2025."
     )
-    assert "Survivors reported, search on" in str(card.blocks)
+    assert "*3 killed* · survivors reported, search on" in str(card.blocks)
 
 
 async def test_presumed_dead_reported_twice_ring_once(tmp_path: Path) -> None:

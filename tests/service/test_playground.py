@@ -48,6 +48,7 @@ def test_a_channel_is_subscribed_by_its_form_and_gets_the_next_alert(played: dic
 @pytest.mark.timeout(180)
 def test_the_page_says_what_happened_and_what_can_happen_next(played: dict[str, Any]) -> None:
     assert "A wire reports a new strike." in played["panel"]
+    assert "alert (new_strike: S-71, unconfirmed, one origin): US strike on alleged drug boat" in played["panel"]
     assert "Next: A second outlet reports it, in Spanish" in played["panel"]
     assert "Mend the feed of Noticias de Muestra" in played["broken"]
     assert "a page or" in played["broken"]

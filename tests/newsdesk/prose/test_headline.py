@@ -114,7 +114,7 @@ def test_survivors_keep_their_fate() -> None:
     card = a_card(killed=Figure(value=2), survivors=Figure(value=1), survivors_fate="in custody")
     assert marked(toll_lines(card, "en")[0]) == "*2 killed* · 1 survivor, in custody"
     sought = a_card(killed=Figure(value=3), survivors_reported=True, survivors_fate="search on")
-    assert marked(toll_lines(sought, "en")[1]) == "Survivors reported, search on"
+    assert marked(toll_lines(sought, "en")[0]) == "*3 killed* · survivors reported, search on"
 
 
 def test_survivors_of_whom_some_are_presumed_dead_stay_in_the_headline() -> None:
