@@ -32,10 +32,10 @@ from bench.chaos.lives import CHANNELS, STEPS, Outcome, bad_slack, deaths, end_b
 from bench.chaos.worker import POLICY, SEND_TIMEOUT_S, Bomb, Point, Wrapped
 from handlers.delivery.slack import SlackTransport
 from newsdesk.dispatch import Dispatcher
-from newsdesk.entries import NewFeed, Tier
 from newsdesk.errors import StoreUnavailable
 from service.config import Config, PollingSettings, SubscriptionSettings
 from service.settings import Settings
+from service.stopping import leave_when_told
 from service.wiring import open_desk, open_poller
 from storage.engine import open_engine
 from storage.tables import deliveries, entries
@@ -73,6 +73,7 @@ class LineOrders:
 
 def work(orders: LineOrders) -> None:
     """The service's own parts, until killed or asked to end."""
+    leave_when_told()
     logging.disable(logging.CRITICAL)
     polling = PollingSettings(backfill_hours=72, timeout_seconds=1)
     subscriptions = tuple(SubscriptionSettings(channel=channel) for channel in orders.channels)
@@ -80,10 +81,9 @@ def work(orders: LineOrders) -> None:
         database_url=SecretStr(orders.database_url),
         slack_bot_token=SecretStr(orders.token),
         allow_private_hosts=(orders.host,),
-        config=Config(subscription=subscriptions, polling=polling),
+        config=Config(subscription=subscriptions, polling=polling, feed=feeds(orders.host)),
     )
     with open_desk(settings) as desk:
-        desk.store.sync_catalogue(feeds(orders.host), now=desk.clock.now())
         asyncio.run(_serve(orders, desk, Bomb(orders.point)))
 
 
@@ -112,15 +112,16 @@ async def _poll(poller: Any, stop: asyncio.Event) -> None:
 # --- the outlets -----------------------------------------------------------------------------------------------
 
 
-def feeds(host: str) -> tuple[NewFeed, ...]:
+def feeds(host: str) -> tuple[dict[str, str], ...]:
+    """As the configuration names them."""
     return tuple(
-        NewFeed(
-            url=f"http://{host}/{number}.xml",
-            name=f"Sample {number}",
-            outlet=f"Sample {number}",
-            tier=Tier.WIRE if number % 4 else Tier.PRIMARY,
-            lang="en",
-        )
+        {
+            "url": f"http://{host}/{number}.xml",
+            "name": f"Sample {number}",
+            "outlet": f"Sample {number}",
+            "tier": "wire" if number % 4 else "primary",
+            "lang": "en",
+        }
         for number in range(FEEDS)
     )
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import re
+import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 import sqlalchemy as sa
 
@@ -69,6 +72,13 @@ async def ambush(moment: Moment, world: World) -> AsyncIterator[Callable[[], boo
     else:
         async with _feed(moment, world.newsroom) as came:
             yield came
+
+
+def minds_sigterm(pid: int) -> bool:
+    """Whether the process has come as far as catching the signal: while the interpreter starts, nobody does."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    caught = int(re.search(r"SigCgt:\s*(\w+)", status)[1], 16)
+    return bool(caught >> (signal.SIGTERM - 1) & 1)
 
 
 async def until(came: Callable[[], bool], *, limit_s: float) -> bool:

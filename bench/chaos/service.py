@@ -30,7 +30,7 @@ from rich.progress import Progress
 from bench.chaos import verdict
 from bench.chaos.fused import fuse
 from bench.chaos.lives import STEPS, Outcome, bad_slack, end_badness
-from bench.chaos.moments import Moment, World, ambush, until
+from bench.chaos.moments import Moment, World, ambush, minds_sigterm, until
 from bench.chaos.press import OUTLETS, Press, WatchedNewsroom
 from bench.chaos.stories import MOST, Story, stories
 from bench.chaos.worker import Point
@@ -76,11 +76,13 @@ interval_minutes = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Death:
-    """At a moment, at a fuse, or so many seconds after the start or (`serving`) after it has begun to serve."""
+    """At a moment, at a fuse, or so many seconds after the start or (`serving`) after it has begun to serve; by
+    `kill -9`, or when `asked`, which must end in order."""
 
     at: Moment | Point | None = None
     after_s: float = 0.0
     serving: bool = False
+    asked: bool = False
 
 
 def deaths(rng: random.Random, *, kills: int, each_step: int) -> list[Death]:
@@ -92,7 +94,8 @@ def deaths(rng: random.Random, *, kills: int, each_step: int) -> list[Death]:
     steps = (Point(when="before", call="record"), Point(when="after", call="record"), *STEPS)
     fused = [Death(at=replace(step, nth=rng.randint(1, 2))) for step in steps for _ in range(each_step)]
     seen = [Death(at=moment) for moment in Moment for _ in range(each_step)]
-    rest = [*starting, *serving, *fused, *seen]
+    asked = [Death(after_s=rng.uniform(0, START_S + LIFE_S), asked=True) for _ in range(kills // 5)]
+    rest = [*starting, *serving, *asked, *fused, *seen]
     rng.shuffle(rest)
     return [*first, *rest]
 
@@ -194,17 +197,17 @@ async def _kill_all(launch: Launch, told: list[Story], ends: list[Death], servic
 
 async def _keep_killing(launch: Launch, ends: list[Death], outcome: Outcome, show: Callable[[], None]) -> None:
     for death in ends:
-        reached = await _live(launch, death)
+        reached = await _live(launch, death, outcome)
         outcome.kills[_name(death) if reached else f"not reached: {death.at}"] += 1
         show()
 
 
 def _name(death: Death) -> str:
-    return "random" if death.at is None else "step"
+    return "step" if death.at else "asked" if death.asked else "random"
 
 
-async def _live(launch: Launch, death: Death) -> bool:
-    """One life, to its end by `kill -9`. Whether it ended where it should."""
+async def _live(launch: Launch, death: Death, outcome: Outcome) -> bool:
+    """One life, to its end. Whether it ended where it should."""
     point = death.at if isinstance(death.at, Point) else None
     service = await launch.service(point=point)
     try:
@@ -213,7 +216,10 @@ async def _live(launch: Launch, death: Death) -> bool:
                 reached = await until(came, limit_s=STEP_LIMIT_S)
                 await _kill(service)
             return reached
-        return await _until_death(launch, service, death)
+        reached = await _until_death(launch, service, death)
+        if death.asked:
+            await _end(service, outcome)
+        return reached
     finally:
         await _kill(service)
 
@@ -223,6 +229,8 @@ async def _until_death(launch: Launch, service: asyncio.subprocess.Process, deat
     if death.serving:
         seen = len(launch.world.slack.journal.of("auth.test"))
         await until(lambda: len(launch.world.slack.journal.of("auth.test")) > seen, limit_s=STEP_LIMIT_S)
+    if death.asked:
+        await until(lambda: minds_sigterm(service.pid), limit_s=STEP_LIMIT_S)
     with suppress(TimeoutError):
         await asyncio.wait_for(service.wait(), STEP_LIMIT_S if death.at else death.after_s)
     return death.at is None or service.returncode == -signal.SIGKILL
@@ -238,6 +246,7 @@ async def _kill(service: asyncio.subprocess.Process) -> None:
 async def _finish(launch: Launch, publishing: asyncio.Task[None], outcome: Outcome) -> None:
     """One last life, left alone, tells the rest and ends when asked."""
     service = await launch.service()
+    await until(lambda: minds_sigterm(service.pid), limit_s=STEP_LIMIT_S)
     deadline = time.monotonic() + DRAIN_LIMIT_S
     while time.monotonic() < deadline and service.returncode is None:
         outcome.unfinished = await asyncio.to_thread(verdict.under_way, launch.world.engine)
@@ -259,9 +268,9 @@ async def _end(service: asyncio.subprocess.Process, outcome: Outcome) -> None:
         async with asyncio.timeout(10):
             await service.wait()
     except TimeoutError:
-        outcome.misplaced.append("the last service did not stop within ten seconds")
+        outcome.misplaced.append("a service that was asked to stop did not within ten seconds")
     if service.returncode != 0:
-        outcome.misplaced.append(f"the last service ended with {service.returncode} instead of 0")
+        outcome.misplaced.append(f"a service that was asked to stop ended with {service.returncode} instead of 0")
     end_group(service.pid)
 
 

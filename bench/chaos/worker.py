@@ -26,6 +26,7 @@ from newsdesk.entries import Tier
 from newsdesk.messages import CardState, Change, Figure, SourceLink, StrikeCard, ThreadLine
 from newsdesk.strikes import Field
 from service.clock import SystemClock
+from service.stopping import leave_when_told
 from storage.engine import open_engine
 from storage.executor import StoreCaller
 from storage.outbox import SqlOutbox
@@ -73,6 +74,7 @@ class Orders:
 
 def work(orders: Orders) -> None:
     """Send until killed, or until SIGTERM asks for an orderly end."""
+    leave_when_told()
     logging.disable(logging.CRITICAL)  # thousands of expected failures
     asyncio.run(_serve(orders))
 
