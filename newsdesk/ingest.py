@@ -15,13 +15,14 @@ from newsdesk.desk import Desk
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
 from newsdesk.errors import DeskMoved
 from newsdesk.identity import to_entry
-from newsdesk.ports import Clock, DeskBatch, DeskQuery, DeskStore, EntryRecord, IngestReport
+from newsdesk.ports import Clock, DeskBatch, DeskQuery, DeskStore, DeskView, EntryRecord, IngestReport
 from newsdesk.record.likeness import STORY_WINDOW
 from newsdesk.record.placing import span_of
 from newsdesk.record.terms import marks_of, searched_terms, terms_of
 from newsdesk.understanding import Understanding
 from newsdesk.window import identify
 
+UNSEEN = DeskView(version=0, next_strike_number=1, next_story_id=1, next_news_number=1)
 TRIES = 5  # each loser of a race looks again at what the winner wrote; five in a row means something is wrong
 
 
@@ -51,7 +52,8 @@ class DeskIngest:
 
     def __call__(self, feed: Feed, body: ParsedBody, outcome: PollOutcome) -> IngestReport:
         identified = body if len(body.keys) == len(body.entries) else identify(feed, body).body
-        known = self._store.known_entries(feed.id, identified.keys)
+        is_first = feed.first_polled_at is None  # written with the first entries: before it there are none
+        known = {} if is_first else self._store.known_entries(feed.id, identified.keys)
         at = outcome.at  # one moment for all that this poll brings: a day's sums must agree at midnight too
         entries = [to_entry(raw, feed, key, at) for raw, key in zip(identified.entries, identified.keys, strict=True)]
         arrivals = [self._read(feed, entry, known.get(entry.key)) for entry in news_of(entries, known)]
@@ -71,7 +73,8 @@ class DeskIngest:
 
     def _record(self, feed: Feed, arrivals: Sequence[Arrival], outcome: PollOutcome) -> IngestReport:
         now = self._clock.now()
-        desk = Desk(self._store.desk_view(query_for(arrivals, now=now, group_all=self._rules.group_all)))
+        query = query_for(arrivals, now=now, group_all=self._rules.group_all)
+        desk = Desk(self._store.desk_view(query) if query else UNSEEN)
         records = [assess(desk, arrival, rules=self._rules, now=now) for arrival in arrivals]
         telling = tell(desk, self._subscriptions() if desk.asks else (), feed=feed.name, now=now)
         batch = DeskBatch(
@@ -95,10 +98,12 @@ def news_of(entries: Sequence[Entry], known: Mapping[str, KnownEntry]) -> list[E
     return sorted(changed, key=lambda entry: (entry.day_hint, entry.key))
 
 
-def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = False) -> DeskQuery:
-    """What of the desk must be seen to place these entries."""
+def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = False) -> DeskQuery | None:
+    """What of the desk must be seen to place these entries; None when none of them is placed anywhere."""
     read = [(arrival.entry, arrival.understanding) for arrival in arrivals if arrival.understanding]
     relevant = [(entry, thought) for entry, thought in read if thought.classification.relevant]
+    if not (read if group_all else relevant):
+        return None
     spans = [span_of(found, entry.day_hint) for entry, thought in relevant if (found := sightings_in(thought))]
     terms = [
         searched_terms(terms_of(entry.title, entry.summary) | marks_of(thought.classification))

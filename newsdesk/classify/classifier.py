@@ -63,18 +63,19 @@ class Classifier:
         reading = read(scene, self.lexicon)
         pushed = rules.applied(reading)
         found = features(reading) | word_marks(reading)
-        scores = self._scores(found, pushed)
-        if scores[rules.RELEVANT] + self.grammar_can_add > 0:  # else no figure and no day could make it ours
+        relevance = self._relevance(found, pushed)
+        if relevance + self.grammar_can_add > 0:  # else no figure and no day could make it ours
             found |= grammar_marks(reading)
-            scores = self._scores(found, pushed)
-        relevant = scores[rules.RELEVANT] > 0
+            relevance = self._relevance(found, pushed)
+        relevant = relevance > 0
+        scores = self._scores(found, pushed) if relevant else {}
         category = _best_category(scores) if relevant else Category.NONE
         new_event = category is Category.STRIKE and scores[rules.NEW_EVENT] > 0
         topic = topic_of(reading, category, new_event=new_event) if relevant else None
         return Classification(
             lang=lang,
             relevant=relevant,
-            relevance=round(probability(scores[rules.RELEVANT]), 4),
+            relevance=round(probability(relevance), 4),
             category=category,
             topic=topic,
             severity=severity_of(reading, category, topic, new_event=new_event),
@@ -83,6 +84,11 @@ class Classifier:
             correction=reading.has("correction"),
             reasons=self._reasons(reading, found, pushed, category),
         )
+
+    def _relevance(self, found: Mapping[str, float], pushed: Sequence[rules.Rule]) -> float:
+        """The one score that all other questions hang on: most entries of a feed are asked no more."""
+        weights = (rule.weight for rule in pushed if rule.for_ == rules.RELEVANT)
+        return sum(weights, start=self.model.score(found, rules.RELEVANT))
 
     def _scores(self, found: Mapping[str, float], pushed: Sequence[rules.Rule]) -> dict[str, float]:
         scores = self.model.scores(found)

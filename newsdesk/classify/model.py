@@ -29,6 +29,15 @@ class Model:
     bias: tuple[float, ...]
     weights: Mapping[str, tuple[float, ...]]  # feature -> one weight per head
 
+    def score(self, found: Mapping[str, float], head: str) -> float:
+        """What `scores` says of one head, to the last bit."""
+        column, weights = self.heads.index(head), self.weights
+        total = self.bias[column]
+        for feature, value in found.items():
+            if feature in weights:
+                total += value * weights[feature][column]
+        return total
+
     def scores(self, found: Mapping[str, float]) -> dict[str, float]:
         totals = list(self.bias)
         weights = self.weights

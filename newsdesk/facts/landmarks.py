@@ -18,14 +18,14 @@ _ALWAYS = date.max
 @dataclass(frozen=True, slots=True)
 class Landmark:
     day: date
-    words: re.Pattern[str]
+    words: str  # a pattern of whole words
     told_from: date
     told_until: date = _ALWAYS
     vague: bool = False  # other strikes had the same: a day that the text states is believed first
 
 
-def _words(*words: str) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(words) + r")\b")
+def _words(*words: str) -> str:
+    return r"\b(?:" + "|".join(words) + r")\b"
 
 
 DOUBLE_BLAST = Landmark(
@@ -72,6 +72,9 @@ LANDMARKS = (
 )
 
 
+_ANY = re.compile("|".join(landmark.words for landmark in LANDMARKS))  # one look at the many texts that name none
+
+
 def tells_double_blast(scene: Scene) -> bool:
     """ "Second strike" then means the second blast of 2 September 2025, and counts no strikes."""
     told = landmark_in(scene)
@@ -80,11 +83,13 @@ def tells_double_blast(scene: Scene) -> bool:
 
 def landmark_in(scene: Scene) -> tuple[Landmark, int, int] | None:
     """(landmark, start, end) of the first strike that the text tells by name."""
+    if not _ANY.search(scene.folded):
+        return None
     found = [
         (match.start(), match.end(), landmark)
         for landmark in LANDMARKS
         if scene.published_on is None or landmark.told_from <= scene.published_on <= landmark.told_until
-        if (match := landmark.words.search(scene.folded))
+        if (match := re.search(landmark.words, scene.folded))
     ]
     if not found:
         return None

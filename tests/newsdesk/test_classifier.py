@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from newsdesk.classify import Classifier
+from newsdesk.classify.features import features
 from newsdesk.classify.language import language_of
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
 from newsdesk.classify.marks import GRAMMAR_MARKS, grammar_marks
@@ -35,6 +36,14 @@ def test_the_same_words_are_always_judged_alike() -> None:
 def test_outlet_and_link_do_not_move_the_class() -> None:
     title = "US strike on drug boat in Caribbean kills three"
     assert classify(title) == classify(title, outlet="U.S. Southern Command", url="https://example.org/strike")
+
+
+def test_the_score_of_one_head_is_that_of_all_heads_to_the_last_bit() -> None:
+    classifier = Classifier.load()
+    for title in ("US strike on drug boat in Caribbean kills three", "Dockers strike in Lisbon", "Bolsa sube 2 %"):
+        found = features(read(scene_of(entry_text(title, ""), len(title), "en", PUBLISHED), classifier.lexicon))
+        scores = classifier.model.scores(found)
+        assert {head: classifier.model.score(found, head) for head in scores} == scores
 
 
 def test_figures_and_days_are_looked_for_wherever_they_could_decide() -> None:

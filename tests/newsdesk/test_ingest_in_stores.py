@@ -12,12 +12,12 @@ from newsdesk.entries import ParsedBody, RawEntry, Tier
 from newsdesk.ingest import DeskIngest
 from newsdesk.ports import DeskQuery, IngestReport
 from newsdesk.record.strike_rules import shown_row
-from newsdesk.understanding import Understanding
+from newsdesk.understanding import Category, Understanding
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.builders import NOON, a_new_feed, an_outcome
 from tests.fakes import FakeClock, FakeStore
-from tests.newsdesk.understandings import WIRE_ROOM, a_follow_up, a_strike, strike_facts
+from tests.newsdesk.understandings import WIRE_ROOM, a_follow_up, a_strike, news, strike_facts
 
 
 class Desk:
@@ -86,6 +86,39 @@ def test_line_that_waits_for_its_cool_down_is_replaced_and_never_sent_twice(
     clock.advance(minutes=60)
     lines = [row.message.change for row in sent_from(SqlOutbox(engine), clock) if row.kind is Kind.THREAD]
     assert [(change.old, change.new) for change in lines] == [("2", "3"), ("3", "5")]
+
+
+class LookedAt(FakeStore):
+    """A store that notes which of its questions ingest asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def known_entries(self, feed_id, keys):
+        self.asked.append("known entries")
+        return super().known_entries(feed_id, keys)
+
+    def desk_view(self, query):
+        self.asked.append("desk")
+        return super().desk_view(query)
+
+
+def test_entry_that_concerns_nobody_is_recorded_without_a_look_at_the_desk(clock: FakeClock) -> None:
+    desk = Desk(store := LookedAt(), clock)
+    report = desk.publish("AP", "Port fees rise", news(Category.NONE, relevant=False))
+    assert (report.new, report.decisions, store.asked) == (1, {"silent": 1}, ["known entries"])
+    desk.publish("AP", "Boat hit", a_strike(strike_facts("2026-11-24", killed=3)))
+    assert store.asked == ["known entries", "known entries", "desk"]
+
+
+def test_first_poll_of_a_feed_asks_for_no_known_entries(clock: FakeClock) -> None:
+    desk = Desk(store := LookedAt(), clock)
+    store.add_feeds([a_new_feed("https://efe.example/feed", outlet="EFE")], now=clock.now())
+    desk.publish("EFE", "Port fees rise", news(Category.NONE, relevant=False))
+    assert store.asked == []
+    desk.publish("EFE", "Port fees fall", news(Category.NONE, relevant=False))
+    assert store.asked == ["known entries"]
 
 
 def sent_from(outbox: SqlOutbox, clock: FakeClock) -> list[Delivery]:
