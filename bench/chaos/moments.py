@@ -75,8 +75,12 @@ async def ambush(moment: Moment, world: World) -> AsyncIterator[Callable[[], boo
 
 
 def minds_sigterm(pid: int) -> bool:
-    """Whether the process has come as far as catching the signal: while the interpreter starts, nobody does."""
-    status = Path(f"/proc/{pid}/status").read_text()
+    """Whether the process has come as far as catching the signal, or to its end: while the interpreter starts, nobody
+    catches it."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text()
+    except FileNotFoundError:
+        return True
     caught = int(re.search(r"SigCgt:\s*(\w+)", status)[1], 16)
     return bool(caught >> (signal.SIGTERM - 1) & 1)
 
