@@ -1,6 +1,6 @@
 """The schema and its versions.
 
-To change the schema: change `storage/tables.py`, add `versions/000N_what.py`, append its number to `REVISIONS`.
+To change the schema: change `storage/tables/`, add `versions/000N_what.py`, append its number to `REVISIONS`.
 A release must work on the schema of the one before (first expand, contract a release later).
 """
 

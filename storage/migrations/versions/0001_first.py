@@ -1,6 +1,6 @@
 """The first schema.
 
-Frozen: it says what release 0.1 created, whatever `storage/tables.py` says later.
+Frozen: it says what release 0.1 created, whatever `storage/tables/` says later.
 """
 
 from __future__ import annotations

@@ -1,0 +1,108 @@
+"""Entries, their earlier texts, and what the desk made and decided of them."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy import Column, ForeignKey, Index, Table
+
+from newsdesk.alerts import Action, Reason
+from newsdesk.entries import Tier
+from newsdesk.understanding import Category, Severity
+from storage.columns import BigId, Json, UtcDateTime, word
+from storage.tables.base import metadata
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("feed_id", BigId, ForeignKey("feeds.id"), nullable=False),
+    Column("key", sa.Text, nullable=False),
+    Column("revision", sa.Integer, nullable=False, default=1),
+    Column("content_hash", sa.Text, nullable=False),
+    Column("outlet", sa.Text, nullable=False),
+    Column("tier", word(Tier), nullable=False),
+    Column("lang_hint", sa.Text),
+    Column("link", sa.Text),
+    Column("page", sa.Text),  # `newsdesk.text.links.page_of` the link
+    Column("guid", sa.Text),
+    Column("title", sa.Text, nullable=False),
+    Column("summary", sa.Text, nullable=False),
+    Column("published_at", UtcDateTime),
+    Column("published_raw", sa.Text),
+    Column("first_seen_at", UtcDateTime, nullable=False),
+    Column("credit", sa.Text, nullable=False, default=""),
+    Column("tags", Json, nullable=False, default="[]"),
+    Column("lang", sa.Text),  # as understood; NULL: not read
+    Column("category", word(Category)),  # as understood; NULL: not read
+    Column("story_id", BigId),
+    Column("strike_number", sa.Integer),
+    Column("searchable", sa.Boolean, nullable=False),  # False: waits for the indexer
+    # Serves known_entries, too. The feed comes first so that what one poll brings lands on one page of the index.
+    sa.UniqueConstraint("feed_id", "key"),
+)
+
+# explain: an entry by its link
+Index(
+    "ix_entries_page",
+    entries.c.page,
+    sqlite_where=sa.text("page IS NOT NULL"),
+    postgresql_where=sa.text("page IS NOT NULL"),
+)
+# explain and desk_view: the outlets of one story
+Index(
+    "ix_entries_story_id",
+    entries.c.story_id,
+    sqlite_where=sa.text("story_id IS NOT NULL"),
+    postgresql_where=sa.text("story_id IS NOT NULL"),
+)
+# status: entries of today; prune: the oldest entries first
+Index("ix_entries_first_seen_at", entries.c.first_seen_at)
+# index_backlog: entries that search cannot find yet
+Index(
+    "ix_entries_backlog",
+    entries.c.id,
+    sqlite_where=sa.text("NOT searchable"),
+    postgresql_where=sa.text("NOT searchable"),
+)
+
+entry_revisions = Table(  # texts that a later revision replaced
+    "entry_revisions",
+    metadata,
+    Column("entry_id", BigId, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True),
+    Column("revision", sa.Integer, primary_key=True),
+    Column("content_hash", sa.Text, nullable=False),
+    Column("title", sa.Text, nullable=False),
+    Column("summary", sa.Text, nullable=False),
+    Column("published_at", UtcDateTime),
+    Column("replaced_at", UtcDateTime, nullable=False),
+)
+
+Index("ix_entry_revisions_replaced_at", entry_revisions.c.replaced_at)  # balance: texts replaced in a day
+
+understandings = Table(
+    "understandings",
+    metadata,
+    Column("entry_id", BigId, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True),
+    Column("revision", sa.Integer, primary_key=True),
+    Column("relevant", sa.Boolean, nullable=False),
+    Column("category", word(Category), nullable=False),
+    Column("topic", sa.Text),
+    Column("severity", word(Severity), nullable=False),
+    Column("new_event", sa.Boolean, nullable=False),
+    Column("body", Json, nullable=False),  # the whole Understanding, with reasons and quotes
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("entry_id", BigId, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True),
+    Column("revision", sa.Integer, primary_key=True),
+    Column("action", word(Action), nullable=False),
+    Column("reason", word(Reason), nullable=False),
+    Column("detail", sa.Text, nullable=False, default=""),
+    Column("alert_key", sa.Text),
+    Column("decided_at", UtcDateTime, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+Index("ix_decisions_decided_at", decisions.c.decided_at, decisions.c.action)  # status: decisions of today

@@ -1,0 +1,22 @@
+"""What the store keeps for itself."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy import Column, Table
+
+from storage.tables.base import metadata
+
+counters = Table(  # desk_version, next_strike_number, next_story_id, next_news_number
+    "counters",
+    metadata,
+    Column("name", sa.Text, primary_key=True),
+    Column("value", sa.BigInteger, nullable=False),
+)
+
+meta = Table(  # baseline checksums, heartbeat
+    "meta",
+    metadata,
+    Column("name", sa.Text, primary_key=True),
+    Column("value", sa.Text, nullable=False),
+)
