@@ -40,7 +40,7 @@ async def give_privately(desk: SlackDesk, body: dict[str, Any], reply: Reply) ->
         opened = await desk.client.conversations_open(users=_person(body))
         await _upload(desk, reply.file, reply.text, channel=opened["channel"]["id"])
     except (SlackApiError, SlackRequestError, aiohttp.ClientError, TimeoutError) as err:
-        await desk.respond(body, Words(_not_sent(err)))
+        await desk.respond(body, Words(_not_sent(err, reply.file)))
         return
     where = {"type": "context", "elements": [{"type": "mrkdwn", "text": IN_DIRECT, "verbatim": True}]}
     await desk.respond(body, Words(f"{reply.text} {IN_DIRECT}", [*reply.blocks, where]))
@@ -53,7 +53,7 @@ async def answer_with_file(
     try:
         await _upload(desk, file, words, channel=channel, thread_ts=thread_ts)
     except (SlackApiError, SlackRequestError, aiohttp.ClientError, TimeoutError) as err:
-        return Words(_not_sent(err))
+        return Words(_not_sent(err, file))
     return None
 
 
@@ -69,13 +69,15 @@ async def _upload(
         filename=file.name,
         content=file.content,
         title=file.title,
+        alt_txt=file.alt or None,
         channel=channel,
         thread_ts=thread_ts,
         initial_comment=words,
     )
 
 
-def _not_sent(err: Exception) -> str:
+def _not_sent(err: Exception, file: Attachment) -> str:
     name = delivery_error(err).code
     logger.warning("file not sent", extra={"error": name})
-    return f"*The file could not be sent:* {escape(_LACKING.get(name, name))}. {_TERMINAL}"
+    way_on = f" {_TERMINAL}" if isinstance(file.content, str) else ""  # a terminal shows no picture
+    return f"*The file could not be sent:* {escape(_LACKING.get(name, name))}.{way_on}"

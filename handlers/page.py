@@ -83,11 +83,13 @@ class Menu:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
-    """A file that goes with an answer; a terminal prints its content in place of the words."""
+    """A file that goes with an answer; a terminal prints a text in place of the words. `alt` says what a picture
+    shows."""
 
     name: str
     title: str
-    content: str
+    content: str | bytes
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,8 +39,9 @@ class Reply:
 
     @property
     def plain(self) -> str:
-        """The lines for a terminal; of an answer with a file the file alone, so that it can be written to disk."""
-        return self.page.file.content.rstrip("\r\n") if self.page.file else page_plain(self.page)
+        """The lines for a terminal; of an answer with a text file the file alone, which can be written to disk."""
+        content = self.page.file.content if self.page.file else None
+        return content.rstrip("\r\n") if isinstance(content, str) else page_plain(self.page)
 
     @staticmethod
     def words(line: Line) -> str:

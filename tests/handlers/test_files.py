@@ -64,6 +64,17 @@ async def test_a_mention_gets_the_file_into_its_thread(slack: SlackServer, bot: 
     assert file.message.text.startswith("strikes-2026-10-05.json: 3 records, 12 killed in 6 strikes")
 
 
+async def test_a_picture_is_sent_with_its_words(slack: SlackServer, bot: Bot) -> None:
+    await slack.command("/strikes", "map", user=ANA, channel=WIRE)
+    await slack.until(lambda: slack.ephemerals(ANA))
+    await slack.click(slack.ephemerals(ANA)[0], "answer.run.picture", user=ANA)
+    await slack.until(lambda: slack.files)
+    (file,) = slack.files
+    assert (file.name, file.content[:4]) == ("strikes-map-2026-10-05.png", b"\x89PNG")
+    assert file.alt.startswith("Map of two shaded sea basins. Caribbean: 1 strike, 4 killed; Eastern Pacific: 3")
+    assert file.message.text.startswith("12 killed in 6 strikes, 30 Dec 2025 to 4 Oct 2026, by sea basin.")
+
+
 @pytest.mark.parametrize("method", ["conversations.open", "files.getUploadURLExternal"])
 async def test_a_missing_scope_is_named_with_the_way_that_is_left(slack: SlackServer, bot: Bot, method: str) -> None:
     slack.faults.next(method, faults.refusal("missing_scope"))

@@ -22,6 +22,7 @@ class File:
     length: int
     content: bytes | None = None
     title: str = ""
+    alt: str = ""
     message: Message | None = None  # where it was shared
 
 
@@ -42,6 +43,7 @@ class Files:
             id=f"F{self.workspace.number():08d}",
             name=str(context.need("filename")),
             length=int(context.need("length")),
+            alt=str(context.args.get("alt_txt") or ""),
         )
         self.known[file.id] = file
         return {"upload_url": f"{self.base}{file.id}", "file_id": file.id}
