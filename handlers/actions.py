@@ -11,6 +11,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
 from handlers.commands.request import COMMAND
+from handlers.commands.why import POST
 from handlers.delivery.mrkdwn import escape
 from handlers.files import answer_privately
 from handlers.responding import Reply, Words
@@ -19,6 +20,7 @@ from handlers.responding import Reply, Words
 QUESTIONS = {"alert.sources": "strike {value}", "alert.why": "why {value}"}
 RUN = re.compile(r"^answer\.run(\..+)?$")
 SHARE = "answer.share"
+PRIVATE = (SHARE, POST)  # buttons that make sense on a private answer alone
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
@@ -58,10 +60,10 @@ def _shared(reply: Reply, question: str, *, user: str) -> Reply:
 
 
 def without_share(blocks: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The blocks without the button that only makes sense on a private answer."""
+    """The blocks without the buttons that only make sense on a private answer."""
     kept = []
     for block in blocks:
-        elements = [e for e in block.get("elements", ()) if e.get("action_id") != SHARE]
+        elements = [e for e in block.get("elements", ()) if e.get("action_id") not in PRIVATE]
         if block["type"] != "actions":
             kept.append(block)
         elif elements:

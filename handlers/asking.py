@@ -28,6 +28,7 @@ from handlers.subscriptions.book import Book
 from handlers.troubles import words_for
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
+from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping import Regrouping
 from newsdesk.ports import (
     Answers,
@@ -74,6 +75,7 @@ class SlackDesk:
     marking: Marking
     correcting: Correcting
     regrouping: Regrouping
+    posting: PostingAnyway
     book: Book
     answers: Answers
     personal: PersonalDesk

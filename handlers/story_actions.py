@@ -1,4 +1,4 @@
-"""Merge and split strike records from Slack: the card's menu, `/strikes merge` and `split`, and Undo.
+"""Merge and split strike records from Slack: the card's menu, `/strikes merge` and `split`, and Undo; Post anyway.
 
 What it did stands on the cards; who did it is told in private, with the button that takes it back.
 """
@@ -12,6 +12,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
+from handlers.commands.why import POST
 from handlers.forms import Origin, open_form, origin_of
 from handlers.page import Button
 from handlers.regroup_forms import MERGE, REGROUP, SPLIT, read_choice, record_line, regroup_form
@@ -19,9 +20,11 @@ from handlers.saying import allowed, private
 from handlers.subscriptions.said import Said
 from newsdesk.errors import UserError
 from newsdesk.people.marking import Hand
+from newsdesk.people.posting import Posted
+from newsdesk.people.posting import Step as Posting
 from newsdesk.people.regrouping import Regrouped, Step
 from newsdesk.people.roles import Act
-from newsdesk.prose.lines import Bold, Line
+from newsdesk.prose.lines import Bold, Line, Room
 from newsdesk.prose.wording import count
 
 UNDO = "regroup.undo"
@@ -57,8 +60,13 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         await ack()
         desk.start(body, undo(desk, Said.of_press(body), action.get("value", "").split()))
 
+    async def posting(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        desk.start(body, post_anyway(desk, Said.of_press(body), action.get("value", "")))
+
     app.view(REGROUP)(submitted)
     app.action(UNDO)(pressed)
+    app.action(POST)(posting)
 
 
 async def merge(desk: SlackDesk, said: Said) -> None:
@@ -102,6 +110,32 @@ async def undo(desk: SlackDesk, said: Said, words: list[str]) -> None:
     else:
         done = await desk.call(desk.regrouping.part, numbers[0], _hand(said))
     await _tell(desk, said, done, "Undone", "")
+
+
+async def post_anyway(desk: SlackDesk, said: Said, name: str) -> None:
+    """An entry by its name, E-90117."""
+    if not await allowed(desk, said, Act.POST, name):
+        return
+    posted = await desk.call(desk.posting.post, int(name.removeprefix("E-")), _hand(said), said.channel)
+    if posted.step is Posting.DONE:
+        desk.wake_sender()
+    await desk.reply(said.body, private(_posted(posted, name)))
+
+
+def _posted(posted: Posted, name: str) -> Line:
+    rooms = [piece for channel in posted.channels[:5] for piece in (" ", Room(channel))]
+    match posted.step:
+        case Posting.DONE:
+            return (Bold(f"Posted {name} as {posted.record}"), " in", *rooms, ", with your name on the card.")
+        case Posting.TOLD:
+            return (Bold(f"{name} is told already"), *([" in", *rooms] if rooms else []), ".")
+        case Posting.UNREAD:
+            return (Bold(f"{name} was too old to be read:"), " there is nothing to make a card of.")
+        case Posting.NOBODY:
+            start = " To subscribe this one: `/strikes subscribe`"
+            return (Bold("No channel asks for such news."), start)
+        case _:
+            return (Bold(f"{name} is not on record any more."),)
 
 
 _LOOK: Line = (" What is on record: `/strikes list`.",)

@@ -40,6 +40,7 @@ class Reason(StrEnum):
     BURST = "burst"
     LOW_TIER = "low_tier"  # an aggregator alone does not ring
     IMPLAUSIBLE = "implausible"  # figures that need a person's look
+    POSTED = "posted"  # an editor posted it against the desk's decision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

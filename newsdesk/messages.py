@@ -114,6 +114,7 @@ class Marks:
     claimed_at: datetime | None = None
     mutes: tuple[Mute, ...] = ()
     set_aside: SetAside | None = None
+    posted_by: str | None = None  # an editor, against the desk's decision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

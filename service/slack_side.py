@@ -26,6 +26,7 @@ from handlers.subscriptions.book import Book
 from newsdesk.errors import ConfigError, DeliveryError
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
+from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping import Regrouping
 from newsdesk.ports import FeedDesk
 from service.settings import Settings
@@ -106,6 +107,7 @@ async def open_slack(
                 editors=settings.config.operators.channel,
             ),
             regrouping=Regrouping(desk.store, desk.clock, subscriptions=desk.subscriptions),
+            posting=PostingAnyway(desk.store, desk.clock, subscriptions=desk.subscriptions),
             wake_sender=wake_sender,
             channel_back=partial(_replay, desk, wake_sender),
         )

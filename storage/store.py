@@ -18,6 +18,7 @@ from storage.claim_memory import ClaimMemory
 from storage.desk import SqlDesk
 from storage.engine import writing
 from storage.feed_rows import SqlFeeds
+from storage.posting_rows import SqlPostings
 from storage.regroup_rows import SqlRegroupings
 from storage.role_rows import SqlRoles
 from storage.search import SqlSearch
@@ -37,11 +38,12 @@ class SqlStore(
     SqlRoles,
     SqlActions,
     SqlRegroupings,
+    SqlPostings,
     SqlSubscriptions,
     SqlArchive,
 ):
-    """Implements FeedStore, DeskStore, Answers, AuditLog, RoleStore, DeskActions, Regroupings, Subscriptions,
-    Archive, ReplayGuard.
+    """Implements FeedStore, DeskStore, Answers, AuditLog, RoleStore, DeskActions, Regroupings, Postings,
+    Subscriptions, Archive, ReplayGuard.
 
     Safe to call from any thread.
     """

@@ -56,6 +56,7 @@ from newsdesk.text.links import page_of
 from newsdesk.text.words import fold
 from newsdesk.understanding import Category
 from newsdesk.watching.balance import Balance, span_of
+from tests.fake_postings import FakePostings
 from tests.fake_regrouping import Brought, FakeRegroupings
 from tests.said import contested_of, said_of
 
@@ -119,8 +120,8 @@ class FakeAlert:
 
 
 @dataclass
-class FakeStore(FakeRegroupings):
-    """FeedStore, DeskStore, DeskActions, Regroupings, Answers, AuditLog, ReplayGuard in memory.
+class FakeStore(FakeRegroupings, FakePostings):
+    """FeedStore, DeskStore, DeskActions, Regroupings, Postings, Answers, AuditLog, ReplayGuard in memory.
 
     `deliveries` is what the outbox would hold.
     """

@@ -26,6 +26,7 @@ from handlers.subscriptions.book import Book
 from newsdesk.alerts import Subscription
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
+from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping import Regrouping
 from newsdesk.people.roles import RoleList
 from tests.fake_outbox import FakeOutbox
@@ -153,6 +154,7 @@ def new_bot(
         roles=store,
         marking=Marking(store, clock),
         correcting=Correcting(store, clock, subscriptions=tuple, editors=EDITORS_ROOM),
+        posting=PostingAnyway(store, clock, subscriptions=lambda: (*configured, *store.subscriptions())),
         regrouping=Regrouping(store, clock, subscriptions=lambda: configured),
         book=Book(configured=lambda: configured, store=store, archive=store, outbox=outbox),
         answers=store,

@@ -26,5 +26,6 @@ RULES: Mapping[Reason, str] = {
     Reason.TOO_OLD: "it was too old when we first saw it",
     Reason.BURST: "its feed sent too many at once, so they became one message",
     Reason.LOW_TIER: "a rewrite site alone does not ring and moves no figure",
+    Reason.POSTED: "an editor posted it; the desk had decided otherwise",
     Reason.IMPLAUSIBLE: "its figures need a person's look",
 }

@@ -7,7 +7,7 @@ import re
 from handlers.commands.reasons import RULES
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
-from handlers.page import Page, note, section
+from handlers.page import Button, Page, note, section
 from newsdesk.alerts import Action, Reason
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, Explanation
@@ -17,6 +17,8 @@ from newsdesk.understanding import Classification, Facts, Push, StrikeFacts
 
 USAGE = Usage(name="why", example="why https://...", does="why posted, or why not", group="Words and reasons")
 MOST_PUSHES = 4
+POST = "why.post"
+UNTOLD = (Action.SILENT, Action.DIGEST)
 _RECORD = re.compile(r"(?i)s-?(\d{1,6})")
 _STOPPED_AT = {Reason.FIRST_POLL: 1, Reason.TOO_OLD: 1, Reason.IRRELEVANT: 2, Reason.NO_NEW_FACT: 4}
 
@@ -39,7 +41,8 @@ def run(request: Request, answers: Answers) -> Page:
             Code(cut(address, 200)),
             ". Nearest: ",
             Code(f"{COMMAND} search WORDS"),
-            " of its title.",
+            " of its title. An admin can add its feed: ",
+            Code(f"{COMMAND} feed add {cut(address, 200)}"),
         )
     verdict = _verdict(found)
     return Page(
@@ -54,7 +57,7 @@ def run(request: Request, answers: Answers) -> Page:
             section("steps", *_steps(found), essential=True),
             note("foot", (f"E-{found.entry_id}, revision {found.revision} · decided ", Moment(found.decided_at))),
         ),
-        buttons=share_button(f"why {address}"),
+        buttons=(*_post_button(found), *share_button(f"why {address}")),
         more=f"{COMMAND} why E-{found.entry_id}",
     )
 
@@ -75,6 +78,16 @@ def _explained(address: str, answers: Answers) -> Explanation | None:
             Code(f"{COMMAND} strike {record.key}"),
         )
     return answers.explain(told[0].entry_key or "")
+
+
+def _post_button(found: Explanation) -> tuple[Button, ...]:
+    """For an entry that no channel has a card of; who may is asked when it is pressed."""
+    if found.decision.action not in UNTOLD or found.posted or found.understanding is None:
+        return ()
+    asks = "It goes to the channels that ask for such news and to this one, with your name on the card."
+    name = f"E-{found.entry_id}"
+    spoken = f"Post {name} against the decision"
+    return (Button(label="Post anyway", action_id=POST, value=name, spoken=spoken, asks=asks),)
 
 
 def _title(found: Explanation) -> str:

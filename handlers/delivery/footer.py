@@ -58,6 +58,8 @@ def seen_line(
     pieces: list[Piece] = [say("seen", lang), Moment(seen_at)]
     if update_no and updated_at:
         pieces += [" · " + say("update_at", lang, n=update_no), Moment(updated_at)]
+    if marks.posted_by:
+        pieces += [" · " + say("posted_by", lang), Person(marks.posted_by)]
     if marks.claimed_by:
         pieces += [" · " + say("claimed_by", lang), Person(marks.claimed_by)]
     for mute in marks.mutes:

@@ -27,6 +27,7 @@ class Act(StrEnum):
     JUDGE = "mark an alert as not relevant"
     MUTE = "mute a story"
     REGROUP = "split or merge stories"
+    POST = "post what was not posted"
     CORRECT = "correct a figure"
     FEEDS = "change feeds"
     GRANT = "give roles"

@@ -41,6 +41,7 @@ from newsdesk.ports.outbox import Outbox, OutboxStats, Transport
 from newsdesk.ports.people import Archive, AuditLog, AuditNote, PastAlert, PastNews, RoleStore, Subscriptions
 from newsdesk.ports.personal import PersonalDesk
 from newsdesk.ports.places import CardPlaces
+from newsdesk.ports.posting import Posting, Postings, PostingView
 from newsdesk.ports.regrouping import Merged, Move, Regroup, Regroupings, RegroupView
 
 __all__ = [
@@ -76,6 +77,9 @@ __all__ = [
     "PastNews",
     "PersonalDesk",
     "Posted",
+    "Posting",
+    "PostingView",
+    "Postings",
     "Regroup",
     "RegroupView",
     "Regroupings",

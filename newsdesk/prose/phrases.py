@@ -108,6 +108,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "dispute_of": ("Disputed, {field}", "En disputa, {field}"),
     "not_stated": ("not stated", "sin datos"),
     "either": ("{one} or {other}", "{one} o {other}"),
+    "posted_by": ("posted by ", "publicado por "),
     "claimed_by": ("claimed by ", "a cargo de "),
     "muted_by": ("muted by ", "silenciado por "),
     "until_new_fact": (" until a new fact", " hasta un dato nuevo"),

@@ -9,7 +9,9 @@ from handlers.delivery.blocks import render
 from newsdesk.entries import FeedState
 from newsdesk.people.marking import Hand
 from newsdesk.people.roles import RoleList
-from tests.builders import NOON
+from newsdesk.understanding import Category
+from tests.builders import NOON, an_entry, an_entry_record, an_understanding
+from tests.fakes import FakeEntry
 from tests.handlers.subscriptions.filling import filled as fill_in
 from tests.handlers.test_card_buttons import posted
 from tests.handlers.test_correction_buttons import SOURCE, filled
@@ -137,6 +139,13 @@ async def shown_at_home(slack: SlackServer, bot: Bot, user: str) -> None:
     rights.configured, person.team_id = kept, team
 
 
+async def posted_anyway(slack: SlackServer, bot: Bot, user: str) -> None:
+    if 1 not in bot.store.entry_rows:
+        record = an_entry_record(an_entry(), understanding=an_understanding(Category.OVERSIGHT), story_id=9)
+        bot.store.entry_rows[1] = FakeEntry(id=1, record=record, at=NOON)
+    await pressed("why.post", "E-1")(slack, bot, user)
+
+
 async def merged_first(slack: SlackServer, bot: Bot, user: str) -> None:
     if bot.store.records[72].merged_into is None:
         bot.desk.regrouping.merge(72, 71, OTHER)
@@ -207,6 +216,7 @@ WAYS: dict[str, tuple[Way, str, tuple[str, ...]]] = {
     "correction.reject": (decision("correction.reject"), "correction_reject", EDITORS_MAY),
     "correction.undo": (decision("correction.undo"), "correction_undo", EDITORS_MAY),
     "regroup.undo": (undone_by_button, "undo_merge", EDITORS_MAY),
+    "why.post": (posted_anyway, "post", EDITORS_MAY),
     "/strikes merge": (form(command("merge S-72"), regrouped("71")), "merge", EDITORS_MAY),
     "/strikes merge undo": (merged_first, "undo_merge", EDITORS_MAY),
     "/strikes split": (form(command("split S-72"), regrouped(None, "1-a")), "split", EDITORS_MAY),

@@ -1,0 +1,167 @@
+"""Post anyway: an editor's word against the decision not to tell of an entry. Once, and recorded as a decision.
+
+It goes to the channels that ask for such news, and to the one where the editor said so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from newsdesk.alerting.routing import Alert, route_roots
+from newsdesk.alerts import Action, Decision, Mode, NewDelivery, Reason, Subscription
+from newsdesk.messages import NewsCard, StrikeCard
+from newsdesk.people.insisting import insist
+from newsdesk.people.marking import Hand
+from newsdesk.ports import AlertWrite, AuditNote, Clock, Posting, Postings, PostingView, StoryWrite, prompt
+from newsdesk.prose.cards import news_card, quote_of, strike_card
+from newsdesk.record.terms import marks_of, terms_of
+from newsdesk.understanding import Category, Severity, Understanding
+
+UNTOLD = (Action.SILENT, Action.DIGEST)
+
+
+class Step(StrEnum):
+    DONE = "done"
+    UNKNOWN = "unknown"  # no such entry
+    UNREAD = "unread"  # it was too old to be read: there is nothing to make a card of
+    TOLD = "told"  # some channel has a card of it
+    NOBODY = "nobody"  # no channel asks for such news, and the one at hand has no subscription
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    step: Step
+    record: str = ""  # on the card
+    channels: tuple[str, ...] = ()
+
+
+class PostingAnyway:
+    """Raises `StoreUnavailable` as the store does."""
+
+    def __init__(self, store: Postings, clock: Clock, *, subscriptions: Callable[[], Sequence[Subscription]]) -> None:
+        self._store = store
+        self._clock = clock
+        self._subscriptions = subscriptions
+
+    @prompt
+    def post(self, entry_id: int, hand: Hand, channel: str) -> Posted:
+        return insist(lambda: self._post(entry_id, hand, channel), what=f"posting E-{entry_id}")
+
+    def _post(self, entry_id: int, hand: Hand, channel: str) -> Posted:
+        view, now = self._store.posting_view(entry_id), self._clock.now()
+        if view is None:
+            return Posted(step=Step.UNKNOWN)
+        if view.decision.action not in UNTOLD or (view.alert and view.alert.channels):
+            told = view.alert.channels if view.alert else ()
+            return Posted(step=Step.TOLD, channels=tuple(one.channel for one in told))
+        if view.understanding is None:
+            return Posted(step=Step.UNREAD)
+        story_id = view.story_id or view.next_story_id
+        card = _card(view, view.understanding, story_id, hand, now)
+        alert = _alert(view, view.understanding, card)
+        rows = _rows(alert, self._subscriptions(), channel, now)
+        if not rows:
+            return Posted(step=Step.NOBODY)
+        self._store.post(_posting(view, view.understanding, alert, card, rows, story_id, hand, now))
+        return Posted(step=Step.DONE, record=card.record, channels=tuple(row.channel for row in rows))
+
+
+def _card(
+    view: PostingView, understanding: Understanding, story_id: int, hand: Hand, now: datetime
+) -> StrikeCard | NewsCard:
+    card: StrikeCard | NewsCard
+    if view.record is not None:
+        quote = quote_of(view.entry, understanding)
+        severity = _severity(understanding)
+        card = strike_card(view.record, ledger=view.ledger, now=now, severity=severity, quote=quote)
+    else:
+        card = news_card(view.entry, understanding, record=f"N-{story_id}", now=now)
+    revision = view.alert.revision + 1 if view.alert else 1
+    return replace(card, revision=revision, marks=replace(card.marks, posted_by=hand.user))
+
+
+def _severity(understanding: Understanding) -> Severity:
+    """Whatever was thought of it, an editor finds it worth a ring."""
+    return max(understanding.classification.severity, Severity.HIGH, key=lambda one: one.rank)
+
+
+def _alert(view: PostingView, understanding: Understanding, card: StrikeCard | NewsCard) -> Alert:
+    strike = isinstance(card, StrikeCard)
+    return Alert(
+        key=f"{'strike' if strike else 'news'}/{card.record}",
+        card=card,
+        category=Category.STRIKE if strike else understanding.classification.category,
+        severity=_severity(understanding),
+        locations=card.locations if isinstance(card, StrikeCard) else (),
+        languages=frozenset({understanding.classification.lang}),
+        text=f"{view.entry.title} {view.entry.summary}",
+    )
+
+
+def _rows(
+    alert: Alert, subscriptions: Sequence[Subscription], channel: str, now: datetime
+) -> tuple[NewDelivery, ...]:
+    """The filters of the channel at hand do not count: its reader has read the entry."""
+    at_hand = [one for one in subscriptions if one.channel == channel and one.mode is Mode.INSTANT]
+    open_ones = [
+        replace(one, categories=(), min_severity=Severity.LOW, regions=(), languages=(), keywords=(), outlets=())
+        for one in at_hand
+    ]
+    return route_roots(alert, [*open_ones, *subscriptions], now=now)
+
+
+def _posting(
+    view: PostingView,
+    understanding: Understanding,
+    alert: Alert,
+    card: StrikeCard | NewsCard,
+    rows: tuple[NewDelivery, ...],
+    story_id: int,
+    hand: Hand,
+    now: datetime,
+) -> Posting:
+    was = f"{view.decision.action}, {view.decision.reason}"
+    return Posting(
+        expected_version=view.version,
+        at=now,
+        entry_id=view.entry_id,
+        decision=Decision(
+            action=Action.ALERT, reason=Reason.POSTED, detail=f"posted by {hand.name or hand.user}; it was {was}"
+        ),
+        alert=AlertWrite(
+            key=alert.key,
+            revision=card.revision,
+            card=card,
+            severity=alert.severity,
+            at=now,
+            strike_number=view.record.number if view.record else None,
+            story_id=None if view.record else story_id,
+        ),
+        deliveries=rows,
+        note=AuditNote(
+            at=now,
+            actor=hand.actor,
+            action="post",
+            subject=f"E-{view.entry_id}",
+            detail=f"{was} -> alert, as {card.record} in {len(rows)} channels",
+        ),
+        story=None if view.story_id else _story(view, understanding, story_id),
+    )
+
+
+def _story(view: PostingView, understanding: Understanding, story_id: int) -> StoryWrite:
+    """What is about something else has no story; with a card it gets one, so that later entries find it."""
+    thought, at = understanding.classification, view.entry.day_hint
+    return StoryWrite(
+        id=story_id,
+        category=thought.category,
+        topic=thought.topic,
+        title=view.entry.title,
+        first_seen_at=at,
+        last_seen_at=at,
+        terms=terms_of(view.entry.title, view.entry.summary) | marks_of(thought),
+        outlets=frozenset({view.entry.outlet}),
+    )
