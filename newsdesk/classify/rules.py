@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newsdesk.classify.marks import announces_strike, tells_boat_hit
 from newsdesk.classify.reading import Reading
+from newsdesk.facts.aboard import title_ends_search
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.understanding import Category
 
@@ -153,7 +154,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("film or study", RELEVANT, -2.0, _film_or_study, "film"),
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
-    Rule("air raid on land", RELEVANT, -2.5, lambda r: r.has("air_raid") and not r.has("boat", "vessel"), "air_raid"),
+    Rule("air raid on land", RELEVANT, -4.0, lambda r: r.has("air_raid") and not r.has("boat", "vessel"), "air_raid"),
     Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea")),
     Rule(
         "strike on a drug boat",
@@ -175,7 +176,8 @@ RULES: tuple[Rule, ...] = (
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
     Rule("survivors who died", NEW_EVENT, -6.0, _survivors_died, "survivor"),
     Rule("correction", NEW_EVENT, -4.0, lambda r: "correction" in r.title_concepts, "correction"),
-    Rule("fate of survivors", NEW_EVENT, -1.5, _title_tells_fate, "survivor"),
+    Rule("fate of survivors", NEW_EVENT, -2.0, _title_tells_fate, "survivor"),
+    Rule("search that ended", NEW_EVENT, -4.0, lambda r: title_ends_search(r.scene), "search"),
     Rule("second blast of 2 September", NEW_EVENT, -2.0, _title_tells_second_blast, "double_tap"),
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, _in_official_words, "kinetic"),
 )

@@ -31,10 +31,12 @@ _ALL_DIED = re.compile(
     r"|\bles #+ [^.;\n]{0,40}?(?:occupants|a bord|passagers)[^.;\n]{0,30}?\b(?:morts|tues|peri)\b"
     r"|\btous (?:morts|tues)\b"
 )
-_SOUGHT = r"(?:search\w*|look(?:s|ing)|busca\w*|busqueda\w*|buscas?|recherch\w*)"
+_SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procurar|buscas?|recherch\w*|chercher)"
 _STOPPED = (
     r"(?:suspend\w*|call(?:s|ed)? off|calling off|halt(?:s|ed)|abandon(?:s|ed|an|o)?|end(?:s|ed)|cancel\w*"
-    r"|interromp\w*|interrump\w*|encerr\w*|da por terminada|dan por terminada|arret\w+)"
+    r"|interromp\w*|interrump\w*|encerr\w*|da por terminada|dan por terminada|arret\w+|g[ai]ve(?:s|n)? up"
+    r"|stop(?:s|ped)?|dej\w+ de|deixa\w* de|desist\w+ de|pon(?:e|en|er) fin|cesse\w*(?: de)?|fin des?"
+    r"|met(?:tent)? fin)"
 )
 _SEARCH_SUSPENDED = re.compile(
     rf"\b{_STOPPED}\b[^.;:\n]{{0,30}}?\b{_SOUGHT}|\b{_SOUGHT}[^.;:\n]{{0,60}}?\b(?:was|were|been|has|foi|fue|a ete"
@@ -104,6 +106,11 @@ def search_in(scene: Scene) -> str | None:
         if any(not scene.recalls(*scene.sentence_at(found.start())) for found in pattern.finditer(scene.folded)):
             return words
     return None
+
+
+def title_ends_search(scene: Scene) -> bool:
+    """ "Coast Guard calls off search": whatever strike it was, it is not the news."""
+    return bool(_SEARCH_SUSPENDED.search(scene.folded, 0, scene.title_end))
 
 
 def _sums_up(scene: Scene, start: int, end: int) -> bool:

@@ -55,6 +55,7 @@ _GROUPS = {
     "centaine": 100,
 }  # fmt: skip
 _PARTIES = {"pair", "duo", "dupla", "trio", "quartet", "cuarteto", "quarteto", "quatuor"}  # "strike kills trio"
+_ARE_DEAD = re.compile(r" (?:were |are )?(?:killed|dead)\b")  # of people; a pair alone may be boats, jets, survivors
 _EXACT_GROUPS = _PARTIES | {"par", "paire", "couple"}
 _ORDINALS = {
     "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -201,6 +202,8 @@ class _Grammar:
         counts nothing, a bare "trio" three."""
         count, group = (match["count"] or "").strip(), match["group"]
         if group == "score" or not (count or group in _PARTIES):
+            return None
+        if not count and group == "pair" and not _ARE_DEAD.match(match.string, match.end()):
             return None
         if match["half"]:
             return Number(_GROUPS[group] // 2, match.start(), match.end(), CARDINAL, Comparator.ABOUT)
