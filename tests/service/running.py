@@ -120,6 +120,7 @@ async def start(
     *command: str,
     outlets: tuple[str, ...] = ("wire",),
     send_timeout: float = 10,
+    before: tuple[str, ...] = (),
     **more: str,
 ) -> Running:
     """Start it on a database in `folder`, with the newsroom's outlets as its feeds; or start another command."""
@@ -136,7 +137,7 @@ async def start(
         **more,
     }
     process = await asyncio.create_subprocess_exec(
-        sys.executable, str(ROOT / "bot.py"), *(command or ["run"]),
+        *before, sys.executable, str(ROOT / "bot.py"), *(command or ["run"]),
         env=environment, stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE, **BOUND,
     )  # fmt: skip

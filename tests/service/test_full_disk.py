@@ -1,0 +1,89 @@
+"""A disk that fills up while a message is on its way: nothing wrong is written down, and nothing is told twice."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from service.demo.script import steps
+from tests.bound import BOUND
+from tests.service.conftest import WatchedNewsroom
+from tests.service.running import Contains, Lacks, get, start
+from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
+from tests.slack_server.faults import slow
+
+NAMESPACE = ("unshare", "--mount") if os.geteuid() == 0 else ("unshare", "--mount", "--map-root-user")
+ENTER = ("nsenter", "--mount", *(() if os.geteuid() == 0 else ("--user", "--preserve-credentials")))
+ON_A_DISK = (*NAMESPACE, "sh", "-c", 'mount -t tmpfs -o size=24m tmpfs "$0" && exec "$@"')
+
+FILL = """
+import contextlib, os, sqlite3, sys
+os.chdir(sys.argv[1])
+connection = sqlite3.connect("desk.db", isolation_level=None)
+assert connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+with contextlib.suppress(OSError), open("filler", "wb", buffering=0) as file:
+    while True:
+        file.write(bytes(4096))
+"""
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Path:
+    """A folder that a service started with `ON_A_DISK` sees as a disk of its own, of 24 MB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    with contextlib.suppress(FileNotFoundError):
+        if subprocess.run([*ON_A_DISK, str(folder), "true"], capture_output=True, check=False).returncode == 0:
+            return folder
+    pytest.skip("no file system can be mounted here (unshare)")
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer() as server:
+        yield server
+
+
+async def fill(pid: int, disk: Path) -> None:
+    """Leave no byte free on the disk of this process, nor in the write-ahead log that lies on it."""
+    command = (*ENTER, "--target", str(pid), sys.executable, "-c", FILL, str(disk))
+    filling = await asyncio.create_subprocess_exec(*command, **BOUND)
+    assert await filling.wait() == 0
+
+
+async def until_sent(port: str) -> None:
+    async with asyncio.timeout(20):
+        while 'strikewire_outbox_rows{state="sent"} 1.0' not in (await get(port, "/metrics"))[1]:
+            await asyncio.sleep(0.05)
+
+
+async def test_a_full_disk_turns_readiness_red_and_what_was_on_its_way_is_told_once(
+    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer, disk: Path
+) -> None:
+    _, strike, *_ = steps(datetime.now(UTC))
+    newsroom.publish(*strike.published[0])
+    slack.faults.next("chat.postMessage", slow(1.5))
+    told = {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN, "SLACK_API_URL": slack.base_url}
+    database = f"sqlite:///{disk}/desk.db"
+    service = await start(
+        tmp_path, newsroom, send_timeout=3, before=(*ON_A_DISK, str(disk)), DATABASE_URL=database, **told
+    )
+    port = await service.port()
+    await slack.until(lambda: slack.journal.of("chat.postMessage"), timeout_s=30)
+    await fill(service.process.pid, disk)
+    await service.logs("outcome not written")
+    assert await get(port, "/readyz") == (503, Contains("disk is full"))
+    assert (await get(port, "/livez"))[0] == 200
+    Path(f"/proc/{service.process.pid}/root{disk}/filler").unlink()  # the same disk, from outside
+    await until_sent(port)
+    assert (await get(port, "/readyz"))[0] == 200
+    assert await service.stop() == (0, Lacks("Traceback"))
+    assert len(slack.messages("C0WIRE")) == len(slack.journal.of("chat.postMessage")) == 1
