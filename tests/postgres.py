@@ -46,11 +46,11 @@ def server() -> Iterator[sa.URL]:
 def database(server_url: sa.URL) -> Iterator[sa.URL]:
     """An empty database that is gone afterwards."""
     name = f"strikewire_{uuid.uuid4().hex[:12]}"
-    _administer(server_url, f'CREATE DATABASE "{name}"')
+    administer(server_url, f'CREATE DATABASE "{name}"')
     try:
         yield server_url.set(database=name)
     finally:
-        _administer(server_url, f'DROP DATABASE "{name}" WITH (FORCE)')
+        administer(server_url, f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 @contextmanager
@@ -66,7 +66,7 @@ def migrated(server_url: sa.URL) -> Iterator[sa.URL]:
 def make_as_new(url: sa.URL) -> None:
     """Empty a migrated database: a hundred times faster than making another."""
     tables = [table.name for table in reversed(metadata.sorted_tables) if table.name != "counters"]
-    _administer(
+    administer(
         url,
         "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
         "WHERE datname = current_database() AND pid <> pg_backend_pid()",
@@ -96,11 +96,12 @@ def _start():
 
 def _forgetful(url: sa.URL) -> sa.URL:
     """Tests need no durability; it would only make them slow."""
-    _administer(url, *(f"ALTER SYSTEM SET {setting}" for setting in _FAST_AND_FORGETFUL), "SELECT pg_reload_conf()")
+    administer(url, *(f"ALTER SYSTEM SET {setting}" for setting in _FAST_AND_FORGETFUL), "SELECT pg_reload_conf()")
     return url
 
 
-def _administer(url: sa.URL, *statements: str) -> None:
+def administer(url: sa.URL, *statements: str) -> None:
+    """Run statements that no transaction can hold."""
     engine = sa.create_engine(url, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
     with engine.connect() as connection:
         for statement in statements:

@@ -1,4 +1,4 @@
-"""A disk that fills up while a message is on its way: nothing wrong is written down, and nothing is told twice."""
+"""The store is lost while a message is on its way: nothing wrong is written down, and nothing is told twice."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from service.demo.script import steps
+from tests import postgres
 from tests.bound import BOUND
 from tests.service.conftest import WatchedNewsroom
-from tests.service.running import Contains, Lacks, get, start
+from tests.service.running import Contains, Lacks, Running, get, start
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
 from tests.slack_server.faults import slow
 
@@ -59,31 +61,58 @@ async def fill(pid: int, disk: Path) -> None:
     assert await filling.wait() == 0
 
 
-async def until_sent(port: str) -> None:
+async def posting(
+    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer, database: str, *before: str
+) -> Running:
+    """A service whose one alert Slack has taken, and has not answered yet."""
+    _, strike, *_ = steps(datetime.now(UTC))
+    newsroom.publish(*strike.published[0])
+    slack.faults.next("chat.postMessage", slow(1.5))
+    told = {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN, "SLACK_API_URL": slack.base_url}
+    service = await start(tmp_path, newsroom, send_timeout=3, before=before, DATABASE_URL=database, **told)
+    await slack.until(lambda: slack.journal.of("chat.postMessage"), timeout_s=30)
+    return service
+
+
+async def told_once(service: Running, slack: SlackServer) -> None:
+    """It finds its message in the channel, and all is well again."""
+    port = await service.port()
     async with asyncio.timeout(20):
         while 'strikewire_outbox_rows{state="sent"} 1.0' not in (await get(port, "/metrics"))[1]:
             await asyncio.sleep(0.05)
+    assert (await get(port, "/readyz"))[0] == 200
+    assert await service.stop() == (0, Lacks("Traceback"))
+    assert len(slack.messages("C0WIRE")) == len(slack.journal.of("chat.postMessage")) == 1
 
 
 async def test_a_full_disk_turns_readiness_red_and_what_was_on_its_way_is_told_once(
     tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer, disk: Path
 ) -> None:
-    _, strike, *_ = steps(datetime.now(UTC))
-    newsroom.publish(*strike.published[0])
-    slack.faults.next("chat.postMessage", slow(1.5))
-    told = {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN, "SLACK_API_URL": slack.base_url}
-    database = f"sqlite:///{disk}/desk.db"
-    service = await start(
-        tmp_path, newsroom, send_timeout=3, before=(*ON_A_DISK, str(disk)), DATABASE_URL=database, **told
-    )
-    port = await service.port()
-    await slack.until(lambda: slack.journal.of("chat.postMessage"), timeout_s=30)
+    service = await posting(tmp_path, newsroom, slack, f"sqlite:///{disk}/desk.db", *ON_A_DISK, str(disk))
     await fill(service.process.pid, disk)
     await service.logs("outcome not written")
+    port = await service.port()
     assert await get(port, "/readyz") == (503, Contains("disk is full"))
     assert (await get(port, "/livez"))[0] == 200
     Path(f"/proc/{service.process.pid}/root{disk}/filler").unlink()  # the same disk, from outside
-    await until_sent(port)
-    assert (await get(port, "/readyz"))[0] == 200
-    assert await service.stop() == (0, Lacks("Traceback"))
-    assert len(slack.messages("C0WIRE")) == len(slack.journal.of("chat.postMessage")) == 1
+    await told_once(service, slack)
+
+
+async def test_a_server_that_goes_away_turns_readiness_red_and_what_was_on_its_way_is_told_once(
+    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer, postgres_server: sa.URL, postgres_url: str
+) -> None:
+    name = sa.make_url(postgres_url).database
+    service = await posting(tmp_path, newsroom, slack, postgres_url)
+    postgres.administer(
+        postgres_server,
+        f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS false',
+        f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{name}'",
+    )
+    try:
+        await service.logs("outcome not written")
+        port = await service.port()
+        assert await get(port, "/readyz") == (503, Contains("not currently accepting connections"))
+        assert (await get(port, "/livez"))[0] == 200
+    finally:
+        postgres.administer(postgres_server, f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS true')
+    await told_once(service, slack)
