@@ -26,6 +26,8 @@ LABELS = ("relevant", "category", "new_event", "events", "cumulative")
 def report(file: str | None, *, as_json: bool) -> str:
     """The scores as text or JSON. Entries of the development set are judged by predictions of models that had not
     seen their story; all others by the shipped model. Grouping and announcing are counted in a replay by the same."""
+    if file is None and not TRAINING.is_dir():
+        raise UserError("The development set comes with the repository, not with the program: name a file of labels.")
     items = list(read_lines(file or str(TRAINING / "items.jsonl")))
     _check_labels(items)
     reader = Reader(shipped_days())

@@ -11,7 +11,7 @@ from service.cli.show import table
 from service.clock import SystemClock
 from service.settings import read_settings
 from storage.backups import backup, restore
-from storage.engine import Engine, make_place, open_engine
+from storage.engine import Engine, make_place, open_engine, sqlite_file
 from storage.migrations import schema_version, upgrade
 from storage.upkeep import prune
 
@@ -29,12 +29,15 @@ def upgrade_() -> None:
 
 @app.command("backup")
 def backup_(
-    target: Annotated[Path | None, typer.Argument(help="Default: a dated file in ./backups.")] = None,
+    target: Annotated[
+        Path | None, typer.Argument(help="Default: a dated file in backups/ beside the database.")
+    ] = None,
 ) -> None:
     """Write a checked copy while the service runs. Never copy the file by hand: its log would be missing."""
-    now = SystemClock().now()
-    target = target or Path("backups") / f"strikewire-{now:%Y%m%dT%H%M%SZ}.db"
-    print(f"Written and checked: {backup(_engine(), target, now=now)}")
+    engine, now = _engine(), SystemClock().now()
+    place = (sqlite_file(engine) or Path()).parent / "backups"
+    target = target or place / f"strikewire-{now:%Y%m%dT%H%M%SZ}.db"
+    print(f"Written and checked: {backup(engine, target, now=now)}")
 
 
 @app.command("restore")

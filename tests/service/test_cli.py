@@ -114,6 +114,20 @@ def test_eval_asks_for_labels(cli: Cli, tmp_path: Path) -> None:
     assert "label" in str(cli("eval", str(file)).exception)
 
 
+def test_eval_where_only_the_program_is_asks_for_a_file(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("service.evaluation.TRAINING", tmp_path / "training")
+    assert "name a file of labels" in str(cli("eval").exception)
+
+
+def test_a_backup_without_a_name_stands_beside_the_database(cli: Cli, tmp_path: Path) -> None:
+    cli("db", "upgrade")
+    assert cli("db", "backup").exit_code == 0
+    (copy,) = (tmp_path / "data" / "backups").iterdir()
+    assert re.fullmatch(r"strikewire-\d{8}T\d{6}Z\.db", copy.name)
+
+
 def test_the_exported_ledger_adds_up_to_the_total_that_is_answered(cli: Cli) -> None:
     rows = list(csv.DictReader(io.StringIO(cli("ledger", "export").stdout)))
     killed = sum(int(row["killed"]) for row in rows if row["killed"] and row["confirmed"] == "True")
