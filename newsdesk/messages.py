@@ -246,6 +246,21 @@ class DigestItem:
     record: str
     headline_of: StrikeCard | NewsCard | LineCard
     first_seen_at: datetime
+    card_url: str | None = None  # where a channel has its card
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Month:
+    """Strikes of one month by the waters that are named."""
+
+    first: date
+    caribbean: int
+    eastern_pacific: int
+    elsewhere: int  # withheld, both or other
+
+    @property
+    def strikes(self) -> int:
+        return self.caribbean + self.eastern_pacific + self.elsewhere
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,6 +279,9 @@ class DigestMessage:
     last_strike_on: date | None = None  # the last day on record, told when there is nothing else
     feeds: int = 0  # that are read at all, and how many of them were in the hour before
     feeds_read: int = 0
+    totals: TotalsLine | None = None
+    decided: tuple[tuple[str, int], ...] = ()  # entries of the span by action
+    months: tuple[Month, ...] = ()  # of weekly ones: what the chart shows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from datetime import timedelta
 
+from newsdesk.alerting.digest_figures import Figures
 from newsdesk.alerting.digests import Slot, digest_row, digests_of, due, latest_slot
 from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import prompt
@@ -46,8 +47,10 @@ class Digests:
         one = due(slot, last_until=last, begun=self._begun, now=now)
         row = None
         if one is not None:
-            past = desk.store.past_alerts(one.since, one.until)
-            row = digest_row(one, past.alerts, desk.store.status(now), now=now)
+            told = desk.store.past_alerts(one.since, one.until).alerts
+            past = (*told, *desk.store.kept_for_digest(one.since, one.until))
+            figures = Figures(ledger=desk.store.ledger(), decided=desk.store.decided(one.since, one.until))
+            row = digest_row(one, past, desk.store.status(now), now=now, figures=figures)
         posted = desk.outbox.enqueue([row], now=now) if row else 0
         self._done[subscription.channel] = slot
         return posted

@@ -12,9 +12,11 @@ import sqlalchemy as sa
 from newsdesk.alerts import Action, Kind
 from newsdesk.messages import DigestMessage
 from newsdesk.ports import PastAlert, PastNews, reads
-from storage.codec import load_card, load_message
+from newsdesk.prose.cards import line_card
+from storage.codec import load_card, load_message, load_understanding
 from storage.engine import reading
-from storage.tables import alerts, decisions, deliveries, entries, feeds
+from storage.entry_rows import to_entry
+from storage.tables import alerts, decisions, deliveries, entries, feeds, understandings
 
 _ALERTS = (
     sa.select(alerts)
@@ -31,6 +33,29 @@ _CALLED = (
     )
     .order_by(entries.c.id)
 )
+_CARDS = (
+    sa.select(deliveries.c.alert_key, sa.func.min(deliveries.c.id).label("first"))
+    .where(
+        deliveries.c.alert_key.in_(sa.bindparam("keys", expanding=True)),
+        deliveries.c.kind == Kind.ROOT,
+        deliveries.c.permalink.is_not(None),
+    )
+    .group_by(deliveries.c.alert_key)
+    .subquery()
+)
+_CARD_URLS = sa.select(_CARDS.c.alert_key, deliveries.c.permalink).join(_CARDS, _CARDS.c.first == deliveries.c.id)
+_SPAN = sa.and_(decisions.c.decided_at > sa.bindparam("since"), decisions.c.decided_at <= sa.bindparam("until"))
+_KEPT = (
+    sa.select(entries, understandings.c.severity, understandings.c.body)
+    .join(decisions, decisions.c.entry_id == entries.c.id)
+    .join(
+        understandings,
+        sa.and_(understandings.c.entry_id == entries.c.id, understandings.c.revision == decisions.c.revision),
+    )
+    .where(_SPAN, decisions.c.action == Action.DIGEST, decisions.c.alert_key.is_(None))
+    .order_by(entries.c.id)
+)
+_DECIDED = sa.select(decisions.c.action, sa.func.count()).where(_SPAN).group_by(decisions.c.action)
 _WATCHED = sa.select(sa.func.min(feeds.c.first_polled_at, type_=feeds.c.first_polled_at.type))
 
 
@@ -44,10 +69,25 @@ class SqlArchive:
         with reading(self._engine) as connection:
             rows = connection.execute(_ALERTS.limit(limit), {"since": since, "until": until}).all()
             called = _called(connection, rows)
+            urls = dict(connection.execute(_CARD_URLS, {"keys": [row.key for row in rows]}).all())
             return PastNews(
-                alerts=tuple(_to_past(row, called[row.key]) for row in rows),
+                alerts=tuple(_to_past(row, called[row.key], urls.get(row.key)) for row in rows),
                 watched_since=connection.execute(_WATCHED).scalar(),
             )
+
+    @reads
+    def kept_for_digest(self, since: datetime, until: datetime, *, limit: int = 200) -> tuple[PastAlert, ...]:
+        with reading(self._engine) as connection:
+            first: dict[int, Any] = {}
+            for row in connection.execute(_KEPT, {"since": since, "until": until}):
+                first.setdefault(row.story_id or -row.id, row)
+            return tuple(_to_kept(row) for row in list(first.values())[-limit:][::-1])
+
+    @reads
+    def decided(self, since: datetime, until: datetime) -> Mapping[str, int]:
+        with reading(self._engine) as connection:
+            found = connection.execute(_DECIDED, {"since": since, "until": until})
+            return {action.value: number for action, number in found}
 
     @reads
     def last_digest(self, transport: str, channel: str) -> datetime | None:
@@ -82,7 +122,21 @@ def _called(connection: sa.Connection, rows: Sequence[Any]) -> Mapping[str, list
     return called
 
 
-def _to_past(row: Any, called: Sequence[Any]) -> PastAlert:
+def _to_kept(row: Any) -> PastAlert:
+    """An entry without a card, as a line."""
+    entry = to_entry(row)
+    card = line_card(entry, load_understanding(row.body), record=f"E-{row.id}", now=row.first_seen_at)
+    return PastAlert(
+        key=f"entry/E-{row.id}",
+        card=card,
+        severity=row.severity,
+        created_at=row.first_seen_at,
+        text=f"{row.title} {row.summary}",
+        languages=frozenset({row.lang} if row.lang else ()),
+    )
+
+
+def _to_past(row: Any, called: Sequence[Any], card_url: str | None) -> PastAlert:
     return PastAlert(
         key=row.key,
         card=load_card(row.card),
@@ -90,4 +144,5 @@ def _to_past(row: Any, called: Sequence[Any]) -> PastAlert:
         created_at=row.created_at,
         text=" ".join(f"{entry.title} {entry.summary}" for entry in called),
         languages=frozenset(entry.lang for entry in called if entry.lang),
+        card_url=card_url,
     )

@@ -50,6 +50,7 @@ from newsdesk.ports import (
     StrikeWrite,
     ToldChannel,
 )
+from newsdesk.prose.cards import line_card
 from newsdesk.stories import StoryView
 from newsdesk.strikes import PolicyEvent, StrikeRecord
 from newsdesk.text.links import page_of
@@ -418,6 +419,20 @@ class FakeStore(FakeRegroupings, FakePostings):
             polled = [row.feed.first_polled_at for row in self.feed_rows.values() if row.feed.first_polled_at]
             return PastNews(alerts=tuple(self._past(row) for row in newest), watched_since=min(polled, default=None))
 
+    def kept_for_digest(self, since: datetime, until: datetime, *, limit: int = 200) -> tuple[PastAlert, ...]:
+        with self._lock:
+            first: dict[int, FakeEntry] = {}
+            for row in self.entry_rows.values():
+                kept = row.record.decision.action is Action.DIGEST and row.record.alert_key is None
+                if kept and since < row.at <= until and row.record.understanding:
+                    first.setdefault(row.record.story_id or -row.id, row)
+            return tuple(_kept(row) for row in list(first.values())[-limit:][::-1])
+
+    def decided(self, since: datetime, until: datetime) -> Mapping[str, int]:
+        with self._lock:
+            rows = [row for row in self.entry_rows.values() if since < row.at <= until]
+            return Counter(row.record.decision.action.value for row in rows)
+
     def last_digest(self, transport: str, channel: str) -> datetime | None:
         with self._lock:
             told = [
@@ -688,6 +703,19 @@ class FakeStore(FakeRegroupings, FakePostings):
             if (record.strike_number is not None and alert.strike_number == record.strike_number)
             or (record.story_id is not None and alert.story_id == record.story_id)
         ]
+
+
+def _kept(row: FakeEntry) -> PastAlert:
+    entry, read = row.entry, row.record.understanding
+    assert read is not None
+    return PastAlert(
+        key=f"entry/E-{row.id}",
+        card=line_card(entry, read, record=f"E-{row.id}", now=entry.first_seen_at),
+        severity=read.classification.severity,
+        created_at=entry.first_seen_at,
+        text=f"{entry.title} {entry.summary}",
+        languages=frozenset({read.classification.lang}),
+    )
 
 
 def _described(new: NewFeed) -> dict[str, object]:

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.delivery.digest_foot import MOST_ITEMS, foot_part, months_parts
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import CardState, DigestItem, DigestMessage, Figure, LineCard, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline
-from newsdesk.prose.lines import Bold, Code, Line, Moment, Piece, Sign, capital, cut, one_line
+from newsdesk.prose.lines import Bold, Line, Link, Moment, Piece, Sign, capital, cut, one_line
 from newsdesk.prose.wording import Lang, category_name, count, day, figure, record_words, say, span, stopped, utc
 from newsdesk.understanding import Category, Comparator
 
-MOST_ITEMS = 20
 _LAW = {Category.POLICY, Category.OVERSIGHT, Category.LEGAL, Category.DIPLOMACY}
 _GROUPS = ("strikes", "policy_and_law", "others")
 _EXACT_ENOUGH = {Comparator.EXACTLY, Comparator.AT_LEAST, Comparator.MORE_THAN}
@@ -28,7 +28,13 @@ def digest_page(message: DigestMessage, lang: Lang) -> Page:
         return Page(text=f"{title}.{seeing}", parts=(section("only", empty, essential=True),), mark=_mark(message))
     return Page(
         text=f"{stopped(title)} {items}",
-        parts=(heading(title), note("state", _state(message, lang)), *_groups(message, lang), *_foot(message, lang)),
+        parts=(
+            heading(title),
+            note("state", _state(message, lang)),
+            *_groups(message, lang),
+            *months_parts(message, lang),
+            *foot_part(message, lang),
+        ),
         mark=_mark(message),
         more="/strikes latest",
     )
@@ -146,14 +152,23 @@ def _item(item: DigestItem, lang: Lang) -> tuple[Line, Line]:
     name = record_words(card.record_name, lang) if isinstance(card, StrikeCard) else item.record
     happened = None if isinstance(card, NewsCard) else card.happened_on
     when = f"{capital(day(happened, lang, year=False))} · " if happened else ""
-    return lead_figure(card, lang), (f"{when}{name} · " + say("first_seen", lang), Moment(item.first_seen_at))
+    seen: Line = (f"{when}{name} · " + say("first_seen", lang), Moment(item.first_seen_at))
+    return lead_figure(card, lang), (*seen, *_link(item, lang))
+
+
+def _link(item: DigestItem, lang: Lang) -> tuple[Piece, ...]:
+    """To the card where a channel has one; of what has none, to its source."""
+    if item.card_url:
+        return (" · ", Link(say("card_link", lang), item.card_url))
+    source = item.headline_of.source.url if isinstance(item.headline_of, LineCard) else None
+    return (" · ", Link(say("source_small", lang), source)) if source else ()
 
 
 def lead_figure(card: StrikeCard | NewsCard | LineCard, lang: Lang) -> Line:
     """The headline with its figure in bold; other kinds start with their class."""
     words = headline(card, lang)
     if not isinstance(card, StrikeCard):
-        return Bold(f"{category_name(card.category, lang)}:"), f" {words}"
+        return Bold(f"{_class(card, lang)}:"), f" {words}"
     toll = figure(card.killed, "killed", lang) if card.killed else ""
     at = words.lower().find(toll.lower()) if toll else -1
     if at < 0:
@@ -161,15 +176,9 @@ def lead_figure(card: StrikeCard | NewsCard | LineCard, lang: Lang) -> Line:
     return words[:at], Bold(words[at : at + len(toll)]), words[at + len(toll) :]
 
 
-def _foot(message: DigestMessage, lang: Lang) -> tuple[Part, ...]:
-    lines: list[Line] = []
-    more = len(message.items) - MOST_ITEMS
-    if more > 0:
-        lines.append((say("and_more", lang, n=more), Code("/strikes latest 10")))
-    strikes = sum(isinstance(item.headline_of, StrikeCard) for item in message.items)
-    if message.why == "outage" and strikes > 1:
-        lines.append((say("apart", lang, n=strikes),))
-    return (note("foot", *lines),) if lines else ()
+def _class(card: NewsCard | LineCard, lang: Lang) -> str:
+    """What is only about strikes must not be taken for one."""
+    return say("about_strikes", lang) if card.category is Category.STRIKE else category_name(card.category, lang)
 
 
 def _mark(message: DigestMessage) -> str:

@@ -22,10 +22,10 @@ from handlers.subscriptions.preview import CONFIRM, counting_view, preview_view,
 from handlers.subscriptions.said import Said
 from handlers.subscriptions.words import OPEN, private
 from handlers.troubles import words_for
-from newsdesk.alerts import Subscription
+from newsdesk.alerts import Mode, Subscription
 from newsdesk.errors import StrikewireError
 from newsdesk.people.subscribing import DIGEST_AT, PREVIEW_SPAN, preview, rule_words
-from newsdesk.ports import reads
+from newsdesk.ports import PastAlert, reads
 from newsdesk.prose.lines import Bold, Code, Room
 
 logger = logging.getLogger(__name__)
@@ -141,10 +141,17 @@ def _preview_of(desk: SlackDesk, draft: Draft, lead: str = "") -> dict[str, Any]
     assert draft.subscription is not None
     now = desk.clock.now()
     past = desk.book.archive.past_alerts(now - PREVIEW_SPAN, now)
+    if draft.subscription.mode is not Mode.INSTANT:  # digests also have lines of what gets no card
+        kept = desk.book.archive.kept_for_digest(now - PREVIEW_SPAN, now)
+        past = replace(past, alerts=tuple(sorted((*past.alerts, *kept), key=_newest_first)))
     made = desk.book.made_for(draft.subscription.channel)
     found = preview(draft.subscription, past, now=now)
     metadata = replace(draft, before=_rule(made)).dump()
     return preview_view(draft.subscription, found, metadata=metadata, lead=lead)
+
+
+def _newest_first(past: PastAlert) -> float:
+    return -past.created_at.timestamp()
 
 
 async def _update_when(desk: SlackDesk, counted: asyncio.Task[dict[str, Any]], external_id: str) -> None:

@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from newsdesk.alerting.digest_figures import Figures, months_of, total_of
+from newsdesk.alerting.marks import marks_of
 from newsdesk.alerting.routing import held_until
 from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription
-from newsdesk.messages import DigestItem, DigestMessage
+from newsdesk.messages import CardState, DigestItem, DigestMessage, StrikeCard
 from newsdesk.people.subscribing import DIGEST_AT, wanted_of
 from newsdesk.ports import PastAlert, StatusReport
 
+NO_FIGURES = Figures()
 PERIODS = {Mode.DIGEST: timedelta(days=1), Mode.WEEKLY: timedelta(days=7)}
 
 
@@ -79,10 +82,13 @@ def due(slot: Slot, *, last_until: datetime | None, begun: datetime, now: dateti
     return Due(slot=slot, since=max(begun, slot.at - slot.period), until=slot.at)
 
 
-def digest_row(one: Due, past: Sequence[PastAlert], status: StatusReport, *, now: datetime) -> NewDelivery | None:
+def digest_row(
+    one: Due, past: Sequence[PastAlert], status: StatusReport, *, now: datetime, figures: Figures = NO_FIGURES
+) -> NewDelivery | None:
     """The digest for the outbox; None when there is nothing to tell and the channel wants no word of that."""
     subscription = one.slot.subscription
-    wanted = wanted_of(subscription, tuple(past))
+    wanted = wanted_of(subscription, tuple(alert for alert in past if _stands(alert)))
+    weekly = subscription.mode is Mode.WEEKLY
     if not wanted and not subscription.says_quiet:
         return None
     message = DigestMessage(
@@ -92,10 +98,13 @@ def digest_row(one: Due, past: Sequence[PastAlert], status: StatusReport, *, now
         until=one.until,
         items=tuple(_item(alert) for alert in reversed(wanted)),
         timezone=subscription.timezone,
-        weekly=subscription.mode is Mode.WEEKLY,
+        weekly=weekly,
         last_strike_on=status.record_until,
         feeds=sum(count for state, count in status.feeds_by_state.items() if state in ("active", "quarantined")),
         feeds_read=status.feeds_read_last_hour,
+        totals=total_of(figures.ledger),
+        decided=tuple(figures.decided.items()),
+        months=months_of(figures.ledger, one.slot.day) if weekly and figures.ledger else (),
     )
     return NewDelivery(
         key=f"{one.slot.key}:digest",
@@ -111,8 +120,19 @@ def digest_row(one: Due, past: Sequence[PastAlert], status: StatusReport, *, now
     )
 
 
+def _stands(alert: PastAlert) -> bool:
+    """Not what an editor set aside, nor what turned out to be another record."""
+    withdrawn = isinstance(alert.card, StrikeCard) and alert.card.state is CardState.WITHDRAWN
+    return not withdrawn and marks_of(alert.card).set_aside is None
+
+
 def _item(alert: PastAlert) -> DigestItem:
-    return DigestItem(record=alert.card.record, headline_of=alert.card, first_seen_at=alert.created_at)
+    return DigestItem(
+        record=alert.card.record,
+        headline_of=alert.card,
+        first_seen_at=alert.created_at,
+        card_url=alert.card_url,
+    )
 
 
 def _moment(subscription: Subscription, day: date) -> datetime:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -36,6 +37,7 @@ class PastAlert:
     created_at: datetime
     text: str
     languages: frozenset[str]
+    card_url: str | None = None  # of the first of its cards
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,15 @@ class PastNews:
 class Archive(Protocol):
     def past_alerts(self, since: datetime, until: datetime, *, limit: int = 500) -> PastNews:
         """What was asked for in (since, until]; the newest `limit` of it."""
+        ...
+
+    def kept_for_digest(self, since: datetime, until: datetime, *, limit: int = 200) -> tuple[PastAlert, ...]:
+        """What was decided in (since, until] to be worth a line and has no card of its own: the first entry of each
+        story, newest first."""
+        ...
+
+    def decided(self, since: datetime, until: datetime) -> Mapping[str, int]:
+        """Entries of (since, until] by what was decided about them."""
         ...
 
     def last_digest(self, transport: str, channel: str) -> datetime | None:

@@ -152,6 +152,11 @@ def day(value: date, lang: Lang = "en", *, weekday: bool = True, year: bool = Tr
     return " ".join([*parts, str(value.year)] if year else parts)
 
 
+def month_name(value: date, lang: Lang = "en") -> str:
+    """`Oct`, `oct`."""
+    return MONTHS[_column(lang)][value.month - 1]
+
+
 def utc(moment: datetime) -> str:
     """`2026-10-05 09:00 UTC`."""
     return f"{moment:%Y-%m-%d %H:%M} UTC"

@@ -107,3 +107,32 @@ def test_last_digest_of_a_channel_says_until_when_it_told(store: FakeStore) -> N
     assert store.last_digest("slack", "C0WIRE") == NOON.replace(day=24)
     assert store.last_digest("slack", "C0DESK") == NOON.replace(day=25)
     assert store.last_digest("console", "C0WIRE") is None
+
+
+def keep(store: FakeStore, title: str, **changes) -> None:
+    """An entry about strikes that is worth a line and gets no card."""
+    store.add_feeds([a_new_feed()], now=NOON)
+    (feed,) = store.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=2), ignore_due=True)
+    plain = {"decision": a_decision(Action.DIGEST, Reason.TOTAL_ONLY), "understanding": an_understanding(lang="es")}
+    record = an_entry_record(an_entry(title), **plain | changes)
+    stories = (a_story_write(id=record.story_id),) if record.story_id else ()
+    store.record(a_batch(an_outcome(feed, at=NOON), record, stories=stories))
+
+
+def test_what_has_no_card_is_kept_for_the_digest_one_line_a_story(store: FakeStore) -> None:
+    keep(store, "Two hundred dead in a year", story_id=3)
+    keep(store, "Two hundred dead, says CBS", story_id=3)
+    keep(store, "Another count")
+    keep(store, "Silent", decision=a_decision(Action.SILENT, Reason.LOOK_BACK))
+    keep(store, "Has a card", alert_key="news/N-3")
+    found = store.kept_for_digest(NOON - DAY, NOON)
+    assert [one.card.headline for one in found] == ["Another count", "Two hundred dead in a year"]
+    assert (found[1].languages, found[1].text.split()[0]) == (frozenset({"es"}), "Two")
+    assert store.kept_for_digest(NOON, NOON + DAY) == ()
+
+
+def test_decisions_of_a_span_are_counted(store: FakeStore) -> None:
+    keep(store, "One")
+    keep(store, "Two", decision=a_decision(Action.SILENT, Reason.LOOK_BACK))
+    assert dict(store.decided(NOON - DAY, NOON)) == {"digest": 1, "silent": 1}
+    assert dict(store.decided(NOON, NOON + DAY)) == {}

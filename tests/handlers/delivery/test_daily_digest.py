@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from handlers.delivery.blocks import render
 from handlers.delivery.validate import problems
-from newsdesk.messages import DigestItem, DigestMessage, Figure
+from newsdesk.entries import Tier
+from newsdesk.messages import DigestItem, DigestMessage, Figure, LineCard, Month, SourceLink, TotalsLine
+from newsdesk.understanding import Category
 from tests.builders import a_card
 
 MORNING = datetime(2026, 11, 25, 13, tzinfo=UTC)  # 08:00 in New York
@@ -49,6 +52,65 @@ def test_title_is_the_result_since_yesterday_in_local_time() -> None:
 def test_digest_that_covers_an_outage_names_its_first_day() -> None:
     shown = payload(digest(ITEM, since=MORNING - timedelta(days=3)))
     assert shown["blocks"][0]["text"]["text"].startswith("Since Sun 22 Nov 08:00: ")
+
+
+TOTAL = TotalsLine(since=date(2025, 9, 2), strikes=70, vessels=71, killed=213, presumed_dead=9, includes_this=True)
+MONTHS = tuple(Month(first=date(2026, n, 1), caribbean=n - 6, eastern_pacific=1, elsewhere=0) for n in range(6, 12))
+
+
+def last_text(shown: dict) -> str:
+    return shown["blocks"][-1]["elements"][0]["text"]
+
+
+def test_foot_has_the_total_what_was_read_and_how_to_change_it() -> None:
+    decided = (("alert", 2), ("update", 3), ("digest", 7), ("silent", 46))
+    foot = last_text(payload(digest(ITEM, totals=TOTAL, decided=decided)))
+    assert "*Total since 2 Sep 2025:* 213 killed in 70 strikes on 71 vessels" in foot
+    assert "Read 58 entries: alerts 2, updates 3, in digests 7, silent 46. `/strikes status`" in foot
+    assert "Change or end it: `/strikes subscribe` · `/strikes unsubscribe`" in foot
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "Strikes per month, to 25 Nov 2026: Jun 1 · Jul 2 · Aug 3 · Sep 4 · Oct 5 · Nov 6 so far"),
+        ("es", "Ataques por mes, hasta el 25 nov 2026: jun 1 · jul 2 · ago 3 · sep 4 · oct 5 · nov 6 hasta ahora"),
+    ],
+)
+def test_weekly_digest_has_a_chart_and_its_figures_in_words(lang: str, line: str) -> None:
+    message = digest(ITEM, weekly=True, months=MONTHS)
+    shown = payload(message, lang)
+    (chart,) = [block for block in shown["blocks"] if block["type"] == "data_visualization"]
+    assert [point["value"] for point in chart["chart"]["series"][0]["data"]] == [0, 1, 2, 3, 4, 5]
+    assert len(chart["chart"]["series"]) == 2, "waters without a strike have no bars"
+    assert line in str(shown["blocks"])
+    plainer = render(message, card_lang=lang, mention=None, rung=1, now=MORNING)
+    assert "data_visualization" not in str(plainer)
+    assert line in str(plainer["blocks"])
+
+
+def test_months_without_a_strike_make_no_chart() -> None:
+    empty = tuple(replace(month, caribbean=0, eastern_pacific=0) for month in MONTHS)
+    assert "data_visualization" not in str(payload(digest(ITEM, weekly=True, months=empty))["blocks"])
+
+
+def test_item_links_to_its_card_and_a_line_without_one_to_its_source() -> None:
+    carded = replace(ITEM, card_url="https://news.example/archives/C0WIRE/p1")
+    source = SourceLink(outlet="AP", url="https://apnews.com/1", tier=Tier.WIRE)
+    line = LineCard(
+        record="E-9",
+        revision=1,
+        category=Category.STRIKE,
+        headline="The boat war in numbers",
+        headline_lang="en",
+        source=source,
+        happened_on=None,
+        seen_at=MORNING,
+    )
+    shown = str(payload(digest(carded, DigestItem(record="E-9", headline_of=line, first_seen_at=MORNING)))["blocks"])
+    assert "<https://news.example/archives/C0WIRE/p1|card>" in shown
+    assert "<https://apnews.com/1|source>" in shown
+    assert "*About strikes:*" in shown, "what is only about strikes is not taken for one"
 
 
 def test_weekly_digest_says_which_week() -> None:

@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from newsdesk.alerting.digest_figures import Figures, months_of
 from newsdesk.alerting.digests import Due, Slot, digest_row, digests_of, due, latest_slot
 from newsdesk.alerts import Mode, QuietHours, Subscription
-from newsdesk.messages import DigestMessage
+from newsdesk.messages import CardState, DigestMessage, Marks, SetAside
 from newsdesk.ports import PastAlert, StatusReport
 from newsdesk.understanding import Category, Severity
-from tests.builders import NOON, a_card, a_news_card
+from tests.builders import NOON, a_card, a_news_card, a_shown_row
 from tests.fakes import FakeStore
 
 ZONES = ["America/New_York", "Europe/Madrid", "Australia/Lord_Howe"]  # the last one moves by half an hour
@@ -140,6 +141,38 @@ def test_digest_holds_what_the_channel_wants_under_a_key_of_channel_and_day() ->
     assert row.key == "digest/C0WIRE/2026-11-25:digest"
     assert [item.record for item in row.message.items] == ["S-71"]
     assert row.mention is None
+
+
+def test_what_was_withdrawn_or_set_aside_is_not_told_again() -> None:
+    withdrawn = past(card=a_card(72, state=CardState.WITHDRAWN), key="strike/S-72")
+    marks = Marks(set_aside=SetAside(by="U0ANA", at=NOON, reason="an exercise"))
+    aside = past(card=a_card(73, marks=marks), key="strike/S-73")
+    row = digest_row(a_due(daily()), [withdrawn, aside, past()], status(), now=NOON)
+    assert row is not None and [item.record for item in row.message.items] == ["S-71"]
+
+
+def test_weekly_digest_shows_six_months_of_confirmed_strikes() -> None:
+    ledger = [
+        a_shown_row(1, happened_on=date(2026, 6, 30), location="caribbean"),
+        a_shown_row(2, happened_on=date(2026, 10, 3), location="caribbean", strikes=3),
+        a_shown_row(3, happened_on=date(2026, 10, 4), location="undisclosed"),
+        a_shown_row(4, happened_on=date(2026, 10, 5), confirmed=False),
+        a_shown_row(5, happened_on=date(2026, 5, 31)),
+    ]
+    figures = Figures(ledger=[replace(row, confirmed=row.number != 4) for row in ledger], decided={"alert": 2})
+    row = digest_row(a_due(daily(mode=Mode.WEEKLY)), [past()], status(), now=NOON, figures=figures)
+    assert row is not None
+    months = {month.first: (month.caribbean, month.eastern_pacific, month.elsewhere) for month in row.message.months}
+    assert list(months) == [date(2026, n, 1) for n in range(6, 12)]
+    assert (months[date(2026, 6, 1)], months[date(2026, 10, 1)]) == ((1, 0, 0), (3, 0, 1))
+    assert row.message.totals.strikes == 6
+    assert row.message.decided == (("alert", 2),)
+
+
+def test_months_go_over_the_turn_of_a_year() -> None:
+    firsts = [month.first for month in months_of((), date(2026, 2, 10))]
+    assert firsts[0] == date(2025, 9, 1)
+    assert firsts[-1] == date(2026, 2, 1)
 
 
 def test_empty_day_is_one_line_or_nothing_as_set() -> None:
