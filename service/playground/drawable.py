@@ -80,7 +80,7 @@ def _drawn_element(element: Json, names: Names) -> Json:
 def _begins(element: Json, names: Names) -> str:
     value = next((element[key] for key in _BEGINS if key in element), None)
     if isinstance(value, list):
-        return ", ".join(option["text"]["text"] for option in value)
+        return "; ".join(option["text"]["text"] for option in value)
     return value["text"]["text"] if isinstance(value, dict) else names.get(value or "", value or "")
 
 

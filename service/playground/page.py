@@ -69,7 +69,7 @@ class Page:
         feed = _button("/feed", f"{'Mend' if self._story.broken else 'Break'} the feed of {self._story.fragile}")
         details = "".join(f"<li>{escape(line)}</li>" for line in self._details)
         seen = f"<h2>What happened</h2><p>{escape(self._happened)}</p><ul>{details}</ul>"
-        return _html(f"<main><h1>Strikewire playground</h1>{ahead}{feed}{_TRY}{seen}</main>")
+        return _html(f"<main><h1>Strikewire playground</h1>{ahead}{seen}{_TRY}{feed}</main>")
 
     async def _next(self, request: web.Request) -> web.Response:
         async with self._busy:

@@ -17,7 +17,7 @@ from service.health import STALL_S, Check, Heartbeats, health_app
 from service.metrics import Metrics, Vitals
 from tests.fakes import FakeClock
 
-README = Path(__file__).parents[2] / "README.md"
+OPERATIONS = Path(__file__).parents[2] / "docs" / "operations.md"
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
 
@@ -136,10 +136,10 @@ async def test_metrics_tell_how_the_process_is(clock: FakeClock) -> None:
         assert f"strikewire_{line}" in page
 
 
-async def test_every_metric_stands_in_the_readme_and_the_other_way_round(clock: FakeClock) -> None:
+async def test_every_metric_is_documented_and_the_other_way_round(clock: FakeClock) -> None:
     _, page = await Probe(clock).get("/metrics")
     shown = {name for name in re.findall(r"^# TYPE (strikewire_\w+)", page, re.MULTILINE) if name[-8:] != "_created"}
-    told = set(re.findall(r"^\| `(strikewire_\w+)", README.read_text(encoding="utf-8"), re.MULTILINE))
+    told = set(re.findall(r"^\| `(strikewire_\w+)", OPERATIONS.read_text(encoding="utf-8"), re.MULTILINE))
     assert told == shown
 
 
