@@ -13,6 +13,8 @@ from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from tests.bound import BOUND
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -29,7 +31,7 @@ async def process(
     """Runs beside the block, writes its log to a file, and is ended after the block."""
     with log.open("wb") as errors:
         running = await asyncio.create_subprocess_exec(
-            *command, cwd=ROOT, env=os.environ | (env or {}), stdout=asyncio.subprocess.PIPE, stderr=errors
+            *command, cwd=ROOT, env=os.environ | (env or {}), stdout=asyncio.subprocess.PIPE, stderr=errors, **BOUND
         )
     try:
         yield running

@@ -23,6 +23,7 @@ from typing import Any
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from tests.bound import BOUND
 from tests.scenarios.common import ANA, SCENARIOS, WIRE
 from tests.scenarios.convoy import told_in_one_card
 from tests.slack_bot import running_bot
@@ -141,6 +142,7 @@ async def main(binary: str) -> None:
             *("--config", str(config), "--port", str(PORT), "--files-dir", folder),
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.DEVNULL,
+            **BOUND,
         )
         try:
             print(json.dumps(await run_all()))

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from tests.bound import BOUND
 from tests.scenarios.npm import NODE_MODULES, NPM, install
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, BOT_USER, Message, SlackServer
 
@@ -38,6 +39,7 @@ async def slack(node: str) -> AsyncIterator[SlackServer]:
             env=os.environ | tokens,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.DEVNULL,
+            **BOUND,
         )
         try:
             await slack.until(lambda: slack.socket_mode.sockets, timeout_s=NODE_STARTS_WITHIN_S)

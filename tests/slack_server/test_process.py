@@ -8,6 +8,7 @@ from pathlib import Path
 
 import aiohttp
 
+from tests.bound import BOUND
 from tests.slack_bot import card_blocks, running_bot
 
 ROOT = Path(__file__).parents[2]
@@ -18,6 +19,7 @@ async def test_process_serves_is_driven_and_ends_at_a_signal() -> None:
         *(sys.executable, "-m", "tests.slack_server", "--channels", "C0WIRE", "--seed", "7"),
         cwd=ROOT,
         stdout=asyncio.subprocess.PIPE,
+        **BOUND,
     )
     try:
         base_url = (await process.stdout.readline()).decode().strip()
