@@ -88,7 +88,8 @@ def _address(value: object) -> str:
 def _words(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError("is no text")
-    return "".join(char for char in " ".join(value.split()) if char.isprintable())
+    words = " ".join(value.split())
+    return words if words.isprintable() else "".join(filter(str.isprintable, words))
 
 
 def _tier(value: object) -> Tier:

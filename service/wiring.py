@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from random import Random
 from typing import TYPE_CHECKING
 
-from feeds.catalogue import load_catalogue, parse_feeds
+from feeds.catalogue import load_catalogue
 from feeds.fetch import Fetcher, FetchSettings
 from feeds.parse import ParserPool
 from feeds.poll import FeedPoll, Poller, PollLimits
@@ -127,8 +127,8 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, service: bool =
 
 def catalogue(settings: Settings) -> tuple[NewFeed, ...]:
     """The feeds of the TOML file when it names any, else those that ship with the product."""
-    told = settings.config.feed
-    return load_catalogue() if told is None else parse_feeds(told)
+    told = settings.config.feeds
+    return load_catalogue() if told is None else told
 
 
 def user_agent(settings: Settings) -> str:

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from newsdesk.ports import StrikeWrite
 from newsdesk.record.strike_rules import shown_row
 from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
-from storage.baseline.rows import OUTLET, Baseline, read_baseline
+from storage.baseline.rows import OUTLET, Baseline, read_baseline, shipped_checksum
 from storage.codec import dump_words
 from storage.desk import NEXT_STRIKE, VERSION, advance
 from storage.engine import writing
@@ -35,16 +35,14 @@ def load_baseline(engine: sa.Engine, baseline: Baseline | None = None) -> Loaded
 
     Nothing that people or feeds added is changed: a newer shipped record only adds claims, records and events.
     """
-    shipped = baseline or read_baseline()
+    checksum = baseline.checksum if baseline else shipped_checksum()
     with writing(engine) as connection:
-        if connection.execute(sa.select(meta.c.value).where(meta.c.name == _MARK)).scalar() == shipped.checksum:
+        if connection.execute(sa.select(meta.c.value).where(meta.c.name == _MARK)).scalar() == checksum:
             return Loaded()
         # Taken first, so that a worker who is about to write from an older look at the desk looks again.
         connection.execute(counters.update().where(counters.c.name == VERSION).values(value=counters.c.value + 1))
-        loaded = _load(connection, shipped)
-        connection.execute(
-            insert_or_update(connection.dialect.name, meta), {"name": _MARK, "value": shipped.checksum}
-        )
+        loaded = _load(connection, baseline or read_baseline())
+        connection.execute(insert_or_update(connection.dialect.name, meta), {"name": _MARK, "value": checksum})
         return loaded
 
 

@@ -40,14 +40,27 @@ class Baseline:
     checksum: str
 
 
+def shipped_checksum() -> str:
+    """Of the files alone: a start need not read the record to know that it was loaded before."""
+    return _checksum(_texts())
+
+
 def read_baseline() -> Baseline:
-    texts = {name: resources.files(__package__).joinpath(name).read_text(encoding="utf-8") for name in FILES}
+    texts = _texts()
     later = _by_number(_table(texts["later.csv"]))
     return Baseline(
         records=tuple(to_record(row, later) for row in _table(texts["strikes.csv"])),
         events=tuple(to_event(number, row) for number, row in enumerate(_table(texts["policy.csv"]), start=1)),
-        checksum=hashlib.sha256("".join(texts[name] for name in FILES).encode()).hexdigest(),
+        checksum=_checksum(texts),
     )
+
+
+def _texts() -> dict[str, str]:
+    return {name: resources.files(__package__).joinpath(name).read_text(encoding="utf-8") for name in FILES}
+
+
+def _checksum(texts: Mapping[str, str]) -> str:
+    return hashlib.sha256("".join(texts[name] for name in FILES).encode()).hexdigest()
 
 
 def to_record(row: Mapping[str, str], later: Mapping[int, Sequence[Mapping[str, str]]]) -> StrikeRecord:

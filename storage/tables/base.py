@@ -13,3 +13,11 @@ metadata = sa.MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+def only_where(condition: str) -> dict[str, str]:
+    """For the `info` of an index that covers some rows only, as its migration made it on both engines.
+
+    Given as `sqlite_where` and `postgresql_where` it would make every start load the dialect of the other engine.
+    """
+    return {"where": condition}

@@ -9,7 +9,7 @@ from newsdesk.alerts import Action, Reason
 from newsdesk.entries import Tier
 from newsdesk.understanding import Category, Severity
 from storage.columns import BigId, Json, UtcDateTime, word
-from storage.tables.base import metadata
+from storage.tables.base import metadata, only_where
 
 entries = Table(
     "entries",
@@ -45,15 +45,13 @@ entries = Table(
 Index(
     "ix_entries_page",
     entries.c.page,
-    sqlite_where=sa.text("page IS NOT NULL"),
-    postgresql_where=sa.text("page IS NOT NULL"),
+    info=only_where("page IS NOT NULL"),
 )
 # explain and desk_view: the outlets of one story
 Index(
     "ix_entries_story_id",
     entries.c.story_id,
-    sqlite_where=sa.text("story_id IS NOT NULL"),
-    postgresql_where=sa.text("story_id IS NOT NULL"),
+    info=only_where("story_id IS NOT NULL"),
 )
 # status: entries of today; prune: the oldest entries first
 Index("ix_entries_first_seen_at", entries.c.first_seen_at)
@@ -61,8 +59,7 @@ Index("ix_entries_first_seen_at", entries.c.first_seen_at)
 Index(
     "ix_entries_backlog",
     entries.c.id,
-    sqlite_where=sa.text("NOT searchable"),
-    postgresql_where=sa.text("NOT searchable"),
+    info=only_where("NOT searchable"),
 )
 
 entry_revisions = Table(  # texts that a later revision replaced

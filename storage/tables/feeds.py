@@ -7,7 +7,7 @@ from sqlalchemy import Column, ForeignKey, Index, Table
 
 from newsdesk.entries import FeedState, PollStatus, Tier
 from storage.columns import BigId, Seconds, UtcDateTime, word
-from storage.tables.base import metadata
+from storage.tables.base import metadata, only_where
 
 feeds = Table(
     "feeds",
@@ -44,8 +44,7 @@ Index(
     "ix_feeds_due",
     feeds.c.next_poll_at,
     feeds.c.id,
-    sqlite_where=sa.text("state IN ('active', 'quarantined') AND removed_at IS NULL"),
-    postgresql_where=sa.text("state IN ('active', 'quarantined') AND removed_at IS NULL"),
+    info=only_where("state IN ('active', 'quarantined') AND removed_at IS NULL"),
 )
 
 feed_windows = Table(  # what the last body held; apart from its feed, so that a claim or a 304 rewrites a small row

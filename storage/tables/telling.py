@@ -8,7 +8,7 @@ from sqlalchemy import Column, ForeignKey, Index, Table
 from newsdesk.alerts import DeliveryState, Kind, Lane
 from newsdesk.understanding import Severity
 from storage.columns import BigId, Json, UtcDateTime, word
-from storage.tables.base import metadata
+from storage.tables.base import metadata, only_where
 
 alerts = Table(
     "alerts",
@@ -68,23 +68,20 @@ Index(
     deliveries.c.lane,
     deliveries.c.created_at,
     deliveries.c.id,
-    sqlite_where=sa.text("state = 'ready'"),
-    postgresql_where=sa.text("state = 'ready'"),
+    info=only_where("state = 'ready'"),
 )
 # expire_leases, unsettled: rows under way
 Index(
     "ix_deliveries_under_way",
     deliveries.c.state,
     deliveries.c.lease_until,
-    sqlite_where=sa.text("state IN ('sending', 'unknown')"),
-    postgresql_where=sa.text("state IN ('sending', 'unknown')"),
+    info=only_where("state IN ('sending', 'unknown')"),
 )
 # audit sweep: rows sent more than once and not looked at since
 Index(
     "ix_deliveries_unaudited",
     deliveries.c.ended_at,
-    sqlite_where=sa.text("state = 'sent' AND attempt > 1 AND audited_at IS NULL"),
-    postgresql_where=sa.text("state = 'sent' AND attempt > 1 AND audited_at IS NULL"),
+    info=only_where("state = 'sent' AND attempt > 1 AND audited_at IS NULL"),
 )
 # claim: what comes before within one alert and channel; desk_view, explain: who was told of an alert
 Index("ix_deliveries_alert_key", deliveries.c.alert_key, deliveries.c.channel, deliveries.c.id)
@@ -98,8 +95,7 @@ Index("ix_deliveries_ended_at", deliveries.c.state, deliveries.c.ended_at)
 Index(
     "ix_deliveries_collapsed_into",
     deliveries.c.collapsed_into,
-    sqlite_where=sa.text("collapsed_into IS NOT NULL"),
-    postgresql_where=sa.text("collapsed_into IS NOT NULL"),
+    info=only_where("collapsed_into IS NOT NULL"),
 )
 
 parked_channels = Table(
