@@ -122,6 +122,14 @@ def preview(subscription: Subscription, past: PastNews, *, now: datetime) -> Pre
     )
 
 
+def kept_out_by(subscription: Subscription, past: PastAlert) -> str | None:
+    """The filter that kept it out; None when nothing did and it would have been posted."""
+    if wanted_of(subscription, (past,)):
+        return None
+    loosened = ((name, wanted_of(loosen(subscription), (past,))) for name, loosen in _WITHOUT.items())
+    return next((name for name, wanted in loosened if wanted), "several filters")
+
+
 def wanted_of(subscription: Subscription, alerts: tuple[PastAlert, ...]) -> tuple[PastAlert, ...]:
     return tuple(one for one in alerts if wants(subscription, as_alert(one)))
 

@@ -61,8 +61,25 @@ def _in_words(values: dict[str, Any], line: dict[str, Any]) -> str:
     return "\n".join(said)
 
 
-def replay(file: FileArgument = "-", as_json: Json = False) -> None:
-    """Run entries through the desk in order of publication, from an empty store, and show what would be posted."""
+def replay(
+    file: FileArgument = "-",
+    subscription: Annotated[
+        str | None, typer.Option(metavar="CHANNEL", help="Instead of a file: what this channel would have got.")
+    ] = None,
+    days: Annotated[int, typer.Option(min=1, max=366, help="With --subscription: how far back.")] = 30,
+    as_json: Json = False,
+) -> None:
+    """Run entries through the desk in order of publication, from an empty store, and show what would be posted. With
+    --subscription: which alerts of the store its rules of today let through, and what kept the others out."""
+    if subscription is not None:
+        from service.cli.replayed import replay_subscription
+
+        replay_subscription(subscription, days=days, as_json=as_json)
+    else:
+        _replay_file(file, as_json=as_json)
+
+
+def _replay_file(file: str, *, as_json: bool) -> None:
     from newsdesk.evaluation.replay import item_of, replaying
     from service.reader import Reader
 

@@ -6,11 +6,17 @@ import csv
 import io
 import json
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from newsdesk.errors import UserError
+from newsdesk.ports import Amendment, AuditNote, DeskQuery
+from service.clock import SystemClock
+from storage.engine import open_engine
+from storage.store import SqlStore
+from tests.builders import a_card, an_alert_write
 from tests.service.conftest import Cli
 
 ROOT = Path(__file__).parents[2]
@@ -196,3 +202,30 @@ def test_the_readme_names_every_command_and_no_other(cli: Cli) -> None:
     told = {row.split("`")[1].split()[0] for row in table.splitlines() if row.startswith("| `")}
     offered = set(re.findall(r"^│ ([a-z]+) ", cli("--help").output, flags=re.MULTILINE))
     assert told == offered
+
+
+@pytest.fixture
+def told_store(environment: dict[str, str | None], cli: Cli) -> None:
+    """A store that told one strike an hour ago, and one two months ago."""
+    cli("ask", "latest")  # makes the database
+    now = SystemClock().now()
+    engine = open_engine(str(environment["DATABASE_URL"]))
+    store = SqlStore(engine)
+    for number, at in ((71, now - timedelta(hours=1)), (72, now - timedelta(days=60))):
+        version = store.desk_view(DeskQuery(now=now)).version
+        alert = an_alert_write(a_card(number), at=at)
+        note = AuditNote(at=at, actor="T0/U0SEED", action="seed")
+        store.amend(Amendment(expected_version=version, at=at, note=note, alert=alert))
+    engine.dispose()
+
+
+@pytest.mark.usefixtures("told_store")
+def test_replay_of_a_subscription_looks_back_over_the_store(cli: Cli) -> None:
+    rows = [json.loads(line) for line in cli("replay", "--subscription", "console", "--json").stdout.splitlines()]
+    assert [(row["key"], row["decision"]) for row in rows] == [("strike/S-71", "alert")]
+    longer = cli("replay", "--subscription", "console", "--days", "90").stdout
+    assert "2 of 2 alerts of the last 90 days in console" in longer
+
+
+def test_replay_of_an_unknown_channel_names_those_there_are(cli: Cli) -> None:
+    assert "There are: console" in str(cli("replay", "--subscription", "C0NOBODY").exception)
