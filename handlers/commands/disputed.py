@@ -12,7 +12,8 @@ from handlers.commands.events import event_line, events_of
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
-from handlers.commands.rows import fitting, rests_on_thin_sources
+from handlers.commands.rows import FILTERS, fitting, rests_on_thin_sources
+from handlers.commands.strike import NUMBER
 from handlers.page import Page, Part, note, section
 from newsdesk.ports import Answers, Said, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, Sign
@@ -27,7 +28,7 @@ USAGE = Usage(
     example="disputed",
     does="where sources differ, what changed",
     group="One event",
-    filters=("since", "until"),
+    filters=FILTERS,
     days="bare",
 )
 FIELDS = (
@@ -48,13 +49,12 @@ Step = tuple[str | None, datetime]  # a value shown, and since when
 
 
 def run(request: Request, answers: Answers) -> Page:
-    request.no_more_words("disputed since March")
     ledger = answers.ledger()
-    rows = {row.number: row for row in fitting(request, ledger)}
+    rows = {row.number: row for row in _asked_for(request, fitting(request, ledger))}
     contested = {record.number: record for record in answers.contested()}
     differing = [line for number in rows if number in contested for line in _disputes(contested[number])]
     changed = _changes(rows, contested, answers.said())
-    events = [event for event in events_of(request, answers) if event.topic in _CORRECTING]
+    events = [] if request.words else [one for one in events_of(request, answers) if one.topic in _CORRECTING]
     title = f"{count(len(differing), 'figure')} disputed" if differing else "No figure on record is disputed now."
     head: Line = (Sign("warning"), Bold(title)) if differing else (Bold(title),)
     parts: list[Part] = [section("head", head, *differing[:MOST_LINES], essential=True)]
@@ -66,6 +66,16 @@ def run(request: Request, answers: Answers) -> Page:
         buttons=share_button(request.question),
         more=f"{COMMAND} {request.question}",
     )
+
+
+def _asked_for(request: Request, rows: Sequence[ShownRow]) -> Sequence[ShownRow]:
+    """All of them, or the one record that is named: `disputed S-31`."""
+    named = NUMBER.fullmatch(request.text)
+    if named is None:
+        request.no_more_words("disputed since March")
+        return rows
+    number = int(named[1])
+    return [row for row in rows if row.number <= number <= row.last_number]
 
 
 @lru_cache(maxsize=_WEIGHED)

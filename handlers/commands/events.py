@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
 from handlers.commands.request import COMMAND, Mistake, Request
 from handlers.commands.sources import host_of
@@ -25,7 +26,12 @@ def events_of(request: Request, answers: Answers) -> list[PolicyEvent]:
 def about(events: Iterable[PolicyEvent], words: Sequence[str]) -> list[PolicyEvent]:
     """Those with every word in what they say, who acted, where, or their topic."""
     wanted = [fold(word.strip('"')) for word in words]
-    return [event for event in events if all(word in _said(event) for word in wanted)]
+    return [event for event in events if all(_is_in(word, _said(event)) for word in wanted)]
+
+
+def _is_in(word: str, said: str) -> bool:
+    """Also in the singular: who asks for votes means every vote."""
+    return word in said or (word.endswith("s") and len(word) > 3 and word[:-1] in said)
 
 
 def of_topic(events: Sequence[PolicyEvent], topic: str) -> list[PolicyEvent]:
@@ -33,10 +39,18 @@ def of_topic(events: Sequence[PolicyEvent], topic: str) -> list[PolicyEvent]:
     wanted = fold(topic)
     found = [event for event in events if event.topic == wanted or event.topic.startswith(f"{wanted}.")]
     if not found:
-        known = ", ".join(sorted({event.topic.partition(".")[0] for event in events}))
+        groups = sorted({event.topic.partition(".")[0] for event in events})
+        close = get_close_matches(wanted, {*groups, *(event.topic for event in events)}, n=1)
+        if close:
+            raise Mistake(Bold("No policy event is filed under"), " ", Code(cut(topic, 60)), *_did_you_mean(close[0]))
+        known = ", ".join(groups)
         ways = f" here. There are {known}." if known else ". There are no events in that time."
         raise Mistake(Bold("No policy event is filed under"), " ", Code(cut(topic, 60)), ways)
     return found
+
+
+def _did_you_mean(topic: str) -> Line:
+    return (". Did you mean ", Code(f"{COMMAND} policy category:{topic}"), "?")
 
 
 def event_words(event: PolicyEvent) -> str:
@@ -58,4 +72,5 @@ def search_hint(words: Sequence[str]) -> Line:
 
 
 def _said(event: PolicyEvent) -> str:
-    return fold(f"{event.headline} {event.actor} {event.country} {event.topic.replace('.', ' ').replace('_', ' ')}")
+    topic = f"{event.topic} {event.topic.replace('.', ' ').replace('_', ' ')}"
+    return fold(f"{event.headline} {event.actor} {event.country} {topic}")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from handlers.commands.questions import questions_page
-from handlers.commands.request import COMMAND, Request, Usage
+from handlers.commands.request import BY_BUTTON, COMMAND, Request, Usage
+from handlers.commands.synonyms import SAME
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, Line
@@ -15,7 +16,27 @@ USAGE = Usage(name="help", example="help", does="what you can ask; also help que
 def run(request: Request, answers: Answers) -> Page:
     if fold(request.text) in ("questions", "preguntas"):
         return questions_page()
-    return help_page(request.usages)
+    wanted = SAME.get(fold(request.text), fold(request.text))
+    about = next((usage for usage in request.usages if usage.name == wanted), None)
+    return _usage_page(about) if about else help_page(request.usages)
+
+
+def _usage_page(usage: Usage) -> Page:
+    """One sub-command: what it does, a line that works, and its filters."""
+    line = f"{COMMAND} {usage.example}"
+    filters = ", ".join(f"{name}:" for name in usage.filters if name not in BY_BUTTON)
+    days = "Days also in words: since March, last week, en 2025." if usage.days != "named" else ""
+    return Page(
+        text=f"{usage.name}: {usage.does}. {line}",
+        parts=(
+            section("head", (Bold(usage.name), f": {usage.does}"), (Code(line),), essential=True),
+            note(
+                "foot",
+                (f"Filters: {filters or 'none'}. {days}".strip(),),
+                ("All commands: ", Code(f"{COMMAND} help")),
+            ),
+        ),
+    )
 
 
 def help_page(usages: tuple[Usage, ...], *, first: Line | None = None) -> Page:

@@ -8,23 +8,31 @@ from dataclasses import replace
 from handlers.commands.records import as_of, card_of, record_until, source_name
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.rows import FILTERS, fitting, no_rows
 from handlers.commands.sources import record_sources
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import CardState, StrikeCard
-from newsdesk.ports import Answers
+from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import toll_lines
-from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, Sign, capital
+from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, Sign, capital, cut
 from newsdesk.prose.wording import count, day, figure, place_words, say
+from newsdesk.strikes import StrikeRecord
+from newsdesk.text.folding import fold
 
-USAGE = Usage(name="latest", example="latest 5", does="newest strikes", group="The count")
+USAGE = Usage(
+    name="latest", example="latest 5", does="newest strikes", group="The count", filters=FILTERS, days="bare"
+)
+_SAID_ANYWAY = {"strike", "strikes", "ataque", "ataques"}
 BY_DEFAULT, AT_MOST = 3, 10
 
 
 def run(request: Request, answers: Answers) -> Page:
     wanted = _wanted(request)
     ledger = answers.ledger()
-    records = answers.latest_strikes(wanted)
+    records = _newest(request, answers, ledger, wanted)
     foot = note("foot", as_of(request.now, record_until(ledger)), _more(records[0].key if records else None))
+    if not records and request.filters:
+        raise no_rows(request, ledger)
     if not records:
         return Page(
             text="No strikes on record yet.", parts=(section("head", (Bold("No strikes on record yet."),)), foot)
@@ -43,17 +51,23 @@ def run(request: Request, answers: Answers) -> Page:
 
 
 def _wanted(request: Request) -> int:
-    if not request.words:
+    typed = " ".join(word for word in request.words if fold(word) not in _SAID_ANYWAY)
+    if not typed:
         return BY_DEFAULT
-    if not (request.text.isascii() and request.text.isdigit() and 1 <= int(request.text) <= AT_MOST):
-        raise Mistake(
-            Bold("latest takes a number"),
-            f" from 1 to {AT_MOST}, not ",
-            Code(request.text),
-            ". Try ",
-            Code(f"{COMMAND} latest 5"),
-        )
-    return int(request.text)
+    number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 5 else 0
+    if not 1 <= number <= AT_MOST:
+        more = f"list {number}" if number else "latest 5"
+        ways = (f" from 1 to {AT_MOST}, not ", Code(cut(typed, 60)), ". Try ", Code(f"{COMMAND} {more}"))
+        raise Mistake(Bold("latest takes a number"), *ways)
+    return number
+
+
+def _newest(request: Request, answers: Answers, ledger: Sequence[ShownRow], wanted: int) -> Sequence[StrikeRecord]:
+    """The newest first, of those that the filters leave."""
+    if not request.filters:
+        return answers.latest_strikes(wanted)
+    order = [row.number for row in fitting(request, ledger)[:wanted]]
+    return sorted(answers.strikes(order), key=lambda record: order.index(record.number))
 
 
 def _title(cards: Sequence[StrikeCard]) -> str:

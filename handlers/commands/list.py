@@ -15,6 +15,7 @@ from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, capital, cut, one_line
 from newsdesk.prose.wording import count, figure, place_words
 from newsdesk.record.totals import Totals, day_of
+from newsdesk.text.folding import fold
 from newsdesk.understanding import Comparator
 
 USAGE = Usage(
@@ -28,6 +29,7 @@ USAGE = Usage(
 MOST_ROWS = 100  # of a native table
 ROWS_A_BLOCK = 60  # of the form in columns: a section holds 3,000 characters
 NAMED_IN_TEXT = 10
+_SAID_ANYWAY = {"last", "latest", "newest", "top", "strikes", "all", "ultimos", "ultimas", "ataques", "todos"}
 NOT_STATED = "not stated"
 
 Column = tuple[str, Callable[[ShownRow], Cell]]
@@ -79,7 +81,7 @@ def _file_button(request: Request, selections: Sequence[str]) -> Button:
 def _words(request: Request) -> tuple[int, list[str]]:
     """How many rows, and which kinds of them."""
     numbers = [int(word) for word in request.words if word.isascii() and word.isdigit() and len(word) < 5]
-    names = [word.lower() for word in request.words if not word.isdigit()]
+    names = [word.lower() for word in request.words if not word.isdigit() and fold(word) not in _SAID_ANYWAY]
     wrong = [name for name in names if name not in SELECTIONS]
     if wrong or len(numbers) > 1 or 0 in numbers:
         ways: Line = (", ".join(SELECTIONS), f", and a number up to {MOST_ROWS}. Try ", Code(f"{COMMAND} list 10"))

@@ -44,9 +44,9 @@ def run(request: Request, answers: Answers) -> Page:
         text=f"{title}, {span_words(sums)}, by sea basin. {said}.",
         parts=(
             section("head", (Bold(title), f", {span_words(sums)}, by sea basin"), essential=True),
-            code("map", *_drawing(zones)),
+            *(() if picture else (code("map", *_drawing(zones)),)),
             section("zones", *(_zone(basin, rows) for basin in zones.values()), *_aside(aside), essential=True),
-            *_places(rows),
+            *(() if picture else _places(rows)),
             note("foot", ("Whole basins, as announced. No positions are disclosed.",), _asof(request, ledger)),
         ),
         buttons=() if picture else (_picture_button(request), *share_button(request.question)),

@@ -10,7 +10,9 @@ from typing import Literal
 
 from handlers.commands.basins import BASINS, CHOICES, take_basin
 from handlers.commands.dates import Days, NotADate, read_day, read_days
+from handlers.commands.plainly import take_least, take_source
 from handlers.commands.spans import take_span
+from handlers.commands.synonyms import SAME
 from newsdesk.errors import UserError
 from newsdesk.prose.lines import Bold, Code, Line, Piece, cut, one_line
 from newsdesk.text.folding import fold
@@ -24,20 +26,27 @@ _FILTERS = {
     "until": "until",
     "hasta": "until",
     "basin": "basin",
+    "cuenca": "basin",
     "category": "category",
+    "categoria": "category",
     "outlet": "outlet",
+    "medio": "outlet",
     "lang": "lang",
+    "idioma": "lang",
     "min": "min",
     "source": "source",
+    "by": "source",
+    "fuente": "source",
     "before": "before",  # the page after this entry; typed by the Next button only
     "page": "page",  # typed by the buttons only
 }
 FILTER_NAMES = tuple(dict.fromkeys(_FILTERS.values()))
-_BY_BUTTON = ("before", "page")
+BY_BUTTON = ("before", "page")
 _DATED = ("since", "until")
+_IN = ("in", "en")  # "in:2025" is "in 2025": days or a basin
 _TOKEN = re.compile(r'(?:[^\s"]|"[^"]*")+')
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'"})
-_RECORD = re.compile(r"(?i)s-?\d{1,6}")
+_RECORD = re.compile(r"(?i)(?:s-?|#)\d{1,6}")
 
 
 class Mistake(UserError):
@@ -97,7 +106,7 @@ class Request:
         """Say which filters there are rather than silently leave one out."""
         for name in self.filters:
             if name not in filters:
-                known = ", ".join(f"{each}:" for each in filters if each not in _BY_BUTTON)
+                known = ", ".join(f"{each}:" for each in filters if each not in BY_BUTTON)
                 way_on = f" It takes {known}" if known else " It takes none."
                 raise Mistake(Bold(f"{self.command} has no filter"), " ", Code(f"{name}:"), f".{way_on}")
 
@@ -121,6 +130,8 @@ def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = ()) -> Request
     command, words = _command(words, now, {usage.name for usage in usages})
     usage = next((usage for usage in usages if usage.name == command), None)
     if usage:
+        if "source" in filters and "source" not in usage.filters and "outlet" in usage.filters:
+            filters.setdefault("outlet", filters.pop("source"))  # what outlets wrote is by an outlet
         filters, words = _in_plain_words(usage, filters, words, now.date())
     since, until = _day(filters, "since", now), _day(filters, "until", now)
     if since and until and since > until:
@@ -136,6 +147,9 @@ def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = ()) -> Request
     )
 
 
+_IN_WORDS = {"basin": take_basin, "source": take_source, "min": take_least}
+
+
 def _in_plain_words(
     usage: Usage, filters: dict[str, str], words: list[str], today: date
 ) -> tuple[dict[str, str], list[str]]:
@@ -143,16 +157,20 @@ def _in_plain_words(
     days: dict[str, str] = {}
     if usage.days != "named":
         days, words = take_span(words, today=today, bare=usage.days == "bare")
-    basin: dict[str, str] = {}
-    if usage.days == "bare" and "basin" in usage.filters:
-        basin, words = take_basin(words)
-    return {**days, **basin, **filters}, words
+    said: dict[str, str] = {}
+    if usage.days == "bare":
+        for name, take in _IN_WORDS.items():
+            found, words = take(words) if name in usage.filters else ({}, words)
+            said |= found
+    return {**days, **said, **filters}, words
 
 
 def _command(words: list[str], now: datetime, known: set[str]) -> tuple[str, list[str]]:
     if not words:
         return "help", []
     first = words[0].lower()
+    if first == "s" and len(words) == 2 and words[1].isdigit():
+        return "strike", words[1:]
     if first == "as" and words[1:2] and words[1].lower() == "of":
         return "as-of", words[2:]
     if first in known:
@@ -164,7 +182,7 @@ def _command(words: list[str], now: datetime, known: set[str]) -> tuple[str, lis
     days = _days(" ".join(words), now)
     if days:
         return ("strike" if days.first == days.last else "list"), words
-    return first, words[1:]
+    return SAME.get(fold(first), first), words[1:]
 
 
 def _taken_apart(tokens: list[str], now: datetime) -> tuple[dict[str, str], list[str]]:
@@ -173,7 +191,9 @@ def _taken_apart(tokens: list[str], now: datetime) -> tuple[dict[str, str], list
     at = 0
     while at < len(tokens):
         name, colon, value = tokens[at].partition(":")
-        key = _FILTERS.get(name.lower()) if colon else None
+        if colon and value and fold(name) in _IN:
+            tokens[at : at + 1] = [name, value]
+        key = _FILTERS.get(fold(name)) if colon else None
         if key is None:
             words.append(tokens[at])
             at += 1

@@ -7,11 +7,11 @@ from datetime import UTC, datetime, time, timedelta
 from handlers.commands.background import background
 from handlers.commands.reply import Reply, run_button, share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.search_filters import category_of, language_of, rare_language
 from handlers.page import Button, Page, Part, note, section
 from newsdesk.ports import Answers, SearchHit, SearchPage
 from newsdesk.prose.lines import Bold, Code, Line, Link, cut, one_line
 from newsdesk.prose.wording import category_name, count, day, language_name
-from newsdesk.understanding import Category
 
 USAGE = Usage(
     name="search",
@@ -37,9 +37,9 @@ def run(request: Request, answers: Answers) -> Page:
         request.text,
         limit=A_PAGE,
         before_id=_before(request),
-        category=_category(request),
+        category=category_of(request),
         outlet=request.filters.get("outlet"),
-        lang=request.filters.get("lang"),
+        lang=language_of(request),
         since=datetime.combine(request.since, time.min, UTC) if request.since else None,
         until=datetime.combine(request.until + timedelta(days=1), time.min, UTC) if request.until else None,
     )
@@ -56,18 +56,9 @@ def _before(request: Request) -> int | None:
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 19 else None
 
 
-def _category(request: Request) -> Category | None:
-    typed = request.filters.get("category")
-    if typed is None:
-        return None
-    if typed.lower() not in set(Category):
-        raise Mistake(Bold("There is no category"), " ", Code(typed), f". There are {', '.join(Category)}.")
-    return Category(typed.lower())
-
-
 def _advice(request: Request) -> str:
     names = [f"{name}:" for name in request.filters if name != "before"]
-    return f". Try fewer words{', or without ' + ' '.join(names) if names else ''}."
+    return f". Try fewer words{', or without ' + ' '.join(names) if names else ''}.{rare_language(request)}"
 
 
 def _found(request: Request, page: SearchPage, kept: list[Part]) -> Page:

@@ -25,7 +25,7 @@ RULE = (
     "Rule for what is shown: official source first, then agreement of independent origins,"
     " then the newest; never an average."
 )
-_NUMBER = re.compile(r"(?i)(?:s-?)?(\d{1,6})(?:\s*(?:to|-|–)\s*s-?\d+)?")
+NUMBER = re.compile(r"(?i)(?:s-?|#)?(\d{1,6})(?:\s*(?:to|-|–)\s*s-?\d+)?")
 _CLOSE = timedelta(days=1)
 
 
@@ -38,7 +38,7 @@ def run(request: Request, answers: Answers) -> Page:
     if request.text.lower() in ("latest", "last"):
         newest = answers.latest_strikes(1)
         return _record_page(request, newest[0], ledger) if newest else _none(request, ledger)
-    number = _NUMBER.fullmatch(request.text.strip('"'))
+    number = NUMBER.fullmatch(request.text.strip('"'))
     if number:
         record = answers.strike(int(number[1]))
         return _record_page(request, record, ledger) if record else _none(request, ledger)

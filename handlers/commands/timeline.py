@@ -11,7 +11,7 @@ from handlers.commands.paging import paged
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
-from handlers.commands.rows import days_words, fitting, no_rows, sums_of
+from handlers.commands.rows import FILTERS, days_words, fitting, no_rows, sums_of
 from handlers.page import Page, note, section
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, ShownRow
@@ -19,6 +19,7 @@ from newsdesk.prose.lines import Bold, Code, Line
 from newsdesk.prose.wording import count, day, figure, place_words, say
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import PolicyEvent
+from newsdesk.text.folding import fold
 from newsdesk.understanding import Comparator
 
 USAGE = Usage(
@@ -26,10 +27,12 @@ USAGE = Usage(
     example="timeline last 3 months",
     does="strikes and policy; also strikes, policy alone",
     group="What happened when",
-    filters=("since", "until", "page"),
+    filters=(*FILTERS, "page"),
     days="bare",
 )
 KINDS = ("strikes", "policy")
+_ALSO = {"strike": "strikes", "ataques": "strikes", "politics": "policy", "politica": "policy"}
+_OF_STRIKES = {"basin", "min", "source"}  # filters that no policy event can meet
 A_PAGE = 20
 LINES_A_BLOCK = 10
 # What the spine has as a strike of the record already.
@@ -72,12 +75,12 @@ def run(request: Request, answers: Answers) -> Page:
 
 
 def _kind(request: Request) -> str:
-    """strikes, policy, or empty for both."""
-    words = request.text.lower()
+    """strikes, policy, or empty for both; what asks for a basin or a toll asks for strikes."""
+    words = _ALSO.get(fold(request.text), request.text.lower())
     if words not in ("", *KINDS):
         ways = (". There are ", Code(f"{COMMAND} timeline"), ", ", Code("timeline strikes"), ", ")
         raise Mistake(Bold("timeline does not know"), " ", Code(request.text), *ways, Code("timeline policy"), ".")
-    return words
+    return words or ("strikes" if _OF_STRIKES & request.filters.keys() else "")
 
 
 def _title(request: Request, rows: Sequence[ShownRow], events: Sequence[PolicyEvent], kind: str) -> tuple[str, str]:

@@ -12,19 +12,19 @@ from handlers.commands import chart
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
-from handlers.commands.rows import fitting, span_words
+from handlers.commands.rows import FILTERS, fitting, span_words, sums_of
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, capital, cut, one_line
 from newsdesk.prose.wording import count, day, place_words, say, utc
-from newsdesk.record.totals import CAMPAIGN_START, BasinTotals, Totals, totals
+from newsdesk.record.totals import BasinTotals, Totals
 
 USAGE = Usage(
     name="total",
     example="total since March",
     does="with its counting rule",
     group="The count",
-    filters=("since", "until", "basin"),
+    filters=FILTERS,
     days="bare",
 )
 MANY = 5  # killed in one record, as newsrooms ask
@@ -37,13 +37,13 @@ def run(request: Request, answers: Answers) -> Page:
         return chart.run(replace(request, command=chart.USAGE.name, words=(kind,)), answers)
     request.no_more_words(USAGE.example)
     ledger = answers.ledger()
-    sums = totals(ledger, since=request.since or CAMPAIGN_START, until=request.until, location=request.basin)
+    sums = sums_of(request, fitting(request, ledger))
     title = _title(sums)
     return Page(
         text=f"{title}, {span_words(sums)}. {_apart(sums)} As of {utc(request.now)}.",
         parts=(
             heading(title),
-            note("asof", (f"{span_words(sums)} · ", *as_of(request.now, record_until(ledger)))),
+            note("asof", *_only(request), (f"{span_words(sums)} · ", *as_of(request.now, record_until(ledger)))),
             section("rule", *_rule(sums, ledger), essential=True),
             section("presumed", *_presumed(sums), essential=True),
             *_survivors(sums),
@@ -55,6 +55,12 @@ def run(request: Request, answers: Answers) -> Page:
         buttons=share_button(request.question),
         more=f"{COMMAND} {request.question}",
     )
+
+
+def _only(request: Request) -> tuple[Line, ...]:
+    """Filters that a total does not say by itself: a reader must not take a part for the whole."""
+    said = [word for word in request.filter_words if word.startswith(("source:", "min:"))]
+    return ((Bold("Only records with"), f" {' '.join(said)}"),) if said else ()
 
 
 def _title(sums: Totals) -> str:

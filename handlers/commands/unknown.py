@@ -7,39 +7,10 @@ import difflib
 from handlers.commands.help import help_page
 from handlers.commands.reply import run_button
 from handlers.commands.request import COMMAND, Request
+from handlers.commands.synonyms import HINTS, SAME
 from handlers.page import Page, note, section
 from newsdesk.prose.lines import Bold, Code, cut
-
-ALSO_CALLED = {
-    "count": "total",
-    "totals": "total",
-    "tally": "total",
-    "toll": "total",
-    "last": "latest",
-    "table": "list",
-    "lista": "list",
-    "recent": "latest",
-    "new": "latest",
-    "show": "strike",
-    "record": "strike",
-    "find": "search",
-    "health": "status",
-    "explain": "why",
-    "sources": "strike",
-    "ayuda": "help",
-    "ultimos": "latest",
-    "buscar": "search",
-    "history": "timeline",
-    "graph": "chart",
-    "grafico": "chart",
-    "cronologia": "timeline",
-    "congress": "policy",
-    "politica": "policy",
-    "corrections": "disputed",
-    "resumen": "brief",
-    "summary": "brief",
-    "estado": "status",
-}
+from newsdesk.text.folding import fold
 
 
 def unknown(request: Request) -> Page:
@@ -47,7 +18,8 @@ def unknown(request: Request) -> Page:
     meant = _nearest(request)
     if meant is None:
         return help_page(request.usages, first=("There is no ", Code(typed), ". This is what there is:"))
-    question = " ".join([meant, *request.words, *request.filter_words])[:2000]
+    words = () if fold(request.command) in HINTS else request.words  # "how many killed" is no word of `total`
+    question = " ".join([meant, *words, *request.filter_words])[:2000]
     kept = f" {' '.join(request.filter_words)}" if request.filters else ""
     typed_line = ("You typed: ", Code(f"{COMMAND} {request.question}"), f". Kept:{kept}." if kept else ".")
     return Page(
@@ -65,7 +37,6 @@ def unknown(request: Request) -> Page:
 
 def _nearest(request: Request) -> str | None:
     names = [usage.name for usage in request.usages]
-    if request.command in ALSO_CALLED:
-        return ALSO_CALLED[request.command]
-    close = difflib.get_close_matches(request.command, names, n=1, cutoff=0.6)
-    return close[0] if close else None
+    typed = fold(request.command)
+    close = difflib.get_close_matches(typed, [*names, *SAME], n=1, cutoff=0.6)
+    return HINTS.get(typed) or (SAME.get(close[0], close[0]) if close else None)

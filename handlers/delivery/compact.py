@@ -8,7 +8,7 @@ from handlers.delivery.cards import state_words
 from handlers.delivery.digest import lead_figure
 from handlers.delivery.footer import best_url
 from handlers.page import Button, Page, Part, note, section
-from newsdesk.messages import NewsCard, StrikeCard
+from newsdesk.messages import CardState, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Code, Line, Link
 from newsdesk.prose.wording import day, stopped
@@ -38,7 +38,9 @@ def _part(card: StrikeCard | NewsCard) -> Part:
 def _about(card: StrikeCard | NewsCard) -> Line:
     if isinstance(card, StrikeCard):
         when = f"{day(card.happened_on)} · " if card.happened_on else ""
-        return (f"{when}{card.record_name} · ", Bold(state_words(card, "en")))
+        # Of the shipped record one origin is all that is counted, which says nothing about it.
+        told = card.state is not CardState.REPORTED or card.origins > 1
+        return (f"{when}{card.record_name}", *((" · ", Bold(state_words(card, "en"))) if told else ()))
     link = (" · ", Link(card.sources[0].outlet, best_url(card.sources) or None)) if card.sources else ()
     return (card.record, *link)
 

@@ -158,7 +158,7 @@ def test_an_empty_record_is_said_to_be_empty() -> None:
 
 
 def test_latest_takes_a_number_it_can_show() -> None:
-    assert said("latest 99") == "latest takes a number from 1 to 10, not 99. Try /strikes latest 5"
+    assert said("latest 99") == "latest takes a number from 1 to 10, not 99. Try /strikes list 99"
 
 
 # --- total -----------------------------------------------------------------------------------------------------
@@ -458,7 +458,7 @@ def test_a_word_that_is_like_no_command_brings_the_help() -> None:
 
 
 def test_a_filter_that_does_nothing_is_refused_rather_than_ignored() -> None:
-    assert said("total lang:es") == "total has no filter lang:. It takes since:, until:, basin:"
+    assert said("total lang:es") == "total has no filter lang:. It takes since:, until:, basin:, min:, source:"
 
 
 def test_an_answer_can_be_shared_without_any_state() -> None:

@@ -1,0 +1,31 @@
+"""Filters said in words beside the days: `by Trump`, `at least 5`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsdesk.text.folding import fold
+
+_BY = {"by", "por"}
+_KINDS = {"month", "week", "basin", "mes", "semana", "cuenca", "months", "weeks", "basins"}  # of a chart
+_AT_LEAST = (("min",), ("minimum",), ("minimo",), ("at", "least"), ("al", "menos"))
+
+
+def take_source(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """Who announced it, as the filter it means, and the words that are left. `by month` is none."""
+    for at, word in enumerate(words[:-1]):
+        who = words[at + 1]
+        if fold(word) in _BY and fold(who) not in _KINDS and not who.isdigit():
+            return {"source": who.strip('"')}, [*words[:at], *words[at + 2 :]]
+    return {}, list(words)
+
+
+def take_least(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """The least number of killed: `min 5`, `al menos 5`."""
+    folded = [fold(word) for word in words]
+    for marker in _AT_LEAST:
+        for at in range(len(words) - len(marker)):
+            number = words[at + len(marker)]
+            if tuple(folded[at : at + len(marker)]) == marker and number.isascii() and number.isdigit():
+                return {"min": number}, [*words[:at], *words[at + len(marker) + 1 :]]
+    return {}, list(words)

@@ -1,0 +1,32 @@
+"""Other names for sub-commands, as people type them in English and Spanish. Folded: no accents, no capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# These are the sub-command: nobody means anything else.
+SAME: Mapping[str, str] = {
+    **dict.fromkeys(("totals", "totales", "tally", "toll", "count"), "total"),
+    **dict.fromkeys(("last", "newest", "recent", "ultimo", "ultimos", "ultimas"), "latest"),
+    **dict.fromkeys(("lista", "table", "tabla", "strikes", "ataques"), "list"),
+    **dict.fromkeys(("show", "record", "ataque"), "strike"),
+    **dict.fromkeys(("find", "buscar", "busca"), "search"),
+    **dict.fromkeys(("explain", "porque"), "why"),
+    **dict.fromkeys(("history", "cronologia"), "timeline"),
+    **dict.fromkeys(("graph", "grafico"), "chart"),
+    "mapa": "map",
+    "politica": "policy",
+    "corrections": "disputed",
+    **dict.fromkeys(("summary", "resumen"), "brief"),
+    **dict.fromkeys(("health", "estado"), "status"),
+    "exportar": "export",
+    "ayuda": "help",
+}
+# These may well be about it.
+HINTS: Mapping[str, str] = {
+    **dict.fromkeys(("how", "killed", "dead", "deaths", "victims", "cuantos", "muertos", "victimas"), "total"),
+    "new": "latest",
+    "sources": "strike",
+    "congress": "policy",
+    "senate": "policy",
+}

@@ -1,0 +1,112 @@
+"""An impatient editor types half of it, in two languages, and is understood or told the right form."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.commands import answer
+from tests.handlers.commands.desk import NOW, DeskAnswers
+
+
+def said(text: str) -> str:
+    return " ".join(answer(text, answers=DeskAnswers(), now=NOW).plain.split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("totales", "total"),
+        ("ultimos 2", "latest 2"),
+        ("últimos 2 ataques", "latest 2"),
+        ("last strike", "latest"),
+        ("latest strikes", "latest"),
+        ("strikes in 2025", "list in 2025"),
+        ("lista", "list"),
+        ("list last 2", "list 2"),
+        ("resumen es", "brief es"),
+        ("mapa", "map"),
+        ("ayuda", "help"),
+        ("S 31", "strike S-31"),
+        ("#31", "strike S-31"),
+        ("strike #31", "strike S-31"),
+        ("cronologia politica", "timeline policy"),
+        ("timeline politics", "timeline policy"),
+        ("policy votes", "policy vote"),
+        ("total in:2025", "total in 2025"),
+        ("total en:caribe", "total basin:caribbean"),
+        ("total cuenca:caribe", "total basin:caribbean"),
+        ("list by SOUTHCOM", "list source:SOUTHCOM"),
+        ("list by:southcom", "list source:southcom"),
+        ("list por southcom", "list source:southcom"),
+        ("list min 5", "list min:5"),
+        ("list at least 5", "list min:5"),
+        ("list al menos 5 in 2025", "list in 2025 min:5"),
+        ("total by month", "chart month"),
+        ("timeline in the Pacific", "timeline strikes basin:pacific"),
+    ],
+)
+def test_what_is_plain_is_done(typed: str, meant: str) -> None:
+    assert said(typed) == said(meant)
+
+
+def test_last_week_is_a_week_and_no_name() -> None:
+    assert said("last month") == said("list in September 2026")
+
+
+def test_a_name_that_is_a_word_of_a_search_stays_one() -> None:
+    desk = DeskAnswers()
+    answer("search record of the strikes", answers=desk, now=NOW)
+    assert desk.searched[0][0] == "record of the strikes"
+
+
+def test_by_in_a_search_is_the_outlet() -> None:
+    desk = DeskAnswers()
+    answer("search boat by:Reuters medio:AFP idioma:spanish", answers=desk, now=NOW)
+    words, filters = desk.searched[0]
+    assert (words, filters["outlet"], filters["lang"]) == ("boat", "AFP", "es")
+    answer("search boat by:Reuters", answers=desk, now=NOW)
+    assert desk.searched[1][1]["outlet"] == "Reuters"
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("how many killed", "There is no how. Did you mean total?"),
+        ("totla", "There is no totla. Did you mean total?"),
+        ("buscra", "There is no buscra. Did you mean search?"),
+        ("search boat category:straikes", "Did you mean /strikes search WORDS category:strike?"),
+        ("search boat category:quux", "There are strike, interdiction"),
+        ("search boat lang:klingon", "There is no language klingon. Read are mostly en (English), es (Spanish)"),
+        ("policy category:war_power", "Did you mean /strikes policy category:war_powers?"),
+        ("latest 30", "Try /strikes list 30"),
+    ],
+)
+def test_what_is_not_is_answered_with_what_is(typed: str, words: str) -> None:
+    assert words in said(typed)
+
+
+def test_the_way_on_from_a_question_in_words_works_when_it_is_pressed() -> None:
+    (run, *_) = answer("how many killed since March", answers=DeskAnswers(), now=NOW).blocks[-1]["elements"]
+    assert run["value"] == "total"
+
+
+def test_a_part_of_the_total_says_that_it_is_one() -> None:
+    assert "Only records with source:SOUTHCOM min:4" in said("total by SOUTHCOM min 4")
+    assert "Only records" not in said("total since 2025")
+
+
+def test_latest_takes_the_filters_of_the_list() -> None:
+    assert "S-36" not in said("latest in the Pacific")
+    assert "No strike on record fits" in said("latest min:50")
+
+
+def test_what_changed_of_one_record_alone() -> None:
+    assert "S-31 to S-33, 30 Dec 2025: presumed dead not stated → 8" in said("disputed S-32")
+    assert "S-31" not in said("disputed S-36")
+
+
+def test_help_of_one_sub_command_has_its_filters() -> None:
+    shown = said("help list")
+    assert "/strikes list survivors" in shown
+    assert "Filters: since:, until:, basin:, min:, source:." in shown
+    assert "page:" not in said("help timeline")
