@@ -38,7 +38,8 @@ QUESTIONS: tuple[Question, ...] = (
     Question(asks="Was a strike ever corrected? Both versions?", command="disputed"),
     Question(
         asks="Which group did the US blame?",
-        gap="not known: groups are not kept as facts. Outlets: search Tren de Aragua",
+        command="search Tren de Aragua",
+        gap="not known: for how many strikes no group was named; groups stand in notes, not in figures",
     ),
     Question(
         asks="Did any official show evidence of cargo?", gap="not known: cargo is not kept. Outlets: search cargo"

@@ -116,6 +116,13 @@ def with_words(*wanted: str) -> Callable[[], list[str]]:
     return expected
 
 
+def noted(words: str) -> list[str]:
+    """The newest notes on strikes that have these words: how each begins."""
+    rows = [row for row in rows_of("strikes.csv") if words in row["notes"]]
+    newest = sorted(rows, key=lambda row: row["date"], reverse=True)[:3]
+    return [part for row in newest for part in (row["notes"][:60], f"strike S-{row['seq'].split('-')[0]}")]
+
+
 ANSWERED: dict[str, Callable[[], list[str]]] = {
     "total": lambda: [*the_total(), *the_spread()],
     "why URL": lambda: ["Never seen."],
@@ -134,6 +141,7 @@ ANSWERED: dict[str, Callable[[], list[str]]] = {
     "policy category:seizure": of_topic("seizure"),
     "policy interdiction": with_words("interdiction"),
     "policy intelligence": with_words("intelligence"),
+    "search Tren de Aragua": lambda: [*with_words("Tren de Aragua")()[-3:], *noted("Tren de Aragua")],
     "brief": lambda: [*the_total()[:1], f"{sum(one.killed for one in FILE)} muertos en", "Comando Sur", "SOUTHCOM"],
     "strike S-34": lambda: ["Not on record: exact place, names, nationalities, cargo", "place not disclosed"],
 }
