@@ -58,13 +58,18 @@ async def slack() -> AsyncIterator[SlackServer]:
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
     async with running_bot(slack.base_url, roles=ROLES) as bot:
         await slack.until(lambda: slack.socket_mode.sockets)
-        seed(bot)
-        said = {"entry_key": "1-a", "outlet": "AP", "origin": "AP"}
-        claims = (a_claim(Field.DATE, "2026-11-23"), a_claim(Field.KILLED, 4, **said))
-        bot.store.add_strike(a_strike_write(a_record(72, *claims)))
-        bot.store.add_feeds([a_new_feed(name="BBC World")], now=NOON)
-        bot.store.subscribed["slack", WIRE] = Subscription(channel=WIRE, managed=False)
+        furnish(bot)
         yield bot
+
+
+def furnish(bot: Bot) -> None:
+    """Two records, one with a card in #wire, a feed, and a subscription: something for every way to work on."""
+    seed(bot)
+    said = {"entry_key": "1-a", "outlet": "AP", "origin": "AP"}
+    claims = (a_claim(Field.DATE, "2026-11-23"), a_claim(Field.KILLED, 4, **said))
+    bot.store.add_strike(a_strike_write(a_record(72, *claims)))
+    bot.store.add_feeds([a_new_feed(name="BBC World")], now=NOON)
+    bot.store.subscribed["slack", WIRE] = Subscription(channel=WIRE, managed=False)
 
 
 def notes_of(bot: Bot, user: str) -> list[Any]:
