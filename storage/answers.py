@@ -78,10 +78,6 @@ class SqlAnswers:
             return read_standing(connection, number)
 
     @reads
-    def strikes_on(self, day: date) -> tuple[StrikeRecord, ...]:
-        return self._records(sa.select(strikes).where(strikes.c.day == day, STANDING).order_by(strikes.c.number))
-
-    @reads
     def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
         newest = sa.select(strikes).where(STANDING).order_by(strikes.c.day.desc(), strikes.c.number.desc())
         return self._records(newest.limit(limit))

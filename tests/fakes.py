@@ -316,9 +316,6 @@ class FakeStore(FakeRegroupings, FakePostings):
         found = next((one for one in self.records.values() if one.number <= number <= one.last_number), None)
         return self.strike(found.merged_into) if found and found.merged_into is not None else found
 
-    def strikes_on(self, day: date) -> tuple[StrikeRecord, ...]:
-        return tuple(record for record in self._standing() if self._day(record) == day)
-
     def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
         newest = sorted(self._standing(), key=lambda record: (self._day(record), record.number), reverse=True)
         return tuple(newest[:limit])

@@ -26,9 +26,6 @@ USAGE = Usage(
     days="bare",
 )
 FORMS = ("csv", "json")
-
-_HOW_EXACT = {comparator: comparator.name.lower().replace("_", " ") for comparator in Comparator}
-
 Value = str | int | bool | None
 
 

@@ -52,9 +52,6 @@ class PastAnswers:
     def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
         return self._then(self._rows.keys() & set(numbers))
 
-    def strikes_on(self, day: date) -> tuple[StrikeRecord, ...]:
-        return self._then({row.number for row in self._rows.values() if row.happened_on == day})
-
     def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
         newest = sorted(self._rows.values(), key=lambda row: (day_of(row), row.number), reverse=True)
         order = {row.number: place for place, row in enumerate(newest[:limit])}

@@ -60,7 +60,7 @@ strikes = Table(
     sa.CheckConstraint("last_number >= number", name="group_order"),
 )
 
-Index("ix_strikes_day", strikes.c.day, strikes.c.number)  # latest_strikes, strikes_on, desk_view by strike date
+Index("ix_strikes_day", strikes.c.day, strikes.c.number)  # latest_strikes, desk_view by strike date
 Index("ix_strikes_opened_at", strikes.c.opened_at)  # desk_view: records opened in a span of days
 
 claims = Table(

@@ -92,7 +92,7 @@ async def test_closing_finishes_what_was_begun() -> None:
 
 
 def test_every_question_of_the_store_is_marked_as_a_read() -> None:
-    about_strikes = ("ledger", "strike", "strikes", "strikes_on", "latest_strikes", "said", "contested")
+    about_strikes = ("ledger", "strike", "strikes", "latest_strikes", "said", "contested")
     questions = (*about_strikes, "strike_notes", "policy_events", "search", "explain", "status")
     assert all(getattr(SqlStore, name).reads for name in questions)
     assert not hasattr(SqlStore.record, "reads")

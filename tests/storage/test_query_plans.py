@@ -5,10 +5,10 @@ Read from SQLite's own plan of the statements that the store really sends.
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -112,7 +112,6 @@ def test_recording_and_the_look_before_it_read_no_table_from_end_to_end(engine: 
         lambda store: store.explain("https://wire.example/1"),
         lambda store: store.explain("E-1"),
         lambda store: store.strike(3),
-        lambda store: store.strikes_on(date(2026, 11, 24)),
         lambda store: store.latest_strikes(5),
         lambda store: store.strikes([3, 4]),
         lambda store: store.policy_events(since=date(2026, 1, 1)),
@@ -127,7 +126,6 @@ def test_recording_and_the_look_before_it_read_no_table_from_end_to_end(engine: 
         "link",
         "number",
         "strike",
-        "day",
         "latest",
         "numbers",
         "policy",
@@ -146,10 +144,7 @@ def test_a_question_reads_no_growing_table_from_end_to_end(
 
 
 def test_every_index_says_which_query_it_serves() -> None:
-    lines = inspect.getsource(tables).splitlines()
-    silent = [
-        line
-        for above, line in pairwise(lines)
-        if line.startswith("Index(") and "#" not in line and not above.startswith("#")
-    ]
-    assert silent == []
+    sources = [path.read_text("utf-8").splitlines() for path in Path(str(tables.__file__)).parent.glob("*.py")]
+    indexes = [(above, line) for lines in sources for above, line in pairwise(lines) if line.startswith("Index(")]
+    assert len(indexes) == sum(len(table.indexes) for table in metadata.sorted_tables)
+    assert [line for above, line in indexes if "#" not in line and not above.startswith("#")] == []

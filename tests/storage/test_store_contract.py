@@ -489,13 +489,11 @@ def test_a_group_answers_to_each_of_its_numbers(store: FakeStore) -> None:
     assert store.strike(35) is None
 
 
-def test_strikes_are_listed_newest_first_and_by_day(store: FakeStore) -> None:
+def test_strikes_are_listed_newest_first(store: FakeStore) -> None:
     days = {71: "2026-11-24", 72: "2026-11-20", 73: "2026-11-24"}
     writes = [a_strike_write(a_record(number, a_claim(Field.DATE, day))) for number, day in days.items()]
     record(store, strikes=tuple(writes))
     assert [one.number for one in store.latest_strikes(2)] == [73, 71]
-    assert [one.number for one in store.strikes_on(date(2026, 11, 24))] == [71, 73]
-    assert store.strikes_on(date(2026, 11, 23)) == ()
     assert [row.number for row in store.ledger()] == [71, 72, 73]
 
 

@@ -262,9 +262,6 @@ class DeskAnswers:
     def strike(self, number: int) -> StrikeRecord | None:
         return next((record for record in self.records if record.number <= number <= record.last_number), None)
 
-    def strikes_on(self, day: date) -> tuple[StrikeRecord, ...]:
-        return tuple(record for record in self.records if shown_row(record).happened_on == day)
-
     def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
         return tuple(sorted(self.records, key=lambda record: -record.number)[:limit])
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from newsdesk.record.past import PastAnswers
 from newsdesk.record.totals import totals
 from newsdesk.strikes import Field
-from tests.handlers.commands.desk import CONVOY, NEW_YEAR, SHIPPED, VOTE, DeskAnswers
+from tests.handlers.commands.desk import SHIPPED, VOTE, DeskAnswers
 
 BEFORE_THE_SEARCH_ENDED = datetime(2026, 1, 5, 23, 59, tzinfo=UTC)
 
@@ -38,11 +38,6 @@ def test_rows_show_the_figures_of_then() -> None:
 
 def test_the_past_of_now_is_now() -> None:
     assert past(datetime(2027, 1, 1, tzinfo=UTC)).ledger() == DeskAnswers(SHIPPED).ledger()
-
-
-def test_a_day_has_the_strikes_that_were_known_of_it() -> None:
-    assert [record.number for record in past(BEFORE_THE_SEARCH_ENDED).strikes_on(date(2025, 12, 30))] == [31]
-    assert past(datetime(2025, 12, 30, 23, tzinfo=UTC), CONVOY, NEW_YEAR).strikes_on(date(2025, 12, 30)) == ()
 
 
 def test_policy_that_had_not_happened_is_not_there_yet() -> None:
