@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
 
+from tests.builders import a_strike_write
 from tests.slack_bot import Bot, card_blocks
 from tests.slack_server import BOT_USER
 
@@ -18,6 +19,14 @@ class Place(Protocol):
     async def command(self, text: str) -> None: ...
 
     async def say(self, text: str) -> None: ...
+
+    async def chat(self, text: str) -> None:
+        """Write to the channel, not to the bot."""
+        ...
+
+    async def open_home(self) -> dict[str, Any]:
+        """Look at the Home tab; the view that is there once it was published."""
+        ...
 
     async def press(self, message: dict[str, Any], action_id: str) -> None: ...
 
@@ -65,6 +74,20 @@ async def mention_is_answered_in_its_thread(place: Place, bot: Bot) -> None:
     assert (answer["text"], answer["thread_ts"]) == ("Answer to total", question["ts"])
 
 
+async def home_is_published_for_who_opens_it(place: Place, bot: Bot) -> None:
+    home = await place.open_home()
+    assert home["type"] == "home"
+    assert home["blocks"][0]["text"]["text"] == "No strike on record yet"
+
+
+async def record_named_in_a_channel_is_shown_in_its_thread(place: Place, bot: Bot) -> None:
+    bot.store.add_strike(a_strike_write())
+    bot.guard.seen.clear()
+    await place.chat("what do we have on S-71?")
+    asked, answer = await place.shown(2)
+    assert (answer["text"][:6], answer["thread_ts"]) == ("S-71: ", asked["ts"])
+
+
 async def card_is_posted_edited_and_read_back(place: Place, bot: Bot) -> None:
     client = bot.desk.client
     posted = await client.chat_postMessage(channel=WIRE, text="3 killed", blocks=card_blocks())
@@ -86,6 +109,8 @@ SCENARIOS: dict[str, Callable[[Place, Bot], Awaitable[None]]] = {
         answer_is_shared_with_who_asked,
         why_button_of_a_card_is_answered,
         mention_is_answered_in_its_thread,
+        home_is_published_for_who_opens_it,
+        record_named_in_a_channel_is_shown_in_its_thread,
         card_is_posted_edited_and_read_back,
     )
 }

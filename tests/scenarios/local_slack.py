@@ -59,6 +59,22 @@ class LocalPlace:
     async def say(self, text: str) -> None:
         await self._control("message", {"channel": WIRE, "user": ANA, "text": text})
 
+    async def chat(self, text: str) -> None:
+        await self.say(text)
+
+    async def open_home(self) -> dict[str, Any]:
+        await self._control("open-home", {"user": ANA})
+        async with asyncio.timeout(WAIT_S):
+            while not (views := await self._home_views()):
+                await asyncio.sleep(0.02)
+        return dict(next(iter(views.values())))
+
+    async def _home_views(self) -> dict[str, Any]:
+        """By app. Its web page is told of them, the control address is not."""
+        async with self.session.ws_connect(f"{BASE}/ui") as page:
+            state = (await page.receive_json())["state"]
+        return dict((state.get("homeViews") or {}).get(ANA) or {})
+
     async def press(self, message: dict[str, Any], action_id: str) -> None:
         elements = [e for block in message["blocks"] for e in block.get("elements", [])]
         action = next(e for e in elements if e.get("action_id") == action_id)

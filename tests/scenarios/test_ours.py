@@ -22,6 +22,14 @@ class OurPlace:
     async def say(self, text: str) -> None:
         assert (await self.slack.say(text, user=ANA, channel=WIRE)).acked
 
+    async def chat(self, text: str) -> None:
+        assert (await self.slack.people.chat(text, user=ANA, channel=WIRE)).acked
+
+    async def open_home(self) -> dict[str, Any]:
+        assert (await self.slack.people.open_home(user=ANA)).acked
+        await self.slack.until(lambda: ANA in self.slack.workspace.homes)
+        return self.slack.workspace.homes[ANA].body
+
     async def press(self, message: dict[str, Any], action_id: str) -> None:
         found = self.slack.workspace.find(WIRE, message["ts"])
         assert found is not None
