@@ -151,7 +151,7 @@ def test_many_polls_are_finished_together(store: FakeStore) -> None:
     claimed = store.claim_due_feeds(NOON, limit=30, lease=LEASE)
     kinds = (PollStatus.NOT_MODIFIED, PollStatus.UNCHANGED, PollStatus.FAILED, PollStatus.OK)
     outcomes = [an_outcome(feed, status=kinds[n % 4], failures=int(n % 4 == 2)) for n, feed in enumerate(claimed)]
-    lost = replace(outcomes[0], lease_token="somebody else's")
+    lost = outcomes[0]._replace(lease_token="somebody else's")
     assert store.finish_polls([lost, *outcomes[1:]]) == 29
     assert sum(feed.failures for feed in store.feeds()) == 7
 
