@@ -82,7 +82,6 @@ async def home_is_published_for_who_opens_it(place: Place, bot: Bot) -> None:
 
 async def record_named_in_a_channel_is_shown_in_its_thread(place: Place, bot: Bot) -> None:
     bot.store.add_strike(a_strike_write())
-    bot.guard.seen.clear()
     await place.chat("what do we have on S-71?")
     asked, answer = await place.shown(2)
     assert (answer["text"][:6], answer["thread_ts"]) == ("S-71: ", asked["ts"])
