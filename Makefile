@@ -47,7 +47,8 @@ lint: setup-dev ## ruff and mypy
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 
-model: setup-dev ## train the classifier again from the repository alone
+model: setup-dev ## train the classifier and count the words again, from the repository alone
+	$(PY) -m training.term_weights
 	$(PY) -m training.train
 
 bench: setup-dev ## print the performance ratios beside a bare loop

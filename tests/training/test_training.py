@@ -12,6 +12,7 @@ import pytest
 
 from training.crossval import SAME_HAPPENING_DAYS, TARGET, by_story, by_time
 from training.examples import Item, development_set, held_out, recorded_days, story_of, synthetic
+from training.term_weights import TABLE, table_of
 from training.train import train
 
 
@@ -24,6 +25,10 @@ def test_training_twice_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_the_shipped_model_was_trained_on_all_examples_here() -> None:
     shipped = json.loads((resources.files("newsdesk.classify") / "model.json").read_text("utf-8"))
     assert shipped["trained_on"] == len(development_set()) + len(synthetic())
+
+
+def test_the_shipped_rarity_of_words_was_counted_in_the_examples_here() -> None:
+    assert json.loads(TABLE.read_text("utf-8")) == table_of(development_set())
 
 
 @pytest.mark.parametrize("split", ["story", "time"])
