@@ -5,23 +5,33 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import sqlalchemy as sa
 
 from newsdesk.alerts import Delivery, DispatchPolicy, Kind, NewDelivery, Receipt
 from newsdesk.dispatch import Dispatcher
-from newsdesk.watching.operator_notes import OperatorChannel
+from newsdesk.messages import DigestItem, DigestMessage, Month, OperatorNote
+from newsdesk.people.marking import Hand
+from newsdesk.people.regrouping import Regrouping
+from newsdesk.prose.wording import day
+from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from service.clock import SystemClock
 from storage.executor import StoreCaller
 from storage.outbox import SqlOutbox
+from storage.store import SqlStore
+from tests.builders import NOON, a_card
 from tests.delivery_builders import a_row
 from tests.handlers.delivery.transports import claimed, slack_transport
-from tests.slack_server import Answer, Effect, Fault, SlackServer
+from tests.slack_server import Answer, Effect, Fault, Message, SlackServer
+from tests.slack_server.faults import refusal
+from tests.storage.test_regrouping_contract import a_told_record
 
 WIRE, DESK = "C0WIRE", "C0DESK"
 OPERATORS = OperatorChannel(transport="slack", channel=DESK)
+EDITOR = Hand(team="T0", user="U0ANA", name="ana")
 QUICK = DispatchPolicy(
     send_timeout=timedelta(seconds=0.5),
     settle=timedelta(seconds=0.2),
@@ -134,6 +144,90 @@ async def test_a_deleted_card_is_posted_again_on_its_next_update(engine: sa.Engi
         desk.enqueue(a_row(71, kind=Kind.UPDATE, revision=2))
         await desk.until(lambda: desk.states() == {"sent": 2})
         assert desk.slack.post_count(WIRE) == 1
+
+
+async def test_a_card_whose_time_for_edits_is_over_is_posted_again_and_says_so(engine: sa.Engine) -> None:
+    async with telling(engine, metering=False) as desk:
+        desk.enqueue(a_row(71))
+        await desk.until(lambda: desk.states() == {"sent": 1})
+        desk.slack.faults.next("chat.update", refusal("edit_window_closed"))
+        desk.enqueue(a_row(71, kind=Kind.UPDATE, revision=2))
+        await desk.until(lambda: desk.states() == {"sent": 2})
+        first, again = desk.slack.messages(WIRE)
+        assert first.edits == 0
+        assert "posted again, the earlier card cannot be edited" in str(again.blocks)
+
+
+async def test_a_chart_that_a_workspace_does_not_know_leaves_its_figures(engine: sa.Engine) -> None:
+    months = tuple(Month(first=date(2026, n, 1), caribbean=n, eastern_pacific=1, elsewhere=0) for n in range(6, 12))
+    item = DigestItem(record="S-71", headline_of=a_card(), first_seen_at=NOON)
+    digest = DigestMessage(
+        key="digest/C0WIRE/2026-11-25",
+        why="daily",
+        since=NOON - timedelta(days=7),
+        until=NOON,
+        items=(item,),
+        timezone="UTC",
+        weekly=True,
+        months=months,
+    )
+    async with telling(engine, operators=None, metering=False) as desk:
+        desk.slack.faults.next("chat.postMessage", refusal("invalid_blocks"))
+        desk.enqueue(replace(a_row(71), kind=Kind.DIGEST, message=digest, alert_key=digest.key))
+        await desk.until(lambda: desk.slack.post_count(WIRE) == 1)
+        (message,) = desk.slack.messages(WIRE)
+        kinds = [block["type"] for block in message.blocks]
+        assert (kinds[0], "data_visualization" in kinds) == ("header", False)
+        assert "Jun 7 · Jul 8 · Aug 9 · Sep 10 · Oct 11 · Nov 12 so far" in str(message.blocks)
+
+
+async def test_the_note_of_an_outage_is_edited_in_place_when_it_is_over(engine: sa.Engine) -> None:
+    note = OperatorNote(key="ops/blind/no_feed/1", kind="blind", subject="no feed read", since=NOON)
+    async with telling(engine, metering=False) as desk:
+        desk.enqueue(as_delivery(note, OPERATORS))
+        await desk.until(lambda: desk.states() == {"sent": 1})
+        over = replace(note, mended=True, until=NOON + timedelta(minutes=38))
+        desk.enqueue(as_delivery(over, OPERATORS))
+        await desk.until(lambda: desk.states() == {"sent": 2})
+        (message,) = desk.slack.messages(DESK)
+        assert (message.edits, message.text[:27]) == (1, "Over, 38 min: no feed read.")
+
+
+async def test_a_merge_edits_what_channels_have_and_an_undo_edits_it_back(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    regrouping = Regrouping(store, SystemClock(), subscriptions=tuple)
+    async with telling(engine, metering=False) as desk:
+        a_told_record(store, 71, "1-a", WIRE, outlet="Reuters", at=datetime.now(UTC))
+        a_told_record(store, 72, "1-b", WIRE, DESK, killed=4, outlet="AP", at=datetime.now(UTC))
+        desk.sender.wake()
+        await desk.until(lambda: desk.states() == {"sent": 3})
+        regrouping.merge(72, 71, EDITOR)
+        desk.sender.wake()
+        await desk.until(lambda: set(desk.states()) == {"sent"})
+        assert [m.text.split(".")[0] for m in roots(desk, WIRE)] == [
+            "Update 1: 4 killed in US strike on alleged drug boat in the Caribbean – SOUTHCOM",
+            "Withdrawn: US strike on alleged drug boat in the Caribbean, toll not stated – SOUTHCOM",
+        ]
+        (card,) = roots(desk, DESK)
+        assert "Record S-71" in card.text
+        assert [m.text for m in desk.slack.messages(DESK) if m.thread_ts] == [
+            "S-71: Merged with S-72 – ana, " + today()
+        ]
+        regrouping.part(72, EDITOR)
+        desk.sender.wake()
+        await desk.until(lambda: set(desk.states()) == {"sent"})
+        (card,) = roots(desk, DESK)
+        assert "Record S-72" in card.text
+        assert [m.text.startswith("Withdrawn") for m in roots(desk, WIRE)] == [False, False]
+
+
+def roots(desk: Telling, channel: str) -> list[Message]:
+    return [message for message in desk.slack.messages(channel) if message.thread_ts in (None, message.ts)]
+
+
+def today() -> str:
+    now = datetime.now(UTC)
+    return f"{day(now.date(), weekday=False)}."
 
 
 @pytest.mark.parametrize("replied", [False, True])

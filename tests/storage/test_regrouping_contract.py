@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -40,7 +40,9 @@ SEED = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
 MINUTE = timedelta(minutes=1)
 
 
-def a_told_record(store: FakeStore, number: int, entry: str, *channels: str, killed: int = 3, outlet: str) -> None:
+def a_told_record(
+    store: FakeStore, number: int, entry: str, *channels: str, killed: int = 3, outlet: str, at: datetime = NOON
+) -> None:
     """A strike as one outlet reports it, with a card in these channels."""
     said = {"entry_key": entry, "outlet": outlet, "origin": outlet}
     record = a_record(
@@ -54,7 +56,7 @@ def a_told_record(store: FakeStore, number: int, entry: str, *channels: str, kil
     alert = an_alert_write(a_card(number)) if channels else None
     version = store.desk_view(DeskQuery(now=NOON)).version
     write = a_strike_write(record)
-    store.amend(Amendment(expected_version=version, at=NOON, note=SEED, strike=write, alert=alert, deliveries=roots))
+    store.amend(Amendment(expected_version=version, at=at, note=SEED, strike=write, alert=alert, deliveries=roots))
 
 
 @pytest.fixture
