@@ -80,6 +80,7 @@ class SlackDesk:
     answers: Answers
     personal: PersonalDesk
     places: CardPlaces
+    shows_named: bool = True  # records that people name in a channel
     feeds: FeedDesk | None = None  # None: this process reads none
     wake_sender: Callable[[], None] = _nobody_sleeps  # something new is in the outbox
     channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again

@@ -72,7 +72,8 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             if named:
                 desk.start(body, answer_quietly(desk, event, named))
 
-    app.event("message", matchers=[said_in_a_channel])(written)
+    if desk.shows_named:
+        app.event("message", matchers=[said_in_a_channel])(written)
 
 
 def _is_a_persons(event: dict[str, Any]) -> bool:

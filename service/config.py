@@ -64,6 +64,7 @@ class DeliverySettings(Section):
     send_timeout_seconds: float = Field(10, gt=0, le=60)
     collapse_after_minutes: float = Field(15, gt=0, le=7 * 24 * 60)
     collapse_rows: int = Field(20, ge=2, le=1000)
+    show_named_records: bool = True  # "S-71" written in a channel is shown in its thread
 
 
 class OperatorSettings(Section):

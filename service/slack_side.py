@@ -97,6 +97,7 @@ async def open_slack(
             answers=desk.store,
             personal=SqlPersonalDesk(desk.engine),
             places=SqlCardPlaces(desk.engine),
+            shows_named=settings.config.delivery.show_named_records,
             feeds=feeds,
             roles=desk.store,
             marking=Marking(desk.store, desk.clock),

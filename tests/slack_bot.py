@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -184,6 +184,7 @@ async def running_bot(
     clock: Clock | None = None,
     roles: RoleList | None = None,
     configured: Sequence[Subscription] = (),
+    shows_named: bool = True,
     secrets: Sequence[str] = (SIGNING_SECRET,),
     **socket_options: Any,
 ) -> AsyncIterator[Bot]:
@@ -192,6 +193,7 @@ async def running_bot(
     async with aiohttp.ClientSession() as session:
         client = AsyncWebClient(BOT_TOKEN, base_url=base_url, session=session, retry_handlers=[])
         bot = new_bot(client, await identify(client), clock, ask, roles, configured)
+        bot.desk = replace(bot.desk, shows_named=shows_named)
         connect = _over_http if mode == "http" else _over_socket
         async with connect(bot, create_app(bot.desk), clock, secrets=secrets, **socket_options):
             yield bot

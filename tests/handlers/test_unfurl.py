@@ -162,6 +162,13 @@ async def test_an_event_that_comes_again_is_answered_once(slack: SlackServer, bo
     assert len([message for message in ours(slack) if message.channel == WIRE]) == 1
 
 
+async def test_it_can_be_switched_off(slack: SlackServer) -> None:
+    async with running_bot(slack.base_url, shows_named=False) as bot:
+        await slack.until(lambda: slack.socket_mode.sockets)
+        seed(bot)
+        assert await replies(slack, bot, "S-71") == []
+
+
 async def test_nobody_is_told_when_it_fails(slack: SlackServer, bot: Bot, monkeypatch: pytest.MonkeyPatch) -> None:
     def locked() -> None:
         raise StoreUnavailable("locked")
