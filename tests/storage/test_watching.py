@@ -50,7 +50,7 @@ def test_feeds_are_seen_with_their_last_polls(engine: sa.Engine) -> None:
     for feed in store.claim_due_feeds(NOON, limit=9, lease=timedelta(minutes=5)):
         outcome = an_outcome(feed, at=later, gap=feed.name == "read")
         if feed.name == "failing":
-            outcome = replace(outcome, status=PollStatus.FAILED, failure="dns", detail="no such host", failures=3)
+            outcome = outcome._replace(status=PollStatus.FAILED, failure="dns", detail="no such host", failures=3)
         store.finish_polls([outcome])
     failing, read = watch.feeds(later)
     assert (failing.name, failing.failures, failing.unreachable, failing.last_success_at) == (
