@@ -49,7 +49,12 @@ class WatchedNewsroom(SampleNewsroom):
     def __init__(self) -> None:
         super().__init__()
         self.hangs = False  # whoever asks is kept waiting, for as long as he stays
+        self._closed = asyncio.Event()
         self._asked = {key: asyncio.Event() for key in self.outlets}
+
+    async def __aexit__(self, *_: object) -> None:
+        self._closed.set()
+        await super().__aexit__()
 
     async def read(self, outlet: str) -> None:
         async with asyncio.timeout(30):
@@ -58,7 +63,7 @@ class WatchedNewsroom(SampleNewsroom):
     async def _serve(self, request: web.Request) -> web.Response:
         self._asked[request.match_info["path"]].set()
         if self.hangs:
-            await asyncio.sleep(30)
+            await self._closed.wait()
         return await super()._serve(request)
 
 
