@@ -14,6 +14,7 @@ from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.ports import EntryRecord
 from newsdesk.prose.cards import add_source, carry_on, line_card, news_card
 from newsdesk.record.changes import changes
+from newsdesk.record.follow_up import beside
 from newsdesk.record.likeness import likest
 from newsdesk.record.placing import Placement, day_of_record, place
 from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
@@ -121,6 +122,8 @@ def _apply(
     if before is not None and (not reads_strikes(understanding) or _one_of_several(desk, before)):
         return _Placed(number=before.number, case=None)
     thought = understanding.classification
+    if before is not None and not thought.new_event and not thought.correction:
+        sighting = beside(sighting, before)
     claims = claims_of(entry, sighting, understanding.facts, topic=thought.topic, now=now)
     after = desk.add_claims(before, claims) if before else desk.open_record(sighting, claims, now)
     day, _ = day_of_record(after)

@@ -145,18 +145,24 @@ def _thread_line(
         who=who,
         on=on,
         url=url,
-        broadcast=kind in ("now_official", "second_origin") or any(_rings(found, before) for found in told),
+        broadcast=kind in ("now_official", "second_origin") or any(_rings(found, before, record) for found in told),
         more=tuple(told[1:]),
         dispute=None if kind == "disputed" else dispute,
     )
 
 
-def _rings(found: Change, before: StrikeRecord) -> bool:
-    """How many are searched for only fills a gap: that somebody lived was told before."""
+def _rings(found: Change, before: StrikeRecord, after: StrikeRecord) -> bool:
+    """That more are sought than was known rings nobody: that somebody lived was told before."""
     if found.field is Field.SURVIVORS_FATE:
         return found.new in _RINGING_FATES
-    first_count = found.field is Field.SURVIVORS and found.old is None
-    return not (first_count and shown(before, Field.SURVIVORS_FATE))
+    if found.field is not Field.SURVIVORS or shown(before, Field.SURVIVORS_FATE) is None:
+        return True
+    return _survivors(after) < _survivors(before)
+
+
+def _survivors(record: StrikeRecord) -> int:
+    alive = shown(record, Field.SURVIVORS)
+    return int(alive.value) if alive else 0
 
 
 def _dispute(record: StrikeRecord) -> Change:

@@ -139,7 +139,8 @@ _PRESUMED = (
     # "eight people who jumped overboard on Dec. 30, and were never found, are presumed dead"
     re.compile(rf"{N}{_OF}{_ADJ}[\"'(]*(?:{PERSON}|missing|surviv\w+|desaparecid[oa]s|sobreviv\w+)"
                r"(?:,? [^\s.;:!?#][^\s.;:!?#,]*\.?){0,24}?,? (?:are|were|is|now|se|son|sont|sao) (?:now )?"
-               r"(?:presumed (?:dead|drowned)|presume muert\w+|presumen muert\w+|presumes morts)"),
+               r"(?:presumed (?:dead|drowned|to have (?:died|drowned))|presumen? muert\w+|dan? por muert\w+"
+               r"|dad[ao]s (?:por|como) mort\w+|presumee?s morte?s|consideree?s comme morte?s)"),
     re.compile(r"(#++)(?: \w+){0,3}? (?:(?:are |were |is )?presumed (?:dead|drowned)|dad[ao]s por (?:muert|mort)"
                r"|presumes morts"
                r"|never found|no fueron hallad|que no fueron|jamais retrouve)|(#++) presuntas\b(?! \w)"),

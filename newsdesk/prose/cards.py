@@ -231,12 +231,18 @@ def _source(record: StrikeRecord) -> str:
     lead = shown(record, Field.KILLED) or next((value for field in Field if (value := shown(record, field))), None)
     if lead is None:
         return "not stated"
-    claim = lead.claim
+    claim = _own_words(record, lead)
     if claim.tier is Tier.DESK:
         return "desk"
     if claim.speaker is None or claim.tier is Tier.PRIMARY or (confirmed(record) and is_authority(claim.speaker)):
         return who_says(claim)
     return f"{claim.origin}, citing {claim.speaker}" if claim.speaker != claim.origin else claim.origin
+
+
+def _own_words(record: StrikeRecord, lead: Shown) -> Claim:
+    """The authority's own statement where it gives the shown value: whoever repeats it later is not its source."""
+    said = (claim for claim in current_claims(record, lead.field) if claim.value == lead.value)
+    return next((claim for claim in said if claim.tier is Tier.PRIMARY), lead.claim)
 
 
 def _sources(claims: Iterable[Claim]) -> tuple[SourceLink, ...]:

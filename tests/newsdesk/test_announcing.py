@@ -115,6 +115,17 @@ def test_presumed_dead_a_week_later_ring_once_and_are_never_added_to_killed() ->
     assert (row.killed, row.presumed_dead, row.strikes) == (3, 8, 3)
 
 
+def test_more_people_who_are_sought_ring_nobody_and_fewer_do() -> None:
+    room = Newsroom(start="2025-12-31T17:00")
+    found = {"location": "eastern_pacific", "killed": 3}
+    room.publish("SOUTHCOM", a_strike(strike_facts("2025-12-30", search="search on", **found)), tier=Tier.PRIMARY)
+    for sought in (6, 8, 1):
+        more = a_follow_up(strike_facts("2025-12-30", survivors=sought, **found))
+        room.later(hours=9).publish("SOUTHCOM", more, tier=Tier.PRIMARY)
+    lines = [line.message for line in room.lines]
+    assert [(line.change.new, line.broadcast) for line in lines] == [("6", False), ("8", False), ("1", True)]
+
+
 def test_correction_of_the_place_by_the_same_wire_rings_as_a_correction() -> None:
     """AP moved the strike of 21 June 2026 from the eastern Pacific to the Caribbean."""
     room = Newsroom(start="2026-06-22T02:00")

@@ -141,12 +141,28 @@ def test_presumed_dead_are_kept_apart_from_the_dead() -> None:
         "The eight people who jumped overboard on Feb. 5 in the eastern Pacific, and were never found, are now"
         " presumed dead.",
         "Eight survivors of the strikes were presumed dead when the search ended.",
+        "Eight people who abandoned their boats on Feb. 5 are presumed to have died.",
     ],
 )
 def test_presumed_dead_are_counted_over_a_long_sentence(text: str) -> None:
     event = the_strike(
         "Coast Guard ends search after boat strikes", text, new_event=False, topic="survivors.presumed_dead"
     )
+    assert event.killed is None
+    assert event.presumed_dead is not None
+    assert event.presumed_dead.value == 8
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "Las ocho personas que saltaron al mar se dan por muertas, dijo el Comando Sur."),
+        ("pt", "Oito pessoas que saltaram ao mar são dadas como mortas."),
+        ("fr", "Huit personnes tombées à l'eau sont présumées mortes."),
+    ],
+)
+def test_presumed_dead_are_counted_in_other_languages(lang: str, text: str) -> None:
+    event = the_strike("SOUTHCOM", text, lang=lang, new_event=False, topic="survivors.presumed_dead")
     assert event.killed is None
     assert event.presumed_dead is not None
     assert event.presumed_dead.value == 8

@@ -7,7 +7,7 @@ command told one outlet that the eight who were never found are presumed dead.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -37,7 +37,8 @@ from storage.store import SqlStore
 from tests.slack_server import APP_TOKEN, BOT_TOKEN
 
 WIRE = "C0WIRE"
-OUTLETS = {
+Outlets = Mapping[str, tuple[str, Tier, str]]  # name, tier, language by the path of the feed
+OUTLETS: Outlets = {
     "southcom": ("SOUTHCOM", Tier.PRIMARY, "en"),
     "wire": ("Sample Wire", Tier.WIRE, "en"),
     "noticias": ("Noticias de Muestra", Tier.MAJOR, "es"),
@@ -190,15 +191,16 @@ class Newsroom:
 
 
 @asynccontextmanager
-async def newsroom(slack_url: str, folder: Path) -> AsyncIterator[Newsroom]:
+async def newsroom(slack_url: str, folder: Path, outlets: Outlets = OUTLETS) -> AsyncIterator[Newsroom]:
     """A newsroom on the morning of 31 December 2025, whose feeds were read once and are quiet."""
     clock = ShiftedClock(STATEMENT.at - timedelta(hours=9))
-    async with SampleNewsroom(OUTLETS) as feeds:
+    async with SampleNewsroom(outlets) as feeds:
         settings = Settings(
             database_url=SecretStr(f"sqlite:///{folder}/desk.db"),
             allow_private_hosts=(feeds.host,),
             config=Config(
-                subscription=(SubscriptionSettings(channel=WIRE),), delivery=DeliverySettings(settle_seconds=1)
+                subscription=(SubscriptionSettings(channel=WIRE),),
+                delivery=DeliverySettings(settle_seconds=1, spacing_seconds=0),
             ),
             slack_bot_token=SecretStr(BOT_TOKEN),
             slack_app_token=SecretStr(APP_TOKEN),

@@ -6,12 +6,16 @@ from pathlib import Path
 
 from slack_sdk.web.async_client import AsyncWebClient
 
+from tests.scenarios import as_told as others
+from tests.scenarios.as_told import as_told
 from tests.scenarios.convoy import (
     NEW_YEARS_EVE,
+    OUTLETS,
     PRESUMED_DEAD,
     STATEMENT,
     STORY,
     WIRE,
+    Outlets,
     Report,
     newsroom,
     told_in_one_card,
@@ -19,8 +23,8 @@ from tests.scenarios.convoy import (
 from tests.slack_server import BOT_TOKEN, Message, SlackServer
 
 
-async def _played(folder: Path, *reports: Report) -> list[Message]:
-    async with SlackServer(metering=False) as slack, newsroom(slack.base_url, folder) as room:
+async def _played(folder: Path, *reports: Report, outlets: Outlets = OUTLETS) -> list[Message]:
+    async with SlackServer(metering=False) as slack, newsroom(slack.base_url, folder, outlets) as room:
         for report in reports:
             await room.publish(report)
         return slack.messages(WIRE)
@@ -59,3 +63,19 @@ async def test_strike_of_the_next_day_gets_a_card_of_its_own_and_moves_no_figure
     assert "5 killed in" in other
     assert "Wed 31 Dec 2025" in other
     assert len([message for message in messages if message.broadcast]) == 1
+
+
+async def test_as_fourteen_outlets_told_it_the_convoy_is_one_card_and_its_toll_rises_once(tmp_path: Path) -> None:
+    """Their own words, in four languages, some of which mix up days, boats and tolls; read where they are at hand."""
+    messages = await _played(tmp_path, STATEMENT, *as_told(), outlets={**OUTLETS, **others.OUTLETS})
+    convoy, other = [message.text for message in messages if not message.is_reply]
+    assert (
+        "3 killed (disputed), 8 presumed dead in 3 US strikes on alleged drug boats in the eastern Pacific" in convoy
+    )
+    assert "Killed stays 3; both together 3 → 11." in convoy
+    assert (
+        "Total: 114 killed in 35 strikes on 36 vessels, 9 presumed dead not included." in convoy
+    )  # the command's tally
+    assert "5 killed in 2 US strikes" in other
+    rings = [message.text for message in messages if message.broadcast and "S-31" in message.text]
+    assert [ring.split(" – ")[0] for ring in rings] == ["S-31 to S-33: Presumed dead 0 → 8"]

@@ -52,6 +52,12 @@ def test_source_is_the_outlet_citing_until_the_statement_is_established() -> Non
     assert a_card_of(a_record(71, one, two)).source == "SOUTHCOM"
 
 
+def test_who_repeats_the_commands_figure_a_week_later_is_not_its_source() -> None:
+    own = said(Field.KILLED, 3, "SOUTHCOM", speaker=None, tier=Tier.PRIMARY)
+    later = said(Field.KILLED, 3, "CBS", hours=170, speaker="Coast Guard")
+    assert a_card_of(a_record(71, own, later)).source == "SOUTHCOM"
+
+
 def test_comparator_reaches_the_card() -> None:
     card = a_card_of(a_record(71, said(Field.KILLED, 2, comparator=Comparator.AT_LEAST)))
     assert (card.killed.value, card.killed.comparator) == (2, Comparator.AT_LEAST)
