@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
 
-from tests.builders import a_strike_write
+from handlers.delivery.blocks import render
+from newsdesk.alerts import Subscription
+from newsdesk.people.marking import Hand
+from tests.builders import NOON, a_card, a_strike_write
+from tests.handlers.test_card_buttons import KEY, marks, seed
 from tests.slack_bot import Bot, card_blocks
 from tests.slack_server import BOT_USER
 
@@ -100,6 +105,54 @@ async def card_is_posted_edited_and_read_back(place: Place, bot: Bot) -> None:
     assert [m["text"] for m in replies["messages"]] == ["4 killed", "killed 3 → 4"]
 
 
+async def claim_is_taken_and_a_second_press_changes_nothing(place: Place, bot: Bot) -> None:
+    seed(bot)
+    card = render(a_card(), card_lang="en", mention=None, rung=0, now=NOON)
+    await bot.desk.client.chat_postMessage(channel=WIRE, **card)
+    (posted,) = await place.shown(1)
+    await place.press(posted, "alert.claim")
+    await until(lambda: marks(bot).claimed_by == ANA)
+    await place.press(posted, "alert.claim")
+    await bot.desk.finish()
+    assert [note.action for note in bot.store.notes if note.action == "claim"] == ["claim"]
+    bot.desk.marking.release(KEY, Hand(team="T0", user=ANA))
+    bot.store.notes.clear()
+
+
+async def what_needs_a_role_is_refused_in_private_while_nobody_has_one(place: Place, bot: Bot) -> None:
+    for count, text in enumerate(("merge S-72 S-71", "feeds", "audit"), start=1):
+        await place.command(text)
+        refused = (await place.whispered(count))[-1]
+        assert "no role is set" in refused["text"]
+    assert await place.shown(0) == []
+
+
+SUBSCRIPTION_STEPS = {
+    "subscriptions": "1 channel subscribed",
+    "pause 2h": "*Paused*",
+    "resume": "*Resumed*",
+    "unsubscribe": "*Unsubscribed*",
+}
+
+
+async def subscription_is_listed_paused_and_removed(place: Place, bot: Bot) -> None:
+    bot.store.subscribed["slack", WIRE] = Subscription(channel=WIRE, managed=False)
+    for text, words in SUBSCRIPTION_STEPS.items():
+        before = len(await place.whispered(0))
+        await place.command(text)
+        await place.whispered(before + 1)
+        await bot.desk.finish()  # the note that nobody has a role yet comes beside the first answer
+        answers = (await place.whispered(before + 1))[before:]
+        assert any(words in answer["text"] for answer in answers), answers
+    assert ("slack", WIRE) not in bot.store.subscribed
+
+
+async def until(wanted: Callable[[], object]) -> None:
+    async with asyncio.timeout(5):
+        while not wanted():
+            await asyncio.sleep(0.02)
+
+
 SCENARIOS: dict[str, Callable[[Place, Bot], Awaitable[None]]] = {
     scenario.__name__: scenario
     for scenario in (
@@ -111,5 +164,8 @@ SCENARIOS: dict[str, Callable[[Place, Bot], Awaitable[None]]] = {
         home_is_published_for_who_opens_it,
         record_named_in_a_channel_is_shown_in_its_thread,
         card_is_posted_edited_and_read_back,
+        claim_is_taken_and_a_second_press_changes_nothing,
+        what_needs_a_role_is_refused_in_private_while_nobody_has_one,
+        subscription_is_listed_paused_and_removed,
     )
 }
