@@ -46,14 +46,19 @@ _MULTI_BYTE = {
 _ALIASES = {"windows-874": "cp874", "windows-31j": "cp932", "x-sjis": "cp932", "x-gbk": "gbk", "x-euc-jp": "euc-jp"}
 _HTTP_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE | re.ASCII)
 _XML_DECLARATION = re.compile(r"\s*<\?xml\s[^<>]{0,300}?\?>\s*")
+# A body that begins with its declaration or its root, nothing odd before, in or behind it.
+_PLAIN_HEAD = re.compile(rb"(?:<\?xml\s[^<>]{0,300}?\?>\s*|(?!<\?xml))(?=<)")
 _XML_ENCODING = re.compile(rb"\s*<\?xml\s[^<>]{0,300}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
 
 
 def to_utf8(body: bytes, headers: Mapping[str, str]) -> bytes:
     """Re-write an XML body as UTF-8. Raises ParseFailed: BAD_CHARSET or ENTITY_DECLARATION."""
-    text = decoded(body, headers).lstrip()
+    text, is_utf8 = _decoded(body, headers)
     if "<!ENTITY" in text:
         raise ParseFailed(FetchReason.ENTITY_DECLARATION, "declares XML entities, which can unfold without end")
+    if is_utf8 and (head := _PLAIN_HEAD.match(body)):
+        return b"".join((DECLARATION, memoryview(body)[head.end() :]))  # as most are: its bytes are right already
+    text = text.lstrip()
     if declaration := _XML_DECLARATION.match(text):
         text = text[declaration.end() :]
     return DECLARATION + text.encode("utf-8", "replace")
@@ -65,20 +70,25 @@ def decoded(body: bytes, headers: Mapping[str, str]) -> str:
     Valid UTF-8 wins over whatever is declared: servers add a charset to everything. Raises
     ParseFailed(BAD_CHARSET) when the body is neither UTF-8 nor in a charset that we know.
     """
+    return _decoded(body, headers)[0]
+
+
+def _decoded(body: bytes, headers: Mapping[str, str]) -> tuple[str, bool]:
+    """The text, and whether the body is its UTF-8, byte for byte."""
     for mark, codec in _BOMS:
         if body.startswith(mark):
-            return body[len(mark) :].decode(codec, _or_cp1252(codec))
+            return body[len(mark) :].decode(codec, _or_cp1252(codec)), False
     for pattern, codec in _WIDE:
         if pattern.match(body):
-            return body.decode(codec, "replace")
+            return body.decode(codec, "replace"), False
     declared = _declared(body, headers)
     text = _as_utf8(body)
     if text is None or text.isascii():
         for codec in filter(None, map(_known_multi_byte, declared)):
             other = body.decode(codec, "replace")
             if other.count("\ufffd") <= len(other) * MAX_WRONG:
-                return other
-    return text if text is not None else _not_utf8(body, declared)
+                return other, False
+    return (_not_utf8(body, declared), False) if text is None else (text, True)
 
 
 def _as_utf8(body: bytes) -> str | None:

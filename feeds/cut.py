@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import pairwise
 
 DIGEST_BYTES = 8  # digests only skip work, they never decide what is new to the desk
-_TOKEN = re.compile(rb"<!--|<!\[CDATA\[|<\?|<(/?)(item|entry)(?=[\s/>])")
-_TAG_END = re.compile(rb"[^<>]*>")
+_TOKEN = re.compile(rb"<(?:!--|!\[CDATA\[|\?|(/?)(item|entry)(?=[\s/>])([^<>]*>)?)")
+_FIRST_ITEM = re.compile(rb"<(?:item|entry)(?=[\s/>])")
 _ENDS = {b"<!--": b"-->", b"<![CDATA[": b"]]>", b"<?": b"?>"}
 _LAST_ITEM_TAG = re.compile(rb"<(/?)(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])")
 
@@ -45,7 +45,7 @@ class CutBody:
         return batches
 
 
-def digest(data: bytes) -> bytes:
+def digest(data: bytes | memoryview) -> bytes:
     return blake2b(data, digest_size=DIGEST_BYTES).digest()
 
 
@@ -57,6 +57,12 @@ def split_digests(blob: bytes) -> frozenset[bytes]:
 def unknown(digests: Sequence[bytes], known: Container[bytes]) -> tuple[int, ...]:
     """Numbers of the pieces that are not known, in order."""
     return tuple(number for number, piece_digest in enumerate(digests) if piece_digest not in known)
+
+
+def items_of(body: bytes) -> memoryview:
+    """From the first item into the last: what must differ for anything to be new. Empty if there is no item."""
+    first, end = _FIRST_ITEM.search(body), max(body.rfind(b"</item"), body.rfind(b"</entry"))
+    return memoryview(body)[first.start() : end] if first and end > first.start() else memoryview(b"")
 
 
 def cut(body: bytes) -> CutBody | None:
@@ -74,40 +80,31 @@ def cut(body: bytes) -> CutBody | None:
 def _item_spans(body: bytes) -> list[tuple[int, int]]:
     """Start and end of each item; empty if there are none, or if one is open at the end, nested, or empty."""
     spans: list[tuple[int, int]] = []
-    open_at, open_name, name_of_all = -1, b"", b""
-    for token in _tokens(body):
-        if token is None:
-            return []
-        closing, name, start = token[1], token[2], token.start()
-        tag_end = _TAG_END.match(body, token.end())
-        if tag_end is None or name != (name_of_all or name):
-            return []
-        if closing:
-            if name != open_name:
-                return []
-            spans.append((open_at, tag_end.end()))
-            open_name = b""
-        elif open_name or body[tag_end.end() - 2 : tag_end.end() - 1] == b"/":
-            return []
-        else:
-            open_at, open_name, name_of_all = start, name, name
-    return [] if open_name else spans
-
-
-def _tokens(body: bytes) -> Iterator[re.Match[bytes] | None]:
-    """Item tags outside of comments, CDATA and processing instructions; None if one of these does not end."""
-    at = 0
+    at, opened_at, name_of_all = 0, -1, b""
     while token := _TOKEN.search(body, at):
-        at = token.end()
-        if token[2]:
-            yield token
+        start, at = token.span()
+        closing, name, rest = token.groups()
+        if name is None:
+            at = _after(_ENDS[token[0]], body, at)
+            if at < 0:
+                return []
             continue
-        end = _ENDS[token[0]]
-        closed_at = body.find(end, at)
-        if closed_at < 0:
-            yield None
-            return
-        at = closed_at + len(end)
+        name_of_all = name_of_all or name
+        is_end = closing == b"/"
+        if rest is None or name != name_of_all or is_end != (opened_at >= 0):
+            return []
+        if is_end:
+            spans.append((opened_at, at))
+        elif rest.endswith(b"/>"):
+            return []
+        opened_at = -1 if is_end else start
+    return [] if opened_at >= 0 else spans
+
+
+def _after(end: bytes, body: bytes, at: int) -> int:
+    """Where it goes on after a comment, CDATA or a processing instruction; -1 if that does not end."""
+    ends_at = body.find(end, at)
+    return ends_at + len(end) if ends_at >= 0 else -1
 
 
 def ends_inside_an_item(body: bytes) -> bool:

@@ -12,7 +12,7 @@ from types import TracebackType
 
 from feeds.charset import decoded, to_utf8
 from feeds.children import ChildDied, Nursery, Question, Seat
-from feeds.cut import DIGEST_BYTES, CutBody, cut, digest, ends_inside_an_item, split_digests, unknown
+from feeds.cut import DIGEST_BYTES, CutBody, cut, digest, ends_inside_an_item, items_of, split_digests, unknown
 from feeds.draft import MAX_ENTRIES, DraftEntry, Reading
 from feeds.jsonfeed import looks_like_json
 from feeds.results import Fetched, ParseFailed
@@ -61,19 +61,22 @@ class ParserPool:
 
         When every piece is known there are no entries and no child is asked. Raises ParseFailed.
         """
-        prepared = await self._prepared(fetched, urgent)
+        prepared = await self._prepared(fetched, known_digests, urgent)
+        if prepared.is_known:
+            seen = len(known_digests) // DIGEST_BYTES - 1
+            return ParsedBody(entries=(), entries_seen=seen, piece_digests=known_digests)
         if prepared.cut is None:
             return await self._parse_whole(prepared, known_digests, urgent)
         return await self._parse_pieces(prepared, prepared.cut, split_digests(known_digests), urgent)
 
-    async def _prepared(self, fetched: Fetched, urgent: bool) -> _Prepared:
+    async def _prepared(self, fetched: Fetched, known_digests: bytes, urgent: bool) -> _Prepared:
         """Decode and cut: large bodies on a thread, the others one at a time with the loop's turn in between. Fifty
         that arrive together would hold it for 50 ms."""
         if len(fetched.body) > LARGE_BODY_BYTES:
-            return await asyncio.to_thread(_prepare, fetched)
+            return await asyncio.to_thread(_prepare, fetched, known_digests)
         async with self._cutting[urgent]:  # urgent ones wait for urgent ones alone
             await asyncio.sleep(0)
-            return _prepare(fetched)
+            return _prepare(fetched, known_digests)
 
     async def _parse_pieces(
         self, body: _Prepared, pieces: CutBody, known: frozenset[bytes], urgent: bool
@@ -81,9 +84,11 @@ class ParserPool:
         """Read the pieces that are not known, MAX_ENTRIES at most; the others are left for the next time."""
         all_unknown = unknown(body.digests, known)
         if not all_unknown:
-            return ParsedBody(entries=(), entries_seen=len(body.digests), piece_digests=b"".join(body.digests))
+            return ParsedBody(entries=(), entries_seen=len(body.digests), piece_digests=body.marks)
         numbers, left = all_unknown[:MAX_ENTRIES], frozenset(all_unknown[MAX_ENTRIES:])
         reading = await self._read_pieces(body, pieces, numbers, urgent)
+        if not left:
+            return _parsed(reading, body.marks, seen=len(body.digests))
         digests = [mark for number, mark in enumerate(body.digests) if number not in left]
         return _parsed(reading, b"".join(digests), seen=len(body.digests), left=len(left))
 
@@ -174,25 +179,35 @@ class _Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Prepared:
-    """A body as UTF-8, cut and digested if it can be cut."""
+    """A body as UTF-8, cut and digested if it can be cut; neither is done for one `is_known` from item to item."""
 
     kind: str
     url: str
     data: bytes
     cut: CutBody | None = None
+    mark: bytes = b""  # the digest of all its items together
     digests: Sequence[bytes] = ()
+    is_known: bool = False
+
+    @property
+    def marks(self) -> bytes:
+        """What the next body is held against: the first of them tells at once that no item is new."""
+        return b"".join((self.mark, *self.digests))
 
 
-def _prepare(fetched: Fetched) -> _Prepared:
+def _prepare(fetched: Fetched, known_digests: bytes) -> _Prepared:
     if not fetched.body.strip():
         raise ParseFailed(FetchReason.NOT_A_FEED, "an empty body")
     if looks_like_json(fetched.body, fetched.headers.get("content-type", "")):
         text = decoded(fetched.body, {})
         return _Prepared(kind="json", url=fetched.url, data=text.encode("utf-8", "replace"))
     data = to_utf8(fetched.body, fetched.headers)
+    mark = digest(items_of(data))
+    if known_digests.startswith(mark):
+        return _Prepared(kind="xml", url=fetched.url, data=data, is_known=True)
     pieces = cut(data)
     digests = [digest(piece) for piece in pieces.pieces] if pieces else []
-    return _Prepared(kind="xml", url=fetched.url, data=data, cut=pieces, digests=digests)
+    return _Prepared(kind="xml", url=fetched.url, data=data, cut=pieces, mark=mark, digests=digests)
 
 
 def _settle(answer: asyncio.Future[Reading], failure: ParseFailed) -> None:

@@ -142,3 +142,13 @@ def test_an_entity_declaration_is_refused_in_every_charset(codec: str) -> None:
 
 def test_blanks_before_the_declaration_are_dropped() -> None:
     assert text_of(b"\n\n <?xml version='1.0' encoding='utf-8'?> <rss/>") == "<rss/>"
+
+
+@pytest.mark.parametrize("before", ["", "\n", "\u00a0"], ids=["nothing", "a line", "an odd blank"])
+@pytest.mark.parametrize(
+    "behind", ["", "\n", "\u00a0", "\x1c"], ids=["nothing", "a line", "an odd blank", "a separator"]
+)
+def test_a_declaration_is_replaced_whatever_blanks_stand_around_it(before: str, behind: str) -> None:
+    for declaration in ("", '<?xml version="1.0" encoding="utf-8"?>', "<?xml version='1.0'\x1c?>"):
+        body = f"{before}{declaration}{behind}<rss><title>São Tomé</title></rss>"
+        assert text_of(body.encode()) == "<rss><title>São Tomé</title></rss>"

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from feeds.cut import cut
 from feeds.draft import MAX_ENTRIES
 from feeds.parse import ParserPool
 from feeds.results import Fetched, ParseFailed
@@ -76,6 +77,17 @@ async def test_a_rewritten_build_date_is_nothing_new(pool: ParserPool) -> None:
     known = await pool.parse(fetched(rss(THREE, built="today")))
     again = await pool.parse(fetched(rss(THREE, built="tomorrow")), known_digests=known.piece_digests)
     assert again.entries == ()
+
+
+async def test_a_body_with_the_same_items_is_not_even_cut(pool: ParserPool, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = await pool.parse(fetched(rss(THREE, built="today")))
+    cuts = []
+    monkeypatch.setattr("feeds.parse.cut", lambda body: cuts.append(body) or cut(body))
+    again = await pool.parse(fetched(rss(THREE, built="tomorrow")), known_digests=known.piece_digests)
+    assert (again.entries_seen, again.piece_digests, len(cuts)) == (3, known.piece_digests, 0)
+    for changed in ([*THREE, MadeEntry(7)], THREE[1:], [*THREE[:2], MadeEntry(2, "Corrected")], THREE[::-1]):
+        await pool.parse(fetched(rss(changed)), known_digests=known.piece_digests)
+    assert len(cuts) == 4
 
 
 @pytest.mark.parametrize("name", FORMATS)
