@@ -1,0 +1,72 @@
+"""An answer reads of the record what it shows: most claims stay in the database, however many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from handlers.commands import answer
+from newsdesk.ports import Answers
+from storage import claim_rows
+from tests.handlers.commands.shipped import NOW, shipped_store
+
+
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answers]:
+    with shipped_store(tmp_path_factory.mktemp("record")) as store:
+        yield store
+
+
+@pytest.fixture
+def decoded(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The number of the record of each claim that was decoded."""
+    read, numbers = claim_rows.to_claim, []
+
+    def noting(row):
+        numbers.append(row.strike_number)
+        return read(row)
+
+    monkeypatch.setattr(claim_rows, "to_claim", noting)
+    return numbers
+
+
+@pytest.mark.parametrize(
+    ("question", "records"),
+    [
+        ("list", set()),
+        ("chart month", set()),
+        ("map", set()),
+        ("timeline", set()),
+        ("export csv", set()),
+        ("search survivors", set()),
+        ("as-of yesterday list", set()),
+        ("strike S-31", {31}),
+        ("as-of yesterday strike S-31", {31}),
+        ("total", {70}),
+        ("brief", {70}),
+        ("latest 2", {69, 70}),
+        ("latest 1 in the Pacific", {66}),
+    ],
+)
+def test_only_the_claims_of_what_is_shown_are_read(
+    question: str, records: set[int], shipped: Answers, decoded: list[int]
+) -> None:
+    assert answer(question, answers=shipped, now=NOW).blocks
+    assert set(decoded) == records
+
+
+def test_the_past_reads_the_records_that_changed_since(shipped: Answers, decoded: list[int]) -> None:
+    moment = datetime(2026, 1, 5, 23, 59, tzinfo=UTC)
+    known = {one.number for one in shipped.said(known_by=moment)}
+    later = {one.number for one in shipped.said() if one.last_known_at > moment}
+    answer("as-of 5 Jan 2026 list", answers=shipped, now=NOW)
+    assert set(decoded) == known & later != set()
+
+
+def test_what_is_disputed_is_read_on_the_contested_fields_alone(shipped: Answers, decoded: list[int]) -> None:
+    contested = {record.number: len(record.claims) for record in shipped.contested()}
+    decoded.clear()
+    answer("disputed", answers=shipped, now=NOW)
+    assert len(decoded) == sum(contested.values())
