@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from datetime import datetime
-
 import pytest
 
-from handlers.commands import SUBCOMMANDS, Reply, answer
+from handlers.commands import SUBCOMMANDS
 from handlers.commands.changes import InSlackOnly
-from tests.handlers.commands.desk import NOW, DeskAnswers
-from tests.slack_bot import Bot, running_bot
+from tests.slack_bot import Bot
 from tests.slack_server import BOT_USER, Message, SlackServer, faults
 
 ANA = "U0ANA"
@@ -21,22 +17,6 @@ QUESTIONS = [each.USAGE.example for each in SUBCOMMANDS.values() if not isinstan
     "strike S-999",
     "search <!channel> & |",
 ]
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer(metering=False) as server:
-        yield server
-
-
-@pytest.fixture
-async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    def ask(text: str, now: datetime) -> Reply:
-        return answer(text, answers=DeskAnswers(), now=NOW)
-
-    async with running_bot(slack.base_url, ask=ask) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
-        yield bot
 
 
 def has_button(message: Message, action_id: str) -> bool:

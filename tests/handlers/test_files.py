@@ -2,35 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from datetime import datetime
-
 import pytest
 
-from handlers.commands import Reply, answer
+from handlers.commands import answer
 from tests.handlers.commands.desk import NOW, DeskAnswers
-from tests.slack_bot import Bot, running_bot
+from tests.slack_bot import Bot
 from tests.slack_server import BOT_USER, SlackServer, faults
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"
 EXPECTED = answer("export csv", answers=DeskAnswers(), now=NOW).file
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer(metering=False) as server:
-        yield server
-
-
-@pytest.fixture
-async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    def ask(text: str, now: datetime) -> Reply:
-        return answer(text, answers=DeskAnswers(), now=NOW)
-
-    async with running_bot(slack.base_url, ask=ask) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
-        yield bot
 
 
 async def test_a_command_sends_the_file_to_the_person_alone(slack: SlackServer, bot: Bot) -> None:

@@ -1,0 +1,29 @@
+"""A workspace without rate limits, and a bot in it that answers from the record of the tests of commands."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+
+import pytest
+
+from handlers.commands import Reply, answer
+from tests.handlers.commands.desk import NOW, DeskAnswers
+from tests.slack_bot import Bot, running_bot
+from tests.slack_server import SlackServer
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer(metering=False) as server:
+        yield server
+
+
+@pytest.fixture
+async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
+    def ask(text: str, now: datetime) -> Reply:
+        return answer(text, answers=DeskAnswers(), now=NOW)
+
+    async with running_bot(slack.base_url, ask=ask) as bot:
+        await slack.until(lambda: slack.socket_mode.sockets)
+        yield bot
