@@ -83,6 +83,8 @@ def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new
         return 0
     place, toll, rare = _place_fit(sighting, record), _killed_fit(sighting, record), _rare_facts(sighting, record)
     looked_for = not new_event and _asks_for_survivors(sighting, record)
+    if _of_others(sighting, record, published_at, new_event):
+        return 0
     other = toll is Fit.CONFLICT and Fit.CONFLICT in (place, _vessels_fit(sighting, record))
     if other and not rare and not looked_for:
         return 0  # another toll and other waters or other boats: another announcement, also on one day
@@ -106,6 +108,13 @@ def _on_another_day(sighting: Sighting, record: StrikeRecord, published_at: date
     if sighting.day and sighting.firm and stated:
         return _firm_score(sighting.day, record, shown_day, reach=ANNOUNCED_WITHIN) <= 0
     return _soft_score(sighting, record, published_at, new_event) <= 0
+
+
+def _of_others(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> bool:
+    """People who lived, on no day, and an older strike that nobody is known to have survived: not theirs."""
+    if new_event or (sighting.day and sighting.firm) or not _tells_of_survivors(sighting):
+        return False
+    return _age(record, published_at) > ANNOUNCED_WITHIN and not _asks_for_survivors(sighting, record)
 
 
 def _names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:
@@ -144,8 +153,12 @@ def _asks_for_survivors(sighting: Sighting, record: StrikeRecord) -> bool:
     """Is it about people who lived, and was anybody reported alive? A search is for those of such a strike."""
     alive = shown(record, Field.SURVIVORS)
     known = shown(record, Field.SURVIVORS_FATE) is not None or (alive is not None and alive.value != 0)
+    return known and _tells_of_survivors(sighting)
+
+
+def _tells_of_survivors(sighting: Sighting) -> bool:
     told = sighting.survivors
-    return known and (sighting.survivors_reported or (told is not None and told.value > 0))
+    return sighting.survivors_reported or (told is not None and told.value > 0)
 
 
 def _fits_loosely(place: Fit, toll: Fit, new_event: bool, age: timedelta) -> bool:

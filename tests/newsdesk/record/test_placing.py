@@ -97,6 +97,14 @@ def test_search_for_survivors_is_about_the_strike_that_had_some() -> None:
     assert placed(facts, convoy, newest, published="2026-01-03T10:00", new_event=False).record is convoy
 
 
+def test_undated_survivors_are_not_those_of_an_old_strike_that_left_nobody() -> None:
+    """20 March 2026: three in custody after a strike of the day before; twelve days earlier six had died."""
+    old = a_known(45, "2026-03-08", seen="2026-03-09T02:00", location="eastern_pacific", killed=6)
+    facts = strike_facts(None, location="eastern_pacific", survivors=3, survivors_reported=True)
+    assert placed(facts, old, published="2026-03-20T12:00", new_event=False).record is None
+    assert placed(facts, old, published="2026-03-11T12:00", new_event=False).record is old
+
+
 def test_search_that_counts_more_dead_than_the_first_report_stays_with_its_strike() -> None:
     """3 January 2026: "at least five" were counted in the convoy that first had three; five died on the 31st, too."""
     newest = a_known(34, "2025-12-31", seen="2026-01-01T01:00", location="eastern_pacific", killed=5, vessels=2)
