@@ -9,16 +9,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
+from handlers.logs import redact
 from newsdesk.ports import Clock, StatusReport
 from newsdesk.watching.sight import FeedSight
 from service.metrics import Metrics
 
+T = TypeVar("T")
+
 STALL_S = 60.0  # a loop that did not turn for so long is stuck
 CHECK_S = 3.0  # a check that takes longer has failed: who asks does not wait for ever
+LOOK_EVERY_S = 1.0  # whoever reaches the port may ask as often as he likes: the database is asked so often
 
 
 @dataclass(slots=True)
@@ -40,6 +45,21 @@ class Heartbeats:
 Check = Callable[[], Awaitable[str | None]]  # None = fine, else what is wrong in words
 
 
+class Shared(Generic[T]):
+    """One look for all who ask at once, and for those who ask again at once."""
+
+    def __init__(self, look: Callable[[], Awaitable[T]], clock: Clock) -> None:
+        self._look, self._clock = look, clock
+        self._lock = asyncio.Lock()
+        self._seen: tuple[float, T] | None = None
+
+    async def __call__(self) -> T:
+        async with self._lock:
+            if self._seen is None or self._clock.monotonic() - self._seen[0] >= LOOK_EVERY_S:
+                self._seen = self._clock.monotonic(), await self._look()
+            return self._seen[1]
+
+
 def health_app(
     *,
     heartbeats: Heartbeats,
@@ -55,15 +75,18 @@ def health_app(
         body = {"live": not stalled, "stalled": {name: round(s, 1) for name, s in stalled.items()}}
         return web.json_response(body, status=503 if stalled else 200)
 
+    ready = Shared(lambda: asyncio.gather(*map(_run, checks.values())), heartbeats.clock)
+    # A database that does not answer leaves the gauges as they were; the counters still tell.
+    look = Shared(lambda: _run(_status_into(metrics, status, feeds)), heartbeats.clock)
+
     async def readyz(_: web.Request) -> web.Response:
-        found = await asyncio.gather(*map(_run, checks.values()))
+        found = await ready()
         faults = {name: fault for name, fault in zip(checks, found, strict=True) if fault}
         body = {"ready": not faults, "checks": {name: faults.get(name, "ok") for name in checks}}
         return web.json_response(body, status=503 if faults else 200)
 
     async def metrics_page(_: web.Request) -> web.Response:
-        # A database that does not answer leaves the gauges as they were; the counters still tell.
-        await _run(_status_into(metrics, status, feeds))
+        await look()
         return web.Response(body=generate_latest(metrics.registry), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     app = web.Application(client_max_size=1_000_000)
@@ -92,4 +115,4 @@ async def _run(check: Check) -> str | None:
     except TimeoutError:
         return f"no answer within {CHECK_S:.0f} s"
     except Exception as err:
-        return f"{type(err).__name__}: {err}"
+        return redact(f"{type(err).__name__}: {err}")

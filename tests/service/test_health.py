@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -106,6 +107,29 @@ async def test_only_the_faulty_check_turns_red(clock: FakeClock) -> None:
 
 async def test_all_checks_fine_means_ready(clock: FakeClock) -> None:
     assert (await Probe(clock, database=fine, slack=fine).get("/readyz"))[0] == 200
+
+
+async def test_whoever_asks_a_thousand_times_makes_the_desk_look_once(clock: FakeClock) -> None:
+    looks = 0
+
+    async def counted() -> str | None:
+        nonlocal looks
+        looks += 1
+        return None
+
+    async with TestClient(TestServer(Probe(clock, database=counted).app)) as client:
+        await asyncio.gather(*(client.get("/readyz") for _ in range(50)))
+        assert looks == 1
+        clock.advance(seconds=1)
+        await client.get("/readyz")
+    assert looks == 2
+
+
+async def test_a_fault_is_told_without_its_secrets(clock: FakeClock) -> None:
+    async def leaks() -> str | None:
+        raise ConnectionError("postgresql://desk:canary@db refused us")
+
+    assert "canary" not in (await Probe(clock, database=leaks).get("/readyz"))[1]
 
 
 async def test_metrics_carry_counters_and_the_state_of_the_store(clock: FakeClock) -> None:
