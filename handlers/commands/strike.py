@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from handlers.commands.claims import claim_parts, not_on_record
@@ -41,8 +42,17 @@ def run(request: Request, answers: Answers) -> Page:
     number = NUMBER.fullmatch(request.text.strip('"'))
     if number:
         record = answers.strike(int(number[1]))
-        return _record_page(request, record, ledger) if record else _none(request, ledger)
+        return _numbered(request, int(number[1]), record, ledger) if record else _none(request, ledger)
     return _on_day(request, answers, ledger)
+
+
+def _numbered(request: Request, asked: int, record: StrikeRecord, ledger: Sequence[ShownRow]) -> Page:
+    """A number that was given up in a merge leads to the record that it is part of, and says so."""
+    page = _record_page(request, record, ledger)
+    if record.number <= asked <= record.last_number:
+        return page
+    told: Line = (Bold(f"S-{asked} is part of {record.name}"), ": the two were one strike, told twice.")
+    return replace(page, parts=(section("merged", told, essential=True), *page.parts))
 
 
 def _none(request: Request, ledger: Sequence[ShownRow]) -> Page:

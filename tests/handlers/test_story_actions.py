@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from handlers.commands import answer
 from handlers.delivery.blocks import render
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.ports import Amendment, AuditNote
@@ -221,3 +222,10 @@ async def test_a_viewer_opens_no_form_and_the_refusal_is_audited(slack: SlackSer
     await slack.command("/strikes", "merge S-72 S-71", user=EVE, channel=WIRE)
     assert "split or merge stories" in (await said(slack, EVE))[0].text
     assert [(note.action, note.allowed) for note in bot.store.notes] == [("regroup", False)]
+
+
+async def test_a_number_that_was_given_up_leads_to_the_kept_record_and_says_so(slack: SlackServer, bot: Bot) -> None:
+    await merge(slack, bot)
+    reply = answer("strike S-72", answers=bot.store, now=NOON)
+    assert "*S-72 is part of S-71*: the two were one strike, told twice." in str(reply.blocks)
+    assert "is part of" not in str(answer("strike S-71", answers=bot.store, now=NOON).blocks)
