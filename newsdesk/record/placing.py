@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import IntEnum
 
+from newsdesk.record.follow_up import beside
 from newsdesk.record.sightings import Sighting, Told, plausible
 from newsdesk.record.strike_rules import compatible, current_claims, shown
 from newsdesk.strikes import Field, RecordState, StrikeRecord
@@ -79,6 +80,8 @@ def day_of_record(record: StrikeRecord) -> tuple[date, bool]:
 
 def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
     """Above 0: it fits, the higher the better."""
+    if not new_event:
+        sighting = beside(sighting, record)
     if _on_another_day(sighting, record, published_at, new_event):
         return 0
     place, toll, rare = _place_fit(sighting, record), _killed_fit(sighting, record), _rare_facts(sighting, record)

@@ -89,6 +89,15 @@ def test_follow_up_on_a_convoy_is_not_about_the_single_boat_of_the_day_before() 
     assert placed(one_boat, single, published="2025-12-31T17:00", new_event=False).record is single
 
 
+def test_toll_with_the_presumed_dead_in_it_is_that_of_the_strike_whose_survivors_were_sought() -> None:
+    """7 January 2026: "11 dead in the strikes of Dec. 30, including eight who were never found"."""
+    single = a_known(30, "2025-12-29", seen="2025-12-29T20:00", location="eastern_pacific", killed=2, vessels=1)
+    figures = {"killed": 3, "vessels": 3, "survivors": 8, "survivors_fate": "search suspended"}
+    convoy = a_known(31, "2025-12-30", seen="2025-12-31T17:00", location="eastern_pacific", **figures)
+    facts = strike_facts("2025-12-30", location="eastern_pacific", killed=11, presumed_dead=8, vessels=1)
+    assert placed(facts, single, convoy, published="2026-01-07T21:00", new_event=False).record is convoy
+
+
 def test_search_for_survivors_is_about_the_strike_that_had_some() -> None:
     """3 January 2026: people jumped from the boats of 30 December, nobody survived on the 31st."""
     newest = a_known(34, "2025-12-31", seen="2026-01-01T01:00", location="eastern_pacific", killed=5)
