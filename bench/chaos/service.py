@@ -10,17 +10,15 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
 import random
 import signal
-import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -28,76 +26,20 @@ from rich.console import Console
 from rich.progress import Progress
 
 from bench.chaos import verdict
-from bench.chaos.fused import fuse
-from bench.chaos.lives import STEPS, Outcome, bad_slack, end_badness
+from bench.chaos.deaths import Death, deaths
+from bench.chaos.launch import Launch
+from bench.chaos.lives import Outcome, bad_slack, end_badness
 from bench.chaos.moments import Moment, World, ambush, minds_sigterm, until
-from bench.chaos.press import OUTLETS, Press, WatchedNewsroom
+from bench.chaos.press import Press, WatchedNewsroom
 from bench.chaos.stories import MOST, Story, stories
 from bench.chaos.worker import Point
 from storage.engine import open_engine
-from tests.bound import BOUND, end_group
-from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
+from tests.bound import end_group
+from tests.slack_server import SlackServer
 
-ROOT = Path(__file__).parents[2]
 CHANNELS = tuple(f"C{number:02}" for number in range(12))
-START_S = 3.0  # longest that a start takes on a busy machine; a fifth of the random kills fall into it
-LIFE_S = 2.0  # the others, after Slack was first asked
-STEP_LIMIT_S = 12.0  # a moment that has not come by then is counted as not reached
+STEP_LIMIT_S = 15.0  # a moment that has not come by then is counted as not reached
 DRAIN_LIMIT_S = 300.0
-FIRST_START_KILLS = 5  # lives on a database that is only being made
-CONFIG = """
-[polling]
-tick_seconds = 0.2
-backfill_hours = 720
-timeout_seconds = 2
-[delivery]
-settle_seconds = 1.5
-send_timeout_seconds = 1
-spacing_seconds = 0.15
-collapse_after_minutes = 1000
-collapse_rows = 1000
-"""
-SUBSCRIPTION = """
-[[subscription]]
-channel = "{}"
-categories = ["strike"]
-min_severity = "low"
-"""
-FEED = """
-[[feed]]
-url = "http://{host}/{path}.xml"
-name = "{name}"
-outlet = "{name}"
-tier = "{tier}"
-lang = "{lang}"
-interval_minutes = 1
-"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Death:
-    """At a moment, at a fuse, or so many seconds after the start or (`serving`) after it has begun to serve; by
-    `kill -9`, or when `asked`, which must end in order."""
-
-    at: Moment | Point | None = None
-    after_s: float = 0.0
-    serving: bool = False
-    asked: bool = False
-
-
-def deaths(rng: random.Random, *, kills: int, each_step: int) -> list[Death]:
-    """How each life ends: some while the database is made, the rest in random order."""
-    first = [Death(after_s=rng.uniform(0.2, START_S)) for _ in range(min(FIRST_START_KILLS, kills - 1))]
-    first.append(Death(serving=True))  # now it is made
-    starting = [Death(after_s=rng.uniform(0, START_S)) for _ in range(kills // 5)]
-    serving = [Death(after_s=rng.uniform(0, LIFE_S), serving=True) for _ in range(kills - len(first) - len(starting))]
-    steps = (Point(when="before", call="record"), Point(when="after", call="record"), *STEPS)
-    fused = [Death(at=replace(step, nth=rng.randint(1, 2))) for step in steps for _ in range(each_step)]
-    seen = [Death(at=moment) for moment in Moment for _ in range(each_step)]
-    asked = [Death(after_s=rng.uniform(0, START_S + LIFE_S), asked=True) for _ in range(kills // 5)]
-    rest = [*starting, *serving, *asked, *fused, *seen]
-    rng.shuffle(rest)
-    return [*first, *rest]
 
 
 async def run(engine: str, url: str, services: int, options: argparse.Namespace) -> Outcome:
@@ -144,52 +86,13 @@ def _store(url: str) -> Iterator[tuple[sa.Engine, Path]]:
 # --- lives -----------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Launch:
-    """How the service is started: the settings of an operator, in the environment and a file."""
-
-    url: str
-    world: World
-    folder: Path
-
-    @property
-    def log(self) -> Path:
-        return self.folder / "log"
-
-    async def service(self, *, point: Point | None = None) -> asyncio.subprocess.Process:
-        command = ("-m", "bench.chaos.fused") if point else ("bot.py", "run")
-        environment = self._environment() | (fuse(point) if point else {})
-        with self.log.open("ab") as log:
-            return await asyncio.create_subprocess_exec(
-                sys.executable, *command, cwd=ROOT, env=environment, stdin=asyncio.subprocess.DEVNULL,
-                stdout=asyncio.subprocess.DEVNULL, stderr=log, **BOUND,
-            )  # fmt: skip
-
-    def _environment(self) -> dict[str, str]:
-        config, host = self.folder / "config.toml", self.world.newsroom.host
-        known = (self.world.newsroom.outlets[key] for key in OUTLETS)
-        feeds = [FEED.format(host=host, path=o.path, name=o.name, tier=o.tier, lang=o.lang) for o in known]
-        told = [SUBSCRIPTION.format(channel) for channel in self.world.slack.workspace.channels]
-        config.write_text("".join([CONFIG, *told, *feeds]), encoding="utf-8")
-        return {
-            "PATH": os.environ["PATH"],
-            "DATABASE_URL": self.url,
-            "SLACK_API_URL": self.world.slack.base_url,
-            "SLACK_BOT_TOKEN": BOT_TOKEN,
-            "SLACK_APP_TOKEN": APP_TOKEN,
-            "STRIKEWIRE_CONFIG": str(config),
-            "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": host,
-            "STRIKEWIRE_HTTP_PORT": "0",
-        }
-
-
 async def _kill_all(launch: Launch, told: list[Story], ends: list[Death], services: int, outcome: Outcome) -> None:
     world = launch.world
     press = Press(world.newsroom, world.engine, told, share=lambda: outcome.kills.total() / len(ends))
     publishing = asyncio.create_task(press.run())
     with Progress(console=Console(stderr=True), transient=True) as progress:
         bar = progress.add_task(f"{outcome.engine}, {services} at once", total=len(ends))
-        show: Callable[[], None] = lambda: progress.advance(bar)  # noqa: E731
+        show = partial(progress.advance, bar)
         await asyncio.gather(*[_keep_killing(launch, ends[n::services], outcome, show) for n in range(services)])
     await end_badness(world.slack, outcome)
     await _finish(launch, publishing, outcome)

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from bench.chaos.deaths import Death
 from bench.chaos.lives import Outcome
 from bench.chaos.moments import Moment
-from bench.chaos.service import Death, prove
+from bench.chaos.service import prove
 from bench.chaos.stories import stories
 from bench.chaos.verdict import differences, judge_channels, judge_log
 from newsdesk.alerts import DeliveryState
