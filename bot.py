@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import signal
 
+OURS = ("bot", "feeds", "handlers", "newsdesk", "service", "storage")
+
 
 def main() -> None:
     """Run what the command line names. While modules load, Ctrl-C just ends the process."""
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    from service.cli import main as run
-
+    try:
+        from service.cli import main as run
+    except ModuleNotFoundError as err:
+        if (err.name or "").partition(".")[0] in OURS:
+            raise
+        raise SystemExit(
+            f"{err.name} is not installed here. Run `make setup`, then .venv/bin/python bot.py."
+        ) from err
     run()
 
 

@@ -118,6 +118,15 @@ def test_ctrl_c_while_the_program_loads_just_ends_it() -> None:
     assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
 
 
+def test_a_python_without_the_dependencies_is_told_how_to_get_them() -> None:
+    bare = [sys.executable, "-S", "-E", "bot.py", "ask", "total"]  # without site-packages
+    done = subprocess.run(bare, check=False, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (
+        1,
+        "typer is not installed here. Run `make setup`, then .venv/bin/python bot.py.\n",
+    )
+
+
 def test_ctrl_c_while_a_command_works_ends_it_as_shells_expect() -> None:
     one = typer.Typer()
 
