@@ -3,11 +3,11 @@
 No I/O, no clock, no Slack, no SQL here; what the desk needs of the world arrives through `newsdesk.ports`.
 The path of one entry, in order:
 
-     1 tick         bot.py             the scheduler: poll what is due
+     1 tick         service.run        the scheduler: poll what is due
      2 claim        storage            due feeds, leased, so that two workers never poll one feed at once
      3 fetch        feeds.fetch        conditional GET              -> Fetched | NotModified | FetchFailed
      4 parse        feeds.parse        feedparser in a child        -> RawEntry, cleaned, aware UTC
-     5 new?         newsdesk.entries   identity is ours             -> new entry, revision, or nothing
+     5 new?         newsdesk.window    identity is ours             -> new entry, revision, or nothing
      6 understand   newsdesk.classify, newsdesk.facts               -> Classification, Facts with quotes
      7 place        newsdesk.record                                 -> which story, which strike record
      8 decide       newsdesk.alerting  alert | update | digest | silent, always with a named reason
