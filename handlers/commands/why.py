@@ -151,14 +151,14 @@ def _understood(thought: Classification) -> list[Line]:
             f" as {named}, {thought.severity.value}, {sure:.2f} sure, {language_name(thought.lang)}{new}",
         )
     ]
-    pushes = ", ".join(_push(push) for push in thought.reasons[:MOST_PUSHES])
+    pushes = ", ".join(list(dict.fromkeys(map(_push, thought.reasons)))[:MOST_PUSHES])
     return [*lines, (f"    pushed by: {pushes}",)] if pushes else lines
 
 
 def _push(push: Push) -> str:
-    """`lethal kinetic strike (+)`: the term or rule, and which way it pushed."""
+    """`lethal kinetic strike (+)`: what was found in the text, and which way it pushed."""
     kind, colon, words = push.what.partition(": ")
-    what = words if colon and kind == "term" else push.what
+    what = f"{words} in title" if kind == "title" else words if colon else push.what
     return f"{cut(one_line(what), 60)} ({'+' if push.weight >= 0 else '-'})"
 
 

@@ -153,6 +153,7 @@ UNDERSTOOD = Understanding(
         newness=0.97,
         reasons=(
             Push(what="term: lethal kinetic strike", weight=3.1, for_="new_event"),
+            Push(what="term: lethal kinetic strike", weight=1.9, for_="relevant"),
             Push(what="rule: date in title", weight=1.2, for_="new_event"),
             Push(what="term: anniversary", weight=-0.4, for_="new_event"),
         ),

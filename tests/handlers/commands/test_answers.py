@@ -350,9 +350,7 @@ def test_why_gives_the_verdict_then_six_steps_and_the_code_name() -> None:
 
 
 def test_why_says_what_pushed_and_which_way() -> None:
-    assert "pushed by: lethal kinetic strike (+), rule: date in title (+), anniversary (-)" in said(
-        f"why {SOUTHCOM_URL}"
-    )
+    assert "pushed by: lethal kinetic strike (+), date in title (+), anniversary (-)" in said(f"why {SOUTHCOM_URL}")
 
 
 def test_why_not_names_the_step_that_stopped_it() -> None:
