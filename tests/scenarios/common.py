@@ -9,8 +9,10 @@ from typing import Any, Protocol
 from handlers.delivery.blocks import render
 from newsdesk.alerts import Subscription
 from newsdesk.people.marking import Hand
+from newsdesk.people.roles import RoleList
 from tests.builders import NOON, a_card, a_strike_write
 from tests.handlers.test_card_buttons import KEY, marks, seed
+from tests.handlers.test_correction_buttons import filled
 from tests.slack_bot import Bot, card_blocks
 from tests.slack_server import BOT_USER
 
@@ -37,6 +39,14 @@ class Place(Protocol):
 
     async def shown(self, count: int) -> list[dict[str, Any]]:
         """Wait for `count` messages that everybody in the channel sees."""
+        ...
+
+    async def form(self) -> dict[str, Any]:
+        """Wait for a form that was opened for this person."""
+        ...
+
+    async def fill_in(self, values: dict[str, Any]) -> None:
+        """Send the form on top with these values."""
         ...
 
     async def whispered(self, count: int) -> list[dict[str, Any]]:
@@ -127,6 +137,26 @@ async def what_needs_a_role_is_refused_in_private_while_nobody_has_one(place: Pl
     assert await place.shown(0) == []
 
 
+async def figure_is_corrected_in_a_form_that_says_what_is_wrong(place: Place, bot: Bot) -> None:
+    seed(bot)
+    kept, bot.desk.rights.configured = bot.desk.rights.configured, RoleList(editors=frozenset({ANA}))
+    card = render(a_card(), card_lang="en", mention=None, rung=0, now=NOON)
+    await bot.desk.client.chat_postMessage(channel=WIRE, **card)
+    (posted,) = await place.shown(1)
+    await place.press(posted, "alert.correct")
+    assert (await place.form())["title"]["text"] == "Correct S-71"
+    await place.fill_in(filled(value="four"))
+    await bot.desk.finish()
+    assert bot.store.corrections == {}, "the form stays open and says what is wrong"
+    await place.fill_in(filled(value="4"))
+    (asked,) = await place.whispered(1)
+    assert "A second editor is asked" in asked["text"]
+    assert len(bot.store.corrections) == 1
+    bot.desk.rights.configured = kept
+    bot.store.corrections.clear()
+    bot.store.notes.clear()
+
+
 SUBSCRIPTION_STEPS = {
     "subscriptions": "1 channel subscribed",
     "pause 2h": "*Paused*",
@@ -167,5 +197,6 @@ SCENARIOS: dict[str, Callable[[Place, Bot], Awaitable[None]]] = {
         claim_is_taken_and_a_second_press_changes_nothing,
         what_needs_a_role_is_refused_in_private_while_nobody_has_one,
         subscription_is_listed_paused_and_removed,
+        figure_is_corrected_in_a_form_that_says_what_is_wrong,
     )
 }

@@ -50,8 +50,9 @@ CONFIG = {
 
 
 class LocalPlace:
-    def __init__(self, session: aiohttp.ClientSession) -> None:
+    def __init__(self, session: aiohttp.ClientSession, page: aiohttp.ClientWebSocketResponse) -> None:
         self.session = session
+        self.page = page  # what the page in a browser would hold open
 
     async def command(self, text: str) -> None:
         await self._control("command", {"channel": WIRE, "user": ANA, "command": "/strikes", "text": text})
@@ -80,6 +81,24 @@ class LocalPlace:
         action = next(e for e in elements if e.get("action_id") == action_id)
         await self._control("interact", {"channel": WIRE, "user": ANA, "messageTs": message["ts"], "action": action})
 
+    async def form(self) -> dict[str, Any]:
+        told: dict[str, Any] = {}
+        while not told.get("stack"):
+            told = await self._page_is_told("view")
+        view = told["stack"][-1]
+        return dict(view.get("view") or view)
+
+    async def fill_in(self, values: dict[str, Any]) -> None:
+        await self.page.send_json({"t": "view_submit", "user": ANA, "values": values})
+        await self._page_is_told("view", "view_errors")  # closed, or what is wrong
+
+    async def _page_is_told(self, *kinds: str) -> dict[str, Any]:
+        async with asyncio.timeout(WAIT_S):
+            while True:
+                told: dict[str, Any] = await self.page.receive_json()
+                if told["t"] in kinds:
+                    return told
+
     async def shown(self, count: int) -> list[dict[str, Any]]:
         return await self._messages(count, private=False)
 
@@ -107,7 +126,8 @@ class LocalPlace:
 async def run_all() -> dict[str, str | None]:
     async with aiohttp.ClientSession() as session:
         await _listening(session)
-        place = LocalPlace(session)
+        page = await session.ws_connect(f"{BASE}/ui")
+        place = LocalPlace(session, page)
         async with running_bot(f"{BASE}/api/") as bot:
             await _connected(bot)
             results = {}

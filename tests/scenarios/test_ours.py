@@ -35,6 +35,13 @@ class OurPlace:
         assert found is not None
         assert all(press.acked for press in await self.slack.click(found, action_id, user=ANA))
 
+    async def form(self) -> dict[str, Any]:
+        await self.slack.until(lambda: self.slack.workspace.stacks.get(ANA))
+        return self.slack.workspace.stacks[ANA][-1].body
+
+    async def fill_in(self, values: dict[str, Any]) -> None:
+        assert (await self.slack.submit(values, user=ANA)).acked
+
     async def shown(self, count: int) -> list[dict[str, Any]]:
         await self.slack.until(lambda: self.slack.post_count(WIRE) >= count)
         return [message.to_json() for message in self.slack.messages(WIRE)]
