@@ -59,21 +59,21 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
     async def asked(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
-        desk.start(body, answer(desk, body, action.get("value", "")))
+        desk.start(body, answer(desk, from_home(body), action.get("value", "")))
 
     async def released(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
-        desk.start(body, release(desk, body, action.get("value", "")))
+        desk.start(body, release(desk, from_home(body), action.get("value", "")))
 
     async def subscribing(ack: AsyncAck, body: dict[str, Any]) -> None:
         await ack()
-        desk.start(body, subscribe(desk, Said.of_press(body)))
+        desk.start(body, subscribe(desk, Said.of_press(from_home(body))))
 
     async def chosen(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
         verb, _, channel = (action.get("selected_option") or {}).get("value", "").partition(":")
         if verb in _CHANGES:
-            desk.start(body, change(desk, Said.of_press(body, channel=channel), verb))
+            desk.start(body, change(desk, Said.of_press(from_home(body), channel=channel), verb))
 
     app.event(OPENED)(opened)
     app.action(ASK)(asked)
@@ -86,6 +86,12 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
 _CHANGES: Mapping[str, Callable[[SlackDesk, Said], Awaitable[None]]] = {**commands.COMMANDS, "subscribe": subscribe}
 _FORMS = ("subscribe",)  # change nothing yet
+_OF_MESSAGES = ("response_url", "channel")  # no way back to who looks at the Home
+
+
+def from_home(body: dict[str, Any]) -> dict[str, Any]:
+    """A press on the Home has nothing of a message, whatever a stand-in for Slack puts there."""
+    return {name: value for name, value in body.items() if name not in _OF_MESSAGES}
 
 
 async def answer(desk: SlackDesk, body: dict[str, Any], question: str) -> None:

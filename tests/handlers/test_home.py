@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from handlers.home import from_home
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.entries import Tier
 from newsdesk.errors import StoreUnavailable
@@ -243,6 +244,11 @@ async def test_a_record_opens_in_a_window(slack: SlackServer, bot: Bot) -> None:
     assert bot.asked.questions == ["strike S-71"]
     (window,) = slack.workspace.stacks[ANA]
     assert (window.body["type"], window.body["blocks"][0]["text"]["text"]) == ("modal", "Answer to strike S-71")
+
+
+def test_a_press_on_the_home_has_no_message_behind_it_whatever_stands_there() -> None:
+    sent = {"response_url": "https://hooks.example/1", "channel": {"id": ""}, "trigger_id": "1.2", "user": {"id": ANA}}
+    assert from_home(sent) == {"trigger_id": "1.2", "user": {"id": ANA}}
 
 
 async def test_a_guest_finds_the_total_and_the_help_alone(slack: SlackServer, bot: Bot) -> None:
