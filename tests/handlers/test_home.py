@@ -247,7 +247,12 @@ async def test_a_record_opens_in_a_window(slack: SlackServer, bot: Bot) -> None:
 
 
 def test_a_press_on_the_home_has_no_message_behind_it_whatever_stands_there() -> None:
-    sent = {"response_url": "https://hooks.example/1", "channel": {"id": ""}, "trigger_id": "1.2", "user": {"id": ANA}}
+    sent = {
+        "response_url": "https://hooks.example/1",
+        "channel": {"id": ""},
+        "trigger_id": "1.2",
+        "user": {"id": ANA},
+    }
     assert from_home(sent) == {"trigger_id": "1.2", "user": {"id": ANA}}
 
 
