@@ -7,10 +7,11 @@ import sys
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from newsdesk.errors import UserError
 
+MAX_LINE_BYTES = 1_000_000
 MAX_TEXT_CHARS = 20_000  # of one text; ten times what is kept of a feed's summary
 TEXTS = ("title", "summary", "lang", "outlet", "url")
 EXAMPLE = '{"id": "1", "title": "...", "summary": "...", "published": "2026-10-04"}'
@@ -27,16 +28,23 @@ def read_lines(path: str) -> Iterator[dict[str, Any]]:
 
 def _byte_lines(path: str) -> Iterator[bytes]:
     if path == "-":
-        yield from sys.stdin.buffer
+        yield from _lines_of(sys.stdin.buffer)
         return
     try:
-        with Path(path).open("rb") as lines:
-            yield from lines
+        with Path(path).open("rb") as file:
+            yield from _lines_of(file)
     except OSError as err:
         raise UserError(f"{path} cannot be read: {err.strerror}.") from err
 
 
+def _lines_of(file: BinaryIO) -> Iterator[bytes]:
+    """The lines, an endless one in parts: the first of them is refused."""
+    return iter(lambda: file.readline(MAX_LINE_BYTES + 1), b"")
+
+
 def _entry(line: bytes, *, where: str) -> dict[str, Any]:
+    if len(line) > MAX_LINE_BYTES:
+        raise UserError(f"{where} is longer than {MAX_LINE_BYTES // 1_000_000} MB: each entry stands on a line of its own.")
     try:
         values = json.loads(line.decode())
     except UnicodeDecodeError as err:

@@ -35,6 +35,11 @@ def test_a_mark_blank_lines_and_missing_values_do_not_matter(tmp_path: Path, dat
     assert only["id"] == 7
 
 
+def test_an_endless_line_is_refused_before_it_fills_the_memory() -> None:
+    with pytest.raises(UserError, match="/dev/zero, line 1 is longer than 1 MB"):
+        list(read_lines("/dev/zero"))
+
+
 def test_an_empty_file_has_no_entries(tmp_path: Path) -> None:
     assert read(tmp_path, b"") == []
 
