@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from newsdesk.errors import UserError
 
-MAX_LINE_BYTES = 1_000_000
+MAX_LINE_BYTES = 10_000_000
 MAX_TEXT_CHARS = 20_000  # of one text; ten times what is kept of a feed's summary
 TEXTS = ("title", "summary", "lang", "outlet", "url")
 EXAMPLE = '{"id": "1", "title": "...", "summary": "...", "published": "2026-10-04"}'
@@ -44,7 +44,7 @@ def _lines_of(file: BinaryIO) -> Iterator[bytes]:
 
 def _entry(line: bytes, *, where: str) -> dict[str, Any]:
     if len(line) > MAX_LINE_BYTES:
-        raise UserError(f"{where} is longer than {MAX_LINE_BYTES // 1_000_000} MB: each entry stands on a line of its own.")
+        raise UserError(f"{where} is longer than {MAX_LINE_BYTES // 1_000_000} MB: each entry has a line of its own.")
     try:
         values = json.loads(line.decode())
     except UnicodeDecodeError as err:

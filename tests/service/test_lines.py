@@ -36,7 +36,7 @@ def test_a_mark_blank_lines_and_missing_values_do_not_matter(tmp_path: Path, dat
 
 
 def test_an_endless_line_is_refused_before_it_fills_the_memory() -> None:
-    with pytest.raises(UserError, match="/dev/zero, line 1 is longer than 1 MB"):
+    with pytest.raises(UserError, match="/dev/zero, line 1 is longer than 10 MB"):
         list(read_lines("/dev/zero"))
 
 
