@@ -14,6 +14,7 @@ from multiprocessing.context import ForkServerContext
 from multiprocessing.process import BaseProcess
 from typing import Any
 
+from bench.chaos.moments import minds_sigterm, until
 from bench.chaos.worker import Point
 from tests.slack_server import Chaos, SlackServer
 
@@ -45,7 +46,6 @@ STEPS = tuple(
 STEP_LIMIT_S = 8.0  # a step that is not reached by then is killed anyway, and counted
 DRAIN_LIMIT_S = 120.0
 HISTORY_LAG_S = 0.3
-BORN_S = 3.0  # until a sender listens to SIGTERM, also when there is nothing left to tell
 
 Death = tuple[Point | None, float]  # at a step, or after so many seconds
 
@@ -110,7 +110,9 @@ async def end_badness(slack: SlackServer, outcome: Outcome) -> None:
 async def finish(target: Callable[[Any], None], orders: Any, unfinished: Callable[[], int], outcome: Outcome) -> None:
     """One last sender, left alone, tells the rest and ends when asked."""
     sender = born(target, orders)
-    await asyncio.sleep(BORN_S)
+    pid = sender.pid
+    assert pid is not None
+    await until(lambda: minds_sigterm(pid), limit_s=STEP_LIMIT_S)
     deadline = time.monotonic() + DRAIN_LIMIT_S
     while time.monotonic() < deadline:
         outcome.unfinished = await asyncio.to_thread(unfinished)
