@@ -12,7 +12,7 @@ from handlers.commands import chart
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
-from handlers.commands.rows import FILTERS, fitting, span_words, sums_of
+from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, capital, cut, one_line
@@ -37,7 +37,10 @@ def run(request: Request, answers: Answers) -> Page:
         return chart.run(replace(request, command=chart.USAGE.name, words=(kind,)), answers)
     request.no_more_words(USAGE.example)
     ledger = answers.ledger()
-    sums = sums_of(request, fitting(request, ledger))
+    rows = fitting(request, ledger)
+    if request.filters and not rows:
+        raise no_rows(request, ledger)  # "0 killed" would say that it was quiet
+    sums = sums_of(request, rows)
     title = _title(sums)
     return Page(
         text=f"{title}, {span_words(sums)}. {_apart(sums)} As of {utc(request.now)}.",

@@ -110,3 +110,11 @@ def test_help_of_one_sub_command_has_its_filters() -> None:
     assert "/strikes list survivors" in shown
     assert "Filters: since:, until:, basin:, min:, source:." in shown
     assert "page:" not in said("help timeline")
+
+
+def test_a_total_of_days_behind_the_record_is_not_zero() -> None:
+    assert said("total since November 2026") == (
+        "No strike on record since then. The record reaches to 4 Oct 2026: later days are not known, not quiet."
+        " /strikes status"
+    )
+    assert said("total min:50").startswith("No strike on record fits total min:50.")
