@@ -37,6 +37,7 @@ from handlers.subscriptions.modal import subscribe
 from handlers.subscriptions.said import Said
 from handlers.troubles import words_for
 from newsdesk.errors import StrikewireError
+from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.people.marking import key_of
 from newsdesk.people.roles import Act, Role
 from newsdesk.people.visits import Visit
@@ -172,12 +173,17 @@ def _mine(desk: SlackDesk, user: str, visit: Visit, now: datetime, channels: Cha
     subscribed = (one for one in desk.book.all() if one.transport == "slack")
     return Mine(
         visit=visit,
-        new=new,
-        claims=desk.personal.claimed_by(user, since=now - CLAIMS_OF),
+        new=[one for one in new if _stands(one.card)],
+        claims=[one for one in desk.personal.claimed_by(user, since=now - CLAIMS_OF) if _stands(one.card)],
         subscriptions=[one for one in subscribed if channels is None or one.channel in channels],
         channels_known=channels is not None,
         admin=admin,
     )
+
+
+def _stands(card: StrikeCard | NewsCard | LineCard) -> bool:
+    """False for a card that an editor marked as not relevant."""
+    return isinstance(card, LineCard) or card.marks.set_aside is None
 
 
 async def _channels_of(desk: SlackDesk, user: str) -> Channels:

@@ -12,7 +12,7 @@ from handlers.home import from_home
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.entries import Tier
 from newsdesk.errors import StoreUnavailable
-from newsdesk.messages import Marks
+from newsdesk.messages import Marks, SetAside
 from newsdesk.people.roles import RoleList
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from newsdesk.understanding import Category
@@ -100,6 +100,17 @@ async def test_who_comes_back_sees_what_came_meanwhile(slack: SlackServer, bot: 
     assert "Since you last looked: 1 US strike, 1 item" in await home(slack, bot)
     slack.clock.advance(HOUR)
     assert "Since you last looked: nothing new" in await home(slack, bot)
+
+
+async def test_what_an_editor_marked_as_not_relevant_is_not_news(slack: SlackServer, bot: Bot) -> None:
+    await home(slack, bot)
+    slack.clock.advance(HOUR)
+    aside = SetAside(by=BO, at=slack.clock.now(), reason="a drill")
+    marks = Marks(turn=2, claimed_by=ANA, claimed_at=slack.clock.now(), set_aside=aside)
+    tell(bot, slack, replace(a_card(), marks=marks))
+    found = await home(slack, bot)
+    assert "Since you last looked: nothing new" in found
+    assert "*No claims.*" in found
 
 
 async def test_a_change_of_tabs_does_not_lose_what_was_new(slack: SlackServer, bot: Bot) -> None:
