@@ -117,7 +117,7 @@ def _cards(desk: SlackDesk, named: Named, *, under: Place | None) -> list[Strike
     keys = [desk.places.card_at(*place) for place in named.places]
     others = [desk.marking.card(key) for key in keys if key and not key.startswith("strike/")]
     numbers = [*_numbers(keys), *named.numbers]
-    found = [*_strikes(desk, numbers), *(card for card in others if card is not None)]
+    found = [*_strikes(desk, numbers), *(card for card in others if card and card.marks.set_aside is None)]
     by_record = {card.record: card for card in found if key_of(card.record) != own}
     return list(by_record.values())
 
