@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import signal
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from aiohttp import web
 
+from newsdesk.errors import UserError
 from service.banner import say
 from service.clock import SystemClock
 from service.demo.newsroom import SampleNewsroom
@@ -26,8 +27,9 @@ async def play(*, port: int) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    binary, clock = program(), SystemClock()
     say("Starting the playground. Every outlet and every entry in it is invented.")
+    say("The first time npm fetches the local Slack, some 90 MB.")
+    binary, clock = program(), SystemClock()
     with tempfile.TemporaryDirectory(prefix="strikewire-playground-") as name:
         folder = Path(name)
         async with SampleNewsroom() as newsroom, local_slack(binary, folder) as slack:
@@ -39,7 +41,7 @@ async def play(*, port: int) -> None:
 
 
 async def _hold(bot: Bot, page: Page, port: int, stop: asyncio.Event) -> None:
-    async with bot.running(), _serving(page, port) as address:
+    async with bot.running(), serving(page.routes(), port) as address:
         await bot.poll()
         say(f"Open {address}")
         say(f"The bot's log: {bot.log}")
@@ -48,13 +50,17 @@ async def _hold(bot: Bot, page: Page, port: int, stop: asyncio.Event) -> None:
 
 
 @asynccontextmanager
-async def _serving(page: Page, port: int) -> AsyncIterator[str]:
+async def serving(routes: Sequence[web.RouteDef], port: int) -> AsyncIterator[str]:
+    """Yields the address. Raises UserError when the port is taken."""
     app = web.Application()
-    app.add_routes(page.routes())
+    app.add_routes(routes)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
     await runner.setup()
     try:
-        await web.TCPSite(runner, "127.0.0.1", port).start()
+        try:
+            await web.TCPSite(runner, "127.0.0.1", port).start()
+        except OSError as err:
+            raise UserError(f"Port {port} is taken. Another one: python bot.py playground --port 0") from err
         yield f"http://127.0.0.1:{runner.addresses[0][1]}/"
     finally:
         await runner.cleanup()

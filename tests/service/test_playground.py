@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
+from newsdesk.errors import UserError
 from service.playground import drawable
+from service.playground.run import serving
 from tests.scenarios import npm
 from tests.scenarios.npm import LOCAL_SLACK, install
 from tests.scenarios.test_local_slack import LOOPBACK_UP, OWN_NETWORK, missing
@@ -69,6 +71,14 @@ def test_another_machine_is_told_what_to_use_instead(cli: Cli, monkeypatch: pyte
     monkeypatch.setattr(npm.platform, "machine", lambda: "arm64")
     said = str(cli("playground").exception)
     assert re.search(r"local-slack is built for linux x86_64, this is \w+ arm64\. Instead: `make demo`", said)
+
+
+async def test_a_port_that_is_taken_is_named_with_the_way_out() -> None:
+    async with serving([], 0) as address:
+        port = int(address.split(":")[-1].strip("/"))
+        with pytest.raises(UserError, match=rf"Port {port} is taken\. Another one: .* --port 0"):
+            async with serving([], port):
+                pass
 
 
 def test_a_field_left_alone_is_sent_back_as_it_began() -> None:
