@@ -1,0 +1,36 @@
+"""A round from the command line loads what it needs: cron starts it every few minutes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+CODE = Path(__file__).parents[2]
+NOT_NEEDED = ("slack_sdk", "slack_bolt", "apscheduler", "alembic", "newsdesk.facts", "sqlalchemy.dialects.postgresql")
+ROUND = f"""
+import sys
+from service.cli import main
+sys.argv = ["bot.py", "poll", "--once"]
+try:
+    main()
+except SystemExit as ended:
+    assert not ended.code, ended.code
+print("loaded", *(name for name in {NOT_NEEDED!r} if name in sys.modules))
+"""
+
+
+def test_round_of_a_known_desk_without_slack_loads_nothing_of_slack_migrations_or_the_other_engine(
+    tmp_path: Path,
+) -> None:
+    config = tmp_path / "desk.toml"
+    config.write_text("feed = []\n")
+    env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "STRIKEWIRE_CONFIG": str(config)}
+    env["DATABASE_URL"] = f"sqlite:///{tmp_path}/desk.db"
+    for _ in range(2):  # the first makes the database
+        ran = subprocess.run(
+            [sys.executable, "-c", ROUND], cwd=CODE, env=env, capture_output=True, text=True, timeout=60
+        )
+        assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.splitlines()[-1] == "loaded"
