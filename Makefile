@@ -14,9 +14,9 @@ $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed, this is " + sys.version.split()[0] + ": make PYTHON=/path/to/python3.11 " )'
 	$(PYTHON) -m venv $(VENV)
 
-# One stamp a lock file: an environment with the development tools serves to run, too.
+# One stamp a lock file: an environment with the development tools serves to run, too, unless the lock is newer.
 $(VENV)/.run: requirements.lock | $(VENV)/bin/python
-	@test -e $(VENV)/.dev || $(call install,requirements.lock)
+	@test $(VENV)/.dev -nt $< || $(call install,$<)
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.lock | $(VENV)/bin/python
