@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from storage.desk import NEWS_PREFIX, NEXT_NEWS, NEXT_STRIKE, advance
 from storage.engine import reading, writing
-from storage.tables import deliveries, meta
+from storage.tables import deliveries, feeds, meta
 
 BACKED_UP = "backed_up_at"  # a row of `meta` in every copy
 RESTORED = "restored_from"  # after its return: the time back to which the channels must be read
@@ -28,6 +28,19 @@ _NUMBERED = {NEXT_STRIKE: "strike/S-", NEXT_NEWS: NEWS_PREFIX}
 def restored_from(engine: sa.Engine) -> datetime | None:
     """When the backup was made that this database was restored from; None once `reconciled` was called."""
     return _moment(engine, RESTORED)
+
+
+def note_restored(engine: sa.Engine) -> datetime | None:
+    """The database was put back by other means than `restore`: it is as old as its last poll.
+
+    Returns that time; None when it never polled, and so has told nothing.
+    """
+    with writing(engine) as connection:
+        at: datetime | None = connection.scalar(sa.select(sa.func.max(feeds.c.last_polled_at)))
+        connection.execute(meta.delete().where(meta.c.name.in_([BACKED_UP, RESTORED, RENUMBER])))
+        if at is not None:
+            connection.execute(meta.insert(), {"name": RESTORED, "value": at.isoformat()})
+    return at
 
 
 def reconciled(engine: sa.Engine, *, now: datetime) -> None:

@@ -13,6 +13,7 @@ from service.settings import read_settings
 from storage.backups import backup, restore
 from storage.engine import Engine, make_place, open_engine, sqlite_file
 from storage.migrations import schema_version, upgrade
+from storage.restored import note_restored
 from storage.upkeep import prune
 
 app = typer.Typer(help="The database.", no_args_is_help=True)
@@ -49,6 +50,18 @@ def restore_(source: Annotated[Path, typer.Argument(help="A file that `db backup
     """
     kept = restore(_engine(), source)
     print(f"Restored from {source}." + (f" The old database is kept as {kept}." if kept else ""))
+
+
+@app.command("restored")
+def restored_() -> None:
+    """Say that the database was put back by other means, such as pg_restore. Before the service starts again.
+
+    It then reads the channels back to the last poll that the database knows, as after `db restore`.
+    """
+    engine = _engine()
+    upgrade(engine)
+    at = note_restored(engine)
+    print(f"The channels will be read back to {at:%Y-%m-%d %H:%M} UTC." if at else "It never polled: nothing to do.")
 
 
 @app.command("prune")

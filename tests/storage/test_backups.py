@@ -16,7 +16,7 @@ from newsdesk.ports import DeskQuery
 from storage.backups import backup, restore
 from storage.engine import ServiceLock, open_engine, writing
 from storage.outbox import SqlOutbox
-from storage.restored import leave_learned_numbers, reconciled, restored_from
+from storage.restored import leave_learned_numbers, note_restored, reconciled, restored_from
 from storage.store import SqlStore
 from storage.tables import counters, feeds
 from tests.builders import NOON, a_new_feed
@@ -201,10 +201,19 @@ def test_nothing_is_restored_under_a_running_service(wire: sa.Engine, tmp_path: 
         restore(wire, copy)
 
 
+def test_a_database_that_other_tools_put_back_is_as_old_as_its_last_poll(engine: sa.Engine) -> None:
+    assert note_restored(engine) is None
+    assert restored_from(engine) is None
+    SqlStore(engine).add_feeds([a_new_feed()], now=NOON)
+    polled(engine)
+    assert note_restored(engine) == note_restored(engine) == NOON + MINUTE
+    assert restored_from(engine) == NOON + MINUTE
+
+
 def test_on_postgres_its_own_tools_are_named(postgres_url: str, tmp_path: Path) -> None:
     engine = open_engine(postgres_url)
     with pytest.raises(UserError, match="pg_dump"):
         backup(engine, tmp_path / "copy", now=NOON)
-    with pytest.raises(UserError, match="pg_restore"):
+    with pytest.raises(UserError, match=r"pg_restore.*db restored"):
         restore(engine, tmp_path / "copy")
     engine.dispose()
