@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from newsdesk.classify.marks import announces_strike, tells_boat_hit
 from newsdesk.classify.reading import Reading
-from newsdesk.facts.aboard import title_ends_search
+from newsdesk.classify.releases import releases_strike
+from newsdesk.facts.aboard import title_counts_dead_and_alive, title_ends_search
+from newsdesk.facts.dates import STATED
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.understanding import Category
 
@@ -78,8 +81,17 @@ _OF_THE_STORY = (
 
 
 _OF_SURVIVORS = re.compile(
-    r"\b(?:of|de|des|dos|entre)(?: the| los| las| les| os)?(?: \w+)?"
-    r" (?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes)\b"
+    r"\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"
+    r" (?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes)"
+    r"|dos (?:\w+ )?sobreviventes)\b"  # Portuguese alone: "dos sobrevivientes" are two
+)
+
+
+# "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
+_SURVIVOR_OF = re.compile(
+    r"\b(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+    r" (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){0,3}?"
+    r" (?:strike|attack|ataque|bombardeo|frappe|attaque)s?\b"
 )
 
 
@@ -119,14 +131,31 @@ _NOT_THE_STRIKE = (
 
 def _title_reports_strike(r: Reading) -> bool:
     """A boat was hit by those who hit them, and the title is about nothing else."""
-    if not _american(r) or r.has("other_sea", "sink_empty") or not r.title_concepts.isdisjoint(_NOT_THE_STRIKE):
+    if not _american(r) or r.has("other_sea", "sink_empty") or not _other_news(r).isdisjoint(_NOT_THE_STRIKE):
         return False
-    return announces_strike(r.scene) or tells_boat_hit(r.scene)
+    return announces_strike(r.scene) or tells_boat_hit(r.scene) or _title_sums_up_a_strike(r)
+
+
+def _other_news(r: Reading) -> frozenset[str]:
+    """The concepts of the title; those who lived are no news apart if it counts the dead beside them."""
+    alive = {"survivor", "search"} & r.title_concepts
+    return r.title_concepts - alive if alive and title_counts_dead_and_alive(r.scene) else r.title_concepts
+
+
+def _title_sums_up_a_strike(r: Reading) -> bool:
+    """ "One dead, two survivors in strike on boat"."""
+    if "strike" not in r.title_concepts or r.title_concepts.isdisjoint(
+        ("boat", "vessel", "drug_boat", "boat_strike")
+    ):
+        return False
+    return title_counts_dead_and_alive(r.scene) and not _SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end)
 
 
 def _title_tells_fate(r: Reading) -> bool:
     fate = not r.title_concepts.isdisjoint(("search", "repatriation"))
-    return fate and "survivor" in r.title_concepts and "killed" not in r.title_concepts
+    if not fate or "survivor" not in r.title_concepts:
+        return False
+    return "killed" not in r.title_concepts or bool(_SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end))
 
 
 def _title_tells_second_blast(r: Reading) -> bool:
@@ -134,8 +163,41 @@ def _title_tells_second_blast(r: Reading) -> bool:
 
 
 def _in_official_words(r: Reading) -> bool:
-    command = r.has("southcom", "southern_spear", "hegseth")
-    return "kinetic" in r.title_concepts and command and not r.has("double_tap")
+    if not r.title_concepts.isdisjoint((*_NOT_THE_STRIKE, "toll_change")) or r.has("double_tap"):
+        return False
+    return "kinetic" in r.title_concepts and r.has("southcom", "southern_spear", "hegseth")
+
+
+_MANY_STRIKES = re.compile(
+    r"\b\d{2,3} (?:\w+ ){0,3}(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
+)
+_MORE_TO_COME = re.compile(
+    r"\b(?:strikes|attacks) (?:will|would|to|may|could) (?:go on|continue|keep|resume|expand)"
+    r"|\b(?:vows?|promis\w+|threatens?) (?:to keep|to continue|more|further)\b"
+    r"|\b(?:seguiran|continuaran|proseguiran) (?:los )?ataques|\bataques (?:seguiran|continuaran|proseguiran)"
+    r"|\bataques (?:vao continuar|continuarao)|\bfrappes (?:vont continuer|continueront|se poursuivront)"
+)
+_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
+_LONG_AGO = timedelta(days=7)
+
+
+def _title_counts_strikes(r: Reading) -> bool:
+    """ "75 lethal strikes since September": no announcement has ever told of ten."""
+    return "strike" in r.title_concepts and bool(_MANY_STRIKES.search(r.scene.folded, 0, r.scene.title_end))
+
+
+def _title_looks_ahead(r: Reading) -> bool:
+    return "strike" in r.title_concepts and bool(_MORE_TO_COME.search(r.scene.folded, 0, r.scene.title_end))
+
+
+def _title_dates_it_long_ago(r: Reading) -> bool:
+    """ "Command names vessel struck on Nov. 3", three weeks later. "Since Sept. 2" dates no strike."""
+    scene = r.scene
+    if scene.published_on is None or "strike" not in r.title_concepts:
+        return False
+    days = [day for day in scene.days if day.end <= scene.title_end and day.basis == STATED]
+    struck = [day for day in days if not _SINCE.search(scene.folded, 0, day.start)]
+    return bool(struck) and all(scene.published_on - day.value > _LONG_AGO for day in struck)
 
 
 # name, what it speaks for, log-odds, when it holds, the concept whose words are shown
@@ -180,4 +242,9 @@ RULES: tuple[Rule, ...] = (
     Rule("search that ended", NEW_EVENT, -4.0, lambda r: title_ends_search(r.scene), "search"),
     Rule("second blast of 2 September", NEW_EVENT, -2.0, _title_tells_second_blast, "double_tap"),
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, _in_official_words, "kinetic"),
+    Rule("so many strikes", NEW_EVENT, -3.0, _title_counts_strikes, "strike"),
+    Rule("strikes to come", NEW_EVENT, -4.0, _title_looks_ahead, "strike"),
+    Rule("a day long ago", NEW_EVENT, -3.0, _title_dates_it_long_ago, "strike"),
+    Rule("the command's own release", NEW_EVENT, 4.0, releases_strike, "southcom"),
+    Rule("the command's own release", Category.STRIKE, 3.0, releases_strike, "southcom"),
 )

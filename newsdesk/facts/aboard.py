@@ -113,6 +113,14 @@ def title_ends_search(scene: Scene) -> bool:
     return bool(_SEARCH_SUSPENDED.search(scene.folded, 0, scene.title_end))
 
 
+def title_counts_dead_and_alive(scene: Scene) -> bool:
+    """ "Two dead, two survivors": the first report of a strike says how it ended, a later one whose fate it tells."""
+    dead = killed_in(scene)
+    if not any(f.number.start < scene.title_end and not is_total(scene, dead, n) for n, f in enumerate(dead)):
+        return False
+    return any(figure.number.start < scene.title_end for figure in survivors_in(scene))
+
+
 def _sums_up(scene: Scene, start: int, end: int) -> bool:
     """ "The campaign leaves 112 dead and two survivors": those are survivors of all strikes together."""
     dead = killed_in(scene)

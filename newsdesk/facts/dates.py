@@ -39,6 +39,8 @@ _WEEKDAYS = (
 _WEEKDAY_OF = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
 _WEEKDAY_OF |= {f"{n}a feira": n - 2 for n in range(2, 7)}  # Portuguese also counts them: 2ª feira is Monday
 _DAYS_BACK = {"today": 0, "hoy": 0, "hoje": 0, "aujourd'hui": 0, "tonight": 0, "overnight": 0}
+_DAYS_BACK |= dict.fromkeys(("this morning", "this afternoon", "this evening", "ce matin", "cet apres-midi"), 0)
+_DAYS_BACK |= dict.fromkeys(("esta manana", "esta tarde", "esta manha"), 0)
 _DAYS_BACK |= {"yesterday": 1, "ayer": 1, "ontem": 1, "hier": 1, "anoche": 1, "last night": 1, "anteayer": 2}
 
 # Only English puts the month first; there "out 20" would be an October in Portuguese.

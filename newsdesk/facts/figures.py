@@ -110,9 +110,12 @@ _KILLED = (
 )  # fmt: skip
 _ONE_KILLED = re.compile(
     r"\b(?:kill(?:s|ed|ing)|mata|matou|mato|tue|tuant) (~++)(?=[;,.\n]|$| and | in | as | off )|"
-    r"(~++) (?:(?:person|man|persona|hombre|presunto \w+|supuesto \w+|pessoa|homem|personne|homme|other person"
-    r"|other|autre personne)(?: aboard| a bordo| a bord)? (?:is |was |was reported |were )?)?"
-    r"(?:killed|dead|died|dies|muere|muerto|muerta|murio|pierde la vida|perdio la vida|fallece"
+    r"(~++) (?:(?:male )?(?:person|man|persona|hombre|presunto \w+|supuesto \w+|pessoa|homem|personne|homme"
+    r"|other person|other|autre personne|narco-?\s?terr?oris\w+|narco-?\s?traf\w+|traffickers?|smuggler|trafiquant"
+    r"|traficante|crew ?member|tripulante)(?: aboard| a bordo| a bord)?"
+    r" (?:is |was |was reported |were |fue |foi |a ete |est )?)?"
+    r"(?:killed|dead|died|dies|kia|abatid[oa]|abattu|ultimado|tue|eliminad[oa]"
+    r"|muere|muerto|muerta|murio|pierde la vida|perdio la vida|fallece"
     r"|fallecio|perece|morto|morta|morre|morreu|mort|tuee?|a peri|est morte?)\b"
     r"|\b(?:kill(?:s|ed|ing)|leav(?:es|ing)|deja|dejo|dejando|matou|mata|mato|matar|asesina|asesino|deixa|deixou"
     r"|tue|tuant)(?: a)?(?: (?:at least|al menos|au moins|pelo menos))? (~++)"

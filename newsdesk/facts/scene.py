@@ -14,7 +14,8 @@ from newsdesk.understanding import Quoted
 
 # A clause that recalls an earlier strike. Its figures are not those of the strike in the news.
 _RECALLS = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|last (?:week|month|year)|a (?:day|week|month) (?:earlier|before|ago)"
+    r"\b(?:earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
+    r"|previous(?:ly)?|last (?:week|month|year)|a (?:day|week|month) (?:earlier|before|ago)"
     r"|(?:days?|weeks?|months?) (?:earlier|before|ago)|it followed|follow(?:s|ed) (?:a|an|the|two|one)"
     r"|tras (?:el|la) del?|of those"
     r"|de aquell[oa]s|the (?:first|other) (?:attack|strike|one)"
