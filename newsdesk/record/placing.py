@@ -93,7 +93,8 @@ def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new
         return 0  # another toll and other waters or other boats: another announcement, also on one day
     shown_day, stated = day_of_record(record)
     if sighting.day and sighting.firm and stated:
-        good = (rare and toll is not Fit.CONFLICT) if new_event else not _names_more_boats(sighting, record)
+        marked = _rare_company(sighting, record) and toll is not Fit.CONFLICT
+        good = marked if new_event else not _names_more_boats(sighting, record)
         same = toll is Fit.AGREES and place is not Fit.CONFLICT
         lenient = good or (same and _announced_then(sighting, record, published_at))
         reach = ANNOUNCED_WITHIN if rare >= UNMISTAKABLE and not new_event else timedelta(days=1)
@@ -135,11 +136,13 @@ def _announced_then(sighting: Sighting, record: StrikeRecord, published_at: date
 
 
 def _mixed_up(sighting: Sighting, records: Sequence[StrikeRecord], published_at: datetime) -> StrikeRecord | None:
-    """The newest strike with this toll, if the day is that of an older one: a summary of both tells of no third."""
+    """The newest strike with this toll, if the day is that of an older one in waters that fit: a summary of both
+    tells of no third."""
     if not sighting.firm or sighting.day is None or sighting.killed is None:
         return None
     days = {record.number: day_of_record(record)[0] for record in records}
-    if sighting.day not in days.values():
+    of_that_day = [record for record in records if days[record.number] == sighting.day]
+    if all(_place_fit(sighting, record) is Fit.CONFLICT for record in of_that_day):
         return None
     until = min(published_at.date(), sighting.day + ANNOUNCED_WITHIN)
     fits = [
@@ -243,11 +246,15 @@ def _figure_fit(told: Told | None, record: StrikeRecord, field: Field) -> Fit:
 
 def _rare_facts(sighting: Sighting, record: StrikeRecord) -> int:
     """How many figures that few strikes have do they share? Ordinary tolls and single boats say nothing."""
+    return _rare_company(sighting, record) + _shares(sighting.killed, record, Field.KILLED, above=RARE_TOLL - 1)
+
+
+def _rare_company(sighting: Sighting, record: StrikeRecord) -> int:
+    """The same beside the toll: two announcements of six dead each, a day apart, are two strikes."""
     return sum(
         (
             _shares(sighting.survivors, record, Field.SURVIVORS, above=0),
             _shares(sighting.vessels, record, Field.VESSELS, above=COMMON_VESSELS),
-            _shares(sighting.killed, record, Field.KILLED, above=RARE_TOLL - 1),
         )
     )
 

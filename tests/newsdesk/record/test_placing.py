@@ -247,3 +247,16 @@ def test_any_order_of_the_same_entries_gives_the_same_shown_values(seed: int) ->
         ("2026-05-29", 3, None, "eastern_pacific"),
         ("2026-05-30", 3, 1, "eastern_pacific"),
     ]
+
+
+def test_two_firm_days_with_the_same_rare_toll_are_two_strikes() -> None:
+    six = a_known(5, "2025-11-09", seen="2025-11-10T15:00", location="eastern_pacific", killed=6)
+    facts = strike_facts("2025-11-10", location="eastern_pacific", killed=6)
+    assert placed(facts, six, published="2025-11-11T15:00").opens
+
+
+def test_toll_of_the_next_day_does_not_swallow_a_strike_in_other_waters_that_is_told_late() -> None:
+    pacific = a_known(5, "2026-05-29", seen="2026-05-30T02:00", location="eastern_pacific", killed=4)
+    next_day = a_known(6, "2026-05-30", seen="2026-05-31T02:00", location="caribbean", killed=2)
+    facts = strike_facts("2026-05-29", location="caribbean", killed=2)
+    assert placed(facts, pacific, next_day, published="2026-05-31T06:00").opens
