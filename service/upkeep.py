@@ -1,4 +1,4 @@
-"""What the service does for itself: keep entries findable, times right and the store small, admit what stayed alone."""
+"""What the service does for itself: keep entries findable, times right, the store small; admit what stayed alone."""
 
 from __future__ import annotations
 
