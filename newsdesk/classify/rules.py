@@ -10,9 +10,12 @@ from datetime import timedelta
 from newsdesk.classify.marks import announces_strike, tells_boat_hit
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.releases import releases_strike
-from newsdesk.facts.aboard import title_counts_dead_and_alive, title_ends_search
+from newsdesk.facts.aboard import title_ends_search, title_tells_outcome
 from newsdesk.facts.dates import STATED
+from newsdesk.facts.figures import killed_in
 from newsdesk.facts.landmarks import landmark_in
+from newsdesk.facts.revised import grown_toll_in
+from newsdesk.facts.totals import is_total
 from newsdesk.understanding import Category
 
 RELEVANT, NEW_EVENT = "relevant", "new_event"
@@ -139,7 +142,7 @@ def _title_reports_strike(r: Reading) -> bool:
 def _other_news(r: Reading) -> frozenset[str]:
     """The concepts of the title; those who lived are no news apart if it counts the dead beside them."""
     alive = {"survivor", "search"} & r.title_concepts
-    return r.title_concepts - alive if alive and title_counts_dead_and_alive(r.scene) else r.title_concepts
+    return r.title_concepts - alive if alive and title_tells_outcome(r.scene) else r.title_concepts
 
 
 def _title_sums_up_a_strike(r: Reading) -> bool:
@@ -148,7 +151,7 @@ def _title_sums_up_a_strike(r: Reading) -> bool:
         ("boat", "vessel", "drug_boat", "boat_strike")
     ):
         return False
-    return title_counts_dead_and_alive(r.scene) and not _SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end)
+    return title_tells_outcome(r.scene) and not _SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end)
 
 
 def _title_tells_fate(r: Reading) -> bool:
@@ -169,7 +172,7 @@ def _in_official_words(r: Reading) -> bool:
 
 
 _MANY_STRIKES = re.compile(
-    r"\b\d{2,3} (?:\w+ ){0,3}(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
+    r"\b\d{2,3} (?:(?!in|en|em|dans)\w+ ){0,3}(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
 )
 _MORE_TO_COME = re.compile(
     r"\b(?:strikes|attacks) (?:will|would|to|may|could) (?:go on|continue|keep|resume|expand)"
@@ -182,8 +185,15 @@ _LONG_AGO = timedelta(days=7)
 
 
 def _title_counts_strikes(r: Reading) -> bool:
-    """ "75 lethal strikes since September": no announcement has ever told of ten."""
-    return "strike" in r.title_concepts and bool(_MANY_STRIKES.search(r.scene.folded, 0, r.scene.title_end))
+    """ "75 lethal strikes since September", and no dead of one strike: no announcement has ever told of ten."""
+    if "strike" not in r.title_concepts or not _MANY_STRIKES.search(r.scene.folded, 0, r.scene.title_end):
+        return False
+    dead = killed_in(r.scene)
+    return all(f.number.start >= r.scene.title_end or is_total(r.scene, dead, n) for n, f in enumerate(dead))
+
+
+def _toll_grew(r: Reading) -> bool:
+    return "strike" in r.concepts and "killed" in r.concepts and grown_toll_in(r.scene) is not None
 
 
 def _title_looks_ahead(r: Reading) -> bool:
@@ -238,10 +248,11 @@ RULES: tuple[Rule, ...] = (
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
     Rule("survivors who died", NEW_EVENT, -6.0, _survivors_died, "survivor"),
     Rule("correction", NEW_EVENT, -4.0, lambda r: "correction" in r.title_concepts, "correction"),
-    Rule("fate of survivors", NEW_EVENT, -2.0, _title_tells_fate, "survivor"),
+    Rule("fate of survivors", NEW_EVENT, -3.0, _title_tells_fate, "survivor"),
     Rule("search that ended", NEW_EVENT, -4.0, lambda r: title_ends_search(r.scene), "search"),
     Rule("second blast of 2 September", NEW_EVENT, -2.0, _title_tells_second_blast, "double_tap"),
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, _in_official_words, "kinetic"),
+    Rule("toll of a strike that is known", NEW_EVENT, -5.0, _toll_grew, "toll_change"),
     Rule("so many strikes", NEW_EVENT, -3.0, _title_counts_strikes, "strike"),
     Rule("strikes to come", NEW_EVENT, -4.0, _title_looks_ahead, "strike"),
     Rule("a day long ago", NEW_EVENT, -3.0, _title_dates_it_long_ago, "strike"),

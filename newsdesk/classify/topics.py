@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.reading import Reading
+from newsdesk.facts.revised import grown_toll_in
 from newsdesk.understanding import Category
 
 # category -> (topic, concepts of which one must be there, concepts of which one must be there too or nothing)
@@ -101,6 +102,8 @@ def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | 
     """The topic, or None when no words of the entry decide it."""
     if new_event:
         return "strike.reported"
+    if category is Category.STRIKE and not reading.has("presumed_dead") and grown_toll_in(reading.scene):
+        return "strike.updated"
     for topic, needed, also in _ROWS.get(category, ()):
         if _said(reading.concepts, needed, also):
             return topic

@@ -12,9 +12,9 @@ from newsdesk.understanding import Comparator, Quoted
 MOST_VESSELS = 8  # in one announcement; more is a campaign count
 
 _ALL_DIED = re.compile(
-    r"\b(?:(?<!saw )(?<!see )(?<!seen )no survivors|(?:no one|nobody|none) survived"
-    r"|sin (?:sobrevivientes|supervivientes)|no hubo sobrevivientes|(?:nadie|ninguno) sobrevivio|ninguem sobreviveu"
-    r"|sem sobreviventes|aucun (?:survivant|n'a survecu)|aucun n'a survecu|sans survivant)\b"
+    r"\b(?:(?<!saw )(?<!see )(?<!seen )no survivors|no h(?:ay|ubo) (?:sobrevivientes|supervivientes)|"
+    r"(?:no one|nobody|none) survived|sin (?:sobrevivientes|supervivientes)|(?:nadie|ninguno) sobrevivio"
+    r"|ninguem sobreviveu|sem sobreviventes|aucun (?:survivant|n'a survecu)|aucun n'a survecu|sans survivant)\b"
     r"|\b(?:all|the) (?:of )?(?:the )?#+ [^.;\n]{0,60}?(?:aboard|on board|crew members?|crew"
     r"|occupants)\b[^.;\n]{0,60}?"
     r"\b(?:killed|died|dead|perished|die)\b"
@@ -113,11 +113,15 @@ def title_ends_search(scene: Scene) -> bool:
     return bool(_SEARCH_SUSPENDED.search(scene.folded, 0, scene.title_end))
 
 
-def title_counts_dead_and_alive(scene: Scene) -> bool:
-    """ "Two dead, two survivors": the first report of a strike says how it ended, a later one whose fate it tells."""
+def title_tells_outcome(scene: Scene) -> bool:
+    """ "Two dead, two survivors", "none survived": the first report says how a strike ended, a later one whose fate
+    it tells."""
     dead = killed_in(scene)
     if not any(f.number.start < scene.title_end and not is_total(scene, dead, n) for n, f in enumerate(dead)):
         return False
+    nobody = none_left(scene)
+    if nobody is not None:
+        return nobody.start < scene.title_end
     return any(figure.number.start < scene.title_end for figure in survivors_in(scene))
 
 

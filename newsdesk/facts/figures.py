@@ -96,15 +96,23 @@ _KILLED = (
                r"(?! (?:\S+ )?(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
-               rf"|vitimas|morts|saldo|bilan|balance|total)\b(?: {_WORD}){{0,12}}? (?:to|at|of|is|stands at"
-               rf"|past|beyond|above"
+               rf"|vitimas|morts|saldo|bilan|balance|total)\b(?: {_WORD}(?:\.(?= \d))?){{0,12}}? (?:to|at|of|is"
+               rf"|stands at|past|beyond|above"
                rf"|stood at|now|total|a|en|de|para|em|d[e']|est de|{_HEDGE}) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
+    # "was carrying 4, all dead", "iban cinco en la lancha, todos muertos", "all six on boat hit by US dead"
+    re.compile(rf"{N}(?!{_OF}(?:{_PLAIN}){{0,3}}{_UNIT})(?: {_WORD}){{0,9}}?[,;:] (?:all|tod[oa]s|tous|toutes)"
+               rf"(?: (?:of|them|ell[oa]s|el[ea]s|were|are|now|feared|sont|foram|fueron)){{0,2}} {DEATH}"),
+    re.compile(rf"\ball {N}(?!{_OF}(?:{_PLAIN}){{0,3}}{_UNIT})(?: {_WORD}){{1,8}}? {DEATH}\b"),
+    # five on board of whom none survived, in any of four languages
+    re.compile(rf"{N}(?: {_WORD}){{0,3}}? (?:aboard|on board|a bordo|a bord)[,;:]? (?:(?:none|nobody|no one) survived"
+               r"|no survivors|(?:no hay|sin) (?:sobreviv|superviv)|(?:ninguno|nadie) sobrevivio"
+               r"|(?:sem|nenhum) sobreviv|ninguem sobreviveu|(?:aucun|sans) survivant)"),
     # "at least 133 across 38 strikes"
     re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
                rf"|dans) (?:{_HEDGE} )?#++{_OF}(?:{_PLAIN}){{0,2}}{STRIKE}"),
     re.compile(rf"\b(?:fallecidos|muertos|muertes|mortos|mortes|victimas|vitimas|morts|deaths"
                rf"|deaths now total) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
-    re.compile(rf"\b(?:porte|portent|eleva|elevan|eleve|sube|suben|sobe|raises|brings|pushes"
+    re.compile(rf"\b(?:porte|portent|eleva|elevan|eleve|sube|suben|sobe|aumentan?|asciende|passe|raises|brings|pushes"
                rf"|llegan)\b(?: {_WORD}){{0,4}}? {N}"
                rf"(?: {_WORD}){{0,6}}? {DEATH}"),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 
 from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
+from newsdesk.facts.revised import grown_toll_in
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
@@ -82,6 +83,9 @@ def is_total(scene: Scene, figures: Sequence[Figure], index: int) -> bool:
         start = figures[index - 1].number.end
     if index + 1 < len(figures):
         end = min(end, figures[index + 1].number.start)
+    grown = grown_toll_in(scene)
+    if grown and grown[0] <= figure.number.start < grown[1]:
+        return False
     before = _TOTAL_BEFORE.search(scene.marked, start, figure.number.start)
     return bool(before or _TOTAL_AFTER.search(scene.marked[figure.number.end : end]))
 

@@ -50,6 +50,8 @@ def _may_be_of_a_strike(scene: Scene, day: DayMention) -> bool:
     """Not a dateline, not the day somebody spoke, not the day something takes effect."""
     if _DATELINE.match(scene.folded, day.end) or was_said(scene, day):
         return False
+    if _OF_AN_ATTACK.match(scene.folded, day.end):  # "death toll from Nov. 20 strike"
+        return True
     return not _WILL.search(scene.folded, max(0, day.start - 30), day.start)
 
 
