@@ -14,6 +14,14 @@ from newsdesk.understanding import Category, Severity
 
 STALE_AFTER = timedelta(days=7)  # no entry whose newest dated fact is older can be urgent
 
+_CARRIER = re.compile(
+    r"\b(?:carriers?|portaaviones|porta-?avioes|porta-?aviones|porte-avions|(?:strike|carrier) group|grupo de ataque"
+    r"|(?:groupe|grupo) (?:aeronaval|naval de ataque)|gerald (?:r\.? )?ford|(?:uss|the|el|le) ford|ford's"
+    r"|uss (?:nimitz|(?:dwight (?:d\.? )?)?eisenhower|(?:carl )?vinson|(?:theodore )?roosevelt|(?:abraham )?lincoln"
+    r"|george washington|(?:john (?:c\.? )?)?stennis|(?:harry (?:s\.? )?)?truman|(?:ronald )?reagan"
+    r"|george h\.?w\.? bush"
+    r"|john f\.? kennedy))\b"
+)
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le|early|late))? $")
 _BY_CATEGORY = {
     Category.STRIKE: Severity.NORMAL,
@@ -51,13 +59,18 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
     severity = _BY_TOPIC.get(topic or "", _BY_CATEGORY[category])
     if topic == "strike.reported" and not new_event:
         severity = Severity.NORMAL
-    if category is Category.BUILDUP and severity is Severity.NORMAL and "carrier" in reading.title_concepts:
+    if category is Category.BUILDUP and severity is Severity.NORMAL and _moves_a_carrier(reading.scene):
         severity = Severity.HIGH
     if category is Category.LEGAL and severity is Severity.NORMAL and _is_decided(reading):
         severity = Severity.HIGH
     if severity is Severity.URGENT and _is_stale(reading.scene):
         severity = Severity.HIGH
     return severity
+
+
+def _moves_a_carrier(scene: Scene) -> bool:
+    """Amphibious ships and destroyers have names with USS as well: they come and go without an alert."""
+    return bool(_CARRIER.search(scene.folded, 0, scene.title_end))
 
 
 def _is_decided(reading: Reading) -> bool:
