@@ -11,6 +11,7 @@ from newsdesk.classify.marks import announces_strike, tells_boat_hit
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.releases import releases_strike
 from newsdesk.facts.aboard import title_ends_search, title_tells_outcome
+from newsdesk.facts.acts import vote_in
 from newsdesk.facts.dates import STATED
 from newsdesk.facts.figures import killed_in
 from newsdesk.facts.landmarks import landmark_in
@@ -196,6 +197,11 @@ def _toll_grew(r: Reading) -> bool:
     return "strike" in r.concepts and "killed" in r.concepts and grown_toll_in(r.scene) is not None
 
 
+def _chamber_votes(r: Reading) -> bool:
+    """ "House passes measure to halt boat strikes": the House alone is that of Congress, if it votes on this."""
+    return not r.title_concepts.isdisjoint(("strike", "boat_strike")) and vote_in(r.scene) is not None
+
+
 def _title_looks_ahead(r: Reading) -> bool:
     return "strike" in r.title_concepts and bool(_MORE_TO_COME.search(r.scene.folded, 0, r.scene.title_end))
 
@@ -242,6 +248,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("warship in the region", RELEVANT, 1.5, _warship_here, "carrier"),
     Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
+    Rule("vote of a chamber on strikes", RELEVANT, 2.0, _chamber_votes, "vote"),
+    Rule("vote of a chamber on strikes", Category.OVERSIGHT, 2.5, _chamber_votes, "vote"),
     Rule("title reports a strike", NEW_EVENT, 1.5, _title_reports_strike, "strike"),
     Rule("title reports a strike", Category.STRIKE, 1.5, _title_reports_strike, "strike"),
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),

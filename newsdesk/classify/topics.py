@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.reading import Reading
+from newsdesk.facts.acts import vote_in
 from newsdesk.facts.revised import grown_toll_in
 from newsdesk.understanding import Category
 
@@ -104,10 +105,10 @@ def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | 
         return "strike.reported"
     if category is Category.STRIKE and not reading.has("presumed_dead") and grown_toll_in(reading.scene):
         return "strike.updated"
-    for topic, needed, also in _ROWS.get(category, ()):
-        if _said(reading.concepts, needed, also):
-            return topic
-    return None
+    topic = next((row[0] for row in _ROWS.get(category, ()) if _said(reading.concepts, *row[1:])), None)
+    if topic in (None, "congress.oversight") and category is Category.OVERSIGHT and vote_in(reading.scene):
+        return "congress.vote"
+    return topic
 
 
 def _said(concepts: frozenset[str], needed: frozenset[str], also: frozenset[str]) -> bool:

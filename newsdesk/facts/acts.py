@@ -16,17 +16,19 @@ from newsdesk.understanding import Act, ActKind, Category, Stage, Tally
 _GAP = r"[^.;:\n]{0,60}?"
 _CHAMBERS = (
     ("senate", r"senate|senators|senado|senadores|senat|senateurs"),
-    ("house", r"house(?! arrest)|representatives|camara|representantes|deputados|chambre des representants"),
+    ("house", r"(?<!white )house(?! arrest)|representatives|camara|representantes|deputados|chambre(?! d'| a )"),
 )
 _BILL = r"(?:resolution|measure|bill|effort|motion|resolucion|medida|propuesta|iniciativa|resolucao|proposta|texte)s?"
 _FAILED = (
     rf"(?:reject|defeat|turn(?:s|ed)? (?:down|back|away)|vot(?:es|ed) (?:down|against)|shoots? down|beats? back|fend)"
-    rf"(?:s|ed)?|fails? to|failed to|falls? short|kill(?:s|ed)? {_GAP}{_BILL}|block(?:s|ed)? {_GAP}{_BILL}"
+    rf"(?:s|ed)?|fails? to|failed to|falls? short|(?:kill|sink)(?:s|ed)? {_GAP}{_BILL}|block(?:s|ed)? {_GAP}{_BILL}"
     rf"|{_BILL} (?:fail|die)(?:s|ed)?|rechaz\w+|tumb(?:a|o)|fracas\w+|hund(?:e|io) {_GAP}{_BILL}"
     rf"|bloque(?:a|o) {_GAP}{_BILL}|rejeit\w+|derrub\w+|chumb\w+|rejette\w*|repouss\w+|echou\w+"
 )
 _PASSED = (
-    r"pass(?:es|ed)?|approv(?:es|ed)|adopt(?:s|ed)|advanc(?:es|ed)|takes? up|took up|backs?|votes? to|voted to"
+    r"pass(?:es|ed)?|approv(?:es|ed)|adopt(?:s|ed)|advanc(?:es|ed)|takes? up|took up|backs?"
+    r"|votes? (?:\d+-\d+ )?to|voted (?:\d+-\d+ )?to"
+    r"|vote(?:nt)? (?:l'|la |le |les |un )"
     r"|apru?eb\w+|aprob\w+|avanz\w+|respald\w+"
     r"|(?:luz verde|via libre)[^.;:\n]{0,60}?(?:resolucion|medida|propuesta|iniciativa|resolucao)"
     r"|aprov\w+|avanc\w+|adopte\w*|approuv\w+"
