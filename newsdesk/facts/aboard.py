@@ -50,9 +50,11 @@ _SEARCH_ON = re.compile(
 _BOAT = re.compile(
     r"\b(?:boat|vessel|speedboat|craft|ship|lancha|narcolancha|embarcacion|bote|barco|nave|embarcacao|navio"
     r"|bateau|embarcation"
-    r"|navire|vedette|submarine|submarino|narcosubmarino|semi-?submersible|semisumergible|narco-\w+|strike"
-    r"|attack|ataque"
-    r"|frappe|bombardeo|accion|operativo|raid)\b(?! (?:strike|attack)s)"
+    r"|navire|vedette|submarine|submarino|narcosubmarino|semi-?submersible|semisumergible|narco-\w+)\b"
+    r"(?! (?:strike|attack)s)"
+)
+_ONE_STRIKE = re.compile(
+    r"\b(?:strike|attack|ataque|frappe|bombardeo|accion|operativo|raid)\b(?! (?:strike|attack)s)"
 )
 _STRIKE = re.compile(r"\b(?:strike|attack|kill|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*")
 
@@ -68,7 +70,11 @@ def vessels_of(scene: Scene, beside: tuple[int, int]) -> Quoted | None:
         return max(counted, strikes, key=lambda quoted: quoted.value)
     if counted or strikes:
         return counted or strikes
-    boat = _BOAT.search(scene.folded) or (_STRIKE.search(scene.folded) if scene.news else None)
+    boat = (
+        _BOAT.search(scene.folded)
+        or _ONE_STRIKE.search(scene.folded)
+        or (_STRIKE.search(scene.folded) if scene.news else None)
+    )
     return Quoted(value=1, text=scene.text[boat.start() : boat.end()], start=boat.start()) if boat else None
 
 

@@ -42,6 +42,10 @@ _STRUCK_BOAT = re.compile(
     r"|destruid[oa]|hundid[oa]|detruit|coule|frappe|afundad[oa]|bombardead[oa]) (?:by|por|par|pel[oa]) (?:the "
     r"|la |las |el )?(?:us|u\.s|ee|fuerzas|american|eua|armee|marine)"
 )
+_SUBMERSIBLE = re.compile(
+    r"semi-?s?su\w+|submersi|sumergible|submarin|sous-marin|low[- ]profile|bajo perfil|perfil bajo|baixo perfil"
+    r"|profil bas|narcosub"
+)
 _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
 
 
@@ -213,7 +217,7 @@ def _boats_within(scene: Scene, start: int, end: int) -> Quoted | None:
 
 
 def _kind(scene: Scene) -> str:
-    submersible = re.search(r"semi-?su\w+|submarin|low-profile|bajo perfil|narcosub", scene.folded)
+    submersible = _SUBMERSIBLE.search(scene.folded)
     return "vessel" if submersible else "boat"
 
 

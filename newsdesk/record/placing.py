@@ -6,6 +6,7 @@ strikes, unless a rare fact, such as six survivors or three boats, says that one
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -15,6 +16,7 @@ from newsdesk.record.follow_up import beside
 from newsdesk.record.sightings import Sighting, Told, plausible
 from newsdesk.record.strike_rules import compatible, current_claims, shown
 from newsdesk.strikes import Field, RecordState, StrikeRecord
+from newsdesk.text.folding import fold
 
 ANNOUNCED_WITHIN = timedelta(days=4)  # the slowest announcements so far came two to three days after the strike
 FOLLOWED_UP_WITHIN = timedelta(days=21)  # an undated follow-up about survivors, the dead or a correction
@@ -23,6 +25,8 @@ SAME_NIGHT = timedelta(hours=18)
 NEWS_OF_A_DAY = timedelta(hours=24)
 RARE_TOLL = 6  # most strikes killed fewer: from here on the same toll is a fact that identifies
 COMMON_VESSELS = 1
+SUBMERSIBLE = "vessel"  # what a reading calls craft of low profile; it calls all others boats
+_OPEN_BOAT = re.compile(r"boat|go-fast|panga|skiff|lancha|\bbote|barco|bateau|vedette|canot")
 UNMISTAKABLE = 2  # so many rare facts in common weigh more than a day in print
 NEWS_FOR = timedelta(days=7)  # a strike of an older day is history, whatever the words say
 
@@ -88,9 +92,13 @@ def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new
     looked_for = not new_event and _asks_for_survivors(sighting, record)
     if _of_others(sighting, record, published_at, new_event):
         return 0
-    other = toll is Fit.CONFLICT and Fit.CONFLICT in (place, _vessels_fit(sighting, record))
+    other = toll is Fit.CONFLICT and Fit.CONFLICT in (
+        place,
+        _vessels_fit(sighting, record),
+        _kind_fit(sighting, record),
+    )
     if other and not rare and not looked_for:
-        return 0  # another toll and other waters or other boats: another announcement, also on one day
+        return 0  # another toll and other waters or boats: another announcement, also on one day
     shown_day, stated = day_of_record(record)
     if sighting.day and sighting.firm and stated:
         marked = _rare_company(sighting, record) and toll is not Fit.CONFLICT
@@ -234,6 +242,23 @@ def _killed_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
 
 def _vessels_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
     return _figure_fit(sighting.vessels, record, Field.VESSELS)
+
+
+def _kind_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
+    """A semi-submersible is no speedboat. "Vessel" may be said of both, and so says nothing."""
+    quotes = [claim.quote for claim in current_claims(record, Field.VESSELS)]
+    submersible = any(claim.value == SUBMERSIBLE for claim in current_claims(record, Field.VESSEL_KIND))
+    known = _kind_of(submersible, *quotes)
+    told = _kind_of(sighting.vessel_kind == SUBMERSIBLE, sighting.vessels.quote if sighting.vessels else None)
+    if known is None or told is None:
+        return Fit.OPEN
+    return Fit.AGREES if known == told else Fit.CONFLICT
+
+
+def _kind_of(submersible: bool, *quotes: str | None) -> str | None:
+    if submersible:
+        return SUBMERSIBLE
+    return "boat" if any(quote and _OPEN_BOAT.search(fold(quote)) for quote in quotes) else None
 
 
 def _figure_fit(told: Told | None, record: StrikeRecord, field: Field) -> Fit:
