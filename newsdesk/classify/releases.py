@@ -54,8 +54,10 @@ _HOUSE = re.compile(
     r"|\blethal kinetic|\bno (?:u\.?s\.?|american) (?:military )?(?:forces|personnel)\b"
     r"|\bknown narco-trafficking routes"
     r"|\bnarcoterrorist|\borganiza\w+ terrorista\w* designada|\borganisation terroriste|\bcinetic|\bcinetique"
+    r"|\bdrug-carrying|\bu\.?s\.? (?:military )?forces (?:conducted|struck|hit)"
     r"|\bfuerza letal|\bforca letal|\bpor orde[mn] d|\bsur ordre d"
 )
+_JUST_NOW = re.compile(r"\bjust now\b|\b(?:moments|minutes|hours) ago\b|\b(?:last|past) (?:few )?(?:minutes|hours)\b")
 _COMMAND = ("southcom", "southern_spear", "hegseth", "pentagon", "us_military", "trump")
 # Words in a title that tells of something else the command did, or of an earlier strike.
 _ELSEWHERE = (
@@ -64,9 +66,9 @@ _ELSEWHERE = (
     *("seize", "tanker", "land_op", "exercise", "command", "carrier", "base", "diplomatic", "cooperation", "petro"),
     *("latin_leader", "ally", "maduro", "intel", "lookback", "sink_empty", "film", "historic"),
 )
-_THANKS = re.compile(
-    r"\b(?:visit\w*|meets?|thank\w*|tour\w*|award\w*|honou?r\w*|remarks|fact sheet|update on|transcript"
-    r"|se reune|recorre)\b"
+_OCCASION = re.compile(
+    r"\b(?:visit\w*|meets?|thank\w*|tour\w*|award\w*|honou?r\w*|remarks|speak\w*|speech|forum|conference|readout"
+    r"|interview\w*|fact sheet|update on|transcript|se reune|recorre)\b"
 )
 
 
@@ -75,11 +77,11 @@ def releases_strike(reading: Reading) -> bool:
     scene = reading.scene
     if not reading.has(*_COMMAND) or not reading.title_concepts.isdisjoint(_ELSEWHERE):
         return False
-    if _THANKS.search(scene.folded, 0, scene.title_end) or not _HOUSE.search(scene.folded):
+    if _OCCASION.search(scene.folded, 0, scene.title_end) or not _HOUSE.search(scene.folded):
         return False
     if _names_a_survivor_only(reading):
         return False
-    headed = _HEADED.search(scene.folded, 0, scene.title_end)
+    headed = _HEADED.search(scene.folded, 0, scene.title_end) or _JUST_NOW.search(scene.folded)
     told = any(not scene.recalls(*scene.sentence_at(found.start())) for found in _TOLD.finditer(scene.folded))
     return _is_fresh(scene, if_undated=bool(headed)) if headed or told else False
 
