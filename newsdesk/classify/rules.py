@@ -148,9 +148,8 @@ def _other_news(r: Reading) -> frozenset[str]:
 
 def _title_sums_up_a_strike(r: Reading) -> bool:
     """ "One dead, two survivors in strike on boat"."""
-    if "strike" not in r.title_concepts or r.title_concepts.isdisjoint(
-        ("boat", "vessel", "drug_boat", "boat_strike")
-    ):
+    boat = not r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat", "boat_strike"))
+    if not boat or not {"strike", "survivor"} <= r.title_concepts:
         return False
     return title_tells_outcome(r.scene) and not _SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end)
 

@@ -173,6 +173,16 @@ _NTH_STRIKE = re.compile(
 )
 
 
+_PATTERNS = {
+    "dead": (*_KILLED, _ONE_KILLED),
+    "presumed": _PRESUMED,
+    "survivors": _SURVIVORS,
+    "vessels": (_VESSELS,),
+    "strikes": (_STRIKES,),
+    "so many-th strikes": (_NTH_STRIKE,),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number and the stretch of text that gives it its meaning."""
@@ -186,16 +196,16 @@ def killed_in(scene: Scene) -> list[Figure]:
     """Every number of dead, event or total, in reading order, each number once; the presumed dead are not among "
     "them."""
     presumed = {figure.number.start for figure in presumed_in(scene)}
-    return [figure for figure in _unique(scene, (*_KILLED, _ONE_KILLED)) if figure.number.start not in presumed]
+    return [figure for figure in _unique(scene, "dead") if figure.number.start not in presumed]
 
 
 def presumed_in(scene: Scene) -> list[Figure]:
     """People never found and given up: kept apart from the dead."""
-    return _unique(scene, _PRESUMED)
+    return _unique(scene, "presumed")
 
 
 def survivors_in(scene: Scene) -> list[Figure]:
-    found = _unique(scene, _SURVIVORS)
+    found = _unique(scene, "survivors")
     return [figure for figure in found if not _KILLED_AFTER_ALL.search(scene.folded, 0, figure.number.start)]
 
 
@@ -205,23 +215,25 @@ def sole_survivor(scene: Scene) -> re.Match[str] | None:
 
 
 def vessels_in(scene: Scene) -> list[Figure]:
-    return _unique(scene, (_VESSELS,))
+    return _unique(scene, "vessels")
 
 
 def strikes_in(scene: Scene) -> list[Figure]:
-    return _unique(scene, (_STRIKES,))
+    return _unique(scene, "strikes")
 
 
 def nth_strikes_in(scene: Scene) -> list[Figure]:
-    return _unique(scene, (_NTH_STRIKE,))
+    return _unique(scene, "so many-th strikes")
 
 
-def _unique(scene: Scene, patterns: tuple[re.Pattern[str], ...]) -> list[Figure]:
-    found: dict[int, Figure] = {}
-    for pattern in patterns:
-        for figure in _matches(scene, pattern):
-            found.setdefault(figure.number.start, figure)
-    return [found[place] for place in sorted(found)]
+def _unique(scene: Scene, kind: str) -> list[Figure]:
+    if kind not in scene.figures:
+        found: dict[int, Figure] = {}
+        for pattern in _PATTERNS[kind]:
+            for figure in _matches(scene, pattern):
+                found.setdefault(figure.number.start, figure)
+        scene.figures[kind] = tuple(found[place] for place in sorted(found))
+    return list(scene.figures[kind])
 
 
 def _matches(scene: Scene, pattern: re.Pattern[str]) -> Iterator[Figure]:

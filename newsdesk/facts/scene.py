@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from typing import Any
 
 from newsdesk.facts.dates import STATED, DayMention, find_days
 from newsdesk.facts.numbers import Marked, Number, mark
@@ -51,6 +52,12 @@ class Scene:
     @cached_property
     def numbers(self) -> Marked:
         return mark(self.folded, self.lang, tuple((day.start, day.end) for day in self.days if day.basis == STATED))
+
+    @cached_property
+    def figures(self) -> dict[str, tuple[Any, ...]]:
+        """What `facts.figures` found, by kind: rules, marks and facts ask for the same, and finding it is most of the
+        work."""
+        return {}
 
     @cached_property
     def marked(self) -> str:

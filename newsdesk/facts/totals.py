@@ -83,11 +83,11 @@ def is_total(scene: Scene, figures: Sequence[Figure], index: int) -> bool:
         start = figures[index - 1].number.end
     if index + 1 < len(figures):
         end = min(end, figures[index + 1].number.start)
-    grown = grown_toll_in(scene)
-    if grown and grown[0] <= figure.number.start < grown[1]:
-        return False
     before = _TOTAL_BEFORE.search(scene.marked, start, figure.number.start)
-    return bool(before or _TOTAL_AFTER.search(scene.marked[figure.number.end : end]))
+    if not before and not _TOTAL_AFTER.search(scene.marked[figure.number.end : end]):
+        return False
+    grown = grown_toll_in(scene)
+    return grown is None or not grown[0] <= figure.number.start < grown[1]
 
 
 def _is_of_one_boat(scene: Scene, figure: Figure) -> bool:
