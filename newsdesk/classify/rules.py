@@ -155,10 +155,12 @@ def _title_sums_up_a_strike(r: Reading) -> bool:
 
 
 def _title_tells_fate(r: Reading) -> bool:
-    fate = not r.title_concepts.isdisjoint(("search", "repatriation"))
-    if not fate or "survivor" not in r.title_concepts:
+    if "survivor" not in r.title_concepts:
         return False
-    return "killed" not in r.title_concepts or bool(_SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end))
+    if not r.title_concepts.isdisjoint(("search", "repatriation")) and "killed" not in r.title_concepts:
+        return True
+    fate = not r.title_concepts.isdisjoint(("search", "repatriation", "in_custody"))
+    return fate and bool(_SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end))
 
 
 def _title_tells_second_blast(r: Reading) -> bool:
@@ -174,11 +176,13 @@ def _in_official_words(r: Reading) -> bool:
 _MANY_STRIKES = re.compile(
     r"\b\d{2,3} (?:(?!in|en|em|dans)\w+ ){0,3}(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
 )
-_MORE_TO_COME = re.compile(
+_TALK_OF_STRIKES = re.compile(
     r"\b(?:strikes|attacks) (?:will|would|to|may|could) (?:go on|continue|keep|resume|expand)"
     r"|\b(?:vows?|promis\w+|threatens?) (?:to keep|to continue|more|further)\b"
     r"|\b(?:seguiran|continuaran|proseguiran) (?:los )?ataques|\bataques (?:seguiran|continuaran|proseguiran)"
     r"|\bataques (?:vao continuar|continuarao)|\bfrappes (?:vont continuer|continueront|se poursuivront)"
+    r"|\b(?:strikes|attacks) (?:have |had )?(?:cut|ended|sav(?:e|ed)|deter|stopp|slowed|work)"
+    r"|\bataques (?:han |a )?(?:redu[cz]|acab|salv|fren)|\bfrappes ont (?:reduit|mis fin|sauve)"
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
 _LONG_AGO = timedelta(days=7)
@@ -201,8 +205,16 @@ def _chamber_votes(r: Reading) -> bool:
     return not r.title_concepts.isdisjoint(("strike", "boat_strike")) and vote_in(r.scene) is not None
 
 
-def _title_looks_ahead(r: Reading) -> bool:
-    return "strike" in r.title_concepts and bool(_MORE_TO_COME.search(r.scene.folded, 0, r.scene.title_end))
+def _title_begins_a_command(r: Reading) -> bool:
+    """An operation is launched, a commander takes over: strikes are what the text recalls."""
+    return "command" in r.title_concepts and r.title_concepts.isdisjoint(
+        ("strike", "boat_strike", "kinetic", "killed")
+    )
+
+
+def _title_talks_of_strikes(r: Reading) -> bool:
+    """That they will go on, what they are said to have done."""
+    return "strike" in r.title_concepts and bool(_TALK_OF_STRIKES.search(r.scene.folded, 0, r.scene.title_end))
 
 
 def _title_dates_it_long_ago(r: Reading) -> bool:
@@ -261,7 +273,8 @@ RULES: tuple[Rule, ...] = (
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, _in_official_words, "kinetic"),
     Rule("toll of a strike that is known", NEW_EVENT, -5.0, _toll_grew, "toll_change"),
     Rule("so many strikes", NEW_EVENT, -3.0, _title_counts_strikes, "strike"),
-    Rule("strikes to come", NEW_EVENT, -4.0, _title_looks_ahead, "strike"),
+    Rule("operation or commander", NEW_EVENT, -2.0, _title_begins_a_command, "command"),
+    Rule("talk of the strikes", NEW_EVENT, -4.0, _title_talks_of_strikes, "strike"),
     Rule("a day long ago", NEW_EVENT, -3.0, _title_dates_it_long_ago, "strike"),
     Rule("the command's own release", NEW_EVENT, 4.0, releases_strike, "southcom"),
     Rule("the command's own release", Category.STRIKE, 3.0, releases_strike, "southcom"),
