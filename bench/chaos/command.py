@@ -134,9 +134,23 @@ def _judge(slack: SlackServer, orders: Orders, outcome: Outcome) -> None:
         elif copies[row.key] == 0:
             outcome.lost.append(row.key)
         elif copies[row.key] > 1:
-            outcome.doubled.append(row.key)
+            outcome.doubled.append(f"{row.key} {_times_of(row.key, slack)}")
         elif row.kind is Kind.THREAD and not _hangs_right(by_key[row.key], cards):
             outcome.misplaced.append(f"elsewhere: {row.key}")
+
+
+def _times_of(key: str, slack: SlackServer) -> str:
+    """When each copy was asked for and when it stood in the channel: a write that the server itself makes later than
+    `SETTLE_S` allows is no fault of the sender."""
+    asked = [
+        call.at.timestamp()
+        for call in slack.journal.calls
+        if call.effect and key in str(call.args.get("metadata", ""))
+    ]
+    stood = [float(one.ts) for channel in CHANNELS for one in slack.messages(channel) if one.key == key]
+    first = min(asked, default=0.0)
+    words = [" ".join(f"+{moment - first:.2f}" for moment in sorted(moments)) for moments in (asked, stood)]
+    return f"(asked at {words[0]} s, written at {words[1]} s)"
 
 
 def _hangs_right(reply: Message, cards: dict[str, Message]) -> bool:
