@@ -2,8 +2,7 @@
 
     python -m bench.chaos                      100 random kills + every step boundary, both engines, 1 and 2 senders
     python -m bench.chaos --kills 500 --seed 7 --engine sqlite --senders 1
-    python -m bench.chaos --line whole         the same for poll -> parse -> understand -> record -> tell
-    python -m bench.chaos --line service       the same for `bot.py run`, the process that operators start
+    python -m bench.chaos --line service       the same for `bot.py run`, from the feed to the channel
 
 Senders (real outbox, real protocol, real Slack client) work against a faithful Slack that answers one call in four
 badly while the kills last: resets before and after the write, 5xx, half answers, writes that come late, 429, and a

@@ -17,7 +17,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench.chaos import line, service
+from bench.chaos import service
 from bench.chaos.lives import CHANNELS, STEPS, Outcome, bad_slack, deaths, end_badness, finish, keep_killing
 from bench.chaos.worker import Orders, Point, all_rows, work
 from newsdesk.alerts import Kind
@@ -34,7 +34,7 @@ TABLE_CHARS = 118
 
 def main() -> int:
     options = _arguments()
-    run = {"outbox": _run, "whole": line.run, "service": service.run}[options.line]
+    run = {"outbox": _run, "service": service.run}[options.line]
     outcomes = []
     for engine in options.engine:
         for senders in options.senders:
@@ -51,7 +51,7 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     what = "Kill senders at every moment and count the alerts that are lost or doubled."
     parser = argparse.ArgumentParser(prog="python -m bench.chaos", description=what)
-    parser.add_argument("--line", choices=("outbox", "whole", "service"), default="outbox")
+    parser.add_argument("--line", choices=("outbox", "service"), default="outbox")
     parser.add_argument("--kills", type=int, default=100, help="random kills in each run")
     parser.add_argument("--each-step", type=int, default=3, help="kills at each step boundary in each run")
     parser.add_argument("--stories", type=int, default=12, help="invented strikes, with --line service")

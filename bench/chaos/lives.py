@@ -135,5 +135,5 @@ def born(target: Callable[[Any], None], orders: Any) -> BaseProcess:
 def _context() -> ForkServerContext:
     """Senders are forked from a process that has everything imported: a life then begins in milliseconds."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["bench.chaos.worker", "bench.chaos.line"])
+    context.set_forkserver_preload(["bench.chaos.worker"])
     return context
