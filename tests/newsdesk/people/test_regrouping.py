@@ -25,8 +25,7 @@ ANA = Hand(team="T0", user="U0ANA", name="ana")
 BO = Hand(team="T0", user="U0BO", name="bo")
 
 
-@pytest.fixture
-def desk(store: FakeStore, clock: FakeClock) -> Desk:
+def told_twice(store: FakeStore, clock: FakeClock) -> Desk:
     """One strike, told twice: AFP has another day and other waters than AP."""
     desk = Desk(store, clock)
     desk.publish("AP", "first", a_strike(strike_facts("2026-11-24", location="caribbean", killed=3)))
@@ -35,6 +34,17 @@ def desk(store: FakeStore, clock: FakeClock) -> Desk:
     assert [row.number for row in store.ledger()] == [1, 2]
     clock.advance(minutes=5)
     return desk
+
+
+@pytest.fixture
+def desk(store: FakeStore, clock: FakeClock) -> Desk:
+    return told_twice(store, clock)
+
+
+@pytest.fixture
+def desk_in_memory(clock: FakeClock) -> Desk:
+    """For what is set up or looked at by hand; on real engines `tests/test_telling.py` follows a merge to Slack."""
+    return told_twice(FakeStore(), clock)
 
 
 @pytest.fixture
@@ -120,9 +130,8 @@ def test_a_split_takes_some_reports_and_leaves_some(clock: FakeClock, entries: l
     assert store.notes == []
 
 
-def test_a_record_without_a_card_inherits_that_of_the_other(clock: FakeClock, desk: Desk) -> None:
-    if not isinstance(desk.store, FakeStore):
-        pytest.skip("the shipped record is put into the store by hand")
+def test_a_record_without_a_card_inherits_that_of_the_other(clock: FakeClock, desk_in_memory: Desk) -> None:
+    desk = desk_in_memory
     shipped(desk.store, 58)
     Regrouping(desk.store, clock, subscriptions=tuple).merge(2, 58, ANA)
     view = desk.store.card_view("strike/S-58")
@@ -133,12 +142,11 @@ def test_a_record_without_a_card_inherits_that_of_the_other(clock: FakeClock, de
     assert len(desk.store.card_view("strike/S-2").alert.channels) == 1
 
 
-def test_no_card_is_posted_by_a_merge(desk: Desk, regrouping: Regrouping) -> None:
-    if not isinstance(desk.store, FakeStore):
-        pytest.skip("the outbox is looked into")
+def test_no_card_is_posted_by_a_merge(desk_in_memory: Desk) -> None:
+    desk = desk_in_memory
     for row in desk.store.deliveries.values():
         row.state = DeliveryState.SENT
-    regrouping.merge(2, 1, ANA)
+    Regrouping(desk.store, desk.clock, subscriptions=tuple).merge(2, 1, ANA)
     due = [row.new for row in desk.store.deliveries.values() if row.state is DeliveryState.READY]
     assert {row.kind for row in due} == {Kind.UPDATE, Kind.THREAD}
     assert not any(row.message.broadcast for row in due if row.kind is Kind.THREAD)
