@@ -2,7 +2,7 @@
 
 Bolt parses a body before it verifies it, and fails with 500 on a bad one; and it takes a form whose text holds the
 word "payload" for a click. So everything that comes is read, measured, verified and parsed here. Whatever is not
-from Slack gets 401 and no word more.
+from Slack gets a status (401, or 408, 413 and 503 for what was not read to its end) and no word more.
 """
 
 from __future__ import annotations
@@ -29,13 +29,19 @@ logger = logging.getLogger(__name__)
 
 PATH = "/slack/events"
 MAX_BODY_BYTES = 1_000_000
+SMALL_BODY_BYTES = 65_536  # most of what Slack sends is smaller
+UNVERIFIED_BYTES = 16_000_000  # of all bodies that are being read
 BODY_WITHIN_S = 3.0  # Slack has given up by then
 MAX_AGE = timedelta(minutes=5)  # docs.slack.dev/authentication/verifying-requests-from-slack
 LOG_EVERY = 100  # a flood of forged requests must not flood the log
 
 
 class NotFromSlack(Exception):
-    """The request is refused; the text is for the log alone."""
+    """The request is refused with `status`; the text is for the log alone."""
+
+    def __init__(self, why: str, status: int = 401) -> None:
+        super().__init__(why)
+        self.status = status
 
 
 def add_slack_routes(
@@ -46,17 +52,20 @@ def add_slack_routes(
     clock: Clock,
     health: SlackHealth,
     path: str = PATH,
+    body_within_s: float = BODY_WITHIN_S,
+    at_once_bytes: int = UNVERIFIED_BYTES,
 ) -> None:
     """Mount the request URL. Two `secrets` are accepted while a signing secret is being changed."""
     keys = tuple(secret.encode() for secret in secrets)
+    bodies = Bodies(within_s=body_within_s, at_once_bytes=at_once_bytes)
 
     async def receive(request: web.Request) -> web.StreamResponse:
         try:
-            raw = await _read(request)
+            raw = await bodies.read(request)
             verify(raw, request.headers, keys=keys, now=clock.now())
             body = parse(raw, request.content_type)
         except NotFromSlack as err:
-            return _refuse(health, str(err))
+            return _refuse(health, err)
         # This mode takes a body that is parsed already; Bolt's own verification is off in any case.
         answer = await app.async_dispatch(
             AsyncBoltRequest(body=body, headers=dict(request.headers), mode="socket_mode")
@@ -66,19 +75,40 @@ def add_slack_routes(
     http.router.add_post(path, receive)
 
 
-async def _read(request: web.Request) -> bytes:
-    if (request.content_length or 0) > MAX_BODY_BYTES:
-        raise NotFromSlack("body too large")
-    raw = bytearray()
-    try:
-        async with asyncio.timeout(BODY_WITHIN_S):
-            async for chunk in request.content.iter_chunked(65_536):
-                raw += chunk
-                if len(raw) > MAX_BODY_BYTES:
-                    raise NotFromSlack("body too large")
-    except (TimeoutError, web.RequestPayloadError, ConnectionError) as err:
-        raise NotFromSlack("body not read") from err
-    return bytes(raw)
+class Bodies:
+    """Reads what anybody may send: each body within a time and a size, all of them within `at_once_bytes`.
+
+    A small body is read however much is held, so that a flood of large ones does not shut Slack out.
+    """
+
+    def __init__(self, *, within_s: float, at_once_bytes: int) -> None:
+        self._within_s, self._at_once_bytes = within_s, at_once_bytes
+        self._held_bytes = 0
+
+    async def read(self, request: web.Request) -> bytes:
+        """Raises `NotFromSlack` for what is too large, too slow, broken off, or large when it is crowded."""
+        if (request.content_length or 0) > MAX_BODY_BYTES:
+            raise NotFromSlack("body too large", 413)
+        raw = bytearray()
+        try:
+            async with asyncio.timeout(self._within_s):
+                async for chunk in request.content.iter_chunked(SMALL_BODY_BYTES):
+                    raw += chunk
+                    self._held_bytes += len(chunk)
+                    self._refuse_excess(len(raw))
+        except TimeoutError as err:
+            raise NotFromSlack("body too slow", 408) from err
+        except (web.RequestPayloadError, ConnectionError) as err:
+            raise NotFromSlack("body not read") from err
+        finally:
+            self._held_bytes -= len(raw)
+        return bytes(raw)
+
+    def _refuse_excess(self, size: int) -> None:
+        if size > MAX_BODY_BYTES:
+            raise NotFromSlack("body too large", 413)
+        if size > SMALL_BODY_BYTES and self._held_bytes > self._at_once_bytes:
+            raise NotFromSlack("too many large bodies at once", 503)
 
 
 def verify(raw: bytes, headers: Any, *, keys: Sequence[bytes], now: datetime) -> None:
@@ -111,8 +141,8 @@ def parse(raw: bytes, content_type: str) -> dict[str, Any]:
     return body
 
 
-def _refuse(health: SlackHealth, why: str) -> web.Response:
+def _refuse(health: SlackHealth, err: NotFromSlack) -> web.Response:
     health.refused_requests += 1
     if health.refused_requests % LOG_EVERY == 1:
-        logger.warning("request refused", extra={"why": why, "refused_so_far": health.refused_requests})
-    return web.Response(status=401)
+        logger.warning("request refused", extra={"why": str(err), "refused_so_far": health.refused_requests})
+    return web.Response(status=err.status)

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
-from aiohttp import web
-
-from newsdesk.errors import ConfigError
 from newsdesk.ports import StatusReport
-from service.faults import EXAMPLES
+from service.door import open_port
 from service.health import Check, Heartbeats, health_app
 from service.metrics import Metrics
 from service.slack_side import SlackSide
 from service.wiring import Desk
 from storage.heartbeat import prove_writable
 from storage.watching import SqlWatch
-
-logger = logging.getLogger(__name__)
 
 OLDEST_ALERT = timedelta(minutes=15)  # an alert that waits longer means that we are not ready to tell anyone
 
@@ -38,23 +32,8 @@ async def open_http(
     )
     if slack is not None:
         slack.mount(app, desk)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    try:
-        yield await _listen(runner, desk.settings.http_port)
-    finally:
-        await runner.cleanup()
-
-
-async def _listen(runner: web.AppRunner, port: int) -> int:
-    try:
-        await web.TCPSite(runner, "0.0.0.0", port, shutdown_timeout=2).start()  # noqa: S104 (a container's only door)
-    except OSError as err:
-        raise ConfigError(
-            f"STRIKEWIRE_HTTP_PORT: port {port} cannot be used ({err.strerror}). Another service may run already."
-            f"\nExample: {EXAMPLES['STRIKEWIRE_HTTP_PORT']}, or 0 for any free port."
-        ) from err
-    return int(runner.addresses[0][1])
+    async with open_port(app, desk.settings.http_port) as port:
+        yield port
 
 
 async def _status(desk: Desk) -> StatusReport:

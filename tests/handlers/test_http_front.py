@@ -1,4 +1,4 @@
-"""HTTP mode: what is signed and fresh goes in once; everything else is 401 and leaves nothing behind."""
+"""HTTP mode: what is signed and fresh goes in once; everything else is refused and leaves nothing behind."""
 
 from __future__ import annotations
 
@@ -142,8 +142,8 @@ async def test_body_over_a_megabyte_is_refused_also_without_a_length(bot: Bot, h
     async def chunks() -> AsyncIterator[bytes]:
         yield body
 
-    assert (await http.send(body, {**FORM, **http.signed(body)}))[0] == 401
-    assert (await http.send(chunks(), {**FORM, **http.signed(body)}))[0] == 401
+    assert (await http.send(body, {**FORM, **http.signed(body)}))[0] == 413
+    assert (await http.send(chunks(), {**FORM, **http.signed(body)}))[0] == 413
 
 
 async def test_replayed_requests_have_one_effect_each(slack: SlackServer, bot: Bot, http: HttpMode) -> None:
