@@ -35,8 +35,6 @@ from storage.strike_rows import (
 from storage.tables import alerts, decisions, entries, feeds, policy_events, strikes, understandings
 from storage.watching import read_watch
 
-MAX_FAILING = 20  # feeds listed by name
-
 _ENTRY_ID = re.compile(r"E-(\d{1,18})", re.IGNORECASE)
 _EXPLAINED = (
     sa.select(
@@ -180,12 +178,7 @@ def _feed_figures(connection: sa.Connection, now: datetime) -> dict[str, object]
         sa.func.count().filter(feeds.c.last_success_at.is_(None)),
         sa.func.max(feeds.c.last_success_at),
     ).where(polled)
-    failing = (
-        sa.select(feeds)
-        .where(polled, feeds.c.failures > 0)
-        .order_by(feeds.c.failures.desc(), feeds.c.name)
-        .limit(MAX_FAILING)
-    )
+    failing = sa.select(feeds).where(polled, feeds.c.failures > 0).order_by(feeds.c.failures.desc(), feeds.c.name)
     last_hour, never, last = connection.execute(figures).one()
     return {
         "feeds_by_state": {state.value: count for state, count in connection.execute(by_state)},

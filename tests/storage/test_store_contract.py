@@ -580,6 +580,13 @@ def test_status_counts_feeds_decisions_and_what_waits(store: FakeStore) -> None:
     assert store.status(NOON + timedelta(days=1)).balance == Balance()
 
 
+def test_status_names_every_feed_that_fails(store: FakeStore) -> None:
+    store.add_feeds([a_new_feed(f"https://{n}.example/feed") for n in range(30)], now=NOON)
+    polled = store.claim_due_feeds(NOON, limit=30, lease=LEASE)
+    store.finish_polls([an_outcome(feed, status=PollStatus.FAILED, failures=1, failure="dns") for feed in polled])
+    assert len(store.status(NOON).failing) == 30
+
+
 def test_an_empty_store_has_a_status(store: FakeStore) -> None:
     status = store.status(NOON)
     assert (status.last_success_at, status.last_alert_at, status.record_until) == (None, None, None)
