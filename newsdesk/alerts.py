@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
@@ -181,4 +181,3 @@ class DispatchPolicy:
     audit_after: timedelta = timedelta(hours=1)
     on_unknown: str = "repeat"  # without history: "repeat" or "hold"
     probe: timedelta = timedelta(minutes=1)
-    extra: dict[str, str] = field(default_factory=dict)
