@@ -56,9 +56,17 @@ class FetchReason(StrEnum):
     INTERNAL = "internal"  # a fault of ours: the log has the traceback
 
 
-# Nothing came back that a server had said.
+# Nothing came back that a server had said. A forbidden address is judged here, and a network that sends everybody to
+# a page of its own leads to one.
 UNREACHABLE = frozenset(
-    {FetchReason.DNS, FetchReason.REFUSED, FetchReason.TLS, FetchReason.TIMEOUT, FetchReason.RESET}
+    {
+        FetchReason.DNS,
+        FetchReason.REFUSED,
+        FetchReason.TLS,
+        FetchReason.TIMEOUT,
+        FetchReason.RESET,
+        FetchReason.FORBIDDEN_ADDRESS,
+    }
 )
 
 
@@ -66,6 +74,7 @@ class DeliveryReason(StrEnum):
     """Why a message did not get to its channel."""
 
     NOT_CONNECTED = "not_connected"  # the request never left: safe to try again
+    LATE = "late"  # nor did this one: the lease of the row was over first
     RATE_LIMITED = "rate_limited"
     CHANNEL = "channel"  # archived, not found, not a member, restricted
     WORKSPACE = "workspace"  # token revoked, account inactive, missing scope

@@ -14,7 +14,7 @@ from newsdesk.watching.balance import balance_note, day_due
 from newsdesk.watching.episodes import WatchState
 from newsdesk.watching.operator_notes import as_delivery
 from newsdesk.watching.sight import WHOLE, Blindness, Picture
-from newsdesk.watching.watch import ASLEEP, look
+from newsdesk.watching.watch import ASLEEP, is_our_network, look
 from newsdesk.watching.weekly import monday_due, weekly_note
 from service.wiring import Desk
 from storage.watching import SqlWatch
@@ -49,6 +49,11 @@ class Lookout:
         self._asleep = asleep
         self._watch = SqlWatch(desk.engine)
         self._store_s = 0.0  # how long the last step took to write
+
+    async def recall(self) -> None:
+        """Know of our network what the last look knew, of whatever process it was. Raises StoreUnavailable."""
+        state = await self._desk.call(self._watch.state)
+        self.network_down = is_our_network(await self._picture(state), state.episodes)
 
     async def look(self) -> None:
         try:

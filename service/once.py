@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from feeds.poll import FeedPoll, RoundReport
 from newsdesk.entries import PollStatus
+from newsdesk.errors import UNREACHABLE
 from newsdesk.ports import Transport
+from newsdesk.watching.sight import ENOUGH_FEEDS
 from newsdesk.watching.watch import BETWEEN_ROUNDS
 from service.cli.show import console, table
 from service.lookout import Line, Lookout
@@ -21,7 +24,9 @@ DELIVER_WITHIN = timedelta(seconds=60)
 
 async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
     """Never fails for a feed that failed or a Slack that is away: the round is done, and it says which and why."""
-    async with open_poller(desk, wake_sender=lambda: None) as poller:
+    before = Lookout(desk, line=Line, wake_sender=lambda: None)
+    await before.recall()
+    async with open_poller(desk, wake_sender=lambda: None, network_down=lambda: before.network_down) as poller:
         with console.status("Polling ..."):
             report = await poller.round(ignore_due=all_feeds)
     _print(report)
@@ -69,18 +74,35 @@ async def open_transport(desk: Desk) -> AsyncIterator[Transport]:
 
 
 def _print(report: RoundReport) -> None:
+    if _none_reached(report):
+        _print_network_down(report)
+    else:
+        _print_polls(report)
+    ok, failed = report.count(PollStatus.OK), report.count(PollStatus.FAILED)
+    same = report.count(PollStatus.NOT_MODIFIED) + report.count(PollStatus.UNCHANGED)
+    print(
+        f"{len(report.polls)} feeds in {report.seconds:.1f} s: {ok} read, {same} unchanged, {failed} failed. "
+        + (f"{report.new} new entries." if report.new else "Nothing new.")
+    )
+
+
+def _none_reached(report: RoundReport) -> bool:
+    return len(report.polls) >= ENOUGH_FEEDS and all(poll.reason in UNREACHABLE for poll in report.polls)
+
+
+def _print_network_down(report: RoundReport) -> None:
+    reasons = Counter(poll.reason for poll in report.polls)
+    seen = ", ".join(f"{reason} {number}" for reason, number in reasons.most_common())
+    print(f"No feed could be reached ({seen}): look at this machine's network and names before the feeds.")
+
+
+def _print_polls(report: RoundReport) -> None:
     polls = sorted(report.polls, key=lambda poll: (poll.status is not PollStatus.FAILED, poll.name.lower()))
     table(
         "Polled",
         ("feed", "status", "why", "new", "revised", "decided", "s"),
         [_row(poll) for poll in polls],
         numbers=("new", "revised", "s"),
-    )
-    ok, failed = report.count(PollStatus.OK), report.count(PollStatus.FAILED)
-    same = report.count(PollStatus.NOT_MODIFIED) + report.count(PollStatus.UNCHANGED)
-    print(
-        f"{len(report.polls)} feeds in {report.seconds:.1f} s: {ok} read, {same} unchanged, {failed} failed. "
-        + (f"{report.new} new entries." if report.new else "Nothing new.")
     )
 
 

@@ -161,11 +161,15 @@ async def open_reading(desk: Desk) -> AsyncIterator[tuple[Fetcher, ParserPool]]:
 
 @asynccontextmanager
 async def open_poller(
-    desk: Desk, *, wake_sender: Callable[[], None], observe: Callable[[FeedPoll], None] = lambda poll: None
+    desk: Desk,
+    *,
+    wake_sender: Callable[[], None],
+    observe: Callable[[FeedPoll], None] = lambda poll: None,
+    network_down: Callable[[], bool] = lambda: False,
 ) -> AsyncIterator[Poller]:
     """A poller with a fetcher and parsers of its own, for whoever needs nothing else of them."""
     async with open_reading(desk) as (fetcher, pool):
-        yield poller_of(desk, fetcher, pool, wake_sender=wake_sender, observe=observe)
+        yield poller_of(desk, fetcher, pool, wake_sender=wake_sender, observe=observe, network_down=network_down)
 
 
 def poller_of(

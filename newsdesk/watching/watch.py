@@ -57,12 +57,17 @@ def look(picture: Picture, before: WatchState, now: datetime, *, asleep: timedel
     awake = before.looked_at is not None and timedelta(0) <= now - before.looked_at <= asleep
     episodes = _followed(before.episodes, faults(picture, now), now, awake=awake)
     state = replace(before, looked_at=now, episodes=episodes)
-    down = picture.network_down and any(each.kind is Blindness.NO_FEED and each.lasts for each in episodes)
+    down = is_our_network(picture, episodes)
     if not picture.can_tell or any(each.kind is Blindness.SLACK and each.is_ending(now) for each in episodes):
         return Look(state=state, network_down=down)
     state, lines = _tell_channels(state, now)
     state, notes, edits = _tell_operators(state, picture, now)
     return Look(state=state, notes=notes, edits=edits, lines=lines, network_down=down)
+
+
+def is_our_network(picture: Picture, episodes: Iterable[Episode]) -> bool:
+    """Feeds out of reach are not to blame once all of them are, for as long as an outage must last to be told."""
+    return picture.network_down and any(each.kind is Blindness.NO_FEED and each.lasts for each in episodes)
 
 
 def _followed(

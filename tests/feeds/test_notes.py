@@ -117,8 +117,13 @@ async def test_healthy_feed_gives_no_note(desk: Harness) -> None:
     assert desk.notes == []
 
 
-async def test_no_feed_is_blamed_while_our_own_network_is_down(desk: Harness) -> None:
-    desk.add("npr", "bbc", answers=[a_page(an_item(1)), A_TIMEOUT])
+# A network that sends everybody to a login page of its own leads to a private address.
+LED_ASTRAY = FetchFailed(reason=FetchReason.FORBIDDEN_ADDRESS, detail="not a public address")
+
+
+@pytest.mark.parametrize("failure", [A_TIMEOUT, LED_ASTRAY], ids=["no answer", "led astray"])
+async def test_no_feed_is_blamed_while_our_own_network_is_down(desk: Harness, failure: FetchFailed) -> None:
+    desk.add("npr", "bbc", answers=[a_page(an_item(1)), failure])
     await desk.rounds(1, minutes=15)
     desk.network_down = True
     await desk.rounds(20, minutes=15)

@@ -55,19 +55,45 @@ def test_cron_user_reads_too_that_a_report_stayed_alone(store: SqlStore, cli: Cl
     assert (card.stayed_alone, card.revision) == (True, 2)
 
 
-def test_rounds_of_a_timer_tell_that_nothing_is_read(cli: Cli, tmp_path: Path) -> None:
+@pytest.fixture
+def no_feed(tmp_path: Path) -> dict[str, str]:
+    """Six feeds of which none can be reached."""
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         host = f"127.0.0.1:{closed.getsockname()[1]}"
     feeds = "".join(f'[[feed]]\nurl = "http://{host}/{n}.xml"\nname = "Sample {n}"\noutlet = "S"\n' for n in range(6))
     config = tmp_path / "config.toml"
     config.write_text(feeds, encoding="utf-8")
-    more = {"STRIKEWIRE_CONFIG": str(config), "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": host}
-    first = cli("poll", "--once", "--all", **more)
+    return {"STRIKEWIRE_CONFIG": str(config), "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": host}
+
+
+def test_rounds_of_a_timer_tell_that_nothing_is_read(cli: Cli, tmp_path: Path, no_feed: dict[str, str]) -> None:
+    first = cli("poll", "--once", "--all", **no_feed)
     assert "We may be blind" not in first.stdout
     half_an_hour_ago(tmp_path)
-    second = cli("poll", "--once", "--all", **more)
+    second = cli("poll", "--once", "--all", **no_feed)
     assert (second.exit_code, "We may be blind" in second.stdout) == (0, True), second.stdout
+
+
+def test_a_round_that_reaches_no_feed_says_so_in_one_line_and_then_blames_none(
+    cli: Cli, tmp_path: Path, no_feed: dict[str, str]
+) -> None:
+    first = cli("poll", "--once", "--all", **no_feed)
+    assert "No feed could be reached (refused 6): look at this machine's network" in first.stdout
+    assert "Sample" not in first.stdout
+    half_an_hour_ago(tmp_path)
+    cli("poll", "--once", "--all", **no_feed)
+    failures_before = failures(tmp_path)
+    cli("poll", "--once", "--all", **no_feed)
+    assert failures(tmp_path) == failures_before == [2] * 6
+
+
+def failures(tmp_path: Path) -> list[int]:
+    engine = open_engine(f"sqlite:///{tmp_path}/data/desk.db")
+    try:
+        return [feed.failures for feed in SqlStore(engine).feeds()]
+    finally:
+        engine.dispose()
 
 
 def half_an_hour_ago(tmp_path: Path) -> None:
