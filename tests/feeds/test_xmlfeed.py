@@ -63,6 +63,12 @@ def test_an_odd_base_never_makes_an_odd_link(base: str) -> None:
     assert feed.entries[0].link in (None, "https://news.example.org/feeds/p")
 
 
+def test_a_base_holds_for_the_element_that_gives_it() -> None:
+    item_of = "<item xml:base='https://{}.example/'><link xml:base='{}/'>p</link></item>".format
+    feed = read(f"<rss version='2.0'><channel>{item_of('one', 'a')}{item_of('two', 'a')}</channel></rss>")
+    assert [entry.link for entry in feed.entries] == ["https://one.example/a/p", "https://two.example/a/p"]
+
+
 def test_a_permalink_guid_is_the_link_where_there_is_none() -> None:
     assert item("<title>x</title><guid>https://x.example/1</guid>").link == "https://x.example/1"
 
