@@ -17,9 +17,12 @@ from feeds.results import Fetched, FetchFailed, ParseFailed
 from newsdesk.entries import Feed, FeedState, NewFeed, RawEntry, Tier
 from newsdesk.errors import ConfigError, UserError
 from newsdesk.ports import FeedStore
+from newsdesk.prose.phrases import LANGUAGES
 from newsdesk.window import identify
 
 T = TypeVar("T")
+
+_LANGUAGES = {name.casefold(): code for code, names in LANGUAGES.items() for name in (code, *names)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +54,7 @@ class FeedTest(Generic[T]):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
     feed: NewFeed
-    is_new: bool  # False: it was in the list already
+    known: Feed | None = None  # the one with this address that was in the list already
     others: tuple[Candidate, ...] = ()  # further feeds of the same site
 
 
@@ -126,11 +129,23 @@ async def add_feed(
     """Subscribe to the feed behind an address; it is due at once, and its backlog rings nobody."""
     best, *others = await discover(address, fetcher=fetcher, parser=parser)
     its_lang = (best.lang or "").partition("-")[0]
-    lang = lang or (its_lang if its_lang.isalpha() and len(its_lang) in {2, 3} else None)
+    lang = _language(lang) if lang else its_lang if its_lang.isalpha() and len(its_lang) in {2, 3} else None
     found = {"name": name or best.title, "outlet": outlet, "lang": lang}
     told = {field: value for field, value in found.items() if value}
     feed = _checked({"url": best.url, "tier": tier, "interval_minutes": interval.total_seconds() / 60, **told})
-    return Added(feed=feed, is_new=store.add_feeds([feed], now=now) == 1, others=tuple(others))
+    is_new = store.add_feeds([feed], now=now) == 1
+    return Added(feed=feed, known=None if is_new else store.feed_by_url(feed.url), others=tuple(others))
+
+
+def _language(typed: str) -> str:
+    """The code of a language that the desk understands, from its code or its name. Raises UserError."""
+    said = typed.strip().casefold()
+    if said in _LANGUAGES:
+        return _LANGUAGES[said]
+    near = get_close_matches(said, _LANGUAGES, n=1)
+    advice = f"Did you mean {_LANGUAGES[near[0]]}?" if near else "Leave it out for any other."
+    named = ", ".join(f"{code} ({names[0]})" for code, names in LANGUAGES.items())
+    raise UserError(f"lang = {typed!r} is none of the languages that are understood: {named}. {advice}")
 
 
 def _checked(table: Mapping[str, object]) -> NewFeed:
@@ -160,6 +175,11 @@ def find_feed(store: FeedStore, words: str) -> Feed:
             raise UserError(f"{sought!r} fits {len(found)} feeds: {_named(found)}. Give the number of one.")
     near = get_close_matches(sought, [feed.name for feed in feeds], n=1)
     raise UserError(f"There is no feed {sought!r}." + (f" Did you mean {near[0]!r}?" if near else ""))
+
+
+def known_address(store: FeedStore, words: str) -> str:
+    """The address of the known feed with this number or name, or the words themselves: they may be an address."""
+    return next((feed.url for feed in store.feeds() if words in (str(feed.id), feed.name)), words)
 
 
 def pause_feed(store: FeedStore, words: str, *, now: datetime, why: str = "") -> Feed:
@@ -195,7 +215,7 @@ def _set_state(store: FeedStore, feed: Feed, state: FeedState, *, now: datetime,
 
 def _named(feeds: Sequence[Feed]) -> str:
     names = [f"{feed.id} {feed.name}" for feed in feeds[:5]]
-    return ", ".join(names) + (", ..." if len(feeds) > 5 else "")
+    return ", ".join(names) + (f" and {len(feeds) - 5} more" if len(feeds) > 5 else "")
 
 
 def _as_new(feed: Feed) -> NewFeed:

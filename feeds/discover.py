@@ -27,6 +27,7 @@ COMMON_PATHS = (
     "/feed.json",
     "/feeds/all.rss.xml",
 )
+_EXAMPLE = "An example is https://news.example.org/rss.xml"
 MAX_LINKS = 8  # of one page; the pages of real publishers name one to five
 # Only these tags are given to the HTML parser, which takes quadratic time on some broken pages.
 _TAG = re.compile(r"<(?:link|base)\b[^<>]{1,2000}>", re.IGNORECASE)
@@ -69,11 +70,11 @@ def full_address(address: str) -> str:
     text = text if "://" in text else f"https://{text}"
     try:
         parts = urlsplit(text)
-        host = parts.hostname
-    except ValueError:
-        host = None
+        host, _ = parts.hostname, parts.port
+    except ValueError as err:
+        raise UserError(f"{address!r} is no web address ({err}). {_EXAMPLE}") from err
     if not host or parts.scheme not in {"http", "https"} or any(char.isspace() for char in text):
-        raise UserError(f"{address!r} is no web address. An example is https://news.example.org/rss.xml")
+        raise UserError(f"{address!r} is no web address. {_EXAMPLE}")
     return text
 
 

@@ -89,7 +89,8 @@ def _feeds(by_state: object, failing: list[str]) -> Finding:
         return Finding("feeds", "none is polled: add one with `feeds add ADDRESS`, or resume one")
     if failing:
         return Finding("feeds", f"{len(failing)} of {polled} fail, see `feeds list`: " + ", ".join(failing[:4]))
-    return Finding("feeds", detail=f"{polled} polled; `feeds test ADDRESS` tries one")
+    off = counts.get(FeedState.OFF, 0)
+    return Finding("feeds", detail=f"{polled} polled, {off} off; `feeds test ADDRESS` tries one, `--off` those")
 
 
 async def _slack(settings: Settings, channels: list[str]) -> list[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -13,7 +13,7 @@ import typer
 from feeds import admin
 from feeds.admin import FeedTest
 from feeds.opml import MAX_BYTES
-from newsdesk.entries import FeedState, Tier
+from newsdesk.entries import Feed, FeedState, Tier
 from newsdesk.errors import UserError
 from service.cli.show import one_line, table
 from service.feed_desk import verdict_on
@@ -24,6 +24,7 @@ from service.wiring import Desk, open_desk, open_reading
 T = TypeVar("T")
 
 SHOWN_SKIPPED = 20
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 app = typer.Typer(help="The feeds that are read.", no_args_is_help=True)
 Which = Annotated[str, typer.Argument(help="A feed's number, address, name, or a part of its name.")]
@@ -54,9 +55,10 @@ def list_(everything: Annotated[bool, typer.Option("--all", help="Also those tha
             ],
             numbers=("no",),
         )
-        hidden = len(feeds) - len(shown)
-        if hidden:
-            print(f"{hidden} more are kept but off, with the reason: --all")
+        off = sum(feed.state is FeedState.OFF for feed in feeds)
+        if off:
+            why = "" if everything else " `feeds list --all` says why,"
+            print(f"Kept but off: {off};{why} `feeds test --off` tries their addresses.")
 
 
 @app.command()
@@ -86,9 +88,15 @@ def add(
             )
 
     added = _run(work)
-    print(f"{'Added' if added.is_new else 'Known already'}: {added.feed.name}, {added.feed.url}")
+    print(_known(added.known) if added.known else f"Added: {added.feed.name}, {added.feed.url}")
     for other in added.others:
         print(one_line(f"  This site also has: {other.title or 'untitled'}, {other.url}"))
+
+
+def _known(feed: Feed) -> str:
+    read = feed.state in (FeedState.ACTIVE, FeedState.QUARANTINED)
+    state = "It is read." if read else f"It is {feed.state}: `feeds resume {feed.id}` reads it."
+    return f"Known already: {feed.name}, {feed.url}. {state}"
 
 
 @app.command()
@@ -113,16 +121,48 @@ def resume(which: Which) -> None:
 
 
 @app.command()
-def test(address: str) -> None:
+def test(
+    address: Annotated[
+        str | None, typer.Argument(help="A feed's address, or the number or name of a known one.")
+    ] = None,
+    off: Annotated[bool, typer.Option("--off", help="All that are kept but off, instead of one.")] = False,
+) -> None:
     """Fetch and parse an address, and say what would be stored and what would ring. Stores nothing."""
+    if off is bool(address):
+        raise UserError("feeds test takes one address, or --off for all that are kept but off.")
+    if off:
+        _print_tests(_run(_test_off))
+    else:
+        _print_test(_run(lambda desk: _test_one(desk, address or "")))
 
-    async def work(desk: Desk) -> FeedTest[str]:
-        async with open_reading(desk) as (fetcher, parser):
-            return await admin.test_feed(
-                address, fetcher=fetcher, parser=parser, explain=lambda raw: verdict_on(desk, raw)
-            )
 
-    _print_test(_run(work))
+async def _test_one(desk: Desk, words: str) -> FeedTest[str]:
+    url = admin.known_address(desk.store, words)
+    async with open_reading(desk) as (fetcher, parser):
+        return await admin.test_feed(url, fetcher=fetcher, parser=parser, explain=lambda raw: verdict_on(desk, raw))
+
+
+async def _test_off(desk: Desk) -> list[tuple[Feed, FeedTest[None]]]:
+    feeds = desk.store.feeds(states=(FeedState.OFF,))
+    async with open_reading(desk) as (fetcher, parser):
+        tests = (admin.test_feed(f.url, fetcher=fetcher, parser=parser, explain=lambda _: None) for f in feeds)
+        return list(zip(feeds, await asyncio.gather(*tests), strict=True))
+
+
+def _print_tests(tests: list[tuple[Feed, FeedTest[None]]]) -> None:
+    rows = [(feed.id, feed.name, seen.failure or _newest(seen), feed.note) for feed, seen in tests]
+    table("Feeds that are off", ("no", "feed", "what its address gives", "why it is off"), rows, numbers=("no",))
+    print(
+        "One that gives what its name says: `feeds resume NUMBER`. Another address: `feeds add ADDRESS --tier TIER`."
+    )
+
+
+def _newest(seen: FeedTest[None]) -> str:
+    newest = max(seen.entries, key=lambda entry: entry.raw.published_at or NEVER, default=None)
+    if newest is None:
+        return f"a feed without entries, {seen.title}"
+    when = f" of {newest.raw.published_at:%Y-%m-%d}" if newest.raw.published_at else ""
+    return f"{seen.entries_seen} entries, newest{when}: {newest.raw.title}"
 
 
 def _print_test(seen: FeedTest[str]) -> None:

@@ -70,16 +70,19 @@ async def test_added_feed_is_due_at_once_and_carries_what_was_found(store: SqlSt
     added = await admin.add_feed(
         store, URL, fetcher=web, parser=Parser(), now=START, tier=Tier.WIRE, lang="es", interval=timedelta(minutes=5)
     )
-    assert (added.is_new, added.others) == (True, ())
+    assert (added.known, added.others) == (None, ())
     (feed,) = store.claim_due_feeds(START, limit=9, lease=timedelta(minutes=1))
     assert (feed.url, feed.name, feed.tier, feed.lang) == (URL, "npr.example", Tier.WIRE, "es")
 
 
-async def test_feed_added_twice_is_one_feed(store: SqlStore, web: Web) -> None:
+async def test_feed_added_twice_is_one_feed_and_is_told_with_its_state(store: SqlStore, web: Web) -> None:
     web.answers[URL] = [a_page(an_item(1))]
-    for is_new in (True, False):
-        added = await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START)
-        assert added.is_new is is_new
+    await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START)
+    (feed,) = store.feeds()
+    store.set_feed_state(feed.id, FeedState.OFF, now=START)
+    again = await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START)
+    assert again.known is not None
+    assert (again.known.id, again.known.state) == (feed.id, FeedState.OFF)
     assert len(store.feeds()) == 1
 
 
@@ -101,11 +104,35 @@ async def test_language_that_a_feed_misspells_is_left_out(store: SqlStore, web: 
     assert added.feed.lang is None
 
 
-async def test_language_that_is_none_is_refused_in_words(store: SqlStore, web: Web) -> None:
+@pytest.mark.parametrize(("typed", "code"), [("es", "es"), ("PT", "pt"), ("Spanish", "es")])
+async def test_language_is_told_by_code_or_name(store: SqlStore, web: Web, typed: str, code: str) -> None:
     web.answers[URL] = [a_page(an_item(1))]
-    with pytest.raises(UserError, match=r"^lang = 'klingon' is no two-letter code"):
-        await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START, lang="klingon", name="A: B")
+    added = await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START, lang=typed)
+    assert added.feed.lang == code
+
+
+@pytest.mark.parametrize(
+    ("typed", "advice"),
+    [
+        ("zz", "Leave it out for any other"),
+        ("klingon", "Leave it out for any other"),
+        ("Espanish", "Did you mean es?"),
+    ],
+)
+async def test_language_that_is_not_understood_is_refused_with_those_that_are(
+    store: SqlStore, web: Web, typed: str, advice: str
+) -> None:
+    web.answers[URL] = [a_page(an_item(1))]
+    with pytest.raises(
+        UserError, match=rf"^lang = '{typed}' is none .*: en \(English\), es .*fr \(French\).*{advice}"
+    ):
+        await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START, lang=typed)
     assert not store.feeds()
+
+
+async def test_address_with_a_port_that_is_none_says_so(store: SqlStore, web: Web) -> None:
+    with pytest.raises(UserError, match=r"http://host:99999/' is no web address \(Port out of range 0-65535\)"):
+        await admin.add_feed(store, "http://host:99999/", fetcher=web, parser=Parser(), now=START)
 
 
 async def test_address_without_a_feed_is_not_added(store: SqlStore, web: Web) -> None:
@@ -131,6 +158,12 @@ def test_feed_is_found_by_number_address_name_and_part_of_its_name(store: SqlSto
 def test_words_that_fit_several_feeds_ask_for_a_number(store: SqlStore) -> None:
     fill(store, "BBC World", "BBC Mundo", "NPR")
     with pytest.raises(UserError, match=r"fits 2 feeds: \d BBC Mundo, \d BBC World\. Give the number"):
+        admin.find_feed(store, "bbc")
+
+
+def test_of_many_feeds_that_fit_five_are_named(store: SqlStore) -> None:
+    fill(store, *(f"BBC {n}" for n in range(7)))
+    with pytest.raises(UserError, match=r"fits 7 feeds: .*\d BBC 4 and 2 more\. Give the number of one\."):
         admin.find_feed(store, "bbc")
 
 
