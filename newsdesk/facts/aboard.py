@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.facts.figures import Figure, killed_in, sole_survivor, strikes_in, survivors_in, vessels_in
+from newsdesk.facts.figures import (
+    Figure,
+    killed_in,
+    of_one_alone,
+    sole_survivor,
+    strikes_in,
+    survivors_in,
+    vessels_in,
+)
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.totals import FEWEST_IN_A_TOTAL, is_total
 from newsdesk.understanding import Comparator, Quoted
@@ -13,23 +21,30 @@ MOST_VESSELS = 8  # in one announcement; more is a campaign count
 
 _ALL_DIED = re.compile(
     r"\b(?:(?<!saw )(?<!see )(?<!seen )no survivors|no h(?:ay|ubo) (?:sobrevivientes|supervivientes)|"
-    r"(?:no one|nobody|none) survived|sin (?:sobrevivientes|supervivientes)|(?:nadie|ninguno) sobrevivio"
-    r"|ninguem sobreviveu|sem sobreviventes|aucun (?:survivant|n'a survecu)|aucun n'a survecu|sans survivant)\b"
+    r"(?:no one|nobody|none) (?:survived|lived|(?:was |is )?left alive)|sin (?:sobrevivientes|supervivientes)"
+    r"|(?:nadie|ninguno) sobrevivio|ningun (?:sobreviviente|superviviente)"
+    r"|ninguem sobreviveu|sem sobreviventes|nenhum sobrevivente"
+    r"|aucun (?:survivant|n'a survecu)|sans survivant)\b"
     r"|\b(?:all|the) (?:of )?(?:the )?#+ [^.;\n]{0,60}?(?:aboard|on board|crew members?|crew"
     r"|occupants)\b[^.;\n]{0,60}?"
     r"\b(?:killed|died|dead|perished|die)\b"
     r"|\ball #+ (?:were |are )?(?:killed|died|dead|crew died)\b|\ball #+ crew\b"
     r"|\bkill(?:s|ed|ing) (?:all|the) #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants"
     r"|on (?:the |a )?boat)\b"
-    r"|\bkill(?:s|ed|ing) (?:all of |everyone )(?:those )?(?:aboard|on board)\b"
+    r"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b"
+    r"|\beveryone (?:aboard|on board) (?:was |is )?(?:killed|died|dead)\b"
     r"|\b(?:l[oa]s|todos l[oa]s|todas las) #+ [^.;\n]{0,50}?(?:a bordo|pasajer[oa]s|ocupantes"
     r"|tripulantes)\b[^.;\n]{0,50}?"
-    r"\b(?:murieron|fallecieron|perdieron la vida|muertos)\b|\b(?:murieron|fallecieron) (?:todos )?l[oa]s #+\b"
+    r"\b(?:murieron|fallecieron|perdieron la vida|muertos)\b"
+    r"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)) (?:todos )?[lo][oa]?s #+(?! (?:sobre|super)viv)"
+    r"|\b(?:muri\w+|mueren|falleci\w+|fallecen|mata a|mato a|matan a|morre(?:m|ram)|mata|matam|matou)"
+    r" tod[oa]s [lo][oa]?s (?:ocupantes|tripulantes|pasajeros|passageiros|que iban|que estavam)\b"
     r"|\btod[oa]s (?:ellos |ellas )?(?:murieron|fallecieron|fallecidas|mueren)\b"
     r"|\bos #+ [^.;\n]{0,40}?(?:a bordo|tripulantes|ocupantes)[^.;\n]{0,40}?\b(?:morr\w+|mortos)\b"
     r"|\btodos (?:morreram|mortos)\b"
     r"|\bles #+ [^.;\n]{0,40}?(?:occupants|a bord|passagers)[^.;\n]{0,30}?\b(?:morts|tues|peri)\b"
-    r"|\btous (?:morts|tues)\b"
+    r"|\btous (?:les (?:occupants|passagers) (?:sont |ont ete )?)?(?:morts|tues)\b"
+    r"|\btue(?:nt)? tous les (?:occupants|passagers)\b"
 )
 _SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procurar|buscas?|recherch\w*|chercher)"
 _STOPPED = (
@@ -142,4 +157,7 @@ def none_left(scene: Scene) -> Quoted | None:
         start, end = scene.sentence_at(match.start())
         if not scene.recalls(start, end):
             return Quoted(value=0, text=scene.text[match.start() : match.end()], start=match.start())
-    return None
+    alone = next((figure for figure in killed_in(scene) if of_one_alone(scene, figure)), None)
+    if alone is None or scene.recalls(*scene.sentence_at(alone.number.start)):
+        return None
+    return Quoted(value=0, text=scene.text[alone.start : alone.end], start=alone.start)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsdesk.facts.numbers import Number
+from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.scene import Scene
 
 N = r"(#++)"  # the only kind of capturing group here: what it captures is the number
@@ -19,8 +19,8 @@ _HUMAN = (
     r"(?:people|persons?|m[ae]n|individuals?|crew(?: ?m[ae]mbers?)?|crewm[ae]n|members?|suspects?|smugglers?"
     r"|traffickers?"
     r"|narco-?\s?(?:terrorist|trafficker)s?|terrorists?|lives|victims?|civilians?|occupants?|gang|fishermen"
-    r"|personas?|hombres?|tripulantes?|individuos?|ocupantes?|pasajeros?|narcoterr\w*|narcotra\w*|victimas?|vidas"
-    r"|pescadores|pessoas?|homens?|traficantes?|criminosos"
+    r"|personas?|hombres?|tripulantes?|individuos?|ocupantes?|pasajer[oa]s?|narcoterr\w*|narcotra\w*|victimas?|vidas"
+    r"|pescadores|pessoas?|homem|homens?|passageir[oa]s?|traficantes?|criminosos"
     r"|personnes?|hommes?|occupants|individus|trafiquants?|membres?|miembros?|membros?|passagers?)"
 )
 PERSON = (
@@ -42,13 +42,13 @@ DEATH = (
 )
 _KILL = (
     r"(?:kill(?:s|ed|ing)|(?<!to )kill|claim(?:s|ed|ing)|dead (?:at|is|are)|number(?:ing|s)?"
-    r"|mata|matan|mato|mataron|matando|murieron|mueren|muere|fallecieron|fallecen|dejo|deja|dejan|dejaron"
+    r"|mata|matan|mato|mataron|matando|murieron|murio|mueren|muere|falleci\w+|fallecen?|dejo|deja|dejan|dejaron"
     r"|dejando|abatio"
     r"|asesina|asesinan|asesino|asesinaron|ejecuto|ejecutan"
     r"|acab\w+ con la vida de|liquida|liquidan|liquido|liquidaron|elimina|abatem|abateu|abateram"
     r"|abaten|causo|causado|cobro"
     r"|(?:ha|han|haber) (?:muerto|fallecido|dejado|matado|causado)|muerte de|muertes de"
-    r"|matou|mata(?:ram|m)?|morreram|morrem|deixa|deixou|deixam|deixando|morte de|elimin\w+"
+    r"|matou|mata(?:ram|m)?|morre(?:ram|u|m)?|deixa|deixou|deixam|deixando|morte de|elimin\w+"
     r"|tue(?:nt|r)?|tuant|a tue|ont tue|avoir tue|assassine|abat|abattent|abattu"
     r"|fait|fait|faisant|font|ayant fait|mort de|fazem|fez|faz)"
 )
@@ -58,8 +58,8 @@ _HEDGE = (
     r"|pelo menos|ao menos|mais de|au moins|plus de|pres de|environ|quelque|d'au moins)"
 )
 _KILLED_HOW_MANY = (
-    rf"(?: (?:{_HEDGE}|all|another|the|other|a total of|a|al|sus|seus|suas|ses|los|las|otr[oa]s|os|as|outr[oa]s"
-    r"|mais|les|autres|of)){0,4}"
+    rf"(?: (?:{_HEDGE}|all|another|the|its|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses|l[eo]|los"
+    r"|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]|mort[oa]?|mais|les|autres|of)){0,4}"
 )
 VESSEL = (
     r"(?:boats?|vessels?|speedboats?|craft|ships?|lanchas?|narcolanchas?|embarcacion(?:es)?|botes?|barcos?"
@@ -91,13 +91,13 @@ _KILLED = (
     re.compile(rf"{N}{_OF}(?:(?:were|was|are|have been|foram|sont|ont ete|fueron|han sido"
                rf"|al parecer) )?(?:{_PLAIN}){{0,2}}?{DEATH}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
-    re.compile(rf"\b{_KILL}(?:, [^,.;#\n]{{1,30}},)?{_KILLED_HOW_MANY} {N}"
+    re.compile(rf"\b{_KILL}(?:, [^,.;#\n]{{1,30}},)?{_KILLED_HOW_MANY} (?:l')?{N}"
                rf"(?!{_OF}(?:{_PLAIN}){{0,3}}{_UNIT})"
                r"(?! (?:\S+ )?(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
                rf"|vitimas|morts|saldo|bilan|balance|total)\b(?: {_WORD}(?:\.(?= \d))?){{0,12}}? (?:to|at|of|is"
-               rf"|stands at|past|beyond|above"
+               rf"|stands at|past|beyond|above|hits|reache[sd]|tops|passes|exceeds"
                rf"|stood at|now|total|a|en|de|para|em|d[e']|est de|{_HEDGE}) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
     # "was carrying 4, all dead", "iban cinco en la lancha, todos muertos", "all six on boat hit by US dead"
     re.compile(rf"{N}(?!{_OF}(?:{_PLAIN}){{0,3}}{_UNIT})(?: {_WORD}){{0,9}}?[,;:] (?:all|tod[oa]s|tous|toutes)"
@@ -110,6 +110,10 @@ _KILLED = (
     # "at least 133 across 38 strikes"
     re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
                rf"|dans) (?:{_HEDGE} )?#++{_OF}(?:{_PLAIN}){{0,2}}{STRIKE}"),
+    # "tres muertos en otro ataque; ya suman 151", "quatre morts dans une frappe, 250 au total"
+    re.compile(rf"\b{DEATH}\b[^.\n#]{{0,80}}?[,;:] (?:que |e |y )?(?:(?:ya|ja) )?(?:suman?|son|sao|somam|van|llevan)"
+               rf"(?: {_HEDGE})? {N}(?=[.,;\n]|$)"),
+    re.compile(rf"{N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
     re.compile(rf"\b(?:fallecidos|muertos|muertes|mortos|mortes|victimas|vitimas|morts|deaths"
                rf"|deaths now total) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
     re.compile(rf"\b(?:porte|portent|eleva|elevan|eleve|sube|suben|sobe|aumentan?|asciende|passe|raises|brings|pushes"
@@ -117,7 +121,8 @@ _KILLED = (
                rf"(?: {_WORD}){{0,6}}? {DEATH}"),
 )  # fmt: skip
 _ONE_KILLED = re.compile(
-    r"\b(?:kill(?:s|ed|ing)|mata|matou|mato|tue|tuant) (~++)(?=[;,.\n]|$| and | in | as | off )|"
+    r"\b(?:kill(?:s|ed|ing)|mata|matou|mato|tue|tuant) (~++)"
+    r"(?=[;,.\n]|$| (?:aboard|alone|and|as|in|off|on|who)\b)|"
     r"(~++) (?:(?:male )?(?:person|man|persona|hombre|presunto \w+|supuesto \w+|pessoa|homem|personne|homme"
     r"|other person|other|autre personne|narco-?\s?terr?oris\w+|narco-?\s?traf\w+|traffickers?|smuggler|trafiquant"
     r"|traficante|crew ?member|tripulante)(?: aboard| a bordo| a bord)?"
@@ -132,8 +137,8 @@ _ONE_KILLED = re.compile(
     r"|smuggler|trafficker|traficante|narcotraficante|narco|trafiquant|crew ?member|tripulante)\b)"
 )
 _SURVIVORS = (
-    re.compile(rf"{ANY}{_OF}(?:(?!{_UNIT}|{_STOP}){_WORD} ){{0,3}}?(?:survivors?|sobrevivientes?|supervivientes?"
-               rf"|sobreviventes?"
+    re.compile(rf"{ANY}{_OF}(?:(?!{_UNIT}|{_STOP}|{DEATH}\b){_WORD} ){{0,3}}?(?:survivors?"
+               r"|sobrevivientes?|supervivientes?|sobreviventes?"
                r"|survivants?|rescapes?|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
                r"|sobreviveram"
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
@@ -162,8 +167,9 @@ _SOLE_SURVIVOR = re.compile(
     r"|lone |only |seul )?"
     r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant)\b(?!s)"
     r"|\b(?:hunt|search|searche[sd]|searching) for survivor\b"
-    r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up)\b|@+ (?:person )?(?:survived"
-    r"|sobrevivio|sobreviveu)"
+    r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up)\b|@+ (?:person |m[ae]n |persona |hombre |pessoa |homem "
+    r"|personne |homme )?(?:(?:was |is |fue |foi |a ete |est )?(?:rescued|rescatad[oa]|resgatad[oa]|secourue?)"
+    r"|survive[ds]|sobrevivio|sobrevive|sobreviveu|a survecu|survit)\b"
 )
 _VESSELS = re.compile(rf"{N}(?:{_OF}|-)(?:{_PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")
 _STRIKES = re.compile(rf"{N}{_OF}(?:{_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group| fighter| force)")
@@ -212,6 +218,12 @@ def survivors_in(scene: Scene) -> list[Figure]:
 def sole_survivor(scene: Scene) -> re.Match[str] | None:
     """ "the survivor", "a third survived": one, though no number says so."""
     return _SOLE_SURVIVOR.search(scene.marked)
+
+
+def of_one_alone(scene: Scene, figure: Figure) -> bool:
+    """Is it "the only man aboard"? A printed "1" and an article are of one among others, perhaps."""
+    number = figure.number
+    return (number.value, number.kind) == (1, CARDINAL) and not scene.folded[number.start : number.end].isdigit()
 
 
 def vessels_in(scene: Scene) -> list[Figure]:

@@ -36,9 +36,22 @@ _UNITS = {
 _ONES = {"en": "one", "es": "un uno una", "pt": "um uma", "fr": "un une"}
 # "killed a man" is one; "a man killed in September" tells of him, not of how many died.
 _ONE_OF_A_PARTY = {
-    "en": r"|(?:(?<=kills )|(?<=killed )|(?<=killing )|(?<=leaves )|(?<=leaving ))an?"
+    "en": r"|(?:(?<=kills )|(?<=killed )|(?<=killing )|(?<=leaves )|(?<=leaving ))(?:an?"
     r"(?= (?:[\w-]+ ){0,2}?(?:man|woman|person|suspect|smuggler|trafficker|crew ?m[ae]mber|fisherman)\b)"
+    r"|(?:man|smuggler|trafficker)(?= (?:aboard|alone|as|in|off|on|who)\b))"
 }
+# The one person on a boat, said without a number: the sole survivor is not among them, others were with him.
+_ALONE = {
+    "en": r"(?:sole|lone|only|single|solitary)(?= (?:(?:male|alleged|suspected) )?(?:person|man|woman|individual"
+    r"|occupant|crew ?m[ae]mber|crewman|passenger|suspect|smuggler|trafficker|pilot|operator)\b)",
+    "es": r"(?:unic[oa]|solitari[oa])(?= (?:presunt[oa] |supuest[oa] )?(?:persona|hombre|mujer|individuo|tripulante"
+    r"|ocupante|pasajer[oa]|narcotraficante|traficante|piloto)\b)",
+    "pt": r"(?:unic[oa]|solitari[oa])(?= (?:supost[oa] )?(?:pessoa|homem|mulher|individuo|tripulante|ocupante"
+    r"|passageir[oa]|traficante|piloto)\b)",
+    "fr": r"(?:seule?|unique)(?= (?:personne|homme|femme|individu|occupant|passager|membre d'equipage"
+    r"|trafiquant)\b)",
+}
+_NOBODY = re.compile(r"\bno $")
 _LINKS = {"en": "and", "es": "y", "pt": "e", "fr": "et"}
 # text2num knows the accented spelling only.
 _ACCENTED = {
@@ -55,7 +68,10 @@ _GROUPS = {
     "centaine": 100,
 }  # fmt: skip
 _PARTIES = {"pair", "duo", "dupla", "trio", "quartet", "cuarteto", "quarteto", "quatuor"}  # "strike kills trio"
-_ARE_DEAD = re.compile(r" (?:were |are )?(?:killed|dead)\b")  # of people; a pair alone may be boats, jets, survivors
+# A pair alone may be boats or jets: it counts where people follow it.
+_ARE_PEOPLE = re.compile(
+    r" (?:(?:were |are )?(?:killed|dead)|of (?:alleged |suspected )?(?:survivors|men|people|smugglers|traffickers))\b"
+)
 _EXACT_GROUPS = _PARTIES | {"par", "paire", "couple"}
 _ORDINALS = {
     "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -183,6 +199,7 @@ class _Grammar:
             rf"|(?P<count>(?:{unit}) |(?:an?|{_any(list(_ONES[lang].split()))}"
             rf") |(?P<half>half an? |media |meia |(?:une )?demi-))?(?P<group>{_any(list(_GROUPS))})\b"
             rf"|(?P<run>(?:{unit}|a hundred)\b(?:(?:[ -]|,? {link} |-{link}-)(?:{tail})\b)*)"
+            rf"|(?P<alone>{_ALONE[lang]})"
             rf"|(?P<one>{_any(list(_ONES[lang].split()))}{_ONE_OF_A_PARTY.get(lang, '')})\b)"
         )
 
@@ -192,8 +209,10 @@ class _Grammar:
             return Number(self._ordinals[match["ordinal"]], start, end, ORDINAL)
         if match["group"]:
             return self._group(match)
+        if match["alone"]:
+            return Number(1, start, end, CARDINAL)
         if match["one"] or match["run"] in self._ones:
-            return Number(1, start, end, ARTICLE)
+            return None if _NOBODY.search(match.string, 0, start) else Number(1, start, end, ARTICLE)
         value = _value(match["run"], self._lang)
         return None if value is None else Number(value, start, end, CARDINAL)
 
@@ -203,7 +222,7 @@ class _Grammar:
         count, group = (match["count"] or "").strip(), match["group"]
         if group == "score" or not (count or group in _PARTIES):
             return None
-        if not count and group == "pair" and not _ARE_DEAD.match(match.string, match.end()):
+        if not count and group == "pair" and not _ARE_PEOPLE.match(match.string, match.end()):
             return None
         if match["half"]:
             return Number(_GROUPS[group] // 2, match.start(), match.end(), CARDINAL, Comparator.ABOUT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
@@ -28,6 +29,7 @@ _MANY = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
 _BEFORE_THIS = re.compile(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
+_AND = re.compile(r",? (?:and|with|y|con|e|com|et|avec) ")
 _OPERATION = re.compile(r"\b(?:oper|acci|acao|acoes)")
 _TOTAL_BEFORE = re.compile(
     r"\b(?:death toll|toll|tally|bring(?:s|ing)?(?! new| more)|brought|rais(?:es|ed|ing)"
@@ -36,7 +38,8 @@ _TOTAL_BEFORE = re.compile(
     r"|campaign's|campaign has|deaths? total|bilan|balance"
     r"|(?<!~ )(?<!con )(?<!com )saldo|suman|acumulan?|elevan|eleva|sube|suben|sobe"
     r"|total|van"
-    r"|ya son|ya han|han (?:muerto|dejado|causado|fallecido)|lleva|llevan|llegan? a|soma|somam|contabiliza"
+    r"|(?:ya|ja|que) (?:son|sao)|ya han|han (?:muerto|dejado|causado|fallecido)"
+    r"|lleva|llevan|llegan? a|soma|somam|contabiliza"
     r"|porte(?:nt)?(?! plainte)"
     r"|grimpe|totales)\b"
 )
@@ -45,7 +48,7 @@ _TOTAL_AFTER = re.compile(
     r"|it began)"
     r"|desde (?:el 2 de |principios de |comienzos de |inicios de )?septiembre|desde (?:2 de )?setembro"
     r"|depuis (?:le 2 |debut |le debut de )?septembre|in total|so far|to date|hasta (?:ahora|la fecha)|ate agora"
-    r"|au total"
+    r"|au total|en total|no total|em total|all told"
     r"|in (?:the |all )?(?:at least |more than |nearly )?$)"
 )
 _LOCAL = re.compile(
@@ -108,7 +111,16 @@ def cumulative_in(
     strikes, _ = _agreed(scene, counts)
     if not (killed or strikes) or (not agrees and len({figure.number.value for figure in counts}) != 1):
         return None
+    if killed and strikes and _in_one_breath(scene, strikes, killed):
+        killed = replace(killed, comparator=strikes.comparator)
     return Cumulative(strikes=strikes, killed=killed, vessels=_vessel_total(scene))
+
+
+def _in_one_breath(scene: Scene, strikes: Quoted, killed: Quoted) -> bool:
+    """ "At least 22 attacks, with 87 deaths": the comparator is of both."""
+    end = strikes.start + len(strikes.text)
+    bare = killed.comparator is Comparator.EXACTLY
+    return bare and bool(_AND.fullmatch(scene.folded, end, max(end, killed.start)))
 
 
 def _agreed(scene: Scene, figures: Sequence[Figure]) -> tuple[Quoted | None, bool]:
