@@ -110,6 +110,7 @@ def test_nothing_that_happened_more_than_a_week_ago_is_urgent(date_words: str) -
         ("Onze mortos em bombardeios dos EUA a embarcações", None, "pt"),
         ("Nouvelle frappe américaine contre un bateau", None, "fr"),
         ("US military strikes another boat", None, "en"),
+        ("LES ETATS-UNIS FRAPPENT UN AUTRE BATEAU", None, "fr"),
         ("Petro", "es", "es"),
         ("Petro", "pt-BR", "pt"),
         ("", "fr", "fr"),
