@@ -10,6 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
+from handlers.audit_words import audit_line
 from handlers.commands.export import csv_of
 from handlers.delivery.plain import plain_line
 from handlers.files import give_privately
@@ -21,7 +22,7 @@ from handlers.saying import allowed, laid_out, private
 from handlers.subscriptions.said import Said
 from newsdesk.people.roles import Act, Role, RoleList
 from newsdesk.ports import AuditNote
-from newsdesk.prose.lines import Bold, Code, Line, Moment, Person, cut, one_line
+from newsdesk.prose.lines import Bold, Code, Line, Person
 from newsdesk.prose.wording import count
 
 SHOWN = 20
@@ -87,13 +88,17 @@ def _role_form(channel: str, roles: RoleList, wanted: list[Role]) -> dict[str, A
         "private_metadata": json.dumps({"channel": channel}),
         "blocks": [
             {"type": "section", "block_id": "now", "text": mrkdwn(known[:3000])},
-            field_block("person", "Who", {"type": "users_select"}),
+            field_block("person", "Who", {"type": "users_select", "placeholder": plain("Choose a person")}),
             field_block(
                 "role",
                 "Role",
-                {"type": "static_select", "options": options} | ({"initial_option": chosen[0]} if chosen else {}),
+                {"type": "static_select", "placeholder": plain("Choose a role"), "options": options}
+                | ({"initial_option": chosen[0]} if chosen else {}),
             ),
-            note("Viewers ask. Editors also claim, mute, judge and correct. Admins also give roles."),
+            note(
+                "Viewers ask. Editors also claim, mute, judge and correct. Admins also give roles, manage feeds and"
+                " read the audit log."
+            ),
         ],
     }
 
@@ -117,17 +122,10 @@ async def audit(desk: SlackDesk, said: Said) -> None:
 
 def _page(notes: tuple[AuditNote, ...]) -> Page:
     head: Line = (Bold(f"Audit log: last {count(len(notes), 'entry')}"),)
-    lines = [_line(each) for each in notes]
+    lines = [audit_line(each) for each in notes]
     halves = [section(f"log{n}", *lines[n : n + 10]) for n in range(0, len(lines), 10)]
     foot = small_print("foot", ("All of them as a file: ", Code("/strikes audit csv")))
     return Page(text=plain_line(head), parts=(section("head", head, essential=True), *halves, foot))
-
-
-def _line(entry: AuditNote) -> Line:
-    person = entry.actor.rpartition("/")[2]
-    refused = " · refused" if not entry.allowed else ""
-    said = " · ".join(cut(one_line(part), 80) for part in (entry.subject, entry.detail) if part)
-    return (Moment(entry.at), " ", Person(person), " ", Bold(entry.action + refused), f" · {said}" if said else "")
 
 
 def _rows(notes: tuple[AuditNote, ...]) -> list[dict[str, str | int | bool | None]]:

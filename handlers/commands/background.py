@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from handlers.commands.events import about, event_line, events_of
+from handlers.commands.records import name_of
 from handlers.commands.request import COMMAND, Request
 from handlers.commands.rows import fitting
 from handlers.page import Part, section
@@ -33,18 +36,24 @@ def background(request: Request, answers: Answers) -> list[Part]:
 
 
 def _noted(request: Request, answers: Answers, words: list[str]) -> list[Line]:
+    """Records of one announcement share their note: it is shown once, with all of them."""
     notes = answers.strike_notes()
     telling = {number for number, note in notes.items() if all(word in fold(note) for word in words)}
     if not telling:
         return []
-    rows = [row for row in fitting(request, answers.ledger()) if row.number in telling]
-    return [_note(row, notes[row.number]) for row in rows]
+    sharing: dict[str, list[ShownRow]] = {}
+    for row in fitting(request, answers.ledger()):
+        if row.number in telling:
+            sharing.setdefault(notes[row.number], []).append(row)
+    return [_note(rows, note) for note, rows in sharing.items()]
 
 
 def _event(event: PolicyEvent) -> Line:
     return ("• ", *event_line(event))
 
 
-def _note(row: ShownRow, note: str) -> Line:
-    when = day(day_of(row), weekday=False)
-    return (f"• {when} · {cut(one_line(note), 200)} ", Code(f"{COMMAND} strike S-{row.number}"))
+def _note(rows: Sequence[ShownRow], note: str) -> Line:
+    first, *others = sorted(rows, key=lambda row: row.number)
+    names = ", ".join(name_of(row) for row in (first, *others)) + ": " if others else ""
+    when = day(day_of(first), weekday=False)
+    return (f"• {when} · {names}{cut(one_line(note), 200)} ", Code(f"{COMMAND} strike S-{first.number}"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from handlers.commands.columns import WIDTH
 from handlers.commands.records import as_of, record_until
@@ -112,7 +112,7 @@ def _times(rows: Sequence[ShownRow], sums: Totals, kind: str, end: date) -> tupl
         otherwise=(code("chart", *lines, essential=True), note("legend", (f"{legend}. One letter is one strike.",))),
     )
     words = f"{span_words(sums)}{_drawn(len(starts), kind)}. {_most_and_none(starts, _sizes(series), kind)}"
-    return words, [chart, section("figures", *_figures(names, drawn), *_extremes(rows))]
+    return words, [chart, section("figures", *_figures(starts[-MOST_BARS:], kind, drawn), *_extremes(rows))]
 
 
 def _sizes(series: Mapping[str, tuple[int, ...]]) -> list[int]:
@@ -157,8 +157,13 @@ def _series(rows: Sequence[ShownRow], starts: Sequence[date], kind: str) -> dict
 
 def _name(start: date, kind: str) -> str:
     """`Dec 25`, or the week's Monday: `15 Dec 25`."""
+    return f"{_short(start, kind)} {start:%y}"
+
+
+def _short(start: date, kind: str) -> str:
+    """`Dec`, or the week's Monday: `15 Dec`."""
     words = day(start, weekday=False, year=False)
-    return f"{words.partition(' ')[2] if kind == 'month' else words} {start:%y}"
+    return words.partition(" ")[2] if kind == "month" else words
 
 
 def _long(start: date, kind: str) -> str:
@@ -173,18 +178,24 @@ def _bar(name: str, sizes: Sequence[int], series: Sequence[str]) -> str:
     return f"{lead}{letters[:room]}{'+' if len(letters) > room else ''}".rstrip()
 
 
-def _figures(names: Sequence[str], series: Mapping[str, tuple[int, ...]]) -> list[Line]:
+def _figures(starts: Sequence[date], kind: str, series: Mapping[str, tuple[int, ...]]) -> list[Line]:
     """Every figure of the chart, for whoever cannot see it."""
-    lines: list[Line] = [(Bold("In figures"),), (_listed(names, _sizes(series)),)]
+    lines: list[Line] = [(Bold("In figures"),), (_listed(starts, kind, _sizes(series)),)]
     for each, values in series.items() if len(series) > 1 else ():
-        some = [(name, size) for name, size in zip(names, values, strict=True) if size]
-        rest = ", else 0" if len(some) < len(names) else ""
-        lines.append((f"{each}: {_listed(*zip(*some, strict=True))}{rest}",) if some else (f"{each}: 0",))
+        lines.append((f"{each}: {_listed(starts, kind, values)}",))
     return lines
 
 
-def _listed(names: Sequence[str], sizes: Sequence[int]) -> str:
-    return " · ".join(f"{name} {size}" for name, size in zip(names, sizes, strict=True))
+def _listed(starts: Sequence[date], kind: str, sizes: Sequence[int]) -> str:
+    """`2025: Sep 3 · Oct 11. 2026: Jan 1, else 0`: the year once, and no months or weeks without a strike."""
+    some = [(start, size) for start, size in zip(starts, sizes, strict=True) if size]
+    if not some:
+        return "0"
+    years = [
+        f"{year}: {' · '.join(f'{_short(start, kind)} {size}' for start, size in of_year)}"
+        for year, of_year in groupby(some, key=lambda one: one[0].year)
+    ]
+    return ". ".join(years) + (", else 0" if len(some) < len(starts) else "")
 
 
 def _extremes(rows: Sequence[ShownRow]) -> list[Line]:

@@ -26,7 +26,7 @@ _TIERS = {Tier.PRIMARY: ", official", Tier.DESK: ", desk correction", Tier.RECOR
 
 
 def claim_parts(record: StrikeRecord) -> list[Part]:
-    """One part a group of fields; who said most of it stands once, at the end."""
+    """One part a group of fields; who said most of them stands once, at the end."""
     usual = _usual(record)
     parts = []
     for name, fields in GROUPS.items():
@@ -36,19 +36,24 @@ def claim_parts(record: StrikeRecord) -> list[Part]:
 
 
 def _usual(record: StrikeRecord) -> str:
-    """Who said most of what is shown, and when; empty if that is nobody in particular."""
-    values = [shown(record, field) for fields in GROUPS.values() for field in fields]
-    said = Counter(said_by([value.claim]) for value in values if value)
+    """Who said several of the fields that nobody contests, and when; empty if that is nobody in particular."""
+    values = [_values(record, field) for fields in GROUPS.values() for field in fields]
+    said = Counter(said_by(groups[0]) for groups in values if len(groups) == 1)
     most = said.most_common(1)
     return most[0][0] if most and most[0][1] > 1 else ""
 
 
-def _lines(record: StrikeRecord, field: Field, usual: str) -> list[Line]:
+def _values(record: StrikeRecord, field: Field) -> list[list[Claim]]:
+    """What is said of a field, the shown value first; nothing if nothing is shown."""
     chosen = shown(record, field)
-    if chosen is None:
+    return by_value(current_claims(record, field), chosen.claim) if chosen else []
+
+
+def _lines(record: StrikeRecord, field: Field, usual: str) -> list[Line]:
+    values = _values(record, field)
+    if not values:
         return []
-    title = _title(_name(record, field), chosen.claim)
-    values = by_value(current_claims(record, field), chosen.claim)
+    title = _title(_name(record, field), values[0][0])
     if len(values) == 1:
         said = said_by(values[0])
         return [(*title, f" – {said}" if said != usual else "")]  # the sources are linked below, once

@@ -18,6 +18,7 @@ from handlers.page import Page, Part, note, section
 from newsdesk.ports import Answers, Said, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, Sign
 from newsdesk.prose.wording import capital_field, claim_value, count, day, field_name
+from newsdesk.record.changes import before_anybody_said
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.strike_rules import disputed as is_disputed
 from newsdesk.record.totals import day_of
@@ -55,14 +56,15 @@ def run(request: Request, answers: Answers) -> Page:
     differing = [line for number in rows if number in contested for line in _disputes(contested[number])]
     changed = _changes(rows, contested, answers.said())
     events = [] if request.words else [one for one in events_of(request, answers) if one.topic in _CORRECTING]
-    title = f"{count(len(differing), 'figure')} disputed" if differing else "No figure on record is disputed now."
+    none = f"No figure {_of(request)} is disputed now."
+    title = f"{count(len(differing), 'figure')} disputed" if differing else none
     head: Line = (Sign("warning"), Bold(title)) if differing else (Bold(title),)
     parts: list[Part] = [section("head", head, *differing[:MOST_LINES], essential=True)]
     parts += _list("changed", "Changed after it was first told", changed)
     parts += _list("corrections", "Corrections on the policy timeline", [event_line(event) for event in events])
     return Page(
         text=f"{title} {count(len(changed), 'figure')} changed after being told.",
-        parts=(*parts, note("foot", as_of(request.now, record_until(ledger)), _thin(rows.values()))),
+        parts=(*parts, note("foot", as_of(request.now, record_until(ledger)), *_thin(rows.values()))),
         buttons=share_button(request.question),
         more=f"{COMMAND} {request.question}",
     )
@@ -76,6 +78,11 @@ def _asked_for(request: Request, rows: Sequence[ShownRow]) -> Sequence[ShownRow]
         return rows
     number = int(named[1])
     return [row for row in rows if row.number <= number <= row.last_number]
+
+
+def _of(request: Request) -> str:
+    named = NUMBER.fullmatch(request.text)
+    return f"of S-{named[1]}" if named else "on record"
 
 
 @lru_cache(maxsize=_WEIGHED)
@@ -95,8 +102,8 @@ def _disputes(record: StrikeRecord) -> tuple[Line, ...]:
 
 
 def _changes(rows: Mapping[int, ShownRow], contested: Mapping[int, StrikeRecord], said: Iterable[Said]) -> list[Line]:
-    """`S-65, 21 Jun 2026: presumed dead not stated → 6, told 22 Jun 2026`: every value shown so far, oldest first;
-    the newest record first."""
+    """`S-65, 21 Jun 2026: presumed dead 0 → 6, told 22 Jun 2026`: every value shown so far, oldest first; the newest
+    record first."""
     by_record: dict[int, dict[Field, Said]] = defaultdict(dict)
     for one in said:
         by_record[one.number][one.field] = one
@@ -119,8 +126,9 @@ def _change(row: ShownRow, field: Field, steps: Sequence[Step]) -> Line:
 def _steps(said: Said, opened: datetime, record: StrikeRecord | None) -> Sequence[Step]:
     """The values shown one after the other, and since when; None is "not stated yet"."""
     if said.agreed or record is None:
-        first = (str(said.value), said.first_known_at)
-        return [first] if said.first_known_at == opened else [(None, opened), first]
+        first, before = str(said.value), before_anybody_said(said.field)
+        told = (first, said.first_known_at)
+        return [told] if first == before or said.first_known_at == opened else [(before, opened), told]
     return _shown_over_time(record, said.field, opened)
 
 
@@ -129,7 +137,7 @@ def _shown_over_time(record: StrikeRecord, field: Field, opened: datetime) -> Se
     steps: list[Step] = []
     for time in sorted({opened, *(claim.known_at for claim in record.claims if claim.field is field)}):
         known = shown(record, field, known_by=time)
-        value_then = str(known.value) if known else None
+        value_then = str(known.value) if known else before_anybody_said(field)
         if not steps or steps[-1][0] != value_then:
             steps.append((value_then, time))
     return tuple(steps)
@@ -147,6 +155,6 @@ def _list(name: str, title: str, lines: Sequence[Line]) -> list[Part]:
     return [section(name, (Bold(title),), *(("• ", *line) for line in lines[:MOST_LINES]), *more)]
 
 
-def _thin(rows: Iterable[ShownRow]) -> Line:
+def _thin(rows: Iterable[ShownRow]) -> list[Line]:
     thin = sum(rests_on_thin_sources(row) for row in rows)
-    return (f"{count(thin, 'record')} on thin sources: ", Code(f"{COMMAND} list thin"))
+    return [(f"{count(thin, 'record')} on thin sources: ", Code(f"{COMMAND} list thin"))] if thin else []

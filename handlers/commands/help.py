@@ -39,13 +39,12 @@ def _usage_page(usage: Usage) -> Page:
     )
 
 
-def help_page(usages: tuple[Usage, ...], *, first: Line | None = None) -> Page:
+def help_page(usages: tuple[Usage, ...]) -> Page:
     groups = dict.fromkeys(usage.group for usage in usages)
-    lead = (section("lead", first),) if first else ()
     names = ", ".join(usage.name for usage in usages)
     return Page(
         text=f"Strikewire help. Ask: {names}.",
-        parts=(heading("What you can ask"), *lead, *(_group(name, usages) for name in groups), _FOOT),
+        parts=(heading("What you can ask"), *(_group(name, usages) for name in groups), _FOOT),
     )
 
 

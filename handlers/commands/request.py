@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -43,6 +44,7 @@ _FILTERS = {
 FILTER_NAMES = tuple(dict.fromkeys(_FILTERS.values()))
 BY_BUTTON = ("before", "page")
 _DATED = ("since", "until")
+_OPENING = ("since", "until", "desde", "hasta", "last", "past", "basin", "source")  # words that filters begin with
 _IN = ("in", "en")  # "in:2025" is "in 2025": days or a basin
 _TOKEN = re.compile(r'(?:[^\s"]|"[^"]*")+')
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'"})
@@ -113,8 +115,13 @@ class Request:
     def no_more_words(self, example: str) -> None:
         """Say which words were not understood rather than answer as if they had not been typed."""
         if self.words:
-            ways = f". Days are written like since March, last week, in 2025: {COMMAND} {example}"
-            raise Mistake(Bold("Could not read"), " ", Code(cut(self.text, 60)), ways)
+            near = difflib.get_close_matches(fold(self.words[0]), _OPENING, n=1)
+            misspelt = near and near[0] != fold(self.words[0])
+            ways: Line = (". Did you mean ", Code(near[0]), "?") if misspelt else (".",)
+            days = " Days are written like since March, last week, in 2025: "
+            raise Mistake(
+                Bold("Could not read"), " ", Code(cut(self.text, 60)), *ways, days, Code(f"{COMMAND} {example}")
+            )
 
 
 def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = ()) -> Request:

@@ -9,7 +9,7 @@ from handlers.commands.request import Request, Usage
 from handlers.page import Page, note, section
 from newsdesk.entries import FeedState
 from newsdesk.ports import Answers, FeedHealth, StatusReport
-from newsdesk.prose.lines import Bold, Line, Moment, Piece, Sign, cut, one_line
+from newsdesk.prose.lines import Bold, Code, Line, Moment, Piece, Sign, cut, one_line
 from newsdesk.prose.wording import count, day, span, stopped
 from newsdesk.watching.balance import entries_sum
 from newsdesk.watching.episodes import Episode
@@ -150,8 +150,16 @@ def _failing(report: StatusReport) -> list[Line]:
 
 
 def failure_line(feed: FeedHealth, report: StatusReport) -> Line:
-    why = f", {cut(one_line(feed.last_failure), 80)}" if feed.last_failure else ""
-    read = f", last read {span(report.now - feed.last_success_at)} ago" if feed.last_success_at else ", never read"
+    read = f"last read {span(report.now - feed.last_success_at)} ago" if feed.last_success_at else "never read"
     state = ", in quarantine" if feed.state is FeedState.QUARANTINED else ""
     times = "once" if feed.failures == 1 else f"{feed.failures} times in a row"
-    return (f"• {cut(one_line(feed.name), 60)}: failed {times}{why}{read}{state}",)
+    why = failure(feed.last_failure)
+    return (f"• {cut(one_line(feed.name), 60)}: failed {times}, ", *why, ", " if why else "", f"{read}{state}")
+
+
+def failure(told: str | None) -> Line:
+    """`a page or file that holds no feed (`not_a_feed`)`: the words first, then the name of the reason."""
+    name, _, detail = cut(one_line(told or ""), 120).partition(": ")
+    if not detail:
+        return (name,) if name else ()
+    return (f"{detail} (", Code(name), ")")

@@ -129,7 +129,7 @@ def _record_page(request: Request, record: StrikeRecord, ledger: Sequence[ShownR
     parts: list[Part] = [heading(title), note("state", _state(request, record, ledger))]
     parts += claim_parts(record)
     if record.note:
-        parts.append(section("note", (Bold("Note: "), cut(one_line(record.note), 600))))
+        parts.append(section("note", (Bold("Note:"), f" {cut(one_line(record.note), 600)}")))
     parts += [*not_on_record(record), *sources_part(record_sources(record)), note("foot", *_foot(record, ledger))]
     return Page(
         text=f"{record.name}, {day(card.happened_on) if card.happened_on else 'date not stated'}: {title}",

@@ -53,7 +53,7 @@ def run(request: Request, answers: Answers) -> Page:
             *_by_basin(sums),
             *_per_record(request, ledger),
             *_newest_note(request, answers),
-            note("foot", *_foot(sums, ledger)),
+            note("foot", *_foot(sums, len(rows))),
         ),
         buttons=share_button(request.question),
         more=f"{COMMAND} {request.question}",
@@ -141,14 +141,15 @@ def _basin_words(basin: BasinTotals) -> str:
     return f"{where}: {count(basin.killed, 'killed')}, {count(basin.strikes, 'strike')}"
 
 
-def _foot(sums: Totals, ledger: Sequence[ShownRow]) -> list[Line]:
+def _foot(sums: Totals, records: int) -> list[Line]:
     lines: list[Line] = []
     if sums.thin:
         low, high = sums.killed_span.low, sums.killed_span.high
         firm = (
             f" Without the weakest: {low} killed in {count(sums.strikes_span.low, 'strike')}." if low != high else ""
         )
-        counted = f"{len(sums.thin)} of {len(ledger)} records rest on thin sources"
+        rest = "rests" if len(sums.thin) == 1 else "rest"
+        counted = f"{len(sums.thin)} of {count(records, 'record')} {rest} on thin sources"
         lines.append((f"{counted}: {_names(sums.thin)}.{firm}",))
     if sums.without_toll:
         lines.append((f"{count(sums.without_toll, 'announcement')} gave no number of killed.",))

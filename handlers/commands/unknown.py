@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import difflib
 
-from handlers.commands.help import help_page
 from handlers.commands.reply import run_button
 from handlers.commands.request import COMMAND, Request
 from handlers.commands.synonyms import HINTS, SAME
 from handlers.page import Page, note, section
-from newsdesk.prose.lines import Bold, Code, cut
+from newsdesk.prose.lines import Bold, Code, Line, cut
 from newsdesk.text.folding import fold
+
+MOST_ASKED = ("latest", "total", "list")
+_HELP = run_button("Help", "help", name="help", spoken="Show help")
 
 
 def unknown(request: Request) -> Page:
     typed = cut(request.command, 60)
     meant = _nearest(request)
     if meant is None:
-        return help_page(request.usages, first=("There is no ", Code(typed), ". This is what there is:"))
+        return _most_asked(typed)
     words = () if fold(request.command) in HINTS else request.words  # "how many killed" is no word of `total`
     question = " ".join([meant, *words, *request.filter_words])[:2000]
     kept = f" {' '.join(request.filter_words)}" if request.filters else ""
@@ -30,8 +32,19 @@ def unknown(request: Request) -> Page:
         ),
         buttons=(
             run_button(cut(f"Run {COMMAND} {question}", 75), question),
-            run_button("Help", "help", name="help", spoken="Show help"),
+            _HELP,
         ),
+    )
+
+
+def _most_asked(typed: str) -> Page:
+    """Nothing is like it: the questions that most people have, one press each."""
+    line: Line = ("There is no ", Code(typed), ". Most asked are these; all of them: ", Code(f"{COMMAND} help"))
+    asked = [run_button(name.capitalize(), name, name=name, spoken=f"Ask for {name}") for name in MOST_ASKED]
+    return Page(
+        text=f'No sub-command "{typed}". Most asked: {", ".join(MOST_ASKED)}. {COMMAND} help',
+        parts=(section("head", line, essential=True),),
+        buttons=(*asked, _HELP),
     )
 
 

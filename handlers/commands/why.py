@@ -12,7 +12,7 @@ from newsdesk.alerts import Action, Reason
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, Explanation
 from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Piece, Room, cut, one_line
-from newsdesk.prose.wording import day, figure, language_name, place_words
+from newsdesk.prose.wording import category_name, day, figure, language_name, place_words
 from newsdesk.understanding import Classification, Facts, Push, StrikeFacts
 
 USAGE = Usage(name="why", example="why https://...", does="why posted, or why not", group="Words and reasons")
@@ -142,15 +142,11 @@ def _steps(found: Explanation) -> list[Line]:
 
 def _understood(thought: Classification) -> list[Line]:
     sure = thought.relevance if thought.relevant else 1 - thought.relevance
-    named = thought.topic or thought.category.value
+    topic: Line = (" ", Code(thought.topic)) if thought.topic else ()
     new = ", reports a new strike" if thought.new_event else ""
-    lines: list[Line] = [
-        (
-            "2 ",
-            Bold("Understood"),
-            f" as {named}, {thought.severity.value}, {sure:.2f} sure, {language_name(thought.lang)}{new}",
-        )
-    ]
+    kind = category_name(thought.category).split(",")[0].lower() if thought.relevant else "not about this story"
+    about = f", {thought.severity.value}, {sure:.0%} sure, {language_name(thought.lang)}{new}"
+    lines: list[Line] = [("2 ", Bold("Understood"), f" as {kind}", *topic, about)]
     pushes = ", ".join(list(dict.fromkeys(map(_push, thought.reasons)))[:MOST_PUSHES])
     return [*lines, (f"    pushed by: {pushes}",)] if pushes else lines
 

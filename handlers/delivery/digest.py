@@ -130,7 +130,8 @@ def _groups(message: DigestMessage, lang: Lang) -> list[Part]:
     for name, items in filled.items():
         # A single group needs no title over it.
         parts += [section(name, (Bold(say(name, lang)),))] if len(filled) > 1 else []
-        parts += [section(f"i{name}{n}", *_item(item, lang), essential=n < 5) for n, item in enumerate(items)]
+        lines = [_item(item, message, lang) for item in items]
+        parts += [section(f"i{name}{n}", *said, essential=n < 5) for n, said in enumerate(lines)]
     return parts
 
 
@@ -147,21 +148,25 @@ def _group(item: DigestItem) -> str:
     return "policy_and_law" if item.headline_of.category in _LAW else "others"
 
 
-def _item(item: DigestItem, lang: Lang) -> tuple[Line, Line]:
+def _item(item: DigestItem, message: DigestMessage, lang: Lang) -> tuple[Line, Line]:
+    """When it was seen stands beside what has no day of its own, and in digests of what was held back."""
     card = item.headline_of
     name = record_words(card.record_name, lang) if isinstance(card, StrikeCard) else item.record
     happened = None if isinstance(card, NewsCard) else card.happened_on
-    when = f"{capital(day(happened, lang, year=False))} · " if happened else ""
-    seen: Line = (f"{when}{name} · " + say("first_seen", lang), Moment(item.first_seen_at))
-    return lead_figure(card, lang), (*seen, *_link(item, lang))
+    this_year = happened is not None and happened.year == _local(message, message.until).year
+    when = f"{capital(day(happened, lang, year=not this_year))} · " if happened else ""
+    told = message.timezone and happened
+    seen: Line = () if told else (" · " + say("first_seen", lang), Moment(item.first_seen_at))
+    return lead_figure(card, lang), (f"{when}{name}", *seen, *_link(item, lang))
 
 
 def _link(item: DigestItem, lang: Lang) -> tuple[Piece, ...]:
     """To the card where a channel has one; of what has none, to its source."""
     if item.card_url:
         return (" · ", Link(say("card_link", lang), item.card_url))
-    source = item.headline_of.source.url if isinstance(item.headline_of, LineCard) else None
-    return (" · ", Link(say("source_small", lang), source)) if source else ()
+    card = item.headline_of
+    source = card.source if isinstance(card, LineCard) else next(iter(card.sources), None)
+    return (" · ", Link(say("source_small", lang), source.url)) if source and source.url else ()
 
 
 def lead_figure(card: StrikeCard | NewsCard | LineCard, lang: Lang) -> Line:

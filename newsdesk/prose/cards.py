@@ -43,6 +43,7 @@ MAX_ACTS = 12  # of one story: more than any had
 CORRECTION_PREFIX_FOR = timedelta(hours=24)
 MANY_KILLED = 8  # from here on a strike is urgent for its toll alone
 UNDISCLOSED = "undisclosed"
+DESK_CORRECTION = "desk correction"  # as a source
 
 
 def strike_card(
@@ -233,7 +234,7 @@ def _source(record: StrikeRecord) -> str:
         return "not stated"
     claim = _own_words(record, lead)
     if claim.tier is Tier.DESK:
-        return "desk"
+        return DESK_CORRECTION
     if claim.speaker is None or claim.tier is Tier.PRIMARY or (confirmed(record) and is_authority(claim.speaker)):
         return who_says(claim)
     return f"{claim.origin}, citing {claim.speaker}" if claim.speaker != claim.origin else claim.origin

@@ -320,6 +320,7 @@ SPEAKERS = {
     "Pentagon": "Pentágono",
     "Hegseth": "Hegseth",
     "Trump": "Trump",
+    "desk correction": "corrección de la redacción",
 }
 
 DAYS = (("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), ("lun", "mar", "mié", "jue", "vie", "sáb", "dom"))

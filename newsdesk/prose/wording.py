@@ -163,8 +163,10 @@ def utc(moment: datetime) -> str:
 
 
 def span(length: timedelta, lang: Lang = "en") -> str:
-    """`22 min`, `6 h 20 min`, `2 days`: what a person would say."""
+    """`under 1 min`, `22 min`, `6 h 20 min`, `2 days`: what a person would say."""
     minutes = max(0, int(length.total_seconds()) // 60)
+    if minutes == 0:
+        return ("under 1 min", "menos de 1 min")[_column(lang)]
     if minutes < 60:
         return f"{minutes} min"
     if minutes < 48 * 60:

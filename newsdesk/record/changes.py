@@ -68,10 +68,14 @@ def _same(field: Field, old: Shown | None, new: Shown) -> bool:
     return old.value == new.value
 
 
+def before_anybody_said(field: Field) -> str | None:
+    """What a figure was before a source gave it: nobody is presumed dead until somebody counts them so; of all else
+    nothing was stated."""
+    return "0" if field is Field.PRESUMED_DEAD else None
+
+
 def _words(field: Field, value: Shown | None) -> str | None:
-    if value is None:
-        return "0" if field is Field.PRESUMED_DEAD else None
-    return value.words
+    return value.words if value else before_anybody_said(field)
 
 
 def _aside(field: Field, before: StrikeRecord, after: StrikeRecord) -> str:

@@ -17,7 +17,7 @@ from newsdesk.prose.wording import day as day_words
 TOLD_AT = timedelta(minutes=10)  # after midnight UTC, for the day before: what was read late is recorded by then
 MOST_NAMED = 5  # entries or messages of a difference; the rest is a number
 _DONE = {
-    Action.ALERT: "alert",
+    Action.ALERT: "alerted",
     Action.UPDATE: "updated",
     Action.DIGEST: "in digests",
     Action.SILENT: "silent",
@@ -83,7 +83,7 @@ def day_due(told: date | None, now: datetime) -> date:
 
 
 def entries_sum(balance: Balance) -> str:
-    """`412 read = 1 alert + 4 updated + 9 in digests + 398 silent + 0 failed`, and what is missing in it."""
+    """`412 read = 1 alerted + 4 updated + 9 in digests + 398 silent + 0 failed`, and what is missing in it."""
     done = " + ".join(f"{balance.decided.get(action, 0)} {word}" for action, word in _DONE.items())
     said = f"{balance.read} read = {done} + {balance.failed} failed"
     return f"{said}, {balance.missing} missing{_named(balance)}" if balance.missing or balance.undecided else said

@@ -19,7 +19,7 @@ _CHECK = {
     Blindness.LANGUAGE: "Feeds one by one: python bot.py feeds list",
     Blindness.WINDOW: "Read at its usual pace",
 }
-_DECIDED = {"alert": "alert", "update": "update", "digest": "in digests", "silent": "silent"}
+_DECIDED = {"alert": "alerted", "update": "updated", "digest": "in digests", "silent": "silent"}
 
 
 def note(

@@ -90,8 +90,20 @@ async def test_log_shows_the_last_twenty_newest_first(slack: SlackServer, bot: B
     assert answer.text == "Audit log: last 20 entries"
     lines = [line for block in answer.blocks[1:-1] for line in block["text"]["text"].split("\n")]
     assert len(lines) == 20
-    assert lines[0].endswith(f"<@{BO}> *correct · refused* · refused: role")
-    assert lines[1].endswith(f"<@{ANA}> *claim* · strike/S-29")
+    assert lines[0].endswith(f"<@{BO}> *correct · refused* · role")
+    assert lines[1].endswith(f"<@{ANA}> *claim* · S-29")
+
+
+async def test_log_names_people_and_channels_instead_of_their_ids(slack: SlackServer, bot: Bot) -> None:
+    claimed = AuditNote(
+        at=NOON, actor="T0/U0AB12CD", action="claim", subject="strike/S-71", detail="claimed by nobody -> U0AB12CD"
+    )
+    bot.store.note(claimed)
+    bot.store.note(AuditNote(at=NOON, actor="T0/U0AB12CD", action="not_relevant", subject="news/N-5 in C0AB12CD"))
+    answer = await told(slack, "audit")
+    lines = answer.blocks[1]["text"]["text"].split("\n")
+    assert lines[0].endswith("<@U0AB12CD> *not relevant* · N-5 in <#C0AB12CD>")
+    assert lines[1].endswith("<@U0AB12CD> *claim* · S-71 · claimed by nobody → <@U0AB12CD>")
 
 
 async def test_whole_log_comes_as_a_file_that_no_spreadsheet_runs(slack: SlackServer, bot: Bot) -> None:

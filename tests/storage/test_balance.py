@@ -212,5 +212,5 @@ def test_a_message_called_sent_that_is_nowhere_is_named(engine: sa.Engine) -> No
 def test_a_day_without_anything_adds_up(engine: sa.Engine) -> None:
     balance = balance_of(engine, MONDAY.date())
     assert balance == Balance()
-    assert entries_sum(balance) == "0 read = 0 alert + 0 updated + 0 in digests + 0 silent + 0 failed"
+    assert entries_sum(balance) == "0 read = 0 alerted + 0 updated + 0 in digests + 0 silent + 0 failed"
     assert deliveries_sum(balance) == "0 due = 0 sent + 0 collapsed + 0 waiting + 0 parked"

@@ -22,6 +22,7 @@ from tests.handlers.commands.desk import (
     ALERTED,
     CONVOY,
     HIT,
+    NEW_YEAR,
     NOW,
     RUMOUR,
     SHIPPED,
@@ -217,6 +218,11 @@ def test_an_unconfirmed_strike_is_named_as_not_counted() -> None:
     assert "Not counted, one origin, no official statement yet: S-37" in said("total", answers)
 
 
+def test_thin_records_are_counted_among_those_of_the_total() -> None:
+    thin = [replace(record, confidence="low") for record in SHIPPED]
+    assert "1 of 1 record rests on thin sources: S-36." in said("total since 2026", DeskAnswers(thin))
+
+
 def test_the_text_of_a_total_is_complete_by_itself() -> None:
     assert ask("total").text == (
         "12 killed in 6 strikes on 6 vessels, 30 Dec 2025 to 4 Oct 2026."
@@ -319,6 +325,13 @@ def test_the_notes_on_strikes_answer_too_within_the_span_asked_for() -> None:
     assert "Convoy" not in said("search convoy jumped since:2026-01-01")
 
 
+def test_a_note_that_records_share_is_shown_once_with_all_of_them() -> None:
+    noted = [replace(record, note=CONVOY.note) for record in (CONVOY, NEW_YEAR)]
+    shown = said("search convoy jumped", DeskAnswers(noted))
+    assert shown.count("Convoy of three") == 1
+    assert "30 Dec 2025 · S-31 to S-33, S-34 to S-35: Convoy of three" in shown
+
+
 def test_what_only_entries_can_meet_is_not_answered_from_the_record() -> None:
     assert "In the notes" not in said("search convoy lang:en")
 
@@ -395,7 +408,7 @@ def test_when_all_works_it_is_quiet_and_not_blind() -> None:
     shown = lines("status")
     assert shown[0] == "All working. It is quiet, not blind."
     assert "Feeds 38 of 38 read in the last hour, last 2026-10-05 08:58 UTC" in shown
-    assert "Today 412 read = 1 alert + 4 updated + 9 in digests + 398 silent + 0 failed" in shown
+    assert "Today 412 read = 1 alerted + 4 updated + 9 in digests + 398 silent + 0 failed" in said("status")
     assert "Record 6 strikes, to 4 Oct 2026" in shown
 
 
@@ -446,7 +459,7 @@ def test_a_failing_feed_is_named_with_its_error() -> None:
 def test_a_day_that_does_not_add_up_says_so_first_and_names_the_entry() -> None:
     short = replace(a_status().balance, read=413, stored=413, undecided=(90117,))
     shown = said("status", DeskAnswers(report=a_status(balance=short)))
-    assert shown.startswith("Today's entries do not add up: 413 read = 1 alert + 4 updated + 9 in digests")
+    assert shown.startswith("Today's entries do not add up: 413 read = 1 alerted + 4 updated + 9 in digests")
     assert "1 missing: E-90117. Feeds 38 of 38" in shown
 
 
@@ -459,8 +472,14 @@ def test_a_misspelt_command_offers_the_right_one_with_its_filters_kept() -> None
     assert buttons(reply) == [("answer.run", "total since:march"), ("answer.run.help", "help")]
 
 
-def test_a_word_that_is_like_no_command_brings_the_help() -> None:
-    assert lines("frobnicate")[:2] == ["What you can ask", "There is no frobnicate. This is what there is:"]
+def test_a_word_that_is_like_no_command_brings_what_most_people_ask() -> None:
+    reply = ask("frobnicate")
+    assert said("frobnicate") == "There is no frobnicate. Most asked are these; all of them: /strikes help"
+    assert [value for _, value in buttons(reply)] == ["latest", "total", "list", "help"]
+
+
+def test_a_misspelt_word_of_a_filter_gets_a_suggestion() -> None:
+    assert said("total sinse March").startswith("Could not read sinse. Did you mean since? Days are written like")
 
 
 def test_a_filter_that_does_nothing_is_refused_rather_than_ignored() -> None:

@@ -52,7 +52,7 @@ def test_each_month_has_a_bar_also_one_without_a_strike() -> None:
 def test_the_sentence_names_the_most_and_none_and_the_words_below_every_figure() -> None:
     shown = said("chart")
     assert shown.startswith("4 strikes, 6 Jul 2026 to 21 Sep 2026. Most in a month: 2 (Jul 2026). None: Aug 2026.")
-    assert "In figures Jul 26 2 · Aug 26 0 · Sep 26 2 Caribbean: Jul 26 1 · Sep 26 1, else 0" in shown
+    assert "In figures 2026: Jul 2 · Sep 2, else 0 Caribbean: 2026: Jul 1 · Sep 1, else 0" in shown
     assert "Longest gap: 73 days, 9 Jul 2026 to 20 Sep 2026" in shown
     assert "Busiest week: 2 strikes, from Mon 6 Jul 2026" in shown
 

@@ -32,8 +32,14 @@ def test_no_dispute_is_said_plainly() -> None:
     assert said("disputed").startswith("No figure on record is disputed now.")
 
 
+def test_of_one_record_it_is_said_of_that_record() -> None:
+    shown = said("disputed S-36")
+    assert shown.startswith("No figure of S-36 is disputed now.")
+    assert "on thin sources" not in shown
+
+
 def test_a_figure_that_changed_is_told_old_value_first_with_the_day() -> None:
-    assert "• S-31 to S-33, 30 Dec 2025: presumed dead not stated → 8, told 7 Jan 2026" in said("disputed")
+    assert "• S-31 to S-33, 30 Dec 2025: presumed dead 0 → 8, told 7 Jan 2026" in said("disputed")
 
 
 def test_a_corrected_figure_shows_every_value_that_was_shown() -> None:

@@ -101,7 +101,7 @@ def test_latest_takes_the_filters_of_the_list() -> None:
 
 
 def test_what_changed_of_one_record_alone() -> None:
-    assert "S-31 to S-33, 30 Dec 2025: presumed dead not stated → 8" in said("disputed S-32")
+    assert "S-31 to S-33, 30 Dec 2025: presumed dead 0 → 8" in said("disputed S-32")
     assert "S-31" not in said("disputed S-36")
 
 

@@ -113,6 +113,12 @@ def test_item_links_to_its_card_and_a_line_without_one_to_its_source() -> None:
     assert "*About strikes:*" in shown, "what is only about strikes is not taken for one"
 
 
+def test_item_of_another_year_says_so_and_a_day_needs_no_hour_beside_it() -> None:
+    old = replace(ITEM, headline_of=a_card(happened_on=date(2025, 12, 30), announced_on=None))
+    (about,) = {block["text"]["text"].splitlines()[1] for block in payload(digest(old))["blocks"][2:3]}
+    assert about == "Tue 30 Dec 2025 · S-71"
+
+
 def test_weekly_digest_says_which_week() -> None:
     shown = payload(digest(ITEM, weekly=True, since=MORNING - timedelta(days=7)))
     assert shown["blocks"][0]["text"]["text"].startswith("Week to Wed 25 Nov 2026: 4 killed")

@@ -46,7 +46,7 @@ def test_days_read_the_same_in_both_languages() -> None:
 @pytest.mark.parametrize(
     ("length", "said"),
     [
-        (timedelta(seconds=20), "0 min"),
+        (timedelta(seconds=20), "under 1 min"),
         (timedelta(minutes=22), "22 min"),
         (timedelta(hours=6, minutes=20), "6 h 20 min"),
         (timedelta(hours=12), "12 h"),

@@ -1,0 +1,34 @@
+"""A line of the audit log as people read it: names instead of ids, words instead of keys. The file keeps both as they
+are."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.ports import AuditNote
+from newsdesk.prose.lines import Bold, Line, Moment, Person, Piece, Room, cut, one_line
+
+MOST_CHARS = 80  # of a subject or a detail
+_KEY = re.compile(r"\b(?:strike|news|line|correction)/(?=[A-Z0-9])")
+_ID = re.compile(r"\b(?:([UW][A-Z0-9]{6,})|([CG][A-Z0-9]{6,}))\b")
+
+
+def audit_line(entry: AuditNote) -> Line:
+    """`Today 09:00 @ana claim · S-71 · claimed by nobody → @ana`."""
+    action = entry.action.replace("_", " ")
+    detail = entry.detail if entry.allowed else entry.detail.removeprefix("refused: ")
+    pieces: list[Piece] = [Moment(entry.at), " ", Person(entry.actor.rpartition("/")[2]), " "]
+    pieces.append(Bold(action if entry.allowed else f"{action} · refused"))
+    for part in (entry.subject, detail):
+        pieces += [" · ", *_in_words(part)] if part else []
+    return tuple(pieces)
+
+
+def _in_words(text: str) -> list[Piece]:
+    said = cut(one_line(_KEY.sub("", text).replace("->", "→")), MOST_CHARS)
+    pieces: list[Piece] = []
+    at = 0
+    for found in _ID.finditer(said):
+        pieces += [said[at : found.start()], Person(found[1]) if found[1] else Room(found[2])]
+        at = found.end()
+    return [piece for piece in (*pieces, said[at:]) if piece]
