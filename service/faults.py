@@ -42,8 +42,7 @@ def of_file(err: ValidationError, model: type[BaseModel], *, where: str) -> Conf
     lines = [f"{where}: {_place(fault['loc'])}: {_problem(fault, model)}" for fault in faults[:SHOWN_FAULTS]]
     if len(faults) > SHOWN_FAULTS:
         lines.append(f"{where}: and {len(faults) - SHOWN_FAULTS} more.")
-    example = EXAMPLES.get(str(faults[0]["loc"][0]), "see config.example.toml")
-    return ConfigError("\n".join([*lines, f"Example: {example}"]))
+    return ConfigError("\n".join([*lines, f"Example: {_example(faults[0]['loc'], model)}"]))
 
 
 def of_environment(err: ValidationError, model: type[BaseModel]) -> ConfigError:
@@ -52,6 +51,22 @@ def of_environment(err: ValidationError, model: type[BaseModel]) -> ConfigError:
     field = str(fault["loc"][0]).upper()
     name = f"STRIKEWIRE_{field}" if f"STRIKEWIRE_{field}" in EXAMPLES else field
     return ConfigError(f"{name}: {_problem(fault, model)}\nExample: {EXAMPLES[name]}")
+
+
+def _example(loc: Sequence[int | str], model: type[BaseModel]) -> str:
+    """A number's own line with its default; else one of its section."""
+    section, *rest = loc
+    default = _default_at(model, loc) if len(rest) == 1 else None
+    if isinstance(default, int | float) and not isinstance(default, bool):
+        return f"[{section}]\n{rest[0]} = {default:g}"
+    return EXAMPLES.get(str(section), "see config.example.toml")
+
+
+def _default_at(model: Any, loc: Sequence[int | str]) -> object:
+    section, name = loc
+    known = model.model_fields[section].annotation if section in model.model_fields else None
+    field = getattr(known, "model_fields", {}).get(name)
+    return field.default if field else None
 
 
 def _place(loc: Sequence[int | str]) -> str:
@@ -71,7 +86,8 @@ def _problem(fault: ErrorDetails, model: type[BaseModel]) -> str:
     if kind == "tuple_type":
         said = "it should be a list, in square brackets"
     choices = str(fault.get("ctx", {}).get("expected", "")).split("'")[1::2]  # of an enumeration
-    return f"{said} (it is {_shown(given)}){_did_you_mean(str(given), choices)}"
+    shown = "" if f'"{given}"' in said else f" (it is {_shown(given)})"
+    return f"{said}{shown}{_did_you_mean(str(given), choices)}"
 
 
 def _no_setting(name: str, fields: Iterable[str]) -> str:

@@ -128,6 +128,20 @@ def test_a_bad_line_of_the_file_is_named(tmp_path: Path, text: str, named: str) 
     assert "canary-secret" not in str(told.value)
 
 
+def test_a_number_that_is_wrong_is_shown_with_one_that_works(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as told:
+        read_settings(config_file(tmp_path, "[polling]\ntick_seconds = 'fast'"))
+    example = str(told.value).partition("Example: ")[2]
+    assert tomllib.loads(example)["polling"].keys() == {"tick_seconds"}
+    read_settings(config_file(tmp_path, example))
+
+
+def test_a_value_is_told_once(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as told:
+        read_settings(config_file(tmp_path, '[operators]\nchannel = "ops"'))
+    assert str(told.value).count("ops") == 1, told.value
+
+
 def test_every_wrong_line_of_the_file_is_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as told:
         read_settings(config_file(tmp_path, "[polling]\ntick_seconds = 'x'\nper_host = 0\n[roles]\neditor = []"))
