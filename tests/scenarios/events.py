@@ -1,0 +1,49 @@
+"""What Slack tells of channels and of the app itself, as it sends it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from tests.scenarios.office import EDITOR, WIRE, Office
+from tests.slack_server import BOT_USER
+
+Event = Callable[[Office], Awaitable[Any]]
+
+
+def of_channel(kind: str, **more: Any) -> Event:
+    async def tell(office: Office) -> None:
+        event = {"type": kind, "channel": WIRE, "event_ts": office.slack.workspace.next_ts(), **more}
+        assert (await office.slack.event(event)).acked
+
+    return tell
+
+
+async def invited(office: Office) -> None:
+    joined = {"user": BOT_USER, "channel_type": "C", "team": "T0STRIKES", "inviter": EDITOR}
+    await of_channel("member_joined_channel", **joined)(office)
+
+
+async def tokens_revoked(office: Office) -> None:
+    assert (await office.slack.people.revoke_tokens()).acked
+
+
+async def uninstalled(office: Office) -> None:
+    assert (await office.slack.event({"type": "app_uninstalled"})).acked
+
+
+LOST = {
+    "channel_archive": of_channel("channel_archive", user=EDITOR),
+    "channel_deleted": of_channel("channel_deleted"),
+    "channel_left": of_channel("channel_left", actor_id=EDITOR),
+    "group_archive": of_channel("group_archive", user=EDITOR),
+    "group_deleted": of_channel("group_deleted"),
+    "group_left": of_channel("group_left", actor_id=EDITOR),
+}
+BACK = {
+    "channel_unarchive": of_channel("channel_unarchive", user=EDITOR),
+    "group_unarchive": of_channel("group_unarchive", user=EDITOR),
+    "member_joined_channel": invited,
+}
+REMOVED = {"tokens_revoked": tokens_revoked, "app_uninstalled": uninstalled}
+EVENTS: dict[str, Event] = {**LOST, **BACK, **REMOVED}

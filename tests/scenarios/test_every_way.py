@@ -1,0 +1,111 @@
+"""Every way in, taken by who may: what the person sees then, and what stands in the audit log. None is missing.
+
+The ways are held against what the app really listens to: a sub-command, button, menu entry, form or event without a
+scenario fails here.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from handlers import strangers
+from handlers.app import PARTS
+from handlers.commands.registry import SUBCOMMANDS
+from handlers.slash import CHANGES
+from tests.handlers.test_role_matrix import Listening
+from tests.scenarios.events import EVENTS
+from tests.scenarios.office import EDITOR, Office, open_office
+from tests.scenarios.ways import WAYS, Way, looked, who_may
+from tests.slack_bot import running_bot
+from tests.slack_server import SlackServer
+from tests.slack_server.deliveries import Outgoing
+
+OVER_HTTP = ("alert.claim", "correct", "answer.share", "app_home_opened", "app_mention", "/strikes total")
+ONLY_LINKS = "link."  # buttons that open an address; there is nothing to do about them
+
+
+@pytest.mark.parametrize("name", WAYS)
+async def test_way_leads_where_it_says(office: Office, name: str) -> None:
+    await leads(office, name)
+
+
+@pytest.mark.parametrize("name", OVER_HTTP)
+async def test_way_leads_there_over_http_too(database: Path, name: str) -> None:
+    async with open_office(database, mode="http") as office:
+        await office.settled()
+        await leads(office, name)
+
+
+async def leads(office: Office, name: str) -> None:
+    way = WAYS[name]
+    person = who_may(way)
+    await way.first(office, person)
+    await office.settled()
+    before = len(office.notes(person))
+    await way.press(office, person)
+    await office.sees(person, way.shows)
+    await office.settled()
+    assert [(note.action, note.allowed) for note in office.notes(person)[before:]] == expected(way)
+    assert name.startswith(wanted_of(office.line.sent[-1])), "the scenario takes the way that it is called by"
+
+
+def expected(way: Way) -> list[tuple[str, bool]]:
+    return [(way.act, True)] if way.act else []
+
+
+def wanted_of(request: Outgoing) -> str:
+    """What the app listens to, of a request."""
+    body: dict[str, Any] = request.payload
+    if "command" in body:
+        return f"{body['command']} {body['text'].split()[0]}"
+    if body["type"] == "view_submission":
+        return str(body["view"]["callback_id"])
+    if body["type"] == "event_callback":
+        return str(body["event"]["type"])
+    return ".".join(body["actions"][0]["action_id"].split(".")[:2])
+
+
+# --- none is missing -------------------------------------------------------------------------------------------
+
+
+async def test_everything_that_the_app_listens_to_has_a_scenario() -> None:
+    app = Listening()
+    async with SlackServer() as slack, running_bot(slack.base_url) as bot:
+        for part in PARTS:
+            if part is not strangers:  # its catch-alls take what nobody knows
+                part.register(app, bot.desk)
+    heard = {way.strip("^$").partition("(")[0].replace("\\", "") for way in app.ways if isinstance(way, str)}
+    assert heard - {name.split()[0] for name in (*WAYS, *EVENTS)} == set()
+
+
+def test_every_sub_command_has_a_scenario() -> None:
+    typed = {name.split()[1] for name in WAYS if name.startswith("/strikes ")}
+    assert {*SUBCOMMANDS, *CHANGES} - typed == set()
+
+
+async def test_every_button_and_menu_entry_that_people_see_has_a_scenario(office: Office) -> None:
+    """On cards, marked and unmarked, and on the Home."""
+    await looked(office, EDITOR)
+    shown = office.slack.workspace.homes[EDITOR].body["blocks"]
+    for way in ("alert.claim", "alert.more mute"):
+        shown += office.card().blocks
+        await WAYS[way].press(office, EDITOR)
+        await office.settled()
+    shown += office.card().blocks
+    seen = {name for block in shown for element in elements_of(block) for name in names_of(element)}
+    known = {name if name in WAYS else name.split()[0] for name in WAYS} | set(WAYS)
+    assert {name for name in seen if not name.startswith(ONLY_LINKS)} - known == set()
+
+
+def elements_of(block: dict[str, Any]) -> list[dict[str, Any]]:
+    return [*block.get("elements", []), block.get("accessory") or {}]
+
+
+def names_of(element: dict[str, Any]) -> list[str]:
+    if "action_id" not in element:
+        return []
+    verbs = [option["value"].partition(":")[0] for option in element.get("options", [])]
+    return [f"{element['action_id']} {verb}" for verb in verbs] or [element["action_id"]]

@@ -1,0 +1,254 @@
+"""Every way in: each sub-command, button, menu entry, form and question, as a person takes it in an office.
+
+The name of a way begins with what the app listens to: an action id, the callback id of a form, an event, or a
+command with its first word.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.commands.registry import SUBCOMMANDS
+from newsdesk.people.roles import Role
+from tests.scenarios.office import ADMIN, EDITOR, OTHER, SIDE, VIEWER
+from tests.scenarios.steps import (
+    CORRECTION,
+    Step,
+    asked_by_mention,
+    asked_directly,
+    at_home,
+    by,
+    claimed_and_looked,
+    greeted,
+    in_room,
+    looked,
+    named_in_passing,
+    nothing,
+    on_answer,
+    on_card,
+    on_greeting,
+    on_older_card,
+    option,
+    proposed,
+    sent,
+    split_sent,
+    taken_over,
+    to_add_feed,
+    to_confirm,
+    to_correct,
+    to_give_role,
+    to_judge,
+    to_merge,
+    to_split,
+    to_subscribe,
+    typed,
+    value,
+)
+
+DOCKERS = "https://news.example/dockers"  # E-3, of which nobody was told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """`first` is done by others or by a person who may; `press` by the person whom a test is about."""
+
+    press: Step
+    shows: str  # then stands before the eyes of the person
+    first: Step = nothing
+    act: str = ""  # what the audit log calls it; "": it changes nothing
+    needs: Role = Role.EDITOR
+    opens: str = ""  # the form that it opens
+
+
+def who_may(way: Way) -> str:
+    return ADMIN if way.needs is Role.ADMIN else EDITOR
+
+
+VIEWERS = {"needs": Role.VIEWER}
+ADMINS = {"needs": Role.ADMIN}
+
+ON_CARDS = {
+    "alert.claim": Way(press=on_card("alert.claim"), act="claim", shows=f"claimed by <@{EDITOR}>"),
+    "alert.release": Way(
+        first=by(OTHER, on_card("alert.claim")), press=on_card("alert.release"), act="release", shows="'alert.claim'"
+    ),
+    "alert.take_over": Way(
+        press=taken_over,
+        act="take_over",
+        shows=f"claimed by <@{EDITOR}>",
+    ),
+    "alert.sources": Way(press=on_card("alert.sources"), shows="Noticias de Muestra", **VIEWERS),
+    "alert.why": Way(press=on_older_card, shows="Posted as an alert", **VIEWERS),
+    "alert.correct": Way(press=on_card("alert.correct"), opens="correct", shows="Correct S-71"),
+    "alert.put_back": Way(
+        first=by(OTHER, to_judge, sent(reason=value("an exercise"))),
+        press=on_card("alert.put_back"),
+        act="put_back",
+        shows="'alert.claim'",
+    ),
+    "alert.more why": Way(press=on_card("alert.more", "why"), shows="Posted as an alert", **VIEWERS),
+    "alert.more mute": Way(press=on_card("alert.more", "mute"), act="mute", shows=f"muted by <@{EDITOR}>"),
+    "alert.more unmute": Way(
+        first=by(OTHER, on_card("alert.more", "mute")),
+        press=on_card("alert.more", "unmute"),
+        act="unmute",
+        shows="mute:S-71",
+    ),
+    "alert.more not_relevant": Way(
+        press=on_card("alert.more", "not_relevant"), opens="not_relevant", shows="Why is it not relevant?"
+    ),
+    "alert.more regroup": Way(press=on_card("alert.more", "regroup"), opens="regroup", shows="Merge or split S-71"),
+}
+FORMS = {
+    "not_relevant": Way(
+        first=to_judge, press=sent(reason=value("an exercise")), act="not_relevant", shows="an exercise"
+    ),
+    "correct": Way(
+        first=to_correct, press=sent(**CORRECTION), act="correction_propose", shows="A second editor is asked"
+    ),
+    "regroup": Way(first=to_merge, press=sent(), act="merge", shows="Merged"),
+    "regroup split": Way(first=to_split, press=split_sent, act="split", shows="Split"),
+    "subscribe": Way(first=to_subscribe, press=sent(), opens="subscribe_confirm", shows="30 days would have posted"),
+    "subscribe_confirm": Way(first=to_confirm, press=sent(), act="subscribe", shows=f"Subscribed* <#{SIDE}>"),
+    "feed_add": Way(first=to_add_feed, press=sent(), act="feed_add", shows="is read from now on", needs=Role.ADMIN),
+    "role": Way(
+        first=to_give_role,
+        press=sent(person={"selected_user": VIEWER}, role=option("editor")),
+        act="role",
+        shows=f"<@{VIEWER}> is *editor* now",
+        **ADMINS,
+    ),
+}
+ON_ANSWERS = {
+    "answer.run": Way(first=by(ADMIN, typed("totl")), press=on_answer("answer.run"), shows="217 killed", **VIEWERS),
+    "answer.share": Way(
+        first=by(ADMIN, typed("total")), press=on_answer("answer.share"), shows="Asked by", **VIEWERS
+    ),
+    "why.post": Way(
+        first=by(ADMIN, typed(f"why {DOCKERS}")), press=on_answer("why.post"), act="post", shows="Posted E-3 as"
+    ),
+    "regroup.undo": Way(
+        first=by(ADMIN, to_merge, sent()), press=on_answer("regroup.undo"), act="undo_merge", shows="Undone"
+    ),
+    "feeds.pause": Way(
+        first=by(ADMIN, typed("feeds pause Noticias")),
+        press=on_answer("feeds.pause"),
+        act="feed_pause",
+        shows="Paused: Noticias",
+        **ADMINS,
+    ),
+    "feeds.resume": Way(
+        first=by(ADMIN, typed("feeds pause Noticias"), on_answer("feeds.pause"), typed("feeds resume Noticias")),
+        press=on_answer("feeds.resume"),
+        act="feed_resume",
+        shows="Resumed: Noticias",
+        **ADMINS,
+    ),
+    "feeds.remove": Way(
+        first=by(ADMIN, typed("feeds remove Noticias")),
+        press=on_answer("feeds.remove"),
+        act="feed_remove",
+        shows="Removed: Noticias",
+        **ADMINS,
+    ),
+}
+ON_GREETING = {
+    "subscribe.open": Way(first=greeted, press=on_greeting, opens="subscribe", shows="Subscribe a channel"),
+}
+IN_ROOM = {
+    "correction.confirm": Way(
+        first=proposed, press=in_room("correction.confirm"), act="correction_confirm", shows="Confirmed"
+    ),
+    "correction.reject": Way(
+        first=proposed, press=in_room("correction.reject"), act="correction_reject", shows="Rejected"
+    ),
+    "correction.undo": Way(
+        first=by(ADMIN, proposed, in_room("correction.confirm")),
+        press=in_room("correction.undo"),
+        act="correction_undo",
+        shows="Undone",
+    ),
+}
+
+
+AT_HOME = {
+    "app_home_opened": Way(press=looked, shows="Latest 3 strikes", **VIEWERS),
+    "home.ask": Way(first=looked, press=at_home("home.ask"), shows="*Killed: 4*", **VIEWERS),
+    "home.release": Way(first=claimed_and_looked, press=at_home("home.release"), act="release", shows="No claims"),
+    "home.subscribe": Way(
+        first=looked, press=at_home("home.subscribe"), opens="subscribe", shows="Subscribe a channel"
+    ),
+    "home.subscription subscribe": Way(
+        first=looked, press=at_home("home.subscription", "subscribe"), opens="subscribe", shows="Subscribe a channel"
+    ),
+    "home.subscription pause": Way(
+        first=looked, press=at_home("home.subscription", "pause"), act="pause", shows="Paused"
+    ),
+    "home.subscription test": Way(
+        first=looked, press=at_home("home.subscription", "test"), act="test", shows="Test sent"
+    ),
+    "home.subscription unsubscribe": Way(
+        first=looked, press=at_home("home.subscription", "unsubscribe"), act="unsubscribe", shows="Unsubscribed"
+    ),
+}
+COMMANDS = {
+    "/strikes subscribe": Way(press=typed("subscribe", SIDE), opens="subscribe", shows="Subscribe a channel"),
+    "/strikes subscriptions": Way(press=typed("subscriptions"), shows="1 channel subscribed", **VIEWERS),
+    "/strikes unsubscribe": Way(press=typed("unsubscribe"), act="unsubscribe", shows="Unsubscribed"),
+    "/strikes pause": Way(press=typed("pause 2h"), act="pause", shows="Paused"),
+    "/strikes resume": Way(first=by(OTHER, typed("pause 2h")), press=typed("resume"), act="resume", shows="Resumed"),
+    "/strikes test": Way(press=typed("test"), act="test", shows="Test sent"),
+    "/strikes merge": Way(press=typed("merge S-72 S-71"), opens="regroup", shows="Merge or split S-72"),
+    "/strikes merge undo": Way(
+        first=by(OTHER, to_merge, sent()), press=typed("merge undo S-72"), act="undo_merge", shows="Undone"
+    ),
+    "/strikes split": Way(press=typed("split S-71"), opens="regroup", shows="Merge or split S-71"),
+    "/strikes role": Way(
+        press=typed(f"role <@{VIEWER}> editor"), act="role", shows=f"<@{VIEWER}> is *editor* now", **ADMINS
+    ),
+    "/strikes role form": Way(press=typed("role"), opens="role", shows="Give a role", **ADMINS),
+    "/strikes audit": Way(first=by(OTHER, on_card("alert.claim")), press=typed("audit"), shows="claim", **ADMINS),
+    "/strikes feeds": Way(press=typed("feeds"), shows="2 feeds", **ADMINS),
+    "/strikes feed": Way(press=typed("feed pause Noticias"), shows="'feeds.pause'", **ADMINS),
+}
+ANSWERED = {  # question -> words of its answer
+    "latest": "S-71",
+    "total": "killed in 71 strikes",
+    "list": "30 killed in 14 strikes",
+    "export": "in your direct messages",
+    "chart": "strikes",
+    "map": "Caribbean",
+    "brief": "4 muertos en un ataque",
+    "strike": "S-",
+    "disputed": "disput",
+    "timeline": "2026",
+    "policy": "7 policy events",
+    "as-of": "As of 5 Jan 2026: 114 killed",
+    "search": "Sample Wire",
+    "why": "Posted as an alert",
+    "status": "feed",
+    "help": "/strikes total",
+}
+TYPED = {"strike": "strike S-71", "search": "search boat", "why": "why https://news.example/caribbean"}
+QUESTIONS = {
+    f"/strikes {name}": Way(press=typed(TYPED.get(name, SUBCOMMANDS[name].USAGE.example)), shows=words, **VIEWERS)
+    for name, words in ANSWERED.items()
+}
+
+
+IN_WORDS = {
+    "app_mention": Way(press=asked_by_mention, shows="killed in 71 strikes", **VIEWERS),
+    "message direct": Way(press=asked_directly, shows="killed in 71 strikes", **VIEWERS),
+    "message naming a record": Way(press=named_in_passing, shows="S-72: ", **VIEWERS),
+}
+WAYS: dict[str, Way] = {
+    **ON_CARDS,
+    **FORMS,
+    **ON_ANSWERS,
+    **ON_GREETING,
+    **IN_ROOM,
+    **AT_HOME,
+    **COMMANDS,
+    **QUESTIONS,
+    **IN_WORDS,
+}
