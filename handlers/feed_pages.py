@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.delivery.mrkdwn import escape, safe_url
+from handlers.feed_trial import try_button
 from handlers.forms import field_block, mrkdwn, note, plain, title
 from handlers.page import Button, Native, Page, Table, code, section
 from handlers.page import note as small_print
@@ -19,6 +20,7 @@ from newsdesk.prose.lines import Bold, Code, Line, cut, one_line
 from newsdesk.prose.wording import count, span
 
 ADD_FORM = "feed_add"
+MOST_TRIED = 3  # buttons that try a feed which fails
 MOST_ROWS = 99  # of a table, beside its header
 LANGUAGES = {"en": "English", "es": "Spanish", "pt": "Portuguese", "fr": "French"}
 MINUTES = (2, 5, 10, 15, 30, 60)
@@ -45,8 +47,14 @@ def feeds_page(feeds: Sequence[Feed], *, now: datetime) -> Page:
             *([_table(shown[:MOST_ROWS], now)] if shown else []),
             small_print("foot", *_foot(off, len(shown))),
         ),
+        buttons=tuple(_try_buttons(shown)),
         more="/strikes feeds",
     )
+
+
+def _try_buttons(feeds: Sequence[Feed]) -> list[Button]:
+    failing = [feed for feed in feeds if feed.failures and feed.state is not FeedState.PAUSED][:MOST_TRIED]
+    return [try_button(feed.id, feed.name, label=f"Try {cut(one_line(feed.name), 40)} now") for feed in failing]
 
 
 def _order(feed: Feed) -> tuple[bool, int, int, str]:
@@ -96,6 +104,8 @@ def _foot(off: int, shown: int) -> list[Line]:
         (
             Code("/strikes feeds add https://..."),
             " tries an address before it is saved; ",
+            Code("test"),
+            ", ",
             Code("pause"),
             ", ",
             Code("resume"),

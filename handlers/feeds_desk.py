@@ -1,4 +1,4 @@
-"""/strikes feeds: which feeds are read and how they are, a new one tried before it is saved, one paused or removed.
+"""/strikes feeds: how the feeds are, one tried now, a new one tried before it is saved, one paused or removed.
 
 For admins. Everything is acked first and worked on afterwards: an address may take its time.
 """
@@ -12,6 +12,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
 from handlers.asking import SlackDesk
+from handlers.delivery.home import note_view
 from handlers.feed_pages import (
     ADD_FORM,
     confirm_words,
@@ -21,7 +22,9 @@ from handlers.feed_pages import (
     reading_view,
     tried_view,
 )
+from handlers.feed_trial import TEST, reading_page, trial_page
 from handlers.forms import open_form
+from handlers.home import from_home
 from handlers.saying import allowed, laid_out, private
 from handlers.subscriptions.said import Said
 from newsdesk.entries import Feed, FeedState, NewFeed
@@ -43,6 +46,11 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         await ack()
         desk.start(body, _change(desk, Said.of_press(body), action["action_id"], action.get("value", "")))
 
+    async def tested(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        said = Said.of_press(from_home(body) if body.get("view") else body)
+        desk.start(body, _test_pressed(desk, said, action.get("value", "")), within_s=TRY_WITHIN_S)
+
     async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
         new, channel = read_new_feed(view)
         await ack()
@@ -59,11 +67,12 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
     for action_id in (PAUSE, RESUME, REMOVE):
         app.action(action_id)(pressed)
+    app.action(TEST)(tested)
     app.view(ADD_FORM)(submitted)
 
 
 async def feeds(desk: SlackDesk, said: Said) -> None:
-    """`feeds`, `feeds add URL`, `feeds pause|resume|remove NAME`."""
+    """`feeds`, `feeds add URL`, `feeds test|pause|resume|remove NAME`."""
     verb, *rest = said.words or ("",)
     words = " ".join(rest)
     found = await _feeds_for(desk, said, " ".join(said.words))
@@ -73,11 +82,13 @@ async def feeds(desk: SlackDesk, said: Said) -> None:
         await desk.respond(said.body, laid_out(feeds_page(await found.feeds(), now=desk.clock.now())))
     elif verb.lower() == "add" and words:
         await _try(desk, said, found, words)
+    elif verb.lower() == "test" and words:
+        await _test(desk, said, found, await found.find(words))
     elif (action_id := f"feeds.{verb.lower()}") in _DONE and words:
         await desk.respond(said.body, confirm_words(await found.find(words), action_id))
     else:
         raise UserError(
-            "feeds takes: nothing (the list), add ADDRESS, pause NAME, resume NAME, remove NAME."
+            "feeds takes: nothing (the list), add ADDRESS, test NAME, pause NAME, resume NAME, remove NAME."
             " Try /strikes feeds add https://news.example.org/rss.xml"
         )
 
@@ -96,6 +107,31 @@ async def _try(desk: SlackDesk, said: Said, found: FeedDesk, address: str) -> No
     await _fill(desk, view_id, tried_view(tried, channel=said.channel))
 
 
+async def _test_pressed(desk: SlackDesk, said: Said, number: str) -> None:
+    feeds = await _feeds_for(desk, said, f"test {number}")
+    if feeds is None:
+        return
+    feed = await _numbered(feeds, number)
+    if feed is None:
+        await desk.reply(said.body, private(_GONE))
+        return
+    await _test(desk, said, feeds, feed)
+
+
+async def _test(desk: SlackDesk, said: Said, feeds: FeedDesk, feed: Feed) -> None:
+    """On the Home nothing can be said but in a window, which must be open before the feed has answered."""
+    if "view" not in said.body:
+        await desk.respond(said.body, laid_out(trial_page(feed, await feeds.test(feed))))
+        return
+    view_id = await open_form(desk, said.body, note_view(laid_out(reading_page(feed)).blocks))
+    if view_id is not None:
+        await _fill(desk, view_id, note_view(laid_out(trial_page(feed, await feeds.test(feed))).blocks))
+
+
+async def _numbered(feeds: FeedDesk, number: str) -> Feed | None:
+    return next((one for one in await feeds.feeds() if str(one.id) == number), None)
+
+
 async def _fill(desk: SlackDesk, view_id: str, view: dict[str, Any]) -> None:
     """Who closed the form meanwhile wants no more of it."""
     try:
@@ -109,7 +145,7 @@ async def _change(desk: SlackDesk, said: Said, action_id: str, number: str) -> N
     feeds = await _feeds_for(desk, said, f"{action_id} {number}")
     if feeds is None:
         return
-    feed = next((one for one in await feeds.feeds() if str(one.id) == number), None)
+    feed = await _numbered(feeds, number)
     if feed is None:
         await desk.respond(said.body, private(_GONE), replace_original=True)
         return

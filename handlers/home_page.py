@@ -11,6 +11,7 @@ from handlers.commands.status import failure_line, feeds_words, verdict
 from handlers.delivery.digest import lead_figure, result
 from handlers.delivery.footer import best_url
 from handlers.delivery.home import Shelf
+from handlers.feed_trial import try_button
 from handlers.page import Button, Menu, Part, heading, note, section
 from newsdesk.alerts import Subscription
 from newsdesk.messages import DigestItem, LineCard, NewsCard, StrikeCard
@@ -169,13 +170,14 @@ def _feeds(status: StatusReport, now: datetime) -> Shelf:
     """For admins: which feeds are not in order."""
     line, _ = verdict(status)
     failing = [
-        section(f"feed{n}", failure_line(feed, status)) for n, feed in enumerate(status.failing[:MOST_FAILING])
+        (section(f"feed{n}", failure_line(feed, status)), try_button(feed.id, feed.name))
+        for n, feed in enumerate(status.failing[:MOST_FAILING])
     ]
     more = len(status.failing) - MOST_FAILING
     tail = [note("feeds", (f"and {more} more: ", Code("/strikes status")))] if more > 0 else []
     head = heading(f"Feeds: {feeds_words(status)}", name="h.feeds")
     foot = note("foot", ("Feeds that fail are shown to admins only. Written ", Moment(now)))
-    return Shelf(name="feeds", items=_alone(head, section("verdict", line), *failing, *tail, foot))
+    return Shelf(name="feeds", items=[*_alone(head, section("verdict", line)), *failing, *_alone(*tail, foot)])
 
 
 def _sight(status: StatusReport, now: datetime) -> Shelf:

@@ -8,7 +8,7 @@ from feeds import admin
 from feeds.fetch import Fetcher
 from feeds.parse import ParserPool
 from newsdesk.entries import Feed, FeedState, NewFeed, RawEntry
-from newsdesk.ports import AuditNote, TriedEntry, TriedFeed, reads
+from newsdesk.ports import AuditNote, FeedTrial, TriedEntry, TriedFeed, reads
 from service.wiring import Desk
 
 MOST_TRIED = 3  # entries that are judged of an address
@@ -42,13 +42,20 @@ class ServiceFeedDesk:
             title=tried.seen.title,
             lang=tried.seen.lang,
             entries=tried.seen.entries_seen,
-            newest=tuple(
-                TriedEntry(title=one.raw.title, published_at=one.raw.published_at, verdict=one.verdict)
-                for one in tried.seen.entries
-            ),
+            newest=_newest(tried.seen),
             others=tuple(other.url for other in tried.others),
             known_as=known.name if known else None,
         )
+
+    async def test(self, feed: Feed) -> FeedTrial:
+        seen = await admin.test_feed(
+            feed.url,
+            fetcher=self._fetcher,
+            parser=self._parser,
+            explain=lambda raw: verdict_on(self._desk, raw),
+            limit=MOST_TRIED,
+        )
+        return FeedTrial(failure=seen.failure, entries=seen.entries_seen, newest=_newest(seen), seconds=seen.seconds)
 
     async def add(self, feed: NewFeed, note: AuditNote) -> bool:
         store, now = self._desk.store, self._desk.clock.now()
@@ -60,6 +67,13 @@ class ServiceFeedDesk:
 
     async def remove(self, feed: Feed, note: AuditNote) -> None:
         await self._desk.call(self._desk.store.remove_feed, feed.id, now=self._desk.clock.now(), audit=note)
+
+
+def _newest(seen: admin.FeedTest[str]) -> tuple[TriedEntry, ...]:
+    return tuple(
+        TriedEntry(title=one.raw.title, published_at=one.raw.published_at, verdict=one.verdict)
+        for one in seen.entries
+    )
 
 
 @reads

@@ -203,6 +203,7 @@ def _today(connection: sa.Connection, now: datetime) -> dict[str, object]:
 
 def _to_health(row: sa.Row) -> FeedHealth:
     return FeedHealth(
+        id=row.id,
         name=row.name,
         state=row.state,
         failures=row.failures,

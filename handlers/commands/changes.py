@@ -35,7 +35,7 @@ CHANGES = tuple(
         (_CHANNELS, "test", "test", "one marked message, the way alerts come"),
         (_RECORD, "merge", "merge S-72 S-71", "two records are one strike; take it back with merge undo S-72"),
         (_RECORD, "split", "split S-72", "reports of a record are about another strike"),
-        (_DESK, "feeds", "feeds", "which are read and how they are; feeds add URL, pause, resume, remove"),
+        (_DESK, "feeds", "feeds", "which are read and how they are; feeds add URL, test, pause, resume, remove"),
         (_DESK, "role", "role @ana editor", "who may claim, mute, judge and correct"),
         (_DESK, "audit", "audit", "who did what, who was refused; also audit csv"),
     )

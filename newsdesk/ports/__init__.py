@@ -35,7 +35,7 @@ from newsdesk.ports.desk import (
     StrikeWrite,
     ToldChannel,
 )
-from newsdesk.ports.feed_desk import FeedDesk, TriedEntry, TriedFeed
+from newsdesk.ports.feed_desk import FeedDesk, FeedTrial, TriedEntry, TriedFeed
 from newsdesk.ports.feeds import FeedStore
 from newsdesk.ports.outbox import Outbox, OutboxStats, Transport
 from newsdesk.ports.people import Archive, AuditLog, AuditNote, PastAlert, PastNews, RoleStore, Subscriptions
@@ -67,6 +67,7 @@ __all__ = [
     "FeedDesk",
     "FeedHealth",
     "FeedStore",
+    "FeedTrial",
     "Ingest",
     "IngestReport",
     "Merged",

@@ -64,6 +64,7 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedHealth:
+    id: int
     name: str
     state: FeedState
     failures: int

@@ -33,6 +33,17 @@ class TriedFeed:
     known_as: str | None = None  # the name under which it is read already
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedTrial:
+    """What a feed gave when it was read once; nothing was saved. `failure` is the name of the reason and its words,
+    empty when it was read."""
+
+    failure: str = ""
+    entries: int = 0
+    newest: tuple[TriedEntry, ...] = ()
+    seconds: float = 0.0
+
+
 class FeedDesk(Protocol):
     """Each change is written together with its note for the audit log."""
 
@@ -44,6 +55,10 @@ class FeedDesk(Protocol):
 
     async def try_address(self, address: str) -> TriedFeed:
         """Raises UserError with the reason when it cannot be read, may not be asked, or is no feed."""
+        ...
+
+    async def test(self, feed: Feed) -> FeedTrial:
+        """Read it now, as the next round would; nothing is saved."""
         ...
 
     async def add(self, feed: NewFeed, note: AuditNote) -> bool:

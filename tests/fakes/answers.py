@@ -204,6 +204,7 @@ def _hit(row: FakeEntry, wanted: set[str]) -> SearchHit:
 
 def _health(feed: Feed) -> FeedHealth:
     return FeedHealth(
+        id=feed.id,
         name=feed.name,
         state=feed.state,
         failures=feed.failures,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsdesk.entries import Feed, FeedState, NewFeed
 from newsdesk.errors import UserError
-from newsdesk.ports import AuditNote, TriedFeed
+from newsdesk.ports import AuditNote, FeedTrial, TriedFeed
 from tests.builders import NOON
 from tests.fakes import FakeStore
 
@@ -15,6 +15,7 @@ from tests.fakes import FakeStore
 class FakeFeedDesk:
     def __init__(self, store: FakeStore) -> None:
         self.store = store
+        self.trial = FeedTrial()
         self.answers: dict[str, TriedFeed | str] = {}  # a string is why it cannot be read
         self.may_answer = asyncio.Event()
         self.may_answer.set()
@@ -34,6 +35,10 @@ class FakeFeedDesk:
         if isinstance(answer, str):
             raise UserError(answer)
         return answer
+
+    async def test(self, feed: Feed) -> FeedTrial:
+        await self.may_answer.wait()
+        return self.trial
 
     async def add(self, feed: NewFeed, note: AuditNote) -> bool:
         return self.store.add_feeds([feed], now=NOON, audit=note) == 1

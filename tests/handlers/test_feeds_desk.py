@@ -10,7 +10,7 @@ import pytest
 
 from newsdesk.entries import FeedState, NewFeed, Tier
 from newsdesk.people.roles import RoleList
-from newsdesk.ports import TriedEntry, TriedFeed
+from newsdesk.ports import FeedTrial, TriedEntry, TriedFeed
 from tests.builders import NOON, a_new_feed
 from tests.handlers.test_card_buttons import said
 from tests.slack_bot import Bot, running_bot
@@ -80,6 +80,46 @@ async def test_the_table_shows_trouble_first(slack: SlackServer, bot: Bot) -> No
     (table,) = [block for block in answer.blocks if block["type"] == "data_table"]
     assert [cell["text"] for cell in table["rows"][1]][:3] == ["NPR", "quarantined", "never"]
     assert table["rows"][1][5]["text"] == "7 failures, dns: no such host"
+
+
+def failing(bot: Bot, **changes: Any) -> None:
+    row = next(row for row in bot.store.feed_rows.values() if row.feed.name == "NPR")
+    row.feed = row.feed._replace(**{"failures": 7, "last_failure": "not_a_feed: a page", **changes})
+
+
+async def test_a_feed_that_fails_is_tried_from_the_table_and_told_in_private(slack: SlackServer, bot: Bot) -> None:
+    failing(bot)
+    await typed(slack, "feeds")
+    (table,) = await said(slack, ADMIN)
+    bot.desk.feeds.trial = FeedTrial(failure="not_a_feed: a page or file that holds no feed", seconds=0.31)
+    await slack.click(table, "feeds.test", user=ADMIN)
+    told = (await said(slack, ADMIN, 2))[1]
+    words = "*Not read: NPR.* a page or file that holds no feed (`not_a_feed`), after 0.3 s."
+    assert told.blocks[0]["text"]["text"] == f":no_entry: {words}"
+    assert bot.store.notes == [], "a trial changes nothing"
+
+
+async def test_a_feed_that_is_read_again_shows_its_newest_and_how_to_resume_it(slack: SlackServer, bot: Bot) -> None:
+    failing(bot, state=FeedState.QUARANTINED)
+    bot.desk.feeds.trial = FeedTrial(entries=12, newest=TRIED.newest, seconds=1)
+    await typed(slack, "feeds test npr")
+    text = str((await said(slack, ADMIN))[0].blocks)
+    assert ":white_check_mark: *Read: NPR.* 12 entries in 1.0 s." in text
+    assert "US strikes boat: would ring: a new strike" in text
+    assert "It is quarantined; to read it as often as before: `/strikes feeds resume 2`" in text
+
+
+async def test_on_the_home_a_trial_is_a_window_that_opens_at_once(slack: SlackServer, bot: Bot) -> None:
+    failing(bot)
+    await slack.people.open_home(user=ADMIN)
+    await slack.until(lambda: ADMIN in slack.workspace.homes)
+    bot.desk.feeds.may_answer.clear()
+    await slack.people.press_home("feeds.test", user=ADMIN)
+    await slack.until(lambda: slack.workspace.stacks.get(ADMIN))
+    assert "Reading NPR ..." in str(shown(slack)["blocks"])
+    bot.desk.feeds.may_answer.set()
+    await slack.until(lambda: "Read: NPR." in str(shown(slack)["blocks"]))
+    assert slack.ephemerals(ADMIN) == []
 
 
 async def test_an_address_is_shown_before_anything_is_saved(slack: SlackServer, bot: Bot) -> None:
@@ -190,7 +230,9 @@ async def test_a_second_press_changes_no_other_feed(slack: SlackServer, bot: Bot
     assert [feed.name for feed in bot.store.feeds()] == ["Channel 1", "NPR"]
 
 
-@pytest.mark.parametrize("text", ["feeds", f"feeds add {URL}", "feeds pause bbc", "feed remove bbc"])
+@pytest.mark.parametrize(
+    "text", ["feeds", f"feeds add {URL}", "feeds test bbc", "feeds pause bbc", "feed remove bbc"]
+)
 async def test_an_editor_is_refused_politely_and_it_is_audited(slack: SlackServer, bot: Bot, text: str) -> None:
     await typed(slack, text, user=EDITOR)
     assert "*Only admins can change feeds.*" in str((await said(slack, EDITOR))[0].text)

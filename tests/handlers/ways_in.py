@@ -233,6 +233,7 @@ WAYS: dict[str, tuple[Way, str, tuple[str, ...]]] = {
     "/strikes feed": (form(opened_feed_form, feed_filled()), "feed_add", (ADMIN,)),
     "feeds.pause": (pressed("feeds.pause", "1"), "feed_pause", (ADMIN,)),
     "feeds.resume": (paused_feed_first, "feed_resume", (ADMIN,)),
+    "feeds.test": (pressed("feeds.test", "1"), "", (ADMIN,)),
     "feeds.remove": (pressed("feeds.remove", "1"), "feed_remove", (ADMIN,)),
 }
 # What anybody may press, type or send: it shows what everybody may see, and changes nothing but the own view.

@@ -47,6 +47,19 @@ async def feeds(desk: Desk) -> AsyncIterator[ServiceFeedDesk]:
         yield ServiceFeedDesk(desk, fetcher, parser)
 
 
+async def test_a_known_feed_is_tried_and_nothing_is_stored(
+    desk: Desk, feeds: ServiceFeedDesk, newsroom: SampleNewsroom
+) -> None:
+    newsroom.publish("wire", Item(slug="calm", title="Markets calm", summary="Nothing happened.", at=NOON))
+    desk.store.sync_catalogue(newsroom.feeds(), now=NOON)
+    by_name = {feed.name: feed for feed in desk.store.feeds()}
+    read = await feeds.test(by_name["Sample Wire"])
+    assert (read.failure, read.entries, read.newest[0].title) == ("", 1, "Markets calm")
+    broken = await feeds.test(by_name["Broken Gazette"])
+    assert (broken.failure, broken.entries) == ("not_a_feed: a page or file that holds no feed", 0)
+    assert not any(feed.last_success_at or feed.failures for feed in desk.store.feeds())
+
+
 async def test_an_address_is_read_and_judged_and_nothing_is_stored(
     desk: Desk, feeds: ServiceFeedDesk, newsroom: SampleNewsroom
 ) -> None:

@@ -229,6 +229,7 @@ def a_blindness(kind: Blindness, subject: str = "", *, seen: str = "0 of 14 feed
 
 def a_failing_feed() -> FeedHealth:
     return FeedHealth(
+        id=17,
         name="US Coast Guard news",
         state=FeedState.QUARANTINED,
         failures=6,
