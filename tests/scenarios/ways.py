@@ -144,6 +144,12 @@ ON_ANSWERS = {
         shows="Resumed: Noticias",
         **ADMINS,
     ),
+    "feeds.test": Way(
+        first=by(ADMIN, typed("feeds test Noticias")),
+        press=on_answer("feeds.test"),
+        shows="Not read: Noticias",
+        **ADMINS,
+    ),
     "feeds.remove": Way(
         first=by(ADMIN, typed("feeds remove Noticias")),
         press=on_answer("feeds.remove"),
