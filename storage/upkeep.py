@@ -87,9 +87,11 @@ def _no_members() -> sa.ColumnElement[bool]:
 def _empty_texts(engine: sa.Engine, before: datetime) -> int:
     """Of entries that were not about the subject only title, link, key and decision stay."""
     dull = sa.or_(entries.c.category.is_(None), entries.c.category == "none")
+    understood = sa.exists().where(understandings.c.entry_id == entries.c.id)
+    says_more = sa.or_(entries.c.summary != "", understood)
     rows = (
         sa.select(entries.c.id)
-        .where(entries.c.first_seen_at < before, dull, entries.c.summary != "", entries.c.strike_number.is_(None))
+        .where(entries.c.first_seen_at < before, dull, says_more, entries.c.strike_number.is_(None))
         .limit(BATCH)
     )
     empty = {"summary": "", "credit": "", "tags": "[]", "searchable": True}  # True: the indexer has nothing to do

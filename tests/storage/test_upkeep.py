@@ -13,7 +13,7 @@ from newsdesk.understanding import Category
 from storage.delivery_rows import add_deliveries
 from storage.engine import reading, writing
 from storage.store import SqlStore
-from storage.tables import audit, decisions, deliveries, entries, polls, seen_requests, story_terms
+from storage.tables import audit, decisions, deliveries, entries, polls, seen_requests, story_terms, understandings
 from storage.upkeep import BATCH, prune
 from tests.builders import (
     NOON,
@@ -81,6 +81,18 @@ def test_old_entries_off_the_subject_lose_their_text_and_keep_their_key(store: S
     assert [hit.title for hit in store.search("killed").hits] == ["Strike"]
     assert store.index_backlog() == 0
     assert prune(engine, now=NOON)["texts"] == 0
+
+
+def test_old_entries_off_the_subject_that_had_no_text_lose_what_was_read_from_them(
+    store: SqlStore, engine: sa.Engine
+) -> None:
+    old = NOON - 91 * DAY
+    bare = an_entry_record(
+        an_entry("Dockers", summary="", first_seen_at=old), understanding=an_understanding(Category.NONE)
+    )
+    record(store, bare, at=old)
+    assert [prune(engine, now=NOON)["texts"] for _ in range(2)] == [1, 0]
+    assert count(engine, understandings) == 0
 
 
 def test_entries_go_after_400_days_unless_a_strike_record_rests_on_them(store: SqlStore, engine: sa.Engine) -> None:
