@@ -1,6 +1,8 @@
 # syntax=docker/dockerfile:1
 # Two stages: the first installs from the hashed lock, the second holds Python, the environment and the program.
-FROM python:3.13-slim AS build
+# PYTHON may name a digest, so that the same base is built upon each time: see docs/operations.md.
+ARG PYTHON=python:3.13-slim
+FROM ${PYTHON} AS build
 WORKDIR /app
 RUN python -m venv /opt/venv
 COPY requirements.lock .
@@ -13,7 +15,7 @@ COPY handlers handlers
 COPY storage storage
 RUN /opt/venv/bin/python -m compileall -q . /opt/venv/lib
 
-FROM python:3.13-slim
+FROM ${PYTHON}
 # 10001 owns nothing but /data; the root file system may be read-only.
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin strikewire && install -d -o 10001 -g 10001 /data
 COPY --from=build /opt/venv /opt/venv
