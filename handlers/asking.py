@@ -20,6 +20,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.delivery.home import note_view
+from handlers.double_click import WITHIN, finger_of
 from handlers.health import SlackHealth
 from handlers.identity import Identity
 from handlers.responding import Reply, Words, respond
@@ -144,14 +145,17 @@ class SlackDesk:
             logger.warning("answer not shown", extra={"error": type(err).__name__})
 
     async def _first_time(self, body: dict[str, Any]) -> bool:
-        """False for a command, click or event that was handled before, here or in another process."""
+        """False for what was handled before, here or in another process: delivered again, or pressed twice."""
         delivery = body.get("event_id") or body.get("trigger_id")
-        if delivery is None:
-            return True
-        first = await self.call(self.guard.first_time, f"slack/{delivery}", now=self.clock.now())
-        if not first:
+        now = self.clock.now()
+        if delivery and not await self.call(self.guard.first_time, f"slack/{delivery}", now=now):
             logger.info("delivered again, ignored", extra={"delivery": delivery})
-        return first
+            return False
+        finger = finger_of(body)
+        if finger and not await self.call(self.guard.first_time, finger, now=now, keep=WITHIN):
+            logger.info("pressed twice, ignored", extra={"delivery": delivery})
+            return False
+        return True
 
     async def answer(self, question: str) -> Reply:
         """Thought out and laid out on the store's executor, so that the loop only sends it."""

@@ -43,15 +43,20 @@ class MemoryGuard:
     """`ReplayGuard` in memory; `broken` stands for a database that cannot be reached."""
 
     def __init__(self) -> None:
-        self.seen: set[str] = set()
+        self.until: dict[str, datetime] = {}
         self.broken: Exception | None = None
 
     def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:
         if self.broken:
             raise self.broken
-        first = key not in self.seen
-        self.seen.add(key)
-        return first
+        if self.until.get(key, now) > now:
+            return False
+        self.until[key] = now + keep
+        return True
+
+    def forget(self) -> None:
+        """As if time had passed."""
+        self.until.clear()
 
 
 @dataclass(slots=True)

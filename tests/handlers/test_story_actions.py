@@ -62,11 +62,12 @@ def tell(bot: Bot, number: int, outlet: str, killed: int, *channels: str) -> Non
         row.state = DeliveryState.SENT
 
 
-def filled(merge_with: int | None = None, split_off: tuple[str, ...] = ()) -> dict[str, Any]:
+def filled(merge_with: int | None = None, split_off: tuple[str, ...] = (), typed: str = "") -> dict[str, Any]:
     one = {"text": {}, "value": str(merge_with)} if merge_with else None
     many = [{"text": {}, "value": entry} for entry in split_off]
     return {
         "merge_with": {"merge_with": {"type": "static_select", "selected_option": one}},
+        "merge_typed": {"merge_typed": {"type": "plain_text_input", "value": typed or None}},
         "split_off": {"split_off": {"type": "multi_static_select", "selected_options": many}},
     }
 
@@ -148,10 +149,11 @@ async def test_undo_can_be_typed_and_says_when_there_is_nothing_to_undo(slack: S
     assert (await said(slack, BO, 2))[1].text.startswith("S-72 is no part of another record:")
 
 
-async def test_a_double_press_of_undo_changes_nothing_more(slack: SlackServer, bot: Bot) -> None:
+async def test_undo_pressed_again_later_changes_nothing_more(slack: SlackServer, bot: Bot) -> None:
     told = await merge(slack, bot)
     await slack.click(told, "regroup.undo", user=BO)
     await slack.until(lambda: bot.store.records[72].merged_into is None)
+    bot.guard.forget()
     await slack.click(told, "regroup.undo", user=BO)
     await said(slack, BO, 2)
     assert [note.action for note in bot.store.notes] == ["merge", "undo_merge"]
@@ -161,7 +163,7 @@ async def test_splitting_opens_a_record_with_a_card_of_its_own(slack: SlackServe
     await merge(slack, bot)
     slack.workspace.stacks.clear()
     view = await form(slack, "split S-71")
-    options = [option["text"]["text"] for option in view["blocks"][1]["element"]["options"]]
+    options = [option["text"]["text"] for option in view["blocks"][2]["element"]["options"]]
     assert options == [
         "Reuters: 3 killed, Caribbean, Tue 24 Nov 2026",
         "AP: 4 killed, Caribbean, Tue 24 Nov 2026",
@@ -187,11 +189,51 @@ async def test_a_split_is_taken_back_by_merging_again(slack: SlackServer, bot: B
     assert [row.number for row in bot.store.ledger()] == [71]
 
 
-@pytest.mark.parametrize("values", [filled(), filled(merge_with=71, split_off=("1-AP",))])
+@pytest.mark.parametrize("named", ["S-71", "71", "24 Nov 2026"])
+async def test_any_record_is_reached_by_its_name_or_its_day(slack: SlackServer, bot: Bot, named: str) -> None:
+    await form(slack, "merge S-72")
+    await slack.submit(filled(typed=named), user=ANA)
+    await slack.until(lambda: bot.store.records[72].merged_into == 71)
+
+
+async def test_a_day_of_several_records_asks_which(slack: SlackServer, bot: Bot) -> None:
+    tell(bot, 73, "AFP", 2)
+    await form(slack, "merge S-72")
+    await slack.submit(filled(typed="24 Nov 2026"), user=ANA)
+    told = (await said(slack, ANA))[0].text
+    assert told == "2 records fit Tue 24 Nov 2026: S-71, S-73. Name one: /strikes merge S-72 S-71"
+    assert bot.store.records[72].merged_into is None
+
+
+async def test_a_day_without_another_record_says_so(slack: SlackServer, bot: Bot) -> None:
+    await form(slack, "merge S-72")
+    await slack.submit(filled(typed="1 Oct 2026"), user=ANA)
+    assert (await said(slack, ANA))[0].text.startswith("No other record fits that day.")
+
+
+async def test_what_names_no_record_is_told_inside_the_form(slack: SlackServer, bot: Bot) -> None:
+    await form(slack, "merge S-72")
+    delivered = await slack.submit(filled(typed="the big one"), user=ANA)
+    told = {"merge_typed": "Write a record such as S-31, or a day such as 30 Dec 2025."}
+    assert delivered.response["errors"] == told
+
+
+async def test_a_record_that_was_named_and_is_far_off_stands_in_the_form(slack: SlackServer, bot: Bot) -> None:
+    for number in range(73, 110):
+        tell(bot, number, "AFP", 2)
+    view = await form(slack, "merge S-72 S-71")
+    by_id = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
+    assert "initial_option" not in by_id["merge_with"]
+    assert by_id["merge_typed"]["initial_value"] == "S-71"
+
+
+@pytest.mark.parametrize(
+    "values", [filled(), filled(merge_with=71, split_off=("1-AP",)), filled(merge_with=71, typed="S-31")]
+)
 async def test_nothing_or_both_is_told_inside_the_form(slack: SlackServer, bot: Bot, values: dict[str, Any]) -> None:
     await form(slack, "merge S-72 S-71")
     delivered = await slack.submit(values, user=ANA)
-    assert delivered.response["errors"] == {"merge_with": "Choose one: merge with a record, or split reports off."}
+    assert delivered.response["errors"] == {"merge_with": "Choose one: merge with one record, or split reports off."}
     assert bot.store.notes == []
 
 
@@ -201,7 +243,7 @@ async def test_nothing_or_both_is_told_inside_the_form(slack: SlackServer, bot: 
         ("merge", "Which record? Write it like /strikes merge S-72 S-71."),
         ("split Friday", "Which record? Write it like /strikes split S-72."),
         ("split S-99", "No record S-99 stands by itself."),
-        ("merge S-71 S-99", "S-99 is not near S-71."),
+        ("merge S-71 S-99", "No record S-99 stands by itself."),
     ],
 )
 async def test_what_cannot_be_read_is_told_with_the_right_form(

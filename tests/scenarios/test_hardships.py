@@ -62,9 +62,16 @@ async def test_fourth_redelivery_never_comes(slack: SlackServer, bot: Bot, clock
     assert await slack.people.redeliver() == 0
 
 
-async def test_two_presses_are_two_questions_but_one_press_is_never_two(slack: SlackServer, bot: Bot) -> None:
+async def test_a_double_click_is_one_question_a_later_press_another_and_a_replay_none(
+    slack: SlackServer, bot: Bot, clock: HandClock
+) -> None:
     card = Message(channel=WIRE, ts=slack.workspace.next_ts(), text="card", blocks=card_blocks())
     presses = await slack.click(slack.workspace.add_message(card), "alert.sources", user=ANA, times=2)
+    await bot.desk.finish()
+    assert bot.asked.questions == ["strike S-70"]
+    clock.advance(3)
+    presses += await slack.click(card, "alert.sources", user=ANA)
+    clock.advance(3)
     for press in presses:  # the very same presses once more, as a replay would bring them
         assert (await slack.people.route.deliver(press.outgoing)).acked
     await bot.desk.finish()

@@ -1,0 +1,61 @@
+"""A nervous finger: the same button pressed twice at once. It happens once, and nobody reads of a fault."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from tests.scenarios.office import ADMIN, EDITOR, ROOM, WIRE, Office
+from tests.scenarios.steps import CORRECTION, by, in_room, on_answer, proposed, sent, to_correct, typed, value
+from tests.scenarios.test_every_way import expected
+from tests.scenarios.ways import AT_HOME, IN_ROOM, ON_ANSWERS, ON_CARDS, ON_GREETING, WAYS, who_may
+from tests.slack_server.deliveries import Outgoing
+
+BUTTONS = {**ON_CARDS, **ON_ANSWERS, **ON_GREETING, **IN_ROOM, **AT_HOME}
+PRESSED_ONCE = {"alert.take_over"}  # it takes two presses already
+
+
+@pytest.mark.parametrize("name", sorted(set(BUTTONS) - PRESSED_ONCE))
+async def test_button_pressed_twice_works_once(office: Office, name: str) -> None:
+    way = WAYS[name]
+    person = who_may(way)
+    await way.first(office, person)
+    await office.settled()
+    before = len(office.notes(person))
+    await asyncio.gather(way.press(office, person), way.press(office, person))
+    await office.sees(person, way.shows)
+    await office.settled()
+    assert [(note.action, note.allowed) for note in office.notes(person)[before:]] == expected(way)
+    assert "a fault on our side" not in office.seen(person)
+
+
+async def test_answer_shared_twice_stands_in_the_channel_once(office: Office) -> None:
+    await by(EDITOR, typed("total"))(office, EDITOR)
+    await asyncio.gather(*(on_answer("answer.share", EDITOR)(office, EDITOR) for _ in range(2)))
+    await office.settled()
+    assert len([message for message in office.slack.messages(WIRE) if message.text.startswith("Asked by")]) == 1
+
+
+async def test_form_sent_twice_asks_a_second_editor_once(office: Office) -> None:
+    await to_correct(office, EDITOR)
+    await sent(**CORRECTION)(office, EDITOR)
+    again = {**office.line.sent[-1].payload, "trigger_id": "of.the.second"}
+    assert (await office.line.deliver(Outgoing(kind="interactive", payload=again))).acked
+    await office.settled()
+    assert len(office.slack.messages(ROOM)) == 1
+
+
+async def test_double_click_does_not_confirm_what_has_changed_since_it_was_proposed(office: Office) -> None:
+    await proposed(office, EDITOR)
+    to_six = {**CORRECTION, "value": value("6")}
+    await by(ADMIN, to_correct, sent(**to_six))(office, ADMIN)
+    await by(EDITOR, in_room("correction.confirm"))(office, EDITOR)  # the newer one: 6
+    older = office.slack.messages(ROOM)[0]
+    await office.slack.click(older, "correction.confirm", user=EDITOR, times=2)
+    await office.settled()
+    assert "This record has changed" in office.told(EDITOR)[-1]
+    office.clock.advance(seconds=3)
+    await office.slack.click(older, "correction.confirm", user=EDITOR)
+    await office.settled()
+    assert [note.action for note in office.notes(EDITOR)].count("correction_confirm") == 2
