@@ -1,8 +1,11 @@
-"""Entries, what was understood of them and what was decided: rows from values, values from rows."""
+"""Entries, what was understood of them and what was decided: rows from values, values from rows.
+
+A feed's first poll brings dozens of entries, so their rows are made as the driver takes them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -11,9 +14,12 @@ from newsdesk.entries import Entry, Freshness
 from newsdesk.ports import EntryRecord
 from newsdesk.text.links import page_of
 from storage.codec import dump_understanding, dump_words, load_words
+from storage.columns import UtcDateTime
 from storage.search import Text, add_to_index, drop_from_index
-from storage.statements import insert_new
+from storage.statements import driver_form, insert_as_given, insert_new
 from storage.tables import decisions, entries, entry_revisions, understandings
+
+Spell = Callable[[datetime | None], object]  # a time as the driver takes it
 
 _THIS_ENTRY = sa.and_(entries.c.feed_id == sa.bindparam("this_feed"), entries.c.key == sa.bindparam("this_key"))
 _NEW_IDS = (  # an entry without a decision was inserted a moment ago
@@ -37,6 +43,7 @@ _KEEP_OLD_TEXT = entry_revisions.insert().from_select(
         sa.bindparam("replaced_at", type_=entry_revisions.c.replaced_at.type),
     ).where(_THIS_ENTRY),
 )
+_UNDERSTOOD, _DECIDED = understandings.insert(), decisions.insert()
 _REVISE = (
     entries.update()
     .where(_THIS_ENTRY)
@@ -59,7 +66,7 @@ _REVISE = (
                 name: sa.func.coalesce(sa.bindparam(f"new_{name}", type_=entries.c[name].type), entries.c[name])
                 for name in ("lang", "category", "story_id", "strike_number")
             },
-            "revision": entries.c.revision + 1,
+            "revision": entries.c.revision + sa.literal_column("1"),
         }
     )
     .returning(entries.c.id, entries.c.revision)
@@ -68,13 +75,11 @@ _REVISE = (
 
 def write_entries(connection: sa.Connection, records: Sequence[EntryRecord], *, at: datetime) -> None:
     """Store new entries and revisions with all that was thought about them. A repeated key is stored once."""
-    placed = _insert_new(connection, [record for record in records if record.freshness is Freshness.NEW])
-    placed += [_revise(connection, record, at) for record in records if record.freshness is Freshness.REVISED]
-    read = [_understanding_row(*one) for one in placed if one[0].understanding]
-    if read:
-        connection.execute(understandings.insert(), read)
-    if placed:
-        connection.execute(decisions.insert(), [_decision_row(*one, at) for one in placed])
+    spell = UtcDateTime().bind_processor(connection.dialect)
+    placed = _insert_new(connection, [record for record in records if record.freshness is Freshness.NEW], spell)
+    placed += [_revise(connection, record, at, spell) for record in records if record.freshness is Freshness.REVISED]
+    insert_as_given(connection, _UNDERSTOOD, [_understanding_row(*one) for one in placed if one[0].understanding])
+    insert_as_given(connection, _DECIDED, [_decision_row(*one, spell(at)) for one in placed])
     drop_from_index(connection, [entry_id for _, entry_id, revision in placed if revision > 1])
     add_to_index(connection, [_text(record, entry_id) for record, entry_id, _ in placed if _relevant(record)])
 
@@ -102,45 +107,47 @@ def to_entry(row: sa.Row) -> Entry:
 Placed = tuple[EntryRecord, int, int]  # with the id and revision it has in the store
 
 
-def _insert_new(connection: sa.Connection, records: Sequence[EntryRecord]) -> list[Placed]:
+def _insert_new(connection: sa.Connection, records: Sequence[EntryRecord], spell: Spell) -> list[Placed]:
     if not records:
         return []
-    connection.execute(insert_new(connection.dialect.name, entries), [_row(record) for record in records])
+    rows = [{**_row(record, spell), "revision": 1} for record in records]
+    insert_as_given(connection, insert_new(connection.dialect.name, entries), rows)
     # Asked for afterwards: RETURNING of many rows costs more than the rows themselves.
     asked = {"feed": records[0].entry.feed_id, "keys": [record.entry.key for record in records]}
     ids = dict(connection.execute(_NEW_IDS, asked).all())
     return [(record, ids.pop(record.entry.key), 1) for record in records if record.entry.key in ids]
 
 
-def _revise(connection: sa.Connection, record: EntryRecord, at: datetime) -> Placed:
+def _revise(connection: sa.Connection, record: EntryRecord, at: datetime, spell: Spell) -> Placed:
     this = {"this_feed": record.entry.feed_id, "this_key": record.entry.key}
     connection.execute(_KEEP_OLD_TEXT, {**this, "replaced_at": at})
-    values = {f"new_{name}": value for name, value in _row(record).items()}
-    row = connection.execute(_REVISE, {**this, **values}).one()
+    text, values_of = driver_form(_REVISE, connection.dialect)
+    values = {f"new_{name}": value for name, value in _row(record, spell).items()}
+    row = connection.exec_driver_sql(text, values_of({**this, **values})).one()
     return record, row.id, row.revision
 
 
-def _row(record: EntryRecord) -> dict[str, object]:
+def _row(record: EntryRecord, spell: Spell) -> dict[str, object]:
     entry, read = record.entry, record.understanding
     return {
         "feed_id": entry.feed_id,
         "key": entry.key,
         "content_hash": entry.content_hash,
         "outlet": entry.outlet,
-        "tier": entry.tier,
+        "tier": entry.tier.value,
         "lang_hint": entry.lang_hint,
         "link": entry.link,
         "page": page_of(entry.link) if entry.link else None,
         "guid": entry.guid,
         "title": entry.title,
         "summary": entry.summary,
-        "published_at": entry.published_at,
+        "published_at": spell(entry.published_at),
         "published_raw": entry.published_raw,
-        "first_seen_at": entry.first_seen_at,
+        "first_seen_at": spell(entry.first_seen_at),
         "credit": entry.credit,
         "tags": dump_words(entry.tags) if entry.tags else "[]",
         "lang": read.classification.lang if read else None,
-        "category": read.classification.category if read else None,
+        "category": read.classification.category.value if read else None,
         "story_id": record.story_id,
         "strike_number": record.strike_number,
         "searchable": _relevant(record),
@@ -163,21 +170,21 @@ def _understanding_row(record: EntryRecord, entry_id: int, revision: int) -> dic
         "entry_id": entry_id,
         "revision": revision,
         "relevant": read.relevant,
-        "category": read.category,
+        "category": read.category.value,
         "topic": read.topic,
-        "severity": read.severity,
+        "severity": read.severity.value,
         "new_event": read.new_event,
         "body": dump_understanding(record.understanding),
     }
 
 
-def _decision_row(record: EntryRecord, entry_id: int, revision: int, at: datetime) -> dict[str, object]:
+def _decision_row(record: EntryRecord, entry_id: int, revision: int, decided_at: object) -> dict[str, object]:
     return {
         "entry_id": entry_id,
         "revision": revision,
-        "action": record.decision.action,
-        "reason": record.decision.reason,
+        "action": record.decision.action.value,
+        "reason": record.decision.reason.value,
         "detail": record.decision.detail,
         "alert_key": record.alert_key,
-        "decided_at": at,
+        "decided_at": decided_at,
     }
