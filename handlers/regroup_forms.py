@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from handlers.commands.dates import NotADate, read_day
 from handlers.delivery.mrkdwn import escape
 from handlers.forms import Origin, field_block, mrkdwn, note, plain, title
 from newsdesk.people.regrouping import Report, Surroundings
@@ -15,15 +19,46 @@ from newsdesk.record.totals import day_of
 from newsdesk.strikes import Claim, Field, StrikeRecord
 
 REGROUP = "regroup"
-MERGE, SPLIT = "merge_with", "split_off"
+MERGE, TYPED, SPLIT = "merge_with", "merge_typed", "split_off"
 MOST_CHARS = 75  # of an option
+CHOOSE_ONE = "Choose one: merge with one record, or split reports off."
+NO_NAME = "Write a record such as S-31, or a day such as 30 Dec 2025."
+RECORD = re.compile(r"s?-?(\d{1,6})", re.IGNORECASE)
 _TOLD = (Field.KILLED, Field.PRESUMED_DEAD, Field.SURVIVORS, Field.LOCATION, Field.DATE)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What somebody filled in: a record of the list, one that was typed, or reports to split off."""
+
+    near: int | None
+    typed: str
+    split: tuple[str, ...]
+
+    def mistakes(self, view: Mapping[str, Any], *, today: date) -> dict[str, str]:
+        """Words for the field that they belong to, by its block id; empty when it can be done."""
+        if bool(self.near) + bool(self.typed) + bool(self.split) != 1:
+            first = next(block["block_id"] for block in view["blocks"] if block["type"] == "input")
+            return {first: CHOOSE_ONE}
+        return {TYPED: NO_NAME} if self.typed and not (self.number or self.day(today)) else {}
+
+    @property
+    def number(self) -> int | None:
+        named = RECORD.fullmatch(self.typed)
+        return self.near or (int(named[1]) if named else None)
+
+    def day(self, today: date) -> date | None:
+        try:
+            return read_day(self.typed, today=today)
+        except NotADate:
+            return None
+
+
 def regroup_form(around: Surroundings, origin: Origin, *, wanted: int | None = None) -> dict[str, Any]:
-    """`wanted` is the record to merge with that was named already, if it is one of those near."""
+    """`wanted` is the record to merge with that was named already."""
     record = around.record
-    choices = [block for block in (_merge_block(around.near, wanted), _split_block(around.reports)) if block]
+    blocks = (_merge_block(around.near, wanted), _typed_block(around.near, wanted), _split_block(around.reports))
+    choices = [block for block in blocks if block]
     return {
         "type": "modal",
         "callback_id": REGROUP,
@@ -35,7 +70,7 @@ def regroup_form(around: Surroundings, origin: Origin, *, wanted: int | None = N
             {"type": "section", "block_id": "now", "text": mrkdwn(f"*{record.name}*\n{escape(record_line(record))}")},
             *choices,
             note(
-                "Choose one of the two. Merging keeps the shipped record, else the one that channels know, else the"
+                "Choose one of these. Merging keeps the shipped record, else the one that channels know, else the"
                 " older; the other card says where it went. Splitting opens a new record, with a card where this one"
                 " stands. Nobody is called again, and it can be undone."
             ),
@@ -43,12 +78,14 @@ def regroup_form(around: Surroundings, origin: Origin, *, wanted: int | None = N
     }
 
 
-def read_choice(view: Mapping[str, Any]) -> tuple[int | None, tuple[str, ...]]:
-    """The record to merge with, and the entries to split off."""
+def read_choice(view: Mapping[str, Any]) -> Choice:
     values = view["state"]["values"]
     with_ = (values.get(MERGE, {}).get(MERGE, {}).get("selected_option") or {}).get("value")
+    named = values.get(TYPED, {}).get(TYPED, {}).get("value") or ""
     off = values.get(SPLIT, {}).get(SPLIT, {}).get("selected_options") or ()
-    return int(with_) if with_ else None, tuple(option["value"] for option in off)
+    return Choice(
+        near=int(with_) if with_ else None, typed=named.strip(), split=tuple(option["value"] for option in off)
+    )
 
 
 def record_line(record: StrikeRecord) -> str:
@@ -70,6 +107,19 @@ def _merge_block(near: Sequence[StrikeRecord], wanted: int | None) -> dict[str, 
         MERGE,
         "It is the same strike as",
         element | ({"initial_option": chosen[0]} if chosen else {}),
+        optional=True,
+    )
+
+
+def _typed_block(near: Sequence[StrikeRecord], wanted: int | None) -> dict[str, Any]:
+    """The list holds what is near in time; by its name or its day any record is reached."""
+    far = wanted is not None and wanted not in {one.number for one in near}
+    element = {"type": "plain_text_input", "max_length": 40, "placeholder": plain("S-31, or 30 Dec 2025")}
+    return field_block(
+        TYPED,
+        "Or the same as this record",
+        element | ({"initial_value": f"S-{wanted}"} if far else {}),
+        hint="Any record, by its name or its day.",
         optional=True,
     )
 

@@ -5,17 +5,18 @@ What it did stands on the cards; who did it is told in private, with the button 
 
 from __future__ import annotations
 
-import re
+from datetime import date
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
+from handlers.commands.records import name_of
 from handlers.commands.why import POST
 from handlers.forms import Origin, open_form, origin_of
 from handlers.page import Button
-from handlers.regroup_forms import MERGE, REGROUP, SPLIT, read_choice, record_line, regroup_form
+from handlers.regroup_forms import RECORD, REGROUP, Choice, read_choice, record_line, regroup_form
 from handlers.saying import allowed, private
 from handlers.subscriptions.said import Said
 from newsdesk.errors import UserError
@@ -24,30 +25,30 @@ from newsdesk.people.posting import Posted
 from newsdesk.people.posting import Step as Posting
 from newsdesk.people.regrouping import Regrouped, Step
 from newsdesk.people.roles import Act
-from newsdesk.prose.lines import Bold, Line, Room
-from newsdesk.prose.wording import count
+from newsdesk.prose.lines import Bold, Code, Line, Room
+from newsdesk.prose.wording import count, day
 
 UNDO = "regroup.undo"
-_RECORD = re.compile(r"s?-?(\d{1,6})", re.IGNORECASE)
 _PARTED, _MERGED = "part", "merge"
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
-        with_, entries = read_choice(view)
-        if bool(with_) == bool(entries):
-            words = "Choose one: merge with a record, or split reports off."
-            shown = [block["block_id"] for block in view["blocks"] if block.get("block_id") in (MERGE, SPLIT)]
-            await ack(response_action="errors", errors={shown[0]: words})
+        choice = read_choice(view)
+        if wrong := choice.mistakes(view, today=desk.clock.now().date()):
+            await ack(response_action="errors", errors=wrong)
             return
         await ack()
         origin = origin_of(view)
         said = Said.of_press(body, channel=origin.channel)
         number = int(origin.record.removeprefix("S-"))
-        desk.start(body, merge_(said, number, with_) if with_ else split_(said, number, entries))
+        desk.start(body, split_(said, number, choice.split) if choice.split else merge_(said, number, choice))
 
-    async def merge_(said: Said, one: int, other: int) -> None:
-        if await allowed(desk, said, Act.REGROUP, f"S-{one} S-{other}"):
+    async def merge_(said: Said, one: int, choice: Choice) -> None:
+        if not await allowed(desk, said, Act.REGROUP, f"S-{one} {choice.typed or f'S-{choice.near}'}"):
+            return
+        other = choice.number or await _of_day(desk, said, one, choice.day(desk.clock.now().date()))
+        if other is not None:
             done = await desk.call(desk.regrouping.merge, one, other, _hand(said))
             await _tell(desk, said, done, "Merged", _PARTED)
 
@@ -92,11 +93,24 @@ async def open_regroup_form(desk: SlackDesk, said: Said, numbers: list[int]) -> 
         await desk.reply(said.body, private((Bold(f"No record S-{number} stands by itself."), *_LOOK)))
         return
     wanted = others[0] if others else None
-    if wanted is not None and wanted not in {one.number for one in around.near}:
-        await desk.reply(said.body, private((Bold(f"S-{wanted} is not near S-{number}."), *_LOOK)))
+    if wanted is not None and await desk.call(desk.regrouping.around, wanted) is None:
+        await desk.reply(said.body, private((Bold(f"No record S-{wanted} stands by itself."), *_LOOK)))
         return
     origin = Origin(record=f"S-{number}", channel=said.channel)
     await open_form(desk, said.body, regroup_form(around, origin, wanted=wanted))
+
+
+async def _of_day(desk: SlackDesk, said: Said, number: int, when: date | None) -> int | None:
+    """The one other record of that day; None, and the person is told, when there are more or none."""
+    ledger = await desk.call(desk.answers.ledger)
+    rows = [row for row in ledger if when in (row.happened_on, row.announced_on) and row.number != number]
+    if when and len(rows) == 1:
+        return rows[0].number
+    title = f"{count(len(rows), 'record')} fit {day(when)}:" if when and rows else "No other record fits that day."
+    names = f" {', '.join(name_of(row) for row in rows)}." if rows else ""
+    example = Code(f"/strikes merge S-{number} S-{rows[0].number if rows else 31}")
+    await desk.reply(said.body, private((Bold(title), f"{names} Name one: ", example)))
+    return None
 
 
 async def undo(desk: SlackDesk, said: Said, words: list[str]) -> None:
@@ -183,7 +197,7 @@ def _refused(done: Regrouped) -> Line:
 
 
 def _numbers(words: tuple[str, ...] | list[str], example: str) -> list[int]:
-    found = [_RECORD.fullmatch(word) for word in words]
+    found = [RECORD.fullmatch(word) for word in words]
     if not found or not all(found):
         raise UserError(f"Which record? Write it like /strikes {example}.")
     return [int(one[1]) for one in found if one]
