@@ -53,7 +53,10 @@ def restore(engine: sa.Engine, source: Path) -> Path | None:
     No service may be running. What was sent since the backup is in the channels and not in the restored outbox: see
     `storage.restored`, which the service must settle before it sends anything.
     """
-    target = _file(engine, "pg_restore --clean --dbname=DATABASE_URL FILE, then python bot.py db restored")
+    target = _file(
+        engine,
+        "pg_restore --clean --if-exists --single-transaction --dbname=DATABASE_URL FILE, then python bot.py db restored",
+    )
     if not source.is_file():
         raise UserError(f"{source} is no file.")
     if target.exists() and source.samefile(target):
