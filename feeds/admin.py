@@ -17,7 +17,7 @@ from feeds.results import Fetched, FetchFailed, ParseFailed
 from newsdesk.entries import Feed, FeedState, NewFeed, RawEntry, Tier
 from newsdesk.errors import ConfigError, UserError
 from newsdesk.ports import FeedStore
-from newsdesk.prose.phrases import LANGUAGES
+from newsdesk.prose.names import LANGUAGES
 from newsdesk.window import identify
 
 T = TypeVar("T")

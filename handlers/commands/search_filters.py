@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from handlers.commands.request import COMMAND, Mistake, Request
 from newsdesk.prose.lines import Bold, Code, Line, cut
-from newsdesk.prose.phrases import LANGUAGES
+from newsdesk.prose.names import LANGUAGES
 from newsdesk.text.folding import fold
 from newsdesk.understanding import Category
 

@@ -1,6 +1,7 @@
 """The fixed words of the house in English and Spanish: figures, counts, dates, spans, the total.
 
-Digits always, no drama, allegations kept as allegations. The words themselves stand in `newsdesk.prose.phrases`.
+Digits always, no drama, allegations kept as allegations. The sentences stand in `newsdesk.prose.phrases`, the
+names of things in `newsdesk.prose.names`.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Literal
 
 from newsdesk.messages import Figure, TotalsLine
 from newsdesk.prose.lines import Bold, Line, capital, cut, one_line
-from newsdesk.prose.phrases import (
+from newsdesk.prose.names import (
     ASIDES,
     CATEGORIES,
     COMPARATORS,
@@ -24,8 +25,8 @@ from newsdesk.prose.phrases import (
     SPEAKERS,
     VALUES,
     VESSEL_WORDS,
-    WORDS,
 )
+from newsdesk.prose.phrases import WORDS
 from newsdesk.strikes import Field
 from newsdesk.understanding import Category
 
