@@ -18,6 +18,7 @@ from storage.engine import ServiceLock, make_place, sqlite_file
 from storage.migrations import REVISIONS
 from storage.restored import BACKED_UP, RENUMBER, RESTORED
 
+_PG_RESTORE = "pg_restore --clean --if-exists --single-transaction"
 _PARTS = ("-wal", "-shm", "")  # of a database that nobody closed: the log holds what the file does not
 
 
@@ -53,10 +54,7 @@ def restore(engine: sa.Engine, source: Path) -> Path | None:
     No service may be running. What was sent since the backup is in the channels and not in the restored outbox: see
     `storage.restored`, which the service must settle before it sends anything.
     """
-    target = _file(
-        engine,
-        "pg_restore --clean --if-exists --single-transaction --dbname=DATABASE_URL FILE, then python bot.py db restored",
-    )
+    target = _file(engine, f"{_PG_RESTORE} --dbname=DATABASE_URL FILE, then python bot.py db restored")
     if not source.is_file():
         raise UserError(f"{source} is no file.")
     if target.exists() and source.samefile(target):
