@@ -1,4 +1,4 @@
-"""Every fixed sentence of the house by its key, as (English, Spanish); the tables stand by subject beside this file."""
+"""Every fixed sentence of the house by its key, as (English, Spanish); the tables stand beside this file."""
 
 from __future__ import annotations
 

@@ -1,0 +1,50 @@
+"""What a channel is shown, as plain data. `handlers/` turns these into Block Kit or console lines; nothing here
+knows of either. Every message is complete by itself, so that it can be rendered later, elsewhere, or again.
+
+Messages are stored as JSON: only scalars, tuples, dates and further dataclasses; `type` tells them apart.
+"""
+
+from __future__ import annotations
+
+from newsdesk.messages.cards import LineCard, NewsCard, StrikeCard, ThreadLine
+from newsdesk.messages.digests import DigestItem, DigestMessage, Month
+from newsdesk.messages.notes import CorrectionNote, CorrectionState, Notice, OperatorNote
+from newsdesk.messages.parts import (
+    CardState,
+    Change,
+    DisputeLine,
+    Figure,
+    Marks,
+    Mute,
+    Quote,
+    SetAside,
+    SourceLink,
+    TotalsLine,
+)
+
+Message = StrikeCard | NewsCard | LineCard | ThreadLine | DigestMessage | OperatorNote | Notice | CorrectionNote
+
+__all__ = [
+    "CardState",
+    "Change",
+    "CorrectionNote",
+    "CorrectionState",
+    "DigestItem",
+    "DigestMessage",
+    "DisputeLine",
+    "Figure",
+    "LineCard",
+    "Marks",
+    "Message",
+    "Month",
+    "Mute",
+    "NewsCard",
+    "Notice",
+    "OperatorNote",
+    "Quote",
+    "SetAside",
+    "SourceLink",
+    "StrikeCard",
+    "ThreadLine",
+    "TotalsLine",
+]

@@ -1,0 +1,144 @@
+"""Cards that stay up to date, and the lines below them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from newsdesk.messages.parts import (
+    UNMARKED,
+    CardState,
+    Change,
+    DisputeLine,
+    Figure,
+    Marks,
+    Quote,
+    SourceLink,
+    TotalsLine,
+)
+from newsdesk.understanding import Act, Category, Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrikeCard:
+    """One announcement of one or several strikes."""
+
+    type: Literal["strike"] = "strike"
+    record: str  # "S-31": the key
+    record_name: str  # "S-31 to S-33"
+    revision: int
+    state: CardState
+    correction_prefix: bool = False  # "Correction: " stands in front of the headline for 24 h
+    urgent_reason: str | None = None  # "survivors", "first of a kind", ...
+    killed: Figure | None = None
+    killed_disputed: bool = False
+    presumed_dead: Figure | None = None
+    survivors: Figure | None = None
+    survivors_reported: bool = False
+    survivors_fate: str | None = None
+    locations: tuple[str, ...] = ()  # Location values; () = not mentioned
+    place_withheld: bool = False
+    place: str | None = None
+    strikes: int | None = 1  # None = several, number unknown
+    vessels: int | None = None
+    vessel_kind: str = "boat"  # boat | vessel
+    vessel_words: str | None = None  # "go-fast boat"
+    happened_on: date | None = None
+    announced_on: date | None = None
+    source: str  # who says so: "SOUTHCOM", "Reuters, citing a US official"
+    source_es: str | None = None
+    officials: int = 0
+    outlets: int = 0
+    origins: int = 0
+    change: Change | None = None
+    dispute: tuple[DisputeLine, ...] = ()
+    quote: Quote | None = None
+    sources: tuple[SourceLink, ...] = ()  # official first
+    totals: TotalsLine | None = None
+    seen_at: datetime
+    updated_at: datetime | None = None
+    update_no: int = 0
+    withdrawn_reason: str = ""
+    is_now: str = ""  # "S-58": the record that this one turned out to be
+    withdrawn_by: str = ""  # the editor who found that
+    delayed_since: datetime | None = None
+    posted_again: bool = False  # the earlier card cannot be edited any more
+    stayed_alone: bool = False  # unconfirmed, and it was said that no second origin followed in time
+    marks: Marks = UNMARKED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewsCard:
+    """A decision, vote, ruling, protest or deployment: anything that rings and is not a strike.
+
+    The headline is the first outlet's, attributed: facts of these kinds are not extracted yet.
+    """
+
+    type: Literal["news"] = "news"
+    record: str  # "N-412"
+    revision: int
+    category: Category
+    topic: str | None
+    severity: Severity
+    headline: str
+    headline_lang: str | None
+    source: str
+    quote: Quote | None
+    sources: tuple[SourceLink, ...]
+    origins: int
+    acts: tuple[Act, ...] = ()  # votes, rulings, listings told so far, the newest last
+    seen_at: datetime
+    updated_at: datetime | None = None
+    update_no: int = 0
+    delayed_since: datetime | None = None
+    posted_again: bool = False  # the earlier card cannot be edited any more
+    marks: Marks = UNMARKED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineCard:
+    """A low-severity line (build-up, interdiction): one sentence that cannot be taken for a strike."""
+
+    type: Literal["line"] = "line"
+    record: str
+    revision: int
+    category: Category
+    headline: str
+    headline_lang: str | None
+    source: SourceLink
+    happened_on: date | None
+    seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThreadLine:
+    """What one update changed, as a reply under the card. `kind` is the gravest of it and begins the line."""
+
+    type: Literal["thread"] = "thread"
+    record: str
+    record_name: str
+    kind: Literal[
+        "change",
+        "now_official",
+        "second_origin",
+        "correction",
+        "disputed",
+        "withdrawn",
+        "desk_correction",
+        "undone",
+        "development",
+        "merged",
+        "parted",
+        "split",
+    ]
+    change: Change | None
+    who: str
+    on: date
+    url: str | None
+    broadcast: bool  # rings the channel
+    more: tuple[Change, ...] = ()  # what else changed, gravest first
+    dispute: Change | None = None  # the figures that contradict each other since this update
+    other: str = ""  # the record that this one was merged with, parted from or split into
+    act: Act | None = None  # what a development consists of
+    headline: str = ""  # of the outlet that tells of it
