@@ -22,7 +22,7 @@ from newsdesk.record.terms import marks_of, searched_terms, terms_of
 from newsdesk.understanding import Understanding
 from newsdesk.window import identify
 
-UNSEEN = DeskView(version=0, next_strike_number=1, next_story_id=1, next_news_number=1)
+UNSEEN = DeskView(version=0, next_strike_number=1, next_story_id=1)
 TRIES = 5  # each loser of a race looks again at what the winner wrote; five in a row means something is wrong
 
 

@@ -20,13 +20,7 @@ from storage.story_rows import read_candidates, write_stories
 from storage.strike_rows import STANDING, read_ledger, read_records, write_strikes
 from storage.tables import counters, entries, strikes
 
-VERSION, NEXT_STRIKE, NEXT_STORY, NEXT_NEWS = (
-    "desk_version",
-    "next_strike_number",
-    "next_story_id",
-    "next_news_number",
-)
-NEWS_PREFIX = "news/N-"
+VERSION, NEXT_STRIKE, NEXT_STORY = "desk_version", "next_strike_number", "next_story_id"
 
 _KNOWN = sa.select(
     entries.c.id,
@@ -93,7 +87,6 @@ class SqlDesk:
                 version=count[VERSION],
                 next_strike_number=count[NEXT_STRIKE],
                 next_story_id=count[NEXT_STORY],
-                next_news_number=count[NEXT_NEWS],
                 records=records,
                 stories=stories,
                 alerts=read_alerts(connection, strikes=numbers, stories=[story.id for story in stories]),
@@ -132,11 +125,6 @@ def _move(connection: sa.Connection, batch: DeskBatch, expected: int) -> None:
     free = {
         NEXT_STRIKE: [write.last_number + 1 for write in batch.strikes],
         NEXT_STORY: [write.id + 1 for write in batch.stories],
-        NEXT_NEWS: [
-            int(write.key.removeprefix(NEWS_PREFIX)) + 1
-            for write in batch.alerts
-            if write.key.startswith(NEWS_PREFIX)
-        ],
     }
     for counter, numbers in free.items():
         if numbers:

@@ -1,10 +1,10 @@
 """What a restored database must remember of having been restored, until nothing can go wrong by it any more.
 
 What was sent since the backup stands in the channels and not in the restored outbox: before anything is sent the
-channels are read back, and what stands there is learned (`learn` of the outbox). Learned keys name records by number,
-"strike/S-71", and the desk gives those numbers anew when the same news comes in again. So for a while a learned key
-means the strike that gets its number again. After that nothing new may get it: it would count as told already, and
-would be edited into a message about something else.
+channels are read back, and what stands there is learned (`learn` of the outbox). Learned keys name records and
+stories by number, "strike/S-71" and "news/N-412", and the desk gives those numbers anew when the same news comes in
+again. So for a while a learned key means the strike or story that gets its number again. After that nothing new may
+get it: it would count as told already, and would be edited into a message about something else.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from storage.desk import NEWS_PREFIX, NEXT_NEWS, NEXT_STRIKE, advance
+from storage.desk import NEXT_STORY, NEXT_STRIKE, advance
 from storage.engine import reading, writing
 from storage.tables import deliveries, feeds, meta
 
@@ -22,7 +22,7 @@ BACKED_UP = "backed_up_at"  # a row of `meta` in every copy
 RESTORED = "restored_from"  # after its return: the time back to which the channels must be read
 RENUMBER = "renumber_at"  # after that: when learned numbers stop being given anew
 NEWS_COMES_AGAIN_WITHIN = timedelta(hours=1)  # every feed is due at once after a restore
-_NUMBERED = {NEXT_STRIKE: "strike/S-", NEXT_NEWS: NEWS_PREFIX}
+_NUMBERED = {NEXT_STRIKE: "strike/S-", NEXT_STORY: "news/N-"}
 
 
 def restored_from(engine: sa.Engine) -> datetime | None:

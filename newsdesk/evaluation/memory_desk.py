@@ -52,7 +52,6 @@ class MemoryDesk:
             version=self.version,
             next_strike_number=1 + max((record.last_number for record in self.records.values()), default=0),
             next_story_id=1 + max(self.stories, default=0),
-            next_news_number=1,
             records=tuple(record for record in self.records.values() if _in_span(record, query.strike_days)),
             stories=tuple(story for story in self.stories.values() if self._wanted(story, query)),
             alerts=dict(self.alerts),

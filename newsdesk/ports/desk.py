@@ -80,7 +80,6 @@ class DeskView:
     version: int
     next_strike_number: int
     next_story_id: int
-    next_news_number: int
     records: tuple[StrikeRecord, ...] = ()
     stories: tuple[StoryView, ...] = ()
     alerts: Mapping[str, AlertView] = field(default_factory=dict)  # of those records and stories

@@ -58,7 +58,6 @@ class FakeDesk(Memory):
                 version=self.version,
                 next_strike_number=max((record.last_number for record in self.records.values()), default=0) + 1,
                 next_story_id=max(self.story_rows, default=0) + 1,
-                next_news_number=max(map(_news_number, self.alerts), default=0) + 1,
                 records=tuple(records),
                 stories=tuple(stories),
                 alerts={row.view.key: replace(row.view, channels=self._channels(row.view.key)) for row in asked},
@@ -219,7 +218,3 @@ def _overtaken(row: NewDelivery, later: Sequence[NewDelivery]) -> bool:
         and new.revision > row.revision
         for new in later
     )
-
-
-def _news_number(key: str) -> int:
-    return int(key.removeprefix("news/N-")) if key.startswith("news/N-") else 0

@@ -158,7 +158,7 @@ def test_a_database_is_not_restored_from_itself(wire: sa.Engine, tmp_path: Path)
 def numbers_after(engine: sa.Engine, now: datetime) -> tuple[int, int]:
     leave_learned_numbers(engine, now=now)
     view = SqlStore(engine).desk_view(DeskQuery(now=now))
-    return view.next_strike_number, view.next_news_number
+    return view.next_strike_number, view.next_story_id
 
 
 def test_numbers_that_a_channel_knows_go_to_what_comes_again_and_then_to_nothing_new(wire: sa.Engine) -> None:
