@@ -7,23 +7,19 @@ before the ack is in memory: a slow database can delay an answer, never the ack 
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-import aiohttp
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.delivery.home import note_view
+from handlers import ways_back
 from handlers.double_click import WITHIN, finger_of
 from handlers.health import SlackHealth
 from handlers.identity import Identity
-from handlers.responding import Reply, Words, respond
+from handlers.responding import Reply, Words
 from handlers.rights import Rights
 from handlers.subscriptions.book import Book
 from handlers.troubles import words_for
@@ -120,29 +116,7 @@ class SlackDesk:
 
     async def reply(self, body: dict[str, Any], reply: Reply) -> None:
         """Say something in private to the person behind a request, wherever the request came from."""
-        channel, user = place_of(body)
-        if body.get("response_url"):
-            await respond(self.client.session, body["response_url"], reply)
-        elif channel and user:
-            await self._whisper(channel, user, reply)
-        elif body.get("trigger_id"):
-            await self._pop_up(body["trigger_id"], reply)
-
-    async def _whisper(self, channel: str, user: str, reply: Reply) -> None:
-        blocks = list(reply.blocks)
-        try:
-            await self.client.chat_postEphemeral(channel=channel, user=user, text=reply.text, blocks=blocks)
-        except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
-            logger.warning("answer not whispered", extra={"error": type(err).__name__})
-
-    async def _pop_up(self, trigger_id: str, reply: Reply) -> None:
-        """As a small window: the Home has no place for a message."""
-        section = {"type": "section", "text": {"type": "mrkdwn", "text": reply.text, "verbatim": True}}
-        blocks = reply.plainer or reply.blocks or [section]
-        try:
-            await self.client.views_open(trigger_id=trigger_id, view=note_view(blocks))
-        except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
-            logger.warning("answer not shown", extra={"error": type(err).__name__})
+        await ways_back.tell(self.client, body, reply)
 
     async def _first_time(self, body: dict[str, Any]) -> bool:
         """False for what was handled before, here or in another process: delivered again, or pressed twice."""
@@ -163,20 +137,7 @@ class SlackDesk:
 
     async def respond(self, body: dict[str, Any], reply: Reply, **options: Any) -> None:
         """Answer a command or a press where it was made. `options` are for those that came from a channel."""
-        if body.get("response_url"):
-            await respond(self.client.session, body["response_url"], reply, **options)
-        else:
-            await self.reply(body, reply)
-
-
-def place_of(body: dict[str, Any]) -> tuple[str, str]:
-    """The channel and the person of an event, or of a form, whose metadata names the channel that it came from."""
-    event, view = body.get("event") or {}, body.get("view") or {}
-    if not view:
-        return event.get("channel", ""), event.get("user", "")
-    with suppress(ValueError, AttributeError):
-        return json.loads(view.get("private_metadata") or "{}").get("channel", ""), body["user"]["id"]
-    return "", ""
+        await ways_back.tell(self.client, body, reply, **options)
 
 
 @reads

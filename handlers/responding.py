@@ -53,17 +53,19 @@ def forms(reply: Reply) -> list[list[dict[str, Any]]]:
     return [*(list(blocks) for blocks in (reply.blocks, reply.plainer) if blocks), []]
 
 
-async def respond(session: aiohttp.ClientSession | None, response_url: str, reply: Reply, **options: Any) -> None:
-    """Answer privately (or to all with `response_type="in_channel"`).
+async def respond(session: aiohttp.ClientSession | None, response_url: str, reply: Reply, **options: Any) -> bool:
+    """Answer privately (or to all with `response_type="in_channel"`). False when Slack refused it for certain.
 
     Never sent twice by itself: a person who sees nothing asks again. An answer that Slack refuses for its form is
     sent once more in the next plainer one, at last as text alone.
     """
+    status = 0
     for blocks in forms(reply):
         status = await _send(session, response_url, {"text": reply.text, "blocks": blocks, **options})
         if status != 400:
-            return
+            break
         logger.error("answer refused for its form", extra={"blocks": len(blocks), "text_chars": len(reply.text)})
+    return not 400 <= status < 500
 
 
 async def _send(session: aiohttp.ClientSession | None, response_url: str, body: dict[str, Any]) -> int:

@@ -107,6 +107,7 @@ def sent(**changes: dict[str, Any]) -> Step:
 
     async def step(office: Office, user: str) -> None:
         view = office.slack.workspace.stacks[user][-1].body
+        assert set(changes) <= {block.get("block_id") for block in view["blocks"]}
         assert (await office.slack.submit(filled(view, **changes), user=user)).acked
 
     return step

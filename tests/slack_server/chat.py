@@ -71,7 +71,7 @@ def get_permalink(context: Context) -> dict:
 
 
 def _writable(context: Context, *, posting: bool = True) -> Channel:
-    channel = context.workspace.channel(context.need("channel"))
+    channel = _addressed(context)
     if channel.archived:
         raise SlackRefusal("is_archived")
     if not channel.member:
@@ -79,6 +79,12 @@ def _writable(context: Context, *, posting: bool = True) -> Channel:
     if posting and channel.restriction:
         raise SlackRefusal(channel.restriction)
     return channel
+
+
+def _addressed(context: Context) -> Channel:
+    """A channel; where a person is named instead, that of the two of them."""
+    id = str(context.need("channel"))
+    return context.workspace.direct(id) if id in context.workspace.users else context.workspace.channel(id)
 
 
 def _own(context: Context, channel: Channel, refusal: str) -> Message:

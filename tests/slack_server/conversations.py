@@ -62,9 +62,7 @@ def open_im(context: Context) -> dict:
     user = str(context.need("users")).split(",")[0]
     if user not in context.workspace.users:
         raise SlackRefusal("user_not_found")
-    id = f"D{user[1:]}"
-    channel = context.workspace.channels.get(id) or context.workspace.add_channel(id, im_user=user)
-    return {"channel": {"id": channel.id}}
+    return {"channel": {"id": context.workspace.direct(user).id}}
 
 
 def user_info(context: Context) -> dict:

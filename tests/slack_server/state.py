@@ -156,6 +156,11 @@ class Workspace:
         self.channels[id] = channel
         return channel
 
+    def direct(self, user: str) -> Channel:
+        """The direct channel of a person with the bot; opened when it is first needed."""
+        id = f"D{user[1:]}"
+        return self.channels.get(id) or self.add_channel(id, im_user=user)
+
     def add_user(self, id: str, **kwargs: object) -> User:
         user = User(id=id, **{"name": id.lower(), **kwargs})
         self.users[id] = user

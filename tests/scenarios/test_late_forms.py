@@ -1,0 +1,195 @@
+"""Forms that come too late: for Slack, which gives three seconds, and for the desk, which has moved on meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+
+from handlers.forms import TOO_LATE
+from handlers.subscriptions.modal import ARCHIVED, NOT_A_MEMBER
+from tests.handlers.subscriptions.filling import filled
+from tests.scenarios.office import ADMIN, EDITOR, OTHER, SIDE, VIEWER, WIRE, Office
+from tests.scenarios.steps import (
+    CORRECTION,
+    Step,
+    by,
+    in_room,
+    on_answer,
+    on_card,
+    opened,
+    option,
+    sent,
+    split_sent,
+    to_add_feed,
+    to_confirm,
+    to_correct,
+    to_give_role,
+    to_judge,
+    to_merge,
+    to_split,
+    to_subscribe,
+    typed,
+    value,
+)
+from tests.scenarios.ways import AT_HOME, FORMS, WAYS, who_may
+from tests.slack_server import faults
+
+BEYOND_A_TRIGGER = timedelta(seconds=4)
+OPENERS = [name for name, way in WAYS.items() if way.opens and name not in FORMS]
+FIVE = {**CORRECTION, "value": value("5")}
+SIX = {**CORRECTION, "value": value("6")}
+
+
+@pytest.mark.parametrize("name", OPENERS)
+async def test_form_that_comes_after_three_seconds_is_said_to_be_too_late(office: Office, name: str) -> None:
+    way = WAYS[name]
+    person = who_may(way)
+    await way.first(office, person)
+    await office.settled()
+    office.line.late = BEYOND_A_TRIGGER
+    await way.press(office, person)
+    await office.settled()
+    assert not office.slack.workspace.stacks.get(person)
+    assert TOO_LATE in office.seen(person)
+    assert office.notes(person) == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        (faults.rate_limited(30), "Try again in 30 s"),
+        (faults.refusal("token_revoked"), "install the app again"),
+        (faults.refusal("fatal_error"), "Try again"),
+    ],
+    ids=lambda value: getattr(value, "name", None),
+)
+@pytest.mark.parametrize("name", [name for name in OPENERS if name not in AT_HOME])
+async def test_form_that_slack_does_not_open_is_said_with_what_to_do_next(
+    office: Office, name: str, fault: faults.Fault, words: str
+) -> None:
+    way = WAYS[name]
+    person = who_may(way)
+    await way.first(office, person)
+    await office.settled()
+    office.slack.faults.always("views.open", fault)
+    await way.press(office, person)
+    await office.settled()
+    assert words in office.told(person)[-1]
+    assert "a fault on our side" not in office.told(person)[-1]
+
+
+# --- the desk has moved on -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stale:
+    """A form that is open while somebody else does something, and is sent after it."""
+
+    opened: Step
+    meanwhile: Step
+    sent: Step
+    told: str
+    person: str = EDITOR
+
+
+STALE = {
+    "not_relevant": Stale(
+        opened=to_judge,
+        meanwhile=by(OTHER, to_judge, sent(reason=value("a drill"))),
+        sent=sent(reason=value("an exercise")),
+        told=f"Marked not relevant* by <@{OTHER}> meanwhile",
+    ),
+    "correct": Stale(
+        opened=to_correct,
+        meanwhile=by(ADMIN, by(OTHER, to_correct, sent(**FIVE)), in_room("correction.confirm")),
+        sent=sent(**SIX),
+        told="killed is now 5 (was 4). Your entry is kept.",
+    ),
+    "correct merged": Stale(
+        opened=opened(on_card("alert.correct", record="S-72"), "correct"),
+        meanwhile=by(OTHER, to_merge, sent()),
+        sent=sent(**FIVE),
+        told="This card is not on record any more.",
+    ),
+    "regroup": Stale(
+        opened=to_merge, meanwhile=by(OTHER, to_merge, sent()), sent=sent(), told="S-72 is part of S-71 already"
+    ),
+    "regroup split": Stale(
+        opened=to_split,
+        meanwhile=by(OTHER, to_split, split_sent),
+        sent=split_sent,
+        told="These reports are not in S-71 any more.* Open the form again.",
+    ),
+    "subscribe_confirm": Stale(
+        opened=to_confirm,
+        meanwhile=by(OTHER, to_subscribe, sent(severity=option("urgent")), sent()),
+        sent=sent(),
+        told="Somebody changed this subscription meanwhile",
+    ),
+    "role": Stale(
+        opened=to_give_role,
+        meanwhile=by(ADMIN, typed(f"role <@{VIEWER}> editor")),
+        sent=sent(person={"selected_user": VIEWER}, role=option("editor")),
+        told=f"<@{VIEWER}> is *editor* already",
+        person=ADMIN,
+    ),
+    "feed_add": Stale(
+        opened=to_add_feed,
+        meanwhile=by(VIEWER, by(ADMIN, typed(f"role <@{VIEWER}> admin")), to_add_feed, sent()),
+        sent=sent(),
+        told="is read already",
+        person=ADMIN,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", STALE)
+async def test_form_that_others_overtook_says_so_and_spoils_nothing(office: Office, name: str) -> None:
+    stale = STALE[name]
+    await stale.opened(office, stale.person)
+    await stale.meanwhile(office, OTHER)
+    before = len(office.notes(stale.person))
+    await stale.sent(office, stale.person)
+    await office.sees(stale.person, stale.told)
+    await office.settled()
+    assert office.notes(stale.person)[before:] == []
+
+
+@pytest.mark.parametrize(("change", "words"), [("archived", ARCHIVED), ("member", NOT_A_MEMBER)])
+async def test_channel_that_was_lost_while_the_form_was_open_is_named_in_its_field(
+    office: Office, change: str, words: str
+) -> None:
+    await to_subscribe(office, EDITOR)
+    setattr(office.slack.channel(SIDE), change, change == "archived")
+    delivered = await office.slack.submit(filled(office.slack.workspace.stacks[EDITOR][-1].body), user=EDITOR)
+    assert (delivered.response or {})["errors"] == {"channel": words}
+
+
+async def test_subscription_saved_after_the_answering_time_of_its_command_is_confirmed_all_the_same(
+    office: Office,
+) -> None:
+    await to_confirm(office, EDITOR)
+    office.clock.advance(minutes=31)
+    await sent()(office, EDITOR)
+    await office.settled()
+    assert f"Subscribed* <#{SIDE}>" in office.seen(EDITOR)
+
+
+async def test_form_of_a_card_that_was_deleted_meanwhile_is_worked_off(office: Office) -> None:
+    await to_correct(office, EDITOR)
+    office.card().deleted = True
+    await sent(**CORRECTION)(office, EDITOR)
+    await office.sees(EDITOR, "A second editor is asked")
+
+
+async def test_button_of_an_old_answer_works(office: Office) -> None:
+    await by(EDITOR, typed("total"))(office, EDITOR)
+    office.clock.advance(hours=8)
+    await on_answer("answer.share", EDITOR)(office, EDITOR)
+    await office.until(lambda: [m for m in office.slack.messages(WIRE) if m.text.startswith("Asked by")])
+
+
+def test_every_form_has_a_way_to_be_overtaken() -> None:
+    assert {name.split()[0] for name in FORMS} - {name.split()[0] for name in STALE} == {"subscribe"}
