@@ -110,7 +110,7 @@ class Rights:
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
             logger.warning("profile not read", extra={"error": type(err).__name__})
             return Profile(guest=None)
-        return _to_profile(answer["user"])
+        return _to_profile(answer["user"], self.team_id)
 
     async def _note_refusal(self, user: str, team: str, act: Act, subject: str, verdict: Verdict) -> None:
         note = AuditNote(
@@ -129,9 +129,12 @@ def open_note(act: Act) -> str:
     return OPEN_NOTE.format(act=act)
 
 
-def _to_profile(user: dict[str, Any]) -> Profile:
+def _to_profile(user: dict[str, Any], team_id: str) -> Profile:
+    """Somebody of another workspace, who is here by a shared channel, counts as a guest. In an organisation `team_id`
+    may be another one of a person's workspaces."""
     guest = any(user.get(flag) for flag in ("is_restricted", "is_ultra_restricted", "is_stranger"))
-    return Profile(guest=guest, timezone=user.get("tz"))
+    homes = (user.get("enterprise_user") or {}).get("teams") or [user.get("team_id") or team_id]
+    return Profile(guest=guest or team_id not in homes, timezone=user.get("tz"))
 
 
 def _refusal(verdict: Verdict, act: Act, user: str, roles: RoleList, *, known: bool) -> str:

@@ -30,8 +30,9 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         if all(team == desk.identity.team_id for team in teams(body)):
             await next_()
             return None
-        logger.warning("request of another workspace refused", extra={"teams": sorted(set(teams(body)))})
-        desk.start(body, refuse(body))
+        if is_asking(body):
+            logger.warning("request of another workspace refused", extra={"teams": sorted(set(teams(body)))})
+            desk.start(body, refuse(body))
         # Acked, so that Slack does not deliver it again; only a command can carry words back this way.
         return BoltResponse(status=200, body=OTHER_TEAM if "command" in body else "")
 
@@ -46,8 +47,8 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             allowed=False,
         )
         await desk.call(desk.rights.audit.note, note)
-        if body.get("response_url") and "command" not in body:
-            await desk.respond(body, Words(OTHER_TEAM))
+        if "command" not in body:
+            await desk.reply(body, Words(OTHER_TEAM))
 
     async def old_button(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
@@ -75,11 +76,24 @@ def _wanted(body: dict[str, Any]) -> str:
     return str(pressed[0] if pressed else form or body.get("command") or (body.get("event") or {}).get("type") or "")
 
 
+def is_asking(body: dict[str, Any]) -> bool:
+    """Whether somebody wants something of the desk. In a channel shared with another workspace its people talk, come
+    and go as well, and each of these is an event."""
+    event = body.get("event")
+    if event is None or event.get("type") == "app_mention":
+        return True
+    return event.get("channel_type") == "im" and not event.get("bot_id") and not event.get("subtype")
+
+
 def teams(body: dict[str, Any]) -> Iterator[str]:
-    """Every workspace that a request names: where it comes from and whose member did it."""
+    """Every workspace that a request names: for whose installation it is, and whose member did it.
+
+    An event of a shared channel names outside the workspace where it happened, which may be the other one.
+    """
     event, user = body.get("event") or {}, body.get("user") or {}
     team = body.get("team") or {}
-    named = [body.get("team_id"), team.get("id"), event.get("team"), event.get("user_team")]
+    ours = [one.get("team_id") for one in body.get("authorizations") or ()] or [body.get("team_id")]
+    named = [*ours, team.get("id"), event.get("team"), event.get("user_team")]
     if isinstance(user, dict):
         named.append(user.get("team_id"))
     yield from (name for name in named if isinstance(name, str) and name.startswith("T"))

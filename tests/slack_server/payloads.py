@@ -86,18 +86,21 @@ def submission(view: View, values: dict[str, Any], *, user: User, trigger_id: st
     }
 
 
-def event(event: dict[str, Any], *, event_id: str, at: float, team_id: str = TEAM_ID) -> dict[str, Any]:
+def event(
+    event: dict[str, Any], *, event_id: str, at: float, team_id: str = TEAM_ID, happened_at: str | None = None
+) -> dict[str, Any]:
     authorization = {"enterprise_id": None, "team_id": team_id, "user_id": BOT_USER, "is_bot": True}
     return {
         "token": VERIFICATION_TOKEN,
-        "team_id": team_id,
+        "team_id": happened_at or team_id,
+        "context_team_id": team_id,
         "api_app_id": APP_ID,
         "event": event,
         "type": "event_callback",
         "event_id": event_id,
         "event_time": int(at),
         "authorizations": [{**authorization, "is_enterprise_install": False}],
-        "is_ext_shared_channel": False,
+        "is_ext_shared_channel": happened_at is not None,
         "event_context": f"4-{event_id}",
     }
 

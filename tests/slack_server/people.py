@@ -84,7 +84,7 @@ class People:
         )
         self.workspace.add_message(message)
         kind = "message" if place.im_user else "app_mention"
-        body = {**message.to_json(), "type": kind, "channel": channel, "event_ts": message.ts}
+        body = {**self._said(message), "type": kind, "channel": channel, "event_ts": message.ts}
         return await self.event({**body, "channel_type": "im"} if place.im_user else body)
 
     async def chat(self, text: str, *, user: str, channel: str, thread_ts: str | None = None) -> Delivered:
@@ -96,14 +96,26 @@ class People:
             )
         )
         kind = {"type": "message", "channel_type": "group" if place.private else "channel"}
-        return await self.event({**message.to_json(), **kind, "channel": channel, "event_ts": message.ts})
+        return await self.event({**self._said(message), **kind, "channel": channel, "event_ts": message.ts})
+
+    def _said(self, message: Message) -> dict[str, Any]:
+        """Slack names the workspace of whoever wrote."""
+        team = self.workspace.users[message.user].team_id
+        return {**message.to_json(), "team": team, "user_team": team}
 
     async def event(
-        self, event: dict[str, Any], *, event_id: str | None = None, team_id: str | None = None
+        self,
+        event: dict[str, Any],
+        *,
+        event_id: str | None = None,
+        team_id: str | None = None,
+        happened_at: str | None = None,
     ) -> Delivered:
+        """`team_id` is the workspace of the installation; `happened_at` another one, of a channel that both share."""
         now = self.workspace.clock.now().timestamp()
         id = event_id or f"Ev{self.workspace.number():08d}"
         team = {"team_id": team_id} if team_id else {}
+        team |= {"happened_at": happened_at} if happened_at else {}
         outgoing = Outgoing(kind="events_api", payload=payloads.event(event, event_id=id, at=now, **team))
         first = await self.route.deliver(outgoing)
         if not first.acked:

@@ -1,0 +1,66 @@
+"""A viewer, a guest, somebody of another workspace: told politely, audited, and nothing is changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.rights import OTHER_TEAM
+from newsdesk.people.roles import Role
+from tests.scenarios.office import ADMIN, GUEST, STRANGER, VIEWER, Office
+from tests.scenarios.steps import by, typed
+from tests.scenarios.ways import AT_HOME, COMMANDS, FORMS, ON_CARDS, QUESTIONS, WAYS, who_may
+
+REFUSED = {VIEWER: "*Only {}s can ", GUEST: "*Guests cannot ", STRANGER: OTHER_TEAM}
+NEEDS_A_RIGHT = [name for name, way in WAYS.items() if way.needs is not Role.VIEWER]
+# What the Home does not show cannot be pressed there; to take over one must have been let to claim.
+PRESSED = [name for name in NEEDS_A_RIGHT if name not in {*AT_HOME, *FORMS, "alert.take_over"}]
+SENT = [name for name in NEEDS_A_RIGHT if name in FORMS]
+ASKED = [name for name in (*COMMANDS, *QUESTIONS, *ON_CARDS) if WAYS[name].needs is Role.VIEWER]
+
+
+@pytest.mark.parametrize("name", PRESSED)
+async def test_nobody_without_the_right_gets_through(office: Office, name: str) -> None:
+    way = WAYS[name]
+    await way.first(office, who_may(way))
+    for person in (VIEWER, GUEST, STRANGER):
+        await way.press(office, person)
+        await office.settled()
+        await refused(office, person, way.needs)
+
+
+async def refused(office: Office, person: str, needs: Role) -> None:
+    (note,) = office.notes(person)
+    assert (note.allowed, note.detail.partition(":")[0]) == (False, "refused")
+    assert office.told(person)[-1].startswith(REFUSED[person].format(needs))
+    assert not office.slack.workspace.stacks.get(person), "no form was opened"
+
+
+@pytest.mark.parametrize("person", [VIEWER, GUEST])
+@pytest.mark.parametrize("name", SENT)
+async def test_form_is_refused_to_who_lost_the_role_meanwhile(office: Office, name: str, person: str) -> None:
+    way = WAYS[name]
+    await by(ADMIN, typed(f"role <@{person}> {way.needs}"))(office, ADMIN)
+    await way.first(office, person)
+    await by(ADMIN, typed(f"role <@{person}> viewer"))(office, ADMIN)
+    before, told = len(office.notes(person)), len(office.told(person))
+    await way.press(office, person)
+    await office.settled()
+    if not way.act:  # a look at what would come of it is free
+        return
+    assert [note.allowed for note in office.notes(person)[before:]] == [False]
+    assert office.told(person)[told:][-1].startswith(REFUSED[person].format(way.needs))
+
+
+async def test_guest_may_ask_everything_and_leaves_no_trace_in_the_log(office: Office) -> None:
+    for name in ASKED:
+        await WAYS[name].press(office, GUEST)
+        await office.sees(GUEST, WAYS[name].shows)
+    assert office.notes(GUEST) == []
+
+
+async def test_stranger_is_answered_nothing_but_where_this_desk_serves(office: Office) -> None:
+    for count, name in enumerate(ASKED, start=1):
+        await WAYS[name].press(office, STRANGER)
+        await office.settled()
+        assert office.told(STRANGER) == [OTHER_TEAM] * count
+    assert {note.allowed for note in office.notes(STRANGER)} == {False}
