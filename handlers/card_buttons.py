@@ -56,45 +56,59 @@ class Press:
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    marking = desk.marking
-    presses: dict[str, tuple[Act, Mark]] = {
-        "alert.claim": (Act.CLAIM, marking.claim),
-        "alert.take_over": (Act.CLAIM, marking.take_over),
-        "alert.release": (Act.CLAIM, marking.release),
-        "alert.put_back": (Act.JUDGE, marking.put_back),
-    }
+    buttons = CardButtons(desk)
+    for action_id in buttons.marks:
+        app.action(action_id)(buttons.pressed)
+    app.action("alert.more")(buttons.chosen)
+    app.view(NOT_RELEVANT)(buttons.judged)
 
-    async def pressed(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+
+class CardButtons:
+    """What listens to the buttons, the menu and the form of a card. All is acked first and worked on afterwards."""
+
+    def __init__(self, desk: SlackDesk) -> None:
+        self._desk = desk
+        self._marking = marking = desk.marking
+        self.marks: dict[str, tuple[Act, Mark]] = {
+            "alert.claim": (Act.CLAIM, marking.claim),
+            "alert.take_over": (Act.CLAIM, marking.take_over),
+            "alert.release": (Act.CLAIM, marking.release),
+            "alert.put_back": (Act.JUDGE, marking.put_back),
+        }
+
+    async def pressed(self, ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
-        act, mark = presses[action["action_id"]]
+        act, mark = self.marks[action["action_id"]]
         press = Press(body=body, record=action.get("value", ""))
-        desk.start(body, do(press, act, mark))
+        self._desk.start(body, self._do(press, act, mark))
 
-    async def chosen(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+    async def chosen(self, ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
         verb, _, record = (action.get("selected_option") or {}).get("value", "").partition(":")
-        desk.start(body, choose(Press(body=body, record=record), verb))
+        self._desk.start(body, self._choose(Press(body=body, record=record), verb))
 
-    async def choose(press: Press, verb: str) -> None:
+    async def judged(self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+        await ack()
+        press = Press(body=body, record=origin_of(view).record)
+        self._desk.start(body, self._do(press, Act.JUDGE, self._marking.set_aside, reason=typed(view, "reason")))
+
+    async def _choose(self, press: Press, verb: str) -> None:
+        desk = self._desk
         match verb:
             case "why":
-                await desk.respond(press.body, await desk.answer(f"why {await address_of(press)}"))
+                await desk.respond(press.body, await desk.answer(f"why {await self._address_of(press)}"))
             case "mute":
-                await do(press, Act.MUTE, marking.mute, channel=press.channel)
+                await self._do(press, Act.MUTE, self._marking.mute, channel=press.channel)
             case "unmute":
-                await do(press, Act.MUTE, marking.unmute, channel=press.channel)
+                await self._do(press, Act.MUTE, self._marking.unmute, channel=press.channel)
             case "not_relevant" if await allowed(desk, press, Act.JUDGE):
                 await open_form(desk, press.body, not_relevant_form(press.origin))
             case "regroup":
                 number = int(press.record.removeprefix("S-"))
                 await open_regroup_form(desk, Said.of_press(press.body), [number])
 
-    async def judged(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
-        await ack()
-        press = Press(body=body, record=origin_of(view).record)
-        desk.start(body, do(press, Act.JUDGE, marking.set_aside, reason=typed(view, "reason")))
-
-    async def do(press: Press, act: Act, mark: Mark, **more: str) -> None:
+    async def _do(self, press: Press, act: Act, mark: Mark, **more: str) -> None:
+        desk = self._desk
         if not await allowed(desk, press, act):
             return
         marked = await desk.call(mark, press.key, press.hand, **more)
@@ -103,15 +117,10 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         elif words := told(press, marked):
             await desk.reply(press.body, words)
 
-    async def address_of(press: Press) -> str:
+    async def _address_of(self, press: Press) -> str:
         """What `why` explains: a record by its name, any other story by its best link."""
-        view = None if press.record.startswith("S-") else await desk.call(marking.card, press.key)
+        view = None if press.record.startswith("S-") else await self._desk.call(self._marking.card, press.key)
         return best_url(view.sources) or press.record if view else press.record
-
-    for action_id in presses:
-        app.action(action_id)(pressed)
-    app.action("alert.more")(chosen)
-    app.view(NOT_RELEVANT)(judged)
 
 
 async def allowed(desk: SlackDesk, press: Press, act: Act) -> bool:

@@ -29,42 +29,62 @@ MOST_KEPT = 1900  # of what a button can carry
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    correcting = desk.correcting
-    steps: dict[str, Callable[[int, Hand], Stepped]] = {
-        "correction.confirm": correcting.confirm,
-        "correction.reject": correcting.reject,
-        "correction.undo": correcting.undo,
-    }
+    buttons = CorrectionButtons(desk)
+    app.action("alert.correct")(buttons.opened)
+    app.view(CORRECT)(buttons.submitted)
+    for action_id in buttons.steps:
+        app.action(action_id)(buttons.decided)
 
-    async def opened(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+
+class CorrectionButtons:
+    """What listens to the way of a correction: the form, what it says, and the answer of a second editor."""
+
+    def __init__(self, desk: SlackDesk) -> None:
+        self._desk = desk
+        self._correcting = correcting = desk.correcting
+        self.steps: dict[str, Callable[[int, Hand], Stepped]] = {
+            "correction.confirm": correcting.confirm,
+            "correction.reject": correcting.reject,
+            "correction.undo": correcting.undo,
+        }
+
+    async def opened(self, ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
         record, _, kept = action.get("value", "").partition(" ")
-        desk.start(body, open_(Press(body=body, record=record), kept))
+        self._desk.start(body, self._open(Press(body=body, record=record), kept))
 
-    async def open_(press: Press, kept: str) -> None:
+    async def submitted(self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+        """What can be told without the record is told inside the form."""
+        origin = origin_of(view)
+        errors: dict[str, str] = {}
+        proposal = _proposal(view, origin, self._desk, errors)
+        if proposal is None:
+            await ack(response_action="errors", errors=errors)
+            return
+        await ack()
+        self._desk.start(body, self._propose(Press(body=body, record=origin.record), origin, proposal))
+
+    async def decided(self, ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        self._desk.start(body, self._decide(body, action))
+
+    async def _open(self, press: Press, kept: str) -> None:
+        desk = self._desk
         if not await allowed(desk, press, Act.CORRECT):
             return
-        record = await desk.call(correcting.record, press.key)
+        record = await desk.call(self._correcting.record, press.key)
         if record is None:
             await desk.reply(press.body, private(NO_CARD))
             return
         origin = Origin(record=press.record, channel=press.channel, seen=dict(shown_words(record)))
         await open_form(desk, press.body, correct_form(origin, _entries(kept)))
 
-    async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
-        """What can be told without the record is told inside the form."""
-        origin, errors = origin_of(view), {}
-        proposal = _proposal(view, origin, desk, errors)
-        if proposal is None:
-            await ack(response_action="errors", errors=errors)
-            return
-        await ack()
-        desk.start(body, propose(Press(body=body, record=origin.record), origin, proposal))
-
-    async def propose(press: Press, origin: Origin, proposal: Proposal) -> None:
+    async def _propose(self, press: Press, origin: Origin, proposal: Proposal) -> None:
+        desk = self._desk
         if not await allowed(desk, press, Act.CORRECT):
             return
-        stepped = await desk.call(correcting.propose, press.key, press.hand, proposal, channel=origin.channel)
+        propose = self._correcting.propose
+        stepped = await desk.call(propose, press.key, press.hand, proposal, channel=origin.channel)
         desk.wake_sender()
         if stepped.step is Step.MOVED:
             again = _again(press.record, _kept(press.body["view"]))
@@ -72,24 +92,16 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             return
         await desk.reply(press.body, private(_told(stepped)))
 
-    async def decided(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
-        await ack()
-        desk.start(body, decide(body, action))
-
-    async def decide(body: dict[str, Any], action: dict[str, Any]) -> None:
+    async def _decide(self, body: dict[str, Any], action: dict[str, Any]) -> None:
+        desk = self._desk
         number = action.get("value", "")
         press = Press(body=body, record=f"correction {number}")
         if not await allowed(desk, press, Act.CORRECT):
             return
-        stepped = await desk.call(steps[action["action_id"]], int(number), press.hand)
+        stepped = await desk.call(self.steps[action["action_id"]], int(number), press.hand)
         desk.wake_sender()
         if stepped.step is not Step.DONE:
             await desk.reply(body, private(_told(stepped)))
-
-    app.action("alert.correct")(opened)
-    app.view(CORRECT)(submitted)
-    for action_id in steps:
-        app.action(action_id)(decided)
 
 
 def _proposal(view: dict[str, Any], origin: Origin, desk: SlackDesk, errors: dict[str, str]) -> Proposal | None:
