@@ -12,7 +12,7 @@ from newsdesk.entries import FeedState, NewFeed, Tier
 from newsdesk.people.roles import RoleList
 from newsdesk.ports import FeedTrial, TriedEntry, TriedFeed
 from tests.builders import NOON, a_new_feed
-from tests.handlers.test_card_buttons import said
+from tests.handlers.editors import said
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import SlackServer
 

@@ -14,7 +14,7 @@ from newsdesk.people.roles import RoleList
 from newsdesk.understanding import Category, Severity
 from tests.builders import NOON, a_new_feed, an_entry, an_entry_record, an_understanding
 from tests.fakes import FakeEntry
-from tests.handlers.test_card_buttons import said
+from tests.handlers.editors import said
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import SlackServer
 

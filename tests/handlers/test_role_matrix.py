@@ -19,7 +19,7 @@ from newsdesk.messages import Marks, Mute
 from newsdesk.people.roles import RoleList
 from newsdesk.strikes import Field
 from tests.builders import NOON, a_card, a_claim, a_new_feed, a_record, a_strike_write
-from tests.handlers.test_card_buttons import posted, seed
+from tests.handlers.editors import posted, seed
 from tests.handlers.ways_in import (
     ADMIN,
     EDITOR,

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from handlers.forms import TOO_LATE
-from tests.handlers.test_card_buttons import said
+from tests.handlers.editors import said
 from tests.handlers.test_role_matrix import ROLES, furnish, notes_of
 from tests.handlers.ways_in import ADMIN, FEED_URL, GUEST, VIEWER, WAYS, WIRE, Way, at_home, button, command, pressed
 from tests.slack_bot import EDITORS_ROOM, Bot, running_bot

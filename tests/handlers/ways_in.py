@@ -12,9 +12,8 @@ from newsdesk.people.roles import RoleList
 from newsdesk.understanding import Category
 from tests.builders import NOON, an_entry, an_entry_record, an_understanding
 from tests.fakes import FakeEntry
+from tests.handlers.editors import SOURCE, corrected, posted
 from tests.handlers.subscriptions.filling import filled as fill_in
-from tests.handlers.test_card_buttons import posted
-from tests.handlers.test_correction_buttons import SOURCE, filled
 from tests.handlers.test_feeds_desk import TRIED
 from tests.handlers.test_feeds_desk import filled as feed_filled
 from tests.slack_bot import EDITORS_ROOM, Bot
@@ -87,7 +86,7 @@ def decision(action_id: str) -> Way:
 
     async def press(slack: SlackServer, bot: Bot, user: str) -> None:
         number = len(bot.store.corrections) + 1
-        await form(button("alert.correct"), filled(value=str(10 + number), source=SOURCE))(slack, bot, "U0OTHER")
+        await form(button("alert.correct"), corrected(value=str(10 + number), source=SOURCE))(slack, bot, "U0OTHER")
         await slack.until(lambda: number in bot.store.corrections)
         if action_id == "correction.undo":
             bot.desk.correcting.confirm(number, Hand(team="T0STRIKES", user="U0THIRD"))
@@ -211,7 +210,7 @@ WAYS: dict[str, tuple[Way, str, tuple[str, ...]]] = {
     "alert.more not_relevant": (form(button("alert.more", "not_relevant"), REASON), "not_relevant", EDITORS_MAY),
     "alert.more regroup": (form(button("alert.more", "regroup"), regrouped("72")), "merge", EDITORS_MAY),
     "alert.put_back": (set_aside_first, "put_back", EDITORS_MAY),
-    "alert.correct": (form(button("alert.correct"), filled()), "correction_propose", EDITORS_MAY),
+    "alert.correct": (form(button("alert.correct"), corrected()), "correction_propose", EDITORS_MAY),
     "correction.confirm": (decision("correction.confirm"), "correction_confirm", EDITORS_MAY),
     "correction.reject": (decision("correction.reject"), "correction_reject", EDITORS_MAY),
     "correction.undo": (decision("correction.undo"), "correction_undo", EDITORS_MAY),

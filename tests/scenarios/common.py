@@ -11,8 +11,7 @@ from newsdesk.alerts import Subscription
 from newsdesk.people.marking import Hand
 from newsdesk.people.roles import RoleList
 from tests.builders import NOON, a_card, a_strike_write
-from tests.handlers.test_card_buttons import KEY, marks, seed
-from tests.handlers.test_correction_buttons import filled
+from tests.handlers.editors import KEY, corrected, marks, seed
 from tests.slack_bot import Bot, card_blocks
 from tests.slack_server import BOT_USER
 
@@ -145,10 +144,10 @@ async def figure_is_corrected_in_a_form_that_says_what_is_wrong(place: Place, bo
     (posted,) = await place.shown(1)
     await place.press(posted, "alert.correct")
     assert (await place.form())["title"]["text"] == "Correct S-71"
-    await place.fill_in(filled(value="four"))
+    await place.fill_in(corrected(value="four"))
     await bot.desk.finish()
     assert bot.store.corrections == {}, "the form stays open and says what is wrong"
-    await place.fill_in(filled(value="4"))
+    await place.fill_in(corrected(value="4"))
     (asked,) = await place.whispered(1)
     assert "A second editor is asked" in asked["text"]
     assert len(bot.store.corrections) == 1

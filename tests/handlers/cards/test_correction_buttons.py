@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Any
 
@@ -13,40 +12,14 @@ from newsdesk.alerts import Kind
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field
 from tests.builders import NOON, a_claim, a_strike_write
-from tests.handlers.test_card_buttons import ANA, BO, EDITORS, EVE, KEY, posted, said, seed
-from tests.slack_bot import EDITORS_ROOM, Bot, running_bot
+from tests.handlers.editors import ANA, BO, KEY, SOURCE, corrected, posted, said, seed
+from tests.slack_bot import EDITORS_ROOM, Bot
 from tests.slack_server import Message, SlackServer
 
-SOURCE = "https://apnews.com/corrected"
 
-
-@pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        server.add_channel(EDITORS_ROOM)
-        for user in (BO, EVE):
-            server.add_user(user)
-        yield server
-
-
-@pytest.fixture
-async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url, roles=EDITORS) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
-        seed(bot)
-        yield bot
-
-
-def filled(
-    field: str = "killed", value: str = "4", source: str = SOURCE, note: str = "AP mended it"
-) -> dict[str, Any]:
-    chosen = {"type": "static_select", "selected_option": {"text": {}, "value": field}}
-    return {
-        "field": {"field": chosen},
-        "value": {"value": {"type": "plain_text_input", "value": value}},
-        "source": {"source": {"type": "url_text_input", "value": source}},
-        "note": {"note": {"type": "plain_text_input", "value": "AP mended it"}},
-    }
+@pytest.fixture(autouse=True)
+def card(bot: Bot) -> None:
+    seed(bot)
 
 
 async def open_form(slack: SlackServer, bot: Bot, user: str = ANA) -> dict[str, Any]:
@@ -58,7 +31,7 @@ async def open_form(slack: SlackServer, bot: Bot, user: str = ANA) -> dict[str, 
 async def ask(slack: SlackServer, bot: Bot, **entries: str) -> Message:
     """Ana proposes; the editors' channel has the question."""
     await open_form(slack, bot)
-    await slack.submit(filled(**entries), user=ANA)
+    await slack.submit(corrected(**entries), user=ANA)
     await slack.until(lambda: bot.store.corrections)
     return question(slack, bot)
 
@@ -121,7 +94,7 @@ async def test_wrong_entries_are_told_at_their_field_with_the_right_form(
     slack: SlackServer, bot: Bot, entries: dict[str, str], field: str, words: str
 ) -> None:
     await open_form(slack, bot)
-    delivered = await slack.submit(filled(**entries), user=ANA)
+    delivered = await slack.submit(corrected(**entries), user=ANA)
     assert delivered.response["response_action"] == "errors"
     assert delivered.response["errors"][field].startswith(words)
     assert bot.store.corrections == {}
@@ -143,7 +116,7 @@ async def test_proposer_cannot_confirm(slack: SlackServer, bot: Bot) -> None:
 async def test_form_that_was_open_while_the_record_moved_keeps_the_entry(slack: SlackServer, bot: Bot) -> None:
     await open_form(slack, bot)
     move(bot, 5)
-    await slack.submit(filled(), user=ANA)
+    await slack.submit(corrected(), user=ANA)
     (whisper,) = await said(slack, ANA)
     assert "*This card has changed* since you opened the form: killed is now 5 (was 3)." in str(whisper.blocks)
     slack.workspace.stacks.pop(ANA, None)

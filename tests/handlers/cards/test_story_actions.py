@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -13,29 +12,18 @@ from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.ports import Amendment, AuditNote
 from newsdesk.strikes import Field
 from tests.builders import NOON, a_card, a_claim, a_new_delivery, a_record, a_strike_write, an_alert_write
-from tests.handlers.test_card_buttons import ANA, BO, EDITORS, EVE, WIRE, said
-from tests.slack_bot import Bot, running_bot
+from tests.handlers.editors import ANA, BO, EVE, WIRE, said
+from tests.slack_bot import Bot
 from tests.slack_server import Message, SlackServer
 
 DESK = "C0DESK"
 
 
-@pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        for user in (BO, EVE):
-            server.add_user(user)
-        yield server
-
-
-@pytest.fixture
-async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url, roles=EDITORS) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
-        tell(bot, 71, "Reuters", 3, WIRE)
-        tell(bot, 72, "AP", 4, WIRE, DESK)
-        bot.store.notes.clear()
-        yield bot
+@pytest.fixture(autouse=True)
+def records(bot: Bot) -> None:
+    tell(bot, 71, "Reuters", 3, WIRE)
+    tell(bot, 72, "AP", 4, WIRE, DESK)
+    bot.store.notes.clear()
 
 
 def tell(bot: Bot, number: int, outlet: str, killed: int, *channels: str) -> None:

@@ -2,72 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-
 import pytest
 
-from handlers.delivery.blocks import render
 from newsdesk.entries import Tier
-from newsdesk.messages import NewsCard, SourceLink, StrikeCard
+from newsdesk.messages import SourceLink
 from newsdesk.people.marking import Hand
 from newsdesk.people.roles import RoleList
-from newsdesk.ports import Amendment, AuditNote
-from tests.builders import NOON, a_card, a_new_delivery, a_news_card, a_record, a_strike_write, an_alert_write
-from tests.slack_bot import Bot, running_bot
-from tests.slack_server import Message, SlackServer, faults
-
-ANA, BO, EVE = "U0ANA", "U0BO", "U0EVE"
-WIRE = "C0WIRE"
-KEY = "strike/S-71"
-EDITORS = RoleList(editors=frozenset({ANA, BO}))
+from tests.builders import a_news_card
+from tests.handlers.editors import ANA, BO, EVE, KEY, marks, posted, said, seed
+from tests.slack_bot import Bot
+from tests.slack_server import SlackServer, faults
 
 
-@pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        for user in (BO, EVE):
-            server.add_user(user)
-        yield server
-
-
-@pytest.fixture
-async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url, roles=EDITORS) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
-        seed(bot)
-        yield bot
-
-
-def seed(bot: Bot, card: StrikeCard | NewsCard | None = None) -> None:
-    """A card on record that stands in #wire."""
-    card = card or a_card()
-    write = an_alert_write(card)
-    amendment = Amendment(
-        expected_version=bot.store.version,
-        at=NOON,
-        note=AuditNote(at=NOON, actor="T0/U0SEED", action="seed"),
-        strike=a_strike_write(a_record()) if isinstance(card, StrikeCard) else None,
-        alert=write,
-        deliveries=(a_new_delivery(WIRE, alert_key=write.key, message=card),),
-    )
-    bot.store.amend(amendment)
-    bot.store.notes.clear()
-
-
-def posted(slack: SlackServer, bot: Bot, key: str = KEY) -> Message:
-    """The card as the channel has it now."""
-    card = bot.store.card_view(key).alert.card
-    payload = render(card, card_lang="en", mention=None, rung=0, now=NOON)
-    return slack.workspace.add_message(Message(channel=WIRE, ts=slack.workspace.next_ts(), **payload))
-
-
-async def said(slack: SlackServer, user: str, count: int = 1) -> list[Message]:
-    await slack.until(lambda: len(slack.ephemerals(user)) >= count)
-    return slack.ephemerals(user)
-
-
-def marks(bot: Bot, key: str = KEY):
-    return bot.store.card_view(key).alert.card.marks
+@pytest.fixture(autouse=True)
+def card(bot: Bot) -> None:
+    seed(bot)
 
 
 async def test_claim_turns_into_release_and_names_the_editor(slack: SlackServer, bot: Bot) -> None:

@@ -1,0 +1,27 @@
+"""A workspace with two editors, and the bot in it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.handlers.editors import BO, EDITORS, EVE
+from tests.slack_bot import EDITORS_ROOM, Bot, running_bot
+from tests.slack_server import SlackServer
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer() as server:
+        server.add_channel(EDITORS_ROOM)
+        for user in (BO, EVE):
+            server.add_user(user)
+        yield server
+
+
+@pytest.fixture
+async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
+    async with running_bot(slack.base_url, roles=EDITORS) as bot:
+        await slack.until(lambda: slack.socket_mode.sockets)
+        yield bot
