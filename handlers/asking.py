@@ -23,6 +23,7 @@ from handlers.responding import Reply, Words
 from handlers.rights import Rights
 from handlers.subscriptions.book import Book
 from handlers.troubles import words_for
+from newsdesk.messages import OperatorNote
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
@@ -50,6 +51,10 @@ Ask = Callable[[str, datetime], Reply]  # the words after the command, and now; 
 
 async def _nothing_waits(channel: str) -> None:
     """For an edge without an outbox behind it."""
+
+
+async def _nobody_listens(note: OperatorNote) -> None:
+    """For an edge without a channel for its operators."""
 
 
 def _nobody_sleeps() -> None:
@@ -81,6 +86,7 @@ class SlackDesk:
     feeds: FeedDesk | None = None  # None: this process reads none
     wake_sender: Callable[[], None] = _nobody_sleeps  # something new is in the outbox
     channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again
+    tell_operators: Callable[[OperatorNote], Awaitable[None]] = _nobody_listens
     working: set[asyncio.Task[None]] = field(default_factory=set)
 
     def start(

@@ -1,4 +1,4 @@
-"""What happens to our channels and to the app itself, noted in `SlackHealth` and told to operators by the log.
+"""What happens to our channels and to the app itself, noted in `SlackHealth` and told to operators.
 
 The dispatcher does not need this to be right: a channel that is gone refuses the next message by name. It is for
 people, who learn of it now and not with the next alert. A channel that takes us again gets what was kept for it.
@@ -13,6 +13,7 @@ from slack_bolt.async_app import AsyncApp
 
 from handlers.asking import SlackDesk
 from handlers.subscriptions.greeting import greet
+from newsdesk.watching import operator_notes as notes
 
 logger = logging.getLogger(__name__)
 
@@ -30,20 +31,36 @@ REMOVED = ("tokens_revoked", "app_uninstalled")
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def channel_lost(event: dict[str, Any]) -> None:
-        what = LOST[event["type"]]
-        desk.health.lost_channels[event["channel"]] = what
-        logger.warning("channel lost", extra={"channel": event["channel"], "what": what})
+    async def channel_lost(event: dict[str, Any], body: dict[str, Any]) -> None:
+        channel, what = event["channel"], LOST[event["type"]]
+        desk.health.lost_channels[channel] = what
+        logger.warning("channel lost", extra={"channel": channel, "what": what})
+        desk.start(body, tell_lost(channel, what))
 
-    async def channel_back(event: dict[str, Any]) -> None:
-        desk.health.lost_channels.pop(event["channel"], None)
-        logger.info("channel back", extra={"channel": event["channel"]})
-        await desk.channel_back(event["channel"])
+    async def tell_lost(channel: str, what: str) -> None:
+        """Only of a channel that somebody subscribed."""
+        if subscribed := await desk.call(desk.book.of, channel):
+            managed = subscribed[0].managed
+            await desk.tell_operators(notes.channel_lost(channel, what, managed=managed, now=desk.clock.now()))
+            desk.wake_sender()
+
+    async def channel_back(event: dict[str, Any], body: dict[str, Any]) -> None:
+        desk.start(body, take_back(event["channel"]))
+
+    async def take_back(channel: str) -> None:
+        logger.info("channel back", extra={"channel": channel})
+        lost = desk.health.lost_channels.pop(channel, None)
+        await desk.channel_back(channel)
+        if lost and await desk.call(desk.book.of, channel):
+            await desk.tell_operators(notes.channel_back(channel, now=desk.clock.now()))
 
     async def joined(event: dict[str, Any], body: dict[str, Any]) -> None:
         if event["user"] == desk.identity.bot_user_id:
-            desk.start(body, greet(desk, event["channel"]))
-            await channel_back(event)
+            desk.start(body, welcome(event["channel"]))
+
+    async def welcome(channel: str) -> None:
+        await greet(desk, channel)
+        await take_back(channel)
 
     async def removed(event: dict[str, Any]) -> None:
         desk.health.revoked = event["type"]

@@ -111,6 +111,7 @@ async def open_slack(
             posting=PostingAnyway(desk.store, desk.clock, subscriptions=desk.subscriptions),
             wake_sender=wake_sender,
             channel_back=partial(_replay, desk, wake_sender),
+            tell_operators=desk.notify,
         )
         app = create_app(people)
         transport = await _transport(desk, client, identity)

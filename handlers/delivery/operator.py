@@ -19,11 +19,14 @@ _WHAT = {
     "blind": "We may be blind",
     "seeing": "Seeing again",
     "parked": "Messages held back",
+    "channel_lost": "Channel lost",
+    "channel_back": "Channel back",
     "form_refused": "Slack refused a form",
     "balance": "Balance for",
     "weekly": "The week",
 }
-_GOOD = {"back", "seeing"}
+_GOOD = {"back", "seeing", "channel_back"}
+_OF_CHANNELS = {"parked", "channel_lost", "channel_back"}  # the subject is one
 _PLAIN = {"balance", "weekly"}  # reports: no sign unless something is wrong
 
 
@@ -69,7 +72,7 @@ def _title(note: OperatorNote) -> Line:
         sign = [] if note.mended else [Sign("warning")]
         return (*sign, Bold(f"{_WHAT[note.kind]} {subject}"))
     sign = [Sign("white_check_mark" if note.mended or note.kind in _GOOD else "no_entry")]
-    if subject and note.kind == "parked":
+    if subject and note.kind in _OF_CHANNELS:
         return (*sign, Bold(_WHAT[note.kind]), ": ", Room(subject))
     return (*sign, Bold(_headed(note, subject)))
 

@@ -27,6 +27,8 @@ class OperatorNote:
         "blind",
         "seeing",
         "parked",
+        "channel_lost",
+        "channel_back",
         "form_refused",
         "balance",
         "weekly",

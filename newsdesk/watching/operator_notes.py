@@ -11,6 +11,7 @@ from datetime import datetime
 from newsdesk.alerts import Delivery, Kind, Lane, NewDelivery
 from newsdesk.errors import DeliveryError
 from newsdesk.messages import OperatorNote
+from newsdesk.prose.lines import capital
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,38 @@ def channel_parked(delivery: Delivery, error: DeliveryError, *, now: datetime) -
         last_error=error.code,
         doing="its messages are kept and sent when the channel takes them again",
         lost="nothing; the channel is not told meanwhile",
+    )
+
+
+LOST = {
+    "archived": "it was archived",
+    "deleted": "it was deleted",
+    "left": "Strikewire was removed from it",
+}
+_MENDED_BY = {"archived": "unarchive it", "left": "type /invite @Strikewire there"}
+
+
+def channel_lost(channel: str, what: str, *, managed: bool, now: datetime) -> OperatorNote:
+    """A subscribed channel that takes no messages any more, and how it does again; `what` is a key of `LOST`."""
+    end = "take it out of the configuration" if managed else f"end it with /strikes unsubscribe {channel}"
+    ways = [words for words in (_MENDED_BY.get(what), end) if words]
+    return OperatorNote(
+        key=f"channel_lost/{channel}/{now:%Y%m%dT%H%M%S}",
+        kind="channel_lost",
+        subject=channel,
+        since=now,
+        last_error=LOST[what],
+        doing=f"What is for it is kept. {capital(', or '.join(ways))}",
+    )
+
+
+def channel_back(channel: str, *, now: datetime) -> OperatorNote:
+    return OperatorNote(
+        key=f"channel_back/{channel}/{now:%Y%m%dT%H%M%S}",
+        kind="channel_back",
+        subject=channel,
+        since=now,
+        doing="what was kept for it is sent",
     )
 
 

@@ -104,3 +104,15 @@ def dockers(now: datetime) -> RawEntry:
         now,
         minutes_ago=15,
     )
+
+
+def fresh(now: datetime) -> RawEntry:
+    """A strike that nobody has heard of."""
+    return _entry(
+        "fresh",
+        "US military says it struck alleged drug boat in Caribbean, killing six",
+        f"The US military struck a vessel allegedly carrying drugs in the Caribbean Sea on {now:%A}, killing six"
+        " people, it said. It is the third strike this week.",
+        now,
+        minutes_ago=2,
+    )
