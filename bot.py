@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 
 OURS = ("bot", "feeds", "handlers", "newsdesk", "service", "storage")
 
 
 def main() -> None:
-    """Run what the command line names. While modules load, Ctrl-C just ends the process."""
+    """Run what the command line names. While modules load, Ctrl-C just ends the process.
+
+    The garbage collector takes no part in it: all that is loaded stays, and walking through it again and again, once
+    more at the end, is a quarter of what a short command costs.
+    """
+    gc.disable()
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
@@ -19,6 +25,8 @@ def main() -> None:
         raise SystemExit(
             f"{err.name} is not installed here. Run `make setup`, then .venv/bin/python bot.py."
         ) from err
+    gc.freeze()
+    gc.enable()
     run()
 
 

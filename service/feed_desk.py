@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from feeds import admin
-from feeds.fetch import Fetcher
-from feeds.parse import ParserPool
 from newsdesk.entries import Feed, FeedState, NewFeed, RawEntry
 from newsdesk.ports import AuditNote, FeedTrial, TriedEntry, TriedFeed, reads
 from service.wiring import Desk
+
+if TYPE_CHECKING:
+    from feeds.fetch import Fetcher
+    from feeds.parse import ParserPool
 
 MOST_TRIED = 3  # entries that are judged of an address
 

@@ -6,7 +6,6 @@ import logging
 import sys
 
 import structlog
-from aiohttp.http_exceptions import HttpProcessingError
 
 from handlers.logs import RedactSecrets
 
@@ -17,7 +16,11 @@ class OnlyOurErrors(logging.Filter):
     """Lets go of requests that are no HTTP: whoever reaches the port could fill the log with tracebacks."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        return not (record.exc_info and isinstance(record.exc_info[1], HttpProcessingError))
+        if not record.exc_info:
+            return True
+        from aiohttp.http_exceptions import HttpProcessingError  # where nothing is served it is never loaded
+
+        return not isinstance(record.exc_info[1], HttpProcessingError)
 
 
 def set_up_logs(log_format: str, *, quiet: bool = False) -> None:

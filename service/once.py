@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
-from feeds.poll import FeedPoll, RoundReport
+from feeds.rounds import FeedPoll, RoundReport
 from newsdesk.entries import PollStatus
 from newsdesk.errors import UNREACHABLE
 from newsdesk.ports import Transport
@@ -24,11 +24,10 @@ DELIVER_WITHIN = timedelta(seconds=60)
 
 async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
     """Never fails for a feed that failed or a Slack that is away: the round is done, and it says which and why."""
-    before = Lookout(desk, line=Line, wake_sender=lambda: None)
-    await before.recall()
-    async with open_poller(desk, wake_sender=lambda: None, network_down=lambda: before.network_down) as poller:
-        with console.status("Polling ..."):
-            report = await poller.round(ignore_due=all_feeds)
+    if all_feeds or await desk.call(desk.store.any_due, desk.clock.now()):
+        report = await _poll(desk, all_feeds=all_feeds)
+    else:  # cron comes often: then nothing that reads feeds is even loaded
+        report = RoundReport(polls=(), started_at=desk.clock.now(), seconds=0.0)
     _print(report)
     await admit_alone(desk, wake_sender=lambda: None)
     try:
@@ -37,6 +36,14 @@ async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
         await _look(desk, Line(fault=str(err), can_tell=False))
         print(f"Delivered: nothing. {err}. What is due waits for the next round.")
     return report
+
+
+async def _poll(desk: Desk, *, all_feeds: bool) -> RoundReport:
+    before = Lookout(desk, line=Line, wake_sender=lambda: None)
+    await before.recall()
+    async with open_poller(desk, wake_sender=lambda: None, network_down=lambda: before.network_down) as poller:
+        with console.status("Polling ..."):
+            return await poller.round(ignore_due=all_feeds)
 
 
 async def _look(desk: Desk, line: Line) -> None:

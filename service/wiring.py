@@ -13,10 +13,6 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from feeds.catalogue import load_catalogue
-from feeds.fetch import Fetcher, FetchSettings
-from feeds.parse import ParserPool
-from feeds.poll import FeedPoll, Poller, PollLimits
-from feeds.schedule import PollRules
 from newsdesk.alerts import Subscription
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import NewFeed
@@ -38,6 +34,9 @@ from storage.presence import free_leases, service_presence
 from storage.store import SqlStore
 
 if TYPE_CHECKING:
+    from feeds.fetch import Fetcher
+    from feeds.parse import ParserPool
+    from feeds.poll import FeedPoll, Poller
     from handlers.commands import Reply
 
 PARSE_AND_QUEUE_S = 10  # of a feed's lease, beside the fetch
@@ -139,6 +138,8 @@ def user_agent(settings: Settings) -> str:
 
 @asynccontextmanager
 async def open_fetcher(settings: Settings, clock: Clock) -> AsyncIterator[Fetcher]:
+    from feeds.fetch import Fetcher, FetchSettings  # with aiohttp a fifth of what a round with nothing due would load
+
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(DNS_THREADS, thread_name_prefix="dns"))
     polling = settings.config.polling
     wanted = FetchSettings(
@@ -154,6 +155,8 @@ async def open_fetcher(settings: Settings, clock: Clock) -> AsyncIterator[Fetche
 
 @asynccontextmanager
 async def open_reading(desk: Desk) -> AsyncIterator[tuple[Fetcher, ParserPool]]:
+    from feeds.parse import ParserPool
+
     settle()
     async with open_fetcher(desk.settings, desk.clock) as fetcher, ParserPool() as pool:
         yield fetcher, pool
@@ -181,6 +184,9 @@ def poller_of(
     observe: Callable[[FeedPoll], None] = lambda poll: None,
     network_down: Callable[[], bool] = lambda: False,
 ) -> Poller:
+    from feeds.poll import Poller, PollLimits
+    from feeds.schedule import PollRules
+
     polling = desk.settings.config.polling
     return Poller(
         store=desk.store,

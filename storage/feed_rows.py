@@ -17,12 +17,14 @@ from storage.statements import insert_new
 from storage.tables import feed_windows, feeds
 
 _FREE = sa.or_(feeds.c.lease_until.is_(None), feeds.c.lease_until <= sa.bindparam("now"))
+_DUE = sa.and_(POLLED, _FREE, feeds.c.next_poll_at <= sa.bindparam("due_by"))
+_ANY_DUE = sa.select(sa.exists().where(_DUE))
 _CLAIM = (
     feeds.update()
     .where(
         feeds.c.id.in_(
             sa.select(feeds.c.id)
-            .where(POLLED, _FREE, feeds.c.next_poll_at <= sa.bindparam("due_by"))
+            .where(_DUE)
             .order_by(feeds.c.next_poll_at, feeds.c.id)
             .limit(sa.bindparam("count"))
             .with_for_update(skip_locked=True)  # left out on SQLite, which has one writer at a time
@@ -52,6 +54,12 @@ class SqlFeeds:
         with writing(self._engine) as connection:
             ids = connection.execute(_CLAIM, asked).scalars().all()
             return list(map(Feed._make, connection.execute(_CLAIMED, {"ids": ids}))) if ids else []
+
+    @reads
+    def any_due(self, now: datetime) -> bool:
+        """Would a claim find a feed?"""
+        with reading(self._engine) as connection:
+            return bool(connection.execute(_ANY_DUE, {"now": now, "due_by": now}).scalar_one())
 
     @reads
     def windows(self, feed_ids: Collection[int]) -> dict[int, Window]:
