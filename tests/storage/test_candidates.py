@@ -10,7 +10,7 @@ from storage.candidates import read_candidates
 from storage.store import SqlStore
 from tests.builders import a_decision, a_news_card, an_alert_write, an_entry, an_entry_record
 from tests.fakes import FakeClock
-from tests.storage.test_store_contract import record
+from tests.storage.recording import record
 
 ANA = Hand(team="T0", user="U0ANA", name="ana")
 KEY = "news/N-412"

@@ -1,0 +1,82 @@
+"""What every store promises about alerts and their deliveries: run on the fake, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from newsdesk.alerts import Kind
+from newsdesk.ports import DeskQuery, ToldChannel
+from tests.builders import (
+    NOON,
+    a_card,
+    a_new_delivery,
+    a_news_card,
+    a_story_write,
+    an_alert_write,
+)
+from tests.fakes import FakeStore
+from tests.storage.recording import record, told_strike
+
+
+def test_an_alert_shows_its_card_and_who_was_told(store: FakeStore) -> None:
+    told_strike(store)
+    day = date(2026, 11, 24)
+    view = store.desk_view(DeskQuery(now=NOON, strike_days=(day, day), story_terms=frozenset({"boat"})))
+    alert = view.alerts["strike/S-71"]
+    assert (alert.card, alert.revision, alert.rung) == (a_card(), 1, {"killed": NOON})
+    assert set(alert.channels) == {
+        ToldChannel(channel="C0WIRE", transport="slack", card_lang="es"),
+        ToldChannel(channel="C0DESK", transport="slack"),
+    }
+
+
+def test_an_alert_is_found_through_its_story(store: FakeStore) -> None:
+    card = a_news_card(1)
+    record(
+        store,
+        stories=(a_story_write(5, terms=frozenset({"senate"})),),
+        alerts=(an_alert_write(card, story_id=5),),
+        deliveries=(a_new_delivery(alert_key="news/N-1", message=card),),
+    )
+    view = store.desk_view(DeskQuery(now=NOON, story_terms=frozenset({"senate"})))
+    assert view.alerts["news/N-1"].card == card
+
+
+def test_an_alert_that_nobody_subscribed_to_was_told_to_nobody(store: FakeStore) -> None:
+    record(store, stories=(a_story_write(1),), alerts=(an_alert_write(story_id=1),))
+    view = store.desk_view(DeskQuery(now=NOON, story_terms=frozenset({"boat"})))
+    assert view.alerts["strike/S-71"].channels == ()
+
+
+def test_a_later_card_replaces_the_earlier_and_the_alert_keeps_its_beginning(store: FakeStore) -> None:
+    told_strike(store)
+    later = NOON + timedelta(minutes=30)
+    second = an_alert_write(a_card(revision=2, officials=1), at=later, strike_number=None)
+    record(store, alerts=(second,), at=later)
+    day = date(2026, 11, 24)
+    alert = store.desk_view(DeskQuery(now=later, strike_days=(day, day))).alerts["strike/S-71"]
+    assert (alert.card, alert.created_at, alert.updated_at) == (second.card, NOON, later)
+
+
+def test_a_delivery_key_is_used_once_for_ever(store: FakeStore) -> None:
+    told_strike(store)
+    again = a_new_delivery("C0WIRE", message=a_card(officials=9))
+    record(store, deliveries=(again, a_new_delivery("C0THIRD")))
+    assert store.status(NOON).outbox.by_state == {"ready": 3}
+
+
+def test_a_later_update_supersedes_the_one_that_still_waits_in_the_same_channel(store: FakeStore) -> None:
+    told_strike(store)
+    update = Kind.UPDATE
+    record(
+        store, deliveries=(a_new_delivery(kind=update, revision=2), a_new_delivery("C0DESK", kind=update, revision=2))
+    )
+    record(store, deliveries=(a_new_delivery(kind=update, revision=3), a_new_delivery(kind=Kind.THREAD, revision=3)))
+    assert store.status(NOON).outbox.by_state == {"ready": 5, "superseded": 1}
+
+
+def test_withdrawn_lines_are_superseded_by_the_beginning_of_their_key(store: FakeStore) -> None:
+    told_strike(store)
+    record(store, deliveries=(a_new_delivery(kind=Kind.THREAD, revision=2),))
+    record(store, withdrawn_lines=("strike/S-71:C0WIRE:thread",))
+    assert store.status(NOON).outbox.by_state == {"ready": 2, "superseded": 1}

@@ -1,0 +1,62 @@
+"""What every store promises about entries: run on the fake, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newsdesk.alerts import Action, Reason
+from newsdesk.entries import Freshness
+from newsdesk.understanding import Category
+from tests.builders import (
+    INTERVAL,
+    NOON,
+    a_decision,
+    an_entry,
+    an_entry_record,
+    an_understanding,
+)
+from tests.fakes import FakeStore
+from tests.storage.recording import record
+
+
+def test_a_recorded_entry_is_known_by_its_key_in_its_feed(store: FakeStore) -> None:
+    record(store, an_entry_record(strike_number=71, story_id=4))
+    entry = an_entry()
+    known = store.known_entries(1, [entry.key, "another"])
+    assert list(known) == [entry.key]
+    seen = known[entry.key]
+    assert (seen.content_hash, seen.revision, seen.strike_number, seen.story_id) == (entry.content_hash, 1, 71, 4)
+    assert store.known_entries(2, [entry.key]) == {}
+    assert store.known_entries(1, []) == {}
+
+
+def test_one_key_twice_in_a_batch_is_one_entry(store: FakeStore) -> None:
+    record(store, an_entry_record(), an_entry_record())
+    assert store.explain("E-1") is not None
+    assert store.explain("E-2") is None
+
+
+def test_a_revision_replaces_text_and_thoughts_and_keeps_its_place(store: FakeStore) -> None:
+    record(store, an_entry_record(strike_number=None, story_id=4))
+    revised = replace(an_entry(), summary="Four men were killed.", content_hash="h2", first_seen_at=NOON + INTERVAL)
+    told = an_entry_record(
+        revised,
+        freshness=Freshness.REVISED,
+        understanding=an_understanding(Category.LEGAL),
+        decision=a_decision(Action.UPDATE, Reason.CORRECTED, "3 → 4"),
+    )
+    record(store, told, at=NOON + INTERVAL)
+    found = store.explain("E-1")
+    assert (found.revision, found.entry.summary) == (2, "Four men were killed.")
+    assert found.entry.first_seen_at == NOON
+    assert found.understanding == told.understanding
+    assert (found.decision, found.decided_at) == (told.decision, NOON + INTERVAL)
+    assert found.story_id == 4
+    assert store.known_entries(1, [revised.key])[revised.key].content_hash == "h2"
+
+
+def test_news_sets_the_time_of_the_last_news_and_old_copy_does_not(store: FakeStore) -> None:
+    record(store, an_entry_record())
+    assert store.feeds()[0].last_new_at == NOON
+    record(store, at=NOON + INTERVAL)
+    assert store.feeds()[0].last_new_at == NOON

@@ -1,0 +1,29 @@
+"""What every store keeps of what people did: run on the fake, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from newsdesk.ports import AuditNote
+from tests.builders import (
+    NOON,
+)
+from tests.fakes import FakeStore
+
+
+def test_a_request_counts_once_and_is_forgotten_after_its_time(store: FakeStore) -> None:
+    assert store.first_time("req-1", now=NOON)
+    assert not store.first_time("req-1", now=NOON + timedelta(minutes=9))
+    assert store.first_time("req-2", now=NOON)
+    assert store.first_time("req-1", now=NOON + timedelta(minutes=10))
+
+
+def test_audit_log_tells_the_newest_first(store: FakeStore) -> None:
+    done = AuditNote(at=NOON, actor="T0/U0ANA", action="subscribe", subject="C0WIRE", detail="nothing -> strikes")
+    refused = replace(done, at=NOON + timedelta(minutes=1), actor="T0/U0EVE", allowed=False)
+    again = replace(done, at=NOON + timedelta(minutes=1), action="unsubscribe")
+    for note in (done, refused, again):
+        store.note(note)
+    assert store.audited() == (again, refused, done)
+    assert store.audited(limit=1) == (again,)
