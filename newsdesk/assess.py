@@ -100,7 +100,7 @@ def _find(
 ) -> Placement:
     """The record of a sighting. A revised entry stays with `earlier`, its own: it mends what it said before."""
     if earlier in desk.records:
-        return Placement(record=desk.records[earlier], opens=False, why="the entry was placed there before")
+        return Placement(record=desk.records[earlier], opens=False)
     new_event = understanding.classification.new_event
     placement = place(sighting, desk.records.values(), published_at=entry.day_hint, new_event=new_event)
     if placement.record is None and _is_unknown_strike(sighting, entry, understanding):

@@ -41,11 +41,10 @@ class Fit(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
-    """The record an announcement belongs to, or None; `opens` when it is a new strike. `why` is for people."""
+    """The record an announcement belongs to, or None; `opens` when it is a new strike."""
 
     record: StrikeRecord | None
     opens: bool
-    why: str
 
 
 def place(
@@ -56,15 +55,10 @@ def place(
     scored = [(score, record) for record in live if (score := _score(sighting, record, published_at, new_event)) > 0]
     if scored:
         _, best = max(scored, key=lambda pair: (pair[0], -pair[1].number))
-        return Placement(record=best, opens=False, why=f"{best.name}: {_why(sighting, best)}")
+        return Placement(record=best, opens=False)
     mixed = _mixed_up(sighting, live, published_at) if new_event else None
-    if mixed is not None:
-        return Placement(record=mixed, opens=False, why=f"{mixed.name}: its toll, under the day of another strike")
-    if new_event and sighting.day and published_at.date() - sighting.day > NEWS_FOR:
-        return Placement(record=None, opens=False, why=f"a strike of {sighting.day}, too old to be new")
-    if new_event:
-        return Placement(record=None, opens=True, why="no record of that day and place")
-    return Placement(record=None, opens=False, why="no record fits")
+    too_old = sighting.day is not None and published_at.date() - sighting.day > NEWS_FOR
+    return Placement(record=mixed, opens=new_event and mixed is None and not too_old)
 
 
 def span_of(sightings: Sequence[Sighting], published_at: datetime) -> tuple[date, date]:
@@ -123,10 +117,12 @@ def _on_another_day(sighting: Sighting, record: StrikeRecord, published_at: date
 
 
 def _of_others(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> bool:
-    """People who lived, on no day, and an older strike that nobody is known to have survived: not theirs."""
-    if new_event or (sighting.day and sighting.firm) or not _tells_of_survivors(sighting):
+    """Days after a strike a text that names no day is about it only if its survivors or a rare fact say so; people
+    who lived are not those of a strike that nobody is known to have survived."""
+    at_once = new_event or sighting.dated or _age(record, published_at) <= ANNOUNCED_WITHIN
+    if at_once or _asks_for_survivors(sighting, record):
         return False
-    return _age(record, published_at) > ANNOUNCED_WITHIN and not _asks_for_survivors(sighting, record)
+    return _tells_of_survivors(sighting) or not _rare_facts(sighting, record)
 
 
 def _names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:
@@ -198,7 +194,7 @@ def _soft_score(sighting: Sighting, record: StrikeRecord, published_at: datetime
     day, stated = day_of_record(record)
     if sighting.day and sighting.firm:
         return 0.9 if timedelta(0) <= day - sighting.day <= ANNOUNCED_WITHIN else 0
-    if sighting.day_quote and sighting.day and stated and abs(sighting.day - day) <= timedelta(days=1):
+    if sighting.day and sighting.dated and stated and abs(sighting.day - day) <= timedelta(days=1):
         return 1.1 if sighting.day == day else 0.8
     return _loose_score(record, day, published_at, new_event)
 
@@ -288,13 +284,3 @@ def _shares(told: Told | None, record: StrikeRecord, field: Field, *, above: int
     if told is None or told.value <= above:
         return False
     return any(claim.value == told.value for claim in current_claims(record, field))
-
-
-def _why(sighting: Sighting, record: StrikeRecord) -> str:
-    day, _ = day_of_record(record)
-    parts = [day.isoformat()]
-    if _place_fit(sighting, record) is Fit.AGREES:
-        parts.append("same waters")
-    if _killed_fit(sighting, record) is Fit.AGREES:
-        parts.append("same toll")
-    return ", ".join(parts)

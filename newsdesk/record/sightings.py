@@ -78,6 +78,11 @@ class Sighting:
     vessel_kind: str = "boat"
 
     @property
+    def dated(self) -> bool:
+        """Does the text name the day, in whatever words?"""
+        return self.day is not None and (self.firm or self.day_quote is not None)
+
+    @property
     def location(self) -> str | None:
         """As a record stores it."""
         if self.locations:
@@ -127,7 +132,7 @@ def claims_of(
     fate = _FATES.get(topic or "", sighting.search)
     if fate:
         found.append(claim(Field.SURVIVORS_FATE, fate))
-    if sighting.day and (sighting.firm or sighting.day_quote):
+    if sighting.day and sighting.dated:
         found.append(claim(Field.DATE, sighting.day.isoformat(), quote=sighting.day_quote))
     return tuple(found)
 

@@ -214,6 +214,14 @@ def test_undated_follow_up_without_a_place_or_rare_fact_joins_nothing() -> None:
     assert not found.opens
 
 
+def test_undated_text_days_later_is_not_about_any_strike_of_that_toll_in_those_waters() -> None:
+    """14 November 2025: "a week earlier a strike in the Caribbean killed three", of three such strikes."""
+    sixth = a_known(17, "2025-11-06", seen="2025-11-06T23:30", killed=3)
+    facts = strike_facts(None, location="caribbean", killed=3)
+    assert placed(facts, sixth, published="2025-11-14T12:00", new_event=False).record is None
+    assert placed(facts, sixth, published="2025-11-08T12:00", new_event=False).record is sixth
+
+
 def test_undisclosed_place_conflicts_with_nobody() -> None:
     hidden = a_known(34, "2025-12-31", seen="2025-12-31T23:00", location="undisclosed", killed=5, vessels=2)
     facts = strike_facts("2025-12-31", location="eastern_pacific", killed=5, vessels=2)
