@@ -168,7 +168,7 @@ class DispatchPolicy:
     """How the outbox is worked off. Defaults from the reliability notes."""
 
     send_timeout: timedelta = timedelta(seconds=10)
-    settle: timedelta = timedelta(seconds=45)  # S: how late an accepted message may show in the history
+    settle: timedelta = timedelta(seconds=45)  # S: how late a message may show in the history after we gave up on it
     spacing: timedelta = timedelta(seconds=1.02)  # between two posts in one channel
     # At most burst + per_minute in any minute. Slack allows several hundred posts a minute and 50 edits (tier 3).
     posts_per_minute: int = 240
@@ -181,3 +181,8 @@ class DispatchPolicy:
     audit_after: timedelta = timedelta(hours=1)
     on_unknown: str = "repeat"  # without history: "repeat" or "hold"
     probe: timedelta = timedelta(minutes=1)
+
+    @property
+    def lease(self) -> timedelta:
+        """From claim to outcome. A send ends with it; one that begins in its first half has the whole timeout."""
+        return 2 * self.send_timeout

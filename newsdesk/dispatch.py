@@ -70,7 +70,7 @@ class Dispatcher:
         )
         self._sender = Sender(outbox=outbox, call=call, clock=clock, policy=self._policy, outcomes=self._outcomes)
         self._sends: set[asyncio.Task[None]] = set()
-        self._wall_clock = WallClock(self._policy.send_timeout + self._policy.settle)
+        self._wall_clock = WallClock(self._policy.lease + self._policy.settle)
         self._folder = Folder(outbox=outbox, call=call, clock=clock, policy=self._policy)
         self._woken = asyncio.Event()
         self._errands = Errands(wake=self._woken.set)
@@ -186,7 +186,7 @@ class Dispatcher:
             claimed = await self._call(
                 self._outbox.claim,
                 self._clock.now(),
-                lease=self._policy.send_timeout + self._policy.settle,
+                lease=self._policy.lease,
                 transports=[line.transport.name],
                 kinds=line.open_kinds(at),
                 apart=APART * self._policy.spacing,

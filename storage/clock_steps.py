@@ -15,7 +15,7 @@ from storage.tables import feeds
 AHEAD = timedelta(minutes=5)  # the clocks of two services on one server may differ by less
 LONGEST_LEASE = timedelta(hours=1)  # of a feed; real ones take minutes
 LOOK_BACK = timedelta(days=1)  # when a send of that future really began, nobody knows
-UNDER_WAY_FOR = timedelta(minutes=2)  # longer than any send takes, and its message to show in the history
+UNDER_WAY_FOR = timedelta(minutes=2)  # longer than any send takes
 
 
 def mend_times(engine: sa.Engine, *, now: datetime) -> int:

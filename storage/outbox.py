@@ -145,17 +145,18 @@ class SqlOutbox:
     def expire_leases(self, now: datetime) -> int:
         # An edit may be repeated without harm, so it needs no verdict.
         after = sa.case((d.c.kind == Kind.UPDATE, DeliveryState.READY), else_=DeliveryState.UNKNOWN)
-        ended = sa.or_(d.c.lease_until <= now, d.c.started_at > now + CLOCKS_DIFFER)
+        ended = sa.or_(d.c.lease_until <= now, _began_in_the_future(now))
         over = sa.update(d).where(d.c.state == DeliveryState.SENDING, ended)
+        values = {"state": sa.cast(after, d.c.state.type), "code": "lease_expired", "ended_at": d.c.lease_until}
         with writing(self._engine) as connection:
-            values = {"state": sa.cast(after, d.c.state.type), "code": "lease_expired", **_NO_LEASE}
-            return connection.execute(over.values(values)).rowcount
+            return connection.execute(over.values({**_NO_LEASE, **values})).rowcount
 
     # --- settling ---------------------------------------------------------------------------------------------
 
     @reads
     def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
-        over = sa.or_(d.c.started_at <= now - settle, d.c.started_at > now + settle)
+        given_up_at = sa.func.coalesce(d.c.ended_at, d.c.started_at)  # earlier versions left it out
+        over = sa.or_(given_up_at <= now - settle, _began_in_the_future(now))
         old = sa.select(d).where(d.c.state == DeliveryState.UNKNOWN, over)
         return self._read(old.order_by(d.c.channel, d.c.id).limit(limit))
 
@@ -250,6 +251,10 @@ def _by_busy(kinds: Mapping[Kind, Collection[str]]) -> dict[frozenset[str], tupl
         channels = frozenset(busy)
         groups[channels] = (*groups.get(channels, ()), kind)
     return groups
+
+
+def _began_in_the_future(now: datetime) -> sa.ColumnElement[bool]:
+    return d.c.started_at > now + CLOCKS_DIFFER
 
 
 def _is(delivery: Delivery, states: Collection[DeliveryState]) -> tuple[sa.ColumnElement[bool], ...]:

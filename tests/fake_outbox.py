@@ -139,7 +139,7 @@ class FakeOutbox:
         return self._set(delivery, SENDING, UNKNOWN, state=DeliveryState.SUPERSEDED, code=code)
 
     def unknown(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
-        return self._set(delivery, SENDING, state=UNKNOWN, code=code)
+        return self._set(delivery, SENDING, state=UNKNOWN, code=code, ended_at=now)
 
     def expire_leases(self, now: datetime) -> int:
         self._claimed = {number for number in self._claimed if self.rows[number].state is SENDING}
@@ -148,13 +148,15 @@ class FakeOutbox:
         over = [row for row in claimed if row.lease_until <= now or row.started_at > future]
         for row in over:
             row.state = READY if row.kind is Kind.UPDATE else UNKNOWN
+            row.ended_at = row.lease_until
         return len(over)
 
     def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
+        future = now + timedelta(minutes=1)
         rows = [
             row
             for row in self.rows.values()
-            if row.state is UNKNOWN and row.started_at and not now - settle < row.started_at <= now + settle
+            if row.state is UNKNOWN and (row.ended_at <= now - settle or row.started_at > future)
         ]
         rows.sort(key=lambda row: (row.new.channel, row.id))
         return [self._delivery(row) for row in rows[:limit]]

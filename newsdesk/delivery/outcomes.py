@@ -57,6 +57,8 @@ class Outcomes:
             case DeliveryReason.NOT_CONNECTED:
                 line.failed(error.code, now=self._clock.now(), at=self._clock.monotonic())
                 await self._again(line, delivery, error.code, after=back_off(delivery.attempt))
+            case DeliveryReason.LATE:
+                await self._again(line, delivery, error.code)
             case DeliveryReason.RATE_LIMITED:
                 await self._rate_limited(line, delivery, error)
             case DeliveryReason.CHANNEL:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import replace
+from datetime import timedelta
 
 from newsdesk.alerts import Delivery, DispatchPolicy, Kind, Receipt
 from newsdesk.delivery.outcomes import Outcomes
@@ -62,9 +63,13 @@ class Sender:
         logger.info("delivery made", extra={"key": delivery.key, "status": "ok", "attempt": delivery.attempt})
 
     async def _transmit(self, transport: Transport, delivery: Delivery) -> Receipt:
-        """Whatever escapes a transport that is no DeliveryError leaves the outcome unknown."""
+        """Whatever escapes a transport that is no DeliveryError leaves the outcome unknown. The send ends with its
+        lease, however late it began: from then on somebody else may look whether it was made."""
+        left = delivery.lease_until - self._clock.now() if delivery.lease_until else self._policy.send_timeout
+        if left <= timedelta(0):
+            raise DeliveryError(DeliveryReason.LATE, "lease_over")
         try:
-            async with asyncio.timeout(self._policy.send_timeout.total_seconds()):
+            async with asyncio.timeout(min(left, self._policy.send_timeout).total_seconds()):
                 if delivery.kind is Kind.UPDATE and delivery.root_ts is not None:
                     return await transport.update(delivery, Receipt(channel=delivery.channel, ts=delivery.root_ts))
                 return await transport.post(delivery)

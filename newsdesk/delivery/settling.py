@@ -46,7 +46,7 @@ class Settler:
     async def settle(self, line: Line) -> bool:
         """Give every unknown row of this line its outcome, where the history gives a verdict. True if there was
         one to settle."""
-        settle = self._policy.send_timeout + self._policy.settle
+        settle = self._policy.settle
         rows = await self._call(self._outbox.unsettled, self._clock.now(), settle=settle, limit=ROWS_AT_ONCE)
         for channel, of_channel in _by_channel(rows, line.transport.name).items():
             if not line.transport.keeps_history:

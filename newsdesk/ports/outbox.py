@@ -93,13 +93,13 @@ class Outbox(Protocol):
     def unknown(self, delivery: Delivery, *, code: str, now: datetime) -> bool: ...
 
     def expire_leases(self, now: datetime) -> int:
-        """SENDING rows whose lease is over become UNKNOWN, and so do those that began in the future (the clock was
-        set back since). Returns how many."""
+        """SENDING rows whose lease is over become UNKNOWN, given up at its end, and so do those that began in the
+        future (the clock was set back since). Returns how many."""
         ...
 
     def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
-        """UNKNOWN rows whose send started more than `settle` (send timeout + S) ago, or as far in the future; by
-        channel, oldest first."""
+        """UNKNOWN rows whose send was given up more than `settle` ago, or began in the future; by channel, oldest
+        first."""
         ...
 
     def settle(self, delivery: Delivery, found: Receipt | None, *, now: datetime) -> bool:

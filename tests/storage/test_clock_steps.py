@@ -56,9 +56,10 @@ def test_a_send_of_tomorrow_is_settled_by_the_history_of_the_last_day(
 ) -> None:
     outbox = put(engine, state=state, lease_until=TOMORROW + LEASE)
     mend_times(engine, now=NOON)
-    assert outbox.unsettled(NOON + UNDER_WAY_FOR, settle=SETTLE, limit=9) == [], "it may be under way"
-    assert outbox.expire_leases(NOON + UNDER_WAY_FOR) == 1
-    (unknown,) = outbox.unsettled(NOON + UNDER_WAY_FOR, settle=SETTLE, limit=9)
+    over = NOON + UNDER_WAY_FOR
+    assert outbox.unsettled(over, settle=SETTLE, limit=9) == [], "it may be under way"
+    assert outbox.expire_leases(over) == 1
+    (unknown,) = outbox.unsettled(over + SETTLE, settle=SETTLE, limit=9)
     assert unknown.started_at == NOON - timedelta(days=1)
 
 

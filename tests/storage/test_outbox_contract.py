@@ -19,7 +19,7 @@ from storage.outbox import SqlOutbox
 from tests.delivery_builders import NOON, WIRE, a_line, a_row
 from tests.fake_outbox import FakeOutbox
 
-LEASE = timedelta(seconds=55)
+LEASE, SETTLE = timedelta(seconds=55), timedelta(seconds=45)
 LATE = timedelta(minutes=15)
 YOUNG = timedelta(minutes=30)
 
@@ -252,8 +252,8 @@ def test_a_send_that_began_in_the_future_is_over_too(outbox: Outbox) -> None:
     claimed(outbox, a_row(1))  # and then the clock was set back
     assert outbox.expire_leases(after(-0.9)) == 0
     assert outbox.expire_leases(after(-60)) == 1
-    assert outbox.unsettled(after(seconds=-54), settle=LEASE, limit=9) == []
-    assert len(outbox.unsettled(after(-60), settle=LEASE, limit=9)) == 1
+    assert outbox.unsettled(after(seconds=-54), settle=SETTLE, limit=9) == []
+    assert len(outbox.unsettled(after(-60), settle=SETTLE, limit=9)) == 1
 
 
 def test_an_edit_whose_lease_is_over_is_ready_again(outbox: Outbox) -> None:
@@ -346,8 +346,18 @@ def test_a_parked_channel_is_replayed_in_order_when_it_is_mended(outbox: Outbox)
 
 def test_an_unknown_row_is_settled_only_when_its_send_is_long_over(outbox: Outbox) -> None:
     outbox.unknown(claimed(outbox, a_row(1)), code="timeout", now=after(seconds=10))
-    assert outbox.unsettled(after(seconds=54), settle=LEASE, limit=9) == []
-    assert [row.attempt for row in outbox.unsettled(after(seconds=55), settle=LEASE, limit=9)] == [1]
+    assert outbox.unsettled(after(seconds=54), settle=SETTLE, limit=9) == []
+    assert [row.attempt for row in outbox.unsettled(after(seconds=55), settle=SETTLE, limit=9)] == [1]
+
+
+def test_a_send_that_nobody_gave_up_counts_as_given_up_at_the_end_of_its_lease(outbox: Outbox) -> None:
+    outbox.unknown(claimed(outbox, a_row(1)), code="timeout", now=NOON)
+    outbox.settle(outbox.unsettled(after(5), settle=SETTLE, limit=1)[0], None, now=after(5))
+    claim(outbox, now=after(5))  # and now its sender dies
+    outbox.expire_leases(after(7))
+    over = after(5) + LEASE + SETTLE
+    assert outbox.unsettled(over - timedelta(seconds=1), settle=SETTLE, limit=9) == []
+    assert [row.attempt for row in outbox.unsettled(over, settle=SETTLE, limit=9)] == [2]
 
 
 def test_found_in_the_history_is_sent_and_never_claimed_again(outbox: Outbox) -> None:

@@ -1,0 +1,55 @@
+"""A sender that is slow: what it has claimed is sent within the lease, or not by this claim."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TypeVar
+
+from newsdesk.errors import DeliveryError, DeliveryReason
+from tests.delivery_builders import WIRE, a_row
+from tests.fake_transport import Fault
+from tests.newsdesk.dispatch_harness import Desk
+from tests.virtual_time import START, simulate
+
+T = TypeVar("T")
+ROOT = a_row(71).key
+
+
+class SlowDesk(Desk):
+    """Its first look at a lease is answered late."""
+
+    def __init__(self, late_s: float) -> None:
+        super().__init__()
+        self._late_s = late_s
+
+    async def _call(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> T:
+        answer = await super()._call(fn, *args, **kwargs)
+        if fn.__name__ == "holds" and self.calls["holds"] == 1:
+            await asyncio.sleep(self._late_s)
+        return answer
+
+
+def test_what_is_late_for_its_lease_is_claimed_anew_instead_of_sent() -> None:
+    async def story() -> None:
+        desk = SlowDesk(late_s=21)
+        desk.enqueue(a_row(71))
+        await desk.run_for(timedelta(seconds=25))
+        assert desk.slack.keys(WIRE) == [ROOT]
+        assert desk.fake.row(ROOT).attempt == 2
+        assert desk.dispatcher.counts["late"] == 1
+
+    simulate(story())
+
+
+def test_a_send_that_began_late_ends_with_its_lease() -> None:
+    async def story() -> None:
+        desk = SlowDesk(late_s=15)
+        desk.slack.break_next(Fault(DeliveryError(DeliveryReason.UNKNOWN, "test"), hangs_s=60))
+        desk.enqueue(a_row(71))
+        await desk.run_for(timedelta(seconds=25))
+        assert desk.fake.row(ROOT).state == "unknown"
+        assert desk.fake.row(ROOT).ended_at - START == desk.policy.lease
+
+    simulate(story())

@@ -1,0 +1,38 @@
+"""Whenever a sender dies, stands still or is slow, and however late Slack does what it was asked: every alert is told
+once. More schedules than the suite has time for: `SCHEDULES=1000 pytest tests/test_never_twice.py`."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy import event
+
+from newsdesk.alerts import Kind
+from storage.engine import open_engine
+from tests.two_senders import CHANNELS, lived
+from tests.virtual_time import simulate
+
+SCHEDULES = int(os.environ.get("SCHEDULES", "32"))
+
+
+@pytest.fixture
+def quick_engine(sqlite_url: str) -> Iterator[sa.Engine]:
+    """Of a database that does not wait for the disk: what dies here are processes, not the machine."""
+    engine = open_engine(sqlite_url)
+    event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF"))
+    yield engine
+    engine.dispose()
+
+
+@pytest.mark.parametrize("seed", range(SCHEDULES))
+def test_every_alert_is_told_once(quick_engine: sa.Engine, seed: int) -> None:
+    world = simulate(lived(quick_engine, seed))
+    messages = [message for channel in CHANNELS for message in world.slack.messages(channel)]
+    posted = Counter(row.key for row in world.rows if row.kind is not Kind.UPDATE)
+    assert Counter(message.key for message in messages) == posted
+    edited = {row.key.replace(":update:r2", ":root") for row in world.rows if row.kind is Kind.UPDATE}
+    assert {message.key for message in messages if message.edits} == edited

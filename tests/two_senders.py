@@ -1,0 +1,241 @@
+"""Two senders on one outbox and one Slack, in virtual time: they die, stand still and are slow, and Slack carries out
+late what it was asked, as a seed will have it.
+
+Dispatcher, outbox, transport and server are the real ones. Only what lies between them is made here: the way to the
+database, and the wire to Slack.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable, Coroutine, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import aiohttp
+import sqlalchemy as sa
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from handlers.delivery.slack import SlackTransport
+from newsdesk.alerts import DispatchPolicy, Kind, NewDelivery
+from newsdesk.dispatch import Dispatcher
+from storage.outbox import SqlOutbox
+from tests.delivery_builders import a_row
+from tests.slack_server import BOT_TOKEN, SlackServer
+from tests.virtual_time import VirtualClock
+
+CHANNELS = ("C0WIRE", "C0DESK")
+ALERTS = 10
+POLICY = DispatchPolicy(
+    send_timeout=timedelta(seconds=2),
+    settle=timedelta(seconds=3),
+    spacing=timedelta(seconds=0.05),
+    posts_per_minute=60_000,
+    edits_per_minute=60_000,
+    probe=timedelta(seconds=2),
+)
+LAG_S = 0.5  # until a message shows in the history
+LATEST_S = POLICY.settle.total_seconds() - LAG_S  # after it left, a request is carried out: the protocol's assumption
+LONG_S = 3 * (POLICY.send_timeout + POLICY.settle).total_seconds()  # longer than any lease
+HANGS_S = 60.0  # without an answer
+STEPS = ("claim", "holds", "sent", "unknown", "settle", "retry", "chat.postMessage", "conversations.history")
+CALM_S = 90.0  # in which all must be told, once nothing bad happens any more
+Body = dict[str, Any] | None
+
+
+class Killed(BaseException):
+    """The process is no more: nothing of it takes effect, and nothing in it can catch this."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """What becomes of one request: when Slack carries it out, and when the line is cut before that is answered."""
+
+    carried_out_s: float | None
+    cut_s: float | None = None
+
+
+class Fate:
+    """Whatever is left to chance, drawn from one seed. Nothing happens any more once it is `calm`."""
+
+    def __init__(self, seed: int) -> None:
+        self._rng = random.Random(seed)
+        self.calm = False
+
+    def pause_s(self) -> float:
+        """How long the next step waits for its turn: a moment, or as long as on a machine that is overloaded."""
+        return self._rng.uniform(0, LONG_S / 3) if self._happens(0.03) else self._rng.uniform(0, 0.02)
+
+    def strikes(self, step: str) -> bool:
+        return self._happens(0.05 if step in STEPS else 0.002)
+
+    def kills(self) -> bool:
+        return self._rng.random() < 0.5
+
+    def stands_still_s(self) -> float:
+        return self._rng.uniform(0, LONG_S)
+
+    def passage(self, method: str) -> Passage:
+        at_once = self._rng.uniform(0.01, 0.1)
+        if not self._happens(0.4 if method.startswith("chat.") else 0.05):
+            return Passage(carried_out_s=at_once)
+        late = self._rng.choice((at_once, self._rng.uniform(0, LATEST_S), LATEST_S))
+        cut_s = self._rng.choice((0.0, 0.0, self._rng.uniform(0, LATEST_S), HANGS_S))
+        lost = self._rng.random() < 0.33
+        return Passage(carried_out_s=None if lost else late, cut_s=cut_s)
+
+    def between(self, low: float, high: float) -> float:
+        return self._rng.uniform(low, high)
+
+    def _happens(self, chance: float) -> bool:
+        return not self.calm and self._rng.random() < chance
+
+
+class Wire(AsyncWebClient):
+    """Slack's own client, which asks through a process that may die."""
+
+    def __init__(self, ask: Callable[[str, Mapping[str, Any]], Any]) -> None:
+        super().__init__(token=BOT_TOKEN, retry_handlers=[])
+        self._ask = ask
+
+    async def api_call(self, api_method: str, *, http_verb: str = "POST", **content: Any) -> AsyncSlackResponse:
+        body = await self._ask(api_method, content.get("json") or content.get("params") or {})
+        answer = {"client": self, "http_verb": http_verb, "api_url": api_method, "req_args": {}}
+        return AsyncSlackResponse(**answer, data=body, headers={}, status_code=200).validate()
+
+
+class Process:
+    """One sender until it dies."""
+
+    def __init__(self, world: World) -> None:
+        self.alive = True
+        self._world = world
+        self._still_until = 0.0
+        self.sender = Dispatcher(
+            outbox=world.outbox,
+            transports=[SlackTransport(Wire(self._ask), clock=world.clock)],
+            call=self._call,
+            clock=world.clock,
+            policy=POLICY,
+        )
+        self.running = asyncio.create_task(self._live())
+
+    async def _live(self) -> None:
+        with suppress(Killed):
+            await self.sender.run(self._world.stop)
+
+    async def _call(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+        """The way to the database and back."""
+        await self._passes(fn.__name__)
+        result = fn(*args, **kwargs)
+        await self._passes(fn.__name__)
+        return result
+
+    async def _ask(self, method: str, args: Mapping[str, Any]) -> dict[str, Any]:
+        """Nothing lies between the sender's last look at the clock and the request: that no sender can rule out."""
+        self._must_live()
+        body = await asyncio.shield(self._world.sends(method, args))
+        await self._passes(method)
+        if body is None:
+            raise aiohttp.ServerDisconnectedError
+        return body
+
+    async def _passes(self, step: str) -> None:
+        """Between two steps: where a process is slow, stands still, or dies."""
+        self._must_live()
+        await asyncio.sleep(self._world.fate.pause_s())
+        if self._world.fate.strikes(step):
+            self._strike()
+        while (left_s := self._still_until - self._world.clock.monotonic()) > 0:
+            await asyncio.sleep(left_s)
+        self._must_live()
+
+    def _strike(self) -> None:
+        if self._world.fate.kills():
+            self._world.buries(self)
+        else:
+            self._still_until = self._world.clock.monotonic() + self._world.fate.stands_still_s()
+
+    def _must_live(self) -> None:
+        if not self.alive:
+            raise Killed
+
+
+class World:
+    def __init__(self, engine: sa.Engine, seed: int) -> None:
+        self.fate = Fate(seed)
+        self.clock, self.stop = VirtualClock(), asyncio.Event()
+        self.outbox = SqlOutbox(engine)
+        self.slack = SlackServer(clock=self.clock, channels=CHANNELS, metering=False)
+        self.slack.workspace.history_lag_s = LAG_S
+        self.rows: list[NewDelivery] = []
+        self._lives = [Process(self), Process(self)]
+        self._at_slack: set[asyncio.Task[Any]] = set()
+
+    async def story(self) -> None:
+        for number in range(ALERTS):
+            self._publish(number)
+            await asyncio.sleep(self.fate.between(0, 4))
+        self.fate.calm = True
+        async with asyncio.timeout(CALM_S):
+            while set(self.states()) != {"sent"}:
+                await asyncio.sleep(1)
+        await asyncio.sleep(LATEST_S)
+        self.stop.set()
+        await asyncio.gather(*(life.running for life in self._lives))
+
+    def states(self) -> Mapping[str, int]:
+        return self.outbox.stats(self.clock.now()).by_state
+
+    def buries(self, dead: Process) -> None:
+        """Another one takes its place a little later."""
+        if dead.alive:
+            dead.alive = False
+            place = self._lives.index(dead)
+            asyncio.get_running_loop().call_later(self.fate.between(0, 3), self._bears, place)
+
+    def sends(self, method: str, args: Mapping[str, Any]) -> asyncio.Task[Body]:
+        """A request under way: it goes on whatever becomes of who sent it. None: the line was cut."""
+        return self._goes_on(self._passage(method, args))
+
+    def _publish(self, number: int) -> None:
+        channel = CHANNELS[number % len(CHANNELS)]
+        kinds = (Kind.ROOT, Kind.UPDATE, Kind.THREAD) if number % 2 else (Kind.ROOT,)
+        rows = [a_row(number, kind=kind, revision=1 + (kind is not Kind.ROOT), channel=channel) for kind in kinds]
+        self.rows += rows
+        self.outbox.enqueue(rows, now=self.clock.now())
+
+    def _bears(self, place: int) -> None:
+        if not self.stop.is_set():
+            self._lives[place] = Process(self)
+
+    async def _passage(self, method: str, args: Mapping[str, Any]) -> Body:
+        passage = self.fate.passage(method)
+        carried_out = self._goes_on(self._carry_out(method, args, passage.carried_out_s))
+        if passage.cut_s is None:
+            return await carried_out
+        await asyncio.sleep(passage.cut_s)
+        return None
+
+    async def _carry_out(self, method: str, args: Mapping[str, Any], after_s: float | None) -> Body:
+        if after_s is None:
+            return None
+        await asyncio.sleep(after_s)
+        return self.slack.api.answer(method, dict(args), BOT_TOKEN)
+
+    def _goes_on(self, work: Coroutine[Any, Any, Body]) -> asyncio.Task[Body]:
+        task = asyncio.create_task(work)
+        self._at_slack.add(task)
+        task.add_done_callback(self._at_slack.discard)
+        return task
+
+
+async def lived(engine: sa.Engine, seed: int) -> World:
+    """The world of this seed when all is told in it and no request is under way any more."""
+    world = World(engine, seed)
+    await world.story()
+    return world
