@@ -51,6 +51,11 @@ def strike_facts(day: str | None = None, *, basis: str = "stated", **figures: An
 _NUMBERS = ("strikes", "vessels", "killed", "survivors", "presumed_dead")
 
 
+def today(**figures: Any) -> StrikeFacts:
+    """Three killed in the Caribbean on the day of the tests, but for what is said otherwise."""
+    return strike_facts("2026-11-24", **{"location": "caribbean", "killed": 3} | figures)
+
+
 def a_strike(*events: StrikeFacts, speaker: str | None = None, **classified: Any) -> Understanding:
     """A report of a new strike."""
     facts = Facts(events=events, speaker=speaker, official=speaker is not None, key_sentence="Three were killed.")
