@@ -17,7 +17,8 @@ from handlers.saying import laid_out
 from handlers.subscriptions.form import form_view
 from newsdesk.people.regrouping import Report, Surroundings
 from tests.builders import NOON, a_feed, a_record
-from tests.handlers.commands.test_answers import QUESTIONS, ask
+from tests.handlers.commands.asking import ask
+from tests.handlers.commands.test_answers import QUESTIONS
 from tests.handlers.delivery.samples import EVERY_MESSAGE
 from tests.handlers.subscriptions.test_form import FULL
 from tests.handlers.test_feeds_desk import TRIED

@@ -1,0 +1,34 @@
+"""A question, and its answer in the forms that tests look at."""
+
+from __future__ import annotations
+
+from handlers.commands import Reply, answer
+from tests.handlers.commands.desk import (
+    ALERTED,
+    NOW,
+    SOUTHCOM_URL,
+    DeskAnswers,
+)
+
+
+def ask(text: str, answers: DeskAnswers | None = None) -> Reply:
+    return answer(text, answers=answers or DeskAnswers(explained={SOUTHCOM_URL: ALERTED}), now=NOW)
+
+
+def lines(text: str, answers: DeskAnswers | None = None) -> list[str]:
+    """The answer as a terminal shows it."""
+    return [line.strip() for line in ask(text, answers).plain.splitlines()]
+
+
+def said(text: str, answers: DeskAnswers | None = None) -> str:
+    """The answer in one line, however it is wrapped."""
+    return " ".join(lines(text, answers))
+
+
+def buttons(reply: Reply) -> list[tuple[str, str]]:
+    return [
+        (element["action_id"], element["value"])
+        for block in reply.blocks
+        if block["type"] == "actions"
+        for element in block["elements"]
+    ]

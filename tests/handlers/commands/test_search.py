@@ -1,0 +1,68 @@
+"""`search`: what outlets wrote, and what else is kept on the same words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.handlers.commands.asking import ask, buttons, said
+from tests.handlers.commands.desk import (
+    CONVOY,
+    HIT,
+    NEW_YEAR,
+    DeskAnswers,
+)
+
+
+def test_a_result_is_the_outlets_title_as_a_link_with_the_matched_word_in_bold() -> None:
+    result = ask("search survivors").blocks[1]["text"]["text"]
+    assert result.splitlines() == [
+        "<https://ksl.example/51427069|Coast Guard suspends search for *survivors*>",
+        "KSL · 2 Jan 2026 · strike, S-31",
+    ]
+
+
+def test_search_hands_words_and_filters_to_the_store() -> None:
+    answers = DeskAnswers()
+    ask('search "double tap" outlet:KSL lang:es until:2026-01-31 category:legal', answers)
+    words, filters = answers.searched[0]
+    assert words == '"double tap"'
+    assert (filters["outlet"], filters["lang"], filters["category"]) == ("KSL", "es", "legal")
+    assert filters["until"].isoformat() == "2026-02-01T00:00:00+00:00"
+
+
+def test_more_results_are_one_button_away() -> None:
+    reply = ask("search survivors lang:en", DeskAnswers(more=True))
+    assert ("answer.run.next", "search survivors lang:en before:7") in buttons(reply)
+
+
+def test_the_policy_timeline_answers_too() -> None:
+    assert "6 Nov 2025 · Senate rejects a resolution" in said("search senate resolution")
+
+
+def test_the_notes_on_strikes_answer_too_within_the_span_asked_for() -> None:
+    assert "30 Dec 2025 · Convoy of three" in said("search convoy jumped")
+    assert "Convoy" not in said("search convoy jumped since:2026-01-01")
+
+
+def test_a_note_that_records_share_is_shown_once_with_all_of_them() -> None:
+    noted = [replace(record, note=CONVOY.note) for record in (CONVOY, NEW_YEAR)]
+    shown = said("search convoy jumped", DeskAnswers(noted))
+    assert shown.count("Convoy of three") == 1
+    assert "30 Dec 2025 · S-31 to S-33, S-34 to S-35: Convoy of three" in shown
+
+
+def test_what_only_entries_can_meet_is_not_answered_from_the_record() -> None:
+    assert "In the notes" not in said("search convoy lang:en")
+
+
+def test_nothing_found_says_how_to_find_more() -> None:
+    assert said("search panga since:2026-09-01", DeskAnswers(hits=())) == (
+        "Nothing found for panga since:2026-09-01. Try fewer words, or without since:."
+    )
+
+
+def test_a_hostile_title_neither_pings_nor_links() -> None:
+    hit = replace(HIT, title="<!channel> <https://evil.example|*survivors*>", matched=("survivors", "<!channel>"))
+    shown = ask("search survivors", DeskAnswers(hits=[hit])).blocks[1]["text"]["text"]
+    assert "<!channel>" not in shown
+    assert shown.count("<") == 1

@@ -1,0 +1,79 @@
+"""`status`: quiet or blind, the worst fault first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from newsdesk.ports import OutboxStats
+from newsdesk.watching.sight import Blindness
+from tests.handlers.commands.asking import lines, said
+from tests.handlers.commands.desk import (
+    NOW,
+    DeskAnswers,
+    a_blindness,
+    a_failing_feed,
+    a_status,
+)
+
+
+def test_when_all_works_it_is_quiet_and_not_blind() -> None:
+    shown = lines("status")
+    assert shown[0] == "All working. It is quiet, not blind."
+    assert "Feeds 38 of 38 read in the last hour, last 2026-10-05 08:58 UTC" in shown
+    assert "Today 412 read = 1 alerted + 4 updated + 9 in digests + 398 silent + 0 failed" in said("status")
+    assert "Record 6 strikes, to 4 Oct 2026" in shown
+
+
+NOTHING_SENT = OutboxStats(by_state={}, oldest_ready_at=None, unknown=0, last_sent_at=None)
+
+
+@pytest.mark.parametrize(
+    ("changes", "verdict"),
+    [
+        ({"feeds_by_state": {}}, "No feed is read."),
+        (
+            {"blind": (a_blindness(Blindness.NO_FEED, seen="0 of 38 feeds read, 38 out of reach"),)},
+            "We may be blind: no feed read for 22 min, 0 of 38 feeds read, 38 out of reach.",
+        ),
+        (
+            {"blind": (a_blindness(Blindness.SLACK, seen="ClientConnectorError"),), "failing": (a_failing_feed(),)},
+            "Slack is not reachable for 22 min: ClientConnectorError. Messages are kept.",
+        ),
+        (
+            {"blind": (a_blindness(Blindness.LANGUAGE, "es"),), "failing": (a_failing_feed(),)},
+            "We may be half blind: Spanish unread for 22 min",
+        ),
+        ({"store_s": 6.2, "failing": (a_failing_feed(),)}, "The database is slow: a small write took 6 s."),
+        ({"blind": (a_blindness(Blindness.WINDOW, "NPR"),)}, "Entries may be missing: window overrun at NPR."),
+        ({"last_success_at": None, "feeds_read_last_hour": 0}, "Nothing has been read yet."),
+        (
+            {"feeds_read_last_hour": 0, "last_success_at": NOW - timedelta(hours=2)},
+            "We may be blind: no feed read for 2 h.",
+        ),
+        (
+            {"outbox": replace(NOTHING_SENT, by_state={"ready": 3}, oldest_ready_at=NOW - timedelta(minutes=22))},
+            "Messages are not going out: the oldest has waited for 22 min.",
+        ),
+        ({"outbox": replace(NOTHING_SENT, by_state={"parked": 1})}, "1 message held back:"),
+        ({"outbox": replace(NOTHING_SENT, unknown=2)}, "2 messages unsettled:"),
+        ({"failing": (a_failing_feed(),)}, "1 of 38 feeds fails."),
+    ],
+)
+def test_the_worst_fault_comes_first(changes: dict[str, Any], verdict: str) -> None:
+    assert said("status", DeskAnswers(report=a_status(**changes))).startswith(verdict)
+
+
+def test_a_failing_feed_is_named_with_its_error() -> None:
+    shown = said("status", DeskAnswers(report=a_status(failing=(a_failing_feed(),))))
+    assert "US Coast Guard news: failed 6 times in a row, http_status 403, last read 9 h ago, in quarantine" in shown
+
+
+def test_a_day_that_does_not_add_up_says_so_first_and_names_the_entry() -> None:
+    short = replace(a_status().balance, read=413, stored=413, undecided=(90117,))
+    shown = said("status", DeskAnswers(report=a_status(balance=short)))
+    assert shown.startswith("Today's entries do not add up: 413 read = 1 alerted + 4 updated + 9 in digests")
+    assert "1 missing: E-90117. Feeds 38 of 38" in shown

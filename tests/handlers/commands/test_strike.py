@@ -1,0 +1,55 @@
+"""`strike`: one record with every claim, and what is not on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.handlers.commands.asking import ask, buttons, lines, said
+from tests.handlers.commands.desk import (
+    SHIPPED,
+    DeskAnswers,
+)
+
+
+def test_a_record_shows_each_claim_with_who_and_when() -> None:
+    shown = said("strike S-31")
+    assert shown.startswith("3 killed, 8 presumed dead in 3 US strikes on alleged drug boats in the eastern Pacific")
+    assert "Killed: 3 Presumed dead: 8 – SOUTHCOM in AP, 7 Jan 2026" in shown
+    assert "Where no source stands beside it: SOUTHCOM, 31 Dec 2025, official." in shown
+    assert "Survivors at first: 8" in shown
+
+
+def test_figures_that_differ_stand_side_by_side_and_the_shown_one_is_marked() -> None:
+    october = SHIPPED[2]
+    other = replace(october.claims[1], outlet="UPI", origin="UPI", value=5, speaker=None)
+    answers = DeskAnswers((replace(october, claims=(*october.claims, other)),))
+    shown = lines("strike S-36", answers)
+    assert "• 4 – SOUTHCOM, 4 Oct 2026, official; also CBS. Shown" in shown
+    assert any(line.startswith("• 5 – UPI, 4 Oct 2026") for line in shown)
+
+
+def test_a_number_inside_a_group_finds_the_group() -> None:
+    assert lines("strike 32")[0] == lines("strike S-31")[0]
+
+
+def test_a_record_says_what_is_not_on_record_and_what_is_close_in_time() -> None:
+    assert "Not on record: exact place, names, nationalities, cargo" in said("strike S-31")
+    assert "Close in time and not the same: S-34 to S-35 (31 Dec)" in said("strike S-31")
+
+
+def test_a_day_with_two_announcements_asks_which() -> None:
+    reply = ask("strike 31 Dec 2025")
+    assert "2 records fit Wed 31 Dec 2025: 1 of that day, 1 announced that day. Which one?" in said("31 Dec 2025")
+    assert buttons(reply) == [("answer.run.1", "strike S-31"), ("answer.run.2", "strike S-34")]
+
+
+def test_a_record_that_does_not_exist_names_the_last_one() -> None:
+    assert said("strike S-99") == (
+        "No record S-99. The last is S-36. Try /strikes latest or a date: /strikes strike 2026-10-04."
+    )
+
+
+def test_a_day_without_a_strike_names_the_nearest_ones() -> None:
+    assert said("strike 1 Jan 2026") == (
+        "No strike on record for Thu 1 Jan 2026. Nearest: S-34 to S-35, Wed 31 Dec 2025; S-36, Sun 4 Oct 2026."
+    )

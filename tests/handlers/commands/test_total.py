@@ -1,0 +1,85 @@
+"""`total`: what is counted, by which rule, and what is kept apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newsdesk.strikes import Claim, Field
+from tests.handlers.commands.asking import ask, lines, said
+from tests.handlers.commands.desk import (
+    CONVOY,
+    RUMOUR,
+    SHIPPED,
+    DeskAnswers,
+)
+
+
+def test_the_total_states_figures_rule_and_presumed_dead_apart() -> None:
+    shown = lines("total")
+    assert shown[0] == "12 killed in 6 strikes on 6 vessels"
+    assert "Counting rule" in shown
+    assert "8 presumed dead, kept apart" in shown
+    assert "8 (30 Dec 2025)" in shown
+
+
+def test_the_total_says_what_became_of_the_survivors() -> None:
+    assert "What became of 8 survivors 8 presumed dead" in said("total")
+
+
+def test_the_total_goes_by_basin() -> None:
+    assert "Caribbean: 4 killed, 1 strike" in lines("total")
+    assert "Place not disclosed: 5 killed, 2 strikes" in lines("total")
+
+
+def test_a_total_of_one_basin_and_span_says_so() -> None:
+    assert lines("total basin:caribbean since:2026")[0] == "4 killed in 1 strike on 1 vessel, Caribbean"
+
+
+def test_the_note_on_the_newest_record_speaks_of_other_counts() -> None:
+    noted = replace(SHIPPED[2], note="CBS counts 235, UPI 238. Not settled.")
+    answers = DeskAnswers((noted,))
+    assert "Other counts: note on S-36 CBS counts 235, UPI 238. Not settled." in said("total", answers)
+    assert "Other counts" not in said("total basin:caribbean", answers)
+
+
+def test_strikes_and_vessels_that_differ_are_explained() -> None:
+    two_boats = replace(CONVOY, claims=tuple(_with_vessels(claim, 4) for claim in CONVOY.claims))
+    assert "strikes and vessels differ by S-31 to S-33: 3 strikes on 4 vessels" in said(
+        "total", DeskAnswers((two_boats,))
+    )
+
+
+def _with_vessels(claim: Claim, vessels: int) -> Claim:
+    return replace(claim, value=vessels) if claim.field is Field.VESSELS else claim
+
+
+def test_an_unconfirmed_strike_is_named_as_not_counted() -> None:
+    answers = DeskAnswers((*SHIPPED, RUMOUR))
+    assert lines("total", answers)[0] == "12 killed in 6 strikes on 6 vessels"
+    assert "Not counted, one origin, no official statement yet: S-37" in said("total", answers)
+
+
+def test_thin_records_are_counted_among_those_of_the_total() -> None:
+    thin = [replace(record, confidence="low") for record in SHIPPED]
+    assert "1 of 1 record rests on thin sources: S-36." in said("total since 2026", DeskAnswers(thin))
+
+
+def test_the_text_of_a_total_is_complete_by_itself() -> None:
+    assert ask("total").text == (
+        "12 killed in 6 strikes on 6 vessels, 30 Dec 2025 to 4 Oct 2026."
+        " Announced deaths only; 8 presumed dead are a separate count. As of 2026-10-05 09:00 UTC."
+    )
+
+
+def test_a_total_in_words_is_the_total_of_those_days() -> None:
+    assert (
+        lines("total in the Pacific since December 2025")[0] == "3 killed in 3 strikes on 3 vessels, eastern Pacific"
+    )
+
+
+def test_words_that_a_total_does_not_understand_are_named() -> None:
+    assert said("total since Pentecost").startswith("Could not read since Pentecost. Days are written like")
+
+
+def test_a_basin_that_does_not_exist_is_answered_with_those_that_do() -> None:
+    assert "There is no basin baltic. There are caribbean, pacific" in said("total basin:baltic")

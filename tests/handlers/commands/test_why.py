@@ -1,0 +1,65 @@
+"""`why`: what was made of an entry, step by step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.commands.reasons import RULES
+from newsdesk.alerts import Action, Decision, Reason
+from tests.handlers.commands.asking import ask, lines, said
+from tests.handlers.commands.desk import (
+    ALERTED,
+    RUMOUR,
+    SHIPPED,
+    SOUTHCOM_URL,
+    DeskAnswers,
+)
+
+
+def test_why_gives_the_verdict_then_six_steps_and_the_code_name() -> None:
+    shown = lines(f"why {SOUTHCOM_URL}")
+    assert shown[0].startswith("Posted as an alert: no record had this date and place")
+    starts = ("1 Read", "2 Understood", "3 Facts", "4 Placed", "5 Decided", "6 Told")
+    assert [line for line in shown if line.startswith(starts)] == sorted(
+        line for line in shown if line[:2].strip().isdigit()
+    )
+    assert "`new_strike`" in ask(f"why {SOUTHCOM_URL}").blocks[1]["text"]["text"]
+
+
+def test_why_says_what_pushed_and_which_way() -> None:
+    assert "pushed by: lethal kinetic strike (+), date in title (+), anniversary (-)" in said(f"why {SOUTHCOM_URL}")
+
+
+def test_why_not_names_the_step_that_stopped_it() -> None:
+    silent = replace(ALERTED, decision=Decision(action=Action.SILENT, reason=Reason.LOW_TIER), posted=())
+    answers = DeskAnswers(explained={"https://a.example/": silent})
+    assert said("why https://a.example/", answers).startswith(
+        "Not posted: stopped at step 5 of 6: a rewrite site alone"
+    )
+    assert "6 Told nobody" in lines("why https://a.example/", answers)
+
+
+def test_an_entry_too_old_to_be_read_is_explained_too() -> None:
+    old = replace(
+        ALERTED, understanding=None, decision=Decision(action=Action.SILENT, reason=Reason.TOO_OLD), posted=()
+    )
+    shown = said("why https://a.example/", DeskAnswers(explained={"https://a.example/": old}))
+    assert shown.startswith("Not posted: stopped at step 1 of 6")
+    assert "2 Understood not: it was too old to be read" in shown
+
+
+def test_a_record_is_explained_by_its_first_entry() -> None:
+    answers = DeskAnswers((*SHIPPED, RUMOUR), explained={"rumour-key": ALERTED})
+    assert said("why S-37", answers).startswith("Posted as an alert")
+
+
+def test_a_shipped_record_was_posted_by_nobody() -> None:
+    assert said("why S-31").startswith("S-31 to S-33 came with the product's record.")
+
+
+def test_an_address_that_no_feed_carried_was_never_seen() -> None:
+    assert said("why https://unknown.example/").startswith("Never seen. No feed we read carried")
+
+
+def test_every_reason_has_its_words() -> None:
+    assert set(RULES) == set(Reason)
