@@ -63,6 +63,9 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         await take_back(channel)
 
     async def removed(event: dict[str, Any]) -> None:
+        taken = event.get("tokens")  # by the users that they stand for: people's own tokens among them
+        if taken is not None and desk.identity.bot_user_id not in taken.get("bot", ()):
+            return
         desk.health.revoked = event["type"]
         logger.error("the workspace has removed this app", extra={"what": event["type"]})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.asking import SlackDesk
-from handlers.delivery.blocks import page_payload
+from handlers.delivery.blocks import NO_NATIVE, page_payload
 from handlers.delivery.plain import plain_line
 from handlers.page import Button, Page, section
 from handlers.responding import Words
@@ -18,7 +18,8 @@ def private(line: Line, *buttons: Button) -> Words:
 
 def laid_out(page: Page) -> Words:
     payload = page_payload(page)
-    return Words(str(payload["text"]), list(payload.get("blocks", ())))
+    plainer = page_payload(page, rung=NO_NATIVE).get("blocks", ()) if page.has_native else ()
+    return Words(str(payload["text"]), list(payload.get("blocks", ())), list(plainer))
 
 
 async def allowed(desk: SlackDesk, said: Said, act: Act, subject: str) -> bool:

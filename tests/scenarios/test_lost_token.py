@@ -1,0 +1,91 @@
+"""The token taken back, the app removed, a scope missing: alerts wait, people are answered, nothing comes twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.scenarios.news import NOTICIAS_FEED, fresh, read
+from tests.scenarios.office import ADMIN, EDITOR, VIEWER, WIRE, Office
+from tests.scenarios.steps import on_card, typed
+from tests.scenarios.ways import COMMANDS, ON_CARDS, QUESTIONS, who_may
+from tests.slack_server import BOT_USER
+from tests.slack_server.web_api import BOT_SCOPES
+
+BEYOND_A_PROBE_MIN = 2
+BY_FILE = {"/strikes export"}  # a file needs the token
+ANSWERED = {
+    name: way for name, way in {**QUESTIONS, **COMMANDS, **ON_CARDS}.items() if not way.opens and name not in BY_FILE
+}
+
+
+def news_breaks(office: Office) -> None:
+    read(office.desk, {NOTICIAS_FEED: (fresh(office.clock.now()),)})
+    office.sender.wake()
+
+
+async def test_alert_waits_for_a_token_that_was_taken_back_and_comes_once(office: Office) -> None:
+    office.slack.bot_token.refusal = "token_revoked"
+    news_breaks(office)
+    await office.until(lambda: office.sender.outages == {"slack": "token_revoked"})
+    office.slack.bot_token.refusal = None
+    office.clock.advance(minutes=BEYOND_A_PROBE_MIN)
+    await office.settled()
+    assert "6 killed" in office.card("S-73").text
+    assert len(office.slack.messages(WIRE)) == 4
+
+
+@pytest.mark.parametrize("name", ANSWERED)
+async def test_what_needs_no_token_is_answered_and_done_without_one(office: Office, name: str) -> None:
+    way = ANSWERED[name]
+    await way.first(office, who_may(way))
+    await office.settled()
+    office.slack.bot_token.refusal = "token_revoked"
+    person = who_may(way)
+    before = len(office.notes(person))
+    await way.press(office, person)
+    await office.until(lambda: office.notes(person)[before:] if way.act else office.told(person))
+    assert not any(":no_entry: *Not answered" in words for words in office.told(person))
+
+
+async def test_claim_made_without_a_token_shows_when_there_is_one_again(office: Office) -> None:
+    office.slack.bot_token.refusal = "account_inactive"
+    await on_card("alert.claim")(office, EDITOR)
+    await office.until(lambda: office.sender.outages)
+    office.slack.bot_token.refusal = None
+    office.clock.advance(minutes=BEYOND_A_PROBE_MIN)
+    await office.settled()
+    assert f"claimed by <@{EDITOR}>" in str(office.card().blocks)
+
+
+REMOVED = ({"type": "app_uninstalled"}, {"type": "tokens_revoked", "tokens": {"bot": [BOT_USER]}})
+
+
+@pytest.mark.parametrize("event", REMOVED, ids=lambda event: event["type"])
+async def test_removed_app_turns_readiness_red_and_says_why(office: Office, event: dict[str, object]) -> None:
+    assert (await office.slack.event(event)).acked
+    assert office.side.health.fault() == f"the workspace has removed this app ({event['type']})"
+
+
+@pytest.mark.parametrize("tokens", [{"oauth": [EDITOR]}, {"bot": ["U0OTHERBOT"]}])
+async def test_token_of_somebody_else_that_is_taken_back_is_none_of_ours(
+    office: Office, tokens: dict[str, list[str]]
+) -> None:
+    await office.slack.event({"type": "tokens_revoked", "tokens": tokens})
+    await office.settled()
+    assert office.side.health.fault() is None
+
+
+@pytest.mark.parametrize(("scope", "text"), [("files:write", "export csv"), ("im:write", "audit csv")])
+async def test_missing_scope_is_named_with_where_it_is_asked_for(office: Office, scope: str, text: str) -> None:
+    office.slack.bot_token.scopes = BOT_SCOPES - {scope}
+    await typed(text)(office, ADMIN)
+    await office.settled()
+    assert "its manifest asks for, files:write or im:write" in office.told(ADMIN)[-1]
+
+
+async def test_without_the_scope_to_see_people_nobody_is_let_in_by_guess(office: Office) -> None:
+    office.slack.bot_token.scopes = BOT_SCOPES - {"users:read"}
+    await on_card("alert.claim")(office, VIEWER)
+    await office.settled()
+    assert "cannot see who you are" in office.told(VIEWER)[-1]
+    assert [note.allowed for note in office.notes(VIEWER)] == [False]

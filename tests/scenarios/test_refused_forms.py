@@ -1,0 +1,72 @@
+"""A workspace that does not know charts and tables yet: the same answer comes in plainer blocks, at last in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.scenarios.office import ADMIN, EDITOR, VIEWER, WIRE, Office
+from tests.scenarios.steps import at_home, by, looked, on_answer, typed
+from tests.scenarios.ways import COMMANDS, QUESTIONS, WAYS
+from tests.slack_server import BOT_USER, Message, faults
+
+NATIVE = {"data_table", "data_visualization"}
+REFUSED = faults.status(400)
+WITH_NATIVES = {"list": "list", "chart": "chart month", "feeds": "feeds", "chart by basin": "chart basin"}
+
+
+def kinds(message: Message) -> set[str]:
+    return {block["type"] for block in message.blocks}
+
+
+def figures(blocks: list[dict[str, Any]]) -> str:
+    return str([block for block in blocks if block["type"] not in NATIVE])
+
+
+@pytest.mark.parametrize("text", WITH_NATIVES.values(), ids=list(WITH_NATIVES))
+async def test_answer_comes_in_plainer_blocks_with_its_figures(office: Office, text: str) -> None:
+    await by(ADMIN, typed(text))(office, ADMIN)
+    (full,) = office.slack.ephemerals(ADMIN)
+    assert kinds(full) & NATIVE, "this answer has a chart or a table where they are known"
+    office.slack.faults.next("response_url", REFUSED)
+    await by(ADMIN, typed(text))(office, ADMIN)
+    plainer = office.slack.ephemerals(ADMIN)[-1]
+    assert not kinds(plainer) & NATIVE
+    assert len(figures(plainer.blocks)) > len(figures(full.blocks)), "what the chart showed is said otherwise"
+
+
+@pytest.mark.parametrize("name", [name for name, way in COMMANDS.items() if not way.opens] + list(QUESTIONS))
+async def test_answer_that_is_refused_in_every_form_comes_in_words(office: Office, name: str) -> None:
+    way = WAYS[name]
+    await way.first(office, ADMIN)
+    await office.settled()
+    office.slack.faults.next("response_url", REFUSED, times=2)
+    await way.press(office, ADMIN)
+    await office.settled()
+    answer = office.slack.ephemerals(ADMIN)[-1]
+    assert answer.text and not kinds(answer) & NATIVE
+
+
+async def test_shared_chart_that_the_workspace_does_not_know_is_shared_in_words(office: Office) -> None:
+    await by(EDITOR, typed("chart month"))(office, EDITOR)
+    office.slack.faults.next("response_url", REFUSED)
+    await by(EDITOR, on_answer("answer.share", EDITOR))(office, EDITOR)
+    shared = office.slack.messages(WIRE)[-1]
+    assert shared.text.startswith(f"Asked by <@{EDITOR}>")
+    assert not kinds(shared) & NATIVE
+
+
+async def test_mention_is_answered_without_the_chart(office: Office) -> None:
+    office.slack.faults.next("chat.postMessage", faults.refusal("invalid_blocks"))
+    await office.slack.say(f"<@{BOT_USER}> chart month", user=VIEWER, channel=WIRE)
+    await office.settled()
+    answer = office.slack.messages(WIRE)[-1]
+    assert answer.is_reply and not kinds(answer) & NATIVE
+
+
+async def test_window_on_the_home_shows_no_native_block_at_all(office: Office) -> None:
+    await looked(office, EDITOR)
+    await by(EDITOR, at_home("home.ask"))(office, EDITOR)
+    (window,) = office.slack.workspace.stacks[EDITOR]
+    assert not {block["type"] for block in window.body["blocks"]} & NATIVE
