@@ -1,0 +1,100 @@
+"""The day and the place of a strike, as stated or as taken."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from newsdesk.facts.dates import find_days
+from newsdesk.text.folding import fold
+from newsdesk.understanding import (
+    Location,
+)
+from tests.newsdesk.stated import PUBLISHED, facts_of, the_strike
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "basis"),
+    [
+        ("on Feb. 5", date(2026, 2, 5), "stated"),
+        ("el 5 de febrero", date(2026, 2, 5), "stated"),
+        ("em 5 de fevereiro de 2026", date(2026, 2, 5), "stated"),
+        ("le 5 février", date(2026, 2, 5), "stated"),
+        ("(05.02.2026)", date(2026, 2, 5), "stated"),
+        ("on Dec. 30", date(2025, 12, 30), "stated"),
+        ("on New Year's Eve", date(2025, 12, 31), "stated"),
+        ("na segunda-feira (9)", date(2026, 2, 9), "stated"),
+        ("on Tuesday", date(2026, 2, 10), "weekday"),
+        ("el lunes", date(2026, 2, 9), "weekday"),
+        ("na sexta-feira", date(2026, 2, 6), "weekday"),
+        ("samedi", date(2026, 2, 7), "weekday"),
+        ("yesterday", date(2026, 2, 9), "relative"),
+        ("ayer", date(2026, 2, 9), "relative"),
+        ("hoje", date(2026, 2, 10), "relative"),
+    ],
+)
+def test_days_are_resolved_against_the_day_of_publication(text: str, day: date, basis: str) -> None:
+    (found,) = find_days(fold(text), PUBLISHED.date())
+    assert (found.value, found.basis) == (day, basis)
+
+
+def test_a_day_that_does_not_exist_is_no_day() -> None:
+    assert find_days("on june 31", PUBLISHED.date()) == []
+
+
+def test_a_stated_date_wins_over_a_weekday() -> None:
+    event = the_strike("US strikes boat on Friday, killing two", "The attack of Feb. 5 was the 37th.")
+    assert event.date is not None
+    assert (event.date.value, event.date.basis) == (date(2026, 2, 5), "stated")
+
+
+def test_a_strike_without_a_day_is_taken_for_the_newest_recorded_one() -> None:
+    days = (date(2026, 1, 23), date(2026, 2, 9))
+    event = the_strike("US strike on drug boat kills two", known_days=days)
+    assert event.date is not None
+    assert (event.date.value, event.date.basis) == (date(2026, 2, 9), "published")
+
+
+def test_a_strike_without_a_day_or_a_record_is_dated_by_its_publication() -> None:
+    event = the_strike("US strike on drug boat kills two", known_days=(date(2026, 1, 23),))
+    assert event.date is not None
+    assert (event.date.value, event.date.basis) == (PUBLISHED.date(), "published")
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "location"),
+    [
+        ("en", "US strikes boat in the eastern Pacific, two dead", Location.EASTERN_PACIFIC),
+        ("es", "EE.UU. ataca lancha en el Pacífico oriental: dos muertos", Location.EASTERN_PACIFIC),
+        ("pt", "EUA atacam barco no mar do Caribe; dois mortos", Location.CARIBBEAN),
+        ("fr", "Frappe dans la mer des Caraïbes : deux morts", Location.CARIBBEAN),
+        ("es", "EE.UU. ataca lancha frente a Venezuela: dos muertos", Location.CARIBBEAN),
+        ("en", "US strikes boat from Venezuela in international waters, two dead", None),
+    ],
+)
+def test_the_basin_is_named_or_unknown(lang: str, title: str, location: Location | None) -> None:
+    assert the_strike(title, lang=lang).location == location
+
+
+def test_two_announcements_on_different_days_are_two_strikes() -> None:
+    facts = facts_of(
+        "US strikes two drug boats in three days, six dead",
+        "Four people were killed in the Caribbean on Monday. Two people were killed in the Pacific on Saturday.",
+    )
+    assert [(event.killed and event.killed.value, event.location) for event in facts.events] == [
+        (4, Location.CARIBBEAN),
+        (2, Location.EASTERN_PACIFIC),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary", "words"),
+    [
+        ("en", "Hegseth did not say where the strike took place.", "did not say where"),
+        ("es", "El Comando Sur informó sin precisar el lugar.", "sin precisar el lugar"),
+    ],
+)
+def test_a_place_that_was_withheld_is_quoted_as_withheld(lang: str, summary: str, words: str) -> None:
+    event = the_strike("US strike on drug boat kills three", summary, lang=lang)
+    assert (event.location, event.location_text) == (None, words)
