@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from newsdesk.record.countries import countries_in
+from newsdesk.record.apart import another_one, elsewhere
 from newsdesk.record.terms import LANGUAGE_MARK, NAME_MARK, NARROW_TOPICS, cut, plain, weight, without_outlet
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category, Classification
@@ -23,7 +23,7 @@ _WORDS, _TITLE, _NAME = 6.0, 6.0, 0.5
 _NARROW_TOPIC, _BROAD_TOPIC, _OTHER_CATEGORY = 2.7, 0.5, -2.0
 _DAY, _LOG_DAYS = -0.5, -0.8  # most of a story is told in two days, the rest for much longer
 _OTHER_LANGUAGE = 0.5  # two languages share fewer words for one happening
-_OTHER_COUNTRY = -12.0  # the title names countries and the story others: no likeness of words makes up for that
+_APART = -12.0  # other countries, another one in a row, other names: no likeness of words makes up for that
 _OFF_TOPIC = 0.5  # outside the campaign words are shared less by chance
 
 
@@ -47,7 +47,7 @@ def likeness(
         + _TITLE * _cosine(cut(without_outlet(title)), cut(without_outlet(story.title)))
         + _NAME * max((weight(name) for name in terms & story.terms if name.startswith(NAME_MARK)), default=0)
         + _kind_likeness(classification, story)
-        + _OTHER_COUNTRY * _elsewhere(title, story)
+        + _APART * (elsewhere(title, story) or _another_one(title, terms, classification, story))
         + _DAY * days
         + _LOG_DAYS * math.log1p(days)
     )
@@ -65,10 +65,9 @@ def _kind_likeness(classification: Classification, story: StoryView) -> float:
     )
 
 
-def _elsewhere(title: str, story: StoryView) -> bool:
-    named = countries_in(cut(title))
-    theirs = countries_in(story.terms) if named else named
-    return bool(theirs) and named.isdisjoint(theirs)
+def _another_one(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> bool:
+    same = classification.topic in NARROW_TOPICS and classification.topic == story.topic
+    return same and another_one(title, terms, story)
 
 
 def _cosine(one: frozenset[str], other: frozenset[str]) -> float:

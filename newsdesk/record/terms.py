@@ -32,7 +32,7 @@ NARROW_TOPICS = frozenset(  # of these there is seldom more than one happening i
 
 NAME_MARK, TOPIC_MARK, LANGUAGE_MARK = "@", "#", "~"
 _MARKS = (NAME_MARK, TOPIC_MARK, LANGUAGE_MARK)
-_CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w’'-]{2,}")
+CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w’'-]{2,}")
 _OUTLET_SUFFIX = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")  # "Title - Outlet", as aggregators print it
 _FUNCTION_WORDS = frozenset(
     fold(
@@ -59,7 +59,7 @@ _FUNCTION_WORDS = frozenset(
 def terms_of(title: str, summary: str) -> frozenset[str]:
     """The content words of an entry, cut to comparable length; names stand in it a second time, marked."""
     text = f"{without_outlet(title)}. {summary}"
-    names = {f"{NAME_MARK}{word}" for found in _CAPITALISED.findall(text) for word in cut(found)}
+    names = {f"{NAME_MARK}{word}" for found in CAPITALISED.findall(text) for word in cut(found)}
     return frozenset(cut(text) | names)
 
 

@@ -1,0 +1,78 @@
+"""What tells two happenings apart, however alike their words: other countries, another one in a row, other names."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from newsdesk.record.countries import countries_in
+from newsdesk.record.terms import CAPITALISED, cut, weight, without_outlet
+from newsdesk.stories import StoryView
+
+_RARE = 4.5  # a name in less than one of a hundred entries; a ship, a company, a judge
+_TELLING = 2.5  # a name that many entries have, yet not the campaign's own
+_FROM = 3  # "first" and "second" are said of much else: a second boat, the second operation of a weekend
+
+# Of these the name is the happening: a ship, a firm, a gang. A vote or a trial has many names, one a headline.
+_NAMED_TOPICS = frozenset(
+    {"seizure.tanker", "sanctions.listed", "sanctions.lifted", "designation.terror", "designation.reward"}
+)
+
+_ORDINALS = {
+    2: "second segundo deuxieme",
+    3: "third tercer tercero tercera terceiro terceira troisieme",
+    4: "fourth cuarto cuarta quarto quatrieme",
+    5: "fifth quinto quinta cinquieme",
+    6: "sixth sexto sexta sixieme",
+    7: "seventh septimo septima setimo setima septieme",
+    8: "eighth octavo octava oitavo oitava huitieme",
+}
+
+
+def elsewhere(title: str, story: StoryView) -> bool:
+    """The title names countries, and the story names others."""
+    named = countries_in(cut(title))
+    theirs = countries_in(story.terms) if named else named
+    return bool(theirs) and named.isdisjoint(theirs)
+
+
+def another_one(title: str, terms: frozenset[str], story: StoryView) -> bool:
+    """Of the story's own topic: a third tanker is not the second, and the Centuries is not the Skipper."""
+    if _later(title, story.terms) or _later(story.title, terms):
+        return True
+    return story.topic in _NAMED_TOPICS and _others_named(title, terms, story)
+
+
+def _later(title: str, others: frozenset[str]) -> bool:
+    """Does the title count higher than the others do, if they count at all?"""
+    counted = max(_ordinals_in(cut(title)), default=0)
+    theirs = _ordinals_in(others) if counted >= _FROM else frozenset()
+    return bool(theirs) and counted not in theirs
+
+
+def _others_named(title: str, terms: frozenset[str], story: StoryView) -> bool:
+    """Each headline has a rare name that the other side does not know, and no name in common."""
+    ours, theirs = _names_in(title, _RARE), _names_in(story.title, _RARE)
+    if not ours or not theirs or ours & story.terms or theirs & terms:
+        return False
+    return _names_in(title, _TELLING).isdisjoint(_names_in(story.title, _TELLING))
+
+
+@lru_cache(maxsize=4096)
+def _names_in(title: str, least: float) -> frozenset[str]:
+    """Capitalised words but the first that weigh so much, no countries. A Headline in Capitals Has None to Tell."""
+    words = without_outlet(title).split()[1:]
+    capitals = [word for word in words if word[0].isupper()]
+    if 2 * len(capitals) > len(words):
+        return frozenset()
+    found = frozenset(term for name in CAPITALISED.findall(" ".join(words)) for term in cut(name))
+    return frozenset(term for term in found if weight(term) >= least and not countries_in(frozenset({term})))
+
+
+def _ordinals_in(terms: frozenset[str]) -> frozenset[int]:
+    known = _by_term()
+    return frozenset(known[term] for term in known.keys() & terms)
+
+
+@cache
+def _by_term() -> dict[str, int]:
+    return {term: number for number, words in _ORDINALS.items() for term in cut(words)}

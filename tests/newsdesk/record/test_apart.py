@@ -1,0 +1,76 @@
+"""Two happenings of one kind in a few days stay two, whatever words they share."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from newsdesk.record.likeness import SAME_STORY, likeness
+from newsdesk.record.terms import terms_of
+from newsdesk.stories import StoryView
+from newsdesk.understanding import Category
+from tests.builders import NOON, a_classification
+
+SECOND = "Second oil tanker in two weeks seized by US off Venezuela"
+SKIPPER = "US seizes tanker Skipper off Venezuela"
+TANKER, SANCTION = (Category.INTERDICTION, "seizure.tanker"), (Category.POLICY, "sanctions.listed")
+VOTE = (Category.OVERSIGHT, "congress.vote")
+
+
+def joins(title: str, told: str, kind: tuple[Category, str] = TANKER, summary: str = "", known: str = "") -> bool:
+    category, topic = kind
+    story = StoryView(
+        id=1,
+        category=category,
+        topic=topic,
+        first_seen_at=NOON,
+        last_seen_at=NOON,
+        title=told,
+        terms=terms_of(told, known),
+    )
+    thought = a_classification(category, topic=topic, new_event=False)
+    score = likeness(title, terms_of(title, summary), thought, NOON + timedelta(hours=5), story)
+    return score >= SAME_STORY
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "US seizes third oil tanker off Venezuela in two weeks",
+        "EE.UU. captura un tercer petrolero frente a Venezuela",
+    ],
+)
+def test_third_tanker_is_not_the_second(title: str) -> None:
+    """21 December 2025, a day after the Centuries."""
+    assert not joins(title, SECOND)
+    assert not joins(SECOND, title)
+    assert joins(title, "Third oil tanker seized by US off Venezuela")
+
+
+def test_ordinal_of_something_else_parts_nothing() -> None:
+    assert joins("US seizes second tanker off Venezuela in first such raid this week", SECOND)
+    assert joins("US seizes another oil tanker off Venezuela", SECOND)
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "kind"),
+    [
+        ("US seizes tanker Centuries off Venezuela", SKIPPER, TANKER),
+        ("EE.UU. captura el petrolero Centuries frente a Venezuela", SKIPPER, TANKER),
+        ("Treasury sanctions firm Naviera Austral over cocaine", "Treasury sanctions firm Pesquera Mora", SANCTION),
+    ],
+)
+def test_another_name_is_another_one(title: str, told: str, kind: tuple[Category, str]) -> None:
+    assert not joins(title, told, kind)
+
+
+def test_name_that_the_other_side_knows_from_its_text_parts_nothing() -> None:
+    assert joins("Captured tanker Skipper to dock in Galveston", SKIPPER)
+    known = "The Skipper will be taken to Galveston, officials said."
+    assert joins("Seized tanker off Venezuela sails for Galveston", SKIPPER, known=known)
+
+
+def test_vote_has_many_names_and_stays_one() -> None:
+    told = "Senate rejects Kaine resolution on boat strikes"
+    assert joins("Murkowski breaks ranks as Senate rejects resolution on boat strikes", told, VOTE)
