@@ -5,36 +5,25 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from newsdesk.alerts import Delivery, DeliveryState, Kind, Lane, NewDelivery, Receipt
-from newsdesk.messages import DigestMessage, LineCard, NewsCard, OperatorNote, StrikeCard
+from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery, Receipt
 from newsdesk.ports import OutboxStats
 from newsdesk.ports.outbox import EVERYWHERE
-
-READY, SENDING, UNKNOWN = DeliveryState.READY, DeliveryState.SENDING, DeliveryState.UNKNOWN
-SENT, PARKED = DeliveryState.SENT, DeliveryState.PARKED
-UNSENT = (READY, SENDING, UNKNOWN, PARKED)
-
-
-@dataclass(eq=False)
-class Row:
-    id: int
-    new: NewDelivery
-    kind: Kind
-    created_at: datetime
-    not_before: datetime | None
-    state: DeliveryState = READY
-    attempt: int = 0
-    rung: int = 0
-    started_at: datetime | None = None
-    lease_until: datetime | None = None
-    ended_at: datetime | None = None
-    code: str | None = None
-    receipt: Receipt | None = None
-    into: int | None = None
-    audited: bool = False
+from tests.fake_outbox_rows import (
+    PARKED,
+    READY,
+    SENDING,
+    SENT,
+    UNKNOWN,
+    UNSENT,
+    Row,
+    due,
+    folds,
+    place,
+    posted_within,
+    trace,
+)
 
 
 class FakeOutbox:
@@ -77,12 +66,12 @@ class FakeOutbox:
         limit: int = 1,
     ) -> list[Delivery]:
         self._park_what_follows()
-        posted = {channel for channel, row in self._last_post.items() if _posted(row, now - apart, now + apart)}
+        posted = {channel for channel, row in self._last_post.items() if posted_within(row, now - apart, now + apart)}
         best: dict[tuple[str, bool], Row] = {}  # of each channel, one edit and one of all else
         for row in sorted(self._unblocked(transports), key=lambda row: (row.new.lane, row.created_at, row.id)):
             if row.kind is not Kind.UPDATE and row.new.channel in posted:
                 continue
-            if _due(row, now) and row.new.channel not in kinds.get(row.kind, [row.new.channel]):
+            if due(row, now) and row.new.channel not in kinds.get(row.kind, [row.new.channel]):
                 best.setdefault((row.new.channel, row.kind is Kind.UPDATE), row)
         taken = list(best.values())[:limit]
         for row in taken:
@@ -130,7 +119,7 @@ class FakeOutbox:
             return transport in (None, place[0]) and channel in (None, place[1])
 
         self.parked = {place for place in self.parked if not wanted(place)}
-        rows = [row for row in self.rows.values() if row.state is PARKED and wanted(_place(row))]
+        rows = [row for row in self.rows.values() if row.state is PARKED and wanted(place(row))]
         for row in rows:
             row.state, row.not_before, row.code = READY, None, None
         return len(rows)
@@ -171,11 +160,11 @@ class FakeOutbox:
     ) -> list[list[Delivery]]:
         queues: dict[tuple[str, str], list[Row]] = defaultdict(list)
         for row in self.rows.values():
-            if row.state is READY and row.new.transport in transports and _due(row, now):
-                queues[_place(row)].append(row)
+            if row.state is READY and row.new.transport in transports and due(row, now):
+                queues[place(row)].append(row)
         late = []
         for queue in queues.values():
-            cards = [row for row in queue if _folds(row, now, young)]
+            cards = [row for row in queue if folds(row, now, young)]
             alerts = {row.new.alert_key for row in cards if row.kind is Kind.ROOT}
             members = [
                 row
@@ -215,7 +204,7 @@ class FakeOutbox:
     def learn(self, transport: str, channel: str, found: Mapping[str, Receipt], *, now: datetime) -> int:
         news = 0
         for key, receipt in found.items():
-            self.enqueue([_trace(key, transport, channel, now)], now=now)
+            self.enqueue([trace(key, transport, channel, now)], now=now)
             row = self.row(key)
             news += row.state in UNSENT
             if row.state in UNSENT:
@@ -250,7 +239,7 @@ class FakeOutbox:
 
     def _same_alert(self, row: Row) -> Iterator[Row]:
         for other in self.rows.values():
-            if other.new.alert_key == row.new.alert_key and _place(other) == _place(row) and other is not row:
+            if other.new.alert_key == row.new.alert_key and place(other) == place(row) and other is not row:
                 yield other
 
     def _unblocked(self, transports: Collection[str]) -> Iterator[Row]:
@@ -264,7 +253,7 @@ class FakeOutbox:
         return row.state in UNSENT or (row.into is not None and self.rows[row.into].state in UNSENT)
 
     def _park_what_follows(self) -> int:
-        rows = [row for row in self.rows.values() if row.state is READY and _place(row) in self.parked]
+        rows = [row for row in self.rows.values() if row.state is READY and place(row) in self.parked]
         for row in rows:
             row.state = PARKED
         return len(rows)
@@ -304,34 +293,3 @@ class FakeOutbox:
             mention=row.new.mention,
             held_until=row.not_before if row.attempt == 0 else None,
         )
-
-
-def _place(row: Row) -> tuple[str, str]:
-    return row.new.transport, row.new.channel
-
-
-def _posted(row: Row, after: datetime, before: datetime) -> bool:
-    return row.state in (SENDING, UNKNOWN, SENT) and row.started_at is not None and after < row.started_at < before
-
-
-def _due(row: Row, now: datetime) -> bool:
-    return row.not_before is None or row.not_before <= now
-
-
-def _folds(row: Row, now: datetime, young: timedelta) -> bool:
-    match row.new.message:
-        case StrikeCard() | NewsCard() | LineCard():
-            goes_alone = row.new.lane is Lane.BREAKING and now - row.created_at < young
-            return row.kind is Kind.ROOT and not goes_alone
-        case DigestMessage(why=why):
-            return why != "daily"
-        case _:
-            return False
-
-
-def _trace(key: str, transport: str, channel: str, now: datetime) -> NewDelivery:
-    alert_key, _, rest = key.partition(f":{channel}:")
-    kind = Kind(rest.partition(":")[0]) if rest else Kind.OPERATOR
-    note = OperatorNote(key=key, kind="back", subject=key, since=now)
-    common = {"channel": channel, "transport": transport, "lane": Lane.NORMAL}
-    return NewDelivery(key=key, kind=kind, alert_key=alert_key, revision=0, message=note, **common)
