@@ -192,7 +192,7 @@ def _feed_figures(connection: sa.Connection, now: datetime) -> dict[str, object]
 def _today(connection: sa.Connection, now: datetime) -> dict[str, object]:
     watch = read_watch(connection)
     return {
-        "outbox": outbox_stats(connection),
+        "outbox": outbox_stats(connection, now),
         "last_alert_at": connection.execute(sa.select(sa.func.max(alerts.c.created_at))).scalar(),
         "balance": read_balance(connection, *span_of(now.date())),
         "record_until": connection.execute(sa.select(sa.func.max(strikes.c.day)).where(STANDING)).scalar(),

@@ -33,6 +33,12 @@ _WITHDRAWN = (
     )
     .values(state=DeliveryState.SUPERSEDED)
 )
+# A row is late from when it came; one that was held on purpose (quiet hours, a pause) from when it fell due.
+_HELD_UNTIL = sa.and_(deliveries.c.attempt == 0, deliveries.c.not_before > deliveries.c.created_at)
+_WAITS_SINCE = sa.case((_HELD_UNTIL, deliveries.c.not_before), else_=deliveries.c.created_at)
+_OLDEST_WAITING = sa.select(sa.func.min(_WAITS_SINCE, type_=deliveries.c.created_at.type)).where(
+    _READY, sa.bindparam("now", type_=deliveries.c.created_at.type) >= _WAITS_SINCE
+)
 
 
 def add_deliveries(connection: sa.Connection, new: Sequence[NewDelivery], *, now: datetime) -> int:
@@ -60,10 +66,10 @@ def withdraw_deliveries(connection: sa.Connection, prefixes: Sequence[str]) -> N
         connection.execute(_WITHDRAWN, [{"prefix": prefix, "chars": len(prefix)} for prefix in prefixes])
 
 
-def outbox_stats(connection: sa.Connection) -> OutboxStats:
+def outbox_stats(connection: sa.Connection, now: datetime) -> OutboxStats:
     state = deliveries.c.state
     by_state = dict(connection.execute(sa.select(state, sa.func.count()).group_by(state)).all())
-    oldest = connection.execute(sa.select(sa.func.min(deliveries.c.created_at)).where(_READY)).scalar()
+    oldest = connection.execute(_OLDEST_WAITING, {"now": now}).scalar()
     last = sa.select(sa.func.max(deliveries.c.ended_at)).where(state == DeliveryState.SENT)
     return OutboxStats(
         by_state={kind.value: count for kind, count in by_state.items()},

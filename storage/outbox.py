@@ -231,7 +231,7 @@ class SqlOutbox:
     @reads
     def stats(self, now: datetime) -> OutboxStats:
         with reading(self._engine) as connection:
-            return outbox_stats(connection)
+            return outbox_stats(connection, now)
 
     # --- helpers ----------------------------------------------------------------------------------------------
 

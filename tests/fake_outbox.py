@@ -23,6 +23,7 @@ from tests.fake_outbox_rows import (
     place,
     posted_within,
     trace,
+    waits_since,
 )
 
 
@@ -216,9 +217,10 @@ class FakeOutbox:
 
     def stats(self, now: datetime) -> OutboxStats:
         rows = self.rows.values()
+        waits = [waits_since(row) for row in rows if row.state is READY]
         return OutboxStats(
             by_state=self.states(),
-            oldest_ready_at=min((row.created_at for row in rows if row.state is READY), default=None),
+            oldest_ready_at=min((since for since in waits if since <= now), default=None),
             unknown=self.states()["unknown"],
             last_sent_at=max((row.ended_at for row in rows if row.state is SENT and row.ended_at), default=None),
         )

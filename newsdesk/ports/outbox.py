@@ -16,7 +16,7 @@ EVERYWHERE: Mapping[Kind, Collection[str]] = MappingProxyType(dict.fromkeys(Kind
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxStats:
     by_state: Mapping[str, int]
-    oldest_ready_at: datetime | None
+    oldest_ready_at: datetime | None  # since when the oldest waits; what is held on purpose waits from its time on
     unknown: int
     last_sent_at: datetime | None
 

@@ -106,7 +106,8 @@ class FakeAnswers(Memory):
     def status(self, now: datetime) -> StatusReport:
         polled = [feed for feed in self.feeds() if feed.state in POLLED]
         states = Counter(row.state.value for row in self.deliveries.values())
-        ready = [row.created_at for row in self.deliveries.values() if row.state is DeliveryState.READY]
+        ready = [row for row in self.deliveries.values() if row.state is DeliveryState.READY]
+        waits = [max(row.created_at, row.new.not_before or row.created_at) for row in ready]
         success = [feed.last_success_at for feed in polled if feed.last_success_at]
         return StatusReport(
             now=now,
@@ -119,7 +120,7 @@ class FakeAnswers(Memory):
             last_success_at=max(success, default=None),
             outbox=OutboxStats(
                 by_state=states,
-                oldest_ready_at=min(ready, default=None),
+                oldest_ready_at=min((since for since in waits if since <= now), default=None),
                 unknown=states["unknown"],
                 last_sent_at=None,
             ),

@@ -13,6 +13,7 @@ from tests.builders import (
     NOON,
     a_claim,
     a_decision,
+    a_new_delivery,
     a_new_feed,
     a_record,
     a_strike_write,
@@ -122,6 +123,14 @@ def test_status_counts_feeds_decisions_and_what_waits(store: FakeStore) -> None:
     assert (status.outbox.by_state, status.outbox.oldest_ready_at) == ({"ready": 2}, NOON)
     assert (status.last_alert_at, status.record_until) == (NOON, date(2026, 11, 24))
     assert store.status(NOON + timedelta(days=1)).balance == Balance()
+
+
+def test_news_that_waits_for_the_end_of_quiet_hours_is_not_late(store: FakeStore) -> None:
+    held = replace(a_new_delivery("C0WIRE"), not_before=NOON + timedelta(hours=8))
+    record(store, an_entry_record(), deliveries=(held,))
+    for hours, since in ((7, None), (9, held.not_before)):
+        outbox = store.status(NOON + timedelta(hours=hours)).outbox
+        assert (outbox.by_state, outbox.oldest_ready_at) == ({"ready": 1}, since)
 
 
 def test_status_names_every_feed_that_fails(store: FakeStore) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newsdesk.alerts import Kind
 from newsdesk.ports import Outbox
 from tests.delivery_builders import NOON, a_row
@@ -41,6 +43,17 @@ def test_stats_say_what_waits_and_what_was_last_told(outbox: Outbox) -> None:
     stats = outbox.stats(after(4))
     assert {state: n for state, n in stats.by_state.items() if n} == {"sent": 1, "unknown": 1, "ready": 1}
     assert (stats.oldest_ready_at, stats.unknown, stats.last_sent_at) == (after(3), 1, after(1))
+
+
+def test_a_row_held_on_purpose_is_not_late_before_its_time(outbox: Outbox) -> None:
+    outbox.enqueue([replace(a_row(1), not_before=after(60))], now=NOON)
+    assert outbox.stats(after(59)).oldest_ready_at is None
+    assert outbox.stats(after(61)).oldest_ready_at == after(60)
+
+
+def test_a_row_that_failed_waits_since_it_came_whenever_it_is_tried_again(outbox: Outbox) -> None:
+    outbox.retry(claimed(outbox, a_row(1)), code="ratelimited", not_before=after(30))
+    assert outbox.stats(after(2)).oldest_ready_at == NOON
 
 
 def test_channels_lists_every_channel_of_a_transport(outbox: Outbox) -> None:
