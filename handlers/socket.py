@@ -28,7 +28,7 @@ CHECK_S = 2.0
 PONG_S = 6.0  # a line that takes longer to answer a ping is dead, though it looks open; `websockets` gives it 20 s
 DOWN_S = 20.0  # the client tries by itself each PING_S: it gets the first chance
 CONNECT_S = 30.0
-GIVE_UP_S = 600.0  # then the process ends and its supervisor starts a fresh one
+GIVE_UP_S = 600.0  # then the whole side of Slack is opened anew
 CLOSE_S = 3.0
 
 

@@ -7,8 +7,10 @@ count. Ready means that an alert would get out now; each fault turns exactly its
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Generic, TypeVar
 
 from aiohttp import web
@@ -35,6 +37,14 @@ class Heartbeats:
 
     def beat(self, name: str) -> None:
         self.last[name] = self.clock.monotonic()
+
+    @contextmanager
+    def of(self, name: str) -> Iterator[Callable[[], None]]:
+        """The beat of a loop that turns as long as the block lasts: after it nobody waits for another one."""
+        try:
+            yield partial(self.beat, name)
+        finally:
+            self.last.pop(name, None)
 
     def stalled(self) -> dict[str, float]:
         """The loops that stand still, with the seconds since they last turned."""

@@ -213,11 +213,12 @@ class Service:
     async def _beat_with(self, sender: Dispatcher) -> None:
         """The sending loop is alive when its rounds go on, not when this task does."""
         seen = None
-        while not self._stop.is_set():
-            if sender.last_round_at != seen:
-                seen = sender.last_round_at
-                self._heartbeats.beat("telling")
-            await self._pause(5.0)
+        with self._heartbeats.of("telling") as beat:
+            while not self._stop.is_set():
+                if sender.last_round_at != seen:
+                    seen = sender.last_round_at
+                    beat()
+                await self._pause(5.0)
 
     async def _pause(self, seconds: float) -> None:
         with suppress(TimeoutError):

@@ -93,6 +93,14 @@ async def test_a_loop_that_stands_still_is_named(clock: FakeClock) -> None:
     assert "tick" not in body
 
 
+async def test_a_loop_that_has_ended_is_not_one_that_stands_still(clock: FakeClock) -> None:
+    probe = Probe(clock)
+    with probe.heartbeats.of("telling") as beat:
+        beat()
+    clock.advance(seconds=STALL_S + 1)
+    assert (await probe.get("/livez"))[0] == 200
+
+
 async def test_a_fault_of_the_database_does_not_kill_the_process(clock: FakeClock) -> None:
     probe = Probe(clock, database=broken)
     assert (await probe.get("/livez"))[0] == 200
