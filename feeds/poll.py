@@ -12,14 +12,16 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
+from typing import NamedTuple
 
 from feeds.notes import notes_on
 from feeds.outcomes import OutcomeBatch, Polled, outcome_of
 from feeds.places import Places
 from feeds.ports import Fetches, Parses
-from feeds.results import Fetched, FetchFailed, ParseFailed
+from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, ParseFailed
 from feeds.rounds import Errand, FeedPoll, RoundReport, Tally, log_poll, summary_of
 from feeds.schedule import PollRules, next_poll
+from feeds.together import Together
 from feeds.windows import LastWindows
 from newsdesk.entries import Feed, FeedState, PollOutcome
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
@@ -38,6 +40,13 @@ class PollLimits:
     concurrency: int = 50  # feeds between claim and record; each may hold a body of 5 MB
     claim: int = 500  # feeds leased at a time
     feed_time: timedelta = timedelta(seconds=30)  # longest fetch 20 s, parse 3 s, a margin: leases count on it
+
+
+class Unchanged(NamedTuple):
+    """A 304 of a feed in good health: nothing is read, nobody is told."""
+
+    result: NotModified
+    began: float
 
 
 RULES, LIMITS = PollRules(), PollLimits()
@@ -77,6 +86,7 @@ class Poller:
         self._outcomes = OutcomeBatch(store, call)
         self._windows = LastWindows(store, call)
         self._network_down = network_down
+        self._endings = Together(self._end)
         # A first poll is large and urgent to nobody: it leaves the places to feeds that may bring news.
         self._places = Places(self._poll, most=limits.concurrency)
         self._first_places = Places(self._poll, most=max(1, limits.concurrency // 2))
@@ -128,6 +138,7 @@ class Poller:
         both = self._places, self._first_places
         self._leave([errand for places in both for errand in places.withdraw()])
         await asyncio.gather(*(places.finish(within_s=grace.total_seconds()) for places in both))
+        self._endings.settle()
         await self._outcomes.flush()
 
     async def _all(self) -> int:
@@ -177,22 +188,34 @@ class Poller:
             await self._half_done.wait()
 
     async def _poll(self, errand: Errand) -> None:
-        feed, tally = errand
+        ended: FeedPoll | Unchanged | None = None
+        try:
+            ended = await self._poll_apart(errand[0], self._clock.monotonic())
+        finally:
+            self._endings.add((errand, ended))
+
+    def _end(self, ending: tuple[Errand, FeedPoll | Unchanged | None]) -> None:
+        """Say what a poll came to; of a 304 it is yet to be worked out."""
+        (feed, tally), ended = ending
         poll: FeedPoll | None = None
         try:
-            poll = await self._poll_apart(feed, self._clock.monotonic())
-            log_poll(feed, poll)
-            self._observe(poll)
+            poll = self._unchanged(feed, ended) if isinstance(ended, Unchanged) else ended
+            if poll is not None:
+                log_poll(feed, poll)
+                self._observe(poll)
         except Exception:
             logger.exception("feed poll broke after it was recorded", extra={"feed": feed.name})
         finally:
             self._ended(tally, poll)
 
-    async def _poll_apart(self, feed: Feed, began: float) -> FeedPoll:
+    async def _poll_apart(self, feed: Feed, began: float) -> FeedPoll | Unchanged:
         """The boundary of one feed: whatever goes wrong inside stays inside."""
         answer: tuple[Polled, timedelta | None] | None = None
         try:
-            answer = await self._read(feed)
+            result = await self._fetcher.fetch(feed)
+            if isinstance(result, NotModified) and feed.state is FeedState.ACTIVE:
+                return Unchanged(result, began)
+            answer = await self._read(feed, result)
             return await self._read_and_record(feed, answer, began)
         except (LeaseLost, StoreUnavailable, DeskMoved) as error:
             seconds = self._clock.monotonic() - began
@@ -200,16 +223,26 @@ class Poller:
                 name=feed.name, status=None, reason=type(error).__name__, detail=str(error), seconds=seconds
             )
         except Exception as error:
-            logger.exception("feed poll broke", extra={"feed": feed.name})
-            fault = FetchFailed(reason=FetchReason.INTERNAL, detail=f"our fault: {type(error).__name__}, see the log")
             lost = len(answer[0].read.body.entries) if answer and answer[0].read else 0
-            outcome = self._outcome(feed, Polled(result=fault), began)._replace(brought=lost)
-            self._outcomes.add(outcome)
-            return summary_of(feed, outcome, seconds=outcome.duration_s)
+            return self._broken(feed, error, began, lost=lost)
 
-    async def _read(self, feed: Feed) -> tuple[Polled, timedelta | None]:
-        """Fetch and parse; the second value is how long the body asks to be left alone."""
-        result = await self._fetcher.fetch(feed)
+    def _unchanged(self, feed: Feed, ended: Unchanged) -> FeedPoll:
+        try:
+            return self._write_later(feed, self._outcome(feed, Polled(ended.result), ended.began))
+        except Exception as error:
+            return self._broken(feed, error, ended.began)
+
+    def _broken(self, feed: Feed, error: Exception, began: float, *, lost: int = 0) -> FeedPoll:
+        logger.error("feed poll broke", exc_info=error, extra={"feed": feed.name})
+        fault = FetchFailed(reason=FetchReason.INTERNAL, detail=f"our fault: {type(error).__name__}, see the log")
+        return self._write_later(feed, self._outcome(feed, Polled(fault), began)._replace(brought=lost))
+
+    def _write_later(self, feed: Feed, outcome: PollOutcome) -> FeedPoll:
+        self._outcomes.add(outcome)
+        return summary_of(feed, outcome, seconds=outcome.duration_s)
+
+    async def _read(self, feed: Feed, result: FetchResult) -> tuple[Polled, timedelta | None]:
+        """Parse what came; the second value is how long the body asks to be left alone."""
         if not isinstance(result, Fetched):
             return Polled(result=result), None
         last = await self._windows.of(feed)
@@ -232,8 +265,7 @@ class Poller:
         for note in notes_on(feed, outcome):
             await self._tell_operators(note)
         if polled.read is None or not polled.read.body.entries:
-            self._outcomes.add(outcome)
-            return summary_of(feed, outcome, seconds=outcome.duration_s)
+            return self._write_later(feed, outcome)
         report = await self._call(self._ingest, feed, polled.read.body, outcome)
         if report.deliveries:
             self._wake_sender()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import NamedTuple
 
 from newsdesk.errors import FetchReason, StrikewireError
 
@@ -24,8 +25,9 @@ class Fetched:
     duration_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotModified:
+class NotModified(NamedTuple):
+    """A 304. A tuple, because most polls make one."""
+
     status: int = 304
     etag: str | None = None
     last_modified: str | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
+from typing import NamedTuple
 
 from feeds.results import FetchFailed, FetchResult
 from newsdesk.entries import Feed, FeedState, Tier
@@ -29,8 +30,7 @@ class PollRules:
     back_off_ceiling: timedelta = timedelta(hours=6)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(NamedTuple):
     """The part of a poll's outcome that this module decides."""
 
     state: FeedState
@@ -87,18 +87,14 @@ def _back_off(feed: Feed, failures: int, rules: PollRules) -> timedelta:
 
 def _usual_wait(feed: Feed, now: datetime, *, hints: tuple[timedelta | None, ...]) -> timedelta:
     """The feed's interval, stretched by what the server says and by how long it has been quiet."""
-    factor = _quiet_factor(feed, now)
-    wait = feed.interval if factor == 1 else feed.interval * factor  # a span times a float is slow
+    wait = feed.interval
+    quiet = timedelta(0) if feed.last_new_at is None or feed.tier in NEVER_SLOWED else now - feed.last_new_at
+    if quiet > QUIET_AFTER:
+        wait = wait * min(QUIET_STRETCH, quiet / QUIET_AFTER)
     for hint in hints:
         if hint and hint > wait:
             wait = max(wait, min(hint, feed.interval * HINT_STRETCH))
     return wait
-
-
-def _quiet_factor(feed: Feed, now: datetime) -> float:
-    if feed.tier in NEVER_SLOWED or feed.last_new_at is None:
-        return 1.0
-    return min(QUIET_STRETCH, max(1.0, (now - feed.last_new_at) / QUIET_AFTER))
 
 
 def _jitter(rng: Random) -> float:

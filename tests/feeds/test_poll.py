@@ -331,6 +331,26 @@ async def test_observer_that_breaks_costs_no_place(desk: Harness) -> None:
     assert len((await desk.new_poller().round()).polls) == len(desk.web.asked) == 9
 
 
+class OurFault:
+    """What a question of ours answers that breaks now and then."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def __bool__(self) -> bool:
+        self.asked += 1
+        if self.asked % 3 == 1:
+            raise RuntimeError("our own fault")
+        return False
+
+
+async def test_fault_of_ours_about_one_unchanged_feed_spares_those_settled_with_it(desk: Harness) -> None:
+    desk.network_down = OurFault()
+    desk.add(*(f"feed{n}" for n in range(4)), answers=[NO_NEWS])
+    polls = (await desk.poller.round()).polls
+    assert [poll.reason for poll in polls] == ["internal", "", "internal", ""]
+
+
 async def test_two_pollers_never_poll_one_feed_at_once(desk: Harness) -> None:
     desk.add(*(f"feed{n}" for n in range(40)), answers=[a_page(an_item(1))])
     reports = await asyncio.gather(desk.poller.round(), desk.new_poller().round())
