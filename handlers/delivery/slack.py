@@ -11,7 +11,8 @@ import logging
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any, Protocol
 
 from slack_sdk.web.async_client import AsyncWebClient
@@ -42,6 +43,7 @@ class Render(Protocol):
 class Identity:
     bot_id: str
     workspace_url: str  # "https://example.slack.com/"
+    clock_behind: timedelta  # how far Slack's clock was behind ours when it said so
 
 
 class SlackTransport:
@@ -86,7 +88,8 @@ class SlackTransport:
     async def find(
         self, channel: str, keys: Collection[str] | None, *, since: datetime, threads: Collection[str] = ()
     ) -> Mapping[str, list[Receipt]]:
-        identity = self._identity or await self._introduce()
+        identity = await self._introduce()  # each time anew: what it says of the clocks must not be old
+        since -= identity.clock_behind
         messages = [message async for message in self._history(channel, since)]
         roots = set(threads) | (
             {m["ts"] for m in messages if m.get("thread_ts") == m["ts"]} if keys is None else set()
@@ -135,8 +138,13 @@ class SlackTransport:
         return f"{self._identity.workspace_url}archives/{channel}/p{ts.replace('.', '')}"
 
     async def _introduce(self) -> Identity:
-        answer = await _asked(self._client.auth_test)
-        self._identity = Identity(bot_id=str(answer.get("bot_id")), workspace_url=str(answer.get("url")))
+        answer = await _answer(self._client.auth_test)
+        told = _content_of(answer)
+        self._identity = Identity(
+            bot_id=str(told.get("bot_id")),
+            workspace_url=str(told.get("url")),
+            clock_behind=behind_ours(answer.headers, self._clock.now()),
+        )
         return self._identity
 
     def _history(self, channel: str, since: datetime) -> AsyncIterator[dict[str, Any]]:
@@ -151,12 +159,27 @@ class SlackTransport:
                 raise
 
 
+def behind_ours(headers: Mapping[str, str], now: datetime) -> timedelta:
+    """How far the clock of who answered is behind ours, to the second; nothing if it is not, or does not say."""
+    try:
+        return max(timedelta(0), now - parsedate_to_datetime(headers["Date"]))
+    except (KeyError, ValueError, TypeError):  # not there, unreadable, without a zone
+        return timedelta(0)
+
+
 async def _asked(method: Callable[..., Awaitable[Any]], **arguments: Any) -> Mapping[str, Any]:
+    return _content_of(await _answer(method, **arguments))
+
+
+async def _answer(method: Callable[..., Awaitable[Any]], **arguments: Any) -> Any:
     """One call, never repeated. Raises DeliveryError for everything that goes wrong."""
     try:
-        answer = await method(**arguments)
+        return await method(**arguments)
     except Exception as err:
         raise delivery_error(err) from None  # the client's own texts quote whole answers: they belong in no log
+
+
+def _content_of(answer: Any) -> Mapping[str, Any]:
     return answer.data if isinstance(answer.data, dict) else {}
 
 

@@ -18,7 +18,7 @@ from newsdesk.watching import operator_notes
 
 logger = logging.getLogger(__name__)
 
-BACK_LOOK = timedelta(minutes=65)  # our clock may be wrong, by an hour if it was set for another season
+BACK_LOOK = timedelta(minutes=65)  # our clock may have been set since, by an hour if it was for another season
 ROWS_AT_ONCE = 500
 
 

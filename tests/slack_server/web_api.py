@@ -8,6 +8,7 @@ import socket
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from email.utils import format_datetime
 from typing import Any
 
 from aiohttp import web
@@ -102,6 +103,7 @@ class WebApi:
             response = json_response(*self._answer(call, token))
             if known := self.tokens.get(token or ""):
                 response.headers["x-oauth-scopes"] = ",".join(sorted(known.scopes))
+            response.headers["Date"] = format_datetime(self.workspace.clock.now(), usegmt=True)
             return response
         finally:
             await self.journal.notify()

@@ -8,12 +8,13 @@ import aiohttp
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.delivery.slack import EVENT_TYPE, PAGE_ROWS, SlackTransport
+from handlers.delivery.slack import EVENT_TYPE, PAGE_ROWS, SlackTransport, behind_ours
 from newsdesk.alerts import Delivery, Kind
 from newsdesk.errors import DeliveryError, DeliveryReason
 from tests.delivery_builders import NOON, WIRE, a_row, a_thread_line
 from tests.handlers.delivery.transports import FixedClock, an_update, claimed, slack_transport
 from tests.slack_server import BOT_ID, Answer, Effect, Fault, Message, SlackServer
+from tests.slack_server.clock import HandClock
 
 KEY = claimed().key
 
@@ -212,6 +213,28 @@ async def test_thread_lines_are_found_under_their_card() -> None:
         found = await transport.find(WIRE, [row.key], since=long_ago, threads=[card.ts])
         assert [copy.ts for copy in found[row.key]] == [line.ts]
         assert set(await transport.find(WIRE, None, since=long_ago)) == {KEY, row.key}
+
+
+async def test_a_clock_hours_ahead_of_slacks_finds_what_it_has_just_sent() -> None:
+    ours = HandClock()
+    ours.advance(3 * 3600)
+    async with SlackServer(clock=HandClock()) as slack, slack_transport(slack.base_url, clock=ours) as transport:
+        await transport.post(claimed())
+        assert set(await transport.find(WIRE, [KEY], since=ours.now())) == {KEY}
+
+
+@pytest.mark.parametrize(
+    ("said", "behind"),
+    [
+        ({"Date": "Mon, 05 Oct 2026 09:00:00 GMT"}, timedelta(hours=3)),
+        ({"Date": "Mon, 05 Oct 2026 15:00:00 GMT"}, timedelta(0)),
+        ({"Date": "Mon, 05 Oct 2026 09:00:00 -0000"}, timedelta(0)),
+        ({"Date": "soon"}, timedelta(0)),
+        ({}, timedelta(0)),
+    ],
+)
+def test_a_clock_counts_as_behind_ours_only_if_it_says_so(said: dict[str, str], behind: timedelta) -> None:
+    assert behind_ours(said, NOON) == behind
 
 
 async def test_a_deleted_thread_holds_nothing() -> None:

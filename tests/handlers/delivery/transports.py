@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.delivery.slack import SlackTransport
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery
+from newsdesk.ports import Clock
 from tests.delivery_builders import NOON, a_row
 from tests.slack_server import BOT_TOKEN
 
@@ -54,8 +55,13 @@ def an_update(root_ts: str, *, number: int = 71) -> Delivery:
 
 @asynccontextmanager
 async def slack_transport(
-    base_url: str, *, token: str = BOT_TOKEN, timeout_s: float = 5.0, **options: object
+    base_url: str,
+    *,
+    token: str = BOT_TOKEN,
+    timeout_s: float = 5.0,
+    clock: Clock | None = None,
+    **options: object,
 ) -> AsyncIterator[SlackTransport]:
     async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=timeout_s)) as session:
         client = AsyncWebClient(token=token, base_url=base_url, session=session, retry_handlers=[])
-        yield SlackTransport(client, clock=FixedClock(), **options)
+        yield SlackTransport(client, clock=clock or FixedClock(), **options)
