@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import mean, pstdev
 
-from newsdesk.evaluation.evaluate import Count, Report
+from newsdesk.evaluation.evaluate import Count, Report, Shares
+from newsdesk.evaluation.grouping import ALL
 
 PAGE = Path(__file__).parent.parent / "docs" / "evaluation.md"
 BEGIN, END = "<!-- scores: python -m training.crossval --markdown -->", "<!-- end of scores -->"
@@ -25,19 +26,22 @@ SHOWN: Mapping[str, Score] = {
 }
 
 
-def write(by_story: Sequence[Report], by_time: Report, held_out: Report, page: Path = PAGE) -> None:
+def write(by_story: Sequence[Report], by_time: Report, held_out: Report, made_up: Report, page: Path = PAGE) -> None:
     """Replace what stands between the marks of the page. Raises `ValueError` if a mark is missing."""
     text = page.read_text("utf-8")
     head, tail = text[: text.index(BEGIN)], text[text.index(END) :]
-    page.write_text(f"{head}{BEGIN}\n\n{tables(by_story, by_time, held_out)}\n\n{tail}", "utf-8")
+    page.write_text(f"{head}{BEGIN}\n\n{tables(by_story, by_time, held_out, made_up)}\n\n{tail}", "utf-8")
 
 
-def tables(by_story: Sequence[Report], by_time: Report, held_out: Report) -> str:
-    """Four tables: the scores together, per language, per category, and of stories."""
+def tables(by_story: Sequence[Report], by_time: Report, held_out: Report, made_up: Report) -> str:
+    """Five tables: the scores together, per language, per category, pairs of entries by kind, and stories as they
+    weigh when pairs, entries or stories count the same; `made_up` are stories written for the question."""
     groups = (SHOWN, _by_language(by_time), _by_category(by_time))
     heads = ("score", "language", "category")
     made = [_table(head, scores, by_story, by_time, held_out) for head, scores in zip(heads, groups, strict=True)]
-    return "\n\n".join("\n".join(table) for table in (*made, _stories(by_story[0])))
+    return "\n\n".join(
+        "\n".join(table) for table in (*made, _pairs(by_story[0]), _grouped(by_story[0], by_time, made_up))
+    )
 
 
 def _table(
@@ -51,7 +55,7 @@ def _table(
         yield f"| {name} | {spread} | {score(by_time):.3f} | {score(held_out):.3f} |"
 
 
-def _stories(report: Report) -> Iterator[str]:
+def _pairs(report: Report) -> Iterator[str]:
     """Pairs of entries in one story, by kind of pair."""
     yield "| pairs | as labelled: precision | recall | F1 | one label a happening: precision | recall | F1 |"
     yield "|---|---:|---:|---:|---:|---:|---:|"
@@ -60,8 +64,27 @@ def _stories(report: Report) -> Iterator[str]:
         yield f"| {kind} ({joined.hit + joined.missed}) | " + " | ".join(f"{value:.3f}" for value in values) + " |"
 
 
-def _three(count: Count) -> tuple[float, float, float]:
-    return count.precision, count.recall, count.f1
+def _grouped(by_story: Report, by_time: Report, made_up: Report) -> Iterator[str]:
+    """One label a happening: how well it is grouped, by what counts the same."""
+    yield "| counted | by story: precision | recall | F1 | by time: F1 | made-up: precision | recall | F1 |"
+    yield "|---|---:|---:|---:|---:|---:|---:|---:|"
+    for name in ("pair", *made_up.grouped):
+        first, later, other = (_counted(report, name) for report in (by_story, by_time, made_up))
+        values = (*_three(first), later.f1, *_three(other))
+        sizes = f"{_size(first)}; {_size(other)}"
+        yield f"| each {name} ({sizes}) | " + " | ".join(f"{value:.3f}" for value in values) + " |"
+
+
+def _counted(report: Report, name: str) -> Count | Shares:
+    return report.pairs_joined[ALL] if name == "pair" else report.grouped[name]
+
+
+def _size(score: Count | Shares) -> int:
+    return score.counted if isinstance(score, Shares) else score.hit + score.missed
+
+
+def _three(score: Count | Shares) -> tuple[float, float, float]:
+    return score.precision, score.recall, score.f1
 
 
 def _by_language(report: Report) -> dict[str, Score]:

@@ -54,6 +54,22 @@ class Count:
         }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shares:
+    """Mean shares over `counted` entries or stories, each of which counts the same."""
+
+    precision: float
+    recall: float
+    counted: int
+
+    @property
+    def f1(self) -> float:
+        return _share(2 * self.precision * self.recall, self.precision + self.recall)
+
+    def as_dict(self) -> dict[str, float]:
+        return {name: round(getattr(self, name), 4) for name in ("precision", "recall", "f1", "counted")}
+
+
 @dataclass(slots=True)
 class Exact:
     """How often a value was exactly right, stated or not."""
@@ -100,6 +116,7 @@ class Report:
     # what a desk made of the entries, see `evaluate_desk`; by kind of pair
     pairs_as_labelled: dict[str, Count] = field(default_factory=dict)
     pairs_joined: dict[str, Count] = field(default_factory=dict)
+    grouped: dict[str, Shares] = field(default_factory=dict)  # by entry and by story, each happening under one label
     announcing: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -127,6 +144,7 @@ class Report:
             ],
             "story_pairs_as_labelled": {name: count.as_dict() for name, count in self.pairs_as_labelled.items()},
             "story_pairs_joined": {name: count.as_dict() for name, count in self.pairs_joined.items()},
+            "grouped": {name: shares.as_dict() for name, shares in self.grouped.items()},
             "announcing": self.announcing,
         }
 
@@ -242,6 +260,7 @@ def format_report(report: Report) -> str:
     lines += [f"  {name:22}{100 * exact.share:10.1f}{exact.asked:28}" for name, exact in shares.items()]
     for head, pairs in (("story pairs as labelled", report.pairs_as_labelled), (_JOINED, report.pairs_joined)):
         lines += ["", head, *(_line(f"  {name}", count) for name, count in pairs.items())] if pairs else []
+    lines += [_line(f"  by {name}", shares) for name, shares in report.grouped.items()]
     lines += ["", "announcing"] if report.announcing else []
     lines += [f"  {name:22}{value:10.3f}" for name, value in report.announcing.items()]
     if report.milliseconds is not None:
@@ -252,6 +271,6 @@ def format_report(report: Report) -> str:
     return "\n".join(lines)
 
 
-def _line(name: str, count: Count) -> str:
-    size = count.hit + count.missed
-    return f"{name:24}{count.precision:10.3f}{count.recall:10.3f}{count.f1:10.3f}{size:8}"
+def _line(name: str, score: Count | Shares) -> str:
+    size = score.counted if isinstance(score, Shares) else score.hit + score.missed
+    return f"{name:24}{score.precision:10.3f}{score.recall:10.3f}{score.f1:10.3f}{size:8}"

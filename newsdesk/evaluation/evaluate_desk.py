@@ -6,7 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from newsdesk.evaluation.evaluate import Report
 from newsdesk.evaluation.evaluate_alerts import alert_behaviour
-from newsdesk.evaluation.grouping import Label, joined, stories_as_labelled, story_pairs
+from newsdesk.evaluation.grouping import (
+    Label,
+    entries_grouped,
+    joined,
+    stories_as_labelled,
+    stories_grouped,
+    story_pairs,
+)
 from newsdesk.evaluation.replay import Replayed
 
 
@@ -15,7 +22,9 @@ def add_desk(
 ) -> None:
     """`same`: stories and lone entries that are one happening under several labels, see `joined`."""
     report.pairs_as_labelled = story_pairs(labels, stories_as_labelled(labels), replayed)
-    report.pairs_joined = story_pairs(labels, joined(labels, same), replayed)
+    truth = joined(labels, same)
+    report.pairs_joined = story_pairs(labels, truth, replayed)
+    report.grouped = {"entry": entries_grouped(truth, replayed), "story": stories_grouped(truth, replayed)}
     alerts = alert_behaviour(labels, replayed)
     report.announcing = {
         "new strikes": alerts.strikes,

@@ -1,7 +1,8 @@
 """How well replayed entries were put into stories: pairs of entries that belong together, measured against labels.
 
 Labels were given language by language, so one happening told in two languages carries two names. So pairs are counted
-twice: as labelled, and with each happening under one name, as `joined` makes it.
+twice: as labelled, and with each happening under one name, as `joined` makes it. Pairs grow with the square of a
+story: one row that fills a week outweighs thirty votes and rulings. So entries and stories are counted as well.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from statistics import mean
 
-from newsdesk.evaluation.evaluate import Count
+from newsdesk.evaluation.evaluate import Count, Shares
 from newsdesk.evaluation.replay import Replayed
 
 Truth = Mapping[str, str]  # entry -> the name of its happening; a name that nobody shares is a lone entry
@@ -85,6 +87,47 @@ def story_pairs(labels: Sequence[Label], truth: Truth, replayed: Iterable[Replay
         for kind in (ALL, *_kinds(*(label_of[id_] for id_ in pair))):
             counts.setdefault(kind, Count()).add(pair in together, pair in found)
     return dict(sorted(counts.items()))
+
+
+def entries_grouped(truth: Truth, replayed: Iterable[Replayed]) -> Shares:
+    """Of the entries that an entry was put with, how many belong there, and of those that do, how many are there
+    (B-cubed). Left out is who is alone in both: of them there are so many that they would hide the rest."""
+    found = {one.id: str(one.story) for one in replayed}
+    asked, put = _company(truth), _company(found)
+    shares = [
+        (len(asked[id_] & put[id_]) / len(put[id_]), len(asked[id_] & put[id_]) / len(asked[id_]))
+        for id_ in truth
+        if len(asked[id_] | put[id_]) > 1
+    ]
+    return _mean(shares)
+
+
+def stories_grouped(truth: Truth, replayed: Iterable[Replayed]) -> Shares:
+    """The same for each story of two or more entries, by that group of the desk which fits it best."""
+    put = _company({one.id: str(one.story) for one in replayed})
+    stories = {story for story in _company(truth).values() if len(story) > 1}
+    return _mean([_best_fit(story, {put[id_] for id_ in story}) for story in stories])
+
+
+def _best_fit(story: frozenset[str], groups: Iterable[frozenset[str]]) -> tuple[float, float]:
+    shared = {group: len(group & story) for group in groups}
+    best = max(groups, key=lambda group: (2 * shared[group] / (len(group) + len(story)), sorted(group)))
+    return shared[best] / len(best), shared[best] / len(story)
+
+
+def _mean(shares: Sequence[tuple[float, float]]) -> Shares:
+    if not shares:
+        return Shares(precision=1.0, recall=1.0, counted=0)
+    precision, recall = (mean(values) for values in zip(*shares, strict=True))
+    return Shares(precision=precision, recall=recall, counted=len(shares))
+
+
+def _company(groups: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """Who stands in one group with an entry, itself included."""
+    members: dict[str, set[str]] = {}
+    for id_, name in groups.items():
+        members.setdefault(name, set()).add(id_)
+    return {id_: frozenset(members[name]) for id_, name in groups.items()}
 
 
 def _pairs(groups: Mapping[str, str]) -> set[tuple[str, str]]:

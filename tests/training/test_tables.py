@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.evaluation.evaluate import Count, Report, evaluate
+from newsdesk.evaluation.evaluate import Count, Report, Shares, evaluate
 from training.tables import BEGIN, END, PAGE, tables, write
 
 
@@ -15,14 +15,16 @@ def a_report() -> Report:
     report.categories = {"legal": Count(hit=3, missed=1)}
     report.relevance_by_lang = report.new_event_by_lang = {"pt": Count(hit=1, wrong=1)}
     report.pairs_as_labelled = {"strikes": Count(hit=1, wrong=1, missed=3)}
-    report.pairs_joined = {"strikes": Count(hit=3, wrong=1)}
+    report.pairs_joined = {"all": Count(hit=4, wrong=1), "strikes": Count(hit=3, wrong=1)}
+    report.pairs_as_labelled["all"] = Count(hit=1)
+    report.grouped = {"story": Shares(precision=0.9, recall=0.8, counted=7)}
     return report
 
 
 def test_tables_stand_between_the_marks_and_the_words_stay(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n", "utf-8")
-    write([a_report(), a_report()], a_report(), a_report(), page)
+    write([a_report(), a_report()], a_report(), a_report(), a_report(), page)
     text = page.read_text("utf-8")
     assert text.startswith("before\n")
     assert text.endswith(f"{END}\nafter\n")
@@ -33,13 +35,15 @@ def test_a_page_without_marks_is_refused(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text("nothing", "utf-8")
     with pytest.raises(ValueError, match="not found"):
-        write([a_report()], a_report(), a_report(), page)
+        write([a_report()], a_report(), a_report(), a_report(), page)
 
 
 def test_each_score_stands_beside_its_spread_and_the_other_splits() -> None:
-    made = tables([a_report(), a_report()], a_report(), a_report())
+    made = tables([a_report(), a_report()], a_report(), a_report(), a_report())
     assert "| legal F1 (4) | 0.857 | 0.000 | 0.857 | 0.857 |" in made
     assert "| pt relevance F1 | 0.667 | 0.000 | 0.667 | 0.667 |" in made
+    assert "| each pair (4; 4) | 0.800 | 1.000 | 0.889 | 0.889 | 0.800 | 1.000 | 0.889 |" in made
+    assert "| each story (7; 7) | 0.900 | 0.800 | 0.847 | 0.847 | 0.900 | 0.800 | 0.847 |" in made
     assert "| strikes (3) | 0.500 | 0.250 | 0.333 | 0.750 | 1.000 | 0.857 |" in made
 
 

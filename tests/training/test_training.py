@@ -11,7 +11,15 @@ from pathlib import Path
 import pytest
 
 from training.crossval import SAME_HAPPENING_DAYS, TARGET, by_story, by_time
-from training.examples import Item, development_set, held_out, recorded_days, story_of, synthetic
+from training.examples import (
+    Item,
+    development_set,
+    held_out,
+    made_up_stories,
+    recorded_days,
+    story_of,
+    synthetic,
+)
 from training.term_weights import TABLE, table_of
 from training.train import train
 
@@ -76,6 +84,15 @@ def test_held_out_entries_teach_nothing_and_resemble_no_example() -> None:
     for item in kept:
         words = _title_words(item)
         assert not any(len(words & other) > SAME_TITLE * len(words | other) for other in examples), item["title"]
+
+
+def test_made_up_stories_have_one_label_in_all_languages() -> None:
+    kept = made_up_stories()
+    told: dict[str, set[str]] = {}
+    for item in kept:
+        told.setdefault(story_of(item), set()).add(item["lang"])
+    assert sum(len(languages) > 1 for languages in told.values()) >= 30
+    assert {item["lang"] for item in kept} == {"en", "es", "pt", "fr"}
 
 
 SAME_TITLE = 0.6  # share of the longer words of two titles

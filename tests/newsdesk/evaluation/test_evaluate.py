@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from newsdesk.evaluation.evaluate import Count, evaluate, format_report
+from newsdesk.evaluation.evaluate import Count, Shares, evaluate, format_report
 
 NOTHING = {"strikes": None, "killed": None, "qualifier": None}
 
@@ -91,6 +91,7 @@ def test_the_table_names_its_basis_scores_and_mistakes() -> None:
         basis="out of fold",
     )
     report.pairs_joined = {"all": Count(hit=93, wrong=7)}
+    report.grouped = {"story": Shares(precision=0.9, recall=0.8, counted=7)}
     table = format_report(report)
     for words in (
         "out of fold",
@@ -98,6 +99,7 @@ def test_the_table_names_its_basis_scores_and_mistakes() -> None:
         "new strike",
         "killed",
         "story pairs with each happening under one label",
+        "  by story                   0.900     0.800     0.847       7",
         "missed: strike",
         "labour strike",
     ):

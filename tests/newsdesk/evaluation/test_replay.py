@@ -6,7 +6,15 @@ from datetime import UTC, datetime
 
 from newsdesk.entries import Entry
 from newsdesk.evaluation.evaluate_alerts import alert_behaviour
-from newsdesk.evaluation.grouping import ALL, Label, joined, stories_as_labelled, story_pairs
+from newsdesk.evaluation.grouping import (
+    ALL,
+    Label,
+    entries_grouped,
+    joined,
+    stories_as_labelled,
+    stories_grouped,
+    story_pairs,
+)
 from newsdesk.evaluation.replay import Replayed, item_of, moment, replay
 from newsdesk.understanding import Category, Understanding
 from tests.newsdesk.understandings import a_strike, news, strike_facts
@@ -107,6 +115,31 @@ def test_pairs_are_counted_by_kind_and_across_languages() -> None:
         "not ours": (0, 1, 0),
         "two languages": (1, 0, 0),
     }
+
+
+TRUTH = {"a": "row", "b": "row", "c": "row", "d": "row", "e": "vote", "f": "vote", "g": "alone", "h": "apart"}
+
+
+def grouped(**stories: int) -> list[Replayed]:
+    return [became(id_, story) for id_, story in stories.items()]
+
+
+def test_each_entry_counts_the_same_and_those_rightly_alone_are_left_out() -> None:
+    halved = entries_grouped(TRUTH, grouped(a=1, b=1, c=2, d=2, e=3, f=3, g=4, h=5))
+    assert (halved.precision, halved.recall, halved.counted) == (1.0, (4 * 0.5 + 2) / 6, 6)
+    mixed = entries_grouped(TRUTH, grouped(a=1, b=1, c=1, d=1, e=3, f=3, g=3, h=5))
+    assert (mixed.recall, mixed.counted) == (1.0, 7)
+    assert round(mixed.precision, 4) == round((4 + 2 * 2 / 3 + 1 / 3) / 7, 4)
+
+
+def test_each_story_counts_the_same_by_the_group_that_fits_it_best() -> None:
+    shares = stories_grouped(TRUTH, grouped(a=1, b=1, c=1, d=2, e=2, f=3, g=4, h=5))
+    assert (shares.precision, shares.recall, shares.counted) == (1.0, (0.75 + 0.5) / 2, 2)
+
+
+def test_labels_without_a_story_of_two_ask_nothing() -> None:
+    shares = stories_grouped({"a": "x", "b": "y"}, grouped(a=1, b=2))
+    assert (shares.f1, shares.counted) == (1.0, 0)
 
 
 def test_announcing_is_scored_by_strike_and_false_alarms_by_hundred() -> None:
