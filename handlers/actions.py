@@ -15,6 +15,7 @@ from handlers.commands.why import POST
 from handlers.delivery.mrkdwn import escape
 from handlers.files import answer_privately
 from handlers.responding import Reply, Words
+from newsdesk.prose.wording import say
 
 # action_id -> the question behind it; {value} is what the button carries: a record name or the words of a question.
 QUESTIONS = {"alert.sources": "strike {value}", "alert.why": "why {value}"}
@@ -38,8 +39,9 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
     async def post(body: dict[str, Any], action: dict[str, Any]) -> None:
         question = action.get("value", "")
-        reply = await desk.answer(question)
-        shared = _shared(reply, question, user=body["user"]["id"])
+        user = body["user"]["id"]
+        reply, lang = await desk.answer(question, user), await desk.rights.language(user)
+        shared = _shared(reply, f"{say('asked_by_whom', lang)} <@{user}>: {COMMAND} {escape(question)}".rstrip())
         await desk.respond(body, shared, response_type="in_channel")
 
     for action_id in QUESTIONS:
@@ -48,9 +50,8 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     app.action(SHARE)(share)
 
 
-def _shared(reply: Reply, question: str, *, user: str) -> Reply:
+def _shared(reply: Reply, asked: str) -> Reply:
     """The same answer as everybody sees it: who asked what, and no button to share it again."""
-    asked = f"Asked by <@{user}>: {COMMAND} {escape(question)}".rstrip()
     kept = without_share(reply.blocks)
     if not kept:
         return Words(f"{asked}\n{reply.text}")

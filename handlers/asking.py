@@ -39,6 +39,7 @@ from newsdesk.ports import (
     RoleStore,
     reads,
 )
+from newsdesk.prose.wording import Lang
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +47,8 @@ FINISH_S = 3.0
 ANSWER_WITHIN_S = 20.0  # of a question; a person who waited longer has asked again
 
 
-Ask = Callable[[str, datetime], Reply]  # the words after the command, and now; synchronous, reads the store
+# The words after the command, now, and the language of the answer; synchronous, reads the store.
+Ask = Callable[[str, datetime, Lang], Reply]
 
 
 async def _nothing_waits(channel: str) -> None:
@@ -137,9 +139,11 @@ class SlackDesk:
             return False
         return True
 
-    async def answer(self, question: str) -> Reply:
-        """Thought out and laid out on the store's executor, so that the loop only sends it."""
-        return await self.call(_laid_out, self.ask, question, self.clock.now())
+    async def answer(self, question: str, user: str) -> Reply:
+        """In the language of the person who asks; thought out and laid out on the store's executor, so that the loop
+        only sends it."""
+        lang = await self.rights.language(user)
+        return await self.call(_laid_out, self.ask, question, self.clock.now(), lang)
 
     async def respond(self, body: dict[str, Any], reply: Reply, **options: Any) -> None:
         """Answer a command or a press where it was made. `options` are for those that came from a channel."""
@@ -147,6 +151,6 @@ class SlackDesk:
 
 
 @reads
-def _laid_out(ask: Ask, question: str, now: datetime) -> Reply:
-    reply = ask(question, now)
+def _laid_out(ask: Ask, question: str, now: datetime, lang: Lang) -> Reply:
+    reply = ask(question, now, lang)
     return Words(reply.text, list(reply.blocks), list(reply.plainer), reply.file)

@@ -96,7 +96,8 @@ class CardButtons:
         desk = self._desk
         match verb:
             case "why":
-                await desk.respond(press.body, await desk.answer(f"why {await self._address_of(press)}"))
+                question = f"why {await self._address_of(press)}"
+                await desk.respond(press.body, await desk.answer(question, press.hand.user))
             case "mute":
                 await self._do(press, Act.MUTE, self._marking.mute, channel=press.channel)
             case "unmute":

@@ -17,12 +17,12 @@ from handlers.saying import private
 from newsdesk.entries import Feed, FeedState, NewFeed, Tier
 from newsdesk.ports import TriedFeed
 from newsdesk.prose.lines import Bold, Code, Line, cut, one_line
-from newsdesk.prose.wording import count, span
+from newsdesk.prose.names import LANGUAGES
+from newsdesk.prose.wording import count, language_name, span
 
 ADD_FORM = "feed_add"
 MOST_TRIED = 3  # buttons that try a feed which fails
 MOST_ROWS = 99  # of a table, beside its header
-LANGUAGES = {"en": "English", "es": "Spanish", "pt": "Portuguese", "fr": "French"}
 MINUTES = (2, 5, 10, 15, 30, 60)
 READ_LATELY = timedelta(hours=1)
 _ASKED = {
@@ -167,7 +167,13 @@ def tried_view(tried: TriedFeed, *, channel: str) -> dict[str, Any]:
                 _select({tier.value: tier.value.capitalize() for tier in _tiers()}, Tier.LOCAL.value),
                 hint="Primary: the authority itself. An aggregator adds links and never moves a figure.",
             ),
-            field_block("lang", "Language", _select(LANGUAGES, lang), optional=True, hint="Empty: several."),
+            field_block(
+                "lang",
+                "Language",
+                _select({code: language_name(code) for code in LANGUAGES}, lang),
+                optional=True,
+                hint="Empty: several.",
+            ),
             field_block("minutes", "Read every", _select({str(n): f"{n} minutes" for n in MINUTES}, "15")),
             note("What it holds already is stored and rings nobody."),
         ],

@@ -8,13 +8,14 @@ from handlers.page import Button, Page, note, section
 from newsdesk.entries import Feed, FeedState
 from newsdesk.ports import FeedTrial
 from newsdesk.prose.lines import Bold, Code, Line, Sign, cut, one_line
-from newsdesk.prose.wording import count, span
+from newsdesk.prose.wording import Lang, count, say, span
 
 TEST = "feeds.test"
 
 
-def try_button(number: int, name: str, *, label: str = "Try now") -> Button:
-    return Button(label=label, action_id=TEST, value=str(number), spoken=f"Read the feed {name} now")
+def try_button(number: int, name: str, *, label: str = "", lang: Lang = "en") -> Button:
+    words, spoken = label or say("try_now", lang), say("try_say", lang, name=cut(one_line(name), 50))
+    return Button(label=words, action_id=TEST, value=str(number), spoken=spoken)
 
 
 def reading_page(feed: Feed) -> Page:

@@ -16,10 +16,10 @@ from handlers.delivery.mrkdwn import escape
 from handlers.delivery.slack_errors import delivery_error
 from handlers.page import Attachment
 from handlers.responding import Reply, Words
+from newsdesk.prose.wording import say
 
 logger = logging.getLogger(__name__)
 
-IN_DIRECT = "The file is in your direct messages with Strikewire."
 _TERMINAL = 'In a terminal of its host: `python bot.py ask "/strikes export csv"`'
 _LACKING = {
     "missing_scope": "the app lacks a scope that its manifest asks for, files:write or im:write",
@@ -29,7 +29,7 @@ _LACKING = {
 
 async def answer_privately(desk: SlackDesk, body: dict[str, Any], question: str) -> None:
     """Answer a command or a click for the person alone; a file goes into the direct channel."""
-    await give_privately(desk, body, await desk.answer(question))
+    await give_privately(desk, body, await desk.answer(question, _person(body)))
 
 
 async def give_privately(desk: SlackDesk, body: dict[str, Any], reply: Reply) -> None:
@@ -42,8 +42,9 @@ async def give_privately(desk: SlackDesk, body: dict[str, Any], reply: Reply) ->
     except (SlackApiError, SlackRequestError, aiohttp.ClientError, TimeoutError) as err:
         await desk.respond(body, Words(_not_sent(err, reply.file)))
         return
-    where = {"type": "context", "elements": [{"type": "mrkdwn", "text": IN_DIRECT, "verbatim": True}]}
-    await desk.respond(body, Words(f"{reply.text} {IN_DIRECT}", [*reply.blocks, where]))
+    told = say("in_direct", await desk.rights.language(_person(body)))
+    where = {"type": "context", "elements": [{"type": "mrkdwn", "text": told, "verbatim": True}]}
+    await desk.respond(body, Words(f"{reply.text} {told}", [*reply.blocks, where]))
 
 
 async def answer_with_file(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -42,6 +42,7 @@ from newsdesk.people.marking import key_of
 from newsdesk.people.roles import Act, Role
 from newsdesk.people.visits import Visit
 from newsdesk.ports import reads
+from newsdesk.prose.wording import Lang
 
 logger = logging.getLogger(__name__)
 
@@ -49,6 +50,17 @@ OPENED = "app_home_opened"
 CLAIMS_OF = timedelta(days=30)  # what was first told before is no news that anybody follows up
 MOST_NEW_CARDS = 200
 CHANNELS_A_PAGE, MOST_PAGES = 200, 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Who looks: what they may, and the language they read Slack in."""
+
+    user: str
+    role: Role
+    guest: bool
+    lang: Lang
+
 
 Channels = frozenset[str] | None  # of one person; None when Slack does not say
 
@@ -96,7 +108,7 @@ def from_home(body: dict[str, Any]) -> dict[str, Any]:
 
 
 async def answer(desk: SlackDesk, body: dict[str, Any], question: str) -> None:
-    await desk.reply(body, await desk.answer(question))
+    await desk.reply(body, await desk.answer(question, body["user"]["id"]))
 
 
 async def release(desk: SlackDesk, body: dict[str, Any], record: str) -> None:
@@ -148,23 +160,22 @@ async def _publish(desk: SlackDesk, user: str, visit: Visit, shown: dict[str, An
 async def _view(desk: SlackDesk, user: str, visit: Visit) -> dict[str, Any]:
     role, guest = await desk.rights.standing(user)
     channels = await _channels_of(desk, user) if not guest else None
+    reader = Reader(user=user, role=role, guest=guest, lang=await desk.rights.language(user))
     try:
-        return await desk.call(_laid_out, desk, user, visit, role, guest, channels)
+        return await desk.call(_laid_out, desk, reader, visit, channels)
     except StrikewireError as err:
         return trouble_view(words_for(err))
 
 
 @reads
-def _laid_out(
-    desk: SlackDesk, user: str, visit: Visit, role: Role, guest: bool, channels: Channels
-) -> dict[str, Any]:
+def _laid_out(desk: SlackDesk, reader: Reader, visit: Visit, channels: Channels) -> dict[str, Any]:
     now = desk.clock.now()
     ledger = desk.answers.ledger()
     record = Record(ledger=ledger, latest=desk.answers.latest_strikes(AT_FIRST) if visit.since is None else ())
-    if guest:
-        return home_view(guest_shelves(record, now))
-    mine = _mine(desk, user, visit, now, channels, admin=role is Role.ADMIN)
-    return home_view(member_shelves(record, mine, desk.answers.status(now), now))
+    if reader.guest:
+        return home_view(guest_shelves(record, now, reader.lang))
+    mine = _mine(desk, reader.user, visit, now, channels, admin=reader.role is Role.ADMIN)
+    return home_view(member_shelves(record, mine, desk.answers.status(now), now, reader.lang))
 
 
 def _mine(desk: SlackDesk, user: str, visit: Visit, now: datetime, channels: Channels, *, admin: bool) -> Mine:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from handlers.commands.latest import latest_title
 from handlers.commands.records import as_of, card_of, record_until
 from handlers.commands.status import failure_line, feeds_words, verdict
 from handlers.delivery.digest import lead_figure, result
@@ -15,11 +16,11 @@ from handlers.feed_trial import try_button
 from handlers.page import Button, Menu, Part, heading, note, section
 from newsdesk.alerts import Subscription
 from newsdesk.messages import DigestItem, LineCard, NewsCard, StrikeCard
-from newsdesk.people.subscribing import rule_words
 from newsdesk.people.visits import Visit
 from newsdesk.ports import AlertView, PastAlert, ShownRow, StatusReport
-from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Room
-from newsdesk.prose.wording import count, day
+from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Room, capital
+from newsdesk.prose.rules import rule_words
+from newsdesk.prose.wording import Lang, count, day, record_words, say, sum_words
 from newsdesk.record.totals import totals
 from newsdesk.strikes import StrikeRecord
 
@@ -28,7 +29,6 @@ AT_FIRST = 3  # strikes shown to who never looked before
 PAUSE = timedelta(hours=2)
 
 ASK, RELEASE, SUBSCRIPTION, SUBSCRIBE = "home.ask", "home.release", "home.subscription", "home.subscribe"
-HELP = Button(label="What can I ask?", action_id=ASK, value="help", spoken="Show what can be asked")
 Card = StrikeCard | NewsCard | LineCard
 
 
@@ -53,136 +53,149 @@ class Mine:
     admin: bool = False
 
 
-def guest_shelves(record: Record, now: datetime) -> list[Shelf]:
-    ways: Line = ("Questions are for everybody: type ", Code("/strikes total"), " or ", Code("/strikes latest"), ".")
-    items = _alone(heading("US boat strikes"), _total(record, now), section("ways", ways))
-    return [Shelf(name="total", items=items, buttons=(HELP,))]
+def guest_shelves(record: Record, now: datetime, lang: Lang) -> list[Shelf]:
+    asked = (Code("/strikes total"), say("or", lang), Code("/strikes latest"), ".")
+    ways: Line = (say("for_everybody", lang), *asked)
+    items = _alone(heading(say("us_boat_strikes", lang)), _total(record, now, lang), section("ways", ways))
+    return [Shelf(name="total", items=items, buttons=(_help(lang),))]
 
 
-def member_shelves(record: Record, mine: Mine, status: StatusReport, now: datetime) -> list[Shelf]:
-    shelves = [_news(record, mine, now), _claims(mine.claims), _subscriptions(mine, now)]
-    return [*shelves, _feeds(status, now) if mine.admin else _sight(status, now)]
+def member_shelves(record: Record, mine: Mine, status: StatusReport, now: datetime, lang: Lang) -> list[Shelf]:
+    shelves = [_news(record, mine, now, lang), _claims(mine.claims, lang), _subscriptions(mine, now, lang)]
+    return [*shelves, _feeds(status, now, lang) if mine.admin else _sight(status, now, lang)]
+
+
+def _help(lang: Lang) -> Button:
+    return Button(label=say("what_ask", lang), action_id=ASK, value="help", spoken=say("what_ask", lang))
 
 
 # --- what is new -----------------------------------------------------------------------------------------------
 
 
-def _news(record: Record, mine: Mine, now: datetime) -> Shelf:
+def _news(record: Record, mine: Mine, now: datetime, lang: Lang) -> Shelf:
     since = mine.visit.since
     if since is None:
-        cards: list[tuple[Card, datetime]] = [(card_of(one, record.ledger, now), now) for one in record.latest]
-        title = f"Latest {count(len(cards), 'strike')}" if cards else "No strike on record yet"
-        head: list[Part] = [heading(title)]
+        newest = [card_of(one, record.ledger, now) for one in record.latest]
+        cards: list[tuple[Card, datetime]] = [(card, now) for card in newest]
+        head: list[Part] = [heading(latest_title(newest, lang) if newest else say("no_strike_yet", lang))]
     else:
         cards = [(one.card, one.created_at) for one in mine.new]
         items = [DigestItem(record=card.record, headline_of=card, first_seen_at=at) for card, at in cards]
-        head = [heading(f"Since you last looked: {result(items, 'en') or 'nothing new'}")]
-        head.append(note("since", ("You last looked ", Moment(since))))
-    shown = [_card(f"new{n}", card, at) for n, (card, at) in enumerate(cards[:MOST_NEW], start=1)]
-    more = len(cards) - MOST_NEW
-    tail = [note("more", (f"and {more} more: ", Code("/strikes latest 10")))] if more > 0 else []
-    return Shelf(name="new", items=[*_alone(*head), *shown, *_alone(*tail, _total(record, now))])
+        head = [heading(say("since_looked", lang, result=result(items, lang) or say("nothing_since", lang)))]
+        head.append(note("since", (say("you_looked", lang), Moment(since))))
+    shown = [_card(f"new{n}", card, at, lang) for n, (card, at) in enumerate(cards[:MOST_NEW], start=1)]
+    more = _more("more", len(cards) - MOST_NEW, "/strikes latest 10", lang)
+    return Shelf(name="new", items=[*_alone(*head), *shown, *_alone(*more, _total(record, now, lang))])
 
 
-def _card(name: str, card: Card, at: datetime) -> tuple[Part, Button | None]:
+def _more(name: str, n: int, command: str, lang: Lang) -> list[Part]:
+    return [note(name, (say("and_more", lang, n=n), Code(command)))] if n > 0 else []
+
+
+def _card(name: str, card: Card, at: datetime, lang: Lang) -> tuple[Part, Button | None]:
     """The headline with its figure in bold; a strike opens as its record, anything else at its source."""
     if isinstance(card, StrikeCard):
-        when = f"{day(card.happened_on)} · " if card.happened_on else ""
-        about: Line = (f"{when}{card.record_name}",)
-        return section(name, lead_figure(card, "en"), about), _open(card.record)
+        when = f"{capital(day(card.happened_on, lang))} · " if card.happened_on else ""
+        about: Line = (f"{when}{record_words(card.record_name, lang)}",)
+        return section(name, lead_figure(card, lang), about), _open(card.record, lang)
     source = card.source if isinstance(card, LineCard) else next(iter(card.sources), None)
     link = (" · ", Link(source.outlet, best_url([source]) or None)) if source else ()
-    return section(name, lead_figure(card, "en"), (f"{card.record} · ", Moment(at), *link)), None
+    return section(name, lead_figure(card, lang), (f"{card.record} · ", Moment(at), *link)), None
 
 
-def _open(record: str) -> Button:
-    return Button(label="Open", action_id=ASK, value=f"strike {record}", spoken=f"Open the record {record}")
+def _open(record: str, lang: Lang) -> Button:
+    spoken = say("open_the_record", lang, record=record)
+    return Button(label=say("open", lang), action_id=ASK, value=f"strike {record}", spoken=spoken)
 
 
-def _total(record: Record, now: datetime) -> Part:
+def _total(record: Record, now: datetime, lang: Lang) -> Part:
     sums = totals(record.ledger)
-    said = f"{count(sums.killed, 'killed')} in {count(sums.strikes, 'strike')} on {count(sums.vessels, 'vessel')}"
-    apart = f"; {count(sums.presumed_dead, 'presumed')} apart" if sums.presumed_dead else ""
-    return note("total", (Bold("Total:"), f" {said}{apart}. ", *as_of(now, record_until(record.ledger))))
+    said = sum_words(sums.killed, sums.strikes, sums.vessels, lang)
+    presumed = count(sums.presumed_dead, "presumed", lang)
+    apart = say("home_apart", lang, presumed=presumed) if sums.presumed_dead else ""
+    asof = as_of(now, record_until(record.ledger), lang)
+    return note("total", (Bold(say("home_total", lang)), f" {said}{apart}. ", *asof))
 
 
 # --- what is theirs --------------------------------------------------------------------------------------------
 
 
-def _claims(claims: Sequence[AlertView]) -> Shelf:
+def _claims(claims: Sequence[AlertView], lang: Lang) -> Shelf:
     cards = [view.card for view in claims if isinstance(view.card, StrikeCard | NewsCard)]
     if not cards:
-        line: Line = (Bold("No claims."), " Claim on a card says that you follow it up.")
+        line: Line = (Bold(say("no_claims", lang)), say("claims_how", lang))
         return Shelf(name="claims", items=_alone(section("claims", line)))
-    shown = [_claim(f"claim{n}", card) for n, card in enumerate(cards[:MOST_CLAIMS], start=1)]
-    head = heading(f"Your claims: {len(cards)}", name="h.claims")
+    shown = [_claim(f"claim{n}", card, lang) for n, card in enumerate(cards[:MOST_CLAIMS], start=1)]
+    head = heading(say("your_claims", lang, n=len(cards)), name="h.claims")
     return Shelf(name="claims", items=[*_alone(head), *shown])
 
 
-def _claim(name: str, card: StrikeCard | NewsCard) -> tuple[Part, Button]:
+def _claim(name: str, card: StrikeCard | NewsCard, lang: Lang) -> tuple[Part, Button]:
     claimed = card.marks.claimed_at
-    about: Line = (f"{card.record} · claimed ", Moment(claimed)) if claimed else (card.record,)
-    release = Button(label="Release", action_id=RELEASE, value=card.record, spoken=f"Release {card.record}")
-    return section(name, lead_figure(card, "en"), about), release
+    about: Line = (say("claimed_at", lang, record=card.record), Moment(claimed)) if claimed else (card.record,)
+    label, spoken = say("b_release", lang), say("b_release_say", lang, record=card.record)
+    release = Button(label=label, action_id=RELEASE, value=card.record, spoken=spoken)
+    return section(name, lead_figure(card, lang), about), release
 
 
-def _subscriptions(mine: Mine, now: datetime) -> Shelf:
-    whose = "Your channels" if mine.channels_known else "Subscribed channels"
-    buttons = (_subscribe(), HELP)
+def _subscriptions(mine: Mine, now: datetime, lang: Lang) -> Shelf:
+    whose = say("your_channels" if mine.channels_known else "subscribed_channels", lang)
+    buttons = (_subscribe(lang), _help(lang))
     if not mine.subscriptions:
-        line: Line = (Bold(f"{whose}: no subscription."), " Nothing is posted where nobody subscribed.")
+        line: Line = (Bold(say("no_subscription", lang, whose=whose)), say("nothing_posted", lang))
         return Shelf(name="subscriptions", items=_alone(section("subscriptions", line)), buttons=buttons)
     total = len(mine.subscriptions)
-    title = f"{whose}: {total} subscription{'s' if total != 1 else ''}"
-    shown = [_subscription(n, one, now) for n, one in enumerate(mine.subscriptions[:MOST_SUBSCRIPTIONS], start=1)]
-    more = total - MOST_SUBSCRIPTIONS
-    tail = [note("others", (f"and {more} more: ", Code("/strikes subscriptions")))] if more > 0 else []
-    items = [*_alone(heading(title, name="h.subscriptions")), *shown, *_alone(*tail)]
+    title = say("have_n", lang, whose=whose, subscriptions=count(total, "subscription", lang))
+    some = mine.subscriptions[:MOST_SUBSCRIPTIONS]
+    shown = [_subscription(n, one, now, lang) for n, one in enumerate(some, start=1)]
+    more = _more("others", total - MOST_SUBSCRIPTIONS, "/strikes subscriptions", lang)
+    items = [*_alone(heading(title, name="h.subscriptions")), *shown, *_alone(*more)]
     return Shelf(name="subscriptions", items=items, buttons=buttons)
 
 
-def _subscribe() -> Button:
-    return Button(
-        label="Subscribe a channel", action_id=SUBSCRIBE, value="home", spoken="Subscribe a channel to alerts"
-    )
+def _subscribe(lang: Lang) -> Button:
+    label, spoken = say("subscribe_a_channel", lang), say("subscribe_say", lang)
+    return Button(label=label, action_id=SUBSCRIBE, value="home", spoken=spoken)
 
 
-def _subscription(n: int, one: Subscription, now: datetime) -> tuple[Part, Menu | None]:
-    rule: Line = (Room(one.channel), " · ", " · ".join(rule_words(one)))
+def _subscription(n: int, one: Subscription, now: datetime, lang: Lang) -> tuple[Part, Menu | None]:
+    rule: Line = (Room(one.channel), " · ", " · ".join(rule_words(one, lang)))
     if one.managed:
-        return section(f"sub{n}", rule, ("Managed by configuration, read only here",)), None
-    paused = one.paused_until is not None and one.paused_until > now
-    about: tuple[Line, ...] = ((Bold("Paused"), " until ", Moment(one.paused_until)),) if paused else ()
-    pause = ("Resume", f"resume:{one.channel}") if paused else ("Pause 2 hours", f"pause:{one.channel}")
-    choices = (
-        ("Change", f"subscribe:{one.channel}"),
-        pause,
-        ("Test message", f"test:{one.channel}"),
-        ("Unsubscribe", f"unsubscribe:{one.channel}"),
+        return section(f"sub{n}", rule, (say("read_only_here", lang),)), None
+    until = one.paused_until if one.paused_until and one.paused_until > now else None
+    about: tuple[Line, ...] = (
+        ((Bold(say("paused", lang)), say("paused_until", lang), Moment(until)),) if until else ()
     )
+    verbs = {
+        "subscribe": "m_change",
+        **({"resume": "m_resume"} if until else {"pause": "m_pause"}),
+        "test": "m_test",
+        "unsubscribe": "m_unsubscribe",
+    }
+    choices = tuple((say(words, lang), f"{verb}:{one.channel}") for verb, words in verbs.items())
     return section(f"sub{n}", rule, *about), Menu(action_id=SUBSCRIPTION, choices=choices)
 
 
 # --- whether we see --------------------------------------------------------------------------------------------
 
 
-def _feeds(status: StatusReport, now: datetime) -> Shelf:
+def _feeds(status: StatusReport, now: datetime, lang: Lang) -> Shelf:
     """For admins: which feeds are not in order."""
-    line, _ = verdict(status)
+    line, _ = verdict(status, lang)
     failing = [
-        (section(f"feed{n}", failure_line(feed, status)), try_button(feed.id, feed.name))
+        (section(f"feed{n}", failure_line(feed, status, lang)), try_button(feed.id, feed.name, lang=lang))
         for n, feed in enumerate(status.failing[:MOST_FAILING])
     ]
-    more = len(status.failing) - MOST_FAILING
-    tail = [note("feeds", (f"and {more} more: ", Code("/strikes status")))] if more > 0 else []
-    head = heading(f"Feeds: {feeds_words(status)}", name="h.feeds")
-    foot = note("foot", ("Feeds that fail are shown to admins only. Written ", Moment(now)))
-    return Shelf(name="feeds", items=[*_alone(head, section("verdict", line)), *failing, *_alone(*tail, foot)])
+    more = _more("feeds", len(status.failing) - MOST_FAILING, "/strikes status", lang)
+    head = heading(say("home_feeds", lang, read=feeds_words(status, lang)), name="h.feeds")
+    foot = note("foot", (say("admins_only", lang), Moment(now)))
+    return Shelf(name="feeds", items=[*_alone(head, section("verdict", line)), *failing, *_alone(*more, foot)])
 
 
-def _sight(status: StatusReport, now: datetime) -> Shelf:
-    line, _ = verdict(status)
-    return Shelf(name="sight", items=_alone(section("verdict", line), note("foot", ("Written ", Moment(now)))))
+def _sight(status: StatusReport, now: datetime, lang: Lang) -> Shelf:
+    line, _ = verdict(status, lang)
+    foot = note("foot", (say("written", lang), Moment(now)))
+    return Shelf(name="sight", items=_alone(section("verdict", line), foot))
 
 
 def _alone(*parts: Part) -> list[tuple[Part, None]]:

@@ -24,7 +24,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         desk.start(body, answer(event))
 
     async def answer(event: dict[str, Any]) -> None:
-        reply = await desk.answer(_question(event.get("text", "")))
+        reply = await desk.answer(_question(event.get("text", "")), event["user"])
         if reply.file:
             failed = await answer_with_file(
                 desk, reply.file, reply.text, channel=event["channel"], thread_ts=_thread(event)

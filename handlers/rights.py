@@ -15,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from newsdesk.people.roles import NEEDS, Act, Refusal, Role, RoleList, Verdict, judge
 from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock
+from newsdesk.prose.wording import Lang, lang_of
 
 logger = logging.getLogger(__name__)
 
@@ -38,6 +39,7 @@ class Profile:
 
     guest: bool | None
     timezone: str | None = None
+    lang: Lang = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +90,10 @@ class Rights:
         role = (self.configured | await self.call(self.granted)).role_of(user)
         return role, role is Role.VIEWER and (await self.profile(user)).guest is not False
 
+    async def language(self, user: str) -> Lang:
+        """The one that the person reads Slack in, if we write it; English where Slack does not say."""
+        return (await self.profile(user)).lang
+
     async def profile(self, user: str) -> Profile:
         """Asked of Slack at most every ten minutes; what could not be learnt is asked again next time."""
         now = self.clock.now()
@@ -106,7 +112,7 @@ class Rights:
     async def _ask(self, user: str) -> Profile:
         try:
             async with asyncio.timeout(PROFILE_WITHIN_S):
-                answer = await self.client.users_info(user=user)
+                answer = await self.client.users_info(user=user, include_locale=True)
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
             logger.warning("profile not read", extra={"error": type(err).__name__})
             return Profile(guest=None)
@@ -134,7 +140,8 @@ def _to_profile(user: dict[str, Any], team_id: str) -> Profile:
     may be another one of a person's workspaces."""
     guest = any(user.get(flag) for flag in ("is_restricted", "is_ultra_restricted", "is_stranger"))
     homes = (user.get("enterprise_user") or {}).get("teams") or [user.get("team_id") or team_id]
-    return Profile(guest=guest or team_id not in homes, timezone=user.get("tz"))
+    lang = lang_of(user.get("locale") or "en")
+    return Profile(guest=guest or team_id not in homes, timezone=user.get("tz"), lang=lang)
 
 
 def _refusal(verdict: Verdict, act: Act, user: str, roles: RoleList, *, known: bool) -> str:

@@ -19,6 +19,7 @@ from newsdesk.entries import NewFeed
 from newsdesk.ingest import DeskIngest
 from newsdesk.messages import OperatorNote
 from newsdesk.ports import Clock, Transport, reads
+from newsdesk.prose.wording import Lang
 from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from service.clock import SystemClock
 from service.memory import settle
@@ -219,12 +220,13 @@ def dispatcher(desk: Desk, transports: Sequence[Transport]) -> Dispatcher:
     )
 
 
-def asker(desk: Desk) -> Callable[[str, datetime], Reply]:
-    """The function that answers a question from the record: words and time in, a reply out. Runs on the readers."""
+def asker(desk: Desk) -> Callable[..., Reply]:
+    """The function that answers a question from the record: words, time and language in, a reply out. Runs on the
+    readers."""
     from handlers.commands import answer  # a round from the command line answers nobody and need not load this
 
     @reads
-    def ask(text: str, now: datetime) -> Reply:
-        return answer(text, answers=desk.store, now=now)
+    def ask(text: str, now: datetime, lang: Lang = "en") -> Reply:
+        return answer(text, answers=desk.store, now=now, lang=lang)
 
     return ask

@@ -29,6 +29,7 @@ from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping import Regrouping
 from newsdesk.people.roles import RoleList
+from newsdesk.prose.wording import Lang
 from tests.fake_outbox import FakeOutbox
 from tests.fake_personal import FakePersonalDesk
 from tests.fakes import FakeStore
@@ -64,11 +65,13 @@ class Asked:
     """Stands behind the desk: notes each question and answers it with its own words and a button to share."""
 
     questions: list[str] = field(default_factory=list)
+    langs: list[Lang] = field(default_factory=list)
     fails_with: Exception | None = None
     blocks_for: Callable[[str], Sequence[dict[str, Any]]] | None = None
 
-    def __call__(self, question: str, now: datetime) -> Reply:
+    def __call__(self, question: str, now: datetime, lang: Lang) -> Reply:
         self.questions.append(question)
+        self.langs.append(lang)
         if self.fails_with:
             raise self.fails_with
         blocks = self.blocks_for(question) if self.blocks_for else answer_blocks(question)

@@ -15,14 +15,16 @@ from handlers.page import Page, section
 from newsdesk.errors import StoreUnavailable, UserError
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Line, Sign
+from newsdesk.prose.wording import Lang
 
 __all__ = ["SUBCOMMANDS", "Reply", "answer"]
 
 
-def answer(text: str, *, answers: Answers, now: datetime) -> Reply:
-    """Answer the words after `/strikes`. What somebody mistyped becomes a friendly reply, never an exception."""
+def answer(text: str, *, answers: Answers, now: datetime, lang: Lang = "en") -> Reply:
+    """Answer the words after `/strikes`, in `lang` unless they ask for another language. What somebody mistyped
+    becomes a friendly reply, never an exception."""
     try:
-        request = read(text, now=now, usages=tuple(each.USAGE for each in SUBCOMMANDS.values()))
+        request = read(text, now=now, usages=tuple(each.USAGE for each in SUBCOMMANDS.values()), lang=lang)
         return Reply(_page(request, answers), answers=request.command in SUBCOMMANDS)
     except Mistake as mistake:
         return Reply(_error(mistake.line), answers=False)

@@ -11,7 +11,7 @@ from handlers.commands.spans import longest_days
 from handlers.page import Button, Page, note
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, cut
-from newsdesk.prose.wording import day
+from newsdesk.prose.wording import day, say
 from newsdesk.record.past import PastAnswers
 
 USAGE = Usage(
@@ -29,18 +29,19 @@ def run(request: Request, answers: Answers) -> Page:
     when, words = _taken(request)
     moment = min(request.now, datetime.combine(when, time.max, UTC))
     asked = " ".join([*words, *request.filter_words]) or BY_DEFAULT
-    inner = read(asked, now=moment, usages=request.usages)
+    inner = read(asked, now=moment, usages=request.usages, lang=request.lang)
     command = COMMANDS.get(inner.command)
     if command is None:
         ways = (". These can be asked of the past: ", ", ".join(COMMANDS), ".")
         raise Mistake(Bold("Not a question about the record:"), " ", Code(cut(asked, 60)), *ways)
     inner.allow_only(command.USAGE.filters)
     page = command.run(inner, PastAnswers(answers, moment))
-    known = f"What was known at the end of {day(when)}."
+    known = say("known_then", request.lang, day=day(when, request.lang))
+    now = (say("now_is", request.lang), Code(f"{COMMAND} {inner.question}"))
     return replace(
         page,
-        text=f"As of {day(when, weekday=False)}: {page.text}",
-        parts=(*page.parts, note("then", (Bold(known), " Now: ", Code(f"{COMMAND} {inner.question}")))),
+        text=say("as_of_day", request.lang, day=day(when, request.lang, weekday=False), text=page.text),
+        parts=(*page.parts, note("then", (Bold(known), *now))),
         buttons=tuple(_of_then(button, when) for button in page.buttons),
         more=f"{COMMAND} {request.question}",
     )

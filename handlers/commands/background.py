@@ -11,9 +11,8 @@ from handlers.commands.rows import fitting
 from handlers.page import Part, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, cut, one_line
-from newsdesk.prose.wording import day
+from newsdesk.prose.wording import Lang, day, say
 from newsdesk.record.totals import day_of
-from newsdesk.strikes import PolicyEvent
 from newsdesk.text.folding import fold
 
 MOST = 3  # of each kind
@@ -27,11 +26,17 @@ def background(request: Request, answers: Answers) -> list[Part]:
         return []
     events = about(events_of(request, answers), request.words)
     noted = _noted(request, answers, words)
-    parts = []
+    lang, parts = request.lang, []
     if events:
-        parts.append(section("events", (Bold("On the policy timeline"),), *map(_event, events[:MOST])))
+        parts.append(
+            section(
+                "events",
+                (Bold(say("on_timeline", lang)),),
+                *(("• ", *event_line(event, lang)) for event in events[:MOST]),
+            )
+        )
     if noted:
-        parts.append(section("records", (Bold("In the notes on strikes"),), *noted[:MOST]))
+        parts.append(section("records", (Bold(say("in_notes", lang)),), *noted[:MOST]))
     return parts
 
 
@@ -45,15 +50,11 @@ def _noted(request: Request, answers: Answers, words: list[str]) -> list[Line]:
     for row in fitting(request, answers.ledger()):
         if row.number in telling:
             sharing.setdefault(notes[row.number], []).append(row)
-    return [_note(rows, note) for note, rows in sharing.items()]
+    return [_note(rows, note, request.lang) for note, rows in sharing.items()]
 
 
-def _event(event: PolicyEvent) -> Line:
-    return ("• ", *event_line(event))
-
-
-def _note(rows: Sequence[ShownRow], note: str) -> Line:
+def _note(rows: Sequence[ShownRow], note: str, lang: Lang) -> Line:
     first, *others = sorted(rows, key=lambda row: row.number)
-    names = ", ".join(name_of(row) for row in (first, *others)) + ": " if others else ""
-    when = day(day_of(first), weekday=False)
+    names = ", ".join(name_of(row, lang) for row in (first, *others)) + ": " if others else ""
+    when = day(day_of(first), lang, weekday=False)
     return (f"• {when} · {names}{cut(one_line(note), 200)} ", Code(f"{COMMAND} strike S-{first.number}"))

@@ -12,7 +12,7 @@ from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Code, Line, cut
-from newsdesk.prose.wording import Lang, count, day, say
+from newsdesk.prose.wording import Lang, count, day, say, sum_words
 from newsdesk.record.totals import CAMPAIGN_START, Totals, totals
 from newsdesk.strikes import StrikeRecord
 
@@ -26,14 +26,15 @@ _NAMES = {"en": "English", "es": "Español"}
 
 def run(request: Request, answers: Answers) -> Page:
     langs, record = _wanted(request, answers)
+    lang = request.lang
     ledger = answers.ledger()
     sums = totals(ledger)
     card = card_of(record, ledger, request.now)
     parts = [_brief(card, sums, lang) for lang in langs]
     return Page(
         text=" ".join("".join(map(str, line)) for part in parts for line in part.lines[1:]),
-        parts=(*parts, note("foot", as_of(request.now, record_until(ledger)), _more(record))),
-        buttons=share_button(request.question),
+        parts=(*parts, note("foot", as_of(request.now, record_until(ledger), lang), _more(record, lang))),
+        buttons=share_button(request),
         more=f"{COMMAND} {request.question}",
     )
 
@@ -49,7 +50,7 @@ def _wanted(request: Request, answers: Answers) -> tuple[tuple[Lang, ...], Strik
     if not named:
         newest = answers.latest_strikes(1)
         if not newest:
-            raise Mistake(Bold("No strikes on record yet."))
+            raise Mistake(Bold(say("no_strikes", request.lang)))
         return langs or _LANGS, newest[0]
     record = answers.strike(int(named[0][1]))
     if record is None:
@@ -65,13 +66,7 @@ def _brief(card: StrikeCard, sums: Totals, lang: Lang) -> Part:
 
 def _total(sums: Totals, lang: Lang) -> str:
     """The total with its span and rule, attributed to those who announced it."""
-    figures = say(
-        "total",
-        lang,
-        killed=count(sums.killed, "killed", lang),
-        strikes=count(sums.strikes, "strike", lang),
-        vessels=count(sums.vessels, "vessel", lang),
-    )
+    figures = sum_words(sums.killed, sums.strikes, sums.vessels, lang)
     presumed = count(sums.presumed_dead, "presumed", lang)
     apart = say("presumed_apart_n", lang, presumed=presumed) if sums.presumed_dead else say("presumed_apart", lang)
     since = day(sums.first_day or CAMPAIGN_START, lang, weekday=False)
@@ -79,5 +74,5 @@ def _total(sums: Totals, lang: Lang) -> str:
     return say("brief_total", lang, since=since, until=until, total=figures, apart=apart)
 
 
-def _more(record: StrikeRecord) -> Line:
-    return ("Who says so: ", Code(f"{COMMAND} strike {record.key}"))
+def _more(record: StrikeRecord, lang: Lang) -> Line:
+    return (say("who_says", lang), Code(f"{COMMAND} strike {record.key}"))

@@ -10,11 +10,11 @@ from handlers.commands.columns import WIDTH
 from handlers.commands.records import as_of, record_until
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
-from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of
+from handlers.commands.rows import FILTERS, days_words, fitting, no_rows, span_words, sums_of
 from handlers.page import Bars, Native, Page, Part, code, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, capital, cut
-from newsdesk.prose.wording import count, day, place_words
+from newsdesk.prose.wording import Lang, count, day, place_words, say
 from newsdesk.record.totals import BasinTotals, Totals, day_of
 from newsdesk.text.folding import fold
 
@@ -28,7 +28,8 @@ USAGE = Usage(
 )
 MOST_BARS = 20  # of a native chart
 MOST_NAMED = 3  # months without a strike, by name
-CARIBBEAN, PACIFIC, WITHHELD, ELSEWHERE = "Caribbean", "Eastern Pacific", "Place not disclosed", "Elsewhere, unknown"
+# Series by the key of their words.
+CARIBBEAN, PACIFIC, WITHHELD, ELSEWHERE = "caribbean", "eastern_pacific", "place_withheld", "elsewhere"
 _SERIES = {"caribbean": CARIBBEAN, "eastern_pacific": PACIFIC, "undisclosed": WITHHELD}
 _SIGNS = {CARIBBEAN: "C", PACIFIC: "P", WITHHELD: "?", ELSEWHERE: "?"}
 KINDS = ("month", "week", "basin")
@@ -54,16 +55,17 @@ def run(request: Request, answers: Answers) -> Page:
         raise no_rows(request, ledger)
     sums = sums_of(request, rows)
     end = min(request.until or date.max, record_until(ledger) or date.max)
-    words, parts = _basins(sums) if kind == "basin" else _times(rows, sums, kind, end)
-    asof = as_of(request.now, record_until(ledger))
+    lang = request.lang
+    words, parts = _basins(sums, lang) if kind == "basin" else _times(rows, sums, kind, end, lang)
+    asof, counted = as_of(request.now, record_until(ledger), lang), count(sums.strikes, "strike", lang)
     return Page(
-        text=f"{count(sums.strikes, 'strike')}, {words}",
+        text=f"{counted}, {words}",
         parts=(
-            section("head", (Bold(count(sums.strikes, "strike")), f", {words}"), essential=True),
+            section("head", (Bold(counted), f", {words}"), essential=True),
             *parts,
-            note("foot", ("By US date of the strike. ", *asof), _others(kind)),
+            note("foot", (say("us_date", lang), *asof), _others(kind, lang)),
         ),
-        buttons=share_button(request.question),
+        buttons=share_button(request),
         more=f"{COMMAND} {request.question}",
     )
 
@@ -83,53 +85,60 @@ def _kind(request: Request) -> str:
     return kind
 
 
-def _others(kind: str) -> Line:
+def _others(kind: str, lang: Lang) -> Line:
     first, second = (f"{COMMAND} chart {each}" for each in KINDS if each != kind)
-    return ("Also: ", Code(first), " · ", Code(second))
+    return (say("also_is", lang), Code(first), " · ", Code(second))
 
 
 # --- by time ---------------------------------------------------------------------------------------------------
 
 
-def _times(rows: Sequence[ShownRow], sums: Totals, kind: str, end: date) -> tuple[str, list[Part | Native]]:
+def _times(
+    rows: Sequence[ShownRow], sums: Totals, kind: str, end: date, lang: Lang
+) -> tuple[str, list[Part | Native]]:
     """The sentence above, and the chart of months or weeks from the first strike to the end of the record."""
     starts = _starts(min(map(day_of, rows)), max(end, max(map(day_of, rows))), kind)
     series = _series(rows, starts, kind)
     drawn = {each: values[-MOST_BARS:] for each, values in series.items()}
-    names = tuple(_name(start, kind) for start in starts[-MOST_BARS:])
+    names = tuple(_name(start, kind, lang) for start in starts[-MOST_BARS:])
     bars = Bars(
-        title=f"Strikes per {kind} and basin",
+        title=say(f"per_{kind}", lang),
         categories=names,
-        series=drawn,
-        x_label=f"{capital(kind)} of the strike, US date",
-        y_label="Strikes",
+        series={_basin(each, lang): values for each, values in drawn.items()},
+        x_label=say(f"axis_{kind}", lang),
+        y_label=say("strikes", lang),
     )
     lines = [(_bar(name, [values[n] for values in drawn.values()], list(drawn)),) for n, name in enumerate(names)]
-    legend = " · ".join(f"{_SIGNS[each]} {each}" for each in drawn)
+    legend = say("letter_is", lang, legend=" · ".join(f"{_SIGNS[each]} {_basin(each, lang)}" for each in drawn))
     chart = Native(
         name="chart",
         shows=bars,
-        otherwise=(code("chart", *lines, essential=True), note("legend", (f"{legend}. One letter is one strike.",))),
+        otherwise=(code("chart", *lines, essential=True), note("legend", (legend,))),
     )
-    words = f"{span_words(sums)}{_drawn(len(starts), kind)}. {_most_and_none(starts, _sizes(series), kind)}"
-    return words, [chart, section("figures", *_figures(starts[-MOST_BARS:], kind, drawn), *_extremes(rows))]
+    most = _most_and_none(starts, _sizes(series), kind, lang)
+    figures = (*_figures(starts[-MOST_BARS:], kind, drawn, lang), *_extremes(rows, lang))
+    return f"{span_words(sums, lang)}{_drawn(len(starts), kind, lang)}. {most}", [chart, section("figures", *figures)]
+
+
+def _basin(series: str, lang: Lang) -> str:
+    return capital(say(series, lang))
 
 
 def _sizes(series: Mapping[str, tuple[int, ...]]) -> list[int]:
     return [sum(values) for values in zip(*series.values(), strict=True)]
 
 
-def _drawn(periods: int, kind: str) -> str:
-    return f", the last {MOST_BARS} {kind}s drawn" if periods > MOST_BARS else ""
+def _drawn(periods: int, kind: str, lang: Lang) -> str:
+    return say(f"drawn_{kind}", lang, n=MOST_BARS) if periods > MOST_BARS else ""
 
 
-def _most_and_none(starts: Sequence[date], sizes: Sequence[int], kind: str) -> str:
+def _most_and_none(starts: Sequence[date], sizes: Sequence[int], kind: str, lang: Lang) -> str:
     most = max(sizes)
-    none = [_long(start, kind) for start, size in zip(starts, sizes, strict=True) if size == 0]
-    said = f"Most in a {kind}: {most} ({_long(starts[sizes.index(most)], kind)})."
+    none = [_long(start, kind, lang) for start, size in zip(starts, sizes, strict=True) if size == 0]
+    said = say(f"most_{kind}", lang, most=most, when=_long(starts[sizes.index(most)], kind, lang))
     if len(none) > MOST_NAMED:
-        return f"{said} None in {len(none)} of {len(starts)} {kind}s."
-    return said + (f" None: {', '.join(none)}." if none else "")
+        return said + say(f"none_{kind}", lang, n=len(none), of=len(starts))
+    return said + (say("none_in", lang, names=", ".join(none)) if none else "")
 
 
 def _starts(first: date, last: date, kind: str) -> list[date]:
@@ -155,20 +164,21 @@ def _series(rows: Sequence[ShownRow], starts: Sequence[date], kind: str) -> dict
     return {name: tuple(values.values()) for name, values in sizes.items() if any(values.values())}
 
 
-def _name(start: date, kind: str) -> str:
+def _name(start: date, kind: str, lang: Lang) -> str:
     """`Dec 25`, or the week's Monday: `15 Dec 25`."""
-    return f"{_short(start, kind)} {start:%y}"
+    return f"{_short(start, kind, lang)} {start:%y}"
 
 
-def _short(start: date, kind: str) -> str:
+def _short(start: date, kind: str, lang: Lang) -> str:
     """`Dec`, or the week's Monday: `15 Dec`."""
-    words = day(start, weekday=False, year=False)
+    words = day(start, lang, weekday=False, year=False)
     return words.partition(" ")[2] if kind == "month" else words
 
 
-def _long(start: date, kind: str) -> str:
+def _long(start: date, kind: str, lang: Lang) -> str:
     """`Dec 2025`, or the week's Monday."""
-    return day(start, weekday=False).partition(" ")[2] if kind == "month" else day(start, weekday=False)
+    words = day(start, lang, weekday=False)
+    return words.partition(" ")[2] if kind == "month" else words
 
 
 def _bar(name: str, sizes: Sequence[int], series: Sequence[str]) -> str:
@@ -178,27 +188,27 @@ def _bar(name: str, sizes: Sequence[int], series: Sequence[str]) -> str:
     return f"{lead}{letters[:room]}{'+' if len(letters) > room else ''}".rstrip()
 
 
-def _figures(starts: Sequence[date], kind: str, series: Mapping[str, tuple[int, ...]]) -> list[Line]:
+def _figures(starts: Sequence[date], kind: str, series: Mapping[str, tuple[int, ...]], lang: Lang) -> list[Line]:
     """Every figure of the chart, for whoever cannot see it."""
-    lines: list[Line] = [(Bold("In figures"),), (_listed(starts, kind, _sizes(series)),)]
+    lines: list[Line] = [(Bold(say("in_figures", lang)),), (_listed(starts, kind, _sizes(series), lang),)]
     for each, values in series.items() if len(series) > 1 else ():
-        lines.append((f"{each}: {_listed(starts, kind, values)}",))
+        lines.append((f"{_basin(each, lang)}: {_listed(starts, kind, values, lang)}",))
     return lines
 
 
-def _listed(starts: Sequence[date], kind: str, sizes: Sequence[int]) -> str:
+def _listed(starts: Sequence[date], kind: str, sizes: Sequence[int], lang: Lang) -> str:
     """`2025: Sep 3 · Oct 11. 2026: Jan 1, else 0`: the year once, and no months or weeks without a strike."""
     some = [(start, size) for start, size in zip(starts, sizes, strict=True) if size]
     if not some:
         return "0"
     years = [
-        f"{year}: {' · '.join(f'{_short(start, kind)} {size}' for start, size in of_year)}"
+        f"{year}: {' · '.join(f'{_short(start, kind, lang)} {size}' for start, size in of_year)}"
         for year, of_year in groupby(some, key=lambda one: one[0].year)
     ]
-    return ". ".join(years) + (", else 0" if len(some) < len(starts) else "")
+    return ". ".join(years) + (say("else_0", lang) if len(some) < len(starts) else "")
 
 
-def _extremes(rows: Sequence[ShownRow]) -> list[Line]:
+def _extremes(rows: Sequence[ShownRow], lang: Lang) -> list[Line]:
     """The longest gap between two strikes, and the busiest week."""
     days = sorted({day_of(row) for row in rows})
     if len(days) < 2:
@@ -209,47 +219,46 @@ def _extremes(rows: Sequence[ShownRow]) -> list[Line]:
         monday = day_of(row) - timedelta(days=day_of(row).weekday())
         weeks[monday] = weeks.get(monday, 0) + row.strikes
     busiest = max(weeks, key=lambda monday: (weeks[monday], -monday.toordinal()))
-    gap = f"{(after - before).days} days, {day(before, weekday=False)} to {day(after, weekday=False)}"
+    most = count(weeks[busiest], "strike", lang)
     return [
-        (f"Longest gap: {gap}",),
-        (f"Busiest week: {count(weeks[busiest], 'strike')}, from {day(busiest)}",),
+        (say("longest_gap", lang, days=(after - before).days, span=days_words(before, after, lang)),),
+        (say("busiest_week", lang, strikes=most, day=day(busiest, lang)),),
     ]
 
 
 # --- by basin --------------------------------------------------------------------------------------------------
 
 
-def _basins(sums: Totals) -> tuple[str, list[Part | Native]]:
+def _basins(sums: Totals, lang: Lang) -> tuple[str, list[Part | Native]]:
     basins = sums.by_basin[:MOST_BARS]
-    names = [capital(place_words(basin.location, "en")) for basin in basins]
+    names = [capital(place_words(basin.location, lang)) for basin in basins]
     bars = Bars(
-        title="Strikes, killed and presumed dead by basin",
+        title=say("basin_chart", lang),
         categories=tuple(cut(name, 20) for name in names),
         series={
-            "Strikes": tuple(basin.strikes for basin in basins),
-            "Killed": tuple(basin.killed for basin in basins),
-            "Presumed dead": tuple(basin.presumed_dead for basin in basins),
+            say("strikes", lang): tuple(basin.strikes for basin in basins),
+            say("c_killed", lang): tuple(basin.killed for basin in basins),
+            say("c_presumed", lang): tuple(basin.presumed_dead for basin in basins),
         },
-        x_label="Basin",
-        y_label="Number",
+        x_label=say("c_basin", lang),
+        y_label=say("number", lang),
     )
     rows = [(f"{cut(name, 20):<20} {_row(basin)}",) for name, basin in zip(names, basins, strict=True)]
     chart = Native(
         name="chart",
         shows=bars,
-        otherwise=(code("chart", (f"{'Basin':<20} {'Strikes':>7} {'Kill':>5} {'Pres':>5}",), *rows, essential=True),),
+        otherwise=(code("chart", (say("basin_columns", lang),), *rows, essential=True),),
     )
-    figures: list[Line] = [
-        (f"{name}: {count(basin.strikes, 'strike')}, {count(basin.killed, 'killed')}, {_presumed(basin)}",)
-        for name, basin in zip(names, basins, strict=True)
-    ]
-    words = f"{span_words(sums)}. Most: {names[0]}, {count(basins[0].killed, 'killed')}."
-    return words, [chart, section("figures", (Bold("In figures"),), *figures)]
+    figures: list[Line] = [(f"{name}: {_counts(basin, lang)}",) for name, basin in zip(names, basins, strict=True)]
+    most = say("most_is", lang, name=names[0], killed=count(basins[0].killed, "killed", lang))
+    words = f"{span_words(sums, lang)}. {most}"
+    return words, [chart, section("figures", (Bold(say("in_figures", lang)),), *figures)]
 
 
 def _row(basin: BasinTotals) -> str:
     return f"{basin.strikes:>7} {basin.killed:>5} {basin.presumed_dead:>5}"
 
 
-def _presumed(basin: BasinTotals) -> str:
-    return count(basin.presumed_dead, "presumed")
+def _counts(basin: BasinTotals, lang: Lang) -> str:
+    figures = {"strike": basin.strikes, "killed": basin.killed, "presumed": basin.presumed_dead}
+    return ", ".join(count(n, noun, lang) for noun, n in figures.items())

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from handlers.page import Part, section
 from newsdesk.entries import Tier
 from newsdesk.prose.lines import Bold, Line, Piece, cut, one_line
-from newsdesk.prose.wording import capital_field, claim_value, day, field_name
+from newsdesk.prose.wording import Lang, capital_field, claim_value, day, field_name, say, speaker
 from newsdesk.record.changes import attribution
 from newsdesk.record.strike_rules import current_claims, in_words, shown
 from newsdesk.strikes import Claim, Field, StrikeRecord
@@ -20,25 +20,23 @@ GROUPS = {
     "where": (Field.DATE, Field.LOCATION, Field.PLACE),
     "counts": (Field.STRIKES, Field.VESSELS),
 }
-# Nobody has said these about a strike in a form that we keep.
-NEVER_KEPT = "names, nationalities, cargo"
-_TIERS = {Tier.PRIMARY: ", official", Tier.DESK: ", desk correction", Tier.RECORD: ", as shipped"}
+_TIERS = {Tier.PRIMARY: "official_tier", Tier.DESK: "desk_tier", Tier.RECORD: "shipped_tier"}
 
 
-def claim_parts(record: StrikeRecord) -> list[Part]:
+def claim_parts(record: StrikeRecord, lang: Lang) -> list[Part]:
     """One part a group of fields; who said most of them stands once, at the end."""
-    usual = _usual(record)
+    usual = _usual(record, lang)
     parts = []
     for name, fields in GROUPS.items():
-        lines = [line for field in fields for line in _lines(record, field, usual)]
+        lines = [line for field in fields for line in _lines(record, field, usual, lang)]
         parts += [section(name, *lines, essential=True)] if lines else []
-    return [*parts, section("said", (f"Where no source stands beside it: {usual}.",))] if usual else parts
+    return [*parts, section("said", (say("said_elsewhere", lang, who=usual),))] if usual else parts
 
 
-def _usual(record: StrikeRecord) -> str:
+def _usual(record: StrikeRecord, lang: Lang) -> str:
     """Who said several of the fields that nobody contests, and when; empty if that is nobody in particular."""
     values = [_values(record, field) for fields in GROUPS.values() for field in fields]
-    said = Counter(said_by(groups[0]) for groups in values if len(groups) == 1)
+    said = Counter(said_by(groups[0], lang) for groups in values if len(groups) == 1)
     most = said.most_common(1)
     return most[0][0] if most and most[0][1] > 1 else ""
 
@@ -49,22 +47,22 @@ def _values(record: StrikeRecord, field: Field) -> list[list[Claim]]:
     return by_value(current_claims(record, field), chosen.claim) if chosen else []
 
 
-def _lines(record: StrikeRecord, field: Field, usual: str) -> list[Line]:
+def _lines(record: StrikeRecord, field: Field, usual: str, lang: Lang) -> list[Line]:
     values = _values(record, field)
     if not values:
         return []
-    title = _title(_name(record, field), values[0][0])
+    title = _title(_name(record, field, lang), values[0][0], lang)
     if len(values) == 1:
-        said = said_by(values[0])
+        said = said_by(values[0], lang)
         return [(*title, f" – {said}" if said != usual else "")]  # the sources are linked below, once
-    return [title, *(_bullet(claims, n == 0) for n, claims in enumerate(values[:MOST_VALUES]))]
+    return [title, *(_bullet(claims, n == 0, lang) for n, claims in enumerate(values[:MOST_VALUES]))]
 
 
-def _title(name: str, claim: Claim) -> Line:
+def _title(name: str, claim: Claim, lang: Lang) -> Line:
     """Figures stand out whole; of words only the name, since they may run over lines."""
     if isinstance(claim.value, int):
-        return (Bold(f"{name}: {_value(claim)}"),)
-    return Bold(f"{name}:"), f" {_value(claim)}"
+        return (Bold(f"{name}: {_value(claim, lang)}"),)
+    return Bold(f"{name}:"), f" {_value(claim, lang)}"
 
 
 def by_value(claims: Sequence[Claim], shown_one: Claim) -> list[list[Claim]]:
@@ -72,51 +70,54 @@ def by_value(claims: Sequence[Claim], shown_one: Claim) -> list[list[Claim]]:
     ordered = sorted(claims, key=lambda claim: (claim is not shown_one, claim.tier.rank, claim.claimed_at))
     groups: dict[str, list[Claim]] = {}
     for claim in ordered:
-        groups.setdefault(_value(claim), []).append(claim)
+        groups.setdefault(_value(claim, "en"), []).append(claim)
     return list(groups.values())
 
 
-def _bullet(claims: Sequence[Claim], is_shown: bool) -> Line:
-    tail: tuple[Piece, ...] = (". ", Bold("Shown")) if is_shown else ()
-    return (f"• {_value(claims[0])} – {said_by(claims)}", *tail)
+def _bullet(claims: Sequence[Claim], is_shown: bool, lang: Lang) -> Line:
+    tail: tuple[Piece, ...] = (". ", Bold(say("shown_here", lang))) if is_shown else ()
+    return (f"• {_value(claims[0], lang)} – {said_by(claims, lang)}", *tail)
 
 
-def said_by(claims: Sequence[Claim]) -> str:
+def said_by(claims: Sequence[Claim], lang: Lang) -> str:
     """`SOUTHCOM, 31 Dec 2025, official; also AP, CBS`."""
     first = claims[0]
-    when = f"{day(first.claimed_at.date(), weekday=False)}{_standing(first)}"
+    when = f"{day(first.claimed_at.date(), lang, weekday=False)}{_standing(first, lang)}"
     others = list(dict.fromkeys(claim.outlet for claim in claims[1:] if claim.outlet != first.outlet))
     also = ", ".join(cut(one_line(outlet), 40) for outlet in others[:MOST_BACKERS])
-    return f"{_who(first)}, {when}" + (f"; also {also}" if also else "")
+    return f"{_who(first, lang)}, {when}" + (say("also_said", lang, outlets=also) if also else "")
 
 
-def _standing(claim: Claim) -> str:
+def _standing(claim: Claim, lang: Lang) -> str:
     if claim.tier is Tier.RECORD and not claim.speaker:
         return ""  # "shipped record" is its name already
-    return _TIERS.get(claim.tier, "")
+    return say(_TIERS[claim.tier], lang) if claim.tier in _TIERS else ""
 
 
-def _who(claim: Claim) -> str:
+def _who(claim: Claim, lang: Lang) -> str:
     # The shipped record is not a place where an authority spoke; it only keeps what it said.
-    who = claim.speaker if claim.tier is Tier.RECORD and claim.speaker else attribution(claim)
-    return cut(one_line(who), 80)
+    return speaker(claim.speaker if claim.tier is Tier.RECORD and claim.speaker else attribution(claim), lang)
 
 
-def _name(record: StrikeRecord, field: Field) -> str:
+def _name(record: StrikeRecord, field: Field, lang: Lang) -> str:
     if field is Field.LOCATION:
-        return "Basin"
+        return say("c_basin", lang)
     # Once they are presumed dead, the number of survivors is history.
     lost = field is Field.SURVIVORS and shown(record, Field.PRESUMED_DEAD)
-    return "Survivors at first" if lost else capital_field(field)
+    return say("c_survivors", lang) if lost else capital_field(field, lang)
 
 
-def _value(claim: Claim) -> str:
-    return claim_value(claim.field, in_words(claim.value, claim.comparator), "en")
+def _value(claim: Claim, lang: Lang) -> str:
+    return claim_value(claim.field, in_words(claim.value, claim.comparator), lang)
 
 
-def not_on_record(record: StrikeRecord) -> list[Part]:
+def not_on_record(record: StrikeRecord, lang: Lang) -> list[Part]:
+    """What nobody says, and what is never kept of a strike."""
     wanted = (Field.KILLED, Field.SURVIVORS, Field.DATE, Field.LOCATION, Field.PLACE, Field.VESSELS)
     missing = [
-        "exact place" if field is Field.PLACE else field_name(field) for field in wanted if not shown(record, field)
+        say("exact_place", lang) if field is Field.PLACE else field_name(field, lang)
+        for field in wanted
+        if not shown(record, field)
     ]
-    return [section("missing", (Bold("Not on record:"), f" {', '.join([*missing, NEVER_KEPT])}"))]
+    said = ", ".join([*missing, say("never_kept", lang)])
+    return [section("missing", (Bold(say("not_on_record", lang)), f" {said}"))]

@@ -7,36 +7,29 @@ from collections.abc import Iterable, Iterator
 from handlers.commands.rows import presumed
 from newsdesk.ports import ShownRow
 from newsdesk.prose.lines import Line
-from newsdesk.prose.wording import day
+from newsdesk.prose.wording import Lang, day, say
 from newsdesk.record.totals import day_of
 from newsdesk.understanding import Comparator
 
 WIDTH = 40
-HEADER = "Rec.  Date      Basin     Kill Pres Surv"
-LEGEND: tuple[Line, ...] = (
-    (
-        (
-            "Kill killed, ~ about · Pres presumed dead · Surv survivors at first · - not stated"
-            " · S-11+ several strikes in one record · ? unconfirmed"
-        ),
-    ),
-)
+# In nine letters at most, as (English, Spanish).
 _BASINS = {
-    "caribbean": "Caribbean",
-    "eastern_pacific": "E.Pacific",
-    "undisclosed": "withheld",
-    "other": "elsewhere",
-    None: "-",
+    "caribbean": ("Caribbean", "Caribe"),
+    "eastern_pacific": ("E.Pacific", "Pacíf.or."),
+    "undisclosed": ("withheld", "reservado"),
+    "other": ("elsewhere", "otro"),
+    None: ("-", "-"),
 }
+_BOTH = ("both", "ambas")
 
 
-def in_columns(rows: Iterable[ShownRow]) -> Iterator[Line]:
-    yield (HEADER,)
+def in_columns(rows: Iterable[ShownRow], lang: Lang) -> Iterator[Line]:
+    yield (say("columns", lang),)
     for row in rows:
-        when = day(day_of(row), weekday=False, year=False).rjust(6)
+        when = day(day_of(row), lang, weekday=False, year=False).rjust(6)
         figures = (_killed(row), _number(presumed(row)), _number(row.survivors))
         name = f"S-{row.number}{'+' if row.last_number > row.number else ''}{'' if row.confirmed else '?'}"
-        basin = _BASINS.get(row.location, "both")
+        basin = _BASINS.get(row.location, _BOTH)[lang == "es"]
         columns = f"{name:<5} {when} {day_of(row):%y} {basin:<9} {' '.join(figure.rjust(4) for figure in figures)}"
         yield (columns[:WIDTH],)
 

@@ -17,7 +17,7 @@ from handlers.commands.strike import NUMBER
 from handlers.page import Page, Part, note, section
 from newsdesk.ports import Answers, Said, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, Sign
-from newsdesk.prose.wording import capital_field, claim_value, count, day, field_name
+from newsdesk.prose.wording import Lang, capital_field, claim_value, count, day, field_name, record_words, say
 from newsdesk.record.changes import before_anybody_said
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.strike_rules import disputed as is_disputed
@@ -52,20 +52,20 @@ Step = tuple[str | None, datetime]  # a value shown, and since when
 def run(request: Request, answers: Answers) -> Page:
     ledger = answers.ledger()
     rows = {row.number: row for row in _asked_for(request, fitting(request, ledger))}
+    lang = request.lang
     contested = {record.number: record for record in answers.contested()}
-    differing = [line for number in rows if number in contested for line in _disputes(contested[number])]
-    changed = _changes(rows, contested, answers.said())
+    differing = [line for number in rows if number in contested for line in _disputes(contested[number], lang)]
+    changed = _changes(rows, contested, answers.said(), lang)
     events = [] if request.words else [one for one in events_of(request, answers) if one.topic in _CORRECTING]
-    none = f"No figure {_of(request)} is disputed now."
-    title = f"{count(len(differing), 'figure')} disputed" if differing else none
+    title = _title(request, len(differing))
     head: Line = (Sign("warning"), Bold(title)) if differing else (Bold(title),)
     parts: list[Part] = [section("head", head, *differing[:MOST_LINES], essential=True)]
-    parts += _list("changed", "Changed after it was first told", changed)
-    parts += _list("corrections", "Corrections on the policy timeline", [event_line(event) for event in events])
+    parts += _list("changed", "changed_after", changed, lang)
+    parts += _list("corrections", "corrections_told", [event_line(event, lang) for event in events], lang)
     return Page(
-        text=f"{title} {count(len(changed), 'figure')} changed after being told.",
-        parts=(*parts, note("foot", as_of(request.now, record_until(ledger)), *_thin(rows.values()))),
-        buttons=share_button(request.question),
+        text=f"{title} {say('changed_n', lang, figures=count(len(changed), 'figure', lang))}",
+        parts=(*parts, note("foot", as_of(request.now, record_until(ledger), lang), *_thin(rows.values(), lang))),
+        buttons=share_button(request),
         more=f"{COMMAND} {request.question}",
     )
 
@@ -80,13 +80,17 @@ def _asked_for(request: Request, rows: Sequence[ShownRow]) -> Sequence[ShownRow]
     return [row for row in rows if row.number <= number <= row.last_number]
 
 
-def _of(request: Request) -> str:
-    named = NUMBER.fullmatch(request.text)
-    return f"of S-{named[1]}" if named else "on record"
+def _title(request: Request, disputed: int) -> str:
+    lang, named = request.lang, NUMBER.fullmatch(request.text)
+    if disputed:
+        return say("n_disputed", lang, figures=count(disputed, "figure", lang))
+    return say(
+        "none_disputed", lang, where=say("of_record", lang, number=named[1]) if named else say("on_record", lang)
+    )
 
 
 @lru_cache(maxsize=_WEIGHED)
-def _disputes(record: StrikeRecord) -> tuple[Line, ...]:
+def _disputes(record: StrikeRecord, lang: Lang) -> tuple[Line, ...]:
     """A line a field: the shown value first, each with who says so."""
     lines: list[Line] = []
     for field in _fields_with_several_values(record):
@@ -95,13 +99,16 @@ def _disputes(record: StrikeRecord) -> tuple[Line, ...]:
             continue
         values = by_value(current_claims(record, field), chosen.claim)
         sides = "; ".join(
-            f"{claim_value(field, str(claims[0].value), 'en')} – {said_by(claims)}" for claims in values
+            f"{claim_value(field, str(claims[0].value), lang)} – {said_by(claims, lang)}" for claims in values
         )
-        lines.append((Bold(f"{record.name} {capital_field(field)}:"), f" {sides}"))
+        name = f"{record_words(record.name, lang)} {capital_field(field, lang)}:"
+        lines.append((Bold(name), f" {sides}"))
     return tuple(lines)
 
 
-def _changes(rows: Mapping[int, ShownRow], contested: Mapping[int, StrikeRecord], said: Iterable[Said]) -> list[Line]:
+def _changes(
+    rows: Mapping[int, ShownRow], contested: Mapping[int, StrikeRecord], said: Iterable[Said], lang: Lang
+) -> list[Line]:
     """`S-65, 21 Jun 2026: presumed dead 0 → 6, told 22 Jun 2026`: every value shown so far, oldest first; the newest
     record first."""
     by_record: dict[int, dict[Field, Said]] = defaultdict(dict)
@@ -113,14 +120,15 @@ def _changes(rows: Mapping[int, ShownRow], contested: Mapping[int, StrikeRecord]
         opened = min((one.first_known_at for one in fields.values()), default=row.opened_at)
         for field in FIELDS:
             steps = _steps(fields[field], opened, contested.get(row.number)) if field in fields else []
-            lines += [_change(row, field, steps)] if len(steps) > 1 else []
+            lines += [_change(row, field, steps, lang)] if len(steps) > 1 else []
     return lines
 
 
-def _change(row: ShownRow, field: Field, steps: Sequence[Step]) -> Line:
-    values = " → ".join(claim_value(field, value, "en") for value, _ in steps)
-    told, when = day(steps[-1][1].date(), weekday=False), day(day_of(row), weekday=False)
-    return (f"{name_of(row)}, {when}: {field_name(field)} {values}, told {told}",)
+def _change(row: ShownRow, field: Field, steps: Sequence[Step], lang: Lang) -> Line:
+    values = " → ".join(claim_value(field, value, lang) for value, _ in steps)
+    when, last = (day(each, lang, weekday=False) for each in (day_of(row), steps[-1][1].date()))
+    told = say("told_on", lang, day=last)
+    return (f"{name_of(row, lang)}, {when}: {field_name(field, lang)} {values}, {told}",)
 
 
 def _steps(said: Said, opened: datetime, record: StrikeRecord | None) -> Sequence[Step]:
@@ -148,13 +156,15 @@ def _fields_with_several_values(record: StrikeRecord) -> list[Field]:
     return [field for field, values in said.items() if len(values) > 1]
 
 
-def _list(name: str, title: str, lines: Sequence[Line]) -> list[Part]:
+def _list(name: str, title: str, lines: Sequence[Line], lang: Lang) -> list[Part]:
     if not lines:
         return []
-    more: list[Line] = [(f"and {len(lines) - MOST_LINES} more",)] if len(lines) > MOST_LINES else []
-    return [section(name, (Bold(title),), *(("• ", *line) for line in lines[:MOST_LINES]), *more)]
+    over = len(lines) - MOST_LINES
+    more: list[Line] = [(say("and_n_more", lang, n=over),)] if over > 0 else []
+    return [section(name, (Bold(say(title, lang)),), *(("• ", *line) for line in lines[:MOST_LINES]), *more)]
 
 
-def _thin(rows: Iterable[ShownRow]) -> list[Line]:
+def _thin(rows: Iterable[ShownRow], lang: Lang) -> list[Line]:
     thin = sum(rests_on_thin_sources(row) for row in rows)
-    return [(f"{count(thin, 'record')} on thin sources: ", Code(f"{COMMAND} list thin"))] if thin else []
+    said = say("on_thin", lang, records=count(thin, "record", lang))
+    return [(said, Code(f"{COMMAND} list thin"))] if thin else []

@@ -9,7 +9,7 @@ from handlers.commands.request import COMMAND, Mistake, Request
 from handlers.commands.sources import host_of
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, cut, one_line
-from newsdesk.prose.wording import day
+from newsdesk.prose.wording import Lang, day, say
 from newsdesk.strikes import PolicyEvent
 from newsdesk.text.folding import fold
 
@@ -53,18 +53,18 @@ def _did_you_mean(topic: str) -> Line:
     return (". Did you mean ", Code(f"{COMMAND} policy category:{topic}"), "?")
 
 
-def event_words(event: PolicyEvent) -> str:
+def event_words(event: PolicyEvent, lang: Lang) -> str:
     """`Senate votes 52-47 to take up the resolution – US Senate`; what happened on land says that it is no strike."""
-    aside = " (on land, not a boat strike)" if event.topic.startswith("land_action") else ""
+    aside = say("on_land", lang) if event.topic.startswith("land_action") else ""
     return f"{cut(one_line(event.headline), 220)} – {cut(one_line(event.actor), 60)}{aside}"
 
 
-def event_line(event: PolicyEvent) -> Line:
+def event_line(event: PolicyEvent, lang: Lang) -> Line:
     """With its day and its best page."""
     source: tuple[Piece, ...] = ()
     if event.urls and len(event.urls[0]) <= LONGEST_ADDRESS:
         source = (" (", Link(host_of(event.urls[0]), event.urls[0]), ")")
-    return (f"{day(event.date, weekday=False)} · {event_words(event)}", *source)
+    return (f"{day(event.date, lang, weekday=False)} · {event_words(event, lang)}", *source)
 
 
 def search_hint(words: Sequence[str]) -> Line:

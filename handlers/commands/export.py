@@ -13,7 +13,7 @@ from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presum
 from handlers.page import Attachment, Page, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, cut
-from newsdesk.prose.wording import count
+from newsdesk.prose.wording import count, say, toll_words, utc
 from newsdesk.text.spreadsheet import as_cell
 from newsdesk.understanding import Comparator
 
@@ -36,21 +36,22 @@ def run(request: Request, answers: Answers) -> Page:
     if not rows:
         raise no_rows(request, ledger)
     sums = sums_of(request, rows)
-    title = f"{count(len(rows), 'record')}, {count(sums.killed, 'killed')} in {count(sums.strikes, 'strike')}"
+    lang = request.lang
+    title = f"{count(len(rows), 'record', lang)}, {toll_words(sums.killed, sums.strikes, lang)}"
     values = [_values(row) for row in rows]
     file = Attachment(
         name=f"strikes-{request.now:%Y-%m-%d}.{form}",
-        title=f"US boat strikes: {title}, as of {request.now:%Y-%m-%d %H:%M} UTC",
+        title=say("file_title", lang, title=title, when=utc(request.now)),
         content=csv_of(values) if form == "csv" else json.dumps(values, ensure_ascii=False, indent=1) + "\n",
     )
     return Page(
-        text=f"{file.name}: {title}, {span_words(sums)}.",
+        text=f"{file.name}: {title}, {span_words(sums, lang)}.",
         parts=(
-            section("head", (Bold(file.name), f": {title}, {span_words(sums)}"), essential=True),
+            section("head", (Bold(file.name), f": {title}, {span_words(sums, lang)}"), essential=True),
             note(
                 "foot",
-                as_of(request.now, record_until(ledger)),
-                ("Empty cells: not stated. Killed and presumed dead are never added.",),
+                as_of(request.now, record_until(ledger), lang),
+                (say("empty_cells", lang),),
             ),
         ),
         file=file,

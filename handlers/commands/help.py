@@ -7,7 +7,9 @@ from handlers.commands.request import BY_BUTTON, COMMAND, Request, Usage
 from handlers.commands.synonyms import SAME
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers
+from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
 from newsdesk.prose.lines import Bold, Code, Line
+from newsdesk.prose.wording import Lang, say
 from newsdesk.text.folding import fold
 
 USAGE = Usage(name="help", example="help", does="what you can ask; also help questions", group="Words and reasons")
@@ -16,53 +18,49 @@ USAGE = Usage(name="help", example="help", does="what you can ask; also help que
 def run(request: Request, answers: Answers) -> Page:
     if fold(request.text) in ("questions", "preguntas"):
         return questions_page()
+    lang = request.lang
     wanted = SAME.get(fold(request.text), fold(request.text))
     about = next((usage for usage in request.usages if usage.name == wanted), None)
-    return _usage_page(about) if about else help_page(request.usages)
+    return _usage_page(about, lang) if about else help_page(request.usages, lang)
 
 
-def _usage_page(usage: Usage) -> Page:
+def _usage_page(usage: Usage, lang: Lang) -> Page:
     """One sub-command: what it does, a line that works, and its filters."""
     line = f"{COMMAND} {usage.example}"
     filters = ", ".join(f"{name}:" for name in usage.filters if name not in BY_BUTTON)
-    days = "Days also in words: since March, last week, en 2025." if usage.days != "named" else ""
+    days = say("days_in_words", lang) if usage.days != "named" else ""
+    takes = say("filters_are", lang, filters=filters or say("no_filter", lang))
+    does = _does(usage, lang)
     return Page(
-        text=f"{usage.name}: {usage.does}. {line}",
+        text=f"{usage.name}: {does}. {line}",
         parts=(
-            section("head", (Bold(usage.name), f": {usage.does}"), (Code(line),), essential=True),
-            note(
-                "foot",
-                (f"Filters: {filters or 'none'}. {days}".strip(),),
-                ("All commands: ", Code(f"{COMMAND} help")),
-            ),
+            section("head", (Bold(usage.name), f": {does}"), (Code(line),), essential=True),
+            note("foot", (f"{takes} {days}".strip(),), (say("all_commands", lang), Code(f"{COMMAND} help"))),
         ),
     )
 
 
-def help_page(usages: tuple[Usage, ...]) -> Page:
+def help_page(usages: tuple[Usage, ...], lang: Lang) -> Page:
     groups = dict.fromkeys(usage.group for usage in usages)
     names = ", ".join(usage.name for usage in usages)
     return Page(
-        text=f"Strikewire help. Ask: {names}.",
-        parts=(heading("What you can ask"), *(_group(name, usages) for name in groups), _FOOT),
+        text=say("help_text", lang, names=names),
+        parts=(heading(say("can_ask", lang)), *(_group(name, usages, lang) for name in groups), _foot(lang)),
     )
 
 
-def _group(name: str, usages: tuple[Usage, ...]) -> Part:
-    lines: list[Line] = [(Bold(name),)]
-    lines += [(Code(f"{COMMAND} {usage.example}"), f" {usage.does}") for usage in usages if usage.group == name]
+def _does(usage: Usage, lang: Lang) -> str:
+    return DOES_ES[usage.name] if lang == "es" else usage.does
+
+
+def _group(name: str, usages: tuple[Usage, ...], lang: Lang) -> Part:
+    lines: list[Line] = [(Bold(GROUPS_ES[name] if lang == "es" else name),)]
+    lines += [
+        (Code(f"{COMMAND} {usage.example}"), f" {_does(usage, lang)}") for usage in usages if usage.group == name
+    ]
     return section(name.lower().replace(" ", "-"), *lines, essential=True)
 
 
-_FOOT = note(
-    "foot",
-    (
-        "Answers are private until you choose Share to channel. Days: ",
-        Code("since March"),
-        " ",
-        Code("last week"),
-        " ",
-        Code("until:2026-10-04"),
-        ", also in Spanish",
-    ),
-)
+def _foot(lang: Lang) -> Part:
+    days = (Code("since March"), " ", Code("last week"), " ", Code("until:2026-10-04"))
+    return note("foot", (say("help_private", lang), *days, say("help_spanish", lang)))

@@ -15,7 +15,7 @@ from newsdesk.messages import CardState, StrikeCard
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import toll_lines
 from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, Sign, capital, cut
-from newsdesk.prose.wording import count, day, figure, place_words, say
+from newsdesk.prose.wording import Lang, count, day, figure, place_words, record_words, say
 from newsdesk.strikes import StrikeRecord
 from newsdesk.text.folding import fold
 
@@ -30,22 +30,23 @@ def run(request: Request, answers: Answers) -> Page:
     wanted = _wanted(request)
     ledger = answers.ledger()
     records = _newest(request, answers, ledger, wanted)
-    foot = note("foot", as_of(request.now, record_until(ledger)), _more(records[0].key if records else None))
+    lang = request.lang
+    until = as_of(request.now, record_until(ledger), lang)
+    foot = note("foot", until, _more(records[0].key if records else None, lang))
     if not records and request.filters:
         raise no_rows(request, ledger)
     if not records:
-        return Page(
-            text="No strikes on record yet.", parts=(section("head", (Bold("No strikes on record yet."),)), foot)
-        )
+        none = say("no_strikes", lang)
+        return Page(text=none, parts=(section("head", (Bold(none),)), foot))
     sources = {record.key: record_sources(record) for record in records}
     cards = [replace(card_of(record, ledger, request.now), sources=tuple(sources[record.key])) for record in records]
     firm = [card for card in cards if card.state is not CardState.UNCONFIRMED]
     loose = [card for card in cards if card.state is CardState.UNCONFIRMED]
-    title = _title(cards)
+    title = latest_title(cards, lang)
     return Page(
-        text=f"{title}: {'. '.join(_short(card) for card in cards)}.",
-        parts=(heading(title), *_sections(loose), *_sections(firm), foot),
-        buttons=share_button(request.question),
+        text=f"{title}: {'. '.join(_short(card, lang) for card in cards)}.",
+        parts=(heading(title), *_sections(loose, lang), *_sections(firm, lang), foot),
+        buttons=share_button(request),
         more=f"{COMMAND} {request.question}",
     )
 
@@ -70,43 +71,48 @@ def _newest(request: Request, answers: Answers, ledger: Sequence[ShownRow], want
     return sorted(answers.strikes(order), key=lambda record: order.index(record.number))
 
 
-def _title(cards: Sequence[StrikeCard]) -> str:
+def latest_title(cards: Sequence[StrikeCard], lang: Lang) -> str:
     """Announcements, where one of them named several strikes."""
     what = "strike" if all(card.strikes == 1 for card in cards) else "announcement"
-    return f"Latest {what}" if len(cards) == 1 else f"Latest {count(len(cards), what)}"
+    if len(cards) == 1:
+        return say(f"latest_{what}", lang)
+    return say("latest_many", lang, counted=count(len(cards), what, lang))
 
 
-def _sections(cards: Sequence[StrikeCard]) -> list[Part]:
-    return [section(card.record, *_lines(card), essential=True) for card in cards]
+def _sections(cards: Sequence[StrikeCard], lang: Lang) -> list[Part]:
+    return [section(card.record, *_lines(card, lang), essential=True) for card in cards]
 
 
-def _lines(card: StrikeCard) -> tuple[Line, ...]:
+def _lines(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
     marked: tuple[Piece, ...] = ()
     if card.state is CardState.UNCONFIRMED:
-        marked = (Sign("warning"), Bold(say("unconfirmed", "en")), " · ")
-    toll = toll_lines(card, "en")
-    return ((*marked, *toll[0]), *toll[1:], (f"{_when(card)} · {_where(card)} · {card.record_name}",), _sources(card))
+        marked = (Sign("warning"), Bold(say("unconfirmed", lang)), " · ")
+    toll = toll_lines(card, lang)
+    about = f"{capital(_when(card, lang))} · {_where(card, lang)} · {record_words(card.record_name, lang)}"
+    return ((*marked, *toll[0]), *toll[1:], (about,), _sources(card, lang))
 
 
-def _when(card: StrikeCard) -> str:
-    return day(card.happened_on) if card.happened_on else say("date_unknown", "en")
+def _when(card: StrikeCard, lang: Lang) -> str:
+    return day(card.happened_on, lang) if card.happened_on else say("date_unknown", lang)
 
 
-def _where(card: StrikeCard) -> str:
-    return capital(place_words("undisclosed" if card.place_withheld else "+".join(card.locations) or None, "en"))
+def _where(card: StrikeCard, lang: Lang) -> str:
+    where = "undisclosed" if card.place_withheld else "+".join(card.locations) or None
+    return capital(place_words(where, lang))
 
 
-def _sources(card: StrikeCard) -> Line:
+def _sources(card: StrikeCard, lang: Lang) -> Line:
     """Who says so, linked to the best page, and how many more stand behind it."""
-    lead = Link(source_name(card.source), card.sources[0].url if card.sources else None)
+    lead = Link(source_name(card.source, lang), card.sources[0].url if card.sources else None)
     others = len(card.sources) - 1
-    return (lead, f" + {count(others, 'source')}" if others > 0 else "")
+    return (lead, say("plus_sources", lang, counted=count(others, "source", lang)) if others > 0 else "")
 
 
-def _short(card: StrikeCard) -> str:
-    toll = figure(card.killed, "killed", "en") if card.killed else say("toll_unknown", "en")
-    return f"{card.record_name} {_when(card)}, {toll}, {_where(card)}"
+def _short(card: StrikeCard, lang: Lang) -> str:
+    toll = figure(card.killed, "killed", lang) if card.killed else say("toll_unknown", lang)
+    return f"{record_words(card.record_name, lang)} {_when(card, lang)}, {toll}, {_where(card, lang)}"
 
 
-def _more(key: str | None) -> Line:
-    return ("More: ", Code(f"{COMMAND} latest 10"), *((" · one: ", Code(f"{COMMAND} strike {key}")) if key else ()))
+def _more(key: str | None, lang: Lang) -> Line:
+    one: Line = (say("one_is", lang), Code(f"{COMMAND} strike {key}")) if key else ()
+    return (say("more_is", lang), Code(f"{COMMAND} latest 10"), *one)

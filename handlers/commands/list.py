@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from handlers.commands.columns import LEGEND, in_columns
+from handlers.commands.columns import in_columns
 from handlers.commands.records import as_of, name_of, record_until, source_name
 from handlers.commands.reply import run_button, share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
@@ -12,9 +12,18 @@ from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presum
 from handlers.page import Button, Cell, Native, Page, Table, code, note, section
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.prose.lines import Bold, Code, Line, capital, cut, one_line
-from newsdesk.prose.wording import count, figure, place_words
-from newsdesk.record.totals import Totals, day_of
+from newsdesk.prose.lines import Bold, Code, Line, capital, cut
+from newsdesk.prose.wording import (
+    Lang,
+    confidence_words,
+    count,
+    figure,
+    place_words,
+    say,
+    toll_words,
+    value_words,
+)
+from newsdesk.record.totals import FATE_UNKNOWN, Totals, day_of
 from newsdesk.text.folding import fold
 from newsdesk.understanding import Comparator
 
@@ -30,23 +39,26 @@ MOST_ROWS = 100  # of a native table
 ROWS_A_BLOCK = 60  # of the form in columns: a section holds 3,000 characters
 NAMED_IN_TEXT = 10
 _SAID_ANYWAY = {"last", "latest", "newest", "top", "strikes", "all", "ultimos", "ultimas", "ataques", "todos"}
-NOT_STATED = "not stated"
 
-Column = tuple[str, Callable[[ShownRow], Cell]]
+# The name of a column, and its cell. Days stay as they sort: 2026-10-04.
+Column = tuple[str, Callable[[ShownRow, Lang], Cell]]
 COLUMNS: tuple[Column, ...] = (
-    ("Record", lambda row: name_of(row)),
-    ("Date", lambda row: day_of(row).isoformat()),
-    ("Basin", lambda row: basin_name(row)),
-    ("Killed", lambda row: _figure(row.killed, row.killed_comparator)),
-    ("Presumed dead", lambda row: _figure(presumed(row))),
-    ("Survivors at first", lambda row: _figure(row.survivors)),
-    ("Vessels", lambda row: _figure(row.vessels)),
-    ("Announced by", lambda row: _announced_by(row)),
+    ("c_record", lambda row, lang: name_of(row, lang)),
+    ("c_date", lambda row, lang: day_of(row).isoformat()),
+    ("c_basin", lambda row, lang: basin_name(row, lang)),
+    ("c_killed", lambda row, lang: _figure(row.killed, lang, row.killed_comparator)),
+    ("c_presumed", lambda row, lang: _figure(presumed(row), lang)),
+    ("c_survivors", lambda row, lang: _figure(row.survivors, lang)),
+    ("c_vessels", lambda row, lang: _figure(row.vessels, lang)),
+    ("c_by", lambda row, lang: _announced_by(row, lang)),
 )
 MORE_COLUMNS: dict[str, Column] = {
-    "survivors": ("What became of them", lambda row: _fate(row)),
-    "late": ("Announced on", lambda row: row.announced_on.isoformat() if row.announced_on else NOT_STATED),
-    "thin": ("Confidence", lambda row: row.confidence or NOT_STATED),
+    "survivors": ("c_fate", lambda row, lang: _fate(row, lang)),
+    "late": ("c_announced", lambda row, lang: row.announced_on.isoformat() if row.announced_on else _unknown(lang)),
+    "thin": (
+        "c_confidence",
+        lambda row, lang: confidence_words(row.confidence, lang) if row.confidence else _unknown(lang),
+    ),
 }
 
 
@@ -57,17 +69,18 @@ def run(request: Request, answers: Answers) -> Page:
     if not found:
         raise no_rows(request, ledger)
     rows = found[:wanted]
-    sums = sums_of(request, rows)
-    title = f"{count(sums.killed, 'killed')} in {count(sums.strikes, 'strike')}"
-    kept = f", newest {len(rows)} of {count(len(found), 'record')}" if len(rows) < len(found) else ", newest first"
+    sums, lang = sums_of(request, rows), request.lang
+    title, span = toll_words(sums.killed, sums.strikes, lang), span_words(sums, lang)
+    of_all = say("newest_of", lang, n=len(rows), records=count(len(found), "record", lang))
+    kept = of_all if len(rows) < len(found) else say("newest_first", lang)
     return Page(
-        text=f"{title}, {span_words(sums)}. {_in_text(rows)}",
+        text=f"{title}, {span}. {_in_text(rows, lang)}",
         parts=(
-            section("head", (Bold(title), f", {span_words(sums)}{kept}"), essential=True),
-            _table(rows, selections),
-            note("foot", as_of(request.now, record_until(ledger)), *_foot(sums, selections)),
+            section("head", (Bold(title), f", {span}, {kept}"), essential=True),
+            _table(rows, selections, lang),
+            note("foot", as_of(request.now, record_until(ledger), lang), *_foot(sums, selections, lang)),
         ),
-        buttons=(_file_button(request, selections), *share_button(request.question)),
+        buttons=(_file_button(request, selections), *share_button(request)),
         more=f"{COMMAND} {request.question}",
     )
 
@@ -75,7 +88,8 @@ def run(request: Request, answers: Answers) -> Page:
 def _file_button(request: Request, selections: Sequence[str]) -> Button:
     """All rows that fit, not only those on the page."""
     question = " ".join(["export csv", *selections, *request.filter_words])
-    return run_button("CSV file", question, name="csv", spoken="Send me this list as a CSV file")
+    lang = request.lang
+    return run_button(say("csv_file", lang), question, name="csv", spoken=say("csv_say", lang))
 
 
 def _words(request: Request) -> tuple[int, list[str]]:
@@ -89,77 +103,88 @@ def _words(request: Request) -> tuple[int, list[str]]:
     return min(numbers[0] if numbers else MOST_ROWS, MOST_ROWS), names
 
 
-def _table(rows: Sequence[ShownRow], selections: Sequence[str]) -> Native:
+def _table(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang) -> Native:
     columns = (*COLUMNS, *(MORE_COLUMNS[name] for name in selections))
-    header = tuple(name for name, _ in columns)
+    header = tuple(say(name, lang) for name, _ in columns)
+    counted = count(len(rows), "announcement", lang)
     blocks = [rows[at : at + ROWS_A_BLOCK] for at in range(0, len(rows), ROWS_A_BLOCK)]
     return Native(
         name="table",
         shows=Table(
-            caption=f"{count(len(rows), 'announcement')}, newest first: {', '.join(header).lower()}",
+            caption=say("list_caption", lang, counted=counted, columns=", ".join(header).lower()),
             header=header,
-            rows=tuple(tuple(cell(row) for _, cell in columns) for row in rows),
+            rows=tuple(tuple(cell(row, lang) for _, cell in columns) for row in rows),
         ),
         otherwise=(
-            *(code(f"table{n}", *in_columns(some), essential=True) for n, some in enumerate(blocks)),
-            note("legend", *LEGEND, *_more_words(rows, selections)),
+            *(code(f"table{n}", *in_columns(some, lang), essential=True) for n, some in enumerate(blocks)),
+            note("legend", (say("columns_legend", lang),), *_more_words(rows, selections, lang)),
         ),
     )
 
 
-def _more_words(rows: Sequence[ShownRow], selections: Sequence[str]) -> list[Line]:
+def _more_words(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang) -> list[Line]:
     """What the narrow columns have no room for, as far as it is why these rows were chosen."""
     said = []
     for name in selections:
         title, cell = MORE_COLUMNS[name]
-        said.append((f"{title}: {' · '.join(f'{name_of(row)} {cell(row)}' for row in rows[:25])}",))
+        cells = " · ".join(f"{name_of(row, lang)} {cell(row, lang)}" for row in rows[:25])
+        said.append((f"{say(title, lang)}: {cells}",))
     return said
 
 
-def _foot(sums: Totals, selections: Sequence[str]) -> list[Line]:
-    lines: list[Line] = [("Killed: announced deaths only. Survivors at first: before any search ended.",)]
+def _foot(sums: Totals, selections: Sequence[str], lang: Lang) -> list[Line]:
+    lines: list[Line] = [(say("list_foot", lang),)]
     if sums.unconfirmed:
-        lines.append((f"Not counted: {', '.join(f'S-{number}' for number in sums.unconfirmed)}, unconfirmed.",))
+        names = ", ".join(f"S-{number}" for number in sums.unconfirmed)
+        lines.append((say("list_uncounted", lang, names=names),))
     narrower = "list since March in the Pacific min:5" if selections else "list survivors"
-    lines.append(("Narrower: ", Code(f"{COMMAND} {narrower}"), " · file: ", Code(f"{COMMAND} export csv")))
+    file = (say("file_is", lang), Code(f"{COMMAND} export csv"))
+    lines.append((say("narrower", lang), Code(f"{COMMAND} {narrower}"), *file))
     return lines
 
 
-def _in_text(rows: Sequence[ShownRow]) -> str:
-    named = [f"{name_of(row)} {day_of(row)} {basin_name(row)} {_killed(row)}." for row in rows[:NAMED_IN_TEXT]]
+def _in_text(rows: Sequence[ShownRow], lang: Lang) -> str:
+    named = [
+        f"{name_of(row, lang)} {day_of(row)} {basin_name(row, lang)} {_killed(row, lang)}."
+        for row in rows[:NAMED_IN_TEXT]
+    ]
     more = len(rows) - NAMED_IN_TEXT
-    return " ".join(named) + (f" And {more} more." if more > 0 else "")
+    return " ".join([*named, *([f"{capital(say('and_n_more', lang, n=more))}."] if more > 0 else [])])
 
 
-def _killed(row: ShownRow) -> str:
+def _killed(row: ShownRow, lang: Lang) -> str:
     if row.killed is None:
-        return "killed not stated"
-    return figure(Figure(value=row.killed, comparator=Comparator(row.killed_comparator)), "killed", "en")
+        return say("killed_not_stated", lang)
+    return figure(Figure(value=row.killed, comparator=Comparator(row.killed_comparator)), "killed", lang)
 
 
 # --- cells -----------------------------------------------------------------------------------------------------
 
 
-def basin_name(row: ShownRow) -> str:
-    return capital(place_words(row.location, "en"))
+def basin_name(row: ShownRow, lang: Lang) -> str:
+    return capital(place_words(row.location, lang))
 
 
-def _figure(value: int | None, comparator: str = Comparator.EXACTLY.value) -> Cell:
+def _unknown(lang: Lang) -> str:
+    return say("not_stated", lang)
+
+
+def _figure(value: int | None, lang: Lang, comparator: str = Comparator.EXACTLY.value) -> Cell:
     if value is None:
-        return NOT_STATED
+        return _unknown(lang)
     if comparator == Comparator.EXACTLY.value:
         return value
-    words = figure(Figure(value=value, comparator=Comparator(comparator)), "killed", "en")
-    return value, words.removesuffix(" killed")
+    words = figure(Figure(value=value, comparator=Comparator(comparator)), "killed", lang)
+    return value, words.rpartition(" ")[0]
 
 
-def _announced_by(row: ShownRow) -> str:
-    said = source_name(row.source) if row.source else NOT_STATED
-    return said if row.confirmed else f"{said}, unconfirmed"
+def _announced_by(row: ShownRow, lang: Lang) -> str:
+    said = source_name(row.source, lang) if row.source else _unknown(lang)
+    return said if row.confirmed else say("unconfirmed_by", lang, who=said)
 
 
-def _fate(row: ShownRow) -> str:
+def _fate(row: ShownRow, lang: Lang) -> str:
     alive = max(row.survivors or 0, row.presumed_dead) - row.presumed_dead
-    said = [f"{row.presumed_dead} presumed dead"] if row.presumed_dead else []
-    said += [f"{alive} {cut(one_line(row.survivors_fate or 'fate not stated'), 60)}"] if alive else []
+    said = [count(row.presumed_dead, "presumed", lang)] if row.presumed_dead else []
+    said += [f"{alive} {value_words(row.survivors_fate or FATE_UNKNOWN, lang)}"] if alive else []
     return ", ".join(said)

@@ -12,7 +12,7 @@ from handlers.delivery.sea_map import sea_map
 from handlers.page import Attachment, Button, Page, Part, code, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, capital, cut, one_line
-from newsdesk.prose.wording import count, day, place_words
+from newsdesk.prose.wording import Lang, count, day, place_words, say, toll_words
 from newsdesk.record.totals import BasinTotals, Totals, day_of
 
 USAGE = Usage(
@@ -26,6 +26,7 @@ USAGE = Usage(
 PICTURE = ("picture", "image", "imagen", "png")
 ZONES = ("caribbean", "eastern_pacific")  # what can be drawn
 MOST_PLACES = 5
+_ROOM = 17  # letters of a line in a sea
 _WIDE = 18  # letters of the drawing that are the western sea; 40 with the land and the eastern one
 
 
@@ -38,18 +39,23 @@ def run(request: Request, answers: Answers) -> Page:
     sums = sums_of(request, rows)
     zones = {basin.location: basin for basin in sums.by_basin if basin.location in ZONES}
     aside = [basin for basin in sums.by_basin if basin.location not in ZONES]
-    title = f"{count(sums.killed, 'killed')} in {count(sums.strikes, 'strike')}"
-    said = "; ".join(_words(basin) for basin in (*zones.values(), *aside))
+    lang = request.lang
+    title, span = (
+        toll_words(sums.killed, sums.strikes, lang),
+        f"{span_words(sums, lang)}, {say('by_sea_basin', lang)}",
+    )
+    said = "; ".join(_words(basin, lang) for basin in (*zones.values(), *aside))
+    shown = (*(_zone(basin, rows, lang) for basin in zones.values()), *_aside(aside, lang))
     return Page(
-        text=f"{title}, {span_words(sums)}, by sea basin. {said}.",
+        text=f"{title}, {span}. {said}.",
         parts=(
-            section("head", (Bold(title), f", {span_words(sums)}, by sea basin"), essential=True),
-            *(() if picture else (code("map", *_drawing(zones)),)),
-            section("zones", *(_zone(basin, rows) for basin in zones.values()), *_aside(aside), essential=True),
-            *(() if picture else _places(rows)),
-            note("foot", ("Whole basins, as announced. No positions are disclosed.",), _asof(request, ledger)),
+            section("head", (Bold(title), f", {span}"), essential=True),
+            *(() if picture else (code("map", *_drawing(zones, lang)),)),
+            section("zones", *shown, essential=True),
+            *(() if picture else _places(rows, lang)),
+            note("foot", (say("whole_basins", lang),), as_of(request.now, record_until(ledger), lang)),
         ),
-        buttons=() if picture else (_picture_button(request), *share_button(request.question)),
+        buttons=() if picture else (_picture_button(request), *share_button(request)),
         more=f"{COMMAND} {request.question}",
         file=_file(request, sums, zones, aside, said) if picture else None,
     )
@@ -63,64 +69,69 @@ def _picture_wanted(request: Request) -> bool:
     return bool(words)
 
 
-def _asof(request: Request, ledger: Sequence[ShownRow]) -> Line:
-    return as_of(request.now, record_until(ledger))
+def _words(basin: BasinTotals, lang: Lang) -> str:
+    presumed = f", {count(basin.presumed_dead, 'presumed', lang)}" if basin.presumed_dead else ""
+    where = capital(place_words(basin.location, lang))
+    return f"{where}: {count(basin.strikes, 'strike', lang)}, {count(basin.killed, 'killed', lang)}{presumed}"
 
 
-def _words(basin: BasinTotals) -> str:
-    presumed = f", {count(basin.presumed_dead, 'presumed')}" if basin.presumed_dead else ""
-    where = capital(place_words(basin.location, "en"))
-    return f"{where}: {count(basin.strikes, 'strike')}, {count(basin.killed, 'killed')}{presumed}"
-
-
-def _zone(basin: BasinTotals, rows: Sequence[ShownRow]) -> Line:
-    name, _, figures = _words(basin).partition(":")
+def _zone(basin: BasinTotals, rows: Sequence[ShownRow], lang: Lang) -> Line:
+    name, _, figures = _words(basin, lang).partition(":")
     newest = next(row for row in rows if row.location == basin.location)
-    last = f" · last {day(day_of(newest), weekday=False)} ({name_of(newest)})"
-    return (Bold(f"{name}:"), f"{figures}{last}")
+    when = day(day_of(newest), lang, weekday=False)
+    return (Bold(f"{name}:"), f"{figures}{say('last_on', lang, day=when, record=name_of(newest, lang))}")
 
 
-def _aside(aside: Sequence[BasinTotals]) -> list[Line]:
-    return [(Bold("Not drawn:"), f" {'; '.join(map(_words, aside))}")] if aside else []
+def _aside(aside: Sequence[BasinTotals], lang: Lang) -> list[Line]:
+    said = "; ".join(_words(basin, lang) for basin in aside)
+    return [(Bold(say("not_drawn", lang)), f" {said}")] if aside else []
 
 
-def _places(rows: Sequence[ShownRow]) -> tuple[Part, ...]:
+def _places(rows: Sequence[ShownRow], lang: Lang) -> tuple[Part, ...]:
     """Places in words, where any were given: they stay words."""
     told = [row for row in rows if row.place]
     if not told:
         return ()
-    title = f"Places in words, {len(told)} of {count(len(rows), 'record')}"
-    lines: list[Line] = [(f"• {name_of(row)}: {cut(one_line(row.place or ''), 120)}",) for row in told[:MOST_PLACES]]
+    title = say("in_words", lang, n=len(told), records=count(len(rows), "record", lang))
+    lines: list[Line] = [
+        (f"• {name_of(row, lang)}: {cut(one_line(row.place or ''), 120)}",) for row in told[:MOST_PLACES]
+    ]
     return (section("places", (Bold(title),), *lines),)
 
 
 # --- drawn -----------------------------------------------------------------------------------------------------
 
 
-def _drawing(zones: Mapping[str | None, BasinTotals]) -> list[Line]:
+def _drawing(zones: Mapping[str | None, BasinTotals], lang: Lang) -> list[Line]:
     """The two seas and the land between them, 40 letters across. All of it stands in words below."""
-    west, east = (_label(zones.get(name), name) for name in ("eastern_pacific", "caribbean"))
+    west, east = (_fitting(_label(zones.get(name), name, lang)) for name in ("eastern_pacific", "caribbean"))
     between = (f"{'':{n}}\\{'':{5 - n}}" for n in range(len(west)))  # the coast runs to the south-east
     sides = [f"{a:<{_WIDE}}{land}{b}" for a, land, b in zip(west, between, east, strict=True)]
     lines = [f"{'MEXICO':<{_WIDE + 6}}CUBA, HAITI", *sides, f"{'':<{_WIDE + 3}}COLOMBIA, VENEZUELA"]
     return [(line.rstrip(),) for line in lines]
 
 
-def _label(basin: BasinTotals | None, name: str) -> list[str]:
+def _fitting(label: Sequence[str]) -> list[str]:
+    """What is too long to be drawn stands in the words below alone."""
+    return [line if len(line) <= _ROOM else "" for line in label]
+
+
+def _label(basin: BasinTotals | None, name: str, lang: Lang) -> list[str]:
     if basin is None:
-        return [place_words(name, "en").removeprefix("the ").upper(), "no strike", "", ""]
-    return _label_lines(basin)
+        return [place_words(name, lang).upper(), say("no_strike", lang), "", ""]
+    return _label_lines(basin, lang)
 
 
-def _label_lines(basin: BasinTotals) -> list[str]:
-    presumed = count(basin.presumed_dead, "presumed") if basin.presumed_dead else ""
-    name = place_words(basin.location, "en").removeprefix("the ").upper()
-    return [name, count(basin.strikes, "strike"), count(basin.killed, "killed"), presumed]
+def _label_lines(basin: BasinTotals, lang: Lang) -> list[str]:
+    presumed = count(basin.presumed_dead, "presumed", lang) if basin.presumed_dead else ""
+    name = place_words(basin.location, lang).upper()
+    return [name, count(basin.strikes, "strike", lang), count(basin.killed, "killed", lang), presumed]
 
 
 def _picture_button(request: Request) -> Button:
     question = " ".join(["map picture", *request.filter_words])
-    return run_button("Picture", question, name="picture", spoken="Send me this map as a picture")
+    lang = request.lang
+    return run_button(say("picture", lang), question, name="picture", spoken=say("picture_say", lang))
 
 
 def _file(
@@ -130,13 +141,13 @@ def _file(
     aside: Sequence[BasinTotals],
     said: str,
 ) -> Attachment:
-    title = f"US strikes by sea basin, {span_words(sums)}"
-    foot = ["Whole basins, as announced. No positions are disclosed."]
-    foot += [f"Not drawn: {'; '.join(map(_words, aside))}"[:70]] if aside else []
-    labels = {str(name): [line for line in _label_lines(basin) if line] for name, basin in zones.items()}
+    lang = request.lang
+    title = say("map_title", lang, span=span_words(sums, lang))
+    foot = [say("whole_basins", lang), *("".join(map(str, line)) for line in _aside(aside, lang))]
+    labels = {str(name): [line for line in _label_lines(basin, lang) if line] for name, basin in zones.items()}
     return Attachment(
         name=f"strikes-map-{request.now:%Y-%m-%d}.png",
         title=title,
         content=sea_map(labels, title=title, foot=foot),
-        alt=cut(f"Map of two shaded sea basins. {said}. No positions are disclosed.", 1000),
+        alt=cut(say("map_alt", lang, said=said), 1000),
     )

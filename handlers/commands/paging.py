@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from handlers.commands.reply import run_button
 from handlers.commands.request import Request
 from handlers.page import Button
+from newsdesk.prose.wording import Lang, say
 
 Item = TypeVar("Item")
 
@@ -19,11 +20,14 @@ class Paged(Generic[Item]):
     first: int  # 1 = the newest of all
     of: int
     buttons: tuple[Button, ...]
+    lang: Lang
 
     @property
     def words(self) -> str:
         """`21 to 40 of 149`; empty when all of it is shown."""
-        return f"{self.first} to {self.first + len(self.items) - 1} of {self.of}" if len(self.items) < self.of else ""
+        if len(self.items) == self.of:
+            return ""
+        return say("page_of", self.lang, first=self.first, last=self.first + len(self.items) - 1, of=self.of)
 
 
 def paged(request: Request, newest_first: Sequence[Item], size: int) -> Paged[Item]:
@@ -33,15 +37,19 @@ def paged(request: Request, newest_first: Sequence[Item], size: int) -> Paged[It
     page = min(max(1, int(typed)), last) if typed.isascii() and typed.isdigit() and len(typed) < 6 else 1
     buttons = []
     if page > 1:
-        buttons.append(run_button("Later", _at(request, page - 1), name="later", spoken="Show the later page"))
+        buttons.append(_button(request, "later", page - 1))
     if page < last:
-        buttons.append(run_button("Earlier", _at(request, page + 1), name="earlier", spoken="Show the earlier page"))
+        buttons.append(_button(request, "earlier", page + 1))
     start = (page - 1) * size
     return Paged(
-        items=newest_first[start : start + size], first=start + 1, of=len(newest_first), buttons=tuple(buttons)
+        items=newest_first[start : start + size],
+        first=start + 1,
+        of=len(newest_first),
+        buttons=tuple(buttons),
+        lang=request.lang,
     )
 
 
-def _at(request: Request, page: int) -> str:
-    same = [word for word in request.filter_words if not word.startswith("page:")]
-    return " ".join([request.command, *request.words, *same, f"page:{page}"])
+def _button(request: Request, name: str, page: int) -> Button:
+    question = replace(request, filters={**request.filters, "page": str(page)}).question
+    return run_button(say(name, request.lang), question, name=name, spoken=say(f"{name}_say", request.lang))

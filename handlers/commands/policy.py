@@ -11,7 +11,7 @@ from handlers.commands.rows import days_words
 from handlers.page import Page, note, section
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, Line
-from newsdesk.prose.wording import count, day
+from newsdesk.prose.wording import Lang, count, day, say
 
 USAGE = Usage(
     name="policy",
@@ -36,22 +36,26 @@ def run(request: Request, answers: Answers) -> Page:
             ". ",
             *search_hint(request.words or ["WORDS"]),
         )
-    newest = answers.policy_events(limit=1)[0].date
+    lang, newest = request.lang, answers.policy_events(limit=1)[0].date
     page = paged(request, found, A_PAGE)
-    span = days_words(found[-1].date, found[0].date)
-    title = f"{count(len(found), 'policy_event')}"
-    shown = f", {page.words}" if page.words else ", newest first"
+    span, title = days_words(found[-1].date, found[0].date, lang), count(len(found), "policy_event", lang)
+    first = f"{day(found[0].date, lang, weekday=False)} {found[0].headline} – {found[0].actor}"
     return Page(
-        text=f"{title}, {span}. Newest: {day(found[0].date, weekday=False)} {found[0].headline} – {found[0].actor}.",
+        text=f"{title}, {span}. {say('newest_is', lang, event=first)}",
         parts=(
-            section("head", (Bold(title), f", {span}{shown}"), essential=True),
-            *(section(f"p{event.number}", event_line(event), essential=True) for event in page.items),
-            note("foot", as_of(request.now, newest), _narrower()),
+            section("head", (Bold(title), f", {span}, {page.words or say('newest_first', lang)}"), essential=True),
+            *(section(f"p{event.number}", event_line(event, lang), essential=True) for event in page.items),
+            note("foot", as_of(request.now, newest, lang), _narrower(lang)),
         ),
-        buttons=(*page.buttons, *share_button(request.question)),
+        buttons=(*page.buttons, *share_button(request)),
         more=f"{COMMAND} {request.question}",
     )
 
 
-def _narrower() -> Line:
-    return ("Narrower: ", Code(f"{COMMAND} policy Colombia"), " · ", Code(f"{COMMAND} policy category:congress.vote"))
+def _narrower(lang: Lang) -> Line:
+    return (
+        say("narrower", lang),
+        Code(f"{COMMAND} policy Colombia"),
+        " · ",
+        Code(f"{COMMAND} policy category:congress.vote"),
+    )

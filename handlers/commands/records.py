@@ -8,8 +8,8 @@ from datetime import date, datetime
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import ShownRow
 from newsdesk.prose.cards import strike_card
-from newsdesk.prose.lines import Bold, Line, Moment, cut, one_line
-from newsdesk.prose.wording import day
+from newsdesk.prose.lines import Bold, Line, Moment
+from newsdesk.prose.wording import Lang, day, record_words, say, speaker
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Severity
@@ -25,14 +25,15 @@ def record_until(ledger: Iterable[ShownRow]) -> date | None:
     return max(map(day_of, ledger), default=None)
 
 
-def as_of(now: datetime, until: date | None) -> Line:
-    known = f" · record to {day(until, weekday=False)}" if until else " · the record is empty"
-    return Bold("As of"), " ", Moment(now), known
+def as_of(now: datetime, until: date | None, lang: Lang = "en") -> Line:
+    known = say("record_to", lang, day=day(until, lang, weekday=False)) if until else say("record_empty", lang)
+    return Bold(say("as_of", lang)), " ", Moment(now), f" · {known}"
 
 
-def name_of(row: ShownRow) -> str:
-    return f"S-{row.number}" if row.number == row.last_number else f"S-{row.number} to S-{row.last_number}"
+def name_of(row: ShownRow, lang: Lang = "en") -> str:
+    name = f"S-{row.number}" if row.number == row.last_number else f"S-{row.number} to S-{row.last_number}"
+    return record_words(name, lang)
 
 
-def source_name(name: str) -> str:
-    return cut(one_line(name), 80)
+def source_name(name: str, lang: Lang = "en") -> str:
+    return speaker(name, lang)

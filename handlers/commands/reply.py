@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from handlers.commands.request import Request
 from handlers.delivery.blocks import NO_NATIVE, page_payload
 from handlers.delivery.plain import page_plain, plain_line
 from handlers.page import Attachment, Button, Page
 from newsdesk.prose.lines import Line
+from newsdesk.prose.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +50,14 @@ class Reply:
         return plain_line(line)
 
 
-def share_button(question: str) -> tuple[Button, ...]:
-    """Shares without any state: the button carries the question, which is asked again when it is pressed."""
-    if not 0 < len(question) <= 2000:
+def share_button(request: Request, question: str = "") -> tuple[Button, ...]:
+    """Shares without any state: the button carries the question, which is asked again when it is pressed. `question`
+    where it is another one than was typed."""
+    asked = question or request.question
+    if not 0 < len(asked) <= 2000:
         return ()
-    return (
-        Button(
-            label="Share to channel",
-            action_id="answer.share",
-            value=question,
-            spoken="Share this answer to the channel",
-        ),
-    )
+    label, spoken = say("share", request.lang), say("share_say", request.lang)
+    return (Button(label=label, action_id="answer.share", value=asked, spoken=spoken),)
 
 
 def run_button(label: str, question: str, *, name: str = "", spoken: str = "") -> Button:

@@ -16,6 +16,7 @@ from handlers.commands.spans import take_span
 from handlers.commands.synonyms import SAME
 from newsdesk.errors import UserError
 from newsdesk.prose.lines import Bold, Code, Line, Piece, cut, one_line
+from newsdesk.prose.wording import Lang
 from newsdesk.text.folding import fold
 
 COMMAND = "/strikes"
@@ -46,6 +47,7 @@ BY_BUTTON = ("before", "page")
 _DATED = ("since", "until")
 _OPENING = ("since", "until", "desde", "hasta", "last", "past", "basin", "source")  # words that filters begin with
 _IN = ("in", "en")  # "in:2025" is "in 2025": days or a basin
+_LANGUAGE = re.compile(r"(?i)(?:^|\s)(?:(en español|en espanol|in spanish)|(in english|en inglés|en ingles))$")
 _TOKEN = re.compile(r'(?:[^\s"]|"[^"]*")+')
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'"})
 _RECORD = re.compile(r"(?i)(?:s-?|#)\d{1,6}")
@@ -80,6 +82,8 @@ class Request:
     until: date | None = None
     now: datetime
     usages: tuple[Usage, ...] = ()
+    lang: Lang = "en"  # of the answer
+    asked_in: str = ""  # the words that asked for that language, if any did
 
     @property
     def text(self) -> str:
@@ -88,7 +92,7 @@ class Request:
     @property
     def question(self) -> str:
         """The same question in one spelling: what the buttons carry and what is echoed."""
-        return " ".join([self.command, *self.words, *self.filter_words]).strip()
+        return " ".join([self.command, *self.words, *self.filter_words, self.asked_in]).strip()
 
     @property
     def filter_words(self) -> list[str]:
@@ -124,12 +128,13 @@ class Request:
             )
 
 
-def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = ()) -> Request:
+def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = (), lang: Lang = "en") -> Request:
     """Take the text apart. A bare record name, day, span or address is understood as the question about it.
 
-    Days need no filter where the sub-command says so: `total since March` is `total since:2026-03-01`.
+    Days need no filter where the sub-command says so: `total since March` is `total since:2026-03-01`. The answer is
+    in `lang` unless other words ask for a language: `total en español`.
     """
-    line = cut(one_line(text), MAX_TEXT).translate(_CURLY)
+    line, lang, asked_in = _language(cut(one_line(text), MAX_TEXT).translate(_CURLY), lang)
     if line.count('"') % 2:
         raise Mistake(Bold("The second quote mark is missing:"), " ", Code(line[line.rindex('"') :]))
     tokens = _TOKEN.findall(line)
@@ -151,7 +156,18 @@ def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = ()) -> Request
         until=until,
         now=now,
         usages=usages,
+        lang=lang,
+        asked_in=asked_in,
     )
+
+
+def _language(line: str, lang: Lang) -> tuple[str, Lang, str]:
+    """The line without the words at its end that ask for a language; what is searched for stays whole."""
+    found = _LANGUAGE.search(line)
+    first = fold(line).partition(" ")[0]
+    if found is None or SAME.get(first, first) == "search":
+        return line, lang, ""
+    return line[: found.start()], "es" if found[1] else "en", found[0].strip()
 
 
 _IN_WORDS = {"basin": take_basin, "source": take_source, "min": take_least}

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from handlers.commands.request import COMMAND, Mistake, Request
 from newsdesk.ports import ShownRow
 from newsdesk.prose.lines import Bold, Code
-from newsdesk.prose.wording import day
+from newsdesk.prose.wording import Lang, day, say
 from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, totals
 from newsdesk.strikes import RecordState
 from newsdesk.text.folding import fold
@@ -67,14 +67,15 @@ def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
     )
 
 
-def span_words(sums: Totals) -> str:
+def span_words(sums: Totals, lang: Lang) -> str:
     """`2 Sep 2025 to 4 Oct 2026`: from the first strike to the last one."""
     first = sums.first_day or sums.since
-    return days_words(first, sums.last_day or sums.until or first)
+    return days_words(first, sums.last_day or sums.until or first, lang)
 
 
-def days_words(first: date, last: date) -> str:
-    return day(first, weekday=False) + (f" to {day(last, weekday=False)}" if last != first else "")
+def days_words(first: date, last: date, lang: Lang) -> str:
+    begin, end = (day(each, lang, weekday=False) for each in (first, last))
+    return begin if begin == end else say("span_of", lang, first=begin, last=end)
 
 
 def _fits(row: ShownRow, request: Request) -> bool:

@@ -11,7 +11,7 @@ from handlers.commands.search_filters import category_of, language_of, rare_lang
 from handlers.page import Button, Page, Part, note, section
 from newsdesk.ports import Answers, SearchHit, SearchPage
 from newsdesk.prose.lines import Bold, Code, Line, Link, cut, one_line
-from newsdesk.prose.wording import category_name, count, day, language_name
+from newsdesk.prose.wording import Lang, category_name, count, day, language_name, say
 
 USAGE = Usage(
     name="search",
@@ -63,65 +63,53 @@ def _advice(request: Request) -> str:
 
 def _found(request: Request, page: SearchPage, kept: list[Part]) -> Page:
     parts: list[Part] = [section("head", _head(request, page), essential=True)]
-    parts += [section(f"r{hit.entry_id}", *_hit(hit), essential=True) for hit in page.hits]
+    lang = request.lang
+    parts += [section(f"r{hit.entry_id}", *_hit(hit, lang), essential=True) for hit in page.hits]
     parts += kept
-    parts.append(
-        note(
-            "foot",
-            (
-                "Newest first. Narrower: ",
-                Code("outlet:"),
-                " ",
-                Code("lang:"),
-                " ",
-                Code("category:"),
-                " · exact: put words in quotes",
-            ),
-        )
-    )
-    named = "; ".join(
-        [
-            *(f"{hit.outlet} {_day(hit)}" for hit in page.hits),
-            *(f"Also {Reply.words(part.lines[0]).lower()}" for part in kept),
-        ]
-    )
+    filters = (Code("outlet:"), " ", Code("lang:"), " ", Code("category:"))
+    parts.append(note("foot", (say("search_foot", lang), *filters, say("exact_is", lang))))
+    also = [f"{say('also_is', lang)}{Reply.words(part.lines[0]).lower()}" for part in kept]
+    named = "; ".join([*(f"{hit.outlet} {_day(hit, lang)}" for hit in page.hits), *also])
+    counted = count(len(page.hits), "result", lang)
     return Page(
-        text=f"Search {request.question.removeprefix('search ')}: {count(len(page.hits), 'result')}. {named}".strip(),
+        text=f"{request.question.removeprefix('search ')}: {counted}. {named}".strip(),
         parts=tuple(parts),
-        buttons=(*_next(request, page), *share_button(request.question)),
+        buttons=(*_next(request, page), *share_button(request)),
         more=f"{COMMAND} {request.question}",
     )
 
 
 def _head(request: Request, page: SearchPage) -> Line:
-    counted = f"{len(page.hits)} newest results" if page.more else count(len(page.hits), "result")
-    counted = counted if page.hits else "No entry read so far"
+    lang, n = request.lang, len(page.hits)
+    counted = say("newest_results", lang, n=n) if page.more else count(n, "result", lang)
+    counted = counted if page.hits else say("no_entry_yet", lang)
     span = " · ".join(_span(request))
-    return (Bold(counted), " for ", Code(request.text), f" · {span}" if span else "")
+    return (Bold(counted), say("for", lang), Code(request.text), f" · {span}" if span else "")
 
 
 def _span(request: Request) -> list[str]:
-    said = [f"since {day(request.since, weekday=False)}"] if request.since else []
-    said += [f"until {day(request.until, weekday=False)}"] if request.until else []
+    lang = request.lang
+    said = [say("since_day", lang, day=day(request.since, lang, weekday=False))] if request.since else []
+    said += [say("until_day", lang, day=day(request.until, lang, weekday=False))] if request.until else []
     return said + [
         f"{name} {request.filters[name]}" for name in ("category", "outlet", "lang") if name in request.filters
     ]
 
 
-def _hit(hit: SearchHit) -> tuple[Line, ...]:
-    about = [category_name(hit.category).split(",")[0].lower()] if hit.category else []
+def _hit(hit: SearchHit, lang: Lang) -> tuple[Line, ...]:
+    about = [category_name(hit.category, lang).split(",")[0].lower()] if hit.category else []
     about += [f"S-{hit.strike_number}"] if hit.strike_number is not None else []
-    lang = f" · {language_name(hit.lang)}" if hit.lang not in ("en", "") else ""
+    its_own = f" · {language_name(hit.lang, lang)}" if hit.lang not in (lang, "") else ""
     kind = f" · {', '.join(about)}" if about else ""
     lines: list[Line] = [
         (Link(cut(one_line(hit.title) or hit.outlet, 150), hit.link, hit.matched),),
-        (f"{cut(one_line(hit.outlet), 60)} · {_day(hit)}{lang}{kind}",),
+        (f"{cut(one_line(hit.outlet), 60)} · {_day(hit, lang)}{its_own}{kind}",),
     ]
     return tuple(lines)
 
 
-def _day(hit: SearchHit) -> str:
-    return day(hit.published_at.date(), weekday=False) if hit.published_at else "no date"
+def _day(hit: SearchHit, lang: Lang) -> str:
+    return day(hit.published_at.date(), lang, weekday=False) if hit.published_at else say("no_date", lang)
 
 
 def _next(request: Request, page: SearchPage) -> tuple[Button, ...]:
@@ -129,4 +117,5 @@ def _next(request: Request, page: SearchPage) -> tuple[Button, ...]:
         return ()
     same = [word for word in request.filter_words if not word.startswith("before:")]
     question = " ".join([request.command, *request.words, *same, f"before:{page.hits[-1].entry_id}"])
-    return (run_button("Next", question, name="next", spoken="Show the next results"),)
+    label, spoken = say("next", request.lang), say("next_say", request.lang)
+    return (run_button(label, question, name="next", spoken=spoken),)

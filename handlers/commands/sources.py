@@ -10,6 +10,7 @@ from handlers.page import Part, section
 from newsdesk.entries import Tier
 from newsdesk.messages import SourceLink
 from newsdesk.prose.lines import Bold, Piece
+from newsdesk.prose.wording import Lang, say
 from newsdesk.strikes import Claim, StrikeRecord
 
 MOST_SOURCES = 8
@@ -44,13 +45,14 @@ def host_of(url: str) -> str:
         return url
 
 
-def sources_part(sources: Sequence[SourceLink]) -> list[Part]:
+def sources_part(sources: Sequence[SourceLink], lang: Lang) -> list[Part]:
     """The part that the Sources button is about."""
     if not sources:
         return []
-    pieces: list[Piece] = [Bold("Sources:"), " "]
+    pieces: list[Piece] = [Bold(say("sources", lang)), " "]
     for n, source in enumerate(sources[:MOST_SOURCES]):
         pieces += [" · "] if n else []
-        pieces += [source_link(source, "en"), " (official)" if source.official else ""]
-    pieces += [f" · {len(sources) - MOST_SOURCES} more"] if len(sources) > MOST_SOURCES else []
+        pieces += [source_link(source, lang), say("official_page", lang) if source.official else ""]
+    more = len(sources) - MOST_SOURCES
+    pieces += [say("more_sources", lang, n=more)] if more > 0 else []
     return [section("sources", tuple(pieces), essential=True)]

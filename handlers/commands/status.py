@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers.commands.records import as_of
 from handlers.commands.request import Request, Usage
 from handlers.page import Page, note, section
+from newsdesk.alerts import Action
 from newsdesk.entries import FeedState
 from newsdesk.ports import Answers, FeedHealth, StatusReport
 from newsdesk.prose.lines import Bold, Code, Line, Moment, Piece, Sign, cut, one_line
-from newsdesk.prose.wording import count, day, span, stopped
-from newsdesk.watching.balance import entries_sum
+from newsdesk.prose.wording import Lang, count, day, say, span, stopped
+from newsdesk.watching.balance import Balance, entries_sum
 from newsdesk.watching.episodes import Episode
 from newsdesk.watching.sight import WHOLE, Blindness, title
 
@@ -19,93 +20,88 @@ USAGE = Usage(name="status", example="status", does="what is read, what fails", 
 WAITING_TOO_LONG = timedelta(minutes=10)  # a message that waits longer than any back-off of a healthy sender
 SLOW_STORE_S = 2.0  # for a write of one row, which takes milliseconds
 MOST_FAILING = 5
+Fault = tuple[str, str]  # what is wrong, and the rest of the sentence
 _PARTS = (Blindness.PRIMARY, Blindness.LANGUAGE)
 
 
 def run(request: Request, answers: Answers) -> Page:
-    report = answers.status(request.now)
+    report, lang = answers.status(request.now), request.lang
     strikes = sum(row.strikes for row in answers.ledger())
-    head, words = verdict(report)
+    head, words = verdict(report, lang)
+    asof = as_of(request.now, report.record_until, lang)
     return Page(
-        text=f"Status: {words} {feeds_words(report)}. {_waiting(report)} waiting for Slack.",
+        text=say("status_text", lang, verdict=words, feeds=feeds_words(report, lang), waiting=_waiting(report)),
         parts=(
             section("head", head, essential=True),
-            section("facts", *_facts(report, strikes), essential=True),
-            *((section("blind", *_blind(report)),) if len(report.blind) > 1 else ()),
-            *((section("failing", *_failing(report)),) if report.failing else ()),
-            note("foot", (f"Schema {report.schema_version} · ", *as_of(request.now, report.record_until))),
+            section("facts", *_facts(report, strikes, lang), essential=True),
+            *((section("blind", *_blind(report, lang)),) if len(report.blind) > 1 else ()),
+            *((section("failing", *_failing(report, lang)),) if report.failing else ()),
+            note("foot", (say("schema", lang, version=report.schema_version), *asof)),
         ),
     )
 
 
-def verdict(report: StatusReport) -> tuple[Line, str]:
+def verdict(report: StatusReport, lang: Lang) -> tuple[Line, str]:
     """The worst thing that holds, as a line and as words."""
-    fault = _fault(report)
+    fault = _sight_fault(report, lang) or _sending_fault(report, lang) or _small_fault(report, lang)
     if fault is None:
-        return (Bold("All working."), " It is quiet, not blind."), "all working, quiet and not blind."
+        return (Bold(say("all_working", lang)), say("all_working_so", lang)), say("all_working_text", lang)
     title, rest = fault
     return (Sign("no_entry"), Bold(title), f" {rest}"), f"{title} {rest}"
 
 
-def _fault(report: StatusReport) -> tuple[str, str] | None:
-    return _sight_fault(report) or _sending_fault(report) or _small_fault(report)
-
-
-def _sight_fault(report: StatusReport) -> tuple[str, str] | None:
+def _sight_fault(report: StatusReport, lang: Lang) -> Fault | None:
     """What makes the quiet worth nothing."""
     if not _polled(report):
-        return "No feed is read.", "Every feed is off, paused or gone."
+        return say("no_feed", lang), say("no_feed_so", lang)
     whole = next((each for each in report.blind if each.kind in WHOLE), None)
     if whole is not None:
-        return "We may be blind:", _words(whole, report)
+        return say("may_be_blind", lang), _words(whole, report, lang)
     if report.last_success_at is None:
-        return "Nothing has been read yet.", "The first round is due, or the feeds cannot be reached."
+        return say("nothing_read", lang), say("nothing_read_so", lang)
     if not report.feeds_read_last_hour:
-        since = span(report.now - report.last_success_at)
-        return "We may be blind:", f"no feed read for {since}. Check the network of the host first."
+        since = span(report.now - report.last_success_at, lang)
+        return say("may_be_blind", lang), say("none_read_for", lang, since=since)
     return None
 
 
-def _words(each: Episode, report: StatusReport) -> str:
-    lasting = span(report.now - each.began_at)
-    return f"{title(each.kind, each.subject)} for {lasting}, {stopped(each.seen)} What we lose: {stopped(each.lost)}"
+def _words(each: Episode, report: StatusReport, lang: Lang) -> str:
+    lasting, what = span(report.now - each.began_at, lang), title(each.kind, each.subject)
+    return say("blind_for", lang, what=what, since=lasting, seen=stopped(each.seen), lost=stopped(each.lost))
 
 
-def _sending_fault(report: StatusReport) -> tuple[str, str] | None:
+def _sending_fault(report: StatusReport, lang: Lang) -> Fault | None:
     """What keeps news from getting out, or part of it from being seen."""
     outbox = report.outbox
     slack = next((each for each in report.blind if each.kind is Blindness.SLACK), None)
     if slack is not None:
-        return "Slack is not reachable", f"for {span(report.now - slack.began_at)}: {slack.seen}. Messages are kept."
+        since = span(report.now - slack.began_at, lang)
+        return say("no_slack", lang), say("no_slack_so", lang, since=since, seen=slack.seen)
     if outbox.oldest_ready_at and report.now - outbox.oldest_ready_at > WAITING_TOO_LONG:
-        waited = span(report.now - outbox.oldest_ready_at)
-        return "Messages are not going out:", f"the oldest has waited for {waited}. Nothing is lost."
+        waited = span(report.now - outbox.oldest_ready_at, lang)
+        return say("not_going_out", lang), say("not_going_out_so", lang, waited=waited)
     if report.store_s > SLOW_STORE_S:
-        return "The database is slow:", f"a small write took {report.store_s:.0f} s. News and answers come late."
+        return say("slow_store", lang), say("slow_store_so", lang, seconds=f"{report.store_s:.0f}")
     part = next((each for each in report.blind if each.kind in _PARTS), None)
-    return ("We may be half blind:", _words(part, report)) if part else None
+    return (say("half_blind", lang), _words(part, report, lang)) if part else None
 
 
-def _small_fault(report: StatusReport) -> tuple[str, str] | None:
+def _small_fault(report: StatusReport, lang: Lang) -> Fault | None:
     outbox = report.outbox
-    parked = outbox.by_state.get("parked", 0)
+    parked, failing = outbox.by_state.get("parked", 0), len(report.failing)
     if not report.balance.adds_up:
-        return "Today's entries do not add up:", f"{entries_sum(report.balance)}."
+        return say("no_balance", lang), f"{entries_sum(report.balance)}."
     if parked:
-        return f"{_messages(parked)} held back:", "a channel or Slack refuses them. They are kept."
+        return say("held_back", lang, messages=count(parked, "message", lang)), say("held_back_so", lang)
     if outbox.unknown:
-        return f"{_messages(outbox.unknown)} unsettled:", "they may be in their channel; its history is being read."
-    if report.failing:
-        fail = "fails" if len(report.failing) == 1 else "fail"
-        return f"{len(report.failing)} of {count(_polled(report), 'feed')} {fail}.", "The others are read."
+        return say("unsettled", lang, messages=count(outbox.unknown, "message", lang)), say("unsettled_so", lang)
+    if failing:
+        fail, feeds = "feed_fails" if failing == 1 else "feeds_fail", count(_polled(report), "feed", lang)
+        return say(fail, lang, n=failing, feeds=feeds), say("others_read", lang)
     overrun = next((each for each in report.blind if each.kind is Blindness.WINDOW), None)
     if overrun is not None:
-        return "Entries may be missing:", f"{title(overrun.kind, overrun.subject)}. {stopped(overrun.lost)}"
+        return say("may_be_missing", lang), f"{title(overrun.kind, overrun.subject)}. {stopped(overrun.lost)}"
     return None
-
-
-def _messages(n: int) -> str:
-    return f"{n} message{'' if n == 1 else 's'}"
 
 
 def _polled(report: StatusReport) -> int:
@@ -113,48 +109,61 @@ def _polled(report: StatusReport) -> int:
     return states.get(FeedState.ACTIVE.value, 0) + states.get(FeedState.QUARANTINED.value, 0)
 
 
-def feeds_words(report: StatusReport) -> str:
-    return f"{report.feeds_read_last_hour} of {count(_polled(report), 'feed')} read in the last hour"
+def feeds_words(report: StatusReport, lang: Lang) -> str:
+    return say("read_last_hour", lang, n=report.feeds_read_last_hour, feeds=count(_polled(report), "feed", lang))
 
 
 def _waiting(report: StatusReport) -> int:
     return report.outbox.by_state.get("ready", 0) + report.outbox.by_state.get("sending", 0)
 
 
-def _facts(report: StatusReport, strikes: int) -> list[Line]:
-    last_read: tuple[Piece, ...] = (", last ", Moment(report.last_success_at)) if report.last_success_at else ()
-    never = f", {report.never_read} never read yet" if report.never_read else ""
-    alert: tuple[Piece, ...] = (Moment(report.last_alert_at),) if report.last_alert_at else ("none yet",)
-    until = f", to {day(report.record_until, weekday=False)}" if report.record_until else ""
+def _facts(report: StatusReport, strikes: int, lang: Lang) -> list[Line]:
+    read = say("read_last_hour", lang, n=report.feeds_read_last_hour, feeds=_polled(report))
+    never = say("never_read_n", lang, n=report.never_read) if report.never_read else ""
+    waiting = say("waiting_unsettled", lang, waiting=_waiting(report), unsettled=report.outbox.unknown)
+    alert: Piece = Moment(report.last_alert_at) if report.last_alert_at else say("none_yet", lang)
+    last = report.record_until
+    until = say("to_day", lang, day=day(last, lang, weekday=False)) if last else ""
     return [
-        (Bold("Feeds"), f" {feeds_words(report).replace(' feeds', '').replace(' feed ', ' ')}{never}", *last_read),
-        (Bold("Messages"), f" {_waiting(report)} waiting, {report.outbox.unknown} unsettled", *_last_sent(report)),
-        (Bold("Last alert"), " ", *alert),
-        (Bold("Today"), f" {entries_sum(report.balance)}"),
-        (Bold("Record"), f" {count(strikes, 'strike')}{until}"),
+        (Bold(say("s_feeds", lang)), f" {read}{never}", *_last("last_at", report.last_success_at, lang)),
+        (Bold(say("s_messages", lang)), f" {waiting}", *_last("last_sent_at", report.outbox.last_sent_at, lang)),
+        (Bold(say("s_last_alert", lang)), " ", alert),
+        (Bold(say("s_today", lang)), f" {_sum(report.balance, lang)}"),
+        (Bold(say("s_record", lang)), f" {count(strikes, 'strike', lang)}{until}"),
     ]
 
 
-def _last_sent(report: StatusReport) -> tuple[Piece, ...]:
-    return (", last sent ", Moment(report.outbox.last_sent_at)) if report.outbox.last_sent_at else ()
+def _last(key: str, at: datetime | None, lang: Lang) -> tuple[Piece, ...]:
+    return (say(key, lang), Moment(at)) if at else ()
 
 
-def _blind(report: StatusReport) -> list[Line]:
-    return [(Bold("What we do not see"),), *[(f"• {_words(each, report)}",) for each in report.blind[:MOST_FAILING]]]
+def _sum(balance: Balance, lang: Lang) -> str:
+    """A balance that does not add up is the operators' matter and stays in their words."""
+    if lang == "en" or not balance.adds_up:
+        return entries_sum(balance)
+    done = {action.value: balance.decided.get(action, 0) for action in Action}
+    return say("balance_sum", lang, read=balance.read, failed=balance.failed, **done)
 
 
-def _failing(report: StatusReport) -> list[Line]:
-    lines = [failure_line(feed, report) for feed in report.failing[:MOST_FAILING]]
+def _blind(report: StatusReport, lang: Lang) -> list[Line]:
+    lines = [(f"• {_words(each, report, lang)}",) for each in report.blind[:MOST_FAILING]]
+    return [(Bold(say("not_seen", lang)),), *lines]
+
+
+def _failing(report: StatusReport, lang: Lang) -> list[Line]:
+    lines = [failure_line(feed, report, lang) for feed in report.failing[:MOST_FAILING]]
     more = len(report.failing) - MOST_FAILING
-    return [(Bold("Feeds that fail"),), *lines, *([(f"and {more} more",)] if more > 0 else [])]
+    tail: list[Line] = [(say("and_n_more", lang, n=more),)] if more > 0 else []
+    return [(Bold(say("feeds_that_fail", lang)),), *lines, *tail]
 
 
-def failure_line(feed: FeedHealth, report: StatusReport) -> Line:
-    read = f"last read {span(report.now - feed.last_success_at)} ago" if feed.last_success_at else "never read"
-    state = ", in quarantine" if feed.state is FeedState.QUARANTINED else ""
-    times = "once" if feed.failures == 1 else f"{feed.failures} times in a row"
+def failure_line(feed: FeedHealth, report: StatusReport, lang: Lang) -> Line:
+    since = span(report.now - feed.last_success_at, lang) if feed.last_success_at else ""
+    read = say("last_read_ago", lang, span=since) if since else say("never_read", lang)
+    state = say("in_quarantine", lang) if feed.state is FeedState.QUARANTINED else ""
+    failed = say("failed_once", lang) if feed.failures == 1 else say("failed_times", lang, n=feed.failures)
     why = failure(feed.last_failure)
-    return (f"• {cut(one_line(feed.name), 60)}: failed {times}, ", *why, ", " if why else "", f"{read}{state}")
+    return (f"• {cut(one_line(feed.name), 60)}: {failed}, ", *why, ", " if why else "", f"{read}{state}")
 
 
 def failure(told: str | None) -> Line:

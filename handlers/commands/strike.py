@@ -17,15 +17,11 @@ from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Code, Line, cut, one_line
-from newsdesk.prose.wording import count, day, place_words, say
+from newsdesk.prose.wording import Lang, confidence_words, count, day, place_words, record_words, say
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import RecordState, StrikeRecord
 
 USAGE = Usage(name="strike", example="strike S-31", does="claims side by side; also by date", group="One event")
-RULE = (
-    "Rule for what is shown: official source first, then agreement of independent origins,"
-    " then the newest; never an average."
-)
 NUMBER = re.compile(r"(?i)(?:s-?|#)?(\d{1,6})(?:\s*(?:to|-|–)\s*s-?\d+)?")
 _CLOSE = timedelta(days=1)
 
@@ -51,7 +47,8 @@ def _numbered(request: Request, asked: int, record: StrikeRecord, ledger: Sequen
     page = _record_page(request, record, ledger)
     if record.number <= asked <= record.last_number:
         return page
-    told: Line = (Bold(f"S-{asked} is part of {record.name}"), ": the two were one strike, told twice.")
+    part = say("part_of", request.lang, number=asked, record=record_words(record.name, request.lang))
+    told: Line = (Bold(part), say("told_twice", request.lang))
     return replace(page, parts=(section("merged", told, essential=True), *page.parts))
 
 
@@ -97,77 +94,85 @@ def _nearest(when: date, ledger: Sequence[ShownRow]) -> str:
 
 
 def _which(request: Request, when: date, fitting: Sequence[ShownRow]) -> Page:
-    about = sum(row.happened_on == when for row in fitting)
+    lang, about = request.lang, sum(row.happened_on == when for row in fitting)
     made = len(fitting) - about
-    both = f": {about} of that day, {made} announced that day" if about and made else ""
-    words = f"{count(len(fitting), 'record')} fit {day(when)}{both}. Which one?"
+    both = say("of_day_or_announced", lang, about=about, made=made) if about and made else ""
+    words = say("which_one", lang, records=count(len(fitting), "record", lang), day=day(when, lang), both=both)
     buttons = [
         run_button(
-            f"{name_of(row)}, {day(day_of(row), weekday=False, year=False)}",
+            f"{name_of(row, lang)}, {day(day_of(row), lang, weekday=False, year=False)}",
             f"strike S-{row.number}",
             name=str(n),
-            spoken=f"Open {name_of(row)}",
+            spoken=say("open_record", lang, record=name_of(row, lang)),
         )
         for n, row in enumerate(fitting[:5], start=1)
     ]
-    lines: list[Line] = [(f"• {name_of(row)}, {day(day_of(row))}: {_toll(row)}",) for row in fitting]
-    lines.append(("Open one: ", Code(f"{COMMAND} strike S-{fitting[0].number}")))
+    lines: list[Line] = [
+        (f"• {name_of(row, lang)}, {day(day_of(row), lang)}: {_toll(row, lang)}",) for row in fitting
+    ]
+    lines.append((say("open_one", lang), Code(f"{COMMAND} strike S-{fitting[0].number}")))
     return Page(text=words, parts=(section("e", (Bold(words),), *lines, essential=True),), buttons=tuple(buttons))
 
 
-def _toll(row: ShownRow) -> str:
-    killed = f"{row.killed} killed" if row.killed is not None else say("toll_unknown", "en")
-    return f"{killed}, {place_words(row.location, 'en')}"
+def _toll(row: ShownRow, lang: Lang) -> str:
+    killed = count(row.killed, "killed", lang) if row.killed is not None else say("toll_unknown", lang)
+    return f"{killed}, {place_words(row.location, lang)}"
 
 
 # --- one record ------------------------------------------------------------------------------------------------
 
 
 def _record_page(request: Request, record: StrikeRecord, ledger: Sequence[ShownRow]) -> Page:
-    card = card_of(record, ledger, request.now)
-    title = headline(card, "en")
+    card, lang = card_of(record, ledger, request.now), request.lang
+    title = headline(card, lang)
     parts: list[Part] = [heading(title), note("state", _state(request, record, ledger))]
-    parts += claim_parts(record)
+    parts += claim_parts(record, lang)
     if record.note:
-        parts.append(section("note", (Bold("Note:"), f" {cut(one_line(record.note), 600)}")))
-    parts += [*not_on_record(record), *sources_part(record_sources(record)), note("foot", *_foot(record, ledger))]
+        parts.append(section("note", (Bold(say("note_is", lang)), f" {cut(one_line(record.note), 600)}")))
+    parts += [*not_on_record(record, lang), *sources_part(record_sources(record), lang)]
+    parts.append(note("foot", *_foot(record, ledger, lang)))
+    when = day(card.happened_on, lang) if card.happened_on else say("day_unknown", lang)
     return Page(
-        text=f"{record.name}, {day(card.happened_on) if card.happened_on else 'date not stated'}: {title}",
+        text=f"{record_words(record.name, lang)}, {when}: {title}",
         parts=tuple(parts),
-        buttons=share_button(f"strike {record.key}"),
+        buttons=share_button(request, f"strike {record.key}"),
         more=f"{COMMAND} strike {record.key}",
     )
 
 
 def _state(request: Request, record: StrikeRecord, ledger: Sequence[ShownRow]) -> Line:
+    lang = request.lang
     row = next((row for row in ledger if row.number == record.number), None)
-    said = [record.name]
+    said = [record_words(record.name, lang)]
     if row:
-        said.append(_days(row))
+        said.append(_days(row, lang))
     if record.state is RecordState.WITHDRAWN:
-        said.append("withdrawn, not counted")
+        said.append(say("withdrawn_uncounted", lang))
     elif row and not row.confirmed:
-        said.append("unconfirmed, not counted")
+        said.append(say("uncounted", lang))
     if record.confidence:
-        said.append(f"confidence {record.confidence}")
+        said.append(say("confidence", lang, level=confidence_words(record.confidence, lang)))
     if record.baseline:
-        said.append("shipped record")
-    return (" · ".join(said) + " · ", *as_of(request.now, record_until(ledger)))
+        said.append(say("shipped", lang))
+    return (" · ".join(said) + " · ", *as_of(request.now, record_until(ledger), lang))
 
 
-def _days(row: ShownRow) -> str:
+def _days(row: ShownRow, lang: Lang) -> str:
     if row.happened_on is None:
-        return "date not stated"
+        return say("day_unknown", lang)
     said, when = row.announced_on, row.happened_on
-    late = f", announced {day(said, weekday=False, year=said.year != when.year)}" if said and said != when else ""
-    return day(when) + late
+    if said is None or said == when:
+        return day(when, lang)
+    announced = day(said, lang, weekday=False, year=said.year != when.year)
+    return f"{day(when, lang)}, {say('announced', lang, day=announced)}"
 
 
-def _foot(record: StrikeRecord, ledger: Sequence[ShownRow]) -> list[Line]:
+def _foot(record: StrikeRecord, ledger: Sequence[ShownRow], lang: Lang) -> list[Line]:
     own = next((row for row in ledger if row.number == record.number), None)
     near = [row for row in ledger if own and row.number != own.number and abs(day_of(row) - day_of(own)) <= _CLOSE]
     lines: list[Line] = []
     if near:
-        others = ", ".join(f"{name_of(row)} ({day(day_of(row), weekday=False, year=False)})" for row in near[:4])
-        lines.append((f"Close in time and not the same: {others}",))
-    return [*lines, (RULE,)]
+        days = [day(day_of(row), lang, weekday=False, year=False) for row in near[:4]]
+        others = ", ".join(f"{name_of(row, lang)} ({when})" for row, when in zip(near, days, strict=False))
+        lines.append((say("close_in_time", lang, others=others),))
+    return [*lines, (say("rule_shown", lang),)]

@@ -15,8 +15,8 @@ from handlers.commands.rows import FILTERS, days_words, fitting, no_rows, sums_o
 from handlers.page import Page, note, section
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.prose.lines import Bold, Code, Line
-from newsdesk.prose.wording import count, day, figure, place_words, say
+from newsdesk.prose.lines import Bold, Code, Line, capital
+from newsdesk.prose.wording import Lang, count, day, figure, place_words, say, toll_words
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import PolicyEvent
 from newsdesk.text.folding import fold
@@ -54,22 +54,27 @@ def run(request: Request, answers: Answers) -> Page:
     rows = [] if kind == "policy" else fitting(request, ledger)
     events = [] if kind == "strikes" else events_of(request, answers)
     events = events if kind == "policy" else [event for event in events if event.topic not in _ECHOES]
-    points = sorted([*_strikes(rows), *_policy(events)], key=lambda point: (point.day, point.order), reverse=True)
+    points = sorted(
+        [*_strikes(rows, request.lang), *_policy(events, request.lang)],
+        key=lambda point: (point.day, point.order),
+        reverse=True,
+    )
     if not points:
         raise no_rows(request, ledger)
     page = paged(request, points, A_PAGE)
     title, rest = _title(request, rows, events, kind)
+    lang = request.lang
     lines = [point.line for point in reversed(page.items)]
     blocks = [lines[at : at + LINES_A_BLOCK] for at in range(0, len(lines), LINES_A_BLOCK)]
-    shown = f" · lines {page.words}, counted from the newest" if page.words else ""
+    shown = f" · {say('lines_of', lang, words=page.words)}" if page.words else ""
     return Page(
-        text=f"Timeline {title} {rest}{shown}.",
+        text=f"{say('timeline', lang)} {title} {rest}{shown}.",
         parts=(
             section("head", (Bold(title), f" {rest}{shown}"), essential=True),
             *(section(f"p{n}", *some, essential=True) for n, some in enumerate(blocks, start=1)),
-            note("foot", as_of(request.now, record_until(ledger)), _other_kinds(kind)),
+            note("foot", as_of(request.now, record_until(ledger), lang), _other_kinds(kind, lang)),
         ),
-        buttons=(*page.buttons, *share_button(request.question)),
+        buttons=(*page.buttons, *share_button(request)),
         more=f"{COMMAND} {request.question}",
     )
 
@@ -85,48 +90,53 @@ def _kind(request: Request) -> str:
 
 def _title(request: Request, rows: Sequence[ShownRow], events: Sequence[PolicyEvent], kind: str) -> tuple[str, str]:
     """The span, and what is in it: by the same rule as `total`."""
-    others = "" if kind == "strikes" else f"{count(len(events), 'other_event' if rows else 'policy_event')}"
+    lang = request.lang
+    others = "" if kind == "strikes" else count(len(events), "other_event" if rows else "policy_event", lang)
     if not rows:
-        return f"{days_words(events[-1].date, events[0].date)}:", others
+        return f"{days_words(events[-1].date, events[0].date, lang)}:", others
     sums = sums_of(request, rows)
     days = [*map(day_of, rows), *(event.date for event in events)]
-    presumed = f", {count(sums.presumed_dead, 'presumed')}" if sums.presumed_dead else ""
-    toll = f"{count(sums.killed, 'killed')} in {count(sums.strikes, 'strike')}{presumed}"
-    return f"{days_words(min(days), max(days))}:", "; ".join(part for part in (toll, others) if part)
+    presumed = f", {count(sums.presumed_dead, 'presumed', lang)}" if sums.presumed_dead else ""
+    toll = toll_words(sums.killed, sums.strikes, lang) + presumed
+    return f"{days_words(min(days), max(days), lang)}:", "; ".join(part for part in (toll, others) if part)
 
 
-def _strikes(rows: Sequence[ShownRow]) -> list[_Point]:
+def _strikes(rows: Sequence[ShownRow], lang: Lang) -> list[_Point]:
     """One point a day and basin; unconfirmed reports stand alone."""
     groups: dict[tuple[date, str | None, bool], list[ShownRow]] = {}
     for row in reversed(rows):
         groups.setdefault((day_of(row), row.location, row.confirmed), []).append(row)
-    return [_Point(when, 0, _strike_line(when, some)) for (when, _, _), some in groups.items()]
+    return [_Point(when, 0, _strike_line(when, some, lang)) for (when, _, _), some in groups.items()]
 
 
-def _strike_line(when: date, rows: Sequence[ShownRow]) -> Line:
-    said = [_killed(rows)]
+def _strike_line(when: date, rows: Sequence[ShownRow], lang: Lang) -> Line:
+    said = [_killed(rows, lang)]
     survivors, presumed = sum(row.survivors or 0 for row in rows), sum(row.presumed_dead for row in rows)
-    said += [f"{count(survivors, 'survivor')} then"] if survivors else []
-    said += [count(presumed, "presumed")] if presumed else []
-    where = place_words(rows[0].location, "en")
-    mark = "" if rows[0].confirmed else f"{say('unconfirmed', 'en').lower()}: "
-    return (Bold(day(when)), f" · {mark}{', '.join(said)}, {where} · {', '.join(name_of(row) for row in rows)}")
+    said += [say("then", lang, survivors=count(survivors, "survivor", lang))] if survivors else []
+    said += [count(presumed, "presumed", lang)] if presumed else []
+    where = place_words(rows[0].location, lang)
+    mark = "" if rows[0].confirmed else f"{say('unconfirmed', lang).lower()}: "
+    names = ", ".join(name_of(row, lang) for row in rows)
+    return (Bold(capital(day(when, lang))), f" · {mark}{', '.join(said)}, {where} · {names}")
 
 
-def _killed(rows: Sequence[ShownRow]) -> str:
+def _killed(rows: Sequence[ShownRow], lang: Lang) -> str:
     known = [row for row in rows if row.killed is not None]
     if not known:
-        return say("toll_unknown", "en")
+        return say("toll_unknown", lang)
     rough = [row for row in known if row.killed_comparator != Comparator.EXACTLY.value]
     comparator = Comparator(rough[0].killed_comparator) if rough else Comparator.EXACTLY
-    words = figure(Figure(value=sum(row.killed or 0 for row in known), comparator=comparator), "killed", "en")
-    return words + (f" ({count(len(rows) - len(known), 'record')} without a toll)" if len(known) < len(rows) else "")
+    words = figure(Figure(value=sum(row.killed or 0 for row in known), comparator=comparator), "killed", lang)
+    silent = len(rows) - len(known)
+    return f"{words} {say('without_toll', lang, records=count(silent, 'record', lang))}" if silent else words
 
 
-def _policy(events: Sequence[PolicyEvent]) -> list[_Point]:
-    return [_Point(event.date, event.number, (Bold(day(event.date)), f" · {event_words(event)}")) for event in events]
+def _policy(events: Sequence[PolicyEvent], lang: Lang) -> list[_Point]:
+    said = [(capital(day(event.date, lang)), event_words(event, lang)) for event in events]
+    lines: list[Line] = [(Bold(when), f" · {words}") for when, words in said]
+    return [_Point(event.date, event.number, line) for event, line in zip(events, lines, strict=True)]
 
 
-def _other_kinds(kind: str) -> Line:
+def _other_kinds(kind: str, lang: Lang) -> Line:
     first, second = (f"{COMMAND} timeline {each}".rstrip() for each in ("", *KINDS) if each != kind)
-    return ("Also: ", Code(first), " · ", Code(second))
+    return (say("also_is", lang), Code(first), " · ", Code(second))

@@ -16,7 +16,17 @@ from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_o
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, capital, cut, one_line
-from newsdesk.prose.wording import count, day, place_words, say, utc
+from newsdesk.prose.wording import (
+    Lang,
+    count,
+    day,
+    place_words,
+    record_words,
+    say,
+    sum_words,
+    utc,
+    value_words,
+)
 from newsdesk.record.totals import BasinTotals, Totals
 
 USAGE = Usage(
@@ -28,6 +38,8 @@ USAGE = Usage(
     days="bare",
 )
 MANY = 5  # killed in one record, as newsrooms ask
+MOST_NAMED = 12  # records
+RULE = ("rule_killed", "rule_strikes", "rule_vessels")  # the rule of `newsdesk.record.totals` in words
 MOST_DAYS = 25  # of presumed dead, one by one
 
 
@@ -40,22 +52,22 @@ def run(request: Request, answers: Answers) -> Page:
     rows = fitting(request, ledger)
     if request.filters and not rows:
         raise no_rows(request, ledger)  # "0 killed" would say that it was quiet
-    sums = sums_of(request, rows)
-    title = _title(sums)
+    sums, lang = sums_of(request, rows), request.lang
+    title, span = _title(sums, lang), span_words(sums, lang)
     return Page(
-        text=f"{title}, {span_words(sums)}. {_apart(sums)} As of {utc(request.now)}.",
+        text=f"{title}, {span}. {_apart(sums, lang)} {say('as_of', lang)} {utc(request.now)}.",
         parts=(
             heading(title),
-            note("asof", *_only(request), (f"{span_words(sums)} · ", *as_of(request.now, record_until(ledger)))),
-            section("rule", *_rule(sums, ledger), essential=True),
-            section("presumed", *_presumed(sums), essential=True),
-            *_survivors(sums),
-            *_by_basin(sums),
-            *_per_record(request, ledger),
+            note("asof", *_only(request), (f"{span} · ", *as_of(request.now, record_until(ledger), lang))),
+            section("rule", *_rule(sums, ledger, lang), essential=True),
+            section("presumed", *_presumed(sums, lang), essential=True),
+            *_survivors(sums, lang),
+            *_by_basin(sums, lang),
+            *_per_record(rows, lang),
             *_newest_note(request, answers),
-            note("foot", *_foot(sums, len(rows))),
+            note("foot", *_foot(sums, len(rows), lang)),
         ),
-        buttons=share_button(request.question),
+        buttons=share_button(request),
         more=f"{COMMAND} {request.question}",
     )
 
@@ -63,69 +75,78 @@ def run(request: Request, answers: Answers) -> Page:
 def _only(request: Request) -> tuple[Line, ...]:
     """Filters that a total does not say by itself: a reader must not take a part for the whole."""
     said = [word for word in request.filter_words if word.startswith(("source:", "min:"))]
-    return ((Bold("Only records with"), f" {' '.join(said)}"),) if said else ()
+    return ((Bold(say("only_with", request.lang)), f" {' '.join(said)}"),) if said else ()
 
 
-def _title(sums: Totals) -> str:
-    counted = f"{count(sums.killed, 'killed')} in {count(sums.strikes, 'strike')} on {count(sums.vessels, 'vessel')}"
-    return counted + (f", {place_words(sums.location, 'en')}" if sums.location else "")
+def _title(sums: Totals, lang: Lang) -> str:
+    where = f", {place_words(sums.location, lang)}" if sums.location else ""
+    return sum_words(sums.killed, sums.strikes, sums.vessels, lang) + where
 
 
-def _apart(sums: Totals) -> str:
+def _apart(sums: Totals, lang: Lang) -> str:
     if not sums.presumed_dead:
-        return "Announced deaths only; nobody is presumed dead."
-    verb = "is" if sums.presumed_dead == 1 else "are"
-    return f"Announced deaths only; {count(sums.presumed_dead, 'presumed')} {verb} a separate count."
+        return say("announced_only", lang)
+    return say("announced_apart", lang, presumed=count(sums.presumed_dead, "presumed", lang))
 
 
-def _rule(sums: Totals, ledger: Sequence[ShownRow]) -> list[Line]:
+def _rule(sums: Totals, ledger: Sequence[ShownRow], lang: Lang) -> list[Line]:
     """The rule, and the records that make strikes and vessels differ."""
     odd = [row for row in ledger if row.confirmed and row.vessels not in (None, row.strikes)]
-    named = [
-        f"{name_of(row)}: {count(row.strikes, 'strike')} on {count(row.vessels or 0, 'vessel')}" for row in odd[:3]
-    ]
-    lines: list[Line] = [(Bold("Counting rule"),), *((f"• {rule}",) for rule in sums.rule)]
+    named = [f"{name_of(row, lang)}: {_strikes_on_vessels(row, lang)}" for row in odd[:3]]
+    lines: list[Line] = [(Bold(say("counting_rule", lang)),), *((f"• {say(rule, lang)}",) for rule in RULE)]
     if sums.vessels != sums.strikes and named:
-        lines.append((f"• strikes and vessels differ by {'; '.join(named)}",))
+        lines.append((f"• {say('differ_by', lang, records='; '.join(named))}",))
     return lines
 
 
-def _presumed(sums: Totals) -> tuple[Line, ...]:
+def _strikes_on_vessels(row: ShownRow, lang: Lang) -> str:
+    strikes, vessels = count(row.strikes, "strike", lang), count(row.vessels or 0, "vessel", lang)
+    return say("strikes_on_vessels", lang, strikes=strikes, vessels=vessels)
+
+
+def _presumed(sums: Totals, lang: Lang) -> tuple[Line, ...]:
+    presumed = count(sums.presumed_dead, "presumed", lang)
     if not sums.presumed_dead:
-        return ((Bold("0 presumed dead"),),)
+        return ((Bold(presumed),),)
     by_day: Counter[date] = Counter()
     for when, n in sums.presumed_on:
         by_day[when] += n
-    days = " · ".join(f"{n} ({day(when, weekday=False)})" for when, n in sorted(by_day.items())[-MOST_DAYS:])
-    return (Bold(f"{count(sums.presumed_dead, 'presumed')}, kept apart"),), (days,)
+    days = " · ".join(f"{n} ({day(when, lang, weekday=False)})" for when, n in sorted(by_day.items())[-MOST_DAYS:])
+    return (Bold(say("kept_apart", lang, presumed=presumed)),), (days,)
 
 
-def _survivors(sums: Totals) -> tuple[Part, ...]:
+def _survivors(sums: Totals, lang: Lang) -> tuple[Part, ...]:
     if not sums.survivors:
         return ()
-    fates = " · ".join(f"{n} {cut(one_line(fate), 60)}" for fate, n in sums.fates)
-    return (section("survivors", (Bold(f"What became of {count(sums.survivors, 'survivor')}"),), (fates,)),)
+    fates = " · ".join(f"{n} {value_words(fate, lang)}" for fate, n in sums.fates)
+    title = say("became_of", lang, survivors=count(sums.survivors, "survivor", lang))
+    return (section("survivors", (Bold(title),), (fates,)),)
 
 
-def _by_basin(sums: Totals) -> tuple[Part, ...]:
+def _by_basin(sums: Totals, lang: Lang) -> tuple[Part, ...]:
     if len(sums.by_basin) < 2:
         return ()
-    lines: list[Line] = [(_basin_words(basin),) for basin in sums.by_basin]
-    return (section("basin", (Bold("By basin"),), *lines),)
+    lines: list[Line] = [(_basin_words(basin, lang),) for basin in sums.by_basin]
+    return (section("basin", (Bold(say("by_basin", lang)),), *lines),)
 
 
-def _per_record(request: Request, ledger: Sequence[ShownRow]) -> tuple[Part, ...]:
+def _per_record(fit: Sequence[ShownRow], lang: Lang) -> tuple[Part, ...]:
     """How the killed are spread over the records, each of which is one strike or a group announced as one."""
-    rows = [row for row in fitting(request, ledger) if row.confirmed and row.killed is not None]
+    rows = [row for row in fit if row.confirmed and row.killed is not None]
     if len(rows) < 2:
         return ()
     killed = [row.killed or 0 for row in rows]
-    most = rows[killed.index(max(killed))]
-    many = sum(n > MANY for n in killed)
-    words = (
-        f"Median {median(killed):g}, most {max(killed)} ({name_of(most)}), more than {MANY} in {many} of {len(rows)}"
+    words = say(
+        "median",
+        lang,
+        median=f"{median(killed):g}",
+        most=max(killed),
+        record=name_of(rows[killed.index(max(killed))], lang),
+        many=MANY,
+        n=sum(n > MANY for n in killed),
+        records=len(rows),
     )
-    return (section("spread", (Bold("Killed per record"),), (words,)),)
+    return (section("spread", (Bold(say("per_record", lang)),), (words,)),)
 
 
 def _newest_note(request: Request, answers: Answers) -> tuple[Part, ...]:
@@ -133,31 +154,32 @@ def _newest_note(request: Request, answers: Answers) -> tuple[Part, ...]:
     newest = next(iter(answers.latest_strikes(1)), None)
     if request.filters or newest is None or not newest.note:
         return ()
-    return (section("others", (Bold(f"Other counts: note on {newest.name}"),), (cut(one_line(newest.note), 600),)),)
+    title = say("other_counts", request.lang, record=record_words(newest.name, request.lang))
+    return (section("others", (Bold(title),), (cut(one_line(newest.note), 600),)),)
 
 
-def _basin_words(basin: BasinTotals) -> str:
-    where = capital(place_words(basin.location, "en"))
-    return f"{where}: {count(basin.killed, 'killed')}, {count(basin.strikes, 'strike')}"
+def _basin_words(basin: BasinTotals, lang: Lang) -> str:
+    where = capital(place_words(basin.location, lang))
+    return f"{where}: {count(basin.killed, 'killed', lang)}, {count(basin.strikes, 'strike', lang)}"
 
 
-def _foot(sums: Totals, records: int) -> list[Line]:
-    lines: list[Line] = []
-    if sums.thin:
-        low, high = sums.killed_span.low, sums.killed_span.high
-        firm = (
-            f" Without the weakest: {low} killed in {count(sums.strikes_span.low, 'strike')}." if low != high else ""
-        )
-        rest = "rests" if len(sums.thin) == 1 else "rest"
-        counted = f"{len(sums.thin)} of {count(records, 'record')} {rest} on thin sources"
-        lines.append((f"{counted}: {_names(sums.thin)}.{firm}",))
+def _foot(sums: Totals, records: int, lang: Lang) -> list[Line]:
+    lines: list[Line] = [(_thin(sums, records, lang),)] if sums.thin else []
     if sums.without_toll:
-        lines.append((f"{count(sums.without_toll, 'announcement')} gave no number of killed.",))
+        lines.append((say("no_toll_given", lang, counted=count(sums.without_toll, "announcement", lang)),))
     if sums.unconfirmed:
-        lines.append((f"Not counted, {say('one_origin', 'en')}: {_names(sums.unconfirmed)}",))
-    lines.append(("Another span: ", Code(f"{COMMAND} total in the Pacific since March")))
+        lines.append((say("not_counted", lang, why=say("one_origin", lang), names=_names(sums.unconfirmed, lang)),))
+    lines.append((say("another_span", lang), Code(f"{COMMAND} total in the Pacific since March")))
     return lines
 
 
-def _names(numbers: Sequence[int]) -> str:
-    return ", ".join(f"S-{number}" for number in numbers[:12]) + (" and more" if len(numbers) > 12 else "")
+def _thin(sums: Totals, records: int, lang: Lang) -> str:
+    key, counted = "thin_one" if len(sums.thin) == 1 else "thin_many", count(records, "record", lang)
+    said = say(key, lang, n=len(sums.thin), records=counted, names=_names(sums.thin, lang))
+    low, strikes = sums.killed_span.low, count(sums.strikes_span.low, "strike", lang)
+    return said + (say("without_weakest", lang, killed=low, strikes=strikes) if low != sums.killed_span.high else "")
+
+
+def _names(numbers: Sequence[int], lang: Lang) -> str:
+    more = f" {say('and_n_more', lang, n=len(numbers) - MOST_NAMED)}" if len(numbers) > MOST_NAMED else ""
+    return ", ".join(f"S-{number}" for number in numbers[:MOST_NAMED]) + more

@@ -57,7 +57,7 @@ def run(request: Request, answers: Answers) -> Page:
             section("steps", *_steps(found), essential=True),
             note("foot", (f"E-{found.entry_id}, revision {found.revision} · decided ", Moment(found.decided_at))),
         ),
-        buttons=(*_post_button(found), *share_button(f"why {address}")),
+        buttons=(*_post_button(found), *share_button(request, f"why {address}")),
         more=f"{COMMAND} why E-{found.entry_id}",
     )
 

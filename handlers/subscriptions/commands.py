@@ -19,9 +19,10 @@ from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
 from newsdesk.errors import UserError
 from newsdesk.messages import Notice
 from newsdesk.people.roles import Act
-from newsdesk.people.subscribing import rule_words
 from newsdesk.ports import AuditNote
 from newsdesk.prose.lines import Bold, Code, Line, Moment, Room
+from newsdesk.prose.rules import rule_words
+from newsdesk.prose.wording import lang_of
 
 LONGEST_PAUSE = timedelta(days=14)
 NOTE_KEPT = timedelta(days=30)
@@ -83,7 +84,7 @@ async def test(desk: SlackDesk, said: Said) -> None:
         await desk.respond(said.body, _not_subscribed(channel))
         return
     now = desk.clock.now()
-    notice = Notice(key=f"test/{channel}/{now:%Y%m%dT%H%M%S}", kind="test", by=said.user, rule=_rule(found[0]))
+    notice = Notice(key=f"test/{channel}/{now:%Y%m%dT%H%M%S}", kind="test", by=said.user, rule=rule_of(found[0]))
     await desk.call(desk.book.outbox.enqueue, [notice_row(notice, channel, found[0].card_lang)], now=now)
     await desk.call(desk.rights.audit.note, _tested(said, channel, now))
     desk.wake_sender()
@@ -144,6 +145,11 @@ async def _pause(desk: SlackDesk, said: Said, channel: str, action: str, *, unti
 def _paused(subscription: Subscription) -> str:
     until = subscription.paused_until
     return f"paused until {until:%Y-%m-%d %H:%M} UTC" if until else "not paused"
+
+
+def rule_of(subscription: Subscription) -> str:
+    """In the language of the channel."""
+    return " · ".join(rule_words(subscription, lang_of(subscription.card_lang)))
 
 
 def _rule(subscription: Subscription) -> str:

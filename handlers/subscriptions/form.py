@@ -11,7 +11,9 @@ from typing import Any
 from newsdesk.alerts import Mode, QuietHours, Subscription
 from newsdesk.errors import UserError
 from newsdesk.people.keywords import MAX_CHARS, read_keywords
-from newsdesk.people.subscribing import DIGEST_AT, LANGUAGES
+from newsdesk.prose.names import LANGUAGES
+from newsdesk.prose.rules import DIGEST_AT
+from newsdesk.prose.wording import language_name
 from newsdesk.understanding import Category, Location, Severity
 
 FORM = "subscribe"
@@ -170,7 +172,7 @@ def _radios(mode: Mode) -> dict[str, Any]:
 
 
 def _sources(shown: Subscription) -> dict[str, Any]:
-    options, initial = _options(LANGUAGES, shown.languages)
+    options, initial = _options({code: language_name(code) for code in LANGUAGES}, shown.languages)
     element = {"type": "multi_static_select", "action_id": "source_languages", "options": options}
     return element | {"placeholder": plain("All four")} | ({"initial_options": initial} if initial else {})
 

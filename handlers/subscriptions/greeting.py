@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from handlers.asking import SlackDesk
-from handlers.subscriptions.commands import notice_row
+from handlers.subscriptions.commands import notice_row, rule_of
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Notice
-from newsdesk.people.subscribing import rule_words
 
 AGAIN_AFTER = timedelta(days=30)  # who leaves and comes back is not greeted twice
 
@@ -29,5 +28,5 @@ def _notice(key: str, found: tuple[Subscription, ...]) -> Notice | None:
     if not found:
         return Notice(key=key, kind="greeting")
     if found[0].managed:
-        return Notice(key=key, kind="configured", rule=" · ".join(rule_words(found[0])))
+        return Notice(key=key, kind="configured", rule=rule_of(found[0]))
     return None

@@ -24,9 +24,10 @@ from handlers.subscriptions.words import OPEN, private
 from handlers.troubles import words_for
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.errors import StrikewireError
-from newsdesk.people.subscribing import DIGEST_AT, PREVIEW_SPAN, preview, rule_words
+from newsdesk.people.subscribing import PREVIEW_SPAN, preview
 from newsdesk.ports import PastAlert, reads
 from newsdesk.prose.lines import Bold, Code, Room
+from newsdesk.prose.rules import DIGEST_AT, rule_words
 
 logger = logging.getLogger(__name__)
 

@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from handlers.delivery.mrkdwn import mrkdwn
 from handlers.subscriptions.form import context, plain
 from newsdesk.alerts import Mode, Subscription
-from newsdesk.people.subscribing import CATEGORIES, SEVERITIES, Preview, as_alert, rule_words
+from newsdesk.people.subscribing import Preview, as_alert
 from newsdesk.ports import PastAlert
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Line, Room, cut
+from newsdesk.prose.rules import CATEGORIES, SEVERITIES, rule_words
 from newsdesk.prose.wording import day
 
 CONFIRM = "subscribe_confirm"
@@ -88,7 +89,7 @@ def _list(subscription: Subscription, found: Preview) -> str:
 def _item(past: PastAlert, zone: ZoneInfo) -> str:
     alert = as_alert(past)
     when = day(past.created_at.astimezone(zone).date(), year=False)
-    what = CATEGORIES.get(alert.category, alert.category.value)
+    what, _ = CATEGORIES.get(alert.category, (alert.category.value, ""))
     return mrkdwn((f"{when} · {cut(headline(past.card, 'en'), 90)} · {what}, {past.severity.value}",))
 
 
@@ -103,6 +104,6 @@ def _hint(found: Preview) -> str:
         said.append(f"Most is kept out by the filter _{found.widest}_.")
     if found.lower and found.lower_count > len(found.wanted):
         more = found.lower_count - len(found.wanted)
-        level = SEVERITIES[found.lower].capitalize()
+        level = SEVERITIES[found.lower][0].capitalize()
         said.append(f"One level lower (_{level}_) would have posted {found.lower_count}; that is {more} more.")
     return " ".join(said)

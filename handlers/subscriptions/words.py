@@ -12,8 +12,8 @@ from handlers.page import Page, Part, heading, section
 from handlers.page import note as small
 from handlers.responding import Words
 from newsdesk.alerts import Subscription
-from newsdesk.people.subscribing import rule_words
 from newsdesk.prose.lines import Bold, Code, Line, Moment, Room
+from newsdesk.prose.rules import rule_words
 
 MOST_LISTED = 20
 OPEN = "subscribe.open"

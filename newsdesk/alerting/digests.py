@@ -16,8 +16,9 @@ from newsdesk.alerting.marks import marks_of
 from newsdesk.alerting.routing import held_until
 from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription
 from newsdesk.messages import CardState, DigestItem, DigestMessage, StrikeCard
-from newsdesk.people.subscribing import DIGEST_AT, wanted_of
+from newsdesk.people.subscribing import wanted_of
 from newsdesk.ports import PastAlert, StatusReport
+from newsdesk.prose.rules import DIGEST_AT
 
 NO_FIGURES = Figures()
 PERIODS = {Mode.DIGEST: timedelta(days=1), Mode.WEEKLY: timedelta(days=7)}

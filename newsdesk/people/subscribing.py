@@ -1,75 +1,20 @@
-"""Subscriptions in words, and what one would have posted. Pure; the count comes from the function that routes."""
+"""What a subscription would have posted. Pure; the count comes from the function that routes."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from newsdesk.alerting.routing import Alert, wants
-from newsdesk.alerts import Mode, Subscription
+from newsdesk.alerts import Subscription
 from newsdesk.messages import LineCard, StrikeCard
 from newsdesk.ports import PastAlert, PastNews
-from newsdesk.understanding import Category, Location, Severity
+from newsdesk.understanding import Category, Severity
 
 PREVIEW_SPAN = timedelta(days=30)
-DIGEST_AT = time(8)  # of a digest that says no time
-
-CATEGORIES: Mapping[Category, str] = {
-    Category.STRIKE: "strikes",
-    Category.POLICY: "policy",
-    Category.LEGAL: "courts",
-    Category.OVERSIGHT: "Congress",
-    Category.DIPLOMACY: "diplomacy",
-    Category.INTERDICTION: "interdictions",
-    Category.BUILDUP: "buildup",
-    Category.CRIME: "crime",
-    Category.ANALYSIS: "analysis",
-}
-SEVERITIES: Mapping[Severity, str] = {
-    Severity.URGENT: "urgent only",
-    Severity.HIGH: "high and urgent",
-    Severity.NORMAL: "normal and up",
-    Severity.LOW: "everything",
-}
-REGIONS: Mapping[Location, str] = {
-    Location.CARIBBEAN: "Caribbean",
-    Location.EASTERN_PACIFIC: "eastern Pacific",
-    Location.OTHER: "other places",
-}
-LANGUAGES: Mapping[str, str] = {"en": "English", "es": "Spanish", "pt": "Portuguese", "fr": "French"}
-
-
-def rule_words(subscription: Subscription) -> tuple[str, ...]:
-    """What it asks for, part by part: ("strikes, policy", "high and urgent", "all basins", "at once")."""
-    told = [
-        ", ".join(words for category, words in CATEGORIES.items() if category in subscription.categories)
-        or "all categories",
-        SEVERITIES[subscription.min_severity],
-        ", ".join(REGIONS[region] for region in subscription.regions) or "all basins",
-        _how(subscription),
-    ]
-    if subscription.languages:
-        told.append("sources in " + ", ".join(LANGUAGES.get(lang, lang) for lang in subscription.languages))
-    if subscription.outlets:
-        told.append("told by " + " or ".join(subscription.outlets))
-    if subscription.keywords:
-        told.append("words: " + " | ".join(subscription.keywords))
-    if subscription.quiet_hours:
-        told.append(f"quiet {subscription.quiet_hours.start:%H:%M}–{subscription.quiet_hours.end:%H:%M}")
-    if subscription.card_lang != "en":
-        told.append(f"messages in {LANGUAGES.get(subscription.card_lang, subscription.card_lang)}")
-    return tuple(told)
-
-
-def _how(subscription: Subscription) -> str:
-    if subscription.mode is Mode.INSTANT:
-        return "at once"
-    when = "daily" if subscription.mode is Mode.DIGEST else "Monday"
-    zone = subscription.timezone.rsplit("/", 1)[-1].replace("_", " ")
-    return f"{when} digest at {subscription.digest_at or DIGEST_AT:%H:%M} {zone}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

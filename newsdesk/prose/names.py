@@ -28,6 +28,8 @@ NOUNS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "record": (("record", "records"), ("registro", "registros")),
     "result": (("result", "results"), ("resultado", "resultados")),
     "source": (("source", "sources"), ("fuente", "fuentes")),
+    "message": (("message", "messages"), ("mensaje", "mensajes")),
+    "subscription": (("subscription", "subscriptions"), ("suscripción", "suscripciones")),
     "strike": (("strike", "strikes"), ("ataque", "ataques")),
     "survivor": (("survivor", "survivors"), ("sobreviviente", "sobrevivientes")),
     "update": (("update", "updates"), ("actualización", "actualizaciones")),

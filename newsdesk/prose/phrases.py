@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from newsdesk.prose.answer_words import ANSWER_WORDS
 from newsdesk.prose.card_words import CARD_WORDS
 from newsdesk.prose.digest_words import DIGEST_WORDS
+from newsdesk.prose.status_words import STATUS_WORDS
 
-WORDS: Mapping[str, tuple[str, str]] = {**CARD_WORDS, **DIGEST_WORDS}
+WORDS: Mapping[str, tuple[str, str]] = {**CARD_WORDS, **DIGEST_WORDS, **ANSWER_WORDS, **STATUS_WORDS}

@@ -124,6 +124,11 @@ def speaker(name: str, lang: Lang) -> str:
     return SPEAKERS.get(name, name.replace(", citing a US official", ", que cita a un funcionario de EE. UU."))
 
 
+def confidence_words(level: str, lang: Lang) -> str:
+    """How firm a shipped record is: `high`, `alta`."""
+    return say(f"confidence_{level}", lang) if f"confidence_{level}" in WORDS else cut(one_line(level), 20)
+
+
 def reason_words(reason: str, lang: Lang) -> str:
     reason = cut(one_line(reason), 60)
     return REASONS.get(reason, reason) if lang == "es" else reason
@@ -176,15 +181,24 @@ def span(length: timedelta, lang: Lang = "en") -> str:
     return f"{minutes // 1440} {('days', 'días')[_column(lang)]}"
 
 
-def total_words(totals: TotalsLine, lang: Lang) -> str:
+def sum_words(killed: int, strikes: int, vessels: int, lang: Lang) -> str:
     """`213 killed in 70 strikes on 71 vessels`."""
     return say(
         "total",
         lang,
-        killed=count(totals.killed, "killed", lang),
-        strikes=count(totals.strikes, "strike", lang),
-        vessels=count(totals.vessels, "vessel", lang),
+        killed=count(killed, "killed", lang),
+        strikes=count(strikes, "strike", lang),
+        vessels=count(vessels, "vessel", lang),
     )
+
+
+def toll_words(killed: int, strikes: int, lang: Lang) -> str:
+    """`213 killed in 70 strikes`."""
+    return say("killed_in", lang, killed=count(killed, "killed", lang), strikes=count(strikes, "strike", lang))
+
+
+def total_words(totals: TotalsLine, lang: Lang) -> str:
+    return sum_words(totals.killed, totals.strikes, totals.vessels, lang)
 
 
 def presumed_apart(totals: TotalsLine, lang: Lang) -> str:

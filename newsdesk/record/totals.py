@@ -18,12 +18,6 @@ CAMPAIGN_START = date(2025, 9, 2)  # the first announced strike
 FATE_UNKNOWN = "fate not stated"
 PRESUMED_DEAD = "presumed dead"
 
-RULE = (
-    "killed: announced as killed in the strike itself, presumed dead not included",
-    "strikes: each one announced, also when one post names several",
-    "vessels: as announced, one a strike where the announcement does not say",
-)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
@@ -44,7 +38,7 @@ class BasinTotals:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
-    """All sums over the confirmed records of a span. `rule` says in words how they were counted."""
+    """All sums over the confirmed records of a span."""
 
     since: date
     until: date | None  # None = no upper bound
@@ -64,7 +58,6 @@ class Totals:
     without_toll: int  # records that say no number of killed
     thin: tuple[int, ...]  # numbers of records of low or medium confidence
     unconfirmed: tuple[int, ...]  # numbers of records left out for want of a second origin
-    rule: tuple[str, ...] = RULE
 
 
 def totals(

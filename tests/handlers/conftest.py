@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from handlers.commands import Reply, answer
+from newsdesk.prose.wording import Lang
 from tests.handlers.commands.desk import NOW, DeskAnswers
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import SlackServer
@@ -21,8 +22,8 @@ async def slack() -> AsyncIterator[SlackServer]:
 
 @pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    def ask(text: str, now: datetime) -> Reply:
-        return answer(text, answers=DeskAnswers(), now=NOW)
+    def ask(text: str, now: datetime, lang: Lang) -> Reply:
+        return answer(text, answers=DeskAnswers(), now=NOW, lang=lang)
 
     async with running_bot(slack.base_url, ask=ask) as bot:
         await slack.until(lambda: slack.socket_mode.sockets)

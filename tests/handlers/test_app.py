@@ -46,6 +46,14 @@ async def test_command_is_answered_privately(slack: SlackServer, bot: Bot) -> No
     assert slack.post_count() == 0
 
 
+async def test_an_answer_is_in_the_language_that_the_person_reads(slack: SlackServer, bot: Bot) -> None:
+    slack.workspace.users[ANA].locale = "es-ES"
+    await slack.command("/strikes", "latest", user=ANA, channel=WIRE)
+    await slack.until(lambda: slack.ephemerals(ANA))
+    assert slack.ephemerals(ANA)[0].text.startswith("Answer to latest")
+    assert bot.asked.langs == ["es"]
+
+
 async def test_shared_answer_names_who_asked_and_has_no_button(slack: SlackServer, bot: Bot) -> None:
     await slack.command("/strikes", "total", user=ANA, channel=WIRE)
     (answer,) = await whispers(slack)

@@ -18,7 +18,7 @@ from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_card, a_news_card, a_record, a_strike_write, an_alert_write
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import SlackServer
+from tests.slack_server import SlackServer, faults
 from tests.slack_server.clock import HandClock
 
 ANA, BO, GUEST = "U0ANA", "U0BO", "U0GUEST"
@@ -86,7 +86,7 @@ def subscribed(bot: Bot, channel: str, **changes: object) -> None:
 async def test_who_never_looked_sees_the_latest_strikes_and_the_total(slack: SlackServer, bot: Bot) -> None:
     tell(bot, slack)
     first = await home(slack, bot)
-    assert "'Latest 1 strike'" in first
+    assert "'Latest strike'" in first
     assert "*Total:* 3 killed in 1 strike on 1 vessel" in first
     assert "Since you last looked" not in first
 
@@ -134,6 +134,30 @@ async def test_the_messages_tab_is_not_the_home(slack: SlackServer, bot: Bot) ->
     )
     await bot.desk.finish()
     assert not slack.workspace.homes
+
+
+async def test_who_reads_slack_in_spanish_finds_the_home_in_spanish(slack: SlackServer, bot: Bot) -> None:
+    slack.workspace.users[BO].locale = "es-419"
+    tell(bot, slack)
+    subscribed(bot, WIRE)
+    in_spanish = await home(slack, bot, BO)
+    for words in (
+        "Último ataque",
+        "3 muertos en 1 ataque contra 1 embarcación",
+        "*Nada a su cargo.*",
+        "Sus canales: 1 suscripción",
+        "ataques · graves y urgentes · todas las zonas · al momento",
+        "Pausa de 2 horas",
+        "Solo los administradores ven las fuentes que fallan.",
+    ):
+        assert words in in_spanish
+    assert "Latest strike" in await home(slack, bot, ANA)
+
+
+async def test_home_is_english_where_slack_does_not_say(slack: SlackServer, bot: Bot) -> None:
+    slack.workspace.users[BO].locale = "es-ES"
+    slack.faults.next("users.info", faults.refusal("missing_scope"))
+    assert "Your channels: no subscription." in await home(slack, bot, BO)
 
 
 # --- how it is published ---------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from handlers.commands import Reply, answer
 from handlers.delivery.blocks import render
 from newsdesk.alerts import Action, Decision, Kind, Reason, Subscription
 from newsdesk.people.roles import RoleList
+from newsdesk.prose.wording import Lang
 from newsdesk.understanding import Category, Severity
 from tests.builders import NOON, a_new_feed, an_entry, an_entry_record, an_understanding
 from tests.fakes import FakeEntry
@@ -36,8 +37,8 @@ async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
     configured = [Subscription(channel=WIRE, categories=(Category.OVERSIGHT,))]
     running: list[Bot] = []
 
-    def ask(question: str, now: datetime) -> Reply:
-        return answer(question, answers=running[0].store, now=now)
+    def ask(question: str, now: datetime, lang: Lang) -> Reply:
+        return answer(question, answers=running[0].store, now=now, lang=lang)
 
     async with running_bot(slack.base_url, ask=ask, roles=roles, configured=configured) as bot:
         running.append(bot)

@@ -69,11 +69,15 @@ def user_info(context: Context) -> dict:
     user = context.workspace.users.get(context.need("user"))
     if user is None:
         raise SlackRefusal("user_not_found")
-    return {"user": user.to_json()}
+    return {"user": user.to_json() | ({"locale": user.locale} if asked_for(context, "include_locale") else {})}
+
+
+def asked_for(context: Context, flag: str) -> bool:
+    return str(context.args.get(flag, "")).lower() in ("1", "true")
 
 
 def _channels(context: Context, wanted: object) -> dict:
-    skip_archived = str(context.args.get("exclude_archived", "")).lower() in ("1", "true")
+    skip_archived = asked_for(context, "exclude_archived")
     rows = [c for c in context.workspace.channels.values() if not c.deleted and wanted(c)]
     rows = [c for c in rows if not (skip_archived and c.archived)]
     page, cursor = _cut(rows, context)

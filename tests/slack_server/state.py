@@ -46,6 +46,7 @@ class User:
     id: str
     name: str
     tz: str = "America/New_York"
+    locale: str = "en-US"
     is_restricted: bool = False
     team_id: str = TEAM_ID
 

@@ -67,7 +67,7 @@ def test_thin_records_are_counted_among_those_of_the_total() -> None:
 def test_the_text_of_a_total_is_complete_by_itself() -> None:
     assert ask("total").text == (
         "12 killed in 6 strikes on 6 vessels, 30 Dec 2025 to 4 Oct 2026."
-        " Announced deaths only; 8 presumed dead are a separate count. As of 2026-10-05 09:00 UTC."
+        " Announced deaths only; 8 presumed dead counted apart. As of 2026-10-05 09:00 UTC."
     )
 
 

@@ -1,0 +1,152 @@
+"""What the status, the Home and a failing feed say, as (English, Spanish), side by side. What the watch has seen is
+for operators and stays English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+STATUS_WORDS: Mapping[str, tuple[str, str]] = {
+    # the verdict, and what follows it
+    "all_working": ("All working.", "Todo funciona."),
+    "all_working_so": (" It is quiet, not blind.", " Hay calma, no ceguera."),
+    "all_working_text": ("all working, quiet and not blind.", "todo funciona: calma, no ceguera."),
+    "no_feed": ("No feed is read.", "No se lee ninguna fuente."),
+    "no_feed_so": ("Every feed is off, paused or gone.", "Todas están apagadas, en pausa o desaparecidas."),
+    "may_be_blind": ("We may be blind:", "Puede que no veamos:"),
+    "half_blind": ("We may be half blind:", "Puede que no veamos una parte:"),
+    "nothing_read": ("Nothing has been read yet.", "Aún no se ha leído nada."),
+    "nothing_read_so": (
+        "The first round is due, or the feeds cannot be reached.",
+        "Falta la primera ronda, o no se llega a las fuentes.",
+    ),
+    "none_read_for": (
+        "no feed read for {since}. Check the network of the host first.",
+        "ninguna fuente leída desde hace {since}. Revise primero la red del servidor.",
+    ),
+    "no_slack": ("Slack is not reachable", "No se llega a Slack"),
+    "no_slack_so": (
+        "for {since}: {seen}. Messages are kept.",
+        "desde hace {since}: {seen}. Los mensajes se guardan.",
+    ),
+    "not_going_out": ("Messages are not going out:", "Los mensajes no salen:"),
+    "not_going_out_so": (
+        "the oldest has waited for {waited}. Nothing is lost.",
+        "el más antiguo espera desde hace {waited}. No se pierde nada.",
+    ),
+    "slow_store": ("The database is slow:", "La base de datos va lenta:"),
+    "slow_store_so": (
+        "a small write took {seconds} s. News and answers come late.",
+        "una escritura pequeña tardó {seconds} s. Noticias y respuestas llegan tarde.",
+    ),
+    "no_balance": ("Today's entries do not add up:", "Las entradas de hoy no cuadran:"),
+    "held_back": ("{messages} held back:", "{messages} sin entregar:"),
+    "held_back_so": (
+        "a channel or Slack refuses them. They are kept.",
+        "un canal o Slack los rechaza. Se guardan.",
+    ),
+    "unsettled": ("{messages} unsettled:", "{messages} por aclarar:"),
+    "unsettled_so": (
+        "they may be in their channel; its history is being read.",
+        "quizá ya estén en su canal; se lee su historial.",
+    ),
+    "feed_fails": ("{n} of {feeds} fails.", "Falla {n} de {feeds}."),
+    "feeds_fail": ("{n} of {feeds} fail.", "Fallan {n} de {feeds}."),
+    "others_read": ("The others are read.", "Las demás se leen."),
+    "may_be_missing": ("Entries may be missing:", "Pueden faltar entradas:"),
+    "blind_for": (
+        "{what} for {since}, {seen} What we lose: {lost}",
+        "{what} desde hace {since}, {seen} Se pierde: {lost}",
+    ),
+    # the status
+    "status_text": (
+        "Status: {verdict} {feeds}. {waiting} waiting for Slack.",
+        "Estado: {verdict} {feeds}. {waiting} esperan a Slack.",
+    ),
+    "s_feeds": ("Feeds", "Fuentes"),
+    "s_messages": ("Messages", "Mensajes"),
+    "s_last_alert": ("Last alert", "Última alerta"),
+    "s_today": ("Today", "Hoy"),
+    "s_record": ("Record", "Registro"),
+    "read_last_hour": ("{n} of {feeds} read in the last hour", "{n} de {feeds} leídas en la última hora"),
+    "never_read_n": (", {n} never read yet", ", {n} aún sin leer"),
+    "last_at": (", last ", ", la última "),
+    "waiting_unsettled": ("{waiting} waiting, {unsettled} unsettled", "{waiting} en espera, {unsettled} por aclarar"),
+    "last_sent_at": (", last sent ", ", el último enviado "),
+    "none_yet": ("none yet", "ninguna aún"),
+    "not_seen": ("What we do not see", "Lo que no vemos"),
+    "feeds_that_fail": ("Feeds that fail", "Fuentes que fallan"),
+    "failed_once": ("failed once", "falló una vez"),
+    "failed_times": ("failed {n} times in a row", "falló {n} veces seguidas"),
+    "last_read_ago": ("last read {span} ago", "leída hace {span}"),
+    "never_read": ("never read", "nunca leída"),
+    "in_quarantine": (", in quarantine", ", en cuarentena"),
+    "to_day": (", to {day}", ", hasta el {day}"),
+    "schema": ("Schema {version} · ", "Esquema {version} · "),
+    "balance_sum": (
+        "{read} read = {alert} alerted + {update} updated + {digest} in digests + {silent} silent + {failed} failed",
+        "{read} leídas = {alert} alertas + {update} actualizaciones + {digest} en resúmenes + {silent} en silencio"
+        " + {failed} fallidas",
+    ),
+    # subscriptions
+    "r_all_categories": ("all categories", "todas las categorías"),
+    "r_all_basins": ("all basins", "todas las zonas"),
+    "r_at_once": ("at once", "al momento"),
+    "r_daily": ("daily digest at {time} {zone}", "resumen diario a las {time} {zone}"),
+    "r_weekly": ("Monday digest at {time} {zone}", "resumen los lunes a las {time} {zone}"),
+    "r_sources_in": ("sources in {languages}", "fuentes en {languages}"),
+    "r_told_by": ("told by {outlets}", "según {outlets}"),
+    "r_words": ("words: {words}", "palabras: {words}"),
+    "r_quiet": ("quiet {start}–{end}", "silencio {start}–{end}"),
+    "r_messages_in": ("messages in {language}", "mensajes en {language}"),
+    # the Home
+    "us_boat_strikes": ("US boat strikes", "Ataques de EE. UU. a barcos"),
+    "for_everybody": (
+        "Questions are for everybody: type ",
+        "Las preguntas son para todos: escriba ",
+    ),
+    "or": (" or ", " o "),
+    "no_strike_yet": ("No strike on record yet", "Aún no hay ataques en el registro"),
+    "since_looked": ("Since you last looked: {result}", "Desde su última visita: {result}"),
+    "nothing_since": ("nothing new", "nada nuevo"),
+    "you_looked": ("You last looked ", "Última visita: "),
+    "open": ("Open", "Abrir"),
+    "open_the_record": ("Open the record {record}", "Abrir el registro {record}"),
+    "home_total": ("Total:", "Total:"),
+    "home_apart": ("; {presumed} apart", "; {presumed} aparte"),
+    "no_claims": ("No claims.", "Nada a su cargo."),
+    "claims_how": (
+        " Claim on a card says that you follow it up.",
+        " Me encargo, en una ficha, dice que usted la sigue.",
+    ),
+    "your_claims": ("Your claims: {n}", "A su cargo: {n}"),
+    "claimed_at": ("{record} · claimed ", "{record} · a su cargo desde "),
+    "no_subscription": ("{whose}: no subscription.", "{whose}: ninguna suscripción."),
+    "nothing_posted": (
+        " Nothing is posted where nobody subscribed.",
+        " No se publica nada donde nadie se ha suscrito.",
+    ),
+    "your_channels": ("Your channels", "Sus canales"),
+    "subscribed_channels": ("Subscribed channels", "Canales suscritos"),
+    "have_n": ("{whose}: {subscriptions}", "{whose}: {subscriptions}"),
+    "subscribe_a_channel": ("Subscribe a channel", "Suscribir un canal"),
+    "subscribe_say": ("Subscribe a channel to alerts", "Suscribir un canal a las alertas"),
+    "read_only_here": (
+        "Managed by configuration, read only here",
+        "Según la configuración; aquí solo se lee",
+    ),
+    "paused": ("Paused", "En pausa"),
+    "paused_until": (" until ", " hasta "),
+    "m_resume": ("Resume", "Reanudar"),
+    "m_pause": ("Pause 2 hours", "Pausa de 2 horas"),
+    "m_change": ("Change", "Cambiar"),
+    "m_test": ("Test message", "Mensaje de prueba"),
+    "m_unsubscribe": ("Unsubscribe", "Dar de baja"),
+    "home_feeds": ("Feeds: {read}", "Fuentes: {read}"),
+    "admins_only": (
+        "Feeds that fail are shown to admins only. Written ",
+        "Solo los administradores ven las fuentes que fallan. Escrito ",
+    ),
+    "written": ("Written ", "Escrito "),
+    "try_now": ("Try now", "Probar ya"),
+    "try_say": ("Read the feed {name} now", "Leer ya la fuente {name}"),
+}

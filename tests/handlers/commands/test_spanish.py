@@ -1,0 +1,123 @@
+"""Answers in Spanish: the same figures in the same form, and no sentence of ours left in English."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from handlers.commands import SUBCOMMANDS, Reply, answer
+from handlers.delivery.validate import problems
+from newsdesk.prose.answer_words import ANSWER_WORDS
+from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
+from newsdesk.prose.status_words import STATUS_WORDS
+from tests.handlers.commands.desk import (
+    ALERTED,
+    NOW,
+    RUMOUR,
+    SHIPPED,
+    SOUTHCOM_URL,
+    DeskAnswers,
+    a_failing_feed,
+    a_status,
+)
+from tests.handlers.delivery.rebuilding import rebuild
+
+QUESTIONS = (
+    "latest",
+    "latest 3 since 2026",
+    "total",
+    "total in the Pacific",
+    "list",
+    "list survivors",
+    "list thin",
+    "list late",
+    "export csv",
+    "chart month",
+    "chart week",
+    "chart basin",
+    "map",
+    "map picture",
+    "brief",
+    "strike S-31",
+    "strike S-37",
+    "strike 31 Dec 2025",
+    "disputed",
+    "disputed S-36",
+    "timeline",
+    "timeline page:2",
+    "policy",
+    "search survivors",
+    "search convoy jumped",
+    "as-of 5 Jan 2026 total",
+    "status",
+    "help",
+    "help total",
+)
+_DIGITS = re.compile(r"\d+")
+
+
+def ask(question: str, lang: str) -> Reply:
+    desk = DeskAnswers(
+        (*SHIPPED, RUMOUR), explained={SOUTHCOM_URL: ALERTED}, report=a_status(failing=(a_failing_feed(),))
+    )
+    return answer(question, answers=desk, now=NOW, lang=lang)
+
+
+def said(reply: Reply) -> str:
+    """Everything that a reader meets, in every form of the answer."""
+    shown = f"{reply.text} {reply.blocks} {reply.plainer} {reply.plain}"
+    return f"{shown} {reply.file.title} {reply.file.alt}" if reply.file else shown
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_no_sentence_of_ours_is_left_in_english(question: str) -> None:
+    shown = said(ask(question, "es"))
+    ours = [pair for pair in (ANSWER_WORDS | STATUS_WORDS).values() if pair[0] != pair[1]]
+    pieces = {piece for english, _ in ours for piece in re.split(r"\{\w+\}", english) if len(piece.split()) > 2}
+    assert sorted(piece for piece in pieces if piece in shown) == []
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_it_has_the_figures_of_the_english_answer(question: str) -> None:
+    english, spanish = (sorted(_DIGITS.findall(ask(question, lang).text)) for lang in ("en", "es"))
+    assert english == spanish
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_it_is_one_that_slack_takes(question: str) -> None:
+    reply = ask(question, "es")
+    for blocks in (reply.blocks, reply.plainer):
+        assert problems({"text": reply.text, "blocks": blocks}) == []
+        for block in blocks:
+            rebuild(block)
+
+
+@pytest.mark.parametrize("question", ["list", "map", "chart", "chart basin"])
+def test_its_columns_fit_a_phone(question: str) -> None:
+    reply = ask(question, "es")
+    texts = [block["text"]["text"] for block in reply.plainer or reply.blocks if "text" in block]
+    columns = [line for text in texts if text.startswith("```") for line in text.strip("`\n").splitlines()]
+    assert 0 < max(map(len, columns)) <= 41
+
+
+def test_every_sub_command_and_group_of_the_help_is_translated() -> None:
+    assert set(DOES_ES) == set(SUBCOMMANDS)
+    assert set(GROUPS_ES) == {each.USAGE.group for each in SUBCOMMANDS.values()}
+
+
+@pytest.mark.parametrize("words", ["total en español", "total in Spanish", "total EN ESPANOL"])
+def test_words_at_the_end_ask_for_a_language(words: str) -> None:
+    reply = ask(words, "en")
+    assert reply.text.startswith("12 muertos en 6 ataques contra 6 embarcaciones, 30 dic 2025 a 4 oct 2026.")
+    assert reply.blocks[-1]["elements"][0]["value"] == words, "whoever shares it shares it in that language"
+
+
+def test_who_reads_spanish_may_ask_for_english() -> None:
+    assert ask("total in English", "es").text == ask("total", "en").text
+
+
+def test_what_is_searched_for_stays_whole() -> None:
+    desk = DeskAnswers()
+    answer("search boats in Spanish", answers=desk, now=NOW)
+    assert desk.searched[0][0] == "boats in Spanish"
