@@ -71,7 +71,8 @@ class Line:
 
     async def deliver(self, outgoing: Outgoing) -> Delivered:
         self.sent.append(outgoing)
-        self.clock.advance(seconds=self.late.total_seconds())
+        if self.late:
+            self.clock.advance(seconds=self.late.total_seconds())
         return await self.route.deliver(outgoing)
 
 
@@ -200,14 +201,13 @@ async def open_office(database: Path, *, mode: str = "socket", **config: Any) ->
         people_of(slack)
         settings = settings_for(slack.base_url, database, mode=mode, feeds=(feeds.host,), **config)
         with open_desk(settings, clock=clock) as desk:
-            async with _serving(slack, desk, clock, feeds) as office:
+            async with serving(slack, desk, clock, feeds) as office:
                 yield office
 
 
 @asynccontextmanager
-async def _serving(
-    slack: SlackServer, desk: Desk, clock: OfficeClock, feeds: SampleNewsroom
-) -> AsyncIterator[Office]:
+async def serving(slack: SlackServer, desk: Desk, clock: OfficeClock, feeds: SampleNewsroom) -> AsyncIterator[Office]:
+    """What the service does while Slack is there: it tells, and it listens."""
     senders: list[Dispatcher] = []
     stop = asyncio.Event()
     async with open_fetcher(desk.settings, clock) as fetcher, ParserPool(children=1) as pool:

@@ -80,7 +80,8 @@ class Chaos:
     late_s: float = 0.3
     limited: float = 0.05
     reads_fail: float = 0.05
-    retry_after_s: int = 1
+    retry_after_s: int = 1  # at least
+    retry_after_most_s: int = 1
 
 
 _AMBIGUOUS = (Answer.RESET, Answer.STATUS, Answer.HTML, Answer.TRUNCATED, Answer.ERROR)
@@ -121,8 +122,11 @@ class Faults:
         if drawn < self.chaos.ambiguous:
             return self._ambiguous(self._effect(self.chaos))
         if drawn < self.chaos.ambiguous + self.chaos.limited:
-            return rate_limited(self.chaos.retry_after_s)
+            return rate_limited(self._retry_after(self.chaos))
         return None
+
+    def _retry_after(self, chaos: Chaos) -> int:
+        return self.rng.randint(chaos.retry_after_s, max(chaos.retry_after_s, chaos.retry_after_most_s))
 
     def _effect(self, chaos: Chaos) -> Effect:
         if self.rng.random() >= chaos.carried_out:

@@ -14,6 +14,7 @@ from tests.slack_server.clock import Clock
 from tests.slack_server.errors import SlackRefusal
 from tests.slack_server.journal import Journal, Violation
 
+UNDER_WAY_S = 0.1  # a call may have set out before the bot could know that its lane was closed
 PER_MINUTE = {1: 1, 2: 20, 3: 50, 4: 100}
 SPECIAL_PER_MINUTE = 300  # "hundreds per minute": auth.test, chat.getPermalink, all posts of a workspace
 POSTS_PER_SECOND = 1.0
@@ -39,6 +40,16 @@ class Bucket:
         return (1 - self.tokens) / self.rate_s
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """A 429: when, in monotonic seconds, and until when the lane is closed."""
+
+    method: str
+    lane: str
+    at: float
+    until: float
+
+
 @dataclass(slots=True)
 class Meter:
     clock: Clock
@@ -47,7 +58,8 @@ class Meter:
     enabled: bool = True
     _buckets: dict[str, Bucket] = field(default_factory=dict)
     _calls: dict[str, deque[float]] = field(default_factory=dict)
-    _closed_until: dict[str, float] = field(default_factory=dict)
+    closings: list[Closing] = field(default_factory=list)
+    _closed: dict[str, Closing] = field(default_factory=dict)
 
     def admit(self, method: str, tier: int, channel: str | None) -> None:
         """Raises `ratelimited` with Retry-After. A call inside an earlier Retry-After is a violation as well."""
@@ -55,23 +67,31 @@ class Meter:
             return
         lane = f"{method}:{channel}" if method == "chat.postMessage" else method
         now = self.clock.monotonic()
-        self._check_obedience(lane, method, now)
+        self._check_obedience(lane, now)
         wait_s = self._wait(method, tier, channel, now)
         if wait_s > 0:
             self.close(lane, math.ceil(wait_s))
 
     def close(self, lane: str, retry_after_s: int) -> None:
-        self._closed_until[lane] = self.clock.monotonic() + retry_after_s
+        """Answer a call by 429, whatever the reason. What comes too early is a violation here as well."""
+        now = self.clock.monotonic()
+        if self.enabled:
+            self._check_obedience(lane, now)
+        closing = Closing(method=lane.partition(":")[0], lane=lane, at=now, until=now + retry_after_s)
+        self._closed[lane] = closing
+        self.closings.append(closing)
         raise SlackRefusal("ratelimited", retry_after_s=retry_after_s)
 
-    def _check_obedience(self, lane: str, method: str, now: float) -> None:
-        left_s = self._closed_until.get(lane, 0.0) - now
-        if left_s <= 1e-3:
+    def _check_obedience(self, lane: str, now: float) -> None:
+        closed = self._closed.get(lane)
+        left_s = closed.until - now if closed else 0.0
+        if closed is None or left_s <= 1e-3:
             return
-        detail = f"called {left_s:.2f} s before Retry-After was over ({lane})"
-        self.journal.violations.append(
-            Violation(rule="retry_after", method=method, detail=detail, at=self.clock.now())
-        )
+        if now - closed.at > UNDER_WAY_S:
+            detail = f"called {left_s:.2f} s before Retry-After was over ({lane})"
+            self.journal.violations.append(
+                Violation(rule="retry_after", method=closed.method, detail=detail, at=self.clock.now())
+            )
         raise SlackRefusal("ratelimited", retry_after_s=math.ceil(left_s))
 
     def _wait(self, method: str, tier: int, channel: str | None, now: float) -> float:

@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from tests.slack_server import APP_TOKEN, BOT_ID, BOT_TOKEN, Answer, Effect, Fault, SlackServer
 from tests.slack_server.clock import HandClock
-from tests.slack_server.faults import RESET_AFTER, RESET_BEFORE, refusal, status
+from tests.slack_server.faults import RESET_AFTER, RESET_BEFORE, rate_limited, refusal, status
 
 
 @pytest.fixture
@@ -166,6 +166,25 @@ async def test_calling_before_retry_after_is_over_fails_the_test(clock: HandCloc
             await client.chat_postMessage(channel="C0WIRE", text="1")
             for _ in range(2):
                 assert await refused(client.chat_postMessage(channel="C0WIRE", text="2")) == "ratelimited"
+                clock.advance(0.5)
+
+
+async def test_call_that_was_under_way_when_its_method_was_closed_is_no_offence(clock: HandClock) -> None:
+    async with SlackServer(clock=clock, burst=1) as slack, aiohttp.ClientSession() as session:
+        client = AsyncWebClient(BOT_TOKEN, base_url=slack.base_url, session=session, retry_handlers=[])
+        await client.chat_postMessage(channel="C0WIRE", text="1")
+        for _ in range(2):
+            assert await refused(client.chat_postMessage(channel="C0WIRE", text="2")) == "ratelimited"
+
+
+async def test_call_before_retry_after_is_over_is_an_offence_also_where_a_fault_answers(clock: HandClock) -> None:
+    with pytest.raises(AssertionError, match="retry_after"):
+        async with SlackServer(clock=clock) as slack, aiohttp.ClientSession() as session:
+            client = AsyncWebClient(BOT_TOKEN, base_url=slack.base_url, session=session, retry_handlers=[])
+            slack.faults.next("chat.update", rate_limited(30), times=2)
+            for _ in range(2):
+                assert await refused(client.chat_update(channel="C0WIRE", ts="1.0", text="x")) == "ratelimited"
+                clock.advance(1)
 
 
 async def test_tier_3_method_is_limited_after_50_calls_a_minute(client: AsyncWebClient) -> None:
