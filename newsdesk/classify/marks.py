@@ -10,8 +10,9 @@ import re
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.topics import plausible_topics
 from newsdesk.facts.dates import STATED
-from newsdesk.facts.figures import killed_in, nth_strikes_in, survivors_in
+from newsdesk.facts.figures import Figure, killed_in, nth_strikes_in, survivors_in
 from newsdesk.facts.landmarks import landmark_in
+from newsdesk.facts.revised import grown_toll_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.totals import is_total
 
@@ -112,12 +113,18 @@ def _figures(scene: Scene) -> list[str]:
     dead = killed_in(scene)
     for n, figure in enumerate(dead):
         kind = "total of dead" if is_total(scene, dead, n) else "dead of one strike"
-        if kind == "dead of one strike" and scene.recalls(*scene.sentence_at(figure.number.start)):
+        if kind == "dead of one strike" and _is_known(scene, figure):
             kind = "dead of an earlier strike"
         found += [kind, f"{kind} in title"] if figure.number.start < scene.title_end else [kind]
     if survivors_in(scene):
         found.append("number of survivors")
     return found
+
+
+def _is_known(scene: Scene, figure: Figure) -> bool:
+    """Are these the dead of a strike that the text recalls, or of one whose toll grew?"""
+    start, end = scene.sentence_at(figure.number.start)
+    return scene.recalls(start, end) or grown_toll_in(scene) == (start, end)
 
 
 def _days(scene: Scene) -> list[str]:

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 
 from newsdesk.classify.marks import announces_strike, tells_boat_hit
+from newsdesk.classify.no_news import (
+    SURVIVOR_OF,
+    survivors_died,
+    title_begins_a_command,
+    title_counts_strikes,
+    title_dates_it_long_ago,
+    title_talks_of_strikes,
+    title_tells_fate,
+    title_tells_second_blast,
+    toll_grew,
+)
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.releases import releases_strike
 from newsdesk.facts.aboard import title_ends_search, title_tells_outcome
 from newsdesk.facts.acts import vote_in
-from newsdesk.facts.dates import STATED
-from newsdesk.facts.figures import killed_in
 from newsdesk.facts.landmarks import landmark_in
-from newsdesk.facts.revised import grown_toll_in
-from newsdesk.facts.totals import is_total
 from newsdesk.understanding import Category
 
 RELEVANT, NEW_EVENT = "relevant", "new_event"
@@ -46,7 +52,7 @@ def _our_actor(r: Reading) -> bool:
 
 
 def _our_sea(r: Reading) -> bool:
-    return r.has("caribbean", "pacific", "boat_strike")
+    return r.has("caribbean", "pacific", "southcom", "southern_spear", "drug_boat")
 
 
 def _american(r: Reading) -> bool:
@@ -54,6 +60,21 @@ def _american(r: Reading) -> bool:
     return _our_actor(r) or r.has(
         "us", "trump", "us_diplomat", "drugs", "narco", "cartel", "drug_boat", "narco_sub", "boat_strike"
     )
+
+
+def _accident(r: Reading) -> bool:
+    return r.has("accident", "fishing") and not _our_actor(r) and not r.has("cartel", "narco_sub", "drug_boat")
+
+
+def _another_war(r: Reading) -> bool:
+    """Gangs of Haiti that Washington lists for trafficking are of this story, their wars are not."""
+    listed = r.has("designate") and r.has("us_diplomat", "trump", "sanction") and r.has("narco", "drugs")
+    return r.has("other_war") and not _ours(r) and not listed
+
+
+def _violence_on_land(r: Reading) -> bool:
+    of_the_story = r.has("boat", "vessel", "drug_boat", "boat_strike", "drugs", "narco", "designate", "maduro")
+    return r.has("land_violence") and not of_the_story and not _our_actor(r)
 
 
 def _warship_here(r: Reading) -> bool:
@@ -84,21 +105,6 @@ _OF_THE_STORY = (
 )
 
 
-_OF_SURVIVORS = re.compile(
-    r"\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"
-    r" (?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes)"
-    r"|dos (?:\w+ )?sobreviventes)\b"  # Portuguese alone: "dos sobrevivientes" are two
-)
-
-
-# "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
-_SURVIVOR_OF = re.compile(
-    r"\b(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
-    r" (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){0,3}?"
-    r" (?:strike|attack|ataque|bombardeo|frappe|attaque)s?\b"
-)
-
-
 def _of_another_story(r: Reading) -> bool:
     return not r.has(*_OF_THE_STORY)
 
@@ -112,32 +118,53 @@ def _other_strike(r: Reading) -> bool:
     return r.has("other_strike") and not ours
 
 
-def _survivors_died(r: Reading) -> bool:
-    """ "Two of the three survivors have died"."""
-    return bool(_OF_SURVIVORS.search(r.scene.folded, 0, r.scene.title_end)) and "killed" in r.title_concepts
-
-
 def _raid_on_land(r: Reading) -> bool:
     return "land_op" in r.title_concepts and r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat", "court"))
 
 
+# A government that turns to the United Nations: it speaks, they are asked.
+_TO_THE_UN = re.compile(
+    r"\b(?:tells?|told|asks?|urges?|before|at|to)(?: the)? (?:un|u\.n\.|united nations)\b"
+    r"(?! (?:expert|rapporteur|rights))"
+    r"|\b(?:a la |ante(?: la)? |en la |na |perante a |a l'|devant l'|saisit l')"
+    r"(?:onu|naciones unidas|nacoes unidas|nations unies)\b"
+)
+
+
+def _un_is_asked(r: Reading) -> bool:
+    return bool(_TO_THE_UN.search(r.scene.folded, 0, r.scene.title_end))
+
+
 def _un_speaks(r: Reading) -> bool:
-    return "un_body" in r.title_concepts and "strike" in r.concepts and "congress" not in r.title_concepts
+    speaks = "un_body" in r.title_concepts and not _un_is_asked(r)
+    return speaks and "strike" in r.concepts and "congress" not in r.title_concepts
 
 
 # Words in a title that tells of something else than the strike it names.
 _NOT_THE_STRIKE = (
     *("double_tap", "court", "congress", "opinion", "explainer", "un_body", "survivor", "diplomatic", "lookback"),
-    *("sink_empty", "tanker", "dispute", "victim_name", "coast_guard", "intel", "land_op", "campaign", "trend"),
-    *("briefing", "search", "seize"),
+    *("tanker", "dispute", "victim_name", "coast_guard", "intel", "land_op", "campaign", "trend"),
+    *("briefing", "search", "seize", "inspector"),
 )
+
+
+_BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
+
+
+def _sunk_empty(r: Reading) -> bool:
+    """Boarded and sunk with nobody aboard; "strikes sink three vessels" is not."""
+    return r.has("sink_empty") and not _BY_STRIKE.search(r.scene.folded, 0, r.scene.title_end)
 
 
 def _title_reports_strike(r: Reading) -> bool:
     """A boat was hit by those who hit them, and the title is about nothing else."""
-    if not _american(r) or r.has("other_sea", "sink_empty") or not _other_news(r).isdisjoint(_NOT_THE_STRIKE):
+    if not _american(r) or r.has("other_sea") or _sunk_empty(r) or not _other_news(r).isdisjoint(_NOT_THE_STRIKE):
         return False
     return announces_strike(r.scene) or tells_boat_hit(r.scene) or _title_sums_up_a_strike(r)
+
+
+def _title_reports_strike_here(r: Reading) -> bool:
+    return not r.title_concepts.isdisjoint(("caribbean", "pacific")) and _title_reports_strike(r)
 
 
 def _other_news(r: Reading) -> frozenset[str]:
@@ -151,20 +178,7 @@ def _title_sums_up_a_strike(r: Reading) -> bool:
     boat = not r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat", "boat_strike"))
     if not boat or not {"strike", "survivor"} <= r.title_concepts:
         return False
-    return title_tells_outcome(r.scene) and not _SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end)
-
-
-def _title_tells_fate(r: Reading) -> bool:
-    if "survivor" not in r.title_concepts:
-        return False
-    if not r.title_concepts.isdisjoint(("search", "repatriation")) and "killed" not in r.title_concepts:
-        return True
-    fate = not r.title_concepts.isdisjoint(("search", "repatriation", "in_custody"))
-    return fate and bool(_SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end))
-
-
-def _title_tells_second_blast(r: Reading) -> bool:
-    return "double_tap" in r.title_concepts and "killed" not in r.title_concepts
+    return title_tells_outcome(r.scene) and not SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end)
 
 
 def _in_official_words(r: Reading) -> bool:
@@ -173,69 +187,20 @@ def _in_official_words(r: Reading) -> bool:
     return "kinetic" in r.title_concepts and r.has("southcom", "southern_spear", "hegseth")
 
 
-_MANY_STRIKES = re.compile(
-    r"\b\d{2,3} (?:(?!in|en|em|dans)\w+ ){0,3}(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
-)
-_TALK_OF_STRIKES = re.compile(
-    r"\b(?:strikes|attacks) (?:will|would|to|may|could) (?:go on|continue|keep|resume|expand)"
-    r"|\b(?:vows?|promis\w+|threatens?) (?:to keep|to continue|more|further)\b"
-    r"|\b(?:seguiran|continuaran|proseguiran) (?:los )?ataques|\bataques (?:seguiran|continuaran|proseguiran)"
-    r"|\bataques (?:vao continuar|continuarao)|\bfrappes (?:vont continuer|continueront|se poursuivront)"
-    r"|\b(?:strikes|attacks) (?:have |had )?(?:cut|ended|sav(?:e|ed)|deter|stopp|slowed|work)"
-    r"|\bataques (?:han |a )?(?:redu[cz]|acab|salv|fren)|\bfrappes ont (?:reduit|mis fin|sauve)"
-)
-_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
-_LONG_AGO = timedelta(days=7)
-
-
-def _title_counts_strikes(r: Reading) -> bool:
-    """ "75 lethal strikes since September", and no dead of one strike: no announcement has ever told of ten."""
-    if "strike" not in r.title_concepts or not _MANY_STRIKES.search(r.scene.folded, 0, r.scene.title_end):
-        return False
-    dead = killed_in(r.scene)
-    return all(f.number.start >= r.scene.title_end or is_total(r.scene, dead, n) for n, f in enumerate(dead))
-
-
-def _toll_grew(r: Reading) -> bool:
-    return "strike" in r.concepts and "killed" in r.concepts and grown_toll_in(r.scene) is not None
-
-
 def _chamber_votes(r: Reading) -> bool:
     """ "House passes measure to halt boat strikes": the House alone is that of Congress, if it votes on this."""
     return not r.title_concepts.isdisjoint(("strike", "boat_strike")) and vote_in(r.scene) is not None
 
 
-def _title_begins_a_command(r: Reading) -> bool:
-    """An operation is launched, a commander takes over: strikes are what the text recalls."""
-    return "command" in r.title_concepts and r.title_concepts.isdisjoint(
-        ("strike", "boat_strike", "kinetic", "killed")
-    )
-
-
-def _title_talks_of_strikes(r: Reading) -> bool:
-    """That they will go on, what they are said to have done."""
-    return "strike" in r.title_concepts and bool(_TALK_OF_STRIKES.search(r.scene.folded, 0, r.scene.title_end))
-
-
-def _title_dates_it_long_ago(r: Reading) -> bool:
-    """ "Command names vessel struck on Nov. 3", three weeks later. "Since Sept. 2" dates no strike."""
-    scene = r.scene
-    if scene.published_on is None or "strike" not in r.title_concepts:
-        return False
-    days = [day for day in scene.days if day.end <= scene.title_end and day.basis == STATED]
-    struck = [day for day in days if not _SINCE.search(scene.folded, 0, day.start)]
-    return bool(struck) and all(scene.published_on - day.value > _LONG_AGO for day in struck)
-
-
 # name, what it speaks for, log-odds, when it holds, the concept whose words are shown
 RULES: tuple[Rule, ...] = (
     Rule("labour strike", RELEVANT, -3.0, lambda r: r.has("labour") and not _ours(r), "labour"),
-    Rule("another sea", RELEVANT, -2.5, lambda r: r.has("other_sea") and not _our_sea(r), "other_sea"),
-    Rule("another war", RELEVANT, -2.0, lambda r: r.has("other_war") and not _ours(r), "other_war"),
+    Rule("another sea", RELEVANT, -4.0, lambda r: r.has("other_sea") and not _our_sea(r), "other_sea"),
+    Rule("another war", RELEVANT, -2.0, _another_war, "other_war"),
     Rule("sport", RELEVANT, -3.0, lambda r: r.has("sport") and not _our_actor(r), "sport"),
     Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not _our_actor(r), "animal"),
     Rule("other strike", RELEVANT, -3.0, _other_strike, "other_strike"),
-    Rule("accident at sea", RELEVANT, -2.0, lambda r: r.has("accident", "fishing") and not _our_actor(r), "accident"),
+    Rule("accident at sea", RELEVANT, -2.0, _accident, "accident"),
     Rule("nobody of this story", RELEVANT, -1.5, _stranger),
     Rule("nothing of this story", RELEVANT, -3.0, _of_another_story),
     Rule(
@@ -243,6 +208,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("film or study", RELEVANT, -2.0, _film_or_study, "film"),
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
+    Rule("violence on land", RELEVANT, -1.5, _violence_on_land, "land_violence"),
     Rule("air raid on land", RELEVANT, -4.0, lambda r: r.has("air_raid") and not r.has("boat", "vessel"), "air_raid"),
     Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea")),
     Rule(
@@ -259,23 +225,25 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("warship in the region", RELEVANT, 1.5, _warship_here, "carrier"),
     Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
+    Rule("turns to the United Nations", Category.DIPLOMACY, 4.0, _un_is_asked, "un_body"),
     Rule("vote of a chamber on strikes", RELEVANT, 2.0, _chamber_votes, "vote"),
     Rule("vote of a chamber on strikes", Category.OVERSIGHT, 2.5, _chamber_votes, "vote"),
+    Rule("title reports a strike here", RELEVANT, 1.5, _title_reports_strike_here, "strike"),
     Rule("title reports a strike", NEW_EVENT, 1.5, _title_reports_strike, "strike"),
     Rule("title reports a strike", Category.STRIKE, 1.5, _title_reports_strike, "strike"),
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
-    Rule("survivors who died", NEW_EVENT, -6.0, _survivors_died, "survivor"),
-    Rule("correction", NEW_EVENT, -4.0, lambda r: "correction" in r.title_concepts, "correction"),
-    Rule("fate of survivors", NEW_EVENT, -3.0, _title_tells_fate, "survivor"),
+    Rule("survivors who died", NEW_EVENT, -6.0, survivors_died, "survivor"),
+    Rule("correction", NEW_EVENT, -6.0, lambda r: "correction" in r.title_concepts, "correction"),
+    Rule("fate of survivors", NEW_EVENT, -3.0, title_tells_fate, "survivor"),
     Rule("search that ended", NEW_EVENT, -4.0, lambda r: title_ends_search(r.scene), "search"),
-    Rule("second blast of 2 September", NEW_EVENT, -2.0, _title_tells_second_blast, "double_tap"),
+    Rule("second blast of 2 September", NEW_EVENT, -2.0, title_tells_second_blast, "double_tap"),
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, _in_official_words, "kinetic"),
-    Rule("toll of a strike that is known", NEW_EVENT, -5.0, _toll_grew, "toll_change"),
-    Rule("so many strikes", NEW_EVENT, -3.0, _title_counts_strikes, "strike"),
-    Rule("operation or commander", NEW_EVENT, -2.0, _title_begins_a_command, "command"),
-    Rule("talk of the strikes", NEW_EVENT, -4.0, _title_talks_of_strikes, "strike"),
-    Rule("a day long ago", NEW_EVENT, -3.0, _title_dates_it_long_ago, "strike"),
+    Rule("toll of a strike that is known", NEW_EVENT, -5.0, toll_grew, "toll_change"),
+    Rule("so many strikes", NEW_EVENT, -3.0, title_counts_strikes, "strike"),
+    Rule("operation or commander", NEW_EVENT, -2.0, title_begins_a_command, "command"),
+    Rule("talk of the strikes", NEW_EVENT, -4.0, title_talks_of_strikes, "strike"),
+    Rule("a day long ago", NEW_EVENT, -3.0, title_dates_it_long_ago, "strike"),
     Rule("the command's own release", NEW_EVENT, 4.0, releases_strike, "southcom"),
     Rule("the command's own release", Category.STRIKE, 3.0, releases_strike, "southcom"),
 )

@@ -38,6 +38,7 @@ _WEEKDAYS = (
 )
 _WEEKDAY_OF = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
 _WEEKDAY_OF |= {f"{n}a feira": n - 2 for n in range(2, 7)}  # Portuguese also counts them: 2ª feira is Monday
+_SHORT = {"segunda": 0, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}  # "nesta quarta (11)", no "quarta lancha"
 _DAYS_BACK = {"today": 0, "hoy": 0, "hoje": 0, "aujourd'hui": 0, "tonight": 0, "overnight": 0}
 _DAYS_BACK |= dict.fromkeys(("this morning", "this afternoon", "this evening", "ce matin", "cet apres-midi"), 0)
 _DAYS_BACK |= dict.fromkeys(("esta manana", "esta tarde", "esta manha"), 0)
@@ -60,7 +61,9 @@ _NAMED_DAY = re.compile(r"\b(?:new year's eve|nochevieja|saint-sylvestre|vespera
 _WEEKDAY = re.compile(
     r"(?P<next>next |proximo |proxima |prochain )?\b(?P<name>"
     + "|".join(_WEEKDAY_OF)
-    + r")\b(?: \((?P<day>[0-3]?\d)\))?"
+    + r"|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
+    + "|".join(_SHORT)
+    + r")(?= \(\d| a (?:noite|tarde)| de manha|[.,;\n]|$))\b(?: \((?P<day>[0-3]?\d)\))?"
 )
 _RELATIVE = re.compile(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
 
@@ -118,7 +121,7 @@ def _weekdays(folded: str, published_on: date) -> Iterator[DayMention]:
     for match in _WEEKDAY.finditer(folded):
         if match["next"]:
             continue
-        back = (published_on.weekday() - _WEEKDAY_OF[match["name"]]) % 7
+        back = (published_on.weekday() - (_WEEKDAY_OF | _SHORT)[match["name"]]) % 7
         value = published_on - timedelta(days=back)
         numbered = match["day"] and _numbered(int(match["day"]), published_on)
         yield DayMention(numbered or value, match.start(), match.end(), STATED if numbered else WEEKDAY)

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from newsdesk.facts.figures import killed_in
 from newsdesk.facts.scene import Scene
+
+MOST_IN_ONE_EVENT = 14  # dead of the deadliest announcement so far (27 Oct 2025); more is nearly always a total
+CAMPAIGN_PASSED_IT = date(2025, 9, 19)  # the third strike brought the campaign to 17
 
 _WITHIN = r"(?:[^.;:\n]|\.(?= ?\d))"  # of one clause: the dot of "Nov. 20" ends none
 _TOLL_OF_STRIKE = re.compile(
@@ -12,19 +17,50 @@ _TOLL_OF_STRIKE = re.compile(
     rf"{_WITHIN}{{0,25}}?\b(?:of|from|in|after|by|del?|por|en|d[oa]|n[oa]|dans|lors)\b{_WITHIN}{{0,45}}?"
     rf"\b(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group){_WITHIN}{{0,40}}"
 )
-_GREW = re.compile(
-    r"\b(?:rais(?:es|ed|ing)|ris(?:es|en)|rose|climb(?:s|ed)|brings?|brought|tak(?:es|ing)|lift(?:s|ed)|increas(?:es|ed)"
-    r"|grows?|grew|revis(?:es|ed)|push(?:es|ed)|elevan?|elev(?:o|ou)|suben?|subio|sobe|subiu|aumenta\w*|asciend\w*"
-    r"|passe|porte|portent|monte|alourdit)\b"
+_GREW = (
+    r"\b(?:rais(?:es|ed|ing)|ris(?:es|en|ing)|rose|climb(?:s|ed)|bring(?:s|ing)|brought|tak(?:es|ing)|lift(?:s|ed)"
+    r"|increas(?:es|ed)|grows?|grew|revis(?:es|ed)|push(?:es|ed)|elevan?|elev(?:o|ou)|suben?|subio|sobe|subiu|aumenta\w*"
+    r"|asciend\w*|ya son|ja sao|passe|porte|portent|monte|alourdit)\b"
+)
+_GROWS = re.compile(_GREW)
+_GREW_TO = re.compile(rf"{_GREW}(?:[^.;\n#]{{0,60}}? (?:to|at|a|para|em))? (?P<n>#+)")
+# Strikes of several days, or one more of them: that sum is no strike's own.
+_OF_SEVERAL = re.compile(
+    r"\b(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques|campaign|campana|campanha|campagne"
+    r"|(?:day|week|weekend|month|year)(?:'s)?|dia|semana|mes|jour|semaine|mois|since|desde|depuis|so far"
+    r"|(?:new|another|latest|fresh|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|nouvelle)(?! (?:surviv|sobreviv|superviv|man\b"
+    r"|h?om[be]|herid|ferid)))\b"
 )
 
 
 def grown_toll_in(scene: Scene) -> tuple[int, int] | None:
-    """(start, end) of the sentence that tells a new toll of a strike that it dates; None if there is none."""
+    """(start, end) of the sentence that tells a new toll of one strike; None if there is none. The toll is a strike's
+    own if a day stands by it, or if the campaign's has long been larger."""
+    return _dated(scene) or _small(scene)
+
+
+def below_campaign(scene: Scene, dead: int) -> bool:
+    """Is this fewer than the campaign's dead when the entry was published?"""
+    return dead <= MOST_IN_ONE_EVENT and scene.published_on is not None and scene.published_on > CAMPAIGN_PASSED_IT
+
+
+def _dated(scene: Scene) -> tuple[int, int] | None:
     for told in _TOLL_OF_STRIKE.finditer(scene.marked):
         start, end = scene.sentence_at(told.start())
-        if _GREW.search(scene.folded, start, end) and any(
+        if _GROWS.search(scene.folded, start, end) and any(
             told.start() < day.start < told.end() for day in scene.days
         ):
+            return start, end
+    return None
+
+
+def _small(scene: Scene) -> tuple[int, int] | None:
+    """ "A fourth man has died, raising the toll to four": no other dead are counted beside it."""
+    for grew in _GREW_TO.finditer(scene.marked):
+        start, end = scene.sentence_at(grew.start())
+        beside = [figure.number for figure in killed_in(scene) if start <= figure.number.start < end]
+        if [number.start for number in beside] != [grew.start("n")] or not below_campaign(scene, beside[0].value):
+            continue
+        if not _OF_SEVERAL.search(scene.folded, start, end):
             return start, end
     return None

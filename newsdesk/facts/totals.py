@@ -8,11 +8,10 @@ from dataclasses import replace
 
 from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
-from newsdesk.facts.revised import grown_toll_in
+from newsdesk.facts.revised import MOST_IN_ONE_EVENT, below_campaign, grown_toll_in
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
-MOST_IN_ONE_EVENT = 14  # dead of the deadliest announcement so far (27 Oct 2025); more is nearly always a total
 MOST_ON_ONE_BOAT = 40  # more than ever; up to here grammar may still say that one strike killed them
 FEWEST_IN_A_TOTAL = 4  # "three strikes" is an announcement, "four strikes" has always been the campaign
 MOST_IN_CAMPAIGN = 2000  # "25,000 lives saved" is a claim about drugs, no toll
@@ -29,6 +28,7 @@ _MANY = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
 _BEFORE_THIS = re.compile(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
+_CAMPAIGN = re.compile(r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|sept\w*|setembro)\b")
 _AND = re.compile(r",? (?:and|with|y|con|e|com|et|avec) ")
 _OPERATION = re.compile(r"\b(?:oper|acci|acao|acoes)")
 _TOTAL_BEFORE = re.compile(
@@ -105,7 +105,7 @@ def cumulative_in(
     scene: Scene, dead: Sequence[Figure], totals: Sequence[Figure], category: Category
 ) -> Cumulative | None:
     """The totals printed, None when there are none. `totals` are those of the `dead` that count the campaign's."""
-    killed, agrees = _agreed(scene, [figure for figure in totals if figure.number.value <= MOST_IN_CAMPAIGN])
+    killed, agrees = _agreed(scene, [figure for figure in totals if _may_be_campaigns(scene, figure)])
     taken = {figure.number.start for figure in dead}
     counts = _strike_totals(scene, totals, taken, category)
     strikes, _ = _agreed(scene, counts)
@@ -121,6 +121,14 @@ def _in_one_breath(scene: Scene, strikes: Quoted, killed: Quoted) -> bool:
     end = strikes.start + len(strikes.text)
     bare = killed.comparator is Comparator.EXACTLY
     return bare and bool(_AND.fullmatch(scene.folded, end, max(end, killed.start)))
+
+
+def _may_be_campaigns(scene: Scene, figure: Figure) -> bool:
+    """ "The week's toll rises to nine" counts some of its dead; what is printed as the campaign's is kept."""
+    if figure.number.value > MOST_IN_CAMPAIGN:
+        return False
+    named = _CAMPAIGN.search(scene.folded, *scene.sentence_at(figure.number.start))
+    return bool(named) or not below_campaign(scene, figure.number.value)
 
 
 def _agreed(scene: Scene, figures: Sequence[Figure]) -> tuple[Quoted | None, bool]:

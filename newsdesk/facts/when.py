@@ -16,11 +16,18 @@ _NEWS_LAG = timedelta(days=2)  # a new strike whose day nobody names happened at
 _FOLLOW_UP_LAG = timedelta(days=4)  # and one that is still talked about
 _DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats)\b")
 _SAID_ON = re.compile(
-    r"(?:said|announced|announces|posted|posts|confirmed|told \w+|revealed|reported|informo|anuncio|dijo"
-    r"|confirmo|comunico"
+    r"(?:said|announced|announces|posted|posts|confirmed|told \w+|revealed|reported|inform[ao]|anunci[ao]|dijo"
+    r"|confirm[ao]|comunic[ao]"
     r"|disse|anunciou|informou|confirmad[oa]|divulgad[oa]|anunciad[oa]|publico|difundio|divulgo|publicou|divulgou"
     r"|publie|publiee?|diffuse|revelo|revelou|annonce|indique|statement|says|wrote|acknowledged|declared)"
     r"(?: on x| on social media| late| early| on| el| este| esta| em| na| nesta| ce)* ?$"
+)
+# What befell the survivors later: no day of a strike.
+_AFTERWARDS = re.compile(
+    r"\b(?:handed|returned|repatriated|flown|sent (?:home|back)|released|freed|suspended|ended|buried|entregad[oa]s?"
+    r"|devuelt[oa]s?|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|terminada|sepultad[oa]s?|devolvid[oa]s?"
+    r"|libertad[oa]s?|enterrad[oa]s?|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
+    r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,30}$"
 )
 _OF_AN_ATTACK = re.compile(r"(?:'s)? (?:boat )?(?:strikes?|attacks?)\b")  # "announced New Year's Eve strikes"
 _WILL = re.compile(
@@ -34,7 +41,11 @@ def day_of_strike(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None
         return _day_of_news(scene, known_days)
     told = landmark_in(scene)
     stated = [day for day in scene.days if day.basis == STATED and _may_be_of_a_strike(scene, day)]
-    weekdays = [day for day in scene.days if day.basis == WEEKDAY and not was_said(scene, day)]
+    weekdays = [
+        day
+        for day in scene.days
+        if day.basis == WEEKDAY and not was_said(scene, day) and not _came_afterwards(scene, day)
+    ]
     if told:
         landmark, start, end = told
         same = [day for day in (*stated, *weekdays) if day.value == landmark.day]
@@ -53,6 +64,12 @@ def _may_be_of_a_strike(scene: Scene, day: DayMention) -> bool:
     if _OF_AN_ATTACK.match(scene.folded, day.end):  # "death toll from Nov. 20 strike"
         return True
     return not _WILL.search(scene.folded, max(0, day.start - 30), day.start)
+
+
+def _came_afterwards(scene: Scene, day: DayMention) -> bool:
+    if _OF_AN_ATTACK.match(scene.folded, day.end):
+        return False
+    return bool(_AFTERWARDS.search(scene.folded, max(0, day.start - 60), day.start))
 
 
 def _day_of_news(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:

@@ -1,0 +1,100 @@
+"""Titles that speak of strikes and report none: the fate of survivors, a toll, a count, a defence, an old day."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.dates import STATED
+from newsdesk.facts.figures import killed_in
+from newsdesk.facts.revised import grown_toll_in
+from newsdesk.facts.totals import is_total
+
+_OF_SURVIVORS = re.compile(
+    r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"
+    r" (?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes)"
+    r"|dos (?:\w+ )?sobreviventes)\b"  # Portuguese alone: "dos sobrevivientes" are two
+)
+# "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
+SURVIVOR_OF = re.compile(
+    r"\b(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+    r" (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){0,3}?"
+    r" (?:strike|attack|ataque|bombardeo|frappe|attaque)s?\b"
+)
+_MANY_STRIKES = re.compile(
+    r"\b\d{2,3} (?:(?!in|en|em|dans)\w+ ){0,3}(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
+)
+_TALK_OF_STRIKES = re.compile(
+    r"\b(?:strikes|attacks) (?:will|would|to|may|could) (?:go on|continue|keep|resume|expand)"
+    r"|\b(?:vows?|promis\w+|threatens?) (?:to keep|to continue|more|further)\b"
+    r"|\b(?:seguiran|continuaran|proseguiran) (?:los )?ataques|\bataques (?:seguiran|continuaran|proseguiran)"
+    r"|\bataques (?:vao continuar|continuarao)|\bfrappes (?:vont continuer|continueront|se poursuivront)"
+    r"|\b(?:only )?just (?:begun|begin\w*|started)\b|\bapenas (?:empiezan?|comienzan?|comecar?am|comeca\w*)\b"
+    r"|\bne f(?:ait|ont) que commencer\b"
+    r"|\b(?:strikes|attacks) (?:have |had )?(?:cut|ended|sav(?:e|ed)|deter|stopp|slowed|work)"
+    r"|\bataques (?:han |a )?(?:redu[cz]|acab|salv|fren)|\bfrappes ont (?:reduit|mis fin|sauve)"
+)
+_DEFENDED = re.compile(
+    r"\b(?:defends?|defended|defending|stands? (?:by|behind)|justif\w+|defiende|defendio|defende|defendeu|defend) "
+    r"(?:(?:the|los|as|les|us|u\.s\.|boat|vessel|drug|drug-boat) ){0,2}"
+    r"(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes)\b"
+)
+_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
+_LONG_AGO = timedelta(days=7)
+
+
+def survivors_died(r: Reading) -> bool:
+    """ "Two of the three survivors have died"."""
+    return bool(_OF_SURVIVORS.search(r.scene.folded, 0, r.scene.title_end)) and "killed" in r.title_concepts
+
+
+def title_tells_fate(r: Reading) -> bool:
+    if "survivor" not in r.title_concepts:
+        return False
+    if not r.title_concepts.isdisjoint(("search", "repatriation")) and "killed" not in r.title_concepts:
+        return True
+    fate = not r.title_concepts.isdisjoint(("search", "repatriation", "in_custody"))
+    return fate and bool(SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end))
+
+
+def title_tells_second_blast(r: Reading) -> bool:
+    return "double_tap" in r.title_concepts and "killed" not in r.title_concepts
+
+
+def title_counts_strikes(r: Reading) -> bool:
+    """ "75 lethal strikes since September", and no dead of one strike: no announcement has ever told of ten."""
+    if "strike" not in r.title_concepts or not _MANY_STRIKES.search(r.scene.folded, 0, r.scene.title_end):
+        return False
+    dead = killed_in(r.scene)
+    return all(f.number.start >= r.scene.title_end or is_total(r.scene, dead, n) for n, f in enumerate(dead))
+
+
+def toll_grew(r: Reading) -> bool:
+    return "strike" in r.concepts and "killed" in r.concepts and grown_toll_in(r.scene) is not None
+
+
+def title_begins_a_command(r: Reading) -> bool:
+    """An operation is launched, a commander takes over: strikes are what the text recalls."""
+    return "command" in r.title_concepts and r.title_concepts.isdisjoint(
+        ("strike", "boat_strike", "kinetic", "killed")
+    )
+
+
+def title_talks_of_strikes(r: Reading) -> bool:
+    """That they will go on, what they are said to have done, that they were right."""
+    scene = r.scene
+    if "strike" not in r.title_concepts:
+        return False
+    talk = _TALK_OF_STRIKES.search(scene.folded, 0, scene.title_end)
+    return bool(talk or _DEFENDED.search(scene.folded, 0, scene.title_end))
+
+
+def title_dates_it_long_ago(r: Reading) -> bool:
+    """ "Command names vessel struck on Nov. 3", three weeks later. "Since Sept. 2" dates no strike."""
+    scene = r.scene
+    if scene.published_on is None or "strike" not in r.title_concepts:
+        return False
+    days = [day for day in scene.days if day.end <= scene.title_end and day.basis == STATED]
+    struck = [day for day in days if not _SINCE.search(scene.folded, 0, day.start)]
+    return bool(struck) and all(scene.published_on - day.value > _LONG_AGO for day in struck)
