@@ -64,10 +64,12 @@ class SlackTransport:
         self._identity: Identity | None = None
 
     async def post(self, delivery: Delivery) -> Receipt:
+        content = self._content(delivery)
+        self._must_be_in_time(delivery)
         answer = await _asked(
             self._client.chat_postMessage,
             channel=delivery.channel,
-            **self._content(delivery),
+            **content,
             **_place(delivery),
             metadata={"event_type": EVENT_TYPE, "event_payload": {"key": delivery.key}},
             parse="none",
@@ -80,6 +82,7 @@ class SlackTransport:
     async def update(self, delivery: Delivery, receipt: Receipt) -> Receipt:
         """Edit a message. Its metadata, and with it its key, stays as it is."""
         content = {"blocks": [], **self._content(delivery)}  # no blocks at all would leave the old ones standing
+        self._must_be_in_time(delivery)
         answer = await _asked(
             self._client.chat_update, channel=receipt.channel, ts=receipt.ts, parse="none", **content
         )
@@ -125,6 +128,12 @@ class SlackTransport:
         except Exception:
             logger.exception("message not rendered", extra={"key": delivery.key, "rung": delivery.rung})
             raise DeliveryError(DeliveryReason.FORM, "render_failed") from None
+
+    def _must_be_in_time(self, delivery: Delivery) -> None:
+        """The last look before the request leaves. A process that was frozen since the one before may find somebody
+        else at work on the row."""
+        if delivery.lease_until is not None and delivery.lease_until <= self._clock.now():
+            raise DeliveryError(DeliveryReason.LATE, "lease_over")
 
     def _receipt(self, answer: Mapping[str, Any]) -> Receipt:
         channel, ts = answer.get("channel"), answer.get("ts")

@@ -146,9 +146,13 @@ class Transport(Protocol):
     name: str
     keeps_history: bool  # can `find` settle an unknown send?
 
-    async def post(self, delivery: Delivery) -> Receipt: ...
+    async def post(self, delivery: Delivery) -> Receipt:
+        """Nothing leaves once the lease of the row is over, not even from a process that was frozen in between."""
+        ...
 
-    async def update(self, delivery: Delivery, receipt: Receipt) -> Receipt: ...
+    async def update(self, delivery: Delivery, receipt: Receipt) -> Receipt:
+        """As `post`: a late edit would take back a newer one."""
+        ...
 
     async def find(
         self, channel: str, keys: Collection[str] | None, *, since: datetime, threads: Collection[str] = ()

@@ -9,7 +9,7 @@ import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.delivery.slack import EVENT_TYPE, PAGE_ROWS, SlackTransport, behind_ours
-from newsdesk.alerts import Delivery, Kind
+from newsdesk.alerts import Delivery, Kind, Receipt
 from newsdesk.errors import DeliveryError, DeliveryReason
 from tests.delivery_builders import NOON, WIRE, a_row, a_thread_line
 from tests.handlers.delivery.transports import FixedClock, an_update, claimed, slack_transport
@@ -91,6 +91,23 @@ async def test_words_that_cannot_be_made_ask_for_a_plainer_form() -> None:
     async with SlackServer() as slack, slack_transport(slack.base_url, render=render) as transport:
         error = await refused(transport)
         assert (error.reason, error.code) == (DeliveryReason.FORM, "render_failed")
+        assert slack.journal.calls == []
+
+
+@pytest.mark.parametrize("edits", [False, True])
+async def test_what_stood_still_until_its_lease_was_over_does_not_leave(edits: bool) -> None:
+    clock = HandClock()
+
+    def render(*args: object, **kwargs: object) -> dict:
+        clock.advance(21)
+        return {"text": "x"}
+
+    async with SlackServer() as slack, slack_transport(slack.base_url, clock=clock, render=render) as transport:
+        late = claimed(lease_until=clock.now() + timedelta(seconds=20))
+        card = Receipt(channel=WIRE, ts="1.000001")
+        with pytest.raises(DeliveryError) as caught:
+            await (transport.update(late, card) if edits else transport.post(late))
+        assert caught.value.reason is DeliveryReason.LATE
         assert slack.journal.calls == []
 
 
