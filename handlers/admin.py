@@ -57,7 +57,7 @@ async def role(desk: SlackDesk, said: Said) -> None:
         await _whisper(desk, said, await _grant(desk, said, people[0], wanted[0]))
         return
     roles = desk.rights.configured | await desk.call(desk.roles.granted)
-    await open_form(desk, said.body, _role_form(said.channel, roles, wanted[:1]))
+    await open_form(desk, said.body, role_form(said.channel, roles, wanted[:1]))
 
 
 async def _grant(desk: SlackDesk, said: Said, person: str, wanted: Role) -> Line:
@@ -72,7 +72,7 @@ async def _grant(desk: SlackDesk, said: Said, person: str, wanted: Role) -> Line
     return (Person(person), " is ", Bold(wanted.value), f" now, was {before.value}.")
 
 
-def _role_form(channel: str, roles: RoleList, wanted: list[Role]) -> dict[str, Any]:
+def role_form(channel: str, roles: RoleList, wanted: list[Role]) -> dict[str, Any]:
     options = [{"text": plain(each.value.capitalize()), "value": each.value} for each in Role]
     chosen = [option for option in options if [option["value"]] == wanted]
     people = {"Admins": roles.admins, "Editors": roles.editors}

@@ -9,19 +9,14 @@ import pytest
 
 from handlers.delivery.blocks import render
 from handlers.delivery.natives import native_block
-from handlers.feed_pages import feeds_page, not_found_view, reading_view, tried_view
-from handlers.forms import Origin, correct_form, not_relevant_form
+from handlers.feed_pages import feeds_page
 from handlers.page import Bars
-from handlers.regroup_forms import regroup_form
 from handlers.saying import laid_out
-from handlers.subscriptions.form import form_view
-from newsdesk.people.regrouping import Report, Surroundings
-from tests.builders import NOON, a_feed, a_record
+from tests.builders import NOON, a_feed
 from tests.handlers.commands.asking import ask
 from tests.handlers.commands.test_answers import QUESTIONS
 from tests.handlers.delivery.samples import EVERY_MESSAGE
-from tests.handlers.subscriptions.test_form import FULL
-from tests.handlers.test_feeds_desk import TRIED
+from tests.handlers.every_view import homes, modals
 from tests.slack_types import missing, problems_of
 
 pytestmark = pytest.mark.timeout(180)  # the first run fetches the packages
@@ -55,23 +50,9 @@ def answers() -> Iterator[dict[str, Any]]:
 
 
 def views() -> Iterator[dict[str, Any]]:
-    origin = Origin(record="S-71", channel="C0WIRE")
-    record = a_record()
-    around = Surroundings(
-        record=record,
-        reports=tuple(Report(entry=f"1-{n}", outlet="AP", claims=record.claims) for n in range(2)),
-        near=(a_record(72),),
-    )
-    for view in (
-        not_relevant_form(origin),
-        correct_form(origin, {"field": "killed", "value": "4"}),
-        regroup_form(around, origin, wanted=72),
-        reading_view("https://news.example/rss"),
-        not_found_view("https://news.example/rss", "HTTP 404"),
-        tried_view(TRIED, channel="C0WIRE"),
-        form_view(FULL, metadata="{}"),
-    ):
-        yield {"surface": "modal", "payload": view}
+    for surface, shown in (("modal", modals()), ("home", homes())):
+        for view in shown.values():
+            yield {"surface": surface, "payload": view}
 
 
 @pytest.mark.parametrize("kind", [cards_and_digests, answers, views])

@@ -1,0 +1,47 @@
+"""Forms, windows and Homes, as Slack takes them: by our validator and by an independent library."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from handlers.delivery.validate import problems
+from tests.handlers.delivery.rebuilding import rebuild_view
+from tests.handlers.every_view import homes, modals
+
+MODALS, HOMES = modals(), homes()
+
+
+@pytest.mark.parametrize("name", MODALS)
+def test_form_breaks_none_of_slacks_limits(name: str) -> None:
+    assert problems(MODALS[name], "modal") == []
+    rebuild_view(MODALS[name])
+
+
+@pytest.mark.parametrize("name", HOMES)
+def test_home_breaks_none_of_slacks_limits(name: str) -> None:
+    assert problems(HOMES[name], "home") == []
+    rebuild_view(HOMES[name])
+
+
+def _changed(view: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    return {**view, **changes}
+
+
+LONG = {"type": "plain_text", "text": "x" * 25}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        _changed(MODALS["correct"], title=LONG),
+        _changed(MODALS["correct"], blocks=MODALS["correct"]["blocks"] * 30),
+        _changed(MODALS["correct"], private_metadata="x" * 3001),
+        _changed(HOMES["an admin's in en"], blocks=[{"type": "divider"}] * 101),
+    ],
+)
+def test_both_refuse_what_slack_would_refuse(wrong: dict[str, Any]) -> None:
+    assert problems(wrong, wrong["type"])
+    with pytest.raises(Exception, match=r"length|exceed|max|limit|characters|blocks"):
+        rebuild_view(wrong)
