@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
-from uuid import uuid4
 
 import sqlalchemy as sa
 
@@ -12,32 +11,12 @@ from newsdesk.entries import Feed, FeedState, NewFeed, PollOutcome, Window
 from newsdesk.ports import AuditNote, prompt, reads
 from storage.audit_rows import write_note
 from storage.engine import reading, writing
-from storage.poll_rows import POLLED, write_outcomes
+from storage.lease_rows import FEED_COLUMNS, any_due, lease_due
+from storage.poll_rows import write_outcomes
 from storage.statements import insert_new
 from storage.tables import feed_windows, feeds
 
-_FREE = sa.or_(feeds.c.lease_until.is_(None), feeds.c.lease_until <= sa.bindparam("now"))
-_DUE = sa.and_(POLLED, _FREE, feeds.c.next_poll_at <= sa.bindparam("due_by"))
-_ANY_DUE = sa.select(sa.exists().where(_DUE))
-_CLAIM = (
-    feeds.update()
-    .where(
-        feeds.c.id.in_(
-            sa.select(feeds.c.id)
-            .where(_DUE)
-            .order_by(feeds.c.next_poll_at, feeds.c.id)
-            .limit(sa.bindparam("count"))
-            .with_for_update(skip_locked=True)  # left out on SQLite, which has one writer at a time
-        )
-    )
-    .values(lease_token=sa.bindparam("token"), lease_until=sa.bindparam("until"))
-    .returning(feeds.c.id)
-)
-_COLUMN_OF = {"interval": "interval_s"}  # where it is not the name of the value
-_FEEDS = sa.select(*(feeds.c[_COLUMN_OF.get(name, name)] for name in Feed._fields))
-_CLAIMED = _FEEDS.where(feeds.c.id.in_(sa.bindparam("ids", expanding=True))).order_by(
-    feeds.c.next_poll_at, feeds.c.id
-)
+_FEEDS = sa.select(*FEED_COLUMNS)
 _WINDOWS = sa.select(feed_windows).where(feed_windows.c.feed_id.in_(sa.bindparam("ids", expanding=True)))
 
 _ONE_AT_A_TIME = sa.select(sa.func.pg_advisory_xact_lock(0x46454544))
@@ -50,16 +29,14 @@ class SqlFeeds:
 
     def claim_due_feeds(self, now: datetime, *, limit: int, lease: timedelta, ignore_due: bool = False) -> list[Feed]:
         due_by = datetime.max.replace(tzinfo=now.tzinfo) if ignore_due else now
-        asked = {"now": now, "due_by": due_by, "count": limit, "token": uuid4().hex, "until": now + lease}
         with writing(self._engine) as connection:
-            ids = connection.execute(_CLAIM, asked).scalars().all()
-            return list(map(Feed._make, connection.execute(_CLAIMED, {"ids": ids}))) if ids else []
+            return lease_due(connection, now, due_by=due_by, limit=limit, until=now + lease)
 
     @reads
     def any_due(self, now: datetime) -> bool:
         """Would a claim find a feed?"""
         with reading(self._engine) as connection:
-            return bool(connection.execute(_ANY_DUE, {"now": now, "due_by": now}).scalar_one())
+            return any_due(connection, now)
 
     @reads
     def windows(self, feed_ids: Collection[int]) -> dict[int, Window]:

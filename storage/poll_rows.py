@@ -26,8 +26,8 @@ _ALWAYS = {
     "last_failure": sa.bindparam("new_last_failure"),
     "last_polled_at": _AT,
     "next_poll_at": sa.bindparam("new_next_poll_at"),
-    "lease_token": None,
-    "lease_until": None,
+    "lease_token": sa.null(),
+    "lease_until": sa.null(),
 }
 
 
@@ -37,6 +37,7 @@ def _given_or_kept(column: sa.Column) -> sa.ColumnElement:
 
 _SUCCEEDED = {
     **_ALWAYS,
+    "last_failure": sa.null(),
     "etag": _given_or_kept(feeds.c.etag),
     "last_modified": _given_or_kept(feeds.c.last_modified),
     "last_success_at": _AT,
@@ -95,12 +96,9 @@ def _touch(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> int:
                 "at": spelled(outcome.at),
                 "new_state": outcome.state.value,
                 "new_failures": outcome.failures,
-                "new_last_failure": None,
                 "new_next_poll_at": spelled(outcome.next_poll_at),
                 "new_etag": outcome.etag,
                 "new_last_modified": outcome.last_modified,
-                "lease_token": None,
-                "lease_until": None,
             }
         )
         for outcome in sorted(outcomes, key=_by_feed)  # two workers take the rows' locks in one order

@@ -37,6 +37,20 @@ def test_the_oldest_due_feeds_come_first_and_no_more_than_asked_for(store: FakeS
     assert [feed.url for feed in claimed] == ["https://a.example/feed", "https://b.example/feed"]
 
 
+def test_a_claimed_feed_is_the_value_that_the_list_of_feeds_shows(store: FakeStore) -> None:
+    odd = 'He said "\\no\\"\u2028\x01 – вести 🛥'
+    at = NOON + timedelta(microseconds=500_000)
+    store.add_feeds([a_new_feed(name=odd, tier=Tier.PRIMARY, lang="es"), a_new_feed("https://b.example/f")], now=at)
+    (feed,) = store.claim_due_feeds(at, limit=1, lease=LEASE)
+    later = NOON + timedelta(microseconds=123_456)
+    failed = an_outcome(feed, at=at, status=PollStatus.FAILED, failures=2, failure="dns", detail=odd)
+    store.finish_polls([failed._replace(next_poll_at=later)])
+    shown = {feed.id: feed for feed in store.feeds()}
+    assert shown[feed.id].last_failure == f"dns: {odd}"
+    claimed = store.claim_due_feeds(at, limit=2, lease=LEASE)
+    assert {feed.id: feed._replace(lease_token=None) for feed in claimed} == shown
+
+
 def test_a_known_address_is_not_added_again(store: FakeStore) -> None:
     store.add_feeds([a_new_feed()], now=NOON)
     assert store.add_feeds([a_new_feed(name="Other"), a_new_feed("https://b.example/f")], now=NOON) == 1
