@@ -45,22 +45,25 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             desk.wake_sender()
 
     async def channel_back(event: dict[str, Any], body: dict[str, Any]) -> None:
-        desk.start(body, take_back(event["channel"]))
-
-    async def take_back(channel: str) -> None:
-        logger.info("channel back", extra={"channel": channel})
+        channel = event["channel"]
         lost = desk.health.lost_channels.pop(channel, None)
+        logger.info("channel back", extra={"channel": channel})
+        desk.start(body, take_back(channel, lost))
+
+    async def take_back(channel: str, lost: str | None) -> None:
         await desk.channel_back(channel)
         if lost and await desk.call(desk.book.of, channel):
             await desk.tell_operators(notes.channel_back(channel, now=desk.clock.now()))
 
     async def joined(event: dict[str, Any], body: dict[str, Any]) -> None:
         if event["user"] == desk.identity.bot_user_id:
-            desk.start(body, welcome(event["channel"]))
+            channel = event["channel"]
+            lost = desk.health.lost_channels.pop(channel, None)
+            desk.start(body, welcome(channel, lost))
 
-    async def welcome(channel: str) -> None:
+    async def welcome(channel: str, lost: str | None) -> None:
         await greet(desk, channel)
-        await take_back(channel)
+        await take_back(channel, lost)
 
     async def removed(event: dict[str, Any]) -> None:
         taken = event.get("tokens")  # by the users that they stand for: people's own tokens among them
