@@ -181,15 +181,18 @@ def _hit(row: sa.Row, wanted: set[str]) -> SearchHit:
 
 def _matched(row: sa.Row, wanted: set[str]) -> tuple[tuple[str, ...], int]:
     """The words that answer the question, as printed, and where in the summary the first of them stands."""
-    matched: dict[str, None] = {}
-    first_at = None
-    for in_summary, text in enumerate((row.title, row.summary)):
-        for token in _TOKEN.finditer(text):
-            if any(word[:MAX_WORD_CHARS] in wanted for word in normalise(token[0], row.lang or row.lang_hint)):
-                matched.setdefault(token[0])
-                if in_summary and first_at is None:
-                    first_at = token.start()
-    return tuple(matched), first_at or 0
+    lang = row.lang or row.lang_hint
+    in_title, in_summary = (_tokens(text, lang, wanted) for text in (row.title, row.summary))
+    printed = dict.fromkeys(token[0] for token in (*in_title, *in_summary))
+    return tuple(printed), in_summary[0].start() if in_summary else 0
+
+
+def _tokens(text: str, lang: str | None, wanted: set[str]) -> list[re.Match[str]]:
+    return [
+        token
+        for token in _TOKEN.finditer(text)
+        if any(word[:MAX_WORD_CHARS] in wanted for word in normalise(token[0], lang))
+    ]
 
 
 def _snippet(text: str, at: int) -> str:
