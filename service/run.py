@@ -139,6 +139,9 @@ class Service:
         for action, count in poll.decisions.items():
             self._metrics.decisions.labels(action).inc(count)
 
+    def _count_question(self, command: str) -> None:
+        self._metrics.questions.labels(command).inc()
+
     def _ticking(self, poller: Poller, fetcher: Fetcher) -> AbstractAsyncContextManager[None]:
         desk = self._desk
         jobs: dict[str, tuple[float, Job]] = {
@@ -172,7 +175,7 @@ class Service:
         while not self._stop.is_set():
             refused: Exception | None = None
             try:
-                slack = open_slack(self._desk, wake_sender=self._wake, feeds=feeds)
+                slack = open_slack(self._desk, wake_sender=self._wake, asked=self._count_question, feeds=feeds)
                 async with slack as side, self._http(side) as port:
                     served, tries, self._side = True, 0, side
                     banner.ready(self._desk, port, side)

@@ -14,7 +14,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app import create_app
-from handlers.asking import SlackDesk
+from handlers.asking import Ask, SlackDesk
 from handlers.delivery.forms import forms_checksum
 from handlers.delivery.slack import SlackTransport
 from handlers.health import SlackHealth
@@ -69,10 +69,15 @@ async def open_client(settings: Settings) -> AsyncIterator[AsyncWebClient]:
 
 @asynccontextmanager
 async def open_slack(
-    desk: Desk, *, wake_sender: Callable[[], None] = lambda: None, feeds: FeedDesk | None = None
+    desk: Desk,
+    *,
+    wake_sender: Callable[[], None] = lambda: None,
+    asked: Callable[[str], None] = lambda command: None,
+    feeds: FeedDesk | None = None,
 ) -> AsyncIterator[SlackSide]:
     """Ask Slack who we are and prove the app token; raises ConfigError or SlackUnreachable in words.
 
+    `asked` is told of each question that a person asks, by its sub-command.
     What was kept for channels that refused us is tried again: a start is a person's word that something was mended.
     """
     settings = desk.settings
@@ -83,49 +88,60 @@ async def open_slack(
         )
     async with open_client(settings) as client:
         identity = await identify(client)
-        health = SlackHealth()
-        people = SlackDesk(
-            client=client,
-            identity=identity,
-            ask=asker(desk),
-            call=desk.call,
-            guard=desk.store,
-            clock=desk.clock,
-            health=health,
-            rights=_rights(desk, client, identity),
-            book=_book(desk),
-            answers=desk.store,
-            personal=SqlPersonalDesk(desk.engine),
-            places=SqlCardPlaces(desk.engine),
-            shows_named=settings.config.delivery.show_named_records,
-            feeds=feeds,
-            roles=desk.store,
-            marking=Marking(desk.store, desk.clock),
-            correcting=Correcting(
-                desk.store,
-                desk.clock,
-                subscriptions=desk.subscriptions,
-                editors=settings.config.operators.channel,
-            ),
-            regrouping=Regrouping(desk.store, desk.clock, subscriptions=desk.subscriptions),
-            posting=PostingAnyway(desk.store, desk.clock, subscriptions=desk.subscriptions),
-            wake_sender=wake_sender,
-            channel_back=partial(_replay, desk, wake_sender),
-            tell_operators=desk.notify,
-        )
+        people = _people(desk, client, identity, ask=asker(desk, asked), wake_sender=wake_sender, feeds=feeds)
         app = create_app(people)
         transport = await _transport(desk, client, identity)
         await desk.call(desk.outbox.unpark, now=desk.clock.now(), transport=transport.name)
-        yield SlackSide(
-            client=client,
-            identity=identity,
-            health=health,
-            transport=transport,
-            app=app,
-            socket=await _socket(desk, app, client, health),
-            signing_secrets=_signing_secrets(settings),
-        )
-        await people.finish()
+        try:
+            yield SlackSide(
+                client=client,
+                identity=identity,
+                health=people.health,
+                transport=transport,
+                app=app,
+                socket=await _socket(desk, app, client, people.health),
+                signing_secrets=_signing_secrets(settings),
+            )
+        finally:
+            await people.finish()
+
+
+def _people(
+    desk: Desk,
+    client: AsyncWebClient,
+    identity: Identity,
+    *,
+    ask: Ask,
+    wake_sender: Callable[[], None],
+    feeds: FeedDesk | None,
+) -> SlackDesk:
+    """What people reach in Slack, on the desk's store."""
+    store, clock, subscriptions = desk.store, desk.clock, desk.subscriptions
+    editors = desk.settings.config.operators.channel
+    return SlackDesk(
+        client=client,
+        identity=identity,
+        ask=ask,
+        call=desk.call,
+        guard=store,
+        clock=clock,
+        health=SlackHealth(),
+        rights=_rights(desk, client, identity),
+        book=_book(desk),
+        answers=store,
+        personal=SqlPersonalDesk(desk.engine),
+        places=SqlCardPlaces(desk.engine),
+        shows_named=desk.settings.config.delivery.show_named_records,
+        feeds=feeds,
+        roles=store,
+        marking=Marking(store, clock),
+        correcting=Correcting(store, clock, subscriptions=subscriptions, editors=editors),
+        regrouping=Regrouping(store, clock, subscriptions=subscriptions),
+        posting=PostingAnyway(store, clock, subscriptions=subscriptions),
+        wake_sender=wake_sender,
+        channel_back=partial(_replay, desk, wake_sender),
+        tell_operators=desk.notify,
+    )
 
 
 def _rights(desk: Desk, client: AsyncWebClient, identity: Identity) -> Rights:

@@ -220,13 +220,15 @@ def dispatcher(desk: Desk, transports: Sequence[Transport]) -> Dispatcher:
     )
 
 
-def asker(desk: Desk) -> Callable[..., Reply]:
+def asker(desk: Desk, asked: Callable[[str], None] = lambda command: None) -> Callable[..., Reply]:
     """The function that answers a question from the record: words, time and language in, a reply out. Runs on the
-    readers."""
+    readers. `asked` is told the sub-command that answered, or "none"."""
     from handlers.commands import answer  # a round from the command line answers nobody and need not load this
 
     @reads
     def ask(text: str, now: datetime, lang: Lang = "en") -> Reply:
-        return answer(text, answers=desk.store, now=now, lang=lang)
+        reply = answer(text, answers=desk.store, now=now, lang=lang)
+        asked(reply.command or "none")
+        return reply
 
     return ask

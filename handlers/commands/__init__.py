@@ -25,7 +25,8 @@ def answer(text: str, *, answers: Answers, now: datetime, lang: Lang = "en") -> 
     becomes a friendly reply, never an exception."""
     try:
         request = read(text, now=now, usages=tuple(each.USAGE for each in SUBCOMMANDS.values()), lang=lang)
-        return Reply(_page(request, answers), answers=request.command in SUBCOMMANDS)
+        known = request.command in SUBCOMMANDS
+        return Reply(_page(request, answers), answers=known, command=request.command if known else "")
     except Mistake as mistake:
         return Reply(_error(mistake.line), answers=False)
     except UserError as err:

@@ -19,6 +19,7 @@ class Reply:
 
     page: Page
     answers: bool = True  # False: it says why there is no answer
+    command: str = ""  # the sub-command that answers
 
     @property
     def text(self) -> str:

@@ -64,6 +64,7 @@ async def test_a_strike_is_told_once_kept_up_to_date_and_answered_for(
     await slack.command("/strikes", "total", user=ANA, channel=WIRE)
     await slack.until(lambda: slack.ephemerals(ANA), timeout_s=10)
     assert "in 70 strikes" in slack.ephemerals(ANA)[-1].text  # one outlet alone is not counted yet
+    assert 'strikewire_questions_total{command="total"} 1.0' in (await get(await service.port(), "/metrics"))[1]
     assert await service.stop() == (0, Lacks("Traceback"))
     newsroom.publish(*spanish)
     newsroom.publish(*statement)
