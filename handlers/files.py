@@ -12,14 +12,15 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackRequestError
 
 from handlers.asking import SlackDesk
-from handlers.delivery.mrkdwn import escape
 from handlers.delivery.slack_errors import delivery_error
 from handlers.page import Attachment
 from handlers.responding import Reply, Words
+from handlers.troubles import words_of_slack
 from newsdesk.prose.wording import say
 
 logger = logging.getLogger(__name__)
 
+_NOT_SENT = "*The file could not be sent:*"
 _TERMINAL = 'In a terminal of its host: `python bot.py ask "/strikes export csv"`'
 _LACKING = {
     "missing_scope": "the app lacks a scope that its manifest asks for, files:write or im:write",
@@ -78,7 +79,9 @@ async def _upload(
 
 
 def _not_sent(err: Exception, file: Attachment) -> str:
-    name = delivery_error(err).code
-    logger.warning("file not sent", extra={"error": name})
+    refused = delivery_error(err)
+    logger.warning("file not sent", extra={"error": refused.code})
+    lacking = _LACKING.get(refused.code)
+    why = f"{_NOT_SENT} {lacking}." if lacking else f"{_NOT_SENT} {words_of_slack(refused)}"
     way_on = f" {_TERMINAL}" if isinstance(file.content, str) else ""  # a terminal shows no picture
-    return f"*The file could not be sent:* {escape(_LACKING.get(name, name))}.{way_on}"
+    return f"{why}{way_on}"

@@ -6,7 +6,7 @@ import logging
 import secrets
 
 import aiohttp
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackClientError
 
 from handlers.delivery.mrkdwn import escape
 from handlers.delivery.slack_errors import delivery_error
@@ -20,16 +20,6 @@ NO_RECORD = (
     ":no_entry: *Strikewire cannot read its record just now.* Alerts wait and are not lost. Try again in a minute."
 )
 TOO_SLOW = ":no_entry: *No answer in time:* the desk is busy. Ask again in a minute."
-SLACK_LATER = ":no_entry: *Slack asks to wait:* too many requests just now. Try again in {seconds:.0f} s."
-SLACK_LOCKED = (
-    ":no_entry: *Slack does not let Strikewire do this* ({code}). Operators: install the app again from its manifest,"
-    " and set the token that Slack shows then."
-)
-SLACK_CHANNEL = (
-    ":no_entry: *Strikewire cannot write in this channel* ({code}). Questions work everywhere: `/strikes help`. For"
-    " more, somebody invites it: `/invite @Strikewire`."
-)
-SLACK_STUMBLES = ":no_entry: *Slack did not carry it out* ({code}). Try again in a minute."
 FAULT = ":no_entry: *Not answered:* a fault on our side. Operators find it in the log as `{id}`."
 
 
@@ -43,23 +33,31 @@ def words_for(error: Exception) -> str:
     if isinstance(error, TimeoutError):
         logger.warning("question not answered", extra={"reason": "timeout"})
         return TOO_SLOW
-    if isinstance(error, SlackApiError | aiohttp.ClientError):
+    if isinstance(error, SlackClientError | aiohttp.ClientError):
         refused = delivery_error(error)
         if refused.reason is not DeliveryReason.FORM:  # that one is a fault of ours
             logger.warning("question not answered", extra={"reason": refused.reason, "error": refused.code})
-            return _of_slack(refused)
+            return f":no_entry: {words_of_slack(refused)}"
     fault = secrets.token_hex(3)
     logger.error("question not answered", extra={"fault": fault}, exc_info=error)
     return FAULT.format(id=fault)
 
 
-_WORDS = {
-    DeliveryReason.RATE_LIMITED: SLACK_LATER,
-    DeliveryReason.WORKSPACE: SLACK_LOCKED,
-    DeliveryReason.CHANNEL: SLACK_CHANNEL,
+_OF_SLACK = {
+    DeliveryReason.RATE_LIMITED: "*Slack asks to wait:* too many requests just now. Try again in {seconds:.0f} s.",
+    DeliveryReason.WORKSPACE: (
+        "*Slack does not let Strikewire do this* ({code}). Operators: install the app again from its manifest, and"
+        " set the token that Slack shows then."
+    ),
+    DeliveryReason.CHANNEL: (
+        "*Strikewire cannot write in this channel* ({code}). Questions work everywhere: `/strikes help`. For more,"
+        " somebody invites it: `/invite @Strikewire`."
+    ),
 }
+_STUMBLED = "*Slack did not carry it out* ({code}). Try again in a minute."
 
 
-def _of_slack(refused: DeliveryError) -> str:
-    words = _WORDS.get(refused.reason, SLACK_STUMBLES)
+def words_of_slack(refused: DeliveryError) -> str:
+    """What Slack refused, and the way on."""
+    words = _OF_SLACK.get(refused.reason, _STUMBLED)
     return words.format(code=escape(refused.code), seconds=refused.retry_after_s or LATER_S)

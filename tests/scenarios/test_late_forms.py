@@ -80,6 +80,14 @@ async def test_form_that_slack_does_not_open_is_said_with_what_to_do_next(
     assert "a fault on our side" not in office.told(person)[-1]
 
 
+@pytest.mark.parametrize("method", ["conversations.open", "files.getUploadURLExternal"])
+async def test_file_that_slack_does_not_take_now_is_said_with_when_to_ask_again(office: Office, method: str) -> None:
+    office.slack.faults.always(method, faults.rate_limited(30))
+    await typed("export csv")(office, VIEWER)
+    await office.settled()
+    assert "Try again in 30 s" in office.told(VIEWER)[-1]
+
+
 # --- the desk has moved on -------------------------------------------------------------------------------------
 
 
