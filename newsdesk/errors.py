@@ -70,6 +70,11 @@ UNREACHABLE = frozenset(
 )
 
 
+def out_of_reach(failure: str | None) -> bool:
+    """Does a failure as it is stored, such as "dns: no such host", say that no server said anything?"""
+    return (failure or "").partition(":")[0] in UNREACHABLE
+
+
 class DeliveryReason(StrEnum):
     """Why a message did not get to its channel."""
 

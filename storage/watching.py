@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import NewDelivery
 from newsdesk.entries import FeedState
-from newsdesk.errors import UNREACHABLE
+from newsdesk.errors import out_of_reach
 from newsdesk.ports import prompt, reads
 from newsdesk.watching.balance import Balance, span_of
 from newsdesk.watching.episodes import WatchState
@@ -104,7 +104,6 @@ def read_watch(connection: sa.Connection, *, lock: bool = False) -> WatchState:
 
 
 def _to_sight(row: sa.Row) -> FeedSight:
-    reason = (row.last_failure or "").partition(":")[0]
     return FeedSight(
         name=row.name,
         tier=row.tier,
@@ -113,6 +112,6 @@ def _to_sight(row: sa.Row) -> FeedSight:
         last_polled_at=row.last_polled_at,
         last_success_at=row.last_success_at,
         failures=row.failures,
-        unreachable=reason in UNREACHABLE,
+        unreachable=out_of_reach(row.last_failure),
         gap_at=row.gap_at,
     )

@@ -9,6 +9,7 @@ from handlers.commands.request import Request, Usage
 from handlers.page import Page, note, section
 from newsdesk.alerts import Action
 from newsdesk.entries import FeedState
+from newsdesk.errors import out_of_reach
 from newsdesk.ports import Answers, FeedHealth, StatusReport
 from newsdesk.prose.lines import Bold, Code, Line, Moment, Piece, Sign, cut, one_line
 from newsdesk.prose.wording import Lang, count, day, say, span, stopped
@@ -58,7 +59,9 @@ def _sight_fault(report: StatusReport, lang: Lang) -> Fault | None:
     if whole is not None:
         return say("may_be_blind", lang), _words(whole, report, lang)
     if report.last_success_at is None:
-        return say("nothing_read", lang), say("nothing_read_so", lang)
+        tried = [feed.last_failure for feed in report.failing]
+        reached = not tried or not all(map(out_of_reach, tried))
+        return say("nothing_read", lang), say("nothing_read_so" if reached else "none_reached_so", lang)
     if not report.feeds_read_last_hour:
         since = span(report.now - report.last_success_at, lang)
         return say("may_be_blind", lang), say("none_read_for", lang, since=since)

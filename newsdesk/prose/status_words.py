@@ -19,6 +19,10 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
         "The first round is due, or the feeds cannot be reached.",
         "Falta la primera ronda, o no se llega a las fuentes.",
     ),
+    "none_reached_so": (
+        "No feed that was tried could be reached. Check the network of the host first.",
+        "No se llegó a ninguna de las fuentes probadas. Revise primero la red del servidor.",
+    ),
     "none_read_for": (
         "no feed read for {since}. Check the network of the host first.",
         "ninguna fuente leída desde hace {since}. Revise primero la red del servidor.",

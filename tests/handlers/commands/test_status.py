@@ -49,7 +49,11 @@ NOTHING_SENT = OutboxStats(by_state={}, oldest_ready_at=None, unknown=0, last_se
         ),
         ({"store_s": 6.2, "failing": (a_failing_feed(),)}, "The database is slow: a small write took 6 s."),
         ({"blind": (a_blindness(Blindness.WINDOW, "NPR"),)}, "Entries may be missing: window overrun at NPR."),
-        ({"last_success_at": None, "feeds_read_last_hour": 0}, "Nothing has been read yet."),
+        ({"last_success_at": None, "feeds_read_last_hour": 0}, "Nothing has been read yet. The first round is due"),
+        (
+            {"last_success_at": None, "failing": (replace(a_failing_feed(), last_failure="dns: no such host"),)},
+            "Nothing has been read yet. No feed that was tried could be reached. Check the network of the host",
+        ),
         (
             {"feeds_read_last_hour": 0, "last_success_at": NOW - timedelta(hours=2)},
             "We may be blind: no feed read for 2 h.",
