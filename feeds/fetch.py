@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import ssl
 import traceback
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
@@ -106,18 +106,6 @@ class Fetcher:
         host = url.raw_host
         if not self._turns.take_now(host):
             await self._turns.take(host)
-        try:
-            return await self._fetch_in_time(url, allowed, feed)
-        finally:
-            self._turns.give_back(host)
-
-    def _checked(self, text: str) -> tuple[URL, bool]:
-        """A feed's own address, and whether an operator named its host. Kept: an address is half as dear to ask when
-        its parts are known. A redirect's target is not kept: it may be 64 kB long, and other each time."""
-        url = _parsed(text)
-        return url, self._guard.verdict(url)
-
-    async def _fetch_in_time(self, url: URL, allowed: bool, feed: Feed) -> FetchResult:
         started = self._clock.monotonic()
         try:
             with self._deadlines.begin():
@@ -127,7 +115,15 @@ class Fetcher:
             failed = FetchFailed(reason=FetchReason.TIMEOUT, detail=f"no whole answer within {within}")
         except Exception as error:
             failed = _failure(error)
+        finally:
+            self._turns.give_back(host)
         return replace(failed, duration_s=self._clock.monotonic() - started)
+
+    def _checked(self, text: str) -> tuple[URL, bool]:
+        """A feed's own address, and whether an operator named its host. Kept: an address is half as dear to ask when
+        its parts are known. A redirect's target is not kept: it may be 64 kB long, and other each time."""
+        url = _parsed(text)
+        return url, self._guard.verdict(url)
 
     async def _follow(self, url: URL, allowed: bool, feed: Feed, started: float) -> FetchResult:
         """Go from hop to hop by hand: each address is checked before it is asked."""
@@ -141,6 +137,8 @@ class Fetcher:
         for hop in range(self._settings.max_redirects + 1):
             self._guard.let(allowed)
             async with self._session.get(url, headers=validators, allow_redirects=False) as response:
+                if response.status == 304:
+                    return self._not_modified(response.headers, started)
                 if response.status not in REDIRECT_STATUSES:
                     moved_to = str(url) if hop and permanent else None
                     return await self._read(response, moved_to, started)
@@ -149,13 +147,16 @@ class Fetcher:
                 allowed = self._guard.verdict(url)
         raise _TooManyRedirects(f"more than {self._settings.max_redirects} redirects")
 
+    def _not_modified(self, headers: Mapping[str, str], started: float) -> NotModified:
+        return NotModified(
+            etag=_validator(headers.get(hdrs.ETAG)),
+            last_modified=_validator(headers.get(hdrs.LAST_MODIFIED)),
+            fresh_for=fresh_for(headers, now=self._clock.now()),
+            duration_s=self._clock.monotonic() - started,
+        )
+
     async def _read(self, response: aiohttp.ClientResponse, moved_to: str | None, started: float) -> FetchResult:
         headers, now = response.headers, self._clock.now()
-        etag, last_modified = _validator(headers.get(hdrs.ETAG)), _validator(headers.get(hdrs.LAST_MODIFIED))
-        fresh = fresh_for(headers, now=now)
-        if response.status == 304:
-            took_s = self._clock.monotonic() - started
-            return NotModified(etag=etag, last_modified=last_modified, fresh_for=fresh, duration_s=took_s)
         if response.status not in BODY_STATUSES:
             raise _Refused(response.status, retry_after(headers, now=now))
         return Fetched(
@@ -163,10 +164,10 @@ class Fetcher:
             status=response.status,
             body=await self._body(response, headers.get(hdrs.CONTENT_ENCODING, "")),
             headers={name.lower(): value for name, value in headers.items()},
-            etag=etag,
-            last_modified=last_modified,
+            etag=_validator(headers.get(hdrs.ETAG)),
+            last_modified=_validator(headers.get(hdrs.LAST_MODIFIED)),
             permanent_redirect=moved_to,
-            fresh_for=fresh,
+            fresh_for=fresh_for(headers, now=now),
             duration_s=self._clock.monotonic() - started,
         )
 
