@@ -9,7 +9,8 @@ from newsdesk.ports import AuditNote
 from newsdesk.prose.lines import Bold, Line, Moment, Person, Piece, Room, cut, one_line
 
 MOST_CHARS = 80  # of a subject or a detail
-_KEY = re.compile(r"\b(?:strike|news|line|correction)/(?=[A-Z0-9])")
+_KEY = re.compile(r"\b(?:strike|news|line)/(?=[A-Z])")
+_NUMBER = re.compile(r"\bcorrection/(\d+)")
 _ID = re.compile(r"\b(?:([UW][A-Z0-9]{6,})|([CG][A-Z0-9]{6,}))\b")
 
 
@@ -25,7 +26,7 @@ def audit_line(entry: AuditNote) -> Line:
 
 
 def _in_words(text: str) -> list[Piece]:
-    said = cut(one_line(_KEY.sub("", text).replace("->", "→")), MOST_CHARS)
+    said = cut(one_line(_NUMBER.sub(r"no. \1,", _KEY.sub("", text)).replace("->", "→")), MOST_CHARS)
     pieces: list[Piece] = []
     at = 0
     for found in _ID.finditer(said):

@@ -170,7 +170,7 @@ def tried_view(tried: TriedFeed, *, channel: str) -> dict[str, Any]:
             field_block(
                 "lang",
                 "Language",
-                _select({code: language_name(code) for code in LANGUAGES}, lang),
+                _select({code: language_name(code) for code in LANGUAGES}, lang, empty="Several"),
                 optional=True,
                 hint="Empty: several.",
             ),
@@ -238,7 +238,9 @@ def _said(text: str) -> dict[str, Any]:
     return {"type": "section", "text": mrkdwn(text[:3000])}
 
 
-def _select(options: dict[str, str], chosen: str) -> dict[str, Any]:
+def _select(options: dict[str, str], chosen: str, *, empty: str = "Choose one") -> dict[str, Any]:
     built = [{"text": plain(words), "value": value} for value, words in options.items()]
     first = [option for option in built if option["value"] == chosen]
-    return {"type": "static_select", "options": built} | ({"initial_option": first[0]} if first else {})
+    return {"type": "static_select", "placeholder": plain(empty), "options": built} | (
+        {"initial_option": first[0]} if first else {}
+    )

@@ -11,6 +11,7 @@ from newsdesk.prose.lines import Bold, Code, Line, Sign, cut, one_line
 from newsdesk.prose.wording import Lang, count, say, span
 
 TEST = "feeds.test"
+SHORT_S = 0.1
 
 
 def try_button(number: int, name: str, *, label: str = "", lang: Lang = "en") -> Button:
@@ -39,9 +40,10 @@ def trial_page(feed: Feed, trial: FeedTrial) -> Page:
 
 
 def _verdict(feed: Feed, trial: FeedTrial) -> Line:
-    name, after = cut(one_line(feed.name), 80), f"{trial.seconds:.1f} s"
+    name = cut(one_line(feed.name), 80)
+    after = f"{trial.seconds:.1f} s" if trial.seconds >= SHORT_S else f"under {SHORT_S} s"
     if trial.failure:
-        return (Sign("no_entry"), Bold(f"Not read: {name}."), " ", *failure(trial.failure), f", after {after}.")
+        return (Sign("no_entry"), Bold(f"Not read: {name}"), " – ", *failure(trial.failure), f", after {after}.")
     return (Sign("white_check_mark"), Bold(f"Read: {name}."), f" {count(trial.entries, 'entry')} in {after}.")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from feeds import admin
 from newsdesk.entries import Feed, FeedState, NewFeed, RawEntry
 from newsdesk.ports import AuditNote, FeedTrial, TriedEntry, TriedFeed, reads
+from newsdesk.prose.wording import push_words
 from service.wiring import Desk
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _find(desk: Desk, words: str) -> Feed:
 def verdict_on(desk: Desk, raw: RawEntry) -> str:
     """What the desk would make of an entry, and what pushed it there."""
     seen = desk.reader.read(raw.title, raw.summary, published_at=raw.published_at).classification
-    pushes = "; ".join(push.what for push in seen.reasons[:2])
+    pushes = "; ".join(dict.fromkeys(push_words(push.what, "en") for push in seen.reasons[:2]))
     if not seen.relevant:
         return f"silent: not about this story ({pushes})"
     if seen.new_event:

@@ -51,11 +51,16 @@ def _wanted(request: Request, answers: Answers) -> tuple[tuple[Lang, ...], Strik
         newest = answers.latest_strikes(1)
         if not newest:
             raise Mistake(Bold(say("no_strikes", request.lang)))
-        return langs or _LANGS, newest[0]
+        return langs or _both(request.lang), newest[0]
     record = answers.strike(int(named[0][1]))
     if record is None:
         raise Mistake(Bold(f"No record S-{named[0][1]}."), " Try ", Code(f"{COMMAND} latest"))
-    return langs or _LANGS, record
+    return langs or _both(request.lang), record
+
+
+def _both(first: Lang) -> tuple[Lang, ...]:
+    """The reader's own first."""
+    return tuple(sorted(_LANGS, key=lambda lang: lang != first))
 
 
 def _brief(card: StrikeCard, sums: Totals, lang: Lang) -> Part:

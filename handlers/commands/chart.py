@@ -197,12 +197,12 @@ def _figures(starts: Sequence[date], kind: str, series: Mapping[str, tuple[int, 
 
 
 def _listed(starts: Sequence[date], kind: str, sizes: Sequence[int], lang: Lang) -> str:
-    """`2025: Sep 3 · Oct 11. 2026: Jan 1, else 0`: the year once, and no months or weeks without a strike."""
+    """`2025: 3 (Sep) · 11 (Oct). 2026: 1 (Jan), else 0`: the year once, and no months or weeks without a strike."""
     some = [(start, size) for start, size in zip(starts, sizes, strict=True) if size]
     if not some:
         return "0"
     years = [
-        f"{year}: {' · '.join(f'{_short(start, kind, lang)} {size}' for start, size in of_year)}"
+        f"{year}: {' · '.join(f'{size} ({_short(start, kind, lang)})' for start, size in of_year)}"
         for year, of_year in groupby(some, key=lambda one: one[0].year)
     ]
     return ". ".join(years) + (say("else_0", lang) if len(some) < len(starts) else "")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from handlers.page import Part, section
 from newsdesk.entries import Tier
+from newsdesk.prose.cards import DESK_CORRECTION
 from newsdesk.prose.lines import Bold, Line, Piece, cut, one_line
 from newsdesk.prose.wording import Lang, capital_field, claim_value, day, field_name, say, speaker
 from newsdesk.record.changes import attribution
@@ -20,7 +21,7 @@ GROUPS = {
     "where": (Field.DATE, Field.LOCATION, Field.PLACE),
     "counts": (Field.STRIKES, Field.VESSELS),
 }
-_TIERS = {Tier.PRIMARY: "official_tier", Tier.DESK: "desk_tier", Tier.RECORD: "shipped_tier"}
+_TIERS = {Tier.PRIMARY: "official_tier", Tier.RECORD: "shipped_tier"}
 
 
 def claim_parts(record: StrikeRecord, lang: Lang) -> list[Part]:
@@ -95,6 +96,8 @@ def _standing(claim: Claim, lang: Lang) -> str:
 
 
 def _who(claim: Claim, lang: Lang) -> str:
+    if claim.tier is Tier.DESK:  # "desk (ana and bo)"
+        return claim.origin.replace(claim.outlet, speaker(DESK_CORRECTION, lang), 1)
     # The shipped record is not a place where an authority spoke; it only keeps what it said.
     return speaker(claim.speaker if claim.tier is Tier.RECORD and claim.speaker else attribution(claim), lang)
 

@@ -72,7 +72,9 @@ def _found(request: Request, page: SearchPage, kept: list[Part]) -> Page:
     named = "; ".join([*(f"{hit.outlet} {_day(hit, lang)}" for hit in page.hits), *also])
     counted = count(len(page.hits), "result", lang)
     return Page(
-        text=f"{request.question.removeprefix('search ')}: {counted}. {named}".strip(),
+        text=say(
+            "search_text", lang, words=request.question.removeprefix("search "), counted=counted, named=named
+        ).strip(),
         parts=tuple(parts),
         buttons=(*_next(request, page), *share_button(request)),
         more=f"{COMMAND} {request.question}",

@@ -9,6 +9,7 @@ from handlers.delivery.footer import source_link
 from handlers.page import Part, section
 from newsdesk.entries import Tier
 from newsdesk.messages import SourceLink
+from newsdesk.prose.cards import DESK_CORRECTION
 from newsdesk.prose.lines import Bold, Piece
 from newsdesk.prose.wording import Lang, say
 from newsdesk.strikes import Claim, StrikeRecord
@@ -29,7 +30,8 @@ def record_sources(record: StrikeRecord) -> list[SourceLink]:
 def _links(claim: Claim) -> list[SourceLink]:
     if claim.tier is not Tier.RECORD:
         official = claim.tier is Tier.PRIMARY
-        return [SourceLink(outlet=claim.outlet, url=claim.url, tier=claim.tier, lang=claim.lang, official=official)]
+        outlet = DESK_CORRECTION if claim.tier is Tier.DESK else claim.outlet
+        return [SourceLink(outlet=outlet, url=claim.url, tier=claim.tier, lang=claim.lang, official=official)]
     pages = [(url, host_of(url)) for url in (claim.url, *claim.also_at) if url]
     return [
         SourceLink(outlet=host, url=url, tier=claim.tier, official=host.endswith(_OFFICIAL_HOSTS))

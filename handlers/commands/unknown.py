@@ -7,45 +7,49 @@ import difflib
 from handlers.commands.reply import run_button
 from handlers.commands.request import COMMAND, Request
 from handlers.commands.synonyms import HINTS, SAME
-from handlers.page import Page, note, section
+from handlers.page import Button, Page, note, section
 from newsdesk.prose.lines import Bold, Code, Line, cut
+from newsdesk.prose.wording import Lang, say
 from newsdesk.text.folding import fold
 
 MOST_ASKED = ("latest", "total", "list")
-_HELP = run_button("Help", "help", name="help", spoken="Show help")
 
 
 def unknown(request: Request) -> Page:
-    typed = cut(request.command, 60)
+    lang, typed = request.lang, cut(request.command, 60)
     meant = _nearest(request)
     if meant is None:
-        return _most_asked(typed)
+        return _most_asked(typed, lang)
     words = () if fold(request.command) in HINTS else request.words  # "how many killed" is no word of `total`
     question = " ".join([meant, *words, *request.filter_words])[:2000]
-    kept = f" {' '.join(request.filter_words)}" if request.filters else ""
-    typed_line = ("You typed: ", Code(f"{COMMAND} {request.question}"), f". Kept:{kept}." if kept else ".")
+    line = f"{COMMAND} {question}"
+    kept = say("kept_filters", lang, filters=" ".join(request.filter_words)) if request.filters else "."
+    head = (say("there_is_no", lang), Code(typed), say("did_you_mean", lang), Bold(meant), "?")
     return Page(
-        text=f'No sub-command "{typed}". Did you mean {meant}? {COMMAND} {question}',
+        text=say("no_command", lang, typed=typed, meant=meant, line=line),
         parts=(
-            section("head", ("There is no ", Code(typed), ". Did you mean ", Bold(meant), "?"), essential=True),
-            note("foot", typed_line),
+            section("head", head, essential=True),
+            note("foot", (say("you_typed", lang), Code(f"{COMMAND} {request.question}"), kept)),
         ),
-        buttons=(
-            run_button(cut(f"Run {COMMAND} {question}", 75), question),
-            _HELP,
-        ),
+        buttons=(run_button(cut(say("run_it", lang, line=line), 75), question), _help(lang)),
     )
 
 
-def _most_asked(typed: str) -> Page:
+def _most_asked(typed: str, lang: Lang) -> Page:
     """Nothing is like it: the questions that most people have, one press each."""
-    line: Line = ("There is no ", Code(typed), ". Most asked are these; all of them: ", Code(f"{COMMAND} help"))
-    asked = [run_button(name.capitalize(), name, name=name, spoken=f"Ask for {name}") for name in MOST_ASKED]
+    line: Line = (say("there_is_no", lang), Code(typed), say("most_asked", lang), Code(f"{COMMAND} help"))
+    asked = [
+        run_button(name.capitalize(), name, name=name, spoken=say("ask_for", lang, name=name)) for name in MOST_ASKED
+    ]
     return Page(
-        text=f'No sub-command "{typed}". Most asked: {", ".join(MOST_ASKED)}. {COMMAND} help',
+        text=say("most_asked_text", lang, typed=typed, names=", ".join(MOST_ASKED), line=f"{COMMAND} help"),
         parts=(section("head", line, essential=True),),
-        buttons=(*asked, _HELP),
+        buttons=(*asked, _help(lang)),
     )
+
+
+def _help(lang: Lang) -> Button:
+    return run_button(say("help_button", lang), "help", name="help", spoken=say("help_say", lang))
 
 
 def _nearest(request: Request) -> str | None:

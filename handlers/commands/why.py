@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from handlers.commands.reasons import RULES
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.page import Button, Page, note, section
@@ -12,7 +11,19 @@ from newsdesk.alerts import Action, Reason
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, Explanation
 from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Piece, Room, cut, one_line
-from newsdesk.prose.wording import category_name, day, figure, language_name, place_words
+from newsdesk.prose.why_words import REASON_WORDS, SEVERITY_WORDS
+from newsdesk.prose.wording import (
+    Lang,
+    category_name,
+    count,
+    day,
+    figure,
+    language_name,
+    place_words,
+    push_words,
+    say,
+    speaker,
+)
 from newsdesk.understanding import Classification, Facts, Push, StrikeFacts
 
 USAGE = Usage(name="why", example="why https://...", does="why posted, or why not", group="Words and reasons")
@@ -44,20 +55,22 @@ def run(request: Request, answers: Answers) -> Page:
             " of its title. An admin can add its feed: ",
             Code(f"{COMMAND} feed add {cut(address, 200)}"),
         )
-    verdict = _verdict(found)
+    lang, title = request.lang, _title(found)
+    verdict, reason = _verdict(found, lang), REASON_WORDS[found.decision.reason][lang == "es"]
+    foot = say("why_foot", lang, entry=found.entry_id, revision=found.revision)
     return Page(
-        text=f"Why: {_title(found)}. {verdict}: {_reason(found)} ({found.decision.reason.value}).",
+        text=say("why_is", lang, title=title, verdict=verdict, reason=reason, code=found.decision.reason.value),
         parts=(
             section(
                 "head",
-                (Bold(f"{verdict}"), f": {_reason(found)}"),
-                (Link(_title(found), found.entry.link),),
+                (Bold(verdict), f": {reason}"),
+                (Link(title, found.entry.link),),
                 essential=True,
             ),
-            section("steps", *_steps(found), essential=True),
-            note("foot", (f"E-{found.entry_id}, revision {found.revision} · decided ", Moment(found.decided_at))),
+            section("steps", *_steps(found, lang), essential=True),
+            note("foot", (foot, Moment(found.decided_at))),
         ),
-        buttons=(*_post_button(found), *share_button(request, f"why {address}")),
+        buttons=(*_post_button(found, lang), *share_button(request, f"why {address}")),
         more=f"{COMMAND} why E-{found.entry_id}",
     )
 
@@ -80,94 +93,92 @@ def _explained(address: str, answers: Answers) -> Explanation | None:
     return answers.explain(told[0].entry_key or "")
 
 
-def _post_button(found: Explanation) -> tuple[Button, ...]:
+def _post_button(found: Explanation, lang: Lang) -> tuple[Button, ...]:
     """For an entry that no channel has a card of; who may is asked when it is pressed."""
     if found.decision.action not in UNTOLD or found.posted or found.understanding is None:
         return ()
-    asks = "It goes to the channels that ask for such news and to this one, with your name on the card."
     name = f"E-{found.entry_id}"
-    spoken = f"Post {name} against the decision"
-    return (Button(label="Post anyway", action_id=POST, value=name, spoken=spoken, asks=asks),)
+    label, spoken, asks = say("post_anyway", lang), say("post_say", lang, entry=name), say("post_asks", lang)
+    return (Button(label=label, action_id=POST, value=name, spoken=spoken, asks=asks),)
 
 
 def _title(found: Explanation) -> str:
     return cut(one_line(found.entry.title) or found.entry.outlet, 150)
 
 
-def _reason(found: Explanation) -> str:
-    return RULES[found.decision.reason]
-
-
-def _verdict(found: Explanation) -> str:
-    record = found.strike_name or "its story"
+def _verdict(found: Explanation, lang: Lang) -> str:
     match found.decision.action:
-        case Action.ALERT if found.posted:
-            return "Posted as an alert"
         case Action.ALERT:
-            return "An alert, but no channel is subscribed to it"
+            return say("v_alert" if found.posted else "v_untold", lang)
         case Action.UPDATE:
-            return f"Added to {record}"
+            return say("v_added", lang, record=found.strike_name or say("its_story", lang))
         case Action.DIGEST:
-            return "Kept for the digest"
+            return say("v_digest", lang)
         case Action.SILENT:
-            return f"Not posted: stopped at step {_STOPPED_AT.get(found.decision.reason, 5)} of 6"
+            return say("v_silent", lang, step=_STOPPED_AT.get(found.decision.reason, 5))
 
 
 # --- the six steps ---------------------------------------------------------------------------------------------
 
 
-def _steps(found: Explanation) -> list[Line]:
-    tier = found.entry.tier.value
-    lines: list[Line] = [
-        (
-            "1 ",
-            Bold("Read"),
-            " ",
-            Moment(found.entry.first_seen_at),
-            f", feed {cut(one_line(found.feed_name), 80)}, {tier}",
-        )
-    ]
+def _steps(found: Explanation, lang: Lang) -> list[Line]:
+    feed = say("w_feed", lang, feed=cut(one_line(found.feed_name), 80), tier=found.entry.tier.value)
+    lines: list[Line] = [("1 ", Bold(say("w_read", lang)), " ", Moment(found.entry.first_seen_at), feed)]
     if found.understanding is None:
-        lines.append(("2 ", Bold("Understood"), " not: it was too old to be read"))
+        lines.append(("2 ", Bold(say("w_understood", lang)), say("w_too_old", lang)))
     else:
-        lines += _understood(found.understanding.classification)
-        lines.append(("3 ", Bold("Facts"), f" {_facts(found.understanding.facts)}"))
-    lines.append(("4 ", Bold("Placed"), f" {_placed(found)}"))
+        lines += _understood(found.understanding.classification, lang)
+        lines.append(("3 ", Bold(say("w_facts", lang)), f" {_facts(found.understanding.facts, lang)}"))
+    lines.append(("4 ", Bold(say("w_placed", lang)), f" {_placed(found, lang)}"))
     decision = found.decision
-    lines.append(("5 ", Bold("Decided"), f" {decision.action.value}, reason ", Code(decision.reason.value)))
+    what = say("w_reason", lang, action=say(f"a_{decision.action.value}", lang))
+    lines.append(("5 ", Bold(say("w_decided", lang)), what, Code(decision.reason.value)))
     if decision.detail:
         lines.append((f"    {cut(one_line(decision.detail), 200)}",))
-    return [*lines, _told(found)]
+    return [*lines, _told(found, lang)]
 
 
-def _understood(thought: Classification) -> list[Line]:
+def _understood(thought: Classification, lang: Lang) -> list[Line]:
     sure = thought.relevance if thought.relevant else 1 - thought.relevance
     topic: Line = (" ", Code(thought.topic)) if thought.topic else ()
-    new = ", reports a new strike" if thought.new_event else ""
-    kind = category_name(thought.category).split(",")[0].lower() if thought.relevant else "not about this story"
-    about = f", {thought.severity.value}, {sure:.0%} sure, {language_name(thought.lang)}{new}"
-    lines: list[Line] = [("2 ", Bold("Understood"), f" as {kind}", *topic, about)]
-    pushes = ", ".join(list(dict.fromkeys(map(_push, thought.reasons)))[:MOST_PUSHES])
-    return [*lines, (f"    pushed by: {pushes}",)] if pushes else lines
+    about = say(
+        "w_about",
+        lang,
+        severity=SEVERITY_WORDS[thought.severity][lang == "es"],
+        sure=f"{sure:.0%}",
+        lang=language_name(thought.lang, lang),
+    )
+    new = say("w_new", lang) if thought.new_event else ""
+    kind = say("w_as", lang, kind=_kind(thought, lang))
+    lines: list[Line] = [("2 ", Bold(say("w_understood", lang)), kind, *topic, f"{about}{new}")]
+    pushes = [_push(push, lang) for push in thought.reasons]
+    pushed = ", ".join(list(dict.fromkeys(pushes))[:MOST_PUSHES])
+    return [*lines, (say("w_pushed", lang, pushes=pushed),)] if pushed else lines
 
 
-def _push(push: Push) -> str:
+def _kind(thought: Classification, lang: Lang) -> str:
+    if not thought.relevant:
+        return say("w_not_about", lang)
+    return category_name(thought.category, lang).split(",")[0].lower()
+
+
+def _push(push: Push, lang: Lang) -> str:
     """`lethal kinetic strike (+)`: what was found in the text, and which way it pushed."""
-    kind, colon, words = push.what.partition(": ")
-    what = f"{words} in title" if kind == "title" else words if colon else push.what
-    return f"{cut(one_line(what), 60)} ({'+' if push.weight >= 0 else '-'})"
+    return f"{push_words(push.what, lang)} ({'+' if push.weight >= 0 else '-'})"
 
 
-def _facts(facts: Facts) -> str:
-    said = [_event(event) for event in facts.events[:3]]
+def _facts(facts: Facts, lang: Lang) -> str:
+    said = [_event(event, lang) for event in facts.events[:3]]
     total = facts.cumulative
     if total and total.killed:
-        said.append(f"total in print: {total.qualifier or 'about'} {total.killed.value} killed")
-    who = f" – {cut(one_line(facts.speaker), 60)}" if facts.speaker and said else ""
-    return ("; ".join(said) + who) if said else "none that we keep"
+        said.append(
+            say("w_total", lang, killed=f"{total.qualifier or 'about'} {count(total.killed.value, 'killed', lang)}")
+        )
+    who = f" – {speaker(facts.speaker, lang)}" if facts.speaker and said else ""
+    return ("; ".join(said) + who) if said else say("w_no_facts", lang)
 
 
-def _event(event: StrikeFacts) -> str:
+def _event(event: StrikeFacts, lang: Lang) -> str:
     figures = (
         (event.killed, "killed"),
         (event.presumed_dead, "presumed"),
@@ -176,34 +187,31 @@ def _event(event: StrikeFacts) -> str:
         (event.vessels, "vessel"),
     )
     said = [
-        figure(Figure(value=quoted.value, comparator=quoted.comparator), noun, "en")
+        figure(Figure(value=quoted.value, comparator=quoted.comparator), noun, lang)
         for quoted, noun in figures
         if quoted
     ]
-    said += [place_words(event.location.value, "en")] if event.location else []
-    said += [day(event.date.value, weekday=False)] if event.date else []
-    return ", ".join(said) or "a strike, no figures"
+    said += [place_words(event.location.value, lang)] if event.location else []
+    said += [day(event.date.value, lang, weekday=False)] if event.date else []
+    return ", ".join(said) or say("w_strike_only", lang)
 
 
-def _placed(found: Explanation) -> str:
-    others = [outlet for outlet in found.story_outlets if outlet != found.entry.outlet]
-    story = (
-        f"same story as {', '.join(cut(one_line(outlet), 40) for outlet in others[:4])}"
-        if others
-        else "a story of its own"
-    )
+def _placed(found: Explanation, lang: Lang) -> str:
+    others = [cut(one_line(outlet), 40) for outlet in found.story_outlets if outlet != found.entry.outlet]
+    story = say("w_same_story", lang, outlets=", ".join(others[:4])) if others else say("w_own_story", lang)
     if found.story_id is None:
-        story = "in no story"
-    return story + (f", strike {found.strike_name}" if found.strike_name else "")
+        story = say("w_no_story", lang)
+    return story + (say("w_strike", lang, record=found.strike_name) if found.strike_name else "")
 
 
-def _told(found: Explanation) -> Line:
+def _told(found: Explanation, lang: Lang) -> Line:
+    told = Bold(say("w_told", lang))
     if not found.posted:
-        return ("6 ", Bold("Told"), " nobody")
-    pieces: list[Piece] = ["6 ", Bold("Told")]
+        return ("6 ", told, say("w_nobody", lang))
+    pieces: list[Piece] = ["6 ", told]
     for n, posted in enumerate(found.posted[:5]):
         pieces += [", " if n else " ", Room(posted.channel), " "]
         pieces.append(Moment(posted.at, time_only=True) if posted.at else posted.state)
-        pieces += [" ", Link("card", posted.permalink)] if posted.permalink else []
+        pieces += [" ", Link(say("card_link", lang), posted.permalink)] if posted.permalink else []
     more = len(found.posted) - 5
-    return (*pieces, f" and {more} more") if more > 0 else tuple(pieces)
+    return (*pieces, say("w_more", lang, n=more)) if more > 0 else tuple(pieces)

@@ -129,6 +129,13 @@ def confidence_words(level: str, lang: Lang) -> str:
     return say(f"confidence_{level}", lang) if f"confidence_{level}" in WORDS else cut(one_line(level), 20)
 
 
+def push_words(what: str, lang: Lang) -> str:
+    """`term: caribbean (Caribbean)` -> `caribbean (Caribbean)`: what the reading found, without its kind."""
+    kind, colon, words = what.partition(": ")
+    found = say("w_in_title", lang, words=words) if kind == "title" else words if colon else what
+    return cut(one_line(found), 60)
+
+
 def reason_words(reason: str, lang: Lang) -> str:
     reason = cut(one_line(reason), 60)
     return REASONS.get(reason, reason) if lang == "es" else reason

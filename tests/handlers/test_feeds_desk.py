@@ -94,7 +94,7 @@ async def test_a_feed_that_fails_is_tried_from_the_table_and_told_in_private(sla
     bot.desk.feeds.trial = FeedTrial(failure="not_a_feed: a page or file that holds no feed", seconds=0.31)
     await slack.click(table, "feeds.test", user=ADMIN)
     told = (await said(slack, ADMIN, 2))[1]
-    words = "*Not read: NPR.* a page or file that holds no feed (`not_a_feed`), after 0.3 s."
+    words = "*Not read: NPR* – a page or file that holds no feed (`not_a_feed`), after 0.3 s."
     assert told.blocks[0]["text"]["text"] == f":no_entry: {words}"
     assert bot.store.notes == [], "a trial changes nothing"
 

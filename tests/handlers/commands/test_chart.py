@@ -52,7 +52,7 @@ def test_each_month_has_a_bar_also_one_without_a_strike() -> None:
 def test_the_sentence_names_the_most_and_none_and_the_words_below_every_figure() -> None:
     shown = said("chart")
     assert shown.startswith("4 strikes, 6 Jul 2026 to 21 Sep 2026. Most in a month: 2 (Jul 2026). None: Aug 2026.")
-    assert "In figures 2026: Jul 2 · Sep 2, else 0 Caribbean: 2026: Jul 1 · Sep 1, else 0" in shown
+    assert "In figures 2026: 2 (Jul) · 2 (Sep), else 0 Caribbean: 2026: 1 (Jul) · 1 (Sep), else 0" in shown
     assert "Longest gap: 73 days, 9 Jul 2026 to 20 Sep 2026" in shown
     assert "Busiest week: 2 strikes, from Mon 6 Jul 2026" in shown
 
@@ -110,7 +110,7 @@ def _columns(blocks: list[dict[str, Any]]) -> list[str]:
     ],
 )
 def test_a_total_by_something_is_its_chart(question: str, chart: str) -> None:
-    assert ask(question) == ask(chart)
+    assert ask(question).page == ask(chart).page
 
 
 @pytest.mark.parametrize("question", ["chart pie", "chart month week"])

@@ -11,6 +11,7 @@ from handlers.delivery.validate import problems
 from newsdesk.prose.answer_words import ANSWER_WORDS
 from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
 from newsdesk.prose.status_words import STATUS_WORDS
+from newsdesk.prose.why_words import WHY_WORDS
 from tests.handlers.commands.desk import (
     ALERTED,
     NOW,
@@ -50,6 +51,10 @@ QUESTIONS = (
     "search survivors",
     "search convoy jumped",
     "as-of 5 Jan 2026 total",
+    f"why {SOUTHCOM_URL}",
+    "why S-36",
+    "totl since:2026-01-01",
+    "frobnicate",
     "status",
     "help",
     "help total",
@@ -73,7 +78,7 @@ def said(reply: Reply) -> str:
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_no_sentence_of_ours_is_left_in_english(question: str) -> None:
     shown = said(ask(question, "es"))
-    ours = [pair for pair in (ANSWER_WORDS | STATUS_WORDS).values() if pair[0] != pair[1]]
+    ours = [pair for pair in (ANSWER_WORDS | STATUS_WORDS | WHY_WORDS).values() if pair[0] != pair[1]]
     pieces = {piece for english, _ in ours for piece in re.split(r"\{\w+\}", english) if len(piece.split()) > 2}
     assert sorted(piece for piece in pieces if piece in shown) == []
 

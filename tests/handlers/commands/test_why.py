@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.commands.reasons import RULES
 from newsdesk.alerts import Action, Decision, Reason
+from newsdesk.prose.why_words import REASON_WORDS
 from tests.handlers.commands.asking import ask, lines, said
 from tests.handlers.commands.desk import (
     ALERTED,
@@ -62,4 +62,4 @@ def test_an_address_that_no_feed_carried_was_never_seen() -> None:
 
 
 def test_every_reason_has_its_words() -> None:
-    assert set(RULES) == set(Reason)
+    assert set(REASON_WORDS) == set(Reason)
