@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import socket
 from collections.abc import Iterator
 
 import typer
 
 from newsdesk.entries import FeedState
-from newsdesk.errors import ConfigError, StrikewireError
+from newsdesk.errors import ConfigError, StrikewireError, out_of_reach
+from newsdesk.ports import StatusReport
 from newsdesk.watching.balance import entries_sum
 from service.cli.alive import alive_fault
 from service.cli.finding import Finding
 from service.cli.show import table
 from service.settings import Settings, read_settings
+
+LEAST_FREE = 100_000_000  # bytes: a month of a hundred feeds
 
 
 def register(app: typer.Typer) -> None:
@@ -42,6 +46,7 @@ def _findings() -> Iterator[Finding]:
         return
     yield Finding("settings", detail=str(settings.config_path or "no file; the environment and the defaults"))
     yield _port(settings.http_port)
+    yield from _disk(settings)
     channels: list[str] = []
     yield from _local(settings, channels)
     if settings.slack:
@@ -61,6 +66,21 @@ def _port(port: int) -> Finding:
     return Finding("port", detail=f"{port} is free" if port else "any that is free")
 
 
+def _disk(settings: Settings) -> Iterator[Finding]:
+    """A full disk is told by SQLite as an I/O error: better to hear of it before."""
+    from storage.engine import open_engine, sqlite_file
+
+    file = sqlite_file(open_engine(settings.database_url.get_secret_value()))
+    folder = file and next((place for place in file.absolute().parents if place.exists()), None)
+    if folder is None:
+        return
+    free = shutil.disk_usage(folder).free
+    told = f"{free // 1_000_000} MB free in {folder}"
+    yield Finding(
+        "disk", f"only {told}: make room, or let DATABASE_URL name another disk" if free < LEAST_FREE else "", told
+    )
+
+
 def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
     """What the database says; into `channels` goes who is to be told."""
     from service.wiring import open_desk
@@ -77,19 +97,22 @@ def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
             yield Finding("model", detail="loaded")
             said = entries_sum(report.balance)
             yield Finding("today", "" if report.balance.adds_up else f"does not add up: {said}", said)
-            yield _feeds(report.feeds_by_state, [feed.name for feed in report.failing])
+            yield _feeds(report)
     except StrikewireError as err:
         yield Finding("database", str(err))
 
 
-def _feeds(by_state: object, failing: list[str]) -> Finding:
-    counts = {str(state): count for state, count in dict(by_state).items()}  # type: ignore[call-overload]
-    polled = counts.get(FeedState.ACTIVE, 0) + counts.get(FeedState.QUARANTINED, 0)
+def _feeds(report: StatusReport) -> Finding:
+    states = {FeedState(state): count for state, count in report.feeds_by_state.items()}
+    polled = states.get(FeedState.ACTIVE, 0) + states.get(FeedState.QUARANTINED, 0)
+    failing = [feed.name for feed in report.failing]
     if not polled:
         return Finding("feeds", "none is polled: add one with `feeds add ADDRESS`, or resume one")
+    if len(failing) == polled and all(out_of_reach(feed.last_failure) for feed in report.failing):
+        return Finding("feeds", f"none of {polled} can be reached: look at this machine's network and names first")
     if failing:
         return Finding("feeds", f"{len(failing)} of {polled} fail, see `feeds list`: " + ", ".join(failing[:4]))
-    off = counts.get(FeedState.OFF, 0)
+    off = states.get(FeedState.OFF, 0)
     return Finding("feeds", detail=f"{polled} polled, {off} off; `feeds test ADDRESS` tries one, `--off` those")
 
 

@@ -6,6 +6,7 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator, Callable, Coroutine
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -86,3 +87,11 @@ def test_a_slack_that_is_not_there_is_told_by_its_address(cli: Cli) -> None:
         "check", SLACK_BOT_TOKEN=BOT_TOKEN, SLACK_API_URL="http://127.0.0.1:9/api/", STRIKEWIRE_HTTP_PORT="0"
     )
     assert "SLACK_BOT_TOKEN\tWRONG\tSlack could not be reached: no connection to 127.0.0.1" in result.stdout
+
+
+def test_a_disk_that_is_nearly_full_is_told(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "MB free in" in cli("check").stdout
+    monkeypatch.setattr("shutil.disk_usage", lambda folder: SimpleNamespace(free=7_500_000))
+    result = cli("check")
+    assert f"disk\tWRONG\tonly 7 MB free in {tmp_path}/data: make room" in result.stdout
+    assert result.exit_code == 1

@@ -81,6 +81,7 @@ def test_a_round_that_reaches_no_feed_says_so_in_one_line_and_then_blames_none(
     first = cli("poll", "--once", "--all", **no_feed)
     assert "No feed could be reached (refused 6): look at this machine's network" in first.stdout
     assert "Sample" not in first.stdout
+    assert "none of 6 can be reached: look at this machine's network" in cli("check", **no_feed).stdout
     half_an_hour_ago(tmp_path)
     cli("poll", "--once", "--all", **no_feed)
     failures_before = failures(tmp_path)
