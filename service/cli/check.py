@@ -46,7 +46,6 @@ def _findings() -> Iterator[Finding]:
         return
     yield Finding("settings", detail=str(settings.config_path or "no file; the environment and the defaults"))
     yield _port(settings.http_port)
-    yield from _disk(settings)
     channels: list[str] = []
     yield from _local(settings, channels)
     if settings.slack:
@@ -76,9 +75,8 @@ def _disk(settings: Settings) -> Iterator[Finding]:
         return
     free = shutil.disk_usage(folder).free
     told = f"{free // 1_000_000} MB free in {folder}"
-    yield Finding(
-        "disk", f"only {told}: make room, or let DATABASE_URL name another disk" if free < LEAST_FREE else "", told
-    )
+    fault = f"only {told}: make room, or let DATABASE_URL name another disk" if free < LEAST_FREE else ""
+    yield Finding("disk", fault, told)
 
 
 def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
@@ -87,6 +85,7 @@ def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
     from storage.heartbeat import prove_writable
 
     try:
+        yield from _disk(settings)
         with open_desk(settings) as desk:
             prove_writable(desk.engine, now=desk.clock.now())
             report = desk.store.status(desk.clock.now())
