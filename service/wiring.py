@@ -22,7 +22,7 @@ from newsdesk.ports import Clock, Transport, reads
 from newsdesk.prose.wording import Lang
 from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from service.clock import SystemClock
-from service.memory import settle
+from service.interpreter import settle
 from service.reader import Reader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
