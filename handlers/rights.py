@@ -102,11 +102,8 @@ class Rights:
             return kept[1]
         found = await self._ask(user)
         if found.guest is not None:
-            self._profiles = {
-                user: (now, found),
-                **{u: k for u, k in self._profiles.items() if now - k[0] < PROFILE_KEPT},
-            }
-            self._profiles[user] = (now, found)
+            fresh = {one: known for one, known in self._profiles.items() if now - known[0] < PROFILE_KEPT}
+            self._profiles = fresh | {user: (now, found)}
         return found
 
     async def _ask(self, user: str) -> Profile:

@@ -11,9 +11,8 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.registry import Collector
 
 from newsdesk.ports import StatusReport
+from newsdesk.prose.names import LANGUAGES
 from newsdesk.watching.sight import FeedSight
-
-LANGUAGES = ("en", "es", "pt", "fr")  # any other is "other": the number of series must not grow with the feeds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +23,7 @@ class Vitals:
     outages: Mapping[str, str] = field(default_factory=dict)  # transports that do not take messages
     parser_deaths: int = 0
     socket_mode_up: bool = False
+    socket_mode_reconnects: int = 0  # by the watchdog; the client's own are not counted
 
 
 class Metrics:
@@ -71,6 +71,8 @@ class _VitalSigns(Collector):
         yield CounterMetricFamily("strikewire_parser_deaths", "Parser processes killed or lost.", value=deaths)
         down = len(now.outages)
         yield GaugeMetricFamily("strikewire_transports_down", "Transports that take no messages now.", value=down)
+        again = now.socket_mode_reconnects
+        yield CounterMetricFamily("strikewire_socket_mode_reconnects", "Lines opened anew by us.", value=again)
         up = float(now.socket_mode_up)
         yield GaugeMetricFamily("strikewire_socket_mode_up", "1 while people reach us by Socket Mode.", value=up)
 
@@ -118,6 +120,7 @@ def _last_read(label: str, reads: Iterable[tuple[str, datetime | None]]) -> Gaug
 
 
 def _language(feed: FeedSight) -> str:
+    """The number of series must not grow with the feeds."""
     return feed.lang if feed.lang in LANGUAGES else "other"
 
 

@@ -94,6 +94,7 @@ class Service:
             outages=sender.outages if sender else {},
             parser_deaths=pool.deaths,
             socket_mode_up=health is not None and health.socket_mode and health.down_since is None,
+            socket_mode_reconnects=health.reconnects if health else 0,
         )
 
     async def _feel_lag(self) -> None:

@@ -160,11 +160,20 @@ async def test_metrics_tell_when_each_tier_and_language_was_last_read(clock: Fak
 async def test_metrics_tell_how_the_process_is(clock: FakeClock) -> None:
     probe = Probe(clock)
     probe.metrics.vitals = lambda: Vitals(
-        deliveries={"sent": 3}, outages={"slack": "ratelimited"}, parser_deaths=2, socket_mode_up=True
+        deliveries={"sent": 3},
+        outages={"slack": "ratelimited"},
+        parser_deaths=2,
+        socket_mode_up=True,
+        socket_mode_reconnects=4,
     )
     _, page = await probe.get("/metrics")
     assert 'strikewire_deliveries_total{outcome="sent"} 3.0' in page
-    for line in ("transports_down 1.0", "parser_deaths_total 2.0", "socket_mode_up 1.0"):
+    for line in (
+        "transports_down 1.0",
+        "parser_deaths_total 2.0",
+        "socket_mode_up 1.0",
+        "socket_mode_reconnects_total 4.0",
+    ):
         assert f"strikewire_{line}" in page
 
 
