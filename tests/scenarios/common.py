@@ -15,7 +15,7 @@ from tests.handlers.editors import KEY, corrected, marks, seed
 from tests.slack_bot import Bot, card_blocks
 from tests.slack_server import BOT_USER
 
-ANA = "U0ANA"
+ANA, BEN = "U0ANA", "U0BEN"
 WIRE = "C0WIRE"
 
 
@@ -34,7 +34,11 @@ class Place(Protocol):
         """Look at the Home tab; the view that is there once it was published."""
         ...
 
-    async def press(self, message: dict[str, Any], action_id: str) -> None: ...
+    async def press(
+        self, message: dict[str, Any], action_id: str, *, user: str = ANA, choose: str | None = None
+    ) -> None:
+        """A button, or the choice of a menu whose value begins so."""
+        ...
 
     async def shown(self, count: int) -> list[dict[str, Any]]:
         """Wait for `count` messages that everybody in the channel sees."""

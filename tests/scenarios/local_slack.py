@@ -24,8 +24,10 @@ import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from tests.bound import BOUND
-from tests.scenarios.common import ANA, SCENARIOS, WIRE
+from tests.scenarios.common import ANA, BEN, SCENARIOS, WIRE
 from tests.scenarios.convoy import told_in_one_card
+from tests.scenarios.office import lay_down
+from tests.scenarios.walks import WALKS, desk_behind
 from tests.slack_bot import running_bot
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, BOT_USER, SIGNING_SECRET, TEAM_ID
 
@@ -44,8 +46,8 @@ CONFIG = {
         "signingSecret": SIGNING_SECRET,
         "mode": "socket",
     },
-    "users": [{"id": ANA, "name": "ana"}],
-    "channels": [{"id": WIRE, "name": "wire", "members": [ANA, BOT_USER]}],
+    "users": [{"id": ANA, "name": "ana"}, {"id": BEN, "name": "ben"}],
+    "channels": [{"id": WIRE, "name": "wire", "members": [ANA, BEN, BOT_USER]}],
 }
 
 
@@ -53,6 +55,7 @@ class LocalPlace:
     def __init__(self, session: aiohttp.ClientSession, page: aiohttp.ClientWebSocketResponse) -> None:
         self.session = session
         self.page = page  # what the page in a browser would hold open
+        self.stack: list[dict[str, Any]] = []  # the forms that it was told of, the top last
 
     async def command(self, text: str) -> None:
         await self._control("command", {"channel": WIRE, "user": ANA, "command": "/strikes", "text": text})
@@ -76,28 +79,34 @@ class LocalPlace:
             state = (await page.receive_json())["state"]
         return dict((state.get("homeViews") or {}).get(ANA) or {})
 
-    async def press(self, message: dict[str, Any], action_id: str) -> None:
+    async def press(
+        self, message: dict[str, Any], action_id: str, *, user: str = ANA, choose: str | None = None
+    ) -> None:
         elements = [e for block in message["blocks"] for e in block.get("elements", [])]
         action = next(e for e in elements if e.get("action_id") == action_id)
-        await self._control("interact", {"channel": WIRE, "user": ANA, "messageTs": message["ts"], "action": action})
+        if choose is not None:
+            chosen = next(one for one in action["options"] if one["value"].startswith(choose))
+            action = {**action, "selected_option": chosen}
+        await self._control("interact", {"channel": WIRE, "user": user, "messageTs": message["ts"], "action": action})
 
     async def form(self) -> dict[str, Any]:
-        told: dict[str, Any] = {}
-        while not told.get("stack"):
-            told = await self._page_is_told("view")
-        view = told["stack"][-1]
+        while not self.stack:
+            await self._page_is_told("view")
+        view = self.stack[-1]
         return dict(view.get("view") or view)
 
     async def fill_in(self, values: dict[str, Any]) -> None:
         await self.page.send_json({"t": "view_submit", "user": ANA, "values": values})
-        await self._page_is_told("view", "view_errors")  # closed, or what is wrong
+        await self._page_is_told("view", "view_errors")  # closed, another one on top, or what is wrong
 
-    async def _page_is_told(self, *kinds: str) -> dict[str, Any]:
+    async def _page_is_told(self, *kinds: str) -> None:
         async with asyncio.timeout(WAIT_S):
             while True:
                 told: dict[str, Any] = await self.page.receive_json()
+                if told["t"] == "view":
+                    self.stack = list(told.get("stack") or ())
                 if told["t"] in kinds:
-                    return told
+                    return
 
     async def shown(self, count: int) -> list[dict[str, Any]]:
         return await self._messages(count, private=False)
@@ -139,7 +148,24 @@ async def run_all() -> dict[str, str | None]:
                 except Exception:
                     results[name] = traceback.format_exc()
         results[CONVOY] = await _convoy(place)
-        return results
+        return results | await _walks(session, place)
+
+
+async def _walks(session: aiohttp.ClientSession, place: LocalPlace) -> dict[str, str | None]:
+    """With the service behind it, anew for each."""
+    results: dict[str, str | None] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        lay_down(laid_down := Path(folder, "office.db"))
+        for name, walk in WALKS.items():
+            await place.reset()
+            place.stack = []
+            try:
+                async with desk_behind(f"{BASE}/api/", laid_down):
+                    await walk(place)
+                results[name] = None
+            except Exception:
+                results[name] = traceback.format_exc()
+    return results
 
 
 async def _convoy(place: LocalPlace) -> str | None:

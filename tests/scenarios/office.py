@@ -218,9 +218,13 @@ async def serving(slack: SlackServer, desk: Desk, clock: OfficeClock, feeds: Sam
             async with _reached(slack, desk, side):
                 line = slack.people.route = Line(slack.people.route, clock)
                 telling = asyncio.create_task(sender.run(stop))
-                yield Office(slack=slack, desk=desk, side=side, clock=clock, sender=sender, line=line, feeds=feeds)
-                stop.set()
-                await telling
+                try:
+                    yield Office(
+                        slack=slack, desk=desk, side=side, clock=clock, sender=sender, line=line, feeds=feeds
+                    )
+                finally:
+                    stop.set()
+                    await telling
 
 
 @asynccontextmanager
@@ -233,11 +237,15 @@ async def _reached(slack: SlackServer, desk: Desk, side: SlackSide) -> AsyncIter
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         slack.use_http(f"http://127.0.0.1:{runner.addresses[0][1]}{PATH}")
-        yield
-        await runner.cleanup()
+        try:
+            yield
+        finally:
+            await runner.cleanup()
         return
     listening = asyncio.create_task(side.socket.run())
-    await slack.until(lambda: slack.socket_mode.sockets)
-    yield
-    listening.cancel()
-    await asyncio.gather(listening, return_exceptions=True)
+    try:
+        await slack.until(lambda: slack.socket_mode.sockets)
+        yield
+    finally:
+        listening.cancel()
+        await asyncio.gather(listening, return_exceptions=True)

@@ -13,6 +13,7 @@ import pytest
 from tests.scenarios.common import SCENARIOS
 from tests.scenarios.local_slack import CONVOY
 from tests.scenarios.npm import LOCAL_SLACK, install, wrong_machine
+from tests.scenarios.walks import WALKS
 
 ROOT = Path(__file__).parents[2]
 OWN_NETWORK = ["unshare", "--map-root-user", "--net", "sh", "-c"]
@@ -41,7 +42,7 @@ def results() -> dict[str, str | None]:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
     assert done.returncode == 0, done.stderr[-2000:]
@@ -49,6 +50,6 @@ def results() -> dict[str, str | None]:
 
 
 @pytest.mark.timeout(180)
-@pytest.mark.parametrize("name", [*SCENARIOS, CONVOY])
+@pytest.mark.parametrize("name", [*SCENARIOS, CONVOY, *WALKS])
 def test_scenario_in_local_slack(name: str, results: dict[str, str | None]) -> None:
     assert results[name] is None, results[name]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.scenarios.common import ANA, SCENARIOS, WIRE
+from tests.scenarios.walks import WALKS, desk_behind
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import SlackServer
 
@@ -30,10 +32,12 @@ class OurPlace:
         await self.slack.until(lambda: ANA in self.slack.workspace.homes)
         return self.slack.workspace.homes[ANA].body
 
-    async def press(self, message: dict[str, Any], action_id: str) -> None:
+    async def press(
+        self, message: dict[str, Any], action_id: str, *, user: str = ANA, choose: str | None = None
+    ) -> None:
         found = self.slack.workspace.find(WIRE, message["ts"])
         assert found is not None
-        assert all(press.acked for press in await self.slack.click(found, action_id, user=ANA))
+        assert all(press.acked for press in await self.slack.click(found, action_id, user=user, choose=choose))
 
     async def form(self) -> dict[str, Any]:
         await self.slack.until(lambda: self.slack.workspace.stacks.get(ANA))
@@ -70,3 +74,9 @@ async def bot(slack: SlackServer, request: pytest.FixtureRequest) -> AsyncIterat
 @pytest.mark.parametrize("name", SCENARIOS)
 async def test_scenario_in_our_slack(name: str, slack: SlackServer, bot: Bot) -> None:
     await SCENARIOS[name](OurPlace(slack), bot)
+
+
+@pytest.mark.parametrize("name", WALKS)
+async def test_walk_in_our_slack(name: str, laid_down: Path) -> None:
+    async with SlackServer(metering=False) as slack, desk_behind(slack.base_url, laid_down):
+        await WALKS[name](OurPlace(slack))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handlers.commands.registry import SUBCOMMANDS
 from newsdesk.people.roles import Role
 from tests.scenarios.office import ADMIN, EDITOR, OTHER, SIDE, VIEWER
 from tests.scenarios.steps import (
@@ -19,6 +18,7 @@ from tests.scenarios.steps import (
     at_home,
     by,
     claimed_and_looked,
+    failed_and_looked,
     greeted,
     in_room,
     looked,
@@ -45,6 +45,7 @@ from tests.scenarios.steps import (
     value,
 )
 
+TOTAL = "217 killed in 71 strikes on 72 vessels, 2 Sep 2025"  # of the record with S-71
 DOCKERS = "https://news.example/dockers"  # E-3, of which nobody was told
 
 
@@ -120,7 +121,7 @@ FORMS = {
     ),
 }
 ON_ANSWERS = {
-    "answer.run": Way(first=by(ADMIN, typed("totl")), press=on_answer("answer.run"), shows="217 killed", **VIEWERS),
+    "answer.run": Way(first=by(ADMIN, typed("totl")), press=on_answer("answer.run"), shows=TOTAL, **VIEWERS),
     "answer.share": Way(
         first=by(ADMIN, typed("total")), press=on_answer("answer.share"), shows="Asked by", **VIEWERS
     ),
@@ -193,6 +194,7 @@ AT_HOME = {
     "home.subscription test": Way(
         first=looked, press=at_home("home.subscription", "test"), act="test", shows="Test sent"
     ),
+    "home.test": Way(first=failed_and_looked, press=at_home("home.test"), shows="Not read: ", **ADMINS),
     "home.subscription unsubscribe": Way(
         first=looked, press=at_home("home.subscription", "unsubscribe"), act="unsubscribe", shows="Unsubscribed"
     ),
@@ -217,34 +219,31 @@ COMMANDS = {
     "/strikes feeds": Way(press=typed("feeds"), shows="2 feeds", **ADMINS),
     "/strikes feed": Way(press=typed("feed pause Noticias"), shows="'feeds.pause'", **ADMINS),
 }
-ANSWERED = {  # question -> words of its answer
-    "latest": "S-71",
-    "total": "killed in 71 strikes",
-    "list": "30 killed in 14 strikes",
-    "export": "in your direct messages",
-    "chart": "strikes",
-    "map": "Caribbean",
-    "brief": "4 muertos en un ataque",
-    "strike": "S-",
-    "disputed": "disput",
-    "timeline": "2026",
-    "policy": "7 policy events",
-    "as-of": "As of 5 Jan 2026: 114 killed",
-    "search": "Sample Wire",
-    "why": "Posted as an alert",
-    "status": "feed",
-    "help": "/strikes total",
+ASKED = {  # question -> what is typed, and words of its answer alone
+    "latest": ("latest 3", "Latest 3 strikes: S-71"),
+    "total": ("total", TOTAL),
+    "list": ("list survivors", "30 killed in 14 strikes, 16 Oct 2025"),
+    "export": ("export csv", "in your direct messages"),
+    "chart": ("chart month", "71 strikes, 2 Sep 2025 to 24 Nov 2026"),
+    "map": ("map", "by sea basin"),
+    "brief": ("brief es", "4 muertos en un ataque"),
+    "strike": ("strike S-71", "S-71, Tue 24 Nov 2026: 4 killed"),
+    "disputed": ("disputed", "is disputed now"),
+    "timeline": ("timeline last 3 months", "Timeline 25 Aug 2026 to 24 Nov 2026"),
+    "policy": ("policy", "policy events, "),
+    "as-of": ("as-of 5 Jan 2026 total", "As of 5 Jan 2026: 114 killed"),
+    "search": ("search boat", "Search boat: 2 results"),
+    "why": ("why https://news.example/caribbean", "Posted as an alert"),
+    "status": ("status", "Status: all working"),
+    "help": ("help", "Strikewire help. Ask: latest"),
 }
-TYPED = {"strike": "strike S-71", "search": "search boat", "why": "why https://news.example/caribbean"}
 QUESTIONS = {
-    f"/strikes {name}": Way(press=typed(TYPED.get(name, SUBCOMMANDS[name].USAGE.example)), shows=words, **VIEWERS)
-    for name, words in ANSWERED.items()
+    f"/strikes {name}": Way(press=typed(text), shows=words, **VIEWERS) for name, (text, words) in ASKED.items()
 }
-
 
 IN_WORDS = {
-    "app_mention": Way(press=asked_by_mention, shows="killed in 71 strikes", **VIEWERS),
-    "message direct": Way(press=asked_directly, shows="killed in 71 strikes", **VIEWERS),
+    "app_mention": Way(press=asked_by_mention, shows=TOTAL, **VIEWERS),
+    "message direct": Way(press=asked_directly, shows=TOTAL, **VIEWERS),
     "message naming a record": Way(press=named_in_passing, shows="S-72: ", **VIEWERS),
 }
 WAYS: dict[str, Way] = {
