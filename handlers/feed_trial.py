@@ -10,13 +10,20 @@ from newsdesk.ports import FeedTrial
 from newsdesk.prose.lines import Bold, Code, Line, Sign, cut, one_line
 from newsdesk.prose.wording import Lang, count, say, span
 
-TEST = "feeds.test"
-SHORT_S = 0.1
+TEST, TEST_AT_HOME = "feeds.test", "home.test"
+SHORT_S = 0.1  # what is faster needs no word
 
 
-def try_button(number: int, name: str, *, label: str = "", lang: Lang = "en") -> Button:
-    words, spoken = label or say("try_now", lang), say("try_say", lang, name=cut(one_line(name), 50))
-    return Button(label=words, action_id=TEST, value=str(number), spoken=spoken)
+def try_button(number: int, name: str, *, label: str) -> Button:
+    return Button(label=label, action_id=TEST, value=str(number), spoken=_spoken(name, "en"))
+
+
+def try_at_home(number: int, name: str, lang: Lang) -> Button:
+    return Button(label=say("try_now", lang), action_id=TEST_AT_HOME, value=str(number), spoken=_spoken(name, lang))
+
+
+def _spoken(name: str, lang: Lang) -> str:
+    return say("try_say", lang, name=cut(one_line(name), 50))
 
 
 def reading_page(feed: Feed) -> Page:
@@ -41,10 +48,10 @@ def trial_page(feed: Feed, trial: FeedTrial) -> Page:
 
 def _verdict(feed: Feed, trial: FeedTrial) -> Line:
     name = cut(one_line(feed.name), 80)
-    after = f"{trial.seconds:.1f} s" if trial.seconds >= SHORT_S else f"under {SHORT_S} s"
+    took = f", after {trial.seconds:.1f} s" if trial.seconds >= SHORT_S else ""
     if trial.failure:
-        return (Sign("no_entry"), Bold(f"Not read: {name}"), " – ", *failure(trial.failure), f", after {after}.")
-    return (Sign("white_check_mark"), Bold(f"Read: {name}."), f" {count(trial.entries, 'entry')} in {after}.")
+        return (Sign("no_entry"), Bold(f"Not read: {name}"), " – ", *failure(trial.failure), f"{took}.")
+    return (Sign("white_check_mark"), Bold(f"Read: {name}"), f" – {count(trial.entries, 'entry')}{took}.")
 
 
 def _next(feed: Feed) -> Line:

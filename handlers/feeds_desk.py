@@ -22,7 +22,7 @@ from handlers.feed_pages import (
     reading_view,
     tried_view,
 )
-from handlers.feed_trial import TEST, reading_page, trial_page
+from handlers.feed_trial import TEST, TEST_AT_HOME, reading_page, trial_page
 from handlers.forms import open_form
 from handlers.home import from_home
 from handlers.saying import allowed, laid_out, private
@@ -48,8 +48,12 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
     async def tested(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
-        said = Said.of_press(from_home(body) if body.get("view") else body)
-        desk.start(body, _test_pressed(desk, said, action.get("value", "")), within_s=TRY_WITHIN_S)
+        desk.start(body, _test_pressed(desk, Said.of_press(body), action.get("value", "")), within_s=TRY_WITHIN_S)
+
+    async def tested_at_home(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        await ack()
+        work = _test_pressed(desk, Said.of_press(from_home(body)), action.get("value", ""), at_home=True)
+        desk.start(body, work, within_s=TRY_WITHIN_S)
 
     async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
         new, channel = read_new_feed(view)
@@ -68,6 +72,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     for action_id in (PAUSE, RESUME, REMOVE):
         app.action(action_id)(pressed)
     app.action(TEST)(tested)
+    app.action(TEST_AT_HOME)(tested_at_home)
     app.view(ADD_FORM)(submitted)
 
 
@@ -107,7 +112,7 @@ async def _try(desk: SlackDesk, said: Said, found: FeedDesk, address: str) -> No
     await _fill(desk, view_id, tried_view(tried, channel=said.channel))
 
 
-async def _test_pressed(desk: SlackDesk, said: Said, number: str) -> None:
+async def _test_pressed(desk: SlackDesk, said: Said, number: str, *, at_home: bool = False) -> None:
     feeds = await _feeds_for(desk, said, f"test {number}")
     if feeds is None:
         return
@@ -115,14 +120,15 @@ async def _test_pressed(desk: SlackDesk, said: Said, number: str) -> None:
     if feed is None:
         await desk.reply(said.body, private(_GONE))
         return
-    await _test(desk, said, feeds, feed)
+    await (_test_in_a_window if at_home else _test)(desk, said, feeds, feed)
 
 
 async def _test(desk: SlackDesk, said: Said, feeds: FeedDesk, feed: Feed) -> None:
-    """On the Home nothing can be said but in a window, which must be open before the feed has answered."""
-    if "view" not in said.body:
-        await desk.respond(said.body, laid_out(trial_page(feed, await feeds.test(feed))))
-        return
+    await desk.respond(said.body, laid_out(trial_page(feed, await feeds.test(feed))))
+
+
+async def _test_in_a_window(desk: SlackDesk, said: Said, feeds: FeedDesk, feed: Feed) -> None:
+    """The Home has no place for a message; a window must be open before the feed has answered."""
     view_id = await open_form(desk, said.body, note_view(laid_out(reading_page(feed)).blocks))
     if view_id is not None:
         await _fill(desk, view_id, note_view(laid_out(trial_page(feed, await feeds.test(feed))).blocks))

@@ -12,7 +12,7 @@ from handlers.commands.status import failure_line, feeds_words, verdict
 from handlers.delivery.digest import lead_figure, result
 from handlers.delivery.footer import best_url
 from handlers.delivery.home import Shelf
-from handlers.feed_trial import try_button
+from handlers.feed_trial import try_at_home
 from handlers.page import Button, Menu, Part, heading, note, section
 from newsdesk.alerts import Subscription
 from newsdesk.messages import DigestItem, LineCard, NewsCard, StrikeCard
@@ -183,7 +183,7 @@ def _feeds(status: StatusReport, now: datetime, lang: Lang) -> Shelf:
     """For admins: which feeds are not in order."""
     line, _ = verdict(status, lang)
     failing = [
-        (section(f"feed{n}", failure_line(feed, status, lang)), try_button(feed.id, feed.name, lang=lang))
+        (section(f"feed{n}", failure_line(feed, status, lang)), try_at_home(feed.id, feed.name, lang))
         for n, feed in enumerate(status.failing[:MOST_FAILING])
     ]
     more = _more("feeds", len(status.failing) - MOST_FAILING, "/strikes status", lang)

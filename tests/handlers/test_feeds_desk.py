@@ -104,7 +104,7 @@ async def test_a_feed_that_is_read_again_shows_its_newest_and_how_to_resume_it(s
     bot.desk.feeds.trial = FeedTrial(entries=12, newest=TRIED.newest, seconds=1)
     await typed(slack, "feeds test npr")
     text = str((await said(slack, ADMIN))[0].blocks)
-    assert ":white_check_mark: *Read: NPR.* 12 entries in 1.0 s." in text
+    assert ":white_check_mark: *Read: NPR* – 12 entries, after 1.0 s." in text
     assert "US strikes boat: would ring: a new strike" in text
     assert "It is quarantined; to read it as often as before: `/strikes feeds resume 2`" in text
 
@@ -114,11 +114,11 @@ async def test_on_the_home_a_trial_is_a_window_that_opens_at_once(slack: SlackSe
     await slack.people.open_home(user=ADMIN)
     await slack.until(lambda: ADMIN in slack.workspace.homes)
     bot.desk.feeds.may_answer.clear()
-    await slack.people.press_home("feeds.test", user=ADMIN)
+    await slack.people.press_home("home.test", user=ADMIN)
     await slack.until(lambda: slack.workspace.stacks.get(ADMIN))
     assert "Reading NPR ..." in str(shown(slack)["blocks"])
     bot.desk.feeds.may_answer.set()
-    await slack.until(lambda: "Read: NPR." in str(shown(slack)["blocks"]))
+    await slack.until(lambda: "*Read: NPR*" in str(shown(slack)["blocks"]))
     assert slack.ephemerals(ADMIN) == []
 
 

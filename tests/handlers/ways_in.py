@@ -127,6 +127,12 @@ async def released_at_home(slack: SlackServer, bot: Bot, user: str) -> None:
     await at_home("home.release")(slack, bot, user)
 
 
+async def tried_at_home(slack: SlackServer, bot: Bot, user: str) -> None:
+    row = bot.store.feed_rows[1]
+    row.feed = row.feed._replace(failures=3, last_failure="dns: no such host")
+    await at_home("home.test")(slack, bot, user)
+
+
 async def shown_at_home(slack: SlackServer, bot: Bot, user: str) -> None:
     rights, person = bot.desk.rights, slack.workspace.users[user]
     kept, team = rights.configured, person.team_id
@@ -233,6 +239,7 @@ WAYS: dict[str, tuple[Way, str, tuple[str, ...]]] = {
     "feeds.pause": (pressed("feeds.pause", "1"), "feed_pause", (ADMIN,)),
     "feeds.resume": (paused_feed_first, "feed_resume", (ADMIN,)),
     "feeds.test": (pressed("feeds.test", "1"), "", (ADMIN,)),
+    "home.test": (tried_at_home, "", (ADMIN,)),
     "feeds.remove": (pressed("feeds.remove", "1"), "feed_remove", (ADMIN,)),
 }
 # What anybody may press, type or send: it shows what everybody may see, and changes nothing but the own view.

@@ -39,6 +39,14 @@ def read(desk: Desk, published: Mapping[NewFeed, Sequence[RawEntry]]) -> None:
         desk.ingest()(feed, ParsedBody(entries=entries, entries_seen=len(entries)), _outcome(feed, now))
 
 
+def fail(desk: Desk) -> None:
+    """One poll of a feed, which gave a page to log in."""
+    now = desk.clock.now()
+    (feed,) = desk.store.claim_due_feeds(now, limit=1, lease=LEASE, ignore_due=True)
+    failed = {"status": PollStatus.FAILED, "failures": 1, "failure": "not_a_feed", "detail": "a page"}
+    desk.store.finish_polls([_outcome(feed, now)._replace(**failed)])
+
+
 def _outcome(feed: Feed, now: datetime) -> PollOutcome:
     return PollOutcome(
         feed_id=feed.id,

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from tests.handlers.subscriptions.filling import filled
+from tests.scenarios.news import fail
 from tests.scenarios.office import ADMIN, OTHER, ROOM, SIDE, WIRE, Office
 from tests.slack_server import BOT_USER, Message
 
@@ -180,6 +181,12 @@ async def on_greeting(office: Office, user: str) -> None:
 
 async def claimed_and_looked(office: Office, user: str) -> None:
     await by(user, on_card("alert.claim"))(office, user)
+    await looked(office, user)
+
+
+async def failed_and_looked(office: Office, user: str) -> None:
+    """A feed fails, and the Home says so."""
+    fail(office.desk)
     await looked(office, user)
 
 
