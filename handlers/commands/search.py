@@ -107,7 +107,15 @@ def _hit(hit: SearchHit, lang: Lang) -> tuple[Line, ...]:
         (Link(cut(one_line(hit.title) or hit.outlet, 150), hit.link, hit.matched),),
         (f"{cut(one_line(hit.outlet), 60)} · {_day(hit, lang)}{its_own}{kind}",),
     ]
+    if _says_more(hit):
+        lines.append((Link(f"“{one_line(hit.snippet)}”", None, hit.matched),))
     return tuple(lines)
+
+
+def _says_more(hit: SearchHit) -> bool:
+    """Was something found that its title does not show?"""
+    title = hit.title.casefold()
+    return bool(hit.snippet) and any(word.casefold() not in title for word in hit.matched)
 
 
 def _day(hit: SearchHit, lang: Lang) -> str:

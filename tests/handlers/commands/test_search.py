@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.handlers.commands.asking import ask, buttons, said
+from tests.handlers.commands.asking import ask, buttons, lines, said
 from tests.handlers.commands.desk import (
     CONVOY,
     HIT,
@@ -19,6 +19,15 @@ def test_a_result_is_the_outlets_title_as_a_link_with_the_matched_word_in_bold()
         "<https://ksl.example/51427069|Coast Guard suspends search for *survivors*>",
         "KSL · 2 Jan 2026 · strike, S-31",
     ]
+
+
+def test_words_that_only_the_text_holds_are_shown_where_they_stand() -> None:
+    found = replace(HIT, title="Coast Guard ends its search", snippet="… two survivors were seen at sea")
+    shown = lines("search survivors", DeskAnswers(hits=(found,)))
+    assert "“… two survivors were seen at sea”" in shown
+    assert "*survivors*" in str(ask("search survivors", DeskAnswers(hits=(found,))).blocks)
+    told_by_its_title = replace(HIT, snippet="The search for survivors has ended")
+    assert "has ended" not in said("search survivors", DeskAnswers(hits=(told_by_its_title,)))
 
 
 def test_search_hands_words_and_filters_to_the_store() -> None:
