@@ -1,4 +1,4 @@
-"""A nervous finger: the same button pressed twice at once. It happens once, and nobody reads of a fault."""
+"""The same thing twice: pressed by a nervous finger, or delivered again by Slack. It happens once."""
 
 from __future__ import annotations
 
@@ -28,6 +28,21 @@ async def test_button_pressed_twice_works_once(office: Office, name: str) -> Non
     await office.settled()
     assert [(note.action, note.allowed) for note in office.notes(person)[before:]] == expected(way)
     assert "a fault on our side" not in office.seen(person)
+
+
+@pytest.mark.parametrize("name", [name for name, way in WAYS.items() if way.act])
+async def test_what_slack_delivers_again_happens_once(office: Office, name: str) -> None:
+    way = WAYS[name]
+    person = who_may(way)
+    await way.first(office, person)
+    await way.press(office, person)
+    await office.sees(person, way.shows)
+    await office.settled()
+    before = (office.notes(person), office.seen(person))
+    office.clock.advance(minutes=5)
+    assert (await office.line.deliver(office.line.sent[-1])).acked
+    await office.settled()
+    assert (office.notes(person), office.seen(person)) == before
 
 
 async def test_answer_shared_twice_stands_in_the_channel_once(office: Office) -> None:

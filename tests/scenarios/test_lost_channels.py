@@ -8,6 +8,7 @@ from tests.scenarios.events import BACK, LOST, invited
 from tests.scenarios.news import NOTICIAS_FEED, WIRE_FEED, caribbean, fresh, read
 from tests.scenarios.office import EDITOR, ROOM, SIDE, VIEWER, WIRE, Office
 from tests.scenarios.steps import by, on_card, opened, sent, typed
+from tests.scenarios.ways import COMMANDS, who_may
 from tests.slack_server import BOT_USER
 
 WHAT = {"archive": "was archived", "deleted": "was deleted", "left": "Strikewire was removed from it"}
@@ -129,3 +130,14 @@ async def test_press_on_a_card_in_an_archived_channel_is_worked_off_and_shown_la
     await BACK["channel_unarchive"](office)
     await office.settled()
     assert f"claimed by <@{EDITOR}>" in str(office.card().blocks)
+
+
+@pytest.mark.parametrize("name", [name for name, way in COMMANDS.items() if not way.opens])
+async def test_command_about_an_archived_channel_is_answered_to_who_typed_it(office: Office, name: str) -> None:
+    way = COMMANDS[name]
+    person = who_may(way)
+    await way.first(office, person)
+    await office.settled()
+    office.slack.channel(WIRE).archived = True
+    await way.press(office, person)
+    await office.sees(person, way.shows)

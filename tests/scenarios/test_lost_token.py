@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.scenarios.news import NOTICIAS_FEED, fresh, read
 from tests.scenarios.office import ADMIN, EDITOR, VIEWER, WIRE, Office
-from tests.scenarios.steps import on_card, typed
+from tests.scenarios.steps import looked, on_card, typed
 from tests.scenarios.ways import COMMANDS, ON_CARDS, QUESTIONS, who_may
-from tests.slack_server import BOT_USER
+from tests.slack_server import BOT_USER, SlackServer, faults
 from tests.slack_server.web_api import BOT_SCOPES
 
 BEYOND_A_PROBE_MIN = 2
@@ -34,17 +36,29 @@ async def test_alert_waits_for_a_token_that_was_taken_back_and_comes_once(office
     assert len(office.slack.messages(WIRE)) == 4
 
 
+def revoked(slack: SlackServer) -> None:
+    slack.bot_token.refusal = "token_revoked"
+
+
+def limited(slack: SlackServer) -> None:
+    for method in slack.api.methods:
+        slack.faults.always(method, faults.rate_limited(30))
+
+
+@pytest.mark.parametrize("closed", [revoked, limited])
 @pytest.mark.parametrize("name", ANSWERED)
-async def test_what_needs_no_token_is_answered_and_done_without_one(office: Office, name: str) -> None:
+async def test_what_needs_no_call_of_ours_is_answered_and_done_while_slack_takes_none(
+    office: Office, name: str, closed: Callable[[SlackServer], None]
+) -> None:
     way = ANSWERED[name]
-    await way.first(office, who_may(way))
-    await office.settled()
-    office.slack.bot_token.refusal = "token_revoked"
     person = who_may(way)
+    await way.first(office, person)
+    await office.settled()
     before = len(office.notes(person))
+    closed(office.slack)
     await way.press(office, person)
     await office.until(lambda: office.notes(person)[before:] if way.act else office.told(person))
-    assert not any(":no_entry: *Not answered" in words for words in office.told(person))
+    assert not any(":no_entry:" in words for words in office.told(person))
 
 
 async def test_claim_made_without_a_token_shows_when_there_is_one_again(office: Office) -> None:
@@ -89,3 +103,17 @@ async def test_without_the_scope_to_see_people_nobody_is_let_in_by_guess(office:
     await office.settled()
     assert "cannot see who you are" in office.told(VIEWER)[-1]
     assert [note.allowed for note in office.notes(VIEWER)] == [False]
+
+
+@pytest.mark.parametrize("closed", [revoked, limited])
+async def test_home_that_cannot_be_shown_comes_at_the_next_look(
+    office: Office, closed: Callable[[SlackServer], None]
+) -> None:
+    closed(office.slack)
+    await office.slack.people.open_home(user=VIEWER)
+    await office.settled()
+    assert VIEWER not in office.slack.workspace.homes
+    office.slack.bot_token.refusal = None
+    office.slack.faults.clear()
+    await looked(office, VIEWER)
+    assert "Latest 3 strikes" in office.seen(VIEWER)
