@@ -24,6 +24,8 @@ _ACTOR = (
 _ACTS = (
     r"(?:strikes?(?! on| in| against)|hits?|struck|attacks?|attacked|sinks?|destroys|kills|killed|blows up|bombs"
     r"|obliterat\w+|wipes out"
+    r"|(?:announces|confirms|anuncia|celebra|confirma|annonce|confirme)[^,;:]{0,20}\b(?:sinking|destruction|hundimiento"
+    r"|destruccion|afundamento|destruicao)"
     r"|(?:conducts|launches|announces|carries out|carried out)[^,;:]{0,40}(?:strike|attack)s?"
     r"|ataca|ataco|bombardea|hunde|hundio|destruye|mata|mato|abate|golpea|anuncia[^,;:]{0,30}ataque"
     r"|atacam|ataca|bombardeiam|bombardeia|afundam|afunda|destroem|destroi|matam"
@@ -37,13 +39,18 @@ _ANNOUNCES = re.compile(rf"\b{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b{_ACTS}\b[^;:]{{0,
 # "Otra lancha hundida por EE.UU.", "boat sunk by US forces"
 _BOAT_HIT = re.compile(
     rf"\b{_BOAT}\w*(?: [^,;:]{{0,30}}?)? (?:hit|struck|destroyed|sunk|bombed|blown up|hundid[oa]|destruid[oa]"
-    r"|atacad[oa]|bombardead[oa]|alcanzad[oa]|afundad[oa]|atingid[oa]|detruite?|coulee?|visee?|frappee?|bombardee?)s?\b"
+    r"|atacad[oa]|bombardead[oa]|alcanzad[oa]|volad[oa]|reventad[oa]|afundad[oa]|atingid[oa]|detruite?|coulee?|visee?|frappee?|bombardee?)s?\b"
 )
 # "another US strike", "sexto ataque de EU", "nouvelle frappe"
 _MORE = r"another|latest|new|fresh|one more|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|mais uma?|nouvelle?|nouveau|autre"
 _ONE_MORE = re.compile(
     rf"(?:\b(?:{_MORE})|@+) (?:[^\s,;:]+ ){{0,4}}?(?:strike|attack|bombing|ataque|bombardeo|bombardeio|accion|acao"
     r"|frappe|attaque|raid|boat|vessel|lancha|narcolancha|embarcacion|embarcacao|barco|bateau)\b(?! group)"
+)
+# "strike on boat off Ecuador", but not "the strike", "Sunday's strike", "strikes"
+_A_STRIKE = re.compile(
+    r"(?<!the )(?<!'s )(?<!el )(?<!al )(?<!del )(?<!la )(?<!l')(?<!do )(?<!no )(?<!last )(?<!after )(?<!of )"
+    r"\b(?:air)?(?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group| force)"
 )
 _SIGNED = re.compile(r"[A-Z]\w+(?: [A-Z]\.?)? [A-Z]\w+: ")  # "Jane Doe: Bombs are no policy"
 _FRESH_DAYS, _OLD_DAYS = 3, 7
@@ -84,6 +91,8 @@ def word_marks(reading: Reading) -> dict[str, float]:
         found.append("title announces a strike")
     if tells_boat_hit(scene):
         found.append("title tells of a boat hit")
+    if _A_STRIKE.search(scene.folded, 0, scene.title_end):
+        found.append("title tells of a strike")
     if "?" in title:
         found.append("title asks")
     if _SIGNED.match(title):

@@ -37,8 +37,11 @@ _TALK_OF_STRIKES = re.compile(
 )
 _DEFENDED = re.compile(
     r"\b(?:defends?|defended|defending|stands? (?:by|behind)|justif\w+|defiende|defendio|defende|defendeu|defend) "
-    r"(?:(?:the|los|as|les|us|u\.s\.|boat|vessel|drug|drug-boat) ){0,2}"
-    r"(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes)\b"
+    r"(?:(?:the|a|el|los|o|os|la|les|us|u\.s\.|deadly|boat|vessel|drug|drug-boat) ){0,3}"
+    r"(?:strikes?|attacks?|ataques?|bombardeos?|bombardeios?|frappes?)\b"
+)
+_BOARDED = re.compile(
+    r"\b(?:board(?:s|ed|ing)|abordad[oa]s?|abordaron|abordaram|abordage|abordaje|abordagem|arraisonn\w+)\b(?! a )"
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
 _LONG_AGO = timedelta(days=7)
@@ -68,6 +71,11 @@ def title_counts_strikes(r: Reading) -> bool:
         return False
     dead = killed_in(r.scene)
     return all(f.number.start >= r.scene.title_end or is_total(r.scene, dead, n) for n, f in enumerate(dead))
+
+
+def boarded_and_sunk(r: Reading) -> bool:
+    """A vessel that was boarded before it was sunk, and no dead: nobody was struck."""
+    return r.has("strike", "sink_empty") and bool(_BOARDED.search(r.scene.folded)) and not killed_in(r.scene)
 
 
 def toll_grew(r: Reading) -> bool:

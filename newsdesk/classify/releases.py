@@ -13,7 +13,7 @@ from newsdesk.facts.scene import Scene
 _FRESH_DAYS = 4  # the slowest announcements so far came two to three days after the strike
 _GAP = r"[^.;:\n]{0,70}?"
 _BOAT = (
-    r"(?:boats?|vessels?|craft|go-fasts?|narco-?sub\w*|semi-?submersible\w*|lanchas?|narcolanchas?|embarcacion(?:es)?|barcos?"
+    r"(?:boats?|vessels?|craft|go-fasts?|(?:narco-?)?sub(?:s|marin\w+)?|semi-?submersible\w*|lanchas?|narcolanchas?|embarcacion(?:es)?|barcos?"
     r"|embarcac(?:ao|oes)|bateaux?|embarcations?|navires?)\b"
 )
 _DEED = (

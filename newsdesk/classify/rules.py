@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from newsdesk.classify.marks import announces_strike, tells_boat_hit
 from newsdesk.classify.no_news import (
     SURVIVOR_OF,
+    boarded_and_sunk,
     survivors_died,
     title_begins_a_command,
     title_counts_strikes,
@@ -148,6 +150,7 @@ _NOT_THE_STRIKE = (
 )
 
 
+_LEAK_LAG = timedelta(days=2)
 _BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
 
 
@@ -161,6 +164,15 @@ def _title_reports_strike(r: Reading) -> bool:
     if not _american(r) or r.has("other_sea") or _sunk_empty(r) or not _other_news(r).isdisjoint(_NOT_THE_STRIKE):
         return False
     return announces_strike(r.scene) or tells_boat_hit(r.scene) or _title_sums_up_a_strike(r)
+
+
+def _title_leaks_a_strike(r: Reading) -> bool:
+    """ "Officials: strike on boat off Ecuador": nobody has announced it yet."""
+    said = {"one_boat_strike", "official"} <= r.title_concepts and r.title_concepts.isdisjoint(_NOT_THE_STRIKE)
+    published_on = r.scene.published_on
+    if not said or published_on is None:
+        return False
+    return any(timedelta(0) <= published_on - day.value <= _LEAK_LAG for day in r.scene.days)
 
 
 def _title_reports_strike_here(r: Reading) -> bool:
@@ -226,16 +238,19 @@ RULES: tuple[Rule, ...] = (
     Rule("warship in the region", RELEVANT, 1.5, _warship_here, "carrier"),
     Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
     Rule("turns to the United Nations", Category.DIPLOMACY, 4.0, _un_is_asked, "un_body"),
+    Rule("turns to the United Nations", Category.LEGAL, -4.0, _un_is_asked, "un_body"),
     Rule("vote of a chamber on strikes", RELEVANT, 2.0, _chamber_votes, "vote"),
     Rule("vote of a chamber on strikes", Category.OVERSIGHT, 2.5, _chamber_votes, "vote"),
     Rule("title reports a strike here", RELEVANT, 1.5, _title_reports_strike_here, "strike"),
     Rule("title reports a strike", NEW_EVENT, 1.5, _title_reports_strike, "strike"),
+    Rule("officials tell of a strike", NEW_EVENT, 2.5, _title_leaks_a_strike, "official"),
     Rule("title reports a strike", Category.STRIKE, 1.5, _title_reports_strike, "strike"),
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
     Rule("survivors who died", NEW_EVENT, -6.0, survivors_died, "survivor"),
     Rule("correction", NEW_EVENT, -6.0, lambda r: "correction" in r.title_concepts, "correction"),
-    Rule("fate of survivors", NEW_EVENT, -3.0, title_tells_fate, "survivor"),
+    Rule("boarded before it was sunk", NEW_EVENT, -3.0, boarded_and_sunk, "seize"),
+    Rule("fate of survivors", NEW_EVENT, -4.0, title_tells_fate, "survivor"),
     Rule("search that ended", NEW_EVENT, -4.0, lambda r: title_ends_search(r.scene), "search"),
     Rule("second blast of 2 September", NEW_EVENT, -2.0, title_tells_second_blast, "double_tap"),
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, _in_official_words, "kinetic"),

@@ -24,6 +24,7 @@ _ALL_DIED = re.compile(
     r"(?:no one|nobody|none) (?:survived|lived|(?:was |is )?left alive)|sin (?:sobrevivientes|supervivientes)"
     r"|(?:nadie|ninguno) sobrevivio|ningun (?:sobreviviente|superviviente)"
     r"|ninguem sobreviveu|sem sobreviventes|nenhum sobrevivente"
+    r"|nao (?:ha|houve|restaram) sobreviventes|il n'y a (?:aucun|pas de) survivants?"
     r"|aucun (?:survivant|n'a survecu)|sans survivant)\b"
     r"|\b(?:all|the) (?:of )?(?:the )?#+ [^.;\n]{0,60}?(?:aboard|on board|crew members?|crew"
     r"|occupants)\b[^.;\n]{0,60}?"
@@ -38,12 +39,13 @@ _ALL_DIED = re.compile(
     r"\b(?:murieron|fallecieron|perdieron la vida|muertos)\b"
     r"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)) (?:todos )?[lo][oa]?s #+(?! (?:sobre|super)viv)"
     r"|\b(?:muri\w+|mueren|falleci\w+|fallecen|mata a|mato a|matan a|morre(?:m|ram)|mata|matam|matou)"
-    r" tod[oa]s [lo][oa]?s (?:ocupantes|tripulantes|pasajeros|passageiros|que iban|que estavam)\b"
+    r" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:ocupantes|tripulantes|pasajeros|passageiros|que iban|que estavam)\b"
     r"|\btod[oa]s (?:ellos |ellas )?(?:murieron|fallecieron|fallecidas|mueren)\b"
     r"|\bos #+ [^.;\n]{0,40}?(?:a bordo|tripulantes|ocupantes)[^.;\n]{0,40}?\b(?:morr\w+|mortos)\b"
     r"|\btodos (?:morreram|mortos)\b"
     r"|\bles #+ [^.;\n]{0,40}?(?:occupants|a bord|passagers)[^.;\n]{0,30}?\b(?:morts|tues|peri)\b"
-    r"|\btous (?:les (?:occupants|passagers) (?:sont |ont ete )?)?(?:morts|tues)\b"
+    r"|\btod[oa]s (?:sus|seus) (?:ocupantes|tripulantes) (?:muert|mort)[oa]s\b"
+    r"|\btous (?:(?:les|ses) (?:occupants|passagers) (?:sont |ont ete )?)?(?:morts|tues)\b"
     r"|\btue(?:nt)? tous les (?:occupants|passagers)\b"
 )
 _SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procurar|buscas?|recherch\w*|chercher)"
@@ -137,12 +139,12 @@ def title_ends_search(scene: Scene) -> bool:
 def title_tells_outcome(scene: Scene) -> bool:
     """ "Two dead, two survivors", "none survived": the first report says how a strike ended, a later one whose fate
     it tells."""
-    dead = killed_in(scene)
-    if not any(f.number.start < scene.title_end and not is_total(scene, dead, n) for n, f in enumerate(dead)):
-        return False
     nobody = none_left(scene)
     if nobody is not None:
         return nobody.start < scene.title_end
+    dead = killed_in(scene)
+    if not any(f.number.start < scene.title_end and not is_total(scene, dead, n) for n, f in enumerate(dead)):
+        return False
     return any(figure.number.start < scene.title_end for figure in survivors_in(scene))
 
 

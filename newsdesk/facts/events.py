@@ -27,6 +27,11 @@ _EACH = re.compile(
     r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:aboard each|on each|in each|en cada|em cada|sur chaque|dans chaque"
     r"|a bord de chaque)\b[^.;\n]{0,20}?(?P<m>#+)?"
 )
+_IN_BASIN = re.compile(
+    r"(?P<n>#+)(?:(?!#)[^.;!?\n]){0,60}?\b(?:in|en|no|na|dans) (?:the |el |le |les |la |o |l')?"
+    r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico|(?:ocean )?pacifique"
+    r"|(?:mer des )?caraibes)\b"
+)
 _RANGE = re.compile(r"#+ (?:or|o|ou|to|a) #+")
 _A_DAYS_STRIKE = re.compile(
     r"\b(?:strikes?|attacks?|ataques?|bombardeos?|bombardeio|frappes?|attaques?)(?: on one boat)? (?:on |of "
@@ -74,7 +79,9 @@ def events_in(
     if several:
         return several
     split = _split(scene, shared, scene.sentences)
-    return split if _adds_up(split, focus) else (_one(scene, focus, shared),)
+    if _adds_up(split, focus):
+        return split
+    return _by_basin(scene, shared, focus) or (_one(scene, focus, shared),)
 
 
 def _looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Classification) -> bool:
@@ -207,6 +214,21 @@ def _of_boat(
         vessels=_boats_within(scene, start, end),
         vessel_kind=_kind(scene),
     )
+
+
+def _by_basin(scene: Scene, shared: _Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+    """ "Seven dead: four in the Pacific and three in the Caribbean". Without the sum one of them may be old."""
+    stated = {figure.number.value for figure in focus}
+    for start, end in scene.sentences:
+        parts = list(_IN_BASIN.finditer(scene.marked, start, end))
+        dead = [scene.numbers.numbers[part.start("n")].value for part in parts]
+        if len(parts) == 2 and sum(dead) in stated and _apart(scene, parts):
+            return _parts(scene, shared, parts, end)
+    return ()
+
+
+def _apart(scene: Scene, parts: Sequence[re.Match[str]]) -> bool:
+    return len({place.basin for part in parts for place in basins_in(scene.folded, *part.span())}) == len(parts)
 
 
 def _boats_within(scene: Scene, start: int, end: int) -> Quoted | None:

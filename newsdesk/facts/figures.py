@@ -47,7 +47,7 @@ _KILL = (
     r"|asesina|asesinan|asesino|asesinaron|ejecuto|ejecutan"
     r"|acab\w+ con la vida de|liquida|liquidan|liquido|liquidaron|elimina|abatem|abateu|abateram"
     r"|abaten|causo|causado|cobro"
-    r"|(?:ha|han|haber) (?:muerto|fallecido|dejado|matado|causado)|muerte de|muertes de"
+    r"|(?:ha|han|haber|ter) (?:muerto|fallecido|dejado|matado|causado)|muerte de|muertes de"
     r"|matou|mata(?:ram|m)?|morre(?:ram|u|m)?|deixa|deixou|deixam|deixando|morte de|elimin\w+"
     r"|tue(?:nt|r)?|tuant|a tue|ont tue|avoir tue|assassine|abat|abattent|abattu"
     r"|fait|fait|faisant|font|ayant fait|mort de|fazem|fez|faz)"
@@ -91,7 +91,7 @@ _KILLED = (
     re.compile(rf"{N}{_OF}(?:(?:were|was|are|have been|foram|sont|ont ete|fueron|han sido"
                rf"|al parecer) )?(?:{_PLAIN}){{0,2}}?{DEATH}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
-    re.compile(rf"\b{_KILL}(?:, [^,.;#\n]{{1,30}},)?{_KILLED_HOW_MANY} (?:l')?{N}"
+    re.compile(rf"\b{_KILL}(?:, [^,.;#\n]{{1,30}},)?{_KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
                rf"(?!{_OF}(?:{_PLAIN}){{0,3}}{_UNIT})"
                r"(?! (?:\S+ )?(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
@@ -176,6 +176,9 @@ _STRIKES = re.compile(rf"{N}{_OF}(?:{_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{S
 _NTH_STRIKE = re.compile(
     rf"(@++)[ \"']+(?:{_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group)"
     r"|(@++) (?:of|since|in|de|da|del|de la) (?:the |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive)"
+    r"|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
+    r"|\b(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) se[pt]\w+(?:(?: de)? 20\d\d)?"
+    r"|(?:of the|de la|da|de l[oa]) (?:campaign|campana|campanha|ofensiva|offensive))\b"
 )
 
 

@@ -72,6 +72,7 @@ _PARTIES = {"pair", "duo", "dupla", "trio", "quartet", "cuarteto", "quarteto", "
 _ARE_PEOPLE = re.compile(
     r" (?:(?:were |are )?(?:killed|dead)|of (?:alleged |suspected )?(?:survivors|men|people|smugglers|traffickers))\b"
 )
+_KILLED_BEFORE = re.compile(r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)) $")
 _EXACT_GROUPS = _PARTIES | {"par", "paire", "couple"}
 _ORDINALS = {
     "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -222,7 +223,7 @@ class _Grammar:
         count, group = (match["count"] or "").strip(), match["group"]
         if group == "score" or not (count or group in _PARTIES):
             return None
-        if not count and group == "pair" and not _ARE_PEOPLE.match(match.string, match.end()):
+        if not count and group == "pair" and not _counts_people(match):
             return None
         if match["half"]:
             return Number(_GROUPS[group] // 2, match.start(), match.end(), CARDINAL, Comparator.ABOUT)
@@ -230,6 +231,10 @@ class _Grammar:
         exact = group in _EXACT_GROUPS or times != 1
         comparator = Comparator.EXACTLY if exact else Comparator.ABOUT
         return Number((times or 1) * _GROUPS[group], match.start(), match.end(), CARDINAL, comparator)
+
+
+def _counts_people(pair: re.Match[str]) -> bool:
+    return bool(_ARE_PEOPLE.match(pair.string, pair.end()) or _KILLED_BEFORE.search(pair.string, 0, pair.start()))
 
 
 @cache

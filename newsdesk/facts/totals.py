@@ -39,7 +39,7 @@ _TOTAL_BEFORE = re.compile(
     r"|(?<!~ )(?<!con )(?<!com )saldo|suman|acumulan?|elevan|eleva|sube|suben|sobe"
     r"|total|van"
     r"|(?:ya|ja|que) (?:son|sao)|ya han|han (?:muerto|dejado|causado|fallecido)"
-    r"|lleva|llevan|llegan? a|soma|somam|contabiliza"
+    r"|lleva(?! (?:su|la|el|a cabo|al)\b)|llevan|llegan? a|soma|somam|contabiliza"
     r"|porte(?:nt)?(?! plainte)"
     r"|grimpe|totales)\b"
 )
