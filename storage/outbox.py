@@ -133,6 +133,13 @@ class SqlOutbox:
             return connection.execute(ready.values(state=DeliveryState.READY, not_before=None, code=None)).rowcount
 
     @prompt
+    def bring_forward(self, transport: str, channel: str, *, to: datetime) -> int:
+        held = (rows.is_in(DeliveryState.READY), d.c.attempt == 0, d.c.not_before > to)
+        earlier = sa.update(d).where(d.c.transport == transport, d.c.channel == channel, *held)
+        with writing(self._engine) as connection:
+            return connection.execute(earlier.values(not_before=to)).rowcount
+
+    @prompt
     def supersede(self, delivery: Delivery, *, code: str) -> bool:
         return self._write(delivery, UNDER_WAY, state=DeliveryState.SUPERSEDED, code=code, **_NO_LEASE)
 

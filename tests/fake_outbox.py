@@ -125,6 +125,13 @@ class FakeOutbox:
             row.state, row.not_before, row.code = READY, None, None
         return len(rows)
 
+    def bring_forward(self, transport: str, channel: str, *, to: datetime) -> int:
+        ready = [row for row in self.rows.values() if row.state is READY and place(row) == (transport, channel)]
+        held = [row for row in ready if row.attempt == 0 and row.not_before and row.not_before > to]
+        for row in held:
+            row.not_before = to
+        return len(held)
+
     def supersede(self, delivery: Delivery, *, code: str) -> bool:
         return self._set(delivery, SENDING, UNKNOWN, state=DeliveryState.SUPERSEDED, code=code)
 

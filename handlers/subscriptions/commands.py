@@ -15,6 +15,7 @@ from handlers.responding import Words
 from handlers.rights import open_note
 from handlers.subscriptions.said import Said
 from handlers.subscriptions.words import listed, private
+from newsdesk.alerting.routing import quiet_until
 from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
 from newsdesk.errors import UserError
 from newsdesk.messages import Notice
@@ -68,10 +69,17 @@ async def pause(desk: SlackDesk, said: Said) -> None:
 
 
 async def resume(desk: SlackDesk, said: Said) -> None:
+    """What is held comes now, in quiet hours at their end."""
     channel = await _channel(desk, said, said.words)
-    if await _pause(desk, said, channel, "resume", until=None):
-        held = "New alerts come at once. What was held during the pause comes when it would have ended."
-        await _done(desk, said, (Bold("Resumed"), " ", Room(channel), f". {held}"))
+    if not await _pause(desk, said, channel, "resume", until=None):
+        return
+    now, made = desk.clock.now(), await desk.call(desk.book.made_for, channel)
+    quiet = quiet_until(made, now) if made else None
+    await desk.call(desk.book.outbox.bring_forward, "slack", channel, to=quiet or now)
+    desk.wake_sender()
+    when: Line = (" at the end of the quiet hours, ", Moment(quiet)) if quiet else (" now",)
+    held = ". What was held during the pause comes"
+    await _done(desk, said, (Bold("Resumed"), " ", Room(channel), held, *when, "."))
 
 
 async def test(desk: SlackDesk, said: Said) -> None:

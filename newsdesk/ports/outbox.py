@@ -86,6 +86,11 @@ class Outbox(Protocol):
         """PARKED rows become READY again, all or those of one transport or channel; returns how many."""
         ...
 
+    def bring_forward(self, transport: str, channel: str, *, to: datetime) -> int:
+        """READY rows that are held on purpose beyond `to` fall due then; what was tried keeps its time. Returns how
+        many."""
+        ...
+
     def supersede(self, delivery: Delivery, *, code: str) -> bool:
         """A claimed update that nobody needs any more."""
         ...

@@ -15,7 +15,7 @@ from newsdesk.messages import Notice
 from newsdesk.people.roles import RoleList
 from newsdesk.ports import AuditNote
 from newsdesk.understanding import Category
-from tests.builders import NOON
+from tests.builders import NOON, a_new_delivery
 from tests.fakes import FakeStore
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import Message, SlackServer
@@ -98,6 +98,15 @@ async def test_pause_holds_for_that_long_and_resume_ends_it(slack: SlackServer, 
     await said(slack, bot, "resume")
     assert bot.store.subscriptions() == (MADE,)
     assert [note.action for note in bot.store.audited()] == ["resume", "pause"]
+
+
+async def test_what_was_held_comes_with_the_resume(slack: SlackServer, bot: Bot) -> None:
+    await said(slack, bot, "pause 2h")
+    now = slack.clock.now()
+    bot.outbox.enqueue([replace(a_new_delivery(WIRE), not_before=now + timedelta(hours=2))], now=now)
+    (*_, answer) = await said(slack, bot, "resume")
+    assert answer.text.endswith("What was held during the pause comes now.")
+    assert bot.outbox.next_due(slack.clock.now(), transports=["slack"]) <= slack.clock.now()
 
 
 @pytest.mark.parametrize(("typed", "told"), [("pause", "For how long?"), ("pause 99d", "A pause lasts from")])

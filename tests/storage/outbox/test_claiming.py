@@ -101,6 +101,21 @@ def test_a_row_is_not_claimed_before_its_time(outbox: Outbox) -> None:
     assert claim(outbox, now=after(5)) is not None
 
 
+def test_rows_that_are_held_are_brought_forward_in_their_channel_alone(outbox: Outbox) -> None:
+    rooms = {1: WIRE, 2: WIRE, 3: "C0ELSE"}
+    held = [replace(a_row(n, channel=room), not_before=after(90)) for n, room in rooms.items()]
+    outbox.enqueue([*held, replace(a_row(4), not_before=after(5))], now=NOON)
+    assert outbox.bring_forward("slack", WIRE, to=after(10)) == 2
+    assert outbox.next_due(NOON, transports=["slack"]) == after(5)
+    assert [claim(outbox, now=after(minutes)).key for minutes in (6, 11)] == [a_row(4).key, a_row(1).key]
+
+
+def test_a_row_that_was_tried_keeps_its_time(outbox: Outbox) -> None:
+    outbox.retry(claimed(outbox, a_row(1)), not_before=after(30), code="ratelimited")
+    assert outbox.bring_forward("slack", WIRE, to=after(1)) == 0
+    assert outbox.next_due(NOON, transports=["slack"]) == after(30)
+
+
 @pytest.mark.parametrize("fate", ["ready", "sending", "unknown", "parked"])
 def test_what_follows_a_card_waits_until_the_card_is_told(outbox: Outbox, fate: str) -> None:
     card = claimed(outbox, a_row(1))
