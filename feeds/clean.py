@@ -43,13 +43,21 @@ def plain_text(markup: str, *, limit_chars: int) -> str:
     Feeds escape HTML once or twice and do not say which: tags are taken out for as long as there are any, twice
     at most. A text of invisible characters alone is the empty text.
     """
-    text = _TERMINAL_ESCAPE.sub("", markup[:MAX_MARKUP_CHARS])
+    text = markup[:MAX_MARKUP_CHARS]
+    if not text.isprintable() or "<" in text or "&" in text:  # most texts have nothing to be taken out
+        text = _stripped(text)
+    text = " ".join(text.split())
+    return _cut(text, limit_chars) if _is_visible(text) else ""
+
+
+def _stripped(text: str) -> str:
+    """Without tags, terminal escapes and characters that show nothing; entities are the characters they stand for."""
+    text = _TERMINAL_ESCAPE.sub("", text)
     for _ in range(2):
         if not (_TAG.search(text) or _ENTITY.search(text)):
             break
         text = _without_markup(text)
-    text = " ".join(_STRIPPED.sub("", _TERMINAL_ESCAPE.sub("", text)).split())
-    return _cut(text, limit_chars) if _is_visible(text) else ""
+    return _STRIPPED.sub("", _TERMINAL_ESCAPE.sub("", text))
 
 
 def _without_markup(text: str) -> str:
