@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from newsdesk.alerting.digest_figures import Figures
 from newsdesk.alerting.digests import Slot, digest_row, digests_of, due, latest_slot
+from newsdesk.alerts import Subscription
 from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import prompt
 from service.wiring import Desk
@@ -22,6 +23,7 @@ class Digests:
         self._desk = desk
         self._wake_sender = wake_sender
         self._begun = desk.clock.now()
+        self._broken: set[str] = set()  # channels
         self._done: dict[str, Slot] = {}  # by channel: looked at before, so that most rounds ask one small query
 
     async def post_due(self) -> None:
@@ -37,8 +39,21 @@ class Digests:
     def _post_due(self) -> int:
         """How many went into the outbox."""
         now = self._desk.clock.now()
-        slots = [latest_slot(one, now - SETTLED) for one in digests_of(self._desk.subscriptions())]
-        return sum(self._post(slot) for slot in slots if self._done.get(slot.subscription.channel) != slot)
+        return sum(self._post_for(one, now) for one in digests_of(self._desk.subscriptions()))
+
+    def _post_for(self, subscription: Subscription, now: datetime) -> int:
+        """The boundary of one subscription: whatever is wrong with it, the others get theirs. It is logged once."""
+        channel = subscription.channel
+        try:
+            slot = latest_slot(subscription, now - SETTLED)
+            return 0 if self._done.get(channel) == slot else self._post(slot)
+        except StoreUnavailable:
+            raise
+        except Exception:
+            if channel not in self._broken:
+                logger.exception("digest not posted", extra={"channel": channel})
+            self._broken.add(channel)
+            return 0
 
     def _post(self, slot: Slot) -> int:
         desk, subscription = self._desk, slot.subscription

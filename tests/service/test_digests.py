@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
@@ -32,11 +32,12 @@ class OneDesk:
     outbox: SqlOutbox
     clock: FakeClock
     fails: bool = False
+    wanted: tuple[Subscription, ...] = (DAILY,)
 
     def subscriptions(self) -> tuple[Subscription, ...]:
         if self.fails:
             raise StoreUnavailable("locked")
-        return (DAILY,)
+        return self.wanted
 
     async def call(self, fn, /, *args, **kwargs):
         return fn(*args, **kwargs)
@@ -112,3 +113,15 @@ async def test_store_that_is_away_only_delays_it(desk: OneDesk, engine: sa.Engin
     desk.fails = False
     await digests.post_due()
     assert posted(engine) == ["digest/C0WIRE/2026-11-25:digest"]
+
+
+async def test_a_subscription_that_cannot_be_read_keeps_no_other_from_its_digest(
+    desk: OneDesk, engine: sa.Engine, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.wanted = (replace(DAILY, channel="C0MARS", timezone="Mars/Base"), DAILY)
+    digests = Digests(desk, lambda: None)
+    desk.clock.advance(hours=21)
+    for _ in range(3):
+        await digests.post_due()
+    assert posted(engine) == ["digest/C0WIRE/2026-11-25:digest"]
+    assert [record.channel for record in caplog.records] == ["C0MARS"]
