@@ -14,8 +14,8 @@ from handlers.commands.unknown import unknown
 from handlers.page import Page, section
 from newsdesk.errors import StoreUnavailable, UserError
 from newsdesk.ports import Answers
-from newsdesk.prose.lines import Bold, Line, Sign
-from newsdesk.prose.wording import Lang
+from newsdesk.prose.lines import Line, Sign
+from newsdesk.prose.wording import Lang, marked
 
 __all__ = ["SUBCOMMANDS", "Reply", "answer"]
 
@@ -32,14 +32,7 @@ def answer(text: str, *, answers: Answers, now: datetime, lang: Lang = "en") -> 
     except UserError as err:
         return Reply(_error((str(err),)), answers=False)
     except StoreUnavailable:
-        return Reply(_error(_NO_RECORD), answers=False)
-
-
-_NO_RECORD: Line = (
-    Sign("no_entry"),
-    Bold("Strikewire cannot read its record just now."),
-    " Alerts wait and are not lost. Try again in a minute.",
-)
+        return Reply(_error((Sign("no_entry"), *marked("e_no_store", lang))), answers=False)
 
 
 def _page(request: Request, answers: Answers) -> Page:

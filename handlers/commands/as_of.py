@@ -10,7 +10,7 @@ from handlers.commands.request import COMMAND, FILTER_NAMES, Mistake, Request, U
 from handlers.commands.spans import longest_days
 from handlers.page import Button, Page, note
 from newsdesk.ports import Answers
-from newsdesk.prose.lines import Bold, Code, cut
+from newsdesk.prose.lines import Bold, Code, capital, cut
 from newsdesk.prose.wording import day, say
 from newsdesk.record.past import PastAnswers
 
@@ -32,8 +32,7 @@ def run(request: Request, answers: Answers) -> Page:
     inner = read(asked, now=moment, usages=request.usages, lang=request.lang)
     command = COMMANDS.get(inner.command)
     if command is None:
-        ways = (". These can be asked of the past: ", ", ".join(COMMANDS), ".")
-        raise Mistake(Bold("Not a question about the record:"), " ", Code(cut(asked, 60)), *ways)
+        raise Mistake("e_past", request.lang, typed=cut(asked, 60), known=", ".join(COMMANDS))
     inner.allow_only(command.USAGE.filters)
     page = command.run(inner, PastAnswers(answers, moment))
     known = say("known_then", request.lang, day=day(when, request.lang))
@@ -52,11 +51,9 @@ def _taken(request: Request) -> tuple[date, list[str]]:
     words = list(request.words)
     length, days = longest_days(words, today=request.now.date())
     if days is None:
-        raise Mistake(
-            Bold("As of which day?"), " Write it like ", Code(f"{COMMAND} as-of 5 Jan 2026 total in the Pacific")
-        )
+        raise Mistake("e_which_day", request.lang)
     if days.first > request.now.date():
-        raise Mistake(Bold(f"{day(days.first)} is still to come."), " Nothing is known of it yet.")
+        raise Mistake("e_future", request.lang, day=capital(day(days.first, request.lang)))
     return min(days.last, request.now.date()), words[length:]
 
 

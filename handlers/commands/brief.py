@@ -45,16 +45,15 @@ def _wanted(request: Request, answers: Answers) -> tuple[tuple[Lang, ...], Strik
     named = [number for word in words if (number := _NUMBER.fullmatch(word))]
     langs = tuple(lang for lang in _LANGS if lang in words)
     if len(words) != len(named) + len(langs) or len(named) > 1:
-        ways = (". It takes en, es and a record: ", Code(f"{COMMAND} brief es S-31"))
-        raise Mistake(Bold("brief does not know"), " ", Code(cut(request.text, 60)), *ways)
+        raise Mistake("e_brief", request.lang, typed=cut(request.text, 60))
     if not named:
         newest = answers.latest_strikes(1)
         if not newest:
-            raise Mistake(Bold(say("no_strikes", request.lang)))
+            raise Mistake("e_no_strikes", request.lang)
         return langs or _both(request.lang), newest[0]
     record = answers.strike(int(named[0][1]))
     if record is None:
-        raise Mistake(Bold(f"No record S-{named[0][1]}."), " Try ", Code(f"{COMMAND} latest"))
+        raise Mistake("e_no_record", request.lang, name=f"S-{named[0][1]}")
     return langs or _both(request.lang), record
 
 

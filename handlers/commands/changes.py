@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handlers.commands.request import COMMAND, Request, Usage
+from handlers.commands.request import Request, Usage
+from handlers.delivery.plain import plain_line
 from handlers.page import Page, section
 from newsdesk.ports import Answers
-from newsdesk.prose.lines import Bold, Code
+from newsdesk.prose.wording import marked
 
 _CHANNELS, _RECORD, _DESK = "Channels", "The record, for editors", "The desk, for admins"
 
@@ -18,10 +19,8 @@ class InSlackOnly:
     USAGE: Usage
 
     def run(self, request: Request, answers: Answers) -> Page:
-        typed = f"{COMMAND} {self.USAGE.name}"
-        words = "works as a slash command in a Slack channel."
-        line = (Bold(typed), f" {words} Type it there: ", Code(f"{COMMAND} {self.USAGE.example}"))
-        return Page(text=f"{typed} {words}", parts=(section("e", line, essential=True),))
+        line = marked("e_in_slack", request.lang, name=self.USAGE.name, example=self.USAGE.example)
+        return Page(text=plain_line(line), parts=(section("e", line, essential=True),))
 
 
 CHANGES = tuple(

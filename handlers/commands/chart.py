@@ -80,8 +80,7 @@ def kind_of(words: str) -> str | None:
 def _kind(request: Request) -> str:
     kind = kind_of(request.text or BY_DEFAULT)
     if kind is None:
-        ways = (". There are ", Code(f"{COMMAND} chart month"), ", ", Code("chart week"), ", ", Code("chart basin"))
-        raise Mistake(Bold("chart does not know"), " ", Code(cut(request.text, 60)), *ways, ".")
+        raise Mistake("e_chart", request.lang, typed=cut(request.text, 60))
     return kind
 
 

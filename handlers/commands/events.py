@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from handlers.commands.request import COMMAND, Mistake, Request
 from handlers.commands.sources import host_of
 from newsdesk.ports import Answers
-from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, cut, one_line
+from newsdesk.prose.lines import Line, Link, Piece, cut, one_line
 from newsdesk.prose.wording import Lang, day, say
 from newsdesk.strikes import PolicyEvent
 from newsdesk.text.folding import fold
@@ -34,7 +34,7 @@ def _is_in(word: str, said: str) -> bool:
     return word in said or (word.endswith("s") and len(word) > 3 and word[:-1] in said)
 
 
-def of_topic(events: Sequence[PolicyEvent], topic: str) -> list[PolicyEvent]:
+def of_topic(request: Request, events: Sequence[PolicyEvent], topic: str) -> list[PolicyEvent]:
     """Those of a topic or of a group of topics: `congress` has `congress.vote`."""
     wanted = fold(topic)
     found = [event for event in events if event.topic == wanted or event.topic.startswith(f"{wanted}.")]
@@ -42,15 +42,11 @@ def of_topic(events: Sequence[PolicyEvent], topic: str) -> list[PolicyEvent]:
         groups = sorted({event.topic.partition(".")[0] for event in events})
         close = get_close_matches(wanted, {*groups, *(event.topic for event in events)}, n=1)
         if close:
-            raise Mistake(Bold("No policy event is filed under"), " ", Code(cut(topic, 60)), *_did_you_mean(close[0]))
-        known = ", ".join(groups)
-        ways = f" here. There are {known}." if known else ". There are no events in that time."
-        raise Mistake(Bold("No policy event is filed under"), " ", Code(cut(topic, 60)), ways)
+            like = f"{COMMAND} policy category:{close[0]}"
+            raise Mistake("e_topic_near", request.lang, typed=cut(topic, 60), near=like)
+        key = "e_topic" if groups else "e_no_topic"
+        raise Mistake(key, request.lang, typed=cut(topic, 60), known=", ".join(groups))
     return found
-
-
-def _did_you_mean(topic: str) -> Line:
-    return (". Did you mean ", Code(f"{COMMAND} policy category:{topic}"), "?")
 
 
 def event_words(event: PolicyEvent, lang: Lang) -> str:
@@ -65,10 +61,6 @@ def event_line(event: PolicyEvent, lang: Lang) -> Line:
     if event.urls and len(event.urls[0]) <= LONGEST_ADDRESS:
         source = (" (", Link(host_of(event.urls[0]), event.urls[0]), ")")
     return (f"{day(event.date, lang, weekday=False)} · {event_words(event, lang)}", *source)
-
-
-def search_hint(words: Sequence[str]) -> Line:
-    return ("What outlets wrote: ", Code(f"{COMMAND} search {cut(' '.join(words), 60)}"))
 
 
 def _said(event: PolicyEvent) -> str:

@@ -12,7 +12,7 @@ from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of
 from handlers.page import Attachment, Page, note, section
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.prose.lines import Bold, Code, cut
+from newsdesk.prose.lines import Bold, cut
 from newsdesk.prose.wording import count, say, toll_words, utc
 from newsdesk.text.spreadsheet import as_cell
 from newsdesk.understanding import Comparator
@@ -65,13 +65,8 @@ def _words(request: Request) -> tuple[str, list[str]]:
     forms = [word for word in words if word in FORMS]
     selections = [word for word in words if word in SELECTIONS]
     if len(forms) > 1 or len(forms) + len(selections) < len(words):
-        ways = (
-            ". It takes csv or json, and ",
-            ", ".join(SELECTIONS),
-            ": ",
-            Code(f"{COMMAND} export csv since March"),
-        )
-        raise Mistake(Bold("export does not know"), " ", Code(cut(request.text, 60)), *ways)
+        known = {"kinds": ", ".join(SELECTIONS), "typed": cut(request.text, 60)}
+        raise Mistake("e_export", request.lang, **known)
     return forms[0] if forms else "csv", selections
 
 

@@ -58,8 +58,8 @@ def _wanted(request: Request) -> int:
     number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 5 else 0
     if not 1 <= number <= AT_MOST:
         more = f"list {number}" if number else "latest 5"
-        ways = (f" from 1 to {AT_MOST}, not ", Code(cut(typed, 60)), ". Try ", Code(f"{COMMAND} {more}"))
-        raise Mistake(Bold("latest takes a number"), *ways)
+        better = f"{COMMAND} {more}"
+        raise Mistake("e_latest", request.lang, most=AT_MOST, typed=cut(typed, 60), better=better)
     return number
 
 

@@ -98,8 +98,8 @@ def _words(request: Request) -> tuple[int, list[str]]:
     names = [word.lower() for word in request.words if not word.isdigit() and fold(word) not in _SAID_ANYWAY]
     wrong = [name for name in names if name not in SELECTIONS]
     if wrong or len(numbers) > 1 or 0 in numbers:
-        ways: Line = (", ".join(SELECTIONS), f", and a number up to {MOST_ROWS}. Try ", Code(f"{COMMAND} list 10"))
-        raise Mistake(Bold("list does not know"), " ", Code(cut(request.text, 60)), ". It takes ", *ways)
+        typed, kinds = cut(request.text, 60), ", ".join(SELECTIONS)
+        raise Mistake("e_list", request.lang, typed=typed, kinds=kinds, most=MOST_ROWS)
     return min(numbers[0] if numbers else MOST_ROWS, MOST_ROWS), names
 
 

@@ -11,7 +11,7 @@ from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_o
 from handlers.delivery.sea_map import sea_map
 from handlers.page import Attachment, Button, Page, Part, code, note, section
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.prose.lines import Bold, Code, Line, capital, cut, one_line
+from newsdesk.prose.lines import Bold, Line, capital, cut, one_line
 from newsdesk.prose.wording import Lang, count, day, place_words, say, toll_words
 from newsdesk.record.totals import BasinTotals, Totals, day_of
 
@@ -64,8 +64,7 @@ def run(request: Request, answers: Answers) -> Page:
 def _picture_wanted(request: Request) -> bool:
     words = request.text.lower()
     if words not in ("", *PICTURE):
-        ways = (". There are ", Code(f"{COMMAND} map"), " and ", Code(f"{COMMAND} map picture"), ", with days: ")
-        raise Mistake(Bold("map does not know"), " ", Code(cut(request.text, 60)), *ways, Code("map since March"))
+        raise Mistake("e_map", request.lang, typed=cut(request.text, 60))
     return bool(words)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.commands.events import about, event_line, events_of, of_topic, search_hint
+from handlers.commands.events import about, event_line, events_of, of_topic
 from handlers.commands.paging import paged
 from handlers.commands.records import as_of
 from handlers.commands.reply import share_button
@@ -10,7 +10,7 @@ from handlers.commands.request import COMMAND, Mistake, Request, Usage
 from handlers.commands.rows import days_words
 from handlers.page import Page, note, section
 from newsdesk.ports import Answers
-from newsdesk.prose.lines import Bold, Code, Line
+from newsdesk.prose.lines import Bold, Code, Line, cut
 from newsdesk.prose.wording import Lang, count, day, say
 
 USAGE = Usage(
@@ -27,15 +27,10 @@ A_PAGE = 10
 def run(request: Request, answers: Answers) -> Page:
     events = events_of(request, answers)
     topic = request.filters.get("category")
-    found = about(of_topic(events, topic) if topic else events, request.words)
+    found = about(of_topic(request, events, topic) if topic else events, request.words)
     if not found:
-        raise Mistake(
-            Bold("No policy event fits"),
-            " ",
-            Code(request.question.removeprefix("policy ")),
-            ". ",
-            *search_hint(request.words or ["WORDS"]),
-        )
+        typed, words = request.question.removeprefix("policy "), " ".join(request.words or ["WORDS"])
+        raise Mistake("e_policy", request.lang, typed=typed, search=f"{COMMAND} search {cut(words, 60)}")
     lang, newest = request.lang, answers.policy_events(limit=1)[0].date
     page = paged(request, found, A_PAGE)
     span, title = days_words(found[-1].date, found[0].date, lang), count(len(found), "policy_event", lang)

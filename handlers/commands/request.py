@@ -15,8 +15,8 @@ from handlers.commands.plainly import take_least, take_source
 from handlers.commands.spans import take_span
 from handlers.commands.synonyms import SAME
 from newsdesk.errors import UserError
-from newsdesk.prose.lines import Bold, Code, Line, Piece, cut, one_line
-from newsdesk.prose.wording import Lang
+from newsdesk.prose.lines import Line, cut, one_line
+from newsdesk.prose.wording import Lang, marked
 from newsdesk.text.folding import fold
 
 COMMAND = "/strikes"
@@ -56,8 +56,9 @@ _RECORD = re.compile(r"(?i)(?:s-?|#)\d{1,6}")
 class Mistake(UserError):
     """What is not so, then the way on, with the right form of what was typed."""
 
-    def __init__(self, *pieces: Piece) -> None:
-        super().__init__("".join(piece if isinstance(piece, str) else getattr(piece, "text", "") for piece in pieces))
+    def __init__(self, key: str, lang: Lang, /, **values: object) -> None:
+        pieces = marked(key, lang, **values)
+        super().__init__("".join(piece if isinstance(piece, str) else piece.text for piece in pieces))
         self.line: Line = pieces
 
 
@@ -105,7 +106,7 @@ class Request:
         if typed is None:
             return None
         if fold(typed) not in BASINS:
-            raise Mistake(Bold("There is no basin"), " ", Code(typed), f". There are {CHOICES}.")
+            raise Mistake("e_basin", self.lang, typed=typed, choices=CHOICES)
         return BASINS[fold(typed)]
 
     def allow_only(self, filters: Collection[str]) -> None:
@@ -113,19 +114,16 @@ class Request:
         for name in self.filters:
             if name not in filters:
                 known = ", ".join(f"{each}:" for each in filters if each not in BY_BUTTON)
-                way_on = f" It takes {known}" if known else " It takes none."
-                raise Mistake(Bold(f"{self.command} has no filter"), " ", Code(f"{name}:"), f".{way_on}")
+                key = "e_filter" if known else "e_no_filter"
+                raise Mistake(key, self.lang, command=self.command, name=name, known=known)
 
     def no_more_words(self, example: str) -> None:
         """Say which words were not understood rather than answer as if they had not been typed."""
         if self.words:
             near = difflib.get_close_matches(fold(self.words[0]), _OPENING, n=1)
-            misspelt = near and near[0] != fold(self.words[0])
-            ways: Line = (". Did you mean ", Code(near[0]), "?") if misspelt else (".",)
-            days = " Days are written like since March, last week, in 2025: "
-            raise Mistake(
-                Bold("Could not read"), " ", Code(cut(self.text, 60)), *ways, days, Code(f"{COMMAND} {example}")
-            )
+            misspelt = bool(near) and near[0] != fold(self.words[0])
+            said = {"typed": cut(self.text, 60), "example": f"{COMMAND} {example}"}
+            raise Mistake("e_words_near" if misspelt else "e_words", self.lang, near=near[0] if near else "", **said)
 
 
 def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = (), lang: Lang = "en") -> Request:
@@ -136,7 +134,7 @@ def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = (), lang: Lang
     """
     line, lang, asked_in = _language(cut(one_line(text), MAX_TEXT).translate(_CURLY), lang)
     if line.count('"') % 2:
-        raise Mistake(Bold("The second quote mark is missing:"), " ", Code(line[line.rindex('"') :]))
+        raise Mistake("e_quote", lang, typed=line[line.rindex('"') :])
     tokens = _TOKEN.findall(line)
     filters, words = _taken_apart(tokens, now)
     command, words = _command(words, now, {usage.name for usage in usages})
@@ -145,9 +143,9 @@ def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = (), lang: Lang
         if "source" in filters and "source" not in usage.filters and "outlet" in usage.filters:
             filters.setdefault("outlet", filters.pop("source"))  # what outlets wrote is by an outlet
         filters, words = _in_plain_words(usage, filters, words, now.date())
-    since, until = _day(filters, "since", now), _day(filters, "until", now)
+    since, until = (_day(filters, name, now, lang) for name in _DATED)
     if since and until and since > until:
-        raise Mistake(Bold("That span ends before it begins:"), f" {since} is after {until}.")
+        raise Mistake("e_span", lang, since=since, until=until)
     return Request(
         command=command,
         words=tuple(words),
@@ -244,15 +242,13 @@ def _days(text: str, now: datetime) -> Days | None:
         return None
 
 
-def _day(filters: Mapping[str, str], name: str, now: datetime) -> date | None:
+def _day(filters: Mapping[str, str], name: str, now: datetime, lang: Lang) -> date | None:
     if name not in filters:
         return None
     try:
         return read_day(filters[name], today=now.date(), last=name == "until")
     except NotADate:
-        typed = Code(f"{name}:{filters[name]}")
-        ways = ". Write it like 2026-02-28, 28 Feb, last week or March."
-        raise Mistake(Bold("Could not read the date"), " ", typed, ways) from None
+        raise Mistake("e_date", lang, typed=f"{name}:{filters[name]}") from None
 
 
 def _quoted(value: str) -> str:

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 
 from handlers.commands.request import COMMAND, Mistake, Request
 from newsdesk.ports import ShownRow
-from newsdesk.prose.lines import Bold, Code
 from newsdesk.prose.wording import Lang, day, say
 from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, totals
 from newsdesk.strikes import RecordState
@@ -56,15 +55,8 @@ def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
     """Nothing fits; where the days lie behind the end of the record, that is not the same as no strike."""
     until = max(map(day_of, ledger), default=None)
     if until and request.since and request.since > until:
-        ways = (f" to {day(until, weekday=False)}: later days are not known, not quiet. ", Code(f"{COMMAND} status"))
-        return Mistake(Bold("No strike on record since then."), " The record reaches", *ways)
-    return Mistake(
-        Bold("No strike on record fits"),
-        " ",
-        Code(request.question),
-        ". Fewer filters find more: ",
-        Code(f"{COMMAND} {request.command}"),
-    )
+        return Mistake("e_none_since", request.lang, day=day(until, request.lang, weekday=False))
+    return Mistake("e_none_fits", request.lang, question=request.question, fewer=f"{COMMAND} {request.command}")
 
 
 def span_words(sums: Totals, lang: Lang) -> str:
@@ -89,7 +81,5 @@ def _fits(row: ShownRow, request: Request) -> bool:
 def _least(request: Request) -> int:
     typed = request.filters.get("min", "0")
     if not (typed.isascii() and typed.isdigit() and len(typed) < 5):
-        raise Mistake(
-            Bold("min: takes a number of killed"), ", not ", Code(typed), ". Try ", Code(f"{COMMAND} list min:5")
-        )
+        raise Mistake("e_min", request.lang, typed=typed)
     return int(typed)

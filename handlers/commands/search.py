@@ -26,13 +26,7 @@ A_PAGE = 5
 
 def run(request: Request, answers: Answers) -> Page:
     if not request.words:
-        raise Mistake(
-            Bold("Search for what?"),
-            " Try ",
-            Code(f'{COMMAND} search "double tap"'),
-            " or ",
-            Code(f"{COMMAND} search survivors lang:es"),
-        )
+        raise Mistake("e_search", request.lang)
     page = answers.search(
         request.text,
         limit=A_PAGE,
@@ -45,9 +39,7 @@ def run(request: Request, answers: Answers) -> Page:
     )
     kept = background(request, answers)
     if not page.hits and not kept:
-        raise Mistake(
-            Bold("Nothing found"), " for ", Code(request.question.removeprefix("search ")), _advice(request)
-        )
+        raise _nothing(request)
     return _found(request, page, kept)
 
 
@@ -56,9 +48,11 @@ def _before(request: Request) -> int | None:
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 19 else None
 
 
-def _advice(request: Request) -> str:
-    names = [f"{name}:" for name in request.filters if name != "before"]
-    return f". Try fewer words{', or without ' + ' '.join(names) if names else ''}.{rare_language(request)}"
+def _nothing(request: Request) -> Mistake:
+    names = " ".join(f"{name}:" for name in request.filters if name != "before")
+    without = say("e_without", request.lang, names=names) if names else ""
+    typed = request.question.removeprefix("search ")
+    return Mistake("e_nothing", request.lang, typed=typed, without=without, rare=rare_language(request))
 
 
 def _found(request: Request, page: SearchPage, kept: list[Part]) -> Page:

@@ -6,8 +6,9 @@ import re
 from difflib import get_close_matches
 
 from handlers.commands.request import COMMAND, Mistake, Request
-from newsdesk.prose.lines import Bold, Code, Line, cut
+from newsdesk.prose.lines import cut
 from newsdesk.prose.names import LANGUAGES
+from newsdesk.prose.wording import say
 from newsdesk.text.folding import fold
 from newsdesk.understanding import Category
 
@@ -31,7 +32,11 @@ def category_of(request: Request) -> Category | None:
         return None
     if fold(typed) in _CATEGORIES:
         return _CATEGORIES[fold(typed)]
-    raise Mistake(Bold("There is no category"), " ", Code(cut(typed, 60)), *_nearest(typed))
+    near = get_close_matches(fold(typed), _CATEGORIES, n=1)
+    if near:
+        like = f"{COMMAND} search WORDS category:{_CATEGORIES[near[0]]}"
+        raise Mistake("e_category_near", request.lang, typed=cut(typed, 60), near=like)
+    raise Mistake("e_category", request.lang, typed=cut(typed, 60), known=", ".join(Category))
 
 
 def language_of(request: Request) -> str | None:
@@ -41,18 +46,11 @@ def language_of(request: Request) -> str | None:
         return None
     found = _LANGUAGES.get(fold(typed), fold(typed))
     if not _CODE.fullmatch(found):
-        raise Mistake(Bold("There is no language"), " ", Code(cut(typed, 60)), f". Read are mostly {_NAMED}.")
+        raise Mistake("e_language", request.lang, typed=cut(typed, 60), named=_NAMED)
     return found
 
 
 def rare_language(request: Request) -> str:
     """Why there may be nothing: the desk understands four languages."""
     lang = language_of(request)
-    return f" Entries are understood in {_NAMED}." if lang and lang not in LANGUAGES else ""
-
-
-def _nearest(typed: str) -> Line:
-    close = get_close_matches(fold(typed), _CATEGORIES, n=1)
-    if close:
-        return (". Did you mean ", Code(f"{COMMAND} search WORDS category:{_CATEGORIES[close[0]]}"), "?")
-    return (f". There are {', '.join(Category)}.",)
+    return say("e_rare", request.lang, named=_NAMED) if lang and lang not in LANGUAGES else ""

@@ -18,7 +18,7 @@ from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Code, Line, cut, one_line
 from newsdesk.prose.wording import Lang, confidence_words, count, day, place_words, record_words, say
-from newsdesk.record.totals import day_of
+from newsdesk.record.totals import CAMPAIGN_START, day_of
 from newsdesk.strikes import RecordState, StrikeRecord
 
 USAGE = Usage(name="strike", example="strike S-31", does="claims side by side; also by date", group="One event")
@@ -29,9 +29,7 @@ _CLOSE = timedelta(days=1)
 def run(request: Request, answers: Answers) -> Page:
     ledger = answers.ledger()
     if not request.words:
-        raise Mistake(
-            Bold("Which strike?"), " Give a record, ", Code(f"{COMMAND} strike S-31"), ",", _or_date(ledger)
-        )
+        raise Mistake("e_which_strike", request.lang, day=_example(ledger))
     if request.text.lower() in ("latest", "last"):
         newest = answers.latest_strikes(1)
         return _record_page(request, newest[0], ledger) if newest else _none(request, ledger)
@@ -55,19 +53,14 @@ def _numbered(request: Request, asked: int, record: StrikeRecord, ledger: Sequen
 def _none(request: Request, ledger: Sequence[ShownRow]) -> Page:
     name = request.text.upper() if request.text.upper().startswith("S") else f"S-{request.text}"
     if not ledger:
-        raise Mistake(Bold(f"No record {name}."), " The record is empty.")
+        raise Mistake("e_empty", request.lang, name=cut(name, 40))
     last = max(row.last_number for row in ledger)
-    raise Mistake(
-        Bold(f"No record {cut(name, 40)}."),
-        f" The last is S-{last}. Try ",
-        Code(f"{COMMAND} latest"),
-        _or_date(ledger),
-    )
+    raise Mistake("e_no_record_last", request.lang, name=cut(name, 40), last=last, day=_example(ledger))
 
 
-def _or_date(ledger: Sequence[ShownRow]) -> str:
-    newest = record_until(ledger)
-    return f" or a date: {COMMAND} strike {newest.isoformat()}." if newest else "."
+def _example(ledger: Sequence[ShownRow]) -> str:
+    """A day that has a strike on record, where there is any."""
+    return (record_until(ledger) or CAMPAIGN_START).isoformat()
 
 
 def _on_day(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> Page:
@@ -75,22 +68,21 @@ def _on_day(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> P
     try:
         when = read_day(request.text.strip('"'), today=request.now.date())
     except NotADate:
-        typed = Code(cut(request.text, 60))
-        raise Mistake(Bold("Could not read"), " ", typed, ". Write S-31, 31, 2025-12-30 or 30 Dec 2025.") from None
+        raise Mistake("e_day", request.lang, typed=cut(request.text, 60)) from None
     fitting = [row for row in ledger if when in (row.happened_on, row.announced_on)]
     if not fitting:
-        raise Mistake(Bold(f"No strike on record for {day(when)}."), _nearest(when, ledger))
+        raise _no_strike(when, ledger, request.lang)
     if len(fitting) > 1:
         return _which(request, when, fitting)
     record = answers.strike(fitting[0].number)
     return _record_page(request, record, ledger) if record else _none(request, ledger)
 
 
-def _nearest(when: date, ledger: Sequence[ShownRow]) -> str:
+def _no_strike(when: date, ledger: Sequence[ShownRow], lang: Lang) -> Mistake:
     before = max((row for row in ledger if day_of(row) < when), key=day_of, default=None)
     after = min((row for row in ledger if day_of(row) > when), key=day_of, default=None)
-    near = [f"{name_of(row)}, {day(day_of(row))}" for row in (before, after) if row]
-    return f" Nearest: {'; '.join(near)}." if near else " The record is empty."
+    near = "; ".join(f"{name_of(row, lang)}, {day(day_of(row), lang)}" for row in (before, after) if row)
+    return Mistake("e_no_strike_on" if near else "e_no_strike_at_all", lang, day=day(when, lang), near=near)
 
 
 def _which(request: Request, when: date, fitting: Sequence[ShownRow]) -> Page:

@@ -83,8 +83,7 @@ def _kind(request: Request) -> str:
     """strikes, policy, or empty for both; what asks for a basin or a toll asks for strikes."""
     words = _ALSO.get(fold(request.text), request.text.lower())
     if words not in ("", *KINDS):
-        ways = (". There are ", Code(f"{COMMAND} timeline"), ", ", Code("timeline strikes"), ", ")
-        raise Mistake(Bold("timeline does not know"), " ", Code(request.text), *ways, Code("timeline policy"), ".")
+        raise Mistake("e_timeline", request.lang, typed=request.text)
     return words or ("strikes" if _OF_STRIKES & request.filters.keys() else "")
 
 

@@ -21,6 +21,7 @@ from newsdesk.prose.wording import (
     language_name,
     place_words,
     push_words,
+    record_words,
     say,
     speaker,
 )
@@ -36,25 +37,11 @@ _STOPPED_AT = {Reason.FIRST_POLL: 1, Reason.TOO_OLD: 1, Reason.IRRELEVANT: 2, Re
 
 def run(request: Request, answers: Answers) -> Page:
     if not request.words:
-        raise Mistake(
-            Bold("Why what?"),
-            " Give the address of a story: ",
-            Code(f"{COMMAND} why https://..."),
-            " or a record: ",
-            Code(f"{COMMAND} why S-70"),
-        )
+        raise Mistake("e_why", request.lang)
     address = request.text.strip('<>"').split("|")[0]
-    found = _explained(address, answers)
+    found = _explained(address, answers, request.lang)
     if found is None:
-        raise Mistake(
-            Bold("Never seen."),
-            " No feed we read carried ",
-            Code(cut(address, 200)),
-            ". Nearest: ",
-            Code(f"{COMMAND} search WORDS"),
-            " of its title. An admin can add its feed: ",
-            Code(f"{COMMAND} feed add {cut(address, 200)}"),
-        )
+        raise Mistake("e_never_seen", request.lang, address=cut(address, 200))
     lang, title = request.lang, _title(found)
     verdict, reason = _verdict(found, lang), REASON_WORDS[found.decision.reason][lang == "es"]
     foot = say("why_foot", lang, entry=found.entry_id, revision=found.revision)
@@ -75,21 +62,17 @@ def run(request: Request, answers: Answers) -> Page:
     )
 
 
-def _explained(address: str, answers: Answers) -> Explanation | None:
+def _explained(address: str, answers: Answers, lang: Lang) -> Explanation | None:
     """A record is explained by the first entry that spoke of it."""
     number = _RECORD.fullmatch(address)
     if not number:
         return answers.explain(address)
     record = answers.strike(int(number[1]))
     if record is None:
-        raise Mistake(Bold(f"No record S-{number[1]}."), " Try ", Code(f"{COMMAND} latest"), ".")
+        raise Mistake("e_no_record", lang, name=f"S-{number[1]}")
     told = sorted((claim for claim in record.claims if claim.entry_key), key=lambda claim: claim.known_at)
     if not told:
-        raise Mistake(
-            Bold(f"{record.name} came with the product's record."),
-            " No entry of a feed stands behind it, and no alert was posted for it. Its sources: ",
-            Code(f"{COMMAND} strike {record.key}"),
-        )
+        raise Mistake("e_shipped", lang, record=record_words(record.name, lang), key=record.key)
     return answers.explain(told[0].entry_key or "")
 
 

@@ -7,7 +7,15 @@ from collections.abc import Mapping
 from newsdesk.prose.answer_words import ANSWER_WORDS
 from newsdesk.prose.card_words import CARD_WORDS
 from newsdesk.prose.digest_words import DIGEST_WORDS
+from newsdesk.prose.mistake_words import MISTAKE_WORDS
 from newsdesk.prose.status_words import STATUS_WORDS
 from newsdesk.prose.why_words import WHY_WORDS
 
-WORDS: Mapping[str, tuple[str, str]] = {**CARD_WORDS, **DIGEST_WORDS, **ANSWER_WORDS, **STATUS_WORDS, **WHY_WORDS}
+WORDS: Mapping[str, tuple[str, str]] = {
+    **MISTAKE_WORDS,
+    **CARD_WORDS,
+    **DIGEST_WORDS,
+    **ANSWER_WORDS,
+    **STATUS_WORDS,
+    **WHY_WORDS,
+}

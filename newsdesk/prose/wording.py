@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from newsdesk.messages import Figure, TotalsLine
-from newsdesk.prose.lines import Bold, Line, capital, cut, one_line
+from newsdesk.prose.lines import Bold, Code, Line, capital, cut, one_line
 from newsdesk.prose.names import (
     ASIDES,
     CATEGORIES,
@@ -32,6 +32,7 @@ from newsdesk.understanding import Category
 
 Lang = Literal["en", "es"]
 
+_MARKED = re.compile(r"\*([^*]+)\*|`([^`]+)`")
 _SAID_IN = re.compile(r"(.+?) (in|to) (.+)")
 _COMPARED = re.compile(r"(at least |more than |nearly |about )(\d+)")
 
@@ -43,6 +44,17 @@ def lang_of(code: str) -> Lang:
 
 def say(key: str, lang: Lang, /, **values: object) -> str:
     return WORDS[key][_column(lang)].format(**values)
+
+
+def marked(key: str, lang: Lang, /, **values: object) -> tuple[str | Bold | Code, ...]:
+    """A phrase with its *bold* words and its `code`; values are filled in afterwards and mark up nothing."""
+    phrase, pieces, at = WORDS[key][_column(lang)], list[str | Bold | Code](), 0
+    for found in _MARKED.finditer(phrase):
+        bold, code = found.groups()
+        pieces.append(phrase[at : found.start()].format(**values))
+        pieces.append(Bold(bold.format(**values)) if bold else Code(code.format(**values)))
+        at = found.end()
+    return tuple(piece for piece in (*pieces, phrase[at:].format(**values)) if piece)
 
 
 def count(n: int, noun: str, lang: Lang = "en") -> str:

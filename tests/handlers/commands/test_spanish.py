@@ -10,6 +10,7 @@ from handlers.commands import SUBCOMMANDS, Reply, answer
 from handlers.delivery.validate import problems
 from newsdesk.prose.answer_words import ANSWER_WORDS
 from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
+from newsdesk.prose.mistake_words import MISTAKE_WORDS
 from newsdesk.prose.status_words import STATUS_WORDS
 from newsdesk.prose.why_words import WHY_WORDS
 from tests.handlers.commands.desk import (
@@ -59,7 +60,48 @@ QUESTIONS = (
     "help",
     "help total",
 )
+MISTAKES = (
+    'search "boats',
+    "search",
+    "search boats category:quux",
+    "search boats category:straikes",
+    "search boats lang:klingon",
+    "total since:banana",
+    "total since:2026-02-01 until:2026-01-01",
+    "total basin:atlantic",
+    "total lang:es",
+    "help lang:es",
+    "total sinse March",
+    "total banana",
+    "total since 2027",
+    "total min:50",
+    "list min:abc",
+    "list banana",
+    "latest 50",
+    "export pdf",
+    "brief fr",
+    "brief S-99",
+    "chart pie",
+    "map globe",
+    "timeline foo",
+    "strike",
+    "strike S-99",
+    "strike banana",
+    "strike 1 Jan 2026",
+    "as-of",
+    "as-of 1 Jan 2027",
+    "as-of 5 Jan 2026 status",
+    "policy banana",
+    "policy category:banana",
+    "policy category:war_power",
+    "why",
+    "why https://nobody.example/x",
+    "why S-99",
+    "why S-31",
+    "merge S-1 S-2",
+)
 _DIGITS = re.compile(r"\d+")
+_BETWEEN = re.compile(r"`[^`]*`|\{\w+\}|\*")  # what is filled in, typed or marked
 
 
 def ask(question: str, lang: str) -> Reply:
@@ -75,11 +117,12 @@ def said(reply: Reply) -> str:
     return f"{shown} {reply.file.title} {reply.file.alt}" if reply.file else shown
 
 
-@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("question", [*QUESTIONS, *MISTAKES])
 def test_no_sentence_of_ours_is_left_in_english(question: str) -> None:
     shown = said(ask(question, "es"))
-    ours = [pair for pair in (ANSWER_WORDS | STATUS_WORDS | WHY_WORDS).values() if pair[0] != pair[1]]
-    pieces = {piece for english, _ in ours for piece in re.split(r"\{\w+\}", english) if len(piece.split()) > 2}
+    tables = ANSWER_WORDS | STATUS_WORDS | WHY_WORDS | MISTAKE_WORDS
+    ours = [pair[0] for pair in tables.values() if pair[0] != pair[1]]
+    pieces = {piece for english in ours for piece in _BETWEEN.split(english) if len(piece.split()) > 2}
     assert sorted(piece for piece in pieces if piece in shown) == []
 
 

@@ -8,7 +8,7 @@ from string import Formatter
 import pytest
 
 from newsdesk.messages import Figure, TotalsLine
-from newsdesk.prose.lines import Bold
+from newsdesk.prose.lines import Bold, Code
 from newsdesk.prose.phrases import WORDS
 from newsdesk.prose.wording import (
     aside_words,
@@ -17,6 +17,7 @@ from newsdesk.prose.wording import (
     day,
     figure,
     lang_of,
+    marked,
     span,
     speaker,
     total_line,
@@ -93,6 +94,12 @@ def test_a_vessel_is_named_only_when_it_is_one_and_the_language_has_the_word() -
 
 def test_other_languages_get_english_cards() -> None:
     assert (lang_of("pt"), lang_of("es-419")) == ("en", "es")
+
+
+def test_a_phrase_marks_its_own_words_and_never_those_of_a_value() -> None:
+    line = marked("e_words", "en", typed="*bold* `{x}`", example="/strikes total")
+    assert line[:3] == (Bold("Could not read"), " ", Code("*bold* `{x}`"))
+    assert line[-1] == Code("/strikes total")
 
 
 def test_both_languages_fill_in_the_same_values() -> None:

@@ -1,0 +1,181 @@
+"""What is not so and the way on, as (English, Spanish), side by side: *bold*, and what to type in `backticks`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
+    "e_quote": ("*The second quote mark is missing:* `{typed}`", "*Faltan las comillas que cierran:* `{typed}`"),
+    "e_span": (
+        "*That span ends before it begins:* {since} is after {until}.",
+        "*Ese periodo acaba antes de empezar:* {since} es posterior a {until}.",
+    ),
+    "e_date": (
+        "*Could not read the date* `{typed}`. Write it like 2026-02-28, 28 Feb, last week or March.",
+        "*No se entiende la fecha* `{typed}`. Escríbala así: 2026-02-28, 28 feb, la semana pasada o marzo.",
+    ),
+    "e_basin": ("*There is no basin* `{typed}`. There are {choices}.", "*No hay zona* `{typed}`. Hay {choices}."),
+    "e_filter": (
+        "*{command} has no filter* `{name}:`. It takes {known}",
+        "*{command} no tiene el filtro* `{name}:`. Admite {known}",
+    ),
+    "e_no_filter": (
+        "*{command} has no filter* `{name}:`. It takes none.",
+        "*{command} no tiene el filtro* `{name}:`. No admite ninguno.",
+    ),
+    "e_words": (
+        "*Could not read* `{typed}`. Days are written like since March, last week, in 2025: `{example}`",
+        "*No se entiende* `{typed}`. Los días se escriben así: desde marzo, la semana pasada, en 2025: `{example}`",
+    ),
+    "e_words_near": (
+        "*Could not read* `{typed}`. Did you mean `{near}`? Days are written like since March, last week, in 2025:"
+        " `{example}`",
+        "*No se entiende* `{typed}`. ¿Quiso decir `{near}`? Los días se escriben así: desde marzo, la semana pasada,"
+        " en 2025: `{example}`",
+    ),
+    "e_none_since": (
+        "*No strike on record since then.* The record reaches to {day}: later days are not known, not quiet."
+        " `/strikes status`",
+        "*Ningún ataque en el registro desde entonces.* El registro llega hasta el {day}: de los días siguientes no"
+        " se sabe; no quiere decir calma. `/strikes status`",
+    ),
+    "e_none_fits": (
+        "*No strike on record fits* `{question}`. Fewer filters find more: `{fewer}`",
+        "*Ningún ataque del registro coincide con* `{question}`. Menos filtros encuentran más: `{fewer}`",
+    ),
+    "e_min": (
+        "*min: takes a number of killed*, not `{typed}`. Try `/strikes list min:5`",
+        "*min: admite un número de muertos*, no `{typed}`. Pruebe `/strikes list min:5`",
+    ),
+    "e_latest": (
+        "*latest takes a number* from 1 to {most}, not `{typed}`. Try `{better}`",
+        "*latest admite un número* del 1 al {most}, no `{typed}`. Pruebe `{better}`",
+    ),
+    "e_list": (
+        "*list does not know* `{typed}`. It takes {kinds}, and a number up to {most}. Try `/strikes list 10`",
+        "*list no conoce* `{typed}`. Admite {kinds} y un número hasta {most}. Pruebe `/strikes list 10`",
+    ),
+    "e_export": (
+        "*export does not know* `{typed}`. It takes csv or json, and {kinds}: `/strikes export csv since March`",
+        "*export no conoce* `{typed}`. Admite csv o json, y {kinds}: `/strikes export csv since March`",
+    ),
+    "e_brief": (
+        "*brief does not know* `{typed}`. It takes en, es and a record: `/strikes brief es S-31`",
+        "*brief no conoce* `{typed}`. Admite en, es y un registro: `/strikes brief es S-31`",
+    ),
+    "e_chart": (
+        "*chart does not know* `{typed}`. There are `/strikes chart month`, `chart week`, `chart basin`.",
+        "*chart no conoce* `{typed}`. Hay `/strikes chart month`, `chart week`, `chart basin`.",
+    ),
+    "e_map": (
+        "*map does not know* `{typed}`. There are `/strikes map` and `/strikes map picture`, with days:"
+        " `map since March`",
+        "*map no conoce* `{typed}`. Hay `/strikes map` y `/strikes map picture`, con días: `map since March`",
+    ),
+    "e_timeline": (
+        "*timeline does not know* `{typed}`. There are `/strikes timeline`, `timeline strikes`, `timeline policy`.",
+        "*timeline no conoce* `{typed}`. Hay `/strikes timeline`, `timeline strikes`, `timeline policy`.",
+    ),
+    "e_no_record": (
+        "*No record {name}.* Try `/strikes latest`",
+        "*No hay registro {name}.* Pruebe `/strikes latest`",
+    ),
+    "e_no_record_last": (
+        "*No record {name}.* The last is S-{last}. Try `/strikes latest` or a date: `/strikes strike {day}`.",
+        "*No hay registro {name}.* El último es S-{last}. Pruebe `/strikes latest` o una fecha:"
+        " `/strikes strike {day}`.",
+    ),
+    "e_empty": ("*No record {name}.* The record is empty.", "*No hay registro {name}.* El registro está vacío."),
+    "e_which_strike": (
+        "*Which strike?* Give a record, `/strikes strike S-31`, or a date: `/strikes strike {day}`.",
+        "*¿Qué ataque?* Dé un registro, `/strikes strike S-31`, o una fecha: `/strikes strike {day}`.",
+    ),
+    "e_day": (
+        "*Could not read* `{typed}`. Write S-31, 31, 2025-12-30 or 30 Dec 2025.",
+        "*No se entiende* `{typed}`. Escriba S-31, 31, 2025-12-30 o 30 dic 2025.",
+    ),
+    "e_no_strike_on": (
+        "*No strike on record for {day}.* Nearest: {near}.",
+        "*Ningún ataque en el registro del {day}.* Los más cercanos: {near}.",
+    ),
+    "e_no_strike_at_all": (
+        "*No strike on record for {day}.* The record is empty.",
+        "*Ningún ataque en el registro del {day}.* El registro está vacío.",
+    ),
+    "e_no_strikes": ("*No strikes on record yet.*", "*Aún no hay ataques en el registro.*"),
+    "e_past": (
+        "*Not a question about the record:* `{typed}`. These can be asked of the past: {known}.",
+        "*No es una pregunta sobre el registro:* `{typed}`. Del pasado se puede preguntar: {known}.",
+    ),
+    "e_which_day": (
+        "*As of which day?* Write it like `/strikes as-of 5 Jan 2026 total in the Pacific`",
+        "*¿A fecha de qué día?* Escríbalo así: `/strikes as-of 5 Jan 2026 total in the Pacific`",
+    ),
+    "e_future": (
+        "*{day} is still to come.* Nothing is known of it yet.",
+        "*{day} está por llegar.* Aún no se sabe nada de ese día.",
+    ),
+    "e_policy": (
+        "*No policy event fits* `{typed}`. What outlets wrote: `{search}`",
+        "*Ningún hecho político coincide con* `{typed}`. Lo que escribieron los medios: `{search}`",
+    ),
+    "e_topic_near": (
+        "*No policy event is filed under* `{typed}`. Did you mean `{near}`?",
+        "*Ningún hecho político está bajo* `{typed}`. ¿Quiso decir `{near}`?",
+    ),
+    "e_topic": (
+        "*No policy event is filed under* `{typed}` here. There are {known}.",
+        "*Ningún hecho político está bajo* `{typed}` aquí. Hay {known}.",
+    ),
+    "e_no_topic": (
+        "*No policy event is filed under* `{typed}`. There are no events in that time.",
+        "*Ningún hecho político está bajo* `{typed}`. No hay hechos en ese tiempo.",
+    ),
+    "e_search": (
+        '*Search for what?* Try `/strikes search "double tap"` or `/strikes search survivors lang:es`',
+        '*¿Buscar qué?* Pruebe `/strikes search "double tap"` o `/strikes search survivors lang:es`',
+    ),
+    "e_nothing": (
+        "*Nothing found* for `{typed}`. Try fewer words{without}.{rare}",
+        "*Nada encontrado* para `{typed}`. Pruebe con menos palabras{without}.{rare}",
+    ),
+    "e_without": (", or without {names}", ", o sin {names}"),
+    "e_rare": (" Entries are understood in {named}.", " Las entradas se entienden en {named}."),
+    "e_category_near": (
+        "*There is no category* `{typed}`. Did you mean `{near}`?",
+        "*No hay categoría* `{typed}`. ¿Quiso decir `{near}`?",
+    ),
+    "e_category": (
+        "*There is no category* `{typed}`. There are {known}.",
+        "*No hay categoría* `{typed}`. Hay {known}.",
+    ),
+    "e_language": (
+        "*There is no language* `{typed}`. Read are mostly {named}.",
+        "*No hay idioma* `{typed}`. Se leen sobre todo {named}.",
+    ),
+    "e_why": (
+        "*Why what?* Give the address of a story: `/strikes why https://...` or a record: `/strikes why S-70`",
+        "*¿Por qué qué?* Dé la dirección de una noticia: `/strikes why https://...` o un registro:"
+        " `/strikes why S-70`",
+    ),
+    "e_never_seen": (
+        "*Never seen.* No feed we read carried `{address}`. Nearest: `/strikes search WORDS` of its title. An admin"
+        " can add its feed: `/strikes feed add {address}`",
+        "*Nunca vista.* Ninguna fuente que leemos traía `{address}`. Lo más cercano: `/strikes search WORDS` con su"
+        " titular. Un administrador puede añadir su fuente: `/strikes feed add {address}`",
+    ),
+    "e_shipped": (
+        "*{record} came with the product's record.* No entry of a feed stands behind it, and no alert was posted for"
+        " it. Its sources: `/strikes strike {key}`",
+        "*{record} vino con el registro incluido.* No hay detrás ninguna entrada de una fuente, ni se publicó alerta."
+        " Sus fuentes: `/strikes strike {key}`",
+    ),
+    "e_in_slack": (
+        "*/strikes {name}* works as a slash command in a Slack channel. Type it there: `/strikes {example}`",
+        "*/strikes {name}* funciona como comando en un canal de Slack. Escríbalo allí: `/strikes {example}`",
+    ),
+    "e_no_store": (
+        "*Strikewire cannot read its record just now.* Alerts wait and are not lost. Try again in a minute.",
+        "*Strikewire no puede leer su registro ahora.* Las alertas esperan y no se pierden. Pruebe en un minuto.",
+    ),
+}
