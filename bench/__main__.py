@@ -37,7 +37,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__.partition("\n")[0])
     parser.add_argument("--feeds", type=int, default=300)
     parser.add_argument("--only", nargs="+", choices=ALL, default=ALL, metavar="P", help="such as P1 P2")
-    parser.add_argument("--rounds", type=int, default=5, help="of each kind; the median counts")
+    parser.add_argument("--rounds", type=int, default=5, help="of each kind (15 without news); the median counts")
     parser.add_argument("--long", action="store_true", help="P5 up to 10,000 feeds, P10 over 200 rounds")
     parser.add_argument("--markdown", action="store_true", help="print the table for docs/performance.md")
     return parser.parse_args()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
-from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
@@ -17,23 +18,78 @@ from bench.rounds import Newsstand, open_newsstand
 
 WINDOW = 5  # entries in each feed: an unchanged feed costs the same whatever it holds
 CROWD = 100_000
-ROUNDS = 5
+ROUNDS = 9  # with news
+QUIET_ROUNDS = 15  # without
 MANY_ROUNDS = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Costs:
-    quiet_ms: float  # CPU of a feed that did not change
-    changed_ms: float
+@dataclass(slots=True)
+class Side:
+    """One size of what is compared, and the CPU of its rounds."""
+
+    feeds: int
+    stand: Newsstand
+    product: Product
+    changed: int = 0  # feeds in each of the rounds with news
+    quiet_s: list[float] = field(default_factory=list)
+    steady_s: list[float] = field(default_factory=list)
+
+    @property
+    def quiet_ms(self) -> float:
+        """Of a feed that did not change."""
+        return median(self.quiet_s) / self.feeds * 1000
+
+    @property
+    def changed_ms(self) -> float:
+        return (median(self.steady_s) * 1000 - self.quiet_ms * (self.feeds - self.changed)) / self.changed
 
 
 async def measure_growth(options: argparse.Namespace, folder: Path) -> list[Result]:
     few, many = (1_000, 10_000) if options.long else (300, 1_500)
     say(f"{few} and {many} small feeds")
-    small, _ = await _costs(folder / "few", few, entries=0, rounds=0)
-    large, grown = await _costs(folder / "many", many, entries=CROWD, rounds=MANY_ROUNDS if options.long else 0)
-    sizes = f"from {few} feeds to {many} and {CROWD} entries more"
-    results = [
+    async with AsyncExitStack() as stack:
+        small = await stack.enter_async_context(_open_side(folder / "few", few, entries=0))
+        large = await stack.enter_async_context(_open_side(folder / "many", many, entries=CROWD))
+        await _take_turns([small, large])
+        results = _grown(small, large, sizes=f"from {few} feeds to {many} and {CROWD} entries more")
+        if options.long:
+            before = memory_mb(os.getpid())[0]
+            for _ in range(MANY_ROUNDS):
+                await _round(large.product, CpuMeter())
+            grown = memory_mb(os.getpid())[0] - before
+            results.append(
+                Result(goal="P10", what=f"growth over {MANY_ROUNDS} rounds", measured=grown, wanted=2, unit="MB")
+            )
+    return results
+
+
+@asynccontextmanager
+async def _open_side(folder: Path, feeds: int, *, entries: int) -> AsyncIterator[Side]:
+    folder.mkdir()
+    async with (
+        open_newsstand(folder, feeds, window=WINDOW) as stand,
+        open_product(settings_for(folder, urls_of(stand.port, feeds))) as product,
+    ):
+        await product.poller.round()
+        if entries:
+            crowd(product.desk.engine, entries)
+        yield Side(feeds, stand, product)
+
+
+async def _take_turns(sides: Sequence[Side]) -> None:
+    """What slows the machine for a while slows both."""
+    meter = CpuMeter(outside={side.stand.pid for side in sides})
+    for _ in range(QUIET_ROUNDS):
+        for side in sides:
+            side.quiet_s.append(await _round(side.product, meter))
+    for _ in range(ROUNDS):
+        for side in sides:
+            side.changed = await side.stand.turn("steady")
+            side.steady_s.append(await _round(side.product, meter))
+
+
+def _grown(small: Side, large: Side, *, sizes: str) -> list[Result]:
+    return [
         Result(
             goal="P5", what=f"growth of the cost of an unchanged feed, {sizes}",
             measured=large.quiet_ms / small.quiet_ms, wanted=1.1,
@@ -45,39 +101,6 @@ async def measure_growth(options: argparse.Namespace, folder: Path) -> list[Resu
             beside=f"{small.changed_ms:.2f} to {large.changed_ms:.2f} ms CPU, small bodies",
         ),
     ]  # fmt: skip
-    if options.long:
-        results.append(
-            Result(goal="P10", what=f"growth over {MANY_ROUNDS} rounds", measured=grown, wanted=2, unit="MB")
-        )
-    return results
-
-
-async def _costs(folder: Path, feeds: int, *, entries: int, rounds: int) -> tuple[Costs, float]:
-    """What a feed costs, and by how many MB this process grew in so many rounds more."""
-    folder.mkdir()
-    async with AsyncExitStack() as stack:
-        stand = await stack.enter_async_context(open_newsstand(folder, feeds, window=WINDOW))
-        product = await stack.enter_async_context(open_product(settings_for(folder, urls_of(stand.port, feeds))))
-        await product.poller.round()
-        if entries:
-            crowd(product.desk.engine, entries)
-        meter = CpuMeter(outside={stand.pid})
-        quiet = median([await _round(product, meter) for _ in range(ROUNDS)])
-        changed, spent = await _changed_rounds(product, stand, meter)
-        before = memory_mb(os.getpid())[0]
-        for _ in range(rounds):
-            await _round(product, meter)
-        grown = memory_mb(os.getpid())[0] - before
-    per_feed = quiet / feeds
-    return Costs(per_feed * 1000, (spent - per_feed * (feeds - changed)) / changed * 1000), grown
-
-
-async def _changed_rounds(product: Product, stand: Newsstand, meter: CpuMeter) -> tuple[int, float]:
-    costs = []
-    for _ in range(ROUNDS):
-        changed = await stand.turn("steady")
-        costs.append(await _round(product, meter))
-    return changed, median(costs)
 
 
 async def _round(product: Product, meter: CpuMeter) -> float:
