@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from tests.handlers.subscriptions.filling import filled
@@ -152,9 +153,10 @@ async def split_sent(office: Office, user: str) -> None:
 
 async def taken_over(office: Office, user: str) -> None:
     """Press Claim a moment after another editor did, hear who has it, and press the button of that answer."""
-    card = office.card()
-    for person in (OTHER, user):
-        await office.slack.click(card, "alert.claim", user=person)
+    as_shown = replace(office.card())
+    await office.slack.click(as_shown, "alert.claim", user=OTHER)
+    await office.until(lambda: [note for note in office.notes(OTHER) if note.action == "claim"])
+    await office.slack.click(as_shown, "alert.claim", user=user)
     await office.sees(user, "Already claimed")
     await on_answer("alert.take_over", user)(office, user)
 

@@ -56,28 +56,32 @@ async def test_form_that_comes_after_three_seconds_is_said_to_be_too_late(office
     assert office.notes(person) == []
 
 
-@pytest.mark.parametrize(
-    ("fault", "words"),
-    [
-        (faults.rate_limited(30), "Try again in 30 s"),
-        (faults.refusal("token_revoked"), "install the app again"),
-        (faults.refusal("fatal_error"), "Try again"),
-    ],
-    ids=lambda value: getattr(value, "name", None),
-)
+REFUSED = {
+    "asked to wait": (faults.rate_limited(30), "Try again in 30 s"),
+    "token taken back": (faults.refusal("token_revoked"), "install the app again"),
+    "stumbled": (faults.refusal("fatal_error"), "Try again in a minute"),
+}
+
+
 @pytest.mark.parametrize("name", [name for name in OPENERS if name not in AT_HOME])
-async def test_form_that_slack_does_not_open_is_said_with_what_to_do_next(
-    office: Office, name: str, fault: faults.Fault, words: str
-) -> None:
+async def test_form_that_slack_does_not_open_is_said_with_when_to_try_again(office: Office, name: str) -> None:
     way = WAYS[name]
-    person = who_may(way)
-    await way.first(office, person)
+    await way.first(office, who_may(way))
     await office.settled()
+    office.slack.faults.always("views.open", faults.rate_limited(30))
+    await way.press(office, who_may(way))
+    await office.settled()
+    assert "Try again in 30 s" in office.told(who_may(way))[-1]
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+async def test_refusal_of_slack_is_said_with_the_way_on_and_is_no_fault_of_ours(office: Office, kind: str) -> None:
+    fault, words = REFUSED[kind]
     office.slack.faults.always("views.open", fault)
-    await way.press(office, person)
+    await on_card("alert.correct")(office, EDITOR)
     await office.settled()
-    assert words in office.told(person)[-1]
-    assert "a fault on our side" not in office.told(person)[-1]
+    (told,) = office.told(EDITOR)
+    assert words in told and "a fault on our side" not in told
 
 
 @pytest.mark.parametrize("method", ["conversations.open", "files.getUploadURLExternal"])
