@@ -13,6 +13,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from newsdesk.alerting.zones import known_zone
 from newsdesk.people.roles import NEEDS, Act, Refusal, Role, RoleList, Verdict, judge
 from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock
 from newsdesk.prose.wording import Lang, lang_of
@@ -138,7 +139,7 @@ def _to_profile(user: dict[str, Any], team_id: str) -> Profile:
     guest = any(user.get(flag) for flag in ("is_restricted", "is_ultra_restricted", "is_stranger"))
     homes = (user.get("enterprise_user") or {}).get("teams") or [user.get("team_id") or team_id]
     lang = lang_of(user.get("locale") or "en")
-    return Profile(guest=guest or team_id not in homes, timezone=user.get("tz"), lang=lang)
+    return Profile(guest=guest or team_id not in homes, timezone=known_zone(user.get("tz")), lang=lang)
 
 
 def _refusal(verdict: Verdict, act: Act, user: str, roles: RoleList, *, known: bool) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from handlers.delivery.digest_foot import MOST_ITEMS, foot_part, months_parts
 from handlers.page import Page, Part, heading, note, section
+from newsdesk.alerting.zones import zone_of
 from newsdesk.messages import CardState, DigestItem, DigestMessage, Figure, LineCard, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Line, Link, Moment, Piece, Sign, capital, cut, one_line
@@ -68,7 +68,7 @@ def _since(message: DigestMessage, lang: Lang) -> str:
 
 
 def _local(message: DigestMessage, moment: datetime) -> datetime:
-    return moment.astimezone(ZoneInfo(message.timezone or "UTC"))
+    return moment.astimezone(zone_of(message.timezone or "UTC"))
 
 
 def _seeing(message: DigestMessage, lang: Lang) -> list[str]:

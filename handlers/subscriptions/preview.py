@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from handlers.delivery.mrkdwn import mrkdwn
 from handlers.subscriptions.form import context, plain
+from newsdesk.alerting.zones import zone_of
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.people.subscribing import Preview, as_alert
 from newsdesk.ports import PastAlert
@@ -81,12 +82,12 @@ def _sum(subscription: Subscription, found: Preview) -> str:
 
 
 def _list(subscription: Subscription, found: Preview) -> str:
-    lines = [_item(one, ZoneInfo(subscription.timezone)) for one in found.wanted[:MOST_LISTED]]
+    lines = [_item(one, zone_of(subscription.timezone)) for one in found.wanted[:MOST_LISTED]]
     rest = len(found.wanted) - MOST_LISTED
     return "\n".join([*lines, *([f"and {rest} more"] if rest > 0 else [])])
 
 
-def _item(past: PastAlert, zone: ZoneInfo) -> str:
+def _item(past: PastAlert, zone: tzinfo) -> str:
     alert = as_alert(past)
     when = day(past.created_at.astimezone(zone).date(), year=False)
     what, _ = CATEGORIES.get(alert.category, (alert.category.value, ""))

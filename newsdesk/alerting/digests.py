@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from newsdesk.alerting.digest_figures import Figures, months_of, total_of
 from newsdesk.alerting.marks import marks_of
 from newsdesk.alerting.routing import held_until
+from newsdesk.alerting.zones import zone_of
 from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription
 from newsdesk.messages import CardState, DigestItem, DigestMessage, StrikeCard
 from newsdesk.people.subscribing import wanted_of
@@ -53,7 +53,7 @@ class Due:
 def latest_slot(subscription: Subscription, now: datetime) -> Slot:
     """The last one that is not in the future. A time that a clock change skips counts as the moment after it; one
     that comes twice counts once."""
-    today = now.astimezone(ZoneInfo(subscription.timezone)).date()
+    today = now.astimezone(zone_of(subscription.timezone)).date()
     days = [today - timedelta(days=back) for back in range(9)]
     if subscription.mode is Mode.WEEKLY:
         days = [day for day in days if day.weekday() == 0]
@@ -138,4 +138,4 @@ def _item(alert: PastAlert) -> DigestItem:
 
 def _moment(subscription: Subscription, day: date) -> datetime:
     at = subscription.digest_at or DIGEST_AT
-    return datetime.combine(day, at, tzinfo=ZoneInfo(subscription.timezone)).astimezone(UTC)
+    return datetime.combine(day, at, tzinfo=zone_of(subscription.timezone)).astimezone(UTC)

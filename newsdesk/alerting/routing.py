@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from newsdesk.alerting.marks import as_seen_in, edition
 from newsdesk.alerting.ringing import Ringing
+from newsdesk.alerting.zones import zone_of
 from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription
 from newsdesk.errors import UserError
 from newsdesk.messages import DigestItem, DigestMessage, LineCard, NewsCard, StrikeCard, ThreadLine
@@ -129,7 +129,7 @@ def quiet_until(subscription: Subscription, now: datetime) -> datetime | None:
     hours = subscription.quiet_hours
     if hours is None or hours.start == hours.end:
         return None
-    zone = ZoneInfo(subscription.timezone)
+    zone = zone_of(subscription.timezone)
     local = now.astimezone(zone)
     if not _within(local.time(), hours.start, hours.end):
         return None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta, tzinfo
 
 from newsdesk.alerting.routing import Alert, wants
+from newsdesk.alerting.zones import zone_of
 from newsdesk.alerts import Subscription
 from newsdesk.messages import LineCard, StrikeCard
 from newsdesk.ports import PastAlert, PastNews
@@ -57,7 +57,7 @@ def preview(subscription: Subscription, past: PastNews, *, now: datetime) -> Pre
         since=now - PREVIEW_SPAN,
         until=now,
         wanted=wanted,
-        most_a_day=_most_a_day(wanted, ZoneInfo(subscription.timezone)),
+        most_a_day=_most_a_day(wanted, zone_of(subscription.timezone)),
         updates=sum(0 if isinstance(one.card, LineCard) else one.card.update_no for one in wanted),
         below=loosened["how grave at least"] - len(wanted),
         lower=lower,
@@ -92,5 +92,5 @@ def as_alert(past: PastAlert) -> Alert:
     )
 
 
-def _most_a_day(alerts: tuple[PastAlert, ...], zone: ZoneInfo) -> int:
+def _most_a_day(alerts: tuple[PastAlert, ...], zone: tzinfo) -> int:
     return max(Counter(one.created_at.astimezone(zone).date() for one in alerts).values(), default=0)

@@ -54,6 +54,12 @@ async def test_guest_is_refused_and_the_refusal_audited(bot: Bot) -> None:
     assert not note.allowed
 
 
+async def test_zone_of_a_profile_counts_where_this_machine_knows_it(slack: SlackServer, bot: Bot) -> None:
+    slack.add_user("U0MARS", tz="Mars/Olympus_Mons")
+    assert (await bot.desk.rights.profile(ANA)).timezone == "America/New_York"
+    assert (await bot.desk.rights.profile("U0MARS")).timezone is None
+
+
 async def test_person_of_another_workspace_is_refused_whatever_the_id(bot: Bot) -> None:
     may = await with_roles(bot, EDITORS).may("U0BOSS", "T0OTHER", Act.CLAIM)
     assert may.words == "This desk serves another workspace."

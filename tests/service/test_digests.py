@@ -118,7 +118,14 @@ async def test_store_that_is_away_only_delays_it(desk: OneDesk, engine: sa.Engin
 async def test_a_subscription_that_cannot_be_read_keeps_no_other_from_its_digest(
     desk: OneDesk, engine: sa.Engine, caplog: pytest.LogCaptureFixture
 ) -> None:
-    desk.wanted = (replace(DAILY, channel="C0MARS", timezone="Mars/Base"), DAILY)
+    class Spoilt(SqlStore):
+        def last_digest(self, transport: str, channel: str) -> datetime | None:
+            if channel == "C0MARS":
+                raise ValueError("a row that nobody can read")
+            return super().last_digest(transport, channel)
+
+    desk.store = Spoilt(engine)
+    desk.wanted = (replace(DAILY, channel="C0MARS"), DAILY)
     digests = Digests(desk, lambda: None)
     desk.clock.advance(hours=21)
     for _ in range(3):

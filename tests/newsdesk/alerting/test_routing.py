@@ -135,6 +135,12 @@ def test_quiet_hours_hold_all_but_the_urgent_until_they_end() -> None:
     assert urgent.not_before is None
 
 
+def test_zone_that_this_machine_does_not_know_holds_back_no_news() -> None:
+    lost = subscribed(quiet_hours=NIGHT, timezone="Mars/Olympus_Mons")
+    assert quiet_until(lost, datetime(2026, 11, 26, 3, tzinfo=UTC)) == datetime(2026, 11, 26, 7, tzinfo=UTC)
+    assert quiet_until(lost, datetime(2026, 11, 26, 12, tzinfo=UTC)) is None
+
+
 def test_quiet_hours_end_today_after_midnight_and_are_over_at_their_end() -> None:
     sleeping = subscribed(quiet_hours=NIGHT)
     assert quiet_until(sleeping, datetime(2026, 11, 26, 3, tzinfo=UTC)) == datetime(2026, 11, 26, 7, tzinfo=UTC)
