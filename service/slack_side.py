@@ -16,6 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.app import create_app
 from handlers.asking import Ask, SlackDesk
 from handlers.delivery.forms import forms_checksum
+from handlers.delivery.leaving import last_look
 from handlers.delivery.slack import SlackTransport
 from handlers.health import SlackHealth
 from handlers.http_front import add_slack_routes
@@ -58,7 +59,7 @@ async def open_client(settings: Settings) -> AsyncIterator[AsyncWebClient]:
     """The Web API client of this process. It never sends anything again by itself."""
     if settings.slack_bot_token is None:
         raise ConfigError("SLACK_BOT_TOKEN is not set.")
-    async with aiohttp.ClientSession(trust_env=True) as session:
+    async with aiohttp.ClientSession(trust_env=True, trace_configs=[last_look()]) as session:
         yield AsyncWebClient(
             token=settings.slack_bot_token.get_secret_value(),
             base_url=settings.slack_api_url,

@@ -1,7 +1,7 @@
 """Slack as a transport. Every message carries its delivery key as metadata, so that it can be found again.
 
-The client is given from outside, with one shared aiohttp session and without retry handlers: slack_sdk's default one
-sends a post again when its answer is lost, which doubles the message.
+The client is given from outside, with one shared aiohttp session that takes a `last_look`, and without retry
+handlers: slack_sdk's default one sends a post again when its answer is lost, which doubles the message.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import Any, Protocol
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.delivery import blocks
+from handlers.delivery.leaving import leaving
 from handlers.delivery.slack_errors import delivery_error
 from newsdesk.alerts import Delivery, Kind, Receipt
 from newsdesk.errors import DeliveryError, DeliveryReason
@@ -31,6 +32,7 @@ EVENT_TYPE = (
 )
 PAGE_ROWS = 200
 MOST_WAITS = 20  # for Retry-After while one history is read
+Method = Callable[..., Awaitable[Any]]  # of the client
 
 
 class Render(Protocol):
@@ -64,12 +66,11 @@ class SlackTransport:
         self._identity: Identity | None = None
 
     async def post(self, delivery: Delivery) -> Receipt:
-        content = self._content(delivery)
-        self._must_be_in_time(delivery)
-        answer = await _asked(
+        return await self._write(
+            delivery,
             self._client.chat_postMessage,
             channel=delivery.channel,
-            **content,
+            **self._content(delivery),
             **_place(delivery),
             metadata={"event_type": EVENT_TYPE, "event_payload": {"key": delivery.key}},
             parse="none",
@@ -77,16 +78,12 @@ class SlackTransport:
             unfurl_links=False,
             unfurl_media=False,
         )
-        return self._receipt(answer)
 
     async def update(self, delivery: Delivery, receipt: Receipt) -> Receipt:
         """Edit a message. Its metadata, and with it its key, stays as it is."""
         content = {"blocks": [], **self._content(delivery)}  # no blocks at all would leave the old ones standing
-        self._must_be_in_time(delivery)
-        answer = await _asked(
-            self._client.chat_update, channel=receipt.channel, ts=receipt.ts, parse="none", **content
-        )
-        return self._receipt(answer)
+        place = {"channel": receipt.channel, "ts": receipt.ts}
+        return await self._write(delivery, self._client.chat_update, **place, parse="none", **content)
 
     async def find(
         self, channel: str, keys: Collection[str] | None, *, since: datetime, threads: Collection[str] = ()
@@ -129,11 +126,15 @@ class SlackTransport:
             logger.exception("message not rendered", extra={"key": delivery.key, "rung": delivery.rung})
             raise DeliveryError(DeliveryReason.FORM, "render_failed") from None
 
-    def _must_be_in_time(self, delivery: Delivery) -> None:
-        """The last look before the request leaves. A process that was frozen since the one before may find somebody
-        else at work on the row."""
-        if delivery.lease_until is not None and delivery.lease_until <= self._clock.now():
-            raise DeliveryError(DeliveryReason.LATE, "lease_over")
+    async def _write(self, delivery: Delivery, method: Method, **arguments: Any) -> Receipt:
+        """Nothing leaves once the lease is over: somebody else may be at work on the row."""
+
+        def look() -> None:
+            if delivery.lease_until is not None and delivery.lease_until <= self._clock.now():
+                raise DeliveryError(DeliveryReason.LATE, "lease_over")
+
+        with leaving(look):
+            return self._receipt(await _asked(method, **arguments))
 
     def _receipt(self, answer: Mapping[str, Any]) -> Receipt:
         channel, ts = answer.get("channel"), answer.get("ts")
@@ -176,14 +177,16 @@ def behind_ours(headers: Mapping[str, str], now: datetime) -> timedelta:
         return timedelta(0)
 
 
-async def _asked(method: Callable[..., Awaitable[Any]], **arguments: Any) -> Mapping[str, Any]:
+async def _asked(method: Method, **arguments: Any) -> Mapping[str, Any]:
     return _content_of(await _answer(method, **arguments))
 
 
-async def _answer(method: Callable[..., Awaitable[Any]], **arguments: Any) -> Any:
+async def _answer(method: Method, **arguments: Any) -> Any:
     """One call, never repeated. Raises DeliveryError for everything that goes wrong."""
     try:
         return await method(**arguments)
+    except DeliveryError:  # it did not even leave
+        raise
     except Exception as err:
         raise delivery_error(err) from None  # the client's own texts quote whole answers: they belong in no log
 
@@ -192,7 +195,7 @@ def _content_of(answer: Any) -> Mapping[str, Any]:
     return answer.data if isinstance(answer.data, dict) else {}
 
 
-async def _pages(method: Callable[..., Awaitable[Any]], **arguments: Any) -> AsyncIterator[dict[str, Any]]:
+async def _pages(method: Method, **arguments: Any) -> AsyncIterator[dict[str, Any]]:
     """All messages of all pages, or an error. Reading may wait for Retry-After: it changes nothing."""
     cursor, waits = None, 0
     while True:

@@ -96,19 +96,20 @@ async def test_words_that_cannot_be_made_ask_for_a_plainer_form() -> None:
 
 @pytest.mark.parametrize("edits", [False, True])
 async def test_what_stood_still_until_its_lease_was_over_does_not_leave(edits: bool) -> None:
-    clock = HandClock()
+    clock, frozen = HandClock(), aiohttp.TraceConfig()
 
-    def render(*args: object, **kwargs: object) -> dict:
+    async def stand_still(*_: object) -> None:
         clock.advance(21)
-        return {"text": "x"}
 
-    async with SlackServer() as slack, slack_transport(slack.base_url, clock=clock, render=render) as transport:
+    frozen.on_connection_create_end.append(stand_still)
+    async with SlackServer() as slack, slack_transport(slack.base_url, clock=clock, traces=[frozen]) as transport:
         late = claimed(lease_until=clock.now() + timedelta(seconds=20))
         card = Receipt(channel=WIRE, ts="1.000001")
         with pytest.raises(DeliveryError) as caught:
             await (transport.update(late, card) if edits else transport.post(late))
         assert caught.value.reason is DeliveryReason.LATE
         assert slack.journal.calls == []
+        assert await transport.post(claimed(lease_until=clock.now() + timedelta(seconds=30)))
 
 
 # --- what is answered ------------------------------------------------------------------------------------------

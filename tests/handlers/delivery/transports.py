@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -10,6 +10,7 @@ from datetime import datetime
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers.delivery.leaving import last_look
 from handlers.delivery.slack import SlackTransport
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery
 from newsdesk.ports import Clock
@@ -60,8 +61,10 @@ async def slack_transport(
     token: str = BOT_TOKEN,
     timeout_s: float = 5.0,
     clock: Clock | None = None,
+    traces: Sequence[aiohttp.TraceConfig] = (),
     **options: object,
 ) -> AsyncIterator[SlackTransport]:
-    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=timeout_s)) as session:
+    limit = aiohttp.ClientTimeout(total=timeout_s)
+    async with aiohttp.ClientSession(timeout=limit, trace_configs=[last_look(), *traces]) as session:
         client = AsyncWebClient(token=token, base_url=base_url, session=session, retry_handlers=[])
         yield SlackTransport(client, clock=clock or FixedClock(), **options)
