@@ -6,12 +6,12 @@ from __future__ import annotations
 import re
 
 from newsdesk.ports import AuditNote
-from newsdesk.prose.lines import Bold, Line, Moment, Person, Piece, Room, cut, one_line
+from newsdesk.prose.lines import Bold, Line, Moment, Person, Piece, cut, one_line
+from newsdesk.prose.naming import named
 
 MOST_CHARS = 80  # of a subject or a detail
 _KEY = re.compile(r"\b(?:strike|news|line)/(?=[A-Z])")
 _NUMBER = re.compile(r"\bcorrection/(\d+)")
-_ID = re.compile(r"\b(?:([UW][A-Z0-9]{6,})|([CG][A-Z0-9]{6,}))\b")
 
 
 def audit_line(entry: AuditNote) -> Line:
@@ -26,10 +26,5 @@ def audit_line(entry: AuditNote) -> Line:
 
 
 def _in_words(text: str) -> list[Piece]:
-    said = cut(one_line(_NUMBER.sub(r"no. \1,", _KEY.sub("", text)).replace("->", "→")), MOST_CHARS)
-    pieces: list[Piece] = []
-    at = 0
-    for found in _ID.finditer(said):
-        pieces += [said[at : found.start()], Person(found[1]) if found[1] else Room(found[2])]
-        at = found.end()
-    return [piece for piece in (*pieces, said[at:]) if piece]
+    said = _NUMBER.sub(r"no. \1,", _KEY.sub("", text)).replace("->", "→")
+    return named(cut(one_line(said), MOST_CHARS), people=True)

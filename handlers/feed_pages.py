@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from handlers.commands.status import failure
 from handlers.delivery.mrkdwn import escape, safe_url
+from handlers.delivery.plain import plain_line
 from handlers.feed_trial import try_button
 from handlers.forms import field_block, mrkdwn, note, plain, title
 from handlers.page import Button, Native, Page, Table, code, section
@@ -85,7 +87,7 @@ def _table(feeds: Sequence[Feed], now: datetime) -> Native:
 
 def _row(feed: Feed, now: datetime) -> tuple[str, str, str, str, str, str, str]:
     read = span(now - feed.last_success_at) + " ago" if feed.last_success_at else "never"
-    trouble = feed.last_failure if feed.failures else feed.note
+    trouble = plain_line(failure(feed.last_failure)) if feed.failures else feed.note
     failing = f"{count(feed.failures, 'failure')}, " if feed.failures else ""
     moved = f"moved to {feed.suggested_url}" if feed.suggested_url else ""
     return (

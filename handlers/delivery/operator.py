@@ -5,7 +5,8 @@ from __future__ import annotations
 from handlers.page import Button, Page, section
 from handlers.page import note as small
 from newsdesk.messages import OperatorNote
-from newsdesk.prose.lines import Bold, Line, Moment, Room, Sign, capital, cut, one_line
+from newsdesk.prose.lines import Bold, Line, Moment, Piece, Room, Sign, capital, cut, one_line
+from newsdesk.prose.naming import named
 from newsdesk.prose.wording import Lang, say, span, stopped, utc
 from newsdesk.watching.operator_notes import BEGINNINGS
 
@@ -36,7 +37,7 @@ def operator_page(note: OperatorNote, lang: Lang = "en") -> Page:
     lines: list[Line] = [_title(note), *([] if note.kind in _PLAIN else [_since(note)])]
     if note.lost:
         lines.append((Bold("What we lose:"), f" {stopped(cut(one_line(note.lost), 400))}"))
-    lines += [(cut(one_line(words), 400),) for words in note.lines]
+    lines += [tuple(named(cut(one_line(words), 400), people=False)) for words in note.lines]
     return Page(
         text=_text(note),
         parts=(section("ops", *lines, essential=True), *([small("foot", (note.foot,))] if note.foot else [])),
@@ -87,9 +88,13 @@ def _headed(note: OperatorNote, subject: str) -> str:
 def _since(note: OperatorNote) -> Line:
     if note.until is not None:
         length = f", {span(note.until - note.since)}"
-        return ("Gap ", Moment(note.since), " to ", Moment(note.until), length, _error(note), _doing(note))
+        return ("Gap ", Moment(note.since), " to ", Moment(note.until), length, *_said(note), _doing(note))
     lead = "Over. It began " if note.mended else "Since "
-    return (lead, Moment(note.since), _error(note), _doing(note))
+    return (lead, Moment(note.since), *_said(note), _doing(note))
+
+
+def _said(note: OperatorNote) -> list[Piece]:
+    return named(_error(note), people=False)
 
 
 def _error(note: OperatorNote) -> str:

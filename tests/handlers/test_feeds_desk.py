@@ -79,7 +79,7 @@ async def test_the_table_shows_trouble_first(slack: SlackServer, bot: Bot) -> No
     assert answer.text == "2 feeds: 0 read in the last hour, 1 quarantined"
     (table,) = [block for block in answer.blocks if block["type"] == "data_table"]
     assert [cell["text"] for cell in table["rows"][1]][:3] == ["NPR", "quarantined", "never"]
-    assert table["rows"][1][5]["text"] == "7 failures, dns: no such host"
+    assert table["rows"][1][5]["text"] == "7 failures, no such host (dns)"
 
 
 def failing(bot: Bot, **changes: Any) -> None:

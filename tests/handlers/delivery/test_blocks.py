@@ -248,7 +248,7 @@ def test_a_parked_channel_is_named_by_its_link_and_the_rest_reads_as_sentences()
     )
     assert block(rendered(parked), "ops").splitlines() == [
         ":no_entry: *Messages held back*: <#C0456POL>",
-        "Since <!date^1791155520^{date_short_pretty} {time}|2026-10-04 23:12 UTC>: is_archived."
+        "Since <!date^1791155520^{date_short_pretty} {time}|2026-10-04 23:12 UTC>: `is_archived`."
         " Its messages are kept.",
     ]
 
