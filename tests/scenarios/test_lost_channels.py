@@ -11,6 +11,7 @@ from tests.scenarios.steps import by, on_card, opened, sent, typed
 from tests.scenarios.ways import COMMANDS, who_may
 from tests.slack_server import BOT_USER
 
+TYPED = [name for name, way in COMMANDS.items() if not way.opens]
 WHAT = {"archive": "was archived", "deleted": "was deleted", "left": "Strikewire was removed from it"}
 
 
@@ -132,7 +133,7 @@ async def test_press_on_a_card_in_an_archived_channel_is_worked_off_and_shown_la
     assert f"claimed by <@{EDITOR}>" in str(office.card().blocks)
 
 
-@pytest.mark.parametrize("name", [name for name, way in COMMANDS.items() if not way.opens])
+@pytest.mark.parametrize("name", TYPED)
 async def test_command_about_an_archived_channel_is_answered_to_who_typed_it(office: Office, name: str) -> None:
     way = COMMANDS[name]
     person = who_may(way)

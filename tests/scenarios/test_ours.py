@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from tests.scenarios.common import ANA, SCENARIOS, WIRE
-from tests.scenarios.walks import WALKS, desk_behind
+from tests.scenarios.office import Line, OfficeClock
+from tests.scenarios.test_every_way import heard_as, wanted_of
+from tests.scenarios.walks import THROUGH, WALKS, desk_behind
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import SlackServer
 
@@ -79,4 +81,7 @@ async def test_scenario_in_our_slack(name: str, slack: SlackServer, bot: Bot) ->
 @pytest.mark.parametrize("name", WALKS)
 async def test_walk_in_our_slack(name: str, laid_down: Path) -> None:
     async with SlackServer(metering=False) as slack, desk_behind(slack.base_url, laid_down):
+        line = slack.people.route = Line(slack.people.route, OfficeClock())
         await WALKS[name](OurPlace(slack))
+    heard = {wanted_of(request) for request in line.sent}
+    assert heard == {heard_as(way) for way in THROUGH[WALKS[name]]}

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from handlers.rights import OTHER_TEAM
 from newsdesk.people.roles import Role
 from tests.scenarios.office import ADMIN, GUEST, STRANGER, VIEWER, Office
-from tests.scenarios.steps import by, typed
-from tests.scenarios.ways import AT_HOME, COMMANDS, FORMS, ON_CARDS, QUESTIONS, WAYS, who_may
+from tests.scenarios.steps import by, looked, typed
+from tests.scenarios.test_every_way import elements_of, names_of
+from tests.scenarios.ways import AT_HOME, COMMANDS, FORMS, ON_ANSWERS, ON_CARDS, QUESTIONS, WAYS, who_may
 
 REFUSED = {VIEWER: "*Only {}s can ", GUEST: "*Guests cannot ", STRANGER: OTHER_TEAM}
 NEEDS_A_RIGHT = [name for name, way in WAYS.items() if way.needs is not Role.VIEWER]
 # What the Home does not show cannot be pressed there; to take over one must have been let to claim.
 PRESSED = [name for name in NEEDS_A_RIGHT if name not in {*AT_HOME, *FORMS, "alert.take_over"}]
 SENT = [name for name in NEEDS_A_RIGHT if name in FORMS]
-ASKED = [name for name in (*COMMANDS, *QUESTIONS, *ON_CARDS) if WAYS[name].needs is Role.VIEWER]
+ASKED = [name for name in (*COMMANDS, *QUESTIONS, *ON_CARDS, *ON_ANSWERS) if WAYS[name].needs is Role.VIEWER]
+AT_HOME_OF_MEMBERS = [name for name in AT_HOME if name.startswith("home.subscri")]
 
 
 @pytest.mark.parametrize("name", PRESSED)
@@ -51,8 +55,30 @@ async def test_form_is_refused_to_who_lost_the_role_meanwhile(office: Office, na
     assert office.told(person)[told:][-1].startswith(REFUSED[person].format(way.needs))
 
 
+@pytest.mark.parametrize("name", AT_HOME_OF_MEMBERS)
+async def test_viewer_presses_on_the_home_in_vain_and_is_told_in_a_window(office: Office, name: str) -> None:
+    way = WAYS[name]
+    await way.first(office, VIEWER)
+    await way.press(office, VIEWER)
+    await office.settled()
+    (window,) = office.slack.workspace.stacks[VIEWER]
+    assert REFUSED[VIEWER].format(way.needs) in str(window.body["blocks"])
+    assert [note.allowed for note in office.notes(VIEWER)] == [False]
+
+
+async def test_home_of_a_guest_offers_questions_alone(office: Office) -> None:
+    await looked(office, GUEST)
+    offered = {name for block in office.slack.workspace.homes[GUEST].body["blocks"] for name in names_in(block)}
+    assert offered == {"home.ask"}
+
+
+def names_in(block: dict[str, Any]) -> list[str]:
+    return [name for element in elements_of(block) for name in names_of(element)]
+
+
 async def test_guest_may_ask_everything_and_leaves_no_trace_in_the_log(office: Office) -> None:
     for name in ASKED:
+        await WAYS[name].first(office, GUEST)
         await WAYS[name].press(office, GUEST)
         await office.sees(GUEST, WAYS[name].shows)
     assert office.notes(GUEST) == []
@@ -60,6 +86,7 @@ async def test_guest_may_ask_everything_and_leaves_no_trace_in_the_log(office: O
 
 async def test_stranger_is_answered_nothing_but_where_this_desk_serves(office: Office) -> None:
     for count, name in enumerate(ASKED, start=1):
+        await WAYS[name].first(office, STRANGER)
         await WAYS[name].press(office, STRANGER)
         await office.settled()
         assert office.told(STRANGER) == [OTHER_TEAM] * count

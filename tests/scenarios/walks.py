@@ -21,7 +21,7 @@ from tests.handlers.subscriptions.filling import filled
 from tests.scenarios.common import ANA, BEN, WIRE, Place
 from tests.scenarios.office import OfficeClock, settings_for
 from tests.scenarios.steps import CORRECTION, option, value
-from tests.scenarios.ways import ASKED, DOCKERS, TOTAL
+from tests.scenarios.ways import ASKED, DOCKERS, QUESTIONS, TOTAL
 from tests.slack_server import BOT_USER
 
 Walk = Callable[[Place], Awaitable[None]]
@@ -148,6 +148,13 @@ async def figure_is_corrected_by_two(place: Place) -> None:
     await seen(place, "Undone")
 
 
+async def correction_is_rejected(place: Place) -> None:
+    await place.press(await card(place), "alert.correct")
+    await place.fill_in(filled(await place.form(), **CORRECTION))
+    await place.press(await seen(place, "'correction.reject'"), "correction.reject")
+    await seen(place, "Rejected")
+
+
 async def role_is_given_in_a_form(place: Place) -> None:
     await place.command("role")
     chosen = {"person": {"selected_user": BEN}, "role": option("editor")}
@@ -191,22 +198,35 @@ async def mention_is_answered_in_its_thread(place: Place) -> None:
     assert answer["thread_ts"]
 
 
-WALKS: dict[str, Walk] = {
-    walk.__name__: walk
-    for walk in (
-        every_question_is_answered,
-        card_is_claimed_and_released,
-        card_pressed_twice_is_claimed_once,
-        card_is_set_aside_and_put_back,
-        card_is_muted_and_heard_again,
-        why_is_asked_from_the_menu_and_shared,
-        records_are_merged_and_parted,
-        report_is_split_off,
-        figure_is_corrected_by_two,
-        role_is_given_in_a_form,
-        channel_is_unsubscribed_and_subscribed_again,
-        feed_is_paused_resumed_and_removed,
-        what_was_kept_silent_is_posted,
-        mention_is_answered_in_its_thread,
-    )
+# Each walk with the ways in that it takes.
+THROUGH: dict[Walk, tuple[str, ...]] = {
+    every_question_is_answered: tuple(QUESTIONS),
+    card_is_claimed_and_released: ("alert.claim", "alert.release"),
+    card_pressed_twice_is_claimed_once: ("alert.claim",),
+    card_is_set_aside_and_put_back: ("alert.more not_relevant", "not_relevant", "alert.put_back"),
+    card_is_muted_and_heard_again: ("alert.more mute", "alert.more unmute"),
+    why_is_asked_from_the_menu_and_shared: ("alert.more why", "answer.share"),
+    records_are_merged_and_parted: ("/strikes merge", "regroup", "regroup.undo"),
+    report_is_split_off: ("/strikes split", "regroup split"),
+    figure_is_corrected_by_two: (
+        "/strikes role",
+        "alert.correct",
+        "correct",
+        "correction.confirm",
+        "correction.undo",
+    ),
+    role_is_given_in_a_form: ("/strikes role form", "role", "/strikes audit"),
+    channel_is_unsubscribed_and_subscribed_again: (
+        "/strikes unsubscribe",
+        "/strikes subscribe",
+        "subscribe",
+        "subscribe_confirm",
+        "/strikes test",
+        "/strikes pause",
+        "/strikes resume",
+    ),
+    feed_is_paused_resumed_and_removed: ("/strikes feeds", "feeds.pause", "feeds.resume", "feeds.remove"),
+    what_was_kept_silent_is_posted: ("/strikes why", "why.post"),
+    mention_is_answered_in_its_thread: ("app_mention",),
 }
+WALKS: dict[str, Walk] = {walk.__name__: walk for walk in THROUGH}
