@@ -9,12 +9,12 @@ import pytest
 from tests.scenarios.office import ADMIN, EDITOR, ROOM, WIRE, Office
 from tests.scenarios.steps import CORRECTION, by, in_room, on_answer, proposed, sent, to_correct, typed, value
 from tests.scenarios.test_every_way import expected
-from tests.scenarios.ways import AT_HOME, IN_ROOM, ON_ANSWERS, ON_CARDS, ON_GREETING, WAYS, who_may
+from tests.scenarios.ways import AT_HOME, IN_ROOM, IN_WORDS, ON_ANSWERS, ON_CARDS, ON_GREETING, WAYS, who_may
 from tests.slack_server.deliveries import Outgoing
 
 BUTTONS = {**ON_CARDS, **ON_ANSWERS, **ON_GREETING, **IN_ROOM, **AT_HOME}
 PRESSED_TWICE = [name for name in BUTTONS if name != "alert.take_over"]  # which takes two presses already
-DELIVERED_AGAIN = [name for name, way in WAYS.items() if way.act]
+DELIVERED_AGAIN = [name for name, way in WAYS.items() if way.act or name in IN_WORDS]
 
 
 @pytest.mark.parametrize("name", PRESSED_TWICE)
