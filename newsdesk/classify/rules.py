@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from newsdesk.classify import elsewhere
 from newsdesk.classify.marks import announces_strike, tells_boat_hit
 from newsdesk.classify.no_news import (
     SURVIVOR_OF,
@@ -24,7 +25,6 @@ from newsdesk.classify.reading import Reading
 from newsdesk.classify.releases import releases_strike
 from newsdesk.facts.aboard import title_ends_search, title_tells_outcome
 from newsdesk.facts.acts import vote_in
-from newsdesk.facts.landmarks import landmark_in
 from newsdesk.understanding import Category
 
 RELEVANT, NEW_EVENT = "relevant", "new_event"
@@ -43,81 +43,17 @@ def applied(reading: Reading) -> list[Rule]:
     return [rule for rule in RULES if rule.holds(reading)]
 
 
-def _ours(r: Reading) -> bool:
-    """Words that only the running story has."""
-    return r.has("drug_boat", "boat_strike", "kinetic", "southern_spear", "southcom", "double_tap", "presumed_dead")
-
-
-def _our_actor(r: Reading) -> bool:
-    named = r.has("us_military", "southcom", "hegseth", "pentagon", "southern_spear")
-    return named or (r.has("trump") and r.has("us"))
-
-
-def _our_sea(r: Reading) -> bool:
-    return r.has("caribbean", "pacific", "southcom", "southern_spear", "drug_boat")
-
-
-def _american(r: Reading) -> bool:
-    """Anything of the United States, of the traffic or of the governments in the story."""
-    return _our_actor(r) or r.has(
-        "us", "trump", "us_diplomat", "drugs", "narco", "cartel", "drug_boat", "narco_sub", "boat_strike"
-    )
-
-
-def _accident(r: Reading) -> bool:
-    return r.has("accident", "fishing") and not _our_actor(r) and not r.has("cartel", "narco_sub", "drug_boat")
-
-
-def _another_war(r: Reading) -> bool:
-    """Gangs of Haiti that Washington lists for trafficking are of this story, their wars are not."""
-    listed = r.has("designate") and r.has("us_diplomat", "trump", "sanction") and r.has("narco", "drugs")
-    return r.has("other_war") and not _ours(r) and not listed
-
-
-def _violence_on_land(r: Reading) -> bool:
-    of_the_story = r.has("boat", "vessel", "drug_boat", "boat_strike", "drugs", "narco", "designate", "maduro")
-    return r.has("land_violence") and not of_the_story and not _our_actor(r)
-
-
 def _warship_here(r: Reading) -> bool:
     return r.has("carrier") and r.has("caribbean", "caribbean_state")
 
 
-def _stranger(r: Reading) -> bool:
-    return r.has("boat", "vessel", "strike") and not _american(r) and landmark_in(r.scene) is None
-
-
-# What the story is about: an entry with none of these is somebody else's, however American it is.
-_OF_THE_STORY = (
-    *(
-        "boat",
-        "vessel",
-        "drug_boat",
-        "narco_sub",
-        "tanker",
-        "carrier",
-        "boat_strike",
-        "strike",
-        "kinetic",
-        "double_tap",
-    ),
-    *("survivor", "presumed_dead", "southcom", "southern_spear", "hegseth", "men_killed", "intel", "certification"),
-    *("caribbean", "pacific", "venezuela", "colombia", "ecuador", "mexico", "caribbean_state", "places_here"),
-    *("maduro", "petro", "regime", "drugs", "narco", "cartel", "anti_cartel", "terror", "policy_act", "pardon"),
+_COLUMNIST = re.compile(
+    r"\b(?:columnist|columnista|colunista|chroniqueu(?:r|se)|op-ed|guest essay|editorial board)\b"
 )
 
 
-def _of_another_story(r: Reading) -> bool:
-    return not r.has(*_OF_THE_STORY)
-
-
-def _film_or_study(r: Reading) -> bool:
-    return r.has("film", "historic") and not _ours(r) and not (r.has("lawsuit") and landmark_in(r.scene))
-
-
-def _other_strike(r: Reading) -> bool:
-    ours = _our_actor(r) and r.has("boat", "vessel", "drug_boat", "southcom", "kinetic")
-    return r.has("other_strike") and not ours
+def _columnist_writes(r: Reading) -> bool:
+    return r.has("opinion") and bool(_COLUMNIST.search(r.scene.folded))
 
 
 def _raid_on_land(r: Reading) -> bool:
@@ -161,7 +97,12 @@ def _sunk_empty(r: Reading) -> bool:
 
 def _title_reports_strike(r: Reading) -> bool:
     """A boat was hit by those who hit them, and the title is about nothing else."""
-    if not _american(r) or r.has("other_sea") or _sunk_empty(r) or not _other_news(r).isdisjoint(_NOT_THE_STRIKE):
+    if (
+        not elsewhere.american(r)
+        or r.has("other_sea")
+        or _sunk_empty(r)
+        or not _other_news(r).isdisjoint(_NOT_THE_STRIKE)
+    ):
         return False
     return announces_strike(r.scene) or tells_boat_hit(r.scene) or _title_sums_up_a_strike(r)
 
@@ -201,26 +142,36 @@ def _in_official_words(r: Reading) -> bool:
 
 def _chamber_votes(r: Reading) -> bool:
     """ "House passes measure to halt boat strikes": the House alone is that of Congress, if it votes on this."""
-    return not r.title_concepts.isdisjoint(("strike", "boat_strike")) and vote_in(r.scene) is not None
+    on_this = (
+        not r.title_concepts.isdisjoint(("strike", "boat_strike")) or {"venezuela", "land_op"} <= r.title_concepts
+    )
+    return on_this and vote_in(r.scene) is not None
 
 
 # name, what it speaks for, log-odds, when it holds, the concept whose words are shown
 RULES: tuple[Rule, ...] = (
-    Rule("labour strike", RELEVANT, -3.0, lambda r: r.has("labour") and not _ours(r), "labour"),
-    Rule("another sea", RELEVANT, -4.0, lambda r: r.has("other_sea") and not _our_sea(r), "other_sea"),
-    Rule("another war", RELEVANT, -2.0, _another_war, "other_war"),
-    Rule("sport", RELEVANT, -3.0, lambda r: r.has("sport") and not _our_actor(r), "sport"),
-    Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not _our_actor(r), "animal"),
-    Rule("other strike", RELEVANT, -3.0, _other_strike, "other_strike"),
-    Rule("accident at sea", RELEVANT, -2.0, _accident, "accident"),
-    Rule("nobody of this story", RELEVANT, -1.5, _stranger),
-    Rule("nothing of this story", RELEVANT, -3.0, _of_another_story),
+    Rule("labour strike", RELEVANT, -3.0, lambda r: r.has("labour") and not elsewhere.ours(r), "labour"),
+    Rule("another sea", RELEVANT, -4.0, lambda r: r.has("other_sea") and not elsewhere.our_sea(r), "other_sea"),
+    Rule("another war", RELEVANT, -2.0, elsewhere.another_war, "other_war"),
+    Rule("sport", RELEVANT, -3.0, lambda r: r.has("sport") and not elsewhere.our_actor(r), "sport"),
+    Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not elsewhere.our_actor(r), "animal"),
+    Rule("other strike", RELEVANT, -3.0, elsewhere.other_strike, "other_strike"),
+    Rule("accident at sea", RELEVANT, -2.0, elsewhere.accident, "accident"),
+    Rule("nobody of this story", RELEVANT, -1.5, elsewhere.stranger),
+    Rule("nothing of this story", RELEVANT, -3.0, elsewhere.of_another_story),
     Rule(
-        "fire or storm", RELEVANT, -2.0, lambda r: r.has("weather") and not _ours(r) and not _our_actor(r), "weather"
+        "fire or storm",
+        RELEVANT,
+        -2.0,
+        lambda r: r.has("weather") and not elsewhere.ours(r) and not elsewhere.our_actor(r),
+        "weather",
     ),
-    Rule("film or study", RELEVANT, -2.0, _film_or_study, "film"),
+    Rule("film or study", RELEVANT, -2.0, elsewhere.film_or_study, "film"),
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
-    Rule("violence on land", RELEVANT, -1.5, _violence_on_land, "land_violence"),
+    Rule("flights or sanctions elsewhere", RELEVANT, -1.5, elsewhere.flights_or_sanctions_elsewhere, "sanction"),
+    Rule("oil trade", RELEVANT, -1.5, elsewhere.oil_trade, "tanker"),
+    Rule("police in Europe", RELEVANT, -1.0, elsewhere.in_europe, "europe_police"),
+    Rule("violence on land", RELEVANT, -1.5, elsewhere.violence_on_land, "land_violence"),
     Rule("air raid on land", RELEVANT, -4.0, lambda r: r.has("air_raid") and not r.has("boat", "vessel"), "air_raid"),
     Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea")),
     Rule(
@@ -239,6 +190,7 @@ RULES: tuple[Rule, ...] = (
     Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
     Rule("turns to the United Nations", Category.DIPLOMACY, 4.0, _un_is_asked, "un_body"),
     Rule("turns to the United Nations", Category.LEGAL, -4.0, _un_is_asked, "un_body"),
+    Rule("a columnist writes", Category.ANALYSIS, 1.5, _columnist_writes, "opinion"),
     Rule("vote of a chamber on strikes", RELEVANT, 2.0, _chamber_votes, "vote"),
     Rule("vote of a chamber on strikes", Category.OVERSIGHT, 2.5, _chamber_votes, "vote"),
     Rule("title reports a strike here", RELEVANT, 1.5, _title_reports_strike_here, "strike"),

@@ -19,7 +19,7 @@ _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
         ("strike.status", "campaign", ""),
     ),
     Category.INTERDICTION: (
-        ("seizure.tanker", "tanker", ""),
+        ("seizure.tanker", "tanker", "seize arrest coast_guard us_military forces blockade"),
         ("interdiction.sinking", "sink_empty", "boat vessel"),
         ("interdiction.seizure", "seize arrest weight", "drugs boat vessel narco_sub"),
     ),

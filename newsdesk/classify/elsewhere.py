@@ -1,0 +1,102 @@
+"""News of somebody else, however alike its words: other seas, other wars, other strikes, trade and the police."""
+
+from __future__ import annotations
+
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.landmarks import landmark_in
+
+
+def ours(r: Reading) -> bool:
+    """Words that only the running story has."""
+    return r.has("drug_boat", "boat_strike", "kinetic", "southern_spear", "southcom", "double_tap", "presumed_dead")
+
+
+def our_actor(r: Reading) -> bool:
+    named = r.has("us_military", "southcom", "hegseth", "pentagon", "southern_spear")
+    return named or (r.has("trump") and r.has("us"))
+
+
+def our_sea(r: Reading) -> bool:
+    return r.has("caribbean", "pacific", "southcom", "southern_spear", "drug_boat")
+
+
+def american(r: Reading) -> bool:
+    """Anything of the United States, of the traffic or of the governments in the story."""
+    return our_actor(r) or r.has(
+        "us", "trump", "us_diplomat", "drugs", "narco", "cartel", "drug_boat", "narco_sub", "boat_strike"
+    )
+
+
+def accident(r: Reading) -> bool:
+    return r.has("accident", "fishing") and not our_actor(r) and not r.has("cartel", "narco_sub", "drug_boat")
+
+
+def another_war(r: Reading) -> bool:
+    """Gangs of Haiti that Washington lists for trafficking are of this story, their wars are not."""
+    listed = r.has("designate") and r.has("us_diplomat", "trump", "sanction") and r.has("narco", "drugs")
+    return r.has("other_war") and not ours(r) and not listed
+
+
+# Countries, seas and people whose sanctions, flights and tankers are of this story.
+_REGION = (
+    *("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "pacific", "southcom"),
+    *("maduro", "petro", "cartel", "narco", "drugs", "drug_boat", "boat_strike", "places_here"),
+)
+
+
+def flights_or_sanctions_elsewhere(r: Reading) -> bool:
+    return r.has("airspace", "sanction") and not r.has(*_REGION)
+
+
+def oil_trade(r: Reading) -> bool:
+    """Crude that is bought and sold: nobody stopped a ship."""
+    return r.has("tanker") and not r.has(
+        "seize", "coast_guard", "us_military", "forces", "blockade", "sanction", "search"
+    )
+
+
+def in_europe(r: Reading) -> bool:
+    """Cocaine that lands in Spain or Antwerp, however it came."""
+    return r.has("europe_police") and not our_actor(r) and not r.has("caribbean", "pacific", "boat_strike")
+
+
+def violence_on_land(r: Reading) -> bool:
+    of_the_story = r.has("boat", "vessel", "drug_boat", "boat_strike", "drugs", "narco", "designate", "maduro")
+    return r.has("land_violence") and not of_the_story and not our_actor(r)
+
+
+def stranger(r: Reading) -> bool:
+    return r.has("boat", "vessel", "strike") and not american(r) and landmark_in(r.scene) is None
+
+
+# What the story is about: an entry with none of these is somebody else's, however American it is.
+_OF_THE_STORY = (
+    *(
+        "boat",
+        "vessel",
+        "drug_boat",
+        "narco_sub",
+        "tanker",
+        "carrier",
+        "boat_strike",
+        "strike",
+        "kinetic",
+        "double_tap",
+    ),
+    *("survivor", "presumed_dead", "southcom", "southern_spear", "hegseth", "men_killed", "intel", "certification"),
+    *("caribbean", "pacific", "venezuela", "colombia", "ecuador", "mexico", "caribbean_state", "places_here"),
+    *("maduro", "petro", "regime", "drugs", "narco", "cartel", "anti_cartel", "terror", "policy_act", "pardon"),
+)
+
+
+def of_another_story(r: Reading) -> bool:
+    return not r.has(*_OF_THE_STORY)
+
+
+def film_or_study(r: Reading) -> bool:
+    return r.has("film", "historic") and not ours(r) and not (r.has("lawsuit") and landmark_in(r.scene))
+
+
+def other_strike(r: Reading) -> bool:
+    ours = our_actor(r) and r.has("boat", "vessel", "drug_boat", "southcom", "kinetic")
+    return r.has("other_strike") and not ours
