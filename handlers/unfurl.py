@@ -27,6 +27,7 @@ from newsdesk.errors import StrikewireError
 from newsdesk.messages import NewsCard, StrikeCard
 from newsdesk.people.marking import key_of
 from newsdesk.ports import reads
+from newsdesk.prose.wording import Lang, lang_of
 
 logger = logging.getLogger(__name__)
 
@@ -94,7 +95,7 @@ async def answer(desk: SlackDesk, event: dict[str, Any], named: Named) -> None:
     new = [card for card in cards[:MOST_CARDS] if await _first(desk, channel, card)]
     if not new:
         return
-    payload = page_payload(compact_page(new))
+    payload = page_payload(compact_page(new, await _language(desk, channel, event["user"])))
     await desk.client.chat_postMessage(
         channel=channel,
         thread_ts=thread or event["ts"],
@@ -103,6 +104,12 @@ async def answer(desk: SlackDesk, event: dict[str, Any], named: Named) -> None:
         unfurl_links=False,
         unfurl_media=False,
     )
+
+
+async def _language(desk: SlackDesk, channel: str, user: str) -> Lang:
+    """Many read it: that of the channel's cards, and where it has none, that of who named the record."""
+    found = await desk.call(desk.book.of, channel)
+    return lang_of(found[0].card_lang) if found else await desk.rights.language(user)
 
 
 async def _first(desk: SlackDesk, channel: str, card: StrikeCard | NewsCard) -> bool:

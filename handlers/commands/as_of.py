@@ -28,7 +28,7 @@ BY_DEFAULT = "total"
 def run(request: Request, answers: Answers) -> Page:
     when, words = _taken(request)
     moment = min(request.now, datetime.combine(when, time.max, UTC))
-    asked = " ".join([*words, *request.filter_words]) or BY_DEFAULT
+    asked = " ".join([" ".join([*words, *request.filter_words]) or BY_DEFAULT, request.asked_in]).strip()
     inner = read(asked, now=moment, usages=request.usages, lang=request.lang)
     command = COMMANDS.get(inner.command)
     if command is None:

@@ -10,52 +10,52 @@ from handlers.delivery.footer import best_url
 from handlers.page import Button, Page, Part, note, section
 from newsdesk.messages import CardState, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline
-from newsdesk.prose.lines import Bold, Code, Line, Link
-from newsdesk.prose.wording import day, stopped
+from newsdesk.prose.lines import Bold, Code, Line, Link, capital
+from newsdesk.prose.wording import Lang, day, record_words, say, stopped
 
 OPEN = "answer.run"
 
 
-def compact_page(cards: Sequence[StrikeCard | NewsCard]) -> Page:
+def compact_page(cards: Sequence[StrikeCard | NewsCard], lang: Lang) -> Page:
     strikes = [card for card in cards if isinstance(card, StrikeCard)]
     named = ", ".join(f"/strikes strike {card.record}" for card in strikes)
     return Page(
-        text=" ".join(f"{_name(card)}: {stopped(headline(card, 'en'))}" for card in cards),
-        parts=(*(_part(card) for card in cards), *_how(strikes)),
-        buttons=tuple(_open(n, card) for n, card in enumerate(strikes, start=1)),
+        text=" ".join(f"{_name(card, lang)}: {stopped(headline(card, lang))}" for card in cards),
+        parts=(*(_part(card, lang) for card in cards), *_how(strikes, lang)),
+        buttons=tuple(_open(n, card, lang) for n, card in enumerate(strikes, start=1)),
         more=named,
     )
 
 
-def _name(card: StrikeCard | NewsCard) -> str:
-    return card.record_name if isinstance(card, StrikeCard) else card.record
+def _name(card: StrikeCard | NewsCard, lang: Lang) -> str:
+    return record_words(card.record_name, lang) if isinstance(card, StrikeCard) else card.record
 
 
-def _part(card: StrikeCard | NewsCard) -> Part:
-    return section(card.record, lead_figure(card, "en"), _about(card), essential=True)
+def _part(card: StrikeCard | NewsCard, lang: Lang) -> Part:
+    return section(card.record, lead_figure(card, lang), _about(card, lang), essential=True)
 
 
-def _about(card: StrikeCard | NewsCard) -> Line:
+def _about(card: StrikeCard | NewsCard, lang: Lang) -> Line:
     if isinstance(card, StrikeCard):
-        when = f"{day(card.happened_on)} · " if card.happened_on else ""
+        when = f"{capital(day(card.happened_on, lang))} · " if card.happened_on else ""
         # Of the shipped record one origin is all that is counted, which says nothing about it.
         told = card.state is not CardState.REPORTED or card.origins > 1
-        return (f"{when}{card.record_name}", *((" · ", Bold(state_words(card, "en"))) if told else ()))
+        return (f"{when}{_name(card, lang)}", *((" · ", Bold(state_words(card, lang))) if told else ()))
     link = (" · ", Link(card.sources[0].outlet, best_url(card.sources) or None)) if card.sources else ()
     return (card.record, *link)
 
 
-def _how(strikes: Sequence[StrikeCard]) -> tuple[Part, ...]:
+def _how(strikes: Sequence[StrikeCard], lang: Lang) -> tuple[Part, ...]:
     if not strikes:
         return ()
-    return (note("how", ("As it stands now. All that is known: ", Code(f"/strikes strike {strikes[0].record}"))),)
+    return (note("how", (say("as_it_stands", lang), Code(f"/strikes strike {strikes[0].record}"))),)
 
 
-def _open(n: int, card: StrikeCard) -> Button:
+def _open(n: int, card: StrikeCard, lang: Lang) -> Button:
     """Opens for who presses it alone."""
     return Button(
-        label=f"Open {card.record}",
+        label=say("open_record", lang, record=card.record),
         action_id=f"{OPEN}.{n}",
         value=f"strike {card.record}",
-        spoken=f"Open the record {card.record}",
+        spoken=say("open_the_record", lang, record=card.record),
     )

@@ -120,6 +120,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "confidence": ("confidence {level}", "confianza {level}"),
     "shipped": ("shipped record", "registro incluido"),
     "day_unknown": ("date not stated", "fecha: sin datos"),
+    "as_it_stands": ("As it stands now. All that is known: ", "Así está ahora. Todo lo que se sabe: "),
     "note_is": ("Note:", "Nota:"),
     "part_of": ("S-{number} is part of {record}", "S-{number} es parte de {record}"),
     "told_twice": (": the two were one strike, told twice.", ": los dos eran un solo ataque, contado dos veces."),

@@ -118,6 +118,8 @@ SPEAKERS = {
     "Pentagon": "Pentágono",
     "Hegseth": "Hegseth",
     "Trump": "Trump",
+    "a US official": "un funcionario de EE. UU.",
+    "US officials": "funcionarios de EE. UU.",
     "desk correction": "corrección de la redacción",
 }
 

@@ -33,7 +33,7 @@ from newsdesk.understanding import Category
 Lang = Literal["en", "es"]
 
 _MARKED = re.compile(r"\*([^*]+)\*|`([^`]+)`")
-_SAID_IN = re.compile(r"(.+?) (in|to) (.+)")
+_SAID_IN = re.compile(r"(.+?)(,? in| to) (.+)")  # `SOUTHCOM in The Intercept`, `a US official, in Reuters`
 _COMPARED = re.compile(r"(at least |more than |nearly |about )(\d+)")
 
 
@@ -130,10 +130,13 @@ def speaker(name: str, lang: Lang) -> str:
     name = cut(one_line(name), 80)
     if lang == "en":
         return name
+    outlet, citing, cited = name.partition(", citing ")
+    if citing:
+        return f"{SPEAKERS.get(outlet, outlet)}, que cita a {SPEAKERS.get(cited, cited)}"
     placed = _SAID_IN.fullmatch(name)
     if placed and placed[1] in SPEAKERS:
-        return f"{SPEAKERS[placed[1]]} {'en' if placed[2] == 'in' else 'a'} {placed[3]}"
-    return SPEAKERS.get(name, name.replace(", citing a US official", ", que cita a un funcionario de EE. UU."))
+        return f"{SPEAKERS[placed[1]]} {'a' if placed[2] == ' to' else 'en'} {placed[3]}"
+    return SPEAKERS.get(name, name)
 
 
 def confidence_words(level: str, lang: Lang) -> str:

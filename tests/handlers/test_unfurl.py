@@ -7,9 +7,11 @@ from collections.abc import AsyncIterator
 import pytest
 
 from handlers.unfurl import MOST_CARDS, Named, named_in
+from newsdesk.alerts import Subscription
 from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import Amendment, AuditNote
 from newsdesk.strikes import Field
+from newsdesk.understanding import Category
 from tests.builders import NOON, a_claim, a_news_card, a_record, a_strike_write, an_alert_write
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import Message, SlackServer
@@ -101,6 +103,15 @@ async def test_a_named_record_is_shown_in_the_thread(slack: SlackServer, bot: Bo
     assert "Mon 23 Nov 2026 · S-73 · *Unconfirmed*" in reply.blocks[0]["text"]["text"]
     await slack.click(reply, "answer.run.1", user=BEN)
     await slack.until(lambda: "strike S-73" in bot.asked.questions)
+
+
+async def test_it_is_said_in_the_language_of_the_channel(slack: SlackServer, bot: Bot) -> None:
+    spanish = Subscription(channel=WIRE, categories=(Category.STRIKE,), managed=False, card_lang="es")
+    bot.store.save_subscription(spanish, AuditNote(at=NOON, actor="T0/U0SEED", action="subscribe"))
+    (shown,) = await replies(slack, bot, "Is S-71 ours?")
+    assert shown.text.startswith("S-71: Sin confirmar: 1 muerto en un ataque de EE. UU.")
+    assert shown.text.endswith("contra una presunta narcolancha – The Wire.")
+    assert "Abrir S-71" in str(shown.blocks)
 
 
 async def test_the_address_of_a_card_shows_what_it_is_about(slack: SlackServer, bot: Bot) -> None:

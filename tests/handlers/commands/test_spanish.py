@@ -161,6 +161,12 @@ def test_words_at_the_end_ask_for_a_language(words: str) -> None:
     assert reply.blocks[-1]["elements"][0]["value"] == words, "whoever shares it shares it in that language"
 
 
+def test_a_question_of_the_past_keeps_its_language_when_it_is_shared() -> None:
+    reply = ask("as-of 5 Jan 2026 en español", "en")
+    assert reply.text.startswith("A fecha de 5 ene 2026: 8 muertos en 5 ataques")
+    assert reply.blocks[-1]["elements"][0]["value"] == "as-of 2026-01-05 total en español"
+
+
 def test_who_reads_spanish_may_ask_for_english() -> None:
     assert ask("total in English", "es").text == ask("total", "en").text
 
