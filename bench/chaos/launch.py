@@ -16,13 +16,14 @@ from tests.bound import BOUND
 from tests.slack_server import APP_TOKEN, BOT_TOKEN
 
 ROOT = Path(__file__).parents[2]
-CONFIG = """
+SETTLE_S = 1.5
+CONFIG = f"""
 [polling]
 tick_seconds = 0.2
 backfill_hours = 720
 timeout_seconds = 2
 [delivery]
-settle_seconds = 1.5
+settle_seconds = {SETTLE_S}
 send_timeout_seconds = 1
 spacing_seconds = 0.15
 collapse_after_minutes = 1000

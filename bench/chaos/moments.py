@@ -85,6 +85,10 @@ def minds_sigterm(pid: int) -> bool:
     return bool(caught >> (signal.SIGTERM - 1) & 1)
 
 
+def stands_still(pid: int) -> bool:
+    return "\nState:\tT" in Path(f"/proc/{pid}/status").read_text()
+
+
 async def until(came: Callable[[], bool], *, limit_s: float) -> bool:
     """Whether it came in time."""
     try:

@@ -27,7 +27,8 @@ from rich.progress import Progress
 
 from bench.chaos import verdict
 from bench.chaos.deaths import Death, deaths
-from bench.chaos.launch import Launch
+from bench.chaos.lateness import late_posts, pulse
+from bench.chaos.launch import SETTLE_S, Launch
 from bench.chaos.lives import Outcome, bad_slack, end_badness
 from bench.chaos.moments import Moment, World, ambush, minds_sigterm, until
 from bench.chaos.press import Press, WatchedNewsroom
@@ -64,10 +65,11 @@ async def prove(
     began = time.monotonic()
     async with WatchedNewsroom() as newsroom:
         with _store(url) as (opened, folder):
-            async with bad_slack(seed, channels) as slack:
+            async with bad_slack(seed, channels) as slack, pulse() as felt:
                 launch = Launch(url=url, world=World(slack=slack, newsroom=newsroom, engine=opened), folder=folder)
                 await _kill_all(launch, told, ends, services, outcome)
                 verdict.judge_channels(slack, opened, told, outcome)
+                outcome.excuse(late_posts(slack, felt, settle_s=SETTLE_S))
                 verdict.judge_log(launch.log, outcome)
             found = verdict.record_of(opened)
         outcome.misplaced += verdict.differences(found, await _undisturbed(newsroom, told, channels))

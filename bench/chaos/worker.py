@@ -19,6 +19,7 @@ from typing import Any
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers.delivery.leaving import last_look
 from handlers.delivery.slack import SlackTransport
 from newsdesk.alerts import DispatchPolicy, Kind, Lane, NewDelivery
 from newsdesk.dispatch import Dispatcher
@@ -48,11 +49,13 @@ FOLLOWED = 3  # every third alert gets a thread line and an update
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """Die at the `nth` passing of `when` ("before", "during", "after") of the port's method `call`."""
+    """Die, or only stand still, at the `nth` passing of `when` ("before", "during", "after") of the port's method
+    `call`."""
 
     when: str
     call: str
     nth: int = 1
+    freezes: bool = False
 
     def __str__(self) -> str:
         return f"{self.when} {self.call}"
@@ -86,7 +89,8 @@ async def _serve(orders: Orders) -> None:
     outbox: Any = Wrapped(SqlOutbox(engine), bomb)
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
-    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=SEND_TIMEOUT_S)) as session:
+    limit = aiohttp.ClientTimeout(total=SEND_TIMEOUT_S)
+    async with aiohttp.ClientSession(timeout=limit, trace_configs=[last_look()]) as session:
         client = AsyncWebClient(token=orders.token, base_url=orders.slack_url, session=session, retry_handlers=[])
         slack: Any = Wrapped(SlackTransport(client, clock=SystemClock()), bomb)
         sender = Dispatcher(outbox=outbox, transports=[slack], call=call, clock=SystemClock(), policy=POLICY)
@@ -122,7 +126,7 @@ class Bomb:
             return
         self._left -= 1
         if self._left == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
+            os.kill(os.getpid(), signal.SIGSTOP if self._point.freezes else signal.SIGKILL)
 
     def is_set_during(self, call: str) -> bool:
         return self._point is not None and (self._point.when, self._point.call) == ("during", call)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from bench.chaos.deaths import Death
+from bench.chaos.lateness import Pulse, late_posts
 from bench.chaos.lives import Outcome
 from bench.chaos.moments import Moment
 from bench.chaos.service import prove
@@ -22,6 +23,7 @@ from storage.outbox import SqlOutbox
 from storage.tables import deliveries
 from tests.delivery_builders import NOON, WIRE, a_row
 from tests.slack_server import Message, SlackServer
+from tests.slack_server.journal import Call
 
 CHANNELS = ("C01", "C02")
 ENDS = [Death(at=Moment.RECORDING), Death(at=Moment.POST_LATE)]
@@ -61,6 +63,27 @@ def test_the_verdict_names_what_is_lost_doubled_and_not_ours(judged: Callable[..
     assert (judged("{}").lost, judged("{}").doubled) == ([], [])
     assert len(judged("{}", "{}").doubled) == 1
     assert "not in the outbox: made up" in judged("{}", "made up").misplaced
+
+
+@pytest.mark.parametrize(("stalled_s", "took_s", "late"), [(0.0, 0.5, 0), (0.0, 0.7, 1), (0.3, 0.5, 1)])
+def test_a_post_is_late_when_it_showed_after_the_settle_time(stalled_s: float, took_s: float, late: int) -> None:
+    slack = SlackServer(channels=[WIRE])
+    slack.workspace.history_lag_s = 0.3
+    read_at = NOON.timestamp()
+    metadata = {"event_type": "x", "event_payload": {"key": "a"}}
+    done_at = NOON + timedelta(seconds=took_s)
+    slack.journal.calls.append(
+        Call(method="chat.postMessage", args={"metadata": metadata}, at=NOON, effect=True, done_at=done_at)
+    )
+    felt = Pulse(stalls=[(read_at - 9, read_at - 8), (read_at - stalled_s, read_at)])
+    assert late_posts(slack, felt, settle_s=0.9).total() == late
+
+
+def test_a_double_by_a_late_post_is_counted_apart_from_the_senders() -> None:
+    outcome = Outcome(engine="sqlite", senders=1, doubled=["a (asked at 0)", "b (asked at 1)"])
+    outcome.excuse(Counter({"a": 1, "c": 2}))
+    assert (outcome.doubled, outcome.doubled_late) == (["b (asked at 1)"], ["a (asked at 0)"])
+    assert (outcome.late_posts, outcome.failed) == (3, True)
 
 
 def test_the_verdict_tells_in_what_a_record_differs_from_the_undisturbed_one() -> None:

@@ -18,6 +18,7 @@ class Call:
     error: str | None = None
     fault: str | None = None
     effect: bool = False  # the call was carried out (perhaps later), whatever the bot was told
+    done_at: datetime | None = None  # when that was
 
     @property
     def channel(self) -> str | None:

@@ -132,7 +132,7 @@ class WebApi:
             context.need_scope(*method.scopes)
         self.meter.admit(call.method, method.tier, call.channel)
         result = method.run(context)
-        call.effect = True
+        call.effect, call.done_at = True, self.workspace.clock.now()
         return result
 
     def _authorised(self, text: str | None, method: Method) -> Token:
