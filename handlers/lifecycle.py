@@ -7,9 +7,12 @@ people, who learn of it now and not with the next alert. A channel that takes us
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.response import BoltResponse
 
 from handlers.asking import SlackDesk
 from handlers.subscriptions.greeting import greet
@@ -28,6 +31,7 @@ LOST = {
 BACK = ("channel_unarchive", "group_unarchive")
 JOINED = "member_joined_channel"
 REMOVED = ("tokens_revoked", "app_uninstalled")
+DROPPED = "app_rate_limited"
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
@@ -72,6 +76,17 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         desk.health.revoked = event["type"]
         logger.error("the workspace has removed this app", extra={"what": event["type"]})
 
+    async def dropped(body: dict[str, Any], next_: Callable[[], Awaitable[None]]) -> BoltResponse | None:
+        """Comes where events come, and is none."""
+        if body.get("type") != DROPPED or body.get("team_id") != desk.identity.team_id:
+            await next_()
+            return None
+        minute = datetime.fromtimestamp(int(body["minute_rate_limited"]), UTC)
+        logger.warning("slack dropped events", extra={"minute": minute.isoformat()})
+        desk.start(body, desk.tell_operators(notes.events_dropped(minute)))
+        return BoltResponse(status=200)
+
+    app.middleware(dropped)
     for name in LOST:
         app.event(name)(channel_lost)
     for name in BACK:

@@ -22,6 +22,7 @@ _WHAT = {
     "parked": "Messages held back",
     "channel_lost": "Channel lost",
     "channel_back": "Channel back",
+    "events_dropped": "Slack dropped events",
     "form_refused": "Slack refused a form",
     "balance": "Balance for",
     "weekly": "The week",

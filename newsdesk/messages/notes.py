@@ -29,6 +29,7 @@ class OperatorNote:
         "parked",
         "channel_lost",
         "channel_back",
+        "events_dropped",
         "form_refused",
         "balance",
         "weekly",

@@ -65,6 +65,19 @@ def channel_back(channel: str, *, now: datetime) -> OperatorNote:
     )
 
 
+def events_dropped(minute: datetime) -> OperatorNote:
+    """One an hour: Slack sends an app at most 30,000 events in that time, and says in which minute it sent fewer."""
+    return OperatorNote(
+        key=f"events_dropped/{minute:%Y%m%dT%H}",
+        kind="events_dropped",
+        subject="",
+        since=minute,
+        last_error="this workspace has more of them in an hour than Slack sends",
+        doing="commands, buttons and alerts go on",
+        lost="questions asked by mention, and what happened to channels, in that minute",
+    )
+
+
 def form_refused(delivery: Delivery, code: str, *, last_rung: bool, now: datetime) -> OperatorNote:
     """One a day for each kind of refusal."""
     return OperatorNote(
