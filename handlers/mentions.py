@@ -37,7 +37,10 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
                 await post(event, reply.text, blocks)
                 return
             except SlackApiError as err:
-                if not blocks or delivery_error(err).reason is not DeliveryReason.FORM:
+                reason = delivery_error(err).reason
+                if reason is DeliveryReason.MESSAGE_GONE:
+                    return  # who deletes a question asks no more
+                if not blocks or reason is not DeliveryReason.FORM:
                     raise
 
     async def post(event: dict[str, Any], text: str, blocks: list[dict[str, Any]]) -> None:

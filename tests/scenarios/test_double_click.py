@@ -9,12 +9,14 @@ import pytest
 from tests.scenarios.office import ADMIN, EDITOR, ROOM, WIRE, Office
 from tests.scenarios.steps import CORRECTION, by, in_room, on_answer, proposed, sent, to_correct, typed, value
 from tests.scenarios.test_every_way import expected
-from tests.scenarios.ways import AT_HOME, IN_ROOM, IN_WORDS, ON_ANSWERS, ON_CARDS, ON_GREETING, WAYS, who_may
+from tests.scenarios.ways import AT_HOME, FORMS, IN_ROOM, IN_WORDS, ON_ANSWERS, ON_CARDS, ON_GREETING, WAYS, who_may
 from tests.slack_server.deliveries import Outgoing
 
 BUTTONS = {**ON_CARDS, **ON_ANSWERS, **ON_GREETING, **IN_ROOM, **AT_HOME}
 PRESSED_TWICE = [name for name in BUTTONS if name != "alert.take_over"]  # which takes two presses already
 DELIVERED_AGAIN = [name for name, way in WAYS.items() if way.act or name in IN_WORDS]
+ONE_WINS = {**ON_CARDS, **IN_ROOM, "not_relevant": FORMS["not_relevant"], "regroup": FORMS["regroup"]}
+TWO_AT_ONCE = [name for name, way in ONE_WINS.items() if way.act and name != "alert.take_over"]
 
 
 @pytest.mark.parametrize("name", PRESSED_TWICE)
@@ -75,3 +77,19 @@ async def test_double_click_does_not_confirm_what_has_changed_since_it_was_propo
     await office.slack.click(older, "correction.confirm", user=EDITOR)
     await office.settled()
     assert [note.action for note in office.notes(EDITOR)].count("correction_confirm") == 2
+
+
+@pytest.mark.parametrize("name", TWO_AT_ONCE)
+async def test_two_editors_at_once_do_it_once_and_neither_reads_of_a_fault(office: Office, name: str) -> None:
+    way = WAYS[name]
+    pair = (EDITOR, ADMIN)
+    if name in FORMS:
+        await asyncio.gather(*(way.first(office, person) for person in pair))
+    else:
+        await way.first(office, EDITOR)
+    await office.settled()
+    await asyncio.gather(*(way.press(office, person) for person in pair))
+    await office.settled()
+    done = [note for person in pair for note in office.notes(person) if note.action == way.act and note.allowed]
+    assert len(done) == 1
+    assert not any("a fault on our side" in office.seen(person) for person in pair)

@@ -9,7 +9,8 @@ import pytest
 from tests.scenarios.news import WIRE_FEED, caribbean, read
 from tests.scenarios.office import ADMIN, EDITOR, OTHER, ROOM, WIRE, Office
 from tests.scenarios.steps import Step, by, in_room, on_card, proposed, sent, split_sent, to_merge, to_split
-from tests.slack_server import Message
+from tests.slack_server import BOT_USER, Message
+from tests.slack_server.faults import refusal
 
 AGAIN = "posted again, the earlier card cannot be edited"
 
@@ -109,3 +110,11 @@ async def test_that_a_message_was_deleted_or_edited_is_no_question(office: Offic
     await office.settled()
     assert len(office.slack.messages(WIRE)) == before
     assert office.told(EDITOR) == []
+
+
+async def test_question_that_was_deleted_before_it_was_answered_is_not_asked_any_more(office: Office) -> None:
+    office.slack.faults.next("chat.postMessage", refusal("cannot_reply_to_message"))
+    await office.slack.say(f"<@{BOT_USER}> total", user=EDITOR, channel=WIRE)
+    await office.settled()
+    assert office.told(EDITOR) == []
+    assert office.slack.messages(WIRE)[-1].user == EDITOR
