@@ -32,6 +32,7 @@ MOST_PUSHES = 4
 POST = "why.post"
 UNTOLD = (Action.SILENT, Action.DIGEST)
 _RECORD = re.compile(r"(?i)s-?(\d{1,6})")
+_ADDRESS = re.compile(r"(?i)(https?://)?[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?")
 _STOPPED_AT = {Reason.FIRST_POLL: 1, Reason.TOO_OLD: 1, Reason.IRRELEVANT: 2, Reason.NO_NEW_FACT: 4}
 
 
@@ -41,7 +42,8 @@ def run(request: Request, answers: Answers) -> Page:
     address = request.text.strip('<>"').split("|")[0]
     found = _explained(address, answers, request.lang)
     if found is None:
-        raise Mistake("e_never_seen", request.lang, address=cut(address, 200))
+        missed = "e_never_seen" if _ADDRESS.fullmatch(address) else "e_nothing_of_that_name"
+        raise Mistake(missed, request.lang, address=cut(address, 200))
     lang, title = request.lang, _title(found)
     verdict, reason = _verdict(found, lang), REASON_WORDS[found.decision.reason][lang == "es"]
     foot = say("why_foot", lang, entry=found.entry_id, revision=found.revision)

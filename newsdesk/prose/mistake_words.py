@@ -164,6 +164,12 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*Nunca vista.* Ninguna fuente que leemos traía `{address}`. Lo más cercano: `/strikes search WORDS` con su"
         " titular. Un administrador puede añadir su fuente: `/strikes feed add {address}`",
     ),
+    "e_nothing_of_that_name": (
+        "*Nothing on record is* `{address}`. Give the address of a story, a record such as `S-70` or an entry such as"
+        " `E-12`. By words: `/strikes search WORDS`",
+        "*No consta nada llamado* `{address}`. Dé la dirección de una noticia, un registro como `S-70` o una entrada"
+        " como `E-12`. Por palabras: `/strikes search WORDS`",
+    ),
     "e_shipped": (
         "*{record} came with the product's record.* No entry of a feed stands behind it, and no alert was posted for"
         " it. Its sources: `/strikes strike {key}`",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.prose.why_words import REASON_WORDS
 from tests.handlers.commands.asking import ask, lines, said
@@ -55,6 +57,13 @@ def test_a_record_is_explained_by_its_first_entry() -> None:
 
 def test_a_shipped_record_was_posted_by_nobody() -> None:
     assert said("why S-31").startswith("S-31 to S-33 came with the product's record.")
+
+
+@pytest.mark.parametrize("typed", ["E-99999", "that boat off Peru", "not-an-address"])
+def test_what_is_no_address_and_on_no_record_brings_no_feed(typed: str) -> None:
+    told = said(f"why {typed}")
+    assert told.startswith("Nothing on record is")
+    assert "feed add" not in told
 
 
 def test_an_address_that_no_feed_carried_was_never_seen() -> None:
