@@ -69,6 +69,7 @@ async def test_an_answer_may_take_longer_than_the_question_and_ends_the_connecti
         head, body = (await reader.read()).split(b"\r\n\r\n")
     assert body == b"served"
     assert b"Connection: close" in head
+    assert b"aiohttp" not in head
 
 
 async def test_who_comes_when_it_is_crowded_is_turned_away_until_somebody_leaves() -> None:
