@@ -121,6 +121,8 @@ class FakeTransport:
         found: dict[str, list[Receipt]] = defaultdict(list)
         shown_before = self._clock.now() - self.history_lag
         for post in self.in_channel(channel):
+            if keys is not None and post.root_ts not in (None, *threads):
+                continue
             if since <= post.at <= shown_before and (keys is None or post.key in keys):
                 found[post.key].append(Receipt(channel=channel, ts=post.ts, replies=post.replies))
         return found

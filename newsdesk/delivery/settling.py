@@ -93,7 +93,12 @@ class Settler:
                 await self._without_history(rows)
             return
         for row in rows:
-            await self._decide(row, found.get(row.key, []))
+            copies = found.get(row.key, [])
+            if not copies and row.kind is Kind.THREAD and row.root_ts is None:
+                # Its card became one of another record, and where the line would hang nobody has looked.
+                await self._call(self._outbox.supersede, row, code="no_card")
+            else:
+                await self._decide(row, copies)
 
     async def _audit_channel(self, line: Line, channel: str, rows: Sequence[Delivery]) -> None:
         try:

@@ -1,12 +1,14 @@
-"""A sender that is slow: what it has claimed is sent within the lease, or not by this claim."""
+"""What is late, is not sent any more: a claim whose lease is over, a line whose card is gone."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
+from newsdesk.alerts import Kind
 from newsdesk.errors import DeliveryError, DeliveryReason
 from tests.delivery_builders import WIRE, a_row
 from tests.fake_transport import Fault
@@ -39,6 +41,25 @@ def test_what_is_late_for_its_lease_is_claimed_anew_instead_of_sent() -> None:
         assert desk.slack.keys(WIRE) == [ROOT]
         assert desk.fake.row(ROOT).attempt == 2
         assert desk.dispatcher.counts["late"] == 1
+
+    simulate(story())
+
+
+def test_a_line_whose_card_went_to_another_record_meanwhile_is_not_sent_again() -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.enqueue(a_row(71))
+        await desk.run_for(timedelta(seconds=2))
+        desk.slack.fail_next(DeliveryReason.UNKNOWN, stored=True)
+        line = a_row(71, kind=Kind.THREAD)
+        desk.enqueue(line)
+        async with desk.running():
+            await asyncio.sleep(2)
+            card = desk.fake.row(ROOT)  # an editor merges the record into another one
+            card.new = replace(card.new, alert_key="strike/S-70")
+            await asyncio.sleep(180)
+        assert desk.slack.keys(WIRE) == [ROOT, line.key]
+        assert desk.fake.row(line.key).state == "superseded"
 
     simulate(story())
 
