@@ -22,6 +22,7 @@ from newsdesk.understanding import Category, Classification, Push
 
 _SHOWN_PUSHES = 6  # reasons from the model kept with a classification; rules are all kept
 _LEAST_SHOWN = 0.15  # log-odds; weaker pushes explain nothing
+_SURE_OF_A_STRIKE = 2.0  # log-odds; from here on a new strike is the news, whatever else the words speak of
 _KINDS = {"c": "term", "t": "title", "w": "word", "m": "mark"}
 
 
@@ -70,6 +71,8 @@ class Classifier:
         relevant = relevance > 0
         scores = self._scores(found, pushed) if relevant else {}
         category = _best_category(scores) if relevant else Category.NONE
+        if relevant and scores[rules.NEW_EVENT] > _SURE_OF_A_STRIKE:
+            category = Category.STRIKE
         new_event = category is Category.STRIKE and scores[rules.NEW_EVENT] > 0
         topic = topic_of(reading, category, new_event=new_event) if relevant else None
         return Classification(

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from newsdesk.facts.aboard import MOST_VESSELS, none_left, search_in, strikes_of, survivors_of, vessels_of
 from newsdesk.facts.dates import DayMention
 from newsdesk.facts.figures import Figure, presumed_in, vessels_in
 from newsdesk.facts.landmarks import landmark_in
+from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.places import Place, basins_in, detail_in, withheld_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.when import as_quoted, day_of_strike, is_near, was_said
 from newsdesk.understanding import Category, Classification, Location, Quoted, QuotedDate, StrikeFacts
 
 _SPLIT = re.compile(
-    r"(?P<n>#+)(?:(?!#|\bof the\b)[^.;!?\n]){0,75}?\b(?:in|on|en|na|no|dans|sur|aboard|a bordo de|a bord de)"
+    r"(?P<n>#+)(?:(?!#|\bof the\b)[^.;!?\n]){0,75}?\b(?:in|on|en|na|no|dans|sur|aboard|a bordo d[aeo]l?|a bord d[eu])"
     r" (?:the |la |el |une |una |um |uma |un |a |le )?(?:@+|~+ (?:boat|otra|other|vessel|nave|lancha|embarc\w+"
     r"|bateau)"
     r"|~+ @+|~+ (?:nave|otra|outra|autre)|initial|otra\b|outra\b|another|other\b|an? (?:boat|vessel)\b|l'autre"
@@ -63,6 +64,10 @@ class _Shared:
     location_text: str | None
     place: str | None
 
+    @property
+    def where(self) -> tuple[Location | None, str | None]:
+        return self.location, self.location_text
+
 
 def events_in(
     scene: Scene, dead: Sequence[Figure], classification: Classification, known_days: Sequence[date]
@@ -81,7 +86,7 @@ def events_in(
     split = _split(scene, shared, scene.sentences)
     if _adds_up(split, focus):
         return split
-    return _by_basin(scene, shared, focus) or (_one(scene, focus, shared),)
+    return _by_basin(scene, shared, focus) or _by_day(scene, shared, focus) or (_one(scene, focus, shared),)
 
 
 def _looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Classification) -> bool:
@@ -173,7 +178,7 @@ def _split(scene: Scene, shared: _Shared, spans: Sequence[tuple[int, int]]) -> t
     if each:
         number = scene.numbers.numbers[each.start("n")]
         boats = scene.numbers.numbers[each.start("m")].value if each["m"] else 2
-        facts = _of_boat(scene, shared, number.start, each.end(), shared.location, shared.location_text)
+        facts = _of_boat(scene, shared, number.start, each.end(), *shared.where)
         return (facts,) * boats if 2 <= boats <= MOST_VESSELS else ()
     for start, end in spans:
         parts = list(_SPLIT.finditer(scene.marked, start, end))
@@ -196,7 +201,7 @@ def _parts(
             own[n] = own[n] or own[n + 1]
     events = []
     for n, part in enumerate(parts):
-        basin, words = own[n] or (shared.location, shared.location_text)
+        basin, words = own[n] or shared.where
         events.append(_of_boat(scene, shared, part.start("n"), part.end(), basin, words))
     return tuple(events)
 
@@ -225,6 +230,29 @@ def _by_basin(scene: Scene, shared: _Shared, focus: Sequence[Figure]) -> tuple[S
         if len(parts) == 2 and sum(dead) in stated and _apart(scene, parts):
             return _parts(scene, shared, parts, end)
     return ()
+
+
+def _by_day(scene: Scene, shared: _Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+    """ "Seven dead: four on Wednesday and three on Thursday": one sentence, and the sum."""
+    stated = {figure.number.value for figure in focus}
+    for start, end in scene.sentences if scene.news else ():
+        days = _own_days(scene, start, end)
+        if len(days) != 2 or days[0].value == days[1].value:
+            continue
+        dead = [_first_count(scene, start, days[0].start), _first_count(scene, days[0].end, days[1].start)]
+        if None in dead or sum(number.value for number in dead if number) not in stated:
+            continue
+        return tuple(
+            _of_boat(scene, replace(shared, day=as_quoted(scene, day)), number.start, day.end, *shared.where)
+            for day, number in zip(days, dead, strict=True)
+            if number
+        )
+    return ()
+
+
+def _first_count(scene: Scene, start: int, end: int) -> Number | None:
+    numbers = scene.numbers.numbers.values()
+    return next((number for number in numbers if start <= number.start < end and number.kind == CARDINAL), None)
 
 
 def _apart(scene: Scene, parts: Sequence[re.Match[str]]) -> bool:

@@ -177,6 +177,8 @@ _NTH_STRIKE = re.compile(
     rf"(@++)[ \"']+(?:{_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group)"
     r"|(@++) (?:of|since|in|de|da|del|de la) (?:the |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive)"
     r"|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
+    r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
+    rf"|\b{STRIKE} (?:number|no\.|numero|n\.) (#++)(?![\w:])"
     r"|\b(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) se[pt]\w+(?:(?: de)? 20\d\d)?"
     r"|(?:of the|de la|da|de l[oa]) (?:campaign|campana|campanha|ofensiva|offensive))\b"
 )

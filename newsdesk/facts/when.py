@@ -31,7 +31,7 @@ _AFTERWARDS = re.compile(
 )
 _OF_AN_ATTACK = re.compile(r"(?:'s)? (?:boat )?(?:strikes?|attacks?)\b")  # "announced New Year's Eve strikes"
 _WILL = re.compile(
-    r"(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
+    r"\b(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
     r"|hearing on|as of|al|hasta el|ate|au|jusqu'au) (?:(?:el|early|le) )?$"
 )
 
