@@ -16,6 +16,7 @@ from newsdesk.prose.cards import add_source, carry_on, line_card, news_card
 from newsdesk.record.changes import changes
 from newsdesk.record.follow_up import beside
 from newsdesk.record.likeness import likest
+from newsdesk.record.meaning import chamber_of, numbers_of
 from newsdesk.record.placing import Placement, day_of_record, place
 from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
 from newsdesk.record.terms import marks_of, terms_of
@@ -147,7 +148,8 @@ def _one_of_several(desk: Desk, record: StrikeRecord) -> bool:
 
 def _place_story(desk: Desk, arrival: Arrival, understanding: Understanding, number: int | None) -> StoryView:
     entry, thought = arrival.entry, understanding.classification
-    terms = terms_of(entry.title, entry.summary) | marks_of(thought)
+    terms = terms_of(entry.title, entry.summary) | marks_of(thought) | chamber_of(understanding.facts.act)
+    terms |= numbers_of(entry.title, entry.summary, thought, entry.day_hint.date())
     # A later count of the dead is a happening of its own, often about several strikes.
     recount = thought.topic == RECOUNT and not thought.new_event
     tied = number if reads_strikes(understanding) and not recount else None

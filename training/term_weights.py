@@ -1,7 +1,8 @@
-"""Count in how many labelled entries each word stands: the table of rarity that stories are told apart by.
+"""Count in how many labelled entries each word and each concept stands: the table of rarity that stories are told
+apart by.
 
 A word counts by its share of all entries or of the relevant ones, whichever is larger: "boat" and "strike" say
-nothing inside the campaign, however rare they are elsewhere.
+nothing inside the campaign, however rare they are elsewhere. Concepts are counted in the relevant entries alone.
 
 python -m training.term_weights      writes newsdesk/record/term_weights.json, the same bytes from the same items
 """
@@ -14,7 +15,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from newsdesk.classify.lexicon import shipped_lexicon
 from newsdesk.record.terms import terms_of
+from newsdesk.text.folding import entry_text, fold
 
 ITEMS = Path(__file__).parent / "items.jsonl"
 TABLE = Path(__file__).parent.parent / "newsdesk" / "record" / "term_weights.json"
@@ -27,12 +30,23 @@ def table_of(items: Sequence[Mapping[str, Any]]) -> dict[str, object]:
     scale = len(items) / len(relevant)
     frequency = {term: max(n, round(inside[term] * scale)) for term, n in everywhere.items()}
     frequent = {term: n for term, n in sorted(frequency.items()) if n >= SEEN_AT_LEAST}
-    return {"documents": len(items), "frequency": frequent}
+    return {
+        "documents": len(items),
+        "frequency": frequent,
+        "relevant": len(relevant),
+        "concepts": dict(sorted(_concepts(relevant).items())),
+    }
 
 
 def _counts(items: Sequence[Mapping[str, Any]]) -> Counter[str]:
     found = (term for item in items for term in terms_of(item["title"], item["summary"]))
     return Counter(term for term in found if not term.startswith("@"))
+
+
+def _concepts(items: Sequence[Mapping[str, Any]]) -> Counter[str]:
+    find = shipped_lexicon().find
+    texts = (fold(entry_text(item["title"], item["summary"])) for item in items)
+    return Counter(concept for text in texts for concept in {hit.concept for hit in find(text)})
 
 
 def main() -> None:

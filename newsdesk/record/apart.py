@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from newsdesk.record.countries import countries_in
-from newsdesk.record.terms import CAPITALISED, cut, weight, without_outlet
+from newsdesk.record.terms import CAPITALISED, CHAMBER_MARK, cut, weight, without_outlet
 from newsdesk.stories import StoryView
 
 _RARE = 4.5  # a name in less than one of a hundred entries; a ship, a company, a judge
@@ -33,6 +33,13 @@ def elsewhere(title: str, story: StoryView) -> bool:
     named = countries_in(cut(title))
     theirs = countries_in(story.terms) if named else named
     return bool(theirs) and named.isdisjoint(theirs)
+
+
+def in_the_other_chamber(terms: frozenset[str], story: StoryView) -> bool:
+    """The House votes, and only the Senate has voted in the story."""
+    voting = {term for term in terms if term.startswith(CHAMBER_MARK)}
+    voted = {term for term in story.terms if term.startswith(CHAMBER_MARK)} if voting else voting
+    return bool(voted) and voting.isdisjoint(voted)
 
 
 def another_one(title: str, terms: frozenset[str], story: StoryView) -> bool:

@@ -10,9 +10,9 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Any
 
 from newsdesk.text.words import fold
 from newsdesk.understanding import Classification
@@ -30,8 +30,8 @@ NARROW_TOPICS = frozenset(  # of these there is seldom more than one happening i
     }
 )
 
-NAME_MARK, TOPIC_MARK, LANGUAGE_MARK = "@", "#", "~"
-_MARKS = (NAME_MARK, TOPIC_MARK, LANGUAGE_MARK)
+NAME_MARK, TOPIC_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK = "@", "#", "~", "=", "&"
+_MARKS = (NAME_MARK, TOPIC_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK)
 CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w’'-]{2,}")
 _OUTLET_SUFFIX = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")  # "Title - Outlet", as aggregators print it
 _FUNCTION_WORDS = frozenset(
@@ -73,7 +73,7 @@ def marks_of(classification: Classification) -> frozenset[str]:
 
 def searched_terms(terms: frozenset[str]) -> frozenset[str]:
     """Those of an entry's words by which its story is looked up: its topic and the rarest ones."""
-    telling = (term for term in terms if not term.startswith(LANGUAGE_MARK))
+    telling = (term for term in terms if not term.startswith((LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK)))
     return frozenset(sorted(telling, key=lambda term: (-weight(term), term))[:SEARCHED_TERMS])
 
 
@@ -98,11 +98,21 @@ def plain(terms: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def weight(term: str) -> float:
     """Rarity of a word: its inverse document frequency, smoothed; an unknown word is as rare as can be."""
-    documents, frequency = _table()
-    return math.log((documents + 1) / (frequency.get(term.removeprefix(NAME_MARK), 0.5) + 0.5))
+    return _rarity(_table()["documents"], _table()["frequency"].get(term.removeprefix(NAME_MARK), 0.5))
+
+
+def rarity(concept: str) -> float:
+    """The same of a concept among the campaign's own entries; one that none of them has tells nothing."""
+    found = _table()["concepts"].get(concept)
+    return _rarity(_table()["relevant"], found) if found else 0.0
+
+
+def _rarity(documents: int, frequency: float) -> float:
+    return math.log((documents + 1) / (frequency + 0.5))
 
 
 @cache
-def _table() -> tuple[int, Mapping[str, int]]:
-    table = json.loads(files("newsdesk.record").joinpath("term_weights.json").read_text("utf-8"))
-    return table["documents"], table["frequency"]
+def _table() -> dict[str, Any]:
+    """`term_weights.json`: "documents" and the "frequency" of each word, "relevant" ones and their "concepts"."""
+    table: dict[str, Any] = json.loads(files("newsdesk.record").joinpath("term_weights.json").read_text("utf-8"))
+    return table
