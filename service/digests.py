@@ -19,10 +19,13 @@ SETTLED = timedelta(seconds=30)  # what was being recorded when a slot fell due 
 
 
 class Digests:
-    def __init__(self, desk: Desk, wake_sender: Callable[[], None]) -> None:
+    """`begun` is since when somebody looks what is due, from now on if not told: a channel's first digest tells
+    nothing from before."""
+
+    def __init__(self, desk: Desk, wake_sender: Callable[[], None], *, begun: datetime | None = None) -> None:
         self._desk = desk
         self._wake_sender = wake_sender
-        self._begun = desk.clock.now()
+        self._begun = begun or desk.clock.now()
         self._broken: set[str] = set()  # channels
         self._done: dict[str, Slot] = {}  # by channel: looked at before, so that most rounds ask one small query
 

@@ -14,10 +14,12 @@ from newsdesk.ports import Transport
 from newsdesk.watching.sight import ENOUGH_FEEDS
 from newsdesk.watching.watch import BETWEEN_ROUNDS
 from service.cli.show import console, table
+from service.digests import Digests
 from service.lookout import Line, Lookout
 from service.restored import settle_restored
-from service.upkeep import admit_alone
+from service.upkeep import admit_alone, prune_old
 from service.wiring import Desk, dispatcher, open_poller
+from storage.watching import SqlWatch
 
 DELIVER_WITHIN = timedelta(seconds=60)
 
@@ -29,7 +31,7 @@ async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
     else:  # cron comes often: then nothing that reads feeds is even loaded
         report = RoundReport(polls=(), started_at=desk.clock.now(), seconds=0.0)
     _print(report)
-    await admit_alone(desk, wake_sender=lambda: None)
+    await _keep_house(desk, polled=bool(report.polls))
     try:
         print(f"Delivered: {await _deliver(desk)}.")
     except _slack_unreachable() as err:
@@ -44,6 +46,17 @@ async def _poll(desk: Desk, *, all_feeds: bool) -> RoundReport:
     async with open_poller(desk, wake_sender=lambda: None, network_down=lambda: before.network_down) as poller:
         with console.status("Polling ..."):
             return await poller.round(ignore_due=all_feeds)
+
+
+async def _keep_house(desk: Desk, *, polled: bool) -> None:
+    """What a service does beside polling. Digests are due that fell due since the round before."""
+    last_round = (await desk.call(SqlWatch(desk.engine).state)).looked_at
+    await Digests(desk, lambda: None, begun=last_round).post_due()
+    await admit_alone(desk, wake_sender=lambda: None)
+    if polled:
+        while await desk.call(desk.store.index_backlog):
+            pass
+        await prune_old(desk)
 
 
 async def _look(desk: Desk, line: Line) -> None:

@@ -1,0 +1,69 @@
+"""Rounds from the command line alone, by a timer: what else a service would do is done, too."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from pydantic import SecretStr
+
+from service.config import Config
+from service.once import poll_once
+from service.settings import Settings
+from service.wiring import Desk, open_desk
+from storage.tables import feeds, polls
+from tests.fakes import FakeClock
+from tests.slack_server import BOT_TOKEN, SlackServer
+
+WIRE = "C0WIRE"
+MORNING = datetime(2026, 11, 25, 8, tzinfo=UTC)
+DAILY = {"channel": WIRE, "mode": "digest", "digest_at": "08:00"}
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackServer]:
+    async with SlackServer() as server:
+        yield server
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock(MORNING - timedelta(minutes=10))
+
+
+@pytest.fixture
+async def desk(slack: SlackServer, clock: FakeClock, tmp_path: Path) -> AsyncIterator[Desk]:
+    feed = {"url": "http://127.0.0.1:9/feed", "name": "Away", "outlet": "Away", "tier": "local"}
+    settings = Settings(
+        database_url=SecretStr(f"sqlite:///{tmp_path}/desk.db"),
+        slack_bot_token=SecretStr(BOT_TOKEN),
+        slack_api_url=slack.base_url,
+        config=Config.model_validate({"subscription": [DAILY], "feed": [feed]}),
+    )
+    with open_desk(settings, clock=clock) as desk:
+        yield desk
+
+
+async def test_digest_that_fell_due_between_two_rounds_is_posted_once(
+    desk: Desk, slack: SlackServer, clock: FakeClock
+) -> None:
+    await poll_once(desk, all_feeds=False)
+    assert slack.messages(WIRE) == []
+    for _ in range(2):
+        clock.advance(minutes=11)
+        await poll_once(desk, all_feeds=False)
+    (digest,) = slack.messages(WIRE)
+    assert "digest" in str(digest.metadata)
+
+
+async def test_what_is_past_its_time_is_removed_with_a_round_that_polls(desk: Desk, clock: FakeClock) -> None:
+    await poll_once(desk, all_feeds=False)
+    clock.advance(days=8)
+    with desk.engine.begin() as connection:
+        connection.execute(feeds.update().values(next_poll_at=clock.now()))
+    await poll_once(desk, all_feeds=False)
+    with desk.engine.begin() as connection:
+        assert connection.scalars(sa.select(polls.c.at)).all() == [clock.now()]
