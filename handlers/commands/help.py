@@ -17,7 +17,7 @@ USAGE = Usage(name="help", example="help", does="what you can ask; also help que
 
 def run(request: Request, answers: Answers) -> Page:
     if fold(request.text) in ("questions", "preguntas"):
-        return questions_page()
+        return questions_page(request.lang)
     lang = request.lang
     wanted = SAME.get(fold(request.text), fold(request.text))
     about = next((usage for usage in request.usages if usage.name == wanted), None)

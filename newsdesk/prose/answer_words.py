@@ -243,6 +243,12 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "next_say": ("Show the next results", "Ver los resultados siguientes"),
     "no_date": ("no date", "sin fecha"),
     # help
+    "newsrooms_ask": ("What newsrooms ask", "Lo que preguntan las redacciones"),
+    "unanswered": ("Not answered", "Sin respuesta"),
+    "questions_text": (
+        "{n} of {of} questions that newsrooms ask have a command. {unanswered}",
+        "{n} de {of} preguntas de las redacciones tienen un comando. {unanswered}",
+    ),
     "can_ask": ("What you can ask", "Qué puede preguntar"),
     "help_text": ("Strikewire help. Ask: {names}.", "Ayuda de Strikewire. Pregunte: {names}."),
     "help_private": (

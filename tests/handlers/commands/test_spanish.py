@@ -7,6 +7,7 @@ import re
 import pytest
 
 from handlers.commands import SUBCOMMANDS, Reply, answer
+from handlers.commands.questions import QUESTIONS as ASKED
 from handlers.delivery.validate import problems
 from newsdesk.prose.answer_words import ANSWER_WORDS
 from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
@@ -59,6 +60,7 @@ QUESTIONS = (
     "status",
     "help",
     "help total",
+    "help questions",
 )
 MISTAKES = (
     'search "boats',
@@ -121,7 +123,8 @@ def said(reply: Reply) -> str:
 def test_no_sentence_of_ours_is_left_in_english(question: str) -> None:
     shown = said(ask(question, "es"))
     tables = ANSWER_WORDS | STATUS_WORDS | WHY_WORDS | MISTAKE_WORDS
-    ours = [pair[0] for pair in tables.values() if pair[0] != pair[1]]
+    questions = [pair for each in ASKED for pair in (each.asks, each.gap) if pair]
+    ours = [pair[0] for pair in (*tables.values(), *questions) if pair[0] != pair[1]]
     pieces = {piece for english in ours for piece in _BETWEEN.split(english) if len(piece.split()) > 2}
     assert sorted(piece for piece in pieces if piece in shown) == []
 
