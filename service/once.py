@@ -18,7 +18,7 @@ from service.digests import Digests
 from service.lookout import Line, Lookout
 from service.restored import settle_restored
 from service.upkeep import admit_alone, prune_old
-from service.wiring import Desk, dispatcher, open_poller
+from service.wiring import Desk, dispatcher, open_fetcher, open_poller
 from storage.watching import SqlWatch
 
 DELIVER_WITHIN = timedelta(seconds=60)
@@ -32,11 +32,7 @@ async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
         report = RoundReport(polls=(), started_at=desk.clock.now(), seconds=0.0)
     _print(report)
     await _keep_house(desk, polled=bool(report.polls))
-    try:
-        print(f"Delivered: {await _deliver(desk)}.")
-    except _slack_unreachable() as err:
-        await _look(desk, Line(fault=str(err), can_tell=False))
-        print(f"Delivered: nothing. {err}. What is due waits for the next round.")
+    await _ping(desk, well=await _tell(desk))
     return report
 
 
@@ -59,9 +55,35 @@ async def _keep_house(desk: Desk, *, polled: bool) -> None:
         await prune_old(desk)
 
 
-async def _look(desk: Desk, line: Line) -> None:
+async def _tell(desk: Desk) -> bool:
+    """Send what is due; True if the watch, who looks before that, finds all well."""
+    try:
+        async with open_transport(desk) as transport:
+            well = await _look(desk, Line())
+            delivered = await _deliver(desk, transport)
+        print(f"Delivered: {delivered}.")
+    except _slack_unreachable() as err:
+        well = await _look(desk, Line(fault=str(err), can_tell=False))
+        print(f"Delivered: nothing. {err}. What is due waits for the next round.")
+    return well
+
+
+async def _look(desk: Desk, line: Line) -> bool:
     """The watch looks after each round: who polls by a timer has no service that would."""
-    await Lookout(desk, line=lambda: line, wake_sender=lambda: None, asleep=BETWEEN_ROUNDS).look()
+    lookout = Lookout(desk, line=lambda: line, wake_sender=lambda: None, asleep=BETWEEN_ROUNDS)
+    await lookout.look()
+    return lookout.well
+
+
+async def _ping(desk: Desk, *, well: bool) -> None:
+    """Once a round, whatever `heartbeat_minutes` says: the timer sets the pace."""
+    url = desk.settings.config.operators.heartbeat_url
+    if not url:
+        return
+    from service.heartbeat import Heartbeat
+
+    async with open_fetcher(desk.settings, desk.clock) as fetcher:
+        await Heartbeat(fetcher, url, well=lambda: well).ping()
 
 
 def _slack_unreachable() -> type[Exception]:
@@ -71,12 +93,10 @@ def _slack_unreachable() -> type[Exception]:
     return SlackUnreachable
 
 
-async def _deliver(desk: Desk) -> str:
-    async with open_transport(desk) as transport:
-        await _look(desk, Line())
-        sender = dispatcher(desk, [transport])
-        safe = await settle_restored(desk, sender, transport)
-        counts = await sender.drain(patience=DELIVER_WITHIN) if safe else {}
+async def _deliver(desk: Desk, transport: Transport) -> str:
+    sender = dispatcher(desk, [transport])
+    safe = await settle_restored(desk, sender, transport)
+    counts = await sender.drain(patience=DELIVER_WITHIN) if safe else {}
     return ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in sorted(counts.items())) or "nothing due"
 
 

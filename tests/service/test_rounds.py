@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from pydantic import SecretStr
 
 from service.config import Config
@@ -18,6 +20,7 @@ from storage.tables import feeds, polls
 from tests.fakes import FakeClock
 from tests.slack_server import BOT_TOKEN, SlackServer
 
+ASKED = web.AppKey("asked", list)
 WIRE = "C0WIRE"
 MORNING = datetime(2026, 11, 25, 8, tzinfo=UTC)
 DAILY = {"channel": WIRE, "mode": "digest", "digest_at": "08:00"}
@@ -35,13 +38,31 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-async def desk(slack: SlackServer, clock: FakeClock, tmp_path: Path) -> AsyncIterator[Desk]:
+async def watcher() -> AsyncIterator[TestServer]:
+    """Somebody outside who wants to be asked while all is well; `app[ASKED]` counts."""
+    app = web.Application()
+    app[ASKED] = []
+
+    async def take(_: web.Request) -> web.Response:
+        app[ASKED].append(1)
+        return web.Response(status=204)
+
+    app.router.add_get("/ping", take)
+    async with TestServer(app) as server:
+        yield server
+
+
+@pytest.fixture
+async def desk(slack: SlackServer, watcher: TestServer, clock: FakeClock, tmp_path: Path) -> AsyncIterator[Desk]:
     feed = {"url": "http://127.0.0.1:9/feed", "name": "Away", "outlet": "Away", "tier": "local"}
     settings = Settings(
         database_url=SecretStr(f"sqlite:///{tmp_path}/desk.db"),
         slack_bot_token=SecretStr(BOT_TOKEN),
         slack_api_url=slack.base_url,
-        config=Config.model_validate({"subscription": [DAILY], "feed": [feed]}),
+        allow_private_hosts=(f"127.0.0.1:{watcher.port}",),
+        config=Config.model_validate(
+            {"subscription": [DAILY], "feed": [feed], "operators": {"heartbeat_url": str(watcher.make_url("/ping"))}}
+        ),
     )
     with open_desk(settings, clock=clock) as desk:
         yield desk
@@ -67,3 +88,9 @@ async def test_what_is_past_its_time_is_removed_with_a_round_that_polls(desk: De
     await poll_once(desk, all_feeds=False)
     with desk.engine.begin() as connection:
         assert connection.scalars(sa.select(polls.c.at)).all() == [clock.now()]
+
+
+async def test_the_outside_watcher_is_asked_once_a_round(desk: Desk, watcher: TestServer) -> None:
+    for _ in range(2):
+        await poll_once(desk, all_feeds=False)
+    assert len(watcher.app[ASKED]) == 2
