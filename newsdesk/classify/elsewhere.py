@@ -28,7 +28,9 @@ def american(r: Reading) -> bool:
 
 
 def accident(r: Reading) -> bool:
-    return r.has("accident", "fishing") and not our_actor(r) and not r.has("cartel", "narco_sub", "drug_boat")
+    return (
+        r.has("accident", "fishing") and not our_actor(r) and not r.has("cartel", "narco_sub", "drug_boat", "trend")
+    )
 
 
 def another_war(r: Reading) -> bool:

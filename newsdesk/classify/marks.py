@@ -21,6 +21,7 @@ _ACTOR = (
     r"|ee\. ?uu\.?|ee uu|eeuu|eu|estados unidos|ejercito|comando sur|eua|militares|comando sul|etats-unis"
     r"|armee americaine)"
 )
+_WE_DID = r"\bwe(?:'ve| have| just)? (?:hit|struck|sank|sunk|destroyed|blew up|took out|killed)\b"
 _ACTS = (
     r"(?:strikes?(?! on| in| against)|hits?|struck|attacks?|attacked|sinks?|destroys|kills|killed|blows up|bombs"
     r"|obliterat\w+|wipes out"
@@ -35,7 +36,7 @@ _BOAT = (
     r"(?:boat|vessel|ship|sub|lancha|narcolancha|embarcac|bote|barco|nave|navio|bateau|embarcation|navire|narco|drug)"
 )
 # "US hits another boat", "EE.UU. bombardea una lancha", "EUA afundam barco", "Washington frappe un bateau"
-_ANNOUNCES = re.compile(rf"\b{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b{_ACTS}\b[^;:]{{0,60}}?\b{_BOAT}")
+_ANNOUNCES = re.compile(rf"(?:\b{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b{_ACTS}\b|{_WE_DID})[^;:]{{0,60}}?\b{_BOAT}")
 # "Otra lancha hundida por EE.UU.", "boat sunk by US forces"
 _BOAT_HIT = re.compile(
     rf"\b{_BOAT}\w*(?: [^,;:]{{0,30}}?)? (?:hit|struck|destroyed|sunk|bombed|blown up|hundid[oa]|destruid[oa]"

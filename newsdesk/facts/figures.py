@@ -84,9 +84,11 @@ _PLAIN = rf"(?!{_UNIT}|{_STOP}|{_HUMAN}\b|{DEATH}\b|{_LIVE}){_WORD} "  # a word 
 _OF = r"[ \"'(]+(?:de |d'|of (?:the |its |these |such )?)?[\"'(]*"
 _ADJ = rf"(?:(?!{_UNIT}|{_STOP}){_WORD} ){{0,4}}?"
 
+_ARTICLE = r"(?:en|de|em|dans|sur|por|par|contra|contre) ~++|d'~++"  # "en una lancha" is no count
+
 _KILLED = (
     # "three alleged traffickers aboard the first boat were killed"
-    re.compile(rf"{N}{_OF}{_ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:{_WORD}|@++)){{0,11}}?[ \"']+{DEATH}\b"),
+    re.compile(rf"{N}{_OF}{_ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:{_WORD}|@++|{_ARTICLE})){{0,11}}?[ \"']+{DEATH}\b"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
     re.compile(rf"{N}{_OF}(?:(?:were|was|are|have been|foram|sont|ont ete|fueron|han sido"
                rf"|al parecer) )?(?:{_PLAIN}){{0,2}}?{DEATH}\b"),
@@ -107,6 +109,9 @@ _KILLED = (
     re.compile(rf"{N}(?: {_WORD}){{0,3}}? (?:aboard|on board|a bordo|a bord)[,;:]? (?:(?:none|nobody|no one) survived"
                r"|no survivors|(?:no hay|sin) (?:sobreviv|superviv)|(?:ninguno|nadie) sobrevivio"
                r"|(?:sem|nenhum) sobreviv|ninguem sobreviveu|(?:aucun|sans) survivant)"),
+    # "six terrorists gone", "seis terroristas menos"
+    re.compile(rf"{N} (?:\w+ )?(?:terrorists?|terroristas|narco-?terr\w+|traffickers?|traficantes|trafiquants) "
+               r"(?:gone|fewer|less|menos|a menos|de moins)\b"),
     # "at least 133 across 38 strikes"
     re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
                rf"|dans) (?:{_HEDGE} )?#++{_OF}(?:{_PLAIN}){{0,2}}{STRIKE}"),
@@ -144,6 +149,8 @@ _SURVIVORS = (
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
                r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|con vida|quedaron vivos"
                r"|(?:left )?in the (?:water|sea))\b"),
+    re.compile(r"(#++|~++) (?:people|persons?|m[ae]n|others?|crew ?members?) "
+               r"(?:aboard |on board |on the boat )?(?:lived|survived)\b"),
     re.compile(r"(#++|~++) (?:que (?:salieron|quedaron) (?:vivos|con vida)|men the navy pulled)"),
     re.compile(r"(?:left|leav(?:es|ing)|dejo|deixou|picked up|pulled|finds|found) (#++|~++) (?:\w+ )?(?:alive"
                r"|from the water)"),
@@ -179,7 +186,8 @@ _NTH_STRIKE = re.compile(
     r"|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
     r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
     rf"|\b{STRIKE} (?:number|no\.|numero|n\.) (#++)(?![\w:])"
-    r"|\b(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) se[pt]\w+(?:(?: de)? 20\d\d)?"
+    r"|\b(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
+    r"|que (?:empezo|comenzo|comecou)|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))"
     r"|(?:of the|de la|da|de l[oa]) (?:campaign|campana|campanha|ofensiva|offensive))\b"
 )
 

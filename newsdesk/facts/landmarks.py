@@ -41,6 +41,16 @@ DOUBLE_BLAST = Landmark(
 LANDMARKS = (
     DOUBLE_BLAST,
     Landmark(
+        date(2025, 9, 2),
+        _words(
+            r"first (?:\w+ ){0,2}(?:strike|attack)(?: \w+){0,4} (?:11|eleven)",
+            r"primer (?:ataque|bombardeo)(?: \w+){0,4} (?:11|once) muertos",
+            r"primeiro ataque(?: \w+){0,4} (?:11|onze) mortos",
+            r"premiere frappe(?: \w+){0,4} (?:11|onze) morts",
+        ),
+        told_from=date(2025, 9, 15),
+    ),
+    Landmark(
         date(2025, 9, 15),
         _words(
             "carranza",

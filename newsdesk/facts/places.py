@@ -12,7 +12,7 @@ _BASINS = re.compile(
     r"\b(?P<caribbean>caribbean(?: sea)?|(?:mar )?caribe|caribe(?:n[oa]s?|ns?)|mar do caribe"
     r"|(?:mer des )?caraibes?|antilles)\b"
     r"|\b(?P<eastern_pacific>(?:eastern |east )?pacific(?: ocean)?|(?:oceano )?pacifico(?: oriental)?"
-    r"|(?:est du |ocean )?pacifique(?: oriental| est)?|acapulco)\b"
+    r"|(?:est du |ocean )?pacifique(?: oriental| est)?|acapulco|galapagos)\b"
     r"|\b(?P<other>gulf of mexico|golfo de mexico|golfe du mexique|atlantic ocean|atlantico)\b"
 )
 # "the campaign of the Caribbean", "the first outside the Caribbean", "a day after a Caribbean attack"
