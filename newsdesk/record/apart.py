@@ -12,8 +12,9 @@ _RARE = 4.5  # a name in less than one of a hundred entries; a ship, a company, 
 _TELLING = 2.5  # a name that many entries have, yet not the campaign's own
 _FROM = 3  # "first" and "second" are said of much else: a second boat, the second operation of a weekend
 
-# Of these the name is the happening: a ship, a firm, a gang. A vote or a trial has many names, one a headline.
-_NAMED_TOPICS = frozenset(
+# Of these the name is the happening, and they are counted: a ship, a firm, a gang. Of a vote or a trial each headline
+# names somebody else, and a third Republican parts nothing.
+_COUNTED_TOPICS = frozenset(
     {"seizure.tanker", "sanctions.listed", "sanctions.lifted", "designation.terror", "designation.reward"}
 )
 
@@ -42,11 +43,11 @@ def in_the_other_chamber(terms: frozenset[str], story: StoryView) -> bool:
     return bool(voted) and voting.isdisjoint(voted)
 
 
-def another_one(title: str, terms: frozenset[str], story: StoryView) -> bool:
-    """Of the story's own topic: a third tanker is not the second, and the Centuries is not the Skipper."""
-    if _later(title, story.terms) or _later(story.title, terms):
-        return True
-    return story.topic in _NAMED_TOPICS and _others_named(title, terms, story)
+def another_one(title: str, terms: frozenset[str], topic: str | None, story: StoryView) -> bool:
+    """A third tanker is not the second, and the Centuries is not the Skipper."""
+    if topic not in _COUNTED_TOPICS or topic != story.topic:
+        return False
+    return _later(title, story.terms) or _later(story.title, terms) or _others_named(title, terms, story)
 
 
 def _later(title: str, others: frozenset[str]) -> bool:

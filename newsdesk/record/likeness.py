@@ -75,9 +75,10 @@ def likeness(
 
 def _of_ours(title: str, classification: Classification, story: StoryView) -> float:
     """What the headlines speak of, and the kind of news."""
+    topic = classification.topic
     return (
         _CONCEPTS * concepts_alike(title, story.title)
-        + _NARROW_TOPIC * _of_one_topic(classification, story)
+        + _NARROW_TOPIC * (topic in NARROW_TOPICS and topic == story.topic)
         + _OTHER_CATEGORY * (classification.category is not story.category)
     )
 
@@ -93,15 +94,12 @@ def _of_others(
     )
 
 
-def _of_one_topic(classification: Classification, story: StoryView) -> bool:
-    """Of which there is seldom more than one happening in a few days."""
-    return classification.topic in NARROW_TOPICS and classification.topic == story.topic
-
-
 def _apart(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> bool:
-    if elsewhere(title, story) or in_the_other_chamber(terms, story):
-        return True
-    return _of_one_topic(classification, story) and another_one(title, terms, story)
+    return (
+        elsewhere(title, story)
+        or in_the_other_chamber(terms, story)
+        or another_one(title, terms, classification.topic, story)
+    )
 
 
 def _cosine(one: frozenset[str], other: frozenset[str]) -> float:

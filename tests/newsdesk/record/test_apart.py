@@ -74,3 +74,5 @@ def test_name_that_the_other_side_knows_from_its_text_parts_nothing() -> None:
 def test_vote_has_many_names_and_stays_one() -> None:
     told = "Senate rejects Kaine resolution on boat strikes"
     assert joins("Murkowski breaks ranks as Senate rejects resolution on boat strikes", told, VOTE)
+    known = "It was the second vote on the boat strikes."
+    assert joins("Third Republican backs Kaine resolution on boat strikes", told, VOTE, known=known)
