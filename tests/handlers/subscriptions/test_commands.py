@@ -177,4 +177,4 @@ async def test_changes_stand_in_help_and_say_elsewhere_where_they_work() -> None
     for name in ("subscribe", *COMMANDS):
         assert name in helped
         told = answer(name, answers=FakeStore(), now=NOON).text
-        assert told == f"/strikes {name} works as a slash command in a Slack channel."
+        assert told.startswith(f"/strikes {name} works as a slash command in a Slack channel. Type it there: ")
