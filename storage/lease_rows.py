@@ -23,18 +23,12 @@ _FREE = sa.or_(feeds.c.lease_until.is_(None), feeds.c.lease_until <= sa.bindpara
 _DUE = sa.and_(POLLED, feeds.c.next_poll_at <= sa.bindparam("due_by"))
 _OLDEST_FIRST = (feeds.c.next_poll_at, feeds.c.id)
 _ANY_FREE = sa.select(sa.exists().where(_DUE, _FREE))
-_LEASE = (
-    feeds.update()
-    .where(
-        feeds.c.id.in_(
-            sa.select(feeds.c.id)
-            .where(_DUE, _FREE)
-            .order_by(*_OLDEST_FIRST)
-            .limit(sa.bindparam("count"))
-            .with_for_update(skip_locked=True)  # left out on SQLite, which has one writer at a time
-        )
-    )
-    .values(lease_token=sa.bindparam("token"), lease_until=sa.bindparam("until"))
+_CHOSEN = (
+    sa.select(feeds.c.id)
+    .where(_DUE, _FREE)
+    .order_by(*_OLDEST_FIRST)
+    .limit(sa.bindparam("count"))
+    .with_for_update(skip_locked=True)  # left out on SQLite, which has one writer at a time
 )
 # The walk along what is due, once more: it ends with the last one leased, so that a long line behind costs nothing.
 _LEASED = (
@@ -55,12 +49,22 @@ def lease_due(
     connection: sa.Connection, now: datetime, *, due_by: datetime, limit: int, until: datetime
 ) -> list[Feed]:
     """Lease up to `limit` free feeds that are due by `due_by`, oldest due first."""
+    dialect = connection.dialect.name
     asked = {"due_by": due_by, "token": uuid4().hex}
-    leased = connection.execute(_LEASE, {**asked, "now": now, "count": limit, "until": until}).rowcount
+    leased = connection.execute(_lease(dialect), {**asked, "now": now, "count": limit, "until": until}).rowcount
     if not leased:
         return []
-    text = connection.execute(_leased_as_json(connection.dialect.name), {**asked, "count": leased}).scalar_one()
+    text = connection.execute(_leased_as_json(dialect), {**asked, "count": leased}).scalar_one()
     return _feeds(json.loads(text))
+
+
+@cache
+def _lease(dialect: str) -> sa.Update:
+    """PostgreSQL may choose anew for each feed that it looks at, passing over those that it has locked, and end with
+    more than were asked for: there the choice is made first. SQLite's driver counts no rows of such a statement."""
+    chosen = sa.select(_CHOSEN.cte("chosen").c.id) if dialect == "postgresql" else _CHOSEN
+    values = {"lease_token": sa.bindparam("token"), "lease_until": sa.bindparam("until")}
+    return feeds.update().where(feeds.c.id.in_(chosen)).values(values)
 
 
 @cache

@@ -20,7 +20,7 @@ def statements(engine: sa.Engine, act: Callable[[], object]) -> list[str]:
     sent: list[str] = []
 
     def note(connection, cursor, statement, parameters, context, executemany) -> None:
-        if statement.startswith(("SELECT", "INSERT", "UPDATE", "DELETE")):
+        if statement.startswith(("SELECT", "INSERT", "UPDATE", "DELETE", "WITH")):
             sent.append(statement)
 
     sa.event.listen(engine, "before_cursor_execute", note)
@@ -41,7 +41,7 @@ def a_store(engine: sa.Engine, feeds: int) -> SqlStore:
 def test_claim_of_any_size_is_two_statements_and_reads_no_window(engine: sa.Engine, feeds: int) -> None:
     store = a_store(engine, feeds)
     sent = statements(engine, lambda: store.claim_due_feeds(NOON, limit=100, lease=LEASE))
-    assert [text.split()[0] for text in sent] == ["UPDATE", "SELECT"]
+    assert [text.split()[0] for text in sent] in (["UPDATE", "SELECT"], ["WITH", "SELECT"])
     assert not any("feed_windows" in text for text in sent)
 
 

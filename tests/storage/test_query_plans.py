@@ -63,7 +63,7 @@ def scans(engine: sa.Engine, act: Callable[[], object]) -> set[str]:
 
 
 def _plan(engine: sa.Engine, statement: str, values: object) -> list[tuple]:
-    if not statement.startswith(("SELECT", "UPDATE", "DELETE", "INSERT")):
+    if not statement.startswith(("SELECT", "UPDATE", "DELETE", "INSERT", "WITH")):
         return []
     with engine.connect() as connection:
         cursor = connection.connection.cursor()
