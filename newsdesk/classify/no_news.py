@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.dates import STATED
-from newsdesk.facts.figures import killed_in
+from newsdesk.facts.figures import killed_in, strikes_in
 from newsdesk.facts.revised import grown_toll_in
 from newsdesk.facts.totals import is_total
 
@@ -22,9 +22,7 @@ SURVIVOR_OF = re.compile(
     r" (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){0,3}?"
     r" (?:strike|attack|ataque|bombardeo|frappe|attaque)s?\b"
 )
-_MANY_STRIKES = re.compile(
-    r"\b\d{2,3} (?:(?!in|en|em|dans)\w+ ){0,3}(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
-)
+_MANY_STRIKES = 10  # more than any announcement has told of
 _TALK_OF_STRIKES = re.compile(
     r"\b(?:strikes|attacks) (?:will|would|to|may|could) (?:go on|continue|keep|resume|expand)"
     r"|\b(?:vows?|promis\w+|threatens?) (?:to keep|to continue|more|further)\b"
@@ -66,11 +64,14 @@ def title_tells_second_blast(r: Reading) -> bool:
 
 
 def title_counts_strikes(r: Reading) -> bool:
-    """ "75 lethal strikes since September", and no dead of one strike: no announcement has ever told of ten."""
-    if "strike" not in r.title_concepts or not _MANY_STRIKES.search(r.scene.folded, 0, r.scene.title_end):
+    """ "75 lethal strikes since September", "eighty strikes later", and no dead of one strike."""
+    scene = r.scene
+    if "strike" not in r.title_concepts:
         return False
-    dead = killed_in(r.scene)
-    return all(f.number.start >= r.scene.title_end or is_total(r.scene, dead, n) for n, f in enumerate(dead))
+    if not any(f.number.value >= _MANY_STRIKES and f.end <= scene.title_end for f in strikes_in(scene)):
+        return False
+    dead = killed_in(scene)
+    return all(f.number.start >= scene.title_end or is_total(scene, dead, n) for n, f in enumerate(dead))
 
 
 def boarded_and_sunk(r: Reading) -> bool:

@@ -56,6 +56,11 @@ def _columnist_writes(r: Reading) -> bool:
     return r.has("opinion") and bool(_COLUMNIST.search(r.scene.folded))
 
 
+def _changes_command(r: Reading) -> bool:
+    """ "Admiral who oversaw the strikes retires": the strikes are what he is known for."""
+    return "command" in r.title_concepts and r.has("southcom", "commander") and "killed" not in r.title_concepts
+
+
 def _raid_on_land(r: Reading) -> bool:
     return "land_op" in r.title_concepts and r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat", "court"))
 
@@ -197,6 +202,7 @@ RULES: tuple[Rule, ...] = (
     Rule("title reports a strike", NEW_EVENT, 1.5, _title_reports_strike, "strike"),
     Rule("officials tell of a strike", NEW_EVENT, 2.5, _title_leaks_a_strike, "official"),
     Rule("title reports a strike", Category.STRIKE, 1.5, _title_reports_strike, "strike"),
+    Rule("a commander comes or goes", Category.BUILDUP, 2.0, _changes_command, "command"),
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
     Rule("survivors who died", NEW_EVENT, -6.0, survivors_died, "survivor"),
@@ -208,6 +214,7 @@ RULES: tuple[Rule, ...] = (
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, _in_official_words, "kinetic"),
     Rule("toll of a strike that is known", NEW_EVENT, -5.0, toll_grew, "toll_change"),
     Rule("so many strikes", NEW_EVENT, -3.0, title_counts_strikes, "strike"),
+    Rule("so many strikes", Category.ANALYSIS, 2.5, title_counts_strikes, "strike"),
     Rule("operation or commander", NEW_EVENT, -2.0, title_begins_a_command, "command"),
     Rule("talk of the strikes", NEW_EVENT, -4.0, title_talks_of_strikes, "strike"),
     Rule("a day long ago", NEW_EVENT, -3.0, title_dates_it_long_ago, "strike"),
