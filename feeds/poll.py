@@ -31,14 +31,13 @@ from newsdesk.window import identify
 
 logger = logging.getLogger(__name__)
 
-POLLABLE = (FeedState.ACTIVE, FeedState.QUARANTINED)
 MANY_ENTRIES = 500  # identifying them takes 6 ms: from here on it would hold up the event loop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PollLimits:
     concurrency: int = 50  # feeds between claim and record; each may hold a body of 5 MB
-    claim: int = 500  # feeds leased at a time
+    claim: int = 1_000  # feeds leased at a time: a claim beside the event loop costs half as much again
     feed_time: timedelta = timedelta(seconds=30)  # longest fetch 20 s, parse 3 s, a margin: leases count on it
 
 
@@ -118,7 +117,9 @@ class Poller:
         Raises StoreUnavailable if nothing can be claimed. Cancelled, it gives up all that the poller has under way.
         """
         started_at, began = self._clock.now(), self._clock.monotonic()
-        most = limit if limit is not None else await self._all() if ignore_due else None
+        most = limit
+        if most is None:  # asked first: how long a lease lasts goes by how many feeds are claimed with it
+            most = await self._call(self._store.count_due, started_at, ignore_due=ignore_due)
         tally = Tally()
         try:
             await self._start_all(tally, most, due_at=started_at, ignore_due=ignore_due)
@@ -141,14 +142,11 @@ class Poller:
         self._endings.settle()
         await self._outcomes.flush()
 
-    async def _all(self) -> int:
-        return len(await self._call(self._store.feeds, states=POLLABLE))
-
-    async def _start_all(self, tally: Tally, most: int | None, *, due_at: datetime, ignore_due: bool) -> None:
+    async def _start_all(self, tally: Tally, most: int, *, due_at: datetime, ignore_due: bool) -> None:
         while not self._stopping:
             # With `ignore_due` what was just polled would count as due again: one claim takes all.
-            asked = self._limits.claim if most is None else most - tally.started
-            asked = asked if ignore_due else min(asked, self._limits.claim)
+            left = most - tally.started
+            asked = left if ignore_due else min(left, self._limits.claim)
             if asked <= 0:
                 return
             started = await self._start_due(asked, due_at=due_at, tally=tally, ignore_due=ignore_due)

@@ -26,7 +26,7 @@ DELIVER_WITHIN = timedelta(seconds=60)
 
 async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
     """Never fails for a feed that failed or a Slack that is away: the round is done, and it says which and why."""
-    if all_feeds or await desk.call(desk.store.any_due, desk.clock.now()):
+    if all_feeds or await desk.call(desk.store.count_due, desk.clock.now()):
         report = await _poll(desk, all_feeds=all_feeds)
     else:  # cron comes often: then nothing that reads feeds is even loaded
         report = RoundReport(polls=(), started_at=desk.clock.now(), seconds=0.0)

@@ -11,7 +11,7 @@ from newsdesk.entries import Feed, FeedState, NewFeed, PollOutcome, Window
 from newsdesk.ports import AuditNote, prompt, reads
 from storage.audit_rows import write_note
 from storage.engine import reading, writing
-from storage.lease_rows import FEED_COLUMNS, any_due, lease_due
+from storage.lease_rows import FEED_COLUMNS, count_due, lease_due
 from storage.poll_rows import write_outcomes
 from storage.statements import insert_new
 from storage.tables import feed_windows, feeds
@@ -28,15 +28,14 @@ class SqlFeeds:
     _engine: sa.Engine
 
     def claim_due_feeds(self, now: datetime, *, limit: int, lease: timedelta, ignore_due: bool = False) -> list[Feed]:
-        due_by = datetime.max.replace(tzinfo=now.tzinfo) if ignore_due else now
+        due_by = _due_by(now, ignore_due=ignore_due)
         with writing(self._engine) as connection:
             return lease_due(connection, now, due_by=due_by, limit=limit, until=now + lease)
 
     @reads
-    def any_due(self, now: datetime) -> bool:
-        """Would a claim find a feed?"""
+    def count_due(self, now: datetime, *, ignore_due: bool = False) -> int:
         with reading(self._engine) as connection:
-            return any_due(connection, now)
+            return count_due(connection, now, due_by=_due_by(now, ignore_due=ignore_due))
 
     @reads
     def windows(self, feed_ids: Collection[int]) -> dict[int, Window]:
@@ -155,3 +154,7 @@ def _configure(connection: sa.Connection, row: sa.Row, feed: NewFeed, now: datet
 def _remove(connection: sa.Connection, feed_id: int, now: datetime, **change: None) -> None:
     gone = {"removed_at": now, "lease_token": None, "lease_until": None, **change}
     connection.execute(feeds.update().where(feeds.c.id == feed_id).values(gone))
+
+
+def _due_by(now: datetime, *, ignore_due: bool) -> datetime:
+    return datetime.max.replace(tzinfo=now.tzinfo) if ignore_due else now

@@ -22,7 +22,7 @@ FEED_COLUMNS = tuple(feeds.c[_COLUMN_OF.get(name, name)] for name in Feed._field
 _FREE = sa.or_(feeds.c.lease_until.is_(None), feeds.c.lease_until <= sa.bindparam("now"))
 _DUE = sa.and_(POLLED, feeds.c.next_poll_at <= sa.bindparam("due_by"))
 _OLDEST_FIRST = (feeds.c.next_poll_at, feeds.c.id)
-_ANY_FREE = sa.select(sa.exists().where(_DUE, _FREE))
+_COUNTED = sa.select(sa.func.count()).select_from(feeds).where(_DUE, _FREE)
 _CHOSEN = (
     sa.select(feeds.c.id)
     .where(_DUE, _FREE)
@@ -41,8 +41,8 @@ _LEASED = (
 _JSON = {"sqlite": ("json_array", "json_group_array"), "postgresql": ("json_build_array", "json_agg")}
 
 
-def any_due(connection: sa.Connection, now: datetime) -> bool:
-    return bool(connection.execute(_ANY_FREE, {"now": now, "due_by": now}).scalar_one())
+def count_due(connection: sa.Connection, now: datetime, *, due_by: datetime) -> int:
+    return int(connection.execute(_COUNTED, {"now": now, "due_by": due_by}).scalar_one())
 
 
 def lease_due(

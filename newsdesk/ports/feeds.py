@@ -20,6 +20,10 @@ class FeedStore(Protocol):
         """
         ...
 
+    def count_due(self, now: datetime, *, ignore_due: bool = False) -> int:
+        """How many feeds a claim without a limit would lease."""
+        ...
+
     def windows(self, feed_ids: Collection[int]) -> Mapping[int, Window]:
         """What the last bodies of these feeds held; a feed that was never read is left out."""
         ...

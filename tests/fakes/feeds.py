@@ -32,6 +32,10 @@ class FakeFeeds(Memory):
                 row.feed = row.feed._replace(lease_token=f"lease-{next(self._numbers)}")
             return [row.feed for row in due[:limit]]
 
+    def count_due(self, now: datetime, *, ignore_due: bool = False) -> int:
+        with self._lock:
+            return sum(self._due(row, now, ignore_due) for row in self.feed_rows.values())
+
     def windows(self, feed_ids: Collection[int]) -> Mapping[int, Window]:
         rows = ((feed_id, self.feed_rows[feed_id].window) for feed_id in feed_ids)
         return {feed_id: window for feed_id, window in rows if window is not None}

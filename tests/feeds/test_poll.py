@@ -178,6 +178,15 @@ async def test_feed_that_cannot_be_recorded_is_left_for_later(desk: Harness, err
     assert (await desk.poller.round()).new == 1
 
 
+async def test_round_leases_few_feeds_for_as_long_as_few_can_take(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1))])
+    desk.desk.fails["npr"] = LeaseLost()
+    await desk.poller.round()
+    desk.desk.fails.clear()
+    desk.clock.advance(seconds=90)
+    assert (await desk.poller.round()).new == 1
+
+
 async def test_feed_that_an_outage_left_half_polled_is_free_again_soon(desk: Harness) -> None:
     desk.add("npr", answers=[a_page(an_item(1))])
     desk.desk.fails["npr"] = StoreUnavailable("full")
