@@ -17,8 +17,7 @@ from handlers.files import answer_privately
 from handlers.responding import Reply, Words
 from newsdesk.prose.wording import say
 
-# action_id -> the question behind it; {value} is what the button carries: a record name or the words of a question.
-QUESTIONS = {"alert.sources": "strike {value}", "alert.why": "why {value}"}
+SOURCES = "alert.sources"  # on cards; its value is the name of the record
 RUN = re.compile(r"^answer\.run(\..+)?$")
 SHARE = "answer.share"
 PRIVATE = (SHARE, POST)  # buttons that make sense on a private answer alone
@@ -30,8 +29,8 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         desk.start(body, answer(body, action))
 
     async def answer(body: dict[str, Any], action: dict[str, Any]) -> None:
-        question = QUESTIONS.get(action["action_id"], "{value}").replace("{value}", action.get("value", ""))
-        await answer_privately(desk, body, question)
+        value = action.get("value", "")
+        await answer_privately(desk, body, f"strike {value}" if action["action_id"] == SOURCES else value)
 
     async def share(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
@@ -44,8 +43,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         shared = _shared(reply, f"{say('asked_by_whom', lang)} <@{user}>: {COMMAND} {escape(question)}".rstrip())
         await desk.respond(body, shared, response_type="in_channel")
 
-    for action_id in QUESTIONS:
-        app.action(action_id)(ask)
+    app.action(SOURCES)(ask)
     app.action(RUN)(ask)
     app.action(SHARE)(share)
 

@@ -87,13 +87,13 @@ def answer_blocks(question: str) -> list[dict[str, Any]]:
 
 
 def card_blocks(record: str = "S-70") -> list[dict[str, Any]]:
-    """A card as a channel has it: two buttons that work, one of a former version."""
+    """A card as a channel has it: one button that works, one of a former version."""
 
     def button(action_id: str) -> dict[str, Any]:
         text = {"type": "plain_text", "text": action_id}
         return {"type": "button", "text": text, "action_id": action_id, "value": record}
 
-    return [{"type": "actions", "elements": [button(i) for i in ("alert.sources", "alert.why", "alert.former")]}]
+    return [{"type": "actions", "elements": [button(i) for i in ("alert.sources", "alert.former")]}]
 
 
 class KnownPlaces(dict[tuple[str, str], str]):

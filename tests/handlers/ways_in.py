@@ -244,7 +244,7 @@ WAYS: dict[str, tuple[Way, str, tuple[str, ...]]] = {
 }
 # What anybody may press, type or send: it shows what everybody may see, and changes nothing but the own view.
 OPEN = {
-    "alert.sources", "alert.why", "alert.more why", "answer.run", "answer.share", "home.ask",
+    "alert.sources", "alert.more why", "answer.run", "answer.share", "home.ask",
     "app_home_opened", "app_mention", "message", "/strikes subscriptions",
 }  # fmt: skip
 # What Slack tells of channels, and the steps of a form whose last one is in WAYS.

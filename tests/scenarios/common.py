@@ -78,12 +78,12 @@ async def answer_is_shared_with_who_asked(place: Place, bot: Bot) -> None:
     assert shared["text"] == f"Asked by <@{ANA}>: /strikes total. Answer to total"
 
 
-async def why_button_of_a_card_is_answered(place: Place, bot: Bot) -> None:
+async def sources_button_of_a_card_is_answered(place: Place, bot: Bot) -> None:
     await bot.desk.client.chat_postMessage(channel=WIRE, text="4 killed", blocks=card_blocks("S-70"))
     (card,) = await place.shown(1)
-    await place.press(card, "alert.why")
+    await place.press(card, "alert.sources")
     (answer,) = await place.whispered(1)
-    assert answer["text"] == "Answer to why S-70"
+    assert answer["text"] == "Answer to strike S-70"
 
 
 async def mention_is_answered_in_its_thread(place: Place, bot: Bot) -> None:
@@ -192,7 +192,7 @@ SCENARIOS: dict[str, Callable[[Place, Bot], Awaitable[None]]] = {
         command_is_answered_privately,
         question_with_the_word_payload_is_answered,
         answer_is_shared_with_who_asked,
-        why_button_of_a_card_is_answered,
+        sources_button_of_a_card_is_answered,
         mention_is_answered_in_its_thread,
         home_is_published_for_who_opens_it,
         record_named_in_a_channel_is_shown_in_its_thread,

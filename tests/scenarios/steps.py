@@ -52,14 +52,6 @@ def newest_with(messages: Sequence[Message], action_id: str) -> Message:
     return found[-1]
 
 
-async def on_older_card(office: Office, user: str) -> None:
-    """A button of cards as a former version posted them."""
-    button = {"type": "button", "text": {"type": "plain_text", "text": "Why?"}, "action_id": "alert.why"}
-    blocks = [{"type": "actions", "elements": [{**button, "value": "S-71"}]}]
-    card = Message(channel=WIRE, ts=office.slack.workspace.next_ts(), text="4 killed", blocks=blocks)
-    await office.slack.click(office.slack.workspace.add_message(card), "alert.why", user=user)
-
-
 def in_room(action_id: str) -> Step:
     """On the question to a second editor."""
 

@@ -27,7 +27,6 @@ from tests.scenarios.steps import (
     on_answer,
     on_card,
     on_greeting,
-    on_older_card,
     option,
     proposed,
     sent,
@@ -79,7 +78,6 @@ ON_CARDS = {
         shows=f"claimed by <@{EDITOR}>",
     ),
     "alert.sources": Way(press=on_card("alert.sources"), shows="Noticias de Muestra", **VIEWERS),
-    "alert.why": Way(press=on_older_card, shows="Posted as an alert", **VIEWERS),
     "alert.correct": Way(press=on_card("alert.correct"), opens="correct", shows="Correct S-71"),
     "alert.put_back": Way(
         first=by(OTHER, to_judge, sent(reason=value("an exercise"))),

@@ -48,7 +48,7 @@ def add_routes(app: web.Application, slack: SlackServer) -> None:
         return web.json_response({"ok": delivered.acked, "ack_s": delivered.ack_s})
 
     async def press(request: web.Request) -> web.Response:
-        """{"channel": "C0WIRE", "ts": "...", "action_id": "alert.why", "user": "U0ANA"}"""
+        """{"channel": "C0WIRE", "ts": "...", "action_id": "alert.sources", "user": "U0ANA"}"""
         wanted = await request.json()
         message = slack.workspace.find(wanted["channel"], wanted["ts"])
         if message is None:
