@@ -9,12 +9,13 @@ from datetime import datetime
 
 from handlers.commands.registry import SUBCOMMANDS
 from handlers.commands.reply import Reply
-from handlers.commands.request import Mistake, Request, read
+from handlers.commands.request import Request, read
 from handlers.commands.unknown import unknown
 from handlers.page import Page, section
 from newsdesk.errors import StoreUnavailable, UserError
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Line, Sign
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, marked
 
 __all__ = ["SUBCOMMANDS", "Reply", "answer"]

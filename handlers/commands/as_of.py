@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from handlers.commands.about_record import ABOUT_RECORD
-from handlers.commands.request import COMMAND, FILTER_NAMES, Mistake, Request, Usage, read
+from handlers.commands.request import COMMAND, FILTER_NAMES, Request, Usage, read
 from handlers.commands.spans import longest_days
 from handlers.page import Button, Page, note
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, capital, cut
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import day, say
 from newsdesk.record.past import PastAnswers
 

@@ -6,12 +6,13 @@ import re
 
 from handlers.commands.records import as_of, card_of, record_until
 from handlers.commands.reply import share_button
-from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.request import COMMAND, Request, Usage
 from handlers.page import Page, Part, note, section
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Code, Line, cut
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, say, sum_words
 from newsdesk.record.totals import CAMPAIGN_START, Totals, totals
 from newsdesk.strikes import StrikeRecord

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
-from handlers.commands.request import COMMAND, Mistake, Request
+from handlers.commands.request import COMMAND, Request
 from handlers.commands.sources import host_of
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Line, Link, Piece, cut, one_line
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, day, say
 from newsdesk.strikes import PolicyEvent
 from newsdesk.text.folding import fold

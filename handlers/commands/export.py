@@ -8,11 +8,12 @@ import json
 from collections.abc import Sequence
 
 from handlers.commands.records import as_of, name_of, record_until
-from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of
 from handlers.page import Attachment, Page, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, cut
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import count, say, toll_words, utc
 from newsdesk.text.spreadsheet import as_cell
 from newsdesk.understanding import Comparator

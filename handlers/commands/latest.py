@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from handlers.commands.records import as_of, card_of, record_until, source_name
 from handlers.commands.reply import share_button
-from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, fitting, no_rows
 from handlers.commands.sources import record_sources
 from handlers.page import Page, Part, heading, note, section
@@ -15,6 +15,7 @@ from newsdesk.messages import CardState, StrikeCard
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import toll_lines
 from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, Sign, capital, cut
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, figure, place_words, record_words, say
 from newsdesk.strikes import StrikeRecord
 from newsdesk.text.folding import fold

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from handlers.commands.columns import in_columns
 from handlers.commands.records import as_of, name_of, record_until, source_name
 from handlers.commands.reply import run_button, share_button
-from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of
 from handlers.page import Button, Cell, Native, Page, Table, code, note, section
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, capital, cut
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import (
     Lang,
     confidence_words,

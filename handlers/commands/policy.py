@@ -6,11 +6,12 @@ from handlers.commands.events import about, event_line, events_of, of_topic
 from handlers.commands.paging import paged
 from handlers.commands.records import as_of
 from handlers.commands.reply import share_button
-from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import days_words
 from handlers.page import Page, note, section
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, Line, cut
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, say
 
 USAGE = Usage(

@@ -14,9 +14,9 @@ from handlers.commands.dates import Days, NotADate, read_day, read_days
 from handlers.commands.plainly import take_least, take_source
 from handlers.commands.spans import take_span
 from handlers.commands.synonyms import SAME
-from newsdesk.errors import UserError
-from newsdesk.prose.lines import Line, cut, one_line
-from newsdesk.prose.wording import Lang, marked
+from newsdesk.prose.lines import cut, one_line
+from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.wording import Lang
 from newsdesk.text.folding import fold
 
 COMMAND = "/strikes"
@@ -51,15 +51,6 @@ _LANGUAGE = re.compile(r"(?i)(?:^|\s)(?:(en español|en espanol|in spanish)|(in 
 _TOKEN = re.compile(r'(?:[^\s"]|"[^"]*")+')
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'"})
 _RECORD = re.compile(r"(?i)(?:s-?|#)\d{1,6}")
-
-
-class Mistake(UserError):
-    """What is not so, then the way on, with the right form of what was typed."""
-
-    def __init__(self, key: str, lang: Lang, /, **values: object) -> None:
-        pieces = marked(key, lang, **values)
-        super().__init__("".join(piece if isinstance(piece, str) else piece.text for piece in pieces))
-        self.line: Line = pieces
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

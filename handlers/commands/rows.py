@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 
-from handlers.commands.request import COMMAND, Mistake, Request
+from handlers.commands.request import COMMAND, Request
 from newsdesk.ports import ShownRow
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, day, say
 from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, totals
 from newsdesk.strikes import RecordState

@@ -6,11 +6,12 @@ from datetime import UTC, datetime, time, timedelta
 
 from handlers.commands.background import background
 from handlers.commands.reply import Reply, run_button, share_button
-from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.search_filters import category_of, language_of, rare_language
 from handlers.page import Button, Page, Part, note, section
 from newsdesk.ports import Answers, SearchHit, SearchPage
 from newsdesk.prose.lines import Bold, Code, Line, Link, cut, one_line
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, category_name, count, day, language_name, say
 
 USAGE = Usage(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 
-from handlers.commands.request import COMMAND, Mistake, Request
+from handlers.commands.request import COMMAND, Request
 from newsdesk.prose.lines import cut
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.names import LANGUAGES
 from newsdesk.prose.wording import say
 from newsdesk.text.folding import fold

@@ -11,12 +11,13 @@ from handlers.commands.claims import claim_parts, not_on_record
 from handlers.commands.dates import NotADate, read_day
 from handlers.commands.records import as_of, card_of, name_of, record_until
 from handlers.commands.reply import run_button, share_button
-from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.sources import record_sources, sources_part
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Code, Line, cut, one_line
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, confidence_words, count, day, place_words, record_words, say
 from newsdesk.record.totals import CAMPAIGN_START, day_of
 from newsdesk.strikes import RecordState, StrikeRecord

@@ -10,12 +10,13 @@ from handlers.commands.events import event_words, events_of
 from handlers.commands.paging import paged
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.reply import share_button
-from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, days_words, fitting, no_rows, sums_of
 from handlers.page import Page, note, section
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, capital
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, figure, place_words, say, toll_words
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import PolicyEvent

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from handlers.commands.reply import share_button
-from handlers.commands.request import COMMAND, Mistake, Request, Usage
+from handlers.commands.request import COMMAND, Request, Usage
 from handlers.page import Button, Page, note, section
 from newsdesk.alerts import Action, Reason
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, Explanation
 from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Piece, Room, cut, one_line
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.why_words import REASON_WORDS, SEVERITY_WORDS
 from newsdesk.prose.wording import (
     Lang,

@@ -70,6 +70,7 @@ class Person:
 
 Piece = str | Bold | Code | Link | Moment | Sign | Room | Group | Person
 Line = tuple[Piece, ...]
+PIECES = (Bold, Code, Link, Moment, Sign, Room, Group, Person)  # those that are more than text
 
 ELLIPSIS = "..."
 _ZERO_WIDTH_JOINER = "\u200d"

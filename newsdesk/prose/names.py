@@ -11,6 +11,8 @@ NOUNS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "alert": (("alert", "alerts"), ("alerta", "alertas")),
     "announcement": (("announcement", "announcements"), ("anuncio", "anuncios")),
     "card": (("card", "cards"), ("ficha", "fichas")),
+    "channel": (("channel", "channels"), ("canal", "canales")),
+    "digest_item": (("item in digests", "items in digests"), ("asunto en resúmenes", "asuntos en resúmenes")),
     "entry": (("entry", "entries"), ("entrada", "entradas")),
     "failure": (("failure", "failures"), ("fallo", "fallos")),
     "figure": (("figure", "figures"), ("cifra", "cifras")),

@@ -7,11 +7,13 @@ names of things in `newsdesk.prose.names`.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from string import Formatter
 from typing import Literal
 
 from newsdesk.messages import Figure, TotalsLine
-from newsdesk.prose.lines import Bold, Code, Line, capital, cut, one_line
+from newsdesk.prose.lines import PIECES, Bold, Code, Line, Piece, capital, cut, one_line
 from newsdesk.prose.names import (
     ASIDES,
     CATEGORIES,
@@ -46,15 +48,32 @@ def say(key: str, lang: Lang, /, **values: object) -> str:
     return WORDS[key][_column(lang)].format(**values)
 
 
-def marked(key: str, lang: Lang, /, **values: object) -> tuple[str | Bold | Code, ...]:
-    """A phrase with its *bold* words and its `code`; values are filled in afterwards and mark up nothing."""
-    phrase, pieces, at = WORDS[key][_column(lang)], list[str | Bold | Code](), 0
+def word(pair: tuple[str, str], lang: Lang) -> str:
+    """One of a table: (English, Spanish)."""
+    return pair[_column(lang)]
+
+
+def marked(key: str, lang: Lang, /, **values: object) -> Line:
+    """A phrase with its *bold* words and its `code`. Values are filled in afterwards and mark up nothing; a person,
+    a channel or a moment stays what it is, outside of both."""
+    phrase, pieces, at = WORDS[key][_column(lang)], list[Piece](), 0
     for found in _MARKED.finditer(phrase):
         bold, code = found.groups()
-        pieces.append(phrase[at : found.start()].format(**values))
+        pieces += _filled(phrase[at : found.start()], values)
         pieces.append(Bold(bold.format(**values)) if bold else Code(code.format(**values)))
         at = found.end()
-    return tuple(piece for piece in (*pieces, phrase[at:].format(**values)) if piece)
+    return (*pieces, *_filled(phrase[at:], values))
+
+
+def _filled(phrase: str, values: Mapping[str, object]) -> list[Piece]:
+    pieces: list[Piece] = [""]
+    for words, name, _, _ in Formatter().parse(phrase):
+        value = values[name] if name else ""
+        if isinstance(value, PIECES):
+            pieces += [words, value, ""]
+        else:
+            pieces[-1] = f"{pieces[-1]}{words}{value}"
+    return [piece for piece in pieces if piece]
 
 
 def count(n: int, noun: str, lang: Lang = "en") -> str:

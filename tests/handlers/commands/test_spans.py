@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.commands.registry import SUBCOMMANDS
-from handlers.commands.request import Mistake, Request, read
+from handlers.commands.request import Request, read
+from newsdesk.prose.mistakes import Mistake
 from tests.handlers.commands.desk import NOW
 
 USAGES = tuple(each.USAGE for each in SUBCOMMANDS.values())

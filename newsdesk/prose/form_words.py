@@ -1,0 +1,274 @@
+"""What forms say, as (English, Spanish), side by side: titles, labels, hints, and what is wrong with a field.
+
+Slack's limits bind both: 24 characters of a title or a button of the form, 75 of an option.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+FORM_WORDS: Mapping[str, tuple[str, str]] = {
+    # every form
+    "f_cancel": ("Cancel", "Cancelar"),
+    "f_close": ("Close", "Cerrar"),
+    "f_back": ("Back", "Atrás"),
+    "f_choose": ("Choose one", "Elija una opción"),
+    "f_too_late": (
+        "*That form took too long to open.* Slack allows 3 seconds. Press the button once more.",
+        "*El formulario tardó demasiado en abrirse.* Slack deja 3 segundos. Pulse el botón otra vez.",
+    ),
+    # not relevant
+    "fn_title": ("Not relevant: {record}", "No relevante: {record}"),
+    "fn_submit": ("Mark it", "Marcarla"),
+    "fn_reason": ("Why is it not relevant?", "¿Por qué no es relevante?"),
+    "fn_hint": (
+        "One line. Everybody who sees the card reads it.",
+        "Una línea. La lee todo el que ve la ficha.",
+    ),
+    "fn_rule": (
+        "The card becomes one line in all its channels and is not updated any more; Undo stands on it. The record"
+        " keeps what it knows. The entry becomes a candidate for the evaluation set: a person decides there, no model"
+        " learns from this by itself.",
+        "La ficha queda en una línea en todos sus canales y ya no se actualiza; lleva el botón Deshacer. El registro"
+        " conserva lo que sabe. La entrada queda como candidata para el conjunto de evaluación: allí decide una"
+        " persona; ningún modelo aprende de esto por sí solo.",
+    ),
+    # correct a figure
+    "fc_title": ("Correct {record}", "Corregir {record}"),
+    "fc_submit": ("Ask a second editor", "Consultar a otro editor"),
+    "fc_now": ("*{record} now says*", "*{record} dice ahora*"),
+    "fc_field": ("What is wrong", "Qué está mal"),
+    "fc_value": ("Right value", "Valor correcto"),
+    "fc_value_like": ("4, or 2026-06-21, or Caribbean", "4, o 2026-06-21, o Caribe"),
+    "fc_value_hint": (
+        "Write unknown if the old value has no basis.",
+        "Escriba desconocido si el valor anterior no tiene fundamento.",
+    ),
+    "fc_source": ("Source link", "Enlace a la fuente"),
+    "fc_source_hint": ("Required. The page that carries the value.", "Obligatorio. La página que da el valor."),
+    "fc_note": ("Note", "Nota"),
+    "fc_note_like": ("What the source says, in your words", "Qué dice la fuente, en sus palabras"),
+    "fc_rule": (
+        "Nothing changes until a second editor confirms. Then it is shown as a desk figure with both names.",
+        "Nada cambia hasta que lo confirme otro editor. Entonces se muestra como cifra de la redacción, con los dos"
+        " nombres.",
+    ),
+    "fc_number": (
+        "Write a whole number from 0 to {most}, or unknown.",
+        "Escriba un número entero de 0 a {most}, o desconocido.",
+    ),
+    "fc_place": (
+        "Write one of: both, caribbean, eastern pacific, not disclosed, other, or unknown.",
+        "Escriba: ambos, caribe, pacífico oriental, no revelado, otro, o desconocido.",
+    ),
+    "fc_day": ("Write the day as 2026-06-21, or unknown.", "Escriba el día como 2026-06-21, o desconocido."),
+    "fc_day_span": (
+        "Write a day from {first} to {last}, or unknown.",
+        "Escriba un día del {first} al {last}, o desconocido.",
+    ),
+    "fc_address": (
+        "Give the address of the page that carries the value, https://...",
+        "Dé la dirección de la página que da el valor, https://...",
+    ),
+    "fc_same": ("The record says so already: {value}.", "El registro ya lo dice: {value}."),
+    # merge or split
+    "fr_title": ("Merge or split {record}", "Unir o separar {record}"),
+    "fr_submit": ("Do it", "Hacerlo"),
+    "fr_rule": (
+        "Choose one of these. Merging keeps the shipped record, else the one that channels know, else the older; the"
+        " other card says where it went. Splitting opens a new record, with a card where this one stands. Nobody is"
+        " called again, and it can be undone.",
+        "Elija una de las dos cosas. Al unir queda el registro incluido; si no, el que conocen los canales; si no, el"
+        " más antiguo; la otra ficha dice adónde fue. Separar abre un registro nuevo, con una ficha donde está esta."
+        " Nadie recibe otro aviso, y se puede deshacer.",
+    ),
+    "fr_same": ("It is the same strike as", "Es el mismo ataque que"),
+    "fr_same_like": ("Choose a record", "Elija un registro"),
+    "fr_typed": ("Or the same as this record", "O el mismo que este registro"),
+    "fr_typed_like": ("S-31, or 30 Dec 2025", "S-31, o 30 dic 2025"),
+    "fr_typed_hint": (
+        "Any record, by its name or its day.",
+        "Cualquier registro, por su nombre o su día.",
+    ),
+    "fr_split": ("These reports are about another strike", "Estas informaciones son de otro ataque"),
+    "fr_split_like": ("Choose reports", "Elija informaciones"),
+    "fr_one": (
+        "Choose one: merge with one record, or split reports off.",
+        "Elija una cosa: unir con un registro, o separar informaciones.",
+    ),
+    "fr_name": (
+        "Write a record such as S-31, or a day such as 30 Dec 2025.",
+        "Escriba un registro como S-31, o un día como 30 dic 2025.",
+    ),
+    "fr_no_figure": ("no figure", "sin cifras"),
+    # give a role
+    "fg_title": ("Give a role", "Dar un rol"),
+    "fg_submit": ("Give it", "Darlo"),
+    "fg_who": ("Who", "Quién"),
+    "fg_who_like": ("Choose a person", "Elija una persona"),
+    "fg_role": ("Role", "Rol"),
+    "fg_role_like": ("Choose a role", "Elija un rol"),
+    "fg_admins": ("*Admins:*", "*Administradores:*"),
+    "fg_editors": ("*Editors:*", "*Editores:*"),
+    "fg_none": ("none", "nadie"),
+    "fg_rule": (
+        "Viewers ask. Editors also claim, mute, judge and correct. Admins also give roles, manage feeds and read the"
+        " audit log.",
+        "Los lectores preguntan. Los editores además se encargan, silencian, juzgan y corrigen. Los administradores"
+        " además dan roles, llevan las fuentes y leen el registro de auditoría.",
+    ),
+    # add a feed
+    "fa_title": ("Add a feed", "Añadir una fuente"),
+    "fa_submit": ("Save", "Guardar"),
+    "fa_reading": (
+        "Reading {address} ... Nothing is saved yet.",
+        "Leyendo {address} ... Aún no se ha guardado nada.",
+    ),
+    "fa_not_added": ("*Not added.* {reason}", "*No añadida.* {reason}"),
+    "fa_not_saved": ("Nothing was saved.", "No se ha guardado nada."),
+    "fa_known": ("{name} is read from this address already.", "{name} ya se lee en esta dirección."),
+    "fa_no_title": ("A feed without a title", "Una fuente sin título"),
+    "fa_found": ("{entries} read. Nothing is saved yet.", "{entries} al leer. Aún no se ha guardado nada."),
+    "fa_others": ("This site also has: {others}", "Este sitio también tiene: {others}"),
+    "fa_name": ("Name", "Nombre"),
+    "fa_outlet": ("Outlet", "Medio"),
+    "fa_outlet_hint": ("As alerts name it.", "Como lo nombran las alertas."),
+    "fa_tier": ("How much its figures weigh", "Cuánto pesan sus cifras"),
+    "fa_tier_hint": (
+        "Primary: the authority itself. An aggregator adds links and never moves a figure.",
+        "Primaria: la propia autoridad. Un agregador añade enlaces y nunca cambia una cifra.",
+    ),
+    "fa_lang": ("Language", "Idioma"),
+    "fa_lang_like": ("Several", "Varios"),
+    "fa_lang_hint": ("Empty: several.", "Vacío: varios."),
+    "fa_every": ("Read every", "Leer cada"),
+    "fa_minutes": ("{n} minutes", "{n} minutos"),
+    "fa_backlog": (
+        "What it holds already is stored and rings nobody.",
+        "Lo que ya contiene se guarda y no avisa a nadie.",
+    ),
+    # subscribe a channel
+    "fs_title": ("Subscribe a channel", "Suscribir un canal"),
+    "fs_submit": ("See preview", "Ver vista previa"),
+    "fs_channel": ("Channel", "Canal"),
+    "fs_channel_hint": (
+        "Invite Strikewire to the channel first.",
+        "Invite antes a Strikewire al canal.",
+    ),
+    "fs_what": ("What", "Qué"),
+    "fs_grave": ("How grave at least", "Gravedad mínima"),
+    "fs_where": ("Where", "Dónde"),
+    "fs_how": ("How", "Cómo"),
+    "fs_digest_at": ("Digest time", "Hora del resumen"),
+    "fs_digest_hint": ("Digests only. Time zone: {zone}.", "Solo para resúmenes. Zona horaria: {zone}."),
+    "fs_lang": ("Message language", "Idioma de los mensajes"),
+    "fs_sources": ("Source languages", "Idiomas de las fuentes"),
+    "fs_sources_like": ("All four", "Los cuatro"),
+    "fs_outlets": ("Outlets", "Medios"),
+    "fs_outlets_hint": (
+        "One of them must have reported it. Names as on cards, with commas. Empty: all.",
+        "Alguno de ellos debe haberlo contado. Nombres como en las fichas, con comas. Vacío: todos.",
+    ),
+    "fs_words": ("Words", "Palabras"),
+    "fs_words_hint": (
+        'AND, OR, NOT and "exact words". Empty: no filter.',
+        'AND, OR, NOT y "palabras exactas". Vacío: sin filtro.',
+    ),
+    "fs_quiet_from": ("Quiet from", "Silencio desde"),
+    "fs_quiet_until": ("Quiet until", "Silencio hasta"),
+    "fs_quiet_hint": (
+        "Urgent alerts still come. The rest come together at the end. Time zone: {zone}.",
+        "Las alertas urgentes llegan igual. Las demás llegan juntas al final. Zona horaria: {zone}.",
+    ),
+    "fs_mention": ("Mention on urgent alerts", "Mencionar en alertas urgentes"),
+    "fs_mention_hint": (
+        "The id of a user group, such as S0123TEAM. Empty: nobody is mentioned.",
+        "El id de un grupo de usuarios, como S0123TEAM. Vacío: no se menciona a nadie.",
+    ),
+    "fs_time": ("Time", "Hora"),
+    "fs_rule": (
+        "Nothing is saved yet. Next: what this would have posted in the last 30 days.",
+        "Aún no se guarda nada. Después: lo que esto habría publicado en los últimos 30 días.",
+    ),
+    "fs_no_channel": ("Choose a channel.", "Elija un canal."),
+    "fs_no_box": ("Choose at least one.", "Elija al menos una."),
+    "fs_no_level": ("Choose one of the levels.", "Elija uno de los niveles."),
+    "fs_no_mode": ("Choose one.", "Elija una."),
+    "fs_no_time": ("A digest needs a time, such as 08:00.", "Un resumen necesita una hora, como 08:00."),
+    "fs_no_start": ("Say from when, or leave both empty.", "Diga desde cuándo, o deje vacías las dos."),
+    "fs_no_end": ("Say until when, or leave both empty.", "Diga hasta cuándo, o deje vacías las dos."),
+    "fs_no_quiet": (
+        "Quiet hours that end when they begin are none. Choose another time.",
+        "Un silencio que acaba cuando empieza no es ninguno. Elija otra hora.",
+    ),
+    "fs_no_group": (
+        "A user group's id looks like S0123TEAM: its page in Slack, More, Copy group ID.",
+        "El id de un grupo es como S0123TEAM: su página en Slack, Más, Copiar ID del grupo.",
+    ),
+    "fs_not_member": (
+        "Strikewire is not in this channel. Type /invite @Strikewire there, then try again.",
+        "Strikewire no está en este canal. Escriba allí /invite @Strikewire y pruebe de nuevo.",
+    ),
+    "fs_archived": (
+        "This channel is archived. Choose another one.",
+        "Este canal está archivado. Elija otro.",
+    ),
+    "fs_no_outlet": ("No feed of {name} is read.", "No se lee ninguna fuente de {name}."),
+    "fs_no_outlet_near": (
+        "No feed of {name} is read. Did you mean {near}?",
+        "No se lee ninguna fuente de {name}. ¿Quiso decir {near}?",
+    ),
+    # words that a channel listens for
+    "fk_long": ("At most {most} characters of words.", "Como máximo {most} caracteres de palabras."),
+    "fk_quote": ("The second quote mark is missing: {typed}", "Faltan las comillas que cierran: {typed}"),
+    "fk_closed": ("There is a closing bracket too many.", "Sobra un paréntesis que cierra."),
+    "fk_open": ("The closing bracket is missing.", "Falta el paréntesis que cierra."),
+    "fk_deep": ("Brackets go at most {most} deep.", "Como máximo {most} paréntesis, uno dentro de otro."),
+    "fk_none": ("There is no word to look for.", "No hay ninguna palabra que buscar."),
+    "fk_mixed": (
+        "AND and OR together need brackets, as in (Ecuador OR Colombia) AND tanker.",
+        "AND y OR juntos necesitan paréntesis, como en (Ecuador OR Colombia) AND tanker.",
+    ),
+    "fk_before": ("A word is missing before {operator}.", "Falta una palabra antes de {operator}."),
+    "fk_after": ("A word is missing after {operator}.", "Falta una palabra después de {operator}."),
+    "fk_wordless": ("There is no word in {typed}", "No hay ninguna palabra en {typed}"),
+    # what 30 days would have posted
+    "fp_title": ("30-day preview", "Vista de 30 días"),
+    "fp_submit": ("Subscribe", "Suscribir"),
+    "fp_counting": ("Counting ...", "Contando ..."),
+    "fp_looking": ("Looking through the last 30 days.", "Revisando los últimos 30 días."),
+    "fp_would": ("30 days would have posted {n}", "30 días habrían publicado {n}"),
+    "fp_nothing": ("30 days would have posted nothing", "30 días no habrían publicado nada"),
+    "fp_most": ("*{found}*, at most {n} a day", "*{found}*, como máximo {n} al día"),
+    "fp_updates": ("*{updates}* of them, in place", "*{updates}* de ellas, en la misma ficha"),
+    "fp_below": ("*{n} below your level*, in no message", "*{n} por debajo de su nivel*, en ningún mensaje"),
+    "fp_span": ("{first} to {last}.", "Del {first} al {last}."),
+    "fp_unwatched": (
+        "Strikewire has read no feed yet, so this says nothing.",
+        "Strikewire aún no ha leído ninguna fuente, así que esto no dice nada.",
+    ),
+    "fp_watched": (
+        "Strikewire reads feeds since {day} only: before that it saw nothing.",
+        "Strikewire solo lee fuentes desde el {day}: antes no veía nada.",
+    ),
+    "fp_widest": (
+        "Most is kept out by the filter _{name}_.",
+        "Lo que más deja fuera es el filtro _{name}_.",
+    ),
+    "fp_lower": (
+        "One level lower (_{level}_) would have posted {n}; that is {more} more.",
+        "Un nivel menos (_{level}_) habría publicado {n}; son {more} más.",
+    ),
+    "fp_old": (
+        "Old items are not posted when you subscribe. Change it any time: `/strikes subscribe`",
+        "Al suscribirse no se publica nada anterior. Se puede cambiar siempre: `/strikes subscribe`",
+    ),
+    "fp_changed": (
+        "*Somebody changed this subscription meanwhile.* It is now: {rule}. Subscribe puts yours in its place.",
+        "*Alguien cambió esta suscripción entretanto.* Ahora es: {rule}. Suscribir pone la suya en su lugar.",
+    ),
+    "fp_gone": (
+        "*Somebody ended this subscription meanwhile.* Subscribe makes yours.",
+        "*Alguien dio de baja esta suscripción entretanto.* Suscribir hace la suya.",
+    ),
+}

@@ -1,0 +1,20 @@
+"""What somebody typed wrongly, by its phrase: whoever shows it says it in the language of the reader."""
+
+from __future__ import annotations
+
+from newsdesk.errors import UserError
+from newsdesk.prose.lines import Bold, Code, Line
+from newsdesk.prose.wording import Lang, marked
+
+
+class Mistake(UserError):
+    """What is not so, then the way on, with the right form of what was typed. `lang` is that of the answer, where it
+    is known already."""
+
+    def __init__(self, key: str, lang: Lang = "en", /, **values: object) -> None:
+        self._key, self._values = key, values
+        self.line = self.said_in(lang)
+        super().__init__("".join(piece.text if isinstance(piece, Bold | Code) else str(piece) for piece in self.line))
+
+    def said_in(self, lang: Lang) -> Line:
+        return marked(self._key, lang, **self._values)
