@@ -18,29 +18,30 @@ class LastWindows:
     def __init__(self, store: FeedStore, call: CallStore) -> None:
         self._store = store
         self._call = call
-        self._asked: dict[int, asyncio.Future[Window]] = {}
+        self._asked: list[tuple[int, asyncio.Future[Window]]] = []
         self._reading: asyncio.Task[None] | None = None
 
     async def of(self, feed: Feed) -> Window:
-        """The window of a feed that is leased, and so asked for once at a time. Raises what the store raises."""
+        """The window of a feed. Raises what the store raises."""
         if feed.first_polled_at is None:
             return NO_WINDOW
-        answer = self._asked[feed.id] = asyncio.get_running_loop().create_future()
+        answer = asyncio.get_running_loop().create_future()
+        self._asked.append((feed.id, answer))  # perhaps a second time: it is polled anew once its lease ran out
         if self._reading is None:
             self._reading = asyncio.create_task(self._read())
         return await answer
 
     async def _read(self) -> None:
         while self._asked:
-            asked, self._asked = self._asked, {}
+            asked, self._asked = self._asked, []
             try:
-                windows = await self._call(self._store.windows, list(asked))
+                windows = await self._call(self._store.windows, [feed_id for feed_id, _ in asked])
             except Exception as error:
-                for answer in asked.values():
+                for _, answer in asked:
                     if not answer.done():
                         answer.set_exception(error)
             else:
-                for feed_id, answer in asked.items():
+                for feed_id, answer in asked:
                     if not answer.done():
                         answer.set_result(windows.get(feed_id, NO_WINDOW))
         self._reading = None

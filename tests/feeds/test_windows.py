@@ -90,3 +90,11 @@ async def test_one_that_gave_up_spoils_nobody_elses_answer(shelf: tuple[Shelf, L
     given_up.cancel()
     store.open.set()
     assert (await other).keys == ("2",)
+
+
+async def test_two_polls_of_one_feed_are_both_answered(shelf: tuple[Shelf, LastWindows]) -> None:
+    """A feed whose lease ran out while it waited for its host's turn is claimed once more."""
+    _, windows = shelf
+    async with asyncio.timeout(1):
+        found = await asyncio.gather(windows.of(READ), windows.of(READ))
+    assert [window.keys for window in found] == [("1",), ("1",)]
