@@ -15,7 +15,7 @@ from feeds.poll import FeedPoll, Poller
 from handlers.delivery.console import ConsoleTransport
 from handlers.identity import SlackUnreachable
 from newsdesk.dispatch import GRACE_S, Dispatcher
-from newsdesk.errors import ConfigError
+from newsdesk.errors import ConfigError, StoreUnavailable
 from newsdesk.ports import Transport
 from service import banner, upkeep
 from service.banner import say
@@ -171,7 +171,8 @@ class Service:
             await self._live(transport, answer_terminal(self._desk))
 
     async def _with_slack(self, feeds: ServiceFeedDesk) -> None:
-        """Serve the workspace. While Slack is away, or has taken a token back that was good, feeds are read."""
+        """Serve the workspace. While Slack or the store is away, or Slack has taken a token back that was good, feeds
+        are read."""
         fault, served, tries = "", False, 0
         while not self._stop.is_set():
             refused: Exception | None = None
@@ -181,7 +182,7 @@ class Service:
                     served, tries, self._side = True, 0, side
                     banner.ready(self._desk, port, side)
                     await self._live(side.transport, *([side.socket.run()] if side.socket else []))
-            except* SlackUnreachable as errors:
+            except* (SlackUnreachable, StoreUnavailable) as errors:
                 fault = str(errors.exceptions[0])
             except* ConfigError as errors:
                 refused = errors.exceptions[0]

@@ -10,11 +10,19 @@ import sys
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from pydantic import SecretStr
 
+from newsdesk.errors import StoreUnavailable
+from service.config import Config
 from service.demo.script import steps
+from service.run import Service
+from service.settings import Settings
+from service.wiring import open_desk
+from storage.outbox import SqlOutbox
 from tests import postgres
 from tests.bound import BOUND
 from tests.service.conftest import WatchedNewsroom
@@ -116,3 +124,33 @@ async def test_a_server_that_goes_away_turns_readiness_red_and_what_was_on_its_w
     finally:
         postgres.administer(postgres_server, f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS true')
     await told_once(service, slack)
+
+
+class AwayAtFirst(SqlOutbox):
+    """Out of reach when Slack has just been reached, and there again at the next try."""
+
+    asked = 0
+
+    def unpark(self, **asked: Any) -> int:
+        self.asked += 1
+        if self.asked == 1:
+            raise StoreUnavailable("database is locked")
+        return super().unpark(**asked)
+
+
+async def test_a_store_that_is_away_when_slack_comes_back_ends_no_service(tmp_path: Path, slack: SlackServer) -> None:
+    settings = Settings(
+        database_url=SecretStr(f"sqlite:///{tmp_path}/desk.db"),
+        slack_bot_token=SecretStr(BOT_TOKEN),
+        slack_app_token=SecretStr(APP_TOKEN),
+        slack_api_url=slack.base_url,
+        http_port=0,
+        config=Config.model_validate({"feed": []}),
+    )
+    with open_desk(settings, service=True) as desk:
+        desk.outbox = AwayAtFirst(desk.engine)
+        service = Service(desk)
+        running = asyncio.create_task(service.run())
+        await slack.until(lambda: slack.socket_mode.sockets or running.done(), timeout_s=20)
+        service.stop()
+        await running
