@@ -21,6 +21,8 @@ from storage.watching import SqlWatch
 
 logger = logging.getLogger(__name__)
 
+WELL_FOR_S = 240.0  # after a look that found all well; the next ones are a minute apart, and may hang or break
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -42,13 +44,18 @@ class Lookout:
         asleep: timedelta = ASLEEP,
     ) -> None:
         self.network_down = False
-        self.well = False  # the last look was made, and nothing whole is dark
         self._desk = desk
         self._line = line
         self._wake_sender = wake_sender
         self._asleep = asleep
         self._watch = SqlWatch(desk.engine)
         self._store_s = 0.0  # how long the last step took to write
+        self._well_until = float("-inf")
+
+    @property
+    def well(self) -> bool:
+        """A look was made lately, and nothing whole is dark."""
+        return self._desk.clock.monotonic() < self._well_until
 
     async def recall(self) -> None:
         """Know of our network what the last look knew, of whatever process it was. Raises StoreUnavailable."""
@@ -59,7 +66,7 @@ class Lookout:
         try:
             await self._look()
         except StoreUnavailable as err:
-            self.well = False
+            self._well_until = float("-inf")
             logger.warning("nobody watches: the store is away", extra={"error": str(err)})
 
     async def _look(self) -> None:
@@ -67,7 +74,8 @@ class Lookout:
         before = await self._desk.call(self._watch.state)
         seen = look(await self._picture(before), before, now, asleep=self._asleep)
         self.network_down = seen.network_down
-        self.well = not any(each.ripe and each.kind in (*WHOLE, Blindness.SLACK) for each in seen.state.episodes)
+        dark = any(each.ripe and each.kind in (*WHOLE, Blindness.SLACK) for each in seen.state.episodes)
+        self._well_until = float("-inf") if dark else self._desk.clock.monotonic() + WELL_FOR_S
         day = day_due(before.balanced, now)
         monday = monday_due(before.reviewed, now)
         notes = (*seen.notes, *(await self._balance(before, day)), *(await self._review(before, monday)))

@@ -148,3 +148,11 @@ async def test_the_weekly_note_comes_once_with_what_to_tidy(watch: Watch) -> Non
     assert "a (400 entries)" in noisy
     assert "C0WIRE (is_archived)" in parked_line
     assert "C0ES, C0WIRE" in idle
+
+
+async def test_who_has_not_looked_for_minutes_does_not_call_it_well(watch: Watch) -> None:
+    """The watch hangs, or breaks at each look: the outside watcher must not be told that all is well."""
+    await watch.run(minutes=2, failing=False)
+    assert watch.lookout.well
+    watch.clock.advance(minutes=5)
+    assert not watch.lookout.well
