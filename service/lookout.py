@@ -76,8 +76,8 @@ class Lookout:
         self.network_down = seen.network_down
         dark = any(each.ripe and each.kind in (*WHOLE, Blindness.SLACK) for each in seen.state.episodes)
         self._well_until = float("-inf") if dark else self._desk.clock.monotonic() + WELL_FOR_S
-        day = day_due(before.balanced, now)
-        monday = monday_due(before.reviewed, now)
+        day = day_due(now)
+        monday = monday_due(now)
         notes = (*seen.notes, *(await self._balance(before, day)), *(await self._review(before, monday)))
         rows = [*self._to_operators((*seen.edits, *notes)), *await self._to_channels(seen.lines)]
         after = replace(seen.state, balanced=day, reviewed=monday, store_s=round(self._store_s, 3))
@@ -90,7 +90,7 @@ class Lookout:
                 self._wake_sender()
 
     async def _balance(self, before: WatchState, day: date) -> list[OperatorNote]:
-        """That of yesterday, once; the first look of all has no yesterday."""
+        """That of yesterday, told once, since its key is known then; the first look of all has no yesterday."""
         if before.balanced is None or day == before.balanced:
             return []
         return [balance_note(day, await self._desk.call(self._watch.balance, day))]

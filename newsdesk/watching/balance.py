@@ -76,10 +76,9 @@ def span_of(day: date) -> tuple[datetime, datetime]:
     return begin, begin + timedelta(days=1)
 
 
-def day_due(told: date | None, now: datetime) -> date:
-    """The newest day whose balance may be told by now; `told`, the last one told, when there is none since."""
-    newest = (now - TOLD_AT).date() - timedelta(days=1)
-    return newest if told is None else max(told, newest)
+def day_due(now: datetime) -> date:
+    """The newest day whose balance may be told by now."""
+    return (now - TOLD_AT).date() - timedelta(days=1)
 
 
 def entries_sum(balance: Balance) -> str:

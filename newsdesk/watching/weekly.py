@@ -28,11 +28,10 @@ def is_noisy(entries: int, silent: int) -> bool:
     return entries > 7 * NOISY_A_DAY and silent > entries * NOISY_SHARE
 
 
-def monday_due(told: date | None, now: datetime) -> date:
-    """The newest Monday whose review of the week before may be told by now; `told` when there is none since."""
+def monday_due(now: datetime) -> date:
+    """The newest Monday whose review of the week before may be told by now."""
     today = (now - TOLD_AT).date()
-    monday = today - timedelta(days=today.weekday())
-    return monday if told is None else max(told, monday)
+    return today - timedelta(days=today.weekday())
 
 
 def weekly_note(monday: date, review: Review) -> OperatorNote:

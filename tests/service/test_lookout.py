@@ -156,3 +156,15 @@ async def test_who_has_not_looked_for_minutes_does_not_call_it_well(watch: Watch
     assert watch.lookout.well
     watch.clock.advance(minutes=5)
     assert not watch.lookout.well
+
+
+async def test_a_clock_that_was_a_month_ahead_silences_no_balance(watch: Watch) -> None:
+    await watch.run(minutes=2, failing=False)
+    watch.clock.advance(days=40)
+    await watch.run(minutes=2, failing=False)
+    watch.clock.advance(days=-39)
+    await watch.run(minutes=2, failing=False)
+    told = [note.subject for note in watch.told("C0OPS") if note.kind == "balance"]
+    assert told[-1].startswith("Mon 5 Oct 2026, UTC")
+    await watch.run(minutes=2, failing=False)
+    assert len([note for note in watch.told("C0OPS") if note.kind == "balance"]) == len(told)
