@@ -27,7 +27,7 @@ HARBOUR = "harbour"  # prints nothing that anybody is told of
 OUTLETS = ("wire", "noticias", "command", HARBOUR)
 WINDOW = 30  # entries of the harbour's feed
 LOOK_EVERY_S = 0.2
-PATIENCE_S = 3.0  # then the polling interval, or the lease of a reader that died, is made to be over
+PATIENCE_S = 3.0  # then the lease of a reader that died is made to be over
 HOLD_S = 10.0
 
 
@@ -86,9 +86,9 @@ class Press:
                 if self._out == len(self._stages):
                     return
                 self._publish()
-                await asyncio.to_thread(self._let_time_pass)
-            elif time.monotonic() - self._since > PATIENCE_S:
-                await asyncio.to_thread(self._let_time_pass, leases_end=True)
+            else:
+                late = time.monotonic() - self._since > PATIENCE_S
+                await asyncio.to_thread(self._let_time_pass, leases_end=late)
             await asyncio.sleep(LOOK_EVERY_S)
 
     def _publish(self) -> None:
@@ -115,7 +115,10 @@ class Press:
         return {}
 
     def _let_time_pass(self, *, leases_end: bool = False) -> None:
-        """As if the minute until the next poll, and the minutes of a dead reader's lease, were over."""
+        """As if the minute until the next poll, and the minutes of a dead reader's lease, were over.
+
+        Said at every look: whoever read a feed just before it grew sets its next poll after we did.
+        """
         now = datetime.now(UTC)
         change = {"next_poll_at": now} | ({"lease_until": now - timedelta(seconds=1)} if leases_end else {})
         with suppress(StoreUnavailable, StoreUnusable), writing(self._engine) as connection:
