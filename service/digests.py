@@ -45,11 +45,12 @@ class Digests:
         return sum(self._post_for(one, now) for one in digests_of(self._desk.subscriptions()))
 
     def _post_for(self, subscription: Subscription, now: datetime) -> int:
-        """The boundary of one subscription: whatever is wrong with it, the others get theirs. It is logged once."""
+        """The boundary of one subscription: whatever is wrong with it, the others get theirs. It is logged when it
+        begins."""
         channel = subscription.channel
         try:
             slot = latest_slot(subscription, now - SETTLED)
-            return 0 if self._done.get(channel) == slot else self._post(slot)
+            posted = 0 if self._done.get(channel) == slot else self._post(slot)
         except StoreUnavailable:
             raise
         except Exception:
@@ -57,6 +58,8 @@ class Digests:
                 logger.exception("digest not posted", extra={"channel": channel})
             self._broken.add(channel)
             return 0
+        self._broken.discard(channel)
+        return posted
 
     def _post(self, slot: Slot) -> int:
         desk, subscription = self._desk, slot.subscription

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.errors import StoreUnavailable
-from newsdesk.ports import DeskQuery
+from newsdesk.ports import DeskQuery, StatusReport
 from service.digests import Digests
 from storage.engine import open_engine
 from storage.outbox import SqlOutbox
@@ -132,3 +132,25 @@ async def test_a_subscription_that_cannot_be_read_keeps_no_other_from_its_digest
         await digests.post_due()
     assert posted(engine) == ["digest/C0WIRE/2026-11-25:digest"]
     assert [record.channel for record in caplog.records] == ["C0MARS"]
+
+
+class Breaking(SqlStore):
+    breaks = False
+
+    def status(self, now: datetime) -> StatusReport:
+        if self.breaks:
+            raise ValueError("a row that nobody foresaw")
+        return super().status(now)
+
+
+async def test_digest_that_breaks_is_logged_once_each_time_that_it_begins_to(
+    desk: OneDesk, engine: sa.Engine, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = desk.store = Breaking(engine)
+    digests = Digests(desk, lambda: None)
+    for _ in range(2):
+        desk.clock.advance(hours=24)
+        for store.breaks in (True, True, False):
+            await digests.post_due()
+    assert len(posted(engine)) == 2
+    assert [record.message for record in caplog.records] == ["digest not posted", "digest not posted"]
