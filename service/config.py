@@ -81,11 +81,14 @@ class RoleSettings(Section):
         return RoleList(admins=frozenset(self.admins), editors=frozenset(self.editors))
 
 
-def _clock_time(value: object) -> object:
-    if isinstance(value, str) and re.fullmatch(r"\d{1,2}:\d{2}", value):
-        hour, minute = value.split(":")
-        return time(int(hour), int(minute))
-    return value
+def _clock_time(value: object) -> time:
+    """Quoted, or as TOML writes times. A number is none, though pydantic would count it as seconds after midnight."""
+    if isinstance(value, time):
+        return value
+    if not isinstance(value, str) or not re.fullmatch(r"\d{1,2}:\d{2}", value):
+        raise ValueError(f'"{value}" is no time of day, such as "08:00"')
+    hour, minute = value.split(":")
+    return time(int(hour), int(minute))
 
 
 ClockTime = Annotated[time, BeforeValidator(_clock_time)]

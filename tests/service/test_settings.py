@@ -105,6 +105,7 @@ def test_a_bad_value_is_named_with_an_example(environment: dict[str, str], named
         ('[[subscription]]\nchannel = "C1"\nquiet_hours = "25:00-07:00"', "subscription.. 1: quiet_hours"),
         ('[[subscription]]\nchannel = "C1"\nquiet_hours = "22:00-22:00"', "subscription.. 1: quiet_hours"),
         ('[[subscription]]\nchannel = "C1"\ndigest_at = "24:00"', "subscription.. 1: digest_at"),
+        ('[[subscription]]\nchannel = "C1"\ndigest_at = 8', "subscription.. 1: digest_at"),
         ('[[subscription]]\nchannel = "C1"\nlanguages = ["xx"]', "subscription.. 1: languages 1"),
         ('[[subscription]]\nchannel = "C1"\nmention = "<!channel>"', "subscription.. 1: mention"),
         ('[roles]\nadmins = ["bob"]', "roles.admins 1"),
