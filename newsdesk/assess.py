@@ -10,25 +10,23 @@ from newsdesk.alerting.decide import Case, StrikeCase, backlog, decide, decide_s
 from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.desk import Ask, Desk
 from newsdesk.entries import Entry, Freshness, KnownEntry
+from newsdesk.grouping import join_story
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.ports import EntryRecord
 from newsdesk.prose.cards import add_source, carry_on, line_card, news_card
 from newsdesk.record.changes import changes
 from newsdesk.record.follow_up import beside
-from newsdesk.record.likeness import likest
-from newsdesk.record.meaning import chamber_of, numbers_of
+from newsdesk.record.grounds import Ground, Grounds
+from newsdesk.record.likeness import Match
 from newsdesk.record.placing import Placement, day_of_record, place
 from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
-from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category, Understanding
 
 Card = StrikeCard | NewsCard | LineCard
 
-STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
 NEWS_OF_DAYS = timedelta(days=2)
-RECOUNT = "survivors.presumed_dead"
 _NOT_WEIGHED = (Reason.IRRELEVANT, Reason.FIRST_POLL, Reason.TOO_OLD)
 
 
@@ -60,11 +58,18 @@ def assess(desk: Desk, arrival: Arrival, *, rules: Rules, now: datetime) -> Entr
     relevant = understanding.classification.relevant
     strikes = _place_strikes(desk, arrival, understanding, now) if relevant else []
     number = strikes[0].number if strikes else None
-    story = _place_story(desk, arrival, understanding, number) if relevant or rules.group_all else None
+    grouped = relevant or rules.group_all
+    story, match = _join_story(desk, arrival, understanding, number) if grouped else (None, None)
     case = _case(desk, arrival, understanding, strikes, story, rules, now)
     decision = decide(case)
     alert_key = _ask(desk, arrival.entry, understanding, case, decision, story)
-    return _record(arrival, decision, story, number, alert_key)
+    return replace(
+        _record(arrival, decision),
+        story_id=story.id if story else None,
+        strike_number=number,
+        alert_key=alert_key,
+        grounds=_grounds(strikes, match),
+    )
 
 
 def reads_strikes(understanding: Understanding) -> bool:
@@ -82,6 +87,7 @@ def sightings_in(understanding: Understanding) -> tuple[Sighting, ...]:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Placed:
     number: int
+    grounds: tuple[Ground, ...]
     case: StrikeCase | None  # None: a link only, no claims
 
 
@@ -101,7 +107,7 @@ def _find(
 ) -> Placement:
     """The record of a sighting. A revised entry stays with `earlier`, its own: it mends what it said before."""
     if earlier in desk.records:
-        return Placement(record=desk.records[earlier], opens=False)
+        return Placement(record=desk.records[earlier], opens=False, grounds=(Ground.MENDS,))
     new_event = understanding.classification.new_event
     placement = place(sighting, desk.records.values(), published_at=entry.day_hint, new_event=new_event)
     if placement.record is None and _is_unknown_strike(sighting, entry, understanding):
@@ -121,7 +127,7 @@ def _apply(
 ) -> _Placed:
     before = placement.record
     if before is not None and (not reads_strikes(understanding) or _one_of_several(desk, before)):
-        return _Placed(number=before.number, case=None)
+        return _Placed(number=before.number, grounds=placement.grounds, case=None)
     thought = understanding.classification
     if before is not None and not thought.new_event and not thought.correction:
         sighting = beside(sighting, before)
@@ -136,7 +142,7 @@ def _apply(
         plausible=plausible(sighting),
         age=now - datetime(day.year, day.month, day.day, tzinfo=now.tzinfo),
     )
-    return _Placed(number=after.number, case=case)
+    return _Placed(number=after.number, grounds=placement.grounds or (Ground.OPENED,), case=case)
 
 
 def _one_of_several(desk: Desk, record: StrikeRecord) -> bool:
@@ -146,43 +152,20 @@ def _one_of_several(desk: Desk, record: StrikeRecord) -> bool:
     return record.baseline and any(day_of_record(one)[0] == day for one in others)
 
 
-def _place_story(desk: Desk, arrival: Arrival, understanding: Understanding, number: int | None) -> StoryView:
-    entry, thought = arrival.entry, understanding.classification
-    terms = terms_of(entry.title, entry.summary) | marks_of(thought) | chamber_of(understanding.facts.act)
-    terms |= numbers_of(entry.title, entry.summary, thought, entry.day_hint.date())
-    # A later count of the dead is a happening of its own, often about several strikes.
-    recount = thought.topic == RECOUNT and not thought.new_event
-    tied = number if reads_strikes(understanding) and not recount else None
-    story = desk.stories.get(arrival.known.story_id or 0) if arrival.known else None
-    story = story or (_story_of_strike(desk, entry, tied) if tied is not None else None)
-    if story is None:
-        theirs = (None,) if recount else (None, number)
-        rest = [one for one in desk.stories.values() if one.strike_number in theirs]
-        story = likest(entry.title, terms, thought, entry.day_hint, rest)
-    return desk.join_story(story, entry, thought, terms, tied)
+def _join_story(
+    desk: Desk, arrival: Arrival, understanding: Understanding, number: int | None
+) -> tuple[StoryView, Match]:
+    earlier = arrival.known.story_id if arrival.known else None
+    reports = reads_strikes(understanding)
+    return join_story(desk, arrival.entry, understanding, earlier=earlier, number=number, reports=reports)
 
 
-def _story_of_strike(desk: Desk, entry: Entry, number: int) -> StoryView | None:
-    """The newest story about the strike. What comes up long after it began is another one: a row in November about
-    the strike of September."""
-    record = desk.records[number]
-    if record.story_id is None:
-        return None
-    story = desk.stories.get(record.story_id) or _known_by_number(record, record.story_id, entry)
-    return story if entry.day_hint - story.first_seen_at <= STORY_OF_STRIKE_FOR else None
-
-
-def _known_by_number(record: StrikeRecord, story_id: int, entry: Entry) -> StoryView:
-    """The record's story when its words brought it not into view: it is extended all the same."""
-    return StoryView(
-        id=story_id,
-        category=Category.STRIKE,
-        topic=None,
-        first_seen_at=record.opened_at,
-        last_seen_at=entry.day_hint,
-        title=entry.title,
-        terms=frozenset(),
-        strike_number=record.number,
+def _grounds(strikes: Sequence[_Placed], match: Match | None) -> Grounds:
+    return Grounds(
+        strike=strikes[0].grounds if strikes else (),
+        story=match.grounds if match else (),
+        shared=match.shared if match else (),
+        rival=match.rival.id if match and match.rival else None,
     )
 
 
@@ -264,19 +247,10 @@ def _news_key(story: StoryView) -> str:
     return f"news/N-{story.id}"
 
 
-def _record(
-    arrival: Arrival,
-    decision: Decision,
-    story: StoryView | None = None,
-    number: int | None = None,
-    alert_key: str | None = None,
-) -> EntryRecord:
+def _record(arrival: Arrival, decision: Decision) -> EntryRecord:
     return EntryRecord(
         entry=arrival.entry,
         freshness=Freshness.REVISED if arrival.known else Freshness.NEW,
         understanding=arrival.understanding,
         decision=decision,
-        story_id=story.id if story else None,
-        strike_number=number,
-        alert_key=alert_key,
     )

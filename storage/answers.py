@@ -17,12 +17,12 @@ from newsdesk.watching.balance import span_of
 from storage.alert_rows import read_posted
 from storage.balance import read_balance
 from storage.claim_rows import read_said
-from storage.codec import load_understanding, load_words
+from storage.codec import load_grounds, load_understanding, load_words
 from storage.delivery_rows import outbox_stats
 from storage.engine import reading, snapshot
 from storage.entry_rows import to_entry
 from storage.migrations import schema_version
-from storage.story_rows import outlets_of
+from storage.story_rows import outlets_of, title_of
 from storage.strike_rows import (
     STANDING,
     read_contested,
@@ -46,6 +46,7 @@ _EXPLAINED = (
         decisions.c.detail,
         decisions.c.alert_key,
         decisions.c.decided_at,
+        decisions.c.grounds,
         strikes.c.number,
         strikes.c.last_number,
     )
@@ -139,6 +140,7 @@ def _addressed(address: str) -> sa.ColumnElement[bool]:
 
 
 def _explain(connection: sa.Connection, row: sa.Row) -> Explanation:
+    grounds = load_grounds(row.grounds)
     return Explanation(
         entry_id=row.id,
         entry=to_entry(row),
@@ -147,6 +149,8 @@ def _explain(connection: sa.Connection, row: sa.Row) -> Explanation:
         understanding=load_understanding(row.body) if row.body else None,
         decision=Decision(action=row.action, reason=row.reason, detail=row.detail),
         decided_at=row.decided_at,
+        grounds=grounds,
+        rival_title=title_of(connection, grounds.rival) if grounds.rival is not None else None,
         strike_name=_name(row.number, row.last_number) if row.number is not None else None,
         story_id=row.story_id,
         story_outlets=outlets_of(connection, row.story_id) if row.story_id is not None else (),

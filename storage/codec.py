@@ -13,6 +13,7 @@ from pydantic import TypeAdapter
 from newsdesk.alerts import Subscription
 from newsdesk.messages import LineCard, Message, NewsCard, StrikeCard
 from newsdesk.ports import Correction, ShownRow
+from newsdesk.record.grounds import UNPLACED, Grounds
 from newsdesk.understanding import Understanding
 from newsdesk.watching.episodes import WatchState
 
@@ -49,6 +50,14 @@ def dump_understanding(understanding: Understanding) -> str:
 
 def load_understanding(text: str) -> Understanding:
     return _load(Understanding, text)
+
+
+def dump_grounds(grounds: Grounds) -> str | None:
+    return None if grounds == UNPLACED else _dump(Grounds, grounds)
+
+
+def load_grounds(text: str | None) -> Grounds:
+    return UNPLACED if text is None else _load(Grounds, text)
 
 
 def dump_shown(row: ShownRow) -> str:

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from newsdesk.entries import Entry, Freshness
 from newsdesk.ports import EntryRecord
 from newsdesk.text.links import page_of
-from storage.codec import dump_understanding, dump_words, load_words
+from storage.codec import dump_grounds, dump_understanding, dump_words, load_words
 from storage.columns import UtcDateTime
 from storage.search import Text, add_to_index, drop_from_index
 from storage.statements import driver_form, insert_as_given, insert_new
@@ -187,4 +187,5 @@ def _decision_row(record: EntryRecord, entry_id: int, revision: int, decided_at:
         "detail": record.decision.detail,
         "alert_key": record.alert_key,
         "decided_at": decided_at,
+        "grounds": dump_grounds(record.grounds),
     }

@@ -81,6 +81,11 @@ def outlets_of(connection: sa.Connection, story_id: int) -> tuple[str, ...]:
     return tuple(sorted(connection.execute(which).scalars()))
 
 
+def title_of(connection: sa.Connection, story_id: int) -> str | None:
+    """None once the story has been pruned."""
+    return connection.execute(sa.select(stories.c.title).where(stories.c.id == story_id)).scalar()
+
+
 def write_stories(connection: sa.Connection, writes: Sequence[StoryWrite]) -> None:
     """Create or extend stories; their terms and outlets only ever grow."""
     if not writes:

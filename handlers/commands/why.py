@@ -12,6 +12,7 @@ from newsdesk.messages import Figure
 from newsdesk.ports import Answers, Explanation
 from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Piece, Room, cut, one_line
 from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.placed import placed_why
 from newsdesk.prose.why_words import REASON_WORDS, SEVERITY_WORDS
 from newsdesk.prose.wording import (
     Lang,
@@ -116,6 +117,7 @@ def _steps(found: Explanation, lang: Lang) -> list[Line]:
         lines += _understood(found.understanding.classification, lang)
         lines.append(("3 ", Bold(say("w_facts", lang)), f" {_facts(found.understanding.facts, lang)}"))
     lines.append(("4 ", Bold(say("w_placed", lang)), f" {_placed(found, lang)}"))
+    lines += [(why,) for why in placed_why(found, lang)]
     decision = found.decision
     what = say("w_reason", lang, action=say(f"a_{decision.action.value}", lang))
     lines.append(("5 ", Bold(say("w_decided", lang)), what, Code(decision.reason.value)))

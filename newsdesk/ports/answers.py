@@ -11,6 +11,7 @@ from newsdesk.alerts import Decision
 from newsdesk.entries import Entry, FeedState
 from newsdesk.ports.desk import ShownRow
 from newsdesk.ports.outbox import OutboxStats
+from newsdesk.record.grounds import UNPLACED, Grounds
 from newsdesk.strikes import Field, PolicyEvent, StrikeRecord
 from newsdesk.understanding import Category, Understanding
 from newsdesk.watching.balance import Balance
@@ -60,6 +61,8 @@ class Explanation:
     story_id: int | None
     story_outlets: tuple[str, ...]
     posted: tuple[Posted, ...]
+    grounds: Grounds = UNPLACED  # of entries that an older release placed nothing is known
+    rival_title: str | None = None  # of the story that `grounds` call its rival
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from typing import Protocol
 from newsdesk.alerts import Decision, NewDelivery
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
+from newsdesk.record.grounds import UNPLACED, Grounds
 from newsdesk.stories import StoryView
 from newsdesk.strikes import Claim, RecordState, StrikeRecord
 from newsdesk.understanding import Category, Severity, Understanding
@@ -97,6 +98,7 @@ class EntryRecord:
     story_id: int | None = None
     strike_number: int | None = None
     alert_key: str | None = None
+    grounds: Grounds = UNPLACED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

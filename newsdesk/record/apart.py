@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from newsdesk.record.countries import countries_in
+from newsdesk.record.grounds import Ground
 from newsdesk.record.terms import CAPITALISED, CHAMBER_MARK, cut, weight, without_outlet
 from newsdesk.stories import StoryView
 
@@ -29,21 +30,30 @@ _ORDINALS = {
 }
 
 
-def elsewhere(title: str, story: StoryView) -> bool:
+def apart_by(title: str, terms: frozenset[str], topic: str | None, story: StoryView) -> Ground | None:
+    """What keeps an entry out of a story; None if nothing does."""
+    if _elsewhere(title, story):
+        return Ground.OTHER_COUNTRY
+    if _in_the_other_chamber(terms, story):
+        return Ground.OTHER_CHAMBER
+    return Ground.ANOTHER_ONE if _another_one(title, terms, topic, story) else None
+
+
+def _elsewhere(title: str, story: StoryView) -> bool:
     """The title names countries, and the story names others."""
     named = countries_in(cut(title))
     theirs = countries_in(story.terms) if named else named
     return bool(theirs) and named.isdisjoint(theirs)
 
 
-def in_the_other_chamber(terms: frozenset[str], story: StoryView) -> bool:
+def _in_the_other_chamber(terms: frozenset[str], story: StoryView) -> bool:
     """The House votes, and only the Senate has voted in the story."""
     voting = {term for term in terms if term.startswith(CHAMBER_MARK)}
     voted = {term for term in story.terms if term.startswith(CHAMBER_MARK)} if voting else voting
     return bool(voted) and voting.isdisjoint(voted)
 
 
-def another_one(title: str, terms: frozenset[str], topic: str | None, story: StoryView) -> bool:
+def _another_one(title: str, terms: frozenset[str], topic: str | None, story: StoryView) -> bool:
     """A third tanker is not the second, and the Centuries is not the Skipper."""
     if topic not in _COUNTED_TOPICS or topic != story.topic:
         return False

@@ -12,9 +12,19 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsdesk.record.apart import another_one, elsewhere, in_the_other_chamber
+from newsdesk.record.apart import apart_by
+from newsdesk.record.grounds import Ground
 from newsdesk.record.meaning import concepts_alike, number_in, numbers_alike
-from newsdesk.record.terms import LANGUAGE_MARK, NAME_MARK, NARROW_TOPICS, cut, plain, weight, without_outlet
+from newsdesk.record.terms import (
+    LANGUAGE_MARK,
+    NAME_MARK,
+    NARROW_TOPICS,
+    cut,
+    heaviest,
+    plain,
+    weight,
+    without_outlet,
+)
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category, Classification
 
@@ -22,6 +32,7 @@ STORY_WINDOW = timedelta(days=7)
 MAX_TERMS = 60  # a story stops taking words: what many outlets add describes the campaign, not the happening
 
 SAME_STORY = 0.0
+SAME_SUBJECT = 0.5  # of 1: so alike are headlines of which a person may be told that they speak of the same
 
 
 class _Weights(NamedTuple):
@@ -40,23 +51,43 @@ _CONCEPTS, _NARROW_TOPIC, _OTHER_CATEGORY = 3.2, 1.8, -1.3
 _TITLE, _NUMBERS, _NUMBER_IN_TITLE = 7.0, 1.2, 1.45
 
 
+class Match(NamedTuple):
+    """The story that an entry fits, or None with the one that came nearest; `grounds` and `shared` say why."""
+
+    story: StoryView | None
+    grounds: tuple[Ground, ...]
+    shared: tuple[str, ...] = ()
+    rival: StoryView | None = None
+
+
 def likest(
     title: str, terms: frozenset[str], classification: Classification, at: datetime, stories: Iterable[StoryView]
-) -> StoryView | None:
-    """The story that an entry fits best, if it fits any well enough."""
+) -> Match:
+    """The story that an entry fits best, if it fits any well enough. Where another country, chamber, ship or ordinal
+    is named, no likeness of words counts."""
     near = [story for story in stories if abs(at - story.last_seen_at) <= STORY_WINDOW]
-    scored = [(likeness(title, terms, classification, at, story), story) for story in near]
-    best = max(scored, key=lambda pair: (pair[0], -pair[1].id), default=None)
-    return best[1] if best and best[0] >= SAME_STORY else None
+    scored = sorted(
+        ((likeness(title, terms, classification, at, story), story) for story in near),
+        key=lambda pair: (-pair[0], pair[1].id),
+    )
+    apart = []
+    for score, story in scored:
+        if score < SAME_STORY:
+            break
+        ground = apart_by(title, terms, classification.topic, story)
+        if ground is None:
+            return Match(story, _grounds(title, terms, classification, at, story), heaviest(terms & story.terms))
+        apart.append((ground, story))
+    if not scored:
+        return Match(None, (Ground.NONE_NEAR,))
+    ground, rival = apart[0] if apart else (Ground.UNLIKE, scored[0][1])
+    return Match(None, (ground,), heaviest(terms & rival.terms), rival)
 
 
 def likeness(
     title: str, terms: frozenset[str], classification: Classification, at: datetime, story: StoryView
 ) -> float:
-    """How alike an entry and a story are; at `SAME_STORY` they are as likely one happening as two. Where another
-    country, chamber, ship or ordinal is named, no likeness of words counts."""
-    if _apart(title, terms, classification, story):
-        return -math.inf
+    """How alike an entry and a story are; at `SAME_STORY` they are as likely one happening as two."""
     ours = classification.relevant
     weights = _OURS if ours else _OTHERS
     days = abs(at - story.last_seen_at) / timedelta(days=1)
@@ -71,6 +102,19 @@ def likeness(
         + weights.other_news * (ours != (story.category is not Category.NONE))
         + (_of_ours(title, classification, story) if ours else _of_others(title, terms, classification, at, story))
     )
+
+
+def _grounds(
+    title: str, terms: frozenset[str], classification: Classification, at: datetime, story: StoryView
+) -> tuple[Ground, ...]:
+    """What spoke for the story that was found; the words in common are said apart."""
+    same_act = classification.topic in NARROW_TOPICS and classification.topic == story.topic
+    facts = (
+        (Ground.SAME_ACT, same_act),
+        (Ground.SAME_SUBJECT, classification.relevant and concepts_alike(title, story.title) >= SAME_SUBJECT),
+        (Ground.LATE, at < story.first_seen_at),
+    )
+    return (Ground.SAME_WORDS, *(ground for ground, holds in facts if holds))
 
 
 def _of_ours(title: str, classification: Classification, story: StoryView) -> float:
@@ -91,14 +135,6 @@ def _of_others(
         _TITLE * _cosine(cut(without_outlet(title)), cut(without_outlet(story.title)))
         + _NUMBERS * numbers_alike(terms, story.terms)
         + _NUMBER_IN_TITLE * number_in(title, classification.lang, at.date(), story.terms)
-    )
-
-
-def _apart(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> bool:
-    return (
-        elsewhere(title, story)
-        or in_the_other_chamber(terms, story)
-        or another_one(title, terms, classification.topic, story)
     )
 
 

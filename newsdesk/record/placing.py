@@ -6,45 +6,43 @@ strikes, unless a rare fact, such as six survivors or three boats, says that one
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from enum import IntEnum
 
+from newsdesk.record.fits import (
+    COMMON_VESSELS,
+    Fit,
+    agreeing,
+    killed_fit,
+    kind_fit,
+    place_fit,
+    rare_company,
+    rare_facts,
+    vessels_fit,
+)
 from newsdesk.record.follow_up import beside
-from newsdesk.record.sightings import Sighting, Told, plausible
-from newsdesk.record.strike_rules import compatible, current_claims, shown
+from newsdesk.record.grounds import Ground
+from newsdesk.record.sightings import Sighting
+from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.strikes import Field, RecordState, StrikeRecord
-from newsdesk.text.folding import fold
 
 ANNOUNCED_WITHIN = timedelta(days=4)  # the slowest announcements so far came two to three days after the strike
 FOLLOWED_UP_WITHIN = timedelta(days=21)  # an undated follow-up about survivors, the dead or a correction
 SAME_POST_WITHIN = timedelta(hours=48)  # undated copies of one announcement
 SAME_NIGHT = timedelta(hours=18)
 NEWS_OF_A_DAY = timedelta(hours=24)
-RARE_TOLL = 6  # most strikes killed fewer: from here on the same toll is a fact that identifies
-COMMON_VESSELS = 1
-SUBMERSIBLE = "vessel"  # what a reading calls craft of low profile; it calls all others boats
-_OPEN_BOAT = re.compile(r"boat|go-fast|panga|skiff|lancha|\bbote|barco|bateau|vedette|canot")
 UNMISTAKABLE = 2  # so many rare facts in common weigh more than a day in print
 NEWS_FOR = timedelta(days=7)  # a strike of an older day is history, whatever the words say
 
 
-class Fit(IntEnum):
-    """How one fact of a sighting stands to a record."""
-
-    CONFLICT = -1
-    OPEN = 0  # one of them does not say
-    AGREES = 1
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
-    """The record an announcement belongs to, or None; `opens` when it is a new strike."""
+    """The record an announcement belongs to, or None; `opens` when it is a new strike. `grounds` say why."""
 
     record: StrikeRecord | None
     opens: bool
+    grounds: tuple[Ground, ...] = ()
 
 
 def place(
@@ -55,10 +53,12 @@ def place(
     scored = [(score, record) for record in live if (score := _score(sighting, record, published_at, new_event)) > 0]
     if scored:
         _, best = max(scored, key=lambda pair: (pair[0], -pair[1].number))
-        return Placement(record=best, opens=False)
+        return Placement(record=best, opens=False, grounds=_grounds(sighting, best))
     mixed = _mixed_up(sighting, live, published_at) if new_event else None
+    if mixed is not None:
+        return Placement(record=mixed, opens=False, grounds=(Ground.SUMMARY, *agreeing(sighting, mixed)))
     too_old = sighting.day is not None and published_at.date() - sighting.day > NEWS_FOR
-    return Placement(record=mixed, opens=new_event and mixed is None and not too_old)
+    return Placement(record=None, opens=new_event and not too_old)
 
 
 def span_of(sightings: Sequence[Sighting], published_at: datetime) -> tuple[date, date]:
@@ -76,26 +76,41 @@ def day_of_record(record: StrikeRecord) -> tuple[date, bool]:
     return first.date(), False
 
 
+def _grounds(sighting: Sighting, record: StrikeRecord) -> tuple[Ground, ...]:
+    """What speaks for the record that was found."""
+    survivors = (Ground.ITS_SURVIVORS,) if _asks_for_survivors(sighting, record) else ()
+    return (_day_ground(sighting, record), *agreeing(sighting, record), *survivors)
+
+
+def _day_ground(sighting: Sighting, record: StrikeRecord) -> Ground:
+    day, _ = day_of_record(record)
+    if sighting.day is None or not sighting.dated:
+        return Ground.NEWEST
+    if sighting.day == day:
+        return Ground.SAME_DAY
+    return Ground.PRINTED_DAY if _was_claimed(sighting.day, record) else Ground.NEAR_DAY
+
+
 def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
     """Above 0: it fits, the higher the better."""
     if not new_event:
         sighting = beside(sighting, record)
     if _on_another_day(sighting, record, published_at, new_event):
         return 0
-    place, toll, rare = _place_fit(sighting, record), _killed_fit(sighting, record), _rare_facts(sighting, record)
+    place, toll, rare = place_fit(sighting, record), killed_fit(sighting, record), rare_facts(sighting, record)
     looked_for = not new_event and _asks_for_survivors(sighting, record)
     if _of_others(sighting, record, published_at, new_event):
         return 0
     other = toll is Fit.CONFLICT and Fit.CONFLICT in (
         place,
-        _vessels_fit(sighting, record),
-        _kind_fit(sighting, record),
+        vessels_fit(sighting, record),
+        kind_fit(sighting, record),
     )
     if other and not rare and not looked_for:
         return 0  # another toll and other waters or boats: another announcement, also on one day
     shown_day, stated = day_of_record(record)
     if sighting.day and sighting.firm and stated:
-        marked = _rare_company(sighting, record) and toll is not Fit.CONFLICT
+        marked = rare_company(sighting, record) and toll is not Fit.CONFLICT
         good = marked if new_event else not _names_more_boats(sighting, record)
         same = toll is Fit.AGREES and place is not Fit.CONFLICT
         lenient = good or (same and _announced_then(sighting, record, published_at))
@@ -122,14 +137,14 @@ def _of_others(sighting: Sighting, record: StrikeRecord, published_at: datetime,
     at_once = new_event or sighting.dated or _age(record, published_at) <= ANNOUNCED_WITHIN
     if at_once or _asks_for_survivors(sighting, record):
         return False
-    return _tells_of_survivors(sighting) or not _rare_facts(sighting, record)
+    return _tells_of_survivors(sighting) or not rare_facts(sighting, record)
 
 
 def _names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:
     """A convoy is not the single boat of the day before. One boat proves nothing: texts say "the boat" of several."""
     told = sighting.vessels
     several = told is not None and told.value > COMMON_VESSELS
-    return several and _vessels_fit(sighting, record) is Fit.CONFLICT
+    return several and vessels_fit(sighting, record) is Fit.CONFLICT
 
 
 def _announced_then(sighting: Sighting, record: StrikeRecord, published_at: datetime) -> bool:
@@ -146,15 +161,15 @@ def _mixed_up(sighting: Sighting, records: Sequence[StrikeRecord], published_at:
         return None
     days = {record.number: day_of_record(record)[0] for record in records}
     of_that_day = [record for record in records if days[record.number] == sighting.day]
-    if all(_place_fit(sighting, record) is Fit.CONFLICT for record in of_that_day):
+    if all(place_fit(sighting, record) is Fit.CONFLICT for record in of_that_day):
         return None
     until = min(published_at.date(), sighting.day + ANNOUNCED_WITHIN)
     fits = [
         record
         for record in records
         if sighting.day < days[record.number] <= until
-        and _killed_fit(sighting, record) is Fit.AGREES
-        and _place_fit(sighting, record) is not Fit.CONFLICT
+        and killed_fit(sighting, record) is Fit.AGREES
+        and place_fit(sighting, record) is not Fit.CONFLICT
     ]
     return max(fits, key=lambda record: (days[record.number], record.number), default=None)
 
@@ -221,66 +236,3 @@ def _loose_score(record: StrikeRecord, day: date, published_at: datetime, new_ev
         return 0.9 - age / FOLLOWED_UP_WITHIN * 0.5 if age <= FOLLOWED_UP_WITHIN else 0
     recent = _age(record, published_at) <= SAME_POST_WITHIN and age <= ANNOUNCED_WITHIN
     return 0.9 - 0.05 * max(age.days, 0) if recent else 0
-
-
-def _place_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
-    known = shown(record, Field.LOCATION)
-    if sighting.location is None or known is None or "undisclosed" in (sighting.location, known.value):
-        return Fit.OPEN
-    # A corrected place keeps its old copies: what anybody said about it may be said again.
-    said = {basin for claim in current_claims(record, Field.LOCATION) for basin in str(claim.value).split("+")}
-    return Fit.AGREES if said & set(sighting.location.split("+")) else Fit.CONFLICT
-
-
-def _killed_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
-    return _figure_fit(sighting.killed if plausible(sighting) else None, record, Field.KILLED)
-
-
-def _vessels_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
-    return _figure_fit(sighting.vessels, record, Field.VESSELS)
-
-
-def _kind_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
-    """A semi-submersible is no speedboat. "Vessel" may be said of both, and so says nothing."""
-    quotes = [claim.quote for claim in current_claims(record, Field.VESSELS)]
-    submersible = any(claim.value == SUBMERSIBLE for claim in current_claims(record, Field.VESSEL_KIND))
-    known = _kind_of(submersible, *quotes)
-    told = _kind_of(sighting.vessel_kind == SUBMERSIBLE, sighting.vessels.quote if sighting.vessels else None)
-    if known is None or told is None:
-        return Fit.OPEN
-    return Fit.AGREES if known == told else Fit.CONFLICT
-
-
-def _kind_of(submersible: bool, *quotes: str | None) -> str | None:
-    if submersible:
-        return SUBMERSIBLE
-    return "boat" if any(quote and _OPEN_BOAT.search(fold(quote)) for quote in quotes) else None
-
-
-def _figure_fit(told: Told | None, record: StrikeRecord, field: Field) -> Fit:
-    claims = current_claims(record, field)
-    if told is None or not claims:
-        return Fit.OPEN
-    mine = replace(claims[0], value=told.value, comparator=told.comparator)
-    return Fit.AGREES if any(compatible(mine, claim) for claim in claims) else Fit.CONFLICT
-
-
-def _rare_facts(sighting: Sighting, record: StrikeRecord) -> int:
-    """How many figures that few strikes have do they share? Ordinary tolls and single boats say nothing."""
-    return _rare_company(sighting, record) + _shares(sighting.killed, record, Field.KILLED, above=RARE_TOLL - 1)
-
-
-def _rare_company(sighting: Sighting, record: StrikeRecord) -> int:
-    """The same beside the toll: two announcements of six dead each, a day apart, are two strikes."""
-    return sum(
-        (
-            _shares(sighting.survivors, record, Field.SURVIVORS, above=0),
-            _shares(sighting.vessels, record, Field.VESSELS, above=COMMON_VESSELS),
-        )
-    )
-
-
-def _shares(told: Told | None, record: StrikeRecord, field: Field, *, above: int) -> bool:
-    if told is None or told.value <= above:
-        return False
-    return any(claim.value == told.value for claim in current_claims(record, field))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
@@ -18,6 +19,7 @@ from newsdesk.text.words import fold
 from newsdesk.understanding import Classification
 
 STEM_CHARS = 6
+SHOWN_TERMS = 4  # enough for a person to see why
 SEARCHED_TERMS = 20  # the rarest words of an entry: a story that shares none of them is another one
 
 NARROW_TOPICS = frozenset(  # of these there is seldom more than one happening in a few days
@@ -75,6 +77,22 @@ def searched_terms(terms: frozenset[str]) -> frozenset[str]:
     """Those of an entry's words by which its story is looked up: its topic and the rarest ones."""
     telling = (term for term in terms if not term.startswith((LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK)))
     return frozenset(sorted(telling, key=lambda term: (-weight(term), term))[:SEARCHED_TERMS])
+
+
+def heaviest(terms: frozenset[str]) -> tuple[str, ...]:
+    """The names and words among them that tell the most, unmarked, names first."""
+    names = {term[1:] for term in terms if term.startswith(NAME_MARK)}
+    return tuple(sorted(names | plain(terms), key=lambda one: (one not in names, -weight(one), one))[:SHOWN_TERMS])
+
+
+def as_printed(words: Iterable[str], text: str) -> tuple[str, ...]:
+    """What `heaviest` found, as it stands in a text, with its capitals; what does not stand there is left out."""
+    printed: dict[str, str] = {}
+    for word in re.findall(r"\w[\w’'-]*", text):
+        for term in cut(word):
+            if term not in printed or word[0].isupper():
+                printed[term] = word
+    return tuple(printed[word] for word in words if word in printed)
 
 
 def without_outlet(title: str) -> str:

@@ -99,6 +99,7 @@ decisions = Table(
     Column("detail", sa.Text, nullable=False, default=""),
     Column("alert_key", sa.Text),
     Column("decided_at", UtcDateTime, nullable=False),
+    Column("grounds", Json),  # why it was placed where it was; NULL: nowhere, or before these were kept
     sqlite_with_rowid=False,
 )
 

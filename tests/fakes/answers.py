@@ -162,6 +162,8 @@ class FakeAnswers(Memory):
             understanding=record.understanding,
             decision=record.decision,
             decided_at=row.at,
+            grounds=record.grounds,
+            rival_title=rival.title if (rival := self.story_rows.get(record.grounds.rival or 0)) else None,
             strike_name=strike.name if strike else None,
             story_id=record.story_id,
             story_outlets=tuple(sorted(self.story_outlets[story.id])) if story else (),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from newsdesk.entries import FeedState, PollStatus
+from newsdesk.entries import FeedState, Freshness, PollStatus
+from newsdesk.record.grounds import UNPLACED, Ground, Grounds
 from newsdesk.strikes import Field
 from newsdesk.understanding import Category
 from newsdesk.watching.balance import Balance
@@ -16,6 +17,7 @@ from tests.builders import (
     a_new_delivery,
     a_new_feed,
     a_record,
+    a_story_write,
     a_strike_write,
     an_entry,
     an_entry_record,
@@ -92,6 +94,23 @@ def test_a_silent_entry_is_explained_by_where_its_story_was_told(store: FakeStor
     found = store.explain("E-2")
     assert found.understanding is None
     assert {one.channel for one in found.posted} == {"C0WIRE", "C0DESK"}
+
+
+def test_why_an_entry_stands_where_it_does_is_kept_with_the_story_that_came_nearest(store: FakeStore) -> None:
+    told_strike(store)
+    near = Grounds(story=(Ground.UNLIKE,), shared=("petro",), rival=1)
+    record(store, an_entry_record(an_entry("Other news"), story_id=2, grounds=near), stories=(a_story_write(2),))
+    found = store.explain("E-2")
+    assert (found.grounds, found.rival_title) == (near, a_story_write(1).title)
+    assert (store.explain("E-1").grounds, store.explain("E-1").rival_title) == (UNPLACED, None)
+
+
+def test_each_text_of_an_entry_has_its_own_grounds(store: FakeStore) -> None:
+    opened, mends = Grounds(strike=(Ground.OPENED,)), Grounds(strike=(Ground.MENDS,))
+    record(store, an_entry_record(grounds=opened))
+    assert store.explain("E-1").grounds == opened
+    record(store, an_entry_record(an_entry(content_hash="other"), freshness=Freshness.REVISED, grounds=mends))
+    assert store.explain("E-1").grounds == mends
 
 
 def test_an_entry_of_no_story_was_posted_nowhere(store: FakeStore) -> None:

@@ -6,11 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from handlers.commands import answer
 from newsdesk.alerts import Action, Decision, Reason
+from newsdesk.prose.ground_words import GROUND_WORDS
 from newsdesk.prose.why_words import REASON_WORDS
+from newsdesk.record.grounds import Ground, Grounds
 from tests.handlers.commands.asking import ask, lines, said
 from tests.handlers.commands.desk import (
     ALERTED,
+    NOW,
     RUMOUR,
     SHIPPED,
     SOUTHCOM_URL,
@@ -72,3 +76,38 @@ def test_an_address_that_no_feed_carried_was_never_seen() -> None:
 
 def test_every_reason_has_its_words() -> None:
     assert set(REASON_WORDS) == set(Reason)
+
+
+def test_every_ground_has_its_words() -> None:
+    assert set(GROUND_WORDS) == set(Ground)
+
+
+def grounded(lang: str = "en", **changes) -> list[str]:
+    answers = DeskAnswers(explained={"E-9": replace(ALERTED, **changes)})
+    return [line.strip() for line in answer("why E-9", answers=answers, now=NOW, lang=lang).plain.splitlines()]
+
+
+def test_why_says_which_facts_put_an_entry_into_its_strike() -> None:
+    facts = Grounds(strike=(Ground.SAME_DAY, Ground.SAME_WATERS, Ground.SAME_TOLL), story=(Ground.OF_STRIKE,))
+    shown = grounded(grounds=facts)
+    assert "the strike: same day, same waters, same number killed" in shown
+    assert "the story: it reports on the same strike" in shown
+    assert "el ataque: mismo día, mismas aguas, mismo número de muertos" in grounded("es", grounds=facts)
+
+
+def test_why_shows_the_words_in_common_as_the_entry_prints_them() -> None:
+    shared = Grounds(story=(Ground.SAME_WORDS, Ground.SAME_ACT), shared=("lethal", "kineti", "absent"))
+    assert "the story: in common: Lethal, Kinetic, one kind of act" in grounded(grounds=shared)
+    nothing = replace(shared, shared=("absent",))
+    assert "the story: one kind of act" in grounded(grounds=nothing)
+
+
+def test_why_names_the_story_that_came_nearest_as_long_as_it_is_kept() -> None:
+    apart = Grounds(story=(Ground.OTHER_CHAMBER,), rival=4)
+    told = grounded(grounds=apart, rival_title="Senate rejects *the* measure\n")
+    assert "the story: another chamber votes than in “Senate rejects *the* measure”" in told
+    assert "the story: another chamber votes than in the nearest story" in grounded(grounds=apart)
+
+
+def test_why_of_an_entry_that_an_older_release_placed_gives_no_grounds() -> None:
+    assert not [line for line in grounded() if line.startswith(("the strike:", "the story:"))]

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from newsdesk.record.likeness import SAME_STORY, likeness
+from newsdesk.record.likeness import likest
 from newsdesk.record.terms import terms_of
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category
@@ -30,8 +30,7 @@ def joins(title: str, told: str, kind: tuple[Category, str] = TANKER, summary: s
         terms=terms_of(told, known),
     )
     thought = a_classification(category, topic=topic, new_event=False)
-    score = likeness(title, terms_of(title, summary), thought, NOON + timedelta(hours=5), story)
-    return score >= SAME_STORY
+    return likest(title, terms_of(title, summary), thought, NOON + timedelta(hours=5), [story]).story is story
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from newsdesk.record.likeness import SAME_STORY, likeness
+from newsdesk.record.likeness import likeness, likest
 from newsdesk.record.meaning import chamber_of, concepts_alike, number_in, numbers_alike, numbers_of
 from newsdesk.record.terms import marks_of, plain, searched_terms, terms_of
 from newsdesk.stories import StoryView
@@ -91,8 +91,9 @@ def test_votes_of_two_chambers_are_two_happenings(by: str, same: bool) -> None:
     )
     title = "Resolution on boat strikes rejected, 47-53"
     marks = chamber_of(Act(kind=ActKind.VOTE, stage=Stage.FAILED, text="rejected", start=0, by=by))
-    found = score(title, story, *marks, category=Category.OVERSIGHT, topic="congress.vote")
-    assert (found >= SAME_STORY) is same
+    thought = a_classification(Category.OVERSIGHT, topic="congress.vote", new_event=False)
+    found = likest(title, terms_of(title, "") | frozenset(marks), thought, NOON + timedelta(hours=3), [story])
+    assert (found.story is story) is same
 
 
 def test_act_of_no_chamber_parts_nothing() -> None:

@@ -1,0 +1,65 @@
+"""Which story of the desk an entry joins, and on what grounds: that of its strike, else the one it is most like."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from newsdesk.desk import Desk
+from newsdesk.entries import Entry
+from newsdesk.record.grounds import Ground
+from newsdesk.record.likeness import Match, likest
+from newsdesk.record.meaning import chamber_of, numbers_of
+from newsdesk.record.terms import marks_of, terms_of
+from newsdesk.stories import StoryView
+from newsdesk.understanding import Category, Understanding
+
+STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
+RECOUNT = "survivors.presumed_dead"  # a later count of the dead is a happening of its own, often of several strikes
+
+
+def join_story(
+    desk: Desk, entry: Entry, understanding: Understanding, *, earlier: int | None, number: int | None, reports: bool
+) -> tuple[StoryView, Match]:
+    """The story with the entry in it, and why it is this one. `earlier` is where the entry's first text stood,
+    `number` the strike that it speaks of, `reports` whether it does so as news of the strike."""
+    thought = understanding.classification
+    terms = terms_of(entry.title, entry.summary) | marks_of(thought) | chamber_of(understanding.facts.act)
+    terms |= numbers_of(entry.title, entry.summary, thought, entry.day_hint.date())
+    recount = thought.topic == RECOUNT and not thought.new_event
+    tied = number if reports and not recount else None
+    match = _of_earlier_text(desk, earlier) or _of_strike(desk, entry, tied)
+    if match is None or match.story is None:
+        theirs = (None,) if recount else (None, number)
+        rest = [one for one in desk.stories.values() if one.strike_number in theirs]
+        likely = likest(entry.title, terms, thought, entry.day_hint, rest)
+        match = likely if match is None or likely.story else match
+    return desk.join_story(match.story, entry, thought, terms, tied), match
+
+
+def _of_earlier_text(desk: Desk, earlier: int | None) -> Match | None:
+    story = desk.stories.get(earlier) if earlier is not None else None
+    return Match(story, (Ground.EARLIER_TEXT,)) if story else None
+
+
+def _of_strike(desk: Desk, entry: Entry, number: int | None) -> Match | None:
+    """The newest story about the strike. What comes up long after it began is another one: a row in November about
+    the strike of September."""
+    record = desk.records[number] if number is not None else None
+    if record is None:
+        return None
+    if record.story_id is None:
+        return Match(None, (Ground.FIRST_OF_STRIKE,))
+    story = desk.stories.get(record.story_id) or StoryView(
+        # Its words brought it not into view: it is extended all the same.
+        id=record.story_id,
+        category=Category.STRIKE,
+        topic=None,
+        first_seen_at=record.opened_at,
+        last_seen_at=entry.day_hint,
+        title=entry.title,
+        terms=frozenset(),
+        strike_number=number,
+    )
+    if entry.day_hint - story.first_seen_at > STORY_OF_STRIKE_FOR:
+        return Match(None, (Ground.TALK,), rival=story)
+    return Match(story, (Ground.OF_STRIKE,))

@@ -1,0 +1,26 @@
+"""Why an entry stands in its strike record and in its story, in words."""
+
+from __future__ import annotations
+
+from newsdesk.ports import Explanation
+from newsdesk.prose.ground_words import GROUND_WORDS
+from newsdesk.prose.lines import cut, one_line
+from newsdesk.prose.wording import Lang, say, word
+from newsdesk.record.grounds import Ground
+from newsdesk.record.terms import as_printed
+from newsdesk.text.folding import entry_text
+
+
+def placed_why(found: Explanation, lang: Lang) -> tuple[str, ...]:
+    """A line for the strike and one for the story, as far as their grounds are known."""
+    kept = (("w_strike_for", found.grounds.strike), ("w_story_for", found.grounds.story))
+    said = ((key, _said(found, grounds, lang)) for key, grounds in kept)
+    return tuple(say(key, lang, grounds=grounds) for key, grounds in said if grounds)
+
+
+def _said(found: Explanation, grounds: tuple[Ground, ...], lang: Lang) -> str:
+    shared = ", ".join(as_printed(found.grounds.shared, entry_text(found.entry.title, found.entry.summary)))
+    rival = found.rival_title or say("w_rival", lang)
+    known = {"shared": cut(shared, 120), "rival": f"“{cut(one_line(rival), 80)}”" if found.rival_title else rival}
+    told = (ground for ground in grounds if ground is not Ground.SAME_WORDS or shared)
+    return ", ".join(word(GROUND_WORDS[ground], lang).format(**known) for ground in told)

@@ -1,0 +1,100 @@
+"""How the facts of an announcement stand to those of a strike record: fact by fact, nothing decided."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from enum import IntEnum
+
+from newsdesk.record.grounds import Ground
+from newsdesk.record.sightings import Sighting, Told, plausible
+from newsdesk.record.strike_rules import compatible, current_claims, shown
+from newsdesk.strikes import Field, StrikeRecord
+from newsdesk.text.folding import fold
+
+RARE_TOLL = 6  # most strikes killed fewer: from here on the same toll is a fact that identifies
+COMMON_VESSELS = 1
+SUBMERSIBLE = "vessel"  # what a reading calls craft of low profile; it calls all others boats
+_OPEN_BOAT = re.compile(r"boat|go-fast|panga|skiff|lancha|\bbote|barco|bateau|vedette|canot")
+
+
+class Fit(IntEnum):
+    """How one fact of a sighting stands to a record."""
+
+    CONFLICT = -1
+    OPEN = 0  # one of them does not say
+    AGREES = 1
+
+
+def agreeing(sighting: Sighting, record: StrikeRecord) -> tuple[Ground, ...]:
+    """The facts beside the day that both have, as grounds."""
+    facts = (
+        (Ground.SAME_WATERS, place_fit(sighting, record) is Fit.AGREES),
+        (Ground.SAME_TOLL, killed_fit(sighting, record) is Fit.AGREES),
+        (Ground.SAME_VESSELS, _shares(sighting.vessels, record, Field.VESSELS, above=COMMON_VESSELS)),
+        (Ground.SAME_SURVIVORS, _shares(sighting.survivors, record, Field.SURVIVORS, above=0)),
+    )
+    return tuple(ground for ground, agrees in facts if agrees)
+
+
+def place_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
+    known = shown(record, Field.LOCATION)
+    if sighting.location is None or known is None or "undisclosed" in (sighting.location, known.value):
+        return Fit.OPEN
+    # A corrected place keeps its old copies: what anybody said about it may be said again.
+    said = {basin for claim in current_claims(record, Field.LOCATION) for basin in str(claim.value).split("+")}
+    return Fit.AGREES if said & set(sighting.location.split("+")) else Fit.CONFLICT
+
+
+def killed_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
+    return _figure_fit(sighting.killed if plausible(sighting) else None, record, Field.KILLED)
+
+
+def vessels_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
+    return _figure_fit(sighting.vessels, record, Field.VESSELS)
+
+
+def kind_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
+    """A semi-submersible is no speedboat. "Vessel" may be said of both, and so says nothing."""
+    quotes = [claim.quote for claim in current_claims(record, Field.VESSELS)]
+    submersible = any(claim.value == SUBMERSIBLE for claim in current_claims(record, Field.VESSEL_KIND))
+    known = _kind_of(submersible, *quotes)
+    told = _kind_of(sighting.vessel_kind == SUBMERSIBLE, sighting.vessels.quote if sighting.vessels else None)
+    if known is None or told is None:
+        return Fit.OPEN
+    return Fit.AGREES if known == told else Fit.CONFLICT
+
+
+def _kind_of(submersible: bool, *quotes: str | None) -> str | None:
+    if submersible:
+        return SUBMERSIBLE
+    return "boat" if any(quote and _OPEN_BOAT.search(fold(quote)) for quote in quotes) else None
+
+
+def _figure_fit(told: Told | None, record: StrikeRecord, field: Field) -> Fit:
+    claims = current_claims(record, field)
+    if told is None or not claims:
+        return Fit.OPEN
+    mine = replace(claims[0], value=told.value, comparator=told.comparator)
+    return Fit.AGREES if any(compatible(mine, claim) for claim in claims) else Fit.CONFLICT
+
+
+def rare_facts(sighting: Sighting, record: StrikeRecord) -> int:
+    """How many figures that few strikes have do they share? Ordinary tolls and single boats say nothing."""
+    return rare_company(sighting, record) + _shares(sighting.killed, record, Field.KILLED, above=RARE_TOLL - 1)
+
+
+def rare_company(sighting: Sighting, record: StrikeRecord) -> int:
+    """The same beside the toll: two announcements of six dead each, a day apart, are two strikes."""
+    return sum(
+        (
+            _shares(sighting.survivors, record, Field.SURVIVORS, above=0),
+            _shares(sighting.vessels, record, Field.VESSELS, above=COMMON_VESSELS),
+        )
+    )
+
+
+def _shares(told: Told | None, record: StrikeRecord, field: Field, *, above: int) -> bool:
+    if told is None or told.value <= above:
+        return False
+    return any(claim.value == told.value for claim in current_claims(record, field))

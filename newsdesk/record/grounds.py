@@ -1,0 +1,56 @@
+"""On what grounds an entry was put where it stands: the facts that spoke for it, as a person may be told of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Ground(StrEnum):
+    """One ground. The words for it are in `newsdesk.prose.why_words`."""
+
+    # for a strike record
+    OPENED = "opened"  # no record of those days fits
+    MENDS = "mends"  # a revised entry stays with its record
+    SAME_DAY = "same_day"
+    PRINTED_DAY = "printed_day"  # a day that somebody printed of it before
+    NEAR_DAY = "near_day"
+    NEWEST = "newest"  # no day named: the newest strike that it can be about
+    SAME_WATERS = "same_waters"
+    SAME_TOLL = "same_toll"
+    SAME_VESSELS = "same_vessels"
+    SAME_SURVIVORS = "same_survivors"
+    ITS_SURVIVORS = "its_survivors"  # it asks what became of people who lived
+    SUMMARY = "summary"  # the day of an older strike with the toll of this one
+    # for a story
+    OF_STRIKE = "of_strike"  # the story of its strike
+    EARLIER_TEXT = "earlier_text"  # where its first text stood
+    SAME_WORDS = "same_words"
+    SAME_SUBJECT = "same_subject"  # the headlines speak of the same
+    SAME_ACT = "same_act"  # one kind of act, of which there is seldom more than one in some days
+    LATE = "late"  # older than the first report of the story
+    # against all others, for a story of its own
+    FIRST_OF_STRIKE = "first_of_strike"  # nobody reported of its strike before
+    NONE_NEAR = "none_near"  # no story of those days shares a word of weight
+    UNLIKE = "unlike"  # the nearest has too little in common
+    OTHER_COUNTRY = "other_country"
+    OTHER_CHAMBER = "other_chamber"
+    ANOTHER_ONE = "another_one"  # another ship, firm or gang, or a later one in a row
+    TALK = "talk"  # its strike's story began too long ago
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grounds:
+    """Why one text of an entry stands in its strike record and in its story; empty where it stands in none.
+
+    `shared` are the heaviest terms in common with the story, see `newsdesk.record.terms`; `rival` is the story that
+    came nearest when it got one of its own.
+    """
+
+    strike: tuple[Ground, ...] = ()
+    story: tuple[Ground, ...] = ()
+    shared: tuple[str, ...] = ()
+    rival: int | None = None
+
+
+UNPLACED = Grounds()
