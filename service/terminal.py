@@ -3,30 +3,60 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import os
 import sys
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 
 from service.wiring import Desk, asker
 
+logger = logging.getLogger(__name__)
+
 NOT_FOR_US = "Type a question, for example: /strikes latest"
+TROUBLE = "This cannot be answered: the log says why."
+LINE_BYTES = 4096  # no terminal takes a longer line
 
 
 async def answer_terminal(desk: Desk) -> None:
-    """Answer lines of standard input until cancelled. Without a terminal there is nobody to answer."""
+    """Answer lines of standard input until cancelled. Without a terminal there is nobody to answer. No question ends
+    the service."""
     if not sys.stdin.isatty():
         return
-    loop = asyncio.get_running_loop()
-    reader = asyncio.StreamReader()
-    transport, _ = await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
-    ask = asker(desk)
+    async with aclosing(_typed(sys.stdin.fileno())) as lines:
+        async for line in lines:
+            if question := line.decode(errors="replace").strip():
+                print(await _answer(desk, question), flush=True)
+
+
+async def _typed(terminal: int) -> AsyncGenerator[bytes, None]:
+    """Its lines, until it is closed. It is left blocking: whoever prints there shares that with whoever reads."""
+    loop, lines = asyncio.get_running_loop(), asyncio.Queue[bytes]()
+    loop.add_reader(terminal, lambda: lines.put_nowait(_line(terminal)))
     try:
-        while line := await reader.readline():
-            question = line.decode(errors="replace").strip()
-            if question:
-                words = words_of(question)
-                answer = NOT_FOR_US if words is None else (await desk.call(ask, words, desk.clock.now())).plain
-                print(answer, flush=True)
+        while line := await lines.get():
+            yield line
     finally:
-        transport.close()
+        loop.remove_reader(terminal)
+
+
+def _line(terminal: int) -> bytes:
+    """One line, since there is one; nothing when the terminal has gone."""
+    try:
+        return os.read(terminal, LINE_BYTES)
+    except OSError:
+        return b""
+
+
+async def _answer(desk: Desk, question: str) -> str:
+    words = words_of(question)
+    if words is None:
+        return NOT_FOR_US
+    try:
+        return (await desk.call(asker(desk), words, desk.clock.now())).plain
+    except Exception:
+        logger.exception("question not answered")
+        return TROUBLE
 
 
 def words_of(question: str) -> str | None:
