@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -14,19 +15,21 @@ from handlers.audit_words import audit_line
 from handlers.commands.export import csv_of
 from handlers.delivery.plain import plain_line
 from handlers.files import give_privately
-from handlers.forms import field_block, mrkdwn, note, open_form, plain, typed
+from handlers.forms import field_block, form, line_block, note, open_form, plain, select, typed
 from handlers.page import Attachment, Page, section
 from handlers.page import note as small_print
 from handlers.responding import Words
-from handlers.saying import allowed, laid_out, private
+from handlers.saying import allowed, laid_out, told
 from handlers.subscriptions.said import Said
 from newsdesk.people.roles import Act, Role, RoleList
 from newsdesk.ports import AuditNote
-from newsdesk.prose.lines import Bold, Code, Line, Person
-from newsdesk.prose.wording import count
+from newsdesk.prose.lines import Bold, Line, Person, capital
+from newsdesk.prose.refusal_words import ROLES
+from newsdesk.prose.wording import Lang, count, marked, say, word
 
 SHOWN = 20
 MOST_IN_FILE = 10_000
+MOST_NAMED = 50  # people of a role, in the form
 ROLE_FORM = "role"
 _PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>|([UW][A-Z0-9]{6,})")
 
@@ -34,12 +37,12 @@ _PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>|([UW][A-Z0-9]{6,})")
 def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
         await ack()
-        said = Said.of_press(body)
-        desk.start(body, give(said, typed(view, "person"), Role(typed(view, "role"))))
+        desk.start(body, give(body, typed(view, "person"), Role(typed(view, "role"))))
 
-    async def give(said: Said, person: str, wanted: Role) -> None:
+    async def give(body: dict[str, Any], person: str, wanted: Role) -> None:
+        said = await desk.pressed(body)
         if await allowed(desk, said, Act.GRANT, person):
-            await _whisper(desk, said, await _grant(desk, said, person, wanted))
+            await desk.reply(said.body, await _grant(desk, said, person, wanted))
 
     app.view(ROLE_FORM)(submitted)
 
@@ -54,53 +57,50 @@ async def role(desk: SlackDesk, said: Said) -> None:
     people = [found[1] or found[2] for word in said.words if (found := _PERSON.fullmatch(word))]
     wanted = [Role(word.lower()) for word in said.words if word.lower() in list(Role)]
     if people and wanted:
-        await _whisper(desk, said, await _grant(desk, said, people[0], wanted[0]))
+        await desk.reply(said.body, await _grant(desk, said, people[0], wanted[0]))
         return
     roles = desk.rights.configured | await desk.call(desk.roles.granted)
-    await open_form(desk, said.body, role_form(said.channel, roles, wanted[:1]))
+    await open_form(desk, said.body, role_form(said.channel, roles, wanted[:1], said.lang))
 
 
-async def _grant(desk: SlackDesk, said: Said, person: str, wanted: Role) -> Line:
+async def _grant(desk: SlackDesk, said: Said, person: str, wanted: Role) -> Words:
+    lang, who = said.lang, Person(person)
     configured = desk.rights.configured.role_of(person)
     if configured is not Role.VIEWER:
-        return (Person(person), " is ", Bold(configured.value), " by the configuration. Operators change it there.")
+        return told("t_role_fixed", lang, who=who, role=word(ROLES[configured], lang))
     before = (await desk.call(desk.roles.granted)).role_of(person)
     if before is wanted:
-        return (Person(person), " is ", Bold(wanted.value), " already.")
+        return told("t_role_same", lang, who=who, role=word(ROLES[wanted], lang))
     audited = said.note("role", person, before=before.value, after=wanted.value, clock=desk.clock)
     await desk.call(desk.roles.grant, person, wanted, audited)
-    return (Person(person), " is ", Bold(wanted.value), f" now, was {before.value}.")
+    return told("t_role_given", lang, who=who, role=word(ROLES[wanted], lang), before=word(ROLES[before], lang))
 
 
-def role_form(channel: str, roles: RoleList, wanted: list[Role]) -> dict[str, Any]:
-    options = [{"text": plain(each.value.capitalize()), "value": each.value} for each in Role]
-    chosen = [option for option in options if [option["value"]] == wanted]
-    people = {"Admins": roles.admins, "Editors": roles.editors}
-    known = "\n".join(
-        f"*{name}:* {', '.join(f'<@{u}>' for u in sorted(who)) or 'none'}" for name, who in people.items()
-    )
-    return {
-        "type": "modal",
-        "callback_id": ROLE_FORM,
-        "title": plain("Give a role"),
-        "submit": plain("Give it"),
-        "close": plain("Cancel"),
-        "private_metadata": json.dumps({"channel": channel}),
-        "blocks": [
-            {"type": "section", "block_id": "now", "text": mrkdwn(known[:3000])},
-            field_block("person", "Who", {"type": "users_select", "placeholder": plain("Choose a person")}),
-            field_block(
-                "role",
-                "Role",
-                {"type": "static_select", "placeholder": plain("Choose a role"), "options": options}
-                | ({"initial_option": chosen[0]} if chosen else {}),
-            ),
-            note(
-                "Viewers ask. Editors also claim, mute, judge and correct. Admins also give roles, manage feeds and"
-                " read the audit log."
-            ),
+def role_form(channel: str, roles: RoleList, wanted: list[Role], lang: Lang) -> dict[str, Any]:
+    names = {each.value: capital(word(ROLES[each], lang)) for each in Role}
+    people = {"type": "users_select", "placeholder": plain(say("fg_who_like", lang))}
+    chosen = select(names, wanted[0].value if wanted else None, like=say("fg_role_like", lang))
+    return form(
+        ROLE_FORM,
+        lang,
+        title=say("fg_title", lang),
+        submit="fg_submit",
+        metadata=json.dumps({"channel": channel}),
+        blocks=[
+            line_block("now", _known("fg_admins", roles.admins, lang), _known("fg_editors", roles.editors, lang)),
+            field_block("person", say("fg_who", lang), people),
+            field_block("role", say("fg_role", lang), chosen),
+            note("fg_rule", lang),
         ],
-    }
+    )
+
+
+def _known(key: str, people: Collection[str], lang: Lang) -> Line:
+    """Those who have a role; as many as fit into a block."""
+    named = [piece for person in sorted(people)[:MOST_NAMED] for piece in (", ", Person(person))][1:]
+    rest = len(people) - MOST_NAMED
+    more = (f" {say('and_n_more', lang, n=rest)}",) if rest > 0 else ()
+    return (*marked(key, lang), " ", *named, *more) if named else (*marked(key, lang), f" {say('fg_none', lang)}")
 
 
 # --- the log ---------------------------------------------------------------------------------------------------
@@ -113,18 +113,19 @@ async def audit(desk: SlackDesk, said: Said) -> None:
     as_file = [word.lower() for word in said.words] == ["csv"]
     notes = await desk.call(desk.rights.audit.audited, limit=MOST_IN_FILE if as_file else SHOWN)
     if not as_file:
-        await desk.respond(said.body, laid_out(_page(notes)))
+        await desk.respond(said.body, laid_out(_page(notes, said.lang), said.lang))
         return
-    title = f"Audit log: {count(len(notes), 'entry')}"
+    title = say("t_audit", said.lang, entries=count(len(notes), "entry", said.lang))
     file = Attachment(name=f"audit-{desk.clock.now():%Y-%m-%d}.csv", title=title, content=csv_of(_rows(notes)))
-    await give_privately(desk, said.body, Words(title, file=file))
+    await give_privately(desk, said.body, Words(title, file=file, lang=said.lang))
 
 
-def _page(notes: tuple[AuditNote, ...]) -> Page:
-    head: Line = (Bold(f"Audit log: last {count(len(notes), 'entry')}"),)
+def _page(notes: tuple[AuditNote, ...], lang: Lang) -> Page:
+    """The entries are shown as they were written."""
+    head: Line = (Bold(say("t_audit_last", lang, entries=count(len(notes), "entry", lang))),)
     lines = [audit_line(each) for each in notes]
     halves = [section(f"log{n}", *lines[n : n + 10]) for n in range(0, len(lines), 10)]
-    foot = small_print("foot", ("All of them as a file: ", Code("/strikes audit csv")))
+    foot = small_print("foot", marked("t_audit_file", lang))
     return Page(text=plain_line(head), parts=(section("head", head, essential=True), *halves, foot))
 
 
@@ -140,10 +141,3 @@ def _rows(notes: tuple[AuditNote, ...]) -> list[dict[str, str | int | bool | Non
         }
         for entry in notes
     ] or [{"at": None, "actor": None, "action": None, "subject": None, "detail": None, "allowed": None}]
-
-
-# --- both ------------------------------------------------------------------------------------------------------
-
-
-async def _whisper(desk: SlackDesk, said: Said, line: Line) -> None:
-    await desk.reply(said.body, private(line))

@@ -22,6 +22,7 @@ from handlers.identity import Identity
 from handlers.responding import Reply, Words
 from handlers.rights import Rights
 from handlers.subscriptions.book import Book
+from handlers.subscriptions.said import Said
 from handlers.troubles import words_for
 from newsdesk.messages import OperatorNote
 from newsdesk.people.correcting import Correcting
@@ -115,12 +116,18 @@ class SlackDesk:
                 if await self._first_time(body):
                     await work
         except Exception as err:  # one request ends here, whatever happened in it
-            await self.tell(body, words_for(err))
+            await self.reply(body, Words(words_for(err, await self.language(body))))
         finally:
             work.close()
 
-    async def tell(self, body: dict[str, Any], words: str) -> None:
-        await self.reply(body, Words(words))
+    async def language(self, body: dict[str, Any]) -> Lang:
+        """Of the person behind a request."""
+        _, user = ways_back.place_of(body)
+        return await self.rights.language(user) if user else "en"
+
+    async def pressed(self, body: dict[str, Any], *, channel: str = "") -> Said:
+        """What a press asks for. `channel` is the one that it is about, if not the one where it was made."""
+        return Said.of_press(body, await self.language(body), channel=channel)
 
     async def reply(self, body: dict[str, Any], reply: Reply) -> None:
         """Say something in private to the person behind a request, wherever the request came from."""
@@ -153,4 +160,4 @@ class SlackDesk:
 @reads
 def _laid_out(ask: Ask, question: str, now: datetime, lang: Lang) -> Reply:
     reply = ask(question, now, lang)
-    return Words(reply.text, list(reply.blocks), list(reply.plainer), reply.file)
+    return Words(reply.text, list(reply.blocks), list(reply.plainer), reply.file, reply.lang)

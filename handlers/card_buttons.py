@@ -6,7 +6,7 @@ can see on the card, is said in private.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,21 +14,20 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
+from handlers.card_forms import NOT_RELEVANT, not_relevant_form
 from handlers.delivery.footer import best_url
-from handlers.forms import NOT_RELEVANT, Origin, not_relevant_form, open_form, origin_of, typed
+from handlers.forms import Origin, open_form, origin_of, typed
 from handlers.page import Button
 from handlers.responding import Words
-from handlers.saying import private
+from handlers.saying import told
 from handlers.story_actions import open_regroup_form
-from handlers.subscriptions.said import Said
 from newsdesk.messages import Marks
 from newsdesk.people.marking import Hand, Marked, Outcome, key_of
 from newsdesk.people.roles import Act
-from newsdesk.prose.lines import Bold, Line, Moment, Person
+from newsdesk.prose.lines import Moment, Person
+from newsdesk.prose.wording import Lang, say
 
 Mark = Callable[..., Marked]  # one press of `Marking`: key, hand, and what else it needs
-
-NO_CARD: Line = (Bold("This card is not on record any more."), " What is: `/strikes latest`.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +48,6 @@ class Press:
     @property
     def channel(self) -> str:
         return str(self.body["channel"]["id"])
-
-    @property
-    def origin(self) -> Origin:
-        return Origin(record=self.record, channel=self.channel)
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
@@ -103,10 +98,10 @@ class CardButtons:
             case "unmute":
                 await self._do(press, Act.MUTE, self._marking.unmute, channel=press.channel)
             case "not_relevant" if await allowed(desk, press, Act.JUDGE):
-                await open_form(desk, press.body, not_relevant_form(press.origin))
+                await open_form(desk, press.body, not_relevant_form(await origin(desk, press)))
             case "regroup":
                 number = int(press.record.removeprefix("S-"))
-                await open_regroup_form(desk, Said.of_press(press.body), [number])
+                await open_regroup_form(desk, await desk.pressed(press.body), [number])
 
     async def _do(self, press: Press, act: Act, mark: Mark, **more: str) -> None:
         desk = self._desk
@@ -115,7 +110,7 @@ class CardButtons:
         marked = await desk.call(mark, press.key, press.hand, **more)
         if marked.outcome is Outcome.DONE:
             desk.wake_sender()
-        elif words := told(press, marked):
+        elif words := _told(press, marked, await desk.language(press.body)):
             await desk.reply(press.body, words)
 
     async def _address_of(self, press: Press) -> str:
@@ -139,23 +134,28 @@ def hand_of(body: dict[str, Any]) -> Hand:
     return Hand(team=team, user=user["id"], name=user.get("name") or user.get("username") or user["id"])
 
 
-def told(press: Press, marked: Marked) -> Words | None:
+async def origin(desk: SlackDesk, press: Press, seen: Mapping[str, str | None] | None = None) -> Origin:
+    """What a form that this press opens carries. `seen` is what the record showed then."""
+    lang = await desk.language(press.body)
+    return Origin(record=press.record, channel=press.channel, lang=lang, seen=dict(seen or {}))
+
+
+def _told(press: Press, marked: Marked, lang: Lang) -> Words | None:
     """What is said in private; None when the card says it."""
+    marks = marked.marks
     if marked.outcome is Outcome.NO_CARD:
-        return private(NO_CARD)
-    if marked.outcome is Outcome.SET_ASIDE and marked.marks and marked.marks.set_aside:
-        return private((Bold("Marked not relevant"), " by ", Person(marked.marks.set_aside.by), " meanwhile."))
-    if marked.outcome is Outcome.TAKEN and marked.marks is not None:
-        return private(_taken(marked.marks), _take_over(press.record))
+        return told("t_no_card", lang)
+    if marked.outcome is Outcome.SET_ASIDE and marks and marks.set_aside:
+        return told("t_set_aside", lang, who=Person(marks.set_aside.by))
+    if marked.outcome is Outcome.TAKEN and marks is not None:
+        return _taken(marks, press.record, lang)
     return None
 
 
-def _taken(marks: Marks) -> Line:
-    at = (" at ", Moment(marks.claimed_at, time_only=True)) if marks.claimed_at else ()
-    return (Bold("Already claimed"), " by ", Person(marks.claimed_by or ""), *at, ".")
-
-
-def _take_over(record: str) -> Button:
-    return Button(
-        label="Take over", action_id="alert.take_over", value=record, spoken=f"Take over {record} from its claimer"
-    )
+def _taken(marks: Marks, record: str, lang: Lang) -> Words:
+    spoken = say("t_take_over_say", lang, record=record)
+    button = Button(label=say("t_take_over", lang), action_id="alert.take_over", value=record, spoken=spoken)
+    who = Person(marks.claimed_by or "")
+    if marks.claimed_at is None:
+        return told("t_taken", lang, button, who=who)
+    return told("t_taken_at", lang, button, who=who, at=Moment(marks.claimed_at, time_only=True))

@@ -5,23 +5,28 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
-from handlers.card_buttons import NO_CARD, Press, allowed
-from handlers.forms import CORRECT, Origin, correct_form, open_form, origin_of, typed
+from handlers.card_buttons import Press, allowed, origin
+from handlers.card_forms import CORRECT, correct_form
+from handlers.delivery.plain import plain_line
+from handlers.forms import Origin, open_form, origin_of, typed
 from handlers.page import Button
-from handlers.saying import private
-from newsdesk.errors import UserError
+from handlers.responding import Words
+from handlers.saying import told
 from newsdesk.people.correcting import Proposal, Step, Stepped
 from newsdesk.people.corrections import read_source, read_value, shown_words, value_words
 from newsdesk.people.marking import Hand
 from newsdesk.people.roles import Act
-from newsdesk.prose.lines import Bold, Line, Moment, Person, Room
-from newsdesk.prose.wording import claim_value, field_name
+from newsdesk.prose.lines import Moment, Person, Room
+from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.told_words import DECIDED
+from newsdesk.prose.wording import Lang, claim_value, field_name, say, word
 from newsdesk.strikes import Field
 
 ENTRIES = ("field", "value", "source", "note")
@@ -55,14 +60,14 @@ class CorrectionButtons:
 
     async def submitted(self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
         """What can be told without the record is told inside the form."""
-        origin = origin_of(view)
+        opened = origin_of(view)
         errors: dict[str, str] = {}
-        proposal = _proposal(view, origin, self._desk, errors)
+        proposal = _proposal(view, opened, self._desk.clock.now().date(), errors)
         if proposal is None:
             await ack(response_action="errors", errors=errors)
             return
         await ack()
-        self._desk.start(body, self._propose(Press(body=body, record=origin.record), origin, proposal))
+        self._desk.start(body, self._propose(Press(body=body, record=opened.record), opened, proposal))
 
     async def decided(self, ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
@@ -74,23 +79,22 @@ class CorrectionButtons:
             return
         record = await desk.call(self._correcting.record, press.key)
         if record is None:
-            await desk.reply(press.body, private(NO_CARD))
+            await desk.reply(press.body, told("t_no_card", await desk.language(press.body)))
             return
-        origin = Origin(record=press.record, channel=press.channel, seen=dict(shown_words(record)))
-        await open_form(desk, press.body, correct_form(origin, _entries(kept)))
+        opened = await origin(desk, press, shown_words(record))
+        await open_form(desk, press.body, correct_form(opened, _entries(kept)))
 
-    async def _propose(self, press: Press, origin: Origin, proposal: Proposal) -> None:
+    async def _propose(self, press: Press, opened: Origin, proposal: Proposal) -> None:
         desk = self._desk
         if not await allowed(desk, press, Act.CORRECT):
             return
         propose = self._correcting.propose
-        stepped = await desk.call(propose, press.key, press.hand, proposal, channel=origin.channel)
+        stepped = await desk.call(propose, press.key, press.hand, proposal, channel=opened.channel)
         desk.wake_sender()
         if stepped.step is Step.MOVED:
-            again = _again(press.record, _kept(press.body["view"]))
-            await desk.reply(press.body, private(_changed(proposal, stepped), again))
+            await desk.reply(press.body, _overtaken(press, proposal, stepped, opened.lang))
             return
-        await desk.reply(press.body, private(_told(stepped)))
+        await desk.reply(press.body, _told(stepped, opened.lang))
 
     async def _decide(self, body: dict[str, Any], action: dict[str, Any]) -> None:
         desk = self._desk
@@ -101,24 +105,24 @@ class CorrectionButtons:
         stepped = await desk.call(self.steps[action["action_id"]], int(number), press.hand)
         desk.wake_sender()
         if stepped.step is not Step.DONE:
-            await desk.reply(body, private(_told(stepped)))
+            await desk.reply(body, _told(stepped, await desk.language(body)))
 
 
-def _proposal(view: dict[str, Any], origin: Origin, desk: SlackDesk, errors: dict[str, str]) -> Proposal | None:
+def _proposal(view: dict[str, Any], opened: Origin, today: date, errors: dict[str, str]) -> Proposal | None:
     """The form as a proposal, or None and what is wrong by field."""
-    field, seen = Field(typed(view, "field")), origin.seen
+    field, seen = Field(typed(view, "field")), opened.seen
     value: int | str = ""
     source = ""
     try:
-        value = read_value(field, typed(view, "value"), today=desk.clock.now().date())
+        value = read_value(field, typed(view, "value"), today=today)
         if value_words(value) == seen.get(field):
-            errors["value"] = f"The record says so already: {claim_value(field, seen.get(field), 'en')}."
-    except UserError as err:
-        errors["value"] = str(err)
+            raise Mistake("fc_same", value=claim_value(field, seen.get(field), opened.lang))
+    except Mistake as mistake:
+        errors["value"] = plain_line(mistake.said_in(opened.lang))
     try:
         source = read_source(typed(view, "source"))
-    except UserError as err:
-        errors["source"] = str(err)
+    except Mistake as mistake:
+        errors["source"] = plain_line(mistake.said_in(opened.lang))
     if errors:
         return None
     return Proposal(field=field, value=value, source_url=source, note=typed(view, "note"), seen=seen.get(field))
@@ -127,47 +131,43 @@ def _proposal(view: dict[str, Any], origin: Origin, desk: SlackDesk, errors: dic
 # --- what people are told --------------------------------------------------------------------------------------
 
 
-def _told(stepped: Stepped) -> Line:
+def _told(stepped: Stepped, lang: Lang) -> Words:
     correction = stepped.correction
     if stepped.step is Step.SAME:
-        return (Bold("The record says so already."),)
+        return told("t_says_so", lang)
     if stepped.step is Step.NO_CARD or correction is None:
-        return NO_CARD
+        return told("t_no_card", lang)
     note = correction.note
     match stepped.step:
         case Step.DONE:
-            asked = (Bold("A second editor is asked"), " in ", Room(correction.channel))
-            return (*asked, ". Nothing changes before somebody confirms; it lapses ", Moment(note.lapses_at), ".")
+            return told("t_asked", lang, room=Room(correction.channel), lapses=Moment(note.lapses_at))
         case Step.MOVED:
-            now = claim_value(note.field, stepped.shown_now, "en")
-            was = claim_value(note.field, correction.agreed_on, "en")
-            said = f": {field_name(note.field)} is now {now} (was {was}). Press Confirm once more to correct it"
-            return (Bold("This record has changed"), f"{said} all the same.")
+            return told("t_moved", lang, **_moved(note.field, stepped.shown_now, correction.agreed_on, lang))
         case Step.OWN:
-            return (Bold("A second editor confirms."), " You proposed this correction yourself.")
+            return told("t_own", lang)
         case Step.LAPSED:
-            return (
-                Bold("This correction has lapsed:"),
-                " nobody confirmed it within 24 hours. Propose it again.",
-            )
+            return told("t_lapsed", lang)
         case _:
-            done = (Bold(f"Already {note.state}"), " by ", Person(note.decided_by or ""))
-            return (*done, ".")
+            return told("t_decided", lang, state=word(DECIDED[note.state], lang), who=Person(note.decided_by or ""))
 
 
-def _changed(proposal: Proposal, stepped: Stepped) -> Line:
-    now, was = (claim_value(proposal.field, value, "en") for value in (stepped.shown_now, proposal.seen))
-    said = f" since you opened the form: {field_name(proposal.field)} is now {now} (was {was}). Your entry is kept."
-    return (Bold("This card has changed"), said)
+def _moved(field: Field, now: str | None, was: str | None, lang: Lang) -> dict[str, str]:
+    return {
+        "field": field_name(field, lang),
+        "now": claim_value(field, now, lang),
+        "was": claim_value(field, was, lang),
+    }
 
 
-def _again(record: str, kept: str) -> Button:
-    return Button(
-        label="Open the form again",
+def _overtaken(press: Press, proposal: Proposal, stepped: Stepped, lang: Lang) -> Words:
+    """With the form again, as it was filled in."""
+    button = Button(
+        label=say("t_form_again", lang),
         action_id="alert.correct",
-        value=f"{record} {kept}",
-        spoken=f"Open the correction form for {record} again",
+        value=f"{press.record} {_kept(press.body['view'])}",
+        spoken=say("t_form_again_say", lang, record=press.record),
     )
+    return told("t_card_changed", lang, button, **_moved(proposal.field, stepped.shown_now, proposal.seen, lang))
 
 
 def _kept(view: dict[str, Any]) -> str:

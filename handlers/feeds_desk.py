@@ -13,61 +13,55 @@ from slack_sdk.errors import SlackApiError
 
 from handlers.asking import SlackDesk
 from handlers.delivery.home import note_view
-from handlers.feed_pages import (
-    ADD_FORM,
-    confirm_words,
-    feeds_page,
-    not_found_view,
-    read_new_feed,
-    reading_view,
-    tried_view,
-)
+from handlers.feed_form import ADD_FORM, not_found_view, read_new_feed, reading_view, tried_view
+from handlers.feed_pages import confirm_words, feeds_page
 from handlers.feed_trial import TEST, TEST_AT_HOME, reading_page, trial_page
 from handlers.forms import open_form
 from handlers.home import from_home
-from handlers.saying import allowed, laid_out, private
+from handlers.saying import allowed, laid_out, told
 from handlers.subscriptions.said import Said
 from newsdesk.entries import Feed, FeedState, NewFeed
 from newsdesk.errors import UserError
 from newsdesk.people.roles import Act
 from newsdesk.ports import AuditNote, FeedDesk
-from newsdesk.prose.lines import Bold, Code, Line
+from newsdesk.prose.feed_words import STATES
+from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.wording import word
 
 TRY_WITHIN_S = 90.0  # an address may name eight feeds, and each may take its time
-PAUSE, RESUME, REMOVE = "feeds.pause", "feeds.resume", "feeds.remove"
+VERBS = ("pause", "resume", "remove")
+PAUSE, RESUME, REMOVE = (f"feeds.{verb}" for verb in VERBS)
 _STATES = {PAUSE: FeedState.PAUSED, RESUME: FeedState.ACTIVE}
-_DONE = {PAUSE: "Paused", RESUME: "Resumed", REMOVE: "Removed"}
-_GONE: Line = (Bold("This feed was removed meanwhile."), " Those that are read: `/strikes feeds`")
-_ELSEWHERE: Line = (Bold("Feeds are not changed from Slack here."), " On its host: `python bot.py feeds --help`.")
+_DONE = {PAUSE: "d_paused", RESUME: "d_resumed", REMOVE: "d_removed"}
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def pressed(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
-        desk.start(body, _change(desk, Said.of_press(body), action["action_id"], action.get("value", "")))
+        desk.start(body, _change(desk, body, action["action_id"], action.get("value", "")))
 
     async def tested(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
-        desk.start(body, _test_pressed(desk, Said.of_press(body), action.get("value", "")), within_s=TRY_WITHIN_S)
+        desk.start(body, _test_pressed(desk, body, action.get("value", "")), within_s=TRY_WITHIN_S)
 
     async def tested_at_home(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
-        work = _test_pressed(desk, Said.of_press(from_home(body)), action.get("value", ""), at_home=True)
+        work = _test_pressed(desk, from_home(body), action.get("value", ""), at_home=True)
         desk.start(body, work, within_s=TRY_WITHIN_S)
 
     async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
         new, channel = read_new_feed(view)
         await ack()
-        desk.start(body, save(Said.of_press(body, channel=channel), new))
+        desk.start(body, save(body, channel, new))
 
-    async def save(said: Said, new: NewFeed) -> None:
+    async def save(body: dict[str, Any], channel: str, new: NewFeed) -> None:
+        said = await desk.pressed(body, channel=channel)
         feeds = await _feeds_for(desk, said, f"add {new.url}")
         if feeds is None:
             return
         note = _note(desk, said, "feed_add", new.name, f"{new.url}, {new.tier}")
         added = await feeds.add(new, note)
-        words = ", is read from now on; what it holds already rings nobody." if added else " is read already."
-        await desk.reply(said.body, private((Bold(new.name), words)))
+        await desk.reply(body, told("d_added" if added else "d_known", said.lang, name=new.name))
 
     for action_id in (PAUSE, RESUME, REMOVE):
         app.action(action_id)(pressed)
@@ -84,54 +78,56 @@ async def feeds(desk: SlackDesk, said: Said) -> None:
     if found is None:
         return
     if not said.words:
-        await desk.respond(said.body, laid_out(feeds_page(await found.feeds(), now=desk.clock.now())))
+        page = feeds_page(await found.feeds(), said.lang, now=desk.clock.now())
+        await desk.respond(said.body, laid_out(page, said.lang))
     elif verb.lower() == "add" and words:
         await _try(desk, said, found, words)
     elif verb.lower() == "test" and words:
         await _test(desk, said, found, await found.find(words))
-    elif (action_id := f"feeds.{verb.lower()}") in _DONE and words:
-        await desk.respond(said.body, confirm_words(await found.find(words), action_id))
+    elif verb.lower() in VERBS and words:
+        await desk.respond(said.body, confirm_words(await found.find(words), verb.lower(), said.lang))
     else:
-        raise UserError(
-            "feeds takes: nothing (the list), add ADDRESS, test NAME, pause NAME, resume NAME, remove NAME."
-            " Try /strikes feeds add https://news.example.org/rss.xml"
-        )
+        raise Mistake("d_takes")
 
 
 async def _try(desk: SlackDesk, said: Said, found: FeedDesk, address: str) -> None:
     """The form is opened at once and filled when the address was read."""
     address = address.strip("<>").partition("|")[0]
-    view_id = await open_form(desk, said.body, reading_view(address))
+    view_id = await open_form(desk, said.body, reading_view(address, said.lang))
     if view_id is None:
         return
     try:
-        tried = await found.try_address(address)
+        tried = await found.try_address(address, said.lang)
     except UserError as err:
-        await _fill(desk, view_id, not_found_view(address, str(err)))
+        await _fill(desk, view_id, not_found_view(str(err), said.lang))
         return
-    await _fill(desk, view_id, tried_view(tried, channel=said.channel))
+    await _fill(desk, view_id, tried_view(tried, said.lang, channel=said.channel))
 
 
-async def _test_pressed(desk: SlackDesk, said: Said, number: str, *, at_home: bool = False) -> None:
+async def _test_pressed(desk: SlackDesk, body: dict[str, Any], number: str, *, at_home: bool = False) -> None:
+    said = await desk.pressed(body)
     feeds = await _feeds_for(desk, said, f"test {number}")
     if feeds is None:
         return
     feed = await _numbered(feeds, number)
     if feed is None:
-        await desk.reply(said.body, private(_GONE))
+        await desk.reply(said.body, told("d_gone", said.lang))
         return
     await (_test_in_a_window if at_home else _test)(desk, said, feeds, feed)
 
 
 async def _test(desk: SlackDesk, said: Said, feeds: FeedDesk, feed: Feed) -> None:
-    await desk.respond(said.body, laid_out(trial_page(feed, await feeds.test(feed))))
+    lang = said.lang
+    await desk.respond(said.body, laid_out(trial_page(feed, await feeds.test(feed, lang), lang), lang))
 
 
 async def _test_in_a_window(desk: SlackDesk, said: Said, feeds: FeedDesk, feed: Feed) -> None:
     """The Home has no place for a message; a window must be open before the feed has answered."""
-    view_id = await open_form(desk, said.body, note_view(laid_out(reading_page(feed)).blocks))
+    lang = said.lang
+    view_id = await open_form(desk, said.body, note_view(laid_out(reading_page(feed, lang), lang).blocks, lang))
     if view_id is not None:
-        await _fill(desk, view_id, note_view(laid_out(trial_page(feed, await feeds.test(feed))).blocks))
+        trial = trial_page(feed, await feeds.test(feed, lang), lang)
+        await _fill(desk, view_id, note_view(laid_out(trial, lang).blocks, lang))
 
 
 async def _numbered(feeds: FeedDesk, number: str) -> Feed | None:
@@ -147,22 +143,20 @@ async def _fill(desk: SlackDesk, view_id: str, view: dict[str, Any]) -> None:
             raise
 
 
-async def _change(desk: SlackDesk, said: Said, action_id: str, number: str) -> None:
+async def _change(desk: SlackDesk, body: dict[str, Any], action_id: str, number: str) -> None:
+    said = await desk.pressed(body)
     feeds = await _feeds_for(desk, said, f"{action_id} {number}")
     if feeds is None:
         return
     feed = await _numbered(feeds, number)
     if feed is None:
-        await desk.respond(said.body, private(_GONE), replace_original=True)
-        return
-    wanted = _STATES.get(action_id)
-    done = _DONE[action_id]
-    if feed.state is wanted:
-        line: Line = (Bold(f"{feed.name} is {feed.state} already."),)
+        words = told("d_gone", said.lang)
+    elif feed.state is _STATES.get(action_id):
+        words = told("d_already", said.lang, name=feed.name, state=word(STATES[feed.state], said.lang))
     else:
         await _apply(desk, feeds, said, feed, action_id)
-        line = (Bold(f"{done}: {feed.name}."), *_afterwards(action_id))
-    await desk.respond(said.body, private(line), replace_original=True)
+        words = told(_DONE[action_id], said.lang, name=feed.name, number=feed.id)
+    await desk.respond(body, words, replace_original=True)
 
 
 async def _apply(desk: SlackDesk, feeds: FeedDesk, said: Said, feed: Feed, action_id: str) -> None:
@@ -175,18 +169,12 @@ async def _apply(desk: SlackDesk, feeds: FeedDesk, said: Said, feed: Feed, actio
         await feeds.set_state(feed, wanted, note)
 
 
-def _afterwards(action_id: str) -> Line:
-    if action_id == PAUSE:
-        return (" What it publishes meanwhile may be missed. Read it again: ", Code("/strikes feeds resume"))
-    return (" Its entries stay." if action_id == REMOVE else " It is read at the next round.",)
-
-
 async def _feeds_for(desk: SlackDesk, said: Said, subject: str) -> FeedDesk | None:
     """The feeds, for who may change them; everybody else is told why not."""
     if not await allowed(desk, said, Act.FEEDS, subject):
         return None
     if desk.feeds is None:
-        await desk.reply(said.body, private(_ELSEWHERE))
+        await desk.reply(said.body, told("d_elsewhere", said.lang))
     return desk.feeds
 
 

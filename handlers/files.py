@@ -16,16 +16,11 @@ from handlers.delivery.slack_errors import delivery_error
 from handlers.page import Attachment
 from handlers.responding import Reply, Words
 from handlers.troubles import words_of_slack
-from newsdesk.prose.wording import say
+from newsdesk.prose.wording import Lang, say
 
 logger = logging.getLogger(__name__)
 
-_NOT_SENT = "*The file could not be sent:*"
-_TERMINAL = 'In a terminal of its host: `python bot.py ask "/strikes export csv"`'
-_LACKING = {
-    "missing_scope": "the app lacks a scope that its manifest asks for, files:write or im:write",
-    "not_in_channel": "Strikewire is not in this channel",
-}
+_LACKING = {"missing_scope": "x_no_scope", "not_in_channel": "x_not_there"}
 
 
 async def answer_privately(desk: SlackDesk, body: dict[str, Any], question: str) -> None:
@@ -41,21 +36,21 @@ async def give_privately(desk: SlackDesk, body: dict[str, Any], reply: Reply) ->
         opened = await desk.client.conversations_open(users=_person(body))
         await _upload(desk, reply.file, reply.text, channel=opened["channel"]["id"])
     except (SlackApiError, SlackRequestError, aiohttp.ClientError, TimeoutError) as err:
-        await desk.respond(body, Words(_not_sent(err, reply.file)))
+        await desk.respond(body, Words(_not_sent(err, reply.file, reply.lang)))
         return
-    told = say("in_direct", await desk.rights.language(_person(body)))
+    told = say("in_direct", reply.lang)
     where = {"type": "context", "elements": [{"type": "mrkdwn", "text": told, "verbatim": True}]}
     await desk.respond(body, Words(f"{reply.text} {told}", [*reply.blocks, where]))
 
 
 async def answer_with_file(
-    desk: SlackDesk, file: Attachment, words: str, *, channel: str, thread_ts: str | None
+    desk: SlackDesk, reply: Reply, file: Attachment, *, channel: str, thread_ts: str | None
 ) -> Words | None:
     """Send the file with its words where everybody there sees it. What to say instead if that failed, else None."""
     try:
-        await _upload(desk, file, words, channel=channel, thread_ts=thread_ts)
+        await _upload(desk, file, reply.text, channel=channel, thread_ts=thread_ts)
     except (SlackApiError, SlackRequestError, aiohttp.ClientError, TimeoutError) as err:
-        return Words(_not_sent(err, file))
+        return Words(_not_sent(err, file, reply.lang))
     return None
 
 
@@ -78,10 +73,10 @@ async def _upload(
     )
 
 
-def _not_sent(err: Exception, file: Attachment) -> str:
+def _not_sent(err: Exception, file: Attachment, lang: Lang) -> str:
     refused = delivery_error(err)
     logger.warning("file not sent", extra={"error": refused.code})
     lacking = _LACKING.get(refused.code)
-    why = f"{_NOT_SENT} {lacking}." if lacking else f"{_NOT_SENT} {words_of_slack(refused)}"
-    way_on = f" {_TERMINAL}" if isinstance(file.content, str) else ""  # a terminal shows no picture
+    why = say("x_no_file", lang, why=say(lacking, lang) if lacking else words_of_slack(refused, lang))
+    way_on = say("x_terminal", lang) if isinstance(file.content, str) else ""  # a terminal shows no picture
     return f"{why}{way_on}"

@@ -1,42 +1,39 @@
-"""Forms that cards open: their layout, what they carry, and how a person hears of what became of them.
+"""What forms are made of: how they open, what they carry, their fields, and what somebody filled in.
 
-A form's metadata says which card it was opened from and where. It is a convenience and no right: who may is asked
-again when the form comes back.
+A form's metadata says where it was opened and in which language: it is answered in the same one, without asking Slack
+again within three seconds. It is a convenience and no right: who may is asked again when the form comes back.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
 from handlers.asking import SlackDesk
-from handlers.delivery.mrkdwn import escape
+from handlers.delivery.mrkdwn import mrkdwn
 from handlers.responding import Words
-from newsdesk.people.corrections import FIELDS
-from newsdesk.prose.lines import capital, cut
-from newsdesk.prose.wording import claim_value, field_name
+from newsdesk.prose.lines import Line, cut
+from newsdesk.prose.wording import Lang, marked, say
 
-NOT_RELEVANT = "not_relevant"
-CORRECT = "correct"
-MOST_REASON = 200
-TOO_LATE = "*That form took too long to open.* Slack allows 3 seconds. Press the button once more."
+MOST_TITLE, MOST_TEXT = 24, 3000
 _LATE = ("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Which card a form was opened from, in which channel, and what it showed then."""
+    """Which card a form was opened from, in which channel, in which language, and what the card showed then."""
 
     record: str
     channel: str
+    lang: Lang = "en"
     seen: dict[str, str | None] = field(default_factory=dict)
 
     def dump(self) -> str:
-        return json.dumps({"record": self.record, "channel": self.channel, "seen": self.seen})
+        return json.dumps(asdict(self))
 
 
 def origin_of(view: dict[str, Any]) -> Origin:
@@ -50,111 +47,93 @@ async def open_form(desk: SlackDesk, body: dict[str, Any], view: dict[str, Any])
     except SlackApiError as err:
         if err.response.get("error") not in _LATE:
             raise
-        await desk.respond(body, Words(TOO_LATE))
+        await desk.respond(body, Words(say("f_too_late", await desk.language(body))))
         return None
     return str(opened["view"]["id"])
 
 
-def not_relevant_form(origin: Origin) -> dict[str, Any]:
+def form(
+    name: str,
+    lang: Lang,
+    *,
+    title: str,
+    blocks: Sequence[Mapping[str, Any]],
+    submit: str = "",
+    close: str = "f_cancel",
+    metadata: str = "",
+) -> dict[str, Any]:
+    """A modal. `name` is its callback id, `submit` and `close` are phrases; without `submit` it is only read."""
     return {
         "type": "modal",
-        "callback_id": NOT_RELEVANT,
-        "title": title(f"Not relevant: {origin.record}"),
-        "submit": plain("Mark it"),
-        "close": plain("Cancel"),
-        "private_metadata": origin.dump(),
-        "blocks": [
-            field_block(
-                "reason",
-                "Why is it not relevant?",
-                {"type": "plain_text_input", "max_length": MOST_REASON},
-                hint="One line. Everybody who sees the card reads it.",
-            ),
-            note(
-                "The card becomes one line in all its channels and is not updated any more; Undo stands on it. The"
-                " record keeps what it knows. The entry becomes a candidate for the evaluation set: a person decides"
-                " there, no model learns from this by itself."
-            ),
-        ],
-    }
+        "callback_id": name,
+        "title": plain(cut(title, MOST_TITLE)),
+        "close": plain(say(close, lang)),
+        "private_metadata": metadata,
+        "blocks": list(blocks),
+    } | ({"submit": plain(say(submit, lang))} if submit else {})
 
 
-def correct_form(origin: Origin, kept: Mapping[str, str]) -> dict[str, Any]:
-    """`kept` is what somebody had filled in when the record moved."""
-    options = [{"text": plain(capital(field_name(field))), "value": field.value} for field in FIELDS]
-    chosen = [option for option in options if option["value"] == kept.get("field")]
-    return {
-        "type": "modal",
-        "callback_id": CORRECT,
-        "title": title(f"Correct {origin.record}"),
-        "submit": plain("Ask a second editor"),
-        "close": plain("Cancel"),
-        "private_metadata": origin.dump(),
-        "blocks": [
-            {"type": "section", "block_id": "now", "text": mrkdwn(_now_says(origin))},
-            field_block(
-                "field",
-                "What is wrong",
-                {"type": "static_select", "placeholder": plain("Choose one"), "options": options}
-                | ({"initial_option": chosen[0]} if chosen else {}),
-            ),
-            field_block(
-                "value",
-                "Right value",
-                text_input(kept, "value", max_length=100, placeholder=plain("4, or 2026-06-21, or Caribbean")),
-                hint="Write unknown if the old value has no basis.",
-            ),
-            field_block(
-                "source",
-                "Source link",
-                text_input(kept, "source", kind="url_text_input", placeholder=plain("https://")),
-                hint="Required. The page that carries the value.",
-            ),
-            field_block(
-                "note",
-                "Note",
-                text_input(
-                    kept,
-                    "note",
-                    multiline=True,
-                    max_length=500,
-                    placeholder=plain("What the source says, in your words"),
-                ),
-                optional=True,
-            ),
-            note(
-                "Nothing changes until a second editor confirms. Then it is shown as a desk figure with both names."
-            ),
-        ],
-    }
-
-
-def _now_says(origin: Origin) -> str:
-    said = [f"{capital(field_name(field))}: {claim_value(field, origin.seen.get(field), 'en')}" for field in FIELDS]
-    return f"*{origin.record} now says*\n" + escape(" · ".join(said))
+# --- what stands in it -----------------------------------------------------------------------------------------
 
 
 def field_block(
-    name: str, label: str, element: dict[str, Any], *, hint: str = "", optional: bool = False
+    name: str, label: str, element: Mapping[str, Any], *, hint: str = "", optional: bool = False
 ) -> dict[str, Any]:
     block = {"type": "input", "block_id": name, "label": plain(label), "element": {**element, "action_id": name}}
     return block | ({"hint": plain(hint)} if hint else {}) | ({"optional": True} if optional else {})
 
 
-def text_input(kept: Mapping[str, str], name: str, *, kind: str = "plain_text_input", **more: Any) -> dict[str, Any]:
-    return {"type": kind, **more} | ({"initial_value": kept[name]} if kept.get(name) else {})
+def text_input(
+    value: str = "", *, like: str = "", kind: str = "plain_text_input", most: int = 0, **more: Any
+) -> dict[str, Any]:
+    """`like` is an example; `most` the number of characters."""
+    element = {"type": kind, **more} | ({"placeholder": plain(like)} if like else {})
+    return element | ({"max_length": most} if most else {}) | ({"initial_value": value} if value else {})
 
 
-def mrkdwn(text: str) -> dict[str, Any]:
-    return {"type": "mrkdwn", "text": text, "verbatim": True}
+def select(options: Mapping[str, str], chosen: str | None, *, like: str) -> dict[str, Any]:
+    """A list of which one is chosen. `options` are words by their value."""
+    built, first = options_of(options, [chosen])
+    element = {"type": "static_select", "placeholder": plain(like), "options": built}
+    return element | ({"initial_option": first[0]} if first else {})
+
+
+def options_of(
+    words: Mapping[Any, str], chosen: Sequence[object]
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """All options, and those of them that are chosen."""
+    options = {value: {"text": plain(text), "value": str(value)} for value, text in words.items()}
+    return list(options.values()), [option for value, option in options.items() if value in chosen]
+
+
+def text_block(name: str, words: str) -> dict[str, Any]:
+    """`words` are mrkdwn."""
+    return {"type": "section", "text": _mrkdwn(words), "block_id": name}
+
+
+def line_block(name: str, *lines: Line) -> dict[str, Any]:
+    return text_block(name, "\n".join(map(mrkdwn, lines)))
+
+
+def note(key: str, lang: Lang, *, name: str = "rule") -> dict[str, Any]:
+    """Small print: one phrase of the house."""
+    return small(name, mrkdwn(marked(key, lang)))
+
+
+def small(name: str, words: str) -> dict[str, Any]:
+    """`words` are mrkdwn."""
+    return {"type": "context", "elements": [_mrkdwn(words)], "block_id": name}
+
+
+def _mrkdwn(words: str) -> dict[str, Any]:
+    return {"type": "mrkdwn", "text": words[:MOST_TEXT], "verbatim": True}
 
 
 def plain(text: str) -> dict[str, Any]:
     return {"type": "plain_text", "text": text, "emoji": False}
 
 
-def note(text: str) -> dict[str, Any]:
-    return {"type": "context", "elements": [mrkdwn(text)], "block_id": "rule"}
+# --- what was filled in ----------------------------------------------------------------------------------------
 
 
 def typed(view: dict[str, Any], block: str) -> str:
@@ -162,7 +141,3 @@ def typed(view: dict[str, Any], block: str) -> str:
     (state,) = view["state"]["values"].get(block, {"": {}}).values()
     chosen = (state.get("selected_option") or {}).get("value")
     return (chosen or state.get("value") or state.get("selected_user") or "").strip()
-
-
-def title(text: str) -> dict[str, Any]:
-    return plain(cut(text, 24))

@@ -80,13 +80,13 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
     async def subscribing(ack: AsyncAck, body: dict[str, Any]) -> None:
         await ack()
-        desk.start(body, subscribe(desk, Said.of_press(from_home(body))))
+        desk.start(body, change(desk, from_home(body), "subscribe"))
 
     async def chosen(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
         verb, _, channel = (action.get("selected_option") or {}).get("value", "").partition(":")
         if verb in _CHANGES:
-            desk.start(body, change(desk, Said.of_press(from_home(body), channel=channel), verb))
+            desk.start(body, change(desk, from_home(body), verb, channel))
 
     app.event(OPENED)(opened)
     app.action(ASK)(asked)
@@ -122,7 +122,8 @@ async def release(desk: SlackDesk, body: dict[str, Any], record: str) -> None:
     await show_again(desk, body)
 
 
-async def change(desk: SlackDesk, said: Said, verb: str) -> None:
+async def change(desk: SlackDesk, body: dict[str, Any], verb: str, channel: str = "") -> None:
+    said = await desk.pressed(body, channel=channel)
     if verb == "pause":
         said = replace(said, words=(f"{int(PAUSE.total_seconds() // 3600)}h",))
     await _CHANGES[verb](desk, said)
@@ -164,7 +165,7 @@ async def _view(desk: SlackDesk, user: str, visit: Visit) -> dict[str, Any]:
     try:
         return await desk.call(_laid_out, desk, reader, visit, channels)
     except StrikewireError as err:
-        return trouble_view(words_for(err))
+        return trouble_view(words_for(err, reader.lang))
 
 
 @reads

@@ -27,7 +27,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         reply = await desk.answer(_question(event.get("text", "")), event["user"])
         if reply.file:
             failed = await answer_with_file(
-                desk, reply.file, reply.text, channel=event["channel"], thread_ts=_thread(event)
+                desk, reply, reply.file, channel=event["channel"], thread_ts=_thread(event)
             )
             if failed:
                 await post(event, failed.text, [])

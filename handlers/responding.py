@@ -12,6 +12,7 @@ import aiohttp
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from handlers.page import Attachment
+from newsdesk.prose.wording import Lang
 
 logger = logging.getLogger(__name__)
 
@@ -22,7 +23,7 @@ class Reply(Protocol):
     """An answer in its forms. `text` is complete by itself; `blocks` say the same, or are empty.
 
     `plainer` are the blocks once more without what a workspace may not take yet; empty when nothing of that is there.
-    `file` goes with the answer.
+    `file` goes with the answer; `lang` is the language that all of it is in.
     """
 
     @property
@@ -37,6 +38,9 @@ class Reply(Protocol):
     @property
     def file(self) -> Attachment | None: ...
 
+    @property
+    def lang(self) -> Lang: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -46,6 +50,7 @@ class Words:
     blocks: Sequence[dict[str, Any]] = ()
     plainer: Sequence[dict[str, Any]] = ()
     file: Attachment | None = None
+    lang: Lang = "en"
 
 
 def forms(reply: Reply) -> list[list[dict[str, Any]]]:

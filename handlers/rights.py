@@ -13,25 +13,19 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers.delivery.mrkdwn import mrkdwn
 from newsdesk.alerting.zones import known_zone
 from newsdesk.people.roles import NEEDS, Act, Refusal, Role, RoleList, Verdict, judge
 from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock
-from newsdesk.prose.wording import Lang, lang_of
+from newsdesk.prose.lines import Line, Person
+from newsdesk.prose.refusal_words import ACTS, ROLES
+from newsdesk.prose.wording import Lang, lang_of, marked, say, word
 
 logger = logging.getLogger(__name__)
 
 PROFILE_WITHIN_S = 1.5  # a modal must be open three seconds after the click
 PROFILE_KEPT = timedelta(minutes=10)
 MOST_NAMED = 5
-
-OTHER_TEAM = "This desk serves another workspace."
-GUEST = "*Guests cannot {act}.* Ask a member of this workspace; questions such as `/strikes total` are for everybody."
-UNKNOWN_PERSON = (
-    "*Strikewire cannot see who you are*, so it cannot let you {act}. Slack did not say; the app may lack the scope"
-    " users:read. Try again, or ask an operator."
-)
-NO_ROLES = "*Nobody can {act} yet:* no role is set. An operator adds `[roles] admins` to the configuration."
-OPEN_NOTE = "No roles are set here, so every member may {act}. Operators: `[roles]` in the configuration."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,10 +75,11 @@ class Rights:
         trusted = roles.role_of(user).rank >= NEEDS[act].rank
         guest = (await self.profile(user)).guest if ours and not trusted else False
         verdict = judge(act, user=user, roles=roles, ours=ours, guest=guest is not False)
-        words = "" if verdict.allowed else _refusal(verdict, act, user, roles, known=guest is not None)
-        if words:
-            await self._note_refusal(user, team, act, subject, verdict)
-        return May(verdict=verdict, words=words)
+        if verdict.allowed:
+            return May(verdict=verdict)
+        await self._note_refusal(user, team, act, subject, verdict)
+        refused = _refusal(verdict, act, user, roles, await self.language(user), known=guest is not None)
+        return May(verdict=verdict, words=mrkdwn(refused))
 
     async def standing(self, user: str) -> tuple[Role, bool]:
         """The person's role, and whether they count as a guest: for what is shown, never for what is done."""
@@ -128,9 +123,9 @@ class Rights:
         await self.call(self.audit.note, note)
 
 
-def open_note(act: Act) -> str:
+def open_note(act: Act, lang: Lang) -> str:
     """For the first answer to somebody who may only because nobody has a role."""
-    return OPEN_NOTE.format(act=act)
+    return say("n_open", lang, act=word(ACTS[act], lang))
 
 
 def _to_profile(user: dict[str, Any], team_id: str) -> Profile:
@@ -142,17 +137,22 @@ def _to_profile(user: dict[str, Any], team_id: str) -> Profile:
     return Profile(guest=guest or team_id not in homes, timezone=known_zone(user.get("tz")), lang=lang)
 
 
-def _refusal(verdict: Verdict, act: Act, user: str, roles: RoleList, *, known: bool) -> str:
+def _refusal(verdict: Verdict, act: Act, user: str, roles: RoleList, lang: Lang, *, known: bool) -> Line:
+    does = word(ACTS[act], lang)
     if verdict.refused is Refusal.STRANGER:
-        return OTHER_TEAM
+        return marked("n_stranger", lang)
     if verdict.refused is Refusal.GUEST:
-        return (GUEST if known else UNKNOWN_PERSON).format(act=act)
+        return marked("n_guest" if known else "n_unseen", lang, act=does)
     if verdict.refused is Refusal.NO_ROLES:
-        return NO_ROLES.format(act=act)
-    least = NEEDS[act]
-    people = list(roles.with_(least))
-    named = ", ".join(f"<@{person}>" for person in people[:MOST_NAMED])
-    more = f" and {len(people) - MOST_NAMED} more" if len(people) > MOST_NAMED else ""
-    who = "Admins" if least is Role.ADMIN else "Editors"
-    said = f" {who}: {named}{more}." if named else f" There are no {who.lower()} yet."
-    return f"*Only {who.lower()} can {act}.* Your role is {roles.role_of(user)}.{said}"
+        return marked("n_no_roles", lang, act=does)
+    least = "admins" if NEEDS[act] is Role.ADMIN else "editors"
+    role = word(ROLES[roles.role_of(user)], lang)
+    return (*marked(f"n_{least}", lang, act=does, role=role), *_who_may(list(roles.with_(NEEDS[act])), least, lang))
+
+
+def _who_may(people: list[str], least: str, lang: Lang) -> Line:
+    if not people:
+        return (say(f"n_none_{least}", lang),)
+    named = [piece for person in people[:MOST_NAMED] for piece in (", ", Person(person))][1:]
+    rest = len(people) - MOST_NAMED
+    return (say(f"n_are_{least}", lang), *named, say("n_more", lang, n=rest) if rest > 0 else ".")

@@ -10,16 +10,23 @@ from handlers.responding import Words
 from handlers.subscriptions.said import Said
 from newsdesk.people.roles import Act
 from newsdesk.prose.lines import Line
+from newsdesk.prose.wording import Lang, marked
 
 
-def private(line: Line, *buttons: Button) -> Words:
-    return laid_out(Page(text=plain_line(line), parts=(section("e", line, essential=True),), buttons=buttons))
+def told(key: str, lang: Lang, /, *buttons: Button, **values: object) -> Words:
+    """One phrase of the house."""
+    return private(marked(key, lang, **values), lang, *buttons)
 
 
-def laid_out(page: Page) -> Words:
+def private(line: Line, lang: Lang, *buttons: Button) -> Words:
+    parts = (section("e", line, essential=True),)
+    return laid_out(Page(text=plain_line(line), parts=parts, buttons=buttons), lang)
+
+
+def laid_out(page: Page, lang: Lang) -> Words:
     payload = page_payload(page)
     plainer = page_payload(page, rung=NO_NATIVE).get("blocks", ()) if page.has_native else ()
-    return Words(str(payload["text"]), list(payload.get("blocks", ())), list(plainer))
+    return Words(str(payload["text"]), list(payload.get("blocks", ())), list(plainer), lang=lang)
 
 
 async def allowed(desk: SlackDesk, said: Said, act: Act, subject: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -17,7 +18,8 @@ from handlers.subscriptions.commands import COMMANDS
 from handlers.subscriptions.modal import subscribe
 from handlers.subscriptions.said import Said
 
-CHANGES = {
+Change = Callable[[SlackDesk, Said], Awaitable[None]]
+CHANGES: Mapping[str, Change] = {
     **COMMANDS,
     "subscribe": subscribe,
     "audit": audit,
@@ -36,8 +38,11 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         first, *_ = body.get("text", "").split() or [""]
         if change := CHANGES.get(first.lower()):
             within = TRY_WITHIN_S if change in TAKES_LONG else ANSWER_WITHIN_S
-            desk.start(body, change(desk, Said.of_command(body)), within_s=within)
+            desk.start(body, do(change, body), within_s=within)
         else:
             desk.start(body, answer_privately(desk, body, body.get("text", "")))
+
+    async def do(change: Change, body: dict[str, Any]) -> None:
+        await change(desk, Said.of_command(body, await desk.language(body)))
 
     app.command(COMMAND)(strikes)

@@ -17,30 +17,31 @@ from handlers.commands.why import POST
 from handlers.forms import Origin, open_form, origin_of
 from handlers.page import Button
 from handlers.regroup_forms import RECORD, REGROUP, Choice, read_choice, record_line, regroup_form
-from handlers.saying import allowed, private
+from handlers.responding import Words
+from handlers.saying import allowed, private, told
 from handlers.subscriptions.said import Said
-from newsdesk.errors import UserError
 from newsdesk.people.marking import Hand
 from newsdesk.people.posting import Posted
 from newsdesk.people.posting import Step as Posting
 from newsdesk.people.regrouping import Regrouped, Step
 from newsdesk.people.roles import Act
-from newsdesk.prose.lines import Bold, Code, Line, Room
-from newsdesk.prose.wording import count, day
+from newsdesk.prose.lines import Line, Room
+from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.wording import Lang, count, day, marked, record_words, say
 
 UNDO = "regroup.undo"
+MOST_ROOMS = 5
 _PARTED, _MERGED = "part", "merge"
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
-        choice = read_choice(view)
-        if wrong := choice.mistakes(view, today=desk.clock.now().date()):
+        origin, choice = origin_of(view), read_choice(view)
+        if wrong := choice.mistakes(view, origin.lang, today=desk.clock.now().date()):
             await ack(response_action="errors", errors=wrong)
             return
         await ack()
-        origin = origin_of(view)
-        said = Said.of_press(body, channel=origin.channel)
+        said = Said.of_press(body, origin.lang, channel=origin.channel)
         number = int(origin.record.removeprefix("S-"))
         desk.start(body, split_(said, number, choice.split) if choice.split else merge_(said, number, choice))
 
@@ -50,20 +51,23 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         other = choice.number or await _of_day(desk, said, one, choice.day(desk.clock.now().date()))
         if other is not None:
             done = await desk.call(desk.regrouping.merge, one, other, _hand(said))
-            await _tell(desk, said, done, "Merged", _PARTED)
+            await _tell(desk, said, done, "t_merged", _PARTED)
 
     async def split_(said: Said, number: int, entries: tuple[str, ...]) -> None:
         if await allowed(desk, said, Act.REGROUP, f"S-{number}"):
             done = await desk.call(desk.regrouping.split, number, entries, _hand(said))
-            await _tell(desk, said, done, "Split", _MERGED)
+            await _tell(desk, said, done, "t_split", _MERGED)
 
     async def pressed(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
-        desk.start(body, undo(desk, Said.of_press(body), action.get("value", "").split()))
+        desk.start(body, undone(body, action.get("value", "").split()))
+
+    async def undone(body: dict[str, Any], words: list[str]) -> None:
+        await undo(desk, await desk.pressed(body), words)
 
     async def posting(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
-        desk.start(body, post_anyway(desk, Said.of_press(body), action.get("value", "")))
+        desk.start(body, post_anyway(desk, body, action.get("value", "")))
 
     app.view(REGROUP)(submitted)
     app.action(UNDO)(pressed)
@@ -90,13 +94,13 @@ async def open_regroup_form(desk: SlackDesk, said: Said, numbers: list[int]) -> 
         return
     around = await desk.call(desk.regrouping.around, number)
     if around is None:
-        await desk.reply(said.body, private((Bold(f"No record S-{number} stands by itself."), *_LOOK)))
+        await desk.reply(said.body, told("t_not_alone", said.lang, name=f"S-{number}"))
         return
     wanted = others[0] if others else None
     if wanted is not None and await desk.call(desk.regrouping.around, wanted) is None:
-        await desk.reply(said.body, private((Bold(f"No record S-{wanted} stands by itself."), *_LOOK)))
+        await desk.reply(said.body, told("t_not_alone", said.lang, name=f"S-{wanted}"))
         return
-    origin = Origin(record=f"S-{number}", channel=said.channel)
+    origin = Origin(record=f"S-{number}", channel=said.channel, lang=said.lang)
     await open_form(desk, said.body, regroup_form(around, origin, wanted=wanted))
 
 
@@ -106,10 +110,13 @@ async def _of_day(desk: SlackDesk, said: Said, number: int, when: date | None) -
     rows = [row for row in ledger if when in (row.happened_on, row.announced_on) and row.number != number]
     if when and len(rows) == 1:
         return rows[0].number
-    title = f"{count(len(rows), 'record')} fit {day(when)}:" if when and rows else "No other record fits that day."
-    names = f" {', '.join(name_of(row) for row in rows)}." if rows else ""
-    example = Code(f"/strikes merge S-{number} S-{rows[0].number if rows else 31}")
-    await desk.reply(said.body, private((Bold(title), f"{names} Name one: ", example)))
+    named = {"one": f"S-{number}", "other": f"S-{rows[0].number if rows else 31}"}
+    if when and rows:
+        records, names = count(len(rows), "record", said.lang), ", ".join(name_of(row) for row in rows)
+        words = told("t_many_fit", said.lang, records=records, day=day(when, said.lang), names=names, **named)
+    else:
+        words = told("t_none_fits", said.lang, **named)
+    await desk.reply(said.body, words)
     return None
 
 
@@ -123,83 +130,76 @@ async def undo(desk: SlackDesk, said: Said, words: list[str]) -> None:
         done = await desk.call(desk.regrouping.merge, *numbers, _hand(said))
     else:
         done = await desk.call(desk.regrouping.part, numbers[0], _hand(said))
-    await _tell(desk, said, done, "Undone", "")
+    await _tell(desk, said, done, "t_undone", "")
 
 
-async def post_anyway(desk: SlackDesk, said: Said, name: str) -> None:
+async def post_anyway(desk: SlackDesk, body: dict[str, Any], name: str) -> None:
     """An entry by its name, E-90117."""
+    said = await desk.pressed(body)
     if not await allowed(desk, said, Act.POST, name):
         return
     posted = await desk.call(desk.posting.post, int(name.removeprefix("E-")), _hand(said), said.channel)
     if posted.step is Posting.DONE:
         desk.wake_sender()
-    await desk.reply(said.body, private(_posted(posted, name)))
+    await desk.reply(said.body, private(_posted(posted, name, said.lang), said.lang))
 
 
-def _posted(posted: Posted, name: str) -> Line:
-    rooms = [piece for channel in posted.channels[:5] for piece in (" ", Room(channel))]
+def _posted(posted: Posted, name: str, lang: Lang) -> Line:
+    rooms = [piece for channel in posted.channels[:MOST_ROOMS] for piece in (" ", Room(channel))]
     match posted.step:
         case Posting.DONE:
-            return (Bold(f"Posted {name} as {posted.record}"), " in", *rooms, ", with your name on the card.")
+            done = marked("t_posted", lang, name=name, record=posted.record)
+            return (*done, *rooms, say("t_posted_by", lang))
         case Posting.TOLD:
-            return (Bold(f"{name} is told already"), *([" in", *rooms] if rooms else []), ".")
+            where = (say("t_told_in", lang), *rooms) if rooms else ()
+            return (*marked("t_told", lang, name=name), *where, ".")
         case Posting.UNREAD:
-            return (Bold(f"{name} was too old to be read:"), " there is nothing to make a card of.")
+            return marked("t_unread", lang, name=name)
         case Posting.NOBODY:
-            start = " To subscribe this one: `/strikes subscribe`"
-            return (Bold("No channel asks for such news."), start)
+            return marked("t_nobody_asks", lang)
         case _:
-            return (Bold(f"{name} is not on record any more."),)
+            return marked("t_no_entry", lang, name=name)
 
 
-_LOOK: Line = (" What is on record: `/strikes list`.",)
-
-
-async def _tell(desk: SlackDesk, said: Said, done: Regrouped, verb: str, undo_by: str) -> None:
-    if done.step is not Step.DONE or done.kept is None or done.lost is None:
-        await desk.reply(said.body, private(_refused(done)))
+async def _tell(desk: SlackDesk, said: Said, done: Regrouped, key: str, undo_by: str) -> None:
+    lang, kept, lost = said.lang, done.kept, done.lost
+    if done.step is not Step.DONE or kept is None or lost is None:
+        await desk.reply(said.body, _refused(done, lang))
         return
     desk.wake_sender()
-    moved = f"{count(done.reports, 'report')} moved, {count(done.cards, 'card')} edited, nobody called again."
-    line: Line = (
-        Bold(f"{verb}: {done.lost.name} and {done.kept.name}."),
-        f" {moved} {done.kept.name} now: {record_line(done.kept)}.",
-    )
-    await desk.reply(said.body, private(line, *_undo_buttons(done, undo_by)))
+    moved = {"reports": count(done.reports, "report", lang), "cards": count(done.cards, "card", lang)}
+    now = marked("t_regrouped", lang, kept=record_words(kept.name, lang), record=record_line(kept, lang), **moved)
+    line = (*marked(key, lang, lost=record_words(lost.name, lang), kept=record_words(kept.name, lang)), *now)
+    await desk.reply(said.body, private(line, lang, *_undo_buttons(done, undo_by, lang)))
 
 
-def _undo_buttons(done: Regrouped, undo_by: str) -> tuple[Button, ...]:
+def _undo_buttons(done: Regrouped, undo_by: str, lang: Lang) -> tuple[Button, ...]:
     if not undo_by or done.lost is None or done.kept is None:
         return ()
     value = f"{undo_by} {done.lost.key} {done.kept.key}"
-    spoken = f"Undo it: {done.lost.key} and {done.kept.key}"
-    return (Button(label="Undo", action_id=UNDO, value=value, spoken=spoken),)
+    spoken = say("t_undo_say", lang, lost=done.lost.key, kept=done.kept.key)
+    return (Button(label=say("t_undo", lang), action_id=UNDO, value=value, spoken=spoken),)
 
 
-def _refused(done: Regrouped) -> Line:
-    name, part_of = f"S-{done.about}", f"S-{done.part_of}"
-    match done.step:
-        case Step.UNKNOWN:
-            return (Bold(f"No record {name}."), *_LOOK)
-        case Step.SAME:
-            return (Bold("That is one record."), " Name two: `/strikes merge S-72 S-71`.")
-        case Step.SHIPPED:
-            return (Bold("Both are of the shipped record,"), " which was checked by hand: it is not merged here.")
-        case Step.PART:
-            said = f" Undo that first: `/strikes merge undo {name}`."
-            return (Bold(f"{name} is part of {part_of} already."), said)
-        case Step.WHOLE:
-            return (Bold(f"{name} is no part of another record:"), " there is nothing to undo.")
-        case Step.EVERY_REPORT:
-            return (Bold("Every report was chosen:"), f" nothing would be left of {name}. Leave one at least.")
-        case _:
-            return (Bold(f"These reports are not in {name} any more."), " Open the form again.")
+_REFUSED = {
+    Step.UNKNOWN: "t_no_record",
+    Step.SAME: "t_one_record",
+    Step.SHIPPED: "t_both_shipped",
+    Step.PART: "t_is_part",
+    Step.WHOLE: "t_is_whole",
+    Step.EVERY_REPORT: "t_every_report",
+}
+
+
+def _refused(done: Regrouped, lang: Lang) -> Words:
+    key = _REFUSED.get(done.step, "t_reports_gone")
+    return told(key, lang, name=f"S-{done.about}", whole=f"S-{done.part_of}")
 
 
 def _numbers(words: tuple[str, ...] | list[str], example: str) -> list[int]:
     found = [RECORD.fullmatch(word) for word in words]
     if not found or not all(found):
-        raise UserError(f"Which record? Write it like /strikes {example}.")
+        raise Mistake("t_which_record", example=example)
     return [int(one[1]) for one in found if one]
 
 

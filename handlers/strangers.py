@@ -12,16 +12,13 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.response import BoltResponse
 
 from handlers.asking import SlackDesk
-from handlers.commands.request import COMMAND
-from handlers.responding import Words
-from handlers.rights import OTHER_TEAM
+from handlers.saying import told
 from newsdesk.people.roles import Refusal
 from newsdesk.ports import AuditNote
 
 logger = logging.getLogger(__name__)
 
 ANY = re.compile(r".*", re.DOTALL)
-OLD_BUTTON = f"*This button does nothing any more.* What can be asked now: `{COMMAND} help`."
 LINKS = "link."  # action ids of buttons that only open an address begin so; Slack reports their clicks all the same
 
 
@@ -33,8 +30,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         if is_asking(body):
             logger.warning("request of another workspace refused", extra={"teams": sorted(set(teams(body)))})
             desk.start(body, refuse(body))
-        # Acked, so that Slack does not deliver it again; only a command can carry words back this way.
-        return BoltResponse(status=200, body=OTHER_TEAM if "command" in body else "")
+        return BoltResponse(status=200)  # acked, so that Slack does not deliver it again
 
     async def refuse(body: dict[str, Any]) -> None:
         foreign = next(team for team in teams(body) if team != desk.identity.team_id)
@@ -47,13 +43,12 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             allowed=False,
         )
         await desk.call(desk.rights.audit.note, note)
-        if "command" not in body:
-            await desk.reply(body, Words(OTHER_TEAM))
+        await desk.reply(body, told("n_stranger", await desk.language(body)))
 
     async def old_button(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
         if not action["action_id"].startswith(LINKS) and body.get("response_url"):
-            await desk.respond(body, Words(OLD_BUTTON))
+            await desk.respond(body, told("t_old_button", await desk.language(body)))
 
     async def acknowledge(ack: AsyncAck) -> None:
         await ack()

@@ -62,7 +62,7 @@ async def _in_a_window(client: AsyncWebClient, body: Body, reply: Reply) -> bool
     section = {"type": "section", "text": {"type": "mrkdwn", "text": reply.text, "verbatim": True}}
     blocks = list(reply.plainer or reply.blocks) or [section]
     try:
-        await client.views_open(trigger_id=trigger_id, view=note_view(blocks))
+        await client.views_open(trigger_id=trigger_id, view=note_view(blocks, reply.lang))
     except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
         _noted(err)
         return False

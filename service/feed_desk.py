@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from feeds import admin
 from newsdesk.entries import Feed, FeedState, NewFeed, RawEntry
 from newsdesk.ports import AuditNote, FeedTrial, TriedEntry, TriedFeed, reads
-from newsdesk.prose.wording import push_words
+from newsdesk.prose.why_words import SEVERITY_WORDS
+from newsdesk.prose.wording import Lang, category_name, push_words, say, word
 from service.wiring import Desk
 
 if TYPE_CHECKING:
@@ -32,12 +33,12 @@ class ServiceFeedDesk:
     async def find(self, words: str) -> Feed:
         return await self._desk.call(_find, self._desk, words)
 
-    async def try_address(self, address: str) -> TriedFeed:
+    async def try_address(self, address: str, lang: Lang) -> TriedFeed:
         tried = await admin.try_address(
             address,
             fetcher=self._fetcher,
             parser=self._parser,
-            explain=lambda raw: verdict_on(self._desk, raw),
+            explain=lambda raw: verdict_on(self._desk, raw, lang),
             limit=MOST_TRIED,
         )
         known = await self._desk.call(self._desk.store.feed_by_url, tried.seen.url)
@@ -51,12 +52,12 @@ class ServiceFeedDesk:
             known_as=known.name if known else None,
         )
 
-    async def test(self, feed: Feed) -> FeedTrial:
+    async def test(self, feed: Feed, lang: Lang) -> FeedTrial:
         seen = await admin.test_feed(
             feed.url,
             fetcher=self._fetcher,
             parser=self._parser,
-            explain=lambda raw: verdict_on(self._desk, raw),
+            explain=lambda raw: verdict_on(self._desk, raw, lang),
             limit=MOST_TRIED,
         )
         return FeedTrial(failure=seen.failure, entries=seen.entries_seen, newest=_newest(seen), seconds=seen.seconds)
@@ -85,12 +86,13 @@ def _find(desk: Desk, words: str) -> Feed:
     return admin.find_feed(desk.store, words)
 
 
-def verdict_on(desk: Desk, raw: RawEntry) -> str:
+def verdict_on(desk: Desk, raw: RawEntry, lang: Lang = "en") -> str:
     """What the desk would make of an entry, and what pushed it there."""
     seen = desk.reader.read(raw.title, raw.summary, published_at=raw.published_at).classification
-    pushes = "; ".join(dict.fromkeys(push_words(push.what, "en") for push in seen.reasons[:2]))
+    pushes = "; ".join(dict.fromkeys(push_words(push.what, lang) for push in seen.reasons[:2]))
     if not seen.relevant:
-        return f"silent: not about this story ({pushes})"
+        return say("d_silent", lang, pushes=pushes)
     if seen.new_event:
-        return f"would ring: a new strike, unless it is on record already ({pushes})"
-    return f"{seen.category}, {seen.severity}: no new strike ({pushes})"
+        return say("d_rings", lang, pushes=pushes)
+    named = {"category": category_name(seen.category, lang), "severity": word(SEVERITY_WORDS[seen.severity], lang)}
+    return say("d_no_strike", lang, pushes=pushes, **named)

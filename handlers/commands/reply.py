@@ -10,7 +10,7 @@ from handlers.delivery.blocks import NO_NATIVE, page_payload
 from handlers.delivery.plain import page_plain, plain_line
 from handlers.page import Attachment, Button, Page
 from newsdesk.prose.lines import Line
-from newsdesk.prose.wording import say
+from newsdesk.prose.wording import Lang, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Reply:
     page: Page
     answers: bool = True  # False: it says why there is no answer
     command: str = ""  # the sub-command that answers
+    lang: Lang = "en"
 
     @property
     def text(self) -> str:

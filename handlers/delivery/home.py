@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers.delivery.blocks import block_of, element_of
 from handlers.page import Button, Look, Menu, Part
+from newsdesk.prose.wording import Lang, say
 
 HOME = "home"  # the callback id
 ANSWER = "home_answer"
@@ -47,13 +48,13 @@ def trouble_view(words: str) -> dict[str, Any]:
     return {"type": "home", "callback_id": HOME, "blocks": [{"type": "section", "text": text, "block_id": "trouble"}]}
 
 
-def note_view(blocks: Sequence[dict[str, Any]]) -> dict[str, Any]:
+def note_view(blocks: Sequence[dict[str, Any]], lang: Lang) -> dict[str, Any]:
     """An answer for who pressed something on the Home, where no message can be. What it offers to press stays out:
     from here it would lead nowhere."""
     return {
         "type": "modal",
         "callback_id": ANSWER,
         "title": {"type": "plain_text", "text": "Strikewire", "emoji": False},
-        "close": {"type": "plain_text", "text": "Close", "emoji": False},
+        "close": {"type": "plain_text", "text": say("f_close", lang), "emoji": False},
         "blocks": [block for block in blocks if block["type"] != "actions"],
     }

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from newsdesk.alerts import Subscription
 from newsdesk.ports import Archive, Outbox, Subscriptions, reads
+from newsdesk.prose.mistakes import Mistake
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,14 +23,16 @@ class Book:
     timezone: str = "UTC"
 
     @reads
-    def outlet_problem(self, names: Sequence[str]) -> str:
-        """What is wrong with names of outlets that somebody typed; empty when all are read."""
+    def outlet_problem(self, names: Sequence[str]) -> Mistake | None:
+        """What is wrong with names of outlets that somebody typed; None when all are read."""
         known = {name.casefold(): name for name in self.outlets()}
         unknown = [name for name in names if known and name.casefold() not in known]
         if not unknown:
-            return ""
+            return None
         near = get_close_matches(unknown[0].casefold(), known, n=1)
-        return f"No feed of {unknown[0]} is read." + (f" Did you mean {known[near[0]]}?" if near else "")
+        if near:
+            return Mistake("fs_no_outlet_near", name=unknown[0], near=known[near[0]])
+        return Mistake("fs_no_outlet", name=unknown[0])
 
     @reads
     def all(self) -> tuple[Subscription, ...]:

@@ -14,16 +14,16 @@ from handlers.asking import SlackDesk
 from handlers.responding import Words
 from handlers.rights import open_note
 from handlers.subscriptions.said import Said
-from handlers.subscriptions.words import listed, private
+from handlers.subscriptions.words import listed, told
 from newsdesk.alerting.routing import quiet_until
 from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
-from newsdesk.errors import UserError
 from newsdesk.messages import Notice
 from newsdesk.people.roles import Act
 from newsdesk.ports import AuditNote
-from newsdesk.prose.lines import Bold, Code, Line, Moment, Room
+from newsdesk.prose.lines import Moment, Room
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rules import rule_words
-from newsdesk.prose.wording import lang_of
+from newsdesk.prose.wording import Lang, lang_of
 
 LONGEST_PAUSE = timedelta(days=14)
 NOTE_KEPT = timedelta(days=30)
@@ -34,7 +34,7 @@ _CHANNEL = re.compile(r"<#([A-Z0-9]+)(?:\|[^>]*)?>|([CG][A-Z0-9]{6,})")
 
 async def subscriptions(desk: SlackDesk, said: Said) -> None:
     found = await desk.call(desk.book.all)
-    await desk.respond(said.body, listed(found, now=desk.clock.now()))
+    await desk.respond(said.body, listed(found, said.lang, now=desk.clock.now()))
 
 
 async def unsubscribe(desk: SlackDesk, said: Said) -> None:
@@ -43,29 +43,19 @@ async def unsubscribe(desk: SlackDesk, said: Said) -> None:
         return
     made = await desk.call(desk.book.made_for, channel)
     if made is None:
-        await desk.respond(said.body, await _none_made(desk, channel))
+        await desk.respond(said.body, await _none_made(desk, channel, said.lang))
         return
     note = said.note("unsubscribe", channel, before=_rule(made), after="nothing", clock=desk.clock)
     await desk.call(desk.book.store.remove_subscription, made.transport, channel, note)
-    await _done(desk, said, (Bold("Unsubscribed"), " ", Room(channel), ". Cards that are there stay up to date."))
+    await desk.respond(said.body, told("t_unsubscribed", said.lang, room=Room(channel)))
 
 
 async def pause(desk: SlackDesk, said: Said) -> None:
     span, rest = _span(said.words)
     channel = await _channel(desk, said, rest)
     until = desk.clock.now() + span
-    line: Line = (
-        Bold("Paused"),
-        " ",
-        Room(channel),
-        " until ",
-        Moment(until),
-        ". Everything waits till then, urgent alerts too. End it with ",
-        Code("/strikes resume"),
-        ".",
-    )
     if await _pause(desk, said, channel, "pause", until=until):
-        await _done(desk, said, line)
+        await desk.respond(said.body, told("t_paused", said.lang, room=Room(channel), until=Moment(until)))
 
 
 async def resume(desk: SlackDesk, said: Said) -> None:
@@ -77,9 +67,8 @@ async def resume(desk: SlackDesk, said: Said) -> None:
     quiet = quiet_until(made, now) if made else None
     await desk.call(desk.book.outbox.bring_forward, "slack", channel, to=quiet or now)
     desk.wake_sender()
-    when: Line = (" at the end of the quiet hours, ", Moment(quiet)) if quiet else (" now",)
-    held = ". What was held during the pause comes"
-    await _done(desk, said, (Bold("Resumed"), " ", Room(channel), held, *when, "."))
+    key = "t_resumed_quiet" if quiet else "t_resumed"
+    await desk.respond(said.body, told(key, said.lang, room=Room(channel), at=Moment(quiet or now)))
 
 
 async def test(desk: SlackDesk, said: Said) -> None:
@@ -89,15 +78,14 @@ async def test(desk: SlackDesk, said: Said) -> None:
         return
     found = await desk.call(desk.book.of, channel)
     if not found:
-        await desk.respond(said.body, _not_subscribed(channel))
+        await desk.respond(said.body, _not_subscribed(channel, said.lang))
         return
     now = desk.clock.now()
     notice = Notice(key=f"test/{channel}/{now:%Y%m%dT%H%M%S}", kind="test", by=said.user, rule=rule_of(found[0]))
     await desk.call(desk.book.outbox.enqueue, [notice_row(notice, channel, found[0].card_lang)], now=now)
     await desk.call(desk.rights.audit.note, _tested(said, channel, now))
     desk.wake_sender()
-    where = (Room(channel), ". If it does not appear there, see ", Code("/strikes status"), ".")
-    await _done(desk, said, (Bold("Test sent"), " to ", *where))
+    await desk.respond(said.body, told("t_tested", said.lang, room=Room(channel)))
 
 
 def _tested(said: Said, channel: str, now: datetime) -> AuditNote:
@@ -115,7 +103,7 @@ async def allowed(desk: SlackDesk, said: Said, subject: str) -> bool:
     if not may.allowed:
         await desk.reply(said.body, Words(may.words))
     elif may.verdict.open_to_all and await _first_told(desk, said):
-        await desk.reply(said.body, Words(open_note(Act.SUBSCRIBE)))
+        await desk.reply(said.body, Words(open_note(Act.SUBSCRIBE, said.lang)))
     return may.allowed
 
 
@@ -143,7 +131,7 @@ async def _pause(desk: SlackDesk, said: Said, channel: str, action: str, *, unti
         return False
     made = await desk.call(desk.book.made_for, channel)
     if made is None:
-        await desk.respond(said.body, await _none_made(desk, channel))
+        await desk.respond(said.body, await _none_made(desk, channel, said.lang))
         return False
     before, after = (_paused(one) for one in (made, replace(made, paused_until=until)))
     note = said.note(action, channel, before=before, after=after, clock=desk.clock)
@@ -164,22 +152,15 @@ def _rule(subscription: Subscription) -> str:
     return " · ".join(rule_words(subscription))
 
 
-async def _none_made(desk: SlackDesk, channel: str) -> Words:
+async def _none_made(desk: SlackDesk, channel: str, lang: Lang) -> Words:
     """There is nothing to change: the configuration's is not changed from here."""
     if await desk.call(desk.book.of, channel):
-        return private(
-            (Room(channel), " ", Bold("is subscribed by the configuration"), ". Operators change it there.")
-        )
-    return _not_subscribed(channel)
+        return told("t_configured", lang, room=Room(channel))
+    return _not_subscribed(channel, lang)
 
 
-def _not_subscribed(channel: str) -> Words:
-    start = Code("/strikes subscribe")
-    return private((Room(channel), " ", Bold("is not subscribed."), " To subscribe it type there: ", start, "."))
-
-
-async def _done(desk: SlackDesk, said: Said, line: Line) -> None:
-    await desk.respond(said.body, private(line))
+def _not_subscribed(channel: str, lang: Lang) -> Words:
+    return told("t_unsubscribed_yet", lang, room=Room(channel))
 
 
 def _span(words: Sequence[str]) -> tuple[timedelta, tuple[str, ...]]:
@@ -187,12 +168,10 @@ def _span(words: Sequence[str]) -> tuple[timedelta, tuple[str, ...]]:
     line = " ".join(words)
     found = re.search(rf"(?<![\w#]){_SPAN}(?!\w)", line, re.IGNORECASE)
     if found is None:
-        raise UserError("For how long? Write it like /strikes pause 2h; 30m and 3d work too.")
+        raise Mistake("t_how_long")
     span = timedelta(**{_UNITS[found[2].lower()]: int(found[1])})
     if not timedelta(0) < span <= LONGEST_PAUSE:
-        raise UserError(
-            f"A pause lasts from a minute to {LONGEST_PAUSE.days} days. To end all posts: /strikes unsubscribe."
-        )
+        raise Mistake("t_too_long", days=LONGEST_PAUSE.days)
     return span, tuple((line[: found.start()] + line[found.end() :]).split())
 
 
@@ -206,7 +185,7 @@ async def _channel(desk: SlackDesk, said: Said, words: Sequence[str]) -> str:
     for one in await desk.call(desk.book.all):
         if await _name(desk, one.channel) == name:
             return one.channel
-    raise UserError(f"No subscribed channel is called #{name}. Those that are: /strikes subscriptions")
+    raise Mistake("t_no_channel", name=name)
 
 
 async def _name(desk: SlackDesk, channel: str) -> str | None:

@@ -12,17 +12,20 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from newsdesk.alerts import Subscription
+from newsdesk.prose.wording import Lang
 
 _SUBSCRIPTION = TypeAdapter(Subscription)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """`response_url` is the way back to who opened the form; `before` is the rule that the channel had then."""
+    """`response_url` is the way back to who opened the form, `lang` their language; `before` is the rule that the
+    channel had then."""
 
     channel: str  # where the form was opened
     response_url: str = ""
     timezone: str = "UTC"
+    lang: Lang = "en"
     subscription: Subscription | None = None
     before: str = ""
 
@@ -31,6 +34,7 @@ class Draft:
             "channel": self.channel,
             "response_url": self.response_url,
             "timezone": self.timezone,
+            "lang": self.lang,
             "before": self.before,
         }
         if self.subscription:

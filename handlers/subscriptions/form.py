@@ -3,47 +3,58 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from typing import Any
 
+from handlers.delivery.plain import plain_line
+from handlers.forms import field_block, form, note, options_of, plain, select, text_input
 from newsdesk.alerts import Mode, QuietHours, Subscription
-from newsdesk.errors import UserError
 from newsdesk.people.keywords import MAX_CHARS, read_keywords
+from newsdesk.prose.lines import capital
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.names import LANGUAGES
 from newsdesk.prose.rules import DIGEST_AT
-from newsdesk.prose.wording import language_name
+from newsdesk.prose.wording import Lang, language_name, say, word
 from newsdesk.understanding import Category, Location, Severity
 
 FORM = "subscribe"
-MAX_OUTLETS_CHARS = 300
+MAX_OUTLETS_CHARS, MAX_GROUP_CHARS = 300, 60
+_MESSAGES = ("en", "es")  # languages that messages are written in
 
+# As (English, Spanish).
 _WHAT = {
-    Category.STRIKE: "Strikes",
-    Category.POLICY: "Policy: listings, sanctions, pardons",
-    Category.LEGAL: "Courts and law",
-    Category.OVERSIGHT: "Congress: votes, inquiries",
-    Category.DIPLOMACY: "Diplomacy",
-    Category.INTERDICTION: "Interdictions",
-    Category.BUILDUP: "Buildup",
-    Category.CRIME: "Crime",
+    Category.STRIKE: ("Strikes", "Ataques"),
+    Category.POLICY: ("Policy: listings, sanctions, pardons", "Política: listas, sanciones, indultos"),
+    Category.LEGAL: ("Courts and law", "Tribunales y leyes"),
+    Category.OVERSIGHT: ("Congress: votes, inquiries", "Congreso: votos, investigaciones"),
+    Category.DIPLOMACY: ("Diplomacy", "Diplomacia"),
+    Category.INTERDICTION: ("Interdictions", "Interdicciones"),
+    Category.BUILDUP: ("Buildup", "Despliegue militar"),
+    Category.CRIME: ("Crime", "Delitos"),
 }
 _LEVELS = {
-    Severity.URGENT: "Urgent only",
-    Severity.HIGH: "High and urgent",
-    Severity.NORMAL: "Normal and up",
+    Severity.URGENT: ("Urgent only", "Solo urgentes"),
+    Severity.HIGH: ("High and urgent", "Graves y urgentes"),
+    Severity.NORMAL: ("Normal and up", "Normales o más"),
 }
 _WHERE = {
-    Location.CARIBBEAN: "Caribbean",
-    Location.EASTERN_PACIFIC: "Eastern Pacific",
-    Location.OTHER: "Other or not disclosed",
+    Location.CARIBBEAN: ("Caribbean", "Caribe"),
+    Location.EASTERN_PACIFIC: ("Eastern Pacific", "Pacífico oriental"),
+    Location.OTHER: ("Other or not disclosed", "Otro o no revelado"),
 }
 _HOW = {
-    Mode.INSTANT: ("At once", "One message for each event, kept up to date"),
-    Mode.DIGEST: ("Daily digest", "One message a day"),
-    Mode.WEEKLY: ("Weekly digest", "One message every Monday"),
+    Mode.INSTANT: ("At once", "Al momento"),
+    Mode.DIGEST: ("Daily digest", "Resumen diario"),
+    Mode.WEEKLY: ("Weekly digest", "Resumen semanal"),
 }
+_HOW_OFTEN = {
+    Mode.INSTANT: ("One message for each event, kept up to date", "Un mensaje por hecho, siempre al día"),
+    Mode.DIGEST: ("One message a day", "Un mensaje al día"),
+    Mode.WEEKLY: ("One message every Monday", "Un mensaje cada lunes"),
+}
+_OUTLETS_LIKE, _WORDS_LIKE, _GROUP_LIKE = "Reuters, SOUTHCOM", 'Ecuador OR "Los Choneros" NOT tanker', "S0123TEAM"
 _GROUP = re.compile(r"(?:<!subteam\^)?(S[A-Z0-9]{6,20})(?:\|[^>]*)?>?")
 
 
@@ -57,149 +68,115 @@ class Mistakes:
 # --- laid out --------------------------------------------------------------------------------------------------
 
 
-def form_view(shown: Subscription, *, metadata: str) -> dict[str, Any]:
+def form_view(shown: Subscription, lang: Lang, *, metadata: str) -> dict[str, Any]:
     """The form with the values of `shown`."""
-    zone = shown.timezone
-    return {
-        "type": "modal",
-        "callback_id": FORM,
-        "title": plain("Subscribe a channel"),
-        "submit": plain("See preview"),
-        "close": plain("Cancel"),
-        "private_metadata": metadata,
-        "blocks": [
-            _input("channel", "Channel", _channel(shown), hint="Invite Strikewire to the channel first."),
-            _input("categories", "What", _boxes("categories", _WHAT, shown.categories)),
-            _input("severity", "How grave at least", _select("severity", _LEVELS, shown.min_severity)),
-            _input("basins", "Where", _boxes("basins", _WHERE, shown.regions or tuple(Location))),
-            _input("mode", "How", _radios(shown.mode)),
-            _input(
-                "digest_at",
-                "Digest time",
-                _time("digest_at", shown.digest_at or DIGEST_AT),
-                optional=True,
-                hint=f"Digests only. Time zone: {zone}.",
-            ),
-            _input("language", "Message language", _select("language", _MESSAGES, shown.card_lang)),
-            _input("source_languages", "Source languages", _sources(shown), optional=True),
-            _input(
-                "outlets",
-                "Outlets",
-                _text("outlets", ", ".join(shown.outlets), "Reuters, SOUTHCOM", MAX_OUTLETS_CHARS),
-                optional=True,
-                hint="One of them must have reported it. Names as on cards, with commas. Empty: all.",
-            ),
-            _input(
-                "keywords",
-                "Words",
-                _text("keywords", " ".join(shown.keywords), 'Ecuador OR "Los Choneros" NOT tanker', MAX_CHARS),
-                optional=True,
-                hint='AND, OR, NOT and "exact words". Empty: no filter.',
-            ),
-            _input("quiet_from", "Quiet from", _time("quiet_from", _quiet(shown)[0]), optional=True),
-            _input(
-                "quiet_until",
-                "Quiet until",
-                _time("quiet_until", _quiet(shown)[1]),
-                optional=True,
-                hint=f"Urgent alerts still come. The rest come together at the end. Time zone: {zone}.",
-            ),
-            _input(
-                "mention",
-                "Mention on urgent alerts",
-                _text("mention", shown.mention or "", "S0123TEAM", 60),
-                optional=True,
-                hint="The id of a user group, such as S0123TEAM. Empty: nobody is mentioned.",
-            ),
-            context("note", "Nothing is saved yet. Next: what this would have posted in the last 30 days."),
+    return form(
+        FORM,
+        lang,
+        title=say("fs_title", lang),
+        submit="fs_submit",
+        metadata=metadata,
+        blocks=[
+            *_what_is_asked(shown, lang),
+            *_how_it_comes(shown, lang),
+            *_what_is_filtered(shown, lang),
+            *_when_it_is_quiet(shown, lang),
+            note("fs_rule", lang, name="note"),
         ],
-    }
+    )
 
 
-_MESSAGES = {"en": "English", "es": "Spanish"}
+Block = dict[str, Any]
 
 
-def plain(text: str) -> dict[str, Any]:
-    return {"type": "plain_text", "text": text, "emoji": False}
-
-
-def context(block_id: str, text: str) -> dict[str, Any]:
-    return {
-        "type": "context",
-        "elements": [{"type": "mrkdwn", "text": text, "verbatim": True}],
-        "block_id": block_id,
-    }
-
-
-def _input(
-    name: str, label: str, element: dict[str, Any], *, hint: str = "", optional: bool = False
-) -> dict[str, Any]:
-    block = {"type": "input", "block_id": name, "label": plain(label), "element": element, "optional": optional}
-    return block | ({"hint": plain(hint)} if hint else {})
-
-
-def _channel(shown: Subscription) -> dict[str, Any]:
+def _what_is_asked(shown: Subscription, lang: Lang) -> list[Block]:
     chosen = {"initial_conversation": shown.channel} if shown.channel else {"default_to_current_conversation": True}
     kinds = {"include": ["public", "private"], "exclude_bot_users": True}
-    return {"type": "conversations_select", "action_id": "channel", "filter": kinds, **chosen}
-
-
-def _options(labels: Mapping[Any, str], chosen: Sequence[Any]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """All options, and those of them that are chosen."""
-    options = {value: {"text": plain(label), "value": str(value)} for value, label in labels.items()}
-    return list(options.values()), [option for value, option in options.items() if value in chosen]
-
-
-def _boxes(name: str, labels: Mapping[Any, str], chosen: Sequence[Any]) -> dict[str, Any]:
-    options, initial = _options(labels, chosen)
-    element = {"type": "checkboxes", "action_id": name, "options": options}
-    return element | ({"initial_options": initial} if initial else {})
-
-
-def _select(name: str, labels: Mapping[Any, str], chosen: Any) -> dict[str, Any]:
-    options, initial = _options(labels, [chosen])
-    element = {"type": "static_select", "action_id": name, "options": options, "placeholder": plain("Choose one")}
-    return element | ({"initial_option": initial[0]} if initial else {})
-
-
-def _radios(mode: Mode) -> dict[str, Any]:
-    options = [
-        {"text": plain(label), "value": str(value), "description": plain(words)}
-        for value, (label, words) in _HOW.items()
+    channel = {"type": "conversations_select", "filter": kinds, **chosen}
+    severity = select(_words(_LEVELS, lang), shown.min_severity, like=say("f_choose", lang))
+    return [
+        _field("channel", "fs_channel", channel, lang, hint=say("fs_channel_hint", lang)),
+        _field("categories", "fs_what", _boxes(_words(_WHAT, lang), shown.categories), lang),
+        _field("severity", "fs_grave", severity, lang),
+        _field("basins", "fs_where", _boxes(_words(_WHERE, lang), shown.regions or tuple(Location)), lang),
     ]
-    initial = options[list(_HOW).index(mode)]
-    return {"type": "radio_buttons", "action_id": "mode", "options": options, "initial_option": initial}
 
 
-def _sources(shown: Subscription) -> dict[str, Any]:
-    options, initial = _options({code: language_name(code) for code in LANGUAGES}, shown.languages)
-    element = {"type": "multi_static_select", "action_id": "source_languages", "options": options}
-    return element | {"placeholder": plain("All four")} | ({"initial_options": initial} if initial else {})
+def _how_it_comes(shown: Subscription, lang: Lang) -> list[Block]:
+    at = _time(shown.digest_at or DIGEST_AT, lang)
+    hint = say("fs_digest_hint", lang, zone=shown.timezone)
+    messages = {code: capital(language_name(code, lang)) for code in _MESSAGES}
+    language = select(messages, shown.card_lang, like=say("f_choose", lang))
+    return [
+        _field("mode", "fs_how", _radios(shown.mode, lang), lang),
+        _field("digest_at", "fs_digest_at", at, lang, optional=True, hint=hint),
+        _field("language", "fs_lang", language, lang),
+    ]
 
 
-def _time(name: str, value: time | None) -> dict[str, Any]:
-    element: dict[str, Any] = {"type": "timepicker", "action_id": name, "placeholder": plain("Time")}
+def _what_is_filtered(shown: Subscription, lang: Lang) -> list[Block]:
+    options, initial = options_of({code: language_name(code, lang) for code in LANGUAGES}, shown.languages)
+    sources = {
+        "type": "multi_static_select",
+        "options": options,
+        "placeholder": plain(say("fs_sources_like", lang)),
+    } | ({"initial_options": initial} if initial else {})
+    outlets = text_input(", ".join(shown.outlets), like=_OUTLETS_LIKE, most=MAX_OUTLETS_CHARS)
+    keywords = text_input(" ".join(shown.keywords), like=_WORDS_LIKE, most=MAX_CHARS)
+    return [
+        _field("source_languages", "fs_sources", sources, lang, optional=True),
+        _field("outlets", "fs_outlets", outlets, lang, optional=True, hint=say("fs_outlets_hint", lang)),
+        _field("keywords", "fs_words", keywords, lang, optional=True, hint=say("fs_words_hint", lang)),
+    ]
+
+
+def _when_it_is_quiet(shown: Subscription, lang: Lang) -> list[Block]:
+    hours = shown.quiet_hours
+    start, end = (_time(at, lang) for at in ((hours.start, hours.end) if hours else (None, None)))
+    mention = text_input(shown.mention or "", like=_GROUP_LIKE, most=MAX_GROUP_CHARS)
+    quiet = say("fs_quiet_hint", lang, zone=shown.timezone)
+    return [
+        _field("quiet_from", "fs_quiet_from", start, lang, optional=True),
+        _field("quiet_until", "fs_quiet_until", end, lang, optional=True, hint=quiet),
+        _field("mention", "fs_mention", mention, lang, optional=True, hint=say("fs_mention_hint", lang)),
+    ]
+
+
+def _field(name: str, label: str, element: Block, lang: Lang, *, hint: str = "", optional: bool = False) -> Block:
+    return field_block(name, say(label, lang), element, hint=hint, optional=optional)
+
+
+def _words(table: Mapping[Any, tuple[str, str]], lang: Lang) -> dict[Any, str]:
+    return {value: word(pair, lang) for value, pair in table.items()}
+
+
+def _boxes(words: Mapping[Any, str], chosen: Sequence[Any]) -> Block:
+    options, initial = options_of(words, chosen)
+    return {"type": "checkboxes", "options": options} | ({"initial_options": initial} if initial else {})
+
+
+def _radios(mode: Mode, lang: Lang) -> Block:
+    options = [
+        {"text": plain(word(words, lang)), "value": str(value), "description": plain(word(_HOW_OFTEN[value], lang))}
+        for value, words in _HOW.items()
+    ]
+    return {"type": "radio_buttons", "options": options, "initial_option": options[list(_HOW).index(mode)]}
+
+
+def _time(value: time | None, lang: Lang) -> Block:
+    element: Block = {"type": "timepicker", "placeholder": plain(say("fs_time", lang))}
     return element | ({"initial_time": f"{value:%H:%M}"} if value else {})
-
-
-def _text(name: str, value: str, example: str, most: int) -> dict[str, Any]:
-    element = {"type": "plain_text_input", "action_id": name, "max_length": most, "placeholder": plain(example)}
-    return element | ({"initial_value": value} if value else {})
-
-
-def _quiet(shown: Subscription) -> tuple[time | None, time | None]:
-    return (shown.quiet_hours.start, shown.quiet_hours.end) if shown.quiet_hours else (None, None)
 
 
 # --- read back -------------------------------------------------------------------------------------------------
 
 
-def read_form(view: Mapping[str, Any], *, timezone: str) -> Subscription | Mistakes:
-    """What was filled in, or what is wrong with it."""
+def read_form(view: Mapping[str, Any], lang: Lang, *, timezone: str) -> Subscription | Mistakes:
+    """What was filled in, or what is wrong with it, in `lang`."""
     state: State = {name: next(iter(block.values()), {}) for name, block in view["state"]["values"].items()}
-    mistakes = {name: words for name, check in _CHECKS.items() if (words := check(state))}
+    mistakes = {name: wrong for name, check in _CHECKS.items() if (wrong := check(state))}
     if mistakes:
-        return Mistakes(mistakes)
+        return Mistakes({name: plain_line(wrong.said_in(lang)) for name, wrong in mistakes.items()})
     regions = tuple(Location(value) for value in _chosen(state, "basins"))
     quiet_from, quiet_until = _clock(state, "quiet_from"), _clock(state, "quiet_until")
     mention = _GROUP.fullmatch(_typed(state, "mention"))
@@ -246,52 +223,50 @@ def _clock(state: State, name: str) -> time | None:
     return time.fromisoformat(value) if value else None
 
 
-def _channel_mistake(state: State) -> str:
-    return "" if state.get("channel", {}).get("selected_conversation") else "Choose a channel."
-
-
-def _digest_mistake(state: State) -> str:
+def _digest_mistake(state: State) -> Mistake | None:
     missing = _one(state, "mode") != Mode.INSTANT and _clock(state, "digest_at") is None
-    return "A digest needs a time, such as 08:00." if missing else ""
+    return Mistake("fs_no_time") if missing else None
 
 
-def _keywords_mistake(state: State) -> str:
+def _keywords_mistake(state: State) -> Mistake | None:
     words = _typed(state, "keywords")
     try:
         if words:
             read_keywords(words)
-    except UserError as err:
-        return str(err)
-    return ""
+    except Mistake as mistake:
+        return mistake
+    return None
 
 
-def _quiet_from_mistake(state: State) -> str:
+def _quiet_from_mistake(state: State) -> Mistake | None:
     missing = _clock(state, "quiet_until") and not _clock(state, "quiet_from")
-    return "Say from when, or leave both empty." if missing else ""
+    return Mistake("fs_no_start") if missing else None
 
 
-def _quiet_until_mistake(state: State) -> str:
+def _quiet_until_mistake(state: State) -> Mistake | None:
     start, end = _clock(state, "quiet_from"), _clock(state, "quiet_until")
     if start and not end:
-        return "Say until when, or leave both empty."
-    return "Quiet hours that end when they begin are none. Choose another time." if start and start == end else ""
+        return Mistake("fs_no_end")
+    return Mistake("fs_no_quiet") if start and start == end else None
 
 
-def _mention_mistake(state: State) -> str:
-    typed = _typed(state, "mention")
-    good = not typed or _GROUP.fullmatch(typed)
-    return "" if good else "A user group's id looks like S0123TEAM: its page in Slack, More, Copy group ID."
+def _unless(good: object, key: str) -> Mistake | None:
+    return None if good else Mistake(key)
 
 
-_CHECKS = {
-    "channel": _channel_mistake,
-    "categories": lambda state: "" if _chosen(state, "categories") else "Choose at least one.",
-    "severity": lambda state: "" if _one(state, "severity") in set(Severity) else "Choose one of the levels.",
-    "basins": lambda state: "" if _chosen(state, "basins") else "Choose at least one.",
-    "mode": lambda state: "" if _one(state, "mode") in set(Mode) else "Choose one.",
+def _is_group(typed: str) -> bool:
+    return not typed or bool(_GROUP.fullmatch(typed))
+
+
+_CHECKS: Mapping[str, Callable[[State], Mistake | None]] = {
+    "channel": lambda state: _unless(state.get("channel", {}).get("selected_conversation"), "fs_no_channel"),
+    "categories": lambda state: _unless(_chosen(state, "categories"), "fs_no_box"),
+    "severity": lambda state: _unless(_one(state, "severity") in set(Severity), "fs_no_level"),
+    "basins": lambda state: _unless(_chosen(state, "basins"), "fs_no_box"),
+    "mode": lambda state: _unless(_one(state, "mode") in set(Mode), "fs_no_mode"),
     "digest_at": _digest_mistake,
     "keywords": _keywords_mistake,
     "quiet_from": _quiet_from_mistake,
     "quiet_until": _quiet_until_mistake,
-    "mention": _mention_mistake,
+    "mention": lambda state: _unless(_is_group(_typed(state, "mention")), "fs_no_group"),
 }

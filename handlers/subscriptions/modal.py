@@ -13,30 +13,28 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
 from handlers.asking import SlackDesk
-from handlers.delivery.mrkdwn import escape
+from handlers.delivery.plain import plain_line
 from handlers.forms import open_form
 from handlers.subscriptions.commands import allowed
 from handlers.subscriptions.draft import Draft
 from handlers.subscriptions.form import FORM, Mistakes, form_view, read_form
 from handlers.subscriptions.preview import CONFIRM, counting_view, preview_view, trouble_view
 from handlers.subscriptions.said import Said
-from handlers.subscriptions.words import OPEN, private
+from handlers.subscriptions.words import OPEN, told
 from handlers.troubles import words_for
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.errors import StrikewireError
 from newsdesk.people.subscribing import PREVIEW_SPAN, preview
 from newsdesk.ports import PastAlert, reads
-from newsdesk.prose.lines import Bold, Code, Room
+from newsdesk.prose.lines import Line, Room
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rules import DIGEST_AT, rule_words
+from newsdesk.prose.wording import Lang, marked
 
 logger = logging.getLogger(__name__)
 
 LOOK_WITHIN_S = 0.8  # at the channel; the whole answer to a form must be there within three seconds
 COUNT_WITHIN_S = 1.2  # after this "Counting ..." is shown first
-
-NOT_A_MEMBER = "Strikewire is not in this channel. Type /invite @Strikewire there, then try again."
-ARCHIVED = "This channel is archived. Choose another one."
-CHANGED = "*Somebody changed this subscription meanwhile.* It is now: {rule}. Subscribe puts yours in its place."
 
 
 async def subscribe(desk: SlackDesk, said: Said) -> None:
@@ -46,24 +44,32 @@ async def subscribe(desk: SlackDesk, said: Said) -> None:
     zone = (await desk.rights.profile(said.user)).timezone or desk.book.timezone
     made = await desk.call(desk.book.made_for, said.channel) if said.channel else None
     shown = made or _fresh(said.channel, zone)
-    draft = Draft(channel=said.channel, response_url=said.body.get("response_url", ""), timezone=shown.timezone)
-    await open_form(desk, said.body, form_view(shown, metadata=draft.dump()))
+    draft = Draft(
+        channel=said.channel,
+        response_url=said.body.get("response_url", ""),
+        timezone=shown.timezone,
+        lang=said.lang,
+    )
+    await open_form(desk, said.body, form_view(shown, said.lang, metadata=draft.dump()))
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def pressed(ack: AsyncAck, body: dict[str, Any]) -> None:
         await ack()
-        desk.start(body, subscribe(desk, Said.of_press(body)))
+        desk.start(body, open_(body))
+
+    async def open_(body: dict[str, Any]) -> None:
+        await subscribe(desk, await desk.pressed(body))
 
     async def filled_in(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
         draft = Draft.of(view)
-        wanted = read_form(view, timezone=draft.timezone)
+        wanted = read_form(view, draft.lang, timezone=draft.timezone)
         if isinstance(wanted, Mistakes):
             await ack(response_action="errors", errors=dict(wanted.fields))
-        elif problem := await _channel_problem(desk, wanted.channel):
-            await ack(response_action="errors", errors={"channel": problem})
-        elif problem := await _outlets_problem(desk, wanted.outlets):
-            await ack(response_action="errors", errors={"outlets": problem})
+        elif unfit := await _channel_problem(desk, wanted.channel):
+            await ack(response_action="errors", errors={"channel": plain_line(unfit.said_in(draft.lang))})
+        elif unread := await _outlets_problem(desk, wanted.outlets):
+            await ack(response_action="errors", errors={"outlets": plain_line(unread.said_in(draft.lang))})
         else:
             await _show_preview(ack, desk, body, replace(draft, subscription=wanted))
 
@@ -92,7 +98,7 @@ def _fresh(channel: str, zone: str) -> Subscription:
 
 def _said(body: dict[str, Any], draft: Draft) -> Said:
     """The form knows the way back to where it was opened."""
-    return Said.of_press({**body, "response_url": draft.response_url}, channel=draft.channel)
+    return Said.of_press({**body, "response_url": draft.response_url}, draft.lang, channel=draft.channel)
 
 
 async def _show_preview(ack: AsyncAck, desk: SlackDesk, body: dict[str, Any], draft: Draft) -> None:
@@ -104,10 +110,8 @@ async def _show_preview(ack: AsyncAck, desk: SlackDesk, body: dict[str, Any], dr
         return
     assert draft.subscription is not None
     external_id = f"preview-{body['trigger_id']}"
-    await ack(
-        response_action="push",
-        view=counting_view(draft.subscription, metadata=draft.dump(), external_id=external_id),
-    )
+    counting = counting_view(draft.subscription, draft.lang, metadata=draft.dump(), external_id=external_id)
+    await ack(response_action="push", view=counting)
     desk.start({}, _update_when(desk, counted, external_id))
 
 
@@ -123,10 +127,12 @@ async def _overtaken(desk: SlackDesk, draft: Draft) -> dict[str, Any] | None:
 @reads
 def _preview_if_overtaken(desk: SlackDesk, draft: Draft) -> dict[str, Any] | None:
     assert draft.subscription is not None
-    rule = _rule(desk.book.made_for(draft.subscription.channel))
-    if rule in (draft.before, _rule(draft.subscription)):
+    made = desk.book.made_for(draft.subscription.channel)
+    if _rule(made) in (draft.before, _rule(draft.subscription)):
         return None
-    return _preview_of(desk, draft, lead=CHANGED.format(rule=escape(rule) or "not subscribed"))
+    if made is None:
+        return _preview_of(desk, draft, lead=marked("fp_gone", draft.lang))
+    return _preview_of(desk, draft, lead=marked("fp_changed", draft.lang, rule=_rule(made, draft.lang)))
 
 
 async def _counted(desk: SlackDesk, draft: Draft) -> dict[str, Any]:
@@ -134,11 +140,11 @@ async def _counted(desk: SlackDesk, draft: Draft) -> dict[str, Any]:
     try:
         return await desk.call(_preview_of, desk, draft)
     except StrikewireError as err:
-        return trouble_view(words_for(err), metadata=draft.dump())
+        return trouble_view(words_for(err, draft.lang), draft.lang, metadata=draft.dump())
 
 
 @reads
-def _preview_of(desk: SlackDesk, draft: Draft, lead: str = "") -> dict[str, Any]:
+def _preview_of(desk: SlackDesk, draft: Draft, lead: Line = ()) -> dict[str, Any]:
     assert draft.subscription is not None
     now = desk.clock.now()
     past = desk.book.archive.past_alerts(now - PREVIEW_SPAN, now)
@@ -148,7 +154,7 @@ def _preview_of(desk: SlackDesk, draft: Draft, lead: str = "") -> dict[str, Any]
     made = desk.book.made_for(draft.subscription.channel)
     found = preview(draft.subscription, past, now=now)
     metadata = replace(draft, before=_rule(made)).dump()
-    return preview_view(draft.subscription, found, metadata=metadata, lead=lead)
+    return preview_view(draft.subscription, found, draft.lang, metadata=metadata, lead=lead)
 
 
 def _newest_first(past: PastAlert) -> float:
@@ -174,34 +180,35 @@ async def _save(desk: SlackDesk, said: Said, draft: Draft, wanted: Subscription)
         before = _rule(made) or "nothing"
         note = said.note("subscribe", wanted.channel, before=before, after=_rule(wanted), clock=desk.clock)
         await desk.call(desk.book.store.save_subscription, wanted, note)
-    words = (Bold("Subscribed"), " ", Room(wanted.channel), f": {_rule(wanted)}. Test it: ", Code("/strikes test"))
-    await desk.respond(said.body, private(words))
+    words = told("t_subscribed", said.lang, room=Room(wanted.channel), rule=_rule(wanted, said.lang))
+    await desk.respond(said.body, words)
 
 
-async def _channel_problem(desk: SlackDesk, channel: str) -> str:
-    """Why nothing could be posted there; empty when all is well, or when Slack does not say in time."""
+async def _channel_problem(desk: SlackDesk, channel: str) -> Mistake | None:
+    """Why nothing could be posted there; None when all is well, or when Slack does not say in time."""
     try:
         async with asyncio.timeout(LOOK_WITHIN_S):
             found = (await desk.client.conversations_info(channel=channel))["channel"]
     except SlackApiError as err:
-        return NOT_A_MEMBER if err.response.get("error") == "channel_not_found" else ""
+        return Mistake("fs_not_member") if err.response.get("error") == "channel_not_found" else None
     except (aiohttp.ClientError, TimeoutError):
-        return ""
+        return None
     if found.get("is_archived"):
-        return ARCHIVED
-    return "" if found.get("is_member") else NOT_A_MEMBER
+        return Mistake("fs_archived")
+    return None if found.get("is_member") else Mistake("fs_not_member")
 
 
-async def _outlets_problem(desk: SlackDesk, names: tuple[str, ...]) -> str:
-    """A name that nobody is read under would wait for ever; empty when the store does not say in time."""
+async def _outlets_problem(desk: SlackDesk, names: tuple[str, ...]) -> Mistake | None:
+    """A name that nobody is read under would wait for ever; None when the store does not say in time."""
     if not names:
-        return ""
+        return None
     try:
         async with asyncio.timeout(LOOK_WITHIN_S):
             return await desk.call(desk.book.outlet_problem, names)
     except (StrikewireError, TimeoutError):
-        return ""
+        return None
 
 
-def _rule(subscription: Subscription | None) -> str:
-    return " · ".join(rule_words(subscription)) if subscription else ""
+def _rule(subscription: Subscription | None, lang: Lang = "en") -> str:
+    """In English as the audit log keeps it."""
+    return " · ".join(rule_words(subscription, lang)) if subscription else ""

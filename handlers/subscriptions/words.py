@@ -11,61 +11,48 @@ from handlers.delivery.plain import plain_line
 from handlers.page import Page, Part, heading, section
 from handlers.page import note as small
 from handlers.responding import Words
+from handlers.saying import laid_out
 from newsdesk.alerts import Subscription
-from newsdesk.prose.lines import Bold, Code, Line, Moment, Room
+from newsdesk.prose.lines import Bold, Line, Moment, Room
 from newsdesk.prose.rules import rule_words
+from newsdesk.prose.wording import Lang, count, marked, say
 
 MOST_LISTED = 20
 OPEN = "subscribe.open"
 
 
-def private(line: Line) -> Words:
-    """One line; the text names channels as Slack does, which a page's own text cannot."""
+def told(key: str, lang: Lang, /, **values: object) -> Words:
+    """One phrase; the text names channels as Slack does, which a page's own text cannot."""
+    line = marked(key, lang, **values)
     payload = page_payload(Page(text=plain_line(line), parts=(section("e", line, essential=True),)))
-    return Words(mrkdwn(line), payload["blocks"])
+    return Words(mrkdwn(line), payload["blocks"], lang=lang)
 
 
-def laid_out(page: Page) -> Words:
-    payload = page_payload(page)
-    return Words(payload["text"], payload.get("blocks", ()))
-
-
-def listed(subscriptions: Sequence[Subscription], *, now: datetime) -> Words:
+def listed(subscriptions: Sequence[Subscription], lang: Lang, *, now: datetime) -> Words:
     """Every subscription of the workspace, and how each is changed."""
     if not subscriptions:
-        line: Line = (Bold("No channel is subscribed."), " To subscribe one type there: ", Code("/strikes subscribe"))
-        return private(line)
+        return told("t_none_subscribed", lang)
     shown = [one for one in subscriptions if one.transport == "slack"][:MOST_LISTED]
-    title = f"{len(subscriptions)} channel{'s' if len(subscriptions) != 1 else ''} subscribed"
-    parts = [section(f"s{n}", *_lines(one, now), essential=n < 8) for n, one in enumerate(shown)]
-    ways: Line = (
-        "Change one: ",
-        Code("/strikes subscribe"),
-        ", ",
-        Code("unsubscribe"),
-        ", ",
-        Code("pause 2h"),
-        " or ",
-        Code("test"),
-        ", typed in the channel.",
-    )
-    return laid_out(
-        Page(text=_text(title, shown), parts=(heading(title), *parts, *_more(subscriptions), small("foot", ways)))
-    )
+    title = say("t_list_title", lang, channels=count(len(subscriptions), "channel", lang))
+    parts = [section(f"s{n}", *_lines(one, lang, now), essential=n < 8) for n, one in enumerate(shown)]
+    foot = small("foot", marked("t_list_foot", lang))
+    more = _more(len(subscriptions) - MOST_LISTED, lang)
+    return laid_out(Page(text=_text(title, shown, lang), parts=(heading(title), *parts, *more, foot)), lang)
 
 
-def _lines(subscription: Subscription, now: datetime) -> tuple[Line, ...]:
-    first: Line = (Room(subscription.channel), " · ", " · ".join(rule_words(subscription)))
-    until = subscription.paused_until
-    paused: tuple[Line, ...] = ((Bold("Paused"), " until ", Moment(until)),) if until and until > now else ()
-    managed: tuple[Line, ...] = (("Managed by configuration.",),) if subscription.managed else ()
+def _lines(subscription: Subscription, lang: Lang, now: datetime) -> tuple[Line, ...]:
+    first: Line = (Room(subscription.channel), " · ", " · ".join(rule_words(subscription, lang)))
+    until = subscription.paused_until if subscription.paused_until and subscription.paused_until > now else None
+    paused: tuple[Line, ...] = (
+        ((Bold(say("paused", lang)), say("paused_until", lang), Moment(until)),) if until else ()
+    )
+    managed: tuple[Line, ...] = ((say("by_configuration", lang),),) if subscription.managed else ()
     return (first, *paused, *managed)
 
 
-def _more(subscriptions: Sequence[Subscription]) -> tuple[Part, ...]:
-    rest = len(subscriptions) - MOST_LISTED
-    return (small("more", (f"and {rest} more",)),) if rest > 0 else ()
+def _more(rest: int, lang: Lang) -> tuple[Part, ...]:
+    return (small("more", (say("and_n_more", lang, n=rest),)),) if rest > 0 else ()
 
 
-def _text(title: str, shown: Sequence[Subscription]) -> str:
-    return f"{title}: " + "; ".join(f"{one.channel} {' · '.join(rule_words(one))}" for one in shown)
+def _text(title: str, shown: Sequence[Subscription], lang: Lang) -> str:
+    return f"{title}: " + "; ".join(f"{one.channel} {' · '.join(rule_words(one, lang))}" for one in shown)

@@ -12,13 +12,14 @@ from datetime import date, datetime, timedelta
 from urllib.parse import urlsplit
 
 from newsdesk.entries import Tier
-from newsdesk.errors import UserError
 from newsdesk.messages import Change
 from newsdesk.ports import Correction
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.record.changes import change
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.totals import CAMPAIGN_START
 from newsdesk.strikes import UNKNOWN, Claim, Field, StrikeRecord
+from newsdesk.text.folding import fold
 
 LAPSES_AFTER = timedelta(hours=24)
 NUMBERS = (Field.KILLED, Field.PRESUMED_DEAD, Field.SURVIVORS, Field.VESSELS)
@@ -27,14 +28,21 @@ RINGS = frozenset(FIELDS) - {Field.VESSELS}
 MOST = 999  # of people or vessels in one strike: more is a slip of the finger
 NOT_KNOWN = "not known"
 DESK = "desk"
+# As an editor may write them, folded.
+_UNKNOWN = (UNKNOWN, "desconocido", "desconocida")
 _PLACES = {
     "caribbean": "caribbean",
     "caribe": "caribbean",
     "eastern pacific": "eastern_pacific",
     "pacific": "eastern_pacific",
+    "pacifico oriental": "eastern_pacific",
+    "pacifico": "eastern_pacific",
     "both": "caribbean+eastern_pacific",
+    "ambos": "caribbean+eastern_pacific",
     "not disclosed": "undisclosed",
+    "no revelado": "undisclosed",
     "other": "other",
+    "otro": "other",
 }
 
 
@@ -51,19 +59,20 @@ def shown_words(record: StrikeRecord) -> Mapping[str, str | None]:
 
 
 def read_value(field: Field, text: str, *, today: date) -> int | str:
-    """What an editor typed as the right value. Raises UserError with the form that works."""
-    typed = " ".join(text.split()).casefold()
-    if typed == UNKNOWN:
+    """What an editor typed as the right value, in English or Spanish. Raises Mistake with the form that works."""
+    typed = fold(" ".join(text.split()))
+    if typed in _UNKNOWN:
         return UNKNOWN
     if field in NUMBERS:
-        if not typed.isascii() or not typed.isdigit() or int(typed) > MOST:
-            raise UserError(f"Write a whole number from 0 to {MOST}, or unknown.")
-        return int(typed)
+        digits = text.strip()  # not folded: "3²" is no 32
+        if not digits.isascii() or not digits.isdigit() or int(digits) > MOST:
+            raise Mistake("fc_number", most=MOST)
+        return int(digits)
     if field is Field.DATE:
         return _read_day(typed, today)
     place = _PLACES.get(typed.replace("_", " "))
     if place is None:
-        raise UserError(f"Write one of: {', '.join(sorted(set(_PLACES) - {'caribe', 'pacific'}))}, or unknown.")
+        raise Mistake("fc_place")
     return place
 
 
@@ -71,21 +80,21 @@ def _read_day(typed: str, today: date) -> str:
     try:
         day = date.fromisoformat(typed)
     except ValueError:
-        raise UserError("Write the day as 2026-06-21, or unknown.") from None
+        raise Mistake("fc_day") from None
     if not CAMPAIGN_START <= day <= today:
-        raise UserError(f"Write a day from {CAMPAIGN_START} to {today}, or unknown.")
+        raise Mistake("fc_day_span", first=CAMPAIGN_START, last=today)
     return day.isoformat()
 
 
 def read_source(text: str) -> str:
-    """A web address. Raises UserError with the form that works."""
+    """A web address. Raises Mistake with the form that works."""
     try:
         parts = urlsplit(text.strip())
         sound = parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc
     except ValueError:
         sound = False
     if not sound or len(text) > 1000 or any(ch.isspace() for ch in text.strip()):
-        raise UserError("Give the address of the page that carries the value, https://...")
+        raise Mistake("fc_address")
     return text.strip()
 
 

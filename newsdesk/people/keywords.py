@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsdesk.errors import UserError
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.text.folding import fold
 
 MAX_CHARS = 300
@@ -67,16 +67,16 @@ def haystack(text: str) -> str:
 
 @lru_cache(maxsize=1000)
 def read_keywords(text: str) -> Rule:
-    """Raises UserError in words for the person who typed it."""
+    """Raises Mistake in words for the person who typed it."""
     if len(text) > MAX_CHARS:
-        raise UserError(f"At most {MAX_CHARS} characters of words.")
+        raise Mistake("fk_long", most=MAX_CHARS)
     straight = text.translate(_CURLY)
     if straight.count('"') % 2:
-        raise UserError(f"The second quote mark is missing: {straight[straight.rindex(chr(34)) :]}")
+        raise Mistake("fk_quote", typed=straight[straight.rindex('"') :])
     reader = _Reader(_TOKEN.findall(straight))
     rule = reader.all_of()
     if reader.ahead == ")":
-        raise UserError("There is a closing bracket too many.")
+        raise Mistake("fk_closed")
     return rule
 
 
@@ -100,9 +100,9 @@ class _Reader:
                 operators.add(self._operator(after_a_word=bool(parts)))
             parts.append(self._any_of(operators))
         if not parts:
-            raise UserError("There is no word to look for.")
+            raise Mistake("fk_none")
         if {"AND", "OR"} <= operators:
-            raise UserError("AND and OR together need brackets, as in (Ecuador OR Colombia) AND tanker.")
+            raise Mistake("fk_mixed")
         return parts[0] if len(parts) == 1 else Both(tuple(parts))
 
     def _any_of(self, operators: set[str]) -> Rule:
@@ -115,7 +115,7 @@ class _Reader:
     def _one(self) -> Rule:
         match self._take():
             case "AND" | "OR" as operator:
-                raise UserError(f"A word is missing before {operator}.")
+                raise Mistake("fk_before", operator=operator)
             case "NOT":
                 self._need_word_after("NOT")
                 return Not(self._one())
@@ -127,23 +127,23 @@ class _Reader:
     def _bracketed(self) -> Rule:
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            raise UserError(f"Brackets go at most {MAX_DEPTH} deep.")
+            raise Mistake("fk_deep", most=MAX_DEPTH)
         inner = self.all_of()
         if self._take() != ")":
-            raise UserError("The closing bracket is missing.")
+            raise Mistake("fk_open")
         self._depth -= 1
         return inner
 
     def _operator(self, *, after_a_word: bool) -> str:
         token = self._take()
         if not after_a_word:
-            raise UserError(f"A word is missing before {token}.")
+            raise Mistake("fk_before", operator=token)
         self._need_word_after(token)
         return token
 
     def _need_word_after(self, operator: str) -> None:
         if self.ahead in ("", ")", "AND", "OR"):
-            raise UserError(f"A word is missing after {operator}.")
+            raise Mistake("fk_after", operator=operator)
 
     def _take(self) -> str:
         token = self.ahead
@@ -154,6 +154,6 @@ class _Reader:
 def _term(token: str) -> Term:
     words = _WORD.findall(fold(token))
     if not words:
-        raise UserError(f"There is no word in {token}")
+        raise Mistake("fk_wordless", typed=token)
     exact = token.startswith('"') or len(words[-1]) <= WHOLE_UP_TO
     return Term(f" {' '.join(words)}{' ' if exact else ''}")

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from newsdesk.entries import Feed, FeedState, NewFeed
 from newsdesk.ports.people import AuditNote
+from newsdesk.prose.wording import Lang
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +54,12 @@ class FeedDesk(Protocol):
         """The one feed that a person means by number, address, name or a part of it. Raises UserError."""
         ...
 
-    async def try_address(self, address: str) -> TriedFeed:
-        """Raises UserError with the reason when it cannot be read, may not be asked, or is no feed."""
+    async def try_address(self, address: str, lang: Lang) -> TriedFeed:
+        """With its verdicts in `lang`. Raises UserError with the reason when it cannot be read, may not be asked, or is no feed."""
         ...
 
-    async def test(self, feed: Feed) -> FeedTrial:
-        """Read it now, as the next round would; nothing is saved."""
+    async def test(self, feed: Feed, lang: Lang) -> FeedTrial:
+        """Read it now, as the next round would, with its verdicts in `lang`; nothing is saved."""
         ...
 
     async def add(self, feed: NewFeed, note: AuditNote) -> bool:

@@ -34,6 +34,15 @@ REGIONS: Mapping[Location, tuple[str, str]] = {
     Location.EASTERN_PACIFIC: ("eastern Pacific", "Pacífico oriental"),
     Location.OTHER: ("other places", "otros lugares"),
 }
+# What keeps alerts out, as `newsdesk.people.subscribing` names it.
+FILTERS: Mapping[str, tuple[str, str]] = {
+    "words": ("words", "palabras"),
+    "how grave at least": ("how grave at least", "gravedad mínima"),
+    "what": ("what", "qué"),
+    "where": ("where", "dónde"),
+    "outlets": ("outlets", "medios"),
+    "source languages": ("source languages", "idiomas de las fuentes"),
+}
 
 
 def rule_words(subscription: Subscription, lang: Lang = "en") -> tuple[str, ...]:

@@ -7,10 +7,11 @@ from datetime import timedelta
 from typing import Any, get_args
 
 from handlers.admin import role_form
+from handlers.card_forms import correct_form, not_relevant_form
 from handlers.delivery.home import home_view, note_view, trouble_view
-from handlers.feed_pages import not_found_view, reading_view, tried_view
+from handlers.feed_form import not_found_view, reading_view, tried_view
 from handlers.feed_trial import trial_page
-from handlers.forms import Origin, correct_form, not_relevant_form
+from handlers.forms import Origin
 from handlers.home_page import Mine, Record, guest_shelves, member_shelves
 from handlers.regroup_forms import regroup_form
 from handlers.saying import laid_out
@@ -23,6 +24,7 @@ from newsdesk.people.roles import Role, RoleList
 from newsdesk.people.subscribing import preview
 from newsdesk.people.visits import Visit
 from newsdesk.ports import AlertView, FeedTrial, PastAlert, PastNews
+from newsdesk.prose.lines import Bold
 from newsdesk.prose.wording import Lang
 from newsdesk.understanding import Severity
 from tests.builders import NOON, a_card, a_feed, a_news_card, a_record
@@ -32,12 +34,16 @@ from tests.handlers.subscriptions.test_form import FULL, PLAIN
 from tests.handlers.test_feeds_desk import TRIED
 
 View = dict[str, Any]
-ORIGIN = Origin(record="S-71", channel="C0WIRE")
 DAY = timedelta(days=1)
 CLAIMED = Marks(turn=1, claimed_by="U0ANA", claimed_at=NOON)
 
 
 def modals() -> dict[str, View]:
+    return {f"{name} in {lang}": view for lang in get_args(Lang) for name, view in modals_in(lang).items()}
+
+
+def modals_in(lang: Lang) -> dict[str, View]:
+    origin = Origin(record="S-71", channel="C0WIRE", lang=lang)
     record = a_record()
     reports = tuple(Report(entry=f"1-{n}", outlet="AP", claims=record.claims) for n in range(2))
     around = Surroundings(record=record, reports=reports, near=(a_record(72),))
@@ -46,20 +52,21 @@ def modals() -> dict[str, View]:
     roles = RoleList(admins=frozenset({"U0ANA"}), editors=frozenset({"U0BO"}))
     failed = FeedTrial(failure="not_a_feed: a page or file that holds no feed", seconds=0.2)
     return {
-        "not relevant": not_relevant_form(ORIGIN),
-        "correct": correct_form(ORIGIN, {"field": "killed", "value": "4", "source": "https://example.org"}),
-        "merge with one near": regroup_form(around, ORIGIN, wanted=72),
-        "merge with one far off": regroup_form(around, ORIGIN, wanted=3),
-        "role": role_form("C0WIRE", roles, [Role.EDITOR]),
-        "feed being read": reading_view("https://news.example/rss"),
-        "feed not found": not_found_view("https://news.example/rss", "HTTP 404"),
-        "feed tried": tried_view(TRIED, channel="C0WIRE"),
-        "subscribe": form_view(FULL, metadata="{}"),
-        "subscribe plainly": form_view(PLAIN, metadata="{}"),
-        "preview": preview_view(PLAIN, found, metadata="{}", lead="*Somebody changed it.*"),
-        "preview being counted": counting_view(FULL, metadata="{}", external_id="x"),
-        "preview in trouble": preview_trouble("*Not now.*", metadata="{}"),
-        "answer at home": note_view(laid_out(trial_page(a_feed(), failed)).blocks),
+        "not relevant": not_relevant_form(origin),
+        "correct": correct_form(origin, {"field": "killed", "value": "4", "source": "https://example.org"}),
+        "merge with one near": regroup_form(around, origin, wanted=72),
+        "merge with one far off": regroup_form(around, origin, wanted=3),
+        "role": role_form("C0WIRE", roles, [Role.EDITOR], lang),
+        "feed being read": reading_view("https://news.example/rss", lang),
+        "feed not found": not_found_view("HTTP 404", lang),
+        "feed tried": tried_view(TRIED, lang, channel="C0WIRE"),
+        "subscribe": form_view(FULL, lang, metadata="{}"),
+        "subscribe plainly": form_view(PLAIN, lang, metadata="{}"),
+        "preview": preview_view(PLAIN, found, lang, metadata="{}", lead=(Bold("Somebody changed it."),)),
+        "preview of nothing": preview_view(FULL, preview(FULL, past, now=NOON + DAY), lang, metadata="{}"),
+        "preview being counted": counting_view(FULL, lang, metadata="{}", external_id="x"),
+        "preview in trouble": preview_trouble("*Not now.*", lang, metadata="{}"),
+        "answer at home": note_view(laid_out(trial_page(a_feed(), failed, lang), lang).blocks, lang),
     }
 
 

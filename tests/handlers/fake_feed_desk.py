@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newsdesk.entries import Feed, FeedState, NewFeed
 from newsdesk.errors import UserError
 from newsdesk.ports import AuditNote, FeedTrial, TriedFeed
+from newsdesk.prose.wording import Lang
 from tests.builders import NOON
 from tests.fakes import FakeStore
 
@@ -29,14 +30,14 @@ class FakeFeedDesk:
             raise UserError(f"There is no feed {words!r}.")
         return found[0]
 
-    async def try_address(self, address: str) -> TriedFeed:
+    async def try_address(self, address: str, lang: Lang) -> TriedFeed:
         await self.may_answer.wait()
         answer = self.answers.get(address, f"{address} is no web address.")
         if isinstance(answer, str):
             raise UserError(answer)
         return answer
 
-    async def test(self, feed: Feed) -> FeedTrial:
+    async def test(self, feed: Feed, lang: Lang) -> FeedTrial:
         await self.may_answer.wait()
         return self.trial
 

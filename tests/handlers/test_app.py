@@ -72,7 +72,7 @@ async def test_sources_of_a_card_are_those_of_its_record(slack: SlackServer, bot
 async def test_button_of_a_former_version_is_answered_politely(slack: SlackServer, bot: Bot) -> None:
     (press,) = await slack.click(a_card(slack), "alert.former", user=ANA)
     assert press.acked
-    assert (await whispers(slack))[0].text.startswith("*This button does nothing any more.*")
+    assert (await whispers(slack))[0].text.startswith("This button does nothing any more.")
     assert bot.asked.questions == []
 
 
@@ -148,10 +148,11 @@ async def test_answer_whose_delivery_fails_is_not_sent_twice(slack: SlackServer,
 async def test_another_workspace_is_refused_everywhere(slack: SlackServer, bot: Bot) -> None:
     slack.add_user("U0EVE", team_id="T0OTHER")
     command = await slack.command("/strikes", "total", user="U0EVE", channel=WIRE)
-    assert command.acked and command.response == {"text": "This desk serves another workspace."}
     (press,) = await slack.click(a_card(slack), "alert.sources", user="U0EVE")
     mention = await slack.event({"type": "app_mention", "user": "U0EVE", "text": "total"}, team_id="T0OTHER")
-    assert press.acked and mention.acked
+    assert command.acked and press.acked and mention.acked
+    await bot.desk.finish()
+    assert {each.text for each in slack.ephemerals("U0EVE")} == {"This desk serves another workspace."}
     assert bot.asked.questions == []
 
 

@@ -35,9 +35,9 @@ LONG = {"type": "plain_text", "text": "x" * 25}
 @pytest.mark.parametrize(
     "wrong",
     [
-        _changed(MODALS["correct"], title=LONG),
-        _changed(MODALS["correct"], blocks=MODALS["correct"]["blocks"] * 30),
-        _changed(MODALS["correct"], private_metadata="x" * 3001),
+        _changed(MODALS["correct in en"], title=LONG),
+        _changed(MODALS["correct in en"], blocks=MODALS["correct in en"]["blocks"] * 30),
+        _changed(MODALS["correct in en"], private_metadata="x" * 3001),
         _changed(HOMES["an admin's in en"], blocks=[{"type": "divider"}] * 101),
     ],
 )

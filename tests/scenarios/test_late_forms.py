@@ -7,8 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.forms import TOO_LATE
-from handlers.subscriptions.modal import ARCHIVED, NOT_A_MEMBER
+from newsdesk.prose.wording import say
 from tests.handlers.subscriptions.filling import filled
 from tests.scenarios.office import ADMIN, EDITOR, OTHER, SIDE, VIEWER, WIRE, Office
 from tests.scenarios.steps import (
@@ -53,7 +52,7 @@ async def test_form_that_comes_after_three_seconds_is_said_to_be_too_late(office
     await way.press(office, person)
     await office.settled()
     assert not office.slack.workspace.stacks.get(person)
-    assert TOO_LATE in office.seen(person)
+    assert say("f_too_late", "en") in office.seen(person)
     assert office.notes(person) == []
 
 
@@ -170,14 +169,14 @@ async def test_form_that_others_overtook_says_so_and_spoils_nothing(office: Offi
     assert office.notes(stale.person)[before:] == []
 
 
-@pytest.mark.parametrize(("change", "words"), [("archived", ARCHIVED), ("member", NOT_A_MEMBER)])
+@pytest.mark.parametrize(("change", "key"), [("archived", "fs_archived"), ("member", "fs_not_member")])
 async def test_channel_that_was_lost_while_the_form_was_open_is_named_in_its_field(
-    office: Office, change: str, words: str
+    office: Office, change: str, key: str
 ) -> None:
     await to_subscribe(office, EDITOR)
     setattr(office.slack.channel(SIDE), change, change == "archived")
     delivered = await office.slack.submit(filled(office.slack.workspace.stacks[EDITOR][-1].body), user=EDITOR)
-    assert (delivered.response or {})["errors"] == {"channel": words}
+    assert (delivered.response or {})["errors"] == {"channel": say(key, "en")}
 
 
 async def test_subscription_saved_after_the_answering_time_of_its_command_is_confirmed_all_the_same(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.rights import OTHER_TEAM
 from tests.scenarios.events import BACK
 from tests.scenarios.office import OTHER_TEAM_ID, STRANGER, WIRE, Office
 from tests.scenarios.steps import looked
@@ -26,7 +25,7 @@ async def test_talk_of_strangers_is_neither_answered_nor_noted(office: Office) -
 async def test_question_of_a_stranger_gets_one_polite_line_that_only_they_see(office: Office, name: str) -> None:
     await IN_WORDS[name].press(office, STRANGER)
     await office.settled()
-    assert office.told(STRANGER) == [OTHER_TEAM]
+    assert office.told(STRANGER) == ["This desk serves another workspace."]
     assert [(note.allowed, note.detail) for note in office.notes(STRANGER)] == [(False, "refused: stranger")]
 
 

@@ -45,7 +45,7 @@ def answers() -> Iterator[dict[str, Any]]:
         reply = ask(question)
         yield message(reply.blocks)
         yield message(reply.plainer)
-    yield message(laid_out(feeds_page([a_feed()], now=NOON)).blocks)
+    yield message(laid_out(feeds_page([a_feed()], "en", now=NOON), "en").blocks)
     yield message([native_block(Bars(title="t", categories=("a",), series={"s": (1,)}, x_label="x", y_label="y"))])
 
 

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-from handlers.rights import OTHER_TEAM
 from newsdesk.people.roles import Role
+from newsdesk.prose.wording import say
 from tests.scenarios.office import ADMIN, GUEST, STRANGER, VIEWER, Office
 from tests.scenarios.steps import by, looked, typed
 from tests.scenarios.test_every_way import elements_of, names_of
 from tests.scenarios.ways import AT_HOME, COMMANDS, FORMS, ON_ANSWERS, ON_CARDS, QUESTIONS, WAYS, who_may
 
+OTHER_TEAM = say("n_stranger", "en")
 REFUSED = {VIEWER: "*Only {}s can ", GUEST: "*Guests cannot ", STRANGER: OTHER_TEAM}
 NEEDS_A_RIGHT = [name for name, way in WAYS.items() if way.needs is not Role.VIEWER]
 # What the Home does not show cannot be pressed there; to take over one must have been let to claim.

@@ -53,9 +53,9 @@ async def test_a_known_feed_is_tried_and_nothing_is_stored(
     newsroom.publish("wire", Item(slug="calm", title="Markets calm", summary="Nothing happened.", at=NOON))
     desk.store.sync_catalogue(newsroom.feeds(), now=NOON)
     by_name = {feed.name: feed for feed in desk.store.feeds()}
-    read = await feeds.test(by_name["Sample Wire"])
+    read = await feeds.test(by_name["Sample Wire"], "en")
     assert (read.failure, read.entries, read.newest[0].title) == ("", 1, "Markets calm")
-    broken = await feeds.test(by_name["Broken Gazette"])
+    broken = await feeds.test(by_name["Broken Gazette"], "en")
     assert (broken.failure, broken.entries) == ("not_a_feed: a page or file that holds no feed", 0)
     assert not any(feed.last_success_at or feed.failures for feed in desk.store.feeds())
 
@@ -66,7 +66,7 @@ async def test_an_address_is_read_and_judged_and_nothing_is_stored(
     strike = "US forces hit boat in the Caribbean, killing 4, SOUTHCOM says"
     summary = "Four men were killed on Tuesday, it said."
     newsroom.publish("wire", Item(slug="strike", title=strike, summary=summary, at=NOON))
-    tried = await feeds.try_address(f"http://{newsroom.host}/wire.xml")
+    tried = await feeds.try_address(f"http://{newsroom.host}/wire.xml", "en")
     assert (tried.entries, [one.title for one in tried.newest]) == (1, [strike])
     assert tried.newest[0].verdict.startswith("would ring: a new strike")
     assert (tried.known_as, desk.store.feeds()) == (None, [])
@@ -88,13 +88,13 @@ async def test_a_hostile_address_is_refused_with_the_guards_reason(
     feeds: ServiceFeedDesk, address: str, why: str
 ) -> None:
     with pytest.raises(UserError, match=why):
-        await feeds.try_address(address)
+        await feeds.try_address(address, "en")
 
 
 async def test_a_known_address_is_named(desk: Desk, feeds: ServiceFeedDesk, newsroom: SampleNewsroom) -> None:
     url = f"http://{newsroom.host}/wire.xml"
     assert await feeds.add(NewFeed(url=url, name="Sample", outlet="Sample"), NOTE)
-    assert (await feeds.try_address(url)).known_as == "Sample"
+    assert (await feeds.try_address(url, "en")).known_as == "Sample"
     assert not await feeds.add(NewFeed(url=url, name="Again", outlet="Again"), NOTE)
     assert [note.action for note in desk.store.audited()] == ["feed_add"]
 

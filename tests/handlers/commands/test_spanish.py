@@ -7,13 +7,8 @@ import re
 import pytest
 
 from handlers.commands import SUBCOMMANDS, Reply, answer
-from handlers.commands.questions import QUESTIONS as ASKED
 from handlers.delivery.validate import problems
-from newsdesk.prose.answer_words import ANSWER_WORDS
 from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
-from newsdesk.prose.mistake_words import MISTAKE_WORDS
-from newsdesk.prose.status_words import STATUS_WORDS
-from newsdesk.prose.why_words import WHY_WORDS
 from tests.handlers.commands.desk import (
     ALERTED,
     NOW,
@@ -25,6 +20,7 @@ from tests.handlers.commands.desk import (
     a_status,
 )
 from tests.handlers.delivery.rebuilding import rebuild
+from tests.handlers.left_in_english import left_in_english
 
 QUESTIONS = (
     "latest",
@@ -103,7 +99,6 @@ MISTAKES = (
     "merge S-1 S-2",
 )
 _DIGITS = re.compile(r"\d+")
-_BETWEEN = re.compile(r"`[^`]*`|\{\w+\}|\*")  # what is filled in, typed or marked
 
 
 def ask(question: str, lang: str) -> Reply:
@@ -121,12 +116,7 @@ def said(reply: Reply) -> str:
 
 @pytest.mark.parametrize("question", [*QUESTIONS, *MISTAKES])
 def test_no_sentence_of_ours_is_left_in_english(question: str) -> None:
-    shown = said(ask(question, "es"))
-    tables = ANSWER_WORDS | STATUS_WORDS | WHY_WORDS | MISTAKE_WORDS
-    questions = [pair for each in ASKED for pair in (each.asks, each.gap) if pair]
-    ours = [pair[0] for pair in (*tables.values(), *questions) if pair[0] != pair[1]]
-    pieces = {piece for english in ours for piece in _BETWEEN.split(english) if len(piece.split()) > 2}
-    assert sorted(piece for piece in pieces if piece in shown) == []
+    assert left_in_english(said(ask(question, "es"))) == []
 
 
 @pytest.mark.parametrize("question", QUESTIONS)

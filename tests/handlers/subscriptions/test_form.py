@@ -35,9 +35,9 @@ PLAIN = Subscription(channel="C0WIRE", categories=(Category.STRIKE,), digest_at=
 
 @pytest.mark.parametrize("shown", [FULL, PLAIN, replace(FULL, quiet_hours=None, mention=None, keywords=())])
 def test_form_that_is_sent_as_shown_gives_back_the_subscription(shown: Subscription) -> None:
-    view = form_view(shown, metadata="{}")
+    view = form_view(shown, "en", metadata="{}")
     assert problems(view, "modal") == []
-    assert read_form({"state": {"values": filled(view)}}, timezone=shown.timezone) == shown
+    assert read_form({"state": {"values": filled(view)}}, "en", timezone=shown.timezone) == shown
 
 
 @pytest.mark.parametrize(
@@ -65,13 +65,13 @@ def test_form_that_is_sent_as_shown_gives_back_the_subscription(shown: Subscript
     ],
 )
 def test_mistake_is_told_in_its_field(field: str, filled_in: dict, told: str) -> None:
-    values = filled(form_view(FULL, metadata="{}"), **{field: filled_in})
-    assert read_form({"state": {"values": values}}, timezone="UTC") == Mistakes({field: told})
+    values = filled(form_view(FULL, "en", metadata="{}"), **{field: filled_in})
+    assert read_form({"state": {"values": values}}, "en", timezone="UTC") == Mistakes({field: told})
 
 
 def test_all_basins_mean_no_filter() -> None:
-    values = filled(form_view(FULL, metadata="{}"), basins=chosen("caribbean", "eastern_pacific", "other"))
-    read = read_form({"state": {"values": values}}, timezone="UTC")
+    values = filled(form_view(FULL, "en", metadata="{}"), basins=chosen("caribbean", "eastern_pacific", "other"))
+    read = read_form({"state": {"values": values}}, "en", timezone="UTC")
     assert isinstance(read, Subscription) and read.regions == ()
 
 

@@ -13,6 +13,7 @@ from newsdesk.alerts import Subscription
 from newsdesk.errors import StoreUnavailable
 from newsdesk.people.roles import RoleList
 from newsdesk.ports import AuditNote, PastNews
+from newsdesk.prose.wording import say
 from newsdesk.understanding import Category, Severity
 from tests.builders import NOON, a_news_card, an_alert_write
 from tests.handlers.subscriptions.filling import filled, one
@@ -138,7 +139,8 @@ async def test_channel_that_the_bot_cannot_post_in_is_a_field_error(slack: Slack
     slack.add_channel("C0FAR", member=False)
     slack.add_channel("C0OLD", archived=True)
     view = await opened(slack, bot)
-    for channel, told in (("C0FAR", modal.NOT_A_MEMBER), ("C0SECRET", modal.NOT_A_MEMBER), ("C0OLD", modal.ARCHIVED)):
+    not_a_member, archived = say("fs_not_member", "en"), say("fs_archived", "en")
+    for channel, told in (("C0FAR", not_a_member), ("C0SECRET", not_a_member), ("C0OLD", archived)):
         answer = await previewed(slack, view, channel={"selected_conversation": channel})
         assert answer == {"response_action": "errors", "errors": {"channel": told}}
 
