@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any, Protocol
 
 from handlers.delivery.blocks import render
 from newsdesk.alerts import Subscription
@@ -12,49 +11,9 @@ from newsdesk.people.marking import Hand
 from newsdesk.people.roles import RoleList
 from tests.builders import NOON, a_card, a_strike_write
 from tests.handlers.editors import KEY, corrected, marks, seed
+from tests.scenarios.place import ANA, WIRE, Place
 from tests.slack_bot import Bot, card_blocks
 from tests.slack_server import BOT_USER
-
-ANA, BEN = "U0ANA", "U0BEN"
-WIRE = "C0WIRE"
-
-
-class Place(Protocol):
-    """A Slack with one person at the keyboard. Messages are Slack's own JSON, oldest first."""
-
-    async def command(self, text: str) -> None: ...
-
-    async def say(self, text: str) -> None: ...
-
-    async def chat(self, text: str) -> None:
-        """Write to the channel, not to the bot."""
-        ...
-
-    async def open_home(self) -> dict[str, Any]:
-        """Look at the Home tab; the view that is there once it was published."""
-        ...
-
-    async def press(
-        self, message: dict[str, Any], action_id: str, *, user: str = ANA, choose: str | None = None
-    ) -> None:
-        """A button, or the choice of a menu whose value begins so."""
-        ...
-
-    async def shown(self, count: int) -> list[dict[str, Any]]:
-        """Wait for `count` messages that everybody in the channel sees."""
-        ...
-
-    async def form(self) -> dict[str, Any]:
-        """Wait for a form that was opened for this person."""
-        ...
-
-    async def fill_in(self, values: dict[str, Any]) -> None:
-        """Send the form on top with these values."""
-        ...
-
-    async def whispered(self, count: int) -> list[dict[str, Any]]:
-        """Wait for `count` messages that only this person sees."""
-        ...
 
 
 async def command_is_answered_privately(place: Place, bot: Bot) -> None:
@@ -93,7 +52,8 @@ async def mention_is_answered_in_its_thread(place: Place, bot: Bot) -> None:
 
 
 async def home_is_published_for_who_opens_it(place: Place, bot: Bot) -> None:
-    home = await place.open_home()
+    await place.open_home()
+    home = await place.home()
     assert home["type"] == "home"
     assert home["blocks"][0]["text"]["text"] == "No strike on record yet"
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.scenarios.office import EDITOR, WIRE, Office
 from tests.slack_server import BOT_USER
+from tests.slack_server.deliveries import Outgoing
 
 Event = Callable[[Office], Awaitable[Any]]
 
@@ -32,6 +33,33 @@ async def uninstalled(office: Office) -> None:
     assert (await office.slack.event({"type": "app_uninstalled"})).acked
 
 
+def of_words(subtype: str) -> Event:
+    """What somebody wrote in a channel, and changed or took back."""
+    words = {"type": "message", "user": EDITOR, "text": "and S-72?", "ts": "1795608000.000100"}
+
+    async def tell(office: Office) -> None:
+        about = {"message": words, "previous_message": words, "ts": "1795608001.000100", "channel_type": "channel"}
+        event = {"type": "message", "subtype": subtype, "channel": WIRE, **about}
+        assert (await office.slack.event(event)).acked
+
+    return tell
+
+
+# docs.slack.dev/reference/events/app_rate_limited: no event_callback, and no id.
+DROPPED = {
+    "token": "verification-token",
+    "type": "app_rate_limited",
+    "team_id": "T0STRIKES",
+    "minute_rate_limited": 1795608000,
+    "api_app_id": "A0STRIKES",
+}
+
+
+async def dropped(office: Office, *, later_by_s: int = 0) -> None:
+    told = {**DROPPED, "minute_rate_limited": DROPPED["minute_rate_limited"] + later_by_s}
+    assert (await office.line.deliver(Outgoing(kind="events_api", payload=told))).acked
+
+
 LOST = {
     "channel_archive": of_channel("channel_archive", user=EDITOR),
     "channel_deleted": of_channel("channel_deleted"),
@@ -46,4 +74,5 @@ BACK = {
     "member_joined_channel": invited,
 }
 REMOVED = {"tokens_revoked": tokens_revoked, "app_uninstalled": uninstalled}
-EVENTS: dict[str, Event] = {**LOST, **BACK, **REMOVED}
+NO_QUESTIONS = {name: of_words(name) for name in ("message_changed", "message_deleted")}
+EVENTS: dict[str, Event] = {**LOST, **BACK, **REMOVED, **NO_QUESTIONS, "app_rate_limited": dropped}

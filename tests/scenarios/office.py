@@ -206,25 +206,28 @@ async def open_office(database: Path, *, mode: str = "socket", **config: Any) ->
 
 
 @asynccontextmanager
-async def serving(slack: SlackServer, desk: Desk, clock: OfficeClock, feeds: SampleNewsroom) -> AsyncIterator[Office]:
-    """What the service does while Slack is there: it tells, and it listens."""
+async def at_work(desk: Desk) -> AsyncIterator[tuple[SlackSide, Dispatcher]]:
+    """What the service puts together once it knows its Slack; it neither tells nor listens yet."""
     senders: list[Dispatcher] = []
-    stop = asyncio.Event()
-    async with open_fetcher(desk.settings, clock) as fetcher, ParserPool(children=1) as pool:
+    async with open_fetcher(desk.settings, desk.clock) as fetcher, ParserPool(children=1) as pool:
         read = ServiceFeedDesk(desk, fetcher, pool)
         async with open_slack(desk, feeds=read, wake_sender=lambda: senders[0].wake()) as side:
-            sender = dispatcher(desk, [side.transport])
-            senders.append(sender)
-            async with _reached(slack, desk, side):
-                line = slack.people.route = Line(slack.people.route, clock)
-                telling = asyncio.create_task(sender.run(stop))
-                try:
-                    yield Office(
-                        slack=slack, desk=desk, side=side, clock=clock, sender=sender, line=line, feeds=feeds
-                    )
-                finally:
-                    stop.set()
-                    await telling
+            senders.append(dispatcher(desk, [side.transport]))
+            yield side, senders[0]
+
+
+@asynccontextmanager
+async def serving(slack: SlackServer, desk: Desk, clock: OfficeClock, feeds: SampleNewsroom) -> AsyncIterator[Office]:
+    """What the service does while Slack is there: it tells, and it listens."""
+    async with at_work(desk) as (side, sender), _reached(slack, desk, side):
+        line = slack.people.route = Line(slack.people.route, clock)
+        stop = asyncio.Event()
+        telling = asyncio.create_task(sender.run(stop))
+        try:
+            yield Office(slack=slack, desk=desk, side=side, clock=clock, sender=sender, line=line, feeds=feeds)
+        finally:
+            stop.set()
+            await telling
 
 
 @asynccontextmanager

@@ -6,17 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.scenarios.events import dropped
 from tests.scenarios.office import ROOM, open_office
-from tests.slack_server.deliveries import Outgoing
-
-# docs.slack.dev/reference/events/app_rate_limited: no event_callback, and no id.
-DROPPED = {
-    "token": "verification-token",
-    "type": "app_rate_limited",
-    "team_id": "T0STRIKES",
-    "minute_rate_limited": 1795608000,
-    "api_app_id": "A0STRIKES",
-}
 
 
 @pytest.mark.parametrize("mode", ["socket", "http"])
@@ -24,8 +15,7 @@ async def test_dropped_events_are_told_to_operators_once_an_hour(database: Path,
     async with open_office(database, mode=mode) as office:
         for minutes in (0, 1, 61):
             office.clock.advance(minutes=minutes)
-            told = {**DROPPED, "minute_rate_limited": DROPPED["minute_rate_limited"] + 60 * minutes}
-            assert (await office.line.deliver(Outgoing(kind="events_api", payload=told))).acked
+            await dropped(office, later_by_s=60 * minutes)
             await office.settled()
         notes = [message.text for message in office.slack.messages(ROOM)]
         assert len(notes) == 2

@@ -64,7 +64,7 @@ def wanted_of(request: Outgoing) -> str:
     if body["type"] == "view_submission":
         return str(body["view"]["callback_id"])
     if body["type"] == "event_callback":
-        return str(body["event"]["type"])
+        return str(body["event"].get("subtype") or body["event"]["type"])
     return ".".join(body["actions"][0]["action_id"].split(".")[:2])
 
 

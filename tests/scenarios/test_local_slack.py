@@ -10,10 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.scenarios.beyond import BEYOND
 from tests.scenarios.common import SCENARIOS
+from tests.scenarios.events import EVENTS
+from tests.scenarios.hardships import HARDSHIPS
 from tests.scenarios.local_slack import CONVOY
 from tests.scenarios.npm import LOCAL_SLACK, install, wrong_machine
-from tests.scenarios.walks import WALKS
+from tests.scenarios.on_local_slack import WALKED, WALKS
+from tests.scenarios.ways import WAYS
 
 ROOT = Path(__file__).parents[2]
 OWN_NETWORK = ["unshare", "--map-root-user", "--net", "sh", "-c"]
@@ -53,3 +57,17 @@ def results() -> dict[str, str | None]:
 @pytest.mark.parametrize("name", [*SCENARIOS, CONVOY, *WALKS])
 def test_scenario_in_local_slack(name: str, results: dict[str, str | None]) -> None:
     assert results[name] is None, results[name]
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.parametrize("name", BEYOND)
+def test_what_is_said_to_be_beyond_it_cannot_be_done(name: str, results: dict[str, str | None]) -> None:
+    """Where it can, there is a walk to be written."""
+    assert results[name] is None, results[name]
+
+
+def test_every_way_event_and_hardship_is_walked_on_local_slack_or_said_to_be_beyond_it() -> None:
+    known = {*WAYS, *EVENTS, *HARDSHIPS}
+    assert known - WALKED - set(BEYOND) == set()
+    assert WALKED & set(BEYOND) == set()
+    assert (WALKED | set(BEYOND)) - known == set()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.scenarios.events import NO_QUESTIONS
 from tests.scenarios.news import WIRE_FEED, caribbean, read
 from tests.scenarios.office import ADMIN, EDITOR, OTHER, ROOM, WIRE, Office
 from tests.scenarios.steps import Step, by, in_room, on_card, proposed, sent, split_sent, to_merge, to_split
@@ -101,12 +102,10 @@ def on_message(message: Message) -> Step:
     return step
 
 
-@pytest.mark.parametrize("event", ["message_deleted", "message_changed"])
+@pytest.mark.parametrize("event", NO_QUESTIONS)
 async def test_that_a_message_was_deleted_or_edited_is_no_question(office: Office, event: str) -> None:
     before = len(office.slack.messages(WIRE))
-    words = {"type": "message", "user": EDITOR, "text": "and S-72?", "ts": "1795608000.000100"}
-    told = {"type": "message", "subtype": event, "channel": WIRE, "channel_type": "channel", "message": words}
-    assert (await office.slack.event({**told, "previous_message": words, "ts": "1795608001.000100"})).acked
+    await NO_QUESTIONS[event](office)
     await office.settled()
     assert len(office.slack.messages(WIRE)) == before
     assert office.told(EDITOR) == []

@@ -1,125 +1,106 @@
-"""What people do, from the first word to the last, with the service as it runs behind it. Each walk knows the Slack
-only through `Place`, so that any Slack can be walked through."""
+"""What people do on cards and with commands, from first to last, with the service as it runs behind it."""
 
 from __future__ import annotations
 
 import asyncio
-import shutil
-import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from pathlib import Path
-from typing import Any
 
-from feeds.parse import ParserPool
-from newsdesk.dispatch import Dispatcher
-from service.config import OperatorSettings, RoleSettings
-from service.feed_desk import ServiceFeedDesk
-from service.slack_side import open_slack
-from service.wiring import dispatcher, open_desk, open_fetcher
+from handlers.subscriptions.commands import notice_row
+from newsdesk.messages import Notice
 from tests.handlers.subscriptions.filling import filled
-from tests.scenarios.common import ANA, BEN, WIRE, Place
-from tests.scenarios.office import OfficeClock, settings_for
+from tests.scenarios.behind import Behind
+from tests.scenarios.place import ANA, BEN, WIRE, Place, card, directly, in_window, seen
 from tests.scenarios.steps import CORRECTION, option, value
-from tests.scenarios.ways import ASKED, DOCKERS, QUESTIONS, TOTAL
+from tests.scenarios.ways import ASKED, DOCKERS, TOTAL
 from tests.slack_server import BOT_USER
 
-Walk = Callable[[Place], Awaitable[None]]
-WITHIN_S = 10.0
 
-
-@asynccontextmanager
-async def desk_behind(slack_url: str, laid_down: Path) -> AsyncIterator[None]:
-    """The service at work in this Slack, on a database of its own; Ana is its admin."""
-    with tempfile.TemporaryDirectory() as folder:
-        database = Path(shutil.copyfile(laid_down, Path(folder, "office.db")))
-        config = {"roles": RoleSettings(admins=(ANA,)), "operators": OperatorSettings()}
-        clock = OfficeClock()
-        with open_desk(settings_for(slack_url, database, **config), clock=clock) as desk:
-            stop, senders = asyncio.Event(), list[Dispatcher]()
-            async with open_fetcher(desk.settings, clock) as fetcher, ParserPool(children=1) as pool:
-                feeds = ServiceFeedDesk(desk, fetcher, pool)
-                async with open_slack(desk, feeds=feeds, wake_sender=lambda: senders[0].wake()) as side:
-                    senders.append(dispatcher(desk, [side.transport]))
-                    assert side.socket is not None
-                    listening = asyncio.create_task(side.socket.run())
-                    telling = asyncio.create_task(senders[0].run(stop))
-                    await _until(lambda: side.health.down_since is None)
-                    try:
-                        yield
-                    finally:
-                        stop.set()
-                        listening.cancel()
-                        await asyncio.gather(telling, listening, return_exceptions=True)
-
-
-async def _until(wanted: Callable[[], object]) -> None:
-    async with asyncio.timeout(WITHIN_S):
-        while not wanted():
-            await asyncio.sleep(0.02)
-
-
-# --- what a person sees ----------------------------------------------------------------------------------------
-
-
-async def seen(place: Place, words: str) -> dict[str, Any]:
-    """Wait for a message with these words, seen by all or by this person alone; the newest one."""
-    async with asyncio.timeout(WITHIN_S):
-        while True:
-            messages = [*await place.shown(0), *await place.whispered(0)]
-            found = [message for message in messages if words in f"{message['text']} {message.get('blocks')}"]
-            if found:
-                return max(found, key=lambda message: float(message["ts"]))
-            await asyncio.sleep(0.02)
-
-
-async def card(place: Place, words: str = "'act.S-71.") -> dict[str, Any]:
-    await seen(place, "Second origin")  # the last of what waited
-    return await seen(place, words)
-
-
-# --- the walks -------------------------------------------------------------------------------------------------
-
-
-async def every_question_is_answered(place: Place) -> None:
-    for text, words in ASKED.values():
+async def every_question_is_answered(place: Place, behind: Behind) -> None:
+    for count, (text, words) in enumerate(ASKED.values(), start=1):
         await place.command(text)
-        await seen(place, words)
+        answer = (await place.whispered(count))[-1]
+        assert words in f"{answer['text']} {answer['blocks']}", text
+    with_file = await directly(place, "strikes-2026-11-25.csv")
+    assert [file["name"] for file in with_file["files"]] == ["strikes-2026-11-25.csv"]
 
 
-async def card_is_claimed_and_released(place: Place) -> None:
+async def picture_of_the_map_comes_at_the_press_of_a_button(place: Place, behind: Behind) -> None:
+    await place.command("map")
+    await place.press(await seen(place, "by sea basin"), "answer.run.picture")
+    with_file = await directly(place, "by sea basin")
+    assert [file["name"] for file in with_file["files"]] == ["strikes-map-2026-11-25.png"]
+
+
+async def mention_is_answered_in_its_thread(place: Place, behind: Behind) -> None:
+    await place.say(f"<@{BOT_USER}> total")
+    answer = await seen(place, TOTAL)
+    assert answer["thread_ts"]
+
+
+async def question_in_a_direct_message_is_answered_there(place: Place, behind: Behind) -> None:
+    await place.write_directly("total")
+    await directly(place, TOTAL)
+
+
+async def record_named_in_passing_is_shown_in_the_thread(place: Place, behind: Behind) -> None:
+    asked = await place.chat("what became of S-72?")
+    answer = await seen(place, "S-72: ")
+    assert answer["thread_ts"] == asked["ts"]
+
+
+# --- on cards --------------------------------------------------------------------------------------------------
+
+
+async def sources_are_listed_in_private(place: Place, behind: Behind) -> None:
+    await place.press(await card(place), "alert.sources")
+    (answer,) = await place.whispered(1)
+    assert "Noticias de Muestra" in str(answer["blocks"])
+
+
+async def card_is_claimed_and_released(place: Place, behind: Behind) -> None:
     await place.press(await card(place), "alert.claim")
     await place.press(await seen(place, f"claimed by <@{ANA}>"), "alert.release")
     await seen(place, "'alert.claim', 'value': 'S-71'")
 
 
-async def card_pressed_twice_is_claimed_once(place: Place) -> None:
+async def claim_of_another_editor_is_taken_over(place: Place, behind: Behind) -> None:
+    """Both press Claim on the card as it was; who was second hears who has it, and takes it."""
+    as_seen = await card(place)
+    await place.command(f"role <@{BEN}> editor")
+    await seen(place, f"<@{BEN}> is *editor* now")
+    await place.press(as_seen, "alert.claim", user=BEN)
+    await seen(place, f"claimed by <@{BEN}>")
+    await place.press(as_seen, "alert.claim")
+    await place.press(await seen(place, "Already claimed"), "alert.take_over")
+    await seen(place, f"claimed by <@{ANA}>")
+
+
+async def card_pressed_twice_is_claimed_once(place: Place, behind: Behind) -> None:
     posted = await card(place)
     await asyncio.gather(*(place.press(posted, "alert.claim") for _ in range(2)))
     await seen(place, f"claimed by <@{ANA}>")
     assert await place.whispered(0) == []
 
 
-async def card_is_set_aside_and_put_back(place: Place) -> None:
+async def card_is_set_aside_and_put_back(place: Place, behind: Behind) -> None:
     await place.press(await card(place), "alert.more", choose="not_relevant")
     await place.fill_in(filled(await place.form(), reason=value("an exercise")))
     await place.press(await seen(place, "an exercise"), "alert.put_back")
     await seen(place, "'alert.claim', 'value': 'S-71'")
 
 
-async def card_is_muted_and_heard_again(place: Place) -> None:
+async def card_is_muted_and_heard_again(place: Place, behind: Behind) -> None:
     await place.press(await card(place), "alert.more", choose="mute")
     await place.press(await seen(place, f"muted by <@{ANA}>"), "alert.more", choose="unmute")
     await seen(place, "'value': 'mute:S-71'")
 
 
-async def why_is_asked_from_the_menu_and_shared(place: Place) -> None:
+async def why_is_asked_from_the_menu_and_shared(place: Place, behind: Behind) -> None:
     await place.press(await card(place), "alert.more", choose="why")
     await place.press(await seen(place, "Posted as an alert"), "answer.share")
     await seen(place, f"Asked by <@{ANA}>")
 
 
-async def records_are_merged_and_parted(place: Place) -> None:
+async def records_are_merged_and_parted(place: Place, behind: Behind) -> None:
     await card(place)
     await place.command("merge S-72 S-71")
     await place.fill_in(filled(await place.form()))
@@ -127,7 +108,16 @@ async def records_are_merged_and_parted(place: Place) -> None:
     await seen(place, "Undone: S-72 and S-71")
 
 
-async def report_is_split_off(place: Place) -> None:
+async def record_is_merged_from_the_menu_and_parted_by_command(place: Place, behind: Behind) -> None:
+    await place.press(await card(place, "'act.S-72."), "alert.more", choose="regroup")
+    form = await in_window(place, "Merge or split S-72")
+    await place.fill_in(filled(form, merge_typed=value("S-71")))
+    await seen(place, "Merged: ")
+    await place.command("merge undo S-72")
+    await seen(place, "Undone: S-72 and S-71")
+
+
+async def report_is_split_off(place: Place, behind: Behind) -> None:
     await card(place)
     await place.command("split S-71")
     form = await place.form()
@@ -136,7 +126,7 @@ async def report_is_split_off(place: Place) -> None:
     await seen(place, "Split: ")
 
 
-async def figure_is_corrected_by_two(place: Place) -> None:
+async def figure_is_corrected_by_two(place: Place, behind: Behind) -> None:
     posted = await card(place)
     await place.command(f"role <@{BEN}> editor")
     await seen(place, f"<@{BEN}> is *editor* now")
@@ -148,14 +138,14 @@ async def figure_is_corrected_by_two(place: Place) -> None:
     await seen(place, "Undone")
 
 
-async def correction_is_rejected(place: Place) -> None:
+async def correction_is_rejected(place: Place, behind: Behind) -> None:
     await place.press(await card(place), "alert.correct")
     await place.fill_in(filled(await place.form(), **CORRECTION))
     await place.press(await seen(place, "'correction.reject'"), "correction.reject")
     await seen(place, "Rejected")
 
 
-async def role_is_given_in_a_form(place: Place) -> None:
+async def role_is_given_in_a_form(place: Place, behind: Behind) -> None:
     await place.command("role")
     chosen = {"person": {"selected_user": BEN}, "role": option("editor")}
     await place.fill_in(filled(await place.form(), **chosen))
@@ -164,7 +154,12 @@ async def role_is_given_in_a_form(place: Place) -> None:
     await seen(place, "Audit log: last 2 entries")
 
 
-async def channel_is_unsubscribed_and_subscribed_again(place: Place) -> None:
+# --- subscriptions and feeds -----------------------------------------------------------------------------------
+
+
+async def channel_is_unsubscribed_and_subscribed_again(place: Place, behind: Behind) -> None:
+    await place.command("subscriptions")
+    await seen(place, "1 channel subscribed")
     await place.command("unsubscribe")
     await seen(place, f"Unsubscribed* <#{WIRE}>")
     await place.command("subscribe")
@@ -176,57 +171,40 @@ async def channel_is_unsubscribed_and_subscribed_again(place: Place) -> None:
         await seen(place, words)
 
 
-async def feed_is_paused_resumed_and_removed(place: Place) -> None:
+async def greeting_leads_to_a_form(place: Place, behind: Behind) -> None:
+    greeting = Notice(key=f"greeting/{WIRE}/2026-11-25", kind="greeting")
+    behind.tell(notice_row(greeting, WIRE, "en"))
+    greeted = await seen(place, "Nothing is posted here until the channel is subscribed.")
+    await place.press(greeted, "subscribe.open")
+    await in_window(place, "Subscribe a channel")
+
+
+async def feed_is_paused_resumed_and_removed(place: Place, behind: Behind) -> None:
     await place.command("feeds")
     await seen(place, "2 feeds")
     for verb, words in {"pause": "Paused", "resume": "Resumed", "remove": "Removed"}.items():
-        await place.command(f"feeds {verb} Noticias")
+        await place.command(f"feed {verb} Noticias")
         await place.press(await seen(place, f"'feeds.{verb}'"), f"feeds.{verb}")
         await seen(place, f"{words}: Noticias")
 
 
-async def what_was_kept_silent_is_posted(place: Place) -> None:
+async def feed_is_tried(place: Place, behind: Behind) -> None:
+    await place.command("feeds test Noticias")
+    await place.press(await seen(place, "'feeds.test'"), "feeds.test")
+    await seen(place, "Not read: Noticias")
+
+
+async def feed_is_added_after_a_look_at_what_it_would_bring(place: Place, behind: Behind) -> None:
+    await place.command(f"feeds add http://{behind.outlets.host}/noticias.xml")
+    found = await in_window(place, "'submit'")
+    await place.fill_in(filled(found))
+    await seen(place, "is read from now on")
+    await place.command("feeds")
+    await seen(place, "3 feeds")
+
+
+async def what_was_kept_silent_is_posted(place: Place, behind: Behind) -> None:
     await card(place)
     await place.command(f"why {DOCKERS}")
     await place.press(await seen(place, "'why.post'"), "why.post")
     await seen(place, f"posted by <@{ANA}>")
-
-
-async def mention_is_answered_in_its_thread(place: Place) -> None:
-    await place.say(f"<@{BOT_USER}> total")
-    answer = await seen(place, TOTAL)
-    assert answer["thread_ts"]
-
-
-# Each walk with the ways in that it takes.
-THROUGH: dict[Walk, tuple[str, ...]] = {
-    every_question_is_answered: tuple(QUESTIONS),
-    card_is_claimed_and_released: ("alert.claim", "alert.release"),
-    card_pressed_twice_is_claimed_once: ("alert.claim",),
-    card_is_set_aside_and_put_back: ("alert.more not_relevant", "not_relevant", "alert.put_back"),
-    card_is_muted_and_heard_again: ("alert.more mute", "alert.more unmute"),
-    why_is_asked_from_the_menu_and_shared: ("alert.more why", "answer.share"),
-    records_are_merged_and_parted: ("/strikes merge", "regroup", "regroup.undo"),
-    report_is_split_off: ("/strikes split", "regroup split"),
-    figure_is_corrected_by_two: (
-        "/strikes role",
-        "alert.correct",
-        "correct",
-        "correction.confirm",
-        "correction.undo",
-    ),
-    role_is_given_in_a_form: ("/strikes role form", "role", "/strikes audit"),
-    channel_is_unsubscribed_and_subscribed_again: (
-        "/strikes unsubscribe",
-        "/strikes subscribe",
-        "subscribe",
-        "subscribe_confirm",
-        "/strikes test",
-        "/strikes pause",
-        "/strikes resume",
-    ),
-    feed_is_paused_resumed_and_removed: ("/strikes feeds", "feeds.pause", "feeds.resume", "feeds.remove"),
-    what_was_kept_silent_is_posted: ("/strikes why", "why.post"),
-    mention_is_answered_in_its_thread: ("app_mention",),
-}
-WALKS: dict[str, Walk] = {walk.__name__: walk for walk in THROUGH}

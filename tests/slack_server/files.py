@@ -80,6 +80,7 @@ class Files:
             raise SlackRefusal("not_in_channel")
         comment, thread = str(context.args.get("initial_comment") or ""), context.args.get("thread_ts")
         message = Message(channel=channel.id, ts=self.workspace.next_ts(), text=comment, thread_ts=thread)
+        message.files = [{"id": file.id, "name": file.name, "title": file.title} for file in files]
         self.workspace.add_message(message)
         for file in files:
             file.message = message

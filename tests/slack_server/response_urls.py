@@ -95,6 +95,8 @@ class ResponseUrls:
         )
 
     def _original(self, link: ResponseUrl) -> Message:
-        if link.message is None or link.message.deleted:
+        """As it is now, whatever it was when somebody pressed its button."""
+        found = link.message and self.workspace.find(link.message.channel, link.message.ts)
+        if not found:
             raise SlackRefusal("message_not_found")
-        return link.message
+        return found

@@ -67,6 +67,7 @@ class Message:
     thread_ts: str | None = None
     broadcast: bool = False
     metadata: dict | None = None
+    files: list = field(default_factory=list)
     ephemeral_to: str | None = None
     edits: int = 0
     deleted: bool = False
@@ -88,6 +89,8 @@ class Message:
             body |= {"bot_id": self.bot_id, "app_id": APP_ID}
         if self.blocks:
             body["blocks"] = self.blocks
+        if self.files:
+            body["files"] = self.files
         if self.thread_ts:
             body["thread_ts"] = self.thread_ts
         if self.broadcast:
