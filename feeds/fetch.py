@@ -32,8 +32,8 @@ ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json, appl
 BODY_STATUSES = frozenset({200, 203, 226})
 REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
 PERMANENT_STATUSES = frozenset({301, 308})
-MAX_HEADER_LINE_BYTES = 64 * 1024  # a 12 kB Set-Cookie is real; aiohttp's own limit is 8,190 bytes
-MAX_HEADERS = 1000
+MAX_HEADER_LINE_BYTES = 16 * 1024  # a 12 kB Set-Cookie is real; aiohttp's own limit is 8,190 bytes
+MAX_HEADERS = 400  # together about as much as a body may hold
 MAX_VALIDATOR_CHARS = 1000
 KNOWN_ADDRESSES = 4096
 
@@ -121,7 +121,7 @@ class Fetcher:
 
     def _checked(self, text: str) -> tuple[URL, bool]:
         """A feed's own address, and whether an operator named its host. Kept: an address is half as dear to ask when
-        its parts are known. A redirect's target is not kept: it may be 64 kB long, and other each time."""
+        its parts are known. A redirect's target is not kept: it may be 16 kB long, and other each time."""
         url = _parsed(text)
         return url, self._guard.verdict(url)
 
@@ -137,7 +137,7 @@ class Fetcher:
         for hop in range(self._settings.max_redirects + 1):
             self._guard.let(allowed)
             async with self._session.get(url, headers=validators, allow_redirects=False) as response:
-                if response.status == 304:
+                if response.status == 304 and validators:  # else nobody can know that it is unchanged
                     return self._not_modified(response.headers, started)
                 if response.status not in REDIRECT_STATUSES:
                     moved_to = str(url) if hop and permanent else None

@@ -106,7 +106,7 @@ def outcome(result: FetchResult) -> str:
 async def test_every_path_ends_as_foreseen_and_in_time(server: HostileServer, path: TransportPath) -> None:
     deadline = DEADLINE if FetchReason.TIMEOUT in path.outcomes else timedelta(seconds=20)
     async with Fetcher(settings(server, deadline), clock=WallClock()) as fetcher:
-        result = await fetcher.fetch(a_feed(server.url(path.path)))
+        result = await fetcher.fetch(a_feed(server.url(path.path), etag='"7"'))
     assert outcome(result) in path.outcomes, result
     assert result.duration_s < deadline.total_seconds() + 1
     assert server.canary_hits == 0
@@ -240,12 +240,12 @@ FRESH = answer(FEED, 'ETag: "8"', "Last-Modified: Sat, 01 Aug 2026 12:00:00 GMT"
 UNCHANGED = answer(b"", 'ETag: "8"', "Cache-Control: max-age=300", status="304 Not Modified")
 
 
-async def fetch_one(data: bytes) -> FetchResult:
+async def fetch_one(data: bytes, etag: str | None = None) -> FetchResult:
     async with (
         HostileServer([TransportPath("one", data, ())]) as server,
         Fetcher(settings(server), clock=WallClock()) as fetcher,
     ):
-        return await fetcher.fetch(a_feed(server.url("/one")))
+        return await fetcher.fetch(a_feed(server.url("/one"), etag=etag))
 
 
 async def test_validators_and_freshness_of_a_body_are_handed_on() -> None:
@@ -264,9 +264,23 @@ async def test_a_validator_that_cannot_be_sent_back_is_not_kept(etag: str) -> No
 
 
 async def test_an_unchanged_feed_says_so() -> None:
-    result = await fetch_one(UNCHANGED)
+    result = await fetch_one(UNCHANGED, etag='"8"')
     assert isinstance(result, NotModified)
     assert (result.etag, result.fresh_for) == ('"8"', timedelta(minutes=5))
+
+
+async def test_a_feed_that_nobody_has_read_cannot_be_unchanged() -> None:
+    """Called so by a broken cache, it would count as read, and nobody would ever see what is in it."""
+    result = await fetch_one(UNCHANGED)
+    assert isinstance(result, FetchFailed)
+    assert (result.reason, result.detail) == (FetchReason.HTTP_STATUS, "HTTP 304")
+
+
+async def test_headers_hold_no_more_than_a_body_may() -> None:
+    """A body is bounded, and one server may send as much before it begins."""
+    most = FetchSettings(user_agent="x").max_raw_bytes
+    lines = [f"X-{n}: {'y' * 15_000}" for n in range(most // 15_000 * 2)]
+    assert outcome(await fetch_one(answer(FEED, *lines))) == FetchReason.BAD_RESPONSE
 
 
 @pytest.mark.parametrize(
