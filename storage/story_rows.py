@@ -15,18 +15,20 @@ MAX_CANDIDATES = 8  # those that share the most words; the right story was alway
 
 _OPEN = stories.c.last_seen_at >= sa.bindparam("since")
 # Stories are numbered in order, so the lowest number still open bounds the range of the index that is read: the
-# look-up costs the same however many old stories there are.
-_FIRST_OPEN = sa.select(sa.func.min(stories.c.id)).where(_OPEN).scalar_subquery()
-_NEAREST = (
-    sa.select(story_terms.c.story_id)
-    .join(stories, stories.c.id == story_terms.c.story_id)
-    .where(
-        story_terms.c.term.in_(sa.bindparam("terms", expanding=True)),
-        story_terms.c.story_id >= _FIRST_OPEN,
-        _OPEN,
-    )
+# look-up costs the same however many old stories there are. Asked for `id + 0`, as of a bare number SQLite looks
+# through all old stories, one by one, for the first that is open.
+_FIRST_OPEN = sa.select(sa.func.min(stories.c.id + 0)).where(_OPEN).scalar_subquery()
+_SHARING = (
+    sa.select(story_terms.c.story_id, sa.func.count().label("shared"))
+    .where(story_terms.c.term.in_(sa.bindparam("terms", expanding=True)), story_terms.c.story_id >= _FIRST_OPEN)
     .group_by(story_terms.c.story_id)
-    .order_by(sa.func.count().desc(), story_terms.c.story_id.desc())
+    .subquery()
+)
+_NEAREST = (
+    sa.select(stories.c.id.label("story_id"))
+    .join(_SHARING, _SHARING.c.story_id == stories.c.id)
+    .where(_OPEN)
+    .order_by(_SHARING.c.shared.desc(), stories.c.id.desc())
     .limit(MAX_CANDIDATES)
     .subquery()
 )

@@ -19,6 +19,7 @@ from newsdesk.ports import DeskQuery
 from storage import tables
 from storage.engine import open_engine
 from storage.store import SqlStore
+from storage.story_rows import read_candidates, write_stories
 from storage.tables import metadata
 from tests.builders import (
     NOON,
@@ -141,6 +142,38 @@ def test_a_question_reads_no_growing_table_from_end_to_end(
 ) -> None:
     store = SqlStore(engine)
     assert scans(engine, lambda: question(store)) <= SMALL
+
+
+def steps(engine: sa.Engine, act: Callable[[sa.Connection], object]) -> int:
+    """How many steps of SQLite's own machine `act` takes: the same on every computer."""
+    taken = 0
+
+    def step() -> int:
+        nonlocal taken
+        taken += 1
+        return 0
+
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        driver.set_progress_handler(step, 1)
+        act(connection)
+        driver.set_progress_handler(None, 0)
+    return taken
+
+
+def test_story_is_looked_up_in_as_many_steps_among_many_old_stories_as_among_few(engine: sa.Engine) -> None:
+    long_ago, query = NOON - timedelta(days=90), DeskQuery(now=NOON, story_terms=frozenset({"boat", "senate"}))
+
+    def grown_to(old: int) -> int:
+        past = {"first_seen_at": long_ago, "last_seen_at": long_ago}
+        stories = [a_story_write(number, **past) for number in range(1, old + 1)]
+        fresh = [a_story_write(1_000 + number) for number in range(3)]
+        with engine.begin() as connection:
+            write_stories(connection, [*stories, *fresh])
+        return steps(engine, lambda connection: read_candidates(connection, query))
+
+    few = grown_to(20)
+    assert grown_to(500) <= 1.1 * few
 
 
 def test_every_index_says_which_query_it_serves() -> None:
