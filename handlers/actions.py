@@ -39,8 +39,9 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def post(body: dict[str, Any], action: dict[str, Any]) -> None:
         question = action.get("value", "")
         user = body["user"]["id"]
-        reply, lang = await desk.answer(question, user), await desk.rights.language(user)
-        shared = _shared(reply, f"{say('asked_by_whom', lang)} <@{user}>: {COMMAND} {escape(question)}".rstrip())
+        reply = await desk.answer(question, user)
+        asked = f"{say('asked_by_whom', reply.lang)} <@{user}>: {COMMAND} {escape(question)}".rstrip()
+        shared = _shared(reply, asked)
         await desk.respond(body, shared, response_type="in_channel")
 
     app.action(SOURCES)(ask)

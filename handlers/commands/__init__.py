@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from handlers.commands.registry import SUBCOMMANDS
-from handlers.commands.reply import Reply
+from handlers.commands.reply import Reply, with_language
 from handlers.commands.request import Request, read
 from handlers.commands.unknown import unknown
 from handlers.page import Page, section
@@ -27,13 +27,14 @@ def answer(text: str, *, answers: Answers, now: datetime, lang: Lang = "en") -> 
     try:
         request = read(text, now=now, usages=tuple(each.USAGE for each in SUBCOMMANDS.values()), lang=lang)
         known = request.command in SUBCOMMANDS
-        return Reply(_page(request, answers), answers=known, command=request.command if known else "")
+        page = with_language(_page(request, answers), request.asked_in)
+        return Reply(page, answers=known, command=request.command if known else "", lang=request.lang)
     except Mistake as mistake:
-        return Reply(_error(mistake.line), answers=False)
+        return Reply(_error(mistake.line), answers=False, lang=lang)
     except UserError as err:
-        return Reply(_error((str(err),)), answers=False)
+        return Reply(_error((str(err),)), answers=False, lang=lang)
     except StoreUnavailable:
-        return Reply(_error((Sign("no_entry"), *marked("e_no_store", lang))), answers=False)
+        return Reply(_error((Sign("no_entry"), *marked("e_no_store", lang))), answers=False, lang=lang)
 
 
 def _page(request: Request, answers: Answers) -> Page:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from handlers.commands.request import Request
@@ -11,6 +11,9 @@ from handlers.delivery.plain import page_plain, plain_line
 from handlers.page import Attachment, Button, Page
 from newsdesk.prose.lines import Line
 from newsdesk.prose.wording import Lang, say
+
+MOST_CARRIED = 2000  # characters by a button of Slack
+ASKS = "answer."  # so begin the action ids of buttons that carry a question
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +55,25 @@ class Reply:
         return plain_line(line)
 
 
+def with_language(page: Page, asked_in: str) -> Page:
+    """The page whose buttons ask in the same language: `asked_in` are the words that asked for it, if any did."""
+    if not asked_in:
+        return page
+    buttons = [_asking_in(one, asked_in) if isinstance(one, Button) else one for one in page.buttons]
+    return replace(page, buttons=tuple(buttons))
+
+
+def _asking_in(button: Button, asked_in: str) -> Button:
+    question = f"{button.value} {asked_in}"
+    known = button.value.endswith(asked_in) or len(question) > MOST_CARRIED
+    return button if known or not button.action_id.startswith(ASKS) else replace(button, value=question)
+
+
 def share_button(request: Request, question: str = "") -> tuple[Button, ...]:
     """Shares without any state: the button carries the question, which is asked again when it is pressed. `question`
     where it is another one than was typed."""
     asked = question or request.question
-    if not 0 < len(asked) <= 2000:
+    if not 0 < len(asked) <= MOST_CARRIED:
         return ()
     label, spoken = say("share", request.lang), say("share_say", request.lang)
     return (Button(label=label, action_id="answer.share", value=asked, spoken=spoken),)

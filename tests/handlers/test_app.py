@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator
+from datetime import datetime
 
 import pytest
 
+from handlers.actions import SHARE
+from handlers.commands import Reply, answer
 from newsdesk.errors import StoreUnavailable, UserError
+from newsdesk.prose.wording import Lang
+from tests.handlers.commands.desk import NOW, DeskAnswers
 from tests.slack_bot import Bot, card_blocks, running_bot
 from tests.slack_server import BOT_USER, Message, SlackServer, faults
 
@@ -197,3 +202,17 @@ async def test_only_our_own_joining_of_a_channel_sends_what_was_kept(
 async def test_revoked_token_turns_health_red(slack: SlackServer, bot: Bot) -> None:
     await slack.people.revoke_tokens()
     assert bot.health.fault() == "the workspace has removed this app (tokens_revoked)"
+
+
+async def test_shared_answer_says_who_asked_in_its_own_language(slack: SlackServer) -> None:
+    def ask(text: str, now: datetime, lang: Lang) -> Reply:
+        return answer(text, answers=DeskAnswers(), now=NOW, lang=lang)
+
+    async with running_bot(slack.base_url, ask=ask):
+        await slack.until(lambda: slack.socket_mode.sockets)
+        await slack.command("/strikes", "total en español", user=ANA, channel=WIRE)
+        (private,) = await whispers(slack)
+        await slack.click(private, SHARE, user=ANA)
+        await slack.until(lambda: slack.messages(WIRE))
+        asked = f"Preguntado por <@{ANA}>: /strikes total en español. 12 muertos"
+        assert slack.messages(WIRE)[-1].text.startswith(asked)

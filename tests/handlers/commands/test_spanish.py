@@ -168,3 +168,28 @@ def test_what_is_searched_for_stays_whole() -> None:
     desk = DeskAnswers()
     answer("search boats in Spanish", answers=desk, now=NOW)
     assert desk.searched[0][0] == "boats in Spanish"
+
+
+def carried(reply: Reply) -> dict[str, str]:
+    """What each button of the answer asks when it is pressed."""
+    elements = [each for block in reply.blocks if block["type"] == "actions" for each in block["elements"]]
+    return {each["action_id"]: each["value"] for each in elements}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "list", "list min:1", "latest 2", "strike S-31", "strike 31 Dec 2025", "timeline", "timeline page:2",
+        "policy", "chart month", "map", "disputed", "as-of 5 Jan 2026 list", "totl since:2026-01-01", "frobnicate",
+        "brief es",
+    ],
+)  # fmt: skip
+def test_every_follow_up_stays_in_the_language_that_was_asked_for(question: str) -> None:
+    asked = carried(ask(f"{question} en español", "en"))
+    assert asked, "an answer without a button says nothing here"
+    english = {name: value for name, value in asked.items() if ask(value, "en").lang == "en"}
+    assert english == {}
+
+
+def test_follow_up_to_the_language_of_the_reader_names_none() -> None:
+    assert "español" not in str(carried(ask("list", "es")))
