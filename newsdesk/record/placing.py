@@ -118,7 +118,9 @@ def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new
         day = _firm_score(sighting.day, record, shown_day, reach=reach if lenient else timedelta(0))
     else:
         day = _soft_score(sighting, record, published_at, new_event)
-    if day <= 0 or (day < 1 and not (rare or _fits_loosely(place, toll, new_event, _age(record, published_at)))):
+    # The boats may be those of the strike before, recalled: with another toll they tell nothing of a day.
+    telling = rare >= UNMISTAKABLE if new_event and toll is Fit.CONFLICT else rare > 0
+    if day <= 0 or (day < 1 and not (telling or _fits_loosely(place, toll, new_event, _age(record, published_at)))):
         return 0
     return day + 0.4 * place + 0.5 * toll + 0.5 * (rare > 0) + looked_for
 

@@ -54,6 +54,13 @@ def test_neighbouring_day_with_a_rare_fact_is_a_copy_with_the_day_wrong() -> Non
     assert placed(facts, JUNE, published="2026-06-22T05:00").record is JUNE
 
 
+@pytest.mark.parametrize("basis", ["published", "relative"])
+def test_another_toll_beside_the_boats_of_the_day_before_is_another_strike(basis: str) -> None:
+    """ "Four dead in a strike. It came a day after three boats were destroyed": the boats are those of the convoy."""
+    facts = strike_facts("2026-01-01", basis=basis, location="eastern_pacific", killed=4, vessels=3)
+    assert placed(facts, CONVOY, published="2026-01-01T15:00").opens
+
+
 def test_weekday_of_a_report_printed_that_day_may_be_the_announcement() -> None:
     """ "Três homens morreram na operação confirmada nesta sexta-feira": the strike was on Thursday."""
     thursday = a_known(17, "2025-11-06", seen="2025-11-06T23:30", killed=3)
