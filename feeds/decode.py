@@ -15,6 +15,7 @@ else:
     from backports import zstd
 
 STEP_BYTES = 256 * 1024  # unpacked at once, so that a bomb is seen after one step
+MOST_PARTS = 1_000  # members of gzip, frames of zstd; 5 MB in blocks of 64 kB take eighty
 ZSTD_WINDOW_LOG_MAX = 23  # 8 MB, the most that RFC 8878 (3.1.1.1.2) asks decoders for
 ACCEPTED = "gzip, deflate, br, zstd"
 _GZIP_MAGIC = b"\x1f\x8b"
@@ -60,6 +61,12 @@ def unpacker_for(content_encoding: str, first: bytes) -> Unpacker:
     raise BadEncoding("Content-Encoding is none of gzip, deflate, br, zstd")
 
 
+def _one_more(parts: int) -> int:
+    if parts == MOST_PARTS:
+        raise BadEncoding(f"packed in more than {MOST_PARTS} parts")
+    return parts + 1
+
+
 def _has_zlib_header(first: bytes) -> bool:
     return len(first) >= 2 and first[0] & 0x0F == 8 and int.from_bytes(first[:2], "big") % 31 == 0
 
@@ -78,6 +85,7 @@ class _Zlib:
     def __init__(self, wbits: int) -> None:
         self._wbits = wbits
         self._member = zlib.decompressobj(wbits)
+        self._members = 1
         self._held = b""  # the first byte of what may become the next member's magic
 
     def feed(self, data: bytes) -> Iterator[bytes]:
@@ -100,6 +108,7 @@ class _Zlib:
     def _next_member(self, data: bytes) -> bool:
         if self._wbits != _GZIP or not data.startswith(_GZIP_MAGIC):
             return False
+        self._members = _one_more(self._members)
         self._member = zlib.decompressobj(self._wbits)
         return True
 
@@ -133,10 +142,12 @@ class _Brotli:
 class _Zstd:
     def __init__(self) -> None:
         self._frame = self._new_frame()
+        self._frames = 1
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         while data or not (self._frame.eof or self._frame.needs_input):
             if self._frame.eof:
+                self._frames = _one_more(self._frames)
                 self._frame = self._new_frame()
             try:
                 yield self._frame.decompress(data, STEP_BYTES)

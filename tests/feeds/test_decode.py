@@ -111,3 +111,12 @@ def test_a_zstd_window_over_8_mb_is_refused() -> None:
     data = packer.compress(b"x" * 100) + packer.flush()
     with pytest.raises(BadEncoding):
         unpacked("zstd", [data])
+
+
+@pytest.mark.parametrize(("content_encoding", "pack"), [("gzip", gzip.compress), ("zstd", zstd.compress)])
+def test_a_body_in_parts_without_number_is_bad_encoding(content_encoding: str, pack: Packer) -> None:
+    """Five megabytes of empty parts unpack to nothing, and would hold up everything for seconds."""
+    real = b"".join(pack(b"<item/>") for _ in range(500))  # as a server that packs block by block sends
+    assert unpacked(content_encoding, [real]) == b"<item/>" * 500
+    with pytest.raises(BadEncoding):
+        unpacked(content_encoding, [pack(b"") * 20_000])
