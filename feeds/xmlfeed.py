@@ -99,4 +99,5 @@ def _text(mapping: Mapping[str, Any], key: str) -> str:
 
 
 def _minutes(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() and 0 < int(text[:9]) <= 7 * 24 * 60 else None
+    minutes = int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+    return minutes if 0 < minutes <= 7 * 24 * 60 else None

@@ -138,7 +138,7 @@ def test_what_the_feed_says_of_itself_is_read() -> None:
     assert (feed.title, feed.lang, feed.ttl_minutes, feed.version, feed.broken) == ("T", "es-mx", 15, "rss20", "")
 
 
-@pytest.mark.parametrize("ttl", ["0", "-5", "soon", "99999999999", "٣", ""])
+@pytest.mark.parametrize("ttl", ["0", "-5", "soon", "99999999999", "000000001" + 20 * "0", "1" * 5000, "٣", ""])
 def test_a_ttl_that_is_none_is_ignored(ttl: str) -> None:
     assert read(f"<rss version='2.0'><channel><ttl>{ttl}</ttl></channel></rss>").ttl_minutes is None
 
