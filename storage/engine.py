@@ -22,6 +22,8 @@ from newsdesk.errors import ConfigError, StoreUnavailable, StoreUnusable
 
 BUSY_TIMEOUT_MS = 5_000  # how long SQLite waits for another writer
 STATEMENT_TIMEOUT_MS = 15_000  # PostgreSQL; longer than any statement of ours on a healthy server
+# Of a PostgreSQL server that vanishes without a word, as when its host dies: unanswered for so long, it is gone.
+GONE = {"tcp_user_timeout": 20_000, "keepalives_idle": 20, "keepalives_interval": 5, "keepalives_count": 3}  # ms; s
 POOL_SIZE = 10  # more than the threads of `storage.executor`, so that nobody waits for a connection
 _DRIVERS = {"postgres": "postgresql+psycopg", "postgresql": "postgresql+psycopg", "postgresql+psycopg": None}
 _BROKEN_FILE = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
@@ -159,7 +161,7 @@ def _postgresql(url: sa.URL) -> sa.Engine:
         pool_pre_ping=True,
         pool_size=POOL_SIZE,
         pool_timeout=10,
-        connect_args={"connect_timeout": 5, "options": settings, "application_name": "strikewire"},
+        connect_args={"connect_timeout": 5, "options": settings, "application_name": "strikewire", **GONE},
     )
 
 

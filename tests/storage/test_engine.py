@@ -63,6 +63,14 @@ def test_postgres_sessions_are_utc_durable_and_bounded(postgres_url: str, opened
         assert [connection.exec_driver_sql(f"SHOW {name}").scalar() for name in names] == ["UTC", "on", "15s"]
 
 
+def test_a_server_that_vanishes_without_a_word_is_given_up_within_a_minute(postgres_url: str, opened: Opener) -> None:
+    """Left to itself it waits a quarter of an hour for what it sent, and two hours for what it hopes for."""
+    with reading(opened(postgres_url)) as connection:
+        told = connection.connection.dbapi_connection.info.get_parameters()
+    silent_s = int(told["keepalives_idle"]) + int(told["keepalives_interval"]) * int(told["keepalives_count"])
+    assert max(int(told["tcp_user_timeout"]) / 1000, silent_s) <= 60
+
+
 def test_times_come_back_aware_and_in_utc(engine: sa.Engine) -> None:
     bogota = NOON.astimezone(timezone(timedelta(hours=-5)))
     with writing(engine) as connection:
