@@ -36,8 +36,7 @@ def backup(engine: sa.Engine, target: Path, *, now: datetime) -> Path:
     part = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
-        part.touch(mode=0o600, exist_ok=False)
+        _for_us_alone(part)
         _copy(source, part, now)
         part.rename(target)
     except OSError as err:
@@ -73,6 +72,12 @@ def restore(engine: sa.Engine, source: Path) -> Path | None:
                 part.unlink(missing_ok=True)
 
 
+def _for_us_alone(part: Path) -> None:
+    """An empty file that only its owner can read."""
+    part.unlink(missing_ok=True)
+    part.touch(mode=0o600, exist_ok=False)
+
+
 def _copy(source: Path, part: Path, now: datetime) -> None:
     with _opened(source) as connection:
         connection.execute("VACUUM INTO ?", (str(part),))
@@ -89,6 +94,7 @@ def _fetch(source: Path, part: Path) -> None:
     """A checked copy of the backup that remembers of when it is."""
     with _opened(source) as original:
         _check(original, source)
+    _for_us_alone(part)
     shutil.copyfile(source, part)
     with _opened(part) as copy:
         (made_at,) = copy.execute(

@@ -136,6 +136,13 @@ def _named(err: exc.DBAPIError) -> StoreUnavailable | StoreUnusable | None:
 def _sqlite(url: sa.URL) -> sa.Engine:
     engine = sa.create_engine(url, hide_parameters=True, pool_size=POOL_SIZE)
 
+    @event.listens_for(engine, "do_connect")
+    def keep_to_ourselves(*_: object) -> None:
+        """A new file is its owner's alone, and SQLite gives its log the same rights."""
+        if not url.query:
+            with suppress(OSError):  # it is there, or the driver says why it cannot be
+                os.close(os.open(url.database or "", os.O_CREAT | os.O_EXCL, 0o600))
+
     @event.listens_for(engine, "connect")
     def set_up(connection: sqlite3.Connection, _record: object) -> None:
         # The driver's own transaction handling commits before DDL and begins deferred: both are wrong for us.

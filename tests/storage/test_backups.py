@@ -49,6 +49,13 @@ def test_a_backup_of_a_database_in_use_holds_what_the_log_holds_and_comes_back(
     old.dispose()
 
 
+def test_a_restored_database_can_be_read_by_nobody_else(wire: sa.Engine, tmp_path: Path) -> None:
+    copy = backup(wire, tmp_path / "wire.copy", now=NOON)
+    copy.chmod(0o644)
+    restore(wire, copy)
+    assert Path(wire.url.database or "").stat().st_mode & 0o777 == 0o600
+
+
 def test_a_restored_database_says_since_when_the_channels_must_be_read(wire: sa.Engine, tmp_path: Path) -> None:
     assert restored_from(wire) is None
     restore(wire, backup(wire, tmp_path / "wire.copy", now=NOON))

@@ -234,6 +234,16 @@ def test_the_folder_of_a_database_file_is_made(tmp_path: Path, opened: Opener) -
     assert file.parent.is_dir()
 
 
+def test_a_new_database_and_its_log_can_be_read_by_nobody_else(tmp_path: Path, opened: Opener) -> None:
+    """Who asked, who holds which role and who corrected what are nobody else's matter, as in a backup."""
+    with writing(opened(f"sqlite:///{tmp_path}/new.db")) as connection:
+        connection.exec_driver_sql("CREATE TABLE t (x)")
+        found = sorted(tmp_path.iterdir())
+        assert [(file.name, oct(file.stat().st_mode & 0o777)) for file in found] == [
+            (name, "0o600") for name in ("new.db", "new.db-shm", "new.db-wal")
+        ]
+
+
 @pytest.mark.parametrize(
     ("name", "told"),
     [
