@@ -41,33 +41,37 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         logger.warning("channel lost", extra={"channel": channel, "what": what})
         desk.start(body, tell_lost(channel, what))
 
+    async def is_told(channel: str) -> bool:
+        return notes.is_told(await desk.call(desk.book.outbox.newest_note, notes.about(channel)))
+
     async def tell_lost(channel: str, what: str) -> None:
-        """Only of a channel that somebody subscribed."""
-        if subscribed := await desk.call(desk.book.of, channel):
+        """Only of a channel that somebody subscribed, and if no message was refused there before."""
+        subscribed = await desk.call(desk.book.of, channel)
+        if subscribed and not await is_told(channel):
             managed = subscribed[0].managed
             await desk.tell_operators(notes.channel_lost(channel, what, managed=managed, now=desk.clock.now()))
             desk.wake_sender()
 
     async def channel_back(event: dict[str, Any], body: dict[str, Any]) -> None:
         channel = event["channel"]
-        lost = desk.health.lost_channels.pop(channel, None)
+        desk.health.lost_channels.pop(channel, None)
         logger.info("channel back", extra={"channel": channel})
-        desk.start(body, take_back(channel, lost))
+        desk.start(body, take_back(channel))
 
-    async def take_back(channel: str, lost: str | None) -> None:
+    async def take_back(channel: str) -> None:
         await desk.channel_back(channel)
-        if lost and await desk.call(desk.book.of, channel):
+        if await is_told(channel) and await desk.call(desk.book.of, channel):
             await desk.tell_operators(notes.channel_back(channel, now=desk.clock.now()))
 
     async def joined(event: dict[str, Any], body: dict[str, Any]) -> None:
         if event["user"] == desk.identity.bot_user_id:
             channel = event["channel"]
-            lost = desk.health.lost_channels.pop(channel, None)
-            desk.start(body, welcome(channel, lost))
+            desk.health.lost_channels.pop(channel, None)
+            desk.start(body, welcome(channel))
 
-    async def welcome(channel: str, lost: str | None) -> None:
+    async def welcome(channel: str) -> None:
         await greet(desk, channel)
-        await take_back(channel, lost)
+        await take_back(channel)
 
     async def removed(event: dict[str, Any]) -> None:
         taken = event.get("tokens")  # by the users that they stand for: people's own tokens among them

@@ -23,6 +23,7 @@ from storage import outbox_rows as rows
 from storage.collapsible import queues
 from storage.delivery_rows import add_deliveries, outbox_stats
 from storage.engine import reading, writing
+from storage.learned import remember_pages
 from storage.statements import insert_new
 from storage.tables import deliveries as d
 from storage.tables import parked_channels
@@ -192,6 +193,7 @@ class SqlOutbox:
         with writing(self._engine) as connection:
             traces = [rows.trace_of(key, transport=transport, channel=channel, now=now) for key in found]
             add_deliveries(connection, traces, now=now)
+            remember_pages(connection, found)
             told = (unsent.where(d.c.key == key).values(_sent(receipt, now)) for key, receipt in found.items())
             return sum(connection.execute(statement).rowcount for statement in told)
 
@@ -234,6 +236,13 @@ class SqlOutbox:
         wanted = sa.select(d.c.channel).where(d.c.transport == transport).distinct().order_by(d.c.channel)
         with reading(self._engine) as connection:
             return list(connection.scalars(wanted))
+
+    @reads
+    def newest_note(self, beginnings: Collection[str]) -> str | None:
+        begins = sa.or_(*(d.c.alert_key.startswith(each, autoescape=True) for each in beginnings))
+        notes = sa.select(d.c.alert_key).where(d.c.kind == Kind.OPERATOR, begins)
+        with reading(self._engine) as connection:
+            return connection.scalar(notes.order_by(d.c.id.desc()).limit(1))
 
     @reads
     def stats(self, now: datetime) -> OutboxStats:

@@ -219,6 +219,11 @@ class FakeOutbox:
                 row.state, row.receipt, row.ended_at = SENT, receipt, now
         return news
 
+    def newest_note(self, beginnings: Collection[str]) -> str | None:
+        notes = (row for row in self.rows.values() if row.new.kind is Kind.OPERATOR)
+        begun = [row for row in notes if row.new.alert_key.startswith(tuple(beginnings))]
+        return begun[-1].new.alert_key if begun else None
+
     def channels(self, transport: str) -> list[str]:
         return sorted({row.new.channel for row in self.rows.values() if row.new.transport == transport})
 

@@ -89,7 +89,10 @@ class Outcomes:
     async def _channel_refuses(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
         line.answered()
         now = self._clock.now()
-        if await self._call(self._outbox.park_channel, delivery, code=error.code, now=now):
+        if not await self._call(self._outbox.park_channel, delivery, code=error.code, now=now):
+            return
+        newest = await self._call(self._outbox.newest_note, operator_notes.about(delivery.channel))
+        if not operator_notes.is_told(newest):
             await self.note(operator_notes.channel_parked(delivery, error, now=now))
 
     async def _workspace_refuses(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:

@@ -142,6 +142,10 @@ class Outbox(Protocol):
         """Every channel that has rows."""
         ...
 
+    def newest_note(self, beginnings: Collection[str]) -> str | None:
+        """The key of the newest note to the operators whose key begins in one of these ways."""
+        ...
+
     def stats(self, now: datetime) -> OutboxStats: ...
 
 

@@ -20,15 +20,27 @@ class OperatorChannel:
     channel: str
 
 
+def about(channel: str) -> tuple[str, ...]:
+    """How the keys of notes begin that tell of a channel lost or back."""
+    return tuple(f"{kind}/{channel}/" for kind in ("parked", "channel_lost", "channel_back"))
+
+
+def is_told(newest: str | None) -> bool:
+    """Have the operators heard that a channel is lost? `newest` is the key of the newest note `about` it: Slack says
+    so in an event, and by refusing a message, and one note is enough."""
+    return newest is not None and not newest.startswith("channel_back/")
+
+
 def channel_parked(delivery: Delivery, error: DeliveryError, *, now: datetime) -> OperatorNote:
-    """One for each time that a channel is parked."""
+    """One for each time that a channel is parked, if nobody told of it."""
+    mended = _MENDED_BY_CODE.get(error.code)
     return OperatorNote(
-        key=f"parked/{delivery.transport}/{delivery.channel}/{now:%Y%m%dT%H%M%S}",
+        key=f"parked/{delivery.channel}/{now:%Y%m%dT%H%M%S}",
         kind="parked",
         subject=delivery.channel,
         since=now,
         last_error=error.code,
-        doing="its messages are kept and sent when the channel takes them again",
+        doing=f"its messages are kept and sent when the channel takes them again{f': {mended}' if mended else ''}",
         lost="nothing; the channel is not told meanwhile",
     )
 
@@ -39,6 +51,7 @@ LOST = {
     "left": "Strikewire was removed from it",
 }
 _MENDED_BY = {"archived": "unarchive it", "left": "type /invite @Strikewire there"}
+_MENDED_BY_CODE = {"is_archived": _MENDED_BY["archived"], "not_in_channel": _MENDED_BY["left"]}
 
 
 def channel_lost(channel: str, what: str, *, managed: bool, now: datetime) -> OperatorNote:

@@ -62,7 +62,8 @@ async def test_what_an_archived_channel_missed_comes_in_order_when_it_is_back(of
     news_breaks(office)
     await office.settled()
     assert len(office.slack.messages(WIRE)) == 3, "two cards and a line of before"
-    await office.until(lambda: "Messages held back: C0WIRE" in str(in_room(office)))
+    (note,) = in_room(office)
+    assert note.startswith("Channel lost: C0WIRE."), "the message that was refused is no second loss"
     office.slack.channel(WIRE).archived = False
     await BACK["channel_unarchive"](office)
     await office.settled()
@@ -71,6 +72,31 @@ async def test_what_an_archived_channel_missed_comes_in_order_when_it_is_back(of
     assert "5 killed" in office.card("S-71").text
     assert "6 killed" in office.card("S-73").text
     assert len([text for text in texts if "Killed 4 → 5" in text and "S-71:" in text]) == 1
+
+
+async def test_message_that_is_refused_before_slack_says_why_is_the_one_note_of_a_loss(office: Office) -> None:
+    office.slack.channel(WIRE).archived = True
+    news_breaks(office)
+    await office.until(lambda: in_room(office))
+    await LOST["channel_archive"](office)
+    await office.settled()
+    (note,) = in_room(office)
+    assert note.startswith("Messages held back: C0WIRE.")
+    assert note.endswith("takes them again: unarchive it. What we lose: nothing; the channel is not told meanwhile.")
+    office.slack.channel(WIRE).archived = False
+    await BACK["channel_unarchive"](office)
+    await office.settled()
+    assert [told.partition(":")[0] for told in in_room(office)] == ["Messages held back", "Channel back"]
+
+
+async def test_each_loss_is_told_once_though_the_first_one_was_mended(office: Office) -> None:
+    for _ in range(2):
+        await LOST["channel_archive"](office)
+        await office.settled()
+        await BACK["channel_unarchive"](office)
+        await office.settled()
+        office.clock.advance(minutes=1)
+    assert [told.partition(":")[0] for told in in_room(office)] == ["Channel lost", "Channel back"] * 2
 
 
 async def test_app_that_was_kicked_and_invited_again_goes_on_and_greets_nobody_twice(office: Office) -> None:

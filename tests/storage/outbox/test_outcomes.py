@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newsdesk.alerts import Kind, Receipt
 from newsdesk.ports import Outbox
 from tests.delivery_builders import NOON, WIRE, a_row
@@ -101,6 +103,15 @@ def test_rows_that_come_later_for_a_parked_channel_are_parked_unsent(outbox: Out
     outbox.enqueue([a_row(2), a_row(1, kind=Kind.UPDATE, revision=2)], now=NOON)
     assert claim(outbox) is None
     assert states(outbox) == {"parked": 3}
+
+
+def test_newest_note_is_found_by_how_its_key_begins(outbox: Outbox) -> None:
+    keys = ["channel_lost/C0WIRE/1", "channel_back/C0WIRE/2", "channel_lost/C0OTHER/3", "channelXlost/C0WIRE/4"]
+    outbox.enqueue([replace(a_row(n, kind=Kind.OPERATOR), alert_key=key) for n, key in enumerate(keys)], now=NOON)
+    outbox.enqueue([replace(a_row(9), alert_key="channel_lost/C0WIRE/5")], now=NOON)
+    assert outbox.newest_note(["channel_lost/C0WIRE/", "channel_back/C0WIRE/"]) == "channel_back/C0WIRE/2"
+    assert outbox.newest_note(["channel_lost/C0WIRE/"]) == "channel_lost/C0WIRE/1"
+    assert outbox.newest_note(["parked/C0WIRE/"]) is None
 
 
 def test_a_parked_channel_is_replayed_in_order_when_it_is_mended(outbox: Outbox) -> None:
