@@ -161,6 +161,7 @@ class Receipt:
     ts: str
     permalink: str | None = None
     replies: int = 0  # as the history shows it
+    links: tuple[str, ...] = ()  # what the message links to, as the history shows it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ Three entries of one body about one strike so find the record that the first of 
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -18,6 +18,7 @@ from newsdesk.record.sightings import Sighting
 from newsdesk.record.strike_rules import shown_row
 from newsdesk.stories import StoryView
 from newsdesk.strikes import Claim, StrikeRecord
+from newsdesk.text.links import page_of
 from newsdesk.understanding import Classification, Understanding
 
 
@@ -42,13 +43,17 @@ class Desk:
     asks: list[Ask] = field(default_factory=list)
     _claims: dict[int, list[Claim]] = field(default_factory=dict)
     _story_writes: dict[int, StoryWrite] = field(default_factory=dict)
+    _told_strikes: dict[int, frozenset[str]] = field(default_factory=dict)
+    _told_stories: dict[int, frozenset[str]] = field(default_factory=dict)
     _next_strike: int = 0
     _next_story: int = 0
 
     def __post_init__(self) -> None:
         self.records = {record.number: record for record in self.view.records}
         self.stories = {story.id: story for story in self.view.stories}
-        self._next_strike, self._next_story = self.view.next_strike_number, self.view.next_story_id
+        self._told_strikes, self._told_stories = dict(self.view.told_strikes), dict(self.view.told_stories)
+        self._next_strike = max(self.view.next_strike_number, max(self._told_strikes, default=0) + 1)
+        self._next_story = max(self.view.next_story_id, max(self._told_stories, default=0) + 1)
 
     @property
     def placed(self) -> bool:
@@ -68,9 +73,12 @@ class Desk:
         return next((record for record in self.view.records if record.number == number), None)
 
     def open_record(self, sighting: Sighting, claims: Sequence[Claim], now: datetime) -> StrikeRecord:
-        """A provisional record with the next free numbers: one for each strike of the announcement."""
-        first = self._next_strike
-        self._next_strike += sighting.width
+        """A provisional record with the next free numbers: one for each strike of the announcement. What channels
+        know from before a restore gets the number that they know."""
+        first = _number_told(self._told_strikes, (claim.url for claim in claims))
+        if first is None:
+            first = self._next_strike
+            self._next_strike += sighting.width
         empty = StrikeRecord(number=first, last_number=first + sighting.width - 1, claims=(), opened_at=now)
         return self.add_claims(empty, claims)
 
@@ -91,7 +99,7 @@ class Desk:
         """Extend `story`, or begin a new one."""
         at = entry.day_hint
         joined = story or StoryView(
-            id=self._take_story_id(),
+            id=self._take_story_id(entry),
             category=classification.category,
             topic=classification.topic,
             first_seen_at=at,
@@ -137,7 +145,10 @@ class Desk:
     def story_writes(self) -> tuple[StoryWrite, ...]:
         return tuple(self._story_writes.values())
 
-    def _take_story_id(self) -> int:
+    def _take_story_id(self, entry: Entry) -> int:
+        told = _number_told(self._told_stories, (entry.link,))
+        if told is not None:
+            return told
         self._next_story += 1
         return self._next_story - 1
 
@@ -146,6 +157,17 @@ class Desk:
         record = self.records.get(strike_number) if strike_number is not None else None
         if record is not None and record.number in self._claims:
             self.records[record.number] = replace(record, story_id=story_id)
+
+
+def _number_told(cards: dict[int, frozenset[str]], links: Iterable[str | None]) -> int | None:
+    """Take the number of the first card that links to one of these."""
+    if not cards:
+        return None
+    pages = {page_of(link) for link in links if link}
+    number = next((number for number in sorted(cards) if not pages.isdisjoint(cards[number])), None)
+    if number is not None:
+        del cards[number]
+    return number
 
 
 def _story_write(story: StoryView, *, terms: Set[str], outlets: Set[str]) -> StoryWrite:

@@ -15,6 +15,7 @@ from storage.claim_memory import ClaimMemory
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.engine import reading, writing
 from storage.entry_rows import write_entries
+from storage.learned import LEARNED, read_told
 from storage.poll_rows import write_outcome
 from storage.story_rows import read_candidates, write_stories
 from storage.strike_rows import STANDING, read_ledger, read_records, write_strikes
@@ -82,6 +83,7 @@ class SqlDesk:
                 else ()
             )
             stories = read_candidates(connection, query)
+            told_strikes, told_stories = read_told(connection) if LEARNED in count else ({}, {})
             numbers = {record.number for record in records} | {story.strike_number for story in stories} - {None}
             return DeskView(
                 version=count[VERSION],
@@ -91,6 +93,8 @@ class SqlDesk:
                 stories=stories,
                 alerts=read_alerts(connection, strikes=numbers, stories=[story.id for story in stories]),
                 ledger=read_ledger(connection) if query.with_ledger else (),
+                told_strikes=told_strikes,
+                told_stories=told_stories,
             )
 
     def record(self, batch: DeskBatch) -> None:

@@ -2,9 +2,10 @@
 
 What was sent since the backup stands in the channels and not in the restored outbox: before anything is sent the
 channels are read back, and what stands there is learned (`learn` of the outbox). Learned keys name records and
-stories by number, "strike/S-71" and "news/N-412", and the desk gives those numbers anew when the same news comes in
-again. So for a while a learned key means the strike or story that gets its number again. After that nothing new may
-get it: it would count as told already, and would be edited into a message about something else.
+stories by number, "strike/S-71" and "news/N-412". When the same news comes in again, what a card links to says which
+number is whose (`storage.learned`); of a card that links to nothing, the next strike or story gets the number. After
+an hour nothing new may get it: it would count as told already, and would be edited into a message about something
+else.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import sqlalchemy as sa
 
 from storage.desk import NEXT_STORY, NEXT_STRIKE, advance
 from storage.engine import reading, writing
+from storage.learned import forget_pages
 from storage.tables import deliveries, feeds, meta
 
 BACKED_UP = "backed_up_at"  # a row of `meta` in every copy
@@ -62,6 +64,7 @@ def leave_learned_numbers(engine: sa.Engine, *, now: datetime) -> None:
             numbers = [int(number) for key in connection.scalars(keys) for number in re.findall(r"-(\d+)$", key)]
             advance(connection, counter, max(numbers, default=0) + 1)
         connection.execute(meta.delete().where(meta.c.name == RENUMBER))
+        forget_pages(connection)
 
 
 def _moment(engine: sa.Engine, name: str) -> datetime | None:

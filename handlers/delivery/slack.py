@@ -7,7 +7,10 @@ handlers: slack_sdk's default one sends a post again when its answer is lost, wh
 from __future__ import annotations
 
 import asyncio
+import html
+import json
 import logging
+import re
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
@@ -31,6 +34,7 @@ EVENT_TYPE = (
     "strikewire_alert"  # of the metadata; readable by every app of the workspace, so only an opaque key is in it
 )
 PAGE_ROWS = 200
+_LINK = re.compile(r"https?://[^\s|<>\"\\]+")  # in mrkdwn `<link|words>`, in a button's url, or bare
 MOST_WAITS = 20  # for Retry-After while one history is read
 Method = Callable[..., Awaitable[Any]]  # of the client
 
@@ -101,7 +105,7 @@ class SlackTransport:
         for ts in sorted(by_ts, key=float):
             key = _key_of(by_ts[ts])
             if key is not None and (keys is None or key in keys):
-                found[key].append(Receipt(channel=channel, ts=ts, replies=int(by_ts[ts].get("reply_count") or 0)))
+                found[key].append(_receipt(channel, by_ts[ts]))
         return found
 
     async def delete(self, receipt: Receipt) -> None:
@@ -228,6 +232,16 @@ def _place(delivery: Delivery) -> dict[str, Any]:
         return {}
     rings = isinstance(delivery.message, ThreadLine) and delivery.message.broadcast
     return {"thread_ts": delivery.root_ts, "reply_broadcast": rings}
+
+
+def _receipt(channel: str, message: Mapping[str, Any]) -> Receipt:
+    links = map(html.unescape, _LINK.findall(json.dumps([message.get("text"), message.get("blocks")])))
+    return Receipt(
+        channel=channel,
+        ts=message["ts"],
+        replies=int(message.get("reply_count") or 0),
+        links=tuple(dict.fromkeys(links)),
+    )
 
 
 def _key_of(message: Mapping[str, Any]) -> str | None:

@@ -85,6 +85,9 @@ class DeskView:
     stories: tuple[StoryView, ...] = ()
     alerts: Mapping[str, AlertView] = field(default_factory=dict)  # of those records and stories
     ledger: tuple[ShownRow, ...] = ()
+    # After a restore: numbers that channels know and the store does not, each with the pages that its card links to.
+    told_strikes: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    told_stories: Mapping[int, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

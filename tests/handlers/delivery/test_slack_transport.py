@@ -211,6 +211,16 @@ async def test_copies_come_oldest_first() -> None:
         assert [copy.ts for copy in found[a_row(1).key]] == ids
 
 
+async def test_history_says_what_a_card_links_to() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        await transport.post(claimed())
+        link = "https://wire.example/1?a=1&b=2"
+        stored(slack, 2, text=f"plain <{link.replace('&', '&amp;')}|words> {link}")
+        found = await transport.find(WIRE, None, since=NOON - timedelta(days=999))
+        assert found[a_row(2).key][0].links == (link,)
+        assert {source.url for source in claimed().message.sources} <= set(found[KEY][0].links)
+
+
 async def test_only_our_own_messages_count() -> None:
     async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
         stored(slack, 1, bot_id="B0OTHER")
