@@ -19,7 +19,7 @@ from newsdesk.ports import SearchHit, SearchPage, reads
 from newsdesk.text.words import forms, normalise
 from newsdesk.understanding import Category
 from storage.engine import reading, writing
-from storage.tables import entries
+from storage.tables import entries, feeds
 
 MAX_TERMS = 12  # of a question; more than anybody types, few enough for the database
 MAX_WORDS = 2_000  # of an entry that are indexed
@@ -79,7 +79,6 @@ class SqlSearch:
         conditions = [
             entries.c.id < before_id if before_id is not None else None,
             entries.c.category == category if category is not None else None,
-            sa.func.lower(entries.c.outlet) == outlet.lower() if outlet is not None else None,
             entries.c.lang == lang if lang is not None else None,
             seen_at >= since if since is not None else None,
             seen_at < until if until is not None else None,
@@ -92,6 +91,8 @@ class SqlSearch:
             .limit(limit + 1)
         )
         with reading(self._engine) as connection:
+            if outlet is not None:
+                statement = statement.where(_is_of(connection, outlet))
             rows = connection.execute(statement, {"question": _question(asked, self._engine.dialect.name)}).all()
         wanted = {word for terms in asked for form in terms for word in form}
         return SearchPage(hits=tuple(_hit(row, wanted) for row in rows[:limit]), more=len(rows) > limit)
@@ -153,6 +154,13 @@ def parse(question: str) -> Alternatives:
             asked.append(term)
         either = either and not term
     return asked[:MAX_TERMS]
+
+
+def _is_of(connection: sa.Connection, outlet: str) -> sa.ColumnElement[bool]:
+    """In any case. Databases know the case of plain letters alone, so the names of all feeds are compared here."""
+    known = connection.scalars(sa.select(feeds.c.outlet).distinct())
+    same = [name for name in known if name.casefold() == outlet.casefold()]
+    return sa.or_(sa.func.lower(entries.c.outlet) == outlet.lower(), entries.c.outlet.in_(same))
 
 
 def _question(asked: Alternatives, dialect: str) -> str:

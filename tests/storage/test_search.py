@@ -163,3 +163,13 @@ def test_a_snippet_shows_the_place_that_matched(engine: sa.Engine) -> None:
     assert hit.snippet.startswith("…") and hit.snippet.endswith("…")
     assert len(hit.snippet) <= 162
     assert hit.matched == ("survivors",)
+
+
+@pytest.mark.parametrize("typed", ["Última Hora", "última hora", "ÚLTIMA HORA"])
+def test_an_outlet_is_found_in_any_case_also_where_its_letters_have_accents(engine: sa.Engine, typed: str) -> None:
+    store = SqlStore(engine)
+    store.add_feeds([a_new_feed(outlet="Última Hora")], now=NOON)
+    (feed,) = store.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=1), ignore_due=True)
+    entry = an_entry("Ataque en el Caribe", outlet="Última Hora")
+    store.record(a_batch(an_outcome(feed), an_entry_record(entry, understanding=an_understanding(lang="es"))))
+    assert len(store.search("ataque", outlet=typed).hits) == 1
