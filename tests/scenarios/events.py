@@ -73,6 +73,33 @@ BACK = {
     "group_unarchive": of_channel("group_unarchive", user=EDITOR),
     "member_joined_channel": invited,
 }
+NEW_WIRE = "C0SHARED"
+
+
+async def renumbered(office: Office) -> None:
+    """A private channel is shared with another company: Slack knows it, and all in it, by another id from now on."""
+    workspace = office.slack.workspace
+    channel = workspace.channels.pop(WIRE)
+    channel.id = NEW_WIRE
+    workspace.channels[NEW_WIRE] = channel
+    for message in workspace.messages:
+        message.channel = NEW_WIRE if message.channel == WIRE else message.channel
+    await told_of_new_id(office)
+
+
+async def told_of_new_id(office: Office) -> None:
+    ids = {"old_channel_id": WIRE, "new_channel_id": NEW_WIRE}
+    event = {"type": "channel_id_changed", "event_ts": office.slack.workspace.next_ts(), **ids}
+    assert (await office.slack.event(event)).acked
+
+
 REMOVED = {"tokens_revoked": tokens_revoked, "app_uninstalled": uninstalled}
 NO_QUESTIONS = {name: of_words(name) for name in ("message_changed", "message_deleted")}
-EVENTS: dict[str, Event] = {**LOST, **BACK, **REMOVED, **NO_QUESTIONS, "app_rate_limited": dropped}
+EVENTS: dict[str, Event] = {
+    **LOST,
+    **BACK,
+    **REMOVED,
+    **NO_QUESTIONS,
+    "channel_id_changed": renumbered,
+    "app_rate_limited": dropped,
+}

@@ -42,7 +42,7 @@ HARDSHIPS: Mapping[str, tuple[Test, ...]] = {
     ),
     "revoked token": (
         test_lost_token.test_alert_waits_for_a_token_that_was_taken_back_and_comes_once,
-        test_lost_token.test_what_changes_the_desk_is_done_while_slack_takes_no_call,
+        test_lost_token.test_what_changes_the_desk_is_done_while_slack_takes_no_call_and_shown_when_it_does,
         test_lost_token.test_questions_are_answered_while_slack_takes_no_call,
         test_lost_token.test_removed_app_turns_readiness_red_and_says_why,
     ),
@@ -56,7 +56,7 @@ HARDSHIPS: Mapping[str, tuple[Test, ...]] = {
         test_storm.test_every_alert_line_and_edit_is_there_exactly_once,
         test_storm.test_nothing_is_called_while_slack_asked_to_wait,
         test_storm.test_people_are_answered_at_once_all_the_while,
-        test_lost_token.test_what_changes_the_desk_is_done_while_slack_takes_no_call,
+        test_lost_token.test_what_changes_the_desk_is_done_while_slack_takes_no_call_and_shown_when_it_does,
     ),
     "message deleted by someone": (
         test_lost_messages.test_card_that_cannot_be_edited_is_posted_again_and_says_so,

@@ -159,6 +159,16 @@ async def to_add_feed(office: Office, user: str) -> None:
     await office.until(lambda: "submit" in str(office.slack.workspace.stacks.get(user)))
 
 
+async def tried_in_vain(office: Office, user: str) -> None:
+    """A feed whose outlet was away when it was tried; the outlet is there again."""
+    (feed,) = [feed for feed in office.feeds.feeds() if feed.name.startswith("Southern Command")]
+    office.desk.store.add_feeds([feed], now=office.clock.now())
+    away = office.feeds.outlets.pop("command")
+    await by(ADMIN, typed("feeds test Southern"))(office, user)
+    assert "Not read: Southern Command" in office.seen(ADMIN)
+    office.feeds.outlets["command"] = away
+
+
 async def greeted(office: Office, user: str) -> None:
     joined = {"type": "member_joined_channel", "user": BOT_USER, "channel": SIDE, "channel_type": "C"}
     await office.slack.event({**joined, "team": "T0STRIKES"})

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 
 import pytest
 
-from tests.scenarios.office import ADMIN, EDITOR, ROOM, WIRE, Office
+from tests.scenarios.office import ADMIN, EDITOR, OTHER, ROOM, WIRE, Office
 from tests.scenarios.steps import CORRECTION, by, in_room, on_answer, proposed, sent, to_correct, typed, value
 from tests.scenarios.test_every_way import expected
+from tests.scenarios.test_late_forms import STALE
 from tests.scenarios.ways import AT_HOME, FORMS, IN_ROOM, IN_WORDS, ON_ANSWERS, ON_CARDS, ON_GREETING, WAYS, who_may
 from tests.slack_server.deliveries import Outgoing
 
@@ -25,12 +27,23 @@ async def test_button_pressed_twice_works_once(office: Office, name: str) -> Non
     person = who_may(way)
     await way.first(office, person)
     await office.settled()
-    before = len(office.notes(person))
+    before, stood = len(office.notes(person)), before_the_eyes(office, person)
     await asyncio.gather(way.press(office, person), way.press(office, person))
     await office.sees(person, way.shows)
     await office.settled()
     assert [(note.action, note.allowed) for note in office.notes(person)[before:]] == expected(way)
     assert "a fault on our side" not in office.seen(person)
+    anew = before_the_eyes(office, person) - stood
+    assert set(anew.values()) <= {1}, "the same was said twice"
+
+
+def before_the_eyes(office: Office, person: str) -> Counter[tuple[str, str]]:
+    """Each message and window of this person, by where it is, and how often the same stands there."""
+    slack = office.slack
+    messages = [m for channel in slack.workspace.channels for m in slack.messages(channel)]
+    said = [(m.channel, m.text) for m in messages] + [("private", m.text) for m in slack.ephemerals(person)]
+    windows = [("window", str(view.body["blocks"])) for view in slack.workspace.stacks.get(person, ())]
+    return Counter([*said, *windows])
 
 
 @pytest.mark.parametrize("name", DELIVERED_AGAIN)
@@ -90,6 +103,10 @@ async def test_two_editors_at_once_do_it_once_and_neither_reads_of_a_fault(offic
     await office.settled()
     await asyncio.gather(*(way.press(office, person) for person in pair))
     await office.settled()
-    done = [note for person in pair for note in office.notes(person) if note.action == way.act and note.allowed]
-    assert len(done) == 1
+    done = (way.act, True)
+    (first,) = [who for who in pair for note in office.notes(who) if (note.action, note.allowed) == done]
+    (second,) = {*pair} - {first}
+    shown = way.shows.replace(EDITOR, first)
+    await office.sees(first, shown)
+    await office.sees(second, STALE[name].told.replace(OTHER, first) if name in STALE else shown)
     assert not any("a fault on our side" in office.seen(person) for person in pair)

@@ -45,6 +45,7 @@ async def leads(office: Office, name: str) -> None:
     await way.first(office, person)
     await office.settled()
     before = len(office.notes(person))
+    assert way.shows not in office.seen(person), "it stood there already"
     await way.press(office, person)
     await office.sees(person, way.shows)
     await office.settled()

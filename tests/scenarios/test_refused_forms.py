@@ -43,7 +43,8 @@ async def test_answers_that_are_refused_in_every_form_come_in_words(office: Offi
         await office.until(lambda count=count: len(office.told(VIEWER)) == count)
         office.slack.faults.clear()
         answer = office.slack.ephemerals(VIEWER)[-1]
-        assert answer.text and not kinds(answer) & NATIVE, name
+        assert QUESTIONS[name].shows in f"{answer.text} {answer.blocks}", name
+        assert not kinds(answer) & NATIVE, name
 
 
 async def test_shared_chart_that_the_workspace_does_not_know_is_shared_in_words(office: Office) -> None:

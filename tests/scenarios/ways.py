@@ -40,11 +40,14 @@ from tests.scenarios.steps import (
     to_merge,
     to_split,
     to_subscribe,
+    tried_in_vain,
     typed,
     value,
 )
 
 TOTAL = "217 killed in 71 strikes on 72 vessels, 2 Sep 2025"  # of the record with S-71
+UNCLAIMED = "'alert.claim', 'value': 'S-71'"
+FORM = "Invite Strikewire to the channel first."  # of the form that subscribes
 DOCKERS = "https://news.example/dockers"  # E-3, of which nobody was told
 
 
@@ -70,20 +73,20 @@ ADMINS = {"needs": Role.ADMIN}
 ON_CARDS = {
     "alert.claim": Way(press=on_card("alert.claim"), act="claim", shows=f"claimed by <@{EDITOR}>"),
     "alert.release": Way(
-        first=by(OTHER, on_card("alert.claim")), press=on_card("alert.release"), act="release", shows="'alert.claim'"
+        first=by(OTHER, on_card("alert.claim")), press=on_card("alert.release"), act="release", shows=UNCLAIMED
     ),
     "alert.take_over": Way(
         press=taken_over,
         act="take_over",
         shows=f"claimed by <@{EDITOR}>",
     ),
-    "alert.sources": Way(press=on_card("alert.sources"), shows="Noticias de Muestra", **VIEWERS),
+    "alert.sources": Way(press=on_card("alert.sources"), shows="S-71, Tue 24 Nov 2026: 4 killed", **VIEWERS),
     "alert.correct": Way(press=on_card("alert.correct"), opens="correct", shows="Correct S-71"),
     "alert.put_back": Way(
         first=by(OTHER, to_judge, sent(reason=value("an exercise"))),
         press=on_card("alert.put_back"),
         act="put_back",
-        shows="'alert.claim'",
+        shows=UNCLAIMED,
     ),
     "alert.more why": Way(press=on_card("alert.more", "why"), shows="Posted as an alert", **VIEWERS),
     "alert.more mute": Way(press=on_card("alert.more", "mute"), act="mute", shows=f"muted by <@{EDITOR}>"),
@@ -91,7 +94,7 @@ ON_CARDS = {
         first=by(OTHER, on_card("alert.more", "mute")),
         press=on_card("alert.more", "unmute"),
         act="unmute",
-        shows="mute:S-71",
+        shows="'mute:S-71'",
     ),
     "alert.more not_relevant": Way(
         press=on_card("alert.more", "not_relevant"), opens="not_relevant", shows="Why is it not relevant?"
@@ -106,7 +109,7 @@ FORMS = {
         first=to_correct, press=sent(**CORRECTION), act="correction_propose", shows="A second editor is asked"
     ),
     "regroup": Way(first=to_merge, press=sent(), act="merge", shows="Merged"),
-    "regroup split": Way(first=to_split, press=split_sent, act="split", shows="Split"),
+    "regroup split": Way(first=to_split, press=split_sent, act="split", shows="Split: S-73 and S-71"),
     "subscribe": Way(first=to_subscribe, press=sent(), opens="subscribe_confirm", shows="30 days would have posted"),
     "subscribe_confirm": Way(first=to_confirm, press=sent(), act="subscribe", shows=f"Subscribed* <#{SIDE}>"),
     "feed_add": Way(first=to_add_feed, press=sent(), act="feed_add", shows="is read from now on", needs=Role.ADMIN),
@@ -144,9 +147,9 @@ ON_ANSWERS = {
         **ADMINS,
     ),
     "feeds.test": Way(
-        first=by(ADMIN, typed("feeds test Noticias")),
+        first=tried_in_vain,
         press=on_answer("feeds.test"),
-        shows="Not read: Noticias",
+        shows="*Read: Southern Command",
         **ADMINS,
     ),
     "feeds.remove": Way(
@@ -180,11 +183,9 @@ AT_HOME = {
     "app_home_opened": Way(press=looked, shows="Latest 3 strikes", **VIEWERS),
     "home.ask": Way(first=looked, press=at_home("home.ask"), shows="*Killed: 4*", **VIEWERS),
     "home.release": Way(first=claimed_and_looked, press=at_home("home.release"), act="release", shows="No claims"),
-    "home.subscribe": Way(
-        first=looked, press=at_home("home.subscribe"), opens="subscribe", shows="Subscribe a channel"
-    ),
+    "home.subscribe": Way(first=looked, press=at_home("home.subscribe"), opens="subscribe", shows=FORM),
     "home.subscription subscribe": Way(
-        first=looked, press=at_home("home.subscription", "subscribe"), opens="subscribe", shows="Subscribe a channel"
+        first=looked, press=at_home("home.subscription", "subscribe"), opens="subscribe", shows=FORM
     ),
     "home.subscription pause": Way(
         first=looked, press=at_home("home.subscription", "pause"), act="pause", shows="Paused"
@@ -213,7 +214,9 @@ COMMANDS = {
         press=typed(f"role <@{VIEWER}> editor"), act="role", shows=f"<@{VIEWER}> is *editor* now", **ADMINS
     ),
     "/strikes role form": Way(press=typed("role"), opens="role", shows="Give a role", **ADMINS),
-    "/strikes audit": Way(first=by(OTHER, on_card("alert.claim")), press=typed("audit"), shows="claim", **ADMINS),
+    "/strikes audit": Way(
+        first=by(OTHER, on_card("alert.claim")), press=typed("audit"), shows=f"<@{OTHER}> *claim* · S-71", **ADMINS
+    ),
     "/strikes feeds": Way(press=typed("feeds"), shows="2 feeds", **ADMINS),
     "/strikes feed": Way(press=typed("feed pause Noticias"), shows="'feeds.pause'", **ADMINS),
 }
