@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Callable
 
 from newsdesk.alerting.alone import AdmitAlone
@@ -10,7 +11,7 @@ from newsdesk.errors import StoreUnavailable
 from service.wiring import Desk
 from storage.clock_steps import mend_times
 from storage.restored import leave_learned_numbers
-from storage.upkeep import prune
+from storage.upkeep import pruning
 
 logger = logging.getLogger(__name__)
 
@@ -43,11 +44,14 @@ async def wait_for_no_tomorrow(desk: Desk) -> None:
 
 
 async def prune_old(desk: Desk) -> None:
-    """Remove what is past its time, in small batches; after a restore, number what is new after what was told."""
+    """Remove what is past its time, a batch at a time: what was read is recorded in between. After a restore, number
+    what is new after what was told."""
+    batches, gone = pruning(desk.engine, now=desk.clock.now()), Counter[str]()
     try:
         await desk.call(leave_learned_numbers, desk.engine, now=desk.clock.now())
-        gone = await desk.call(prune, desk.engine, now=desk.clock.now())
+        while batch := await desk.call(next, batches, None):
+            gone.update({batch[0]: batch[1]})
     except StoreUnavailable as err:
         logger.warning("pruning put off: the store is away", extra={"error": str(err)})
         return
-    logger.info("pruned", extra={"removed": gone})
+    logger.info("pruned", extra={"removed": dict(gone)})

@@ -6,13 +6,15 @@ and a message that was sent is never sent again.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState
-from storage.engine import writing
+from storage.engine import reading, writing
 from storage.search import drop_from_index
 from storage.tables import (
     audit,
@@ -45,12 +47,21 @@ class Retention:
 
 
 def prune(engine: sa.Engine, *, now: datetime, keep: Retention | None = None) -> dict[str, int]:
-    """Remove what is past its time; returns how many rows of each kind. May be stopped between any two batches."""
+    """Remove what is past its time; returns how many rows of each kind."""
+    gone: Counter[str] = Counter()
+    for kind, rows in pruning(engine, now=now, keep=keep):
+        gone[kind] += rows
+    return dict(gone)
+
+
+def pruning(engine: sa.Engine, *, now: datetime, keep: Retention | None = None) -> Iterator[tuple[str, int]]:
+    """The same batch by batch, each a transaction of its own: of which kind, and how many rows. Whoever takes one at
+    a time lets other writes go in between, and may stop."""
     keep = keep or Retention()
     closed = sa.select(stories.c.id).where(stories.c.last_seen_at < now - keep.story_terms)
     old_ids = sa.select(stories.c.id).where(stories.c.last_seen_at < now - keep.stories)
     ended = sa.and_(deliveries.c.state.in_(ENDED), deliveries.c.created_at < now - keep.deliveries)
-    return {
+    kinds = {
         "polls": _delete(engine, polls, polls.c.at < now - keep.polls),
         "requests": _delete(engine, seen_requests, seen_requests.c.until_at <= now),
         "audit": _delete(engine, audit, audit.c.at < now - keep.audit),
@@ -61,21 +72,22 @@ def prune(engine: sa.Engine, *, now: datetime, keep: Retention | None = None) ->
         "entries": _delete_entries(engine, now - keep.entries),
         "deliveries": _delete(engine, deliveries, sa.and_(ended, _no_members())),
     }
+    for kind, batches in kinds.items():
+        for rows in batches:
+            yield kind, rows
 
 
-def _delete(engine: sa.Engine, table: sa.Table, condition: sa.ColumnElement[bool]) -> int:
+def _delete(engine: sa.Engine, table: sa.Table, condition: sa.ColumnElement[bool]) -> Iterator[int]:
     """Delete in batches, by primary key."""
     key = tuple(table.primary_key)
     rows = sa.select(*key).where(condition).order_by(*key).limit(BATCH)
     target = sa.tuple_(*key) if len(key) > 1 else key[0]
     statement = table.delete().where(target.in_(rows))
-    total = 0
-    while True:
+    gone = BATCH
+    while gone == BATCH:
         with writing(engine) as connection:
             gone = connection.execute(statement).rowcount
-        total += gone
-        if gone < BATCH:
-            return total
+        yield gone
 
 
 def _no_members() -> sa.ColumnElement[bool]:
@@ -84,8 +96,9 @@ def _no_members() -> sa.ColumnElement[bool]:
     return ~sa.exists().where(member.c.collapsed_into == deliveries.c.id)
 
 
-def _empty_texts(engine: sa.Engine, before: datetime) -> int:
-    """Of entries that were not about the subject only title, link, key and decision stay."""
+def _empty_texts(engine: sa.Engine, before: datetime) -> Iterator[int]:
+    """Of entries that were not about the subject only title, link, key and decision stay. They are looked for in a
+    reading of its own, for which no writer waits: it walks along all that is old."""
     dull = sa.or_(entries.c.category.is_(None), entries.c.category == "none")
     understood = sa.exists().where(understandings.c.entry_id == entries.c.id)
     says_more = sa.or_(entries.c.summary != "", understood)
@@ -94,22 +107,25 @@ def _empty_texts(engine: sa.Engine, before: datetime) -> int:
         .where(entries.c.first_seen_at < before, dull, says_more, entries.c.strike_number.is_(None))
         .limit(BATCH)
     )
-    empty = {"summary": "", "credit": "", "tags": "[]", "searchable": True}  # True: the indexer has nothing to do
-    total = 0
-    while True:
-        with writing(engine) as connection:
+    ids = [0] * BATCH
+    while len(ids) == BATCH:
+        with reading(engine) as connection:
             ids = list(connection.execute(rows).scalars())
-            if ids:
-                connection.execute(entries.update().where(entries.c.id.in_(ids)).values(empty))
-                connection.execute(understandings.delete().where(understandings.c.entry_id.in_(ids)))
-                connection.execute(entry_revisions.delete().where(entry_revisions.c.entry_id.in_(ids)))
-                drop_from_index(connection, ids)
-        total += len(ids)
-        if len(ids) < BATCH:
-            return total
+        yield _empty(engine, rows.where(entries.c.id.in_(ids))) if ids else 0
 
 
-def _delete_entries(engine: sa.Engine, before: datetime) -> int:
+def _empty(engine: sa.Engine, rows: sa.Select[tuple[int]]) -> int:
+    empty = {"summary": "", "credit": "", "tags": "[]", "searchable": True}  # True: the indexer has nothing to do
+    with writing(engine) as connection:
+        ids = list(connection.execute(rows).scalars())  # once more: a revision may have come
+        connection.execute(entries.update().where(entries.c.id.in_(ids)).values(empty))
+        connection.execute(understandings.delete().where(understandings.c.entry_id.in_(ids)))
+        connection.execute(entry_revisions.delete().where(entry_revisions.c.entry_id.in_(ids)))
+        drop_from_index(connection, ids)
+    return len(ids)
+
+
+def _delete_entries(engine: sa.Engine, before: datetime) -> Iterator[int]:
     """Understandings, decisions and revisions go with their entry."""
     rows = (
         sa.select(entries.c.id)
@@ -117,12 +133,10 @@ def _delete_entries(engine: sa.Engine, before: datetime) -> int:
         .order_by(entries.c.first_seen_at)
         .limit(BATCH)
     )
-    total = 0
-    while True:
+    ids = [0] * BATCH
+    while len(ids) == BATCH:
         with writing(engine) as connection:
             ids = list(connection.execute(rows).scalars())
             drop_from_index(connection, ids)
             connection.execute(entries.delete().where(entries.c.id.in_(ids)))
-        total += len(ids)
-        if len(ids) < BATCH:
-            return total
+        yield len(ids)

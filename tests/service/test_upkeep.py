@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
+from newsdesk.entries import PollStatus
 from newsdesk.messages import CardState
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from service.settings import read_settings
+from service.upkeep import prune_old
 from service.wiring import open_desk
-from storage.engine import open_engine
+from storage.engine import open_engine, reading, writing
 from storage.migrations import upgrade
 from storage.store import SqlStore
+from storage.tables import polls
+from storage.upkeep import BATCH
 from storage.watching import SqlWatch
 from tests.builders import a_card, a_new_delivery, a_strike_write, an_alert_write, an_outcome
 from tests.fakes import FakeClock
@@ -120,3 +127,24 @@ def test_a_start_with_the_clock_set_back_by_a_day_finds_its_feeds_due(environmen
         desk.store.finish_polls([an_outcome(feed, at=tomorrow.now(), next_poll_at=later) for feed in polled])
     with open_desk(settings, clock=today, service=True) as desk:
         assert len(desk.store.claim_due_feeds(today.now(), limit=500, lease=timedelta(minutes=1))) == len(polled) > 0
+
+
+async def test_what_is_read_is_recorded_while_old_rows_are_removed(environment: dict[str, str | None]) -> None:
+    clock = FakeClock()
+    old = {"feed_id": 1, "status": PollStatus.FAILED, "at": clock.now() - timedelta(days=8)}
+    with open_desk(read_settings({"DATABASE_URL": str(environment["DATABASE_URL"])}), clock=clock) as desk:
+        with writing(desk.engine) as connection:
+            connection.execute(polls.insert(), [old] * (3 * BATCH))
+        left = partial(rows_of, desk.engine, polls)
+        removing = asyncio.create_task(prune_old(desk))
+        while left() == 3 * BATCH:
+            await asyncio.sleep(0)
+        await desk.call(desk.outbox.enqueue, [a_new_delivery("C0WIRE")], now=clock.now())
+        assert left() > 0
+        await removing
+        assert left() == 0
+
+
+def rows_of(engine: sa.Engine, table: sa.Table) -> int:
+    with reading(engine) as connection:
+        return connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0
