@@ -30,6 +30,7 @@ GROUND_WORDS: Mapping[Ground, tuple[str, str]] = {
     Ground.SAME_WORDS: ("in common: {shared}", "en común: {shared}"),
     Ground.SAME_SUBJECT: ("the headlines speak of the same", "los titulares hablan de lo mismo"),
     Ground.SAME_ACT: ("one kind of act", "el mismo tipo de acto"),
+    Ground.SAME_COUNTRY: ("the headlines name the same country", "los titulares nombran el mismo país"),
     Ground.LATE: (
         "older than the first report, it came late",
         "es anterior a la primera noticia: llegó tarde",

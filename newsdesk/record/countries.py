@@ -5,7 +5,7 @@ The United States are left out: every entry of this story names them.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from newsdesk.record.terms import cut
 
@@ -53,6 +53,7 @@ _NAMES = {  # each with its people, its seat of government, and who speaks for i
 }
 
 
+@lru_cache(maxsize=4096)
 def countries_in(terms: frozenset[str]) -> frozenset[str]:
     """The countries that these terms of an entry or a story name, by their letters."""
     known = _by_term()

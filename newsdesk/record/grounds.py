@@ -28,6 +28,7 @@ class Ground(StrEnum):
     SAME_WORDS = "same_words"
     SAME_SUBJECT = "same_subject"  # the headlines speak of the same
     SAME_ACT = "same_act"  # one kind of act, of which there is seldom more than one in some days
+    SAME_COUNTRY = "same_country"  # the headlines name one
     LATE = "late"  # older than the first report of the story
     # against all others, for a story of its own
     FIRST_OF_STRIKE = "first_of_strike"  # nobody reported of its strike before

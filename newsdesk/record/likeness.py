@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsdesk.record.apart import apart_by
+from newsdesk.record.countries import countries_in
 from newsdesk.record.grounds import Ground
 from newsdesk.record.meaning import concepts_alike, number_in, numbers_alike
 from newsdesk.record.terms import (
@@ -49,6 +50,7 @@ _OURS = _Weights(-4.1, words=15.9, name=0.4, day=-0.25, log_days=-1.0, other_lan
 _OTHERS = _Weights(-2.0, words=9.0, name=0.3, day=-0.3, log_days=-1.2, other_language=-0.4, other_news=-2.0)
 _CONCEPTS, _NARROW_TOPIC, _OTHER_CATEGORY = 3.2, 1.8, -1.3
 _TITLE, _NUMBERS, _NUMBER_IN_TITLE = 7.0, 1.2, 1.45
+_SAME_COUNTRY = 0.7  # the one thing that headlines of all languages name
 
 
 class Match(NamedTuple):
@@ -99,6 +101,7 @@ def likeness(
         + weights.day * days
         + weights.log_days * math.log1p(days)
         + weights.other_language * (LANGUAGE_MARK + classification.lang not in story.terms)
+        + _SAME_COUNTRY * _name_one_country(title, story)
         + weights.other_news * (ours != (story.category is not Category.NONE))
         + (_of_ours(title, classification, story) if ours else _of_others(title, terms, classification, at, story))
     )
@@ -112,9 +115,14 @@ def _grounds(
     facts = (
         (Ground.SAME_ACT, same_act),
         (Ground.SAME_SUBJECT, classification.relevant and concepts_alike(title, story.title) >= SAME_SUBJECT),
+        (Ground.SAME_COUNTRY, _name_one_country(title, story)),
         (Ground.LATE, at < story.first_seen_at),
     )
     return (Ground.SAME_WORDS, *(ground for ground, holds in facts if holds))
+
+
+def _name_one_country(title: str, story: StoryView) -> bool:
+    return not countries_in(cut(title)).isdisjoint(countries_in(cut(story.title)))
 
 
 def _of_ours(title: str, classification: Classification, story: StoryView) -> float:

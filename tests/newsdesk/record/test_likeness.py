@@ -58,6 +58,13 @@ def test_names_and_cognates_carry_a_story_into_another_language() -> None:
     assert score(portuguese, story, category=Category.POLICY, topic="sanctions.listed") >= SAME_STORY
 
 
+def test_country_in_both_headlines_brings_them_nearer_in_any_language() -> None:
+    story = a_story("Mexico summons US ambassador over strike", category=Category.DIPLOMACY)
+    kind = {"category": Category.DIPLOMACY}
+    with_it = score("Le Mexique convoque l'ambassadeur après une frappe", story, **kind)
+    assert with_it > score("On convoque l'ambassadeur après une frappe au large", story, **kind) + 0.5
+
+
 def test_another_vote_in_the_same_week_is_another_story() -> None:
     story = a_story("House committee subpoenas Pentagon emails on Caribbean deployments", topic="congress.oversight")
     assert score("Alabama congressman meets vice admiral over boat attack", story) < SAME_STORY
