@@ -94,13 +94,12 @@ class SlackTransport:
     ) -> Mapping[str, list[Receipt]]:
         identity = await self._introduce()  # each time anew: what it says of the clocks must not be old
         since -= identity.clock_behind
-        messages = [message async for message in self._history(channel, since)]
-        roots = set(threads) | (
-            {m["ts"] for m in messages if m.get("thread_ts") == m["ts"]} if keys is None else set()
-        )
+        ours = [one async for one in self._history(channel, since) if _is_by(identity, one)]
+        # Our lines hang under our cards: of a channel's threads no others are read, nor anything of others kept.
+        roots = set(threads) | ({m["ts"] for m in ours if m.get("thread_ts") == m["ts"]} if keys is None else set())
         for root in sorted(roots):
-            messages += [message async for message in self._replies(channel, root, since)]
-        by_ts = {m["ts"]: m for m in messages if m.get("bot_id") == identity.bot_id}  # any app may post our key
+            ours += [one async for one in self._replies(channel, root, since) if _is_by(identity, one)]
+        by_ts = {message["ts"]: message for message in ours}
         found: dict[str, list[Receipt]] = defaultdict(list)
         for ts in sorted(by_ts, key=float):
             key = _key_of(by_ts[ts])
@@ -232,6 +231,11 @@ def _place(delivery: Delivery) -> dict[str, Any]:
         return {}
     rings = isinstance(delivery.message, ThreadLine) and delivery.message.broadcast
     return {"thread_ts": delivery.root_ts, "reply_broadcast": rings}
+
+
+def _is_by(identity: Identity, message: Mapping[str, Any]) -> bool:
+    """Any app may post our key."""
+    return bool(message.get("bot_id") == identity.bot_id)
 
 
 def _receipt(channel: str, message: Mapping[str, Any]) -> Receipt:

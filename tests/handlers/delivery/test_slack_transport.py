@@ -243,6 +243,19 @@ async def test_thread_lines_are_found_under_their_card() -> None:
         assert set(await transport.find(WIRE, None, since=long_ago)) == {KEY, row.key}
 
 
+async def test_a_channel_that_is_read_back_is_not_asked_for_the_threads_of_others() -> None:
+    """A lively channel has hundreds, of which Slack shows fifty in a minute: nothing is sent until all are read."""
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        card = await transport.post(claimed())
+        line = await transport.post(claimed(a_row(71, kind=Kind.THREAD), root_ts=card.ts))
+        theirs = stored(slack, 1, bot_id=None, user="U0ANA")
+        theirs.thread_ts = theirs.ts
+        stored(slack, 2, bot_id=None, user="U0BO", thread_ts=theirs.ts)
+        found = await transport.find(WIRE, None, since=NOON - timedelta(days=999))
+        assert {copy.ts for copies in found.values() for copy in copies} == {card.ts, line.ts}
+        assert [call.args["ts"] for call in slack.journal.of("conversations.replies")] == [card.ts]
+
+
 async def test_a_clock_hours_ahead_of_slacks_finds_what_it_has_just_sent() -> None:
     ours = HandClock()
     ours.advance(3 * 3600)
