@@ -97,6 +97,10 @@ BEYOND: Mapping[str, Beyond] = {
         " outbox instead, told from there, and its button pressed",
         none_of("conversations.invite", "conversations.join"),
     ),
+    "channel_id_changed": Beyond(
+        "a channel keeps its id: it can be made neither private nor shared",
+        none_of("admin.conversations.convertToPrivate", "conversations.inviteShared"),
+    ),
     "tokens_revoked": NOT_REVOKED,
     "revoked token": NOT_REVOKED,
     "app_uninstalled": Beyond("an app cannot be removed", none_of("apps.uninstall", "auth.revoke")),

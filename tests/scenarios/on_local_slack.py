@@ -86,7 +86,7 @@ THROUGH: Mapping[Walk, tuple[str, ...]] = {
         "role",
         "stale modal",
     ),
-    walks_in_trouble.subscription_that_changed_meanwhile_is_shown_again: (
+    walks_in_trouble.subscription_that_was_ended_meanwhile_is_shown_again: (
         "/strikes subscribe",
         "subscribe",
         "/strikes unsubscribe",

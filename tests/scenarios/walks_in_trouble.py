@@ -35,14 +35,14 @@ async def role_that_was_given_meanwhile_is_said_to_be_given_already(place: Place
     await seen(place, f"<@{BEN}> is *editor* already")
 
 
-async def subscription_that_changed_meanwhile_is_shown_again(place: Place, behind: Behind) -> None:
+async def subscription_that_was_ended_meanwhile_is_shown_again(place: Place, behind: Behind) -> None:
     await place.command("subscribe")
     await place.fill_in(filled(await place.form()))
     await in_window(place, "'callback_id': 'subscribe_confirm'")
     await place.command("unsubscribe")
     await seen(place, f"Unsubscribed* <#{WIRE}>")
     await place.fill_in({})
-    await in_window(place, "Somebody changed this subscription meanwhile")
+    await in_window(place, "Somebody ended this subscription meanwhile")
 
 
 async def viewer_is_refused_and_nothing_changes(place: Place, behind: Behind) -> None:
