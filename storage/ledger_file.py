@@ -14,7 +14,7 @@ from datetime import date, datetime
 
 from newsdesk.entries import Tier
 from newsdesk.errors import UserError
-from newsdesk.record.strike_rules import is_authority
+from newsdesk.record.speakers import is_authority
 from newsdesk.strikes import Claim, Field, RecordState
 from newsdesk.text.spreadsheet import from_cell
 from newsdesk.understanding import Comparator, Location

@@ -11,7 +11,8 @@ from newsdesk.prose.cards import DESK_CORRECTION
 from newsdesk.prose.lines import Bold, Line, Piece, cut, one_line
 from newsdesk.prose.wording import Lang, capital_field, claim_value, day, field_name, say, speaker
 from newsdesk.record.changes import attribution
-from newsdesk.record.strike_rules import current_claims, in_words, shown
+from newsdesk.record.comparing import in_words
+from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.strikes import Claim, Field, StrikeRecord
 
 MOST_VALUES = 5  # of a field

@@ -22,17 +22,16 @@ from newsdesk.messages import (
 )
 from newsdesk.ports import ShownRow
 from newsdesk.prose.lines import cut
+from newsdesk.record.speakers import is_authority, who_says
 from newsdesk.record.strike_rules import (
     Shown,
     confirmed,
     current_claims,
     disputed,
-    is_authority,
     official,
     origins,
     shown,
     shown_row,
-    who_says,
 )
 from newsdesk.record.totals import CAMPAIGN_START, totals
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord

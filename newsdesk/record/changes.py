@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from newsdesk.entries import Tier
 from newsdesk.messages import Change
-from newsdesk.record.strike_rules import Shown, is_authority, shown
+from newsdesk.record.speakers import is_authority
+from newsdesk.record.strike_rules import Shown, shown
 from newsdesk.strikes import Claim, Field, StrikeRecord
 
 COOL_DOWN = timedelta(minutes=30)  # for each card and field: changes inside it become one line

@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 from enum import IntEnum
 
+from newsdesk.record.comparing import compatible
 from newsdesk.record.grounds import Ground
 from newsdesk.record.sightings import Sighting, Told, plausible
-from newsdesk.record.strike_rules import compatible, current_claims, shown
+from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.strikes import Field, StrikeRecord
 from newsdesk.text.folding import fold
 

@@ -9,13 +9,14 @@ claims: the order in which entries arrive changes nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from newsdesk.entries import Tier
 from newsdesk.ports import ShownRow
+from newsdesk.record.comparing import compatible, in_words
+from newsdesk.record.speakers import is_authority, who_says
 from newsdesk.strikes import FATES, RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
 from newsdesk.understanding import Comparator
 
@@ -25,13 +26,6 @@ QUOTING_TIERS = (Tier.WIRE, Tier.MAJOR)  # trusted to quote an authority as it s
 
 _STEADY = (Field.DATE, Field.LOCATION, Field.PLACE)
 _SETTLED = (Field.KILLED, Field.DATE, Field.LOCATION, Field.STRIKES, Field.VESSELS)
-
-_AUTHORITY = re.compile(
-    r"\b(southcom|southern command|comando sur|comando sul|pentagon|department of (war|defen[cs]e)|hegseth|trump"
-    r"|rubio|donovan|white house|coast guard|secretary of (war|defen[cs]e)|joint task force|military|navy)\b",
-    re.IGNORECASE,
-)
-_UNNAMED = re.compile(r"\b(officials?|sources?|person|people|funcionarios?|fuentes?|autoridades)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,19 +42,6 @@ class Shown:
     def words(self) -> str:
         """As printed in lines: "3", "at least 3", "eastern_pacific"."""
         return in_words(self.value, self.comparator)
-
-
-_COMPARATOR_WORDS = {
-    Comparator.EXACTLY: "",
-    Comparator.AT_LEAST: "at least ",
-    Comparator.MORE_THAN: "more than ",
-    Comparator.NEARLY: "nearly ",
-    Comparator.ABOUT: "about ",
-}
-
-
-def in_words(value: int | str, comparator: Comparator = Comparator.EXACTLY) -> str:
-    return f"{_COMPARATOR_WORDS[comparator]}{value}"
 
 
 def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> Shown | None:
@@ -123,11 +104,6 @@ def weights(claims: Sequence[Claim]) -> dict[Claim, int]:
 
 def _quotes(claim: Claim) -> bool:
     return claim.tier in QUOTING_TIERS and is_authority(claim.speaker)
-
-
-def is_authority(speaker: str | None) -> bool:
-    """Is this the authority that acted, by name? "a US official" is not."""
-    return bool(speaker and _AUTHORITY.search(speaker) and not _UNNAMED.search(speaker))
 
 
 def disputed(record: StrikeRecord, field: Field = Field.KILLED, *, known_by: datetime | None = None) -> bool:
@@ -216,28 +192,6 @@ def shown_row(record: StrikeRecord, *, known_by: datetime | None = None) -> Show
         source=who_says(lead.claim) if lead else None,
         survivors_fate=_words(values[Field.SURVIVORS_FATE]),
     )
-
-
-def who_says(claim: Claim) -> str:
-    """The authority when it is one, else the origin: wire copy goes under the name of its wire."""
-    return claim.speaker if claim.speaker and is_authority(claim.speaker) else claim.origin
-
-
-def compatible(one: Claim, other: Claim) -> bool:
-    """Can both be true? "At least 2" and "3" can."""
-    if one.value == other.value:
-        return True
-    if not isinstance(one.value, int) or not isinstance(other.value, int):
-        return False
-    return _allows(one, other.value) or _allows(other, one.value)
-
-
-def _allows(claim: Claim, value: int) -> bool:
-    if claim.comparator is Comparator.ABOUT:
-        return True
-    if claim.comparator in (Comparator.AT_LEAST, Comparator.MORE_THAN):
-        return value >= int(claim.value)
-    return claim.comparator is Comparator.NEARLY and value <= int(claim.value)
 
 
 def _rivals(claim: Claim, chosen: Claim, newest: datetime) -> bool:

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time
 from importlib import resources
 
 from newsdesk.entries import Tier
-from newsdesk.record.strike_rules import is_authority
+from newsdesk.record.speakers import is_authority
 from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
 from newsdesk.understanding import Comparator, Location
 

@@ -1,0 +1,35 @@
+"""Figures that need not be exact: in words, and whether two of them can both be true."""
+
+from __future__ import annotations
+
+from newsdesk.strikes import Claim
+from newsdesk.understanding import Comparator
+
+_COMPARATOR_WORDS = {
+    Comparator.EXACTLY: "",
+    Comparator.AT_LEAST: "at least ",
+    Comparator.MORE_THAN: "more than ",
+    Comparator.NEARLY: "nearly ",
+    Comparator.ABOUT: "about ",
+}
+
+
+def in_words(value: int | str, comparator: Comparator = Comparator.EXACTLY) -> str:
+    return f"{_COMPARATOR_WORDS[comparator]}{value}"
+
+
+def compatible(one: Claim, other: Claim) -> bool:
+    """Can both be true? "At least 2" and "3" can."""
+    if one.value == other.value:
+        return True
+    if not isinstance(one.value, int) or not isinstance(other.value, int):
+        return False
+    return _allows(one, other.value) or _allows(other, one.value)
+
+
+def _allows(claim: Claim, value: int) -> bool:
+    if claim.comparator is Comparator.ABOUT:
+        return True
+    if claim.comparator in (Comparator.AT_LEAST, Comparator.MORE_THAN):
+        return value >= int(claim.value)
+    return claim.comparator is Comparator.NEARLY and value <= int(claim.value)
