@@ -56,6 +56,10 @@ async def _nothing_waits(channel: str) -> None:
     """For an edge without an outbox behind it."""
 
 
+async def _nothing_moves(old: str, new: str) -> None:
+    """For an edge without a store behind it."""
+
+
 async def _nobody_listens(note: OperatorNote) -> None:
     """For an edge without a channel for its operators."""
 
@@ -89,6 +93,7 @@ class SlackDesk:
     feeds: FeedDesk | None = None  # None: this process reads none
     wake_sender: Callable[[], None] = _nobody_sleeps  # something new is in the outbox
     channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again
+    channel_renumbered: Callable[[str, str], Awaitable[None]] = _nothing_moves  # from its old id to its new one
     tell_operators: Callable[[OperatorNote], Awaitable[None]] = _nobody_listens
     working: set[asyncio.Task[None]] = field(default_factory=set)
 

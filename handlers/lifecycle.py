@@ -29,6 +29,7 @@ LOST = {
     "group_left": "left",
 }
 BACK = ("channel_unarchive", "group_unarchive")
+RENUMBERED = "channel_id_changed"  # a private channel that is shared with another company
 JOINED = "member_joined_channel"
 REMOVED = ("tokens_revoked", "app_uninstalled")
 DROPPED = "app_rate_limited"
@@ -54,24 +55,36 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
     async def channel_back(event: dict[str, Any], body: dict[str, Any]) -> None:
         channel = event["channel"]
-        desk.health.lost_channels.pop(channel, None)
+        lost = desk.health.lost_channels.pop(channel, None)
         logger.info("channel back", extra={"channel": channel})
-        desk.start(body, take_back(channel))
+        desk.start(body, take_back(channel, lost))
 
-    async def take_back(channel: str) -> None:
+    async def take_back(channel: str, lost: str | None) -> None:
+        """`lost` may not be told yet; what was told may be of a process before this one."""
         await desk.channel_back(channel)
-        if await is_told(channel) and await desk.call(desk.book.of, channel):
+        if (lost or await is_told(channel)) and await desk.call(desk.book.of, channel):
             await desk.tell_operators(notes.channel_back(channel, now=desk.clock.now()))
+
+    async def renumbered(event: dict[str, Any], body: dict[str, Any]) -> None:
+        old, new = event["old_channel_id"], event["new_channel_id"]
+        desk.health.lost_channels.pop(old, None)
+        logger.info("channel has another id", extra={"channel": new, "before": old})
+        desk.start(body, go_on_in(new, old))
+
+    async def go_on_in(new: str, old: str) -> None:
+        await desk.channel_renumbered(old, new)
+        if any(one.managed for one in await desk.call(desk.book.of, new)):
+            await desk.tell_operators(notes.channel_renumbered(old, new, now=desk.clock.now()))
 
     async def joined(event: dict[str, Any], body: dict[str, Any]) -> None:
         if event["user"] == desk.identity.bot_user_id:
             channel = event["channel"]
-            desk.health.lost_channels.pop(channel, None)
-            desk.start(body, welcome(channel))
+            lost = desk.health.lost_channels.pop(channel, None)
+            desk.start(body, welcome(channel, lost))
 
-    async def welcome(channel: str) -> None:
+    async def welcome(channel: str, lost: str | None) -> None:
         await greet(desk, channel)
-        await take_back(channel)
+        await take_back(channel, lost)
 
     async def removed(event: dict[str, Any]) -> None:
         taken = event.get("tokens")  # by the users that they stand for: people's own tokens among them
@@ -95,6 +108,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         app.event(name)(channel_lost)
     for name in BACK:
         app.event(name)(channel_back)
+    app.event(RENUMBERED)(renumbered)
     app.event(JOINED)(joined)
     for name in REMOVED:
         app.event(name)(removed)

@@ -29,7 +29,7 @@ from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping import Regrouping
-from newsdesk.ports import FeedDesk
+from newsdesk.ports import AuditNote, FeedDesk
 from service.settings import Settings
 from service.wiring import Desk, asker
 from storage.forms import start_at_full_form
@@ -141,6 +141,7 @@ def _people(
         posting=PostingAnyway(store, clock, subscriptions=subscriptions),
         wake_sender=wake_sender,
         channel_back=partial(_replay, desk, wake_sender),
+        channel_renumbered=partial(_renumber, desk, wake_sender),
         tell_operators=desk.notify,
     )
 
@@ -159,7 +160,7 @@ def _rights(desk: Desk, client: AsyncWebClient, identity: Identity) -> Rights:
 
 def _book(desk: Desk) -> Book:
     return Book(
-        configured=desk.settings.subscriptions,
+        configured=desk.configured,
         store=desk.store,
         archive=desk.store,
         outbox=desk.outbox,
@@ -171,6 +172,13 @@ async def _replay(desk: Desk, wake_sender: Callable[[], None], channel: str) -> 
     """A channel takes our messages again: send what was kept for it."""
     await desk.call(desk.outbox.unpark, now=desk.clock.now(), transport="slack", channel=channel)
     wake_sender()
+
+
+async def _renumber(desk: Desk, wake_sender: Callable[[], None], old: str, new: str) -> None:
+    """Slack gave a channel another id: what is kept of it goes on there, and what was refused meanwhile is sent."""
+    note = AuditNote(at=desk.clock.now(), actor="slack", action="channel_id", subject=new, detail=f"{old} -> {new}")
+    await desk.call(desk.store.renumber_channel, "slack", old, new, note)
+    await _replay(desk, wake_sender, new)
 
 
 @asynccontextmanager

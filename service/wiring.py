@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from random import Random
@@ -72,8 +72,16 @@ class Desk:
 
     def subscriptions(self) -> tuple[Subscription, ...]:
         """Those of the configuration and those that people made, as they stand now: one small query."""
-        configured = self.settings.subscriptions()
+        configured = self.configured()
         return (*configured, *self.store.subscriptions()) if self.settings.slack else configured
+
+    def configured(self) -> tuple[Subscription, ...]:
+        """Those of the configuration, under the ids that their channels have today."""
+        told = self.settings.subscriptions()
+        if not told or not self.settings.slack:
+            return told
+        ids = self.store.channel_ids("slack")
+        return tuple(replace(one, channel=ids.get(one.channel, one.channel)) for one in told)
 
     def ingest(self) -> DeskIngest:
         return DeskIngest(

@@ -118,6 +118,8 @@ class SqlOutbox:
     def park_channel(self, delivery: Delivery, *, code: str, now: datetime) -> int:
         place = {"transport": delivery.transport, "channel": delivery.channel}
         with writing(self._engine) as connection:
+            if connection.execute(_again_elsewhere(delivery)).rowcount:
+                return 0
             if not _write(connection, delivery, UNDER_WAY, **_parked(code, now)):
                 return 0
             parked = insert_new(connection.dialect.name, parked_channels)
@@ -275,6 +277,12 @@ def _began_in_the_future(now: datetime) -> sa.ColumnElement[bool]:
 
 def _is(delivery: Delivery, states: Collection[DeliveryState]) -> tuple[sa.ColumnElement[bool], ...]:
     return d.c.id == delivery.id, d.c.attempt == delivery.attempt, d.c.state.in_(states)
+
+
+def _again_elsewhere(delivery: Delivery) -> sa.Update:
+    """The channel has another id since the row was claimed: it was refused under the old one."""
+    moved = sa.update(d).where(*_is(delivery, UNDER_WAY), d.c.channel != delivery.channel)
+    return moved.values(state=DeliveryState.READY, **_NO_LEASE)
 
 
 def _write(

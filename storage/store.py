@@ -14,6 +14,7 @@ from storage.amend import SqlActions
 from storage.answers import SqlAnswers
 from storage.archive import SqlArchive
 from storage.audit_rows import SqlAudit
+from storage.channel_ids import SqlChannelIds
 from storage.claim_memory import ClaimMemory
 from storage.desk import SqlDesk
 from storage.engine import writing
@@ -41,9 +42,10 @@ class SqlStore(
     SqlPostings,
     SqlSubscriptions,
     SqlArchive,
+    SqlChannelIds,
 ):
     """Implements FeedStore, DeskStore, Answers, AuditLog, RoleStore, DeskActions, Regroupings, Postings,
-    Subscriptions, Archive, ReplayGuard.
+    Subscriptions, Archive, ChannelIds, ReplayGuard.
 
     Safe to call from any thread.
     """

@@ -22,13 +22,14 @@ _WHAT = {
     "parked": "Messages held back",
     "channel_lost": "Channel lost",
     "channel_back": "Channel back",
+    "channel_renumbered": "Channel has another id",
     "events_dropped": "Slack dropped events",
     "form_refused": "Slack refused a form",
     "balance": "Balance for",
     "weekly": "The week",
 }
-_GOOD = {"back", "seeing", "channel_back"}
-_OF_CHANNELS = {"parked", "channel_lost", "channel_back"}  # the subject is one
+_GOOD = {"back", "seeing", "channel_back", "channel_renumbered"}
+_OF_CHANNELS = {"parked", "channel_lost", "channel_back", "channel_renumbered"}  # the subject is one
 _PLAIN = {"balance", "weekly"}  # reports: no sign unless something is wrong
 
 

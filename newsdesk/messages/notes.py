@@ -29,6 +29,7 @@ class OperatorNote:
         "parked",
         "channel_lost",
         "channel_back",
+        "channel_renumbered",
         "events_dropped",
         "form_refused",
         "balance",

@@ -38,7 +38,16 @@ from newsdesk.ports.desk import (
 from newsdesk.ports.feed_desk import FeedDesk, FeedTrial, TriedEntry, TriedFeed
 from newsdesk.ports.feeds import FeedStore
 from newsdesk.ports.outbox import Outbox, OutboxStats, Transport
-from newsdesk.ports.people import Archive, AuditLog, AuditNote, PastAlert, PastNews, RoleStore, Subscriptions
+from newsdesk.ports.people import (
+    Archive,
+    AuditLog,
+    AuditNote,
+    ChannelIds,
+    PastAlert,
+    PastNews,
+    RoleStore,
+    Subscriptions,
+)
 from newsdesk.ports.personal import PersonalDesk
 from newsdesk.ports.places import CardPlaces
 from newsdesk.ports.posting import Posting, Postings, PostingView
@@ -55,6 +64,7 @@ __all__ = [
     "CallStore",
     "CardPlaces",
     "CardView",
+    "ChannelIds",
     "Clock",
     "Correction",
     "DeskActions",

@@ -55,7 +55,8 @@ class FeedDesk(Protocol):
         ...
 
     async def try_address(self, address: str, lang: Lang) -> TriedFeed:
-        """With its verdicts in `lang`. Raises UserError with the reason when it cannot be read, may not be asked, or is no feed."""
+        """With its verdicts in `lang`. Raises UserError with the reason when it cannot be read, may not be asked, or
+        is no feed."""
         ...
 
     async def test(self, feed: Feed, lang: Lang) -> FeedTrial:

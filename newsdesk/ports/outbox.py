@@ -79,7 +79,8 @@ class Outbox(Protocol):
 
     def park_channel(self, delivery: Delivery, *, code: str, now: datetime) -> int:
         """The channel refuses: park the claimed row and every READY row of its channel; later ones are parked as
-        their turn comes. Returns how many; 0 when the claimed row was not ours any more."""
+        their turn comes. Returns how many; 0 when the claimed row was not ours any more, or when the channel has
+        another id since: then it is READY again."""
         ...
 
     def unpark(self, *, now: datetime, transport: str | None = None, channel: str | None = None) -> int:

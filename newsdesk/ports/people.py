@@ -86,6 +86,18 @@ class Subscriptions(Protocol):
         ...
 
 
+class ChannelIds(Protocol):
+    """Workspaces may give a channel another id. What is kept of it then goes on under the new one."""
+
+    def renumber_channel(self, transport: str, old: str, new: str, note: AuditNote) -> bool:
+        """Subscriptions, messages, mutes and what waits, in one write. False when it was done before."""
+        ...
+
+    def channel_ids(self, transport: str) -> Mapping[str, str]:
+        """The ids that were changed, each with the one of today: for who names a channel outside of the store."""
+        ...
+
+
 class RoleStore(Protocol):
     """Roles that admins gave from Slack, by user id."""
 

@@ -78,6 +78,17 @@ def channel_back(channel: str, *, now: datetime) -> OperatorNote:
     )
 
 
+def channel_renumbered(old: str, new: str, *, now: datetime) -> OperatorNote:
+    """Of a channel of the configuration, which names it by its old id."""
+    return OperatorNote(
+        key=f"channel_renumbered/{old}/{new}",
+        kind="channel_renumbered",
+        subject=new,
+        since=now,
+        doing=f"its alerts go on there. Put {new} in place of {old} in the configuration when it suits",
+    )
+
+
 def events_dropped(minute: datetime) -> OperatorNote:
     """One an hour: Slack sends an app at most 30,000 events in that time, and says in which minute it sent fewer."""
     return OperatorNote(

@@ -22,7 +22,7 @@ def replay_subscription(channel: str, *, days: int, as_json: bool) -> None:
     from service.wiring import open_desk
 
     with open_desk(read_settings()) as desk:
-        known = (*desk.settings.subscriptions(), *desk.store.subscriptions())
+        known = (*desk.configured(), *desk.store.subscriptions())
         wanted = _of(channel, known)
         now = desk.clock.now()
         past = desk.store.past_alerts(now - timedelta(days=days), now, limit=MOST_ALERTS)

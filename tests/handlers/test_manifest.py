@@ -52,6 +52,7 @@ SCOPES_OF_EVENTS = {
     "tokens_revoked": (),
     **dict.fromkeys(("channel_archive", "channel_deleted", "channel_left", "channel_unarchive"), ("channels:read",)),
     "member_joined_channel": ("channels:read", "groups:read"),
+    "channel_id_changed": ("groups:read",),
     **dict.fromkeys(("group_archive", "group_deleted", "group_left", "group_unarchive"), ("groups:read",)),
 }
 EVENT_LISTENERS = {
@@ -61,6 +62,7 @@ EVENT_LISTENERS = {
     "message.channels",
     "message.groups",
     lifecycle.JOINED,
+    lifecycle.RENUMBERED,
     *lifecycle.LOST,
     *lifecycle.BACK,
     *lifecycle.REMOVED,

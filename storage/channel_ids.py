@@ -1,0 +1,75 @@
+"""A channel that its workspace gave another id: what is kept under the old one goes on under the new one.
+
+Keys of what was told stay as they are: messages in the channel carry them, and by them a send is settled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import sqlalchemy as sa
+
+from newsdesk.ports import AuditNote, reads
+from storage.audit_rows import write_note
+from storage.desk import VERSION
+from storage.engine import reading, writing
+from storage.statements import insert_or_update
+from storage.tables import alerts, corrections, counters, deliveries, meta, parked_channels, subscriptions
+
+_MARK = "channel_id/"  # + transport/old id: rows of `meta` with the id of today
+_BODIES = (alerts.c.card, deliveries.c.message, corrections.c.body, subscriptions.c.body)
+
+
+class SqlChannelIds:
+    """Implements `newsdesk.ports.ChannelIds`."""
+
+    _engine: sa.Engine
+
+    def renumber_channel(self, transport: str, old: str, new: str, note: AuditNote) -> bool:
+        with writing(self._engine) as connection:
+            if connection.scalar(_known(transport, old)) == new:
+                return False
+            _move_rows(connection, transport, old, new)
+            _move_bodies(connection, old, new)
+            _remember(connection, transport, old, new)
+            # Whoever looked at the desk before looks again, and finds who was told under the new id.
+            connection.execute(counters.update().where(counters.c.name == VERSION).values(value=counters.c.value + 1))
+            write_note(connection, note)
+        return True
+
+    @reads
+    def channel_ids(self, transport: str) -> Mapping[str, str]:
+        mark = f"{_MARK}{transport}/"
+        marked = sa.select(meta.c.name, meta.c.value).where(meta.c.name.startswith(mark, autoescape=True))
+        with reading(self._engine) as connection:
+            return {row.name.removeprefix(mark): row.value for row in connection.execute(marked)}
+
+
+def _known(transport: str, old: str) -> sa.Select[tuple[str]]:
+    return sa.select(meta.c.value).where(meta.c.name == f"{_MARK}{transport}/{old}")
+
+
+def _remember(connection: sa.Connection, transport: str, old: str, new: str) -> None:
+    """Also for the ids that the channel had before this one."""
+    of_transport = meta.c.name.startswith(f"{_MARK}{transport}/", autoescape=True)
+    connection.execute(meta.update().where(of_transport, meta.c.value == old).values(value=new))
+    mark = {"name": f"{_MARK}{transport}/{old}", "value": new}
+    connection.execute(insert_or_update(connection.dialect.name, meta), mark)
+
+
+def _move_rows(connection: sa.Connection, transport: str, old: str, new: str) -> None:
+    """What was refused under the old id is parked for the new one, and is sent when that one is freed."""
+    here = {"transport": transport, "channel": old}
+    for table in (deliveries, subscriptions):
+        connection.execute(table.update().filter_by(**here).values(channel=new))
+    receipts = deliveries.update().where(deliveries.c.transport == transport, deliveries.c.receipt_channel == old)
+    connection.execute(receipts.values(receipt_channel=new))
+    connection.execute(parked_channels.delete().filter_by(**here))
+
+
+def _move_bodies(connection: sa.Connection, old: str, new: str) -> None:
+    """Subscriptions, mutes and corrections name the channel as a whole value; no other text is touched."""
+    value, now = f'"{old}"', f'"{new}"'
+    for column in _BODIES:
+        naming = column.table.update().where(column.contains(value, autoescape=True))
+        connection.execute(naming.values({column: sa.func.replace(column, value, now)}))
