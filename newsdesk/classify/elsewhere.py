@@ -46,6 +46,31 @@ _REGION = (
 )
 
 
+_HERE = (
+    *("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "pacific", "places_here"),
+    *("southcom", "southern_spear", "maduro", "petro", "regime", "anti_cartel"),
+    *("boat_strike", "drug_boat", "narco_sub", "double_tap"),
+)
+
+
+def here(r: Reading) -> bool:
+    """Is a country, a sea, a command of the story named, or a strike of its kind?"""
+    return r.has(*_HERE) or landmark_in(r.scene) is not None
+
+
+_BOATS = (
+    *("boat", "vessel", "tanker", "narco", "cartel", "men_killed", "sept_2", "intl_waters"),
+    *("hegseth", "war_powers"),
+)
+
+
+def boats(r: Reading) -> bool:
+    """Boats, traffickers, the Secretary, the strikes before Congress, cargo that a coast guard lands."""
+    if r.has(*_BOATS):
+        return True
+    return any(r.concepts.issuperset(pair) for pair in (("drugs", "coast_guard"), ("congress", "strike")))
+
+
 def flights_or_sanctions_elsewhere(r: Reading) -> bool:
     return r.has("airspace", "sanction") and not r.has(*_REGION)
 
@@ -68,7 +93,16 @@ def violence_on_land(r: Reading) -> bool:
 
 
 def stranger(r: Reading) -> bool:
-    return r.has("boat", "vessel", "strike") and not american(r) and landmark_in(r.scene) is None
+    if american(r) or not r.has("boat", "vessel", "strike"):
+        return False
+    return not _neighbour_speaks(r) and landmark_in(r.scene) is None
+
+
+def _neighbour_speaks(r: Reading) -> bool:
+    """ "Panama summons ambassador after attacks in Pacific": whose attacks they are goes without saying."""
+    return (
+        r.has("strike") and r.has("caribbean", "pacific") and r.has("latin_leader", "petro", "maduro", "diplomatic")
+    )
 
 
 # What the story is about: an entry with none of these is somebody else's, however American it is.
@@ -87,7 +121,19 @@ _OF_THE_STORY = (
     ),
     *("survivor", "presumed_dead", "southcom", "southern_spear", "hegseth", "men_killed", "intel", "certification"),
     *("caribbean", "pacific", "venezuela", "colombia", "ecuador", "mexico", "caribbean_state", "places_here"),
-    *("maduro", "petro", "regime", "drugs", "narco", "cartel", "anti_cartel", "terror", "policy_act", "pardon"),
+    *(
+        "maduro",
+        "petro",
+        "regime",
+        "drugs",
+        "narco",
+        "cartel",
+        "anti_cartel",
+        "terror",
+        "policy_act",
+        "pardon",
+        "war_powers",
+    ),
 )
 
 

@@ -6,6 +6,7 @@ checked at their borders.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,8 @@ from importlib import resources
 from typing import Any
 
 import ahocorasick
+
+_LANGUAGE = re.compile(r"(en|es|pt|fr):(?=\S)")  # "es:eu": the term means this in Spanish alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,31 +27,56 @@ class Hit:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    concept: str
+    prefix: bool  # any word that begins so
+    lang: str | None  # of texts in this language alone
+    unless: bool  # inside these words the concept does not count
+
+
 class Lexicon:
     """Finds concepts in folded text. Immutable after it is built; safe to share between threads."""
 
     def __init__(self, concepts: dict[str, list[str]]) -> None:
-        meanings: dict[str, list[tuple[str, bool]]] = {}
+        meanings: dict[str, list[_Meaning]] = {}
         for concept, terms in concepts.items():
             for term in dict.fromkeys(terms):
-                meanings.setdefault(term.rstrip("*"), []).append((concept, term.endswith("*")))
+                word, meaning = _read(concept, term)
+                meanings.setdefault(word, []).append(meaning)
         self.concepts = tuple(concepts)
         self._automaton: Any = ahocorasick.Automaton()
-        for word, meaning in meanings.items():
-            self._automaton.add_word(word, (len(word), tuple(meaning)))
+        for word, meaning_of in meanings.items():
+            self._automaton.add_word(word, (len(word), tuple(meaning_of)))
         self._automaton.make_automaton()
 
-    def find(self, folded: str) -> list[Hit]:
-        """Every concept of the text, in reading order."""
+    def find(self, folded: str, lang: str | None = None) -> list[Hit]:
+        """Every concept of the text, in reading order. Without a language, each term has all its meanings."""
         hits: list[Hit] = []
+        exceptions: list[Hit] = []
         length = len(folded)
-        for last, (size, meaning) in self._automaton.iter(folded):
+        for last, (size, meanings) in self._automaton.iter(folded):
             start, end = last + 1 - size, last + 1
             if start and folded[start - 1].isalnum() and folded[start].isalnum():
                 continue
             whole = end == length or not folded[end].isalnum()
-            hits.extend(Hit(concept, start, end) for concept, prefix in meaning if whole or prefix)
-        return hits
+            for meaning in meanings:
+                if (whole or meaning.prefix) and (lang is None or meaning.lang in (None, lang)):
+                    (exceptions if meaning.unless else hits).append(Hit(meaning.concept, start, end))
+        return [hit for hit in hits if not any(_covers(other, hit) for other in exceptions)] if exceptions else hits
+
+
+def _read(concept: str, term: str) -> tuple[str, _Meaning]:
+    unless = term.startswith("-")
+    word = term.removeprefix("-")
+    language = _LANGUAGE.match(word)
+    word = word[language.end() :] if language else word
+    meaning = _Meaning(concept, word.endswith("*"), language[1] if language else None, unless)
+    return word.rstrip("*"), meaning
+
+
+def _covers(exception: Hit, hit: Hit) -> bool:
+    return exception.concept == hit.concept and exception.start <= hit.start and hit.end <= exception.end
 
 
 @cache

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify import elsewhere
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.topics import plausible_topics
 from newsdesk.facts.dates import STATED
@@ -100,6 +101,8 @@ def word_marks(reading: Reading) -> dict[str, float]:
         found.append("title is signed")
     if landmark_in(scene):
         found.append("strike known by name")
+    if not elsewhere.here(reading) and not elsewhere.boats(reading):
+        found.append("neither region nor boats")
     return _named(found)
 
 

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.dates import STATED
-from newsdesk.facts.figures import killed_in, strikes_in
+from newsdesk.facts.figures import killed_in, strikes_in, vessels_in
+from newsdesk.facts.landmarks import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.revised import grown_toll_in
 from newsdesk.facts.totals import is_total
 
@@ -22,6 +23,7 @@ SURVIVOR_OF = re.compile(
     r" (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){0,3}?"
     r" (?:strike|attack|ataque|bombardeo|frappe|attaque)s?\b"
 )
+_OF_STRIKES = ("strike", "boat_strike", "drug_boat", "kinetic")  # in a title
 _MANY_STRIKES = 10  # more than any announcement has told of
 _TALK_OF_STRIKES = re.compile(
     r"\b(?:strikes|attacks) (?:will|would|to|may|could) (?:go on|continue|keep|resume|expand)"
@@ -59,16 +61,23 @@ def title_tells_fate(r: Reading) -> bool:
     return fate and bool(SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end))
 
 
+def title_names_second_blast(r: Reading) -> bool:
+    told = landmark_in(r.scene)
+    by_name = told is not None and told[0] is DOUBLE_BLAST and told[1] < r.scene.title_end
+    return by_name or "double_tap" in r.title_concepts
+
+
 def title_tells_second_blast(r: Reading) -> bool:
     return "double_tap" in r.title_concepts and "killed" not in r.title_concepts
 
 
 def title_counts_strikes(r: Reading) -> bool:
-    """ "75 lethal strikes since September", "eighty strikes later", and no dead of one strike."""
+    """ "75 lethal strikes since September", "37 boats destroyed", and no dead of one strike."""
     scene = r.scene
-    if "strike" not in r.title_concepts:
+    if r.title_concepts.isdisjoint(_OF_STRIKES):
         return False
-    if not any(f.number.value >= _MANY_STRIKES and f.end <= scene.title_end for f in strikes_in(scene)):
+    counted = (*strikes_in(scene), *vessels_in(scene))
+    if not any(f.number.value >= _MANY_STRIKES and f.end <= scene.title_end for f in counted):
         return False
     dead = killed_in(scene)
     return all(f.number.start >= scene.title_end or is_total(scene, dead, n) for n, f in enumerate(dead))
@@ -93,7 +102,7 @@ def title_begins_a_command(r: Reading) -> bool:
 def title_talks_of_strikes(r: Reading) -> bool:
     """That they will go on, what they are said to have done, that they were right."""
     scene = r.scene
-    if "strike" not in r.title_concepts:
+    if r.title_concepts.isdisjoint(_OF_STRIKES):
         return False
     talk = _TALK_OF_STRIKES.search(scene.folded, 0, scene.title_end)
     return bool(talk or _DEFENDED.search(scene.folded, 0, scene.title_end))

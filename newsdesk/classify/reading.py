@@ -30,7 +30,7 @@ class Reading:
 
 
 def read(scene: Scene, lexicon: Lexicon) -> Reading:
-    hits = tuple(lexicon.find(scene.folded))
+    hits = tuple(lexicon.find(scene.folded, scene.lang))
     return Reading(
         scene=scene,
         hits=hits,

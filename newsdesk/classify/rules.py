@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 
 from newsdesk.classify import elsewhere
-from newsdesk.classify.marks import announces_strike, tells_boat_hit
+from newsdesk.classify.news import (
+    in_official_words,
+    strike_unannounced,
+    title_leaks_a_strike,
+    title_reports_strike,
+    title_reports_strike_here,
+)
 from newsdesk.classify.no_news import (
-    SURVIVOR_OF,
     boarded_and_sunk,
     survivors_died,
     title_begins_a_command,
     title_counts_strikes,
     title_dates_it_long_ago,
+    title_names_second_blast,
     title_talks_of_strikes,
     title_tells_fate,
     title_tells_second_blast,
@@ -23,7 +28,7 @@ from newsdesk.classify.no_news import (
 )
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.releases import releases_strike
-from newsdesk.facts.aboard import title_ends_search, title_tells_outcome
+from newsdesk.facts.aboard import title_ends_search
 from newsdesk.facts.acts import vote_in
 from newsdesk.understanding import Category
 
@@ -83,66 +88,18 @@ def _un_speaks(r: Reading) -> bool:
     return speaks and "strike" in r.concepts and "congress" not in r.title_concepts
 
 
-# Words in a title that tells of something else than the strike it names.
-_NOT_THE_STRIKE = (
-    *("double_tap", "court", "congress", "opinion", "explainer", "un_body", "survivor", "diplomatic", "lookback"),
-    *("tanker", "dispute", "victim_name", "coast_guard", "intel", "land_op", "campaign", "trend"),
-    *("briefing", "search", "seize", "inspector"),
-)
+def _second_blast_disputed(r: Reading) -> bool:
+    """What was done and ordered on that day, as long as no chamber, court or columnist asks about it."""
+    return title_names_second_blast(r) and r.title_concepts.isdisjoint(
+        ("congress", "briefing", "inspector", "explainer", "opinion", "court", "un_body", "diplomatic")
+    )
 
 
-_LEAK_LAG = timedelta(days=2)
-_BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
-
-
-def _sunk_empty(r: Reading) -> bool:
-    """Boarded and sunk with nobody aboard; "strikes sink three vessels" is not."""
-    return r.has("sink_empty") and not _BY_STRIKE.search(r.scene.folded, 0, r.scene.title_end)
-
-
-def _title_reports_strike(r: Reading) -> bool:
-    """A boat was hit by those who hit them, and the title is about nothing else."""
-    if (
-        not elsewhere.american(r)
-        or r.has("other_sea")
-        or _sunk_empty(r)
-        or not _other_news(r).isdisjoint(_NOT_THE_STRIKE)
-    ):
+def _trafficker_caught(r: Reading) -> bool:
+    """People of a gang who are arrested, extradited, sentenced: no cargo, no act of the executive."""
+    if "cartel" not in r.title_concepts or r.title_concepts.isdisjoint(("arrest", "extradite")):
         return False
-    return announces_strike(r.scene) or tells_boat_hit(r.scene) or _title_sums_up_a_strike(r)
-
-
-def _title_leaks_a_strike(r: Reading) -> bool:
-    """ "Officials: strike on boat off Ecuador": nobody has announced it yet."""
-    said = {"one_boat_strike", "official"} <= r.title_concepts and r.title_concepts.isdisjoint(_NOT_THE_STRIKE)
-    published_on = r.scene.published_on
-    if not said or published_on is None:
-        return False
-    return any(timedelta(0) <= published_on - day.value <= _LEAK_LAG for day in r.scene.days)
-
-
-def _title_reports_strike_here(r: Reading) -> bool:
-    return not r.title_concepts.isdisjoint(("caribbean", "pacific")) and _title_reports_strike(r)
-
-
-def _other_news(r: Reading) -> frozenset[str]:
-    """The concepts of the title; those who lived are no news apart if it counts the dead beside them."""
-    alive = {"survivor", "search"} & r.title_concepts
-    return r.title_concepts - alive if alive and title_tells_outcome(r.scene) else r.title_concepts
-
-
-def _title_sums_up_a_strike(r: Reading) -> bool:
-    """ "One dead, two survivors in strike on boat"."""
-    boat = not r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat", "boat_strike"))
-    if not boat or not {"strike", "survivor"} <= r.title_concepts:
-        return False
-    return title_tells_outcome(r.scene) and not SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end)
-
-
-def _in_official_words(r: Reading) -> bool:
-    if not r.title_concepts.isdisjoint((*_NOT_THE_STRIKE, "toll_change")) or r.has("double_tap"):
-        return False
-    return "kinetic" in r.title_concepts and r.has("southcom", "southern_spear", "hegseth")
+    return r.title_concepts.isdisjoint(("sanction", "designate", "pardon", "congress", "weight", "strike"))
 
 
 def _chamber_votes(r: Reading) -> bool:
@@ -153,10 +110,37 @@ def _chamber_votes(r: Reading) -> bool:
     return on_this and vote_in(r.scene) is not None
 
 
+def _headline(category: Category, weight: float, said: str, *, unless: str = "") -> tuple[Rule, ...]:
+    """What a headline speaks of is by definition of this category, unless it speaks of something else as well: one
+    rule for each concept."""
+    other = frozenset(unless.split())
+
+    def of(concept: str) -> Rule:
+        def holds(r: Reading) -> bool:
+            return concept in r.title_concepts and r.title_concepts.isdisjoint(other)
+
+        return Rule(f"headline: {concept}", category, weight, holds, concept)
+
+    return tuple(map(of, said.split()))
+
+
+_HEADLINES = (
+    *_headline(Category.BUILDUP, 2.0, "airspace blockade", unless="seize tanker"),
+    *_headline(Category.BUILDUP, 1.0, "carrier", unless="strike opinion"),
+    *_headline(Category.POLICY, 2.0, "pardon", unless="congress"),
+    *_headline(Category.POLICY, 1.5, "designate certification", unless="congress court"),
+    *_headline(Category.OVERSIGHT, 1.0, "congress", unless="policy_act armed_conflict explainer opinion"),
+    *_headline(Category.OVERSIGHT, 1.0, "bill"),
+    *_headline(Category.LEGAL, 1.5, "lawsuit", unless="congress opinion"),
+    *_headline(Category.DIPLOMACY, 1.0, "intel", unless="congress strike"),
+    *_headline(Category.ANALYSIS, 1.0, "explainer opinion"),
+)
+
 # name, what it speaks for, log-odds, when it holds, the concept whose words are shown
 RULES: tuple[Rule, ...] = (
+    *_HEADLINES,
     Rule("labour strike", RELEVANT, -3.0, lambda r: r.has("labour") and not elsewhere.ours(r), "labour"),
-    Rule("another sea", RELEVANT, -4.0, lambda r: r.has("other_sea") and not elsewhere.our_sea(r), "other_sea"),
+    Rule("another sea", RELEVANT, -5.0, lambda r: r.has("other_sea") and not elsewhere.our_sea(r), "other_sea"),
     Rule("another war", RELEVANT, -2.0, elsewhere.another_war, "other_war"),
     Rule("sport", RELEVANT, -3.0, lambda r: r.has("sport") and not elsewhere.our_actor(r), "sport"),
     Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not elsewhere.our_actor(r), "animal"),
@@ -198,23 +182,29 @@ RULES: tuple[Rule, ...] = (
     Rule("a columnist writes", Category.ANALYSIS, 1.5, _columnist_writes, "opinion"),
     Rule("vote of a chamber on strikes", RELEVANT, 2.0, _chamber_votes, "vote"),
     Rule("vote of a chamber on strikes", Category.OVERSIGHT, 2.5, _chamber_votes, "vote"),
-    Rule("title reports a strike here", RELEVANT, 1.5, _title_reports_strike_here, "strike"),
-    Rule("title reports a strike", NEW_EVENT, 1.5, _title_reports_strike, "strike"),
-    Rule("officials tell of a strike", NEW_EVENT, 2.5, _title_leaks_a_strike, "official"),
-    Rule("title reports a strike", Category.STRIKE, 1.5, _title_reports_strike, "strike"),
+    Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
+    Rule("title reports a strike", NEW_EVENT, 1.5, title_reports_strike, "strike"),
+    Rule("officials tell of a strike", NEW_EVENT, 2.5, title_leaks_a_strike, "official"),
+    Rule("not announced yet", NEW_EVENT, 2.5, strike_unannounced, "strike"),
+    Rule("title reports a strike", Category.STRIKE, 1.5, title_reports_strike, "strike"),
     Rule("a commander comes or goes", Category.BUILDUP, 2.0, _changes_command, "command"),
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
     Rule("survivors who died", NEW_EVENT, -6.0, survivors_died, "survivor"),
     Rule("correction", NEW_EVENT, -6.0, lambda r: "correction" in r.title_concepts, "correction"),
     Rule("boarded before it was sunk", NEW_EVENT, -3.0, boarded_and_sunk, "seize"),
-    Rule("fate of survivors", NEW_EVENT, -4.0, title_tells_fate, "survivor"),
+    Rule("boarded before it was sunk", Category.INTERDICTION, 3.0, boarded_and_sunk, "seize"),
+    Rule("fate of survivors", NEW_EVENT, -6.0, title_tells_fate, "survivor"),
+    Rule("fate of survivors", Category.STRIKE, 2.0, title_tells_fate, "survivor"),
     Rule("search that ended", NEW_EVENT, -4.0, lambda r: title_ends_search(r.scene), "search"),
+    Rule("search that ended", Category.STRIKE, 2.0, lambda r: title_ends_search(r.scene), "search"),
     Rule("second blast of 2 September", NEW_EVENT, -2.0, title_tells_second_blast, "double_tap"),
-    Rule("kinetic strike, officially", NEW_EVENT, 1.5, _in_official_words, "kinetic"),
+    Rule("second blast of 2 September", Category.STRIKE, 2.5, _second_blast_disputed, "double_tap"),
+    Rule("kinetic strike, officially", NEW_EVENT, 1.5, in_official_words, "kinetic"),
     Rule("toll of a strike that is known", NEW_EVENT, -5.0, toll_grew, "toll_change"),
     Rule("so many strikes", NEW_EVENT, -3.0, title_counts_strikes, "strike"),
     Rule("so many strikes", Category.ANALYSIS, 2.5, title_counts_strikes, "strike"),
+    Rule("trafficker caught or tried", Category.CRIME, 2.0, _trafficker_caught, "cartel"),
     Rule("operation or commander", NEW_EVENT, -2.0, title_begins_a_command, "command"),
     Rule("talk of the strikes", NEW_EVENT, -4.0, title_talks_of_strikes, "strike"),
     Rule("a day long ago", NEW_EVENT, -3.0, title_dates_it_long_ago, "strike"),

@@ -140,6 +140,18 @@ def test_concepts_are_found_as_whole_words_unless_starred() -> None:
     assert found == [("boat", 2, 6), ("strike", 20, 28)]
 
 
+def test_a_term_of_one_language_means_nothing_in_another() -> None:
+    lexicon = Lexicon({"us": ["es:eu"]})
+    assert [hit.concept for hit in lexicon.find("ataque de eu", "es")] == ["us"]
+    assert lexicon.find("eu approves aid", "en") == []
+
+
+def test_a_concept_does_not_count_inside_its_exceptions() -> None:
+    lexicon = Lexicon({"intel": ["intelligence", "-artificial intelligence"]})
+    found = lexicon.find("artificial intelligence is no intelligence")
+    assert [(hit.start, hit.end) for hit in found] == [(30, 42)]
+
+
 def test_the_lexicon_is_written_in_folded_letters() -> None:
     lexicon = shipped_lexicon()
     assert len(lexicon.concepts) > 50

@@ -1,0 +1,98 @@
+"""Titles and texts that report a new strike: announced, in official words, or told before anybody announces it."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from newsdesk.classify import elsewhere
+from newsdesk.classify.marks import announces_strike, tells_boat_hit
+from newsdesk.classify.no_news import SURVIVOR_OF, title_counts_strikes
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.aboard import title_tells_outcome
+
+# Words in a title that tells of something else than the strike it names.
+_NOT_THE_STRIKE = (
+    *("double_tap", "court", "congress", "opinion", "explainer", "un_body", "survivor", "diplomatic", "lookback"),
+    *("tanker", "dispute", "victim_name", "coast_guard", "intel", "land_op", "campaign", "trend"),
+    *("briefing", "search", "seize", "inspector"),
+)
+
+
+_LEAK_LAG = timedelta(days=2)
+_BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
+
+
+def _sunk_empty(r: Reading) -> bool:
+    """Boarded and sunk with nobody aboard; "strikes sink three vessels" is not."""
+    return r.has("sink_empty") and not _BY_STRIKE.search(r.scene.folded, 0, r.scene.title_end)
+
+
+def title_reports_strike(r: Reading) -> bool:
+    """A boat was hit by those who hit them, and the title is about nothing else."""
+    if (
+        not elsewhere.american(r)
+        or r.has("other_sea")
+        or _sunk_empty(r)
+        or title_counts_strikes(r)
+        or not _other_news(r).isdisjoint(_NOT_THE_STRIKE)
+    ):
+        return False
+    return announces_strike(r.scene) or tells_boat_hit(r.scene) or _title_sums_up_a_strike(r)
+
+
+def title_leaks_a_strike(r: Reading) -> bool:
+    """ "Officials: strike on boat off Ecuador": nobody has announced it yet."""
+    said = {"one_boat_strike", "official"} <= r.title_concepts and r.title_concepts.isdisjoint(_NOT_THE_STRIKE)
+    published_on = r.scene.published_on
+    if not said or published_on is None:
+        return False
+    return any(timedelta(0) <= published_on - day.value <= _LEAK_LAG for day in r.scene.days)
+
+
+# Nobody has said it aloud yet: "the Pentagon has yet to confirm", "no ha sido anunciado", "le Pentagone se tait".
+_SAID_OF = r"(?:announced?|confirm(?:ed)?|acknowledged?)"
+_UNANNOUNCED = re.compile(
+    rf"\b(?:has|have|had|is) (?:not|yet to)(?: yet)?(?: been| be)?(?: publicly| officially)? {_SAID_OF}\b"
+    rf"|\b(?:hasn't|haven't|hadn't)(?: yet)?(?: been)?(?: publicly| officially)? {_SAID_OF}\b"
+    r"|\bno (?:ha|han) (?:sido )?(?:anunciad|confirmad|reconocid)[oa]s?\b|\bsin confirmacion oficial\b"
+    r"|\bnao (?:foi |foram )?(?:anunciou|anunciaram|confirmou|confirmaram|(?:anunciad|confirmad)[oa]s?)\b"
+    r"|\bn'(?:a|ont) pas (?:encore )?(?:ete )?(?:annonc|confirm)\w+"
+    r"|\b(?:pentagon|military|southcom|command|white house)(?: (?:is|stays|remains))? silent\b"
+    r"|\b(?:pentagono|comando sur|comando sul|casa blanca) (?:calla|guarda silencio|silencia|nao comenta)\b"
+    r"|\b(?:pentagone|maison blanche) (?:se tait|garde le silence)\b"
+)
+_NO_LEAK = ("court", "congress", "opinion", "explainer", "double_tap", "in_custody", "repatriation", "land_op")
+
+
+def strike_unannounced(r: Reading) -> bool:
+    """A strike that officials speak of before anybody announces it, in whatever words its headline has."""
+    if "strike" not in r.concepts or r.has("other_sea") or not r.title_concepts.isdisjoint(_NO_LEAK):
+        return False
+    at_sea = r.has("boat", "vessel", "drug_boat", "caribbean", "pacific")
+    american = r.has("us", "us_military", "southcom", "pentagon", "official")
+    return at_sea and american and bool(_UNANNOUNCED.search(r.scene.folded))
+
+
+def title_reports_strike_here(r: Reading) -> bool:
+    return not r.title_concepts.isdisjoint(("caribbean", "pacific")) and title_reports_strike(r)
+
+
+def _other_news(r: Reading) -> frozenset[str]:
+    """The concepts of the title; those who lived are no news apart if it counts the dead beside them."""
+    alive = {"survivor", "search"} & r.title_concepts
+    return r.title_concepts - alive if alive and title_tells_outcome(r.scene) else r.title_concepts
+
+
+def _title_sums_up_a_strike(r: Reading) -> bool:
+    """ "One dead, two survivors in strike on boat"."""
+    boat = not r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat", "boat_strike"))
+    if not boat or not {"strike", "survivor"} <= r.title_concepts:
+        return False
+    return title_tells_outcome(r.scene) and not SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end)
+
+
+def in_official_words(r: Reading) -> bool:
+    if not r.title_concepts.isdisjoint((*_NOT_THE_STRIKE, "toll_change")) or r.has("double_tap"):
+        return False
+    return "kinetic" in r.title_concepts and r.has("southcom", "southern_spear", "hegseth")
