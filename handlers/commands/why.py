@@ -186,7 +186,8 @@ def _event(event: StrikeFacts, lang: Lang) -> str:
 
 def _placed(found: Explanation, lang: Lang) -> str:
     others = [cut(one_line(outlet), 40) for outlet in found.story_outlets if outlet != found.entry.outlet]
-    story = say("w_same_story", lang, outlets=", ".join(others[:4])) if others else say("w_own_story", lang)
+    alone = "w_same_outlet" if found.grounds.joined else "w_own_story"
+    story = say("w_same_story", lang, outlets=", ".join(others[:4])) if others else say(alone, lang)
     if found.story_id is None:
         story = say("w_no_story", lang)
     return story + (say("w_strike", lang, record=found.strike_name) if found.strike_name else "")

@@ -13,7 +13,8 @@ from newsdesk.text.folding import entry_text
 
 def placed_why(found: Explanation, lang: Lang) -> tuple[str, ...]:
     """A line for the strike and one for the story, as far as their grounds are known."""
-    kept = (("w_strike_for", found.grounds.strike), ("w_story_for", found.grounds.story))
+    story = "w_story_for" if found.grounds.joined else "w_story_begun"
+    kept = (("w_strike_for", found.grounds.strike), (story, found.grounds.story))
     said = ((key, _said(found, grounds, lang)) for key, grounds in kept)
     return tuple(say(key, lang, grounds=grounds) for key, grounds in said if grounds)
 

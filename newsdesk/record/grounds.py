@@ -40,6 +40,14 @@ class Ground(StrEnum):
     TALK = "talk"  # its strike's story began too long ago
 
 
+_FOR_ITS_OWN = frozenset(
+    {
+        *(Ground.FIRST_OF_STRIKE, Ground.NONE_NEAR, Ground.UNLIKE, Ground.TALK),
+        *(Ground.OTHER_COUNTRY, Ground.OTHER_CHAMBER, Ground.ANOTHER_ONE),
+    }
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grounds:
     """Why one text of an entry stands in its strike record and in its story; empty where it stands in none.
@@ -52,6 +60,11 @@ class Grounds:
     story: tuple[Ground, ...] = ()
     shared: tuple[str, ...] = ()
     rival: int | None = None
+
+    @property
+    def joined(self) -> bool:
+        """Was there a story to join? False if it began one, or nothing is known."""
+        return bool(self.story) and _FOR_ITS_OWN.isdisjoint(self.story)
 
 
 UNPLACED = Grounds()

@@ -92,7 +92,7 @@ def as_printed(words: Iterable[str], text: str) -> tuple[str, ...]:
         for term in cut(word):
             if term not in printed or word[0].isupper():
                 printed[term] = word
-    return tuple(printed[word] for word in words if word in printed)
+    return tuple(dict.fromkeys(printed[word] for word in words if word in printed))
 
 
 def without_outlet(title: str) -> str:

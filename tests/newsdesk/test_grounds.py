@@ -115,6 +115,10 @@ def test_what_is_not_ours_is_placed_nowhere() -> None:
     assert grounds(room, "AP") == UNPLACED
 
 
+def test_a_name_of_two_parts_is_shown_once() -> None:
+    assert as_printed(("persad", "bisses"), "Persad-Bissessar backs strikes") == ("Persad-Bissessar",)
+
+
 def test_a_name_is_shown_once_and_as_printed() -> None:
     found = heaviest(terms_of("Petro sancionado por la OFAC", ""))
     assert len(found) == len(set(found))

@@ -82,9 +82,10 @@ def test_every_ground_has_its_words() -> None:
     assert set(GROUND_WORDS) == set(Ground)
 
 
-def grounded(lang: str = "en", **changes) -> list[str]:
+def grounded(lang: str = "en", **changes) -> str:
+    """The answer in one line, however it is wrapped."""
     answers = DeskAnswers(explained={"E-9": replace(ALERTED, **changes)})
-    return [line.strip() for line in answer("why E-9", answers=answers, now=NOW, lang=lang).plain.splitlines()]
+    return " ".join(answer("why E-9", answers=answers, now=NOW, lang=lang).plain.split())
 
 
 def test_why_says_which_facts_put_an_entry_into_its_strike() -> None:
@@ -105,9 +106,16 @@ def test_why_shows_the_words_in_common_as_the_entry_prints_them() -> None:
 def test_why_names_the_story_that_came_nearest_as_long_as_it_is_kept() -> None:
     apart = Grounds(story=(Ground.OTHER_CHAMBER,), rival=4)
     told = grounded(grounds=apart, rival_title="Senate rejects *the* measure\n")
-    assert "the story: another chamber votes than in “Senate rejects *the* measure”" in told
-    assert "the story: another chamber votes than in the nearest story" in grounded(grounds=apart)
+    assert "it began the story: another chamber votes than in “Senate rejects *the* measure”" in told
+    assert "it began the story: another chamber votes than in the nearest story" in grounded(grounds=apart)
+
+
+def test_story_that_one_outlet_alone_tells_is_no_story_of_the_entrys_own() -> None:
+    placed = "4 Placed {}, strike S-36".format
+    assert placed("a story of its own") in grounded(grounds=Grounds(story=(Ground.NONE_NEAR,)))
+    assert placed("same story as another entry of the outlet") in grounded(grounds=Grounds(story=(Ground.SAME_ACT,)))
 
 
 def test_why_of_an_entry_that_an_older_release_placed_gives_no_grounds() -> None:
-    assert not [line for line in grounded() if line.startswith(("the strike:", "the story:"))]
+    assert "the strike:" not in grounded()
+    assert "story:" not in grounded()
