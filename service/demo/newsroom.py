@@ -41,7 +41,8 @@ OUTLETS: Mapping[str, tuple[str, Tier, str]] = {
 
 
 class SampleNewsroom:
-    """Serves each outlet's feed with an ETag, answers 304, and lets the demo publish. Use as a context manager."""
+    """Serves each outlet's front page, which names its feed, and the feed with an ETag; answers 304, and lets the
+    demo publish. Use as a context manager."""
 
     def __init__(self, outlets: Mapping[str, tuple[str, Tier, str]] = OUTLETS) -> None:
         self.outlets = {key: Outlet(key, *known, broken=key == "broken") for key, known in outlets.items()}
@@ -50,7 +51,7 @@ class SampleNewsroom:
 
     async def __aenter__(self) -> SampleNewsroom:
         app = web.Application()
-        app.add_routes([web.get("/{path}.xml", self._serve)])
+        app.add_routes([web.get("/{path}.xml", self._serve), web.get("/{path}", self._front_page)])
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
@@ -96,6 +97,13 @@ class SampleNewsroom:
             return web.Response(status=304, headers={"ETag": etag})
         return web.Response(body=body, content_type="application/rss+xml", headers={"ETag": etag})
 
+    async def _front_page(self, request: web.Request) -> web.Response:
+        if (outlet := self.outlets.get(request.match_info["path"])) is None:
+            return web.Response(status=404)
+        feed = f'<link rel="alternate" type="application/rss+xml" href="/{outlet.path}.xml">'
+        page = f"<!doctype html><html><head><title>{escape(outlet.name)}</title>{feed}</head></html>"
+        return web.Response(text=page, content_type="text/html")
+
     def _rss(self, outlet: Outlet) -> str:
         newest_first = sorted(outlet.items.values(), key=lambda item: item.at, reverse=True)
         items = "".join(
@@ -106,6 +114,6 @@ class SampleNewsroom:
         )
         return (
             '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel>'
-            f"<title>{escape(outlet.name)}</title><link>http://{self.host}/</link>"
+            f"<title>{escape(outlet.name)}</title><link>http://{self.host}/{outlet.path}</link>"
             f"<description>Invented news for a demonstration</description>{items}</channel></rss>"
         )

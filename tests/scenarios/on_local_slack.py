@@ -61,15 +61,16 @@ THROUGH: Mapping[Walk, tuple[str, ...]] = {
         "feeds.remove",
     ),
     walks.feed_is_tried: ("/strikes feeds", "feeds.test"),
-    walks.feed_is_added_after_a_look_at_what_it_would_bring: ("/strikes feeds", "feed_add"),
+    walks.feed_of_a_front_page_is_found_looked_at_and_added: ("/strikes feeds", "feed_add"),
     walks.what_was_kept_silent_is_posted: ("/strikes why", "why.post"),
     walks_at_home.home_shows_what_is_new_and_answers_in_a_window: ("app_home_opened", "home.ask"),
     walks_at_home.claim_is_released_at_home: ("alert.claim", "app_home_opened", "home.release"),
     walks_at_home.channel_is_subscribed_from_home: ("app_home_opened", "home.subscribe"),
-    walks_at_home.subscription_is_changed_tested_paused_and_ended_at_home: (
+    walks_at_home.subscription_is_tested_paused_resumed_changed_and_ended_at_home: (
         "app_home_opened",
         "home.subscription test",
         "home.subscription pause",
+        "home.subscription resume",
         "home.subscription subscribe",
         "home.subscription unsubscribe",
     ),

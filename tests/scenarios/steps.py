@@ -154,8 +154,8 @@ async def taken_over(office: Office, user: str) -> None:
 
 
 async def to_add_feed(office: Office, user: str) -> None:
-    """The form of an address that was read: the form opens first, and is filled when the outlet has answered."""
-    await typed(f"feeds add http://{office.feeds.host}/noticias.xml")(office, user)
+    """The form of a front page that was read: it opens first, and is filled when the feed that it names was read."""
+    await typed(f"feeds add http://{office.feeds.host}/noticias")(office, user)
     await office.until(lambda: "submit" in str(office.slack.workspace.stacks.get(user)))
 
 
@@ -185,6 +185,11 @@ async def on_greeting(office: Office, user: str) -> None:
 
 async def claimed_and_looked(office: Office, user: str) -> None:
     await by(user, on_card("alert.claim"))(office, user)
+    await looked(office, user)
+
+
+async def paused_and_looked(office: Office, user: str) -> None:
+    await by(OTHER, typed("pause 2h"))(office, user)
     await looked(office, user)
 
 

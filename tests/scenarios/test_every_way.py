@@ -17,8 +17,9 @@ from handlers.commands.registry import SUBCOMMANDS
 from handlers.slash import CHANGES
 from tests.handlers.test_role_matrix import Listening
 from tests.scenarios.events import EVENTS
-from tests.scenarios.office import EDITOR, Office, open_office
-from tests.scenarios.ways import WAYS, Way, looked, who_may
+from tests.scenarios.office import ADMIN, Office, open_office
+from tests.scenarios.steps import by, failed_and_looked, looked, on_card, typed
+from tests.scenarios.ways import AT_HOME, WAYS, Way, who_may
 from tests.slack_bot import running_bot
 from tests.slack_server import SlackServer
 from tests.slack_server.deliveries import Outgoing
@@ -88,22 +89,26 @@ async def test_everything_that_the_app_listens_to_has_a_scenario() -> None:
 
 
 def test_every_sub_command_has_a_scenario() -> None:
-    typed = {name.split()[1] for name in WAYS if name.startswith("/strikes ")}
-    assert {*SUBCOMMANDS, *CHANGES} - typed == set()
+    known = {name.split()[1] for name in WAYS if name.startswith("/strikes ")}
+    assert {*SUBCOMMANDS, *CHANGES} - known == set()
 
 
 async def test_every_button_and_menu_entry_that_people_see_has_a_scenario(office: Office) -> None:
-    """On cards, marked and unmarked, and on the Home."""
-    await looked(office, EDITOR)
-    shown = office.slack.workspace.homes[EDITOR].body["blocks"]
-    for way in ("alert.claim", "alert.more mute"):
+    """On cards, marked and unmarked, and on the Home of an admin with a claim, a pause and a feed that fails."""
+    shown = [*await home_of_an_admin(office), *office.card().blocks]
+    for press in (on_card("alert.claim"), on_card("alert.more", "mute"), typed("pause 2h")):
+        await by(ADMIN, press)(office, ADMIN)
         shown += office.card().blocks
-        await WAYS[way].press(office, EDITOR)
-        await office.settled()
-    shown += office.card().blocks
+    await failed_and_looked(office, ADMIN)
+    shown += await home_of_an_admin(office)
     seen = {name for block in shown for element in elements_of(block) for name in names_of(element)}
-    known = {name if name in WAYS else name.split()[0] for name in WAYS} | set(WAYS)
-    assert {name for name in seen if not name.startswith(ONLY_LINKS)} - known == set()
+    assert {name for name in seen if not name.startswith(ONLY_LINKS)} - set(WAYS) == set()
+    assert {name for name in AT_HOME if name.startswith("home.")} - seen == set()
+
+
+async def home_of_an_admin(office: Office) -> list[dict[str, Any]]:
+    await looked(office, ADMIN)
+    return list(office.slack.workspace.homes[ADMIN].body["blocks"])
 
 
 def elements_of(block: dict[str, Any]) -> list[dict[str, Any]]:

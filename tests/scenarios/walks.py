@@ -194,9 +194,10 @@ async def feed_is_tried(place: Place, behind: Behind) -> None:
     await seen(place, "Not read: Noticias")
 
 
-async def feed_is_added_after_a_look_at_what_it_would_bring(place: Place, behind: Behind) -> None:
-    await place.command(f"feeds add http://{behind.outlets.host}/noticias.xml")
+async def feed_of_a_front_page_is_found_looked_at_and_added(place: Place, behind: Behind) -> None:
+    await place.command(f"feeds add http://{behind.outlets.host}/noticias")  # its front page, which names the feed
     found = await in_window(place, "'submit'")
+    assert f"{behind.outlets.host}/noticias.xml" in str(found["blocks"])
     await place.fill_in(filled(found))
     await seen(place, "is read from now on")
     await place.command("feeds")

@@ -31,13 +31,15 @@ async def channel_is_subscribed_from_home(place: Place, behind: Behind) -> None:
     await in_window(place, "Subscribe a channel")
 
 
-async def subscription_is_changed_tested_paused_and_ended_at_home(place: Place, behind: Behind) -> None:
+async def subscription_is_tested_paused_resumed_changed_and_ended_at_home(place: Place, behind: Behind) -> None:
     await place.open_home()
     await at_home(place, f"<#{WIRE}>")
     await place.press_at_home("home.subscription", choose="test")
     await seen(place, "alerts for this channel arrive here. This is no news.")
     await place.press_at_home("home.subscription", choose="pause")
     await at_home(place, "*Paused*")
+    await place.press_at_home("home.subscription", choose="resume")
+    await at_home(place, "'pause:")
     await place.press_at_home("home.subscription", choose="subscribe")
     await in_window(place, "'callback_id': 'subscribe'")
     await place.press_at_home("home.subscription", choose="unsubscribe")

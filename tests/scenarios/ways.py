@@ -28,6 +28,7 @@ from tests.scenarios.steps import (
     on_card,
     on_greeting,
     option,
+    paused_and_looked,
     proposed,
     sent,
     split_sent,
@@ -188,7 +189,10 @@ AT_HOME = {
         first=looked, press=at_home("home.subscription", "subscribe"), opens="subscribe", shows=FORM
     ),
     "home.subscription pause": Way(
-        first=looked, press=at_home("home.subscription", "pause"), act="pause", shows="Paused"
+        first=looked, press=at_home("home.subscription", "pause"), act="pause", shows="*Paused*"
+    ),
+    "home.subscription resume": Way(
+        first=paused_and_looked, press=at_home("home.subscription", "resume"), act="resume", shows="*Resumed*"
     ),
     "home.subscription test": Way(
         first=looked, press=at_home("home.subscription", "test"), act="test", shows="Test sent"
