@@ -17,10 +17,12 @@ from feeds.results import Fetched, FetchFailed, ParseFailed
 from newsdesk.entries import Feed, FeedState, NewFeed, RawEntry, Tier
 from newsdesk.errors import ConfigError, UserError
 from newsdesk.ports import FeedStore
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.names import LANGUAGES
 from newsdesk.window import identify
 
 T = TypeVar("T")
+MOST_NAMED, MOST_NEAR = 5, 3
 
 _LANGUAGES = {name.casefold(): code for code, names in LANGUAGES.items() for name in (code, *names)}
 
@@ -159,7 +161,7 @@ def _checked(table: Mapping[str, object]) -> NewFeed:
 
 
 def find_feed(store: FeedStore, words: str) -> Feed:
-    """The one feed that a person means by its number, address, name, or a part of its name."""
+    """The one feed that a person means by its number, address, name, or a part of its name. Raises Mistake."""
     feeds = store.feeds()
     sought = words.strip()
     for same in (
@@ -172,9 +174,16 @@ def find_feed(store: FeedStore, words: str) -> Feed:
         if len(found) == 1:
             return found[0]
         if found:
-            raise UserError(f"{sought!r} fits {len(found)} feeds: {_named(found)}. Give the number of one.")
-    near = get_close_matches(sought, [feed.name for feed in feeds], n=1)
-    raise UserError(f"There is no feed {sought!r}." + (f" Did you mean {near[0]!r}?" if near else ""))
+            raise Mistake("d_several", typed=sought, n=len(found), named=_named(found))
+    near = _nearest(sought, feeds)
+    raise Mistake("d_unknown_near" if near else "d_unknown", typed=sought or "''", near=_named(near))
+
+
+def _nearest(sought: str, feeds: Sequence[Feed]) -> list[Feed]:
+    """Feeds whose name or outlet is written like it, best first."""
+    named = {name.casefold(): feed for feed in feeds for name in (feed.outlet, feed.name)}
+    near = get_close_matches(sought.casefold(), named, n=MOST_NEAR)
+    return list({named[name].id: named[name] for name in near}.values())
 
 
 def known_address(store: FeedStore, words: str) -> str:
@@ -214,8 +223,8 @@ def _set_state(store: FeedStore, feed: Feed, state: FeedState, *, now: datetime,
 
 
 def _named(feeds: Sequence[Feed]) -> str:
-    names = [f"{feed.id} {feed.name}" for feed in feeds[:5]]
-    return ", ".join(names) + (f" and {len(feeds) - 5} more" if len(feeds) > 5 else "")
+    names = [f"{feed.id} {feed.name}" for feed in feeds[:MOST_NAMED]]
+    return ", ".join([*names, *(["..."] if len(feeds) > MOST_NAMED else [])])
 
 
 def _as_new(feed: Feed) -> NewFeed:

@@ -107,6 +107,21 @@ FEED_WORDS: Mapping[str, tuple[str, str]] = {
         "feeds admite: nada (la lista), add DIRECCIÓN, test NOMBRE, pause NOMBRE, resume NOMBRE, remove NOMBRE."
         " Pruebe /strikes feeds add https://news.example.org/rss.xml",
     ),
+    "d_unknown": (
+        "*There is no feed* `{typed}`. All that are read: `/strikes feeds`, in a terminal `bot.py feeds list`",
+        "*No hay ninguna fuente* `{typed}`. Todas las que se leen: `/strikes feeds`, en una terminal"
+        " `bot.py feeds list`",
+    ),
+    "d_unknown_near": (
+        "*There is no feed* `{typed}`. Did you mean {near}? All that are read: `/strikes feeds`, in a terminal"
+        " `bot.py feeds list`",
+        "*No hay ninguna fuente* `{typed}`. ¿Quiso decir {near}? Todas las que se leen: `/strikes feeds`, en una"
+        " terminal `bot.py feeds list`",
+    ),
+    "d_several": (
+        "`{typed}` *fits {n} feeds*: {named}. Give the number of one.",
+        "`{typed}` *coincide con {n} fuentes*: {named}. Dé el número de una.",
+    ),
     "d_added": (
         "*{name}*, is read from now on; what it holds already rings nobody.",
         "*{name}*: se lee desde ahora; lo que ya contiene no avisa a nadie.",

@@ -11,8 +11,10 @@ import pytest
 
 from feeds import admin
 from feeds.results import Fetched, FetchFailed, NotModified
+from handlers.delivery.plain import plain_line
 from newsdesk.entries import FeedState, NewFeed, ParsedBody, RawEntry, Tier
 from newsdesk.errors import FetchReason, UserError
+from newsdesk.prose.mistakes import Mistake
 from storage.engine import open_engine
 from storage.store import SqlStore
 from tests.feeds.poll_harness import START, Parser, Web, a_page, an_item
@@ -163,15 +165,35 @@ def test_words_that_fit_several_feeds_ask_for_a_number(store: SqlStore) -> None:
 
 def test_of_many_feeds_that_fit_five_are_named(store: SqlStore) -> None:
     fill(store, *(f"BBC {n}" for n in range(7)))
-    with pytest.raises(UserError, match=r"fits 7 feeds: .*\d BBC 4 and 2 more\. Give the number of one\."):
+    with pytest.raises(UserError, match=r"fits 7 feeds: .*\d BBC 4, \.\.\.\. Give the number of one\."):
         admin.find_feed(store, "bbc")
 
 
-@pytest.mark.parametrize(("words", "answer"), [("BBC Wrld", "Did you mean 'BBC World'"), ("", "There is no feed ''")])
-def test_unknown_feed_gets_a_suggestion(store: SqlStore, words: str, answer: str) -> None:
-    fill(store, "BBC World")
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("bbc wrld", r"There is no feed bbc wrld\. Did you mean \d BBC World\? All that are read: "),
+        (
+            "Al Jazeera",
+            r"There is no feed Al Jazeera\. All that are read: /strikes feeds, in a terminal bot\.py",
+        ),
+        ("", "There is no feed ''"),
+    ],
+)
+def test_unknown_feed_names_those_that_are_written_like_it_and_where_all_are(
+    store: SqlStore, words: str, answer: str
+) -> None:
+    fill(store, "BBC World", "BBC Mundo", "NPR")
     with pytest.raises(UserError, match=answer):
         admin.find_feed(store, words)
+
+
+def test_unknown_feed_is_said_in_spanish_to_who_reads_it(store: SqlStore) -> None:
+    with pytest.raises(Mistake) as raised:
+        admin.find_feed(store, "Al Jazeera")
+    assert plain_line(raised.value.said_in("es")).startswith(
+        "No hay ninguna fuente Al Jazeera. Todas las que se leen:"
+    )
 
 
 def test_paused_feed_is_not_polled_until_it_is_resumed(store: SqlStore) -> None:

@@ -46,7 +46,7 @@ def shell(
         (("ledger", "export", "--format", "xml"), "'xml' is not one of 'csv', 'json'. See: "),
         (("ask", "/strikes totl"), "There is no totl. Did you mean total?"),
         (("feeds", "pause"), "Missing argument 'which'"),
-        (("feeds", "pause", "no such feed"), "There is no feed 'no such feed'."),
+        (("feeds", "pause", "no such feed"), "There is no feed no such feed."),
         (("ledger", "show", "S-999"), "No record S-999. The last is S-70."),
         (("ledger", "show", "nonsense"), "Could not read nonsense."),
         (("ledger", "import", "/dev/zero"), "/dev/zero is larger than 20 MB"),
