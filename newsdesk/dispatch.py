@@ -56,7 +56,9 @@ class Dispatcher:
         clock: Clock,
         policy: DispatchPolicy | None = None,
         operators: OperatorChannel | None = None,
+        clock_doubted: bool = False,
     ) -> None:
+        """`clock_doubted`: the clock may have been set since the last sender of this outbox looked at it."""
         self.counts: Counter[str] = Counter()  # since the start: sent, updated, collapsed, settled_found, reasons ...
         self.last_round_at: datetime | None = None  # for liveness
         self._outbox = outbox
@@ -70,7 +72,7 @@ class Dispatcher:
         )
         self._sender = Sender(outbox=outbox, call=call, clock=clock, policy=self._policy, outcomes=self._outcomes)
         self._sends: set[asyncio.Task[None]] = set()
-        self._wall_clock = WallClock(self._policy.lease + self._policy.settle)
+        self._wall_clock = WallClock(self._policy.lease + self._policy.settle, doubted=clock_doubted)
         self._folder = Folder(outbox=outbox, call=call, clock=clock, policy=self._policy)
         self._woken = asyncio.Event()
         self._errands = Errands(wake=self._woken.set)

@@ -26,7 +26,7 @@ from service.interpreter import settle
 from service.reader import Reader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
-from storage.clock_steps import mend_times
+from storage.clock_steps import may_have_been_set, mend_times
 from storage.engine import Engine, make_place, open_engine
 from storage.executor import StoreCaller
 from storage.migrations import upgrade
@@ -62,6 +62,7 @@ class Desk:
     outbox: SqlOutbox
     call: StoreCaller
     reader: Reader
+    clock_doubted: bool = False  # it may have been set while no service was here
 
     @property
     def operators(self) -> OperatorChannel | None:
@@ -114,6 +115,7 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, service: bool =
             upgrade(engine)
             if alone:
                 free_leases(engine)
+            doubted = service and may_have_been_set(engine, now=clock.now(), at=clock.monotonic())
             if service:
                 mend_times(engine, now=clock.now())
             store = SqlStore(engine)
@@ -127,6 +129,7 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, service: bool =
                 outbox=SqlOutbox(engine),
                 call=call,
                 reader=Reader(),
+                clock_doubted=doubted,
             )
     finally:
         call.close()
@@ -225,6 +228,7 @@ def dispatcher(desk: Desk, transports: Sequence[Transport]) -> Dispatcher:
         clock=desk.clock,
         policy=desk.settings.dispatch_policy(),
         operators=desk.operators,
+        clock_doubted=desk.clock_doubted,
     )
 
 

@@ -8,14 +8,17 @@ from typing import Any
 import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState
+from newsdesk.delivery.wall_clock import SET
 from storage.engine import writing
+from storage.statements import insert_or_update
 from storage.tables import deliveries as d
-from storage.tables import feeds
+from storage.tables import feeds, meta
 
 AHEAD = timedelta(minutes=5)  # the clocks of two services on one server may differ by less
 LONGEST_LEASE = timedelta(hours=1)  # of a feed; real ones take minutes
 LOOK_BACK = timedelta(days=1)  # when a send of that future really began, nobody knows
 UNDER_WAY_FOR = timedelta(minutes=2)  # longer than any send takes
+_MARK = "clock"  # the row of `meta` with how far the wall clock was ahead of the monotonic one at the last start
 
 
 def mend_times(engine: sa.Engine, *, now: datetime) -> int:
@@ -25,6 +28,16 @@ def mend_times(engine: sa.Engine, *, now: datetime) -> int:
     """
     with writing(engine) as connection:
         return sum(connection.execute(statement).rowcount for statement in _mends(now))
+
+
+def may_have_been_set(engine: sa.Engine, *, now: datetime, at: float) -> bool:
+    """Since the last start; `at` is the monotonic time of `now`, which on one machine goes on over processes. True as
+    well after a reboot, or on another machine: there nobody knows. Remembers this start."""
+    ahead = now.timestamp() - at
+    with writing(engine) as connection:
+        before = connection.scalar(sa.select(meta.c.value).where(meta.c.name == _MARK))
+        connection.execute(insert_or_update(connection.dialect.name, meta), {"name": _MARK, "value": repr(ahead)})
+    return before is not None and abs(ahead - float(before)) > SET
 
 
 def _mends(now: datetime) -> tuple[sa.Update, ...]:

@@ -9,17 +9,20 @@ SET = 2.0  # seconds by which it is off at once when somebody sets it; less matt
 
 class WallClock:
     """How old a send is, that of a dead process too, is counted on the wall clock. When that was set, nothing is
-    believed of the ages of rows until all sends that were under way then are over for as long as `hold`."""
+    believed of the ages of rows until all sends that were under way then are over for as long as `hold`. `doubted` is
+    one that may have been set just before."""
 
-    def __init__(self, hold: timedelta) -> None:
+    def __init__(self, hold: timedelta, *, doubted: bool = False) -> None:
         self._hold_s = hold.total_seconds()
+        self._doubted = doubted
         self._ahead: float | None = None  # of the monotonic clock
         self._believed_from = float("-inf")
 
     def is_believed(self, now: datetime, at: float) -> bool:
         """`at` is the monotonic time of `now`. To be asked often: a jump is seen between two askings."""
         ahead = now.timestamp() - at
-        if self._ahead is not None and abs(ahead - self._ahead) > SET:
+        was_set = self._doubted if self._ahead is None else abs(ahead - self._ahead) > SET
+        if was_set:
             self._believed_from = at + self._hold_s
         self._ahead = ahead
         return at >= self._believed_from

@@ -49,7 +49,7 @@ class Desk:
         self.slack = FakeTransport(VirtualClock(), **transport)  # it has a clock of its own
         self.dispatcher = self.another()
 
-    def another(self) -> Dispatcher:
+    def another(self, *, clock_doubted: bool = False) -> Dispatcher:
         """A sender on the same outbox and the same Slack, as after a restart."""
         return Dispatcher(
             outbox=self.outbox,
@@ -58,6 +58,7 @@ class Desk:
             clock=self.clock,
             policy=self.policy,
             operators=OPS,
+            clock_doubted=clock_doubted,
         )
 
     async def _call(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> T:

@@ -178,6 +178,23 @@ def test_a_clock_that_is_set_gives_no_verdict_too_early_nor_an_hour_too_late(hou
     simulate(story())
 
 
+@pytest.mark.parametrize("stored", [True, False])
+def test_a_clock_that_was_set_between_two_lives_gives_no_verdict_too_early(stored: bool) -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.slack.history_lag = timedelta(seconds=30)
+        desk.slack.break_next(Fault(DeliveryError(DeliveryReason.UNKNOWN, "timeout"), stored=stored, hangs_s=5.0))
+        desk.enqueue(a_row(71))
+        await desk.run_for(timedelta(seconds=6))
+        desk.clock.jump(HOUR)
+        desk.dispatcher = desk.another(clock_doubted=True)
+        await desk.run_for(3 * MINUTE)
+        assert desk.slack.keys(WIRE) == [ROOT]
+        assert desk.fake.states() == {"sent": 1}
+
+    simulate(story())
+
+
 @pytest.mark.parametrize("hours", [1, -1])
 def test_the_next_alert_does_not_wait_for_a_clock_that_was_set(hours: int) -> None:
     async def story() -> None:

@@ -148,3 +148,11 @@ async def test_what_is_read_is_recorded_while_old_rows_are_removed(environment: 
 def rows_of(engine: sa.Engine, table: sa.Table) -> int:
     with reading(engine) as connection:
         return connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0
+
+
+def test_a_service_doubts_a_clock_that_was_set_while_it_was_not_there(environment: dict[str, str | None]) -> None:
+    settings = read_settings({"DATABASE_URL": str(environment["DATABASE_URL"])})
+    clock = FakeClock()
+    for now, doubted in ((clock, False), (clock, False), (FakeClock(clock.now() + timedelta(hours=1)), True)):
+        with open_desk(settings, clock=now, service=True) as desk:
+            assert desk.clock_doubted is doubted

@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState
-from storage.clock_steps import AHEAD, UNDER_WAY_FOR, mend_times
+from storage.clock_steps import AHEAD, UNDER_WAY_FOR, may_have_been_set, mend_times
 from storage.engine import reading, writing
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
@@ -77,3 +77,9 @@ def test_what_stands_in_the_present_is_left_alone(engine: sa.Engine) -> None:
     store.finish_polls([an_outcome(feed, at=soon)])
     SqlOutbox(engine).enqueue([a_row(not_before=TOMORROW)], now=NOON)
     assert mend_times(engine, now=NOON) == 0
+
+
+def test_a_clock_that_was_set_between_two_starts_is_noticed_once(engine: sa.Engine) -> None:
+    hour = timedelta(hours=1)
+    starts = ((NOON, 100.0), (NOON + hour, 3700.0), (NOON + 3 * hour, 3701.0), (NOON + 4 * hour, 7301.0))
+    assert [may_have_been_set(engine, now=now, at=at) for now, at in starts] == [False, False, True, False]
