@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import BinaryIO
 
 from newsdesk.errors import UserError
 
@@ -11,9 +12,15 @@ def read_file(path: Path, *, most: int) -> bytes:
     """The bytes of a file. Raises UserError when it cannot be read, or holds more than `most` bytes."""
     try:
         with path.open("rb") as file:
-            data = file.read(most + 1)
+            return read_all(file, str(path), most=most)
     except (OSError, ValueError) as err:  # a path with a NUL in it is a ValueError
         raise UserError(f"{path} cannot be read: {getattr(err, 'strerror', None) or err}.") from err
+
+
+def read_all(file: BinaryIO, name: str, *, most: int) -> bytes:
+    """The same of an open file, such as standard input."""
+    data = file.read(most + 1)
     if len(data) > most:
-        raise UserError(f"{path} is larger than {most // 1_000_000} MB: that is not what is meant here.")
+        size = f"{most // 1_000_000} MB" if most >= 1_000_000 else f"{most // 1_000} kB"
+        raise UserError(f"{name} is larger than {size}: that is not what is meant here.")
     return data

@@ -21,7 +21,7 @@ from newsdesk.strikes import Field, StrikeRecord
 from newsdesk.text.spreadsheet import as_cell
 from service.cli.ask import print_answer
 from service.cli.show import table
-from service.files import read_file
+from service.files import read_all, read_file
 from service.settings import read_settings
 
 MAX_BYTES = 20_000_000  # of a ledger that is imported; the shipped one has 40 kB
@@ -91,7 +91,7 @@ def import_(
 
 
 def _text_of(file: str) -> str:
-    data = sys.stdin.buffer.read(MAX_BYTES) if file == "-" else read_file(Path(file), most=MAX_BYTES)
+    data = read_all(sys.stdin.buffer, "-", most=MAX_BYTES) if file == "-" else read_file(Path(file), most=MAX_BYTES)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as err:

@@ -13,6 +13,7 @@ import pytest
 
 from newsdesk.errors import UserError
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
+from service.cli import ledger
 from service.clock import SystemClock
 from storage.engine import open_engine
 from storage.store import SqlStore
@@ -151,6 +152,14 @@ def test_an_imported_strike_is_listed_and_counted_with_its_source(cli: Cli) -> N
     assert "1 new records" in cli("ledger", "import", "-", stdin=row).stdout
     assert "S-71\t2026-11-20\tcaribbean\t3" in cli("ledger", "list").stdout
     assert "216 killed in 71 strikes" in cli("ask", "total").stdout
+
+
+def test_a_ledger_that_is_cut_short_is_not_imported(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ledger, "MAX_BYTES", 2_000)
+    row = "number,happened_on,outlet,tier,killed\n,2026-10-06,Wire,wire,3\n"
+    done = cli("ledger", "import", "-", stdin=row + f"{row.splitlines()[1]}\n" * 99)
+    assert isinstance(done.exception, UserError)
+    assert "larger than 2 kB" in str(done.exception)
 
 
 @pytest.mark.parametrize(
