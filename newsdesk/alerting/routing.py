@@ -134,7 +134,8 @@ def quiet_until(subscription: Subscription, now: datetime) -> datetime | None:
     if not _within(local.time(), hours.start, hours.end):
         return None
     day = local.date() if local.time() < hours.end else local.date() + timedelta(days=1)
-    return datetime.combine(day, hours.end, tzinfo=zone).astimezone(now.tzinfo)
+    end = datetime.combine(day, hours.end.replace(fold=local.fold), tzinfo=zone)  # an hour that comes twice has two
+    return end.astimezone(now.tzinfo)
 
 
 def held_until(subscription: Subscription, now: datetime, *, urgent: bool) -> datetime | None:

@@ -141,6 +141,15 @@ def test_zone_that_this_machine_does_not_know_holds_back_no_news() -> None:
     assert quiet_until(lost, datetime(2026, 11, 26, 12, tzinfo=UTC)) is None
 
 
+def test_quiet_hours_that_end_in_the_hour_that_comes_twice_end_both_times() -> None:
+    """In New York 01:30 comes at 05:30 and at 06:30 UTC on 1 November 2026."""
+    sleeping = subscribed(quiet_hours=QuietHours(start=time(22), end=time(1, 30)), timezone="America/New_York")
+    first, second = (datetime(2026, 11, 1, hour, 30, tzinfo=UTC) for hour in (5, 6))
+    quarter = timedelta(minutes=15)
+    assert [quiet_until(sleeping, end - quarter) for end in (first, second)] == [first, second]
+    assert [quiet_until(sleeping, end + quarter) for end in (first, second)] == [None, None]
+
+
 def test_quiet_hours_end_today_after_midnight_and_are_over_at_their_end() -> None:
     sleeping = subscribed(quiet_hours=NIGHT)
     assert quiet_until(sleeping, datetime(2026, 11, 26, 3, tzinfo=UTC)) == datetime(2026, 11, 26, 7, tzinfo=UTC)
