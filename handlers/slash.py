@@ -11,12 +11,14 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from handlers.admin import audit, role
 from handlers.asking import ANSWER_WITHIN_S, SlackDesk
 from handlers.commands.request import COMMAND
+from handlers.commands.synonyms import SAME
 from handlers.feeds_desk import TRY_WITHIN_S, feeds
 from handlers.files import answer_privately
 from handlers.story_actions import merge, split
 from handlers.subscriptions.commands import COMMANDS
 from handlers.subscriptions.modal import subscribe
 from handlers.subscriptions.said import Said
+from newsdesk.text.folding import fold
 
 Change = Callable[[SlackDesk, Said], Awaitable[None]]
 CHANGES: Mapping[str, Change] = {
@@ -27,7 +29,6 @@ CHANGES: Mapping[str, Change] = {
     "merge": merge,
     "split": split,
     "feeds": feeds,
-    "feed": feeds,
 }
 TAKES_LONG = (feeds,)  # they read what others publish
 
@@ -35,8 +36,8 @@ TAKES_LONG = (feeds,)  # they read what others publish
 def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def strikes(ack: AsyncAck, body: dict[str, Any]) -> None:
         await ack()
-        first, *_ = body.get("text", "").split() or [""]
-        if change := CHANGES.get(first.lower()):
+        first, *_ = fold(body.get("text", "")).split() or [""]
+        if change := CHANGES.get(SAME.get(first, first)):
             within = TRY_WITHIN_S if change in TAKES_LONG else ANSWER_WITHIN_S
             desk.start(body, do(change, body), within_s=within)
         else:

@@ -6,12 +6,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from handlers.commands.request import Request, Usage
-from handlers.delivery.plain import plain_line
-from handlers.page import Page, section
+from handlers.page import Page
 from newsdesk.ports import Answers
-from newsdesk.prose.wording import marked
+from newsdesk.prose.mistakes import Mistake
 
 _CHANNELS, _RECORD, _DESK = "Channels", "The record, for editors", "The desk, for admins"
+
+
+# Where they are done without Slack; what stands in neither is not.
+_IN_TERMINAL = {"feeds": "list"}  # by the same words; what to type when there are none
+_IN_CONFIG = {
+    **dict.fromkeys(("subscribe", "subscriptions", "unsubscribe"), "[[subscription]]"),
+    "role": "[roles]",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +26,14 @@ class InSlackOnly:
     USAGE: Usage
 
     def run(self, request: Request, answers: Answers) -> Page:
-        line = marked("e_in_slack", request.lang, name=self.USAGE.name, example=self.USAGE.example)
-        return Page(text=plain_line(line), parts=(section("e", line, essential=True),))
+        """Raises Mistake: where it works, with the words that were typed."""
+        name, typed = self.USAGE.name, request.text
+        key, way = "e_in_slack", ""
+        if name in _IN_TERMINAL:
+            key, way = "e_in_terminal", f"{name} {typed or _IN_TERMINAL[name]}"
+        elif name in _IN_CONFIG:
+            key, way = "e_in_config", _IN_CONFIG[name]
+        raise Mistake(key, request.lang, name=name, line=f"{name} {typed}" if typed else self.USAGE.example, way=way)
 
 
 CHANGES = tuple(

@@ -20,6 +20,16 @@ SAME: Mapping[str, str] = {
     **dict.fromkeys(("summary", "resumen"), "brief"),
     **dict.fromkeys(("health", "estado"), "status"),
     "exportar": "export",
+    **dict.fromkeys(("feed", "fuentes"), "feeds"),
+    "suscribir": "subscribe",
+    "suscripciones": "subscriptions",
+    "pausa": "pause",
+    "reanudar": "resume",
+    "prueba": "test",
+    "unir": "merge",
+    "separar": "split",
+    "rol": "role",
+    "auditoria": "audit",
     "ayuda": "help",
 }
 # These may well be about it.

@@ -177,8 +177,20 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         " Sus fuentes: `/strikes strike {key}`",
     ),
     "e_in_slack": (
-        "*/strikes {name}* works as a slash command in a Slack channel. Type it there: `/strikes {example}`",
-        "*/strikes {name}* funciona como comando en un canal de Slack. Escríbalo allí: `/strikes {example}`",
+        "*/strikes {name}* works as a slash command in a Slack channel. Type it there: `/strikes {line}`",
+        "*/strikes {name}* funciona como comando en un canal de Slack. Escríbalo allí: `/strikes {line}`",
+    ),
+    "e_in_terminal": (
+        "*/strikes {name}* works as a slash command in a Slack channel. Type it there: `/strikes {line}`; or in a"
+        " terminal of its host: `python bot.py {way}`",
+        "*/strikes {name}* funciona como comando en un canal de Slack. Escríbalo allí: `/strikes {line}`; o en una"
+        " terminal de su servidor: `python bot.py {way}`",
+    ),
+    "e_in_config": (
+        "*/strikes {name}* works as a slash command in a Slack channel. Type it there: `/strikes {line}`; or write it"
+        " into the configuration: `{way}`",
+        "*/strikes {name}* funciona como comando en un canal de Slack. Escríbalo allí: `/strikes {line}`; o póngalo en"
+        " la configuración: `{way}`",
     ),
     "e_no_store": (
         "*Strikewire cannot read its record just now.* Alerts wait and are not lost. Try again in a minute.",

@@ -118,3 +118,24 @@ def test_a_total_of_days_behind_the_record_is_not_zero() -> None:
         " /strikes status"
     )
     assert said("total min:50").startswith("No strike on record fits total min:50.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            "feed add https://news.example/rss",
+            "Type it there: /strikes feeds add https://news.example/rss; or in a terminal of its host:"
+            " python bot.py feeds add https://news.example/rss",
+        ),
+        ("feeds", "Type it there: /strikes feeds; or in a terminal of its host: python bot.py feeds list"),
+        ("subscribe", "Type it there: /strikes subscribe; or write it into the configuration: [[subscription]]"),
+        ("role @ana admin", "Type it there: /strikes role @ana admin; or write it into the configuration: [roles]"),
+        ("unir S-72 S-71", "Type it there: /strikes merge S-72 S-71"),
+        ("audit", "Type it there: /strikes audit"),
+    ],
+)
+def test_what_only_slack_does_says_where_to_type_what_was_typed(typed: str, told: str) -> None:
+    reply = answer(typed, answers=DeskAnswers(), now=NOW)
+    assert not reply.answers
+    assert " ".join(reply.plain.split()).endswith(told)

@@ -177,3 +177,11 @@ async def test_changes_stand_in_help_and_say_elsewhere_where_they_work() -> None
         assert name in helped
         told = answer(name, answers=FakeStore(), now=NOON).text
         assert told.startswith(f"/strikes {name} works as a slash command in a Slack channel. Type it there: ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"), [("pausa 2h", "Paused"), ("Reanudar", "Resumed"), ("prueba", "Test sent")]
+)
+async def test_spanish_name_of_a_command_does_the_same(slack: SlackServer, bot: Bot, typed: str, told: str) -> None:
+    (answer,) = await said(slack, bot, typed)
+    assert told in answer.text
