@@ -11,6 +11,7 @@ from newsdesk.facts.events import events_in
 from newsdesk.facts.figures import killed_in
 from newsdesk.facts.scene import Scene, scene_of
 from newsdesk.facts.speaker import speaker_in
+from newsdesk.facts.taken_back import put_right, without_taken_back
 from newsdesk.facts.totals import cumulative_in, is_total
 from newsdesk.text.folding import entry_text
 from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts
@@ -40,7 +41,10 @@ def extract_from(scene: Scene, classification: Classification, *, known_days: Se
         return NOTHING
     if not classification.new_event:
         scene = replace(scene, news=False)
+    whole, scene = scene, without_taken_back(scene)
     dead = killed_in(scene)
+    if not dead and (right := put_right(whole, scene)):
+        dead = [right]
     totals = [figure for n, figure in enumerate(dead) if is_total(scene, dead, n)]
     events = events_in(scene, [figure for figure in dead if figure not in totals], classification, known_days)
     cumulative = cumulative_in(scene, dead, totals, classification.category)

@@ -1,0 +1,76 @@
+"""What a text takes back it does not state: neither the old figure nor the old place reaches a record."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Location
+from tests.newsdesk.stated import the_strike
+
+TAKEN_BACK = [
+    (
+        "en",
+        "Correction: Caribbean boat strike",
+        "A previous version of this article said four people were killed. The correct number is three.",
+    ),
+    ("en", "Correction: boat strike", "An earlier version misstated how many were killed. It was three, not four."),
+    ("en", "Correction: boat strike", "An earlier version said four people were killed instead of three."),
+    ("en", "Correction: boat strike", "An earlier version said four were killed. Southern Command said three."),
+    ("en", "CORRECTED-US strike on alleged drug boat kills three, not four", ""),
+    ("es", "Corrección: ataque a una lancha", "Una versión anterior decía que murieron cuatro; fueron tres."),
+    ("es", "Corrección: mueren tres, no cuatro, en ataque a una lancha", ""),
+    ("pt", "Correção: ataque a barco", "Uma versão anterior informava que quatro pessoas morreram. Foram três."),
+    ("pt", "Correção: ataque matou três, e não quatro pessoas", ""),
+    (
+        "fr",
+        "Rectificatif : frappe contre un bateau",
+        "Une version précédente faisait état de quatre morts. Il y a eu trois morts.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), TAKEN_BACK)
+def test_a_figure_that_is_taken_back_is_not_stated_and_its_successor_is(lang: str, title: str, summary: str) -> None:
+    killed = the_strike(title, summary, lang=lang, new_event=False, topic="strike.updated").killed
+    assert killed is not None
+    assert killed.value == 3
+    assert killed.text in f"{title}\n{summary}"
+
+
+def test_a_place_that_is_taken_back_is_not_stated() -> None:
+    event = the_strike(
+        "Correction: boat strike that killed three was in the Caribbean, not Pacific",
+        "An earlier version of this story placed the attack in the eastern Pacific.",
+        new_event=False,
+        topic="strike.updated",
+    )
+    assert event.location is Location.CARIBBEAN
+
+
+def test_nothing_is_put_right_where_no_dead_are_taken_back() -> None:
+    event = the_strike(
+        "Correction: boat strike killed three",
+        "An earlier version of this story misspelled the name of the ship. There were two reporters aboard.",
+        new_event=False,
+        topic="strike.updated",
+    )
+    assert event.killed is not None
+    assert event.killed.value == 3
+
+
+def test_a_correction_of_something_else_gives_no_number_of_dead() -> None:
+    event = the_strike(
+        "Correction: boat strike survivors",
+        "An earlier version said two vessels were hit in the strike. It was one.",
+        new_event=False,
+        topic="survivors.search",
+    )
+    assert event.killed is None
+
+
+def test_what_earlier_reports_said_is_no_figure_of_a_new_strike() -> None:
+    event = the_strike(
+        "US strike on boat kills six in the Caribbean", "Earlier reports said four people were killed."
+    )
+    assert event.killed is not None
+    assert event.killed.value == 6
