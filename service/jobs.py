@@ -66,7 +66,15 @@ async def _watch_clock(clock: Clock, time_anew: Callable[[], None], set_back: Jo
         if began < before - STEP:
             logger.warning("the clock was set back", extra={"by_s": round((before - began).total_seconds())})
             time_anew()
-            await set_back()
+            await _safely(set_back)
+
+
+async def _safely(job: Job) -> None:
+    """Whatever goes wrong in it, who watches the clock goes on."""
+    try:
+        await job()
+    except Exception:
+        logger.exception("not done after the clock was set back")
 
 
 def _kept(job: Job, name: str, under_way: set[asyncio.Task[object]]) -> Callable[[], Awaitable[None]]:

@@ -69,6 +69,21 @@ async def test_jobs_go_on_when_the_clock_is_set(clock: SetClock, off: timedelta)
     assert set_back.times == (off < timedelta(0))
 
 
+class Breaking(Counted):
+    async def __call__(self) -> None:
+        await super().__call__()
+        raise ValueError("a row that nobody can read")
+
+
+async def test_jobs_go_on_also_when_what_follows_a_set_clock_breaks(clock: SetClock) -> None:
+    tick, set_back = Counted(), Breaking()
+    async with jobs.repeating({"tick": (0.05, tick)}, at_once="tick", clock=clock, set_back=set_back):
+        for _ in range(2):
+            await tick.again()
+            clock.off -= HOUR
+            await set_back.again()
+
+
 async def test_a_clock_that_is_a_little_off_is_nothing_to_note(clock: SetClock) -> None:
     tick, set_back = Counted(), Counted()
     async with jobs.repeating({"tick": (0.02, tick)}, at_once="tick", clock=clock, set_back=set_back):
