@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 
 from newsdesk.entries import NO_WINDOW, Feed, Window
 from newsdesk.ports import CallStore, FeedStore
@@ -18,30 +19,21 @@ class LastWindows:
     def __init__(self, store: FeedStore, call: CallStore) -> None:
         self._store = store
         self._call = call
-        self._asked: list[tuple[int, asyncio.Future[Window]]] = []
-        self._reading: asyncio.Task[None] | None = None
+        self._asked: set[int] = set()
+        self._next: asyncio.Task[Mapping[int, Window]] | None = None
+        self._one_at_a_time = asyncio.Lock()
 
     async def of(self, feed: Feed) -> Window:
         """The window of a feed. Raises what the store raises."""
         if feed.first_polled_at is None:
             return NO_WINDOW
-        answer = asyncio.get_running_loop().create_future()
-        self._asked.append((feed.id, answer))  # perhaps a second time: it is polled anew once its lease ran out
-        if self._reading is None:
-            self._reading = asyncio.create_task(self._read())
-        return await answer
+        self._asked.add(feed.id)
+        if self._next is None:
+            self._next = asyncio.create_task(self._read())
+        found = await asyncio.shield(self._next)  # who gives up spoils nobody else's answer
+        return found.get(feed.id, NO_WINDOW)
 
-    async def _read(self) -> None:
-        while self._asked:
-            asked, self._asked = self._asked, []
-            try:
-                windows = await self._call(self._store.windows, [feed_id for feed_id, _ in asked])
-            except Exception as error:
-                for _, answer in asked:
-                    if not answer.done():
-                        answer.set_exception(error)
-            else:
-                for feed_id, answer in asked:
-                    if not answer.done():
-                        answer.set_result(windows.get(feed_id, NO_WINDOW))
-        self._reading = None
+    async def _read(self) -> Mapping[int, Window]:
+        async with self._one_at_a_time:
+            asked, self._asked, self._next = self._asked, set(), None
+            return await self._call(self._store.windows, sorted(asked))
