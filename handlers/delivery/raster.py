@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 Colour = tuple[int, int, int]
 Point = tuple[float, float]
@@ -58,11 +58,9 @@ class Raster:
     def write(self, words: str, left: int, top: int, *, size: int, colour: int) -> None:
         """In capitals. A sign that there is no form for is left blank."""
         for n, sign in enumerate(words.upper()):
-            for y, dots in enumerate(_GLYPHS.get(sign, _GLYPHS[" "])):
-                for x in range(_GLYPH_WIDTH):
-                    if dots >> (_GLYPH_WIDTH - 1 - x) & 1:
-                        at = left + (n * (_GLYPH_WIDTH + 1) + x) * size
-                        self.box(at, top + y * size, size, size, colour)
+            for x, y in _dots(sign):
+                at = left + (n * (_GLYPH_WIDTH + 1) + x) * size
+                self.box(at, top + y * size, size, size, colour)
 
     def png(self) -> bytes:
         header = struct.pack(">IIBBBBB", self.width, self.height, 8, 3, 0, 0, 0)  # one byte a pixel, by palette
@@ -70,6 +68,12 @@ class Raster:
         colours = b"".join(bytes(colour) for colour in self._palette)
         chunks = ((b"IHDR", header), (b"PLTE", colours), (b"IDAT", zlib.compress(pixels, 9)), (b"IEND", b""))
         return _SIGNATURE + b"".join(_chunk(kind, data) for kind, data in chunks)
+
+
+def _dots(sign: str) -> Iterator[tuple[int, int]]:
+    """Column and row of each."""
+    for y, row in enumerate(_GLYPHS.get(sign, _GLYPHS[" "])):
+        yield from ((x, y) for x in range(_GLYPH_WIDTH) if row >> (_GLYPH_WIDTH - 1 - x) & 1)
 
 
 def width_of(words: str, size: int) -> int:
