@@ -9,13 +9,26 @@ from handlers.delivery.digest_foot import MOST_ITEMS, foot_part, months_parts
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.alerting.zones import zone_of
 from newsdesk.messages import CardState, DigestItem, DigestMessage, Figure, LineCard, NewsCard, StrikeCard
-from newsdesk.prose.headline import headline
+from newsdesk.prose.headline import headline, people_joined
 from newsdesk.prose.lines import Bold, Line, Link, Moment, Piece, Sign, capital, cut, one_line
-from newsdesk.prose.wording import Lang, category_name, count, day, figure, record_words, say, span, stopped, utc
+from newsdesk.prose.wording import (
+    Lang,
+    category_name,
+    count,
+    day,
+    figure,
+    record_words,
+    say,
+    span,
+    speaker,
+    stopped,
+    utc,
+)
 from newsdesk.understanding import Category, Comparator
 
 _LAW = {Category.POLICY, Category.OVERSIGHT, Category.LEGAL, Category.DIPLOMACY}
 _GROUPS = ("strikes", "policy_and_law", "others")
+MOST_SPEAKERS = 2  # in the title
 _EXACT_ENOUGH = {Comparator.EXACTLY, Comparator.AT_LEAST, Comparator.MORE_THAN}
 
 
@@ -82,25 +95,42 @@ def _seeing(message: DigestMessage, lang: Lang) -> list[str]:
 
 
 def result(items: Iterable[DigestItem], lang: Lang) -> str:
-    """`8 killed in 5 US strikes, 2 announcements, 1 item`: summed only where a sum is true."""
+    """`3 killed, 8 presumed dead (US Coast Guard) in 3 US strikes, 1 item`: summed only where a sum is true, and the
+    killed never with those who are presumed dead."""
     cards = [item.headline_of for item in items]
     told = [card for card in cards if isinstance(card, StrikeCard) and card.state is not CardState.WITHDRAWN]
     said = []
     if told:
         strikes = count(sum(card.strikes or 1 for card in told), "us_strike", lang)
-        toll = _toll(told)
-        said.append(f"{figure(toll, 'killed', lang)} {'in' if lang == 'en' else 'en'} {strikes}" if toll else strikes)
+        people = [words for words in (_killed(told, lang), _presumed(told, lang)) if words]
+        joint = "in" if lang == "en" else "en"
+        said.append(f"{people_joined(people, lang)} {joint} {strikes}" if people else strikes)
         said += [count(len(told), "announcement", lang)] if len(told) > 1 else []
     rest = len(cards) - len(told)
     return ", ".join([*said, *([count(rest, "item", lang)] if rest else [])])
 
 
-def _toll(cards: list[StrikeCard]) -> Figure | None:
+def _killed(cards: list[StrikeCard], lang: Lang) -> str:
     known = [card.killed for card in cards if card.killed]
-    if not known or any(killed.comparator not in _EXACT_ENOUGH for killed in known):
+    toll = _sum(known, all_of_them=len(known) == len(cards))
+    return figure(toll, "killed", lang) if toll else ""
+
+
+def _presumed(cards: list[StrikeCard], lang: Lang) -> str:
+    """With who counts them so; where nobody does there is nobody."""
+    counted = [card for card in cards if card.presumed_dead and card.presumed_dead.value]
+    toll = _sum([card.presumed_dead for card in counted if card.presumed_dead], all_of_them=True)
+    by = list(dict.fromkeys(speaker(card.presumed_by, lang) for card in counted if card.presumed_by))
+    who = f" ({', '.join(by)})" if 0 < len(by) <= MOST_SPEAKERS else ""
+    return f"{figure(toll, 'presumed', lang)}{who}" if toll else ""
+
+
+def _sum(known: list[Figure], *, all_of_them: bool) -> Figure | None:
+    """At least that many, if some did not say or said no exact number; None where no sum would be true."""
+    if not known or any(one.comparator not in _EXACT_ENOUGH for one in known):
         return None
-    exact = len(known) == len(cards) and all(killed.comparator is Comparator.EXACTLY for killed in known)
-    total = sum(killed.value for killed in known)
+    exact = all_of_them and all(one.comparator is Comparator.EXACTLY for one in known)
+    total = sum(one.value for one in known)
     return Figure(value=total, comparator=Comparator.EXACTLY if exact else Comparator.AT_LEAST)
 
 
@@ -135,11 +165,12 @@ def _groups(message: DigestMessage, lang: Lang) -> list[Part]:
     return parts
 
 
-def _gravity(item: DigestItem) -> tuple[int, int, float]:
+def _gravity(item: DigestItem) -> tuple[int, int, int, float]:
     card = item.headline_of
-    killed = card.killed.value if isinstance(card, StrikeCard) and card.killed else 0
-    urgent = isinstance(card, StrikeCard) and card.urgent_reason is not None
-    return (0 if urgent else 1, -killed, -item.first_seen_at.timestamp())
+    if not isinstance(card, StrikeCard):
+        return (1, 0, 0, -item.first_seen_at.timestamp())
+    killed, presumed = (one.value if one else 0 for one in (card.killed, card.presumed_dead))
+    return (1 if card.urgent_reason is None else 0, -killed, -presumed, -item.first_seen_at.timestamp())
 
 
 def _group(item: DigestItem) -> str:

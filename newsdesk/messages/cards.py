@@ -34,6 +34,7 @@ class StrikeCard:
     killed: Figure | None = None
     killed_disputed: bool = False
     presumed_dead: Figure | None = None
+    presumed_by: str | None = None  # who counts them so: "US Coast Guard"
     survivors: Figure | None = None
     survivors_reported: bool = False
     survivors_fate: str | None = None

@@ -60,6 +60,7 @@ def strike_card(
     row = shown_row(record)
     change = changes[0] if changes else (previous.change if previous else None)
     location = row.location or ""
+    presumed = shown(record, Field.PRESUMED_DEAD)
     sources = _sources(record.claims)
     return StrikeCard(
         record=record.key,
@@ -70,7 +71,8 @@ def strike_card(
         urgent_reason=_urgent_reason(row, severity),
         killed=_figure(shown(record, Field.KILLED)),
         killed_disputed=disputed(record),
-        presumed_dead=_figure(shown(record, Field.PRESUMED_DEAD)),
+        presumed_dead=_figure(presumed),
+        presumed_by=who_says(_own_words(record, presumed)) if presumed else None,
         survivors=_figure(shown(record, Field.SURVIVORS)),
         survivors_reported=bool(row.survivors) or row.survivors_fate is not None,
         survivors_fate=row.survivors_fate,

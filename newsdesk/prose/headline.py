@@ -38,6 +38,13 @@ def prefix(card: StrikeCard, lang: Lang) -> str:
     return say("unconfirmed", lang) + ": " if card.state is CardState.UNCONFIRMED else ""
 
 
+def people_joined(people: list[str], lang: Lang) -> str:
+    """`3 killed, 8 presumed dead`; in Spanish with *y* before the last."""
+    if lang == "en" or len(people) < 2:
+        return ", ".join(people)
+    return f"{', '.join(people[:-1])} y {people[-1]}"
+
+
 def fact_lines(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
     """Toll, survivors, place, date and count: short lines in this order."""
     return (*toll_lines(card, lang), (place_line(card, lang),), *_date_lines(card, lang))
@@ -171,16 +178,10 @@ def _sentence(card: StrikeCard, lang: Lang, room: _Room, lead: str, source: str)
     if card.killed:
         # "survivors reported" would run into the next words without a comma.
         comma = "," if lang == "en" and people[-1] == say("survivors_some", "en") else ""
-        said = f"{_joined(people, lang)}{comma} {'in' if lang == 'en' else 'en'} {event}{place}"
+        said = f"{people_joined(people, lang)}{comma} {'in' if lang == 'en' else 'en'} {event}{place}"
     else:
         said = ", ".join([event + place, say("toll_unknown", lang), *people])
     return f"{lead or ''}{said if lead else capital(said)} – {source}"
-
-
-def _joined(people: list[str], lang: Lang) -> str:
-    if lang == "en" or len(people) < 2:
-        return ", ".join(people)
-    return f"{', '.join(people[:-1])} y {people[-1]}"
 
 
 def _event(card: StrikeCard, lang: Lang, *, alone: bool) -> str:

@@ -189,8 +189,8 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
     "e_in_config": (
         "*/strikes {name}* works as a slash command in a Slack channel. Type it there: `/strikes {line}`; or write it"
         " into the configuration: `{way}`",
-        "*/strikes {name}* funciona como comando en un canal de Slack. Escríbalo allí: `/strikes {line}`; o póngalo en"
-        " la configuración: `{way}`",
+        "*/strikes {name}* funciona como comando en un canal de Slack. Escríbalo allí: `/strikes {line}`; o póngalo"
+        " en la configuración: `{way}`",
     ),
     "e_no_store": (
         "*Strikewire cannot read its record just now.* Alerts wait and are not lost. Try again in a minute.",

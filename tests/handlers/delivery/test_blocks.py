@@ -181,14 +181,18 @@ def test_the_last_form_says_where_the_rest_is() -> None:
 
 def test_a_digest_says_the_result_and_that_nothing_was_dropped() -> None:
     payload = rendered(samples.OUTAGE)
-    assert block(payload, "head") == "Delayed 6 h 20 min: 7 killed in 4 US strikes, 2 announcements, 2 items"
+    assert block(payload, "head") == (
+        "Delayed 6 h 20 min: 7 killed, 8 presumed dead in 4 US strikes, 2 announcements, 2 items"
+    )
     assert "4 held alerts became this one message; nothing was dropped." in block(payload, "state")
     assert block(payload, "istrikes0").startswith("*4 killed* in US strike on alleged drug boat in the Caribbean")
 
 
 def test_a_digest_sums_nothing_that_is_only_about() -> None:
     items = (replace(samples.ITEMS[0], headline_of=replace(OFFICIAL, killed=None)), *samples.ITEMS[1:2])
-    assert "at least 3 killed in 4 US strikes" in block(rendered(replace(samples.OUTAGE, items=items)), "head")
+    assert "at least 3 killed, 8 presumed dead in 4 US strikes" in block(
+        rendered(replace(samples.OUTAGE, items=items)), "head"
+    )
 
 
 def test_a_flood_of_forty_stays_within_one_message() -> None:

@@ -54,6 +54,51 @@ def test_digest_that_covers_an_outage_names_its_first_day() -> None:
     assert shown["blocks"][0]["text"]["text"].startswith("Since Sun 22 Nov 08:00: ")
 
 
+def item(**facts: object) -> DigestItem:
+    return DigestItem(record="S-71", headline_of=a_card(**facts), first_seen_at=MORNING)
+
+
+CONVOY = item(killed=Figure(value=3), strikes=3, presumed_dead=Figure(value=8), presumed_by="US Coast Guard")
+
+
+@pytest.mark.parametrize(
+    ("lang", "items", "title"),
+    [
+        ("en", [CONVOY], "Since yesterday 08:00: 3 killed, 8 presumed dead (US Coast Guard) in 3 US strikes"),
+        (
+            "es",
+            [CONVOY],
+            "Desde ayer 08:00: 3 muertos y 8 dados por muertos (Guardia Costera de EE. UU.) en 3 ataques de EE. UU.",
+        ),
+        (
+            "en",
+            [CONVOY, item(killed=None, presumed_dead=Figure(value=1), presumed_by="SOUTHCOM")],
+            "Since yesterday 08:00: at least 3 killed, 9 presumed dead (US Coast Guard, SOUTHCOM) in 4 US strikes,"
+            " 2 announcements",
+        ),
+        (
+            "en",
+            [item(killed=None, presumed_dead=Figure(value=2))],
+            "Since yesterday 08:00: 2 presumed dead in 1 US strike",
+        ),
+        (
+            "en",
+            [item(killed=Figure(value=4), presumed_dead=Figure(value=0), presumed_by="SOUTHCOM")],
+            "Since yesterday 08:00: 4 killed in 1 US strike",
+        ),
+    ],
+)
+def test_title_has_the_presumed_dead_beside_the_killed_with_who_counts_them_so(
+    lang: str, items: list[DigestItem], title: str
+) -> None:
+    assert payload(digest(*items), lang)["blocks"][0]["text"]["text"] == title
+
+
+def test_presumed_dead_of_three_speakers_are_attributed_line_by_line() -> None:
+    items = [item(killed=None, presumed_dead=Figure(value=1), presumed_by=who) for who in ("AP", "CBS", "NPR")]
+    assert "3 presumed dead in 3 US strikes" in payload(digest(*items))["blocks"][0]["text"]["text"]
+
+
 TOTAL = TotalsLine(since=date(2025, 9, 2), strikes=70, vessels=71, killed=213, presumed_dead=9, includes_this=True)
 MONTHS = tuple(Month(first=date(2026, n, 1), caribbean=n - 6, eastern_pacific=1, elsewhere=0) for n in range(6, 12))
 

@@ -97,6 +97,12 @@ def test_survivors_are_urgent_while_they_are_sought_and_no_longer_once_presumed_
     assert a_card_of(a_record(71, sought, *one_lives)).urgent_reason == "survivors"
 
 
+def test_who_counts_people_as_presumed_dead_goes_with_the_figure() -> None:
+    counted = said(Field.PRESUMED_DEAD, 8, outlet="AP", origin="AP", speaker="US Coast Guard")
+    assert a_card_of(a_record(71, said(Field.KILLED, 3), counted)).presumed_by == "US Coast Guard"
+    assert a_card_of(a_record(71, said(Field.KILLED, 3))).presumed_by is None
+
+
 def test_official_source_comes_first_and_each_outlet_once() -> None:
     claims = [
         said(Field.KILLED, 3, "Gazette", tier=Tier.LOCAL),
