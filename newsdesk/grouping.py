@@ -14,7 +14,7 @@ from newsdesk.stories import StoryView
 from newsdesk.understanding import Category, Understanding
 
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
-RECOUNT = "survivors.presumed_dead"  # a later count of the dead is a happening of its own, often of several strikes
+OF_THE_CAMPAIGN = frozenset({"survivors.presumed_dead", "strike.status"})  # happenings of their own, of many strikes
 
 
 def join_story(
@@ -25,11 +25,11 @@ def join_story(
     thought = understanding.classification
     terms = terms_of(entry.title, entry.summary) | marks_of(thought) | chamber_of(understanding.facts.act)
     terms |= numbers_of(entry.title, entry.summary, thought, entry.day_hint.date())
-    recount = thought.topic == RECOUNT and not thought.new_event
-    tied = number if reports and not recount else None
+    of_many = thought.topic in OF_THE_CAMPAIGN and not thought.new_event
+    tied = number if reports and not of_many else None
     match = _of_earlier_text(desk, earlier) or _of_strike(desk, entry, tied)
     if match is None or match.story is None:
-        theirs = (None,) if recount else (None, number)
+        theirs = (None,) if of_many else (None, number)
         rest = [one for one in desk.stories.values() if one.strike_number in theirs]
         likely = likest(entry.title, terms, thought, entry.day_hint, rest)
         match = likely if match is None or likely.story else match

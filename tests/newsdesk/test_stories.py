@@ -32,6 +32,14 @@ def test_later_count_of_the_dead_is_a_story_of_its_own() -> None:
     assert story(room, "CNN") == story(room, "EFE")
 
 
+def test_look_at_the_whole_campaign_is_no_part_of_the_strike_that_it_names() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
+    status = a_follow_up(STRIKE, topic="strike.status")
+    room.later(hours=9).publish("CNN", status, title="The campaign resumes after a pause of two months")
+    assert story(room, "AP") != story(room, "CNN")
+
+
 def test_row_about_an_old_strike_is_one_new_story_in_all_its_words() -> None:
     """The order of 2 September 2025 was argued about in late November."""
     room = Newsroom(start="2025-09-03T10:00")
