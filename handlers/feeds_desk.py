@@ -18,6 +18,7 @@ from handlers.feed_pages import confirm_words, feeds_page
 from handlers.feed_trial import TEST, TEST_AT_HOME, reading_page, trial_page
 from handlers.forms import open_form
 from handlers.home import from_home
+from handlers.responding import Words
 from handlers.saying import allowed, laid_out, told
 from handlers.subscriptions.said import Said
 from newsdesk.entries import Feed, FeedState, NewFeed
@@ -25,6 +26,7 @@ from newsdesk.errors import UserError
 from newsdesk.people.roles import Act
 from newsdesk.ports import AuditNote, FeedDesk
 from newsdesk.prose.feed_words import STATES
+from newsdesk.prose.lines import Moment, Person
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import word
 
@@ -151,22 +153,37 @@ async def _change(desk: SlackDesk, body: dict[str, Any], action_id: str, number:
     feed = await _numbered(feeds, number)
     if feed is None:
         words = told("d_gone", said.lang)
-    elif feed.state is _STATES.get(action_id):
-        words = told("d_already", said.lang, name=feed.name, state=word(STATES[feed.state], said.lang))
-    else:
-        await _apply(desk, feeds, said, feed, action_id)
+    elif await _apply(desk, feeds, said, feed, action_id):
         words = told(_DONE[action_id], said.lang, name=feed.name, number=feed.id)
+    else:
+        words = await _done_before(desk, said, feed, action_id)
     await desk.respond(body, words, replace_original=True)
 
 
-async def _apply(desk: SlackDesk, feeds: FeedDesk, said: Said, feed: Feed, action_id: str) -> None:
+async def _apply(desk: SlackDesk, feeds: FeedDesk, said: Said, feed: Feed, action_id: str) -> bool:
+    """False when somebody else did it before."""
     wanted = _STATES.get(action_id)
     after = wanted.value if wanted else "removed"
-    note = _note(desk, said, action_id.replace("feeds.", "feed_"), feed.name, f"{feed.state} -> {after}")
-    if wanted is None:
-        await feeds.remove(feed, note)
-    else:
-        await feeds.set_state(feed, wanted, note)
+    note = _note(desk, said, _audited_as(action_id), feed.name, f"{feed.state} -> {after}")
+    return await (feeds.remove(feed, note) if wanted is None else feeds.set_state(feed, wanted, note))
+
+
+async def _done_before(desk: SlackDesk, said: Said, feed: Feed, action_id: str) -> Words:
+    """With who did it, if the log knows."""
+    state = _STATES.get(action_id)
+    if state is None:
+        return told("d_gone", said.lang)
+    known = {"name": feed.name, "state": word(STATES[state], said.lang)}
+    notes = await desk.call(desk.rights.audit.audited)
+    for note in notes:
+        if note.allowed and (note.action, note.subject) == (_audited_as(action_id), feed.name):
+            who = Person(note.actor.rpartition("/")[2])
+            return told("d_already_by", said.lang, who=who, at=Moment(note.at), **known)
+    return told("d_already", said.lang, **known)
+
+
+def _audited_as(action_id: str) -> str:
+    return action_id.replace("feeds.", "feed_")
 
 
 async def _feeds_for(desk: SlackDesk, said: Said, subject: str) -> FeedDesk | None:

@@ -66,12 +66,12 @@ class ServiceFeedDesk:
         store, now = self._desk.store, self._desk.clock.now()
         return await self._desk.call(store.add_feeds, [feed], now=now, audit=note) == 1
 
-    async def set_state(self, feed: Feed, state: FeedState, note: AuditNote) -> None:
+    async def set_state(self, feed: Feed, state: FeedState, note: AuditNote) -> bool:
         store, now = self._desk.store, self._desk.clock.now()
-        await self._desk.call(store.set_feed_state, feed.id, state, now=now, audit=note)
+        return await self._desk.call(store.set_feed_state, feed.id, state, now=now, audit=note)
 
-    async def remove(self, feed: Feed, note: AuditNote) -> None:
-        await self._desk.call(self._desk.store.remove_feed, feed.id, now=self._desk.clock.now(), audit=note)
+    async def remove(self, feed: Feed, note: AuditNote) -> bool:
+        return await self._desk.call(self._desk.store.remove_feed, feed.id, now=self._desk.clock.now(), audit=note)
 
 
 def _newest(seen: admin.FeedTest[str]) -> tuple[TriedEntry, ...]:

@@ -69,25 +69,25 @@ class SqlFeeds:
     def add_feeds(self, new: Sequence[NewFeed], *, now: datetime, audit: AuditNote | None = None) -> int:
         with writing(self._engine) as connection:
             added = sum(_add(connection, feed, now, configured_state=None) for feed in new)
-            _note(connection, audit if added else None)
+            _noted(connection, added > 0, audit)
             return added
 
     @prompt
     def set_feed_state(
         self, feed_id: int, state: FeedState, *, note: str = "", now: datetime, audit: AuditNote | None = None
-    ) -> None:
+    ) -> bool:
         change: dict[str, object] = {"state": state, "note": note}
         if state is FeedState.ACTIVE:
             change |= {"next_poll_at": now, "failures": 0, "last_failure": None}
+        known = feeds.update().where(feeds.c.id == feed_id, feeds.c.removed_at.is_(None))
         with writing(self._engine) as connection:
-            connection.execute(feeds.update().where(feeds.c.id == feed_id).values(change))
-            _note(connection, audit)
+            changed = connection.execute((known.where(feeds.c.state != state) if audit else known).values(change))
+            return _noted(connection, changed.rowcount > 0, audit)
 
     @prompt
-    def remove_feed(self, feed_id: int, *, now: datetime, audit: AuditNote | None = None) -> None:
+    def remove_feed(self, feed_id: int, *, now: datetime, audit: AuditNote | None = None) -> bool:
         with writing(self._engine) as connection:
-            _remove(connection, feed_id, now)
-            _note(connection, audit)
+            return _noted(connection, _remove(connection, feed_id, now), audit)
 
     def sync_catalogue(self, new: Sequence[NewFeed], *, now: datetime) -> tuple[int, int]:
         with writing(self._engine) as connection:
@@ -108,9 +108,11 @@ class SqlFeeds:
             return added, updated
 
 
-def _note(connection: sa.Connection, note: AuditNote | None) -> None:
-    if note is not None:
+def _noted(connection: sa.Connection, changed: bool, note: AuditNote | None) -> bool:
+    """Whether there was a change; it is noted with it."""
+    if changed and note is not None:
         write_note(connection, note)
+    return changed
 
 
 def _described(feed: NewFeed) -> dict[str, object]:
@@ -151,9 +153,10 @@ def _configure(connection: sa.Connection, row: sa.Row, feed: NewFeed, now: datet
     return True
 
 
-def _remove(connection: sa.Connection, feed_id: int, now: datetime, **change: None) -> None:
+def _remove(connection: sa.Connection, feed_id: int, now: datetime, **change: None) -> bool:
     gone = {"removed_at": now, "lease_token": None, "lease_until": None, **change}
-    connection.execute(feeds.update().where(feeds.c.id == feed_id).values(gone))
+    there = feeds.update().where(feeds.c.id == feed_id, feeds.c.removed_at.is_(None))
+    return connection.execute(there.values(gone)).rowcount > 0
 
 
 def _due_by(now: datetime, *, ignore_due: bool) -> datetime:

@@ -67,8 +67,10 @@ class FeedDesk(Protocol):
         """It is due at once, and its backlog rings nobody. False, and nothing is written, when it is known."""
         ...
 
-    async def set_state(self, feed: Feed, state: FeedState, note: AuditNote) -> None: ...
+    async def set_state(self, feed: Feed, state: FeedState, note: AuditNote) -> bool:
+        """False, and nothing is written, when somebody else did it meanwhile."""
+        ...
 
-    async def remove(self, feed: Feed, note: AuditNote) -> None:
-        """Forget the feed; its entries stay."""
+    async def remove(self, feed: Feed, note: AuditNote) -> bool:
+        """Forget the feed; its entries stay. False as above."""
         ...

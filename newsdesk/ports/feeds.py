@@ -44,10 +44,13 @@ class FeedStore(Protocol):
 
     def set_feed_state(
         self, feed_id: int, state: FeedState, *, note: str = "", now: datetime, audit: AuditNote | None = None
-    ) -> None: ...
+    ) -> bool:
+        """With `audit` it is a change of its own: False, and nothing is written, when the feed was in that state, or
+        is forgotten."""
+        ...
 
-    def remove_feed(self, feed_id: int, *, now: datetime, audit: AuditNote | None = None) -> None:
-        """Forget the feed; its entries stay."""
+    def remove_feed(self, feed_id: int, *, now: datetime, audit: AuditNote | None = None) -> bool:
+        """Forget the feed; its entries stay. False, and nothing is written, when it was forgotten before."""
         ...
 
     def sync_catalogue(self, feeds: Sequence[NewFeed], *, now: datetime) -> tuple[int, int]:

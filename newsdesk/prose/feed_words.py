@@ -90,8 +90,8 @@ FEED_WORDS: Mapping[str, tuple[str, str]] = {
     "d_removed": ("*Removed: {name}.* Its entries stay.", "*Quitada: {name}.* Sus entradas quedan."),
     "d_already": ("*{name} is {state} already.*", "*{name} ya está {state}.*"),
     "d_already_by": (
-        "*{name} is {state} already*, by {who} at {at}.",
-        "*{name} ya está {state}*, por {who} a las {at}.",
+        "*{name} is {state} already*, by {who}: {at}.",
+        "*{name} ya está {state}*, por {who}: {at}.",
     ),
     "d_gone": (
         "*This feed was removed meanwhile.* Those that are read: `/strikes feeds`",

@@ -60,17 +60,23 @@ class FakeFeeds(Memory):
 
     def set_feed_state(
         self, feed_id: int, state: FeedState, *, note: str = "", now: datetime, audit: AuditNote | None = None
-    ) -> None:
-        self.notes += [audit] if audit else []
+    ) -> bool:
         row = self.feed_rows[feed_id]
+        if row.removed or (audit and row.feed.state is state):
+            return False
+        self.notes += [audit] if audit else []
         row.feed = row.feed._replace(state=state, note=note)
         if state is FeedState.ACTIVE:
             row.feed = row.feed._replace(next_poll_at=now, failures=0, last_failure=None)
+        return True
 
-    def remove_feed(self, feed_id: int, *, now: datetime, audit: AuditNote | None = None) -> None:
-        self.notes += [audit] if audit else []
+    def remove_feed(self, feed_id: int, *, now: datetime, audit: AuditNote | None = None) -> bool:
         row = self.feed_rows[feed_id]
+        if row.removed:
+            return False
+        self.notes += [audit] if audit else []
         row.removed, row.lease_until, row.feed = True, None, row.feed._replace(lease_token=None)
+        return True
 
     def sync_catalogue(self, feeds: Sequence[NewFeed], *, now: datetime) -> tuple[int, int]:
         known = {row.feed.url: row for row in self.feed_rows.values() if not row.removed}

@@ -44,8 +44,8 @@ class FakeFeedDesk:
     async def add(self, feed: NewFeed, note: AuditNote) -> bool:
         return self.store.add_feeds([feed], now=NOON, audit=note) == 1
 
-    async def set_state(self, feed: Feed, state: FeedState, note: AuditNote) -> None:
-        self.store.set_feed_state(feed.id, state, now=NOON, audit=note)
+    async def set_state(self, feed: Feed, state: FeedState, note: AuditNote) -> bool:
+        return self.store.set_feed_state(feed.id, state, now=NOON, audit=note)
 
-    async def remove(self, feed: Feed, note: AuditNote) -> None:
-        self.store.remove_feed(feed.id, now=NOON, audit=note)
+    async def remove(self, feed: Feed, note: AuditNote) -> bool:
+        return self.store.remove_feed(feed.id, now=NOON, audit=note)

@@ -214,6 +214,25 @@ async def test_a_confirmed_change_is_made_and_audited(
     assert [(note.action, note.subject) for note in bot.store.notes] == [(f"feed_{verb}", "BBC World")]
 
 
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en-US", "BBC World is paused already, by U0ADMIN: "), ("es-ES", "BBC World ya está en pausa, por U0ADMIN: ")],
+)
+async def test_of_two_admins_at_the_same_moment_the_second_is_told_who_was_first(
+    slack: SlackServer, bot: Bot, locale: str, words: str
+) -> None:
+    bot.desk.rights.configured = RoleList(admins=frozenset({ADMIN, "U0BO"}))
+    slack.add_user("U0BO", locale=locale)
+    for user in (ADMIN, "U0BO"):
+        await typed(slack, "feeds pause bbc", user=user)
+        await said(slack, user)
+    for user in (ADMIN, "U0BO"):
+        await slack.click(slack.ephemerals(user)[0], "feeds.pause", user=user)
+    await slack.until(lambda: slack.ephemerals("U0BO")[-1].text.startswith(words))
+    assert f"<@{ADMIN}>" in str(slack.ephemerals("U0BO")[-1].blocks)
+    assert [(note.action, note.actor) for note in bot.store.notes] == [("feed_pause", f"T0STRIKES/{ADMIN}")]
+
+
 async def test_a_paused_feed_is_resumed(slack: SlackServer, bot: Bot) -> None:
     bot.store.set_feed_state(1, FeedState.PAUSED, now=NOON)
     assert (await confirmed(slack, "feeds resume bbc", "feeds.resume")).startswith("Resumed: BBC World.")

@@ -9,6 +9,7 @@ import pytest
 
 from newsdesk.entries import FeedState, PollStatus, Tier, Window
 from newsdesk.errors import LeaseLost
+from newsdesk.ports import AuditNote
 from tests.builders import (
     INTERVAL,
     NOON,
@@ -151,6 +152,16 @@ def test_a_pause_during_a_poll_stands(store: FakeStore) -> None:
     store.set_feed_state(feed.id, FeedState.PAUSED, note="too noisy", now=NOON)
     store.finish_polls([an_outcome(feed)])
     assert (store.feeds()[0].state, store.feeds()[0].note) == (FeedState.PAUSED, "too noisy")
+
+
+def test_of_two_people_who_do_the_same_to_a_feed_one_changes_it_and_one_note_is_written(store: FakeStore) -> None:
+    feed = claim_one(store)
+    notes = [AuditNote(at=NOON, actor=f"T0/U{n}", action="feed_pause", subject=feed.name) for n in range(2)]
+    paused = [store.set_feed_state(feed.id, FeedState.PAUSED, now=NOON, audit=note) for note in notes]
+    assert (paused, store.audited()) == ([True, False], (notes[0],))
+    removed = [store.remove_feed(feed.id, now=NOON, audit=note) for note in notes]
+    assert (removed, len(store.audited())) == ([True, False], 2)
+    assert not store.set_feed_state(feed.id, FeedState.ACTIVE, now=NOON, audit=notes[1])
 
 
 def test_a_resumed_feed_is_due_at_once(store: FakeStore) -> None:
