@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from datetime import timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
+from tests.builders import NOON
 from tests.scenarios.office import Office, lay_down, open_office
+from tests.slack_server import Message
+
+TOLD_WITHIN = timedelta(seconds=10)
+
+
+class Told(NamedTuple):
+    database: Path
+    messages: Sequence[Message]
 
 
 @pytest.fixture(scope="session")
@@ -18,14 +30,27 @@ def laid_down(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def told(laid_down: Path) -> Told:
+    """The same once both cards stand in #wire."""
+    database = Path(shutil.copyfile(laid_down, laid_down.with_name("told.db")))
+
+    async def tell() -> list[Message]:
+        async with open_office(database) as office:
+            await office.settled()
+            return office.slack.workspace.messages
+
+    return Told(database, asyncio.run(tell()))
+
+
 @pytest.fixture
 def database(tmp_path: Path, laid_down: Path) -> Path:
     return Path(shutil.copyfile(laid_down, tmp_path / "office.db"))
 
 
 @pytest.fixture
-async def office(database: Path) -> AsyncIterator[Office]:
+async def office(tmp_path: Path, told: Told) -> AsyncIterator[Office]:
     """Over Socket Mode, with an admin, two editors, a viewer, a guest and a stranger; both cards stand in #wire."""
-    async with open_office(database) as office:
-        await office.settled()
+    database = Path(shutil.copyfile(told.database, tmp_path / "office.db"))
+    async with open_office(database, said=told.messages, start=NOON + TOLD_WITHIN) as office:
         yield office

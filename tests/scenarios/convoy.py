@@ -20,7 +20,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 from feeds.poll import Poller
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import Tier
-from service.clock import SystemClock
 from service.config import Config, DeliverySettings, SubscriptionSettings
 from service.demo.newsroom import Item, SampleNewsroom
 from service.reader import Reader
@@ -34,6 +33,7 @@ from storage.executor import StoreCaller
 from storage.migrations import upgrade
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
+from tests.scenarios.office import OfficeClock
 from tests.slack_server import APP_TOKEN, BOT_TOKEN
 
 WIRE = "C0WIRE"
@@ -125,19 +125,6 @@ NEW_YEARS_EVE = Report(
 STORY = (STATEMENT, *TAKEN_UP, SEARCH_ENDED, PRESUMED_DEAD)
 
 
-class ShiftedClock(SystemClock):
-    """Runs as fast as any clock, on other days."""
-
-    def __init__(self, start: datetime) -> None:
-        self._ahead = start - super().now()
-
-    def now(self) -> datetime:
-        return super().now() + self._ahead
-
-    def move_to(self, moment: datetime) -> None:
-        self._ahead += moment - self.now()
-
-
 def record_before(day: date) -> Baseline:
     """The shipped record without what was announced from this day on."""
     shipped = read_baseline()
@@ -149,7 +136,7 @@ def record_before(day: date) -> Baseline:
 
 
 @contextmanager
-def _desk(settings: Settings, clock: ShiftedClock) -> Iterator[Desk]:
+def _desk(settings: Settings, clock: OfficeClock) -> Iterator[Desk]:
     engine = open_engine(settings.database_url.get_secret_value())
     call = StoreCaller(engine.dialect.name)
     try:
@@ -174,7 +161,7 @@ class Newsroom:
     """Feeds, desk and Slack transport as the service has them; time stands in the test's hand."""
 
     desk: Desk
-    clock: ShiftedClock
+    clock: OfficeClock
     feeds: SampleNewsroom
     poller: Poller
     sender: Dispatcher
@@ -193,7 +180,7 @@ class Newsroom:
 @asynccontextmanager
 async def newsroom(slack_url: str, folder: Path, outlets: Outlets = OUTLETS) -> AsyncIterator[Newsroom]:
     """A newsroom on the morning of 31 December 2025, whose feeds were read once and are quiet."""
-    clock = ShiftedClock(STATEMENT.at - timedelta(hours=9))
+    clock = OfficeClock(STATEMENT.at - timedelta(hours=9))
     async with SampleNewsroom(outlets) as feeds:
         settings = Settings(
             database_url=SecretStr(f"sqlite:///{folder}/desk.db"),

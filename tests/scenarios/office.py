@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -58,6 +58,9 @@ class OfficeClock(SystemClock):
 
     def advance(self, **span: float) -> None:
         self._ahead += timedelta(**span)
+
+    def move_to(self, moment: datetime) -> None:
+        self._ahead += moment - self.now()
 
 
 @dataclass(slots=True)
@@ -193,10 +196,15 @@ def people_of(slack: SlackServer) -> None:
 
 
 @asynccontextmanager
-async def open_office(database: Path, *, mode: str = "socket", **config: Any) -> AsyncIterator[Office]:
-    """Open until the end of the block; `config` is what an operator would write otherwise in the TOML file."""
-    clock = OfficeClock()
+async def open_office(
+    database: Path, *, mode: str = "socket", said: Iterable[Message] = (), start: datetime = NOON, **config: Any
+) -> AsyncIterator[Office]:
+    """Open until the end of the block; `config` is what an operator would write otherwise in the TOML file, `said`
+    what stands in the channels already."""
+    clock = OfficeClock(start)
     workspace = SlackServer(clock=clock, channels=(WIRE, SIDE, ROOM), users=(), metering=False)
+    for message in said:
+        workspace.workspace.add_message(replace(message))
     async with SampleNewsroom() as feeds, workspace as slack:
         people_of(slack)
         settings = settings_for(slack.base_url, database, mode=mode, feeds=(feeds.host,), **config)
