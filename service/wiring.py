@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
@@ -100,8 +100,12 @@ class Desk:
 
 
 @contextmanager
-def open_desk(settings: Settings, *, clock: Clock | None = None, service: bool = False) -> Iterator[Desk]:
+def open_desk(
+    settings: Settings, *, clock: Clock | None = None, service: bool = False, polls: bool = True
+) -> Iterator[Desk]:
     """Open the database, bring it up to date and load what ships with the product; close it all afterwards.
+
+    Who `polls` reads the feeds that its settings name; anybody else leaves the list as it is, unless there is none.
 
     A `service` keeps a second one off the same SQLite file, takes over what one that was killed was reading, and goes
     by the clock of this start.
@@ -120,7 +124,8 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, service: bool =
                 mend_times(engine, now=clock.now())
             store = SqlStore(engine)
             load_baseline(engine)
-            store.sync_catalogue(catalogue(settings), now=clock.now())
+            if polls or not store.feeds():
+                store.sync_catalogue(catalogue(settings), now=clock.now())
             yield Desk(
                 settings=settings,
                 clock=clock,
@@ -134,6 +139,11 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, service: bool =
     finally:
         call.close()
         engine.dispose()
+
+
+def open_beside(settings: Settings) -> AbstractContextManager[Desk]:
+    """For a command beside the service, perhaps from a shell with other settings: which feeds are read stays."""
+    return open_desk(settings, polls=False)
 
 
 def catalogue(settings: Settings) -> tuple[NewFeed, ...]:

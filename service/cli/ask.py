@@ -20,12 +20,12 @@ def register(app: typer.Typer) -> None:
 
 def ask(text: Annotated[str, typer.Argument(help='For example "/strikes total"; "latest 3" does as well.')]) -> None:
     """Answer a question from the record, as Slack would."""
-    from service.wiring import asker, open_desk
+    from service.wiring import asker, open_beside
 
     words = words_of(text)
     if words is None:
         raise UserError(f'{text.split()[0]} is not a command of ours. Ask "/strikes help".')
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         print_answer(asker(desk)(words, desk.clock.now()))
 
 

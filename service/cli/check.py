@@ -81,12 +81,12 @@ def _disk(settings: Settings) -> Iterator[Finding]:
 
 def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
     """What the database says; into `channels` goes who is to be told."""
-    from service.wiring import open_desk
+    from service.wiring import open_beside
     from storage.heartbeat import prove_writable
 
     try:
         yield from _disk(settings)
-        with open_desk(settings) as desk:
+        with open_beside(settings) as desk:
             prove_writable(desk.engine, now=desk.clock.now())
             report = desk.store.status(desk.clock.now())
             channels += [subscription.channel for subscription in desk.subscriptions()]

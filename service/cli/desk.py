@@ -111,9 +111,9 @@ def evaluate(
 def candidates() -> None:
     """Entries whose cards editors marked as not relevant, one JSON object a line, for who tends the labels."""
     from service.settings import read_settings
-    from service.wiring import open_desk
+    from service.wiring import open_beside
     from storage.candidates import read_candidates
 
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         for one in read_candidates(desk.engine):
             typer.echo(json.dumps(asdict(one) | {"at": one.at.isoformat()}, ensure_ascii=False))

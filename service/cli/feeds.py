@@ -19,7 +19,7 @@ from service.cli.show import one_line, table
 from service.feed_desk import verdict_on
 from service.files import read_file
 from service.settings import read_settings
-from service.wiring import Desk, open_desk, open_reading
+from service.wiring import Desk, open_beside, open_reading
 
 T = TypeVar("T")
 
@@ -33,7 +33,7 @@ Which = Annotated[str, typer.Argument(help="A feed's number, address, name, or a
 @app.command("list")
 def list_(everything: Annotated[bool, typer.Option("--all", help="Also those that are off.")] = False) -> None:
     """The feeds, those with trouble first."""
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         feeds = desk.store.feeds()
         shown = [feed for feed in feeds if everything or feed.state is not FeedState.OFF]
         shown.sort(key=lambda feed: (-feed.failures, feed.tier.rank, feed.name.lower()))
@@ -102,21 +102,21 @@ def _known(feed: Feed) -> str:
 @app.command()
 def remove(which: Which) -> None:
     """Stop reading a feed and forget it; its entries stay."""
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         print(f"Removed: {admin.remove_feed(desk.store, which, now=desk.clock.now()).name}")
 
 
 @app.command()
 def pause(which: Which, why: Annotated[str, typer.Option(help="Shown in the list.")] = "") -> None:
     """Stop reading a feed for now."""
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         print(f"Paused: {admin.pause_feed(desk.store, which, now=desk.clock.now(), why=why).name}")
 
 
 @app.command()
 def resume(which: Which) -> None:
     """Read a paused, quarantined or switched-off feed again, from now on."""
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         print(f"Resumed: {admin.resume_feed(desk.store, which, now=desk.clock.now()).name}")
 
 
@@ -186,7 +186,7 @@ def _print_test(seen: FeedTest[str]) -> None:
 def import_(file: Annotated[Path, typer.Argument(help="An OPML file.")]) -> None:
     """Add the feeds of an OPML file."""
     data = read_file(file, most=MAX_BYTES)
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         done = admin.import_opml(desk.store, data, now=desk.clock.now())
     print(f"{done.added} added, {done.known} known already.")
     for line in done.skipped[:SHOWN_SKIPPED]:
@@ -198,7 +198,7 @@ def import_(file: Annotated[Path, typer.Argument(help="An OPML file.")]) -> None
 @app.command()
 def export() -> None:
     """Every feed as OPML, to standard output."""
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         print(admin.export_opml(desk.store, now=desk.clock.now()), end="")
 
 
@@ -206,5 +206,5 @@ def _run(work: Callable[[Desk], Awaitable[T]]) -> T:
     async def all_of_it() -> T:
         return await work(desk)
 
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         return asyncio.run(all_of_it())

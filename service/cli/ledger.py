@@ -65,9 +65,9 @@ def _line(row: ShownRow) -> tuple[object, ...]:
 @app.command()
 def show(record: Annotated[str, typer.Argument(help='A record or a day: "S-31", "31", "2025-12-30".')]) -> None:
     """One record: every value and who says so."""
-    from service.wiring import asker, open_desk
+    from service.wiring import asker, open_beside
 
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         print_answer(asker(desk)(f"strike {record}", desk.clock.now()))
 
 
@@ -81,11 +81,11 @@ def import_(
     announced, and a second import of the same file changes nothing. A wrong row is named, and then nothing is
     written.
     """
-    from service.wiring import open_desk
+    from service.wiring import open_beside
     from storage.ledger_import import import_ledger
 
     text = _text_of(file)
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         done = import_ledger(desk.engine, text, now=desk.clock.now())
     print(f"{done.records} new records, {done.claims} new claims; {done.unchanged} rows said nothing new.")
 
@@ -104,9 +104,9 @@ def export(
     form: Annotated[Form, typer.Option("--format", help="csv or json.")] = Form.CSV,
 ) -> None:
     """Every record with its shown values and whose the first of them is, to standard output."""
-    from service.wiring import open_desk
+    from service.wiring import open_beside
 
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         rows = [_exported(record) for record in reversed(desk.store.latest_strikes(ALL))]
     print(json.dumps(rows, ensure_ascii=False, indent=1) if form is Form.JSON else _csv_of(rows), end="")
 
@@ -129,8 +129,8 @@ def _exported(record: StrikeRecord) -> dict[str, Any]:
 
 
 def _rows() -> list[ShownRow]:
-    from service.wiring import open_desk
+    from service.wiring import open_beside
 
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         rows = desk.store.ledger()
     return sorted(rows, key=lambda row: (row.happened_on is not None, row.happened_on, row.number), reverse=True)

@@ -19,9 +19,9 @@ def replay_subscription(channel: str, *, days: int, as_json: bool) -> None:
     """Print every alert of these days, oldest first, with what the channel's subscription makes of it."""
     from newsdesk.evaluation.replay_subscription import routed
     from service.settings import read_settings
-    from service.wiring import open_desk
+    from service.wiring import open_beside
 
-    with open_desk(read_settings()) as desk:
+    with open_beside(read_settings()) as desk:
         known = (*desk.configured(), *desk.store.subscriptions())
         wanted = _of(channel, known)
         now = desk.clock.now()

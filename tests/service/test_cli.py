@@ -238,3 +238,15 @@ def test_replay_of_a_subscription_looks_back_over_the_store(cli: Cli) -> None:
 
 def test_replay_of_an_unknown_channel_names_those_there_are(cli: Cli) -> None:
     assert "There are: console" in str(cli("replay", "--subscription", "C0NOBODY").exception)
+
+
+@pytest.mark.parametrize("command", [("ask", "total"), ("check",), ("feeds", "export"), ("ledger", "list")])
+def test_a_command_from_a_shell_without_the_settings_changes_no_feed(
+    cli: Cli, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    config = tmp_path / "desk.toml"
+    config.write_text('[[feed]]\nurl = "http://127.0.0.1:9/feed"\nname = "Ours"\noutlet = "Ours"\ntier = "local"\n')
+    assert cli("poll", "--once", STRIKEWIRE_CONFIG=str(config)).exit_code == 0
+    cli(*command)
+    listed = cli("feeds", "list", "--all").stdout.splitlines()
+    assert [line.split("\t")[1] for line in listed] == ["feed", "Ours"]
