@@ -187,7 +187,7 @@ def _feeds(status: StatusReport, now: datetime, lang: Lang) -> Shelf:
         for n, feed in enumerate(status.failing[:MOST_FAILING])
     ]
     more = _more("feeds", len(status.failing) - MOST_FAILING, "/strikes status", lang)
-    head = heading(say("home_feeds", lang, read=feeds_words(status, lang)), name="h.feeds")
+    head = heading(feeds_words(status, lang), name="h.feeds")
     foot = note("foot", (say("admins_only", lang), Moment(now)))
     return Shelf(name="feeds", items=[*_alone(head, section("verdict", line)), *failing, *_alone(*more, foot)])
 

@@ -11,7 +11,7 @@ from typing import Any
 from handlers.commands.dates import NotADate, read_day
 from handlers.forms import Origin, field_block, form, line_block, note, options_of, plain, select, text_input
 from newsdesk.people.regrouping import Report, Surroundings
-from newsdesk.prose.lines import Bold, cut, one_line
+from newsdesk.prose.lines import Bold, capital, cut, one_line
 from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say
 from newsdesk.record.strike_rules import shown_row
 from newsdesk.record.totals import day_of
@@ -68,7 +68,7 @@ def regroup_form(around: Surroundings, origin: Origin, *, wanted: int | None = N
         submit="fr_submit",
         metadata=origin.dump(),
         blocks=[
-            line_block("now", (Bold(name),), (record_line(record, lang),)),
+            line_block("now", (Bold(name),), (capital(record_line(record, lang)),)),
             *(block for block in choices if block),
             note("fr_rule", lang),
         ],

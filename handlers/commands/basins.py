@@ -15,9 +15,11 @@ BASINS = {
     "pacifico": "eastern_pacific",
     "pacifico oriental": "eastern_pacific",
     "undisclosed": "undisclosed",
+    "no revelado": "undisclosed",
     "other": "other",
+    "otro": "other",
 }
-CHOICES = "caribbean, pacific, undisclosed, other"
+CHOICES = ("caribbean, pacific, undisclosed, other", 'caribe, pacífico, "no revelado", otro')  # English, Spanish
 _SMALL = {"in", "the", "en", "el"}
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from handlers.page import Part, section
 from newsdesk.entries import Tier
 from newsdesk.prose.cards import DESK_CORRECTION
-from newsdesk.prose.lines import Bold, Line, Piece, cut, one_line
+from newsdesk.prose.lines import Bold, Line, Piece, cut
 from newsdesk.prose.wording import Lang, capital_field, claim_value, day, field_name, say, speaker
 from newsdesk.record.changes import attribution
 from newsdesk.record.comparing import in_words
@@ -86,7 +86,7 @@ def said_by(claims: Sequence[Claim], lang: Lang) -> str:
     first = claims[0]
     when = f"{day(first.claimed_at.date(), lang, weekday=False)}{_standing(first, lang)}"
     others = list(dict.fromkeys(claim.outlet for claim in claims[1:] if claim.outlet != first.outlet))
-    also = ", ".join(cut(one_line(outlet), 40) for outlet in others[:MOST_BACKERS])
+    also = ", ".join(cut(speaker(outlet, lang), 40) for outlet in others[:MOST_BACKERS])
     return f"{_who(first, lang)}, {when}" + (say("also_said", lang, outlets=also) if also else "")
 
 

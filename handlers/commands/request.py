@@ -16,7 +16,7 @@ from handlers.commands.spans import take_span
 from handlers.commands.synonyms import SAME
 from newsdesk.prose.lines import cut, one_line
 from newsdesk.prose.mistakes import Mistake
-from newsdesk.prose.wording import Lang
+from newsdesk.prose.wording import Lang, word
 from newsdesk.text.folding import fold
 
 COMMAND = "/strikes"
@@ -97,7 +97,7 @@ class Request:
         if typed is None:
             return None
         if fold(typed) not in BASINS:
-            raise Mistake("e_basin", self.lang, typed=typed, choices=CHOICES)
+            raise Mistake("e_basin", self.lang, typed=typed, choices=word(CHOICES, self.lang))
         return BASINS[fold(typed)]
 
     def allow_only(self, filters: Collection[str]) -> None:

@@ -9,7 +9,7 @@ from handlers.commands.request import COMMAND, Request
 from newsdesk.prose.lines import cut
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.names import LANGUAGES
-from newsdesk.prose.wording import say
+from newsdesk.prose.wording import Lang, language_name, say
 from newsdesk.text.folding import fold
 from newsdesk.understanding import Category
 
@@ -24,7 +24,6 @@ _CATEGORIES = {
     "analyses": Category.ANALYSIS,
 }
 _LANGUAGES = {fold(name): code for code, names in LANGUAGES.items() for name in (code, *names)}
-_NAMED = ", ".join(f"{code} ({names[0]})" for code, names in LANGUAGES.items())
 
 
 def category_of(request: Request) -> Category | None:
@@ -47,11 +46,15 @@ def language_of(request: Request) -> str | None:
         return None
     found = _LANGUAGES.get(fold(typed), fold(typed))
     if not _CODE.fullmatch(found):
-        raise Mistake("e_language", request.lang, typed=cut(typed, 60), named=_NAMED)
+        raise Mistake("e_language", request.lang, typed=cut(typed, 60), named=_named(request.lang))
     return found
 
 
 def rare_language(request: Request) -> str:
     """Why there may be nothing: the desk understands four languages."""
     lang = language_of(request)
-    return say("e_rare", request.lang, named=_NAMED) if lang and lang not in LANGUAGES else ""
+    return say("e_rare", request.lang, named=_named(request.lang)) if lang and lang not in LANGUAGES else ""
+
+
+def _named(lang: Lang) -> str:
+    return ", ".join(f"{code} ({language_name(code, lang)})" for code in LANGUAGES)

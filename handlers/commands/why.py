@@ -10,6 +10,7 @@ from handlers.page import Button, Page, note, section
 from newsdesk.alerts import Action, Reason
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, Explanation
+from newsdesk.prose.feed_words import TIERS
 from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Piece, Room, cut, one_line
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.placed import placed_why
@@ -17,7 +18,6 @@ from newsdesk.prose.why_words import REASON_WORDS, SEVERITY_WORDS
 from newsdesk.prose.wording import (
     Lang,
     category_name,
-    count,
     day,
     figure,
     language_name,
@@ -26,6 +26,7 @@ from newsdesk.prose.wording import (
     record_words,
     say,
     speaker,
+    word,
 )
 from newsdesk.understanding import Classification, Facts, Push, StrikeFacts
 
@@ -109,7 +110,7 @@ def _verdict(found: Explanation, lang: Lang) -> str:
 
 
 def _steps(found: Explanation, lang: Lang) -> list[Line]:
-    feed = say("w_feed", lang, feed=cut(one_line(found.feed_name), 80), tier=found.entry.tier.value)
+    feed = say("w_feed", lang, feed=cut(one_line(found.feed_name), 80), tier=word(TIERS[found.entry.tier], lang))
     lines: list[Line] = [("1 ", Bold(say("w_read", lang)), " ", Moment(found.entry.first_seen_at), feed)]
     if found.understanding is None:
         lines.append(("2 ", Bold(say("w_understood", lang)), say("w_too_old", lang)))
@@ -159,9 +160,8 @@ def _facts(facts: Facts, lang: Lang) -> str:
     said = [_event(event, lang) for event in facts.events[:3]]
     total = facts.cumulative
     if total and total.killed:
-        said.append(
-            say("w_total", lang, killed=f"{total.qualifier or 'about'} {count(total.killed.value, 'killed', lang)}")
-        )
+        printed = Figure(value=total.killed.value, comparator=total.killed.comparator)
+        said.append(say("w_total", lang, killed=figure(printed, "killed", lang)))
     who = f" – {speaker(facts.speaker, lang)}" if facts.speaker and said else ""
     return ("; ".join(said) + who) if said else say("w_no_facts", lang)
 

@@ -128,7 +128,7 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
     "fa_not_saved": ("Nothing was saved.", "No se ha guardado nada."),
     "fa_known": ("{name} is read from this address already.", "{name} ya se lee en esta dirección."),
     "fa_no_title": ("A feed without a title", "Una fuente sin título"),
-    "fa_found": ("{entries} read. Nothing is saved yet.", "{entries} al leer. Aún no se ha guardado nada."),
+    "fa_found": ("{entries} read. Nothing is saved yet.", "Contiene {entries}. Aún no se ha guardado nada."),
     "fa_others": ("This site also has: {others}", "Este sitio también tiene: {others}"),
     "fa_name": ("Name", "Nombre"),
     "fa_outlet": ("Outlet", "Medio"),

@@ -120,7 +120,7 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     "no_claims": ("No claims.", "Nada a su cargo."),
     "claims_how": (
         " Claim on a card says that you follow it up.",
-        " Me encargo, en una ficha, dice que usted la sigue.",
+        " «Me encargo», en una ficha, dice que usted la sigue.",
     ),
     "your_claims": ("Your claims: {n}", "A su cargo: {n}"),
     "claimed_at": ("{record} · claimed ", "{record} · a su cargo desde "),
@@ -145,7 +145,6 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     "m_change": ("Change", "Cambiar"),
     "m_test": ("Test message", "Mensaje de prueba"),
     "m_unsubscribe": ("Unsubscribe", "Dar de baja"),
-    "home_feeds": ("Feeds: {read}", "Fuentes: {read}"),
     "admins_only": (
         "Feeds that fail are shown to admins only. Written ",
         "Solo los administradores ven las fuentes que fallan. Escrito ",

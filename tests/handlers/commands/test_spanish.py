@@ -193,3 +193,21 @@ def test_every_follow_up_stays_in_the_language_that_was_asked_for(question: str)
 
 def test_follow_up_to_the_language_of_the_reader_names_none() -> None:
     assert "español" not in str(carried(ask("list", "es")))
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("search boats lang:klingon", "Se leen sobre todo en (inglés), es (español), pt (portugués), fr (francés)."),
+        ("total basin:atlantic", 'Hay caribe, pacífico, "no revelado", otro.'),
+        ("strike S-31", "también Comando Sur"),
+        (f"why {SOUTHCOM_URL}", "fuente SOUTHCOM releases, primaria"),
+    ],
+)
+def test_names_of_languages_basins_and_sources_are_spanish_too(question: str, told: str) -> None:
+    assert told in " ".join(ask(question, "es").plain.split())
+
+
+@pytest.mark.parametrize("basin", ['"no revelado"', "otro", "caribe", "pacífico"])
+def test_basin_that_is_offered_in_spanish_is_understood(basin: str) -> None:
+    assert "No hay zona" not in ask(f"list basin:{basin}", "es").text
