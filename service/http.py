@@ -12,7 +12,7 @@ from service.health import Check, Heartbeats, health_app
 from service.metrics import Metrics
 from service.slack_side import SlackSide
 from service.wiring import Desk
-from storage.heartbeat import prove_writable
+from storage.heartbeat import clock_fault, prove_writable
 from storage.watching import SqlWatch
 
 OLDEST_ALERT = timedelta(minutes=15)  # an alert that waits longer means that we are not ready to tell anyone
@@ -45,6 +45,9 @@ def _checks(desk: Desk, slack: SlackSide | None, slack_fault: str | None) -> dic
         await desk.call(prove_writable, desk.engine, now=desk.clock.now())
         return None
 
+    async def clock() -> str | None:
+        return await desk.call(clock_fault, desk.engine, desk.clock)
+
     async def telling() -> str | None:
         outbox = (await _status(desk)).outbox
         age = desk.clock.now() - outbox.oldest_ready_at if outbox.oldest_ready_at else timedelta(0)
@@ -53,4 +56,4 @@ def _checks(desk: Desk, slack: SlackSide | None, slack_fault: str | None) -> dic
     async def slack_line() -> str | None:
         return slack.health.fault() if slack else slack_fault
 
-    return {"database": database, "telling": telling, "slack": slack_line}
+    return {"database": database, "clock": clock, "telling": telling, "slack": slack_line}

@@ -82,7 +82,7 @@ def _disk(settings: Settings) -> Iterator[Finding]:
 def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
     """What the database says; into `channels` goes who is to be told."""
     from service.wiring import open_beside
-    from storage.heartbeat import prove_writable
+    from storage.heartbeat import clock_fault, prove_writable
 
     try:
         yield from _disk(settings)
@@ -91,6 +91,7 @@ def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
             report = desk.store.status(desk.clock.now())
             channels += [subscription.channel for subscription in desk.subscriptions()]
             yield Finding("database", detail=f"{desk.engine.dialect.name}, schema {report.schema_version}")
+            yield Finding("clock", clock_fault(desk.engine, desk.clock) or "", "as the database's")
             yield Finding("record", detail=f"strikes until {report.record_until}")
             desk.reader.read("warm-up", "")
             yield Finding("model", detail="loaded")
