@@ -209,12 +209,14 @@ def _validator(value: str | None) -> str | None:
 
 
 def _parsed(text: str) -> URL:
+    if not text:
+        raise _BadAddress("no address")
     try:
-        if text:
-            return URL(text)
-    except ValueError as err:
+        url = URL(text)
+        _ = url.host  # decoded when it is first asked for
+    except (ValueError, IndexError) as err:
         raise _BadAddress("an address that cannot be read") from err
-    raise _BadAddress("no address")
+    return url
 
 
 class _BadAddress(Exception):
