@@ -19,6 +19,7 @@ THROUGH: Mapping[Walk, tuple[str, ...]] = {
     walks.mention_is_answered_in_its_thread: ("app_mention",),
     walks.question_in_a_direct_message_is_answered_there: ("message direct",),
     walks.record_named_in_passing_is_shown_in_the_thread: ("message naming a record",),
+    walks.card_whose_address_is_pasted_is_shown_in_the_thread: ("message with the address of a card",),
     walks.sources_are_listed_in_private: ("alert.sources",),
     walks.card_is_claimed_and_released: ("alert.claim", "alert.release"),
     walks.claim_of_another_editor_is_taken_over: ("/strikes role", "alert.claim", "alert.take_over"),
@@ -41,7 +42,7 @@ THROUGH: Mapping[Walk, tuple[str, ...]] = {
         "correction.undo",
     ),
     walks.correction_is_rejected: ("alert.correct", "correct", "correction.reject"),
-    walks.role_is_given_in_a_form: ("/strikes role form", "role", "/strikes audit"),
+    walks.role_is_given_in_a_form: ("/strikes role form", "role", "/strikes audit", "/strikes audit csv"),
     walks.channel_is_unsubscribed_and_subscribed_again: (
         "/strikes subscriptions",
         "/strikes unsubscribe",

@@ -208,5 +208,14 @@ async def asked_directly(office: Office, user: str) -> None:
     await office.slack.say("total", user=user, channel=direct)
 
 
+async def address_pasted(office: Office, user: str) -> None:
+    await office.slack.people.chat(f"did you see {address_of(office.card().ts)}?", user=user, channel=SIDE)
+
+
+def address_of(ts: str) -> str:
+    """Of a message of #wire, as Slack sends what somebody pasted."""
+    return f"<https://strikes.slack.com/archives/{WIRE}/p{ts.replace('.', '')}>"
+
+
 async def named_in_passing(office: Office, user: str) -> None:
     await office.slack.people.chat("what became of S-72?", user=user, channel=SIDE)

@@ -52,6 +52,7 @@ async def test_loss_of_a_channel_that_nobody_subscribed_is_nobodys_matter(office
 @pytest.mark.parametrize("kind", BACK)
 async def test_operators_hear_that_the_channel_is_back(office: Office, kind: str) -> None:
     await LOST["channel_archive"](office)
+    await office.settled()
     await BACK[kind](office)
     await office.settled()
     assert in_room(office)[1:] == ["Channel back: C0WIRE. Since 2026-11-25 12:00 UTC. What was kept for it is sent."]

@@ -15,7 +15,8 @@ from tests.slack_server.web_api import BOT_SCOPES
 
 BEYOND_A_PROBE_MIN = 2
 ACTS = {name: way for name, way in {**COMMANDS, **ON_CARDS, **ON_ANSWERS, **IN_ROOM}.items() if way.act}
-ASKED_WITHOUT_A_FILE = [name for name in QUESTIONS if name != "/strikes export"]  # a file needs the token
+WITH_FILE = ("/strikes export", "/strikes export json", "/strikes map picture")  # which needs the token
+ASKED_WITHOUT_A_FILE = [name for name in QUESTIONS if name not in WITH_FILE]
 
 
 def news_breaks(office: Office) -> None:

@@ -9,7 +9,7 @@ from newsdesk.messages import Notice
 from tests.handlers.subscriptions.filling import filled
 from tests.scenarios.behind import Behind
 from tests.scenarios.place import ANA, BEN, WIRE, Place, card, directly, in_window, seen
-from tests.scenarios.steps import CORRECTION, option, value
+from tests.scenarios.steps import CORRECTION, address_of, option, value
 from tests.scenarios.ways import ASKED, DOCKERS, TOTAL
 from tests.slack_server import BOT_USER
 
@@ -44,6 +44,13 @@ async def question_in_a_direct_message_is_answered_there(place: Place, behind: B
 async def record_named_in_passing_is_shown_in_the_thread(place: Place, behind: Behind) -> None:
     asked = await place.chat("what became of S-72?")
     answer = await seen(place, "S-72: ")
+    assert answer["thread_ts"] == asked["ts"]
+
+
+async def card_whose_address_is_pasted_is_shown_in_the_thread(place: Place, behind: Behind) -> None:
+    posted = await card(place)
+    asked = await place.chat(f"did you see {address_of(posted['ts'])}?")
+    answer = await seen(place, "S-71: 4 killed")
     assert answer["thread_ts"] == asked["ts"]
 
 
@@ -152,6 +159,9 @@ async def role_is_given_in_a_form(place: Place, behind: Behind) -> None:
     await seen(place, f"<@{BEN}> is *editor* now")
     await place.command("audit")
     await seen(place, "Audit log: last 2 entries")
+    await place.command("audit csv")
+    with_file = await directly(place, "Audit log: 2 entries")
+    assert [file["name"] for file in with_file["files"]] == ["audit-2026-11-25.csv"]
 
 
 # --- subscriptions and feeds -----------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from tests.scenarios.office import ADMIN, EDITOR, OTHER, SIDE, VIEWER
 from tests.scenarios.steps import (
     CORRECTION,
     Step,
+    address_pasted,
     asked_by_mention,
     asked_directly,
     at_home,
@@ -221,26 +222,42 @@ COMMANDS = {
     "/strikes audit": Way(
         first=by(OTHER, on_card("alert.claim")), press=typed("audit"), shows=f"<@{OTHER}> *claim* · S-71", **ADMINS
     ),
+    "/strikes audit csv": Way(press=typed("audit csv"), shows="in your direct messages", **ADMINS),
     "/strikes feeds": Way(press=typed("feeds"), shows="2 feeds", **ADMINS),
     "/strikes feed": Way(press=typed("feed pause Noticias"), shows="'feeds.pause'", **ADMINS),
 }
 ASKED = {  # question -> what is typed, and words of its answer alone
     "latest": ("latest 3", "Latest 3 strikes: S-71"),
     "total": ("total", TOTAL),
+    "total since": ("total since March", "77 killed in 27 strikes on 27 vessels, 8 Mar 2026 to 24 Nov 2026"),
+    "total until": ("total hasta 2025-12-31", "114 killed in 35 strikes on 36 vessels, 2 Sep 2025 to 31 Dec 2025"),
+    "total in": ("total in the Pacific", "125 killed in 46 strikes on 47 vessels, eastern Pacific"),
+    "total by": ("total by Trump", "25 killed in 5 strikes on 5 vessels"),
     "list": ("list survivors", "30 killed in 14 strikes, 16 Oct 2025"),
-    "export": ("export csv", "in your direct messages"),
-    "chart": ("chart month", "71 strikes, 2 Sep 2025 to 24 Nov 2026"),
-    "map": ("map", "by sea basin"),
+    "list filtered": ("list basin:caribbean min:4", "51 killed in 10 strikes, 2 Sep 2025 to 24 Nov 2026"),
+    "export": ("export csv", "strikes-2026-11-25.csv: 70 records, 217 killed"),
+    "export json": ("export json", "strikes-2026-11-25.json: 70 records, 217 killed"),
+    "chart": ("chart month", "71 strikes, 2 Sep 2025 to 24 Nov 2026. Most in a month: "),
+    "chart week": ("chart week", "the last 20 weeks drawn"),
+    "chart basin": ("chart basin", "Most: Eastern Pacific, 125 killed"),
+    "map": ("map", "Not drawn:"),
+    "map picture": ("map picture", "in your direct messages"),
     "brief": ("brief es", "4 muertos en un ataque"),
+    "brief en": ("brief en", "Sample Wire, citing a US official, Tue 24 Nov 2026. As announced by US officials"),
     "strike": ("strike S-71", "S-71, Tue 24 Nov 2026: 4 killed"),
+    "strike of a day": ("strike 2 Sep 2025", "S-1, Tue 2 Sep 2025: 11 killed"),
     "disputed": ("disputed", "is disputed now"),
     "timeline": ("timeline last 3 months", "Timeline 25 Aug 2026 to 24 Nov 2026"),
+    "timeline policy": ("timeline policy", "Timeline 20 Feb 2025 to 4 Oct 2026: 86 policy events"),
+    "timeline strikes": ("timeline strikes", "Timeline 2 Sep 2025 to 24 Nov 2026: 217 killed in 71 strikes"),
     "policy": ("policy", "policy events, "),
     "as-of": ("as-of 5 Jan 2026 total", "As of 5 Jan 2026: 114 killed"),
     "search": ("search boat", "Search boat: 2 results"),
+    "search filtered": ('search narcolancha lang:es outlet:"Noticias de Muestra"', "1 result."),
     "why": ("why https://news.example/caribbean", "Posted as an alert"),
     "status": ("status", "Status: all working"),
     "help": ("help", "Strikewire help. Ask: latest"),
+    "help questions": ("help questions", "22 of 25 questions that newsrooms ask have a command"),
 }
 QUESTIONS = {
     f"/strikes {name}": Way(press=typed(text), shows=words, **VIEWERS) for name, (text, words) in ASKED.items()
@@ -250,6 +267,7 @@ IN_WORDS = {
     "app_mention": Way(press=asked_by_mention, shows=TOTAL, **VIEWERS),
     "message direct": Way(press=asked_directly, shows=TOTAL, **VIEWERS),
     "message naming a record": Way(press=named_in_passing, shows="S-72: ", **VIEWERS),
+    "message with the address of a card": Way(press=address_pasted, shows="S-71: 4 killed", **VIEWERS),
 }
 WAYS: dict[str, Way] = {
     **ON_CARDS,
