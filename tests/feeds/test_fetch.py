@@ -129,10 +129,10 @@ async def test_an_inner_address_is_refused_as_a_feeds_own_address_too(
     assert server.canary_hits == 0
 
 
-NO_ADDRESSES = ("", "news.example.org/feed", "http://", "http://[::1", "http://exa mple.org/", "file:///etc/passwd", "x")
+NO_ADDRESSES = ("", "news.example.org/feed", "http://", "http://[::1", "http://exa mple.org/", "file:///etc/passwd")
 
 
-@pytest.mark.parametrize("url", [*NO_ADDRESSES, "http://xn--/", "http://xn--a-ecp.ru/", "http://[]@/]??a?n-]]]"])
+@pytest.mark.parametrize("url", [*NO_ADDRESSES, "x", "http://xn--/", "http://xn--a-ecp.ru/", "http://[]@/]??a?n-]]]"])
 async def test_an_address_that_is_none_is_a_failure_too(fetcher: Fetcher, url: str) -> None:
     assert isinstance(await fetcher.fetch(a_feed(url)), FetchFailed)
 
