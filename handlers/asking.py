@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -95,6 +96,7 @@ class SlackDesk:
     channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again
     channel_renumbered: Callable[[str, str], Awaitable[None]] = _nothing_moves  # from its old id to its new one
     tell_operators: Callable[[OperatorNote], Awaitable[None]] = _nobody_listens
+    answering: Callable[[], AbstractContextManager[None]] = nullcontext  # held while a person waits
     working: set[asyncio.Task[None]] = field(default_factory=set)
 
     def start(
@@ -117,9 +119,10 @@ class SlackDesk:
 
     async def _work(self, body: dict[str, Any], work: Coroutine[Any, Any, None], within_s: float) -> None:
         try:
-            async with asyncio.timeout(within_s):
-                if await self._first_time(body):
-                    await work
+            with self.answering():
+                async with asyncio.timeout(within_s):
+                    if await self._first_time(body):
+                        await work
         except Exception as err:  # one request ends here, whatever happened in it
             await self.reply(body, Words(words_for(err, await self.language(body))))
         finally:

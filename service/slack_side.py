@@ -124,6 +124,7 @@ def _people(
         identity=identity,
         ask=ask,
         call=desk.call,
+        answering=desk.people_first.answering,
         guard=store,
         clock=clock,
         health=SlackHealth(),

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from random import Random
@@ -15,14 +15,16 @@ from typing import TYPE_CHECKING
 from feeds.catalogue import load_catalogue
 from newsdesk.alerts import Subscription
 from newsdesk.dispatch import Dispatcher
-from newsdesk.entries import NewFeed
+from newsdesk.entries import Entry, NewFeed
 from newsdesk.ingest import DeskIngest
 from newsdesk.messages import OperatorNote
 from newsdesk.ports import Clock, Transport, reads
 from newsdesk.prose.wording import Lang
+from newsdesk.understanding import Understanding
 from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from service.clock import SystemClock
 from service.interpreter import settle
+from service.people_first import PeopleFirst
 from service.reader import Reader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
@@ -62,6 +64,7 @@ class Desk:
     outbox: SqlOutbox
     call: StoreCaller
     reader: Reader
+    people_first: PeopleFirst = field(default_factory=PeopleFirst)
     clock_doubted: bool = False  # it may have been set while no service was here
 
     @property
@@ -87,11 +90,15 @@ class Desk:
     def ingest(self) -> DeskIngest:
         return DeskIngest(
             store=self.store,
-            understand=self.reader,
+            understand=self._understand,
             subscriptions=self.subscriptions,
             clock=self.clock,
             backfill=timedelta(hours=self.settings.config.polling.backfill_hours),
         )
+
+    def _understand(self, entry: Entry) -> Understanding:
+        self.people_first.give_way()
+        return self.reader(entry)
 
     async def notify(self, note: OperatorNote) -> None:
         """Tell the operators; without a channel for them the log has it already."""
