@@ -200,21 +200,27 @@ def _stands(card: StrikeCard | NewsCard | LineCard) -> bool:
 
 async def _channels_of(desk: SlackDesk, user: str) -> Channels:
     """Where the person is a member, as far as the app can see."""
-    found: set[str] = set()
-    cursor = ""
     try:
-        for _ in range(MOST_PAGES):
-            page = await desk.client.users_conversations(
-                user=user,
-                types="public_channel,private_channel",
-                exclude_archived=True,
-                limit=CHANNELS_A_PAGE,
-                cursor=cursor,
-            )
-            found |= {channel["id"] for channel in page["channels"]}
-            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
-            if not cursor:
-                return frozenset(found)
+        return await _read_channels(desk, user)
     except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
         logger.warning("channels not read", extra={"error": type(err).__name__})
+        return None
+
+
+async def _read_channels(desk: SlackDesk, user: str) -> Channels:
+    """None when there are more than we read."""
+    found: set[str] = set()
+    cursor = ""
+    for _ in range(MOST_PAGES):
+        page = await desk.client.users_conversations(
+            user=user,
+            types="public_channel,private_channel",
+            exclude_archived=True,
+            limit=CHANNELS_A_PAGE,
+            cursor=cursor,
+        )
+        found |= {channel["id"] for channel in page["channels"]}
+        cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+        if not cursor:
+            return frozenset(found)
     return None

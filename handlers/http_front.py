@@ -92,10 +92,7 @@ class Bodies:
         raw = bytearray()
         try:
             async with asyncio.timeout(self._within_s):
-                async for chunk in request.content.iter_chunked(SMALL_BODY_BYTES):
-                    raw += chunk
-                    self._held_bytes += len(chunk)
-                    self._refuse_excess(len(raw))
+                await self._read_into(raw, request)
         except TimeoutError as err:
             raise NotFromSlack("body too slow", 408) from err
         except (web.RequestPayloadError, ConnectionError) as err:
@@ -103,6 +100,12 @@ class Bodies:
         finally:
             self._held_bytes -= len(raw)
         return bytes(raw)
+
+    async def _read_into(self, raw: bytearray, request: web.Request) -> None:
+        async for chunk in request.content.iter_chunked(SMALL_BODY_BYTES):
+            raw += chunk
+            self._held_bytes += len(chunk)
+            self._refuse_excess(len(raw))
 
     def _refuse_excess(self, size: int) -> None:
         if size > MAX_BODY_BYTES:

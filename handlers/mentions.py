@@ -26,22 +26,25 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def answer(event: dict[str, Any]) -> None:
         reply = await desk.answer(_question(event.get("text", "")), event["user"])
         if reply.file:
-            failed = await answer_with_file(
-                desk, reply, reply.file, channel=event["channel"], thread_ts=_thread(event)
-            )
-            if failed:
+            where = {"channel": event["channel"], "thread_ts": _thread(event)}
+            if failed := await answer_with_file(desk, reply, reply.file, **where):
                 await post(event, failed.text, [])
             return
         for blocks in forms(reply):
-            try:
-                await post(event, reply.text, blocks)
+            if await posted(event, reply.text, blocks):
                 return
-            except SlackApiError as err:
-                reason = delivery_error(err).reason
-                if reason is DeliveryReason.MESSAGE_GONE:
-                    return  # who deletes a question asks no more
-                if not blocks or reason is not DeliveryReason.FORM:
-                    raise
+
+    async def posted(event: dict[str, Any], text: str, blocks: list[dict[str, Any]]) -> bool:
+        """False when Slack refuses the form, and there is a plainer one."""
+        try:
+            await post(event, text, blocks)
+        except SlackApiError as err:
+            reason = delivery_error(err).reason
+            if reason is DeliveryReason.FORM and blocks:
+                return False
+            if reason is not DeliveryReason.MESSAGE_GONE:  # who deletes a question asks no more
+                raise
+        return True
 
     async def post(event: dict[str, Any], text: str, blocks: list[dict[str, Any]]) -> None:
         await desk.client.chat_postMessage(

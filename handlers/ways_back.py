@@ -83,15 +83,20 @@ def _words(channel: str, reply: Reply, blocks: Blocks) -> dict[str, Any]:
 async def _sent(reply: Reply, send: Callable[[Blocks], Awaitable[Any]]) -> bool:
     """In the best form that is taken; True as well where nobody knows whether it was."""
     for blocks in forms(reply):
-        try:
-            await send(blocks)
-        except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
-            refused = _noted(err)
-            if refused.reason is not DeliveryReason.FORM:
-                return not _is_certain(refused, err)
-        else:
+        refusal = await _refusal(send, blocks)
+        if refusal is None:
             return True
+        if _noted(refusal).reason is not DeliveryReason.FORM:
+            return not _is_certain(refusal)
     return False
+
+
+async def _refusal(send: Callable[[Blocks], Awaitable[Any]], blocks: Blocks) -> Exception | None:
+    try:
+        await send(blocks)
+    except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
+        return err
+    return None
 
 
 def _noted(err: Exception) -> DeliveryError:
@@ -100,8 +105,9 @@ def _noted(err: Exception) -> DeliveryError:
     return refused
 
 
-def _is_certain(refused: DeliveryError, err: Exception) -> bool:
+def _is_certain(err: Exception) -> bool:
     """Slack said no by a name of its own, other than those that may have half-worked."""
+    refused = delivery_error(err)
     if refused.reason is not DeliveryReason.UNKNOWN:
         return True
     return isinstance(err, SlackApiError) and err.response.status_code == 200 and refused.code not in HALF_WORKED

@@ -25,11 +25,10 @@ _SMALL = {"in", "the", "en", "el"}
 
 def take_basin(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     """`in the eastern Pacific` as the filter it means, and the words that are left."""
-    for length in (2, 1):
-        for at in range(len(words) - length + 1):
-            basin = BASINS.get(fold(" ".join(words[at : at + length])))
-            if basin:
-                return {"basin": basin}, [*_without_small(words[:at]), *words[at + length :]]
+    places = ((at, at + length) for length in (2, 1) for at in range(len(words) - length + 1))
+    for first, after in places:
+        if basin := BASINS.get(fold(" ".join(words[first:after]))):
+            return {"basin": basin}, [*_without_small(words[:first]), *words[after:]]
     return {}, list(words)
 
 

@@ -23,9 +23,8 @@ def take_source(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
 def take_least(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     """The least number of killed: `min 5`, `al menos 5`."""
     folded = [fold(word) for word in words]
-    for marker in _AT_LEAST:
-        for at in range(len(words) - len(marker)):
-            number = words[at + len(marker)]
-            if tuple(folded[at : at + len(marker)]) == marker and number.isascii() and number.isdigit():
-                return {"min": number}, [*words[:at], *words[at + len(marker) + 1 :]]
+    for first, after in ((at, at + size) for size in (1, 2) for at in range(len(words) - size)):
+        number = words[after]
+        if tuple(folded[first:after]) in _AT_LEAST and number.isascii() and number.isdigit():
+            return {"min": number}, [*words[:first], *words[after + 1 :]]
     return {}, list(words)

@@ -199,22 +199,37 @@ def _content_of(answer: Any) -> Mapping[str, Any]:
 
 
 async def _pages(method: Method, **arguments: Any) -> AsyncIterator[dict[str, Any]]:
-    """All messages of all pages, or an error. Reading may wait for Retry-After: it changes nothing."""
-    cursor, waits = None, 0
+    """All messages of all pages, or an error."""
+    cursor, patience = None, _Patience()
     while True:
-        try:
-            answer = await _asked(method, **arguments, cursor=cursor, limit=PAGE_ROWS, include_all_metadata=True)
-        except DeliveryError as err:
-            waits += 1
-            if err.reason is not DeliveryReason.RATE_LIMITED or err.retry_after_s is None or waits > MOST_WAITS:
-                raise _as_reader(err) from None
-            await asyncio.sleep(err.retry_after_s)
-            continue
+        page = {"cursor": cursor, "limit": PAGE_ROWS, "include_all_metadata": True}
+        answer = await patience.asked(method, **arguments, **page)
         for message in answer.get("messages") or ():
             yield message
         cursor = (answer.get("response_metadata") or {}).get("next_cursor")
         if not cursor:
             return
+
+
+class _Patience:
+    """Reading may wait for Retry-After: it changes nothing. So often for all pages together."""
+
+    def __init__(self) -> None:
+        self._waits = 0
+
+    async def asked(self, method: Method, **arguments: Any) -> Mapping[str, Any]:
+        while True:
+            try:
+                return await _asked(method, **arguments)
+            except DeliveryError as err:
+                wait_s = self._wait_after(err)
+            await asyncio.sleep(wait_s)
+
+    def _wait_after(self, err: DeliveryError) -> float:
+        self._waits += 1
+        if err.reason is not DeliveryReason.RATE_LIMITED or err.retry_after_s is None or self._waits > MOST_WAITS:
+            raise _as_reader(err) from None
+        return err.retry_after_s
 
 
 def _as_reader(err: DeliveryError) -> DeliveryError:
