@@ -26,21 +26,24 @@ SHOWN: Mapping[str, Score] = {
 }
 
 
-def write(by_story: Sequence[Report], by_time: Report, held_out: Report, made_up: Report, page: Path = PAGE) -> None:
+Grouped = tuple[Report, Report]  # of stories that were made up, and of those that nothing was fitted to
+
+
+def write(by_story: Sequence[Report], by_time: Report, held_out: Report, made_up: Grouped, page: Path = PAGE) -> None:
     """Replace what stands between the marks of the page. Raises `ValueError` if a mark is missing."""
     text = page.read_text("utf-8")
     head, tail = text[: text.index(BEGIN)], text[text.index(END) :]
     page.write_text(f"{head}{BEGIN}\n\n{tables(by_story, by_time, held_out, made_up)}\n\n{tail}", "utf-8")
 
 
-def tables(by_story: Sequence[Report], by_time: Report, held_out: Report, made_up: Report) -> str:
+def tables(by_story: Sequence[Report], by_time: Report, held_out: Report, made_up: Grouped) -> str:
     """Five tables: the scores together, per language, per category, pairs of entries by kind, and stories as they
     weigh when pairs, entries or stories count the same; `made_up` are stories written for the question."""
     groups = (SHOWN, _by_language(by_time), _by_category(by_time))
     heads = ("score", "language", "category")
     made = [_table(head, scores, by_story, by_time, held_out) for head, scores in zip(heads, groups, strict=True)]
     return "\n\n".join(
-        "\n".join(table) for table in (*made, _pairs(by_story[0]), _grouped(by_story[0], by_time, made_up))
+        "\n".join(table) for table in (*made, _pairs(by_story[0]), _grouped(by_story[0], by_time, *made_up))
     )
 
 
@@ -64,14 +67,14 @@ def _pairs(report: Report) -> Iterator[str]:
         yield f"| {kind} ({joined.hit + joined.missed}) | " + " | ".join(f"{value:.3f}" for value in values) + " |"
 
 
-def _grouped(by_story: Report, by_time: Report, made_up: Report) -> Iterator[str]:
+def _grouped(by_story: Report, by_time: Report, made_up: Report, unseen: Report) -> Iterator[str]:
     """One label a happening: how well it is grouped, by what counts the same."""
-    yield "| counted | by story: precision | recall | F1 | by time: F1 | made-up: precision | recall | F1 |"
-    yield "|---|---:|---:|---:|---:|---:|---:|---:|"
+    yield "| counted | by story: precision | recall | F1 | by time: F1 | made-up | unseen: precision | recall | F1 |"
+    yield "|---|---:|---:|---:|---:|---:|---:|---:|---:|"
     for name in ("pair", *made_up.grouped):
-        first, later, other = (_counted(report, name) for report in (by_story, by_time, made_up))
-        values = (*_three(first), later.f1, *_three(other))
-        sizes = f"{_size(first)}; {_size(other)}"
+        first, later, other, last = (_counted(report, name) for report in (by_story, by_time, made_up, unseen))
+        values = (*_three(first), later.f1, other.f1, *_three(last))
+        sizes = "; ".join(str(_size(one)) for one in (first, other, last))
         yield f"| each {name} ({sizes}) | " + " | ".join(f"{value:.3f}" for value in values) + " |"
 
 

@@ -24,7 +24,7 @@ def a_report() -> Report:
 def test_tables_stand_between_the_marks_and_the_words_stay(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n", "utf-8")
-    write([a_report(), a_report()], a_report(), a_report(), a_report(), page)
+    write([a_report(), a_report()], a_report(), a_report(), (a_report(), a_report()), page)
     text = page.read_text("utf-8")
     assert text.startswith("before\n")
     assert text.endswith(f"{END}\nafter\n")
@@ -35,15 +35,15 @@ def test_a_page_without_marks_is_refused(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text("nothing", "utf-8")
     with pytest.raises(ValueError, match="not found"):
-        write([a_report()], a_report(), a_report(), a_report(), page)
+        write([a_report()], a_report(), a_report(), (a_report(), a_report()), page)
 
 
 def test_each_score_stands_beside_its_spread_and_the_other_splits() -> None:
-    made = tables([a_report(), a_report()], a_report(), a_report(), a_report())
+    made = tables([a_report(), a_report()], a_report(), a_report(), (a_report(), a_report()))
     assert "| legal F1 (4) | 0.857 | 0.000 | 0.857 | 0.857 |" in made
     assert "| pt relevance F1 | 0.667 | 0.000 | 0.667 | 0.667 |" in made
-    assert "| each pair (4; 4) | 0.800 | 1.000 | 0.889 | 0.889 | 0.800 | 1.000 | 0.889 |" in made
-    assert "| each story (7; 7) | 0.900 | 0.800 | 0.847 | 0.847 | 0.900 | 0.800 | 0.847 |" in made
+    assert "| each pair (4; 4; 4) | 0.800 | 1.000 | 0.889 | 0.889 | 0.889 | 0.800 | 1.000 | 0.889 |" in made
+    assert "| each story (7; 7; 7) | 0.900 | 0.800 | 0.847 | 0.847 | 0.847 | 0.900 | 0.800 | 0.847 |" in made
     assert "| strikes (3) | 0.500 | 0.250 | 0.333 | 0.750 | 1.000 | 0.857 |" in made
 
 

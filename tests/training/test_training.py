@@ -19,6 +19,7 @@ from training.examples import (
     recorded_days,
     story_of,
     synthetic,
+    unseen_stories,
 )
 from training.term_weights import TABLE, table_of
 from training.train import train
@@ -86,8 +87,8 @@ def test_held_out_entries_teach_nothing_and_resemble_no_example() -> None:
         assert not any(len(words & other) > SAME_TITLE * len(words | other) for other in examples), item["title"]
 
 
-def test_made_up_stories_have_one_label_in_all_languages() -> None:
-    kept = made_up_stories()
+@pytest.mark.parametrize("kept", [made_up_stories(), unseen_stories()], ids=["made up", "unseen"])
+def test_made_up_stories_have_one_label_in_all_languages(kept: list[Item]) -> None:
     told: dict[str, set[str]] = {}
     for item in kept:
         told.setdefault(story_of(item), set()).add(item["lang"])
