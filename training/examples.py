@@ -1,7 +1,7 @@
 """The labelled examples: `items.jsonl` from public pages, `synthetic.jsonl` written for what is thin there, and
 `held_out.jsonl`, made up as well but frozen before the words and rules of its time were last tuned: scored, never
-trained on; and two sets made up to ask which entries tell of one happening, `stories.jsonl` and `unseen_stories.jsonl`,
-the latter written without the rules in view."""
+trained on; and two sets made up to ask which entries tell of one happening, `stories.jsonl` and, written without the
+rules in view, `unseen_stories.jsonl`."""
 
 from __future__ import annotations
 
