@@ -131,8 +131,6 @@ def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = (), lang: Lang
     command, words = _command(words, now, {usage.name for usage in usages})
     usage = next((usage for usage in usages if usage.name == command), None)
     if usage:
-        if "source" in filters and "source" not in usage.filters and "outlet" in usage.filters:
-            filters.setdefault("outlet", filters.pop("source"))  # what outlets wrote is by an outlet
         filters, words = _in_plain_words(usage, filters, words, now.date())
     since, until = (_day(filters, name, now, lang) for name in _DATED)
     if since and until and since > until:
@@ -166,6 +164,8 @@ def _in_plain_words(
     usage: Usage, filters: dict[str, str], words: list[str], today: date
 ) -> tuple[dict[str, str], list[str]]:
     """The filters with those that were said in words: `in the Caribbean since March`."""
+    if "source" in filters and "source" not in usage.filters and "outlet" in usage.filters:
+        filters.setdefault("outlet", filters.pop("source"))  # what outlets wrote is by an outlet
     days: dict[str, str] = {}
     if usage.days != "named":
         days, words = take_span(words, today=today, bare=usage.days == "bare")

@@ -11,12 +11,13 @@ from newsdesk.alerting.marks import unmuted
 from newsdesk.alerting.ringing import Ringing
 from newsdesk.alerting.routing import Alert, route_lines, route_update
 from newsdesk.alerts import NewDelivery, Subscription
-from newsdesk.messages import CorrectionNote, CorrectionState, StrikeCard
+from newsdesk.messages import Change, CorrectionNote, CorrectionState, StrikeCard
 from newsdesk.people.correction_rows import asks, edit, ring_of
 from newsdesk.people.corrections import (
     LAPSES_AFTER,
     desk_change,
     desk_claim,
+    desk_write,
     state_at,
     value_words,
     with_claim,
@@ -35,7 +36,7 @@ from newsdesk.ports import (
     reads,
 )
 from newsdesk.prose.cards import strike_card
-from newsdesk.record.strike_rules import shown, shown_row
+from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import RETRACTED, Field, StrikeRecord
 from newsdesk.understanding import Category
 
@@ -114,7 +115,7 @@ class Correcting:
     # --- steps ------------------------------------------------------------------------------------------------
 
     def _propose(self, key: str, hand: Hand, proposal: Proposal, channel: str) -> Stepped:
-        view, now = self._store.card_view(key), self._clock.now()
+        view = self._store.card_view(key)
         if view is None or view.record is None or _is_part(view):
             return Stepped(step=Step.NO_CARD)
         shows = _shows(view.record, proposal.field)
@@ -122,10 +123,18 @@ class Correcting:
             return Stepped(step=Step.MOVED, shown_now=shows)
         if shows == value_words(proposal.value):
             return Stepped(step=Step.SAME, shown_now=shows)
+        correction = self._proposed(view, view.record, proposal, hand, channel)
+        self._amend(view, correction, hand, "propose", deliveries=asks(correction))
+        return Stepped(step=Step.DONE, correction=correction)
+
+    def _proposed(
+        self, view: CardView, record: StrikeRecord, proposal: Proposal, hand: Hand, channel: str
+    ) -> Correction:
+        now, shows = self._clock.now(), _shows(record, proposal.field)
         note = CorrectionNote(
             number=view.next_correction,
-            record=view.record.key,
-            record_name=view.record.name,
+            record=record.key,
+            record_name=record.name,
             field=proposal.field,
             old=shows,
             new=value_words(proposal.value),
@@ -137,18 +146,15 @@ class Correcting:
             lapses_at=now + LAPSES_AFTER,
             cards=len(view.alert.channels),
         )
-        correction = Correction(
+        return Correction(
             note=note,
-            alert_key=key,
+            alert_key=view.alert.key,
             value=proposal.value,
             transport=self._transport,
             channel=self._editors or channel,
             names=(hand.name or hand.user,),
             agreed_on=shows,
         )
-        asked = asks(correction)
-        self._amend(view, correction, hand, "propose", deliveries=asked)
-        return Stepped(step=Step.DONE, correction=correction)
 
     def _confirm(self, number: int, hand: Hand) -> Stepped:
         now = self._clock.now()
@@ -217,37 +223,18 @@ class Correcting:
         claim = desk_claim(correction, value, now)
         after = with_claim(record, claim)
         change = desk_change(correction, record, after, now)
-        assert isinstance(view.alert.card, StrikeCard), "a record's card is a strike's"
-        card = unmuted(
-            strike_card(
-                after,
-                ledger=view.ledger,
-                now=now,
-                severity=view.alert.severity,
-                previous=view.alert.card,
-                changes=(change,) if change else (),
-            )
-        )
+        card = _card_of(view, after, change, now)
         alert = Alert(key=view.alert.key, card=card, category=Category.STRIKE, severity=view.alert.severity)
         rung = {**view.alert.rung, correction.note.field.value: now} if change else view.alert.rung
         rings = (ring_of(correction, change, now),) if change else ()
         lines = route_lines(alert, Ringing(rings=rings), view.alert.channels, self._subscriptions(), now=now)
-        write = StrikeWrite(
-            number=record.number,
-            last_number=record.last_number,
-            opened_at=record.opened_at,
-            state=record.state,
-            story_id=record.story_id,
-            claims=(claim,),
-            shown=shown_row(after),
-        )
         self._amend(
             replace(view, alert=replace(view.alert, rung=rung)),
             correction,
             hand,
             action,
             card=card,
-            strike=write,
+            strike=desk_write(after, claim),
             deliveries=(*route_update(alert, view.alert.channels), *lines, edit(correction)),
         )
 
@@ -298,3 +285,16 @@ def _decided(
     note: CorrectionNote, state: CorrectionState, hand: Hand, now: datetime, *, cards: int
 ) -> CorrectionNote:
     return replace(note, state=state, decided_by=hand.user, decided_at=now, cards=cards)
+
+
+def _card_of(view: CardView, after: StrikeRecord, change: Change | None, now: datetime) -> StrikeCard:
+    assert isinstance(view.alert.card, StrikeCard), "a record's card is a strike's"
+    card = strike_card(
+        after,
+        ledger=view.ledger,
+        now=now,
+        severity=view.alert.severity,
+        previous=view.alert.card,
+        changes=(change,) if change else (),
+    )
+    return unmuted(card)
