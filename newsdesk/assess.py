@@ -13,7 +13,7 @@ from newsdesk.entries import Entry, Freshness, KnownEntry
 from newsdesk.grouping import join_story
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.ports import EntryRecord
-from newsdesk.prose.cards import add_source, carry_on, line_card, news_card
+from newsdesk.prose.story_cards import add_source, carry_on, line_card, news_card
 from newsdesk.record.changes import changes
 from newsdesk.record.follow_up import beside
 from newsdesk.record.grounds import Ground, Grounds
@@ -163,6 +163,7 @@ def _join_story(
 def _grounds(strikes: Sequence[_Placed], match: Match | None) -> Grounds:
     return Grounds(
         strike=strikes[0].grounds if strikes else (),
+        record=strikes[0].number if strikes else None,
         story=match.grounds if match else (),
         shared=match.shared if match else (),
         rival=match.rival.id if match and match.rival else None,

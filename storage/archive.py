@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from newsdesk.alerts import Action, Kind
 from newsdesk.messages import DigestMessage
 from newsdesk.ports import PastAlert, PastNews, reads
-from newsdesk.prose.cards import line_card
+from newsdesk.prose.story_cards import line_card
 from storage.codec import load_card, load_message, load_understanding
 from storage.engine import reading
 from storage.entry_rows import to_entry

@@ -22,7 +22,8 @@ from newsdesk.alerts import Action, NewDelivery, Reason, Subscription
 from newsdesk.desk import Ask, Desk
 from newsdesk.messages import LineCard, NewsCard, Quote, StrikeCard, ThreadLine
 from newsdesk.ports import AlertView, AlertWrite
-from newsdesk.prose.cards import quote_of, strike_card
+from newsdesk.prose.cards import strike_card
+from newsdesk.prose.story_cards import quote_of
 from newsdesk.record.changes import changes
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field, StrikeRecord

@@ -16,7 +16,8 @@ from newsdesk.messages import NewsCard, StrikeCard
 from newsdesk.people.insisting import insist
 from newsdesk.people.marking import Hand
 from newsdesk.ports import AlertWrite, AuditNote, Clock, Posting, Postings, PostingView, StoryWrite, prompt
-from newsdesk.prose.cards import news_card, quote_of, strike_card
+from newsdesk.prose.cards import strike_card
+from newsdesk.prose.story_cards import news_card, quote_of
 from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.understanding import Category, Severity, Understanding
 

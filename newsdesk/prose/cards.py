@@ -1,4 +1,4 @@
-"""From a strike record or a story to the card that channels see: plain data, complete by itself."""
+"""From a strike record to the card that channels see: plain data, complete by itself."""
 
 from __future__ import annotations
 
@@ -6,22 +6,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from newsdesk.entries import Entry, Tier
+from newsdesk.entries import Tier
 from newsdesk.messages import (
     CardState,
     Change,
     DisputeLine,
     Figure,
-    LineCard,
-    Marks,
-    NewsCard,
     Quote,
     SourceLink,
     StrikeCard,
     TotalsLine,
 )
 from newsdesk.ports import ShownRow
-from newsdesk.prose.lines import cut
 from newsdesk.record.speakers import is_authority, who_says
 from newsdesk.record.strike_rules import (
     Shown,
@@ -35,10 +31,8 @@ from newsdesk.record.strike_rules import (
 )
 from newsdesk.record.totals import CAMPAIGN_START, totals
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
-from newsdesk.understanding import Severity, Understanding
+from newsdesk.understanding import Severity
 
-QUOTE_CHARS = 200
-MAX_ACTS = 12  # of one story: more than any had
 CORRECTION_PREFIX_FOR = timedelta(hours=24)
 MANY_KILLED = 8  # from here on a strike is urgent for its toll alone
 UNDISCLOSED = "undisclosed"
@@ -59,16 +53,47 @@ def strike_card(
     change stays on the card until the next one. `quote` replaces the card's when the shown figure is its."""
     row = shown_row(record)
     change = changes[0] if changes else (previous.change if previous else None)
+    fresh = replace(
+        _shown_card(record, row, seen_at=now),
+        state=_state(record, change),
+        urgent_reason=_urgent_reason(row, severity),
+        change=change,
+        quote=quote,
+        totals=_totals(row, ledger),
+        updated_at=now if changes else None,
+    )
+    return _next_edition(fresh, previous, changes, now) if previous else _first_edition(fresh, changes)
+
+
+def _first_edition(card: StrikeCard, changes: Sequence[Change]) -> StrikeCard:
+    return replace(card, correction_prefix=bool(changes) and changes[0].correction)
+
+
+def _next_edition(card: StrikeCard, before: StrikeCard, changes: Sequence[Change], now: datetime) -> StrikeCard:
+    """With what a card keeps from edit to edit."""
+    return replace(
+        card,
+        revision=before.revision + 1,
+        correction_prefix=_says_correction(card.change, changes, before, now),
+        quote=card.quote or before.quote,
+        seen_at=before.seen_at,
+        updated_at=card.updated_at or before.updated_at,
+        update_no=before.update_no + bool(changes),
+        marks=before.marks,
+        stayed_alone=before.stayed_alone,
+    )
+
+
+def _shown_card(record: StrikeRecord, row: ShownRow, *, seen_at: datetime) -> StrikeCard:
+    """What the record alone says."""
     location = row.location or ""
     presumed = shown(record, Field.PRESUMED_DEAD)
     sources = _sources(record.claims)
     return StrikeCard(
         record=record.key,
         record_name=record.name,
-        revision=previous.revision + 1 if previous else 1,
-        state=_state(record, change),
-        correction_prefix=_says_correction(change, changes, previous, now),
-        urgent_reason=_urgent_reason(row, severity),
+        revision=1,
+        state=CardState.REPORTED,
         killed=_figure(shown(record, Field.KILLED)),
         killed_disputed=disputed(record),
         presumed_dead=_figure(presumed),
@@ -89,94 +114,9 @@ def strike_card(
         officials=sum(source.official for source in sources),
         outlets=sum(not source.official for source in sources),
         origins=len(origins(record)),
-        change=change,
         dispute=_dispute(record),
-        quote=quote or (previous.quote if previous else None),
         sources=sources,
-        totals=_totals(row, ledger),
-        seen_at=previous.seen_at if previous else now,
-        updated_at=now if changes else (previous.updated_at if previous else None),
-        update_no=(previous.update_no if previous else 0) + bool(previous and changes),
-        marks=previous.marks if previous else Marks(),
-        stayed_alone=previous is not None and previous.stayed_alone,
-    )
-
-
-def news_card(entry: Entry, understanding: Understanding, *, record: str, now: datetime) -> NewsCard:
-    """A story that is no strike, under the first outlet's headline."""
-    thought = understanding.classification
-    return NewsCard(
-        record=record,
-        revision=1,
-        category=thought.category,
-        topic=thought.topic,
-        severity=thought.severity,
-        headline=entry.title,
-        headline_lang=thought.lang,
-        source=entry.outlet,
-        quote=quote_of(entry, understanding),
-        sources=(source_link(entry),),
-        origins=1,
-        acts=(understanding.facts.act,) if understanding.facts.act else (),
-        seen_at=now,
-    )
-
-
-def carry_on(card: NewsCard, entry: Entry, understanding: Understanding, *, now: datetime) -> NewsCard:
-    """The same story one act further: under the headline of the outlet that tells of it, on top of its sources."""
-    act, thought = understanding.facts.act, understanding.classification
-    grown = add_source(card, entry, now=now)
-    return replace(
-        grown,
-        topic=thought.topic or card.topic,
-        headline=entry.title,
-        headline_lang=thought.lang,
-        source=entry.outlet,
-        quote=quote_of(entry, understanding) or card.quote,
-        sources=(grown.sources[-1], *card.sources),
-        acts=(*card.acts, act)[-MAX_ACTS:] if act else card.acts,
-        update_no=card.update_no + 1,
-    )
-
-
-def add_source(card: NewsCard, entry: Entry, *, now: datetime) -> NewsCard:
-    """The same story with another outlet behind it."""
-    sources = (*card.sources, source_link(entry))
-    counted = {link.outlet for link in sources if link.tier is not Tier.AGGREGATOR}
-    return replace(card, revision=card.revision + 1, sources=sources, origins=max(1, len(counted)), updated_at=now)
-
-
-def line_card(entry: Entry, understanding: Understanding, *, record: str, now: datetime) -> LineCard:
-    """One sentence for what is worth a line and no more."""
-    thought = understanding.classification
-    return LineCard(
-        record=record,
-        revision=1,
-        category=thought.category,
-        headline=entry.title,
-        headline_lang=thought.lang,
-        source=source_link(entry),
-        happened_on=entry.day_hint.date(),
-        seen_at=now,
-    )
-
-
-def quote_of(entry: Entry, understanding: Understanding) -> Quote | None:
-    sentence = understanding.facts.key_sentence
-    if not sentence:
-        return None
-    speaker = understanding.facts.speaker
-    who = f"{speaker}, in {entry.outlet}" if speaker and speaker != entry.outlet else entry.outlet
-    return Quote(text=cut(sentence.strip(), QUOTE_CHARS), who=who, lang=understanding.classification.lang)
-
-
-def source_link(entry: Entry) -> SourceLink:
-    return SourceLink(
-        outlet=entry.outlet,
-        url=entry.link,
-        tier=entry.tier,
-        lang=entry.lang_hint,
-        official=entry.tier is Tier.PRIMARY,
+        seen_at=seen_at,
     )
 
 
@@ -195,13 +135,11 @@ def _state(record: StrikeRecord, change: Change | None) -> CardState:
     return CardState.OFFICIAL if official(record) else CardState.REPORTED
 
 
-def _says_correction(
-    change: Change | None, changes: Sequence[Change], previous: StrikeCard | None, now: datetime
-) -> bool:
+def _says_correction(change: Change | None, changes: Sequence[Change], previous: StrikeCard, now: datetime) -> bool:
     """For a day after a correction, or until the next change."""
     if changes:
         return changes[0].correction
-    if change is None or not change.correction or previous is None or not previous.correction_prefix:
+    if change is None or not change.correction or not previous.correction_prefix:
         return False
     return previous.updated_at is not None and now - previous.updated_at < CORRECTION_PREFIX_FOR
 

@@ -12,7 +12,7 @@ from newsdesk.ports import (
     PastAlert,
     PastNews,
 )
-from newsdesk.prose.cards import line_card
+from newsdesk.prose.story_cards import line_card
 from tests.fakes.memory import Memory
 from tests.fakes.rows import FakeAlert, FakeEntry
 

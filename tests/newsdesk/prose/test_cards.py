@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState
-from newsdesk.prose.cards import QUOTE_CHARS, quote_of, strike_card
+from newsdesk.prose.cards import strike_card
+from newsdesk.prose.story_cards import QUOTE_CHARS, quote_of
 from newsdesk.record.changes import changes
 from newsdesk.strikes import Field, RecordState, StrikeRecord
 from newsdesk.understanding import Comparator, Facts, Severity

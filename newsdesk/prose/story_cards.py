@@ -1,0 +1,92 @@
+"""From a story that is no strike to the card or line that channels see, and what an entry gives to any card."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from newsdesk.entries import Entry, Tier
+from newsdesk.messages import LineCard, NewsCard, Quote, SourceLink
+from newsdesk.prose.lines import cut
+from newsdesk.understanding import Understanding
+
+QUOTE_CHARS = 200
+MAX_ACTS = 12  # of one story: more than any had
+
+
+def news_card(entry: Entry, understanding: Understanding, *, record: str, now: datetime) -> NewsCard:
+    """A story that is no strike, under the first outlet's headline."""
+    thought = understanding.classification
+    return NewsCard(
+        record=record,
+        revision=1,
+        category=thought.category,
+        topic=thought.topic,
+        severity=thought.severity,
+        headline=entry.title,
+        headline_lang=thought.lang,
+        source=entry.outlet,
+        quote=quote_of(entry, understanding),
+        sources=(source_link(entry),),
+        origins=1,
+        acts=(understanding.facts.act,) if understanding.facts.act else (),
+        seen_at=now,
+    )
+
+
+def carry_on(card: NewsCard, entry: Entry, understanding: Understanding, *, now: datetime) -> NewsCard:
+    """The same story one act further: under the headline of the outlet that tells of it, on top of its sources."""
+    act, thought = understanding.facts.act, understanding.classification
+    grown = add_source(card, entry, now=now)
+    return replace(
+        grown,
+        topic=thought.topic or card.topic,
+        headline=entry.title,
+        headline_lang=thought.lang,
+        source=entry.outlet,
+        quote=quote_of(entry, understanding) or card.quote,
+        sources=(grown.sources[-1], *card.sources),
+        acts=(*card.acts, act)[-MAX_ACTS:] if act else card.acts,
+        update_no=card.update_no + 1,
+    )
+
+
+def add_source(card: NewsCard, entry: Entry, *, now: datetime) -> NewsCard:
+    """The same story with another outlet behind it."""
+    sources = (*card.sources, source_link(entry))
+    counted = {link.outlet for link in sources if link.tier is not Tier.AGGREGATOR}
+    return replace(card, revision=card.revision + 1, sources=sources, origins=max(1, len(counted)), updated_at=now)
+
+
+def line_card(entry: Entry, understanding: Understanding, *, record: str, now: datetime) -> LineCard:
+    """One sentence for what is worth a line and no more."""
+    thought = understanding.classification
+    return LineCard(
+        record=record,
+        revision=1,
+        category=thought.category,
+        headline=entry.title,
+        headline_lang=thought.lang,
+        source=source_link(entry),
+        happened_on=entry.day_hint.date(),
+        seen_at=now,
+    )
+
+
+def quote_of(entry: Entry, understanding: Understanding) -> Quote | None:
+    sentence = understanding.facts.key_sentence
+    if not sentence:
+        return None
+    speaker = understanding.facts.speaker
+    who = f"{speaker}, in {entry.outlet}" if speaker and speaker != entry.outlet else entry.outlet
+    return Quote(text=cut(sentence.strip(), QUOTE_CHARS), who=who, lang=understanding.classification.lang)
+
+
+def source_link(entry: Entry) -> SourceLink:
+    return SourceLink(
+        outlet=entry.outlet,
+        url=entry.link,
+        tier=entry.tier,
+        lang=entry.lang_hint,
+        official=entry.tier is Tier.PRIMARY,
+    )
