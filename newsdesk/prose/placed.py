@@ -14,9 +14,15 @@ from newsdesk.text.folding import entry_text
 def placed_why(found: Explanation, lang: Lang) -> tuple[str, ...]:
     """A line for the strike and one for the story, as far as their grounds are known."""
     story = "w_story_for" if found.grounds.joined else "w_story_begun"
-    kept = (("w_strike_for", found.grounds.strike), (story, found.grounds.story))
-    said = ((key, _said(found, grounds, lang)) for key, grounds in kept)
-    return tuple(say(key, lang, grounds=grounds) for key, grounds in said if grounds)
+    kept = (("w_strike_for", _strike(found, lang)), (story, _said(found, found.grounds.story, lang)))
+    return tuple(say(key, lang, grounds=grounds) for key, grounds in kept if grounds)
+
+
+def _strike(found: Explanation, lang: Lang) -> str:
+    said, record = _said(found, found.grounds.strike, lang), f"S-{found.grounds.record}"
+    if not said or record in (found.strike_name or record).split():
+        return said
+    return say("w_regrouped", lang, grounds=said, record=record)
 
 
 def _said(found: Explanation, grounds: tuple[Ground, ...], lang: Lang) -> str:

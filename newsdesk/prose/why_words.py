@@ -101,6 +101,7 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
     "w_own_story": ("a story of its own", "una historia aparte"),
     "w_no_story": ("in no story", "en ninguna historia"),
     "w_strike_for": ("    the strike: {grounds}", "    el ataque: {grounds}"),
+    "w_regrouped": ("{grounds}; that was {record}, regrouped since", "{grounds}; era {record}, reagrupado después"),
     "w_story_for": ("    the story: {grounds}", "    la historia: {grounds}"),
     "w_story_begun": ("    it began the story: {grounds}", "    empezó la historia: {grounds}"),
     "w_rival": ("the nearest story", "la historia más cercana"),

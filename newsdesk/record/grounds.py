@@ -50,13 +50,15 @@ _FOR_ITS_OWN = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grounds:
-    """Why one text of an entry stands in its strike record and in its story; empty where it stands in none.
+    """Why one text of an entry was put into its strike record and its story; empty where it stands in none.
 
-    `shared` are the heaviest terms in common with the story, see `newsdesk.record.terms`; `rival` is the story that
-    came nearest when it got one of its own.
+    `record` is the number of that record, which people may have merged or split since. `shared` are the heaviest
+    terms in common with the story, see `newsdesk.record.terms`. `rival` is the story that came nearest to an entry
+    that got one of its own.
     """
 
     strike: tuple[Ground, ...] = ()
+    record: int | None = None
     story: tuple[Ground, ...] = ()
     shared: tuple[str, ...] = ()
     rival: int | None = None

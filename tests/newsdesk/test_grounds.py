@@ -25,14 +25,14 @@ def struck(**figures) -> Newsroom:
 
 
 def test_first_report_of_a_strike_opens_its_record_and_its_story() -> None:
-    assert grounds(struck(), "AP") == Grounds(strike=(Ground.OPENED,), story=(Ground.FIRST_OF_STRIKE,))
+    assert grounds(struck(), "AP") == Grounds(strike=(Ground.OPENED,), record=1, story=(Ground.FIRST_OF_STRIKE,))
 
 
 def test_another_report_joins_a_strike_by_the_facts_that_they_share() -> None:
     room = struck(vessels=2)
     room.publish("EFE", a_strike(today(vessels=2)))
     facts = (Ground.SAME_DAY, Ground.SAME_WATERS, Ground.SAME_TOLL, Ground.SAME_VESSELS)
-    assert grounds(room, "EFE") == Grounds(strike=facts, story=(Ground.OF_STRIKE,))
+    assert grounds(room, "EFE") == Grounds(strike=facts, record=1, story=(Ground.OF_STRIKE,))
 
 
 def test_report_without_a_day_goes_to_the_newest_strike_that_fits() -> None:
@@ -69,7 +69,7 @@ def test_revised_entry_stays_where_its_first_text_stood() -> None:
     mended = room.raw(a_strike(today(killed=4)), "Four killed in strike", guid="one", link=None)
     for raw in (first, mended):
         room.poll("AP", raw, tier=Tier.WIRE)
-    assert grounds(room, "AP") == Grounds(strike=(Ground.MENDS,), story=(Ground.EARLIER_TEXT,))
+    assert grounds(room, "AP") == Grounds(strike=(Ground.MENDS,), record=1, story=(Ground.EARLIER_TEXT,))
 
 
 def test_talk_long_after_a_strike_names_the_story_that_it_is_no_part_of() -> None:

@@ -89,11 +89,23 @@ def grounded(lang: str = "en", **changes) -> str:
 
 
 def test_why_says_which_facts_put_an_entry_into_its_strike() -> None:
-    facts = Grounds(strike=(Ground.SAME_DAY, Ground.SAME_WATERS, Ground.SAME_TOLL), story=(Ground.OF_STRIKE,))
+    agreed = (Ground.SAME_DAY, Ground.SAME_WATERS, Ground.SAME_TOLL)
+    facts = Grounds(strike=agreed, record=36, story=(Ground.OF_STRIKE,))
     shown = grounded(grounds=facts)
     assert "the strike: same day, same waters, same number killed" in shown
     assert "the story: it reports on the same strike" in shown
     assert "el ataque: mismo día, mismas aguas, mismo número de muertos" in grounded("es", grounds=facts)
+
+
+@pytest.mark.parametrize("name", ["S-36", "S-36 to S-38", None])
+def test_record_that_nobody_regrouped_is_named_once(name: str | None) -> None:
+    assert "regrouped" not in grounded(grounds=Grounds(strike=(Ground.SAME_DAY,), record=36), strike_name=name)
+
+
+def test_why_says_that_people_regrouped_the_record_since() -> None:
+    opened = Grounds(strike=(Ground.OPENED,), record=37)
+    assert "it opened one; that was S-37, regrouped since" in grounded(grounds=opened)
+    assert "abrió uno; era S-37, reagrupado después" in grounded("es", grounds=opened)
 
 
 def test_why_shows_the_words_in_common_as_the_entry_prints_them() -> None:
