@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.landmarks import landmark_in
 
@@ -68,7 +70,23 @@ def boats(r: Reading) -> bool:
     """Boats, traffickers, the Secretary, the strikes before Congress, cargo that a coast guard lands."""
     if r.has(*_BOATS):
         return True
-    return any(r.concepts.issuperset(pair) for pair in (("drugs", "coast_guard"), ("congress", "strike")))
+    landed = r.concepts.issuperset(("drugs", "coast_guard"))
+    asked = r.concepts.issuperset(("congress", "strike")) and r.has("survivor", "killed", "pentagon", "us_military")
+    return landed or asked
+
+
+BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
+_AT_SEA = ("coast_guard", "us_military", "southcom", "overboard", "boat_strike", "intl_waters")
+_OTHER_HARM = ("other_war", "other_sea", "weather", "accident", "labour", "animal", "land_violence")
+
+
+def aftermath(r: Reading) -> bool:
+    """What came of a strike at sea: people who are sought or given up for dead, a toll that grew."""
+    if r.has(*_OTHER_HARM) or not BY_STRIKE.search(r.scene.folded):
+        return False
+    sought = r.has("search") and r.has("survivor", "overboard", "missing") and r.has(*_AT_SEA)
+    grew = r.has("toll_change") and (r.has("presumed_dead") or (r.has("killed") and our_actor(r)))
+    return sought or grew
 
 
 def flights_or_sanctions_elsewhere(r: Reading) -> bool:

@@ -20,12 +20,11 @@ _NOT_THE_STRIKE = (
 
 
 _LEAK_LAG = timedelta(days=2)
-_BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
 
 
 def _sunk_empty(r: Reading) -> bool:
     """Boarded and sunk with nobody aboard; "strikes sink three vessels" is not."""
-    return r.has("sink_empty") and not _BY_STRIKE.search(r.scene.folded, 0, r.scene.title_end)
+    return r.has("sink_empty") and not elsewhere.BY_STRIKE.search(r.scene.folded, 0, r.scene.title_end)
 
 
 def title_reports_strike(r: Reading) -> bool:

@@ -88,6 +88,12 @@ def _un_speaks(r: Reading) -> bool:
     return speaks and "strike" in r.concepts and "congress" not in r.title_concepts
 
 
+def _second_blast_ours(r: Reading) -> bool:
+    return (
+        r.has("double_tap") and r.has("hegseth", "pentagon", "boat") and not r.has("other_war", "other_sea", "sport")
+    )
+
+
 def _second_blast_disputed(r: Reading) -> bool:
     """What was done and ordered on that day, as long as no chamber, court or columnist asks about it."""
     return title_names_second_blast(r) and r.title_concepts.isdisjoint(
@@ -169,6 +175,8 @@ RULES: tuple[Rule, ...] = (
         2.0,
         lambda r: r.has("drug_boat") and r.has("us_military", "hegseth", "survivor"),
     ),
+    Rule("what came of a strike at sea", RELEVANT, 2.0, elsewhere.aftermath, "survivor"),
+    Rule("second blast of 2 September", RELEVANT, 2.0, _second_blast_ours, "double_tap"),
     Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom"),
     Rule("Maduro in court", RELEVANT, 1.5, lambda r: r.has("maduro") and r.has("court"), "maduro"),
     Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),

@@ -116,7 +116,7 @@ def survivors_of(scene: Scene) -> Quoted | None:
         return nobody
     for figure in survivors_in(scene):
         start, end = scene.sentence_at(figure.number.start)
-        if not scene.recalls(start, end) and not _sums_up(scene, start, end):
+        if not scene.recalls(start, end) and not _sums_up(scene, *_clause_at(scene, figure.number.start)):
             return scene.quoted(figure.number, start=figure.start, end=figure.end)
     sole = sole_survivor(scene)
     if sole is None or scene.recalls(*scene.sentence_at(sole.start())):
@@ -147,6 +147,13 @@ def title_tells_outcome(scene: Scene) -> bool:
     if not any(f.number.start < scene.title_end and not is_total(scene, dead, n) for n, f in enumerate(dead)):
         return False
     return any(figure.number.start < scene.title_end for figure in survivors_in(scene))
+
+
+def _clause_at(scene: Scene, place: int) -> tuple[int, int]:
+    """The part between semicolons of the sentence at this place."""
+    start, end = scene.sentence_at(place)
+    left, right = scene.folded.rfind(";", start, place), scene.folded.find(";", place, end)
+    return max(start, left), right if right >= 0 else end
 
 
 def _sums_up(scene: Scene, start: int, end: int) -> bool:

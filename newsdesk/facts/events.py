@@ -4,30 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
-from newsdesk.facts.aboard import MOST_VESSELS, none_left, search_in, strikes_of, survivors_of, vessels_of
+from newsdesk.facts.aboard import search_in, strikes_of, survivors_of, vessels_of
 from newsdesk.facts.dates import DayMention
-from newsdesk.facts.figures import Figure, presumed_in, vessels_in
+from newsdesk.facts.figures import Figure
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.places import Place, basins_in, detail_in, withheld_in
 from newsdesk.facts.scene import Scene
+from newsdesk.facts.split import Shared, of_boat, parts_of, split_by_boat, vessel_kind_in
+from newsdesk.facts.totals import presumed_of_one_strike
 from newsdesk.facts.when import as_quoted, day_of_strike, is_near, was_said
-from newsdesk.understanding import Category, Classification, Location, Quoted, QuotedDate, StrikeFacts
+from newsdesk.understanding import Category, Classification, Location, StrikeFacts
 
-_SPLIT = re.compile(
-    r"(?P<n>#+)(?:(?!#|\bof the\b)[^.;!?\n]){0,75}?\b(?:in|on|en|na|no|dans|sur|aboard|a bordo d[aeo]l?|a bord d[eu])"
-    r" (?:the |la |el |une |una |um |uma |un |a |le )?(?:@+|~+ (?:boat|otra|other|vessel|nave|lancha|embarc\w+"
-    r"|bateau)"
-    r"|~+ @+|~+ (?:nave|otra|outra|autre)|initial|otra\b|outra\b|another|other\b|an? (?:boat|vessel)\b|l'autre"
-    r"|final|#+ (?:boats|vessels))"
-)
-_EACH = re.compile(
-    r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:aboard each|on each|in each|en cada|em cada|sur chaque|dans chaque"
-    r"|a bord de chaque)\b[^.;\n]{0,20}?(?P<m>#+)?"
-)
 _IN_BASIN = re.compile(
     r"(?P<n>#+)(?:(?!#)[^.;!?\n]){0,60}?\b(?:in|en|no|na|dans) (?:the |el |le |les |la |o |l')?"
     r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico|(?:ocean )?pacifique"
@@ -48,25 +39,7 @@ _STRUCK_BOAT = re.compile(
     r"|destruid[oa]|hundid[oa]|detruit|coule|frappe|afundad[oa]|bombardead[oa]) (?:by|por|par|pel[oa]) (?:the "
     r"|la |las |el )?(?:us|u\.s|ee|fuerzas|american|eua|armee|marine)"
 )
-_SUBMERSIBLE = re.compile(
-    r"semi-?s?su\w+|submersi|sumergible|submarin|sous-marin|low[- ]profile|bajo perfil|perfil bajo|baixo perfil"
-    r"|profil bas|narcosub"
-)
 _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
-
-
-@dataclass(frozen=True, slots=True)
-class _Shared:
-    """What all strikes of one entry have in common unless their own words say otherwise."""
-
-    day: QuotedDate | None
-    location: Location | None
-    location_text: str | None
-    place: str | None
-
-    @property
-    def where(self) -> tuple[Location | None, str | None]:
-        return self.location, self.location_text
 
 
 def events_in(
@@ -79,11 +52,11 @@ def events_in(
         focus = list(dead)
     else:
         return ()
-    shared = _Shared(day_of_strike(scene, known_days), *_location(scene, focus), detail_in(scene.text))
+    shared = Shared(day_of_strike(scene, known_days), *_location(scene, focus), detail_in(scene.text))
     several = _several(scene, focus)
     if several:
         return several
-    split = _split(scene, shared, scene.sentences)
+    split = split_by_boat(scene, shared, scene.sentences)
     if _adds_up(split, focus):
         return split
     return _by_basin(scene, shared, focus) or _by_day(scene, shared, focus) or (_one(scene, focus, shared),)
@@ -92,7 +65,7 @@ def events_in(
 def _looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Classification) -> bool:
     named = landmark_in(scene) is not None
     if classification.category is Category.STRIKE:
-        return named or bool(dead or presumed_in(scene)) or classification.topic in _ABOUT_ONE_STRIKE
+        return named or bool(dead or presumed_of_one_strike(scene)) or classification.topic in _ABOUT_ONE_STRIKE
     if classification.category in (Category.BUILDUP, Category.CRIME, Category.NONE):
         return False
     if classification.category is Category.ANALYSIS:
@@ -111,12 +84,12 @@ def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
     return scene.recalls(start, figure.end + cut.start() if cut else end)
 
 
-def _one(scene: Scene, focus: Sequence[Figure], shared: _Shared) -> StrikeFacts:
+def _one(scene: Scene, focus: Sequence[Figure], shared: Shared) -> StrikeFacts:
     killed = _foremost(scene, focus)
     if killed and _RANGE.search(scene.marked, max(0, killed.number.start - 12), killed.number.end + 12):
         killed = None
     survivors = survivors_of(scene)
-    presumed = presumed_in(scene)
+    presumed = presumed_of_one_strike(scene)
     return StrikeFacts(
         date=shared.day,
         location=shared.location,
@@ -131,7 +104,7 @@ def _one(scene: Scene, focus: Sequence[Figure], shared: _Shared) -> StrikeFacts:
         else None,
         survivors_reported=bool(re.search(r"surviv|sobreviv|superviv|rescap", scene.folded)),
         search=search_in(scene),
-        vessel_kind=_kind(scene),
+        vessel_kind=vessel_kind_in(scene),
     )
 
 
@@ -148,9 +121,9 @@ def _several(scene: Scene, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
         basins = basins_in(scene.folded, start, end) or basins_in(scene.folded, 0, scene.title_end)
         basin = basins[0].basin if basins else None
         words = scene.text[basins[0].start : basins[0].end] if basins else None
-        own = _Shared(as_quoted(scene, day), basin, words, None)
+        own = Shared(as_quoted(scene, day), basin, words, None)
         here = [figure for figure in focus if start <= figure.number.start < end]
-        events += _split(scene, own, ((start, end),)) or (_one(scene, here, own),)
+        events += split_by_boat(scene, own, ((start, end),)) or (_one(scene, here, own),)
     return tuple(events)
 
 
@@ -172,67 +145,18 @@ def _has_day(scene: Scene, start: int, end: int) -> bool:
     return any(start <= day.start < end for day in scene.days)
 
 
-def _split(scene: Scene, shared: _Shared, spans: Sequence[tuple[int, int]]) -> tuple[StrikeFacts, ...]:
-    """ "three in the first vessel, two in the second": one strike per boat; each of two boats alike counts too."""
-    each = _EACH.search(scene.marked)
-    if each:
-        number = scene.numbers.numbers[each.start("n")]
-        boats = scene.numbers.numbers[each.start("m")].value if each["m"] else 2
-        facts = _of_boat(scene, shared, number.start, each.end(), *shared.where)
-        return (facts,) * boats if 2 <= boats <= MOST_VESSELS else ()
-    for start, end in spans:
-        parts = list(_SPLIT.finditer(scene.marked, start, end))
-        if len(parts) >= 2:
-            return _parts(scene, shared, parts, end)
-    return ()
-
-
-def _parts(
-    scene: Scene, shared: _Shared, parts: Sequence[re.Match[str]], sentence_end: int
-) -> tuple[StrikeFacts, ...]:
-    bounds = [part.start() for part in parts] + [sentence_end]
-    basins = [basins_in(scene.folded, bounds[n], bounds[n + 1]) for n in range(len(parts))]
-    alone = [found[0] if len({place.basin for place in found}) == 1 else None for found in basins]
-    own = [(place.basin, scene.text[place.start : place.end]) if place else None for place in alone]
-    if any(own):
-        for n in range(1, len(own)):  # "four on another" lies where the one before it lay
-            own[n] = own[n] or own[n - 1]
-        for n in range(len(own) - 2, -1, -1):
-            own[n] = own[n] or own[n + 1]
-    events = []
-    for n, part in enumerate(parts):
-        basin, words = own[n] or shared.where
-        events.append(_of_boat(scene, shared, part.start("n"), part.end(), basin, words))
-    return tuple(events)
-
-
-def _of_boat(
-    scene: Scene, shared: _Shared, start: int, end: int, basin: Location | None, words: str | None
-) -> StrikeFacts:
-    number = scene.numbers.numbers[start]
-    return StrikeFacts(
-        date=shared.day,
-        location=basin,
-        location_text=words,
-        killed=scene.quoted(number, start=start, end=end),
-        survivors=none_left(scene),
-        vessels=_boats_within(scene, start, end),
-        vessel_kind=_kind(scene),
-    )
-
-
-def _by_basin(scene: Scene, shared: _Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+def _by_basin(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
     """ "Seven dead: four in the Pacific and three in the Caribbean". Without the sum one of them may be old."""
     stated = {figure.number.value for figure in focus}
     for start, end in scene.sentences:
         parts = list(_IN_BASIN.finditer(scene.marked, start, end))
         dead = [scene.numbers.numbers[part.start("n")].value for part in parts]
         if len(parts) == 2 and sum(dead) in stated and _apart(scene, parts):
-            return _parts(scene, shared, parts, end)
+            return parts_of(scene, shared, parts, end)
     return ()
 
 
-def _by_day(scene: Scene, shared: _Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+def _by_day(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
     """ "Seven dead: four on Wednesday and three on Thursday": one sentence, and the sum."""
     stated = {figure.number.value for figure in focus}
     for start, end in scene.sentences if scene.news else ():
@@ -243,7 +167,7 @@ def _by_day(scene: Scene, shared: _Shared, focus: Sequence[Figure]) -> tuple[Str
         if None in dead or sum(number.value for number in dead if number) not in stated:
             continue
         return tuple(
-            _of_boat(scene, replace(shared, day=as_quoted(scene, day)), number.start, day.end, *shared.where)
+            of_boat(scene, replace(shared, day=as_quoted(scene, day)), number.start, day.end, *shared.where)
             for day, number in zip(days, dead, strict=True)
             if number
         )
@@ -257,18 +181,6 @@ def _first_count(scene: Scene, start: int, end: int) -> Number | None:
 
 def _apart(scene: Scene, parts: Sequence[re.Match[str]]) -> bool:
     return len({place.basin for part in parts for place in basins_in(scene.folded, *part.span())}) == len(parts)
-
-
-def _boats_within(scene: Scene, start: int, end: int) -> Quoted | None:
-    for figure in vessels_in(scene):
-        if start < figure.number.start < end:
-            return scene.quoted(figure.number, start=figure.start, end=figure.end)
-    return Quoted(value=1, text=scene.text[start:end], start=start)
-
-
-def _kind(scene: Scene) -> str:
-    submersible = _SUBMERSIBLE.search(scene.folded)
-    return "vessel" if submersible else "boat"
 
 
 def _location(scene: Scene, focus: Sequence[Figure]) -> tuple[Location | None, str | None]:

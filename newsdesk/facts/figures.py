@@ -84,13 +84,18 @@ _PLAIN = rf"(?!{_UNIT}|{_STOP}|{_HUMAN}\b|{DEATH}\b|{_LIVE}){_WORD} "  # a word 
 _OF = r"[ \"'(]+(?:de |d'|of (?:the |its |these |such )?)?[\"'(]*"
 _ADJ = rf"(?:(?!{_UNIT}|{_STOP}){_WORD} ){{0,4}}?"
 
+# "nine of the dead" are part of a number that is told elsewhere.
+_SOME_OF = (
+    r"(?! (?:of (?:the|those)|de (?:los|las|esos)|dos|das|des|d'entre les)"
+    r" (?:dead|killed|victim|muert|fallecid|mort|tues))"
+)
 _ARTICLE = r"(?:en|de|em|dans|sur|por|par|contra|contre) ~++|d'~++"  # "en una lancha" is no count
 
 _KILLED = (
     # "three alleged traffickers aboard the first boat were killed"
     re.compile(rf"{N}{_OF}{_ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:{_WORD}|@++|{_ARTICLE})){{0,11}}?[ \"']+{DEATH}\b"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
-    re.compile(rf"{N}{_OF}(?:(?:were|was|are|have been|foram|sont|ont ete|fueron|han sido"
+    re.compile(rf"{N}{_SOME_OF}{_OF}(?:(?:were|was|are|have been|foram|sont|ont ete|fueron|han sido"
                rf"|al parecer) )?(?:{_PLAIN}){{0,2}}?{DEATH}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
     re.compile(rf"\b{_KILL}(?:, [^,.;#\n]{{1,30}},)?{_KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
@@ -99,7 +104,7 @@ _KILLED = (
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
                rf"|vitimas|morts|saldo|bilan|balance|total)\b(?: {_WORD}(?:\.(?= \d))?){{0,12}}? (?:to|at|of|is"
-               rf"|stands at|past|beyond|above|hits|reache[sd]|tops|passes|exceeds"
+               rf"|stands at|past|beyond|above|hits|reache[sd]|tops?|passes|exceeds|nears|approach(?:es|ing)?"
                rf"|stood at|now|total|a|en|de|para|em|d[e']|est de|{_HEDGE}) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
     # "was carrying 4, all dead", "iban cinco en la lancha, todos muertos", "all six on boat hit by US dead"
     re.compile(rf"{N}(?!{_OF}(?:{_PLAIN}){{0,3}}{_UNIT})(?: {_WORD}){{0,9}}?[,;:] (?:all|tod[oa]s|tous|toutes)"
@@ -149,8 +154,8 @@ _SURVIVORS = (
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
                r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|con vida|quedaron vivos"
                r"|(?:left )?in the (?:water|sea))\b"),
-    re.compile(r"(#++|~++) (?:people|persons?|m[ae]n|others?|crew ?members?) "
-               r"(?:aboard |on board |on the boat )?(?:lived|survived)\b"),
+    re.compile(r"(#++|~++) (?:(?:people|persons?|m[ae]n|others?|crew ?members?) )?(?:who |que |qui )?"
+               r"(?:aboard |on board |on the boat )?(?:lived|survived|sobreviv(?:io|ieron|eram)|ont survecu)\b"),
     re.compile(r"(#++|~++) (?:que (?:salieron|quedaron) (?:vivos|con vida)|men the navy pulled)"),
     re.compile(r"(?:left|leav(?:es|ing)|dejo|deixou|picked up|pulled|finds|found) (#++|~++) (?:\w+ )?(?:alive"
                r"|from the water)"),
@@ -164,13 +169,14 @@ _PRESUMED = (
                r"(?:,? [^\s.;:!?#][^\s.;:!?#,]*\.?){0,24}?,? (?:are|were|is|now|se|son|sont|sao) (?:now )?"
                r"(?:presumed (?:dead|drowned|to have (?:died|drowned))|presumen? muert\w+|dan? por muert\w+"
                r"|dad[ao]s (?:por|como) mort\w+|presumee?s morte?s|consideree?s comme morte?s)"),
-    re.compile(r"(#++)(?: \w+){0,3}? (?:(?:are |were |is )?presumed (?:dead|drowned)|dad[ao]s por (?:muert|mort)"
+    re.compile(r"(#++)(?: \w+){0,6}? (?:(?:are |were |is )?presumed (?:dead|drowned)|dad[ao]s por (?:muert|mort)"
                r"|presumes morts"
-               r"|never found|no fueron hallad|que no fueron|jamais retrouve)|(#++) presuntas\b(?! \w)"),
+               r"|never found|n(?:o|unca) fueron hallad|que no fueron|nunca aparecieron"
+               r"|nunca foram (?:achad|encontrad)|jamais retrouve)|(#++) presuntas\b(?! \w)"),
     re.compile(r"(?:por muertos a|por mortos|presumed dead:?|presuntas muertes|undercount of)(?: \w+)? (#++)"),
 )  # fmt: skip
 _SOLE_SURVIVOR = re.compile(
-    r"\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|del|do|of a|unico|unica|sole|lone|only|@+) ?(?:unic[oa] |sole "
+    r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|del|do|of a|unico|unica|sole|lone|only)|@+) ?(?:unic[oa] |sole "
     r"|lone |only |seul )?"
     r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant)\b(?!s)"
     r"|\b(?:hunt|search|searche[sd]|searching) for survivor\b"
@@ -178,7 +184,8 @@ _SOLE_SURVIVOR = re.compile(
     r"|personne |homme )?(?:(?:was |is |fue |foi |a ete |est )?(?:rescued|rescatad[oa]|resgatad[oa]|secourue?)"
     r"|survive[ds]|sobrevivio|sobrevive|sobreviveu|a survecu|survit)\b"
 )
-_VESSELS = re.compile(rf"{N}(?:{_OF}|-)(?:{_PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")
+_WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left their boats" counts no boats
+_VESSELS = re.compile(rf"{N}(?:{_OF}|-)(?:(?!{_WHOSE}){_PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")
 _STRIKES = re.compile(rf"{N}{_OF}(?:{_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group| fighter| force)")
 _NTH_STRIKE = re.compile(
     rf"(@++)[ \"']+(?:{_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group)"
@@ -190,7 +197,6 @@ _NTH_STRIKE = re.compile(
     r"|que (?:empezo|comenzo|comecou)|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))"
     r"|(?:of the|de la|da|de l[oa]) (?:campaign|campana|campanha|ofensiva|offensive))\b"
 )
-
 
 _PATTERNS = {
     "dead": (*_KILLED, _ONE_KILLED),

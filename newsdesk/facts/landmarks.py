@@ -66,6 +66,24 @@ LANDMARKS = (
     Landmark(date(2025, 10, 14), _words("chad joseph", "samaroo"), told_from=date(2025, 10, 15)),
     Landmark(date(2025, 10, 16), _words("tufino", "obando"), told_from=date(2025, 10, 17)),
     Landmark(
+        date(2025, 10, 16),
+        _words(
+            "survivors?",
+            "survived",
+            "sobrevivientes?",
+            "supervivientes?",
+            "sobreviv(?:io|ieron)",
+            "rescapes?",
+            "sobreviventes?",
+            "sobreviveu",
+            "survivants?",
+            "prisoners of war",
+        ),
+        told_from=date(2025, 10, 17),
+        told_until=date(2025, 10, 26),  # no other strike had left anybody alive, until the one of the 27th
+        vague=True,
+    ),
+    Landmark(
         date(2025, 10, 27),
         _words("acapulco", "naufrago", "unic[oa] sobreviviente", "lone survivor", "cuatro embarcaciones"),
         told_from=date(2025, 10, 28),
@@ -74,7 +92,9 @@ LANDMARKS = (
     ),
     Landmark(
         date(2025, 12, 30),
-        _words("jumped overboard", "saltaron", "se lanzaron al mar", "pularam", "tombees a l'eau"),
+        _words(
+            "jumped", r"salt(?:ar\w*|ado)", "se lanzaron al mar", "pul(?:ou|aram|ado)", "tombees a l'eau", "saute"
+        ),
         told_from=date(2025, 12, 31),
         told_until=date(2026, 1, 20),  # the search had long ended, and a next strike came on the 23rd
         vague=True,

@@ -103,13 +103,13 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE: tuple[tuple[Comparator, str], ...] = (
     (Comparator.AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of|al menos|por lo menos"
      "|como minimo|no menos de|cuando menos|pelo menos|ao menos|no minimo|nao menos de|au moins|au minimum"),
-    (Comparator.MORE_THAN, "more than|over|past|beyond|upwards of|in excess of|tops|topped|exceeds|exceeded|surpassed"
-     "|surpasses|passed|passes|mas de|supera|superan"
+    (Comparator.MORE_THAN, "more than|over|past|beyond|upwards of|in excess of|tops?|topped|exceeds|exceeded"
+     "|surpassed|surpasses|passed|passes|mas de|supera|superan"
      "|supera los|superan los|superado los|por encima de|rebasa|mais de|acima de"
      "|ultrapassa|passa de|passam de|plus de|plus d'|depasse|depassent|au-dela de"),
-    (Comparator.NEARLY, "nearly|almost|close to|just under|fewer than|less than|casi|menos de|quase|pres de|pres "
-                        "d'|presque"
-     "|moins de"),
+    (Comparator.NEARLY, "nearly|almost|close to|nears|nearing|approach(?:es|ing)?|se acercan? a|rondan?|rozan?"
+                        "|se aproximam? de|approche(?:nt)?(?: de)?|frole(?:nt)?|just under|fewer than|less than"
+                        "|casi|menos de|quase|pres de|pres d'|presque|moins de"),
     (Comparator.ABOUT, "about|around|roughly|approximately|an estimated|estimated|some|unos|unas|alrededor de"
      "|aproximadamente|cerca de|en torno a|uns|umas|por volta de|environ|quelque|autour de"),
 )  # fmt: skip

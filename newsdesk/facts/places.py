@@ -29,7 +29,7 @@ _OFF_VENEZUELA = re.compile(
     r"|\b(?:frente a|cerca de|costas? (?:de )?|aguas cercanas a|frente a las costas de) ?venezuela\b"
     r"|\bcostas? venezolanas?\b|\bcotes venezueliennes\b|\bvenezuelan (?:coast|shores|waters)\b|\bcosta venezuelana\b"
     r"|\b(?:em frente a|perto da|ao largo da|costa da|na costa da) venezuela\b"
-    r"|\b(?:au large|pres|cotes) d[ue] (?:la )?venezuela\b|\bsouth of isla beata\b"
+    r"|\b(?:au large|pres|cotes) d[ue] (?:la )?venezuela\b|\b(?:isla beata|beata island|ile beata)\b"
 )
 _WITHHELD = re.compile(
     r"\b(?:(?:place|location) (?:undisclosed|withheld|not disclosed)|without (?:saying|specifying"

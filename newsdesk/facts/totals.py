@@ -31,9 +31,14 @@ _BEFORE_THIS = re.compile(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\ba
 _CAMPAIGN = re.compile(r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|sept\w*|setembro)\b")
 _AND = re.compile(r",? (?:and|with|y|con|e|com|et|avec) ")
 _OPERATION = re.compile(r"\b(?:oper|acci|acao|acoes)")
+# "takes the toll to 70", "bringing to 70 the dead"; not "takes its war to the Pacific in a strike that killed two".
+_TO_SO_MANY = (
+    r"(?=[^.;\n]*?(?:\b(?:toll|total|number|count|tally|deaths|dead)\b"
+    r"|\b(?:to|past|above|over|beyond|at) (?:at least |more than |nearly |almost |over |about |around |some )?$))"
+)
 _TOTAL_BEFORE = re.compile(
-    r"\b(?:death toll|toll|tally|bring(?:s|ing)?(?! new| more)|brought|rais(?:es|ed|ing)"
-    r"|tak(?:es|ing)(?!\W+(?:note|place|aim|part|out|over)\b)|push(?:es|ed|ing)?"
+    r"\b(?:death toll|toll|tally"
+    rf"|(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|tak(?:es|ing)|push(?:es|ed|ing)?){_TO_SO_MANY}"
     r"|deaths now|in total|overall|so far|have (?:now )?(?:killed|left)|has (?:now )?(?:killed|left|claimed)"
     r"|campaign's|campaign has|deaths? total|bilan|balance"
     r"|(?<!~ )(?<!con )(?<!com )saldo|suman|acumulan?|elevan|eleva|sube|suben|sobe"
@@ -55,7 +60,7 @@ _LOCAL = re.compile(
     r"^[^,;.\n]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?(?:weeks?|days?"
     r"|hours?|month)"
     r"|(?<!over )(?:of|this|the) (?:the )?(?:year|month|week|weekend)|of 20\d\d|of ####|in ####|since (?!(?:early "
-    r"|operation|the campaign|the beginning|the start)|sept)\w+"
+    r"|operation|the campaign|the beginning|the start|the @|the initial|it|they|20\d\d|@)|sept)\w+"
     r"|del ano|este ano|(?<!bre )(?<!bro )de (?:20\d\d|####)"
     r"|en (?:una|la) semana|en [#~]+ dias|en (?:menos de )?[#~]+ (?:horas|dias)"
     r"|deste ano|do ano|em (?:uma|[#~]+) (?:semana|dias)|de l'annee|cette annee|en une semaine|en [#~]+ (?:jours"
@@ -115,6 +120,15 @@ def cumulative_in(
     if killed and strikes and _in_one_breath(scene, strikes, killed):
         killed = replace(killed, comparator=strikes.comparator)
     return Cumulative(strikes=strikes, killed=killed, vessels=_vessel_total(scene))
+
+
+def presumed_of_one_strike(scene: Scene) -> list[Figure]:
+    """People given up for dead, but for those that the text counts beside all strikes: "116 in 36 attacks and ten
+    never found" are of the campaign, wherever else it says ten."""
+    presumed = presumed_in(scene)
+    many = [figure for figure in strikes_in(scene) if figure.number.value >= FEWEST_IN_A_TOTAL]
+    of_all = {figure.number.value for figure in presumed if _same_sentence(scene, figure, many)}
+    return [figure for figure in presumed if figure.number.value not in of_all]
 
 
 def _in_one_breath(scene: Scene, strikes: Quoted, killed: Quoted) -> bool:

@@ -16,10 +16,9 @@ _NEWS_LAG = timedelta(days=2)  # a new strike whose day nobody names happened at
 _FOLLOW_UP_LAG = timedelta(days=4)  # and one that is still talked about
 _DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats)\b")
 _SAID_ON = re.compile(
-    r"(?:said|announced|announces|posted|posts|confirmed|told \w+|revealed|reported|inform[ao]|anunci[ao]|dijo"
-    r"|confirm[ao]|comunic[ao]"
-    r"|disse|anunciou|informou|confirmad[oa]|divulgad[oa]|anunciad[oa]|publico|difundio|divulgo|publicou|divulgou"
-    r"|publie|publiee?|diffuse|revelo|revelou|annonce|indique|statement|says|wrote|acknowledged|declared)"
+    r"(?:said|says|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]|anunci\w+|dijo"
+    r"|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
+    r"|affirm\w+|afirm\w+|declar\w+|precis\w+|statement|wrote|acknowledged)"
     r"(?: on x| on social media| late| early| on| el| este| esta| em| na| nesta| ce)* ?$"
 )
 # What befell the survivors later: no day of a strike.
@@ -30,6 +29,7 @@ _AFTERWARDS = re.compile(
     r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,30}$"
 )
 _OF_AN_ATTACK = re.compile(r"(?:'s)? (?:boat )?(?:strikes?|attacks?)\b")  # "announced New Year's Eve strikes"
+_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|este|esta))? $")
 _WILL = re.compile(
     r"\b(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
     r"|hearing on|as of|al|hasta el|ate|au|jusqu'au) (?:(?:el|early|le) )?$"
@@ -99,7 +99,7 @@ def _assumed(
 
 
 def is_near(scene: Scene, day: DayMention) -> bool:
-    if _DATELINE.match(scene.folded, day.end):
+    if _DATELINE.match(scene.folded, day.end) or _SINCE.search(scene.folded, 0, day.start):
         return False
     if scene.published_on is None:
         return True

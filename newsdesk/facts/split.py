@@ -1,0 +1,120 @@
+"""One strike per boat, where a text breaks its figures down: "three in the first, two in the second"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsdesk.facts.aboard import MOST_VESSELS, none_left
+from newsdesk.facts.figures import vessels_in
+from newsdesk.facts.places import basins_in
+from newsdesk.facts.scene import Scene
+from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
+
+_SPLIT = re.compile(
+    r"(?P<n>#+)(?:(?!#|\bof the\b)[^.;!?\n]){0,75}?\b(?:in|on|en|na|no|dans|sur|aboard|a bordo d[aeo]l?|a bord d[eu])"
+    r" (?:the |la |el |une |una |um |uma |un |a |le )?(?:@+|~+ (?:boat|otra|other|vessel|nave|lancha|embarc\w+"
+    r"|bateau)"
+    r"|~+ @+|~+ (?:nave|otra|outra|autre)|initial|otra\b|outra\b|another|other\b|an? (?:boat|vessel)\b|l'autre"
+    r"|final|#+ (?:boats|vessels))"
+)
+_EACH = re.compile(
+    r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:aboard each|on each|in each|en cada|em cada|sur chaque|dans chaque"
+    r"|a bord de chaque)\b(?:[^.,;\n#]{0,20}(?P<m>#+))?"
+)
+_SUBMERSIBLE = re.compile(
+    r"semi-?s?su\w+|submersi|sumergible|submarin|sous-marin|low[- ]profile|bajo perfil|perfil bajo|baixo perfil"
+    r"|profil bas|narcosub"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What all strikes of one entry have in common unless their own words say otherwise."""
+
+    day: QuotedDate | None
+    location: Location | None
+    location_text: str | None
+    place: str | None
+
+    @property
+    def where(self) -> tuple[Location | None, str | None]:
+        return self.location, self.location_text
+
+
+def split_by_boat(scene: Scene, shared: Shared, spans: Sequence[tuple[int, int]]) -> tuple[StrikeFacts, ...]:
+    """ "three in the first vessel, two in the second": one strike per boat; each of two boats alike counts too."""
+    each = _EACH.search(scene.marked)
+    if each:
+        return _alike(scene, shared, each)
+    for start, end in spans:
+        parts = list(_SPLIT.finditer(scene.marked, start, end))
+        if len(parts) >= 2:
+            return parts_of(scene, shared, parts, end)
+    return ()
+
+
+def _alike(scene: Scene, shared: Shared, each: re.Match[str]) -> tuple[StrikeFacts, ...]:
+    """ "Four on each of two boats", and what the sentence tells of others: "and three on another"."""
+    end = scene.sentence_at(each.start())[1]
+    others = list(_SPLIT.finditer(scene.marked, each.end(), end))
+    boats = scene.numbers.numbers[each.start("m")].value if each["m"] else 2
+    if not 2 <= boats <= MOST_VESSELS:
+        return ()
+    basin, words = _basin_of(scene, each.start(), others[0].start() if others else end) or shared.where
+    told = each.start("m") if each["m"] else each.end()
+    one = of_boat(scene, shared, each.start("n"), told, basin, words)
+    return (one,) * boats + parts_of(scene, shared, others, end)
+
+
+def _basin_of(scene: Scene, start: int, end: int) -> tuple[Location, str] | None:
+    """The one basin that this stretch names."""
+    found = basins_in(scene.folded, start, end)
+    if len({place.basin for place in found}) != 1:
+        return None
+    return found[0].basin, scene.text[found[0].start : found[0].end]
+
+
+def parts_of(
+    scene: Scene, shared: Shared, parts: Sequence[re.Match[str]], sentence_end: int
+) -> tuple[StrikeFacts, ...]:
+    bounds = [part.start() for part in parts] + [sentence_end]
+    own = [_basin_of(scene, bounds[n], bounds[n + 1]) for n in range(len(parts))]
+    if any(own):
+        for n in range(1, len(own)):  # "four on another" lies where the one before it lay
+            own[n] = own[n] or own[n - 1]
+        for n in range(len(own) - 2, -1, -1):
+            own[n] = own[n] or own[n + 1]
+    events = []
+    for n, part in enumerate(parts):
+        basin, words = own[n] or shared.where
+        events.append(of_boat(scene, shared, part.start("n"), part.end(), basin, words))
+    return tuple(events)
+
+
+def of_boat(
+    scene: Scene, shared: Shared, start: int, end: int, basin: Location | None, words: str | None
+) -> StrikeFacts:
+    number = scene.numbers.numbers[start]
+    return StrikeFacts(
+        date=shared.day,
+        location=basin,
+        location_text=words,
+        killed=scene.quoted(number, start=start, end=end),
+        survivors=none_left(scene),
+        vessels=_boats_within(scene, start, end),
+        vessel_kind=vessel_kind_in(scene),
+    )
+
+
+def _boats_within(scene: Scene, start: int, end: int) -> Quoted | None:
+    for figure in vessels_in(scene):
+        if start < figure.number.start < end:
+            return scene.quoted(figure.number, start=figure.start, end=figure.end)
+    return Quoted(value=1, text=scene.text[start:end], start=start)
+
+
+def vessel_kind_in(scene: Scene) -> str:
+    submersible = _SUBMERSIBLE.search(scene.folded)
+    return "vessel" if submersible else "boat"
