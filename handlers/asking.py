@@ -119,14 +119,17 @@ class SlackDesk:
 
     async def _work(self, body: dict[str, Any], work: Coroutine[Any, Any, None], within_s: float) -> None:
         try:
-            with self.answering():
-                async with asyncio.timeout(within_s):
-                    if await self._first_time(body):
-                        await work
+            async with asyncio.timeout(within_s):
+                await self._once(body, work)
         except Exception as err:  # one request ends here, whatever happened in it
             await self.reply(body, Words(words_for(err, await self.language(body))))
         finally:
             work.close()
+
+    async def _once(self, body: dict[str, Any], work: Coroutine[Any, Any, None]) -> None:
+        with self.answering():
+            if await self._first_time(body):
+                await work
 
     async def language(self, body: dict[str, Any]) -> Lang:
         """Of the person behind a request."""
