@@ -114,7 +114,8 @@ def _shipped(number: int, row: Row, now: datetime) -> FileRow:
         raise ValueError(f'location is "{row["location"]}", one of {", ".join(LOCATIONS)} is needed')
     for name in ("date", "announced_date"):
         _day(name, row[name])
-    _address(row["source_urls"].partition(";")[0].strip())
+    if not [_address(url.strip()) for url in row["source_urls"].split(";") if url.strip()]:
+        raise ValueError("source_urls is empty, an address is needed")
     record = to_record({"confidence": "", "notes": "", "place": "", **_ABSENT, **row}, {})
     claims = list(record.claims)
     if int(row.get("presumed_dead") or 0):

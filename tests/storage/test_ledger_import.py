@@ -94,6 +94,23 @@ def test_a_row_in_the_shipped_shape_speaks_for_the_outlet_it_names(loaded: sa.En
 
 
 @pytest.mark.parametrize(
+    ("urls", "told"),
+    [
+        ("", "row 2: source_urls is empty"),
+        (";", "row 2: source_urls"),
+        ("https://a.example/x; javascript:x", "row 2: "),
+    ],
+)
+def test_a_row_in_the_shipped_shape_needs_addresses_for_sources(loaded: sa.Engine, urls: str, told: str) -> None:
+    text = (
+        "seq,date,announced_date,location,announced_by,source_urls,killed\n"
+        f"70,2026-10-04,2026-10-04,Caribbean,SOUTHCOM,{urls},5\n"
+    )
+    with pytest.raises(UserError, match=told):
+        import_ledger(loaded, text, now=NOON)
+
+
+@pytest.mark.parametrize(
     ("row", "told"),
     [
         (NEW.replace(",3,>=,", ",three,>=,"), 'row 3: killed is "three"'),
