@@ -19,10 +19,11 @@ def placed_why(found: Explanation, lang: Lang) -> tuple[str, ...]:
 
 
 def _strike(found: Explanation, lang: Lang) -> str:
-    said, record = _said(found, found.grounds.strike, lang), f"S-{found.grounds.record}"
-    if not said or record in (found.strike_name or record).split():
+    said = _said(found, found.grounds.strike, lang)
+    then, name = f"S-{found.grounds.record}", found.strike_name
+    if found.grounds.record is None or name is None or then in name.split():
         return said
-    return say("w_regrouped", lang, grounds=said, record=record)
+    return say("w_regrouped", lang, grounds=said, record=then)
 
 
 def _said(found: Explanation, grounds: tuple[Ground, ...], lang: Lang) -> str:
