@@ -12,10 +12,11 @@ from pathlib import Path
 
 from newsdesk.alerts import NewDelivery
 from newsdesk.dispatch import Dispatcher
+from service.clock import SystemClock
 from service.config import OperatorSettings, RoleSettings
 from service.demo.newsroom import SampleNewsroom
 from service.wiring import Desk, open_desk
-from tests.scenarios.office import OfficeClock, at_work, settings_for
+from tests.scenarios.office import OfficeClock, at_work, listening, settings_for
 from tests.scenarios.place import ANA, until
 
 
@@ -32,32 +33,31 @@ class Behind:
 
 
 @asynccontextmanager
-async def desk_behind(slack_url: str, laid_down: Path) -> AsyncIterator[Behind]:
-    """Until the end of the block, over Socket Mode."""
+async def desk_behind(slack_url: str, laid_down: Path, *, http_port: int = 0) -> AsyncIterator[Behind]:
+    """Until the end of the block; over Socket Mode, or over HTTP where there is a port for it."""
     with tempfile.TemporaryDirectory() as folder:
         database = Path(shutil.copyfile(laid_down, Path(folder, "office.db")))
         told = {"roles": RoleSettings(admins=(ANA,)), "operators": OperatorSettings()}
         async with SampleNewsroom() as outlets:
-            settings = settings_for(slack_url, database, feeds=(outlets.host,), **told)
+            mode = "http" if http_port else "socket"
+            settings = settings_for(slack_url, database, mode=mode, feeds=(outlets.host,), **told)
             with open_desk(settings, clock=(clock := OfficeClock())) as desk:
-                async with _telling_and_listening(desk) as sender:
+                async with _telling_and_listening(desk, http_port) as sender:
                     yield Behind(desk=desk, clock=clock, outlets=outlets, sender=sender)
 
 
 @asynccontextmanager
-async def _telling_and_listening(desk: Desk) -> AsyncIterator[Dispatcher]:
-    async with at_work(desk) as (side, sender):
-        assert side.socket is not None
-        stop = asyncio.Event()
-        running = [asyncio.create_task(sender.run(stop)), asyncio.create_task(side.socket.run())]
+async def _telling_and_listening(desk: Desk, http_port: int) -> AsyncIterator[Dispatcher]:
+    async with at_work(desk) as (side, sender), listening(desk, side, port=http_port, signed_by=SystemClock()):
 
         async def connected() -> bool:
-            return side.health.down_since is None
+            return side.socket is None or side.health.down_since is None
 
+        await until(connected)
+        stop = asyncio.Event()
+        telling = asyncio.create_task(sender.run(stop))
         try:
-            await until(connected)
             yield sender
         finally:
             stop.set()
-            running[1].cancel()
-            await asyncio.gather(*running, return_exceptions=True)
+            await telling

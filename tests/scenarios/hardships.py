@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from tests import test_telling
 from tests.scenarios import (
     test_double_click,
     test_late_forms,
@@ -51,6 +52,8 @@ HARDSHIPS: Mapping[str, tuple[Test, ...]] = {
         test_refused_forms.test_answers_that_are_refused_in_every_form_come_in_words,
         test_refused_forms.test_shared_chart_that_the_workspace_does_not_know_is_shared_in_words,
         test_refused_forms.test_mention_is_answered_without_the_chart,
+        test_telling.test_a_chart_that_a_workspace_does_not_know_leaves_its_figures,
+        test_telling.test_blocks_that_slack_refuses_arrive_as_plain_words,
     ),
     "429 storm": (
         test_storm.test_every_alert_line_and_edit_is_there_exactly_once,
@@ -67,6 +70,7 @@ HARDSHIPS: Mapping[str, tuple[Test, ...]] = {
     "edit window closed": (
         test_lost_messages.test_card_that_cannot_be_edited_is_posted_again_and_says_so,
         test_lost_messages.test_what_is_pressed_on_the_card_that_was_posted_again_edits_that_one,
+        test_telling.test_a_card_whose_time_for_edits_is_over_is_posted_again_and_says_so,
     ),
     "channel renamed": (test_lost_channels.test_renamed_channel_gets_its_alerts_and_is_known_by_its_new_name,),
     "user without rights": (

@@ -13,13 +13,11 @@ from tests.scenarios.place import ANA, WIRE, WITHIN_S, Json, until
 from tests.slack_server import BOT_TOKEN
 from tests.slack_server.payloads import action_of
 
-PORT = 3000
-BASE = f"http://localhost:{PORT}"
-
 
 class LocalPlace:
-    def __init__(self, session: aiohttp.ClientSession) -> None:
+    def __init__(self, session: aiohttp.ClientSession, port: int) -> None:
         self.session = session
+        self.base = f"http://localhost:{port}"
 
     # --- what people do ---
 
@@ -92,20 +90,27 @@ class LocalPlace:
     async def reset(self) -> None:
         await self.control("reset")
 
+    async def answers(self) -> bool:
+        try:
+            async with self.session.get(f"{self.base}/_control/state"):
+                return True
+        except aiohttp.ClientConnectionError:
+            return False
+
     async def control(self, what: str, **body: Any) -> Json:
-        async with self.session.post(f"{BASE}/_control/{what}", json=body) as response:
+        async with self.session.post(f"{self.base}/_control/{what}", json=body) as response:
             response.raise_for_status()
             return dict(await response.json())
 
     async def call(self, method: str, token: str = BOT_TOKEN, **arguments: Any) -> Json:
         """The Web API, as an app calls it."""
         bearer = {"Authorization": f"Bearer {token}"}
-        async with self.session.post(f"{BASE}/api/{method}", json=arguments, headers=bearer) as response:
+        async with self.session.post(f"{self.base}/api/{method}", json=arguments, headers=bearer) as response:
             return dict(await response.json())
 
     async def last_trigger(self) -> str:
         """That of what was typed last, as its log has it."""
-        async with self.session.get(f"{BASE}/_control/log") as response:
+        async with self.session.get(f"{self.base}/_control/log") as response:
             log = (await response.json())["log"]
         return str(next(one["detail"]["trigger_id"] for one in reversed(log) if one["kind"] == "slash_commands"))
 
@@ -116,7 +121,7 @@ class LocalPlace:
     @asynccontextmanager
     async def _page(self) -> AsyncIterator[tuple[aiohttp.ClientWebSocketResponse, Json]]:
         """Its page in a browser, opened anew, and all that it is told then."""
-        async with self.session.ws_connect(f"{BASE}/ui") as page:
+        async with self.session.ws_connect(f"{self.base}/ui") as page:
             yield page, dict((await page.receive_json())["state"])
 
     async def _state(self) -> Json:
@@ -131,5 +136,5 @@ class LocalPlace:
         return (await until(enough))[0]
 
     async def _in_channel(self, channel: str) -> list[Json]:
-        async with self.session.get(f"{BASE}/_control/messages/{channel}") as response:
+        async with self.session.get(f"{self.base}/_control/messages/{channel}") as response:
             return list((await response.json())["messages"])

@@ -22,7 +22,7 @@ from handlers.asking import SlackDesk
 from handlers.http_front import PATH
 from newsdesk.alerts import Subscription
 from newsdesk.dispatch import Dispatcher
-from newsdesk.ports import AuditNote
+from newsdesk.ports import AuditNote, Clock
 from service.clock import SystemClock
 from service.config import Config, DeliverySettings, OperatorSettings, RoleSettings
 from service.demo.newsroom import SampleNewsroom
@@ -240,23 +240,34 @@ async def serving(slack: SlackServer, desk: Desk, clock: OfficeClock, feeds: Sam
 
 @asynccontextmanager
 async def _reached(slack: SlackServer, desk: Desk, side: SlackSide) -> AsyncIterator[None]:
-    """By Socket Mode or over HTTP, as the settings say."""
-    if side.socket is None:
-        http = web.Application()
-        side.mount(http, desk)
-        runner = web.AppRunner(http, access_log=None)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        slack.use_http(f"http://127.0.0.1:{runner.addresses[0][1]}{PATH}")
-        try:
-            yield
-        finally:
-            await runner.cleanup()
-        return
-    listening = asyncio.create_task(side.socket.run())
-    try:
-        await slack.until(lambda: slack.socket_mode.sockets)
+    async with listening(desk, side) as address:
+        if address:
+            slack.use_http(address)
+        else:
+            await slack.until(lambda: slack.socket_mode.sockets)
         yield
+
+
+@asynccontextmanager
+async def listening(
+    desk: Desk, side: SlackSide, *, port: int = 0, signed_by: Clock | None = None
+) -> AsyncIterator[str]:
+    """By Socket Mode or over HTTP, as the settings say; yields the address for requests, which a socket needs not.
+    `signed_by` is the clock of whoever signs them, where it is not that of the office."""
+    if side.socket is not None:
+        task = asyncio.create_task(side.socket.run())
+        try:
+            yield ""
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+        return
+    http = web.Application()
+    side.mount(http, replace(desk, clock=signed_by or desk.clock))
+    runner = web.AppRunner(http, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    try:
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}{PATH}"
     finally:
-        listening.cancel()
-        await asyncio.gather(listening, return_exceptions=True)
+        await runner.cleanup()

@@ -111,9 +111,21 @@ THROUGH: Mapping[Walk, tuple[str, ...]] = {
     ),
 }
 WALKS: Mapping[str, Walk] = {walk.__name__: walk for walk in THROUGH}
+# One for each kind of request: a question, a button and its form, a form on a form, one filled later, words, the Home.
+OVER_HTTP: tuple[Walk, ...] = (
+    walks.every_question_is_answered,
+    walks.card_is_set_aside_and_put_back,
+    walks.channel_is_unsubscribed_and_subscribed_again,
+    walks.feed_of_a_front_page_is_found_looked_at_and_added,
+    walks.question_in_a_direct_message_is_answered_there,
+    walks_at_home.home_shows_what_is_new_and_answers_in_a_window,
+)
 WALKED = frozenset(name for names in THROUGH.values() for name in names)
+WALKED_OVER_HTTP = frozenset(name for walk in OVER_HTTP for name in THROUGH[walk])
 
 
 def told(name: str) -> str:
     """How it stands with this on local-slack, in words."""
+    if name in WALKED_OVER_HTTP:
+        return "walked, over HTTP too"
     return "walked" if name in WALKED else BEYOND[name].why

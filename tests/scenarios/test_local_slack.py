@@ -16,7 +16,7 @@ from tests.scenarios.events import EVENTS
 from tests.scenarios.hardships import HARDSHIPS
 from tests.scenarios.local_slack import CONVOY
 from tests.scenarios.npm import LOCAL_SLACK, install, wrong_machine
-from tests.scenarios.on_local_slack import WALKED, WALKS
+from tests.scenarios.on_local_slack import OVER_HTTP, WALKED, WALKS
 from tests.scenarios.ways import WAYS
 
 ROOT = Path(__file__).parents[2]
@@ -54,7 +54,7 @@ def results() -> dict[str, str | None]:
 
 
 @pytest.mark.timeout(180)
-@pytest.mark.parametrize("name", [*SCENARIOS, CONVOY, *WALKS])
+@pytest.mark.parametrize("name", [*SCENARIOS, CONVOY, *WALKS, *(f"{walk.__name__} over HTTP" for walk in OVER_HTTP)])
 def test_scenario_in_local_slack(name: str, results: dict[str, str | None]) -> None:
     assert results[name] is None, results[name]
 
