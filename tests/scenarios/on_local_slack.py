@@ -111,7 +111,7 @@ THROUGH: Mapping[Walk, tuple[str, ...]] = {
     ),
 }
 WALKS: Mapping[str, Walk] = {walk.__name__: walk for walk in THROUGH}
-# One for each kind of request: a question, a button and its form, a form on a form, one filled later, words, the Home.
+# One for each kind of request: a question, a button and its form, a form on a form, one filled later, words, Home.
 OVER_HTTP: tuple[Walk, ...] = (
     walks.every_question_is_answered,
     walks.card_is_set_aside_and_put_back,
