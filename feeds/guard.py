@@ -59,7 +59,10 @@ class AllowedHost:
         """Read "feeds.internal", "10.0.0.5:8080", "::1" or "[::1]:8080". Raises ValueError for anything else."""
         if text.count(":") > 1 and not text.startswith("["):
             text = f"[{text}]"
-        url = URL(f"//{text.strip()}")
+        try:
+            url = URL(f"//{text.strip()}")
+        except IndexError as err:  # brackets around nothing
+            raise ValueError(f"not a host: {text!r}") from err
         if not url.host or url.raw_path not in ("", "/") or url.user or url.query_string:
             raise ValueError(f"not a host: {text!r}; write it as feeds.internal or 10.0.0.5:8080")
         return cls(url.host.lower(), url.explicit_port)
