@@ -24,7 +24,8 @@ _NOT = (
 _NOT_SO_MANY = re.compile(rf"{_NOT} (?:(?:the|los|las|os|les|a) )?(?P<n>#++)")
 # ", no Caribe" is in the Caribbean in Portuguese; Spanish denies with ", no en el Caribe".
 _NOT_THERE = re.compile(
-    rf"(?:{_NOT}(?<! no)|(?:, |\by )no(?= en\b)) (?:(?:in|the|en|el|no|o|dans|le) ){{0,2}}(?:caribbean|pacific|caribe|pacifico|pacifique)\b"
+    rf"(?:{_NOT}(?<! no)|(?:, |\by )no(?= en\b)) (?:(?:in|the|en|el|no|o|dans|le) ){{0,2}}"
+    r"(?:caribbean|pacific|caribe|pacifico|pacifique)\b"
 )
 _COUNTS_DEAD = re.compile(rf"\b(?:{DEATH}|toll|saldo|bilan|cifra)\b")
 # Only after a figure was taken back: "the correct number is three", "fueron tres".
