@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import asyncio
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from difflib import get_close_matches
@@ -70,7 +71,8 @@ class Imported:
 async def test_feed(
     address: str, *, fetcher: Fetches, parser: Parses, explain: Callable[[RawEntry], T], limit: int = 20
 ) -> FeedTest[T]:
-    """Read an address once, as the poll loop would for the first time, and let `explain` judge its first entries."""
+    """Read an address once, as the poll loop would for the first time, and let `explain` judge its first entries: on
+    a thread, since the first judgement of a process loads the model."""
     url = full_address(address)
     feed = Feed(id=0, url=url, name=url, outlet=urlsplit(url).hostname or url, tier=Tier.LOCAL)
     answer = await fetcher.fetch(feed)
@@ -85,15 +87,19 @@ async def test_feed(
         body = identify(feed, await parser.parse(answer, urgent=True)).body
     except ParseFailed as failed:
         return replace(seen, failure=str(failed))
-    pairs = list(zip(body.keys, body.entries, strict=True))[:limit]
+    first = zip(body.keys[:limit], body.entries[:limit], strict=True)
     return replace(
         seen,
         title=body.title,
         lang=body.lang,
         entries_seen=body.entries_seen,
-        entries=tuple(TestedEntry(key=key, raw=raw, verdict=explain(raw)) for key, raw in pairs),
+        entries=await asyncio.to_thread(_judged, first, explain),
         has_validators=bool(answer.etag or answer.last_modified),
     )
+
+
+def _judged(entries: Iterable[tuple[str, RawEntry]], explain: Callable[[RawEntry], T]) -> tuple[TestedEntry[T], ...]:
+    return tuple(TestedEntry(key=key, raw=raw, verdict=explain(raw)) for key, raw in entries)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -65,6 +66,13 @@ FAILURES = {
 @pytest.mark.parametrize(("answer", "failure"), FAILURES.values(), ids=FAILURES.keys())
 async def test_feed_test_names_the_failure(web: Web, answer: object, failure: str) -> None:
     assert (await trial_of(web, answer)).failure == failure
+
+
+async def test_entries_are_judged_beside_the_event_loop(web: Web) -> None:
+    """The first judgement of a process loads the model: for most of a second nobody would be answered."""
+    web.answers[URL] = [a_page(an_item(1))]
+    seen = await admin.test_feed(URL, fetcher=web, parser=Parser(), explain=lambda _: threading.current_thread())
+    assert seen.entries[0].verdict is not threading.current_thread()
 
 
 async def test_added_feed_is_due_at_once_and_carries_what_was_found(store: SqlStore, web: Web) -> None:
