@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from handlers.asking import SlackDesk
 from handlers.delivery.blocks import NO_NATIVE, page_payload
+from handlers.delivery.mrkdwn import escape, mrkdwn
 from handlers.delivery.plain import plain_line
 from handlers.page import Button, Page, section
 from handlers.responding import Words
 from handlers.subscriptions.said import Said
 from newsdesk.people.roles import Act
-from newsdesk.prose.lines import Line
+from newsdesk.prose.lines import Line, Person, Piece, Room
 from newsdesk.prose.wording import Lang, marked
 
 
@@ -19,8 +22,14 @@ def told(key: str, lang: Lang, /, *buttons: Button, **values: object) -> Words:
 
 
 def private(line: Line, lang: Lang, *buttons: Button) -> Words:
+    """The text has no marks, but calls channels and people as Slack does: their ids say nothing to anybody."""
     parts = (section("e", line, essential=True),)
-    return laid_out(Page(text=plain_line(line), parts=parts, buttons=buttons), lang)
+    shown = laid_out(Page(text=plain_line(line), parts=parts, buttons=buttons), lang)
+    return replace(shown, text="".join(map(_spoken, line)))
+
+
+def _spoken(piece: Piece) -> str:
+    return mrkdwn((piece,)) if isinstance(piece, Room | Person) else escape(plain_line((piece,)))
 
 
 def laid_out(page: Page, lang: Lang) -> Words:

@@ -13,8 +13,9 @@ from slack_sdk.errors import SlackApiError
 from handlers.asking import SlackDesk
 from handlers.responding import Words
 from handlers.rights import open_note
+from handlers.saying import told
 from handlers.subscriptions.said import Said
-from handlers.subscriptions.words import listed, told
+from handlers.subscriptions.words import listed
 from newsdesk.alerting.routing import quiet_until
 from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
 from newsdesk.messages import Notice

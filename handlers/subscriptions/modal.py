@@ -15,12 +15,13 @@ from slack_sdk.errors import SlackApiError
 from handlers.asking import SlackDesk
 from handlers.delivery.plain import plain_line
 from handlers.forms import open_form
+from handlers.saying import told
 from handlers.subscriptions.commands import allowed
 from handlers.subscriptions.draft import Draft
 from handlers.subscriptions.form import FORM, Mistakes, form_view, read_form
 from handlers.subscriptions.preview import CONFIRM, counting_view, preview_view, trouble_view
 from handlers.subscriptions.said import Said
-from handlers.subscriptions.words import OPEN, told
+from handlers.subscriptions.words import OPEN
 from handlers.troubles import words_for
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.errors import StrikewireError

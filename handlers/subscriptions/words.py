@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from handlers.delivery.blocks import page_payload
-from handlers.delivery.mrkdwn import mrkdwn
-from handlers.delivery.plain import plain_line
 from handlers.page import Page, Part, heading, section
 from handlers.page import note as small
 from handlers.responding import Words
-from handlers.saying import laid_out
+from handlers.saying import laid_out, told
 from newsdesk.alerts import Subscription
 from newsdesk.prose.lines import Bold, Line, Moment, Room
 from newsdesk.prose.rules import rule_words
@@ -19,13 +16,6 @@ from newsdesk.prose.wording import Lang, count, marked, say
 
 MOST_LISTED = 20
 OPEN = "subscribe.open"
-
-
-def told(key: str, lang: Lang, /, **values: object) -> Words:
-    """One phrase; the text names channels as Slack does, which a page's own text cannot."""
-    line = marked(key, lang, **values)
-    payload = page_payload(Page(text=plain_line(line), parts=(section("e", line, essential=True),)))
-    return Words(mrkdwn(line), payload["blocks"], lang=lang)
 
 
 def listed(subscriptions: Sequence[Subscription], lang: Lang, *, now: datetime) -> Words:

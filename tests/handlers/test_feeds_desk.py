@@ -216,7 +216,10 @@ async def test_a_confirmed_change_is_made_and_audited(
 
 @pytest.mark.parametrize(
     ("locale", "words"),
-    [("en-US", "BBC World is paused already, by U0ADMIN: "), ("es-ES", "BBC World ya está en pausa, por U0ADMIN: ")],
+    [
+        ("en-US", "BBC World is paused already, by <@U0ADMIN>: "),
+        ("es-ES", "BBC World ya está en pausa, por <@U0ADMIN>: "),
+    ],
 )
 async def test_of_two_admins_at_the_same_moment_the_second_is_told_who_was_first(
     slack: SlackServer, bot: Bot, locale: str, words: str

@@ -55,7 +55,7 @@ async def test_an_editor_posts_what_was_kept_silent_with_their_name_on_the_card(
     (why,) = await said(slack, ANA)
     assert "Not posted: stopped at step 5 of 6" in why.text
     await slack.click(why, "why.post", user=ANA)
-    assert (await said(slack, ANA, 2))[1].text.startswith("Posted E-1 as N-5 in C0WIRE")
+    assert (await said(slack, ANA, 2))[1].text.startswith("Posted E-1 as N-5 in <#C0WIRE>")
     (root,) = [row.new for row in bot.store.deliveries.values() if row.new.kind is Kind.ROOT]
     card = render(root.message, card_lang="en", mention=None, rung=0, now=NOON)
     assert f"posted by <@{ANA}>" in str(card["blocks"])

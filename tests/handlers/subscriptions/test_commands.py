@@ -63,7 +63,7 @@ async def test_list_names_every_channel_with_its_rule_and_who_manages_it(slack: 
 
 async def test_unsubscribe_ends_it_and_is_audited(slack: SlackServer, bot: Bot) -> None:
     (answer,) = await said(slack, bot, "unsubscribe")
-    assert answer.text.startswith(f"*Unsubscribed* <#{WIRE}>")
+    assert answer.text.startswith(f"Unsubscribed <#{WIRE}>")
     assert bot.store.subscriptions() == ()
     (note,) = bot.store.audited()
     assert (note.actor, note.action, note.subject) == ("T0STRIKES/U0ANA", "unsubscribe", WIRE)
@@ -92,7 +92,7 @@ async def test_subscription_of_the_configuration_is_not_changed_from_slack(slack
 
 async def test_pause_holds_for_that_long_and_resume_ends_it(slack: SlackServer, bot: Bot) -> None:
     (answer,) = await said(slack, bot, "pause 2h")
-    assert answer.text.startswith(f"*Paused* <#{WIRE}> until ")
+    assert answer.text.startswith(f"Paused <#{WIRE}> until ")
     (held,) = bot.store.subscriptions()
     assert held.paused_until == slack.clock.now() + timedelta(hours=2)
     await said(slack, bot, "resume")
@@ -118,7 +118,7 @@ async def test_pause_without_a_usable_span_is_told_how(slack: SlackServer, bot: 
 
 async def test_test_goes_through_the_outbox_and_says_what_it_is(slack: SlackServer, bot: Bot) -> None:
     (answer,) = await said(slack, bot, "test")
-    assert answer.text.startswith(f"*Test sent* to <#{WIRE}>")
+    assert answer.text.startswith(f"Test sent to <#{WIRE}>")
     (row,) = bot.outbox.rows.values()
     assert isinstance(row.new.message, Notice)
     assert (row.new.message.kind, row.new.message.by, row.new.channel) == ("test", ANA, WIRE)

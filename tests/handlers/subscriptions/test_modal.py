@@ -107,7 +107,7 @@ async def test_confirmed_subscription_is_saved_told_and_audited_and_posts_nothin
     (made,) = bot.store.subscriptions()
     assert (made.channel, made.timezone, made.managed) == (WIRE, "America/New_York", False)
     assert made.categories == TICKED
-    assert slack.ephemerals(ANA)[-1].text.startswith(f"*Subscribed* <#{WIRE}>: strikes, policy, courts, Congress")
+    assert slack.ephemerals(ANA)[-1].text.startswith(f"Subscribed <#{WIRE}>: strikes, policy, courts, Congress")
     (note,) = bot.store.audited()
     assert (note.action, note.actor, note.detail[:20]) == ("subscribe", "T0STRIKES/U0ANA", "nothing -> strikes, ")
     assert slack.workspace.stacks[ANA] == []
