@@ -22,7 +22,12 @@ class OperatorChannel:
 
 def about(channel: str) -> tuple[str, ...]:
     """How the keys of notes begin that tell of a channel lost or back."""
-    return tuple(f"{kind}/{channel}/" for kind in ("parked", "channel_lost", "channel_back"))
+    return f"channel_lost/{channel}/", f"channel_back/{channel}/"
+
+
+def _loss(channel: str, now: datetime) -> str:
+    """One key for both who may tell of it: of two at the same moment, one is heard."""
+    return f"channel_lost/{channel}/{now:%Y%m%dT%H%M}"
 
 
 def is_told(newest: str | None) -> bool:
@@ -35,7 +40,7 @@ def channel_parked(delivery: Delivery, error: DeliveryError, *, now: datetime) -
     """One for each time that a channel is parked, if nobody told of it."""
     mended = _MENDED_BY_CODE.get(error.code)
     return OperatorNote(
-        key=f"parked/{delivery.channel}/{now:%Y%m%dT%H%M%S}",
+        key=_loss(delivery.channel, now),
         kind="parked",
         subject=delivery.channel,
         since=now,
@@ -59,7 +64,7 @@ def channel_lost(channel: str, what: str, *, managed: bool, now: datetime) -> Op
     end = "take it out of the configuration" if managed else f"end it with /strikes unsubscribe {channel}"
     ways = [words for words in (_MENDED_BY.get(what), end) if words]
     return OperatorNote(
-        key=f"channel_lost/{channel}/{now:%Y%m%dT%H%M%S}",
+        key=_loss(channel, now),
         kind="channel_lost",
         subject=channel,
         since=now,

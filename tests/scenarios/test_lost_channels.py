@@ -60,6 +60,7 @@ async def test_operators_hear_that_the_channel_is_back(office: Office, kind: str
 
 async def test_what_an_archived_channel_missed_comes_in_order_when_it_is_back(office: Office) -> None:
     await office.slack.people.archive(WIRE, user=EDITOR)
+    await office.settled()
     news_breaks(office)
     await office.settled()
     assert len(office.slack.messages(WIRE)) == 3, "two cards and a line of before"
@@ -88,6 +89,14 @@ async def test_message_that_is_refused_before_slack_says_why_is_the_one_note_of_
     await BACK["channel_unarchive"](office)
     await office.settled()
     assert [told.partition(":")[0] for told in in_room(office)] == ["Messages held back", "Channel back"]
+
+
+async def test_event_and_refusal_at_the_same_moment_are_one_note(office: Office) -> None:
+    await office.settled()
+    news_breaks(office)
+    await office.slack.people.archive(WIRE, user=EDITOR)
+    await office.settled()
+    assert len(in_room(office)) == 1
 
 
 async def test_each_loss_is_told_once_though_the_first_one_was_mended(office: Office) -> None:
