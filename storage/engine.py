@@ -10,6 +10,7 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -29,6 +30,7 @@ _DRIVERS = {"postgres": "postgresql+psycopg", "postgresql": "postgresql+psycopg"
 _BROKEN_FILE = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
 Engine = sa.Engine  # for those who hold one and never look inside
 _READS = "strikewire_reads"  # execution option of a connection that will not write
+_TURN = "strikewire_turn"  # execution option of an SQLite engine: the lock of those who write in this process
 
 
 def open_engine(url: str) -> sa.Engine:
@@ -102,8 +104,23 @@ def snapshot(engine: sa.Engine) -> Iterator[sa.Connection]:
 @contextmanager
 def writing(engine: sa.Engine) -> Iterator[sa.Connection]:
     """A transaction that writes: committed when the block ends, rolled back when it raises."""
-    with named_errors(), engine.begin() as connection:
+    with named_errors(), _turn(engine), engine.begin() as connection:
         yield connection
+
+
+@contextmanager
+def _turn(engine: sa.Engine) -> Iterator[None]:
+    """Writers of this process wait for each other here, as long as SQLite would let them.
+
+    At its own lock they would sleep in steps that grow to a tenth of a second, and nobody would wake them.
+    """
+    turn: threading.Lock | None = engine.get_execution_options().get(_TURN)
+    taken = turn is not None and turn.acquire(timeout=BUSY_TIMEOUT_MS / 1000)
+    try:
+        yield
+    finally:
+        if turn is not None and taken:
+            turn.release()
 
 
 @contextmanager
@@ -134,7 +151,8 @@ def _named(err: exc.DBAPIError) -> StoreUnavailable | StoreUnusable | None:
 
 
 def _sqlite(url: sa.URL) -> sa.Engine:
-    engine = sa.create_engine(url, hide_parameters=True, pool_size=POOL_SIZE)
+    options = {_TURN: threading.Lock()}
+    engine = sa.create_engine(url, hide_parameters=True, pool_size=POOL_SIZE, execution_options=options)
 
     @event.listens_for(engine, "do_connect")
     def keep_to_ourselves(*_: object) -> None:

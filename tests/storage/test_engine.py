@@ -104,6 +104,25 @@ def test_read_then_write_in_many_threads_loses_no_update(engine: sa.Engine) -> N
         assert connection.execute(VERSION).scalar_one() == 90
 
 
+def test_writers_of_one_process_wait_for_each_other_and_not_at_the_lock_of_sqlite(
+    sqlite_url: str, opened: Opener
+) -> None:
+    engine = opened(sqlite_url)
+
+    @sa.event.listens_for(engine, "connect")
+    def let_nobody_wait(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute("PRAGMA busy_timeout = 0")
+
+    def bump(_: int) -> None:
+        with writing(engine) as connection:
+            connection.execute(BUMP)
+
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(bump, range(90)))
+    with reading(engine) as connection:
+        assert connection.execute(VERSION).scalar_one() == 90
+
+
 def test_a_reader_does_not_wait_for_a_writer(engine: sa.Engine) -> None:
     with writing(engine) as writer:
         writer.execute(BUMP)
