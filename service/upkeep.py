@@ -15,11 +15,15 @@ from storage.upkeep import pruning
 
 logger = logging.getLogger(__name__)
 
+INDEX_BATCHES = 5  # at a time; the first polls of a thousand feeds are found within minutes
+
 
 async def index_some(desk: Desk) -> None:
-    """A batch of entries that search cannot find yet; relevant ones never wait for this."""
+    """Some entries that search cannot find yet, in batches that others may come between; relevant ones never wait."""
     try:
-        await desk.call(desk.store.index_backlog)
+        for _ in range(INDEX_BATCHES):
+            if not await desk.call(desk.store.index_backlog):
+                return
     except StoreUnavailable:
         logger.warning("search index waits: the store is away")
 

@@ -25,7 +25,7 @@ MAX_TERMS = 12  # of a question; more than anybody types, few enough for the dat
 MAX_WORDS = 2_000  # of an entry that are indexed
 MAX_WORD_CHARS = 40  # longer ones are addresses and noise; PostgreSQL refuses words of 2 KB
 SNIPPET_CHARS = 160
-BACKLOG_BATCH = 500
+BACKLOG_BATCH = 100  # 7 ms on the writer's thread, for which everybody else who writes waits
 
 _TERM = re.compile(r'"([^"]*)"?|([^\s"]+)')
 _TOKEN = re.compile(r"[\w’']+")

@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from newsdesk.entries import PollStatus
+from newsdesk.entries import ParsedBody, PollStatus
 from newsdesk.messages import CardState
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from service.settings import read_settings
-from service.upkeep import prune_old
+from service.upkeep import index_some, prune_old
 from service.wiring import open_desk
 from storage.engine import open_engine, reading, writing
 from storage.migrations import upgrade
@@ -25,7 +25,15 @@ from storage.store import SqlStore
 from storage.tables import polls
 from storage.upkeep import BATCH
 from storage.watching import SqlWatch
-from tests.builders import a_card, a_new_delivery, a_strike_write, an_alert_write, an_outcome
+from tests.builders import (
+    a_card,
+    a_new_delivery,
+    a_new_feed,
+    a_raw_entry,
+    a_strike_write,
+    an_alert_write,
+    an_outcome,
+)
 from tests.fakes import FakeClock
 from tests.service.conftest import Cli
 
@@ -156,3 +164,16 @@ def test_a_service_doubts_a_clock_that_was_set_while_it_was_not_there(environmen
     for now, doubted in ((clock, False), (clock, False), (FakeClock(clock.now() + timedelta(hours=1)), True)):
         with open_desk(settings, clock=now, service=True) as desk:
             assert desk.clock_doubted is doubted
+
+
+async def test_a_large_backlog_is_found_after_one_turn_of_upkeep(tmp_path: Path) -> None:
+    (tmp_path / "desk.toml").write_text("feed = []\n")
+    told = {"DATABASE_URL": f"sqlite:///{tmp_path}/desk.db", "STRIKEWIRE_CONFIG": str(tmp_path / "desk.toml")}
+    old = tuple(a_raw_entry(f"Harvest {n}", published_at=NOON - timedelta(days=30)) for n in range(250))
+    with open_desk(read_settings(told)) as desk:
+        desk.store.sync_catalogue([a_new_feed()], now=NOON)
+        (feed,) = desk.store.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=1))
+        desk.ingest()(feed, ParsedBody(entries=old, entries_seen=len(old)), an_outcome(feed))
+        assert not desk.store.search("harvest").hits
+        await index_some(desk)
+        assert len(desk.store.search("harvest", limit=300).hits) == 250
