@@ -26,6 +26,7 @@ from storage.tables import polls
 from storage.upkeep import BATCH
 from storage.watching import SqlWatch
 from tests.builders import (
+    NOON,
     a_card,
     a_new_delivery,
     a_new_feed,
