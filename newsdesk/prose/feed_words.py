@@ -102,10 +102,10 @@ FEED_WORDS: Mapping[str, tuple[str, str]] = {
         "*Aquí las fuentes no se cambian desde Slack.* En su servidor: `python bot.py feeds --help`.",
     ),
     "d_takes": (
-        "feeds takes: nothing (the list), add ADDRESS, test NAME, pause NAME, resume NAME, remove NAME. Try /strikes"
-        " feeds add https://news.example.org/rss.xml",
-        "feeds admite: nada (la lista), add DIRECCIÓN, test NOMBRE, pause NOMBRE, resume NOMBRE, remove NOMBRE."
-        " Pruebe /strikes feeds add https://news.example.org/rss.xml",
+        "*feeds takes* nothing (the list), `add ADDRESS`, `test NAME`, `pause NAME`, `resume NAME`, `remove NAME`."
+        " Try `/strikes feeds add https://news.example.org/rss.xml`",
+        "*feeds admite* nada (la lista), `add DIRECCIÓN`, `test NOMBRE`, `pause NOMBRE`, `resume NOMBRE`,"
+        " `remove NOMBRE`. Pruebe `/strikes feeds add https://news.example.org/rss.xml`",
     ),
     "d_unknown": (
         "*There is no feed* `{typed}`. All that are read: `/strikes feeds`, in a terminal `bot.py feeds list`",

@@ -74,7 +74,7 @@ TOLD_WORDS: Mapping[str, tuple[str, str]] = {
     "t_undo_say": ("Undo it: {lost} and {kept}", "Deshacerlo: {lost} y {kept}"),
     "t_not_alone": (
         "*No record {name} stands by itself.* What is on record: `/strikes list`.",
-        "*Ningún registro {name} está por separado.* Lo que consta: `/strikes list`.",
+        "*No hay registro {name} por separado.* Lo que consta: `/strikes list`.",
     ),
     "t_no_record": (
         "*No record {name}.* What is on record: `/strikes list`.",
@@ -113,8 +113,8 @@ TOLD_WORDS: Mapping[str, tuple[str, str]] = {
         "*Estas informaciones ya no están en {name}.* Abra otra vez el formulario.",
     ),
     "t_which_record": (
-        "Which record? Write it like /strikes {example}.",
-        "¿Qué registro? Escríbalo así: /strikes {example}.",
+        "*Which record?* Write it like `/strikes {example}`",
+        "*¿Qué registro?* Escríbalo así: `/strikes {example}`",
     ),
     "t_posted": ("*Posted {name} as {record}* in", "*Publicada {name} como {record}* en"),
     "t_posted_by": (", with your name on the card.", ", con su nombre en la ficha."),
@@ -184,15 +184,15 @@ TOLD_WORDS: Mapping[str, tuple[str, str]] = {
         "Para cambiar uno: `/strikes subscribe`, `unsubscribe`, `pause 2h` o `test`, escrito en el canal.",
     ),
     "t_how_long": (
-        "For how long? Write it like /strikes pause 2h; 30m and 3d work too.",
-        "¿Por cuánto tiempo? Escríbalo así: /strikes pause 2h; también 30m y 3d.",
+        "*For how long?* Write it like `/strikes pause 2h`; `30m` and `3d` work too.",
+        "*¿Por cuánto tiempo?* Escríbalo así: `/strikes pause 2h`; también `30m` y `3d`.",
     ),
     "t_too_long": (
-        "A pause lasts from a minute to {days} days. To end all posts: /strikes unsubscribe.",
-        "Una pausa dura de un minuto a {days} días. Para que no llegue nada más: /strikes unsubscribe.",
+        "*A pause lasts from a minute to {days} days.* To end all posts: `/strikes unsubscribe`",
+        "*Una pausa dura de un minuto a {days} días.* Para que no llegue nada más: `/strikes unsubscribe`",
     ),
     "t_no_channel": (
-        "No subscribed channel is called #{name}. Those that are: /strikes subscriptions",
-        "Ningún canal suscrito se llama #{name}. Los que hay: /strikes subscriptions",
+        "*No subscribed channel is called #{name}.* Those that are: `/strikes subscriptions`",
+        "*Ningún canal suscrito se llama #{name}.* Los que hay: `/strikes subscriptions`",
     ),
 }

@@ -264,4 +264,4 @@ async def test_an_editor_is_refused_politely_and_it_is_audited(slack: SlackServe
 
 async def test_what_feeds_does_not_know_is_answered_with_the_right_form(slack: SlackServer, bot: Bot) -> None:
     await typed(slack, "feeds delete bbc")
-    assert "feeds takes: nothing (the list), add ADDRESS" in (await said(slack, ADMIN))[0].text
+    assert "*feeds takes* nothing (the list), `add ADDRESS`" in (await said(slack, ADMIN))[0].text

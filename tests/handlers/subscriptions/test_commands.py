@@ -80,7 +80,7 @@ async def test_channel_may_be_named_from_elsewhere(slack: SlackServer, bot: Bot,
 
 async def test_unknown_channel_name_is_told(slack: SlackServer, bot: Bot) -> None:
     (answer,) = await said(slack, bot, "unsubscribe #nowhere")
-    assert answer.text == "No subscribed channel is called #nowhere. Those that are: /strikes subscriptions"
+    assert answer.text == "*No subscribed channel is called #nowhere.* Those that are: `/strikes subscriptions`"
 
 
 async def test_subscription_of_the_configuration_is_not_changed_from_slack(slack: SlackServer, bot: Bot) -> None:
@@ -109,7 +109,7 @@ async def test_what_was_held_comes_with_the_resume(slack: SlackServer, bot: Bot)
     assert bot.outbox.next_due(slack.clock.now(), transports=["slack"]) <= slack.clock.now()
 
 
-@pytest.mark.parametrize(("typed", "told"), [("pause", "For how long?"), ("pause 99d", "A pause lasts from")])
+@pytest.mark.parametrize(("typed", "told"), [("pause", "*For how long?*"), ("pause 99d", "*A pause lasts from")])
 async def test_pause_without_a_usable_span_is_told_how(slack: SlackServer, bot: Bot, typed: str, told: str) -> None:
     (answer,) = await said(slack, bot, typed)
     assert answer.text.startswith(told)
