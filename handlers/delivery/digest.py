@@ -152,9 +152,7 @@ def _state(message: DigestMessage, lang: Lang) -> Line:
 
 def _groups(message: DigestMessage, lang: Lang) -> list[Part]:
     shown = sorted(message.items, key=_gravity)[:MOST_ITEMS]
-    groups = {
-        name: [item for item in shown if _group(item) == name] for name in ("strikes", "policy_and_law", "others")
-    }
+    groups = {name: [item for item in shown if _group(item) == name] for name in _GROUPS}
     filled = {name: items for name, items in groups.items() if items}
     parts: list[Part] = []
     for name, items in filled.items():

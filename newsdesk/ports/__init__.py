@@ -1,4 +1,4 @@
-"""What the desk needs of the world. Small protocols; the edges implement them, `bot.py` connects them.
+"""What the desk needs of the world. Small protocols; the edges implement them, `service` connects them.
 
 Every datetime is aware and UTC. Store methods are synchronous, each is one transaction, none holds it open over
 a network call, and all are safe to call from any thread. They raise `StoreUnavailable` when the database cannot

@@ -14,7 +14,7 @@ counters = Table(  # desk_version, next_strike_number, next_story_id; next_news_
     Column("value", sa.BigInteger, nullable=False),
 )
 
-meta = Table(  # baseline checksums, heartbeat
+meta = Table(  # single values, each named by the module that keeps it
     "meta",
     metadata,
     Column("name", sa.Text, primary_key=True),
