@@ -28,7 +28,7 @@ HARDSHIPS: Mapping[str, tuple[Test, ...]] = {
     "double click": (
         test_double_click.test_button_pressed_twice_works_once,
         test_double_click.test_answer_shared_twice_stands_in_the_channel_once,
-        test_double_click.test_form_sent_twice_asks_a_second_editor_once,
+        test_double_click.test_form_sent_twice_is_worked_off_once,
         test_double_click.test_two_editors_at_once_do_it_once_and_neither_reads_of_a_fault,
     ),
     "stale modal": (
@@ -65,11 +65,12 @@ HARDSHIPS: Mapping[str, tuple[Test, ...]] = {
         test_lost_messages.test_card_that_cannot_be_edited_is_posted_again_and_says_so,
         test_lost_messages.test_what_is_pressed_on_the_card_that_was_posted_again_edits_that_one,
         test_lost_messages.test_line_of_a_thread_whose_card_was_deleted_goes_under_the_new_one,
-        test_lost_messages.test_question_to_the_editors_that_was_deleted_is_asked_again_when_it_is_decided,
+        test_lost_messages.test_question_to_the_editors_that_cannot_be_edited_is_asked_again_when_it_is_decided,
     ),
     "edit window closed": (
         test_lost_messages.test_card_that_cannot_be_edited_is_posted_again_and_says_so,
         test_lost_messages.test_what_is_pressed_on_the_card_that_was_posted_again_edits_that_one,
+        test_lost_messages.test_question_to_the_editors_that_cannot_be_edited_is_asked_again_when_it_is_decided,
         test_telling.test_a_card_whose_time_for_edits_is_over_is_posted_again_and_says_so,
     ),
     "channel renamed": (test_lost_channels.test_renamed_channel_gets_its_alerts_and_is_known_by_its_new_name,),

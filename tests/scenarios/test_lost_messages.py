@@ -82,13 +82,17 @@ async def test_line_of_a_thread_whose_card_was_deleted_goes_under_the_new_one(of
     assert line.thread_ts == office.card().ts
 
 
-async def test_question_to_the_editors_that_was_deleted_is_asked_again_when_it_is_decided(office: Office) -> None:
+@pytest.mark.parametrize("lose", [deleted, closed])
+async def test_question_to_the_editors_that_cannot_be_edited_is_asked_again_when_it_is_decided(
+    office: Office, lose: Callable[[Message], None]
+) -> None:
     await proposed(office, EDITOR)
     (asked,) = office.slack.messages(ROOM)
     press = on_message(asked)
-    asked.deleted = True
+    lose(asked)
     await press(office, EDITOR)
     await office.settled()
+    asked.deleted = True
     (decided,) = office.slack.messages(ROOM)
     assert "Confirmed" in str(decided.blocks)
 
