@@ -199,15 +199,17 @@ def _link(item: DigestItem, lang: Lang) -> tuple[Piece, ...]:
 
 
 def lead_figure(card: StrikeCard | NewsCard | LineCard, lang: Lang) -> Line:
-    """The headline with its figure in bold; other kinds start with their class."""
+    """The headline with its figures in bold, the killed to the presumed dead; other kinds start with their class."""
     words = headline(card, lang)
     if not isinstance(card, StrikeCard):
         return Bold(f"{_class(card, lang)}:"), f" {words}"
-    toll = figure(card.killed, "killed", lang) if card.killed else ""
-    at = words.lower().find(toll.lower()) if toll else -1
-    if at < 0:
+    figures = ((card.killed, "killed"), (card.presumed_dead, "presumed"))
+    said = [figure(one, noun, lang) for one, noun in figures if one and (one.value or noun == "killed")]
+    places = [(at, at + len(toll)) for toll in said if (at := words.lower().find(toll.lower())) >= 0]
+    if not places:
         return (words,)
-    return words[:at], Bold(words[at : at + len(toll)]), words[at + len(toll) :]
+    first, after = places[0][0], places[-1][1]
+    return words[:first], Bold(words[first:after]), words[after:]
 
 
 def _class(card: NewsCard | LineCard, lang: Lang) -> str:

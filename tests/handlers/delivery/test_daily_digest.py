@@ -94,6 +94,15 @@ def test_title_has_the_presumed_dead_beside_the_killed_with_who_counts_them_so(
     assert payload(digest(*items), lang)["blocks"][0]["text"]["text"] == title
 
 
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [("en", "*3 killed, 8 presumed dead* in 3 US"), ("es", "*3 muertos y 8 dados por muertos* en 3")],
+)
+def test_line_of_an_item_has_both_figures_in_bold(lang: str, line: str) -> None:
+    shown = [block["text"]["text"] for block in payload(digest(CONVOY), lang)["blocks"] if block["type"] == "section"]
+    assert shown[0].startswith(line)
+
+
 def test_presumed_dead_of_three_speakers_are_attributed_line_by_line() -> None:
     items = [item(killed=None, presumed_dead=Figure(value=1), presumed_by=who) for who in ("AP", "CBS", "NPR")]
     assert "3 presumed dead in 3 US strikes" in payload(digest(*items))["blocks"][0]["text"]["text"]
