@@ -103,4 +103,5 @@ decisions = Table(
     sqlite_with_rowid=False,
 )
 
-Index("ix_decisions_decided_at", decisions.c.decided_at, decisions.c.action)  # status: decisions of today
+# balance: decisions of a day, counted without a look at them
+Index("ix_decisions_decided_at", decisions.c.decided_at, decisions.c.action, decisions.c.reason)
