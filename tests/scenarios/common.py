@@ -122,9 +122,9 @@ async def figure_is_corrected_in_a_form_that_says_what_is_wrong(place: Place, bo
 
 SUBSCRIPTION_STEPS = {
     "subscriptions": "1 channel subscribed",
-    "pause 2h": "*Paused*",
-    "resume": "*Resumed*",
-    "unsubscribe": "*Unsubscribed*",
+    "pause 2h": "Paused <#",
+    "resume": "Resumed <#",
+    "unsubscribe": "Unsubscribed <#",
 }
 
 
