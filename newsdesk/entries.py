@@ -138,7 +138,6 @@ class Entry:
 class Freshness(StrEnum):
     NEW = "new"
     REVISED = "revised"  # known key, other content
-    KNOWN = "known"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
