@@ -108,11 +108,11 @@ class LocalPlace:
         async with self.session.post(f"{self.base}/api/{method}", json=arguments, headers=bearer) as response:
             return dict(await response.json())
 
-    async def last_trigger(self) -> str:
-        """That of what was typed last, as its log has it."""
+    async def sent(self, kind: str) -> list[Json]:
+        """What it sent to the bot of this kind, as its log has it, oldest first."""
         async with self.session.get(f"{self.base}/_control/log") as response:
             log = (await response.json())["log"]
-        return str(next(one["detail"]["trigger_id"] for one in reversed(log) if one["kind"] == "slash_commands"))
+        return [one["detail"] for one in log if one["kind"] == kind]
 
     async def _between(self) -> str:
         """The channel of the person and the bot alone."""

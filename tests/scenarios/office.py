@@ -35,6 +35,7 @@ from tests.builders import NOON
 from tests.scenarios.news import two_strikes
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, Message, SlackServer
 from tests.slack_server.deliveries import Delivered, Outgoing, Route
+from tests.slack_server.journal import Call
 
 WIRE, SIDE, ROOM = "C0WIRE", "C0SIDE", "C0EDITORS"  # subscribed, not subscribed, that of editors and operators
 ADMIN, EDITOR, OTHER = "U0ADMIN", "U0EDITOR", "U0OTHER"  # OTHER is a second editor
@@ -137,13 +138,22 @@ class Office:
         """Wait until every request was worked off and everything in the outbox was told."""
         await self.until(lambda: not _at_work())
         self.sender.wake()
-        await self.until(lambda: not self._under_way())
+        await self.until(lambda: not self._due(UNSENT))
 
-    def _under_way(self) -> int:
-        """Deliveries that are due and have not ended."""
+    async def refused(self) -> None:
+        """Wait until every request was worked off, and the sender knows that Slack takes nothing of what is due."""
+        await self.until(lambda: not _at_work())
+        await self.until(lambda: not self._due(("sending",)) and (self._refusals() or not self._due(UNSENT)))
+
+    def _refusals(self) -> list[Call]:
+        calls = self.slack.journal.calls
+        return [call for call in calls if call.error and call.method.startswith("chat.")]
+
+    def _due(self, states: tuple[str, ...]) -> int:
+        """Deliveries in one of these states that are due."""
         due_at = sa.func.coalesce(deliveries.c.not_before, deliveries.c.created_at)
         rows = sa.select(sa.func.count()).select_from(deliveries)
-        due = rows.where(deliveries.c.state.in_(UNSENT), due_at <= self.clock.now())
+        due = rows.where(deliveries.c.state.in_(states), due_at <= self.clock.now())
         with self.desk.engine.connect() as connection:
             return int(connection.execute(due).scalar_one())
 

@@ -49,12 +49,6 @@ def opened(office: Office) -> None:
     office.clock.advance(minutes=BEYOND_A_PROBE_MIN)
 
 
-def time_goes_on(office: Office) -> None:
-    """By as long as the sender waits at most: its last call may have been refused a moment after the door opened."""
-    office.clock.advance(minutes=BEYOND_A_PROBE_MIN)
-    office.sender.wake()
-
-
 @pytest.mark.parametrize("closed", [revoked, limited])
 @pytest.mark.parametrize("name", ACTS)
 async def test_what_changes_the_desk_is_done_while_slack_takes_no_call_and_shown_when_it_does(
@@ -69,8 +63,10 @@ async def test_what_changes_the_desk_is_done_while_slack_takes_no_call_and_shown
     await way.press(office, person)
     await office.until(lambda: office.notes(person)[before:])
     assert not any(":no_entry:" in words for words in office.told(person))
+    await office.refused()
     opened(office)
-    await office.until(lambda: way.shows in office.seen(person) or time_goes_on(office))
+    await office.settled()
+    await office.sees(person, way.shows)
 
 
 @pytest.mark.parametrize("closed", [revoked, limited])
