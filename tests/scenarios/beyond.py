@@ -114,7 +114,9 @@ BEYOND: Mapping[str, Beyond] = {
     "429 storm": Beyond("it never asks to wait: any number of calls at once is taken", any_number),
     "expired trigger": Beyond("a trigger lives for half an hour and is taken any number of times", any_trigger),
     "refused chart": Beyond("blocks are not checked: even unknown ones are taken", any_blocks),
-    "edit window closed": Beyond("an edit is never refused, not even of what somebody else wrote", any_edit),
+    "edit window closed": Beyond(
+        "an edit of what is there is never refused, not even where somebody else wrote it", any_edit
+    ),
     "channel renamed": Beyond("it has no way to rename a channel", none_of("conversations.rename")),
     "guest": Beyond("it tells nobody apart: a guest is described as any member", all_alike),
     "other team": Beyond("everybody is described as of its one workspace", all_alike),

@@ -16,7 +16,7 @@ Walk = Callable[[Place, Behind], Awaitable[None]]
 THROUGH: Mapping[Walk, tuple[str, ...]] = {
     walks.every_question_is_answered: tuple(QUESTIONS),
     walks.picture_of_the_map_comes_at_the_press_of_a_button: ("/strikes map", "answer.run"),
-    walks.mention_is_answered_in_its_thread: ("app_mention",),
+    walks.total_asked_by_mention_is_answered_in_its_thread: ("app_mention",),
     walks.question_in_a_direct_message_is_answered_there: ("message direct",),
     walks.record_named_in_passing_is_shown_in_the_thread: ("message naming a record",),
     walks.card_whose_address_is_pasted_is_shown_in_the_thread: ("message with the address of a card",),

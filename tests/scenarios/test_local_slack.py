@@ -22,6 +22,7 @@ from tests.scenarios.ways import WAYS
 ROOT = Path(__file__).parents[2]
 OWN_NETWORK = ["unshare", "--map-root-user", "--net", "sh", "-c"]
 LOOPBACK_UP = "ip link set lo up"
+TAKEN = [*SCENARIOS, CONVOY, *WALKS, *(f"{walk.__name__} over HTTP" for walk in OVER_HTTP)]
 
 
 def missing() -> str | None:
@@ -54,7 +55,7 @@ def results() -> dict[str, str | None]:
 
 
 @pytest.mark.timeout(180)
-@pytest.mark.parametrize("name", [*SCENARIOS, CONVOY, *WALKS, *(f"{walk.__name__} over HTTP" for walk in OVER_HTTP)])
+@pytest.mark.parametrize("name", TAKEN)
 def test_scenario_in_local_slack(name: str, results: dict[str, str | None]) -> None:
     assert results[name] is None, results[name]
 
@@ -64,6 +65,11 @@ def test_scenario_in_local_slack(name: str, results: dict[str, str | None]) -> N
 def test_what_is_said_to_be_beyond_it_cannot_be_done(name: str, results: dict[str, str | None]) -> None:
     """Where it can, there is a walk to be written."""
     assert results[name] is None, results[name]
+
+
+def test_no_two_results_have_one_name() -> None:
+    names = [*TAKEN, *BEYOND]
+    assert len(names) == len(set(names))
 
 
 def test_every_way_event_and_hardship_is_walked_on_local_slack_or_said_to_be_beyond_it() -> None:

@@ -30,7 +30,7 @@ async def picture_of_the_map_comes_at_the_press_of_a_button(place: Place, behind
     assert [file["name"] for file in with_file["files"]] == ["strikes-map-2026-11-25.png"]
 
 
-async def mention_is_answered_in_its_thread(place: Place, behind: Behind) -> None:
+async def total_asked_by_mention_is_answered_in_its_thread(place: Place, behind: Behind) -> None:
     await place.say(f"<@{BOT_USER}> total")
     answer = await seen(place, TOTAL)
     assert answer["thread_ts"]
