@@ -13,6 +13,11 @@ def ours(r: Reading) -> bool:
     return r.has("drug_boat", "boat_strike", "kinetic", "southern_spear", "southcom", "double_tap", "presumed_dead")
 
 
+def of_labour(r: Reading) -> bool:
+    """Translating machines write "grèves de bateaux" of what the Secretary ordered."""
+    return r.has("labour") and not ours(r) and not r.has("hegseth")
+
+
 def our_actor(r: Reading) -> bool:
     named = r.has("us_military", "southcom", "hegseth", "pentagon", "southern_spear")
     return named or (r.has("trump") and r.has("us"))
@@ -30,9 +35,9 @@ def american(r: Reading) -> bool:
 
 
 def accident(r: Reading) -> bool:
-    return (
-        r.has("accident", "fishing") and not our_actor(r) and not r.has("cartel", "narco_sub", "drug_boat", "trend")
-    )
+    cargo = r.concepts.issuperset(("drugs", "seize"))
+    known = cargo or our_actor(r) or r.has("cartel", "narco_sub", "drug_boat", "trend", "presumed_dead")
+    return r.has("accident", "fishing") and not known
 
 
 def another_war(r: Reading) -> bool:
@@ -67,12 +72,13 @@ _BOATS = (
 
 
 def boats(r: Reading) -> bool:
-    """Boats, traffickers, the Secretary, the strikes before Congress, cargo that a coast guard lands."""
+    """Boats, traffickers, the Secretary, the strikes before Congress, what allies tell or land."""
     if r.has(*_BOATS):
         return True
     landed = r.concepts.issuperset(("drugs", "coast_guard"))
+    shared = r.concepts.issuperset(("intel", "us", "ally"))
     asked = r.concepts.issuperset(("congress", "strike")) and r.has("survivor", "killed", "pentagon", "us_military")
-    return landed or asked
+    return landed or shared or asked
 
 
 BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
@@ -82,15 +88,22 @@ _OTHER_HARM = ("other_war", "other_sea", "weather", "accident", "labour", "anima
 
 def aftermath(r: Reading) -> bool:
     """What came of a strike at sea: people who are sought or given up for dead, a toll that grew."""
-    if r.has(*_OTHER_HARM) or not BY_STRIKE.search(r.scene.folded):
-        return False
     sought = r.has("search") and r.has("survivor", "overboard", "missing") and r.has(*_AT_SEA)
     grew = r.has("toll_change") and (r.has("presumed_dead") or (r.has("killed") and our_actor(r)))
-    return sought or grew
+    return (sought or grew) and not r.has(*_OTHER_HARM) and bool(BY_STRIKE.search(r.scene.folded))
+
+
+def sub_here(r: Reading) -> bool:
+    return r.has("narco_sub") and r.has("colombia", "ecuador", "mexico", "pacific", "caribbean", "caribbean_state")
 
 
 def flights_or_sanctions_elsewhere(r: Reading) -> bool:
     return r.has("airspace", "sanction") and not r.has(*_REGION)
+
+
+def trade_alone(r: Reading) -> bool:
+    """Tariffs and flights of the deported that nobody ties to a strike."""
+    return r.has("trade") and not r.has("strike", "boat", "vessel", "southcom", "hegseth", "sanction")
 
 
 def oil_trade(r: Reading) -> bool:
@@ -113,7 +126,20 @@ def violence_on_land(r: Reading) -> bool:
 def stranger(r: Reading) -> bool:
     if american(r) or not r.has("boat", "vessel", "strike"):
         return False
-    return not _neighbour_speaks(r) and landmark_in(r.scene) is None
+    return not _neighbour_speaks(r) and not _boat_was_struck(r) and landmark_in(r.scene) is None
+
+
+def _boat_was_struck(r: Reading) -> bool:
+    """ "Strikes on two boats leave five dead": in these feeds it is known who does that, unless another is named."""
+    of_another = ("other_war", "other_sea", "accident", "animal", "labour", "sport")
+    told = {"boat", "killed"} <= r.title_concepts and not r.has(*of_another)
+    return told and bool(BY_STRIKE.search(r.scene.folded, 0, r.scene.title_end))
+
+
+def stranger_on_land(r: Reading) -> bool:
+    """Dead of an attack that nobody ties to the sea, and of which no neighbour speaks."""
+    at_sea = our_sea(r) or r.has("boat", "vessel", "intl_waters", "overboard")
+    return stranger(r) and r.has("killed") and not at_sea and not r.has("diplomatic", "latin_leader")
 
 
 def _neighbour_speaks(r: Reading) -> bool:
@@ -125,33 +151,11 @@ def _neighbour_speaks(r: Reading) -> bool:
 
 # What the story is about: an entry with none of these is somebody else's, however American it is.
 _OF_THE_STORY = (
-    *(
-        "boat",
-        "vessel",
-        "drug_boat",
-        "narco_sub",
-        "tanker",
-        "carrier",
-        "boat_strike",
-        "strike",
-        "kinetic",
-        "double_tap",
-    ),
+    *("boat", "vessel", "drug_boat", "narco_sub", "tanker", "carrier", "boat_strike", "strike", "kinetic"),
     *("survivor", "presumed_dead", "southcom", "southern_spear", "hegseth", "men_killed", "intel", "certification"),
     *("caribbean", "pacific", "venezuela", "colombia", "ecuador", "mexico", "caribbean_state", "places_here"),
-    *(
-        "maduro",
-        "petro",
-        "regime",
-        "drugs",
-        "narco",
-        "cartel",
-        "anti_cartel",
-        "terror",
-        "policy_act",
-        "pardon",
-        "war_powers",
-    ),
+    *("maduro", "petro", "regime", "drugs", "narco", "cartel", "anti_cartel", "terror", "policy_act", "pardon"),
+    *("double_tap", "war_powers", "intl_waters", "sept_2"),
 )
 
 
@@ -160,7 +164,10 @@ def of_another_story(r: Reading) -> bool:
 
 
 def film_or_study(r: Reading) -> bool:
-    return r.has("film", "historic") and not ours(r) and not (r.has("lawsuit") and landmark_in(r.scene))
+    if not r.has("film", "historic"):
+        return False
+    of_nobody = "film" in r.title_concepts and not r.has("strike", "killed", "survivor")
+    return of_nobody or (not ours(r) and not (r.has("lawsuit") and landmark_in(r.scene)))
 
 
 def other_strike(r: Reading) -> bool:

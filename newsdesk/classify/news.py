@@ -10,6 +10,8 @@ from newsdesk.classify.marks import announces_strike, tells_boat_hit
 from newsdesk.classify.no_news import SURVIVOR_OF, title_counts_strikes
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.aboard import title_tells_outcome
+from newsdesk.facts.figures import killed_in
+from newsdesk.facts.totals import is_total
 
 # Words in a title that tells of something else than the strike it names.
 _NOT_THE_STRIKE = (
@@ -37,7 +39,8 @@ def title_reports_strike(r: Reading) -> bool:
         or not _other_news(r).isdisjoint(_NOT_THE_STRIKE)
     ):
         return False
-    return announces_strike(r.scene) or tells_boat_hit(r.scene) or _title_sums_up_a_strike(r)
+    reported = announces_strike(r.scene) or tells_boat_hit(r.scene) or _title_sums_up_a_strike(r)
+    return reported or _title_counts_their_dead(r)
 
 
 def title_leaks_a_strike(r: Reading) -> bool:
@@ -89,6 +92,14 @@ def _title_sums_up_a_strike(r: Reading) -> bool:
     if not boat or not {"strike", "survivor"} <= r.title_concepts:
         return False
     return title_tells_outcome(r.scene) and not SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end)
+
+
+def _title_counts_their_dead(r: Reading) -> bool:
+    """ "Three 'narco-terrorists' killed by US forces": no boat is named, and none needs to be."""
+    if not {"men_killed", "killed", "terror"} <= r.title_concepts or not elsewhere.our_actor(r):
+        return False
+    dead = killed_in(r.scene)
+    return any(f.number.start < r.scene.title_end and not is_total(r.scene, dead, n) for n, f in enumerate(dead))
 
 
 def in_official_words(r: Reading) -> bool:

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from newsdesk.classify.reading import Reading
+from newsdesk.facts.aboard import title_ends_search
 from newsdesk.facts.dates import STATED
 from newsdesk.facts.figures import killed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, landmark_in
@@ -49,7 +50,7 @@ _LONG_AGO = timedelta(days=7)
 
 def survivors_died(r: Reading) -> bool:
     """ "Two of the three survivors have died"."""
-    return bool(_OF_SURVIVORS.search(r.scene.folded, 0, r.scene.title_end)) and "killed" in r.title_concepts
+    return "killed" in r.title_concepts and bool(_OF_SURVIVORS.search(r.scene.folded, 0, r.scene.title_end))
 
 
 def title_tells_fate(r: Reading) -> bool:
@@ -62,9 +63,14 @@ def title_tells_fate(r: Reading) -> bool:
 
 
 def title_names_second_blast(r: Reading) -> bool:
-    told = landmark_in(r.scene)
-    by_name = told is not None and told[0] is DOUBLE_BLAST and told[1] < r.scene.title_end
-    return by_name or "double_tap" in r.title_concepts
+    if "double_tap" in r.title_concepts:
+        return True
+    told = landmark_in(r.scene) if r.has("strike", "commander") else None
+    return told is not None and told[0] is DOUBLE_BLAST and told[1] < r.scene.title_end
+
+
+def search_ended(r: Reading) -> bool:
+    return r.has("search", "survivor", "coast_guard") and title_ends_search(r.scene)
 
 
 def title_tells_second_blast(r: Reading) -> bool:

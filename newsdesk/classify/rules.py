@@ -16,6 +16,7 @@ from newsdesk.classify.news import (
 )
 from newsdesk.classify.no_news import (
     boarded_and_sunk,
+    search_ended,
     survivors_died,
     title_begins_a_command,
     title_counts_strikes,
@@ -28,7 +29,6 @@ from newsdesk.classify.no_news import (
 )
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.releases import releases_strike
-from newsdesk.facts.aboard import title_ends_search
 from newsdesk.facts.acts import vote_in
 from newsdesk.understanding import Category
 
@@ -49,7 +49,7 @@ def applied(reading: Reading) -> list[Rule]:
 
 
 def _warship_here(r: Reading) -> bool:
-    return r.has("carrier") and r.has("caribbean", "caribbean_state")
+    return r.has("carrier") and r.has("caribbean", "caribbean_state", "venezuela", "places_here")
 
 
 _COLUMNIST = re.compile(
@@ -88,6 +88,10 @@ def _un_speaks(r: Reading) -> bool:
     return speaks and "strike" in r.concepts and "congress" not in r.title_concepts
 
 
+def _coalition(r: Reading) -> bool:
+    return {"anti_cartel", "coalition"} <= r.title_concepts and r.title_concepts.isdisjoint(("strike", "boat"))
+
+
 def _second_blast_ours(r: Reading) -> bool:
     return (
         r.has("double_tap") and r.has("hegseth", "pentagon", "boat") and not r.has("other_war", "other_sea", "sport")
@@ -96,9 +100,8 @@ def _second_blast_ours(r: Reading) -> bool:
 
 def _second_blast_disputed(r: Reading) -> bool:
     """What was done and ordered on that day, as long as no chamber, court or columnist asks about it."""
-    return title_names_second_blast(r) and r.title_concepts.isdisjoint(
-        ("congress", "briefing", "inspector", "explainer", "opinion", "court", "un_body", "diplomatic")
-    )
+    asked = ("congress", "briefing", "inspector", "explainer", "opinion", "court", "un_body", "diplomatic")
+    return r.title_concepts.isdisjoint(asked) and title_names_second_blast(r)
 
 
 def _trafficker_caught(r: Reading) -> bool:
@@ -140,19 +143,21 @@ _HEADLINES = (
     *_headline(Category.LEGAL, 1.5, "lawsuit", unless="congress opinion"),
     *_headline(Category.DIPLOMACY, 1.0, "intel", unless="congress strike"),
     *_headline(Category.ANALYSIS, 1.0, "explainer opinion"),
+    *_headline(Category.CRIME, 1.5, "narco_sub", unless="strike boat_strike killed survivor us us_military"),
 )
 
 # name, what it speaks for, log-odds, when it holds, the concept whose words are shown
 RULES: tuple[Rule, ...] = (
     *_HEADLINES,
-    Rule("labour strike", RELEVANT, -3.0, lambda r: r.has("labour") and not elsewhere.ours(r), "labour"),
+    Rule("labour strike", RELEVANT, -3.0, elsewhere.of_labour, "labour"),
     Rule("another sea", RELEVANT, -5.0, lambda r: r.has("other_sea") and not elsewhere.our_sea(r), "other_sea"),
     Rule("another war", RELEVANT, -2.0, elsewhere.another_war, "other_war"),
     Rule("sport", RELEVANT, -3.0, lambda r: r.has("sport") and not elsewhere.our_actor(r), "sport"),
     Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not elsewhere.our_actor(r), "animal"),
     Rule("other strike", RELEVANT, -3.0, elsewhere.other_strike, "other_strike"),
-    Rule("accident at sea", RELEVANT, -2.0, elsewhere.accident, "accident"),
+    Rule("accident at sea", RELEVANT, -3.0, elsewhere.accident, "accident"),
     Rule("nobody of this story", RELEVANT, -1.5, elsewhere.stranger),
+    Rule("attack of a stranger on land", RELEVANT, -2.0, elsewhere.stranger_on_land, "strike"),
     Rule("nothing of this story", RELEVANT, -3.0, elsewhere.of_another_story),
     Rule(
         "fire or storm",
@@ -161,9 +166,13 @@ RULES: tuple[Rule, ...] = (
         lambda r: r.has("weather") and not elsewhere.ours(r) and not elsewhere.our_actor(r),
         "weather",
     ),
-    Rule("film or study", RELEVANT, -2.0, elsewhere.film_or_study, "film"),
+    Rule("film or study", RELEVANT, -2.5, elsewhere.film_or_study, "film"),
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
     Rule("flights or sanctions elsewhere", RELEVANT, -1.5, elsewhere.flights_or_sanctions_elsewhere, "sanction"),
+    Rule(
+        "drugs in the street", RELEVANT, -2.5, lambda r: r.has("street_drugs") and not r.has("boat"), "street_drugs"
+    ),
+    Rule("trade and deportations", RELEVANT, -1.5, elsewhere.trade_alone, "trade"),
     Rule("oil trade", RELEVANT, -1.5, elsewhere.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, elsewhere.in_europe, "europe_police"),
     Rule("violence on land", RELEVANT, -1.5, elsewhere.violence_on_land, "land_violence"),
@@ -181,9 +190,11 @@ RULES: tuple[Rule, ...] = (
     Rule("Maduro in court", RELEVANT, 1.5, lambda r: r.has("maduro") and r.has("court"), "maduro"),
     Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
     Rule(
-        "coalition against cartels", RELEVANT, 2.0, lambda r: r.has("anti_cartel") and r.has("trump"), "anti_cartel"
+        "coalition against cartels", RELEVANT, 3.0, lambda r: r.has("anti_cartel") and r.has("trump"), "anti_cartel"
     ),
-    Rule("warship in the region", RELEVANT, 1.5, _warship_here, "carrier"),
+    Rule("semi-submersible in the region", RELEVANT, 1.5, elsewhere.sub_here, "narco_sub"),
+    Rule("coalition against cartels", Category.DIPLOMACY, 2.0, _coalition, "coalition"),
+    Rule("warship in the region", RELEVANT, 2.5, _warship_here, "carrier"),
     Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
     Rule("turns to the United Nations", Category.DIPLOMACY, 4.0, _un_is_asked, "un_body"),
     Rule("turns to the United Nations", Category.LEGAL, -4.0, _un_is_asked, "un_body"),
@@ -204,14 +215,17 @@ RULES: tuple[Rule, ...] = (
     Rule("boarded before it was sunk", Category.INTERDICTION, 3.0, boarded_and_sunk, "seize"),
     Rule("fate of survivors", NEW_EVENT, -6.0, title_tells_fate, "survivor"),
     Rule("fate of survivors", Category.STRIKE, 2.0, title_tells_fate, "survivor"),
-    Rule("search that ended", NEW_EVENT, -4.0, lambda r: title_ends_search(r.scene), "search"),
-    Rule("search that ended", Category.STRIKE, 2.0, lambda r: title_ends_search(r.scene), "search"),
+    Rule("search that ended", NEW_EVENT, -4.0, search_ended, "search"),
+    Rule("search that ended", Category.STRIKE, 2.0, search_ended, "search"),
     Rule("second blast of 2 September", NEW_EVENT, -2.0, title_tells_second_blast, "double_tap"),
     Rule("second blast of 2 September", Category.STRIKE, 2.5, _second_blast_disputed, "double_tap"),
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, in_official_words, "kinetic"),
     Rule("toll of a strike that is known", NEW_EVENT, -5.0, toll_grew, "toll_change"),
     Rule("so many strikes", NEW_EVENT, -3.0, title_counts_strikes, "strike"),
     Rule("so many strikes", Category.ANALYSIS, 2.5, title_counts_strikes, "strike"),
+    Rule(
+        "trafficker caught or tried", RELEVANT, 1.0, lambda r: _trafficker_caught(r) and elsewhere.here(r), "cartel"
+    ),
     Rule("trafficker caught or tried", Category.CRIME, 2.0, _trafficker_caught, "cartel"),
     Rule("operation or commander", NEW_EVENT, -2.0, title_begins_a_command, "command"),
     Rule("talk of the strikes", NEW_EVENT, -4.0, title_talks_of_strikes, "strike"),

@@ -103,9 +103,10 @@ _KILLED = (
                r"(?! (?:\S+ )?(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
-               rf"|vitimas|morts|saldo|bilan|balance|total)\b(?: {_WORD}(?:\.(?= \d))?){{0,12}}? (?:to|at|of|is"
-               rf"|stands at|past|beyond|above|hits|reache[sd]|tops?|passes|exceeds|nears|approach(?:es|ing)?"
-               rf"|stood at|now|total|a|en|de|para|em|d[e']|est de|{_HEDGE}) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
+               rf"|vitimas|morts|saldo|recuento|bilan|balance|total)\b(?: {_WORD}(?:\.(?= \d))?){{0,12}}?"
+               rf" (?:to|at|of|is|stands at|past|beyond|above|hits|reache[sd]|tops?|passes|exceeds|nears"
+               rf"|approach(?:es|ing)?|stood at|now|total|a|en|de|para|em|d[e']|est de|{_HEDGE}) {N}"
+               rf"(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
     # "was carrying 4, all dead", "iban cinco en la lancha, todos muertos", "all six on boat hit by US dead"
     re.compile(rf"{N}(?!{_OF}(?:{_PLAIN}){{0,3}}{_UNIT})(?: {_WORD}){{0,9}}?[,;:] (?:all|tod[oa]s|tous|toutes)"
                rf"(?: (?:of|them|ell[oa]s|el[ea]s|were|are|now|feared|sont|foram|fueron)){{0,2}} {DEATH}"),
@@ -115,8 +116,8 @@ _KILLED = (
                r"|no survivors|(?:no hay|sin) (?:sobreviv|superviv)|(?:ninguno|nadie) sobrevivio"
                r"|(?:sem|nenhum) sobreviv|ninguem sobreviveu|(?:aucun|sans) survivant)"),
     # "six terrorists gone", "seis terroristas menos"
-    re.compile(rf"{N} (?:\w+ )?(?:terrorists?|terroristas|narco-?terr\w+|traffickers?|traficantes|trafiquants) "
-               r"(?:gone|fewer|less|menos|a menos|de moins)\b"),
+    re.compile(rf"{N} (?:\w+ )?[\"']?(?:terrorists?|terroristas|narco-?terr\w+|traffickers?|traficantes|trafiquants)"
+               r"[\"']? (?:gone|fewer|less|menos|a menos|de moins)\b"),
     # "at least 133 across 38 strikes"
     re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
                rf"|dans) (?:{_HEDGE} )?#++{_OF}(?:{_PLAIN}){{0,2}}{STRIKE}"),
@@ -152,7 +153,7 @@ _SURVIVORS = (
                r"|survivants?|rescapes?|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
                r"|sobreviveram"
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
-               r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|con vida|quedaron vivos"
+               r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|co[nm] vida|quedaron vivos"
                r"|(?:left )?in the (?:water|sea))\b"),
     re.compile(r"(#++|~++) (?:(?:people|persons?|m[ae]n|others?|crew ?members?) )?(?:who |que |qui )?"
                r"(?:aboard |on board |on the boat )?(?:lived|survived|sobreviv(?:io|ieron|eram)|ont survecu)\b"),
@@ -160,7 +161,7 @@ _SURVIVORS = (
     re.compile(r"(?:left|leav(?:es|ing)|dejo|deixou|picked up|pulled|finds|found) (#++|~++) (?:\w+ )?(?:alive"
                r"|from the water)"),
     re.compile(r"(?:as many as|at least|up to|hasta|al menos) (#++|~++) (?:people |persons |men "
-               r"|personas )?(?:left|jumped|abandoned|saltaron)"),
+               r"|personas |pessoas )?(?:left|jumped|leap(?:t|ed)|abandoned|saltaron|pularam)"),
 )  # fmt: skip
 _KILLED_AFTER_ALL = re.compile(r"\b(?:kill\w*|mat\w+|tue\w*)(?: (?:a|the|les|los|os))? $")  # "killed two survivors"
 _PRESUMED = (
@@ -180,8 +181,9 @@ _SOLE_SURVIVOR = re.compile(
     r"|lone |only |seul )?"
     r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant)\b(?!s)"
     r"|\b(?:hunt|search|searche[sd]|searching) for survivor\b"
-    r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up)\b|@+ (?:person |m[ae]n |persona |hombre |pessoa |homem "
-    r"|personne |homme )?(?:(?:was |is |fue |foi |a ete |est )?(?:rescued|rescatad[oa]|resgatad[oa]|secourue?)"
+    r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|of|from)\b"
+    r"|@+ (?:person |m[ae]n |persona |hombre |pessoa |homem |personne |homme )?(?:que |who |qui )?"
+    r"(?:(?:was |is |fue |foi |a ete |est )?(?:rescued|rescatad[oa]|resgatad[oa]|secourue?)"
     r"|survive[ds]|sobrevivio|sobrevive|sobreviveu|a survecu|survit)\b"
 )
 _WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left their boats" counts no boats

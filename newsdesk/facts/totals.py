@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
+from newsdesk.facts.figures import STRIKE, Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.revised import MOST_IN_ONE_EVENT, below_campaign, grown_toll_in
 from newsdesk.facts.scene import Scene
@@ -79,6 +79,11 @@ _COUNTED = re.compile(
     r"|\b(?:sobe|sube|passe|monte) (?:para|a) (?P<p>#+) (?:o numero|el numero|le nombre) d(?:e |')(?:ataques"
     r"|attaques|frappes|operac)"
     r"|(?:con (?:el|ella|esta|este)[^.;#\n]{0,30}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
+)
+# What may follow a count of attacks whose noun went before it: "hands 26 traffickers over" counts none.
+_ENDS_A_COUNT = re.compile(
+    rf"(?: (?:{STRIKE}|desde|since|depuis|so far|to date|hasta|ate|con|com|with|avec|en|in|no|na|dans|across"
+    r"|after|tras|apos|apres|y|e|et|and|el|los|o|os|le|les|the|de|del|da|do|du)\b|[^\w ]|$)"
 )
 
 
@@ -214,10 +219,7 @@ def _counted(scene: Scene) -> list[Figure]:
     for match in _COUNTED.finditer(scene.marked):
         name = next(name for name in ("last", "n", "o", "m", "p") if match[name])
         number = scene.numbers.numbers[match.start(name)]
-        after = scene.marked[match.end(name) : match.end(name) + 24]
-        if number.value >= FEWEST_IN_A_TOTAL and not re.match(
-            r" (?:\w+ )?(?:muert|mort|dead|kill|fallec|pers|peop|vessel|boat|embarc|lanch|dias|days)", after
-        ):
+        if number.value >= FEWEST_IN_A_TOTAL and _ENDS_A_COUNT.match(scene.marked, match.end(name)):
             found.append(Figure(number, match.start(), match.end()))
     return found
 
