@@ -117,5 +117,10 @@ async def card(place: Place, words: str = "'act.S-71.") -> Json:
     return await seen(place, words)
 
 
+async def made_an_editor(place: Place, user: str) -> None:
+    await place.command(f"role <@{user}> editor")
+    await seen(place, f"<@{user}> is *editor* now")
+
+
 def _all_of(message: Json) -> str:
     return f"{message['text']} {message.get('blocks')}"

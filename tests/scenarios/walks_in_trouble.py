@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.handlers.subscriptions.filling import filled
 from tests.scenarios.behind import Behind
-from tests.scenarios.place import ANA, BEN, WIRE, Json, Place, card, in_window, seen
+from tests.scenarios.place import ANA, BEN, WIRE, Place, card, in_window, made_an_editor, seen
 from tests.scenarios.steps import CORRECTION, option, value
 from tests.scenarios.test_lost_messages import AGAIN
 
@@ -14,7 +14,7 @@ BEYOND_A_DOUBLE_CLICK_S = 3
 async def correction_that_another_one_overtook_says_so(place: Place, behind: Behind) -> None:
     """The form is open while Ben confirms what was proposed before."""
     posted = await card(place)
-    await given_to_ben(place, "editor")
+    await made_an_editor(place, BEN)
     await place.press(posted, "alert.correct")
     await place.fill_in(filled(await place.form(), **CORRECTION))
     asked = await seen(place, "'correction.confirm'")
@@ -30,7 +30,7 @@ async def correction_that_another_one_overtook_says_so(place: Place, behind: Beh
 async def role_that_was_given_meanwhile_is_said_to_be_given_already(place: Place, behind: Behind) -> None:
     await place.command("role")
     form = await place.form()
-    await given_to_ben(place, "editor")
+    await made_an_editor(place, BEN)
     await place.fill_in(filled(form, person={"selected_user": BEN}, role=option("editor")))
     await seen(place, f"<@{BEN}> is *editor* already")
 
@@ -74,8 +74,3 @@ async def question_that_is_edited_or_deleted_is_answered_once(place: Place, behi
     await place.command("total")
     await seen(place, "217 killed")
     assert [m["text"] for m in await place.shown(0) if m.get("thread_ts") == asked["ts"]] == [answer["text"]]
-
-
-async def given_to_ben(place: Place, role: str) -> Json:
-    await place.command(f"role <@{BEN}> {role}")
-    return await seen(place, f"<@{BEN}> is *{role}* ")
