@@ -19,8 +19,7 @@ from bench.rounds import Newsstand, open_newsstand
 
 WINDOW = 5  # entries in each feed: an unchanged feed costs the same whatever it holds
 CROWD = 100_000
-ROUNDS = 21  # with news: one of the small side is a tenth of a second, and moves by a fifth
-QUIET_ROUNDS = 15  # without
+ROUNDS = 15  # with news, and as many without
 MANY_ROUNDS = 200
 
 
@@ -52,7 +51,7 @@ class Side:
 
 
 async def measure_growth(options: argparse.Namespace, folder: Path) -> list[Result]:
-    few, many = (1_000, 10_000) if options.long else (300, 1_500)
+    few, many = (1_000, 10_000) if options.long else (1_000, 3_000)
     say(f"{few} and {many} small feeds")
     async with AsyncExitStack() as stack:
         small = await stack.enter_async_context(_open_side(folder / "few", few, entries=0))
@@ -86,7 +85,7 @@ async def _open_side(folder: Path, feeds: int, *, entries: int) -> AsyncIterator
 async def _take_turns(sides: Sequence[Side]) -> None:
     """What slows the machine slows both of a pair."""
     meter = CpuMeter(outside={side.stand.pid for side in sides})
-    for _ in range(QUIET_ROUNDS):
+    for _ in range(ROUNDS):
         for side in sides:
             side.quiet_s.append(await _round(side.product, meter))
     for _ in range(ROUNDS):
