@@ -75,7 +75,7 @@ def boats(r: Reading) -> bool:
     """Boats, traffickers, the Secretary, the strikes before Congress, what allies tell or land."""
     if r.has(*_BOATS):
         return True
-    landed = r.concepts.issuperset(("drugs", "coast_guard"))
+    landed = r.has("coast_guard") and r.has("drugs", "weight")
     shared = r.concepts.issuperset(("intel", "us", "ally"))
     asked = r.concepts.issuperset(("congress", "strike")) and r.has("survivor", "killed", "pentagon", "us_military")
     return landed or shared or asked

@@ -34,7 +34,8 @@ _ACTS = (
     r"|frappe|frappent|coule|coulent|attaque|attaquent|detruit|detruisent|vise|tue)"
 )
 _BOAT = (
-    r"(?:boat|vessel|ship|sub|lancha|narcolancha|embarcac|bote|barco|nave|navio|bateau|embarcation|navire|narco|drug)"
+    r"(?:boat|vessel|ship|sub|speedboat|go-?fast|panga|skiff|semi-?submers|semi-?sumerg|semissubmers|lancha|narcolancha"
+    r"|embarcac|bote|barco|nave|navio|bateau|embarcation|vedette|navire|narco|drug)"
 )
 # "US hits another boat", "EE.UU. bombardea una lancha", "EUA afundam barco", "Washington frappe un bateau"
 _ANNOUNCES = re.compile(rf"(?:\b{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b{_ACTS}\b|{_WE_DID})[^;:]{{0,60}}?\b{_BOAT}")

@@ -104,6 +104,11 @@ def _second_blast_disputed(r: Reading) -> bool:
     return r.title_concepts.isdisjoint(asked) and title_names_second_blast(r)
 
 
+def _tanker_stopped(r: Reading) -> bool:
+    """The deed, whatever blockade or sanction it is done for."""
+    return r.title_concepts.issuperset(("tanker", "seize")) and "congress" not in r.title_concepts
+
+
 def _trafficker_caught(r: Reading) -> bool:
     """People of a gang who are arrested, extradited, sentenced: no cargo, no act of the executive."""
     if "cartel" not in r.title_concepts or r.title_concepts.isdisjoint(("arrest", "extradite")):
@@ -227,6 +232,7 @@ RULES: tuple[Rule, ...] = (
         "trafficker caught or tried", RELEVANT, 1.0, lambda r: _trafficker_caught(r) and elsewhere.here(r), "cartel"
     ),
     Rule("trafficker caught or tried", Category.CRIME, 2.0, _trafficker_caught, "cartel"),
+    Rule("tanker stopped", Category.INTERDICTION, 2.0, _tanker_stopped, "tanker"),
     Rule("operation or commander", NEW_EVENT, -2.0, title_begins_a_command, "command"),
     Rule("talk of the strikes", NEW_EVENT, -4.0, title_talks_of_strikes, "strike"),
     Rule("a day long ago", NEW_EVENT, -3.0, title_dates_it_long_ago, "strike"),

@@ -184,7 +184,8 @@ _SOLE_SURVIVOR = re.compile(
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|of|from)\b"
     r"|@+ (?:person |m[ae]n |persona |hombre |pessoa |homem |personne |homme )?(?:que |who |qui )?"
     r"(?:(?:was |is |fue |foi |a ete |est )?(?:rescued|rescatad[oa]|resgatad[oa]|secourue?)"
-    r"|survive[ds]|sobrevivio|sobrevive|sobreviveu|a survecu|survit)\b"
+    r"|survive[ds]|sobrevivio|sobrevive|sobreviveu|a survecu|survit"
+    r"|(?:(?:queda|quedo|sigue|ficou|is|was|left) )?(?:co[nm] vida|alive))\b"
 )
 _WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left their boats" counts no boats
 _VESSELS = re.compile(rf"{N}(?:{_OF}|-)(?:(?!{_WHOSE}){_PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")

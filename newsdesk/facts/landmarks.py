@@ -34,7 +34,7 @@ DOUBLE_BLAST = Landmark(
         "double.tap|second tap|doble (?:golpe|ataque)|double frappe|duplo ataque|kill (?:everybody|them all)",
         "(?:matar|mata|maten|matem)(?:los)? a todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal",
         "(?:second|follow-up|follow-on) strike|strike on survivors|attack on survivors|bradley",
-        "segundo ataque en el caribe|seconde frappe|second blast|segundo disparo",
+        "segundo ataque en el caribe|seconde frappe|second (?:blast|missile)|segundo (?:disparo|misil)",
     ),
     told_from=date(2025, 11, 28),  # the Washington Post's report on the order
 )
