@@ -62,13 +62,15 @@ class Classifier:
     def judge(self, scene: Scene, lang: str) -> Classification:
         """The same, for an entry whose scene is known: facts are then found in it without reading it twice."""
         reading = read(scene, self.lexicon)
-        pushed = rules.applied(reading)
+        pushed = rules.on_relevance(reading)
         found = features(reading) | word_marks(reading)
         relevance = self._relevance(found, pushed)
         if relevance + self.grammar_can_add > 0:  # else no figure and no day could make it ours
             found |= grammar_marks(reading)
             relevance = self._relevance(found, pushed)
         relevant = relevance > 0
+        if relevant:
+            pushed += rules.on_kind(reading)
         scores = self._scores(found, pushed) if relevant else {}
         category = _best_category(scores) if relevant else Category.NONE
         if relevant and scores[rules.NEW_EVENT] > _SURE_OF_A_STRIKE:
@@ -90,8 +92,7 @@ class Classifier:
 
     def _relevance(self, found: Mapping[str, float], pushed: Sequence[rules.Rule]) -> float:
         """The one score that all other questions hang on: most entries of a feed are asked no more."""
-        weights = (rule.weight for rule in pushed if rule.for_ == rules.RELEVANT)
-        return sum(weights, start=self.model.score(found, rules.RELEVANT))
+        return sum((rule.weight for rule in pushed), start=self.model.score(found, rules.RELEVANT))
 
     def _scores(self, found: Mapping[str, float], pushed: Sequence[rules.Rule]) -> dict[str, float]:
         scores = self.model.scores(found)

@@ -44,8 +44,14 @@ class Rule:
     shown_by: str = ""  # the concept whose words are shown as the reason
 
 
-def applied(reading: Reading) -> list[Rule]:
-    return [rule for rule in RULES if rule.holds(reading)]
+def on_relevance(reading: Reading) -> list[Rule]:
+    """The rules that hold and say whether an entry is ours."""
+    return [rule for rule in _ON_RELEVANCE if rule.holds(reading)]
+
+
+def on_kind(reading: Reading) -> list[Rule]:
+    """The others that hold: what kind of news it is, and whether of a new strike."""
+    return [rule for rule in _ON_KIND if rule.holds(reading)]
 
 
 def _warship_here(r: Reading) -> bool:
@@ -239,3 +245,6 @@ RULES: tuple[Rule, ...] = (
     Rule("the command's own release", NEW_EVENT, 4.0, releases_strike, "southcom"),
     Rule("the command's own release", Category.STRIKE, 3.0, releases_strike, "southcom"),
 )
+
+_ON_RELEVANCE = tuple(rule for rule in RULES if rule.for_ == RELEVANT)
+_ON_KIND = tuple(rule for rule in RULES if rule.for_ != RELEVANT)

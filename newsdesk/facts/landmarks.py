@@ -113,6 +113,13 @@ def tells_double_blast(scene: Scene) -> bool:
 
 def landmark_in(scene: Scene) -> tuple[Landmark, int, int] | None:
     """(landmark, start, end) of the first strike that the text tells by name."""
+    if "landmark" not in scene.figures:
+        scene.figures["landmark"] = (_first_in(scene),)
+    landmark: tuple[Landmark, int, int] | None = scene.figures["landmark"][0]
+    return landmark
+
+
+def _first_in(scene: Scene) -> tuple[Landmark, int, int] | None:
     if not _ANY.search(scene.folded):
         return None
     found = [

@@ -55,8 +55,8 @@ class Scene:
 
     @cached_property
     def figures(self) -> dict[str, tuple[Any, ...]]:
-        """What `facts.figures` found, by kind: rules, marks and facts ask for the same, and finding it is most of the
-        work."""
+        """What was found in it, by kind (`facts.figures`, `facts.landmarks`): rules, marks, facts ask for the same,
+        and finding it is most of the work."""
         return {}
 
     @cached_property
