@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
@@ -38,7 +37,6 @@ MANY_ENTRIES = 500  # identifying them takes 6 ms: from here on it would hold up
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PollLimits:
     concurrency: int = 50  # feeds between claim and record; each may hold a body of 5 MB
-    first_bodies: int = 6  # of them, first polls past the fetch: two parsers and a writer need no more
     claim: int = 1_000  # feeds leased at a time: a claim beside the event loop costs half as much again
     feed_time: timedelta = timedelta(seconds=30)  # longest fetch 20 s, parse 3 s, a margin: leases count on it
 
@@ -91,7 +89,6 @@ class Poller:
         # A first poll is large and urgent to nobody: it leaves the places to feeds that may bring news.
         self._places = Places(self._poll, most=limits.concurrency)
         self._first_places = Places(self._poll, most=max(1, limits.concurrency // 2))
-        self._first_bodies = asyncio.Semaphore(limits.first_bodies)
         self._under_way = 0  # feeds claimed and not done with
         self._half_done = asyncio.Event()
         self._stopping = False
@@ -216,9 +213,8 @@ class Poller:
             result = await self._fetcher.fetch(feed)
             if isinstance(result, NotModified) and feed.state is FeedState.ACTIVE:
                 return Unchanged(result, began)
-            async with self._first_bodies if feed.first_polled_at is None else nullcontext():
-                answer = await self._read(feed, result)
-                return await self._read_and_record(feed, answer, began)
+            answer = await self._read(feed, result)
+            return await self._read_and_record(feed, answer, began)
         except (LeaseLost, StoreUnavailable, DeskMoved) as error:
             seconds = self._clock.monotonic() - began
             return FeedPoll(

@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
@@ -281,26 +280,6 @@ async def test_first_polls_leave_places_to_feeds_that_may_bring_news(desk: Harne
     await until(lambda: len(desk.desk.entries) == 2)
     release.set()
     await poller.stop()
-
-
-async def test_few_first_bodies_are_worked_on_at_once(desk: Harness) -> None:
-    under_way: list[object] = []
-    most = 0
-
-    async def watched(fn: Callable[..., Any], /, *args: object, **kwargs: object) -> Any:
-        nonlocal most
-        if fn is not desk.desk:
-            return await call(fn, *args, **kwargs)
-        under_way.append(args[0])
-        most = max(most, len(under_way))
-        report = await call(fn, *args, **kwargs)
-        under_way.remove(args[0])
-        return report
-
-    desk.call, desk.limits = watched, type(desk.limits)(first_bodies=2)
-    desk.add(*(f"new{n}" for n in range(6)), answers=[a_page(an_item(1))])
-    assert (await desk.new_poller().round()).count(PollStatus.OK) == 6
-    assert (most, under_way) == (2, [])
 
 
 async def test_stop_finishes_what_ends_soon_and_gives_up_the_rest(desk: Harness) -> None:
