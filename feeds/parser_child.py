@@ -75,9 +75,10 @@ def _serve(sock: socket.socket) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with contextlib.suppress(ConnectionError), sock, sock.makefile("rwb") as stream:  # closing writes, too
         _send(stream, {"pid": os.getpid()})
-        while (request := _receive(stream)) is not None:
-            signal.setitimer(signal.ITIMER_REAL, json.loads(request)["deadline_s"] + ALARM_GRACE_S)
-            worn_out = _answer(stream, json.loads(request), _receive(stream) or b"")
+        while (asked := _receive(stream)) is not None and (body := _receive(stream)) is not None:
+            request = json.loads(asked)
+            signal.setitimer(signal.ITIMER_REAL, request["deadline_s"] + ALARM_GRACE_S)
+            worn_out = _answer(stream, request, body)
             signal.setitimer(signal.ITIMER_REAL, 0)
             if worn_out:
                 return
@@ -120,12 +121,13 @@ def _send(stream: Any, value: object) -> None:
 
 
 def _receive(stream: Any) -> bytes | None:
-    """The next frame, or None when the service has gone."""
+    """The next frame, or None when the service has gone, be it in the middle of one."""
     head = stream.read(LENGTH.size)
     if len(head) < LENGTH.size:
         return None
-    data: bytes = stream.read(*LENGTH.unpack(head))
-    return data
+    (size,) = LENGTH.unpack(head)
+    data: bytes = stream.read(size)
+    return data if len(data) == size else None
 
 
 if __name__ == "__main__":

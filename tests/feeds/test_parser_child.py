@@ -20,7 +20,16 @@ def request(body: bytes) -> bytes:
     return b"".join(LENGTH.pack(len(frame)) + frame for frame in (head, body))
 
 
-@pytest.mark.parametrize("asked", [b"", request(BODY)], ids=["at its birth", "in the middle of an answer"])
+ASKED = {
+    "at its birth": b"",
+    "in the middle of an answer": request(BODY),
+    "before what it asks": LENGTH.pack(80),
+    "in the middle of what it asks": LENGTH.pack(80) + b'{"kind": ',
+    "in the middle of the body": request(BODY)[:-1000],
+}
+
+
+@pytest.mark.parametrize("asked", ASKED.values(), ids=ASKED)
 def test_a_child_whose_service_has_gone_ends_without_a_word(asked: bytes) -> None:
     control, far_control = socket.socketpair()
     with subprocess.Popen(
@@ -33,6 +42,9 @@ def test_a_child_whose_service_has_gone_ends_without_a_word(asked: bytes) -> Non
         near.sendall(asked)
         socket.send_fds(control, [b"+"], [far.fileno()])
         far.close()
+        if asked:
+            (size,) = LENGTH.unpack(near.recv(LENGTH.size))
+            assert b"pid" in near.recv(size), "it is up, and reads what it is asked"
         near.close()
         control.close()
         assert nursery.communicate(timeout=30) == (None, b"")
