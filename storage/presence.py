@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import sqlalchemy as sa
 
@@ -31,6 +31,9 @@ def service_presence(engine: sa.Engine) -> Iterator[bool]:
                 alone = _announce(connection.execution_options(isolation_level="AUTOCOMMIT"))
             yield alone
         finally:
+            # Said at once, not when the server notices: whoever starts next may be asking already.
+            with suppress(sa.exc.SQLAlchemyError):
+                connection.execute(sa.text(f"SELECT pg_advisory_unlock_shared({_SERVICES})"))
             connection.invalidate()  # to end the session and its lock: a pool would keep both
             connection.close()
 
