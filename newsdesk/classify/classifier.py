@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from newsdesk.classify import rules
+from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.features import features
 from newsdesk.classify.language import language_of
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
@@ -86,7 +87,7 @@ class Classifier:
             severity=severity_of(reading, category, topic, new_event=new_event),
             new_event=new_event,
             newness=round(probability(scores[rules.NEW_EVENT]), 4) if relevant else 0.0,
-            correction=reading.has("correction"),
+            correction=reading.has("correction") or (category is Category.STRIKE and title_corrects(reading)),
             reasons=self._reasons(reading, found, pushed, category),
         )
 

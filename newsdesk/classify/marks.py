@@ -13,7 +13,7 @@ from newsdesk.classify.topics import plausible_topics
 from newsdesk.facts.dates import STATED
 from newsdesk.facts.figures import Figure, killed_in, nth_strikes_in, survivors_in
 from newsdesk.facts.landmarks import landmark_in
-from newsdesk.facts.revised import grown_toll_in
+from newsdesk.facts.revised import revised_toll_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.totals import is_total
 
@@ -138,7 +138,7 @@ def _figures(scene: Scene) -> list[str]:
 def _is_known(scene: Scene, figure: Figure) -> bool:
     """Are these the dead of a strike that the text recalls, or of one whose toll grew?"""
     start, end = scene.sentence_at(figure.number.start)
-    return scene.recalls(start, end) or grown_toll_in(scene) == (start, end)
+    return scene.recalls(start, end) or revised_toll_in(scene) == (start, end)
 
 
 def _days(scene: Scene) -> list[str]:

@@ -10,7 +10,7 @@ from newsdesk.facts.aboard import title_ends_search
 from newsdesk.facts.dates import STATED
 from newsdesk.facts.figures import killed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, landmark_in
-from newsdesk.facts.revised import grown_toll_in
+from newsdesk.facts.revised import revised_toll_in
 from newsdesk.facts.totals import is_total
 
 _OF_SURVIVORS = re.compile(
@@ -95,7 +95,7 @@ def boarded_and_sunk(r: Reading) -> bool:
 
 
 def toll_grew(r: Reading) -> bool:
-    return "strike" in r.concepts and "killed" in r.concepts and grown_toll_in(r.scene) is not None
+    return "strike" in r.concepts and "killed" in r.concepts and revised_toll_in(r.scene) is not None
 
 
 def title_begins_a_command(r: Reading) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsdesk.classify import elsewhere
+from newsdesk.classify.corrections import strike_put_right, title_corrects
 from newsdesk.classify.news import (
     in_official_words,
     strike_unannounced,
@@ -221,7 +222,8 @@ RULES: tuple[Rule, ...] = (
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
     Rule("survivors who died", NEW_EVENT, -6.0, survivors_died, "survivor"),
-    Rule("correction", NEW_EVENT, -6.0, lambda r: "correction" in r.title_concepts, "correction"),
+    Rule("correction", NEW_EVENT, -10.0, title_corrects, "correction"),
+    Rule("correction", Category.STRIKE, 2.0, strike_put_right, "correction"),
     Rule("boarded before it was sunk", NEW_EVENT, -3.0, boarded_and_sunk, "seize"),
     Rule("boarded before it was sunk", Category.INTERDICTION, 3.0, boarded_and_sunk, "seize"),
     Rule("fate of survivors", NEW_EVENT, -6.0, title_tells_fate, "survivor"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.acts import vote_in
-from newsdesk.facts.revised import grown_toll_in
+from newsdesk.facts.revised import revised_toll_in
 from newsdesk.understanding import Category
 
 # category -> (topic, concepts of which one must be there, concepts of which one must be there too or nothing)
@@ -103,12 +104,18 @@ def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | 
     """The topic, or None when no words of the entry decide it."""
     if new_event:
         return "strike.reported"
-    if category is Category.STRIKE and not reading.has("presumed_dead") and grown_toll_in(reading.scene):
+    if category is Category.STRIKE and _is_updated(reading):
         return "strike.updated"
     topic = next((row[0] for row in _ROWS.get(category, ()) if _said(reading.concepts, *row[1:])), None)
     if topic in (None, "congress.oversight") and category is Category.OVERSIGHT and vote_in(reading.scene):
         return "congress.vote"
     return topic
+
+
+def _is_updated(reading: Reading) -> bool:
+    """Does it change what is known of a strike, its figures, place or day?"""
+    raised = not reading.has("presumed_dead") and revised_toll_in(reading.scene) is not None
+    return raised or title_corrects(reading)
 
 
 def _said(concepts: frozenset[str], needed: frozenset[str], also: frozenset[str]) -> bool:

@@ -33,6 +33,10 @@ _A_DAYS_STRIKE = re.compile(
     r"|samedi|dimanche|segunda|terca|quarta|quinta|sexta|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
     r"|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s (?:strike|attack)"
 )
+_WAS_IN = re.compile(
+    r"\b(?:was|were|occurred|happened|took place|fue|fueron|ocurrio|foi|foram|ocorreu|a eu lieu) (?:in|en|no|dans) "
+    r"(?:the |el |los |les? )?(?:eastern |east |mar )?(?:pacific|caribbean|caribe|pacifico|pacifique|caraibes)\b"
+)
 _STRUCK_BOAT = re.compile(
     r"\b(?:boat|speedboat|vessel|lancha|embarcacion|bateau|barco)\w* (?:struck|destroyed|sunk|bombed|hit"
     r"|blown up|bombardead[oa]|atacad[oa]"
@@ -65,12 +69,18 @@ def events_in(
 def _looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Classification) -> bool:
     named = landmark_in(scene) is not None
     if classification.category is Category.STRIKE:
-        return named or bool(dead or presumed_of_one_strike(scene)) or classification.topic in _ABOUT_ONE_STRIKE
+        told = bool(dead or presumed_of_one_strike(scene)) or classification.topic in _ABOUT_ONE_STRIKE
+        return named or told or (classification.correction and _puts_one_right(scene))
     if classification.category in (Category.BUILDUP, Category.CRIME, Category.NONE):
         return False
     if classification.category is Category.ANALYSIS:
         return bool(dead)
     return named or bool(dead) or bool(_A_DAYS_STRIKE.search(scene.folded)) or bool(_STRUCK_BOAT.search(scene.folded))
+
+
+def _puts_one_right(scene: Scene) -> bool:
+    """ "Sunday's strike was in the Caribbean": no dead are named, and it is about one strike."""
+    return any(words.search(scene.folded, 0, scene.title_end) for words in (_A_DAYS_STRIKE, _WAS_IN))
 
 
 def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:

@@ -41,7 +41,7 @@ def extract_from(scene: Scene, classification: Classification, *, known_days: Se
         return NOTHING
     if not classification.new_event:
         scene = replace(scene, news=False)
-    whole, scene = scene, without_taken_back(scene)
+    whole, scene = scene, without_taken_back(scene, corrects=classification.correction)
     dead = killed_in(scene)
     if not dead and (right := put_right(whole, scene)):
         dead = [right]

@@ -128,7 +128,8 @@ _KILLED = (
     re.compile(rf"\b(?:fallecidos|muertos|muertes|mortos|mortes|victimas|vitimas|morts|deaths"
                rf"|deaths now total) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
     re.compile(rf"\b(?:porte|portent|eleva|elevan|eleve|sube|suben|sobe|aumentan?|asciende|passe|raises|brings|pushes"
-               rf"|llegan)\b(?: {_WORD}){{0,4}}? {N}"
+               r"|llegan|lowers|reduces|rebajan?|reducen?|reduz|reduzem|bajan?|ramene|reduit)\b"
+               rf"(?: {_WORD}){{0,4}}?(?: (?:de|from) #++ (?:a|to|para))? {N}"
                rf"(?: {_WORD}){{0,6}}? {DEATH}"),
 )  # fmt: skip
 _ONE_KILLED = re.compile(

@@ -1,4 +1,5 @@
-"""A toll that grew: "raises death toll from Nov. 20 strike to five". It is the strike's own, not the campaign's."""
+"""A toll that changed: "raises death toll from Nov. 20 strike to five", "lowers it to three". It is the strike's own,
+not the campaign's."""
 
 from __future__ import annotations
 
@@ -22,8 +23,13 @@ _GREW = (
     r"|increas(?:es|ed)|grows?|grew|revis(?:es|ed)|push(?:es|ed)|elevan?|elev(?:o|ou)|suben?|subio|sobe|subiu|aumenta\w*"
     r"|asciend\w*|ya son|ja sao|passe|porte|portent|monte|alourdit)\b"
 )
-_GROWS = re.compile(_GREW)
-_GREW_TO = re.compile(rf"{_GREW}(?:[^.;\n#]{{0,60}}? (?:to|at|a|para|em))? (?P<n>#+)")
+_FELL = (
+    r"\b(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|revis(?:es|ed|ing) down|rebaj(?:an?|o|aron)|redu(?:cen?|jo|jeron)"
+    r"|bajan?|redu(?:z|zem|ziu|ziram)|diminu(?:i|em|iu)|ramen(?:e|ent|ait)|abaiss(?:e|ent)|reduit)\b"
+)
+CHANGED = f"(?:{_GREW}|{_FELL})"
+_CHANGES, _FALLS = re.compile(CHANGED), re.compile(_FELL)
+_CHANGED_TO = re.compile(rf"{CHANGED}(?:[^.;\n#]{{0,60}}? (?:(?:from|de) #+ )?(?:to|at|a|para|em))? (?P<n>#+)")
 # Strikes of several days, or one more of them: that sum is no strike's own.
 _OF_SEVERAL = re.compile(
     r"\b(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques|campaign|campana|campanha|campagne"
@@ -33,10 +39,28 @@ _OF_SEVERAL = re.compile(
 )
 
 
-def grown_toll_in(scene: Scene) -> tuple[int, int] | None:
+def revised_toll_in(scene: Scene) -> tuple[int, int] | None:
     """(start, end) of the sentence that tells a new toll of one strike; None if there is none. The toll is a strike's
     own if a day stands by it, or if the campaign's has long been larger."""
     return _dated(scene) or _small(scene)
+
+
+_STRIKE = r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group)"
+_ITS_TOLL = re.compile(
+    rf"\b{_STRIKE}(?:'s)? (?:death )?toll\b|\b(?:toll|saldo|bilan|balance)\b{_WITHIN}{{0,12}}?"
+    rf"\b(?:of|from|in|del?|d[oa]|no|dans|por)\b{_WITHIN}{{0,30}}?\b{_STRIKE}"
+)
+
+
+def counts_one_strike(scene: Scene, start: int, end: int) -> bool:
+    """Is the toll of this sentence printed as that of one strike?"""
+    return bool(_ITS_TOLL.search(scene.folded, start, end)) and not _OF_SEVERAL.search(scene.folded, start, end)
+
+
+def lowers_toll(scene: Scene) -> bool:
+    """Does it say that fewer died in a strike than was told before?"""
+    revised = revised_toll_in(scene)
+    return revised is not None and bool(_FALLS.search(scene.folded, *revised))
 
 
 def below_campaign(scene: Scene, dead: int) -> bool:
@@ -47,7 +71,7 @@ def below_campaign(scene: Scene, dead: int) -> bool:
 def _dated(scene: Scene) -> tuple[int, int] | None:
     for told in _TOLL_OF_STRIKE.finditer(scene.marked):
         start, end = scene.sentence_at(told.start())
-        if _GROWS.search(scene.folded, start, end) and any(
+        if _CHANGES.search(scene.folded, start, end) and any(
             told.start() < day.start < told.end() for day in scene.days
         ):
             return start, end
@@ -56,10 +80,10 @@ def _dated(scene: Scene) -> tuple[int, int] | None:
 
 def _small(scene: Scene) -> tuple[int, int] | None:
     """ "A fourth man has died, raising the toll to four": no other dead are counted beside it."""
-    for grew in _GREW_TO.finditer(scene.marked):
-        start, end = scene.sentence_at(grew.start())
+    for told in _CHANGED_TO.finditer(scene.marked):
+        start, end = scene.sentence_at(told.start())
         beside = [figure.number for figure in killed_in(scene) if start <= figure.number.start < end]
-        if [number.start for number in beside] != [grew.start("n")] or not below_campaign(scene, beside[0].value):
+        if [number.start for number in beside] != [told.start("n")] or not below_campaign(scene, beside[0].value):
             continue
         if not _OF_SEVERAL.search(scene.folded, start, end):
             return start, end

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from newsdesk.facts.figures import DEATH, Figure
+from newsdesk.facts.revised import CHANGED
 from newsdesk.facts.scene import Scene
 
 _VERSION = re.compile(
@@ -13,19 +14,37 @@ _VERSION = re.compile(
     r"|version (?:anterior|previa|precedente|anterieure|initiale)|versao (?:anterior|previa)"
     r"|(?:nota|reportagem|depeche|article|despacho) (?:anterior|precedente?))\b"
 )
+# In an entry that corrects: "had announced four", "four as first reported", "antes habló de cuatro".
+_SPOKE = (
+    r"(?:said|say|reported|announced|put|gave|given|informado|anunciado|dicho|hablado|dito|falado|divulgado|hablo"
+    r"|informo|dijo|anuncio|reporto|cifro|falou|informou|disse|anunciou|publico|annonce|fait etat|parle|evoque)"
+)
+_BEFORE = (
+    r"(?:first|initially|originally|previously|earlier|antes|inicialmente|primero|al principio|anteriormente"
+    r"|d'abord|initialement|auparavant)"
+)
+_SAID_BEFORE = re.compile(
+    rf"\b(?:(?:had|habian?|tinham?|haviam?|avai(?:t|ent)) (?:{_BEFORE} )?{_SPOKE}"
+    rf"|{_BEFORE} (?:se )?{_SPOKE}|(?:se )?{_SPOKE} {_BEFORE}"
+    r"|(?:earlier|previous|first|initial) (?:statement|count|tally|toll|figure|release|post)"
+    r"|(?:texto|comunicado|informe|balance|bilan|communique) (?:anterior|previo|precedent|initial))\b"
+)
 _BUT = re.compile(
     r"[;:]|, (?:but|pero|sino|mais|mas(?! de\b))\b|\b(?:instead of|rather than|en (?:lugar|vez) de|em vez de"
     r"|ao inves de|au lieu de|when in fact|cuando en realidad|quando na verdade|alors qu'en)\b"
 )
 _NOT = (
     r"(?:(?:, |\b(?:and|but) )not|\bnot(?=[^.;\n]{1,12} but )|(?:, |\by )no|(?:, |\be )nao|(?:, |\bet )(?:non|pas)"
-    r"|\b(?:instead of|rather than|en (?:lugar|vez) de|em vez de|ao inves de|au lieu de|plutot que))"
+    r"|\b(?:instead of|rather than|en (?:lugar|vez) de|em vez de|ao inves de|au lieu de|plutot que)"
+    r"|\bno(?: (?:fueron|eran|son|hubo))?(?=[^.;\n]{1,30} sino )|\bnao (?:foram|eram|sao)(?=[^.;\n]{1,30} mas )"
+    r"|\bce ne s(?:ont|eraient) pas(?=[^.;\n]{1,30} mais ))"
 )
 _NOT_SO_MANY = re.compile(rf"{_NOT} (?:(?:the|los|las|os|les|a) )?(?P<n>#++)")
+_NO_LONGER = re.compile(rf"{CHANGED}[^.;\n#]{{0,40}}?(?P<from> (?:from|de) (?P<n>#++))(?= (?:to|a|para|em) )")
 # ", no Caribe" is in the Caribbean in Portuguese; Spanish denies with ", no en el Caribe".
 _NOT_THERE = re.compile(
-    rf"(?:{_NOT}(?<! no)|(?:, |\by )no(?= en\b)) (?:(?:in|the|en|el|no|o|dans|le) ){{0,2}}"
-    r"(?:caribbean|pacific|caribe|pacifico|pacifique)\b"
+    rf"(?:{_NOT}(?<! no)|(?:, |\by )no(?= en\b)) (?:(?:in|the|en|el|no|o|dans|les?) ){{0,2}}"
+    r"(?:caribbean|pacific|caribe|pacifico|pacifique|caraibes)\b"
 )
 _COUNTS_DEAD = re.compile(rf"\b(?:{DEATH}|toll|saldo|bilan|cifra)\b")
 # Only after a figure was taken back: "the correct number is three", "fueron tres".
@@ -33,7 +52,8 @@ _INSTEAD = re.compile(
     r"\b(?:it (?:was|is)|there (?:was|were)|the (?:correct|right|actual) (?:number|figure|toll|count)(?: \w+)?"
     r" (?:is|was)|fueron|eran|foram|eram|(?:numero|cifra|total|saldo) corret[oa] (?:e|era)"
     r"|(?:numero|cifra|saldo) correct[oa] (?:es|era)"
-    r"|il y (?:en )?a(?:vait)?(?: eu)?|(?:nombre|bilan) exact est(?: de)?|said|says|dijo|disse"
+    r"|il y (?:en )?a(?:vait)?(?: eu)?|(?:nombre|bilan) exact est(?: de)?"
+    r"|(?:said|says?|dijo|dicen?|disse|diz|dizem)(?: (?:now|ahora|agora))?(?: (?:that|que))?"
     r"|instead of|rather than|en (?:lugar|vez) de|em vez de|ao inves de|au lieu de)"
     r" (?:only |solo |apenas |en realidad |na verdade )?(?P<n>#++)"
     r"(?= *(?:[,.;\n]|$)| (?:in|en|em|dans|dead|people|persons|men|muert|mort|personas|pessoas|personnes"
@@ -41,9 +61,15 @@ _INSTEAD = re.compile(
 )
 
 
-def without_taken_back(scene: Scene) -> Scene:
-    """The scene with those words blank; the same one where nothing is taken back. Offsets stay valid."""
-    spans = _spans(scene)
+def title_takes_back(scene: Scene) -> bool:
+    """ "Three killed, not four": the headline gives a figure or a place instead of another."""
+    return any(start < scene.title_end for start, _ in _denied(scene))
+
+
+def without_taken_back(scene: Scene, *, corrects: bool = False) -> Scene:
+    """The scene with those words blank; the same one where nothing is taken back. Offsets stay valid. In an entry
+    that `corrects`, what was said before is taken back too."""
+    spans = _spans(scene, corrects=corrects)
     if not spans:
         return scene
     folded = scene.folded
@@ -55,19 +81,38 @@ def without_taken_back(scene: Scene) -> Scene:
 def put_right(before: Scene, after: Scene) -> Figure | None:
     """The number of dead that replaces one taken back, where it stands without a word for the dead. `after` is
     `without_taken_back(before)`."""
-    if after is before or not any(_COUNTS_DEAD.search(before.folded, *span) for span in _spans(before)):
+    if after is before:
         return None
-    found = _INSTEAD.search(after.marked)
-    return Figure(after.numbers.numbers[found.start("n")], found.start(), found.end()) if found else None
+    if any(_COUNTS_DEAD.search(before.folded, *span) for span in _spans(before)):
+        found = _INSTEAD.search(after.marked)
+        return Figure(after.numbers.numbers[found.start("n")], found.start(), found.end()) if found else None
+    return _in_its_place(before)
 
 
-def _spans(scene: Scene) -> list[tuple[int, int]]:
+def _in_its_place(scene: Scene) -> Figure | None:
+    """ "Two people, not three, were killed": the number before the one that is denied."""
+    for start, _ in _denied(scene):
+        first, last = scene.sentence_at(start)
+        counts = [number for number in scene.numbers.numbers.values() if first <= number.start < start]
+        if counts and _COUNTS_DEAD.search(scene.folded, first, last):
+            number = max(counts, key=lambda one: one.start)
+            return Figure(number, number.start, number.end)
+    return None
+
+
+def _spans(scene: Scene, *, corrects: bool = False) -> list[tuple[int, int]]:
     versions = [_clause(scene, found) for found in _VERSION.finditer(scene.folded)]
-    denied = [found.span() for found in _NOT_THERE.finditer(scene.folded)]
-    denied += [found.span() for found in _NOT_SO_MANY.finditer(scene.marked)]
+    if corrects:
+        versions += [_clause(scene, found) for found in _SAID_BEFORE.finditer(scene.folded)]
+    versions += [found.span("from") for found in _NO_LONGER.finditer(scene.marked)]
     # "An earlier version said four instead of three": there the second one is right.
-    apart = [span for span in denied if not any(start <= span[0] <= end for start, end in versions)]
+    apart = [span for span in _denied(scene) if not any(start <= span[0] <= end for start, end in versions)]
     return versions + apart
+
+
+def _denied(scene: Scene) -> list[tuple[int, int]]:
+    denied = [found.span() for found in _NOT_THERE.finditer(scene.folded)]
+    return denied + [found.span() for found in _NOT_SO_MANY.finditer(scene.marked)]
 
 
 def _clause(scene: Scene, version: re.Match[str]) -> tuple[int, int]:

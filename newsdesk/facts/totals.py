@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from newsdesk.facts.figures import STRIKE, Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
-from newsdesk.facts.revised import MOST_IN_ONE_EVENT, below_campaign, grown_toll_in
+from newsdesk.facts.revised import MOST_IN_ONE_EVENT, below_campaign, counts_one_strike, revised_toll_in
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
@@ -93,6 +93,8 @@ def is_total(scene: Scene, figures: Sequence[Figure], index: int) -> bool:
     if figure.number.value > MOST_IN_ONE_EVENT and not _is_of_one_boat(scene, figure):
         return True
     start, end = scene.sentence_at(figure.number.start)
+    if below_campaign(scene, figure.number.value) and counts_one_strike(scene, start, end):
+        return False
     if index and figures[index - 1].number.start >= start:
         start = figures[index - 1].number.end
     if index + 1 < len(figures):
@@ -100,7 +102,7 @@ def is_total(scene: Scene, figures: Sequence[Figure], index: int) -> bool:
     before = _TOTAL_BEFORE.search(scene.marked, start, figure.number.start)
     if not before and not _TOTAL_AFTER.search(scene.marked[figure.number.end : end]):
         return False
-    grown = grown_toll_in(scene)
+    grown = revised_toll_in(scene)
     return grown is None or not grown[0] <= figure.number.start < grown[1]
 
 
