@@ -12,6 +12,7 @@ from enum import StrEnum
 from itertools import chain
 
 from newsdesk.prose.lines import Line
+from newsdesk.prose.wording import Lang, say
 
 
 class Look(StrEnum):
@@ -65,12 +66,21 @@ class Native:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What must be agreed to before a press counts; `back` is the way out."""
+
+    title: str
+    text: str
+    back: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
     label: str
     action_id: str
     value: str
     spoken: str  # for a screen reader: verb and record
-    asks: str = ""  # what must be agreed to before it counts
+    asks: Question | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,3 +142,8 @@ def note(name: str, *lines: Line, essential: bool = False) -> Part:
 
 def code(name: str, *lines: Line, essential: bool = False) -> Part:
     return Part(name=name, look=Look.CODE, lines=lines, essential=essential)
+
+
+def question(spoken: str, text: str, lang: Lang) -> Question:
+    """Whether to do what a button says."""
+    return Question(title=say("f_sure", lang, what=spoken), text=text, back=say("f_back", lang))

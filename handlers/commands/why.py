@@ -6,7 +6,7 @@ import re
 
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
-from handlers.page import Button, Page, note, section
+from handlers.page import Button, Page, note, question, section
 from newsdesk.alerts import Action, Reason
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, Explanation
@@ -86,8 +86,9 @@ def _post_button(found: Explanation, lang: Lang) -> tuple[Button, ...]:
     if found.decision.action not in UNTOLD or found.posted or found.understanding is None:
         return ()
     name = f"E-{found.entry_id}"
-    label, spoken, asks = say("post_anyway", lang), say("post_say", lang, entry=name), say("post_asks", lang)
-    return (Button(label=label, action_id=POST, value=name, spoken=spoken, asks=asks),)
+    spoken = say("post_say", lang, entry=name)
+    asks = question(spoken, say("post_asks", lang), lang)
+    return (Button(label=say("post_anyway", lang), action_id=POST, value=name, spoken=spoken, asks=asks),)
 
 
 def _title(found: Explanation) -> str:

@@ -14,7 +14,7 @@ from handlers.delivery.mrkdwn import escaped_cut, mrkdwn
 from handlers.delivery.natives import native_block
 from handlers.delivery.pages import page_of
 from handlers.delivery.validate import MAX_TEXT, problems
-from handlers.page import Button, Look, Menu, Native, Page, Part
+from handlers.page import Button, Look, Menu, Native, Page, Part, Question
 from newsdesk.messages import Message
 from newsdesk.prose.lines import cut, one_line, units
 
@@ -109,15 +109,15 @@ def _button(button: Button) -> dict[str, Any]:
         "value": button.value,
         "accessibility_label": cut(button.spoken, 75),
     }
-    return plain | {"confirm": _dialog(button)} if button.asks else plain
+    return plain | {"confirm": _dialog(button.asks, button.label)} if button.asks else plain
 
 
-def _dialog(button: Button) -> dict[str, Any]:
+def _dialog(asks: Question, label: str) -> dict[str, Any]:
     words = {
-        "title": cut(f"{button.spoken}?", 100),
-        "text": cut(button.asks, 300),
-        "confirm": cut(button.label, 30),
-        "deny": "Back",
+        "title": cut(asks.title, 100),
+        "text": cut(asks.text, 300),
+        "confirm": cut(label, 30),
+        "deny": cut(asks.back, 30),
     }
     return {name: {"type": "plain_text", "text": text, "emoji": False} for name, text in words.items()}
 

@@ -40,7 +40,7 @@ def page_of(message: Message, *, card_lang: str, mention: str | None, now: datet
         case DigestMessage():
             return digest_page(message, lang)
         case CorrectionNote():
-            return correction_page(message)
+            return correction_page(message, lang)
         case OperatorNote():
             return operator_page(message, lang)
         case Notice():

@@ -72,7 +72,10 @@ class Proposal:
 
 
 class Correcting:
-    """`editors` is the channel where a second editor is asked; None: where the form was opened."""
+    """`editors` is the channel where a second editor is asked; None: where the form was opened.
+
+    The question is in the language of the cards of that channel; if it has none, of where the form was opened.
+    """
 
     def __init__(
         self,
@@ -154,7 +157,13 @@ class Correcting:
             channel=self._editors or channel,
             names=(hand.name or hand.user,),
             agreed_on=shows,
+            lang=self._language(self._editors or channel, channel),
         )
+
+    def _language(self, *rooms: str) -> str:
+        """Of the first of these channels that has cards."""
+        langs = {one.channel: one.card_lang for one in reversed(self._subscriptions())}
+        return next((langs[room] for room in rooms if room in langs), "en")
 
     def _confirm(self, number: int, hand: Hand) -> Stepped:
         now = self._clock.now()

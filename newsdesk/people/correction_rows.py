@@ -39,6 +39,7 @@ def _row(correction: Correction, kind: Kind, step: str) -> NewDelivery:
         alert_key=correction.key,
         revision=_EDITIONS[correction.note.state],
         message=correction.note,
+        card_lang=correction.lang,
     )
 
 

@@ -109,12 +109,17 @@ def desk_claim(correction: Correction, value: int | str, now: datetime) -> Claim
         field=correction.note.field,
         value=value,
         outlet=DESK,
-        origin=f"{DESK} ({' and '.join(correction.names)})",
+        origin=f"{DESK} ({_hands(correction)})",
         tier=Tier.DESK,
         url=correction.note.source_url,
         claimed_at=now,
         known_at=now,
     )
+
+
+def _hands(correction: Correction) -> str:
+    """Whose word it is, in no language: it is stored, and shown in each channel's own."""
+    return " & ".join(correction.names)
 
 
 def with_claim(record: StrikeRecord, claim: Claim) -> StrikeRecord:
@@ -141,7 +146,7 @@ def desk_change(correction: Correction, before: StrikeRecord, after: StrikeRecor
     if (old.words if old else None) == (new.words if new else None):
         return None
     found = change(field, before, after, correction=True)
-    who = " and ".join(correction.names)
+    who = _hands(correction)
     if found is not None:
         return replace(found, who=who, on=now.date(), url=correction.note.source_url, correction=True)
     return Change(

@@ -24,6 +24,7 @@ class Correction:
     channel: str  # where the editors are asked
     names: tuple[str, ...]  # of the proposer, then of who confirmed
     agreed_on: str | None  # the shown value that a confirmation replaces
+    lang: str = "en"  # of the question
 
     @property
     def key(self) -> str:

@@ -12,6 +12,7 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
     "f_cancel": ("Cancel", "Cancelar"),
     "f_close": ("Close", "Cerrar"),
     "f_back": ("Back", "Atrás"),
+    "f_sure": ("{what}?", "¿{what}?"),
     "f_choose": ("Choose one", "Elija una opción"),
     "f_too_late": (
         "*That form took too long to open.* Slack allows 3 seconds. Press the button once more.",

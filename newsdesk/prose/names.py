@@ -98,6 +98,7 @@ VALUES = {
     "handed to Costa Rica": "entregado a Costa Rica",
     "fate not stated": "suerte sin datos",
     "presumed dead": "dados por muertos",
+    "not known": "no se sabe",
 }
 
 # The sentences that the desk writes beside a change.

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from newsdesk.prose.answer_words import ANSWER_WORDS
 from newsdesk.prose.card_words import CARD_WORDS
+from newsdesk.prose.correction_words import CORRECTION_WORDS
 from newsdesk.prose.digest_words import DIGEST_WORDS
 from newsdesk.prose.feed_words import FEED_WORDS
 from newsdesk.prose.form_words import FORM_WORDS
@@ -18,6 +19,7 @@ from newsdesk.prose.why_words import WHY_WORDS
 WORDS: Mapping[str, tuple[str, str]] = {
     **MISTAKE_WORDS,
     **CARD_WORDS,
+    **CORRECTION_WORDS,
     **DIGEST_WORDS,
     **ANSWER_WORDS,
     **STATUS_WORDS,

@@ -133,7 +133,7 @@ def place_words(location: str | None, lang: Lang) -> str:
         return " + ".join(place_words(part, lang) for part in location.split("+"))
     known = {"undisclosed": "place_withheld", "other": "other"}
     key = known.get(location, location)
-    return say(key, lang) if key in WORDS else cut(one_line(location), 60)
+    return say(key, lang) if key in WORDS else cut(value_words(location, lang), 60)
 
 
 def category_name(category: Category, lang: Lang = "en") -> str:

@@ -1,7 +1,6 @@
 """Who reads Slack in Spanish: every form, every private answer to a press, and every refusal is in Spanish.
 
-What many read or the log keeps has a language of its own: audit notes, why a feed failed, the question to a second
-editor.
+What many read or the log keeps has a language of its own: audit notes, why a feed failed, and a channel's cards.
 """
 
 from __future__ import annotations

@@ -74,7 +74,7 @@ async def test_thread_line_names_both_editors(slack: SlackServer, bot: Bot) -> N
     (line,) = [row.new.message for row in bot.store.deliveries.values() if row.new.kind is Kind.THREAD][-1:]
     text = render(line, card_lang="en", mention=None, rung=0, now=NOON)["text"]
     assert text.startswith("S-71: Desk correction, killed: 3 → 4 – ")
-    assert "and" in line.who
+    assert "&" in line.who
 
 
 @pytest.mark.parametrize(

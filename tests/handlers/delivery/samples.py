@@ -25,6 +25,7 @@ from newsdesk.messages import (
 )
 from newsdesk.strikes import Field
 from newsdesk.understanding import Act, ActKind, Category, Location, Severity, Stage, Tally
+from tests.handlers.delivery.corrections import CORRECTIONS
 
 SEEN = datetime(2026, 10, 4, 23, 12, tzinfo=UTC)
 NOW = SEEN + timedelta(minutes=1)
@@ -294,6 +295,7 @@ EVERY_MESSAGE: dict[str, Message] = {
     "burst": replace(OUTAGE, why="burst", feed="Some feed", items=ITEMS * 8),
     "daily": replace(OUTAGE, why="daily"),
     "empty day": replace(OUTAGE, why="daily", items=()),
+    **CORRECTIONS,
     "operator": NOTE,
     "operator blind": BLIND,
     "operator seeing": SEEING,

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from newsdesk.alerts import DeliveryState, Kind
+from newsdesk.alerts import DeliveryState, Kind, Subscription
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState, ThreadLine
 from newsdesk.people.correcting import Correcting, Proposal, Step
@@ -78,6 +78,34 @@ def test_without_a_channel_for_editors_the_question_is_asked_where_the_form_was(
     assert here.propose(KEY, ANA, a_proposal(), channel="C0WIRE").correction.channel == "C0WIRE"
 
 
+@pytest.mark.parametrize(
+    ("langs", "asked_in"),
+    [
+        ({"C0EDITORS": "es", "C0WIRE": "en"}, "es"),
+        ({"C0EDITORS": "en", "C0WIRE": "es"}, "en"),
+        ({"C0WIRE": "es"}, "es"),
+        ({}, "en"),
+    ],
+)
+def test_question_is_asked_in_the_language_of_its_channel(
+    store: FakeStore, clock: FakeClock, langs: dict[str, str], asked_in: str
+) -> None:
+    rooms = [Subscription(channel=channel, card_lang=lang) for channel, lang in langs.items()]
+    number = proposed(Correcting(store, clock, subscriptions=lambda: rooms, editors="C0EDITORS"))
+    kept = {row.new.card_lang for row in store.deliveries.values() if row.new.alert_key == f"correction/{number}"}
+    assert kept == {asked_in}
+
+
+def test_what_became_of_it_is_told_in_the_language_of_the_question(
+    store: FakeStore, correcting: Correcting, clock: FakeClock
+) -> None:
+    spanish = [Subscription(channel="C0EDITORS", card_lang="es")]
+    number = proposed(Correcting(store, clock, subscriptions=lambda: spanish, editors="C0EDITORS"))
+    correcting.reject(number, BO)
+    last = [row.new for row in store.deliveries.values() if row.new.alert_key == f"correction/{number}"][-1]
+    assert (last.message.state, last.card_lang) == ("rejected", "es")
+
+
 def test_nobody_confirms_what_they_proposed(store: FakeStore, correcting: Correcting) -> None:
     assert correcting.confirm(proposed(correcting), ANA).step is Step.OWN
     assert shown(store.card_view(KEY).record, Field.KILLED).value == 3
@@ -88,7 +116,7 @@ def test_a_confirmed_value_is_the_desks_and_carries_both_names(store: FakeStore,
     view = store.card_view(KEY)
     chosen = shown(view.record, Field.KILLED)
     assert (chosen.value, chosen.claim.tier, chosen.claim.url) == (4, Tier.DESK, SOURCE)
-    assert chosen.claim.origin == "desk (ana and bo)"
+    assert chosen.claim.origin == "desk (ana & bo)"
     assert (view.alert.card.state, view.alert.card.killed.value) == (CardState.CORRECTED, 4)
     assert store.shown[71].killed == 4
     assert not disputed(view.record)
@@ -98,7 +126,7 @@ def test_the_thread_says_once_what_the_desk_corrected_and_who(store: FakeStore, 
     confirm(correcting)
     (line,) = [row.message for row in rows(store, KEY, Kind.THREAD)]
     assert isinstance(line, ThreadLine)
-    assert (line.kind, line.change.old, line.change.new, line.who) == ("desk_correction", "3", "4", "ana and bo")
+    assert (line.kind, line.change.old, line.change.new, line.who) == ("desk_correction", "3", "4", "ana & bo")
     assert line.broadcast
 
 
