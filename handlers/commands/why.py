@@ -7,14 +7,15 @@ import re
 from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.page import Button, Page, note, question, section
-from newsdesk.alerts import Action, Reason
+from newsdesk.alerts import Action, DeliveryState, Reason
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, Explanation
+from newsdesk.prose.detail_words import detail_words
 from newsdesk.prose.feed_words import TIERS
 from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Piece, Room, cut, one_line
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.placed import placed_why
-from newsdesk.prose.why_words import REASON_WORDS, SEVERITY_WORDS
+from newsdesk.prose.why_words import DELIVERY_WORDS, REASON_WORDS, SEVERITY_WORDS
 from newsdesk.prose.wording import (
     Lang,
     category_name,
@@ -124,7 +125,7 @@ def _steps(found: Explanation, lang: Lang) -> list[Line]:
     what = say("w_reason", lang, action=say(f"a_{decision.action.value}", lang))
     lines.append(("5 ", Bold(say("w_decided", lang)), what, Code(decision.reason.value)))
     if decision.detail:
-        lines.append((f"    {cut(one_line(decision.detail), 200)}",))
+        lines.append((f"    {cut(detail_words(one_line(decision.detail), lang), 200)}",))
     return [*lines, _told(found, lang)]
 
 
@@ -201,7 +202,11 @@ def _told(found: Explanation, lang: Lang) -> Line:
     pieces: list[Piece] = ["6 ", told]
     for n, posted in enumerate(found.posted[:5]):
         pieces += [", " if n else " ", Room(posted.channel), " "]
-        pieces.append(Moment(posted.at, time_only=True) if posted.at else posted.state)
+        pieces.append(Moment(posted.at, time_only=True) if posted.at else _state(posted.state, lang))
         pieces += [" ", Link(say("card_link", lang), posted.permalink)] if posted.permalink else []
     more = len(found.posted) - 5
     return (*pieces, say("w_more", lang, n=more)) if more > 0 else tuple(pieces)
+
+
+def _state(state: str, lang: Lang) -> str:
+    return word(DELIVERY_WORDS[DeliveryState(state)], lang)

@@ -14,6 +14,7 @@ from newsdesk.alerting.developments import develops
 from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.entries import Tier
 from newsdesk.messages import Change, LineCard, NewsCard
+from newsdesk.prose.detail_words import change_detail, detail
 from newsdesk.record.strike_rules import confirmed, disputed, official
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category, Severity, Understanding
@@ -57,7 +58,7 @@ def decide(case: Case) -> Decision:
     if case.backlog:
         return Decision(action=Action.SILENT, reason=Reason.FIRST_POLL)
     if case.age > FRESH:
-        return Decision(action=Action.SILENT, reason=Reason.TOO_OLD, detail=f"published {case.age.days} days ago")
+        return Decision(action=Action.SILENT, reason=Reason.TOO_OLD, detail=detail("age", days=case.age.days))
     about_strikes = [decision for strike in case.strikes if (decision := decide_strike(case, strike))]
     return strongest(about_strikes) or decide_news(case)
 
@@ -91,22 +92,22 @@ def decide_news(case: Case) -> Decision:
     if _total_only(case) and thought.category is Category.STRIKE:
         return Decision(action=Action.DIGEST, reason=Reason.TOTAL_ONLY)
     if thought.severity is Severity.LOW:
-        return Decision(action=Action.SILENT, reason=Reason.BELOW_LEVEL, detail="low severity")
+        return Decision(action=Action.SILENT, reason=Reason.BELOW_LEVEL, detail=detail("low"))
     if not _high(case):
-        return Decision(action=Action.DIGEST, reason=Reason.BELOW_LEVEL, detail="normal severity")
+        return Decision(action=Action.DIGEST, reason=Reason.BELOW_LEVEL, detail=detail("normal"))
     if case.tier is Tier.AGGREGATOR:
-        return Decision(action=Action.SILENT, reason=Reason.LOW_TIER, detail=f"only {case.outlet} so far")
+        return Decision(action=Action.SILENT, reason=Reason.LOW_TIER, detail=detail("thin", outlet=case.outlet))
     return Decision(action=Action.ALERT, reason=Reason.NEW_STORY)
 
 
 def _untold_strike(case: Case, strike: StrikeCase) -> Decision:
     if case.tier is Tier.AGGREGATOR:
-        return _because(Action.SILENT, Reason.LOW_TIER, strike, f"only {case.outlet} so far")
-    detail = [] if confirmed(strike.after) else ["unconfirmed, one origin"]
+        return _because(Action.SILENT, Reason.LOW_TIER, strike, detail("thin", outlet=case.outlet))
+    words = [] if confirmed(strike.after) else [detail("unconfirmed")]
     if not strike.plausible:
-        detail.append("its toll is not shown: more than one strike ever killed")
+        words.append(detail("toll_withheld"))
     reason = Reason.NEW_STRIKE if strike.before is None else Reason.UNTOLD_STRIKE
-    return _because(Action.ALERT, reason, strike, *detail)
+    return _because(Action.ALERT, reason, strike, *words)
 
 
 def _told_strike(case: Case, strike: StrikeCase) -> Decision:
@@ -114,7 +115,7 @@ def _told_strike(case: Case, strike: StrikeCase) -> Decision:
     if reason:
         return _because(Action.UPDATE, reason, strike, _changed_words(strike))
     if not strike.plausible:
-        return _because(Action.SILENT, Reason.IMPLAUSIBLE, strike, "a toll above all others, not shown")
+        return _because(Action.SILENT, Reason.IMPLAUSIBLE, strike, detail("toll_above"))
     if _adds_source(case.outlet, strike):
         return _because(Action.UPDATE, Reason.MORE_SOURCES, strike, case.outlet)
     return _because(Action.SILENT, Reason.NO_NEW_FACT, strike)
@@ -164,10 +165,7 @@ def _because(action: Action, reason: Reason, strike: StrikeCase, *words: str) ->
 
 
 def _changed_words(strike: StrikeCase) -> str:
-    return "; ".join(
-        f"{change.field.value.replace('_', ' ')} {change.old or 'not stated'} → {change.new}"
-        for change in strike.changes
-    )
+    return "; ".join(change_detail(change.field, change.old, change.new) for change in strike.changes)
 
 
 def backlog(*, first_poll: bool, published_at: datetime, now: datetime, backfill: timedelta) -> bool:

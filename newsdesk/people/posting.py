@@ -17,6 +17,7 @@ from newsdesk.people.insisting import insist
 from newsdesk.people.marking import Hand
 from newsdesk.ports import AlertWrite, AuditNote, Clock, Posting, Postings, PostingView, StoryWrite, prompt
 from newsdesk.prose.cards import strike_card
+from newsdesk.prose.detail_words import detail
 from newsdesk.prose.story_cards import news_card, quote_of
 from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.understanding import Category, Severity, Understanding
@@ -124,13 +125,16 @@ def _posting(
     hand: Hand,
     now: datetime,
 ) -> Posting:
-    was = f"{view.decision.action}, {view.decision.reason}"
+    before, who = view.decision, hand.name or hand.user
+    was = f"{before.action}, {before.reason}"
     return Posting(
         expected_version=view.version,
         at=now,
         entry_id=view.entry_id,
         decision=Decision(
-            action=Action.ALERT, reason=Reason.POSTED, detail=f"posted by {hand.name or hand.user}; it was {was}"
+            action=Action.ALERT,
+            reason=Reason.POSTED,
+            detail=detail("posted", who=who, action=before.action, reason=before.reason),
         ),
         alert=AlertWrite(
             key=alert.key,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsdesk.alerts import Reason
+from newsdesk.alerts import DeliveryState, Reason
 from newsdesk.understanding import Severity
 
 REASON_WORDS: Mapping[Reason, tuple[str, str]] = {
@@ -71,6 +71,16 @@ SEVERITY_WORDS: Mapping[Severity, tuple[str, str]] = {
     Severity.HIGH: ("high", "grave"),
     Severity.NORMAL: ("normal", "normal"),
     Severity.LOW: ("low", "leve"),
+}
+# How it stands with a message that is not in its channel, or may not be.
+DELIVERY_WORDS: Mapping[DeliveryState, tuple[str, str]] = {
+    DeliveryState.READY: ("waits", "en espera"),
+    DeliveryState.SENDING: ("on its way", "en camino"),
+    DeliveryState.UNKNOWN: ("unsettled", "por aclarar"),
+    DeliveryState.SENT: ("sent", "enviada"),
+    DeliveryState.PARKED: ("held back", "retenida"),
+    DeliveryState.COLLAPSED: ("in a digest", "en un resumen"),
+    DeliveryState.SUPERSEDED: ("overtaken by a later one", "superada por otra posterior"),
 }
 WHY_WORDS: Mapping[str, tuple[str, str]] = {
     "why_is": ("Why: {title}. {verdict}: {reason} ({code}).", "Por qué: {title}. {verdict}: {reason} ({code})."),

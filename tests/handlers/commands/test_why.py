@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from handlers.commands import answer
-from newsdesk.alerts import Action, Decision, Reason
+from newsdesk.alerts import Action, Decision, DeliveryState, Reason
+from newsdesk.ports import Posted
 from newsdesk.prose.ground_words import GROUND_WORDS
-from newsdesk.prose.why_words import REASON_WORDS
+from newsdesk.prose.why_words import DELIVERY_WORDS, REASON_WORDS
 from newsdesk.record.grounds import Ground, Grounds
 from tests.handlers.commands.asking import ask, lines, said
 from tests.handlers.commands.desk import (
@@ -131,3 +132,20 @@ def test_story_that_one_outlet_alone_tells_is_no_story_of_the_entrys_own() -> No
 def test_why_of_an_entry_that_an_older_release_placed_gives_no_grounds() -> None:
     assert "the strike:" not in grounded()
     assert "story:" not in grounded()
+
+
+@pytest.mark.parametrize(
+    ("kept", "told"), [("only Yahoo so far", "de momento solo Yahoo"), ("S-36, killed 3 → 4", "S-36, muertos 3 → 4")]
+)
+def test_detail_beside_the_reason_is_in_the_language_of_the_answer(kept: str, told: str) -> None:
+    decision = Decision(action=Action.UPDATE, reason=Reason.FIGURE_CHANGED, detail=kept)
+    assert kept in grounded(decision=decision)
+    assert told in grounded("es", decision=decision)
+
+
+@pytest.mark.parametrize("state", DeliveryState)
+def test_message_that_is_not_in_its_channel_yet_says_how_it_stands(state: DeliveryState) -> None:
+    waiting = (Posted(channel="C0123WIRE", state=state, at=None, permalink=None),)
+    english, spanish = DELIVERY_WORDS[state]
+    assert grounded(posted=waiting).partition("6 Told")[2].startswith(f" C0123WIRE {english}")
+    assert grounded("es", posted=waiting).partition("6 Contada")[2].startswith(f" C0123WIRE {spanish}")
