@@ -29,6 +29,7 @@ from newsdesk.prose.names import (
     VESSEL_WORDS,
 )
 from newsdesk.prose.phrases import WORDS
+from newsdesk.prose.push_words import in_spanish
 from newsdesk.strikes import Field
 from newsdesk.understanding import Category
 
@@ -165,9 +166,11 @@ def confidence_words(level: str, lang: Lang) -> str:
 
 def push_words(what: str, lang: Lang) -> str:
     """`term: caribbean (Caribbean)` -> `caribbean (Caribbean)`: what the reading found, without its kind."""
-    kind, colon, words = what.partition(": ")
-    found = say("w_in_title", lang, words=words) if kind == "title" else words if colon else what
-    return cut(one_line(found), 60)
+    kind, colon, words = one_line(what).partition(": ")
+    if lang == "es" and colon:
+        return cut(in_spanish(kind, words), 60)
+    found = say("w_in_title", lang, words=words) if kind == "title" else words if colon else kind
+    return cut(found, 60)
 
 
 def reason_words(reason: str, lang: Lang) -> str:

@@ -1,0 +1,107 @@
+"""What pushed an entry, as it is read in Spanish. Kept is the English name, which is what English readers see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+RULES: Mapping[str, str] = {
+    "labour strike": "huelga",
+    "another sea": "otro mar",
+    "another war": "otra guerra",
+    "sport": "deporte",
+    "animal at sea": "animal en el mar",
+    "other strike": "otro tipo de ataque",
+    "accident at sea": "accidente en el mar",
+    "nobody of this story": "nadie de esta historia",
+    "attack of a stranger on land": "ataque de otros en tierra",
+    "nothing of this story": "nada de esta historia",
+    "fire or storm": "fuego o tormenta",
+    "film or study": "película o estudio",
+    "Signal messages": "mensajes de Signal",
+    "flights or sanctions elsewhere": "vuelos o sanciones en otra parte",
+    "drugs in the street": "drogas en la calle",
+    "trade and deportations": "comercio y deportaciones",
+    "oil trade": "comercio de petróleo",
+    "police in Europe": "policía en Europa",
+    "violence on land": "violencia en tierra",
+    "air raid on land": "ataque aéreo en tierra",
+    "boat strikes": "ataques a lanchas",
+    "strike on a drug boat": "ataque a una narcolancha",
+    "what came of a strike at sea": "consecuencias de un ataque en el mar",
+    "survivors given up for dead": "sobrevivientes dados por muertos",
+    "survivors of something else": "sobrevivientes de otra cosa",
+    "told by those who were hit": "lo cuentan los atacados",
+    "told of a drone or missile here": "habla de un dron o misil en la zona",
+    "second blast of 2 September": "segunda explosión del 2 de septiembre",
+    "Southern Command": "Comando Sur",
+    "Maduro in court": "Maduro ante el juez",
+    "pardon of a trafficker": "indulto de un narcotraficante",
+    "coalition against cartels": "coalición contra los cárteles",
+    "semi-submersible in the region": "semisumergible en la región",
+    "warship in the region": "buque de guerra en la región",
+    "United Nations on the strikes": "Naciones Unidas sobre los ataques",
+    "turns to the United Nations": "acude a Naciones Unidas",
+    "a columnist writes": "escribe un columnista",
+    "vote of a chamber on strikes": "voto de una cámara sobre los ataques",
+    "title reports a strike here": "titular: un ataque en la zona",
+    "title reports a strike": "titular: un ataque",
+    "officials tell of a strike": "fuentes oficiales cuentan un ataque",
+    "not announced yet": "aún sin anunciar",
+    "a commander comes or goes": "llega o se va un comandante",
+    "attack on land": "ataque en tierra",
+    "survivors who died": "sobrevivientes que murieron",
+    "correction": "corrección",
+    "boarded before it was sunk": "abordado antes de hundirlo",
+    "fate of survivors": "suerte de los sobrevivientes",
+    "search that ended": "búsqueda terminada",
+    "kinetic strike, officially": "ataque cinético, según fuente oficial",
+    "toll of a strike that is known": "muertos de un ataque conocido",
+    "so many strikes": "cuenta de ataques",
+    "trafficker caught or tried": "narcotraficante detenido o juzgado",
+    "tanker stopped": "petrolero detenido",
+    "operation or commander": "operación o comandante",
+    "talk of the strikes": "se habla de los ataques",
+    "a day long ago": "un día lejano",
+    "the command's own release": "comunicado del propio comando",
+}
+MARKS: Mapping[str, str] = {
+    "total of dead": "total de muertos",
+    "dead of one strike": "muertos de un ataque",
+    "dead of an earlier strike": "muertos de un ataque anterior",
+    "number of survivors": "número de sobrevivientes",
+    "so many-th strike": "el ataque número tal",
+    "title tells of one more strike": "titular: un ataque más",
+    "old date": "fecha antigua",
+    "old dates only": "solo fechas antiguas",
+    "fresh day": "día reciente",
+    "title announces a strike": "titular que anuncia un ataque",
+    "title tells of a boat hit": "titular: una lancha alcanzada",
+    "title tells of a strike": "titular: un ataque",
+    "title asks": "el titular pregunta",
+    "title is signed": "titular firmado",
+    "strike known by name": "ataque conocido por su nombre",
+    "neither region nor boats": "ni la región ni lanchas",
+}
+_PRINTED = re.compile(r"(?P<name>.+?)(?: \((?P<words>.+)\))?")
+
+
+def in_spanish(kind: str, what: str) -> str:
+    """`term`, `drugs (cocaína)` -> `cocaína`: the words as printed, or a name of ours in Spanish."""
+    found = _PRINTED.fullmatch(what)
+    name, words = (found["name"], found["words"]) if found else (what, None)
+    if kind == "rule":
+        told = "titular" if name.startswith("headline: ") else RULES.get(name, name)
+        return f"{told} ({words})" if words else told
+    if kind == "mark":
+        return _mark(name)
+    return f"{words or name} en el titular" if kind == "title" else words or name
+
+
+def _mark(name: str) -> str:
+    if name.endswith(" in title") and name.removesuffix(" in title") in MARKS:
+        return f"{MARKS[name.removesuffix(' in title')]}, en el titular"
+    place, _, topic = name.partition(" ")
+    if name not in MARKS and place in ("title", "topic") and topic:
+        return f"tema {topic}" + (" en el titular" if place == "title" else "")
+    return MARKS.get(name, name)

@@ -1,0 +1,43 @@
+"""What pushed an entry, told in Spanish: our own names are translated, what was printed stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.classify.marks import GRAMMAR_MARKS
+from newsdesk.classify.rules import RULES
+from newsdesk.prose import push_words as spanish
+from newsdesk.prose.wording import push_words
+
+OF_US = sorted({rule.name for rule in RULES if not rule.name.startswith("headline: ")})
+
+
+@pytest.mark.parametrize("name", OF_US)
+def test_every_rule_has_its_words(name: str) -> None:
+    assert name in spanish.RULES, "its name in Spanish is missing in newsdesk/prose/push_words.py"
+
+
+@pytest.mark.parametrize("mark", GRAMMAR_MARKS)
+def test_every_mark_of_the_grammar_has_its_words(mark: str) -> None:
+    assert push_words(f"mark: {mark.removeprefix('m:')}", "es") != mark.removeprefix("m:")
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [
+        ("rule: labour strike (greve)", "huelga (greve)"),
+        ("rule: headline: designate (listed)", "titular (listed)"),
+        ("rule: a rule of another release", "a rule of another release"),
+        ("term: drugs (cocaína)", "cocaína"),
+        ("term: strike", "strike"),
+        ("title: narco sub (narcosubmarino)", "narcosubmarino en el titular"),
+        ("word: panga", "panga"),
+        ("mark: dead of one strike in title", "muertos de un ataque, en el titular"),
+        ("mark: title interdiction.seizure", "tema interdiction.seizure en el titular"),
+        ("mark: topic explainer", "tema explainer"),
+        ("mark: title asks", "el titular pregunta"),
+        ("anything", "anything"),
+    ],
+)
+def test_what_pushed_in_spanish(kept: str, shown: str) -> None:
+    assert push_words(kept, "es") == shown
