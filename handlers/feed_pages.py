@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from handlers.commands.status import failure
 from handlers.delivery.plain import plain_line
+from handlers.feed_rivals import asked_of
 from handlers.feed_trial import try_button
 from handlers.page import Button, Native, Page, Table, code, note, section
 from handlers.responding import Words
@@ -111,7 +112,7 @@ def confirm_words(feed: Feed, verb: str, lang: Lang) -> Words:
     button = Button(
         label=say(f"d_{verb}_it", lang),
         action_id=f"feeds.{verb}",
-        value=str(feed.id),
+        value=asked_of(feed).value,
         spoken=say("d_asks_say", lang, verb=does, name=cut(name, 50)),
     )
     now = {"span": span(feed.interval, lang), "state": word(STATES[feed.state], lang)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.commands.status import failure
 from handlers.delivery.plain import plain_line
+from handlers.feed_rivals import Asked
 from handlers.page import Button, Page, note, section
 from newsdesk.entries import Feed, FeedState
 from newsdesk.ports import FeedTrial
@@ -16,15 +17,16 @@ SHORT_S = 0.1  # what is faster needs no word
 
 
 def try_button(number: int, name: str, label: str, lang: Lang) -> Button:
-    return Button(label=label, action_id=TEST, value=str(number), spoken=_spoken(name, lang))
+    return _button(TEST, number, name, label, lang)
 
 
 def try_at_home(number: int, name: str, lang: Lang) -> Button:
-    return Button(label=say("try_now", lang), action_id=TEST_AT_HOME, value=str(number), spoken=_spoken(name, lang))
+    return _button(TEST_AT_HOME, number, name, say("try_now", lang), lang)
 
 
-def _spoken(name: str, lang: Lang) -> str:
-    return say("try_say", lang, name=cut(one_line(name), 50))
+def _button(action_id: str, number: int, name: str, label: str, lang: Lang) -> Button:
+    value, spoken = Asked(str(number), name=name).value, say("try_say", lang, name=cut(one_line(name), 50))
+    return Button(label=label, action_id=action_id, value=value, spoken=spoken)
 
 
 def reading_page(feed: Feed, lang: Lang) -> Page:

@@ -11,24 +11,24 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
+from handlers import feed_rivals as rivals
 from handlers.asking import SlackDesk
 from handlers.delivery.home import note_view
 from handlers.feed_form import ADD_FORM, not_found_view, read_new_feed, reading_view, tried_view
 from handlers.feed_pages import confirm_words, feeds_page
+from handlers.feed_rivals import Asked
 from handlers.feed_trial import TEST, TEST_AT_HOME, reading_page, trial_page
 from handlers.forms import open_form
 from handlers.home import from_home
 from handlers.responding import Words
-from handlers.saying import allowed, laid_out, told
+from handlers.saying import allowed, laid_out, private, told
 from handlers.subscriptions.said import Said
 from newsdesk.entries import Feed, FeedState, NewFeed
 from newsdesk.errors import UserError
 from newsdesk.people.roles import Act
 from newsdesk.ports import AuditNote, FeedDesk
-from newsdesk.prose.feed_words import STATES
-from newsdesk.prose.lines import Moment, Person
 from newsdesk.prose.mistakes import Mistake
-from newsdesk.prose.wording import word
+from newsdesk.prose.wording import marked
 
 TRY_WITHIN_S = 90.0  # an address may name eight feeds, and each may take its time
 VERBS = ("pause", "resume", "remove")
@@ -63,7 +63,8 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             return
         note = _note(desk, said, "feed_add", new.name, f"{new.url}, {new.tier}")
         added = await feeds.add(new, note)
-        await desk.reply(body, told("d_added" if added else "d_known", said.lang, name=new.name))
+        known = None if added else await rivals.known_before(desk, new, said.lang)
+        await desk.reply(body, known or told("d_added", said.lang, name=new.name))
 
     for action_id in (PAUSE, RESUME, REMOVE):
         app.action(action_id)(pressed)
@@ -84,12 +85,27 @@ async def feeds(desk: SlackDesk, said: Said) -> None:
         await desk.respond(said.body, laid_out(page, said.lang))
     elif verb.lower() == "add" and words:
         await _try(desk, said, found, words)
-    elif verb.lower() == "test" and words:
-        await _test(desk, said, found, await found.find(words))
-    elif verb.lower() in VERBS and words:
-        await desk.respond(said.body, confirm_words(await found.find(words), verb.lower(), said.lang))
+    elif verb.lower() in ("test", *VERBS) and words:
+        await _named(desk, said, found, verb.lower(), words)
     else:
         raise Mistake("d_takes")
+
+
+async def _named(desk: SlackDesk, said: Said, found: FeedDesk, verb: str, words: str) -> None:
+    """A feed that somebody may have removed just before."""
+    try:
+        feed = await found.find(words)
+    except UserError:
+        read = any(words.casefold() in one.name.casefold() for one in await found.feeds())
+        removed = None if read else await rivals.removed_before(desk, words, said.lang)
+        if removed is None:
+            raise
+        await desk.respond(said.body, removed)
+        return
+    if verb == "test":
+        await _test(desk, said, found, feed)
+    else:
+        await desk.respond(said.body, confirm_words(feed, verb, said.lang))
 
 
 async def _try(desk: SlackDesk, said: Said, found: FeedDesk, address: str) -> None:
@@ -106,14 +122,14 @@ async def _try(desk: SlackDesk, said: Said, found: FeedDesk, address: str) -> No
     await _fill(desk, view_id, tried_view(tried, said.lang, channel=said.channel))
 
 
-async def _test_pressed(desk: SlackDesk, body: dict[str, Any], number: str, *, at_home: bool = False) -> None:
-    said = await desk.pressed(body)
-    feeds = await _feeds_for(desk, said, f"test {number}")
+async def _test_pressed(desk: SlackDesk, body: dict[str, Any], value: str, *, at_home: bool = False) -> None:
+    said, asked = await desk.pressed(body), Asked.read(value)
+    feeds = await _feeds_for(desk, said, f"test {asked.number}")
     if feeds is None:
         return
-    feed = await _numbered(feeds, number)
+    feed = await _numbered(feeds, asked.number)
     if feed is None:
-        await desk.reply(said.body, told("d_gone", said.lang))
+        await desk.reply(said.body, await rivals.gone(desk, asked.name, said.lang))
         return
     await (_test_in_a_window if at_home else _test)(desk, said, feeds, feed)
 
@@ -145,18 +161,16 @@ async def _fill(desk: SlackDesk, view_id: str, view: dict[str, Any]) -> None:
             raise
 
 
-async def _change(desk: SlackDesk, body: dict[str, Any], action_id: str, number: str) -> None:
-    said = await desk.pressed(body)
-    feeds = await _feeds_for(desk, said, f"{action_id} {number}")
+async def _change(desk: SlackDesk, body: dict[str, Any], action_id: str, value: str) -> None:
+    said, asked = await desk.pressed(body), Asked.read(value)
+    feeds = await _feeds_for(desk, said, f"{action_id} {asked.number}")
     if feeds is None:
         return
-    feed = await _numbered(feeds, number)
-    if feed is None:
-        words = told("d_gone", said.lang)
-    elif await _apply(desk, feeds, said, feed, action_id):
-        words = told(_DONE[action_id], said.lang, name=feed.name, number=feed.id)
+    feed = await _numbered(feeds, asked.number)
+    if feed is not None and await _apply(desk, feeds, said, feed, action_id):
+        words = await _done(desk, said, feed, asked, action_id)
     else:
-        words = await _done_before(desk, said, feed, action_id)
+        words = await _undone(desk, said, feed, asked, action_id)
     await desk.respond(body, words, replace_original=True)
 
 
@@ -168,18 +182,16 @@ async def _apply(desk: SlackDesk, feeds: FeedDesk, said: Said, feed: Feed, actio
     return await (feeds.remove(feed, note) if wanted is None else feeds.set_state(feed, wanted, note))
 
 
-async def _done_before(desk: SlackDesk, said: Said, feed: Feed, action_id: str) -> Words:
-    """With who did it, if the log knows."""
-    state = _STATES.get(action_id)
-    if state is None:
-        return told("d_gone", said.lang)
-    known = {"name": feed.name, "state": word(STATES[state], said.lang)}
-    notes = await desk.call(desk.rights.audit.audited)
-    for note in notes:
-        if note.allowed and (note.action, note.subject) == (_audited_as(action_id), feed.name):
-            who = Person(note.actor.rpartition("/")[2])
-            return told("d_already_by", said.lang, who=who, at=Moment(note.at), **known)
-    return told("d_already", said.lang, **known)
+async def _done(desk: SlackDesk, said: Said, feed: Feed, asked: Asked, action_id: str) -> Words:
+    done = marked(_DONE[action_id], said.lang, name=feed.name, number=feed.id)
+    return private((*done, *await rivals.meanwhile(desk, asked, feed, said.lang)), said.lang)
+
+
+async def _undone(desk: SlackDesk, said: Said, feed: Feed | None, asked: Asked, action_id: str) -> Words:
+    wanted = _STATES.get(action_id)
+    if feed is None or wanted is None:
+        return await rivals.gone(desk, feed.name if feed else asked.name, said.lang)
+    return await rivals.done_before(desk, feed, wanted, said.lang)
 
 
 def _audited_as(action_id: str) -> str:

@@ -97,6 +97,22 @@ FEED_WORDS: Mapping[str, tuple[str, str]] = {
         "*This feed was removed meanwhile.* Those that are read: `/strikes feeds`",
         "*Esta fuente se quitó entretanto.* Las que se leen: `/strikes feeds`",
     ),
+    "d_gone_named": (
+        "*{name} was removed meanwhile.* Those that are read: `/strikes feeds`",
+        "*{name} se quitó entretanto.* Las que se leen: `/strikes feeds`",
+    ),
+    "d_gone_by": (
+        "*{name} is removed already*, by {who}: {at}. Those that are read: `/strikes feeds`",
+        "*{name} ya está quitada*, por {who}: {at}. Las que se leen: `/strikes feeds`",
+    ),
+    "d_had_paused": (
+        " Meanwhile {who} had paused it: {at}.",
+        " Entretanto, {who} la había puesto en pausa: {at}.",
+    ),
+    "d_had_active": (
+        " Meanwhile {who} had resumed it: {at}.",
+        " Entretanto, {who} la había reanudado: {at}.",
+    ),
     "d_elsewhere": (
         "*Feeds are not changed from Slack here.* On its host: `python bot.py feeds --help`.",
         "*Aquí las fuentes no se cambian desde Slack.* En su servidor: `python bot.py feeds --help`.",
@@ -127,6 +143,10 @@ FEED_WORDS: Mapping[str, tuple[str, str]] = {
         "*{name}*: se lee desde ahora; lo que ya contiene no avisa a nadie.",
     ),
     "d_known": ("*{name}* is read already.", "*{name}* ya se lee."),
+    "d_known_by": (
+        "*{name} is read already*, added by {who}: {at}.",
+        "*{name} ya se lee*; añadida por {who}: {at}.",
+    ),
     # read at once
     "d_reading": ("Reading {name} ... Nothing is saved.", "Leyendo {name} ... No se guarda nada."),
     "d_newest": ("What the desk would do with the newest", "Qué haría la redacción con lo más reciente"),

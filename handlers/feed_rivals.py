@@ -1,0 +1,92 @@
+"""Two admins at one feed: what a button was asked about, and who did what meanwhile, if the log knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from handlers.asking import SlackDesk
+from handlers.responding import Words
+from handlers.saying import told
+from newsdesk.entries import Feed, FeedState, NewFeed
+from newsdesk.ports import AuditNote
+from newsdesk.prose.feed_words import STATES
+from newsdesk.prose.lines import Line, Moment, Person
+from newsdesk.prose.wording import Lang, marked, word
+
+REMOVED, ADDED = "feed_remove", "feed_add"
+_STATES = {FeedState.PAUSED: "feed_pause", FeedState.ACTIVE: "feed_resume"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The feed that a button is for, as it was when the button was shown; of older buttons the number alone."""
+
+    number: str
+    state: FeedState | None = None
+    name: str = ""
+
+    @classmethod
+    def read(cls, value: str) -> Asked:
+        number, state, name = [*value.split("|", 2), "", ""][:3]
+        with suppress(ValueError):
+            return cls(number, FeedState(state), name)
+        return cls(number, name=name)
+
+    @property
+    def value(self) -> str:
+        return f"{self.number}|{self.state or ''}|{self.name}"
+
+
+def asked_of(feed: Feed) -> Asked:
+    return Asked(str(feed.id), feed.state, feed.name)
+
+
+async def gone(desk: SlackDesk, name: str, lang: Lang) -> Words:
+    """What the button was for is not there any more."""
+    if not name:
+        return told("d_gone", lang)
+    note = await _newest(desk, lambda note: (note.action, note.subject) == (REMOVED, name))
+    return _by("d_gone_by", note, lang, name=name) if note else told("d_gone_named", lang, name=name)
+
+
+async def removed_before(desk: SlackDesk, words: str, lang: Lang) -> Words | None:
+    """Of a feed that somebody types a part of; None if the log knows of no such removal."""
+    sought = words.casefold()
+    note = await _newest(desk, lambda note: note.action == REMOVED and sought in note.subject.casefold())
+    return _by("d_gone_by", note, lang, name=note.subject) if note else None
+
+
+async def done_before(desk: SlackDesk, feed: Feed, wanted: FeedState, lang: Lang) -> Words:
+    """Somebody else has brought the feed into this state."""
+    known = {"name": feed.name, "state": word(STATES[wanted], lang)}
+    note = await _newest(desk, lambda note: (note.action, note.subject) == (_STATES[wanted], feed.name))
+    return _by("d_already_by", note, lang, **known) if note else told("d_already", lang, **known)
+
+
+async def known_before(desk: SlackDesk, new: NewFeed, lang: Lang) -> Words:
+    """Somebody else has added its address."""
+    note = await _newest(desk, lambda note: note.action == ADDED and note.detail.startswith(f"{new.url}, "))
+    return _by("d_known_by", note, lang, name=note.subject) if note else told("d_known", lang, name=new.name)
+
+
+async def meanwhile(desk: SlackDesk, asked: Asked, feed: Feed, lang: Lang) -> Line:
+    """That somebody else changed the feed between the question and its answer; nothing of what no person did."""
+    if asked.state in (None, feed.state) or feed.state not in _STATES:
+        return ()
+    note = await _newest(desk, lambda note: (note.action, note.subject) == (_STATES[feed.state], feed.name))
+    return marked(f"d_had_{feed.state}", lang, **_who(note)) if note else ()
+
+
+async def _newest(desk: SlackDesk, wanted: Callable[[AuditNote], bool]) -> AuditNote | None:
+    notes = await desk.call(desk.rights.audit.audited)
+    return next((note for note in notes if note.allowed and wanted(note)), None)
+
+
+def _by(key: str, note: AuditNote, lang: Lang, **values: object) -> Words:
+    return told(key, lang, **_who(note), **values)
+
+
+def _who(note: AuditNote) -> dict[str, object]:
+    return {"who": Person(note.actor.rpartition("/")[2]), "at": Moment(note.at)}
