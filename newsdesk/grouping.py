@@ -8,13 +8,14 @@ from newsdesk.desk import Desk
 from newsdesk.entries import Entry
 from newsdesk.record.grounds import Ground
 from newsdesk.record.likeness import Match, likest
-from newsdesk.record.meaning import chamber_of, numbers_of
+from newsdesk.record.meaning import chamber_of, numbers_of, strike_sought
 from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category, Understanding
 
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
-OF_THE_CAMPAIGN = frozenset({"survivors.presumed_dead", "strike.status"})  # happenings of their own, of many strikes
+SEARCH = "survivors.search"  # goes on for days and has an end of its own, when its strike is long told
+OF_THEIR_OWN = frozenset({SEARCH, "survivors.presumed_dead", "strike.status"})  # happenings beside a strike's report
 
 
 def join_story(
@@ -23,17 +24,24 @@ def join_story(
     """The story with the entry in it, and why it is this one. `earlier` is where the entry's first text stood,
     `number` the strike that it speaks of, `reports` whether it does so as news of the strike."""
     thought = understanding.classification
-    terms = terms_of(entry.title, entry.summary) | marks_of(thought) | chamber_of(understanding.facts.act)
-    terms |= numbers_of(entry.title, entry.summary, thought, entry.day_hint.date())
-    of_many = thought.topic in OF_THE_CAMPAIGN and not thought.new_event
-    tied = number if reports and not of_many else None
+    apart = thought.topic in OF_THEIR_OWN and not thought.new_event
+    terms = _terms(entry, understanding, sought=number if apart and thought.topic == SEARCH else None)
+    tied = number if reports and not apart else None
     match = _of_earlier_text(desk, earlier) or _of_strike(desk, entry, tied)
     if match is None or match.story is None:
-        theirs = (None,) if of_many else (None, number)
+        theirs = (None,) if apart else (None, number)
         rest = [one for one in desk.stories.values() if one.strike_number in theirs]
         likely = likest(entry.title, terms, thought, entry.day_hint, rest)
         match = likely if match is None or likely.story else match
     return desk.join_story(match.story, entry, thought, terms, tied), match
+
+
+def _terms(entry: Entry, understanding: Understanding, *, sought: int | None) -> frozenset[str]:
+    """Words, names, numbers and marks of an entry; `sought` is the strike whose survivors it says are looked for."""
+    thought = understanding.classification
+    words = terms_of(entry.title, entry.summary) | marks_of(thought)
+    numbers = numbers_of(entry.title, entry.summary, thought, entry.day_hint.date())
+    return words | numbers | chamber_of(understanding.facts.act) | strike_sought(sought)
 
 
 def _of_earlier_text(desk: Desk, earlier: int | None) -> Match | None:

@@ -43,6 +43,10 @@ GROUND_WORDS: Mapping[Ground, tuple[str, str]] = {
     Ground.UNLIKE: ("too little in common with {rival}", "muy poco en común con {rival}"),
     Ground.OTHER_COUNTRY: ("it names another country than {rival}", "nombra otro país que {rival}"),
     Ground.OTHER_CHAMBER: ("another chamber votes than in {rival}", "vota otra cámara que en {rival}"),
+    Ground.OTHER_STRIKE: (
+        "the survivors of another strike are sought than in {rival}",
+        "se busca a los sobrevivientes de otro ataque que en {rival}",
+    ),
     Ground.ANOTHER_ONE: (
         "another ship, firm or group, or a later one, than in {rival}",
         "otro barco, empresa o grupo, o uno posterior, que en {rival}",

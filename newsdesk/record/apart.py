@@ -1,4 +1,5 @@
-"""What tells two happenings apart, however alike their words: other countries, another one in a row, other names."""
+"""What tells two happenings apart, however alike their words: other countries, another chamber, survivors of another
+strike, another one in a row, other names."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from functools import cache, lru_cache
 
 from newsdesk.record.countries import countries_in
 from newsdesk.record.grounds import Ground
-from newsdesk.record.terms import CAPITALISED, CHAMBER_MARK, cut, weight, without_outlet
+from newsdesk.record.terms import CAPITALISED, CHAMBER_MARK, STRIKE_MARK, cut, weight, without_outlet
 from newsdesk.stories import StoryView
 
 _RARE = 4.5  # a name in less than one of a hundred entries; a ship, a company, a judge
@@ -34,8 +35,10 @@ def apart_by(title: str, terms: frozenset[str], topic: str | None, story: StoryV
     """What keeps an entry out of a story; None if nothing does."""
     if _elsewhere(title, story):
         return Ground.OTHER_COUNTRY
-    if _in_the_other_chamber(terms, story):
+    if _marked_apart(CHAMBER_MARK, terms, story):
         return Ground.OTHER_CHAMBER
+    if _marked_apart(STRIKE_MARK, terms, story):
+        return Ground.OTHER_STRIKE
     return Ground.ANOTHER_ONE if _another_one(title, terms, topic, story) else None
 
 
@@ -46,11 +49,11 @@ def _elsewhere(title: str, story: StoryView) -> bool:
     return bool(theirs) and named.isdisjoint(theirs)
 
 
-def _in_the_other_chamber(terms: frozenset[str], story: StoryView) -> bool:
-    """The House votes, and only the Senate has voted in the story."""
-    voting = {term for term in terms if term.startswith(CHAMBER_MARK)}
-    voted = {term for term in story.terms if term.startswith(CHAMBER_MARK)} if voting else voting
-    return bool(voted) and voting.isdisjoint(voted)
+def _marked_apart(mark: str, terms: frozenset[str], story: StoryView) -> bool:
+    """Both name one, and none in common: the House votes, and only the Senate has voted in the story."""
+    ours = {term for term in terms if term.startswith(mark)}
+    theirs = {term for term in story.terms if term.startswith(mark)} if ours else ours
+    return bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _another_one(title: str, terms: frozenset[str], topic: str | None, story: StoryView) -> bool:

@@ -36,6 +36,7 @@ class Ground(StrEnum):
     UNLIKE = "unlike"  # the nearest has too little in common
     OTHER_COUNTRY = "other_country"
     OTHER_CHAMBER = "other_chamber"
+    OTHER_STRIKE = "other_strike"  # survivors of another strike are sought
     ANOTHER_ONE = "another_one"  # another ship, firm or gang, or a later one in a row
     TALK = "talk"  # its strike's story began too long ago
 
@@ -43,7 +44,7 @@ class Ground(StrEnum):
 _FOR_ITS_OWN = frozenset(
     {
         *(Ground.FIRST_OF_STRIKE, Ground.NONE_NEAR, Ground.UNLIKE, Ground.TALK),
-        *(Ground.OTHER_COUNTRY, Ground.OTHER_CHAMBER, Ground.ANOTHER_ONE),
+        *(Ground.OTHER_COUNTRY, Ground.OTHER_CHAMBER, Ground.OTHER_STRIKE, Ground.ANOTHER_ONE),
     }
 )
 

@@ -9,7 +9,7 @@ import math
 from datetime import date
 from functools import lru_cache
 
-from newsdesk.record.terms import CHAMBER_MARK, NUMBER_MARK, rarity
+from newsdesk.record.terms import CHAMBER_MARK, NUMBER_MARK, STRIKE_MARK, rarity
 from newsdesk.text.folding import entry_text, fold
 from newsdesk.understanding import Act, Classification
 
@@ -43,6 +43,11 @@ def numbers_of(title: str, summary: str, classification: Classification, day: da
 def chamber_of(act: Act | None) -> frozenset[str]:
     """The chamber that votes, as a term of the story."""
     return frozenset({CHAMBER_MARK + act.by}) if act and act.by else frozenset()
+
+
+def strike_sought(number: int | None) -> frozenset[str]:
+    """The strike whose survivors are sought, as a term of the story; nothing if the desk does not know which."""
+    return frozenset({f"{STRIKE_MARK}{number}"}) if number is not None else frozenset()
 
 
 def numbers_alike(terms: frozenset[str], theirs: frozenset[str]) -> float:

@@ -32,8 +32,9 @@ NARROW_TOPICS = frozenset(  # of these there is seldom more than one happening i
     }
 )
 
-NAME_MARK, TOPIC_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK = "@", "#", "~", "=", "&"
-_MARKS = (NAME_MARK, TOPIC_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK)
+NAME_MARK, TOPIC_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK, STRIKE_MARK = "@", "#", "~", "=", "&", "!"
+_MARKS = (NAME_MARK, TOPIC_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK, STRIKE_MARK)
+_NOT_SEARCHED = (NAME_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK, STRIKE_MARK)
 CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w’'-]{2,}")
 _OUTLET_SUFFIX = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")  # "Title - Outlet", as aggregators print it
 _FUNCTION_WORDS = frozenset(
@@ -52,7 +53,8 @@ _FUNCTION_WORDS = frozenset(
         " enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
         " janeiro fevereiro maio junho julho setembro outubro novembro dezembro"
         " janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre"
-        " breaking exclusive live update video"
+        " jan feb apr jun jul aug sep sept oct nov dec ene abr ago dic fev dez janv fevr avr juil"
+        " breaking exclusive live update video reuters"
     )
 )
 
@@ -74,8 +76,9 @@ def marks_of(classification: Classification) -> frozenset[str]:
 
 
 def searched_terms(terms: frozenset[str]) -> frozenset[str]:
-    """Those of an entry's words by which its story is looked up: its topic and the rarest ones."""
-    telling = (term for term in terms if not term.startswith((LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK)))
+    """Those of an entry's words by which its story is looked up: its topic and the rarest ones. A name stands among
+    the words as well, so its mark would only take the place of another word."""
+    telling = (term for term in terms if not term.startswith(_NOT_SEARCHED))
     return frozenset(sorted(telling, key=lambda term: (-weight(term), term))[:SEARCHED_TERMS])
 
 

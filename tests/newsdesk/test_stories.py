@@ -13,12 +13,38 @@ def story(room: Newsroom, outlet: str) -> int | None:
     return room.desk.latest(room.feeds[outlet].id).story_id
 
 
-def test_reports_of_a_strike_and_talk_of_its_survivors_are_one_story() -> None:
+def strike(room: Newsroom, outlet: str) -> int | None:
+    return room.desk.latest(room.feeds[outlet].id).strike_number
+
+
+def test_reports_of_a_strike_and_of_where_its_survivors_are_held_are_one_story() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
+    held = a_follow_up(STRIKE, topic="survivors.custody")
+    room.later(days=1).publish("BBC", held, title="Marinha mantém dois homens a bordo")
+    assert story(room, "AP") == story(room, "BBC")
+
+
+def test_search_for_survivors_is_a_story_of_its_own_about_the_same_strike() -> None:
     room = Newsroom()
     room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
     search = a_follow_up(STRIKE, topic="survivors.search")
-    room.later(days=2).publish("BBC", search, title="Guarda Costeira procura náufragos")
-    assert story(room, "AP") == story(room, "BBC")
+    room.later(days=2).publish("BBC", search, title="Coast Guard ends search for survivors of boat strike")
+    room.later(hours=3).publish("EFE", search, title="Coast Guard calls off search for boat strike survivors")
+    assert story(room, "AP") != story(room, "BBC") == story(room, "EFE")
+    assert strike(room, "AP") == strike(room, "BBC") == strike(room, "EFE")
+
+
+def test_searches_for_survivors_of_two_strikes_stay_two() -> None:
+    room = Newsroom()
+    other = strike_facts("2026-11-26", location="eastern_pacific", killed=2)
+    title = "Coast Guard ends search for survivors of boat strike"
+    room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
+    room.later(days=2).publish("AFP", a_strike(other), title="Two killed in strike in Pacific", tier=Tier.WIRE)
+    room.later(hours=1).publish("BBC", a_follow_up(STRIKE, topic="survivors.search"), title=title)
+    room.later(days=2).publish("EFE", a_follow_up(other, topic="survivors.search"), title=title)
+    assert strike(room, "BBC") != strike(room, "EFE")
+    assert story(room, "BBC") != story(room, "EFE")
 
 
 def test_later_count_of_the_dead_is_a_story_of_its_own() -> None:

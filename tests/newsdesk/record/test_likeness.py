@@ -111,11 +111,18 @@ def test_story_that_nobody_added_to_for_a_week_takes_nothing_more() -> None:
 
 
 def test_story_is_looked_up_by_few_and_rare_words() -> None:
-    terms = terms_of(VOTE, "The Tren de Aragua strike off Margarita drew Murkowski and Collins into the vote. " * 3)
+    summary = "The Tren de Aragua strike off Margarita drew Murkowski and Collins into the vote, as three clerks, two"
+    terms = terms_of(VOTE, f"{summary} whips and a chaplain looked on from benches polished by centuries of elbows.")
     found = searched_terms(terms)
     assert len(found) == SEARCHED_TERMS
     assert any("murkow" in term for term in found)
     assert "strike" not in found
+
+
+def test_name_does_not_take_the_place_of_another_word_to_look_up_by() -> None:
+    """Of the carrier's arrival two papers share its name alone, and both have rarer words."""
+    terms = terms_of("Gerald Ford enters Caribbean", "")
+    assert searched_terms(terms) == {"gerald", "ford", "enters", "caribb"}
 
 
 def test_topics_of_which_there_are_many_a_day_bind_less_than_a_vote() -> None:
