@@ -41,6 +41,7 @@ from training.examples import (
     made_up_stories,
     one_happening,
     published_at,
+    readings,
     recorded_days,
     story_of,
     synthetic,
@@ -130,7 +131,7 @@ def scored(items: Sequence[Item], rows: Mapping[str, Row], basis: str) -> Report
 def judged(items: Sequence[Item], judges: Mapping[str, Classifier], basis: str) -> Report:
     """What is read in the entries, and what the desk makes of them."""
     report = scored(items, predictions(items, judges), basis)
-    add_desk(report, [label_of(item) for item in items], replayed(items, judges), one_happening())
+    add_desk(report, [label_of(item) for item in items], replayed(items, judges), one_happening(), readings())
     return report
 
 

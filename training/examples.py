@@ -57,6 +57,13 @@ def one_happening() -> list[list[str]]:
     return lines
 
 
+def readings() -> list[dict[str, str]]:
+    """How three readers grouped the entries of the development set, each alone, from the texts and the one line that
+    "same story" means "same happening": entry -> the name of its story, for entries that have company."""
+    read: list[list[list[str]]] = json.loads((FOLDER / "readings.json").read_text("utf-8"))
+    return [{id_: story[0] for story in stories for id_ in story} for stories in read]
+
+
 def recorded_days() -> list[date]:
     """Days of the strikes in the record that ships with the product."""
     with LEDGER.open(encoding="utf-8", newline="") as rows:

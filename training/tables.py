@@ -26,6 +26,12 @@ SHOWN: Mapping[str, Score] = {
 }
 
 
+READINGS: Mapping[str, Callable[[Report], Mapping[str, Count]]] = {
+    "as labelled": lambda report: report.pairs_as_labelled,
+    "one label a happening": lambda report: report.pairs_joined,
+    "undisputed": lambda report: report.pairs_agreed,
+}
+
 Grouped = tuple[Report, Report]  # of stories that were made up, and of those that nothing was fitted to
 
 
@@ -37,13 +43,20 @@ def write(by_story: Sequence[Report], by_time: Report, held_out: Report, made_up
 
 
 def tables(by_story: Sequence[Report], by_time: Report, held_out: Report, made_up: Grouped) -> str:
-    """Five tables: the scores together, per language, per category, pairs of entries by kind, and stories as they
-    weigh when pairs, entries or stories count the same; `made_up` are stories written for the question."""
+    """Six tables: the scores together, per language, per category, pairs of entries by what counts as one happening
+    and by kind, and stories as they weigh when pairs, entries or stories count the same; `made_up` are stories
+    written for the question."""
     groups = (SHOWN, _by_language(by_time), _by_category(by_time))
     heads = ("score", "language", "category")
     made = [_table(head, scores, by_story, by_time, held_out) for head, scores in zip(heads, groups, strict=True)]
     return "\n\n".join(
-        "\n".join(table) for table in (*made, _pairs(by_story[0]), _grouped(by_story[0], by_time, *made_up))
+        "\n".join(table)
+        for table in (
+            *made,
+            _readings(by_story, by_time),
+            _pairs(by_story[0]),
+            _grouped(by_story[0], by_time, *made_up),
+        )
     )
 
 
@@ -58,13 +71,24 @@ def _table(
         yield f"| {name} | {spread} | {score(by_time):.3f} | {score(held_out):.3f} |"
 
 
+def _readings(by_story: Sequence[Report], by_time: Report) -> Iterator[str]:
+    """All pairs, by what counts as one happening."""
+    yield "| story pairs F1 | by story: mean | spread | by time |"
+    yield "|---|---:|---:|---:|"
+    for name, pairs in READINGS.items():
+        values = [pairs(report)[ALL].f1 for report in by_story]
+        yield f"| {name} | {mean(values):.3f} | {pstdev(values):.3f} | {pairs(by_time)[ALL].f1:.3f} |"
+
+
 def _pairs(report: Report) -> Iterator[str]:
     """Pairs of entries in one story, by kind of pair."""
-    yield "| pairs | as labelled: precision | recall | F1 | one label a happening: precision | recall | F1 |"
-    yield "|---|---:|---:|---:|---:|---:|---:|"
+    yield "| pairs | as labelled: F1 | one label a happening: P | R | F1 | undisputed: P | R | F1 |"
+    yield "|---|---:|---:|---:|---:|---:|---:|---:|"
     for kind, joined in report.pairs_joined.items():
-        values = [value for one in (report.pairs_as_labelled[kind], joined) for value in _three(one)]
-        yield f"| {kind} ({joined.hit + joined.missed}) | " + " | ".join(f"{value:.3f}" for value in values) + " |"
+        agreed = report.pairs_agreed.get(kind, Count())
+        values = (report.pairs_as_labelled[kind].f1, *_three(joined), *_three(agreed))
+        sizes = "; ".join(str(_size(one)) for one in (joined, agreed))
+        yield f"| {kind} ({sizes}) | " + " | ".join(f"{value:.3f}" for value in values) + " |"
 
 
 def _grouped(by_story: Report, by_time: Report, made_up: Report, unseen: Report) -> Iterator[str]:

@@ -17,6 +17,7 @@ Row = Mapping[str, Any]  # as `newsdesk.evaluation.jsonl.as_row` makes it
 FIELDS = ("killed", "survivors", "vessels", "date", "location")
 WORST_SHOWN = 15
 _JOINED = "story pairs with each happening under one label"
+_AGREED = "the same, without pairs of which most readers say otherwise"
 _MOST_PAIRED = 6  # strikes per entry up to which every pairing is tried
 
 
@@ -116,6 +117,7 @@ class Report:
     # what a desk made of the entries, see `evaluate_desk`; by kind of pair
     pairs_as_labelled: dict[str, Count] = field(default_factory=dict)
     pairs_joined: dict[str, Count] = field(default_factory=dict)
+    pairs_agreed: dict[str, Count] = field(default_factory=dict)  # the same without those that readers dispute
     grouped: dict[str, Shares] = field(default_factory=dict)  # by entry and by story, each happening under one label
     announcing: dict[str, float] = field(default_factory=dict)
 
@@ -144,6 +146,7 @@ class Report:
             ],
             "story_pairs_as_labelled": {name: count.as_dict() for name, count in self.pairs_as_labelled.items()},
             "story_pairs_joined": {name: count.as_dict() for name, count in self.pairs_joined.items()},
+            "story_pairs_agreed": {name: count.as_dict() for name, count in self.pairs_agreed.items()},
             "grouped": {name: shares.as_dict() for name, shares in self.grouped.items()},
             "announcing": self.announcing,
         }
@@ -258,7 +261,11 @@ def format_report(report: Report) -> str:
     lines += ["", "exactly right, in per cent"]
     shares = {**report.exact, "severity": report.severity, "topic": report.topic, "language": report.languages}
     lines += [f"  {name:22}{100 * exact.share:10.1f}{exact.asked:28}" for name, exact in shares.items()]
-    for head, pairs in (("story pairs as labelled", report.pairs_as_labelled), (_JOINED, report.pairs_joined)):
+    for head, pairs in (
+        ("story pairs as labelled", report.pairs_as_labelled),
+        (_AGREED, report.pairs_agreed),
+        (_JOINED, report.pairs_joined),
+    ):
         lines += ["", head, *(_line(f"  {name}", count) for name, count in pairs.items())] if pairs else []
     lines += [_line(f"  by {name}", shares) for name, shares in report.grouped.items()]
     lines += ["", "announcing"] if report.announcing else []

@@ -8,6 +8,8 @@ from newsdesk.evaluation.evaluate import Report
 from newsdesk.evaluation.evaluate_alerts import alert_behaviour
 from newsdesk.evaluation.grouping import (
     Label,
+    Truth,
+    disputed,
     entries_grouped,
     joined,
     stories_as_labelled,
@@ -18,12 +20,19 @@ from newsdesk.evaluation.replay import Replayed
 
 
 def add_desk(
-    report: Report, labels: Sequence[Label], replayed: Sequence[Replayed], same: Iterable[Sequence[str]] = ()
+    report: Report,
+    labels: Sequence[Label],
+    replayed: Sequence[Replayed],
+    same: Iterable[Sequence[str]] = (),
+    readings: Sequence[Truth] = (),
 ) -> None:
-    """`same`: stories and lone entries that are one happening under several labels, see `joined`."""
+    """`same`: stories and lone entries that are one happening under several labels, see `joined`; `readings`: how
+    others grouped the same entries, see `disputed`."""
     report.pairs_as_labelled = story_pairs(labels, stories_as_labelled(labels), replayed)
     truth = joined(labels, same)
     report.pairs_joined = story_pairs(labels, truth, replayed)
+    if readings:
+        report.pairs_agreed = story_pairs(labels, truth, replayed, without=disputed(truth, readings))
     report.grouped = {"entry": entries_grouped(truth, replayed), "story": stories_grouped(truth, replayed)}
     alerts = alert_behaviour(labels, replayed)
     report.announcing = {

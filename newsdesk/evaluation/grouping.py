@@ -3,11 +3,13 @@
 Labels were given language by language, so one happening told in two languages carries two names. So pairs are counted
 twice: as labelled, and with each happening under one name, as `joined` makes it. Pairs grow with the square of a
 story: one row that fills a week outweighs thirty votes and rulings. So entries and stories are counted as well.
+What one happening is, people see differently: pairs that others read otherwise than the labels can be left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
 from statistics import mean
@@ -16,6 +18,7 @@ from newsdesk.evaluation.evaluate import Count, Shares
 from newsdesk.evaluation.replay import Replayed
 
 Truth = Mapping[str, str]  # entry -> the name of its happening; a name that nobody shares is a lone entry
+Pair = tuple[str, str]  # ids of two entries, in order
 ALL = "all"
 
 
@@ -77,13 +80,26 @@ def joined(labels: Iterable[Label], same: Iterable[Sequence[str]] = ()) -> Truth
     return {id_: find(name) for id_, name in own.items()}
 
 
-def story_pairs(labels: Sequence[Label], truth: Truth, replayed: Iterable[Replayed]) -> dict[str, Count]:
+def disputed(truth: Truth, readings: Sequence[Truth]) -> frozenset[Pair]:
+    """The pairs of which most readings say something else than `truth`. A reading names the happenings of entries
+    that have company there."""
+    together = _pairs(truth)
+    joins = Counter(pair for reading in readings for pair in _pairs({id_: reading.get(id_, id_) for id_ in truth}))
+    others = {
+        pair: len(readings) - joins[pair] if pair in together else joins[pair] for pair in together | set(joins)
+    }
+    return frozenset(pair for pair, n in others.items() if 2 * n > len(readings))
+
+
+def story_pairs(
+    labels: Sequence[Label], truth: Truth, replayed: Iterable[Replayed], *, without: Set[Pair] = frozenset()
+) -> dict[str, Count]:
     """All pairs, and those of each kind: with a strike in it, of other news of ours, of entries that are not ours,
-    and of two languages."""
+    and of two languages. Pairs in `without` count for nothing."""
     label_of = {label.id: label for label in labels}
     together, found = _pairs(truth), _pairs({one.id: str(one.story) for one in replayed})
     counts: dict[str, Count] = {ALL: Count()}
-    for pair in together | found:
+    for pair in (together | found) - without:
         for kind in (ALL, *_kinds(*(label_of[id_] for id_ in pair))):
             counts.setdefault(kind, Count()).add(pair in together, pair in found)
     return dict(sorted(counts.items()))
@@ -130,7 +146,7 @@ def _company(groups: Mapping[str, str]) -> dict[str, frozenset[str]]:
     return {id_: frozenset(members[name]) for id_, name in groups.items()}
 
 
-def _pairs(groups: Mapping[str, str]) -> set[tuple[str, str]]:
+def _pairs(groups: Mapping[str, str]) -> set[Pair]:
     members: dict[str, list[str]] = {}
     for id_ in sorted(groups):
         members.setdefault(groups[id_], []).append(id_)

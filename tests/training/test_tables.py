@@ -17,6 +17,7 @@ def a_report() -> Report:
     report.pairs_as_labelled = {"strikes": Count(hit=1, wrong=1, missed=3)}
     report.pairs_joined = {"all": Count(hit=4, wrong=1), "strikes": Count(hit=3, wrong=1)}
     report.pairs_as_labelled["all"] = Count(hit=1)
+    report.pairs_agreed = {"all": Count(hit=4), "strikes": Count(hit=3, missed=1)}
     report.grouped = {"story": Shares(precision=0.9, recall=0.8, counted=7)}
     return report
 
@@ -44,7 +45,9 @@ def test_each_score_stands_beside_its_spread_and_the_other_splits() -> None:
     assert "| pt relevance F1 | 0.667 | 0.000 | 0.667 | 0.667 |" in made
     assert "| each pair (4; 4; 4) | 0.800 | 1.000 | 0.889 | 0.889 | 0.889 | 0.800 | 1.000 | 0.889 |" in made
     assert "| each story (7; 7; 7) | 0.900 | 0.800 | 0.847 | 0.847 | 0.847 | 0.900 | 0.800 | 0.847 |" in made
-    assert "| strikes (3) | 0.500 | 0.250 | 0.333 | 0.750 | 1.000 | 0.857 |" in made
+    assert "| strikes (3; 4) | 0.333 | 0.750 | 1.000 | 0.857 | 1.000 | 0.750 | 0.857 |" in made
+    assert "| one label a happening | 0.889 | 0.000 | 0.889 |" in made
+    assert "| undisputed | 1.000 | 0.000 | 1.000 |" in made
 
 
 def test_the_page_in_the_repository_has_its_tables() -> None:

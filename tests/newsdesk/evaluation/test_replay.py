@@ -9,6 +9,7 @@ from newsdesk.evaluation.evaluate_alerts import alert_behaviour
 from newsdesk.evaluation.grouping import (
     ALL,
     Label,
+    disputed,
     entries_grouped,
     joined,
     stories_as_labelled,
@@ -95,6 +96,23 @@ def test_labels_that_a_reader_put_together_are_one_happening() -> None:
     labels = [a_label(id_, story, new=False) for id_, story in (("a", "vote"), ("b", "voto"), ("c", None))]
     truth = joined(labels, [["vote", "voto", "c"]])
     assert truth["a"] == truth["b"] == truth["c"]
+
+
+def test_pair_is_disputed_when_most_readings_say_something_else() -> None:
+    truth = {"a": "strike", "b": "strike", "c": "search", "d": "search"}
+    apart: dict[str, str] = {}
+    with_search = {"b": "all", "c": "all", "d": "all"}
+    assert disputed(truth, [apart, with_search, with_search]) == {("a", "b"), ("b", "c"), ("b", "d")}
+    assert disputed(truth, [truth, with_search]) == set()
+    assert disputed(truth, []) == set()
+
+
+def test_disputed_pair_counts_for_nothing() -> None:
+    labels = [a_label("a", "s"), a_label("b", "s"), a_label("c")]
+    outcome = [became("a", 1), became("b", 2), became("c", 2)]
+    truth = stories_as_labelled(labels)
+    scores = story_pairs(labels, truth, outcome, without={("b", "c")})[ALL]
+    assert (scores.hit, scores.wrong, scores.missed) == (0, 0, 1)
 
 
 def test_pairs_are_counted_by_kind_and_across_languages() -> None:
