@@ -14,7 +14,7 @@ from newsdesk.entries import FeedState
 from newsdesk.errors import ConfigError, StrikewireError, out_of_reach
 from newsdesk.ports import StatusReport
 from newsdesk.watching.balance import entries_sum
-from service.cli.alive import alive_fault
+from service.alive import alive_fault
 from service.cli.finding import Finding
 from service.cli.show import table
 from service.settings import Settings, read_settings

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from service.cli.alive import alive_fault
+from service import alive
 from service.logs import set_up_logs
 from service.settings import read_settings
 
@@ -72,6 +72,4 @@ def playground(
 
 def healthcheck() -> None:
     """For the container: exit 0 when the service on this machine is alive."""
-    if fault := alive_fault(read_settings().http_port):
-        typer.echo(f"not alive: {fault}", err=True)
-        raise typer.Exit(1)
+    alive.tell()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 import sys
 
+import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer, unused_port
 
-from service.cli.alive import alive_fault
+from service.alive import alive_fault, ask
+from service.settings import read_settings
 from tests.bound import BOUND
 from tests.service.running import ROOT
 
@@ -39,3 +42,25 @@ async def test_the_way_to_it_leads_through_no_proxy() -> None:
             sys.executable, str(ROOT / "bot.py"), "healthcheck", env={"PATH": os.environ["PATH"], **told}, **BOUND
         )
         assert await asking.wait() == 0
+
+
+@pytest.mark.parametrize("told", ["", "9100"])
+def test_it_asks_where_the_service_of_these_settings_is(monkeypatch: pytest.MonkeyPatch, told: str) -> None:
+    asked: list[int] = []
+    monkeypatch.setenv("STRIKEWIRE_HTTP_PORT", told)
+    monkeypatch.setattr("service.alive.alive_fault", asked.append)
+    assert ask() is None
+    assert asked == [read_settings({"STRIKEWIRE_HTTP_PORT": told}).http_port]
+
+
+@pytest.mark.parametrize("told", ["web", "-1", "65536"])
+def test_port_that_is_none_is_named(monkeypatch: pytest.MonkeyPatch, told: str) -> None:
+    monkeypatch.setenv("STRIKEWIRE_HTTP_PORT", told)
+    assert ask() == f"STRIKEWIRE_HTTP_PORT: {told!r} is no port"
+
+
+def test_asking_needs_no_library() -> None:
+    env = {"PATH": os.environ["PATH"], "STRIKEWIRE_HTTP_PORT": str(unused_port())}
+    asking = [sys.executable, "-S", str(ROOT / "bot.py"), "healthcheck"]  # -S: there are none
+    done = subprocess.run(asking, env=env, capture_output=True, text=True, timeout=30, check=False)
+    assert (done.returncode, done.stderr.partition(":")[0]) == (1, "not alive")
