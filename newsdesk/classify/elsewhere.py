@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.accounts import told_by_those_hit
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.landmarks import landmark_in
 
@@ -37,7 +38,7 @@ def american(r: Reading) -> bool:
 def accident(r: Reading) -> bool:
     cargo = r.concepts.issuperset(("drugs", "seize"))
     known = cargo or our_actor(r) or r.has("cartel", "narco_sub", "drug_boat", "trend", "presumed_dead")
-    return r.has("accident", "fishing") and not known
+    return r.has("accident", "fishing") and not known and not told_by_those_hit(r)
 
 
 def another_war(r: Reading) -> bool:
@@ -88,9 +89,33 @@ _OTHER_HARM = ("other_war", "other_sea", "weather", "accident", "labour", "anima
 
 def aftermath(r: Reading) -> bool:
     """What came of a strike at sea: people who are sought or given up for dead, a toll that grew."""
-    sought = r.has("search") and r.has("survivor", "overboard", "missing") and r.has(*_AT_SEA)
+    sought = r.has("search") and r.has("survivor", "overboard", "missing") and r.has("presumed_dead", *_AT_SEA)
     grew = r.has("toll_change") and (r.has("presumed_dead") or (r.has("killed") and our_actor(r)))
     return (sought or grew) and not r.has(*_OTHER_HARM) and bool(BY_STRIKE.search(r.scene.folded))
+
+
+# What else people are missing after, on land and in the air.
+_OTHER_CAUSE = re.compile(
+    r"\b(?:avalanche|landslide|mudslide|mine|miners|collaps\w+|hikers?|climbers?|plane|aircraft|helicopter|cessna|jet"
+    r"|balloon|bus|train|tunnel|bridge|boaters?|sailors?|alud|deslizamiento|derrumbe|mineros|mina|avion|avioneta"
+    r"|aeronave|helicoptero|excursionistas|montanistas|autobus|puente|deslizamento|desabamento|aviao|queda de"
+    r"|escaladores|ponte|glissement|eboulement|effondrement|mineurs|crash|helicoptere|randonneurs|alpinistes|pont)\b"
+)
+
+
+def given_up_for_dead(r: Reading) -> bool:
+    """Survivors whose search has ended, in a headline alone that names nothing else they would have survived."""
+    if not r.title_concepts.issuperset(("survivor", "search", "presumed_dead")) or r.has(*_OTHER_HARM, "fishing"):
+        return False
+    alone = not r.scene.folded[r.scene.title_end :].strip()
+    return alone and not _OTHER_CAUSE.search(r.scene.folded)
+
+
+def survivors_of_something_else(r: Reading) -> bool:
+    """People given up for dead after something that the text below the headline does not call a strike."""
+    if not r.has("survivor", "search") or not r.has("presumed_dead") or american(r) or r.has("strike", "boat_strike"):
+        return False
+    return bool(r.scene.folded[r.scene.title_end :].strip())
 
 
 def sub_here(r: Reading) -> bool:
@@ -126,7 +151,8 @@ def violence_on_land(r: Reading) -> bool:
 def stranger(r: Reading) -> bool:
     if american(r) or not r.has("boat", "vessel", "strike"):
         return False
-    return not _neighbour_speaks(r) and not _boat_was_struck(r) and landmark_in(r.scene) is None
+    known = _neighbour_speaks(r) or _boat_was_struck(r) or _struck_here_again(r)
+    return not known and landmark_in(r.scene) is None
 
 
 def _boat_was_struck(r: Reading) -> bool:
@@ -134,6 +160,19 @@ def _boat_was_struck(r: Reading) -> bool:
     of_another = ("other_war", "other_sea", "accident", "animal", "labour", "sport")
     told = {"boat", "killed"} <= r.title_concepts and not r.has(*of_another)
     return told and bool(BY_STRIKE.search(r.scene.folded, 0, r.scene.title_end))
+
+
+_AGAIN = re.compile(
+    r"\b(?:another|latest|new|fresh|one more|otro|nuevo|outro|novo|mais um|nouvelle|autre|encore une|nouveau)"
+    r" (?:air|boat )?(?:strike|bombardeo|bombardeio|frappe|bombardement)\b(?! group)|\bstrike (?:no\.|number) \d"
+)
+
+
+def _struck_here_again(r: Reading) -> bool:
+    """ "Four dead in another strike in the Caribbean": whoever bombs a coast on land has no second to count."""
+    on_land = ("colombia", "cartel", "air_raid", "places_here", "land_violence", "weather", "labour")
+    here_dead = "killed" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    return here_dead and not r.has(*on_land) and bool(_AGAIN.search(r.scene.folded, 0, r.scene.title_end))
 
 
 def stranger_on_land(r: Reading) -> bool:

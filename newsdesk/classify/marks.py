@@ -45,7 +45,10 @@ _BOAT_HIT = re.compile(
     r"|atacad[oa]|bombardead[oa]|alcanzad[oa]|volad[oa]|reventad[oa]|afundad[oa]|atingid[oa]|detruite?|coulee?|visee?|frappee?|bombardee?)s?\b"
 )
 # "another US strike", "sexto ataque de EU", "nouvelle frappe"
-_MORE = r"another|latest|new|fresh|one more|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|mais uma?|nouvelle?|nouveau|autre"
+_MORE = (
+    r"another|latest|new|fresh|(?:one|~+) more|otr[oa]s?|nuev[oa]s?|outr[oa]s?|nov[oa]s?|mais (?:uma?|~+|#+)"
+    r"|encore (?:une?|~+|#+)|nouvelles?|nouveau|autres?"
+)
 _ONE_MORE = re.compile(
     rf"(?:\b(?:{_MORE})|@+) (?:[^\s,;:]+ ){{0,4}}?(?:strike|attack|bombing|ataque|bombardeo|bombardeio|accion|acao"
     r"|frappe|attaque|raid|boat|vessel|lancha|narcolancha|embarcacion|embarcacao|barco|bateau)\b(?! group)"

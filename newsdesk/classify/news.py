@@ -96,7 +96,7 @@ def _title_sums_up_a_strike(r: Reading) -> bool:
 
 def _title_counts_their_dead(r: Reading) -> bool:
     """ "Three 'narco-terrorists' killed by US forces": no boat is named, and none needs to be."""
-    if not {"men_killed", "killed", "terror"} <= r.title_concepts or not elsewhere.our_actor(r):
+    if not {"men_killed", "terror"} <= r.title_concepts or not elsewhere.our_actor(r):
         return False
     dead = killed_in(r.scene)
     return any(f.number.start < r.scene.title_end and not is_total(r.scene, dead, n) for n, f in enumerate(dead))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsdesk.classify import elsewhere
+from newsdesk.classify.accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.corrections import strike_put_right, title_corrects
 from newsdesk.classify.news import (
     in_official_words,
@@ -197,6 +198,10 @@ RULES: tuple[Rule, ...] = (
         lambda r: r.has("drug_boat") and r.has("us_military", "hegseth", "survivor"),
     ),
     Rule("what came of a strike at sea", RELEVANT, 2.0, elsewhere.aftermath, "survivor"),
+    Rule("survivors given up for dead", RELEVANT, 4.0, elsewhere.given_up_for_dead, "presumed_dead"),
+    Rule("survivors of something else", RELEVANT, -2.0, elsewhere.survivors_of_something_else, "presumed_dead"),
+    Rule("told by those who were hit", RELEVANT, 2.0, told_by_those_hit, "victim_name"),
+    Rule("told of a drone or missile here", RELEVANT, 1.5, told_of_an_attack_here, "victim_name"),
     Rule("second blast of 2 September", RELEVANT, 2.0, _second_blast_ours, "double_tap"),
     Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom"),
     Rule("Maduro in court", RELEVANT, 1.5, lambda r: r.has("maduro") and r.has("court"), "maduro"),
@@ -223,6 +228,9 @@ RULES: tuple[Rule, ...] = (
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
     Rule("survivors who died", NEW_EVENT, -6.0, survivors_died, "survivor"),
     Rule("correction", NEW_EVENT, -10.0, title_corrects, "correction"),
+    Rule("told by those who were hit", NEW_EVENT, -4.0, tells_their_side, "victim_name"),
+    Rule("told by those who were hit", Category.STRIKE, 5.0, tells_their_side, "victim_name"),
+    Rule("told by those who were hit", Category.DIPLOMACY, -2.0, tells_their_side, "victim_name"),
     Rule("correction", Category.STRIKE, 2.0, strike_put_right, "correction"),
     Rule("boarded before it was sunk", NEW_EVENT, -3.0, boarded_and_sunk, "seize"),
     Rule("boarded before it was sunk", Category.INTERDICTION, 3.0, boarded_and_sunk, "seize"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.accounts import tells_their_side
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.acts import vote_in
@@ -106,6 +107,8 @@ def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | 
         return "strike.reported"
     if category is Category.STRIKE and _is_updated(reading):
         return "strike.updated"
+    if category is Category.STRIKE and tells_their_side(reading):
+        return "strike.disputed"
     topic = next((row[0] for row in _ROWS.get(category, ()) if _said(reading.concepts, *row[1:])), None)
     if topic in (None, "congress.oversight") and category is Category.OVERSIGHT and vote_in(reading.scene):
         return "congress.vote"

@@ -59,6 +59,10 @@ _STOPPED = (
 _SEARCH_SUSPENDED = re.compile(
     rf"\b{_STOPPED}\b[^.;:\n]{{0,30}}?\b{_SOUGHT}|\b{_SOUGHT}[^.;:\n]{{0,60}}?\b(?:was|were|been|has|foi|fue|a ete"
     rf"|ont ete|is|es|esta)\b[^.;:\n]{{0,12}}?\b{_STOPPED}\b"
+    # headlines: "search for survivors called off", "buscas por sobreviventes encerradas"
+    rf"|\b{_SOUGHT} (?:for|por|de|del|des|du)\b[^.;:,\n]{{0,45}}?\b(?:called off|suspended|ended|halted|abandoned"
+    r"|suspendid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|interr?ump?id[oa]s?|interrompid[oa]s?|terminad[oa]s?"
+    r"|finalizad[oa]s?|concluid[oa]s?|suspendue?s|arretee?s|abandonnee?s|terminee?s)\b"
 )
 _SEARCH_ON = re.compile(
     rf"\b{_SOUGHT}[^.;:\n]{{0,40}}?\b(?:survivors?|overboard|missing|sobrevivientes?|supervivientes?|sobreviventes?"

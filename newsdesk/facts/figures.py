@@ -116,8 +116,8 @@ _KILLED = (
                r"|no survivors|(?:no hay|sin) (?:sobreviv|superviv)|(?:ninguno|nadie) sobrevivio"
                r"|(?:sem|nenhum) sobreviv|ninguem sobreviveu|(?:aucun|sans) survivant)"),
     # "six terrorists gone", "seis terroristas menos"
-    re.compile(rf"{N} (?:\w+ )?[\"']?(?:terrorists?|terroristas|narco-?terr\w+|traffickers?|traficantes|trafiquants)"
-               r"[\"']? (?:gone|fewer|less|menos|a menos|de moins)\b"),
+    re.compile(rf"{N} (?:\w+ )?[\"' ]*(?:terrorists?|terroristas|narco-?terr\w+|traffickers?|traficantes|trafiquants)"
+               r"[\"' ]* (?:gone|fewer|less|menos|a menos|de moins)\b"),
     # "at least 133 across 38 strikes"
     re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
                rf"|dans) (?:{_HEDGE} )?#++{_OF}(?:{_PLAIN}){{0,2}}{STRIKE}"),

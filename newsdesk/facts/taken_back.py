@@ -63,7 +63,8 @@ _INSTEAD = re.compile(
 
 def title_takes_back(scene: Scene) -> bool:
     """ "Three killed, not four": the headline gives a figure or a place instead of another."""
-    return any(start < scene.title_end for start, _ in _denied(scene))
+    there = _NOT_THERE.search(scene.folded, 0, scene.title_end)
+    return bool(there or _NOT_SO_MANY.search(scene.marked, 0, scene.title_end))
 
 
 def without_taken_back(scene: Scene, *, corrects: bool = False) -> Scene:

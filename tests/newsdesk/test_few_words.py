@@ -1,0 +1,85 @@
+"""Headlines of few words, as they stand in the coverage of a running story: read where a second look would agree,
+left alone where nothing says whose boat it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category
+from tests.newsdesk.test_official_releases import read
+
+PUBLISHED = "2026-11-24"
+ONE_MORE = [
+    ("en", "Another boat, four more dead", "The U.S. military announced it on X on Monday.", 4),
+    ("en", "Four dead in another strike in the Caribbean", "", 4),
+    ("es", "Otra lancha, otros tres muertos", "El Comando Sur lo anunció el lunes.", 3),
+    ("es", "Caribe: cuatro muertos en otro bombardeo", "", 4),
+    ("pt", "Mais um barco, três mortos", "Os EUA anunciaram o ataque nesta segunda.", 3),
+    ("fr", "Encore un bateau coulé, quatre morts", "Washington a annoncé la frappe lundi.", 4),
+    ("fr", "Deux « narcoterroristes » de moins, se félicite Hegseth", "Une vedette a été détruite dimanche.", 2),
+]
+OF_NOBODY = [
+    ("en", "Another boat, four more dead", ""),
+    ("en", "Boat No. 22", ""),
+    ("en", "Pacific: three dead", ""),
+    ("en", "Another man has died, raising the toll to nine", ""),
+    ("es", "Otra lancha, otros tres muertos", ""),
+    ("es", "Otra lancha, otros tres muertos", "Volcó frente a Canarias."),
+    ("es", "Nuevo bombardeo en el Pacífico colombiano deja cuatro muertos", ""),
+    ("pt", "Mais um barco, três mortos", "A embarcação virou no rio Amazonas."),
+    ("fr", "Encore un bateau coulé, quatre morts", "Les migrants venaient de Dunkerque."),
+]
+GIVEN_UP = [
+    ("en", "Search for survivors called off, both presumed dead"),
+    ("es", "Suspenden búsqueda de sobrevivientes; los dos se dan por muertos"),
+    ("pt", "Buscas por sobreviventes encerradas, ambos dados como mortos"),
+    ("fr", "Fin des recherches : les deux survivants présumés morts"),
+    ("fr", "Recherches suspendues après la frappe : les survivants présumés morts"),
+]
+GIVEN_UP_ELSEWHERE = [
+    ("en", "Search for survivors of ferry sinking called off, 30 presumed dead", ""),
+    ("en", "Search for survivors called off after landslide, 12 presumed dead", ""),
+    ("en", "Search for survivors called off, both presumed dead", "The Cessna went down off Key West on Friday."),
+    ("es", "Suspenden búsqueda de sobrevivientes en mina colapsada, los dan por muertos", ""),
+    ("pt", "Buscas por sobreviventes do deslizamento encerradas, 14 dados como mortos", ""),
+    ("fr", "Crash d'un avion : fin des recherches, les passagers présumés morts", ""),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary", "killed"), ONE_MORE)
+def test_one_more_boat_is_a_new_strike_if_anything_says_whose(
+    lang: str, title: str, summary: str, killed: int
+) -> None:
+    understood = read(PUBLISHED, title, summary, lang)
+    assert understood.classification.new_event, understood.classification
+    assert [event.killed.value for event in understood.facts.events if event.killed] == [killed]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), OF_NOBODY)
+def test_what_nobody_ties_to_the_strikes_is_left_alone(lang: str, title: str, summary: str) -> None:
+    assert read(PUBLISHED, title, summary, lang).classification.category is Category.NONE
+
+
+@pytest.mark.parametrize(("lang", "title"), GIVEN_UP)
+def test_survivors_given_up_for_dead_are_no_new_strike(lang: str, title: str) -> None:
+    judged = read(PUBLISHED, title, "", lang).classification
+    assert (judged.topic, judged.new_event) == ("survivors.presumed_dead", False), judged
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), GIVEN_UP_ELSEWHERE)
+def test_survivors_of_something_else_are_none_of_ours(lang: str, title: str, summary: str) -> None:
+    assert read(PUBLISHED, title, summary, lang).classification.category is Category.NONE
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Search for men who survived US strike suspended"),
+        ("es", "Búsqueda de sobrevivientes del ataque de EE.UU. suspendida"),
+        ("pt", "Buscas por sobrevivente de ataque dos EUA encerradas"),
+        ("fr", "Les garde-côtes américains arrêtent de chercher les survivants de la frappe"),
+    ],
+)
+def test_a_search_that_ended_is_no_new_strike_in_the_words_of_headlines(lang: str, title: str) -> None:
+    judged = read(PUBLISHED, title, "", lang).classification
+    assert (judged.topic, judged.new_event) == ("survivors.search", False), judged
