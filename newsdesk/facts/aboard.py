@@ -13,7 +13,9 @@ from newsdesk.facts.figures import (
     survivors_in,
     vessels_in,
 )
+from newsdesk.facts.living import ONE_ALIVE, OTHER_SURVIVOR, WITH_BODIES
 from newsdesk.facts.scene import Scene
+from newsdesk.facts.taken_back import SAID_BEFORE
 from newsdesk.facts.totals import FEWEST_IN_A_TOTAL, is_total
 from newsdesk.understanding import Comparator, Quoted
 
@@ -69,11 +71,26 @@ _SEARCH_ON = re.compile(
     r"|desaparecid[oa]s|survivants?|rescapes?)\b|\bsurvivors? (?:are|is|were) (?:being )?(?:sought|searched for)\b"
     r"|\bactivat\w+ (?:the )?search and rescue\b"
 )
+_SURVIVORS = re.compile(
+    r"\b(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|both|ambos|tous deux)\b"
+)
+_SAID_SO = re.compile(
+    r",? (?:said|says|according to|dijo|dice|segun|disse|diz|segundo|disait|disaient|selon|d'apres)\b"
+)
+_FOUND = re.compile(
+    r"[;:,] [^.\n]{0,40}?\b(?:found|picked up|recovered|hallaron|encontraron|encontraram|acharam|ont trouve)\b"
+)
 _BOAT = re.compile(
     r"\b(?:boat|vessel|speedboat|craft|ship|lancha|narcolancha|embarcacion|bote|barco|nave|embarcacao|navio"
     r"|bateau|embarcation"
     r"|navire|vedette|submarine|submarino|narcosubmarino|semi-?submersible|semisumergible|narco-\w+)\b"
     r"(?! (?:strike|attack)s)"
+)
+# "A strike on boats": more than one, and nobody says how many.
+_UNCOUNTED = re.compile(
+    r"\b(?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b (?:on|against|contra|contre|a|sur)"
+    r" (?:the |some |l[oa]s |os |as |des |les )?(?:boats|vessels|lanchas|embarcaciones|embarcacoes|barcos|bateaux"
+    r"|embarcations)\b|\b(?:jumped|leap(?:t|ed)|swam|fled) (?:off|from|out of) (?:boats|vessels)\b"
 )
 _ONE_STRIKE = re.compile(
     r"\b(?:strike|attack|ataque|frappe|bombardeo|accion|operativo|raid)\b(?! (?:strike|attack)s)"
@@ -92,6 +109,8 @@ def vessels_of(scene: Scene, beside: tuple[int, int]) -> Quoted | None:
         return max(counted, strikes, key=lambda quoted: quoted.value)
     if counted or strikes:
         return counted or strikes
+    if _UNCOUNTED.search(scene.folded) and not _BOAT.search(scene.folded):
+        return None
     boat = (
         _BOAT.search(scene.folded)
         or _ONE_STRIKE.search(scene.folded)
@@ -115,17 +134,52 @@ def _is_of_event(scene: Scene, figure: Figure, most: int) -> bool:
 
 
 def survivors_of(scene: Scene) -> Quoted | None:
-    nobody = none_left(scene)
-    if nobody:
-        return nobody
-    for figure in survivors_in(scene):
-        start, end = scene.sentence_at(figure.number.start)
-        if not scene.recalls(start, end) and not _sums_up(scene, *_clause_at(scene, figure.number.start)):
-            return scene.quoted(figure.number, start=figure.start, end=figure.end)
-    sole = sole_survivor(scene)
-    if sole is None or scene.recalls(*scene.sentence_at(sole.start())):
-        return None
-    return Quoted(value=1, text=scene.text[sole.start() : sole.end()], start=sole.start())
+    """One brought ashore with the bodies is what was found; then comes what is counted now, then what was told at
+    first."""
+    return none_left(scene) or _brought_ashore(scene) or _counted_alive(scene)
+
+
+def _brought_ashore(scene: Scene) -> Quoted | None:
+    for found in WITH_BODIES.finditer(scene.marked):
+        one = ONE_ALIVE.search(scene.folded, *found.span()) or _lone_survivor_named(scene)
+        if one and not scene.recalls(*scene.sentence_at(found.start())):
+            return _one(scene, one)
+    return None
+
+
+def _lone_survivor_named(scene: Scene) -> re.Match[str] | None:
+    """ "Survivor in hospital", where no others are told of."""
+    return None if _SURVIVORS.search(scene.folded) else ONE_ALIVE.search(scene.folded)
+
+
+def _counted_alive(scene: Scene) -> Quoted | None:
+    told = [figure for figure in survivors_in(scene) if _is_of_now(scene, figure)]
+    first = [figure for figure in told if _told_at_first(scene, figure)]
+    now = [figure for figure in told if figure not in first]
+    other, sole = OTHER_SURVIVOR.search(scene.folded), sole_survivor(scene)
+    if other and all(figure.number.value == 1 for figure in now):
+        return Quoted(value=2, text=scene.text[other.start() : other.end()], start=other.start())
+    if not now and sole and not scene.recalls(*scene.sentence_at(sole.start())):
+        return _one(scene, sole)
+    figure = next(iter(now or first), None)
+    return scene.quoted(figure.number, start=figure.start, end=figure.end) if figure else None
+
+
+def _is_of_now(scene: Scene, figure: Figure) -> bool:
+    place = figure.number.start
+    return not scene.recalls(*scene.sentence_at(place)) and not _sums_up(scene, *_clause_at(scene, place))
+
+
+def _told_at_first(scene: Scene, figure: Figure) -> bool:
+    """ "Had first spoken of three survivors", "three survivors, said the military; rescuers found one"."""
+    start, end = _clause_at(scene, figure.number.start)
+    if SAID_BEFORE.search(scene.folded, start, end):
+        return True
+    return bool(_SAID_SO.match(scene.folded, figure.end) and _FOUND.search(scene.folded, figure.end))
+
+
+def _one(scene: Scene, words: re.Match[str]) -> Quoted:
+    return Quoted(value=1, text=scene.text[words.start() : words.end()], start=words.start())
 
 
 def search_in(scene: Scene) -> str | None:

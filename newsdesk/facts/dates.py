@@ -63,7 +63,22 @@ _WEEKDAY = re.compile(
     + "|".join(_WEEKDAY_OF)
     + r"|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)
-    + r")(?= \(\d| a (?:noite|tarde)| de manha|[.,;\n]|$))\b(?: \((?P<day>[0-3]?\d)\))?"
+    + r")(?= \(\d| a (?:noite|tarde)| de manha|[.,;:\n]|$))\b(?: \((?P<day>[0-3]?\d)\))?"
+)
+# The day before the one that the sentence names, or before publication: only where it is the day of a strike.
+_STRUCK = (
+    r"(?:strikes?|attacks?|bombings?|raids?|operations?|hit|struck|sunk|destroyed|bombed|carried out|conducted"
+    r"|ataques?|bombardeos?|bombardeios?|acciones|accion|acoes|acao|operacao|operacoes|operacion|operaciones"
+    r"|(?:atacad|hundid|destruid|bombardead|alcanzad|realizad|efectuad|ejecutad|afundad|atingid|executad)[oa]s?"
+    r"|frappes?|attaques?|raids?|(?:frapp|coul|vis|bombard|men)ee?s?|detruite?s?)"
+)
+_DAY_BEFORE = re.compile(
+    rf"\b{_STRUCK}\b[^.;:,\n]{{0,30}}?,?[^.;:,\n]{{0,20}}? (?P<eve>(?:(?:of |from )?(?:the (?:day|night"
+    rf"|evening) before"
+    r"|the previous (?:day|night|evening))|(?:de|en|n?a|da) la vispera|[dn]?a vespera"
+    r"|(?:del|el|en el|de la|la|en la|n[ao]|d[ao]) (?:dia|noche|jornada|noite) anterior|(?:de )?la veille"
+    r"|(?:du |le )jour precedent|(?:de )?la nuit (?:precedente|d'avant)))(?=[.;,:\n]|$| (?:in|off|on|en|em|frente|ao"
+    r"|dans|au|no|na|fue|foi|was|killed|mato|matou|a)\b)"
 )
 _RELATIVE = re.compile(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
 
@@ -83,6 +98,7 @@ def find_days(folded: str, published_on: date | None) -> list[DayMention]:
         taken = [(day.start, day.end) for day in found]
         loose = [*_weekdays(folded, published_on), *_relative_days(folded, published_on)]
         found += [day for day in loose if not any(start <= day.start < end for start, end in taken)]
+        found += _days_before(folded, found, published_on)
     return sorted(found, key=lambda day: day.start)
 
 
@@ -134,6 +150,18 @@ def _numbered(day: int, published_on: date) -> date | None:
         if candidate.day == day:
             return candidate
     return None
+
+
+def _days_before(folded: str, named: list[DayMention], published_on: date) -> list[DayMention]:
+    """ "Monday showed video of a strike of the night before": Sunday."""
+    found = []
+    for match in _DAY_BEFORE.finditer(folded):
+        start, end = match.span("eve")
+        sentence = max(folded.rfind(". ", 0, start), folded.rfind("\n", 0, start))
+        day = max((day for day in named if sentence < day.start < start), key=lambda day: day.start, default=None)
+        after = day.value if day else published_on
+        found.append(DayMention(after - timedelta(days=1), start, end, RELATIVE))
+    return found
 
 
 def _relative_days(folded: str, published_on: date) -> Iterator[DayMention]:

@@ -24,7 +24,7 @@ _IN_BASIN = re.compile(
     r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico|(?:ocean )?pacifique"
     r"|(?:mer des )?caraibes)\b"
 )
-_RANGE = re.compile(r"#+ (?:or|o|ou|to|a) #+")
+_RANGE = re.compile(r"#+ (?:or|o|ou) #+|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+")
 _A_DAYS_STRIKE = re.compile(
     r"\b(?:strikes?|attacks?|ataques?|bombardeos?|bombardeio|frappes?|attaques?)(?: on one boat)? (?:on |of "
     r"|del? |du |da |do )(?:este |esta )?"

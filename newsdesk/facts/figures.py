@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsdesk.facts.living import AMONG_THE_DEAD, INCLUDING, SAVED, WITH_BODIES
 from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.scene import Scene
 
@@ -107,6 +108,23 @@ _KILLED = (
                rf" (?:to|at|of|is|stands at|past|beyond|above|hits|reache[sd]|tops?|passes|exceeds|nears"
                rf"|approach(?:es|ing)?|stood at|now|total|a|en|de|para|em|d[e']|est de|{_HEDGE}) {N}"
                rf"(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
+    # "the toll from three to 11", "and that of the campaign to at least 123"
+    re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {_WORD}(?:\.(?= \d))?(?: ##?(?= (?:attack"
+               rf"|strike)))?){{0,9}}?"
+               rf" (?:from|de) #++ (?:to|a|para) {N}"),
+    re.compile(rf"\b(?:and|y|e|et),? (?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'"
+               rf"|all )?(?:whole )?(?:campaign"
+               rf"|campana|campanha|campagne|ofensiva|offensive|operation|operacion)(?: \w+){{0,3}}? (?:to|a"
+               rf"|para) (?:{_HEDGE} )?{N}"),
+    # "three dead and eight missing, eleven in all"
+    re.compile(rf"\b(?:{DEATH}|missing|desaparecid[oa]s|disparus)\b[^.;#\n]{{0,40}}?, (?:soit|es decir,?|o sea,?"
+               rf"|ou seja,?"
+               rf"|making|or) {N}(?=[.,;\n]|$| (?:dead|muert|mort|in all|en total|no total|au total))"),
+    # "The count kept by news agencies is now at least 160"
+    re.compile(rf"\b(?:count|conteo|contagem|decompte|comptage)\b(?: (?!{_UNIT}){_WORD}){{1,8}}?"
+               rf" (?:is|at|to|a|es de|en|e de|em|est de)(?: (?:now|ya|ja))? (?:{_HEDGE} )?{N}(?=[.,;\n]|$)"),
+    # "matar a más de 230 personas": a bare infinitive kills nobody yet
+    re.compile(rf"\bmatar(?: a)? {_HEDGE} {N} (?={PERSON})"),
     # "was carrying 4, all dead", "iban cinco en la lancha, todos muertos", "all six on boat hit by US dead"
     re.compile(rf"{N}(?!{_OF}(?:{_PLAIN}){{0,3}}{_UNIT})(?: {_WORD}){{0,9}}?[,;:] (?:all|tod[oa]s|tous|toutes)"
                rf"(?: (?:of|them|ell[oa]s|el[ea]s|were|are|now|feared|sont|foram|fueron)){{0,2}} {DEATH}"),
@@ -157,20 +175,28 @@ _SURVIVORS = (
                r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|co[nm] vida|quedaron vivos"
                r"|(?:left )?in the (?:water|sea))\b"),
     re.compile(r"(#++|~++) (?:(?:people|persons?|m[ae]n|others?|crew ?members?) )?(?:who |que |qui )?"
-               r"(?:aboard |on board |on the boat )?(?:lived|survived|sobreviv(?:io|ieron|eram)|ont survecu)\b"),
+               r"(?:aboard |on board |on the boat )?(?:lived|survived|sobreviv(?:io|ieron|eu|eram)|(?:ont"
+               r"|a) survecu)\b"),
     re.compile(r"(#++|~++) (?:que (?:salieron|quedaron) (?:vivos|con vida)|men the navy pulled)"),
     re.compile(r"(?:left|leav(?:es|ing)|dejo|deixou|picked up|pulled|finds|found) (#++|~++) (?:\w+ )?(?:alive"
                r"|from the water)"),
     re.compile(r"(?:as many as|at least|up to|hasta|al menos) (#++|~++) (?:people |persons |men "
                r"|personas |pessoas )?(?:left|jumped|leap(?:t|ed)|abandoned|saltaron|pularam)"),
+    *SAVED,
 )  # fmt: skip
+# "156 killed or presumed dead" are the dead, whichever way each was counted.
+_OR_PRESUMED = re.compile(
+    rf"\b{DEATH} (?:or|and|o|y|ou|e|et) (?:{_WORD} )?(?:presum|dad[ao]s (?:por|como)|consideree?s|given up)"
+)
 _KILLED_AFTER_ALL = re.compile(r"\b(?:kill\w*|mat\w+|tue\w*)(?: (?:a|the|les|los|os))? $")  # "killed two survivors"
 _PRESUMED = (
     # "eight people who jumped overboard on Dec. 30, and were never found, are presumed dead"
     re.compile(rf"{N}{_OF}{_ADJ}[\"'(]*(?:{PERSON}|missing|surviv\w+|desaparecid[oa]s|sobreviv\w+)"
                r"(?:,? [^\s.;:!?#][^\s.;:!?#,]*\.?){0,24}?,? (?:are|were|is|now|se|son|sont|sao) (?:now )?"
                r"(?:presumed (?:dead|drowned|to have (?:died|drowned))|presumen? muert\w+|dan? por muert\w+"
-               r"|dad[ao]s (?:por|como) mort\w+|presumee?s morte?s|consideree?s comme morte?s)"),
+               r"|dad[ao]s (?:por|como) mort\w+|presumee?s morte?s|consideree?s comme morte?s"
+               r"|(?:now )?counted among the dead|cuentan entre los muertos|contad[oa]s entre os mortos"
+               r"|comptee?s parmi les morts)"),
     re.compile(r"(#++)(?: \w+){0,6}? (?:(?:are |were |is )?presumed (?:dead|drowned)|dad[ao]s por (?:muert|mort)"
                r"|presumes morts"
                r"|never found|n(?:o|unca) fueron hallad|que no fueron|nunca aparecieron"
@@ -178,9 +204,9 @@ _PRESUMED = (
     re.compile(r"(?:por muertos a|por mortos|presumed dead:?|presuntas muertes|undercount of)(?: \w+)? (#++)"),
 )  # fmt: skip
 _SOLE_SURVIVOR = re.compile(
-    r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|del|do|of a|unico|unica|sole|lone|only)|@+) ?(?:unic[oa] |sole "
-    r"|lone |only |seul )?"
-    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant)\b(?!s)"
+    r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
+    r"(?:unic[oa] |sole |lone |only |seul |unique )?"
+    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape)\b(?!s)"
     r"|\b(?:hunt|search|searche[sd]|searching) for survivor\b"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|of|from)\b"
     r"|@+ (?:person |m[ae]n |persona |hombre |pessoa |homem |personne |homme )?(?:que |who |qui )?"
@@ -189,8 +215,16 @@ _SOLE_SURVIVOR = re.compile(
     r"|(?:(?:queda|quedo|sigue|ficou|is|was|left) )?(?:co[nm] vida|alive))\b"
 )
 _WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left their boats" counts no boats
-_VESSELS = re.compile(rf"{N}(?:{_OF}|-)(?:(?!{_WHOSE}){_PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")
-_STRIKES = re.compile(rf"{N}{_OF}(?:{_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group| fighter| force)")
+# Between a count and what it counts stands no other noun: "two officials said the boat", "six keys to the operation".
+_OTHER = (
+    r"(?:the|an?|el|la|le|une?|said|says?|told|officials?|sources?|fuentes?|fontes?|funcionari\w+|responsables?"
+    r"|lawmakers|senators|dij\w+|dicen?|diss\w+|diz(?:em)?|dit|disent|about|behind|around|sobre|acerca|against"
+    r"|things|questions?|keys?|takeaways|charts|claves|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles)\b"
+)
+_VESSELS = re.compile(rf"{N}(?:{_OF}|-)(?:(?!{_WHOSE}|{_OTHER}){_PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")
+_STRIKES = re.compile(
+    rf"{N}{_OF}(?:(?!{_OTHER}){_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group| fighter| force)"
+)
 _NTH_STRIKE = re.compile(
     rf"(@++)[ \"']+(?:{_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group)"
     r"|(@++) (?:of|since|in|de|da|del|de la) (?:the |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive)"
@@ -199,16 +233,24 @@ _NTH_STRIKE = re.compile(
     rf"|\b{STRIKE} (?:number|no\.|numero|n\.) (#++)(?![\w:])"
     r"|\b(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
     r"|que (?:empezo|comenzo|comecou)|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))"
-    r"|(?:of the|de la|da|de l[oa]) (?:campaign|campana|campanha|ofensiva|offensive))\b"
+    r"|(?:of the|of its|de l[oa]|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne"
+    r"|ofensiva|offensive))\b"
+)
+# "It is the 71st since September": what it is the 71st of stands in the headline.
+_NTH_ALONE = re.compile(
+    r"\b(?:it is|it's|this is|was|marks|es|fue|e|foi|c'est|ce fut) (?:ya |ja |now |deja |already )?(?:the|el|la|o"
+    r"|a|le|l')"
+    r" ?(@++) (?:(?:since|desde|depuis) (?:early |late )?(?:se[pt]\w+|it began|que (?:empezo|comenzo|comecou)"
+    r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning)))\b(?:,?(?: de| del)? 20\d\d)?"
 )
 
 _PATTERNS = {
-    "dead": (*_KILLED, _ONE_KILLED),
+    "dead": (*_KILLED, _ONE_KILLED, WITH_BODIES),
     "presumed": _PRESUMED,
     "survivors": _SURVIVORS,
     "vessels": (_VESSELS,),
     "strikes": (_STRIKES,),
-    "so many-th strikes": (_NTH_STRIKE,),
+    "so many-th strikes": (_NTH_STRIKE, _NTH_ALONE),
 }
 
 
@@ -230,12 +272,29 @@ def killed_in(scene: Scene) -> list[Figure]:
 
 def presumed_in(scene: Scene) -> list[Figure]:
     """People never found and given up: kept apart from the dead."""
-    return _unique(scene, "presumed")
+    return [
+        figure
+        for figure in _unique(scene, "presumed")
+        if not _OR_PRESUMED.search(scene.marked, figure.number.end, figure.end + 20)
+    ]
 
 
 def survivors_in(scene: Scene) -> list[Figure]:
-    found = _unique(scene, "survivors")
-    return [figure for figure in found if not _KILLED_AFTER_ALL.search(scene.folded, 0, figure.number.start)]
+    given_up = {figure.number.start for figure in presumed_in(scene)}
+    return [
+        figure
+        for figure in _unique(scene, "survivors")
+        if figure.number.start not in given_up and not _died_later(scene, figure)
+    ]
+
+
+def _died_later(scene: Scene, figure: Figure) -> bool:
+    """ "Nine killed, two of them survivors of the first blast", "killed two survivors"."""
+    start = figure.number.start
+    if AMONG_THE_DEAD.match(scene.folded, figure.number.end) or INCLUDING.search(scene.folded, 0, start):
+        before = scene.sentence_at(start)[0]
+        return any(before <= dead.number.start < start for dead in killed_in(scene))
+    return bool(_KILLED_AFTER_ALL.search(scene.folded, 0, start))
 
 
 def sole_survivor(scene: Scene) -> re.Match[str] | None:

@@ -40,6 +40,11 @@ _ONE_OF_A_PARTY = {
     r"(?= (?:[\w-]+ ){0,2}?(?:man|woman|person|suspect|smuggler|trafficker|crew ?m[ae]mber|fisherman)\b)"
     r"|(?:man|smuggler|trafficker)(?= (?:aboard|alone|as|in|off|on|who)\b))"
 }
+# "Both occupants died": all there were. "Both men" may be two of them.
+_BOTH = (
+    r"(?:both(?= (?:occupants|crew ?members|crewm[ae]n|people aboard|men aboard))"
+    r"|amb[oa]s(?= (?:os |as )?(?:ocupantes|tripulantes)))"
+)
 # The one person on a boat, said without a number: the sole survivor is not among them, others were with him.
 _ALONE = {
     "en": r"(?:sole|lone|only|single|solitary)(?= (?:(?:male|alleged|suspected) )?(?:person|man|woman|individual"
@@ -96,7 +101,7 @@ _MORE_ORDINALS = {
 
 _DIGITS = re.compile(
     r"(?<![\w.,$€£-])(?<![$€£] )(?P<value>\d{1,3}(?:[.,  ]\d{3})+|\d+)"
-    r"(?P<nth>(?:st|nd|rd|th|o|a|e|eme|ieme|er|ere)s?\b)?(?P<plus>\+)?"
+    r"(?P<nth>(?:st|nd|rd|th|\.?[oa]|e|eme|ieme|er|ere)s?\b)?(?P<plus>\+)?"
     r"(?![\w%]|[.,]\d| ?%|-\d| ?(?:percent|per cent|por ciento|por cento|pour cent)\b|°)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -200,7 +205,7 @@ class _Grammar:
             rf"|(?P<count>(?:{unit}) |(?:an?|{_any(list(_ONES[lang].split()))}"
             rf") |(?P<half>half an? |media |meia |(?:une )?demi-))?(?P<group>{_any(list(_GROUPS))})\b"
             rf"|(?P<run>(?:{unit}|a hundred)\b(?:(?:[ -]|,? {link} |-{link}-)(?:{tail})\b)*)"
-            rf"|(?P<alone>{_ALONE[lang]})"
+            rf"|(?P<alone>{_ALONE[lang]})|(?P<both>{_BOTH})"
             rf"|(?P<one>{_any(list(_ONES[lang].split()))}{_ONE_OF_A_PARTY.get(lang, '')})\b)"
         )
 
@@ -212,6 +217,8 @@ class _Grammar:
             return self._group(match)
         if match["alone"]:
             return Number(1, start, end, CARDINAL)
+        if match["both"]:
+            return Number(2, start, end, CARDINAL)
         if match["one"] or match["run"] in self._ones:
             return None if _NOBODY.search(match.string, 0, start) else Number(1, start, end, ARTICLE)
         value = _value(match["run"], self._lang)

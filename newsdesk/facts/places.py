@@ -10,7 +10,7 @@ from newsdesk.understanding import Location
 
 _BASINS = re.compile(
     r"\b(?P<caribbean>caribbean(?: sea)?|(?:mar )?caribe|caribe(?:n[oa]s?|ns?)|mar do caribe"
-    r"|(?:mer des )?caraibes?|antilles)\b"
+    r"|(?:mer des )?caraib[ea]s?|antil(?:les|has))\b"
     r"|\b(?P<eastern_pacific>(?:eastern |east )?pacific(?: ocean)?|(?:oceano )?pacifico(?: oriental)?"
     r"|(?:est du |ocean )?pacifique(?: oriental| est)?|acapulco|galapagos)\b"
     r"|\b(?P<other>gulf of mexico|golfo de mexico|golfe du mexique|atlantic ocean|atlantico)\b"
@@ -21,6 +21,12 @@ _NOT_THERE = re.compile(
     r"|fuera del?|mas alla del?|fora d[oe]|alem d[oe]|hors d[eu]s?|au-dela d[eu]s?"
     r"|(?:days?|hours|week|dias?|horas|jours?|heures) (?:after|despues del?|apos|apres)(?: an?| un| una| um)?"
     r"(?: attack| strike| ataque| frappe)?(?: in| en| no| dans)?) (?:the |el |la |las |o |les |mer des )?$"
+)
+# "Until now all boats were hit in the Caribbean"
+_UNTIL_NOW = re.compile(
+    r"\b(?:until (?:now|then)|hitherto|so far,? all|hasta (?:ahora|entonces)|ate (?:agora|entao|aqui)"
+    r"|jusqu'(?:ici|alors"
+    r"|a present|a maintenant))\b[^.;\n]{0,70}$"
 )
 # Where the campaign is fought: no place of one strike.
 _ACROSS_BOTH = re.compile(r"\bacross (?:the |both )?(?:eastern )?(?:caribbean|pacific)[^.;\n]{0,8} and[^.;\n]{0,40}")
@@ -63,7 +69,9 @@ def basins_in(folded: str, start: int = 0, end: int | None = None) -> list[Place
     named = [
         Place(Location(m.lastgroup), m.start(), m.end())
         for m in _BASINS.finditer(folded, start, stop)
-        if m.lastgroup and not _NOT_THERE.search(folded, max(start, m.start() - 45), m.start())
+        if m.lastgroup
+        and not _NOT_THERE.search(folded, max(start, m.start() - 45), m.start())
+        and not _UNTIL_NOW.search(folded, max(start, m.start() - 100), m.start())
     ]
     both = _ACROSS_BOTH.search(folded, start, stop) if len(named) > 1 else None
     if both:

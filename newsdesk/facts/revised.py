@@ -33,7 +33,8 @@ _CHANGED_TO = re.compile(rf"{CHANGED}(?:[^.;\n#]{{0,60}}? (?:(?:from|de) #+ )?(?
 # Strikes of several days, or one more of them: that sum is no strike's own.
 _OF_SEVERAL = re.compile(
     r"\b(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques|campaign|campana|campanha|campagne"
-    r"|(?:day|week|weekend|month|year)(?:'s)?|dia|semana|mes|jour|semaine|mois|since|desde|depuis|so far"
+    r"|(?<!that )day(?:'s)?|(?:week|weekend|month|year)(?:'s)?|(?<!ese )(?<!aquel )dia|semana|mes|(?<!ce )jour"
+    r"|semaine|mois|since|desde|depuis|so far"
     r"|(?:new|another|latest|fresh|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|nouvelle)(?! (?:surviv|sobreviv|superviv|man\b"
     r"|h?om[be]|herid|ferid)))\b"
 )

@@ -7,20 +7,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsdesk.facts.aboard import MOST_VESSELS, none_left
-from newsdesk.facts.figures import vessels_in
+from newsdesk.facts.figures import survivors_in, vessels_in
 from newsdesk.facts.places import basins_in
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
 
+# "One on the other", "one man was killed in the first": there the article counts.
+_ONE_THERE = (
+    r"~+(?= (?:(?:person|man|persona|hombre|pessoa|homem|personne|homme) )?(?:(?:was |were |fue |foi |a ete )?"
+    r"(?:killed|dead|died|muerto|murio|muere|morto|morreu|morre|tue|mort|tuee) )?(?:in|on|aboard|en|na|no|em|dans"
+    r"|sur) (?:the |la |el |le |o |a |l')?(?:other|otr[oa]|outr[oa]|autre|@))"
+)
 _SPLIT = re.compile(
-    r"(?P<n>#+)(?:(?!#|\bof the\b)[^.;!?\n]){0,75}?\b(?:in|on|en|na|no|dans|sur|aboard|a bordo d[aeo]l?|a bord d[eu])"
+    rf"(?P<n>#+|{_ONE_THERE})(?:(?!#|\bof the\b)[^.;!?\n]){{0,75}}?\b(?:in|on|en|em|na|no|dans|sur|aboard"
+    rf"|a bordo d[aeo]l?|a bord d[eu])"
     r" (?:the |la |el |une |una |um |uma |un |a |le )?(?:@+|~+ (?:boat|otra|other|vessel|nave|lancha|embarc\w+"
     r"|bateau)"
-    r"|~+ @+|~+ (?:nave|otra|outra|autre)|initial|otra\b|outra\b|another|other\b|an? (?:boat|vessel)\b|l'autre"
-    r"|final|#+ (?:boats|vessels))"
+    r"|~+ @+|~+ (?:nave|barco|bote|navio|otro|outro|otra|outra|autre)|initial|otra\b|outra\b|another|other\b"
+    r"|an? (?:boat|vessel)\b|l'autre|final"
+    r"|(?:outro|otro|last|ultim[oa]|derniere?)(?=[.,;\n]|$| (?:of|boat|vessel|one|barco|bote|lancha|embarc|navio"
+    r"|bateau))"
+    r"|#+ (?:boats|vessels))"
 )
 _EACH = re.compile(
-    r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:aboard each|on each|in each|en cada|em cada|sur chaque|dans chaque"
+    r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:aboard each|on each|in each|en cada|em cada|(?:sur|dans) chaque|(?:sur"
+    r"|dans) chacune? des"
     r"|a bord de chaque)\b(?:[^.,;\n#]{0,20}(?P<m>#+))?"
 )
 _SUBMERSIBLE = re.compile(
@@ -102,7 +113,7 @@ def of_boat(
         location=basin,
         location_text=words,
         killed=scene.quoted(number, start=start, end=end),
-        survivors=none_left(scene),
+        survivors=none_left(scene) or _alive_within(scene, start, end),
         vessels=_boats_within(scene, start, end),
         vessel_kind=vessel_kind_in(scene),
     )
@@ -113,6 +124,14 @@ def _boats_within(scene: Scene, start: int, end: int) -> Quoted | None:
         if start < figure.number.start < end:
             return scene.quoted(figure.number, start=figure.start, end=figure.end)
     return Quoted(value=1, text=scene.text[start:end], start=start)
+
+
+def _alive_within(scene: Scene, start: int, end: int) -> Quoted | None:
+    """ "Two killed and one survived in the first": of that boat."""
+    for figure in survivors_in(scene):
+        if start < figure.number.start < end:
+            return scene.quoted(figure.number, start=figure.start, end=figure.end)
+    return None
 
 
 def vessel_kind_in(scene: Scene) -> str:

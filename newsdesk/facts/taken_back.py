@@ -16,16 +16,18 @@ _VERSION = re.compile(
 )
 # In an entry that corrects: "had announced four", "four as first reported", "antes habló de cuatro".
 _SPOKE = (
-    r"(?:said|say|reported|announced|put|gave|given|informado|anunciado|dicho|hablado|dito|falado|divulgado|hablo"
+    r"(?:said|say|reported|announced|put|gave|given|informado|anunciado|dicho|hablado|dito|falado|divulgado|hablo|spoken|spoke"
     r"|informo|dijo|anuncio|reporto|cifro|falou|informou|disse|anunciou|publico|annonce|fait etat|parle|evoque)"
 )
 _BEFORE = (
     r"(?:first|initially|originally|previously|earlier|antes|inicialmente|primero|al principio|anteriormente"
     r"|d'abord|initialement|auparavant)"
 )
-_SAID_BEFORE = re.compile(
+SAID_BEFORE = re.compile(
     rf"\b(?:(?:had|habian?|tinham?|haviam?|avai(?:t|ent)) (?:{_BEFORE} )?{_SPOKE}"
-    rf"|{_BEFORE} (?:se )?{_SPOKE}|(?:se )?{_SPOKE} {_BEFORE}"
+    rf"|{_BEFORE} (?:se )?{_SPOKE}|(?:se )?{_SPOKE} {_BEFORE}|(?:falara|dissera|informara|anunciara) {_BEFORE}"
+    rf"|{_SPOKE} (?:erroneously|incorrectly|wrongly|mistakenly|erroneamente|por error|por engano|par erreur|a tort)"
+    rf"|(?:erroneously|incorrectly|wrongly|mistakenly|erroneamente|por error|por engano|par erreur|a tort) {_SPOKE}"
     r"|(?:earlier|previous|first|initial) (?:statement|count|tally|toll|figure|release|post)"
     r"|(?:texto|comunicado|informe|balance|bilan|communique) (?:anterior|previo|precedent|initial))\b"
 )
@@ -75,7 +77,10 @@ def without_taken_back(scene: Scene, *, corrects: bool = False) -> Scene:
         return scene
     folded = scene.folded
     for start, end in spans:
-        folded = folded[:start] + " " * (end - start) + folded[end:]
+        blank = (
+            " " + "_" * (end - start - 1) if folded[start:end].startswith((" from ", " de ")) else " " * (end - start)
+        )
+        folded = folded[:start] + blank + folded[end:]
     return replace(scene, folded=folded)
 
 
@@ -104,7 +109,7 @@ def _in_its_place(scene: Scene) -> Figure | None:
 def _spans(scene: Scene, *, corrects: bool = False) -> list[tuple[int, int]]:
     versions = [_clause(scene, found) for found in _VERSION.finditer(scene.folded)]
     if corrects:
-        versions += [_clause(scene, found) for found in _SAID_BEFORE.finditer(scene.folded)]
+        versions += [_clause(scene, found) for found in SAID_BEFORE.finditer(scene.folded)]
     versions += [found.span("from") for found in _NO_LONGER.finditer(scene.marked)]
     # "An earlier version said four instead of three": there the second one is right.
     apart = [span for span in _denied(scene) if not any(start <= span[0] <= end for start, end in versions)]

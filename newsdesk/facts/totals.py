@@ -29,6 +29,23 @@ _MANY = re.compile(
 _BETWEEN = re.compile(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
 _BEFORE_THIS = re.compile(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
 _CAMPAIGN = re.compile(r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|sept\w*|setembro)\b")
+# Without any of them the dead are those of a storm, a raid ashore, another war.
+_OF_THE_CAMPAIGN = re.compile(
+    r"\b(?:strikes?|struck|attacks?|airstrikes?|boats?|vessels?|bombings?|killings?|southern spear|ataques?"
+    r"|bombarde\w+"
+    r"|lanchas?|narcolanchas?|embarcac\w+|barcos?|botes?|buques?|naves?|navios?|ofensivas?|lanza del sur|lanca do sul"
+    r"|frappes?|attaques?|bateaux?|embarcations?|navires?|raids?|campaign|campana|campanha|campagne|operaciones"
+    r"|operacoes|operations|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
+)
+# "One agency has 235 dead and 70 strikes; the other, 238 and 71": two counts, and no word which is right.
+_OTHERS_COUNT = re.compile(
+    rf"#+ (?:people |pessoas |personas )?(?:dead|deaths|killed|muert\w+|mort\w*|{STRIKE}) (?:and|e|y|et|in|em|en) #+"
+    r" [^.;#\n]{1,30}?[;,] [^.;#\n]{0,40}?#+ (?:and|e|y|et|in|em|en) #+(?=[.,;\n]|$)"
+    r"|#+ (?:dead|deaths|killed|muertos|muertes|mortos|mortes|morts),? (?:according to|says?|by|per|segun|segundo"
+    r"|selon"
+    r"|para|pour|dice|diz|dit)\b[^.#\n]{1,40}?[;,] (?:and |y |e |et )?(?:[^.;#\n]{1,25} )?#+(?=[.,;\n]|$"
+    r"| (?:according|says?|by|per|segun|segundo|selon|para|pour)\b)"
+)
 _AND = re.compile(r",? (?:and|with|y|con|e|com|et|avec) ")
 _OPERATION = re.compile(r"\b(?:oper|acci|acao|acoes)")
 # "takes the toll to 70", "bringing to 70 the dead"; not "takes its war to the Pacific in a strike that killed two".
@@ -41,10 +58,10 @@ _TOTAL_BEFORE = re.compile(
     rf"|(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|tak(?:es|ing)|push(?:es|ed|ing)?){_TO_SO_MANY}"
     r"|deaths now|in total|overall|so far|have (?:now )?(?:killed|left)|has (?:now )?(?:killed|left|claimed)"
     r"|campaign's|campaign has|deaths? total|bilan|balance"
-    r"|(?<!~ )(?<!con )(?<!com )saldo|suman|acumulan?|elevan|eleva|sube|suben|sobe"
+    r"|(?<!~ )(?<!con )(?<!com )saldo|(?<!se )suman|acumulan?|elevan|eleva|sube|suben|sobe"
     r"|total|van"
     r"|(?:ya|ja|que) (?:son|sao)|ya han|han (?:muerto|dejado|causado|fallecido)"
-    r"|lleva(?! (?:su|la|el|a cabo|al)\b)|llevan|llegan? a|soma|somam|contabiliza"
+    r"|lleva(?! (?:su|la|el|a cabo|al)\b)|llevan|llegan? a|soma|somam(?!-se)|contabiliza"
     r"|porte(?:nt)?(?! plainte)"
     r"|grimpe|totales)\b"
 )
@@ -118,6 +135,8 @@ def cumulative_in(
     scene: Scene, dead: Sequence[Figure], totals: Sequence[Figure], category: Category
 ) -> Cumulative | None:
     """The totals printed, None when there are none. `totals` are those of the `dead` that count the campaign's."""
+    if not _tells_of_strikes(scene) or _OTHERS_COUNT.search(scene.marked):
+        return None
     killed, agrees = _agreed(scene, [figure for figure in totals if _may_be_campaigns(scene, figure)])
     taken = {figure.number.start for figure in dead}
     counts = _strike_totals(scene, totals, taken, category)
@@ -127,6 +146,10 @@ def cumulative_in(
     if killed and strikes and _in_one_breath(scene, strikes, killed):
         killed = replace(killed, comparator=strikes.comparator)
     return Cumulative(strikes=strikes, killed=killed, vessels=_vessel_total(scene))
+
+
+def _tells_of_strikes(scene: Scene) -> bool:
+    return bool(_OF_THE_CAMPAIGN.search(scene.folded) or nth_strikes_in(scene))
 
 
 def presumed_of_one_strike(scene: Scene) -> list[Figure]:

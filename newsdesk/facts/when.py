@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
+from newsdesk.facts.figures import killed_in
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import QuotedDate
@@ -20,6 +21,19 @@ _SAID_ON = re.compile(
     r"|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
     r"|affirm\w+|afirm\w+|declar\w+|precis\w+|statement|wrote|acknowledged)"
     r"(?: on x| on social media| late| early| on| el| este| esta| em| na| nesta| ce)* ?$"
+)
+# "The command on Monday released video"
+_THEN_SAID = re.compile(
+    r" (?:said|announced|showed|released|posted|published|shared|confirmed|dijo|anuncio|mostro|difundio|publico"
+    r"|informo"
+    r"|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou|confirmou|a (?:dit|annonce|montre|publie"
+    r"|diffuse))\b"
+)
+# Before it was hit the boat put to sea.
+_SET_OUT = re.compile(
+    r"\b(?:set (?:out|off|sail)|sailed|left (?:port|home)|departed|salieron|salio|zarparon|zarpo|partieron|sairam"
+    r"|saiu"
+    r"|zarpou|zarparam|partiram|partis?|appareille|quitte le port)\b[^.;:,\n]{0,30}$"
 )
 # What befell the survivors later: no day of a strike.
 _AFTERWARDS = re.compile(
@@ -76,15 +90,26 @@ def _day_of_news(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:
     """The day of the strike; else the newest recorded strike before the day somebody spoke, or before "
     "publication."""
     near = [day for day in scene.days if is_near(scene, day)]
-    own = [day for day in near if not was_said(scene, day)]
+    own = [day for day in near if not _is_another_days(scene, day)]
     for basis in (STATED, WEEKDAY, RELATIVE):
-        for day in own:
-            if day.basis == basis:
-                return as_quoted(scene, day)
+        named = [day for day in own if day.basis == basis]
+        if named:
+            return as_quoted(scene, next((day for day in named if _by_the_dead(scene, day)), named[0]))
     if not near:
         return _assumed(scene.published_on, known_days, within=_NEWS_LAG, if_unknown=scene.published_on)
     recorded = _assumed(near[0].value, known_days, within=_NEWS_LAG)
     return recorded or as_quoted(scene, near[0])
+
+
+def _is_another_days(scene: Scene, day: DayMention) -> bool:
+    """Somebody spoke, the boat put to sea, or its survivors were handed over on that day."""
+    left = _SET_OUT.search(scene.folded, max(0, day.start - 60), day.start)
+    return bool(left) or was_said(scene, day) or _came_afterwards(scene, day)
+
+
+def _by_the_dead(scene: Scene, day: DayMention) -> bool:
+    start, end = scene.sentence_at(day.start)
+    return any(start <= figure.number.start < end for figure in killed_in(scene))
 
 
 def _assumed(
@@ -111,6 +136,8 @@ def is_near(scene: Scene, day: DayMention) -> bool:
 def was_said(scene: Scene, day: DayMention) -> bool:
     if _OF_AN_ATTACK.match(scene.folded, day.end):
         return False
+    if day.basis == WEEKDAY and _THEN_SAID.match(scene.folded, day.end):
+        return True
     return bool(_SAID_ON.search(scene.folded, max(0, day.start - 60), day.start))
 
 

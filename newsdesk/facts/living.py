@@ -1,0 +1,73 @@
+"""Those who lived, told without the word: held on a ship, jumped, looked for, brought ashore with the bodies.
+
+The patterns run over marked text (see `numbers.mark`), as those of `figures` do; a group captures the number.
+"""
+
+from __future__ import annotations
+
+import re
+
+_N = r"(#++)"
+_ANY = r"(#++|~++)"
+_WORD = r"[^\s.;:,!?#@~]+"
+_FOLK = (
+    r"(?:people|persons?|m[ae]n|others?|crew ?m[ae]mbers?|crewm[ae]n|occupants?|personas?|hombres?|tripulantes?"
+    r"|ocupantes?|pessoas?|homens?|homem|personnes?|hommes?|passagers?|passageiros?|pescador(?:es)?|fishermen)"
+)
+_SHIP = r"(?:navy|ship|warship|vessel|destroyer|cutter|buque|barco|navio|fragata|navire|batiment)\b"
+_HELD = (
+    r"(?:held|holding|detained|kept|retenid[oa]s|detenid[oa]s|recluid[oa]s|detid[oa]s|presos|mantid[oa]s|retid[oa]s"
+    r"|detenus|retenus|gardes)"
+)
+_LEAPT = (
+    r"(?:jumped|leap(?:t|ed)|sw[au]m|dived|dove|saltaron|saltado|se (?:lanzaron|arrojaron|tiraron)|nadaron|saltaram"
+    r"|pularam|se (?:jogaram|lancaram|atiraram)|nadaram|ont (?:saute|plonge|nage)|se sont jetee?s|avaient saute)"
+)
+_HAD = r"(?:(?:had|have|habian|han|tinham|avaient) )?"
+_ALIVE = r"(?:alive|viv[oa]s|con vida|com vida|vivantes?|vivants?|en vie)"
+_LOOKED_FOR = (
+    r"(?:search(?:es|ed|ing)? for|look(?:s|ed|ing)? for|hunt(?:s|ed|ing)? for|busca[nm]?(?: a)?|buscando(?: a)?"
+    r"|procuram?|procurando|recherche(?:nt)?|cherche(?:nt)?)"
+)
+SAVED = (
+    # "the two men the Navy is holding", "los dos hombres retenidos en un buque"
+    re.compile(rf"{_N} (?:{_WORD} ){{0,2}}?{_FOLK} (?:(?:whom? |that )?(?:the )?(?:u\.?s\.? )?(?:navy"
+               rf"|military) (?:is|was|has been)"
+               rf" holding|(?:{_WORD} ){{0,3}}?{_HELD} (?:{_WORD} |(?:d')?~++ ){{0,3}}?{_SHIP})"),
+    # "eight people had jumped from two boats", "the eight had leapt", "the five who swam"
+    re.compile(rf"{_N} (?:(?:{_WORD} )?{_FOLK}(?: (?:who|that|que|qui))?|who|que|qui) {_HAD}{_LEAPT}\b"),
+    re.compile(rf"(?:^|[.;:,\n] ?)(?:the |los |os |les )?{_N} {_HAD}{_LEAPT}\b"),
+    re.compile(rf"{_N} (?:{_WORD} ){{0,1}}?{_FOLK}(?: {_WORD}){{0,2}}? {_ALIVE}\b"),
+    # "searches for five people after the strike"
+    re.compile(rf"\b{_LOOKED_FOR} (?:the |los |las |os |as |les )?{_N} {_FOLK}\b"
+               r"(?! (?:missing|desaparecid|disparu|who (?:disappeared|went missing)))"),
+    re.compile(rf"\b(?:rescuers?|crews?|cutter|helicopter|rescatistas|socorristas|sauveteurs"
+               rf"|equipes)\b(?: {_WORD}){{0,5}}?"
+               rf" (?:found|picked up|hallaron|encontraron|encontraram|ont trouve) (?:only |solo "
+               rf"|apenas )?{_ANY}(?=[.,;\n]|$)"),
+)  # fmt: skip
+# "the other survivor": there were two.
+OTHER_SURVIVOR = re.compile(
+    r"\b(?:the other|el otro|al otro|del otro|la otra|o outro|ao outro|do outro|a outra|l'autre)"
+    r" (?:survivor|sobreviviente|superviviente|sobrevivente|survivant|survivante|rescape)\b(?!s)"
+)
+_ALIVE_ONE = (
+    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape|wounded m[ae]n|injured m[ae]n"
+    r"|living m[ae]n|herid[oa]|ferid[oa]|blesse|(?:m[ae]n|hombre|homem|homme) (?:alive|vivo|vivant|con vida"
+    r"|com vida))"
+    r"\b(?!s)"
+)
+ONE_ALIVE = re.compile(rf"\b{_ALIVE_ONE}")
+_BODIES = r"(?:bodies|corpses|cuerpos|cadaveres|corpos|corps|cadavres|depouilles)\b"
+_AND = r"(?:,? (?:and|y|e|et)|(?:,? (?:along|together))? with|,? junto (?:con|a|com)|,? avec|,? ainsi que)"
+_ONE = r"(?:(?:~++|an?|the|el|la|o|le) )?(?:single |lone |sole |solo |so |seul |unic[oa] )?"
+# "receives survivor and two bodies", "two bodies and a single living man", "the bodies of his two companions"
+WITH_BODIES = re.compile(
+    rf"\b{_ONE}{_ALIVE_ONE}{_AND} (?:the |los |os |les )?{_N} (?:dead )?{_BODIES}"
+    rf"|{_N} (?:dead )?{_BODIES}{_AND} {_ONE}{_ALIVE_ONE}"
+    r"|\b(?:bodies|cuerpos|corpos|corps) (?:of|de|des) (?:his|her|the|sus?|los|las|seus?|dos|ses|leurs?|les)? ?"
+    r"(#++) (?:companions?|crewmates?|shipmates?|comrades?|companer[oa]s?|companheir[oa]s?|compagnons?|camarades?)\b"
+)
+# "nine killed, two of them survivors of the first blast"
+AMONG_THE_DEAD = re.compile(r" (?:of (?:them|whom)|de ellos|de ellas|de los cuales|deles|dos quais|d'entre eux)\b")
+INCLUDING = re.compile(r"(?:including|among them|entre ellos|incluid[oa]s|incluyendo|entre eles|incluindo|dont) $")
