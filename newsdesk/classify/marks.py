@@ -38,7 +38,15 @@ _BOAT = (
     r"|embarcac|bote|barco|nave|navio|bateau|embarcation|vedette|navire|narco|drug)"
 )
 # "US hits another boat", "EE.UU. bombardea una lancha", "EUA afundam barco", "Washington frappe un bateau"
-_ANNOUNCES = re.compile(rf"(?:\b{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b{_ACTS}\b|{_WE_DID})[^;:]{{0,60}}?\b{_BOAT}")
+_ANNOUNCES = re.compile(
+    rf"(?:\b{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b{_ACTS}\b|{_WE_DID})[^;:]{{0,60}}?\b{_BOAT}"
+    # "Trump posts video of explosion on boat", "Hegseth confirms lethal strike"
+    r"|\b(?:posts?|posted|shares?|shared|difund\w+|public[ao]u?|divulg\w+|diffuse|publie) [^,;:]{0,20}?"
+    r"\b(?:video|clip|footage|imagenes|imagens|images) [^;:]{0,30}?"
+    rf"\b(?:strike|attack|explosion|blast|ataque|explosao|bombardeio?|frappe|attaque)\b[^;:]{{0,30}}?\b{_BOAT}"
+    r"|\b(?:confirms|announces|orders|confirma|anuncia|confirme|annonce) (?:\S+ ){0,2}?"
+    r"(?:(?:lethal|deadly|kinetic) )+strike\b(?! group)"
+)
 # "Otra lancha hundida por EE.UU.", "boat sunk by US forces"
 _BOAT_HIT = re.compile(
     rf"\b{_BOAT}\w*(?: [^,;:]{{0,30}}?)? (?:hit|struck|destroyed|sunk|bombed|blown up|hundid[oa]|destruid[oa]"
@@ -80,6 +88,10 @@ def announces_strike(scene: Scene) -> bool:
     return bool(_ANNOUNCES.search(scene.folded, 0, scene.title_end))
 
 
+def tells_of_one_more(scene: Scene) -> bool:
+    return bool(_ONE_MORE.search(scene.marked, 0, scene.title_end))
+
+
 def tells_boat_hit(scene: Scene) -> bool:
     return bool(_BOAT_HIT.search(scene.folded, 0, scene.title_end))
 
@@ -116,7 +128,7 @@ def grammar_marks(reading: Reading) -> dict[str, float]:
     found = [*_figures(scene), *_days(scene)]
     if nth_strikes_in(scene):
         found.append("so many-th strike")
-    if _ONE_MORE.search(scene.marked, 0, scene.title_end):
+    if tells_of_one_more(scene):
         found.append("title tells of one more strike")
     return _named(found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from newsdesk.classify.marks import announces_strike, tells_of_one_more
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.aboard import title_ends_search
 from newsdesk.facts.dates import STATED
@@ -78,9 +79,9 @@ def title_tells_second_blast(r: Reading) -> bool:
 
 
 def title_counts_strikes(r: Reading) -> bool:
-    """ "75 lethal strikes since September", "37 boats destroyed", and no dead of one strike."""
+    """ "75 lethal strikes since September", "37 boats destroyed", and no dead of one strike, nor one more boat."""
     scene = r.scene
-    if r.title_concepts.isdisjoint(_OF_STRIKES):
+    if r.title_concepts.isdisjoint(_OF_STRIKES) or (announces_strike(scene) and tells_of_one_more(scene)):
         return False
     counted = (*strikes_in(scene), *vessels_in(scene))
     if not any(f.number.value >= _MANY_STRIKES and f.end <= scene.title_end for f in counted):

@@ -250,6 +250,7 @@ RULES: tuple[Rule, ...] = (
     Rule("trafficker caught or tried", Category.CRIME, 2.0, _trafficker_caught, "cartel"),
     Rule("tanker stopped", Category.INTERDICTION, 2.0, _tanker_stopped, "tanker"),
     Rule("operation or commander", NEW_EVENT, -2.0, title_begins_a_command, "command"),
+    Rule("operation or commander", Category.BUILDUP, 1.0, title_begins_a_command, "command"),
     Rule("talk of the strikes", NEW_EVENT, -4.0, title_talks_of_strikes, "strike"),
     Rule("a day long ago", NEW_EVENT, -3.0, title_dates_it_long_ago, "strike"),
     Rule("the command's own release", NEW_EVENT, 4.0, releases_strike, "southcom"),

@@ -6,7 +6,9 @@ from newsdesk.classify.accounts import tells_their_side
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.acts import vote_in
+from newsdesk.facts.figures import killed_in
 from newsdesk.facts.revised import revised_toll_in
+from newsdesk.facts.totals import is_total
 from newsdesk.understanding import Category
 
 # category -> (topic, concepts of which one must be there, concepts of which one must be there too or nothing)
@@ -109,6 +111,8 @@ def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | 
         return "strike.updated"
     if category is Category.STRIKE and tells_their_side(reading):
         return "strike.disputed"
+    if category is Category.STRIKE and "toll_change" in reading.concepts and _counts_all(reading):
+        return "strike.status"
     topic = next((row[0] for row in _ROWS.get(category, ()) if _said(reading.concepts, *row[1:])), None)
     if topic in (None, "congress.oversight") and category is Category.OVERSIGHT and vote_in(reading.scene):
         return "congress.vote"
@@ -119,6 +123,14 @@ def _is_updated(reading: Reading) -> bool:
     """Does it change what is known of a strike, its figures, place or day?"""
     raised = not reading.has("presumed_dead") and revised_toll_in(reading.scene) is not None
     return raised or title_corrects(reading)
+
+
+def _counts_all(reading: Reading) -> bool:
+    """Is the toll that it gives, and no other, that of the whole campaign?"""
+    if reading.has("presumed_dead", "survivor", "double_tap"):
+        return False
+    dead = killed_in(reading.scene)
+    return bool(dead) and all(is_total(reading.scene, dead, n) for n in range(len(dead)))
 
 
 def _said(concepts: frozenset[str], needed: frozenset[str], also: frozenset[str]) -> bool:

@@ -19,8 +19,8 @@ _TOLL_OF_STRIKE = re.compile(
     rf"\b(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group){_WITHIN}{{0,40}}"
 )
 _GREW = (
-    r"\b(?:rais(?:es|ed|ing)|ris(?:es|en|ing)|rose|climb(?:s|ed)|bring(?:s|ing)|brought|tak(?:es|ing)|lift(?:s|ed)"
-    r"|increas(?:es|ed)|grows?|grew|revis(?:es|ed)|push(?:es|ed)|elevan?|elev(?:o|ou)|suben?|subio|sobe|subiu|aumenta\w*"
+    r"\b(?:rais(?:es|ed|ing)|ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|bring(?:s|ing)|brought|tak(?:es|ing)|lift(?:s|ed|ing)"
+    r"|increas(?:es|ed|ing)|grows?|grew|revis(?:es|ed|ing)|push(?:es|ed|ing)|elevan?|elev(?:o|ou)|suben?|subio|sobe|subiu|aumenta\w*"
     r"|asciend\w*|ya son|ja sao|passe|porte|portent|monte|alourdit)\b"
 )
 _FELL = (

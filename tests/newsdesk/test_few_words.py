@@ -83,3 +83,46 @@ def test_survivors_of_something_else_are_none_of_ours(lang: str, title: str, sum
 def test_a_search_that_ended_is_no_new_strike_in_the_words_of_headlines(lang: str, title: str) -> None:
     judged = read(PUBLISHED, title, "", lang).classification
     assert (judged.topic, judged.new_event) == ("survivors.search", False), judged
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Toll of US boat strikes climbs to 246"),
+        ("es", "Ya son más de 240 los muertos por los bombardeos de EE UU a lanchas"),
+        ("pt", "Sobe para 246 o número de mortos em ataques dos EUA a barcos"),
+        ("fr", "Frappes américaines en mer : le bilan s'alourdit à 246 morts"),
+    ],
+)
+def test_a_toll_of_the_campaign_alone_changes_no_strike(lang: str, title: str) -> None:
+    judged = read(PUBLISHED, title, "", lang).classification
+    assert (judged.topic, judged.severity, judged.new_event) == ("strike.status", "normal", False), judged
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Trump posts video of explosion on boat 'loaded up with drugs'"),
+        ("en", "BREAKING: Hegseth confirms lethal strike in SOUTHCOM AOR"),
+        ("pt", "EUA bombardeiam mais uma lancha; já são 71 ataques desde setembro"),
+        ("es", "EE.UU. hunde otra lancha y suma 71 ataques desde septiembre"),
+    ],
+)
+def test_a_video_a_word_of_the_secretary_or_one_more_boat_beside_a_count_is_a_new_strike(
+    lang: str, title: str
+) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "category"),
+    [
+        ("en", "Pentagon releases unedited video of Sept. 2 boat strike", Category.OVERSIGHT),
+        ("en", "US has carried out 71 strikes on boats since September", Category.STRIKE),
+        ("en", "Pause in boat strikes enters sixth week", Category.STRIKE),
+        ("pt", "Juíza manda Pentágono divulgar vídeos de ataques a barcos", Category.LEGAL),
+    ],
+)
+def test_what_is_said_or_shown_of_earlier_strikes_is_not(lang: str, title: str, category: Category) -> None:
+    judged = read(PUBLISHED, title, "", lang).classification
+    assert (judged.category, judged.new_event) == (category, False)
