@@ -77,9 +77,11 @@ _DAY_BEFORE = re.compile(
     rf"|evening) before"
     r"|the previous (?:day|night|evening))|(?:de|en|n?a|da) la vispera|[dn]?a vespera"
     r"|(?:del|el|en el|de la|la|en la|n[ao]|d[ao]) (?:dia|noche|jornada|noite) anterior|(?:de )?la veille"
-    r"|(?:du |le )jour precedent|(?:de )?la nuit (?:precedente|d'avant)))(?=[.;,:\n]|$| (?:in|off|on|en|em|frente|ao"
-    r"|dans|au|no|na|fue|foi|was|killed|mato|matou|a)\b)"
+    r"|(?:du |le )jour precedent|(?:de )?la nuit (?:precedente|d'avant)))\b(?! (?:the|an?|his|her|its|their|he"
+    r"|she|it|they|we|when|that|to|al|ao|del?"
+    r"|d[aeou]s?|d'\w+)\b| d')"
 )
+_EVE = re.compile(r"before|previous|v[ie]spera|anterior|veille|precedent|d'avant")  # one look at the many without
 _RELATIVE = re.compile(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
 
 
@@ -155,7 +157,7 @@ def _numbered(day: int, published_on: date) -> date | None:
 def _days_before(folded: str, named: list[DayMention], published_on: date) -> list[DayMention]:
     """ "Monday showed video of a strike of the night before": Sunday."""
     found = []
-    for match in _DAY_BEFORE.finditer(folded):
+    for match in _DAY_BEFORE.finditer(folded) if _EVE.search(folded) else ():
         start, end = match.span("eve")
         sentence = max(folded.rfind(". ", 0, start), folded.rfind("\n", 0, start))
         day = max((day for day in named if sentence < day.start < start), key=lambda day: day.start, default=None)

@@ -33,6 +33,9 @@ _A_DAYS_STRIKE = re.compile(
     r"|samedi|dimanche|segunda|terca|quarta|quinta|sexta|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
     r"|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s (?:strike|attack)"
 )
+_STRIKE_OF = re.compile(
+    r"\b(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)(?: (?:on|of|of the|del?|do|du|le))? $"
+)
 _WAS_IN = re.compile(
     r"\b(?:was|were|occurred|happened|took place|fue|fueron|ocurrio|foi|foram|ocorreu|a eu lieu) (?:in|en|no|dans) "
     r"(?:the |el |los |les? )?(?:eastern |east |mar )?(?:pacific|caribbean|caribe|pacifico|pacifique|caraibes)\b"
@@ -75,7 +78,10 @@ def _looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Cla
         return False
     if classification.category is Category.ANALYSIS:
         return bool(dead)
-    return named or bool(dead) or bool(_A_DAYS_STRIKE.search(scene.folded)) or bool(_STRUCK_BOAT.search(scene.folded))
+    if _STRUCK_BOAT.search(scene.folded) or _A_DAYS_STRIKE.search(scene.folded):
+        return True
+    dated = any(_STRIKE_OF.search(scene.folded, max(0, day.start - 30), day.start) for day in scene.days)
+    return named or bool(dead) or (dated and classification.category in (Category.LEGAL, Category.OVERSIGHT))
 
 
 def _puts_one_right(scene: Scene) -> bool:

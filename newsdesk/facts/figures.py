@@ -54,7 +54,8 @@ _KILL = (
     r"|fait|fait|faisant|font|ayant fait|mort de|fazem|fez|faz)"
 )
 _HEDGE = (
-    r"(?:at least|more than|over|nearly|almost|about|roughly|an estimated|al menos|mas de|casi|por lo menos|unas"
+    r"(?:at least|more than|over|nearly|almost|about|roughly|an estimated|n(?:o|ot) (?:fewer|less) than|some"
+    r"|around|al menos|no menos de|cuando menos|alrededor de|nao menos de|mas de|casi|por lo menos|unas"
     r"|unos"
     r"|pelo menos|ao menos|mais de|au moins|plus de|pres de|environ|quelque|d'au moins)"
 )
@@ -96,7 +97,8 @@ _KILLED = (
     # "three alleged traffickers aboard the first boat were killed"
     re.compile(rf"{N}{_OF}{_ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:{_WORD}|@++|{_ARTICLE})){{0,11}}?[ \"']+{DEATH}\b"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
-    re.compile(rf"{N}{_SOME_OF}{_OF}(?:(?:were|was|are|have been|foram|sont|ont ete|fueron|han sido"
+    re.compile(rf"{N}{_SOME_OF}{_OF}(?:(?:were|was|are|is|have been|foram|foi|e|sont|est|ont ete|a ete|fueron|fue"
+               rf"|han sido"
                rf"|al parecer) )?(?:{_PLAIN}){{0,2}}?{DEATH}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
     re.compile(rf"\b{_KILL}(?:, [^,.;#\n]{{1,30}},)?{_KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
@@ -106,7 +108,8 @@ _KILLED = (
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
                rf"|vitimas|morts|saldo|recuento|bilan|balance|total)\b(?: {_WORD}(?:\.(?= \d))?){{0,12}}?"
                rf" (?:to|at|of|is|stands at|past|beyond|above|hits|reache[sd]|tops?|passes|exceeds|nears"
-               rf"|approach(?:es|ing)?|stood at|now|total|a|en|de|para|em|d[e']|est de|{_HEDGE}) {N}"
+               rf"|approach(?:es|ing)?|stood at|now|superan?(?: ya)?(?: l[oa]s)?|ultrapassam?(?: ja)?(?: [oa]s)?"
+               rf"|depasse(?:nt)?(?: desormais| deja)?(?: les)?|total|a|en|de|para|em|d[e']|est de|{_HEDGE}) {N}"
                rf"(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
     # "the toll from three to 11", "and that of the campaign to at least 123"
     re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {_WORD}(?:\.(?= \d))?(?: ##?(?= (?:attack"
@@ -121,8 +124,11 @@ _KILLED = (
                rf"|ou seja,?"
                rf"|making|or) {N}(?=[.,;\n]|$| (?:dead|muert|mort|in all|en total|no total|au total))"),
     # "The count kept by news agencies is now at least 160"
-    re.compile(rf"\b(?:count|conteo|contagem|decompte|comptage)\b(?: (?!{_UNIT}){_WORD}){{1,8}}?"
-               rf" (?:is|at|to|a|es de|en|e de|em|est de)(?: (?:now|ya|ja))? (?:{_HEDGE} )?{N}(?=[.,;\n]|$)"),
+    re.compile(rf"\b(?:count|conteo|contagem|decompte|comptage)\b(?: (?!{_UNIT}){_WORD}){{0,8}}?"
+               rf" (?:is|at|to|a|es de|en|e de|em|est de)(?: (?:now|ya|ja))? (?:{_HEDGE} )?{N}"
+               r"(?=[.,;\n]|$| (?:since|desde|depuis)\b)"),
+    # "fewer terrorists" than before
+    re.compile(rf"{N} (?:fewer|less) [\"']?(?:\w+ )?(?:narco-?\s?)?(?:terrorists|traffickers|smugglers)\b"),
     # "matar a más de 230 personas": a bare infinitive kills nobody yet
     re.compile(rf"\bmatar(?: a)? {_HEDGE} {N} (?={PERSON})"),
     # "was carrying 4, all dead", "iban cinco en la lancha, todos muertos", "all six on boat hit by US dead"
@@ -140,7 +146,8 @@ _KILLED = (
     re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
                rf"|dans) (?:{_HEDGE} )?#++{_OF}(?:{_PLAIN}){{0,2}}{STRIKE}"),
     # "tres muertos en otro ataque; ya suman 151", "quatre morts dans une frappe, 250 au total"
-    re.compile(rf"\b{DEATH}\b[^.\n#]{{0,80}}?[,;:] (?:que |e |y )?(?:(?:ya|ja) )?(?:suman?|son|sao|somam|van|llevan)"
+    re.compile(rf"\b{DEATH}\b(?: #++)?[^.\n#]{{0,80}}?[,;:] (?:que |e |y )?(?:(?:ya|ja) )?(?:suman?|son|sao|somam"
+               rf"|van|llevan)"
                rf"(?: {_HEDGE})? {N}(?=[.,;\n]|$)"),
     re.compile(rf"{N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
     re.compile(rf"\b(?:fallecidos|muertos|muertes|mortos|mortes|victimas|vitimas|morts|deaths"
@@ -206,11 +213,13 @@ _PRESUMED = (
 _SOLE_SURVIVOR = re.compile(
     r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
     r"(?:unic[oa] |sole |lone |only |seul |unique )?"
-    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape)\b(?!s)"
+    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape|naufrago)\b(?!s)"
     r"|\b(?:hunt|search|searche[sd]|searching) for survivor\b"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|of|from)\b"
-    r"|@+ (?:person |m[ae]n |persona |hombre |pessoa |homem |personne |homme )?(?:que |who |qui )?"
-    r"(?:(?:was |is |fue |foi |a ete |est )?(?:rescued|rescatad[oa]|resgatad[oa]|secourue?)"
+    r"|@+ (?:person |m[ae]n |persona |hombre |pessoa |homem |personne |homme |tripulante |crew ?member |ocupante )?"
+    r"(?:que |who |qui )?(?:(?:was |is |fue |foi |e |a ete |est )?(?:rescued|rescatad[oa]|resgatad[oa]|secourue?"
+    r"|plucked|pulled (?:from|out)|picked up|fished out|repechee?|recueillie?|recherchee?|wounded|injured|herid[oa]"
+    r"|ferid[oa]|blessee?)"
     r"|survive[ds]|sobrevivio|sobrevive|sobreviveu|a survecu|survit"
     r"|(?:(?:queda|quedo|sigue|ficou|is|was|left) )?(?:co[nm] vida|alive))\b"
 )
@@ -323,7 +332,7 @@ def nth_strikes_in(scene: Scene) -> list[Figure]:
 def _unique(scene: Scene, kind: str) -> list[Figure]:
     if kind not in scene.figures:
         found: dict[int, Figure] = {}
-        for pattern in _PATTERNS[kind]:
+        for pattern in _PATTERNS[kind] if scene.numbers.numbers else ():  # most entries of a feed count nothing
             for figure in _matches(scene, pattern):
                 found.setdefault(figure.number.start, figure)
         scene.figures[kind] = tuple(found[place] for place in sorted(found))

@@ -29,7 +29,11 @@ _LOOKED_FOR = (
     r"(?:search(?:es|ed|ing)? for|look(?:s|ed|ing)? for|hunt(?:s|ed|ing)? for|busca[nm]?(?: a)?|buscando(?: a)?"
     r"|procuram?|procurando|recherche(?:nt)?|cherche(?:nt)?)"
 )
+_DEAD = r"(?:dead|killed|died|muert[oa]s?|fallecid[oa]s?|mort[oa]s?|morts?|tuee?s?)"
+_HURT = r"(?:wounded|injured|herid[oa]s?|ferid[oa]s?|blessee?s?)\b"
 SAVED = (
+    # "two dead and one wounded"
+    re.compile(rf"\b{_DEAD}(?:,| and| y| e| et) {_ANY} (?:{_FOLK} )?(?:was |were )?{_HURT}"),
     # "the two men the Navy is holding", "los dos hombres retenidos en un buque"
     re.compile(rf"{_N} (?:{_WORD} ){{0,2}}?{_FOLK} (?:(?:whom? |that )?(?:the )?(?:u\.?s\.? )?(?:navy"
                rf"|military) (?:is|was|has been)"

@@ -110,6 +110,7 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
      "|como minimo|no menos de|cuando menos|pelo menos|ao menos|no minimo|nao menos de|au moins|au minimum"),
     (Comparator.MORE_THAN, "more than|over|past|beyond|upwards of|in excess of|tops?|topped|exceeds|exceeded"
      "|surpassed|surpasses|passed|passes|mas de|supera|superan"
+     "|superan? ya l[oa]s|superan? las|ultrapassam?(?: ja)? [oa]s|depasse(?:nt)?(?: desormais| deja)? les"
      "|supera los|superan los|superado los|por encima de|rebasa|mais de|acima de"
      "|ultrapassa|passa de|passam de|plus de|plus d'|depasse|depassent|au-dela de"),
     (Comparator.NEARLY, "nearly|almost|close to|nears|nearing|approach(?:es|ing)?|se acercan? a|rondan?|rozan?"

@@ -92,7 +92,8 @@ _COUNTED = re.compile(
     r"|fallec)[^.;#\n]){0,70}?\b(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a"
     r"|para|passa a|a|attei\w+|s'eleve a|count at)(?: (?:at least|al menos|pelo menos"
     r"|au moins))? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"
-    r"|\b(?:ataques|attacks|strikes) (?P<m>#+)(?:, #+)* (?:y|and|e|et) (?P<last>#+)"
+    r"|\b(?:ataques|attacks|strikes|frappes|attaques),? (?:(?:numbers?|nos?\.|numeros) )?(?P<m>#+)(?:, #+)* (?:y"
+    r"|and|e|et) (?P<last>#+)"
     r"|\b(?:sobe|sube|passe|monte) (?:para|a) (?P<p>#+) (?:o numero|el numero|le nombre) d(?:e |')(?:ataques"
     r"|attaques|frappes|operac)"
     r"|(?:con (?:el|ella|esta|este)[^.;#\n]{0,30}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
@@ -100,7 +101,7 @@ _COUNTED = re.compile(
 # What may follow a count of attacks whose noun went before it: "hands 26 traffickers over" counts none.
 _ENDS_A_COUNT = re.compile(
     rf"(?: (?:{STRIKE}|desde|since|depuis|so far|to date|hasta|ate|con|com|with|avec|en|in|no|na|dans|across"
-    r"|after|tras|apos|apres|y|e|et|and|el|los|o|os|le|les|the|de|del|da|do|du)\b|[^\w ]|$)"
+    r"|after|of|tras|apos|apres|y|e|et|and|el|los|o|os|le|les|the|de|del|da|do|du)\b|[^\w ]|$)"
 )
 
 

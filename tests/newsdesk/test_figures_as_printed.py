@@ -411,6 +411,12 @@ def test_a_hedge_stands_with_the_total_it_was_printed_with() -> None:
             8,
         ),
         ("pt", "Dois mortos em ataque a barco", "Hegseth divulgou vídeos da ação, realizada na noite anterior.", 9),
+        (
+            "pt",
+            "Dois mortos em ataque a barco",
+            "O comando divulgou nesta segunda-feira vídeos das ações, realizadas na noite anterior por ordem dele.",
+            8,
+        ),
         ("fr", "Deux morts dans une frappe", "Le ministre a publié lundi des images de la frappe de la veille.", 8),
         (
             "es",
@@ -464,3 +470,26 @@ def test_the_day_is_that_of_the_strike(lang: str, title: str, summary: str, day:
 )
 def test_where_it_was_until_now_is_not_where_it_is(lang: str, title: str, summary: str, basin: Location) -> None:
     assert the_strike(title, summary, lang=lang).location is basin
+
+
+def test_a_vote_held_the_day_after_dates_no_strike() -> None:
+    found = the_strike(
+        "US strike on boat kills two", "Hegseth ordered the attack the day before a vote in the Senate."
+    )
+    assert found.date is not None
+    assert found.date.basis == "published"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Mother of man lost at sea sues US government", "Her suit is about the strike of January 14."),
+        ("es", "Demandan a EE.UU. las familias de dos pescadores", "La demanda trata del ataque del 14 de enero."),
+        ("pt", "Famílias de pescadores processam os EUA", "A ação trata do bombardeio de 14 de janeiro."),
+        ("fr", "Des familles portent plainte contre Washington", "Elles visent l'attaque du 14 janvier."),
+    ],
+)
+def test_a_suit_is_about_the_strike_whose_day_it_names(lang: str, title: str, summary: str) -> None:
+    found = the_strike(title, summary, lang=lang, new_event=False, category=Category.LEGAL).date
+    assert found is not None
+    assert (found.value.month, found.value.day) == (1, 14)
