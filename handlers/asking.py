@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -57,8 +57,9 @@ async def _nothing_waits(channel: str) -> None:
     """For an edge without an outbox behind it."""
 
 
-async def _nothing_moves(old: str, new: str) -> None:
+async def _nothing_moves(old: str, new: str) -> Sequence[str]:
     """For an edge without a store behind it."""
+    return ()
 
 
 async def _nobody_listens(note: OperatorNote) -> None:
@@ -94,7 +95,8 @@ class SlackDesk:
     feeds: FeedDesk | None = None  # None: this process reads none
     wake_sender: Callable[[], None] = _nobody_sleeps  # something new is in the outbox
     channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again
-    channel_renumbered: Callable[[str, str], Awaitable[None]] = _nothing_moves  # from its old id to its new one
+    # From its old id to its new one; returns the ids by which the configuration still names it.
+    channel_renumbered: Callable[[str, str], Awaitable[Sequence[str]]] = _nothing_moves
     tell_operators: Callable[[OperatorNote], Awaitable[None]] = _nobody_listens
     answering: Callable[[], AbstractContextManager[None]] = nullcontext  # held while a person waits
     working: set[asyncio.Task[None]] = field(default_factory=set)

@@ -72,9 +72,8 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         desk.start(body, go_on_in(new, old))
 
     async def go_on_in(new: str, old: str) -> None:
-        await desk.channel_renumbered(old, new)
-        if any(one.managed for one in await desk.call(desk.book.of, new)):
-            await desk.tell_operators(notes.channel_renumbered(old, new, now=desk.clock.now()))
+        for named in await desk.channel_renumbered(old, new):
+            await desk.tell_operators(notes.channel_renumbered(named, new, now=desk.clock.now()))
 
     async def joined(event: dict[str, Any], body: dict[str, Any]) -> None:
         if event["user"] == desk.identity.bot_user_id:

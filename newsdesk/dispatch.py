@@ -29,7 +29,7 @@ from newsdesk.delivery.settling import Settler
 from newsdesk.delivery.wall_clock import WallClock
 from newsdesk.errors import DeliveryError, StoreUnavailable
 from newsdesk.ports import CallStore, Clock, Outbox, Transport
-from newsdesk.watching.operator_notes import OperatorChannel
+from newsdesk.watching.operator_notes import OperatorChannel, nobody
 
 logger = logging.getLogger(__name__)
 
@@ -55,7 +55,7 @@ class Dispatcher:
         call: CallStore,
         clock: Clock,
         policy: DispatchPolicy | None = None,
-        operators: OperatorChannel | None = None,
+        operators: Callable[[], OperatorChannel | None] = nobody,
         clock_doubted: bool = False,
     ) -> None:
         """`clock_doubted`: the clock may have been set since the last sender of this outbox looked at it."""

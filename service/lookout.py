@@ -12,7 +12,7 @@ from newsdesk.errors import StoreUnavailable
 from newsdesk.messages import OperatorNote
 from newsdesk.watching.balance import balance_note, day_due
 from newsdesk.watching.episodes import WatchState
-from newsdesk.watching.operator_notes import as_delivery
+from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from newsdesk.watching.sight import WHOLE, Blindness, Picture
 from newsdesk.watching.watch import ASLEEP, is_our_network, look
 from newsdesk.watching.weekly import monday_due, weekly_note
@@ -79,7 +79,9 @@ class Lookout:
         day = day_due(now)
         monday = monday_due(now)
         notes = (*seen.notes, *(await self._balance(before, day)), *(await self._review(before, monday)))
-        rows = [*self._to_operators((*seen.edits, *notes)), *await self._to_channels(seen.lines)]
+        told = await self._desk.call(self._desk.operators)
+        rows = [as_delivery(note, told) for note in (*seen.edits, *notes)] if told else []
+        rows += await self._to_channels(seen.lines, told)
         after = replace(seen.state, balanced=day, reviewed=monday, store_s=round(self._store_s, 3))
         began = self._desk.clock.monotonic()
         stepped = await self._desk.call(self._watch.step, before, after, rows, now=now)
@@ -111,15 +113,10 @@ class Lookout:
             caught_up=await self._desk.call(self._watch.decided_since, since) if since else {},
         )
 
-    def _to_operators(self, notes: tuple[OperatorNote, ...]) -> list[NewDelivery]:
-        operators = self._desk.operators
-        return [as_delivery(note, operators) for note in notes] if operators else []
-
-    async def _to_channels(self, lines: tuple[OperatorNote, ...]) -> list[NewDelivery]:
+    async def _to_channels(self, lines: tuple[OperatorNote, ...], told: OperatorChannel | None) -> list[NewDelivery]:
         """One line in each channel that gets alerts, in its language; the operators' own channel has its note."""
         if not lines:
             return []
-        told = self._desk.operators
         wanted = await self._desk.call(self._desk.subscriptions)
         rooms = {(each.transport, each.channel): each.card_lang for each in wanted}
         if told is not None:

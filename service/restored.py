@@ -32,8 +32,8 @@ async def _settled(desk: Desk, sender: Dispatcher, transport: Transport) -> bool
         return True
     if transport.keeps_history:
         channels = [told.channel for told in await desk.call(desk.subscriptions)]
-        if desk.operators is not None:
-            channels.append(desk.operators.channel)
+        operators = await desk.call(desk.operators)
+        channels += [operators.channel] if operators else []
         try:
             learned = await sender.reconcile(channels, since=since)
         except DeliveryError as err:

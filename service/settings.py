@@ -53,6 +53,11 @@ class Settings(Section):
             return (Subscription(channel="console", transport="console", categories=tuple(Category)),)
         return tuple(s.subscription("slack") for s in self.config.subscription)
 
+    def channels(self) -> frozenset[str]:
+        """The Slack channels that the configuration names."""
+        told = [s.channel for s in self.config.subscription]
+        return frozenset(filter(None, [*told, self.config.operators.channel])) if self.slack else frozenset()
+
     def dispatch_policy(self) -> DispatchPolicy:
         told = self.config.delivery
         return DispatchPolicy(

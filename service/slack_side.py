@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -92,6 +92,7 @@ async def open_slack(
         people = _people(desk, client, identity, ask=asker(desk, asked), wake_sender=wake_sender, feeds=feeds)
         app = create_app(people)
         transport = await _transport(desk, client, identity)
+        await _outdated(desk)
         await desk.call(desk.outbox.unpark, now=desk.clock.now(), transport=transport.name)
         try:
             yield SlackSide(
@@ -118,7 +119,6 @@ def _people(
 ) -> SlackDesk:
     """What people reach in Slack, on the desk's store."""
     store, clock, subscriptions = desk.store, desk.clock, desk.subscriptions
-    editors = desk.settings.config.operators.channel
     return SlackDesk(
         client=client,
         identity=identity,
@@ -137,7 +137,7 @@ def _people(
         feeds=feeds,
         roles=store,
         marking=Marking(store, clock),
-        correcting=Correcting(store, clock, subscriptions=subscriptions, editors=editors),
+        correcting=Correcting(store, clock, subscriptions=subscriptions, editors=partial(_editors, desk)),
         regrouping=Regrouping(store, clock, subscriptions=subscriptions),
         posting=PostingAnyway(store, clock, subscriptions=subscriptions),
         wake_sender=wake_sender,
@@ -175,11 +175,29 @@ async def _replay(desk: Desk, wake_sender: Callable[[], None], channel: str) -> 
     wake_sender()
 
 
-async def _renumber(desk: Desk, wake_sender: Callable[[], None], old: str, new: str) -> None:
-    """Slack gave a channel another id: what is kept of it goes on there, and what was refused meanwhile is sent."""
+def _editors(desk: Desk) -> str | None:
+    """Where a second editor is asked."""
+    room = desk.operators()
+    return room.channel if room else None
+
+
+async def _renumber(desk: Desk, wake_sender: Callable[[], None], old: str, new: str) -> tuple[str, ...]:
+    """Slack gave a channel another id: what is kept of it goes on there, and what was refused meanwhile is sent.
+    Returns the ids by which the configuration still names it."""
     note = AuditNote(at=desk.clock.now(), actor="slack", action="channel_id", subject=new, detail=f"{old} -> {new}")
     await desk.call(desk.store.renumber_channel, "slack", old, new, note)
     await _replay(desk, wake_sender, new)
+    outdated = await _outdated(desk)
+    return tuple(named for named, today in outdated.items() if today == new)
+
+
+async def _outdated(desk: Desk) -> Mapping[str, str]:
+    """The ids in the configuration that are no more, each with that of today; said in the log."""
+    outdated = await desk.call(desk.store.outdated_channels)
+    for named, today in outdated.items():
+        extra = {"channel": today, "configured": named}
+        logger.warning("the configuration names a channel by an id that it had before", extra=extra)
+    return outdated
 
 
 @asynccontextmanager

@@ -67,12 +67,15 @@ class Desk:
     people_first: PeopleFirst = field(default_factory=PeopleFirst)
     clock_doubted: bool = False  # it may have been set while no service was here
 
-    @property
+    @reads
     def operators(self) -> OperatorChannel | None:
+        """Who is told of faults, under the id that their channel has today: one small query."""
         if not self.settings.slack:
             return OperatorChannel(transport="console", channel="console")
         channel = self.settings.config.operators.channel
-        return OperatorChannel(transport="slack", channel=channel) if channel else None
+        if channel is None:
+            return None
+        return OperatorChannel(transport="slack", channel=self.store.channel_ids("slack").get(channel, channel))
 
     def subscriptions(self) -> tuple[Subscription, ...]:
         """Those of the configuration and those that people made, as they stand now: one small query."""
@@ -102,8 +105,9 @@ class Desk:
 
     async def notify(self, note: OperatorNote) -> None:
         """Tell the operators; without a channel for them the log has it already."""
-        if self.operators is not None:
-            await self.call(self.outbox.enqueue, [as_delivery(note, self.operators)], now=self.clock.now())
+        told = await self.call(self.operators)
+        if told is not None:
+            await self.call(self.outbox.enqueue, [as_delivery(note, told)], now=self.clock.now())
 
 
 @contextmanager
@@ -129,7 +133,7 @@ def open_desk(
             doubted = service and may_have_been_set(engine, now=clock.now(), at=clock.monotonic())
             if service:
                 mend_times(engine, now=clock.now())
-            store = SqlStore(engine)
+            store = SqlStore(engine, configured_channels=settings.channels())
             load_baseline(engine)
             if polls or not store.feeds():
                 store.sync_catalogue(catalogue(settings), now=clock.now())

@@ -16,6 +16,7 @@ from newsdesk.text.links import page_of
 from newsdesk.watching.balance import span_of
 from storage.alert_rows import read_posted
 from storage.balance import read_balance
+from storage.channel_ids import read_outdated
 from storage.claim_rows import read_said
 from storage.codec import load_grounds, load_understanding, load_words
 from storage.delivery_rows import outbox_stats
@@ -65,6 +66,7 @@ class SqlAnswers:
     """Implements `newsdesk.ports.Answers`, apart from the search."""
 
     _engine: sa.Engine
+    _configured: frozenset[str]  # ids of channels
 
     @reads
     def ledger(self) -> tuple[ShownRow, ...]:
@@ -122,7 +124,11 @@ class SqlAnswers:
         version = schema_version(self._engine)
         with snapshot(self._engine) as connection:
             return StatusReport(
-                now=now, schema_version=version, **_feed_figures(connection, now), **_today(connection, now)
+                now=now,
+                schema_version=version,
+                outdated=read_outdated(connection, self._configured),
+                **_feed_figures(connection, now),
+                **_today(connection, now),
             )
 
     def _records(self, which: sa.Select) -> tuple[StrikeRecord, ...]:

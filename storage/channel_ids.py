@@ -24,6 +24,7 @@ class SqlChannelIds:
     """Implements `newsdesk.ports.ChannelIds`."""
 
     _engine: sa.Engine
+    _configured: frozenset[str]  # ids as the configuration has them
 
     def renumber_channel(self, transport: str, old: str, new: str, note: AuditNote) -> bool:
         with writing(self._engine) as connection:
@@ -43,6 +44,18 @@ class SqlChannelIds:
         marked = sa.select(meta.c.name, meta.c.value).where(meta.c.name.startswith(mark, autoescape=True))
         with reading(self._engine) as connection:
             return {row.name.removeprefix(mark): row.value for row in connection.execute(marked)}
+
+    @reads
+    def outdated_channels(self) -> Mapping[str, str]:
+        with reading(self._engine) as connection:
+            return read_outdated(connection, self._configured)
+
+
+def read_outdated(connection: sa.Connection, configured: frozenset[str]) -> dict[str, str]:
+    """Of these ids those that are no more, each with that of today."""
+    marked = sa.select(meta.c.name, meta.c.value).where(meta.c.name.startswith(_MARK, autoescape=True))
+    today = {name.rpartition("/")[2]: value for name, value in connection.execute(marked)}
+    return {named: today[named] for named in sorted(configured) if today.get(named, named) != named}
 
 
 def _known(transport: str, old: str) -> sa.Select[tuple[str]]:

@@ -50,8 +50,9 @@ class SqlStore(
     Safe to call from any thread.
     """
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, *, configured_channels: frozenset[str] = frozenset()) -> None:
         self._engine = engine
+        self._configured = configured_channels
         self._memory = ClaimMemory()
 
     @prompt

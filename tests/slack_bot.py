@@ -161,7 +161,7 @@ def new_bot(
         ),
         roles=store,
         marking=Marking(store, clock),
-        correcting=Correcting(store, clock, subscriptions=tuple, editors=EDITORS_ROOM),
+        correcting=Correcting(store, clock, subscriptions=tuple, editors=lambda: EDITORS_ROOM),
         posting=PostingAnyway(store, clock, subscriptions=lambda: (*configured, *store.subscriptions())),
         regrouping=Regrouping(store, clock, subscriptions=lambda: configured),
         book=Book(configured=lambda: configured, store=store, archive=store, outbox=outbox),

@@ -72,7 +72,7 @@ async def telling(
             call=call,
             clock=SystemClock(),
             policy=QUICK,
-            operators=operators,
+            operators=lambda: operators,
         )
         service = asyncio.create_task(sender.run(stop))
         yield Telling(outbox, slack, sender)

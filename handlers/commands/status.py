@@ -11,8 +11,8 @@ from newsdesk.alerts import Action
 from newsdesk.entries import FeedState
 from newsdesk.errors import out_of_reach
 from newsdesk.ports import Answers, FeedHealth, StatusReport
-from newsdesk.prose.lines import Bold, Code, Line, Moment, Piece, Sign, cut, one_line
-from newsdesk.prose.wording import Lang, count, day, say, span, stopped
+from newsdesk.prose.lines import Bold, Code, Line, Moment, Piece, Room, Sign, cut, one_line
+from newsdesk.prose.wording import Lang, count, day, marked, say, span, stopped
 from newsdesk.watching.balance import Balance, entries_sum
 from newsdesk.watching.episodes import Episode
 from newsdesk.watching.sight import WHOLE, Blindness, title
@@ -133,7 +133,13 @@ def _facts(report: StatusReport, strikes: int, lang: Lang) -> list[Line]:
         (Bold(say("s_last_alert", lang)), " ", alert),
         (Bold(say("s_today", lang)), f" {_sum(report.balance, lang)}"),
         (Bold(say("s_record", lang)), f" {count(strikes, 'strike', lang)}{until}"),
+        *(_outdated(named, today, lang) for named, today in report.outdated.items()),
     ]
+
+
+def _outdated(named: str, today: str, lang: Lang) -> Line:
+    """Nothing is lost by it; without this line nobody would know why the two differ."""
+    return marked("s_outdated", lang, named=named, room=Room(today), today=today)
 
 
 def _last(key: str, at: datetime | None, lang: Lang) -> tuple[Piece, ...]:

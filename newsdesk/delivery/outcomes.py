@@ -6,6 +6,7 @@ Only UNKNOWN is ambiguous; an edit is not, because editing twice leaves the same
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import timedelta
 
 from newsdesk.alerts import Delivery, Kind, Receipt
@@ -36,7 +37,7 @@ class Outcomes:
         outbox: Outbox,
         call: CallStore,
         clock: Clock,
-        operators: OperatorChannel | None,
+        operators: Callable[[], OperatorChannel | None],
         counts: Counter[str],
     ) -> None:
         self._outbox = outbox
@@ -75,8 +76,9 @@ class Outcomes:
 
     async def note(self, note: OperatorNote) -> None:
         """Tell the operators, once for each key."""
-        if self._operators is not None:
-            row = operator_notes.as_delivery(note, self._operators)
+        told = await self._call(self._operators)
+        if told is not None:
+            row = operator_notes.as_delivery(note, told)
             await self._call(self._outbox.enqueue, [row], now=self._clock.now())
 
     async def _rate_limited(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:

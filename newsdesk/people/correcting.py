@@ -72,7 +72,7 @@ class Proposal:
 
 
 class Correcting:
-    """`editors` is the channel where a second editor is asked; None: where the form was opened.
+    """`editors` gives the channel where a second editor is asked; None: where the form was opened.
 
     The question is in the language of the cards of that channel; if it has none, of where the form was opened.
     """
@@ -83,7 +83,7 @@ class Correcting:
         clock: Clock,
         *,
         subscriptions: Callable[[], Sequence[Subscription]],
-        editors: str | None = None,
+        editors: Callable[[], str | None] = lambda: None,
         transport: str = "slack",
     ) -> None:
         self._store = store
@@ -133,7 +133,7 @@ class Correcting:
     def _proposed(
         self, view: CardView, record: StrikeRecord, proposal: Proposal, hand: Hand, channel: str
     ) -> Correction:
-        now, shows = self._clock.now(), _shows(record, proposal.field)
+        now, shows, room = self._clock.now(), _shows(record, proposal.field), self._editors() or channel
         note = CorrectionNote(
             number=view.next_correction,
             record=record.key,
@@ -154,10 +154,10 @@ class Correcting:
             alert_key=view.alert.key,
             value=proposal.value,
             transport=self._transport,
-            channel=self._editors or channel,
+            channel=room,
             names=(hand.name or hand.user,),
             agreed_on=shows,
-            lang=self._language(self._editors or channel, channel),
+            lang=self._language(room, channel),
         )
 
     def _language(self, *rooms: str) -> str:

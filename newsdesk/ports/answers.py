@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -91,6 +91,7 @@ class StatusReport:
     schema_version: str
     blind: tuple[Episode, ...] = ()  # what the watch knows to be wrong with our sight, the worst first
     store_s: float = 0.0  # how long a small write took when the watch last made one
+    outdated: Mapping[str, str] = field(default_factory=dict)  # channels of the configuration -> their ids today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,6 +97,10 @@ class ChannelIds(Protocol):
         """The ids that were changed, each with the one of today: for who names a channel outside of the store."""
         ...
 
+    def outdated_channels(self) -> Mapping[str, str]:
+        """Those by which the configuration still names a channel."""
+        ...
+
 
 class RoleStore(Protocol):
     """Roles that admins gave from Slack, by user id."""

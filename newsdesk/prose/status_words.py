@@ -71,6 +71,10 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     "s_last_alert": ("Last alert", "Última alerta"),
     "s_today": ("Today", "Hoy"),
     "s_record": ("Record", "Registro"),
+    "s_outdated": (
+        "*Configuration* out of date: channel `{named}` is `{today}` now. Messages go on in {room}.",
+        "*Configuración* desfasada: el canal `{named}` es ahora `{today}`. Los mensajes siguen en {room}.",
+    ),
     "read_last_hour": ("{n} of {feeds} read in the last hour", "{n} de {feeds} leídas en la última hora"),
     "never_read_n": (", {n} never read yet", ", {n} aún sin leer"),
     "last_at": (", last ", ", la última "),

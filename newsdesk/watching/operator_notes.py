@@ -20,6 +20,11 @@ class OperatorChannel:
     channel: str
 
 
+def nobody() -> OperatorChannel | None:
+    """There is no channel for operators."""
+    return None
+
+
 def about(channel: str) -> tuple[str, ...]:
     """How the keys of notes begin that tell of a channel lost or back."""
     return f"channel_lost/{channel}/", f"channel_back/{channel}/"
@@ -84,13 +89,14 @@ def channel_back(channel: str, *, now: datetime) -> OperatorNote:
 
 
 def channel_renumbered(old: str, new: str, *, now: datetime) -> OperatorNote:
-    """Of a channel of the configuration, which names it by its old id."""
+    """Of a channel of the configuration, which names it by its old id: one with a subscription, or the operators'."""
     return OperatorNote(
         key=f"channel_renumbered/{old}/{new}",
         kind="channel_renumbered",
         subject=new,
         since=now,
-        doing=f"its alerts go on there. Put {new} in place of {old} in the configuration when it suits",
+        doing="what was for the old one goes on there."
+        f" Put {new} in place of {old} in the configuration when it suits",
     )
 
 

@@ -90,6 +90,9 @@ def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
             prove_writable(desk.engine, now=desk.clock.now())
             report = desk.store.status(desk.clock.now())
             channels += [subscription.channel for subscription in desk.subscriptions()]
+            operators = desk.operators() if channels else None
+            channels += [operators.channel] if operators else []
+            yield from (_outdated(named, today) for named, today in report.outdated.items())
             yield Finding("database", detail=f"{desk.engine.dialect.name}, schema {report.schema_version}")
             yield Finding("clock", clock_fault(desk.engine, desk.clock) or "", "as the database's")
             yield Finding("record", detail=f"strikes until {report.record_until}")
@@ -100,6 +103,10 @@ def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
             yield _feeds(report)
     except StrikewireError as err:
         yield Finding("database", str(err))
+
+
+def _outdated(named: str, today: str) -> Finding:
+    return Finding("channel id", detail=f"{named} is {today} in Slack now: put the new id into the configuration")
 
 
 def _feeds(report: StatusReport) -> Finding:

@@ -35,7 +35,7 @@ _CHANNEL_FAULTS = {
 
 
 async def slack_findings(settings: Settings, channels: Sequence[str]) -> AsyncIterator[Finding]:
-    """`channels` are those with subscriptions; that of the operators is looked at too."""
+    """`channels` are those that are told something."""
     async with open_client(settings) as client:
         try:
             who = await identify(client)
@@ -44,7 +44,7 @@ async def slack_findings(settings: Settings, channels: Sequence[str]) -> AsyncIt
         else:
             yield Finding("SLACK_BOT_TOKEN", detail=f"team {who.team_id}")
             yield _scopes(who)
-            yield await _channels(client, settings, channels)
+            yield await _channels(client, channels)
         yield await _way_in(client, settings)
 
 
@@ -54,15 +54,14 @@ def _scopes(who: Identity) -> Finding:
     return Finding("scopes", lost and f"{lost}. Add them in the app and reinstall it", "all there")
 
 
-async def _channels(client: AsyncWebClient, settings: Settings, channels: Sequence[str]) -> Finding:
+async def _channels(client: AsyncWebClient, channels: Sequence[str]) -> Finding:
     if not channels:
         return Finding(
             "channels",
             "nobody is told: name a channel under [[subscription]] in the file that STRIKEWIRE_CONFIG names,"
             " or type /strikes subscribe in one",
         )
-    operators = settings.config.operators.channel
-    wanted = list(dict.fromkeys([*channels, *([operators] if operators else [])]))
+    wanted = list(dict.fromkeys(channels))
     faults = [fault for channel in wanted[:MOST_CHANNELS] if (fault := await _channel_fault(client, channel))]
     return Finding("channels", "; ".join(faults), ", ".join(wanted))
 

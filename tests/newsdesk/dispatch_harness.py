@@ -57,7 +57,7 @@ class Desk:
             call=self._call,
             clock=self.clock,
             policy=self.policy,
-            operators=OPS,
+            operators=lambda: OPS,
             clock_doubted=clock_doubted,
         )
 

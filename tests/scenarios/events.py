@@ -76,19 +76,19 @@ BACK = {
 NEW_WIRE = "C0SHARED"
 
 
-async def renumbered(office: Office) -> None:
+async def renumbered(office: Office, old: str = WIRE, new: str = NEW_WIRE) -> None:
     """A private channel is shared with another company: Slack knows it, and all in it, by another id from now on."""
     workspace = office.slack.workspace
-    channel = workspace.channels.pop(WIRE)
-    channel.id = NEW_WIRE
-    workspace.channels[NEW_WIRE] = channel
+    channel = workspace.channels.pop(old)
+    channel.id = new
+    workspace.channels[new] = channel
     for message in workspace.messages:
-        message.channel = NEW_WIRE if message.channel == WIRE else message.channel
-    await told_of_new_id(office)
+        message.channel = new if message.channel == old else message.channel
+    await told_of_new_id(office, old, new)
 
 
-async def told_of_new_id(office: Office) -> None:
-    ids = {"old_channel_id": WIRE, "new_channel_id": NEW_WIRE}
+async def told_of_new_id(office: Office, old: str = WIRE, new: str = NEW_WIRE) -> None:
+    ids = {"old_channel_id": old, "new_channel_id": new}
     event = {"type": "channel_id_changed", "event_ts": office.slack.workspace.next_ts(), **ids}
     assert (await office.slack.event(event)).acked
 

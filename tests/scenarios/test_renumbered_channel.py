@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from newsdesk.watching import operator_notes
 from service.config import SubscriptionSettings
-from tests.scenarios.events import NEW_WIRE, renumbered, told_of_new_id
+from tests.scenarios.events import LOST, NEW_WIRE, renumbered, told_of_new_id
 from tests.scenarios.office import EDITOR, ROOM, WIRE, Office, open_office
 from tests.scenarios.steps import by, typed
 from tests.scenarios.test_lost_channels import in_room, news_breaks
+from tests.scenarios.ways import proposed
 from tests.slack_server import Message
 
 
@@ -87,3 +91,78 @@ async def test_channel_of_the_configuration_goes_on_and_operators_hear_what_to_w
         (note,) = [message.text for message in office.slack.messages(ROOM)]
     assert note.startswith(f"Channel has another id: {NEW_WIRE}.")
     assert f"Put {NEW_WIRE} in place of {WIRE} in the configuration" in note
+
+
+# --- the channel of the operators and editors ------------------------------------------------------------------
+
+NEW_ROOM, LAST_ROOM = "C0OPS", "C0OPSAGAIN"
+OUT_OF_DATE = f"*Configuration* out of date: channel `{ROOM}` is `{NEW_ROOM}` now. Messages go on in <#{NEW_ROOM}>."
+
+
+def told_in(office: Office, channel: str) -> list[str]:
+    return [message.text for message in office.slack.messages(channel)]
+
+
+async def test_operators_are_told_under_the_new_id(office: Office) -> None:
+    await office.settled()
+    await renumbered(office, ROOM, NEW_ROOM)
+    await office.settled()
+    await LOST["channel_archive"](office)
+    await office.until(lambda: len(told_in(office, NEW_ROOM)) == 2)
+    asks, lost = told_in(office, NEW_ROOM)
+    assert f"Put {NEW_ROOM} in place of {ROOM} in the configuration" in asks
+    assert lost.startswith("Channel lost")
+
+
+async def test_second_editor_is_asked_under_the_new_id(office: Office) -> None:
+    await office.settled()
+    await renumbered(office, ROOM, NEW_ROOM)
+    await proposed(office, EDITOR)
+    await office.settled()
+    assert told_in(office, NEW_ROOM)[-1].startswith("Correction to confirm")
+
+
+async def test_fault_that_the_sender_finds_is_told_under_the_new_id(office: Office) -> None:
+    await office.settled()
+    await renumbered(office, ROOM, NEW_ROOM)
+    await office.settled()
+    office.slack.channel(WIRE).deleted = True
+    news_breaks(office)
+    await office.until(lambda: "Messages held back" in str(told_in(office, NEW_ROOM)))
+
+
+async def test_new_id_is_known_after_a_start_and_the_log_says_what_to_write(
+    database: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with open_office(database) as office:
+        await renumbered(office, ROOM, NEW_ROOM)
+        await office.settled()
+    caplog.clear()
+    async with open_office(database) as office:
+        assert office.desk.operators() == operator_notes.OperatorChannel(transport="slack", channel=NEW_ROOM)
+    (said,) = [line for line in caplog.records if "the configuration names a channel" in line.message]
+    assert (said.configured, said.channel) == (ROOM, NEW_ROOM)
+
+
+async def test_status_says_that_the_configuration_is_out_of_date(office: Office) -> None:
+    await by(EDITOR, typed("status", WIRE))(office, EDITOR)
+    assert "Configuration" not in office.seen(EDITOR)
+    await renumbered(office, ROOM, NEW_ROOM)
+    await office.settled()
+    await by(EDITOR, typed("status", WIRE))(office, EDITOR)
+    await office.sees(EDITOR, OUT_OF_DATE)
+
+
+async def test_id_that_changes_again_is_told_by_the_one_in_the_configuration(office: Office) -> None:
+    await renumbered(office, ROOM, NEW_ROOM)
+    await office.settled()
+    await renumbered(office, NEW_ROOM, LAST_ROOM)
+    await office.settled()
+    assert f"Put {LAST_ROOM} in place of {ROOM} in the configuration" in told_in(office, LAST_ROOM)[-1]
+
+
+async def test_channel_that_the_configuration_does_not_name_needs_no_change_of_it(office: Office) -> None:
+    await renumbered(office)
+    await office.settled()
+    assert in_room(office) == []
+    assert office.desk.store.outdated_channels() == {}

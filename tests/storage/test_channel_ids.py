@@ -100,3 +100,17 @@ def test_message_that_is_refused_under_the_old_id_is_sent_under_the_new_one(engi
     again = claimed(outbox)
     assert (again.channel, again.key) == (NEW, under_way.key)
     assert outbox.sent(again, Receipt(channel=NEW, ts="1.1"), now=NOON)
+
+
+@pytest.mark.parametrize(("named", "outdated"), [({WIRE, "C0ELSE"}, {WIRE: NEW}), ({NEW}, {}), (set(), {})])
+def test_id_in_the_configuration_that_is_no_more_is_known_with_that_of_today(
+    engine: sa.Engine, named: set[str], outdated: dict[str, str]
+) -> None:
+    renumbered(engine)
+    store = SqlStore(engine, configured_channels=frozenset(named))
+    assert store.outdated_channels() == store.status(NOON).outdated == outdated
+
+
+def test_channel_that_got_its_old_id_back_is_not_outdated(engine: sa.Engine) -> None:
+    renumbered(engine).renumber_channel("slack", NEW, WIRE, MOVED)
+    assert SqlStore(engine, configured_channels=frozenset({WIRE})).outdated_channels() == {}

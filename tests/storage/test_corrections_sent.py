@@ -18,7 +18,7 @@ def test_a_confirmed_correction_is_sent_once_everywhere_and_never_lapses(engine:
     store, outbox = SqlStore(engine), SqlOutbox(engine)
     told(store)
     clock.advance(minutes=10)
-    correcting = Correcting(store, clock, subscriptions=tuple, editors="C0EDS")
+    correcting = Correcting(store, clock, subscriptions=tuple, editors=lambda: "C0EDS")
     number = correcting.propose(KEY, ANA, a_proposal(), channel="C0WIRE").correction.note.number
     assert [row.key for row in sent_from(outbox, clock)] == [f"{KEY}:C0WIRE:root", f"correction/{number}:C0EDS:root"]
     clock.advance(minutes=5)
@@ -36,7 +36,7 @@ def test_a_confirmed_correction_is_sent_once_everywhere_and_never_lapses(engine:
 def test_a_proposal_that_nobody_answers_says_so_after_a_day(engine: sa.Engine, clock: FakeClock) -> None:
     store, outbox = SqlStore(engine), SqlOutbox(engine)
     told(store)
-    correcting = Correcting(store, clock, subscriptions=tuple, editors="C0EDS")
+    correcting = Correcting(store, clock, subscriptions=tuple, editors=lambda: "C0EDS")
     correcting.propose(KEY, ANA, a_proposal(), channel="C0WIRE")
     sent_from(outbox, clock)
     clock.advance(hours=24)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from handlers.commands import answer
 from newsdesk.ports import OutboxStats
 from newsdesk.watching.sight import Blindness
 from tests.handlers.commands.asking import lines, said
@@ -81,3 +82,17 @@ def test_a_day_that_does_not_add_up_says_so_first_and_names_the_entry() -> None:
     shown = said("status", DeskAnswers(report=a_status(balance=short)))
     assert shown.startswith("Today's entries do not add up: 413 read = 1 alerted + 4 updated + 9 in digests")
     assert "1 missing: E-90117. Feeds 38 of 38" in shown
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "Configuration out of date: channel C0OLD is C0NEW now. Messages go on in C0NEW."),
+        ("es", "Configuración desfasada: el canal C0OLD es ahora C0NEW. Los mensajes siguen en C0NEW."),
+    ],
+)
+def test_old_id_of_a_channel_in_the_configuration_is_told_beside_the_verdict(lang: str, told: str) -> None:
+    answers = DeskAnswers(report=a_status(outdated={"C0OLD": "C0NEW"}))
+    shown = " ".join(answer("status", answers=answers, now=NOW, lang=lang).plain.split())
+    assert told in shown
+    assert shown.startswith(("All working.", "Todo funciona."))

@@ -42,7 +42,7 @@ def change(store: FakeStore, **changes) -> None:
 @pytest.fixture
 def correcting(store: FakeStore, clock: FakeClock) -> Correcting:
     clock.advance(minutes=10)
-    return Correcting(store, clock, subscriptions=tuple, editors="C0EDITORS")
+    return Correcting(store, clock, subscriptions=tuple, editors=lambda: "C0EDITORS")
 
 
 def a_proposal(field: Field = Field.KILLED, value: int | str = 4, seen: str | None = "3") -> Proposal:
@@ -91,7 +91,7 @@ def test_question_is_asked_in_the_language_of_its_channel(
     store: FakeStore, clock: FakeClock, langs: dict[str, str], asked_in: str
 ) -> None:
     rooms = [Subscription(channel=channel, card_lang=lang) for channel, lang in langs.items()]
-    number = proposed(Correcting(store, clock, subscriptions=lambda: rooms, editors="C0EDITORS"))
+    number = proposed(Correcting(store, clock, subscriptions=lambda: rooms, editors=lambda: "C0EDITORS"))
     kept = {row.new.card_lang for row in store.deliveries.values() if row.new.alert_key == f"correction/{number}"}
     assert kept == {asked_in}
 
@@ -100,7 +100,7 @@ def test_what_became_of_it_is_told_in_the_language_of_the_question(
     store: FakeStore, correcting: Correcting, clock: FakeClock
 ) -> None:
     spanish = [Subscription(channel="C0EDITORS", card_lang="es")]
-    number = proposed(Correcting(store, clock, subscriptions=lambda: spanish, editors="C0EDITORS"))
+    number = proposed(Correcting(store, clock, subscriptions=lambda: spanish, editors=lambda: "C0EDITORS"))
     correcting.reject(number, BO)
     last = [row.new for row in store.deliveries.values() if row.new.alert_key == f"correction/{number}"][-1]
     assert (last.message.state, last.card_lang) == ("rejected", "es")

@@ -153,7 +153,7 @@ def test_no_card_is_posted_by_a_merge(desk_in_memory: Desk) -> None:
 
 
 def test_a_correction_that_waits_for_a_lost_record_is_not_confirmed(desk: Desk, regrouping: Regrouping) -> None:
-    correcting = Correcting(desk.store, desk.clock, subscriptions=tuple, editors="C0EDITORS")
+    correcting = Correcting(desk.store, desk.clock, subscriptions=tuple, editors=lambda: "C0EDITORS")
     wanted = Proposal(field=Field.KILLED, value=9, source_url="https://apnews.com/x", note="", seen="4")
     assert correcting.propose("strike/S-2", ANA, wanted, channel="C0WIRE").step is Corrected.DONE
     regrouping.merge(2, 1, ANA)
