@@ -25,8 +25,19 @@ _LEAK_LAG = timedelta(days=2)
 
 
 def _sunk_empty(r: Reading) -> bool:
-    """Boarded and sunk with nobody aboard; "strikes sink three vessels" is not."""
-    return r.has("sink_empty") and not elsewhere.BY_STRIKE.search(r.scene.folded, 0, r.scene.title_end)
+    """Boarded and sunk with nobody aboard; "strikes sink three vessels" is not, nor is a boat with its dead."""
+    by_strike = elsewhere.BY_STRIKE.search(r.scene.folded, 0, r.scene.title_end)
+    return r.has("sink_empty") and not by_strike and not killed_in(r.scene)
+
+
+def sunk_with_its_dead(r: Reading) -> bool:
+    """ "Gunship sinks two drug boats", and men died: nobody boarded them first."""
+    if "sink_empty" not in r.title_concepts or r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat")):
+        return False
+    if not elsewhere.our_actor(r) or r.has("coast_guard", "seize", "other_sea", "other_war", "accident", "lookback"):
+        return False
+    dead = killed_in(r.scene)
+    return any(not is_total(r.scene, dead, n) for n in range(len(dead)))
 
 
 def title_reports_strike(r: Reading) -> bool:
@@ -60,6 +71,7 @@ _UNANNOUNCED = re.compile(
     r"|\bno (?:ha|han) (?:sido )?(?:anunciad|confirmad|reconocid)[oa]s?\b|\bsin confirmacion oficial\b"
     r"|\bnao (?:foi |foram )?(?:anunciou|anunciaram|confirmou|confirmaram|(?:anunciad|confirmad)[oa]s?)\b"
     r"|\bn'(?:a|ont) pas (?:encore )?(?:ete )?(?:annonc|confirm)\w+"
+    r"|\b(?:quietly|secretly) (?:struck|hit|sank|sunk|attacked|destroyed)\b|\bunannounced (?:strike|attack)\b"
     r"|\b(?:pentagon|military|southcom|command|white house)(?: (?:is|stays|remains))? silent\b"
     r"|\b(?:pentagono|comando sur|comando sul|casa blanca) (?:calla|guarda silencio|silencia|nao comenta)\b"
     r"|\b(?:pentagone|maison blanche) (?:se tait|garde le silence)\b"
@@ -76,8 +88,18 @@ def strike_unannounced(r: Reading) -> bool:
     return at_sea and american and bool(_UNANNOUNCED.search(r.scene.folded))
 
 
+_US_KILLS = re.compile(
+    r"\b(?:us|u\.s\.|washington|ee\. ?uu\.|ee uu|eeuu|estados unidos|eua|etats-unis) (?:military |forces )?"
+    r"(?:kills?|killed|mata[mn]?|mato|mataron|matou|mataram|tue|tuent) [^,;:]{0,40}?"
+    r"\b(?:boat|vessel|speedboat|lancha|narcolancha|embarcacion|barco|bote|embarcacao|bateau|embarcation|vedette)s?\b"
+)
+
+
 def title_reports_strike_here(r: Reading) -> bool:
-    return not r.title_concepts.isdisjoint(("caribbean", "pacific")) and title_reports_strike(r)
+    """In the seas of the story, or by the country that kills people on boats there."""
+    here = not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    killed_by_us = not r.has("other_war") and bool(_US_KILLS.search(r.scene.folded, 0, r.scene.title_end))
+    return (here or killed_by_us) and title_reports_strike(r)
 
 
 def _other_news(r: Reading) -> frozenset[str]:

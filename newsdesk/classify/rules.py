@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from newsdesk.classify import elsewhere
 from newsdesk.classify.accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
+from newsdesk.classify.beside import strike_leads
 from newsdesk.classify.corrections import strike_put_right, title_corrects
 from newsdesk.classify.news import (
     in_official_words,
     strike_unannounced,
+    sunk_with_its_dead,
     title_leaks_a_strike,
     title_reports_strike,
     title_reports_strike_here,
@@ -31,6 +33,7 @@ from newsdesk.classify.no_news import (
 )
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.releases import releases_strike
+from newsdesk.classify.wreck import bodies_found, tells_of_the_boat
 from newsdesk.facts.acts import vote_in
 from newsdesk.understanding import Category
 
@@ -232,6 +235,13 @@ RULES: tuple[Rule, ...] = (
     Rule("told by those who were hit", Category.STRIKE, 5.0, tells_their_side, "victim_name"),
     Rule("told by those who were hit", Category.DIPLOMACY, -2.0, tells_their_side, "victim_name"),
     Rule("correction", Category.STRIKE, 2.0, strike_put_right, "correction"),
+    Rule("a strike before other news", NEW_EVENT, 4.0, strike_leads, "strike"),
+    Rule("a strike before other news", Category.STRIKE, 3.0, strike_leads, "strike"),
+    Rule("sunk with its dead", NEW_EVENT, 4.0, sunk_with_its_dead, "sink_empty"),
+    Rule("sunk with its dead", Category.STRIKE, 4.0, sunk_with_its_dead, "sink_empty"),
+    Rule("what the boat was", NEW_EVENT, -4.0, tells_of_the_boat, "boat"),
+    Rule("bodies that were found", NEW_EVENT, -4.0, bodies_found, "strike"),
+    Rule("bodies that were found", Category.STRIKE, 3.0, bodies_found, "strike"),
     Rule("boarded before it was sunk", NEW_EVENT, -3.0, boarded_and_sunk, "seize"),
     Rule("boarded before it was sunk", Category.INTERDICTION, 3.0, boarded_and_sunk, "seize"),
     Rule("fate of survivors", NEW_EVENT, -6.0, title_tells_fate, "survivor"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.accounts import tells_their_side
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.wreck import tells_of_the_boat
 from newsdesk.facts.acts import vote_in
 from newsdesk.facts.figures import killed_in
 from newsdesk.facts.revised import revised_toll_in
@@ -109,7 +110,7 @@ def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | 
         return "strike.reported"
     if category is Category.STRIKE and _is_updated(reading):
         return "strike.updated"
-    if category is Category.STRIKE and tells_their_side(reading):
+    if category is Category.STRIKE and (tells_their_side(reading) or _disputes_the_boat(reading)):
         return "strike.disputed"
     if category is Category.STRIKE and "toll_change" in reading.concepts and _counts_all(reading):
         return "strike.status"
@@ -117,6 +118,11 @@ def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | 
     if topic in (None, "congress.oversight") and category is Category.OVERSIGHT and vote_in(reading.scene):
         return "congress.vote"
     return topic
+
+
+def _disputes_the_boat(reading: Reading) -> bool:
+    """What others than those who struck it say that the boat was."""
+    return tells_of_the_boat(reading) and not reading.has("hegseth", "southcom", "trump")
 
 
 def _is_updated(reading: Reading) -> bool:
