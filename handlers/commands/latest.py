@@ -34,11 +34,8 @@ def run(request: Request, answers: Answers) -> Page:
     lang = request.lang
     until = as_of(request.now, record_until(ledger), lang)
     foot = note("foot", until, _more(records[0].key if records else None, lang))
-    if not records and request.filters:
-        raise no_rows(request, ledger)
     if not records:
-        none = say("no_strikes", lang)
-        return Page(text=none, parts=(section("head", (Bold(none),)), foot))
+        raise no_rows(request, ledger)
     sources = {record.key: record_sources(record) for record in records}
     cards = [replace(card_of(record, ledger, request.now), sources=tuple(sources[record.key])) for record in records]
     firm = [card for card in cards if card.state is not CardState.UNCONFIRMED]

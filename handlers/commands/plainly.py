@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsdesk.text.folding import fold
 
-_BY = {"by", "por"}
+_BY = {"by", "por", "segun"}
 _KINDS = {"month", "week", "basin", "mes", "semana", "cuenca", "months", "weeks", "basins"}  # of a chart
 _AT_LEAST = (("min",), ("minimum",), ("minimo",), ("at", "least"), ("al", "menos"))
 

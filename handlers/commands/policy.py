@@ -30,7 +30,10 @@ def run(request: Request, answers: Answers) -> Page:
     topic = request.filters.get("category")
     found = about(of_topic(request, events, topic) if topic else events, request.words)
     if not found:
-        typed, words = request.question.removeprefix("policy "), " ".join(request.words or ["WORDS"])
+        if not events and request.question == request.command:
+            raise Mistake("e_no_policy", request.lang)
+        words = " ".join(request.words or [say("words_here", request.lang)])
+        typed = request.question.removeprefix("policy ")
         raise Mistake("e_policy", request.lang, typed=typed, search=f"{COMMAND} search {cut(words, 60)}")
     lang, newest = request.lang, answers.policy_events(limit=1)[0].date
     page = paged(request, found, A_PAGE)

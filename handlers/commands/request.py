@@ -11,6 +11,7 @@ from typing import Literal
 
 from handlers.commands.basins import BASINS, CHOICES, take_basin
 from handlers.commands.dates import Days, NotADate, read_day, read_days
+from handlers.commands.in_words import said_in_words
 from handlers.commands.plainly import take_least, take_source
 from handlers.commands.spans import take_span
 from handlers.commands.synonyms import SAME
@@ -111,10 +112,23 @@ class Request:
     def no_more_words(self, example: str) -> None:
         """Say which words were not understood rather than answer as if they had not been typed."""
         if self.words:
+            self._no_such_filter(*self.words[0].partition(":"))
             near = difflib.get_close_matches(fold(self.words[0]), _OPENING, n=1)
             misspelt = bool(near) and near[0] != fold(self.words[0])
             said = {"typed": cut(self.text, 60), "example": f"{COMMAND} {example}"}
             raise Mistake("e_words_near" if misspelt else "e_words", self.lang, near=near[0] if near else "", **said)
+
+    def _no_such_filter(self, name: str, colon: str, value: str) -> None:
+        """`sinse:March` is a filter of no sub-command: name the one that was meant, and those there are."""
+        filters = next((usage.filters for usage in self.usages if usage.name == self.command), ())
+        known = [each for each in filters if each not in BY_BUTTON]
+        if not (known and colon and value and name.isalpha()):
+            return
+        spelt = [typed for typed, meant in _FILTERS.items() if meant in known]
+        near = difflib.get_close_matches(fold(name), spelt, n=1)
+        key, takes = "e_unknown_filter_near" if near else "e_unknown_filter", ", ".join(f"{each}:" for each in known)
+        said = {"name": cut(name, 40), "command": self.command, "known": takes}
+        raise Mistake(key, self.lang, near=near[0] if near else "", **said)
 
 
 def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = (), lang: Lang = "en") -> Request:
@@ -183,6 +197,9 @@ def _command(words: list[str], now: datetime, known: set[str]) -> tuple[str, lis
     first = words[0].lower()
     if first == "s" and len(words) == 2 and words[1].isdigit():
         return "strike", words[1:]
+    in_words = said_in_words(words, now.date())
+    if in_words:
+        return in_words
     if first == "as" and words[1:2] and words[1].lower() == "of":
         return "as-of", words[2:]
     if first in known:

@@ -57,6 +57,8 @@ def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
     until = max(map(day_of, ledger), default=None)
     if until and request.since and request.since > until:
         return Mistake("e_none_since", request.lang, day=day(until, request.lang, weekday=False))
+    if until is None or request.question == request.command:
+        return Mistake("e_no_strikes", request.lang)
     return Mistake("e_none_fits", request.lang, question=request.question, fewer=f"{COMMAND} {request.command}")
 
 

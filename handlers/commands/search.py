@@ -63,7 +63,8 @@ def _found(request: Request, page: SearchPage, kept: list[Part]) -> Page:
     parts += kept
     filters = (Code("outlet:"), " ", Code("lang:"), " ", Code("category:"))
     parts.append(note("foot", (say("search_foot", lang), *filters, say("exact_is", lang))))
-    also = [f"{say('also_is', lang)}{Reply.words(part.lines[0]).lower()}" for part in kept]
+    where = ", ".join(Reply.words(part.lines[0]).lower() for part in kept)
+    also = [say("also_is", lang) + where] if where else []
     named = "; ".join([*(f"{hit.outlet} {_day(hit, lang)}" for hit in page.hits), *also])
     counted = count(len(page.hits), "result", lang)
     return Page(

@@ -16,7 +16,7 @@ SAME: Mapping[str, str] = {
     **dict.fromkeys(("graph", "grafico"), "chart"),
     "mapa": "map",
     "politica": "policy",
-    "corrections": "disputed",
+    **dict.fromkeys(("corrections", "correcciones", "disputes", "disputas", "changes", "cambios"), "disputed"),
     **dict.fromkeys(("summary", "resumen"), "brief"),
     **dict.fromkeys(("health", "estado"), "status"),
     "exportar": "export",
@@ -35,6 +35,7 @@ SAME: Mapping[str, str] = {
 # These may well be about it.
 HINTS: Mapping[str, str] = {
     **dict.fromkeys(("how", "killed", "dead", "deaths", "victims", "cuantos", "muertos", "victimas"), "total"),
+    **dict.fromkeys(("event", "events", "evento", "eventos", "hechos"), "timeline"),
     "new": "latest",
     "sources": "strike",
     "congress": "policy",

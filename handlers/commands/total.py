@@ -50,7 +50,7 @@ def run(request: Request, answers: Answers) -> Page:
     request.no_more_words(USAGE.example)
     ledger = answers.ledger()
     rows = fitting(request, ledger)
-    if request.filters and not rows:
+    if not rows:
         raise no_rows(request, ledger)  # "0 killed" would say that it was quiet
     sums, lang = sums_of(request, rows), request.lang
     title, span = _title(sums, lang), span_words(sums, lang)

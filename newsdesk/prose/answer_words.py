@@ -23,7 +23,6 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "known_then": ("What was known at the end of {day}.", "Lo que se sabía al final del {day}."),
     "now_is": (" Now: ", " Ahora: "),
     "as_of_day": ("As of {day}: {text}", "A fecha de {day}: {text}"),
-    "no_strikes": ("No strikes on record yet.", "Aún no hay ataques en el registro."),
     "uncounted": ("unconfirmed, not counted", "sin confirmar, no se cuenta"),
     # latest
     "latest_strike": ("Latest strike", "Último ataque"),

@@ -23,6 +23,14 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*{command} has no filter* `{name}:`. It takes none.",
         "*{command} no tiene el filtro* `{name}:`. No admite ninguno.",
     ),
+    "e_unknown_filter": (
+        "*There is no filter* `{name}:`. {command} takes {known}",
+        "*No hay ningún filtro* `{name}:`. {command} admite {known}",
+    ),
+    "e_unknown_filter_near": (
+        "*There is no filter* `{name}:`. Did you mean `{near}:`? {command} takes {known}",
+        "*No hay ningún filtro* `{name}:`. ¿Quiso decir `{near}:`? {command} admite {known}",
+    ),
     "e_words": (
         "*Could not read* `{typed}`. Days are written like since March, last week, in 2025: `{example}`",
         "*No se entiende* `{typed}`. Los días se escriben así: desde marzo, la semana pasada, en 2025: `{example}`",
@@ -39,6 +47,8 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*Ningún ataque en el registro desde entonces.* El registro llega hasta el {day}: de los días siguientes no"
         " se sabe; no quiere decir calma. `/strikes status`",
     ),
+    "e_no_policy": ("*No policy event on record yet.*", "*Aún no hay hechos políticos en el registro.*"),
+    "words_here": ("WORDS", "PALABRAS"),
     "e_none_fits": (
         "*No strike on record fits* `{question}`. Fewer filters find more: `{fewer}`",
         "*Ningún ataque del registro coincide con* `{question}`. Menos filtros encuentran más: `{fewer}`",
@@ -102,7 +112,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*No strike on record for {day}.* The record is empty.",
         "*Ningún ataque en el registro del {day}.* El registro está vacío.",
     ),
-    "e_no_strikes": ("*No strikes on record yet.*", "*Aún no hay ataques en el registro.*"),
+    "e_no_strikes": (
+        "*No strikes on record yet.* What is read: `/strikes status`",
+        "*Aún no hay ataques en el registro.* Qué se lee: `/strikes status`",
+    ),
     "e_past": (
         "*Not a question about the record:* `{typed}`. These can be asked of the past: {known}.",
         "*No es una pregunta sobre el registro:* `{typed}`. Del pasado se puede preguntar: {known}.",
@@ -161,14 +174,14 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
     "e_never_seen": (
         "*Never seen.* No feed we read carried `{address}`. Nearest: `/strikes search WORDS` of its title. An admin"
         " can add its feed: `/strikes feed add {address}`",
-        "*Nunca vista.* Ninguna fuente que leemos traía `{address}`. Lo más cercano: `/strikes search WORDS` con su"
-        " titular. Un administrador puede añadir su fuente: `/strikes feed add {address}`",
+        "*Nunca vista.* Ninguna fuente que leemos traía `{address}`. Lo más cercano: `/strikes search PALABRAS` con"
+        " su titular. Un administrador puede añadir su fuente: `/strikes feed add {address}`",
     ),
     "e_nothing_of_that_name": (
         "*Nothing on record is* `{address}`. Give the address of a story, a record such as `S-70` or an entry such as"
         " `E-12`. By words: `/strikes search WORDS`",
         "*No consta nada llamado* `{address}`. Dé la dirección de una noticia, un registro como `S-70` o una entrada"
-        " como `E-12`. Por palabras: `/strikes search WORDS`",
+        " como `E-12`. Por palabras: `/strikes search PALABRAS`",
     ),
     "e_shipped": (
         "*{record} came with the product's record.* No entry of a feed stands behind it, and no alert was posted for"

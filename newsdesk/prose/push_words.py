@@ -64,6 +64,10 @@ RULES: Mapping[str, str] = {
     "talk of the strikes": "se habla de los ataques",
     "a day long ago": "un día lejano",
     "the command's own release": "comunicado del propio comando",
+    "a strike before other news": "un ataque antes de otras noticias",
+    "sunk with its dead": "hundido con sus muertos",
+    "what the boat was": "qué era la lancha",
+    "bodies that were found": "cuerpos hallados",
 }
 MARKS: Mapping[str, str] = {
     "total of dead": "total de muertos",

@@ -1,0 +1,32 @@
+"""Sub-commands that people say in more than one word, at the beginning or behind the question they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from handlers.commands.spans import longest_days
+from handlers.commands.synonyms import SAME
+from newsdesk.text.folding import fold
+
+_WHY = ("por", "que")
+_AS_OF = (("as", "of"), ("a", "fecha", "de"))
+
+
+def said_in_words(words: Sequence[str], today: date) -> tuple[str, list[str]] | None:
+    """`por qué S-31` is `why`; `total as of 5 Jan` is `as-of 5 Jan total`. What is searched for stays as it is."""
+    folded = [fold(word) for word in words]
+    if tuple(folded[:2]) == _WHY:
+        return "why", list(words[2:])
+    if not folded or SAME.get(folded[0], folded[0]) == "search":
+        return None
+    for at in range(len(folded)):
+        for phrase in _AS_OF:
+            behind = list(words[at + len(phrase) :])
+            if tuple(folded[at : at + len(phrase)]) == phrase and _begins_with_a_day(behind, today):
+                return "as-of", [*behind, *words[:at]]
+    return None
+
+
+def _begins_with_a_day(words: list[str], today: date) -> bool:
+    return longest_days(words, today=today)[1] is not None

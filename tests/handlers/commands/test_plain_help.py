@@ -1,0 +1,76 @@
+"""What somebody reads who typed nearly the right thing, or asks a desk that holds nothing yet."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.commands import answer
+from tests.handlers.commands.asking import said
+from tests.handlers.commands.desk import NOW, DeskAnswers
+
+EMPTY = DeskAnswers(())
+ABOUT_STRIKES = ("latest", "total", "list", "chart", "map", "export")
+
+
+def shown(text: str, lang: str = "en", answers: DeskAnswers | None = None) -> str:
+    reply = answer(text, answers=answers or DeskAnswers(), now=NOW, lang=lang)
+    return " ".join(reply.plain.split())
+
+
+@pytest.mark.parametrize("command", [*ABOUT_STRIKES, "total since:2026-01-01", "list min:5", "brief"])
+def test_empty_record_says_so_and_not_that_nothing_was_killed(command: str) -> None:
+    assert shown(command, answers=EMPTY).startswith("No strikes on record yet.")
+    assert shown(command, "es", EMPTY).startswith("Aún no hay ataques en el registro.")
+    assert "0 killed" not in shown(command, answers=EMPTY)
+    assert "fewer" not in shown(command, answers=EMPTY).lower()
+
+
+@pytest.mark.parametrize("typed", ["total sinse:March", "total sicne:2026-01-01"])
+def test_misspelt_filter_is_named_right(typed: str) -> None:
+    name = typed.split()[1].partition(":")[0]
+    told = f"There is no filter {name}:. Did you mean since:? total takes since:, until:, basin:, min:, source:"
+    assert shown(typed) == told
+
+
+def test_misspelt_filter_in_spanish() -> None:
+    told = "No hay ningún filtro desd:. ¿Quiso decir desde:? total admite since:, until:, basin:, min:, source:"
+    assert shown("total desd:marzo", "es") == told
+
+
+def test_filter_like_no_other_is_answered_with_those_there_are() -> None:
+    assert shown("total foo:bar") == "There is no filter foo:. total takes since:, until:, basin:, min:, source:"
+
+
+@pytest.mark.parametrize(
+    ("typed", "same"),
+    [
+        ("total as of 5 Jan 2026", "as-of 5 Jan 2026 total"),
+        ("list as of 5 January 2026", "as-of 5 Jan 2026 list"),
+        ("total a fecha de 5 ene 2026", "as-of 5 Jan 2026 total"),
+        ("a fecha de 5 ene 2026 total", "as-of 5 Jan 2026 total"),
+        ("por qué S-31", "why S-31"),
+        ("por que S-31", "why S-31"),
+        ("disputas", "disputed"),
+        ("changes", "disputed"),
+        ("cambios", "disputed"),
+        ("total según Trump", "total by Trump"),
+    ],
+)
+def test_said_as_people_say_it(typed: str, same: str) -> None:
+    assert said(typed) == said(same)
+
+
+@pytest.mark.parametrize("typed", ["events", "eventos", "hechos"])
+def test_word_that_may_mean_the_timeline_leads_there(typed: str) -> None:
+    assert "Did you mean timeline?" in shown(typed)
+
+
+def test_search_for_the_words_as_of_stays_a_search() -> None:
+    answers = DeskAnswers()
+    shown("search as of Monday", answers=answers)
+    assert answers.searched[0][0] == "as of Monday"
+
+
+def test_place_for_words_to_search_is_in_the_language_of_the_answer() -> None:
+    told = shown("why https://unknown.example/", "es")
+    assert "/strikes search PALABRAS" in told and "WORDS" not in told
