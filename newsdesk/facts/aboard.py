@@ -74,6 +74,14 @@ _SEARCH_ON = re.compile(
 _SURVIVORS = re.compile(
     r"\b(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|both|ambos|tous deux)\b"
 )
+# "The rest are now presumed dead": then nobody lived, though eight had jumped.
+_GIVEN_UP = re.compile(
+    r"\b(?:are|were) (?:now |all )?presumed dead|\b(?:se presumen|son dados por|fueron dados por|dan por) muertos\b"
+    r"|\b(?:sao|foram|serem) (?:agora )?(?:dados como|dados por|considerados) mortos\b"
+    r"|\b(?:sont|ont ete) (?:desormais )?(?:presumes|consideres comme) morts\b"
+)
+# Said to live, rather than looked for or seen to jump.
+_LIVES = re.compile(r"surviv|sobreviv|superviv|survec|rescap|rescat|resgat|rescued|secour|alive|\bviv|vida\b")
 _SAID_SO = re.compile(
     r",? (?:said|says|according to|dijo|dice|segun|disse|diz|segundo|disait|disaient|selon|d'apres)\b"
 )
@@ -140,7 +148,10 @@ def survivors_of(scene: Scene) -> Quoted | None:
 
 
 def _brought_ashore(scene: Scene) -> Quoted | None:
+    first = next(iter(killed_in(scene)), None)  # bodies told of after other dead are not theirs
     for found in WITH_BODIES.finditer(scene.marked):
+        if first is None or not found.start() <= first.number.start < found.end():
+            continue
         one = ONE_ALIVE.search(scene.folded, *found.span()) or _lone_survivor_named(scene)
         if one and not scene.recalls(*scene.sentence_at(found.start())):
             return _one(scene, one)
@@ -153,6 +164,8 @@ def _lone_survivor_named(scene: Scene) -> re.Match[str] | None:
 
 
 def _counted_alive(scene: Scene) -> Quoted | None:
+    if _GIVEN_UP.search(scene.folded):
+        return None
     told = [figure for figure in survivors_in(scene) if _is_of_now(scene, figure)]
     first = [figure for figure in told if _told_at_first(scene, figure)]
     now = [figure for figure in told if figure not in first]
@@ -161,18 +174,19 @@ def _counted_alive(scene: Scene) -> Quoted | None:
         return Quoted(value=2, text=scene.text[other.start() : other.end()], start=other.start())
     if not now and sole and not scene.recalls(*scene.sentence_at(sole.start())):
         return _one(scene, sole)
-    figure = next(iter(now or first), None)
+    ranked = sorted(now or first, key=lambda figure: not _LIVES.search(scene.folded, figure.start, figure.end))
+    figure = next(iter(ranked), None)
     return scene.quoted(figure.number, start=figure.start, end=figure.end) if figure else None
 
 
 def _is_of_now(scene: Scene, figure: Figure) -> bool:
     place = figure.number.start
-    return not scene.recalls(*scene.sentence_at(place)) and not _sums_up(scene, *_clause_at(scene, place))
+    return not scene.recalls(*scene.sentence_at(place)) and not _sums_up(scene, *scene.clause_at(place))
 
 
 def _told_at_first(scene: Scene, figure: Figure) -> bool:
     """ "Had first spoken of three survivors", "three survivors, said the military; rescuers found one"."""
-    start, end = _clause_at(scene, figure.number.start)
+    start, end = scene.clause_at(figure.number.start)
     if SAID_BEFORE.search(scene.folded, start, end):
         return True
     return bool(_SAID_SO.match(scene.folded, figure.end) and _FOUND.search(scene.folded, figure.end))
@@ -205,13 +219,6 @@ def title_tells_outcome(scene: Scene) -> bool:
     if not any(f.number.start < scene.title_end and not is_total(scene, dead, n) for n, f in enumerate(dead)):
         return False
     return any(figure.number.start < scene.title_end for figure in survivors_in(scene))
-
-
-def _clause_at(scene: Scene, place: int) -> tuple[int, int]:
-    """The part between semicolons of the sentence at this place."""
-    start, end = scene.sentence_at(place)
-    left, right = scene.folded.rfind(";", start, place), scene.folded.find(";", place, end)
-    return max(start, left), right if right >= 0 else end
 
 
 def _sums_up(scene: Scene, start: int, end: int) -> bool:

@@ -167,9 +167,16 @@ def _by_basin(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[St
     for start, end in scene.sentences:
         parts = list(_IN_BASIN.finditer(scene.marked, start, end))
         dead = [scene.numbers.numbers[part.start("n")].value for part in parts]
-        if len(parts) == 2 and sum(dead) in stated and _apart(scene, parts):
+        if len(parts) == 2 and _apart(scene, parts) and (sum(dead) in stated or _in_one_breath(scene, parts)):
             return parts_of(scene, shared, parts, end)
     return ()
+
+
+def _in_one_breath(scene: Scene, parts: Sequence[re.Match[str]]) -> bool:
+    """ "Four dead in the Pacific and three in the Caribbean": both are news, and nothing older is named."""
+    first, second = parts
+    joined = re.fullmatch(r",? (?:and|y|e|et) ", scene.folded[first.end() : second.start()])
+    return scene.news and joined is not None and not scene.looks_back(first.start(), second.end())
 
 
 def _by_day(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:

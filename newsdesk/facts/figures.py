@@ -55,7 +55,8 @@ _KILL = (
 )
 _HEDGE = (
     r"(?:at least|more than|over|nearly|almost|about|roughly|an estimated|n(?:o|ot) (?:fewer|less) than|some"
-    r"|around|al menos|no menos de|cuando menos|alrededor de|nao menos de|mas de|casi|por lo menos|unas"
+    r"|around|al menos|close to|no menos de|cuando menos|cerca de|quase|presque|alrededor de|nao menos de|mas de"
+    r"|casi|por lo menos|unas"
     r"|unos"
     r"|pelo menos|ao menos|mais de|au moins|plus de|pres de|environ|quelque|d'au moins)"
 )
@@ -138,7 +139,7 @@ _KILLED = (
     # five on board of whom none survived, in any of four languages
     re.compile(rf"{N}(?: {_WORD}){{0,3}}? (?:aboard|on board|a bordo|a bord)[,;:]? (?:(?:none|nobody|no one) survived"
                r"|no survivors|(?:no hay|sin) (?:sobreviv|superviv)|(?:ninguno|nadie) sobrevivio"
-               r"|(?:sem|nenhum) sobreviv|ninguem sobreviveu|(?:aucun|sans) survivant)"),
+               r"|(?:sem|nenhum) sobreviv|ninguem sobreviveu|(?:aucun|sans) survivant|aucun n'a survecu)"),
     # "six terrorists gone", "seis terroristas menos"
     re.compile(rf"{N} (?:\w+ )?[\"' ]*(?:terrorists?|terroristas|narco-?terr\w+|traffickers?|traficantes|trafiquants)"
                r"[\"' ]* (?:(?:mas|mais|de plus|more) )?"
@@ -156,7 +157,7 @@ _KILLED = (
     re.compile(rf"\b(?:porte|portent|eleva|elevan|eleve|sube|suben|sobe|aumentan?|asciende|passe|raises|brings|pushes"
                r"|llegan|lowers|reduces|rebajan?|reducen?|reduz|reduzem|bajan?|ramene|reduit)\b"
                rf"(?: {_WORD}){{0,4}}?(?: (?:de|from) #++ (?:a|to|para))? {N}"
-               rf"(?: {_WORD}){{0,6}}? {DEATH}"),
+               rf"(?: {_WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
 )  # fmt: skip
 _ONE_KILLED = re.compile(
     r"\b(?:kill(?:s|ed|ing)|mata|matou|mato|tue|tuant) (~++)"
@@ -190,6 +191,8 @@ _SURVIVORS = (
                r"|from the water)"),
     re.compile(r"(?:as many as|at least|up to|hasta|al menos) (#++|~++) (?:people |persons |men "
                r"|personas |pessoas )?(?:left|jumped|leap(?:t|ed)|abandoned|saltaron|pularam)"),
+    re.compile(r"\bsobreviv(?:en?|io|ieron|eu|eram) (#++|~++)(?=[.,;\n]|$| (?:de|personas|hombres|pessoas"
+               r"|homens)\b)"),
     *SAVED,
 )  # fmt: skip
 # "156 killed or presumed dead" are the dead, whichever way each was counted.
@@ -232,6 +235,11 @@ _OTHER = (
     r"|things|questions?|keys?|takeaways|charts|claves|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles)\b"
 )
 _VESSELS = re.compile(rf"{N}(?:{_OF}|-)(?:(?!{_WHOSE}|{_OTHER}){_PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")
+_OF_A_NAVY = re.compile(r"\b(?:navy|naval|american|coast guard)\b")
+_A_NAVYS = re.compile(
+    r" (?:of the (?:u\.?s\.? )?navy|de (?:la )?(?:guerra|armada|marina)|da marinha|de guerre|de la marine|americanos"
+    r"|estadounidenses|norteamericanos|americains)\b"
+)
 _STRIKES = re.compile(
     rf"{N}{_OF}(?:(?!{_OTHER}){_PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group| fighter| force)"
 )
@@ -319,7 +327,13 @@ def of_one_alone(scene: Scene, figure: Figure) -> bool:
 
 
 def vessels_in(scene: Scene) -> list[Figure]:
-    return _unique(scene, "vessels")
+    """Every number of boats; the ships of navies are none."""
+    return [
+        figure
+        for figure in _unique(scene, "vessels")
+        if not _OF_A_NAVY.search(scene.folded, figure.number.end, figure.end)
+        and not _A_NAVYS.match(scene.folded, figure.end)
+    ]
 
 
 def strikes_in(scene: Scene) -> list[Figure]:

@@ -79,6 +79,12 @@ class Scene:
                 return start, end
         return 0, len(self.text)
 
+    def clause_at(self, place: int) -> tuple[int, int]:
+        """The part between semicolons of the sentence at this place."""
+        start, end = self.sentence_at(place)
+        left, right = self.folded.rfind(";", start, place), self.folded.find(";", place, end)
+        return max(start, left), right if right >= 0 else end
+
     def looks_back(self, start: int, end: int) -> bool:
         """Do the words of this stretch tell of something earlier?"""
         return bool(_RECALLS.search(self.folded, start, end))

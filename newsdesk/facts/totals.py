@@ -35,7 +35,17 @@ _OF_THE_CAMPAIGN = re.compile(
     r"|bombarde\w+"
     r"|lanchas?|narcolanchas?|embarcac\w+|barcos?|botes?|buques?|naves?|navios?|ofensivas?|lanza del sur|lanca do sul"
     r"|frappes?|attaques?|bateaux?|embarcations?|navires?|raids?|campaign|campana|campanha|campagne|operaciones"
-    r"|operacoes|operations|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
+    r"|operacoes|operations|survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|executions|ejecuciones|execucoes"
+    r"|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
+)
+_DISASTER = re.compile(
+    r"\b(?:hurricane|storm|earthquake|quake|floods?|flooding|landslides?|huracan|tormenta|terremoto|sismo|inundaciones"
+    r"|furacao|tempestade|enchentes?|sismo|ouragan|tempete|seisme|inondations)\b"
+)
+_ASHORE = re.compile(
+    r"\b(?:(?:in|no|en|a|au|em) (?:rio|haiti|gaza|ukraine|ucrania|iran|syria|siria|israel|nigeria|sudan|lebanon"
+    r"|libano)"
+    r"|favelas?|(?:police|operacao policial|operativo policial|operation de police|operation policiere))\b"
 )
 # "One agency has 235 dead and 70 strikes; the other, 238 and 71": two counts, and no word which is right.
 _OTHERS_COUNT = re.compile(
@@ -172,6 +182,11 @@ def _in_one_breath(scene: Scene, strikes: Quoted, killed: Quoted) -> bool:
 def _may_be_campaigns(scene: Scene, figure: Figure) -> bool:
     """ "The week's toll rises to nine" counts some of its dead; what is printed as the campaign's is kept."""
     if figure.number.value > MOST_IN_CAMPAIGN:
+        return False
+    sentence = scene.sentence_at(figure.number.start)
+    if _DISASTER.search(scene.folded, *sentence):
+        return False
+    if _ASHORE.search(scene.folded, *sentence) and not _OF_THE_CAMPAIGN.search(scene.folded, *sentence):
         return False
     named = _CAMPAIGN.search(scene.folded, *scene.sentence_at(figure.number.start))
     return bool(named) or not below_campaign(scene, figure.number.value)

@@ -37,12 +37,16 @@ _SET_OUT = re.compile(
 )
 # What befell the survivors later: no day of a strike.
 _AFTERWARDS = re.compile(
-    r"\b(?:handed|returned|repatriated|flown|sent (?:home|back)|released|freed|suspended|ended|buried|entregad[oa]s?"
+    r"\b(?:handed|returned|repatriated|flown|sent (?:home|back)|released(?! (?:\w+ )?(?:video|footage|images?"
+    r"|clips?|statement))"
+    r"|freed|suspended|ended|buried|entregad[oa]s?"
     r"|devuelt[oa]s?|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|terminada|sepultad[oa]s?|devolvid[oa]s?"
     r"|libertad[oa]s?|enterrad[oa]s?|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
     r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,30}$"
 )
-_OF_AN_ATTACK = re.compile(r"(?:'s)? (?:boat )?(?:strikes?|attacks?)\b")  # "announced New Year's Eve strikes"
+_OF_AN_ATTACK = re.compile(
+    r"(?:'s)? (?:boat )?(?:strikes?|attacks?|blasts?|bombings?)\b"
+)  # "announced New Year's Eve strikes"
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|este|esta))? $")
 _WILL = re.compile(
     r"\b(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
@@ -108,7 +112,9 @@ def _is_another_days(scene: Scene, day: DayMention) -> bool:
 
 
 def _by_the_dead(scene: Scene, day: DayMention) -> bool:
-    start, end = scene.sentence_at(day.start)
+    start, end = scene.clause_at(day.start)
+    if scene.looks_back(start, end):
+        return False
     return any(start <= figure.number.start < end for figure in killed_in(scene))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Comparator
+from newsdesk.understanding import Comparator, Location
 from tests.newsdesk.stated import facts_of, the_strike
 
 
@@ -84,3 +84,132 @@ def test_what_exceeds_a_number_is_more_than_it() -> None:
     ).cumulative
     assert found is not None and found.killed is not None
     assert found.killed.comparator is Comparator.MORE_THAN
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "Three ships of the Navy are in the region."),
+        ("en", "Four US Navy ships cruise off the coast."),
+        ("es", "Tres buques de guerra navegan por la zona."),
+        ("es", "Cuatro buques estadounidenses navegan por la zona."),
+        ("pt", "Três navios americanos estão na região."),
+        ("fr", "Trois navires américains croisent dans la zone."),
+    ],
+)
+def test_ships_of_the_navy_are_no_boats_struck(lang: str, summary: str) -> None:
+    titles = {
+        "en": "US strike on boat kills two",
+        "es": "Ataque a lancha deja dos muertos",
+        "pt": "Ataque a barco mata dois",
+        "fr": "Une frappe contre un bateau fait deux morts",
+    }
+    vessels = the_strike(titles[lang], summary, lang=lang).vessels
+    assert vessels is not None
+    assert vessels.value == 1
+
+
+def test_bodies_found_elsewhere_are_not_of_the_strike() -> None:
+    strike = the_strike("Boat hit in Caribbean; three dead", "Police found two bodies and a wounded man in a house.")
+    assert strike.survivors is None
+    assert strike.killed is not None and strike.killed.value == 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike on boat kills two", "The hurricane has killed 60 people in Haiti."),
+        ("es", "Ataque a lancha deja dos muertos", "El huracán deja 60 muertos en Haití."),
+        ("pt", "Ataque a barco mata dois", "Operação policial no Rio deixou 121 mortos."),
+        ("fr", "Une frappe contre un bateau fait deux morts", "Ouragan : le bilan monte à 60 morts."),
+    ],
+)
+def test_the_dead_of_storms_and_raids_ashore_are_no_total(lang: str, title: str, summary: str) -> None:
+    assert facts_of(title, summary, lang=lang).cumulative is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "killed", "survivors"),
+    [
+        ("es", "Dos muertos en ataque a lancha con tres a bordo; sobrevive uno", 2, 1),
+        ("es", "Dos muertos en ataque a lancha; sobrevivieron tres", 2, 3),
+        ("pt", "Dois mortos em ataque a barco; sobreviveu um", 2, 1),
+        ("fr", "Nouvelle frappe contre un bateau : trois hommes à bord, aucun n'a survécu", 3, 0),
+    ],
+)
+def test_who_lived_stands_after_the_verb(lang: str, title: str, killed: int, survivors: int) -> None:
+    strike = the_strike(title, lang=lang)
+    assert strike.killed is not None and strike.survivors is not None
+    assert (strike.killed.value, strike.survivors.value) == (killed, survivors)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Pentagon raises from three to nine the toll of the Jan. 30 strike"),
+        ("es", "El Pentágono eleva de tres a nueve el saldo del ataque del 30 de enero"),
+        ("pt", "Pentágono eleva de três para nove o saldo do ataque de 30 de janeiro"),
+        ("fr", "Le Pentagone porte de trois à neuf le bilan de la frappe du 30 janvier"),
+    ],
+)
+def test_a_raised_toll_may_be_named_after_its_figures(lang: str, title: str) -> None:
+    found = the_strike(title, lang=lang, new_event=False, topic="strike.updated").killed
+    assert found is not None
+    assert found.value == 9
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Boat strikes: four dead in the Pacific and three in the Caribbean"),
+        ("es", "Ataques a lanchas: cuatro muertos en el Pacífico y tres en el Caribe"),
+        ("pt", "Ataques a barcos: quatro mortos no Pacífico e três no Caribe"),
+        ("fr", "Frappes : quatre morts dans le Pacifique et trois dans les Caraïbes"),
+    ],
+)
+def test_two_seas_named_in_one_breath_are_two_strikes(lang: str, title: str) -> None:
+    told = [(event.location, event.killed.value) for event in facts_of(title, lang=lang).events if event.killed]
+    assert told == [(Location.EASTERN_PACIFIC, 4), (Location.CARIBBEAN, 3)]
+
+
+def test_nearly_two_hundred_is_a_total_in_portuguese() -> None:
+    found = facts_of("Os 61 ataques dos EUA já mataram quase 200 pessoas", lang="pt", new_event=False).cumulative
+    assert found is not None and found.killed is not None and found.strikes is not None
+    assert (found.strikes.value, found.killed.value) == (61, 200)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Coast Guard gives up on five who jumped before strike", "They are now presumed dead."),
+        ("es", "Cesa la búsqueda de cinco hombres que saltaron antes del ataque", "Se presumen muertos."),
+        ("pt", "Acabam as buscas por cinco homens que pularam antes do ataque", "Eles são dados como mortos."),
+        ("fr", "Fin des recherches des cinq hommes qui avaient sauté avant la frappe", "Ils sont présumés morts."),
+    ],
+)
+def test_who_is_given_up_is_no_survivor(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang, new_event=False, topic="survivors.search")
+    assert strike.survivors is None
+
+
+def test_the_dead_of_the_day_before_do_not_name_the_day() -> None:
+    found = the_strike(
+        "3 killed in strike on boat", "The military released video of Monday's blast; Sunday's attack had killed two."
+    ).date
+    assert found is not None
+    assert found.value.day == 9
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Search for two crew members of boat hit in strike goes on", "One survivor was found on Monday."),
+        ("es", "Siguen buscando a dos tripulantes de la lancha atacada", "Hay un sobreviviente."),
+        ("pt", "Seguem as buscas: procuram dois tripulantes da lancha atacada", "Há um sobrevivente."),
+        ("fr", "On recherche deux hommes après la frappe contre un bateau", "Il y a un survivant."),
+    ],
+)
+def test_a_survivor_told_of_counts_before_those_looked_for(lang: str, title: str, summary: str) -> None:
+    found = the_strike(title, summary, lang=lang, new_event=False, topic="survivors.search").survivors
+    assert found is not None
+    assert found.value == 1
