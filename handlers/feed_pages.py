@@ -13,12 +13,14 @@ from handlers.page import Button, Native, Page, Table, code, note, section
 from handlers.responding import Words
 from handlers.saying import told
 from newsdesk.entries import Feed, FeedState
-from newsdesk.prose.feed_words import STATES, TIERS
+from newsdesk.prose.feed_words import MANY, STATES, TIERS
 from newsdesk.prose.lines import Bold, Line, cut, one_line
 from newsdesk.prose.wording import Lang, count, marked, say, span, word
 
 MOST_TRIED = 3  # buttons that try a feed which fails
 MOST_ROWS = 99  # of a table, beside its header
+MOST_COLUMNS = 40  # of a code block: a phone shows no more
+LINES_A_BLOCK = 72  # of which Slack takes 3,000 characters
 READ_LATELY = timedelta(hours=1)
 _COLUMNS = ("feed", "state", "read", "tier", "every", "trouble", "number")
 
@@ -56,8 +58,8 @@ def _order(feed: Feed) -> tuple[bool, int, int, str]:
 def _title(feeds: Sequence[Feed], now: datetime, lang: Lang) -> str:
     lately = sum(feed.last_success_at is not None and now - feed.last_success_at <= READ_LATELY for feed in feeds)
     others = [
-        f"{number} {word(STATES[state], lang)}"
-        for state in (FeedState.QUARANTINED, FeedState.PAUSED, FeedState.GONE)
+        f"{number} {word(STATES[state] if number == 1 else MANY[state], lang)}"
+        for state in MANY
         if (number := sum(feed.state is state for feed in feeds))
     ]
     return ", ".join([say("d_lately", lang, feeds=count(len(feeds), "feed", lang), n=lately), *others])
@@ -65,8 +67,10 @@ def _title(feeds: Sequence[Feed], now: datetime, lang: Lang) -> str:
 
 def _table(feeds: Sequence[Feed], now: datetime, lang: Lang) -> Native:
     rows = [_row(feed, now, lang) for feed in feeds]
-    lines: list[Line] = [(f"{cut(name, 20):<21}{state:<14}{read}",) for name, state, read, *_ in rows]
-    blocks = [lines[at : at + 40] for at in range(0, len(lines), 40)]
+    lines: list[Line] = [
+        line for name, state, read, *_ in rows for line in ((cut(name, MOST_COLUMNS),), (f"  {state} · {read}",))
+    ]
+    blocks = [lines[at : at + LINES_A_BLOCK] for at in range(0, len(lines), LINES_A_BLOCK)]
     header = tuple(say(f"d_{name}", lang) for name in _COLUMNS)
     return Native(
         name="feeds",

@@ -107,7 +107,8 @@ def _drawing(zones: Mapping[str | None, BasinTotals], lang: Lang) -> list[Line]:
     west, east = (_fitting(_label(zones.get(name), name, lang)) for name in ("eastern_pacific", "caribbean"))
     between = (f"{'':{n}}\\{'':{5 - n}}" for n in range(len(west)))  # the coast runs to the south-east
     sides = [f"{a:<{_WIDE}}{land}{b}" for a, land, b in zip(west, between, east, strict=True)]
-    lines = [f"{'MEXICO':<{_WIDE + 6}}CUBA, HAITI", *sides, f"{'':<{_WIDE + 3}}COLOMBIA, VENEZUELA"]
+    north, south = say("map_north", lang).split("|"), say("map_south", lang)
+    lines = [f"{north[0]:<{_WIDE + 6}}{north[1]}", *sides, f"{'':<{_WIDE + 3}}{south}"]
     return [(line.rstrip(),) for line in lines]
 
 

@@ -200,6 +200,8 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "by_sea_basin": ("by sea basin", "por zona marítima"),
     "last_on": (" · last {day} ({record})", " · último {day} ({record})"),
+    "map_north": ("MEXICO|CUBA, HAITI", "MÉXICO|CUBA, HAITÍ"),
+    "map_south": ("COLOMBIA, VENEZUELA", "COLOMBIA, VENEZUELA"),
     "not_drawn": ("Not drawn:", "Sin dibujar:"),
     "in_words": ("Places in words, {n} of {records}", "Lugares en palabras, {n} de {records}"),
     "whole_basins": (

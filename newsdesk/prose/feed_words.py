@@ -13,6 +13,12 @@ STATES: Mapping[FeedState, tuple[str, str]] = {
     FeedState.OFF: ("off", "apagada"),
     FeedState.GONE: ("gone", "desaparecida"),
 }
+# Of several, and not in order: what the title of the list counts.
+MANY: Mapping[FeedState, tuple[str, str]] = {
+    FeedState.QUARANTINED: ("quarantined", "en cuarentena"),
+    FeedState.PAUSED: ("paused", "en pausa"),
+    FeedState.GONE: ("gone", "desaparecidas"),
+}
 TIERS: Mapping[Tier, tuple[str, str]] = {
     Tier.DESK: ("desk", "redacción"),
     Tier.PRIMARY: ("primary", "primaria"),
@@ -25,7 +31,7 @@ TIERS: Mapping[Tier, tuple[str, str]] = {
 }
 FEED_WORDS: Mapping[str, tuple[str, str]] = {
     # the table
-    "d_lately": ("{feeds}: {n} read in the last hour", "{feeds}: {n} leídas en la última hora"),
+    "d_lately": ("{feeds}: {n} read in the last hour", "{feeds}: {n} con lectura en la última hora"),
     "d_caption": ("Feeds, those with trouble first", "Fuentes, primero las que fallan"),
     "d_feed": ("Feed", "Fuente"),
     "d_state": ("State", "Estado"),

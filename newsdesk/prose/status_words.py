@@ -92,8 +92,8 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     "schema": ("Schema {version} · ", "Esquema {version} · "),
     "balance_sum": (
         "{read} read = {alert} alerted + {update} updated + {digest} in digests + {silent} silent + {failed} failed",
-        "{read} leídas = {alert} alertas + {update} actualizaciones + {digest} en resúmenes + {silent} en silencio"
-        " + {failed} fallidas",
+        "leídas {read} = alertas {alert} + actualizaciones {update} + en resúmenes {digest} + en silencio {silent}"
+        " + fallidas {failed}",
     ),
     # subscriptions
     "r_all_categories": ("all categories", "todas las categorías"),

@@ -110,3 +110,8 @@ def test_words_are_written_in_capitals_and_what_has_no_form_is_left_blank() -> N
     rows = pixels(picture.png(), picture.width)
     assert rows[0] == b"\0\1\1\1\0\0" + bytes(6)
     assert rows[1] == b"\0\0\1\0\0\0" + bytes(6)
+
+
+def test_drawing_names_countries_in_the_language_of_the_answer() -> None:
+    drawn = answer("map", answers=DeskAnswers(), now=NOW, lang="es").plain
+    assert "MÉXICO" in drawn and "HAITÍ" in drawn

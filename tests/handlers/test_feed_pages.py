@@ -1,0 +1,59 @@
+"""The table of feeds as a phone has it, and in words where Slack knows no table."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.feed_pages import feeds_page
+from handlers.saying import laid_out
+from newsdesk.entries import Feed, FeedState
+from tests.builders import NOON, a_feed
+
+COLUMNS = 40  # of a code block on a phone
+LONG = "Observatorio Regional de Seguridad Marítima del Caribe, edición internacional"
+
+
+def a_row(name: str = "BBC", state: FeedState = FeedState.ACTIVE, **read: float) -> Feed:
+    return a_feed()._replace(name=name, state=state, last_success_at=NOON - timedelta(**read) if read else None)
+
+
+def code_lines(feeds: list[Feed], lang: str) -> list[str]:
+    blocks = laid_out(feeds_page(feeds, lang, now=NOON), lang).plainer
+    texts = [block["text"]["text"] for block in blocks if block["type"] == "section"]
+    return [line.strip("`") for text in texts if text.startswith("```") for line in text.splitlines()]
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("state", [FeedState.ACTIVE, FeedState.QUARANTINED, FeedState.PAUSED, FeedState.GONE])
+def test_no_line_is_wider_than_a_phone(lang: str, state: FeedState) -> None:
+    rows = [a_row(name, state, minutes=minutes) for name in (LONG, "W" * 80) for minutes in (0, 380, 60 * 47 + 59)]
+    assert max(map(len, code_lines(rows, lang))) <= COLUMNS
+
+
+def test_each_feed_has_its_state_and_when_it_was_read_below_its_name() -> None:
+    assert code_lines([a_row(state=FeedState.PAUSED, minutes=380), a_row("NPR")], "en") == [
+        "",
+        "BBC",
+        "  paused · 6 h 20 min ago",
+        "NPR",
+        "  active · never",
+        "",
+    ]
+
+
+def test_every_feed_of_a_long_list_is_there() -> None:
+    rows = [a_row(f"{n} {LONG}", FeedState.QUARANTINED, hours=30) for n in range(99)]
+    assert sum(line.startswith("  ") for line in code_lines(rows, "es")) == 99
+
+
+@pytest.mark.parametrize(
+    ("n", "told"),
+    [
+        (1, "1 fuente: 0 con lectura en la última hora, 1 desaparecida"),
+        (2, "2 fuentes: 0 con lectura en la última hora, 2 desaparecidas"),
+    ],
+)
+def test_title_agrees_with_its_numbers(n: int, told: str) -> None:
+    assert feeds_page([a_row(state=FeedState.GONE)] * n, "es", now=NOON).text == told
