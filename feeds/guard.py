@@ -11,7 +11,7 @@ import socket
 from collections.abc import Collection, Iterable
 from contextvars import ContextVar
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from typing import Any
 
 from yarl import URL
@@ -22,6 +22,8 @@ GLOBAL_UNICAST = IPv6Network("2000::/3")  # all that IANA has given out; keeps f
 _ODD_IPV4 = re.compile(r"(?:0x[0-9a-f]*|\d+)(?:\.(?:0x[0-9a-f]*|\d+)){0,3}\.?", re.IGNORECASE)
 _IPV4 = re.compile(r"(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}")
 NAT64 = IPv6Network("64:ff9b::/96")  # RFC 6052: an IPv4 address in the last 32 bits
+# Global by their numbers, yet a cloud's own servers answer there, with what only the machine should know.
+OF_CLOUDS = (IPv4Network("192.0.0.0/24"), IPv4Network("168.63.129.16/32"))
 
 
 class ForbiddenAddress(OSError):
@@ -35,6 +37,8 @@ def is_public(address: str) -> bool:
     """Say whether a numeric address is one of the open internet, after unwrapping every embedded IPv4 address."""
     ip = _unwrapped(ip_address(address))
     if isinstance(ip, IPv6Address) and ip not in GLOBAL_UNICAST:
+        return False
+    if any(ip in network for network in OF_CLOUDS):
         return False
     return ip.is_global and not ip.is_multicast
 
