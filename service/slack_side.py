@@ -68,6 +68,15 @@ async def open_client(settings: Settings) -> AsyncIterator[AsyncWebClient]:
         )
 
 
+def require_a_way_in(settings: Settings) -> None:
+    """Raises ConfigError when alerts would go to Slack and nobody there could reach us."""
+    if settings.slack and settings.slack_app_token is None and settings.slack_signing_secret is None:
+        raise ConfigError(
+            "SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP mode):"
+            " nobody could ask. Set one of them."
+        )
+
+
 @asynccontextmanager
 async def open_slack(
     desk: Desk,
@@ -82,11 +91,6 @@ async def open_slack(
     What was kept for channels that refused us is tried again: a start is a person's word that something was mended.
     """
     settings = desk.settings
-    if settings.slack_app_token is None and settings.slack_signing_secret is None:
-        raise ConfigError(
-            "SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP mode):"
-            " nobody could ask. Set one of them."
-        )
     async with open_client(settings) as client:
         identity = await identify(client)
         people = _people(desk, client, identity, ask=asker(desk, asked), wake_sender=wake_sender, feeds=feeds)

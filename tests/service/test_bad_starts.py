@@ -78,3 +78,4 @@ def test_a_bot_token_alone_says_what_else_is_needed(start: Start) -> None:
     assert "SLACK_APP_TOKEN" in told
     assert "SLACK_SIGNING_SECRET" in told
     assert "canary-secret" not in told
+    assert "feed polled" not in told  # it is said before anything starts
