@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, get_args
 
@@ -31,9 +31,19 @@ EXAMPLES = {
     "roles": '[roles]\nadmins = ["U0123ABC"]',
     "operators": '[operators]\nchannel = "C0123OPS"',
 }
+OURS = ("STRIKEWIRE_", "SLACK_", "DATABASE_")
 SHOWN_CHARS = 60  # of a value that is wrong
 SHOWN_FAULTS = 10
 _LISTS = ("subscription", "feed")  # written as [[name]], counted from 1
+
+
+def misspelt(environ: Mapping[str, str]) -> list[str]:
+    """Variables that nobody reads, each with the one that it is written like and that is not set. A cluster sets
+    names that begin as ours (STRIKEWIRE_PORT=tcp://...): those are nobody's mistake."""
+    known = {name for name in EXAMPLES if name.isupper()} | {f"{name}_FILE" for name in SECRETS}
+    others = [name for name in environ.keys() - known if name.startswith(OURS) and "://" not in environ[name][:8]]
+    near = ((name, get_close_matches(name, known - environ.keys(), n=1, cutoff=0.8)) for name in sorted(others))
+    return [f"{name} is read by nobody: did you mean {best[0]}?" for name, best in near if best]
 
 
 def of_file(err: ValidationError, model: type[BaseModel], *, where: str) -> ConfigError:

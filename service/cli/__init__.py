@@ -14,6 +14,7 @@ app = typer.Typer(
     help="A newsroom's wire desk in Slack for the US boat strikes and the policy around them.",
     no_args_is_help=True,
     add_completion=False,
+    rich_markup_mode="markdown",  # else each line of a docstring ends a line of the help
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )

@@ -18,13 +18,15 @@ def register(app: typer.Typer) -> None:
     app.command()(ask)
 
 
-def ask(text: Annotated[str, typer.Argument(help='For example "/strikes total"; "latest 3" does as well.')]) -> None:
+def ask(
+    text: Annotated[list[str], typer.Argument(help='For example "/strikes total", or just: latest 3')],
+) -> None:
     """Answer a question from the record, as Slack would."""
     from service.wiring import asker, open_beside
 
-    words = words_of(text)
+    words = words_of(" ".join(text))
     if words is None:
-        raise UserError(f'{text.split()[0]} is not a command of ours. Ask "/strikes help".')
+        raise UserError(f'{text[0].split()[0]} is not a command of ours. Ask "/strikes help".')
     with open_beside(read_settings()) as desk:
         print_answer(asker(desk)(words, desk.clock.now()))
 

@@ -17,6 +17,7 @@ from newsdesk.watching.balance import entries_sum
 from service.alive import alive_fault
 from service.cli.finding import Finding
 from service.cli.show import table
+from service.faults import misspelt
 from service.settings import Settings, read_settings
 
 LEAST_FREE = 100_000_000  # bytes: a month of a hundred feeds
@@ -44,7 +45,8 @@ def _findings() -> Iterator[Finding]:
     except ConfigError as err:
         yield Finding("settings", str(err))
         return
-    yield Finding("settings", detail=str(settings.config_path or "no file; the environment and the defaults"))
+    read = str(settings.config_path or "no file; the environment and the defaults")
+    yield Finding("settings", " ".join(misspelt(os.environ)), read)
     yield _port(settings.http_port)
     channels: list[str] = []
     yield from _local(settings, channels)

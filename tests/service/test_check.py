@@ -95,3 +95,13 @@ def test_a_disk_that_is_nearly_full_is_told(cli: Cli, tmp_path: Path, monkeypatc
     result = cli("check")
     assert f"disk\tWRONG\tonly 7 MB free in {tmp_path}/data: make room" in result.stdout
     assert result.exit_code == 1
+
+
+def test_a_variable_that_is_nearly_ours_is_named_with_the_right_one(cli: Cli) -> None:
+    said = cli("check", STRIKEWIRE_CONFG="desk.toml", STRIKEWIRE_HTTP_PORT="0").stdout
+    assert "STRIKEWIRE_CONFG is read by nobody: did you mean STRIKEWIRE_CONFIG?" in said
+
+
+def test_what_a_cluster_calls_by_our_name_is_no_mistake(cli: Cli) -> None:
+    said = cli("check", STRIKEWIRE_PORT="tcp://10.0.0.7:8080", STRIKEWIRE_CONFIG="", STRIKEWIRE_HTTP_PORT="0").stdout
+    assert "read by nobody" not in said

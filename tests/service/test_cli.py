@@ -115,6 +115,22 @@ def test_eval_of_the_development_set_is_out_of_fold_and_good_enough(cli: Cli) ->
     assert scores["values"]["killed"]["f1"] >= 0.85
 
 
+def test_a_question_needs_no_quotes(cli: Cli) -> None:
+    in_words, quoted = cli("ask", "total", "in", "2025"), cli("ask", "total in 2025")
+    assert in_words.stdout.splitlines()[0] == quoted.stdout.splitlines()[0]
+    assert in_words.exit_code == 0
+
+
+@pytest.mark.parametrize("tier", ["desk", "record"])
+def test_a_feed_cannot_be_given_the_weight_of_a_correction_or_of_the_shipped_record(cli: Cli, tier: str) -> None:
+    assert "not one of primary, wire" in str(cli("feeds", "add", "http://127.0.0.1:9/", "--tier", tier).output)
+    assert tier not in cli("feeds", "add", "--help").stdout.partition("--tier")[2].partition("--lang")[0]
+
+
+def test_a_paragraph_of_the_help_is_not_broken_where_its_source_is(cli: Cli) -> None:
+    assert "so that nothing is told twice" in cli("db", "restore", "--help").stdout
+
+
 def test_eval_asks_for_labels(cli: Cli, tmp_path: Path) -> None:
     file = tmp_path / "unlabelled.jsonl"
     file.write_text(lines(STRIKE), encoding="utf-8")
