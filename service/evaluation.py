@@ -61,7 +61,7 @@ def _basis(items: Sequence[Item], rows: Mapping[str, Row]) -> str:
     if not rows:
         return "by the shipped model, which was trained on none of them"
     others = len(items) - len(rows)
-    return "out of fold: by models that had not seen the story" + (
+    return "out of fold: as `python -m training.crossval` last read them, by models that had not seen the story" + (
         f"; {others} by the shipped model" if others else ""
     )
 

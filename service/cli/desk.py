@@ -102,7 +102,8 @@ def evaluate(
     file: Annotated[str | None, typer.Argument(help="Labelled entries; without it the development set.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Score classification, facts, stories and alerts against labels. The development set is judged out of fold."""
+    """Score classification, facts, stories and alerts against labels. The development set is judged out of fold, as
+    `python -m training.crossval` last read it."""
     from service.evaluation import report
 
     typer.echo(report(file, as_json=as_json))
