@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from newsdesk.classify import elsewhere
-from newsdesk.classify.marks import announces_strike, tells_boat_hit
+from newsdesk.classify.deeds import announces_strike, tells_boat_hit
 from newsdesk.classify.no_news import SURVIVOR_OF, title_counts_strikes
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.aboard import title_tells_outcome

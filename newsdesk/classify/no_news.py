@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from newsdesk.classify.marks import announces_strike, tells_of_one_more
+from newsdesk.classify.deeds import announces_strike, tells_of_one_more
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.aboard import title_ends_search
 from newsdesk.facts.dates import STATED
@@ -45,13 +45,26 @@ _DEFENDED = re.compile(
 _BOARDED = re.compile(
     r"\b(?:board(?:s|ed|ing)|abordad[oa]s?|abordaron|abordaram|abordage|abordaje|abordagem|arraisonn\w+)\b(?! a )"
 )
+_ALIVE = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+_SURVIVOR_DIES = re.compile(
+    rf"\b{_ALIVE}\b(?: (?!as\b|while\b|says?\b)[^\s,;:]+){{0,6}}?"
+    r" (?:dies|has died|died of|succumb\w+|muere|fallece|morre|meurt|succombe|decede)\b"
+    rf"|\b(?:muere|fallece|morre|murio|fallecio|morreu)\b[^,;:]{{0,30}}?\b{_ALIVE}\b"
+)
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
 _LONG_AGO = timedelta(days=7)
 
 
 def survivors_died(r: Reading) -> bool:
-    """ "Two of the three survivors have died"."""
-    return "killed" in r.title_concepts and bool(_OF_SURVIVORS.search(r.scene.folded, 0, r.scene.title_end))
+    """ "Two of the three survivors have died", "survivor of strike dies"."""
+    if "killed" not in r.title_concepts:
+        return False
+    return bool(_OF_SURVIVORS.search(r.scene.folded, 0, r.scene.title_end)) or survivor_dies(r)
+
+
+def survivor_dies(r: Reading) -> bool:
+    """ "Survivor of strike dies of burns": the toll of a known strike grows, whether or not it is counted."""
+    return "survivor" in r.title_concepts and bool(_SURVIVOR_DIES.search(r.scene.folded, 0, r.scene.title_end))
 
 
 def title_tells_fate(r: Reading) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.accounts import tells_their_side
 from newsdesk.classify.corrections import title_corrects
+from newsdesk.classify.no_news import survivor_dies
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.wreck import tells_of_the_boat
 from newsdesk.facts.acts import vote_in
@@ -26,7 +27,7 @@ _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
     Category.INTERDICTION: (
         ("seizure.tanker", "tanker", "seize arrest coast_guard us_military forces blockade"),
         ("interdiction.sinking", "sink_empty", "boat vessel"),
-        ("interdiction.seizure", "seize arrest weight", "drugs boat vessel narco_sub"),
+        ("interdiction.seizure", "seize arrest weight", "drugs boat vessel narco_sub drug_boat"),
     ),
     Category.BUILDUP: (
         ("closure.airspace", "airspace", ""),
@@ -109,6 +110,8 @@ def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | 
     if new_event:
         return "strike.reported"
     if category is Category.STRIKE and _is_updated(reading):
+        return "strike.updated"
+    if category is Category.STRIKE and survivor_dies(reading):
         return "strike.updated"
     if category is Category.STRIKE and (tells_their_side(reading) or _disputes_the_boat(reading)):
         return "strike.disputed"

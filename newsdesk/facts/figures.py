@@ -154,7 +154,7 @@ _KILLED = (
     re.compile(rf"{N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
     re.compile(rf"\b(?:fallecidos|muertos|muertes|mortos|mortes|victimas|vitimas|morts|deaths"
                rf"|deaths now total) {N}(?!{_OF}(?:{_PLAIN}){{0,2}}{_UNIT})"),
-    re.compile(rf"\b(?:porte|portent|eleva|elevan|eleve|sube|suben|sobe|aumentan?|asciende|passe|raises|brings|pushes"
+    re.compile(rf"\b(?:porte|portent|elevan?|elevam|eleve|suben?|sobem?|aumentan?|asciende|passe|raises|brings|pushes"
                r"|llegan|lowers|reduces|rebajan?|reducen?|reduz|reduzem|bajan?|ramene|reduit)\b"
                rf"(?: {_WORD}){{0,4}}?(?: (?:de|from) #++ (?:a|to|para))? {N}"
                rf"(?: {_WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),

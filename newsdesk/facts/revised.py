@@ -20,7 +20,7 @@ _TOLL_OF_STRIKE = re.compile(
 )
 _GREW = (
     r"\b(?:rais(?:es|ed|ing)|ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|bring(?:s|ing)|brought|tak(?:es|ing)|lift(?:s|ed|ing)"
-    r"|increas(?:es|ed|ing)|grows?|grew|revis(?:es|ed|ing)|push(?:es|ed|ing)|elevan?|elev(?:o|ou)|suben?|subio|sobe|subiu|aumenta\w*"
+    r"|increas(?:es|ed|ing)|grows?|grew|revis(?:es|ed|ing)|push(?:es|ed|ing)|eleva[nm]?|elev(?:o|ou|aram)|suben?|subio|sobem?|subiu|aumenta\w*"
     r"|asciend\w*|ya son|ja sao|passe|porte|portent|monte|alourdit)\b"
 )
 _FELL = (

@@ -126,3 +126,35 @@ def test_a_video_a_word_of_the_secretary_or_one_more_boat_beside_a_count_is_a_ne
 def test_what_is_said_or_shown_of_earlier_strikes_is_not(lang: str, title: str, category: Category) -> None:
     judged = read(PUBLISHED, title, "", lang).classification
     assert (judged.category, judged.new_event) == (category, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Survivor of US boat strike dies of burns"),
+        ("es", "Muere en hospital uno de los sobrevivientes del ataque de EE.UU."),
+        ("pt", "Morre sobrevivente de ataque dos EUA; saldo chega a três"),
+        ("pt", "EUA elevam para nove o número de mortos em ataque de sábado"),
+        ("fr", "Un rescapé d'une frappe américaine succombe à ses blessures"),
+    ],
+)
+def test_a_survivor_who_dies_updates_a_known_strike(lang: str, title: str) -> None:
+    judged = read(PUBLISHED, title, "", lang).classification
+    assert (judged.topic, judged.severity, judged.new_event) == ("strike.updated", "high", False), judged
+
+
+@pytest.mark.parametrize(
+    "title", ["Police boat strikes swimmer in Trinidad", "Boat strikes dock in Kingston, two hurt"]
+)
+def test_a_boat_that_strikes_something_was_not_struck(title: str) -> None:
+    assert read(PUBLISHED, title, "").classification.category is Category.NONE
+
+
+def test_what_the_president_says_that_he_did_is_a_new_strike_in_spanish_too() -> None:
+    judged = read(PUBLISHED, 'Trump: "Hundimos otra lancha llena de droga"', "", "es").classification
+    assert judged.new_event
+
+
+def test_an_attack_on_land_is_no_attack_on_a_boat_in_portuguese_too() -> None:
+    judged = read(PUBLISHED, "Trump confirma ataque terrestre na Venezuela", "", "pt").classification
+    assert (judged.category, judged.new_event) == (Category.BUILDUP, False)
