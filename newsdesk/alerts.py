@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -145,7 +146,7 @@ class Delivery:
     attempt: int
     created_at: datetime
     started_at: datetime | None = None
-    lease_until: datetime | None = None
+    leave_by: float = math.inf  # nothing leaves later, on the monotonic clock of who claimed it: its lease ends
     root_ts: str | None = None  # of the card, for UPDATE and THREAD; for ROOT, of an earlier card that is gone
     rung: int = 0  # how far the form was degraded: 0 full, 1 no native blocks, 2 plain section, 3 text alone
     card_lang: str = "en"

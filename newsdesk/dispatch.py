@@ -15,6 +15,7 @@ import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -26,7 +27,7 @@ from newsdesk.delivery.outcomes import Outcomes
 from newsdesk.delivery.pacing import Line
 from newsdesk.delivery.sending import Sender
 from newsdesk.delivery.settling import Settler
-from newsdesk.delivery.wall_clock import WallClock
+from newsdesk.delivery.shared_time import Look, SharedTime
 from newsdesk.errors import DeliveryError, StoreUnavailable
 from newsdesk.ports import CallStore, Clock, Outbox, Transport
 from newsdesk.watching.operator_notes import OperatorChannel, nobody
@@ -57,8 +58,10 @@ class Dispatcher:
         policy: DispatchPolicy | None = None,
         operators: Callable[[], OperatorChannel | None] = nobody,
         clock_doubted: bool = False,
+        look_at_clock: Look | None = None,
     ) -> None:
-        """`clock_doubted`: the clock may have been set since the last sender of this outbox looked at it."""
+        """`clock_doubted`: the clock may have been set since the last sender of this outbox looked at it.
+        `look_at_clock`: follow the database's, where that is what `clock` shows."""
         self.counts: Counter[str] = Counter()  # since the start: sent, updated, collapsed, settled_found, reasons ...
         self.last_round_at: datetime | None = None  # for liveness
         self._outbox = outbox
@@ -67,12 +70,19 @@ class Dispatcher:
         self._policy = policy or DispatchPolicy()
         self._lines = [Line(transport, self._policy) for transport in transports]
         self._outcomes = Outcomes(outbox=outbox, call=call, clock=clock, operators=operators, counts=self.counts)
+        under_way = self._policy.lease + self._policy.settle
+        self._time = SharedTime(clock, under_way=under_way, doubted=clock_doubted, look=look_at_clock)
         self._settler = Settler(
-            outbox=outbox, call=call, clock=clock, policy=self._policy, outcomes=self._outcomes, counts=self.counts
+            outbox=outbox,
+            call=call,
+            clock=clock,
+            time=self._time,
+            policy=self._policy,
+            outcomes=self._outcomes,
+            counts=self.counts,
         )
         self._sender = Sender(outbox=outbox, call=call, clock=clock, policy=self._policy, outcomes=self._outcomes)
         self._sends: set[asyncio.Task[None]] = set()
-        self._wall_clock = WallClock(self._policy.lease + self._policy.settle, doubted=clock_doubted)
         self._folder = Folder(outbox=outbox, call=call, clock=clock, policy=self._policy)
         self._woken = asyncio.Event()
         self._errands = Errands(wake=self._woken.set)
@@ -185,6 +195,7 @@ class Dispatcher:
             room = line.room(at)
             if not room:
                 return
+            await self._time.keep_up()
             claimed = await self._call(
                 self._outbox.claim,
                 self._clock.now(),
@@ -194,9 +205,10 @@ class Dispatcher:
                 apart=APART * self._policy.spacing,
                 limit=room,
             )
+            leave_by = at + self._policy.lease.total_seconds()  # counted here: the clock of the store may be set
             for delivery in claimed:
                 line.started(delivery, self._clock.monotonic())
-                self._send(line, delivery)
+                self._send(line, replace(delivery, leave_by=leave_by))
             if len(claimed) < room:
                 return
 
@@ -227,9 +239,10 @@ class Dispatcher:
         return waited_for or expired > 0 or collapsed > 0
 
     async def _settle(self) -> int:
-        if not self._wall_clock.is_believed(self._clock.now(), self._clock.monotonic()):
+        if not await self._time.is_right():
             return 0
         expired = await self._call(self._outbox.expire_leases, self._clock.now())
+        expired += await self._call(self._outbox.repeat_edits, self._clock.now(), settle=self._policy.settle)
         self._read_histories("settle", self._settler.settle)
         return expired
 

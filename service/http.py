@@ -46,7 +46,7 @@ def _checks(desk: Desk, slack: SlackSide | None, slack_fault: str | None) -> dic
         return None
 
     async def clock() -> str | None:
-        return await desk.call(clock_fault, desk.engine, desk.clock)
+        return await desk.call(clock_fault, desk.engine, desk.machine)
 
     async def telling() -> str | None:
         outbox = (await _status(desk)).outbox

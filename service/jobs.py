@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -23,12 +23,18 @@ Job = Callable[[], Awaitable[object]]
 
 @asynccontextmanager
 async def repeating(
-    jobs: Mapping[str, tuple[float, Job]], *, at_once: str, clock: Clock, set_back: Job
+    jobs: Mapping[str, tuple[float, Job]],
+    *,
+    at_once: str,
+    clock: Clock,
+    set_back: Job,
+    others: Sequence[Clock] = (),
 ) -> AsyncIterator[None]:
     """Run each job every so many seconds while the block lasts, the one named `at_once` from now on.
 
-    A job that is still at it is not started a second time. When the clock was set back, all of them are timed anew
-    and `set_back` is called. At the end no new one starts, and those under way get `GRACE_S` to end.
+    A job that is still at it is not started a second time. `clock` is the machine's, as the scheduler reads it. When
+    it was set back, or one of the `others`, all jobs are timed anew and `set_back` is called. At the end no new one
+    starts, and those under way get `GRACE_S` to end.
     """
     scheduler = AsyncIOScheduler(
         timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
@@ -38,7 +44,7 @@ async def repeating(
         first = {"next_run_time": clock.now()} if name == at_once else {}
         scheduler.add_job(_kept(job, name, under_way), "interval", seconds=seconds, id=name, name=name, **first)
     scheduler.start()
-    watching = asyncio.create_task(_watch_clock(clock, lambda: _time_anew(scheduler, jobs), set_back))
+    watching = asyncio.create_task(_watch_clocks({clock, *others}, lambda: _time_anew(scheduler, jobs), set_back))
     try:
         yield
     finally:
@@ -57,16 +63,22 @@ def _time_anew(scheduler: AsyncIOScheduler, jobs: Mapping[str, tuple[float, Job]
         scheduler.reschedule_job(name, trigger="interval", seconds=seconds)
 
 
-async def _watch_clock(clock: Clock, time_anew: Callable[[], None], set_back: Job) -> None:
+async def _watch_clocks(clocks: Collection[Clock], time_anew: Callable[[], None], set_back: Job) -> None:
     """The scheduler waits for moments: set back by an hour, it would do nothing for an hour."""
-    began = clock.now() - timedelta(seconds=clock.monotonic())
+    began = {clock: _beginning(clock) for clock in clocks}
     while True:
         await asyncio.sleep(LOOK_S)
-        before, began = began, clock.now() - timedelta(seconds=clock.monotonic())
-        if began < before - STEP:
-            logger.warning("the clock was set back", extra={"by_s": round((before - began).total_seconds())})
+        before, began = began, {clock: _beginning(clock) for clock in clocks}
+        by = max(before[clock] - began[clock] for clock in clocks)
+        if by > STEP:
+            logger.warning("the clock was set back", extra={"by_s": round(by.total_seconds())})
             time_anew()
             await _safely(set_back)
+
+
+def _beginning(clock: Clock) -> datetime:
+    """What it showed when its monotonic time was 0: the same for ever, unless it is set."""
+    return clock.now() - timedelta(seconds=clock.monotonic())
 
 
 async def _safely(job: Job) -> None:

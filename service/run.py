@@ -159,10 +159,17 @@ class Service:
         if told.heartbeat_url:
             heartbeat = Heartbeat(fetcher, told.heartbeat_url, well=lambda: self._lookout.well)
             jobs["heartbeat"] = (told.heartbeat_minutes * 60, heartbeat.ping)
-        return repeating(jobs, at_once="tick", clock=desk.clock, set_back=lambda: upkeep.wait_for_no_tomorrow(desk))
+        return repeating(
+            jobs,
+            at_once="tick",
+            clock=desk.machine,
+            others=[desk.clock],
+            set_back=lambda: upkeep.wait_for_no_tomorrow(desk),
+        )
 
     async def _tick(self, poller: Poller) -> None:
         self._heartbeats.beat("tick")
+        await upkeep.follow_clock(self._desk)
         await poller.tick()
 
     async def _with_console(self) -> None:

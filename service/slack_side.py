@@ -51,7 +51,7 @@ class SlackSide:
 
     def mount(self, http: web.Application, desk: Desk) -> None:
         if self.signing_secrets:
-            add_slack_routes(http, self.app, secrets=self.signing_secrets, clock=desk.clock, health=self.health)
+            add_slack_routes(http, self.app, secrets=self.signing_secrets, clock=desk.machine, health=self.health)
 
 
 @asynccontextmanager

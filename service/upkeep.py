@@ -39,6 +39,14 @@ async def admit_alone(desk: Desk, wake_sender: Callable[[], None]) -> None:
         wake_sender()
 
 
+async def follow_clock(desk: Desk) -> None:
+    """While nothing is told nobody else looks; without a database nothing is claimed that another might end."""
+    try:
+        await desk.look_at_clock()
+    except StoreUnavailable:
+        logger.warning("the database's clock was not seen: the store is away")
+
+
 async def wait_for_no_tomorrow(desk: Desk) -> None:
     """The clock was set back: what is due by the old one is due now."""
     try:

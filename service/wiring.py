@@ -29,6 +29,7 @@ from service.reader import Reader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
 from storage.clock_steps import may_have_been_set, mend_times
+from storage.database_clock import DatabaseClock, shared_clock
 from storage.engine import Engine, make_place, open_engine
 from storage.executor import StoreCaller
 from storage.migrations import upgrade
@@ -58,7 +59,8 @@ class Desk:
     """The record and what works on it, without network."""
 
     settings: Settings
-    clock: Clock
+    clock: Clock  # by which all that is written down goes: on PostgreSQL the server's
+    machine: Clock = field(default_factory=SystemClock)  # for what others outside measure us by
     engine: Engine
     store: SqlStore
     outbox: SqlOutbox
@@ -66,6 +68,11 @@ class Desk:
     reader: Reader
     people_first: PeopleFirst = field(default_factory=PeopleFirst)
     clock_doubted: bool = False  # it may have been set while no service was here
+
+    async def look_at_clock(self) -> None:
+        """Follow the database's clock where it is ours: somebody may have set it. Raises StoreUnavailable."""
+        if isinstance(self.clock, DatabaseClock):
+            await self.call(self.clock.look)
 
     @reads
     def operators(self) -> OperatorChannel | None:
@@ -119,15 +126,16 @@ def open_desk(
     Who `polls` reads the feeds that its settings name; anybody else leaves the list as it is, unless there is none.
 
     A `service` keeps a second one off the same SQLite file, takes over what one that was killed was reading, and goes
-    by the clock of this start.
+    by the clock of this start. With a `clock` everything goes by that one.
     """
-    clock = clock or SystemClock()
+    machine = clock or SystemClock()
     engine = open_engine(settings.database_url.get_secret_value())
     make_place(engine)
     call = StoreCaller(engine.dialect.name)
     try:
         with service_presence(engine) if service else nullcontext(False) as alone:
             upgrade(engine)
+            clock = clock or shared_clock(engine, machine)
             if alone:
                 free_leases(engine)
             doubted = service and may_have_been_set(engine, now=clock.now(), at=clock.monotonic())
@@ -140,6 +148,7 @@ def open_desk(
             yield Desk(
                 settings=settings,
                 clock=clock,
+                machine=machine,
                 engine=engine,
                 store=store,
                 outbox=SqlOutbox(engine),
@@ -250,6 +259,7 @@ def dispatcher(desk: Desk, transports: Sequence[Transport]) -> Dispatcher:
         policy=desk.settings.dispatch_policy(),
         operators=desk.operators,
         clock_doubted=desk.clock_doubted,
+        look_at_clock=desk.look_at_clock,
     )
 
 

@@ -14,7 +14,7 @@ from storage.statements import insert_or_update
 from storage.tables import deliveries as d
 from storage.tables import feeds, meta
 
-AHEAD = timedelta(minutes=5)  # the clocks of two services on one server may differ by less
+AHEAD = timedelta(minutes=5)  # what is nearer comes soon enough by itself
 LONGEST_LEASE = timedelta(hours=1)  # of a feed; real ones take minutes
 LOOK_BACK = timedelta(days=1)  # when a send of that future really began, nobody knows
 UNDER_WAY_FOR = timedelta(minutes=2)  # longer than any send takes

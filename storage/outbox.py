@@ -19,6 +19,7 @@ import sqlalchemy as sa
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery, Receipt
 from newsdesk.ports import OutboxStats, prompt, reads
 from newsdesk.ports.outbox import EVERYWHERE
+from storage import edit_rows
 from storage import outbox_rows as rows
 from storage.collapsible import queues
 from storage.delivery_rows import add_deliveries, outbox_stats
@@ -29,7 +30,7 @@ from storage.tables import deliveries as d
 from storage.tables import parked_channels
 
 UNDER_WAY = (DeliveryState.SENDING, DeliveryState.UNKNOWN)
-CLOCKS_DIFFER = timedelta(minutes=1)  # between two hosts on one database, at most
+AHEAD = timedelta(minutes=1)  # no sender is, of another: all go by one clock, so it was set back
 _NO_LEASE: Mapping[str, Any] = {"lease_until": None, "owner": None}
 
 
@@ -105,11 +106,16 @@ class SqlOutbox:
         code: str,
         rung: int | None = None,
         kind: Kind | None = None,
+        given_up_at: datetime | None = None,
     ) -> bool:
-        changed = {"rung": rung, "kind": kind}
+        changed = {"rung": rung, "kind": kind, "given_up_at": given_up_at}
         values = {name: value for name, value in changed.items() if value is not None}
         again = {"state": DeliveryState.READY, "not_before": not_before, "code": code, **_NO_LEASE}
-        return self._write(delivery, UNDER_WAY, **again, **values)
+        with writing(self._engine) as connection:
+            written = _write(connection, delivery, UNDER_WAY, **again, **values)
+            if written and delivery.kind is Kind.UPDATE:
+                edit_rows.drop_if_overtaken(connection, delivery)
+            return written
 
     @prompt
     def park(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
@@ -153,20 +159,27 @@ class SqlOutbox:
 
     @prompt
     def expire_leases(self, now: datetime) -> int:
-        # An edit may be repeated without harm, so it needs no verdict.
-        after = sa.case((d.c.kind == Kind.UPDATE, DeliveryState.READY), else_=DeliveryState.UNKNOWN)
+        # An edit may be repeated, so it needs no verdict.
+        is_edit = d.c.kind == Kind.UPDATE
+        after = sa.case((is_edit, DeliveryState.READY), else_=DeliveryState.UNKNOWN)
+        given_up = sa.case((is_edit, d.c.lease_until), else_=d.c.given_up_at)
         ended = sa.or_(d.c.lease_until <= now, _began_in_the_future(now))
         over = sa.update(d).where(d.c.state == DeliveryState.SENDING, ended)
-        values = {"state": sa.cast(after, d.c.state.type), "code": "lease_expired", "ended_at": d.c.lease_until}
+        values = {"state": sa.cast(after, d.c.state.type), "code": "lease_expired"}
+        ends = {"ended_at": d.c.lease_until, "given_up_at": given_up}
         with writing(self._engine) as connection:
-            return connection.execute(over.values({**_NO_LEASE, **values})).rowcount
+            return connection.execute(over.values({**_NO_LEASE, **values, **ends})).rowcount
+
+    @prompt
+    def repeat_edits(self, now: datetime, *, settle: timedelta) -> int:
+        return edit_rows.make_newest_again(self._engine, given_up=now - settle, future=now + AHEAD)
 
     # --- settling ---------------------------------------------------------------------------------------------
 
     @reads
     def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
         given_up_at = sa.func.coalesce(d.c.ended_at, d.c.started_at)  # earlier versions left it out
-        over = sa.or_(given_up_at <= now - settle, _began_in_the_future(now))
+        over = sa.or_(given_up_at <= now - settle, given_up_at > now + AHEAD, _began_in_the_future(now))
         old = sa.select(d).where(d.c.state == DeliveryState.UNKNOWN, over)
         return self._read(old.order_by(d.c.channel, d.c.id).limit(limit))
 
@@ -272,7 +285,7 @@ def _by_busy(kinds: Mapping[Kind, Collection[str]]) -> dict[frozenset[str], tupl
 
 
 def _began_in_the_future(now: datetime) -> sa.ColumnElement[bool]:
-    return d.c.started_at > now + CLOCKS_DIFFER
+    return d.c.started_at > now + AHEAD
 
 
 def _is(delivery: Delivery, states: Collection[DeliveryState]) -> tuple[sa.ColumnElement[bool], ...]:

@@ -52,6 +52,8 @@ IS_DUE = sa.or_(d.c.not_before.is_(None), d.c.not_before <= NOW)
 
 def _something_unsent_before() -> sa.Exists:
     earlier, digest = d.alias("earlier"), d.alias("digest")
+    made_again = sa.and_(earlier.c.kind == Kind.UPDATE, earlier.c.receipt_ts.is_not(None))
+    holds_up = sa.or_(d.c.kind == Kind.UPDATE, sa.not_(made_again))  # other edits alone: most likely it stands there
     before = (
         sa.select(earlier.c.id)
         .select_from(earlier.outerjoin(digest, earlier.c.collapsed_into == digest.c.id))
@@ -60,7 +62,7 @@ def _something_unsent_before() -> sa.Exists:
             earlier.c.channel == d.c.channel,
             earlier.c.transport == d.c.transport,
             earlier.c.id < d.c.id,
-            sa.or_(earlier.c.state.in_(UNSENT), digest.c.state.in_(UNSENT)),
+            sa.or_(sa.and_(earlier.c.state.in_(UNSENT), holds_up), digest.c.state.in_(UNSENT)),
         )
     )
     return before.correlate(d).exists()
@@ -168,7 +170,6 @@ def without_root(row: sa.Row[Any]) -> Delivery:
         attempt=row.attempt,
         created_at=row.created_at,
         started_at=row.started_at,
-        lease_until=row.lease_until,
         rung=row.rung,
         card_lang=row.card_lang,
         mention=row.mention,

@@ -31,6 +31,7 @@ class FakeOutbox:
     def __init__(self) -> None:
         self.rows: dict[int, Row] = {}
         self.parked: set[tuple[str, str]] = set()
+        self._given_up: set[Row] = set()  # edits whose fate is open
         self._keys: set[str] = set()
         self._last_post: dict[str, Row] = {}  # that was begun in each channel
         self._claimed: set[int] = set()  # rows that may be SENDING: a long outage asks for them every second
@@ -101,10 +102,19 @@ class FakeOutbox:
         code: str,
         rung: int | None = None,
         kind: Kind | None = None,
+        given_up_at: datetime | None = None,
     ) -> bool:
         more = {"rung": rung, "kind": kind}
         more = {name: value for name, value in more.items() if value is not None}
-        return self._set(delivery, SENDING, UNKNOWN, state=READY, not_before=not_before, code=code, **more)
+        if not self._set(delivery, SENDING, UNKNOWN, state=READY, not_before=not_before, code=code, **more):
+            return False
+        row = self.rows[delivery.id]
+        self._gives_up(row, given_up_at)
+        if row.kind is Kind.UPDATE and any(
+            newer.state is READY and due(newer, not_before) for newer in self._newer_edits(row)
+        ):
+            row.state = DeliveryState.SUPERSEDED
+        return True
 
     def park(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
         return self._set(delivery, SENDING, UNKNOWN, state=PARKED, code=code)
@@ -146,14 +156,30 @@ class FakeOutbox:
         for row in over:
             row.state = READY if row.kind is Kind.UPDATE else UNKNOWN
             row.ended_at = row.lease_until
+            self._gives_up(row, row.lease_until if row.kind is Kind.UPDATE else None)
         return len(over)
+
+    def repeat_edits(self, now: datetime, *, settle: timedelta) -> int:
+        count, future = 0, now + timedelta(minutes=1)
+        over = [row for row in self._given_up if not now - settle < row.given_up_at <= future]
+        for row in over:
+            newer = self._newer_edits(row)
+            if any(each.state is SENDING for each in newer):
+                continue
+            self._given_up.remove(row)
+            standing = [each for each in newer if each.state in (SENT, READY)]
+            if standing and standing[-1].state is SENT:
+                standing[-1].state, standing[-1].not_before = READY, None
+                count += 1
+        return count
 
     def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
         future = now + timedelta(minutes=1)
         rows = [
             row
             for row in self.rows.values()
-            if row.state is UNKNOWN and (row.ended_at <= now - settle or row.started_at > future)
+            if row.state is UNKNOWN
+            if row.ended_at <= now - settle or row.ended_at > future or row.started_at > future
         ]
         rows.sort(key=lambda row: (row.new.channel, row.id))
         return [self._delivery(row) for row in rows[:limit]]
@@ -256,12 +282,24 @@ class FakeOutbox:
             if other.new.alert_key == row.new.alert_key and place(other) == place(row) and other is not row:
                 yield other
 
+    def _gives_up(self, row: Row, at: datetime | None) -> None:
+        if at is not None:
+            row.given_up_at = at
+            self._given_up.add(row)
+
+    def _newer_edits(self, row: Row) -> list[Row]:
+        return [other for other in self._same_alert(row) if other.kind is Kind.UPDATE and other.id > row.id]
+
     def _unblocked(self, transports: Collection[str]) -> Iterator[Row]:
         for row in self.rows.values():
             if row.state is READY and row.new.transport in transports:
                 earlier = (other for other in self._same_alert(row) if other.id < row.id)
-                if not any(self._is_unsent(other) for other in earlier):
+                if not any(self._is_unsent(other) and self._holds_up(other, row) for other in earlier):
                     yield row
+
+    def _holds_up(self, earlier: Row, row: Row) -> bool:
+        made_again = earlier.kind is Kind.UPDATE and earlier.receipt is not None
+        return row.kind is Kind.UPDATE or not made_again
 
     def _is_unsent(self, row: Row) -> bool:
         return row.state in UNSENT or (row.into is not None and self.rows[row.into].state in UNSENT)
@@ -300,7 +338,6 @@ class FakeOutbox:
             attempt=row.attempt,
             created_at=row.created_at,
             started_at=row.started_at,
-            lease_until=row.lease_until,
             root_ts=root_ts,
             rung=max(row.rung, rung if row.kind is Kind.UPDATE else 0),
             card_lang=row.new.card_lang,

@@ -30,6 +30,7 @@ class Row:
     receipt: Receipt | None = None
     into: int | None = None
     audited: bool = False
+    given_up_at: datetime | None = None
 
 
 def place(row: Row) -> tuple[str, str]:

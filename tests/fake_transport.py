@@ -30,11 +30,12 @@ class Post:
 
 @dataclass(frozen=True)
 class Fault:
-    """`stored`: the message is in the channel although the sender hears of a failure."""
+    """`stored`: the message is in the channel although the sender hears of a failure; `late_s`: so long after it."""
 
     error: Exception | None
     stored: bool = False
     hangs_s: float = 0.0
+    late_s: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,10 @@ class FakeTransport:
         )
         return Receipt(channel=delivery.channel, ts=ts)
 
+    def edit(self, delivery: Delivery) -> None:
+        """As one that died with this edit had asked for."""
+        self._edit(delivery, Receipt(channel=delivery.channel, ts=delivery.root_ts or ""))
+
     # --- the port ---------------------------------------------------------------------------------------------
 
     async def post(self, delivery: Delivery) -> Receipt:
@@ -145,7 +150,9 @@ class FakeTransport:
     async def _write(self, method: str, delivery: Delivery, act: Callable[[], Receipt]) -> Receipt:
         await self._called(method, delivery.channel)
         fault = self._faults.popleft() if self._faults else Fault(self.refusal(delivery))
-        if fault.stored:
+        if fault.late_s:
+            asyncio.get_running_loop().call_later(fault.late_s, act)
+        elif fault.stored:
             act()
         await asyncio.sleep(fault.hangs_s)
         if fault.error is not None:

@@ -13,7 +13,7 @@ from sqlalchemy import event
 
 from newsdesk.alerts import Kind
 from storage.engine import open_engine
-from tests.two_senders import CHANNELS, lived
+from tests.two_senders import CHANNELS, NEWEST, lived
 from tests.virtual_time import simulate
 
 SCHEDULES = int(os.environ.get("SCHEDULES", "32"))
@@ -34,5 +34,7 @@ def test_every_alert_is_told_once(quick_engine: sa.Engine, seed: int) -> None:
     messages = [message for channel in CHANNELS for message in world.slack.messages(channel)]
     posted = Counter(row.key for row in world.rows if row.kind is not Kind.UPDATE)
     assert Counter(message.key for message in messages) == posted
-    edited = {row.key.replace(":update:r2", ":root") for row in world.rows if row.kind is Kind.UPDATE}
+    edited = {row.key.replace(":update:r3", ":root") for row in world.rows if row.revision == 3}
     assert {message.key for message in messages if message.edits} == edited
+    newest = {message.key for message in messages if str(NEWEST) in message.text}
+    assert newest == edited, "an older edit took back a newer one"

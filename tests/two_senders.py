@@ -12,7 +12,7 @@ import random
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
@@ -23,13 +23,16 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from handlers.delivery.slack import SlackTransport
 from newsdesk.alerts import DispatchPolicy, Kind, NewDelivery
 from newsdesk.dispatch import Dispatcher
+from storage.clock_steps import mend_times
+from storage.database_clock import DatabaseClock
 from storage.outbox import SqlOutbox
-from tests.delivery_builders import a_row
+from tests.delivery_builders import a_card, a_row
 from tests.slack_server import BOT_TOKEN, SlackServer
 from tests.virtual_time import VirtualClock
 
 CHANNELS = ("C0WIRE", "C0DESK")
 ALERTS = 10
+NEWEST = 97  # killed, by the last edit
 POLICY = DispatchPolicy(
     send_timeout=timedelta(seconds=2),
     settle=timedelta(seconds=3),
@@ -43,7 +46,8 @@ LATEST_S = POLICY.settle.total_seconds() - LAG_S  # after it left, a request is 
 LONG_S = 3 * (POLICY.send_timeout + POLICY.settle).total_seconds()  # longer than any lease
 HANGS_S = 60.0  # without an answer
 STEPS = ("claim", "holds", "sent", "unknown", "settle", "retry", "chat.postMessage", "conversations.history")
-CALM_S = 90.0  # in which all must be told, once nothing bad happens any more
+MENDED_WITHIN_S = 10.0
+CALM_S = 500.0  # in which all must be told, once nothing bad happens any more: a clock set back may cost minutes
 Body = dict[str, Any] | None
 
 
@@ -88,6 +92,12 @@ class Fate:
         lost = self._rng.random() < 0.33
         return Passage(carried_out_s=None if lost else late, cut_s=cut_s)
 
+    def sets_clock_by(self) -> timedelta | None:
+        """Somebody sets the clock of the database, by seconds or minutes."""
+        if not self._happens(0.1):
+            return None
+        return timedelta(seconds=self._rng.choice((-1, 1)) * self._rng.choice((5, 90, 1200)))
+
     def between(self, low: float, high: float) -> float:
         return self._rng.uniform(low, high)
 
@@ -115,12 +125,15 @@ class Process:
         self.alive = True
         self._world = world
         self._still_until = 0.0
+        self._clock = DatabaseClock(world.database_time, world.clock)
         self.sender = Dispatcher(
             outbox=world.outbox,
-            transports=[SlackTransport(Wire(self._ask), clock=world.clock)],
+            transports=[SlackTransport(Wire(self._ask), clock=self._clock)],
             call=self._call,
-            clock=world.clock,
+            clock=self._clock,
             policy=POLICY,
+            clock_doubted=world.clock_was_set(),
+            look_at_clock=lambda: self._call(self._clock.look),
         )
         self.running = asyncio.create_task(self._live())
 
@@ -170,6 +183,8 @@ class World:
         self.fate = Fate(seed)
         self.clock, self.stop = VirtualClock(), asyncio.Event()
         self.outbox = SqlOutbox(engine)
+        self._engine = engine
+        self._database_ahead = self._ahead_at_birth = timedelta()
         self.slack = SlackServer(clock=self.clock, channels=CHANNELS, metering=False)
         self.slack.workspace.history_lag_s = LAG_S
         self.rows: list[NewDelivery] = []
@@ -179,10 +194,14 @@ class World:
     async def story(self) -> None:
         for number in range(ALERTS):
             self._publish(number)
+            self._set_clock(self.fate.sets_clock_by())
             await asyncio.sleep(self.fate.between(0, 4))
         self.fate.calm = True
         async with asyncio.timeout(CALM_S):
-            while set(self.states()) != {"sent"}:
+            while set(self.states()) - {"superseded"} != {"sent"}:
+                await asyncio.sleep(1)
+            await asyncio.sleep(LONG_S)  # in which edits are made again
+            while set(self.states()) - {"superseded"} != {"sent"}:
                 await asyncio.sleep(1)
         await asyncio.sleep(LATEST_S)
         self.stop.set()
@@ -190,6 +209,14 @@ class World:
 
     def states(self) -> Mapping[str, int]:
         return self.outbox.stats(self.clock.now()).by_state
+
+    def clock_was_set(self) -> bool:
+        """Since the start before, which every start finds out (`storage.clock_steps`)."""
+        before, self._ahead_at_birth = self._ahead_at_birth, self._database_ahead
+        return self._ahead_at_birth != before
+
+    def database_time(self) -> datetime:
+        return self.clock.now() + self._database_ahead
 
     def buries(self, dead: Process) -> None:
         """Another one takes its place a little later."""
@@ -205,9 +232,27 @@ class World:
     def _publish(self, number: int) -> None:
         channel = CHANNELS[number % len(CHANNELS)]
         kinds = (Kind.ROOT, Kind.UPDATE, Kind.THREAD) if number % 2 else (Kind.ROOT,)
-        rows = [a_row(number, kind=kind, revision=1 + (kind is not Kind.ROOT), channel=channel) for kind in kinds]
+        self._enqueue(
+            *(a_row(number, kind=kind, revision=1 + (kind is not Kind.ROOT), channel=channel) for kind in kinds)
+        )
+        if number % 2:
+            newest = a_row(
+                number, kind=Kind.UPDATE, channel=channel, revision=3, message=a_card(number, killed=NEWEST)
+            )
+            asyncio.get_running_loop().call_later(self.fate.between(0, 4), self._enqueue, newest)
+
+    def _enqueue(self, *rows: NewDelivery) -> None:
         self.rows += rows
-        self.outbox.enqueue(rows, now=self.clock.now())
+        self.outbox.enqueue(rows, now=self.database_time())
+
+    def _set_clock(self, by: timedelta | None) -> None:
+        """Set back, the service mends what it wrote in that future once it sees it."""
+        if by is None:
+            return
+        self._database_ahead += by
+        if by < timedelta(0):
+            after_s = self.fate.between(0, MENDED_WITHIN_S)
+            asyncio.get_running_loop().call_later(after_s, lambda: mend_times(self._engine, now=self.database_time()))
 
     def _bears(self, place: int) -> None:
         if not self.stop.is_set():

@@ -28,6 +28,7 @@ from newsdesk.messages import CardState, Change, Figure, SourceLink, StrikeCard,
 from newsdesk.strikes import Field
 from service.clock import SystemClock
 from service.stopping import leave_when_told
+from storage.database_clock import DatabaseClock, shared_clock
 from storage.engine import open_engine
 from storage.executor import StoreCaller
 from storage.outbox import SqlOutbox
@@ -85,6 +86,7 @@ def work(orders: Orders) -> None:
 async def _serve(orders: Orders) -> None:
     engine = open_engine(orders.database_url)
     call = StoreCaller(engine.dialect.name)
+    clock = shared_clock(engine, SystemClock())
     bomb = Bomb(orders.point)
     outbox: Any = Wrapped(SqlOutbox(engine), bomb)
     stop = asyncio.Event()
@@ -92,8 +94,11 @@ async def _serve(orders: Orders) -> None:
     limit = aiohttp.ClientTimeout(total=SEND_TIMEOUT_S)
     async with aiohttp.ClientSession(timeout=limit, trace_configs=[last_look()]) as session:
         client = AsyncWebClient(token=orders.token, base_url=orders.slack_url, session=session, retry_handlers=[])
-        slack: Any = Wrapped(SlackTransport(client, clock=SystemClock()), bomb)
-        sender = Dispatcher(outbox=outbox, transports=[slack], call=call, clock=SystemClock(), policy=POLICY)
+        slack: Any = Wrapped(SlackTransport(client, clock=clock), bomb)
+        look = functools.partial(call, clock.look) if isinstance(clock, DatabaseClock) else None
+        sender = Dispatcher(
+            outbox=outbox, transports=[slack], call=call, clock=clock, policy=POLICY, look_at_clock=look
+        )
         feeding = asyncio.create_task(_feed(orders, outbox, call, sender))
         await sender.run(stop)
         feeding.cancel()

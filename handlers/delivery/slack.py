@@ -133,7 +133,7 @@ class SlackTransport:
         """Nothing leaves once the lease is over: somebody else may be at work on the row."""
 
         def look() -> None:
-            if delivery.lease_until is not None and delivery.lease_until <= self._clock.now():
+            if delivery.leave_by <= self._clock.monotonic():
                 raise DeliveryError(DeliveryReason.LATE, "lease_over")
 
         with leaving(look):

@@ -1,6 +1,7 @@
 """What a send came to, and what the outbox is told about it. One case for each row of the error table.
 
-Only UNKNOWN is ambiguous; an edit is not, because editing twice leaves the same message.
+Only UNKNOWN is ambiguous. An edit is made again at once, because editing twice leaves the same message; should the
+first request of it be carried out after a newer edit, that one is made again (`Outbox.repeat_edits`).
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 from newsdesk.alerts import Delivery, Kind, Receipt
 from newsdesk.delivery.pacing import Line, method_of
@@ -113,10 +115,11 @@ class Outcomes:
 
     async def _unknown(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
         line.failed(error.code, now=self._clock.now(), at=self._clock.monotonic())
+        now = self._clock.now()
         if delivery.kind is Kind.UPDATE:
-            await self._again(line, delivery, error.code, after=back_off(delivery.attempt))
+            await self._again(line, delivery, error.code, after=back_off(delivery.attempt), given_up_at=now)
             return
-        await self._call(self._outbox.unknown, delivery, code=error.code, now=self._clock.now())
+        await self._call(self._outbox.unknown, delivery, code=error.code, now=now)
 
     async def _again(
         self,
@@ -125,9 +128,8 @@ class Outcomes:
         code: str,
         *,
         after: timedelta = timedelta(0),
-        rung: int | None = None,
-        kind: Kind | None = None,
+        **changed: Any,
     ) -> None:
         not_before = self._clock.now() + after
         line.tries_again(self._clock.monotonic() + after.total_seconds())
-        await self._call(self._outbox.retry, delivery, not_before=not_before, code=code, rung=rung, kind=kind)
+        await self._call(self._outbox.retry, delivery, not_before=not_before, code=code, **changed)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import replace
-from datetime import timedelta
 
 from newsdesk.alerts import Delivery, DispatchPolicy, Kind, Receipt
 from newsdesk.delivery.outcomes import Outcomes
@@ -65,11 +64,11 @@ class Sender:
     async def _transmit(self, transport: Transport, delivery: Delivery) -> Receipt:
         """Whatever escapes a transport that is no DeliveryError leaves the outcome unknown. The send ends with its
         lease, however late it began: from then on somebody else may look whether it was made."""
-        left = delivery.lease_until - self._clock.now() if delivery.lease_until else self._policy.send_timeout
-        if left <= timedelta(0):
+        left_s = min(delivery.leave_by - self._clock.monotonic(), self._policy.send_timeout.total_seconds())
+        if left_s <= 0:
             raise DeliveryError(DeliveryReason.LATE, "lease_over")
         try:
-            async with asyncio.timeout(min(left, self._policy.send_timeout).total_seconds()):
+            async with asyncio.timeout(left_s):
                 if delivery.kind is Kind.UPDATE and delivery.root_ts is not None:
                     return await transport.update(delivery, Receipt(channel=delivery.channel, ts=delivery.root_ts))
                 return await transport.post(delivery)

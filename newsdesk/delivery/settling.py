@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from newsdesk.alerts import Delivery, DispatchPolicy, Kind, Receipt
 from newsdesk.delivery.outcomes import Outcomes, back_off
 from newsdesk.delivery.pacing import Line
+from newsdesk.delivery.shared_time import SharedTime
 from newsdesk.errors import DeliveryError, DeliveryReason
 from newsdesk.ports import CallStore, Clock, Outbox
 from newsdesk.watching import operator_notes
@@ -31,6 +32,7 @@ class Settler:
         outbox: Outbox,
         call: CallStore,
         clock: Clock,
+        time: SharedTime,
         policy: DispatchPolicy,
         outcomes: Outcomes,
         counts: Counter[str],
@@ -38,6 +40,7 @@ class Settler:
         self._outbox = outbox
         self._call = call
         self._clock = clock
+        self._time = time
         self._policy = policy
         self._outcomes = outcomes
         self._counts = counts
@@ -48,12 +51,14 @@ class Settler:
         one to settle."""
         settle = self._policy.settle
         rows = await self._call(self._outbox.unsettled, self._clock.now(), settle=settle, limit=ROWS_AT_ONCE)
+        if not rows or not await self._time.is_right():
+            return False
         for channel, of_channel in _by_channel(rows, line.transport.name).items():
             if not line.transport.keeps_history:
                 await self._without_history(of_channel)
             elif self._may_look(channel):
                 await self._by_history(line, channel, of_channel)
-        return bool(rows)
+        return True
 
     async def audit(self, line: Line) -> bool:
         """Delete what stands in a channel twice: the later copies that nobody replied to. Frees nothing to send."""

@@ -9,8 +9,8 @@ SET = 2.0  # seconds by which it is off at once when somebody sets it; less matt
 
 class WallClock:
     """How old a send is, that of a dead process too, is counted on the wall clock. When that was set, nothing is
-    believed of the ages of rows until all sends that were under way then are over for as long as `hold`. `doubted` is
-    one that may have been set just before."""
+    believed of the ages of rows for `hold`, until all sends that were under way then are over. `doubted` is one
+    that may have been set just before."""
 
     def __init__(self, hold: timedelta, *, doubted: bool = False) -> None:
         self._hold_s = hold.total_seconds()

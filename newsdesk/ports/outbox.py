@@ -24,7 +24,7 @@ class OutboxStats:
 class Outbox(Protocol):
     """The delivery protocol's memory. Every write is guarded by (id, state, attempt): a stale worker changes nothing
     and gets False. States: ready -> sending -> sent | unknown | ready | parked; unknown -> sent | ready | parked;
-    ready -> parked | collapsed | superseded; parked -> ready."""
+    ready -> parked | collapsed | superseded; parked -> ready; an edit also sent -> ready."""
 
     def enqueue(self, deliveries: Sequence[NewDelivery], *, now: datetime) -> int:
         """For messages that come from no entry (operators, digests). Known keys are ignored; returns how many
@@ -69,8 +69,11 @@ class Outbox(Protocol):
         code: str,
         rung: int | None = None,
         kind: Kind | None = None,
+        given_up_at: datetime | None = None,
     ) -> bool:
-        """It was definitely not posted. `kind=ROOT` turns an edit of a message that is gone into a new card."""
+        """It was definitely not posted; or it is an edit that was given up then, see `repeat_edits`. `kind=ROOT`
+        turns an edit of a message that is gone into a new card. An edit behind which a newer one waits is
+        superseded."""
         ...
 
     def park(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
@@ -99,13 +102,19 @@ class Outbox(Protocol):
     def unknown(self, delivery: Delivery, *, code: str, now: datetime) -> bool: ...
 
     def expire_leases(self, now: datetime) -> int:
-        """SENDING rows whose lease is over become UNKNOWN, given up at its end, and so do those that began in the
-        future (the clock was set back since). Returns how many."""
+        """SENDING rows whose lease is over become UNKNOWN, edits READY, given up at its end, and so do those that
+        began in the future (the clock was set back since). Returns how many."""
+        ...
+
+    def repeat_edits(self, now: datetime, *, settle: timedelta) -> int:
+        """Edits that were given up more than `settle` ago, or in the future, are not carried out any more, but may
+        have been after a newer edit of the same message: the newest that was SENT is READY again, once. It holds up
+        other edits of its message, and nothing else. Returns how many."""
         ...
 
     def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
-        """UNKNOWN rows whose send was given up more than `settle` ago, or began in the future; by channel, oldest
-        first."""
+        """UNKNOWN rows whose send was given up more than `settle` ago, or began or was given up in the future; by
+        channel, oldest first."""
         ...
 
     def settle(self, delivery: Delivery, found: Receipt | None, *, now: datetime) -> bool:

@@ -96,7 +96,7 @@ def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
             channels += [operators.channel] if operators else []
             yield from (_outdated(named, today) for named, today in report.outdated.items())
             yield Finding("database", detail=f"{desk.engine.dialect.name}, schema {report.schema_version}")
-            yield Finding("clock", clock_fault(desk.engine, desk.clock) or "", "as the database's")
+            yield Finding("clock", clock_fault(desk.engine, desk.machine) or "", "as the database's")
             yield Finding("record", detail=f"strikes until {report.record_until}")
             desk.reader.read("warm-up", "")
             yield Finding("model", detail="loaded")

@@ -57,6 +57,7 @@ deliveries = Table(  # the outbox; `storage.outbox` moves its rows
     Column("permalink", sa.Text),
     Column("collapsed_into", BigId, ForeignKey("deliveries.id")),
     Column("audited_at", UtcDateTime),
+    Column("given_up_at", UtcDateTime),  # of an edit: it may yet be carried out, and take back a newer one
     sa.CheckConstraint(
         "state IN ('ready', 'sending', 'unknown', 'sent', 'parked', 'collapsed', 'superseded')", name="known_state"
     ),
@@ -82,6 +83,12 @@ Index(
     "ix_deliveries_unaudited",
     deliveries.c.ended_at,
     info=only_where("state = 'sent' AND attempt > 1 AND audited_at IS NULL"),
+)
+# edits whose fate is open
+Index(
+    "ix_deliveries_given_up",
+    deliveries.c.given_up_at,
+    info=only_where("given_up_at IS NOT NULL"),
 )
 # claim: what comes before within one alert and channel; desk_view, explain: who was told of an alert
 Index("ix_deliveries_alert_key", deliveries.c.alert_key, deliveries.c.channel, deliveries.c.id)

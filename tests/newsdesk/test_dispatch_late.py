@@ -20,16 +20,18 @@ ROOT = a_row(71).key
 
 
 class SlowDesk(Desk):
-    """Its first look at a lease is answered late."""
+    """Its first look at a lease is answered late, and meanwhile the clock is set."""
 
-    def __init__(self, late_s: float) -> None:
+    def __init__(self, late_s: float, *, set_by: timedelta = timedelta(0)) -> None:
         super().__init__()
         self._late_s = late_s
+        self._set_by = set_by
 
     async def _call(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> T:
         answer = await super()._call(fn, *args, **kwargs)
         if fn.__name__ == "holds" and self.calls["holds"] == 1:
             await asyncio.sleep(self._late_s)
+            self.clock.jump(self._set_by)
         return answer
 
 
@@ -41,6 +43,17 @@ def test_what_is_late_for_its_lease_is_claimed_anew_instead_of_sent() -> None:
         assert desk.slack.keys(WIRE) == [ROOT]
         assert desk.fake.row(ROOT).attempt == 2
         assert desk.dispatcher.counts["late"] == 1
+
+    simulate(story())
+
+
+def test_a_lease_grows_no_longer_when_the_clock_is_set_back() -> None:
+    async def story() -> None:
+        desk = SlowDesk(late_s=21, set_by=timedelta(seconds=-50))
+        desk.enqueue(a_row(71))
+        await desk.run_for(timedelta(minutes=3))
+        assert desk.slack.keys(WIRE) == [ROOT]
+        assert desk.dispatcher.counts["late"] == 1, "somebody else may be at work on it"
 
     simulate(story())
 

@@ -69,6 +69,16 @@ async def test_jobs_go_on_when_the_clock_is_set(clock: SetClock, off: timedelta)
     assert set_back.times == (off < timedelta(0))
 
 
+async def test_a_clock_beside_the_machines_that_is_set_back_is_told_too(clock: SetClock) -> None:
+    tick, set_back, databases = Counted(), Counted(), SetClock()
+    jobs_of_one = {"tick": (0.05, tick)}
+    async with jobs.repeating(jobs_of_one, at_once="tick", clock=clock, others=[databases], set_back=set_back):
+        await tick.again()
+        databases.off -= HOUR
+        await set_back.again()
+        await tick.again()
+
+
 class Breaking(Counted):
     async def __call__(self) -> None:
         await super().__call__()

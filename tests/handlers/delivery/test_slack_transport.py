@@ -103,13 +103,13 @@ async def test_what_stood_still_until_its_lease_was_over_does_not_leave(edits: b
 
     frozen.on_connection_create_end.append(stand_still)
     async with SlackServer() as slack, slack_transport(slack.base_url, clock=clock, traces=[frozen]) as transport:
-        late = claimed(lease_until=clock.now() + timedelta(seconds=20))
+        late = claimed(leave_by=clock.monotonic() + 20)
         card = Receipt(channel=WIRE, ts="1.000001")
         with pytest.raises(DeliveryError) as caught:
             await (transport.update(late, card) if edits else transport.post(late))
         assert caught.value.reason is DeliveryReason.LATE
         assert slack.journal.calls == []
-        assert await transport.post(claimed(lease_until=clock.now() + timedelta(seconds=30)))
+        assert await transport.post(claimed(leave_by=clock.monotonic() + 30))
 
 
 # --- what is answered ------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from dataclasses import replace
 from newsdesk.alerts import Kind
 from newsdesk.ports import Outbox
 from tests.delivery_builders import NOON, a_row
-from tests.storage.outbox.steps import LEASE, after, claimed, states, told
+from tests.storage.outbox.steps import after, claimed, states, told
 
 
 def test_a_key_comes_in_once(outbox: Outbox) -> None:
@@ -26,7 +26,7 @@ def test_a_row_comes_back_as_it_went_in(outbox: Outbox) -> None:
         row.lane,
     )
     assert (delivery.attempt, delivery.created_at, delivery.started_at) == (1, NOON, NOON)
-    assert delivery.lease_until == NOON + LEASE
+    assert outbox.holds(delivery, now=NOON)
 
 
 def test_a_later_update_supersedes_a_ready_one_of_the_same_card(outbox: Outbox) -> None:

@@ -16,6 +16,12 @@ def test_an_unknown_row_is_settled_only_when_its_send_is_long_over(outbox: Outbo
     assert [row.attempt for row in outbox.unsettled(after(seconds=55), settle=SETTLE, limit=9)] == [1]
 
 
+def test_a_send_that_was_given_up_in_the_future_is_over(outbox: Outbox) -> None:
+    outbox.unknown(claimed(outbox, a_row(1)), code="timeout", now=after(5))  # by one who did not know of the new time
+    assert outbox.unsettled(after(seconds=55), settle=SETTLE, limit=9) != []
+    assert outbox.unsettled(after(4.5), settle=SETTLE, limit=9) == []
+
+
 def test_a_send_that_nobody_gave_up_counts_as_given_up_at_the_end_of_its_lease(outbox: Outbox) -> None:
     outbox.unknown(claimed(outbox, a_row(1)), code="timeout", now=NOON)
     outbox.settle(outbox.unsettled(after(5), settle=SETTLE, limit=1)[0], None, now=after(5))
