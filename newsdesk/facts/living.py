@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.facts.vocabulary import ANY, DEATH, OF, STOP, UNIT, WORD
+
 _N = r"(#++)"
 _ANY = r"(#++|~++)"
 _WORD = r"[^\s.;:,!?#@~]+"
@@ -75,3 +77,37 @@ WITH_BODIES = re.compile(
 # "nine killed, two of them survivors of the first blast"
 AMONG_THE_DEAD = re.compile(r" (?:of (?:them|whom)|de ellos|de ellas|de los cuales|deles|dos quais|d'entre eux)\b")
 INCLUDING = re.compile(r"(?:including|among them|entre ellos|incluid[oa]s|incluyendo|entre eles|incluindo|dont) $")
+SURVIVORS = (
+    re.compile(rf"{ANY}{OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b){WORD} ){{0,3}}?(?:survivors?"
+               r"|sobrevivientes?|supervivientes?|sobreviventes?"
+               r"|survivants?|rescapes?|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
+               r"|sobreviveram"
+               r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
+               r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|co[nm] vida|quedaron vivos"
+               r"|(?:left )?in the (?:water|sea))\b"),
+    re.compile(r"(#++|~++) (?:(?:people|persons?|m[ae]n|others?|crew ?members?) )?(?:who |que |qui )?"
+               r"(?:aboard |on board |on the boat )?(?:lived|survived|sobreviv(?:io|ieron|eu|eram)|(?:ont"
+               r"|a) survecu)\b"),
+    re.compile(r"(#++|~++) (?:que (?:salieron|quedaron) (?:vivos|con vida)|men the navy pulled)"),
+    re.compile(r"(?:left|leav(?:es|ing)|dejo|deixou|picked up|pulled|finds|found) (#++|~++) (?:\w+ )?(?:alive"
+               r"|from the water)"),
+    re.compile(r"(?:as many as|at least|up to|hasta|al menos) (#++|~++) (?:people |persons |men "
+               r"|personas |pessoas )?(?:left|jumped|leap(?:t|ed)|abandoned|saltaron|pularam)"),
+    re.compile(r"\bsobreviv(?:en?|io|ieron|eu|eram) (#++|~++)(?=[.,;\n]|$| (?:de|personas|hombres|pessoas"
+               r"|homens)\b)"),
+    *SAVED,
+)  # fmt: skip
+KILLED_AFTER_ALL = re.compile(r"\b(?:kill\w*|mat\w+|tue\w*)(?: (?:a|the|les|los|os))? $")  # "killed two survivors"
+SOLE_SURVIVOR = re.compile(
+    r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
+    r"(?:unic[oa] |sole |lone |only |seul |unique )?"
+    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape|naufrago)\b(?!s)"
+    r"|\b(?:hunt|search|searche[sd]|searching) for survivor\b"
+    r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|of|from)\b"
+    r"|@+ (?:person |m[ae]n |persona |hombre |pessoa |homem |personne |homme |tripulante |crew ?member |ocupante )?"
+    r"(?:que |who |qui )?(?:(?:was |is |fue |foi |e |a ete |est )?(?:rescued|rescatad[oa]|resgatad[oa]|secourue?"
+    r"|plucked|pulled (?:from|out)|picked up|fished out|repechee?|recueillie?|recherchee?|wounded|injured|herid[oa]"
+    r"|ferid[oa]|blessee?)"
+    r"|survive[ds]|sobrevivio|sobrevive|sobreviveu|a survecu|survit"
+    r"|(?:(?:queda|quedo|sigue|ficou|is|was|left) )?(?:co[nm] vida|alive))\b"
+)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from newsdesk.facts.figures import DEATH, Figure
+from newsdesk.facts.figures import Figure
 from newsdesk.facts.revised import CHANGED
 from newsdesk.facts.scene import Scene
+from newsdesk.facts.vocabulary import DEATH
 
 _VERSION = re.compile(
     r"\b(?:(?:earlier|previous|prior|original|initial) (?:version|story|article|report|dispatch|headline|alert)s?"

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from newsdesk.facts.figures import STRIKE, Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
+from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.revised import MOST_IN_ONE_EVENT, below_campaign, counts_one_strike, revised_toll_in
 from newsdesk.facts.scene import Scene
+from newsdesk.facts.vocabulary import STRIKE
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
 MOST_ON_ONE_BOAT = 40  # more than ever; up to here grammar may still say that one strike killed them

@@ -1,0 +1,122 @@
+"""So many dead, and so many given up for dead: the patterns, over marked text."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.facts.vocabulary import (
+    ADJ,
+    ARTICLE,
+    DEATH,
+    HEDGE,
+    KILL,
+    KILLED_HOW_MANY,
+    OF,
+    PERSON,
+    PLAIN,
+    SOME_OF,
+    STRIKE,
+    UNIT,
+    WORD,
+    N,
+)
+
+KILLED = (
+    # "three alleged traffickers aboard the first boat were killed"
+    re.compile(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:{WORD}|@++|{ARTICLE})){{0,11}}?[ \"']+{DEATH}\b"),
+    # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
+    re.compile(rf"{N}{SOME_OF}{OF}(?:(?:were|was|are|is|have been|foram|foi|e|sont|est|ont ete|a ete|fueron|fue"
+               rf"|han sido"
+               rf"|al parecer) )?(?:{PLAIN}){{0,2}}?{DEATH}\b"),
+    # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
+    re.compile(rf"\b{KILL}(?:, [^,.;#\n]{{1,30}},)?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
+               rf"(?!{OF}(?:{PLAIN}){{0,3}}{UNIT})"
+               r"(?! (?:\S+ )?(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
+    # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
+    re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
+               rf"|vitimas|morts|saldo|recuento|bilan|balance|total)\b(?: {WORD}(?:\.(?= \d))?){{0,12}}?"
+               rf" (?:to|at|of|is|stands at|past|beyond|above|hits|reache[sd]|tops?|passes|exceeds|nears"
+               rf"|approach(?:es|ing)?|stood at|now|superan?(?: ya)?(?: l[oa]s)?|ultrapassam?(?: ja)?(?: [oa]s)?"
+               rf"|depasse(?:nt)?(?: desormais| deja)?(?: les)?|total|a|en|de|para|em|d[e']|est de|{HEDGE}) {N}"
+               rf"(?!{OF}(?:{PLAIN}){{0,2}}{UNIT})"),
+    # "the toll from three to 11", "and that of the campaign to at least 123"
+    re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?(?: ##?(?= (?:attack"
+               rf"|strike)))?){{0,9}}?"
+               rf" (?:from|de) #++ (?:to|a|para) {N}"),
+    re.compile(rf"\b(?:and|y|e|et),? (?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'"
+               rf"|all )?(?:whole )?(?:campaign"
+               rf"|campana|campanha|campagne|ofensiva|offensive|operation|operacion)(?: \w+){{0,3}}? (?:to|a"
+               rf"|para) (?:{HEDGE} )?{N}"),
+    # "three dead and eight missing, eleven in all"
+    re.compile(rf"\b(?:{DEATH}|missing|desaparecid[oa]s|disparus)\b[^.;#\n]{{0,40}}?, (?:soit|es decir,?|o sea,?"
+               rf"|ou seja,?"
+               rf"|making|or) {N}(?=[.,;\n]|$| (?:dead|muert|mort|in all|en total|no total|au total))"),
+    # "The count kept by news agencies is now at least 160"
+    re.compile(rf"\b(?:count|conteo|contagem|decompte|comptage)\b(?: (?!{UNIT}){WORD}){{0,8}}?"
+               rf" (?:is|at|to|a|es de|en|e de|em|est de)(?: (?:now|ya|ja))? (?:{HEDGE} )?{N}"
+               r"(?=[.,;\n]|$| (?:since|desde|depuis)\b)"),
+    # "fewer terrorists" than before
+    re.compile(rf"{N} (?:fewer|less) [\"']?(?:\w+ )?(?:narco-?\s?)?(?:terrorists|traffickers|smugglers)\b"),
+    # "matar a más de 230 personas": a bare infinitive kills nobody yet
+    re.compile(rf"\bmatar(?: a)? {HEDGE} {N} (?={PERSON})"),
+    # "was carrying 4, all dead", "iban cinco en la lancha, todos muertos", "all six on boat hit by US dead"
+    re.compile(rf"{N}(?!{OF}(?:{PLAIN}){{0,3}}{UNIT})(?: {WORD}){{0,9}}?[,;:] (?:all|tod[oa]s|tous|toutes)"
+               rf"(?: (?:of|them|ell[oa]s|el[ea]s|were|are|now|feared|sont|foram|fueron)){{0,2}} {DEATH}"),
+    re.compile(rf"\ball {N}(?!{OF}(?:{PLAIN}){{0,3}}{UNIT})(?: {WORD}){{1,8}}? {DEATH}\b"),
+    # five on board of whom none survived, in any of four languages
+    re.compile(rf"{N}(?: {WORD}){{0,3}}? (?:aboard|on board|a bordo|a bord)[,;:]? (?:(?:none|nobody|no one) survived"
+               r"|no survivors|(?:no hay|sin) (?:sobreviv|superviv)|(?:ninguno|nadie) sobrevivio"
+               r"|(?:sem|nenhum) sobreviv|ninguem sobreviveu|(?:aucun|sans) survivant|aucun n'a survecu)"),
+    # "six terrorists gone", "seis terroristas menos"
+    re.compile(rf"{N} (?:\w+ )?[\"' ]*(?:terrorists?|terroristas|narco-?terr\w+|traffickers?|traficantes|trafiquants)"
+               r"[\"' ]* (?:(?:mas|mais|de plus|more) )?"
+               r"(?:gone|fewer|less|menos|a menos|de moins|al fondo|no fundo|au fond|(?:sent )?to the bottom)\b"),
+    # "at least 133 across 38 strikes"
+    re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
+               rf"|dans) (?:{HEDGE} )?#++{OF}(?:{PLAIN}){{0,2}}{STRIKE}"),
+    # "tres muertos en otro ataque; ya suman 151", "quatre morts dans une frappe, 250 au total"
+    re.compile(rf"\b{DEATH}\b(?: #++)?[^.\n#]{{0,80}}?[,;:] (?:que |e |y )?(?:(?:ya|ja) )?(?:suman?|son|sao|somam"
+               rf"|van|llevan)"
+               rf"(?: {HEDGE})? {N}(?=[.,;\n]|$)"),
+    re.compile(rf"{N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
+    re.compile(rf"\b(?:fallecidos|muertos|muertes|mortos|mortes|victimas|vitimas|morts|deaths"
+               rf"|deaths now total) {N}(?!{OF}(?:{PLAIN}){{0,2}}{UNIT})"),
+    re.compile(rf"\b(?:porte|portent|elevan?|elevam|eleve|suben?|sobem?|aumentan?|asciende|passe|raises|brings|pushes"
+               r"|llegan|lowers|reduces|rebajan?|reducen?|reduz|reduzem|bajan?|ramene|reduit)\b"
+               rf"(?: {WORD}){{0,4}}?(?: (?:de|from) #++ (?:a|to|para))? {N}"
+               rf"(?: {WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
+)  # fmt: skip
+ONE_KILLED = re.compile(
+    r"\b(?:kill(?:s|ed|ing)|mata|matou|mato|tue|tuant) (~++)"
+    r"(?=[;,.\n]|$| (?:aboard|alone|and|as|in|off|on|who)\b)|"
+    r"(~++) (?:(?:male )?(?:person|man|persona|hombre|presunto \w+|supuesto \w+|pessoa|homem|personne|homme"
+    r"|other person|other|autre personne|narco-?\s?terr?oris\w+|narco-?\s?traf\w+|traffickers?|smuggler|trafiquant"
+    r"|traficante|crew ?member|tripulante)(?: aboard| a bordo| a bord)?"
+    r" (?:is |was |was reported |were |fue |foi |a ete |est )?)?"
+    r"(?:killed|dead|died|dies|kia|abatid[oa]|abattu|ultimado|tue|eliminad[oa]"
+    r"|muere|muerto|muerta|murio|pierde la vida|perdio la vida|fallece"
+    r"|fallecio|perece|morto|morta|morre|morreu|mort|tuee?|a peri|est morte?)\b"
+    r"|\b(?:kill(?:s|ed|ing)|leav(?:es|ing)|deja|dejo|dejando|matou|mata|mato|matar|asesina|asesino|deixa|deixou"
+    r"|tue|tuant)(?: a)?(?: (?:at least|al menos|au moins|pelo menos))? (~++)"
+    r"(?: (?:alleged|suspected|presunt[oa]|supuest[oa]|supost[oa]|other|lone))?"
+    r"(?: (?:muert[oa]|fallecid[oa]|mort[oa]?|person|man|persona|hombre|pessoa|homem|personne|homme|dead|suspect"
+    r"|smuggler|trafficker|traficante|narcotraficante|narco|trafiquant|crew ?member|tripulante)\b)"
+)
+# "156 killed or presumed dead" are the dead, whichever way each was counted.
+OR_PRESUMED = re.compile(
+    rf"\b{DEATH} (?:or|and|o|y|ou|e|et) (?:{WORD} )?(?:presum|dad[ao]s (?:por|como)|consideree?s|given up)"
+)
+PRESUMED = (
+    # "eight people who jumped overboard on Dec. 30, and were never found, are presumed dead"
+    re.compile(rf"{N}{OF}{ADJ}[\"'(]*(?:{PERSON}|missing|surviv\w+|desaparecid[oa]s|sobreviv\w+)"
+               r"(?:,? [^\s.;:!?#][^\s.;:!?#,]*\.?){0,24}?,? (?:are|were|is|now|se|son|sont|sao) (?:now )?"
+               r"(?:presumed (?:dead|drowned|to have (?:died|drowned))|presumen? muert\w+|dan? por muert\w+"
+               r"|dad[ao]s (?:por|como) mort\w+|presumee?s morte?s|consideree?s comme morte?s"
+               r"|(?:now )?counted among the dead|cuentan entre los muertos|contad[oa]s entre os mortos"
+               r"|comptee?s parmi les morts)"),
+    re.compile(r"(#++)(?: \w+){0,6}? (?:(?:are |were |is )?presumed (?:dead|drowned)|dad[ao]s por (?:muert|mort)"
+               r"|presumes morts"
+               r"|never found|n(?:o|unca) fueron hallad|que no fueron|nunca aparecieron"
+               r"|nunca foram (?:achad|encontrad)|jamais retrouve)|(#++) presuntas\b(?! \w)"),
+    re.compile(r"(?:por muertos a|por mortos|presumed dead:?|presuntas muertes|undercount of)(?: \w+)? (#++)"),
+)  # fmt: skip
