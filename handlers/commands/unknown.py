@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 
+from handlers.commands.changes import CHANGES
 from handlers.commands.reply import run_button
 from handlers.commands.request import COMMAND, Request
 from handlers.commands.synonyms import HINTS, SAME
@@ -12,6 +13,7 @@ from newsdesk.prose.lines import Bold, Code, Line, cut
 from newsdesk.prose.wording import Lang, say
 from newsdesk.text.folding import fold
 
+_TYPED_ONLY = {each.USAGE.name for each in CHANGES}
 MOST_ASKED = ("latest", "total", "list")
 
 
@@ -23,6 +25,8 @@ def unknown(request: Request) -> Page:
     words = () if fold(request.command) in HINTS else request.words  # "how many killed" is no word of `total`
     question = " ".join([meant, *words, *request.filter_words])[:2000]
     line = f"{COMMAND} {question}"
+    if meant in _TYPED_ONLY:
+        return _to_type(typed, meant, line, lang)
     kept = say("kept_filters", lang, filters=" ".join(request.filter_words)) if request.filters else "."
     head = (say("there_is_no", lang), Code(typed), say("did_you_mean", lang), Bold(meant), "?")
     return Page(
@@ -32,6 +36,16 @@ def unknown(request: Request) -> Page:
             note("foot", (say("you_typed", lang), Code(f"{COMMAND} {request.question}"), kept)),
         ),
         buttons=(run_button(cut(say("run_it", lang, line=line), 75), question), _help(lang)),
+    )
+
+
+def _to_type(typed: str, meant: str, line: str, lang: Lang) -> Page:
+    """What changes something needs to know who asks: a button that asks cannot do it."""
+    head = (say("there_is_no", lang), Code(typed), say("did_you_mean", lang), Code(cut(line, 200)), "?")
+    return Page(
+        text=say("no_command", lang, typed=typed, meant=meant, line=line),
+        parts=(section("head", head, essential=True),),
+        buttons=(_help(lang),),
     )
 
 

@@ -28,8 +28,8 @@ from newsdesk.prose.wording import Lang, lang_of
 
 LONGEST_PAUSE = timedelta(days=14)
 NOTE_KEPT = timedelta(days=30)
-_SPAN = r"(\d{1,4})\s*(m|min|h|d)"
-_UNITS = {"m": "minutes", "min": "minutes", "h": "hours", "d": "days"}
+_SPAN = r"(\d{1,4})\s*(m|min|mins|minutes?|minutos?|h|hrs?|hours?|horas?|d|days?|d[ií]as?)"
+_UNITS = {"m": "minutes", "h": "hours", "d": "days"}  # by the first letter, in either language
 _CHANNEL = re.compile(r"<#([A-Z0-9]+)(?:\|[^>]*)?>|([CG][A-Z0-9]{6,})")
 
 
@@ -165,12 +165,12 @@ def _not_subscribed(channel: str, lang: Lang) -> Words:
 
 
 def _span(words: Sequence[str]) -> tuple[timedelta, tuple[str, ...]]:
-    """`2h` or `90 min` anywhere among the words, and the words without it."""
+    """`2h`, `90 min` or `2 horas` anywhere among the words, and the words without it."""
     line = " ".join(words)
     found = re.search(rf"(?<![\w#]){_SPAN}(?!\w)", line, re.IGNORECASE)
     if found is None:
         raise Mistake("t_how_long")
-    span = timedelta(**{_UNITS[found[2].lower()]: int(found[1])})
+    span = timedelta(**{_UNITS[found[2][0].lower()]: int(found[1])})
     if not timedelta(0) < span <= LONGEST_PAUSE:
         raise Mistake("t_too_long", days=LONGEST_PAUSE.days)
     return span, tuple((line[: found.start()] + line[found.end() :]).split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handlers.commands import answer
-from tests.handlers.commands.asking import said
+from tests.handlers.commands.asking import buttons, said
 from tests.handlers.commands.desk import NOW, DeskAnswers
 
 EMPTY = DeskAnswers(())
@@ -74,3 +74,21 @@ def test_search_for_the_words_as_of_stays_a_search() -> None:
 def test_place_for_words_to_search_is_in_the_language_of_the_answer() -> None:
     told = shown("why https://unknown.example/", "es")
     assert "/strikes search PALABRAS" in told and "WORDS" not in told
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("pauze 2h", "/strikes pause 2h"),
+        ("unsubscrib #wire", "/strikes unsubscribe #wire"),
+        ("mergee S-72 S-71", "/strikes merge S-72 S-71"),
+    ],
+)
+def test_what_is_done_only_when_typed_has_no_button_that_would_do_nothing(typed: str, line: str) -> None:
+    reply = answer(typed, answers=DeskAnswers(), now=NOW)
+    assert f"Did you mean {line}?" in reply.plain
+    assert [action for action, _ in buttons(reply)] == ["answer.run.help"]
+
+
+def test_what_is_asked_has_its_button() -> None:
+    assert ("answer.run", "total") in buttons(answer("totl", answers=DeskAnswers(), now=NOW))

@@ -109,7 +109,32 @@ async def test_what_was_held_comes_with_the_resume(slack: SlackServer, bot: Bot)
     assert bot.outbox.next_due(slack.clock.now(), transports=["slack"]) <= slack.clock.now()
 
 
-@pytest.mark.parametrize(("typed", "told"), [("pause", "*For how long?*"), ("pause 99d", "*A pause lasts from")])
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [
+        ("90 min", 90),
+        ("30 minutes", 30),
+        ("2 hours", 120),
+        ("2 HORAS", 120),
+        ("1 hora", 60),
+        ("3 días", 4320),
+        ("2 dias", 2880),
+    ],
+)
+async def test_pause_takes_a_span_as_people_write_it(slack: SlackServer, bot: Bot, typed: str, minutes: int) -> None:
+    await said(slack, bot, f"pause {typed}")
+    (held,) = bot.store.subscriptions()
+    assert held.paused_until == slack.clock.now() + timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("pause", "*For how long?*"),
+        ("pause 2 months", "*For how long?*"),
+        ("pause 99d", "*A pause lasts from"),
+    ],
+)
 async def test_pause_without_a_usable_span_is_told_how(slack: SlackServer, bot: Bot, typed: str, told: str) -> None:
     (answer,) = await said(slack, bot, typed)
     assert answer.text.startswith(told)
