@@ -16,7 +16,7 @@ from newsdesk.watching.watch import BETWEEN_ROUNDS
 from service.cli.show import console, table
 from service.digests import Digests
 from service.lookout import Line, Lookout
-from service.restored import settle_restored
+from service.restored import require_channels, settle_restored
 from service.upkeep import admit_alone, prune_old
 from service.wiring import Desk, dispatcher, open_fetcher, open_poller
 from storage.watching import SqlWatch
@@ -25,7 +25,10 @@ DELIVER_WITHIN = timedelta(seconds=60)
 
 
 async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
-    """Never fails for a feed that failed or a Slack that is away: the round is done, and it says which and why."""
+    """Never fails for a feed that failed or a Slack that is away: the round is done, and it says which and why.
+
+    Raises ConfigError for a restored desk that misses its token."""
+    await desk.call(require_channels, desk)
     if all_feeds or await desk.call(desk.store.count_due, desk.clock.now()):
         report = await _poll(desk, all_feeds=all_feeds)
     else:  # cron comes often: then nothing that reads feeds is even loaded

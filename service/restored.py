@@ -5,12 +5,23 @@ from __future__ import annotations
 import logging
 
 from newsdesk.dispatch import Dispatcher
-from newsdesk.errors import DeliveryError, StoreUnavailable
+from newsdesk.errors import ConfigError, DeliveryError, StoreUnavailable
 from newsdesk.ports import Transport
 from service.wiring import Desk
-from storage.restored import reconciled, restored_from
+from storage.restored import reconciled, restored_from, told_through
 
 logger = logging.getLogger(__name__)
+
+
+def require_channels(desk: Desk) -> None:
+    """Raises ConfigError for a restored desk of Slack that is started without its token: it would count as read back
+    though nothing was read, and tell twice when the token is there again."""
+    if desk.settings.slack or restored_from(desk.engine) is None or not told_through(desk.engine, "slack"):
+        return
+    raise ConfigError(
+        "This database was put back, and its channels in Slack are to be read before anything goes on: set"
+        " SLACK_BOT_TOKEN. `ask` answers without it."
+    )
 
 
 async def settle_restored(desk: Desk, sender: Dispatcher, transport: Transport) -> bool:

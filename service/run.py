@@ -27,7 +27,7 @@ from service.http import open_http
 from service.jobs import Job, repeating
 from service.lookout import Line, Lookout
 from service.metrics import Metrics, Vitals
-from service.restored import settle_restored
+from service.restored import require_channels, settle_restored
 from service.slack_side import SlackSide, open_slack, require_a_way_in
 from service.stopping import end_in_time
 from service.terminal import answer_terminal
@@ -64,6 +64,7 @@ class Service:
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, self._told_to_stop)
         require_a_way_in(self._desk.settings)
+        await self._desk.call(require_channels, self._desk)
         banner.starting(self._desk)
         async with open_reading(self._desk) as (fetcher, pool):
             poller = self._poller(fetcher, pool)

@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from storage.desk import NEXT_STORY, NEXT_STRIKE, advance
 from storage.engine import reading, writing
 from storage.learned import forget_pages
-from storage.tables import deliveries, feeds, meta
+from storage.tables import deliveries, feeds, meta, subscriptions
 
 BACKED_UP = "backed_up_at"  # a row of `meta` in every copy
 RESTORED = "restored_from"  # after its return: the time back to which the channels must be read
@@ -30,6 +30,13 @@ _NUMBERED = {NEXT_STRIKE: "strike/S-", NEXT_STORY: "news/N-"}
 def restored_from(engine: sa.Engine) -> datetime | None:
     """When the backup was made that this database was restored from; None once `reconciled` was called."""
     return _moment(engine, RESTORED)
+
+
+def told_through(engine: sa.Engine, transport: str) -> bool:
+    """Was anything ever told through this transport, or has somebody asked for it?"""
+    told = [sa.exists().where(table.c.transport == transport) for table in (deliveries, subscriptions)]
+    with reading(engine) as connection:
+        return bool(connection.scalar(sa.select(sa.or_(*told))))
 
 
 def note_restored(engine: sa.Engine) -> datetime | None:

@@ -10,14 +10,16 @@ import pytest
 from pydantic import SecretStr
 
 from newsdesk.alerts import Subscription
-from newsdesk.errors import DeliveryError, DeliveryReason
+from newsdesk.errors import ConfigError, DeliveryError, DeliveryReason
 from newsdesk.ports import AuditNote, DeskQuery
 from service.config import Config
+from service.once import poll_once
 from service.restored import settle_restored
 from service.settings import Settings
 from service.upkeep import prune_old
 from service.wiring import Desk, dispatcher, open_desk
 from storage.backups import backup, restore
+from storage.restored import restored_from
 from tests.builders import a_new_delivery
 from tests.fake_transport import FakeTransport
 from tests.fakes import FakeClock
@@ -76,3 +78,24 @@ async def test_a_strike_of_a_day_later_does_not_get_a_number_that_a_channel_know
     clock.advance(days=1)
     await prune_old(desk)
     assert desk.store.desk_view(DeskQuery(now=clock.now())).next_strike_number == 72  # S-71 stands in the channel
+
+
+def without_token(url: SecretStr) -> Settings:
+    return Settings(database_url=url, config=Config.model_validate({"feed": []}))
+
+
+async def test_a_restored_desk_of_slack_does_not_begin_without_its_token(desk: Desk, slack: FakeTransport) -> None:
+    with (
+        open_desk(without_token(desk.settings.database_url)) as bare,
+        pytest.raises(ConfigError, match="SLACK_BOT_TOKEN"),
+    ):
+        await poll_once(bare, all_feeds=False)
+    assert restored_from(desk.engine) is not None  # the channels are still to be read
+
+
+async def test_a_restored_desk_that_never_knew_slack_begins_without_a_token(tmp_path: Path) -> None:
+    with open_desk(without_token(SecretStr(f"sqlite:///{tmp_path}/desk.db"))) as bare:
+        backup(bare.engine, tmp_path / "copy.db", now=START)
+        restore(bare.engine, tmp_path / "copy.db")
+        await poll_once(bare, all_feeds=False)
+        assert restored_from(bare.engine) is None
