@@ -109,11 +109,14 @@ def _open(record: str, lang: Lang) -> Button:
 
 
 def _total(record: Record, now: datetime, lang: Lang) -> Part:
+    """With figures, as long as there is something to count: an empty record knows of no zero."""
+    asof = as_of(now, record_until(record.ledger), lang)
+    if not record.ledger:
+        return note("total", asof)
     sums = totals(record.ledger)
     said = sum_words(sums.killed, sums.strikes, sums.vessels, lang)
     presumed = count(sums.presumed_dead, "presumed", lang)
     apart = say("home_apart", lang, presumed=presumed) if sums.presumed_dead else ""
-    asof = as_of(now, record_until(record.ledger), lang)
     return note("total", (Bold(say("home_total", lang)), f" {said}{apart}. ", *asof))
 
 

@@ -45,3 +45,10 @@ def test_both_refuse_what_slack_would_refuse(wrong: dict[str, Any]) -> None:
     assert problems(wrong, wrong["type"])
     with pytest.raises(Exception, match=r"length|exceed|max|limit|characters|blocks"):
         rebuild_view(wrong)
+
+
+@pytest.mark.parametrize(("lang", "told"), [("en", "No strike on record yet"), ("es", "Aún no hay ataques")])
+def test_home_of_an_empty_record_counts_nothing(lang: str, told: str) -> None:
+    shown = str(HOMES[f"an empty record's in {lang}"])
+    assert told in shown
+    assert "0 killed" not in shown and "0 muertos" not in shown
