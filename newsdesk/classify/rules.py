@@ -33,6 +33,7 @@ from newsdesk.classify.no_news import (
 )
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.releases import releases_strike
+from newsdesk.classify.unreal import strike_unreal, strikes_paused
 from newsdesk.classify.wreck import bodies_found, tells_of_the_boat
 from newsdesk.facts.acts import vote_in
 from newsdesk.understanding import Category
@@ -239,6 +240,9 @@ RULES: tuple[Rule, ...] = (
     Rule("a strike before other news", Category.STRIKE, 3.0, strike_leads, "strike"),
     Rule("sunk with its dead", NEW_EVENT, 4.0, sunk_with_its_dead, "sink_empty"),
     Rule("sunk with its dead", Category.STRIKE, 4.0, sunk_with_its_dead, "sink_empty"),
+    Rule("denied, possible, made up or of old", NEW_EVENT, -8.0, strike_unreal, "strike"),
+    Rule("the strikes stop or resume", Category.STRIKE, 4.0, strikes_paused, "strike"),
+    Rule("the strikes stop or resume", NEW_EVENT, -4.0, strikes_paused, "strike"),
     Rule("what the boat was", NEW_EVENT, -4.0, tells_of_the_boat, "boat"),
     Rule("bodies that were found", NEW_EVENT, -4.0, bodies_found, "strike"),
     Rule("bodies that were found", Category.STRIKE, 3.0, bodies_found, "strike"),

@@ -6,6 +6,7 @@ from newsdesk.classify.accounts import tells_their_side
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.no_news import survivor_dies
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.unreal import strikes_paused
 from newsdesk.classify.wreck import tells_of_the_boat
 from newsdesk.facts.acts import vote_in
 from newsdesk.facts.figures import killed_in
@@ -111,6 +112,8 @@ def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | 
         return "strike.reported"
     if category is Category.STRIKE and _is_updated(reading):
         return "strike.updated"
+    if category is Category.STRIKE and strikes_paused(reading):
+        return "strike.status"
     if category is Category.STRIKE and survivor_dies(reading):
         return "strike.updated"
     if category is Category.STRIKE and (tells_their_side(reading) or _disputes_the_boat(reading)):

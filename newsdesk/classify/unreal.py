@@ -1,0 +1,69 @@
+"""Headlines in which no strike was carried out just now: denied, only possible, called off, made up, or of old."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.figures import killed_in
+from newsdesk.facts.totals import is_total
+
+_GAP = r"[^,;:]{0,60}?"
+_STRIKE = (
+    r"(?:strikes?|striking|attacks?|attacking|bombing|killed|dead|ataques?|atacar|bombardeos?|bombardeios?|muertos"
+    r"|mortos|frappes?|attaques?|morts)\b"
+)
+_DENIED = re.compile(
+    rf"\b(?:den(?:ies|y|ied)|retracts?|walks? back|disavows?|desmienten?|desmintio|niegan?|nego|se retracta de|retira"
+    rf"|negam?|negou|desmentem?|desmentiu|dement(?:ent)?|nie(?:nt)?)\b{_GAP}\b{_STRIKE}"
+    rf"|\b(?:no|aucune|pas de|no hubo|nao houve|n'y a pas eu de) (?:new |nuevo |novo |nouvelle )?{_STRIKE}"
+)
+_POSSIBLE = re.compile(
+    r"\b(?:would|could|may|might|plan(?:s|ned)? to|threat\w+ to|ready to|prepared to|set to|weighs?|consider\w*"
+    r"|podrian?|poderiam?|pourrai(?:t|ent)|amenaza con|ameaca|menace de|planean?|planeja|envisagent?|estudia)\b"
+    r"[^,;:]{0,25}?\b(?:strike|striking|attack|hit|bomb|sink|atacar|bombardear|hundir|atingir|afundar|frapper"
+    r"|bombarder|couler)\b"
+    rf"|\b(?:cancel\w*|abort\w*|calls? off|called off|annule\w*)\b{_GAP}\b{_STRIKE}"
+)
+_MADE_UP = re.compile(
+    r"\b(?:fake|false|ai-generated|deepfake|doctored|falsos?|falsas?|faux|fausses?|truque\w*)\b[^,;:]{0,20}?"
+    r"\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|posts?|noticias?|news|reports?)\b"
+    r"|\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|noticias?)"
+    r" (?:falsos?|falsas?|faux|fausses?|truque\w*)\b"
+    r"|\b(?:ai-generated|generad[oa]s? con ia|gerad[oa]s? por ia|genere\w* par (?:l')?ia)\b"
+)
+_OF_OLD = re.compile(
+    r"\b(?:(?:a|one|two) years? ago|on this day|from the archives?|flashback|hace un ano|del archivo|ha um ano"
+    r"|do arquivo|il y a un an)\b"
+)
+_PAUSED = re.compile(
+    r"\b(?:suspend\w*|paus(?:es?|ed|ing|an?|am|ou)|halt(?:s|ed)|stop(?:s|ped)|resum\w+|reanud\w+|retom\w+|reprend\w*"
+    r"|interromp\w*|interrump\w*)\b[^,;:]{0,25}?\b(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
+)
+_ASKED = ("court", "lawsuit", "congress", "vote", "bill", "un_body", "opinion", "explainer", "diplomatic")
+
+
+def strike_unreal(r: Reading) -> bool:
+    """Does the headline begin with a strike that was not carried out, or was long ago?"""
+    if r.title_concepts.isdisjoint(("strike", "boat_strike", "killed")):
+        return False
+    folded, end = r.scene.folded, r.scene.title_end
+    if _POSSIBLE.search(folded, 0, end) and not _dead_before(r, end):
+        return True
+    found = (words.search(folded, 0, end) for words in (_DENIED, _MADE_UP, _OF_OLD))
+    return any(said is not None and not _dead_before(r, said.start()) for said in found)
+
+
+def strikes_paused(r: Reading) -> bool:
+    """ "US suspends boat strikes", "resumes strikes": the campaign's course, if no dead are counted."""
+    if not r.title_concepts.isdisjoint(_ASKED) or not r.has("us", "us_military", "trump", "pentagon", "hegseth"):
+        return False
+    if not _PAUSED.search(r.scene.folded, 0, r.scene.title_end):
+        return False
+    return not _dead_before(r, len(r.scene.folded))
+
+
+def _dead_before(r: Reading, end: int) -> bool:
+    """Are the dead of one strike counted before this place?"""
+    dead = killed_in(r.scene)
+    return any(figure.number.start < end and not is_total(r.scene, dead, n) for n, figure in enumerate(dead))
