@@ -6,12 +6,21 @@ import re
 
 from newsdesk.classify.accounts import told_by_those_hit
 from newsdesk.classify.reading import Reading
-from newsdesk.facts.landmarks import landmark_in
+from newsdesk.facts.figures import killed_in, strikes_in
+from newsdesk.facts.landmarks import DOUBLE_BLAST, landmark_in
 
 
 def ours(r: Reading) -> bool:
     """Words that only the running story has."""
     return r.has("drug_boat", "boat_strike", "kinetic", "southern_spear", "southcom", "double_tap", "presumed_dead")
+
+
+def known_by_name(r: Reading) -> bool:
+    """A strike that the text names. A "double strike" alone names none: a footballer has them too."""
+    told = landmark_in(r.scene)
+    if told is None or told[0] is not DOUBLE_BLAST:
+        return told is not None
+    return american(r) or r.has("boat", "vessel", "survivor", "caribbean", "pacific", "commander")
 
 
 def of_labour(r: Reading) -> bool:
@@ -35,7 +44,17 @@ def american(r: Reading) -> bool:
     )
 
 
+_BY_AMERICANS = re.compile(
+    r"\bby (?:the )?(?:us|u\.s\.|united states|american)\b"
+    r"|\bpor (?:los |el comando )?(?:ee\.? ?uu|eeuu|estados unidos|eua)\b"
+    r"|\b(?:pel[oa]s|por) (?:eua|estados unidos|americanos)\b|\bpar (?:les )?(?:etats-unis|americains|washington)\b"
+)
+
+
 def accident(r: Reading) -> bool:
+    """A boat that sank or drifts, not one that Americans sank."""
+    if "strike" in r.title_concepts and _BY_AMERICANS.search(r.scene.folded, 0, r.scene.title_end):
+        return False
     cargo = r.concepts.issuperset(("drugs", "seize"))
     known = cargo or our_actor(r) or r.has("cartel", "narco_sub", "drug_boat", "trend", "presumed_dead")
     return r.has("accident", "fishing") and not known and not told_by_those_hit(r)
@@ -57,13 +76,13 @@ _REGION = (
 _HERE = (
     *("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "pacific", "places_here"),
     *("southcom", "southern_spear", "maduro", "petro", "regime", "anti_cartel"),
-    *("boat_strike", "drug_boat", "narco_sub", "double_tap"),
+    *("boat_strike", "drug_boat", "narco_sub"),
 )
 
 
 def here(r: Reading) -> bool:
     """Is a country, a sea, a command of the story named, or a strike of its kind?"""
-    return r.has(*_HERE) or landmark_in(r.scene) is not None
+    return r.has(*_HERE) or known_by_name(r)
 
 
 _BOATS = (
@@ -119,7 +138,9 @@ def survivors_of_something_else(r: Reading) -> bool:
 
 
 def sub_here(r: Reading) -> bool:
-    return r.has("narco_sub") and r.has("colombia", "ecuador", "mexico", "pacific", "caribbean", "caribbean_state")
+    return r.has("narco_sub") and r.has(
+        *("colombia", "ecuador", "mexico", "pacific", "caribbean", "caribbean_state", "places_here")
+    )
 
 
 def flights_or_sanctions_elsewhere(r: Reading) -> bool:
@@ -148,11 +169,30 @@ def violence_on_land(r: Reading) -> bool:
     return r.has("land_violence") and not of_the_story and not our_actor(r)
 
 
+def raid_in_a_city(r: Reading) -> bool:
+    """Police against the gangs of a city: Washington may list those, and has struck none."""
+    at_sea = our_sea(r) or r.has("boat", "vessel", "narco_sub", "extradition")
+    return r.has("police_raid") and not at_sea and not our_actor(r) and not r.has("us", "us_diplomat", "sanction")
+
+
+_OF_A_STRIKE = (
+    *("strike", "boat_strike", "kinetic", "drug_boat", "boat", "narco_sub", "drugs", "narco", "cartel", "men_killed"),
+    *("southcom", "southern_spear", "hegseth", "pentagon", "maduro", "survivor", "presumed_dead", "double_tap"),
+    *("congress", "court", "lawsuit", "un_rights", "un_body", "sept_2", "victim_name", "missing", "search"),
+)
+
+
+def dead_of_no_strike(r: Reading) -> bool:
+    """A toll without a word of strike, boat or drugs: of a storm or a landslide, whoever flies in with help."""
+    toll = not r.title_concepts.isdisjoint(("killed", "toll_change", "campaign"))
+    return toll and r.has("killed") and not r.has(*_OF_A_STRIKE)
+
+
 def stranger(r: Reading) -> bool:
     if american(r) or not r.has("boat", "vessel", "strike"):
         return False
     known = _neighbour_speaks(r) or _boat_was_struck(r) or _struck_here_again(r)
-    return not known and landmark_in(r.scene) is None
+    return not known and not known_by_name(r)
 
 
 def _boat_was_struck(r: Reading) -> bool:
@@ -173,6 +213,27 @@ def _struck_here_again(r: Reading) -> bool:
     on_land = ("colombia", "cartel", "air_raid", "places_here", "land_violence", "weather", "labour")
     here_dead = "killed" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
     return here_dead and not r.has(*on_land) and bool(_AGAIN.search(r.scene.folded, 0, r.scene.title_end))
+
+
+_FEWEST_STRIKES, _MOST_STRIKES = 10, 200
+_FEWEST_DEAD, _MOST_DEAD = 2, 6  # for each strike, on the whole: three, of late
+
+
+def counts_this_campaign(r: Reading) -> bool:
+    """An explainer that names nobody and counts so many strikes and so many dead: no other war has such figures."""
+    asked = r.has("explainer", "lookback") or "?" in r.scene.text[: r.scene.title_end]
+    if not asked or not r.has("strike") or not r.has("killed") or (american(r) and here(r)):
+        return False
+    if r.has("other_war", "other_sea", "land_violence", "sport", "labour", "air_raid"):
+        return False
+    strikes = max((f.number.value for f in strikes_in(r.scene)), default=0)
+    dead = max((f.number.value for f in killed_in(r.scene)), default=0)
+    return _FEWEST_STRIKES <= strikes <= _MOST_STRIKES and _FEWEST_DEAD * strikes <= dead <= _MOST_DEAD * strikes
+
+
+def second_blow_of_nobody(r: Reading) -> bool:
+    """A brace of goals, a second bolt of lightning: nobody here has boats."""
+    return r.has("double_tap") and stranger(r) and not r.has("boat", "vessel")
 
 
 def stranger_on_land(r: Reading) -> bool:

@@ -13,7 +13,6 @@ from newsdesk.classify.reading import Reading
 from newsdesk.classify.topics import plausible_topics
 from newsdesk.facts.dates import STATED
 from newsdesk.facts.figures import Figure, killed_in, nth_strikes_in, survivors_in
-from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.revised import revised_toll_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.totals import is_total
@@ -60,7 +59,7 @@ def word_marks(reading: Reading) -> dict[str, float]:
         found.append("title asks")
     if _SIGNED.match(title):
         found.append("title is signed")
-    if landmark_in(scene):
+    if elsewhere.known_by_name(reading):
         found.append("strike known by name")
     if not elsewhere.here(reading) and not elsewhere.boats(reading):
         found.append("neither region nor boats")

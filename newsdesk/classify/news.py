@@ -9,6 +9,7 @@ from newsdesk.classify import elsewhere
 from newsdesk.classify.deeds import announces_strike, tells_boat_hit
 from newsdesk.classify.no_news import SURVIVOR_OF, title_counts_strikes
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.signs import hands_people_over
 from newsdesk.facts.aboard import title_tells_outcome
 from newsdesk.facts.figures import killed_in
 from newsdesk.facts.totals import is_total
@@ -47,6 +48,7 @@ def title_reports_strike(r: Reading) -> bool:
         or r.has("other_sea")
         or _sunk_empty(r)
         or title_counts_strikes(r)
+        or hands_people_over(r)
         or not _other_news(r).isdisjoint(_NOT_THE_STRIKE)
     ):
         return False

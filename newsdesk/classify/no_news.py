@@ -73,7 +73,8 @@ def title_tells_fate(r: Reading) -> bool:
     if not r.title_concepts.isdisjoint(("search", "repatriation")) and "killed" not in r.title_concepts:
         return True
     fate = not r.title_concepts.isdisjoint(("search", "repatriation", "in_custody"))
-    return fate and bool(SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end))
+    of_him = SURVIVOR_OF.search(r.scene.folded, 0, r.scene.title_end)
+    return of_him is not None and (fate or "killed" not in r.title_concepts)
 
 
 def title_names_second_blast(r: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from newsdesk.classify.lexicon import Hit, Lexicon
@@ -29,11 +30,32 @@ class Reading:
         return ""
 
 
+# "from the Mediterranean to South America": where a ship comes from is not where it goes.
+_FROM = re.compile(
+    r"\b(?:from|leav(?:es|ing)|left|del?|desde|dej[ao]|abandona|do|da|deixa|depuis|quitte|en provenance de)"
+    r"(?: (?:the|el|la|o|a))? (?:l')?$"
+)
+_BOUND_HERE = re.compile(
+    r"\b(?:to|toward|towards|for|hacia|a|al|rumbo a|para|ao|vers|pour|dans)(?: (?:the|el|la|o|a|les|l'))? ?"
+    r"(?:waters off )?(?:caribbean|caribe|caraibes|latin america|south america|america (?:latina|del sur|do sul)"
+    r"|l'amerique (?:latine|du sud)|venezuela)\b"
+)
+_SHIPS = frozenset(("carrier", "forces"))
+
+
 def read(scene: Scene, lexicon: Lexicon) -> Reading:
     hits = tuple(lexicon.find(scene.folded, scene.lang))
+    if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
+        hits = _without_whence(scene, hits)
     return Reading(
         scene=scene,
         hits=hits,
         concepts=frozenset(hit.concept for hit in hits),
         title_concepts=frozenset(hit.concept for hit in hits if hit.start < scene.title_end),
     )
+
+
+def _without_whence(scene: Scene, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    if not _BOUND_HERE.search(scene.folded, 0, scene.title_end):
+        return hits
+    return tuple(hit for hit in hits if hit.concept != "other_sea" or not _FROM.search(scene.folded, 0, hit.start))

@@ -6,10 +6,16 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from newsdesk.classify import elsewhere
+from newsdesk.classify import elsewhere, signs
 from newsdesk.classify.accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
+from newsdesk.classify.afterwards import title_looks_back_on_a_strike
 from newsdesk.classify.beside import strike_leads
 from newsdesk.classify.corrections import strike_put_right, title_corrects
+from newsdesk.classify.first_word import (
+    command_confirms_a_strike,
+    official_tells_some_lived,
+    shore_tells_of_a_strike,
+)
 from newsdesk.classify.news import (
     in_official_words,
     strike_unannounced,
@@ -157,15 +163,56 @@ _HEADLINES = (
     *_headline(Category.POLICY, 1.5, "designate certification", unless="congress court"),
     *_headline(Category.OVERSIGHT, 1.0, "congress", unless="policy_act armed_conflict explainer opinion"),
     *_headline(Category.OVERSIGHT, 1.0, "bill"),
+    *_headline(Category.OVERSIGHT, 2.5, "inspector"),
     *_headline(Category.LEGAL, 1.5, "lawsuit", unless="congress opinion"),
     *_headline(Category.DIPLOMACY, 1.0, "intel", unless="congress strike"),
     *_headline(Category.ANALYSIS, 1.0, "explainer opinion"),
     *_headline(Category.CRIME, 1.5, "narco_sub", unless="strike boat_strike killed survivor us us_military"),
 )
 
+
+def _leader_on_strikes(r: Reading) -> bool:
+    """Not who was aboard: that is told of one strike, whoever tells it."""
+    return signs.leader_speaks_of_strikes(r) and not tells_of_the_boat(r)
+
+
+def _said(name: str, holds: Callable[[Reading], bool], **weights: float) -> tuple[Rule, ...]:
+    """One phrase, and what it speaks for and against."""
+    return tuple(Rule(name, for_, weight, holds) for for_, weight in weights.items())
+
+
+_PHRASES = (
+    *_said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
+    *_said("a shore tells of a strike", shore_tells_of_a_strike, new_event=10.0, strike=4.0),
+    *_said("the command confirms a strike", command_confirms_a_strike, new_event=4.0, strike=2.0),
+    *_said("people handed over", signs.hands_people_over, new_event=-6.0, strike=3.0),
+    *_said("survivors go free", signs.frees_survivors, new_event=-6.0, strike=2.0),
+    *_said("victims named", signs.names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
+    *_said("strikes on hold", signs.campaign_on_hold, new_event=-4.0, strike=4.0, analysis=-2.0),
+    *_said("footage of an old strike", signs.footage_tells_more, new_event=-4.0, strike=3.0),
+    *_said("emptied before it was sunk", signs.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
+    *_said("ships leave", signs.leaves_the_region, buildup=1.5),
+    *_said("a command is set up", signs.sets_up_a_command, new_event=-4.0, buildup=3.0),
+    *_said("strike on land", signs.strikes_ashore, new_event=-5.0, buildup=4.0),
+    *_said("Congress is told", signs.tells_congress, policy=1.5),
+    *_said("a bill is introduced", signs.introduces_a_bill, oversight=1.5),
+    *_said("a court on records", signs.court_opens_a_record, legal=2.0),
+    *_said("a court frees", signs.court_frees, legal=2.5, crime=-2.0),
+    *_said("suspects handed over", signs.hands_suspects_over, crime=4.0),
+    *_said("traffickers jailed", signs.jails_traffickers, crime=2.5),
+    *_said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
+    *_said("drug trade measured", signs.measures_the_trade, crime=3.0, legal=-3.0),
+)
+
 # name, what it speaks for, log-odds, when it holds, the concept whose words are shown
 RULES: tuple[Rule, ...] = (
     *_HEADLINES,
+    *_PHRASES,
+    Rule("traffickers jailed", RELEVANT, 2.0, lambda r: signs.jails_traffickers(r) and elsewhere.here(r), "drugs"),
+    Rule(
+        "suspects handed over", RELEVANT, 1.5, lambda r: signs.hands_suspects_over(r) and elsewhere.here(r), "narco"
+    ),
+    Rule("counts of this campaign", RELEVANT, 5.0, elsewhere.counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, elsewhere.of_labour, "labour"),
     Rule("another sea", RELEVANT, -5.0, lambda r: r.has("other_sea") and not elsewhere.our_sea(r), "other_sea"),
     Rule("another war", RELEVANT, -2.0, elsewhere.another_war, "other_war"),
@@ -174,26 +221,35 @@ RULES: tuple[Rule, ...] = (
     Rule("other strike", RELEVANT, -3.0, elsewhere.other_strike, "other_strike"),
     Rule("accident at sea", RELEVANT, -3.0, elsewhere.accident, "accident"),
     Rule("nobody of this story", RELEVANT, -1.5, elsewhere.stranger),
+    Rule("second blow of nobody", RELEVANT, -2.0, elsewhere.second_blow_of_nobody, "double_tap"),
     Rule("attack of a stranger on land", RELEVANT, -2.0, elsewhere.stranger_on_land, "strike"),
     Rule("nothing of this story", RELEVANT, -3.0, elsewhere.of_another_story),
     Rule(
         "fire or storm",
         RELEVANT,
         -2.0,
-        lambda r: r.has("weather") and not elsewhere.ours(r) and not elsewhere.our_actor(r),
+        lambda r: r.has("weather") and not (elsewhere.ours(r) or elsewhere.our_actor(r) or signs.campaign_on_hold(r)),
         "weather",
     ),
     Rule("film or study", RELEVANT, -2.5, elsewhere.film_or_study, "film"),
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
     Rule("flights or sanctions elsewhere", RELEVANT, -1.5, elsewhere.flights_or_sanctions_elsewhere, "sanction"),
     Rule(
-        "drugs in the street", RELEVANT, -2.5, lambda r: r.has("street_drugs") and not r.has("boat"), "street_drugs"
+        "drugs in the street", RELEVANT, -3.0, lambda r: r.has("street_drugs") and not r.has("boat"), "street_drugs"
     ),
     Rule("trade and deportations", RELEVANT, -1.5, elsewhere.trade_alone, "trade"),
     Rule("oil trade", RELEVANT, -1.5, elsewhere.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, elsewhere.in_europe, "europe_police"),
     Rule("violence on land", RELEVANT, -1.5, elsewhere.violence_on_land, "land_violence"),
-    Rule("air raid on land", RELEVANT, -4.0, lambda r: r.has("air_raid") and not r.has("boat", "vessel"), "air_raid"),
+    Rule("police raid in a city", RELEVANT, -4.0, elsewhere.raid_in_a_city, "police_raid"),
+    Rule("dead of no strike", RELEVANT, -6.0, elsewhere.dead_of_no_strike, "killed"),
+    Rule(
+        "air raid on land",
+        RELEVANT,
+        -4.0,
+        lambda r: r.has("air_raid") and not r.has("boat", "vessel", "narco_sub"),
+        "air_raid",
+    ),
     Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea")),
     Rule(
         "strike on a drug boat",
@@ -213,7 +269,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "coalition against cartels", RELEVANT, 3.0, lambda r: r.has("anti_cartel") and r.has("trump"), "anti_cartel"
     ),
-    Rule("semi-submersible in the region", RELEVANT, 1.5, elsewhere.sub_here, "narco_sub"),
+    Rule("semi-submersible in the region", RELEVANT, 2.0, elsewhere.sub_here, "narco_sub"),
     Rule("coalition against cartels", Category.DIPLOMACY, 2.0, _coalition, "coalition"),
     Rule("warship in the region", RELEVANT, 2.5, _warship_here, "carrier"),
     Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
@@ -267,6 +323,8 @@ RULES: tuple[Rule, ...] = (
     Rule("operation or commander", Category.BUILDUP, 1.0, title_begins_a_command, "command"),
     Rule("talk of the strikes", NEW_EVENT, -4.0, title_talks_of_strikes, "strike"),
     Rule("a day long ago", NEW_EVENT, -3.0, title_dates_it_long_ago, "strike"),
+    Rule("some time after a strike", NEW_EVENT, -5.0, title_looks_back_on_a_strike, "strike"),
+    Rule("some time after a strike", Category.ANALYSIS, 3.0, title_looks_back_on_a_strike, "strike"),
     Rule("the command's own release", NEW_EVENT, 4.0, releases_strike, "southcom"),
     Rule("the command's own release", Category.STRIKE, 3.0, releases_strike, "southcom"),
 )

@@ -40,6 +40,7 @@ _BY_TOPIC = {
     "strike.disputed": Severity.HIGH,
     "strike.updated": Severity.HIGH,
     "survivors.custody": Severity.HIGH,
+    "survivors.repatriation": Severity.HIGH,
     "survivors.presumed_dead": Severity.HIGH,
     "seizure.tanker": Severity.URGENT,
     "closure.airspace": Severity.URGENT,
@@ -50,6 +51,8 @@ _BY_TOPIC = {
     "intel.suspended": Severity.HIGH,
     "intel.disputed": Severity.HIGH,
     "law.litigation": Severity.HIGH,
+    "law.review": Severity.NORMAL,
+    "justice.extradition": Severity.NORMAL,
 }
 
 
@@ -61,7 +64,11 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
         severity = Severity.NORMAL
     if category is Category.BUILDUP and severity is Severity.NORMAL and _moves_a_carrier(reading.scene):
         severity = Severity.HIGH
-    if category is Category.LEGAL and severity is Severity.NORMAL and _is_decided(reading):
+    if (
+        category is Category.LEGAL
+        and severity is Severity.NORMAL
+        and (_is_decided(reading) or _asks_first(reading, topic))
+    ):
         severity = Severity.HIGH
     if severity is Severity.URGENT and _is_stale(reading.scene):
         severity = Severity.HIGH
@@ -71,6 +78,14 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
 def _moves_a_carrier(scene: Scene) -> bool:
     """Amphibious ships and destroyers have names with USS as well: they come and go without an alert."""
     return bool(_CARRIER.search(scene.folded, 0, scene.title_end))
+
+
+_FIRST = re.compile(r"\b(?:(?:the|a) first|primera?|primeir[oa]|premiere?)\b")
+
+
+def _asks_first(reading: Reading, topic: str | None) -> bool:
+    """The first petition or suit of its kind; the next ones are routine."""
+    return topic == "victims.complaint" and bool(_FIRST.search(reading.scene.folded))
 
 
 def _is_decided(reading: Reading) -> bool:

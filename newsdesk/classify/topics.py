@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from newsdesk.classify import signs
 from newsdesk.classify.accounts import tells_their_side
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.no_news import survivor_dies
@@ -12,7 +15,7 @@ from newsdesk.facts.acts import vote_in
 from newsdesk.facts.figures import killed_in
 from newsdesk.facts.revised import revised_toll_in
 from newsdesk.facts.totals import is_total
-from newsdesk.understanding import Category
+from newsdesk.understanding import Category, Stage
 
 # category -> (topic, concepts of which one must be there, concepts of which one must be there too or nothing)
 _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
@@ -71,13 +74,46 @@ _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
     Category.CRIME: (
         ("justice.extradition", "extradition", ""),
         ("justice.prosecution", "extradite court", ""),
-        ("drug_trade.flow", "routes narco_sub", ""),
+        ("drug_trade.flow", "routes narco_sub drug_office", ""),
         ("cartel.event", "cartel arrest", ""),
     ),
     Category.ANALYSIS: (
         ("opinion", "opinion", ""),
         ("explainer", "explainer", ""),
         ("analysis", "campaign drugs strike boat_strike", ""),
+    ),
+}
+# phrases that say it before any word does
+_SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
+    Category.STRIKE: (
+        ("survivors.repatriation", signs.hands_people_over),
+        ("survivors.repatriation", signs.frees_survivors),
+        ("survivors.repatriation", signs.tells_where_survivor_is),
+        ("survivors.presumed_dead", signs.toll_takes_in_survivors),
+        ("strike.disputed", signs.footage_tells_more),
+        ("victims.identity", signs.names_victims),
+        ("strike.disputed", tells_their_side),
+        ("strike.status", signs.campaign_on_hold),
+    ),
+    Category.INTERDICTION: (
+        ("interdiction.sinking", signs.sinks_emptied_boat),
+        ("interdiction.seizure", signs.takes_cargo),
+    ),
+    Category.BUILDUP: (
+        ("force.withdrawal", signs.leaves_the_region),
+        ("force.command", signs.sets_up_a_command),
+        ("land.operation", signs.strikes_ashore),
+    ),
+    Category.POLICY: (
+        ("congress.notification", signs.tells_congress),
+        ("designation.terror", signs.lists_as_terror),
+    ),
+    Category.DIPLOMACY: (("diplomacy.reaction", signs.leader_speaks_of_strikes),),
+    Category.OVERSIGHT: (("congress.bill", signs.introduces_a_bill),),
+    Category.LEGAL: (("law.litigation", signs.court_opens_a_record),),
+    Category.CRIME: (
+        ("justice.extradition", signs.hands_suspects_over),
+        ("justice.prosecution", signs.jails_traffickers),
     ),
 }
 _LAST_RESORTS = ("analysis", "strike.status")  # what is left when nothing else fits: no evidence of anything
@@ -110,13 +146,16 @@ def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | 
     """The topic, or None when no words of the entry decide it."""
     if new_event:
         return "strike.reported"
-    if category is Category.STRIKE and _is_updated(reading):
-        return "strike.updated"
     if category is Category.STRIKE and strikes_paused(reading):
         return "strike.status"
     if category is Category.STRIKE and survivor_dies(reading):
         return "strike.updated"
-    if category is Category.STRIKE and (tells_their_side(reading) or _disputes_the_boat(reading)):
+    signed = next((topic for topic, said in _SIGNED.get(category, ()) if said(reading)), None)
+    if signed:
+        return "congress.vote" if signed == "congress.bill" and _voted(reading) else signed
+    if category is Category.STRIKE and _is_updated(reading):
+        return "strike.updated"
+    if category is Category.STRIKE and _disputes_the_boat(reading):
         return "strike.disputed"
     if category is Category.STRIKE and "toll_change" in reading.concepts and _counts_all(reading):
         return "strike.status"
@@ -129,6 +168,11 @@ def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | 
 def _disputes_the_boat(reading: Reading) -> bool:
     """What others than those who struck it say that the boat was."""
     return tells_of_the_boat(reading) and not reading.has("hegseth", "southcom", "trump")
+
+
+def _voted(reading: Reading) -> bool:
+    act = vote_in(reading.scene)
+    return act is not None and act.stage is not Stage.SCHEDULED
 
 
 def _is_updated(reading: Reading) -> bool:

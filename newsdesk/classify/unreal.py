@@ -16,8 +16,9 @@ _STRIKE = (
 _DENIED = re.compile(
     rf"\b(?:den(?:ies|y|ied)|retracts?|walks? back|disavows?|desmienten?|desmintio|niegan?|nego|se retracta de|retira"
     rf"|negam?|negou|desmentem?|desmentiu|dement(?:ent)?|nie(?:nt)?)\b{_GAP}\b{_STRIKE}"
-    rf"|\b(?:no|aucune|pas de|no hubo|nao houve|n'y a pas eu de) (?:new |nuevo |novo |nouvelle )?{_STRIKE}"
+    rf"|\b(?:aucune|pas de|no hubo|nao houve|n'y a pas eu de) (?:new |nuevo |novo |nouvelle )?{_STRIKE}"
 )
+_NO_STRIKE = re.compile(rf"\bno (?:new |nuevo )?{_STRIKE}")  # in Portuguese "no ataque" is "in the attack"
 _POSSIBLE = re.compile(
     r"\b(?:would|could|may|might|plan(?:s|ned)? to|threat\w+ to|ready to|prepared to|set to|weighs?|consider\w*"
     r"|podrian?|poderiam?|pourrai(?:t|ent)|amenaza con|ameaca|menace de|planean?|planeja|envisagent?|estudia)\b"
@@ -50,7 +51,8 @@ def strike_unreal(r: Reading) -> bool:
     folded, end = r.scene.folded, r.scene.title_end
     if _POSSIBLE.search(folded, 0, end) and not _dead_before(r, end):
         return True
-    found = (words.search(folded, 0, end) for words in (_DENIED, _MADE_UP, _OF_OLD))
+    none = (_DENIED, _MADE_UP, _OF_OLD) if r.scene.lang == "pt" else (_DENIED, _NO_STRIKE, _MADE_UP, _OF_OLD)
+    found = (words.search(folded, 0, end) for words in none)
     return any(said is not None and not _dead_before(r, said.start()) for said in found)
 
 

@@ -38,7 +38,7 @@ _TO_VOTE = (
     r"|vote (?:expected|due|looms|nears)|votara\w*|vai votar|vao votar|va voter|votera|se dispone a votar|preve votar"
 )
 _COURT = (
-    r"(?:supreme|appeals?|federal|district|high) court|court|judges?|justices|juez\w*|jueces|tribunal\w*|corte"
+    r"(?:supreme|appeals?|federal|district|high) court|court|judges?|justices|juez\w*|jueces|juizes|tribunal\w*|corte"
     r"|juiz\w*|supremo|cour (?:supreme|d'appel)|juges?"
 )
 _HIGHER = (
@@ -56,6 +56,7 @@ _RULED = (
 _ORDERED = (
     r"order(?:s|ed)|block(?:s|ed)|bar(?:s|red)|halt(?:s|ed)|dismiss(?:es|ed)|throws? out|threw out|sid(?:es|ed) with"
     r"|allow(?:s|ed)|refus(?:es|ed)|den(?:y|ies|ied)|tosses|tossed|reject(?:s|ed)|ordena\w*|orden(?:o|ou)|bloque\w+"
+    r"|free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|libere\w*"
     r"|desestim\w+|rechaz\w+|determin\w+|permit\w+|ordonne\w*|bloqu\w+|rejett?e\w*"
 )
 _FILED = (

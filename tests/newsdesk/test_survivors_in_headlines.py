@@ -45,6 +45,11 @@ LATER = [
     ("en", "Coast Guard ends search for two survivors of US strike that killed three", "It had begun on Friday."),
     ("es", "Vuelve a Ecuador el sobreviviente del ataque de EE.UU. que mató a tres", "Llegó el lunes a Guayaquil."),
     ("es", "Muere uno de los dos sobrevivientes del ataque de EE.UU. a una lancha", "Era atendido en un buque."),
+    (
+        "es",
+        "Sobreviviente de ataque de EE.UU. en el Caribe está grave en hospital de Riohacha",
+        "Llegó el lunes junto con los cuerpos de sus tres compañeros.",
+    ),
     ("pt", "Um dos dois sobreviventes do ataque dos EUA morre em navio", "Ele estava sob custódia desde domingo."),
     ("pt", "Sobrevivente do ataque dos EUA que matou dois é repatriado", "Ele chegou à Colômbia na segunda-feira."),
     ("fr", "Un survivant de la frappe américaine qui a fait trois morts rapatrié", "Il est arrivé lundi à Quito."),

@@ -1,0 +1,84 @@
+"""The first word of a strike before or beside its announcement: from officials unnamed, from a shore, confirmed."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.dates import STATED
+
+_LAG = timedelta(days=2)
+_STRIKE = r"(?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group)"
+_ALIVE = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+_SOME_LIVED = re.compile(
+    rf"\b(?:there (?:were|are|was)|hubo|hay|habria|houve|ha|haveria|il y a(?:urait)?(?: eu)?)(?: \w+){{0,2}} {_ALIVE}"
+    rf"\b[^.;:\n]{{0,40}}?\b{_STRIKE}|\b{_STRIKE}[^.;:\n]{{0,30}}?\b(?:left|had|deja|dejo|deixou|a laisse)(?: \w+)?"
+    rf" {_ALIVE}\b"
+)
+_SOURCE = re.compile(r"\b(?:officials?|sources?|fuentes?|funcionari[oa]s?|fontes?|oficial|responsables?|selon un)\b")
+_FROM_THE_AIR = re.compile(
+    r"\b(?:missiles?|misil(?:es)?|missil|misseis|proyectil(?:es)?|projeteis|projetil|projectiles?|drone?s?)\b"
+    r"|\b(?:from|out of) the (?:air|sky)\b|\bdesde el aire\b|\bdel cielo\b|\b(?:do|vindo do) (?:ar|ceu)\b|\bdu ciel\b"
+)
+_ON_THE_SHORE = re.compile(
+    r"\b(?:fisherm[ae]n|villagers?|residents|witnesses|pescadores|vecinos|testigos|pobladores|aldeanos|moradores"
+    r"|testemunhas|pecheurs|habitants|temoins|village)\b"
+)
+_DEAD = re.compile(
+    r"\b(?:bod(?:y|ies)|killed|dead|died|cuerpos?|muertos?|murieron|cadaver(?:es)?|corpos?|mortos?|morreram|corps|morts?"
+    r"|tues?|pleure\w*|mourns?|duelo)\b"
+)
+_NO_STATEMENT = re.compile(
+    r"\b(?:has|have|had) (?:not|made no)(?: yet)? (?:comment\w*|statement|spoken)\b|\b(?:did|does) not comment\b"
+    r"|\bno se (?:ha|han) pronunciado\b|\bni [^.;\n]{0,80}?\bse han pronunciado\b|\bno (?:ha|han) comentado\b"
+    r"|\bnao (?:se pronunci\w+|comentou|comentaram)\b|\bn'(?:a|ont) pas (?:encore )?(?:reagi|commente)\b"
+)
+_CONFIRMS = re.compile(
+    r"\b(?:us|u\.s\.|military|pentagon|command|southcom|washington|ee\.? ?uu\.?|eeuu|estados unidos|pentagono"
+    r"|comando (?:sur|sul)|eua|etats-unis|pentagone|commandement sud)\b(?: \w+)? (?:confirms?|acknowledges|admits"
+    r"|confirma|confirman|reconoce|reconhece|confirment?|reconnait)(?: (?:un|une|um|el|o|la|a|the|its))?"
+    rf"(?: (?:caribbean|pacific|deadly|boat|lethal)){{0,2}} {_STRIKE}"
+)
+_KNOWN = (
+    *("court", "lawsuit", "congress", "double_tap", "inspector", "briefing", "un_body", "opinion", "repatriation"),
+    *("correction", "sept_2"),
+)
+
+
+def official_tells_some_lived(r: Reading) -> bool:
+    """ "Official: there were survivors in Thursday's strike": nobody has announced so much."""
+    title_end = r.scene.title_end
+    told = _SOME_LIVED.search(r.scene.folded, 0, title_end) and _SOURCE.search(r.scene.folded, 0, title_end)
+    return bool(told) and _of_these_days(r) and r.title_concepts.isdisjoint(_KNOWN) and _american(r)
+
+
+def shore_tells_of_a_strike(r: Reading) -> bool:
+    """Dead brought ashore, something out of the sky, a boat, these days, and not a word from those who strike."""
+    folded = r.scene.folded
+    seen = _ON_THE_SHORE.search(folded) and _FROM_THE_AIR.search(folded) and _DEAD.search(folded)
+    if not seen or not r.has("boat", "vessel") or not _NO_STATEMENT.search(folded):
+        return False
+    of_others = r.has("other_war", "other_sea", "accident") or not r.title_concepts.isdisjoint(_KNOWN)
+    return not of_others and _american(r) and _of_these_days(r)
+
+
+def command_confirms_a_strike(r: Reading) -> bool:
+    """ "US confirms Caribbean strike that villagers had reported first"."""
+    told = _CONFIRMS.search(r.scene.folded, 0, r.scene.title_end)
+    here = r.has("caribbean", "pacific", "boat", "vessel")
+    return bool(told) and here and r.title_concepts.isdisjoint(_KNOWN) and r.has("killed") and _of_these_days(r)
+
+
+def _american(r: Reading) -> bool:
+    return r.has("us", "us_military", "southcom", "pentagon")
+
+
+def _of_these_days(r: Reading) -> bool:
+    """Is a day of the last two named, and no earlier one?"""
+    published_on = r.scene.published_on
+    if published_on is None:
+        return False
+    ages = [published_on - day.value for day in r.scene.days]
+    old = any(published_on - day.value > 2 * _LAG for day in r.scene.days if day.basis == STATED)
+    return not old and any(timedelta(0) <= age <= _LAG for age in ages)

@@ -1,0 +1,308 @@
+"""Phrases that decide a topic where single words do not: who hands over whom, what is set up, what is put on hold."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.figures import killed_in
+
+_GAP = r"[^.;:\n]{0,40}?"
+
+
+def _titled(pattern: re.Pattern[str], r: Reading) -> bool:
+    return bool(pattern.search(r.scene.folded, 0, r.scene.title_end))
+
+
+_RECEIVED = (
+    r"(?:receiv(?:es|ed)|tak(?:es|ing) in|took in|recib(?:e|en|io|ieron)|receb(?:e|em|eu|eram)|recoi(?:t|vent)|a recu"
+    r"|accueille\w*|recupere\w*|acoge\w*|acogio|acolhe\w*)"
+)
+_GIVEN = (
+    r"(?:hand(?:s|ed)? over|turn(?:s|ed)? over|deliver(?:s|ed)?|hand(?:s|ed)|entreg(?:an?|o|aron|ou|am|aram|ad[oa]s?)"
+    r"|remet(?:tent)?|remis(?:es|e)?|livre(?:nt)?)"
+)
+_ALIVE = (
+    r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?|wounded|injured|herid[oa]s?"
+    r"|ferid[oa]s?|blesses?|naufragos?|naufrages?)"
+)
+_BODIES = r"(?:bod(?:y|ies)|cuerpos?|corpos?|corps|cadaver(?:es)?|cadavres?)"
+_HANDED_OVER = re.compile(
+    rf"\b{_RECEIVED}\b[^.;:\n]{{0,30}}?\b(?:{_ALIVE}|{_BODIES})\b"
+    rf"|\b{_GIVEN}\b{_GAP}\b(?:{_ALIVE}|{_BODIES})\b"
+    rf"|\b(?:{_ALIVE}|{_BODIES})\b[^.;:\n]{{0,30}}?\b(?:handed over|entregad[oa]s|entregues?|remis(?:es|e)?)\b"
+)
+
+
+def hands_people_over(r: Reading) -> bool:
+    """ "Panama receives a survivor and two bodies", "they hand over a wounded man": of a strike that is known."""
+    if "strike" not in r.concepts or not r.has("us", "us_military", "southcom", "survivor"):
+        return False
+    return _titled(_HANDED_OVER, r)
+
+
+def tells_where_survivor_is(r: Reading) -> bool:
+    """The text says that the survivor of the headline was handed over."""
+    given = _GAVE.search(r.scene.folded, r.scene.title_end)
+    return "survivor" in r.title_concepts and "killed" not in r.title_concepts and given is not None
+
+
+_GAVE = re.compile(rf"\b{_GIVEN}\b")
+_SET_FREE = re.compile(
+    r"\b(?:releas(?:es|ed)|set free|freed|walks free|en libertad|queda libre|liberad[oa]s?|libera|liberan"
+    r"|libertad[oa]s?"
+    r"|solto|soltos?|solta|libere(?:e?s?)?|remis(?:e|es)? en liberte|devolver\w*|devuel\w+|enviara\w* a"
+    r"|will return to)\b"
+)
+
+
+def frees_survivors(r: Reading) -> bool:
+    """Somebody who lived goes home, or free."""
+    return "survivor" in r.title_concepts and _titled(_SET_FREE, r)
+
+
+_LEFT_BEHIND = re.compile(
+    r"\b(?:famil\w+|relatives|parents|parientes|parentes|proches|mother|father|sister|brother|widow|madre|viuda"
+    r"|hermana"
+    r"|mae|viuva|irma|mere|veuve|soeur|neighbou?rs|vecinos|vizinhos|voisins|village\w*|pueblo|vila|town)\b"
+)
+_SAY_WHO = re.compile(
+    r"\b(?:identif\w+|names? for|named|recogni[sz]e\w*|reconoc\w+|reconhec\w+|reconnaiss\w+|reclam\w+|mourns?"
+    r"|llora\w*"
+    r"|chora\w*|pleur\w+|coming home|volvia a casa|rentrai\w+|voltava para casa"
+    r"|was among|entre los muertos|entre os mortos|parmi les"
+    r"|demand"
+    r"|sil[ae]nc\w+|sortent du|buried|entierra\w*|enterra\w*|enterre\w*|speak|habla\w*|names)\b"
+)
+
+
+def names_victims(r: Reading) -> bool:
+    """Those left behind say who the dead were: no report of a strike, though it counts them."""
+    asked = ("court", "lawsuit", "rights_court", "congress", "un_body")
+    if not r.title_concepts.isdisjoint(asked) or not r.has("strike", "boat_strike"):
+        return False
+    return r.has("killed", "missing", "victim_name") and _titled(_LEFT_BEHIND, r) and _titled(_SAY_WHO, r)
+
+
+_STRIKES = (
+    r"(?:strikes|attacks|bombings|campaign|ataques|bombardeos|bombardeios|frappes|attaques|ofensiva|campan[ha]a?)\b"
+)
+_ON_HOLD = (
+    r"(?:paus(?:e|es|ed|a|an|am|o|ou)|suspend\w*|halt(?:s|ed)|put(?:s)? on hold|resum(?:e|es|ed)|interrump\w+"
+    r"|interromp\w+|reanud\w+|retom\w+|deten(?:er|ido)s?|met (?:\w+ )*?entre parentheses|reprend\w*|reprise|en pause)"
+)
+_PAUSED = re.compile(
+    rf"\b{_ON_HOLD}\b[^.;:\n]{{0,30}}?\b{_STRIKES}|\b{_STRIKES}{_GAP}\b{_ON_HOLD}\b"
+    rf"|\bmet\b[^.;:\n]{{0,25}}?\bfrappes\b{_GAP}\bentre parentheses\b"
+)
+
+
+def campaign_on_hold(r: Reading) -> bool:
+    """The strikes are paused or taken up again, and none is reported; courts and chambers may only be asked to."""
+    asked = ("congress", "court", "lawsuit", "un_body", "vote", "bill", "intel", "opinion", "killed", "diplomatic")
+    return (
+        r.title_concepts.isdisjoint(asked)
+        and r.has("us", "us_military", "southcom", "pentagon")
+        and _titled(_PAUSED, r)
+    )
+
+
+_SUNK = r"(?:s[iau]nk\w*|scuttl\w+|hund\w+|afund\w+|coul\w+)"
+_CREW = r"(?:crew\w*|tripula\w+|equipages?|marins|marinos|marineros)"
+_TAKEN_OFF = (
+    r"(?:taken off|taking|took|remov\w+|evacua\w+|unloaded|desembarc\w+|debarqu\w+|retir\w+|sacad\w+|sac[oa]r?"
+    r"|baj(?:o|ar|ado)"
+    r"|cleared|emptied|vaciad\w+|esvaziad\w+|vide)"
+)
+_SINKS = re.compile(rf"\b{_SUNK}\b")
+_EMPTY_FIRST = re.compile(
+    rf"\b{_TAKEN_OFF}\b[^.;\n]{{0,30}}?\b{_CREW}|\b{_CREW}\b[^.;\n]{{0,40}}?\b{_TAKEN_OFF}\b"
+    rf"|\b(?:boarded|abordad[oa]|arraisonne\w*|tras ser abordad[oa])\b"
+)
+
+
+def sinks_emptied_boat(r: Reading) -> bool:
+    """Its crew was taken off, or it was boarded, before it was sunk: nobody was struck."""
+    sunk = _titled(_SINKS, r) and bool(_EMPTY_FIRST.search(r.scene.folded))
+    return sunk and r.has("boat", "vessel", "fishing", "accident", "narco") and not killed_in(r.scene)
+
+
+_LEAVES = re.compile(
+    r"\b(?:leav\w+|depart\w*|withdraw\w*|exits?|(?:heads?|pull\w*|sails?|moves?) out of|abandona\w*|sale|deja|deixa"
+    r"|troca|quitte\w*|se retira\w*|retir[ae]\w*)\b[^.;:\n]{0,40}?\b(?:caribbean|caribe|caraibes|southcom|comando sur"
+    r"|region|latin america|america latina)\b|\bfrom the caribbean to\b|\bdel caribe a\b|\bdo caribe para\b"
+    r"|\bdes caraibes (?:au|vers)\b"
+)
+
+
+def leaves_the_region(r: Reading) -> bool:
+    return r.has("carrier", "forces", "deploy") and _titled(_LEAVES, r)
+
+
+_FORCE = (
+    r"(?:task force|headquarters|fuerza de tarea|forca-tarefa|cuartel general|quartel-general|force operationnelle"
+    r"|etat-major)"
+)
+_SETS_UP = (
+    r"(?:establish\w*|creat(?:es|ed)|stands? up|stood up|launch(?:es|ed)|activat\w+|takes over|absorb\w*"
+    r"|replac\w+|new"
+    r"|crea|crean|creo|activa|nuev[oa]|cria|criou|criam|nova|novo|cree|creent|met sur pied|nouvelle|nouveau)"
+)
+_NEW_FORCE = re.compile(rf"\b{_SETS_UP}\b[^.;:\n]{{0,30}}?\b{_FORCE}\b|\b{_FORCE}\b{_GAP}\b{_SETS_UP}\b")
+
+
+def sets_up_a_command(r: Reading) -> bool:
+    """A task force or headquarters begins; who it takes over from and what it may do are asides."""
+    news = r.title_concepts.isdisjoint(("killed", "boat", "drug_boat", "seize"))
+    return news and r.has("southcom", "southern_spear", "us", "commander") and _titled(_NEW_FORCE, r)
+
+
+_COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
+_ASHORE = re.compile(
+    r"\b(?:air ?)?(?:strikes?|attacks?|raids?|ataques?|bombardeos?|bombardeios?|frappes?)(?: aere[oa]s?| aerien\w*)?"
+    r"(?: (?:de|d[eo]s|by|par) (?:los |les )?(?:ee\.? ?uu\.?|eeuu|eua|estados unidos|etats-unis)| americain\w*)?"
+    rf" (?:in|en|no|na|au|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
+)
+
+
+def strikes_ashore(r: Reading) -> bool:
+    """ "US airstrike in southern Venezuela kills gang boss": no boat, no sea."""
+    at_sea = r.has("boat", "vessel", "drug_boat", "caribbean", "pacific", "intl_waters", "narco_sub")
+    return not at_sea and r.has("us", "us_military", "southcom") and _titled(_ASHORE, r)
+
+
+_TELLS_CONGRESS = re.compile(
+    r"\bcongress(?: is| was)? told\b|\b(?:notif(?:ies|ied)|tells?|told|informs?) congress\b|\bnotice to congress\b"
+    r"|\b(?:notific\w+|inform\w+|comunic\w+|avis\w+) (?:al|ao|o) congres[os]\w*|\b(?:notifie|informe) (?:le"
+    r"|au) congres\b"
+)
+
+
+def tells_congress(r: Reading) -> bool:
+    return _titled(_TELLS_CONGRESS, r)
+
+
+_INTRODUCES = re.compile(
+    r"\b(?:introduc(?:e|es|ed|ing)|fil(?:e|es|ed)|propos(?:e|es|ed)|a?present(?:a|an|o|aron|am|ou|aram|ent|e)"
+    r"|depos(?:e|ent)"
+    r"|registr(?:a|an)|unveil(?:s|ed)?|tent(?:a|am) de novo|tries? again|emenda|enmienda|amendement)\b"
+)
+
+
+def introduces_a_bill(r: Reading) -> bool:
+    """A text is laid before a chamber; nobody has voted on it."""
+    text = r.has("bill", "vote") or bool(re.search(r"\b(?:texte|proposition)\b", r.scene.folded))
+    return text and r.has("congress") and _titled(_INTRODUCES, r)
+
+
+_RECORD = re.compile(
+    r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto)\b"
+)
+
+
+def court_opens_a_record(r: Reading) -> bool:
+    """A judge on what the government must show: nobody is on trial."""
+    return not r.title_concepts.isdisjoint(("court",)) and not r.has("maduro", "cartel") and _titled(_RECORD, r)
+
+
+_TO_AMERICA = (
+    r"(?:us|u\.s\.|united states|america|florida|miami|tampa|new york|texas|san diego|houston|ee\.? ?uu\.?|eeuu|eua"
+    r"|estados unidos|nueva york|nova york|etats-unis)"
+)
+_SENDS = (
+    r"(?:hands? over|handed over|sends?|sent|flown|fl(?:ies|ew)|transfer\w*|deliver\w*|turns? over|entrega\w*"
+    r"|entreg(?:o|ou)"
+    r"|envia\w*|envi(?:o|ou)|remet\w*|livre\w*|remis\w*|traslad\w+|transfer\w+|extradit\w*|extradi\w+)"
+)
+_SENT_ABROAD = re.compile(rf"\b{_SENDS}\b[^.;:\n]{{0,60}}?\b{_TO_AMERICA}(?!\w)")
+_HELD = re.compile(
+    r"\b(?:suspects?|prisoners?|presos?|detenu\w*|inmates?|capos?|boss|leaders?|financ\w+|treasurer|tesorer\w+"
+    r"|tresorier|money man|jefe|chef|chefe|lider|cabecilla|kingpin|members?|alias|reos?)\b"
+)
+
+
+def hands_suspects_over(r: Reading) -> bool:
+    """ "Ecuador hands over gang's treasurer to US": an extradition, whatever it is called."""
+    held = not r.title_concepts.isdisjoint(("arrest", "cartel", "narco")) or _titled(_HELD, r)
+    return held and r.has("cartel", "narco", "drugs") and "survivor" not in r.concepts and _titled(_SENT_ABROAD, r)
+
+
+_JAILED = re.compile(
+    r"\b\d+(?: a \d+)? (?:years?|anos|ans)\b[^.;:\n]{0,20}?\b(?:in (?:prison|jail|\w+ for)|behind bars"
+    r"|de (?:carcel|prision"
+    r"|cadeia|prisao|prison))|\bgets (?:up to )?(?:\d+ years|life)\b|\bjailed\b|\bsentenc\w+|\bcondena\w*"
+    r"|\bcondamn\w*"
+)
+
+
+def jails_traffickers(r: Reading) -> bool:
+    """A sentence for drugs run at sea or for a gang."""
+    of_the_trade = r.has("drugs", "cartel", "narco", "narco_sub")
+    return of_the_trade and "strike" not in r.title_concepts and _titled(_JAILED, r)
+
+
+_SHOWN = re.compile(
+    r"\b(?:leaked|unseen|surfac\w+|emerg\w+|shows?|reveal\w*|obtained|inedit\w*|sale a la luz|filtrad\w*"
+    r"|muestra\w*"
+    r"|revela\w*|vazad\w*|mostra\w*|montre\w*|revele\w*)\b"
+)
+_FOOTAGE = re.compile(
+    r"\b(?:video|videos|footage|recording|clip|grabacion|gravacao|imagenes|imagens|images|enregistrement)\b"
+)
+
+
+def footage_tells_more(r: Reading) -> bool:
+    """Pictures of an old strike come out: what was told of it is put in question."""
+    asked = ("congress", "court", "lawsuit", "opinion")
+    of_it = r.has("sept_2", "double_tap", "dispute") and r.has("strike", "boat_strike")
+    return of_it and r.title_concepts.isdisjoint(asked) and _titled(_FOOTAGE, r) and _titled(_SHOWN, r)
+
+
+def lists_as_terror(r: Reading) -> bool:
+    return {"designate", "terror"} <= r.title_concepts
+
+
+def takes_cargo(r: Reading) -> bool:
+    """Drugs or people were taken; what became of the boat afterwards is an aside."""
+    taken = "seize" in r.title_concepts and r.has("weight", "drugs") and not _titled(_SINKS, r)
+    return taken and "tanker" not in r.title_concepts
+
+
+_LIFTS_TOLL = re.compile(r"\b(?:push|lift|rais|elev|sub|aument|pouss|port|alourd)\w*")
+
+
+def toll_takes_in_survivors(r: Reading) -> bool:
+    """Survivors who were never found make the toll grow."""
+    lost = r.has("presumed_dead", "missing") or "recovered" in r.scene.folded
+    counted = r.has("killed", "campaign", "toll_change")
+    return lost and counted and "survivor" in r.title_concepts and _titled(_LIFTS_TOLL, r)
+
+
+_SAYS = re.compile(
+    r"\b(?:on|defends?|backs?|sobre|diz|dice|dit|says|said|condemn\w*|conden\w*|condamn\w*|slams?|calls?|rejects?"
+    r"|critica\w*"
+    r"|critique\w*|denounc\w*|denunc\w*|denonce\w*|defiende|defende|defend|apoya|apoia|soutient)\b|: "
+)
+
+
+def leader_speaks_of_strikes(r: Reading) -> bool:
+    """ "Lula on the strikes: this is no justice": what another government says, whatever strike it speaks of."""
+    leader = not r.title_concepts.isdisjoint(("latin_leader", "petro"))
+    asked = ("intel", "congress", "lawsuit", "coalition", "repatriation", "survivor", "killed")
+    of_strikes = not r.title_concepts.isdisjoint(("strike", "boat_strike"))
+    return leader and of_strikes and r.title_concepts.isdisjoint(asked) and _titled(_SAYS, r)
+
+
+def measures_the_trade(r: Reading) -> bool:
+    """The drug agency of the United Nations counts and weighs: it judges nobody."""
+    return r.has("drug_office") and r.has("drugs") and "strike" not in r.title_concepts
+
+
+_FREES = re.compile(
+    r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*)\b"
+)
+
+
+def court_frees(r: Reading) -> bool:
+    """Judges let go people whom Americans had brought in."""
+    return "court" in r.title_concepts and r.has("us", "us_military", "southcom") and _titled(_FREES, r)
