@@ -40,7 +40,7 @@ _ALL_DIED = re.compile(
     r"|tripulantes)\b[^.;\n]{0,50}?"
     r"\b(?:murieron|mueren|fallecieron|fallecen|perdieron la vida|muertos)\b"
     r"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a))"
-    r" (?:todos )?(?:[lo][oa]?s|sus|seus) #+(?! (?:sobre|super)viv)"
+    r" (?:todos )?(?:[lo][oa]?s|sus|seus) #++(?! (?:(?:sobre|super)viv|compan|amig|colega|herman|irma))"
     r"|\b(?:muri\w+|mueren|falleci\w+|fallecen|mata a|mato a|matan a|morre(?:m|ram)|mata|matam|matou)"
     r" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:ocupantes|tripulantes|pasajeros|passageiros|que iban|que estavam)\b"
     r"|\btod[oa]s (?:ellos |ellas )?(?:murieron|fallecieron|fallecidas|mueren)\b"

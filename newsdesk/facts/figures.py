@@ -10,7 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdesk.facts.killed import KILLED, ONE_KILLED, OR_PRESUMED, PRESUMED
-from newsdesk.facts.living import AMONG_THE_DEAD, INCLUDING, KILLED_AFTER_ALL, SOLE_SURVIVOR, SURVIVORS, WITH_BODIES
+from newsdesk.facts.living import (
+    AMONG_THE_DEAD,
+    INCLUDING,
+    KILLED_AFTER_ALL,
+    SOLE_SURVIVOR,
+    SURVIVORS,
+    WERE_KILLED,
+    WITH_BODIES,
+)
 from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.vocabulary import OF, PLAIN, STRIKE, VESSEL, N
@@ -36,7 +44,7 @@ _NTH_STRIKE = re.compile(
     r"|(@++) (?:of|since|in|de|da|del|de la) (?:the |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive)"
     r"|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
     r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
-    rf"|\b{STRIKE} (?:number|no\.|numero|n\.) (#++)(?![\w:])"
+    rf"|\b{STRIKE} (?:number|no\.|numero|n\.) (#++)(?!\w|:[\d#])"
     r"|\b(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
     r"|que (?:empezo|comenzo|comecou)|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))"
     r"|(?:of the|of its|de l[oa]|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne"
@@ -100,7 +108,7 @@ def _died_later(scene: Scene, figure: Figure) -> bool:
     if AMONG_THE_DEAD.match(scene.folded, figure.number.end) or INCLUDING.search(scene.folded, 0, start):
         before = scene.sentence_at(start)[0]
         return any(before <= dead.number.start < start for dead in killed_in(scene))
-    return bool(KILLED_AFTER_ALL.search(scene.folded, 0, start))
+    return bool(KILLED_AFTER_ALL.search(scene.folded, 0, start) or WERE_KILLED.match(scene.folded, figure.end))
 
 
 def sole_survivor(scene: Scene) -> re.Match[str] | None:

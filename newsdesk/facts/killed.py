@@ -71,6 +71,8 @@ KILLED = (
     re.compile(rf"{N} (?:\w+ )?[\"' ]*(?:terrorists?|terroristas|narco-?terr\w+|traffickers?|traficantes|trafiquants)"
                r"[\"' ]* (?:(?:mas|mais|de plus|more) )?"
                r"(?:gone|fewer|less|menos|a menos|de moins|al fondo|no fundo|au fond|(?:sent )?to the bottom)\b"),
+    re.compile(rf"{N} [\"' ]*(?:narco-?\s?\w+|terroristes|trafiquants)[\"' ]* (?:presumes )?(?:elimines"
+               rf"|neutralises)\b"),
     # "at least 133 across 38 strikes"
     re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
                rf"|dans) (?:{HEDGE} )?#++{OF}(?:{PLAIN}){{0,2}}{STRIKE}"),

@@ -14,7 +14,7 @@ _ANY = r"(#++|~++)"
 _WORD = r"[^\s.;:,!?#@~]+"
 _FOLK = (
     r"(?:people|persons?|m[ae]n|others?|crew ?m[ae]mbers?|crewm[ae]n|occupants?|personas?|hombres?|tripulantes?"
-    r"|ocupantes?|pessoas?|homens?|homem|personnes?|hommes?|passagers?|passageiros?|pescador(?:es)?|fishermen)"
+    r"|ocupantes?|pessoas?|homens?|homem|personnes?|hommes?|autres|passagers?|passageiros?|pescador(?:es)?|fishermen)"
 )
 _SHIP = r"(?:navy|ship|warship|vessel|destroyer|cutter|buque|barco|navio|fragata|navire|batiment)\b"
 _HELD = (
@@ -22,7 +22,8 @@ _HELD = (
     r"|detenus|retenus|gardes)"
 )
 _LEAPT = (
-    r"(?:jumped|leap(?:t|ed)|sw[au]m|dived|dove|saltaron|saltado|se (?:lanzaron|arrojaron|tiraron)|nadaron|saltaram"
+    r"(?:jump(?:ed)?|leap(?:t|ed)?|sw[au]m|dived|dove|saltan|se lanzan|se arrojan|pulam|sautent|se jettent"
+    r"|saltaron|saltado|se (?:lanzaron|arrojaron|tiraron)|nadaron|saltaram"
     r"|pularam|se (?:jogaram|lancaram|atiraram)|nadaram|ont (?:saute|plonge|nage)|se sont jetee?s|avaient saute)"
 )
 _HAD = r"(?:(?:had|have|habian|han|tinham|avaient) )?"
@@ -42,7 +43,7 @@ SAVED = (
                rf" holding|(?:{_WORD} ){{0,3}}?{_HELD} (?:{_WORD} |(?:d')?~++ ){{0,3}}?{_SHIP})"),
     # "eight people had jumped from two boats", "the eight had leapt", "the five who swam"
     re.compile(rf"{_N} (?:(?:{_WORD} )?{_FOLK}(?: (?:who|that|que|qui))?|who|que|qui) {_HAD}{_LEAPT}\b"),
-    re.compile(rf"(?:^|[.;:,\n] ?)(?:the |los |os |les )?{_N} {_HAD}{_LEAPT}\b"),
+    re.compile(rf"(?:^|[.;:,\n] ?)(?:the |los |os |les )?(?:otros |outros )?{_N} {_HAD}{_LEAPT}\b"),
     re.compile(rf"{_N} (?:{_WORD} ){{0,1}}?{_FOLK}(?: {_WORD}){{0,2}}? {_ALIVE}\b"),
     # "searches for five people after the strike"
     re.compile(rf"\b{_LOOKED_FOR} (?:the |los |las |os |as |les )?{_N} {_FOLK}\b"
@@ -97,6 +98,11 @@ SURVIVORS = (
                r"|homens)\b)"),
     *SAVED,
 )  # fmt: skip
+# "two survivors of the first blast were killed"
+WERE_KILLED = re.compile(
+    r"[^.;:,\n]{0,45}?\b(?:were|fueron|foram|ont ete) (?:then |later |luego |depois |ensuite )?"
+    r"(?:killed|muertos|asesinados|rematados|mortos|assassinados|tues)\b"
+)
 KILLED_AFTER_ALL = re.compile(r"\b(?:kill\w*|mat\w+|tue\w*)(?: (?:a|the|les|los|os))? $")  # "killed two survivors"
 SOLE_SURVIVOR = re.compile(
     r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"

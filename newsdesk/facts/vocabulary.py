@@ -53,7 +53,8 @@ HEDGE = (
     r"|pelo menos|ao menos|mais de|au moins|plus de|pres de|environ|quelque|d'au moins)"
 )
 KILLED_HOW_MANY = (
-    rf"(?: (?:{HEDGE}|all|another|the|its|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses|l[eo]|los"
+    rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
+    rf"|l[eo]|los"
     r"|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]|mort[oa]?|mais|les|autres|of)){0,4}"
 )
 VESSEL = (

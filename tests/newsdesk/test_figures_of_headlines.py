@@ -213,3 +213,60 @@ def test_a_survivor_told_of_counts_before_those_looked_for(lang: str, title: str
     found = the_strike(title, summary, lang=lang, new_event=False, topic="survivors.search").survivors
     assert found is not None
     assert found.value == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike on boat kills one; two others leap overboard"),
+        ("es", "Ataque a lancha deja un muerto; otros dos se lanzaron al mar"),
+        ("pt", "Ataque a lancha deixa um morto; outros dois se jogaram ao mar"),
+        ("fr", "Une frappe fait un mort ; deux autres se sont jetés à la mer"),
+    ],
+)
+def test_two_others_jumped(lang: str, title: str) -> None:
+    found = the_strike(title, lang=lang).survivors
+    assert found is not None
+    assert found.value == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Sole survivor of boat strike is in hospital", "The strike killed his two companions."),
+        ("es", "El único superviviente del ataque está en un hospital", "El ataque mató a sus dos compañeros."),
+        ("pt", "Único sobrevivente do ataque está no hospital", "O ataque matou seus dois companheiros."),
+        ("fr", "Le seul survivant de la frappe est hospitalisé", "Elle a tué ses deux compagnons."),
+    ],
+)
+def test_companions_who_died_were_not_all(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang, new_event=False, topic="survivors.custody")
+    assert strike.killed is not None and strike.survivors is not None
+    assert (strike.killed.value, strike.survivors.value) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Strike left 9 dead: two survivors of the first blast were killed by a second"),
+        ("es", "Ataque deja nueve muertos: dos sobrevivientes del primer misil fueron asesinados con otro"),
+        ("pt", "Ataque deixa nove mortos: dois sobreviventes do primeiro míssil foram mortos por outro"),
+        ("fr", "La frappe fait neuf morts : deux survivants du premier tir ont été tués par un second"),
+    ],
+)
+def test_survivors_who_were_killed_are_none(lang: str, title: str) -> None:
+    strike = the_strike(title, lang=lang, new_event=False, topic="strike.disputed")
+    assert strike.killed is not None and strike.killed.value == 9
+    assert strike.survivors is None
+
+
+def test_the_number_of_a_strike_may_stand_before_a_colon() -> None:
+    found = facts_of("Strike No. 50: US kills four in eastern Pacific").cumulative
+    assert found is not None and found.strikes is not None
+    assert found.strikes.value == 50
+
+
+def test_eliminated_is_dead_in_french_too() -> None:
+    found = the_strike("Quatre « narcoterroristes » éliminés dans une frappe", lang="fr").killed
+    assert found is not None
+    assert found.value == 4
