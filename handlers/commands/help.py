@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import difflib
+from dataclasses import replace
+
 from handlers.commands.questions import questions_page
 from handlers.commands.request import BY_BUTTON, COMMAND, Request, Usage
 from handlers.commands.synonyms import SAME
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers
 from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
-from newsdesk.prose.lines import Bold, Code, Line
+from newsdesk.prose.lines import Bold, Code, Line, cut
 from newsdesk.prose.wording import Lang, say
 from newsdesk.text.folding import fold
 
@@ -18,10 +21,25 @@ USAGE = Usage(name="help", example="help", does="what you can ask; also help que
 def run(request: Request, answers: Answers) -> Page:
     if fold(request.text) in ("questions", "preguntas"):
         return questions_page(request.lang)
-    lang = request.lang
-    wanted = SAME.get(fold(request.text), fold(request.text))
-    about = next((usage for usage in request.usages if usage.name == wanted), None)
-    return _usage_page(about, lang) if about else help_page(request.usages, lang)
+    about = _meant(request)
+    if about:
+        return _usage_page(about, request.lang)
+    page = help_page(request.usages, request.lang)
+    return replace(page, parts=(_not_there(request), *page.parts)) if request.words else page
+
+
+def _meant(request: Request) -> Usage | None:
+    """The sub-command that was named, or nearly so: its page says which one it is."""
+    known = {usage.name: usage for usage in request.usages}
+    typed = fold(request.words[0]) if request.words else ""
+    near = difflib.get_close_matches(typed, [*known, *SAME], n=1, cutoff=0.7)
+    return known.get(SAME.get(near[0], near[0])) if near else None
+
+
+def _not_there(request: Request) -> Part:
+    typed = Code(cut(request.text, 60))
+    line = (say("there_is_no", request.lang), typed, say("help_instead", request.lang))
+    return section("unknown", line, essential=True)
 
 
 def _usage_page(usage: Usage, lang: Lang) -> Page:

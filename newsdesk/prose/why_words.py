@@ -141,6 +141,7 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
     "you_typed": ("You typed: ", "Escribió: "),
     "kept_filters": (". Kept: {filters}.", ". Se conserva: {filters}."),
     "run_it": ("Run {line}", "Ejecutar {line}"),
+    "help_instead": (". These are there:", ". Estos son los que hay:"),
     "help_button": ("Help", "Ayuda"),
     "help_say": ("Show help", "Ver la ayuda"),
     "most_asked": (

@@ -92,3 +92,13 @@ def test_what_is_done_only_when_typed_has_no_button_that_would_do_nothing(typed:
 
 def test_what_is_asked_has_its_button() -> None:
     assert ("answer.run", "total") in buttons(answer("totl", answers=DeskAnswers(), now=NOW))
+
+
+@pytest.mark.parametrize("typed", ["help totl", "ayuda total", "help total march", "help totales"])
+def test_help_on_a_name_that_is_nearly_one_is_about_that(typed: str) -> None:
+    assert shown(typed).startswith("total: with its counting rule")
+
+
+def test_help_on_what_there_is_not_says_so_first() -> None:
+    assert shown("help xyzzy").startswith("There is no xyzzy. These are there: What you can ask")
+    assert shown("help xyzzy", "es").startswith("No existe xyzzy. Estos son los que hay: Qué puede preguntar")
