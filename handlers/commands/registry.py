@@ -1,4 +1,4 @@
-"""Every sub-command by its name, the most used first. A new one is one file and one line here."""
+"""Every sub-command by its name, the most used first. A new one is a file and a line, here or in `about_record`."""
 
 from __future__ import annotations
 

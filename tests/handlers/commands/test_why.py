@@ -68,11 +68,13 @@ def test_a_shipped_record_was_posted_by_nobody() -> None:
 def test_what_is_no_address_and_on_no_record_brings_no_feed(typed: str) -> None:
     told = said(f"why {typed}")
     assert told.startswith("Nothing on record is")
-    assert "feed add" not in told
+    assert "feeds add" not in told
 
 
 def test_an_address_that_no_feed_carried_was_never_seen() -> None:
-    assert said("why https://unknown.example/").startswith("Never seen. No feed we read carried")
+    told = said("why https://unknown.example/")
+    assert told.startswith("Never seen. No feed we read carried")
+    assert "/strikes feeds add https://unknown.example/" in told
 
 
 def test_every_reason_has_its_words() -> None:
