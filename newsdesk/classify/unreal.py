@@ -39,7 +39,8 @@ _OF_OLD = re.compile(
 )
 _PAUSED = re.compile(
     r"\b(?:suspend\w*|paus(?:es?|ed|ing|an?|am|ou)|halt(?:s|ed)|stop(?:s|ped)|resum\w+|reanud\w+|retom\w+|reprend\w*"
-    r"|interromp\w*|interrump\w*)\b[^,;:]{0,25}?\b(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
+    r"|interromp\w*|interrump\w*)\b(?: (?!on\b|over\b|into\b|sobre\b|sur\b)[^\s,;:]+){0,3}?"
+    r" (?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
 )
 _ASKED = ("court", "lawsuit", "congress", "vote", "bill", "un_body", "opinion", "explainer", "diplomatic")
 
