@@ -7,9 +7,11 @@ Killed and presumed dead are never added.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Hashable
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from newsdesk.entries import Tier
 from newsdesk.understanding import Comparator
@@ -74,6 +76,8 @@ class StrikeRecord:
     note: str = ""  # of the shipped record
     story_id: int | None = None
     merged_into: int | None = None  # the number of the record that it turned out to be; then it has no claims
+    # What the rules have worked out of this record: it never changes, and a changed one is another object.
+    worked_out: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def key(self) -> str:

@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import wraps
+from typing import Protocol, TypeVar
 
 from newsdesk.entries import Tier
 from newsdesk.ports import ShownRow
@@ -26,6 +28,27 @@ QUOTING_TIERS = (Tier.WIRE, Tier.MAJOR)  # trusted to quote an authority as it s
 
 _STEADY = (Field.DATE, Field.LOCATION, Field.PLACE)
 _SETTLED = (Field.KILLED, Field.DATE, Field.LOCATION, Field.STRIKES, Field.VESSELS)
+
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class _Rule(Protocol[T_co]):
+    def __call__(self, record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> T_co: ...
+
+
+def _once(rule: _Rule[T_co]) -> _Rule[T_co]:
+    """Work it out once for a record: placing one entry asks the same of a record up to thirty times."""
+
+    @wraps(rule)
+    def answer(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> T_co:
+        asked = (answer, field, known_by)
+        if asked not in record.worked_out:
+            record.worked_out[asked] = rule(record, field, known_by=known_by)
+        found: T_co = record.worked_out[asked]
+        return found
+
+    return answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +67,7 @@ class Shown:
         return in_words(self.value, self.comparator)
 
 
+@_once
 def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> Shown | None:
     """The value of `field` by the rule of this module, as known at `known_by` (now if None); None if nobody says."""
     claims = current_claims(record, field, known_by=known_by)
@@ -72,23 +96,24 @@ def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = Non
     )
 
 
-def current_claims(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> list[Claim]:
+@_once
+def current_claims(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> tuple[Claim, ...]:
     """Each outlet's last word on a field, oldest first; nothing of who took it back."""
     said = [one for one in record.claims if one.field is field and (known_by is None or one.known_at <= known_by)]
     if len(said) < 2:
-        return said
+        return tuple(said)
     last: dict[str, Claim] = {}
     for claim in _in_order(said):
         last.pop(claim.outlet.casefold(), None)
         last[claim.outlet.casefold()] = claim
-    return [claim for claim in last.values() if claim.value != RETRACTED]
+    return tuple(claim for claim in last.values() if claim.value != RETRACTED)
 
 
-def _furthest(claims: Sequence[Claim]) -> list[Claim]:
+def _furthest(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """What became of survivors moves on: a search that was suspended is on no more, whoever still prints so."""
     stages = {claim: FATES.index(str(claim.value)) for claim in claims if claim.value in FATES}
     furthest = max(stages.values(), default=None)
-    return [claim for claim in claims if claim.tier is Tier.DESK or stages.get(claim, furthest) == furthest]
+    return tuple(claim for claim in claims if claim.tier is Tier.DESK or stages.get(claim, furthest) == furthest)
 
 
 def weights(claims: Sequence[Claim]) -> dict[Claim, int]:
@@ -228,7 +253,7 @@ def _settled(pool: list[Claim]) -> list[Claim]:
     return [claim for claim in pool if claim.comparator is Comparator.EXACTLY] or pool
 
 
-def _support(value: int | str, pool: list[Claim], claims: list[Claim]) -> tuple[int, float, str]:
+def _support(value: int | str, pool: Sequence[Claim], claims: Sequence[Claim]) -> tuple[int, float, str]:
     sayers = [claim for claim in pool if claim.value == value]
     carrier = min(sayers, key=_carrier_order)
     backers = {claim.origin for claim in claims if claim.tier is not Tier.AGGREGATOR and compatible(claim, carrier)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -51,6 +52,14 @@ def test_later_claim_of_an_outlet_replaces_its_older_one() -> None:
     assert value is not None
     assert value.value == 4
     assert value.rivals == ()
+
+
+def test_record_that_was_asked_before_shows_what_is_added_to_it() -> None:
+    before = a_record(71, said("AP", 3))
+    assert shown_row(before).killed == 3
+    after = replace(before, claims=(*before.claims, said("AP", 4, hours=1)))
+    assert (shown_row(after).killed, shown_row(before).killed) == (4, 3)
+    assert after != before
 
 
 def test_aggregator_never_moves_a_figure() -> None:
