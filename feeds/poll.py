@@ -22,6 +22,7 @@ from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, ParseF
 from feeds.rounds import Errand, FeedPoll, RoundReport, Tally, log_poll, summary_of
 from feeds.schedule import PollRules, next_poll
 from feeds.together import Together
+from feeds.turns import host_of
 from feeds.windows import LastWindows
 from newsdesk.entries import Feed, FeedState, PollOutcome
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
@@ -37,6 +38,7 @@ MANY_ENTRIES = 500  # identifying them takes 6 ms: from here on it would hold up
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PollLimits:
     concurrency: int = 50  # feeds between claim and record; each may hold a body of 5 MB
+    of_a_host: int = 4  # of these, feeds of one host: two are asked while two others are read and recorded
     claim: int = 1_000  # feeds leased at a time: a claim beside the event loop costs half as much again
     feed_time: timedelta = timedelta(seconds=30)  # longest fetch 20 s, parse 3 s, a margin: leases count on it
 
@@ -87,11 +89,15 @@ class Poller:
         self._network_down = network_down
         self._endings = Together(self._end)
         # A first poll is large and urgent to nobody: it leaves the places to feeds that may bring news.
-        self._places = Places(self._poll, most=limits.concurrency)
-        self._first_places = Places(self._poll, most=max(1, limits.concurrency // 2))
+        self._places = self._new_places(limits.concurrency)
+        self._first_places = self._new_places(max(1, limits.concurrency // 2))
         self._under_way = 0  # feeds claimed and not done with
         self._half_done = asyncio.Event()
         self._stopping = False
+
+    def _new_places(self, most: int) -> Places[Errand]:
+        share = self._limits.of_a_host
+        return Places(self._poll, most=most, whose=lambda errand: host_of(errand.feed.url), share=share)
 
     async def tick(self) -> int:
         """Start what is due now, return how many that are, and wait for none: a slow feed delays no other's turn.
@@ -156,10 +162,11 @@ class Poller:
 
     async def _start_due(self, limit: int, *, due_at: datetime, tally: Tally, ignore_due: bool = False) -> int:
         waves = (self._under_way + limit) // self._limits.concurrency + 2
-        lease = self._clock.now() - due_at + waves * self._limits.feed_time
+        until = self._clock.now() + waves * self._limits.feed_time
+        lease = until - due_at
         feeds = await self._call(self._store.claim_due_feeds, due_at, limit=limit, lease=lease, ignore_due=ignore_due)
         tally.started += len(feeds)
-        self._start([(feed, tally) for feed in feeds])
+        self._start([Errand(feed, tally, until) for feed in feeds])
         return len(feeds)
 
     def _start(self, errands: Sequence[Errand]) -> None:
@@ -167,12 +174,12 @@ class Poller:
         if self._stopping:
             self._leave(errands)
             return
-        self._places.put(errand for errand in errands if errand[0].first_polled_at is not None)
-        self._first_places.put(errand for errand in errands if errand[0].first_polled_at is None)
+        self._places.put(errand for errand in errands if errand.feed.first_polled_at is not None)
+        self._first_places.put(errand for errand in errands if errand.feed.first_polled_at is None)
 
     def _leave(self, errands: Sequence[Errand]) -> None:
-        for feed, tally in errands:
-            self._ended(tally, FeedPoll(name=feed.name, status=None, reason="stopping"))
+        for errand in errands:
+            self._ended(errand.tally, FeedPoll(name=errand.feed.name, status=None, reason="stopping"))
 
     def _ended(self, tally: Tally, poll: FeedPoll | None) -> None:
         tally.end(poll)
@@ -188,13 +195,16 @@ class Poller:
     async def _poll(self, errand: Errand) -> None:
         ended: FeedPoll | Unchanged | None = None
         try:
-            ended = await self._poll_apart(errand[0], self._clock.monotonic())
+            if self._clock.now() < errand.leased_until:
+                ended = await self._poll_apart(errand.feed, self._clock.monotonic())
+            else:  # its host kept the line waiting: by now it is claimed anew, and what is read twice fills the line
+                ended = FeedPoll(name=errand.feed.name, status=None, reason="lease over")
         finally:
             self._endings.add((errand, ended))
 
     def _end(self, ending: tuple[Errand, FeedPoll | Unchanged | None]) -> None:
         """Say what a poll came to; of a 304 it is yet to be worked out."""
-        (feed, tally), ended = ending
+        (feed, tally, _), ended = ending
         poll: FeedPoll | None = None
         try:
             poll = self._unchanged(feed, ended) if isinstance(ended, Unchanged) else ended

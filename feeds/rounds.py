@@ -68,7 +68,12 @@ class Tally:
             await self._all_ended.wait()
 
 
-Errand = tuple[Feed, Tally]
+class Errand(NamedTuple):
+    """A feed to poll, with whom it was started, and until when it is ours."""
+
+    feed: Feed
+    tally: Tally
+    leased_until: datetime
 
 
 def summary_of(feed: Feed, outcome: PollOutcome, report: IngestReport = NO_NEWS, *, seconds: float) -> FeedPoll:

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+
+@lru_cache(maxsize=4096)
+def host_of(address: str) -> str:
+    """As it counts for turns and places; what cannot be read counts as a host of its own."""
+    try:
+        return urlsplit(address).hostname or address
+    except ValueError:
+        return address
 
 
 class HostTurns:

@@ -245,6 +245,7 @@ def poller_of(
         rules=PollRules(quarantine_after=polling.quarantine_after),
         limits=PollLimits(
             concurrency=polling.concurrency,
+            of_a_host=2 * polling.per_host,
             feed_time=timedelta(seconds=polling.timeout_seconds + PARSE_AND_QUEUE_S),
         ),
     )

@@ -282,6 +282,28 @@ async def test_first_polls_leave_places_to_feeds_that_may_bring_news(desk: Harne
     await poller.stop()
 
 
+async def test_feed_whose_lease_ran_out_in_line_is_asked_once_by_who_claims_it_next(desk: Harness) -> None:
+    desk.limits = type(desk.limits)(concurrency=1, claim=100)
+    poller = desk.new_poller()
+    release = asyncio.Event()
+
+    async def slow():
+        await release.wait()
+        return NO_NEWS
+
+    desk.add("slow", answers=[slow])
+    desk.add("npr", answers=[a_page(an_item(1))])
+    assert await poller.tick() == 2
+    await until(lambda: desk.web.asked)
+    desk.clock.advance(minutes=10)
+    assert await poller.tick() == 2, "free again, though still in line"
+    release.set()
+    await until(lambda: len(desk.seen) == 4)
+    assert [feed.name for feed in desk.web.asked] == ["slow", "slow", "npr"]
+    assert [poll.reason for poll in desk.seen if poll.name == "npr"] == ["lease over", ""]
+    await poller.stop()
+
+
 async def test_stop_finishes_what_ends_soon_and_gives_up_the_rest(desk: Harness) -> None:
     soon, never = asyncio.Event(), asyncio.Event()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
 from collections.abc import AsyncIterator
@@ -48,12 +49,14 @@ class Publisher:
     def __init__(self) -> None:
         self.bodies: dict[str, tuple[bytes, str]] = {}
         self.answers: list[tuple[str, int]] = []
+        self.hangs: set[str] = set()  # never answered
         app = web.Application()
         app.router.add_get("/{name}", self._answer)
         self.server = TestServer(app, host="127.0.0.1")
 
     def url(self, name: str) -> str:
-        return f"http://{self.server.host}:{self.server.port}/{name}"
+        host = "127.0.0.1" if name in self.hangs else "localhost"  # two hosts, as far as a reader can know
+        return f"http://{host}:{self.server.port}/{name}"
 
     def rss(self, name: str, *titles: str) -> None:
         items = "".join(
@@ -71,6 +74,8 @@ class Publisher:
 
     async def _answer(self, request: web.Request) -> web.Response:
         name = request.match_info["name"]
+        if name in self.hangs:
+            await asyncio.Event().wait()
         response = self._response(name, request.headers.get("If-None-Match"))
         self.answers.append((name, response.status))
         return response
@@ -103,8 +108,8 @@ class Wire:
 
     @asynccontextmanager
     async def poller(self) -> AsyncIterator[Poller]:
-        host = f"{self.publisher.server.host}:{self.publisher.server.port}"
-        settings = FetchSettings(user_agent="strikewire-test", allowed_hosts=[host])
+        hosts = [f"{host}:{self.publisher.server.port}" for host in ("127.0.0.1", "localhost")]
+        settings = FetchSettings(user_agent="strikewire-test", allowed_hosts=hosts)
         async with Fetcher(settings, clock=self.clock) as fetcher, ParserPool() as parser:
             yield Poller(
                 store=self.store,
@@ -238,3 +243,19 @@ async def test_feed_of_twelve_polls_with_live_links_loses_and_repeats_nothing(wi
             wire.clock.advance(minutes=20)
     assert len(wire.titles()) == 24
     assert len(set(wire.titles())) == 24
+
+
+async def test_fifty_feeds_of_a_host_that_hangs_hold_up_no_other_outlet(wire: Wire) -> None:
+    names = [f"hangs{n}" for n in range(50)]
+    wire.publisher.hangs.update(names)
+    wire.subscribe(*names)
+    wire.publisher.rss("npr", "Story 1")
+    wire.publisher.rss("ap", "Story 2")
+    wire.subscribe("npr", "ap")
+    async with wire.poller() as poller:
+        assert await poller.tick() == 52
+        async with asyncio.timeout(10):
+            while len(wire.titles()) < 2:
+                await asyncio.sleep(0)
+        await poller.stop(grace=timedelta(0))
+    assert wire.titles() == ["Story 1", "Story 2"]
