@@ -246,13 +246,17 @@ class World:
         self.outbox.enqueue(rows, now=self.database_time())
 
     def _set_clock(self, by: timedelta | None) -> None:
-        """Set back, the service mends what it wrote in that future once it sees it."""
+        """Set back, each service mends what was written in that future once it sees it: the last one when it is no
+        longer frozen."""
         if by is None:
             return
         self._database_ahead += by
         if by < timedelta(0):
-            after_s = self.fate.between(0, MENDED_WITHIN_S)
-            asyncio.get_running_loop().call_later(after_s, lambda: mend_times(self._engine, now=self.database_time()))
+            for after_s in (self.fate.between(0, MENDED_WITHIN_S), LONG_S + MENDED_WITHIN_S):
+                asyncio.get_running_loop().call_later(after_s, self._mend)
+
+    def _mend(self) -> None:
+        mend_times(self._engine, now=self.database_time())
 
     def _bears(self, place: int) -> None:
         if not self.stop.is_set():
