@@ -85,6 +85,17 @@ def here(r: Reading) -> bool:
     return r.has(*_HERE) or known_by_name(r)
 
 
+_GANGS = re.compile(
+    r"\b(?:gulf clan|clan del golfo|cla do golfo|clan du golfe|choneros|los lobos|tiguerones|tren de aragua|sinaloa"
+    r"|jalisco|cjng|segunda marquetalia|farc|eln)\b"
+)
+
+
+def gang_here(r: Reading) -> bool:
+    """The same, or one of its gangs."""
+    return here(r) or bool(_GANGS.search(r.scene.folded))
+
+
 _BOATS = (
     *("boat", "vessel", "tanker", "narco", "cartel", "men_killed", "sept_2", "intl_waters"),
     *("hegseth", "war_powers"),

@@ -55,12 +55,13 @@ def official_tells_some_lived(r: Reading) -> bool:
 
 def shore_tells_of_a_strike(r: Reading) -> bool:
     """Dead brought ashore, something out of the sky, a boat, these days, and not a word from those who strike."""
-    folded = r.scene.folded
-    seen = _ON_THE_SHORE.search(folded) and _FROM_THE_AIR.search(folded) and _DEAD.search(folded)
-    if not seen or not r.has("boat", "vessel") or not _NO_STATEMENT.search(folded):
+    if not r.has("boat", "vessel") or not _american(r) or r.has("other_war", "other_sea", "accident"):
         return False
-    of_others = r.has("other_war", "other_sea", "accident") or not r.title_concepts.isdisjoint(_KNOWN)
-    return not of_others and _american(r) and _of_these_days(r)
+    folded = r.scene.folded
+    if not _NO_STATEMENT.search(folded) or not r.title_concepts.isdisjoint(_KNOWN):
+        return False
+    seen = _ON_THE_SHORE.search(folded) and _FROM_THE_AIR.search(folded) and _DEAD.search(folded)
+    return bool(seen) and _of_these_days(r)
 
 
 def command_confirms_a_strike(r: Reading) -> bool:

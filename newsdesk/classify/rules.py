@@ -210,7 +210,11 @@ RULES: tuple[Rule, ...] = (
     *_PHRASES,
     Rule("traffickers jailed", RELEVANT, 2.0, lambda r: signs.jails_traffickers(r) and elsewhere.here(r), "drugs"),
     Rule(
-        "suspects handed over", RELEVANT, 1.5, lambda r: signs.hands_suspects_over(r) and elsewhere.here(r), "narco"
+        "suspects handed over",
+        RELEVANT,
+        1.5,
+        lambda r: signs.hands_suspects_over(r) and elsewhere.gang_here(r),
+        "narco",
     ),
     Rule("counts of this campaign", RELEVANT, 5.0, elsewhere.counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, elsewhere.of_labour, "labour"),

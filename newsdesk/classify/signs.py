@@ -51,8 +51,8 @@ _GAVE = re.compile(rf"\b{_GIVEN}\b")
 _SET_FREE = re.compile(
     r"\b(?:releas(?:es|ed)|set free|freed|walks free|en libertad|queda libre|liberad[oa]s?|libera|liberan"
     r"|libertad[oa]s?"
-    r"|solto|soltos?|solta|libere(?:e?s?)?|remis(?:e|es)? en liberte|devolver\w*|devuel\w+|enviara\w* a"
-    r"|will return to)\b"
+    r"|solto|soltos?|solta|libere(?:e?s?)?|remis(?:e|es)? en liberte|devolv\w*|renvoi\w*|renvoy\w*|devuel\w+"
+    r"|enviara\w* a|will return to)\b"
 )
 
 
@@ -69,8 +69,8 @@ _LEFT_BEHIND = re.compile(
 _SAY_WHO = re.compile(
     r"\b(?:identif\w+|names? for|named|recogni[sz]e\w*|reconoc\w+|reconhec\w+|reconnaiss\w+|reclam\w+|mourns?"
     r"|llora\w*"
-    r"|chora\w*|pleur\w+|coming home|volvia a casa|rentrai\w+|voltava para casa"
-    r"|was among|entre los muertos|entre os mortos|parmi les"
+    r"|chora\w*|pleur\w+|wait\w* for|esperan|aguardam|attendent|coming home|volvia a casa|rentrai\w+"
+    r"|voltava para casa|was among|entre los muertos|entre os mortos|parmi les"
     r"|demand"
     r"|sil[ae]nc\w+|sortent du|buried|entierra\w*|enterra\w*|enterre\w*|speak|habla\w*|names)\b"
 )
@@ -88,7 +88,7 @@ _STRIKES = (
     r"(?:strikes|attacks|bombings|campaign|ataques|bombardeos|bombardeios|frappes|attaques|ofensiva|campan[ha]a?)\b"
 )
 _ON_HOLD = (
-    r"(?:paus(?:e|es|ed|a|an|am|o|ou)|suspend\w*|halt(?:s|ed)|put(?:s)? on hold|resum(?:e|es|ed)|interrump\w+"
+    r"(?:paus(?:e|es|ed|a|an|am|o|ou)|suspend\w*|halt(?:s|ed)|on hold|resum(?:e|es|ed)|interrump\w+"
     r"|interromp\w+|reanud\w+|retom\w+|deten(?:er|ido)s?|met (?:\w+ )*?entre parentheses|reprend\w*|reprise|en pause)"
 )
 _PAUSED = re.compile(
@@ -102,7 +102,7 @@ def campaign_on_hold(r: Reading) -> bool:
     asked = ("congress", "court", "lawsuit", "un_body", "vote", "bill", "intel", "opinion", "killed", "diplomatic")
     return (
         r.title_concepts.isdisjoint(asked)
-        and r.has("us", "us_military", "southcom", "pentagon")
+        and r.has("us", "us_military", "southcom", "pentagon", "hegseth", "boat_strike")
         and _titled(_PAUSED, r)
     )
 
@@ -129,7 +129,8 @@ def sinks_emptied_boat(r: Reading) -> bool:
 
 _LEAVES = re.compile(
     r"\b(?:leav\w+|depart\w*|withdraw\w*|exits?|(?:heads?|pull\w*|sails?|moves?) out of|abandona\w*|sale|deja|deixa"
-    r"|troca|quitte\w*|se retira\w*|retir[ae]\w*)\b[^.;:\n]{0,40}?\b(?:caribbean|caribe|caraibes|southcom|comando sur"
+    r"|troca|quitte\w*|se retira\w*|retir[ae]\w*)\b"
+    r"[^.;:\n]{0,40}?\b(?:caribbean|caribe|caraibes|pacific|pacifico|pacifique|southcom|comando sur"
     r"|region|latin america|america latina)\b|\bfrom the caribbean to\b|\bdel caribe a\b|\bdo caribe para\b"
     r"|\bdes caraibes (?:au|vers)\b"
 )
@@ -183,16 +184,20 @@ def tells_congress(r: Reading) -> bool:
 
 
 _INTRODUCES = re.compile(
-    r"\b(?:introduc(?:e|es|ed|ing)|fil(?:e|es|ed)|propos(?:e|es|ed)|a?present(?:a|an|o|aron|am|ou|aram|ent|e)"
+    r"\b(?:introduc(?:e|es|ed|ing)|fil(?:e|es|ed)|propos(?:e|es|ed|ent)|propon\w+|propoem?|a?present(?:a|an|o|aron|am|ou|aram|ent|e)"
     r"|depos(?:e|ent)"
     r"|registr(?:a|an)|unveil(?:s|ed)?|tent(?:a|am) de novo|tries? again|emenda|enmienda|amendement)\b"
 )
 
 
+_A_TEXT = re.compile(r"\b(?:texte|proposition)\b")
+
+
 def introduces_a_bill(r: Reading) -> bool:
     """A text is laid before a chamber; nobody has voted on it."""
-    text = r.has("bill", "vote") or bool(re.search(r"\b(?:texte|proposition)\b", r.scene.folded))
-    return text and r.has("congress") and _titled(_INTRODUCES, r)
+    if not r.has("congress") or not _titled(_INTRODUCES, r):
+        return False
+    return r.has("bill", "vote") or bool(_A_TEXT.search(r.scene.folded))
 
 
 _RECORD = re.compile(
@@ -223,8 +228,9 @@ _HELD = re.compile(
 
 def hands_suspects_over(r: Reading) -> bool:
     """ "Ecuador hands over gang's treasurer to US": an extradition, whatever it is called."""
-    held = not r.title_concepts.isdisjoint(("arrest", "cartel", "narco")) or _titled(_HELD, r)
-    return held and r.has("cartel", "narco", "drugs") and "survivor" not in r.concepts and _titled(_SENT_ABROAD, r)
+    if not r.has("cartel", "narco", "drugs") or r.has("survivor") or not _titled(_SENT_ABROAD, r):
+        return False
+    return not r.title_concepts.isdisjoint(("arrest", "cartel", "narco")) or _titled(_HELD, r)
 
 
 _JAILED = re.compile(

@@ -33,6 +33,8 @@ TOLD = [
         STRIKE,
         "survivors.repatriation",
         [
+            ("pt", "EUA devolvem ao Equador sobrevivente de ataque a lancha", "Ele chegou na segunda-feira."),
+            ("fr", "Washington renvoie en Colombie le rescapé de la frappe de lundi", "Il était soigné à bord."),
             ("es", "Trump enviará a su país al único superviviente del submarino atacado", "Es colombiano."),
             (
                 "es",
@@ -64,6 +66,7 @@ TOLD = [
         STRIKE,
         "victims.identity",
         [
+            ("en", "Two months on, families of men killed in US boat strike wait for names", "No list was given."),
             (
                 "en",
                 "Trinidad family says son was among four killed in US strike",
@@ -90,6 +93,8 @@ TOLD = [
         STRIKE,
         "strike.status",
         [
+            ("en", "Boat strikes on hold while fleet helps flood victims", "None was announced in two weeks."),
+            ("fr", "Les frappes contre les bateaux reprendront en janvier, dit Hegseth", ""),
             (
                 "en",
                 "US pauses boat strikes as hurricane nears",
@@ -189,6 +194,7 @@ TOLD = [
         BUILDUP,
         "force.withdrawal",
         [
+            ("en", "Carrier Lincoln leaves Pacific coast of Colombia", "Its destroyers stay behind."),
             ("en", "Carrier Ford heads out of the Caribbean for the Middle East", "Its escorts go with it."),
             ("es", "El portaaviones Ford abandona el Caribe rumbo a Oriente Medio", "Lo confirmó el Pentágono."),
             ("pt", "Porta-aviões Ford troca o Caribe pelo Oriente Médio", "A saída foi confirmada por Trump."),
@@ -298,6 +304,14 @@ TOLD = [
     ),
     (
         DIPLOMACY,
+        "intel.disputed",
+        [
+            ("fr", "La Haye dément avoir coupé le renseignement aux Américains dans les Caraïbes", ""),
+            ("es", "Bogotá desmiente que haya suspendido la inteligencia con EE.UU.", "Sigue el acuerdo."),
+        ],
+    ),
+    (
+        DIPLOMACY,
         "diplomacy.reaction",
         [
             (
@@ -328,6 +342,7 @@ TOLD = [
         OVERSIGHT,
         "congress.bill",
         [
+            ("fr", "Trois sénateurs proposent d'encadrer les frappes en mer", "Un vote est attendu en mars."),
             (
                 "en",
                 "Senators introduce amendment requiring monthly reports on boat strikes",
@@ -423,6 +438,7 @@ TOLD = [
         CRIME,
         "justice.extradition",
         [
+            ("en", "Tren de Aragua paymaster extradited to Texas", "He was held in June."),
             ("en", "Colombia hands over Clan del Golfo treasurer to US", "He was flown from Bogotá to Miami."),
             ("en", "Suspected Choneros boss flown to New York", "Ecuador handed over the man on Monday."),
             ("es", "México entrega a EE.UU. a 20 presos de los cárteles", "Viajaron en aviones militares."),
