@@ -73,6 +73,11 @@ _REGION = (
 )
 
 
+def another_war_on_land(r: Reading) -> bool:
+    """Whoever strikes there: neither a boat nor a coast of the story is named."""
+    return another_war(r) and r.has("strike") and not r.has(*_HERE, "boat", "vessel", "tanker", "congress")
+
+
 _HERE = (
     *("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "pacific", "places_here"),
     *("southcom", "southern_spear", "maduro", "petro", "regime", "anti_cartel"),

@@ -55,6 +55,11 @@ _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
 _LONG_AGO = timedelta(days=7)
 
 
+_SUPPLIES = re.compile(
+    r"\b(?:reabastec|refuel|ravitaill|fuel (?:boat|ship)|supply (?:boat|ship)|barco gasolinero|posto flutuante)"
+)
+
+
 def survivors_died(r: Reading) -> bool:
     """ "Two of the three survivors have died", "survivor of strike dies"."""
     if "killed" not in r.title_concepts:
@@ -105,8 +110,9 @@ def title_counts_strikes(r: Reading) -> bool:
 
 
 def boarded_and_sunk(r: Reading) -> bool:
-    """A vessel that was boarded before it was sunk, and no dead: nobody was struck."""
-    return r.has("strike", "sink_empty") and bool(_BOARDED.search(r.scene.folded)) and not killed_in(r.scene)
+    """A vessel that was boarded before it was sunk, or that sold fuel to others, and no dead: nobody was struck."""
+    boarded = _BOARDED.search(r.scene.folded) or _SUPPLIES.search(r.scene.folded, 0, r.scene.title_end)
+    return r.has("strike", "sink_empty") and bool(boarded) and not killed_in(r.scene)
 
 
 def toll_grew(r: Reading) -> bool:

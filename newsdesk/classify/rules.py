@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from newsdesk.classify import elsewhere, signs
+from newsdesk.classify import elsewhere, namesakes, signs
 from newsdesk.classify.accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.afterwards import title_looks_back_on_a_strike
 from newsdesk.classify.beside import strike_leads
@@ -68,6 +68,16 @@ def on_kind(reading: Reading) -> list[Rule]:
 
 def _warship_here(r: Reading) -> bool:
     return r.has("carrier") and r.has("caribbean", "caribbean_state", "venezuela", "places_here")
+
+
+def _another_sea(r: Reading) -> bool:
+    """Named, and none of ours; a warship that leaves it for a coast of the story is on its way to us."""
+    return r.has("other_sea") and not (elsewhere.our_sea(r) or _warship_here(r) or namesakes.chased_afar(r))
+
+
+def _warship_bound_here(r: Reading) -> bool:
+    """ "Ford ordered from the Mediterranean to South America": the sea that it leaves is named as well."""
+    return r.has("other_sea") and "carrier" in r.title_concepts and _warship_here(r)
 
 
 _COLUMNIST = re.compile(
@@ -160,7 +170,7 @@ _HEADLINES = (
     *_headline(Category.BUILDUP, 2.0, "airspace blockade", unless="seize tanker"),
     *_headline(Category.BUILDUP, 1.0, "carrier", unless="strike opinion"),
     *_headline(Category.POLICY, 2.0, "pardon", unless="congress"),
-    *_headline(Category.POLICY, 1.5, "designate certification", unless="congress court"),
+    *_headline(Category.POLICY, 1.5, "designate certification", unless="congress court explainer"),
     *_headline(Category.OVERSIGHT, 1.0, "congress", unless="policy_act armed_conflict explainer opinion"),
     *_headline(Category.OVERSIGHT, 1.0, "bill"),
     *_headline(Category.OVERSIGHT, 2.5, "inspector"),
@@ -218,8 +228,20 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("counts of this campaign", RELEVANT, 5.0, elsewhere.counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, elsewhere.of_labour, "labour"),
-    Rule("another sea", RELEVANT, -5.0, lambda r: r.has("other_sea") and not elsewhere.our_sea(r), "other_sea"),
+    Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
+    Rule("tanker of the blockade, far away", RELEVANT, 9.0, namesakes.chased_afar, "tanker"),
+    Rule("tanker of another navy", RELEVANT, -5.0, namesakes.tanker_of_others, "tanker"),
+    Rule("warship of another sea", RELEVANT, -4.0, namesakes.warship_of_others, "carrier"),
+    Rule("a blow at nobody of ours", RELEVANT, -2.0, namesakes.blow_alone, "strike"),
+    Rule("song, dish or show", RELEVANT, -4.0, namesakes.at_play, "culture"),
+    Rule("cargo in a port abroad", RELEVANT, -3.0, namesakes.cargo_in_a_port_abroad, "drugs"),
+    Rule("semi-submersible found", RELEVANT, 3.0, namesakes.sub_found, "narco_sub"),
+    Rule("semi-submersible off Europe", RELEVANT, -2.0, namesakes.sub_off_europe, "narco_sub"),
+    Rule("dead in both seas", RELEVANT, 2.0, namesakes.dead_in_both_seas, "killed"),
+    Rule("traffickers change their ways", RELEVANT, 2.5, namesakes.traffickers_change_ways, "trend"),
+    Rule("warship on its way here", RELEVANT, 5.0, _warship_bound_here, "carrier"),
     Rule("another war", RELEVANT, -2.0, elsewhere.another_war, "other_war"),
+    Rule("another war on land", RELEVANT, -2.0, elsewhere.another_war_on_land, "other_war"),
     Rule("sport", RELEVANT, -3.0, lambda r: r.has("sport") and not elsewhere.our_actor(r), "sport"),
     Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not elsewhere.our_actor(r), "animal"),
     Rule("other strike", RELEVANT, -3.0, elsewhere.other_strike, "other_strike"),
@@ -254,7 +276,7 @@ RULES: tuple[Rule, ...] = (
         lambda r: r.has("air_raid") and not r.has("boat", "vessel", "narco_sub"),
         "air_raid",
     ),
-    Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea")),
+    Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea", "sport")),
     Rule(
         "strike on a drug boat",
         RELEVANT,

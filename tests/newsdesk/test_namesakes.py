@@ -1,0 +1,112 @@
+"""Words of ours in somebody else's news do not pass; our news in other words is not missed."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category
+from tests.newsdesk.test_official_releases import read
+
+PUBLISHED = "2026-03-20"
+NOT_OURS = {
+    "a tanker that another navy stops for another quarrel": [
+        ("en", "Dutch marines board shadow fleet tanker in North Sea", ""),
+        ("es", "La marina belga intercepta un petrolero de la flota en la sombra", ""),
+        ("pt", "Alemanha retém petroleiro da frota fantasma russa", ""),
+        ("fr", "Un tanker de la flotte fantôme arraisonné par la Marine, cap sur Toulon", ""),
+    ],
+    "a warship that comes home, and a squadron of fighters": [
+        (
+            "en",
+            "Strike group sailors home for Easter after nine months in the Pacific",
+            "Families met the carrier at the pier.",
+        ),
+        ("en", "Strike fighter squadron at Oceana has its first woman skipper", ""),
+        ("es", "El portaaviones británico regresa a casa tras ocho meses en el Pacífico", ""),
+        ("fr", "Retour du Pacifique pour le porte-avions britannique et ses marins", ""),
+    ],
+    "a game that is won": [
+        ("en", "BOAT STRIKE! Biwako Grand Prix: Mori leads from lane one to the flag", ""),
+        ("en", "BOAT ATTACK! Night race at Tamagawa goes to Sato in lane four", ""),
+        ("es", "Tigres golpea dos veces en el Caribe y jugará la final", ""),
+    ],
+    "a song, a film or a dish, and a heart that stops": [
+        ("es", "Muere de un ataque al corazón el salsero que cantó “La lancha”", ""),
+        ("en", "Review: 'Boat Strike', a thriller of spies and smugglers, sinks fast", ""),
+        ("fr", "« Go-fast », le nouvel album du rappeur qui chante les narcos", ""),
+    ],
+    "a raid of the police in Rio": [
+        ("en", "Red Command: Rio raid on drug gang leaves 60 dead", ""),
+        (
+            "es",
+            "Río: vecinos de la favela velan a los muertos del operativo",
+            "El gobernador habló de «narcoterroristas».",
+        ),
+        ("pt", "Megaoperação na Penha: famílias reconhecem corpos", "Governador fala em 'narcoterroristas'."),
+        ("fr", "A Rio, 60 morts dans un raid contre les « narcoterroristes » du Commando rouge", ""),
+    ],
+    "cocaine that customs find in a port abroad": [
+        ("pt", "Receita encontra 280 kg de cocaína em casco de navio no Porto de Suape", ""),
+        ("pt", "PJ e Marinha intercetam narcossubmarino a 800 milhas de Lisboa com cocaína", ""),
+        ("fr", "Le Havre : les douanes saisissent 900 kilos de cocaïne dans un conteneur", ""),
+    ],
+    "another war that Washington fights": [
+        ("en", "Trump says US hit Islamic State camps in Nigeria after attacks on villages", ""),
+    ],
+}
+OURS = [
+    ("en", "Semi-submersible found in Guyana creek, nobody arrested", "", Category.CRIME),
+    ("pt", "Ribeirinhos acham semissubmersível encalhado no Marajó", "A Polícia Federal investiga.", Category.CRIME),
+    ("fr", "Un semi-submersible abandonné découvert dans la mangrove en Guyane", "", Category.CRIME),
+    ("en", "Traffickers switching from go-fasts to sailing yachts, police say", "", Category.CRIME),
+    ("en", "Smugglers swap speedboats for yachts, officer warns", "", Category.CRIME),
+    ("es", "Extraditan a Texas a exjuez costarricense acusado de narcotráfico", "", Category.CRIME),
+    ("en", "Ministers still weighing US request for radar at Maurice Bishop airport", "", Category.BUILDUP),
+    (
+        "en",
+        "Carrier sent from Mediterranean to waters off South America",
+        "The Gerald R. Ford will join the fight against traffickers, the Pentagon said.",
+        Category.BUILDUP,
+    ),
+    ("pt", "EUA intercetam terceiro petroleiro ao largo da Venezuela", "", Category.INTERDICTION),
+    (
+        "en",
+        "US seizes Russian-flagged tanker in North Atlantic after long chase",
+        "The Marinera had slipped out of Venezuela in December.",
+        Category.INTERDICTION,
+    ),
+    ("pt", "O que é o Cartel dos Sóis, que os EUA dizem terrorista?", "", Category.ANALYSIS),
+    ("es", "Tres golpes en un día: once muertos en Caribe y Pacífico", "", Category.STRIKE),
+]
+HANDED_OVER = [
+    ("en", "Costa Rica takes in survivor and two bodies after US strike off Golfito", ""),
+    (
+        "es",
+        "Guardacostas tico recibe a un herido y dos cuerpos del bombardeo gringo",
+        "La lancha fue atacada el jueves.",
+    ),
+    ("pt", "Costa Rica recebe sobrevivente e dois corpos de ataque dos EUA no Pacífico", ""),
+    ("fr", "Le rescapé et deux corps remis au Costa Rica après la frappe américaine", ""),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), [entry for entries in NOT_OURS.values() for entry in entries])
+def test_words_of_ours_in_other_news_do_not_pass(lang: str, title: str, summary: str) -> None:
+    assert read(PUBLISHED, title, summary, lang).classification.category is Category.NONE
+
+
+@pytest.mark.parametrize(("lang", "title", "summary", "category"), OURS)
+def test_news_of_ours_in_other_words_is_known(lang: str, title: str, summary: str, category: Category) -> None:
+    assert read(PUBLISHED, title, summary, lang).classification.category is category
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), HANDED_OVER)
+def test_those_handed_over_ashore_are_no_new_strike(lang: str, title: str, summary: str) -> None:
+    classification = read(PUBLISHED, title, summary, lang).classification
+    assert (classification.category, classification.new_event) == (Category.STRIKE, False)
+
+
+def test_a_supply_boat_sunk_after_its_crew_left_is_no_new_strike() -> None:
+    title, summary = "EUA afundam outro barco que reabastecia lanchas do tráfico", "A tripulação foi retirada antes."
+    classification = read(PUBLISHED, title, summary, "pt").classification
+    assert (classification.category, classification.new_event) == (Category.INTERDICTION, False)
