@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from service.settings import Settings
-from service.slack_side import SlackSide
 from service.wiring import Desk, our_version
+
+if TYPE_CHECKING:
+    from service.slack_side import SlackSide
 
 
 def starting(desk: Desk) -> None:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from newsdesk.ports import StatusReport
 from service.door import open_port
 from service.health import Check, Heartbeats, health_app
 from service.metrics import Metrics
-from service.slack_side import SlackSide
 from service.wiring import Desk
 from storage.heartbeat import clock_fault, prove_writable
 from storage.watching import SqlWatch
+
+if TYPE_CHECKING:
+    from service.slack_side import SlackSide
 
 OLDEST_ALERT = timedelta(minutes=15)  # an alert that waits longer means that we are not ready to tell anyone
 

@@ -7,13 +7,12 @@ import logging
 import signal
 from collections.abc import Coroutine
 from contextlib import AbstractAsyncContextManager, suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from feeds.fetch import Fetcher
 from feeds.parse import ParserPool
 from feeds.poll import FeedPoll, Poller
 from handlers.delivery.console import ConsoleTransport
-from handlers.identity import SlackUnreachable
 from newsdesk.dispatch import GRACE_S, Dispatcher
 from newsdesk.errors import ConfigError, StoreUnavailable
 from newsdesk.ports import Transport
@@ -28,10 +27,12 @@ from service.jobs import Job, repeating
 from service.lookout import Line, Lookout
 from service.metrics import Metrics, Vitals
 from service.restored import require_channels, settle_restored
-from service.slack_side import SlackSide, open_slack, require_a_way_in
 from service.stopping import end_in_time
 from service.terminal import answer_terminal
 from service.wiring import Desk, dispatcher, open_reading, poller_of
+
+if TYPE_CHECKING:
+    from service.slack_side import SlackSide
 
 logger = logging.getLogger(__name__)
 
@@ -63,7 +64,9 @@ class Service:
     async def run(self) -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, self._told_to_stop)
-        require_a_way_in(self._desk.settings)
+        self._desk.settings.require_a_way_in()
+        if self._desk.settings.slack:  # 10 MB; loaded before the feeds start, so that nothing waits for it
+            import service.slack_side  # noqa: F401
         await self._desk.call(require_channels, self._desk)
         banner.starting(self._desk)
         async with open_reading(self._desk) as (fetcher, pool):
@@ -182,6 +185,9 @@ class Service:
     async def _with_slack(self, feeds: ServiceFeedDesk) -> None:
         """Serve the workspace. While Slack or the store is away, or Slack has taken a token back that was good, feeds
         are read."""
+        from handlers.identity import SlackUnreachable
+        from service.slack_side import open_slack
+
         fault, served, tries = "", False, 0
         while not self._stop.is_set():
             refused: Exception | None = None

@@ -47,6 +47,14 @@ class Settings(Section):
     def transport(self) -> str:
         return "slack" if self.slack else "console"
 
+    def require_a_way_in(self) -> None:
+        """Raises ConfigError when alerts would go to Slack and nobody there could reach us."""
+        if self.slack and self.slack_app_token is None and self.slack_signing_secret is None:
+            raise ConfigError(
+                "SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP"
+                " mode): nobody could ask. Set one of them."
+            )
+
     def subscriptions(self) -> tuple[Subscription, ...]:
         """Where alerts go. Without a Slack token everything that rings goes to the console."""
         if not self.slack:

@@ -68,15 +68,6 @@ async def open_client(settings: Settings) -> AsyncIterator[AsyncWebClient]:
         )
 
 
-def require_a_way_in(settings: Settings) -> None:
-    """Raises ConfigError when alerts would go to Slack and nobody there could reach us."""
-    if settings.slack and settings.slack_app_token is None and settings.slack_signing_secret is None:
-        raise ConfigError(
-            "SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP mode):"
-            " nobody could ask. Set one of them."
-        )
-
-
 @asynccontextmanager
 async def open_slack(
     desk: Desk,

@@ -35,3 +35,9 @@ def test_round_of_a_known_desk_without_slack_loads_nothing_of_slack_migrations_t
         )
         assert ran.returncode == 0, ran.stderr
     assert ran.stdout.splitlines()[-1] == "loaded"
+
+
+def test_service_loads_nothing_of_slack_until_it_has_a_token() -> None:
+    asked = "import sys, service.run; print(*(name for name in ('slack_sdk', 'slack_bolt') if name in sys.modules))"
+    ran = subprocess.run([sys.executable, "-c", asked], cwd=CODE, capture_output=True, text=True, timeout=60)
+    assert (ran.returncode, ran.stdout.strip()) == (0, ""), ran.stderr
