@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from newsdesk.classify import elsewhere, namesakes, signs
+from newsdesk.classify import elsewhere, namesakes, signs, signs_ashore
 from newsdesk.classify.accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.afterwards import title_looks_back_on_a_strike
 from newsdesk.classify.beside import strike_leads
@@ -206,24 +206,30 @@ _PHRASES = (
     *_said("strike on land", signs.strikes_ashore, new_event=-5.0, buildup=4.0),
     *_said("Congress is told", signs.tells_congress, policy=1.5),
     *_said("a bill is introduced", signs.introduces_a_bill, oversight=1.5),
-    *_said("a court on records", signs.court_opens_a_record, legal=2.0),
-    *_said("a court frees", signs.court_frees, legal=2.5, crime=-2.0),
-    *_said("suspects handed over", signs.hands_suspects_over, crime=4.0),
-    *_said("traffickers jailed", signs.jails_traffickers, crime=2.5),
+    *_said("a court on records", signs_ashore.court_opens_a_record, legal=2.0),
+    *_said("a court frees", signs_ashore.court_frees, legal=2.5, crime=-2.0),
+    *_said("suspects handed over", signs_ashore.hands_suspects_over, crime=4.0),
+    *_said("traffickers jailed", signs_ashore.jails_traffickers, crime=2.5),
     *_said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
-    *_said("drug trade measured", signs.measures_the_trade, crime=3.0, legal=-3.0),
+    *_said("drug trade measured", signs_ashore.measures_the_trade, crime=3.0, legal=-3.0),
 )
 
 # name, what it speaks for, log-odds, when it holds, the concept whose words are shown
 RULES: tuple[Rule, ...] = (
     *_HEADLINES,
     *_PHRASES,
-    Rule("traffickers jailed", RELEVANT, 2.0, lambda r: signs.jails_traffickers(r) and elsewhere.here(r), "drugs"),
+    Rule(
+        "traffickers jailed",
+        RELEVANT,
+        2.0,
+        lambda r: signs_ashore.jails_traffickers(r) and elsewhere.here(r),
+        "drugs",
+    ),
     Rule(
         "suspects handed over",
         RELEVANT,
         1.5,
-        lambda r: signs.hands_suspects_over(r) and elsewhere.gang_here(r),
+        lambda r: signs_ashore.hands_suspects_over(r) and elsewhere.gang_here(r),
         "narco",
     ),
     Rule("counts of this campaign", RELEVANT, 5.0, elsewhere.counts_this_campaign, "explainer"),

@@ -10,7 +10,8 @@ from newsdesk.facts.figures import killed_in
 _GAP = r"[^.;:\n]{0,40}?"
 
 
-def _titled(pattern: re.Pattern[str], r: Reading) -> bool:
+def titled(pattern: re.Pattern[str], r: Reading) -> bool:
+    """Is the phrase in the headline?"""
     return bool(pattern.search(r.scene.folded, 0, r.scene.title_end))
 
 
@@ -38,7 +39,7 @@ def hands_people_over(r: Reading) -> bool:
     """ "Panama receives a survivor and two bodies", "they hand over a wounded man": of a strike that is known."""
     if "strike" not in r.concepts or not r.has("us", "us_military", "southcom", "survivor"):
         return False
-    return _titled(_HANDED_OVER, r)
+    return titled(_HANDED_OVER, r)
 
 
 def tells_where_survivor_is(r: Reading) -> bool:
@@ -58,7 +59,7 @@ _SET_FREE = re.compile(
 
 def frees_survivors(r: Reading) -> bool:
     """Somebody who lived goes home, or free."""
-    return "survivor" in r.title_concepts and _titled(_SET_FREE, r)
+    return "survivor" in r.title_concepts and titled(_SET_FREE, r)
 
 
 _LEFT_BEHIND = re.compile(
@@ -81,7 +82,7 @@ def names_victims(r: Reading) -> bool:
     asked = ("court", "lawsuit", "rights_court", "congress", "un_body")
     if not r.title_concepts.isdisjoint(asked) or not r.has("strike", "boat_strike"):
         return False
-    return r.has("killed", "missing", "victim_name") and _titled(_LEFT_BEHIND, r) and _titled(_SAY_WHO, r)
+    return r.has("killed", "missing", "victim_name") and titled(_LEFT_BEHIND, r) and titled(_SAY_WHO, r)
 
 
 _STRIKES = (
@@ -103,7 +104,7 @@ def campaign_on_hold(r: Reading) -> bool:
     return (
         r.title_concepts.isdisjoint(asked)
         and r.has("us", "us_military", "southcom", "pentagon", "hegseth", "boat_strike")
-        and _titled(_PAUSED, r)
+        and titled(_PAUSED, r)
     )
 
 
@@ -123,7 +124,7 @@ _EMPTY_FIRST = re.compile(
 
 def sinks_emptied_boat(r: Reading) -> bool:
     """Its crew was taken off, or it was boarded, before it was sunk: nobody was struck."""
-    sunk = _titled(_SINKS, r) and bool(_EMPTY_FIRST.search(r.scene.folded))
+    sunk = titled(_SINKS, r) and bool(_EMPTY_FIRST.search(r.scene.folded))
     return sunk and r.has("boat", "vessel", "fishing", "accident", "narco") and not killed_in(r.scene)
 
 
@@ -137,7 +138,7 @@ _LEAVES = re.compile(
 
 
 def leaves_the_region(r: Reading) -> bool:
-    return r.has("carrier", "forces", "deploy") and _titled(_LEAVES, r)
+    return r.has("carrier", "forces", "deploy") and titled(_LEAVES, r)
 
 
 _FORCE = (
@@ -155,7 +156,7 @@ _NEW_FORCE = re.compile(rf"\b{_SETS_UP}\b[^.;:\n]{{0,30}}?\b{_FORCE}\b|\b{_FORCE
 def sets_up_a_command(r: Reading) -> bool:
     """A task force or headquarters begins; who it takes over from and what it may do are asides."""
     news = r.title_concepts.isdisjoint(("killed", "boat", "drug_boat", "seize"))
-    return news and r.has("southcom", "southern_spear", "us", "commander") and _titled(_NEW_FORCE, r)
+    return news and r.has("southcom", "southern_spear", "us", "commander") and titled(_NEW_FORCE, r)
 
 
 _COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
@@ -169,7 +170,7 @@ _ASHORE = re.compile(
 def strikes_ashore(r: Reading) -> bool:
     """ "US airstrike in southern Venezuela kills gang boss": no boat, no sea."""
     at_sea = r.has("boat", "vessel", "drug_boat", "caribbean", "pacific", "intl_waters", "narco_sub")
-    return not at_sea and r.has("us", "us_military", "southcom") and _titled(_ASHORE, r)
+    return not at_sea and r.has("us", "us_military", "southcom") and titled(_ASHORE, r)
 
 
 _TELLS_CONGRESS = re.compile(
@@ -180,7 +181,7 @@ _TELLS_CONGRESS = re.compile(
 
 
 def tells_congress(r: Reading) -> bool:
-    return _titled(_TELLS_CONGRESS, r)
+    return titled(_TELLS_CONGRESS, r)
 
 
 _INTRODUCES = re.compile(
@@ -195,56 +196,9 @@ _A_TEXT = re.compile(r"\b(?:texte|proposition)\b")
 
 def introduces_a_bill(r: Reading) -> bool:
     """A text is laid before a chamber; nobody has voted on it."""
-    if not r.has("congress") or not _titled(_INTRODUCES, r):
+    if not r.has("congress") or not titled(_INTRODUCES, r):
         return False
     return r.has("bill", "vote") or bool(_A_TEXT.search(r.scene.folded))
-
-
-_RECORD = re.compile(
-    r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto)\b"
-)
-
-
-def court_opens_a_record(r: Reading) -> bool:
-    """A judge on what the government must show: nobody is on trial."""
-    return not r.title_concepts.isdisjoint(("court",)) and not r.has("maduro", "cartel") and _titled(_RECORD, r)
-
-
-_TO_AMERICA = (
-    r"(?:us|u\.s\.|united states|america|florida|miami|tampa|new york|texas|san diego|houston|ee\.? ?uu\.?|eeuu|eua"
-    r"|estados unidos|nueva york|nova york|etats-unis)"
-)
-_SENDS = (
-    r"(?:hands? over|handed over|sends?|sent|flown|fl(?:ies|ew)|transfer\w*|deliver\w*|turns? over|entrega\w*"
-    r"|entreg(?:o|ou)"
-    r"|envia\w*|envi(?:o|ou)|remet\w*|livre\w*|remis\w*|traslad\w+|transfer\w+|extradit\w*|extradi\w+)"
-)
-_SENT_ABROAD = re.compile(rf"\b{_SENDS}\b[^.;:\n]{{0,60}}?\b{_TO_AMERICA}(?!\w)")
-_HELD = re.compile(
-    r"\b(?:suspects?|prisoners?|presos?|detenu\w*|inmates?|capos?|boss|leaders?|financ\w+|treasurer|tesorer\w+"
-    r"|tresorier|money man|jefe|chef|chefe|lider|cabecilla|kingpin|members?|alias|reos?)\b"
-)
-
-
-def hands_suspects_over(r: Reading) -> bool:
-    """ "Ecuador hands over gang's treasurer to US": an extradition, whatever it is called."""
-    if not r.has("cartel", "narco", "drugs") or r.has("survivor") or not _titled(_SENT_ABROAD, r):
-        return False
-    return not r.title_concepts.isdisjoint(("arrest", "cartel", "narco")) or _titled(_HELD, r)
-
-
-_JAILED = re.compile(
-    r"\b\d+(?: a \d+)? (?:years?|anos|ans)\b[^.;:\n]{0,20}?\b(?:in (?:prison|jail|\w+ for)|behind bars"
-    r"|de (?:carcel|prision"
-    r"|cadeia|prisao|prison))|\bgets (?:up to )?(?:\d+ years|life)\b|\bjailed\b|\bsentenc\w+|\bcondena\w*"
-    r"|\bcondamn\w*"
-)
-
-
-def jails_traffickers(r: Reading) -> bool:
-    """A sentence for drugs run at sea or for a gang."""
-    of_the_trade = r.has("drugs", "cartel", "narco", "narco_sub")
-    return of_the_trade and "strike" not in r.title_concepts and _titled(_JAILED, r)
 
 
 _SHOWN = re.compile(
@@ -261,7 +215,7 @@ def footage_tells_more(r: Reading) -> bool:
     """Pictures of an old strike come out: what was told of it is put in question."""
     asked = ("congress", "court", "lawsuit", "opinion")
     of_it = r.has("sept_2", "double_tap", "dispute") and r.has("strike", "boat_strike")
-    return of_it and r.title_concepts.isdisjoint(asked) and _titled(_FOOTAGE, r) and _titled(_SHOWN, r)
+    return of_it and r.title_concepts.isdisjoint(asked) and titled(_FOOTAGE, r) and titled(_SHOWN, r)
 
 
 def lists_as_terror(r: Reading) -> bool:
@@ -270,7 +224,7 @@ def lists_as_terror(r: Reading) -> bool:
 
 def takes_cargo(r: Reading) -> bool:
     """Drugs or people were taken; what became of the boat afterwards is an aside."""
-    taken = "seize" in r.title_concepts and r.has("weight", "drugs") and not _titled(_SINKS, r)
+    taken = "seize" in r.title_concepts and r.has("weight", "drugs") and not titled(_SINKS, r)
     return taken and "tanker" not in r.title_concepts
 
 
@@ -281,7 +235,7 @@ def toll_takes_in_survivors(r: Reading) -> bool:
     """Survivors who were never found make the toll grow."""
     lost = r.has("presumed_dead", "missing") or "recovered" in r.scene.folded
     counted = r.has("killed", "campaign", "toll_change")
-    return lost and counted and "survivor" in r.title_concepts and _titled(_LIFTS_TOLL, r)
+    return lost and counted and "survivor" in r.title_concepts and titled(_LIFTS_TOLL, r)
 
 
 _SAYS = re.compile(
@@ -296,19 +250,4 @@ def leader_speaks_of_strikes(r: Reading) -> bool:
     leader = not r.title_concepts.isdisjoint(("latin_leader", "petro"))
     asked = ("intel", "congress", "lawsuit", "coalition", "repatriation", "survivor", "killed")
     of_strikes = not r.title_concepts.isdisjoint(("strike", "boat_strike"))
-    return leader and of_strikes and r.title_concepts.isdisjoint(asked) and _titled(_SAYS, r)
-
-
-def measures_the_trade(r: Reading) -> bool:
-    """The drug agency of the United Nations counts and weighs: it judges nobody."""
-    return r.has("drug_office") and r.has("drugs") and "strike" not in r.title_concepts
-
-
-_FREES = re.compile(
-    r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*)\b"
-)
-
-
-def court_frees(r: Reading) -> bool:
-    """Judges let go people whom Americans had brought in."""
-    return "court" in r.title_concepts and r.has("us", "us_military", "southcom") and _titled(_FREES, r)
+    return leader and of_strikes and r.title_concepts.isdisjoint(asked) and titled(_SAYS, r)

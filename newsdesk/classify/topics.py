@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsdesk.classify import signs
+from newsdesk.classify import signs, signs_ashore
 from newsdesk.classify.accounts import tells_their_side
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.no_news import survivor_dies
@@ -110,10 +110,10 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
     ),
     Category.DIPLOMACY: (("diplomacy.reaction", signs.leader_speaks_of_strikes),),
     Category.OVERSIGHT: (("congress.bill", signs.introduces_a_bill),),
-    Category.LEGAL: (("law.litigation", signs.court_opens_a_record),),
+    Category.LEGAL: (("law.litigation", signs_ashore.court_opens_a_record),),
     Category.CRIME: (
-        ("justice.extradition", signs.hands_suspects_over),
-        ("justice.prosecution", signs.jails_traffickers),
+        ("justice.extradition", signs_ashore.hands_suspects_over),
+        ("justice.prosecution", signs_ashore.jails_traffickers),
     ),
 }
 _LAST_RESORTS = ("analysis", "strike.status")  # what is left when nothing else fits: no evidence of anything

@@ -1,0 +1,69 @@
+"""The same for those ashore: what courts do, who is handed over and jailed, how the trade is measured."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.signs import titled
+
+_RECORD = re.compile(
+    r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto)\b"
+)
+
+
+def court_opens_a_record(r: Reading) -> bool:
+    """A judge on what the government must show: nobody is on trial."""
+    return not r.title_concepts.isdisjoint(("court",)) and not r.has("maduro", "cartel") and titled(_RECORD, r)
+
+
+_TO_AMERICA = (
+    r"(?:us|u\.s\.|united states|america|florida|miami|tampa|new york|texas|san diego|houston|ee\.? ?uu\.?|eeuu|eua"
+    r"|estados unidos|nueva york|nova york|etats-unis)"
+)
+_SENDS = (
+    r"(?:hands? over|handed over|sends?|sent|flown|fl(?:ies|ew)|transfer\w*|deliver\w*|turns? over|entrega\w*"
+    r"|entreg(?:o|ou)"
+    r"|envia\w*|envi(?:o|ou)|remet\w*|livre\w*|remis\w*|traslad\w+|transfer\w+|extradit\w*|extradi\w+)"
+)
+_SENT_ABROAD = re.compile(rf"\b{_SENDS}\b[^.;:\n]{{0,60}}?\b{_TO_AMERICA}(?!\w)")
+_HELD = re.compile(
+    r"\b(?:suspects?|prisoners?|presos?|detenu\w*|inmates?|capos?|boss|leaders?|financ\w+|treasurer|tesorer\w+"
+    r"|tresorier|money man|jefe|chef|chefe|lider|cabecilla|kingpin|members?|alias|reos?)\b"
+)
+
+
+def hands_suspects_over(r: Reading) -> bool:
+    """ "Ecuador hands over gang's treasurer to US": an extradition, whatever it is called."""
+    if not r.has("cartel", "narco", "drugs") or r.has("survivor") or not titled(_SENT_ABROAD, r):
+        return False
+    return not r.title_concepts.isdisjoint(("arrest", "cartel", "narco")) or titled(_HELD, r)
+
+
+_JAILED = re.compile(
+    r"\b\d+(?: a \d+)? (?:years?|anos|ans)\b[^.;:\n]{0,20}?\b(?:in (?:prison|jail|\w+ for)|behind bars"
+    r"|de (?:carcel|prision"
+    r"|cadeia|prisao|prison))|\bgets (?:up to )?(?:\d+ years|life)\b|\bjailed\b|\bsentenc\w+|\bcondena\w*"
+    r"|\bcondamn\w*"
+)
+
+
+def jails_traffickers(r: Reading) -> bool:
+    """A sentence for drugs run at sea or for a gang."""
+    of_the_trade = r.has("drugs", "cartel", "narco", "narco_sub")
+    return of_the_trade and "strike" not in r.title_concepts and titled(_JAILED, r)
+
+
+def measures_the_trade(r: Reading) -> bool:
+    """The drug agency of the United Nations counts and weighs: it judges nobody."""
+    return r.has("drug_office") and r.has("drugs") and "strike" not in r.title_concepts
+
+
+_FREES = re.compile(
+    r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*)\b"
+)
+
+
+def court_frees(r: Reading) -> bool:
+    """Judges let go people whom Americans had brought in."""
+    return "court" in r.title_concepts and r.has("us", "us_military", "southcom") and titled(_FREES, r)
