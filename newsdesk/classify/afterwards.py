@@ -21,3 +21,35 @@ def title_looks_back_on_a_strike(r: Reading) -> bool:
     if not _SPAN_AFTER.search(r.scene.folded, 0, r.scene.title_end):
         return False
     return not announces_strike(r.scene) and not tells_boat_hit(r.scene)
+
+
+_LIVED = re.compile(
+    r"\b(?:survivors?|survived|injured|wounded|rescued|pulled|captives?|sobrevivientes?|supervivientes?|salvarse"
+    r"|herid[oa]s?|rescatad[oa]s?|sobreviventes?|ferid[oa]s?|resgatad[oa]s?|survivants?|rescapes?|blesses?)\b"
+)
+_IS_KEPT = re.compile(
+    r"\b(?:held|holds|flown|brought|hospitali\w+|(?:in|en|no|a l')(?: el)? ?hospital|treated|sent home|returned"
+    r"|devuelt\w+|devolv\w+|internad\w+|traslad\w+|desembarc\w+|retien\w+|retenid\w+|retid[oa]s?|debarque\w*"
+    r"|renvoye\w*|transfere\w*|retenus?)\b"
+)
+_NEW_DEAD = re.compile(
+    r"\b(?:kills?|leaves?|mata[nm]?|deja[n]?|deixa[m]?|tue(?:nt)?|laisse)\b"
+    r"|\b(?:new|another|otro|nuevo|outro|novo|nouvelle)\b"
+)
+
+
+def held_or_sent_home(r: Reading) -> bool:
+    """ "Two pulled from the sea are held on a ship": where those who lived are, no word of a new strike."""
+    folded, end = r.scene.folded, r.scene.title_end
+    kept = _LIVED.search(folded, 0, end) and _IS_KEPT.search(folded, 0, end)
+    return bool(kept) and r.has("strike", "boat_strike") and not _NEW_DEAD.search(folded, 0, end)
+
+
+_WHAT_IT_IS = re.compile(
+    r"\W*(?:what (?:is|are)|que (?:es|son) (?:el|la|los|las)|o que (?:e|sao)|qu'est-ce qu\w*|c'est quoi)\b"
+)
+
+
+def asks_what_it_is(r: Reading) -> bool:
+    """ "What is the cartel that Washington calls terrorist?": whatever was done to it, this explains."""
+    return bool(_WHAT_IT_IS.match(r.scene.folded, 0, r.scene.title_end))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsdesk.classify import elsewhere, namesakes, signs, signs_ashore
 from newsdesk.classify.accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
-from newsdesk.classify.afterwards import title_looks_back_on_a_strike
+from newsdesk.classify.afterwards import asks_what_it_is, held_or_sent_home, title_looks_back_on_a_strike
 from newsdesk.classify.beside import strike_leads
 from newsdesk.classify.corrections import strike_put_right, title_corrects
 from newsdesk.classify.first_word import (
@@ -196,6 +196,8 @@ _PHRASES = (
     *_said("a shore tells of a strike", shore_tells_of_a_strike, new_event=10.0, strike=4.0),
     *_said("the command confirms a strike", command_confirms_a_strike, new_event=4.0, strike=2.0),
     *_said("people handed over", signs.hands_people_over, new_event=-6.0, strike=3.0),
+    *_said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
+    *_said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
     *_said("survivors go free", signs.frees_survivors, new_event=-6.0, strike=2.0),
     *_said("victims named", signs.names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
     *_said("strikes on hold", signs.campaign_on_hold, new_event=-4.0, strike=4.0, analysis=-2.0),

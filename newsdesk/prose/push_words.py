@@ -98,6 +98,8 @@ RULES: Mapping[str, str] = {
     "semi-submersible off Europe": "semisumergible frente a Europa",
     "traffickers change their ways": "los narcotraficantes cambian de medios",
     "dead in both seas": "muertos en ambos mares",
+    "held or sent home": "retenidos o devueltos a casa",
+    "asks what it is": "pregunta qué es",
     "tanker stopped": "petrolero detenido",
     "operation or commander": "operación o comandante",
     "talk of the strikes": "se habla de los ataques",

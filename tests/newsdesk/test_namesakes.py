@@ -110,3 +110,23 @@ def test_a_supply_boat_sunk_after_its_crew_left_is_no_new_strike() -> None:
     title, summary = "EUA afundam outro barco que reabastecia lanchas do tráfico", "A tripulação foi retirada antes."
     classification = read(PUBLISHED, title, summary, "pt").classification
     assert (classification.category, classification.new_event) == (Category.INTERDICTION, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Two pulled from submersible hit by US are held on a warship"),
+        ("es", "Dos hombres serán devueltos a su país tras salvarse del ataque a un sumergible"),
+    ],
+)
+def test_where_those_who_lived_are_is_no_new_strike(lang: str, title: str) -> None:
+    summary = {"en": "Two others died in Thursday's attack.", "es": "Otros dos murieron el jueves en el Caribe."}[
+        lang
+    ]
+    classification = read(PUBLISHED, title, summary, lang).classification
+    assert (classification.category, classification.new_event) == (Category.STRIKE, False)
+
+
+def test_strikes_taken_up_again_with_their_dead_are_a_new_strike() -> None:
+    title = "Após dois meses, EUA retomam ataques a barcos e matam três no Caribe"
+    assert read(PUBLISHED, title, "", "pt").classification.new_event
