@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from newsdesk.classify import elsewhere, namesakes, signs, signs_ashore
+from newsdesk.classify import elsewhere, namesakes, signs, signs_ashore, terse
 from newsdesk.classify.accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.afterwards import asks_what_it_is, held_or_sent_home, title_looks_back_on_a_strike
 from newsdesk.classify.beside import strike_leads
@@ -67,7 +67,8 @@ def on_kind(reading: Reading) -> list[Rule]:
 
 
 def _warship_here(r: Reading) -> bool:
-    return r.has("carrier") and r.has("caribbean", "caribbean_state", "venezuela", "places_here")
+    here = r.has("caribbean", "caribbean_state", "venezuela", "places_here")
+    return r.has("carrier") and here and not r.has("weather")
 
 
 def _another_sea(r: Reading) -> bool:
@@ -245,6 +246,12 @@ RULES: tuple[Rule, ...] = (
     Rule("cargo in a port abroad", RELEVANT, -3.0, namesakes.cargo_in_a_port_abroad, "drugs"),
     Rule("semi-submersible found", RELEVANT, 3.0, namesakes.sub_found, "narco_sub"),
     Rule("semi-submersible off Europe", RELEVANT, -2.0, namesakes.sub_off_europe, "narco_sub"),
+    Rule("rescued from something else", RELEVANT, -3.0, terse.rescued_from_nothing_of_ours, "survivor"),
+    Rule("strikes counted at sea", RELEVANT, 2.0, terse.strikes_counted_at_sea, "strike"),
+    Rule("Congress on the first strike", RELEVANT, 2.0, terse.congress_on_the_first_strike, "sept_2"),
+    Rule("suit for the memo", RELEVANT, 3.0, terse.suit_for_the_memo, "lawsuit"),
+    Rule("intelligence on boats", RELEVANT, 1.5, terse.intelligence_on_boats, "intel"),
+    Rule("a neighbour protests", RELEVANT, 1.5, terse.neighbour_protests, "diplomatic"),
     Rule("dead in both seas", RELEVANT, 2.0, namesakes.dead_in_both_seas, "killed"),
     Rule("traffickers change their ways", RELEVANT, 2.5, namesakes.traffickers_change_ways, "trend"),
     Rule("warship on its way here", RELEVANT, 5.0, _warship_bound_here, "carrier"),
@@ -305,7 +312,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("semi-submersible in the region", RELEVANT, 2.0, elsewhere.sub_here, "narco_sub"),
     Rule("coalition against cartels", Category.DIPLOMACY, 2.0, _coalition, "coalition"),
-    Rule("warship in the region", RELEVANT, 2.5, _warship_here, "carrier"),
+    Rule("warship in the region", RELEVANT, 3.0, _warship_here, "carrier"),
     Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
     Rule("turns to the United Nations", Category.DIPLOMACY, 4.0, _un_is_asked, "un_body"),
     Rule("turns to the United Nations", Category.LEGAL, -4.0, _un_is_asked, "un_body"),

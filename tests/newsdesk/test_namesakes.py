@@ -130,3 +130,31 @@ def test_where_those_who_lived_are_is_no_new_strike(lang: str, title: str) -> No
 def test_strikes_taken_up_again_with_their_dead_are_a_new_strike() -> None:
     title = "Após dois meses, EUA retomam ataques a barcos e matam três no Caribe"
     assert read(PUBLISHED, title, "", "pt").classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "category"),
+    [
+        ("fr", "Onze morts dans trois frappes dans le Pacifique", Category.STRIKE),
+        ("en", "Lawmakers watch Sept. 2 video in full", Category.OVERSIGHT),
+        ("es", "La ACLU demanda para leer el memorando de los ataques", Category.LEGAL),
+        ("es", "Londres deja de compartir inteligencia sobre lanchas", Category.DIPLOMACY),
+        ("en", "USS Gravely leaves Port of Spain", Category.BUILDUP),
+        ("es", "Bandas cambian de ruta: menos lanchas desde Guayaquil", Category.CRIME),
+    ],
+)
+def test_few_words_that_only_this_story_has_are_ours(lang: str, title: str, category: Category) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.category is category
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Rescatan a seis náufragos en el Pacífico panameño"),
+        ("en", "Colombian strike kills ELN fighters near their camp"),
+        ("en", "Police strike Glasgow drug gang in dawn raids"),
+        ("fr", "« Le Sous-marin », nouvelle pièce sur des trafiquants, à Paris"),
+    ],
+)
+def test_few_words_of_others_are_not(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.category is Category.NONE
