@@ -206,7 +206,7 @@ _PHRASES = (
     *_said("emptied before it was sunk", signs.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
     *_said("ships leave", signs.leaves_the_region, buildup=1.5),
     *_said("a command is set up", signs.sets_up_a_command, new_event=-4.0, buildup=3.0),
-    *_said("strike on land", signs.strikes_ashore, new_event=-5.0, buildup=4.0),
+    *_said("strike on land", signs.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
     *_said("Congress is told", signs.tells_congress, policy=1.5),
     *_said("a bill is introduced", signs.introduces_a_bill, oversight=1.5),
     *_said("a court on records", signs_ashore.court_opens_a_record, legal=2.0),

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.deeds import announces_strike
+from newsdesk.classify.no_news import SURVIVOR_OF
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.figures import killed_in
+from newsdesk.facts.totals import is_total
 
 _GAP = r"[^.;:\n]{0,40}?"
 
@@ -39,7 +42,17 @@ def hands_people_over(r: Reading) -> bool:
     """ "Panama receives a survivor and two bodies", "they hand over a wounded man": of a strike that is known."""
     if "strike" not in r.concepts or not r.has("us", "us_military", "southcom", "survivor"):
         return False
-    return titled(_HANDED_OVER, r)
+    return titled(_HANDED_OVER, r) and not _counts_its_dead(r)
+
+
+def _counts_its_dead(r: Reading) -> bool:
+    """ "Two killed, a survivor handed over": that is how a strike is first reported."""
+    title_end = r.scene.title_end
+    reported = "killed" in r.title_concepts or announces_strike(r.scene)
+    if not reported or SURVIVOR_OF.search(r.scene.folded, 0, title_end):
+        return False
+    dead = killed_in(r.scene)
+    return any(f.number.start < title_end and not is_total(r.scene, dead, n) for n, f in enumerate(dead))
 
 
 def tells_where_survivor_is(r: Reading) -> bool:
@@ -59,7 +72,7 @@ _SET_FREE = re.compile(
 
 def frees_survivors(r: Reading) -> bool:
     """Somebody who lived goes home, or free."""
-    return "survivor" in r.title_concepts and titled(_SET_FREE, r)
+    return "survivor" in r.title_concepts and titled(_SET_FREE, r) and not _counts_its_dead(r)
 
 
 _LEFT_BEHIND = re.compile(

@@ -9,6 +9,14 @@ from tests.newsdesk.test_official_releases import read
 
 PUBLISHED = "2026-11-24"
 FIRST_REPORTS = [
+    ("en", "US strikes boat in Caribbean, killing two; survivor handed over to Colombia", "It was on Monday."),
+    ("fr", "Frappe américaine dans les Caraïbes : trois morts, un survivant remis à Bogotá", "Elle a eu lieu lundi."),
+    ("pt", "EUA atacam barco no Pacífico e matam dois; sobrevivente é entregue ao Equador", "Foi na segunda-feira."),
+    (
+        "es",
+        "EE.UU. ataca otra lancha en el Pacífico: dos muertos y un sobreviviente devuelto a Ecuador",
+        "El ataque fue el lunes.",
+    ),
     (
         "en",
         "US strikes alleged drug boat, killing two; two survivors rescued",
