@@ -207,7 +207,8 @@ def dead_of_no_strike(r: Reading) -> bool:
 def stranger(r: Reading) -> bool:
     if american(r) or not r.has("boat", "vessel", "strike"):
         return False
-    known = _neighbour_speaks(r) or _boat_was_struck(r) or _struck_here_again(r)
+    both_seas = r.title_concepts.issuperset(("caribbean", "pacific"))  # no other campaign has two
+    known = both_seas or neighbour_speaks(r) or _boat_was_struck(r) or _struck_here_again(r)
     return not known and not known_by_name(r)
 
 
@@ -258,7 +259,7 @@ def stranger_on_land(r: Reading) -> bool:
     return stranger(r) and r.has("killed") and not at_sea and not r.has("diplomatic", "latin_leader")
 
 
-def _neighbour_speaks(r: Reading) -> bool:
+def neighbour_speaks(r: Reading) -> bool:
     """ "Panama summons ambassador after attacks in Pacific": whose attacks they are goes without saying."""
     return (
         r.has("strike") and r.has("caribbean", "pacific") and r.has("latin_leader", "petro", "maduro", "diplomatic")

@@ -97,6 +97,13 @@ _US_KILLS = re.compile(
 )
 
 
+def title_reports_americans_strike(r: Reading) -> bool:
+    """They bomb a boat, and no other war or sea is named: who else would it be about?"""
+    boat = not r.title_concepts.isdisjoint(("boat", "drug_boat"))
+    ours = boat and not r.title_concepts.isdisjoint(("us", "us_military", "southcom"))
+    return ours and not r.has("other_war") and announces_strike(r.scene) and title_reports_strike(r)
+
+
 def title_reports_strike_here(r: Reading) -> bool:
     """In the seas of the story, or by the country that kills people on boats there."""
     here = not r.title_concepts.isdisjoint(("caribbean", "pacific"))

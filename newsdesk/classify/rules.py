@@ -21,6 +21,7 @@ from newsdesk.classify.news import (
     strike_unannounced,
     sunk_with_its_dead,
     title_leaks_a_strike,
+    title_reports_americans_strike,
     title_reports_strike,
     title_reports_strike_here,
 )
@@ -319,6 +320,8 @@ RULES: tuple[Rule, ...] = (
     Rule("a columnist writes", Category.ANALYSIS, 1.5, _columnist_writes, "opinion"),
     Rule("vote of a chamber on strikes", RELEVANT, 2.0, _chamber_votes, "vote"),
     Rule("vote of a chamber on strikes", Category.OVERSIGHT, 2.5, _chamber_votes, "vote"),
+    Rule("a leader on the strikes", RELEVANT, 1.0, elsewhere.neighbour_speaks, "latin_leader"),
+    Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike"),
     Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
     Rule("title reports a strike", NEW_EVENT, 1.5, title_reports_strike, "strike"),
     Rule("officials tell of a strike", NEW_EVENT, 2.5, title_leaks_a_strike, "official"),
