@@ -83,3 +83,15 @@ def _of_these_days(r: Reading) -> bool:
     ages = [published_on - day.value for day in r.scene.days]
     old = any(published_on - day.value > 2 * _LAG for day in r.scene.days if day.basis == STATED)
     return not old and any(timedelta(0) <= age <= _LAG for age in ages)
+
+
+_SURVIVE = re.compile(
+    r"\b(?:survive|sobreviven|sobrevivieron|sobrevivem|survivent)\b[^.;:\n]{0,60}?"
+    r"\b(?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group)"
+)
+
+
+def crew_survives_a_strike(r: Reading) -> bool:
+    """ "Three crew survive and are in custody after strike in Pacific": the first that is heard of it."""
+    told = _SURVIVE.search(r.scene.folded, 0, r.scene.title_end)
+    return told is not None and r.has("southcom", "us_military", "pentagon", "hegseth") and not r.has("lookback")

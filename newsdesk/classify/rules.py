@@ -13,6 +13,7 @@ from newsdesk.classify.beside import strike_leads
 from newsdesk.classify.corrections import strike_put_right, title_corrects
 from newsdesk.classify.first_word import (
     command_confirms_a_strike,
+    crew_survives_a_strike,
     official_tells_some_lived,
     shore_tells_of_a_strike,
 )
@@ -195,6 +196,7 @@ def _said(name: str, holds: Callable[[Reading], bool], **weights: float) -> tupl
 
 _PHRASES = (
     *_said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
+    *_said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
     *_said("a shore tells of a strike", shore_tells_of_a_strike, new_event=10.0, strike=4.0),
     *_said("the command confirms a strike", command_confirms_a_strike, new_event=4.0, strike=2.0),
     *_said("people handed over", signs.hands_people_over, new_event=-6.0, strike=3.0),
@@ -253,6 +255,12 @@ RULES: tuple[Rule, ...] = (
     Rule("suit for the memo", RELEVANT, 3.0, terse.suit_for_the_memo, "lawsuit"),
     Rule("intelligence on boats", RELEVANT, 1.5, terse.intelligence_on_boats, "intel"),
     Rule("a neighbour protests", RELEVANT, 1.5, terse.neighbour_protests, "diplomatic"),
+    Rule("dead of a boat", RELEVANT, 3.0, terse.chief_counts_dead_of_a_boat, "killed"),
+    Rule("survivor of a strike is sought", RELEVANT, 3.0, terse.seeks_survivor_of_a_strike, "search"),
+    Rule("flights to Caracas", RELEVANT, 1.5, terse.flights_to_caracas, "airspace"),
+    Rule("war powers on boats", RELEVANT, 3.5, terse.war_powers_on_boats, "war_powers"),
+    Rule("a commander before Congress", RELEVANT, 4.0, terse.commander_before_congress, "commander"),
+    Rule("an ambassador called home", RELEVANT, 1.5, terse.recalls_its_ambassador, "rift"),
     Rule("dead in both seas", RELEVANT, 2.0, namesakes.dead_in_both_seas, "killed"),
     Rule("traffickers change their ways", RELEVANT, 2.5, namesakes.traffickers_change_ways, "trend"),
     Rule("warship on its way here", RELEVANT, 5.0, _warship_bound_here, "carrier"),

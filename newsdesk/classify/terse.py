@@ -57,3 +57,53 @@ def neighbour_protests(r: Reading) -> bool:
     speaks = not r.title_concepts.isdisjoint(("latin_leader", "petro", "maduro", "diplomatic"))
     at_sea = not r.title_concepts.isdisjoint(("caribbean", "pacific"))
     return speaks and at_sea and "strike" in r.title_concepts and not r.has(*_OTHER_HARM)
+
+
+def chief_counts_dead_of_a_boat(r: Reading) -> bool:
+    """ "Hegseth: eighth boat, two dead"."""
+    dead_aboard = "killed" in r.title_concepts and not r.title_concepts.isdisjoint(("boat", "drug_boat", "vessel"))
+    chief = not r.title_concepts.isdisjoint(("hegseth", "southcom", "southern_spear"))
+    return dead_aboard and chief and not r.has("other_sea", "other_war")
+
+
+_OF_THE_STRIKE = re.compile(
+    r"\b(?:strike|attack) survivors?\b"
+    r"|\b(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+    r" (?:of|from|del?|do|ao|al|de la|des)(?: \w+){0,2}"
+    r" (?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b"
+)
+
+
+def seeks_survivor_of_a_strike(r: Reading) -> bool:
+    """ "Mexico ends hunt for strike survivor": of the navies that search after one, all are of this story."""
+    here = r.has("mexico", "ecuador", "colombia", "caribbean_state", "caribbean", "pacific", "coast_guard")
+    sought = "search" in r.title_concepts and here and not r.has(*_OTHER_HARM)
+    return sought and bool(_OF_THE_STRIKE.search(r.scene.folded, 0, r.scene.title_end))
+
+
+def flights_to_caracas(r: Reading) -> bool:
+    """Airlines that stop them, or start again; a link with Brazil is trade."""
+    return {"airspace", "venezuela"} <= r.title_concepts and not r.has("far_port", "trade")
+
+
+def war_powers_on_boats(r: Reading) -> bool:
+    """ "Senate blocks war powers bid on boats"; of Iran, they say so."""
+    on_boats = r.has("war_powers") and not r.title_concepts.isdisjoint(("boat", "drug_boat", "boat_strike"))
+    return on_boats and not r.has("other_war", "other_sea")
+
+
+_COMMANDERS = re.compile(r"\b(?:bradley|holsey|donovan)\b")
+
+
+def commander_before_congress(r: Reading) -> bool:
+    """ "Bradley heard behind closed doors", "Admiral denies order to kill them all"."""
+    if "congress" not in r.title_concepts or not r.has("commander") or r.has("other_war", "other_sea"):
+        return False
+    heard = r.has("briefing") and bool(_COMMANDERS.search(r.scene.folded, 0, r.scene.title_end))
+    return heard or "double_tap" in r.title_concepts
+
+
+def recalls_its_ambassador(r: Reading) -> bool:
+    """ "Colombia recalls ambassador from Washington"."""
+    recalled = "rift" in r.title_concepts and r.has("us") and not r.has("trade")
+    return recalled and not r.title_concepts.isdisjoint(("colombia", "petro"))

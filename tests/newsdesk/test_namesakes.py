@@ -158,3 +158,42 @@ def test_few_words_that_only_this_story_has_are_ours(lang: str, title: str, cate
 )
 def test_few_words_of_others_are_not(lang: str, title: str) -> None:
     assert read(PUBLISHED, title, "", lang).classification.category is Category.NONE
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "es",
+            "Dos tripulantes sobreviven y quedan detenidos tras ataque del Comando Sur en el Caribe",
+            "La lancha fue destruida.",
+        ),
+        ("fr", "Trois hommes survivent à une frappe du commandement Sud dans le Pacifique", "Le bateau a coulé."),
+    ],
+)
+def test_a_strike_that_all_survived_is_a_new_strike(lang: str, title: str, summary: str) -> None:
+    assert read(PUBLISHED, title, summary, lang).classification.new_event
+
+
+def test_agents_against_drugs_are_no_drugs() -> None:
+    title = "Two Panamanian drug agents indicted in Miami after sting"
+    assert (
+        read(PUBLISHED, title, "They had flown in for a training course.", "en").classification.category
+        is Category.NONE
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "category"),
+    [
+        ("es", "Hegseth: novena lancha, tres muertos", Category.STRIKE),
+        ("en", "Mexico calls off hunt for strike survivor", Category.STRIKE),
+        ("en", "Airlines scrap Caracas flights after FAA notice", Category.BUILDUP),
+        ("en", "Senate blocks war powers bid on boats, 48-51", Category.OVERSIGHT),
+        ("fr", "Bradley entendu à huis clos au Congrès", Category.OVERSIGHT),
+        ("pt", "Almirante nega no Congresso ordem de matar todos", Category.OVERSIGHT),
+        ("es", "Colombia llama a consultas a su embajador en Washington", Category.DIPLOMACY),
+    ],
+)
+def test_headlines_that_leave_out_whose_boats_are_ours(lang: str, title: str, category: Category) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.category is category
