@@ -165,7 +165,8 @@ def flights_or_sanctions_elsewhere(r: Reading) -> bool:
 
 def trade_alone(r: Reading) -> bool:
     """Tariffs and flights of the deported that nobody ties to a strike."""
-    return r.has("trade") and not r.has("strike", "boat", "vessel", "southcom", "hegseth", "sanction")
+    struck = r.has("boat_strike", "kinetic", "opinion", "killed") or BY_STRIKE.search(r.scene.folded)
+    return r.has("trade") and not struck and not r.has("boat", "vessel", "southcom", "hegseth", "sanction")
 
 
 def oil_trade(r: Reading) -> bool:
@@ -201,7 +202,8 @@ _OF_A_STRIKE = (
 def dead_of_no_strike(r: Reading) -> bool:
     """A toll without a word of strike, boat or drugs: of a storm or a landslide, whoever flies in with help."""
     toll = not r.title_concepts.isdisjoint(("killed", "toll_change", "campaign"))
-    return toll and r.has("killed") and not r.has(*_OF_A_STRIKE)
+    at_sea = "us" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not at_sea
 
 
 def stranger(r: Reading) -> bool:

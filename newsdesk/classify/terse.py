@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.deeds import tells_of_one_more
 from newsdesk.classify.reading import Reading
 
 _OTHER_HARM = ("other_war", "other_sea", "accident", "animal", "labour", "weather", "sport", "migrants", "culture")
@@ -107,3 +108,48 @@ def recalls_its_ambassador(r: Reading) -> bool:
     """ "Colombia recalls ambassador from Washington"."""
     recalled = "rift" in r.title_concepts and r.has("us") and not r.has("trade")
     return recalled and not r.title_concepts.isdisjoint(("colombia", "petro"))
+
+
+_OFF_A_COAST = re.compile(
+    r"\b(?:off|frente a(?: las? costas? de)?|ao largo d[eoa]|au large d[eu'])(?: la| l')? ?(?:the )?(?:coast of )?"
+    r"(?:ecuador|equador|equateur|l'equateur|colombia|colombie|mexic\w+|mexique|venezuela|costa rica|panama"
+    r"|guatemala)\b"
+)
+_BOMBED = re.compile(r"\b(?:air)?(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe)\b(?! group)")
+
+
+def bombed_off_a_coast(r: Reading) -> bool:
+    """ "Another strike off Ecuador, two dead": bombs fall there at sea from one hand alone."""
+    if "killed" not in r.title_concepts or r.has(*_OTHER_HARM):
+        return False
+    folded, end = r.scene.folded, r.scene.title_end
+    return bool(_OFF_A_COAST.search(folded, 0, end) and _BOMBED.search(folded, 0, end))
+
+
+def dead_by_us_at_sea(r: Reading) -> bool:
+    """ "Three dead in new US action in the Caribbean"."""
+    said = {"killed", "us"} <= r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    return said and not r.has(*_OTHER_HARM, "court", "trade", "toll_change") and tells_of_one_more(r.scene)
+
+
+_LENT = re.compile(
+    r"\b(?:cede[n]?|lets?|allows?|grants?|permit\w*|autori[sz]\w+|offers?|opens?|ofrece|oferece|libera|abre|prete\w*"
+    r"|ouvre)\b"
+)
+
+
+def airport_lent_to_us(r: Reading) -> bool:
+    """ "Abinader lets US use two airports"."""
+    region = not r.title_concepts.isdisjoint(("latin_leader", "caribbean_state", "ecuador", "places_here"))
+    lent = {"base", "us"} <= r.title_concepts and bool(_LENT.search(r.scene.folded, 0, r.scene.title_end))
+    return region and lent and not r.has("trade")
+
+
+def threatens_a_neighbour(r: Reading) -> bool:
+    """ "Trump would be OK with strikes in Mexico"."""
+    neighbour = not r.title_concepts.isdisjoint(("mexico", "venezuela", "colombia"))
+    return neighbour and {"trump", "strike"} <= r.title_concepts and not r.has("trade", "sport")
+
+
+def decertified(r: Reading) -> bool:
+    return {"certification", "colombia"} <= r.title_concepts

@@ -197,3 +197,30 @@ def test_agents_against_drugs_are_no_drugs() -> None:
 )
 def test_headlines_that_leave_out_whose_boats_are_ours(lang: str, title: str, category: Category) -> None:
     assert read(PUBLISHED, title, "", lang).classification.category is category
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "category"),
+    [
+        ("es", "Otro bombardeo frente a Ecuador: tres muertos, un vivo", Category.STRIKE),
+        ("pt", "Quatro mortos em nova ação dos EUA no Caribe", Category.STRIKE),
+        ("en", "Pentagon orders Ford to Latin America", Category.BUILDUP),
+        ("es", "Abinader cede dos aeropuertos a EE. UU.", Category.BUILDUP),
+        ("es", "Colombia, descertificada", Category.POLICY),
+    ],
+)
+def test_a_coast_a_sea_or_an_act_says_enough(lang: str, title: str, category: Category) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.category is category
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Submarine cable cut off Trinidad slows internet",
+        "Two held after Rio drug lord dies in shootout",
+        "Tariffs hit Caribbean exporters hard, says chamber",
+        "Ecuador's army raids illegal mine with helicopters",
+    ],
+)
+def test_cables_tariffs_and_mines_are_none(title: str) -> None:
+    assert read(PUBLISHED, title, "", "en").classification.category is Category.NONE
