@@ -14,7 +14,7 @@ from newsdesk.classify.lexicon import shipped_lexicon
 from newsdesk.classify.marks import marks
 from newsdesk.classify.model import Model
 from newsdesk.classify.reading import read
-from newsdesk.classify.rules import NEW_EVENT, RELEVANT
+from newsdesk.classify.rule import NEW_EVENT, RELEVANT
 from newsdesk.facts.scene import scene_of
 from newsdesk.text.folding import entry_text
 from newsdesk.understanding import Category

@@ -14,6 +14,7 @@ from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
 from newsdesk.classify.marks import GRAMMAR_MARKS, grammar_marks, word_marks
 from newsdesk.classify.model import Model, probability, shipped_model
 from newsdesk.classify.reading import Reading, read
+from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
 from newsdesk.classify.severity import severity_of
 from newsdesk.classify.topics import topic_of
 from newsdesk.entries import Tier
@@ -36,7 +37,7 @@ class Classifier:
     grammar_can_add: float = field(init=False)  # log-odds of relevance
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "grammar_can_add", self.model.most(GRAMMAR_MARKS, rules.RELEVANT))
+        object.__setattr__(self, "grammar_can_add", self.model.most(GRAMMAR_MARKS, RELEVANT))
 
     @classmethod
     def load(cls) -> Classifier:
@@ -74,9 +75,9 @@ class Classifier:
             pushed += rules.on_kind(reading)
         scores = self._scores(found, pushed) if relevant else {}
         category = _best_category(scores) if relevant else Category.NONE
-        if relevant and scores[rules.NEW_EVENT] > _SURE_OF_A_STRIKE:
+        if relevant and scores[NEW_EVENT] > _SURE_OF_A_STRIKE:
             category = Category.STRIKE
-        new_event = category is Category.STRIKE and scores[rules.NEW_EVENT] > 0
+        new_event = category is Category.STRIKE and scores[NEW_EVENT] > 0
         topic = topic_of(reading, category, new_event=new_event) if relevant else None
         return Classification(
             lang=lang,
@@ -86,23 +87,23 @@ class Classifier:
             topic=topic,
             severity=severity_of(reading, category, topic, new_event=new_event),
             new_event=new_event,
-            newness=round(probability(scores[rules.NEW_EVENT]), 4) if relevant else 0.0,
+            newness=round(probability(scores[NEW_EVENT]), 4) if relevant else 0.0,
             correction=reading.has("correction") or (category is Category.STRIKE and title_corrects(reading)),
             reasons=self._reasons(reading, found, pushed, category),
         )
 
-    def _relevance(self, found: Mapping[str, float], pushed: Sequence[rules.Rule]) -> float:
+    def _relevance(self, found: Mapping[str, float], pushed: Sequence[Rule]) -> float:
         """The one score that all other questions hang on: most entries of a feed are asked no more."""
-        return sum((rule.weight for rule in pushed), start=self.model.score(found, rules.RELEVANT))
+        return sum((rule.weight for rule in pushed), start=self.model.score(found, RELEVANT))
 
-    def _scores(self, found: Mapping[str, float], pushed: Sequence[rules.Rule]) -> dict[str, float]:
+    def _scores(self, found: Mapping[str, float], pushed: Sequence[Rule]) -> dict[str, float]:
         scores = self.model.scores(found)
         for rule in pushed:
             scores[rule.for_] += rule.weight
         return scores
 
     def _reasons(
-        self, reading: Reading, found: Mapping[str, float], pushed: Sequence[rules.Rule], category: Category
+        self, reading: Reading, found: Mapping[str, float], pushed: Sequence[Rule], category: Category
     ) -> tuple[Push, ...]:
         reasons = [
             Push(
@@ -112,7 +113,7 @@ class Classifier:
             )
             for rule in pushed
         ]
-        heads = [rules.RELEVANT] + ([category, rules.NEW_EVENT] if category is not Category.NONE else [])
+        heads = [RELEVANT] + ([category, NEW_EVENT] if category is not Category.NONE else [])
         for head in heads:
             for feature, weight in self.model.pushes(found, head)[:_SHOWN_PUSHES]:
                 if abs(weight) >= _LEAST_SHOWN:
@@ -125,7 +126,7 @@ def _best_category(scores: Mapping[str, float]) -> Category:
 
 
 def _for(head: str) -> str:
-    return head if head in (rules.RELEVANT, rules.NEW_EVENT) else f"category={head}"
+    return head if head in (RELEVANT, NEW_EVENT) else f"category={head}"
 
 
 def _in_words(reading: Reading, feature: str) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from newsdesk.classify import elsewhere, namesakes, signs, signs_ashore, terse
+from newsdesk.classify import elsewhere, namesakes, signs, signs_ashore
 from newsdesk.classify.accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.afterwards import asks_what_it_is, held_or_sent_home, title_looks_back_on_a_strike
 from newsdesk.classify.beside import strike_leads
@@ -41,21 +40,12 @@ from newsdesk.classify.no_news import (
 )
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.releases import releases_strike
+from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
 from newsdesk.classify.unreal import strike_unreal, strikes_paused
+from newsdesk.classify.whose_news import WHOSE_NEWS
 from newsdesk.classify.wreck import bodies_found, tells_of_the_boat
 from newsdesk.facts.acts import vote_in
 from newsdesk.understanding import Category
-
-RELEVANT, NEW_EVENT = "relevant", "new_event"
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    name: str
-    for_: str
-    weight: float  # log-odds; 3 turns even chances into 95 %
-    holds: Callable[[Reading], bool]
-    shown_by: str = ""  # the concept whose words are shown as the reason
 
 
 def on_relevance(reading: Reading) -> list[Rule]:
@@ -224,6 +214,7 @@ _PHRASES = (
 RULES: tuple[Rule, ...] = (
     *_HEADLINES,
     *_PHRASES,
+    *WHOSE_NEWS,
     Rule(
         "traffickers jailed",
         RELEVANT,
@@ -241,33 +232,6 @@ RULES: tuple[Rule, ...] = (
     Rule("counts of this campaign", RELEVANT, 5.0, elsewhere.counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, elsewhere.of_labour, "labour"),
     Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
-    Rule("tanker of the blockade, far away", RELEVANT, 9.0, namesakes.chased_afar, "tanker"),
-    Rule("tanker of another navy", RELEVANT, -5.0, namesakes.tanker_of_others, "tanker"),
-    Rule("warship of another sea", RELEVANT, -4.0, namesakes.warship_of_others, "carrier"),
-    Rule("a blow at nobody of ours", RELEVANT, -2.0, namesakes.blow_alone, "strike"),
-    Rule("song, dish or show", RELEVANT, -4.0, namesakes.at_play, "culture"),
-    Rule("cargo in a port abroad", RELEVANT, -3.0, namesakes.cargo_in_a_port_abroad, "drugs"),
-    Rule("semi-submersible found", RELEVANT, 3.0, namesakes.sub_found, "narco_sub"),
-    Rule("semi-submersible off Europe", RELEVANT, -2.0, namesakes.sub_off_europe, "narco_sub"),
-    Rule("rescued from something else", RELEVANT, -3.0, terse.rescued_from_nothing_of_ours, "survivor"),
-    Rule("strikes counted at sea", RELEVANT, 2.0, terse.strikes_counted_at_sea, "strike"),
-    Rule("Congress on the first strike", RELEVANT, 2.0, terse.congress_on_the_first_strike, "sept_2"),
-    Rule("suit for the memo", RELEVANT, 3.0, terse.suit_for_the_memo, "lawsuit"),
-    Rule("intelligence on boats", RELEVANT, 1.5, terse.intelligence_on_boats, "intel"),
-    Rule("a neighbour protests", RELEVANT, 1.5, terse.neighbour_protests, "diplomatic"),
-    Rule("dead of a boat", RELEVANT, 3.0, terse.chief_counts_dead_of_a_boat, "killed"),
-    Rule("survivor of a strike is sought", RELEVANT, 3.0, terse.seeks_survivor_of_a_strike, "search"),
-    Rule("flights to Caracas", RELEVANT, 1.5, terse.flights_to_caracas, "airspace"),
-    Rule("war powers on boats", RELEVANT, 3.5, terse.war_powers_on_boats, "war_powers"),
-    Rule("a commander before Congress", RELEVANT, 4.0, terse.commander_before_congress, "commander"),
-    Rule("an ambassador called home", RELEVANT, 1.5, terse.recalls_its_ambassador, "rift"),
-    Rule("bombed off a coast", RELEVANT, 5.0, terse.bombed_off_a_coast, "strike"),
-    Rule("dead by the US at sea", RELEVANT, 2.0, terse.dead_by_us_at_sea, "killed"),
-    Rule("airport lent to the US", RELEVANT, 4.5, terse.airport_lent_to_us, "base"),
-    Rule("threat to a neighbour", RELEVANT, 1.5, terse.threatens_a_neighbour, "trump"),
-    Rule("decertified", RELEVANT, 2.0, terse.decertified, "certification"),
-    Rule("dead in both seas", RELEVANT, 2.0, namesakes.dead_in_both_seas, "killed"),
-    Rule("traffickers change their ways", RELEVANT, 2.5, namesakes.traffickers_change_ways, "trend"),
     Rule("warship on its way here", RELEVANT, 5.0, _warship_bound_here, "carrier"),
     Rule("another war", RELEVANT, -2.0, elsewhere.another_war, "other_war"),
     Rule("another war on land", RELEVANT, -2.0, elsewhere.another_war_on_land, "other_war"),

@@ -1,0 +1,19 @@
+"""One rule: a name that a person can read, and how hard it pushes when it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from newsdesk.classify.reading import Reading
+
+RELEVANT, NEW_EVENT = "relevant", "new_event"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    name: str
+    for_: str
+    weight: float  # log-odds; 3 turns even chances into 95 %
+    holds: Callable[[Reading], bool]
+    shown_by: str = ""  # the concept whose words are shown as the reason

@@ -1,0 +1,36 @@
+"""Rules that say whose news it is: ours in few words, or somebody else's in words of ours."""
+
+from __future__ import annotations
+
+from newsdesk.classify import namesakes, terse
+from newsdesk.classify.rule import RELEVANT, Rule
+
+WHOSE_NEWS: tuple[Rule, ...] = (
+    Rule("tanker of the blockade, far away", RELEVANT, 9.0, namesakes.chased_afar, "tanker"),
+    Rule("tanker of another navy", RELEVANT, -5.0, namesakes.tanker_of_others, "tanker"),
+    Rule("warship of another sea", RELEVANT, -4.0, namesakes.warship_of_others, "carrier"),
+    Rule("a blow at nobody of ours", RELEVANT, -2.0, namesakes.blow_alone, "strike"),
+    Rule("song, dish or show", RELEVANT, -4.0, namesakes.at_play, "culture"),
+    Rule("cargo in a port abroad", RELEVANT, -3.0, namesakes.cargo_in_a_port_abroad, "drugs"),
+    Rule("semi-submersible found", RELEVANT, 3.0, namesakes.sub_found, "narco_sub"),
+    Rule("semi-submersible off Europe", RELEVANT, -2.0, namesakes.sub_off_europe, "narco_sub"),
+    Rule("rescued from something else", RELEVANT, -3.0, terse.rescued_from_nothing_of_ours, "survivor"),
+    Rule("strikes counted at sea", RELEVANT, 2.0, terse.strikes_counted_at_sea, "strike"),
+    Rule("Congress on the first strike", RELEVANT, 2.0, terse.congress_on_the_first_strike, "sept_2"),
+    Rule("suit for the memo", RELEVANT, 3.0, terse.suit_for_the_memo, "lawsuit"),
+    Rule("intelligence on boats", RELEVANT, 1.5, terse.intelligence_on_boats, "intel"),
+    Rule("a neighbour protests", RELEVANT, 1.5, terse.neighbour_protests, "diplomatic"),
+    Rule("dead of a boat", RELEVANT, 3.0, terse.chief_counts_dead_of_a_boat, "killed"),
+    Rule("survivor of a strike is sought", RELEVANT, 3.0, terse.seeks_survivor_of_a_strike, "search"),
+    Rule("flights to Caracas", RELEVANT, 1.5, terse.flights_to_caracas, "airspace"),
+    Rule("war powers on boats", RELEVANT, 3.5, terse.war_powers_on_boats, "war_powers"),
+    Rule("a commander before Congress", RELEVANT, 4.0, terse.commander_before_congress, "commander"),
+    Rule("an ambassador called home", RELEVANT, 1.5, terse.recalls_its_ambassador, "rift"),
+    Rule("bombed off a coast", RELEVANT, 5.0, terse.bombed_off_a_coast, "strike"),
+    Rule("dead by the US at sea", RELEVANT, 2.0, terse.dead_by_us_at_sea, "killed"),
+    Rule("airport lent to the US", RELEVANT, 4.5, terse.airport_lent_to_us, "base"),
+    Rule("threat to a neighbour", RELEVANT, 1.5, terse.threatens_a_neighbour, "trump"),
+    Rule("decertified", RELEVANT, 2.0, terse.decertified, "certification"),
+    Rule("dead in both seas", RELEVANT, 2.0, namesakes.dead_in_both_seas, "killed"),
+    Rule("traffickers change their ways", RELEVANT, 2.5, namesakes.traffickers_change_ways, "trend"),
+)
