@@ -20,6 +20,7 @@ def rescued_from_nothing_of_ours(r: Reading) -> bool:
     return r.has("survivor") and not r.has(*_SOMEBODY)
 
 
+_BOMBED = re.compile(r"\b(?:air)?(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe)\b(?! group)")
 _STRIKES = re.compile(
     r"\b(?:two|three|four|dos|tres|cuatro|dois|duas|quatro|deux|trois|quatre|\d+) (?:more |new |air)?"
     r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b(?! group)"
@@ -27,11 +28,13 @@ _STRIKES = re.compile(
 
 
 def strikes_counted_at_sea(r: Reading) -> bool:
-    """ "Fourteen dead in three strikes in the Pacific"."""
+    """ "Fourteen dead in three strikes in the Pacific", "Pacific strike kills one, two survive"."""
     here_dead = "killed" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
     if not here_dead or r.has(*_OTHER_HARM, "colombia", "cartel", "air_raid", "land_violence", "places_here"):
         return False
-    return bool(_STRIKES.search(r.scene.folded, 0, r.scene.title_end))
+    folded, end = r.scene.folded, r.scene.title_end
+    some_lived = "survivor" in r.title_concepts and _BOMBED.search(folded, 0, end)
+    return bool(some_lived or _STRIKES.search(folded, 0, end))
 
 
 def congress_on_the_first_strike(r: Reading) -> bool:
@@ -39,7 +42,9 @@ def congress_on_the_first_strike(r: Reading) -> bool:
     return {"congress", "sept_2"} <= r.title_concepts and r.has("briefing", "posted", "strike", "double_tap")
 
 
-_MEMO = re.compile(r"\b(?:memo|memos|memorando|memorandum|memorandos|olc|legal opinion|dictamen)\b")
+_MEMO = re.compile(
+    r"\b(?:memo|memos|memorando|memorandum|memorandos|olc|legal opinion|dictamen|avis juridique|parecer juridico)\b"
+)
 
 
 def suit_for_the_memo(r: Reading) -> bool:
@@ -115,7 +120,6 @@ _OFF_A_COAST = re.compile(
     r"(?:ecuador|equador|equateur|l'equateur|colombia|colombie|mexic\w+|mexique|venezuela|costa rica|panama"
     r"|guatemala)\b"
 )
-_BOMBED = re.compile(r"\b(?:air)?(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe)\b(?! group)")
 
 
 def bombed_off_a_coast(r: Reading) -> bool:
@@ -153,3 +157,31 @@ def threatens_a_neighbour(r: Reading) -> bool:
 
 def decertified(r: Reading) -> bool:
     return {"certification", "colombia"} <= r.title_concepts
+
+
+_PLANES = re.compile(r"\b(?:f-35|b-52|b-1|mq-9|ac-130|reaper|marines|bomber|bombardero|bombardeiro|bombardier)")
+
+
+def force_arrives_here(r: Reading) -> bool:
+    """ "F-35s arrive in Puerto Rico"."""
+    arrives = {"caribbean_state", "deploy"} <= r.title_concepts and not r.has(*_OTHER_HARM)
+    return arrives and bool(_PLANES.search(r.scene.folded, 0, r.scene.title_end))
+
+
+_VIDEO = re.compile(r"\b(?:videos?|footage|imagenes|imagens|images)\b")
+
+
+def congress_asks_for_video(r: Reading) -> bool:
+    """ "Senators ask for the full video of the strike"."""
+    asked = {"congress", "strike"} <= r.title_concepts and not r.has(*_OTHER_HARM, "police_raid")
+    return asked and bool(_VIDEO.search(r.scene.folded, 0, r.scene.title_end))
+
+
+_SHIELD = re.compile(
+    r"\b(?:shield of the americas|escudo de las americas|escudo das americas|bouclier des ameriques)\b"
+)
+
+
+def joins_the_shield(r: Reading) -> bool:
+    """The coalition against cartels, by its name."""
+    return bool(_SHIELD.search(r.scene.folded, 0, r.scene.title_end))

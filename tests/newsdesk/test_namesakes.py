@@ -207,6 +207,13 @@ def test_headlines_that_leave_out_whose_boats_are_ours(lang: str, title: str, ca
         ("en", "Pentagon orders Ford to Latin America", Category.BUILDUP),
         ("es", "Abinader cede dos aeropuertos a EE. UU.", Category.BUILDUP),
         ("es", "Colombia, descertificada", Category.POLICY),
+        ("en", "Pacific strike kills one, two survive", Category.STRIKE),
+        ("pt", "Trump confirma tomada de petroleiro venezuelano", Category.INTERDICTION),
+        ("en", "F-35s arrive in Puerto Rico", Category.BUILDUP),
+        ("es", "Senadores piden el video completo del ataque", Category.OVERSIGHT),
+        ("fr", "Plainte pour obtenir l'avis juridique sur les frappes", Category.LEGAL),
+        ("en", "Trump pardons Juan Orlando Hernández", Category.POLICY),
+        ("fr", "Quinze pays rejoignent le Bouclier des Amériques", Category.DIPLOMACY),
     ],
 )
 def test_a_coast_a_sea_or_an_act_says_enough(lang: str, title: str, category: Category) -> None:
