@@ -13,7 +13,7 @@ from newsdesk.facts.figures import (
     survivors_in,
     vessels_in,
 )
-from newsdesk.facts.living import ONE_ALIVE, OTHER_SURVIVOR, WITH_BODIES
+from newsdesk.facts.living import ONE_ALIVE, OTHER_SURVIVOR, TWO_OF_TWO_NATIONS, WITH_BODIES
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.taken_back import SAID_BEFORE
 from newsdesk.facts.totals import FEWEST_IN_A_TOTAL, is_total
@@ -22,12 +22,13 @@ from newsdesk.understanding import Comparator, Quoted
 MOST_VESSELS = 8  # in one announcement; more is a campaign count
 
 _ALL_DIED = re.compile(
-    r"\b(?:(?<!saw )(?<!see )(?<!seen )no survivors|no h(?:ay|ubo) (?:sobrevivientes|supervivientes)|"
-    r"(?:no one|nobody|none) (?:survived|lived|(?:was |is )?left alive)|sin (?:sobrevivientes|supervivientes)"
-    r"|(?:nadie|ninguno) sobrevivio|ningun (?:sobreviviente|superviviente)"
-    r"|ninguem sobreviveu|sem sobreviventes|nenhum sobrevivente"
+    r"\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )no survivors|no h(?:ay|ubo) (?:sobrevivientes|supervivientes)|"
+    r"(?:no one|nobody|none)(?: of (?:them|those|the \w+))?(?: (?:aboard|on (?:it|board|the \w+)))? (?:survived|lived"
+    r"|(?:was |is )?left alive)|sin (?:sobrevivientes|supervivientes)"
+    r"|(?:nadie|ninguno)(?: a bordo)? sobrevivio|ningun (?:sobreviviente|superviviente)"
+    r"|ninguem(?: a bordo)? sobreviveu|sem sobreviventes|nenhum sobrevivente"
     r"|nao (?:ha|houve|restaram) sobreviventes|il n'y a (?:aucun|pas de) survivants?"
-    r"|aucun (?:survivant|n'a survecu)|sans survivant)\b"
+    r"|(?:aucun|personne)(?: a bord)? n'a survecu|aucun survivant|sans survivant)\b"
     r"|\b(?:all|the) (?:of )?(?:the )?#+ [^.;\n]{0,60}?(?:aboard|on board|crew members?|crew"
     r"|occupants)\b[^.;\n]{0,60}?"
     r"\b(?:killed|died|dead|perished|die)\b"
@@ -76,7 +77,8 @@ _SURVIVORS = re.compile(
 )
 # "The rest are now presumed dead": then nobody lived, though eight had jumped.
 _GIVEN_UP = re.compile(
-    r"\b(?:are|were) (?:now |all )?presumed dead|\b(?:se presumen|son dados por|fueron dados por|dan por) muertos\b"
+    r"\b(?:are|were) (?:now |all )?presumed dead|\bnow presumed dead"
+    r"|\b(?:se presumen|son dados por|fueron dados por|dan por) muertos\b"
     r"|\b(?:sao|foram|serem) (?:agora )?(?:dados como|dados por|considerados) mortos\b"
     r"|\b(?:sont|ont ete) (?:desormais )?(?:presumes|consideres comme) morts\b"
 )
@@ -102,6 +104,12 @@ _UNCOUNTED = re.compile(
 )
 _ONE_STRIKE = re.compile(
     r"\b(?:strike|attack|ataque|frappe|bombardeo|accion|operativo|raid)\b(?! (?:strike|attack)s)"
+)
+# "Two days after three strikes off Mexico": those are not the news.
+_DAYS_AFTER = re.compile(
+    r"\b(?:(?:hours?|days?|weeks?|months?) (?:after|since|following)|(?:horas?|dias?|semanas?|mes(?:es)?)"
+    r" (?:despues de|tras|depois d[eo]s?|apos)|(?:heures?|jours?|semaines?|mois) apres)"
+    r" (?:the |its |los |las |os |as |les |ses )?$"
 )
 _STRIKE = re.compile(r"\b(?:strike|attack|kill|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*")
 
@@ -138,7 +146,12 @@ def strikes_of(scene: Scene) -> Quoted | None:
 def _is_of_event(scene: Scene, figure: Figure, most: int) -> bool:
     """ "At least six boats" is what the campaign sank so far; "six boats" may be one day's."""
     printed = figure.number.comparator is Comparator.EXACTLY or figure.number.value < FEWEST_IN_A_TOTAL
-    return 2 <= figure.number.value <= most and printed and not scene.recalls(*scene.sentence_at(figure.number.start))
+    if not (2 <= figure.number.value <= most and printed):
+        return False
+    start = figure.number.start
+    if scene.news and _DAYS_AFTER.search(scene.folded, max(0, start - 40), start):
+        return False
+    return not scene.recalls(*scene.sentence_at(start))
 
 
 def survivors_of(scene: Scene) -> Quoted | None:
@@ -169,7 +182,8 @@ def _counted_alive(scene: Scene) -> Quoted | None:
     told = [figure for figure in survivors_in(scene) if _is_of_now(scene, figure)]
     first = [figure for figure in told if _told_at_first(scene, figure)]
     now = [figure for figure in told if figure not in first]
-    other, sole = OTHER_SURVIVOR.search(scene.folded), sole_survivor(scene)
+    other = OTHER_SURVIVOR.search(scene.folded) or TWO_OF_TWO_NATIONS.search(scene.folded)
+    sole = sole_survivor(scene)
     if other and all(figure.number.value == 1 for figure in now):
         return Quoted(value=2, text=scene.text[other.start() : other.end()], start=other.start())
     if not now and sole and not scene.recalls(*scene.sentence_at(sole.start())):

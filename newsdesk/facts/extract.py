@@ -43,7 +43,7 @@ def extract_from(scene: Scene, classification: Classification, *, known_days: Se
         scene = replace(scene, news=False)
     whole, scene = scene, without_taken_back(scene, corrects=classification.correction)
     dead = killed_in(scene)
-    if not dead and (right := put_right(whole, scene)):
+    if not dead and (right := put_right(whole, scene, corrects=classification.correction)):
         dead = [right]
     totals = [figure for n, figure in enumerate(dead) if is_total(scene, dead, n)]
     events = events_in(scene, [figure for figure in dead if figure not in totals], classification, known_days)

@@ -28,7 +28,9 @@ _WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left t
 _OTHER = (
     r"(?:the|an?|el|la|le|une?|said|says?|told|officials?|sources?|fuentes?|fontes?|funcionari\w+|responsables?"
     r"|lawmakers|senators|dij\w+|dicen?|diss\w+|diz(?:em)?|dit|disent|about|behind|around|sobre|acerca|against"
-    r"|things|questions?|keys?|takeaways|charts|claves|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles)\b"
+    r"|things|questions?|keys?|takeaways|charts|claves|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles"
+    r"|votes?|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+"
+    r"|hours?|days?|weeks?|months?|years?|horas|dias|semanas|meses|anos|heures|jours|semaines|mois|ans)\b"
 )
 _VESSELS = re.compile(rf"{N}(?:{OF}|-)(?:(?!{_WHOSE}|{_OTHER}){PLAIN}){{0,5}}?[\"'(]*{VESSEL}\b(?! strikes?\b)")
 _OF_A_NAVY = re.compile(r"\b(?:navy|naval|american|coast guard)\b")
@@ -36,6 +38,8 @@ _A_NAVYS = re.compile(
     r" (?:of the (?:u\.?s\.? )?navy|de (?:la )?(?:guerra|armada|marina)|da marinha|de guerre|de la marine|americanos"
     r"|estadounidenses|norteamericanos|americains)\b"
 )
+_WORD = r"[^\s.;:,#@~]+"
+_IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
 _STRIKES = re.compile(
     rf"{N}{OF}(?:(?!{_OTHER}){PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group| fighter| force)"
 )
@@ -49,6 +53,14 @@ _NTH_STRIKE = re.compile(
     r"|que (?:empezo|comenzo|comecou)|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))"
     r"|(?:of the|of its|de l[oa]|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne"
     r"|ofensiva|offensive))\b"
+    # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
+    rf"|\b{STRIKE}\b[^.;:\n#]{{0,40}}? {_IS} (?:(?:the|el|la|o|a|le) |l')?(@++)"
+    rf"(?= (?:on|against|to hit|contra|contre|sur) (?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b)"
+    rf"|\b{STRIKE}\b[^.;:\n#]{{0,40}}? {_IS} (?:(?:the|el|la|o|a|le) |l'|)(?:number|no\.|numero|n\.) (#++)"
+    r"(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b)"
+    # Strikes go on: that of Monday, the eighth, hit a boat.
+    rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
+    r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
 )
 # "It is the 71st since September": what it is the 71st of stands in the headline.
 _NTH_ALONE = re.compile(

@@ -40,9 +40,8 @@ KILLED = (
                rf"|depasse(?:nt)?(?: desormais| deja)?(?: les)?|total|a|en|de|para|em|d[e']|est de|{HEDGE}) {N}"
                rf"(?!{OF}(?:{PLAIN}){{0,2}}{UNIT})"),
     # "the toll from three to 11", "and that of the campaign to at least 123"
-    re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?(?: ##?(?= (?:attack"
-               rf"|strike)))?){{0,9}}?"
-               rf" (?:from|de) #++ (?:to|a|para) {N}"),
+    re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?| #++(?= {UNIT})){{0,12}}?"
+               rf" (?:(?:from|de) #++|_+) (?:to|a|para) {N}"),
     re.compile(rf"\b(?:and|y|e|et),? (?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'"
                rf"|all )?(?:whole )?(?:campaign"
                rf"|campana|campanha|campagne|ofensiva|offensive|operation|operacion)(?: \w+){{0,3}}? (?:to|a"
@@ -86,7 +85,10 @@ KILLED = (
     re.compile(rf"\b(?:porte|portent|elevan?|elevam|eleve|suben?|sobem?|aumentan?|asciende|passe|raises|brings|pushes"
                r"|llegan|lowers|reduces|rebajan?|reducen?|reduz|reduzem|bajan?|ramene|reduit)\b"
                rf"(?: {WORD}){{0,4}}?(?: (?:de|from) #++ (?:a|to|para))? {N}"
-               rf"(?: {WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
+               rf"(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
+    # "lleva a 235 el saldo", "faz subir para 65 o numero de mortos"
+    re.compile(rf"\b(?:llevan?|leva[mr]?|subir|elevar|aumentar|monter|passer|takes?|taking)\b(?: {WORD}){{0,4}}?"
+               rf" (?:to|a|para) (?:{HEDGE} )?{N}(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
 )  # fmt: skip
 ONE_KILLED = re.compile(
     r"\b(?:kill(?:s|ed|ing)|mata|matou|mato|tue|tuant) (~++)"
@@ -116,7 +118,7 @@ PRESUMED = (
                r"|dad[ao]s (?:por|como) mort\w+|presumee?s morte?s|consideree?s comme morte?s"
                r"|(?:now )?counted among the dead|cuentan entre los muertos|contad[oa]s entre os mortos"
                r"|comptee?s parmi les morts)"),
-    re.compile(r"(#++)(?: \w+){0,6}? (?:(?:are |were |is )?presumed (?:dead|drowned)|dad[ao]s por (?:muert|mort)"
+    re.compile(r"(#++)(?: \w+){0,8}? (?:(?:are |were |is )?presumed (?:dead|drowned)|dad[ao]s por (?:muert|mort)"
                r"|presumes morts"
                r"|never found|n(?:o|unca) fueron hallad|que no fueron|nunca aparecieron"
                r"|nunca foram (?:achad|encontrad)|jamais retrouve)|(#++) presuntas\b(?! \w)"),

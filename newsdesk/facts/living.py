@@ -24,7 +24,8 @@ _HELD = (
 _LEAPT = (
     r"(?:jump(?:ed)?|leap(?:t|ed)?|sw[au]m|dived|dove|saltan|se lanzan|se arrojan|pulam|sautent|se jettent"
     r"|saltaron|saltado|se (?:lanzaron|arrojaron|tiraron)|nadaron|saltaram"
-    r"|pularam|se (?:jogaram|lancaram|atiraram)|nadaram|ont (?:saute|plonge|nage)|se sont jetee?s|avaient saute)"
+    r"|pularam|abandon(?:ed|aron|aram)"
+    r"|se (?:jogaram|lancaram|atiraram)|nadaram|ont (?:saute|plonge|nage)|se sont jetee?s|avaient saute)"
 )
 _HAD = r"(?:(?:had|have|habian|han|tinham|avaient) )?"
 _ALIVE = r"(?:alive|viv[oa]s|con vida|com vida|vivantes?|vivants?|en vie)"
@@ -48,6 +49,9 @@ SAVED = (
     # "searches for five people after the strike"
     re.compile(rf"\b{_LOOKED_FOR} (?:the |los |las |os |as |les )?{_N} {_FOLK}\b"
                r"(?! (?:missing|desaparecid|disparu|who (?:disappeared|went missing)))"),
+    # "the pair were rescued"; "four people were rescued" is told of many a wreck
+    re.compile(rf"\b(?:the|los|las|os|as|les) {_N} (?:were|fueron|foram|ont ete) (?:rescued|picked up|pulled from"
+               r"|plucked|rescatad[oa]s|recogid[oa]s|resgatad[oa]s|recolhid[oa]s|secourue?s|recueillie?s|repechee?s)\b"),
     re.compile(rf"\b(?:rescuers?|crews?|cutter|helicopter|rescatistas|socorristas|sauveteurs"
                rf"|equipes)\b(?: {_WORD}){{0,5}}?"
                rf" (?:found|picked up|hallaron|encontraron|encontraram|ont trouve) (?:only |solo "
@@ -64,14 +68,27 @@ _ALIVE_ONE = (
     r"|com vida))"
     r"\b(?!s)"
 )
+_NATION = (
+    r"(?:ecuador|ecuator|equator|equatori|colomb|venezu|venezo|mexic|trini|domini|peru|guyan"
+    r"|hondur|salvador|panam|costarric|brasil|brazil|bresil|haiti|cub|jama)[\w-]+"
+)
+# "An Ecuadorian and a Colombian will be sent home": two.
+TWO_OF_TWO_NATIONS = re.compile(
+    rf"\b(?:an?|un|um) {_NATION} (?:and|y|e|et) (?:an?|un|um) {_NATION}\b[^.;:\n]{{0,40}}?"
+    r"\b(?:return|repatriat|sent (?:home|back)|surviv|rescue|devuelt|repatriad|sobreviv|superviv|rescatad|devolvid"
+    r"|resgatad|rapatri|renvoy|rescap|survec)"
+)
 ONE_ALIVE = re.compile(rf"\b{_ALIVE_ONE}")
-_BODIES = r"(?:bodies|corpses|cuerpos|cadaveres|corpos|corps|cadavres|depouilles)\b"
+BODIES = r"(?:bodies|corpses|cuerpos|cadaveres|corpos|corps|cadavres|depouilles)\b"
 _AND = r"(?:,? (?:and|y|e|et)|(?:,? (?:along|together))? with|,? junto (?:con|a|com)|,? avec|,? ainsi que)"
 _ONE = r"(?:(?:~++|an?|the|el|la|o|le) )?(?:single |lone |sole |solo |so |seul |unic[oa] )?"
 # "receives survivor and two bodies", "two bodies and a single living man", "the bodies of his two companions"
 WITH_BODIES = re.compile(
-    rf"\b{_ONE}{_ALIVE_ONE}{_AND} (?:the |los |os |les )?{_N} (?:dead )?{_BODIES}"
-    rf"|{_N} (?:dead )?{_BODIES}{_AND} {_ONE}{_ALIVE_ONE}"
+    # headlines: "hands over survivor, two bodies", "survivor lands; navy also brings two bodies"
+    rf"\b{_ONE}{_ALIVE_ONE}(?:{_AND}|,) (?:the |los |os |les )?{_N} (?:dead )?{BODIES}"
+    rf"|{_N} (?:dead )?{BODIES}(?:{_AND}|,) {_ONE}{_ALIVE_ONE}"
+    rf"|\b{_ONE}{_ALIVE_ONE}\b[^.\n#@]{{0,70}}?[;,] [^.\n#@]{{0,40}}? (?:also|tambien|tambem|aussi) (?:\w+ )?"
+    rf"{_N} (?:dead )?{BODIES}"
     r"|\b(?:bodies|cuerpos|corpos|corps) (?:of|de|des) (?:his|her|the|sus?|los|las|seus?|dos|ses|leurs?|les)? ?"
     r"(#++) (?:companions?|crewmates?|shipmates?|comrades?|companer[oa]s?|companheir[oa]s?|compagnons?|camarades?)\b"
 )
@@ -103,12 +120,21 @@ WERE_KILLED = re.compile(
     r"[^.;:,\n]{0,45}?\b(?:were|fueron|foram|ont ete) (?:then |later |luego |depois |ensuite )?"
     r"(?:killed|muertos|asesinados|rematados|mortos|assassinados|tues)\b"
 )
-KILLED_AFTER_ALL = re.compile(r"\b(?:kill\w*|mat\w+|tue\w*)(?: (?:a|the|les|los|os))? $")  # "killed two survivors"
+KILLED_AFTER_ALL = re.compile(
+    r"\b(?:kill\w*|mat\w+|tue\w*|finish\w* off|remat\w+|acheve\w*"
+    r"|(?:strike|attack|missile|ataque|bombardeo|bombardeio|misil|missil|frappe|attaque) (?:on|at|against|contra"
+    r"|contre|sobre|sur))(?: (?:a|the|les|los|os))? $"
+)  # "killed two survivors"
 SOLE_SURVIVOR = re.compile(
     r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
     r"(?:unic[oa] |sole |lone |only |seul |unique )?"
     r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape|naufrago)\b(?!s)"
-    r"|\b(?:hunt|search|searche[sd]|searching) for survivor\b"
+    r"|\b(?:hunt|search|searche[sd]|searching|no (?:trace|sign) of|rastro de|signe d[eu]) (?:for )?"
+    r"(?:survivor|sobreviviente|sobrevivente|survivant)\b"
+    r"|\b(?:(?:search\w*|hunt\w*|look\w*) for|busqueda del?|busca[ns]? (?:al?|pel[oa]|d[oae])|recherche[sr]?"
+    r"(?: de| du)?) ?(?:the |an? |l'|un |um |~++ |le )?"
+    r"(?:m[a]n|person|hombre|homem|homme) (?:who|that|que|qui) (?:survive[ds]|lived|sobreviv(?:io|e|eu)"
+    r"|a survecu|survit)\b"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|of|from)\b"
     r"|@+ (?:person |m[ae]n |persona |hombre |pessoa |homem |personne |homme |tripulante |crew ?member |ocupante )?"
     r"(?:que |who |qui )?(?:(?:was |is |fue |foi |e |a ete |est )?(?:rescued|rescatad[oa]|resgatad[oa]|secourue?"

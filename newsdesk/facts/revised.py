@@ -16,7 +16,7 @@ _WITHIN = r"(?:[^.;:\n]|\.(?= ?\d))"  # of one clause: the dot of "Nov. 20" ends
 _TOLL_OF_STRIKE = re.compile(
     r"\b(?:toll|killed|dead|deaths|died|muert[oae]s|fallecid[oa]s|saldo|victimas|mortos|mortes|bilan|tues|morts)\b"
     rf"{_WITHIN}{{0,25}}?\b(?:of|from|in|after|by|del?|por|en|d[oa]|n[oa]|dans|lors)\b{_WITHIN}{{0,45}}?"
-    rf"\b(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group){_WITHIN}{{0,40}}"
+    rf"\b(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)s?\b(?! group){_WITHIN}{{0,40}}"
 )
 _GREW = (
     r"\b(?:rais(?:es|ed|ing)|ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|bring(?:s|ing)|brought|tak(?:es|ing)|lift(?:s|ed|ing)"

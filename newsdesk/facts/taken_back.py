@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from newsdesk.facts.figures import Figure
+from newsdesk.facts.figures import Figure, killed_in
+from newsdesk.facts.places import Place, basins_in
 from newsdesk.facts.revised import CHANGED
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.vocabulary import DEATH
@@ -49,6 +50,20 @@ _NOT_THERE = re.compile(
     rf"(?:{_NOT}(?<! no)|(?:, |\by )no(?= en\b)) (?:(?:in|the|en|el|no|o|dans|les?) ){{0,2}}"
     r"(?:caribbean|pacific|caribe|pacifico|pacifique|caraibes)\b"
 )
+# Only where or when it was is said to be wrong: "misplaced Sunday's attack", "trazia a data errada".
+_WHERE = (
+    r"(?:location|place|site|ocean|sea|basin|body of water|lugar|ubicacion|local|localizacao|oceano|mar|lieu"
+    r"|endroit|(?P<day>day|date|dia|fecha|data|jour|date))\b"
+)
+_WRONG = r"(?:wrong|incorrect|erroneous|equivocad[oa]|erronea|erroneo|incorrect[oa]|errad[oa]|erronee?|inexacte?)"
+_MISPLACED = re.compile(
+    rf"\b(?:misplaced|(?:misstated|misidentified|misreported|got wrong) (?:the )?{_WHERE}"
+    rf"|{_WRONG} {_WHERE.replace('day>', 'day2>')}|{_WHERE.replace('day>', 'day3>')} {_WRONG})\b"
+)
+_WAS_ON = re.compile(
+    r"\b(?:was|were|happened|occurred|took place|came|fue|fueron|ocurrio|se produjo|tuvo lugar|foi|foram|ocorreu"
+    r"|aconteceu|eu lieu|s'est produite?)(?: (?:on|el|en|em|na|no|le))? $"
+)
 _COUNTS_DEAD = re.compile(rf"\b(?:{DEATH}|toll|saldo|bilan|cifra)\b")
 # Only after a figure was taken back: "the correct number is three", "fueron tres".
 _INSTEAD = re.compile(
@@ -85,12 +100,12 @@ def without_taken_back(scene: Scene, *, corrects: bool = False) -> Scene:
     return replace(scene, folded=folded)
 
 
-def put_right(before: Scene, after: Scene) -> Figure | None:
+def put_right(before: Scene, after: Scene, *, corrects: bool = False) -> Figure | None:
     """The number of dead that replaces one taken back, where it stands without a word for the dead. `after` is
     `without_taken_back(before)`."""
     if after is before:
         return None
-    if any(_COUNTS_DEAD.search(before.folded, *span) for span in _spans(before)):
+    if any(_COUNTS_DEAD.search(before.folded, *span) for span in _spans(before, corrects=corrects)):
         found = _INSTEAD.search(after.marked)
         return Figure(after.numbers.numbers[found.start("n")], found.start(), found.end()) if found else None
     return _in_its_place(before)
@@ -111,6 +126,7 @@ def _spans(scene: Scene, *, corrects: bool = False) -> list[tuple[int, int]]:
     versions = [_clause(scene, found) for found in _VERSION.finditer(scene.folded)]
     if corrects:
         versions += [_clause(scene, found) for found in SAID_BEFORE.finditer(scene.folded)]
+    versions = [wrong for span in versions for wrong in _wrong_in(scene, span)]
     versions += [found.span("from") for found in _NO_LONGER.finditer(scene.marked)]
     # "An earlier version said four instead of three": there the second one is right.
     apart = [span for span in _denied(scene) if not any(start <= span[0] <= end for start, end in versions)]
@@ -126,3 +142,29 @@ def _clause(scene: Scene, version: re.Match[str]) -> tuple[int, int]:
     end = scene.sentence_at(version.start())[1]
     but = _BUT.search(scene.folded, version.end(), end)
     return version.start(), but.start() if but else end
+
+
+def _wrong_in(scene: Scene, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """What is taken back of a clause: all of it, but only the place or the day where that alone was wrong."""
+    places = [(place.start, place.end) for place in basins_in(scene.folded, *span)]
+    if found := _MISPLACED.search(scene.folded, *span):
+        named_day = found["day"] or found["day2"] or found["day3"]
+        return [] if named_day else places
+    if not killed_in(scene) or _dead_elsewhere(scene, span):
+        return [span]
+    here = {place.basin for place in basins_in(scene.folded, *span)}
+    if here and {place.basin for place in _basins_after(scene, span)} - here:
+        return places
+    days = [day for day in scene.days if span[0] <= day.start < span[1]]
+    if any(_WAS_ON.search(scene.folded, span[1], day.start) for day in scene.days if day.start >= span[1]):
+        return [(day.start, day.end) for day in days]
+    return [span]
+
+
+def _dead_elsewhere(scene: Scene, span: tuple[int, int]) -> bool:
+    outside = [figure for figure in killed_in(scene) if not span[0] <= figure.number.start < span[1]]
+    return bool(outside or _INSTEAD.search(scene.marked, span[1]))
+
+
+def _basins_after(scene: Scene, span: tuple[int, int]) -> list[Place]:
+    return [*basins_in(scene.folded, 0, span[0]), *basins_in(scene.folded, span[1], len(scene.folded))]

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
+from newsdesk.facts.living import BODIES
 from newsdesk.facts.revised import MOST_IN_ONE_EVENT, below_campaign, counts_one_strike, revised_toll_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.vocabulary import STRIKE
@@ -35,7 +36,8 @@ _OF_THE_CAMPAIGN = re.compile(
     r"\b(?:strikes?|struck|attacks?|airstrikes?|boats?|vessels?|bombings?|killings?|southern spear|ataques?"
     r"|bombarde\w+"
     r"|lanchas?|narcolanchas?|embarcac\w+|barcos?|botes?|buques?|naves?|navios?|ofensivas?|lanza del sur|lanca do sul"
-    r"|frappes?|attaques?|bateaux?|embarcations?|navires?|raids?|campaign|campana|campanha|campagne|operaciones"
+    r"|frappes?|attaques?|bateaux?|embarcations?|navires?|raids?|go-fasts?|speedboats?"
+    r"|campaign|campana|campanha|campagne|operaciones"
     r"|operacoes|operations|survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|executions|ejecuciones|execucoes"
     r"|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
 )
@@ -57,6 +59,7 @@ _OTHERS_COUNT = re.compile(
     r"|para|pour|dice|diz|dit)\b[^.#\n]{1,40}?[;,] (?:and |y |e |et )?(?:[^.;#\n]{1,25} )?#+(?=[.,;\n]|$"
     r"| (?:according|says?|by|per|segun|segundo|selon|para|pour)\b)"
 )
+_BROUGHT = re.compile(rf" (?:dead )?{BODIES}")  # as many as a ship can bring
 _AND = re.compile(r",? (?:and|with|y|con|e|com|et|avec) ")
 _OPERATION = re.compile(r"\b(?:oper|acci|acao|acoes)")
 # "takes the toll to 70", "bringing to 70 the dead"; not "takes its war to the Pacific in a strike that killed two".
@@ -119,6 +122,8 @@ _ENDS_A_COUNT = re.compile(
 def is_total(scene: Scene, figures: Sequence[Figure], index: int) -> bool:
     """Is this number of dead the campaign's, rather than one strike's?"""
     figure = figures[index]
+    if _BROUGHT.match(scene.marked, figure.number.end):
+        return False
     if figure.number.value > MOST_IN_ONE_EVENT and not _is_of_one_boat(scene, figure):
         return True
     start, end = scene.sentence_at(figure.number.start)

@@ -13,7 +13,7 @@ HUMAN = (
     r"|traffickers?"
     r"|narco-?\s?(?:terrorist|trafficker)s?|terrorists?|lives|victims?|civilians?|occupants?|gang|fishermen"
     r"|personas?|hombres?|tripulantes?|individuos?|ocupantes?|pasajer[oa]s?|narcoterr\w*|narcotra\w*|victimas?|vidas"
-    r"|pescadores|pessoas?|homem|homens?|passageir[oa]s?|traficantes?|criminosos"
+    r"|pescadores|crewmates?|shipmates?|companer[oa]s?|companheir[oa]s?|compagnons?|pessoas?|homem|homens?|passageir[oa]s?|traficantes?|criminosos"
     r"|personnes?|hommes?|occupants|individus|trafiquants?|membres?|miembros?|membros?|passagers?)"
 )
 PERSON = (
@@ -25,7 +25,9 @@ DEATH = (
     r"|losing their lives"
     r"|lose their lives"
     r"|muert[oae]s?|murieron|murio|mueren|muere|abatid[oa]s?|fallecid[oa]s?|fallecieron|fallecio|fallecen"
-    r"|perdieron la vida|pierden? la vida|perdio la vida|perecen?|perecio|perecieron|ultimad[oa]s?|liquidad[oa]s?"
+    r"|put to death"
+    r"|perdieron la vida|pierden? la vida|perdi(?:o|do) la vida|perdido a vida|perdu la vie|perecen?"
+    r"|perecio|perecieron|ultimad[oa]s?|liquidad[oa]s?"
     r"|asesinad[oa]s?|bajas|slain|kia|perishe?s?|los(?:e|es|t) (?:his|her|their) li(?:fe|ves)"
     r"|perdem? a vida|perdeu a vida|morto a tiros|perd(?:ent)? la vie|a perdu la vie|perissent|meurent|meurt"
     r"|decedee?s?|abattue?s?|assassinee?s?"
@@ -34,7 +36,8 @@ DEATH = (
     r"|morts?|mort|tue[es]?s?|tues|ont peri|peri|deces|ont perdu la vie|victimes)"
 )
 KILL = (
-    r"(?:kill(?:s|ed|ing)|(?<!to )kill|claim(?:s|ed|ing)|dead (?:at|is|are)|number(?:ing|s)?"
+    r"(?:kill(?:s|ed|ing)|(?<!to )kill|claim(?:s|ed|ing)|dead (?:at|is|are)"
+    r"|(?<!is )(?<!was )(?<!the )(?<!strike )(?<!attack )number(?:ing|s)?"
     r"|mata|matan|mato|mataron|matando|murieron|murio|mueren|muere|falleci\w+|fallecen?|dejo|deja|dejan|dejaron"
     r"|dejando|abatio"
     r"|asesina|asesinan|asesino|asesinaron|ejecuto|ejecutan"
@@ -54,7 +57,7 @@ HEDGE = (
 )
 KILLED_HOW_MANY = (
     rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
-    rf"|l[eo]|los"
+    rf"|l[eo]|los|ya|ja|deja|already"
     r"|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]|mort[oa]?|mais|les|autres|of)){0,4}"
 )
 VESSEL = (

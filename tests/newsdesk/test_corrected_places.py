@@ -1,0 +1,82 @@
+"""A correction of the place or of the day leaves the figures as they were."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from newsdesk.facts import extract
+from newsdesk.understanding import Location, StrikeFacts
+from tests.newsdesk.stated import PUBLISHED, judged
+
+
+def put_right(title: str, summary: str, lang: str) -> StrikeFacts:
+    judgement = replace(judged(lang=lang, new_event=False), correction=True)
+    (event,) = extract(title, summary, lang=lang, published_at=PUBLISHED, classification=judgement).events
+    return event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Correction: Boat strike",
+         "The agency reported incorrectly that a strike that killed four people was in the Pacific. It was in the"
+         " Caribbean."),
+        ("en", "Correction: Boat strike was in Caribbean, not Pacific",
+         "An earlier version of this story misplaced Sunday's attack, in which four people were killed."),
+        ("en", "Correction: Boat strike was in Caribbean",
+         "An earlier version misstated the location of Sunday's attack, which killed four people."),
+        ("es", "Corrección: ataque a lancha",
+         "La agencia informó por error que un ataque que mató a cuatro personas fue en el Pacífico. Fue en el"
+         " Caribe."),
+        ("pt", "Correção: ataque a barco",
+         "A agência informou por engano que um ataque que matou quatro pessoas foi no Pacífico. Foi no Caribe."),
+        ("fr", "Rectificatif : frappe contre un bateau",
+         "L'agence avait annoncé qu'une frappe qui a tué quatre personnes avait eu lieu dans le Pacifique. Elle a eu"
+         " lieu dans les Caraïbes."),
+    ],
+)  # fmt: skip
+def test_the_dead_stand_when_the_place_is_put_right(lang: str, title: str, summary: str) -> None:
+    found = put_right(title, summary, lang)
+    assert found.killed is not None
+    assert found.killed.value == 4
+    assert found.location is Location.CARIBBEAN
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Correction: Boat strike",
+         "An earlier version said that a strike that killed four people took place on Saturday. It was on Sunday."),
+        ("es", "Corrección: ataque a lancha",
+         "Una versión anterior decía que un ataque que mató a cuatro personas ocurrió el sábado. Fue el domingo."),
+    ],
+)  # fmt: skip
+def test_the_dead_stand_when_the_day_is_put_right(lang: str, title: str, summary: str) -> None:
+    found = put_right(title, summary, lang)
+    assert found.killed is not None
+    assert found.killed.value == 4
+    assert found.date is not None
+    assert found.date.value.isoformat() == "2026-02-08"
+
+
+def test_a_wrong_toll_goes_with_its_wrong_place() -> None:
+    found = put_right(
+        "Correction: Boat strike",
+        "An earlier version said that four people were killed in the Pacific. Three people died in the Caribbean.",
+        "en",
+    )
+    assert found.killed is not None
+    assert found.killed.value == 3
+    assert found.location is Location.CARIBBEAN
+
+
+def test_a_wrong_toll_is_not_kept_for_the_day_beside_it() -> None:
+    found = put_right(
+        "Correction: Sunday's boat strike",
+        "The agency had reported on Monday that four people were killed. It was three.",
+        "en",
+    )
+    assert found.killed is not None
+    assert found.killed.value == 3
