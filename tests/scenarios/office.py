@@ -273,7 +273,7 @@ async def listening(
             await asyncio.gather(task, return_exceptions=True)
         return
     http = web.Application()
-    side.mount(http, replace(desk, clock=signed_by or desk.clock))
+    side.mount(http, replace(desk, machine=signed_by or desk.machine))
     runner = web.AppRunner(http, access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", port).start()
