@@ -54,10 +54,9 @@ _NTH_STRIKE = re.compile(
     r"|(?:of the|of its|de l[oa]|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne"
     r"|ofensiva|offensive))\b"
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
-    rf"|\b{STRIKE}\b[^.;:\n#]{{0,40}}? {_IS} (?:(?:the|el|la|o|a|le) |l')?(@++)"
+    rf"|\b{STRIKE}\b[^.;:\n#]{{0,40}}? {_IS} (?:(?:the|el|la|o|a|le) |l'|)(?:(@++)"
     rf"(?= (?:on|against|to hit|contra|contre|sur) (?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b)"
-    rf"|\b{STRIKE}\b[^.;:\n#]{{0,40}}? {_IS} (?:(?:the|el|la|o|a|le) |l'|)(?:number|no\.|numero|n\.) (#++)"
-    r"(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b)"
+    r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
     # Strikes go on: that of Monday, the eighth, hit a boat.
     rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
     r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"

@@ -85,10 +85,9 @@ _ONE = r"(?:(?:~++|an?|the|el|la|o|le) )?(?:single |lone |sole |solo |so |seul |
 # "receives survivor and two bodies", "two bodies and a single living man", "the bodies of his two companions"
 WITH_BODIES = re.compile(
     # headlines: "hands over survivor, two bodies", "survivor lands; navy also brings two bodies"
-    rf"\b{_ONE}{_ALIVE_ONE}(?:{_AND}|,) (?:the |los |os |les )?{_N} (?:dead )?{BODIES}"
+    rf"\b{_ONE}{_ALIVE_ONE}(?:(?:{_AND}|,) (?:the |los |os |les )?"
+    rf"|[^.\n#@]{{0,70}}?[;,] [^.\n#@]{{0,40}}? (?:also|tambien|tambem|aussi) (?:\w+ )?){_N} (?:dead )?{BODIES}"
     rf"|{_N} (?:dead )?{BODIES}(?:{_AND}|,) {_ONE}{_ALIVE_ONE}"
-    rf"|\b{_ONE}{_ALIVE_ONE}\b[^.\n#@]{{0,70}}?[;,] [^.\n#@]{{0,40}}? (?:also|tambien|tambem|aussi) (?:\w+ )?"
-    rf"{_N} (?:dead )?{BODIES}"
     r"|\b(?:bodies|cuerpos|corpos|corps) (?:of|de|des) (?:his|her|the|sus?|los|las|seus?|dos|ses|leurs?|les)? ?"
     r"(#++) (?:companions?|crewmates?|shipmates?|comrades?|companer[oa]s?|companheir[oa]s?|compagnons?|camarades?)\b"
 )
