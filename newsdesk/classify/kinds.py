@@ -1,0 +1,84 @@
+"""Rules that say what kind of news an entry is, as tables: by what its headline speaks of, and by a phrase in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsdesk.classify import signs, signs_ashore
+from newsdesk.classify.afterwards import asks_what_it_is, held_or_sent_home
+from newsdesk.classify.first_word import (
+    command_confirms_a_strike,
+    crew_survives_a_strike,
+    official_tells_some_lived,
+    shore_tells_of_a_strike,
+)
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.rule import Rule
+from newsdesk.classify.wreck import tells_of_the_boat
+from newsdesk.understanding import Category
+
+
+def _headline(category: Category, weight: float, said: str, *, unless: str = "") -> tuple[Rule, ...]:
+    """What a headline speaks of is by definition of this category, unless it speaks of something else as well: one
+    rule for each concept."""
+    other = frozenset(unless.split())
+
+    def of(concept: str) -> Rule:
+        def holds(r: Reading) -> bool:
+            return concept in r.title_concepts and r.title_concepts.isdisjoint(other)
+
+        return Rule(f"headline: {concept}", category, weight, holds, concept)
+
+    return tuple(map(of, said.split()))
+
+
+HEADLINES: tuple[Rule, ...] = (
+    *_headline(Category.BUILDUP, 2.0, "airspace blockade", unless="seize tanker"),
+    *_headline(Category.BUILDUP, 1.0, "carrier", unless="strike opinion"),
+    *_headline(Category.POLICY, 2.0, "pardon", unless="congress"),
+    *_headline(Category.POLICY, 1.5, "designate certification", unless="congress court explainer"),
+    *_headline(Category.OVERSIGHT, 1.0, "congress", unless="policy_act armed_conflict explainer opinion"),
+    *_headline(Category.OVERSIGHT, 1.0, "bill"),
+    *_headline(Category.OVERSIGHT, 2.5, "inspector"),
+    *_headline(Category.LEGAL, 1.5, "lawsuit", unless="congress opinion"),
+    *_headline(Category.DIPLOMACY, 1.0, "intel", unless="congress strike"),
+    *_headline(Category.ANALYSIS, 1.0, "explainer opinion"),
+    *_headline(Category.CRIME, 1.5, "narco_sub", unless="strike boat_strike killed survivor us us_military"),
+)
+
+
+def _leader_on_strikes(r: Reading) -> bool:
+    """Not who was aboard: that is told of one strike, whoever tells it."""
+    return signs.leader_speaks_of_strikes(r) and not tells_of_the_boat(r)
+
+
+def _said(name: str, holds: Callable[[Reading], bool], **weights: float) -> tuple[Rule, ...]:
+    """One phrase, and what it speaks for and against."""
+    return tuple(Rule(name, for_, weight, holds) for for_, weight in weights.items())
+
+
+PHRASES: tuple[Rule, ...] = (
+    *_said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
+    *_said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
+    *_said("a shore tells of a strike", shore_tells_of_a_strike, new_event=10.0, strike=4.0),
+    *_said("the command confirms a strike", command_confirms_a_strike, new_event=4.0, strike=2.0),
+    *_said("people handed over", signs.hands_people_over, new_event=-6.0, strike=3.0),
+    *_said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
+    *_said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
+    *_said("survivors go free", signs.frees_survivors, new_event=-6.0, strike=2.0),
+    *_said("victims named", signs.names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
+    *_said("strikes on hold", signs.campaign_on_hold, new_event=-4.0, strike=4.0, analysis=-2.0),
+    *_said("footage of an old strike", signs.footage_tells_more, new_event=-4.0, strike=3.0),
+    *_said("emptied before it was sunk", signs.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
+    *_said("ships leave", signs.leaves_the_region, buildup=1.5),
+    *_said("a command is set up", signs.sets_up_a_command, new_event=-4.0, buildup=3.0),
+    *_said("strike on land", signs.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
+    *_said("Congress is told", signs.tells_congress, policy=1.5),
+    *_said("a bill is introduced", signs.introduces_a_bill, oversight=1.5),
+    *_said("a court on records", signs_ashore.court_opens_a_record, legal=2.0),
+    *_said("a court frees", signs_ashore.court_frees, legal=2.5, crime=-2.0),
+    *_said("suspects handed over", signs_ashore.hands_suspects_over, crime=4.0),
+    *_said("traffickers jailed", signs_ashore.jails_traffickers, crime=2.5),
+    *_said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
+    *_said("drug trade measured", signs_ashore.measures_the_trade, crime=3.0, legal=-3.0),
+)
