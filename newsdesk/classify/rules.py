@@ -68,12 +68,12 @@ def _warship_bound_here(r: Reading) -> bool:
 
 
 _COLUMNIST = re.compile(
-    r"\b(?:columnist|columnista|colunista|chroniqueu(?:r|se)|op-ed|guest essay|editorial board)\b"
+    r"\b(?:columnist|columnista|colunista|chroniqueu(?:r|se)|op-ed|guest essay|editorial board|an explainer)\b"
 )
 
 
 def _columnist_writes(r: Reading) -> bool:
-    return r.has("opinion") and bool(_COLUMNIST.search(r.scene.folded))
+    return bool(_COLUMNIST.search(r.scene.folded))
 
 
 def _changes_command(r: Reading) -> bool:
@@ -115,7 +115,7 @@ def _second_blast_ours(r: Reading) -> bool:
 
 def _second_blast_disputed(r: Reading) -> bool:
     """What was done and ordered on that day, as long as no chamber, court or columnist asks about it."""
-    asked = ("congress", "briefing", "inspector", "explainer", "opinion", "court", "un_body", "diplomatic")
+    asked = ("congress", "bill", "briefing", "inspector", "explainer", "opinion", "court", "un_body", "diplomatic")
     return r.title_concepts.isdisjoint(asked) and title_names_second_blast(r)
 
 
@@ -223,7 +223,9 @@ RULES: tuple[Rule, ...] = (
     Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
     Rule("turns to the United Nations", Category.DIPLOMACY, 4.0, _un_is_asked, "un_body"),
     Rule("turns to the United Nations", Category.LEGAL, -4.0, _un_is_asked, "un_body"),
-    Rule("a columnist writes", Category.ANALYSIS, 1.5, _columnist_writes, "opinion"),
+    Rule("a columnist writes", Category.ANALYSIS, 6.0, _columnist_writes, "opinion"),
+    Rule("a columnist writes", Category.STRIKE, -3.0, _columnist_writes, "opinion"),
+    Rule("a columnist writes", NEW_EVENT, -8.0, _columnist_writes, "opinion"),
     Rule("vote of a chamber on strikes", RELEVANT, 2.0, _chamber_votes, "vote"),
     Rule("vote of a chamber on strikes", Category.OVERSIGHT, 2.5, _chamber_votes, "vote"),
     Rule("a leader on the strikes", RELEVANT, 1.0, elsewhere.neighbour_speaks, "latin_leader"),

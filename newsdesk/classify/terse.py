@@ -38,8 +38,9 @@ def strikes_counted_at_sea(r: Reading) -> bool:
 
 
 def congress_on_the_first_strike(r: Reading) -> bool:
-    """ "Lawmakers see the Sept. 2 video"."""
-    return {"congress", "sept_2"} <= r.title_concepts and r.has("briefing", "posted", "strike", "double_tap")
+    """ "Lawmakers see the Sept. 2 video", "senators on the double tap"."""
+    named = "congress" in r.title_concepts and not r.title_concepts.isdisjoint(("sept_2", "double_tap"))
+    return named and r.has("briefing", "posted", "strike") and not r.has("sport")
 
 
 _MEMO = re.compile(
