@@ -1,7 +1,8 @@
 """The labelled examples: `items.jsonl` from public pages, `synthetic.jsonl` written for what is thin there, and
 `held_out.jsonl`, made up as well but frozen before the words and rules of its time were last tuned: scored, never
-trained on; and two sets made up to ask which entries tell of one happening, `stories.jsonl` and, written without the
-rules in view, `unseen_stories.jsonl`."""
+trained on; two sets made up to ask which entries tell of one happening, `stories.jsonl` and, written without the
+rules in view, `unseen_stories.jsonl`; and `strangers.jsonl`, made up by somebody who knew the label rules and the
+record of strikes, not the product: `python bot.py eval training/strangers.jsonl`."""
 
 from __future__ import annotations
 
@@ -39,6 +40,11 @@ def made_up_stories() -> list[Item]:
 def unseen_stories() -> list[Item]:
     """The same, and no weight was fitted to any of them."""
     return _lines(FOLDER / "unseen_stories.jsonl")
+
+
+def strangers() -> list[Item]:
+    """Scoring only: of what they were read as, nothing but figures and totals was looked at and mended."""
+    return _lines(FOLDER / "strangers.jsonl")
 
 
 def published_at(item: Item) -> datetime:

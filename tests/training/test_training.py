@@ -18,6 +18,7 @@ from training.examples import (
     made_up_stories,
     recorded_days,
     story_of,
+    strangers,
     synthetic,
     unseen_stories,
 )
@@ -83,8 +84,18 @@ def test_held_out_entries_teach_nothing_and_resemble_no_example() -> None:
     assert {item["category"] for item in kept} == {item["category"] for item in development_set()}
     examples = [_title_words(item) for item in development_set() + synthetic()]
     for item in kept:
-        words = _title_words(item)
-        assert not any(len(words & other) > SAME_TITLE * len(words | other) for other in examples), item["title"]
+        assert not _resembles_any(_title_words(item), examples), item["title"]
+
+
+def test_entries_of_strangers_are_labelled_by_the_rules_and_hardly_resemble_examples() -> None:
+    """Real happenings have headlines that anybody would write."""
+    kept = strangers()
+    assert {item["lang"] for item in kept} == {"en", "es", "pt", "fr"}
+    assert all(item["relevant"] == (item["category"] != "none") for item in kept)
+    assert all(item["category"] == "strike" and item["events"] for item in kept if item["new_event"])
+    examples = [_title_words(item) for item in synthetic()]
+    alike = [item["title"] for item in kept if _resembles_any(_title_words(item), examples)]
+    assert len(alike) <= len(kept) // 50, alike
 
 
 @pytest.mark.parametrize("kept", [made_up_stories(), unseen_stories()], ids=["made up", "unseen"])
@@ -97,6 +108,10 @@ def test_made_up_stories_have_one_label_in_all_languages(kept: list[Item]) -> No
 
 
 SAME_TITLE = 0.6  # share of the longer words of two titles
+
+
+def _resembles_any(words: set[str], others: list[set[str]]) -> bool:
+    return any(len(words & other) > SAME_TITLE * len(words | other) for other in others)
 
 
 def _title_words(item: Item) -> set[str]:
