@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +23,15 @@ def whatever_was_sent_is_as_slacks_types_have_it() -> Iterator[None]:
     yield
     if slack_types.SEEN and not slack_types.missing(fetch=False):
         assert slack_types.problems_of(*slack_types.SEEN.values()) == []
+
+
+@pytest.fixture(autouse=True)
+def logs_are_as_loud_as_before() -> Iterator[None]:
+    """A command that prints results keeps the log of its process quiet: the next test must hear it all the same."""
+    root = logging.getLogger()
+    level = root.level
+    yield
+    root.setLevel(level)
 
 
 @pytest.fixture(scope="session")
