@@ -12,7 +12,7 @@ from typing import Any
 from newsdesk.errors import UserError
 from newsdesk.evaluation.evaluate import evaluate, format_report
 from newsdesk.evaluation.evaluate_desk import add_desk
-from newsdesk.evaluation.grouping import Truth, label_of
+from newsdesk.evaluation.grouping import Truth, label_of, reading_of
 from newsdesk.evaluation.jsonl import Row, as_row
 from newsdesk.evaluation.replay import Replayed, item_of, replay
 from service.lines import published, read_lines
@@ -34,7 +34,7 @@ def report(file: str | None, *, as_json: bool) -> str:
     rows = _out_of_fold(items)
     scores = evaluate(items, lambda item: rows.get(item["id"]) or _read(reader, item), basis=_basis(items, rows))
     scores.milliseconds = _milliseconds(reader, items)
-    readings = _readings() if len(rows) == len(items) else []
+    readings = _readings() if rows and len(rows) == len(items) else []
     add_desk(scores, [label_of(item) for item in items], _replayed(items, rows), _same(), readings)
     if as_json:
         return json.dumps(scores.as_dict(), ensure_ascii=False, indent=1)
@@ -97,7 +97,7 @@ def _replayed(items: Sequence[Item], rows: Mapping[str, Row]) -> Sequence[Replay
 def _readings() -> Sequence[Truth]:
     """How others grouped the development set, see `training.examples.readings`."""
     read = json.loads((TRAINING / "readings.json").read_text(encoding="utf-8"))
-    return [{id_: story[0] for story in stories for id_ in story} for stories in read]
+    return [reading_of(stories) for stories in read]
 
 
 def _same() -> Sequence[Sequence[str]]:

@@ -12,6 +12,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from newsdesk.evaluation.grouping import Truth, reading_of
+
 FOLDER = Path(__file__).parent
 LEDGER = FOLDER.parent / "storage" / "baseline" / "strikes.csv"
 ISO_DAY = len("2025-09-02")  # other rows give a range of days
@@ -63,11 +65,11 @@ def one_happening() -> list[list[str]]:
     return lines
 
 
-def readings() -> list[dict[str, str]]:
+def readings() -> list[Truth]:
     """How three readers grouped the entries of the development set, each alone, from the texts and the one line that
     "same story" means "same happening": entry -> the name of its story, for entries that have company."""
     read: list[list[list[str]]] = json.loads((FOLDER / "readings.json").read_text("utf-8"))
-    return [{id_: story[0] for story in stories for id_ in story} for stories in read]
+    return [reading_of(stories) for stories in read]
 
 
 def recorded_days() -> list[date]:

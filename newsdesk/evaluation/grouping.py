@@ -80,6 +80,11 @@ def joined(labels: Iterable[Label], same: Iterable[Sequence[str]] = ()) -> Truth
     return {id_: find(name) for id_, name in own.items()}
 
 
+def reading_of(stories: Iterable[Sequence[str]]) -> Truth:
+    """A reading from the ids of each of its stories: one is named after its first entry."""
+    return {id_: story[0] for story in stories for id_ in story}
+
+
 def disputed(truth: Truth, readings: Sequence[Truth]) -> frozenset[Pair]:
     """The pairs of which most readings say something else than `truth`. A reading names the happenings of entries
     that have company there."""

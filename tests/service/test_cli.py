@@ -144,6 +144,15 @@ def test_eval_where_only_the_program_is_asks_for_a_file(
     assert "name a file of labels" in str(cli("eval").exception)
 
 
+def test_eval_of_an_empty_file_says_so_where_only_the_program_is(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("service.evaluation.TRAINING", tmp_path / "training")
+    file = tmp_path / "empty.jsonl"
+    file.write_text("", encoding="utf-8")
+    assert "0 entries" in cli("eval", str(file)).stdout
+
+
 def test_a_backup_without_a_name_stands_beside_the_database(cli: Cli, tmp_path: Path) -> None:
     cli("db", "upgrade")
     assert cli("db", "backup").exit_code == 0
