@@ -72,8 +72,7 @@ class Rights:
     async def may(self, user: str, team: str, act: Act, *, subject: str = "") -> May:
         roles = self.configured | await self.call(self.granted)
         ours = team == self.team_id
-        trusted = roles.role_of(user).rank >= NEEDS[act].rank
-        guest = (await self.profile(user)).guest if ours and not trusted else False
+        guest = (await self.profile(user)).guest if ours and not roles.trusts(user, act) else False
         verdict = judge(act, user=user, roles=roles, ours=ours, guest=guest is not False)
         if verdict.allowed:
             return May(verdict=verdict)

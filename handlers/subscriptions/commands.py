@@ -1,4 +1,4 @@
-"""/strikes subscriptions, unsubscribe, pause, resume, test. Everything but the list needs the right to change."""
+"""/strikes subscriptions, unsubscribe, pause, resume, test. The list is for members, the rest for who may change."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
+from handlers import saying
 from handlers.asking import SlackDesk
 from handlers.responding import Words
 from handlers.rights import open_note
@@ -34,6 +35,8 @@ _CHANNEL = re.compile(r"<#([A-Z0-9]+)(?:\|[^>]*)?>|([CG][A-Z0-9]{6,})")
 
 
 async def subscriptions(desk: SlackDesk, said: Said) -> None:
+    if not await saying.allowed(desk, said, Act.OVERVIEW, ""):
+        return
     found = await desk.call(desk.book.all)
     await desk.respond(said.body, listed(found, said.lang, now=desk.clock.now()))
 

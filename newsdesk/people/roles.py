@@ -20,8 +20,9 @@ class Role(StrEnum):
 
 
 class Act(StrEnum):
-    """Something that changes the desk. The value completes "Only editors can ..."."""
+    """What changes the desk or shows what is not for everybody. The value completes "Only editors can ..."."""
 
+    OVERVIEW = "see who gets what"
     SUBSCRIBE = "change subscriptions"
     CLAIM = "claim an alert"
     JUDGE = "mark an alert as not relevant"
@@ -34,7 +35,11 @@ class Act(StrEnum):
     AUDIT = "read the audit log"
 
 
-NEEDS = dict.fromkeys(Act, Role.EDITOR) | dict.fromkeys((Act.FEEDS, Act.GRANT, Act.AUDIT), Role.ADMIN)
+NEEDS = (
+    dict.fromkeys(Act, Role.EDITOR)
+    | dict.fromkeys((Act.FEEDS, Act.GRANT, Act.AUDIT), Role.ADMIN)
+    | {Act.OVERVIEW: Role.VIEWER}  # every member, but no guest
+)
 # While nobody has a role, everybody in the workspace but guests may do these. The others wait for the first admin.
 OPEN = frozenset({Act.SUBSCRIBE, Act.CLAIM, Act.JUDGE, Act.MUTE})
 
@@ -54,6 +59,11 @@ class RoleList:
         if user in self.admins:
             return Role.ADMIN
         return Role.EDITOR if user in self.editors else Role.VIEWER
+
+    def trusts(self, user: str, act: Act) -> bool:
+        """Whether somebody gave this person a role that is enough: then it does not matter who they are in Slack."""
+        role = self.role_of(user)
+        return role is not Role.VIEWER and role.rank >= NEEDS[act].rank
 
     def with_(self, role: Role) -> Collection[str]:
         """Everybody who may do what `role` may, sorted."""
@@ -84,10 +94,12 @@ def judge(act: Act, *, user: str, roles: RoleList, ours: bool, guest: bool) -> V
     """May this person do it? `ours` says whether the person belongs to the desk's workspace."""
     if not ours:
         return Verdict(refused=Refusal.STRANGER)
-    if roles.role_of(user).rank >= NEEDS[act].rank:
+    if roles.trusts(user, act):
         return Verdict()
     if guest:
         return Verdict(refused=Refusal.GUEST)
+    if NEEDS[act] is Role.VIEWER:
+        return Verdict()
     if not roles.empty:
         return Verdict(refused=Refusal.ROLE)
     return Verdict(open_to_all=True) if act in OPEN else Verdict(refused=Refusal.NO_ROLES)

@@ -8,6 +8,7 @@ from newsdesk.people.roles import Act, Role
 
 # Each completes "Only editors can ...".
 ACTS: Mapping[Act, tuple[str, str]] = {
+    Act.OVERVIEW: (Act.OVERVIEW, "ver quién recibe qué"),
     Act.SUBSCRIBE: (Act.SUBSCRIBE, "cambiar suscripciones"),
     Act.CLAIM: (Act.CLAIM, "encargarse de una alerta"),
     Act.JUDGE: (Act.JUDGE, "marcar una alerta como no relevante"),

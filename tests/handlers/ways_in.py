@@ -23,6 +23,7 @@ WIRE = "C0WIRE"
 ADMIN, EDITOR, VIEWER, GUEST, GONE = "U0ADMIN", "U0EDITOR", "U0VIEWER", "U0GUEST", "U0GONE"
 STRANGER = "U0STRANGER"
 EDITORS_MAY = (ADMIN, EDITOR)
+MEMBERS_MAY = (*EDITORS_MAY, VIEWER, GONE)
 OTHER = Hand(team="T0STRIKES", user="U0OTHER")
 
 Way = Callable[[SlackServer, Bot, str], Awaitable[Any]]
@@ -226,6 +227,7 @@ WAYS: dict[str, tuple[Way, str, tuple[str, ...]]] = {
     "/strikes merge undo": (merged_first, "undo_merge", EDITORS_MAY),
     "/strikes split": (form(command("split S-72"), regrouped(None, "1-a")), "split", EDITORS_MAY),
     "/strikes subscribe": (saved_subscription, "subscribe", EDITORS_MAY),
+    "/strikes subscriptions": (command("subscriptions"), "", MEMBERS_MAY),
     "/strikes unsubscribe": (command("unsubscribe"), "unsubscribe", EDITORS_MAY),
     "/strikes pause": (command("pause 2h"), "pause", EDITORS_MAY),
     "/strikes resume": (command("resume"), "resume", EDITORS_MAY),
@@ -245,7 +247,7 @@ WAYS: dict[str, tuple[Way, str, tuple[str, ...]]] = {
 # What anybody may press, type or send: it shows what everybody may see, and changes nothing but the own view.
 OPEN = {
     "alert.sources", "alert.more why", "answer.run", "answer.share", "home.ask",
-    "app_home_opened", "app_mention", "message", "/strikes subscriptions",
+    "app_home_opened", "app_mention", "message",
 }  # fmt: skip
 # What Slack tells of channels, and the steps of a form whose last one is in WAYS.
 NOT_BY_PEOPLE = {"channel", "group", "member_joined_channel", "tokens_revoked", "app_uninstalled"}

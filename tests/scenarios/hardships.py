@@ -83,6 +83,7 @@ HARDSHIPS: Mapping[str, tuple[Test, ...]] = {
         test_who_may.test_nobody_without_the_right_gets_through,
         test_who_may.test_home_of_a_guest_offers_questions_alone,
         test_who_may.test_guest_may_ask_everything_and_leaves_no_trace_in_the_log,
+        test_who_may.test_what_members_alone_may_see_is_refused_to_a_guest,
     ),
     "other team": (
         test_who_may.test_nobody_without_the_right_gets_through,

@@ -20,6 +20,7 @@ NEEDS_A_RIGHT = [name for name, way in WAYS.items() if way.needs is not Role.VIE
 PRESSED = [name for name in NEEDS_A_RIGHT if name not in {*AT_HOME, *FORMS, "alert.take_over"}]
 SENT = [name for name in NEEDS_A_RIGHT if name in FORMS]
 ASKED = [name for name in (*COMMANDS, *QUESTIONS, *ON_CARDS, *ON_ANSWERS) if WAYS[name].needs is Role.VIEWER]
+FOR_MEMBERS = [name for name in ASKED if not WAYS[name].guests]
 AT_HOME_OF_MEMBERS = [name for name in AT_HOME if name.startswith("home.subscri")]
 
 
@@ -78,13 +79,19 @@ def names_in(block: dict[str, Any]) -> list[str]:
 
 
 async def test_guest_may_ask_everything_and_leaves_no_trace_in_the_log(office: Office) -> None:
-    for name in ASKED:
-        way = WAYS[name]
+    for way in (WAYS[name] for name in ASKED if name not in FOR_MEMBERS):
         await way.first(office, GUEST)
         stood = office.seen(GUEST).count(way.shows)
         await way.press(office, GUEST)
         await office.until(lambda way=way, stood=stood: office.seen(GUEST).count(way.shows) > stood)
     assert office.notes(GUEST) == []
+
+
+@pytest.mark.parametrize("name", FOR_MEMBERS)
+async def test_what_members_alone_may_see_is_refused_to_a_guest(office: Office, name: str) -> None:
+    await WAYS[name].press(office, GUEST)
+    await office.settled()
+    await refused(office, GUEST, Role.VIEWER)
 
 
 async def test_stranger_is_answered_nothing_but_where_this_desk_serves(office: Office) -> None:

@@ -62,6 +62,7 @@ class Way:
     first: Step = nothing
     act: str = ""  # what the audit log calls it; "": it changes nothing
     needs: Role = Role.EDITOR
+    guests: bool = True  # may do what needs no role
     opens: str = ""  # the form that it opens
 
 
@@ -70,6 +71,7 @@ def who_may(way: Way) -> str:
 
 
 VIEWERS = {"needs": Role.VIEWER}
+MEMBERS = {"needs": Role.VIEWER, "guests": False}
 ADMINS = {"needs": Role.ADMIN}
 
 ON_CARDS = {
@@ -205,7 +207,7 @@ AT_HOME = {
 }
 COMMANDS = {
     "/strikes subscribe": Way(press=typed("subscribe", SIDE), opens="subscribe", shows="Subscribe a channel"),
-    "/strikes subscriptions": Way(press=typed("subscriptions"), shows="1 channel subscribed", **VIEWERS),
+    "/strikes subscriptions": Way(press=typed("subscriptions"), shows="1 channel subscribed", **MEMBERS),
     "/strikes unsubscribe": Way(press=typed("unsubscribe"), act="unsubscribe", shows="Unsubscribed"),
     "/strikes pause": Way(press=typed("pause 2h"), act="pause", shows="Paused"),
     "/strikes resume": Way(first=by(OTHER, typed("pause 2h")), press=typed("resume"), act="resume", shows="Resumed"),

@@ -53,7 +53,7 @@ async def said(slack: SlackServer, bot: Bot, text: str, *, user: str = ANA, chan
 
 
 async def test_list_names_every_channel_with_its_rule_and_who_manages_it(slack: SlackServer, bot: Bot) -> None:
-    (answer,) = await said(slack, bot, "subscriptions", user=GUEST)
+    (answer,) = await said(slack, bot, "subscriptions")
     shown = str(answer.blocks)
     assert "2 channels subscribed" in answer.text
     assert f"<#{WIRE}> · strikes · high and urgent · all basins · at once" in shown
@@ -168,6 +168,12 @@ async def test_guest_is_refused_politely_and_the_refusal_audited(slack: SlackSer
     assert answer.text.startswith("*Guests cannot change subscriptions.*")
     assert bot.store.subscriptions() == (MADE,)
     assert [note.allowed for note in bot.store.audited()] == [False]
+
+
+async def test_guest_is_not_told_who_gets_what(slack: SlackServer, bot: Bot) -> None:
+    (answer,) = await said(slack, bot, "subscriptions", user=GUEST)
+    assert answer.text.startswith("*Guests cannot see who gets what.*")
+    assert DESK not in str(answer.blocks)
 
 
 @pytest.mark.parametrize("command", [*CHANGES, "subscriptions"])

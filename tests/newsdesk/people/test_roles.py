@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.people.roles import NEEDS, OPEN, Act, Refusal, Role, RoleList, judge
+from newsdesk.people.roles import NEEDS, OPEN, Act, Refusal, Role, RoleList, Verdict, judge
 
 ROLES = RoleList(admins=frozenset({"U0ADMIN"}), editors=frozenset({"U0EDITOR"}))
 PEOPLE = {"U0ADMIN": Role.ADMIN, "U0EDITOR": Role.EDITOR, "U0ANA": Role.VIEWER}
@@ -29,14 +29,20 @@ def test_guest_without_a_role_is_refused_whether_or_not_roles_are_set(act: Act) 
         assert judge(act, user="U0GUEST", roles=roles, ours=True, guest=True).refused is Refusal.GUEST
 
 
-@pytest.mark.parametrize("act", Act)
+@pytest.mark.parametrize("roles", [ROLES, RoleList()])
+def test_every_member_may_see_who_gets_what(roles: RoleList) -> None:
+    assert judge(Act.OVERVIEW, user="U0ANA", roles=roles, ours=True, guest=False) == Verdict()
+
+
+@pytest.mark.parametrize("act", sorted(set(Act) - {Act.OVERVIEW}))
 def test_without_any_role_members_may_only_what_is_open(act: Act) -> None:
     verdict = judge(act, user="U0ANA", roles=RoleList(), ours=True, guest=False)
     assert (verdict.allowed, verdict.open_to_all) == ((act in OPEN), (act in OPEN))
 
 
 def test_guest_who_was_given_a_role_has_it() -> None:
-    assert judge(Act.CLAIM, user="U0EDITOR", roles=ROLES, ours=True, guest=True).allowed
+    for act in (Act.CLAIM, Act.OVERVIEW):
+        assert judge(act, user="U0EDITOR", roles=ROLES, ours=True, guest=True).allowed
 
 
 def test_roles_of_configuration_and_store_add_up() -> None:
