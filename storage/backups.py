@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -19,6 +20,9 @@ from storage.migrations import REVISIONS
 from storage.restored import BACKED_UP, RENUMBER, RESTORED
 
 _PG_RESTORE = "pg_restore --clean --if-exists --single-transaction"
+_NOT_WRITTEN = frozenset(
+    {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_TRUNCATE}
+)
 _PARTS = ("-wal", "-shm", "")  # of a database that nobody closed: the log holds what the file does not
 
 
@@ -42,8 +46,7 @@ def backup(engine: sa.Engine, target: Path, *, now: datetime) -> Path:
     except OSError as err:
         raise UserError(f"{target} cannot be written: {err.strerror}.") from err
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        _clear(part)
     return target
 
 
@@ -68,14 +71,20 @@ def restore(engine: sa.Engine, source: Path) -> Path | None:
         except OSError as err:
             raise StoreUnavailable(f"cannot write {target}: {err.strerror}") from err
         finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+            _clear(part)
 
 
 def _for_us_alone(part: Path) -> None:
     """An empty file that only its owner can read."""
     part.unlink(missing_ok=True)
     part.touch(mode=0o600, exist_ok=False)
+
+
+def _clear(part: Path) -> None:
+    """A copy that was not finished, and what its database kept beside it."""
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        with suppress(OSError):
+            part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
 def _copy(source: Path, part: Path, now: datetime) -> None:
@@ -117,11 +126,16 @@ def _file(engine: sa.Engine, command: str) -> Path:
 
 @contextmanager
 def _opened(file: Path) -> Iterator[sqlite3.Connection]:
-    """A plain connection: VACUUM may not run inside a transaction. Errors come as the desk knows them."""
+    """A plain connection: VACUUM may not run inside a transaction. Errors come as the desk knows them.
+
+    Raises OSError for what cannot be written: that is the copy, whichever file is open, for nothing else is written.
+    """
     try:
         with closing(sqlite3.connect(file, isolation_level=None, timeout=5)) as connection:
             yield connection
     except sqlite3.OperationalError as err:
+        if err.sqlite_errorcode in _NOT_WRITTEN:
+            raise OSError(errno.EIO, str(err)) from err
         raise StoreUnavailable(f"{file}: {err}") from err
     except sqlite3.DatabaseError as err:
         raise StoreUnusable(f"{file} is damaged or is no database ({err})") from err

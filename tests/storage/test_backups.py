@@ -103,6 +103,30 @@ def test_a_backup_into_a_place_that_cannot_be_written_names_the_place(wire: sa.E
         backup(wire, tmp_path, now=NOON)
 
 
+FULL = "mount -t tmpfs -o size=128k none {place}"
+LIMITED = "ulimit -f 128"  # half-kilobytes, of one file
+
+
+@pytest.mark.parametrize("disk", [FULL, LIMITED])
+def test_a_backup_onto_a_full_disk_names_the_place_and_leaves_nothing(
+    wire: sa.Engine, tmp_path: Path, disk: str
+) -> None:
+    place = tmp_path / "copies"
+    place.mkdir()
+    asked = f"DATABASE_URL={wire.url} {sys.executable} -B bot.py db backup {place}/copy.db"
+    done = apart(f"{disk.format(place=place)} && {{ {asked}; code=$?; ls -A {place}; exit $code; }}")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"{place}/copy.db cannot be written: d")
+
+
+def apart(script: str) -> subprocess.CompletedProcess[str]:
+    """Run it where it may mount, without anybody seeing it outside."""
+    mounting = ["unshare", "--user", "--map-root-user", "--mount"] if "mount" in script else []
+    if mounting and subprocess.run([*mounting, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("this machine lets nobody mount")
+    return subprocess.run([*mounting, "sh", "-c", script], capture_output=True, text=True, check=False)
+
+
 def test_a_backup_of_what_is_not_there_makes_nothing(tmp_path: Path) -> None:
     absent = open_engine(f"sqlite:///{tmp_path}/absent.db")
     with pytest.raises(UserError, match="does not exist"):
