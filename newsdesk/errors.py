@@ -85,14 +85,15 @@ class DeliveryReason(StrEnum):
     WORKSPACE = "workspace"  # token revoked, account inactive, missing scope
     FORM = "form"  # blocks or text refused: degrade and send again
     MESSAGE_GONE = "message_gone"  # the message to update cannot be edited any more
+    UNHEARD_OF = "unheard_of"  # refused by a name that this release does not know: the other side is there
     UNKNOWN = "unknown"  # timeout, reset, 5xx, unreadable answer: it may have been posted
 
 
 class DeliveryError(StrikewireError):
     """A transport's one way to say that a send failed.
 
-    `reason` decides what happens next; only UNKNOWN is ambiguous. `code` is the other side's own word, for logs
-    and people, never with a token or an address in it.
+    `reason` decides what happens next; only UNKNOWN and UNHEARD_OF are ambiguous. `code` is the other side's own
+    word, for logs and people, never with a token or an address in it.
     """
 
     def __init__(self, reason: DeliveryReason, code: str, *, retry_after_s: float | None = None) -> None:

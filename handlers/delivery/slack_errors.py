@@ -1,7 +1,8 @@
 """What Slack's answers, and the lack of one, mean for a message: one reason for each.
 
-Names and what to do about them: docs.slack.dev/reference/methods/chat.postMessage. A name that stands in no list
-here counts as UNKNOWN, and so does every broken answer: Slack may have done part of the work.
+Names and what to do about them: docs.slack.dev/reference/methods/chat.postMessage. Every broken answer counts as
+UNKNOWN: Slack may have done part of the work. A name that stands in no list here may mean anything, so the history
+settles it, too; but it is an answer, and says that Slack is there.
 """
 
 from __future__ import annotations
@@ -19,19 +20,21 @@ _NAMES = {
     DeliveryReason.WORKSPACE: """
         token_revoked token_expired account_inactive invalid_auth not_authed team_access_not_granted missing_scope
         messages_tab_disabled not_allowed_token_type no_permission access_denied org_login_required
-        ekm_access_denied team_not_found
+        ekm_access_denied team_not_found accesslimited enterprise_is_restricted two_factor_setup_required
+        deprecated_endpoint method_deprecated
     """,
     DeliveryReason.FORM: """
         invalid_blocks invalid_blocks_format msg_too_long msg_blocks_too_long no_text too_many_attachments
         metadata_too_large view_too_large invalid_arguments invalid_metadata_format invalid_metadata_schema
         invalid_attachments markdown_text_conflict invalid_arg_name invalid_array_arg invalid_charset
-        invalid_form_data invalid_post_type
+        invalid_form_data invalid_post_type attachment_payload_limit_exceeded
     """,
     DeliveryReason.MESSAGE_GONE: """
         message_not_found cant_update_message edit_window_closed block_mismatch restricted_action_thread_locked
         cannot_reply_to_message thread_not_found
     """,
     DeliveryReason.RATE_LIMITED: "ratelimited rate_limited message_limit_exceeded",
+    DeliveryReason.UNKNOWN: "fatal_error internal_error service_unavailable request_timeout",
 }
 REASONS = {name: reason for reason, names in _NAMES.items() for name in names.split()}
 
@@ -62,7 +65,7 @@ def _answered(err: SlackApiError) -> DeliveryError:
     name = data.get("error") if isinstance(data, dict) else None
     if not isinstance(name, str) or not name.isidentifier():
         return DeliveryError(DeliveryReason.UNKNOWN, "unreadable_answer")
-    return DeliveryError(REASONS.get(name, DeliveryReason.UNKNOWN), name)
+    return DeliveryError(REASONS.get(name, DeliveryReason.UNHEARD_OF), name)
 
 
 def _retry_after_s(headers: object) -> float | None:

@@ -1,7 +1,8 @@
 """What a send came to, and what the outbox is told about it. One case for each row of the error table.
 
-Only UNKNOWN is ambiguous. An edit is made again at once, because editing twice leaves the same message; should the
-first request of it be carried out after a newer edit, that one is made again (`Outbox.repeat_edits`).
+Only UNKNOWN and UNHEARD_OF are ambiguous. An edit is made again at once, because editing twice leaves the same
+message; should the first request of it be carried out after a newer edit, that one is made again
+(`Outbox.repeat_edits`).
 """
 
 from __future__ import annotations
@@ -73,7 +74,10 @@ class Outcomes:
             case DeliveryReason.MESSAGE_GONE:
                 line.answered()
                 await self._again(line, delivery, error.code, kind=Kind.ROOT)
+            case DeliveryReason.UNHEARD_OF:
+                await self._unheard_of(line, delivery, error)
             case DeliveryReason.UNKNOWN:
+                line.failed(error.code, now=self._clock.now(), at=self._clock.monotonic())
                 await self._unknown(line, delivery, error)
 
     async def note(self, note: OperatorNote) -> None:
@@ -113,8 +117,14 @@ class Outcomes:
             await self._again(line, delivery, error.code, rung=delivery.rung + 1)
         await self.note(operator_notes.form_refused(delivery, error.code, last_rung=last, now=now))
 
+    async def _unheard_of(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
+        """It may be about this channel alone, so the others go on. It may not last, so it is tried again."""
+        line.answered()
+        line.rest(delivery, self._clock.monotonic() + LONGEST_BACK_OFF.total_seconds())
+        await self._unknown(line, delivery, error)
+        await self.note(operator_notes.unheard_of(delivery, error.code, now=self._clock.now()))
+
     async def _unknown(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
-        line.failed(error.code, now=self._clock.now(), at=self._clock.monotonic())
         now = self._clock.now()
         if delivery.kind is Kind.UPDATE:
             await self._again(line, delivery, error.code, after=back_off(delivery.attempt), given_up_at=now)

@@ -114,6 +114,10 @@ class Line:
     def hold(self, method: Method, until: float) -> None:
         self._held_until[method] = max(until, self._held_until.get(method, until))
 
+    def rest(self, delivery: Delivery, until: float) -> None:
+        """Send nothing of this kind to this channel before `until`."""
+        self._free_at[_lane(delivery)] = until
+
     def tries_again(self, at: float) -> None:
         self._again_at.add(at)
 

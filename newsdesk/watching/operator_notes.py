@@ -126,6 +126,19 @@ def form_refused(delivery: Delivery, code: str, *, last_rung: bool, now: datetim
     )
 
 
+def unheard_of(delivery: Delivery, code: str, *, now: datetime) -> OperatorNote:
+    """One a day for each channel: what it means nobody taught us."""
+    return OperatorNote(
+        key=f"parked/{delivery.transport}/{delivery.channel}/{code}/{now:%Y-%m-%d}",
+        kind="parked",
+        subject=delivery.channel,
+        since=now,
+        last_error=code,
+        doing="this release does not know that answer: what is for the channel is tried again every minute",
+        lost="nothing; the channel is told late",
+    )
+
+
 def outcome_held(delivery: Delivery, *, now: datetime) -> OperatorNote:
     """One a day: without history nobody can tell whether a message arrived, and we were told not to repeat."""
     return OperatorNote(

@@ -139,6 +139,32 @@ def test_an_update_of_a_deleted_card_becomes_a_new_card_that_says_so() -> None:
     simulate(story())
 
 
+def test_a_refusal_that_nobody_knows_holds_up_its_own_channel_alone_until_it_is_over() -> None:
+    async def story() -> None:
+        desk = Desk()
+        strange = DeliveryError(DeliveryReason.UNHEARD_OF, "an_error_of_next_year")
+        desk.slack.refusal = lambda delivery: strange if delivery.channel == WIRE else None
+        desk.enqueue(*[a_row(number) for number in range(6)])
+        async with desk.running():
+            for number in range(6, 12):
+                await asyncio.sleep(600)
+                desk.enqueue(a_row(number, channel="C0DESK"))
+            await asyncio.sleep(2)
+            waited = [post.at for post in desk.slack.in_channel("C0DESK")]
+            assert [at.minute for at in waited] == [10, 20, 30, 40, 50, 0]
+            assert all(at.second <= 2 for at in waited)
+            assert desk.dispatcher.outages == {}
+            refused = [call for call in desk.slack.calls_of("post") if call.channel == WIRE]
+            assert len(refused) <= 60, "one try a minute"
+            desk.slack.accept_all()
+            await asyncio.sleep(180)
+        assert set(desk.fake.states()) == {"sent", "collapsed"}
+        (note,) = [post.message for post in desk.slack.in_channel("C0OPS")]
+        assert (note.subject, note.last_error) == (WIRE, "an_error_of_next_year")
+
+    simulate(story())
+
+
 def test_operators_are_told_each_fault_once_a_day() -> None:
     async def story() -> None:
         desk = Desk()

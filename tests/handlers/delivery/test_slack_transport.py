@@ -135,7 +135,7 @@ async def test_what_stood_still_until_its_lease_was_over_does_not_leave(edits: b
         ("fatal_error", DeliveryReason.UNKNOWN),
         ("service_unavailable", DeliveryReason.UNKNOWN),
         ("request_timeout", DeliveryReason.UNKNOWN),
-        ("an_error_of_next_year", DeliveryReason.UNKNOWN),
+        ("an_error_of_next_year", DeliveryReason.UNHEARD_OF),
     ],
 )
 async def test_each_refusal_has_its_reason(name: str, reason: DeliveryReason) -> None:
