@@ -42,6 +42,7 @@ _FOUND = {
     "sqlite": sa.text("SELECT rowid AS id FROM entry_words WHERE entry_words MATCH :question"),
     "postgresql": sa.text("SELECT entry_id AS id FROM entry_words WHERE words @@ CAST(:question AS tsquery)"),
 }
+_OLDEST = sa.select(sa.func.min(entries.c.first_seen_at))
 _INDEXED = entries.update().where(entries.c.id == sa.bindparam("entry_id")).values(searchable=True)
 _BACKLOG = (
     sa.select(entries.c.id, entries.c.title, entries.c.summary, entries.c.lang, entries.c.lang_hint)
@@ -73,7 +74,7 @@ class SqlSearch:
     ) -> SearchPage:
         asked = parse(words)
         if not asked:
-            return SearchPage(hits=(), more=False)
+            return self._nothing()
         found = _FOUND[self._engine.dialect.name].columns(sa.column("id", sa.Integer)).subquery()
         seen_at = sa.func.coalesce(entries.c.published_at, entries.c.first_seen_at)
         conditions = [
@@ -94,8 +95,14 @@ class SqlSearch:
             if outlet is not None:
                 statement = statement.where(_is_of(connection, outlet))
             rows = connection.execute(statement, {"question": _question(asked, self._engine.dialect.name)}).all()
+        if not rows:
+            return self._nothing()
         wanted = {word for terms in asked for form in terms for word in form}
         return SearchPage(hits=tuple(_hit(row, wanted) for row in rows[:limit]), more=len(rows) > limit)
+
+    def _nothing(self) -> SearchPage:
+        with reading(self._engine) as connection:
+            return SearchPage(hits=(), more=False, oldest=connection.scalar(_OLDEST))
 
     def index_backlog(self, *, limit: int = BACKLOG_BATCH) -> int:
         """Make the oldest entries that wait for it searchable; returns how many. Call it until it returns 0."""

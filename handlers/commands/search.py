@@ -40,7 +40,7 @@ def run(request: Request, answers: Answers) -> Page:
     )
     kept = background(request, answers)
     if not page.hits and not kept:
-        raise _nothing(request)
+        raise _nothing(request, page)
     return _found(request, page, kept)
 
 
@@ -49,11 +49,14 @@ def _before(request: Request) -> int | None:
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 19 else None
 
 
-def _nothing(request: Request) -> Mistake:
+def _nothing(request: Request, page: SearchPage) -> Mistake:
+    lang, typed = request.lang, request.question.removeprefix("search ")
+    if page.oldest is None:
+        return Mistake("e_unread", lang, typed=typed)
     names = " ".join(f"{name}:" for name in request.filters if name != "before")
-    without = say("e_without", request.lang, names=names) if names else ""
-    typed = request.question.removeprefix("search ")
-    return Mistake("e_nothing", request.lang, typed=typed, without=without, rare=rare_language(request))
+    without = say("e_without", lang, names=names) if names else ""
+    since = day(page.oldest.date(), lang, weekday=False)
+    return Mistake("e_nothing", lang, typed=typed, without=without, rare=rare_language(request), since=since)
 
 
 def _found(request: Request, page: SearchPage, kept: list[Part]) -> Page:

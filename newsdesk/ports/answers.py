@@ -36,6 +36,7 @@ class SearchHit:
 class SearchPage:
     hits: tuple[SearchHit, ...]
     more: bool  # there are older ones
+    oldest: datetime | None = None  # of a search in vain: when the oldest entry kept was read; None: none is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -149,8 +149,13 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         '*¿Buscar qué?* Pruebe `/strikes search "double tap"` o `/strikes search survivors lang:es`',
     ),
     "e_nothing": (
-        "*Nothing found* for `{typed}`. Try fewer words{without}.{rare}",
-        "*Nada encontrado* para `{typed}`. Pruebe con menos palabras{without}.{rare}",
+        "*Nothing found* for `{typed}`. Try fewer words{without}.{rare} The oldest entry kept was read on {since}.",
+        "*Nada encontrado* para `{typed}`. Pruebe con menos palabras{without}.{rare} La entrada más antigua que se"
+        " guarda se leyó el {since}.",
+    ),
+    "e_unread": (
+        "*Nothing has been read yet*, so nothing is found for `{typed}`. See `/strikes status`.",
+        "*Aún no se ha leído nada*, así que no hay nada para `{typed}`. Vea `/strikes status`.",
     ),
     "e_without": (", or without {names}", ", o sin {names}"),
     "e_rare": (" Entries are understood in {named}.", " Las entradas se entienden en {named}."),

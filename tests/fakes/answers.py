@@ -90,7 +90,9 @@ class FakeAnswers(Memory):
             and (since is None or row.entry.day_hint >= since)
             and (until is None or row.entry.day_hint < until)
         ]
-        return SearchPage(hits=tuple(_hit(row, wanted) for row in hits[:limit]), more=len(hits) > limit)
+        read = [row.entry.first_seen_at for row in self.entry_rows.values()] if not hits else []
+        shown = tuple(_hit(row, wanted) for row in hits[:limit])
+        return SearchPage(hits=shown, more=len(hits) > limit, oldest=min(read, default=None))
 
     def index_backlog(self, *, limit: int = 500) -> int:
         return 0

@@ -199,6 +199,14 @@ def test_search_narrows_by_class_outlet_language_and_time(store: FakeStore) -> N
     assert found(until=NOON - timedelta(days=1)) == [2]
 
 
+def test_a_search_in_vain_says_since_when_entries_are_kept(store: FakeStore) -> None:
+    assert store.search("panga").oldest is None
+    later = NOON + timedelta(days=1)
+    record(store, an_entry_record(an_entry("Boat strike", first_seen_at=later)), an_entry_record())
+    for in_vain in ("panga", "?"):
+        assert store.search(in_vain).oldest == NOON
+
+
 def test_entries_that_are_not_relevant_are_found_after_the_backlog_is_indexed(store: FakeStore) -> None:
     dull = an_entry_record(an_entry("Dockers go on strike"), understanding=an_understanding(Category.NONE))
     old = an_entry_record(an_entry("Old strike story"), understanding=None)

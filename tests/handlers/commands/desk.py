@@ -248,12 +248,14 @@ class DeskAnswers:
         *,
         hits: Sequence[SearchHit] = (HIT,),
         more: bool = False,
+        oldest: datetime | None = NOW,
         explained: dict[str, Explanation] | None = None,
         report: StatusReport | None = None,
     ) -> None:
         self.records = tuple(records)
         self.hits = tuple(hits)
         self.more = more
+        self.oldest = oldest
         self.explained = explained or {}
         self.report = report or a_status()
         self.searched: list[tuple[str, dict[str, Any]]] = []
@@ -284,7 +286,7 @@ class DeskAnswers:
 
     def search(self, words: str, **filters: Any) -> SearchPage:
         self.searched.append((words, filters))
-        return SearchPage(hits=self.hits, more=self.more)
+        return SearchPage(hits=self.hits, more=self.more, oldest=self.oldest)
 
     def explain(self, address: str) -> Explanation | None:
         return self.explained.get(address)

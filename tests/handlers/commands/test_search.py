@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from tests.handlers.commands.asking import ask, buttons, lines, said
 from tests.handlers.commands.desk import (
     CONVOY,
     HIT,
     NEW_YEAR,
+    NOW,
     DeskAnswers,
 )
 
@@ -64,10 +66,16 @@ def test_what_only_entries_can_meet_is_not_answered_from_the_record() -> None:
     assert "In the notes" not in said("search convoy lang:en")
 
 
-def test_nothing_found_says_how_to_find_more() -> None:
-    assert said("search panga since:2026-09-01", DeskAnswers(hits=())) == (
+def test_nothing_found_says_how_to_find_more_and_how_far_back_was_looked() -> None:
+    assert said("search panga since:2026-09-01", DeskAnswers(hits=(), oldest=NOW - timedelta(days=3))) == (
         "Nothing found for panga since:2026-09-01. Try fewer words, or without since:."
+        " The oldest entry kept was read on 2 Oct 2026."
     )
+
+
+def test_a_desk_that_has_read_nothing_says_so() -> None:
+    told = "Nothing has been read yet, so nothing is found for panga. See /strikes status."
+    assert said("search panga", DeskAnswers(hits=(), oldest=None)) == told
 
 
 def test_a_hostile_title_neither_pings_nor_links() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 import pytest
 
@@ -117,6 +118,12 @@ def said(reply: Reply) -> str:
 @pytest.mark.parametrize("question", [*QUESTIONS, *MISTAKES])
 def test_no_sentence_of_ours_is_left_in_english(question: str) -> None:
     assert left_in_english(said(ask(question, "es"))) == []
+
+
+@pytest.mark.parametrize("oldest", [NOW, None])
+def test_a_search_in_vain_is_told_in_spanish(oldest: datetime | None) -> None:
+    reply = answer("search panga", answers=DeskAnswers(hits=(), oldest=oldest), now=NOW, lang="es")
+    assert left_in_english(said(reply)) == []
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
