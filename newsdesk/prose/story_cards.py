@@ -77,9 +77,16 @@ def quote_of(entry: Entry, understanding: Understanding) -> Quote | None:
     sentence = understanding.facts.key_sentence
     if not sentence:
         return None
-    speaker = understanding.facts.speaker
-    who = f"{speaker}, in {entry.outlet}" if speaker and speaker != entry.outlet else entry.outlet
+    who = _who_wrote(entry, understanding.facts.speaker)
     return Quote(text=cut(sentence.strip(), QUOTE_CHARS), who=who, lang=understanding.classification.lang)
+
+
+def _who_wrote(entry: Entry, speaker: str | None) -> str:
+    """`Sample Wire, citing a US official`: the words in quote marks are the outlet's, whoever it relies on. What an
+    authority publishes itself is its own."""
+    if speaker is None or speaker == entry.outlet:
+        return entry.outlet
+    return f"{speaker}, in {entry.outlet}" if entry.tier is Tier.PRIMARY else f"{entry.outlet}, citing {speaker}"
 
 
 def source_link(entry: Entry) -> SourceLink:

@@ -170,7 +170,22 @@ def test_quote_is_cut_between_words_and_keeps_its_language() -> None:
     assert quote is not None
     assert len(quote.text) <= QUOTE_CHARS
     assert quote.text.removesuffix("...").endswith("word")
-    assert (quote.who, quote.lang) == ("SOUTHCOM, in EFE", "es")
+    assert (quote.who, quote.lang) == ("EFE, citing SOUTHCOM", "es")
+
+
+def quoted_by(outlet: str, tier: Tier) -> str:
+    understanding = an_understanding(facts=Facts(key_sentence="Four were killed.", speaker="a US official"))
+    quote = quote_of(an_entry(outlet=outlet, tier=tier), understanding)
+    assert quote is not None
+    return quote.who
+
+
+def test_words_in_quote_marks_are_the_outlets_and_not_those_of_the_official_it_cites() -> None:
+    assert quoted_by("Reuters", Tier.WIRE) == "Reuters, citing a US official"
+
+
+def test_what_an_authority_publishes_is_said_by_who_speaks_there() -> None:
+    assert quoted_by("Pentagon", Tier.PRIMARY) == "a US official, in Pentagon"
 
 
 def test_no_key_sentence_no_quote() -> None:
