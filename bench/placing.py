@@ -74,6 +74,10 @@ class Metered:
         with self._counted("look-up"):
             return self._store.known_entries(feed_id, keys)
 
+    def first_told(self, outlet: str, hashes: Any) -> Any:
+        with self._counted("look-up"):
+            return self._store.first_told(outlet, hashes)
+
     def desk_view(self, query: DeskQuery) -> DeskView:
         with self._counted("look-up"):
             return self._store.desk_view(query)

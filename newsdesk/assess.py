@@ -187,6 +187,7 @@ def _case(
         outlet=entry.outlet,
         tier=entry.tier,
         age=now - published_at,
+        edited=arrival.known is not None,
         backlog=backlog(first_poll=arrival.first_poll, published_at=published_at, now=now, backfill=rules.backfill),
         strikes=tuple(placed.case for placed in strikes if placed.case),
         story_card=card if isinstance(card, NewsCard | LineCard) else None,

@@ -19,6 +19,7 @@ from newsdesk.ports import Clock, DeskBatch, DeskQuery, DeskStore, DeskView, Ent
 from newsdesk.record.likeness import STORY_WINDOW
 from newsdesk.record.placing import span_of
 from newsdesk.record.terms import marks_of, searched_terms, terms_of
+from newsdesk.retelling import as_old_as, edited, says_enough
 from newsdesk.understanding import Understanding
 from newsdesk.window import identify
 
@@ -56,7 +57,8 @@ class DeskIngest:
         known = {} if is_first else self._store.known_entries(feed.id, identified.keys)
         at = outcome.at  # one moment for all that this poll brings: a day's sums must agree at midnight too
         entries = [to_entry(raw, feed, key, at) for raw, key in zip(identified.entries, identified.keys, strict=True)]
-        arrivals = [self._read(feed, entry, known.get(entry.key)) for entry in news_of(entries, known)]
+        arrivals = [self._read(feed, *as_known(entry, known)) for entry in news_of(entries, known)]
+        arrivals = self._told_before(feed, arrivals)
         for _ in range(TRIES):
             try:
                 return self._record(feed, arrivals, outcome)
@@ -70,6 +72,16 @@ class DeskIngest:
         old = entry.first_seen_at - entry.day_hint > max(FRESH, self._rules.backfill)
         understanding = None if first_poll and old else self._understand(entry)
         return Arrival(entry=entry, known=known, understanding=understanding, first_poll=first_poll)
+
+    def _told_before(self, feed: Feed, arrivals: Sequence[Arrival]) -> list[Arrival]:
+        """What the outlet printed long ago on another page is read again, as of then."""
+        asked = [one.entry.content_hash for one in arrivals if may_be_retold(one)]
+        told = self._store.first_told(feed.outlet, asked) if asked else {}
+        return [self._as_of(feed, one, told.get(one.entry.content_hash)) for one in arrivals]
+
+    def _as_of(self, feed: Feed, arrival: Arrival, told_at: datetime | None) -> Arrival:
+        entry = as_old_as(arrival.entry, told_at)
+        return arrival if entry is arrival.entry else self._read(feed, entry, arrival.known)
 
     def _record(self, feed: Feed, arrivals: Sequence[Arrival], outcome: PollOutcome) -> IngestReport:
         now = self._clock.now()
@@ -89,6 +101,22 @@ class DeskIngest:
         )
         self._store.record(batch)
         return report(batch)
+
+
+def as_known(entry: Entry, known: Mapping[str, KnownEntry]) -> tuple[Entry, KnownEntry | None]:
+    before = known.get(entry.key)
+    return edited(entry, before) if before else (entry, None)
+
+
+def may_be_retold(arrival: Arrival) -> bool:
+    """Could somebody be told of it as of news, though the outlet told it before?"""
+    thought = arrival.understanding
+    return (
+        arrival.known is None
+        and thought is not None
+        and thought.classification.relevant
+        and says_enough(arrival.entry)
+    )
 
 
 def news_of(entries: Sequence[Entry], known: Mapping[str, KnownEntry]) -> list[Entry]:

@@ -20,6 +20,7 @@ from storage.poll_rows import write_outcome
 from storage.story_rows import read_candidates, write_stories
 from storage.strike_rows import STANDING, read_ledger, read_records, write_strikes
 from storage.tables import counters, entries, strikes
+from storage.tables.entries import OF_INTEREST
 
 VERSION, NEXT_STRIKE, NEXT_STORY = "desk_version", "next_strike_number", "next_story_id"
 
@@ -30,7 +31,19 @@ _KNOWN = sa.select(
     entries.c.revision,
     entries.c.strike_number,
     entries.c.story_id,
+    entries.c.title,
+    entries.c.summary,
+    sa.func.coalesce(entries.c.published_at, entries.c.first_seen_at).label("dated_at"),
 ).where(entries.c.feed_id == sa.bindparam("feed"), entries.c.key.in_(sa.bindparam("keys", expanding=True)))
+_FIRST_TOLD = (
+    sa.select(entries.c.content_hash, sa.func.min(sa.func.coalesce(entries.c.published_at, entries.c.first_seen_at)))
+    .where(
+        entries.c.content_hash.in_(sa.bindparam("hashes", expanding=True)),
+        sa.text(f"({OF_INTEREST})"),
+        entries.c.outlet == sa.bindparam("outlet"),
+    )
+    .group_by(entries.c.content_hash)
+)
 _COUNTERS = sa.select(counters.c.name, counters.c.value)
 _BUMP = (
     counters.update()
@@ -72,6 +85,11 @@ class SqlDesk:
         with reading(self._engine) as connection:
             rows = connection.execute(_KNOWN, {"feed": feed_id, "keys": list(keys)})
             return {row.key: KnownEntry(**row._mapping) for row in rows}
+
+    def first_told(self, outlet: str, hashes: Collection[str]) -> Mapping[str, datetime]:
+        with reading(self._engine) as connection:
+            rows = connection.execute(_FIRST_TOLD, {"outlet": outlet, "hashes": list(hashes)})
+            return dict(rows.all())
 
     def desk_view(self, query: DeskQuery) -> DeskView:
         with reading(self._engine) as connection:

@@ -49,6 +49,7 @@ class Case:
     backlog: bool = False  # it came with the first poll of its feed and is older than the backfill
     strikes: tuple[StrikeCase, ...] = ()
     story_card: NewsCard | LineCard | None = None  # the card of the story it belongs to
+    edited: bool = False  # it was told before, in other words
 
 
 def decide(case: Case) -> Decision:
@@ -57,10 +58,15 @@ def decide(case: Case) -> Decision:
         return Decision(action=Action.SILENT, reason=Reason.IRRELEVANT)
     if case.backlog:
         return Decision(action=Action.SILENT, reason=Reason.FIRST_POLL)
-    if case.age > FRESH:
+    if case.age > FRESH and not _mends_a_card(case):
         return Decision(action=Action.SILENT, reason=Reason.TOO_OLD, detail=detail("age", days=case.age.days))
     about_strikes = [decision for strike in case.strikes if (decision := decide_strike(case, strike))]
     return strongest(about_strikes) or decide_news(case)
+
+
+def _mends_a_card(case: Case) -> bool:
+    """Whoever has the card has it with the figure that was mended, however old the report is."""
+    return case.edited and any(strike.told and strike.changes for strike in case.strikes)
 
 
 def strongest(decisions: Iterable[Decision]) -> Decision | None:

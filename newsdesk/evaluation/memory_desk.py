@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from newsdesk.alerts import Kind, NewDelivery
 from newsdesk.entries import KnownEntry
@@ -28,6 +28,7 @@ from newsdesk.record.placing import day_of_record
 from newsdesk.record.strike_rules import shown_row
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
+from newsdesk.understanding import Category
 
 
 class MemoryDesk:
@@ -46,6 +47,14 @@ class MemoryDesk:
 
     def known_entries(self, feed_id: int, keys: Collection[str]) -> Mapping[str, KnownEntry]:
         return {key: self._known(feed_id, key) for key in keys if (feed_id, key) in self.entries}
+
+    def first_told(self, outlet: str, hashes: Collection[str]) -> Mapping[str, datetime]:
+        told: dict[str, datetime] = {}
+        for record in self.entries.values():
+            entry = record.entry
+            if entry.outlet == outlet and entry.content_hash in hashes and _is_of_interest(record):
+                told[entry.content_hash] = min(entry.day_hint, told.get(entry.content_hash, entry.day_hint))
+        return told
 
     def desk_view(self, query: DeskQuery) -> DeskView:
         return DeskView(
@@ -91,6 +100,9 @@ class MemoryDesk:
             revision=self.revisions[feed_id, key],
             strike_number=record.strike_number,
             story_id=record.story_id,
+            title=record.entry.title,
+            summary=record.entry.summary,
+            dated_at=record.entry.day_hint,
         )
 
     def _keep(self, record: EntryRecord) -> None:
@@ -143,6 +155,11 @@ class MemoryDesk:
             channels=tuple(told),
             rung=write.rung,
         )
+
+
+def _is_of_interest(record: EntryRecord) -> bool:
+    read = record.understanding
+    return read is None or read.classification.category is not Category.NONE
 
 
 def _in_span(record: StrikeRecord, days: tuple[date, date] | None) -> bool:

@@ -11,6 +11,8 @@ from newsdesk.understanding import Category, Severity
 from storage.columns import BigId, Json, UtcDateTime, word
 from storage.tables.base import metadata, only_where
 
+OF_INTEREST = "category IS NULL OR category <> 'none'"  # NULL: not read
+
 entries = Table(
     "entries",
     metadata,
@@ -53,6 +55,8 @@ Index(
     entries.c.story_id,
     info=only_where("story_id IS NOT NULL"),
 )
+# first_told: the same words on another page; what is off the subject is most of the table, and not looked for
+Index("ix_entries_content_hash", entries.c.content_hash, info=only_where(OF_INTEREST))
 # status: entries of today; prune: the oldest entries first
 Index("ix_entries_first_seen_at", entries.c.first_seen_at)
 # index_backlog: entries that search cannot find yet

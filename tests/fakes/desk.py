@@ -28,6 +28,7 @@ from newsdesk.ports import (
 )
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
+from newsdesk.understanding import Category
 from tests.fakes.memory import Memory
 from tests.fakes.rows import FakeAlert, FakeDelivery, FakeEntry
 
@@ -42,10 +43,22 @@ class FakeDesk(Memory):
                 revision=row.revision,
                 strike_number=row.record.strike_number,
                 story_id=row.record.story_id,
+                title=row.entry.title,
+                summary=row.entry.summary,
+                dated_at=row.entry.day_hint,
             )
             for row in self.entry_rows.values()
             if row.entry.feed_id == feed_id and row.entry.key in keys
         }
+
+    def first_told(self, outlet: str, hashes: Collection[str]) -> Mapping[str, datetime]:
+        told: dict[str, datetime] = {}
+        for row in self.entry_rows.values():
+            entry, read = row.entry, row.record.understanding
+            of_interest = read is None or read.classification.category is not Category.NONE
+            if entry.outlet == outlet and entry.content_hash in hashes and of_interest:
+                told[entry.content_hash] = min(entry.day_hint, told.get(entry.content_hash, entry.day_hint))
+        return told
 
     def desk_view(self, query: DeskQuery) -> DeskView:
         with self._lock:

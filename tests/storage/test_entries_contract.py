@@ -30,6 +30,22 @@ def test_a_recorded_entry_is_known_by_its_key_in_its_feed(store: FakeStore) -> N
     assert store.known_entries(1, []) == {}
 
 
+def test_words_of_an_outlet_are_found_with_when_they_were_first_told(store: FakeStore) -> None:
+    entry = an_entry()
+    again = replace(entry, key="1-again", published_at=NOON + INTERVAL)
+    record(store, an_entry_record(again), an_entry_record(entry))
+    asked = [entry.content_hash, "another"]
+    assert store.first_told(entry.outlet, asked) == {entry.content_hash: entry.day_hint}
+    assert store.first_told("another", asked) == {}
+    assert store.first_told(entry.outlet, []) == {}
+
+
+def test_words_off_the_subject_are_not_looked_for_again(store: FakeStore) -> None:
+    dull = an_understanding(Category.NONE, relevant=False)
+    record(store, an_entry_record(understanding=dull))
+    assert store.first_told(an_entry().outlet, [an_entry().content_hash]) == {}
+
+
 def test_one_key_twice_in_a_batch_is_one_entry(store: FakeStore) -> None:
     record(store, an_entry_record(), an_entry_record())
     assert store.explain("E-1") is not None

@@ -105,6 +105,7 @@ def test_recording_and_the_look_before_it_read_no_table_from_end_to_end(engine: 
 
     def look_and_record() -> None:
         store.known_entries(feed.id, [an_entry().key])
+        store.first_told(feed.outlet, [an_entry().content_hash])
         store.record(batch)
         store.desk_view(DeskQuery(now=NOON, strike_days=(day, day), story_terms=frozenset({"boat"})))
 

@@ -1,0 +1,48 @@
+"""Texts that come again: edited, under another address, with another date. No text gets younger by that.
+
+A feed that knows only the day of the last edit dates every edited article anew, and an outlet that moves house prints
+all of them as if of that day. Read by such a date, last month's strike on "Friday" would be one of last Friday.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from newsdesk.entries import Entry, KnownEntry
+from newsdesk.text.words import fold
+
+OWN_CHARS = 100  # a shorter text, such as a headline alone, may be printed again word for word of another strike
+SAME_TEXT = 0.4  # of the words of both: an edit leaves more of them standing, a page that goes on leaves fewer
+AT_WORK = timedelta(days=3)  # so long a report is written on, whatever becomes of its words
+
+
+def says_enough(entry: Entry) -> bool:
+    """Would nobody write these very words of two happenings?"""
+    return len(entry.title) + len(entry.summary) >= OWN_CHARS
+
+
+def as_old_as(entry: Entry, first_told_at: datetime | None) -> Entry:
+    """The same entry, dated no later than when its text was first told."""
+    if first_told_at is None or first_told_at >= entry.day_hint:
+        return entry
+    return replace(entry, published_at=first_told_at)
+
+
+def edited(entry: Entry, known: KnownEntry) -> tuple[Entry, KnownEntry]:
+    """A known entry in other words: dated as it was, or news of its own day where another text took its place."""
+    if is_edit(known, entry):
+        return as_old_as(entry, known.dated_at), known
+    return entry, replace(known, strike_number=None, story_id=None)
+
+
+def is_edit(known: KnownEntry, entry: Entry) -> bool:
+    if known.dated_at is None or entry.day_hint - known.dated_at <= AT_WORK:
+        return True
+    before, after = _words(known.title, known.summary), _words(entry.title, entry.summary)
+    return len(before & after) >= SAME_TEXT * len(before | after)
+
+
+def _words(title: str, summary: str) -> Set[str]:
+    return frozenset(fold(f"{title} {summary}"))

@@ -1,0 +1,14 @@
+"""The same words of an outlet on another page are looked for by their hash."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0009"
+down_revision = "0008"
+
+
+def upgrade() -> None:
+    read = sa.text("category IS NULL OR category <> 'none'")
+    op.create_index("ix_entries_content_hash", "entries", ["content_hash"], sqlite_where=read, postgresql_where=read)

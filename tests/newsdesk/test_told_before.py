@@ -1,0 +1,109 @@
+"""Texts that come again months later, edited, moved or dated anew, are as old as they were."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from newsdesk.alerts import Action, Reason
+from newsdesk.entries import Entry, RawEntry
+from newsdesk.ingest import DeskIngest
+from newsdesk.record.strike_rules import shown
+from newsdesk.strikes import Field
+from newsdesk.understanding import Category, Understanding
+from tests.newsdesk.understandings import WIRE_ROOM, Newsroom, a_strike, news, strike_facts
+
+TITLE = "US strike on alleged drug boat in Caribbean kills four"
+TEXT = "The military killed four people on Friday in a strike on a boat in the Caribbean, Southern Command said."
+OTHER_TEXT = "Navy helicopters hit a second vessel off Ecuador overnight; rescuers found none of the crew of six."
+
+
+def read(entry: Entry) -> Understanding:
+    """As texts are read that name a day of the week: it is the one before they were published."""
+    if "Senate" in entry.title:
+        return news(Category.OVERSIGHT)
+    day = (entry.day_hint - timedelta(days=1)).date().isoformat()
+    killed = 6 if "six" in entry.summary else 5 if "five" in entry.summary else 4
+    return a_strike(strike_facts(day, location="caribbean", killed=killed), speaker="SOUTHCOM")
+
+
+def a_room() -> Newsroom:
+    room = Newsroom()
+    room.ingest = DeskIngest(store=room.desk, understand=read, subscriptions=lambda: (WIRE_ROOM,), clock=room.clock)
+    return room
+
+
+def printed(room: Newsroom, link: str, title: str = TITLE, summary: str = TEXT) -> RawEntry:
+    return RawEntry(guid=link, link=link, title=title, summary=summary, published_at=room.clock.at)
+
+
+def told(link: str, title: str = TITLE, summary: str = TEXT) -> Newsroom:
+    room = a_room()
+    assert room.poll("Times", printed(room, link, title, summary)).decisions == {"alert": 1}
+    return room
+
+
+def fate(room: Newsroom) -> tuple[Action, Reason]:
+    decision = room.desk.latest(room.feeds["Times"].id).decision
+    return decision.action, decision.reason
+
+
+def test_report_that_moved_and_was_dated_anew_is_no_new_strike() -> None:
+    room = told("https://old.example/1").later(days=60)
+    room.poll("Times", printed(room, "https://new.example/world/1"))
+    assert fate(room) == (Action.SILENT, Reason.TOO_OLD)
+    assert len(room.records) == len(room.cards) == 1
+
+
+def test_other_news_that_moved_and_was_dated_anew_rings_nobody() -> None:
+    room = told("https://old.example/2", "Senate rejects war powers resolution").later(days=60)
+    room.poll("Times", printed(room, "https://new.example/politics/2", "Senate rejects war powers resolution"))
+    assert fate(room) == (Action.SILENT, Reason.TOO_OLD)
+    assert len(room.cards) == 1
+
+
+def test_headline_alone_may_come_again_for_another_strike() -> None:
+    room = told("https://times.example/1", summary="").later(days=60)
+    assert room.poll("Times", printed(room, "https://times.example/9", summary="")).decisions == {"alert": 1}
+    assert len(room.records) == 2
+
+
+def test_words_of_one_outlet_are_not_old_because_another_printed_them() -> None:
+    room = told("https://old.example/1").later(days=60)
+    assert room.poll("Herald", printed(room, "https://herald.example/1")).decisions == {"alert": 1}
+
+
+def test_edit_that_moved_the_date_of_an_old_report_opens_no_record() -> None:
+    room = told("https://times.example/1").later(days=60)
+    room.poll("Times", printed(room, "https://times.example/1", summary=TEXT.replace("Southern", "the Southern")))
+    assert fate(room)[0] is Action.SILENT
+    assert len(room.records) == len(room.cards) == 1
+
+
+def test_edit_that_moved_the_date_of_other_old_news_rings_nobody() -> None:
+    title = "Senate rejects war powers resolution"
+    room = told("https://times.example/2", title).later(days=60)
+    room.poll("Times", printed(room, "https://times.example/2", title, TEXT.replace("Southern", "the Southern")))
+    assert fate(room) == (Action.SILENT, Reason.TOO_OLD)
+    assert len(room.cards) == 1
+
+
+@pytest.mark.parametrize("dated_anew", [True, False])
+def test_figure_that_is_mended_weeks_later_changes_the_card_and_rings(dated_anew: bool) -> None:
+    room = told("https://times.example/1")
+    published = room.clock.at
+    mended = printed(room.later(days=20), "https://times.example/1", summary=TEXT.replace("four", "five"))
+    room.poll("Times", mended if dated_anew else replace(mended, published_at=published))
+    assert fate(room)[0] is Action.UPDATE
+    assert [shown(record, Field.KILLED).value for record in room.records] == [5]
+    assert [line.message.change.new for line in room.rings] == ["5"]
+
+
+def test_page_that_tells_something_else_by_now_is_news_of_its_day() -> None:
+    room = told("https://times.example/live", "Live updates on the boat strikes").later(days=20)
+    page = printed(room, "https://times.example/live", "Second boat is hit off Ecuador, crew of six", OTHER_TEXT)
+    room.poll("Times", page)
+    assert fate(room)[0] is Action.ALERT
+    assert len(room.records) == 2
