@@ -79,10 +79,10 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         if event["user"] == desk.identity.bot_user_id:
             channel = event["channel"]
             lost = desk.health.lost_channels.pop(channel, None)
-            desk.start(body, welcome(channel, lost))
+            desk.start(body, welcome(channel, lost, event.get("inviter")))
 
-    async def welcome(channel: str, lost: str | None) -> None:
-        await greet(desk, channel)
+    async def welcome(channel: str, lost: str | None, inviter: str | None) -> None:
+        await greet(desk, channel, await desk.rights.language(inviter) if inviter else "en")
         await take_back(channel, lost)
 
     async def removed(event: dict[str, Any]) -> None:

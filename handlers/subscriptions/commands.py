@@ -42,7 +42,7 @@ async def subscriptions(desk: SlackDesk, said: Said) -> None:
 
 
 async def unsubscribe(desk: SlackDesk, said: Said) -> None:
-    channel = await _channel(desk, said, said.words)
+    channel = await channel_of(desk, said, said.words)
     if not await allowed(desk, said, channel):
         return
     made = await desk.call(desk.book.made_for, channel)
@@ -56,7 +56,7 @@ async def unsubscribe(desk: SlackDesk, said: Said) -> None:
 
 async def pause(desk: SlackDesk, said: Said) -> None:
     span, rest = _span(said.words)
-    channel = await _channel(desk, said, rest)
+    channel = await channel_of(desk, said, rest)
     until = desk.clock.now() + span
     if await _pause(desk, said, channel, "pause", until=until):
         await desk.respond(said.body, told("t_paused", said.lang, room=Room(channel), until=Moment(until)))
@@ -64,7 +64,7 @@ async def pause(desk: SlackDesk, said: Said) -> None:
 
 async def resume(desk: SlackDesk, said: Said) -> None:
     """What is held comes now, in quiet hours at their end."""
-    channel = await _channel(desk, said, said.words)
+    channel = await channel_of(desk, said, said.words)
     if not await _pause(desk, said, channel, "resume", until=None):
         return
     now, made = desk.clock.now(), await desk.call(desk.book.made_for, channel)
@@ -77,7 +77,7 @@ async def resume(desk: SlackDesk, said: Said) -> None:
 
 async def test(desk: SlackDesk, said: Said) -> None:
     """One marked message through the outbox, the way that alerts go."""
-    channel = await _channel(desk, said, said.words)
+    channel = await channel_of(desk, said, said.words)
     if not await allowed(desk, said, channel):
         return
     found = await desk.call(desk.book.of, channel)
@@ -179,7 +179,7 @@ def _span(words: Sequence[str]) -> tuple[timedelta, tuple[str, ...]]:
     return span, tuple((line[: found.start()] + line[found.end() :]).split())
 
 
-async def _channel(desk: SlackDesk, said: Said, words: Sequence[str]) -> str:
+async def channel_of(desk: SlackDesk, said: Said, words: Sequence[str]) -> str:
     """The channel that was named, by link, id or #name; the one where it was typed when none was."""
     if not words:
         return said.channel

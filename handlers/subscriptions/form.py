@@ -68,8 +68,8 @@ class Mistakes:
 # --- laid out --------------------------------------------------------------------------------------------------
 
 
-def form_view(shown: Subscription, lang: Lang, *, metadata: str) -> dict[str, Any]:
-    """The form with the values of `shown`."""
+def form_view(shown: Subscription, lang: Lang, *, metadata: str, here: bool = True) -> dict[str, Any]:
+    """The form with the values of `shown`; without `here` a channel is not proposed where `shown` names none."""
     return form(
         FORM,
         lang,
@@ -77,7 +77,7 @@ def form_view(shown: Subscription, lang: Lang, *, metadata: str) -> dict[str, An
         submit="fs_submit",
         metadata=metadata,
         blocks=[
-            *_what_is_asked(shown, lang),
+            *_what_is_asked(shown, lang, here=here),
             *_how_it_comes(shown, lang),
             *_what_is_filtered(shown, lang),
             *_when_it_is_quiet(shown, lang),
@@ -89,8 +89,9 @@ def form_view(shown: Subscription, lang: Lang, *, metadata: str) -> dict[str, An
 Block = dict[str, Any]
 
 
-def _what_is_asked(shown: Subscription, lang: Lang) -> list[Block]:
-    chosen = {"initial_conversation": shown.channel} if shown.channel else {"default_to_current_conversation": True}
+def _what_is_asked(shown: Subscription, lang: Lang, *, here: bool) -> list[Block]:
+    current = {"default_to_current_conversation": True} if here else {}
+    chosen = {"initial_conversation": shown.channel} if shown.channel else current
     kinds = {"include": ["public", "private"], "exclude_bot_users": True}
     channel = {"type": "conversations_select", "filter": kinds, **chosen}
     severity = select(_words(_LEVELS, lang), shown.min_severity, like=say("f_choose", lang))

@@ -16,7 +16,7 @@ from handlers.asking import SlackDesk
 from handlers.delivery.plain import plain_line
 from handlers.forms import open_form
 from handlers.saying import told
-from handlers.subscriptions.commands import allowed
+from handlers.subscriptions.commands import allowed, channel_of
 from handlers.subscriptions.draft import Draft
 from handlers.subscriptions.form import FORM, Mistakes, form_view, read_form
 from handlers.subscriptions.preview import CONFIRM, counting_view, preview_view, trouble_view
@@ -39,19 +39,30 @@ COUNT_WITHIN_S = 1.2  # after this "Counting ..." is shown first
 
 
 async def subscribe(desk: SlackDesk, said: Said) -> None:
-    """Open the form with what the channel has now."""
-    if not await allowed(desk, said, said.channel):
+    """Open the form with what the channel has now; one that has nothing begins in the person's language."""
+    channel = await _meant(desk, said)
+    if not await allowed(desk, said, channel or said.channel):
         return
     zone = (await desk.rights.profile(said.user)).timezone or desk.book.timezone
-    made = await desk.call(desk.book.made_for, said.channel) if said.channel else None
-    shown = made or _fresh(said.channel, zone)
+    made = await desk.call(desk.book.made_for, channel) if channel else None
+    shown = made or _fresh(channel or "", zone, said.lang)
     draft = Draft(
         channel=said.channel,
         response_url=said.body.get("response_url", ""),
         timezone=shown.timezone,
         lang=said.lang,
     )
-    await open_form(desk, said.body, form_view(shown, said.lang, metadata=draft.dump()))
+    view = form_view(shown, said.lang, metadata=draft.dump(), here=channel is not None)
+    await open_form(desk, said.body, view)
+
+
+async def _meant(desk: SlackDesk, said: Said) -> str | None:
+    """The channel that was named, or else where it was typed; None for a name that only the form can find."""
+    named = [word for word in said.words if word.startswith(("#", "<#"))]
+    try:
+        return await channel_of(desk, said, named)
+    except Mistake:
+        return None
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
@@ -88,11 +99,12 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     app.view(CONFIRM)(confirmed)
 
 
-def _fresh(channel: str, zone: str) -> Subscription:
+def _fresh(channel: str, zone: str, lang: Lang) -> Subscription:
     return Subscription(
         channel=channel,
         digest_at=DIGEST_AT,
         timezone=zone,
+        card_lang=lang,
         managed=False,
     )
 

@@ -33,9 +33,9 @@ async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
         yield bot
 
 
-async def join(slack: SlackServer, bot: Bot, channel: str, who: str = BOT_USER) -> list[Notice]:
+async def join(slack: SlackServer, bot: Bot, channel: str, who: str = BOT_USER, **invited: str) -> list[Notice]:
     """What is in the outbox after somebody joined."""
-    event = {"type": "member_joined_channel", "channel": channel, "user": who, "channel_type": "C"}
+    event = {"type": "member_joined_channel", "channel": channel, "user": who, "channel_type": "C", **invited}
     assert (await slack.event(event)).acked
     await bot.desk.finish()
     return [row.new.message for row in bot.outbox.rows.values()]
@@ -88,3 +88,12 @@ async def test_button_of_the_greeting_opens_the_form_of_its_channel(slack: Slack
     await slack.until(lambda: slack.workspace.stacks.get("U0ANA"))
     first = slack.workspace.stacks["U0ANA"][-1].body["blocks"][0]
     assert first["element"]["initial_conversation"] == WIRE
+
+
+@pytest.mark.parametrize(("locale", "lang"), [("es-419", "es"), ("pt-BR", "en")])
+async def test_greeting_is_in_the_language_of_who_invited_the_bot(
+    slack: SlackServer, bot: Bot, locale: str, lang: str
+) -> None:
+    slack.add_user("U0ANA", locale=locale)
+    await join(slack, bot, WIRE, inviter="U0ANA")
+    assert [row.new.card_lang for row in bot.outbox.rows.values()] == [lang]

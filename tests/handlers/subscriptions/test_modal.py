@@ -52,8 +52,10 @@ def tell_past(bot: Bot) -> None:
     bot.store._write_alert(an_alert_write(card, key="news/N-5", severity=Severity.NORMAL, at=NOON - DAY))
 
 
-async def opened(slack: SlackServer, bot: Bot, *, user: str = ANA, channel: str = WIRE) -> dict[str, Any]:
-    assert (await slack.command("/strikes", "subscribe", user=user, channel=channel)).acked
+async def opened(
+    slack: SlackServer, bot: Bot, *, user: str = ANA, channel: str = WIRE, text: str = "subscribe"
+) -> dict[str, Any]:
+    assert (await slack.command("/strikes", text, user=user, channel=channel)).acked
     await slack.until(lambda: slack.workspace.stacks.get(user))
     await bot.desk.finish()
     return slack.workspace.stacks[user][-1].body
@@ -120,6 +122,43 @@ async def test_form_opens_with_what_the_channel_has(slack: SlackServer, bot: Bot
     view = await opened(slack, bot)
     assert filled(view)["categories"]["categories"]["selected_options"][0]["value"] == "crime"
     assert "Time zone: Europe/Madrid" in words(view)
+
+
+async def test_channel_that_nobody_subscribed_is_proposed_in_the_language_of_who_subscribes_it(
+    slack: SlackServer, bot: Bot
+) -> None:
+    slack.workspace.users[ANA].locale = "es-419"
+    assert proposed(await opened(slack, bot), "language")["selected_option"]["value"] == "es"
+
+
+async def test_channel_that_has_a_language_keeps_it_whoever_opens_the_form(slack: SlackServer, bot: Bot) -> None:
+    kept = Subscription(channel=WIRE, card_lang="en", managed=False)
+    bot.store.save_subscription(kept, AuditNote(at=NOON, actor="T0/U0", action="subscribe"))
+    slack.workspace.users[ANA].locale = "es-419"
+    assert proposed(await opened(slack, bot), "language")["selected_option"]["value"] == "en"
+
+
+@pytest.mark.parametrize("named", [f"<#{DESK}|desk>", "#desk"])
+async def test_channel_that_is_named_is_the_one_in_the_form(slack: SlackServer, bot: Bot, named: str) -> None:
+    slack.workspace.channels[DESK].name = "desk"
+    kept = Subscription(channel=DESK, categories=(Category.CRIME,), managed=False)
+    bot.store.save_subscription(kept, AuditNote(at=NOON, actor="T0/U0", action="subscribe"))
+    view = await opened(slack, bot, text=f"subscribe {named}")
+    assert proposed(view, "channel")["selected_conversation"] == DESK
+
+
+async def test_form_proposes_no_channel_in_place_of_one_it_cannot_find(slack: SlackServer, bot: Bot) -> None:
+    element = view_block(await opened(slack, bot, text="subscribe #nowhere"), "channel")["element"]
+    assert not {"initial_conversation", "default_to_current_conversation"} & set(element)
+
+
+def view_block(view: dict[str, Any], name: str) -> dict[str, Any]:
+    return next(block for block in view["blocks"] if block.get("block_id") == name)
+
+
+def proposed(view: dict[str, Any], field: str) -> dict[str, Any]:
+    (state,) = filled(view)[field].values()
+    return state
 
 
 async def test_nothing_in_the_last_month_names_the_filter_that_keeps_most_out(slack: SlackServer, bot: Bot) -> None:
