@@ -20,7 +20,7 @@ from feeds.deadlines import Deadlines
 from feeds.decode import ACCEPTED, BadEncoding, TooLarge, unpacker_for
 from feeds.guard import ForbiddenAddress, Guard
 from feeds.headers import fresh_for, retry_after
-from feeds.results import Fetched, FetchFailed, FetchResult, NotModified
+from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, Onward
 from feeds.turns import HostTurns
 from newsdesk.entries import Feed
 from newsdesk.errors import FetchReason
@@ -56,9 +56,9 @@ class FetchSettings:
 class Fetcher:
     """Reads feeds over one HTTP session: `async with Fetcher(settings, clock=clock) as fetcher: ...`.
 
-    `fetch` never raises anything but CancelledError and ends within the deadline, counted from when a host's turn
-    has come (at most `per_host` fetches of one host run at once). Nothing about proxies, logins or cookies is
-    taken from the environment or from a server.
+    Nothing raises anything but CancelledError, and each host is done with within the deadline, counted from when its
+    turn has come (at most `per_host` requests to one run at once). Nothing about proxies, logins or cookies is taken
+    from the environment or from a server.
     """
 
     def __init__(self, settings: FetchSettings, *, clock: Clock, resolver: AbstractResolver | None = None) -> None:
@@ -99,17 +99,24 @@ class Fetcher:
 
     async def fetch(self, feed: Feed) -> FetchResult:
         """Ask for the feed's body unless it is unchanged since `feed.etag` and `feed.last_modified`."""
+        answer = await self.ask(feed)
+        while isinstance(answer, Onward):
+            answer = await self.ask(feed, answer)
+        return answer
+
+    async def ask(self, feed: Feed, onward: Onward | None = None) -> FetchResult | Onward:
+        """As far as one host goes: whoever counts who waits for a host must know when it becomes another one."""
         try:
-            url, allowed = self._address(feed.url)
+            onward = onward or Onward(*self._address(feed.url))
         except (_BadAddress, ForbiddenAddress) as error:
             return _failure(error)
-        host = url.raw_host
+        host = onward.host
         if not self._turns.take_now(host):
             await self._turns.take(host)
-        started = self._clock.monotonic()
+        started = self._clock.monotonic() - onward.spent_s
         try:
             with self._deadlines.begin():
-                return await self._follow(url, allowed, feed, started)
+                return await self._follow(onward, feed, started)
         except TimeoutError:
             within = f"{self._deadlines.seconds:g} s"
             failed = FetchFailed(reason=FetchReason.TIMEOUT, detail=f"no whole answer within {within}")
@@ -125,7 +132,7 @@ class Fetcher:
         url = _parsed(text)
         return url, self._guard.verdict(url)
 
-    async def _follow(self, url: URL, allowed: bool, feed: Feed, started: float) -> FetchResult:
+    async def _follow(self, onward: Onward, feed: Feed, started: float) -> FetchResult | Onward:
         """Go from hop to hop by hand: each address is checked before it is asked."""
         assert self._session is not None, "use the fetcher as a context manager"
         validators = {}
@@ -133,8 +140,8 @@ class Fetcher:
             validators[hdrs.IF_NONE_MATCH] = feed.etag
         if feed.last_modified:
             validators[hdrs.IF_MODIFIED_SINCE] = feed.last_modified
-        permanent = True
-        for hop in range(self._settings.max_redirects + 1):
+        url, allowed, hops, permanent, _ = onward
+        for hop in range(hops, self._settings.max_redirects + 1):
             self._guard.let(allowed)
             async with self._session.get(url, headers=validators, allow_redirects=False) as response:
                 if response.status == 304 and validators:  # else nobody can know that it is unchanged
@@ -145,6 +152,8 @@ class Fetcher:
                 permanent = permanent and response.status in PERMANENT_STATUSES
                 url = url.join(_parsed(response.headers.get(hdrs.LOCATION, "")))
                 allowed = self._guard.verdict(url)
+            if url.raw_host != onward.host:
+                return Onward(url, allowed, hop + 1, permanent, self._clock.monotonic() - started)
         raise _TooManyRedirects(f"more than {self._settings.max_redirects} redirects")
 
     def _not_modified(self, headers: Mapping[str, str], started: float) -> NotModified:

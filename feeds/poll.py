@@ -12,17 +12,15 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
-from typing import NamedTuple
 
 from feeds.notes import notes_on
 from feeds.outcomes import OutcomeBatch, Polled, outcome_of
 from feeds.places import Places
-from feeds.ports import Fetches, Parses
-from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, ParseFailed
-from feeds.rounds import Errand, FeedPoll, RoundReport, Tally, log_poll, summary_of
+from feeds.ports import Asks, Parses
+from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, Onward, ParseFailed
+from feeds.rounds import Errand, FeedPoll, RoundReport, Tally, Unchanged, log_poll, summary_of
 from feeds.schedule import PollRules, next_poll
 from feeds.together import Together
-from feeds.turns import host_of
 from feeds.windows import LastWindows
 from newsdesk.entries import Feed, FeedState, PollOutcome
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
@@ -43,13 +41,6 @@ class PollLimits:
     feed_time: timedelta = timedelta(seconds=30)  # longest fetch 20 s, parse 3 s, a margin: leases count on it
 
 
-class Unchanged(NamedTuple):
-    """A 304 of a feed in good health: nothing is read, nobody is told."""
-
-    result: NotModified
-    began: float
-
-
 RULES, LIMITS = PollRules(), PollLimits()
 
 
@@ -67,7 +58,7 @@ class Poller:
         *,
         store: FeedStore,
         call: CallStore,
-        fetcher: Fetches,
+        fetcher: Asks,
         parser: Parses,
         ingest: Ingest,
         clock: Clock,
@@ -96,8 +87,7 @@ class Poller:
         self._stopping = False
 
     def _new_places(self, most: int) -> Places[Errand]:
-        share = self._limits.of_a_host
-        return Places(self._poll, most=most, whose=lambda errand: host_of(errand.feed.url), share=share)
+        return Places(self._poll, most=most, whose=lambda errand: errand.host, share=self._limits.of_a_host)
 
     async def tick(self) -> int:
         """Start what is due now, return how many that are, and wait for none: a slow feed delays no other's turn.
@@ -171,6 +161,9 @@ class Poller:
 
     def _start(self, errands: Sequence[Errand]) -> None:
         self._under_way += len(errands)
+        self._line_up(errands)
+
+    def _line_up(self, errands: Sequence[Errand]) -> None:
         if self._stopping:
             self._leave(errands)
             return
@@ -193,18 +186,21 @@ class Poller:
             await self._half_done.wait()
 
     async def _poll(self, errand: Errand) -> None:
-        ended: FeedPoll | Unchanged | None = None
+        ended: FeedPoll | Unchanged | Onward | None = None
         try:
             if self._clock.now() < errand.leased_until:
-                ended = await self._poll_apart(errand.feed, self._clock.monotonic())
+                ended = await self._poll_apart(errand)
             else:  # its host kept the line waiting: by now it is claimed anew, and what is read twice fills the line
                 ended = FeedPoll(name=errand.feed.name, status=None, reason="lease over")
         finally:
-            self._endings.add((errand, ended))
+            if isinstance(ended, Onward):
+                self._line_up([errand._replace(onward=ended)])
+            else:
+                self._endings.add((errand, ended))
 
     def _end(self, ending: tuple[Errand, FeedPoll | Unchanged | None]) -> None:
         """Say what a poll came to; of a 304 it is yet to be worked out."""
-        (feed, tally, _), ended = ending
+        (feed, tally, *_), ended = ending
         poll: FeedPoll | None = None
         try:
             poll = self._unchanged(feed, ended) if isinstance(ended, Unchanged) else ended
@@ -216,11 +212,15 @@ class Poller:
         finally:
             self._ended(tally, poll)
 
-    async def _poll_apart(self, feed: Feed, began: float) -> FeedPoll | Unchanged:
+    async def _poll_apart(self, errand: Errand) -> FeedPoll | Unchanged | Onward:
         """The boundary of one feed: whatever goes wrong inside stays inside."""
+        feed, onward = errand.feed, errand.onward
+        began = self._clock.monotonic() - (onward.spent_s if onward else 0.0)
         answer: tuple[Polled, timedelta | None] | None = None
         try:
-            result = await self._fetcher.fetch(feed)
+            result = await self._fetcher.ask(feed, onward)
+            if isinstance(result, Onward):
+                return result
             if isinstance(result, NotModified) and feed.state is FeedState.ACTIVE:
                 return Unchanged(result, began)
             answer = await self._read(feed, result)

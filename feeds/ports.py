@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from feeds.results import Fetched, FetchResult
+from feeds.results import Fetched, FetchResult, Onward
 from newsdesk.entries import Feed, ParsedBody
 
 
 class Fetches(Protocol):
     async def fetch(self, feed: Feed) -> FetchResult:
         """Ask for the feed's body unless it is unchanged. Raises nothing of the feed's doing."""
+        ...
+
+
+class Asks(Protocol):
+    async def ask(self, feed: Feed, onward: Onward | None = None) -> FetchResult | Onward:
+        """As `fetch`, but at one host alone: what leads to another is asked there with this answer as `onward`."""
         ...
 
 

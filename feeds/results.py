@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import NamedTuple
 
+from yarl import URL
+
 from newsdesk.errors import FetchReason, StrikewireError
 
 
@@ -44,6 +46,20 @@ class FetchFailed:
     status: int | None = None
     retry_after: timedelta | None = None  # as the server asked; clamped by the schedule, not here
     duration_s: float = 0.0
+
+
+class Onward(NamedTuple):
+    """An address to ask next, at a host whose turn it takes first: where a redirect leads, or where a feed begins."""
+
+    url: URL
+    allowed: bool  # an operator named its host
+    hops: int = 0  # that led here
+    permanent: bool = True  # all of them
+    spent_s: float = 0.0
+
+    @property
+    def host(self) -> str:
+        return self.url.raw_host or ""
 
 
 FetchResult = Fetched | NotModified | FetchFailed

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
+from feeds.results import NotModified, Onward
+from feeds.turns import host_of
 from newsdesk.entries import Feed, PollOutcome, PollStatus
 from newsdesk.ports import IngestReport
 
@@ -29,6 +31,13 @@ class FeedPoll(NamedTuple):
     revised: int = 0
     decisions: Mapping[str, int] = NO_NEWS.decisions
     seconds: float = 0.0
+
+
+class Unchanged(NamedTuple):
+    """A 304 of a feed in good health: nothing is read, nobody is told."""
+
+    result: NotModified
+    began: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,11 +78,17 @@ class Tally:
 
 
 class Errand(NamedTuple):
-    """A feed to poll, with whom it was started, and until when it is ours."""
+    """A feed to poll, with whom it was started, until when it is ours, and where it leads."""
 
     feed: Feed
     tally: Tally
     leased_until: datetime
+    onward: Onward | None = None
+
+    @property
+    def host(self) -> str:
+        """Whom it keeps a place for."""
+        return host_of(self.feed.url) if self.onward is None else self.onward.host
 
 
 def summary_of(feed: Feed, outcome: PollOutcome, report: IngestReport = NO_NEWS, *, seconds: float) -> FeedPoll:

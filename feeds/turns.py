@@ -22,10 +22,10 @@ class HostTurns:
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._under_way: dict[str | None, int] = {}
-        self._in_line: dict[str | None, deque[asyncio.Future[None]]] = {}
+        self._under_way: dict[str, int] = {}
+        self._in_line: dict[str, deque[asyncio.Future[None]]] = {}
 
-    def take_now(self, host: str | None) -> bool:
+    def take_now(self, host: str) -> bool:
         """Take a turn of the host if one is free. Each turn taken must be given back."""
         under_way = self._under_way.get(host, 0)
         if under_way >= self._limit:
@@ -33,7 +33,7 @@ class HostTurns:
         self._under_way[host] = under_way + 1
         return True
 
-    async def take(self, host: str | None) -> None:
+    async def take(self, host: str) -> None:
         """Wait for a turn of the host."""
         if self.take_now(host):
             return
@@ -46,7 +46,7 @@ class HostTurns:
                 self.give_back(host)  # it was ours already
             raise
 
-    def give_back(self, host: str | None) -> None:
+    def give_back(self, host: str) -> None:
         """Hand the turn to the first in line; it stays under way, with another holder."""
         line = self._in_line.get(host)
         while line:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -14,6 +15,7 @@ from random import Random
 import pytest
 import sqlalchemy as sa
 from aiohttp import web
+from aiohttp.abc import AbstractResolver, ResolveResult
 from aiohttp.test_utils import TestServer
 
 from feeds.fetch import Fetcher, FetchSettings
@@ -50,12 +52,14 @@ class Publisher:
         self.bodies: dict[str, tuple[bytes, str]] = {}
         self.answers: list[tuple[str, int]] = []
         self.hangs: set[str] = set()  # never answered
+        self.leads: dict[str, str] = {}  # from a host of its own to another name
         app = web.Application()
         app.router.add_get("/{name}", self._answer)
         self.server = TestServer(app, host="127.0.0.1")
 
     def url(self, name: str) -> str:
         host = "127.0.0.1" if name in self.hangs else "localhost"  # two hosts, as far as a reader can know
+        host = f"{name}.localhost" if name in self.leads else host
         return f"http://{host}:{self.server.port}/{name}"
 
     def rss(self, name: str, *titles: str) -> None:
@@ -76,6 +80,9 @@ class Publisher:
         name = request.match_info["name"]
         if name in self.hangs:
             await asyncio.Event().wait()
+        if name in self.leads:
+            self.answers.append((name, 302))
+            raise web.HTTPFound(self.url(self.leads[name]))
         response = self._response(name, request.headers.get("If-None-Match"))
         self.answers.append((name, response.status))
         return response
@@ -90,6 +97,19 @@ class Publisher:
         packed = gzip.compress(body)
         headers = {"ETag": etag, "Content-Encoding": "gzip"}
         return web.Response(body=packed, content_type=kind, headers=headers)
+
+
+class AllHere(AbstractResolver):
+    """Every name is that of this machine."""
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        flags = socket.AI_NUMERICHOST
+        return [ResolveResult(hostname=host, host="127.0.0.1", port=port, family=family, proto=0, flags=flags)]
+
+    async def close(self) -> None:
+        """There is nothing to close."""
 
 
 class Wire:
@@ -108,9 +128,13 @@ class Wire:
 
     @asynccontextmanager
     async def poller(self) -> AsyncIterator[Poller]:
-        hosts = [f"{host}:{self.publisher.server.port}" for host in ("127.0.0.1", "localhost")]
+        own = [f"{name}.localhost" for name in self.publisher.leads]
+        hosts = [f"{host}:{self.publisher.server.port}" for host in ("127.0.0.1", "localhost", *own)]
         settings = FetchSettings(user_agent="strikewire-test", allowed_hosts=hosts)
-        async with Fetcher(settings, clock=self.clock) as fetcher, ParserPool() as parser:
+        async with (
+            Fetcher(settings, clock=self.clock, resolver=AllHere()) as fetcher,
+            ParserPool() as parser,
+        ):
             yield Poller(
                 store=self.store,
                 call=self.call,
@@ -259,3 +283,39 @@ async def test_fifty_feeds_of_a_host_that_hangs_hold_up_no_other_outlet(wire: Wi
                 await asyncio.sleep(0)
         await poller.stop(grace=timedelta(0))
     assert wire.titles() == ["Story 1", "Story 2"]
+
+
+async def test_feeds_of_many_hosts_that_all_lead_to_one_that_hangs_hold_up_no_other_outlet(wire: Wire) -> None:
+    names = [f"moved{n}" for n in range(60)]
+    wire.publisher.hangs.add("hub")
+    wire.publisher.leads.update(dict.fromkeys(names, "hub"))
+    wire.subscribe(*names)
+    wire.publisher.rss("npr", "Story 1")
+    wire.publisher.rss("ap", "Story 2")
+    wire.subscribe("npr", "ap")
+    async with wire.poller() as poller:
+        assert await poller.tick() == 62
+        async with asyncio.timeout(10):
+            while len(wire.titles()) < 2 or len(wire.publisher.answers) < 62:
+                await asyncio.sleep(0)
+        await poller.stop(grace=timedelta(0))
+    assert sorted(name for name, status in wire.publisher.answers if status == 302) == sorted(names), (
+        "asked once each"
+    )
+
+
+async def test_feed_that_leads_to_another_host_is_read_there(wire: Wire) -> None:
+    wire.publisher.rss("npr", "Story 1")
+    wire.publisher.leads.update({"old": "older", "older": "npr"})
+    wire.subscribe("old")
+    (report,) = await wire.rounds(1)
+    assert statuses(report) == {"old": (PollStatus.OK, 1)}
+    assert wire.publisher.answers == [("old", 302), ("older", 302), ("npr", 200)]
+
+
+async def test_two_hosts_that_lead_to_each_other_are_left_after_five_redirects(wire: Wire) -> None:
+    wire.publisher.leads.update({"ping": "pong", "pong": "ping"})
+    wire.subscribe("ping")
+    (report,) = await wire.rounds(1)
+    assert [(poll.status, poll.reason) for poll in report.polls] == [(PollStatus.FAILED, "too_many_redirects")]
+    assert len(wire.publisher.answers) == 6
