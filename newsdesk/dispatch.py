@@ -25,6 +25,7 @@ from newsdesk.delivery.collapse import Folder
 from newsdesk.delivery.errands import Errands
 from newsdesk.delivery.outcomes import Outcomes
 from newsdesk.delivery.pacing import Line
+from newsdesk.delivery.reopening import Reopening
 from newsdesk.delivery.sending import Sender
 from newsdesk.delivery.settling import Settler
 from newsdesk.delivery.shared_time import Look, SharedTime
@@ -83,6 +84,7 @@ class Dispatcher:
         )
         self._sender = Sender(outbox=outbox, call=call, clock=clock, policy=self._policy, outcomes=self._outcomes)
         self._sends: set[asyncio.Task[None]] = set()
+        self._reopening = Reopening(outbox=outbox, call=call, clock=clock, outcomes=self._outcomes)
         self._folder = Folder(outbox=outbox, call=call, clock=clock, policy=self._policy)
         self._woken = asyncio.Event()
         self._errands = Errands(wake=self._woken.set)
@@ -178,13 +180,14 @@ class Dispatcher:
             self._errands.start("chores", self._chores)
         if at - self._audit_at >= AUDIT_EVERY_S:
             self._audit_at = at
-            self._read_histories("audit", self._settler.audit)
+            self._start_for_each("audit", self._settler.audit)
+            self._start_for_each("reopen", self._reopening.reopen)
         for line in self._lines:
             if line.transport.name not in self._unfolded:
                 await self._claim_all(line)
         self.last_round_at = self._clock.now()
 
-    def _read_histories(self, name: str, look: Callable[[Line], Awaitable[bool]]) -> None:
+    def _start_for_each(self, name: str, look: Callable[[Line], Awaitable[bool]]) -> None:
         for line in self._lines:
             if not line.outage:
                 self._errands.start(f"{name} {line.transport.name}", partial(look, line))
@@ -243,7 +246,7 @@ class Dispatcher:
             return 0
         expired = await self._call(self._outbox.expire_leases, self._clock.now())
         expired += await self._call(self._outbox.repeat_edits, self._clock.now(), settle=self._policy.settle)
-        self._read_histories("settle", self._settler.settle)
+        self._start_for_each("settle", self._settler.settle)
         return expired
 
     async def _probe(self, line: Line) -> bool:

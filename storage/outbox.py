@@ -142,6 +142,19 @@ class SqlOutbox:
             return connection.execute(ready.values(state=DeliveryState.READY, not_before=None, code=None)).rowcount
 
     @prompt
+    def reopen(self, transport: str, *, parked_before: datetime) -> list[str]:
+        since = (parked_channels.c.transport == transport, parked_channels.c.since_at <= parked_before)
+        freed = sa.delete(parked_channels).where(*since).returning(parked_channels.c.channel, parked_channels.c.code)
+        kept = sa.update(d).where(d.c.state == DeliveryState.PARKED, d.c.transport == transport)
+        again = {"state": DeliveryState.READY, "not_before": None, "code": None}
+        with writing(self._engine) as connection:
+            channels = connection.execute(freed).all()
+            for channel, code in channels:
+                refused = d.c.code.in_([code, rows.FOLLOWS])
+                connection.execute(kept.where(d.c.channel == channel, refused).values(again))
+            return [channel for channel, _ in channels]
+
+    @prompt
     def bring_forward(self, transport: str, channel: str, *, to: datetime) -> int:
         held = (rows.is_in(DeliveryState.READY), d.c.attempt == 0, d.c.not_before > to)
         earlier = sa.update(d).where(d.c.transport == transport, d.c.channel == channel, *held)

@@ -131,6 +131,7 @@ TAKE = (
 )
 
 # Rows that came for a channel after it was parked are parked as well.
+FOLLOWS = "channel_parked"  # the code of a row that was not sent, since its channel refuses others
 PARK_WHAT_FOLLOWS = (
     sa.update(d)
     .where(
@@ -138,7 +139,7 @@ PARK_WHAT_FOLLOWS = (
         d.c.transport.in_(TRANSPORTS),
         sa.exists().where(parked_channels.c.transport == d.c.transport, parked_channels.c.channel == d.c.channel),
     )
-    .values(state=DeliveryState.PARKED, code="channel_parked")
+    .values(state=DeliveryState.PARKED, code=FOLLOWS)
 )
 
 

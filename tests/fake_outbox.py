@@ -11,6 +11,7 @@ from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery, Receipt
 from newsdesk.ports import OutboxStats
 from newsdesk.ports.outbox import EVERYWHERE
 from tests.fake_outbox_rows import (
+    FOLLOWS,
     PARKED,
     READY,
     SENDING,
@@ -30,7 +31,7 @@ from tests.fake_outbox_rows import (
 class FakeOutbox:
     def __init__(self) -> None:
         self.rows: dict[int, Row] = {}
-        self.parked: set[tuple[str, str]] = set()
+        self.parked: dict[tuple[str, str], tuple[str, datetime]] = {}  # with the code, and since when
         self._given_up: set[Row] = set()  # edits whose fate is open
         self._keys: set[str] = set()
         self._last_post: dict[str, Row] = {}  # that was begun in each channel
@@ -122,18 +123,27 @@ class FakeOutbox:
     def park_channel(self, delivery: Delivery, *, code: str, now: datetime) -> int:
         if not self.park(delivery, code=code, now=now):
             return 0
-        self.parked.add((delivery.transport, delivery.channel))
+        self.parked.setdefault((delivery.transport, delivery.channel), (code, now))
         return 1 + self._park_what_follows()
 
     def unpark(self, *, now: datetime, transport: str | None = None, channel: str | None = None) -> int:
         def wanted(place: tuple[str, str]) -> bool:
             return transport in (None, place[0]) and channel in (None, place[1])
 
-        self.parked = {place for place in self.parked if not wanted(place)}
+        self.parked = {place: since for place, since in self.parked.items() if not wanted(place)}
         rows = [row for row in self.rows.values() if row.state is PARKED and wanted(place(row))]
         for row in rows:
             row.state, row.not_before, row.code = READY, None, None
         return len(rows)
+
+    def reopen(self, transport: str, *, parked_before: datetime) -> list[str]:
+        old = {at: code for at, (code, since) in self.parked.items() if at[0] == transport and since <= parked_before}
+        for at, code in old.items():
+            del self.parked[at]
+            for row in self.rows.values():
+                if row.state is PARKED and place(row) == at and row.code in (code, FOLLOWS):
+                    row.state, row.not_before, row.code = READY, None, None
+        return [channel for _, channel in old]
 
     def bring_forward(self, transport: str, channel: str, *, to: datetime) -> int:
         ready = [row for row in self.rows.values() if row.state is READY and place(row) == (transport, channel)]
@@ -307,7 +317,7 @@ class FakeOutbox:
     def _park_what_follows(self) -> int:
         rows = [row for row in self.rows.values() if row.state is READY and place(row) in self.parked]
         for row in rows:
-            row.state = PARKED
+            row.state, row.code = PARKED, FOLLOWS
         return len(rows)
 
     def _root(self, row: Row) -> tuple[str | None, int]:

@@ -48,11 +48,16 @@ class Outcomes:
         self._clock = clock
         self._operators = operators
         self._counts = counts
+        self.hoped_for: set[str] = set()  # channels that refused us, and are tried again
 
     async def posted(self, line: Line, delivery: Delivery, receipt: Receipt) -> None:
         line.answered()
         await self._call(self._outbox.sent, delivery, receipt, now=self._clock.now())
         self._counts["updated" if delivery.kind is Kind.UPDATE else "sent"] += 1
+        if delivery.channel in self.hoped_for:
+            self.hoped_for.discard(delivery.channel)
+            if await self._is_told_lost(delivery.channel):
+                await self.note(operator_notes.channel_back(delivery.channel, now=self._clock.now()))
 
     async def refused(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
         """Act on an error by its reason."""
@@ -97,11 +102,14 @@ class Outcomes:
     async def _channel_refuses(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
         line.answered()
         now = self._clock.now()
+        self.hoped_for.discard(delivery.channel)
         if not await self._call(self._outbox.park_channel, delivery, code=error.code, now=now):
             return
-        newest = await self._call(self._outbox.newest_note, operator_notes.about(delivery.channel))
-        if not operator_notes.is_told(newest):
+        if not await self._is_told_lost(delivery.channel):
             await self.note(operator_notes.channel_parked(delivery, error, now=now))
+
+    async def _is_told_lost(self, channel: str) -> bool:
+        return operator_notes.is_told(await self._call(self._outbox.newest_note, operator_notes.about(channel)))
 
     async def _workspace_refuses(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
         line.go_down(error.code, now=self._clock.now(), at=self._clock.monotonic())

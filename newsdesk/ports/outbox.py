@@ -90,6 +90,11 @@ class Outbox(Protocol):
         """PARKED rows become READY again, all or those of one transport or channel; returns how many."""
         ...
 
+    def reopen(self, transport: str, *, parked_before: datetime) -> list[str]:
+        """Channels that refused us before then are tried again: their rows are READY, and parked anew if they still
+        refuse. What waits for a person stays. Returns the channels."""
+        ...
+
     def bring_forward(self, transport: str, channel: str, *, to: datetime) -> int:
         """READY rows that are held on purpose beyond `to` fall due then; what was tried keeps its time. Returns how
         many."""

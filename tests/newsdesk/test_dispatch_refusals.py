@@ -74,6 +74,27 @@ def test_an_archived_channel_is_parked_told_once_and_others_go_on() -> None:
     simulate(story())
 
 
+def test_a_channel_that_takes_messages_again_without_a_word_is_found_within_the_hour_and_its_next_loss_is_told() -> (
+    None
+):
+    async def story() -> None:
+        desk = Desk()
+        closed = DeliveryError(DeliveryReason.CHANNEL, "restricted_action")
+        async with desk.running():
+            for number in (1, 2):
+                desk.slack.refusal = lambda delivery: closed if delivery.channel == WIRE else None
+                desk.enqueue(a_row(number))
+                await asyncio.sleep(5 * 3600)
+                assert len([call for call in desk.slack.calls_of("post") if call.channel == WIRE]) <= 6 * number
+                desk.slack.accept_all()
+                await asyncio.sleep(3700)
+                assert len(desk.slack.keys(WIRE)) == number
+        notes = [post.message.kind for post in desk.slack.in_channel("C0OPS")]
+        assert notes == ["parked", "channel_back"] * 2
+
+    simulate(story())
+
+
 def test_a_revoked_token_stops_posting_and_is_probed_once_a_minute() -> None:
     async def story() -> None:
         desk = Desk()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from newsdesk.alerts import Kind, Receipt
 from newsdesk.ports import Outbox
@@ -120,3 +121,17 @@ def test_a_parked_channel_is_replayed_in_order_when_it_is_mended(outbox: Outbox)
     assert outbox.unpark(now=after(1), transport="slack", channel=WIRE) == 2
     replayed = [claim(outbox, now=after(1)), claim(outbox, now=after(1))]
     assert [row.alert_key for row in replayed if row] == ["strike/S-1", "strike/S-2"]
+
+
+def test_a_channel_that_refused_long_ago_is_tried_again_and_what_waits_for_a_person_is_not(outbox: Outbox) -> None:
+    outbox.park(claimed(outbox, a_row(9)), code="no_text", now=NOON)
+    outbox.park_channel(claimed(outbox, a_row(1), a_row(2)), code="restricted_action", now=NOON)
+    outbox.enqueue([a_row(3)], now=NOON)
+    assert claim(outbox) is None
+    assert outbox.reopen("slack", parked_before=NOON - timedelta(minutes=1)) == []
+    assert outbox.reopen("console", parked_before=NOON + timedelta(hours=1)) == []
+    assert outbox.reopen("slack", parked_before=NOON + timedelta(hours=1)) == [WIRE]
+    assert states(outbox) == {"parked": 1, "ready": 3}
+    again = claimed(outbox, now=NOON + timedelta(hours=2))
+    outbox.park_channel(again, code="restricted_action", now=NOON + timedelta(hours=2))
+    assert states(outbox) == {"parked": 4}
