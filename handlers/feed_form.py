@@ -54,7 +54,7 @@ def _entries(tried: TriedFeed, lang: Lang) -> list[dict[str, Any]]:
     name = cut(one_line(tried.title), MOST_NAME) or tried.url[:MOST_NAME]
     its_lang = (tried.lang or "").partition("-")[0].lower()
     tiers = {tier.value: capital(word(TIERS[tier], lang)) for tier in _tiers()}
-    languages = {code: language_name(code, lang) for code in LANGUAGES}
+    languages = {code: capital(language_name(code, lang)) for code in LANGUAGES}
     minutes = {str(n): say("fa_minutes", lang, n=n) for n in MINUTES}
     choose, several = say("f_choose", lang), say("fa_lang_like", lang)
     typed = text_input(name, most=MOST_NAME)

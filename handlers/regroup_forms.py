@@ -12,7 +12,7 @@ from handlers.commands.dates import NotADate, read_day
 from handlers.forms import Origin, field_block, form, line_block, note, options_of, plain, select, text_input
 from newsdesk.people.regrouping import Report, Surroundings
 from newsdesk.prose.lines import Bold, capital, cut, one_line
-from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say
+from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say, speaker
 from newsdesk.record.strike_rules import shown_row
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import Claim, Field, StrikeRecord
@@ -90,7 +90,7 @@ def record_line(record: StrikeRecord, lang: Lang) -> str:
     row = shown_row(record)
     toll = count(row.killed, "killed", lang) if row.killed is not None else say("toll_unknown", lang)
     outlets = list(dict.fromkeys(claim.outlet for claim in record.claims))
-    said, rest = ", ".join(outlets[:3]), len(outlets) - 3
+    said, rest = ", ".join(speaker(outlet, lang) for outlet in outlets[:3]), len(outlets) - 3
     more = f" {say('and_n_more', lang, n=rest)}" if rest > 0 else ""
     return f"{day(day_of(row), lang)}, {place_words(row.location, lang)}, {toll} – {said}{more}"
 
@@ -98,7 +98,7 @@ def record_line(record: StrikeRecord, lang: Lang) -> str:
 def _merge_block(near: Sequence[StrikeRecord], wanted: int | None, lang: Lang) -> dict[str, Any] | None:
     if not near:
         return None
-    options = {str(one.number): _option(f"{one.name}: {record_line(one, lang)}") for one in near}
+    options = {str(one.number): _option(f"{record_words(one.name, lang)}: {record_line(one, lang)}") for one in near}
     element = select(options, str(wanted), like=say("fr_same_like", lang))
     return field_block(MERGE, say("fr_same", lang), element, optional=True)
 
@@ -113,7 +113,7 @@ def _typed_block(near: Sequence[StrikeRecord], wanted: int | None, lang: Lang) -
 def _split_block(reports: Sequence[Report], lang: Lang) -> dict[str, Any] | None:
     if len(reports) < 2:
         return None
-    words = {one.entry: _option(f"{one.outlet}: {_report_words(one.claims, lang)}") for one in reports}
+    words = {one.entry: _option(f"{speaker(one.outlet, lang)}: {_report_words(one.claims, lang)}") for one in reports}
     options, _ = options_of(words, ())
     like = plain(say("fr_split_like", lang))
     element = {"type": "multi_static_select", "placeholder": like, "options": options}

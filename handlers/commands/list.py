@@ -18,11 +18,11 @@ from newsdesk.prose.wording import (
     Lang,
     confidence_words,
     count,
+    fate_words,
     figure,
     place_words,
     say,
     toll_words,
-    value_words,
 )
 from newsdesk.record.totals import FATE_UNKNOWN, Totals, day_of
 from newsdesk.text.folding import fold
@@ -187,5 +187,5 @@ def _announced_by(row: ShownRow, lang: Lang) -> str:
 def _fate(row: ShownRow, lang: Lang) -> str:
     alive = max(row.survivors or 0, row.presumed_dead) - row.presumed_dead
     said = [count(row.presumed_dead, "presumed", lang)] if row.presumed_dead else []
-    said += [f"{alive} {value_words(row.survivors_fate or FATE_UNKNOWN, lang)}"] if alive else []
+    said += [f"{alive} {fate_words(row.survivors_fate or FATE_UNKNOWN, alive, lang)}"] if alive else []
     return ", ".join(said)

@@ -20,12 +20,12 @@ from newsdesk.prose.wording import (
     Lang,
     count,
     day,
+    fate_words,
     place_words,
     record_words,
     say,
     sum_words,
     utc,
-    value_words,
 )
 from newsdesk.record.totals import BasinTotals, Totals
 
@@ -65,7 +65,7 @@ def run(request: Request, answers: Answers) -> Page:
             *_by_basin(sums, lang),
             *_per_record(rows, lang),
             *_newest_note(request, answers),
-            note("foot", *_foot(sums, len(rows), lang)),
+            note("foot", *_foot(sums, sum(row.confirmed for row in rows), lang)),
         ),
         buttons=share_button(request),
         more=f"{COMMAND} {request.question}",
@@ -118,7 +118,7 @@ def _presumed(sums: Totals, lang: Lang) -> tuple[Line, ...]:
 def _survivors(sums: Totals, lang: Lang) -> tuple[Part, ...]:
     if not sums.survivors:
         return ()
-    fates = " · ".join(f"{n} {value_words(fate, lang)}" for fate, n in sums.fates)
+    fates = " · ".join(f"{n} {fate_words(fate, n, lang)}" for fate, n in sums.fates)
     title = say("became_of", lang, survivors=count(sums.survivors, "survivor", lang))
     return (section("survivors", (Bold(title),), (fates,)),)
 

@@ -116,7 +116,7 @@ def _how_it_comes(shown: Subscription, lang: Lang) -> list[Block]:
 
 
 def _what_is_filtered(shown: Subscription, lang: Lang) -> list[Block]:
-    options, initial = options_of({code: language_name(code, lang) for code in LANGUAGES}, shown.languages)
+    options, initial = options_of({code: capital(language_name(code, lang)) for code in LANGUAGES}, shown.languages)
     sources = {
         "type": "multi_static_select",
         "options": options,

@@ -79,7 +79,7 @@ def _list(subscription: Subscription, found: Preview, lang: Lang) -> list[Line]:
 
 def _item(past: PastAlert, zone: tzinfo, lang: Lang) -> Line:
     alert = as_alert(past)
-    when = day(past.created_at.astimezone(zone).date(), lang, year=False)
+    when = capital(day(past.created_at.astimezone(zone).date(), lang, year=False))
     what = word(CATEGORIES[alert.category], lang) if alert.category in CATEGORIES else alert.category.value
     level = word(SEVERITY_WORDS[past.severity], lang)
     return (f"{when} · {cut(headline(past.card, lang), 90)} · {what}, {level}",)

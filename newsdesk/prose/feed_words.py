@@ -145,7 +145,7 @@ FEED_WORDS: Mapping[str, tuple[str, str]] = {
         "`{typed}` *coincide con {n} fuentes*: {named}. Dé el número de una.",
     ),
     "d_added": (
-        "*{name}*, is read from now on; what it holds already rings nobody.",
+        "*{name}* is read from now on; what it holds already rings nobody.",
         "*{name}*: se lee desde ahora; lo que ya contiene no avisa a nadie.",
     ),
     "d_known": ("*{name}* is read already.", "*{name}* ya se lee."),

@@ -60,7 +60,7 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "fc_place": (
         "Write one of: both, caribbean, eastern pacific, not disclosed, other, or unknown.",
-        "Escriba: ambos, caribe, pacífico oriental, no revelado, otro, o desconocido.",
+        "Escriba uno de estos: ambos, caribe, pacífico oriental, no revelado, otro, o desconocido.",
     ),
     "fc_day": ("Write the day as 2026-06-21, or unknown.", "Escriba el día como 2026-06-21, o desconocido."),
     "fc_day_span": (

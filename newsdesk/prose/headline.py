@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from newsdesk.messages import CardState, LineCard, NewsCard, StrikeCard
 from newsdesk.prose.lines import Bold, Line, capital, cut, one_line, units
-from newsdesk.prose.wording import Lang, count, day, figure, say, speaker, value_words, vessel_words
+from newsdesk.prose.wording import Lang, count, day, fate_words, figure, say, speaker, vessel_words
 from newsdesk.understanding import Location
 
 MAX_HEADLINE = 150  # Slack's header block
@@ -119,7 +119,8 @@ def _survivors_line(card: StrikeCard, lang: Lang) -> str:
     if lost:
         found = "found" if lang == "en" else ("hallado" if lost == 1 else "hallados")
         return f"0 {'of' if lang == 'en' else 'de'} {count(lost, 'survivor', lang)} {found}"
-    fate = f", {value_words(card.survivors_fate, lang)}" if card.survivors_fate else ""
+    alive = card.survivors.value if card.survivors else 2  # "survivors" are several
+    fate = f", {fate_words(card.survivors_fate, alive, lang)}" if card.survivors_fate else ""
     if card.survivors and card.survivors.value:
         return figure(card.survivors, "survivor", lang) + fate
     if card.survivors_reported and not card.survivors:

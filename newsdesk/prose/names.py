@@ -101,6 +101,15 @@ VALUES = {
     "not known": "no se sabe",
 }
 
+# The same in Spanish behind a number of people: of one, of several.
+FATES = {
+    "sent home": ("repatriado", "repatriados"),
+    "in custody": ("detenido", "detenidos"),
+    "handed to Costa Rica": ("entregado a Costa Rica", "entregados a Costa Rica"),
+    "fate not stated": ("sin datos", "sin datos"),
+    "presumed dead": ("dado por muerto", "dados por muertos"),
+}
+
 # The sentences that the desk writes beside a change.
 ASIDES = (
     (r"Killed stays (\d+); both together (\d+) → (\d+)\.", r"Los muertos siguen en \1; sumados \2 → \3."),
@@ -124,6 +133,7 @@ SPEAKERS = {
     "a US official": "un funcionario de EE. UU.",
     "US officials": "funcionarios de EE. UU.",
     "desk correction": "corrección de la redacción",
+    "Shipped record": "Registro incluido",
 }
 
 DAYS = (("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), ("lun", "mar", "mié", "jue", "vie", "sáb", "dom"))

@@ -24,7 +24,7 @@ TOLD_WORDS: Mapping[str, tuple[str, str]] = {
         "*Marcada como no relevante* por {who} entretanto.",
     ),
     "t_taken": ("*Already claimed* by {who}.", "*Ya se encarga* {who}."),
-    "t_taken_at": ("*Already claimed* by {who} at {at}.", "*Ya se encarga* {who} desde las {at}."),
+    "t_taken_at": ("*Already claimed* by {who} at {at}.", "*Ya se encarga* {who}, desde {at}."),
     "t_take_over": ("Take over", "Relevar"),
     "t_take_over_say": ("Take over {record} from its claimer", "Relevar a quien se encarga de {record}"),
     "t_old_button": (

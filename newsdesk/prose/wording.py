@@ -19,6 +19,7 @@ from newsdesk.prose.names import (
     CATEGORIES,
     COMPARATORS,
     DAYS,
+    FATES,
     FIELDS,
     LANGUAGES,
     MONTHS,
@@ -115,6 +116,13 @@ def value_words(value: str, lang: Lang) -> str:
         words = next(pair for pair in COMPARATORS.values() if pair[0] == compared[1])
         return words[1] + compared[2]
     return VALUES.get(value, value) if lang == "es" else value
+
+
+def fate_words(fate: str, n: int, lang: Lang) -> str:
+    """What became of `n` survivors, to stand behind their number: `sent home`, `repatriado`, `repatriados`."""
+    if lang == "es" and fate in FATES:
+        return FATES[fate][n != 1]
+    return value_words(fate, lang)
 
 
 def aside_words(aside: str, lang: Lang) -> str:

@@ -158,7 +158,7 @@ async def test_a_form_that_was_closed_meanwhile_is_left_alone(slack: SlackServer
 async def test_saving_adds_the_feed_as_the_form_says(slack: SlackServer, bot: Bot) -> None:
     await form(slack, bot)
     await slack.submit(filled(), user=ADMIN)
-    assert (await said(slack, ADMIN))[0].text.startswith("Example, is read from now on")
+    assert (await said(slack, ADMIN))[0].text.startswith("Example is read from now on")
     feed = bot.store.feed_by_url(URL)
     assert (feed.name, feed.outlet, feed.tier, feed.lang) == ("Example", "Example News", Tier.MAJOR, "es")
     (note,) = bot.store.notes

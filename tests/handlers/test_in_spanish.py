@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
+from handlers.regroup_forms import record_line
 from newsdesk.errors import StoreUnavailable
 from newsdesk.people.roles import RoleList
+from tests.builders import a_claim, a_record
 from tests.handlers.editors import corrected, posted
 from tests.handlers.every_view import modals_in
 from tests.handlers.left_in_english import left_in_english
@@ -51,6 +53,20 @@ def test_no_form_has_a_sentence_in_english(name: str) -> None:
 )  # that one only passes words on
 def test_english_sentences_are_found(name: str) -> None:
     assert left_in_english(str(modals_in("en")[name]))
+
+
+def test_shipped_record_has_a_spanish_name_where_records_are_chosen() -> None:
+    record = a_record(71, a_claim(outlet="Shipped record"))
+    assert record_line(record, "es").endswith("3 muertos – Registro incluido")
+
+
+def test_lines_and_choices_of_forms_begin_with_a_capital() -> None:
+    forms = modals_in("es")
+    assert "Mié 25 nov · " in str(forms["preview"])
+    for name, field in (("subscribe", "source_languages"), ("feed tried", "lang")):
+        block = next(block for block in forms[name]["blocks"] if block.get("block_id") == field)
+        shown = [option["text"]["text"] for option in block["element"]["options"]]
+        assert shown == ["Inglés", "Español", "Portugués", "Francés"]
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -64,6 +64,11 @@ def test_thin_records_are_counted_among_those_of_the_total() -> None:
     assert "1 of 1 record rests on thin sources: S-36." in said("total since 2026", DeskAnswers(thin))
 
 
+def test_a_record_that_is_not_counted_is_none_of_those_on_thin_sources() -> None:
+    thin = [replace(record, confidence="low") for record in SHIPPED]
+    assert "3 of 3 records rest on thin sources" in said("total", DeskAnswers((*thin, RUMOUR)))
+
+
 def test_the_text_of_a_total_is_complete_by_itself() -> None:
     assert ask("total").text == (
         "12 killed in 6 strikes on 6 vessels, 30 Dec 2025 to 4 Oct 2026."

@@ -80,6 +80,11 @@ def test_the_fact_lines_say_toll_survivors_and_place(vector: dict[str, Any], lan
     assert lines[: len(vector[f"lines_{lang}"])] == vector[f"lines_{lang}"]
 
 
+def test_fate_of_a_single_survivor_is_said_of_one() -> None:
+    card = a_card(killed=Figure(value=2), survivors=Figure(value=1), survivors_fate="sent home")
+    assert "1 sobreviviente, repatriado" in " ".join(marked(line) for line in fact_lines(card, "es"))
+
+
 def test_date_and_count_share_a_line_when_announced_the_same_day() -> None:
     card = a_card(happened_on=date(2026, 10, 4), announced_on=date(2026, 10, 4), vessel_words="go-fast boat")
     assert fact_lines(card, "en")[-1] == ("Sun 4 Oct 2026 · 1 strike on 1 go-fast boat",)

@@ -15,6 +15,7 @@ from newsdesk.prose.wording import (
     claim_value,
     count,
     day,
+    fate_words,
     figure,
     lang_of,
     marked,
@@ -147,3 +148,19 @@ def test_an_authority_quoted_by_an_outlet_keeps_both_names() -> None:
 )
 def test_a_stored_value_is_shown_in_words(field: Field, stored: str | None, shown: str) -> None:
     assert claim_value(field, stored, "en") == shown
+
+
+@pytest.mark.parametrize(
+    ("n", "fate", "english", "spanish"),
+    [
+        (1, "presumed dead", "1 presumed dead", "1 dado por muerto"),
+        (2, "presumed dead", "2 presumed dead", "2 dados por muertos"),
+        (1, "sent home", "1 sent home", "1 repatriado"),
+        (3, "handed to Costa Rica", "3 handed to Costa Rica", "3 entregados a Costa Rica"),
+        (8, "fate not stated", "8 fate not stated", "8 sin datos"),
+        (2, "swam ashore", "2 swam ashore", "2 swam ashore"),
+    ],
+)
+def test_what_became_of_people_agrees_with_their_number(n: int, fate: str, english: str, spanish: str) -> None:
+    assert f"{n} {fate_words(fate, n, 'en')}" == english
+    assert f"{n} {fate_words(fate, n, 'es')}" == spanish
