@@ -37,7 +37,7 @@ HINTS: Mapping[str, str] = {
     **dict.fromkeys(("how", "killed", "dead", "deaths", "victims", "cuantos", "muertos", "victimas"), "total"),
     **dict.fromkeys(("event", "events", "evento", "eventos", "hechos"), "timeline"),
     "new": "latest",
-    "sources": "strike",
+    **dict.fromkeys(("claims", "sources"), "strike"),
     "congress": "policy",
     "senate": "policy",
 }

@@ -22,7 +22,8 @@ def unknown(request: Request) -> Page:
     meant = _nearest(request)
     if meant is None:
         return _most_asked(typed, lang)
-    words = () if fold(request.command) in HINTS else request.words  # "how many killed" is no word of `total`
+    hinted = fold(request.command) in HINTS and meant != "strike"
+    words = () if hinted else request.words  # "how many killed" is no word of `total`, S-31 is one of `strike`
     question = " ".join([meant, *words, *request.filter_words])[:2000]
     line = f"{COMMAND} {question}"
     if meant in _TYPED_ONLY:

@@ -72,6 +72,7 @@ def test_by_in_a_search_is_the_outlet() -> None:
     ("typed", "words"),
     [
         ("how many killed", "There is no how. Did you mean total?"),
+        ("claims", "There is no claims. Did you mean strike?"),
         ("totla", "There is no totla. Did you mean total?"),
         ("buscra", "There is no buscra. Did you mean search?"),
         ("search boat category:straikes", "Did you mean /strikes search WORDS category:strike?"),
@@ -88,6 +89,11 @@ def test_what_is_not_is_answered_with_what_is(typed: str, words: str) -> None:
 def test_the_way_on_from_a_question_in_words_works_when_it_is_pressed() -> None:
     (run, *_) = answer("how many killed since March", answers=DeskAnswers(), now=NOW).blocks[-1]["elements"]
     assert run["value"] == "total"
+
+
+def test_record_that_somebody_asks_the_sources_of_is_kept() -> None:
+    (run, *_) = answer("sources S-31", answers=DeskAnswers(), now=NOW).blocks[-1]["elements"]
+    assert run["value"] == "strike S-31"
 
 
 def test_a_part_of_the_total_says_that_it_is_one() -> None:
