@@ -16,9 +16,10 @@ from random import Random
 from feeds.notes import notes_on
 from feeds.outcomes import OutcomeBatch, Polled, outcome_of
 from feeds.places import Places
+from feeds.poll_log import PollLog
 from feeds.ports import Asks, Parses
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, Onward, ParseFailed
-from feeds.rounds import Errand, FeedPoll, RoundReport, Tally, Unchanged, log_poll, summary_of
+from feeds.rounds import Errand, FeedPoll, RoundReport, Tally, Unchanged, summary_of
 from feeds.schedule import PollRules, next_poll
 from feeds.together import Together
 from feeds.windows import LastWindows
@@ -78,6 +79,7 @@ class Poller:
         self._outcomes = OutcomeBatch(store, call)
         self._windows = LastWindows(store, call)
         self._network_down = network_down
+        self._log = PollLog(network_down)
         self._endings = Together(self._end)
         # A first poll is large and urgent to nobody: it leaves the places to feeds that may bring news.
         self._places = self._new_places(limits.concurrency)
@@ -94,6 +96,7 @@ class Poller:
 
         Call it every few seconds. While the store is away it does nothing.
         """
+        self._log.tell()
         started = 0
         try:
             while (room := self._limits.claim - self._under_way) > 0 and not self._stopping:
@@ -124,6 +127,7 @@ class Poller:
             await self.stop(grace=timedelta(0))
             raise
         await self._outcomes.flush()
+        self._log.tell()
         return RoundReport(polls=tuple(tally.polls), started_at=started_at, seconds=self._clock.monotonic() - began)
 
     async def stop(self, *, grace: timedelta = timedelta(seconds=3)) -> None:
@@ -136,6 +140,7 @@ class Poller:
         self._leave([errand for places in both for errand in places.withdraw()])
         await asyncio.gather(*(places.finish(within_s=grace.total_seconds()) for places in both))
         self._endings.settle()
+        self._log.tell()
         await self._outcomes.flush()
 
     async def _start_all(self, tally: Tally, most: int, *, due_at: datetime, ignore_due: bool) -> None:
@@ -205,7 +210,7 @@ class Poller:
         try:
             poll = self._unchanged(feed, ended) if isinstance(ended, Unchanged) else ended
             if poll is not None:
-                log_poll(feed, poll)
+                self._log.note(poll)
                 self._observe(poll)
         except Exception:
             logger.exception("feed poll broke after it was recorded", extra={"feed": feed.name})

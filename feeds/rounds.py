@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,8 +12,6 @@ from feeds.results import NotModified, Onward
 from feeds.turns import host_of
 from newsdesk.entries import Feed, PollOutcome, PollStatus
 from newsdesk.ports import IngestReport
-
-logger = logging.getLogger(__name__)
 
 NO_NEWS = IngestReport()
 
@@ -103,14 +100,3 @@ def summary_of(feed: Feed, outcome: PollOutcome, report: IngestReport = NO_NEWS,
         decisions=report.decisions,
         seconds=seconds,
     )
-
-
-def log_poll(feed: Feed, poll: FeedPoll) -> None:
-    """One line a poll: failures as warnings, news as information, silence only for those who debug."""
-    if poll.status is None or poll.status is PollStatus.FAILED:
-        level = logging.WARNING
-    else:
-        level = logging.INFO if poll.new or poll.revised else logging.DEBUG
-    if logger.isEnabledFor(level):
-        fields = {"feed": feed.name, "status": poll.status or "left", "reason": poll.reason, "new": poll.new}
-        logger.log(level, "feed polled", extra={**fields, "duration_s": round(poll.seconds, 3)})
