@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from newsdesk.errors import UserError
+from newsdesk.ports import AuditNote
 from service.cli.show import table
 from service.clock import SystemClock
 from service.settings import read_settings
 from storage.backups import backup, restore
 from storage.engine import Engine, make_place, open_engine, sqlite_file
+from storage.forgetting import forget
 from storage.migrations import schema_version, upgrade
 from storage.restored import note_restored
 from storage.upkeep import prune
+
+_MEMBER = re.compile(r"[UW][A-Z0-9]{5,20}")
 
 app = typer.Typer(help="The database.", no_args_is_help=True)
 
@@ -71,6 +77,27 @@ def prune_() -> None:
     upgrade(engine)  # refuses what a newer release keeps
     gone = prune(engine, now=SystemClock().now())
     table("Removed", ("what", "rows"), list(gone.items()), numbers=("rows",))
+
+
+@app.command("forget")
+def forget_(
+    person: Annotated[str, typer.Argument(help="The member id in Slack: U0123ABCD.")],
+    name: Annotated[list[str] | None, typer.Option(help="A name that cards may say too; may be given again.")] = None,
+) -> None:
+    """Take a person out of the database: roles and visits go, and what they did is nobody's by name any more.
+
+    A service that runs remembers some of it: start it anew afterwards. Cards in Slack change with their next edit.
+    """
+    if not _MEMBER.fullmatch(person):
+        raise UserError(f"{person!r} is no member id. It looks like U0123ABCD: profile, then Copy member ID.")
+    settings, now = read_settings(), SystemClock().now()
+    engine = _engine()
+    upgrade(engine)
+    rows = forget(engine, person, AuditNote(at=now, actor="command line", action="forget"), names=name or ())
+    print(f"{rows} rows named {person}; none does now. Backups still do.")
+    roles = settings.config.roles
+    if person in (*roles.admins, *roles.editors):
+        print(f"Take {person} out of [roles] in {settings.config_path}, too.")
 
 
 def _engine() -> Engine:
