@@ -1,0 +1,65 @@
+"""told: who was told what and when, for a correction desk, an archive or a lawyer."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Any
+
+import typer
+
+from newsdesk.alerts import Kind
+from newsdesk.text.spreadsheet import as_cell
+from service.cli.ledger import Form
+
+_WHAT = {Kind.ROOT: "message", Kind.UPDATE: "edit", Kind.THREAD: "line in the thread"}
+COLUMNS = ("at", "channel", "what", "of", "revision", "words", "sends", "link")
+BEGINNING = datetime(2025, 1, 1, tzinfo=UTC)  # of this product: nobody was told anything before
+Day = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="A day, in UTC; it is included.")]
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(told)
+
+
+def told(
+    since: Day = None,
+    until: Day = None,
+    channel: Annotated[str | None, typer.Option(help="One channel, by its id.")] = None,
+    form: Annotated[Form, typer.Option("--format", help="csv or json.")] = Form.CSV,
+) -> None:
+    """Who was told what and when: every message and edit that channels got, in its words, oldest first, to standard
+    output. Of the last 400 days; who did what is in `/strikes audit csv`."""
+    from service.settings import read_settings
+    from service.wiring import open_beside
+
+    with open_beside(read_settings()) as desk:
+        first = since.replace(tzinfo=UTC) if since else BEGINNING
+        last = until.replace(tzinfo=UTC) + timedelta(days=1) if until else desk.clock.now()
+        rows = list(_rows(desk.engine, first, last, channel))
+    if form is Form.JSON:
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        return
+    writer = csv.DictWriter(sys.stdout, fieldnames=COLUMNS)
+    writer.writeheader()
+    writer.writerows({name: as_cell(value) for name, value in row.items()} for row in rows)
+
+
+def _rows(engine: Any, since: datetime, until: datetime, channel: str | None) -> Iterator[dict[str, Any]]:
+    from handlers.delivery.plain import plain
+    from storage.told_messages import told_messages
+
+    for one in told_messages(engine, since=since, until=until, channel=channel):
+        yield {
+            "at": one.at.isoformat(timespec="seconds"),
+            "channel": one.channel,
+            "what": _WHAT.get(one.kind, one.kind.value),
+            "of": one.alert_key,
+            "revision": one.revision,
+            "words": plain(one.message, card_lang=one.card_lang, now=one.at),
+            "sends": one.attempts,
+            "link": one.permalink,
+        }

@@ -1,0 +1,53 @@
+"""Who was told what and when: every message and edit of a channel, in its words, after the fact."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from service.cli import app
+from tests.scenarios.office import EDITOR, OTHER, SIDE, WIRE, Office
+from tests.scenarios.steps import by, in_room, proposed
+
+
+def told(office: Office, *options: str) -> list[dict[str, Any]]:
+    env = {"DATABASE_URL": office.desk.settings.database_url.get_secret_value(), "STRIKEWIRE_CONFIG": None}
+    result = CliRunner().invoke(app, ["told", "--until", "2100-01-01", *options], env=env)
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout) if "json" in options else list(csv.DictReader(io.StringIO(result.stdout)))
+
+
+@pytest.fixture
+async def corrected(office: Office) -> Office:
+    await by(EDITOR, proposed, in_room("correction.confirm"))(office, OTHER)
+    return office
+
+
+@pytest.mark.parametrize("form", [(), ("--format", "json")])
+async def test_each_message_and_edit_is_there_with_its_time_and_words(
+    corrected: Office, form: tuple[str, ...]
+) -> None:
+    rows = [row for row in told(corrected, "--channel", WIRE, *form) if row["of"] == "strike/S-71"]
+    assert [row["what"] for row in rows[-2:]] == ["edit", "line in the thread"]
+    first, edit = rows[0], rows[-2]
+    assert (first["what"], "4 killed" in first["words"], "5 killed" in first["words"]) == ("message", True, False)
+    assert "5 killed" in edit["words"]
+    assert first["at"] < edit["at"]
+    assert first["at"].endswith("+00:00")
+    assert first["link"].startswith("https://")
+
+
+async def test_another_channel_was_told_nothing(corrected: Office) -> None:
+    assert told(corrected, "--channel", SIDE) == []
+
+
+async def test_days_are_whole_and_in_utc(corrected: Office) -> None:
+    day = told(corrected)[0]["at"][:10]
+    everything = len(told(corrected))
+    assert len(told(corrected, "--since", day, "--until", day)) == everything
+    assert told(corrected, "--since", "2099-12-31") == []
