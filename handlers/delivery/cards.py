@@ -215,15 +215,27 @@ def _foot(card: StrikeCard, lang: Lang, now: datetime) -> list[Line]:
 
 
 def strike_text(card: StrikeCard, lang: Lang) -> str:
-    """State, headline, date, survivors if not in the headline, what changed, total, record, the best link."""
-    said = [stopped(_lead(card, lang) + headline(card, lang))]
+    """State, headline, date, survivors if not in the headline, figures that differ, what changed, total, record, the
+    best link."""
+    urgent = [stopped(_urgent(card, lang))] if card.urgent_reason and card.state is not CardState.WITHDRAWN else []
+    said = [*urgent, stopped(_lead(card, lang) + headline(card, lang))]
     if card.state is CardState.WITHDRAWN:
         said += [say("not_new", lang), _withdrawn_because(card, lang)]
     else:
-        said += [_when(card, lang), *_changed_text(card, lang), *_total_text(card, lang)]
+        said += [_when(card, lang), *_disputed_text(card, lang), *_changed_text(card, lang), *_total_text(card, lang)]
     name = record_words(card.record_name, lang)
     said.append(say("record" if card.record == card.record_name else "records", lang, name=name))
     return " ".join(filter(None, [*said, best_url(card.sources)]))
+
+
+def _disputed_text(card: StrikeCard, lang: Lang) -> list[str]:
+    """The figures side by side: who only reads the notification must not take one of them for settled."""
+    if not (card.dispute and card.killed_disputed):
+        return []
+    told = card.dispute[:MOST_DISPUTED]
+    figures = "; ".join(f"{cut(one_line(each.value), 60)} – {speaker(each.who, lang)}" for each in told)
+    field = capital(field_name(Field.KILLED, lang))
+    return [say("figures_text", lang, field=field, n=len(card.dispute), figures=figures)]
 
 
 def _changed_text(card: StrikeCard, lang: Lang) -> list[str]:

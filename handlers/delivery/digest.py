@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from handlers.delivery.digest_foot import MOST_ITEMS, foot_part, months_parts
+from handlers.delivery.news import news_label
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.alerting.zones import zone_of
 from newsdesk.messages import CardState, DigestItem, DigestMessage, Figure, LineCard, NewsCard, StrikeCard
@@ -214,7 +215,9 @@ def lead_figure(card: StrikeCard | NewsCard | LineCard, lang: Lang) -> Line:
 
 def _class(card: NewsCard | LineCard, lang: Lang) -> str:
     """What is only about strikes must not be taken for one."""
-    return say("about_strikes", lang) if card.category is Category.STRIKE else category_name(card.category, lang)
+    if card.category is Category.STRIKE:
+        return say("about_strikes", lang)
+    return news_label(card, lang) if isinstance(card, NewsCard) else category_name(card.category, lang)
 
 
 def _mark(message: DigestMessage) -> str:

@@ -14,7 +14,7 @@ from handlers.delivery.footer import (
 )
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import LineCard, NewsCard
-from newsdesk.prose.acts import act_name, stage_words, tally_words
+from newsdesk.prose.acts import act_label, act_name, stage_words, tally_words
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Group, Line, Link, Moment, Piece, cut, one_line
 from newsdesk.prose.wording import Lang, category_name, count, day, language_name, say, speaker, utc
@@ -26,7 +26,8 @@ def news_page(card: NewsCard, lang: Lang, *, mention: str | None) -> Page:
         return set_aside_page(card.record, card.revision, card.marks, lang)
     url = best_url(card.sources)
     said = [
-        f"{category_name(card.category, lang)}: {headline(card, lang)}.",
+        *([f"{say('urgent', lang)}."] if card.severity is Severity.URGENT else []),
+        f"{news_label(card, lang)}: {headline(card, lang)}.",
         say("seen", lang) + utc(card.seen_at) + ".",
     ]
     return Page(
@@ -61,6 +62,11 @@ def _state(card: NewsCard, lang: Lang, mention: str | None) -> Line:
     if mention and urgent and not card.update_no:
         pieces.append(Group(mention))
     return tuple(pieces)
+
+
+def news_label(card: NewsCard, lang: Lang) -> str:
+    """`Policy`; of a vote, a ruling or a listing how far it came: `Senate vote, failed, 49–51`."""
+    return act_label(card.acts[-1], lang) if card.acts else category_name(card.category, lang)
 
 
 def _kind(card: NewsCard, lang: Lang) -> tuple[Piece, ...]:

@@ -43,5 +43,14 @@ def tally_words(tally: Tally, lang: Lang) -> str:
 
 def act_words(act: Act, lang: Lang) -> str:
     """`Senate vote: failed, 49–51`; of a vote yes stands first."""
+    return f"{act_name(act, lang)}: {_outcome(act, lang)}"
+
+
+def act_label(act: Act, lang: Lang) -> str:
+    """`Senate vote, failed, 49–51`, to stand before a colon."""
+    return f"{act_name(act, lang)}, {_outcome(act, lang)}"
+
+
+def _outcome(act: Act, lang: Lang) -> str:
     count = f", {act.tally.yes}–{act.tally.no}" if act.tally else ""
-    return f"{act_name(act, lang)}: {stage_words(act, lang)}{count}"
+    return f"{stage_words(act, lang)}{count}"

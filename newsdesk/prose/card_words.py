@@ -91,6 +91,7 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
     # quotes
     "in_lang": ("(in {lang})", "(en {lang})"),
     "figures_in_print": ("{field}: {n} figures in print", "{field}: {n} cifras publicadas"),
+    "figures_text": ("{field}, {n} figures in print: {figures}.", "{field}, {n} cifras publicadas: {figures}."),
     "shown": ("Shown.", "Se muestra."),
     "more_disputes": ("more under Sources", "más en Fuentes"),
     # thread lines

@@ -39,8 +39,8 @@ async def test_eight_days_are_one_card_updated_in_place_and_one_ring(tmp_path: P
 async def test_first_statement_says_that_people_are_sought(tmp_path: Path) -> None:
     (card,) = await _played(tmp_path, STATEMENT)
     assert card.text.startswith(
-        "New strike, official: 3 killed, survivors reported, in 3 US strikes on alleged drug boats in the eastern"
-        " Pacific – SOUTHCOM. Tue 30 Dec 2025."
+        "Urgent: survivors. New strike, official: 3 killed, survivors reported, in 3 US strikes on alleged drug boats"
+        " in the eastern Pacific – SOUTHCOM. Tue 30 Dec 2025."
     )
     assert "*3 killed* · survivors reported, search on" in str(card.blocks)
 

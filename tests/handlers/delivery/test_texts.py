@@ -1,0 +1,54 @@
+"""What a notification and a screen reader say, where nobody sees the card: complete by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from handlers.delivery.blocks import render
+from newsdesk.messages import DigestItem, Message
+from newsdesk.understanding import Severity
+from tests.handlers.delivery.samples import DISPUTED, NEWS, NOW, OFFICIAL, OUTAGE, SEEN, UNCONFIRMED, VOTE, WITHDRAWN
+
+
+def payload(message: Message, lang: str = "en") -> dict:
+    return render(message, card_lang=lang, mention=None, rung=0, now=NOW)
+
+
+def test_urgent_card_says_first_why_it_is_urgent() -> None:
+    assert payload(UNCONFIRMED)["text"].startswith("Urgent: survivors. Unconfirmed: US strike on")
+    assert payload(UNCONFIRMED, "es")["text"].startswith("Urgente: sobrevivientes. Sin confirmar: ataque de")
+    assert payload(OFFICIAL)["text"].startswith("New strike, official: ")
+
+
+def test_what_was_no_strike_is_not_urgent_any_more() -> None:
+    assert payload(replace(WITHDRAWN, urgent_reason="survivors"))["text"].startswith("Withdrawn: ")
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "Killed, 2 figures in print: 14 – Hegseth on X, 28 Oct; 15 – some outlets."),
+        ("es", "Muertos, 2 cifras publicadas: 14 – Hegseth on X, 28 Oct; 15 – some outlets."),
+    ],
+)
+def test_figures_that_differ_stand_side_by_side(lang: str, words: str) -> None:
+    assert words in payload(DISPUTED, lang)["text"]
+
+
+def test_text_of_a_vote_says_how_it_ended() -> None:
+    assert payload(VOTE)["text"].startswith(
+        "Senate vote, failed, 49–51: Senate rejects resolution on hostilities in Venezuela – AP."
+    )
+    assert payload(VOTE, "es")["text"].startswith("Voto del Senado, rechazado, 49–51: Senate rejects")
+
+
+def test_news_that_is_urgent_says_so_first() -> None:
+    assert payload(replace(NEWS, severity=Severity.URGENT))["text"].startswith("Urgent. Policy: El Senado")
+
+
+def test_digest_says_how_a_vote_ended() -> None:
+    items = (DigestItem(record="N-412", headline_of=VOTE, first_seen_at=SEEN),)
+    shown = str(payload(replace(OUTAGE, why="daily", items=items))["blocks"])
+    assert "*Senate vote, failed, 49–51:* Senate rejects resolution" in shown
