@@ -7,7 +7,7 @@ speak of few things in few words, and one for all other news.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from newsdesk.record.apart import apart_by
 from newsdesk.record.countries import countries_in
 from newsdesk.record.grounds import Ground
 from newsdesk.record.meaning import concepts_alike, number_in, numbers_alike
+from newsdesk.record.one_meaning import meant
 from newsdesk.record.terms import (
     LANGUAGE_MARK,
     NAME_MARK,
@@ -93,14 +94,15 @@ def likeness(
     ours = classification.relevant
     weights = _OURS if ours else _OTHERS
     days = abs(at - story.last_seen_at) / timedelta(days=1)
+    words = _words(classification, story)
     shared_names = (weight(term) for term in terms & story.terms if term.startswith(NAME_MARK))
     return (
         weights.bias
-        + weights.words * _cosine(plain(terms), plain(story.terms))
+        + weights.words * _cosine(words(terms), words(story.terms))
         + weights.name * max(shared_names, default=0)
         + weights.day * days
         + weights.log_days * math.log1p(days)
-        + weights.other_language * (LANGUAGE_MARK + classification.lang not in story.terms)
+        + weights.other_language * (words is meant)
         + _SAME_COUNTRY * _name_one_country(title, story)
         + weights.other_news * (ours != (story.category is not Category.NONE))
         + (_of_ours(title, classification, story) if ours else _of_others(title, terms, classification, at, story))
@@ -139,11 +141,17 @@ def _of_others(
     title: str, terms: frozenset[str], classification: Classification, at: datetime, story: StoryView
 ) -> float:
     """The words of the headlines, and numbers in common."""
+    words = _words(classification, story)
     return (
-        _TITLE * _cosine(cut(without_outlet(title)), cut(without_outlet(story.title)))
+        _TITLE * _cosine(words(cut(without_outlet(title))), words(cut(without_outlet(story.title))))
         + _NUMBERS * numbers_alike(terms, story.terms)
         + _NUMBER_IN_TITLE * number_in(title, classification.lang, at.date(), story.terms)
     )
+
+
+def _words(classification: Classification, story: StoryView) -> Callable[[frozenset[str]], frozenset[str]]:
+    """How to read words: in a language that the story was not told in yet, by what they mean."""
+    return plain if LANGUAGE_MARK + classification.lang in story.terms else meant
 
 
 def _cosine(one: frozenset[str], other: frozenset[str]) -> float:

@@ -1,0 +1,86 @@
+"""Words of one meaning in four languages, by which a happening is known again in another language."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+from importlib.resources import files
+
+import pytest
+
+from newsdesk.record.countries import countries_in
+from newsdesk.record.likeness import likest
+from newsdesk.record.one_meaning import meant
+from newsdesk.record.terms import STEM_CHARS, cut, marks_of, terms_of
+from newsdesk.stories import StoryView
+from newsdesk.understanding import Category
+from tests.builders import NOON, a_classification
+
+LINES = [
+    line.split()
+    for line in files("newsdesk.record").joinpath("one_meaning.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+def not_ours(lang: str):
+    return a_classification(Category.NONE, lang=lang, relevant=False, new_event=False)
+
+
+def story_of(title: str, summary: str, lang: str) -> StoryView:
+    return StoryView(
+        id=1,
+        category=Category.NONE,
+        topic=None,
+        first_seen_at=NOON,
+        last_seen_at=NOON,
+        title=title,
+        terms=terms_of(title, summary) | marks_of(not_ours(lang)),
+    )
+
+
+def joins(title: str, summary: str, lang: str, story: StoryView) -> bool:
+    thought = not_ours(lang)
+    return likest(title, terms_of(title, summary), thought, NOON + timedelta(hours=3), [story]).story is story
+
+
+def test_no_word_has_two_meanings() -> None:
+    meanings = Counter(stem for words in LINES for stem in {word[:STEM_CHARS] for word in words})
+    assert [stem for stem, n in meanings.items() if n > 1] == []
+
+
+def test_no_word_is_a_country() -> None:
+    stems = frozenset(word[:STEM_CHARS] for words in LINES for word in words)
+    assert countries_in(stems) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("surrender", "rendición"),
+        ("earthquake", "séisme"),
+        ("the judge", "la jueza"),
+        ("greve", "huelga"),
+        ("pêcheurs", "fishermen"),
+    ],
+)
+def test_words_of_two_languages_meet_by_their_meaning(one: str, other: str) -> None:
+    assert meant(cut(one)) == meant(cut(other)) != frozenset()
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("es", "Sismo sacude Arequipa y derriba dos puentes", "Hay heridos en tres hospitales."),
+        ("pt", "Terremoto derruba pontes em Arequipa", "Hospitais recebem feridos."),
+        ("fr", "Un séisme détruit des ponts à Arequipa", "Des blessés dans les hôpitaux."),
+    ],
+)
+def test_other_news_is_known_again_in_another_language(lang: str, title: str, summary: str) -> None:
+    told = story_of("Earthquake topples bridges in Arequipa", "The injured fill three hospitals.", "en")
+    assert joins(title, summary, lang, told)
+
+
+def test_words_alone_of_one_meaning_are_too_few() -> None:
+    told = story_of("Earthquake topples bridges in Arequipa", "The injured fill three hospitals.", "en")
+    assert not joins("Tren choca con un autobús en Sevilla", "Hay heridos en tres hospitales.", "es", told)
