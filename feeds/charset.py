@@ -48,14 +48,19 @@ _HTTP_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNOREC
 _XML_DECLARATION = re.compile(r"\s*<\?xml\s[^<>]{0,300}?\?>\s*")
 # A body that begins with its declaration or its root, nothing odd before, in or behind it.
 _PLAIN_HEAD = re.compile(rb"(?:<\?xml\s[^<>]{0,300}?\?>\s*|(?!<\?xml))(?=<)")
+# The same with a declaration that needs no other words.
+_UTF8_HEAD = re.compile(rb"<\?xml version=([\"'])1\.0\1 encoding=([\"'])(?i:utf-8)\2 ?\?>[ \t\r\n]*(?=<)")
 _XML_ENCODING = re.compile(rb"\s*<\?xml\s[^<>]{0,300}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
 
 
 def to_utf8(body: bytes, headers: Mapping[str, str]) -> bytes:
-    """Re-write an XML body as UTF-8. Raises ParseFailed: BAD_CHARSET or ENTITY_DECLARATION."""
+    """Re-write an XML body as UTF-8, the very same bytes where nothing is to be changed. Raises ParseFailed:
+    BAD_CHARSET or ENTITY_DECLARATION."""
     text, is_utf8 = _decoded(body, headers)
     if "<!ENTITY" in text:
         raise ParseFailed(FetchReason.ENTITY_DECLARATION, "declares XML entities, which can unfold without end")
+    if is_utf8 and _UTF8_HEAD.match(body):
+        return body
     if is_utf8 and (head := _PLAIN_HEAD.match(body)):
         return b"".join((DECLARATION, memoryview(body)[head.end() :]))  # as most are: its bytes are right already
     text = text.lstrip()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import pairwise
@@ -22,25 +22,43 @@ _LAST_ITEM_TAG = re.compile(rb"<(/?)(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CutBody:
-    """A body as head, items, tail; the white space between items is left out."""
+    """A body and where its items stand. What is cut out is looked at in place: while a body waits for a child, at a
+    first poll among fifty, there is one of it."""
 
-    head: bytes
-    pieces: tuple[bytes, ...]
-    tail: bytes
+    body: bytes
+    spans: Sequence[tuple[int, int]]
 
-    def document(self, numbers: Iterable[int]) -> bytes:
-        """Put together a document that holds the head, the numbered pieces alone, and the tail."""
-        return b"".join((self.head, *(self.pieces[n] for n in numbers), self.tail))
+    @property
+    def head(self) -> memoryview:
+        return memoryview(self.body)[: self.spans[0][0]]
+
+    @property
+    def pieces(self) -> tuple[memoryview, ...]:
+        body = memoryview(self.body)
+        return tuple(body[start:end] for start, end in self.spans)
+
+    @property
+    def tail(self) -> memoryview:
+        return memoryview(self.body)[self.spans[-1][1] :]
+
+    def document(self, numbers: Sequence[int]) -> bytes:
+        """Put together a document that holds the head, the numbered pieces alone, and the tail; of all pieces that is
+        the body as it came, with the white space between them."""
+        if len(numbers) == len(self.spans):
+            return self.body
+        pieces = self.pieces
+        return b"".join((self.head, *(pieces[n] for n in numbers), self.tail))
 
     def batches(self, numbers: Sequence[int], limit_bytes: int) -> list[list[int]]:
         """Split the numbers, in order, so that the pieces of each batch come to about `limit_bytes` at most."""
         batches: list[list[int]] = []
         room = 0
         for number in numbers:
-            room -= len(self.pieces[number])
+            start, end = self.spans[number]
+            room -= end - start
             if room < 0:
                 batches.append([])
-                room = limit_bytes - len(self.pieces[number])
+                room = limit_bytes - (end - start)
             batches[-1].append(number)
         return batches
 
@@ -73,8 +91,7 @@ def cut(body: bytes) -> CutBody | None:
     for (_, end), (next_start, _) in pairwise(spans):
         if body[end:next_start].strip():
             return None  # what stands between two items belongs to neither
-    pieces = tuple(body[start:end] for start, end in spans)
-    return CutBody(head=body[: spans[0][0]], pieces=pieces, tail=body[spans[-1][1] :])
+    return CutBody(body=body, spans=spans)
 
 
 def _item_spans(body: bytes) -> list[tuple[int, int]]:

@@ -96,7 +96,7 @@ class ParserPool:
         """Read short documents side by side. If one is not what we took it for, only the whole body tells."""
         batches = pieces.batches(numbers, BATCH_BYTES)
         readings = await asyncio.gather(*(self._ask(pieces.document(batch), body, urgent) for batch in batches))
-        is_whole = len(batches) == 1 and len(numbers) == len(pieces.pieces)
+        is_whole = len(batches) == 1 and len(numbers) == len(pieces.spans)
         as_cut = all(
             not reading.broken and reading.entries_seen == len(batch)
             for reading, batch in zip(readings, batches, strict=True)
@@ -196,7 +196,7 @@ class _Prepared:
 
 
 def _prepare(fetched: Fetched, known_digests: bytes) -> _Prepared:
-    if not fetched.body.strip():
+    if not fetched.body or fetched.body.isspace():
         raise ParseFailed(FetchReason.NOT_A_FEED, "an empty body")
     if looks_like_json(fetched.body, fetched.headers.get("content-type", "")):
         text = decoded(fetched.body, {})

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 
@@ -229,6 +229,7 @@ class Poller:
             if isinstance(result, NotModified) and feed.state is FeedState.ACTIVE:
                 return Unchanged(result, began)
             answer = await self._read(feed, result)
+            del result  # with its body, which would wait for the store's turn behind those of fifty other feeds
             return await self._read_and_record(feed, answer, began)
         except (LeaseLost, StoreUnavailable, DeskMoved) as error:
             seconds = self._clock.monotonic() - began
@@ -270,7 +271,7 @@ class Poller:
             read = await asyncio.to_thread(identify, feed, body, last)
         else:
             read = identify(feed, body, last)
-        return Polled(result=result, read=read, last=last), body.ttl
+        return Polled(result=replace(result, body=b""), read=read, last=last), body.ttl
 
     async def _read_and_record(self, feed: Feed, answer: tuple[Polled, timedelta | None], began: float) -> FeedPoll:
         polled, ttl = answer

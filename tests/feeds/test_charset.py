@@ -92,6 +92,19 @@ def test_valid_utf8_wins_over_a_wrong_declaration(content_type: str) -> None:
     assert text_of(body, content_type) == LATIN
 
 
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        '<?xml version="1.0" encoding="UTF-8"?>\n',
+        "<?xml version='1.0' encoding='utf-8'?>",
+        '<?xml version="1.0" encoding="utf-8" ?>\r\n',
+    ],
+)
+def test_a_body_that_is_utf8_and_says_so_is_handed_on_without_a_copy(declaration: str) -> None:
+    body = (declaration + LATIN).encode()
+    assert to_utf8(body, {"content-type": "application/rss+xml"}) is body
+
+
 def test_cp1252_bytes_under_a_utf8_label_come_out_right() -> None:
     body = f'<?xml version="1.0" encoding="utf-8"?>{LATIN} “quoted”'.encode("cp1252")
     assert text_of(body) == LATIN + " “quoted”"
@@ -149,6 +162,6 @@ def test_blanks_before_the_declaration_are_dropped() -> None:
     "behind", ["", "\n", "\u00a0", "\x1c"], ids=["nothing", "a line", "an odd blank", "a separator"]
 )
 def test_a_declaration_is_replaced_whatever_blanks_stand_around_it(before: str, behind: str) -> None:
-    for declaration in ("", '<?xml version="1.0" encoding="utf-8"?>', "<?xml version='1.0'\x1c?>"):
+    for declaration in ("", '<?xml version="1.0" encoding="latin-1"?>', "<?xml version='1.0'\x1c?>"):
         body = f"{before}{declaration}{behind}<rss><title>São Tomé</title></rss>"
         assert text_of(body.encode()) == "<rss><title>São Tomé</title></rss>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,13 @@ def test_item_words_in_cdata_comments_and_names_alike_do_not_cut() -> None:
     assert (pieces.head, pieces.tail) == (b"<rss><items/><!-- <item> -->", b"\n</rss>")
 
 
+def test_a_document_of_all_pieces_is_the_body_and_no_copy_of_it() -> None:
+    body = rss(THREE)
+    pieces = cut(body)
+    assert pieces is not None
+    assert pieces.document([0, 1, 2]) is body
+
+
 def test_head_and_place_do_not_change_a_digest() -> None:
     today, tomorrow = cut(rss(THREE, built="today")), cut(rss([MadeEntry(9), *reversed(THREE)], built="tomorrow"))
     assert today is not None
@@ -110,14 +118,14 @@ def test_digests_survive_being_one_blob() -> None:
 
 @given(sizes=st.lists(st.integers(min_value=1, max_value=50), min_size=1, max_size=30))
 def test_batches_hold_every_number_once_in_order_and_keep_to_the_size(sizes: list[int]) -> None:
-    pieces = CutBody(head=b"", pieces=tuple(b"x" * size for size in sizes), tail=b"")
+    pieces = CutBody(body=b"", spans=list(pairwise(accumulate(sizes, initial=0))))
     batches = pieces.batches(range(len(sizes)), 60)
     assert [number for batch in batches for number in batch] == list(range(len(sizes)))
     assert all(sum(sizes[number] for number in batch) <= 60 for batch in batches)
 
 
 def test_a_piece_over_the_limit_is_a_batch_of_its_own() -> None:
-    pieces = CutBody(head=b"", pieces=(b"x" * 10, b"y" * 100, b"z"), tail=b"")
+    pieces = CutBody(body=b"", spans=[(0, 10), (10, 110), (110, 111)])
     assert pieces.batches([0, 1, 2], 60) == [[0], [1], [2]]
 
 
