@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from handlers.delivery.mrkdwn import escaped_cut, mrkdwn
+from handlers.delivery.mrkdwn import escaped_cut, mrkdwn, unbroken
 from handlers.delivery.natives import native_block
 from handlers.delivery.pages import page_of
 from handlers.delivery.validate import MAX_TEXT, problems
@@ -69,7 +69,7 @@ def block_of(part: Part | Native) -> dict[str, Any]:
         words = cut(one_line("".join(str(piece) for piece in part.lines[0])), MAX_HEADER)
         # Plain text is not parsed, but other clients and exports may: here brackets never reach anybody.
         words = words.replace("<", "‹").replace(">", "›")
-        return {"type": "header", "text": {"type": "plain_text", "text": words, "emoji": False}}
+        return {"type": "header", "text": {"type": "plain_text", "text": unbroken(words), "emoji": False}}
     text = {"type": "mrkdwn", "text": _joined(part), "verbatim": True}
     if part.look is Look.NOTE:
         # One element with line breaks: several would flow into columns.

@@ -38,6 +38,11 @@ def escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def unbroken(text: str) -> str:
+    """With the two halves of an abbreviation on one line; narrow screens break at every other space."""
+    return text.replace("EE. UU.", "EE.\u00a0UU.")
+
+
 def safe_url(url: str | None) -> str | None:
     """The address with everything encoded that would end a link; None if it is no plain web address."""
     if not url:
@@ -63,10 +68,10 @@ def escaped_cut(text: str, limit: int) -> str:
 def _piece(piece: Piece) -> str:
     match piece:
         case str():
-            return escape(cut(piece, MAX_PIECE))
+            return unbroken(escape(cut(piece, MAX_PIECE)))
         case Bold(text=text):
             # An asterisk inside would end the bold run early.
-            inner = escape(cut(text, MAX_PIECE).replace("*", ""))
+            inner = unbroken(escape(cut(text, MAX_PIECE).replace("*", "")))
             return f"*{inner}*" if inner.strip() else inner
         case Code(text=text):
             return f"`{escape(cut(one_line(text).replace('`', chr(39)), MAX_PIECE))}`"
@@ -88,7 +93,7 @@ def _piece(piece: Piece) -> str:
 def _link(link: Link) -> str:
     label = cut(one_line(link.label).replace("|", "/"), 150)
     url = safe_url(link.url)
-    shown = _with_strong(label, link.strong)
+    shown = unbroken(_with_strong(label, link.strong))
     return f"<{escape(url)}|{shown}>" if url and label else shown
 
 

@@ -67,10 +67,10 @@ def test_a_brief_is_two_lines_in_each_language_with_who_says_so() -> None:
     ]
     assert lines[1]["text"]["text"].splitlines() == [
         "*Español*",
-        "4 muertos en un ataque de EE. UU. contra una presunta narcolancha en el Caribe – Comando Sur,"
+        "4 muertos en un ataque de EE.\xa0UU. contra una presunta narcolancha en el Caribe – Comando Sur,"
         " dom 4 oct 2026.",
-        "Según lo anunciado por funcionarios de EE. UU. del 30 dic 2025 al 4 oct 2026: 12 muertos en 6 ataques contra"
-        " 6 embarcaciones, sin contar 8 dados por muertos.",
+        "Según lo anunciado por funcionarios de EE.\xa0UU. del 30 dic 2025 al 4 oct 2026: 12 muertos en 6 ataques"
+        " contra 6 embarcaciones, sin contar 8 dados por muertos.",
     ]
 
 

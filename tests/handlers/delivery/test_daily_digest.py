@@ -68,7 +68,8 @@ CONVOY = item(killed=Figure(value=3), strikes=3, presumed_dead=Figure(value=8), 
         (
             "es",
             [CONVOY],
-            "Desde ayer 08:00: 3 muertos y 8 dados por muertos (Guardia Costera de EE. UU.) en 3 ataques de EE. UU.",
+            "Desde ayer 08:00: 3 muertos y 8 dados por muertos (Guardia Costera de EE.\xa0UU.) en 3 ataques de"
+            " EE.\xa0UU.",
         ),
         (
             "en",

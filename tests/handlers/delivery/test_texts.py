@@ -1,4 +1,4 @@
-"""What a notification and a screen reader say, where nobody sees the card: complete by itself."""
+"""What a notification and a screen reader say, and how a card breaks on a narrow screen."""
 
 from __future__ import annotations
 
@@ -52,3 +52,13 @@ def test_digest_says_how_a_vote_ended() -> None:
     items = (DigestItem(record="N-412", headline_of=VOTE, first_seen_at=SEEN),)
     shown = str(payload(replace(OUTAGE, why="daily", items=items))["blocks"])
     assert "*Senate vote, failed, 49–51:* Senate rejects resolution" in shown
+
+
+def test_country_stays_on_one_line_where_the_screen_is_narrow() -> None:
+    header, *rest = payload(replace(UNCONFIRMED, source="US Coast Guard"), "es")["blocks"]
+    assert "ataque de EE.\u00a0UU. contra" in header["text"]["text"]
+    assert "EE. UU." not in str([header, rest])
+
+
+def test_notification_is_plain_text_that_a_search_finds() -> None:
+    assert "ataque de EE. UU. contra" in payload(UNCONFIRMED, "es")["text"]
