@@ -46,13 +46,15 @@ def _mends(now: datetime) -> tuple[sa.Update, ...]:
     seen = sa.case((success > future, sa.literal(now, success.type)), else_=success)
     polled = feeds.update().where(feeds.c.last_polled_at > future)
     leased = feeds.update().where(feeds.c.lease_until > now + LONGEST_LEASE)
-    tried = sa.update(d).where(d.c.started_at > future)
-    under_way = tried.where(d.c.state.in_((DeliveryState.SENDING, DeliveryState.UNKNOWN)))
-    retried = tried.where(d.c.state == DeliveryState.READY, d.c.not_before > now)
+    begun, leased_then = d.c.started_at > future, d.c.lease_until > future  # by a mend before, the second alone
+    sent = d.c.state.in_((DeliveryState.SENDING, DeliveryState.UNKNOWN))
+    under_way = sa.update(d).where(sent, sa.or_(begun, leased_then))
+    retried = sa.update(d).where(d.c.state == DeliveryState.READY, begun, d.c.not_before > now)
     settled_anew: dict[str, Any] = {
         "state": DeliveryState.SENDING,
         "started_at": now - LOOK_BACK,
         "lease_until": now + UNDER_WAY_FOR,
+        "not_before": None,  # its time had come
     }
     return (
         polled.values(next_poll_at=now, last_polled_at=now, last_success_at=seen),

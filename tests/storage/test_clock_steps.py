@@ -63,6 +63,23 @@ def test_a_send_of_tomorrow_is_settled_by_the_history_of_the_last_day(
     assert unknown.started_at == NOON - timedelta(days=1)
 
 
+def test_a_second_try_of_tomorrow_that_is_not_found_is_made_now(engine: sa.Engine) -> None:
+    outbox = put(engine, state=DeliveryState.SENDING, lease_until=TOMORROW + LEASE, not_before=TOMORROW)
+    mend_times(engine, now=NOON)
+    over = NOON + UNDER_WAY_FOR
+    outbox.expire_leases(over)
+    (unknown,) = outbox.unsettled(over + SETTLE, settle=SETTLE, limit=9)
+    outbox.settle(unknown, None, now=over + SETTLE)
+    assert len(outbox.claim(over + SETTLE, lease=LEASE, transports=["slack"])) == 1
+
+
+def test_a_clock_set_back_twice_keeps_no_send_for_the_time_between(engine: sa.Engine) -> None:
+    outbox = put(engine, state=DeliveryState.SENDING, lease_until=TOMORROW + LEASE)
+    mend_times(engine, now=NOON + timedelta(hours=1))
+    mend_times(engine, now=NOON)
+    assert outbox.expire_leases(NOON + UNDER_WAY_FOR) == 1
+
+
 def test_a_row_to_be_tried_again_tomorrow_is_tried_now(engine: sa.Engine) -> None:
     put(engine, state=DeliveryState.READY, not_before=TOMORROW + timedelta(seconds=30))
     mend_times(engine, now=NOON)
