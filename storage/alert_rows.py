@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.ports import AlertView, AlertWrite, Posted, ToldChannel
 from storage.codec import dump_card, dump_times, load_card, load_times
+from storage.questions import Question
 from storage.statements import insert_or_update
 from storage.tables import alerts, deliveries
 
@@ -22,7 +23,7 @@ _IS_THERE = sa.and_(
     deliveries.c.kind == Kind.ROOT,
     deliveries.c.state.not_in([DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED]),
 )
-_ALERTS = (
+_ALERTS = Question(
     sa.select(alerts, deliveries.c.channel, deliveries.c.transport, deliveries.c.card_lang)
     .outerjoin(deliveries, sa.and_(deliveries.c.alert_key == alerts.c.key, _IS_THERE))
     .where(sa.or_(alerts.c.strike_number.in_(_STRIKES), alerts.c.story_id.in_(_STORIES)))
@@ -58,7 +59,7 @@ def read_alerts(
     """The alerts of these records and stories."""
     if not strikes and not stories:
         return {}
-    return Alerts(connection.execute(_ALERTS, {"strikes": list(strikes), "stories": list(stories)}).all())
+    return Alerts(_ALERTS.ask(connection, strikes=list(strikes), stories=list(stories)))
 
 
 def read_alert(connection: sa.Connection, key: str) -> tuple[AlertView, int | None] | None:

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from newsdesk.ports import Said
 from newsdesk.strikes import Claim
 from storage.codec import dump_scalar, dump_words, load_scalar, load_words
+from storage.questions import Question
 from storage.tables import claims
 
 _ALWAYS = datetime.max.replace(tzinfo=UTC)
@@ -20,6 +21,7 @@ _OF_RECORDS = (
     .where(claims.c.strike_number.in_(sa.bindparam("numbers", expanding=True)))
     .order_by(claims.c.strike_number, claims.c.id)
 )
+_OF_RECORDS_FROM = Question(_OF_RECORDS.where(claims.c.id >= sa.bindparam("first")))
 _KNOWN = claims.c.known_at <= sa.bindparam("known_by", type_=claims.c.known_at.type)
 _LEAST, _MOST = sa.func.min(claims.c.value), sa.func.max(claims.c.value)
 _SAID = (
@@ -56,6 +58,11 @@ _CONTESTED = (
 def claims_of(connection: sa.Connection, numbers: Sequence[int]) -> Mapping[int, list[Claim]]:
     """All claims of these records, in the order of arrival."""
     return _by_record(connection.execute(_OF_RECORDS, {"numbers": numbers}))
+
+
+def claim_rows_from(connection: sa.Connection, numbers: Sequence[int], *, first: int) -> Sequence[sa.Row]:
+    """The claims of these records from the one with the number `first` on."""
+    return _OF_RECORDS_FROM.ask(connection, numbers=numbers, first=first)
 
 
 def contested_claims(connection: sa.Connection, known_by: datetime | None) -> Mapping[int, list[Claim]]:

@@ -11,32 +11,36 @@ from newsdesk.entries import Freshness, KnownEntry
 from newsdesk.errors import DeskMoved, LeaseLost
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView
 from storage.alert_rows import read_alerts, write_alerts
-from storage.claim_memory import ClaimMemory
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.engine import reading, writing
 from storage.entry_rows import write_entries
 from storage.learned import LEARNED, read_told
 from storage.poll_rows import write_outcome
+from storage.questions import Question
+from storage.record_memory import RecordMemory
 from storage.story_rows import read_candidates, write_stories
-from storage.strike_rows import STANDING, read_ledger, read_records, write_strikes
+from storage.strike_rows import STANDING, read_ledger, write_strikes
 from storage.tables import counters, entries, strikes
 from storage.tables.entries import OF_INTEREST
 
 VERSION, NEXT_STRIKE, NEXT_STORY = "desk_version", "next_strike_number", "next_story_id"
 
-_KNOWN = sa.select(
-    entries.c.id,
-    entries.c.key,
-    entries.c.content_hash,
-    entries.c.revision,
-    entries.c.strike_number,
-    entries.c.story_id,
-    entries.c.title,
-    entries.c.summary,
-    sa.func.coalesce(entries.c.published_at, entries.c.first_seen_at).label("dated_at"),
-).where(entries.c.feed_id == sa.bindparam("feed"), entries.c.key.in_(sa.bindparam("keys", expanding=True)))
-_FIRST_TOLD = (
-    sa.select(entries.c.content_hash, sa.func.min(sa.func.coalesce(entries.c.published_at, entries.c.first_seen_at)))
+_DATED = sa.func.coalesce(entries.c.published_at, entries.c.first_seen_at)
+_KNOWN = Question(
+    sa.select(
+        entries.c.id,
+        entries.c.key,
+        entries.c.content_hash,
+        entries.c.revision,
+        entries.c.strike_number,
+        entries.c.story_id,
+        entries.c.title,
+        entries.c.summary,
+        _DATED.label("dated_at"),
+    ).where(entries.c.feed_id == sa.bindparam("feed"), entries.c.key.in_(sa.bindparam("keys", expanding=True)))
+)
+_FIRST_TOLD = Question(
+    sa.select(entries.c.content_hash, sa.func.min(_DATED).label("dated_at"))
     .where(
         entries.c.content_hash.in_(sa.bindparam("hashes", expanding=True)),
         sa.text(f"({OF_INTEREST})"),
@@ -44,7 +48,7 @@ _FIRST_TOLD = (
     )
     .group_by(entries.c.content_hash)
 )
-_COUNTERS = sa.select(counters.c.name, counters.c.value)
+_COUNTERS = Question(sa.select(counters.c.name, counters.c.value))
 _BUMP = (
     counters.update()
     .where(counters.c.name == VERSION, counters.c.value == sa.bindparam("expected"))
@@ -55,7 +59,7 @@ _ADVANCE = (
     .where(counters.c.name == sa.bindparam("counter"), counters.c.value < sa.bindparam("free"))
     .values(value=sa.bindparam("free"))
 )
-_RECORDS_OF_DAYS = (
+_RECORDS_OF_DAYS = Question(
     sa.select(strikes)
     .where(
         STANDING,
@@ -77,29 +81,25 @@ class SqlDesk:
     """
 
     _engine: sa.Engine
-    _memory: ClaimMemory
+    _memory: RecordMemory
 
     def known_entries(self, feed_id: int, keys: Collection[str]) -> Mapping[str, KnownEntry]:
         if not keys:
             return {}
         with reading(self._engine) as connection:
-            rows = connection.execute(_KNOWN, {"feed": feed_id, "keys": list(keys)})
-            return {row.key: KnownEntry(**row._mapping) for row in rows}
+            rows = _KNOWN.ask(connection, feed=feed_id, keys=list(keys))
+            return {row.key: KnownEntry(**row._asdict()) for row in rows}
 
     def first_told(self, outlet: str, hashes: Collection[str]) -> Mapping[str, datetime]:
         with reading(self._engine) as connection:
-            rows = connection.execute(_FIRST_TOLD, {"outlet": outlet, "hashes": list(hashes)})
-            return dict(rows.all())
+            return dict(_FIRST_TOLD.ask(connection, outlet=outlet, hashes=list(hashes)))
 
     def desk_view(self, query: DeskQuery) -> DeskView:
         with reading(self._engine) as connection:
             # The version first: whatever moves after this line makes the write fail, and the desk looks again.
-            count = dict(connection.execute(_COUNTERS).all())
-            records = (
-                read_records(connection, _RECORDS_OF_DAYS.params(_span(*query.strike_days)), self._memory.claims_of)
-                if query.strike_days
-                else ()
-            )
+            count = dict(_COUNTERS.ask(connection))
+            near = _RECORDS_OF_DAYS.ask(connection, **_span(*query.strike_days)) if query.strike_days else ()
+            records = self._memory.records(connection, near)
             stories = read_candidates(connection, query)
             told_strikes, told_stories = read_told(connection) if LEARNED in count else ({}, {})
             numbers = {record.number for record in records} | {story.strike_number for story in stories} - {None}

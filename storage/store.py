@@ -15,11 +15,11 @@ from storage.answers import SqlAnswers
 from storage.archive import SqlArchive
 from storage.audit_rows import SqlAudit
 from storage.channel_ids import SqlChannelIds
-from storage.claim_memory import ClaimMemory
 from storage.desk import SqlDesk
 from storage.engine import writing
 from storage.feed_rows import SqlFeeds
 from storage.posting_rows import SqlPostings
+from storage.record_memory import RecordMemory
 from storage.regroup_rows import SqlRegroupings
 from storage.role_rows import SqlRoles
 from storage.search import SqlSearch
@@ -53,7 +53,7 @@ class SqlStore(
     def __init__(self, engine: sa.Engine, *, configured_channels: frozenset[str] = frozenset()) -> None:
         self._engine = engine
         self._configured = configured_channels
-        self._memory = ClaimMemory()
+        self._memory = RecordMemory()
 
     @prompt
     def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:

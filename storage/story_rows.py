@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
 
 import sqlalchemy as sa
 
 from newsdesk.ports import DeskQuery, StoryWrite
 from newsdesk.stories import StoryView
+from storage.questions import Question
 from storage.statements import insert_new, insert_or_update
 from storage.tables import stories, story_outlets, story_terms
 
@@ -37,9 +40,9 @@ _BETWEEN = "\n"  # no word holds one
 _WORDS = (
     sa.select(sa.func.aggregate_strings(story_terms.c.term, _BETWEEN))
     .where(story_terms.c.story_id == stories.c.id)
-    .scalar_subquery()
+    .label("terms")
 )
-_CANDIDATES = (
+_CANDIDATES = Question(
     sa.select(
         stories.c.id,
         stories.c.category,
@@ -59,23 +62,13 @@ def read_candidates(connection: sa.Connection, query: DeskQuery) -> tuple[StoryV
     """Stories that share a term with the query and were seen within its window, by number."""
     if not query.story_terms:
         return ()
-    asked = {"terms": sorted(query.story_terms), "since": query.now - query.story_window}
-    return tuple(
-        StoryView(
-            id=id_,
-            category=category,
-            topic=topic,
-            first_seen_at=first_seen_at,
-            last_seen_at=last_seen_at,
-            title=title,
-            terms=frozenset(terms.split(_BETWEEN)),
-            strike_number=strike_number,
-        )
-        # taken apart at once: a name looked up on a row costs more than all of its values
-        for id_, category, topic, first_seen_at, last_seen_at, title, strike_number, terms in connection.execute(
-            _CANDIDATES, asked
-        ).all()
-    )
+    found = _CANDIDATES.ask(connection, terms=sorted(query.story_terms), since=query.now - query.story_window)
+    return tuple(map(_story, found))
+
+
+@lru_cache(maxsize=512)  # the same few are looked at again and again; what is worked out of their terms is kept, too
+def _story(row: Any) -> StoryView:
+    return StoryView(**row._asdict() | {"terms": frozenset(row.terms.split(_BETWEEN))})
 
 
 def outlets_of(connection: sa.Connection, story_id: int) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -12,31 +12,27 @@ from newsdesk.ports import ShownRow, StrikeWrite
 from newsdesk.strikes import Claim, StrikeRecord
 from storage.claim_rows import add_claims, claims_of, contested_claims
 from storage.codec import dump_shown, load_shown
+from storage.questions import Question
 from storage.statements import insert_or_update
 from storage.tables import strikes
 
 _FIRST_WORD = ("opened_at", "baseline", "confidence", "note", "merged_into")  # never changed by a later write
 _shown = lru_cache(maxsize=1024)(load_shown)  # the same text is the same row, and few records change in a day
 STANDING = strikes.c.merged_into.is_(None)  # a record of its own
-_LEDGER = sa.select(strikes.c.shown).where(STANDING).order_by(strikes.c.number)
+_LEDGER = Question(sa.select(strikes.c.shown).where(STANDING).order_by(strikes.c.number))
 _NOTES = sa.select(strikes.c.number, strikes.c.note).where(strikes.c.note != "")
 _NUMBERED = (
     sa.select(strikes).where(strikes.c.number.in_(sa.bindparam("numbers", expanding=True))).order_by(strikes.c.number)
 )
 
 
-ReadClaims = Callable[[sa.Connection, Sequence[int]], Mapping[int, Sequence[Claim]]]
-
-
-def read_records(
-    connection: sa.Connection, which: sa.Select, read_claims: ReadClaims = claims_of
-) -> tuple[StrikeRecord, ...]:
+def read_records(connection: sa.Connection, which: sa.Select) -> tuple[StrikeRecord, ...]:
     """The records of a selection from `strikes`, in its order, each with all its claims in the order of arrival."""
     rows = connection.execute(which).all()
     if not rows:
         return ()
-    said = read_claims(connection, [row.number for row in rows])
-    return tuple(_to_record(row, said[row.number]) for row in rows)
+    said = claims_of(connection, [row.number for row in rows])
+    return tuple(to_record(row, said[row.number]) for row in rows)
 
 
 def read_numbered(connection: sa.Connection, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
@@ -47,7 +43,7 @@ def read_contested(connection: sa.Connection, known_by: datetime | None) -> tupl
     """Records with the claims on contested fields alone, by number."""
     said = contested_claims(connection, known_by)
     rows = connection.execute(_NUMBERED, {"numbers": list(said)})
-    return tuple(_to_record(row, said[row.number]) for row in rows)
+    return tuple(to_record(row, said[row.number]) for row in rows)
 
 
 def read_notes(connection: sa.Connection) -> Mapping[int, str]:
@@ -63,7 +59,7 @@ def read_standing(connection: sa.Connection, number: int) -> StrikeRecord | None
 
 
 def read_ledger(connection: sa.Connection) -> tuple[ShownRow, ...]:
-    return tuple(map(_shown, connection.execute(_LEDGER).scalars()))
+    return tuple(_shown(row.shown) for row in _LEDGER.ask(connection))
 
 
 def write_strikes(connection: sa.Connection, writes: Sequence[StrikeWrite], *, notes: Sequence[str] = ()) -> None:
@@ -96,7 +92,7 @@ def _strike_row(write: StrikeWrite, note: str) -> dict[str, object]:
     }
 
 
-def _to_record(row: sa.Row, said: Sequence[Claim]) -> StrikeRecord:
+def to_record(row: sa.Row, said: Sequence[Claim]) -> StrikeRecord:
     return StrikeRecord(
         number=row.number,
         last_number=row.last_number,

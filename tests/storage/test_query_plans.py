@@ -5,6 +5,7 @@ Read from SQLite's own plan of the statements that the store really sends.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from itertools import pairwise
@@ -47,17 +48,17 @@ def engine(sqlite_url: str) -> Iterator[sa.Engine]:
 
 def plans(engine: sa.Engine, act: Callable[[], object]) -> list[str]:
     """What SQLite says about each table that was read while `act` ran."""
-    seen: list[tuple[str, object]] = []
+    seen: list[str] = []
 
-    def note(connection, cursor, statement, parameters, context, executemany) -> None:
-        seen.append((statement, parameters[0] if executemany else parameters))
+    def listen(driver: sqlite3.Connection, *_: object) -> None:
+        driver.set_trace_callback(seen.append)  # all that comes to SQLite, whoever sends it
 
-    sa.event.listen(engine, "before_cursor_execute", note)
+    sa.event.listen(engine, "checkout", listen)
     try:
         act()
     finally:
-        sa.event.remove(engine, "before_cursor_execute", note)
-    return [row[3] for statement, values in seen for row in _plan(engine, statement, values)]
+        sa.event.remove(engine, "checkout", listen)
+    return [row[3] for statement in tuple(seen) for row in _plan(engine, statement)]
 
 
 def scans(engine: sa.Engine, act: Callable[[], object]) -> set[str]:
@@ -68,12 +69,12 @@ def scans(engine: sa.Engine, act: Callable[[], object]) -> set[str]:
     }
 
 
-def _plan(engine: sa.Engine, statement: str, values: object) -> list[tuple]:
+def _plan(engine: sa.Engine, statement: str) -> list[tuple]:
     if not statement.startswith(("SELECT", "UPDATE", "DELETE", "INSERT", "WITH")):
         return []
     with engine.connect() as connection:
         cursor = connection.connection.cursor()
-        return cursor.execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
+        return cursor.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
 
 
 def test_a_round_of_polls_reads_no_table_from_end_to_end(engine: sa.Engine) -> None:

@@ -1,4 +1,4 @@
-"""A store remembers the claims of records it looked at; what others write meanwhile is seen all the same."""
+"""A store remembers the records it looked at; what others write meanwhile is seen all the same."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import pytest
 import sqlalchemy as sa
 
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
-from newsdesk.strikes import Claim, Field, StrikeRecord
-from storage import claim_memory
+from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
+from storage import record_memory
 from storage.engine import open_engine, writing
 from storage.store import SqlStore
 from storage.tables import claims
@@ -35,8 +35,11 @@ def write(store: SqlStore, record: StrikeRecord, *said: Claim) -> None:
 
 
 def seen_by(store: SqlStore) -> dict[int, tuple[Claim, ...]]:
-    records = store.desk_view(DeskQuery(now=NOON, strike_days=SPAN)).records
-    return {record.number: record.claims for record in records}
+    return {record.number: record.claims for record in records_seen_by(store)}
+
+
+def records_seen_by(store: SqlStore) -> tuple[StrikeRecord, ...]:
+    return store.desk_view(DeskQuery(now=NOON, strike_days=SPAN)).records
 
 
 def test_a_claim_that_another_worker_adds_is_seen(engine: sa.Engine) -> None:
@@ -61,16 +64,37 @@ def test_a_claim_that_moves_to_another_record_is_seen_there(engine: sa.Engine) -
     assert seen_by(store) == {71: (*first.claims, second.claims[-1]), 72: second.claims[:-1]}
 
 
-def test_claims_are_decoded_once(engine: sa.Engine) -> None:
+def test_what_a_record_became_by_the_hand_of_another_is_seen(engine: sa.Engine) -> None:
+    ours, theirs = SqlStore(engine), SqlStore(engine)
+    record = a_record(71)
+    write(ours, record, *record.claims)
+    assert {one.state for one in records_seen_by(ours)} == {RecordState.OPEN}
+    write(theirs, replace(record, state=RecordState.WITHDRAWN))
+    assert {one.state for one in records_seen_by(ours)} == {RecordState.WITHDRAWN}
+
+
+def test_a_record_that_did_not_change_is_the_same_with_all_that_was_worked_out_of_it(engine: sa.Engine) -> None:
     store = SqlStore(engine)
     record = a_record(71)
     write(store, record, *record.claims)
-    first, again = seen_by(store)[71], seen_by(store)[71]
-    assert all(one is other for one, other in zip(first, again, strict=True))
+    (first,), (again,) = records_seen_by(store), records_seen_by(store)
+    assert first is again
+
+
+def test_a_claim_is_decoded_once_also_when_others_come_to_its_record(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    record = a_record(71)
+    write(store, record, *record.claims)
+    first = seen_by(store)[71]
+    more = a_claim(Field.KILLED, 4, outlet="El Diario", origin="El Diario")
+    write(store, record, more)
+    again = seen_by(store)[71]
+    assert again == (*first, more)
+    assert all(one is other for one, other in zip(first, again, strict=False))
 
 
 def test_only_so_many_records_are_remembered(engine: sa.Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(claim_memory, "MOST_RECORDS", 1)
+    monkeypatch.setattr(record_memory, "MOST_RECORDS", 1)
     store = SqlStore(engine)
     for number in (71, 72):
         record = a_record(number)
