@@ -11,6 +11,7 @@ class SlackHealth:
 
     socket_mode: bool = False
     down_since: float | None = None
+    connections: int = 0  # of this app, as Slack counted when our line was opened
     reconnects: int = 0  # by the watchdog; the client's own are not counted
     revoked: str | None = None  # why the workspace does not know us any more
     lost_channels: dict[str, str] = field(default_factory=dict)  # channel id -> what happened to it

@@ -74,9 +74,14 @@ class SocketMode:
         finally:
             await self._close()
 
+    async def renew(self) -> None:
+        """Open a new line in place of the old one, and hear again how many there are."""
+        await self._try(self._reconnect())
+
     async def _note_hello(self, client: Any, message: dict[str, Any], raw: str | None = None) -> None:
         if message.get("type") == "hello":
             self._greeted = client.current_session
+            self._health.connections = int(message.get("num_connections") or 0)
             self._health.down_since = None
 
     async def _watch(self) -> None:

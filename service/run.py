@@ -18,6 +18,7 @@ from newsdesk.errors import ConfigError, StoreUnavailable
 from newsdesk.ports import Transport
 from service import banner, upkeep
 from service.banner import say
+from service.copies import Copies
 from service.digests import Digests
 from service.feed_desk import ServiceFeedDesk
 from service.health import Heartbeats
@@ -30,6 +31,7 @@ from service.restored import require_channels, settle_restored
 from service.stopping import end_in_time
 from service.terminal import answer_terminal
 from service.wiring import Desk, dispatcher, open_reading, poller_of
+from storage.presence import services_at_work
 
 if TYPE_CHECKING:
     from service.slack_side import SlackSide
@@ -56,6 +58,9 @@ class Service:
         self._heartbeats = Heartbeats(desk.clock)
         self._dispatcher: Dispatcher | None = None
         self._side: SlackSide | None = None
+        self._copies = Copies(
+            services=lambda: desk.call(services_at_work, desk.engine), tell=desk.notify, clock=desk.machine
+        )
         self._lookout = Lookout(desk, line=self._line, wake_sender=self._wake)
 
     def stop(self) -> None:
@@ -117,6 +122,10 @@ class Service:
             return Line(fault=next(iter(outages.values())), can_tell=False)
         return Line(fault=self._side.health.fault() if self._side else None)
 
+    async def _look_for_copies(self) -> None:
+        side = self._side if self._dispatcher else None  # one that is closed opens nothing any more
+        await self._copies.look(side.socket if side else None, side.health if side else None)
+
     def _told_to_stop(self) -> None:
         end_in_time()
         self.stop()
@@ -156,6 +165,7 @@ class Service:
             "index": (INDEX_EVERY_S, lambda: upkeep.index_some(desk)),
             "digests": (DIGESTS_EVERY_S, Digests(desk, self._wake).post_due),
             "watch": (WATCH_EVERY_S, self._lookout.look),
+            "copies": (WATCH_EVERY_S, self._look_for_copies),
             "prune": (PRUNE_EVERY_S, lambda: upkeep.prune_old(desk)),
             "alone": (ALONE_EVERY_S, lambda: upkeep.admit_alone(desk, self._wake)),
         }

@@ -7,10 +7,15 @@ from contextlib import contextmanager, suppress
 
 import sqlalchemy as sa
 
-from storage.engine import ServiceLock, named_errors, sqlite_file, writing
+from storage.engine import ServiceLock, named_errors, reading, sqlite_file, writing
 from storage.tables import feeds
 
 _SERVICES = 7_215_360_521  # our key among the advisory locks of a PostgreSQL database; any number that stays the same
+_AT_WORK = sa.text(
+    "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1"
+    " AND classid::bigint = :high AND objid::bigint = :low"
+    " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+)
 
 
 @contextmanager
@@ -44,6 +49,14 @@ def _announce(connection: sa.Connection) -> bool:
     if alone:
         connection.execute(sa.text(f"SELECT pg_advisory_unlock({_SERVICES})"))
     return alone
+
+
+def services_at_work(engine: sa.Engine) -> int:
+    """How many services are at work on the database. For one of them."""
+    if sqlite_file(engine) is not None:
+        return 1
+    with reading(engine) as connection:
+        return int(connection.scalar(_AT_WORK, {"high": _SERVICES >> 32, "low": _SERVICES & 0xFFFF_FFFF}) or 0)
 
 
 def free_leases(engine: sa.Engine) -> int:

@@ -115,6 +115,7 @@ class Bot:
     channels_back: list[str] = field(default_factory=list)
     url: str = ""  # HTTP mode
     task: asyncio.Task | None = None  # Socket Mode
+    socket: SocketMode | None = None
 
     @property
     def health(self) -> SlackHealth:
@@ -237,7 +238,7 @@ async def _over_socket(
         first_address=address,
         **options,
     )
-    bot.task = asyncio.create_task(socket_mode.run())
+    bot.socket, bot.task = socket_mode, asyncio.create_task(socket_mode.run())
     try:
         yield
     finally:

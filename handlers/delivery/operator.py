@@ -24,6 +24,7 @@ _WHAT = {
     "channel_back": "Channel back",
     "channel_renumbered": "Channel has another id",
     "events_dropped": "Slack dropped events",
+    "another_copy": "Another copy of Strikewire is running",
     "form_refused": "Slack refused a form",
     "balance": "Balance for",
     "weekly": "The week",

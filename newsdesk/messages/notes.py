@@ -31,6 +31,7 @@ class OperatorNote:
         "channel_back",
         "channel_renumbered",
         "events_dropped",
+        "another_copy",
         "form_refused",
         "balance",
         "weekly",

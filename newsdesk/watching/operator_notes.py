@@ -113,6 +113,20 @@ def events_dropped(minute: datetime) -> OperatorNote:
     )
 
 
+def another_copy(*, now: datetime) -> OperatorNote:
+    """One a day."""
+    return OperatorNote(
+        key=f"another_copy/{now:%Y-%m-%d}",
+        kind="another_copy",
+        subject="",
+        since=now,
+        last_error="Slack has more lines open to this app than services work on this database",
+        doing="stop the other one, or let both use one PostgreSQL database: with databases of their own both tell"
+        " every alert",
+        lost="nothing; what is pressed or typed may reach the other one",
+    )
+
+
 def form_refused(delivery: Delivery, code: str, *, last_rung: bool, now: datetime) -> OperatorNote:
     """One a day for each kind of refusal."""
     return OperatorNote(

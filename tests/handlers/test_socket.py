@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -59,6 +60,25 @@ async def test_every_disconnect_reason_is_survived(slack: SlackServer, reason: s
         await connected(slack, bot)
         await slack.socket_mode.disconnect(reason)
         await connected(slack, bot, opened=2)
+
+
+async def counted(bot: Bot, lines: int) -> None:
+    async with asyncio.timeout(5):
+        while bot.health.connections != lines:
+            await asyncio.sleep(0.01)
+
+
+async def test_how_many_lines_the_app_has_is_heard_and_can_be_asked_again(slack: SlackServer) -> None:
+    async with running_bot(slack.base_url) as bot:
+        await counted(bot, 1)
+        async with running_bot(slack.base_url) as copy:
+            await counted(copy, 2)
+            assert bot.health.connections == 1
+            await bot.socket.renew()
+            await counted(bot, 2)
+        await bot.socket.renew()
+        await counted(bot, 1)
+        assert bot.health.fault() is None
 
 
 async def test_line_cut_without_a_word_comes_back(slack: SlackServer) -> None:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from newsdesk.errors import StoreUnavailable
 from storage.engine import open_engine
-from storage.presence import free_leases, service_presence
+from storage.presence import free_leases, service_presence, services_at_work
 from storage.store import SqlStore
 from tests.builders import NOON, a_new_feed, an_outcome
 
@@ -29,6 +29,21 @@ def test_of_two_services_on_one_server_neither_is_alone_until_the_other_has_gone
                 assert not also
     with service_presence(second) as alone, service_presence(first) as also:
         assert (alone, also) == (True, False)
+    first.dispose()
+    second.dispose()
+
+
+def test_services_are_counted(engine: sa.Engine) -> None:
+    with service_presence(engine):
+        assert services_at_work(engine) == 1
+
+
+def test_services_on_one_server_count_each_other(postgres_url: str) -> None:
+    first, second = open_engine(postgres_url), open_engine(postgres_url)
+    with service_presence(first):
+        with service_presence(second):
+            assert (services_at_work(first), services_at_work(second)) == (2, 2)
+        assert services_at_work(first) == 1
     first.dispose()
     second.dispose()
 
