@@ -36,6 +36,7 @@ _NAMES = {
     DeliveryReason.RATE_LIMITED: "ratelimited rate_limited message_limit_exceeded",
     DeliveryReason.UNKNOWN: "fatal_error internal_error service_unavailable request_timeout",
 }
+LONGEST_WAIT_S = 3600.0  # Slack asks for minutes; what asks for years would hold back everything until a start
 REASONS = {name: reason for reason, names in _NAMES.items() for name in names.split()}
 
 
@@ -70,4 +71,4 @@ def _answered(err: SlackApiError) -> DeliveryError:
 
 def _retry_after_s(headers: object) -> float | None:
     value = str(getattr(headers, "get", {}.get)("Retry-After") or "")
-    return float(value) if value.isascii() and value.isdigit() else None
+    return min(float(value), LONGEST_WAIT_S) if value.isascii() and value.isdigit() else None

@@ -145,11 +145,12 @@ async def test_each_refusal_has_its_reason(name: str, reason: DeliveryReason) ->
         assert (error.reason, error.code) == (reason, name)
 
 
-async def test_a_429_says_how_long_to_wait() -> None:
+@pytest.mark.parametrize(("asked", "waited"), [(17, 17.0), (600, 600.0), (10**12, 3600.0)])
+async def test_a_429_says_how_long_to_wait_and_never_for_ever(asked: int, waited: float) -> None:
     async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
-        slack.faults.next("chat.postMessage", Fault(answer=Answer.RATE_LIMITED, retry_after_s=17))
+        slack.faults.next("chat.postMessage", Fault(answer=Answer.RATE_LIMITED, retry_after_s=asked))
         error = await refused(transport)
-        assert (error.reason, error.retry_after_s) == (DeliveryReason.RATE_LIMITED, 17.0)
+        assert (error.reason, error.retry_after_s) == (DeliveryReason.RATE_LIMITED, waited)
 
 
 @pytest.mark.parametrize("effect", [Effect.NONE, Effect.DONE])
