@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.facts.craft import BOAT, BOATS, ONE_STRIKE
 from newsdesk.facts.figures import (
     Figure,
     killed_in,
@@ -90,21 +91,13 @@ _SAID_SO = re.compile(
 _FOUND = re.compile(
     r"[;:,] [^.\n]{0,40}?\b(?:found|picked up|recovered|hallaron|encontraron|encontraram|acharam|ont trouve)\b"
 )
-_BOAT = re.compile(
-    r"\b(?:boat|vessel|speedboat|craft|ship|lancha|narcolancha|embarcacion|bote|barco|nave|embarcacao|navio"
-    r"|bateau|embarcation"
-    r"|navire|vedette|submarine|submarino|narcosubmarino|semi-?submersible|semisumergible|narco-\w+)\b"
-    r"(?! (?:strike|attack)s)"
-)
+_BOAT = re.compile(rf"\b(?:{BOAT}|narco-\w+)\b(?! (?:strike|attack)s| {BOATS}\b)")
 # "A strike on boats": more than one, and nobody says how many.
 _UNCOUNTED = re.compile(
-    r"\b(?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b (?:on|against|contra|contre|a|sur)"
-    r" (?:the |some |l[oa]s |os |as |des |les )?(?:boats|vessels|lanchas|embarcaciones|embarcacoes|barcos|bateaux"
-    r"|embarcations)\b|\b(?:jumped|leap(?:t|ed)|swam|fled) (?:off|from|out of) (?:boats|vessels)\b"
+    rf"\b(?!ofensiva){ONE_STRIKE}\b (?:(?:on|against|contra|contre|a|sur) )?(?:the |some |l[oa]s |os |as |des |les )?{BOATS}\b"
+    rf"|\b(?:jumped|leap(?:t|ed)|swam|fled) (?:off|from|out of) {BOATS}\b"
 )
-_ONE_STRIKE = re.compile(
-    r"\b(?:strike|attack|ataque|frappe|bombardeo|accion|operativo|raid)\b(?! (?:strike|attack)s)"
-)
+_ONE_STRIKE = re.compile(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
 # "Two days after three strikes off Mexico": those are not the news.
 _DAYS_AFTER = re.compile(
     r"\b(?:(?:hours?|days?|weeks?|months?) (?:after|since|following)|(?:horas?|dias?|semanas?|mes(?:es)?)"

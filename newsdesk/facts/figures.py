@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsdesk.facts.craft import STRIKE, VESSEL
 from newsdesk.facts.killed import KILLED, ONE_KILLED, OR_PRESUMED, PRESUMED
 from newsdesk.facts.living import (
     AMONG_THE_DEAD,
@@ -21,7 +22,7 @@ from newsdesk.facts.living import (
 )
 from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.scene import Scene
-from newsdesk.facts.vocabulary import OF, PLAIN, STRIKE, VESSEL, N
+from newsdesk.facts.vocabulary import OF, PLAIN, N
 
 _WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left their boats" counts no boats
 # Between a count and what it counts stands no other noun: "two officials said the boat", "six keys to the operation".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.facts.craft import STRIKE
 from newsdesk.facts.vocabulary import (
     ADJ,
     ARTICLE,
@@ -15,7 +16,6 @@ from newsdesk.facts.vocabulary import (
     PERSON,
     PLAIN,
     SOME_OF,
-    STRIKE,
     UNIT,
     WORD,
     N,

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
+from newsdesk.facts.craft import BOAT, BOATS, ONE_STRIKE, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.living import BODIES
 from newsdesk.facts.revised import MOST_IN_ONE_EVENT, below_campaign, counts_one_strike, revised_toll_in
 from newsdesk.facts.scene import Scene
-from newsdesk.facts.vocabulary import STRIKE
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
 MOST_ON_ONE_BOAT = 40  # more than ever; up to here grammar may still say that one strike killed them
@@ -19,13 +19,9 @@ FEWEST_IN_A_TOTAL = 4  # "three strikes" is an announcement, "four strikes" has 
 MOST_IN_CAMPAIGN = 2000  # "25,000 lives saved" is a claim about drugs, no toll
 MOST_BLASTS = 4  # munitions used on the boat of 2 September 2025
 
-_ONE_BOAT = re.compile(
-    r"\b(?:strike|attack|airstrike|boat|vessel|ataque|bombardeo|bombardeio|lancha|narcolancha|embarcacion|embarcacao"
-    r"|barco|bote|frappe|attaque|bateau|embarcation)\b(?! strike)"
-)
+_ONE_BOAT = re.compile(rf"\b(?:{ONE_STRIKE}|{BOAT})\b(?! strike)")
 _MANY = re.compile(
-    r"\b(?:strikes|attacks|boats|vessels|ataques|bombardeos|bombardeios|lanchas|narcolanchas|embarcaciones"
-    r"|embarcacoes|barcos|botes|frappes|attaques|bateaux|embarcations|campaign|campana|campanha|campagne|ofensiva"
+    rf"\b(?:{STRIKES}|{BOATS}|campaign|campana|campanha|campagne|ofensiva"
     r"|offensive|tally|toll|bilan|total|ya|so far|since|desde|depuis)\b|@+ "
 )
 _BETWEEN = re.compile(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
@@ -33,12 +29,9 @@ _BEFORE_THIS = re.compile(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\ba
 _CAMPAIGN = re.compile(r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|sept\w*|setembro)\b")
 # Without any of them the dead are those of a storm, a raid ashore, another war.
 _OF_THE_CAMPAIGN = re.compile(
-    r"\b(?:strikes?|struck|attacks?|airstrikes?|boats?|vessels?|bombings?|killings?|southern spear|ataques?"
-    r"|bombarde\w+"
-    r"|lanchas?|narcolanchas?|embarcac\w+|barcos?|botes?|buques?|naves?|navios?|ofensivas?|lanza del sur|lanca do sul"
-    r"|frappes?|attaques?|bateaux?|embarcations?|navires?|raids?|go-fasts?|speedboats?"
-    r"|campaign|campana|campanha|campagne|operaciones"
-    r"|operacoes|operations|survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|executions|ejecuciones|execucoes"
+    rf"\b(?:(?!ship){VESSEL}|{STRIKES}|(?!opera[ct]|ac[ca]){ONE_STRIKE}|struck|killings?|bombarde\w+"
+    r"|southern spear|lanza del sur|lanca do sul|campaign|campana|campanha|campagne|survivors?|sobrevivientes?"
+    r"|supervivientes?|sobreviventes?|survivants?|executions|ejecuciones|execucoes"
     r"|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
 )
 _DISASTER = re.compile(

@@ -5,6 +5,8 @@ The patterns run over marked text (see `numbers.mark`), in which every number is
 
 from __future__ import annotations
 
+from newsdesk.facts.craft import STRIKE, VESSEL
+
 N = r"(#++)"  # the only kind of capturing group here: what it captures is the number
 ANY = r"(#++|~++)"  # where an article may count: "one survivor", "un muerto"
 
@@ -59,17 +61,6 @@ KILLED_HOW_MANY = (
     rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
     rf"|l[eo]|los|ya|ja|deja|already"
     r"|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]|mort[oa]?|mais|les|autres|of)){0,4}"
-)
-VESSEL = (
-    r"(?:boats?|vessels?|speedboats?|craft|ships?|lanchas?|narcolanchas?|embarcacion(?:es)?|botes?|barcos?"
-    r"|naves?|buques?"
-    r"|embarcac(?:ao|oes)|navios?|bateaux?|embarcations?|navires?|vedettes?|narco-?\s?boats?|submarin\w+|pangas?)"
-)
-STRIKE = (
-    r"(?:strikes?|attacks?|airstrikes?|bombings?|operations?|engagements?|ataques?|bombardeos?|operaciones|operacion"
-    r"|acciones|accion|intervenciones|ofensivas?|operacoes|operacao|bombardeios?|acoes|acao|frappes?|attaques?"
-    r"|raids?"
-    r"|bombardements?)"
 )
 UNIT = rf"(?:{VESSEL}|{STRIKE})\b"
 WORD = r"[^\s.;:!?#@~]+"

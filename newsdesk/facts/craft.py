@@ -1,0 +1,39 @@
+"""What was hit and what hit it, one and many, in four languages: each noun stands here once.
+
+The patterns run over folded or marked text (see `numbers.mark`). A plural that is not the singular with an "s" stands
+behind "=".
+"""
+
+from __future__ import annotations
+
+_BOATS = r"""
+    boat vessel craft=craft ship skiff go-?\s?fast panga dinghy=dinghies pirogue canoe speedboat motorboat powerboat
+    sailboat trawler narco-?\s?boat semi-?submersible submersible submarine (?:narco|drug)[-\s]?sub
+    lancha lanchon=lanchones narcolancha bote narcobote barco narcobarco barca barcaza nave buque navio yola penero
+    canoa piragua cayuco chalupa planeadora pesquero narco-?\s?submarino submarino semi-?sumergible sumergible
+    (?:narco)?embarcacion=(?:narco)?embarcaciones
+    (?:narco)?embarcacao=(?:narco)?embarcacoes catraia voadeira traineira jangada batelao=bateloes barcaca
+    semi-?s?submersivel=semi-?s?submersiveis submersivel=submersiveis
+    bateau=bateaux embarcation navire vedette canot barque yole chaloupe esquif hors-bord=hors-bords chalutier
+    sous-marin=sous-marins
+"""
+_STRIKES = r"""
+    strike airstrike attack bombing operation engagement raid bombardment
+    ataque bombardeo operacion=operaciones operativo accion=acciones intervencion=intervenciones ofensiva golpe
+    operacao=operacoes bombardeio acao=acoes investida
+    frappe attaque bombardement
+"""
+
+
+def _named(nouns: str) -> tuple[str, str]:
+    """The patterns of one and of many."""
+    pairs = [noun.partition("=") for noun in nouns.split()]
+    one = "|".join(noun for noun, _, _ in pairs)
+    many = "|".join(more or f"{noun}s" for noun, _, more in pairs)
+    return f"(?:{one})", f"(?:{many})"
+
+
+BOAT, BOATS = _named(_BOATS)
+ONE_STRIKE, STRIKES = _named(_STRIKES)
+VESSEL = rf"(?:{BOATS}|{BOAT})"
+STRIKE = rf"(?:{STRIKES}|{ONE_STRIKE})"
