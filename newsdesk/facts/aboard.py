@@ -94,8 +94,10 @@ _FOUND = re.compile(
 _BOAT = re.compile(rf"\b(?:{BOAT}|narco-\w+)\b(?! (?:strike|attack)s| {BOATS}\b)")
 # "A strike on boats": more than one, and nobody says how many.
 _UNCOUNTED = re.compile(
-    rf"\b(?!ofensiva){ONE_STRIKE}\b (?:(?:on|against|contra|contre|a|sur) )?(?:the |some |l[oa]s |os |as |des |les )?{BOATS}\b"
+    rf"\b(?!ofensiva){ONE_STRIKE}\b (?:(?:on|against|contra|contre|a|sur) )?"
+    rf"(?:the |some |l[oa]s |os |as |des |les )?{BOATS}\b"
     rf"|\b(?:jumped|leap(?:t|ed)|swam|fled) (?:off|from|out of) {BOATS}\b"
+    r"|\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b"
 )
 _ONE_STRIKE = re.compile(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
 # "Two days after three strikes off Mexico": those are not the news.
