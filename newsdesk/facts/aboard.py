@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.facts.craft import BOAT, BOATS, ONE_STRIKE
+from newsdesk.facts.all_died import ALL_DIED
 from newsdesk.facts.figures import (
     Figure,
     killed_in,
@@ -15,6 +15,7 @@ from newsdesk.facts.figures import (
     vessels_in,
 )
 from newsdesk.facts.living import ONE_ALIVE, OTHER_SURVIVOR, TWO_OF_TWO_NATIONS, WITH_BODIES
+from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.taken_back import SAID_BEFORE
 from newsdesk.facts.totals import FEWEST_IN_A_TOTAL, is_total
@@ -22,37 +23,6 @@ from newsdesk.understanding import Comparator, Quoted
 
 MOST_VESSELS = 8  # in one announcement; more is a campaign count
 
-_ALL_DIED = re.compile(
-    r"\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )no survivors|no h(?:ay|ubo) (?:sobrevivientes|supervivientes)|"
-    r"(?:no one|nobody|none)(?: of (?:them|those|the \w+))?(?: (?:aboard|on (?:it|board|the \w+)))? (?:survived|lived"
-    r"|(?:was |is )?left alive)|sin (?:sobrevivientes|supervivientes)"
-    r"|(?:nadie|ninguno)(?: a bordo)? sobrevivio|ningun (?:sobreviviente|superviviente)"
-    r"|ninguem(?: a bordo)? sobreviveu|sem sobreviventes|nenhum sobrevivente"
-    r"|nao (?:ha|houve|restaram) sobreviventes|il n'y a (?:aucun|pas de) survivants?"
-    r"|(?:aucun|personne)(?: a bord)? n'a survecu|aucun survivant|sans survivant)\b"
-    r"|\b(?:all|the) (?:of )?(?:the )?#+ [^.;\n]{0,60}?(?:aboard|on board|crew members?|crew"
-    r"|occupants)\b[^.;\n]{0,60}?"
-    r"\b(?:killed|died|dead|perished|die)\b"
-    r"|\ball #+ (?:were |are )?(?:killed|died|dead|crew died)\b|\ball #+ crew\b"
-    r"|\bkill(?:s|ed|ing) (?:all|the) #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants"
-    r"|on (?:the |a )?boat)\b"
-    r"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b"
-    r"|\beveryone (?:aboard|on board) (?:was |is )?(?:killed|died|dead)\b"
-    r"|\b(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n]{0,50}?(?:a bordo|pasajer[oa]s|ocupantes"
-    r"|tripulantes)\b[^.;\n]{0,50}?"
-    r"\b(?:murieron|mueren|fallecieron|fallecen|perdieron la vida|muertos)\b"
-    r"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a))"
-    r" (?:todos )?(?:[lo][oa]?s|sus|seus) #++(?! (?:(?:sobre|super)viv|compan|amig|colega|herman|irma))"
-    r"|\b(?:muri\w+|mueren|falleci\w+|fallecen|mata a|mato a|matan a|morre(?:m|ram)|mata|matam|matou)"
-    r" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:ocupantes|tripulantes|pasajeros|passageiros|que iban|que estavam)\b"
-    r"|\btod[oa]s (?:ellos |ellas )?(?:murieron|fallecieron|fallecidas|mueren)\b"
-    r"|\b(?:os|seus) #+ [^.;\n]{0,40}?(?:a bordo|tripulantes|ocupantes)[^.;\n]{0,40}?\b(?:morr\w+|mortos)\b"
-    r"|\btodos (?:morreram|mortos)\b"
-    r"|\b(?:les|ses) #+ [^.;\n]{0,40}?(?:occupants|a bord|passagers)[^.;\n]{0,30}?\b(?:morts|meurent|tues|peri)\b"
-    r"|\btod[oa]s (?:sus|seus) (?:ocupantes|tripulantes) (?:muert|mort)[oa]s\b"
-    r"|\btous (?:(?:les|ses) (?:occupants|passagers) (?:sont |ont ete )?)?(?:morts|tues)\b"
-    r"|\btue(?:nt)? tous les (?:occupants|passagers)\b"
-)
 _SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procurar|buscas?|recherch\w*|chercher)"
 _STOPPED = (
     r"(?:suspend\w*|call(?:s|ed)? off|calling off|halt(?:s|ed)|abandon(?:s|ed|an|o)?|end(?:s|ed)|cancel\w*"
@@ -237,7 +207,7 @@ def _sums_up(scene: Scene, start: int, end: int) -> bool:
 
 
 def none_left(scene: Scene) -> Quoted | None:
-    for match in _ALL_DIED.finditer(scene.marked):
+    for match in ALL_DIED.finditer(scene.marked):
         start, end = scene.sentence_at(match.start())
         if not scene.recalls(start, end):
             return Quoted(value=0, text=scene.text[match.start() : match.end()], start=match.start())

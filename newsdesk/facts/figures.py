@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsdesk.facts.craft import STRIKE, VESSEL
 from newsdesk.facts.killed import KILLED, ONE_KILLED, OR_PRESUMED, PRESUMED
 from newsdesk.facts.living import (
     AMONG_THE_DEAD,
@@ -20,6 +19,7 @@ from newsdesk.facts.living import (
     WERE_KILLED,
     WITH_BODIES,
 )
+from newsdesk.facts.nouns import STRIKE, VESSEL
 from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.vocabulary import OF, PLAIN, N

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.facts.craft import STRIKE
-from newsdesk.facts.vocabulary import (
-    ADJ,
-    ARTICLE,
+from newsdesk.facts.dying import (
+    CREW_OF,
     DEATH,
-    HEDGE,
     KILL,
-    KILLED_HOW_MANY,
-    OF,
-    PERSON,
-    PLAIN,
-    SOME_OF,
-    UNIT,
-    WORD,
-    N,
+    LIVED,
+    NO_SURVIVORS,
+    NOBODY_LIVED,
+    NONE_OF,
+    OUST,
+    WHO_DIED,
 )
+from newsdesk.facts.nouns import HUMAN, PERSON, STRIKE
+from newsdesk.facts.vocabulary import ADJ, ARTICLE, HEDGE, KILLED_HOW_MANY, OF, PLAIN, SOME_OF, UNIT, WORD, N
 
 KILLED = (
     # "three alleged traffickers aboard the first boat were killed"
@@ -62,10 +59,19 @@ KILLED = (
     re.compile(rf"{N}(?!{OF}(?:{PLAIN}){{0,3}}{UNIT})(?: {WORD}){{0,9}}?[,;:] (?:all|tod[oa]s|tous|toutes)"
                rf"(?: (?:of|them|ell[oa]s|el[ea]s|were|are|now|feared|sont|foram|fueron)){{0,2}} {DEATH}"),
     re.compile(rf"\ball {N}(?!{OF}(?:{PLAIN}){{0,3}}{UNIT})(?: {WORD}){{1,8}}? {DEATH}\b"),
-    # five on board of whom none survived, in any of four languages
-    re.compile(rf"{N}(?: {WORD}){{0,3}}? (?:aboard|on board|a bordo|a bord)[,;:]? (?:(?:none|nobody|no one) survived"
-               r"|no survivors|(?:no hay|sin) (?:sobreviv|superviv)|(?:ninguno|nadie) sobrevivio"
-               r"|(?:sem|nenhum) sobreviv|ninguem sobreviveu|(?:aucun|sans) survivant|aucun n'a survecu)"),
+    # "none of the four aboard survived", "three were in the boat and nobody lived", "nobody made it, five men"
+    re.compile(rf"\b{NONE_OF} {N}(?: {WORD}){{0,6}}? {LIVED}\b"),
+    re.compile(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}\b(?: (?:{WORD}|{ARTICLE}))*,?(?: ?[;:-])?(?: (?:and|but|y|e|et|mas"
+               rf"|pero))?"
+               rf" (?:{NOBODY_LIVED}|{NO_SURVIVORS})\b"),
+    re.compile(rf"\b{NOBODY_LIVED}[,;:] (?:the |all |los |os |les )?{N}{OF}{ADJ}{HUMAN}\b"),
+    # "wipes out the whole crew of four", "with all four hands"
+    re.compile(rf"\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|l'|son))?(?: ?(?:entire|whole|full"
+               rf"|full-time|toda la))?"
+               rf" ?{CREW_OF} {N}"),
+    re.compile(rf"\ball {N} hands\b"),
+    # done to boats as well, so people must follow: "neutralises three traffickers", "takes out two on a boat"
+    re.compile(rf"\b{OUST}{KILLED_HOW_MANY} [\"'(]*{N}{WHO_DIED}"),
     # "six terrorists gone", "seis terroristas menos"
     re.compile(rf"{N} (?:\w+ )?[\"' ]*(?:terrorists?|terroristas|narco-?terr\w+|traffickers?|traficantes|trafiquants)"
                r"[\"' ]* (?:(?:mas|mais|de plus|more) )?"

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.facts.vocabulary import ANY, DEATH, OF, STOP, UNIT, WORD
+from newsdesk.facts.dying import DEATH
+from newsdesk.facts.vocabulary import ANY, OF, STOP, UNIT, WORD
 
 _N = r"(#++)"
 _ANY = r"(#++|~++)"

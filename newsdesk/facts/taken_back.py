@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from newsdesk.facts.dying import DEATH
 from newsdesk.facts.figures import Figure, killed_in
 from newsdesk.facts.places import Place, basins_in
 from newsdesk.facts.revised import CHANGED
 from newsdesk.facts.scene import Scene
-from newsdesk.facts.vocabulary import DEATH
 
 _VERSION = re.compile(
     r"\b(?:(?:earlier|previous|prior|original|initial) (?:version|story|article|report|dispatch|headline|alert)s?"

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from newsdesk.facts.craft import BOAT, BOATS, ONE_STRIKE, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.living import BODIES
+from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.revised import MOST_IN_ONE_EVENT, below_campaign, counts_one_strike, revised_toll_in
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted

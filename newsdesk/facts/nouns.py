@@ -1,4 +1,4 @@
-"""What was hit and what hit it, one and many, in four languages: each noun stands here once.
+"""What was hit, what hit it, who was aboard, in four languages: each noun stands here once.
 
 The patterns run over folded or marked text (see `numbers.mark`). A plural that is not the singular with an "s" stands
 behind "=".
@@ -37,3 +37,18 @@ BOAT, BOATS = _named(_BOATS)
 ONE_STRIKE, STRIKES = _named(_STRIKES)
 VESSEL = rf"(?:{BOATS}|{BOAT})"
 STRIKE = rf"(?:{STRIKES}|{ONE_STRIKE})"
+
+HUMAN = (
+    r"(?:people|persons?|(?:m|wom)[ae]n|individuals?|crew(?: ?m[ae]mbers?)?|crewm[ae]n|members?|suspects?|smugglers?"
+    r"|traffickers?|narco-?\s?(?:terrorist|trafficker)s?|narcos?|terrorists?|lives|victims?|civilians?|occupants?"
+    r"|gang|fisherm[ae]n|crewmates?|shipmates?|companions?|souls"
+    r"|personas?|hombres?|mujeres|tripulantes?|individuos?|sujetos|ocupantes?|pasajer[oa]s?|narcoterr\w*|narcotra\w*"
+    r"|traficantes?|contrabandistas?|terroristas?|sospechosos|delincuentes|victimas?|vidas|pescador(?:es)?"
+    r"|companer[oa]s?|companheir[oa]s?|compagnons?|pessoas?|homem|homens?|mulheres|passageir[oa]s?|criminosos"
+    r"|suspeitos|personnes?|hommes?|femmes|occupants|individus|trafiquants?|narcotrafiquants?|contrebandiers?"
+    r"|pecheurs?|terroristes?|membres?|miembros?|membros?|passagers?)"
+)
+PERSON = (
+    rf"(?:{HUMAN}|others?|aboard|on board|a bordo|a bord|presunt\w+|supuest\w+|supost\w+|mais|mas"
+    r"|otr[oa]s?|outr[oa]s?|autres?)"
+)

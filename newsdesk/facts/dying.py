@@ -1,0 +1,77 @@
+"""Words of dying and killing in four languages, plain, official and loaded, as parts of patterns.
+
+DEATH stands after the number of the dead, KILL before it; OUST is also done to boats, so people must follow it.
+The patterns run over marked text (see `numbers.mark`).
+"""
+
+from __future__ import annotations
+
+from newsdesk.facts.nouns import HUMAN
+
+_LIFE_LOST = (
+    r"(?:los(?:es?|t|ing) (?:his|her|their) li(?:fe|ves)"
+    r"|(?:perdi(?:eron|o|do|endo)|pierden?|perder|dejaron|(?:perd|deix)(?:eram|aram|eu|em?|ido)) l?a vida"
+    r"|(?:perd(?:ent|u|ue|us|aient)|laiss(?:ent|e|es)) la vie|trouv(?:ent|e|es|ant) la mort)"
+)
+DEATH = (
+    rf"(?:{_LIFE_LOST}|killed|dead|die[ds]?|perish(?:ed|es)?|succumb(?:ed)?|deaths?(?! toll)|fatalit(?:y|ies)|lives"
+    r"|put to death|slain|kia|eliminated|neutrali[sz]ed|taken out|wiped out|(?:did not|didn't|never) (?:make|made) it"
+    r"|gone(?! (?:missing|to|on|home|free|into|from|through|back|after|before|by)\b)"
+    r"|muert[oae]s?|muri(?:eron|o)|muere[ns]?|fallecid[oa]s?|falleci(?:eron|o)|fallecen?|perec(?:en?|io|ieron)"
+    r"|abatid[oa]s?|ultimad[oa]s?|liquidad[oa]s?|asesinad[oa]s?|eliminad[oa]s?|neutralizad[oa]s?|ejecutad[oa]s?"
+    r"|dad[oa]s de baja|bajas|sin vida|victimas|vidas(?: perdidas)?"
+    r"|mort[oae]s?|morr(?:eram|eu|em?)|morto a tiros|falec(?:id[oa]s?|eram|eu|em)|pere(?:ceram|ceu|cem)|vitimas"
+    r"|morts?|tue[es]?s?|peri(?:t|ssent)?|deces|decedee?s?|meurent|meurt|abattue?s?|assassinee?s?|eliminee?s?"
+    r"|neutralisee?s?|succombe(?:nt)?|victimes)"
+)
+KILL = (
+    rf"(?:{_LIFE_LOST}|kill(?:s|ed|ing)|(?<!to )kill|claim(?:s|ed|ing)|slay(?:s|ing)?|slew|dead (?:at|is|are)"
+    r"|(?:cost(?:s|ing)?|end(?:s|ed|ing)|t(?:akes?|ook|aking)) the lives of"
+    r"|(?<!is )(?<!was )(?<!the )(?<!strike )(?<!attack )number(?:ing|s)?"
+    r"|mata(?:n|ron|ndo)?|mato|muri(?:eron|o)|muere[ns]?|falleci\w+|fallecen?|perec(?:en?|io|ieron)"
+    r"|dej(?:a|o|an|aron|ando)|abat(?:en?|io|ieron|iendo)|asesin(?:an?|o|aron|ando)|acab\w+ con la vida de"
+    r"|causo|causado|(?:se )?cobr(?:o|a|an|aron)|muertes? de|(?:ha|han|haber|ter) (?:muerto|fallecido|dejado|matado"
+    r"|causado)|(?:d(?:an?|io|ieron|ado|ando)|dar) (?:muerte|de baja)|dad[oa]s de baja"
+    r"|(?:cuesta|cost(?:o|ado|aron)|quit(?:an?|o|ado|aron|ando)|cegado) la vida (?:de|a)"
+    r"|mat(?:ou|aram|am)|morr(?:eram|eu|em?)|falec(?:eram|eu|em)|pere(?:ceram|ceu|cem)|deix(?:a|ou|am|aram|ando)"
+    r"|abat(?:em|eu|eram)|vitim(?:am?|ou|aram)|morte de|(?:cust|tir|ceif)(?:a|ou|am|aram|ando|ado) a vida de"
+    r"|tue(?:nt|r)?|tuant|(?:a|ont|avoir) tue|assassine|abat(?:tent|tu|tant)?|fait|faisant|font|ayant fait|mort de"
+    r"|(?:cout|ot)(?:e|ent|ant|er) la vie a|periss\w+|meurent|fazem|fez|faz)"
+)
+OUST = (
+    r"(?:neutrali[sz](?:es?|ed|ing)|eliminat(?:es?|ed|ing)|t(?:akes?|ook|aking) out|wip(?:es?|ed|ing) out"
+    r"|execut(?:es?|ed|ing)|dispos(?:es?|ed|ing) of|sen(?:d|ds|t|ding)(?= [^.;:\n]{3,60} to the bottom\b)"
+    r"|(?:neutraliz|elimin|liquid|ejecut|ultim|execut)(?:an?|o|aron|ando|am|ou|aram|ado|ar)"
+    r"|(?:neutralis|elimin|liquid|execut)(?:e|ent|ant|er))"
+)
+WHO_DIED = (
+    r"(?=[.,;\n]|$| (?:on|aboard|a bordo|a bord|sur) "
+    rf"|[ \"'(]+(?:(?!\b[aoe]n? )[^\s.;:,#@~]+ ){{0,3}}?[\"'(]*{HUMAN}\b)"
+)
+
+# "None of the four aboard survived", "nobody on the boat made it".
+NOBODY = (
+    r"(?:no[- ]?one|nobody|none|neither|not a soul|nadie|ningun[oa]?|ninguem|nenhuma?|aucune?|personne"
+    r"|(?:not|ni|nem|pas) ~++(?: single| solo| so| seule?)?)"
+)
+LIVED = (
+    r"(?:survive[sd]?|lived|(?:has |had )?made it|came (?:back|out|up)|got (?:out|off|away)|escaped|walked away"
+    r"|was spared|(?:was |is |were |be )?(?:left |found |pulled out |still )?alive"
+    r"|sobreviv(?:io|e|eu)|(?:(?:quedo|queda|salio|ficou|saiu|restou) )?(?:viv[oa]|co[nm] vida)|(?:se )?salvou?"
+    r"|escap(?:o|ou)"
+    r"|(?:n'y |n'en |n'|ne )?(?:a |est |ait )?(?:pas )?(?:survecu|rechappee?|echappe|survit|ressortie?))"
+)
+_OF_THEM = (
+    rf"(?: (?:of|the|them|those|its|his|aboard|on|board|it|the|de|del|d[aeo]s?|los|las|ellos|eles|sus|seus|a"
+    rf"|bordo|en|na|no"
+    rf"|la|el|o|des|les|ses|bord|du|d'eux|d'entre|eux|boats?|lancha|embarcac\w+|barco|bateau|{HUMAN}))"
+)
+NOBODY_LIVED = rf"{NOBODY}{_OF_THEM}{{0,5}} {LIVED}"
+NO_SURVIVORS = (
+    r"(?:no|zero|without(?: any| leaving)?|nao (?:ha|houve|restaram|deixou|deixaram)|no (?:hay|hubo|dejo|dejan?"
+    r"|dejaron|quedaron)"
+    r"|cero|sin(?: dejar)?|ningun|sem(?: deixar)?|nenhum|aucun|sans|pas de) (?:known )?"
+    r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+)
+CREW_OF = r"(?:crew|tripulacion|tripulacao|equipage) (?:of|de)"
+NONE_OF = rf"{NOBODY}{_OF_THEM}{{1,4}}"
