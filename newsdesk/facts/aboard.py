@@ -14,7 +14,7 @@ from newsdesk.facts.figures import (
     survivors_in,
     vessels_in,
 )
-from newsdesk.facts.living import ONE_ALIVE, OTHER_SURVIVOR, TWO_OF_TWO_NATIONS, WITH_BODIES
+from newsdesk.facts.living import ONE_ALIVE, OTHER_SURVIVOR, SURVIVOR_LEADS, TWO_OF_TWO_NATIONS, WITH_BODIES
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.taken_back import SAID_BEFORE
@@ -136,6 +136,12 @@ def _brought_ashore(scene: Scene) -> Quoted | None:
     return None
 
 
+def _leads_alone(scene: Scene) -> re.Match[str] | None:
+    """ "Survivor of strike still held", where the dead are counted and no others live."""
+    alone = killed_in(scene) and not _SURVIVORS.search(scene.folded)
+    return SURVIVOR_LEADS.search(scene.folded) if alone else None
+
+
 def _lone_survivor_named(scene: Scene) -> re.Match[str] | None:
     """ "Survivor in hospital", where no others are told of."""
     return None if _SURVIVORS.search(scene.folded) else ONE_ALIVE.search(scene.folded)
@@ -148,7 +154,7 @@ def _counted_alive(scene: Scene) -> Quoted | None:
     first = [figure for figure in told if _told_at_first(scene, figure)]
     now = [figure for figure in told if figure not in first]
     other = OTHER_SURVIVOR.search(scene.folded) or TWO_OF_TWO_NATIONS.search(scene.folded)
-    sole = sole_survivor(scene)
+    sole = sole_survivor(scene) or _leads_alone(scene)
     if other and all(figure.number.value == 1 for figure in now):
         return Quoted(value=2, text=scene.text[other.start() : other.end()], start=other.start())
     if not now and sole and not scene.recalls(*scene.sentence_at(sole.start())):

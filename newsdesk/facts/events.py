@@ -24,7 +24,10 @@ _IN_BASIN = re.compile(
     r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico|(?:ocean )?pacifique"
     r"|(?:mer des )?caraibes)\b"
 )
-_RANGE = re.compile(r"#+ (?:or|o|ou) #+|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+")
+_RANGE = re.compile(
+    r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+ (?:or|o|ou) #+"
+    r"|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+"
+)
 _A_DAYS_STRIKE = re.compile(
     r"\b(?:strikes?|attacks?|ataques?|bombardeos?|bombardeio|frappes?|attaques?)(?: on one boat)? (?:on |of "
     r"|del? |du |da |do )(?:este |esta )?"
@@ -102,7 +105,7 @@ def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
 
 def _one(scene: Scene, focus: Sequence[Figure], shared: Shared) -> StrikeFacts:
     killed = _foremost(scene, focus)
-    if killed and _RANGE.search(scene.marked, max(0, killed.number.start - 12), killed.number.end + 12):
+    if killed and _RANGE.search(scene.marked, max(0, killed.number.start - 24), killed.number.end + 12):
         killed = None
     survivors = survivors_of(scene)
     presumed = presumed_of_one_strike(scene)

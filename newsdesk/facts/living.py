@@ -1,4 +1,4 @@
-"""Those who lived, told without the word: held on a ship, jumped, looked for, brought ashore with the bodies.
+"""Those who lived, told with the word or without: held on a ship, jumped, looked for, brought ashore with the bodies.
 
 The patterns run over marked text (see `numbers.mark`), as those of `figures` do; a group captures the number.
 """
@@ -8,15 +8,13 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.dying import DEATH
+from newsdesk.facts.nouns import HUMAN
 from newsdesk.facts.vocabulary import ANY, OF, STOP, UNIT, WORD
 
 _N = r"(#++)"
 _ANY = r"(#++|~++)"
 _WORD = r"[^\s.;:,!?#@~]+"
-_FOLK = (
-    r"(?:people|persons?|m[ae]n|others?|crew ?m[ae]mbers?|crewm[ae]n|occupants?|personas?|hombres?|tripulantes?"
-    r"|ocupantes?|pessoas?|homens?|homem|personnes?|hommes?|autres|passagers?|passageiros?|pescador(?:es)?|fishermen)"
-)
+_FOLK = rf"(?:{HUMAN}|others?|otr[oa]s?|outr[oa]s?|autres?|marins?)"
 _SHIP = r"(?:navy|ship|warship|vessel|destroyer|cutter|buque|barco|navio|fragata|navire|batiment)\b"
 _HELD = (
     r"(?:held|holding|detained|kept|retenid[oa]s|detenid[oa]s|recluid[oa]s|detid[oa]s|presos|mantid[oa]s|retid[oa]s"
@@ -34,9 +32,35 @@ _LOOKED_FOR = (
     r"(?:search(?:es|ed|ing)? for|look(?:s|ed|ing)? for|hunt(?:s|ed|ing)? for|busca[nm]?(?: a)?|buscando(?: a)?"
     r"|procuram?|procurando|recherche(?:nt)?|cherche(?:nt)?)"
 )
+_WERE = (
+    r"(?:(?:(?:was|were|is|are|being|ha[sd] been|have been|fue|fueron|es|son|esta|estan|foi|foram|e|sao|estao|a ete"
+    r"|ont ete|est|sont) )(?:then |later |luego |despues |depois |ensuite )?)?"
+)
+# Taken out of the water, or away by themselves: said of people alone.
+_OUT_ALIVE = (
+    r"(?:outliv(?:e|ed|es)|survive[sd]?|spared|unhurt|unharmed|alive"
+    r"|(?:haul|pull|fish|pluck|dragg|winch|scoop|lift)ed (?:out|from|off|to safety|aboard|ashore|alive|up|clear)"
+    r"|(?:picked up|taken|brought) (?:alive|aboard|from the (?:water|sea))"
+    r"|g(?:et|ets|ot) (?:away|out|off)(?! with)|escape[sd]?|sw[aiu]m(?:s|ming)?|made it (?:off|out|ashore|home|back)"
+    r"|(?:(?:logr|consigu)(?:o|aron|ieron|ent|iu|iram) )?(?:escap(?:ar(?:on|am)?|an|o|ou|am)|salvarse)"
+    r"|se salv(?:an?|o|aron|ou|aram|am)"
+    r"|iles[oa]s?|a salvo|sacad[oa]s (?:con vida|del (?:agua|mar))|sacad[oa] (?:con vida|del (?:agua|mar))"
+    r"|(?:sal(?:io|ieron|en?)|qued(?:o|aron|an?)) (?:viv[oa]s?|con vida)|recogid[oa]s|capturad[oa]s"
+    r"|(?:retirad|icad|pux)[oa]d?[oa]?s? (?:do mar|da agua|com vida)|recolhid[oa]s?|salvos"
+    r"|repechee?s?|recueillie?s?|sain(?:e?s)? et sau(?:fs?|ves?)|indemnes?|(?:en |a )?(?:ont |a )?rechappe(?:nt)?"
+    r"|(?:ont|a) echappe|s'en (?:sont|est) sortis?)"
+)
 _DEAD = r"(?:dead|killed|died|muert[oa]s?|fallecid[oa]s?|mort[oa]s?|morts?|tuee?s?)"
 _HURT = r"(?:wounded|injured|herid[oa]s?|ferid[oa]s?|blessee?s?)\b"
 SAVED = (
+    # "two hauled out alive", "otros dos lograron escapar", "un homme repeche"
+    re.compile(rf"{_ANY} (?:(?:{_WORD} ){{0,1}}?{_FOLK}(?: (?!never|not\b|n[ou]n?c?a?\b|nao\b){_WORD})?? )?"
+               r"(?:(?:who|that|que"
+               rf"|qui) )?{_WERE}{_OUT_ALIVE}\b"
+               r"(?! (?:question|justice|pregunta|pergunta|convic|death|la muerte|trial|custody))"),
+    re.compile(rf"\b(?:picks?|picked|pulls?|pulled|fishe[sd]|hauls?|hauled|plucks?|plucked) (?:up "
+               rf"|out )?{_ANY}(?: {_WORD})? {_FOLK}\b"),
+    re.compile(rf"\bcrew of {_N} {_HAD}{_LEAPT}\b"),
     # "two dead and one wounded"
     re.compile(rf"\b{_DEAD}(?:,| and| y| e| et) {_ANY} (?:{_FOLK} )?(?:was |were )?{_HURT}"),
     # "the two men the Navy is holding", "los dos hombres retenidos en un buque"
@@ -52,26 +76,27 @@ SAVED = (
                r"(?! (?:missing|desaparecid|disparu|who (?:disappeared|went missing)))"),
     # "the pair were rescued"; "four people were rescued" is told of many a wreck
     re.compile(rf"\b(?:the|los|las|os|as|les) {_N} (?:were|fueron|foram|ont ete) (?:rescued|picked up|pulled from"
-               r"|plucked|rescatad[oa]s|recogid[oa]s|resgatad[oa]s|recolhid[oa]s|secourue?s|recueillie?s|repechee?s)\b"),
+               r"|plucked|rescatad[oa]s|recogid[oa]s|resgatad[oa]s|recolhid[oa]s|secourue?s|recueillie?s"
+               r"|repechee?s)\b"),
     re.compile(rf"\b(?:rescuers?|crews?|cutter|helicopter|rescatistas|socorristas|sauveteurs"
                rf"|equipes)\b(?: {_WORD}){{0,5}}?"
                rf" (?:found|picked up|hallaron|encontraron|encontraram|ont trouve) (?:only |solo "
                rf"|apenas )?{_ANY}(?=[.,;\n]|$)"),
 )  # fmt: skip
+_NATION = (
+    r"(?:ecuador|ecuator|equator|equatori|colomb|venezu|venezo|mexic|trini|domini|peru|guyan"
+    r"|hondur|salvador|panam|costarric|brasil|brazil|bresil|haiti|cub|jama)[\w-]+"
+)
 # "the other survivor": there were two.
 OTHER_SURVIVOR = re.compile(
     r"\b(?:the other|el otro|al otro|del otro|la otra|o outro|ao outro|do outro|a outra|l'autre)"
-    r" (?:survivor|sobreviviente|superviviente|sobrevivente|survivant|survivante|rescape)\b(?!s)"
+    r" (?:survivor|sobreviviente|superviviente|sobrevivente|survivante?|rescape)\b(?!s)"
 )
 _ALIVE_ONE = (
     r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape|wounded m[ae]n|injured m[ae]n"
     r"|living m[ae]n|herid[oa]|ferid[oa]|blesse|(?:m[ae]n|hombre|homem|homme) (?:alive|vivo|vivant|con vida"
     r"|com vida))"
     r"\b(?!s)"
-)
-_NATION = (
-    r"(?:ecuador|ecuator|equator|equatori|colomb|venezu|venezo|mexic|trini|domini|peru|guyan"
-    r"|hondur|salvador|panam|costarric|brasil|brazil|bresil|haiti|cub|jama)[\w-]+"
 )
 # "An Ecuadorian and a Colombian will be sent home": two.
 TWO_OF_TWO_NATIONS = re.compile(
@@ -125,21 +150,26 @@ KILLED_AFTER_ALL = re.compile(
     r"|(?:strike|attack|missile|ataque|bombardeo|bombardeio|misil|missil|frappe|attaque) (?:on|at|against|contra"
     r"|contre|sobre|sur))(?: (?:a|the|les|los|os))? $"
 )  # "killed two survivors"
+_SURVIVOR = r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivante?|rescapee?|naufrag[oa])\b(?!s)"
 SOLE_SURVIVOR = re.compile(
     r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
-    r"(?:unic[oa] |sole |lone |only |seul |unique )?"
-    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape|naufrago)\b(?!s)"
-    r"|\b(?:hunt|search|searche[sd]|searching|no (?:trace|sign) of|rastro de|signe d[eu]) (?:for )?"
+    rf"(?:unic[oa] |sole |lone |only |seul |unique )?{_SURVIVOR}"
+    r"|\b(?:hunt|search|searche[sd]|searching|no (?:trace|sign) of|busca[ns]? por|rastro de|signe d[eu]) (?:for )?"
     r"(?:survivor|sobreviviente|sobrevivente|survivant)\b"
-    r"|\b(?:(?:search\w*|hunt\w*|look\w*) for|busqueda del?|busca[ns]? (?:al?|pel[oa]|d[oae])|recherche[sr]?"
+    r"|\b(?:(?:search\w*|hunt\w*|look\w*) for|busqueda del?|busca[ns]? (?:al?|por|pel[oa]|d[oae])|recherche[sr]?"
     r"(?: de| du)?) ?(?:the |an? |l'|un |um |~++ |le )?"
     r"(?:m[a]n|person|hombre|homem|homme) (?:who|that|que|qui) (?:survive[ds]|lived|sobreviv(?:io|e|eu)"
     r"|a survecu|survit)\b"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|of|from)\b"
+    r"|\b(?:the|el|o|l'|un|um|lone|sole|only|unico|seul) ?(?:man|hombre|homem|homme|tripulante|pescador|fisherman"
+    r"|crewman)"
+    r" (?:who |que |qui |to )?(?:survive[ds]?|lived|sobreviv(?:io|e|eu)|a survecu|survit|survivre)\b"
     r"|@+ (?:person |m[ae]n |persona |hombre |pessoa |homem |personne |homme |tripulante |crew ?member |ocupante )?"
     r"(?:que |who |qui )?(?:(?:was |is |fue |foi |e |a ete |est )?(?:rescued|rescatad[oa]|resgatad[oa]|secourue?"
     r"|plucked|pulled (?:from|out)|picked up|fished out|repechee?|recueillie?|recherchee?|wounded|injured|herid[oa]"
     r"|ferid[oa]|blessee?)"
     r"|survive[ds]|sobrevivio|sobrevive|sobreviveu|a survecu|survit"
-    r"|(?:(?:queda|quedo|sigue|ficou|is|was|left) )?(?:co[nm] vida|alive))\b"
+    r"|(?:(?:queda|quedo|sigue|ficou|is|was|left|salio|saiu) )?(?:co[nm] vida|alive)|alive|winched|hauled|fished)\b"
 )
+# Headlines drop the article: "Survivor of strike still held".
+SURVIVOR_LEADS = re.compile(rf"^(?:lone |sole )?{_SURVIVOR}(?!(?:'s)? guilt)")

@@ -178,6 +178,8 @@ def _words(folded: str, lang: str) -> Iterator[Number]:
         number = grammar.number(match)
         if number:
             yield number
+        elif match["run"]:
+            yield from grammar.apart(match)
 
 
 def _compared(folded: str, number: Number) -> Number:
@@ -225,6 +227,18 @@ class _Grammar:
             return None if _NOBODY.search(match.string, 0, start) else Number(1, start, end, ARTICLE)
         value = _value(match["run"], self._lang)
         return None if value is None else Number(value, start, end, CARDINAL)
+
+    def apart(self, match: re.Match[str]) -> Iterator[Number]:
+        """ "Kills three and two survive": a run that makes no number is two, each read by itself."""
+        link = re.search(rf" {_LINKS[self._lang]} ", match["run"])
+        if not link:
+            return
+        start, end = match.span("run")
+        for first, last in ((start, start + link.start()), (start + link.end(), end)):
+            value = _value(match.string[first:last], self._lang)
+            if value is not None:
+                kind = ARTICLE if match.string[first:last] in self._ones else CARDINAL
+                yield Number(value, first, last, kind)
 
     def _group(self, match: re.Match[str]) -> Number | None:
         """ "two dozen" is 24 and exact; "a dozen" is about twelve, half of it about six; a bare "score" or "dozens"
