@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -20,6 +21,7 @@ from storage.store import SqlStore
 
 ENTRY = Path(__file__).parents[2] / "bot.py"
 READY_WITHIN_S = 60.0
+_SECONDS = re.compile(r" \d+\.\d$")  # at the end of a row, under a title that the page does not show
 _CONFIG = f"""
 [roles]
 admins = ["{ANA}"]
@@ -58,7 +60,7 @@ class Bot:
         process = await self._start("poll", "--once", "--all", output=asyncio.subprocess.PIPE)
         async with ended(process):
             printed, _ = await process.communicate()
-        told = (" ".join(line.split()) for line in printed.decode().splitlines()[1:])
+        told = (_SECONDS.sub("", " ".join(line.split())) for line in printed.decode().splitlines()[1:])
         return [line for line in told if not line.endswith(("not_modified", "unchanged"))]
 
     async def decisions(self, links: Sequence[str]) -> list[str]:

@@ -1,7 +1,8 @@
 """What the local Slack can draw of what the bot sends, and what a real Slack would have said of it. Pure.
 
 The local Slack knows text fields, selects with options, boxes and buttons. It shows no value that a form begins with
-and sends none back that nobody touched, draws no table or chart, and prints dates as Slack's own tokens.
+and sends none back that nobody touched, draws no table or chart, and prints dates as Slack's own tokens. It knows
+code inside a line and no block of it, and makes a link of every address, also in the middle of code.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ Names = Mapping[str, str]  # id -> name, of channels and people
 
 _UNKNOWN = ("data_table", "data_visualization", "table")
 _DATE = re.compile(r"<!date\^[^|>]*\|([^>]*)>")
+_BLOCK = re.compile(r"```\n?(.*?)\n?```", re.DOTALL)
+_CODE = re.compile(r"`([^`\n]+)`")
 _AS_TEXT = ("url_text_input", "timepicker", "number_input", "email_text_input")
 _AS_SELECT = ("conversations_select", "channels_select", "users_select")
 # What an element of a form begins with, and the name under which Slack sends it back.
@@ -48,8 +51,24 @@ def dated(text: str) -> str:
     return _DATE.sub(r"\1", text)
 
 
+def coded(value: Any) -> Any:
+    """Blocks with their code as this Slack can draw it: line by line, columns kept, addresses that are no links."""
+    if isinstance(value, list):
+        return [coded(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if value.get("type") == "mrkdwn" and "text" in value:
+        lines = _BLOCK.sub(lambda found: "\n".join(map(_code_line, found[1].split("\n"))), value["text"])
+        return {**value, "text": _CODE.sub(lambda found: found[0].replace("://", ":\u200b//"), lines)}
+    return {key: coded(each) for key, each in value.items()}
+
+
+def _code_line(line: str) -> str:
+    return f"`{line.replace(' ', chr(0xA0))}`" if line.strip() else ""
+
+
 def drawn_view(view: Json, names: Names) -> Json:
-    return {**view, "blocks": [_drawn_block(block, names) for block in view["blocks"]]}
+    return {**view, "blocks": [_drawn_block(block, names) for block in coded(view["blocks"])]}
 
 
 def _drawn_block(block: Json, names: Names) -> Json:

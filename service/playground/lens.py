@@ -40,6 +40,8 @@ class Lens:
             return web.json_response({"ok": False, "error": "invalid_blocks"}, status=status)
         if told and isinstance(told.get("view"), dict):
             told["view"] = self._drawn(told["view"])
+        elif told and "blocks" in told:
+            told["blocks"] = drawable.coded(told["blocks"])
         if told:
             body = drawable.dated(json.dumps(told)).encode()
         headers = {name: value for name, value in request.headers.items() if name.lower() not in _DROPPED}

@@ -54,6 +54,7 @@ def test_the_page_says_what_happened_and_what_can_happen_next(played: dict[str, 
     assert "Next: A second outlet reports it, in Spanish" in played["panel"]
     assert "Mend the feed of Noticias de Muestra" in played["broken"]
     assert "a page or" in played["broken"]
+    assert "not_modified" not in played["broken"], "feeds that are as before are not worth a line"
 
 
 @pytest.mark.timeout(180)
@@ -113,3 +114,23 @@ def test_a_field_is_drawn_as_one_that_this_slack_knows_and_says_how_it_begins() 
 def _input(name: str, element: dict[str, Any]) -> dict[str, Any]:
     label = {"type": "plain_text", "text": name}
     return {"type": "input", "block_id": name, "label": label, "element": {**element, "action_id": name}}
+
+
+def test_block_of_code_is_drawn_line_by_line_with_its_columns() -> None:
+    shown = drawable.coded(
+        [{"type": "section", "text": {"type": "mrkdwn", "text": "```\nS-71   4\n\nS-7   11\n```"}}]
+    )
+    assert shown[0]["text"]["text"] == "`S-71\xa0\xa0\xa04`\n\n`S-7\xa0\xa0\xa011`"
+
+
+def test_address_in_code_is_no_link_and_one_outside_stays() -> None:
+    text = "`/strikes feeds add https://...` tries <https://a.example|it>"
+    (shown,) = drawable.coded([{"type": "mrkdwn", "text": text}])
+    assert shown["text"] == "`/strikes feeds add https:\u200b//...` tries <https://a.example|it>"
+
+
+def test_plain_text_keeps_its_marks() -> None:
+    assert drawable.coded({"type": "plain_text", "text": "`a` ```b```"}) == {
+        "type": "plain_text",
+        "text": "`a` ```b```",
+    }
