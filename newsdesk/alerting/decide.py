@@ -65,8 +65,10 @@ def decide(case: Case) -> Decision:
 
 
 def _mends_a_card(case: Case) -> bool:
-    """Whoever has the card has it with the figure that was mended, however old the report is."""
-    return case.edited and any(strike.told and strike.changes for strike in case.strikes)
+    """Whoever has the card has it with the figure that was mended, or the vote that was taken since, however old the
+    report is that says so by now."""
+    mended = any(strike.told and strike.changes for strike in case.strikes)
+    return case.edited and (mended or _carries_on(case, case.story_card))
 
 
 def strongest(decisions: Iterable[Decision]) -> Decision | None:
@@ -150,11 +152,18 @@ def _adds_source(outlet: str, strike: StrikeCase) -> bool:
 def _told_story(case: Case, card: NewsCard | LineCard) -> Decision:
     """A line stays as it is; a card takes what carries its story further, and outlets that it does not name yet."""
     act = case.understanding.facts.act
-    if act and isinstance(card, NewsCard) and case.tier is not Tier.AGGREGATOR and develops(card.acts, act):
+    if act and _carries_on(case, card):
         return Decision(action=Action.UPDATE, reason=Reason.DEVELOPMENT, detail=f"{card.record}, {act.text}")
     if isinstance(card, LineCard) or case.outlet in {source.outlet for source in card.sources}:
         return Decision(action=Action.SILENT, reason=Reason.NO_NEW_FACT, detail=card.record)
     return Decision(action=Action.UPDATE, reason=Reason.MORE_SOURCES, detail=f"{card.record}, {case.outlet}")
+
+
+def _carries_on(case: Case, card: NewsCard | LineCard | None) -> bool:
+    act = case.understanding.facts.act
+    if act is None or not isinstance(card, NewsCard) or case.tier is Tier.AGGREGATOR:
+        return False
+    return develops(card.acts, act)
 
 
 def _total_only(case: Case) -> bool:

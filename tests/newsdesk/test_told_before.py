@@ -12,7 +12,7 @@ from newsdesk.entries import Entry, RawEntry
 from newsdesk.ingest import DeskIngest
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field
-from newsdesk.understanding import Category, Understanding
+from newsdesk.understanding import Act, ActKind, Category, Facts, Stage, Understanding
 from tests.newsdesk.understandings import WIRE_ROOM, Newsroom, a_strike, news, strike_facts
 
 TITLE = "US strike on alleged drug boat in Caribbean kills four"
@@ -23,7 +23,9 @@ OTHER_TEXT = "Navy helicopters hit a second vessel off Ecuador overnight; rescue
 def read(entry: Entry) -> Understanding:
     """As texts are read that name a day of the week: it is the one before they were published."""
     if "Senate" in entry.title:
-        return news(Category.OVERSIGHT)
+        stage = Stage.FAILED if "rejects" in entry.title else Stage.SCHEDULED
+        vote = Act(kind=ActKind.VOTE, stage=stage, text="the vote", start=0, by="senate")
+        return news(Category.OVERSIGHT, facts=Facts(act=vote))
     day = (entry.day_hint - timedelta(days=1)).date().isoformat()
     killed = 6 if "six" in entry.summary else 5 if "five" in entry.summary else 4
     return a_strike(strike_facts(day, location="caribbean", killed=killed), speaker="SOUTHCOM")
@@ -107,3 +109,13 @@ def test_page_that_tells_something_else_by_now_is_news_of_its_day() -> None:
     room.poll("Times", page)
     assert fate(room)[0] is Action.ALERT
     assert len(room.records) == 2
+
+
+@pytest.mark.parametrize("dated_anew", [True, False])
+def test_vote_that_an_old_report_tells_of_by_now_changes_its_card(dated_anew: bool) -> None:
+    room = told("https://times.example/2", "Senate to vote on war powers resolution")
+    published = room.clock.at
+    edited = printed(room.later(days=4), "https://times.example/2", "Senate rejects war powers resolution")
+    room.poll("Times", edited if dated_anew else replace(edited, published_at=published))
+    assert fate(room) == (Action.UPDATE, Reason.DEVELOPMENT)
+    assert len(room.cards) == 1
