@@ -62,21 +62,32 @@ def _title(feeds: Sequence[Feed], now: datetime, lang: Lang) -> str:
         for state in MANY
         if (number := sum(feed.state is state for feed in feeds))
     ]
+    failing = sum(feed.state is FeedState.ACTIVE and feed.failures > 0 for feed in feeds)
+    others += [say("d_failing", lang, n=failing)] if failing else []
     return ", ".join([say("d_lately", lang, feeds=count(len(feeds), "feed", lang), n=lately), *others])
 
 
 def _table(feeds: Sequence[Feed], now: datetime, lang: Lang) -> Native:
     rows = [_row(feed, now, lang) for feed in feeds]
-    lines: list[Line] = [
-        line for name, state, read, *_ in rows for line in ((cut(name, MOST_COLUMNS),), (f"  {state} · {read}",))
-    ]
-    blocks = [lines[at : at + LINES_A_BLOCK] for at in range(0, len(lines), LINES_A_BLOCK)]
+    blocks: list[list[Line]] = [[]]
+    for row in rows:
+        lines = _lines(row, lang)
+        if len(blocks[-1]) + len(lines) > LINES_A_BLOCK:
+            blocks.append([])
+        blocks[-1] += lines
     header = tuple(say(f"d_{name}", lang) for name in _COLUMNS)
     return Native(
         name="feeds",
         shows=Table(caption=say("d_caption", lang), header=header, rows=tuple(rows)),
         otherwise=tuple(code(f"feeds{n}", *some, essential=True) for n, some in enumerate(blocks)),
     )
+
+
+def _lines(row: tuple[str, ...], lang: Lang) -> list[Line]:
+    """One feed where there is no table: its name, how it is, and what is wrong with it, if anything is."""
+    name, state, read, _, _, trouble, _ = row
+    wrong: list[Line] = [] if trouble == say("d_none", lang) else [(cut(f"  {trouble}", MOST_COLUMNS),)]
+    return [(cut(name, MOST_COLUMNS),), (f"  {state} · {read}",), *wrong]
 
 
 def _row(feed: Feed, now: datetime, lang: Lang) -> tuple[str, ...]:

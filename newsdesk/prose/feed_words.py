@@ -32,6 +32,7 @@ TIERS: Mapping[Tier, tuple[str, str]] = {
 FEED_WORDS: Mapping[str, tuple[str, str]] = {
     # the table
     "d_lately": ("{feeds}: {n} read in the last hour", "{feeds}: {n} con lectura en la última hora"),
+    "d_failing": ("{n} failing", "{n} con fallos"),
     "d_caption": ("Feeds, those with trouble first", "Fuentes, primero las que fallan"),
     "d_feed": ("Feed", "Fuente"),
     "d_state": ("State", "Estado"),

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from handlers.feed_pages import feeds_page
+from handlers.page import Look
 from handlers.saying import laid_out
 from newsdesk.entries import Feed, FeedState
 from tests.builders import NOON, a_feed
@@ -41,6 +42,27 @@ def test_each_feed_has_its_state_and_when_it_was_read_below_its_name() -> None:
         "  active · never",
         "",
     ]
+
+
+BROKEN = "not_a_feed: a page or file that holds no feed"
+
+
+def test_feed_that_fails_and_is_still_read_says_so_where_there_is_no_table() -> None:
+    failing = a_row(minutes=20)._replace(failures=2, last_failure=BROKEN)
+    assert feeds_page([failing], "en", now=NOON).text == "1 feed: 1 read in the last hour, 1 failing"
+    assert feeds_page([failing], "es", now=NOON).text == "1 fuente: 1 con lectura en la última hora, 1 con fallos"
+    assert code_lines([failing], "en")[1:-1] == [
+        "BBC",
+        "  active · 20 min ago",
+        "  2 failures, a page or file that...",
+    ]
+
+
+def test_list_without_a_table_never_parts_a_feed_from_its_trouble() -> None:
+    rows = [a_row(str(n))._replace(failures=1, last_failure=BROKEN) for n in range(50)]
+    blocks = [part for part in feeds_page(rows, "en", now=NOON).in_words if part.look is Look.CODE]
+    assert len(blocks) == 3
+    assert all(part.lines[-1][0].startswith("  1 failure") for part in blocks)
 
 
 def test_every_feed_of_a_long_list_is_there() -> None:
