@@ -51,8 +51,12 @@ GROUND_WORDS: Mapping[Ground, tuple[str, str]] = {
         "another ship, firm or group, or a later one, than in {rival}",
         "otro barco, empresa o grupo, o uno posterior, que en {rival}",
     ),
+    Ground.ANOTHER_STEP: (
+        "another step of the matter than in {rival}",
+        "otro paso del asunto que en {rival}",
+    ),
     Ground.TALK: (
-        "the first story of its strike, {rival}, began more than ten days before",
-        "la primera historia de su ataque, {rival}, empezó más de diez días antes",
+        "the first story of its strike, {rival}, began days before",
+        "la primera historia de su ataque, {rival}, empezó días antes",
     ),
 }

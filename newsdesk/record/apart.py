@@ -1,5 +1,5 @@
 """What tells two happenings apart, however alike their words: other countries, another chamber, survivors of another
-strike, another one in a row, other names."""
+strike, another one in a row, another step, other names."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from functools import cache, lru_cache
 
 from newsdesk.record.countries import countries_in
 from newsdesk.record.grounds import Ground
+from newsdesk.record.stages import another_step
 from newsdesk.record.terms import CAPITALISED, CHAMBER_MARK, STRIKE_MARK, cut, weight, without_outlet
 from newsdesk.stories import StoryView
+from newsdesk.understanding import Classification
 
 _RARE = 4.5  # a name in less than one of a hundred entries; a ship, a company, a judge
 _TELLING = 2.5  # a name that many entries have, yet not the campaign's own
@@ -31,14 +33,17 @@ _ORDINALS = {
 }
 
 
-def apart_by(title: str, terms: frozenset[str], topic: str | None, story: StoryView) -> Ground | None:
+def apart_by(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> Ground | None:
     """What keeps an entry out of a story; None if nothing does."""
+    category, topic = classification.category, classification.topic
     if _elsewhere(title, story):
         return Ground.OTHER_COUNTRY
     if _marked_apart(CHAMBER_MARK, terms, story):
         return Ground.OTHER_CHAMBER
     if _marked_apart(STRIKE_MARK, terms, story):
         return Ground.OTHER_STRIKE
+    if story.category is category and another_step(title, story.title, category):
+        return Ground.ANOTHER_STEP
     return Ground.ANOTHER_ONE if _another_one(title, terms, topic, story) else None
 
 

@@ -77,7 +77,7 @@ def likest(
     for score, story in scored:
         if score < SAME_STORY:
             break
-        ground = apart_by(title, terms, classification.topic, story)
+        ground = apart_by(title, terms, classification, story)
         if ground is None:
             return Match(story, _grounds(title, terms, classification, at, story), heaviest(terms & story.terms))
         apart.append((ground, story))

@@ -15,6 +15,7 @@ from tests.builders import NOON, a_classification
 SECOND = "Second oil tanker in two weeks seized by US off Venezuela"
 SKIPPER = "US seizes tanker Skipper off Venezuela"
 TANKER, SANCTION = (Category.INTERDICTION, "seizure.tanker"), (Category.POLICY, "sanctions.listed")
+CASE = (Category.LEGAL, "law.litigation")
 VOTE = (Category.OVERSIGHT, "congress.vote")
 
 
@@ -75,3 +76,42 @@ def test_vote_has_many_names_and_stays_one() -> None:
     assert joins("Murkowski breaks ranks as Senate rejects resolution on boat strikes", told, VOTE)
     known = "It was the second vote on the boat strikes."
     assert joins("Third Republican backs Kaine resolution on boat strikes", told, VOTE, known=known)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Judge rules for sisters in boat strike suit", "Judge hears sisters in boat strike suit"),
+        ("Una jueza rechaza archivar la demanda por la lancha", "Una jueza escucha a las partes por la lancha"),
+        ("La juge ordonne la suite du procès sur la frappe", "La juge entend les familles sur la frappe"),
+        ("Juíza ouve famílias sobre ataque a barco", "Famílias processam Pentágono por ataque a barco"),
+    ],
+)
+def test_each_step_of_a_case_is_a_happening_of_its_own(title: str, told: str) -> None:
+    assert not joins(title, told, CASE)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Court dismisses suit of sisters over boat strike", "Judge rules against sisters in boat strike suit"),
+        ("Una jueza desestima la demanda por la lancha", "Una jueza falla sobre la demanda por la lancha"),
+    ],
+)
+def test_one_step_in_other_words_is_one_happening(title: str, told: str) -> None:
+    assert joins(title, told, CASE)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Kaine plans another Senate vote on boat strikes", "Senate rejects Kaine resolution on boat strikes"),
+        (
+            "Kaine prepara otra votación en el Senado por las lanchas",
+            "El Senado rechaza frenar ataques a lanchas",
+        ),
+    ],
+)
+def test_what_comes_after_a_vote_is_not_the_vote(title: str, told: str) -> None:
+    assert not joins(title, told, VOTE)
+    assert joins(told, title, VOTE)

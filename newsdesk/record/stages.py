@@ -1,0 +1,82 @@
+"""How far a case in court or a matter in Congress has come, by its headline: each step is a happening of its own.
+
+A suit is filed, a hearing is set, a court hears, a court rules; a chamber votes, and the losers say what comes next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import Enum, auto
+from functools import lru_cache
+
+from newsdesk.text.folding import fold
+from newsdesk.understanding import Category
+
+
+class Step(Enum):
+    FILED = auto()
+    SET = auto()  # a day for a hearing
+    HEARD = auto()
+    RULED = auto()
+    VOTED = auto()
+    NEXT = auto()  # another try is announced
+
+
+_COURT = {  # the furthest first: who rules has heard
+    Step.RULED: r"rules|ruled|ruling|finds|found that|orders?|ordered|reject(?:s|ed)|dismiss(?:es|ed)|tosse[sd]"
+    r"|throws out|threw out|lets? (?:\S+ ){0,4}(?:suit|case) (?:proceed|go)"
+    r"|(?:may|can) (?:go forward|proceed|go ahead)"
+    r"|survives|den(?:ies|ied)|grants?|granted|blocks|blocked|must (?:hand|release)|sides with|refus(?:es|ed)"
+    r"|fall[ao]|fallan|dictamina|rechaz[ao]|rechazan|desestima|ordena|ordenan|da la razon|niega|reves judicial"
+    r"|sigue viva|sigue adelante|admite a tramite|rejette|rejeter|ordonne|exige la publication|deboute|autorise"
+    r"|tranche|juge (?:il)?legale?s?|donne raison|rejeita|determina|nega|decide|decidiu|da razao|autoriza|manda",
+    Step.SET: r"(?:sets?|schedules|fija|fijan|senala|fixe|marca)\b.{0,40}\b(?:hearing|date|trial|audiencia|fecha"
+    r"|vista|juicio|audience|date|proces|julgamento|sessao)",
+    Step.HEARD: r"hears?|heard|hearing|argue[sd]?|argument|arguments|grills?|grilled|press(?:es|ed)|question(?:s|ed)"
+    r"|escuchan?|oye|audiencia|alegatos|vista oral|interroga|cuestiona|argumenta|entend|audience|plaident|plaidoiries"
+    r"|face aux juges|ouve|ouvem|sessao|sustentacao|sustentacoes",
+    Step.FILED: r"sues?|sued|suing|files?|filed|demandan|demanda a|demandaron|interpon\w+|presentan? (?:una )?demanda"
+    r"|porte(?:nt)? plainte|attaquent? en justice|assignent?|saisi(?:t|ssent)|processam?|entram? com|acionam?",
+}
+_CHAMBER = {
+    Step.NEXT: r"bring(?:s|ing)? (?:[\w-]+ ){0,3}back|(?:force|file|seek)s? another"
+    r"|plan(?:s|ning)? (?:a )?(?:rematch|second|new|another)|rematch|next try|tries again"
+    r"|try again|vows? (?:a )?(?:new|another|fresh|rematch)|not giving up|new push"
+    r"|volver\w* a|insistira\w*|prometen? (?:volver|insistir|otr[ao])|otro intento|nuevo intento|reintent\w+"
+    r"|preparan? (?:otr[ao]|un nuevo|una nueva)|voltara\w*|nova tentativa|novo texto"
+    r"|prometem? (?:voltar|insistir|nov[ao])"
+    r"|revenir a la charge|reviendra|nouvelle tentative|nouveau texte|promet(?:tent)? (?:de|un)",
+    Step.VOTED: r"reject(?:s|ed)|defeat(?:s|ed)?|fails|failed|blocks|blocked|turns? (?:back|away|down)|dies|died"
+    r"|falls short|votes? down|voted down|refuses|passes|passed|approves|approved|advances|adopts|kills|beats? back"
+    r"|rechaza\w*|tumba|tumbo|fracasa|fracaso|pierde|aprueba|aprobo|frena|hunde|rejeita|rejeitou|derruba|derrubou|chumba"
+    r"|aprova|aprovou|mantem|rejette|repousse|refuse|adopte|approuve",
+}
+
+
+def _patterns(steps: dict[Step, str]) -> dict[Step, re.Pattern[str]]:
+    return {stage: re.compile(rf"\b(?:{words})\b") for stage, words in steps.items()}
+
+
+_IN_COURT, _IN_CHAMBER = _patterns(_COURT), _patterns(_CHAMBER)
+
+
+def another_step(title: str, told: str, category: Category) -> bool:
+    """Is the headline about another step than the one that `told` is about? What is said before a vote is of the
+    vote; what is announced after it is not."""
+    if category is Category.LEGAL:
+        ours, theirs = _furthest(title, _IN_COURT), _furthest(told, _IN_COURT)
+        return ours is not None and theirs is not None and ours is not theirs
+    if category is Category.OVERSIGHT:
+        return _furthest(title, _IN_CHAMBER) is Step.NEXT and _furthest(told, _IN_CHAMBER) is Step.VOTED
+    return False
+
+
+def _furthest(title: str, steps: Mapping[Step, re.Pattern[str]]) -> Step | None:
+    folded = _folded(title)
+    return next((stage for stage, words in steps.items() if words.search(folded)), None)
+
+
+@lru_cache(maxsize=1024)
+def _folded(title: str) -> str:
+    return fold(title)
