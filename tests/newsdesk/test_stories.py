@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsdesk.entries import Tier
 from newsdesk.understanding import Category
 from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, news, strike_facts
@@ -75,6 +77,27 @@ def test_row_about_an_old_strike_is_one_new_story_in_all_its_words() -> None:
     room.later(days=87).publish("Post", row, title="Commander told to kill everybody, sources say")
     room.later(days=3).publish("El País", row, title="Es un héroe: el ministro defiende al almirante")
     assert story(room, "Post") == story(room, "El País") != story(room, "AP")
+
+
+@pytest.mark.parametrize("topic", ["strike.disputed", "victims.identity", None])
+def test_row_that_comes_up_days_after_is_a_story_beside_that_of_its_strike(topic: str | None) -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
+    room.later(days=2).publish("EFE", a_follow_up(STRIKE, topic=topic), title="Un pescador oyó el estruendo")
+    room.later(days=1).publish("Post", a_follow_up(STRIKE, topic=topic), title="Crewmen waved, people who saw it say")
+    room.later(days=1).publish("El País", a_follow_up(STRIKE, topic=topic), title="El ministro lo niega todo")
+    assert story(room, "AP") == story(room, "EFE") != story(room, "Post")
+    assert story(room, "Post") == story(room, "El País")
+    assert strike(room, "AP") == strike(room, "Post")
+
+
+def test_late_report_of_a_strike_stands_with_its_first_one_and_not_with_the_row() -> None:
+    room = Newsroom()
+    row = a_follow_up(STRIKE, topic="strike.disputed")
+    room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
+    room.later(days=3).publish("Post", row, title="Crewmen waved, people who saw it say")
+    room.later(hours=5).publish("Lusa", a_strike(STRIKE), title="Três mortos em ataque a lancha")
+    assert story(room, "AP") == story(room, "Lusa") != story(room, "Post")
 
 
 def test_lawsuit_about_a_strike_is_no_part_of_its_story() -> None:
