@@ -106,6 +106,9 @@ def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new
         vessels_fit(sighting, record),
         kind_fit(sighting, record),
     )
+    convoy = new_event and not sighting.dated and toll is not Fit.AGREES and _names_more_boats(sighting, record)
+    if convoy and _age(record, published_at) > SAME_NIGHT:
+        return 0  # nobody said until now that there were more
     if other and not rare and not looked_for:
         return 0  # another toll and other waters or boats: another announcement, also on one day
     shown_day, stated = day_of_record(record)

@@ -61,6 +61,15 @@ def test_another_toll_beside_the_boats_of_the_day_before_is_another_strike(basis
     assert placed(facts, CONVOY, published="2026-01-01T15:00").opens
 
 
+@pytest.mark.parametrize(("hours", "opens"), [(30, True), (9, False)])
+def test_first_word_of_two_boats_a_day_after_one_boat_is_another_strike(hours: int, opens: bool) -> None:
+    """ "An official confirms action against two vessels", and no more than that. Within hours it may be a copy."""
+    single = a_known(40, "2026-03-05", seen="2026-03-05T12:00", killed=2, vessels=1)
+    leak = strike_facts("2026-03-06", basis="published", vessels=2)
+    published = at("2026-03-05T12:00") + timedelta(hours=hours)
+    assert placed(leak, single, published=published.isoformat()[:16]).opens is opens
+
+
 def test_weekday_of_a_report_printed_that_day_may_be_the_announcement() -> None:
     """ "Três homens morreram na operação confirmada nesta sexta-feira": the strike was on Thursday."""
     thursday = a_known(17, "2025-11-06", seen="2025-11-06T23:30", killed=3)
