@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.page import Button, Page, section
 from handlers.page import note as small
 from newsdesk.messages import OperatorNote
-from newsdesk.prose.lines import Bold, Line, Moment, Piece, Room, Sign, capital, cut, one_line
+from newsdesk.prose.lines import Bold, Code, Line, Moment, Piece, Room, Sign, capital, cut, one_line
 from newsdesk.prose.naming import named
 from newsdesk.prose.wording import Lang, say, span, stopped, utc
 from newsdesk.watching.operator_notes import BEGINNINGS
@@ -32,6 +32,12 @@ _WHAT = {
 _GOOD = {"back", "seeing", "channel_back", "channel_renumbered"}
 _OF_CHANNELS = {"parked", "channel_lost", "channel_back", "channel_renumbered"}  # the subject is one
 _PLAIN = {"balance", "weekly"}  # reports: no sign unless something is wrong
+# What to type about a feed, and what it does.
+_WAYS_ON = {
+    "quarantined": (("Try it now: ", "test"), ("Ask it no more for now: ", "pause")),
+    "gone": (("Take it off the list: ", "remove"),),
+}
+_ASKED = {"quarantined": "status"}  # behind a button, where the note itself names no question
 
 
 def operator_page(note: OperatorNote, lang: Lang = "en") -> Page:
@@ -41,12 +47,21 @@ def operator_page(note: OperatorNote, lang: Lang = "en") -> Page:
     if note.lost:
         lines.append((Bold("What we lose:"), f" {stopped(cut(one_line(note.lost), 400))}"))
     lines += [tuple(named(cut(one_line(words), 400), people=False)) for words in note.lines]
+    ask = note.ask or ("" if note.mended else _ASKED.get(note.kind, ""))
+    foot = [(note.foot,)] if note.foot else _ways_on(note)
     return Page(
         text=_text(note),
-        parts=(section("ops", *lines, essential=True), *([small("foot", (note.foot,))] if note.foot else [])),
-        buttons=(_ask(note.ask),) if note.ask else (),
+        parts=(section("ops", *lines, essential=True), *([small("foot", *foot)] if foot else [])),
+        buttons=(_ask(ask),) if ask else (),
         mark=_mark(note.key),
     )
+
+
+def _ways_on(note: OperatorNote) -> list[Line]:
+    """The commands for a feed that is in trouble, to copy."""
+    name = cut(one_line(note.subject), 120)
+    ways = () if note.mended else _WAYS_ON.get(note.kind, ())
+    return [(does, Code(f"/strikes feeds {verb} {name}")) for does, verb in ways]
 
 
 def _channel_page(note: OperatorNote, lang: Lang) -> Page:
@@ -85,6 +100,8 @@ def _headed(note: OperatorNote, subject: str) -> str:
     if note.kind in BEGINNINGS and note.mended and note.until:
         what = subject if note.kind == "blind" else f"{_WHAT[note.kind].lower()}, {subject}"
         return f"Over, {span(note.until - note.since)}: {what}"
+    if note.kind == "seeing" and subject:
+        return f"Over: {subject}"  # a part was unseen: "seeing again, Spanish unread" would say both
     return f"{_WHAT[note.kind]}: {subject}" if subject else _WHAT[note.kind]
 
 

@@ -96,7 +96,9 @@ def seeing_line(since: datetime, *, until: datetime) -> OperatorNote:
 
 
 def _also_line(each: Episode) -> str:
-    return f"Also: {title(each.kind, each.subject)} since {utc(each.began_at)}, {each.seen}. {each.lost}."
+    return (
+        f"Also: {title(each.kind, each.subject)} since {utc(each.began_at)}, {each.seen}. What we lose: {each.lost}."
+    )
 
 
 def _over_line(each: Episode) -> str:
