@@ -5,9 +5,12 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-import nh3
+if TYPE_CHECKING:
+    import nh3
 
 MAX_TITLE_CHARS = 500
 MAX_SUMMARY_CHARS = 2000
@@ -30,9 +33,7 @@ _BLOCK = re.compile(
     r"option|p|pre|section|table|td|th|tr|ul)\b",
     re.IGNORECASE,
 )
-_STRIP_TAGS = nh3.Cleaner(
-    tags=set(), clean_content_tags={"script", "style", "iframe", "noscript", "template", "title"}
-)
+_WITH_CONTENT = {"script", "style", "iframe", "noscript", "template", "title"}
 # Letters by category that show nothing: Hangul fillers and the empty braille cell.
 _BLANK_LETTERS = frozenset("\u115f\u1160\u3164\uffa0\u2800")
 
@@ -60,10 +61,17 @@ def _stripped(text: str) -> str:
     return _STRIPPED.sub("", _TERMINAL_ESCAPE.sub("", text))
 
 
+@cache
+def _cleaner() -> nh3.Cleaner:
+    import nh3  # 1.4 MB that only the processes that read bodies need
+
+    return nh3.Cleaner(tags=set(), clean_content_tags=_WITH_CONTENT)
+
+
 def _without_markup(text: str) -> str:
     if _TAG.search(text):
         # The cleaner would read "a<b" as the start of a tag and swallow the rest.
-        text = _STRIP_TAGS.clean(_BLOCK.sub(r" \g<0>", text))
+        text = _cleaner().clean(_BLOCK.sub(r" \g<0>", text))
     return html.unescape(text)
 
 

@@ -53,9 +53,10 @@ def main() -> None:
 
 
 def _warm_up() -> None:
-    """Load what feedparser loads late, then keep the collector from touching (and so copying) shared pages."""
+    """Load what feedparser and the cleaner load late, then keep the collector from touching (and so copying) shared
+    pages."""
     read_xml(
-        b"<rss version='2.0'><channel><item><title>a &amp; b</title></item></channel></rss>", "http://localhost/"
+        b"<rss version='2.0'><channel><item><title>a &lt;i&gt;b</title></item></channel></rss>", "http://localhost/"
     )
     read_xml(b"<rss version='2.0'><channel><item><title>a & b</title></item></channel>", "http://localhost/")
     gc.collect()

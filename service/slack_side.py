@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 import aiohttp
 from aiohttp import web
@@ -22,7 +23,6 @@ from handlers.health import SlackHealth
 from handlers.http_front import add_slack_routes
 from handlers.identity import Identity, SlackUnreachable, first_socket_address, identify
 from handlers.rights import Rights
-from handlers.socket import SocketMode
 from handlers.subscriptions.book import Book
 from newsdesk.errors import ConfigError, DeliveryError
 from newsdesk.people.correcting import Correcting
@@ -35,6 +35,9 @@ from service.wiring import Desk, asker
 from storage.forms import start_at_full_form
 from storage.personal_rows import SqlPersonalDesk
 from storage.place_rows import SqlCardPlaces
+
+if TYPE_CHECKING:
+    from handlers.socket import SocketMode
 
 logger = logging.getLogger(__name__)
 
@@ -216,6 +219,8 @@ async def _socket(desk: Desk, app: AsyncApp, client: AsyncWebClient, health: Sla
     token = desk.settings.slack_app_token
     if token is None:
         return None
+    from handlers.socket import SocketMode  # a service in HTTP mode needs no websockets
+
     address = await first_socket_address(client, token.get_secret_value())
     return SocketMode(
         app,

@@ -37,7 +37,22 @@ def test_round_of_a_known_desk_without_slack_loads_nothing_of_slack_migrations_t
     assert ran.stdout.splitlines()[-1] == "loaded"
 
 
-def test_service_loads_nothing_of_slack_until_it_has_a_token() -> None:
-    asked = "import sys, service.run; print(*(name for name in ('slack_sdk', 'slack_bolt') if name in sys.modules))"
+def loaded_by(modules: str, *, of: tuple[str, ...]) -> list[str]:
+    asked = f"import sys, {modules}; print(*(name for name in {of!r} if name in sys.modules))"
     ran = subprocess.run([sys.executable, "-c", asked], cwd=CODE, capture_output=True, text=True, timeout=60)
-    assert (ran.returncode, ran.stdout.strip()) == (0, ""), ran.stderr
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout.split()
+
+
+def test_service_loads_nothing_of_slack_until_it_has_a_token() -> None:
+    assert loaded_by("service.run", of=("slack_sdk", "slack_bolt")) == []
+
+
+def test_service_in_http_mode_loads_no_tables_for_terminals_no_socket_mode_and_nothing_that_reads_bodies() -> None:
+    heavy = ("rich.console", "pygments", "websockets", "feedparser", "nh3")
+    assert loaded_by("service.cli, service.run, service.slack_side, feeds.poll, feeds.parse", of=heavy) == []
+
+
+def test_nursery_of_parsers_has_loaded_all_that_reads_bodies_before_it_forks_any() -> None:
+    warm = "feeds.parser_child; feeds.parser_child._warm_up()"
+    assert loaded_by(warm, of=("feedparser", "nh3")) == ["feedparser", "nh3"]
