@@ -90,7 +90,7 @@ _BAD = {"Cc", "Cs", "Cn"}
 
 def units(text: str) -> int:
     """Length in UTF-16 units, which is how the strictest channel counts."""
-    return len(text) + sum(1 for ch in text if ord(ch) > 0xFFFF)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def cut(text: str, limit: int) -> str:
