@@ -8,7 +8,7 @@ from newsdesk.desk import Desk
 from newsdesk.entries import Entry
 from newsdesk.record.grounds import Ground
 from newsdesk.record.likeness import Match, likest
-from newsdesk.record.meaning import chamber_of, numbers_of, strike_sought
+from newsdesk.record.meaning import chamber_of, numbers_of, strike_of
 from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
@@ -17,8 +17,8 @@ from newsdesk.understanding import Category, Classification, Understanding
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
 ROW_WITHIN = timedelta(hours=60)  # a row that comes up later is a story of its own: who was killed, and how
 ROWS = frozenset({"strike.disputed", "victims.identity"})
-SEARCH = "survivors.search"  # goes on for days and has an end of its own, when its strike is long told
-OF_THEIR_OWN = frozenset({SEARCH, "survivors.presumed_dead", "strike.status"})  # happenings beside a strike's report
+LOST = frozenset({"survivors.search", "survivors.presumed_dead"})  # each has its end when the strike is long told
+OF_THEIR_OWN = LOST | {"strike.status"}  # happenings beside a strike's report
 
 
 def join_story(
@@ -28,7 +28,7 @@ def join_story(
     `number` the strike that it speaks of, `reports` whether it does so as news of the strike."""
     thought = understanding.classification
     apart = thought.topic in OF_THEIR_OWN and not thought.new_event
-    terms = _terms(entry, understanding, sought=number if apart and thought.topic == SEARCH else None)
+    terms = _terms(entry, understanding, lost=number if apart and thought.topic in LOST else None)
     tied = number if reports and not apart else None
     match = _of_earlier_text(desk, earlier) or _of_strike(desk, entry, tied, row=_is_row(thought))
     if match is None or match.story is None:
@@ -40,12 +40,13 @@ def join_story(
     return desk.join_story(match.story, entry, thought, terms, tied), match
 
 
-def _terms(entry: Entry, understanding: Understanding, *, sought: int | None) -> frozenset[str]:
-    """Words, names, numbers and marks of an entry; `sought` is the strike whose survivors it says are looked for."""
+def _terms(entry: Entry, understanding: Understanding, *, lost: int | None) -> frozenset[str]:
+    """Words, names, numbers and marks of an entry; `lost` is the strike whose survivors it says are looked for or
+    given up."""
     thought = understanding.classification
     words = terms_of(entry.title, entry.summary) | marks_of(thought)
     numbers = numbers_of(entry.title, entry.summary, thought, entry.day_hint.date())
-    return words | numbers | chamber_of(understanding.facts.act) | strike_sought(sought)
+    return words | numbers | chamber_of(understanding.facts.act) | strike_of(lost)
 
 
 def _is_row(thought: Classification) -> bool:

@@ -44,8 +44,8 @@ GROUND_WORDS: Mapping[Ground, tuple[str, str]] = {
     Ground.OTHER_COUNTRY: ("it names another country than {rival}", "nombra otro país que {rival}"),
     Ground.OTHER_CHAMBER: ("another chamber votes than in {rival}", "vota otra cámara que en {rival}"),
     Ground.OTHER_STRIKE: (
-        "the survivors of another strike are sought than in {rival}",
-        "se busca a los sobrevivientes de otro ataque que en {rival}",
+        "it is about the survivors of another strike than {rival}",
+        "trata de los sobrevivientes de otro ataque que {rival}",
     ),
     Ground.ANOTHER_ONE: (
         "another ship, firm or group, or a later one, than in {rival}",

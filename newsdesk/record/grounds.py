@@ -36,7 +36,7 @@ class Ground(StrEnum):
     UNLIKE = "unlike"  # the nearest has too little in common
     OTHER_COUNTRY = "other_country"
     OTHER_CHAMBER = "other_chamber"
-    OTHER_STRIKE = "other_strike"  # survivors of another strike are sought
+    OTHER_STRIKE = "other_strike"  # it is about the survivors of another strike
     ANOTHER_ONE = "another_one"  # another ship, firm or gang, or a later one in a row
     ANOTHER_STEP = "another_step"  # of one case or bill: a ruling after the hearing
     TALK = "talk"  # its strike's story began too long ago

@@ -21,6 +21,7 @@ from newsdesk.record.terms import (
     LANGUAGE_MARK,
     NAME_MARK,
     NARROW_TOPICS,
+    STRIKE_MARK,
     cut,
     heaviest,
     plain,
@@ -47,10 +48,11 @@ class _Weights(NamedTuple):
     other_news: float  # one of the two is of the campaign
 
 
-_OURS = _Weights(-4.1, words=15.9, name=0.4, day=-0.25, log_days=-1.0, other_language=1.5, other_news=-2.0)
-_OTHERS = _Weights(-2.0, words=9.0, name=0.3, day=-0.3, log_days=-1.2, other_language=-0.4, other_news=-2.0)
+_OURS = _Weights(-4.1, words=15.9, name=0.4, day=-0.25, log_days=-1.0, other_language=1.5, other_news=-4.0)
+_OTHERS = _Weights(-2.0, words=9.0, name=0.3, day=-0.3, log_days=-1.2, other_language=0.1, other_news=-2.0)
 _CONCEPTS, _NARROW_TOPIC, _OTHER_CATEGORY = 3.2, 1.8, -1.3
 _TITLE, _NUMBERS, _NUMBER_IN_TITLE = 7.0, 1.2, 1.45
+_SAME_STRIKE = 2.0  # with one topic: the search for one man, or his death, in whatever words
 _SAME_COUNTRY = 0.7  # the one thing that headlines of all languages name
 
 
@@ -95,6 +97,9 @@ def likeness(
     weights = _OURS if ours else _OTHERS
     days = abs(at - story.last_seen_at) / timedelta(days=1)
     words = _words(classification, story)
+    kind = (
+        _of_ours(title, terms, classification, story) if ours else _of_others(title, terms, classification, at, story)
+    )
     shared_names = (weight(term) for term in terms & story.terms if term.startswith(NAME_MARK))
     return (
         weights.bias
@@ -105,7 +110,7 @@ def likeness(
         + weights.other_language * (words is meant)
         + _SAME_COUNTRY * _name_one_country(title, story)
         + weights.other_news * (ours != (story.category is not Category.NONE))
-        + (_of_ours(title, classification, story) if ours else _of_others(title, terms, classification, at, story))
+        + kind
     )
 
 
@@ -127,12 +132,14 @@ def _name_one_country(title: str, story: StoryView) -> bool:
     return not countries_in(cut(title)).isdisjoint(countries_in(cut(story.title)))
 
 
-def _of_ours(title: str, classification: Classification, story: StoryView) -> float:
-    """What the headlines speak of, and the kind of news."""
+def _of_ours(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> float:
+    """What the headlines speak of, the kind of news, and whose survivors are lost."""
     topic = classification.topic
+    strikes = (term for term in terms & story.terms if term.startswith(STRIKE_MARK))
     return (
         _CONCEPTS * concepts_alike(title, story.title)
         + _NARROW_TOPIC * (topic in NARROW_TOPICS and topic == story.topic)
+        + _SAME_STRIKE * (topic == story.topic and any(strikes))
         + _OTHER_CATEGORY * (classification.category is not story.category)
     )
 

@@ -45,8 +45,8 @@ def chamber_of(act: Act | None) -> frozenset[str]:
     return frozenset({CHAMBER_MARK + act.by}) if act and act.by else frozenset()
 
 
-def strike_sought(number: int | None) -> frozenset[str]:
-    """The strike whose survivors are sought, as a term of the story; nothing if the desk does not know which."""
+def strike_of(number: int | None) -> frozenset[str]:
+    """The strike that a story of its own is about, as a term of it; nothing if the desk does not know which."""
     return frozenset({f"{STRIKE_MARK}{number}"}) if number is not None else frozenset()
 
 

@@ -60,6 +60,27 @@ def test_later_count_of_the_dead_is_a_story_of_its_own() -> None:
     assert story(room, "CNN") == story(room, "EFE")
 
 
+def test_man_given_up_is_one_story_in_other_words_and_languages() -> None:
+    room = Newsroom()
+    lost = a_follow_up(STRIKE, topic="survivors.presumed_dead")
+    perdido = a_follow_up(STRIKE, topic="survivors.presumed_dead", lang="es")
+    room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
+    room.later(days=4).publish("CNN", lost, title="Crewman never found: a wire now counts four")
+    room.later(hours=5).publish("EFE", perdido, title="Dan por fallecido al náufrago")
+    assert story(room, "AP") != story(room, "CNN") == story(room, "EFE")
+
+
+def test_men_given_up_after_two_strikes_are_two_stories() -> None:
+    room = Newsroom()
+    other = strike_facts("2026-11-26", location="eastern_pacific", killed=2)
+    title = "Man in the water now counted among the dead"
+    room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
+    room.later(days=2).publish("AFP", a_strike(other), title="Two killed in strike in Pacific", tier=Tier.WIRE)
+    room.later(days=2).publish("BBC", a_follow_up(STRIKE, topic="survivors.presumed_dead"), title=title)
+    room.later(hours=3).publish("EFE", a_follow_up(other, topic="survivors.presumed_dead"), title=title)
+    assert story(room, "BBC") != story(room, "EFE")
+
+
 def test_look_at_the_whole_campaign_is_no_part_of_the_strike_that_it_names() -> None:
     room = Newsroom()
     room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
