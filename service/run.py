@@ -27,6 +27,7 @@ from service.http import open_http
 from service.jobs import Job, repeating
 from service.lookout import Line, Lookout
 from service.metrics import Metrics, Vitals
+from service.new_tokens import renewed
 from service.restored import require_channels, settle_restored
 from service.stopping import end_in_time
 from service.terminal import answer_terminal
@@ -45,6 +46,7 @@ WATCH_EVERY_S = 60
 LAG_EVERY_S, NAP_S = 5, 0.1
 PRUNE_EVERY_S = 3600
 ALONE_EVERY_S = 600
+TOKENS_EVERY_S = 5.0
 WIND_UP_S = GRACE_S + 0.5  # after the stop
 
 
@@ -200,13 +202,15 @@ class Service:
 
         fault, served, tries = "", False, 0
         while not self._stop.is_set():
+            self._desk.settings = renewed(self._desk.settings)
             refused: Exception | None = None
             try:
                 slack = open_slack(self._desk, wake_sender=self._wake, asked=self._count_question, feeds=feeds)
                 async with slack as side, self._http(side) as port:
                     served, tries, self._side = True, 0, side
                     banner.ready(self._desk, port, side)
-                    await self._live(side.transport, *([side.socket.run()] if side.socket else []))
+                    line = [side.socket.run()] if side.socket else []
+                    await self._live(side.transport, *line, self._until_new_tokens())
             except* (SlackUnreachable, StoreUnavailable) as errors:
                 fault = str(errors.exceptions[0])
             except* ConfigError as errors:
@@ -219,6 +223,14 @@ class Service:
                 async with self._http(None, fault):
                     await self._pause(min(2.0**tries, SLACK_AGAIN_S))
                 tries = min(tries + 1, 10)
+
+    async def _until_new_tokens(self) -> None:
+        from handlers.identity import SlackUnreachable
+
+        while not self._stop.is_set():
+            await self._pause(TOKENS_EVERY_S)
+            if renewed(self._desk.settings) is not self._desk.settings:
+                raise SlackUnreachable("other tokens were put in place")
 
     def _http(self, side: SlackSide | None, fault: str | None = None) -> Any:
         return open_http(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -133,6 +134,28 @@ async def test_a_token_taken_back_while_it_runs_stops_the_telling_and_nothing_el
     await service.logs("token_revoked")
     assert (await get(await service.port(), "/livez"))[0] == 200
     assert await service.stop() == (0, Lacks("Traceback"))
+
+
+async def test_a_token_that_was_put_in_place_of_one_taken_back_needs_no_start(
+    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer
+) -> None:
+    wire, *_ = news()
+    newsroom.publish(*wire)
+    slack.faults.always("chat.postMessage", refusal("token_revoked"))
+    kept = tmp_path / "bot_token"
+    kept.write_text(BOT_TOKEN, encoding="utf-8")
+    told_in_files = {name: text for name, text in told(slack).items() if name != "SLACK_BOT_TOKEN"}
+    service = await start(tmp_path, newsroom, SLACK_BOT_TOKEN_FILE=str(kept), **told_in_files)
+    await service.logs("token_revoked")
+    slack.api.tokens["xoxb-new-canary"] = replace(slack.bot_token, text="xoxb-new-canary")
+    slack.bot_token.refusal = "token_revoked"
+    slack.faults.clear()
+    kept.write_text("xoxb-new-canary", encoding="utf-8")
+    await slack.until(lambda: alerts(slack), timeout_s=30)
+    status, log = await service.stop()
+    assert (status, log) == (0, Lacks("Traceback"))
+    assert "xoxb" not in log
+    assert len(alerts(slack)) == 1
 
 
 async def test_with_slack_away_at_the_start_feeds_are_read(tmp_path: Path, newsroom: WatchedNewsroom) -> None:
