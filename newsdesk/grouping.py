@@ -9,6 +9,7 @@ from newsdesk.entries import Entry
 from newsdesk.record.grounds import Ground
 from newsdesk.record.likeness import Match, likest
 from newsdesk.record.meaning import chamber_of, numbers_of, strike_of
+from newsdesk.record.stages import step_of
 from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
@@ -46,6 +47,7 @@ def _terms(entry: Entry, understanding: Understanding, *, lost: int | None) -> f
     thought = understanding.classification
     words = terms_of(entry.title, entry.summary) | marks_of(thought)
     numbers = numbers_of(entry.title, entry.summary, thought, entry.day_hint.date())
+    words |= step_of(entry.title, thought.category)
     return words | numbers | chamber_of(understanding.facts.act) | strike_of(lost)
 
 

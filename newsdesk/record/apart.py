@@ -35,16 +35,15 @@ _ORDINALS = {
 
 def apart_by(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> Ground | None:
     """What keeps an entry out of a story; None if nothing does."""
-    category, topic = classification.category, classification.topic
     if _elsewhere(title, story):
         return Ground.OTHER_COUNTRY
     if _marked_apart(CHAMBER_MARK, terms, story):
         return Ground.OTHER_CHAMBER
     if _marked_apart(STRIKE_MARK, terms, story):
         return Ground.OTHER_STRIKE
-    if story.category is category and another_step(title, story.title, category):
+    if another_step(terms, story.terms):
         return Ground.ANOTHER_STEP
-    return Ground.ANOTHER_ONE if _another_one(title, terms, topic, story) else None
+    return Ground.ANOTHER_ONE if _another_one(title, terms, classification.topic, story) else None
 
 
 def _elsewhere(title: str, story: StoryView) -> bool:

@@ -6,21 +6,20 @@ A suit is filed, a hearing is set, a court hears, a court rules; a chamber votes
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from enum import Enum, auto
-from functools import lru_cache
+from enum import StrEnum
 
+from newsdesk.record.terms import STEP_MARK
 from newsdesk.text.folding import fold
 from newsdesk.understanding import Category
 
 
-class Step(Enum):
-    FILED = auto()
-    SET = auto()  # a day for a hearing
-    HEARD = auto()
-    RULED = auto()
-    VOTED = auto()
-    NEXT = auto()  # another try is announced
+class Step(StrEnum):
+    FILED = "filed"
+    SET = "set"  # a day for a hearing
+    HEARD = "heard"
+    RULED = "ruled"
+    VOTED = "voted"
+    NEXT = "next"  # another try is announced
 
 
 _COURT = {  # the furthest first: who rules has heard
@@ -55,28 +54,25 @@ _CHAMBER = {
 
 
 def _patterns(steps: dict[Step, str]) -> dict[Step, re.Pattern[str]]:
-    return {stage: re.compile(rf"\b(?:{words})\b") for stage, words in steps.items()}
+    return {step: re.compile(rf"\b(?:{words})\b") for step, words in steps.items()}
 
 
-_IN_COURT, _IN_CHAMBER = _patterns(_COURT), _patterns(_CHAMBER)
+_STEPS = {Category.LEGAL: _patterns(_COURT), Category.OVERSIGHT: _patterns(_CHAMBER)}
+IN_COURT = frozenset(STEP_MARK + step.value for step in _COURT)
+NEXT, VOTED = STEP_MARK + Step.NEXT.value, STEP_MARK + Step.VOTED.value
 
 
-def another_step(title: str, told: str, category: Category) -> bool:
-    """Is the headline about another step than the one that `told` is about? What is said before a vote is of the
+def step_of(title: str, category: Category) -> frozenset[str]:
+    """The furthest step that a headline tells, as a term of its story; empty where it tells none."""
+    steps = _STEPS.get(category, {})
+    found = next((step for step, words in steps.items() if words.search(fold(title))), None)
+    return frozenset({STEP_MARK + found.value}) if found else frozenset()
+
+
+def another_step(terms: frozenset[str], told: frozenset[str]) -> bool:
+    """Is an entry with these terms about another step than a story with those? What is said before a vote is of the
     vote; what is announced after it is not."""
-    if category is Category.LEGAL:
-        ours, theirs = _furthest(title, _IN_COURT), _furthest(told, _IN_COURT)
-        return ours is not None and theirs is not None and ours is not theirs
-    if category is Category.OVERSIGHT:
-        return _furthest(title, _IN_CHAMBER) is Step.NEXT and _furthest(told, _IN_CHAMBER) is Step.VOTED
-    return False
-
-
-def _furthest(title: str, steps: Mapping[Step, re.Pattern[str]]) -> Step | None:
-    folded = _folded(title)
-    return next((stage for stage, words in steps.items() if words.search(folded)), None)
-
-
-@lru_cache(maxsize=1024)
-def _folded(title: str) -> str:
-    return fold(title)
+    if NEXT in terms:
+        return VOTED in told
+    ours = {term for term in terms if term.startswith(STEP_MARK)}
+    return bool(ours & IN_COURT) and told.isdisjoint(ours) and not told.isdisjoint(IN_COURT)

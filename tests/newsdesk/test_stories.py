@@ -127,3 +127,13 @@ def test_lawsuit_about_a_strike_is_no_part_of_its_story() -> None:
     suit = news(Category.LEGAL, topic="law.litigation")
     room.later(days=1).publish("NPR", suit, title="Families sue in Boston over boat strike")
     assert story(room, "AP") != story(room, "NPR")
+
+
+def test_vote_that_a_story_came_to_keeps_out_what_is_announced_after_it() -> None:
+    """The story began before the vote; its steps are those of all its reports."""
+    room = Newsroom()
+    vote = news(Category.OVERSIGHT, topic="congress.vote")
+    room.publish("Hill", vote, title="Kaine resolution on boat strikes nears a vote in the Senate")
+    room.later(days=1).publish("AP", vote, title="Senate rejects Kaine resolution on boat strikes")
+    room.later(days=1).publish("NPR", vote, title="Kaine plans another resolution on boat strikes in the Senate")
+    assert story(room, "Hill") == story(room, "AP") != story(room, "NPR")

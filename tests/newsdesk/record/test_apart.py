@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from newsdesk.record.likeness import likest
+from newsdesk.record.stages import step_of
 from newsdesk.record.terms import terms_of
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category
@@ -28,10 +29,11 @@ def joins(title: str, told: str, kind: tuple[Category, str] = TANKER, summary: s
         first_seen_at=NOON,
         last_seen_at=NOON,
         title=told,
-        terms=terms_of(told, known),
+        terms=terms_of(told, known) | step_of(told, category),
     )
     thought = a_classification(category, topic=topic, new_event=False)
-    return likest(title, terms_of(title, summary), thought, NOON + timedelta(hours=5), [story]).story is story
+    terms = terms_of(title, summary) | step_of(title, category)
+    return likest(title, terms, thought, NOON + timedelta(hours=5), [story]).story is story
 
 
 @pytest.mark.parametrize(
