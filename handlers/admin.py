@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -60,7 +60,7 @@ async def role(desk: SlackDesk, said: Said) -> None:
         await desk.reply(said.body, await _grant(desk, said, people[0], wanted[0]))
         return
     roles = desk.rights.configured | await desk.call(desk.roles.granted)
-    await open_form(desk, said.body, role_form(said.channel, roles, wanted[:1], said.lang))
+    await open_form(desk, said.body, role_form(said.channel, roles, wanted[:1], said.lang, people[:1]))
 
 
 async def _grant(desk: SlackDesk, said: Said, person: str, wanted: Role) -> Words:
@@ -76,9 +76,13 @@ async def _grant(desk: SlackDesk, said: Said, person: str, wanted: Role) -> Word
     return told("t_role_given", lang, who=who, role=word(ROLES[wanted], lang), before=word(ROLES[before], lang))
 
 
-def role_form(channel: str, roles: RoleList, wanted: list[Role], lang: Lang) -> dict[str, Any]:
+def role_form(
+    channel: str, roles: RoleList, wanted: list[Role], lang: Lang, named: Sequence[str] = ()
+) -> dict[str, Any]:
+    """With what was typed already: a role, or a person."""
     names = {each.value: capital(word(ROLES[each], lang)) for each in Role}
-    people = {"type": "users_select", "placeholder": plain(say("fg_who_like", lang))}
+    people: dict[str, Any] = {"type": "users_select", "placeholder": plain(say("fg_who_like", lang))}
+    people |= {"initial_user": named[0]} if named else {}
     chosen = select(names, wanted[0].value if wanted else None, like=say("fg_role_like", lang))
     return form(
         ROLE_FORM,

@@ -192,6 +192,10 @@ def _whole(unit: str | None, day: date) -> Days:
     return _made(day.year, day.month, None) if unit == "month" else Days(date(day.year, 1, 1), date(day.year, 12, 31))
 
 
+def is_month(word: str) -> bool:
+    return _month(fold(word)) is not None
+
+
 def _month(word: str) -> int | None:
     for number, names in enumerate(_MONTHS, start=1):
         if len(word) >= 3 and any(name.startswith(word) for name in names):

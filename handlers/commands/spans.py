@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from handlers.commands.dates import Days, NotADate, read_days
+from handlers.commands.dates import Days, NotADate, is_month, read_days
 from newsdesk.text.folding import fold
 
 _FROM = {"since", "from", "between", "desde", "entre"}
@@ -32,12 +32,18 @@ def take_span(words: Sequence[str], *, today: date, bare: bool) -> tuple[dict[st
     while at < len(words):
         used, marker, days = _phrase(words, at, today, bare=bare, begun="since" in taken)
         if days is None:
-            left.append(words[at])
-            at += 1
+            used = 2 if _no_day_of_a_month(words[at : at + 2]) else 1
+            left += words[at : at + used]
+            at += used
             continue
         taken |= _bounds(marker, days)
         at += used
     return {name: day.isoformat() for name, day in taken.items()}, left
+
+
+def _no_day_of_a_month(words: Sequence[str]) -> bool:
+    """`31 Feb` is no day, and what was meant is plain: both words go into the complaint; February is not taken."""
+    return len(words) == 2 and words[0].isdigit() and is_month(words[1])
 
 
 def _phrase(words: Sequence[str], at: int, today: date, *, bare: bool, begun: bool) -> tuple[int, str, Days | None]:

@@ -173,7 +173,7 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "e_why": (
         "*Why what?* Give the address of a story: `/strikes why https://...` or a record: `/strikes why S-70`",
-        "*¿Por qué qué?* Dé la dirección de una noticia: `/strikes why https://...` o un registro:"
+        "*¿Sobre qué noticia?* Dé la dirección de una noticia: `/strikes why https://...` o un registro:"
         " `/strikes why S-70`",
     ),
     "e_never_seen": (

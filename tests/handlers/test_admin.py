@@ -64,6 +64,14 @@ async def test_name_that_slack_gave_no_id_with_is_asked_in_a_form(slack: SlackSe
     await slack.until(lambda: bot.store.granted().role_of(BO) is Role.ADMIN)
 
 
+async def test_person_who_was_named_with_an_unknown_role_stands_in_the_form(slack: SlackServer, bot: Bot) -> None:
+    await slack.command("/strikes", f"role <@{BO}> boss", user=BOSS, channel=WIRE)
+    await slack.until(lambda: slack.workspace.stacks.get(BOSS))
+    view = slack.workspace.stacks[BOSS][-1].body
+    (person,) = [block["element"] for block in view["blocks"] if block["block_id"] == "person"]
+    assert person["initial_user"] == BO
+
+
 async def test_role_given_from_slack_counts_at_the_next_press(slack: SlackServer, bot: Bot) -> None:
     await told(slack, f"role <@{ANA}> admin")
     assert (await told(slack, "audit", user=ANA)).text.startswith("Audit log: last 1 entry")

@@ -86,5 +86,9 @@ def test_words_that_a_total_does_not_understand_are_named() -> None:
     assert said("total since Pentecost").startswith("Could not read since Pentecost. Days are written like")
 
 
+def test_a_day_that_no_month_has_is_named_whole() -> None:
+    assert said("total since 31 Feb").startswith("Could not read since 31 Feb. Days are written like")
+
+
 def test_a_basin_that_does_not_exist_is_answered_with_those_that_do() -> None:
     assert "There is no basin baltic. There are caribbean, pacific" in said("total basin:baltic")
