@@ -16,7 +16,7 @@ _TELLS = (
     r"(?:says?|said|tells?|told|recounts?|describes?|claims?|accus\w+|blam(?:es?|ed)|den(?:y|ies|ied)|insists?"
     r"|disputes?|dicen?|cuentan?|relatan?|denuncian?|acusan?|culpan?|afirman?|aseguran?|niegan?|dizem|diz|contam?"
     r"|relatam?|denunciam?|acusam?|culpam?|afirmam?|negam?|racontent?|affirment?|disent|dit|accusent?|denoncent?"
-    r"|temoignent?|nient)\b"
+    r"|temoignent?|nient|speaks? of|hablan? de|falam? em|parlent d\w*)\b"
 )
 _OFFICIALS = (
     r"(?:pentagon\w*|hegseth|command\w*|officials?|navy|guard|trump|military(?! strike)|comando|funcionari\w*)\b"

@@ -15,8 +15,13 @@ def ours(r: Reading) -> bool:
     return r.has("drug_boat", "boat_strike", "kinetic", "southern_spear", "southcom", "double_tap", "presumed_dead")
 
 
+_CASE = re.compile(r"\bburnley (?:v|vs|c|contra|contre)\b\.?")  # the families' suit, by its name
+
+
 def known_by_name(r: Reading) -> bool:
-    """A strike that the text names. A "double strike" alone names none: a footballer has them too."""
+    """A strike or a suit that the text names. A "double strike" alone names none: a footballer has them too."""
+    if "court" in r.concepts and _CASE.search(r.scene.folded):
+        return True
     told = landmark_in(r.scene)
     if told is None or told[0] is not DOUBLE_BLAST:
         return told is not None
@@ -49,6 +54,12 @@ _BY_AMERICANS = re.compile(
     r"|\bpor (?:los |el comando )?(?:ee\.? ?uu|eeuu|estados unidos|eua)\b"
     r"|\b(?:pel[oa]s|por) (?:eua|estados unidos|americanos)\b|\bpar (?:les )?(?:etats-unis|americains|washington)\b"
 )
+
+
+def sport(r: Reading) -> bool:
+    """A match; or the marathon of a sergeant, whose command is named and does nothing."""
+    idle = "sport" in r.title_concepts and not r.has("strike", "drugs", "narco", "killed", "boat", "vessel", "seize")
+    return r.has("sport") and (idle or not our_actor(r))
 
 
 def accident(r: Reading) -> bool:
@@ -182,7 +193,9 @@ def in_europe(r: Reading) -> bool:
 
 
 def violence_on_land(r: Reading) -> bool:
-    of_the_story = r.has("boat", "vessel", "drug_boat", "boat_strike", "drugs", "narco", "designate", "maduro")
+    of_the_story = r.has(
+        *("boat", "vessel", "drug_boat", "boat_strike", "drugs", "narco", "designate", "maduro", "routes")
+    )
     return r.has("land_violence") and not of_the_story and not our_actor(r)
 
 
@@ -210,8 +223,13 @@ def stranger(r: Reading) -> bool:
     if american(r) or not r.has("boat", "vessel", "strike"):
         return False
     both_seas = r.title_concepts.issuperset(("caribbean", "pacific"))  # no other campaign has two
-    known = both_seas or neighbour_speaks(r) or _boat_was_struck(r) or _struck_here_again(r)
+    known = both_seas or neighbour_speaks(r) or _boat_was_struck(r) or _struck_here_again(r) or _stopped_here(r)
     return not known and not known_by_name(r)
+
+
+def _stopped_here(r: Reading) -> bool:
+    """ "Colombian navy takes three tonnes": what is caught off these coasts goes without saying."""
+    return r.has("seize") and r.has("weight", "sink_empty") and here(r) and not r.has("accident", "animal", "fishing")
 
 
 def _boat_was_struck(r: Reading) -> bool:
@@ -252,7 +270,7 @@ def counts_this_campaign(r: Reading) -> bool:
 
 def second_blow_of_nobody(r: Reading) -> bool:
     """A brace of goals, a second bolt of lightning: nobody here has boats."""
-    return r.has("double_tap") and stranger(r) and not r.has("boat", "vessel")
+    return r.has("double_tap") and stranger(r) and not r.has("boat", "vessel", "un_rights")
 
 
 def stranger_on_land(r: Reading) -> bool:
@@ -279,7 +297,7 @@ _OF_THE_STORY = (
 
 
 def of_another_story(r: Reading) -> bool:
-    return not r.has(*_OF_THE_STORY)
+    return not r.has(*_OF_THE_STORY) and not known_by_name(r)
 
 
 def film_or_study(r: Reading) -> bool:

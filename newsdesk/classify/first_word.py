@@ -31,7 +31,8 @@ _DEAD = re.compile(
 )
 _NO_STATEMENT = re.compile(
     r"\b(?:has|have|had) (?:not|made no)(?: yet)? (?:comment\w*|statement|spoken)\b|\b(?:did|does) not comment\b"
-    r"|\bno se (?:ha|han) pronunciado\b|\bni [^.;\n]{0,80}?\bse han pronunciado\b|\bno (?:ha|han) comentado\b"
+    r"|\bno se (?:ha|han) pronunciado\b|\b(?:aun|todavia) no se pronuncian?\b"
+    r"|\bni [^.;\n]{0,80}?\bse han pronunciado\b|\bno (?:ha|han) comentado\b"
     r"|\bnao (?:se pronunci\w+|comentou|comentaram)\b|\bn'(?:a|ont) pas (?:encore )?(?:reagi|commente)\b"
 )
 _CONFIRMS = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsdesk.classify import signs, signs_ashore
+from newsdesk.classify import signs, signs_abroad, signs_ashore
 from newsdesk.classify.afterwards import asks_what_it_is, held_or_sent_home
 from newsdesk.classify.first_word import (
     command_confirms_a_strike,
@@ -81,5 +81,6 @@ PHRASES: tuple[Rule, ...] = (
     *_said("suspects handed over", signs_ashore.hands_suspects_over, crime=4.0),
     *_said("traffickers jailed", signs_ashore.jails_traffickers, crime=2.5),
     *_said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
+    *_said("an envoy is called", signs_abroad.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
     *_said("drug trade measured", signs_ashore.measures_the_trade, crime=3.0, legal=-3.0),
 )

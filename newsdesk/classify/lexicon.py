@@ -15,6 +15,8 @@ from typing import Any
 
 import ahocorasick
 
+from newsdesk.text.folding import WORD
+
 _LANGUAGE = re.compile(r"(en|es|pt|fr):(?=\S)")  # "es:eu": the term means this in Spanish alone
 
 
@@ -61,8 +63,12 @@ class Lexicon:
                 continue
             whole = end == length or not folded[end].isalnum()
             for meaning in meanings:
-                if (whole or meaning.prefix) and (lang is None or meaning.lang in (None, lang)):
-                    (exceptions if meaning.unless else hits).append(Hit(meaning.concept, start, end))
+                if not (whole or meaning.prefix) or not (lang is None or meaning.lang in (None, lang)):
+                    continue
+                if meaning.unless:
+                    exceptions.append(Hit(meaning.concept, start, end if whole else _end_of_word(folded, end)))
+                else:
+                    hits.append(Hit(meaning.concept, start, end))
         return [hit for hit in hits if not any(_covers(other, hit) for other in exceptions)] if exceptions else hits
 
 
@@ -73,6 +79,12 @@ def _read(concept: str, term: str) -> tuple[str, _Meaning]:
     word = word[language.end() :] if language else word
     meaning = _Meaning(concept, word.endswith("*"), language[1] if language else None, unless)
     return word.rstrip("*"), meaning
+
+
+def _end_of_word(folded: str, end: int) -> int:
+    """ "-ice raid*" is about all of "ice raids"."""
+    rest = WORD.match(folded, end)
+    return rest.end() if rest else end
 
 
 def _covers(exception: Hit, hit: Hit) -> bool:

@@ -120,5 +120,5 @@ def dead_in_both_seas(r: Reading) -> bool:
 def traffickers_change_ways(r: Reading) -> bool:
     """ "Traffickers switch from speedboats to yachts"."""
     told = {"narco", "trend"} <= r.title_concepts or {"cartel", "trend"} <= r.title_concepts
-    how = r.title_concepts.isdisjoint(("boat", "vessel", "narco_sub", "routes", "carries"))
+    how = r.title_concepts.isdisjoint(("boat", "vessel", "narco_sub", "routes", "carries", "strike"))
     return told and not how and not r.has("europe_police", "culture", "street_drugs", "migrants")

@@ -8,6 +8,7 @@ from datetime import timedelta
 from newsdesk.classify.deeds import announces_strike, tells_of_one_more
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.aboard import title_ends_search
+from newsdesk.facts.acts import vote_in
 from newsdesk.facts.dates import STATED
 from newsdesk.facts.figures import killed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, landmark_in
@@ -27,6 +28,7 @@ SURVIVOR_OF = re.compile(
 )
 _OF_STRIKES = ("strike", "boat_strike", "drug_boat", "kinetic")  # in a title
 _MANY_STRIKES = 10  # more than any announcement has told of
+_MOST_DEAD = 20  # of one strike: no announcement has told of more than fourteen
 _TALK_OF_STRIKES = re.compile(
     r"\b(?:strikes|attacks) (?:will|would|to|may|could) (?:go on|continue|keep|resume|expand)"
     r"|\b(?:vows?|promis\w+|threatens?) (?:to keep|to continue|more|further)\b"
@@ -100,13 +102,18 @@ def title_tells_second_blast(r: Reading) -> bool:
 def title_counts_strikes(r: Reading) -> bool:
     """ "75 lethal strikes since September", "37 boats destroyed", and no dead of one strike, nor one more boat."""
     scene = r.scene
-    if r.title_concepts.isdisjoint(_OF_STRIKES) or (announces_strike(scene) and tells_of_one_more(scene)):
+    if r.title_concepts.isdisjoint(_OF_STRIKES) or vote_in(scene) is not None:
+        return False
+    if announces_strike(scene) and tells_of_one_more(scene):
         return False
     counted = (*strikes_in(scene), *vessels_in(scene))
     if not any(f.number.value >= _MANY_STRIKES and f.end <= scene.title_end for f in counted):
         return False
     dead = killed_in(scene)
-    return all(f.number.start >= scene.title_end or is_total(scene, dead, n) for n, f in enumerate(dead))
+    return all(
+        f.number.start >= scene.title_end or f.number.value > _MOST_DEAD or is_total(scene, dead, n)
+        for n, f in enumerate(dead)
+    )
 
 
 def boarded_and_sunk(r: Reading) -> bool:

@@ -87,7 +87,7 @@ def _raid_on_land(r: Reading) -> bool:
 
 # A government that turns to the United Nations: it speaks, they are asked.
 _TO_THE_UN = re.compile(
-    r"\b(?:tells?|told|asks?|urges?|before|at|to)(?: the)? (?:un|u\.n\.|united nations)\b"
+    r"\b(?:tells?|told|asks?|urges?|before|at|to|with)(?: the)? (?:un|u\.n\.|united nations)\b"
     r"(?! (?:expert|rapporteur|rights))"
     r"|\b(?:a la |ante(?: la)? |en la |na |perante a |a l'|devant l'|saisit l')"
     r"(?:onu|naciones unidas|nacoes unidas|nations unies)\b"
@@ -109,7 +109,9 @@ def _coalition(r: Reading) -> bool:
 
 def _second_blast_ours(r: Reading) -> bool:
     return (
-        r.has("double_tap") and r.has("hegseth", "pentagon", "boat") and not r.has("other_war", "other_sea", "sport")
+        r.has("double_tap")
+        and r.has("hegseth", "pentagon", "boat")
+        and not r.has("other_war", "other_sea", "sport", "accident")
     )
 
 
@@ -164,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     Rule("warship on its way here", RELEVANT, 5.0, _warship_bound_here, "carrier"),
     Rule("another war", RELEVANT, -2.0, elsewhere.another_war, "other_war"),
     Rule("another war on land", RELEVANT, -2.0, elsewhere.another_war_on_land, "other_war"),
-    Rule("sport", RELEVANT, -3.0, lambda r: r.has("sport") and not elsewhere.our_actor(r), "sport"),
+    Rule("sport", RELEVANT, -3.0, elsewhere.sport, "sport"),
     Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not elsewhere.our_actor(r), "animal"),
     Rule("other strike", RELEVANT, -3.0, elsewhere.other_strike, "other_strike"),
     Rule("accident at sea", RELEVANT, -3.0, elsewhere.accident, "accident"),
@@ -218,7 +220,7 @@ RULES: tuple[Rule, ...] = (
         "coalition against cartels", RELEVANT, 3.0, lambda r: r.has("anti_cartel") and r.has("trump"), "anti_cartel"
     ),
     Rule("semi-submersible in the region", RELEVANT, 2.0, elsewhere.sub_here, "narco_sub"),
-    Rule("coalition against cartels", Category.DIPLOMACY, 2.0, _coalition, "coalition"),
+    Rule("coalition against cartels", Category.DIPLOMACY, 3.5, _coalition, "coalition"),
     Rule("warship in the region", RELEVANT, 3.0, _warship_here, "carrier"),
     Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
     Rule("turns to the United Nations", Category.DIPLOMACY, 4.0, _un_is_asked, "un_body"),
@@ -244,7 +246,7 @@ RULES: tuple[Rule, ...] = (
     Rule("told by those who were hit", Category.STRIKE, 5.0, tells_their_side, "victim_name"),
     Rule("told by those who were hit", Category.DIPLOMACY, -2.0, tells_their_side, "victim_name"),
     Rule("correction", Category.STRIKE, 2.0, strike_put_right, "correction"),
-    Rule("a strike before other news", NEW_EVENT, 4.0, strike_leads, "strike"),
+    Rule("a strike before other news", NEW_EVENT, 5.0, strike_leads, "strike"),
     Rule("a strike before other news", Category.STRIKE, 3.0, strike_leads, "strike"),
     Rule("sunk with its dead", NEW_EVENT, 4.0, sunk_with_its_dead, "sink_empty"),
     Rule("sunk with its dead", Category.STRIKE, 4.0, sunk_with_its_dead, "sink_empty"),

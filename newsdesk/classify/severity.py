@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.signs import introduces_a_bill, titled
 from newsdesk.facts.acts import ruling_in
 from newsdesk.facts.dates import DayMention
 from newsdesk.facts.figures import killed_in
@@ -15,11 +16,12 @@ from newsdesk.understanding import Category, Severity
 STALE_AFTER = timedelta(days=7)  # no entry whose newest dated fact is older can be urgent
 
 _CARRIER = re.compile(
-    r"\b(?:carriers?|portaaviones|porta-?avioes|porta-?aviones|porte-avions|(?:strike|carrier) group|grupo de ataque"
+    r"\b(?:carriers?|flattops?|supercarriers?"
+    r"|portaaviones|porta-?avioes|porta-?aviones|porte-avions|(?:strike|carrier) group|grupo de ataque"
     r"|(?:groupe|grupo) (?:aeronaval|naval de ataque)|gerald (?:r\.? )?ford|(?:uss|the|el|le) ford|ford's"
+    r"|george h\.?w\.? bush"
     r"|uss (?:nimitz|(?:dwight (?:d\.? )?)?eisenhower|(?:carl )?vinson|(?:theodore )?roosevelt|(?:abraham )?lincoln"
     r"|george washington|(?:john (?:c\.? )?)?stennis|(?:harry (?:s\.? )?)?truman|(?:ronald )?reagan"
-    r"|george h\.?w\.? bush"
     r"|john f\.? kennedy))\b"
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le|early|late))? $")
@@ -50,9 +52,9 @@ _BY_TOPIC = {
     "diplomacy.coalition": Severity.HIGH,
     "intel.suspended": Severity.HIGH,
     "intel.disputed": Severity.HIGH,
+    "intel.restored": Severity.HIGH,
     "law.litigation": Severity.HIGH,
     "law.review": Severity.NORMAL,
-    "justice.extradition": Severity.NORMAL,
 }
 
 
@@ -64,6 +66,10 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
         severity = Severity.NORMAL
     if category is Category.BUILDUP and severity is Severity.NORMAL and _moves_a_carrier(reading.scene):
         severity = Severity.HIGH
+    if topic == "law.litigation" and _is_heard(reading):
+        severity = Severity.NORMAL
+    if category is Category.OVERSIGHT and topic == "congress.bill" and introduces_a_bill(reading):
+        severity = Severity.NORMAL
     if (
         category is Category.LEGAL
         and severity is Severity.NORMAL
@@ -88,9 +94,31 @@ def _asks_first(reading: Reading, topic: str | None) -> bool:
     return topic == "victims.complaint" and bool(_FIRST.search(reading.scene.folded))
 
 
+_COURT = (
+    r"(?:judges?|courts?|juez|jueza|jueces|juiza?|juizes|juges?|tribunal|tribunais|cortes?|justica|justicia"
+    r"|la justice)\b"
+)
+_DECIDES = (
+    r"(?:niega|nego|negou|neg(?:a|am)|rejeit\w+|autoriz\w+|anul[ao]\w*|excarcel\w+|absuelv\w+|absolv\w+|valida"
+    r"|clears?|lets?|may proceed|can proceed|annule|deboute)\b"
+)
+_DECISION = re.compile(rf"\b{_COURT}[^.;\n]{{0,50}}?\b{_DECIDES}|\b{_DECIDES}[^.;\n]{{0,20}}?\b{_COURT}")
+
+
 def _is_decided(reading: Reading) -> bool:
     """Did a court decide something, or was it asked to?"""
-    return ruling_in(reading.scene) is not None
+    return ruling_in(reading.scene) is not None or titled(_DECISION, reading)
+
+
+_HEARD = re.compile(
+    r"\b(?:hearing|arguments?|argues?|hears?|heard|presses|asks|questions|audiencia|vista oral|exponen?|escucha\w*"
+    r"|alega\w*|interroga\w*|audience|plaid\w+|entend\w*|audiencia|sessao|ouve|ouvem|questiona\w*)\b"
+)
+
+
+def _is_heard(reading: Reading) -> bool:
+    """Arguments before a court that has yet to decide: routine, once the suit is filed."""
+    return titled(_HEARD, reading) and not _is_decided(reading)
 
 
 def _is_stale(scene: Scene) -> bool:

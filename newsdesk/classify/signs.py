@@ -84,7 +84,8 @@ _SAY_WHO = re.compile(
     r"\b(?:identif\w+|names? for|named|recogni[sz]e\w*|reconoc\w+|reconhec\w+|reconnaiss\w+|reclam\w+|mourns?"
     r"|llora\w*"
     r"|chora\w*|pleur\w+|wait\w* for|esperan|aguardam|attendent|coming home|volvia a casa|rentrai\w+"
-    r"|voltava para casa|was among|entre los muertos|entre os mortos|parmi les"
+    r"|voltava para casa|met(?:tent)? un nom|puts? (?:a )?names?|pone[n]? nombres?|(?:was|were) (?:on|aboard)"
+    r"|iba[n]? a bordo|estava[m]? a bordo|se trouvai\w+ a bord|was among|entre los muertos|entre os mortos|parmi les"
     r"|demand"
     r"|sil[ae]nc\w+|sortent du|buried|entierra\w*|enterra\w*|enterre\w*|speak|habla\w*|names)\b"
 )
@@ -189,7 +190,8 @@ def strikes_ashore(r: Reading) -> bool:
 _TELLS_CONGRESS = re.compile(
     r"\bcongress(?: is| was)? told\b|\b(?:notif(?:ies|ied)|tells?|told|informs?) congress\b|\bnotice to congress\b"
     r"|\b(?:notific\w+|inform\w+|comunic\w+|avis\w+) (?:al|ao|o) congres[os]\w*|\b(?:notifie|informe) (?:le"
-    r"|au) congres\b"
+    r"|au) congres\b|\b(?:says?|said) to congress\b|\b(?:diz|disse|dice|dijo|declara\w*|declaro\w?|dit) (?:ao|al|au)"
+    r" congres"
 )
 
 

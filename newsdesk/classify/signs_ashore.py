@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.elsewhere import known_by_name
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.signs import titled
 
 _RECORD = re.compile(
-    r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto)\b"
+    r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto|avis|dictamen|parecer)\b"
 )
 
 
 def court_opens_a_record(r: Reading) -> bool:
     """A judge on what the government must show: nobody is on trial."""
     return not r.title_concepts.isdisjoint(("court",)) and not r.has("maduro", "cartel") and titled(_RECORD, r)
+
+
+def court_on_the_dead(r: Reading) -> bool:
+    """A suit over people killed at sea, whatever the court does with it: nobody is accused of trafficking."""
+    accused = ("maduro", "cartel", "arrest", "extradite", "rights_court", "un_body", "pardon")
+    dead = (r.has("killed", "family", "lawsuit") and r.has("strike", "boat_strike")) or known_by_name(r)
+    return "court" in r.title_concepts and dead and not r.has(*accused)
 
 
 _TO_AMERICA = (
@@ -24,7 +32,7 @@ _TO_AMERICA = (
 _SENDS = (
     r"(?:hands? over|handed over|sends?|sent|flown|fl(?:ies|ew)|transfer\w*|deliver\w*|turns? over|entrega\w*"
     r"|entreg(?:o|ou)"
-    r"|envia\w*|envi(?:o|ou)|remet\w*|livre\w*|remis\w*|traslad\w+|transfer\w+|extradit\w*|extradi\w+)"
+    r"|envia\w*|envi(?:o|ou)|remet\w*|livre\w*|remis\w*|traslad\w+|transfer\w+|extrad\w+)"
 )
 _SENT_ABROAD = re.compile(rf"\b{_SENDS}\b[^.;:\n]{{0,60}}?\b{_TO_AMERICA}(?!\w)")
 _HELD = re.compile(

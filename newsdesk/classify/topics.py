@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsdesk.classify import signs, signs_ashore
+from newsdesk.classify import signs, signs_abroad, signs_ashore
 from newsdesk.classify.accounts import tells_their_side
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.no_news import survivor_dies
@@ -108,9 +108,16 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("congress.notification", signs.tells_congress),
         ("designation.terror", signs.lists_as_terror),
     ),
-    Category.DIPLOMACY: (("diplomacy.reaction", signs.leader_speaks_of_strikes),),
+    Category.DIPLOMACY: (
+        ("diplomacy.rift", signs_abroad.calls_an_envoy),
+        ("intel.restored", signs_abroad.shares_again),
+        ("diplomacy.reaction", signs.leader_speaks_of_strikes),
+    ),
     Category.OVERSIGHT: (("congress.bill", signs.introduces_a_bill),),
-    Category.LEGAL: (("law.litigation", signs_ashore.court_opens_a_record),),
+    Category.LEGAL: (
+        ("law.litigation", signs_ashore.court_opens_a_record),
+        ("law.litigation", signs_ashore.court_on_the_dead),
+    ),
     Category.CRIME: (
         ("justice.extradition", signs_ashore.hands_suspects_over),
         ("justice.prosecution", signs_ashore.jails_traffickers),

@@ -121,6 +121,7 @@ RULES: Mapping[str, str] = {
     "a neighbour protests": "un vecino protesta",
     "held or sent home": "retenidos o devueltos a casa",
     "asks what it is": "pregunta qué es",
+    "an envoy is called": "se llama a un enviado",
     "tanker stopped": "petrolero detenido",
     "operation or commander": "operación o comandante",
     "talk of the strikes": "se habla de los ataques",

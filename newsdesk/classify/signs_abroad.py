@@ -1,0 +1,39 @@
+"""The same between governments: an envoy called in or home, intelligence that flows again."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.signs import titled
+
+_ENVOY = (
+    r"(?:(?:ambassadors?|envoys?)(?! nomin)|charges? d'affaires|embajador(?:a|es)?|encargad[oa] de negocios"
+    r"|embaixador(?:a|es)?|encarregad[oa] de negocios|ambassad(?:eur|rice)s?)\b"
+)
+_CALLS = (
+    r"(?:summon(?:s|ed)?|recall(?:s|ed)?|pull(?:s|ed)?|haul(?:s|ed) in|call(?:s|ed) (?:in|home|back)|withdr[ae]ws?"
+    r"|expel(?:s|led)?|convoca[nm]?|convoc(?:o|aron|ou)|cita[nm]?|cito|llama[n]?|llamo|retira[nm]?|retir(?:o|ou)"
+    r"|expulsa[nm]?|expuls(?:o|ou|e)|chama[m]?|chamou|rappelle(?:nt)?|convoque(?:nt)?)"
+)
+_CALLED = (
+    r"(?:summoned|recalled|hauled in|called (?:in|home|back)|expelled|convocad[oa]s?|citad[oa]s?|expulsad[oa]s?"
+    r"|(?:llamad|chamad)[oa]s? (?:a|para) consult\w+|convoquee?s?|rappelee?s?|expulsee?s?)\b"
+)
+_ENVOY_CALLED = re.compile(rf"\b{_CALLS}\b[^.;:\n]{{0,40}}?\b{_ENVOY}|\b{_ENVOY}[^.;:\n]{{0,30}}?\b{_CALLED}")
+
+
+def calls_an_envoy(r: Reading) -> bool:
+    """ "Mexico hauls in US envoy", "Colombia pulls its ambassador": a formal act, whatever it protests against."""
+    return r.title_concepts.isdisjoint(("congress", "court")) and titled(_ENVOY_CALLED, r)
+
+
+_AGAIN = re.compile(
+    r"\b(?:restor\w+|resum(?:e|es|ed|ing)|reopen\w*|reanud\w+|restablec\w+|retom\w+|restabelec\w+|reprend\w*"
+    r"|retabli\w+|(?:vuelve[n]?|volta[m]?) a|again shares?)\b"
+)
+
+
+def shares_again(r: Reading) -> bool:
+    """ "Colombia resumes sharing of intelligence"."""
+    return "intel" in r.title_concepts and titled(_AGAIN, r)
