@@ -51,10 +51,14 @@ def _one_line(text: str) -> str:
 
 
 class RedactSecrets(logging.Filter):
-    """Put on a handler; cleans the message, its arguments, the `extra` fields and the traceback."""
+    """Put on a handler; works for plain records, for `extra` fields and for structlog's event dictionaries."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        record.msg, record.args = _one_line(record.getMessage()), ()
+        if isinstance(record.msg, dict):
+            record.msg = _clean(record.msg)
+            _clean_traceback(record.msg, "exc_info")
+        else:
+            record.msg, record.args = _one_line(record.getMessage()), ()
         for name in vars(record).keys() - _STANDARD:
             setattr(record, name, _clean(getattr(record, name)))
         _clean_record_traceback(record)
@@ -80,7 +84,16 @@ def _clean_record_traceback(record: logging.LogRecord) -> None:
     if not record.exc_info or not (cleaned := _cleaned_text(record.exc_info)):
         return
     record.exc_info = None
-    record.msg = f"{record.msg}\n{cleaned}"
+    if isinstance(record.msg, dict):
+        record.msg["exception"] = cleaned
+    else:
+        record.msg = f"{record.msg}\n{cleaned}"
+
+
+def _clean_traceback(event: dict[str, Any], name: str) -> None:
+    if cleaned := _cleaned_text(event.get(name)):
+        del event[name]
+        event["exception"] = cleaned
 
 
 def _cleaned_text(exc_info: Any) -> str | None:

@@ -1,12 +1,13 @@
-"""Logging by the standard library, as JSON or for a console, secrets taken out on the way."""
+"""Logging: structlog over the standard library, JSON or console, secrets taken out on the way."""
 
 from __future__ import annotations
 
 import logging
 import sys
 
+import structlog
+
 from handlers.logs import RedactSecrets
-from service.log_lines import ConsoleLines, JsonLines
 
 NOISY = ("slack_bolt", "slack_sdk", "apscheduler", "aiohttp.access", "alembic", "asyncio")
 
@@ -25,8 +26,32 @@ class OnlyOurErrors(logging.Filter):
 def set_up_logs(log_format: str, *, quiet: bool = False) -> None:
     """Send every record through one handler on standard error. `quiet` is for commands that print results."""
     level = logging.ERROR if quiet else logging.INFO
+    shared = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.ExtraAdder(),
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    renderer = (
+        structlog.processors.JSONRenderer()
+        if log_format == "json"
+        else structlog.dev.ConsoleRenderer(
+            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+        )
+    )
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )
+    formatter = structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=shared,
+        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *_exceptions(log_format), renderer],
+    )
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(JsonLines() if log_format == "json" else ConsoleLines(colours=sys.stderr.isatty()))
+    handler.setFormatter(formatter)
     handler.addFilter(RedactSecrets())
     handler.addFilter(OnlyOurErrors())
     root = logging.getLogger()
@@ -34,3 +59,7 @@ def set_up_logs(log_format: str, *, quiet: bool = False) -> None:
     root.setLevel(level)
     for name in NOISY:
         logging.getLogger(name).setLevel(max(level, logging.WARNING))
+
+
+def _exceptions(log_format: str) -> list[structlog.typing.Processor]:
+    return [structlog.processors.format_exc_info] if log_format == "json" else []

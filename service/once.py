@@ -43,7 +43,7 @@ async def _poll(desk: Desk, *, all_feeds: bool) -> RoundReport:
     before = Lookout(desk, line=Line, wake_sender=lambda: None)
     await before.recall()
     async with open_poller(desk, wake_sender=lambda: None, network_down=lambda: before.network_down) as poller:
-        with console().status("Polling ..."):
+        with console.status("Polling ..."):
             return await poller.round(ignore_due=all_feeds)
 
 

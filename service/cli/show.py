@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from rich.console import Console
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+# Colours and bars only where a person looks; a pipe gets plain text of a stable width.
+console = Console(soft_wrap=False)
 
 GAP = 1  # between two columns
 NEVER_BROKEN = 12  # characters: a day, a number, a name of a record stays on one line
 LONGEST_WORD = 20  # of running text; an address is broken
-
-
-@cache
-def console() -> Console:
-    """Colours and bars only where a person looks; a pipe gets plain text of a stable width.
-
-    Loaded when the first table is shown: the service shows none, and holds 2 MB less."""
-    from rich.console import Console
-
-    return Console(soft_wrap=False)
 
 
 def table(
@@ -29,19 +21,16 @@ def table(
 ) -> None:
     """Print rows; `None` shows as nothing, columns named in `numbers` stand to the right."""
     cells = [[_cell(cell) for cell in row] for row in rows]
-    if not console().is_terminal:
+    if not console.is_terminal:
         for row in [columns, *cells]:
             print("\t".join(row))
-    elif _least_width(columns, cells) > console().width:
+    elif _least_width(columns, cells) > console.width:
         _print_one_by_one(title, columns, cells)
     else:
         _print_table(title, columns, cells, numbers)
 
 
 def _print_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[str]) -> None:
-    from rich.table import Table
-    from rich.text import Text
-
     shown = Table(
         title=title, title_justify="left", header_style="bold", box=None, pad_edge=False, padding=(0, GAP, 0, 0)
     )
@@ -55,17 +44,15 @@ def _print_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str
         )
     for row in rows:
         shown.add_row(*map(Text, row))  # a Text: markup in brackets is no markup of ours
-    console().print(shown)
+    console.print(shown)
 
 
 def _print_one_by_one(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """For a narrow terminal: what names a row, then the rest of it in words."""
-    from rich.text import Text
-
-    console().print(Text(title, style="bold"))
+    console.print(Text(title, style="bold"))
     for first, *rest in rows:
         told = [f"{column} {cell}" for column, cell in zip(columns[1:], rest, strict=True) if cell]
-        console().print(Text(first, style="bold"), Text(" · ".join(told)))
+        console.print(Text(first, style="bold"), Text(" · ".join(told)))
 
 
 def _least_width(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> int:

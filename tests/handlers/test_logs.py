@@ -6,6 +6,7 @@ import io
 import logging
 
 import pytest
+import structlog
 
 from handlers.logs import REDACTED, RedactSecrets
 
@@ -79,6 +80,17 @@ def test_value_with_a_secret_name_is_redacted(logger: logging.Logger, lines: io.
     logger.warning("asked", extra={"url": {"token": "canary", "channel": "C0WIRE"}})
     assert "canary" not in lines.getvalue()
     assert "C0WIRE" in lines.getvalue()
+
+
+def test_structlog_events_are_redacted_too(lines: io.StringIO) -> None:
+    handler = logging.StreamHandler(lines)
+    handler.addFilter(RedactSecrets())
+    handler.setFormatter(structlog.stdlib.ProcessorFormatter(processor=structlog.processors.JSONRenderer()))
+    record = logging.makeLogRecord({"msg": {"event": "posted", "args": {"token": SECRETS[0]}}, "levelname": "INFO"})
+    record._logger, record._name = None, "info"
+    handler.handle(record)
+    assert "canary" not in lines.getvalue()
+    assert "posted" in lines.getvalue()
 
 
 def test_line_without_secrets_and_its_traceback_stay_as_they_are(logger: logging.Logger, lines: io.StringIO) -> None:

@@ -48,8 +48,8 @@ def test_service_loads_nothing_of_slack_until_it_has_a_token() -> None:
     assert loaded_by("service.run", of=("slack_sdk", "slack_bolt")) == []
 
 
-def test_service_in_http_mode_loads_no_tables_for_terminals_no_socket_mode_and_nothing_that_reads_bodies() -> None:
-    heavy = ("rich.console", "pygments", "websockets", "feedparser", "nh3")
+def test_service_in_http_mode_loads_no_socket_mode_and_nothing_that_reads_bodies() -> None:
+    heavy = ("websockets", "feedparser", "nh3")
     assert loaded_by("service.cli, service.run, service.slack_side, feeds.poll, feeds.parse", of=heavy) == []
 
 
