@@ -27,7 +27,7 @@ NARROW_TOPICS = frozenset(  # of these there is seldom more than one happening i
         *("congress.vote", "closure.airspace", "closure.blockade", "seizure.tanker", "force.command"),
         *("justice.pardon", "justice.prosecution", "law.litigation", "drug_trade.certification"),
         *("designation.terror", "designation.reward", "sanctions.listed", "sanctions.lifted"),
-        *("intel.suspended", "intel.restored"),
+        *("intel.suspended", "intel.restored", "interdiction.sinking", "law.review", "diplomacy.intl_body"),
         *("survivors.search", "survivors.custody", "survivors.repatriation", "survivors.presumed_dead"),
     }
 )

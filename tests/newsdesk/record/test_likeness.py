@@ -136,6 +136,31 @@ def test_topics_of_which_there_are_many_a_day_bind_less_than_a_vote() -> None:
     assert score(other, often, topic="interdiction.seizure") < score(other, story, topic="congress.vote")
 
 
+@pytest.mark.parametrize(
+    ("category", "topic", "told", "title", "lang"),
+    [
+        (
+            *(Category.LEGAL, "law.review"),
+            "Watchdog: one boat strike in four lacked a written review",
+            "Inspetoria do Pentágono vê falhas em um quarto dos ataques",
+            "pt",
+        ),
+        (
+            *(Category.INTERDICTION, "interdiction.sinking"),
+            "Marines take off crew, then scuttle Ecuadorian fuel boat",
+            "Hunden un barco ecuatoriano que llevaba combustible, la tripulación está a salvo",
+            "es",
+        ),
+    ],
+)
+def test_acts_that_are_seldom_two_in_a_week_are_known_again(
+    category: Category, topic: str, told: str, title: str, lang: str
+) -> None:
+    first = a_classification(category, topic=topic, new_event=False)
+    story = a_story(told, category=category, topic=topic, terms=terms_of(told, "") | marks_of(first))
+    assert joins(title, story, category=category, topic=topic, lang=lang)
+
+
 def test_entry_in_another_language_needs_fewer_words_in_common() -> None:
     title, english = "USS Gerald R. Ford", a_classification(Category.BUILDUP, new_event=False, lang="en")
     french = a_classification(Category.BUILDUP, new_event=False, lang="fr")
