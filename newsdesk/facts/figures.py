@@ -49,7 +49,7 @@ _NTH_STRIKE = re.compile(
     r"|(@++) (?:of|since|in|de|da|del|de la) (?:the |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive)"
     r"|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
     r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
-    rf"|\b{STRIKE} (?:number|no\.|numero|n\.) (#++)(?!\w|:[\d#])"
+    rf"|\b{STRIKE} (?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
     r"|\b(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
     r"|que (?:empezo|comenzo|comecou)|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))"
     r"|(?:of the|of its|de l[oa]|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne"

@@ -138,9 +138,13 @@ class Number:
     comparator: Comparator = Comparator.EXACTLY
 
 
+_NO_SIGNS = dict.fromkeys(map(ord, (CARDINAL, ARTICLE, ORDINAL)), "_")  # printed ones mark no number: "#71", "@us"
+
+
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A folded text with its numbers replaced by signs, and the numbers by where they start."""
+    """A folded text with its numbers replaced by signs, and the numbers by where they start. Signs that are printed
+    in it are underlines."""
 
     text: str
     numbers: Mapping[int, Number]
@@ -154,7 +158,7 @@ def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Mar
         if not any(start < number.end and number.start < end for start, end in busy):
             numbers[number.start] = _compared(folded, number)
             busy.append((number.start, number.end))
-    signs = list(folded)
+    signs = list(folded.translate(_NO_SIGNS))
     for number in numbers.values():
         signs[number.start : number.end] = number.kind * (number.end - number.start)
     return Marked("".join(signs), numbers)
