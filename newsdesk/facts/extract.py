@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from newsdesk.facts.acts import act_in
@@ -40,7 +39,7 @@ def extract_from(scene: Scene, classification: Classification, *, known_days: Se
     if not classification.relevant:
         return NOTHING
     if not classification.new_event:
-        scene = replace(scene, news=False)
+        scene = scene.of_no_new_strike()
     whole, scene = scene, without_taken_back(scene, corrects=classification.correction)
     dead = killed_in(scene)
     if not dead and (right := put_right(whole, scene, corrects=classification.correction)):

@@ -6,8 +6,9 @@ The patterns run over marked text (see `numbers.mark`), in which every number is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache, wraps
 
 from newsdesk.facts.killed import KILLED, ONE_KILLED, OR_PRESUMED, PRESUMED
 from newsdesk.facts.living import (
@@ -89,6 +90,19 @@ class Figure:
     end: int
 
 
+def _once(find: Callable[[Scene], list[Figure]]) -> Callable[[Scene], list[Figure]]:
+    """Look once in each scene: rules, marks and facts ask for the same, up to ten times an entry."""
+
+    @wraps(find)
+    def found_in(scene: Scene) -> list[Figure]:
+        if find.__name__ not in scene.figures:
+            scene.figures[find.__name__] = tuple(find(scene))
+        return list(scene.figures[find.__name__])
+
+    return found_in
+
+
+@_once
 def killed_in(scene: Scene) -> list[Figure]:
     """Every number of dead, event or total, in reading order, each number once; the presumed dead are not among "
     "them."""
@@ -96,6 +110,7 @@ def killed_in(scene: Scene) -> list[Figure]:
     return [figure for figure in _unique(scene, "dead") if figure.number.start not in presumed]
 
 
+@_once
 def presumed_in(scene: Scene) -> list[Figure]:
     """People never found and given up: kept apart from the dead."""
     return [
@@ -105,6 +120,7 @@ def presumed_in(scene: Scene) -> list[Figure]:
     ]
 
 
+@_once
 def survivors_in(scene: Scene) -> list[Figure]:
     given_up = {figure.number.start for figure in presumed_in(scene)}
     return [
@@ -134,6 +150,7 @@ def of_one_alone(scene: Scene, figure: Figure) -> bool:
     return (number.value, number.kind) == (1, CARDINAL) and not scene.folded[number.start : number.end].isdigit()
 
 
+@_once
 def vessels_in(scene: Scene) -> list[Figure]:
     """Every number of boats; the ships of navies are none."""
     return [
@@ -144,25 +161,48 @@ def vessels_in(scene: Scene) -> list[Figure]:
     ]
 
 
+@_once
 def strikes_in(scene: Scene) -> list[Figure]:
     return _unique(scene, "strikes")
 
 
+@_once
 def nth_strikes_in(scene: Scene) -> list[Figure]:
     return _unique(scene, "so many-th strikes")
 
 
 def _unique(scene: Scene, kind: str) -> list[Figure]:
-    if kind not in scene.figures:
-        found: dict[int, Figure] = {}
-        for pattern in _PATTERNS[kind] if scene.numbers.numbers else ():  # most entries of a feed count nothing
+    """Each number once, in reading order."""
+    found: dict[int, Figure] = {}
+    signs = frozenset(number.kind for number in scene.numbers.numbers.values())
+    for pattern in _PATTERNS[kind] if signs else ():  # most entries of a feed count nothing
+        if not signs.isdisjoint(_signs_of(pattern)):
             for figure in _matches(scene, pattern):
                 found.setdefault(figure.number.start, figure)
-        scene.figures[kind] = tuple(found[place] for place in sorted(found))
-    return list(scene.figures[kind])
+    return [found[place] for place in sorted(found)]
+
+
+@cache
+def _signs_of(pattern: re.Pattern[str]) -> frozenset[str]:
+    """The kinds of numbers that its groups hold: each is a run of one sign."""
+    groups = re.findall(r"\(([#@~][#@~+|]*)\)", pattern.pattern)
+    return frozenset("".join(groups)) - frozenset("+|")
 
 
 def _matches(scene: Scene, pattern: re.Pattern[str]) -> Iterator[Figure]:
-    for match in pattern.finditer(scene.marked):
+    for match in _found(scene, pattern):
         group = match.lastindex or 0
         yield Figure(scene.numbers.numbers[match.start(group)], match.start(), match.end())
+
+
+def _found(scene: Scene, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """All that a pattern finds, in reading order. One that begins with its number is tried at numbers alone: a search
+    would try it at each letter, and at each sign of a number anew."""
+    if not pattern.pattern.startswith("(#"):
+        yield from pattern.finditer(scene.marked)
+        return
+    end = 0
+    for start in sorted(scene.numbers.numbers):
+        if start >= end and (match := pattern.match(scene.marked, start)):
+            yield match
+            end = match.end()

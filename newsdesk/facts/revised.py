@@ -43,7 +43,10 @@ _OF_SEVERAL = re.compile(
 def revised_toll_in(scene: Scene) -> tuple[int, int] | None:
     """(start, end) of the sentence that tells a new toll of one strike; None if there is none. The toll is a strike's
     own if a day stands by it, or if the campaign's has long been larger."""
-    return _dated(scene) or _small(scene)
+    if "revised toll" not in scene.figures:
+        scene.figures["revised toll"] = (_dated(scene) or _small(scene),)
+    revised: tuple[int, int] | None = scene.figures["revised toll"][0]
+    return revised
 
 
 _STRIKE = r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
@@ -67,6 +67,12 @@ class Scene:
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         return tuple(sentences(self.folded))
+
+    def of_no_new_strike(self) -> Scene:
+        """The same text, read as one that reports no new strike: what was found in it before still holds."""
+        same = replace(self, news=False)
+        vars(same).update(vars(self) | {"news": False})
+        return same
 
     def quoted(self, number: Number, *, start: int | None = None, end: int | None = None) -> Quoted:
         """The number with the words that carry it: an exact slice of the text."""

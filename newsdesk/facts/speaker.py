@@ -41,8 +41,12 @@ _KINDS = {
 }
 
 
-_SAYING = tuple(
-    (name, re.compile(rf"\b(?:{words})\b[^.;\n]{{0,40}}?\b{_SAYS}\b|\b{_SAYS}\b[^.;\n]{{0,40}}?\b(?:{words})\b"))
+_SAYING = tuple(  # each after its words alone: one look at the many texts that do not name it
+    (
+        name,
+        re.compile(words),
+        re.compile(rf"\b(?:{words})\b[^.;\n]{{0,40}}?\b{_SAYS}\b|\b{_SAYS}\b[^.;\n]{{0,40}}?\b(?:{words})\b"),
+    )
     for name, words in _OFFICIALS
 )
 
@@ -50,7 +54,11 @@ _SAYING = tuple(
 def speaker_in(folded: str) -> tuple[str | None, bool]:
     """(speaker, official). The first named authority within a few words of a verb of saying wins over an unnamed
     official."""
-    named = [(match.start(), name) for name, pattern in _SAYING if (match := pattern.search(folded))]
+    named = [
+        (match.start(), name)
+        for name, words, saying in _SAYING
+        if words.search(folded) and (match := saying.search(folded))
+    ]
     if named:
         return min(named)[1], True
     unnamed = _UNNAMED.search(folded)

@@ -43,6 +43,11 @@ _NOT = (
     r"|\bno(?: (?:fueron|eran|son|hubo))?(?=[^.;\n]{1,30} sino )|\bnao (?:foram|eram|sao)(?=[^.;\n]{1,30} mas )"
     r"|\bce ne s(?:ont|eraient) pas(?=[^.;\n]{1,30} mais ))"
 )
+# What each of these has in it: one look at the many texts that deny nothing.
+_DENYING = (
+    *("not ", ", no ", "y no ", " sino ", "nao ", ", non ", "et non ", ", pas ", "et pas ", "ce ne s", "instead of"),
+    *("rather than", "en lugar de", "en vez de", "em vez de", "ao inves de", "au lieu de", "plutot que"),
+)
 _NOT_SO_MANY = re.compile(rf"{_NOT} (?:(?:the|los|las|os|les|a) )?(?P<n>#++)")
 _NO_LONGER = re.compile(rf"{CHANGED}[^.;\n#]{{0,40}}?(?P<from> (?:from|de) (?P<n>#++))(?= (?:to|a|para|em) )")
 # ", no Caribe" is in the Caribbean in Portuguese; Spanish denies with ", no en el Caribe".
@@ -81,6 +86,8 @@ _INSTEAD = re.compile(
 
 def title_takes_back(scene: Scene) -> bool:
     """ "Three killed, not four": the headline gives a figure or a place instead of another."""
+    if not _denies(scene):
+        return False
     there = _NOT_THERE.search(scene.folded, 0, scene.title_end)
     return bool(there or _NOT_SO_MANY.search(scene.marked, 0, scene.title_end))
 
@@ -134,8 +141,14 @@ def _spans(scene: Scene, *, corrects: bool = False) -> list[tuple[int, int]]:
 
 
 def _denied(scene: Scene) -> list[tuple[int, int]]:
+    if not _denies(scene):
+        return []
     denied = [found.span() for found in _NOT_THERE.finditer(scene.folded)]
     return denied + [found.span() for found in _NOT_SO_MANY.finditer(scene.marked)]
+
+
+def _denies(scene: Scene) -> bool:
+    return any(words in scene.folded for words in _DENYING)
 
 
 def _clause(scene: Scene, version: re.Match[str]) -> tuple[int, int]:
