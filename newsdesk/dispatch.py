@@ -98,6 +98,10 @@ class Dispatcher:
         """There is something new in the outbox. Call it on the event loop's thread."""
         self._woken.set()
 
+    def hope_for(self, channels: Iterable[str]) -> None:
+        """They refused us and are tried again: operators hear of the first one that takes a message."""
+        self._outcomes.hoped_for.update(channels)
+
     @property
     def outages(self) -> dict[str, str]:
         """Transports that do not take messages now, and the other side's word for why."""

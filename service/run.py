@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterable
 from contextlib import AbstractAsyncContextManager, suppress
 from typing import TYPE_CHECKING, Any
 
@@ -205,12 +205,13 @@ class Service:
             self._desk.settings = renewed(self._desk.settings)
             refused: Exception | None = None
             try:
-                slack = open_slack(self._desk, wake_sender=self._wake, asked=self._count_question, feeds=feeds)
+                asked = self._count_question
+                slack = open_slack(self._desk, wake_sender=self._wake, asked=asked, feeds=feeds, starting=not served)
                 async with slack as side, self._http(side) as port:
                     served, tries, self._side = True, 0, side
                     banner.ready(self._desk, port, side)
                     line = [side.socket.run()] if side.socket else []
-                    await self._live(side.transport, *line, self._until_new_tokens())
+                    await self._live(side.transport, *line, self._until_new_tokens(), reopened=side.reopened)
             except* (SlackUnreachable, StoreUnavailable) as errors:
                 fault = str(errors.exceptions[0])
             except* ConfigError as errors:
@@ -237,9 +238,12 @@ class Service:
             self._desk, heartbeats=self._heartbeats, metrics=self._metrics, slack=side, slack_fault=fault
         )
 
-    async def _live(self, transport: Transport, *beside: Coroutine[Any, Any, None]) -> None:
+    async def _live(
+        self, transport: Transport, *beside: Coroutine[Any, Any, None], reopened: Iterable[str] = ()
+    ) -> None:
         """Tell through this transport, with `beside` running, until told to stop or one of them fails."""
         self._dispatcher = dispatcher(self._desk, [transport])
+        self._dispatcher.hope_for(reopened)
         try:
             async with asyncio.TaskGroup() as tasks:
                 others = [tasks.create_task(each) for each in beside]

@@ -51,6 +51,7 @@ class SlackSide:
     app: AsyncApp
     socket: SocketMode | None  # Socket Mode, when there is an app token
     signing_secrets: tuple[str, ...]  # HTTP mode, when there is one
+    reopened: tuple[str, ...] = ()  # channels that refused us, and are tried again
 
     def mount(self, http: web.Application, desk: Desk) -> None:
         if self.signing_secrets:
@@ -78,11 +79,13 @@ async def open_slack(
     wake_sender: Callable[[], None] = lambda: None,
     asked: Callable[[str], None] = lambda command: None,
     feeds: FeedDesk | None = None,
+    starting: bool = True,
 ) -> AsyncIterator[SlackSide]:
     """Ask Slack who we are and prove the app token; raises ConfigError or SlackUnreachable in words.
 
     `asked` is told of each question that a person asks, by its sub-command.
-    What was kept for channels that refused us is tried again: a start is a person's word that something was mended.
+    What was kept for channels that refused us is tried again. When the service is `starting` so is what waits for a
+    person: a start is their word that something was mended.
     """
     settings = desk.settings
     async with open_client(settings) as client:
@@ -91,7 +94,10 @@ async def open_slack(
         app = create_app(people)
         transport = await _transport(desk, client, identity)
         await _outdated(desk)
-        await desk.call(desk.outbox.unpark, now=desk.clock.now(), transport=transport.name)
+        now = desk.clock.now()
+        reopened = await desk.call(desk.outbox.reopen, transport.name, parked_before=now)
+        if starting:
+            await desk.call(desk.outbox.unpark, now=now, transport=transport.name)
         try:
             yield SlackSide(
                 client=client,
@@ -101,6 +107,7 @@ async def open_slack(
                 app=app,
                 socket=await _socket(desk, app, client, people.health),
                 signing_secrets=_signing_secrets(settings),
+                reopened=tuple(reopened),
             )
         finally:
             await people.finish()

@@ -95,6 +95,22 @@ def test_a_channel_that_takes_messages_again_without_a_word_is_found_within_the_
     simulate(story())
 
 
+def test_a_channel_that_takes_messages_after_a_start_is_told_to_be_back() -> None:
+    async def story() -> None:
+        desk = Desk()
+        closed = DeliveryError(DeliveryReason.CHANNEL, "restricted_action")
+        desk.slack.refusal = lambda delivery: closed if delivery.channel == WIRE else None
+        desk.enqueue(a_row(1))
+        await desk.run_for(5 * SECOND)
+        desk.slack.accept_all()
+        desk.dispatcher = desk.another()
+        desk.dispatcher.hope_for(desk.outbox.reopen("slack", parked_before=desk.clock.now()))
+        await desk.run_for(5 * SECOND)
+        assert [post.message.kind for post in desk.slack.in_channel("C0OPS")] == ["parked", "channel_back"]
+
+    simulate(story())
+
+
 def test_a_revoked_token_stops_posting_and_is_probed_once_a_minute() -> None:
     async def story() -> None:
         desk = Desk()
