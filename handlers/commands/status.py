@@ -12,10 +12,10 @@ from newsdesk.entries import FeedState
 from newsdesk.errors import out_of_reach
 from newsdesk.ports import Answers, FeedHealth, StatusReport
 from newsdesk.prose.lines import Bold, Code, Line, Moment, Piece, Room, Sign, cut, one_line
-from newsdesk.prose.wording import Lang, count, day, marked, say, span, stopped
+from newsdesk.prose.wording import Lang, count, day, language_name, marked, say, span, stopped
 from newsdesk.watching.balance import Balance, entries_sum
 from newsdesk.watching.episodes import Episode
-from newsdesk.watching.sight import WHOLE, Blindness, title
+from newsdesk.watching.sight import WHOLE, Blindness
 
 USAGE = Usage(name="status", example="status", does="what is read, what fails", group="Words and reasons")
 WAITING_TOO_LONG = timedelta(minutes=10)  # a message that waits longer than any back-off of a healthy sender
@@ -69,8 +69,14 @@ def _sight_fault(report: StatusReport, lang: Lang) -> Fault | None:
 
 
 def _words(each: Episode, report: StatusReport, lang: Lang) -> str:
-    lasting, what = span(report.now - each.began_at, lang), title(each.kind, each.subject)
+    lasting, what = span(report.now - each.began_at, lang), _title(each, lang)
     return say("blind_for", lang, what=what, since=lasting, seen=stopped(each.seen), lost=stopped(each.lost))
+
+
+def _title(each: Episode, lang: Lang) -> str:
+    """The same as operators read it in English."""
+    subject = language_name(each.subject, lang) if each.kind is Blindness.LANGUAGE else each.subject
+    return say(f"blind_{each.kind.value}", lang, subject=subject)
 
 
 def _sending_fault(report: StatusReport, lang: Lang) -> Fault | None:
@@ -103,7 +109,8 @@ def _small_fault(report: StatusReport, lang: Lang) -> Fault | None:
         return say(fail, lang, n=failing, feeds=feeds), say("others_read", lang)
     overrun = next((each for each in report.blind if each.kind is Blindness.WINDOW), None)
     if overrun is not None:
-        return say("may_be_missing", lang), f"{title(overrun.kind, overrun.subject)}. {stopped(overrun.lost)}"
+        said = say("overrun", lang, what=_title(overrun, lang), lost=stopped(overrun.lost))
+        return say("may_be_missing", lang), said
     return None
 
 

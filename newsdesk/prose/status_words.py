@@ -59,8 +59,16 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     "may_be_missing": ("Entries may be missing:", "Pueden faltar entradas:"),
     "blind_for": (
         "{what} for {since}, {seen} What we lose: {lost}",
-        "{what} desde hace {since}, {seen} Se pierde: {lost}",
+        "{what} desde hace {since}. Para operadores, en inglés: {seen} Lost: {lost}",
     ),
+    "overrun": ("{what}. {lost}", "{what}. Para operadores, en inglés: {lost}"),
+    # what is not seen, by the kind of blindness
+    "blind_no_poll": ("no poll", "no se pregunta a ninguna fuente"),
+    "blind_no_feed": ("no feed read", "ninguna fuente leída"),
+    "blind_slack": ("Slack not reachable", "no se llega a Slack"),
+    "blind_primary": ("primary tier unread", "fuentes primarias sin leer"),
+    "blind_language": ("{subject} unread", "{subject} sin leer"),
+    "blind_window": ("window overrun at {subject}", "entradas perdidas entre lecturas de {subject}"),
     # the status
     "status_text": (
         "Status: {verdict} {feeds}. {waiting} waiting for Slack.",

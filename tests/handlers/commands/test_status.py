@@ -10,7 +10,7 @@ import pytest
 
 from handlers.commands import answer
 from newsdesk.ports import OutboxStats
-from newsdesk.watching.sight import Blindness
+from newsdesk.watching.sight import Blindness, title
 from tests.handlers.commands.asking import lines, said
 from tests.handlers.commands.desk import (
     NOW,
@@ -96,3 +96,18 @@ def test_old_id_of_a_channel_in_the_configuration_is_told_beside_the_verdict(lan
     shown = " ".join(answer("status", answers=answers, now=NOW, lang=lang).plain.split())
     assert told in shown
     assert shown.startswith(("All working.", "Todo funciona."))
+
+
+@pytest.mark.parametrize("kind", Blindness)
+def test_status_names_what_is_not_seen_as_operators_read_it(kind: Blindness) -> None:
+    subject = {Blindness.LANGUAGE: "es", Blindness.WINDOW: "NPR"}.get(kind, "")
+    blind = (a_blindness(Blindness.SLACK), a_blindness(kind, subject))
+    shown = " ".join(lines("status", DeskAnswers(report=a_status(blind=blind))))
+    assert f"• {title(kind, subject)} for 22 min" in shown
+
+
+def test_what_is_not_seen_is_named_in_spanish_and_the_rest_is_said_to_be_english() -> None:
+    report = a_status(blind=(a_blindness(Blindness.NO_FEED), a_blindness(Blindness.LANGUAGE, "es")))
+    shown = " ".join(answer("status", answers=DeskAnswers(report=report), now=NOW, lang="es").plain.split())
+    assert "Puede que no veamos: ninguna fuente leída desde hace 22 min. Para operadores, en inglés:" in shown
+    assert "• español sin leer desde hace 22 min." in shown
