@@ -8,10 +8,8 @@ database, and the wire to Slack.
 from __future__ import annotations
 
 import asyncio
-import random
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -21,31 +19,19 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from handlers.delivery.slack import SlackTransport
-from newsdesk.alerts import DispatchPolicy, Kind, NewDelivery
+from newsdesk.alerts import Kind, NewDelivery
 from newsdesk.dispatch import Dispatcher
 from storage.clock_steps import mend_times
 from storage.database_clock import DatabaseClock
 from storage.outbox import SqlOutbox
 from tests.delivery_builders import a_card, a_row
+from tests.fate import LAG_S, LATEST_S, LONG_S, POLICY, Fate
 from tests.slack_server import BOT_TOKEN, SlackServer
 from tests.virtual_time import VirtualClock
 
 CHANNELS = ("C0WIRE", "C0DESK")
 ALERTS = 10
 NEWEST = 97  # killed, by the last edit
-POLICY = DispatchPolicy(
-    send_timeout=timedelta(seconds=2),
-    settle=timedelta(seconds=3),
-    spacing=timedelta(seconds=0.05),
-    posts_per_minute=60_000,
-    edits_per_minute=60_000,
-    probe=timedelta(seconds=2),
-)
-LAG_S = 0.5  # until a message shows in the history
-LATEST_S = POLICY.settle.total_seconds() - LAG_S  # after it left, a request is carried out: the protocol's assumption
-LONG_S = 3 * (POLICY.send_timeout + POLICY.settle).total_seconds()  # longer than any lease
-HANGS_S = 60.0  # without an answer
-STEPS = ("claim", "holds", "sent", "unknown", "settle", "retry", "chat.postMessage", "conversations.history")
 MENDED_WITHIN_S = 10.0
 CALM_S = 500.0  # in which all must be told, once nothing bad happens any more: a clock set back may cost minutes
 Body = dict[str, Any] | None
@@ -53,56 +39,6 @@ Body = dict[str, Any] | None
 
 class Killed(BaseException):
     """The process is no more: nothing of it takes effect, and nothing in it can catch this."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """What becomes of one request: when Slack carries it out, and when the line is cut before that is answered."""
-
-    carried_out_s: float | None
-    cut_s: float | None = None
-
-
-class Fate:
-    """Whatever is left to chance, drawn from one seed. Nothing happens any more once it is `calm`."""
-
-    def __init__(self, seed: int) -> None:
-        self._rng = random.Random(seed)
-        self.calm = False
-
-    def pause_s(self) -> float:
-        """How long the next step waits for its turn: a moment, or as long as on a machine that is overloaded."""
-        return self._rng.uniform(0, LONG_S / 3) if self._happens(0.03) else self._rng.uniform(0, 0.02)
-
-    def strikes(self, step: str) -> bool:
-        return self._happens(0.05 if step in STEPS else 0.002)
-
-    def kills(self) -> bool:
-        return self._rng.random() < 0.5
-
-    def stands_still_s(self) -> float:
-        return self._rng.uniform(0, LONG_S)
-
-    def passage(self, method: str) -> Passage:
-        at_once = self._rng.uniform(0.01, 0.1)
-        if not self._happens(0.4 if method.startswith("chat.") else 0.05):
-            return Passage(carried_out_s=at_once)
-        late = self._rng.choice((at_once, self._rng.uniform(0, LATEST_S), LATEST_S))
-        cut_s = self._rng.choice((0.0, 0.0, self._rng.uniform(0, LATEST_S), HANGS_S))
-        lost = self._rng.random() < 0.33
-        return Passage(carried_out_s=None if lost else late, cut_s=cut_s)
-
-    def sets_clock_by(self) -> timedelta | None:
-        """Somebody sets the clock of the database, by seconds or minutes."""
-        if not self._happens(0.1):
-            return None
-        return timedelta(seconds=self._rng.choice((-1, 1)) * self._rng.choice((5, 90, 1200)))
-
-    def between(self, low: float, high: float) -> float:
-        return self._rng.uniform(low, high)
-
-    def _happens(self, chance: float) -> bool:
-        return not self.calm and self._rng.random() < chance
 
 
 class Wire(AsyncWebClient):
@@ -188,6 +124,7 @@ class World:
         self.slack = SlackServer(clock=self.clock, channels=CHANNELS, metering=False)
         self.slack.workspace.history_lag_s = LAG_S
         self.rows: list[NewDelivery] = []
+        self._newest: dict[str, NewDelivery] = {}  # by the key of its card: to come when an older edit has left
         self._lives = [Process(self), Process(self)]
         self._at_slack: set[asyncio.Task[Any]] = set()
 
@@ -196,6 +133,7 @@ class World:
             self._publish(number)
             self._set_clock(self.fate.sets_clock_by())
             await asyncio.sleep(self.fate.between(0, 4))
+        await asyncio.sleep(2 * LONG_S)  # in which edits meet trouble, too: they come after their cards
         self.fate.calm = True
         async with asyncio.timeout(CALM_S):
             while set(self.states()) - {"superseded"} != {"sent"}:
@@ -227,7 +165,15 @@ class World:
 
     def sends(self, method: str, args: Mapping[str, Any]) -> asyncio.Task[Body]:
         """A request under way: it goes on whatever becomes of who sent it. None: the line was cut."""
+        if method == "chat.update":
+            self._edit_leaves(args["channel"], args["ts"])
         return self._goes_on(self._passage(method, args))
+
+    def _edit_leaves(self, channel: str, ts: str) -> None:
+        """Half of the newest edits come then: while an older one is under way, or may be for all that is known."""
+        key = next(message.key for message in self.slack.messages(channel) if message.ts == ts)
+        if newest := self._newest.pop(key, None):
+            asyncio.get_running_loop().call_later(self.fate.between(0, LATEST_S / 2), self._enqueue, newest)
 
     def _publish(self, number: int) -> None:
         channel = CHANNELS[number % len(CHANNELS)]
@@ -239,11 +185,15 @@ class World:
             newest = a_row(
                 number, kind=Kind.UPDATE, channel=channel, revision=3, message=a_card(number, killed=NEWEST)
             )
-            asyncio.get_running_loop().call_later(self.fate.between(0, 4), self._enqueue, newest)
+            if self.fate.between(0, 1) < 0.5:
+                self._newest[newest.key.replace(":update:r3", ":root")] = newest
+            else:
+                asyncio.get_running_loop().call_later(self.fate.between(0, 4), self._enqueue, newest)
 
     def _enqueue(self, *rows: NewDelivery) -> None:
         self.rows += rows
         self.outbox.enqueue(rows, now=self.database_time())
+        self._lives[0].sender.wake()  # of the service that read the news; the other one finds them by itself
 
     def _set_clock(self, by: timedelta | None) -> None:
         """Set back, each service mends what was written in that future once it sees it: the last one when it is no
