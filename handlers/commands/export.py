@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.request import COMMAND, Request, Usage
-from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of
+from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of, uncounted
 from handlers.page import Attachment, Page, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, cut
@@ -53,6 +53,7 @@ def run(request: Request, answers: Answers) -> Page:
                 "foot",
                 as_of(request.now, record_until(ledger), lang),
                 (say("empty_cells", lang),),
+                *uncounted(sums, lang),
             ),
         ),
         file=file,

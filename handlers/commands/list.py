@@ -8,7 +8,7 @@ from handlers.commands.columns import in_columns
 from handlers.commands.records import as_of, name_of, record_until, source_name
 from handlers.commands.reply import run_button, share_button
 from handlers.commands.request import COMMAND, Request, Usage
-from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of
+from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of, uncounted
 from handlers.page import Button, Cell, Native, Page, Table, code, note, section
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, ShownRow
@@ -134,10 +134,7 @@ def _more_words(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang)
 
 
 def _foot(sums: Totals, selections: Sequence[str], lang: Lang) -> list[Line]:
-    lines: list[Line] = [(say("list_foot", lang),)]
-    if sums.unconfirmed:
-        names = ", ".join(f"S-{number}" for number in sums.unconfirmed)
-        lines.append((say("list_uncounted", lang, names=names),))
+    lines: list[Line] = [(say("list_foot", lang),), *uncounted(sums, lang)]
     narrower = "list since March in the Pacific min:5" if selections else "list survivors"
     file = (say("file_is", lang), Code(f"{COMMAND} export csv"))
     lines.append((say("narrower", lang), Code(f"{COMMAND} {narrower}"), *file))

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from handlers.commands.request import COMMAND, Request
 from newsdesk.ports import ShownRow
+from newsdesk.prose.lines import Line
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, day, say
 from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, totals
@@ -86,3 +87,9 @@ def _least(request: Request) -> int:
     if not (typed.isascii() and typed.isdigit() and len(typed) < 5):
         raise Mistake("e_min", request.lang, typed=typed)
     return int(typed)
+
+
+def uncounted(sums: Totals, lang: Lang) -> tuple[Line, ...]:
+    """Which of the records shown are not in the sum beside them."""
+    names = ", ".join(f"S-{number}" for number in sums.unconfirmed)
+    return ((say("list_uncounted", lang, names=names),),) if names else ()

@@ -47,6 +47,13 @@ def test_the_words_beside_the_file_are_the_total_of_its_rows() -> None:
     )
 
 
+def test_a_record_that_its_sum_leaves_out_is_named_beside_the_file() -> None:
+    shown = str(ask("export", *SHIPPED, RUMOUR).blocks)
+    assert "4 records, 12 killed in 6 strikes" in shown
+    assert "Not counted: S-37, unconfirmed." in shown
+    assert "Not counted" not in str(ask("export").blocks)
+
+
 def test_the_filters_are_those_of_a_list() -> None:
     assert [row["record"] for row in rows("export csv survivors")] == ["S-31 to S-33"]
     assert [row["record"] for row in rows("export csv since 2026 in the Caribbean min:2")] == ["S-36"]
