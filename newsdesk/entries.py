@@ -150,6 +150,7 @@ class KnownEntry:
     revision: int
     strike_number: int | None = None
     story_id: int | None = None
+    guid: str | None = None
     title: str = ""
     summary: str = ""
     dated_at: datetime | None = None  # its `day_hint`

@@ -111,12 +111,9 @@ def as_known(entry: Entry, known: Mapping[str, KnownEntry]) -> tuple[Entry, Know
 def may_be_retold(arrival: Arrival) -> bool:
     """Could somebody be told of it as of news, though the outlet told it before?"""
     thought = arrival.understanding
-    return (
-        arrival.known is None
-        and thought is not None
-        and thought.classification.relevant
-        and says_enough(arrival.entry)
-    )
+    if arrival.known is not None or thought is None or not thought.classification.relevant:
+        return False
+    return says_enough(arrival.entry, thought)
 
 
 def news_of(entries: Sequence[Entry], known: Mapping[str, KnownEntry]) -> list[Entry]:

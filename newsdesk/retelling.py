@@ -10,17 +10,21 @@ from collections.abc import Set
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from newsdesk.entries import Entry, KnownEntry
+from newsdesk.entries import Entry, KnownEntry, Tier
 from newsdesk.text.words import fold
+from newsdesk.understanding import Understanding
 
 OWN_CHARS = 100  # a shorter text, such as a headline alone, may be printed again word for word of another strike
 SAME_TEXT = 0.4  # of the words of both: an edit leaves more of them standing, a page that goes on leaves fewer
 AT_WORK = timedelta(days=3)  # so long a report is written on, whatever becomes of its words
 
 
-def says_enough(entry: Entry) -> bool:
-    """Would nobody write these very words of two happenings?"""
-    return len(entry.title) + len(entry.summary) >= OWN_CHARS
+def says_enough(entry: Entry, thought: Understanding) -> bool:
+    """Would nobody write these very words of two happenings? Those who act announce each strike by one formula, and a
+    strike without a toll is told like the one before."""
+    if entry.tier is Tier.PRIMARY or len(entry.title) + len(entry.summary) < OWN_CHARS:
+        return False
+    return not thought.classification.new_event or any(event.killed for event in thought.facts.events)
 
 
 def as_old_as(entry: Entry, first_told_at: datetime | None) -> Entry:
@@ -38,8 +42,11 @@ def edited(entry: Entry, known: KnownEntry) -> tuple[Entry, KnownEntry]:
 
 
 def is_edit(known: KnownEntry, entry: Entry) -> bool:
+    """Where one address shows the newest item only, or those who act use one formula, likeness tells nothing."""
     if known.dated_at is None or entry.day_hint - known.dated_at <= AT_WORK:
         return True
+    if known.guid != entry.guid or entry.tier is Tier.PRIMARY:
+        return False
     before, after = _words(known.title, known.summary), _words(entry.title, entry.summary)
     return len(before & after) >= SAME_TEXT * len(before | after)
 

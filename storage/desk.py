@@ -34,6 +34,7 @@ _KNOWN = Question(
         entries.c.revision,
         entries.c.strike_number,
         entries.c.story_id,
+        entries.c.guid,
         entries.c.title,
         entries.c.summary,
         _DATED.label("dated_at"),

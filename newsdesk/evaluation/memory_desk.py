@@ -100,6 +100,7 @@ class MemoryDesk:
             revision=self.revisions[feed_id, key],
             strike_number=record.strike_number,
             story_id=record.story_id,
+            guid=record.entry.guid,
             title=record.entry.title,
             summary=record.entry.summary,
             dated_at=record.entry.day_hint,

@@ -43,6 +43,7 @@ class FakeDesk(Memory):
                 revision=row.revision,
                 strike_number=row.record.strike_number,
                 story_id=row.record.story_id,
+                guid=row.entry.guid,
                 title=row.entry.title,
                 summary=row.entry.summary,
                 dated_at=row.entry.day_hint,

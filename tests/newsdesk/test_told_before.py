@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from newsdesk.alerts import Action, Reason
-from newsdesk.entries import Entry, RawEntry
+from newsdesk.entries import Entry, RawEntry, Tier
 from newsdesk.ingest import DeskIngest
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field
@@ -27,8 +27,9 @@ def read(entry: Entry) -> Understanding:
         vote = Act(kind=ActKind.VOTE, stage=stage, text="the vote", start=0, by="senate")
         return news(Category.OVERSIGHT, facts=Facts(act=vote))
     day = (entry.day_hint - timedelta(days=1)).date().isoformat()
-    killed = 6 if "six" in entry.summary else 5 if "five" in entry.summary else 4
-    return a_strike(strike_facts(day, location="caribbean", killed=killed), speaker="SOUTHCOM")
+    said = (n for n, word in {4: "four", 5: "five", 6: "six"}.items() if word in f"{entry.title} {entry.summary}")
+    toll = {"killed": max(said)} if "kill" in entry.title or "six" in entry.summary else {}
+    return a_strike(strike_facts(day, location="caribbean", **toll), speaker="SOUTHCOM")
 
 
 def a_room() -> Newsroom:
@@ -72,6 +73,22 @@ def test_headline_alone_may_come_again_for_another_strike() -> None:
     assert len(room.records) == 2
 
 
+def test_formula_of_those_who_act_may_come_again_for_another_strike() -> None:
+    room = a_room()
+    for link in ("https://command.example/1", "https://command.example/2"):
+        report = room.poll("Command", printed(room, link), tier=Tier.PRIMARY)
+        assert report.decisions == {"alert": 1}
+        room.later(days=60)
+    assert len(room.records) == 2
+
+
+def test_strike_without_a_toll_may_be_told_in_the_words_of_another() -> None:
+    words = TITLE.replace("kills four", "again"), TEXT.replace("killed four people", "struck")
+    room = told("https://times.example/1", *words).later(days=60)
+    assert room.poll("Times", printed(room, "https://times.example/9", *words)).decisions == {"alert": 1}
+    assert len(room.records) == 2
+
+
 def test_words_of_one_outlet_are_not_old_because_another_printed_them() -> None:
     room = told("https://old.example/1").later(days=60)
     assert room.poll("Herald", printed(room, "https://herald.example/1")).decisions == {"alert": 1}
@@ -82,6 +99,21 @@ def test_edit_that_moved_the_date_of_an_old_report_opens_no_record() -> None:
     room.poll("Times", printed(room, "https://times.example/1", summary=TEXT.replace("Southern", "the Southern")))
     assert fate(room)[0] is Action.SILENT
     assert len(room.records) == len(room.cards) == 1
+
+
+def test_another_item_at_an_address_that_shows_the_newest_one_is_news() -> None:
+    room = told("https://times.example/newest").later(days=60)
+    newest = printed(room, "https://times.example/newest", summary=TEXT.replace("four", "five"))
+    assert room.poll("Times", replace(newest, guid="another")).decisions == {"alert": 1}
+    assert len(room.records) == 2
+
+
+def test_release_that_those_who_act_dated_anew_is_taken_for_another() -> None:
+    room = a_room()
+    for text in (TEXT, TEXT.replace("four", "five")):
+        report = room.poll("Command", printed(room, "https://command.example/1", summary=text), tier=Tier.PRIMARY)
+        assert report.decisions == {"alert": 1}
+        room.later(days=60)
 
 
 def test_edit_that_moved_the_date_of_other_old_news_rings_nobody() -> None:

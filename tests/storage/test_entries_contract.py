@@ -26,6 +26,8 @@ def test_a_recorded_entry_is_known_by_its_key_in_its_feed(store: FakeStore) -> N
     assert list(known) == [entry.key]
     seen = known[entry.key]
     assert (seen.content_hash, seen.revision, seen.strike_number, seen.story_id) == (entry.content_hash, 1, 71, 4)
+    assert (seen.guid, seen.title, seen.summary) == (entry.guid, entry.title, entry.summary)
+    assert seen.dated_at == entry.day_hint
     assert store.known_entries(2, [entry.key]) == {}
     assert store.known_entries(1, []) == {}
 
