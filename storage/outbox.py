@@ -12,7 +12,6 @@ import os
 import socket
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -21,24 +20,16 @@ from newsdesk.ports import OutboxStats, prompt, reads
 from newsdesk.ports.outbox import EVERYWHERE
 from storage import edit_rows
 from storage import outbox_rows as rows
-from storage.collapsible import queues
 from storage.delivery_rows import add_deliveries, outbox_stats
 from storage.engine import reading, writing
-from storage.learned import remember_pages
+from storage.outbox_settling import SqlSettling
+from storage.outbox_writes import NO_LEASE, UNDER_WAY, is_attempt, sent_values, write
 from storage.statements import insert_new
 from storage.tables import deliveries as d
 from storage.tables import parked_channels
 
-UNDER_WAY = (DeliveryState.SENDING, DeliveryState.UNKNOWN)
-AHEAD = timedelta(minutes=1)  # no sender is, of another: all go by one clock, so it was set back
-_NO_LEASE: Mapping[str, Any] = {"lease_until": None, "owner": None}
 
-
-class _NotReady(Exception):
-    """A member of a digest to be was taken by somebody else."""
-
-
-class SqlOutbox:
+class SqlOutbox(SqlSettling):
     """Implements `newsdesk.ports.Outbox`. `owner` names this process in the rows that it claims."""
 
     def __init__(self, engine: sa.Engine, *, owner: str | None = None) -> None:
@@ -87,7 +78,7 @@ class SqlOutbox:
 
     @reads
     def holds(self, delivery: Delivery, *, now: datetime) -> bool:
-        ours = _is(delivery, (DeliveryState.SENDING,))
+        ours = is_attempt(delivery, (DeliveryState.SENDING,))
         with reading(self._engine) as connection:
             return connection.scalar(sa.select(d.c.id).where(*ours, d.c.lease_until > now)) is not None
 
@@ -95,7 +86,7 @@ class SqlOutbox:
 
     @prompt
     def sent(self, delivery: Delivery, receipt: Receipt, *, now: datetime) -> bool:
-        return self._write(delivery, UNDER_WAY, **_sent(receipt, now))
+        return self._write(delivery, UNDER_WAY, **sent_values(receipt, now))
 
     @prompt
     def retry(
@@ -110,9 +101,9 @@ class SqlOutbox:
     ) -> bool:
         changed = {"rung": rung, "kind": kind, "given_up_at": given_up_at}
         values = {name: value for name, value in changed.items() if value is not None}
-        again = {"state": DeliveryState.READY, "not_before": not_before, "code": code, **_NO_LEASE}
+        again = {"state": DeliveryState.READY, "not_before": not_before, "code": code, **NO_LEASE}
         with writing(self._engine) as connection:
-            written = _write(connection, delivery, UNDER_WAY, **again, **values)
+            written = write(connection, delivery, UNDER_WAY, **again, **values)
             if written and delivery.kind is Kind.UPDATE:
                 edit_rows.drop_if_overtaken(connection, delivery)
             return written
@@ -126,7 +117,7 @@ class SqlOutbox:
         with writing(self._engine) as connection:
             if connection.execute(_again_elsewhere(delivery)).rowcount:
                 return 0
-            if not _write(connection, delivery, UNDER_WAY, **_parked(code, now)):
+            if not write(connection, delivery, UNDER_WAY, **_parked(code, now)):
                 return 0
             parked = insert_new(connection.dialect.name, parked_channels)
             connection.execute(parked, {**place, "code": code, "since_at": now})
@@ -163,99 +154,12 @@ class SqlOutbox:
 
     @prompt
     def supersede(self, delivery: Delivery, *, code: str) -> bool:
-        return self._write(delivery, UNDER_WAY, state=DeliveryState.SUPERSEDED, code=code, **_NO_LEASE)
+        return self._write(delivery, UNDER_WAY, state=DeliveryState.SUPERSEDED, code=code, **NO_LEASE)
 
     @prompt
     def unknown(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
         ended = {"state": DeliveryState.UNKNOWN, "code": code, "ended_at": now}
-        return self._write(delivery, (DeliveryState.SENDING,), **ended, **_NO_LEASE)
-
-    @prompt
-    def expire_leases(self, now: datetime) -> int:
-        # An edit may be repeated, so it needs no verdict.
-        is_edit = d.c.kind == Kind.UPDATE
-        after = sa.case((is_edit, DeliveryState.READY), else_=DeliveryState.UNKNOWN)
-        given_up = sa.case((is_edit, d.c.lease_until), else_=d.c.given_up_at)
-        ended = sa.or_(d.c.lease_until <= now, _began_in_the_future(now))
-        over = sa.update(d).where(d.c.state == DeliveryState.SENDING, ended)
-        values = {"state": sa.cast(after, d.c.state.type), "code": "lease_expired"}
-        ends = {"ended_at": d.c.lease_until, "given_up_at": given_up}
-        with writing(self._engine) as connection:
-            return connection.execute(over.values({**_NO_LEASE, **values, **ends})).rowcount
-
-    @prompt
-    def repeat_edits(self, now: datetime, *, settle: timedelta) -> int:
-        return edit_rows.make_newest_again(self._engine, given_up=now - settle, future=now + AHEAD)
-
-    # --- settling ---------------------------------------------------------------------------------------------
-
-    @reads
-    def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
-        given_up_at = sa.func.coalesce(d.c.ended_at, d.c.started_at)  # earlier versions left it out
-        over = sa.or_(given_up_at <= now - settle, given_up_at > now + AHEAD, _began_in_the_future(now))
-        old = sa.select(d).where(d.c.state == DeliveryState.UNKNOWN, over)
-        return self._read(old.order_by(d.c.channel, d.c.id).limit(limit))
-
-    def settle(self, delivery: Delivery, found: Receipt | None, *, now: datetime) -> bool:
-        if found is not None:
-            return self._write(delivery, (DeliveryState.UNKNOWN,), **_sent(found, now))
-        return self._write(delivery, (DeliveryState.UNKNOWN,), state=DeliveryState.READY, code="not_found")
-
-    @reads
-    def audit_due(self, now: datetime, *, after: timedelta, limit: int) -> list[Delivery]:
-        due = sa.select(d).where(
-            rows.is_in(DeliveryState.SENT),
-            d.c.attempt > sa.literal(1, literal_execute=True),
-            d.c.audited_at.is_(None),
-            d.c.kind != Kind.UPDATE,
-            d.c.ended_at <= now - after,
-        )
-        return self._read(due.order_by(d.c.ended_at).limit(limit))
-
-    def audited(self, delivery: Delivery, keep: Receipt | None, *, now: datetime) -> bool:
-        where = {"receipt_channel": keep.channel, "receipt_ts": keep.ts} if keep else {}
-        return self._write(delivery, (DeliveryState.SENT,), audited_at=now, **where)
-
-    def learn(self, transport: str, channel: str, found: Mapping[str, Receipt], *, now: datetime) -> int:
-        unsent = sa.update(d).where(d.c.state.in_(rows.UNSENT))
-        with writing(self._engine) as connection:
-            traces = [rows.trace_of(key, transport=transport, channel=channel, now=now) for key in found]
-            add_deliveries(connection, traces, now=now)
-            remember_pages(connection, found)
-            told = (unsent.where(d.c.key == key).values(_sent(receipt, now)) for key, receipt in found.items())
-            return sum(connection.execute(statement).rowcount for statement in told)
-
-    # --- collapsing -------------------------------------------------------------------------------------------
-
-    @reads
-    def overdue(
-        self, now: datetime, *, transports: Collection[str], age: timedelta, rows: int, young: timedelta
-    ) -> list[list[Delivery]]:
-        with reading(self._engine) as connection:
-            return queues(connection, now, transports=transports, age=age, rows=rows, young=young)
-
-    @prompt
-    def collapse(self, members: Sequence[Delivery], digest: NewDelivery, *, now: datetime) -> bool:
-        try:
-            with writing(self._engine) as connection:
-                self._collapse(connection, members, digest, now)
-        except _NotReady:
-            return False
-        return True
-
-    def _collapse(
-        self, connection: sa.Connection, members: Sequence[Delivery], digest: NewDelivery, now: datetime
-    ) -> None:
-        if add_deliveries(connection, [digest], now=now) != 1:
-            raise _NotReady
-        into = connection.scalar(sa.select(d.c.id).where(d.c.key == digest.key))
-        ids = [member.id for member in members]
-        ready = sa.update(d).where(d.c.id.in_(ids), d.c.state == DeliveryState.READY)
-        told = connection.execute(ready.values(state=DeliveryState.COLLAPSED, collapsed_into=into, ended_at=now))
-        if told.rowcount != len(ids):
-            raise _NotReady
-        # What an earlier digest held, if it is a member itself, belongs to the new one.
-        connection.execute(sa.update(d).where(d.c.collapsed_into.in_(ids)).values(collapsed_into=into))
+        return self._write(delivery, (DeliveryState.SENDING,), **ended, **NO_LEASE)
 
     # --- figures ----------------------------------------------------------------------------------------------
 
@@ -277,16 +181,6 @@ class SqlOutbox:
         with reading(self._engine) as connection:
             return outbox_stats(connection, now)
 
-    # --- helpers ----------------------------------------------------------------------------------------------
-
-    def _write(self, delivery: Delivery, states: Collection[DeliveryState], **values: object) -> bool:
-        with writing(self._engine) as connection:
-            return _write(connection, delivery, states, **values)
-
-    def _read(self, wanted: sa.Select[Any]) -> list[Delivery]:
-        with reading(self._engine) as connection:
-            return [rows.to_delivery(connection, row) for row in connection.execute(wanted).all()]
-
 
 def _by_busy(kinds: Mapping[Kind, Collection[str]]) -> dict[frozenset[str], tuple[Kind, ...]]:
     """Kinds that are busy in the same channels, together."""
@@ -297,31 +191,11 @@ def _by_busy(kinds: Mapping[Kind, Collection[str]]) -> dict[frozenset[str], tupl
     return groups
 
 
-def _began_in_the_future(now: datetime) -> sa.ColumnElement[bool]:
-    return d.c.started_at > now + AHEAD
-
-
-def _is(delivery: Delivery, states: Collection[DeliveryState]) -> tuple[sa.ColumnElement[bool], ...]:
-    return d.c.id == delivery.id, d.c.attempt == delivery.attempt, d.c.state.in_(states)
-
-
 def _again_elsewhere(delivery: Delivery) -> sa.Update:
     """The channel has another id since the row was claimed: it was refused under the old one."""
-    moved = sa.update(d).where(*_is(delivery, UNDER_WAY), d.c.channel != delivery.channel)
-    return moved.values(state=DeliveryState.READY, **_NO_LEASE)
-
-
-def _write(
-    connection: sa.Connection, delivery: Delivery, states: Collection[DeliveryState], **values: object
-) -> bool:
-    """The guarded write: nothing happens unless the row is still in one of `states` in this very attempt."""
-    return connection.execute(sa.update(d).where(*_is(delivery, states)).values(values)).rowcount == 1
-
-
-def _sent(receipt: Receipt, now: datetime) -> dict[str, object]:
-    where = {"receipt_channel": receipt.channel, "receipt_ts": receipt.ts, "permalink": receipt.permalink}
-    return {"state": DeliveryState.SENT, "code": None, "ended_at": now, **where, **_NO_LEASE}
+    moved = sa.update(d).where(*is_attempt(delivery, UNDER_WAY), d.c.channel != delivery.channel)
+    return moved.values(state=DeliveryState.READY, **NO_LEASE)
 
 
 def _parked(code: str, now: datetime) -> dict[str, object]:
-    return {"state": DeliveryState.PARKED, "code": code, "ended_at": now, **_NO_LEASE}
+    return {"state": DeliveryState.PARKED, "code": code, "ended_at": now, **NO_LEASE}
