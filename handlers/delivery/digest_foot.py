@@ -9,6 +9,7 @@ from newsdesk.prose.lines import Code, Line, capital
 from newsdesk.prose.wording import Lang, count, day, month_name, say, total_line
 
 MOST_ITEMS = 20
+MOST_LISTED = 100  # by `list`
 
 
 def months_parts(message: DigestMessage, lang: Lang) -> tuple[Part | Native, ...]:
@@ -45,12 +46,19 @@ def foot_part(message: DigestMessage, lang: Lang) -> tuple[Part, ...]:
 def _more(message: DigestMessage, lang: Lang) -> list[Line]:
     lines: list[Line] = []
     more = len(message.items) - MOST_ITEMS
-    if more > 0:
-        lines.append((say("and_more", lang, n=more), Code("/strikes latest 10")))
     strikes = sum(isinstance(item.headline_of, StrikeCard) for item in message.items)
+    if more > 0:
+        lines.append((say("and_more", lang, n=more), Code(_rest(message, strikes, lang))))
     if message.why == "outage" and strikes > 1:
         lines.append((say("apart", lang, n=strikes),))
     return lines
+
+
+def _rest(message: DigestMessage, strikes: int, lang: Lang) -> str:
+    """What shows them: strikes come first, so the rest are strikes too, or none is."""
+    if strikes > MOST_ITEMS:
+        return f"/strikes list {min(strikes, MOST_LISTED)}"
+    return f"/strikes search {say('words_here', lang)} since:{message.since:%Y-%m-%d}"
 
 
 def _sums(message: DigestMessage, lang: Lang) -> list[Line]:

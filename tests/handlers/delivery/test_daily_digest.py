@@ -12,7 +12,7 @@ from handlers.delivery.validate import problems
 from newsdesk.entries import Tier
 from newsdesk.messages import DigestItem, DigestMessage, Figure, LineCard, Month, SourceLink, TotalsLine
 from newsdesk.understanding import Category
-from tests.builders import a_card
+from tests.builders import a_card, a_news_card
 
 MORNING = datetime(2026, 11, 25, 13, tzinfo=UTC)  # 08:00 in New York
 
@@ -210,3 +210,13 @@ def test_what_quiet_hours_held_comes_without_talk_of_a_fault() -> None:
     shown = payload(digest(ITEM, why="quiet", timezone=""))
     assert shown["blocks"][0]["text"]["text"].startswith("While this channel was quiet: 4 killed in 1 US strike")
     assert "no_entry" not in str(shown["blocks"])
+
+
+def test_news_that_has_no_room_is_found_by_a_search_since_that_day() -> None:
+    votes = [DigestItem(record=f"N-{n}", headline_of=a_news_card(n), first_seen_at=MORNING) for n in range(30)]
+    assert "and 10 more: `/strikes search WORDS since:2026-11-24`" in str(payload(digest(*votes))["blocks"])
+    assert "y 10 más: `/strikes search PALABRAS since:2026-11-24`" in str(payload(digest(*votes), "es")["blocks"])
+
+
+def test_strikes_that_have_no_room_are_in_the_list() -> None:
+    assert "and 5 more: `/strikes list 25`" in str(payload(digest(*[ITEM] * 25))["blocks"])
