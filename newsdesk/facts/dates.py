@@ -27,6 +27,7 @@ _MONTHS = {
     12: "december dec diciembre dic dezembro dez decembre",
 }
 _MONTH_OF = {name: number for number, names in _MONTHS.items() for name in names.split()}
+MONTHS = "(?:" + "|".join(name for names in _MONTHS.values() for name in names.split() if len(name) > 3) + ")"
 _WEEKDAYS = (
     "monday lunes segunda-feira lundi",
     "tuesday martes terca-feira mardi",

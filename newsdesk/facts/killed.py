@@ -16,7 +16,8 @@ from newsdesk.facts.dying import (
     WHO_DIED,
 )
 from newsdesk.facts.nouns import HUMAN, PERSON, STRIKE
-from newsdesk.facts.vocabulary import ADJ, ARTICLE, HEDGE, KILLED_HOW_MANY, OF, PLAIN, SOME_OF, UNIT, WORD, N
+from newsdesk.facts.numbers import HEDGE
+from newsdesk.facts.vocabulary import ADJ, ARTICLE, KILLED_HOW_MANY, OF, PLAIN, SOME_OF, UNIT, WORD, N
 
 KILLED = (
     # "three alleged traffickers aboard the first boat were killed"
@@ -31,11 +32,13 @@ KILLED = (
                r"(?! (?:\S+ )?(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
-               rf"|vitimas|morts|saldo|recuento|bilan|balance|total)\b(?: {WORD}(?:\.(?= \d))?){{0,12}}?"
-               rf" (?:to|at|of|is|stands at|past|beyond|above|hits|reache[sd]|tops?|passes|exceeds|nears"
-               rf"|approach(?:es|ing)?|stood at|now|superan?(?: ya)?(?: l[oa]s)?|ultrapassam?(?: ja)?(?: [oa]s)?"
-               rf"|depasse(?:nt)?(?: desormais| deja)?(?: les)?|total|a|en|de|para|em|d[e']|est de|{HEDGE}) {N}"
+               rf"|vitimas|morts|saldo|recuento|bilan|balance"
+               rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b(?: {WORD}(?:\.(?= \d))?){{0,12}}?"
+               rf" (?:to|at|of|is|hits|reache[sd]|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
+               rf"|alcanza|attinge"
+               rf"|{HEDGE}(?: (?:ya|ja|deja|desormais))?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"
                rf"(?!{OF}(?:{PLAIN}){{0,2}}{UNIT})"),
+    re.compile(rf"\b(?:toll|dead|deaths|muertos|saldo|mortos|bilan|morts) ?: {N}(?=[.,;\n]|$| and counting)"),
     # "the toll from three to 11", "and that of the campaign to at least 123"
     re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?| #++(?= {UNIT})){{0,12}}?"
                rf" (?:(?:from|de) #++|_+) (?:to|a|para) {N}"),
@@ -85,7 +88,7 @@ KILLED = (
     re.compile(rf"\b{DEATH}\b(?: #++)?[^.\n#]{{0,80}}?[,;:] (?:que |e |y )?(?:(?:ya|ja) )?(?:suman?|son|sao|somam"
                rf"|van|llevan)"
                rf"(?: {HEDGE})? {N}(?=[.,;\n]|$)"),
-    re.compile(rf"{N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
+    re.compile(rf"(?<!#)(?<!out of ){N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
     re.compile(rf"\b(?:fallecidos|muertos|muertes|mortos|mortes|victimas|vitimas|morts|deaths"
                rf"|deaths now total) {N}(?!{OF}(?:{PLAIN}){{0,2}}{UNIT})"),
     re.compile(rf"\b(?:porte|portent|elevan?|elevam|eleve|suben?|sobem?|aumentan?|asciende|passe|raises|brings|pushes"

@@ -79,6 +79,7 @@ _ARE_PEOPLE = re.compile(
     r"|of (?:alleged |suspected )?(?:survivors|men|people|smugglers|traffickers))\b"
 )
 _KILLED_BEFORE = re.compile(r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)) $")
+_THE = {"the", "el", "la", "o", "le"}  # "rozan el centenar"
 _EXACT_GROUPS = _PARTIES | {"par", "paire", "couple"}
 _ORDINALS = {
     "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -109,22 +110,27 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE: tuple[tuple[Comparator, str], ...] = (
     (Comparator.AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of|al menos|por lo menos"
      "|como minimo|no menos de|cuando menos|pelo menos|ao menos|no minimo|nao menos de|au moins|au minimum"),
-    (Comparator.MORE_THAN, "more than|over|past|beyond|upwards of|in excess of|tops?|topped|exceeds|exceeded"
-     "|surpassed|surpasses|passed|passes|mas de|supera|superan"
-     "|superan? ya l[oa]s|superan? las|ultrapassam?(?: ja)? [oa]s|depasse(?:nt)?(?: desormais| deja)? les"
-     "|supera los|superan los|superado los|por encima de|rebasa|mais de|acima de"
-     "|ultrapassa|passa de|passam de|plus de|plus d'|depasse|depassent|au-dela de"),
-    (Comparator.NEARLY, "nearly|almost|close to|nears|nearing|approach(?:es|ing)?|se acercan? a|rondan?|rozan?"
-                        "|se aproximam? de|approche(?:nt)?(?: de)?|frole(?:nt)?|just under|fewer than|less than"
-                        "|casi|menos de|quase|pres de|pres d'|presque|moins de"),
+    (Comparator.MORE_THAN, "more than|over|above|past|beyond|upwards of|north of|in excess of|tops?|topped"
+     "|exceed(?:s|ed)?|surpass(?:es|ed)|pass(?:es|ed)|cross(?:es|ed|ing)|mas de|superan?|superado|exceden?|sobrepasan?"
+     "|rebasan?|por encima de|mais de|acima de|excedem?|ultrapassam?|passam? de|plus de|plus d'|depasse(?:nt)?"
+     "|franchi(?:t|ssent)|la barre d[eu]s?|au-dela de"),
+    (Comparator.NEARLY, "nearly|almost|close to|near(?:s|ing)?|just (?:short|shy) of|not far (?:off|from)"
+     "|approach(?:es|ing)?|just under|fewer than|less than|casi|menos de|se acercan? a|rondan?|rozan?|bordean?"
+     "|quase|perto de|se aproximam? de|beiram?|rocam?|pres de|pres d'|presque|moins de|approche(?:nt)?(?: de)?"
+     "|frole(?:nt)?|avoisine(?:nt)?"),
     (Comparator.ABOUT, "about|around|roughly|approximately|an estimated|estimated|some|unos|unas|alrededor de"
      "|aproximadamente|cerca de|en torno a|uns|umas|por volta de|environ|quelque|autour de"),
 )  # fmt: skip
 _COMPARATOR = re.compile(
-    r"\b(?:" + "|".join(f"(?P<{c.name}>{words})" for c, words in _BEFORE) + r")"
+    r"\b(?:"
+    + "|".join(f"(?P<{c.name}>{words})" for c, words in _BEFORE)
+    + r")(?: (?:ya|ja|deja|already|now|desormais))?"
     r"(?: (?:the|a|an|los|las|el|la|un|una|os|as|um|uma|les|une|another|otros|otras|other))?(?: |(?<=d'))$"
 )
 _OR_MORE = re.compile(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than))")
+
+_OR_SO = re.compile(r"[- ]odd\b| or so\b| y (?:tant[oa]s|pico)\b| e (?:tant[oa]s|pouc[oa]s)\b| et quelques\b")
+HEDGE = "(?:" + "|".join(words for _, words in _BEFORE) + ")"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +177,7 @@ def _digits(folded: str) -> Iterator[Number]:
         value = int(re.sub(r"\D", "", match["value"]))
         kind = ORDINAL if match["nth"] else CARDINAL
         comparator = Comparator.MORE_THAN if match["plus"] else Comparator.EXACTLY
-        yield Number(
-            value, match.start("value"), match.end("nth") if match["nth"] else match.end("value"), kind, comparator
-        )
+        yield Number(value, match.start("value"), match.end(), kind, comparator)
 
 
 def _words(folded: str, lang: str) -> Iterator[Number]:
@@ -190,6 +194,8 @@ def _compared(folded: str, number: Number) -> Number:
     """The number with the comparator printed next to it; "at least 14 or more" is at least."""
     if number.comparator is Comparator.MORE_THAN:
         return number
+    if so := _OR_SO.match(folded, number.end):
+        return Number(number.value, number.start, so.end(), number.kind, Comparator.ABOUT)
     before = _COMPARATOR.search(folded, max(0, number.start - 32), number.start)
     if before and before.lastgroup:
         return Number(number.value, number.start, number.end, number.kind, Comparator[before.lastgroup])
@@ -210,7 +216,7 @@ class _Grammar:
         link = _LINKS[lang]
         self.pattern = re.compile(
             rf"\b(?:(?P<ordinal>{_any(list(self._ordinals))}){_ENDINGS[lang]}\b(?!-)"
-            rf"|(?P<count>(?:{unit}) |(?:an?|{_any(list(_ONES[lang].split()))}"
+            rf"|(?P<count>(?:{unit}) |(?:an?|the|el|la|o|le|{_any(list(_ONES[lang].split()))}"
             rf") |(?P<half>half an? |media |meia |(?:une )?demi-))?(?P<group>{_any(list(_GROUPS))})\b"
             rf"|(?P<run>(?:{unit}|a hundred)\b(?:(?:[ -]|,? {link} |-{link}-)(?:{tail})\b)*)"
             rf"|(?P<alone>{_ALONE[lang]})|(?P<both>{_BOTH})"
@@ -248,16 +254,19 @@ class _Grammar:
         """ "two dozen" is 24 and exact; "a dozen" is about twelve, half of it about six; a bare "score" or "dozens"
         counts nothing, a bare "trio" three."""
         count, group = (match["count"] or "").strip(), match["group"]
+        start = match.start()
+        if count in _THE:
+            start, count = match.start("group"), "" if group in _EXACT_GROUPS else "a"  # "the couple": anybody
         if group == "score" or not (count or group in _PARTIES):
             return None
         if not count and group == "pair" and not _counts_people(match):
             return None
         if match["half"]:
-            return Number(_GROUPS[group] // 2, match.start(), match.end(), CARDINAL, Comparator.ABOUT)
+            return Number(_GROUPS[group] // 2, start, match.end(), CARDINAL, Comparator.ABOUT)
         times = _value(count, self._lang) if count and count not in self._ones | {"a", "an"} else 1
         exact = group in _EXACT_GROUPS or times != 1
         comparator = Comparator.EXACTLY if exact else Comparator.ABOUT
-        return Number((times or 1) * _GROUPS[group], match.start(), match.end(), CARDINAL, comparator)
+        return Number((times or 1) * _GROUPS[group], start, match.end(), CARDINAL, comparator)
 
 
 def _counts_people(pair: re.Match[str]) -> bool:

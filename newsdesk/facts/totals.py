@@ -6,12 +6,16 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
+from newsdesk.facts.dying import DEATH
 from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.living import BODIES
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE, STRIKE, STRIKES, VESSEL
+from newsdesk.facts.numbers import HEDGE
+from newsdesk.facts.partial import counters_differ, counts_one_month, spans_campaign
 from newsdesk.facts.revised import MOST_IN_ONE_EVENT, below_campaign, counts_one_strike, revised_toll_in
 from newsdesk.facts.scene import Scene
+from newsdesk.facts.vocabulary import OF, PLAIN
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
 MOST_ON_ONE_BOAT = 40  # more than ever; up to here grammar may still say that one strike killed them
@@ -35,22 +39,14 @@ _OF_THE_CAMPAIGN = re.compile(
     r"|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
 )
 _DISASTER = re.compile(
-    r"\b(?:hurricane|storm|earthquake|quake|floods?|flooding|landslides?|huracan|tormenta|terremoto|sismo|inundaciones"
+    r"\b(?:hurricane|storm|earthquake|quake|floods?|flooding|landslides?|huracan|tormenta|terremoto|sismo"
+    r"|inundaciones"
     r"|furacao|tempestade|enchentes?|sismo|ouragan|tempete|seisme|inondations)\b"
 )
 _ASHORE = re.compile(
     r"\b(?:(?:in|no|en|a|au|em) (?:rio|haiti|gaza|ukraine|ucrania|iran|syria|siria|israel|nigeria|sudan|lebanon"
     r"|libano)"
     r"|favelas?|(?:police|operacao policial|operativo policial|operation de police|operation policiere))\b"
-)
-# "One agency has 235 dead and 70 strikes; the other, 238 and 71": two counts, and no word which is right.
-_OTHERS_COUNT = re.compile(
-    rf"#+ (?:people |pessoas |personas )?(?:dead|deaths|killed|muert\w+|mort\w*|{STRIKE}) (?:and|e|y|et|in|em|en) #+"
-    r" [^.;#\n]{1,30}?[;,] [^.;#\n]{0,40}?#+ (?:and|e|y|et|in|em|en) #+(?=[.,;\n]|$)"
-    r"|#+ (?:dead|deaths|killed|muertos|muertes|mortos|mortes|morts),? (?:according to|says?|by|per|segun|segundo"
-    r"|selon"
-    r"|para|pour|dice|diz|dit)\b[^.#\n]{1,40}?[;,] (?:and |y |e |et )?(?:[^.;#\n]{1,25} )?#+(?=[.,;\n]|$"
-    r"| (?:according|says?|by|per|segun|segundo|selon|para|pour)\b)"
 )
 _BROUGHT = re.compile(rf" (?:dead )?{BODIES}")  # as many as a ship can bring
 _AND = re.compile(r",? (?:and|with|y|con|e|com|et|avec) ")
@@ -92,6 +88,11 @@ _LOCAL = re.compile(
     r"|seguido|consecutiv\w+|on (?:the )?same boat)\b"
 )
 _LOCAL_COUNT = re.compile(r"^[^,;.\n]{0,30}\b(?:this year|este ano|cette annee|in one week|same day|on \w+day)\b")
+# "Twelve strikes this month, out of 80 in all"
+_OF_ALL = (
+    rf"\b{STRIKES}\b[^.;#\n]{{0,60}}?\b(?:out of|sur|de|d')(?: (?:a|~+))? ?(?:(?:total (?:of|de|d'))|(?<=out of))"
+    rf"(?: ?{HEDGE})?"
+)
 _COUNTED = re.compile(
     r"\b(?:(?:number|count|total) of|numero de|nombre d[e']|los|os|las|as|les|operacoes|operaciones|ataques"
     r"|attacks|strikes"
@@ -103,8 +104,10 @@ _COUNTED = re.compile(
     r"|and|e|et) (?P<last>#+)"
     r"|\b(?:sobe|sube|passe|monte) (?:para|a) (?P<p>#+) (?:o numero|el numero|le nombre) d(?:e |')(?:ataques"
     r"|attaques|frappes|operac)"
+    rf"|{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))"
     r"|(?:con (?:el|ella|esta|este)[^.;#\n]{0,30}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
 )
+_OF_ALL_OF = re.compile(_OF_ALL)
 # What may follow a count of attacks whose noun went before it: "hands 26 traffickers over" counts none.
 _ENDS_A_COUNT = re.compile(
     rf"(?: (?:{STRIKE}|desde|since|depuis|so far|to date|hasta|ate|con|com|with|avec|en|in|no|na|dans|across"
@@ -145,7 +148,7 @@ def cumulative_in(
     scene: Scene, dead: Sequence[Figure], totals: Sequence[Figure], category: Category
 ) -> Cumulative | None:
     """The totals printed, None when there are none. `totals` are those of the `dead` that count the campaign's."""
-    if not _tells_of_strikes(scene) or _OTHERS_COUNT.search(scene.marked):
+    if not _tells_of_strikes(scene) or counters_differ(scene):
         return None
     killed, agrees = _agreed(scene, [figure for figure in totals if _may_be_campaigns(scene, figure)])
     taken = {figure.number.start for figure in dead}
@@ -180,7 +183,7 @@ def _in_one_breath(scene: Scene, strikes: Quoted, killed: Quoted) -> bool:
 
 def _may_be_campaigns(scene: Scene, figure: Figure) -> bool:
     """ "The week's toll rises to nine" counts some of its dead; what is printed as the campaign's is kept."""
-    if figure.number.value > MOST_IN_CAMPAIGN:
+    if figure.number.value > MOST_IN_CAMPAIGN or counts_one_month(scene, figure):
         return False
     sentence = scene.sentence_at(figure.number.start)
     if _DISASTER.search(scene.folded, *sentence):
@@ -222,6 +225,9 @@ def _strike_totals(scene: Scene, dead: Sequence[Figure], taken: Set[int], catego
     """Attacks, never vessels: cardinals that are no local count, else the highest campaign ordinal."""
     counted = [figure for figure in strikes_in(scene) if _is_campaign_count(scene, figure)] + _counted(scene)
     counted = [figure for figure in counted if figure.number.start not in taken]
+    of_all = [figure for figure in counted if _OF_ALL_OF.match(scene.marked, figure.start)]
+    if of_all:
+        return of_all
     beside = [figure for figure in counted if _same_sentence(scene, figure, dead)]
     ordinals = [figure for figure in nth_strikes_in(scene) if _is_campaign_ordinal(scene, figure, category)]
     highest = sorted(ordinals, key=lambda figure: -figure.number.value)[:1]
@@ -230,8 +236,11 @@ def _strike_totals(scene: Scene, dead: Sequence[Figure], taken: Set[int], catego
 
 
 def _is_campaign_count(scene: Scene, figure: Figure) -> bool:
-    after = scene.marked[figure.end : scene.sentence_at(figure.number.start)[1]]
-    if _LOCAL.search(after) or _LOCAL_COUNT.search(after):
+    end = scene.sentence_at(figure.number.start)[1]
+    after = scene.marked[figure.end : end]
+    if counts_one_month(scene, figure):
+        return False
+    if (_LOCAL.search(after) or _LOCAL_COUNT.search(after)) and not spans_campaign(scene, figure.end, end):
         return False
     return figure.number.value >= FEWEST_IN_A_TOTAL
 
@@ -257,7 +266,7 @@ def _counted(scene: Scene) -> list[Figure]:
     """ "the number of operations has reached 13", "the attacks now add up to 41", "attacks 32, 33 and 34"."""
     found = []
     for match in _COUNTED.finditer(scene.marked):
-        name = next(name for name in ("last", "n", "o", "m", "p") if match[name])
+        name = next(name for name in ("last", "n", "o", "m", "p", "all") if match[name])
         number = scene.numbers.numbers[match.start(name)]
         if number.value >= FEWEST_IN_A_TOTAL and _ENDS_A_COUNT.match(scene.marked, match.end(name)):
             found.append(Figure(number, match.start(), match.end()))

@@ -7,17 +7,11 @@ from __future__ import annotations
 
 from newsdesk.facts.dying import DEATH
 from newsdesk.facts.nouns import HUMAN, STRIKE, VESSEL
+from newsdesk.facts.numbers import HEDGE
 
 N = r"(#++)"  # the only kind of capturing group here: what it captures is the number
 ANY = r"(#++|~++)"  # where an article may count: "one survivor", "un muerto"
 
-HEDGE = (
-    r"(?:at least|more than|over|nearly|almost|about|roughly|an estimated|n(?:o|ot) (?:fewer|less) than|some"
-    r"|around|al menos|close to|no menos de|cuando menos|cerca de|quase|presque|alrededor de|nao menos de|mas de"
-    r"|casi|por lo menos|unas"
-    r"|unos"
-    r"|pelo menos|ao menos|mais de|au moins|plus de|pres de|environ|quelque|d'au moins)"
-)
 KILLED_HOW_MANY = (
     rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
     rf"|l[eo]|los|ya|ja|deja|already"

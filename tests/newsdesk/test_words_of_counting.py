@@ -1,0 +1,158 @@
+"""Totals told by any verb that reaches a number, and counts that are not the campaign's."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category, Comparator, Quoted
+from tests.newsdesk.stated import facts_of
+
+Printed = tuple[int, Comparator] | None
+
+
+def _printed(quoted: Quoted | None) -> Printed:
+    return (quoted.value, quoted.comparator) if quoted else None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "strikes", "killed"),
+    [
+        (
+            "es",
+            "La cuenta de muertos roza el centenar",
+            "Ataque a una lancha en el Pacífico.",
+            None,
+            (100, Comparator.NEARLY),
+        ),
+        ("es", "El saldo de la campaña contra las lanchas ronda los 200 muertos", "", None, (200, Comparator.NEARLY)),
+        ("es", "Los ataques a lanchas superan ya el centenar de muertos", "", None, (100, Comparator.MORE_THAN)),
+        (
+            "es",
+            "Washington acumula 71 ataques contra 74 embarcaciones, con un saldo que rebasa los 240 muertos",
+            "",
+            (71, Comparator.EXACTLY),
+            (240, Comparator.MORE_THAN),
+        ),
+        (
+            "es",
+            "Ya son 84 operativos y más de 280 muertos",
+            "Ataques a lanchas.",
+            (84, Comparator.EXACTLY),
+            (280, Comparator.MORE_THAN),
+        ),
+        (
+            "es",
+            "Las fuerzas estadounidenses han dado muerte a unas 76 personas desde septiembre",
+            "Ataques a lanchas.",
+            None,
+            (76, Comparator.ABOUT),
+        ),
+        (
+            "es",
+            "En los 72 ataques conocidos han perdido la vida al menos 240 personas",
+            "",
+            (72, Comparator.EXACTLY),
+            (240, Comparator.AT_LEAST),
+        ),
+        ("es", "La cifra de muertos por los ataques a lanchas trepa a 187", "", None, (187, Comparator.EXACTLY)),
+        ("es", "El número de muertos en los ataques bordea los 250", "", None, (250, Comparator.NEARLY)),
+        ("es", "Ochenta y tantos ataques y cientos de muertos", "", (80, Comparator.ABOUT), None),
+        ("es", "Van 60 y pico ataques desde septiembre", "", (60, Comparator.ABOUT), None),
+        (
+            "en",
+            "UN rapporteur sees reasonable grounds after 230+ deaths in dozens of boat attacks",
+            "",
+            None,
+            (230, Comparator.MORE_THAN),
+        ),
+        (
+            "en",
+            "Pentagon to hand over tapes of all 'eighty-odd' operations",
+            "Boat strikes.",
+            (80, Comparator.ABOUT),
+            None,
+        ),
+        ("en", "Tapes of some 80-odd strikes on boats sought", "", (80, Comparator.ABOUT), None),
+        ("en", "Boat strikes' toll inches past 240", "", None, (240, Comparator.MORE_THAN)),
+        ("en", "Boat strike toll swells to 187", "", None, (187, Comparator.EXACTLY)),
+        ("en", "Boat strikes have now taken 214 lives", "", None, (214, Comparator.EXACTLY)),
+        ("en", "Boat strike deaths near the 200 mark", "", None, (200, Comparator.NEARLY)),
+        ("en", "Dead in boat strikes number 231", "", None, (231, Comparator.EXACTLY)),
+        ("en", "Strikes on boats have put 190 people to death since September", "", None, (190, Comparator.EXACTLY)),
+        ("en", "The boat war's dead: 226 and counting", "Strikes on boats go on.", None, (226, Comparator.EXACTLY)),
+        (
+            "en",
+            "Campaign of boat strikes stands at 80 attacks, 262 dead",
+            "",
+            (80, Comparator.EXACTLY),
+            (262, Comparator.EXACTLY),
+        ),
+        ("en", "Boat strikes kill upwards of 150", "", None, (150, Comparator.MORE_THAN)),
+        (
+            "fr",
+            "La frappe de vendredi est la 71e connue ; au moins 238 personnes sont mortes depuis septembre 2025",
+            "",
+            (71, Comparator.EXACTLY),
+            (238, Comparator.AT_LEAST),
+        ),
+        ("fr", "Une soixantaine de frappes ont été menées en cinq mois", "", (60, Comparator.ABOUT), None),
+        ("fr", "Le bilan des frappes avoisine les 200 morts", "", None, (200, Comparator.NEARLY)),
+        ("fr", "Le bilan des frappes franchit la barre des 200 morts", "", None, (200, Comparator.MORE_THAN)),
+        ("fr", "Le nombre de morts dans les frappes frôle la centaine", "", None, (100, Comparator.NEARLY)),
+        ("fr", "Les frappes ont déjà coûté la vie à quelque 210 personnes", "", None, (210, Comparator.ABOUT)),
+        ("fr", "Quatre-vingts et quelques frappes depuis septembre", "", (80, Comparator.ABOUT), None),
+        ("pt", "Total de mortos nos ataques a barcos beira os 200", "", None, (200, Comparator.NEARLY)),
+        ("pt", "Ataques a barcos já tiraram a vida de 214 pessoas", "", None, (214, Comparator.EXACTLY)),
+        ("pt", "Número de mortos nos ataques ultrapassa a centena", "", None, (100, Comparator.MORE_THAN)),
+        ("pt", "Oitenta e poucos ataques a barcos desde setembro", "", (80, Comparator.ABOUT), None),
+        ("pt", "Mortos nos ataques a barcos chegam perto de 200", "", None, (200, Comparator.NEARLY)),
+        (
+            "pt",
+            "O total da campanha sobe para pelo menos 262",
+            "Ataques a barcos deixam mortos.",
+            None,
+            (262, Comparator.AT_LEAST),
+        ),
+        (
+            "fr",
+            "Une vingtaine de frappes ont eu lieu depuis août, sur un total de près de 80",
+            "",
+            (80, Comparator.NEARLY),
+            None,
+        ),
+        ("en", "Twelve strikes on boats this month, out of 80 in all", "", (80, Comparator.EXACTLY), None),
+    ],
+)
+def test_a_total_is_read_with_its_comparator(
+    lang: str, title: str, summary: str, strikes: Printed, killed: Printed
+) -> None:
+    total = facts_of(title, summary, lang=lang, new_event=False, category=Category.ANALYSIS).cumulative
+    assert total is not None
+    assert (_printed(total.strikes), _printed(total.killed)) == (strikes, killed)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Según un conteo de prensa los muertos en los ataques llegan a 133; el Pentágono habla de 123"),
+        ("en", "CBS now counts 235 dead in boat strikes, UPI 238"),
+        ("en", "AP counts 235 killed in boat strikes while the Pentagon says 229"),
+        ("fr", "L'AFP dénombre 235 morts dans les frappes, le Pentagone 229"),
+        ("pt", "A Reuters conta 235 mortos nos ataques; o Pentágono, 229"),
+        ("pt", "Só em novembro, são 30 mortos nos ataques a barcos"),
+        ("en", "In November alone, 30 people were killed in boat strikes"),
+        ("es", "Solo en octubre murieron 45 personas en los ataques a lanchas"),
+        ("fr", "Rien qu'en octobre, 45 personnes ont été tuées dans les frappes"),
+        ("en", "In October alone the military carried out 14 boat strikes"),
+    ],
+)
+def test_a_months_count_and_counts_that_differ_are_no_total(lang: str, title: str) -> None:
+    assert facts_of(title, lang=lang, new_event=False, category=Category.ANALYSIS).cumulative is None
+
+
+def test_a_month_beside_the_total_takes_nothing_from_it() -> None:
+    total = facts_of(
+        "Boat strikes go on", "In January alone, 12 people were killed; the campaign has killed 151 in all."
+    ).cumulative
+    assert total is not None
+    assert _printed(total.killed) == (151, Comparator.EXACTLY)
