@@ -48,9 +48,10 @@ _SURVIVORS = re.compile(
 )
 # "The rest are now presumed dead": then nobody lived, though eight had jumped.
 _GIVEN_UP = re.compile(
-    r"\b(?:are|were) (?:now |all )?presumed dead|\bnow presumed dead"
-    r"|\b(?:se presumen|son dados por|fueron dados por|dan por) muertos\b"
-    r"|\b(?:sao|foram|serem) (?:agora )?(?:dados como|dados por|considerados) mortos\b"
+    r"\b(?:(?:are|were) (?:now |all )?|now )presumed dead|\bse presumen muertos"
+    r"|\b(?:(?:son|fueron|sao|foram|serem) (?:agora )?)?(?:dados|considerados|presumidos) (?:(?:por"
+    r"|como) )?m(?:ue|o)rtos"
+    r"|\b(?:dan?|dao|dio|dieron|deu|deram|dando) (?:por|como) m(?:ue|o)rtos"
     r"|\b(?:sont|ont ete) (?:desormais )?(?:presumes|consideres comme) morts\b"
 )
 # Said to live, rather than looked for or seen to jump.

@@ -17,6 +17,7 @@ from newsdesk.facts.dying import (
 )
 from newsdesk.facts.nouns import HUMAN, PERSON, STRIKE
 from newsdesk.facts.numbers import HEDGE
+from newsdesk.facts.rising import FELL, GREW
 from newsdesk.facts.vocabulary import ADJ, ARTICLE, KILLED_HOW_MANY, OF, PLAIN, SOME_OF, UNIT, WORD, N
 
 KILLED = (
@@ -40,8 +41,8 @@ KILLED = (
                rf"(?!{OF}(?:{PLAIN}){{0,2}}{UNIT})"),
     re.compile(rf"\b(?:toll|dead|deaths|muertos|saldo|mortos|bilan|morts) ?: {N}(?=[.,;\n]|$| and counting)"),
     # "the toll from three to 11", "and that of the campaign to at least 123"
-    re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?| #++(?= {UNIT})){{0,12}}?"
-               rf" (?:(?:from|de) #++|_+) (?:to|a|para) {N}"),
+    re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?| @++| #++(?= {UNIT})){{0,12}}?"
+               rf" (?:(?:from|de) [#~]++|_+) (?:to|a|para) {N}"),
     re.compile(rf"\b(?:and|y|e|et),? (?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'"
                rf"|all )?(?:whole )?(?:campaign"
                rf"|campana|campanha|campagne|ofensiva|offensive|operation|operacion)(?: \w+){{0,3}}? (?:to|a"
@@ -96,8 +97,8 @@ KILLED = (
                rf"(?: {WORD}){{0,4}}?(?: (?:de|from) #++ (?:a|to|para))? {N}"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
     # "lleva a 235 el saldo", "faz subir para 65 o numero de mortos"
-    re.compile(rf"\b(?:llevan?|leva[mr]?|subir|elevar|aumentar|monter|passer|takes?|taking)\b(?: {WORD}){{0,4}}?"
-               rf" (?:to|a|para) (?:{HEDGE} )?{N}(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
+    re.compile(rf"\b(?:{GREW}|{FELL})\b(?: {WORD}){{0,4}}?(?: (?:from|de) [#~]++)? (?:to|at|a|para) (?:{HEDGE} )?{N}"
+               rf"(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
 )  # fmt: skip
 ONE_KILLED = re.compile(
     r"\b(?:kill(?:s|ed|ing)|mata|matou|mato|tue|tuant) (~++)"
@@ -124,12 +125,14 @@ PRESUMED = (
     re.compile(rf"{N}{OF}{ADJ}[\"'(]*(?:{PERSON}|missing|surviv\w+|desaparecid[oa]s|sobreviv\w+)"
                r"(?:,? [^\s.;:!?#][^\s.;:!?#,]*\.?){0,24}?,? (?:are|were|is|now|se|son|sont|sao) (?:now )?"
                r"(?:presumed (?:dead|drowned|to have (?:died|drowned))|presumen? muert\w+|dan? por muert\w+"
-               r"|dad[ao]s (?:por|como) mort\w+|presumee?s morte?s|consideree?s comme morte?s"
+               r"|(?:presumid|dad)[ao]s (?:(?:por|como) )?mort\w+|presumee?s morte?s|consideree?s comme morte?s"
                r"|(?:now )?counted among the dead|cuentan entre los muertos|contad[oa]s entre os mortos"
                r"|comptee?s parmi les morts)"),
-    re.compile(r"(#++)(?: \w+){0,8}? (?:(?:are |were |is )?presumed (?:dead|drowned)|dad[ao]s por (?:muert|mort)"
+    re.compile(r"(?<!#)(?<!\bto )(?<!\bpara )(#++)(?: \w+){0,8}? (?:(?:are |were |is )?presumed (?:dead|drowned)"
+               r"|dad[ao]s por (?:muert|mort)"
                r"|presumes morts"
                r"|never found|n(?:o|unca) fueron hallad|que no fueron|nunca aparecieron"
                r"|nunca foram (?:achad|encontrad)|jamais retrouve)|(#++) presuntas\b(?! \w)"),
-    re.compile(r"(?:por muertos a|por mortos|presumed dead:?|presuntas muertes|undercount of)(?: \w+)? (#++)"),
+    re.compile(r"(?:por muertos a|(?:por|como) mort[oa]s|presumed dead:?|presumes morts|presuntas muertes"
+               r"|undercount of)(?: \w+)? (#++)"),
 )  # fmt: skip

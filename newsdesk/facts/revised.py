@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 from newsdesk.facts.figures import killed_in
+from newsdesk.facts.rising import FELL, GREW
 from newsdesk.facts.scene import Scene
 
 MOST_IN_ONE_EVENT = 14  # dead of the deadliest announcement so far (27 Oct 2025); more is nearly always a total
@@ -18,18 +19,9 @@ _TOLL_OF_STRIKE = re.compile(
     rf"{_WITHIN}{{0,25}}?\b(?:of|from|in|after|by|del?|por|en|d[oa]|n[oa]|dans|lors)\b{_WITHIN}{{0,45}}?"
     rf"\b(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)s?\b(?! group){_WITHIN}{{0,40}}"
 )
-_GREW = (
-    r"\b(?:rais(?:es|ed|ing)|ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|bring(?:s|ing)|brought|tak(?:es|ing)|lift(?:s|ed|ing)"
-    r"|increas(?:es|ed|ing)|grows?|grew|revis(?:es|ed|ing)|push(?:es|ed|ing)|eleva[nm]?|elev(?:o|ou|aram)|suben?|subio|sobem?|subiu|aumenta\w*"
-    r"|asciend\w*|ya son|ja sao|passe|porte|portent|monte|alourdit)\b"
-)
-_FELL = (
-    r"\b(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|revis(?:es|ed|ing) down|rebaj(?:an?|o|aron)|redu(?:cen?|jo|jeron)"
-    r"|bajan?|redu(?:z|zem|ziu|ziram)|diminu(?:i|em|iu)|ramen(?:e|ent|ait)|abaiss(?:e|ent)|reduit)\b"
-)
-CHANGED = f"(?:{_GREW}|{_FELL})"
-_CHANGES, _FALLS = re.compile(CHANGED), re.compile(_FELL)
-_CHANGED_TO = re.compile(rf"{CHANGED}(?:[^.;\n#]{{0,60}}? (?:(?:from|de) #+ )?(?:to|at|a|para|em))? (?P<n>#+)")
+CHANGED = rf"\b(?:{GREW}|{FELL})\b"
+_CHANGES, _FALLS = re.compile(CHANGED), re.compile(rf"\b{FELL}\b")
+_CHANGED_TO = re.compile(rf"{CHANGED}(?:[^.;\n#]{{0,60}}? (?:(?:from|de) [#~]+ )?(?:to|at|a|para|em))? (?P<n>#+)")
 # Strikes of several days, or one more of them: that sum is no strike's own.
 _OF_SEVERAL = re.compile(
     r"\b(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques|campaign|campana|campanha|campagne"
