@@ -36,7 +36,8 @@ from tests.newsdesk.stated import the_strike
         ("en", "Sunday strike's toll doubles to six", "Three missing are presumed dead.", 6, None),
         (
             "es",
-            "El Pentágono da por muertos a los cuatro náufragos del ataque del 6 de febrero; el saldo de aquel día trepa a siete",
+            "El Pentágono da por muertos a los cuatro náufragos del ataque del 6 de febrero; el saldo de "
+            "aquel día trepa a siete",
             "La búsqueda se suspendió el martes.",
             7,
             None,
@@ -52,7 +53,8 @@ from tests.newsdesk.stated import the_strike
         (
             "pt",
             "Agência revê contagem de mortos",
-            "Dois homens que caíram ao mar na terça-feira são presumidos mortos, o que eleva de uma para três as vítimas daquele ataque.",
+            "Dois homens que caíram ao mar na terça-feira são presumidos mortos, o que eleva de uma para três "
+            "as vítimas daquele ataque.",
             3,
             None,
         ),
