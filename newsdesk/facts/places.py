@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from newsdesk.facts.coasts import coasts_in
 from newsdesk.understanding import Location
 
 _BASINS = re.compile(
@@ -13,14 +14,23 @@ _BASINS = re.compile(
     r"|(?:mer des )?caraib[ea]s?|antil(?:les|has))\b"
     r"|\b(?P<eastern_pacific>(?:eastern |east )?pacific(?: ocean)?|(?:oceano )?pacifico(?: oriental)?|costa pacifica"
     r"|(?:est du |ocean )?pacifique(?: oriental| est)?|acapulco|galapagos)\b"
-    r"|\b(?P<other>gulf of mexico|golfo de mexico|golfe du mexique|atlantic ocean|atlantico)\b"
+    r"|\b(?P<other>gulf of mexico|golfo de mexico|golfe du mexique|atlantic ocean|(?<=in the )atlantic|atlantico"
+    r"|atlantique)\b"
 )
 # "the campaign of the Caribbean", "the first outside the Caribbean", "a day after a Caribbean attack"
+_FLEET = (
+    r"(?:warships?|(?:aircraft |super)?carriers?|destroyers?|navy ship|fleet|flotilla"
+    r"|\"?'?(?:gerald r\. )?ford'?\"?|iwo jima"
+    r"|buques? de guerra|portaaviones|destructor(?:es)?|flota|navios? de guerra|porta-avioes|frota"
+    r"|(?:navires?|batiments?) de guerre|porte-avions|destroyers?|flotte)"
+)
 _NOT_THERE = re.compile(
     r"\b(?:(?:campana|campanha|campagne|campaign) (?:d[eou]l?|da|des|in|of)|outside(?: of)?|beyond|not (?:in|the)"
     r"|fuera del?|mas alla del?|fora d[oe]|alem d[oe]|hors d[eu]s?|au-dela d[eu]s?"
     r"|(?:days?|hours|week|dias?|horas|jours?|heures) (?:after|despues del?|apos|apres)(?: an?| un| una| um)?"
-    r"(?: attack| strike| ataque| frappe)?(?: in| en| no| dans)?) (?:the |el |la |las |o |les |mer des )?$"
+    r"(?: attack| strike| ataque| frappe)?(?: in| en| no| dans)?"
+    # where the fleet lies, or survivors are held
+    rf"|{_FLEET}\b[^.;:,\n]{{0,25}}? (?:in|en|dans|no|na|to|al?|ao|vers)) (?:the |el |la |las |o |les |mer des )?$"
 )
 # "Until now all boats were hit in the Caribbean"
 _UNTIL_NOW = re.compile(
@@ -30,13 +40,6 @@ _UNTIL_NOW = re.compile(
 )
 # Where the campaign is fought: no place of one strike.
 _ACROSS_BOTH = re.compile(r"\bacross (?:the |both )?(?:eastern )?(?:caribbean|pacific)[^.;\n]{0,8} and[^.;\n]{0,40}")
-_OFF_VENEZUELA = re.compile(
-    r"\b(?:off|near|off the coast of|off the shores of|waters off|close to) (?:the )?venezuela(?:n)?\b"
-    r"|\b(?:frente a|cerca de|costas? (?:de )?|aguas cercanas a|frente a las costas de) ?venezuela\b"
-    r"|\bcostas? venezolanas?\b|\bcotes venezueliennes\b|\bvenezuelan (?:coast|shores|waters)\b|\bcosta venezuelana\b"
-    r"|\b(?:em frente a|perto da|ao largo da|costa da|na costa da) venezuela\b"
-    r"|\b(?:au large|pres|cotes) d[ue] (?:la )?venezuela\b|\b(?:isla beata|beata island|ile beata)\b"
-)
 _WITHHELD = re.compile(
     r"\b(?:(?:place|location) (?:undisclosed|withheld|not disclosed)|without (?:saying|specifying"
     r"|disclosing) (?:exactly )?where"
@@ -64,7 +67,7 @@ class Place:
 
 
 def basins_in(folded: str, start: int = 0, end: int | None = None) -> list[Place]:
-    """Each basin named in [start, end) as the place of something; "off Venezuela" counts only where none is."""
+    """Each basin named in [start, end) as the place of something; "off Saint Lucia" counts only where none is."""
     stop = len(folded) if end is None else end
     named = [
         Place(Location(m.lastgroup), m.start(), m.end())
@@ -78,7 +81,7 @@ def basins_in(folded: str, start: int = 0, end: int | None = None) -> list[Place
         named = [place for place in named if not both.start() <= place.start < both.end()]
     if named:
         return named
-    return [Place(Location.CARIBBEAN, m.start(), m.end()) for m in _OFF_VENEZUELA.finditer(folded, start, stop)]
+    return [Place(*coast) for coast in coasts_in(folded, start, stop)]
 
 
 def withheld_in(folded: str) -> tuple[int, int] | None:

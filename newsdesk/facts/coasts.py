@@ -1,0 +1,65 @@
+"""Coasts that lie on one sea alone: "off Saint Lucia" is the Caribbean as surely as if the sea were named.
+
+Countries with two coasts (Colombia, Panama, Costa Rica, Mexico) say nothing; their provinces and ports do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.understanding import Location
+
+_OFF = (
+    r"(?:off(?: of)?(?: the)?(?: \w+ern)?(?: (?:coasts?|shores?|waters) of)?|near|close to|in waters of"
+    r"|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|(?:miles|km|kilomet(?:er"
+    r"|re)s) from"
+    r"|waters (?:off|near|of)|coasts? of|frente al?(?: l?[oa]s? costas? del?)?|cerca del?|al (?:norte|sur|este"
+    r"|oeste) del?"
+    r"|(?:millas|kilometros) del?|aguas (?:del?|cercanas a)|costas? del?|litoral del?|inmediaciones del?"
+    r"|em frente a[os]?|perto d[eao]|ao largo d[eao]|ao (?:norte|sul|leste|oeste) d[eao]|costas? d[eao]|aguas d[eao]"
+    r"|au large d(?:e|u|es|e la)|pres d(?:e|u|es)|au (?:nord|sud) d(?:e|u)|a l'(?:est|ouest) d(?:e|u)"
+    r"|cotes? d(?:e|u)|eaux d(?:e|u))"
+    r" ?(?:the |el |la |las |los |l'|d')?(?:(?:colombia|mexico|panama|costa rica)(?:'s|n) )?(?:(?:isla|island|ile"
+    r"|ilha|archipelago|archipielago|peninsula|golfo|gulf|puerto"
+    r"|port|porto|departamento|departement|estado|province|provincia|coast|costas?) (?:of |del? |la "
+    r"|d[eao] )?(?:la )?)?"
+)
+_CARIBBEAN = (
+    r"venezuel(?:a|an|enne)|isla venezolana|saint lucia|st\.? lucia|sainte-lucie|santa lucia|jamaica|jamaique"
+    r"|trinidad"
+    r"|trinite|trindade|tobago|grenad[ae]s?|granada|barbad[oe]s?|barbade|dominic(?:a|an republic)"
+    r"|republica dominicana"
+    r"|republique dominicaine|dominique|hispaniola|la espanola|puerto rico|porto rico|haiti|cuba|aruba|curacao"
+    r"|curazao"
+    r"|bonaire|martini(?:que|ca)|guadeloupe|guadalupe|antigua|st\.? kitts|saint kitts|st\.? vincent|saint vincent"
+    r"|san vicente"
+    r"|saint-vincent|cayman|islas caiman|sucre|guiria|paria|margarita|nueva esparta|la guajira|guajira|santa marta"
+    r"|cartagena|barranquilla|san andres|providencia|falcon|paraguana|maracaibo|la guaira|los roques|la orchila"
+    r"|isla de aves|beata|bahamas|turks and caicos|cabo de la vela|uraba|belize|belice"
+)
+_PACIFIC = (
+    r"ecuador|equador|equateur|esmeraldas|manta|manabi|guayaquil|salinas|santa elena|galapagos|peru|perou|tumaco"
+    r"|narino"
+    r"|buenaventura|choco|malpelo|gorgona|el salvador|acapulco|guerrero|oaxaca|huatulco|puerto escondido|salina cruz"
+    r"|tehuantepec|chiapas|michoacan|lazaro cardenas|colima|manzanillo|jalisco|puerto vallarta|nayarit|sinaloa"
+    r"|mazatlan"
+    r"|baja california|cabo san lucas|sonora|golfito|quepos|puntarenas|osa|isla del coco|cocos|clipperton|coiba"
+    r"|golfo de panama|gulf of panama|chile|nicoya|fonseca"
+)
+_OTHER = r"suriname?|surinam|guyana|guiana|guyane|guayana francesa|amapa|brazil|brasil|bresil"
+_COAST = rf"(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))"
+_OFF_COAST = re.compile(
+    rf"\b{_OFF}{_COAST}\b|\b{_COAST.replace('P<', 'P<of_')}(?:n|'s)? (?:coast|shores|waters)\b"
+    rf"|\b(?!venez|cuba){_COAST.replace('P<', 'P<at_')} boat[- ](?:strike|attack)\b(?! (?:victim|famil|widow))"
+    r"|\b(?P<isle>(?:isla|ilha|ile|costas?|cotes?|aguas|eaux) (?:venez|beata)\w*|venezuelan (?:island|islet))\b"
+)
+
+
+def coasts_in(folded: str, start: int, end: int) -> list[tuple[Location, int, int]]:
+    """Each coast of one sea that something is told to lie off."""
+    found = []
+    for match in _OFF_COAST.finditer(folded, start, end):
+        name = next((key for key, words in match.groupdict().items() if words), "caribbean")
+        sea = name.removeprefix("of_").removeprefix("at_")
+        found.append((Location.CARIBBEAN if sea == "isle" else Location(sea), match.start(), match.end()))
+    return found

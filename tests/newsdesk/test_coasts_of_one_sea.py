@@ -1,0 +1,53 @@
+"""A coast that lies on one sea names it; a country with two, a warship's berth and where the dead came from do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Location
+from tests.newsdesk.stated import the_strike
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "location"),
+    [
+        ("en", "Three killed off Jamaica as US strikes boat", Location.CARIBBEAN),
+        ("en", "US strike on go-fast near Saint Lucia kills two", Location.CARIBBEAN),
+        ("en", "St. Lucia boat strike: three fishermen dead", Location.CARIBBEAN),
+        ("en", "Two dead in strike on boat south of Puerto Rico", Location.CARIBBEAN),
+        ("en", "Three killed on skiff off Colombia's La Guajira", Location.CARIBBEAN),
+        ("en", "US forces strike boat off Ecuador, killing three", Location.EASTERN_PACIFIC),
+        ("en", "Strike on boat 300 miles from Galapagos kills four", Location.EASTERN_PACIFIC),
+        ("en", "Two killed as US hits boat off the coast of Peru", Location.EASTERN_PACIFIC),
+        ("en", "Two killed as US hits boat off Suriname", Location.OTHER),
+        ("en", "First strike in the Atlantic kills three on boat", Location.OTHER),
+        ("es", "Tres muertos en ataque a lancha frente a las costas de Guerrero", Location.EASTERN_PACIFIC),
+        ("es", "Ataque a dos lanchas frente a Esmeraldas deja cinco muertos", Location.EASTERN_PACIFIC),
+        ("es", "Seis abatidos en lancha cerca de Margarita", Location.CARIBBEAN),
+        ("es", "Tres muertos en ataque a lancha frente a la isla venezolana", Location.CARIBBEAN),
+        ("es", "Ataque a lancha al norte de Aruba deja tres muertos", Location.CARIBBEAN),
+        ("es", "Tres muertos en lancha atacada frente a Tumaco", Location.EASTERN_PACIFIC),
+        ("pt", "Três mortos em ataque a barco ao largo da Martinica", Location.CARIBBEAN),
+        ("pt", "Ataque a barco perto de Galápagos mata três", Location.EASTERN_PACIFIC),
+        ("pt", "Míssil atinge barco ao largo do Suriname e mata três", Location.OTHER),
+        ("fr", "Trois morts dans une frappe sur un bateau au large de Sainte-Lucie", Location.CARIBBEAN),
+        ("fr", "Une frappe au large de l'Équateur fait trois morts sur un bateau", Location.EASTERN_PACIFIC),
+        ("fr", "Trois morts sur un bateau frappé au large de la Martinique", Location.CARIBBEAN),
+        ("en", "Three killed off Colombia as US strikes boat", None),
+        ("en", "US strike on boat from Venezuela kills three", None),
+        ("en", "Boat strike kills three men from Trinidad", None),
+        ("es", "Tres muertos en ataque a lancha frente a Panamá", None),
+        ("en", "US strikes boat killing two with the carrier Ford in the Caribbean", None),
+        (
+            "es",
+            "El Comando Sur mata a tres en el Pacífico con el portaaviones ya en el Caribe",
+            Location.EASTERN_PACIFIC,
+        ),
+        ("en", "Strike kills three; survivors held on a warship in the Caribbean", None),
+        ("fr", "Frappe : trois morts, avec le porte-avions dans les Caraïbes", None),
+        ("en", "US strike in Pacific off Trinidad and Tobago's embassy kills two", Location.EASTERN_PACIFIC),
+        ("en", "Families of Trinidad boat strike victims mourn three killed", None),
+    ],
+)
+def test_the_sea_of_a_coast(lang: str, title: str, location: Location | None) -> None:
+    assert the_strike(title, lang=lang).location is location
