@@ -9,7 +9,7 @@ from datetime import date
 
 from newsdesk.facts.aboard import search_in, strikes_of, survivors_of, vessels_of
 from newsdesk.facts.dates import DayMention
-from newsdesk.facts.figures import Figure
+from newsdesk.facts.figures import Figure, strikes_in, vessels_in
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.places import Place, basins_in, detail_in, withheld_in
@@ -63,7 +63,7 @@ def events_in(
     else:
         return ()
     shared = Shared(day_of_strike(scene, known_days), *_location(scene, focus), detail_in(scene.text))
-    several = _several(scene, focus)
+    several = _several(scene, shared, focus)
     if several:
         return several
     split = split_by_boat(scene, shared, scene.sentences)
@@ -127,14 +127,14 @@ def _one(scene: Scene, focus: Sequence[Figure], shared: Shared) -> StrikeFacts:
     )
 
 
-def _several(scene: Scene, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+def _several(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
     """Two announcements in one report: sentences with dead of their own on days of their own."""
     if not scene.news:
         return ()
     spans = dict.fromkeys(scene.sentence_at(figure.number.start) for figure in focus)
     dated = [(span, days[0]) for span in spans if (days := _own_days(scene, *span))]
     if len({day.value for _, day in dated}) < 2:
-        return ()
+        return _placed_apart(scene, shared, list(spans), focus)
     events: list[StrikeFacts] = []
     for (start, end), day in dated:
         basins = basins_in(scene.folded, start, end) or basins_in(scene.folded, 0, scene.title_end)
@@ -143,6 +143,24 @@ def _several(scene: Scene, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
         own = Shared(as_quoted(scene, day), basin, words, None)
         here = [figure for figure in focus if start <= figure.number.start < end]
         events += split_by_boat(scene, own, ((start, end),)) or (_one(scene, here, own),)
+    return tuple(events)
+
+
+def _placed_apart(
+    scene: Scene, shared: Shared, spans: Sequence[tuple[int, int]], focus: Sequence[Figure]
+) -> tuple[StrikeFacts, ...]:
+    """ "Two boats struck. Three died off Jamaica. One was killed in the Pacific": a sentence and a sea for each."""
+    spans = [span for span in spans if span[0] > scene.title_end]
+    named = [basins_in(scene.folded, *span) for span in spans]
+    basins = [places[0] for places in named if len({place.basin for place in places}) == 1]
+    counted = {figure.number.value for figure in (*vessels_in(scene), *strikes_in(scene))}
+    if len(spans) < 2 or len({place.basin for place in basins}) != len(spans) or len(spans) not in counted:
+        return ()
+    events = []
+    for (start, end), place in zip(spans, basins, strict=True):
+        number = next(figure.number for figure in focus if start <= figure.number.start < end)
+        words = scene.text[place.start : place.end]
+        events.append(of_boat(scene, shared, number.start, number.end, place.basin, words, until=end))
     return tuple(events)
 
 

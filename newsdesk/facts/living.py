@@ -69,7 +69,8 @@ SAVED = (
                rf" holding|(?:{_WORD} ){{0,3}}?{_HELD} (?:{_WORD} |(?:d')?~++ ){{0,3}}?{_SHIP})"),
     # "eight people had jumped from two boats", "the eight had leapt", "the five who swam"
     re.compile(rf"{_N} (?:(?:{_WORD} )?{_FOLK}(?: (?:who|that|que|qui))?|who|que|qui) {_HAD}{_LEAPT}\b"),
-    re.compile(rf"(?:^|[.;:,\n] ?)(?:the |los |os |les )?(?:otros |outros )?{_N} {_HAD}{_LEAPT}\b"),
+    re.compile(rf"(?:^|[.;:,\n] ?|\b(?:where|donde|onde) )(?:the |los |os |les )?(?:otros "
+               rf"|outros )?{_N} {_HAD}{_LEAPT}\b"),
     re.compile(rf"{_N} (?:{_WORD} ){{0,1}}?{_FOLK}(?: {_WORD}){{0,2}}? {_ALIVE}\b"),
     # "searches for five people after the strike"
     re.compile(rf"\b{_LOOKED_FOR} (?:the |los |las |os |as |les )?{_N} {_FOLK}\b"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsdesk.facts.aboard import MOST_VESSELS, none_left
-from newsdesk.facts.figures import survivors_in, vessels_in
+from newsdesk.facts.figures import killed_in, survivors_in, vessels_in
 from newsdesk.facts.places import basins_in
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
@@ -23,11 +23,26 @@ _SPLIT = re.compile(
     rf"|a bordo d[aeo]l?|a bord d[eu])"
     r" (?:the |la |el |une |una |um |uma |un |a |le )?(?:@+|~+ (?:boat|otra|other|vessel|nave|lancha|embarc\w+"
     r"|bateau)"
-    r"|~+ @+|~+ (?:nave|barco|bote|navio|otro|outro|otra|outra|autre)|initial|otra\b|outra\b|another|other\b"
+    r"|~+(?=,| (?:and|y|e|et|in|off|en|no|na|dans|frente)\b)|~+ @+|~+ (?:nave|barco|bote|navio|otro|outro|otra"
+    r"|outra|autre)|initial|otra\b|outra\b|another|other\b"
     r"|an? (?:boat|vessel)\b|l'autre|final"
     r"|(?:outro|otro|last|ultim[oa]|derniere?)(?=[.,;\n]|$| (?:of|boat|vessel|one|barco|bote|lancha|embarc|navio"
     r"|bateau))"
     r"|#+ (?:boats|vessels))"
+)
+# "In the first three died, in the second two": the boat before its dead.
+_BOAT_FIRST = re.compile(
+    r"\b(?:in|on|aboard|en|em|na|no|dans|sur|a bordo d[aeo]l?|a bord d[eu]) (?:the |la |el |une |una |um |uma "
+    r"|un |a |le |o )?"
+    r"(?:@+|~+|(?:(?:the )?other|otr[oa]|outr[oa]|l'autre|autre|another|last|ultim[oa]|dernier)\b)"
+    r"(?! (?:weeks?|months?|days?|hours?|half|time|place|case|year|semanas?|mes(?:es)?|dias?|horas?|ano|vez|lugar"
+    r"|caso"
+    r"|semaines?|mois|jours?|heures?|fois|lieu|cas)\b)(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)"
+)
+# "and another in the Caribbean, with three"
+_ANOTHER = re.compile(
+    r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b[^.;#\n]{0,45}?,? "
+    r"(?:with|leaving|killing|killed|con|dejo|que mato|com|que matou|avec|qui a fait) (?P<n>#+)"
 )
 _EACH = re.compile(
     r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:aboard each|on each|in each|en cada|em cada|(?:sur|dans) chaque|(?:sur"
@@ -60,20 +75,31 @@ def split_by_boat(scene: Scene, shared: Shared, spans: Sequence[tuple[int, int]]
     if each:
         return _alike(scene, shared, each)
     for start, end in spans:
+        parts = list(_BOAT_FIRST.finditer(scene.marked, start, end))
+        if len(parts) >= 2 and "#" not in scene.marked[start : parts[0].start()] and _is_told(scene, parts):
+            return parts_of(scene, shared, parts, end)
         parts = list(_SPLIT.finditer(scene.marked, start, end))
         if len(parts) >= 2:
             return parts_of(scene, shared, parts, end)
     return ()
 
 
+def _is_told(scene: Scene, parts: Sequence[re.Match[str]]) -> bool:
+    """Does the text name the sum, too?"""
+    dead = sum(scene.numbers.numbers[part.start("n")].value for part in parts)
+    return any(figure.number.value == dead for figure in killed_in(scene))
+
+
 def _alike(scene: Scene, shared: Shared, each: re.Match[str]) -> tuple[StrikeFacts, ...]:
     """ "Four on each of two boats", and what the sentence tells of others: "and three on another"."""
-    end = scene.sentence_at(each.start())[1]
-    others = list(_SPLIT.finditer(scene.marked, each.end(), end))
+    begins, end = scene.sentence_at(each.start())
+    others = list(_SPLIT.finditer(scene.marked, each.end(), end)) or list(
+        _ANOTHER.finditer(scene.marked, each.end(), end)
+    )
     boats = scene.numbers.numbers[each.start("m")].value if each["m"] else 2
     if not 2 <= boats <= MOST_VESSELS:
         return ()
-    basin, words = _basin_of(scene, each.start(), others[0].start() if others else end) or shared.where
+    basin, words = _basin_of(scene, begins, others[0].start() if others else end) or shared.where
     told = each.start("m") if each["m"] else each.end()
     one = of_boat(scene, shared, each.start("n"), told, basin, words)
     return (one,) * boats + parts_of(scene, shared, others, end)
@@ -100,12 +126,19 @@ def parts_of(
     events = []
     for n, part in enumerate(parts):
         basin, words = own[n] or shared.where
-        events.append(of_boat(scene, shared, part.start("n"), part.end(), basin, words))
+        events.append(of_boat(scene, shared, part.start("n"), part.end(), basin, words, until=bounds[n + 1]))
     return tuple(events)
 
 
 def of_boat(
-    scene: Scene, shared: Shared, start: int, end: int, basin: Location | None, words: str | None
+    scene: Scene,
+    shared: Shared,
+    start: int,
+    end: int,
+    basin: Location | None,
+    words: str | None,
+    *,
+    until: int | None = None,
 ) -> StrikeFacts:
     number = scene.numbers.numbers[start]
     return StrikeFacts(
@@ -113,7 +146,7 @@ def of_boat(
         location=basin,
         location_text=words,
         killed=scene.quoted(number, start=start, end=end),
-        survivors=none_left(scene) or _alive_within(scene, start, end),
+        survivors=_alive_within(scene, start, until or end) or none_left(scene),
         vessels=_boats_within(scene, start, end),
         vessel_kind=vessel_kind_in(scene),
     )

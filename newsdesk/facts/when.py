@@ -40,9 +40,14 @@ _AFTERWARDS = re.compile(
     r"\b(?:handed|returned|repatriated|flown|sent (?:home|back)|released(?! (?:\w+ )?(?:video|footage|images?"
     r"|clips?|statement))"
     r"|freed|suspended|ended|buried|entregad[oa]s?"
-    r"|devuelt[oa]s?|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|terminada|sepultad[oa]s?|devolvid[oa]s?"
+    r"|devuelt[oa]s?|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|terminada|sepultad[oa]s?"
+    r"|devolvid[oa]s?"
     r"|libertad[oa]s?|enterrad[oa]s?|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
     r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,30}$"
+)
+_SEARCHED = re.compile(
+    r"\b(?:search(?:ed|ing)|(?:re)?cherch\w+|busca\w*|procurav\w+|rastre\w+)(?: (?:on|late|early|el|este|n[ao]"
+    r"|nesta|ce))? $"
 )
 _OF_AN_ATTACK = re.compile(
     r"(?:'s)? (?:boat )?(?:strikes?|attacks?|blasts?|bombings?)\b"
@@ -87,7 +92,8 @@ def _may_be_of_a_strike(scene: Scene, day: DayMention) -> bool:
 def _came_afterwards(scene: Scene, day: DayMention) -> bool:
     if _OF_AN_ATTACK.match(scene.folded, day.end):
         return False
-    return bool(_AFTERWARDS.search(scene.folded, max(0, day.start - 60), day.start))
+    before = max(0, day.start - 60), day.start
+    return bool(_AFTERWARDS.search(scene.folded, *before) or _SEARCHED.search(scene.folded, *before))
 
 
 def _day_of_news(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:

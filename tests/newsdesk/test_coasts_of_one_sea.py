@@ -1,4 +1,4 @@
-"""A coast that lies on one sea names it; a country with two, a warship's berth and where the dead came from do not."""
+"""A coast on one sea names it; a country with two, a warship's berth and where the dead came from do not."""
 
 from __future__ import annotations
 

@@ -1,0 +1,134 @@
+"""One strike per boat, whether the boat is named before its dead or after them, or has a sea of its own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from newsdesk.understanding import Location, Quoted, StrikeFacts
+from tests.newsdesk.stated import facts_of
+
+
+def _value(quoted: Quoted | None) -> int | None:
+    return quoted.value if quoted else None
+
+
+def _strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
+    return facts_of(title, summary, lang=lang).events
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "killed"),
+    [
+        (
+            "en",
+            "Missiles tear into pair of pangas off Colombia's Pacific coast",
+            "Four died on one and three on the other, a spokesman said of Monday's attacks.",
+            [4, 3],
+        ),
+        (
+            "en",
+            "11 dead, 3 boats, 2 seas",
+            "Four died on each of two craft in the eastern Pacific and another three on one in the Caribbean.",
+            [4, 4, 3],
+        ),
+        (
+            "en",
+            "US sinks two boats in separate strikes on same day",
+            "Three people were killed Monday off Jamaica. Hours later a strike in the Pacific killed one "
+            "and left two alive.",
+            [3, 1],
+        ),
+        ("en", "Two boats struck, six dead", "On the first boat two men died; on the second, four.", [2, 4]),
+        (
+            "es",
+            "Ataca EU tres embarcaciones en un solo día y abate a 8",
+            "En la primera murieron tres hombres, en la segunda dos y en la tercera tres.",
+            [3, 2, 3],
+        ),
+        ("es", "Dos lanchas, cinco muertos", "En una lancha murieron dos personas y en la otra tres.", [2, 3]),
+        (
+            "es",
+            "Tres lanchas y once muertos",
+            "El lunes hubo dos ataques en el Pacífico oriental, con cuatro muertos en cada uno, y otro en "
+            "el Caribe, con tres.",
+            [4, 4, 3],
+        ),
+        (
+            "pt",
+            "Dois barcos, cinco mortos: EUA anunciam ataques no Pacífico",
+            "Na primeira lancha, dois homens morreram e um sobreviveu; na segunda, todos os três ocupantes "
+            "foram mortos.",
+            [2, 3],
+        ),
+        (
+            "pt",
+            "EUA atacam comboio de três lanchas e matam 10",
+            "Quatro homens morreram na primeira, quatro na segunda e dois na terceira, de onde outros dois "
+            "pularam no mar.",
+            [4, 4, 2],
+        ),
+        (
+            "fr",
+            "Deux bateaux frappés, cinq morts",
+            "Dans le premier, trois hommes sont morts ; dans le second, deux.",
+            [3, 2],
+        ),
+        (
+            "en",
+            "Boat strike kills three",
+            "In the first week of the year two boats were hit; in the second, none.",
+            [3],
+        ),
+        (
+            "es",
+            "Ataque a lancha deja tres muertos",
+            "En la primera semana hubo dos ataques, en la segunda tres.",
+            [3],
+        ),
+    ],
+)
+def test_the_dead_of_each_boat(lang: str, title: str, summary: str, killed: list[int]) -> None:
+    assert [_value(strike.killed) for strike in _strikes(title, summary, lang)] == killed
+
+
+def test_the_living_are_those_of_their_boat() -> None:
+    first, second = _strikes(
+        "Dois barcos, cinco mortos: EUA anunciam ataques",
+        "Na primeira lancha, dois homens morreram e um sobreviveu; na segunda, todos os três ocupantes foram mortos.",
+        "pt",
+    )
+    assert (_value(first.survivors), _value(second.survivors)) == (1, 0)
+
+
+def test_a_second_boat_is_no_monday() -> None:
+    first, second = _strikes(
+        "EUA matam cinco em dois barcos no domingo (8)",
+        "Na primeira lancha, dois homens morreram; na segunda, três.",
+        "pt",
+    )
+    assert first.date is not None
+    assert second.date is not None
+    assert first.date.value == second.date.value == date(2026, 2, 8)
+
+
+def test_two_strikes_in_two_seas_are_told_apart_by_sentence() -> None:
+    first, second = _strikes(
+        "US sinks two boats in separate strikes on same day",
+        "Three people were killed Monday off Jamaica. Hours later a strike in the Pacific killed one and "
+        "left two alive.",
+        "en",
+    )
+    assert (first.location, second.location) == (Location.CARIBBEAN, Location.EASTERN_PACIFIC)
+    assert (_value(first.survivors), _value(second.survivors)) == (None, 2)
+
+
+def test_the_day_of_a_search_is_not_the_strikes() -> None:
+    (strike,) = _strikes(
+        "Deux morts et un survivant après une frappe contre un bateau",
+        "Les secours cherchaient lundi l'homme, tombé à l'eau dimanche lors du tir.",
+        "fr",
+    )
+    assert strike.date is not None
+    assert strike.date.value == date(2026, 2, 8)
