@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -13,6 +14,8 @@ from newsdesk.messages import Message
 from storage.codec import load_message
 from storage.engine import reading
 from storage.tables import deliveries as d
+
+_LEARNED = 0  # the revision of what was read back from a channel after a restore: its words are there only
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +27,7 @@ class ToldMessage:
     kind: Kind
     alert_key: str
     revision: int
-    message: Message
+    message: Message | None  # None: its words stand in the channel only
     card_lang: str
     attempts: int
     permalink: str | None
@@ -32,21 +35,34 @@ class ToldMessage:
 
 def told_messages(
     engine: sa.Engine, *, since: datetime, until: datetime, channel: str | None = None
-) -> Iterator[ToldMessage]:
+) -> list[ToldMessage]:
     """In the order in which they were told; of all channels if none is named."""
-    wanted = sa.select(d).where(d.c.state == DeliveryState.SENT, d.c.ended_at >= since, d.c.ended_at < until)
+    ended = sa.and_(d.c.ended_at >= since, d.c.ended_at < until)
+    wanted = sa.select(d).where(d.c.state == DeliveryState.SENT, sa.or_(ended, d.c.revision == _LEARNED))
     if channel is not None:
         wanted = wanted.where(d.c.channel == channel)
     with reading(engine) as connection:
-        for row in connection.execute(wanted.order_by(d.c.ended_at, d.c.id)):
-            yield ToldMessage(
-                at=row.ended_at,
-                channel=row.channel,
-                kind=row.kind,
-                alert_key=row.alert_key,
-                revision=row.revision,
-                message=load_message(row.message),
-                card_lang=row.card_lang,
-                attempts=row.attempt,
-                permalink=row.permalink,
-            )
+        found = [_told(row) for row in connection.execute(wanted.order_by(d.c.ended_at, d.c.id))]
+    return sorted((one for one in found if since <= one.at < until), key=lambda one: one.at)
+
+
+def _told(row: sa.Row[Any]) -> ToldMessage:
+    learned = row.revision == _LEARNED
+    return ToldMessage(
+        at=_moment_of(row.receipt_ts, row.ended_at) if learned else row.ended_at,
+        channel=row.channel,
+        kind=row.kind,
+        alert_key=row.alert_key,
+        revision=row.revision,
+        message=None if learned else load_message(row.message),
+        card_lang=row.card_lang,
+        attempts=row.attempt,
+        permalink=row.permalink,
+    )
+
+
+def _moment_of(ts: str | None, otherwise: datetime) -> datetime:
+    """When a message was posted, as its id says: it was learned of long after."""
+    with suppress(ValueError, OverflowError, OSError):
+        return datetime.fromtimestamp(float(ts or ""), UTC)
+    return otherwise

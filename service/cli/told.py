@@ -17,6 +17,7 @@ from service.cli.ledger import Form
 
 _WHAT = {Kind.ROOT: "message", Kind.UPDATE: "edit", Kind.THREAD: "line in the thread"}
 COLUMNS = ("at", "channel", "what", "of", "revision", "words", "sends", "link")
+NOT_KEPT = "(in the channel only: learned of when a backup was put back)"
 BEGINNING = datetime(2025, 1, 1, tzinfo=UTC)  # of this product: nobody was told anything before
 Day = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="A day, in UTC; it is included.")]
 
@@ -59,7 +60,7 @@ def _rows(engine: Any, since: datetime, until: datetime, channel: str | None) ->
             "what": _WHAT.get(one.kind, one.kind.value),
             "of": one.alert_key,
             "revision": one.revision,
-            "words": plain(one.message, card_lang=one.card_lang, now=one.at),
+            "words": plain(one.message, card_lang=one.card_lang, now=one.at) if one.message else NOT_KEPT,
             "sends": one.attempts,
             "link": one.permalink,
         }

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from newsdesk.alerts import Receipt
 from service.cli import app
 from tests.scenarios.office import EDITOR, OTHER, SIDE, WIRE, Office
 from tests.scenarios.steps import by, in_room, proposed
@@ -51,3 +52,15 @@ async def test_days_are_whole_and_in_utc(corrected: Office) -> None:
     everything = len(told(corrected))
     assert len(told(corrected, "--since", day, "--until", day)) == everything
     assert told(corrected, "--since", "2099-12-31") == []
+
+
+async def test_what_was_learned_from_a_channel_after_a_restore_has_its_own_time_and_no_made_up_words(
+    corrected: Office,
+) -> None:
+    posted = Receipt(channel=SIDE, ts="1789000000.000100")
+    now = corrected.clock.now()
+    corrected.desk.outbox.learn("slack", SIDE, {f"strike/S-99:{SIDE}:root": posted}, now=now)
+    (row,) = told(corrected, "--channel", SIDE)
+    assert row["at"] == "2026-09-10T00:26:40+00:00"
+    assert (row["of"], row["words"][:21]) == ("strike/S-99", "(in the channel only:")
+    assert told(corrected, "--channel", SIDE, "--until", "2026-09-10") == [row]
