@@ -7,7 +7,7 @@ from sqlalchemy import Column, Table
 
 from storage.tables.base import metadata
 
-counters = Table(  # desk_version, next_strike_number, next_story_id; next_news_number is read by nobody
+counters = Table(  # desk_version, next_strike_number, next_story_id
     "counters",
     metadata,
     Column("name", sa.Text, primary_key=True),

@@ -418,7 +418,6 @@ def upgrade() -> None:
             {"name": "desk_version", "value": 0},
             {"name": "next_strike_number", "value": 1},
             {"name": "next_story_id", "value": 1},
-            {"name": "next_news_number", "value": 1},
         ],
     )
     create_search(op.get_bind().dialect)
