@@ -25,6 +25,7 @@ from storage.store import SqlStore
 from tests.builders import NOON, a_card
 from tests.delivery_builders import a_row
 from tests.handlers.delivery.transports import claimed, slack_transport
+from tests.patience import patience
 from tests.slack_server import Answer, Effect, Fault, Message, SlackServer
 from tests.slack_server.faults import refusal
 from tests.storage.test_regrouping_contract import a_told_record
@@ -55,7 +56,7 @@ class Telling:
         return {state: count for state, count in self.outbox.stats(datetime.now(UTC)).by_state.items() if count}
 
     async def until(self, wanted: Callable[[], object]) -> None:
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(patience(15)):
             while not wanted():
                 await asyncio.sleep(0.02)
 

@@ -9,6 +9,7 @@ import pytest
 
 from feeds.parse import ParserPool
 from feeds.results import Fetched, ParseFailed
+from tests.patience import ONE_DOCUMENT
 
 CAPTURES = Path(__file__).parents[3] / "shared" / "feeds"
 pytestmark = pytest.mark.skipif(not CAPTURES.is_dir(), reason="no folder of captured feeds beside the repository")
@@ -27,7 +28,7 @@ def expected() -> dict[str, int]:
 async def test_every_capture_gives_the_number_of_entries_that_it_holds() -> None:
     counts = expected()
     assert len(counts) >= 89
-    async with ParserPool() as pool:
+    async with ParserPool(deadline=ONE_DOCUMENT) as pool:
         for name, count in counts.items():
             fetched = Fetched(url=f"https://news.example.org/{name}", status=200, body=(CAPTURES / name).read_bytes())
             if count == 0:
@@ -42,7 +43,7 @@ async def test_every_capture_gives_the_number_of_entries_that_it_holds() -> None
 
 
 async def test_all_texts_of_the_captures_are_plain() -> None:
-    async with ParserPool() as pool:
+    async with ParserPool(deadline=ONE_DOCUMENT) as pool:
         for name in (
             "agg_world_2025-12-02.xml",
             "guardian_rssparser.xml",

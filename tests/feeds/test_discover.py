@@ -13,6 +13,7 @@ from feeds.fetch import Fetcher, FetchSettings
 from feeds.parse import ParserPool
 from newsdesk.errors import UserError
 from service.clock import SystemClock
+from tests.patience import ONE_DOCUMENT
 
 RSS = (
     '<rss version="2.0"><channel><title>{}</title><language>es</language>'
@@ -30,7 +31,7 @@ class Site:
         app = web.Application()
         app.router.add_get("/{path:.*}", self._answer)
         self.server = TestServer(app, host="127.0.0.1")
-        self.pool = ParserPool()
+        self.pool = ParserPool(deadline=ONE_DOCUMENT)
 
     async def _answer(self, request: web.Request) -> web.Response:
         if request.path not in self.pages:

@@ -24,6 +24,7 @@ from newsdesk.errors import FetchReason
 from tests.feeds.hostile_bodies import READ, HostileBody, feed, hostile_bodies, item, mutations
 from tests.feeds.made_feeds import FORMATS, MadeEntry, json_feed, rss
 from tests.feeds.processes import ends_within, parser_processes
+from tests.patience import ONE_DOCUMENT
 
 URL = "https://news.example.org/feeds/all.xml"
 THREE = [MadeEntry(n) for n in range(3)]
@@ -32,7 +33,7 @@ STALL = feed(item(f"<author>{'a' * 50_000}</author>"))
 
 @pytest_asyncio.fixture
 async def pool() -> AsyncIterator[ParserPool]:
-    async with ParserPool() as pool:
+    async with ParserPool(deadline=ONE_DOCUMENT) as pool:
         yield pool
 
 
@@ -65,9 +66,9 @@ async def test_what_the_feed_says_of_itself_is_handed_on(pool: ParserPool) -> No
 
 @pytest.mark.parametrize("name", FORMATS)
 async def test_a_body_whose_pieces_are_known_asks_no_child(name: str) -> None:
-    async with ParserPool() as first:
+    async with ParserPool(deadline=ONE_DOCUMENT) as first:
         known = await first.parse(fetched(FORMATS[name](THREE)))
-    async with ParserPool() as second:
+    async with ParserPool(deadline=ONE_DOCUMENT) as second:
         again = await second.parse(fetched(FORMATS[name](THREE)), known_digests=known.piece_digests)
         assert parser_processes(os.getpid()) == []
     assert (again.entries, again.entries_seen, again.piece_digests) == ((), 3, known.piece_digests)
@@ -161,7 +162,7 @@ async def test_a_large_body_is_read_in_batches_in_its_order(pool: ParserPool) ->
 
 
 async def test_an_urgent_body_goes_ahead_of_the_queue() -> None:
-    async with ParserPool(children=1) as pool:
+    async with ParserPool(children=1, deadline=ONE_DOCUMENT) as pool:
         order: list[str] = []
 
         async def parse(name: str, body: bytes, *, urgent: bool = False) -> None:
@@ -213,7 +214,7 @@ async def test_children_have_no_secrets_little_memory_and_a_session_of_their_own
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-canary")
-    async with ParserPool() as pool:
+    async with ParserPool(deadline=ONE_DOCUMENT) as pool:
         await pool.parse(fetched(rss(THREE)))
         for process in parser_processes(os.getpid()):
             assert b"canary" not in Path(f"/proc/{process}/environ").read_bytes()
@@ -296,7 +297,7 @@ async def test_every_hostile_body_ends_as_foreseen_and_harmless() -> None:
     """With a short deadline for those that may stall."""
     bodies = hostile_bodies()
     assert len(bodies) >= 40
-    async with ParserPool() as patient, ParserPool(deadline=timedelta(seconds=0.4)) as hasty:
+    async with ParserPool(deadline=ONE_DOCUMENT) as patient, ParserPool(deadline=timedelta(seconds=0.4)) as hasty:
         for hostile in bodies:
             pool = hasty if "parser_died" in hostile.outcomes else patient
             assert await outcome(pool, hostile) in hostile.outcomes, hostile.name

@@ -32,6 +32,7 @@ from storage.tables import entries
 from storage.watching import SqlWatch
 from tests.fakes import FakeClock
 from tests.feeds.poll_harness import START
+from tests.patience import ONE_DOCUMENT
 
 OFF_TOPIC = Classification(
     lang="en",
@@ -133,7 +134,7 @@ class Wire:
         settings = FetchSettings(user_agent="strikewire-test", allowed_hosts=hosts)
         async with (
             Fetcher(settings, clock=self.clock, resolver=AllHere()) as fetcher,
-            ParserPool() as parser,
+            ParserPool(deadline=ONE_DOCUMENT) as parser,
         ):
             yield Poller(
                 store=self.store,

@@ -9,6 +9,7 @@ from typing import Any
 
 import aiohttp
 
+from tests.patience import patience
 from tests.scenarios.place import ANA, WIRE, WITHIN_S, Json, until
 from tests.slack_server import BOT_TOKEN
 from tests.slack_server.payloads import action_of
@@ -56,7 +57,7 @@ class LocalPlace:
 
     async def fill_in(self, values: Json) -> Json:
         """The page is told that the form closed, that another one is on top, or what is wrong."""
-        async with self._page() as (page, _), asyncio.timeout(WITHIN_S):
+        async with self._page() as (page, _), asyncio.timeout(patience(WITHIN_S)):
             await page.send_json({"t": "view_submit", "user": ANA, "values": values})
             while (told := await page.receive_json())["t"] not in ("view", "view_errors"):
                 continue

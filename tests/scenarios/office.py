@@ -32,6 +32,7 @@ from service.slack_side import SlackSide, open_slack
 from service.wiring import Desk, dispatcher, open_desk, open_fetcher
 from storage.tables import deliveries
 from tests.builders import NOON
+from tests.patience import ONE_DOCUMENT, patience
 from tests.scenarios.news import two_strikes
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, Message, SlackServer
 from tests.slack_server.deliveries import Delivered, Outgoing, Route
@@ -129,7 +130,7 @@ class Office:
         return [n for n in reversed(self.desk.store.audited(limit=500)) if n.actor.endswith(f"/{user}")]
 
     async def until(self, wanted: Callable[[], Any]) -> Any:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(patience(5)):
             while not (found := wanted()):
                 await asyncio.sleep(0.01)
         return found
@@ -227,7 +228,10 @@ async def open_office(
 async def at_work(desk: Desk) -> AsyncIterator[tuple[SlackSide, Dispatcher]]:
     """What the service puts together once it knows its Slack; it neither tells nor listens yet."""
     senders: list[Dispatcher] = []
-    async with open_fetcher(desk.settings, desk.clock) as fetcher, ParserPool(children=1) as pool:
+    async with (
+        open_fetcher(desk.settings, desk.clock) as fetcher,
+        ParserPool(children=1, deadline=ONE_DOCUMENT) as pool,
+    ):
         read = ServiceFeedDesk(desk, fetcher, pool)
         async with open_slack(desk, feeds=read, wake_sender=lambda: senders[0].wake()) as side:
             senders.append(dispatcher(desk, [side.transport]))

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol, TypeVar
 
+from tests.patience import patience
+
 ANA, BEN = "U0ANA", "U0BEN"
 WIRE = "C0WIRE"
 WITHIN_S = 10.0
@@ -74,7 +76,7 @@ class Place(Protocol):
 
 
 async def until(wanted: Callable[[], Awaitable[Found | None]]) -> Found:
-    async with asyncio.timeout(WITHIN_S):
+    async with asyncio.timeout(patience(WITHIN_S)):
         while not (found := await wanted()):
             await asyncio.sleep(0.02)
     return found

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from tests.patience import patience
+
 
 @dataclass(slots=True, kw_only=True)
 class Call:
@@ -51,5 +53,5 @@ class Journal:
     async def until(self, predicate: Callable[[], object], *, timeout_s: float = 5.0) -> object:
         """Wait for something that the bot does by itself; returns what `predicate` returned."""
         async with self.changed:
-            await asyncio.wait_for(self.changed.wait_for(predicate), timeout_s)
+            await asyncio.wait_for(self.changed.wait_for(predicate), patience(timeout_s))
         return predicate()
