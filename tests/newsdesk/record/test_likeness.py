@@ -140,15 +140,15 @@ def test_topics_of_which_there_are_many_a_day_bind_less_than_a_vote() -> None:
     ("category", "topic", "told", "title", "lang"),
     [
         (
-            *(Category.LEGAL, "law.review"),
-            "Watchdog: one boat strike in four lacked a written review",
-            "Inspetoria do Pentágono vê falhas em um quarto dos ataques",
+            *(Category.DIPLOMACY, "diplomacy.intl_body"),
+            "UN rights office says boat strikes breach the right to life of those on board",
+            "ONU: relatores condenam ataques a lanchas e pedem investigação",
             "pt",
         ),
         (
             *(Category.INTERDICTION, "interdiction.sinking"),
-            "Marines take off crew, then scuttle Ecuadorian fuel boat",
-            "Hunden un barco ecuatoriano que llevaba combustible, la tripulación está a salvo",
+            "Marines scuttle a supply vessel after eleven men are taken off it unharmed",
+            "Mandan al fondo un pesquero que daba combustible a narcos",
             "es",
         ),
     ],
