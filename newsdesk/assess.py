@@ -18,6 +18,7 @@ from newsdesk.record.changes import changes
 from newsdesk.record.follow_up import beside
 from newsdesk.record.grounds import Ground, Grounds
 from newsdesk.record.likeness import Match
+from newsdesk.record.one_more import tells_of_one_more
 from newsdesk.record.placing import Placement, day_of_record, place
 from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
 from newsdesk.stories import StoryView
@@ -109,6 +110,8 @@ def _find(
     if earlier in desk.records:
         return Placement(record=desk.records[earlier], opens=False, grounds=(Ground.MENDS,))
     new_event = understanding.classification.new_event
+    if new_event and tells_of_one_more(entry.title, entry.summary):
+        sighting = replace(sighting, one_more=True)
     placement = place(sighting, desk.records.values(), published_at=entry.day_hint, new_event=new_event)
     if placement.record is None and _is_unknown_strike(sighting, entry, understanding):
         return replace(placement, opens=True)

@@ -155,7 +155,7 @@ def _names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:
 def _announced_then(sighting: Sighting, record: StrikeRecord, published_at: datetime) -> bool:
     """May the day be that of the announcement? "Confirmed this Friday", printed on Friday, of Thursday's strike: as
     long as the strike is the news of the day."""
-    printed_then = sighting.weekday and sighting.day == published_at.date()
+    printed_then = sighting.weekday and sighting.day == published_at.date() and not sighting.one_more
     return printed_then and _age(record, published_at) <= NEWS_OF_A_DAY
 
 

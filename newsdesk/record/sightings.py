@@ -76,6 +76,7 @@ class Sighting:
     search: str | None = None  # "search on", "search suspended"
     presumed_dead: Told | None = None
     vessel_kind: str = "boat"
+    one_more: bool = False  # by its own words it follows another strike of these days
 
     @property
     def dated(self) -> bool:

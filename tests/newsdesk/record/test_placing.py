@@ -78,6 +78,25 @@ def test_weekday_of_a_report_printed_that_day_may_be_the_announcement() -> None:
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "US military kills two more in second Pacific strike in two days",
+        "Otros dos muertos: segundo ataque de EE.UU. en dos días en el Pacífico",
+        "Deux morts dans le Pacifique : deuxième frappe américaine en deux jours",
+        "EUA matam dois no Pacífico, segundo ataque em dois dias",
+    ],
+)
+def test_strike_that_calls_itself_the_second_of_two_days_rings_beside_the_first(title: str) -> None:
+    """The same toll in the same waters within a day, printed on its own day."""
+    room = Newsroom(start="2027-03-02T22:00")
+    tuesday = a_strike(strike_facts("2027-03-02", location="eastern_pacific", killed=2))
+    wednesday = a_strike(strike_facts("2027-03-03", basis="weekday", location="eastern_pacific", killed=2))
+    room.publish("AP", tuesday, title="Two killed in strike in the Pacific", tier=Tier.WIRE)
+    room.later(hours=23).publish("Reuters", wednesday, title=title, tier=Tier.WIRE)
+    assert len(room.records) == 2
+
+
+@pytest.mark.parametrize(
     ("published", "killed"),
     [("2026-05-30T23:00", 3), ("2026-05-31T04:00", 3), ("2026-05-30T15:00", 2)],
     ids=["a day after the first", "not on that day", "another toll"],

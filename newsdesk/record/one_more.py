@@ -1,0 +1,32 @@
+"""Does a text say itself that its strike is one more, a day after another? Then the same toll proves nothing."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.text.folding import entry_text, fold
+
+_COUNT = r"(?:two|three|four|five|six|as many|\d+|dos|tres|cuatro|deux|trois|quatre|dois|duas|quatro)"
+_IN = rf"(?:less than |just |menos de |moins de )?{_COUNT}"
+_ONE_MORE = re.compile(
+    # the second of two days
+    rf"\b(?:second|third|fourth|fifth) (?:[\w.-]+ ){{0,4}}in {_IN} (?:days|hours|nights)"
+    rf"|\b(?:segund[oa]|tercer[oa]?|cuart[oa]) (?:[\w.-]+ ){{0,4}}en {_IN} (?:dias|horas|noches)"
+    rf"|\b(?:deuxieme|seconde?|troisieme|quatrieme) (?:[\w.-]+ ){{0,4}}en {_IN} (?:jours|heures|nuits)"
+    rf"|\b(?:segund[oa]|terceir[oa]|quart[oa]) (?:[\w.-]+ ){{0,4}}em {_IN} (?:dias|horas|noites)"
+    # more dead
+    r"|\bkill(?:s|ed)? (?:another \w+|\w+ more)\b|\b\w+ more (?:dead|killed)\b"
+    r"|\botros (?:dos|tres|cuatro|cinco|seis) muertos|\b(?:deux|trois|quatre|cinq) autres morts"
+    r"|\boutr[oa]s (?:dois|duas|tres|quatro|cinco) mort[oa]s|\bmais (?:dois|duas|tres|quatro|cinco) mort[oa]s"
+    # the day after another
+    r"|\b(?:a|one) day after (?:another|an? |the military (?:hit|struck))"
+    r"|\bun dia despues de (?:otro|un|una)\b|\bau lendemain d'une (?:autre )?(?:frappe|attaque)"
+    r"|\bum dia (?:depois|apos) (?:de )?(?:outro|um|uma)\b"
+    r"|\b(?:days|dias|jours) (?:in a row|seguidos|consecutivos|de suite|consecutifs)"
+    r"|\bsecond (?:straight|consecutive) day"
+)
+
+
+def tells_of_one_more(title: str, summary: str) -> bool:
+    """True where the words count it after another strike of these days."""
+    return _ONE_MORE.search(fold(entry_text(title, summary))) is not None
