@@ -84,11 +84,6 @@ _REGION = (
 )
 
 
-def another_war_on_land(r: Reading) -> bool:
-    """Whoever strikes there: neither a boat nor a coast of the story is named."""
-    return another_war(r) and r.has("strike") and not r.has(*_HERE, "boat", "vessel", "tanker", "congress")
-
-
 _HERE = (
     *("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "pacific", "places_here"),
     *("southcom", "southern_spear", "maduro", "petro", "regime", "anti_cartel"),
@@ -129,15 +124,7 @@ def boats(r: Reading) -> bool:
 
 
 BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
-_AT_SEA = ("coast_guard", "us_military", "southcom", "overboard", "boat_strike", "intl_waters")
 _OTHER_HARM = ("other_war", "other_sea", "weather", "accident", "labour", "animal", "land_violence")
-
-
-def aftermath(r: Reading) -> bool:
-    """What came of a strike at sea: people who are sought or given up for dead, a toll that grew."""
-    sought = r.has("search") and r.has("survivor", "overboard", "missing") and r.has("presumed_dead", *_AT_SEA)
-    grew = r.has("toll_change") and (r.has("presumed_dead") or (r.has("killed") and our_actor(r)))
-    return (sought or grew) and not r.has(*_OTHER_HARM) and bool(BY_STRIKE.search(r.scene.folded))
 
 
 # What else people are missing after, on land and in the air.
@@ -164,20 +151,8 @@ def survivors_of_something_else(r: Reading) -> bool:
     return bool(r.scene.folded[r.scene.title_end :].strip())
 
 
-def sub_here(r: Reading) -> bool:
-    return r.has("narco_sub") and r.has(
-        *("colombia", "ecuador", "mexico", "pacific", "caribbean", "caribbean_state", "places_here")
-    )
-
-
 def flights_or_sanctions_elsewhere(r: Reading) -> bool:
     return r.has("airspace", "sanction") and not r.has(*_REGION)
-
-
-def trade_alone(r: Reading) -> bool:
-    """Tariffs and flights of the deported that nobody ties to a strike."""
-    struck = r.has("boat_strike", "kinetic", "opinion", "killed") or BY_STRIKE.search(r.scene.folded)
-    return r.has("trade") and not struck and not r.has("boat", "vessel", "southcom", "hegseth", "sanction")
 
 
 def oil_trade(r: Reading) -> bool:

@@ -35,12 +35,6 @@ _NO_STATEMENT = re.compile(
     r"|\bni [^.;\n]{0,80}?\bse han pronunciado\b|\bno (?:ha|han) comentado\b"
     r"|\bnao (?:se pronunci\w+|comentou|comentaram)\b|\bn'(?:a|ont) pas (?:encore )?(?:reagi|commente)\b"
 )
-_CONFIRMS = re.compile(
-    r"\b(?:us|u\.s\.|military|pentagon|command|southcom|washington|ee\.? ?uu\.?|eeuu|estados unidos|pentagono"
-    r"|comando (?:sur|sul)|eua|etats-unis|pentagone|commandement sud)\b(?: \w+)? (?:confirms?|acknowledges|admits"
-    r"|confirma|confirman|reconoce|reconhece|confirment?|reconnait)(?: (?:un|une|um|el|o|la|a|the|its))?"
-    rf"(?: (?:caribbean|pacific|deadly|boat|lethal)){{0,2}} {_STRIKE}"
-)
 _KNOWN = (
     *("court", "lawsuit", "congress", "double_tap", "inspector", "briefing", "un_body", "opinion", "repatriation"),
     *("correction", "sept_2"),
@@ -63,13 +57,6 @@ def shore_tells_of_a_strike(r: Reading) -> bool:
         return False
     seen = _ON_THE_SHORE.search(folded) and _FROM_THE_AIR.search(folded) and _DEAD.search(folded)
     return bool(seen) and _of_these_days(r)
-
-
-def command_confirms_a_strike(r: Reading) -> bool:
-    """ "US confirms Caribbean strike that villagers had reported first"."""
-    told = _CONFIRMS.search(r.scene.folded, 0, r.scene.title_end)
-    here = r.has("caribbean", "pacific", "boat", "vessel")
-    return bool(told) and here and r.title_concepts.isdisjoint(_KNOWN) and r.has("killed") and _of_these_days(r)
 
 
 def _american(r: Reading) -> bool:

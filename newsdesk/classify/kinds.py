@@ -7,7 +7,6 @@ from collections.abc import Callable
 from newsdesk.classify import signs, signs_abroad, signs_ashore
 from newsdesk.classify.afterwards import asks_what_it_is, held_or_sent_home
 from newsdesk.classify.first_word import (
-    command_confirms_a_strike,
     crew_survives_a_strike,
     official_tells_some_lived,
     shore_tells_of_a_strike,
@@ -62,7 +61,6 @@ PHRASES: tuple[Rule, ...] = (
     *_said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
     *_said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
     *_said("a shore tells of a strike", shore_tells_of_a_strike, new_event=10.0, strike=4.0),
-    *_said("the command confirms a strike", command_confirms_a_strike, new_event=4.0, strike=2.0),
     *_said("people handed over", signs.hands_people_over, new_event=-6.0, strike=3.0),
     *_said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
     *_said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
@@ -71,10 +69,9 @@ PHRASES: tuple[Rule, ...] = (
     *_said("strikes on hold", signs.campaign_on_hold, new_event=-4.0, strike=4.0, analysis=-2.0),
     *_said("footage of an old strike", signs.footage_tells_more, new_event=-4.0, strike=3.0),
     *_said("emptied before it was sunk", signs.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
-    *_said("ships leave", signs.leaves_the_region, buildup=1.5),
+    *_said("ships leave", signs.leaves_the_region, buildup=3.0),
     *_said("a command is set up", signs.sets_up_a_command, new_event=-4.0, buildup=3.0),
     *_said("strike on land", signs.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
-    *_said("Congress is told", signs.tells_congress, policy=1.5),
     *_said("a bill is introduced", signs.introduces_a_bill, oversight=1.5),
     *_said("a court on records", signs_ashore.court_opens_a_record, legal=2.0),
     *_said("a court frees", signs_ashore.court_frees, legal=2.5, crime=-2.0),
@@ -82,5 +79,4 @@ PHRASES: tuple[Rule, ...] = (
     *_said("traffickers jailed", signs_ashore.jails_traffickers, crime=2.5),
     *_said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
     *_said("an envoy is called", signs_abroad.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
-    *_said("drug trade measured", signs_ashore.measures_the_trade, crime=3.0, legal=-3.0),
 )

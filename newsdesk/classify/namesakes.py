@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.elsewhere import american
 from newsdesk.classify.reading import Reading
-from newsdesk.facts.landmarks import landmark_in
 
 _US = ("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump", "us_diplomat")
 _COASTS = (
@@ -44,55 +42,9 @@ def warship_of_others(r: Reading) -> bool:
     return not r.has(*_COASTS, "southcom", "southern_spear", "drugs", "narco", "blockade")
 
 
-_TOLD = (
-    *(
-        "boat",
-        "vessel",
-        "narco_sub",
-        "killed",
-        "survivor",
-        "missing",
-        "explainer",
-        "opinion",
-        "lookback",
-        "double_tap",
-    ),
-    *("diplomatic", "latin_leader", "maduro", "petro", "rights_court", "un_rights", "court", "congress", "tanker"),
-    *("campaign", "kinetic", "victim_name", "intl_waters", "vote", "search", "venezuela"),
-)
-
-
-_ARMS = re.compile(r"\b(?:missile|missil|misseis|misil|bomb|drone)")
-
-
-def blow_alone(r: Reading) -> bool:
-    """ "Strikes twice in the Caribbean": nobody of ours acts, no boat was hit, nobody died, nobody speaks of it."""
-    told = american(r) or r.has(*_TOLD) or landmark_in(r.scene) is not None
-    return r.has("strike") and not told and not _ARMS.search(r.scene.folded)
-
-
 def at_play(r: Reading) -> bool:
     """Songs, dishes and shows, unless the text names those who strike."""
     return r.has("culture") and not r.has("us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump")
-
-
-_PORT = re.compile(
-    r"\b(?:customs|receita|alfandega|aduanas?|douanes?|douaniers?|sniffer|conteiner(?:es)?|contentor(?:es)?"
-    r"|contenedor(?:es)?|containers?|conteneurs?|(?:port|porto|puerto) (?:of|de|do|da|del|d')\b|porto|bananas?)\b"
-)
-
-
-def cargo_in_a_port_abroad(r: Reading) -> bool:
-    """Cocaine that customs find in Brazil or Europe, in a hull or in a box."""
-    found = r.has("drugs") and r.has("seize", "weight", "finds") and not r.has("narco_sub", *_US, "us_military")
-    return found and r.has("europe_police", "far_port") and bool(_PORT.search(r.scene.folded))
-
-
-def sub_found(r: Reading) -> bool:
-    """A semi-submersible that lies ashore or is found, anywhere but in Europe."""
-    if "narco_sub" not in r.title_concepts or r.has("strike", "other_war", "sport", "culture", "film"):
-        return False
-    return r.has("finds") and not _EUROPE.search(r.scene.folded, 0, r.scene.title_end)
 
 
 _EUROPE = re.compile(
@@ -102,19 +54,13 @@ _EUROPE = re.compile(
 
 
 def sub_off_europe(r: Reading) -> bool:
-    """The same, stopped on its way to Galicia or Lisbon: the police of those coasts."""
+    """A semi-submersible stopped on its way to Galicia or Lisbon: the police of those coasts."""
     return (
         r.has("narco_sub", "drugs")
         and r.has("seize", "arrest", "finds")
         and bool(_EUROPE.search(r.scene.folded))
         and not r.has(*_US, *_COASTS, "pacific")
     )
-
-
-def dead_in_both_seas(r: Reading) -> bool:
-    """Only one campaign kills in the Caribbean and in the Pacific."""
-    both = r.title_concepts.issuperset(("caribbean", "pacific", "killed"))
-    return both and r.has("strike") and not r.has("weather", "accident", "migrants", "sport")
 
 
 def traffickers_change_ways(r: Reading) -> bool:

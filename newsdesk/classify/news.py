@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from newsdesk.classify import elsewhere
 from newsdesk.classify.deeds import announces_strike, tells_boat_hit
@@ -20,9 +19,6 @@ _NOT_THE_STRIKE = (
     *("tanker", "dispute", "victim_name", "coast_guard", "intel", "land_op", "campaign", "trend"),
     *("briefing", "search", "seize", "inspector"),
 )
-
-
-_LEAK_LAG = timedelta(days=2)
 
 
 def _sunk_empty(r: Reading) -> bool:
@@ -54,15 +50,6 @@ def title_reports_strike(r: Reading) -> bool:
         return False
     reported = announces_strike(r.scene) or tells_boat_hit(r.scene) or _title_sums_up_a_strike(r)
     return reported or _title_counts_their_dead(r)
-
-
-def title_leaks_a_strike(r: Reading) -> bool:
-    """ "Officials: strike on boat off Ecuador": nobody has announced it yet."""
-    said = {"one_boat_strike", "official"} <= r.title_concepts and r.title_concepts.isdisjoint(_NOT_THE_STRIKE)
-    published_on = r.scene.published_on
-    if not said or published_on is None:
-        return False
-    return any(timedelta(0) <= published_on - day.value <= _LEAK_LAG for day in r.scene.days)
 
 
 # Nobody has said it aloud yet: "the Pentagon has yet to confirm", "no ha sido anunciado", "le Pentagone se tait".

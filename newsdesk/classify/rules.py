@@ -14,7 +14,6 @@ from newsdesk.classify.news import (
     in_official_words,
     strike_unannounced,
     sunk_with_its_dead,
-    title_leaks_a_strike,
     title_reports_americans_strike,
     title_reports_strike,
     title_reports_strike_here,
@@ -35,7 +34,7 @@ from newsdesk.classify.no_news import (
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.releases import releases_strike
 from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
-from newsdesk.classify.unreal import strike_unreal, strikes_paused
+from newsdesk.classify.unreal import strike_unreal
 from newsdesk.classify.whose_news import WHOSE_NEWS
 from newsdesk.classify.wreck import bodies_found, tells_of_the_boat
 from newsdesk.facts.acts import vote_in
@@ -60,11 +59,6 @@ def _warship_here(r: Reading) -> bool:
 def _another_sea(r: Reading) -> bool:
     """Named, and none of ours; a warship that leaves it for a coast of the story is on its way to us."""
     return r.has("other_sea") and not (elsewhere.our_sea(r) or _warship_here(r) or namesakes.chased_afar(r))
-
-
-def _warship_bound_here(r: Reading) -> bool:
-    """ "Ford ordered from the Mediterranean to South America": the sea that it leaves is named as well."""
-    return r.has("other_sea") and "carrier" in r.title_concepts and _warship_here(r)
 
 
 _COLUMNIST = re.compile(
@@ -163,9 +157,7 @@ RULES: tuple[Rule, ...] = (
     Rule("counts of this campaign", RELEVANT, 5.0, elsewhere.counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, elsewhere.of_labour, "labour"),
     Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
-    Rule("warship on its way here", RELEVANT, 5.0, _warship_bound_here, "carrier"),
     Rule("another war", RELEVANT, -2.0, elsewhere.another_war, "other_war"),
-    Rule("another war on land", RELEVANT, -2.0, elsewhere.another_war_on_land, "other_war"),
     Rule("sport", RELEVANT, -3.0, elsewhere.sport, "sport"),
     Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not elsewhere.our_actor(r), "animal"),
     Rule("other strike", RELEVANT, -3.0, elsewhere.other_strike, "other_strike"),
@@ -187,7 +179,6 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "drugs in the street", RELEVANT, -3.0, lambda r: r.has("street_drugs") and not r.has("boat"), "street_drugs"
     ),
-    Rule("trade and deportations", RELEVANT, -1.5, elsewhere.trade_alone, "trade"),
     Rule("oil trade", RELEVANT, -1.5, elsewhere.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, elsewhere.in_europe, "europe_police"),
     Rule("violence on land", RELEVANT, -1.5, elsewhere.violence_on_land, "land_violence"),
@@ -201,25 +192,16 @@ RULES: tuple[Rule, ...] = (
         "air_raid",
     ),
     Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea", "sport")),
-    Rule(
-        "strike on a drug boat",
-        RELEVANT,
-        2.0,
-        lambda r: r.has("drug_boat") and r.has("us_military", "hegseth", "survivor"),
-    ),
-    Rule("what came of a strike at sea", RELEVANT, 2.0, elsewhere.aftermath, "survivor"),
     Rule("survivors given up for dead", RELEVANT, 4.0, elsewhere.given_up_for_dead, "presumed_dead"),
     Rule("survivors of something else", RELEVANT, -2.0, elsewhere.survivors_of_something_else, "presumed_dead"),
     Rule("told by those who were hit", RELEVANT, 2.0, told_by_those_hit, "victim_name"),
     Rule("told of a drone or missile here", RELEVANT, 1.5, told_of_an_attack_here, "victim_name"),
     Rule("second blast of 2 September", RELEVANT, 2.0, _second_blast_ours, "double_tap"),
     Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom"),
-    Rule("Maduro in court", RELEVANT, 1.5, lambda r: r.has("maduro") and r.has("court"), "maduro"),
     Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
     Rule(
         "coalition against cartels", RELEVANT, 3.0, lambda r: r.has("anti_cartel") and r.has("trump"), "anti_cartel"
     ),
-    Rule("semi-submersible in the region", RELEVANT, 2.0, elsewhere.sub_here, "narco_sub"),
     Rule("coalition against cartels", Category.DIPLOMACY, 3.5, _coalition, "coalition"),
     Rule("warship in the region", RELEVANT, 3.0, _warship_here, "carrier"),
     Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
@@ -234,7 +216,6 @@ RULES: tuple[Rule, ...] = (
     Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike"),
     Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
     Rule("title reports a strike", NEW_EVENT, 1.5, title_reports_strike, "strike"),
-    Rule("officials tell of a strike", NEW_EVENT, 2.5, title_leaks_a_strike, "official"),
     Rule("not announced yet", NEW_EVENT, 2.5, strike_unannounced, "strike"),
     Rule("title reports a strike", Category.STRIKE, 1.5, title_reports_strike, "strike"),
     Rule("a commander comes or goes", Category.BUILDUP, 2.0, _changes_command, "command"),
@@ -251,8 +232,6 @@ RULES: tuple[Rule, ...] = (
     Rule("sunk with its dead", NEW_EVENT, 4.0, sunk_with_its_dead, "sink_empty"),
     Rule("sunk with its dead", Category.STRIKE, 4.0, sunk_with_its_dead, "sink_empty"),
     Rule("denied, possible, made up or of old", NEW_EVENT, -8.0, strike_unreal, "strike"),
-    Rule("the strikes stop or resume", Category.STRIKE, 4.0, strikes_paused, "strike"),
-    Rule("the strikes stop or resume", NEW_EVENT, -4.0, strikes_paused, "strike"),
     Rule("what the boat was", NEW_EVENT, -4.0, tells_of_the_boat, "boat"),
     Rule("bodies that were found", NEW_EVENT, -4.0, bodies_found, "strike"),
     Rule("bodies that were found", Category.STRIKE, 3.0, bodies_found, "strike"),

@@ -103,7 +103,7 @@ _STRIKES = (
     r"(?:strikes|attacks|bombings|campaign|ataques|bombardeos|bombardeios|frappes|attaques|ofensiva|campan[ha]a?)\b"
 )
 _ON_HOLD = (
-    r"(?:paus(?:e|es|ed|a|an|am|o|ou)|suspend\w*|halt(?:s|ed)|on hold|resum(?:e|es|ed)|interrump\w+"
+    r"(?:paus(?:e|es|ed|a|an|am|o|ou)|stop(?:s|ped)|suspend\w*|halt(?:s|ed)|on hold|resum(?:e|es|ed)|interrump\w+"
     r"|interromp\w+|reanud\w+|retom\w+|deten(?:er|ido)s?|met (?:\w+ )*?entre parentheses|reprend\w*|reprise|en pause)"
 )
 _PAUSED = re.compile(
@@ -146,7 +146,11 @@ _LEAVES = re.compile(
     r"\b(?:leav\w+|depart\w*|withdraw\w*|exits?|(?:heads?|pull\w*|sails?|moves?) out of|abandona\w*|sale|deja|deixa"
     r"|troca|quitte\w*|se retira\w*|retir[ae]\w*)\b"
     r"[^.;:\n]{0,40}?\b(?:caribbean|caribe|caraibes|pacific|pacifico|pacifique|southcom|comando sur"
-    r"|region|latin america|america latina)\b|\bfrom the caribbean to\b|\bdel caribe a\b|\bdo caribe para\b"
+    r"|region|latin america|america latina)\b|\bfrom the caribbean to\b"
+    r"|\b(?:ordered|sent|bound|heads?|headed|redeploy\w*|diverted|rumbo|enviad[oa]|envoyee?|desviad[oa])"
+    r" (?:to|for|a|al|ao|au|vers|para)"
+    r" (?:the |o |el |le |la )?(?:middle east|mediterran\w+|oriente medio|medio oriente|proche-orient|moyen-orient)\b"
+    r"|\bdel caribe a\b|\bdo caribe para\b"
     r"|\bdes caraibes (?:au|vers)\b"
 )
 
@@ -160,7 +164,8 @@ _FORCE = (
     r"|etat-major)"
 )
 _SETS_UP = (
-    r"(?:establish\w*|creat(?:es|ed)|stands? up|stood up|launch(?:es|ed)|activat\w+|takes over|absorb\w*"
+    r"(?:establish\w*|creat(?:es|ed)|stands? up|stood up|launch(?:es|ed)|activat\w+"
+    r"|takes (?:over|the watch|the reins)|prend la releve|absorb\w*"
     r"|replac\w+|new"
     r"|crea|crean|creo|activa|nuev[oa]|cria|criou|criam|nova|novo|cree|creent|met sur pied|nouvelle|nouveau)"
 )
@@ -202,15 +207,22 @@ def tells_congress(r: Reading) -> bool:
 _INTRODUCES = re.compile(
     r"\b(?:introduc(?:e|es|ed|ing)|fil(?:e|es|ed)|propos(?:e|es|ed|ent)|propon\w+|propoem?|a?present(?:a|an|o|aron|am|ou|aram|ent|e)"
     r"|depos(?:e|ent)"
-    r"|registr(?:a|an)|unveil(?:s|ed)?|tent(?:a|am) de novo|tries? again|emenda|enmienda|amendement)\b"
+    r"|registr(?:a|an)|unveil(?:s|ed)?|tent(?:a|am) de novo|tr(?:y|ies) again|emenda|enmienda|amendement)\b"
 )
 
 
+_BILL_WOULD = re.compile(
+    r"\bbills? (?:would|to|seeks?|aims?)\b"
+    r"|\b(?:proyecto|projeto)(?: de lei| de ley)? (?:prohib|vet|busca|quer|cort|proib)\w*"
+    r"|\b(?:texte|proposition)(?: de loi)? (?:interdirait|vise|priverait)\b"
+)
 _A_TEXT = re.compile(r"\b(?:texte|proposition)\b")
 
 
 def introduces_a_bill(r: Reading) -> bool:
     """A text is laid before a chamber; nobody has voted on it."""
+    if r.has("congress", "bill") and titled(_BILL_WOULD, r):
+        return True
     if not r.has("congress") or not titled(_INTRODUCES, r):
         return False
     return r.has("bill", "vote") or bool(_A_TEXT.search(r.scene.folded))

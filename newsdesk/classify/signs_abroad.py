@@ -28,6 +28,17 @@ def calls_an_envoy(r: Reading) -> bool:
     return r.title_concepts.isdisjoint(("congress", "court")) and titled(_ENVOY_CALLED, r)
 
 
+_NOT_FOR_IT = re.compile(
+    r"\b(?:(?:is|are|was|were) not (?:being )?used|never used|not (?:been )?used|ne (?:sert|servent)(?: \w+)? pas"
+    r"|n'est pas utilise\w*|no se us[ao]n?|no sirven?|nao (?:serve|servem|e usada|sao usados?))\b"
+)
+
+
+def says_it_is_not_used(r: Reading) -> bool:
+    """ "Our intelligence does not serve the strikes"."""
+    return "intel" in r.title_concepts and titled(_NOT_FOR_IT, r)
+
+
 _AGAIN = re.compile(
     r"\b(?:restor\w+|resum(?:e|es|ed|ing)|reopen\w*|reanud\w+|restablec\w+|retom\w+|restabelec\w+|reprend\w*"
     r"|retabli\w+|(?:vuelve[n]?|volta[m]?) a|again shares?)\b"

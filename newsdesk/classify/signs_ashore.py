@@ -62,11 +62,6 @@ def jails_traffickers(r: Reading) -> bool:
     return of_the_trade and "strike" not in r.title_concepts and titled(_JAILED, r)
 
 
-def measures_the_trade(r: Reading) -> bool:
-    """The drug agency of the United Nations counts and weighs: it judges nobody."""
-    return r.has("drug_office") and r.has("drugs") and "strike" not in r.title_concepts
-
-
 _FREES = re.compile(
     r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*)\b"
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.deeds import tells_of_one_more
 from newsdesk.classify.reading import Reading
 
 _OTHER_HARM = ("other_war", "other_sea", "accident", "animal", "labour", "weather", "sport", "migrants", "culture")
@@ -52,18 +51,6 @@ def suit_for_the_memo(r: Reading) -> bool:
     """A suit for the opinion that calls the strikes lawful."""
     asked = "lawsuit" in r.title_concepts and r.has("strike") and not r.has(*_OTHER_HARM)
     return asked and bool(_MEMO.search(r.scene.folded))
-
-
-def intelligence_on_boats(r: Reading) -> bool:
-    """ "London stops sharing intelligence on boats"."""
-    return "intel" in r.title_concepts and r.has("boat", "drug_boat", "boat_strike") and not r.has(*_OTHER_HARM)
-
-
-def neighbour_protests(r: Reading) -> bool:
-    """ "Panama summons ambassador after attacks in Pacific"."""
-    speaks = not r.title_concepts.isdisjoint(("latin_leader", "petro", "maduro", "diplomatic"))
-    at_sea = not r.title_concepts.isdisjoint(("caribbean", "pacific"))
-    return speaks and at_sea and "strike" in r.title_concepts and not r.has(*_OTHER_HARM)
 
 
 def chief_counts_dead_of_a_boat(r: Reading) -> bool:
@@ -131,12 +118,6 @@ def bombed_off_a_coast(r: Reading) -> bool:
     return bool(_OFF_A_COAST.search(folded, 0, end) and _BOMBED.search(folded, 0, end))
 
 
-def dead_by_us_at_sea(r: Reading) -> bool:
-    """ "Three dead in new US action in the Caribbean"."""
-    said = {"killed", "us"} <= r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
-    return said and not r.has(*_OTHER_HARM, "court", "trade", "toll_change") and tells_of_one_more(r.scene)
-
-
 _LENT = re.compile(
     r"\b(?:cede[n]?|lets?|allows?|grants?|permit\w*|autori[sz]\w+|offers?|opens?|ofrece|oferece|libera|abre|prete\w*"
     r"|ouvre)\b"
@@ -150,23 +131,8 @@ def airport_lent_to_us(r: Reading) -> bool:
     return region and lent and not r.has("trade")
 
 
-def threatens_a_neighbour(r: Reading) -> bool:
-    """ "Trump would be OK with strikes in Mexico"."""
-    neighbour = not r.title_concepts.isdisjoint(("mexico", "venezuela", "colombia"))
-    return neighbour and {"trump", "strike"} <= r.title_concepts and not r.has("trade", "sport")
-
-
 def decertified(r: Reading) -> bool:
     return {"certification", "colombia"} <= r.title_concepts
-
-
-_PLANES = re.compile(r"\b(?:f-35|b-52|b-1|mq-9|ac-130|reaper|marines|bomber|bombardero|bombardeiro|bombardier)")
-
-
-def force_arrives_here(r: Reading) -> bool:
-    """ "F-35s arrive in Puerto Rico"."""
-    arrives = {"caribbean_state", "deploy"} <= r.title_concepts and not r.has(*_OTHER_HARM)
-    return arrives and bool(_PLANES.search(r.scene.folded, 0, r.scene.title_end))
 
 
 _VIDEO = re.compile(r"\b(?:videos?|footage|imagenes|imagens|images)\b")

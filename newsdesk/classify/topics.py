@@ -9,8 +9,7 @@ from newsdesk.classify.accounts import tells_their_side
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.no_news import survivor_dies
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.unreal import strikes_paused
-from newsdesk.classify.wreck import tells_of_the_boat
+from newsdesk.classify.wreck import bodies_found, tells_of_the_boat
 from newsdesk.facts.acts import vote_in
 from newsdesk.facts.figures import killed_in
 from newsdesk.facts.revised import revised_toll_in
@@ -92,6 +91,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("survivors.presumed_dead", signs.toll_takes_in_survivors),
         ("strike.disputed", signs.footage_tells_more),
         ("victims.identity", signs.names_victims),
+        ("victims.identity", bodies_found),
         ("strike.disputed", tells_their_side),
         ("strike.status", signs.campaign_on_hold),
     ),
@@ -111,6 +111,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
     Category.DIPLOMACY: (
         ("diplomacy.rift", signs_abroad.calls_an_envoy),
         ("intel.restored", signs_abroad.shares_again),
+        ("intel.disputed", signs_abroad.says_it_is_not_used),
         ("diplomacy.reaction", signs.leader_speaks_of_strikes),
     ),
     Category.OVERSIGHT: (("congress.bill", signs.introduces_a_bill),),
@@ -153,8 +154,6 @@ def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | 
     """The topic, or None when no words of the entry decide it."""
     if new_event:
         return "strike.reported"
-    if category is Category.STRIKE and strikes_paused(reading):
-        return "strike.status"
     if category is Category.STRIKE and survivor_dies(reading):
         return "strike.updated"
     signed = next((topic for topic, said in _SIGNED.get(category, ()) if said(reading)), None)

@@ -37,12 +37,6 @@ _OF_OLD = re.compile(
     r"\b(?:(?:a|one|two) years? ago|on this day|from the archives?|flashback|hace un ano|del archivo|ha um ano"
     r"|do arquivo|il y a un an)\b"
 )
-_PAUSED = re.compile(
-    r"\b(?:suspend\w*|paus(?:es?|ed|ing|an?|am|ou)|halt(?:s|ed)|stop(?:s|ped)|resum\w+|reanud\w+|retom\w+|reprend\w*"
-    r"|interromp\w*|interrump\w*)\b(?: (?!on\b|over\b|into\b|sobre\b|sur\b)[^\s,;:]+){0,3}?"
-    r" (?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
-)
-_ASKED = ("court", "lawsuit", "congress", "vote", "bill", "un_body", "opinion", "explainer", "diplomatic")
 
 
 def strike_unreal(r: Reading) -> bool:
@@ -55,15 +49,6 @@ def strike_unreal(r: Reading) -> bool:
     none = (_DENIED, _MADE_UP, _OF_OLD) if r.scene.lang == "pt" else (_DENIED, _NO_STRIKE, _MADE_UP, _OF_OLD)
     found = (words.search(folded, 0, end) for words in none)
     return any(said is not None and not _dead_before(r, said.start()) for said in found)
-
-
-def strikes_paused(r: Reading) -> bool:
-    """ "US suspends boat strikes", "resumes strikes": the campaign's course, if no dead are counted."""
-    if not r.title_concepts.isdisjoint(_ASKED) or not r.has("us", "us_military", "trump", "pentagon", "hegseth"):
-        return False
-    if not _PAUSED.search(r.scene.folded, 0, r.scene.title_end):
-        return False
-    return not _dead_before(r, len(r.scene.folded))
 
 
 def _dead_before(r: Reading, end: int) -> bool:

@@ -23,7 +23,7 @@ _OF_THE_BOAT = re.compile(
 _BODIES = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)\b")
 _FOUND = re.compile(
     r"\b(?:found|wash\w*|appear\w*|recover\w*|discover\w*|hallan?|hallaron|hallad\w+|aparec\w+|encuentran?"
-    r"|encontr\w+|recuper\w+|ach(?:am|ados)|retrouv\w+|echou\w+|decouver\w+|repech\w+)\b"
+    r"|encontr\w+|recuper\w+|ach(?:am|ados)|retrouv\w+|rejetee?s?|echou\w+|decouver\w+|repech\w+)\b"
 )
 _ASKED = ("court", "lawsuit", "congress", "briefing", "opinion", "explainer")
 
