@@ -15,21 +15,24 @@ _LIFE_LOST = (
 )
 DEATH = (
     rf"(?:{_LIFE_LOST}|killed|dead|die[ds]?|perish(?:ed|es)?|succumb(?:ed)?|deaths?(?! toll)|fatalit(?:y|ies)|lives"
-    r"|put to death|slain|kia|eliminated|neutrali[sz]ed|taken out|wiped out|(?:did not|didn't|never) (?:make|made) it"
+    r"|put to death|dispatched|m(?:e|ee)ts? (?:their|his) (?:end|deaths?)|removed from the battlefield|slain|kia"
+    r"|eliminated|neutrali[sz]ed|taken out|wiped out|(?:did not|didn't|never) (?:make|made) it"
     r"|gone(?! (?:missing|to|on|home|free|into|from|through|back|after|before|by)\b)"
     r"|muert[oae]s?|muri(?:eron|o)|muere[ns]?|fallecid[oa]s?|falleci(?:eron|o)|fallecen?|perec(?:en?|io|ieron)"
     r"|abatid[oa]s?|ultimad[oa]s?|liquidad[oa]s?|asesinad[oa]s?|eliminad[oa]s?|neutralizad[oa]s?|ejecutad[oa]s?"
-    r"|dad[oa]s de baja|bajas|sin vida|victimas|vidas(?: perdidas)?"
+    r"|dad[oa]s de baja|fuera de combate|bajas|sin vida|victimas|vidas(?: perdidas)?"
     r"|mort[oae]s?|morr(?:eram|eu|em?)|morto a tiros|falec(?:id[oa]s?|eram|eu|em)|pere(?:ceram|ceu|cem)|vitimas"
     r"|morts?|tue[es]?s?|peri(?:t|ssent)?|deces|decedee?s?|meurent|meurt|abattue?s?|assassinee?s?|eliminee?s?"
-    r"|neutralisee?s?|succombe(?:nt)?|victimes)"
+    r"|(?:mis )?hors d'etat de nuire|neutralisee?s?|succombe(?:nt)?|victimes)"
 )
 KILL = (
-    rf"(?:{_LIFE_LOST}|kill(?:s|ed|ing)|(?<!to )kill|claim(?:s|ed|ing)|slay(?:s|ing)?|slew|dead (?:at|is|are)"
+    rf"(?:{_LIFE_LOST}|kill(?:s|ed|ing)|(?<!to )kill|claim(?:s|ed|ing)|slay(?:s|ing)?|slew|bur(?:y|ies|ied)"
+    rf"|dead (?:at|is|are)"
     r"|(?:cost(?:s|ing)?|end(?:s|ed|ing)|t(?:akes?|ook|aking)) the lives of"
     r"|(?<!is )(?<!was )(?<!the )(?<!strike )(?<!attack )number(?:ing|s)?"
     r"|mata(?:n|ron|ndo)?|mato|muri(?:eron|o)|muere[ns]?|falleci\w+|fallecen?|perec(?:en?|io|ieron)"
-    r"|dej(?:a|o|an|aron|ando)|abat(?:en?|io|ieron|iendo)|asesin(?:an?|o|aron|ando)|acab\w+ con la vida de"
+    r"|(?:dej|deix)\w+ s[ie][nm] vida|dej(?:a|o|an|aron|ando)|abat(?:en?|io|ieron|iendo)|asesin(?:an?|o|aron"
+    r"|ando)|acab\w+ con la vida de"
     r"|causo|causado|(?:se )?cobr(?:o|a|an|aron)|muertes? de|(?:ha|han|haber|ter) (?:muerto|fallecido|dejado|matado"
     r"|causado)|(?:d(?:an?|io|ieron|ado|ando)|dar) (?:muerte|de baja)|dad[oa]s de baja"
     r"|(?:cuesta|cost(?:o|ado|aron)|quit(?:an?|o|ado|aron|ando)|cegado) la vida (?:de|a)"
@@ -55,14 +58,15 @@ NOBODY = (
     r"|(?:not|ni|nem|pas) ~++(?: single| solo| so| seule?)?)"
 )
 LIVED = (
-    r"(?:survive[sd]?|lived|(?:has |had )?made it|came (?:back|out|up)|got (?:out|off|away)|escaped|walked away"
-    r"|was spared|(?:was |is |were |be )?(?:left |found |pulled out |still )?alive"
+    r"(?:survive[sd]?|live[sd]|(?:has |had )?made it|came (?:back|out|up)|got (?:out|off|away)|escaped|walked away"
+    r"|(?:was )?spared|(?:was |is |were |be )?(?:left |found |pulled out |still )?alive"
     r"|sobreviv(?:io|e|eu)|(?:(?:quedo|queda|salio|ficou|saiu|restou) )?(?:viv[oa]|co[nm] vida)|(?:se )?salvou?"
     r"|escap(?:o|ou)"
     r"|(?:n'y |n'en |n'|ne )?(?:a |est |ait )?(?:pas )?(?:survecu|rechappee?|echappe|survit|ressortie?))"
 )
 _OF_THEM = (
-    rf"(?: (?:of|the|them|those|its|his|aboard|on|board|it|the|de|del|d[aeo]s?|los|las|ellos|eles|sus|seus|a"
+    rf"(?: (?:of|among|entre|parmi|the|them|those|its|his|aboard|on|board|it|the|de|del|d[aeo]s?|los|las|ellos"
+    rf"|eles|sus|seus|a"
     rf"|bordo|en|na|no"
     rf"|la|el|o|des|les|ses|bord|du|d'eux|d'entre|eux|boats?|lancha|embarcac\w+|barco|bateau|{HUMAN}))"
 )

@@ -39,7 +39,8 @@ KILLED = (
                rf"|alcanza|attinge"
                rf"|{HEDGE}(?: (?:ya|ja|deja|desormais))?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"
                rf"(?!{OF}(?:{PLAIN}){{0,2}}{UNIT})"),
-    re.compile(rf"\b(?:toll|dead|deaths|muertos|saldo|mortos|bilan|morts) ?: {N}(?=[.,;\n]|$| and counting)"),
+    re.compile(rf"\b(?:toll|body count|dead|deaths|muertos|saldo|mortos|bilan|morts) ?: {N}(?=[.,;\n]|$"
+               rf"| and counting)"),
     # "the toll from three to 11", "and that of the campaign to at least 123"
     re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?| @++| #++(?= {UNIT})){{0,12}}?"
                rf" (?:(?:from|de) [#~]++|_+) (?:to|a|para) {N}"),
@@ -68,6 +69,13 @@ KILLED = (
     re.compile(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}\b(?: (?:{WORD}|{ARTICLE}))*,?(?: ?[;:-])?(?: (?:and|but|y|e|et|mas"
                rf"|pero))?"
                rf" (?:{NOBODY_LIVED}|{NO_SURVIVORS})\b"),
+    re.compile(rf"{N}(?:{OF}{HUMAN})? (?:were|iban|viajaban|estaban|se trouvaient|etaient|iam"
+               rf"|estavam)(?: {WORD}){{1,5}}?"
+               rf"[.;:,] {NOBODY_LIVED}\b"),
+    re.compile(rf"\b{NOBODY_LIVED}[^.;\n#]{{0,40}}? (?:iban|viajaban|llevaba|levava|iam|carrying|carried"
+               rf"|transportait)"
+               rf" {N}"),
+    re.compile(rf"\b(?:los|os|les) {N} (?:que|qui)(?: {WORD}){{1,6}}? {DEATH}\b"),
     re.compile(rf"\b{NOBODY_LIVED}[,;:] (?:the |all |los |os |les )?{N}{OF}{ADJ}{HUMAN}\b"),
     # "wipes out the whole crew of four", "with all four hands"
     re.compile(rf"\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|l'|son))?(?: ?(?:entire|whole|full"

@@ -38,7 +38,7 @@ _WERE = (
 )
 # Taken out of the water, or away by themselves: said of people alone.
 _OUT_ALIVE = (
-    r"(?:outliv(?:e|ed|es)|survive[sd]?|spared|unhurt|unharmed|alive"
+    r"(?:outliv(?:e|ed|es)|survive[sd]?|came through|(?<!lives )saved|spared|unhurt|unharmed|alive"
     r"|(?:haul|pull|fish|pluck|dragg|winch|scoop|lift)ed (?:out|from|off|to safety|aboard|ashore|alive|up|clear)"
     r"|(?:picked up|taken|brought) (?:alive|aboard|from the (?:water|sea))"
     r"|g(?:et|ets|ot) (?:away|out|off)(?! with)|escape[sd]?|sw[aiu]m(?:s|ming)?|made it (?:off|out|ashore|home|back)"
@@ -46,8 +46,9 @@ _OUT_ALIVE = (
     r"|se salv(?:an?|o|aron|ou|aram|am)"
     r"|iles[oa]s?|a salvo|sacad[oa]s (?:con vida|del (?:agua|mar))|sacad[oa] (?:con vida|del (?:agua|mar))"
     r"|(?:sal(?:io|ieron|en?)|qued(?:o|aron|an?)) (?:viv[oa]s?|con vida)|recogid[oa]s|capturad[oa]s"
-    r"|(?:retirad|icad|pux)[oa]d?[oa]?s? (?:do mar|da agua|com vida)|recolhid[oa]s?|salvos"
-    r"|repechee?s?|recueillie?s?|sain(?:e?s)? et sau(?:fs?|ves?)|indemnes?|(?:en |a )?(?:ont |a )?rechappe(?:nt)?"
+    r"|(?:retirad|icad|pux)[oa]d?[oa]?s? (?:do mar|da agua|com vida)|recolhid[oa]s?|salv[oa]s?"
+    r"|repechee?s?|recueillie?s?|sauvee?s?|sain(?:e?s)? et sau(?:fs?|ves?)|indemnes?|(?:en |a )?(?:ont "
+    r"|a )?rechappe(?:nt)?"
     r"|(?:ont|a) echappe|s'en (?:sont|est) sortis?)"
 )
 _DEAD = r"(?:dead|killed|died|muert[oa]s?|fallecid[oa]s?|mort[oa]s?|morts?|tuee?s?)"
@@ -170,7 +171,8 @@ SOLE_SURVIVOR = re.compile(
     r"|plucked|pulled (?:from|out)|picked up|fished out|repechee?|recueillie?|recherchee?|wounded|injured|herid[oa]"
     r"|ferid[oa]|blessee?)"
     r"|survive[ds]|sobrevivio|sobrevive|sobreviveu|a survecu|survit"
-    r"|(?:(?:queda|quedo|sigue|ficou|is|was|left|salio|saiu) )?(?:co[nm] vida|alive)|alive|winched|hauled|fished)\b"
+    r"|(?:(?:queda|quedo|sigue|ficou|is|was|left|salio|saiu) )?(?:co[nm] vida|alive)|alive|winched|hauled|fished"
+    r"|saved|sauvee?|salv[oa])\b"
 )
 # Headlines drop the article: "Survivor of strike still held".
 SURVIVOR_LEADS = re.compile(rf"^(?:lone |sole )?{_SURVIVOR}(?!(?:'s)? guilt)")

@@ -38,12 +38,12 @@ _COUNTER = (
 )
 # "235 dead by the press; the Pentagon speaks of 229"
 _COUNTERS_DIFFER = re.compile(
-    r"(?P<a>#+)(?: [^\s.;:#]+){0,8}?(?:[;,:]|\.| (?:while|whereas|but|against|versus|pero|mientras(?: que)?"
+    r"(?P<a>(?<!#)#++)(?=(?: [^\s.;:#]+){0,8}?(?:[;,:]|\.| (?:while|whereas|but|against|versus|pero|mientras(?: que)?"
     r"|frente a|mas"
     r"|enquanto|mais|tandis que|contre|and|y|e|et))(?: (?:while|but|pero|mas|mais))?"
     rf" (?:(?:the|el|l[aeo]s?|as?|os?|une?|segun|selon|segundo) ?){{0,2}}(?:l')?{_COUNTER}\b"
     rf"(?: (?:[^\s.;:,#]+)){{0,3}},?(?: (?:{HEDGE}))? (?P<b>#+)(?=[.,;\n]|$| (?:dead|killed|deaths|people|muert"
-    rf"|mort|person|pessoas))"
+    rf"|mort|person|pessoas)))"
 )
 
 

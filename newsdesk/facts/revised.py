@@ -50,7 +50,8 @@ _ITS_TOLL = re.compile(
 
 def counts_one_strike(scene: Scene, start: int, end: int) -> bool:
     """Is the toll of this sentence printed as that of one strike?"""
-    return bool(_ITS_TOLL.search(scene.folded, start, end)) and not _OF_SEVERAL.search(scene.folded, start, end)
+    own = _ITS_TOLL.search(scene.folded, start, end) or not _CHANGES.search(scene.folded, start, end)
+    return bool(own) and not _OF_SEVERAL.search(scene.folded, start, end)
 
 
 def lowers_toll(scene: Scene) -> bool:

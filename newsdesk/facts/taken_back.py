@@ -18,7 +18,8 @@ _VERSION = re.compile(
 )
 # In an entry that corrects: "had announced four", "four as first reported", "antes habló de cuatro".
 _SPOKE = (
-    r"(?:said|say|reported|announced|put|gave|given|informado|anunciado|dicho|hablado|dito|falado|divulgado|hablo|spoken|spoke"
+    r"(?:said|say|reported|announced|put|gave|given|informado|anunciado|dicho|hablado|dito|falado|divulgado|hablo"
+    r"|spoken|spoke|placed|located|ubicado|situado|localizado|situe"
     r"|informo|dijo|anuncio|reporto|cifro|falou|informou|disse|anunciou|publico|annonce|fait etat|parle|evoque)"
 )
 _BEFORE = (
@@ -27,7 +28,7 @@ _BEFORE = (
 )
 SAID_BEFORE = re.compile(
     rf"\b(?:(?:had|habian?|tinham?|haviam?|avai(?:t|ent)) (?:{_BEFORE} )?{_SPOKE}"
-    rf"|{_BEFORE} (?:se )?{_SPOKE}|(?:se )?{_SPOKE} {_BEFORE}|(?:falara|dissera|informara|anunciara) {_BEFORE}"
+    rf"|{_BEFORE} (?:se )?{_SPOKE}|(?:se )?{_SPOKE} {_BEFORE}|(?:falara|dissera|informara|anunciara)"
     rf"|{_SPOKE} (?:erroneously|incorrectly|wrongly|mistakenly|erroneamente|por error|por engano|par erreur|a tort)"
     rf"|(?:erroneously|incorrectly|wrongly|mistakenly|erroneamente|por error|por engano|par erreur|a tort) {_SPOKE}"
     r"|(?:earlier|previous|first|initial) (?:statement|count|tally|toll|figure|release|post)"

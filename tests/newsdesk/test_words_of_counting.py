@@ -156,3 +156,25 @@ def test_a_month_beside_the_total_takes_nothing_from_it() -> None:
     ).cumulative
     assert total is not None
     assert _printed(total.killed) == (151, Comparator.EXACTLY)
+
+
+def test_a_small_saldo_is_the_strikes_own() -> None:
+    facts = facts_of(
+        "Corrigen el lugar del ataque del domingo: fue en el Caribe y no en el Pacífico",
+        "El saldo no cambia: dos muertos y seis sobrevivientes.",
+        lang="es",
+        new_event=False,
+    )
+    (strike,) = facts.events
+    assert (_printed(strike.killed), _printed(strike.survivors)) == (
+        (2, Comparator.EXACTLY),
+        (6, Comparator.EXACTLY),
+    )
+    assert facts.cumulative is None
+
+
+def test_counts_that_differ_are_seen_beside_the_dead_of_the_day() -> None:
+    found = facts_of(
+        "No survivors after strike on boat", "All four aboard were killed. CBS counts 235 dead, UPI 238."
+    )
+    assert found.cumulative is None

@@ -48,6 +48,10 @@ from tests.newsdesk.stated import the_strike
         ("fr", "Frappe contre un bateau : trois morts, deux marins sains et saufs", "", 3, 2),
         ("fr", "Frappe contre un bateau : deux morts, un homme indemne", "", 2, 1),
         ("fr", "Frappe : trois morts, deux hommes ont réchappé", "", 3, 2),
+        ("en", "Four men aboard perished, a fifth was fished out of the water", "", 4, 1),
+        ("es", "Ataque a lancha: cinco fallecidos y un único náufrago con vida", "", 5, 1),
+        ("pt", "Ataque mata quatro em barco; um pescador é salvo por navio mercante", "", 4, 1),
+        ("fr", "Frappe contre un bateau : trois tués, un quatrième homme sauvé", "", 3, 1),
     ],
 )
 def test_those_who_got_out_alive_are_counted(
