@@ -5,11 +5,12 @@ from __future__ import annotations
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.revised import lowers_toll
 from newsdesk.facts.taken_back import title_takes_back
+from newsdesk.facts.withdrawn import withdraws
 
 
 def title_corrects(r: Reading) -> bool:
-    """ "Correction: ...", "AP corrects ...", "three killed, not four", "lowers toll to three"."""
-    if "correction" in r.title_concepts:
+    """ "Correction: ...", "AP corrects ...", "three killed, not four", "lowers toll to three", "RETRACTED: ..."."""
+    if "correction" in r.title_concepts or withdraws(r.scene):
         return True
     return "strike" in r.concepts and (title_takes_back(r.scene) or lowers_toll(r.scene))
 

@@ -12,6 +12,7 @@ from newsdesk.facts.scene import Scene, scene_of
 from newsdesk.facts.speaker import speaker_in
 from newsdesk.facts.taken_back import put_right, without_taken_back
 from newsdesk.facts.totals import cumulative_in, is_total
+from newsdesk.facts.withdrawn import withdraws
 from newsdesk.text.folding import entry_text
 from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts
 
@@ -25,7 +26,7 @@ def extract(
     classification: Classification,
     known_days: Sequence[date] = (),
 ) -> Facts:
-    """What the entry states about strikes. An entry that is not relevant states nothing.
+    """What the entry states about strikes. One that is not relevant, or that takes a report back, states nothing.
 
     `known_days` are days of recorded strikes: a report of a new strike that names no day is taken to mean the newest
     of them shortly before its publication, else the day of publication; the basis says "published" either way.
@@ -36,7 +37,7 @@ def extract(
 
 def extract_from(scene: Scene, classification: Classification, *, known_days: Sequence[date] = ()) -> Facts:
     """The same, for an entry whose scene is known."""
-    if not classification.relevant:
+    if not classification.relevant or withdraws(scene):
         return NOTHING
     if not classification.new_event:
         scene = scene.of_no_new_strike()
