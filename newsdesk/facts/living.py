@@ -45,7 +45,7 @@ _OUT_ALIVE = (
     r"|(?:(?:logr|consigu)(?:o|aron|ieron|ent|iu|iram) )?(?:escap(?:ar(?:on|am)?|an|o|ou|am)|salvarse)"
     r"|se salv(?:an?|o|aron|ou|aram|am)"
     r"|iles[oa]s?|a salvo|sacad[oa]s (?:con vida|del (?:agua|mar))|sacad[oa] (?:con vida|del (?:agua|mar))"
-    r"|(?:sal(?:io|ieron|en?)|qued(?:o|aron|an?)) (?:viv[oa]s?|con vida)|recogid[oa]s|capturad[oa]s"
+    r"|(?:sal(?:io|ieron|en?)|qued(?:o|aron|an?)) (?:viv[oa]s?|con vida)|recogid[oa]s"
     r"|(?:retirad|icad|pux)[oa]d?[oa]?s? (?:do mar|da agua|com vida)|recolhid[oa]s?|salv[oa]s?"
     r"|repechee?s?|recueillie?s?|sauvee?s?|sain(?:e?s)? et sau(?:fs?|ves?)|indemnes?|(?:en |a )?(?:ont "
     r"|a )?rechappe(?:nt)?"

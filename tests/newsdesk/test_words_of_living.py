@@ -158,6 +158,13 @@ def test_a_lone_survivor_of_a_headline_is_one(
         ("es", "Ataque a lancha deja tres muertos", "Dos senadores escaparon a las preguntas.", 3, None),
         ("pt", "Ataque a barco deixa três mortos", "Qualquer sobrevivente seria tratado segundo a lei.", 3, None),
         ("fr", "Une frappe fait trois morts", "Deux bateaux ont échappé aux recherches.", 3, None),
+        (
+            "es",
+            "Ataque a lancha deja tres muertos",
+            "Siete personas fueron capturadas en Manta por otro caso.",
+            3,
+            None,
+        ),
         ("en", "Boat strike kills three", "Two boats got away, the military said.", 3, None),
     ],
 )
