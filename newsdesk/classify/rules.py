@@ -216,7 +216,7 @@ RULES: tuple[Rule, ...] = (
     Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike"),
     Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
     Rule("title reports a strike", NEW_EVENT, 1.5, title_reports_strike, "strike"),
-    Rule("not announced yet", NEW_EVENT, 2.5, strike_unannounced, "strike"),
+    Rule("not announced yet", NEW_EVENT, 3.0, strike_unannounced, "strike"),
     Rule("title reports a strike", Category.STRIKE, 1.5, title_reports_strike, "strike"),
     Rule("a commander comes or goes", Category.BUILDUP, 2.0, _changes_command, "command"),
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
