@@ -13,6 +13,7 @@ from functools import cache
 
 from text_to_num import text2num
 
+from newsdesk.facts.ordinals import Ordinals
 from newsdesk.understanding import Comparator
 
 CARDINAL, ARTICLE, ORDINAL = "#", "~", "@"
@@ -81,26 +82,6 @@ _ARE_PEOPLE = re.compile(
 _KILLED_BEFORE = re.compile(r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)) $")
 _THE = {"the", "el", "la", "o", "le"}  # "rozan el centenar"
 _EXACT_GROUPS = _PARTIES | {"par", "paire", "couple"}
-_ORDINALS = {
-    "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-    "es": "primer segund tercer cuart quint sext septim octav noven decim undecim duodecim decimotercer decimocuart "
-    "decimoquint decimosext decimoseptim decimoctav decimonoven vigesim",
-    "pt": "primeir segund terceir quart quint sext setim oitav non decim",
-    "fr": "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme "
-    "douzieme "
-    "treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme dix-neuvieme vingtieme",
-}
-_ENDINGS = {"en": "", "es": "(?:o|a|os|as)?", "pt": "[oa]s?", "fr": "(?:e|s|es)?"}
-_MORE_ORDINALS = {
-    "en": {f"{tens}-{unit}": value + n for tens, value in (("twenty", 20), ("thirty", 30), ("forty", 40),
-           ("fifty", 50), ("sixty", 60), ("seventy", 70)) for n, unit in enumerate(
-           ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"], 1)},
-    "es": {"onceav": 11, "trigesim": 30, "cuadragesim": 40, "quincuagesim": 50, "sexagesim": 60},
-    "pt": {"decimo primeir": 11, "decimo segund": 12, "decimo terceir": 13, "vigesim": 20, "trigesim": 30},
-    "fr": {"second": 2, "vingt et unieme": 21, "trentieme": 30},
-}  # fmt: skip
-
 _DIGITS = re.compile(
     r"(?<![\w.,$€£-])(?<![$€£] )(?P<value>\d{1,3}(?:[.,  ]\d{3})+|\d+)"
     r"(?P<nth>(?:st|nd|rd|th|\.?[oa]|e|eme|ieme|er|ere)s?\b)?(?P<plus>\+)?"
@@ -210,13 +191,13 @@ class _Grammar:
 
     def __init__(self, lang: str) -> None:
         self._lang = lang
-        self._ordinals = {stem: n for n, stem in enumerate(_ORDINALS[lang].split(), 1)} | _MORE_ORDINALS[lang]
+        self._ordinals = Ordinals(lang)
         self._ones = frozenset(_ONES[lang].split())
         unit = _any(_UNITS[lang].split() + [one for one in _ONES[lang].split() if lang == "en"])
         tail = _any(_UNITS[lang].split() + _ONES[lang].split())
         link = _LINKS[lang]
         self.pattern = re.compile(
-            rf"\b(?:(?P<ordinal>{_any(list(self._ordinals))}){_ENDINGS[lang]}\b(?!-)"
+            rf"\b(?:(?P<ordinal>{self._ordinals.pattern})\b(?!-)"
             rf"|(?P<count>(?:{unit}) |(?:an?|the|el|la|o|le|{_any(list(_ONES[lang].split()))}"
             rf") |(?P<half>half an? |media |meia |(?:une )?demi-))?(?P<group>{_any(list(_GROUPS))})\b"
             rf"|(?P<run>(?:{unit}|a hundred)\b(?:(?:[ -]|,? {link} |-{link}-)(?:{tail})\b)*)"
@@ -227,7 +208,7 @@ class _Grammar:
     def number(self, match: re.Match[str]) -> Number | None:
         start, end = match.span()
         if match["ordinal"]:
-            return Number(self._ordinals[match["ordinal"]], start, end, ORDINAL)
+            return Number(self._ordinals.value(match["ordinal"]), start, end, ORDINAL)
         if match["group"]:
             return self._group(match)
         if match["alone"]:
