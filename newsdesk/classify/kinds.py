@@ -36,7 +36,7 @@ HEADLINES: tuple[Rule, ...] = (
     *_headline(Category.BUILDUP, 1.0, "carrier", unless="strike opinion"),
     *_headline(Category.POLICY, 2.0, "pardon", unless="congress"),
     *_headline(Category.POLICY, 1.5, "designate certification", unless="congress court explainer"),
-    *_headline(Category.OVERSIGHT, 1.0, "congress", unless="policy_act armed_conflict explainer opinion"),
+    *_headline(Category.OVERSIGHT, 2.0, "congress", unless="policy_act armed_conflict explainer opinion"),
     *_headline(Category.OVERSIGHT, 3.0, "bill"),
     *_headline(Category.STRIKE, -2.0, "bill", unless="killed"),
     *_headline(Category.OVERSIGHT, 2.5, "inspector"),

@@ -64,6 +64,8 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
     severity = _BY_TOPIC.get(topic or "", _BY_CATEGORY[category])
     if topic == "strike.reported" and not new_event:
         severity = Severity.NORMAL
+    if topic == "seizure.tanker" and _is_chased(reading):
+        severity = Severity.HIGH
     if category is Category.BUILDUP and severity is Severity.NORMAL and _moves_a_carrier(reading.scene):
         severity = Severity.HIGH
     if topic == "law.litigation" and _is_heard(reading):
@@ -79,6 +81,21 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
     if severity is Severity.URGENT and _is_stale(reading.scene):
         severity = Severity.HIGH
     return severity
+
+
+_CHASED = re.compile(
+    r"\b(?:pursu(?:ed?|es|ing|it)|chas(?:ed?|es|ing)|persi(?:gue\w*|guio)|persecucion|persegu\w+|poursui\w+)\b"
+)
+
+
+_TAKEN = re.compile(
+    r"\b(?:seiz|captur|board|intercept|apprehend|stop|tak|incaut|abord|apreend|tomad|saisi|arraisonn|apoder)"
+)
+
+
+def _is_chased(reading: Reading) -> bool:
+    """A tanker that is hunted and not taken yet."""
+    return titled(_CHASED, reading) and not titled(_TAKEN, reading)
 
 
 def _moves_a_carrier(scene: Scene) -> bool:

@@ -114,3 +114,17 @@ def test_a_catch_that_leaves_the_drug_out_is_ours_and_look_alikes_are_not(
 def test_figures_of_the_campaign_beside_the_news_are_not_the_news(lang: str, title: str, category: Category) -> None:
     judged = read(PUBLISHED, title, "", lang).classification
     assert (judged.category, judged.new_event) == (category, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "severity"),
+    [
+        ("en", "US Coast Guard pursues oil tanker in Caribbean off Venezuela", Severity.HIGH),
+        ("es", "Guardia Costera de EE. UU. persigue a un petrolero frente a Venezuela", Severity.HIGH),
+        ("en", "US Coast Guard seizes oil tanker off Venezuela after long pursuit", Severity.URGENT),
+        ("es", "EE. UU. captura un petrolero frente a Venezuela tras una persecución", Severity.URGENT),
+    ],
+)
+def test_a_tanker_rings_as_urgent_once_it_is_taken(lang: str, title: str, severity: Severity) -> None:
+    judged = read(PUBLISHED, title, "", lang).classification
+    assert (judged.category, judged.severity) == (Category.INTERDICTION, severity)

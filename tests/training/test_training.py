@@ -20,6 +20,7 @@ from training.examples import (
     story_of,
     strangers,
     synthetic,
+    unread,
     unseen_stories,
 )
 from training.term_weights import TABLE, table_of
@@ -87,9 +88,9 @@ def test_held_out_entries_teach_nothing_and_resemble_no_example() -> None:
         assert not _resembles_any(_title_words(item), examples), item["title"]
 
 
-def test_entries_of_strangers_are_labelled_by_the_rules_and_hardly_resemble_examples() -> None:
+@pytest.mark.parametrize("kept", [strangers(), unread()], ids=["strangers", "unread"])
+def test_entries_of_strangers_are_labelled_by_the_rules_and_hardly_resemble_examples(kept: list[Item]) -> None:
     """Real happenings have headlines that anybody would write."""
-    kept = strangers()
     assert {item["lang"] for item in kept} == {"en", "es", "pt", "fr"}
     assert all(item["relevant"] == (item["category"] != "none") for item in kept)
     assert all(item["category"] == "strike" and item["events"] for item in kept if item["new_event"])
