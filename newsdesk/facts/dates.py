@@ -40,7 +40,7 @@ _WEEKDAYS = (
 _WEEKDAY_OF = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
 _WEEKDAY_OF |= {f"{n}a feira": n - 2 for n in range(2, 7)}  # Portuguese also counts them: 2ª feira is Monday
 _SHORT = {"segunda": 0, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}  # "nesta quarta (11)", no "quarta lancha"
-_FIRST = re.compile(r"\bprimeir[oa]\b")  # "na primeira dois morreram; na segunda, três": boats
+_FIRST = re.compile(r"\bprimeira\b")  # "na primeira dois morreram; na segunda, três": boats
 _DAYS_BACK = {"today": 0, "hoy": 0, "hoje": 0, "aujourd'hui": 0, "tonight": 0, "overnight": 0}
 _DAYS_BACK |= dict.fromkeys(("this morning", "this afternoon", "this evening", "ce matin", "cet apres-midi"), 0)
 _DAYS_BACK |= dict.fromkeys(("esta manana", "esta tarde", "esta manha"), 0)
@@ -79,7 +79,7 @@ _DAY_BEFORE = re.compile(
     rf"|evening) before"
     r"|the previous (?:day|night|evening))|(?:de|en|n?a|da) la vispera|[dn]?a vespera"
     r"|(?:del|el|en el|de la|la|en la|n[ao]|d[ao]) (?:dia|noche|jornada|noite) anterior|(?:de )?la veille"
-    r"|(?:du |le )jour precedent|(?:de )?la nuit (?:precedente|d'avant)))\b(?! (?:the|an?|his|her|its|their|he"
+    r"|(?:du |le )jour precedent|(?:de )?la nuit (?:precedente|d'avant)))\b(?! (?:the|an?(?! l['a])|his|her|its|their|he"
     r"|she|it|they|we|when|that|to|al|ao|del?"
     r"|d[aeou]s?|d'\w+)\b| d')"
 )
@@ -139,7 +139,8 @@ def _day(day: int, month: int, year: int | None, published_on: date | None) -> d
 
 def _weekdays(folded: str, published_on: date) -> Iterator[DayMention]:
     for match in _WEEKDAY.finditer(folded):
-        counts = match["name"] in _SHORT and _FIRST.search(folded, max(0, match.start() - 120), match.start())
+        bare = match["name"] in _SHORT and not match["day"]
+        counts = bare and _FIRST.search(folded, max(0, match.start() - 120), match.start())
         if match["next"] or counts:
             continue
         back = (published_on.weekday() - (_WEEKDAY_OF | _SHORT)[match["name"]]) % 7

@@ -51,8 +51,10 @@ _NTH_STRIKE = re.compile(
     r"|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
     r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
     rf"|\b{ONE_STRIKE} (?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
+    rf"|\A{ONE_STRIKE} (#++)(?= (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
     r"|\b(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
-    r"|que (?:empezo|comenzo|comecou)|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))"
+    r"|que (?:empezo|comenzo|comecou)|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning)"
+    r"|(?:the|el|la|o|a|le) @++ \w+)"
     r"|(?:of the|of its|de l[oa]|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne"
     r"|ofensiva|offensive))\b"
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
@@ -62,6 +64,7 @@ _NTH_STRIKE = re.compile(
     r"|since|desde|depuis|of the campaign|de la campa[gn]+[ae]|da campanha)\b)"
     r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
     # Strikes go on: that of Monday, the eighth, hit a boat.
+    rf"|\b{STRIKE}\b, (?:the|el|la|o|a|le|l') ?(@++)(?=[,;\n]|\.(?!\d)|$)"
     rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
     r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
 )

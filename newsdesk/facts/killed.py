@@ -33,12 +33,16 @@ KILLED = (
                r"(?! (?:\S+ )?(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
-               rf"|vitimas|morts|saldo|recuento|bilan|balance"
+               rf"|vitimas|morts|saldo|cifra acumulada|recuento|bilan|balance"
                rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b(?: {WORD}(?:\.(?= \d))?){{0,12}}?"
                rf" (?:to|at|of|is|hits|reache[sd]|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
                rf"|alcanza|attinge"
                rf"|{HEDGE}(?: (?:ya|ja|deja|desormais))?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"
                rf"(?!{OF}(?:{PLAIN}){{0,2}}{UNIT})"),
+    # "los fallecidos en total serían 125", "mortos na campanha já são 70"
+    re.compile(rf"\b(?:muert[oe]s|fallecid[oa]s|victimas|mort[oe]s|vitimas|morts|dead)\b(?: {WORD}){{0,6}}?"
+               rf" (?:son|serian|sao|seriam|sont|seraient)(?: (?:ya|ja|deja))?(?: {HEDGE})? {N}"
+               rf"(?!{OF}(?:{PLAIN}){{0,3}}{UNIT})(?=[.,;\n]|$| (?:y|e|et)\b)"),
     re.compile(rf"\b(?:toll|body count|dead|deaths|muertos|saldo|mortos|bilan|morts) ?: {N}(?=[.,;\n]|$"
                rf"| and counting)"),
     # "the toll from three to 11", "and that of the campaign to at least 123"
@@ -114,7 +118,7 @@ ONE_KILLED = re.compile(
     r"(~++) (?:(?:male )?(?:person|man|persona|hombre|presunto \w+|supuesto \w+|pessoa|homem|personne|homme"
     r"|other person|other|autre personne|narco-?\s?terr?oris\w+|narco-?\s?traf\w+|traffickers?|smuggler|trafiquant"
     r"|traficante|crew ?member|tripulante)(?: aboard| a bordo| a bord)?"
-    r" (?:is |was |was reported |were |fue |foi |a ete |est )?)?"
+    r" (?:is |was |was reported |were |confirmed |reported |fue |foi |a ete |est )?)?"
     r"(?:killed|dead|died|dies|kia|abatid[oa]|abattu|ultimado|tue|eliminad[oa]"
     r"|muere|muerto|muerta|murio|pierde la vida|perdio la vida|fallece"
     r"|fallecio|perece|morto|morta|morre|morreu|mort|tuee?|a peri|est morte?)\b"

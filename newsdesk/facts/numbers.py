@@ -97,11 +97,11 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
      "|plus d'|depasse(?:nt)?"
      "|franchi(?:t|ssent)|la barre d[eu]s?|au-dela de"),
     (Comparator.NEARLY, "nearly|almost|close to|near(?:s|ing)?|just (?:short|shy) of|not far (?:off|from)"
-     "|approach(?:es|ing)?|just under|fewer than|less than|casi|menos de|se acercan? a|rondan?|rozan?|bordean?"
+     "|approach(?:es|ing)?|just under|fewer than|less than|casi|menos de|se acercan? a|rozan?|bordean?"
      "|quase|perto de|se aproximam? de|beiram?|rocam?|pres de|pres d'|presque|moins de|approche(?:nt)?(?: de)?"
      "|frole(?:nt)?|avoisine(?:nt)?"),
     (Comparator.ABOUT, "about|around|roughly|approximately|an estimated|estimated|some|unos|unas|alrededor de"
-     "|aproximadamente|cerca de|en torno a|uns|umas|por volta de|environ|quelque|autour de"),
+     "|aproximadamente|cerca de|en torno a|rondan?|rondam|uns|umas|por volta de|environ|quelque|autour de"),
 )  # fmt: skip
 _COMPARATOR = re.compile(
     r"\b(?:"
@@ -111,6 +111,10 @@ _COMPARATOR = re.compile(
 )
 _OR_MORE = re.compile(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than))")
 
+_AT_LEAST_AFTER = re.compile(
+    r"(?: (?:people|persons|personnes|personas|pessoas|morts?|muertos|mortos|dead|deaths))?,?"
+    r" (?:at least|au moins|al menos|por lo menos|pelo menos|ao menos)\b(?! [#\d])"
+)
 _OR_SO = re.compile(r"[- ]odd\b| or so\b| y (?:tant[oa]s|pico)\b| e (?:tant[oa]s|pouc[oa]s)\b| et quelques\b")
 HEDGE = "(?:" + "|".join(words for _, words in _BEFORE) + ")"
 
@@ -181,7 +185,7 @@ def _compared(folded: str, number: Number) -> Number:
     before = _COMPARATOR.search(folded, max(0, number.start - 32), number.start)
     if before and before.lastgroup:
         return Number(number.value, number.start, number.end, number.kind, Comparator[before.lastgroup])
-    if _OR_MORE.match(folded, number.end):
+    if _OR_MORE.match(folded, number.end) or _AT_LEAST_AFTER.match(folded, number.end):
         return Number(number.value, number.start, number.end, number.kind, Comparator.AT_LEAST)
     return number
 

@@ -35,7 +35,7 @@ _CAMPAIGN = re.compile(r"\b(?:campaign|campana|campanha|campagne|ofensiva|offens
 _OF_THE_CAMPAIGN = re.compile(
     rf"\b(?:(?!ship){VESSEL}|{STRIKES}|(?!opera[ct]|ac[ca]){ONE_STRIKE}|struck|killings?|bombarde\w+"
     r"|southern spear|lanza del sur|lanca do sul|campaign|campana|campanha|campagne|survivors?|sobrevivientes?"
-    r"|supervivientes?|sobreviventes?|survivants?|executions|ejecuciones|execucoes"
+    r"|supervivientes?|sobreviventes?|survivants?|war[ -]powers|executions|ejecuciones|execucoes"
     r"|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
 )
 _DISASTER = re.compile(
@@ -80,7 +80,8 @@ _LOCAL = re.compile(
     r"^[^,;.\n]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?(?:weeks?|days?"
     r"|hours?|month)"
     r"|(?<!over )(?:of|this|the) (?:the )?(?:year|month|week|weekend)|of 20\d\d|of ####|in ####|since (?!(?:early "
-    r"|operation|the campaign|the beginning|the start|the @|the initial|it|they|20\d\d|@)|sept)\w+"
+    r"|last (?:sept|fall|autumn)|operation|the campaign|the beginning|the start|the @|the initial|it|they|20\d\d"
+    r"|@)|sept)\w+"
     r"|del ano|este ano|(?<!bre )(?<!bro )de (?:20\d\d|####)"
     r"|en (?:una|la) semana|en [#~]+ dias|en (?:menos de )?[#~]+ (?:horas|dias)"
     r"|deste ano|do ano|em (?:uma|[#~]+) (?:semana|dias)|de l'annee|cette annee|en une semaine|en [#~]+ (?:jours"

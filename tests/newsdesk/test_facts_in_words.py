@@ -179,3 +179,9 @@ def test_three_strikes_on_two_boats_here_and_one_there_hit_three_boats() -> None
 )
 def test_taking_note_and_bringing_questions_sum_up_nothing(lang: str, title: str) -> None:
     assert facts_of(title, lang=lang, category=Category.DIPLOMACY, new_event=False).cumulative is None
+
+
+def test_one_who_is_confirmed_killed_is_one_dead() -> None:
+    event = the_strike("Boat strike in the Pacific", "Southern Command says one man confirmed killed, none rescued.")
+    assert event.killed is not None
+    assert event.killed.value == 1
