@@ -101,6 +101,7 @@ def test_an_output_that_is_closed_is_no_error(environment: dict[str, str | None]
 
 INTERRUPTED_WHILE_LOADING = """
 import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a suite in the background has it ignored
 class Interrupt:
     def find_spec(self, name, path, target=None):
         if name == "service.cli":
