@@ -79,8 +79,8 @@ _DAY_BEFORE = re.compile(
     rf"|evening) before"
     r"|the previous (?:day|night|evening))|(?:de|en|n?a|da) la vispera|[dn]?a vespera"
     r"|(?:del|el|en el|de la|la|en la|n[ao]|d[ao]) (?:dia|noche|jornada|noite) anterior|(?:de )?la veille"
-    r"|(?:du |le )jour precedent|(?:de )?la nuit (?:precedente|d'avant)))\b(?! (?:the|an?(?! l['a])|his|her|its|their|he"
-    r"|she|it|they|we|when|that|to|al|ao|del?"
+    r"|(?:du |le )jour precedent|(?:de )?la nuit (?:precedente|d'avant)))\b(?! (?:the|an?(?! l['a])|his|her|its"
+    r"|their|he|she|it|they|we|when|that|to|al|ao|del?"
     r"|d[aeou]s?|d'\w+)\b| d')"
 )
 _EVE = re.compile(r"before|previous|v[ie]spera|anterior|veille|precedent|d'avant")  # one look at the many without

@@ -25,7 +25,8 @@ STOP = (
     r"|en|del?|por|para|tras|y|e|em|no|na|d[oae]s?|apos|par|dans|sur|du|et|contre|con|que|fueron|a|au|aux|lors)\b"
 )
 LIVE = r"(?:surviv|sobreviv|superviv|survec|rescat|rescap|resgat)"
-PLAIN = rf"(?!{UNIT}|{STOP}|{HUMAN}\b|{DEATH}\b|{LIVE}){WORD} "  # a word that may stand before what is counted
+# A word that may stand before what is counted: "narco-trafficking", though a narco is a person.
+PLAIN = rf"(?!{UNIT}|{STOP}|{HUMAN}\b(?!-)|{DEATH}\b|{LIVE}){WORD} "
 OF = r"[ \"'(]+(?:de |d'|of (?:the |its |these |such )?)?[\"'(]*"
 ADJ = rf"(?:(?!{UNIT}|{STOP}){WORD} ){{0,4}}?"
 

@@ -35,6 +35,7 @@ def test_one_boat_is_read_under_every_name(lang: str, title: str) -> None:
         ("en", "US destroys two skiffs in the Caribbean, killing five", 2),
         ("en", "Three go-fasts hit in one night, seven dead", 3),
         ("en", "Two semi-submersibles sunk in the Pacific, five dead", 2),
+        ("en", "Three killed in strikes on two alleged narco-trafficking boats", 2),
         ("es", "Ataque a dos peñeros deja cinco muertos", 2),
         ("es", "EE.UU. hunde tres cayucos en el Pacífico y mata a siete", 3),
         ("es", "Dos semisumergibles hundidos, cinco muertos", 2),
