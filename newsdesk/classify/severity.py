@@ -129,7 +129,7 @@ def _is_decided(reading: Reading) -> bool:
 
 _HEARD = re.compile(
     r"\b(?:hearing|arguments?|argues?|hears?|heard|presses|asks|questions|audiencia|vista oral|exponen?|escucha\w*"
-    r"|alega\w*|interroga\w*|audience|plaid\w+|entend\w*|audiencia|sessao|ouve|ouvem|questiona\w*)\b"
+    r"|alega\w*|interroga\w*|audience|plaid\w+|entend\w*|sessao|ouve|ouvem|questiona\w*)\b"
 )
 
 
