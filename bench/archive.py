@@ -16,7 +16,7 @@ from bench.placing import fill
 from newsdesk.alerts import Action, Reason
 from newsdesk.entries import Tier
 from newsdesk.ports import StrikeWrite
-from newsdesk.record.strike_rules import shown_row
+from newsdesk.record.shown_row import shown_row
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.text.links import page_of
 from service.reader import Reader

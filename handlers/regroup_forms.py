@@ -13,7 +13,7 @@ from handlers.forms import Origin, field_block, form, line_block, note, options_
 from newsdesk.people.regrouping import Report, Surroundings
 from newsdesk.prose.lines import Bold, capital, cut, one_line
 from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say, speaker
-from newsdesk.record.strike_rules import shown_row
+from newsdesk.record.shown_row import shown_row
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import Claim, Field, StrikeRecord
 

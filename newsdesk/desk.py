@@ -14,8 +14,8 @@ from newsdesk.entries import Entry
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.ports import AlertView, DeskView, StoryWrite, StrikeWrite
 from newsdesk.record.likeness import MAX_TERMS
+from newsdesk.record.shown_row import shown_row
 from newsdesk.record.sightings import Sighting
-from newsdesk.record.strike_rules import shown_row
 from newsdesk.stories import StoryView
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.text.links import page_of

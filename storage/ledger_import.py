@@ -9,7 +9,8 @@ from datetime import date, datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.ports import StrikeWrite
-from newsdesk.record.strike_rules import shown, shown_row
+from newsdesk.record.shown_row import shown_row
+from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Claim, Field, StrikeRecord
 from storage.desk import NEXT_STRIKE, VERSION, advance
 from storage.engine import writing

@@ -20,7 +20,7 @@ from newsdesk.entries import (
 from newsdesk.identity import content_hash
 from newsdesk.messages import CardState, NewsCard, StrikeCard
 from newsdesk.ports import AlertWrite, DeskBatch, EntryRecord, ShownRow, StoryWrite, StrikeWrite
-from newsdesk.record.strike_rules import shown_row
+from newsdesk.record.shown_row import shown_row
 from newsdesk.strikes import Claim, Field, StrikeRecord
 from newsdesk.understanding import Category, Classification, Facts, Push, Severity, Understanding
 

@@ -15,7 +15,8 @@ from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.entries import Tier
 from newsdesk.messages import Change, LineCard, NewsCard
 from newsdesk.prose.detail_words import change_detail, detail
-from newsdesk.record.strike_rules import confirmed, disputed, official
+from newsdesk.record.confirming import confirmed, official
+from newsdesk.record.strike_rules import disputed
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category, Severity, Understanding
 

@@ -16,7 +16,8 @@ from typing import Literal
 
 from newsdesk.messages import Change, ThreadLine
 from newsdesk.record.changes import COOL_DOWN, MATERIAL, attribution, change
-from newsdesk.record.strike_rules import confirmed, disputed, disputing, official, shown
+from newsdesk.record.confirming import confirmed, official
+from newsdesk.record.strike_rules import disputed, disputing, shown
 from newsdesk.strikes import Claim, Field, StrikeRecord
 
 _RINGING_FATES = ("in custody", "sent home")  # a search that starts or stops rings nobody

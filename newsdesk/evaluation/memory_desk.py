@@ -25,7 +25,7 @@ from newsdesk.ports import (
     ToldChannel,
 )
 from newsdesk.record.placing import day_of_record
-from newsdesk.record.strike_rules import shown_row
+from newsdesk.record.shown_row import shown_row
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category

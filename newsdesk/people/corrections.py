@@ -16,7 +16,8 @@ from newsdesk.messages import Change
 from newsdesk.ports import Correction, StrikeWrite
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.record.changes import change
-from newsdesk.record.strike_rules import shown, shown_row
+from newsdesk.record.shown_row import shown_row
+from newsdesk.record.strike_rules import shown
 from newsdesk.record.totals import CAMPAIGN_START
 from newsdesk.strikes import UNKNOWN, Claim, Field, StrikeRecord
 from newsdesk.text.folding import fold

@@ -19,7 +19,7 @@ from newsdesk.messages import CardState, StrikeCard, ThreadLine
 from newsdesk.ports import AlertView, AlertWrite, RegroupView, ShownRow, ToldChannel
 from newsdesk.prose.cards import strike_card
 from newsdesk.record.changes import changes
-from newsdesk.record.strike_rules import shown_row
+from newsdesk.record.shown_row import shown_row
 from newsdesk.strikes import RecordState, StrikeRecord
 from newsdesk.understanding import Category, Severity
 

@@ -16,7 +16,7 @@ from newsdesk.people.insisting import insist
 from newsdesk.people.marking import Hand
 from newsdesk.people.regrouped_cards import CardsAfter, cards_of_merge, cards_of_parting, cards_of_split
 from newsdesk.ports import AuditNote, Clock, Move, Regroup, Regroupings, RegroupView, StrikeWrite, prompt, reads
-from newsdesk.record.strike_rules import shown_row
+from newsdesk.record.shown_row import shown_row
 from newsdesk.strikes import Claim, RecordState, StrikeRecord
 
 MOST_REPORTS = 100  # of one record in a form

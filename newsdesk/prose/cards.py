@@ -18,17 +18,10 @@ from newsdesk.messages import (
     TotalsLine,
 )
 from newsdesk.ports import ShownRow
+from newsdesk.record.confirming import confirmed, official, origins
+from newsdesk.record.shown_row import shown_row
 from newsdesk.record.speakers import is_authority, who_says
-from newsdesk.record.strike_rules import (
-    Shown,
-    confirmed,
-    current_claims,
-    disputed,
-    official,
-    origins,
-    shown,
-    shown_row,
-)
+from newsdesk.record.strike_rules import Shown, current_claims, disputed, shown
 from newsdesk.record.totals import CAMPAIGN_START, totals
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.understanding import Severity

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from newsdesk.ports import Answers, Explanation, Said, SearchPage, ShownRow, StatusReport
-from newsdesk.record.strike_rules import shown_row
+from newsdesk.record.shown_row import shown_row
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import PolicyEvent, StrikeRecord
 

@@ -1,4 +1,4 @@
-"""Which value of a strike record is shown, and whether the record counts.
+"""Which value of a strike record is shown, and which claims are in dispute with it.
 
 The rule, in this order: the best tier; in it the value that most independent origins agree on; then the newest, or
 for day and place the oldest, because a report that only differs corrects nothing. An outlet's later claim replaces
@@ -11,19 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import wraps
 from typing import Protocol, TypeVar
 
 from newsdesk.entries import Tier
-from newsdesk.ports import ShownRow
 from newsdesk.record.comparing import compatible, in_words
-from newsdesk.record.speakers import is_authority, who_says
+from newsdesk.record.speakers import is_authority
 from newsdesk.strikes import FATES, RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
 from newsdesk.understanding import Comparator
 
 AGREEMENT_WINDOW = timedelta(hours=24)  # older claims were made before the newest was known: no vote, no dispute
-FIRM_TIERS = (Tier.DESK, Tier.PRIMARY, Tier.RECORD)  # one of these confirms a record alone
 QUOTING_TIERS = (Tier.WIRE, Tier.MAJOR)  # trusted to quote an authority as it spoke
 
 _STEADY = (Field.DATE, Field.LOCATION, Field.PLACE)
@@ -169,77 +167,12 @@ def _still_says(rival: Claim, record: StrikeRecord, firm: bool, chosen: Claim, s
     return rival.outlet == rival.origin or not any(earlier)
 
 
-def origins(record: StrikeRecord, *, known_by: datetime | None = None) -> frozenset[str]:
-    """The independent origins behind the record; rewrite sites are none, and neither is the desk."""
-    return frozenset(claim.origin for claim in _weighty(record, known_by) if claim.tier is not Tier.DESK)
-
-
-def confirmed(record: StrikeRecord, *, known_by: datetime | None = None) -> bool:
-    """A primary source, the shipped record or the desk says so, or two independent origins do."""
-    firm = any(claim.tier in FIRM_TIERS for claim in _weighty(record, known_by))
-    return firm or len(origins(record, known_by=known_by)) >= 2
-
-
-def official(record: StrikeRecord, *, known_by: datetime | None = None) -> bool:
-    """The authority said so itself, or two independent origins quote it on the record."""
-    claims = _weighty(record, known_by)
-    if any(claim.tier is Tier.PRIMARY for claim in claims):
-        return True
-    return len({claim.origin for claim in claims if is_authority(claim.speaker)}) >= 2
-
-
-def shown_row(record: StrikeRecord, *, known_by: datetime | None = None) -> ShownRow:
-    """The shown values of a record, for lists and totals. Nothing is assumed: None is "not known"."""
-    values = {field: shown(record, field, known_by=known_by) for field in Field}
-    killed = values[Field.KILLED]
-    lead = killed or next((value for value in values.values() if value), None)
-    return ShownRow(
-        number=record.number,
-        last_number=record.last_number,
-        happened_on=_day(values[Field.DATE]),
-        announced_on=_announced_on(record, known_by),
-        location=_words(values[Field.LOCATION]),
-        place=_words(values[Field.PLACE]),
-        strikes=_number(values[Field.STRIKES]) or record.last_number - record.number + 1,
-        vessels=_number(values[Field.VESSELS]),
-        vessel_kind=_words(values[Field.VESSEL_KIND]),
-        killed=_number(killed),
-        killed_comparator=(killed.comparator if killed else Comparator.EXACTLY).value,
-        survivors=_number(values[Field.SURVIVORS]),
-        presumed_dead=_number(values[Field.PRESUMED_DEAD]) or 0,
-        presumed_dead_known_at=_known_at(values[Field.PRESUMED_DEAD]),
-        confirmed=confirmed(record, known_by=known_by),
-        disputed=disputed(record, known_by=known_by),
-        state=record.state,
-        baseline=record.baseline,
-        confidence=record.confidence,
-        opened_at=record.opened_at,
-        source=who_says(lead.claim) if lead else None,
-        survivors_fate=_words(values[Field.SURVIVORS_FATE]),
-    )
-
-
 def _rivals(claim: Claim, chosen: Claim, newest: datetime) -> bool:
     if claim.tier is Tier.AGGREGATOR or compatible(claim, chosen):
         return False
     if chosen.tier is Tier.DESK and claim.claimed_at <= chosen.claimed_at:
         return False  # the desk knew it and decided
     return claim.claimed_at >= newest - AGREEMENT_WINDOW
-
-
-def _weighty(record: StrikeRecord, known_by: datetime | None) -> list[Claim]:
-    return [
-        claim
-        for claim in record.claims
-        if claim.tier is not Tier.AGGREGATOR
-        and (known_by is None or claim.known_at <= known_by)
-        and (claim.tier is not Tier.DESK or _in_force(claim, record, known_by))
-    ]
-
-
-def _in_force(claim: Claim, record: StrikeRecord, known_by: datetime | None) -> bool:
-    """Does the desk still stand by this value? That nothing is known confirms nothing."""
-    return claim.value != UNKNOWN and claim in current_claims(record, claim.field, known_by=known_by)
 
 
 def _recent(claims: Iterable[Claim]) -> list[Claim]:
@@ -278,24 +211,3 @@ def _identity(claim: Claim) -> tuple[str, ...]:
     """Settles ties the same way in any order of arrival."""
     words = (claim.entry_key, claim.outlet, claim.origin, claim.speaker, claim.url, claim.quote)
     return (claim.tier.value, claim.comparator.value, str(claim.value), *(word or "" for word in words))
-
-
-def _announced_on(record: StrikeRecord, known_by: datetime | None) -> date | None:
-    times = [claim.claimed_at for claim in _weighty(record, known_by)]
-    return min(times).date() if times else None
-
-
-def _day(value: Shown | None) -> date | None:
-    return date.fromisoformat(str(value.value)) if value else None
-
-
-def _number(value: Shown | None) -> int | None:
-    return int(value.value) if value else None
-
-
-def _words(value: Shown | None) -> str | None:
-    return str(value.value) if value else None
-
-
-def _known_at(value: Shown | None) -> datetime | None:
-    return value.claim.known_at if value and value.value else None

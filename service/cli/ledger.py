@@ -16,7 +16,8 @@ import typer
 
 from newsdesk.errors import UserError
 from newsdesk.ports import ShownRow
-from newsdesk.record.strike_rules import shown, shown_row
+from newsdesk.record.shown_row import shown_row
+from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field, StrikeRecord
 from newsdesk.text.spreadsheet import as_cell
 from service.cli.ask import print_answer

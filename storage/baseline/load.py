@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import sqlalchemy as sa
 
 from newsdesk.ports import StrikeWrite
-from newsdesk.record.strike_rules import shown_row
+from newsdesk.record.shown_row import shown_row
 from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
 from storage.baseline.rows import OUTLET, Baseline, read_baseline, shipped_checksum
 from storage.codec import dump_words

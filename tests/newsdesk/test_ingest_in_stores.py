@@ -11,7 +11,7 @@ from newsdesk.alerts import Delivery, Kind, Receipt
 from newsdesk.entries import ParsedBody, RawEntry, Tier
 from newsdesk.ingest import DeskIngest
 from newsdesk.ports import DeskQuery, IngestReport
-from newsdesk.record.strike_rules import shown_row
+from newsdesk.record.shown_row import shown_row
 from newsdesk.understanding import Category, Understanding
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore

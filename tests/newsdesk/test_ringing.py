@@ -7,7 +7,8 @@ from datetime import timedelta
 from newsdesk.alerts import Action, Kind, Reason
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState
-from newsdesk.record.strike_rules import shown, shown_row
+from newsdesk.record.shown_row import shown_row
+from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field
 from newsdesk.understanding import Category, Comparator
 from tests.newsdesk.understandings import (

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from newsdesk.entries import Tier
 from newsdesk.errors import UserError
 from newsdesk.ports import DeskQuery
-from newsdesk.record.strike_rules import shown_row
+from newsdesk.record.shown_row import shown_row
 from newsdesk.strikes import Field, StrikeRecord
 from newsdesk.text.spreadsheet import as_cell
 from storage.baseline.load import load_baseline

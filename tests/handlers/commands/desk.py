@@ -20,7 +20,7 @@ from newsdesk.ports import (
     ShownRow,
     StatusReport,
 )
-from newsdesk.record.strike_rules import shown_row
+from newsdesk.record.shown_row import shown_row
 from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
 from newsdesk.understanding import (
     Category,

@@ -14,7 +14,9 @@ from newsdesk.people.correcting import Correcting, Proposal, Step
 from newsdesk.people.corrections import NOT_KNOWN
 from newsdesk.people.marking import Hand
 from newsdesk.ports import Amendment, AuditNote
-from newsdesk.record.strike_rules import confirmed, disputed, origins, shown, shown_row
+from newsdesk.record.confirming import confirmed, origins
+from newsdesk.record.shown_row import shown_row
+from newsdesk.record.strike_rules import disputed, shown
 from newsdesk.strikes import UNKNOWN, Field
 from tests.builders import NOON, a_claim, a_new_delivery, a_record, a_strike_write, an_alert_write
 from tests.fakes import FakeClock, FakeStore

@@ -9,8 +9,8 @@ import pytest
 
 from newsdesk.entries import Tier
 from newsdesk.record.placing import place
+from newsdesk.record.shown_row import shown_row
 from newsdesk.record.sightings import sightings_of
-from newsdesk.record.strike_rules import shown_row
 from newsdesk.strikes import Field, RecordState
 from newsdesk.understanding import Facts
 from tests.builders import a_claim, a_record

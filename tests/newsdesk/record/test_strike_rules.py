@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdesk.entries import Tier
+from newsdesk.record.confirming import confirmed, official, origins
+from newsdesk.record.shown_row import shown_row
 from newsdesk.record.speakers import is_authority
-from newsdesk.record.strike_rules import confirmed, disputed, official, origins, shown, shown_row
+from newsdesk.record.strike_rules import disputed, shown
 from newsdesk.strikes import Claim, Field
 from newsdesk.understanding import Comparator
 from tests.builders import NOON, a_claim, a_record

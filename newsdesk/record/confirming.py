@@ -1,0 +1,46 @@
+"""Whether a strike record counts: who stands behind it, whatever they say in detail."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from newsdesk.entries import Tier
+from newsdesk.record.speakers import is_authority
+from newsdesk.record.strike_rules import current_claims
+from newsdesk.strikes import UNKNOWN, Claim, StrikeRecord
+
+FIRM_TIERS = (Tier.DESK, Tier.PRIMARY, Tier.RECORD)  # one of these confirms a record alone
+
+
+def origins(record: StrikeRecord, *, known_by: datetime | None = None) -> frozenset[str]:
+    """The independent origins behind the record; rewrite sites are none, and neither is the desk."""
+    return frozenset(claim.origin for claim in weighty(record, known_by) if claim.tier is not Tier.DESK)
+
+
+def confirmed(record: StrikeRecord, *, known_by: datetime | None = None) -> bool:
+    """A primary source, the shipped record or the desk says so, or two independent origins do."""
+    firm = any(claim.tier in FIRM_TIERS for claim in weighty(record, known_by))
+    return firm or len(origins(record, known_by=known_by)) >= 2
+
+
+def official(record: StrikeRecord, *, known_by: datetime | None = None) -> bool:
+    """The authority said so itself, or two independent origins quote it on the record."""
+    claims = weighty(record, known_by)
+    if any(claim.tier is Tier.PRIMARY for claim in claims):
+        return True
+    return len({claim.origin for claim in claims if is_authority(claim.speaker)}) >= 2
+
+
+def weighty(record: StrikeRecord, known_by: datetime | None) -> list[Claim]:
+    return [
+        claim
+        for claim in record.claims
+        if claim.tier is not Tier.AGGREGATOR
+        and (known_by is None or claim.known_at <= known_by)
+        and (claim.tier is not Tier.DESK or _in_force(claim, record, known_by))
+    ]
+
+
+def _in_force(claim: Claim, record: StrikeRecord, known_by: datetime | None) -> bool:
+    """Does the desk still stand by this value? That nothing is known confirms nothing."""
+    return claim.value != UNKNOWN and claim in current_claims(record, claim.field, known_by=known_by)

@@ -1,0 +1,64 @@
+"""A strike record as one row of what it shows, for lists and totals."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from newsdesk.ports import ShownRow
+from newsdesk.record.confirming import confirmed, weighty
+from newsdesk.record.speakers import who_says
+from newsdesk.record.strike_rules import Shown, disputed, shown
+from newsdesk.strikes import Field, StrikeRecord
+from newsdesk.understanding import Comparator
+
+
+def shown_row(record: StrikeRecord, *, known_by: datetime | None = None) -> ShownRow:
+    """The shown values of a record, for lists and totals. Nothing is assumed: None is "not known"."""
+    values = {field: shown(record, field, known_by=known_by) for field in Field}
+    killed = values[Field.KILLED]
+    lead = killed or next((value for value in values.values() if value), None)
+    return ShownRow(
+        number=record.number,
+        last_number=record.last_number,
+        happened_on=_day(values[Field.DATE]),
+        announced_on=_announced_on(record, known_by),
+        location=_words(values[Field.LOCATION]),
+        place=_words(values[Field.PLACE]),
+        strikes=_number(values[Field.STRIKES]) or record.last_number - record.number + 1,
+        vessels=_number(values[Field.VESSELS]),
+        vessel_kind=_words(values[Field.VESSEL_KIND]),
+        killed=_number(killed),
+        killed_comparator=(killed.comparator if killed else Comparator.EXACTLY).value,
+        survivors=_number(values[Field.SURVIVORS]),
+        presumed_dead=_number(values[Field.PRESUMED_DEAD]) or 0,
+        presumed_dead_known_at=_known_at(values[Field.PRESUMED_DEAD]),
+        confirmed=confirmed(record, known_by=known_by),
+        disputed=disputed(record, known_by=known_by),
+        state=record.state,
+        baseline=record.baseline,
+        confidence=record.confidence,
+        opened_at=record.opened_at,
+        source=who_says(lead.claim) if lead else None,
+        survivors_fate=_words(values[Field.SURVIVORS_FATE]),
+    )
+
+
+def _announced_on(record: StrikeRecord, known_by: datetime | None) -> date | None:
+    times = [claim.claimed_at for claim in weighty(record, known_by)]
+    return min(times).date() if times else None
+
+
+def _day(value: Shown | None) -> date | None:
+    return date.fromisoformat(str(value.value)) if value else None
+
+
+def _number(value: Shown | None) -> int | None:
+    return int(value.value) if value else None
+
+
+def _words(value: Shown | None) -> str | None:
+    return str(value.value) if value else None
+
+
+def _known_at(value: Shown | None) -> datetime | None:
+    return value.claim.known_at if value and value.value else None
