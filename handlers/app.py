@@ -10,21 +10,9 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import (
-    actions,
-    admin,
-    card_buttons,
-    correction_buttons,
-    feeds_desk,
-    home,
-    lifecycle,
-    mentions,
-    slash,
-    story_actions,
-    strangers,
-    unfurl,
-)
+from handlers import actions, admin, feeds_desk, home, lifecycle, mentions, slash, strangers, unfurl
 from handlers.asking import SlackDesk
+from handlers.cards import buttons, corrections, regrouping
 from handlers.identity import Identity
 from handlers.subscriptions import modal
 
@@ -34,10 +22,10 @@ logger = logging.getLogger(__name__)
 PARTS = (
     slash,
     actions,
-    card_buttons,
+    buttons,
     modal,
-    correction_buttons,
-    story_actions,
+    corrections,
+    regrouping,
     feeds_desk,
     home,
     admin,

@@ -17,7 +17,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
 from handlers.asking import SlackDesk
-from handlers.card_buttons import hand_of
+from handlers.cards.buttons import hand_of
 from handlers.delivery.home import home_view, trouble_view
 from handlers.home_page import (
     ASK,

@@ -10,11 +10,11 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.admin import audit, role
 from handlers.asking import ANSWER_WITHIN_S, SlackDesk
+from handlers.cards.regrouping import merge, split
 from handlers.commands.request import COMMAND
 from handlers.commands.synonyms import SAME
 from handlers.feeds_desk import TRY_WITHIN_S, feeds
 from handlers.files import answer_privately
-from handlers.story_actions import merge, split
 from handlers.subscriptions.commands import COMMANDS
 from handlers.subscriptions.modal import subscribe
 from handlers.subscriptions.said import Said

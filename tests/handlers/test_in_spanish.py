@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from handlers.regroup_forms import record_line
+from handlers.cards.regroup_form import record_line
 from newsdesk.errors import StoreUnavailable
 from newsdesk.people.roles import RoleList
 from tests.builders import a_claim, a_record

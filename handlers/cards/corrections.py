@@ -12,8 +12,8 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
-from handlers.card_buttons import Press, allowed, origin
-from handlers.card_forms import CORRECT, correct_form
+from handlers.cards.buttons import Press, allowed, origin
+from handlers.cards.forms import CORRECT, correct_form
 from handlers.delivery.plain import plain_line
 from handlers.forms import Origin, open_form, origin_of, typed
 from handlers.page import Button

@@ -14,13 +14,13 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
-from handlers.card_forms import NOT_RELEVANT, not_relevant_form
+from handlers.cards.forms import NOT_RELEVANT, not_relevant_form
+from handlers.cards.regrouping import open_regroup_form
 from handlers.delivery.footer import best_url
 from handlers.forms import Origin, open_form, origin_of, typed
 from handlers.page import Button
 from handlers.responding import Words
 from handlers.saying import told
-from handlers.story_actions import open_regroup_form
 from newsdesk.messages import Marks
 from newsdesk.people.marking import Hand, Marked, Outcome, key_of
 from newsdesk.people.roles import Act

@@ -12,11 +12,11 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.asking import SlackDesk
+from handlers.cards.regroup_form import RECORD, REGROUP, Choice, read_choice, record_line, regroup_form
 from handlers.commands.records import name_of
 from handlers.commands.why import POST
 from handlers.forms import Origin, open_form, origin_of
 from handlers.page import Button
-from handlers.regroup_forms import RECORD, REGROUP, Choice, read_choice, record_line, regroup_form
 from handlers.responding import Words
 from handlers.saying import allowed, private, told
 from handlers.subscriptions.said import Said
