@@ -10,9 +10,10 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import actions, admin, feeds_desk, home, lifecycle, mentions, slash, strangers, unfurl
+from handlers import actions, admin, home, lifecycle, mentions, slash, strangers, unfurl
 from handlers.asking import SlackDesk
 from handlers.cards import buttons, corrections, regrouping
+from handlers.feeds import desk as feeds
 from handlers.identity import Identity
 from handlers.subscriptions import modal
 
@@ -26,7 +27,7 @@ PARTS = (
     modal,
     corrections,
     regrouping,
-    feeds_desk,
+    feeds,
     home,
     admin,
     unfurl,  # before the mentions, which take every other message

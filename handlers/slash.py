@@ -13,7 +13,7 @@ from handlers.asking import ANSWER_WITHIN_S, SlackDesk
 from handlers.cards.regrouping import merge, split
 from handlers.commands.request import COMMAND
 from handlers.commands.synonyms import SAME
-from handlers.feeds_desk import TRY_WITHIN_S, feeds
+from handlers.feeds.desk import TRY_WITHIN_S, feeds
 from handlers.files import answer_privately
 from handlers.subscriptions.commands import COMMANDS
 from handlers.subscriptions.modal import subscribe

@@ -10,8 +10,8 @@ from handlers.admin import role_form
 from handlers.cards.forms import correct_form, not_relevant_form
 from handlers.cards.regroup_form import regroup_form
 from handlers.delivery.home import home_view, note_view, trouble_view
-from handlers.feed_form import not_found_view, reading_view, tried_view
-from handlers.feed_trial import trial_page
+from handlers.feeds.form import not_found_view, reading_view, tried_view
+from handlers.feeds.trial import trial_page
 from handlers.forms import Origin
 from handlers.home_page import Mine, Record, guest_shelves, member_shelves
 from handlers.saying import laid_out
@@ -30,8 +30,8 @@ from newsdesk.understanding import Severity
 from tests.builders import NOON, a_card, a_feed, a_news_card, a_record
 from tests.handlers.commands.desk import SHIPPED, DeskAnswers, a_failing_feed, a_status
 from tests.handlers.delivery.samples import LINE
+from tests.handlers.feeds.test_desk import TRIED
 from tests.handlers.subscriptions.test_form import FULL, PLAIN
-from tests.handlers.test_feeds_desk import TRIED
 
 View = dict[str, Any]
 DAY = timedelta(days=1)

@@ -9,7 +9,7 @@ import pytest
 
 from handlers.delivery.blocks import render
 from handlers.delivery.natives import native_block
-from handlers.feed_pages import feeds_page
+from handlers.feeds.pages import feeds_page
 from handlers.page import Bars
 from handlers.saying import laid_out
 from tests.builders import NOON, a_feed

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.feed_rivals import Asked
+from handlers.feeds.rivals import Asked
 from newsdesk.entries import FeedState, NewFeed
 from newsdesk.people.roles import RoleList
 from newsdesk.ports import AuditNote
 from tests.builders import NOON
 from tests.handlers.editors import said
-from tests.handlers.test_feeds_desk import ADMIN, URL, bot, filled, form, slack, typed
+from tests.handlers.feeds.test_desk import ADMIN, URL, bot, filled, form, slack, typed
 from tests.slack_bot import Bot
 from tests.slack_server import Message, SlackServer
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.feed_pages import feeds_page
+from handlers.feeds.pages import feeds_page
 from handlers.page import Look
 from handlers.saying import laid_out
 from newsdesk.entries import Feed, FeedState

@@ -11,13 +11,13 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
-from handlers import feed_rivals as rivals
 from handlers.asking import SlackDesk
 from handlers.delivery.home import note_view
-from handlers.feed_form import ADD_FORM, not_found_view, read_new_feed, reading_view, tried_view
-from handlers.feed_pages import confirm_words, feeds_page
-from handlers.feed_rivals import Asked
-from handlers.feed_trial import TEST, TEST_AT_HOME, reading_page, trial_page
+from handlers.feeds import rivals
+from handlers.feeds.form import ADD_FORM, not_found_view, read_new_feed, reading_view, tried_view
+from handlers.feeds.pages import confirm_words, feeds_page
+from handlers.feeds.rivals import Asked
+from handlers.feeds.trial import TEST, TEST_AT_HOME, reading_page, trial_page
 from handlers.forms import open_form
 from handlers.home import from_home
 from handlers.responding import Words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.commands.status import failure
 from handlers.delivery.plain import plain_line
-from handlers.feed_rivals import Asked
+from handlers.feeds.rivals import Asked
 from handlers.page import Button, Page, note, section
 from newsdesk.entries import Feed, FeedState
 from newsdesk.ports import FeedTrial

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from handlers.commands.status import failure
 from handlers.delivery.plain import plain_line
-from handlers.feed_rivals import asked_of
-from handlers.feed_trial import try_button
+from handlers.feeds.rivals import asked_of
+from handlers.feeds.trial import try_button
 from handlers.page import Button, Native, Page, Table, code, note, section
 from handlers.responding import Words
 from handlers.saying import told
