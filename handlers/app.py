@@ -10,10 +10,11 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import actions, admin, home, lifecycle, mentions, slash, strangers, unfurl
+from handlers import actions, admin, lifecycle, mentions, slash, strangers, unfurl
 from handlers.asking import SlackDesk
 from handlers.cards import buttons, corrections, regrouping
 from handlers.feeds import desk as feeds
+from handlers.home import tab as home
 from handlers.identity import Identity
 from handlers.subscriptions import modal
 

@@ -16,8 +16,8 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.delivery.home import note_view
 from handlers.delivery.slack_errors import delivery_error
+from handlers.home.view import note_view
 from handlers.responding import Reply, forms, respond
 from newsdesk.errors import DeliveryError, DeliveryReason
 

@@ -12,14 +12,14 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
 from handlers.asking import SlackDesk
-from handlers.delivery.home import note_view
 from handlers.feeds import rivals
 from handlers.feeds.form import ADD_FORM, not_found_view, read_new_feed, reading_view, tried_view
 from handlers.feeds.pages import confirm_words, feeds_page
 from handlers.feeds.rivals import Asked
 from handlers.feeds.trial import TEST, TEST_AT_HOME, reading_page, trial_page
 from handlers.forms import open_form
-from handlers.home import from_home
+from handlers.home.tab import from_home
+from handlers.home.view import note_view
 from handlers.responding import Words
 from handlers.saying import allowed, laid_out, private, told
 from handlers.subscriptions.said import Said

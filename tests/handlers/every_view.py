@@ -9,11 +9,11 @@ from typing import Any, get_args
 from handlers.admin import role_form
 from handlers.cards.forms import correct_form, not_relevant_form
 from handlers.cards.regroup_form import regroup_form
-from handlers.delivery.home import home_view, note_view, trouble_view
 from handlers.feeds.form import not_found_view, reading_view, tried_view
 from handlers.feeds.trial import trial_page
 from handlers.forms import Origin
-from handlers.home_page import Mine, Record, guest_shelves, member_shelves
+from handlers.home.page import Mine, Record, guest_shelves, member_shelves
+from handlers.home.view import home_view, note_view, trouble_view
 from handlers.saying import laid_out
 from handlers.subscriptions.form import form_view
 from handlers.subscriptions.preview import counting_view, preview_view

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.home import from_home
+from handlers.home.tab import from_home
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.entries import Tier
 from newsdesk.errors import StoreUnavailable

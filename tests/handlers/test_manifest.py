@@ -13,9 +13,10 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import home, lifecycle
+from handlers import lifecycle
 from handlers.app import create_app
 from handlers.commands.request import COMMAND
+from handlers.home import tab as home
 from handlers.identity import Identity
 from tests.slack_bot import new_bot
 from tests.slack_server.clock import WallClock

@@ -11,8 +11,8 @@ from handlers.commands.records import as_of, card_of, record_until
 from handlers.commands.status import failure_line, feeds_words, verdict
 from handlers.delivery.digest import lead_figure, result
 from handlers.delivery.footer import best_url
-from handlers.delivery.home import Shelf
 from handlers.feeds.trial import try_at_home
+from handlers.home.view import Shelf
 from handlers.page import Button, Menu, Part, heading, note, section
 from newsdesk.alerts import Subscription
 from newsdesk.messages import DigestItem, LineCard, NewsCard, StrikeCard

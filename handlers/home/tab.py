@@ -18,8 +18,7 @@ from slack_sdk.errors import SlackApiError
 
 from handlers.asking import SlackDesk
 from handlers.cards.buttons import hand_of
-from handlers.delivery.home import home_view, trouble_view
-from handlers.home_page import (
+from handlers.home.page import (
     ASK,
     AT_FIRST,
     PAUSE,
@@ -31,6 +30,7 @@ from handlers.home_page import (
     guest_shelves,
     member_shelves,
 )
+from handlers.home.view import home_view, trouble_view
 from handlers.responding import Words
 from handlers.subscriptions import commands
 from handlers.subscriptions.modal import subscribe

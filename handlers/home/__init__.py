@@ -1,0 +1,1 @@
+"""The Home tab: when it is published, what stands on it, and its form in blocks."""
