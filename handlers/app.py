@@ -13,9 +13,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers import actions, admin, lifecycle, mentions, slash, strangers, unfurl
 from handlers.asking import SlackDesk
 from handlers.cards import buttons, corrections, regrouping
+from handlers.connection.identity import Identity
 from handlers.feeds import desk as feeds
 from handlers.home import tab as home
-from handlers.identity import Identity
 from handlers.subscriptions import modal
 
 logger = logging.getLogger(__name__)
@@ -39,9 +39,9 @@ PARTS = (
 
 
 def create_app(desk: SlackDesk) -> AsyncApp:
-    """Connect it with `handlers.socket` or `handlers.http_front`; `await desk.finish()` after the line is closed.
+    """Connect it with `handlers.connection.socket` or `handlers.connection.http_front`; `await desk.finish()` after the line is closed.
 
-    Requests are not verified here: over HTTP `handlers.http_front` has done it, over Socket Mode Slack's TLS has.
+    Requests are not verified here: over HTTP `handlers.connection.http_front` has done it, over Socket Mode Slack's TLS has.
     """
     app = AsyncApp(
         name="strikewire",

@@ -17,9 +17,9 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import ways_back
+from handlers.connection.health import SlackHealth
+from handlers.connection.identity import Identity
 from handlers.double_click import WITHIN, finger_of
-from handlers.health import SlackHealth
-from handlers.identity import Identity
 from handlers.responding import Reply, Words
 from handlers.rights import Rights
 from handlers.subscriptions.book import Book

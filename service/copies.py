@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Protocol
 
-from handlers.health import SlackHealth
+from handlers.connection.health import SlackHealth
 from newsdesk.errors import StoreUnavailable
 from newsdesk.messages import OperatorNote
 from newsdesk.ports import Clock

@@ -91,7 +91,7 @@ async def _ping(desk: Desk, *, well: bool) -> None:
 
 def _slack_unreachable() -> type[Exception]:
     """Asked for when something was raised: a round that is delivered on the console loads nothing of Slack's."""
-    from handlers.identity import SlackUnreachable
+    from handlers.connection.identity import SlackUnreachable
 
     return SlackUnreachable
 

@@ -197,7 +197,7 @@ class Service:
     async def _with_slack(self, feeds: ServiceFeedDesk) -> None:
         """Serve the workspace. While Slack or the store is away, or Slack has taken a token back that was good, feeds
         are read."""
-        from handlers.identity import SlackUnreachable
+        from handlers.connection.identity import SlackUnreachable
         from service.slack_side import open_slack
 
         fault, served, tries = "", False, 0
@@ -226,7 +226,7 @@ class Service:
                 tries = min(tries + 1, 10)
 
     async def _until_new_tokens(self) -> None:
-        from handlers.identity import SlackUnreachable
+        from handlers.connection.identity import SlackUnreachable
 
         while not self._stop.is_set():
             await self._pause(TOKENS_EVERY_S)

@@ -16,12 +16,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app import create_app
 from handlers.asking import Ask, SlackDesk
+from handlers.connection.health import SlackHealth
+from handlers.connection.http_front import add_slack_routes
+from handlers.connection.identity import Identity, SlackUnreachable, first_socket_address, identify
 from handlers.delivery.forms import forms_checksum
 from handlers.delivery.leaving import last_look
 from handlers.delivery.slack import SlackTransport
-from handlers.health import SlackHealth
-from handlers.http_front import add_slack_routes
-from handlers.identity import Identity, SlackUnreachable, first_socket_address, identify
 from handlers.rights import Rights
 from handlers.subscriptions.book import Book
 from newsdesk.errors import ConfigError, DeliveryError
@@ -37,7 +37,7 @@ from storage.personal_rows import SqlPersonalDesk
 from storage.place_rows import SqlCardPlaces
 
 if TYPE_CHECKING:
-    from handlers.socket import SocketMode
+    from handlers.connection.socket import SocketMode
 
 logger = logging.getLogger(__name__)
 
@@ -226,7 +226,7 @@ async def _socket(desk: Desk, app: AsyncApp, client: AsyncWebClient, health: Sla
     token = desk.settings.slack_app_token
     if token is None:
         return None
-    from handlers.socket import SocketMode  # a service in HTTP mode needs no websockets
+    from handlers.connection.socket import SocketMode  # a service in HTTP mode needs no websockets
 
     address = await first_socket_address(client, token.get_secret_value())
     return SocketMode(

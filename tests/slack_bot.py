@@ -16,12 +16,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.actions import SHARE
 from handlers.app import create_app
 from handlers.asking import Ask, SlackDesk
-from handlers.health import SlackHealth
-from handlers.http_front import PATH, add_slack_routes
-from handlers.identity import Identity, first_socket_address, identify
+from handlers.connection.health import SlackHealth
+from handlers.connection.http_front import PATH, add_slack_routes
+from handlers.connection.identity import Identity, first_socket_address, identify
+from handlers.connection.socket import SocketMode
 from handlers.responding import Reply, Words
 from handlers.rights import Rights
-from handlers.socket import SocketMode
 from handlers.subscriptions.book import Book
 from newsdesk.alerts import Subscription
 from newsdesk.people.correcting import Correcting

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.identity import Identity, first_socket_address, identify
+from handlers.connection.identity import Identity, first_socket_address, identify
 from newsdesk.errors import StrikewireError
 from service.cli.finding import Finding
 from service.settings import Settings

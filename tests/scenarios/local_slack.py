@@ -24,7 +24,7 @@ from pathlib import Path
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.http_front import PATH
+from handlers.connection.http_front import PATH
 from tests.bound import BOUND
 from tests.scenarios.behind import desk_behind
 from tests.scenarios.beyond import BEYOND, UNLIKE_OTHERS

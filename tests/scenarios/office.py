@@ -19,7 +19,7 @@ from pydantic import SecretStr
 
 from feeds.parse import ParserPool
 from handlers.asking import SlackDesk
-from handlers.http_front import PATH
+from handlers.connection.http_front import PATH
 from newsdesk.alerts import Subscription
 from newsdesk.dispatch import Dispatcher
 from newsdesk.ports import AuditNote, Clock

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.health import SlackHealth
+from handlers.connection.health import SlackHealth
 from newsdesk.messages import OperatorNote
 from service.copies import DEAD_LINE_S, Copies
 from tests.fakes import FakeClock

@@ -10,7 +10,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-from handlers.http_front import SMALL_BODY_BYTES, Bodies, NotFromSlack
+from handlers.connection.http_front import SMALL_BODY_BYTES, Bodies, NotFromSlack
 
 LARGE = b"x" * (SMALL_BODY_BYTES + 1)
 

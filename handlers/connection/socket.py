@@ -17,8 +17,8 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 from websockets.exceptions import ConnectionClosed
 
-from handlers.health import SlackHealth
-from handlers.identity import SlackUnreachable
+from handlers.connection.health import SlackHealth
+from handlers.connection.identity import SlackUnreachable
 from newsdesk.ports import Clock
 
 logger = logging.getLogger(__name__)

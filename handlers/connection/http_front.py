@@ -22,7 +22,7 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 
-from handlers.health import SlackHealth
+from handlers.connection.health import SlackHealth
 from newsdesk.ports import Clock
 
 logger = logging.getLogger(__name__)
