@@ -16,10 +16,10 @@ from typing import Generic, TypeVar
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
-from handlers.logs import redact
 from newsdesk.ports import Clock, StatusReport
 from newsdesk.watching.sight import FeedSight
 from service.metrics import Metrics
+from service.redaction import redact
 
 T = TypeVar("T")
 

@@ -7,7 +7,7 @@ import sys
 
 import structlog
 
-from handlers.logs import RedactSecrets
+from service.redaction import RedactSecrets
 
 NOISY = ("slack_bolt", "slack_sdk", "apscheduler", "aiohttp.access", "alembic", "asyncio")
 

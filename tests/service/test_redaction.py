@@ -8,7 +8,7 @@ import logging
 import pytest
 import structlog
 
-from handlers.logs import REDACTED, RedactSecrets
+from service.redaction import REDACTED, RedactSecrets
 
 SECRETS = [
     "xoxb-1234-5678-canary",
