@@ -39,9 +39,9 @@ PARTS = (
 
 
 def create_app(desk: SlackDesk) -> AsyncApp:
-    """Connect it with `handlers.connection.socket` or `handlers.connection.http_front`; `await desk.finish()` after the line is closed.
+    """Connect it by Socket Mode or HTTP, see `handlers.connection`; `await desk.finish()` after the line is closed.
 
-    Requests are not verified here: over HTTP `handlers.connection.http_front` has done it, over Socket Mode Slack's TLS has.
+    Requests are not verified here: over HTTP `http_front` has done it, over Socket Mode Slack's TLS has.
     """
     app = AsyncApp(
         name="strikewire",

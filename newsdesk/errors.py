@@ -25,6 +25,10 @@ class StoreUnusable(StrikewireError):
     """The database cannot be used at all (corrupt, newer schema, second service): a person must act."""
 
 
+class SlackUnreachable(StrikewireError):
+    """Slack did not answer, not sensibly, or not any more: the settings were right once. Try again later."""
+
+
 class DeskMoved(StrikewireError):
     """Another worker recorded something between our look at the desk and our write: look again and decide again."""
 

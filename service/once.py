@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from feeds.rounds import FeedPoll, RoundReport
 from newsdesk.entries import PollStatus
-from newsdesk.errors import UNREACHABLE
+from newsdesk.errors import UNREACHABLE, SlackUnreachable
 from newsdesk.ports import Transport
 from newsdesk.watching.sight import ENOUGH_FEEDS
 from newsdesk.watching.watch import BETWEEN_ROUNDS
@@ -65,7 +65,7 @@ async def _tell(desk: Desk) -> bool:
             well = await _look(desk, Line())
             delivered = await _deliver(desk, transport)
         print(f"Delivered: {delivered}.")
-    except _slack_unreachable() as err:
+    except SlackUnreachable as err:
         well = await _look(desk, Line(fault=str(err), can_tell=False))
         print(f"Delivered: nothing. {err}. What is due waits for the next round.")
     return well
@@ -87,13 +87,6 @@ async def _ping(desk: Desk, *, well: bool) -> None:
 
     async with open_fetcher(desk.settings, desk.clock) as fetcher:
         await Heartbeat(fetcher, url, well=lambda: well).ping()
-
-
-def _slack_unreachable() -> type[Exception]:
-    """Asked for when something was raised: a round that is delivered on the console loads nothing of Slack's."""
-    from handlers.connection.identity import SlackUnreachable
-
-    return SlackUnreachable
 
 
 async def _deliver(desk: Desk, transport: Transport) -> str:

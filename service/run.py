@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from feeds.fetch import Fetcher
 from feeds.parse import ParserPool
-from feeds.poll import FeedPoll, Poller
+from feeds.poll import Poller
+from feeds.rounds import FeedPoll
 from handlers.delivery.console import ConsoleTransport
 from newsdesk.dispatch import GRACE_S, Dispatcher
-from newsdesk.errors import ConfigError, StoreUnavailable
+from newsdesk.errors import ConfigError, SlackUnreachable, StoreUnavailable
 from newsdesk.ports import Transport
 from service import banner, upkeep
 from service.banner import say
@@ -197,7 +198,6 @@ class Service:
     async def _with_slack(self, feeds: ServiceFeedDesk) -> None:
         """Serve the workspace. While Slack or the store is away, or Slack has taken a token back that was good, feeds
         are read."""
-        from handlers.connection.identity import SlackUnreachable
         from service.slack_side import open_slack
 
         fault, served, tries = "", False, 0
@@ -226,8 +226,6 @@ class Service:
                 tries = min(tries + 1, 10)
 
     async def _until_new_tokens(self) -> None:
-        from handlers.connection.identity import SlackUnreachable
-
         while not self._stop.is_set():
             await self._pause(TOKENS_EVERY_S)
             if renewed(self._desk.settings) is not self._desk.settings:

@@ -40,7 +40,8 @@ from storage.store import SqlStore
 if TYPE_CHECKING:
     from feeds.fetch import Fetcher
     from feeds.parse import ParserPool
-    from feeds.poll import FeedPoll, Poller
+    from feeds.poll import Poller
+    from feeds.rounds import FeedPoll
     from handlers.commands import Reply
 
 PARSE_AND_QUEUE_S = 10  # of a feed's lease, beside the fetch

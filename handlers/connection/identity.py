@@ -11,13 +11,9 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from newsdesk.errors import ConfigError, StrikewireError
+from newsdesk.errors import ConfigError, SlackUnreachable
 
 START_TIMEOUT_S = 15.0
-
-
-class SlackUnreachable(StrikewireError):
-    """Slack did not answer, not sensibly, or not any more: the settings were right once. Try again later."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

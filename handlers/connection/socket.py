@@ -18,7 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from websockets.exceptions import ConnectionClosed
 
 from handlers.connection.health import SlackHealth
-from handlers.connection.identity import SlackUnreachable
+from newsdesk.errors import SlackUnreachable
 from newsdesk.ports import Clock
 
 logger = logging.getLogger(__name__)

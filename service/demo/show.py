@@ -10,7 +10,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from feeds.poll import FeedPoll, Poller
+from feeds.poll import Poller
+from feeds.rounds import FeedPoll
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import PollStatus
 from service.demo.newsroom import SampleNewsroom

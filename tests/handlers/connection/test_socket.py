@@ -9,8 +9,8 @@ import aiohttp
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.connection.identity import SlackUnreachable, first_socket_address, identify
-from newsdesk.errors import ConfigError
+from handlers.connection.identity import first_socket_address, identify
+from newsdesk.errors import ConfigError, SlackUnreachable
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, TEAM_ID, Answer, Fault, SlackServer, faults
 
