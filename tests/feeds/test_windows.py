@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from feeds.windows import LastWindows
+from feeds.windows import APART_S, LastWindows
 from newsdesk.entries import NO_WINDOW, Feed, Tier, Window
 from newsdesk.errors import StoreUnavailable
 from tests.builders import NOON
 from tests.fakes import FakeStore
+from tests.virtual_time import simulate
 
 READ = Feed(id=1, url="https://x.org/rss", name="X", outlet="X", tier=Tier.WIRE, first_polled_at=NOON)
 
@@ -98,3 +99,22 @@ async def test_two_polls_of_one_feed_are_both_answered(shelf: tuple[Shelf, LastW
     async with asyncio.timeout(1):
         found = await asyncio.gather(windows.of(READ), windows.of(READ))
     assert [window.keys for window in found] == [("1",), ("1",)]
+
+
+def test_bodies_that_come_shortly_after_a_reading_share_the_next() -> None:
+    store = Shelf()
+
+    async def call(fn: Any, *args: Any) -> Any:
+        return fn(*args)
+
+    async def bodies_come() -> None:
+        windows = LastWindows(store, call)
+        await windows.of(READ)
+        later = []
+        for number in (2, 3, 4):
+            later.append(asyncio.create_task(windows.of(READ._replace(id=number))))
+            await asyncio.sleep(APART_S / 4)
+        await asyncio.gather(*later)
+
+    simulate(bodies_come())
+    assert store.asked == [[1], [2, 3, 4]]
