@@ -32,7 +32,7 @@ from newsdesk.record.totals import BasinTotals, Totals
 USAGE = Usage(
     name="total",
     example="total since March",
-    does="with its counting rule",
+    does="strikes, vessels and killed, with the counting rule",
     group="The count",
     filters=FILTERS,
     days="bare",

@@ -70,5 +70,5 @@ def _help(lang: Lang) -> Button:
 def _nearest(request: Request) -> str | None:
     names = [usage.name for usage in request.usages]
     typed = fold(request.command)
-    close = difflib.get_close_matches(typed, [*names, *SAME], n=1, cutoff=0.6)
+    close = difflib.get_close_matches(typed, [*names, *SAME], n=1, cutoff=0.7)
     return HINTS.get(typed) or (SAME.get(close[0], close[0]) if close else None)

@@ -34,6 +34,7 @@ from newsdesk.understanding import Classification, Facts, Push, StrikeFacts
 USAGE = Usage(name="why", example="why https://...", does="why posted, or why not", group="Words and reasons")
 MOST_PUSHES = 4
 POST = "why.post"
+_ALL_BUT_SURE = 0.99
 UNTOLD = (Action.SILENT, Action.DIGEST)
 _RECORD = re.compile(r"(?i)s-?(\d{1,6})")
 _ADDRESS = re.compile(r"(?i)(https?://)?[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?")
@@ -136,7 +137,7 @@ def _understood(thought: Classification, lang: Lang) -> list[Line]:
         "w_about",
         lang,
         severity=SEVERITY_WORDS[thought.severity][lang == "es"],
-        sure=f"{sure:.0%}",
+        sure=_sure(sure, lang),
         lang=language_name(thought.lang, lang),
     )
     new = say("w_new", lang) if thought.new_event else ""
@@ -145,6 +146,11 @@ def _understood(thought: Classification, lang: Lang) -> list[Line]:
     pushes = [_push(push, lang) for push in thought.reasons]
     pushed = ", ".join(list(dict.fromkeys(pushes))[:MOST_PUSHES])
     return [*lines, (say("w_pushed", lang, pushes=pushed),)] if pushed else lines
+
+
+def _sure(share: float, lang: Lang) -> str:
+    """A model is never 100% sure."""
+    return f"{share:.0%}" if share < _ALL_BUT_SURE else say("w_over", lang, share=f"{_ALL_BUT_SURE:.0%}")
 
 
 def _kind(thought: Classification, lang: Lang) -> str:

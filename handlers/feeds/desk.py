@@ -96,6 +96,9 @@ async def _named(desk: SlackDesk, said: Said, found: FeedDesk, verb: str, words:
     try:
         feed = await found.find(words)
     except UserError:
+        if verb == "test" and "://" in words:
+            await _try(desk, said, found, words)
+            return
         read = any(words.casefold() in one.name.casefold() for one in await found.feeds())
         removed = None if read else await rivals.removed_before(desk, words, said.lang)
         if removed is None:

@@ -65,13 +65,14 @@ async def pause(desk: SlackDesk, said: Said) -> None:
 async def resume(desk: SlackDesk, said: Said) -> None:
     """What is held comes now, in quiet hours at their end."""
     channel = await channel_of(desk, said, said.words)
+    now, made = desk.clock.now(), await desk.call(desk.book.made_for, channel)
     if not await _pause(desk, said, channel, "resume", until=None):
         return
-    now, made = desk.clock.now(), await desk.call(desk.book.made_for, channel)
     quiet = quiet_until(made, now) if made else None
     await desk.call(desk.book.outbox.bring_forward, "slack", channel, to=quiet or now)
     desk.wake_sender()
-    key = "t_resumed_quiet" if quiet else "t_resumed"
+    held = made is not None and made.paused_until is not None and made.paused_until > now
+    key = ("t_resumed_quiet" if quiet else "t_resumed") if held else "t_not_paused"
     await desk.respond(said.body, told(key, said.lang, room=Room(channel), at=Moment(quiet or now)))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 DOES_ES: Mapping[str, str] = {
     "latest": "los ataques más recientes",
-    "total": "con su regla de recuento",
+    "total": "ataques, embarcaciones y muertos, con la regla de recuento",
     "list": "tabla que se ordena; también late, thin, min:5",
     "export": "el registro como archivo; también json",
     "chart": "ataques en barras; también week, basin",

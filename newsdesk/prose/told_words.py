@@ -162,6 +162,10 @@ TOLD_WORDS: Mapping[str, tuple[str, str]] = {
         "*Resumed* {room}. What was held during the pause comes at the end of the quiet hours, {at}.",
         "*Reanudado* {room}. Lo retenido durante la pausa llega al acabar el silencio, {at}.",
     ),
+    "t_not_paused": (
+        "{room} *was not paused.* Nothing was held.",
+        "{room} *no estaba en pausa.* No había nada retenido.",
+    ),
     "t_tested": (
         "*Test sent* to {room}. If it does not appear there, see `/strikes status`.",
         "*Prueba enviada* a {room}. Si no aparece allí, vea `/strikes status`.",

@@ -96,6 +96,7 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
     "w_understood": ("Understood", "Entendida"),
     "w_too_old": (" not: it was too old to be read", " no: era demasiado antigua para leerla"),
     "w_as": (" as {kind}", " como {kind}"),
+    "w_over": ("over {share}", "más del {share}"),
     "w_about": (", {severity}, {sure} sure, {lang}", ", {severity}, {sure} seguro, {lang}"),
     "w_not_about": ("not about this story", "ajena a esta historia"),
     "w_new": (", reports a new strike", ", informa de un ataque nuevo"),

@@ -96,7 +96,7 @@ def test_what_is_asked_has_its_button() -> None:
 
 @pytest.mark.parametrize("typed", ["help totl", "ayuda total", "help total march", "help totales"])
 def test_help_on_a_name_that_is_nearly_one_is_about_that(typed: str) -> None:
-    assert shown(typed).startswith("total: with its counting rule")
+    assert shown(typed).startswith("total: strikes, vessels and killed, with the counting rule")
 
 
 def test_help_on_what_there_is_not_says_so_first() -> None:

@@ -37,6 +37,16 @@ def test_why_says_what_pushed_and_which_way() -> None:
     assert "pushed by: lethal kinetic strike (+), date in title (+), anniversary (-)" in said(f"why {SOUTHCOM_URL}")
 
 
+@pytest.mark.parametrize(
+    ("share", "words"), [(0.9999, "over 99% sure"), (0.0001, "over 99% sure"), (0.8, "80% sure")]
+)
+def test_why_never_claims_to_be_quite_sure(share: float, words: str) -> None:
+    assert ALERTED.understanding is not None
+    read = replace(ALERTED.understanding.classification, relevance=share, relevant=share > 0.5)
+    found = replace(ALERTED, understanding=replace(ALERTED.understanding, classification=read))
+    assert f", {words}, " in said("why https://a.example/", DeskAnswers(explained={"https://a.example/": found}))
+
+
 def test_why_not_names_the_step_that_stopped_it() -> None:
     silent = replace(ALERTED, decision=Decision(action=Action.SILENT, reason=Reason.LOW_TIER), posted=())
     answers = DeskAnswers(explained={"https://a.example/": silent})

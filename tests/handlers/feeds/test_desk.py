@@ -50,6 +50,15 @@ async def typed(slack: SlackServer, text: str, user: str = ADMIN) -> None:
     await slack.command("/strikes", text, user=user, channel=WIRE)
 
 
+async def test_an_address_that_is_not_read_yet_is_tried_as_if_it_were_to_be_added(
+    slack: SlackServer, bot: Bot
+) -> None:
+    bot.desk.feeds.answers[URL] = TRIED
+    await typed(slack, f"feeds test {URL}")
+    await slack.until(lambda: slack.workspace.stacks.get(ADMIN) and "Reading" not in str(shown(slack)))
+    assert "would ring: a new strike" in str(shown(slack))
+
+
 async def form(slack: SlackServer, bot: Bot, answer: TriedFeed | str = TRIED) -> dict[str, Any]:
     """The form after the address was read."""
     bot.desk.feeds.answers[URL] = answer

@@ -159,6 +159,11 @@ async def test_channel_without_a_subscription_is_told_how_to_begin(
     assert "is not subscribed" in answer.text and "/strikes subscribe" in answer.text
 
 
+async def test_channel_that_was_not_paused_is_not_said_to_go_on(slack: SlackServer, bot: Bot) -> None:
+    (answer,) = await said(slack, bot, "resume")
+    assert answer.text == f"<#{WIRE}> was not paused. Nothing was held."
+
+
 CHANGES = ["unsubscribe", "pause 2h", "resume", "test"]
 
 
@@ -211,7 +216,7 @@ async def test_changes_stand_in_help_and_say_elsewhere_where_they_work() -> None
 
 
 @pytest.mark.parametrize(
-    ("typed", "told"), [("pausa 2h", "Paused"), ("Reanudar", "Resumed"), ("prueba", "Test sent")]
+    ("typed", "told"), [("pausa 2h", "Paused"), ("Reanudar", "was not paused"), ("prueba", "Test sent")]
 )
 async def test_spanish_name_of_a_command_does_the_same(slack: SlackServer, bot: Bot, typed: str, told: str) -> None:
     (answer,) = await said(slack, bot, typed)
