@@ -34,7 +34,7 @@ from bench import ack_load
 from bench.archive import fill_archive
 from bench.processes import free_port, module, process
 from bench.results import percentile, say
-from handlers.responding import Reply
+from handlers.commands import Answer
 from service.settings import read_settings
 from service.wiring import asker, open_desk
 from tests.slack_server import SlackServer
@@ -124,7 +124,7 @@ def _filled(env: dict[str, str], options: argparse.Namespace) -> dict[str, Times
         return {question: Times(_alone(ask, question), [], []) for question in QUESTIONS}
 
 
-def _alone(ask: Callable[[str, datetime], Reply], question: str) -> float:
+def _alone(ask: Callable[[str, datetime], Answer], question: str) -> float:
     costs = []
     for _ in range(ALONE):
         began = time.thread_time()

@@ -10,17 +10,17 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from handlers.asking import SlackDesk
 from handlers.audit_words import audit_line
 from handlers.commands.export import csv_of
 from handlers.delivery.plain import plain_line
-from handlers.files import give_privately
+from handlers.desk import SlackDesk
 from handlers.forms import field_block, form, line_block, note, open_form, plain, select, typed
 from handlers.page import Attachment, Page, section
 from handlers.page import note as small_print
-from handlers.responding import Words
-from handlers.saying import allowed, laid_out, told
-from handlers.subscriptions.said import Said
+from handlers.replies.files import give_privately
+from handlers.replies.phrases import told
+from handlers.replies.reply import Reply, laid_out
+from handlers.said import Said
 from newsdesk.people.roles import Act, Role, RoleList
 from newsdesk.ports import AuditNote
 from newsdesk.prose.lines import Bold, Line, Person, capital
@@ -41,7 +41,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
     async def give(body: dict[str, Any], person: str, wanted: Role) -> None:
         said = await desk.pressed(body)
-        if await allowed(desk, said, Act.GRANT, person):
+        if await desk.allowed(said, Act.GRANT, person):
             await desk.reply(said.body, await _grant(desk, said, person, wanted))
 
     app.view(ROLE_FORM)(submitted)
@@ -52,7 +52,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
 async def role(desk: SlackDesk, said: Said) -> None:
     """`role @ana editor`. What is missing, or a name that Slack gave no id with, is asked in a form."""
-    if not await allowed(desk, said, Act.GRANT, " ".join(said.words)):
+    if not await desk.allowed(said, Act.GRANT, " ".join(said.words)):
         return
     people = [found[1] or found[2] for word in said.words if (found := _PERSON.fullmatch(word))]
     wanted = [Role(word.lower()) for word in said.words if word.lower() in list(Role)]
@@ -63,7 +63,7 @@ async def role(desk: SlackDesk, said: Said) -> None:
     await open_form(desk, said.body, role_form(said.channel, roles, wanted[:1], said.lang, people[:1]))
 
 
-async def _grant(desk: SlackDesk, said: Said, person: str, wanted: Role) -> Words:
+async def _grant(desk: SlackDesk, said: Said, person: str, wanted: Role) -> Reply:
     lang, who = said.lang, Person(person)
     configured = desk.rights.configured.role_of(person)
     if configured is not Role.VIEWER:
@@ -71,7 +71,7 @@ async def _grant(desk: SlackDesk, said: Said, person: str, wanted: Role) -> Word
     before = (await desk.call(desk.roles.granted)).role_of(person)
     if before is wanted:
         return told("t_role_same", lang, who=who, role=word(ROLES[wanted], lang))
-    audited = said.note("role", person, before=before.value, after=wanted.value, clock=desk.clock)
+    audited = said.note("role", person, f"{before} -> {wanted}", at=desk.clock.now())
     await desk.call(desk.roles.grant, person, wanted, audited)
     return told("t_role_given", lang, who=who, role=word(ROLES[wanted], lang), before=word(ROLES[before], lang))
 
@@ -112,16 +112,16 @@ def _known(key: str, people: Collection[str], lang: Lang) -> Line:
 
 async def audit(desk: SlackDesk, said: Said) -> None:
     """The last entries; `audit csv` gives all of them as a file."""
-    if not await allowed(desk, said, Act.AUDIT, ""):
+    if not await desk.allowed(said, Act.AUDIT, ""):
         return
     as_file = [word.lower() for word in said.words] == ["csv"]
     notes = await desk.call(desk.rights.audit.audited, limit=MOST_IN_FILE if as_file else SHOWN)
     if not as_file:
-        await desk.respond(said.body, laid_out(_page(notes, said.lang), said.lang))
+        await desk.reply(said.body, laid_out(_page(notes, said.lang), said.lang))
         return
     title = say("t_audit", said.lang, entries=count(len(notes), "entry", said.lang))
     file = Attachment(name=f"audit-{desk.clock.now():%Y-%m-%d}.csv", title=title, content=csv_of(_rows(notes)))
-    await give_privately(desk, said.body, Words(title, file=file, lang=said.lang))
+    await give_privately(desk, said.body, Reply(title, file=file, lang=said.lang))
 
 
 def _page(notes: tuple[AuditNote, ...], lang: Lang) -> Page:

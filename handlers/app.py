@@ -11,9 +11,9 @@ from slack_bolt.logger.messages import warning_client_prioritized_and_token_skip
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import actions, admin, lifecycle, mentions, slash, strangers, unfurl
-from handlers.asking import SlackDesk
-from handlers.cards import buttons, corrections, regrouping
+from handlers.cards import buttons, corrections, posting, regrouping
 from handlers.connection.identity import Identity
+from handlers.desk import SlackDesk
 from handlers.feeds import desk as feeds
 from handlers.home import tab as home
 from handlers.subscriptions import modal
@@ -28,6 +28,7 @@ PARTS = (
     modal,
     corrections,
     regrouping,
+    posting,
     feeds,
     home,
     admin,

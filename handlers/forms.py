@@ -13,9 +13,9 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
-from handlers.asking import SlackDesk
 from handlers.delivery.mrkdwn import mrkdwn
-from handlers.responding import Words
+from handlers.desk import SlackDesk
+from handlers.replies.reply import Reply
 from newsdesk.prose.lines import Line, cut
 from newsdesk.prose.wording import Lang, marked, say
 
@@ -47,7 +47,7 @@ async def open_form(desk: SlackDesk, body: dict[str, Any], view: dict[str, Any])
     except SlackApiError as err:
         if err.response.get("error") not in _LATE:
             raise
-        await desk.respond(body, Words(say("f_too_late", await desk.language(body))))
+        await desk.reply(body, Reply(say("f_too_late", await desk.language(body))))
         return None
     return str(opened["view"]["id"])
 

@@ -14,7 +14,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.response import BoltResponse
 
-from handlers.asking import SlackDesk
+from handlers.desk import SlackDesk
 from handlers.subscriptions.greeting import greet
 from newsdesk.watching import operator_notes as notes
 

@@ -9,11 +9,11 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
 from handlers.actions import without_share
-from handlers.asking import SlackDesk
 from handlers.commands.request import COMMAND
 from handlers.delivery.slack_errors import delivery_error
-from handlers.files import answer_with_file
-from handlers.responding import forms
+from handlers.desk import SlackDesk
+from handlers.replies.files import answer_with_file
+from handlers.replies.reply import forms
 from newsdesk.errors import DeliveryReason
 
 _ADDRESSED = re.compile(rf"^\s*(<@[A-Z0-9]+(\|[^>]*)?>\s*)?({COMMAND}\b)?")

@@ -11,8 +11,8 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.response import BoltResponse
 
-from handlers.asking import SlackDesk
-from handlers.saying import told
+from handlers.desk import SlackDesk
+from handlers.replies.phrases import told
 from newsdesk.people.roles import Refusal
 from newsdesk.ports import AuditNote
 
@@ -48,7 +48,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def old_button(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
         if not action["action_id"].startswith(LINKS) and body.get("response_url"):
-            await desk.respond(body, told("t_old_button", await desk.language(body)))
+            await desk.reply(body, told("t_old_button", await desk.language(body)))
 
     async def acknowledge(ack: AsyncAck) -> None:
         await ack()

@@ -19,10 +19,10 @@ import aiohttp
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
-from handlers.asking import SlackDesk
 from handlers.commands.records import card_of
 from handlers.delivery.blocks import page_payload
 from handlers.delivery.compact import compact_page
+from handlers.desk import SlackDesk
 from newsdesk.errors import StrikewireError
 from newsdesk.messages import NewsCard, StrikeCard
 from newsdesk.people.marking import key_of

@@ -15,13 +15,13 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app import create_app
-from handlers.asking import Ask, SlackDesk
 from handlers.connection.health import SlackHealth
 from handlers.connection.http_front import add_slack_routes
 from handlers.connection.identity import Identity, first_socket_address, identify
 from handlers.delivery.forms import forms_checksum
 from handlers.delivery.leaving import last_look
 from handlers.delivery.slack import SlackTransport
+from handlers.desk import Ask, SlackDesk
 from handlers.rights import Rights
 from handlers.subscriptions.book import Book
 from newsdesk.errors import ConfigError, DeliveryError, SlackUnreachable

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from feeds.parse import ParserPool
     from feeds.poll import Poller
     from feeds.rounds import FeedPoll
-    from handlers.commands import Reply
+    from handlers.commands import Answer
 
 PARSE_AND_QUEUE_S = 10  # of a feed's lease, beside the fetch
 DNS_THREADS = 64  # name look-ups share asyncio's default executor; six threads make 120 hosts wait for seconds
@@ -265,13 +265,13 @@ def dispatcher(desk: Desk, transports: Sequence[Transport]) -> Dispatcher:
     )
 
 
-def asker(desk: Desk, asked: Callable[[str], None] = lambda command: None) -> Callable[..., Reply]:
+def asker(desk: Desk, asked: Callable[[str], None] = lambda command: None) -> Callable[..., Answer]:
     """The function that answers a question from the record: words, time and language in, a reply out. Runs on the
     readers. `asked` is told the sub-command that answered, or "none"."""
     from handlers.commands import answer  # a round from the command line answers nobody and need not load this
 
     @reads
-    def ask(text: str, now: datetime, lang: Lang = "en") -> Reply:
+    def ask(text: str, now: datetime, lang: Lang = "en") -> Answer:
         reply = answer(text, answers=desk.store, now=now, lang=lang)
         asked(reply.command or "none")
         return reply

@@ -15,15 +15,16 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.actions import SHARE
 from handlers.app import create_app
-from handlers.asking import Ask, SlackDesk
 from handlers.connection.health import SlackHealth
 from handlers.connection.http_front import PATH, add_slack_routes
 from handlers.connection.identity import Identity, first_socket_address, identify
 from handlers.connection.socket import SocketMode
-from handlers.responding import Reply, Words
+from handlers.desk import Ask, SlackDesk
+from handlers.replies.reply import Reply
 from handlers.rights import Rights
 from handlers.subscriptions.book import Book
 from newsdesk.alerts import Subscription
+from newsdesk.messages import OperatorNote
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
@@ -75,7 +76,7 @@ class Asked:
         if self.fails_with:
             raise self.fails_with
         blocks = self.blocks_for(question) if self.blocks_for else answer_blocks(question)
-        return Words(f"Answer to {question}", blocks)
+        return Reply(f"Answer to {question}", blocks)
 
 
 def answer_blocks(question: str) -> list[dict[str, Any]]:
@@ -143,6 +144,12 @@ def new_bot(
     async def channel_back(channel: str) -> None:
         back.append(channel)
 
+    async def channel_renumbered(old: str, new: str) -> Sequence[str]:
+        return ()
+
+    async def tell_operators(note: OperatorNote) -> None:
+        """Nobody listens."""
+
     desk = SlackDesk(
         identity=identity,
         ask=ask or asked,
@@ -170,7 +177,10 @@ def new_bot(
         personal=FakePersonalDesk(store),
         places=places,
         feeds=FakeFeedDesk(store),
+        wake_sender=lambda: None,
         channel_back=channel_back,
+        channel_renumbered=channel_renumbered,
+        tell_operators=tell_operators,
     )
     return Bot(
         desk=desk,

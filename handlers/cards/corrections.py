@@ -6,22 +6,23 @@ import json
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from handlers.asking import SlackDesk
-from handlers.cards.buttons import Press, allowed, origin
 from handlers.cards.forms import CORRECT, correct_form
 from handlers.delivery.plain import plain_line
+from handlers.desk import SlackDesk
 from handlers.forms import Origin, open_form, origin_of, typed
 from handlers.page import Button
-from handlers.responding import Words
-from handlers.saying import told
+from handlers.replies.phrases import told
+from handlers.replies.reply import Reply
+from handlers.said import Said
 from newsdesk.people.correcting import Proposal, Step, Stepped
 from newsdesk.people.corrections import read_source, read_value, shown_words, value_words
-from newsdesk.people.marking import Hand
+from newsdesk.people.marking import Hand, key_of
 from newsdesk.people.roles import Act
 from newsdesk.prose.lines import Moment, Person, Room
 from newsdesk.prose.mistakes import Mistake
@@ -34,78 +35,57 @@ MOST_KEPT = 1900  # of what a button can carry
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    buttons = CorrectionButtons(desk)
-    app.action("alert.correct")(buttons.opened)
-    app.view(CORRECT)(buttons.submitted)
-    for action_id in buttons.steps:
-        app.action(action_id)(buttons.decided)
-
-
-class CorrectionButtons:
-    """What listens to the way of a correction: the form, what it says, and the answer of a second editor."""
-
-    def __init__(self, desk: SlackDesk) -> None:
-        self._desk = desk
-        self._correcting = correcting = desk.correcting
-        self.steps: dict[str, Callable[[int, Hand], Stepped]] = {
-            "correction.confirm": correcting.confirm,
-            "correction.reject": correcting.reject,
-            "correction.undo": correcting.undo,
-        }
-
-    async def opened(self, ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
-        await ack()
-        record, _, kept = action.get("value", "").partition(" ")
-        self._desk.start(body, self._open(Press(body=body, record=record), kept))
-
-    async def submitted(self, ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+    async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
         """What can be told without the record is told inside the form."""
         opened = origin_of(view)
         errors: dict[str, str] = {}
-        proposal = _proposal(view, opened, self._desk.clock.now().date(), errors)
+        proposal = _proposal(view, opened, desk.clock.now().date(), errors)
         if proposal is None:
             await ack(response_action="errors", errors=errors)
             return
         await ack()
-        self._desk.start(body, self._propose(Press(body=body, record=opened.record), opened, proposal))
+        said = Said.of_press(body, opened.lang, channel=opened.channel)
+        desk.start(body, _propose(desk, said, opened.record, proposal))
 
-    async def decided(self, ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
-        await ack()
-        self._desk.start(body, self._decide(body, action))
+    app.action("alert.correct")(desk.press(partial(_open, desk)))
+    app.view(CORRECT)(submitted)
+    correcting = desk.correcting
+    for action_id, step in (
+        ("correction.confirm", correcting.confirm),
+        ("correction.reject", correcting.reject),
+        ("correction.undo", correcting.undo),
+    ):
+        app.action(action_id)(desk.press(partial(_decide, desk, step)))
 
-    async def _open(self, press: Press, kept: str) -> None:
-        desk = self._desk
-        if not await allowed(desk, press, Act.CORRECT):
-            return
-        record = await desk.call(self._correcting.record, press.key)
-        if record is None:
-            await desk.reply(press.body, told("t_no_card", await desk.language(press.body)))
-            return
-        opened = await origin(desk, press, shown_words(record))
-        await open_form(desk, press.body, correct_form(opened, _entries(kept)))
 
-    async def _propose(self, press: Press, opened: Origin, proposal: Proposal) -> None:
-        desk = self._desk
-        if not await allowed(desk, press, Act.CORRECT):
-            return
-        propose = self._correcting.propose
-        stepped = await desk.call(propose, press.key, press.hand, proposal, channel=opened.channel)
-        desk.wake_sender()
-        if stepped.step is Step.MOVED:
-            await desk.reply(press.body, _overtaken(press, proposal, stepped, opened.lang))
-            return
-        await desk.reply(press.body, _told(stepped, opened.lang))
+async def _open(desk: SlackDesk, said: Said, value: str) -> None:
+    name, _, kept = value.partition(" ")
+    if not await desk.allowed(said, Act.CORRECT, key_of(name)):
+        return
+    record = await desk.call(desk.correcting.record, key_of(name))
+    if record is None:
+        await desk.reply(said.body, told("t_no_card", said.lang))
+        return
+    origin = Origin(record=name, channel=said.channel, lang=said.lang, seen=dict(shown_words(record)))
+    await open_form(desk, said.body, correct_form(origin, _entries(kept)))
 
-    async def _decide(self, body: dict[str, Any], action: dict[str, Any]) -> None:
-        desk = self._desk
-        number = action.get("value", "")
-        press = Press(body=body, record=f"correction {number}")
-        if not await allowed(desk, press, Act.CORRECT):
-            return
-        stepped = await desk.call(self.steps[action["action_id"]], int(number), press.hand)
-        desk.wake_sender()
-        if stepped.step is not Step.DONE:
-            await desk.reply(body, _told(stepped, await desk.language(body)))
+
+async def _propose(desk: SlackDesk, said: Said, name: str, proposal: Proposal) -> None:
+    if not await desk.allowed(said, Act.CORRECT, key_of(name)):
+        return
+    stepped = await desk.call(desk.correcting.propose, key_of(name), said.hand, proposal, channel=said.channel)
+    desk.wake_sender()
+    moved = stepped.step is Step.MOVED
+    await desk.reply(said.body, _overtaken(said, name, proposal, stepped) if moved else _told(stepped, said.lang))
+
+
+async def _decide(desk: SlackDesk, step: Callable[[int, Hand], Stepped], said: Said, number: str) -> None:
+    if not await desk.allowed(said, Act.CORRECT, key_of(f"correction {number}")):
+        return
+    stepped = await desk.call(step, int(number), said.hand)
+    desk.wake_sender()
+    if stepped.step is not Step.DONE:
+        await desk.reply(said.body, _told(stepped, said.lang))
 
 
 def _proposal(view: dict[str, Any], opened: Origin, today: date, errors: dict[str, str]) -> Proposal | None:
@@ -131,7 +111,7 @@ def _proposal(view: dict[str, Any], opened: Origin, today: date, errors: dict[st
 # --- what people are told --------------------------------------------------------------------------------------
 
 
-def _told(stepped: Stepped, lang: Lang) -> Words:
+def _told(stepped: Stepped, lang: Lang) -> Reply:
     correction = stepped.correction
     if stepped.step is Step.SAME:
         return told("t_says_so", lang)
@@ -159,13 +139,14 @@ def _moved(field: Field, now: str | None, was: str | None, lang: Lang) -> dict[s
     }
 
 
-def _overtaken(press: Press, proposal: Proposal, stepped: Stepped, lang: Lang) -> Words:
+def _overtaken(said: Said, name: str, proposal: Proposal, stepped: Stepped) -> Reply:
     """With the form again, as it was filled in."""
+    lang = said.lang
     button = Button(
         label=say("t_form_again", lang),
         action_id="alert.correct",
-        value=f"{press.record} {_kept(press.body['view'])}",
-        spoken=say("t_form_again_say", lang, record=press.record),
+        value=f"{name} {_kept(said.body['view'])}",
+        spoken=say("t_form_again_say", lang, record=name),
     )
     return told("t_card_changed", lang, button, **_moved(proposal.field, stepped.shown_now, proposal.seen, lang))
 

@@ -1,4 +1,4 @@
-"""Merge and split strike records from Slack: the card's menu, `/strikes merge` and `split`, and Undo; Post anyway.
+"""Merge and split strike records from Slack: the card's menu, `/strikes merge` and `split`, and Undo.
 
 What it did stands on the cards; who did it is told in private, with the button that takes it back.
 """
@@ -11,26 +11,20 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from handlers.asking import SlackDesk
 from handlers.cards.regroup_form import RECORD, REGROUP, Choice, read_choice, record_line, regroup_form
 from handlers.commands.records import name_of
-from handlers.commands.why import POST
+from handlers.desk import SlackDesk
 from handlers.forms import Origin, open_form, origin_of
 from handlers.page import Button
-from handlers.responding import Words
-from handlers.saying import allowed, private, told
-from handlers.subscriptions.said import Said
-from newsdesk.people.marking import Hand
-from newsdesk.people.posting import Posted
-from newsdesk.people.posting import Step as Posting
+from handlers.replies.phrases import private, told
+from handlers.replies.reply import Reply
+from handlers.said import Said
 from newsdesk.people.regrouping import Regrouped, Step
 from newsdesk.people.roles import Act
-from newsdesk.prose.lines import Line, Room
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, marked, record_words, say
 
 UNDO = "regroup.undo"
-MOST_ROOMS = 5
 _PARTED, _MERGED = "part", "merge"
 
 
@@ -46,32 +40,23 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         desk.start(body, split_(said, number, choice.split) if choice.split else merge_(said, number, choice))
 
     async def merge_(said: Said, one: int, choice: Choice) -> None:
-        if not await allowed(desk, said, Act.REGROUP, f"S-{one} {choice.typed or f'S-{choice.near}'}"):
+        if not await desk.allowed(said, Act.REGROUP, f"S-{one} {choice.typed or f'S-{choice.near}'}"):
             return
         other = choice.number or await _of_day(desk, said, one, choice.day(desk.clock.now().date()))
         if other is not None:
-            done = await desk.call(desk.regrouping.merge, one, other, _hand(said))
+            done = await desk.call(desk.regrouping.merge, one, other, said.hand)
             await _tell(desk, said, done, "t_merged", _PARTED)
 
     async def split_(said: Said, number: int, entries: tuple[str, ...]) -> None:
-        if await allowed(desk, said, Act.REGROUP, f"S-{number}"):
-            done = await desk.call(desk.regrouping.split, number, entries, _hand(said))
+        if await desk.allowed(said, Act.REGROUP, f"S-{number}"):
+            done = await desk.call(desk.regrouping.split, number, entries, said.hand)
             await _tell(desk, said, done, "t_split", _MERGED)
 
-    async def pressed(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
-        await ack()
-        desk.start(body, undone(body, action.get("value", "").split()))
-
-    async def undone(body: dict[str, Any], words: list[str]) -> None:
-        await undo(desk, await desk.pressed(body), words)
-
-    async def posting(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
-        await ack()
-        desk.start(body, post_anyway(desk, body, action.get("value", "")))
+    async def undone(said: Said, value: str) -> None:
+        await undo(desk, said, value.split())
 
     app.view(REGROUP)(submitted)
-    app.action(UNDO)(pressed)
-    app.action(POST)(posting)
+    app.action(UNDO)(desk.press(undone))
 
 
 async def merge(desk: SlackDesk, said: Said) -> None:
@@ -90,7 +75,7 @@ async def split(desk: SlackDesk, said: Said) -> None:
 async def open_regroup_form(desk: SlackDesk, said: Said, numbers: list[int]) -> None:
     """For the first of the records; the second one is the one to merge it with."""
     number, *others = numbers
-    if not await allowed(desk, said, Act.REGROUP, " ".join(f"S-{one}" for one in numbers)):
+    if not await desk.allowed(said, Act.REGROUP, " ".join(f"S-{one}" for one in numbers)):
         return
     around = await desk.call(desk.regrouping.around, number)
     if around is None:
@@ -124,41 +109,13 @@ async def undo(desk: SlackDesk, said: Said, words: list[str]) -> None:
     """`part S-72`: out of the record that it was merged into. `merge S-73 S-12`: a split taken back."""
     kind, *records = words or [""]
     numbers = _numbers(records, "merge undo S-72")
-    if not await allowed(desk, said, Act.REGROUP, " ".join(f"S-{one}" for one in numbers)):
+    if not await desk.allowed(said, Act.REGROUP, " ".join(f"S-{one}" for one in numbers)):
         return
     if kind == _MERGED and len(numbers) == 2:
-        done = await desk.call(desk.regrouping.merge, *numbers, _hand(said))
+        done = await desk.call(desk.regrouping.merge, *numbers, said.hand)
     else:
-        done = await desk.call(desk.regrouping.part, numbers[0], _hand(said))
+        done = await desk.call(desk.regrouping.part, numbers[0], said.hand)
     await _tell(desk, said, done, "t_undone", "")
-
-
-async def post_anyway(desk: SlackDesk, body: dict[str, Any], name: str) -> None:
-    """An entry by its name, E-90117."""
-    said = await desk.pressed(body)
-    if not await allowed(desk, said, Act.POST, name):
-        return
-    posted = await desk.call(desk.posting.post, int(name.removeprefix("E-")), _hand(said), said.channel)
-    if posted.step is Posting.DONE:
-        desk.wake_sender()
-    await desk.reply(said.body, private(_posted(posted, name, said.lang), said.lang))
-
-
-def _posted(posted: Posted, name: str, lang: Lang) -> Line:
-    rooms = [piece for channel in posted.channels[:MOST_ROOMS] for piece in (" ", Room(channel))]
-    match posted.step:
-        case Posting.DONE:
-            done = marked("t_posted", lang, name=name, record=posted.record)
-            return (*done, *rooms, say("t_posted_by", lang))
-        case Posting.TOLD:
-            where = (say("t_told_in", lang), *rooms) if rooms else ()
-            return (*marked("t_told", lang, name=name), *where, ".")
-        case Posting.UNREAD:
-            return marked("t_unread", lang, name=name)
-        case Posting.NOBODY:
-            return marked("t_nobody_asks", lang)
-        case _:
-            return marked("t_no_entry", lang, name=name)
 
 
 async def _tell(desk: SlackDesk, said: Said, done: Regrouped, key: str, undo_by: str) -> None:
@@ -191,7 +148,7 @@ _REFUSED = {
 }
 
 
-def _refused(done: Regrouped, lang: Lang) -> Words:
+def _refused(done: Regrouped, lang: Lang) -> Reply:
     key = _REFUSED.get(done.step, "t_reports_gone")
     return told(key, lang, name=f"S-{done.about}", whole=f"S-{done.part_of}")
 
@@ -201,9 +158,3 @@ def _numbers(words: tuple[str, ...] | list[str], example: str) -> list[int]:
     if not found or not all(found):
         raise Mistake("t_which_record", example=example)
     return [int(one[1]) for one in found if one]
-
-
-def _hand(said: Said) -> Hand:
-    user = said.body.get("user") or {}
-    name = user.get("name") or user.get("username") or said.body.get("user_name") or said.user
-    return Hand(team=said.team, user=said.user, name=name)

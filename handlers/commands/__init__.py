@@ -5,36 +5,52 @@ One file a sub-command, each with `USAGE` and `run(request, answers)`; `SUBCOMMA
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
+from handlers.commands.buttons import with_language
 from handlers.commands.registry import SUBCOMMANDS
-from handlers.commands.reply import Reply, with_language
 from handlers.commands.request import Request, read
 from handlers.commands.unknown import unknown
+from handlers.delivery.plain import page_plain, plain_line
 from handlers.page import Page, section
+from handlers.replies.reply import Reply, laid_out
 from newsdesk.errors import StoreUnavailable, UserError
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Line, Sign
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, marked
 
-__all__ = ["SUBCOMMANDS", "Reply", "answer"]
+__all__ = ["SUBCOMMANDS", "Answer", "answer"]
 
 
-def answer(text: str, *, answers: Answers, now: datetime, lang: Lang = "en") -> Reply:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(Reply):
+    """A reply to a question, made of `page`; `command` is the sub-command that answered it, if any did."""
+
+    page: Page
+    command: str = ""
+
+    @property
+    def plain(self) -> str:
+        """The lines for a terminal; of an answer with a text file the file alone, which can be written to disk."""
+        content = self.file.content if self.file else None
+        return content.rstrip("\r\n") if isinstance(content, str) else page_plain(self.page)
+
+
+def answer(text: str, *, answers: Answers, now: datetime, lang: Lang = "en") -> Answer:
     """Answer the words after `/strikes`, in `lang` unless they ask for another language. What somebody mistyped
     becomes a friendly reply, never an exception."""
     try:
         request = read(text, now=now, usages=tuple(each.USAGE for each in SUBCOMMANDS.values()), lang=lang)
-        known = request.command in SUBCOMMANDS
         page = with_language(_page(request, answers), request.asked_in)
-        return Reply(page, answers=known, command=request.command if known else "", lang=request.lang)
+        return _answer(page, request.lang, command=request.command if request.command in SUBCOMMANDS else "")
     except Mistake as mistake:
-        return Reply(_error(mistake.line), answers=False, lang=lang)
+        return _answer(_error(mistake.line), lang)
     except UserError as err:
-        return Reply(_error((str(err),)), answers=False, lang=lang)
+        return _answer(_error((str(err),)), lang)
     except StoreUnavailable:
-        return Reply(_error((Sign("no_entry"), *marked("e_no_store", lang))), answers=False, lang=lang)
+        return _answer(_error((Sign("no_entry"), *marked("e_no_store", lang))), lang)
 
 
 def _page(request: Request, answers: Answers) -> Page:
@@ -47,4 +63,9 @@ def _page(request: Request, answers: Answers) -> Page:
 
 def _error(line: Line) -> Page:
     part = section("e", line, essential=True)
-    return Page(text=Reply.words(line), parts=(part,))
+    return Page(text=plain_line(line), parts=(part,))
+
+
+def _answer(page: Page, lang: Lang, *, command: str = "") -> Answer:
+    laid = laid_out(page, lang)
+    return Answer(laid.text, laid.blocks, laid.plainer, laid.file, lang, page=page, command=command)

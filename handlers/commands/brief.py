@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from handlers.commands.buttons import share_button
 from handlers.commands.records import as_of, card_of, record_until
-from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.page import Page, Part, note, section
 from newsdesk.messages import StrikeCard

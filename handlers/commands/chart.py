@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby, pairwise
 
+from handlers.commands.buttons import share_button
 from handlers.commands.columns import WIDTH
 from handlers.commands.records import as_of, record_until
-from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, days_words, fitting, no_rows, span_words, sums_of
 from handlers.page import Bars, Native, Page, Part, code, note, section

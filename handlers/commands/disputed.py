@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 
+from handlers.commands.buttons import share_button
 from handlers.commands.claims import by_value, said_by
 from handlers.commands.events import event_line, events_of
 from handlers.commands.records import as_of, name_of, record_until
-from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, fitting, rests_on_thin_sources
 from handlers.commands.strike import NUMBER

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from handlers.commands.buttons import run_button, share_button
 from handlers.commands.columns import in_columns
 from handlers.commands.records import as_of, name_of, record_until, source_name
-from handlers.commands.reply import run_button, share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of, uncounted
 from handlers.page import Button, Cell, Native, Page, Table, code, note, section

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from handlers.commands.buttons import run_button, share_button
 from handlers.commands.records import as_of, name_of, record_until
-from handlers.commands.reply import run_button, share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of
 from handlers.delivery.sea_map import sea_map

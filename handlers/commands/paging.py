@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from handlers.commands.reply import run_button
+from handlers.commands.buttons import run_button
 from handlers.commands.request import Request
 from handlers.page import Button
 from newsdesk.prose.wording import Lang, say

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from handlers.commands.buttons import share_button
 from handlers.commands.events import about, event_line, events_of, of_topic
 from handlers.commands.paging import paged
 from handlers.commands.records import as_of
-from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import days_words
 from handlers.page import Page, note, section

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta
 
 from handlers.commands.background import background
-from handlers.commands.reply import Reply, run_button, share_button
+from handlers.commands.buttons import run_button, share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.search_filters import category_of, language_of, rare_language
+from handlers.delivery.plain import plain_line
 from handlers.page import Button, Page, Part, note, section
 from newsdesk.ports import Answers, SearchHit, SearchPage
 from newsdesk.prose.lines import Bold, Code, Line, Link, cut, one_line
@@ -66,7 +67,7 @@ def _found(request: Request, page: SearchPage, kept: list[Part]) -> Page:
     parts += kept
     filters = (Code("outlet:"), " ", Code("lang:"), " ", Code("category:"))
     parts.append(note("foot", (say("search_foot", lang), *filters, say("exact_is", lang))))
-    where = ", ".join(Reply.words(part.lines[0]).lower() for part in kept)
+    where = ", ".join(plain_line(part.lines[0]).lower() for part in kept)
     also = [say("also_is", lang) + where] if where else []
     named = "; ".join([*(f"{hit.outlet} {_day(hit, lang)}" for hit in page.hits), *also])
     counted = count(len(page.hits), "result", lang)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from handlers.commands.buttons import share_button
 from handlers.commands.events import event_words, events_of
 from handlers.commands.paging import paged
 from handlers.commands.records import as_of, name_of, record_until
-from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, days_words, fitting, no_rows, sums_of
 from handlers.page import Page, note, section

@@ -9,8 +9,8 @@ from datetime import date
 from statistics import median
 
 from handlers.commands import chart
+from handlers.commands.buttons import share_button
 from handlers.commands.records import as_of, name_of, record_until
-from handlers.commands.reply import share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of
 from handlers.page import Page, Part, heading, note, section

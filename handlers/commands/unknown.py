@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import difflib
 
+from handlers.commands.buttons import run_button
 from handlers.commands.changes import CHANGES
-from handlers.commands.reply import run_button
 from handlers.commands.request import COMMAND, Request
 from handlers.commands.synonyms import HINTS, SAME
 from handlers.page import Button, Page, note, section

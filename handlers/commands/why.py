@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from handlers.commands.reply import share_button
+from handlers.commands.buttons import share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.page import Button, Page, note, question, section
 from newsdesk.alerts import Action, DeliveryState, Reason

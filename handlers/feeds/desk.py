@@ -5,52 +5,41 @@ For admins. Everything is acked first and worked on afterwards: an address may t
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
-from handlers.asking import SlackDesk
+from handlers.desk import SlackDesk
 from handlers.feeds import rivals
 from handlers.feeds.form import ADD_FORM, not_found_view, read_new_feed, reading_view, tried_view
 from handlers.feeds.pages import confirm_words, feeds_page
 from handlers.feeds.rivals import Asked
 from handlers.feeds.trial import TEST, TEST_AT_HOME, reading_page, trial_page
 from handlers.forms import open_form
-from handlers.home.tab import from_home
 from handlers.home.view import note_view
-from handlers.responding import Words
-from handlers.saying import allowed, laid_out, private, told
-from handlers.subscriptions.said import Said
+from handlers.replies.phrases import private, told
+from handlers.replies.reply import Reply, laid_out
+from handlers.said import Said
 from newsdesk.entries import Feed, FeedState, NewFeed
 from newsdesk.errors import UserError
 from newsdesk.people.roles import Act
-from newsdesk.ports import AuditNote, FeedDesk
+from newsdesk.ports import FeedDesk
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import marked
 
 TRY_WITHIN_S = 90.0  # an address may name eight feeds, and each may take its time
 VERBS = ("pause", "resume", "remove")
 PAUSE, RESUME, REMOVE = (f"feeds.{verb}" for verb in VERBS)
+Test = Callable[[SlackDesk, Said, FeedDesk, Feed], Awaitable[None]]
 _STATES = {PAUSE: FeedState.PAUSED, RESUME: FeedState.ACTIVE}
 _DONE = {PAUSE: "d_paused", RESUME: "d_resumed", REMOVE: "d_removed"}
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def pressed(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
-        await ack()
-        desk.start(body, _change(desk, body, action["action_id"], action.get("value", "")))
-
-    async def tested(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
-        await ack()
-        desk.start(body, _test_pressed(desk, body, action.get("value", "")), within_s=TRY_WITHIN_S)
-
-    async def tested_at_home(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
-        await ack()
-        work = _test_pressed(desk, from_home(body), action.get("value", ""), at_home=True)
-        desk.start(body, work, within_s=TRY_WITHIN_S)
-
     async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
         new, channel = read_new_feed(view)
         await ack()
@@ -61,15 +50,14 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         feeds = await _feeds_for(desk, said, f"add {new.url}")
         if feeds is None:
             return
-        note = _note(desk, said, "feed_add", new.name, f"{new.url}, {new.tier}")
-        added = await feeds.add(new, note)
+        added = await feeds.add(new, said.note("feed_add", new.name, f"{new.url}, {new.tier}", at=desk.clock.now()))
         known = None if added else await rivals.known_before(desk, new, said.lang)
         await desk.reply(body, known or told("d_added", said.lang, name=new.name))
 
     for action_id in (PAUSE, RESUME, REMOVE):
-        app.action(action_id)(pressed)
-    app.action(TEST)(tested)
-    app.action(TEST_AT_HOME)(tested_at_home)
+        app.action(action_id)(desk.press(partial(_change, desk, action_id)))
+    app.action(TEST)(desk.press(partial(_test_pressed, desk, _test), within_s=TRY_WITHIN_S))
+    app.action(TEST_AT_HOME)(desk.press(partial(_test_pressed, desk, _test_in_a_window), within_s=TRY_WITHIN_S))
     app.view(ADD_FORM)(submitted)
 
 
@@ -82,7 +70,7 @@ async def feeds(desk: SlackDesk, said: Said) -> None:
         return
     if not said.words:
         page = feeds_page(await found.feeds(), said.lang, now=desk.clock.now())
-        await desk.respond(said.body, laid_out(page, said.lang))
+        await desk.reply(said.body, laid_out(page, said.lang))
     elif verb.lower() == "add" and words:
         await _try(desk, said, found, words)
     elif verb.lower() in ("test", *VERBS) and words:
@@ -103,12 +91,12 @@ async def _named(desk: SlackDesk, said: Said, found: FeedDesk, verb: str, words:
         removed = None if read else await rivals.removed_before(desk, words, said.lang)
         if removed is None:
             raise
-        await desk.respond(said.body, removed)
+        await desk.reply(said.body, removed)
         return
     if verb == "test":
         await _test(desk, said, found, feed)
     else:
-        await desk.respond(said.body, confirm_words(feed, verb, said.lang))
+        await desk.reply(said.body, confirm_words(feed, verb, said.lang))
 
 
 async def _try(desk: SlackDesk, said: Said, found: FeedDesk, address: str) -> None:
@@ -125,8 +113,8 @@ async def _try(desk: SlackDesk, said: Said, found: FeedDesk, address: str) -> No
     await _fill(desk, view_id, tried_view(tried, said.lang, channel=said.channel))
 
 
-async def _test_pressed(desk: SlackDesk, body: dict[str, Any], value: str, *, at_home: bool = False) -> None:
-    said, asked = await desk.pressed(body), Asked.read(value)
+async def _test_pressed(desk: SlackDesk, test: Test, said: Said, value: str) -> None:
+    asked = Asked.read(value)
     feeds = await _feeds_for(desk, said, f"test {asked.number}")
     if feeds is None:
         return
@@ -134,12 +122,12 @@ async def _test_pressed(desk: SlackDesk, body: dict[str, Any], value: str, *, at
     if feed is None:
         await desk.reply(said.body, await rivals.gone(desk, asked.name, said.lang))
         return
-    await (_test_in_a_window if at_home else _test)(desk, said, feeds, feed)
+    await test(desk, said, feeds, feed)
 
 
 async def _test(desk: SlackDesk, said: Said, feeds: FeedDesk, feed: Feed) -> None:
     lang = said.lang
-    await desk.respond(said.body, laid_out(trial_page(feed, await feeds.test(feed, lang), lang), lang))
+    await desk.reply(said.body, laid_out(trial_page(feed, await feeds.test(feed, lang), lang), lang))
 
 
 async def _test_in_a_window(desk: SlackDesk, said: Said, feeds: FeedDesk, feed: Feed) -> None:
@@ -164,8 +152,8 @@ async def _fill(desk: SlackDesk, view_id: str, view: dict[str, Any]) -> None:
             raise
 
 
-async def _change(desk: SlackDesk, body: dict[str, Any], action_id: str, value: str) -> None:
-    said, asked = await desk.pressed(body), Asked.read(value)
+async def _change(desk: SlackDesk, action_id: str, said: Said, value: str) -> None:
+    asked = Asked.read(value)
     feeds = await _feeds_for(desk, said, f"{action_id} {asked.number}")
     if feeds is None:
         return
@@ -174,43 +162,34 @@ async def _change(desk: SlackDesk, body: dict[str, Any], action_id: str, value: 
         words = await _done(desk, said, feed, asked, action_id)
     else:
         words = await _undone(desk, said, feed, asked, action_id)
-    await desk.respond(body, words, replace_original=True)
+    await desk.reply(said.body, words, replace_original=True)
 
 
 async def _apply(desk: SlackDesk, feeds: FeedDesk, said: Said, feed: Feed, action_id: str) -> bool:
     """False when somebody else did it before."""
     wanted = _STATES.get(action_id)
     after = wanted.value if wanted else "removed"
-    note = _note(desk, said, _audited_as(action_id), feed.name, f"{feed.state} -> {after}")
+    audited_as = action_id.replace("feeds.", "feed_")
+    note = said.note(audited_as, feed.name, f"{feed.state} -> {after}", at=desk.clock.now())
     return await (feeds.remove(feed, note) if wanted is None else feeds.set_state(feed, wanted, note))
 
 
-async def _done(desk: SlackDesk, said: Said, feed: Feed, asked: Asked, action_id: str) -> Words:
+async def _done(desk: SlackDesk, said: Said, feed: Feed, asked: Asked, action_id: str) -> Reply:
     done = marked(_DONE[action_id], said.lang, name=feed.name, number=feed.id)
     return private((*done, *await rivals.meanwhile(desk, asked, feed, said.lang)), said.lang)
 
 
-async def _undone(desk: SlackDesk, said: Said, feed: Feed | None, asked: Asked, action_id: str) -> Words:
+async def _undone(desk: SlackDesk, said: Said, feed: Feed | None, asked: Asked, action_id: str) -> Reply:
     wanted = _STATES.get(action_id)
     if feed is None or wanted is None:
         return await rivals.gone(desk, feed.name if feed else asked.name, said.lang)
     return await rivals.done_before(desk, feed, wanted, said.lang)
 
 
-def _audited_as(action_id: str) -> str:
-    return action_id.replace("feeds.", "feed_")
-
-
 async def _feeds_for(desk: SlackDesk, said: Said, subject: str) -> FeedDesk | None:
     """The feeds, for who may change them; everybody else is told why not."""
-    if not await allowed(desk, said, Act.FEEDS, subject):
+    if not await desk.allowed(said, Act.FEEDS, subject):
         return None
     if desk.feeds is None:
         await desk.reply(said.body, told("d_elsewhere", said.lang))
     return desk.feeds
-
-
-def _note(desk: SlackDesk, said: Said, action: str, subject: str, detail: str) -> AuditNote:
-    return AuditNote(
-        at=desk.clock.now(), actor=f"{said.team}/{said.user}", action=action, subject=subject, detail=detail
-    )

@@ -10,8 +10,8 @@ from handlers.delivery.plain import plain_line
 from handlers.feeds.rivals import asked_of
 from handlers.feeds.trial import try_button
 from handlers.page import Button, Native, Page, Table, code, note, section
-from handlers.responding import Words
-from handlers.saying import told
+from handlers.replies.phrases import told
+from handlers.replies.reply import Reply
 from newsdesk.entries import Feed, FeedState
 from newsdesk.prose.feed_words import MANY, STATES, TIERS
 from newsdesk.prose.lines import Bold, Line, cut, one_line
@@ -121,7 +121,7 @@ def _foot(off: int, shown: int, lang: Lang) -> list[Line]:
 # --- the question before a change ------------------------------------------------------------------------------
 
 
-def confirm_words(feed: Feed, verb: str, lang: Lang) -> Words:
+def confirm_words(feed: Feed, verb: str, lang: Lang) -> Reply:
     """`verb` is pause, resume or remove."""
     name, does = one_line(feed.name), say(f"d_{verb}", lang)
     button = Button(

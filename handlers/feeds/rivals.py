@@ -6,9 +6,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from handlers.asking import SlackDesk
-from handlers.responding import Words
-from handlers.saying import told
+from handlers.desk import SlackDesk
+from handlers.replies.phrases import told
+from handlers.replies.reply import Reply
 from newsdesk.entries import Feed, FeedState, NewFeed
 from newsdesk.ports import AuditNote
 from newsdesk.prose.feed_words import STATES
@@ -43,7 +43,7 @@ def asked_of(feed: Feed) -> Asked:
     return Asked(str(feed.id), feed.state, feed.name)
 
 
-async def gone(desk: SlackDesk, name: str, lang: Lang) -> Words:
+async def gone(desk: SlackDesk, name: str, lang: Lang) -> Reply:
     """What the button was for is not there any more."""
     if not name:
         return told("d_gone", lang)
@@ -51,21 +51,21 @@ async def gone(desk: SlackDesk, name: str, lang: Lang) -> Words:
     return _by("d_gone_by", note, lang, name=name) if note else told("d_gone_named", lang, name=name)
 
 
-async def removed_before(desk: SlackDesk, words: str, lang: Lang) -> Words | None:
+async def removed_before(desk: SlackDesk, words: str, lang: Lang) -> Reply | None:
     """Of a feed that somebody types a part of; None if the log knows of no such removal."""
     sought = words.casefold()
     note = await _newest(desk, lambda note: note.action == REMOVED and sought in note.subject.casefold())
     return _by("d_gone_by", note, lang, name=note.subject) if note else None
 
 
-async def done_before(desk: SlackDesk, feed: Feed, wanted: FeedState, lang: Lang) -> Words:
+async def done_before(desk: SlackDesk, feed: Feed, wanted: FeedState, lang: Lang) -> Reply:
     """Somebody else has brought the feed into this state."""
     known = {"name": feed.name, "state": word(STATES[wanted], lang)}
     note = await _newest(desk, lambda note: (note.action, note.subject) == (_STATES[wanted], feed.name))
     return _by("d_already_by", note, lang, **known) if note else told("d_already", lang, **known)
 
 
-async def known_before(desk: SlackDesk, new: NewFeed, lang: Lang) -> Words:
+async def known_before(desk: SlackDesk, new: NewFeed, lang: Lang) -> Reply:
     """Somebody else has added its address."""
     note = await _newest(desk, lambda note: note.action == ADDED and note.detail.startswith(f"{new.url}, "))
     return _by("d_known_by", note, lang, name=note.subject) if note else told("d_known", lang, name=new.name)
@@ -84,7 +84,7 @@ async def _newest(desk: SlackDesk, wanted: Callable[[AuditNote], bool]) -> Audit
     return next((note for note in notes if note.allowed and wanted(note)), None)
 
 
-def _by(key: str, note: AuditNote, lang: Lang, **values: object) -> Words:
+def _by(key: str, note: AuditNote, lang: Lang, **values: object) -> Reply:
     return told(key, lang, **_who(note), **values)
 
 

@@ -9,15 +9,14 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import aiohttp
 from slack_bolt.async_app import AsyncApp
-from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
-from handlers.asking import SlackDesk
-from handlers.cards.buttons import hand_of
+from handlers.desk import SlackDesk
 from handlers.home.page import (
     ASK,
     AT_FIRST,
@@ -31,11 +30,10 @@ from handlers.home.page import (
     member_shelves,
 )
 from handlers.home.view import home_view, trouble_view
-from handlers.responding import Words
+from handlers.replies.troubles import words_for
+from handlers.said import Said
 from handlers.subscriptions import commands
 from handlers.subscriptions.modal import subscribe
-from handlers.subscriptions.said import Said
-from handlers.troubles import words_for
 from newsdesk.errors import StrikewireError
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.people.marking import key_of
@@ -70,64 +68,42 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         if event.get("tab") == "home":
             desk.start(body, show(desk, event["user"], shown=event.get("view")))
 
-    async def asked(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
-        await ack()
-        desk.start(body, answer(desk, from_home(body), action.get("value", "")))
-
-    async def released(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
-        await ack()
-        desk.start(body, release(desk, from_home(body), action.get("value", "")))
-
-    async def subscribing(ack: AsyncAck, body: dict[str, Any]) -> None:
-        await ack()
-        desk.start(body, change(desk, from_home(body), "subscribe"))
-
-    async def chosen(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
-        await ack()
-        verb, _, channel = (action.get("selected_option") or {}).get("value", "").partition(":")
-        if verb in _CHANGES:
-            desk.start(body, change(desk, from_home(body), verb, channel))
-
     app.event(OPENED)(opened)
-    app.action(ASK)(asked)
-    app.action(RELEASE)(released)
-    app.action(SUBSCRIBE)(subscribing)
-    app.action(SUBSCRIPTION)(chosen)
+    app.action(ASK)(desk.press(partial(answer, desk)))
+    app.action(RELEASE)(desk.press(partial(release, desk)))
+    app.action(SUBSCRIBE)(desk.press(partial(open_form_for_any, desk)))
+    app.action(SUBSCRIPTION)(desk.press(partial(change, desk)))
 
 
 # --- what is pressed -------------------------------------------------------------------------------------------
 
-_CHANGES: Mapping[str, Callable[[SlackDesk, Said], Awaitable[None]]] = {**commands.COMMANDS, "subscribe": subscribe}
-_FORMS = ("subscribe",)  # change nothing yet
-_OF_MESSAGES = ("response_url", "channel")  # no way back to who looks at the Home
+_FORM = "subscribe"  # changes nothing yet
+_CHANGES: Mapping[str, Callable[[SlackDesk, Said], Awaitable[None]]] = {**commands.COMMANDS, _FORM: subscribe}
 
 
-def from_home(body: dict[str, Any]) -> dict[str, Any]:
-    """A press on the Home has nothing of a message, whatever a stand-in for Slack puts there."""
-    return {name: value for name, value in body.items() if name not in _OF_MESSAGES}
+async def answer(desk: SlackDesk, said: Said, question: str) -> None:
+    await desk.reply(said.body, await desk.answer(question, said.hand.user))
 
 
-async def answer(desk: SlackDesk, body: dict[str, Any], question: str) -> None:
-    await desk.reply(body, await desk.answer(question, body["user"]["id"]))
+async def release(desk: SlackDesk, said: Said, record: str) -> None:
+    key = key_of(record)
+    if await desk.allowed(said, Act.CLAIM, key):
+        await desk.call(desk.marking.release, key, said.hand)
+        desk.wake_sender()
+        await show_again(desk, said.body)
 
 
-async def release(desk: SlackDesk, body: dict[str, Any], record: str) -> None:
-    hand, key = hand_of(body), key_of(record)
-    may = await desk.rights.may(hand.user, hand.team, Act.CLAIM, subject=key)
-    if not may.allowed:
-        await desk.reply(body, Words(may.words))
+async def open_form_for_any(desk: SlackDesk, said: Said, value: str) -> None:
+    await subscribe(desk, said)
+
+
+async def change(desk: SlackDesk, said: Said, value: str) -> None:
+    verb, _, channel = value.partition(":")
+    if verb not in _CHANGES:
         return
-    await desk.call(desk.marking.release, key, hand)
-    desk.wake_sender()
-    await show_again(desk, body)
-
-
-async def change(desk: SlackDesk, body: dict[str, Any], verb: str, channel: str = "") -> None:
-    said = await desk.pressed(body, channel=channel)
-    if verb == "pause":
-        said = replace(said, words=(f"{int(PAUSE.total_seconds() // 3600)}h",))
-    await _CHANGES[verb](desk, said)
-    if verb not in _FORMS:
+    words = (f"{int(PAUSE.total_seconds() // 3600)}h",) if verb == "pause" else ()
+    await _CHANGES[verb](desk, replace(said, channel=channel, words=words))
+    if verb != _FORM:
         await show_again(desk, said.body)
 
 

@@ -10,18 +10,16 @@ from datetime import datetime, timedelta
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
-from handlers import saying
-from handlers.asking import SlackDesk
-from handlers.responding import Words
+from handlers.desk import SlackDesk
+from handlers.replies.phrases import told
+from handlers.replies.reply import Reply
 from handlers.rights import open_note
-from handlers.saying import told
-from handlers.subscriptions.said import Said
+from handlers.said import Said
 from handlers.subscriptions.words import listed
 from newsdesk.alerting.routing import quiet_until
 from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
 from newsdesk.messages import Notice
 from newsdesk.people.roles import Act
-from newsdesk.ports import AuditNote
 from newsdesk.prose.lines import Moment, Room
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rules import rule_words
@@ -35,10 +33,10 @@ _CHANNEL = re.compile(r"<#([A-Z0-9]+)(?:\|[^>]*)?>|([CG][A-Z0-9]{6,})")
 
 
 async def subscriptions(desk: SlackDesk, said: Said) -> None:
-    if not await saying.allowed(desk, said, Act.OVERVIEW, ""):
+    if not await desk.allowed(said, Act.OVERVIEW, ""):
         return
     found = await desk.call(desk.book.all)
-    await desk.respond(said.body, listed(found, said.lang, now=desk.clock.now()))
+    await desk.reply(said.body, listed(found, said.lang, now=desk.clock.now()))
 
 
 async def unsubscribe(desk: SlackDesk, said: Said) -> None:
@@ -47,11 +45,11 @@ async def unsubscribe(desk: SlackDesk, said: Said) -> None:
         return
     made = await desk.call(desk.book.made_for, channel)
     if made is None:
-        await desk.respond(said.body, await _none_made(desk, channel, said.lang))
+        await desk.reply(said.body, await _none_made(desk, channel, said.lang))
         return
-    note = said.note("unsubscribe", channel, before=_rule(made), after="nothing", clock=desk.clock)
+    note = said.note("unsubscribe", channel, f"{_rule(made)} -> nothing", at=desk.clock.now())
     await desk.call(desk.book.store.remove_subscription, made.transport, channel, note)
-    await desk.respond(said.body, told("t_unsubscribed", said.lang, room=Room(channel)))
+    await desk.reply(said.body, told("t_unsubscribed", said.lang, room=Room(channel)))
 
 
 async def pause(desk: SlackDesk, said: Said) -> None:
@@ -59,7 +57,7 @@ async def pause(desk: SlackDesk, said: Said) -> None:
     channel = await channel_of(desk, said, rest)
     until = desk.clock.now() + span
     if await _pause(desk, said, channel, "pause", until=until):
-        await desk.respond(said.body, told("t_paused", said.lang, room=Room(channel), until=Moment(until)))
+        await desk.reply(said.body, told("t_paused", said.lang, room=Room(channel), until=Moment(until)))
 
 
 async def resume(desk: SlackDesk, said: Said) -> None:
@@ -73,7 +71,7 @@ async def resume(desk: SlackDesk, said: Said) -> None:
     desk.wake_sender()
     held = made is not None and made.paused_until is not None and made.paused_until > now
     key = ("t_resumed_quiet" if quiet else "t_resumed") if held else "t_not_paused"
-    await desk.respond(said.body, told(key, said.lang, room=Room(channel), at=Moment(quiet or now)))
+    await desk.reply(said.body, told(key, said.lang, room=Room(channel), at=Moment(quiet or now)))
 
 
 async def test(desk: SlackDesk, said: Said) -> None:
@@ -83,18 +81,14 @@ async def test(desk: SlackDesk, said: Said) -> None:
         return
     found = await desk.call(desk.book.of, channel)
     if not found:
-        await desk.respond(said.body, _not_subscribed(channel, said.lang))
+        await desk.reply(said.body, _not_subscribed(channel, said.lang))
         return
     now = desk.clock.now()
-    notice = Notice(key=f"test/{channel}/{now:%Y%m%dT%H%M%S}", kind="test", by=said.user, rule=rule_of(found[0]))
+    notice = Notice(key=f"test/{channel}/{now:%Y%m%dT%H%M%S}", kind="test", by=said.hand.user, rule=rule_of(found[0]))
     await desk.call(desk.book.outbox.enqueue, [notice_row(notice, channel, found[0].card_lang)], now=now)
-    await desk.call(desk.rights.audit.note, _tested(said, channel, now))
+    await desk.call(desk.rights.audit.note, said.note("test", channel, at=now))
     desk.wake_sender()
-    await desk.respond(said.body, told("t_tested", said.lang, room=Room(channel)))
-
-
-def _tested(said: Said, channel: str, now: datetime) -> AuditNote:
-    return AuditNote(at=now, actor=f"{said.team}/{said.user}", action="test", subject=channel)
+    await desk.reply(said.body, told("t_tested", said.lang, room=Room(channel)))
 
 
 COMMANDS: Mapping[str, Callable[[SlackDesk, Said], Awaitable[None]]] = {
@@ -103,12 +97,10 @@ COMMANDS: Mapping[str, Callable[[SlackDesk, Said], Awaitable[None]]] = {
 
 
 async def allowed(desk: SlackDesk, said: Said, subject: str) -> bool:
-    """Asked at the moment of doing; who may not is told why."""
-    may = await desk.rights.may(said.user, said.team, Act.SUBSCRIBE, subject=subject)
-    if not may.allowed:
-        await desk.reply(said.body, Words(may.words))
-    elif may.verdict.open_to_all and await _first_told(desk, said):
-        await desk.reply(said.body, Words(open_note(Act.SUBSCRIBE, said.lang)))
+    """Also tells a person once that everybody may, while nobody has a role."""
+    may = await desk.may(said, Act.SUBSCRIBE, subject)
+    if may.verdict.open_to_all and await _first_told(desk, said):
+        await desk.reply(said.body, Reply(open_note(Act.SUBSCRIBE, said.lang)))
     return may.allowed
 
 
@@ -127,7 +119,7 @@ def notice_row(notice: Notice, channel: str, card_lang: str = "en") -> NewDelive
 
 
 async def _first_told(desk: SlackDesk, said: Said) -> bool:
-    key = f"open-rights/{said.team}/{said.user}"
+    key = f"open-rights/{said.hand.actor}"
     return await desk.call(desk.guard.first_time, key, now=desk.clock.now(), keep=NOTE_KEPT)
 
 
@@ -136,10 +128,10 @@ async def _pause(desk: SlackDesk, said: Said, channel: str, action: str, *, unti
         return False
     made = await desk.call(desk.book.made_for, channel)
     if made is None:
-        await desk.respond(said.body, await _none_made(desk, channel, said.lang))
+        await desk.reply(said.body, await _none_made(desk, channel, said.lang))
         return False
     before, after = (_paused(one) for one in (made, replace(made, paused_until=until)))
-    note = said.note(action, channel, before=before, after=after, clock=desk.clock)
+    note = said.note(action, channel, f"{before} -> {after}", at=desk.clock.now())
     return await desk.call(desk.book.store.pause_subscription, made.transport, channel, until, note)
 
 
@@ -157,14 +149,14 @@ def _rule(subscription: Subscription) -> str:
     return " · ".join(rule_words(subscription))
 
 
-async def _none_made(desk: SlackDesk, channel: str, lang: Lang) -> Words:
+async def _none_made(desk: SlackDesk, channel: str, lang: Lang) -> Reply:
     """There is nothing to change: the configuration's is not changed from here."""
     if await desk.call(desk.book.of, channel):
         return told("t_configured", lang, room=Room(channel))
     return _not_subscribed(channel, lang)
 
 
-def _not_subscribed(channel: str, lang: Lang) -> Words:
+def _not_subscribed(channel: str, lang: Lang) -> Reply:
     return told("t_unsubscribed_yet", lang, room=Room(channel))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handlers.asking import SlackDesk
+from handlers.desk import SlackDesk
 from handlers.subscriptions.commands import notice_row, rule_of
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Notice

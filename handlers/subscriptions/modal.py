@@ -12,17 +12,17 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
-from handlers.asking import SlackDesk
 from handlers.delivery.plain import plain_line
+from handlers.desk import SlackDesk
 from handlers.forms import open_form
-from handlers.saying import told
+from handlers.replies.phrases import told
+from handlers.replies.troubles import words_for
+from handlers.said import Said
 from handlers.subscriptions.commands import allowed, channel_of
 from handlers.subscriptions.draft import Draft
 from handlers.subscriptions.form import FORM, Mistakes, form_view, read_form
 from handlers.subscriptions.preview import CONFIRM, counting_view, preview_view, trouble_view
-from handlers.subscriptions.said import Said
 from handlers.subscriptions.words import OPEN
-from handlers.troubles import words_for
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.errors import StrikewireError
 from newsdesk.people.subscribing import PREVIEW_SPAN, preview
@@ -43,7 +43,7 @@ async def subscribe(desk: SlackDesk, said: Said) -> None:
     channel = await _meant(desk, said)
     if not await allowed(desk, said, channel or said.channel):
         return
-    zone = (await desk.rights.profile(said.user)).timezone or desk.book.timezone
+    zone = (await desk.rights.profile(said.hand.user)).timezone or desk.book.timezone
     made = await desk.call(desk.book.made_for, channel) if channel else None
     shown = made or _fresh(channel or "", zone, said.lang)
     draft = Draft(
@@ -66,12 +66,8 @@ async def _meant(desk: SlackDesk, said: Said) -> str | None:
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def pressed(ack: AsyncAck, body: dict[str, Any]) -> None:
-        await ack()
-        desk.start(body, open_(body))
-
-    async def open_(body: dict[str, Any]) -> None:
-        await subscribe(desk, await desk.pressed(body))
+    async def pressed(said: Said, value: str) -> None:
+        await subscribe(desk, said)
 
     async def filled_in(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
         draft = Draft.of(view)
@@ -94,7 +90,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         if draft.subscription is not None:
             desk.start(body, _save(desk, _said(body, draft), draft, draft.subscription))
 
-    app.action(OPEN)(pressed)
+    app.action(OPEN)(desk.press(pressed))
     app.view(FORM)(filled_in)
     app.view(CONFIRM)(confirmed)
 
@@ -190,11 +186,11 @@ async def _save(desk: SlackDesk, said: Said, draft: Draft, wanted: Subscription)
         wanted = replace(wanted, paused_until=made.paused_until, says_quiet=made.says_quiet, made_at=made.made_at)
     if made != wanted:
         wanted = replace(wanted, made_at=wanted.made_at or desk.clock.now())
-        before = _rule(made) or "nothing"
-        note = said.note("subscribe", wanted.channel, before=before, after=_rule(wanted), clock=desk.clock)
+        changed = f"{_rule(made) or 'nothing'} -> {_rule(wanted)}"
+        note = said.note("subscribe", wanted.channel, changed, at=desk.clock.now())
         await desk.call(desk.book.store.save_subscription, wanted, note)
     words = told("t_subscribed", said.lang, room=Room(wanted.channel), rule=_rule(wanted, said.lang))
-    await desk.respond(said.body, words)
+    await desk.reply(said.body, words)
 
 
 async def _channel_problem(desk: SlackDesk, channel: str) -> Mistake | None:

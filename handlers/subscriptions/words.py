@@ -7,8 +7,8 @@ from datetime import datetime
 
 from handlers.page import Page, Part, heading, section
 from handlers.page import note as small
-from handlers.responding import Words
-from handlers.saying import laid_out, told
+from handlers.replies.phrases import told
+from handlers.replies.reply import Reply, laid_out
 from newsdesk.alerts import Subscription
 from newsdesk.prose.lines import Bold, Line, Moment, Room
 from newsdesk.prose.rules import rule_words
@@ -18,7 +18,7 @@ MOST_LISTED = 20
 OPEN = "subscribe.open"
 
 
-def listed(subscriptions: Sequence[Subscription], lang: Lang, *, now: datetime) -> Words:
+def listed(subscriptions: Sequence[Subscription], lang: Lang, *, now: datetime) -> Reply:
     """Every subscription of the workspace, and how each is changed."""
     if not subscriptions:
         return told("t_none_subscribed", lang)

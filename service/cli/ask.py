@@ -11,7 +11,7 @@ from service.settings import read_settings
 from service.terminal import words_of
 
 if TYPE_CHECKING:
-    from handlers.commands import Reply
+    from handlers.commands import Answer
 
 
 def register(app: typer.Typer) -> None:
@@ -31,8 +31,8 @@ def ask(
         print_answer(asker(desk)(words, desk.clock.now()))
 
 
-def print_answer(reply: Reply) -> None:
-    """Raises UserError when the reply says why there is no answer: a script must not take that for one."""
-    if not reply.answers:
-        raise UserError(" ".join(reply.plain.split()))
-    typer.echo(reply.plain)
+def print_answer(answer: Answer) -> None:
+    """Raises UserError when it says why there is no answer: a script must not take that for one."""
+    if not answer.command:
+        raise UserError(" ".join(answer.plain.split()))
+    typer.echo(answer.plain)

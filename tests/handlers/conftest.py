@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from handlers.commands import Reply, answer
+from handlers.commands import Answer, answer
 from newsdesk.prose.wording import Lang
 from tests.handlers.commands.desk import NOW, DeskAnswers
 from tests.slack_bot import Bot, running_bot
@@ -22,7 +22,7 @@ async def slack() -> AsyncIterator[SlackServer]:
 
 @pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    def ask(text: str, now: datetime, lang: Lang) -> Reply:
+    def ask(text: str, now: datetime, lang: Lang) -> Answer:
         return answer(text, answers=DeskAnswers(), now=NOW, lang=lang)
 
     async with running_bot(slack.base_url, ask=ask) as bot:

@@ -14,7 +14,7 @@ from handlers.feeds.trial import trial_page
 from handlers.forms import Origin
 from handlers.home.page import Mine, Record, guest_shelves, member_shelves
 from handlers.home.view import home_view, note_view, trouble_view
-from handlers.saying import laid_out
+from handlers.replies.reply import laid_out
 from handlers.subscriptions.form import form_view
 from handlers.subscriptions.preview import counting_view, preview_view
 from handlers.subscriptions.preview import trouble_view as preview_trouble

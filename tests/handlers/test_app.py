@@ -9,7 +9,7 @@ from datetime import datetime
 import pytest
 
 from handlers.actions import SHARE
-from handlers.commands import Reply, answer
+from handlers.commands import Answer, answer
 from newsdesk.errors import StoreUnavailable, UserError
 from newsdesk.prose.wording import Lang
 from tests.handlers.commands.desk import NOW, DeskAnswers
@@ -205,7 +205,7 @@ async def test_revoked_token_turns_health_red(slack: SlackServer, bot: Bot) -> N
 
 
 async def test_shared_answer_says_who_asked_in_its_own_language(slack: SlackServer) -> None:
-    def ask(text: str, now: datetime, lang: Lang) -> Reply:
+    def ask(text: str, now: datetime, lang: Lang) -> Answer:
         return answer(text, answers=DeskAnswers(), now=NOW, lang=lang)
 
     async with running_bot(slack.base_url, ask=ask):

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.home.tab import from_home
+from handlers.said import Said
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.entries import Tier
 from newsdesk.errors import StoreUnavailable
@@ -287,8 +287,11 @@ def test_a_press_on_the_home_has_no_message_behind_it_whatever_stands_there() ->
         "channel": {"id": ""},
         "trigger_id": "1.2",
         "user": {"id": ANA},
+        "view": {"type": "home"},
     }
-    assert from_home(sent) == {"trigger_id": "1.2", "user": {"id": ANA}}
+    said = Said.of_press(sent, "en")
+    assert said.channel == ""
+    assert said.body == {name: sent[name] for name in ("trigger_id", "user", "view")}
 
 
 async def test_a_guest_finds_the_total_and_the_help_alone(slack: SlackServer, bot: Bot) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from handlers.commands import Reply, answer
+from handlers.commands import Answer, answer
 from handlers.delivery.blocks import render
 from newsdesk.alerts import Action, Decision, Kind, Reason, Subscription
 from newsdesk.people.roles import RoleList
@@ -37,7 +37,7 @@ async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
     configured = [Subscription(channel=WIRE, categories=(Category.OVERSIGHT,))]
     running: list[Bot] = []
 
-    def ask(question: str, now: datetime, lang: Lang) -> Reply:
+    def ask(question: str, now: datetime, lang: Lang) -> Answer:
         return answer(question, answers=running[0].store, now=now, lang=lang)
 
     async with running_bot(slack.base_url, ask=ask, roles=roles, configured=configured) as bot:

@@ -18,8 +18,8 @@ from aiohttp import web
 from pydantic import SecretStr
 
 from feeds.parse import ParserPool
-from handlers.asking import SlackDesk
 from handlers.connection.http_front import PATH
+from handlers.desk import SlackDesk
 from newsdesk.alerts import Subscription
 from newsdesk.dispatch import Dispatcher
 from newsdesk.ports import AuditNote, Clock

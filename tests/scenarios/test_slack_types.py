@@ -11,7 +11,7 @@ from handlers.delivery.blocks import render
 from handlers.delivery.natives import native_block
 from handlers.feeds.pages import feeds_page
 from handlers.page import Bars
-from handlers.saying import laid_out
+from handlers.replies.reply import laid_out
 from tests.builders import NOON, a_feed
 from tests.handlers.commands.asking import ask
 from tests.handlers.commands.test_answers import QUESTIONS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.commands import Reply, answer
+from handlers.commands import Answer, answer
 from tests.handlers.commands.desk import (
     ALERTED,
     NOW,
@@ -11,7 +11,7 @@ from tests.handlers.commands.desk import (
 )
 
 
-def ask(text: str, answers: DeskAnswers | None = None) -> Reply:
+def ask(text: str, answers: DeskAnswers | None = None) -> Answer:
     return answer(text, answers=answers or DeskAnswers(explained={SOUTHCOM_URL: ALERTED}), now=NOW)
 
 
@@ -25,7 +25,7 @@ def said(text: str, answers: DeskAnswers | None = None) -> str:
     return " ".join(lines(text, answers))
 
 
-def buttons(reply: Reply) -> list[tuple[str, str]]:
+def buttons(reply: Answer) -> list[tuple[str, str]]:
     return [
         (element["action_id"], element["value"])
         for block in reply.blocks

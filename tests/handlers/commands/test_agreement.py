@@ -14,7 +14,7 @@ from random import Random
 
 import pytest
 
-from handlers.commands import Reply, answer
+from handlers.commands import Answer, answer
 from newsdesk.ports import Answers
 from tests.handlers.commands.shipped import NOW, Strike, ledger_file, shipped_store
 
@@ -52,17 +52,17 @@ def of_file(strikes: Sequence[Strike], known_by: date) -> Figures:
     )
 
 
-def ask(question: str, store: Answers) -> Reply:
+def ask(question: str, store: Answers) -> Answer:
     return answer(question, answers=store, now=NOW)
 
 
-def of_total(reply: Reply) -> Figures:
+def of_total(reply: Answer) -> Figures:
     shown = " ".join(reply.plain.split())
     killed, strikes = re.search(r"(\d+) killed in (\d+) strikes? on", shown).groups()
     return Figures(int(killed), int(strikes), int(re.search(r"(\d+) presumed dead", shown)[1]))
 
 
-def of_list(reply: Reply) -> Figures:
+def of_list(reply: Answer) -> Figures:
     """Added up from the cells of the table itself."""
     header, *rows = next(block["rows"] for block in reply.blocks if block["type"] == "data_table")
     names = [cell["text"] for cell in header]
@@ -75,7 +75,7 @@ def of_list(reply: Reply) -> Figures:
     return Figures(sum(column("Killed")), strikes, sum(column("Presumed dead")))
 
 
-def of_timeline(reply: Reply) -> Figures:
+def of_timeline(reply: Answer) -> Figures:
     head = reply.blocks[0]["text"]["text"]
     presumed = re.search(r"(\d+) presumed dead", head)
     killed, strikes = re.search(r"(\d+) killed in (\d+) strike", head).groups()

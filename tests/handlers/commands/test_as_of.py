@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.commands import Reply, answer
+from handlers.commands import Answer, answer
 from handlers.delivery.validate import problems
 from tests.handlers.commands.desk import NOW, DeskAnswers
 
 
-def ask(text: str) -> Reply:
+def ask(text: str) -> Answer:
     return answer(text, answers=DeskAnswers(), now=NOW)
 
 

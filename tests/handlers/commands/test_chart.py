@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from handlers.commands import Reply, answer
+from handlers.commands import Answer, answer
 from handlers.delivery.validate import problems
 from newsdesk.strikes import StrikeRecord
 from tests.handlers.commands.desk import NOW, RUMOUR, SHIPPED, DeskAnswers, a_record, claims
@@ -28,7 +28,7 @@ FEW = tuple(
 )
 
 
-def ask(text: str, *records: StrikeRecord) -> Reply:
+def ask(text: str, *records: StrikeRecord) -> Answer:
     return answer(text, answers=DeskAnswers(records or FEW), now=NOW)
 
 
@@ -36,7 +36,7 @@ def said(text: str, *records: StrikeRecord) -> str:
     return " ".join(ask(text, *records).plain.split())
 
 
-def bars(reply: Reply) -> dict[str, list[tuple[str, int]]]:
+def bars(reply: Answer) -> dict[str, list[tuple[str, int]]]:
     chart = next(block["chart"] for block in reply.blocks if block["type"] == "data_visualization")
     return {each["name"]: [(point["label"], point["value"]) for point in each["data"]] for each in chart["series"]}
 

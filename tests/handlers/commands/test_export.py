@@ -9,12 +9,12 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.commands import Reply, answer
+from handlers.commands import Answer, answer
 from newsdesk.strikes import StrikeRecord
 from tests.handlers.commands.desk import NOW, RUMOUR, SHIPPED, DeskAnswers
 
 
-def ask(text: str, *records: StrikeRecord) -> Reply:
+def ask(text: str, *records: StrikeRecord) -> Answer:
     return answer(text, answers=DeskAnswers(records or SHIPPED), now=NOW)
 
 

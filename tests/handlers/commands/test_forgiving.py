@@ -143,5 +143,5 @@ def test_a_total_of_days_behind_the_record_is_not_zero() -> None:
 )
 def test_what_only_slack_does_says_where_to_type_what_was_typed(typed: str, told: str) -> None:
     reply = answer(typed, answers=DeskAnswers(), now=NOW)
-    assert not reply.answers
+    assert not reply.command
     assert " ".join(reply.plain.split()).endswith(told)

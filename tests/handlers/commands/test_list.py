@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from handlers.commands import Reply, answer
+from handlers.commands import Answer, answer
 from handlers.delivery.validate import problems
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Comparator
 from tests.handlers.commands.desk import CONVOY, NOW, OCTOBER, RUMOUR, SHIPPED, DeskAnswers
 
 
-def ask(text: str, *records: StrikeRecord) -> Reply:
+def ask(text: str, *records: StrikeRecord) -> Answer:
     return answer(text, answers=DeskAnswers(records or SHIPPED), now=NOW)
 
 
@@ -22,11 +22,11 @@ def said(text: str, *records: StrikeRecord) -> str:
     return " ".join(ask(text, *records).plain.split())
 
 
-def table(reply: Reply) -> dict[str, Any]:
+def table(reply: Answer) -> dict[str, Any]:
     return next(block for block in reply.blocks if block["type"] == "data_table")
 
 
-def column(reply: Reply, name: str) -> list[int | str]:
+def column(reply: Answer, name: str) -> list[int | str]:
     rows = table(reply)["rows"]
     at = [cell["text"] for cell in rows[0]].index(name)
     return [row[at].get("value", row[at]["text"]) for row in rows[1:]]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from handlers.commands import Reply, answer
+from handlers.commands import Answer, answer
 from handlers.delivery.raster import Raster, width_of
 from newsdesk.ports import Answers
 from tests.handlers.commands.desk import NOW, DeskAnswers
@@ -27,7 +27,7 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answers]:
         yield store
 
 
-def ask(question: str, store: Answers) -> Reply:
+def ask(question: str, store: Answers) -> Answer:
     return answer(question, answers=store, now=TODAY)
 
 

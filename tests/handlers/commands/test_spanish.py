@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from handlers.commands import SUBCOMMANDS, Reply, answer
+from handlers.commands import SUBCOMMANDS, Answer, answer
 from handlers.delivery.validate import problems
 from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
 from tests.handlers.commands.desk import (
@@ -102,14 +102,14 @@ MISTAKES = (
 _DIGITS = re.compile(r"\d+")
 
 
-def ask(question: str, lang: str) -> Reply:
+def ask(question: str, lang: str) -> Answer:
     desk = DeskAnswers(
         (*SHIPPED, RUMOUR), explained={SOUTHCOM_URL: ALERTED}, report=a_status(failing=(a_failing_feed(),))
     )
     return answer(question, answers=desk, now=NOW, lang=lang)
 
 
-def said(reply: Reply) -> str:
+def said(reply: Answer) -> str:
     """Everything that a reader meets, in every form of the answer."""
     shown = f"{reply.text} {reply.blocks} {reply.plainer} {reply.plain}"
     return f"{shown} {reply.file.title} {reply.file.alt}" if reply.file else shown
@@ -177,7 +177,7 @@ def test_what_is_searched_for_stays_whole() -> None:
     assert desk.searched[0][0] == "boats in Spanish"
 
 
-def carried(reply: Reply) -> dict[str, str]:
+def carried(reply: Answer) -> dict[str, str]:
     """What each button of the answer asks when it is pressed."""
     elements = [each for block in reply.blocks if block["type"] == "actions" for each in block["elements"]]
     return {each["action_id"]: each["value"] for each in elements}

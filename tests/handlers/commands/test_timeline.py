@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from handlers.commands import Reply, answer
+from handlers.commands import Answer, answer
 from handlers.delivery.validate import problems
 from newsdesk.strikes import PolicyEvent
 from tests.handlers.commands.desk import NOW, RUMOUR, SHIPPED, VOTE, DeskAnswers
@@ -26,7 +26,7 @@ class WithEvents(DeskAnswers):
         return tuple(event for event in self.events if since is None or event.date >= since)[:limit]
 
 
-def ask(text: str, answers: DeskAnswers | None = None) -> Reply:
+def ask(text: str, answers: DeskAnswers | None = None) -> Answer:
     return answer(text, answers=answers or WithEvents(VOTE, RAID), now=NOW)
 
 
@@ -34,7 +34,7 @@ def said(text: str, answers: DeskAnswers | None = None) -> str:
     return " ".join(ask(text, answers).plain.split())
 
 
-def buttons(reply: Reply) -> dict[str, str]:
+def buttons(reply: Answer) -> dict[str, str]:
     return {e["action_id"]: e["value"] for b in reply.blocks if b["type"] == "actions" for e in b["elements"]}
 
 

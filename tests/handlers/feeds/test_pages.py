@@ -8,7 +8,7 @@ import pytest
 
 from handlers.feeds.pages import feeds_page
 from handlers.page import Look
-from handlers.saying import laid_out
+from handlers.replies.reply import laid_out
 from newsdesk.entries import Feed, FeedState
 from tests.builders import NOON, a_feed
 

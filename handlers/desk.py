@@ -1,4 +1,4 @@
-"""A question from a person in Slack: asked off the loop, answered where it came from, once.
+"""What every listener works on, and how each request is handled: off the loop, once, answered where it came from.
 
 The order is always: ack (by the listener), then a task of its own with the replay guard and the question. Everything
 before the ack is in memory: a slow database can delay an answer, never the ack that Slack wants within three seconds.
@@ -14,22 +14,24 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import ways_back
 from handlers.connection.health import SlackHealth
 from handlers.connection.identity import Identity
 from handlers.double_click import WITHIN, finger_of
-from handlers.responding import Reply, Words
-from handlers.rights import Rights
+from handlers.replies import ways_back
+from handlers.replies.reply import Reply
+from handlers.replies.troubles import words_for
+from handlers.rights import May, Rights
+from handlers.said import Said
 from handlers.subscriptions.book import Book
-from handlers.subscriptions.said import Said
-from handlers.troubles import words_for
 from newsdesk.messages import OperatorNote
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping import Regrouping
+from newsdesk.people.roles import Act
 from newsdesk.ports import (
     Answers,
     CallStore,
@@ -39,7 +41,6 @@ from newsdesk.ports import (
     PersonalDesk,
     ReplayGuard,
     RoleStore,
-    reads,
 )
 from newsdesk.prose.wording import Lang
 
@@ -48,26 +49,9 @@ logger = logging.getLogger(__name__)
 FINISH_S = 3.0
 ANSWER_WITHIN_S = 20.0  # of a question; a person who waited longer has asked again
 
-
-# The words after the command, now, and the language of the answer; synchronous, reads the store.
+Pressed = Callable[[Said, str], Coroutine[Any, Any, None]]
+# The words after the command, now, and the language of the answer; synchronous, reads the store and lays out.
 Ask = Callable[[str, datetime, Lang], Reply]
-
-
-async def _nothing_waits(channel: str) -> None:
-    """For an edge without an outbox behind it."""
-
-
-async def _nothing_moves(old: str, new: str) -> Sequence[str]:
-    """For an edge without a store behind it."""
-    return ()
-
-
-async def _nobody_listens(note: OperatorNote) -> None:
-    """For an edge without a channel for its operators."""
-
-
-def _nobody_sleeps() -> None:
-    """For an edge without a sender behind it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,15 +75,30 @@ class SlackDesk:
     answers: Answers
     personal: PersonalDesk
     places: CardPlaces
+    wake_sender: Callable[[], None]  # something new is in the outbox
+    channel_back: Callable[[str], Awaitable[None]]  # a channel takes our messages again
+    # From its old id to its new one; returns the ids by which the configuration still names it.
+    channel_renumbered: Callable[[str, str], Awaitable[Sequence[str]]]
+    tell_operators: Callable[[OperatorNote], Coroutine[Any, Any, None]]
     shows_named: bool = True  # records that people name in a channel
     feeds: FeedDesk | None = None  # None: this process reads none
-    wake_sender: Callable[[], None] = _nobody_sleeps  # something new is in the outbox
-    channel_back: Callable[[str], Awaitable[None]] = _nothing_waits  # a channel takes our messages again
-    # From its old id to its new one; returns the ids by which the configuration still names it.
-    channel_renumbered: Callable[[str, str], Awaitable[Sequence[str]]] = _nothing_moves
-    tell_operators: Callable[[OperatorNote], Awaitable[None]] = _nobody_listens
     answering: Callable[[], AbstractContextManager[None]] = nullcontext  # held while a person waits
     working: set[asyncio.Task[None]] = field(default_factory=set)
+
+    # --- one request --------------------------------------------------------------------------------------------
+
+    def press(self, work: Pressed, *, within_s: float = ANSWER_WITHIN_S) -> Callable[..., Awaitable[None]]:
+        """A listener for a button or a menu: acked, then `work` is done with who pressed and what it carries."""
+
+        async def pressed(body: dict[str, Any], action: dict[str, Any]) -> None:
+            chosen = action.get("selected_option") or action
+            await work(await self.pressed(body), chosen.get("value") or "")
+
+        async def listener(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+            await ack()
+            self.start(body, pressed(body, action), within_s=within_s)
+
+        return listener
 
     def start(
         self, body: dict[str, Any], work: Coroutine[Any, Any, None], *, within_s: float = ANSWER_WITHIN_S
@@ -124,7 +123,7 @@ class SlackDesk:
             async with asyncio.timeout(within_s):
                 await self._once(body, work)
         except Exception as err:  # one request ends here, whatever happened in it
-            await self.reply(body, Words(words_for(err, await self.language(body))))
+            await self.reply(body, Reply(words_for(err, await self.language(body))))
         finally:
             work.close()
 
@@ -132,19 +131,6 @@ class SlackDesk:
         with self.answering():
             if await self._first_time(body):
                 await work
-
-    async def language(self, body: dict[str, Any]) -> Lang:
-        """Of the person behind a request."""
-        _, user = ways_back.place_of(body)
-        return await self.rights.language(user) if user else "en"
-
-    async def pressed(self, body: dict[str, Any], *, channel: str = "") -> Said:
-        """What a press asks for. `channel` is the one that it is about, if not the one where it was made."""
-        return Said.of_press(body, await self.language(body), channel=channel)
-
-    async def reply(self, body: dict[str, Any], reply: Reply) -> None:
-        """Say something in private to the person behind a request, wherever the request came from."""
-        await ways_back.tell(self.client, body, reply)
 
     async def _first_time(self, body: dict[str, Any]) -> bool:
         """False for what was handled before, here or in another process: delivered again, or pressed twice."""
@@ -159,18 +145,33 @@ class SlackDesk:
             return False
         return True
 
+    # --- the person behind it -----------------------------------------------------------------------------------
+
+    async def language(self, body: dict[str, Any]) -> Lang:
+        _, user = ways_back.place_of(body)
+        return await self.rights.language(user) if user else "en"
+
+    async def pressed(self, body: dict[str, Any], *, channel: str = "") -> Said:
+        """What a press asks for. `channel` is the one that it is about, if not the one where it was made."""
+        return Said.of_press(body, await self.language(body), channel=channel)
+
+    async def may(self, said: Said, act: Act, subject: str) -> May:
+        """Asked when something is done, never when a button is drawn; a refusal is said and audited."""
+        may = await self.rights.may(said.hand.user, said.hand.team, act, subject=subject)
+        if not may.allowed:
+            await self.reply(said.body, Reply(may.words))
+        return may
+
+    async def allowed(self, said: Said, act: Act, subject: str) -> bool:
+        return (await self.may(said, act, subject)).allowed
+
     async def answer(self, question: str, user: str) -> Reply:
         """In the language of the person who asks; thought out and laid out on the store's executor, so that the loop
         only sends it."""
         lang = await self.rights.language(user)
-        return await self.call(_laid_out, self.ask, question, self.clock.now(), lang)
+        return await self.call(self.ask, question, self.clock.now(), lang)
 
-    async def respond(self, body: dict[str, Any], reply: Reply, **options: Any) -> None:
-        """Answer a command or a press where it was made. `options` are for those that came from a channel."""
+    async def reply(self, body: dict[str, Any], reply: Reply, **options: Any) -> None:
+        """Say something to the person behind a request, in private, where it was made or by another way. `options`
+        are for the way that came with the request."""
         await ways_back.tell(self.client, body, reply, **options)
-
-
-@reads
-def _laid_out(ask: Ask, question: str, now: datetime, lang: Lang) -> Reply:
-    reply = ask(question, now, lang)
-    return Words(reply.text, list(reply.blocks), list(reply.plainer), reply.file, reply.lang)

@@ -4,58 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 import aiohttp
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from handlers.page import Attachment
-from newsdesk.prose.wording import Lang
+from handlers.replies.reply import Reply, forms
 
 logger = logging.getLogger(__name__)
 
 SEND_WITHIN_S = 10.0
-
-
-class Reply(Protocol):
-    """An answer in its forms. `text` is complete by itself; `blocks` say the same, or are empty.
-
-    `plainer` are the blocks once more without what a workspace may not take yet; empty when nothing of that is there.
-    `file` goes with the answer; `lang` is the language that all of it is in.
-    """
-
-    @property
-    def text(self) -> str: ...
-
-    @property
-    def blocks(self) -> Sequence[dict[str, Any]]: ...
-
-    @property
-    def plainer(self) -> Sequence[dict[str, Any]]: ...
-
-    @property
-    def file(self) -> Attachment | None: ...
-
-    @property
-    def lang(self) -> Lang: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A reply that this edge makes itself."""
-
-    text: str
-    blocks: Sequence[dict[str, Any]] = ()
-    plainer: Sequence[dict[str, Any]] = ()
-    file: Attachment | None = None
-    lang: Lang = "en"
-
-
-def forms(reply: Reply) -> list[list[dict[str, Any]]]:
-    """The blocks to try, best first; the last form is none, where the text speaks alone."""
-    return [*(list(blocks) for blocks in (reply.blocks, reply.plainer) if blocks), []]
 
 
 async def respond(session: aiohttp.ClientSession | None, response_url: str, reply: Reply, **options: Any) -> bool:

@@ -11,11 +11,11 @@ from typing import Any
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackRequestError
 
-from handlers.asking import SlackDesk
 from handlers.delivery.slack_errors import delivery_error
+from handlers.desk import SlackDesk
 from handlers.page import Attachment
-from handlers.responding import Reply, Words
-from handlers.troubles import words_of_slack
+from handlers.replies.reply import Reply
+from handlers.replies.troubles import words_of_slack
 from newsdesk.prose.wording import Lang, say
 
 logger = logging.getLogger(__name__)
@@ -30,27 +30,27 @@ async def answer_privately(desk: SlackDesk, body: dict[str, Any], question: str)
 
 async def give_privately(desk: SlackDesk, body: dict[str, Any], reply: Reply) -> None:
     if reply.file is None:
-        await desk.respond(body, reply)
+        await desk.reply(body, reply)
         return
     try:
         opened = await desk.client.conversations_open(users=_person(body))
         await _upload(desk, reply.file, reply.text, channel=opened["channel"]["id"])
     except (SlackApiError, SlackRequestError, aiohttp.ClientError, TimeoutError) as err:
-        await desk.respond(body, Words(_not_sent(err, reply.file, reply.lang)))
+        await desk.reply(body, Reply(_not_sent(err, reply.file, reply.lang)))
         return
     told = say("in_direct", reply.lang)
     where = {"type": "context", "elements": [{"type": "mrkdwn", "text": told, "verbatim": True}]}
-    await desk.respond(body, Words(f"{reply.text} {told}", [*reply.blocks, where]))
+    await desk.reply(body, Reply(f"{reply.text} {told}", [*reply.blocks, where]))
 
 
 async def answer_with_file(
     desk: SlackDesk, reply: Reply, file: Attachment, *, channel: str, thread_ts: str | None
-) -> Words | None:
+) -> Reply | None:
     """Send the file with its words where everybody there sees it. What to say instead if that failed, else None."""
     try:
         await _upload(desk, file, reply.text, channel=channel, thread_ts=thread_ts)
     except (SlackApiError, SlackRequestError, aiohttp.ClientError, TimeoutError) as err:
-        return Words(_not_sent(err, file, reply.lang))
+        return Reply(_not_sent(err, file, reply.lang))
     return None
 
 

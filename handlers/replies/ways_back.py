@@ -18,7 +18,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.delivery.slack_errors import delivery_error
 from handlers.home.view import note_view
-from handlers.responding import Reply, forms, respond
+from handlers.replies.reply import Reply, forms
+from handlers.replies.response_url import respond
 from newsdesk.errors import DeliveryError, DeliveryReason
 
 logger = logging.getLogger(__name__)

@@ -1,0 +1,46 @@
+"""Post anyway, on the answer to `why`: an entry that no channel has a card of."""
+
+from __future__ import annotations
+
+from slack_bolt.async_app import AsyncApp
+
+from handlers.commands.why import POST
+from handlers.desk import SlackDesk
+from handlers.replies.phrases import private
+from handlers.said import Said
+from newsdesk.people.posting import Posted, Step
+from newsdesk.people.roles import Act
+from newsdesk.prose.lines import Line, Room
+from newsdesk.prose.wording import Lang, marked, say
+
+MOST_ROOMS = 5
+
+
+def register(app: AsyncApp, desk: SlackDesk) -> None:
+    async def post(said: Said, name: str) -> None:
+        """An entry by its name, E-90117."""
+        if not await desk.allowed(said, Act.POST, name):
+            return
+        posted = await desk.call(desk.posting.post, int(name.removeprefix("E-")), said.hand, said.channel)
+        if posted.step is Step.DONE:
+            desk.wake_sender()
+        await desk.reply(said.body, private(_posted(posted, name, said.lang), said.lang))
+
+    app.action(POST)(desk.press(post))
+
+
+def _posted(posted: Posted, name: str, lang: Lang) -> Line:
+    rooms = [piece for channel in posted.channels[:MOST_ROOMS] for piece in (" ", Room(channel))]
+    match posted.step:
+        case Step.DONE:
+            done = marked("t_posted", lang, name=name, record=posted.record)
+            return (*done, *rooms, say("t_posted_by", lang))
+        case Step.TOLD:
+            where = (say("t_told_in", lang), *rooms) if rooms else ()
+            return (*marked("t_told", lang, name=name), *where, ".")
+        case Step.UNREAD:
+            return marked("t_unread", lang, name=name)
+        case Step.NOBODY:
+            return marked("t_nobody_asks", lang)
+        case _:
+            return marked("t_no_entry", lang, name=name)

@@ -1,0 +1,1 @@
+"""Replies to people: their forms, the ways back to whoever asked, and what is said when something fails."""
