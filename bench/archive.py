@@ -21,7 +21,7 @@ from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.text.links import page_of
 from service.reader import Reader
 from storage.codec import dump_understanding
-from storage.desk import NEXT_STRIKE, advance
+from storage.counters import NEXT_STRIKE, advance
 from storage.store import SqlStore
 from storage.strike_rows import write_strikes
 from storage.tables import decisions, entries, strikes, understandings

@@ -28,11 +28,12 @@ from newsdesk.record.terms import terms_of
 from newsdesk.understanding import Category
 from service.reader import Reader
 from storage.baseline.load import load_baseline
+from storage.counters import NEXT_STORY, advance
 from storage.engine import open_engine
 from storage.migrations import upgrade
 from storage.store import SqlStore
 from storage.story_rows import write_stories
-from storage.tables import counters, entries
+from storage.tables import entries
 
 SIZES = ((10_000, 100), (100_000, 1_000))  # entries, stories
 PLACED = 200
@@ -112,7 +113,7 @@ def fill(store: SqlStore, engine: sa.Engine, *, size: int, stories: int, now: da
     with engine.begin() as connection:
         write_stories(connection, writes)
         connection.execute(entries.update().values(story_id=entries.c.id % stories + 1))
-        connection.execute(counters.update().where(counters.c.name == "next_story_id").values(value=stories + 1))
+        advance(connection, NEXT_STORY, stories + 1)
 
 
 def _story(number: int, is_open: bool, rng: Random, now: datetime) -> StoryWrite:

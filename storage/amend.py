@@ -10,12 +10,12 @@ from newsdesk.ports import AlertView, Amendment, CardView, Correction, reads
 from storage.alert_rows import read_alert, read_strike_alerts, write_alerts
 from storage.audit_rows import write_note
 from storage.codec import dump_correction, load_correction
+from storage.counters import VERSION, read_counters, step_version
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
-from storage.desk import VERSION, step_version
 from storage.engine import reading, writing
 from storage.statements import insert_or_update
 from storage.strike_rows import read_ledger, read_records, write_strikes
-from storage.tables import corrections, counters, strikes
+from storage.tables import corrections, strikes
 
 
 class SqlActions:
@@ -28,8 +28,7 @@ class SqlActions:
 
     def card_view(self, key: str) -> CardView | None:
         with reading(self._engine) as connection:
-            # The version first: whatever moves after this line makes the write fail.
-            version = connection.execute(sa.select(counters.c.value).where(counters.c.name == VERSION)).scalar_one()
+            version = read_counters(connection)[VERSION]
             found = read_alert(connection, key)
             if found is None:
                 return None

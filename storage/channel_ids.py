@@ -11,10 +11,10 @@ import sqlalchemy as sa
 
 from newsdesk.ports import AuditNote, reads
 from storage.audit_rows import write_note
-from storage.desk import VERSION
+from storage.counters import overtake
 from storage.engine import reading, writing
-from storage.statements import insert_or_update
-from storage.tables import alerts, corrections, counters, deliveries, meta, parked_channels, subscriptions
+from storage.meta_rows import read_meta, write_meta
+from storage.tables import alerts, corrections, deliveries, meta, parked_channels, subscriptions
 
 _MARK = "channel_id/"  # + transport/old id: rows of `meta` with the id of today
 _BODIES = (alerts.c.card, deliveries.c.message, corrections.c.body, subscriptions.c.body)
@@ -28,13 +28,12 @@ class SqlChannelIds:
 
     def renumber_channel(self, transport: str, old: str, new: str, note: AuditNote) -> bool:
         with writing(self._engine) as connection:
-            if connection.scalar(_known(transport, old)) == new:
+            if read_meta(connection, f"{_MARK}{transport}/{old}") == new:
                 return False
             _move_rows(connection, transport, old, new)
             _move_bodies(connection, old, new)
             _remember(connection, transport, old, new)
-            # Whoever looked at the desk before looks again, and finds who was told under the new id.
-            connection.execute(counters.update().where(counters.c.name == VERSION).values(value=counters.c.value + 1))
+            overtake(connection)  # and they find who was told under the new id
             write_note(connection, note)
         return True
 
@@ -58,16 +57,11 @@ def read_outdated(connection: sa.Connection, configured: frozenset[str]) -> dict
     return {named: today[named] for named in sorted(configured) if today.get(named, named) != named}
 
 
-def _known(transport: str, old: str) -> sa.Select[tuple[str]]:
-    return sa.select(meta.c.value).where(meta.c.name == f"{_MARK}{transport}/{old}")
-
-
 def _remember(connection: sa.Connection, transport: str, old: str, new: str) -> None:
     """Also for the ids that the channel had before this one."""
     of_transport = meta.c.name.startswith(f"{_MARK}{transport}/", autoescape=True)
     connection.execute(meta.update().where(of_transport, meta.c.value == old).values(value=new))
-    mark = {"name": f"{_MARK}{transport}/{old}", "value": new}
-    connection.execute(insert_or_update(connection.dialect.name, meta), mark)
+    write_meta(connection, f"{_MARK}{transport}/{old}", new)
 
 
 def _move_rows(connection: sa.Connection, transport: str, old: str, new: str) -> None:

@@ -10,9 +10,9 @@ import sqlalchemy as sa
 from newsdesk.alerts import DeliveryState
 from newsdesk.delivery.wall_clock import SET
 from storage.engine import writing
-from storage.statements import insert_or_update
+from storage.meta_rows import read_meta, write_meta
 from storage.tables import deliveries as d
-from storage.tables import feeds, meta
+from storage.tables import feeds
 
 AHEAD = timedelta(minutes=5)  # what is nearer comes soon enough by itself
 LONGEST_LEASE = timedelta(hours=1)  # of a feed; real ones take minutes
@@ -35,8 +35,8 @@ def may_have_been_set(engine: sa.Engine, *, now: datetime, at: float) -> bool:
     well after a reboot, or on another machine: there nobody knows. Remembers this start."""
     ahead = now.timestamp() - at
     with writing(engine) as connection:
-        before = connection.scalar(sa.select(meta.c.value).where(meta.c.name == _MARK))
-        connection.execute(insert_or_update(connection.dialect.name, meta), {"name": _MARK, "value": repr(ahead)})
+        before = read_meta(connection, _MARK)
+        write_meta(connection, _MARK, repr(ahead))
     return before is not None and abs(ahead - float(before)) > SET
 
 

@@ -8,9 +8,10 @@ from datetime import UTC, date, datetime, time, timedelta
 import sqlalchemy as sa
 
 from newsdesk.entries import Freshness, KnownEntry
-from newsdesk.errors import DeskMoved, LeaseLost
+from newsdesk.errors import LeaseLost
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView
 from storage.alert_rows import read_alerts, write_alerts
+from storage.counters import NEXT_STORY, NEXT_STRIKE, VERSION, advance, read_counters, step_version
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.engine import reading, writing
 from storage.entry_rows import write_entries
@@ -20,10 +21,8 @@ from storage.questions import Question
 from storage.record_memory import RecordMemory
 from storage.story_rows import read_candidates, write_stories
 from storage.strike_rows import STANDING, read_ledger, write_strikes
-from storage.tables import counters, entries, strikes
+from storage.tables import entries, strikes
 from storage.tables.entries import OF_INTEREST
-
-VERSION, NEXT_STRIKE, NEXT_STORY = "desk_version", "next_strike_number", "next_story_id"
 
 _DATED = sa.func.coalesce(entries.c.published_at, entries.c.first_seen_at)
 _KNOWN = Question(
@@ -48,17 +47,6 @@ _FIRST_TOLD = Question(
         entries.c.outlet == sa.bindparam("outlet"),
     )
     .group_by(entries.c.content_hash)
-)
-_COUNTERS = Question(sa.select(counters.c.name, counters.c.value))
-_BUMP = (
-    counters.update()
-    .where(counters.c.name == VERSION, counters.c.value == sa.bindparam("expected"))
-    .values(value=counters.c.value + 1)
-)
-_ADVANCE = (
-    counters.update()
-    .where(counters.c.name == sa.bindparam("counter"), counters.c.value < sa.bindparam("free"))
-    .values(value=sa.bindparam("free"))
 )
 _RECORDS_OF_DAYS = Question(
     sa.select(strikes)
@@ -97,8 +85,7 @@ class SqlDesk:
 
     def desk_view(self, query: DeskQuery) -> DeskView:
         with reading(self._engine) as connection:
-            # The version first: whatever moves after this line makes the write fail, and the desk looks again.
-            count = dict(_COUNTERS.ask(connection))
+            count = read_counters(connection)
             near = _RECORDS_OF_DAYS.ask(connection, **_span(*query.strike_days)) if query.strike_days else ()
             records = self._memory.records(connection, near)
             stories = read_candidates(connection, query)
@@ -129,17 +116,6 @@ class SqlDesk:
             write_alerts(connection, batch.alerts)
             withdraw_deliveries(connection, batch.withdrawn_lines)
             add_deliveries(connection, batch.deliveries, now=batch.outcome.at)
-
-
-def advance(connection: sa.Connection, counter: str, free: int) -> None:
-    """Make sure that a counter gives no number below `free`."""
-    connection.execute(_ADVANCE, {"counter": counter, "free": free})
-
-
-def step_version(connection: sa.Connection, expected: int) -> None:
-    """Raises `DeskMoved` unless the desk is still at the version that the writer looked at."""
-    if connection.execute(_BUMP, {"expected": expected}).rowcount == 0:
-        raise DeskMoved(f"the desk is not at version {expected} any more")
 
 
 def _move(connection: sa.Connection, batch: DeskBatch, expected: int) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from storage.engine import reading, writing
-from storage.statements import insert_or_update
-from storage.tables import deliveries, meta
+from storage.meta_rows import read_meta, write_meta
+from storage.tables import deliveries
 
 _MARK = "forms"  # the row of `meta` with the checksum of the forms that were sent last
 
@@ -17,9 +17,9 @@ def start_at_full_form(engine: sa.Engine, forms: str) -> int:
     Returns how many rows that is of. Safe to repeat.
     """
     with reading(engine) as connection:
-        if connection.scalar(sa.select(meta.c.value).where(meta.c.name == _MARK)) == forms:
+        if read_meta(connection, _MARK) == forms:
             return 0
     with writing(engine) as connection:
         plainer = connection.execute(deliveries.update().where(deliveries.c.rung > 0).values(rung=0)).rowcount
-        connection.execute(insert_or_update(connection.dialect.name, meta), {"name": _MARK, "value": forms})
+        write_meta(connection, _MARK, forms)
     return plainer

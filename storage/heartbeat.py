@@ -9,8 +9,7 @@ import sqlalchemy as sa
 from newsdesk.ports import Clock, reads
 from storage.database_clock import server_time
 from storage.engine import writing
-from storage.statements import insert_or_update
-from storage.tables import meta
+from storage.meta_rows import write_meta
 
 _MARK = "heartbeat"  # the row of `meta` with the time of the last proof
 MOST_APART = timedelta(minutes=1)  # what the desk says of times is in minutes; Slack's requests are good for five
@@ -19,7 +18,7 @@ MOST_APART = timedelta(minutes=1)  # what the desk says of times is in minutes; 
 def prove_writable(engine: sa.Engine, *, now: datetime) -> None:
     """Raises StoreUnavailable or StoreUnusable when an alert could not be recorded now."""
     with writing(engine) as connection:
-        connection.execute(insert_or_update(connection.dialect.name, meta), {"name": _MARK, "value": now.isoformat()})
+        write_meta(connection, _MARK, now.isoformat())
 
 
 @reads

@@ -14,7 +14,8 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import Receipt
 from newsdesk.text.links import page_of
-from storage.tables import counters, meta, stories, strikes
+from storage.meta_rows import forget_meta, read_meta, write_meta
+from storage.tables import counters, stories, strikes
 
 LEARNED = "learned_pages"  # a row of `counters` as long as there is one of that name in `meta`
 _STRIKE, _STORY = "strike/S", "news/N"
@@ -33,12 +34,12 @@ def remember_pages(connection: sa.Connection, found: Mapping[str, Receipt]) -> N
             known[card[0]] = sorted(pages | set(known.get(card[0], ())))
     forget_pages(connection)
     if known:
-        connection.execute(meta.insert(), {"name": LEARNED, "value": json.dumps(known)})
+        write_meta(connection, LEARNED, json.dumps(known))
         connection.execute(counters.insert(), {"name": LEARNED, "value": len(known)})
 
 
 def forget_pages(connection: sa.Connection) -> None:
-    connection.execute(meta.delete().where(meta.c.name == LEARNED))
+    forget_meta(connection, LEARNED)
     connection.execute(counters.delete().where(counters.c.name == LEARNED))
 
 
@@ -61,5 +62,5 @@ def _without(told: dict[int, frozenset[str]], here: Set[int]) -> ToldCards:
 
 
 def _kept(connection: sa.Connection) -> dict[str, list[str]]:
-    text = connection.scalar(sa.select(meta.c.value).where(meta.c.name == LEARNED))
+    text = read_meta(connection, LEARNED)
     return json.loads(text) if text else {}

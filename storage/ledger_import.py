@@ -12,11 +12,11 @@ from newsdesk.ports import StrikeWrite
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Claim, Field, StrikeRecord
-from storage.desk import NEXT_STRIKE, VERSION, advance
+from storage.counters import NEXT_STRIKE, advance, overtake, read_counters
 from storage.engine import writing
 from storage.ledger_file import FileRow, read_ledger_file, refuse
 from storage.strike_rows import read_records, write_strikes
-from storage.tables import counters, strikes
+from storage.tables import strikes
 
 SAME_STRIKE = timedelta(days=3)  # accounts of one strike differ by a day or two; a number with another day is a slip
 
@@ -35,10 +35,8 @@ def import_ledger(engine: sa.Engine, text: str, *, now: datetime) -> Imported:
     """
     rows = read_ledger_file(text, now=now)
     with writing(engine) as connection:
-        # Taken first, so that a worker who is about to write from an older look at the desk looks again.
-        connection.execute(counters.update().where(counters.c.name == VERSION).values(value=counters.c.value + 1))
-        free = connection.execute(sa.select(counters.c.value).where(counters.c.name == NEXT_STRIKE)).scalar_one()
-        ledger = _Ledger(read_records(connection, sa.select(strikes)), free)
+        overtake(connection)
+        ledger = _Ledger(read_records(connection, sa.select(strikes)), read_counters(connection)[NEXT_STRIKE])
         ledger.take(rows)
         write_strikes(connection, ledger.writes(), notes=ledger.notes())
         advance(connection, NEXT_STRIKE, ledger.free)

@@ -10,13 +10,13 @@ from newsdesk.strikes import StrikeRecord
 from storage.alert_rows import read_alert, write_alerts
 from storage.audit_rows import write_note
 from storage.codec import load_understanding
+from storage.counters import NEXT_STORY, VERSION, advance, read_counters, step_version
 from storage.delivery_rows import add_deliveries
-from storage.desk import NEXT_STORY, VERSION, advance, step_version
 from storage.engine import reading, writing
 from storage.entry_rows import to_entry
 from storage.story_rows import write_stories
 from storage.strike_rows import read_ledger, read_standing
-from storage.tables import counters, decisions, entries, understandings
+from storage.tables import decisions, entries, understandings
 
 _ENTRY = (
     sa.select(entries, understandings.c.body, decisions.c.action, decisions.c.reason, decisions.c.detail)
@@ -39,8 +39,7 @@ class SqlPostings:
 
     def posting_view(self, entry_id: int) -> PostingView | None:
         with reading(self._engine) as connection:
-            # The version first: whatever moves after this line makes the write fail.
-            count = dict(connection.execute(sa.select(counters.c.name, counters.c.value)).all())
+            count = read_counters(connection)
             row = connection.execute(_ENTRY, {"entry": entry_id}).one_or_none()
             if row is None:
                 return None

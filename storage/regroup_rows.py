@@ -12,11 +12,11 @@ from newsdesk.strikes import StrikeRecord
 from storage.alert_rows import read_alerts, write_alerts
 from storage.audit_rows import write_note
 from storage.claim_rows import to_claim
+from storage.counters import NEXT_STRIKE, VERSION, advance, read_counters, step_version
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
-from storage.desk import NEXT_STRIKE, VERSION, advance, step_version
 from storage.engine import reading, writing
 from storage.strike_rows import STANDING, read_ledger, read_records, write_strikes
-from storage.tables import alerts, claims, counters, deliveries, entries, feeds, merged_parts, stories, strikes
+from storage.tables import alerts, claims, deliveries, entries, feeds, merged_parts, stories, strikes
 
 _HANGS_ON_A_RECORD = (claims, entries, stories)
 
@@ -31,8 +31,7 @@ class SqlRegroupings:
 
     def regroup_view(self, numbers: Sequence[int]) -> RegroupView:
         with reading(self._engine) as connection:
-            # The version first: whatever moves after this line makes the write fail.
-            count = dict(connection.execute(sa.select(counters.c.name, counters.c.value)).all())
+            count = read_counters(connection)
             asked = read_records(connection, sa.select(strikes).where(strikes.c.number.in_(numbers)))
             return RegroupView(
                 version=count[VERSION],

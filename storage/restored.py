@@ -15,10 +15,11 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from storage.desk import NEXT_STORY, NEXT_STRIKE, advance
+from storage.counters import NEXT_STORY, NEXT_STRIKE, advance
 from storage.engine import reading, writing
 from storage.learned import forget_pages
-from storage.tables import deliveries, feeds, meta, subscriptions
+from storage.meta_rows import forget_meta, read_meta, write_meta
+from storage.tables import deliveries, feeds, subscriptions
 
 BACKED_UP = "backed_up_at"  # a row of `meta` in every copy
 RESTORED = "restored_from"  # after its return: the time back to which the channels must be read
@@ -46,18 +47,17 @@ def note_restored(engine: sa.Engine) -> datetime | None:
     """
     with writing(engine) as connection:
         at: datetime | None = connection.scalar(sa.select(sa.func.max(feeds.c.last_polled_at)))
-        connection.execute(meta.delete().where(meta.c.name.in_([BACKED_UP, RESTORED, RENUMBER])))
+        forget_meta(connection, BACKED_UP, RESTORED, RENUMBER)
         if at is not None:
-            connection.execute(meta.insert(), {"name": RESTORED, "value": at.isoformat()})
+            write_meta(connection, RESTORED, at.isoformat())
     return at
 
 
 def reconciled(engine: sa.Engine, *, now: datetime) -> None:
     """The channels were read back to the time of the backup: sending is safe again."""
-    later = (now + NEWS_COMES_AGAIN_WITHIN).isoformat()
     with writing(engine) as connection:
-        connection.execute(meta.delete().where(meta.c.name.in_([RESTORED, RENUMBER])))
-        connection.execute(meta.insert(), {"name": RENUMBER, "value": later})
+        forget_meta(connection, RESTORED)
+        write_meta(connection, RENUMBER, (now + NEWS_COMES_AGAIN_WITHIN).isoformat())
 
 
 def leave_learned_numbers(engine: sa.Engine, *, now: datetime) -> None:
@@ -70,11 +70,11 @@ def leave_learned_numbers(engine: sa.Engine, *, now: datetime) -> None:
             keys = sa.select(deliveries.c.alert_key).where(deliveries.c.alert_key.startswith(prefix)).distinct()
             numbers = [int(number) for key in connection.scalars(keys) for number in re.findall(r"-(\d+)$", key)]
             advance(connection, counter, max(numbers, default=0) + 1)
-        connection.execute(meta.delete().where(meta.c.name == RENUMBER))
+        forget_meta(connection, RENUMBER)
         forget_pages(connection)
 
 
 def _moment(engine: sa.Engine, name: str) -> datetime | None:
     with reading(engine) as connection:
-        value = connection.execute(sa.select(meta.c.value).where(meta.c.name == name)).scalar()
+        value = read_meta(connection, name)
     return datetime.fromisoformat(value) if value else None

@@ -11,11 +11,11 @@ from newsdesk.record.shown_row import shown_row
 from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
 from storage.baseline.rows import OUTLET, Baseline, read_baseline, shipped_checksum
 from storage.codec import dump_words
-from storage.desk import NEXT_STRIKE, VERSION, advance
+from storage.counters import NEXT_STRIKE, advance, overtake
 from storage.engine import writing
-from storage.statements import insert_or_update
+from storage.meta_rows import read_meta, write_meta
 from storage.strike_rows import read_records, write_strikes
-from storage.tables import counters, meta, policy_events, strikes
+from storage.tables import policy_events, strikes
 
 _MARK = "baseline"  # the row of `meta` with the checksum of what was loaded last
 
@@ -37,12 +37,11 @@ def load_baseline(engine: sa.Engine, baseline: Baseline | None = None) -> Loaded
     """
     checksum = baseline.checksum if baseline else shipped_checksum()
     with writing(engine) as connection:
-        if connection.execute(sa.select(meta.c.value).where(meta.c.name == _MARK)).scalar() == checksum:
+        if read_meta(connection, _MARK) == checksum:
             return Loaded()
-        # Taken first, so that a worker who is about to write from an older look at the desk looks again.
-        connection.execute(counters.update().where(counters.c.name == VERSION).values(value=counters.c.value + 1))
+        overtake(connection)
         loaded = _load(connection, baseline or read_baseline())
-        connection.execute(insert_or_update(connection.dialect.name, meta), {"name": _MARK, "value": checksum})
+        write_meta(connection, _MARK, checksum)
         return loaded
 
 

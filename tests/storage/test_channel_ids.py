@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from newsdesk.alerts import Receipt
 from newsdesk.messages import Marks, Mute
 from newsdesk.ports import Amendment, AuditNote
-from storage.desk import VERSION
+from storage.counters import VERSION
 from storage.engine import open_engine
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
