@@ -15,8 +15,7 @@ import sqlalchemy as sa
 from bench.placing import fill
 from newsdesk.alerts import Action, Reason
 from newsdesk.entries import Tier
-from newsdesk.ports import StrikeWrite
-from newsdesk.record.shown_row import shown_row
+from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.text.links import page_of
 from service.reader import Reader
@@ -47,7 +46,7 @@ def fill_archive(engine: sa.Engine, *, size: int, stories: int, made_strikes: in
         first = (connection.execute(sa.select(sa.func.max(strikes.c.last_number))).scalar() or 0) + 1
         span = (now.date() - FIRST_DAY).days
         records = [made_record(number, Random(number), span) for number in range(first, first + made_strikes)]
-        write_strikes(connection, [_write(record) for record in records])
+        write_strikes(connection, [strike_write(record, record.claims) for record in records])
         advance(connection, NEXT_STRIKE, first + made_strikes)
 
 
@@ -130,16 +129,4 @@ def _claim(field: Field, value: int | str, outlet: str, tier: Tier, at: datetime
         claimed_at=at,
         known_at=at,
         entry_key=f"crowd-{number}",
-    )
-
-
-def _write(record: StrikeRecord) -> StrikeWrite:
-    return StrikeWrite(
-        number=record.number,
-        last_number=record.last_number,
-        opened_at=record.opened_at,
-        state=record.state,
-        story_id=None,
-        claims=record.claims,
-        shown=shown_row(record),
     )

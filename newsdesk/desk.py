@@ -14,8 +14,8 @@ from newsdesk.entries import Entry
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
 from newsdesk.ports import AlertView, DeskView, StoryWrite, StrikeWrite
 from newsdesk.record.likeness import MAX_TERMS
-from newsdesk.record.shown_row import shown_row
 from newsdesk.record.sightings import Sighting
+from newsdesk.record.writing import strike_write
 from newsdesk.stories import StoryView
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.text.links import page_of
@@ -129,18 +129,7 @@ class Desk:
         return self.view.alerts.get(key)
 
     def strike_writes(self) -> tuple[StrikeWrite, ...]:
-        return tuple(
-            StrikeWrite(
-                number=number,
-                last_number=self.records[number].last_number,
-                opened_at=self.records[number].opened_at,
-                state=self.records[number].state,
-                story_id=self.records[number].story_id,
-                claims=tuple(claims),
-                shown=shown_row(self.records[number]),
-            )
-            for number, claims in self._claims.items()
-        )
+        return tuple(strike_write(self.records[number], claims) for number, claims in self._claims.items())
 
     def story_writes(self) -> tuple[StoryWrite, ...]:
         return tuple(self._story_writes.values())

@@ -9,8 +9,8 @@ from datetime import date, datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.ports import StrikeWrite
-from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
+from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, StrikeRecord
 from storage.counters import NEXT_STRIKE, advance, overtake, read_counters
 from storage.engine import writing
@@ -38,7 +38,7 @@ def import_ledger(engine: sa.Engine, text: str, *, now: datetime) -> Imported:
         overtake(connection)
         ledger = _Ledger(read_records(connection, sa.select(strikes)), read_counters(connection)[NEXT_STRIKE])
         ledger.take(rows)
-        write_strikes(connection, ledger.writes(), notes=ledger.notes())
+        write_strikes(connection, ledger.writes())
         advance(connection, NEXT_STRIKE, ledger.free)
     return Imported(records=len(ledger.new), claims=ledger.claims, unchanged=ledger.unchanged)
 
@@ -68,10 +68,7 @@ class _Ledger:
         return sum(map(len, self._said.values()))
 
     def writes(self) -> list[StrikeWrite]:
-        return [_write(self._records[number], tuple(claims)) for number, claims in self._said.items()]
-
-    def notes(self) -> list[str]:
-        return [self._records[number].note for number in self._said]
+        return [strike_write(self._records[number], claims) for number, claims in self._said.items()]
 
     def _take(self, row: FileRow) -> None:
         record = self._meant(row) or self._open(row)
@@ -137,15 +134,3 @@ def _said_already(record: StrikeRecord, claim: Claim) -> bool:
 def _day(record: StrikeRecord) -> date | None:
     day = shown(record, Field.DATE)
     return date.fromisoformat(str(day.value)) if day else None
-
-
-def _write(record: StrikeRecord, news: tuple[Claim, ...]) -> StrikeWrite:
-    return StrikeWrite(
-        number=record.number,
-        last_number=record.last_number,
-        opened_at=record.opened_at,
-        state=record.state,
-        story_id=record.story_id,
-        claims=news,
-        shown=shown_row(record),
-    )

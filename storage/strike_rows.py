@@ -62,13 +62,12 @@ def read_ledger(connection: sa.Connection) -> tuple[ShownRow, ...]:
     return tuple(_shown(row.shown) for row in _LEDGER.ask(connection))
 
 
-def write_strikes(connection: sa.Connection, writes: Sequence[StrikeWrite], *, notes: Sequence[str] = ()) -> None:
-    """Create or extend records; `notes`, one for each, come with the shipped record only."""
+def write_strikes(connection: sa.Connection, writes: Sequence[StrikeWrite]) -> None:
+    """Create or extend records."""
     if not writes:
         return
     statement = insert_or_update(connection.dialect.name, strikes, kept=_FIRST_WORD, sticky=("story_id",))
-    rows = [_strike_row(write, note) for write, note in zip(writes, notes or [""] * len(writes), strict=True)]
-    connection.execute(statement, rows)
+    connection.execute(statement, list(map(_strike_row, writes)))
     add_claims(connection, ((write.number, claim) for write in writes for claim in write.claims))
 
 
@@ -77,7 +76,7 @@ def sort_day(shown: ShownRow) -> date:
     return shown.happened_on or shown.announced_on or shown.opened_at.date()
 
 
-def _strike_row(write: StrikeWrite, note: str) -> dict[str, object]:
+def _strike_row(write: StrikeWrite) -> dict[str, object]:
     return {
         "number": write.number,
         "last_number": write.last_number,
@@ -86,7 +85,7 @@ def _strike_row(write: StrikeWrite, note: str) -> dict[str, object]:
         "story_id": write.story_id,
         "baseline": write.shown.baseline,
         "confidence": write.shown.confidence,
-        "note": note,
+        "note": write.note,
         "day": sort_day(write.shown),
         "shown": dump_shown(write.shown),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -21,6 +22,7 @@ from newsdesk.identity import content_hash
 from newsdesk.messages import CardState, NewsCard, StrikeCard
 from newsdesk.ports import AlertWrite, DeskBatch, EntryRecord, ShownRow, StoryWrite, StrikeWrite
 from newsdesk.record.shown_row import shown_row
+from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, StrikeRecord
 from newsdesk.understanding import Category, Classification, Facts, Push, Severity, Understanding
 
@@ -175,16 +177,7 @@ def a_story_write(story_id: int = 1, **changes: Any) -> StoryWrite:
 
 def a_strike_write(record: StrikeRecord | None = None, **changes: Any) -> StrikeWrite:
     record = record or a_record()
-    plain = {
-        "number": record.number,
-        "last_number": record.last_number,
-        "opened_at": record.opened_at,
-        "state": record.state,
-        "story_id": record.story_id,
-        "claims": record.claims,
-        "shown": shown_row(record),
-    }
-    return StrikeWrite(**plain | changes)
+    return replace(strike_write(record, record.claims), **changes)
 
 
 def a_card(number: int = 71, **changes: Any) -> StrikeCard:

@@ -17,7 +17,6 @@ from newsdesk.people.corrections import (
     LAPSES_AFTER,
     desk_change,
     desk_claim,
-    desk_write,
     state_at,
     value_words,
     with_claim,
@@ -37,6 +36,7 @@ from newsdesk.ports import (
 )
 from newsdesk.prose.cards import strike_card
 from newsdesk.record.strike_rules import shown
+from newsdesk.record.writing import strike_write
 from newsdesk.strikes import RETRACTED, Field, StrikeRecord
 from newsdesk.understanding import Category
 
@@ -243,7 +243,7 @@ class Correcting:
             hand,
             action,
             card=card,
-            strike=desk_write(after, claim),
+            strike=strike_write(after, [claim]),
             deliveries=(*route_update(alert, view.alert.channels), *lines, edit(correction)),
         )
 

@@ -13,10 +13,9 @@ from urllib.parse import urlsplit
 
 from newsdesk.entries import Tier
 from newsdesk.messages import Change
-from newsdesk.ports import Correction, StrikeWrite
+from newsdesk.ports import Correction
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.record.changes import change
-from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.totals import CAMPAIGN_START
 from newsdesk.strikes import UNKNOWN, Claim, Field, StrikeRecord
@@ -125,19 +124,6 @@ def _hands(correction: Correction) -> str:
 
 def with_claim(record: StrikeRecord, claim: Claim) -> StrikeRecord:
     return replace(record, claims=(*record.claims, claim))
-
-
-def desk_write(after: StrikeRecord, claim: Claim) -> StrikeWrite:
-    """The record with the desk's claim in it, for the store."""
-    return StrikeWrite(
-        number=after.number,
-        last_number=after.last_number,
-        opened_at=after.opened_at,
-        state=after.state,
-        story_id=after.story_id,
-        claims=(claim,),
-        shown=shown_row(after),
-    )
 
 
 def desk_change(correction: Correction, before: StrikeRecord, after: StrikeRecord, now: datetime) -> Change | None:

@@ -15,8 +15,8 @@ from newsdesk.alerts import Subscription
 from newsdesk.people.insisting import insist
 from newsdesk.people.marking import Hand
 from newsdesk.people.regrouped_cards import CardsAfter, cards_of_merge, cards_of_parting, cards_of_split
-from newsdesk.ports import AuditNote, Clock, Move, Regroup, Regroupings, RegroupView, StrikeWrite, prompt, reads
-from newsdesk.record.shown_row import shown_row
+from newsdesk.ports import AuditNote, Clock, Move, Regroup, Regroupings, RegroupView, prompt, reads
+from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, RecordState, StrikeRecord
 
 MOST_REPORTS = 100  # of one record in a form
@@ -164,7 +164,7 @@ class Regrouping:
                 at=now,
                 move=move,
                 note=_note(move, hand, view, after, at=now),
-                strikes=tuple(_bare(record) for record in after),
+                strikes=tuple(strike_write(record) for record in after),  # their claims are moved, not written again
                 alerts=cards.alerts,
                 forgotten_alerts=cards.forgotten,
                 deliveries=cards.deliveries,
@@ -211,19 +211,6 @@ def _in_order(view: RegroupView, one: StrikeRecord, other: StrikeRecord) -> tupl
 def _done(kept: StrikeRecord, lost: StrikeRecord, cards: CardsAfter, moved: Sequence[Claim]) -> Regrouped:
     reports = len({claim.entry_key or claim.outlet for claim in moved})
     return Regrouped(step=Step.DONE, kept=kept, lost=lost, reports=reports, cards=cards.edited)
-
-
-def _bare(record: StrikeRecord) -> StrikeWrite:
-    """A record as it is from now on; its claims are moved, not written again."""
-    return StrikeWrite(
-        number=record.number,
-        last_number=record.last_number,
-        opened_at=record.opened_at,
-        state=record.state,
-        story_id=record.story_id,
-        claims=(),
-        shown=shown_row(record),
-    )
 
 
 def _note(move: Move, hand: Hand, view: RegroupView, after: Sequence[StrikeRecord], *, at: datetime) -> AuditNote:

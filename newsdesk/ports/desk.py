@@ -130,6 +130,7 @@ class StrikeWrite:
     story_id: int | None
     claims: tuple[Claim, ...]
     shown: ShownRow
+    note: str = ""  # as `opened_at`, never changed by a later write
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import sqlalchemy as sa
 
 from newsdesk.ports import StrikeWrite
-from newsdesk.record.shown_row import shown_row
+from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
 from storage.baseline.rows import OUTLET, Baseline, read_baseline, shipped_checksum
 from storage.codec import dump_words
@@ -57,8 +57,7 @@ def _load(connection: sa.Connection, shipped: Baseline) -> Loaded:
         else:
             left_out.append(record.number)
     extensions = [write for old, record in grown if (write := _extension(old, record))]
-    write_strikes(connection, [_creation(record) for record in new], notes=[record.note for record in new])
-    write_strikes(connection, extensions)
+    write_strikes(connection, [*(strike_write(record, record.claims) for record in new), *extensions])
     if new:
         advance(connection, NEXT_STRIKE, max(record.last_number for record in new) + 1)
     return Loaded(
@@ -79,26 +78,11 @@ def _values(record: StrikeRecord, field: Field) -> set[int | str]:
     return {claim.value for claim in record.claims if claim.field is field}
 
 
-def _creation(record: StrikeRecord) -> StrikeWrite:
-    return StrikeWrite(
-        number=record.number,
-        last_number=record.last_number,
-        opened_at=record.opened_at,
-        state=record.state,
-        story_id=None,
-        claims=record.claims,
-        shown=shown_row(record),
-    )
-
-
 def _extension(known: StrikeRecord, shipped: StrikeRecord) -> StrikeWrite | None:
     """The shipped claims that say something else than the shipped record did before."""
     before = {claim.field: _said(claim) for claim in known.claims if claim.outlet == OUTLET}
     news = tuple(claim for claim in shipped.claims if before.get(claim.field) != _said(claim))
-    if not news:
-        return None
-    longer = replace(known, claims=(*known.claims, *news))
-    return replace(_creation(longer), claims=news)
+    return strike_write(replace(known, claims=(*known.claims, *news)), news) if news else None
 
 
 def _said(claim: Claim) -> tuple[object, ...]:

@@ -187,7 +187,7 @@ class FakeDesk(Memory):
         )
         self.story_outlets[write.id] = self.story_outlets.get(write.id, frozenset()) | write.outlets
 
-    def add_strike(self, write: StrikeWrite, note: str = "") -> None:
+    def add_strike(self, write: StrikeWrite) -> None:
         old = self.records.get(write.number)
         self.shown[write.number] = write.shown
         self.records[write.number] = StrikeRecord(
@@ -198,7 +198,7 @@ class FakeDesk(Memory):
             state=write.state,
             baseline=old.baseline if old else write.shown.baseline,
             confidence=old.confidence if old else write.shown.confidence,
-            note=old.note if old else note,
+            note=old.note if old else write.note,
             story_id=write.story_id or (old.story_id if old else None),
             merged_into=old.merged_into if old else None,
         )
