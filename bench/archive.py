@@ -19,7 +19,7 @@ from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.text.links import page_of
 from service.reader import Reader
-from storage.codec import dump_understanding
+from storage.codec import UNDERSTANDING
 from storage.counters import NEXT_STRIKE, advance
 from storage.store import SqlStore
 from storage.strike_rows import write_strikes
@@ -59,7 +59,7 @@ def _give_pages(connection: sa.Connection) -> None:
 def _decide(connection: sa.Connection, reader: Reader, now: datetime) -> None:
     """Every entry was understood and decided in one of three ways."""
     kinds = [(reader.read(text, "", lang_hint="en", published_at=now), *rest) for text, *rest in _KINDS]
-    bodies = [dump_understanding(read) for read, *_ in kinds]
+    bodies = [UNDERSTANDING.dump(read) for read, *_ in kinds]
     ids = connection.execute(sa.select(entries.c.id, entries.c.first_seen_at).order_by(entries.c.id)).all()
     for some in _batches(ids):
         read_rows, decision_rows = [], []

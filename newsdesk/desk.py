@@ -11,7 +11,7 @@ from datetime import datetime
 
 from newsdesk.alerts import Decision
 from newsdesk.entries import Entry
-from newsdesk.messages import LineCard, NewsCard, StrikeCard
+from newsdesk.messages import Card
 from newsdesk.ports import AlertView, DeskView, StoryWrite, StrikeWrite
 from newsdesk.record.likeness import MAX_TERMS
 from newsdesk.record.sightings import Sighting
@@ -39,7 +39,7 @@ class Desk:
     view: DeskView
     records: dict[int, StrikeRecord] = field(default_factory=dict)
     stories: dict[int, StoryView] = field(default_factory=dict)
-    cards: dict[str, StrikeCard | NewsCard | LineCard] = field(default_factory=dict)  # of stories, as changed
+    cards: dict[str, Card] = field(default_factory=dict)  # of stories, as changed
     asks: list[Ask] = field(default_factory=list)
     _claims: dict[int, list[Claim]] = field(default_factory=dict)
     _story_writes: dict[int, StoryWrite] = field(default_factory=dict)
@@ -63,7 +63,7 @@ class Desk:
         """Does a card of that key exist, or was one asked for in this body?"""
         return key in self.view.alerts or any(ask.key == key for ask in self.asks)
 
-    def card(self, key: str) -> StrikeCard | NewsCard | LineCard | None:
+    def card(self, key: str) -> Card | None:
         """The card of that key as it stands after the entries of this body so far."""
         told = self.alert_of(key)
         return self.cards.get(key) or (told.card if told else None)

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.ports import AlertView, AlertWrite, Posted, ToldChannel
-from storage.codec import dump_card, dump_times, load_card, load_times
+from storage.codec import CARD, TIMES
 from storage.questions import Question
 from storage.statements import insert_or_update
 from storage.tables import alerts, deliveries
@@ -105,12 +105,12 @@ def to_view(row: sa.Row, channels: Sequence[ToldChannel] = ()) -> AlertView:
     return AlertView(
         key=row.key,
         revision=row.revision,
-        card=load_card(row.card),
+        card=CARD.load(row.card),
         severity=row.severity,
         created_at=row.created_at,
         updated_at=row.updated_at,
         channels=tuple(channels),
-        rung=load_times(row.rung),
+        rung=TIMES.load(row.rung),
     )
 
 
@@ -118,13 +118,13 @@ def _row(write: AlertWrite) -> dict[str, object]:
     return {
         "key": write.key,
         "revision": write.revision,
-        "card": dump_card(write.card),
+        "card": CARD.dump(write.card),
         "severity": write.severity,
         "created_at": write.at,
         "updated_at": write.at,
         "strike_number": write.strike_number,
         "story_id": write.story_id,
-        "rung": dump_times(write.rung),
+        "rung": TIMES.dump(dict(write.rung)),
     }
 
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from newsdesk.ports import AlertView, Amendment, CardView, Correction, reads
 from storage.alert_rows import read_alert, read_strike_alerts, write_alerts
 from storage.audit_rows import write_note
-from storage.codec import dump_correction, load_correction
+from storage.codec import CORRECTION
 from storage.counters import VERSION, read_counters, step_version
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.engine import reading, writing
@@ -48,7 +48,7 @@ class SqlActions:
     def correction(self, number: int) -> Correction | None:
         with reading(self._engine) as connection:
             body = connection.scalar(sa.select(corrections.c.body).where(corrections.c.number == number))
-            return load_correction(body) if body else None
+            return CORRECTION.load(body) if body else None
 
     def strike_alerts(self, *, since: datetime, until: datetime) -> tuple[AlertView, ...]:
         with reading(self._engine) as connection:
@@ -67,5 +67,5 @@ class SqlActions:
 
 def _write_correction(connection: sa.Connection, correction: Correction | None) -> None:
     if correction is not None:
-        row = {"number": correction.note.number, "body": dump_correction(correction)}
+        row = {"number": correction.note.number, "body": CORRECTION.dump(correction)}
         connection.execute(insert_or_update(connection.dialect.name, corrections), row)

@@ -18,7 +18,7 @@ from storage.alert_rows import read_posted
 from storage.balance import read_balance
 from storage.channel_ids import read_outdated
 from storage.claim_rows import read_said
-from storage.codec import load_grounds, load_understanding, load_words
+from storage.codec import UNDERSTANDING, WORDS, load_grounds
 from storage.delivery_rows import outbox_stats
 from storage.engine import reading, snapshot
 from storage.entry_rows import to_entry
@@ -152,7 +152,7 @@ def _explain(connection: sa.Connection, row: sa.Row) -> Explanation:
         entry=to_entry(row),
         feed_name=row.feed_name,
         revision=row.revision,
-        understanding=load_understanding(row.body) if row.body else None,
+        understanding=UNDERSTANDING.load(row.body) if row.body else None,
         decision=Decision(action=row.action, reason=row.reason, detail=row.detail),
         decided_at=row.decided_at,
         grounds=grounds,
@@ -231,5 +231,5 @@ def _to_policy_event(row: sa.Row) -> PolicyEvent:
         actor=row.actor,
         country=row.country,
         headline=row.headline,
-        urls=load_words(row.urls),
+        urls=WORDS.load(row.urls),
     )

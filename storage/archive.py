@@ -13,7 +13,7 @@ from newsdesk.alerts import Action, Kind
 from newsdesk.messages import DigestMessage
 from newsdesk.ports import PastAlert, PastNews, reads
 from newsdesk.prose.story_cards import line_card
-from storage.codec import load_card, load_message, load_understanding
+from storage.codec import CARD, MESSAGE, UNDERSTANDING
 from storage.engine import reading
 from storage.entry_rows import to_entry
 from storage.tables import alerts, decisions, deliveries, entries, feeds, understandings
@@ -93,7 +93,7 @@ class SqlArchive:
     def last_digest(self, transport: str, channel: str) -> datetime | None:
         with reading(self._engine) as connection:
             text = connection.execute(_last_digest(transport, channel)).scalar()
-        message = load_message(text) if text else None
+        message = MESSAGE.load(text) if text else None
         return message.until if isinstance(message, DigestMessage) else None
 
 
@@ -125,7 +125,7 @@ def _called(connection: sa.Connection, rows: Sequence[Any]) -> Mapping[str, list
 def _to_kept(row: Any) -> PastAlert:
     """An entry without a card, as a line."""
     entry = to_entry(row)
-    card = line_card(entry, load_understanding(row.body), record=f"E-{row.id}", now=row.first_seen_at)
+    card = line_card(entry, UNDERSTANDING.load(row.body), record=f"E-{row.id}", now=row.first_seen_at)
     return PastAlert(
         key=f"entry/E-{row.id}",
         card=card,
@@ -139,7 +139,7 @@ def _to_kept(row: Any) -> PastAlert:
 def _to_past(row: Any, called: Sequence[Any], card_url: str | None) -> PastAlert:
     return PastAlert(
         key=row.key,
-        card=load_card(row.card),
+        card=CARD.load(row.card),
         severity=row.severity,
         created_at=row.created_at,
         text=" ".join(f"{entry.title} {entry.summary}" for entry in called),

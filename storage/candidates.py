@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from newsdesk.alerting.marks import marks_of
 from newsdesk.messages import SetAside
-from storage.codec import load_card
+from storage.codec import CARD
 from storage.engine import reading
 from storage.tables import alerts, decisions, entries
 
@@ -47,7 +47,7 @@ def read_candidates(engine: sa.Engine) -> tuple[Candidate, ...]:
         judged = [
             (row.key, marked)
             for row in connection.execute(_SET_ASIDE)
-            if (marked := marks_of(load_card(row.card)).set_aside)
+            if (marked := marks_of(CARD.load(row.card)).set_aside)
         ]
         return tuple(
             _candidate(row, key, marked)

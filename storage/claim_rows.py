@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from newsdesk.ports import Said
 from newsdesk.strikes import Claim
-from storage.codec import dump_scalar, dump_words, load_scalar, load_words
+from storage.codec import SCALAR, WORDS
 from storage.questions import Question
 from storage.tables import claims
 
@@ -77,7 +77,7 @@ def read_said(connection: sa.Connection, known_by: datetime | None) -> tuple[Sai
             number=number,
             field=field,
             agreed=least == most,
-            value=load_scalar(least),
+            value=SCALAR.load(least),
             first_known_at=first,
             last_known_at=last,
         )
@@ -103,7 +103,7 @@ def _row(number: int, claim: Claim) -> dict[str, object]:
     return {
         "strike_number": number,
         "field": claim.field,
-        "value": dump_scalar(claim.value),
+        "value": SCALAR.dump(claim.value),
         "comparator": claim.comparator,
         "speaker": claim.speaker,
         "outlet": claim.outlet,
@@ -115,14 +115,14 @@ def _row(number: int, claim: Claim) -> dict[str, object]:
         "claimed_at": claim.claimed_at,
         "known_at": claim.known_at,
         "entry_key": claim.entry_key,
-        "also_at": dump_words(claim.also_at),
+        "also_at": WORDS.dump(claim.also_at),
     }
 
 
 def to_claim(row: sa.Row) -> Claim:
     return Claim(
         field=row.field,
-        value=load_scalar(row.value),
+        value=SCALAR.load(row.value),
         comparator=row.comparator,
         speaker=row.speaker,
         outlet=row.outlet,
@@ -134,5 +134,5 @@ def to_claim(row: sa.Row) -> Claim:
         claimed_at=row.claimed_at,
         known_at=row.known_at,
         entry_key=row.entry_key,
-        also_at=load_words(row.also_at),
+        also_at=WORDS.load(row.also_at),
     )

@@ -2,130 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from datetime import datetime
-from functools import cache, lru_cache
-from typing import Annotated, Any
+from functools import cached_property, lru_cache
+from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import Field as Tagged
 from pydantic import TypeAdapter
 
 from newsdesk.alerts import Subscription
-from newsdesk.messages import LineCard, Message, NewsCard, StrikeCard
+from newsdesk.messages import Card, Message
 from newsdesk.ports import Correction, ShownRow
 from newsdesk.record.grounds import UNPLACED, Grounds
 from newsdesk.understanding import Understanding
 from newsdesk.watching.episodes import WatchState
 
-Card = StrikeCard | NewsCard | LineCard
-
-_KEPT = 1_024  # short values that come again and again: thousands of claims say "3" and "caribbean"
-
-# What a column may hold, by the name of its kind.
-_KINDS: dict[Any, Any] = {
-    Message: Annotated[Message, Tagged(discriminator="type")],
-    Card: Annotated[Card, Tagged(discriminator="type")],
-}
+T = TypeVar("T")
 
 
-def dump_message(message: Message) -> str:
-    return _dump(Message, message)
+class Codec(Generic[T]):
+    """Writes and reads values of one kind. Those that come again and again are `kept`, so many of them."""
+
+    def __init__(self, kind: Any, *, kept: int = 0) -> None:
+        self._kind = kind
+        self.load: Callable[[str], T] = lru_cache(maxsize=kept)(self._load)
+
+    def dump(self, value: T) -> str:
+        return self._adapter.dump_json(value).decode()
+
+    def _load(self, text: str) -> T:
+        return self._adapter.validate_json(text)
+
+    @cached_property
+    def _adapter(self) -> TypeAdapter[T]:
+        return TypeAdapter(self._kind)
 
 
-def load_message(text: str) -> Message:
-    return _load(Message, text)
-
-
-def dump_card(card: Card) -> str:
-    return _dump(Card, card)
-
-
-def load_card(text: str) -> Card:
-    return _load(Card, text)
-
-
-def dump_understanding(understanding: Understanding) -> str:
-    return _dump(Understanding, understanding)
-
-
-def load_understanding(text: str) -> Understanding:
-    return _load(Understanding, text)
+MESSAGE: Codec[Message] = Codec(Annotated[Message, Tagged(discriminator="type")])
+CARD: Codec[Card] = Codec(Annotated[Card, Tagged(discriminator="type")])
+UNDERSTANDING = Codec[Understanding](Understanding)
+SHOWN_ROW = Codec[ShownRow](ShownRow, kept=1_024)  # few records change in a day
+CORRECTION = Codec[Correction](Correction)
+SUBSCRIPTION = Codec[Subscription](Subscription)
+WATCH_STATE = Codec[WatchState](WatchState)
+TIMES = Codec[dict[str, datetime]](dict[str, datetime])
+WORDS = Codec[tuple[str, ...]](tuple[str, ...], kept=1_024)
+SCALAR: Codec[int | str] = Codec(int | str, kept=1_024)  # thousands of claims say "3" and "caribbean"
+_GROUNDS = Codec[Grounds](Grounds)
 
 
 def dump_grounds(grounds: Grounds) -> str | None:
-    return None if grounds == UNPLACED else _dump(Grounds, grounds)
+    return None if grounds == UNPLACED else _GROUNDS.dump(grounds)
 
 
 def load_grounds(text: str | None) -> Grounds:
-    return UNPLACED if text is None else _load(Grounds, text)
-
-
-def dump_shown(row: ShownRow) -> str:
-    return _dump(ShownRow, row)
-
-
-def load_shown(text: str) -> ShownRow:
-    return _load(ShownRow, text)
-
-
-def dump_correction(correction: Correction) -> str:
-    return _dump(Correction, correction)
-
-
-def load_correction(text: str) -> Correction:
-    return _load(Correction, text)
-
-
-def dump_subscription(subscription: Subscription) -> str:
-    return _dump(Subscription, subscription)
-
-
-def load_subscription(text: str) -> Subscription:
-    return _load(Subscription, text)
-
-
-def dump_watch(state: WatchState) -> str:
-    return _dump(WatchState, state)
-
-
-def load_watch(text: str) -> WatchState:
-    return _load(WatchState, text)
-
-
-def dump_times(times: Mapping[str, datetime]) -> str:
-    return _dump(dict[str, datetime], dict(times))
-
-
-def load_times(text: str) -> dict[str, datetime]:
-    return _load(dict[str, datetime], text)
-
-
-def dump_words(words: tuple[str, ...]) -> str:
-    return _dump(tuple[str, ...], words)
-
-
-@lru_cache(maxsize=_KEPT)
-def load_words(text: str) -> tuple[str, ...]:
-    return _load(tuple[str, ...], text)
-
-
-def dump_scalar(value: int | str) -> str:
-    return _dump(int | str, value)
-
-
-@lru_cache(maxsize=_KEPT)
-def load_scalar(text: str) -> int | str:
-    return _load(int | str, text)
-
-
-@cache
-def _adapter(kind: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(_KINDS.get(kind, kind))
-
-
-def _dump(kind: Any, value: Any) -> str:
-    return _adapter(kind).dump_json(value).decode()
-
-
-def _load(kind: Any, text: str) -> Any:
-    return _adapter(kind).validate_json(text)
+    return UNPLACED if text is None else _GROUNDS.load(text)

@@ -9,7 +9,7 @@ from itertools import groupby
 import sqlalchemy as sa
 
 from newsdesk.alerts import Delivery, DeliveryState, Kind, Lane
-from newsdesk.messages import DigestMessage, LineCard, NewsCard, StrikeCard
+from newsdesk.messages import Card, DigestMessage
 from storage import outbox_rows
 from storage.tables import deliveries as d
 
@@ -76,7 +76,7 @@ def _members(queue: list[Delivery], *, now: datetime, young: timedelta) -> list[
 
 
 def _is_card(row: Delivery) -> bool:
-    return row.kind is Kind.ROOT and isinstance(row.message, StrikeCard | NewsCard | LineCard)
+    return row.kind is Kind.ROOT and isinstance(row.message, Card)
 
 
 def _goes_alone(row: Delivery, *, now: datetime, young: timedelta) -> bool:

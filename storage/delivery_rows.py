@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState, Kind, NewDelivery
 from newsdesk.ports import OutboxStats
-from storage.codec import dump_message
+from storage.codec import MESSAGE
 from storage.statements import insert_new
 from storage.tables import deliveries
 
@@ -93,7 +93,7 @@ def _row(new: NewDelivery, now: datetime) -> dict[str, object]:
         "lane": new.lane,
         "alert_key": new.alert_key,
         "revision": new.revision,
-        "message": dump_message(new.message),
+        "message": MESSAGE.dump(new.message),
         "card_lang": new.card_lang,
         "mention": new.mention,
         "not_before": new.not_before,

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from newsdesk.entries import Entry, Freshness
 from newsdesk.ports import EntryRecord
 from newsdesk.text.links import page_of
-from storage.codec import dump_grounds, dump_understanding, dump_words, load_words
+from storage.codec import UNDERSTANDING, WORDS, dump_grounds
 from storage.columns import UtcDateTime
 from storage.search import Text, add_to_index, drop_from_index
 from storage.statements import driver_form, insert_as_given, insert_new
@@ -100,7 +100,7 @@ def to_entry(row: sa.Row) -> Entry:
         first_seen_at=row.first_seen_at,
         content_hash=row.content_hash,
         credit=row.credit,
-        tags=load_words(row.tags),
+        tags=WORDS.load(row.tags),
     )
 
 
@@ -145,7 +145,7 @@ def _row(record: EntryRecord, spell: Spell) -> dict[str, object]:
         "published_raw": entry.published_raw,
         "first_seen_at": spell(entry.first_seen_at),
         "credit": entry.credit,
-        "tags": dump_words(entry.tags) if entry.tags else "[]",
+        "tags": WORDS.dump(entry.tags) if entry.tags else "[]",
         "lang": read.classification.lang if read else None,
         "category": read.classification.category.value if read else None,
         "story_id": record.story_id,
@@ -174,7 +174,7 @@ def _understanding_row(record: EntryRecord, entry_id: int, revision: int) -> dic
         "topic": read.topic,
         "severity": read.severity.value,
         "new_event": read.new_event,
-        "body": dump_understanding(record.understanding),
+        "body": UNDERSTANDING.dump(record.understanding),
     }
 
 

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from newsdesk.ports import AuditNote
 from storage.audit_rows import write_note
-from storage.codec import load_correction
+from storage.codec import CORRECTION
 from storage.engine import writing
 from storage.tables import (
     alerts,
@@ -64,7 +64,7 @@ def forget(engine: sa.Engine, person: str, note: AuditNote, *, names: Collection
 
 def _names_of(connection: sa.Connection, person: str) -> set[str]:
     """As they stand on corrections: of who proposed, then of who confirmed."""
-    found = (load_correction(body) for body in connection.execute(sa.select(corrections.c.body)).scalars())
+    found = (CORRECTION.load(body) for body in connection.execute(sa.select(corrections.c.body)).scalars())
     hands = ((one.note.proposed_by, one.note.decided_by, one.names) for one in found)
     return {
         name

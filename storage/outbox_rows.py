@@ -166,7 +166,7 @@ def without_root(row: sa.Row[Any]) -> Delivery:
         lane=row.lane,
         alert_key=row.alert_key,
         revision=row.revision,
-        message=codec.load_message(row.message),
+        message=codec.MESSAGE.load(row.message),
         state=row.state,
         attempt=row.attempt,
         created_at=row.created_at,

@@ -9,7 +9,7 @@ from newsdesk.ports import AlertView, Posting, PostingView
 from newsdesk.strikes import StrikeRecord
 from storage.alert_rows import read_alert, write_alerts
 from storage.audit_rows import write_note
-from storage.codec import load_understanding
+from storage.codec import UNDERSTANDING
 from storage.counters import NEXT_STORY, VERSION, advance, read_counters, step_version
 from storage.delivery_rows import add_deliveries
 from storage.engine import reading, writing
@@ -48,7 +48,7 @@ class SqlPostings:
                 version=count[VERSION],
                 entry_id=row.id,
                 entry=to_entry(row),
-                understanding=load_understanding(row.body) if row.body else None,
+                understanding=UNDERSTANDING.load(row.body) if row.body else None,
                 decision=Decision(action=row.action, reason=row.reason, detail=row.detail),
                 story_id=row.story_id,
                 record=record,

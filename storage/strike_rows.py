@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
-from functools import lru_cache
 
 import sqlalchemy as sa
 
 from newsdesk.ports import ShownRow, StrikeWrite
 from newsdesk.strikes import Claim, StrikeRecord
 from storage.claim_rows import add_claims, claims_of, contested_claims
-from storage.codec import dump_shown, load_shown
+from storage.codec import SHOWN_ROW
 from storage.questions import Question
 from storage.statements import insert_or_update
 from storage.tables import strikes
 
 _FIRST_WORD = ("opened_at", "baseline", "confidence", "note", "merged_into")  # never changed by a later write
-_shown = lru_cache(maxsize=1024)(load_shown)  # the same text is the same row, and few records change in a day
 STANDING = strikes.c.merged_into.is_(None)  # a record of its own
 _LEDGER = Question(sa.select(strikes.c.shown).where(STANDING).order_by(strikes.c.number))
 _NOTES = sa.select(strikes.c.number, strikes.c.note).where(strikes.c.note != "")
@@ -59,7 +57,7 @@ def read_standing(connection: sa.Connection, number: int) -> StrikeRecord | None
 
 
 def read_ledger(connection: sa.Connection) -> tuple[ShownRow, ...]:
-    return tuple(_shown(row.shown) for row in _LEDGER.ask(connection))
+    return tuple(SHOWN_ROW.load(row.shown) for row in _LEDGER.ask(connection))
 
 
 def write_strikes(connection: sa.Connection, writes: Sequence[StrikeWrite]) -> None:
@@ -87,7 +85,7 @@ def _strike_row(write: StrikeWrite) -> dict[str, object]:
         "confidence": write.shown.confidence,
         "note": write.note,
         "day": sort_day(write.shown),
-        "shown": dump_shown(write.shown),
+        "shown": SHOWN_ROW.dump(write.shown),
     }
 
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from newsdesk.alerts import Subscription
 from newsdesk.ports import AuditNote, prompt, reads
 from storage.audit_rows import write_note
-from storage.codec import dump_subscription, load_subscription
+from storage.codec import SUBSCRIPTION
 from storage.engine import reading, writing
 from storage.tables import subscriptions as s
 
@@ -26,7 +26,7 @@ class SqlSubscriptions:
     @reads
     def subscriptions(self) -> tuple[Subscription, ...]:
         with reading(self._engine) as connection:
-            found = (load_subscription(body) for body in connection.execute(_ALL).scalars())
+            found = (SUBSCRIPTION.load(body) for body in connection.execute(_ALL).scalars())
             # Two people who saved at the same instant may have left two rows: the later one counts.
             return tuple({(one.transport, one.channel): one for one in found}.values())
 
@@ -36,7 +36,7 @@ class SqlSubscriptions:
             "transport": subscription.transport,
             "channel": subscription.channel,
             "managed": False,
-            "body": dump_subscription(replace(subscription, managed=False)),
+            "body": SUBSCRIPTION.dump(replace(subscription, managed=False)),
             "created_at": note.at,
             "created_by": note.actor,
         }
@@ -60,8 +60,8 @@ class SqlSubscriptions:
             row = connection.execute(mine, _of(transport, channel)).first()
             if row is None:
                 return False
-            paused = replace(load_subscription(row.body), paused_until=until)
-            connection.execute(s.update().where(s.c.id == row.id).values(body=dump_subscription(paused)))
+            paused = replace(SUBSCRIPTION.load(row.body), paused_until=until)
+            connection.execute(s.update().where(s.c.id == row.id).values(body=SUBSCRIPTION.dump(paused)))
             write_note(connection, note)
             return True
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.messages import Message
-from storage.codec import load_message
+from storage.codec import MESSAGE
 from storage.engine import reading
 from storage.tables import deliveries as d
 
@@ -54,7 +54,7 @@ def _told(row: sa.Row[Any]) -> ToldMessage:
         kind=row.kind,
         alert_key=row.alert_key,
         revision=row.revision,
-        message=None if learned else load_message(row.message),
+        message=None if learned else MESSAGE.load(row.message),
         card_lang=row.card_lang,
         attempts=row.attempt,
         permalink=row.permalink,

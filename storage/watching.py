@@ -16,7 +16,7 @@ from newsdesk.watching.episodes import WatchState
 from newsdesk.watching.sight import WINDOW_REMEMBERED, FeedSight
 from newsdesk.watching.weekly import Review
 from storage.balance import read_balance
-from storage.codec import dump_watch, load_watch
+from storage.codec import WATCH_STATE
 from storage.delivery_rows import add_deliveries
 from storage.engine import reading, snapshot, writing
 from storage.review import read_review
@@ -88,11 +88,11 @@ class SqlWatch:
     def step(self, before: WatchState, after: WatchState, told: Sequence[NewDelivery], *, now: datetime) -> bool:
         """Write the new state and what it tells, or nothing when another process took the step from `before`."""
         with writing(self._engine) as connection:
-            first = {"name": _MARK, "value": dump_watch(WatchState())}
+            first = {"name": _MARK, "value": WATCH_STATE.dump(WatchState())}
             connection.execute(insert_new(connection.dialect.name, meta), first)
             if read_watch(connection, lock=True) != before:
                 return False
-            connection.execute(meta.update().where(meta.c.name == _MARK).values(value=dump_watch(after)))
+            connection.execute(meta.update().where(meta.c.name == _MARK).values(value=WATCH_STATE.dump(after)))
             add_deliveries(connection, told, now=now)
             return True
 
@@ -100,7 +100,7 @@ class SqlWatch:
 def read_watch(connection: sa.Connection, *, lock: bool = False) -> WatchState:
     wanted = sa.select(meta.c.value).where(meta.c.name == _MARK)
     text = connection.execute(wanted.with_for_update() if lock else wanted).scalar()
-    return load_watch(text) if text else WatchState()
+    return WATCH_STATE.load(text) if text else WatchState()
 
 
 def _to_sight(row: sa.Row) -> FeedSight:

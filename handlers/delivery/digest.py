@@ -9,7 +9,7 @@ from handlers.delivery.digest_foot import MOST_ITEMS, foot_part, months_parts
 from handlers.delivery.news import news_label
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.alerting.zones import zone_of
-from newsdesk.messages import CardState, DigestItem, DigestMessage, Figure, LineCard, NewsCard, StrikeCard
+from newsdesk.messages import Card, CardState, DigestItem, DigestMessage, Figure, LineCard, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline, people_joined
 from newsdesk.prose.lines import Bold, Line, Link, Moment, Piece, Sign, capital, cut, one_line
 from newsdesk.prose.wording import (
@@ -199,7 +199,7 @@ def _link(item: DigestItem, lang: Lang) -> tuple[Piece, ...]:
     return (" · ", Link(say("source_small", lang), source.url)) if source and source.url else ()
 
 
-def lead_figure(card: StrikeCard | NewsCard | LineCard, lang: Lang) -> Line:
+def lead_figure(card: Card, lang: Lang) -> Line:
     """The headline with its figures in bold, the killed to the presumed dead; other kinds start with their class."""
     words = headline(card, lang)
     if not isinstance(card, StrikeCard):

@@ -15,7 +15,7 @@ from handlers.feeds.trial import try_at_home
 from handlers.home.view import Shelf
 from handlers.page import Button, Menu, Part, heading, note, section
 from newsdesk.alerts import Subscription
-from newsdesk.messages import DigestItem, LineCard, NewsCard, StrikeCard
+from newsdesk.messages import Card, DigestItem, LineCard, NewsCard, StrikeCard
 from newsdesk.people.visits import Visit
 from newsdesk.ports import AlertView, PastAlert, ShownRow, StatusReport
 from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Room, capital
@@ -29,7 +29,6 @@ AT_FIRST = 3  # strikes shown to who never looked before
 PAUSE = timedelta(hours=2)
 
 ASK, RELEASE, SUBSCRIPTION, SUBSCRIBE = "home.ask", "home.release", "home.subscription", "home.subscribe"
-Card = StrikeCard | NewsCard | LineCard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,7 +35,7 @@ from handlers.said import Said
 from handlers.subscriptions import commands
 from handlers.subscriptions.modal import subscribe
 from newsdesk.errors import StrikewireError
-from newsdesk.messages import LineCard, NewsCard, StrikeCard
+from newsdesk.messages import Card, LineCard
 from newsdesk.people.marking import key_of
 from newsdesk.people.roles import Act, Role
 from newsdesk.people.visits import Visit
@@ -169,7 +169,7 @@ def _mine(desk: SlackDesk, user: str, visit: Visit, now: datetime, channels: Cha
     )
 
 
-def _stands(card: StrikeCard | NewsCard | LineCard) -> bool:
+def _stands(card: Card) -> bool:
     """False for a card that an editor marked as not relevant."""
     return isinstance(card, LineCard) or card.marks.set_aside is None
 

@@ -6,7 +6,7 @@ Messages are stored as JSON: only scalars, tuples, dates and further dataclasses
 
 from __future__ import annotations
 
-from newsdesk.messages.cards import LineCard, NewsCard, StrikeCard, ThreadLine
+from newsdesk.messages.cards import Card, LineCard, NewsCard, StrikeCard, ThreadLine
 from newsdesk.messages.digests import DigestItem, DigestMessage, Month
 from newsdesk.messages.notes import CorrectionNote, CorrectionState, Notice, OperatorNote
 from newsdesk.messages.parts import (
@@ -22,9 +22,10 @@ from newsdesk.messages.parts import (
     TotalsLine,
 )
 
-Message = StrikeCard | NewsCard | LineCard | ThreadLine | DigestMessage | OperatorNote | Notice | CorrectionNote
+Message = Card | ThreadLine | DigestMessage | OperatorNote | Notice | CorrectionNote
 
 __all__ = [
+    "Card",
     "CardState",
     "Change",
     "CorrectionNote",

@@ -112,6 +112,9 @@ class LineCard:
     seen_at: datetime
 
 
+Card = StrikeCard | NewsCard | LineCard
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThreadLine:
     """What one update changed, as a reply under the card. `kind` is the gravest of it and begins the line."""

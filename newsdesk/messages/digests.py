@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from newsdesk.messages.cards import LineCard, NewsCard, StrikeCard
+from newsdesk.messages.cards import Card
 from newsdesk.messages.parts import TotalsLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DigestItem:
     record: str
-    headline_of: StrikeCard | NewsCard | LineCard
+    headline_of: Card
     first_seen_at: datetime
     card_url: str | None = None  # where a channel has its card
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from newsdesk.alerts import Decision, NewDelivery
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
-from newsdesk.messages import LineCard, NewsCard, StrikeCard
+from newsdesk.messages import Card
 from newsdesk.record.grounds import UNPLACED, Grounds
 from newsdesk.stories import StoryView
 from newsdesk.strikes import Claim, RecordState, StrikeRecord
@@ -57,7 +57,7 @@ class AlertView:
 
     key: str  # "strike/S-71", "news/N-412"
     revision: int
-    card: StrikeCard | NewsCard | LineCard
+    card: Card
     severity: Severity
     created_at: datetime
     updated_at: datetime
@@ -137,7 +137,7 @@ class StrikeWrite:
 class AlertWrite:
     key: str
     revision: int
-    card: StrikeCard | NewsCard | LineCard
+    card: Card
     severity: Severity
     at: datetime
     strike_number: int | None = None

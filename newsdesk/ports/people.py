@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from newsdesk.alerts import Subscription
-from newsdesk.messages import LineCard, NewsCard, StrikeCard
+from newsdesk.messages import Card
 from newsdesk.people.roles import Role, RoleList
 from newsdesk.understanding import Severity
 
@@ -32,7 +32,7 @@ class PastAlert:
     called for it."""
 
     key: str
-    card: StrikeCard | NewsCard | LineCard
+    card: Card
     severity: Severity
     created_at: datetime
     text: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsdesk.messages import CardState, LineCard, NewsCard, StrikeCard
+from newsdesk.messages import Card, CardState, NewsCard, StrikeCard
 from newsdesk.prose.lines import Bold, Line, capital, cut, one_line, units
 from newsdesk.prose.wording import Lang, count, day, fate_words, figure, say, speaker, vessel_words
 from newsdesk.understanding import Location
@@ -20,7 +20,7 @@ FACT_LINE = 40  # characters of one line on a phone
 _BASINS = (Location.CARIBBEAN, Location.EASTERN_PACIFIC)
 
 
-def headline(card: StrikeCard | NewsCard | LineCard, lang: Lang) -> str:
+def headline(card: Card, lang: Lang) -> str:
     """One line of at most 150 UTF-16 units that says what happened, where, and who says so."""
     if isinstance(card, StrikeCard):
         return _strike_headline(card, lang)

@@ -10,7 +10,7 @@ from newsdesk.ports import StrikeWrite
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
 from storage.baseline.rows import OUTLET, Baseline, read_baseline, shipped_checksum
-from storage.codec import dump_words
+from storage.codec import WORDS
 from storage.counters import NEXT_STRIKE, advance, overtake
 from storage.engine import writing
 from storage.meta_rows import read_meta, write_meta
@@ -106,5 +106,5 @@ def _event_row(number: int, event: PolicyEvent) -> dict[str, object]:
         "actor": event.actor,
         "country": event.country,
         "headline": event.headline,
-        "urls": dump_words(event.urls),
+        "urls": WORDS.dump(event.urls),
     }

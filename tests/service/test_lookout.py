@@ -16,7 +16,7 @@ from service.config import Config
 from service.lookout import Line, Lookout
 from service.settings import Settings
 from service.wiring import Desk, open_desk
-from storage.codec import load_message
+from storage.codec import MESSAGE
 from storage.tables import decisions, deliveries, entries, feeds, parked_channels
 from tests.fakes import FakeClock
 
@@ -52,7 +52,7 @@ class Watch:
     def told(self, channel: str) -> list[OperatorNote]:
         rows = sa.select(deliveries.c.message).where(deliveries.c.channel == channel).order_by(deliveries.c.id)
         with self.desk.engine.begin() as connection:
-            return [load_message(text) for text in connection.scalars(rows)]
+            return [MESSAGE.load(text) for text in connection.scalars(rows)]
 
     def _wake(self) -> None:
         self.woken += 1
@@ -88,9 +88,9 @@ async def test_the_note_of_an_outage_is_edited_where_it_stands_when_it_is_over(w
         rows = connection.execute(sa.select(deliveries).where(deliveries.c.channel == "C0OPS")).all()
     told = {row.kind.value: row for row in rows}
     assert told["update"].alert_key == next(
-        row.alert_key for row in rows if load_message(row.message).kind == "blind"
+        row.alert_key for row in rows if MESSAGE.load(row.message).kind == "blind"
     )
-    text = operator_page(load_message(told["update"].message)).text
+    text = operator_page(MESSAGE.load(told["update"].message)).text
     assert text.startswith("Over, ")
     assert "no feed read" in text
 

@@ -13,7 +13,7 @@ from newsdesk.messages import OperatorNote
 from newsdesk.watching.episodes import WatchState
 from newsdesk.watching.sight import FeedSight, Picture
 from newsdesk.watching.watch import BETWEEN_ROUNDS, look
-from storage.codec import dump_watch, load_watch
+from storage.codec import WATCH_STATE
 
 START = datetime(2026, 10, 5, 12, tzinfo=UTC)
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
@@ -49,7 +49,7 @@ class Desk:
         self.dark = {feed.name for feed in self.feeds}
 
     def restart(self) -> None:
-        self.state = load_watch(dump_watch(self.state))
+        self.state = WATCH_STATE.load(WATCH_STATE.dump(self.state))
 
     @property
     def told(self) -> list[tuple[str, str]]:
