@@ -91,7 +91,6 @@ def _parts(card: StrikeCard, lang: Lang, mention: str | None, now: datetime) -> 
 
 
 def _withdrawn_parts(card: StrikeCard, lang: Lang) -> tuple[Part, ...]:
-    reason = _withdrawn_because(card, lang)
     was = headline(card, lang).split(": ", 1)[1]
     is_now = record_words(card.is_now, lang)
     header = say("withdrawn_is", lang, record=is_now) if is_now else say("withdrawn_header", lang)
@@ -100,18 +99,18 @@ def _withdrawn_parts(card: StrikeCard, lang: Lang) -> tuple[Part, ...]:
         note("state", (Bold(say("withdrawn", lang)), f" · {record_words(card.record_name, lang)}")),
         section(
             "facts",
-            (Bold(say("not_new", lang)), f" {reason}" if reason else ""),
+            (Bold(say("not_new", lang)), f" {merged}" if (merged := _merged_by(card, lang)) else ""),
             (say("was_shown", lang, headline=was),),
             essential=True,
         ),
     )
 
 
-def _withdrawn_because(card: StrikeCard, lang: Lang) -> str:
-    if card.is_now:
-        who = cut(one_line(card.withdrawn_by), 80)
-        return say("merged_by", lang, record=record_words(card.is_now, lang), who=who)
-    return cut(one_line(card.withdrawn_reason), 300)
+def _merged_by(card: StrikeCard, lang: Lang) -> str:
+    if not card.is_now:
+        return ""
+    who = cut(one_line(card.withdrawn_by), 80)
+    return say("merged_by", lang, record=record_words(card.is_now, lang), who=who)
 
 
 # --- the state line --------------------------------------------------------------------------------------------
@@ -220,7 +219,7 @@ def strike_text(card: StrikeCard, lang: Lang) -> str:
     urgent = [stopped(_urgent(card, lang))] if card.urgent_reason and card.state is not CardState.WITHDRAWN else []
     said = [*urgent, stopped(_lead(card, lang) + headline(card, lang))]
     if card.state is CardState.WITHDRAWN:
-        said += [say("not_new", lang), _withdrawn_because(card, lang)]
+        said += [say("not_new", lang), _merged_by(card, lang)]
     else:
         said += [_when(card, lang), *_disputed_text(card, lang), *_changed_text(card, lang), *_total_text(card, lang)]
     name = record_words(card.record_name, lang)

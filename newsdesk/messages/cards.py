@@ -48,7 +48,6 @@ class StrikeCard:
     happened_on: date | None = None
     announced_on: date | None = None
     source: str  # who says so: "SOUTHCOM", "Reuters, citing a US official"
-    source_es: str | None = None
     officials: int = 0
     outlets: int = 0
     origins: int = 0
@@ -60,7 +59,6 @@ class StrikeCard:
     seen_at: datetime
     updated_at: datetime | None = None
     update_no: int = 0
-    withdrawn_reason: str = ""
     is_now: str = ""  # "S-58": the record that this one turned out to be
     withdrawn_by: str = ""  # the editor who found that
     delayed_since: datetime | None = None

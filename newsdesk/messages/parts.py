@@ -77,7 +77,6 @@ class TotalsLine:
     killed: int
     presumed_dead: int
     includes_this: bool  # False while the record is unconfirmed
-    printed: tuple[str, ...] = ()  # totals as others print them: "CBS: 235 killed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,7 +82,6 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "presumed_apart": (", presumed dead not included", ", sin los dados por muertos"),
     "presumed_apart_n": (", {presumed} not included", ", sin contar {presumed}"),
-    "in_print": (" In print: {counts}.", " En prensa: {counts}."),
     "record": ("Record {name}.", "Registro {name}."),
     "records": ("Records {name}.", "Registros {name}."),
     "details": ("Details: /strikes strike {record}", "Detalles: /strikes strike {record}"),

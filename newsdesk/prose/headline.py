@@ -161,7 +161,7 @@ def _people(card: StrikeCard, lang: Lang, room: _Room) -> list[str]:
 
 def _strike_headline(card: StrikeCard, lang: Lang) -> str:
     lead = prefix(card, lang)
-    source = speaker((card.source_es if lang == "es" else None) or card.source, lang)
+    source = speaker(card.source, lang)
     whole = _sentence(card, lang, _SHORTER[0], lead, source)
     outlet = source.split(", citing ")[0].split(", que cita ")[0]
     if units(whole) > LONG_HEADLINE:

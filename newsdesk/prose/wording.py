@@ -260,19 +260,12 @@ def presumed_apart(totals: TotalsLine, lang: Lang) -> str:
 
 
 def total_line(totals: TotalsLine, lang: Lang) -> Line:
-    """The running total with its span, its rule and what others print; or that this record is not in it yet."""
+    """The running total with its span and its rule; or that this record is not in it yet."""
     if not totals.includes_this:
         lead, rest = say("not_in_totals", lang), say("until_confirmed", lang)
         return Bold(lead), rest + say("without_it", lang, total=total_words(totals, lang))
     lead = say("total_since", lang, day=day(totals.since, lang, weekday=False))
-    rest = f" {total_words(totals, lang)}{presumed_apart(totals, lang)}."
-    printed = ", ".join(_printed(counter) for counter in totals.printed)
-    return Bold(lead), rest + (say("in_print", lang, counts=printed) if printed else "")
-
-
-def _printed(counter: str) -> str:
-    """`CBS: 235 killed` -> `CBS 235`: a figure from one counter carries its name."""
-    return re.sub(r"^(.+): (\d+) killed$", r"\1 \2", cut(one_line(counter), 60))
+    return Bold(lead), f" {total_words(totals, lang)}{presumed_apart(totals, lang)}."
 
 
 def _column(lang: Lang) -> int:

@@ -43,7 +43,6 @@ TOTALS = TotalsLine(
     killed=213,
     presumed_dead=23,
     includes_this=True,
-    printed=("CBS: 235 killed", "UPI: 238 killed"),
 )
 
 OFFICIAL = StrikeCard(
@@ -152,9 +151,7 @@ CORRECTED = replace(
     update_no=1,
     updated_at=SEEN + timedelta(hours=16),
 )
-WITHDRAWN = replace(
-    OFFICIAL, state=CardState.WITHDRAWN, withdrawn_reason="It is S-58, told again; decided by the desk."
-)
+WITHDRAWN = replace(OFFICIAL, state=CardState.WITHDRAWN)
 NEWS = NewsCard(
     record="N-412",
     revision=1,

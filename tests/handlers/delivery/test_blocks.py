@@ -60,8 +60,7 @@ def test_the_official_card_says_what_the_house_agreed_on() -> None:
     assert block(payload, "foot").splitlines() == [
         "*Sources:* <https://www.southcom.mil/News/lethal-kinetic-strike/|SOUTHCOM> (official)"
         " · <https://www.cbsnews.com/news/us-strike-4-dead-southcom/?a=1&amp;b=2|CBS>",
-        "*Total since 2 Sep 2025:* 213 killed in 70 strikes on 71 vessels, 23 presumed dead not included."
-        " In print: CBS 235, UPI 238.",
+        "*Total since 2 Sep 2025:* 213 killed in 70 strikes on 71 vessels, 23 presumed dead not included.",
         "Seen <!date^1791155520^{date_short_pretty} {time}|2026-10-04 23:12 UTC>",
     ]
 
@@ -291,7 +290,6 @@ def hostile_messages(text: str) -> list[Message]:
         dispute=(replace(samples.DISPUTED.dispute[0], value=text, who=text),) * 6,
         quote=Quote(text=text, who=text, lang=text[:9]),
         sources=(source,) * 5,
-        totals=replace(samples.TOTALS, printed=(text, text)),
         urgent_reason=text,
     )
     news = replace(samples.NEWS, headline=text, source=text, sources=(source,), quote=card.quote)
@@ -299,7 +297,7 @@ def hostile_messages(text: str) -> list[Message]:
     items = tuple(replace(samples.ITEMS[0], headline_of=each) for each in (card, news, line))
     return [
         card,
-        replace(samples.WITHDRAWN, withdrawn_reason=text),
+        replace(samples.WITHDRAWN, is_now="S-58", withdrawn_by=text),
         news,
         line,
         replace(samples.THREAD, change=change, who=text, url=text),

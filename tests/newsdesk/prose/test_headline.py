@@ -59,7 +59,6 @@ def card_of(facts: dict[str, Any]) -> StrikeCard:
         vessels=facts["vessels"],
         vessel_kind=facts.get("noun", "boat"),
         source=facts["source"],
-        source_es=facts["source_es"],
     )
 
 
