@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -12,7 +13,7 @@ from newsdesk.alerts import Kind
 from newsdesk.errors import DeskMoved
 from newsdesk.messages import CardState, Mute, SetAside
 from newsdesk.messages import Marks as CardMarks
-from newsdesk.ports import Amendment, AuditNote
+from newsdesk.ports import AlertView, Amendment, AuditNote
 from tests.builders import NOON, a_card, a_new_delivery, an_alert_write
 from tests.fakes import FakeClock, FakeStore
 
@@ -21,11 +22,11 @@ SEED = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
 NO_SECOND = "no second origin in 12 h"
 
 
-def a_desk(**card) -> FakeStore:
+def a_desk(store: FakeStore | None = None, rung: Mapping[str, datetime] | None = None, **card) -> FakeStore:
     """One card in two channels, told at noon."""
-    store = FakeStore()
+    store = store or FakeStore()
     roots = tuple(a_new_delivery(channel, alert_key=KEY) for channel in ("C0WIRE", "C0DESK"))
-    write = an_alert_write(a_card(**{"state": CardState.UNCONFIRMED} | card))
+    write = an_alert_write(a_card(**{"state": CardState.UNCONFIRMED} | card), rung=rung or {})
     store.amend(Amendment(expected_version=0, at=NOON, note=SEED, alert=write, deliveries=roots))
     return store
 
@@ -54,7 +55,20 @@ def test_it_rings_nobody_and_is_said_once(clock: FakeClock) -> None:
     assert looked(store, clock, after=timedelta(hours=14)) == 0
     assert {row.new.kind for row in store.deliveries.values()} == {Kind.ROOT, Kind.UPDATE}
     assert len(edits(store)) == 2
-    assert [note.action for note in store.audited(limit=1)] == ["stayed_alone"]
+    assert [(note.action, note.subject) for note in store.audited(limit=1)] == [("stayed_alone", KEY)]
+
+
+def test_it_is_the_next_revision_of_the_card(clock: FakeClock) -> None:
+    store = a_desk(revision=4)
+    looked(store, clock, after=timedelta(hours=13))
+    assert store.card_view(KEY).alert.revision == 5
+    assert {(row.revision, row.key.rpartition(":")[2]) for row in edits(store)} == {(5, "r5")}
+
+
+def test_a_field_that_has_just_rung_stays_quiet(clock: FakeClock) -> None:
+    store = a_desk(rung={"killed": NOON})
+    looked(store, clock, after=timedelta(hours=13))
+    assert store.card_view(KEY).alert.rung == {"killed": NOON}
 
 
 @pytest.mark.parametrize(
@@ -94,5 +108,21 @@ def test_card_that_changes_at_that_moment_waits_for_the_next_look(clock: FakeClo
     store = Overtaken()
     write = an_alert_write(a_card(state=CardState.UNCONFIRMED))
     store.amend(Amendment(expected_version=0, at=NOON, note=SEED, alert=write))
+    assert looked(store, clock, after=timedelta(hours=13)) == 0
+    assert not store.card_view(KEY).alert.card.stayed_alone
+
+
+class Followed(FakeStore):
+    """A second origin comes between the look at all cards and the look at this one."""
+
+    def strike_alerts(self, *, since: datetime, until: datetime) -> tuple[AlertView, ...]:
+        seen = super().strike_alerts(since=since, until=until)
+        confirmed = an_alert_write(a_card(state=CardState.REPORTED, revision=2))
+        self.amend(Amendment(expected_version=self.version, at=until, note=SEED, alert=confirmed))
+        return seen
+
+
+def test_card_that_is_confirmed_at_that_moment_admits_nothing(clock: FakeClock) -> None:
+    store = a_desk(Followed())
     assert looked(store, clock, after=timedelta(hours=13)) == 0
     assert not store.card_view(KEY).alert.card.stayed_alone
