@@ -6,40 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from newsdesk.alerting.decide import Case, StrikeCase, backlog, decide, decide_strike
+from newsdesk.alerting.decide import Case, backlog, decide, decide_strike
 from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.desk import Ask, Desk
-from newsdesk.entries import Entry, Freshness, KnownEntry
+from newsdesk.entries import Entry, Freshness
 from newsdesk.grouping import join_story
 from newsdesk.messages import LineCard, NewsCard, StrikeCard
+from newsdesk.on_record import Arrival, Placed, put_on_record, reads_strikes
 from newsdesk.ports import EntryRecord
 from newsdesk.prose.story_cards import add_source, carry_on, line_card, news_card
-from newsdesk.record.changes import changes
-from newsdesk.record.follow_up import beside
-from newsdesk.record.grounds import Ground, Grounds
+from newsdesk.record.grounds import Grounds
 from newsdesk.record.likeness import Match
-from newsdesk.record.one_more import tells_of_one_more
-from newsdesk.record.placing import Placement, day_of_record, place
-from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
 from newsdesk.stories import StoryView
-from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category, Understanding
 
 Card = StrikeCard | NewsCard | LineCard
 
-NEWS_OF_DAYS = timedelta(days=2)
 _NOT_WEIGHED = (Reason.IRRELEVANT, Reason.FIRST_POLL, Reason.TOO_OLD)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
-    """A new or revised entry: `known` is what the store remembers of the revised one. `understanding` is None when
-    it is too old to be read."""
-
-    entry: Entry
-    known: KnownEntry | None
-    understanding: Understanding | None
-    first_poll: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +40,7 @@ def assess(desk: Desk, arrival: Arrival, *, rules: Rules, now: datetime) -> Entr
         reason = Reason.FIRST_POLL if arrival.first_poll else Reason.TOO_OLD
         return _record(arrival, Decision(action=Action.SILENT, reason=reason))
     relevant = understanding.classification.relevant
-    strikes = _place_strikes(desk, arrival, understanding, now) if relevant else []
+    strikes = put_on_record(desk, arrival, understanding, now)
     number = strikes[0].number if strikes else None
     grouped = relevant or rules.group_all
     story, match = _join_story(desk, arrival, understanding, number) if grouped else (None, None)
@@ -73,88 +56,6 @@ def assess(desk: Desk, arrival: Arrival, *, rules: Rules, now: datetime) -> Entr
     )
 
 
-def reads_strikes(understanding: Understanding) -> bool:
-    """May the entry's figures go into a record? Only what reports on a strike; talk about one cites others."""
-    thought = understanding.classification
-    return thought.relevant and (thought.new_event or thought.category is Category.STRIKE)
-
-
-def sightings_in(understanding: Understanding) -> tuple[Sighting, ...]:
-    """The announcements of an entry; a new strike without any stated fact is one all the same."""
-    found = sightings_of(understanding.facts)
-    return found or ((Sighting(),) if understanding.classification.new_event else ())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Placed:
-    number: int
-    grounds: tuple[Ground, ...]
-    case: StrikeCase | None  # None: a link only, no claims
-
-
-def _place_strikes(desk: Desk, arrival: Arrival, understanding: Understanding, now: datetime) -> list[_Placed]:
-    sightings = sightings_in(understanding)
-    earlier = arrival.known.strike_number if arrival.known and len(sightings) == 1 else None
-    placed = []
-    for sighting in sightings:
-        placement = _find(desk, sighting, arrival.entry, understanding, earlier)
-        if placement.record is not None or placement.opens:
-            placed.append(_apply(desk, arrival.entry, understanding, sighting, placement, now))
-    return placed
-
-
-def _find(
-    desk: Desk, sighting: Sighting, entry: Entry, understanding: Understanding, earlier: int | None
-) -> Placement:
-    """The record of a sighting. A revised entry stays with `earlier`, its own: it mends what it said before."""
-    if earlier in desk.records:
-        return Placement(record=desk.records[earlier], opens=False, grounds=(Ground.MENDS,))
-    new_event = understanding.classification.new_event
-    if new_event and tells_of_one_more(entry.title, entry.summary):
-        sighting = replace(sighting, one_more=True)
-    placement = place(sighting, desk.records.values(), published_at=entry.day_hint, new_event=new_event)
-    if placement.record is None and _is_unknown_strike(sighting, entry, understanding):
-        return replace(placement, opens=True)
-    return placement
-
-
-def _is_unknown_strike(sighting: Sighting, entry: Entry, understanding: Understanding) -> bool:
-    """A deadly strike of these days that no record knows is news, also where the words sound like a follow-up."""
-    if not reads_strikes(understanding) or not sighting.firm or sighting.day is None or sighting.killed is None:
-        return False
-    return timedelta(0) <= entry.day_hint.date() - sighting.day <= NEWS_OF_DAYS and plausible(sighting)
-
-
-def _apply(
-    desk: Desk, entry: Entry, understanding: Understanding, sighting: Sighting, placement: Placement, now: datetime
-) -> _Placed:
-    before = placement.record
-    if before is not None and (not reads_strikes(understanding) or _one_of_several(desk, before)):
-        return _Placed(number=before.number, grounds=placement.grounds, case=None)
-    thought = understanding.classification
-    if before is not None and not thought.new_event and not thought.correction:
-        sighting = beside(sighting, before)
-    claims = claims_of(entry, sighting, understanding.facts, topic=thought.topic, now=now)
-    after = desk.add_claims(before, claims) if before else desk.open_record(sighting, claims, now)
-    day, _ = day_of_record(after)
-    case = StrikeCase(
-        before=before,
-        after=after,
-        told=desk.told(f"strike/{after.key}"),
-        changes=changes(before, after, correction=thought.correction) if before else (),
-        plausible=plausible(sighting),
-        age=now - datetime(day.year, day.month, day.day, tzinfo=now.tzinfo),
-    )
-    return _Placed(number=after.number, grounds=placement.grounds or (Ground.OPENED,), case=case)
-
-
-def _one_of_several(desk: Desk, record: StrikeRecord) -> bool:
-    """Does the shipped record split the announcement into several records? Figures of the whole fit none of them."""
-    day, _ = day_of_record(record)
-    others = (one for one in desk.records.values() if one.baseline and one.number != record.number)
-    return record.baseline and any(day_of_record(one)[0] == day for one in others)
-
-
 def _join_story(
     desk: Desk, arrival: Arrival, understanding: Understanding, number: int | None
 ) -> tuple[StoryView, Match]:
@@ -163,7 +64,7 @@ def _join_story(
     return join_story(desk, arrival.entry, understanding, earlier=earlier, number=number, reports=reports)
 
 
-def _grounds(strikes: Sequence[_Placed], match: Match | None) -> Grounds:
+def _grounds(strikes: Sequence[Placed], match: Match | None) -> Grounds:
     return Grounds(
         strike=strikes[0].grounds if strikes else (),
         record=strikes[0].number if strikes else None,
@@ -177,7 +78,7 @@ def _case(
     desk: Desk,
     arrival: Arrival,
     understanding: Understanding,
-    strikes: Sequence[_Placed],
+    strikes: Sequence[Placed],
     story: StoryView | None,
     rules: Rules,
     now: datetime,

@@ -10,11 +10,12 @@ from datetime import datetime, timedelta
 from newsdesk.alerting.decide import FRESH
 from newsdesk.alerting.telling import Telling, tell
 from newsdesk.alerts import Action, Decision, Reason, Subscription
-from newsdesk.assess import Arrival, Rules, assess, sightings_in
+from newsdesk.assess import Rules, assess
 from newsdesk.desk import Desk
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
 from newsdesk.errors import DeskMoved
 from newsdesk.identity import to_entry
+from newsdesk.on_record import Arrival, sightings_meant
 from newsdesk.ports import Clock, DeskBatch, DeskQuery, DeskStore, DeskView, EntryRecord, IngestReport
 from newsdesk.record.likeness import STORY_WINDOW
 from newsdesk.record.placing import span_of
@@ -126,10 +127,18 @@ def news_of(entries: Sequence[Entry], known: Mapping[str, KnownEntry]) -> list[E
 def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = False) -> DeskQuery | None:
     """What of the desk must be seen to place these entries; None when none of them is placed anywhere."""
     read = [(arrival.entry, arrival.understanding) for arrival in arrivals if arrival.understanding]
-    relevant = [(entry, thought) for entry, thought in read if thought.classification.relevant]
+    relevant = [
+        (arrival.entry, arrival.understanding)
+        for arrival in arrivals
+        if arrival.understanding and (arrival.understanding.classification.relevant or mends_a_strike(arrival))
+    ]
     if not (read if group_all else relevant):
         return None
-    spans = [span_of(found, entry.day_hint) for entry, thought in relevant if (found := sightings_in(thought))]
+    spans = [
+        span_of(found, entry.day_hint)
+        for entry, thought in relevant
+        if (found := sightings_meant(thought)) or thought.facts.withdrawal
+    ]
     terms = [
         searched_terms(terms_of(entry.title, entry.summary) | marks_of(thought.classification))
         for entry, thought in (read if group_all else relevant)
@@ -141,6 +150,12 @@ def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = F
         story_window=STORY_WINDOW,
         with_ledger=bool(spans),
     )
+
+
+def mends_a_strike(arrival: Arrival) -> bool:
+    """Does it take back what it had told of a strike? Not a word of its subject may be left."""
+    withdraws = arrival.understanding is not None and arrival.understanding.facts.withdrawal is not None
+    return withdraws and arrival.known is not None and arrival.known.strike_number is not None
 
 
 def in_burst(records: Sequence[EntryRecord], telling: Telling) -> list[EntryRecord]:

@@ -200,10 +200,20 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal:
+    """A report that is taken back as a whole: who does so, in the words of the text (None: whoever prints it), and
+    the strikes that the report had told of, as far as the text says."""
+
+    by: str | None = None
+    events: tuple[StrikeFacts, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """What an entry states. `speaker` is who says so in the entry ("SOUTHCOM", "a US official"), None if unnamed.
 
-    `official` is True when that speaker is the authority that acted, quoted on the record.
+    `official` is True when that speaker is the authority that acted, quoted on the record. One with a `withdrawal`
+    states nothing else.
     """
 
     events: tuple[StrikeFacts, ...] = ()
@@ -212,6 +222,7 @@ class Facts:
     speaker: str | None = None
     official: bool = False
     key_sentence: str | None = None  # the sentence with the key figure, exact characters of the input
+    withdrawal: Withdrawal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

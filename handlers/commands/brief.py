@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from handlers.commands.buttons import share_button
-from handlers.commands.records import as_of, card_of, record_until
+from handlers.commands.records import as_of, card_of, newest_of, record_until
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.page import Page, Part, note, section
 from newsdesk.messages import StrikeCard
@@ -48,7 +48,7 @@ def _wanted(request: Request, answers: Answers) -> tuple[tuple[Lang, ...], Strik
     if len(words) != len(named) + len(langs) or len(named) > 1:
         raise Mistake("e_brief", request.lang, typed=cut(request.text, 60))
     if not named:
-        newest = answers.latest_strikes(1)
+        newest = newest_of(answers, answers.ledger(), 1)
         if not newest:
             raise Mistake("e_no_strikes", request.lang)
         return langs or _both(request.lang), newest[0]

@@ -51,7 +51,7 @@ Step = tuple[str | None, datetime]  # a value shown, and since when
 
 def run(request: Request, answers: Answers) -> Page:
     ledger = answers.ledger()
-    rows = {row.number: row for row in _asked_for(request, fitting(request, ledger))}
+    rows = {row.number: row for row in _asked_for(request, fitting(request, ledger, withdrawn=True))}
     lang = request.lang
     contested = {record.number: record for record in answers.contested()}
     differing = [line for number in rows if number in contested for line in _disputes(contested[number], lang)]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.commands.buttons import share_button
-from handlers.commands.records import as_of, card_of, record_until, source_name
+from handlers.commands.records import as_of, card_of, newest_of, record_until, source_name
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, fitting, no_rows
 from handlers.commands.sources import record_sources
@@ -64,7 +64,7 @@ def _wanted(request: Request) -> int:
 def _newest(request: Request, answers: Answers, ledger: Sequence[ShownRow], wanted: int) -> Sequence[StrikeRecord]:
     """The newest first, of those that the filters leave."""
     if not request.filters:
-        return answers.latest_strikes(wanted)
+        return newest_of(answers, ledger, wanted)
     order = [row.number for row in fitting(request, ledger)[:wanted]]
     return sorted(answers.strikes(order), key=lambda record: order.index(record.number))
 

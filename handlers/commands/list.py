@@ -8,7 +8,17 @@ from handlers.commands.buttons import run_button, share_button
 from handlers.commands.columns import in_columns
 from handlers.commands.records import as_of, name_of, record_until, source_name
 from handlers.commands.request import COMMAND, Request, Usage
-from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of, uncounted
+from handlers.commands.rows import (
+    FILTERS,
+    SELECTIONS,
+    fitting,
+    gone,
+    no_rows,
+    presumed,
+    span_words,
+    sums_of,
+    uncounted,
+)
 from handlers.page import Button, Cell, Native, Page, Table, code, note, section
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, ShownRow
@@ -79,7 +89,12 @@ def run(request: Request, answers: Answers) -> Page:
         parts=(
             section("head", (Bold(title), f", {span}, {kept}"), essential=True),
             _table(rows, selections, lang),
-            note("foot", as_of(request.now, record_until(ledger), lang), *_foot(sums, selections, lang)),
+            note(
+                "foot",
+                as_of(request.now, record_until(ledger), lang),
+                *gone(request, ledger),
+                *_foot(sums, selections, lang),
+            ),
         ),
         buttons=(_file_button(request, selections), *share_button(request)),
         more=f"{COMMAND} {request.question}",

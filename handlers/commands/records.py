@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
+from handlers.commands.rows import is_standing
 from newsdesk.messages import StrikeCard
-from newsdesk.ports import ShownRow
+from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.cards import strike_card
 from newsdesk.prose.lines import Bold, Line, Moment
 from newsdesk.prose.wording import Lang, day, record_words, say, speaker
@@ -20,9 +21,16 @@ def card_of(record: StrikeRecord, ledger: Sequence[ShownRow], now: datetime) -> 
     return strike_card(record, ledger=ledger, now=now, severity=Severity.NORMAL)
 
 
+def newest_of(answers: Answers, ledger: Iterable[ShownRow], wanted: int) -> list[StrikeRecord]:
+    """The newest strikes, without those that were withdrawn."""
+    rows = sorted(filter(is_standing, ledger), key=lambda row: (day_of(row), row.number), reverse=True)
+    order = [row.number for row in rows[:wanted]]
+    return sorted(answers.strikes(order), key=lambda record: order.index(record.number)) if order else []
+
+
 def record_until(ledger: Iterable[ShownRow]) -> date | None:
     """The last day on record: later days are unknown, not quiet."""
-    return max(map(day_of, ledger), default=None)
+    return max(map(day_of, filter(is_standing, ledger)), default=None)
 
 
 def as_of(now: datetime, until: date | None, lang: Lang = "en") -> Line:

@@ -37,10 +37,14 @@ SELECTIONS: Mapping[str, Callable[[ShownRow], bool]] = {
 }
 
 
-def fitting(request: Request, ledger: Iterable[ShownRow]) -> list[ShownRow]:
-    """Newest first; what was withdrawn is left out, what is unconfirmed is in."""
-    rows = [row for row in ledger if row.state is not RecordState.WITHDRAWN and _fits(row, request)]
+def fitting(request: Request, ledger: Iterable[ShownRow], *, withdrawn: bool = False) -> list[ShownRow]:
+    """Newest first; what is unconfirmed is in, what was withdrawn only if wanted."""
+    rows = [row for row in ledger if (withdrawn or is_standing(row)) and _fits(row, request)]
     return sorted(rows, key=lambda row: (day_of(row), row.number), reverse=True)
+
+
+def is_standing(row: ShownRow) -> bool:
+    return row.state is not RecordState.WITHDRAWN
 
 
 def presumed(row: ShownRow) -> int | None:
@@ -87,6 +91,13 @@ def _least(request: Request) -> int:
     if not (typed.isascii() and typed.isdigit() and len(typed) < 5):
         raise Mistake("e_min", request.lang, typed=typed)
     return int(typed)
+
+
+def gone(request: Request, ledger: Iterable[ShownRow]) -> tuple[Line, ...]:
+    """Which records would be there, had nobody withdrawn them."""
+    rows = [row for row in fitting(request, ledger, withdrawn=True) if not is_standing(row)]
+    names = ", ".join(f"S-{row.number}" for row in rows)
+    return ((say("list_withdrawn", request.lang, names=names),),) if rows else ()
 
 
 def uncounted(sums: Totals, lang: Lang) -> tuple[Line, ...]:

@@ -12,6 +12,7 @@ from newsdesk.messages import SourceLink
 from newsdesk.prose.cards import DESK_CORRECTION
 from newsdesk.prose.lines import Bold, Piece
 from newsdesk.prose.wording import Lang, say
+from newsdesk.record.withdrawals import as_reported, standing
 from newsdesk.strikes import Claim, StrikeRecord
 
 MOST_SOURCES = 8
@@ -21,7 +22,7 @@ _OFFICIAL_HOSTS = (".mil", ".gov")
 def record_sources(record: StrikeRecord) -> list[SourceLink]:
     """Every page once, official first, then by weight."""
     links: dict[str, SourceLink] = {}
-    for claim in sorted(record.claims, key=lambda claim: (claim.tier.rank, claim.claimed_at)):
+    for claim in sorted(standing(as_reported(record)), key=lambda claim: (claim.tier.rank, claim.claimed_at)):
         for link in _links(claim):
             links.setdefault(link.url or link.outlet, link)
     return sorted(links.values(), key=lambda link: not link.official)

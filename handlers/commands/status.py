@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from handlers.commands.records import as_of
 from handlers.commands.request import Request, Usage
+from handlers.commands.rows import is_standing
 from handlers.page import Page, note, section
 from newsdesk.alerts import Action
 from newsdesk.entries import FeedState
@@ -27,7 +28,7 @@ _PARTS = (Blindness.PRIMARY, Blindness.LANGUAGE)
 
 def run(request: Request, answers: Answers) -> Page:
     report, lang = answers.status(request.now), request.lang
-    strikes = sum(row.strikes for row in answers.ledger())
+    strikes = sum(row.strikes for row in answers.ledger() if is_standing(row))
     head, words = verdict(report, lang)
     asof = as_of(request.now, report.record_until, lang)
     return Page(

@@ -10,16 +10,17 @@ from datetime import date, timedelta
 from handlers.commands.buttons import run_button, share_button
 from handlers.commands.claims import claim_parts, not_on_record
 from handlers.commands.dates import NotADate, read_day
-from handlers.commands.records import as_of, card_of, name_of, record_until
+from handlers.commands.records import as_of, card_of, name_of, newest_of, record_until
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.sources import record_sources, sources_part
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import headline
-from newsdesk.prose.lines import Bold, Code, Line, cut, one_line
+from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, cut, one_line
 from newsdesk.prose.mistakes import Mistake
-from newsdesk.prose.wording import Lang, confidence_words, count, day, place_words, record_words, say
+from newsdesk.prose.wording import Lang, confidence_words, count, day, place_words, record_words, say, speaker
 from newsdesk.record.totals import CAMPAIGN_START, day_of
+from newsdesk.record.withdrawals import as_reported, who_took_back, withdrawals, withdrawn
 from newsdesk.strikes import RecordState, StrikeRecord
 
 USAGE = Usage(name="strike", example="strike S-31", does="claims side by side; also by date", group="One event")
@@ -32,7 +33,7 @@ def run(request: Request, answers: Answers) -> Page:
     if not request.words:
         raise Mistake("e_which_strike", request.lang, day=_example(ledger))
     if request.text.lower() in ("latest", "last"):
-        newest = answers.latest_strikes(1)
+        newest = newest_of(answers, ledger, 1)
         return _record_page(request, newest[0], ledger) if newest else _none(request, ledger)
     number = NUMBER.fullmatch(request.text.strip('"'))
     if number:
@@ -119,10 +120,11 @@ def _record_page(request: Request, record: StrikeRecord, ledger: Sequence[ShownR
     card, lang = card_of(record, ledger, request.now), request.lang
     title = headline(card, lang)
     parts: list[Part] = [heading(title), note("state", _state(request, record, ledger))]
-    parts += claim_parts(record, lang)
+    parts += _taken_back(record, lang)
+    parts += claim_parts(as_reported(record), lang)
     if record.note:
         parts.append(section("note", (Bold(say("note_is", lang)), f" {cut(one_line(record.note), 600)}")))
-    parts += [*not_on_record(record, lang), *sources_part(record_sources(record), lang)]
+    parts += [*not_on_record(as_reported(record), lang), *sources_part(record_sources(record), lang)]
     parts.append(note("foot", *_foot(record, ledger, lang)))
     when = day(card.happened_on, lang) if card.happened_on else say("day_unknown", lang)
     return Page(
@@ -133,13 +135,29 @@ def _record_page(request: Request, record: StrikeRecord, ledger: Sequence[ShownR
     )
 
 
+def _taken_back(record: StrikeRecord, lang: Lang) -> list[Part]:
+    """Who withdrew what had been reported of it, and when."""
+    notices = {(who_took_back(one), one.url): one for one in reversed(withdrawals(record))}
+    if not notices:
+        return []
+    pieces: list[Piece] = []
+    for one in notices.values():
+        pieces += [", " if pieces else " ", Link(speaker(who_took_back(one), lang), one.url)]
+        pieces.append(f" ({day(one.claimed_at.date(), lang, weekday=False)})")
+    lines: list[Line] = [(Bold(say("reports_withdrawn", lang)), *pieces)]
+    lines += [(Bold(say("had_shown", lang)),)] if withdrawn(record) else []
+    return [section("withdrawn", *lines, essential=True)]
+
+
 def _state(request: Request, record: StrikeRecord, ledger: Sequence[ShownRow]) -> Line:
     lang = request.lang
     row = next((row for row in ledger if row.number == record.number), None)
     said = [record_words(record.name, lang)]
     if row:
         said.append(_days(row, lang))
-    if record.state is RecordState.WITHDRAWN:
+    if withdrawn(record):
+        said.append(say("withdrawn_alone_uncounted", lang))
+    elif record.state is RecordState.WITHDRAWN:
         said.append(say("withdrawn_uncounted", lang))
     elif row and not row.confirmed:
         said.append(say("uncounted", lang))

@@ -11,7 +11,7 @@ from handlers.commands.events import event_words, events_of
 from handlers.commands.paging import paged
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.request import COMMAND, Request, Usage
-from handlers.commands.rows import FILTERS, days_words, fitting, no_rows, sums_of
+from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, no_rows, sums_of
 from handlers.page import Page, note, section
 from newsdesk.messages import Figure
 from newsdesk.ports import Answers, ShownRow
@@ -52,7 +52,7 @@ class _Point:
 def run(request: Request, answers: Answers) -> Page:
     kind = _kind(request)
     ledger = answers.ledger()
-    rows = [] if kind == "policy" else fitting(request, ledger)
+    rows = [] if kind == "policy" else fitting(request, ledger, withdrawn=True)
     events = [] if kind == "strikes" else events_of(request, answers)
     events = events if kind == "policy" else [event for event in events if event.topic not in _ECHOES]
     points = sorted(
@@ -103,10 +103,10 @@ def _title(request: Request, rows: Sequence[ShownRow], events: Sequence[PolicyEv
 
 def _strikes(rows: Sequence[ShownRow], lang: Lang) -> list[_Point]:
     """One point a day and basin; unconfirmed reports stand alone."""
-    groups: dict[tuple[date, str | None, bool], list[ShownRow]] = {}
+    groups: dict[tuple[date, str | None, bool, bool], list[ShownRow]] = {}
     for row in reversed(rows):
-        groups.setdefault((day_of(row), row.location, row.confirmed), []).append(row)
-    return [_Point(when, 0, _strike_line(when, some, lang)) for (when, _, _), some in groups.items()]
+        groups.setdefault((day_of(row), row.location, row.confirmed, is_standing(row)), []).append(row)
+    return [_Point(when, 0, _strike_line(when, some, lang)) for (when, *_), some in groups.items()]
 
 
 def _strike_line(when: date, rows: Sequence[ShownRow], lang: Lang) -> Line:
@@ -115,9 +115,15 @@ def _strike_line(when: date, rows: Sequence[ShownRow], lang: Lang) -> Line:
     said += [say("then", lang, survivors=count(survivors, "survivor", lang))] if survivors else []
     said += [count(presumed, "presumed", lang)] if presumed else []
     where = place_words(rows[0].location, lang)
-    mark = "" if rows[0].confirmed else f"{say('unconfirmed', lang).lower()}: "
+    mark = _mark(rows[0], lang)
     names = ", ".join(name_of(row, lang) for row in rows)
     return (Bold(capital(day(when, lang))), f" · {mark}{', '.join(said)}, {where} · {names}")
+
+
+def _mark(row: ShownRow, lang: Lang) -> str:
+    if not is_standing(row):
+        return f"{say('alone_withdrawn', lang).lower()}: "
+    return "" if row.confirmed else f"{say('unconfirmed', lang).lower()}: "
 
 
 def _killed(rows: Sequence[ShownRow], lang: Lang) -> str:

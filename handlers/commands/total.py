@@ -10,9 +10,9 @@ from statistics import median
 
 from handlers.commands import chart
 from handlers.commands.buttons import share_button
-from handlers.commands.records import as_of, name_of, record_until
+from handlers.commands.records import as_of, name_of, newest_of, record_until
 from handlers.commands.request import COMMAND, Request, Usage
-from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of
+from handlers.commands.rows import FILTERS, fitting, gone, no_rows, span_words, sums_of
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, capital, cut, one_line
@@ -64,8 +64,8 @@ def run(request: Request, answers: Answers) -> Page:
             *_survivors(sums, lang),
             *_by_basin(sums, lang),
             *_per_record(rows, lang),
-            *_newest_note(request, answers),
-            note("foot", *_foot(sums, sum(row.confirmed for row in rows), lang)),
+            *_newest_note(request, answers, ledger),
+            note("foot", *gone(request, ledger), *_foot(sums, sum(row.confirmed for row in rows), lang)),
         ),
         buttons=share_button(request),
         more=f"{COMMAND} {request.question}",
@@ -149,9 +149,9 @@ def _per_record(fit: Sequence[ShownRow], lang: Lang) -> tuple[Part, ...]:
     return (section("spread", (Bold(say("per_record", lang)),), (words,)),)
 
 
-def _newest_note(request: Request, answers: Answers) -> tuple[Part, ...]:
+def _newest_note(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> tuple[Part, ...]:
     """What the newest record's note says of other counts and of where the record ends; for the whole total only."""
-    newest = next(iter(answers.latest_strikes(1)), None)
+    newest = next(iter(newest_of(answers, ledger, 1)), None)
     if request.filters or newest is None or not newest.note:
         return ()
     title = say("other_counts", request.lang, record=record_words(newest.name, request.lang))

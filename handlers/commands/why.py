@@ -165,6 +165,8 @@ def _push(push: Push, lang: Lang) -> str:
 
 
 def _facts(facts: Facts, lang: Lang) -> str:
+    if facts.withdrawal:
+        return say("w_takes_back", lang)
     said = [_event(event, lang) for event in facts.events[:3]]
     total = facts.cumulative
     if total and total.killed:

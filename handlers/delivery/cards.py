@@ -92,25 +92,42 @@ def _parts(card: StrikeCard, lang: Lang, mention: str | None, now: datetime) -> 
 
 def _withdrawn_parts(card: StrikeCard, lang: Lang) -> tuple[Part, ...]:
     was = headline(card, lang).split(": ", 1)[1]
-    is_now = record_words(card.is_now, lang)
-    header = say("withdrawn_is", lang, record=is_now) if is_now else say("withdrawn_header", lang)
     return (
-        heading(header),
+        heading(_withdrawn_header(card, lang)),
         note("state", (Bold(say("withdrawn", lang)), f" · {record_words(card.record_name, lang)}")),
         section(
             "facts",
-            (Bold(say("not_new", lang)), f" {merged}" if (merged := _merged_by(card, lang)) else ""),
+            _withdrawn_line(card, lang),
             (say("was_shown", lang, headline=was),),
             essential=True,
         ),
     )
 
 
-def _merged_by(card: StrikeCard, lang: Lang) -> str:
-    if not card.is_now:
-        return ""
+def _taken_back(card: StrikeCard) -> bool:
+    """Was it withdrawn by its only source, and not found to be another one by an editor?"""
+    return bool(card.withdrawn_by) and not card.is_now
+
+
+def _withdrawn_header(card: StrikeCard, lang: Lang) -> str:
+    if card.is_now:
+        return say("withdrawn_is", lang, record=record_words(card.is_now, lang))
+    return say("withdrawn_alone" if _taken_back(card) else "withdrawn_header", lang)
+
+
+def _withdrawn_line(card: StrikeCard, lang: Lang) -> Line:
+    """Whoever takes a report back does not say that nothing happened."""
+    because = _withdrawn_because(card, lang)
+    if _taken_back(card):
+        return (Bold(because),)
+    return (Bold(say("not_new", lang)), f" {because}" if because else "")
+
+
+def _withdrawn_because(card: StrikeCard, lang: Lang) -> str:
     who = cut(one_line(card.withdrawn_by), 80)
-    return say("merged_by", lang, record=record_words(card.is_now, lang), who=who)
+    if _taken_back(card):
+        return say("withdrawn_by", lang, who=who)
+    return say("merged_by", lang, record=record_words(card.is_now, lang), who=who) if card.is_now else ""
 
 
 # --- the state line --------------------------------------------------------------------------------------------
@@ -219,12 +236,17 @@ def strike_text(card: StrikeCard, lang: Lang) -> str:
     urgent = [stopped(_urgent(card, lang))] if card.urgent_reason and card.state is not CardState.WITHDRAWN else []
     said = [*urgent, stopped(_lead(card, lang) + headline(card, lang))]
     if card.state is CardState.WITHDRAWN:
-        said += [say("not_new", lang), _merged_by(card, lang)]
+        said += _withdrawn_text(card, lang)
     else:
         said += [_when(card, lang), *_disputed_text(card, lang), *_changed_text(card, lang), *_total_text(card, lang)]
     name = record_words(card.record_name, lang)
     said.append(say("record" if card.record == card.record_name else "records", lang, name=name))
     return " ".join(filter(None, [*said, best_url(card.sources)]))
+
+
+def _withdrawn_text(card: StrikeCard, lang: Lang) -> list[str]:
+    because = _withdrawn_because(card, lang)
+    return [because] if _taken_back(card) else [say("not_new", lang), because]
 
 
 def _disputed_text(card: StrikeCard, lang: Lang) -> list[str]:

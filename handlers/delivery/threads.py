@@ -17,6 +17,7 @@ _STANDING = (
     "now_official",
     "second_origin",
     "withdrawn",
+    "reported_again",
     *_REGROUPED,
 )  # the line begins with this, whatever else changed
 
@@ -43,6 +44,8 @@ def thread_words(line: ThreadLine, lang: Lang) -> tuple[str, str]:
     sentences += [f"“{cut(one_line(line.headline), MAX_HEADLINE)}”"] if line.headline else []
     sentences += [f"{capital(change_words(change, lang))}." for change in unsaid]
     sentences += [aside_words(change.aside, lang) for change in told if change.aside]
+    if line.alone:
+        sentences.append(say("uncounted_now", lang))
     if line.dispute:
         sentences.append(f"{_dispute_words(line.dispute, lang)} – {speaker(line.dispute.who, lang)}.")
         sentences.append(aside_words(line.dispute.aside, lang))
@@ -52,6 +55,8 @@ def thread_words(line: ThreadLine, lang: Lang) -> tuple[str, str]:
 def _lead(line: ThreadLine, lang: Lang) -> str:
     if line.act:
         return act_words(line.act, lang)
+    if line.kind == "withdrawn":
+        return say("alone_withdrawn" if line.alone else "report_withdrawn", lang)
     change = line.change
     if line.kind in _REGROUPED:
         return say(line.kind, lang, other=record_words(line.other, lang))

@@ -16,6 +16,7 @@ import aiohttp
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
+from handlers.commands.records import newest_of
 from handlers.desk import SlackDesk
 from handlers.home.page import (
     ASK,
@@ -148,7 +149,7 @@ async def _view(desk: SlackDesk, user: str, visit: Visit) -> dict[str, Any]:
 def _laid_out(desk: SlackDesk, reader: Reader, visit: Visit, channels: Channels) -> dict[str, Any]:
     now = desk.clock.now()
     ledger = desk.answers.ledger()
-    record = Record(ledger=ledger, latest=desk.answers.latest_strikes(AT_FIRST) if visit.since is None else ())
+    record = Record(ledger=ledger, latest=newest_of(desk.answers, ledger, AT_FIRST) if visit.since is None else ())
     if reader.guest:
         return home_view(guest_shelves(record, now, reader.lang))
     mine = _mine(desk, reader.user, visit, now, channels, admin=reader.role is Role.ADMIN)

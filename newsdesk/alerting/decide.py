@@ -17,6 +17,7 @@ from newsdesk.messages import Change, LineCard, NewsCard
 from newsdesk.prose.detail_words import change_detail, detail
 from newsdesk.record.confirming import confirmed, official
 from newsdesk.record.strike_rules import disputed
+from newsdesk.record.withdrawals import standing, withdrawn
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category, Severity, Understanding
 
@@ -37,6 +38,7 @@ class StrikeCase:
     changes: tuple[Change, ...] = ()
     plausible: bool = True
     age: timedelta = timedelta(0)  # of the strike
+    withdrawn_by: str | None = None  # whose report of it the entry takes back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +57,7 @@ class Case:
 
 def decide(case: Case) -> Decision:
     """The action for one entry: the strongest of what its strikes and its story ask for."""
-    if not case.understanding.classification.relevant:
+    if not case.understanding.classification.relevant and not case.strikes:
         return Decision(action=Action.SILENT, reason=Reason.IRRELEVANT)
     if case.backlog:
         return Decision(action=Action.SILENT, reason=Reason.FIRST_POLL)
@@ -68,7 +70,7 @@ def decide(case: Case) -> Decision:
 def _mends_a_card(case: Case) -> bool:
     """Whoever has the card has it with the figure that was mended, or the vote that was taken since, however old the
     report is that says so by now."""
-    mended = any(strike.told and strike.changes for strike in case.strikes)
+    mended = any(strike.told and (strike.changes or strike.withdrawn_by) for strike in case.strikes)
     return case.edited and (mended or _carries_on(case, case.story_card))
 
 
@@ -80,6 +82,10 @@ def decide_strike(case: Case, strike: StrikeCase) -> Decision | None:
     """What a strike record asks for; None when the entry is to be judged as other news."""
     if strike.told:
         return _told_strike(case, strike)
+    if strike.withdrawn_by:
+        return _because(Action.SILENT, Reason.CORRECTED, strike, detail("withdrawn", who=strike.withdrawn_by))
+    if withdrawn(strike.after):
+        return _because(Action.SILENT, Reason.NO_NEW_FACT, strike)
     about_strike = case.understanding.classification.category is Category.STRIKE
     if not about_strike and not case.understanding.classification.new_event:
         return None
@@ -93,6 +99,8 @@ def decide_strike(case: Case, strike: StrikeCase) -> Decision | None:
 def decide_news(case: Case) -> Decision:
     """What an entry asks for that reports no strike: by category, severity and what its story was told already."""
     thought = case.understanding.classification
+    if case.understanding.facts.withdrawal:
+        return _withdrawal_of_nothing_told(case)
     if thought.category is Category.ANALYSIS:
         reason = Reason.TOTAL_ONLY if _total_only(case) else Reason.LOOK_BACK
         return Decision(action=Action.SILENT, reason=reason)
@@ -109,6 +117,13 @@ def decide_news(case: Case) -> Decision:
     return Decision(action=Action.ALERT, reason=Reason.NEW_STORY)
 
 
+def _withdrawal_of_nothing_told(case: Case) -> Decision:
+    """What is taken back was on no record, or was taken back before."""
+    if case.edited or not _high(case):
+        return Decision(action=Action.SILENT, reason=Reason.NO_NEW_FACT)
+    return Decision(action=Action.DIGEST, reason=Reason.NO_NEW_FACT)
+
+
 def _untold_strike(case: Case, strike: StrikeCase) -> Decision:
     if case.tier is Tier.AGGREGATOR:
         return _because(Action.SILENT, Reason.LOW_TIER, strike, detail("thin", outlet=case.outlet))
@@ -120,6 +135,9 @@ def _untold_strike(case: Case, strike: StrikeCase) -> Decision:
 
 
 def _told_strike(case: Case, strike: StrikeCase) -> Decision:
+    if strike.withdrawn_by:
+        taken_back = detail("withdrawn", who=strike.withdrawn_by)
+        return _because(Action.UPDATE, Reason.CORRECTED, strike, taken_back, _changed_words(strike))
     reason = _update_reason(strike)
     if reason:
         return _because(Action.UPDATE, reason, strike, _changed_words(strike))
@@ -134,6 +152,8 @@ def _update_reason(strike: StrikeCase) -> Reason | None:
     before, after = strike.before, strike.after
     if before is None:
         return None
+    if withdrawn(before) and not withdrawn(after):
+        return Reason.CORRECTED
     if any(change.correction for change in strike.changes):
         return Reason.CORRECTED
     if official(after) and not official(before):
@@ -146,8 +166,9 @@ def _update_reason(strike: StrikeCase) -> Reason | None:
 
 
 def _adds_source(outlet: str, strike: StrikeCase) -> bool:
-    before = strike.before.claims if strike.before else ()
-    return outlet.casefold() not in {claim.outlet.casefold() for claim in before}
+    before = standing(strike.before) if strike.before else ()
+    named, new = ({claim.outlet.casefold() for claim in claims} for claims in (before, standing(strike.after)))
+    return outlet.casefold() in new - named
 
 
 def _told_story(case: Case, card: NewsCard | LineCard) -> Decision:

@@ -18,8 +18,10 @@ from newsdesk.messages import Change, ThreadLine
 from newsdesk.record.changes import COOL_DOWN, MATERIAL, attribution, change
 from newsdesk.record.confirming import confirmed, official
 from newsdesk.record.strike_rules import disputed, disputing, shown
+from newsdesk.record.withdrawals import taken_back_since, who_took_back, withdrawn
 from newsdesk.strikes import Claim, Field, StrikeRecord
 
+_RINGING = ("now_official", "second_origin", "reported_again")  # whatever else changed
 _RINGING_FATES = ("in custody", "sent home")  # a search that starts or stops rings nobody
 
 
@@ -50,6 +52,8 @@ def ring(
     now: datetime,
 ) -> Ringing:
     """The line for what changed from `before` to `after`; what is cooling down follows in a line of its own."""
+    if taken_back := taken_back_since(before, after):
+        return _withdrawn(before, after, taken_back[0], changes, rung, now)
     last = {found.field: _last_ring(after, found.field, rung.get(found.field), now) for found in changes}
     cooling = {found.field: at for found in changes if (at := last[found.field]) and now - at < COOL_DOWN}
     told = [found for found in changes if found.field not in cooling]
@@ -60,6 +64,31 @@ def ring(
     corrected = frozenset(found.field for found in changes if found.correction)
     rings += [held for at in waiting if (held := _held(after, at, times, corrected))]
     return Ringing(rings=tuple(rings), replaced=tuple(_held_tag(at) for at in waiting), rung=times)
+
+
+def _withdrawn(
+    before: StrikeRecord,
+    after: StrikeRecord,
+    taken_back: Claim,
+    changes: Sequence[Change],
+    rung: Mapping[Field, datetime],
+    now: datetime,
+) -> Ringing:
+    """At once, with all that it changes: what waits rests on the report that was taken back. It rings where a figure
+    changes, or the whole strike is gone."""
+    gone = withdrawn(after) and not withdrawn(before)
+    who, on = who_took_back(taken_back), taken_back.claimed_at.date()
+    line = replace(
+        _thread_line(before, after, "withdrawn", changes, None, who=who, on=on, url=taken_back.url),
+        alone=gone,
+        broadcast=gone or any(_rings(found, before, after) for found in changes),
+    )
+    waiting = sorted({at for at in rung.values() if now - at < COOL_DOWN})
+    return Ringing(
+        rings=(Ring(line=line, tag=f"line:{int(now.timestamp())}"),),
+        replaced=tuple(_held_tag(at) for at in waiting),
+        rung={**rung, **{found.field: now for found in changes}},
+    )
 
 
 def as_known(record: StrikeRecord, at: datetime) -> StrikeRecord:
@@ -108,8 +137,12 @@ def _held_tag(at: datetime) -> str:
     return f"held:{int((at + COOL_DOWN).timestamp())}"
 
 
-def _standing(before: StrikeRecord, after: StrikeRecord) -> Literal["now_official", "second_origin"] | None:
+def _standing(
+    before: StrikeRecord, after: StrikeRecord
+) -> Literal["now_official", "second_origin", "reported_again"] | None:
     """How well the record stands since this update, if better than before."""
+    if withdrawn(before) and not withdrawn(after):
+        return "reported_again"
     if official(after) and not official(before):
         return "now_official"
     return "second_origin" if confirmed(after) and not confirmed(before) else None
@@ -130,7 +163,7 @@ def _kind(told: Sequence[Change]) -> Literal["correction", "change", "disputed"]
 def _thread_line(
     before: StrikeRecord,
     record: StrikeRecord,
-    kind: Literal["change", "now_official", "second_origin", "correction", "disputed"],
+    kind: Literal["change", "now_official", "second_origin", "reported_again", "withdrawn", "correction", "disputed"],
     told: Sequence[Change],
     dispute: Change | None,
     *,
@@ -146,7 +179,7 @@ def _thread_line(
         who=who,
         on=on,
         url=url,
-        broadcast=kind in ("now_official", "second_origin") or any(_rings(found, before, record) for found in told),
+        broadcast=kind in _RINGING or any(_rings(found, before, record) for found in told),
         more=tuple(told[1:]),
         dispute=None if kind == "disputed" else dispute,
     )

@@ -27,7 +27,7 @@ from newsdesk.prose.story_cards import quote_of
 from newsdesk.record.changes import changes
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field, StrikeRecord
-from newsdesk.understanding import Category, Severity
+from newsdesk.understanding import Category, Severity, Understanding
 
 _CHANGES = (Reason.FIGURE_CHANGED, Reason.CORRECTED)  # what an old record that nobody was told of can ring for
 
@@ -88,7 +88,7 @@ def _strike_told(
     desk: Desk, record: StrikeRecord, asks: Sequence[Ask], before: AlertView | None, severity: Severity, now: datetime
 ) -> _Told:
     first = desk.at_first(record.number)
-    correction = any(ask.understanding.classification.correction for ask in asks)
+    correction = any(_corrects(ask.understanding) for ask in asks)
     follows_up = before is not None or any(ask.decision.reason in _CHANGES for ask in asks)
     found = changes(first, record, correction=correction) if first and follows_up else ()
     card = strike_card(
@@ -105,6 +105,10 @@ def _strike_told(
         card = unmuted(card)
     alert = _alert(f"strike/{record.key}", card, Category.STRIKE, severity, asks)
     return _Told(alert=alert, before=before, ringing=ringing, write=_write(desk, alert, ringing, now, record.number))
+
+
+def _corrects(understanding: Understanding) -> bool:
+    return understanding.classification.correction or understanding.facts.withdrawal is not None
 
 
 def _news_told(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from newsdesk.facts.acts import act_in
@@ -12,9 +13,9 @@ from newsdesk.facts.scene import Scene, scene_of
 from newsdesk.facts.speaker import speaker_in
 from newsdesk.facts.taken_back import put_right, without_taken_back
 from newsdesk.facts.totals import cumulative_in, is_total
-from newsdesk.facts.withdrawn import withdraws
+from newsdesk.facts.withdrawn import withdrawal_in
 from newsdesk.text.folding import entry_text
-from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts
+from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts, Withdrawal
 
 
 def extract(
@@ -37,7 +38,9 @@ def extract(
 
 def extract_from(scene: Scene, classification: Classification, *, known_days: Sequence[date] = ()) -> Facts:
     """The same, for an entry whose scene is known."""
-    if not classification.relevant or withdraws(scene):
+    if withdrawal := withdrawal_in(scene):
+        return Facts(withdrawal=_with_events(withdrawal, scene, classification, known_days))
+    if not classification.relevant:
         return NOTHING
     if not classification.new_event:
         scene = scene.of_no_new_strike()
@@ -57,6 +60,17 @@ def extract_from(scene: Scene, classification: Classification, *, known_days: Se
         official=official,
         key_sentence=_key_sentence(scene, events, cumulative),
     )
+
+
+def _with_events(
+    withdrawal: Withdrawal, scene: Scene, classification: Classification, known_days: Sequence[date]
+) -> Withdrawal:
+    """With what the report had said, as the text tells it again."""
+    if not classification.relevant:
+        return withdrawal
+    dead = killed_in(scene)
+    deaths = [figure for n, figure in enumerate(dead) if not is_total(scene, dead, n)]
+    return replace(withdrawal, events=events_in(scene, deaths, classification, known_days))
 
 
 def _key_sentence(scene: Scene, events: tuple[StrikeFacts, ...], cumulative: Cumulative | None) -> str | None:

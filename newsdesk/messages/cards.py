@@ -60,7 +60,7 @@ class StrikeCard:
     updated_at: datetime | None = None
     update_no: int = 0
     is_now: str = ""  # "S-58": the record that this one turned out to be
-    withdrawn_by: str = ""  # the editor who found that
+    withdrawn_by: str = ""  # the editor who found that; without `is_now` the only source, which took its report back
     delayed_since: datetime | None = None
     posted_again: bool = False  # the earlier card cannot be edited any more
     stayed_alone: bool = False  # unconfirmed, and it was said that no second origin followed in time
@@ -127,6 +127,7 @@ class ThreadLine:
         "correction",
         "disputed",
         "withdrawn",
+        "reported_again",
         "desk_correction",
         "undone",
         "development",
@@ -144,3 +145,4 @@ class ThreadLine:
     other: str = ""  # the record that this one was merged with, parted from or split into
     act: Act | None = None  # what a development consists of
     headline: str = ""  # of the outlet that tells of it
+    alone: bool = False  # of a withdrawal: nobody else reports the strike

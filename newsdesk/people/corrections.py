@@ -15,7 +15,7 @@ from newsdesk.entries import Tier
 from newsdesk.messages import Change
 from newsdesk.ports import Correction
 from newsdesk.prose.mistakes import Mistake
-from newsdesk.record.changes import change
+from newsdesk.record.changes import NOT_KNOWN, change
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.totals import CAMPAIGN_START
 from newsdesk.strikes import UNKNOWN, Claim, Field, StrikeRecord
@@ -26,7 +26,6 @@ NUMBERS = (Field.KILLED, Field.PRESUMED_DEAD, Field.SURVIVORS, Field.VESSELS)
 FIELDS = (*NUMBERS, Field.DATE, Field.LOCATION)
 RINGS = frozenset(FIELDS) - {Field.VESSELS}
 MOST = 999  # of people or vessels in one strike: more is a slip of the finger
-NOT_KNOWN = "not known"
 DESK = "desk"
 # As an editor may write them, folded.
 _UNKNOWN = (UNKNOWN, "desconocido", "desconocida")

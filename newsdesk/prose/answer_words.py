@@ -98,6 +98,10 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
         "Killed: announced deaths only. Survivors at first: before any search ended.",
         "Muertos: solo los anunciados. Sobrevivientes al principio: antes de acabar la búsqueda.",
     ),
+    "list_withdrawn": (
+        "Not counted: {names}, withdrawn by the only source.",
+        "No se cuentan: {names}, retirados por su única fuente.",
+    ),
     "list_uncounted": ("Not counted: {names}, unconfirmed.", "No se cuentan: {names}, sin confirmar."),
     "file_is": (" · file: ", " · archivo: "),
     "csv_file": ("CSV file", "Archivo CSV"),
@@ -116,6 +120,12 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "confidence_low": ("low", "baja"),
     # one record
     "withdrawn_uncounted": ("withdrawn, not counted", "retirado, no se cuenta"),
+    "withdrawn_alone_uncounted": (
+        "withdrawn by its only source, not counted",
+        "retirado por su única fuente, no se cuenta",
+    ),
+    "reports_withdrawn": ("Reports withdrawn:", "Informaciones retiradas:"),
+    "had_shown": ("What had been reported:", "Lo que se había informado:"),
     "confidence": ("confidence {level}", "confianza {level}"),
     "shipped": ("shipped record", "registro incluido"),
     "day_unknown": ("date not stated", "fecha: sin datos"),

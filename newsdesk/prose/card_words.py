@@ -19,6 +19,14 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
         "Withdrawn: was reported as a new strike, is {record}",
         "Retirado: se informó como un ataque nuevo, es {record}",
     ),
+    "withdrawn_alone": (
+        "Withdrawn by its only source: was reported as a new strike",
+        "Retirado por su única fuente: se informó como un ataque nuevo",
+    ),
+    "withdrawn_by": (
+        "{who} withdrew its report; nobody else has reported this strike. It is not counted any more.",
+        "{who} retiró su información; nadie más ha informado de este ataque. Ya no se cuenta.",
+    ),
     "merged_by": ("It is {record}, told twice: merged by {who}.", "Es {record}, contado dos veces: unido por {who}."),
     "was_shown": ("Was shown as: {headline}", "Se mostró así: {headline}"),
     "not_new": ("Not a new strike.", "No es un ataque nuevo."),
@@ -96,6 +104,10 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
     # thread lines
     "now_official": ("Now official", "Ahora oficial"),
     "second_origin": ("Second origin", "Segundo origen"),
+    "report_withdrawn": ("Report withdrawn", "Información retirada"),
+    "alone_withdrawn": ("Withdrawn by its only source", "Retirado por su única fuente"),
+    "reported_again": ("Reported again", "Se informa de nuevo"),
+    "uncounted_now": ("It is not counted any more.", "Ya no se cuenta."),
     "desk_correction": ("Desk correction, {field}", "Corrección de la redacción, {field}"),
     "undone": ("Undone: desk correction, {field}", "Deshecho: corrección de la redacción, {field}"),
     "merged": ("Merged with {other}", "Unido con {other}"),

@@ -23,6 +23,7 @@ from newsdesk.record.shown_row import shown_row
 from newsdesk.record.speakers import is_authority, who_says
 from newsdesk.record.strike_rules import Shown, current_claims, disputed, shown
 from newsdesk.record.totals import CAMPAIGN_START, totals
+from newsdesk.record.withdrawals import as_reported, standing, who_took_back, withdrawals, withdrawn
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.understanding import Severity
 
@@ -44,16 +45,17 @@ def strike_card(
 ) -> StrikeCard:
     """The card of a record as it stands. `changes` are those of this revision, gravest first; the last material
     change stays on the card until the next one. `quote` replaces the card's when the shown figure is its."""
-    row = shown_row(record)
+    row, gone = shown_row(record), withdrawn(record)
     change = changes[0] if changes else (previous.change if previous else None)
     fresh = replace(
-        _shown_card(record, row, seen_at=now),
+        _shown_card(as_reported(record), row, seen_at=now),
         state=_state(record, change),
         urgent_reason=_urgent_reason(row, severity),
         change=change,
         quote=quote,
         totals=_totals(row, ledger),
-        updated_at=now if changes else None,
+        updated_at=now if changes or gone else None,
+        withdrawn_by=", ".join(dict.fromkeys(map(who_took_back, withdrawals(record)))) if gone else "",
     )
     return _next_edition(fresh, previous, changes, now) if previous else _first_edition(fresh, changes)
 
@@ -81,7 +83,7 @@ def _shown_card(record: StrikeRecord, row: ShownRow, *, seen_at: datetime) -> St
     """What the record alone says."""
     location = row.location or ""
     presumed = shown(record, Field.PRESUMED_DEAD)
-    sources = _sources(record.claims)
+    sources = _sources(standing(record))
     return StrikeCard(
         record=record.key,
         record_name=record.name,
@@ -115,7 +117,7 @@ def _shown_card(record: StrikeRecord, row: ShownRow, *, seen_at: datetime) -> St
 
 def _state(record: StrikeRecord, change: Change | None) -> CardState:
     """The worst that holds, in the order of the members."""
-    if record.state is RecordState.WITHDRAWN:
+    if record.state is RecordState.WITHDRAWN or withdrawn(record):
         return CardState.WITHDRAWN
     if disputed(record):
         return CardState.DISPUTED
@@ -224,5 +226,5 @@ def _totals(row: ShownRow, ledger: Iterable[ShownRow]) -> TotalsLine:
         vessels=sums.vessels,
         killed=sums.killed,
         presumed_dead=sums.presumed_dead,
-        includes_this=row.confirmed,
+        includes_this=row.confirmed and row.state is RecordState.OPEN,
     )

@@ -26,6 +26,7 @@ DETAILS: Mapping[str, tuple[str, str]] = {
         "a toll above all others, not shown",
         "una cifra de muertos superior a todas; no se muestra",
     ),
+    "withdrawn": ("{who} withdrew its report", "{who} retiró su información"),
     "posted": (
         "posted by {who}; it was {action}, {reason}",
         "la publicó {who}; la decisión había sido {action}, {reason}",

@@ -103,6 +103,7 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
     "w_pushed": ("    pushed by: {pushes}", "    la empujan: {pushes}"),
     "w_in_title": ("{words} in title", "{words} en el titular"),
     "w_facts": ("Facts", "Datos:"),
+    "w_takes_back": ("none: it takes a report back", "ninguno: retira una información"),
     "w_no_facts": ("none that we keep", "ninguno que guardemos"),
     "w_strike_only": ("a strike, no figures", "un ataque, sin cifras"),
     "w_total": ("total in print: {killed}", "total publicado: {killed}"),

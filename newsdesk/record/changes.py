@@ -8,6 +8,7 @@ from newsdesk.entries import Tier
 from newsdesk.messages import Change
 from newsdesk.record.speakers import is_authority
 from newsdesk.record.strike_rules import Shown, shown
+from newsdesk.record.withdrawals import as_reported, withdrawn
 from newsdesk.strikes import Claim, Field, StrikeRecord
 
 COOL_DOWN = timedelta(minutes=30)  # for each card and field: changes inside it become one line
@@ -21,6 +22,7 @@ MATERIAL = (
     Field.DATE,
 )
 _RINGS_WHEN_FIRST_KNOWN = (Field.KILLED, Field.PRESUMED_DEAD, Field.SURVIVORS, Field.SURVIVORS_FATE)
+NOT_KNOWN = "not known"
 _CORRECTIONS = (Field.LOCATION, Field.DATE)  # a second value for these can only mend the first
 
 
@@ -28,8 +30,12 @@ def changes(before: StrikeRecord, after: StrikeRecord, *, correction: bool = Fal
     """The material changes from `before` to `after`, gravest field first.
 
     A place or day that only becomes known fills a gap; one that is replaced is a correction. `correction` says that
-    the entry itself speaks of correcting something.
+    the entry itself speaks of correcting something. Of a record that is withdrawn as a whole nothing changed but
+    that; one that is reported again is held against what it had shown.
     """
+    if withdrawn(after):
+        return ()
+    before = as_reported(before)
     found = (change(field, before, after, correction=correction) for field in MATERIAL)
     return tuple(change for change in found if change)
 
@@ -37,7 +43,9 @@ def changes(before: StrikeRecord, after: StrikeRecord, *, correction: bool = Fal
 def change(field: Field, before: StrikeRecord, after: StrikeRecord, *, correction: bool = False) -> Change | None:
     """The change of one field, or None if nothing material changed in it."""
     old, new = shown(before, field), shown(after, field)
-    if new is None or _same(field, old, new):
+    if new is None:
+        return _no_more(field, old) if old else None
+    if _same(field, old, new):
         return None
     if old is None and field not in _RINGS_WHEN_FIRST_KNOWN:
         return None
@@ -50,6 +58,18 @@ def change(field: Field, before: StrikeRecord, after: StrikeRecord, *, correctio
         url=new.claim.url,
         aside=_aside(field, before, after),
         correction=old is not None and (correction or field in _CORRECTIONS),
+    )
+
+
+def _no_more(field: Field, old: Shown) -> Change:
+    """Nobody says so any more: who did has taken it back."""
+    return Change(
+        field=field,
+        old=old.words,
+        new=NOT_KNOWN,
+        who=attribution(old.claim),
+        on=old.claim.claimed_at.date(),
+        correction=True,
     )
 
 

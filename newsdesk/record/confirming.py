@@ -7,6 +7,7 @@ from datetime import datetime
 from newsdesk.entries import Tier
 from newsdesk.record.speakers import is_authority
 from newsdesk.record.strike_rules import current_claims
+from newsdesk.record.withdrawals import standing
 from newsdesk.strikes import UNKNOWN, Claim, StrikeRecord
 
 FIRM_TIERS = (Tier.DESK, Tier.PRIMARY, Tier.RECORD)  # one of these confirms a record alone
@@ -31,13 +32,12 @@ def official(record: StrikeRecord, *, known_by: datetime | None = None) -> bool:
     return len({claim.origin for claim in claims if is_authority(claim.speaker)}) >= 2
 
 
-def weighty(record: StrikeRecord, known_by: datetime | None) -> list[Claim]:
+def weighty(record: StrikeRecord, known_by: datetime | None = None) -> list[Claim]:
+    """The claims that stand and are of some weight."""
     return [
         claim
-        for claim in record.claims
-        if claim.tier is not Tier.AGGREGATOR
-        and (known_by is None or claim.known_at <= known_by)
-        and (claim.tier is not Tier.DESK or _in_force(claim, record, known_by))
+        for claim in standing(record, known_by=known_by)
+        if claim.tier is not Tier.AGGREGATOR and (claim.tier is not Tier.DESK or _in_force(claim, record, known_by))
     ]
 
 

@@ -25,6 +25,7 @@ from newsdesk.record.follow_up import beside
 from newsdesk.record.grounds import Ground
 from newsdesk.record.sightings import Sighting
 from newsdesk.record.strike_rules import current_claims, shown
+from newsdesk.record.withdrawals import as_reported
 from newsdesk.strikes import Field, RecordState, StrikeRecord
 
 ANNOUNCED_WITHIN = timedelta(days=4)  # the slowest announcements so far came two to three days after the strike
@@ -48,15 +49,18 @@ class Placement:
 def place(
     sighting: Sighting, records: Iterable[StrikeRecord], *, published_at: datetime, new_event: bool
 ) -> Placement:
-    """Find the record of a sighting; only a new event opens one when nothing fits."""
-    live = [record for record in records if record.state is RecordState.OPEN]
+    """Find the record of a sighting; only a new event opens one when nothing fits. A record that was withdrawn is
+    found as it was: who reports its strike again means no other one."""
+    records_of = {record.number: record for record in records if record.state is RecordState.OPEN}
+    live = [as_reported(record) for record in records_of.values()]
     scored = [(score, record) for record in live if (score := _score(sighting, record, published_at, new_event)) > 0]
     if scored:
         _, best = max(scored, key=lambda pair: (pair[0], -pair[1].number))
-        return Placement(record=best, opens=False, grounds=_grounds(sighting, best))
+        return Placement(record=records_of[best.number], opens=False, grounds=_grounds(sighting, best))
     mixed = _mixed_up(sighting, live, published_at) if new_event else None
     if mixed is not None:
-        return Placement(record=mixed, opens=False, grounds=(Ground.SUMMARY, *agreeing(sighting, mixed)))
+        grounds = (Ground.SUMMARY, *agreeing(sighting, mixed))
+        return Placement(record=records_of[mixed.number], opens=False, grounds=grounds)
     too_old = sighting.day is not None and published_at.date() - sighting.day > NEWS_FOR
     return Placement(record=None, opens=new_event and not too_old)
 
@@ -69,7 +73,7 @@ def span_of(sightings: Sequence[Sighting], published_at: datetime) -> tuple[date
 
 def day_of_record(record: StrikeRecord) -> tuple[date, bool]:
     """The day of the strike and whether anybody states it; else the day of the first report."""
-    stated = shown(record, Field.DATE)
+    stated = shown(as_reported(record), Field.DATE)
     if stated:
         return date.fromisoformat(str(stated.value)), True
     first = min((claim.claimed_at for claim in record.claims), default=record.opened_at)

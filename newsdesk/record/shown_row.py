@@ -8,20 +8,25 @@ from newsdesk.ports import ShownRow
 from newsdesk.record.confirming import confirmed, weighty
 from newsdesk.record.speakers import who_says
 from newsdesk.record.strike_rules import Shown, disputed, shown
-from newsdesk.strikes import Field, StrikeRecord
+from newsdesk.record.withdrawals import as_reported, withdrawn
+from newsdesk.strikes import Field, RecordState, StrikeRecord
 from newsdesk.understanding import Comparator
 
 
-def shown_row(record: StrikeRecord, *, known_by: datetime | None = None) -> ShownRow:
-    """The shown values of a record, for lists and totals. Nothing is assumed: None is "not known"."""
-    values = {field: shown(record, field, known_by=known_by) for field in Field}
+def shown_row(record: StrikeRecord) -> ShownRow:
+    """The shown values of a record, for lists and totals. Nothing is assumed: None is "not known".
+
+    One of which nothing stands keeps the values that it had, and says that it is withdrawn.
+    """
+    gone, record = withdrawn(record), as_reported(record)
+    values = {field: shown(record, field) for field in Field}
     killed = values[Field.KILLED]
     lead = killed or next((value for value in values.values() if value), None)
     return ShownRow(
         number=record.number,
         last_number=record.last_number,
         happened_on=_day(values[Field.DATE]),
-        announced_on=_announced_on(record, known_by),
+        announced_on=_announced_on(record),
         location=_words(values[Field.LOCATION]),
         place=_words(values[Field.PLACE]),
         strikes=_number(values[Field.STRIKES]) or record.last_number - record.number + 1,
@@ -32,9 +37,9 @@ def shown_row(record: StrikeRecord, *, known_by: datetime | None = None) -> Show
         survivors=_number(values[Field.SURVIVORS]),
         presumed_dead=_number(values[Field.PRESUMED_DEAD]) or 0,
         presumed_dead_known_at=_known_at(values[Field.PRESUMED_DEAD]),
-        confirmed=confirmed(record, known_by=known_by),
-        disputed=disputed(record, known_by=known_by),
-        state=record.state,
+        confirmed=confirmed(record),
+        disputed=not gone and disputed(record),
+        state=RecordState.WITHDRAWN if gone else record.state,
         baseline=record.baseline,
         confidence=record.confidence,
         opened_at=record.opened_at,
@@ -43,8 +48,8 @@ def shown_row(record: StrikeRecord, *, known_by: datetime | None = None) -> Show
     )
 
 
-def _announced_on(record: StrikeRecord, known_by: datetime | None) -> date | None:
-    times = [claim.claimed_at for claim in weighty(record, known_by)]
+def _announced_on(record: StrikeRecord) -> date | None:
+    times = [claim.claimed_at for claim in weighty(record)]
     return min(times).date() if times else None
 
 

@@ -47,6 +47,8 @@ _CREDITS = {
     for wire, names in _WIRES.items()
 }
 
+_ARTICLE = re.compile(r"\A(?:the |la |el |a |o |l')", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
@@ -117,6 +119,12 @@ def origin_of(entry: Entry) -> str:
             if text and credit.search(text.strip()):
                 return wire
     return entry.outlet
+
+
+def wire_named(words: str) -> str | None:
+    """The wire that these words name and nothing else: "AP", "the Associated Press", "l'afp"."""
+    bare = _ARTICLE.sub("", words.strip(), count=1)
+    return next((wire for wire, names in _WIRES.items() if re.fullmatch(names, bare, re.IGNORECASE)), None)
 
 
 def claims_of(

@@ -3,7 +3,8 @@
 The rule, in this order: the best tier; in it the value that most independent origins agree on; then the newest, or
 for day and place the oldest, because a report that only differs corrects nothing. An outlet's later claim replaces
 its earlier one, and what an authority said more than a day before its newest statement is overtaken. An aggregator is
-shown only where nobody else says anything, and never counts as an origin. All of it is a function of the set of
+shown only where nobody else says anything, and never counts as an origin. A report that its outlet took back counts
+no more. All of it is a function of the set of
 claims: the order in which entries arrive changes nothing.
 """
 
@@ -18,6 +19,7 @@ from typing import Protocol, TypeVar
 from newsdesk.entries import Tier
 from newsdesk.record.comparing import compatible, in_words
 from newsdesk.record.speakers import is_authority
+from newsdesk.record.withdrawals import standing
 from newsdesk.strikes import FATES, RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
 from newsdesk.understanding import Comparator
 
@@ -97,7 +99,7 @@ def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = Non
 @_once
 def current_claims(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> tuple[Claim, ...]:
     """Each outlet's last word on a field, oldest first; nothing of who took it back."""
-    said = [one for one in record.claims if one.field is field and (known_by is None or one.known_at <= known_by)]
+    said = [claim for claim in standing(record, known_by=known_by) if claim.field is field]
     if len(said) < 2:
         return tuple(said)
     last: dict[str, Claim] = {}
@@ -161,7 +163,7 @@ def _still_says(rival: Claim, record: StrikeRecord, firm: bool, chosen: Claim, s
         return firm and rival.speaker != chosen.speaker
     earlier = (
         claim.origin == rival.origin and claim.value == rival.value and claim.claimed_at <= said_at
-        for claim in record.claims
+        for claim in standing(record)
         if claim.field is rival.field
     )
     return rival.outlet == rival.origin or not any(earlier)

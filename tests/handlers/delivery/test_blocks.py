@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from handlers.delivery.blocks import render
 from handlers.delivery.validate import problems
 from newsdesk.entries import Tier
-from newsdesk.messages import Message, Quote, SourceLink, StrikeCard
+from newsdesk.messages import CardState, Message, Quote, SourceLink, StrikeCard
 from newsdesk.understanding import Severity
 from tests.handlers.delivery import samples
 from tests.handlers.delivery.rebuilding import rebuild
@@ -113,6 +113,15 @@ def test_a_card_of_a_record_that_is_part_of_another_says_which() -> None:
     assert block(payload, "head") == "Withdrawn: was reported as a new strike, is S-58"
     assert "It is S-58, told twice: merged by ana." in block(payload, "facts")
     assert "It is S-58, told twice: merged by ana." in payload["text"]
+
+
+def test_a_card_that_its_only_source_withdrew_says_who_did_and_what_it_had_shown() -> None:
+    payload = rendered(replace(samples.OFFICIAL, state=CardState.WITHDRAWN, withdrawn_by="AP"))
+    assert block(payload, "head") == "Withdrawn by its only source: was reported as a new strike"
+    assert "AP withdrew its report; nobody else has reported this strike." in block(payload, "facts")
+    assert "Was shown as: " in block(payload, "facts")
+    assert "Not a new strike" not in str(payload)
+    assert "AP withdrew its report" in payload["text"]
 
 
 def test_every_button_does_something_and_says_so_aloud() -> None:

@@ -86,3 +86,30 @@ def test_dispute_alone_leads_with_the_figures() -> None:
 )
 def test_development_leads_with_the_act_and_quotes_the_headline(lang: str, expected: str) -> None:
     assert thread_page(VOTE_LINE, lang).text == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("en", "S-71: Withdrawn by its only source – AP, 25 Nov 2026. It is not counted any more."),
+        ("es", "S-71: Retirado por su única fuente – AP, 25 nov 2026. Ya no se cuenta."),
+    ],
+)
+def test_withdrawal_of_the_only_report_says_that_the_strike_is_not_counted(lang: str, expected: str) -> None:
+    assert text(lang, kind="withdrawn", change=None, who="AP", alone=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("en", "S-71: Report withdrawn – AP, 25 Nov 2026. Killed 4 → not known."),
+        ("es", "S-71: Información retirada – AP, 25 nov 2026. Muertos 4 → no se sabe."),
+    ],
+)
+def test_withdrawal_of_one_report_tells_what_it_changes(lang: str, expected: str) -> None:
+    assert text(lang, kind="withdrawn", change=replace(KILLED, new="not known"), who="AP") == expected
+
+
+@pytest.mark.parametrize(("lang", "lead"), [("en", "Reported again"), ("es", "Se informa de nuevo")])
+def test_strike_that_is_reported_again_says_so_first(lang: str, lead: str) -> None:
+    assert text(lang, kind="reported_again").startswith(f"S-71: {lead} – ")

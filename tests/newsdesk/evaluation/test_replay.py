@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from newsdesk.entries import Entry
@@ -17,7 +18,7 @@ from newsdesk.evaluation.grouping import (
     story_pairs,
 )
 from newsdesk.evaluation.replay import Replayed, item_of, moment, replay
-from newsdesk.understanding import Category, Understanding
+from newsdesk.understanding import Category, Facts, Understanding, Withdrawal
 from tests.newsdesk.understandings import a_strike, news, strike_facts
 
 ITEMS = [
@@ -44,6 +45,23 @@ def test_replay_goes_by_time_and_tells_what_would_have_been_posted() -> None:
         ("c", "silent", "irrelevant", None),
     ]
     assert found[0].story == found[1].story != found[2].story
+
+
+def test_replay_takes_a_withdrawn_report_back() -> None:
+    retraction = {"title": "RETRACTED: First outlet", "outlet": "AP", "published": "2026-11-24T23:00:00Z"}
+    items = [item_of(ITEMS[1]), item_of({"id": "d", **retraction})]
+    events = (strike_facts("2026-11-24", location="caribbean", killed=3),)
+
+    def reads(entry: Entry) -> Understanding:
+        plain = understand(entry)
+        taken_back = Facts(withdrawal=Withdrawal(events=events))
+        return replace(plain, facts=taken_back) if "RETRACTED" in entry.title else plain
+
+    found = replay(items, reads)
+    assert [(one.id, one.decision, one.reason, one.strike) for one in found] == [
+        ("a", "alert", "new_strike", "S-1"),
+        ("d", "update", "corrected", "S-1"),
+    ]
 
 
 def test_replaying_twice_gives_the_same() -> None:

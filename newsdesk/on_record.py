@@ -1,0 +1,166 @@
+"""What one entry does to the strike records: it opens one, adds to one, or takes back what was told of one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from newsdesk.alerting.decide import StrikeCase
+from newsdesk.desk import Desk
+from newsdesk.entries import Entry, KnownEntry
+from newsdesk.record.changes import changes
+from newsdesk.record.follow_up import beside
+from newsdesk.record.grounds import Ground
+from newsdesk.record.one_more import tells_of_one_more
+from newsdesk.record.placing import Placement, day_of_record, place
+from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
+from newsdesk.record.taking_back import late_copies, taken_back
+from newsdesk.record.withdrawals import who_took_back
+from newsdesk.strikes import Claim, StrikeRecord
+from newsdesk.understanding import Category, Facts, Understanding, Withdrawal
+
+NEWS_OF_DAYS = timedelta(days=2)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A new or revised entry: `known` is what the store remembers of the revised one. `understanding` is None when
+    it is too old to be read."""
+
+    entry: Entry
+    known: KnownEntry | None
+    understanding: Understanding | None
+    first_poll: bool = False
+
+
+def reads_strikes(understanding: Understanding) -> bool:
+    """May the entry's figures go into a record? Only what reports on a strike; talk about one cites others."""
+    thought = understanding.classification
+    return thought.relevant and (thought.new_event or thought.category is Category.STRIKE)
+
+
+def sightings_in(understanding: Understanding) -> tuple[Sighting, ...]:
+    """The announcements of an entry; a new strike without any stated fact is one all the same."""
+    found = sightings_of(understanding.facts)
+    return found or ((Sighting(),) if understanding.classification.new_event else ())
+
+
+def sightings_meant(understanding: Understanding) -> tuple[Sighting, ...]:
+    """Those, or the announcements of the report that it takes back."""
+    withdrawal = understanding.facts.withdrawal
+    return sightings_of(Facts(events=withdrawal.events)) if withdrawal else sightings_in(understanding)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """What the entry did to one record."""
+
+    number: int
+    grounds: tuple[Ground, ...]
+    case: StrikeCase | None  # None: a link only, no claims
+
+
+def put_on_record(desk: Desk, arrival: Arrival, understanding: Understanding, now: datetime) -> list[Placed]:
+    """One for each announcement that belongs to a strike record; the desk is moved on."""
+    if understanding.facts.withdrawal:
+        return _take_back(desk, arrival, understanding.facts.withdrawal, now)
+    return _place_strikes(desk, arrival, understanding, now) if understanding.classification.relevant else []
+
+
+def _take_back(desk: Desk, arrival: Arrival, withdrawal: Withdrawal, now: datetime) -> list[Placed]:
+    """The records that the withdrawn report had told of; if nothing of it stands any more, the entry stays linked."""
+    edited = arrival.known is not None
+    marks = taken_back(arrival.entry, withdrawal, desk.records.values(), edited=edited, now=now)
+    placed = [_taken_back(desk, desk.records[number], claims, now) for number, claims in marks.items()]
+    earlier = arrival.known.strike_number if arrival.known else None
+    if placed or earlier not in desk.records:
+        return placed
+    return [Placed(number=desk.records[earlier].number, grounds=(Ground.MENDS,), case=None)]
+
+
+def _taken_back(desk: Desk, before: StrikeRecord, claims: Sequence[Claim], now: datetime) -> Placed:
+    after = desk.add_claims(before, claims)
+    case = StrikeCase(
+        before=before,
+        after=after,
+        told=desk.told(f"strike/{after.key}"),
+        changes=changes(before, after, correction=True),
+        age=_age(after, now),
+        withdrawn_by=who_took_back(claims[0]),
+    )
+    return Placed(number=after.number, grounds=(Ground.MENDS,), case=case)
+
+
+def _place_strikes(desk: Desk, arrival: Arrival, understanding: Understanding, now: datetime) -> list[Placed]:
+    sightings = sightings_in(understanding)
+    earlier = arrival.known.strike_number if arrival.known and len(sightings) == 1 else None
+    placed = []
+    for sighting in sightings:
+        placement = _find(desk, sighting, arrival.entry, understanding, earlier)
+        if placement.record is not None or placement.opens:
+            placed.append(_apply(desk, arrival, understanding, sighting, placement, now))
+    return placed
+
+
+def _find(
+    desk: Desk, sighting: Sighting, entry: Entry, understanding: Understanding, earlier: int | None
+) -> Placement:
+    """The record of a sighting. A revised entry stays with `earlier`, its own: it mends what it said before."""
+    if earlier in desk.records:
+        return Placement(record=desk.records[earlier], opens=False, grounds=(Ground.MENDS,))
+    new_event = understanding.classification.new_event
+    if new_event and tells_of_one_more(entry.title, entry.summary):
+        sighting = replace(sighting, one_more=True)
+    placement = place(sighting, desk.records.values(), published_at=entry.day_hint, new_event=new_event)
+    if placement.record is None and _is_unknown_strike(sighting, entry, understanding):
+        return replace(placement, opens=True)
+    return placement
+
+
+def _is_unknown_strike(sighting: Sighting, entry: Entry, understanding: Understanding) -> bool:
+    """A deadly strike of these days that no record knows is news, also where the words sound like a follow-up."""
+    if not reads_strikes(understanding) or not sighting.firm or sighting.day is None or sighting.killed is None:
+        return False
+    return timedelta(0) <= entry.day_hint.date() - sighting.day <= NEWS_OF_DAYS and plausible(sighting)
+
+
+def _apply(
+    desk: Desk,
+    arrival: Arrival,
+    understanding: Understanding,
+    sighting: Sighting,
+    placement: Placement,
+    now: datetime,
+) -> Placed:
+    entry, before = arrival.entry, placement.record
+    if before is not None and (not reads_strikes(understanding) or _one_of_several(desk, before)):
+        return Placed(number=before.number, grounds=placement.grounds, case=None)
+    thought = understanding.classification
+    if before is not None and not thought.new_event and not thought.correction:
+        sighting = beside(sighting, before)
+    claims = claims_of(entry, sighting, understanding.facts, topic=thought.topic, now=now)
+    if before is not None:
+        claims += late_copies(before, claims, edited=arrival.known is not None)
+    after = desk.add_claims(before, claims) if before else desk.open_record(sighting, claims, now)
+    case = StrikeCase(
+        before=before,
+        after=after,
+        told=desk.told(f"strike/{after.key}"),
+        changes=changes(before, after, correction=thought.correction) if before else (),
+        plausible=plausible(sighting),
+        age=_age(after, now),
+    )
+    return Placed(number=after.number, grounds=placement.grounds or (Ground.OPENED,), case=case)
+
+
+def _age(record: StrikeRecord, now: datetime) -> timedelta:
+    day, _ = day_of_record(record)
+    return now - datetime(day.year, day.month, day.day, tzinfo=now.tzinfo)
+
+
+def _one_of_several(desk: Desk, record: StrikeRecord) -> bool:
+    """Does the shipped record split the announcement into several records? Figures of the whole fit none of them."""
+    day, _ = day_of_record(record)
+    others = (one for one in desk.records.values() if one.baseline and one.number != record.number)
+    return record.baseline and any(day_of_record(one)[0] == day for one in others)

@@ -1,0 +1,142 @@
+"""Which claims an entry takes back: those of its page, else what its outlet said of the strike that it names clearly.
+Copies of a wire's report go with it, as far as their text is credited to the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsdesk.entries import Entry
+from newsdesk.record.fits import agreeing
+from newsdesk.record.placing import place
+from newsdesk.record.sightings import Sighting, origin_of, sightings_of, wire_named
+from newsdesk.record.withdrawals import standing, withdrawal_of, withdrawals
+from newsdesk.strikes import Claim, StrikeRecord
+from newsdesk.text.links import page_of
+from newsdesk.text.words import fold
+from newsdesk.understanding import Facts, Withdrawal
+
+_ARTICLES = frozenset(("the", "la", "el", "le", "les", "los", "o", "a"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """Whose word a withdrawal is: of the outlet that prints it, and of its wire if the wire itself speaks."""
+
+    outlet: str
+    wire: str | None
+
+    def said(self, claim: Claim) -> bool:
+        return claim.outlet.casefold() == self.outlet.casefold() or self.copied(claim)
+
+    def copied(self, claim: Claim) -> bool:
+        """Is it the wire's text in another outlet?"""
+        elsewhere = claim.outlet.casefold() != self.outlet.casefold()
+        return elsewhere and self.wire is not None and claim.origin == self.wire
+
+
+def taken_back(
+    entry: Entry, withdrawal: Withdrawal, records: Iterable[StrikeRecord], *, edited: bool, now: datetime
+) -> Mapping[int, tuple[Claim, ...]]:
+    """The claims that mark it, by the number of the record; nothing where somebody tells what another one withdrew.
+    An edit is of the moment in which it is seen: it keeps the date of what it edits."""
+    voice = _voice(entry, withdrawal.by)
+    if voice is None:
+        return {}
+    at = now if edited else entry.day_hint
+    heard = [(record, [one for one in standing(record) if voice.said(one) and one.entry_key]) for record in records]
+    concerned = [(record, said) for record, said in heard if any(_of_page(one, entry) for one in said)]
+    if not concerned:
+        return _marks(_named(entry, withdrawal, heard), entry, voice, at=at, now=now)
+    here = [
+        (record, [one for one in said if _of_page(one, entry) or voice.copied(one)]) for record, said in concerned
+    ]
+    return _marks(here, entry, voice, at=at, now=now)
+
+
+def late_copies(record: StrikeRecord, claims: Sequence[Claim], *, edited: bool) -> tuple[Claim, ...]:
+    """What takes these claims back at once: they are of a text that was withdrawn before it came here, by a wire
+    that it is credited to, or on the same page. An edit says it anew."""
+    if edited:
+        return ()
+    gone = withdrawals(record)
+    pairs = ((claim, next((one for one in gone if _repeats(claim, one)), None)) for claim in claims)
+    return tuple(
+        withdrawal_of(
+            claim, url=by.url, quote=by.quote or "", by=by.speaker, at=by.claimed_at, known_at=claim.known_at
+        )
+        for claim, by in pairs
+        if by
+    )
+
+
+def _repeats(claim: Claim, withdrawal: Claim) -> bool:
+    if claim.claimed_at > withdrawal.claimed_at:
+        return False
+    if withdrawal.speaker is not None and claim.origin == withdrawal.speaker:
+        return True
+    same_page = bool(claim.url and withdrawal.url) and page_of(claim.url or "") == page_of(withdrawal.url or "")
+    return same_page and claim.outlet == withdrawal.outlet
+
+
+def _voice(entry: Entry, by: str | None) -> _Voice | None:
+    """None: the text tells of a withdrawal by somebody else."""
+    own = wire_named(entry.outlet)
+    if by is None:
+        return _Voice(entry.outlet, own)
+    wire = wire_named(by)
+    if wire is not None:
+        return _Voice(entry.outlet, wire) if wire in (own, origin_of(entry)) else None
+    return _Voice(entry.outlet, own) if _names(by, entry.outlet) else None
+
+
+def _names(words: str, outlet: str) -> bool:
+    named = set(fold(words)) - _ARTICLES
+    return bool(named) and named <= set(fold(outlet))
+
+
+def _of_page(claim: Claim, entry: Entry) -> bool:
+    if claim.outlet.casefold() != entry.outlet.casefold():
+        return False
+    if claim.entry_key == entry.key:
+        return True
+    return bool(claim.url and entry.link) and page_of(claim.url or "") == page_of(entry.link or "")
+
+
+def _named(
+    entry: Entry, withdrawal: Withdrawal, heard: Iterable[tuple[StrikeRecord, list[Claim]]]
+) -> list[tuple[StrikeRecord, list[Claim]]]:
+    """The one record that the text can mean of those that the outlet told of; none if there are several."""
+    sightings = sightings_of(Facts(events=withdrawal.events))
+    meant = [
+        (record, said)
+        for record, said in heard
+        if said and any(_fits(sighting, record, entry.day_hint) for sighting in sightings)
+    ]
+    return meant if len(meant) == 1 else []
+
+
+def _fits(sighting: Sighting, record: StrikeRecord, published_at: datetime) -> bool:
+    found = (place(sighting, [record], published_at=published_at, new_event=new).record for new in (True, False))
+    return bool(agreeing(sighting, record)) and any(found)
+
+
+def _marks(
+    concerned: Iterable[tuple[StrikeRecord, list[Claim]]], entry: Entry, voice: _Voice, *, at: datetime, now: datetime
+) -> dict[int, tuple[Claim, ...]]:
+    marks = {}
+    for record, said in concerned:
+        gone = [one for one in said if one.claimed_at <= at or one.outlet.casefold() == entry.outlet.casefold()]
+        marks[record.number] = tuple(
+            withdrawal_of(
+                claim,
+                url=entry.link,
+                quote=entry.title,
+                by=voice.wire,
+                at=max(at, claim.claimed_at),
+                known_at=now,
+            )
+            for claim in gone
+        )
+    return {number: claims for number, claims in marks.items() if claims}

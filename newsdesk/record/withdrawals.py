@@ -1,0 +1,126 @@
+"""Reports that their outlets took back. What they said stays on record and counts no more.
+
+A withdrawal is one more claim: the field, `RETRACTED`, the report that it takes back, and where that was printed. So
+nothing is deleted, and what was known on any day can still be told. The desk's own `RETRACTED` is another matter: it
+takes back what the desk said of one field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from newsdesk.entries import Tier
+from newsdesk.strikes import RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
+from newsdesk.understanding import Comparator
+
+_AS_REPORTED = "as reported"
+_STANDING = "standing"
+
+_Report = tuple[str, str | None, Field]  # what one entry of one outlet says of one field
+
+
+def is_withdrawal(claim: Claim) -> bool:
+    return claim.value == RETRACTED and claim.tier is not Tier.DESK
+
+
+def withdrawal_of(
+    claim: Claim, *, url: str | None, quote: str, by: str | None, at: datetime, known_at: datetime
+) -> Claim:
+    """What takes `claim` back: printed at `url` in the words of `quote`, `by` a wire or, if None, by its outlet."""
+    return replace(
+        claim,
+        value=RETRACTED,
+        comparator=Comparator.EXACTLY,
+        speaker=by,
+        quote=quote,
+        url=url,
+        claimed_at=at,
+        known_at=known_at,
+        also_at=(),
+    )
+
+
+def standing(record: StrikeRecord, *, known_by: datetime | None = None) -> tuple[Claim, ...]:
+    """The claims that nobody took back, as known at `known_by` (now if None), in the order of arrival."""
+    asked = (_STANDING, known_by)
+    if asked not in record.worked_out:
+        record.worked_out[asked] = _standing(known(record, known_by))
+    found: tuple[Claim, ...] = record.worked_out[asked]
+    return found
+
+
+def known(record: StrikeRecord, known_by: datetime | None) -> tuple[Claim, ...]:
+    if known_by is None:
+        return record.claims
+    return tuple(claim for claim in record.claims if claim.known_at <= known_by)
+
+
+def withdrawn(record: StrikeRecord, *, known_by: datetime | None = None) -> bool:
+    """Does nothing stand of what carried the record? Rewrite sites carry one only where nobody else ever did."""
+    claims, stand = known(record, known_by), standing(record, known_by=known_by)
+    if len(stand) == len(claims):
+        return False
+    said = [claim for claim in claims if not is_withdrawal(claim)]
+    rewritten = all(claim.tier in (Tier.AGGREGATOR, Tier.DESK) for claim in said)
+    return not any(rewritten or claim.tier is not Tier.AGGREGATOR for claim in _in_force(stand))
+
+
+def withdrawals(record: StrikeRecord) -> tuple[Claim, ...]:
+    """Those in force, the newest first: what a report says after it was taken back takes the withdrawal back."""
+    last = {_report(claim): claim for claim in sorted(record.claims, key=lambda claim: claim.known_at)}
+    found = (claim for claim in last.values() if is_withdrawal(claim))
+    return tuple(sorted(found, key=lambda claim: claim.known_at, reverse=True))
+
+
+def as_reported(record: StrikeRecord) -> StrikeRecord:
+    """A record of which nothing stands, as it was before that; any other one as it is. What was said still tells
+    which strike it is about: one that is reported again is the same."""
+    if not withdrawn(record):
+        return record
+    if _AS_REPORTED not in record.worked_out:
+        at = max((claim.known_at for claim in withdrawals(record)), default=record.opened_at)
+        said = tuple(claim for claim in record.claims if not (is_withdrawal(claim) and claim.known_at >= at))
+        record.worked_out[_AS_REPORTED] = replace(record, claims=said)
+    found: StrikeRecord = record.worked_out[_AS_REPORTED]
+    return found
+
+
+def taken_back_since(before: StrikeRecord, after: StrikeRecord) -> tuple[Claim, ...]:
+    """The withdrawals in force that are new in `after`."""
+    if len(before.claims) == len(after.claims):
+        return ()
+    return tuple(claim for claim in withdrawals(after) if claim not in before.claims)
+
+
+def who_took_back(withdrawal: Claim) -> str:
+    """The wire whose report it was, else whoever printed it."""
+    return withdrawal.speaker or withdrawal.outlet
+
+
+def _standing(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    taken_back: dict[_Report, datetime] = {}
+    for claim in claims:
+        if is_withdrawal(claim):
+            taken_back[_report(claim)] = max(claim.known_at, taken_back.get(_report(claim), claim.known_at))
+    if not taken_back:
+        return claims
+    return tuple(claim for claim in claims if not is_withdrawal(claim) and not _taken_back(claim, taken_back))
+
+
+def _taken_back(claim: Claim, at: Mapping[_Report, datetime]) -> bool:
+    """What a report says after that is said anew."""
+    when = at.get(_report(claim))
+    return when is not None and claim.known_at <= when
+
+
+def _report(claim: Claim) -> _Report:
+    return claim.outlet.casefold(), claim.entry_key, claim.field
+
+
+def _in_force(claims: Sequence[Claim]) -> list[Claim]:
+    """Without what the desk took back of its own word, or says that nobody knows."""
+    last = {claim.field: claim for claim in sorted(claims, key=lambda one: one.known_at) if claim.tier is Tier.DESK}
+    word = [claim for claim in last.values() if claim.value not in (RETRACTED, UNKNOWN)]
+    return [claim for claim in claims if claim.tier is not Tier.DESK] + word

@@ -1,0 +1,116 @@
+"""A strike that its only source withdrew: no answer counts it, none hides it, and the past is as it was."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from handlers.commands import answer
+from newsdesk.record.withdrawals import withdrawal_of
+from newsdesk.strikes import Claim, StrikeRecord
+from tests.handlers.commands.desk import NOW, SHIPPED, DeskAnswers, a_record, claims
+
+SAID = datetime(2026, 10, 3, 20, tzinfo=UTC)
+DAY = date(2026, 10, 3)
+NOTICE = "https://ap.example/notice"
+_FACTS = {"killed": 6, "location": "caribbean"}
+
+
+def taken_back(said: list[Claim], *, after: timedelta = timedelta(hours=20)) -> list[Claim]:
+    at = SAID + after
+    return [withdrawal_of(one, url=NOTICE, quote="RETRACTED", by=None, at=at, known_at=at) for one in said]
+
+
+def withdrawn_record() -> StrikeRecord:
+    said = claims(DAY, said=SAID, outlet="AP", **_FACTS)
+    return a_record(37, [*said, *taken_back(said)])
+
+
+def partly_withdrawn() -> StrikeRecord:
+    said = claims(DAY, said=SAID, outlet="AP", **_FACTS)
+    others = claims(DAY, said=SAID + timedelta(hours=1), outlet="CBS", killed=5, location="caribbean")
+    return a_record(37, [*said, *others, *taken_back(said)])
+
+
+def said(text: str, *records: StrikeRecord) -> str:
+    answers = DeskAnswers((*SHIPPED, *(records or (withdrawn_record(),))))
+    return " ".join(answer(text, answers=answers, now=NOW).plain.split())
+
+
+def test_record_says_who_withdrew_when_and_what_had_been_reported() -> None:
+    shown = said("strike S-37")
+    assert shown.startswith("Withdrawn: 6 killed in US strike on alleged drug boat in the Caribbean")
+    assert "withdrawn by its only source, not counted" in shown
+    assert "Reports withdrawn: AP (4 Oct 2026)" in shown.replace(f" <{NOTICE}>", "").replace(f" {NOTICE}", "")
+    assert "What had been reported: Killed: 6" in shown
+
+
+def test_record_of_which_one_report_is_withdrawn_shows_the_others() -> None:
+    shown = said("strike S-37", partly_withdrawn())
+    assert shown.startswith("Unconfirmed: 5 killed")
+    assert "Reports withdrawn: AP" in shown
+    assert "Killed: 5" in shown
+    assert "by its only source" not in shown
+
+
+def test_its_day_still_finds_it() -> None:
+    assert "Withdrawn: 6 killed" in said("strike 2026-10-03")
+
+
+def test_totals_do_not_count_it_and_say_so() -> None:
+    assert said("total").startswith("12 killed in 6 strikes on 6 vessels")
+    assert "Not counted: S-37, withdrawn by the only source." in said("total")
+
+
+def test_list_names_it_below_the_table() -> None:
+    assert "Not counted: S-37, withdrawn by the only source." in said("list")
+
+
+def test_timeline_shows_it_as_withdrawn() -> None:
+    assert "withdrawn by its only source: 6 killed, Caribbean · S-37" in said("timeline strikes")
+
+
+def test_figure_that_was_shown_and_is_no_more_stands_under_what_changed() -> None:
+    assert "S-37, 3 Oct 2026: killed 6 → not stated, told 4 Oct 2026" in said("disputed")
+
+
+@pytest.mark.parametrize("question", ["latest 1", "brief", "strike latest"])
+def test_newest_strike_is_one_that_stands(question: str) -> None:
+    record = withdrawn_record()
+    newest = a_record(38, claims(date(2026, 10, 5), said=NOW - timedelta(hours=9), outlet="AP", **_FACTS))
+    later = a_record(38, [*newest.claims, *_gone(newest)])
+    shown = said(question, record, later)
+    assert "Withdrawn" not in shown
+    assert "4 killed" in shown
+
+
+def _gone(record: StrikeRecord) -> list[Claim]:
+    at = NOW - timedelta(hours=1)
+    return [withdrawal_of(one, url=NOTICE, quote="", by=None, at=at, known_at=at) for one in record.claims]
+
+
+def test_day_before_the_withdrawal_has_it_as_it_was() -> None:
+    shown = said("as-of 3 Oct 2026 strike S-37")
+    assert "6 killed" in shown
+    assert "Withdrawn" not in shown
+    assert "withdrawn" not in said("as-of 3 Oct 2026 timeline strikes").lower()
+
+
+def test_day_after_the_withdrawal_has_it_withdrawn() -> None:
+    assert "withdrawn by its only source" in said("as-of 4 Oct 2026 strike S-37")
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("ataque S-37", "retirado por su única fuente, no se cuenta"),
+        ("ataque S-37", "Informaciones retiradas: AP"),
+        ("total", "No se cuentan: S-37, retirados por su única fuente."),
+        ("cronología ataques", "retirado por su única fuente: 6 muertos"),
+    ],
+)
+def test_spanish_says_the_same(question: str, words: str) -> None:
+    answers = DeskAnswers((*SHIPPED, withdrawn_record()))
+    shown = " ".join(answer(question, answers=answers, now=NOW, lang="es").plain.split())
+    assert words in shown

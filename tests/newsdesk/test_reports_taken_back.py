@@ -1,0 +1,344 @@
+"""Outlets that withdraw a report: what it said counts no more, is told once, and is never forgotten."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from newsdesk.alerts import Action, Reason
+from newsdesk.entries import Tier
+from newsdesk.messages import CardState
+from newsdesk.record.shown_row import shown_row
+from newsdesk.record.strike_rules import shown
+from newsdesk.record.totals import totals
+from newsdesk.strikes import Field, RecordState
+from newsdesk.understanding import Category, Facts, StrikeFacts, Understanding, Withdrawal
+from tests.builders import a_classification
+from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, strike_facts, today
+
+PAGE = "https://one.example/strike"
+
+
+def withdrawn(*events: StrikeFacts, by: str | None = None) -> Understanding:
+    facts = Facts(withdrawal=Withdrawal(by=by, events=events))
+    return Understanding(
+        classification=a_classification(Category.STRIKE, new_event=False, correction=True), facts=facts
+    )
+
+
+def off_the_subject() -> Understanding:
+    """ "This story has been withdrawn.", and not a word of what it was about."""
+    return Understanding(classification=a_classification(Category.NONE), facts=Facts(withdrawal=Withdrawal()))
+
+
+def edited(room: Newsroom, outlet: str, understanding: Understanding, title: str, **raw: Any) -> None:
+    """Another text at the address of the report."""
+    published = raw.pop("published_at", room.clock.at)
+    room.poll(outlet, room.raw(understanding, title, link=PAGE, guid="1", published_at=published, **raw))
+
+
+def told_by(room: Newsroom, outlet: str, *, killed: int = 3, title: str = "US strike kills some", **raw: Any) -> None:
+    edited(room, outlet, a_strike(today(killed=killed)), title, **raw)
+
+
+def card(room: Newsroom, number: int = 1) -> Any:
+    return room.desk.alerts[f"strike/S-{number}"].card
+
+
+def row(room: Newsroom, number: int = 1) -> Any:
+    return next(one for one in room.desk.ledger() if one.number == number)
+
+
+# --- the only source -------------------------------------------------------------------------------------------
+
+
+def test_strike_of_one_source_is_withdrawn_with_its_report() -> None:
+    room = Newsroom()
+    told_by(room, "Reuters", title="US strike kills three")
+    edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills three")
+    (record,) = room.records
+    assert row(room).state is RecordState.WITHDRAWN
+    assert shown(record, Field.KILLED) is None
+    assert [claim.value for claim in record.claims if claim.field is Field.KILLED] == [3, "retracted"]
+
+
+def test_withdrawn_strike_leaves_the_totals() -> None:
+    room = Newsroom()
+    told_by(room, "SOUTHCOM", title="Three killed", credit="")
+    room.later(hours=1).publish("AP", a_strike(today()), tier=Tier.WIRE)
+    before = totals(room.desk.ledger())
+    edited(room, "SOUTHCOM", withdrawn(today()), "RETRACTED: three killed")
+    room.later(hours=1).publish("AP", withdrawn(today()), tier=Tier.WIRE)
+    after = totals(room.desk.ledger())
+    assert (before.strikes, before.killed) == (1, 3)
+    assert (after.strikes, after.killed, after.unconfirmed) == (0, 0, ())
+
+
+def test_channels_are_told_once_that_a_strike_was_withdrawn() -> None:
+    room = Newsroom()
+    told_by(room, "Reuters")
+    edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills some")
+    edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills some people")
+    assert [line.message.kind for line in room.lines] == ["withdrawn"]
+    (line,) = room.rings
+    assert (line.message.alone, line.message.who, line.message.url) == (True, "Reuters", PAGE)
+    assert len(room.cards) == 1
+
+
+def test_card_of_a_withdrawn_strike_says_who_withdrew_and_what_it_had_shown() -> None:
+    room = Newsroom()
+    told_by(room, "Reuters", killed=4)
+    edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills some")
+    assert (card(room).state, card(room).withdrawn_by) == (CardState.WITHDRAWN, "Reuters")
+    assert (card(room).killed.value, card(room).totals.includes_this) == (4, False)
+
+
+def test_withdrawal_is_a_correction_of_the_record() -> None:
+    room = Newsroom()
+    told_by(room, "Reuters")
+    edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills some")
+    decision = room.desk.latest(1).decision
+    assert (decision.action, decision.reason) == (Action.UPDATE, Reason.CORRECTED)
+    assert decision.detail == "S-1, Reuters withdrew its report"
+
+
+def test_notice_without_a_word_of_the_subject_takes_back_what_its_page_said() -> None:
+    room = Newsroom()
+    told_by(room, "Reuters")
+    edited(room.later(hours=1), "Reuters", off_the_subject(), "This story has been withdrawn")
+    assert row(room).state is RecordState.WITHDRAWN
+    assert room.desk.latest(1).strike_number == 1
+    assert len(room.rings) == 1
+
+
+def test_withdrawal_weeks_later_mends_the_card_all_the_same() -> None:
+    room = Newsroom()
+    published = room.clock.at
+    told_by(room, "Reuters", published_at=published)
+    late = room.later(days=10)
+    edited(late, "Reuters", withdrawn(today()), "RETRACTED: US strike kills some", published_at=published)
+    assert card(room).state is CardState.WITHDRAWN
+
+
+def test_withdrawn_strike_that_nobody_was_told_of_rings_nobody() -> None:
+    room = Newsroom()
+    room.publish("Rewriter", a_strike(today()), tier=Tier.AGGREGATOR)
+    room.later(hours=1).publish("Rewriter", withdrawn(today()), tier=Tier.AGGREGATOR)
+    assert row(room).state is RecordState.WITHDRAWN
+    assert not room.cards
+
+
+def test_what_waited_for_the_end_of_a_cool_down_is_not_told_after_a_withdrawal() -> None:
+    room = Newsroom()
+    for minutes, killed in ((0, 3), (40, 4), (5, 5)):
+        told_by(room.later(minutes=minutes), "Reuters", killed=killed, title=f"US strike kills {killed}")
+    assert [line.not_before is not None for line in room.lines] == [False, True]
+    edited(room.later(minutes=5), "Reuters", withdrawn(today()), "RETRACTED: US strike")
+    assert [line.message.kind for line in room.lines] == ["change", "withdrawn"]
+
+
+# --- one of several --------------------------------------------------------------------------------------------
+
+
+def test_figure_is_decided_again_without_the_withdrawn_report() -> None:
+    room = Newsroom()
+    told_by(room, "Reuters", killed=4)
+    room.later(hours=1).publish("AP", a_strike(today(killed=3)))
+    room.publish("EFE", a_strike(today(killed=4)))
+    assert shown(room.records[0], Field.KILLED).value == 4
+    edited(room.later(hours=1), "Reuters", withdrawn(today(killed=4)), "RETRACTED: four killed")
+    edited_efe = room.later(hours=1).publish("EFE", withdrawn(today(killed=4)))
+    assert edited_efe.action is Action.UPDATE
+    assert shown(room.records[0], Field.KILLED).value == 3
+    assert (row(room).state, row(room).confirmed) == (RecordState.OPEN, False)
+    assert [(line.message.kind, line.message.alone) for line in room.lines[-2:]] == [("withdrawn", False)] * 2
+    (change,) = [room.lines[-1].message.change]
+    assert (change.old, change.new, change.who) == ("4", "3", "AP")
+
+
+def test_withdrawal_that_changes_no_figure_is_told_without_a_ring() -> None:
+    room = Newsroom()
+    told_by(room, "Reuters")
+    room.later(hours=1).publish("AP", a_strike(today()))
+    rings = len(room.rings)
+    edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills some")
+    assert room.lines[-1].message.kind == "withdrawn"
+    assert len(room.rings) == rings
+    assert [source.outlet for source in card(room).sources] == ["AP"]
+
+
+def test_figure_that_only_the_withdrawn_report_gave_is_not_known_any_more() -> None:
+    room = Newsroom()
+    told_by(room, "Reuters", killed=4)
+    room.later(hours=1).publish("AP", a_strike(strike_facts("2026-11-24", location="caribbean")))
+    edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: four killed")
+    change = room.rings[-1].message.change
+    assert (change.field, change.old, change.new) == (Field.KILLED, "4", "not known")
+    assert card(room).killed is None
+
+
+def test_other_reports_of_the_outlet_stand() -> None:
+    room = Newsroom()
+    room.publish("Reuters", a_strike(today(killed=3)), title="Three dead, says the Pentagon")
+    told_by(room.later(hours=1), "Reuters", killed=5, title="US strike kills five")
+    edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills five")
+    assert shown(room.records[0], Field.KILLED).value == 3
+    assert row(room).state is RecordState.OPEN
+
+
+def test_word_of_the_desk_outlives_the_report() -> None:
+    room = Newsroom()
+    told_by(room, "SOUTHCOM")
+    room.later(hours=1).publish("Rewriter", a_follow_up(today(killed=9)), tier=Tier.AGGREGATOR)
+    edited(room.later(hours=1), "SOUTHCOM", withdrawn(today()), "RETRACTED: three killed")
+    assert row(room).state is RecordState.WITHDRAWN  # a rewrite carries nothing alone
+
+
+# --- on another page -------------------------------------------------------------------------------------------
+
+
+def test_notice_on_a_page_of_its_own_takes_back_what_the_outlet_said_of_that_strike() -> None:
+    room = Newsroom()
+    room.publish("Reuters", a_strike(today(killed=4)))
+    decision = room.later(hours=3).publish("Reuters", withdrawn(strike_facts(killed=4, location="caribbean")))
+    assert decision.reason is Reason.CORRECTED
+    assert row(room).state is RecordState.WITHDRAWN
+
+
+def test_notice_that_fits_two_strikes_takes_back_neither() -> None:
+    room = Newsroom()
+    room.publish("Reuters", a_strike(strike_facts("2026-11-23", location="caribbean", killed=3)))
+    room.later(hours=1).publish("Reuters", a_strike(strike_facts("2026-11-24", location="caribbean", killed=3)))
+    room.later(hours=1).publish("Reuters", withdrawn(strike_facts(killed=3)))
+    assert [one.state for one in room.desk.ledger()] == [RecordState.OPEN] * 2
+
+
+def test_notice_that_names_no_fact_takes_back_nothing() -> None:
+    room = Newsroom()
+    room.publish("Reuters", a_strike(today()))
+    room.later(hours=1).publish("Reuters", withdrawn(strike_facts()))
+    assert row(room).state is RecordState.OPEN
+
+
+@pytest.mark.parametrize("by", ["reuters", "guardian"])
+def test_news_of_a_withdrawal_by_others_takes_back_nothing(by: str) -> None:
+    room = Newsroom()
+    room.publish("BBC", a_strike(today()))
+    room.publish("Reuters", a_strike(today()))
+    room.later(hours=1).publish("BBC", withdrawn(today(), by=by))
+    assert len(card(room).sources) == 2
+    assert not room.lines or room.lines[-1].message.kind != "withdrawn"
+
+
+def test_outlet_that_names_itself_takes_back_its_own_report() -> None:
+    room = Newsroom()
+    room.publish("The Guardian", a_strike(today()))
+    room.later(hours=1).publish("The Guardian", withdrawn(today(), by="the guardian"))
+    assert row(room).state is RecordState.WITHDRAWN
+
+
+# --- wires and their copies ------------------------------------------------------------------------------------
+
+
+def test_copies_credited_to_a_wire_go_with_its_report() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(today()), tier=Tier.WIRE)
+    room.later(minutes=20).publish("KTVX", a_strike(today()), credit="Associated Press")
+    room.later(hours=1).publish("AP", withdrawn(today()), tier=Tier.WIRE)
+    assert row(room).state is RecordState.WITHDRAWN
+    assert card(room).withdrawn_by == "AP"
+
+
+def test_copies_go_when_the_wire_edits_its_page() -> None:
+    room = Newsroom()
+    published = room.clock.at
+    told_by(room, "AP", title="US strike kills three", published_at=published)
+    room.later(minutes=20).publish("KTVX", a_strike(today()), credit="Associated Press")
+    later = room.later(hours=1)
+    edited(later, "AP", withdrawn(today()), "RETRACTED: US strike kills three", published_at=published)
+    assert row(room).state is RecordState.WITHDRAWN
+
+
+def test_rewrites_without_the_credit_stand() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(today()), tier=Tier.WIRE)
+    room.later(minutes=20).publish("The Hill", a_strike(today(), speaker="AP"))
+    room.later(hours=1).publish("AP", withdrawn(today()), tier=Tier.WIRE)
+    assert row(room).state is RecordState.OPEN
+    assert [source.outlet for source in card(room).sources] == ["The Hill"]
+
+
+def test_printed_notice_of_the_wire_is_the_word_of_the_wire() -> None:
+    room = Newsroom()
+    room.publish("KTVX", a_strike(today()), credit="Associated Press")
+    room.later(hours=1).publish("KSTP", withdrawn(today(), by="ap"), credit="Associated Press")
+    assert row(room).state is RecordState.WITHDRAWN
+
+
+def test_outlet_that_withdraws_its_copy_leaves_the_wire_alone() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(today()), tier=Tier.WIRE)
+    room.later(minutes=20).publish("KTVX", a_strike(today()), credit="Associated Press")
+    room.later(hours=1).publish("KTVX", withdrawn(today()), credit="Associated Press")
+    assert row(room).state is RecordState.OPEN
+    assert [source.outlet for source in card(room).sources] == ["AP"]
+
+
+def test_copy_that_comes_in_late_says_nothing_more() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(today()), tier=Tier.WIRE)
+    printed = room.later(minutes=20).clock.at
+    room.later(hours=1).publish("AP", withdrawn(today()), tier=Tier.WIRE)
+    decision = room.later(minutes=5).publish("KTVX", a_strike(today()), credit="Associated Press", published=printed)
+    assert decision.action is Action.SILENT
+    assert row(room).state is RecordState.WITHDRAWN
+    assert len(room.cards) == 1
+
+
+# --- reported again --------------------------------------------------------------------------------------------
+
+
+def test_strike_that_others_report_later_is_the_same_one_and_rings_under_its_card() -> None:
+    room = Newsroom()
+    told_by(room, "Reuters")
+    edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills some")
+    room.later(hours=2).publish("AP", a_strike(today(killed=4)), tier=Tier.WIRE)
+    assert len(room.records) == len(room.cards) == 1
+    assert (row(room).state, row(room).killed) == (RecordState.OPEN, 4)
+    line = room.rings[-1].message
+    assert (line.kind, line.who, line.change.old, line.change.new) == ("reported_again", "AP", "3", "4")
+    assert card(room).state is not CardState.WITHDRAWN
+
+
+def test_outlet_that_prints_its_report_again_stands_by_it() -> None:
+    room = Newsroom()
+    told_by(room, "Reuters")
+    edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills some")
+    told_by(room.later(hours=1), "Reuters", killed=3, title="US strike killed three after all")
+    assert (row(room).state, row(room).killed) == (RecordState.OPEN, 3)
+    assert room.rings[-1].message.kind == "reported_again"
+
+
+def test_next_strike_is_not_taken_for_one_that_was_withdrawn() -> None:
+    room = Newsroom()
+    told_by(room, "Reuters")
+    edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills some")
+    next_day = strike_facts("2026-11-25", location="caribbean", killed=3)
+    room.later(hours=12).publish("AP", a_strike(next_day), tier=Tier.WIRE)
+    assert len(room.records) == len(room.cards) == 2
+
+
+# --- at any moment ---------------------------------------------------------------------------------------------
+
+
+def test_record_before_the_withdrawal_is_as_it_was() -> None:
+    room = Newsroom()
+    told_by(room, "Reuters", killed=4)
+    then = shown_row(room.records[0])
+    moment = room.clock.at + timedelta(minutes=1)
+    edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills some")
+    (record,) = room.records
+    assert shown(record, Field.KILLED, known_by=moment).value == 4
+    assert then.state is RecordState.OPEN
