@@ -9,10 +9,11 @@ from newsdesk.classify.reading import Reading
 
 _SPAN = r"(?:days?|weeks?|months?|dias?|semanas?|mes|meses|jours?|semaines?|mois)"
 _STRIKE = r"(?:strikes?|attacks?|bombings?|ataques?|bombardeos?|bombardeios?|frappes?|attaques?)\b(?! group)"
+_BOAT = r"(?:boats?|vessels?|lanchas?|embarcacion|embarcacao|barcos?|bateau|embarcation|vedette)\b"
 _SPAN_AFTER = re.compile(
     rf"\b{_SPAN} (?:after|on from|since|despues de|desde|tras|depois d[eo]|apos|desde|apres)l?\b"
-    rf"[^.;:,\n]{{0,40}}?\b{_STRIKE}"
-    rf"|\ba (?:\w+ ){{0,2}}{_SPAN} del?\b[^.;:,\n]{{0,30}}?\b{_STRIKE}"
+    rf"[^.;:,\n]{{0,40}}?\b(?:{_STRIKE}|{_BOAT})"
+    rf"|\ba (?:\w+ ){{0,2}}{_SPAN} del?\b[^.;:,\n]{{0,30}}?\b(?:{_STRIKE}|{_BOAT})"
 )
 
 

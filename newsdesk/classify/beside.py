@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify import elsewhere
+from newsdesk.classify.dead import counts_dead
+from newsdesk.classify.deeds import tells_of_one_more
 from newsdesk.classify.reading import Reading
-from newsdesk.facts.figures import killed_in
-from newsdesk.facts.totals import is_total
 
 _BESIDE = re.compile(
     r" (?:as(?! (?:many|much|of))|while|amid|ahead of|(?:hours|days?) (?:before|after)|mientras|en medio de"
@@ -15,7 +15,7 @@ _BESIDE = re.compile(
     r"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|quelques heures apres)(?!\w)"
 )
 # "The strike that killed three", "were killed": it is known already.
-_KNOWN = re.compile(
+KNOWN = re.compile(
     r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
 )
 _AT_SEA = ("boat", "vessel", "drug_boat", "boat_strike", "narco_sub", "caribbean", "pacific")
@@ -29,16 +29,12 @@ _OTHER_NEWS = frozenset(
 
 
 def strike_leads(r: Reading) -> bool:
-    """Is the strike with its dead told first, and what else the headline speaks of only set beside it?"""
+    """Is one more strike, or one with its dead, told first, and what else is news only set beside it?"""
     beside = _BESIDE.search(r.scene.folded, 0, r.scene.title_end)
     if beside is None or not elsewhere.american(r) or r.has("other_sea", "other_war"):
         return False
     first = {hit.concept for hit in r.hits if hit.end <= beside.start()}
     if "strike" not in first or first.isdisjoint(_AT_SEA) or not first.isdisjoint(_OTHER_NEWS):
         return False
-    return _counts_dead(r, beside.start()) and not _KNOWN.search(r.scene.folded, 0, beside.start())
-
-
-def _counts_dead(r: Reading, end: int) -> bool:
-    dead = killed_in(r.scene)
-    return any(figure.number.start < end and not is_total(r.scene, dead, n) for n, figure in enumerate(dead))
+    told = counts_dead(r, before=beside.start()) or tells_of_one_more(r.scene, before=beside.start())
+    return told and not KNOWN.search(r.scene.folded, 0, beside.start())

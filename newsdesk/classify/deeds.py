@@ -41,8 +41,8 @@ _ANNOUNCES = re.compile(
 )
 # "Otra lancha hundida por EE.UU.", "boat sunk by US forces"
 _BOAT_HIT = re.compile(
-    rf"\b{_BOAT}\w*(?: [^,;:]{{0,30}}?)? (?:hit|struck|destroyed|sunk|bombed|blown up|hundid[oa]|destruid[oa]"
-    r"|atacad[oa]|bombardead[oa]|alcanzad[oa]|volad[oa]|reventad[oa]|afundad[oa]|atingid[oa]|detruite?|coulee?|visee?|frappee?|bombardee?)s?\b"
+    rf"\b{_BOAT}\w*(?: [^,;:]{{0,30}}?)? (?:(?:hit|struck|destroyed|sunk|bombed|blown up)\b"
+    r"|(?:hundid[oa]|destruid[oa]|atacad[oa]|bombardead[oa]|alcanzad[oa]|volad[oa]|reventad[oa]|afundad[oa]|atingid[oa]|detruite?|coulee?|visee?|frappee?|bombardee?)s?\b)"
 )
 # "another US strike", "sexto ataque de EU", "nouvelle frappe"
 _MORE = (
@@ -59,8 +59,8 @@ def announces_strike(scene: Scene) -> bool:
     return bool(_ANNOUNCES.search(scene.folded, 0, scene.title_end))
 
 
-def tells_of_one_more(scene: Scene) -> bool:
-    return bool(_ONE_MORE.search(scene.marked, 0, scene.title_end))
+def tells_of_one_more(scene: Scene, *, before: int | None = None) -> bool:
+    return bool(_ONE_MORE.search(scene.marked, 0, scene.title_end if before is None else before))
 
 
 def tells_boat_hit(scene: Scene) -> bool:

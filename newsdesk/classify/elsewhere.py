@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.accounts import told_by_those_hit
+from newsdesk.classify.outline import OTHER_CAUSE, outlines_strike
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.figures import killed_in, strikes_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, landmark_in
@@ -127,21 +128,12 @@ BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w
 _OTHER_HARM = ("other_war", "other_sea", "weather", "accident", "labour", "animal", "land_violence")
 
 
-# What else people are missing after, on land and in the air.
-_OTHER_CAUSE = re.compile(
-    r"\b(?:avalanche|landslide|mudslide|mine|miners|collaps\w+|hikers?|climbers?|plane|aircraft|helicopter|cessna|jet"
-    r"|balloon|bus|train|tunnel|bridge|boaters?|sailors?|alud|deslizamiento|derrumbe|mineros|mina|avion|avioneta"
-    r"|aeronave|helicoptero|excursionistas|montanistas|autobus|puente|deslizamento|desabamento|aviao|queda de"
-    r"|escaladores|ponte|glissement|eboulement|effondrement|mineurs|crash|helicoptere|randonneurs|alpinistes|pont)\b"
-)
-
-
 def given_up_for_dead(r: Reading) -> bool:
     """Survivors whose search has ended, in a headline alone that names nothing else they would have survived."""
     if not r.title_concepts.issuperset(("survivor", "search", "presumed_dead")) or r.has(*_OTHER_HARM, "fishing"):
         return False
     alone = not r.scene.folded[r.scene.title_end :].strip()
-    return alone and not _OTHER_CAUSE.search(r.scene.folded)
+    return alone and not OTHER_CAUSE.search(r.scene.folded)
 
 
 def survivors_of_something_else(r: Reading) -> bool:
@@ -191,7 +183,7 @@ def dead_of_no_strike(r: Reading) -> bool:
     """A toll without a word of strike, boat or drugs: of a storm or a landslide, whoever flies in with help."""
     toll = not r.title_concepts.isdisjoint(("killed", "toll_change", "campaign"))
     at_sea = "us" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
-    return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not at_sea
+    return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not at_sea and not outlines_strike(r)
 
 
 def stranger(r: Reading) -> bool:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify import elsewhere
+from newsdesk.classify.afterwards import title_looks_back_on_a_strike
+from newsdesk.classify.beside import KNOWN
+from newsdesk.classify.dead import counts_dead
 from newsdesk.classify.deeds import announces_strike, tells_boat_hit
-from newsdesk.classify.no_news import SURVIVOR_OF, title_counts_strikes
+from newsdesk.classify.no_news import SURVIVOR_OF, title_counts_strikes, title_talks_of_strikes
+from newsdesk.classify.outline import outlines_strike
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.signs import hands_people_over
 from newsdesk.facts.aboard import title_tells_outcome
 from newsdesk.facts.figures import killed_in
-from newsdesk.facts.totals import is_total
 
 # Words in a title that tells of something else than the strike it names.
 _NOT_THE_STRIKE = (
@@ -33,8 +36,7 @@ def sunk_with_its_dead(r: Reading) -> bool:
         return False
     if not elsewhere.our_actor(r) or r.has("coast_guard", "seize", "other_sea", "other_war", "accident", "lookback"):
         return False
-    dead = killed_in(r.scene)
-    return any(not is_total(r.scene, dead, n) for n in range(len(dead)))
+    return counts_dead(r, before=len(r.scene.text))
 
 
 def title_reports_strike(r: Reading) -> bool:
@@ -45,11 +47,20 @@ def title_reports_strike(r: Reading) -> bool:
         or _sunk_empty(r)
         or title_counts_strikes(r)
         or hands_people_over(r)
+        or title_talks_of_strikes(r)
         or not _other_news(r).isdisjoint(_NOT_THE_STRIKE)
     ):
         return False
     reported = announces_strike(r.scene) or tells_boat_hit(r.scene) or _title_sums_up_a_strike(r)
-    return reported or _title_counts_their_dead(r)
+    return reported or _title_counts_their_dead(r) or outlines_strike(r)
+
+
+def title_outlines_strike(r: Reading) -> bool:
+    """The same without a word of striking, and nothing in it says that the strike is known."""
+    if not r.title_concepts.isdisjoint(("strike", "boat_strike")) or title_looks_back_on_a_strike(r):
+        return False
+    known = KNOWN.search(r.scene.folded, 0, r.scene.title_end)
+    return not known and outlines_strike(r) and title_reports_strike(r)
 
 
 # Nobody has said it aloud yet: "the Pentagon has yet to confirm", "no ha sido anunciado", "le Pentagone se tait".
@@ -114,10 +125,8 @@ def _title_sums_up_a_strike(r: Reading) -> bool:
 
 def _title_counts_their_dead(r: Reading) -> bool:
     """ "Three 'narco-terrorists' killed by US forces": no boat is named, and none needs to be."""
-    if not {"men_killed", "terror"} <= r.title_concepts or not elsewhere.our_actor(r):
-        return False
-    dead = killed_in(r.scene)
-    return any(f.number.start < r.scene.title_end and not is_total(r.scene, dead, n) for n, f in enumerate(dead))
+    named = {"men_killed", "terror"} <= r.title_concepts and elsewhere.our_actor(r)
+    return named and counts_dead(r)
 
 
 def in_official_words(r: Reading) -> bool:

@@ -37,6 +37,8 @@ _TALK_OF_STRIKES = re.compile(
     r"|\b(?:only )?just (?:begun|begin\w*|started)\b|\bapenas (?:empiezan?|comienzan?|comecar?am|comeca\w*)\b"
     r"|\bne f(?:ait|ont) que commencer\b"
     r"|\b(?:strikes|attacks) (?:have |had )?(?:cut|ended|sav(?:e|ed)|deter|stopp|slowed|work)"
+    r"|\b(?:strike|attack|ataque|bombardeio?|bombardeo|frappe|attaque) (?:that|which|que|qui)(?: ha| a)?"
+    r" (?:kill|mat|tue)[^.;:,\n]{0,50}? (?:was|were|is|fue|foi|era|est|etait|may|violat\w+|broke)\b"
     r"|\bataques (?:han |a )?(?:redu[cz]|acab|salv|fren)|\bfrappes ont (?:reduit|mis fin|sauve)"
 )
 _DEFENDED = re.compile(

@@ -14,6 +14,7 @@ from newsdesk.classify.news import (
     in_official_words,
     strike_unannounced,
     sunk_with_its_dead,
+    title_outlines_strike,
     title_reports_americans_strike,
     title_reports_strike,
     title_reports_strike_here,
@@ -31,6 +32,7 @@ from newsdesk.classify.no_news import (
     title_tells_second_blast,
     toll_grew,
 )
+from newsdesk.classify.outline import outlines_strike
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.releases import releases_strike
 from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
@@ -104,7 +106,7 @@ def _coalition(r: Reading) -> bool:
 def _second_blast_ours(r: Reading) -> bool:
     return (
         r.has("double_tap")
-        and r.has("hegseth", "pentagon", "boat")
+        and (r.has("hegseth", "pentagon") or (r.has("boat") and elsewhere.american(r)))
         and not r.has("other_war", "other_sea", "sport", "accident")
     )
 
@@ -215,6 +217,8 @@ RULES: tuple[Rule, ...] = (
     Rule("a leader on the strikes", RELEVANT, 1.0, elsewhere.neighbour_speaks, "latin_leader"),
     Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike"),
     Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
+    Rule("a strike in outline", RELEVANT, 3.0, outlines_strike, "strike"),
+    Rule("a strike in outline", NEW_EVENT, 2.5, title_outlines_strike, "strike"),
     Rule("title reports a strike", NEW_EVENT, 1.5, title_reports_strike, "strike"),
     Rule("not announced yet", NEW_EVENT, 3.0, strike_unannounced, "strike"),
     Rule("title reports a strike", Category.STRIKE, 1.5, title_reports_strike, "strike"),
@@ -254,7 +258,7 @@ RULES: tuple[Rule, ...] = (
     Rule("tanker stopped", Category.INTERDICTION, 2.0, _tanker_stopped, "tanker"),
     Rule("operation or commander", NEW_EVENT, -2.0, title_begins_a_command, "command"),
     Rule("operation or commander", Category.BUILDUP, 1.0, title_begins_a_command, "command"),
-    Rule("talk of the strikes", NEW_EVENT, -4.0, title_talks_of_strikes, "strike"),
+    Rule("talk of the strikes", NEW_EVENT, -5.0, title_talks_of_strikes, "strike"),
     Rule("a day long ago", NEW_EVENT, -3.0, title_dates_it_long_ago, "strike"),
     Rule("some time after a strike", NEW_EVENT, -5.0, title_looks_back_on_a_strike, "strike"),
     Rule("some time after a strike", Category.ANALYSIS, 3.0, title_looks_back_on_a_strike, "strike"),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.dead import counts_dead
 from newsdesk.classify.deeds import announces_strike
 from newsdesk.classify.no_news import SURVIVOR_OF
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.figures import killed_in
-from newsdesk.facts.totals import is_total
 
 _GAP = r"[^.;:\n]{0,40}?"
 
@@ -47,12 +47,8 @@ def hands_people_over(r: Reading) -> bool:
 
 def _counts_its_dead(r: Reading) -> bool:
     """ "Two killed, a survivor handed over": that is how a strike is first reported."""
-    title_end = r.scene.title_end
     reported = "killed" in r.title_concepts or announces_strike(r.scene)
-    if not reported or SURVIVOR_OF.search(r.scene.folded, 0, title_end):
-        return False
-    dead = killed_in(r.scene)
-    return any(f.number.start < title_end and not is_total(r.scene, dead, n) for n, f in enumerate(dead))
+    return reported and not titled(SURVIVOR_OF, r) and counts_dead(r)
 
 
 def tells_where_survivor_is(r: Reading) -> bool:

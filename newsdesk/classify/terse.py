@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.outline import OFF_A_COAST
 from newsdesk.classify.reading import Reading
 
 _OTHER_HARM = ("other_war", "other_sea", "accident", "animal", "labour", "weather", "sport", "migrants", "culture")
@@ -53,13 +54,6 @@ def suit_for_the_memo(r: Reading) -> bool:
     return asked and bool(_MEMO.search(r.scene.folded))
 
 
-def chief_counts_dead_of_a_boat(r: Reading) -> bool:
-    """ "Hegseth: eighth boat, two dead"."""
-    dead_aboard = "killed" in r.title_concepts and not r.title_concepts.isdisjoint(("boat", "drug_boat", "vessel"))
-    chief = not r.title_concepts.isdisjoint(("hegseth", "southcom", "southern_spear"))
-    return dead_aboard and chief and not r.has("other_sea", "other_war")
-
-
 _OF_THE_STRIKE = re.compile(
     r"\b(?:strike|attack) survivors?\b"
     r"|\b(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
@@ -103,19 +97,12 @@ def recalls_its_ambassador(r: Reading) -> bool:
     return recalled and not r.title_concepts.isdisjoint(("colombia", "petro"))
 
 
-_OFF_A_COAST = re.compile(
-    r"\b(?:off|frente a(?: las? costas? de)?|ao largo d[eoa]|au large d[eu'])(?: la| l')? ?(?:the )?(?:coast of )?"
-    r"(?:ecuador|equador|equateur|l'equateur|colombia|colombie|mexic\w+|mexique|venezuela|costa rica|panama"
-    r"|guatemala)\b"
-)
-
-
 def bombed_off_a_coast(r: Reading) -> bool:
     """ "Another strike off Ecuador, two dead": bombs fall there at sea from one hand alone."""
     if "killed" not in r.title_concepts or r.has(*_OTHER_HARM):
         return False
     folded, end = r.scene.folded, r.scene.title_end
-    return bool(_OFF_A_COAST.search(folded, 0, end) and _BOMBED.search(folded, 0, end))
+    return bool(OFF_A_COAST.search(folded, 0, end) and _BOMBED.search(folded, 0, end))
 
 
 _LENT = re.compile(

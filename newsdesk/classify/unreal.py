@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.dead import counts_dead
 from newsdesk.classify.reading import Reading
-from newsdesk.facts.figures import killed_in
-from newsdesk.facts.totals import is_total
 
 _GAP = r"[^,;:]{0,60}?"
 _STRIKE = (
@@ -44,14 +43,8 @@ def strike_unreal(r: Reading) -> bool:
     if r.title_concepts.isdisjoint(("strike", "boat_strike", "killed")):
         return False
     folded, end = r.scene.folded, r.scene.title_end
-    if _POSSIBLE.search(folded, 0, end) and not _dead_before(r, end):
+    if _POSSIBLE.search(folded, 0, end) and not counts_dead(r):
         return True
     none = (_DENIED, _MADE_UP, _OF_OLD) if r.scene.lang == "pt" else (_DENIED, _NO_STRIKE, _MADE_UP, _OF_OLD)
     found = (words.search(folded, 0, end) for words in none)
-    return any(said is not None and not _dead_before(r, said.start()) for said in found)
-
-
-def _dead_before(r: Reading, end: int) -> bool:
-    """Are the dead of one strike counted before this place?"""
-    dead = killed_in(r.scene)
-    return any(figure.number.start < end and not is_total(r.scene, dead, n) for n, figure in enumerate(dead))
+    return any(said is not None and not counts_dead(r, before=said.start()) for said in found)

@@ -87,7 +87,7 @@ RULES: Mapping[str, str] = {
     "bombed off a coast": "bombardeo frente a una costa",
     "airport lent to the US": "aeropuerto cedido a EE. UU.",
     "decertified": "descertificado",
-    "dead of a boat": "muertos de una lancha",
+    "a strike in outline": "un ataque a grandes rasgos",
     "survivor of a strike is sought": "se busca a quien sobrevivió a un ataque",
     "flights to Caracas": "vuelos a Caracas",
     "war powers on boats": "poderes de guerra sobre lanchas",
