@@ -48,7 +48,13 @@ class Settings(Section):
         return "slack" if self.slack else "console"
 
     def require_a_way_in(self) -> None:
-        """Raises ConfigError when alerts would go to Slack and nobody there could reach us."""
+        """Raises ConfigError when only half of what Slack needs is set: to tell people, and to be asked by them."""
+        if not self.slack and (self.slack_app_token or self.slack_signing_secret):
+            name = "SLACK_APP_TOKEN" if self.slack_app_token else "SLACK_SIGNING_SECRET"
+            raise ConfigError(
+                f"{name} is set, but SLACK_BOT_TOKEN (xoxb-...) is not: alerts would go to the console. Set it, or"
+                f" leave {name} out."
+            )
         if self.slack and self.slack_app_token is None and self.slack_signing_secret is None:
             raise ConfigError(
                 "SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP"

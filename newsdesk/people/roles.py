@@ -27,7 +27,7 @@ class Act(StrEnum):
     CLAIM = "claim an alert"
     JUDGE = "mark an alert as not relevant"
     MUTE = "mute a story"
-    REGROUP = "split or merge stories"
+    REGROUP = "merge or split records"
     POST = "post what was not posted"
     CORRECT = "correct a figure"
     FEEDS = "change feeds"

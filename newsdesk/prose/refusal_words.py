@@ -13,7 +13,7 @@ ACTS: Mapping[Act, tuple[str, str]] = {
     Act.CLAIM: (Act.CLAIM, "encargarse de una alerta"),
     Act.JUDGE: (Act.JUDGE, "marcar una alerta como no relevante"),
     Act.MUTE: (Act.MUTE, "silenciar una historia"),
-    Act.REGROUP: (Act.REGROUP, "unir o separar historias"),
+    Act.REGROUP: (Act.REGROUP, "unir o separar registros"),
     Act.POST: (Act.POST, "publicar lo que no se publicó"),
     Act.CORRECT: (Act.CORRECT, "corregir una cifra"),
     Act.FEEDS: (Act.FEEDS, "cambiar las fuentes"),

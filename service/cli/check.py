@@ -53,7 +53,15 @@ def _findings() -> Iterator[Finding]:
     if settings.slack:
         yield from asyncio.run(_slack(settings, channels))
     else:
-        yield Finding("slack", detail="not configured: alerts go to the console. Set SLACK_BOT_TOKEN to change that")
+        yield _no_slack(settings)
+
+
+def _no_slack(settings: Settings) -> Finding:
+    try:
+        settings.require_a_way_in()
+    except ConfigError as err:
+        return Finding("slack", str(err))
+    return Finding("slack", detail="not configured: alerts go to the console. Set SLACK_BOT_TOKEN to change that")
 
 
 def _port(port: int) -> Finding:

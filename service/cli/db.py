@@ -94,7 +94,7 @@ def forget_(
     engine = _engine()
     upgrade(engine)
     rows = forget(engine, person, AuditNote(at=now, actor="command line", action="forget"), names=name or ())
-    print(f"{rows} rows named {person}; none does now. Backups still do.")
+    print(f"{rows} rows named {person}; none does now. Backups still do." if rows else f"No row names {person}.")
     roles = settings.config.roles
     if person in (*roles.admins, *roles.editors):
         print(f"Take {person} out of [roles] in {settings.config_path}, too.")

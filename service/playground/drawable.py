@@ -2,7 +2,7 @@
 
 The local Slack knows text fields, selects with options, boxes and buttons. It shows no value that a form begins with
 and sends none back that nobody touched, draws no table or chart, and prints dates as Slack's own tokens. It knows
-code inside a line and no block of it, and makes a link of every address, also in the middle of code.
+code inside a line and no block of it, makes a link of every address, also in the middle of code, and shows `&amp;`.
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ def coded(value: Any) -> Any:
         return value
     if value.get("type") == "mrkdwn" and "text" in value:
         lines = _BLOCK.sub(lambda found: "\n".join(map(_code_line, found[1].split("\n"))), value["text"])
-        return {**value, "text": _CODE.sub(lambda found: found[0].replace("://", ":\u200b//"), lines)}
+        drawn = _CODE.sub(lambda found: found[0].replace("://", ":\u200b//"), lines)
+        return {**value, "text": drawn.replace("&amp;", "&")}
     return {key: coded(each) for key, each in value.items()}
 
 

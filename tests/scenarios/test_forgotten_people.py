@@ -78,4 +78,4 @@ def test_only_a_member_id_is_taken(tmp_path: Path) -> None:
     env = {"DATABASE_URL": f"sqlite:///{tmp_path}/desk.db", "SLACK_BOT_TOKEN": None, "STRIKEWIRE_CONFIG": None}
     assert "no member id" in str(CliRunner().invoke(app, ["db", "forget", "ana"], env=env).exception)
     done = CliRunner().invoke(app, ["db", "forget", "U0123ABCD"], env=env)
-    assert done.output == "0 rows named U0123ABCD; none does now. Backups still do.\n"
+    assert done.output == "No row names U0123ABCD.\n"

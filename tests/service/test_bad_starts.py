@@ -73,6 +73,13 @@ def test_a_port_in_use_is_named_with_its_setting(start: Start) -> None:
     assert "in use" in told
 
 
+@pytest.mark.parametrize("name", ["SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"])
+def test_what_is_worth_nothing_without_a_bot_token_says_so(start: Start, name: str) -> None:
+    told = start(**{name: "xapp-canary-secret"})
+    assert f"{name} is set, but SLACK_BOT_TOKEN (xoxb-...) is not" in told
+    assert "canary-secret" not in told
+
+
 def test_a_bot_token_alone_says_what_else_is_needed(start: Start) -> None:
     told = start(SLACK_BOT_TOKEN="xoxb-canary-secret")
     assert "SLACK_APP_TOKEN" in told

@@ -250,7 +250,7 @@ async def test_a_form_that_stayed_open_while_somebody_merged_says_so(slack: Slac
 
 async def test_a_viewer_opens_no_form_and_the_refusal_is_audited(slack: SlackServer, bot: Bot) -> None:
     await slack.command("/strikes", "merge S-72 S-71", user=EVE, channel=WIRE)
-    assert "split or merge stories" in (await said(slack, EVE))[0].text
+    assert "merge or split records" in (await said(slack, EVE))[0].text
     assert [(note.action, note.allowed) for note in bot.store.notes] == [("regroup", False)]
 
 
