@@ -8,8 +8,8 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
+from handlers import action_ids as ids
 from handlers.commands.request import COMMAND
-from handlers.commands.why import POST
 from handlers.delivery.mrkdwn import escape
 from handlers.desk import SlackDesk
 from handlers.replies.files import answer_privately
@@ -17,10 +17,7 @@ from handlers.replies.reply import Reply
 from handlers.said import Said
 from newsdesk.prose.wording import say
 
-SOURCES = "alert.sources"  # on cards; its value is the name of the record
-RUN = re.compile(r"^answer\.run(\..+)?$")
-SHARE = "answer.share"
-PRIVATE = (SHARE, POST)  # buttons that make sense on a private answer alone
+PRIVATE = (ids.SHARE, ids.POST_ANYWAY)  # buttons that make sense on a private answer alone
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
@@ -35,9 +32,9 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         asked = f"{say('asked_by_whom', reply.lang)} <@{said.hand.user}>: {COMMAND} {escape(question)}".rstrip()
         await desk.reply(said.body, _shared(reply, asked), response_type="in_channel")
 
-    app.action(SOURCES)(desk.press(sources))
-    app.action(RUN)(desk.press(run))
-    app.action(SHARE)(desk.press(share))
+    app.action(ids.SOURCES)(desk.press(sources))
+    app.action(re.compile(rf"^{re.escape(ids.RUN)}(\..+)?$"))(desk.press(run))
+    app.action(ids.SHARE)(desk.press(share))
 
 
 def _shared(reply: Reply, asked: str) -> Reply:

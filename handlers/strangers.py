@@ -11,6 +11,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.response import BoltResponse
 
+from handlers import action_ids as ids
 from handlers.desk import SlackDesk
 from handlers.replies.phrases import told
 from newsdesk.people.roles import Refusal
@@ -19,7 +20,6 @@ from newsdesk.ports import AuditNote
 logger = logging.getLogger(__name__)
 
 ANY = re.compile(r".*", re.DOTALL)
-LINKS = "link."  # action ids of buttons that only open an address begin so; Slack reports their clicks all the same
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
@@ -47,7 +47,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
     async def old_button(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
-        if not action["action_id"].startswith(LINKS) and body.get("response_url"):
+        if not action["action_id"].startswith(ids.LINKS) and body.get("response_url"):
             await desk.reply(body, told("t_old_button", await desk.language(body)))
 
     async def acknowledge(ack: AsyncAck) -> None:

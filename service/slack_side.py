@@ -18,7 +18,7 @@ from handlers.app import create_app
 from handlers.connection.health import SlackHealth
 from handlers.connection.http_front import add_slack_routes
 from handlers.connection.identity import Identity, first_socket_address, identify
-from handlers.delivery.forms import forms_checksum
+from handlers.delivery.checksum import forms_checksum
 from handlers.delivery.leaving import last_look
 from handlers.delivery.slack import SlackTransport
 from handlers.desk import Ask, SlackDesk

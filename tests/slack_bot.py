@@ -13,7 +13,7 @@ import aiohttp
 from aiohttp import web
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.actions import SHARE
+from handlers.action_ids import SHARE
 from handlers.app import create_app
 from handlers.connection.health import SlackHealth
 from handlers.connection.http_front import PATH, add_slack_routes

@@ -13,9 +13,10 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
+from handlers import action_ids as ids
 from handlers.cards.forms import NOT_RELEVANT, not_relevant_form
 from handlers.cards.regrouping import open_regroup_form
-from handlers.delivery.footer import best_url
+from handlers.delivery.card_parts import best_url
 from handlers.desk import SlackDesk
 from handlers.forms import Origin, open_form, origin_of, typed
 from handlers.page import Button
@@ -43,13 +44,13 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         await _mark(desk, Act.JUDGE, marking.set_aside, said, opened.record, reason=reason)
 
     for action_id, act, mark in (
-        ("alert.claim", Act.CLAIM, marking.claim),
-        ("alert.take_over", Act.CLAIM, marking.take_over),
-        ("alert.release", Act.CLAIM, marking.release),
-        ("alert.put_back", Act.JUDGE, marking.put_back),
+        (ids.CLAIM, Act.CLAIM, marking.claim),
+        (ids.TAKE_OVER, Act.CLAIM, marking.take_over),
+        (ids.RELEASE, Act.CLAIM, marking.release),
+        (ids.PUT_BACK, Act.JUDGE, marking.put_back),
     ):
         app.action(action_id)(desk.press(partial(_mark, desk, act, mark)))
-    app.action("alert.more")(desk.press(partial(_choose, desk)))
+    app.action(ids.MORE)(desk.press(partial(_choose, desk)))
     app.view(NOT_RELEVANT)(judged)
 
 
@@ -100,7 +101,7 @@ def _told(record: str, marked: Marked, lang: Lang) -> Reply | None:
 
 def _taken(marks: Marks, record: str, lang: Lang) -> Reply:
     spoken = say("t_take_over_say", lang, record=record)
-    button = Button(label=say("t_take_over", lang), action_id="alert.take_over", value=record, spoken=spoken)
+    button = Button(label=say("t_take_over", lang), action_id=ids.TAKE_OVER, value=record, spoken=spoken)
     who = Person(marks.claimed_by or "")
     if marks.claimed_at is None:
         return told("t_taken", lang, button, who=who)

@@ -12,6 +12,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
+from handlers import action_ids as ids
 from handlers.cards.forms import CORRECT, correct_form
 from handlers.delivery.plain import plain_line
 from handlers.desk import SlackDesk
@@ -47,13 +48,13 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         said = Said.of_press(body, opened.lang, channel=opened.channel)
         desk.start(body, _propose(desk, said, opened.record, proposal))
 
-    app.action("alert.correct")(desk.press(partial(_open, desk)))
+    app.action(ids.CORRECT)(desk.press(partial(_open, desk)))
     app.view(CORRECT)(submitted)
     correcting = desk.correcting
     for action_id, step in (
-        ("correction.confirm", correcting.confirm),
-        ("correction.reject", correcting.reject),
-        ("correction.undo", correcting.undo),
+        (ids.CONFIRM, correcting.confirm),
+        (ids.REJECT, correcting.reject),
+        (ids.UNDO_CORRECTION, correcting.undo),
     ):
         app.action(action_id)(desk.press(partial(_decide, desk, step)))
 
@@ -144,7 +145,7 @@ def _overtaken(said: Said, name: str, proposal: Proposal, stepped: Stepped) -> R
     lang = said.lang
     button = Button(
         label=say("t_form_again", lang),
-        action_id="alert.correct",
+        action_id=ids.CORRECT,
         value=f"{name} {_kept(said.body['view'])}",
         spoken=say("t_form_again_say", lang, record=name),
     )

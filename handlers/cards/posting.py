@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from slack_bolt.async_app import AsyncApp
 
-from handlers.commands.why import POST
+from handlers import action_ids as ids
 from handlers.desk import SlackDesk
 from handlers.replies.phrases import private
 from handlers.said import Said
@@ -26,7 +26,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             desk.wake_sender()
         await desk.reply(said.body, private(_posted(posted, name, said.lang), said.lang))
 
-    app.action(POST)(desk.press(post))
+    app.action(ids.POST_ANYWAY)(desk.press(post))
 
 
 def _posted(posted: Posted, name: str, lang: Lang) -> Line:

@@ -11,6 +11,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
+from handlers import action_ids as ids
 from handlers.cards.regroup_form import RECORD, REGROUP, Choice, read_choice, record_line, regroup_form
 from handlers.commands.records import name_of
 from handlers.desk import SlackDesk
@@ -24,7 +25,6 @@ from newsdesk.people.roles import Act
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, marked, record_words, say
 
-UNDO = "regroup.undo"
 _PARTED, _MERGED = "part", "merge"
 
 
@@ -56,7 +56,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         await undo(desk, said, value.split())
 
     app.view(REGROUP)(submitted)
-    app.action(UNDO)(desk.press(undone))
+    app.action(ids.UNDO_REGROUPING)(desk.press(undone))
 
 
 async def merge(desk: SlackDesk, said: Said) -> None:
@@ -135,7 +135,7 @@ def _undo_buttons(done: Regrouped, undo_by: str, lang: Lang) -> tuple[Button, ..
         return ()
     value = f"{undo_by} {done.lost.key} {done.kept.key}"
     spoken = say("t_undo_say", lang, lost=done.lost.key, kept=done.kept.key)
-    return (Button(label=say("t_undo", lang), action_id=UNDO, value=value, spoken=spoken),)
+    return (Button(label=say("t_undo", lang), action_id=ids.UNDO_REGROUPING, value=value, spoken=spoken),)
 
 
 _REFUSED = {

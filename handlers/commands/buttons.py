@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers import action_ids as ids
 from handlers.commands.request import Request
 from handlers.page import Button, Page
 from newsdesk.prose.wording import say
 
 MOST_CARRIED = 2000  # characters by a button of Slack
-ASKS = "answer."  # so begin the action ids of buttons that carry a question
 
 
 def with_language(page: Page, asked_in: str) -> Page:
@@ -23,7 +23,7 @@ def with_language(page: Page, asked_in: str) -> Page:
 def _asking_in(button: Button, asked_in: str) -> Button:
     question = f"{button.value} {asked_in}"
     known = button.value.endswith(asked_in) or len(question) > MOST_CARRIED
-    return button if known or not button.action_id.startswith(ASKS) else replace(button, value=question)
+    return button if known or not button.action_id.startswith(ids.OF_ANSWERS) else replace(button, value=question)
 
 
 def share_button(request: Request, question: str = "") -> tuple[Button, ...]:
@@ -32,9 +32,9 @@ def share_button(request: Request, question: str = "") -> tuple[Button, ...]:
     if not 0 < len(asked) <= MOST_CARRIED:
         return ()
     label, spoken = say("share", request.lang), say("share_say", request.lang)
-    return (Button(label=label, action_id="answer.share", value=asked, spoken=spoken),)
+    return (Button(label=label, action_id=ids.SHARE, value=asked, spoken=spoken),)
 
 
 def run_button(label: str, question: str, *, name: str = "", spoken: str = "") -> Button:
-    action_id = f"answer.run.{name}" if name else "answer.run"
+    action_id = f"{ids.RUN}.{name}" if name else ids.RUN
     return Button(label=label, action_id=action_id, value=question, spoken=spoken or label)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers import action_ids as ids
 from handlers.commands.buttons import share_button
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.page import Button, Page, note, question, section
@@ -33,7 +34,6 @@ from newsdesk.understanding import Classification, Facts, Push, StrikeFacts
 
 USAGE = Usage(name="why", example="why https://...", does="why posted, or why not", group="Words and reasons")
 MOST_PUSHES = 4
-POST = "why.post"
 _ALL_BUT_SURE = 0.99
 UNTOLD = (Action.SILENT, Action.DIGEST)
 _RECORD = re.compile(r"(?i)s-?(\d{1,6})")
@@ -90,7 +90,7 @@ def _post_button(found: Explanation, lang: Lang) -> tuple[Button, ...]:
     name = f"E-{found.entry_id}"
     spoken = say("post_say", lang, entry=name)
     asks = question(spoken, say("post_asks", lang), lang)
-    return (Button(label=say("post_anyway", lang), action_id=POST, value=name, spoken=spoken, asks=asks),)
+    return (Button(label=say("post_anyway", lang), action_id=ids.POST_ANYWAY, value=name, spoken=spoken, asks=asks),)
 
 
 def _title(found: Explanation) -> str:

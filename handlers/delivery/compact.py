@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from handlers import action_ids as ids
+from handlers.delivery.card_parts import best_url
 from handlers.delivery.cards import state_words
 from handlers.delivery.digest import lead_figure
-from handlers.delivery.footer import best_url
 from handlers.page import Button, Page, Part, note, section
 from newsdesk.messages import CardState, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Code, Line, Link, capital
 from newsdesk.prose.wording import Lang, day, record_words, say, stopped
-
-OPEN = "answer.run"
 
 
 def compact_page(cards: Sequence[StrikeCard | NewsCard], lang: Lang) -> Page:
@@ -55,7 +54,7 @@ def _open(n: int, card: StrikeCard, lang: Lang) -> Button:
     """Opens for who presses it alone."""
     return Button(
         label=say("open_record", lang, record=card.record),
-        action_id=f"{OPEN}.{n}",
+        action_id=f"{ids.RUN}.{n}",
         value=f"strike {card.record}",
         spoken=say("open_the_record", lang, record=card.record),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from handlers import action_ids as ids
 from handlers.page import Button, Page, Part, note, question, section
 from newsdesk.messages import CorrectionNote
 from newsdesk.people.corrections import NOT_KNOWN
@@ -71,20 +72,18 @@ def _foot(about: CorrectionNote, lang: Lang) -> Line:
 def _buttons(about: CorrectionNote, lang: Lang) -> tuple[Button, ...]:
     value, record = str(about.number), about.record
 
-    def button(verb: str, *, asks: str = "") -> Button:
+    def button(action_id: str, verb: str, *, asks: str = "") -> Button:
         spoken = say(f"k_{verb}_say", lang, record=record)
         asked = question(spoken, asks, lang) if asks else None
-        return Button(
-            label=say(f"k_{verb}", lang), action_id=f"correction.{verb}", value=value, spoken=spoken, asks=asked
-        )
+        return Button(label=say(f"k_{verb}", lang), action_id=action_id, value=value, spoken=spoken, asks=asked)
 
     if about.state == "confirmed":
-        return (button("undo"),)
+        return (button(ids.UNDO_CORRECTION, "undo"),)
     if about.state != "waiting":
         return ()
     name, cards = record_words(about.record_name, lang), count(about.cards, "card", lang)
     asks = say("k_confirm_asks", lang, record=name, what=_in_words(about, lang), cards=cards)
     open_ = say("k_open", lang, record=record)
     spoken = say("open_the_record", lang, record=record)
-    opens = Button(label=open_, action_id="alert.sources", value=record, spoken=spoken)
-    return (button("confirm", asks=asks), button("reject"), opens)
+    opens = Button(label=open_, action_id=ids.SOURCES, value=record, spoken=spoken)
+    return (button(ids.CONFIRM, "confirm", asks=asks), button(ids.REJECT, "reject"), opens)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers import action_ids as ids
 from handlers.page import Button, Page, section
 from handlers.page import note as small
 from newsdesk.messages import Notice
@@ -45,12 +46,12 @@ def _greeting(notice: Notice, lang: Lang) -> Page:
         buttons=(
             Button(
                 label=say("subscribe_this", lang),
-                action_id="subscribe.open",
+                action_id=ids.SUBSCRIBE,
                 value=channel,
                 spoken=say("subscribe_this", lang),
             ),
             Button(
-                label=say("what_ask", lang), action_id="answer.run.help", value="help", spoken=say("what_ask", lang)
+                label=say("what_ask", lang), action_id=f"{ids.RUN}.help", value="help", spoken=say("what_ask", lang)
             ),
         ),
         more="/strikes subscribe",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers import action_ids as ids
 from handlers.page import Button, Page, section
 from handlers.page import note as small
 from newsdesk.messages import OperatorNote
@@ -127,7 +128,7 @@ def _doing(note: OperatorNote) -> str:
 
 def _ask(question: str) -> Button:
     label = capital(question) + ("?" if question.startswith("why ") else "")
-    return Button(label=label, action_id="answer.run", value=question, spoken=f"Ask /strikes {question}")
+    return Button(label=label, action_id=ids.RUN, value=question, spoken=f"Ask /strikes {question}")
 
 
 def _text(note: OperatorNote) -> str:

@@ -13,12 +13,13 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
+from handlers import action_ids as ids
 from handlers.desk import SlackDesk
 from handlers.feeds import rivals
 from handlers.feeds.form import ADD_FORM, not_found_view, read_new_feed, reading_view, tried_view
 from handlers.feeds.pages import confirm_words, feeds_page
 from handlers.feeds.rivals import Asked
-from handlers.feeds.trial import TEST, TEST_AT_HOME, reading_page, trial_page
+from handlers.feeds.trial import reading_page, trial_page
 from handlers.forms import open_form
 from handlers.home.view import note_view
 from handlers.replies.phrases import private, told
@@ -33,10 +34,9 @@ from newsdesk.prose.wording import marked
 
 TRY_WITHIN_S = 90.0  # an address may name eight feeds, and each may take its time
 VERBS = ("pause", "resume", "remove")
-PAUSE, RESUME, REMOVE = (f"feeds.{verb}" for verb in VERBS)
 Test = Callable[[SlackDesk, Said, FeedDesk, Feed], Awaitable[None]]
-_STATES = {PAUSE: FeedState.PAUSED, RESUME: FeedState.ACTIVE}
-_DONE = {PAUSE: "d_paused", RESUME: "d_resumed", REMOVE: "d_removed"}
+_STATES = {ids.PAUSE_FEED: FeedState.PAUSED, ids.RESUME_FEED: FeedState.ACTIVE}
+_DONE = {ids.PAUSE_FEED: "d_paused", ids.RESUME_FEED: "d_resumed", ids.REMOVE_FEED: "d_removed"}
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
@@ -54,10 +54,12 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         known = None if added else await rivals.known_before(desk, new, said.lang)
         await desk.reply(body, known or told("d_added", said.lang, name=new.name))
 
-    for action_id in (PAUSE, RESUME, REMOVE):
+    for action_id in _DONE:
         app.action(action_id)(desk.press(partial(_change, desk, action_id)))
-    app.action(TEST)(desk.press(partial(_test_pressed, desk, _test), within_s=TRY_WITHIN_S))
-    app.action(TEST_AT_HOME)(desk.press(partial(_test_pressed, desk, _test_in_a_window), within_s=TRY_WITHIN_S))
+    app.action(ids.TEST_FEED)(desk.press(partial(_test_pressed, desk, _test), within_s=TRY_WITHIN_S))
+    app.action(ids.TEST_FEED_AT_HOME)(
+        desk.press(partial(_test_pressed, desk, _test_in_a_window), within_s=TRY_WITHIN_S)
+    )
     app.view(ADD_FORM)(submitted)
 
 

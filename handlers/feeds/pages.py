@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from handlers import action_ids as ids
 from handlers.commands.status import failure
 from handlers.delivery.plain import plain_line
 from handlers.feeds.rivals import asked_of
@@ -126,7 +127,7 @@ def confirm_words(feed: Feed, verb: str, lang: Lang) -> Reply:
     name, does = one_line(feed.name), say(f"d_{verb}", lang)
     button = Button(
         label=say(f"d_{verb}_it", lang),
-        action_id=f"feeds.{verb}",
+        action_id={"pause": ids.PAUSE_FEED, "resume": ids.RESUME_FEED, "remove": ids.REMOVE_FEED}[verb],
         value=asked_of(feed).value,
         spoken=say("d_asks_say", lang, verb=does, name=cut(name, 50)),
     )

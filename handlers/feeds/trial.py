@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers import action_ids as ids
 from handlers.commands.status import failure
 from handlers.delivery.plain import plain_line
 from handlers.feeds.rivals import Asked
@@ -12,16 +13,15 @@ from newsdesk.prose.feed_words import STATES
 from newsdesk.prose.lines import Bold, Line, Sign, cut, one_line
 from newsdesk.prose.wording import Lang, count, marked, say, span, word
 
-TEST, TEST_AT_HOME = "feeds.test", "home.test"
 SHORT_S = 0.1  # what is faster needs no word
 
 
 def try_button(number: int, name: str, label: str, lang: Lang) -> Button:
-    return _button(TEST, number, name, label, lang)
+    return _button(ids.TEST_FEED, number, name, label, lang)
 
 
 def try_at_home(number: int, name: str, lang: Lang) -> Button:
-    return _button(TEST_AT_HOME, number, name, say("try_now", lang), lang)
+    return _button(ids.TEST_FEED_AT_HOME, number, name, say("try_now", lang), lang)
 
 
 def _button(action_id: str, number: int, name: str, label: str, lang: Lang) -> Button:

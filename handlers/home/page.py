@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from handlers import action_ids as ids
 from handlers.commands.latest import latest_title
 from handlers.commands.records import as_of, card_of, record_until
 from handlers.commands.status import failure_line, feeds_words, verdict
+from handlers.delivery.card_parts import best_url
 from handlers.delivery.digest import lead_figure, result
-from handlers.delivery.footer import best_url
 from handlers.feeds.trial import try_at_home
 from handlers.home.view import Shelf
 from handlers.page import Button, Menu, Part, heading, note, section
@@ -27,8 +28,6 @@ from newsdesk.strikes import StrikeRecord
 MOST_NEW, MOST_CLAIMS, MOST_SUBSCRIPTIONS, MOST_FAILING = 5, 10, 10, 5
 AT_FIRST = 3  # strikes shown to who never looked before
 PAUSE = timedelta(hours=2)
-
-ASK, RELEASE, SUBSCRIPTION, SUBSCRIBE = "home.ask", "home.release", "home.subscription", "home.subscribe"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +64,7 @@ def member_shelves(record: Record, mine: Mine, status: StatusReport, now: dateti
 
 
 def _help(lang: Lang) -> Button:
-    return Button(label=say("what_ask", lang), action_id=ASK, value="help", spoken=say("what_ask", lang))
+    return Button(label=say("what_ask", lang), action_id=ids.ASK_AT_HOME, value="help", spoken=say("what_ask", lang))
 
 
 # --- what is new -----------------------------------------------------------------------------------------------
@@ -104,7 +103,7 @@ def _card(name: str, card: Card, at: datetime, lang: Lang) -> tuple[Part, Button
 
 def _open(record: str, lang: Lang) -> Button:
     spoken = say("open_the_record", lang, record=record)
-    return Button(label=say("open", lang), action_id=ASK, value=f"strike {record}", spoken=spoken)
+    return Button(label=say("open", lang), action_id=ids.ASK_AT_HOME, value=f"strike {record}", spoken=spoken)
 
 
 def _total(record: Record, now: datetime, lang: Lang) -> Part:
@@ -136,7 +135,7 @@ def _claim(name: str, card: StrikeCard | NewsCard, lang: Lang) -> tuple[Part, Bu
     claimed = card.marks.claimed_at
     about: Line = (say("claimed_at", lang, record=card.record), Moment(claimed)) if claimed else (card.record,)
     label, spoken = say("b_release", lang), say("b_release_say", lang, record=card.record)
-    release = Button(label=label, action_id=RELEASE, value=card.record, spoken=spoken)
+    release = Button(label=label, action_id=ids.RELEASE_AT_HOME, value=card.record, spoken=spoken)
     return section(name, lead_figure(card, lang), about), release
 
 
@@ -157,7 +156,7 @@ def _subscriptions(mine: Mine, now: datetime, lang: Lang) -> Shelf:
 
 def _subscribe(lang: Lang) -> Button:
     label, spoken = say("subscribe_a_channel", lang), say("subscribe_say", lang)
-    return Button(label=label, action_id=SUBSCRIBE, value="home", spoken=spoken)
+    return Button(label=label, action_id=ids.SUBSCRIBE_AT_HOME, value="home", spoken=spoken)
 
 
 def _subscription(n: int, one: Subscription, now: datetime, lang: Lang) -> tuple[Part, Menu | None]:
@@ -175,7 +174,7 @@ def _subscription(n: int, one: Subscription, now: datetime, lang: Lang) -> tuple
         "unsubscribe": "m_unsubscribe",
     }
     choices = tuple((say(words, lang), f"{verb}:{one.channel}") for verb, words in verbs.items())
-    return section(f"sub{n}", rule, *about), Menu(action_id=SUBSCRIPTION, choices=choices)
+    return section(f"sub{n}", rule, *about), Menu(action_id=ids.SUBSCRIPTION_AT_HOME, choices=choices)
 
 
 # --- whether we see --------------------------------------------------------------------------------------------

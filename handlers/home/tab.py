@@ -16,15 +16,12 @@ import aiohttp
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
+from handlers import action_ids as ids
 from handlers.commands.records import newest_of
 from handlers.desk import SlackDesk
 from handlers.home.page import (
-    ASK,
     AT_FIRST,
     PAUSE,
-    RELEASE,
-    SUBSCRIBE,
-    SUBSCRIPTION,
     Mine,
     Record,
     guest_shelves,
@@ -70,10 +67,10 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             desk.start(body, show(desk, event["user"], shown=event.get("view")))
 
     app.event(OPENED)(opened)
-    app.action(ASK)(desk.press(partial(answer, desk)))
-    app.action(RELEASE)(desk.press(partial(release, desk)))
-    app.action(SUBSCRIBE)(desk.press(partial(open_form_for_any, desk)))
-    app.action(SUBSCRIPTION)(desk.press(partial(change, desk)))
+    app.action(ids.ASK_AT_HOME)(desk.press(partial(answer, desk)))
+    app.action(ids.RELEASE_AT_HOME)(desk.press(partial(release, desk)))
+    app.action(ids.SUBSCRIBE_AT_HOME)(desk.press(partial(open_form_for_any, desk)))
+    app.action(ids.SUBSCRIPTION_AT_HOME)(desk.press(partial(change, desk)))
 
 
 # --- what is pressed -------------------------------------------------------------------------------------------

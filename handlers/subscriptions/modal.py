@@ -12,6 +12,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
+from handlers import action_ids as ids
 from handlers.delivery.plain import plain_line
 from handlers.desk import SlackDesk
 from handlers.forms import open_form
@@ -22,7 +23,6 @@ from handlers.subscriptions.commands import allowed, channel_of
 from handlers.subscriptions.draft import Draft
 from handlers.subscriptions.form import FORM, Mistakes, form_view, read_form
 from handlers.subscriptions.preview import CONFIRM, counting_view, preview_view, trouble_view
-from handlers.subscriptions.words import OPEN
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.errors import StrikewireError
 from newsdesk.people.subscribing import PREVIEW_SPAN, preview
@@ -90,7 +90,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         if draft.subscription is not None:
             desk.start(body, _save(desk, _said(body, draft), draft, draft.subscription))
 
-    app.action(OPEN)(desk.press(pressed))
+    app.action(ids.SUBSCRIBE)(desk.press(pressed))
     app.view(FORM)(filled_in)
     app.view(CONFIRM)(confirmed)
 

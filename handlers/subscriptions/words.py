@@ -15,7 +15,6 @@ from newsdesk.prose.rules import rule_words
 from newsdesk.prose.wording import Lang, count, marked, say
 
 MOST_LISTED = 20
-OPEN = "subscribe.open"
 
 
 def listed(subscriptions: Sequence[Subscription], lang: Lang, *, now: datetime) -> Reply:

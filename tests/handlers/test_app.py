@@ -8,7 +8,7 @@ from datetime import datetime
 
 import pytest
 
-from handlers.actions import SHARE
+from handlers.action_ids import SHARE
 from handlers.commands import Answer, answer
 from newsdesk.errors import StoreUnavailable, UserError
 from newsdesk.prose.wording import Lang

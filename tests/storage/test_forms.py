@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from handlers.delivery.forms import forms_checksum
+from handlers.delivery.checksum import forms_checksum
 from newsdesk.alerts import Delivery, Kind, NewDelivery, Receipt
 from storage.forms import start_at_full_form
 from storage.outbox import SqlOutbox

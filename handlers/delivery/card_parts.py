@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from handlers import action_ids as ids
 from handlers.delivery.mrkdwn import safe_url
 from handlers.page import Button, Look, Menu, Page, Part, section
 from newsdesk.entries import Tier
@@ -74,10 +75,10 @@ def mark_of(record: str, revision: int, marks: Marks) -> str:
 
 def claim_button(record: str, marks: Marks, lang: Lang) -> Button:
     """Claim, or Release once somebody has."""
-    verb = "release" if marks.claimed_by else "claim"
+    verb, action_id = ("release", ids.RELEASE) if marks.claimed_by else ("claim", ids.CLAIM)
     return Button(
         label=say(f"b_{verb}", lang),
-        action_id=f"alert.{verb}",
+        action_id=action_id,
         value=record,
         spoken=say(f"b_{verb}_say", lang, record=record),
     )
@@ -86,7 +87,7 @@ def claim_button(record: str, marks: Marks, lang: Lang) -> Button:
 def correct_button(record: str, lang: Lang) -> Button:
     return Button(
         label=say("b_correct", lang),
-        action_id="alert.correct",
+        action_id=ids.CORRECT,
         value=record,
         spoken=say("b_correct_say", lang, record=record),
     )
@@ -96,7 +97,7 @@ def more_menu(record: str, marks: Marks, lang: Lang) -> Menu:
     """What is rarely wanted. The value says what and of which card, since a menu reports one value only."""
     verbs = ["why", "not_relevant", "unmute" if marks.mutes else "mute"]
     verbs += ["regroup"] if record.startswith("S-") else []
-    return Menu(action_id="alert.more", choices=tuple((say(f"b_{verb}", lang), f"{verb}:{record}") for verb in verbs))
+    return Menu(action_id=ids.MORE, choices=tuple((say(f"b_{verb}", lang), f"{verb}:{record}") for verb in verbs))
 
 
 def set_aside_page(record: str, revision: int, marks: Marks, lang: Lang) -> Page:
@@ -107,7 +108,7 @@ def set_aside_page(record: str, revision: int, marks: Marks, lang: Lang) -> Page
     words = (Bold(say("not_relevant", lang)), say("by", lang), Person(judged.by), f": {reason} · {record}")
     undo = Button(
         label=say("b_put_back", lang),
-        action_id="alert.put_back",
+        action_id=ids.PUT_BACK,
         value=record,
         spoken=say("b_put_back_say", lang, record=record),
     )
@@ -122,7 +123,7 @@ def set_aside_page(record: str, revision: int, marks: Marks, lang: Lang) -> Page
 def sources_button(record: str, lang: Lang) -> Button:
     return Button(
         label=say("b_sources", lang),
-        action_id="alert.sources",
+        action_id=ids.SOURCES,
         value=record,
         spoken=say("b_sources_say", lang, record=record),
     )

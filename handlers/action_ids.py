@@ -1,0 +1,37 @@
+"""What the buttons and menus are called, by the module that listens to them.
+
+They stand in messages already posted: none may change, and one that goes is answered by `strangers`.
+"""
+
+from __future__ import annotations
+
+# handlers.actions
+SOURCES = "alert.sources"  # on cards; its value is the name of the record
+RUN, SHARE = "answer.run", "answer.share"  # carry a question; RUN may go on with a dot and a name
+OF_ANSWERS = "answer."
+
+# handlers.cards.buttons
+CLAIM, TAKE_OVER, RELEASE, PUT_BACK = "alert.claim", "alert.take_over", "alert.release", "alert.put_back"
+MORE = "alert.more"
+
+# handlers.cards.corrections
+CORRECT = "alert.correct"
+CONFIRM, REJECT, UNDO_CORRECTION = "correction.confirm", "correction.reject", "correction.undo"
+
+# handlers.cards.regrouping, handlers.cards.posting
+UNDO_REGROUPING = "regroup.undo"
+POST_ANYWAY = "why.post"
+
+# handlers.feeds.desk
+PAUSE_FEED, RESUME_FEED, REMOVE_FEED = "feeds.pause", "feeds.resume", "feeds.remove"
+TEST_FEED, TEST_FEED_AT_HOME = "feeds.test", "home.test"
+
+# handlers.home.tab
+ASK_AT_HOME, RELEASE_AT_HOME = "home.ask", "home.release"
+SUBSCRIBE_AT_HOME, SUBSCRIPTION_AT_HOME = "home.subscribe", "home.subscription"
+
+# handlers.subscriptions.modal
+SUBSCRIBE = "subscribe.open"
+
+# handlers.strangers: these only open an address; Slack reports their clicks all the same
+LINKS = "link."
