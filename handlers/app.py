@@ -10,7 +10,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import actions, admin, lifecycle, mentions, slash, strangers, unfurl
+from handlers import actions, lifecycle, mentions, roles, slash, strangers, unfurl
 from handlers.cards import buttons, corrections, posting, regrouping
 from handlers.connection.identity import Identity
 from handlers.desk import SlackDesk
@@ -31,7 +31,7 @@ PARTS = (
     posting,
     feeds,
     home,
-    admin,
+    roles,
     unfurl,  # before the mentions, which take every other message
     mentions,
     lifecycle,

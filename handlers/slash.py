@@ -8,13 +8,14 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from handlers.admin import audit, role
+from handlers.audit import audit
 from handlers.cards.regrouping import merge, split
 from handlers.commands.request import COMMAND
 from handlers.commands.synonyms import SAME
 from handlers.desk import ANSWER_WITHIN_S, SlackDesk
 from handlers.feeds.desk import TRY_WITHIN_S, feeds
 from handlers.replies.files import answer_privately
+from handlers.roles import role
 from handlers.said import Said
 from handlers.subscriptions.commands import COMMANDS
 from handlers.subscriptions.modal import subscribe

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Sequence
 
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.request import COMMAND, Request, Usage
@@ -15,7 +12,7 @@ from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, cut
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import count, say, toll_words, utc
-from newsdesk.text.spreadsheet import as_cell
+from newsdesk.text.spreadsheet import csv_of
 from newsdesk.understanding import Comparator
 
 USAGE = Usage(
@@ -43,7 +40,9 @@ def run(request: Request, answers: Answers) -> Page:
     file = Attachment(
         name=f"strikes-{request.now:%Y-%m-%d}.{form}",
         title=say("file_title", lang, title=title, when=utc(request.now)),
-        content=csv_of(values) if form == "csv" else json.dumps(values, ensure_ascii=False, indent=1) + "\n",
+        content=csv_of(values, list(values[0]))
+        if form == "csv"
+        else json.dumps(values, ensure_ascii=False, indent=1) + "\n",
     )
     return Page(
         text=f"{file.name}: {title}, {span_words(sums, lang)}.",
@@ -94,11 +93,3 @@ def _values(row: ShownRow) -> dict[str, Value]:
         "disputed": row.disputed,
         "confidence": row.confidence,
     }
-
-
-def csv_of(rows: Sequence[dict[str, Value]]) -> str:
-    out = io.StringIO()
-    writer = csv.DictWriter(out, fieldnames=list(rows[0]), lineterminator="\r\n")  # RFC 4180
-    writer.writeheader()
-    writer.writerows({name: as_cell(value) for name, value in row.items()} for row in rows)
-    return out.getvalue()

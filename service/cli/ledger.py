@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import sys
-from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from enum import StrEnum
-from io import StringIO
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -19,7 +16,7 @@ from newsdesk.ports import ShownRow
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field, StrikeRecord
-from newsdesk.text.spreadsheet import as_cell
+from newsdesk.text.spreadsheet import csv_of
 from service.cli.ask import print_answer
 from service.cli.show import table
 from service.files import read_all, read_file
@@ -109,15 +106,12 @@ def export(
 
     with open_beside(read_settings()) as desk:
         rows = [_exported(record) for record in reversed(desk.store.latest_strikes(ALL))]
-    print(json.dumps(rows, ensure_ascii=False, indent=1) if form is Form.JSON else _csv_of(rows), end="")
-
-
-def _csv_of(rows: Sequence[Mapping[str, Any]]) -> str:
-    text = StringIO()
-    writer = csv.DictWriter(text, fieldnames=list(rows[0]) if rows else ["number"])
-    writer.writeheader()
-    writer.writerows({name: as_cell(value) for name, value in row.items()} for row in rows)
-    return text.getvalue()
+    print(
+        json.dumps(rows, ensure_ascii=False, indent=1)
+        if form is Form.JSON
+        else csv_of(rows, list(rows[0]) if rows else ["number"]),
+        end="",
+    )
 
 
 def _exported(record: StrikeRecord) -> dict[str, Any]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import json
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
@@ -12,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from newsdesk.alerts import Kind
-from newsdesk.text.spreadsheet import as_cell
+from newsdesk.text.spreadsheet import csv_of
 from service.cli.ledger import Form
 
 _WHAT = {Kind.ROOT: "message", Kind.UPDATE: "edit", Kind.THREAD: "line in the thread"}
@@ -43,10 +41,8 @@ def told(
         rows = list(_rows(desk.engine, first, last, channel))
     if form is Form.JSON:
         print(json.dumps(rows, ensure_ascii=False, indent=1))
-        return
-    writer = csv.DictWriter(sys.stdout, fieldnames=COLUMNS)
-    writer.writeheader()
-    writer.writerows({name: as_cell(value) for name, value in row.items()} for row in rows)
+    else:
+        print(csv_of(rows, COLUMNS), end="")
 
 
 def _rows(engine: Any, since: datetime, until: datetime, channel: str | None) -> Iterator[dict[str, Any]]:

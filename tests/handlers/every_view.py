@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any, get_args
 
-from handlers.admin import role_form
 from handlers.cards.forms import correct_form, not_relevant_form
 from handlers.cards.regroup_form import regroup_form
 from handlers.feeds.form import not_found_view, reading_view, tried_view
@@ -15,6 +14,7 @@ from handlers.forms import Origin
 from handlers.home.page import Mine, Record, guest_shelves, member_shelves
 from handlers.home.view import home_view, note_view, trouble_view
 from handlers.replies.reply import laid_out
+from handlers.roles import role_form
 from handlers.subscriptions.form import form_view
 from handlers.subscriptions.preview import counting_view, preview_view
 from handlers.subscriptions.preview import trouble_view as preview_trouble

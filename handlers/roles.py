@@ -1,4 +1,4 @@
-"""/strikes audit and /strikes role: who did what, and who may. For admins; every change and refusal is in the log."""
+"""/strikes role: who may do what. For admins."""
 
 from __future__ import annotations
 
@@ -10,25 +10,16 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from handlers.audit_words import audit_line
-from handlers.commands.export import csv_of
-from handlers.delivery.plain import plain_line
 from handlers.desk import SlackDesk
 from handlers.forms import field_block, form, line_block, note, open_form, plain, select, typed
-from handlers.page import Attachment, Page, section
-from handlers.page import note as small_print
-from handlers.replies.files import give_privately
 from handlers.replies.phrases import told
-from handlers.replies.reply import Reply, laid_out
+from handlers.replies.reply import Reply
 from handlers.said import Said
 from newsdesk.people.roles import Act, Role, RoleList
-from newsdesk.ports import AuditNote
-from newsdesk.prose.lines import Bold, Line, Person, capital
+from newsdesk.prose.lines import Line, Person, capital
 from newsdesk.prose.refusal_words import ROLES
-from newsdesk.prose.wording import Lang, count, marked, say, word
+from newsdesk.prose.wording import Lang, marked, say, word
 
-SHOWN = 20
-MOST_IN_FILE = 10_000
 MOST_NAMED = 50  # people of a role, in the form
 ROLE_FORM = "role"
 _PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>|([UW][A-Z0-9]{6,})")
@@ -45,9 +36,6 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             await desk.reply(said.body, await _grant(desk, said, person, wanted))
 
     app.view(ROLE_FORM)(submitted)
-
-
-# --- roles -----------------------------------------------------------------------------------------------------
 
 
 async def role(desk: SlackDesk, said: Said) -> None:
@@ -105,43 +93,3 @@ def _known(key: str, people: Collection[str], lang: Lang) -> Line:
     rest = len(people) - MOST_NAMED
     more = (f" {say('and_n_more', lang, n=rest)}",) if rest > 0 else ()
     return (*marked(key, lang), " ", *named, *more) if named else (*marked(key, lang), f" {say('fg_none', lang)}")
-
-
-# --- the log ---------------------------------------------------------------------------------------------------
-
-
-async def audit(desk: SlackDesk, said: Said) -> None:
-    """The last entries; `audit csv` gives all of them as a file."""
-    if not await desk.allowed(said, Act.AUDIT, ""):
-        return
-    as_file = [word.lower() for word in said.words] == ["csv"]
-    notes = await desk.call(desk.rights.audit.audited, limit=MOST_IN_FILE if as_file else SHOWN)
-    if not as_file:
-        await desk.reply(said.body, laid_out(_page(notes, said.lang), said.lang))
-        return
-    title = say("t_audit", said.lang, entries=count(len(notes), "entry", said.lang))
-    file = Attachment(name=f"audit-{desk.clock.now():%Y-%m-%d}.csv", title=title, content=csv_of(_rows(notes)))
-    await give_privately(desk, said.body, Reply(title, file=file, lang=said.lang))
-
-
-def _page(notes: tuple[AuditNote, ...], lang: Lang) -> Page:
-    """The entries are shown as they were written."""
-    head: Line = (Bold(say("t_audit_last", lang, entries=count(len(notes), "entry", lang))),)
-    lines = [audit_line(each) for each in notes]
-    halves = [section(f"log{n}", *lines[n : n + 10]) for n in range(0, len(lines), 10)]
-    foot = small_print("foot", marked("t_audit_file", lang))
-    return Page(text=plain_line(head), parts=(section("head", head, essential=True), *halves, foot))
-
-
-def _rows(notes: tuple[AuditNote, ...]) -> list[dict[str, str | int | bool | None]]:
-    return [
-        {
-            "at": entry.at.isoformat(timespec="seconds"),
-            "actor": entry.actor,
-            "action": entry.action,
-            "subject": entry.subject,
-            "detail": entry.detail,
-            "allowed": entry.allowed,
-        }
-        for entry in notes
-    ] or [{"at": None, "actor": None, "action": None, "subject": None, "detail": None, "allowed": None}]

@@ -1,0 +1,73 @@
+"""/strikes audit: who did what, and who was refused. For admins.
+
+On the page names stand instead of ids, words instead of keys; the file keeps both as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+
+from handlers.delivery.plain import plain_line
+from handlers.desk import SlackDesk
+from handlers.page import Attachment, Page, note, section
+from handlers.replies.files import give_privately
+from handlers.replies.reply import Reply, laid_out
+from handlers.said import Said
+from newsdesk.people.roles import Act
+from newsdesk.ports import AuditNote
+from newsdesk.prose.lines import Bold, Line, Moment, Person, Piece, cut, one_line
+from newsdesk.prose.naming import named
+from newsdesk.prose.wording import Lang, count, marked, say
+from newsdesk.text.spreadsheet import csv_of
+
+SHOWN = 20
+MOST_IN_FILE = 10_000
+MOST_CHARS = 80  # of a subject or a detail
+_KEY = re.compile(r"\b(?:strike|news|line)/(?=[A-Z])")
+_NUMBER = re.compile(r"\bcorrection/(\d+)")
+
+
+async def audit(desk: SlackDesk, said: Said) -> None:
+    """The last entries; `audit csv` gives all of them as a file."""
+    if not await desk.allowed(said, Act.AUDIT, ""):
+        return
+    as_file = [word.lower() for word in said.words] == ["csv"]
+    notes = await desk.call(desk.rights.audit.audited, limit=MOST_IN_FILE if as_file else SHOWN)
+    if not as_file:
+        await desk.reply(said.body, laid_out(_page(notes, said.lang), said.lang))
+        return
+    title = say("t_audit", said.lang, entries=count(len(notes), "entry", said.lang))
+    file = Attachment(name=f"audit-{desk.clock.now():%Y-%m-%d}.csv", title=title, content=_csv(notes))
+    await give_privately(desk, said.body, Reply(title, file=file, lang=said.lang))
+
+
+def _page(notes: tuple[AuditNote, ...], lang: Lang) -> Page:
+    """The entries are shown as they were written."""
+    head: Line = (Bold(say("t_audit_last", lang, entries=count(len(notes), "entry", lang))),)
+    lines = [audit_line(each) for each in notes]
+    halves = [section(f"log{n}", *lines[n : n + 10]) for n in range(0, len(lines), 10)]
+    foot = note("foot", marked("t_audit_file", lang))
+    return Page(text=plain_line(head), parts=(section("head", head, essential=True), *halves, foot))
+
+
+def _csv(notes: Sequence[AuditNote]) -> str:
+    rows = [asdict(each) | {"at": each.at.isoformat(timespec="seconds")} for each in notes]
+    return csv_of(rows, [field.name for field in fields(AuditNote)])
+
+
+def audit_line(entry: AuditNote) -> Line:
+    """`Today 09:00 @ana claim · S-71 · claimed by nobody → @ana`."""
+    action = entry.action.replace("_", " ")
+    detail = entry.detail if entry.allowed else entry.detail.removeprefix("refused: ")
+    pieces: list[Piece] = [Moment(entry.at), " ", Person(entry.actor.rpartition("/")[2]), " "]
+    pieces.append(Bold(action if entry.allowed else f"{action} · refused"))
+    for part in (entry.subject, detail):
+        pieces += [" · ", *_in_words(part)] if part else []
+    return tuple(pieces)
+
+
+def _in_words(text: str) -> list[Piece]:
+    said = _NUMBER.sub(r"no. \1,", _KEY.sub("", text)).replace("->", "→")
+    return named(cut(one_line(said), MOST_CHARS), people=True)
