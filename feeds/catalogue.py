@@ -12,11 +12,10 @@ from importlib.resources import files
 from typing import Any
 from urllib.parse import urlsplit
 
-from newsdesk.entries import FeedState, NewFeed, Tier
+from newsdesk.entries import FEED_TIERS, FeedState, NewFeed, Tier
 from newsdesk.errors import ConfigError
 
 MINUTES_OF_A_WEEK = 7 * 24 * 60
-CHOOSABLE_TIERS = tuple(tier for tier in Tier if tier not in {Tier.DESK, Tier.RECORD})  # those two are no feeds
 
 
 @cache
@@ -93,8 +92,8 @@ def _words(value: object) -> str:
 
 
 def _tier(value: object) -> Tier:
-    if not isinstance(value, str) or value not in CHOOSABLE_TIERS:
-        raise ValueError(f"is no tier (they are {', '.join(CHOOSABLE_TIERS)})")
+    if not isinstance(value, str) or value not in FEED_TIERS:
+        raise ValueError(f"is no tier (they are {', '.join(FEED_TIERS)})")
     return Tier(value)
 
 

@@ -136,8 +136,20 @@ def plain(text: str) -> dict[str, Any]:
 # --- what was filled in ----------------------------------------------------------------------------------------
 
 
-def typed(view: dict[str, Any], block: str) -> str:
+_SINGLE = ("value", "selected_user", "selected_conversation", "selected_time")
+
+
+def typed(view: Mapping[str, Any], name: str) -> str:
     """What somebody typed or chose in a field, without the spaces around it."""
-    (state,) = view["state"]["values"].get(block, {"": {}}).values()
-    chosen = (state.get("selected_option") or {}).get("value")
-    return (chosen or state.get("value") or state.get("selected_user") or "").strip()
+    state = _state(view, name)
+    given = ((state.get("selected_option") or {}).get("value"), *(state.get(key) for key in _SINGLE))
+    return next(filter(None, given), "").strip()
+
+
+def chosen(view: Mapping[str, Any], name: str) -> list[str]:
+    """The values of a field that takes several."""
+    return [option["value"] for option in _state(view, name).get("selected_options") or ()]
+
+
+def _state(view: Mapping[str, Any], name: str) -> dict[str, Any]:
+    return next(iter(view["state"]["values"].get(name, {}).values()), {})

@@ -27,6 +27,7 @@ class Tier(StrEnum):
 
 
 _TIER_ORDER = {tier: n for n, tier in enumerate(Tier)}
+FEED_TIERS = tuple(tier for tier in Tier if tier not in {Tier.DESK, Tier.RECORD})  # those two are no feeds
 
 
 class FeedState(StrEnum):

@@ -9,7 +9,19 @@ from datetime import date
 from typing import Any
 
 from handlers.commands.dates import NotADate, read_day
-from handlers.forms import Origin, field_block, form, line_block, note, options_of, plain, select, text_input
+from handlers.forms import (
+    Origin,
+    chosen,
+    field_block,
+    form,
+    line_block,
+    note,
+    options_of,
+    plain,
+    select,
+    text_input,
+    typed,
+)
 from newsdesk.people.regrouping import Report, Surroundings
 from newsdesk.prose.lines import Bold, capital, cut, one_line
 from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say, speaker
@@ -76,13 +88,8 @@ def regroup_form(around: Surroundings, origin: Origin, *, wanted: int | None = N
 
 
 def read_choice(view: Mapping[str, Any]) -> Choice:
-    values = view["state"]["values"]
-    with_ = (values.get(MERGE, {}).get(MERGE, {}).get("selected_option") or {}).get("value")
-    named = values.get(TYPED, {}).get(TYPED, {}).get("value") or ""
-    off = values.get(SPLIT, {}).get(SPLIT, {}).get("selected_options") or ()
-    return Choice(
-        near=int(with_) if with_ else None, typed=named.strip(), split=tuple(option["value"] for option in off)
-    )
+    near = typed(view, MERGE)
+    return Choice(near=int(near) if near else None, typed=typed(view, TYPED), split=tuple(chosen(view, SPLIT)))
 
 
 def record_line(record: StrikeRecord, lang: Lang) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from handlers.commands.numbers import whole_number
 from newsdesk.text.folding import fold
 
 _MONTHS = (
@@ -171,8 +172,8 @@ def _unit(word: str) -> str | None:
 def _number(word: str) -> int | None:
     if word in ("a", "an", "one", "un", "una"):
         return 1
-    known = word.isascii() and word.isdigit() and len(word) < 5
-    return int(word) if known and 0 < int(word) <= _MOST_BACK else None
+    number = whole_number(word)
+    return number if number and number <= _MOST_BACK else None
 
 
 def _back(today: date, n: int, unit: str | None, *, rolling: bool = False) -> date:

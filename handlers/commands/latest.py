@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.commands.buttons import share_button
-from handlers.commands.records import as_of, card_of, newest_of, record_until, source_name
+from handlers.commands.numbers import whole_number
+from handlers.commands.records import as_of, card_of, newest_of, record_until
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, fitting, no_rows
 from handlers.commands.sources import record_sources
@@ -16,7 +17,7 @@ from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import toll_lines
 from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, Sign, capital, cut
 from newsdesk.prose.mistakes import Mistake
-from newsdesk.prose.wording import Lang, count, day, figure, place_words, record_words, say
+from newsdesk.prose.wording import Lang, count, day, figure, place_words, record_words, say, speaker
 from newsdesk.strikes import StrikeRecord
 from newsdesk.text.folding import fold
 
@@ -53,7 +54,7 @@ def _wanted(request: Request) -> int:
     typed = " ".join(word for word in request.words if fold(word) not in _SAID_ANYWAY)
     if not typed:
         return BY_DEFAULT
-    number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 5 else 0
+    number = whole_number(typed) or 0
     if not 1 <= number <= AT_MOST:
         more = f"list {number}" if number else "latest 5"
         better = f"{COMMAND} {more}"
@@ -101,7 +102,7 @@ def _where(card: StrikeCard, lang: Lang) -> str:
 
 def _sources(card: StrikeCard, lang: Lang) -> Line:
     """Who says so, linked to the best page, and how many more stand behind it."""
-    lead = Link(source_name(card.source, lang), card.sources[0].url if card.sources else None)
+    lead = Link(speaker(card.source, lang), card.sources[0].url if card.sources else None)
     others = len(card.sources) - 1
     return (lead, say("plus_sources", lang, counted=count(others, "source", lang)) if others > 0 else "")
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from handlers.commands.buttons import run_button, share_button
 from handlers.commands.columns import in_columns
-from handlers.commands.records import as_of, name_of, record_until, source_name
+from handlers.commands.numbers import whole_number
+from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import (
     FILTERS,
@@ -32,6 +33,7 @@ from newsdesk.prose.wording import (
     figure,
     place_words,
     say,
+    speaker,
     toll_words,
 )
 from newsdesk.record.totals import FATE_UNKNOWN, Totals, day_of
@@ -110,7 +112,7 @@ def _file_button(request: Request, selections: Sequence[str]) -> Button:
 
 def _words(request: Request) -> tuple[int, list[str]]:
     """How many rows, and which kinds of them."""
-    numbers = [int(word) for word in request.words if word.isascii() and word.isdigit() and len(word) < 5]
+    numbers = [number for word in request.words if (number := whole_number(word)) is not None]
     names = [word.lower() for word in request.words if not word.isdigit() and fold(word) not in _SAID_ANYWAY]
     wrong = [name for name in names if name not in SELECTIONS]
     if wrong or len(numbers) > 1 or 0 in numbers:
@@ -192,7 +194,7 @@ def _figure(value: int | None, lang: Lang, comparator: str = Comparator.EXACTLY.
 
 
 def _announced_by(row: ShownRow, lang: Lang) -> str:
-    said = source_name(row.source, lang) if row.source else _unknown(lang)
+    said = speaker(row.source, lang) if row.source else _unknown(lang)
     return said if row.confirmed else say("unconfirmed_by", lang, who=said)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from handlers.commands.buttons import run_button
+from handlers.commands.numbers import whole_number
 from handlers.commands.request import Request
 from handlers.page import Button
 from newsdesk.prose.wording import Lang, say
@@ -33,8 +34,7 @@ class Paged(Generic[Item]):
 def paged(request: Request, newest_first: Sequence[Item], size: int) -> Paged[Item]:
     """The page that `page:` asks for; one that does not exist is the nearest that does."""
     last = max(1, -(-len(newest_first) // size))
-    typed = request.filters.get("page", "1")
-    page = min(max(1, int(typed)), last) if typed.isascii() and typed.isdigit() and len(typed) < 6 else 1
+    page = min(whole_number(request.filters.get("page", ""), most_digits=5) or 1, last)
     buttons = []
     if page > 1:
         buttons.append(_button(request, "later", page - 1))

@@ -1,4 +1,4 @@
-"""What the answers about strikes share: records as cards, the as-of line, source names."""
+"""What the answers about strikes share: records as cards, the as-of line, names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.cards import strike_card
 from newsdesk.prose.lines import Bold, Line, Moment
-from newsdesk.prose.wording import Lang, day, record_words, say, speaker
+from newsdesk.prose.wording import Lang, day, record_words, say
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Severity
@@ -41,7 +41,3 @@ def as_of(now: datetime, until: date | None, lang: Lang = "en") -> Line:
 def name_of(row: ShownRow, lang: Lang = "en") -> str:
     name = f"S-{row.number}" if row.number == row.last_number else f"S-{row.number} to S-{row.last_number}"
     return record_words(name, lang)
-
-
-def source_name(name: str, lang: Lang = "en") -> str:
-    return speaker(name, lang)

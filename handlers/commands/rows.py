@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 
+from handlers.commands.numbers import whole_number
 from handlers.commands.request import COMMAND, Request
 from newsdesk.ports import ShownRow
 from newsdesk.prose.lines import Line
@@ -88,9 +89,10 @@ def _fits(row: ShownRow, request: Request) -> bool:
 
 def _least(request: Request) -> int:
     typed = request.filters.get("min", "0")
-    if not (typed.isascii() and typed.isdigit() and len(typed) < 5):
+    least = whole_number(typed)
+    if least is None:
         raise Mistake("e_min", request.lang, typed=typed)
-    return int(typed)
+    return least
 
 
 def gone(request: Request, ledger: Iterable[ShownRow]) -> tuple[Line, ...]:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from handlers.commands.background import background
 from handlers.commands.buttons import run_button, share_button
+from handlers.commands.numbers import whole_number
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.search_filters import category_of, language_of, rare_language
 from handlers.delivery.plain import plain_line
@@ -46,8 +47,7 @@ def run(request: Request, answers: Answers) -> Page:
 
 
 def _before(request: Request) -> int | None:
-    typed = request.filters.get("before", "")
-    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 19 else None
+    return whole_number(request.filters.get("before", ""), most_digits=18)
 
 
 def _nothing(request: Request, page: SearchPage) -> Mistake:

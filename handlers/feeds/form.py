@@ -7,8 +7,8 @@ from datetime import timedelta
 from typing import Any
 
 from handlers.delivery.mrkdwn import safe_url
-from handlers.forms import field_block, form, line_block, note, select, text_input
-from newsdesk.entries import NewFeed, Tier
+from handlers.forms import field_block, form, line_block, note, select, text_input, typed
+from newsdesk.entries import FEED_TIERS, NewFeed, Tier
 from newsdesk.ports import TriedFeed
 from newsdesk.prose.feed_words import TIERS
 from newsdesk.prose.lines import Bold, Line, capital, cut, one_line
@@ -53,16 +53,16 @@ def tried_view(tried: TriedFeed, lang: Lang, *, channel: str) -> dict[str, Any]:
 def _entries(tried: TriedFeed, lang: Lang) -> list[dict[str, Any]]:
     name = cut(one_line(tried.title), MOST_NAME) or tried.url[:MOST_NAME]
     its_lang = (tried.lang or "").partition("-")[0].lower()
-    tiers = {tier.value: capital(word(TIERS[tier], lang)) for tier in _tiers()}
+    tiers = {tier.value: capital(word(TIERS[tier], lang)) for tier in FEED_TIERS}
     languages = {code: capital(language_name(code, lang)) for code in LANGUAGES}
     minutes = {str(n): say("fa_minutes", lang, n=n) for n in MINUTES}
     choose, several = say("f_choose", lang), say("fa_lang_like", lang)
-    typed = text_input(name, most=MOST_NAME)
+    named = text_input(name, most=MOST_NAME)
     tier = select(tiers, Tier.LOCAL.value, like=choose)
     language = select(languages, its_lang, like=several)
     return [
-        field_block("name", say("fa_name", lang), typed),
-        field_block("outlet", say("fa_outlet", lang), typed, hint=say("fa_outlet_hint", lang)),
+        field_block("name", say("fa_name", lang), named),
+        field_block("outlet", say("fa_outlet", lang), named, hint=say("fa_outlet_hint", lang)),
         field_block("tier", say("fa_tier", lang), tier, hint=say("fa_tier_hint", lang)),
         field_block("lang", say("fa_lang", lang), language, optional=True, hint=say("fa_lang_hint", lang)),
         field_block("minutes", say("fa_every", lang), select(minutes, "15", like=choose)),
@@ -71,29 +71,17 @@ def _entries(tried: TriedFeed, lang: Lang) -> list[dict[str, Any]]:
 
 def read_new_feed(view: dict[str, Any]) -> tuple[NewFeed, str]:
     """What the form says, and the channel that it was opened from."""
-    kept, values = json.loads(view["private_metadata"]), view["state"]["values"]
-
-    def text(name: str) -> str:
-        return one_line(values[name][name].get("value") or "").strip()
-
-    def chosen(name: str) -> str | None:
-        return (values[name][name].get("selected_option") or {}).get("value")
-
-    name = text("name") or kept["url"]
+    kept = json.loads(view["private_metadata"])
+    name = one_line(typed(view, "name")) or kept["url"]
     feed = NewFeed(
         url=kept["url"],
         name=name,
-        outlet=text("outlet") or name,
-        tier=Tier(chosen("tier") or Tier.LOCAL),
-        lang=chosen("lang"),
-        interval=timedelta(minutes=int(chosen("minutes") or 15)),
+        outlet=one_line(typed(view, "outlet")) or name,
+        tier=Tier(typed(view, "tier") or Tier.LOCAL),
+        lang=typed(view, "lang") or None,
+        interval=timedelta(minutes=int(typed(view, "minutes") or 15)),
     )
     return feed, kept["channel"]
-
-
-def _tiers() -> tuple[Tier, ...]:
-    """Those that a feed can have."""
-    return tuple(tier for tier in Tier if tier not in (Tier.DESK, Tier.RECORD))
 
 
 def _found(tried: TriedFeed, lang: Lang) -> list[Line]:

@@ -15,12 +15,13 @@ from handlers.delivery.digest import lead_figure, result
 from handlers.feeds.trial import try_at_home
 from handlers.home.view import Shelf
 from handlers.page import Button, Menu, Part, heading, note, section
+from handlers.subscriptions.words import paused_lines
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Card, DigestItem, LineCard, NewsCard, StrikeCard
 from newsdesk.people.visits import Visit
 from newsdesk.ports import AlertView, PastAlert, ShownRow, StatusReport
 from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Room, capital
-from newsdesk.prose.rules import rule_words
+from newsdesk.prose.rules import rule_line
 from newsdesk.prose.wording import Lang, count, day, record_words, say, sum_words
 from newsdesk.record.totals import totals
 from newsdesk.strikes import StrikeRecord
@@ -160,21 +161,18 @@ def _subscribe(lang: Lang) -> Button:
 
 
 def _subscription(n: int, one: Subscription, now: datetime, lang: Lang) -> tuple[Part, Menu | None]:
-    rule: Line = (Room(one.channel), " · ", " · ".join(rule_words(one, lang)))
+    rule: Line = (Room(one.channel), " · ", rule_line(one, lang))
     if one.managed:
         return section(f"sub{n}", rule, (say("read_only_here", lang),)), None
-    until = one.paused_until if one.paused_until and one.paused_until > now else None
-    about: tuple[Line, ...] = (
-        ((Bold(say("paused", lang)), say("paused_until", lang), Moment(until)),) if until else ()
-    )
+    paused = paused_lines(one, lang, now)
     verbs = {
         "subscribe": "m_change",
-        **({"resume": "m_resume"} if until else {"pause": "m_pause"}),
+        **({"resume": "m_resume"} if paused else {"pause": "m_pause"}),
         "test": "m_test",
         "unsubscribe": "m_unsubscribe",
     }
     choices = tuple((say(words, lang), f"{verb}:{one.channel}") for verb, words in verbs.items())
-    return section(f"sub{n}", rule, *about), Menu(action_id=ids.SUBSCRIPTION_AT_HOME, choices=choices)
+    return section(f"sub{n}", rule, *paused), Menu(action_id=ids.SUBSCRIPTION_AT_HOME, choices=choices)
 
 
 # --- whether we see --------------------------------------------------------------------------------------------

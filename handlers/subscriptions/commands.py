@@ -22,7 +22,7 @@ from newsdesk.messages import Notice
 from newsdesk.people.roles import Act
 from newsdesk.prose.lines import Moment, Room
 from newsdesk.prose.mistakes import Mistake
-from newsdesk.prose.rules import rule_words
+from newsdesk.prose.rules import rule_line
 from newsdesk.prose.wording import Lang, lang_of
 
 LONGEST_PAUSE = timedelta(days=14)
@@ -47,7 +47,7 @@ async def unsubscribe(desk: SlackDesk, said: Said) -> None:
     if made is None:
         await desk.reply(said.body, await _none_made(desk, channel, said.lang))
         return
-    note = said.note("unsubscribe", channel, f"{_rule(made)} -> nothing", at=desk.clock.now())
+    note = said.note("unsubscribe", channel, f"{rule_line(made)} -> nothing", at=desk.clock.now())
     await desk.call(desk.book.store.remove_subscription, made.transport, channel, note)
     await desk.reply(said.body, told("t_unsubscribed", said.lang, room=Room(channel)))
 
@@ -142,11 +142,7 @@ def _paused(subscription: Subscription) -> str:
 
 def rule_of(subscription: Subscription) -> str:
     """In the language of the channel."""
-    return " · ".join(rule_words(subscription, lang_of(subscription.card_lang)))
-
-
-def _rule(subscription: Subscription) -> str:
-    return " · ".join(rule_words(subscription))
+    return rule_line(subscription, lang_of(subscription.card_lang))
 
 
 async def _none_made(desk: SlackDesk, channel: str, lang: Lang) -> Reply:

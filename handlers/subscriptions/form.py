@@ -9,7 +9,7 @@ from datetime import time
 from typing import Any
 
 from handlers.delivery.plain import plain_line
-from handlers.forms import field_block, form, note, options_of, plain, select, text_input
+from handlers.forms import chosen, field_block, form, note, options_of, plain, select, text_input, typed
 from newsdesk.alerts import Mode, QuietHours, Subscription
 from newsdesk.people.keywords import MAX_CHARS, read_keywords
 from newsdesk.prose.lines import capital
@@ -91,9 +91,9 @@ Block = dict[str, Any]
 
 def _what_is_asked(shown: Subscription, lang: Lang, *, here: bool) -> list[Block]:
     current = {"default_to_current_conversation": True} if here else {}
-    chosen = {"initial_conversation": shown.channel} if shown.channel else current
+    initial = {"initial_conversation": shown.channel} if shown.channel else current
     kinds = {"include": ["public", "private"], "exclude_bot_users": True}
-    channel = {"type": "conversations_select", "filter": kinds, **chosen}
+    channel = {"type": "conversations_select", "filter": kinds, **initial}
     severity = select(_words(_LEVELS, lang), shown.min_severity, like=say("f_choose", lang))
     return [
         _field("channel", "fs_channel", channel, lang, hint=say("fs_channel_hint", lang)),
@@ -174,63 +174,50 @@ def _time(value: time | None, lang: Lang) -> Block:
 
 def read_form(view: Mapping[str, Any], lang: Lang, *, timezone: str) -> Subscription | Mistakes:
     """What was filled in, or what is wrong with it, in `lang`."""
-    state: State = {name: next(iter(block.values()), {}) for name, block in view["state"]["values"].items()}
-    mistakes = {name: wrong for name, check in _CHECKS.items() if (wrong := check(state))}
+    mistakes = {name: wrong for name, check in _CHECKS.items() if (wrong := check(view))}
     if mistakes:
         return Mistakes({name: plain_line(wrong.said_in(lang)) for name, wrong in mistakes.items()})
-    regions = tuple(Location(value) for value in _chosen(state, "basins"))
-    quiet_from, quiet_until = _clock(state, "quiet_from"), _clock(state, "quiet_until")
-    mention = _GROUP.fullmatch(_typed(state, "mention"))
-    words = _typed(state, "keywords")
+    regions = tuple(Location(value) for value in chosen(view, "basins"))
+    quiet_from, quiet_until = _clock(view, "quiet_from"), _clock(view, "quiet_until")
+    mention = _GROUP.fullmatch(typed(view, "mention"))
+    words = typed(view, "keywords")
     return Subscription(
-        channel=state["channel"]["selected_conversation"],
-        categories=tuple(Category(value) for value in _chosen(state, "categories")),
-        min_severity=Severity(_one(state, "severity")),
+        channel=typed(view, "channel"),
+        categories=tuple(Category(value) for value in chosen(view, "categories")),
+        min_severity=Severity(typed(view, "severity")),
         regions=() if len(regions) == len(Location) else regions,
-        languages=tuple(_chosen(state, "source_languages")),
-        outlets=_names(_typed(state, "outlets")),
+        languages=tuple(chosen(view, "source_languages")),
+        outlets=_names(typed(view, "outlets")),
         keywords=(words,) if words else (),
-        mode=Mode(_one(state, "mode")),
-        digest_at=_clock(state, "digest_at"),
+        mode=Mode(typed(view, "mode")),
+        digest_at=_clock(view, "digest_at"),
         timezone=timezone,
         quiet_hours=QuietHours(start=quiet_from, end=quiet_until) if quiet_from and quiet_until else None,
         mention=mention[1] if mention else None,
-        card_lang=_one(state, "language") or "en",
+        card_lang=typed(view, "language") or "en",
         managed=False,
     )
 
 
-State = Mapping[str, Mapping[str, Any]]
+View = Mapping[str, Any]
 
 
-def _typed(state: State, name: str) -> str:
-    return (state.get(name, {}).get("value") or "").strip()
+def _names(words: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for part in words.split(",") if (name := " ".join(part.split()))))
 
 
-def _names(typed: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for part in typed.split(",") if (name := " ".join(part.split()))))
-
-
-def _one(state: State, name: str) -> str:
-    return str((state.get(name, {}).get("selected_option") or {}).get("value", ""))
-
-
-def _chosen(state: State, name: str) -> list[str]:
-    return [option["value"] for option in state.get(name, {}).get("selected_options") or ()]
-
-
-def _clock(state: State, name: str) -> time | None:
-    value = state.get(name, {}).get("selected_time")
+def _clock(view: View, name: str) -> time | None:
+    value = typed(view, name)
     return time.fromisoformat(value) if value else None
 
 
-def _digest_mistake(state: State) -> Mistake | None:
-    missing = _one(state, "mode") != Mode.INSTANT and _clock(state, "digest_at") is None
+def _digest_mistake(view: View) -> Mistake | None:
+    missing = typed(view, "mode") != Mode.INSTANT and _clock(view, "digest_at") is None
     return Mistake("fs_no_time") if missing else None
 
 
-def _keywords_mistake(state: State) -> Mistake | None:
-    words = _typed(state, "keywords")
+def _keywords_mistake(view: View) -> Mistake | None:
+    words = typed(view, "keywords")
     try:
         if words:
             read_keywords(words)
@@ -239,13 +226,13 @@ def _keywords_mistake(state: State) -> Mistake | None:
     return None
 
 
-def _quiet_from_mistake(state: State) -> Mistake | None:
-    missing = _clock(state, "quiet_until") and not _clock(state, "quiet_from")
+def _quiet_from_mistake(view: View) -> Mistake | None:
+    missing = _clock(view, "quiet_until") and not _clock(view, "quiet_from")
     return Mistake("fs_no_start") if missing else None
 
 
-def _quiet_until_mistake(state: State) -> Mistake | None:
-    start, end = _clock(state, "quiet_from"), _clock(state, "quiet_until")
+def _quiet_until_mistake(view: View) -> Mistake | None:
+    start, end = _clock(view, "quiet_from"), _clock(view, "quiet_until")
     if start and not end:
         return Mistake("fs_no_end")
     return Mistake("fs_no_quiet") if start and start == end else None
@@ -255,19 +242,19 @@ def _unless(good: object, key: str) -> Mistake | None:
     return None if good else Mistake(key)
 
 
-def _is_group(typed: str) -> bool:
-    return not typed or bool(_GROUP.fullmatch(typed))
+def _is_group(words: str) -> bool:
+    return not words or bool(_GROUP.fullmatch(words))
 
 
-_CHECKS: Mapping[str, Callable[[State], Mistake | None]] = {
-    "channel": lambda state: _unless(state.get("channel", {}).get("selected_conversation"), "fs_no_channel"),
-    "categories": lambda state: _unless(_chosen(state, "categories"), "fs_no_box"),
-    "severity": lambda state: _unless(_one(state, "severity") in set(Severity), "fs_no_level"),
-    "basins": lambda state: _unless(_chosen(state, "basins"), "fs_no_box"),
-    "mode": lambda state: _unless(_one(state, "mode") in set(Mode), "fs_no_mode"),
+_CHECKS: Mapping[str, Callable[[View], Mistake | None]] = {
+    "channel": lambda view: _unless(typed(view, "channel"), "fs_no_channel"),
+    "categories": lambda view: _unless(chosen(view, "categories"), "fs_no_box"),
+    "severity": lambda view: _unless(typed(view, "severity") in set(Severity), "fs_no_level"),
+    "basins": lambda view: _unless(chosen(view, "basins"), "fs_no_box"),
+    "mode": lambda view: _unless(typed(view, "mode") in set(Mode), "fs_no_mode"),
     "digest_at": _digest_mistake,
     "keywords": _keywords_mistake,
     "quiet_from": _quiet_from_mistake,
     "quiet_until": _quiet_until_mistake,
-    "mention": lambda state: _unless(_is_group(_typed(state, "mention")), "fs_no_group"),
+    "mention": lambda view: _unless(_is_group(typed(view, "mention")), "fs_no_group"),
 }

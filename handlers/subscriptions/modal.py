@@ -29,7 +29,7 @@ from newsdesk.people.subscribing import PREVIEW_SPAN, preview
 from newsdesk.ports import PastAlert, reads
 from newsdesk.prose.lines import Line, Room
 from newsdesk.prose.mistakes import Mistake
-from newsdesk.prose.rules import DIGEST_AT, rule_words
+from newsdesk.prose.rules import DIGEST_AT, rule_line
 from newsdesk.prose.wording import Lang, marked
 
 logger = logging.getLogger(__name__)
@@ -220,4 +220,4 @@ async def _outlets_problem(desk: SlackDesk, names: tuple[str, ...]) -> Mistake |
 
 def _rule(subscription: Subscription | None, lang: Lang = "en") -> str:
     """In English as the audit log keeps it."""
-    return " · ".join(rule_words(subscription, lang)) if subscription else ""
+    return rule_line(subscription, lang) if subscription else ""

@@ -12,7 +12,7 @@ from newsdesk.people.subscribing import Preview, as_alert
 from newsdesk.ports import PastAlert
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Line, Room, capital, cut
-from newsdesk.prose.rules import CATEGORIES, FILTERS, SEVERITIES, rule_words
+from newsdesk.prose.rules import CATEGORIES, FILTERS, SEVERITIES, rule_line
 from newsdesk.prose.why_words import SEVERITY_WORDS
 from newsdesk.prose.wording import Lang, count, day, marked, say, word
 
@@ -54,7 +54,7 @@ def _header(text: str) -> dict[str, Any]:
 
 
 def _rule(subscription: Subscription, lang: Lang) -> dict[str, Any]:
-    return line_block("rule", (Room(subscription.channel), " · ", " · ".join(rule_words(subscription, lang))))
+    return line_block("rule", (Room(subscription.channel), " · ", rule_line(subscription, lang)))
 
 
 def _title(found: Preview, lang: Lang) -> str:

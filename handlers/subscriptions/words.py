@@ -11,7 +11,7 @@ from handlers.replies.phrases import told
 from handlers.replies.reply import Reply, laid_out
 from newsdesk.alerts import Subscription
 from newsdesk.prose.lines import Bold, Line, Moment, Room
-from newsdesk.prose.rules import rule_words
+from newsdesk.prose.rules import rule_line
 from newsdesk.prose.wording import Lang, count, marked, say
 
 MOST_LISTED = 20
@@ -30,13 +30,15 @@ def listed(subscriptions: Sequence[Subscription], lang: Lang, *, now: datetime) 
 
 
 def _lines(subscription: Subscription, lang: Lang, now: datetime) -> tuple[Line, ...]:
-    first: Line = (Room(subscription.channel), " · ", " · ".join(rule_words(subscription, lang)))
-    until = subscription.paused_until if subscription.paused_until and subscription.paused_until > now else None
-    paused: tuple[Line, ...] = (
-        ((Bold(say("paused", lang)), say("paused_until", lang), Moment(until)),) if until else ()
-    )
+    first: Line = (Room(subscription.channel), " · ", rule_line(subscription, lang))
     managed: tuple[Line, ...] = ((say("by_configuration", lang),),) if subscription.managed else ()
-    return (first, *paused, *managed)
+    return (first, *paused_lines(subscription, lang, now), *managed)
+
+
+def paused_lines(subscription: Subscription, lang: Lang, now: datetime) -> tuple[Line, ...]:
+    """Until when, if it is paused."""
+    until = subscription.paused_until
+    return ((Bold(say("paused", lang)), say("paused_until", lang), Moment(until)),) if until and until > now else ()
 
 
 def _more(rest: int, lang: Lang) -> tuple[Part, ...]:
@@ -44,4 +46,4 @@ def _more(rest: int, lang: Lang) -> tuple[Part, ...]:
 
 
 def _text(title: str, shown: Sequence[Subscription], lang: Lang) -> str:
-    return f"{title}: " + "; ".join(f"{one.channel} {' · '.join(rule_words(one, lang))}" for one in shown)
+    return f"{title}: " + "; ".join(f"{one.channel} {rule_line(one, lang)}" for one in shown)

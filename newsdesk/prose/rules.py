@@ -64,6 +64,10 @@ def rule_words(subscription: Subscription, lang: Lang = "en") -> tuple[str, ...]
     return tuple(told)
 
 
+def rule_line(subscription: Subscription, lang: Lang = "en") -> str:
+    return " · ".join(rule_words(subscription, lang))
+
+
 def _filters(subscription: Subscription, lang: Lang) -> list[str]:
     told = []
     if subscription.languages:

@@ -12,9 +12,8 @@ import typer
 
 from feeds import admin
 from feeds.admin import FeedTest
-from feeds.catalogue import CHOOSABLE_TIERS
 from feeds.opml import MAX_BYTES
-from newsdesk.entries import Feed, FeedState, Tier
+from newsdesk.entries import FEED_TIERS, Feed, FeedState, Tier
 from newsdesk.errors import UserError
 from service.cli.show import one_line, table
 from service.feed_desk import verdict_on
@@ -64,8 +63,8 @@ def list_(everything: Annotated[bool, typer.Option("--all", help="Also those tha
 
 def _tier(typed: str) -> Tier:
     """Those of a desk's corrections and of the shipped record are no feed's."""
-    if typed not in CHOOSABLE_TIERS:
-        raise typer.BadParameter(f"{typed!r} is not one of {', '.join(CHOOSABLE_TIERS)}")
+    if typed not in FEED_TIERS:
+        raise typer.BadParameter(f"{typed!r} is not one of {', '.join(FEED_TIERS)}")
     return Tier(typed)
 
 
@@ -75,7 +74,7 @@ def add(
     name: Annotated[str | None, typer.Option(help="Default: what the feed calls itself.")] = None,
     outlet: Annotated[str | None, typer.Option(help="Whose it is, as alerts name it.")] = None,
     tier: Annotated[
-        Tier, typer.Option(help="How much its figures weigh.", parser=_tier, metavar="|".join(CHOOSABLE_TIERS))
+        Tier, typer.Option(help="How much its figures weigh.", parser=_tier, metavar="|".join(FEED_TIERS))
     ] = Tier.LOCAL,
     lang: Annotated[str | None, typer.Option(help="en, es, pt or fr, if it is in one language.")] = None,
     minutes: Annotated[float, typer.Option(help="How often to read it.", min=1, max=1440)] = 15,

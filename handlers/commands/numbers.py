@@ -1,0 +1,8 @@
+"""Whole numbers as people type them."""
+
+from __future__ import annotations
+
+
+def whole_number(typed: str, *, most_digits: int = 4) -> int | None:
+    """None for anything else, and for more digits than anybody means."""
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= most_digits else None
