@@ -14,6 +14,7 @@ from handlers.delivery.slack_errors import delivery_error
 from handlers.desk import SlackDesk
 from handlers.replies.files import answer_with_file
 from handlers.replies.reply import forms
+from handlers.said import is_typed
 from newsdesk.errors import DeliveryReason
 
 _ADDRESSED = re.compile(rf"^\s*(<@[A-Z0-9]+(\|[^>]*)?>\s*)?({COMMAND}\b)?")
@@ -57,8 +58,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         )
 
     async def written(event: dict[str, Any], body: dict[str, Any]) -> None:
-        # Edits, joins and the like carry a subtype; other bots a bot_id. Neither is a question.
-        if event.get("channel_type") == "im" and not event.get("subtype") and not event.get("bot_id"):
+        if event.get("channel_type") == "im" and is_typed(event):
             desk.start(body, answer(event))
 
     app.event("app_mention")(mentioned)

@@ -43,6 +43,11 @@ class Said:
         return AuditNote(at=at, actor=self.hand.actor, action=action, subject=subject, detail=detail)
 
 
+def is_typed(event: dict[str, Any]) -> bool:
+    """Whether a person wrote this message: edits, joins and the like carry a subtype, other bots a bot_id."""
+    return bool(event.get("user")) and not event.get("bot_id") and not event.get("subtype")
+
+
 def _as_sent(body: dict[str, Any]) -> dict[str, Any]:
     """A press on the Home has nothing of a message, whatever a stand-in for Slack puts there."""
     if (body.get("view") or {}).get("type") != "home":

@@ -14,6 +14,7 @@ from slack_bolt.response import BoltResponse
 from handlers import action_ids as ids
 from handlers.desk import SlackDesk
 from handlers.replies.phrases import told
+from handlers.said import is_typed
 from newsdesk.people.roles import Refusal
 from newsdesk.ports import AuditNote
 
@@ -77,7 +78,7 @@ def is_asking(body: dict[str, Any]) -> bool:
     event = body.get("event")
     if event is None or event.get("type") == "app_mention":
         return True
-    return event.get("channel_type") == "im" and not event.get("bot_id") and not event.get("subtype")
+    return event.get("channel_type") == "im" and is_typed(event)
 
 
 def teams(body: dict[str, Any]) -> Iterator[str]:

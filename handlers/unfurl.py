@@ -23,6 +23,7 @@ from handlers.commands.records import card_of
 from handlers.delivery.blocks import page_payload
 from handlers.delivery.compact import compact_page
 from handlers.desk import SlackDesk
+from handlers.said import is_typed
 from newsdesk.errors import StrikewireError
 from newsdesk.messages import NewsCard, StrikeCard
 from newsdesk.people.marking import key_of
@@ -68,18 +69,14 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         return event.get("channel_type") in IN_A_CHANNEL
 
     async def written(event: dict[str, Any], body: dict[str, Any]) -> None:
-        if _is_a_persons(event) and f"<@{desk.identity.bot_user_id}" not in event.get("text", ""):
+        # A mention is a question and answered as one.
+        if is_typed(event) and f"<@{desk.identity.bot_user_id}" not in event.get("text", ""):
             named = named_in(event.get("text", ""))
             if named:
                 desk.start(body, answer_quietly(desk, event, named))
 
     if desk.shows_named:
         app.event("message", matchers=[said_in_a_channel])(written)
-
-
-def _is_a_persons(event: dict[str, Any]) -> bool:
-    """Edits, joins and the like carry a subtype, other bots a bot_id. A mention is a question and answered as one."""
-    return bool(event.get("user")) and not event.get("bot_id") and not event.get("subtype")
 
 
 async def answer_quietly(desk: SlackDesk, event: dict[str, Any], named: Named) -> None:

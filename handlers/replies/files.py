@@ -16,6 +16,7 @@ from handlers.desk import SlackDesk
 from handlers.page import Attachment
 from handlers.replies.reply import Reply
 from handlers.replies.troubles import words_of_slack
+from handlers.replies.ways_back import place_of
 from newsdesk.prose.wording import Lang, say
 
 logger = logging.getLogger(__name__)
@@ -25,15 +26,17 @@ _LACKING = {"missing_scope": "x_no_scope", "not_in_channel": "x_not_there"}
 
 async def answer_privately(desk: SlackDesk, body: dict[str, Any], question: str) -> None:
     """Answer a command or a click for the person alone; a file goes into the direct channel."""
-    await give_privately(desk, body, await desk.answer(question, _person(body)))
+    _, user = place_of(body)
+    await give_privately(desk, body, await desk.answer(question, user))
 
 
 async def give_privately(desk: SlackDesk, body: dict[str, Any], reply: Reply) -> None:
     if reply.file is None:
         await desk.reply(body, reply)
         return
+    _, user = place_of(body)
     try:
-        opened = await desk.client.conversations_open(users=_person(body))
+        opened = await desk.client.conversations_open(users=user)
         await _upload(desk, reply.file, reply.text, channel=opened["channel"]["id"])
     except (SlackApiError, SlackRequestError, aiohttp.ClientError, TimeoutError) as err:
         await desk.reply(body, Reply(_not_sent(err, reply.file, reply.lang)))
@@ -52,11 +55,6 @@ async def answer_with_file(
     except (SlackApiError, SlackRequestError, aiohttp.ClientError, TimeoutError) as err:
         return Reply(_not_sent(err, file, reply.lang))
     return None
-
-
-def _person(body: dict[str, Any]) -> str:
-    """Who typed the command or pressed the button."""
-    return str(body["user_id"] if "user_id" in body else body["user"]["id"])
 
 
 async def _upload(
