@@ -98,7 +98,7 @@ def as_known(record: StrikeRecord, at: datetime) -> StrikeRecord:
 
 def _last_ring(record: StrikeRecord, of: Field, rang_at: datetime | None, now: datetime) -> datetime | None:
     """When the field was last told; a line that waited for the end of the cool-down has told it then."""
-    if rang_at is None or now < rang_at + COOL_DOWN:
+    if rang_at is None or now <= rang_at + COOL_DOWN:
         return rang_at
     told, later = shown(record, of, known_by=rang_at), shown(record, of, known_by=rang_at + COOL_DOWN)
     moved = told is not None and later is not None and told.value != later.value
