@@ -13,7 +13,8 @@ from newsdesk.alerting.digest_figures import Figures, months_of
 from newsdesk.alerting.digests import Due, Slot, digest_row, digests_of, due, latest_slot
 from newsdesk.alerts import Mode, QuietHours, Subscription
 from newsdesk.messages import CardState, DigestMessage, Marks, SetAside
-from newsdesk.ports import PastAlert, StatusReport
+from newsdesk.ports import PastAlert, ShownRow, StatusReport
+from newsdesk.strikes import RecordState
 from newsdesk.understanding import Category, Severity
 from tests.builders import NOON, a_card, a_news_card, a_shown_row
 from tests.fakes import FakeStore
@@ -170,9 +171,53 @@ def test_weekly_digest_shows_six_months_of_confirmed_strikes() -> None:
 
 
 def test_months_go_over_the_turn_of_a_year() -> None:
-    firsts = [month.first for month in months_of((), date(2026, 2, 10))]
-    assert firsts[0] == date(2025, 9, 1)
-    assert firsts[-1] == date(2026, 2, 1)
+    months = months_of((), date(2026, 2, 10))
+    assert (months[0].first, months[-1].first) == (date(2025, 9, 1), date(2026, 2, 1))
+    assert {(month.caribbean, month.eastern_pacific, month.elsewhere) for month in months} == {(0, 0, 0)}
+
+
+def test_months_count_no_record_that_was_withdrawn_and_nothing_after_their_day() -> None:
+    ledger = [
+        a_shown_row(1, happened_on=date(2026, 11, 9), confirmed=True),
+        a_shown_row(2, happened_on=date(2026, 11, 10), confirmed=True),
+        a_shown_row(3, happened_on=date(2026, 11, 8), confirmed=True, state=RecordState.WITHDRAWN),
+        a_shown_row(4, happened_on=date(2026, 11, 11), confirmed=True),
+    ]
+    last = months_of(ledger, date(2026, 11, 10))[-1]
+    assert (last.caribbean, last.eastern_pacific, last.elsewhere) == (2, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("mode", "ledger"),
+    [(Mode.DIGEST, (a_shown_row(1),)), (Mode.WEEKLY, ())],
+    ids=["of a day", "of a desk without a record"],
+)
+def test_digest_shows_no_months_otherwise(mode: Mode, ledger: tuple[ShownRow, ...]) -> None:
+    row = digest_row(a_due(daily(mode=mode)), [past()], status(), now=NOON, figures=Figures(ledger=ledger))
+    assert row is not None and (row.message.months, row.message.weekly) == ((), mode is Mode.WEEKLY)
+
+
+def test_digest_is_told_in_the_zone_and_language_of_its_channel() -> None:
+    row = digest_row(a_due(daily(timezone="Europe/Madrid", card_lang="es")), [past()], status(), now=NOON)
+    assert row is not None and (row.message.timezone, row.card_lang) == ("Europe/Madrid", "es")
+
+
+def test_item_leads_to_its_card() -> None:
+    row = digest_row(a_due(daily()), [past(card_url="https://slack.example/p1")], status(), now=NOON)
+    assert row is not None and row.message.items[0].card_url == "https://slack.example/p1"
+
+
+def test_foot_counts_the_feeds_that_are_on_and_names_the_last_strike() -> None:
+    counted = {"active": 40, "quarantined": 2, "paused": 3, "removed": 5}
+    seen = replace(status(), feeds_by_state=counted, feeds_read_last_hour=39, record_until=date(2026, 11, 24))
+    row = digest_row(a_due(daily()), [past()], seen, now=NOON)
+    assert row is not None
+    assert (row.message.feeds, row.message.feeds_read, row.message.last_strike_on) == (42, 39, date(2026, 11, 24))
+
+
+def test_channel_that_wants_no_word_of_an_empty_day_gets_its_news() -> None:
+    row = digest_row(a_due(daily(says_quiet=False)), [past()], status(), now=NOON)
+    assert row is not None and [item.record for item in row.message.items] == ["S-71"]
 
 
 def test_empty_day_is_one_line_or_nothing_as_set() -> None:

@@ -1,0 +1,128 @@
+"""Quiet hours, languages, and the digest that stands in for a flood, as rows for the outbox."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+import pytest
+
+from newsdesk.alerting.ringing import Ring, Ringing
+from newsdesk.alerting.routing import Alert, quiet_until, route_burst, route_lines, route_roots, route_update, wants
+from newsdesk.alerts import Mode, QuietHours, Subscription
+from newsdesk.messages import ThreadLine
+from newsdesk.ports import ToldChannel
+from newsdesk.understanding import Category, Location, Severity
+from tests.builders import NOON, a_card, a_news_card
+
+LUNCH = QuietHours(start=time(12), end=time(14))
+WIRE = ToldChannel(channel="C0WIRE", transport="slack")
+
+
+def an_alert(severity: Severity = Severity.HIGH, **changes) -> Alert:
+    plain = {"key": "strike/S-71", "card": a_card(), "category": Category.STRIKE, "locations": ("caribbean",)}
+    return Alert(severity=severity, **plain | changes)
+
+
+def subscribed(**changes) -> Subscription:
+    return Subscription(**{"channel": "C0WIRE"} | changes)
+
+
+def a_line(*, not_before: datetime | None = None) -> Ringing:
+    line = ThreadLine(
+        record="S-71",
+        record_name="S-71",
+        kind="change",
+        change=None,
+        who="AP",
+        on=NOON.date(),
+        url=None,
+        broadcast=True,
+    )
+    return Ringing(rings=(Ring(line=line, tag="line:1", not_before=not_before),))
+
+
+# --- who wants it ----------------------------------------
+
+
+def test_a_region_or_language_that_is_among_those_wanted_is_enough() -> None:
+    both = (Location.CARIBBEAN, Location.EASTERN_PACIFIC)
+    assert wants(subscribed(regions=both), an_alert())
+    assert wants(subscribed(languages=("es", "en")), an_alert(languages=frozenset({"en", "pt"})))
+
+
+def test_a_language_that_nobody_knows_shuts_nobody_out() -> None:
+    assert wants(subscribed(languages=("es",)), an_alert(languages=frozenset()))
+
+
+def test_the_first_subscription_of_a_channel_that_wants_it_shapes_the_card() -> None:
+    spanish, english = subscribed(card_lang="es"), subscribed(card_lang="en")
+    (row,) = route_roots(an_alert(), [spanish, english], now=NOON)
+    assert row.card_lang == "es"
+
+
+def test_a_card_its_edits_and_its_lines_are_in_the_language_of_the_channel() -> None:
+    told = [ToldChannel(channel="C0WIRE", transport="slack", card_lang="es")]
+    (edit,) = route_update(an_alert(), told)
+    (line,) = route_lines(an_alert(), a_line(), told, [], now=NOON)
+    assert (edit.card_lang, line.card_lang) == ("es", "es")
+
+
+# --- quiet hours ----------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("now", "quiet"), [("11:59", False), ("12:00", True), ("13:59", True), ("14:00", False), ("23:00", False)]
+)
+def test_quiet_hours_of_one_day_hold_from_their_start_to_before_their_end(now: str, quiet: bool) -> None:
+    at = datetime.combine(NOON.date(), time.fromisoformat(now), NOON.tzinfo)
+    assert quiet_until(subscribed(quiet_hours=LUNCH), at) == (NOON.replace(hour=14) if quiet else None)
+
+
+def test_a_night_begins_at_its_first_minute() -> None:
+    night = subscribed(quiet_hours=QuietHours(start=time(22), end=time(7)))
+    assert quiet_until(night, NOON.replace(hour=22)) == NOON.replace(hour=7) + timedelta(days=1)
+
+
+def test_quiet_hours_without_length_hold_nothing() -> None:
+    assert quiet_until(subscribed(quiet_hours=QuietHours(start=time(12), end=time(12))), NOON) is None
+
+
+@pytest.mark.parametrize("minutes", [30, 180], ids=["the quiet hours end later", "the cool-down ends later"])
+def test_a_line_that_is_held_twice_waits_for_the_later_end(minutes: int) -> None:
+    cooled = NOON + timedelta(minutes=minutes)
+    (row,) = route_lines(an_alert(), a_line(not_before=cooled), [WIRE], [subscribed(quiet_hours=LUNCH)], now=NOON)
+    assert row.not_before == max(cooled, NOON.replace(hour=14))
+
+
+def test_a_line_waits_for_the_last_subscription_of_its_own_channel_alone() -> None:
+    longer = QuietHours(start=time(12), end=time(15))
+    elsewhere = subscribed(channel="C0DESK", quiet_hours=QuietHours(start=time(12), end=time(18)))
+    ours = [subscribed(), subscribed(quiet_hours=LUNCH), subscribed(quiet_hours=longer)]
+    (row,) = route_lines(an_alert(), a_line(), [WIRE], [*ours, elsewhere], now=NOON)
+    assert row.not_before == NOON.replace(hour=15)
+
+
+# --- a flood ----------------------------------------
+
+VOTE = an_alert(key="news/N-412", card=a_news_card(412), category=Category.OVERSIGHT, locations=())
+RULING = an_alert(key="news/N-413", card=a_news_card(413), category=Category.LEGAL, locations=())
+STRIKE = an_alert(Severity.URGENT)
+
+
+def test_a_flood_is_one_digest_of_what_the_channel_wants_gravest_first() -> None:
+    wanted = subscribed(categories=(Category.OVERSIGHT, Category.STRIKE), card_lang="es")
+    (row,) = route_burst([VOTE, RULING, STRIKE], [wanted], feed="Backlog", now=NOON)
+    assert [item.record for item in row.message.items] == ["S-71", "N-412"]
+    assert (row.message.feed, row.card_lang, row.not_before) == ("Backlog", "es", None)
+
+
+def test_a_flood_waits_for_the_end_of_quiet_hours_however_grave_it_is() -> None:
+    (row,) = route_burst([STRIKE], [subscribed(quiet_hours=LUNCH)], feed="Backlog", now=NOON)
+    assert row.not_before == NOON.replace(hour=14)
+
+
+@pytest.mark.parametrize(
+    "passed_by", [{"mode": Mode.DIGEST}, {"categories": (Category.CRIME,)}], ids=["its own digest", "other news"]
+)
+def test_a_flood_is_not_told_to_whoever_gets_a_digest_anyway_or_wants_none_of_it(passed_by: dict) -> None:
+    assert route_burst([VOTE, STRIKE], [subscribed(**passed_by)], feed="Backlog", now=NOON) == ()
