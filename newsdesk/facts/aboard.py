@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.facts.all_died import ALL_DIED
+from newsdesk.facts.all_died import none_left
 from newsdesk.facts.figures import (
     Figure,
     killed_in,
-    of_one_alone,
     sole_survivor,
     strikes_in,
     survivors_in,
     vessels_in,
 )
-from newsdesk.facts.living import ONE_ALIVE, OTHER_SURVIVOR, SURVIVOR_LEADS, TWO_OF_TWO_NATIONS, WITH_BODIES
+from newsdesk.facts.lone import MORE_LIVED, ONE_ALIVE, OTHER_SURVIVOR, TWO_OF_TWO_NATIONS, WITH_BODIES
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.taken_back import SAID_BEFORE
@@ -42,9 +41,6 @@ _SEARCH_ON = re.compile(
     rf"\b{_SOUGHT}[^.;:\n]{{0,40}}?\b(?:survivors?|overboard|missing|sobrevivientes?|supervivientes?|sobreviventes?"
     r"|desaparecid[oa]s|survivants?|rescapes?)\b|\bsurvivors? (?:are|is|were) (?:being )?(?:sought|searched for)\b"
     r"|\bactivat\w+ (?:the )?search and rescue\b"
-)
-_SURVIVORS = re.compile(
-    r"\b(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|both|ambos|tous deux)\b"
 )
 # "The rest are now presumed dead": then nobody lived, though eight had jumped.
 _GIVEN_UP = re.compile(
@@ -133,19 +129,13 @@ def _brought_ashore(scene: Scene) -> Quoted | None:
             continue
         one = ONE_ALIVE.search(scene.folded, *found.span()) or _lone_survivor_named(scene)
         if one and not scene.recalls(*scene.sentence_at(found.start())):
-            return _one(scene, one)
+            return _one(scene, one.span())
     return None
-
-
-def _leads_alone(scene: Scene) -> re.Match[str] | None:
-    """ "Survivor of strike still held", where the dead are counted and no others live."""
-    alone = killed_in(scene) and not _SURVIVORS.search(scene.folded)
-    return SURVIVOR_LEADS.search(scene.folded) if alone else None
 
 
 def _lone_survivor_named(scene: Scene) -> re.Match[str] | None:
     """ "Survivor in hospital", where no others are told of."""
-    return None if _SURVIVORS.search(scene.folded) else ONE_ALIVE.search(scene.folded)
+    return None if MORE_LIVED.search(scene.folded) else ONE_ALIVE.search(scene.folded)
 
 
 def _counted_alive(scene: Scene) -> Quoted | None:
@@ -155,10 +145,10 @@ def _counted_alive(scene: Scene) -> Quoted | None:
     first = [figure for figure in told if _told_at_first(scene, figure)]
     now = [figure for figure in told if figure not in first]
     other = OTHER_SURVIVOR.search(scene.folded) or TWO_OF_TWO_NATIONS.search(scene.folded)
-    sole = sole_survivor(scene) or _leads_alone(scene)
+    sole = sole_survivor(scene)
     if other and all(figure.number.value == 1 for figure in now):
         return Quoted(value=2, text=scene.text[other.start() : other.end()], start=other.start())
-    if not now and sole and not scene.recalls(*scene.sentence_at(sole.start())):
+    if not now and sole and not scene.recalls(*scene.sentence_at(sole[0])):
         return _one(scene, sole)
     ranked = sorted(now or first, key=lambda figure: not _LIVES.search(scene.folded, figure.start, figure.end))
     figure = next(iter(ranked), None)
@@ -178,8 +168,8 @@ def _told_at_first(scene: Scene, figure: Figure) -> bool:
     return bool(_SAID_SO.match(scene.folded, figure.end) and _FOUND.search(scene.folded, figure.end))
 
 
-def _one(scene: Scene, words: re.Match[str]) -> Quoted:
-    return Quoted(value=1, text=scene.text[words.start() : words.end()], start=words.start())
+def _one(scene: Scene, words: tuple[int, int]) -> Quoted:
+    return Quoted(value=1, text=scene.text[slice(*words)], start=words[0])
 
 
 def search_in(scene: Scene) -> str | None:
@@ -211,14 +201,3 @@ def _sums_up(scene: Scene, start: int, end: int) -> bool:
     """ "The campaign leaves 112 dead and two survivors": those are survivors of all strikes together."""
     dead = killed_in(scene)
     return any(start <= figure.number.start < end and is_total(scene, dead, n) for n, figure in enumerate(dead))
-
-
-def none_left(scene: Scene) -> Quoted | None:
-    for match in ALL_DIED.finditer(scene.marked):
-        start, end = scene.sentence_at(match.start())
-        if not scene.recalls(start, end):
-            return Quoted(value=0, text=scene.text[match.start() : match.end()], start=match.start())
-    alone = next((figure for figure in killed_in(scene) if of_one_alone(scene, figure)), None)
-    if alone is None or scene.recalls(*scene.sentence_at(alone.number.start)):
-        return None
-    return Quoted(value=0, text=scene.text[alone.start : alone.end], start=alone.start)

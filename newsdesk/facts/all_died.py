@@ -5,18 +5,30 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.dying import CREW_OF, DEATH, KILL, LIVED, NO_SURVIVORS, NOBODY_LIVED, NONE_OF, OUST
+from newsdesk.facts.figures import Figure, killed_in, of_one_alone
 from newsdesk.facts.nouns import HUMAN
+from newsdesk.facts.numbers import CARDINAL
+from newsdesk.facts.scene import Scene
+from newsdesk.facts.vocabulary import ADJ, OF, UNIT, WORD, N
+from newsdesk.understanding import Quoted
 
 _LIVING = r"(?:(?:sobre|super)viv|surviv|rescap|compan|compagn|amig|colega|herman|irma)"
 _CREW = (
-    r"(?:a bordo|aboard|on board|a bord|pasajer[oa]s|passageir[oa]s|passagers|ocupantes|occupants|tripulantes|crew)"
+    r"(?:a bordo|aboard|on board|a bord|pasajer[oa]s|passageir[oa]s|passagers|ocupantes|occupants|tripulantes"
+    r"|crew(?: ?members?|m[ae]n)?|membres d'equipage|on (?:the |that )?(?:boat|vessel)|(?:en la|na) (?:lancha"
+    r"|embarcac\w+)|no barco)"
 )
 _REST = (
     r"(?:others?|autres|otr[oa]s|outr[oa]s|restantes|remaining|demais)"  # "the two other occupants": not all of them
 )
-_WORDS = r"[^.;\n]{0,60}?"
+_WORDS = r"[^.;\n#]{0,60}?"
+_ALL = r"(?:all|every(?:one|body)|tod[oa]s|tous|toutes)"
+_CREW_WHOLE = r"(?:tout l'equipage|toda (?:la |a )?tripulac(?:ion|ao)|(?:whole|entire) crew)"
+_WERE = (
+    r"(?:iban|viajaban|estaban|navegaban|iam|estavam|viajavam|se trouvaient|etaient|were|had been|sailed|travell?ed)"
+)
 
-ALL_DIED = re.compile(
+_ALL_DIED = re.compile(
     rf"\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )(?<!vu )(?<!voir ){NO_SURVIVORS}|{NOBODY_LIVED}"
     rf"|{NONE_OF} #+(?: [^\s.;:!?#]+){{0,6}}? {LIVED}"
     r"|(?:leav(?:es?|ing)|left) (?:nobody|no one|none) alive|il n'y a (?:aucun|pas de) survivants?)\b"
@@ -27,23 +39,100 @@ ALL_DIED = re.compile(
     r"|\bkill(?:s|ed|ing) all #+(?! (?:\w+ )?surviv)"
     r"|\bkill(?:s|ed|ing) the #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"
     r"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b"
-    r"|\beveryone (?:aboard|on board) (?:was |is )?(?:killed|died|dead)\b"
     rf"|\b{CREW_OF} #+(?: {HUMAN})? (?:(?:was|were|is|are|all|fue|foi|a ete|est|reported|feared) ){{0,2}}{DEATH}\b"
     rf"|\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|son|tod[oa]))*(?: ?(?:entire|whole"
     rf"|full))? ?(?:l')?{CREW_OF} #+"
-    rf"|\b(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n]{{0,50}}?{_CREW}\b[^.;\n]{{0,50}}?"
+    rf"|\b(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b[^.;\n#]{{0,50}}?"
     rf"\b{DEATH}\b"
-    rf"|\b(?:los|os|les) #+ (?:que|qui) (?:iban|viajaban|estaban|iam|estavam|viajavam|se trouvaient|etaient)\b"
+    rf"|\b(?:los|os|les) #+ (?:que|qui) {_WERE}\b"
     rf"[^.;,\n]{{0,40}}? {DEATH}\b"
     r"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a))"
     rf" (?:todos )?(?:[lo][oa]?s|sus|seus) #++(?! {_LIVING})"
     r"|\b(?:muri\w+|mueren|falleci\w+|fallecen|mata a|mato a|matan a|morre(?:m|ram)|mata|matam|matou)"
-    rf" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:{_CREW}|que iban|que estavam)\b"
-    r"|\btod[oa]s (?:ellos |ellas )?(?:murieron|fallecieron|fallecidas|mueren|morreram|mort[oa]s)\b"
-    rf"|\b(?:os|seus) #+ [^.;\n]{{0,40}}?{_CREW}[^.;\n]{{0,40}}?\b(?:morr\w+|mortos)\b"
-    rf"|\b(?:les|ses) #+ (?!{_REST})[^.;\n]{{0,40}}?{_CREW}[^.;\n]{{0,30}}?\b(?:morts|meurent|tues|peri)\b"
-    rf"|\btod[oa]s (?:sus|seus) {_CREW} (?:muert|mort)[oa]s\b"
-    rf"|\btous (?:(?:les|ses) {_CREW} (?:sont |ont ete )?)?(?:morts|tues)\b"
+    rf" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:{_CREW}|que (?:iban|estavam))\b"
+    rf"|\b(?:os|seus) #+ [^.;\n#]{{0,40}}?{_CREW}[^.;\n#]{{0,40}}?\b(?:morr\w+|mortos)\b"
+    rf"|\b(?:les|ses) #+ (?!{_REST})[^.;\n#]{{0,40}}?{_CREW}[^.;\n#]{{0,30}}?\b(?:morts|meurent|tues|peri)\b"
     rf"|\btu(?:e|ent|ant) (?:tous (?:les|ses) {_CREW}\b|(?:tous )?(?:les|ses) #++(?! (?:autres "
     rf"|derniers )?{_LIVING}))"
 )
+_ALL_OF_THEM = re.compile(
+    # "everyone on board is dead", "todos los tripulantes, cinco en total, murieron", "tous ont peri"
+    rf"\b{_ALL}(?:(?! (?:but|menos|sauf|except\w*|salvo)\b) (?:{WORD}|#+)){{0,4}}? {_CREW}\b"
+    rf"(?:, [^,.;\n]{{1,30}},)?(?: {WORD}){{0,3}}? {DEATH}\b"
+    rf"|\b{_CREW_WHOLE}\b(?:, [^,.;\n]{{1,30}},)?(?: {WORD}){{0,3}}? {DEATH}\b"
+    rf"|\b(?:inclu\w+|y compris|dont) {_ALL}(?: {WORD}){{0,3}}? {_CREW}\b"
+    r"|\b(?:no[- ]?one|nobody) else (?:was |were )?(?:aboard|on board)|\bnadie mas (?:iba |viajaba |estaba )?a bordo"
+    r"|\bninguem mais (?:estava )?a bordo|\bpersonne d'autre (?:n'etait )?a bord"
+    rf"|(?<![#~] ){_ALL} (?:(?:were |are |(?:fueron|foram|sont|ont|ont ete|han) )?(?:reported )?|(?:ell[oa]s"
+    rf"|el[ea]s) )"
+    r"(?:died|dead|killed|perished|murieron|fallecieron|mueren|perecieron|morreram|morrem|pereceram|"
+    r"(?:fallecid|muert|mort)[oa]s|morts|mortes|tuee?s|peri|meurent)\b"
+)
+_MAY_BE_ALL = re.compile(
+    r"\b(?:all|every|tod[oa]|tous?|tout|whole|entire|inclu|y compris|dont)|\b(?:else|mas"
+    r"|mais|d'autre)\b"
+)
+# How many were aboard.
+_ABOARD = (
+    re.compile(rf"{N}(?:{OF}{ADJ}{HUMAN})?(?: {WORD})? {_WERE}\b"),
+    re.compile(rf"{N}(?:{OF}{ADJ}{HUMAN},?(?: {WORD})?(?: {WORD})?)? (?:aboard|on board|a bordo|a bord)\b"),
+    re.compile(
+        rf"\b(?:{_WERE}|{CREW_OF}|there were|carrying|carried|transportaba|llevaba|levava|transportava"
+        rf"|transportait|visait|targeted)"
+        rf" {N}(?!{OF}(?:{WORD} ){{0,2}}{UNIT})"
+    ),
+)
+_OTHERS = re.compile(r"\b(?:others?|otr[oa]s|outr[oa]s|autres|remaining|demais) $")
+_PART_OF = re.compile(r" (?:of|de|d[oa]s|des) (?:the |l[oa]s |sus |seus |ses )?#")
+_PEOPLE = re.compile(rf"{N}{OF}{ADJ}{HUMAN}\b")
+
+
+def none_left(scene: Scene) -> Quoted | None:
+    """The words by which nobody lived: zero. Looked for once in each scene."""
+    if "none left" not in scene.figures:
+        scene.figures["none left"] = (_none_left(scene),)
+    none: Quoted | None = scene.figures["none left"][0]
+    return none
+
+
+def _none_left(scene: Scene) -> Quoted | None:
+    if died := _all_died(scene):
+        return Quoted(value=0, text=scene.text[slice(*died)], start=died[0])
+    dead = killed_in(scene)
+    aboard = [figure.number for figure in _counted(scene, *_ABOARD)] if dead else []
+    for figure in dead:
+        others = {number.value for number in aboard if number.start != figure.number.start}
+        all_of_them = of_one_alone(scene, figure) or figure.number.value in others
+        if all_of_them and not scene.recalls(*scene.sentence_at(figure.number.start)):
+            return Quoted(value=0, text=scene.text[figure.start : figure.end], start=figure.start)
+    return None
+
+
+def lost_with_all(scene: Scene) -> list[Figure]:
+    """ "Nobody survived. Five men were aboard": five died, though no word of dying counts them."""
+    died = _all_died(scene)
+    if died is None:
+        return []
+    within = [number for number in scene.numbers.numbers.values() if died[0] <= number.start < died[1]]
+    if len(within) == 1 and within[0].kind == CARDINAL:
+        return [Figure(within[0], *died)]
+    start, end = scene.sentence_at(died[0])
+    beside = [figure for figure in _counted(scene, _PEOPLE) if start <= figure.number.start < end]
+    return (_counted(scene, *_ABOARD) or beside)[:1]
+
+
+def _all_died(scene: Scene) -> tuple[int, int] | None:
+    patterns = (_ALL_DIED, _ALL_OF_THEM) if _MAY_BE_ALL.search(scene.folded) else (_ALL_DIED,)
+    spans = (found.span() for pattern in patterns for found in pattern.finditer(scene.marked))
+    return next((span for span in spans if not scene.recalls(*scene.sentence_at(span[0]))), None)
+
+
+def _counted(scene: Scene, *patterns: re.Pattern[str]) -> list[Figure]:
+    return [
+        Figure(scene.numbers.numbers[found.start(1)], found.start(), found.end())
+        for pattern in patterns
+        for found in pattern.finditer(scene.marked)
+        if not _PART_OF.match(scene.marked, found.end(1))
+        and not _OTHERS.search(scene.marked, 0, found.start(1))
+        and not scene.recalls(*scene.sentence_at(found.start()))
+    ]

@@ -14,7 +14,8 @@ _LIFE_LOST = (
     r"|(?:perd(?:ent|u|ue|us|aient)|laiss(?:ent|e|es)) la vie|trouv(?:ent|e|es|ant) la mort)"
 )
 DEATH = (
-    rf"(?:{_LIFE_LOST}|killed|dead|die[ds]?|perish(?:ed|es)?|succumb(?:ed)?|deaths?(?! toll)|fatalit(?:y|ies)|lives"
+    rf"(?:{_LIFE_LOST}|(?<!that )(?<!which )(?<!who )killed|dead|die[ds]?|perish(?:ed|es)?|succumb(?:ed)?"
+    rf"|deaths?(?! toll)|fatalit(?:y|ies)|lives"
     r"|put to death|dispatched|m(?:e|ee)ts? (?:their|his) (?:end|deaths?)|removed from the battlefield|slain|kia"
     r"|eliminated|neutrali[sz]ed|taken out|wiped out|(?:did not|didn't|never) (?:make|made) it"
     r"|gone(?! (?:missing|to|on|home|free|into|from|through|back|after|before|by)\b)"
@@ -26,7 +27,8 @@ DEATH = (
     r"|(?:mis )?hors d'etat de nuire|neutralisee?s?|succombe(?:nt)?|victimes)"
 )
 KILL = (
-    rf"(?:{_LIFE_LOST}|kill(?:s|ed|ing)|(?<!to )kill|claim(?:s|ed|ing)|slay(?:s|ing)?|slew|bur(?:y|ies|ied)"
+    rf"(?:{_LIFE_LOST}|kill(?:s|ed|ing)|(?<!to )kill|deaths? of|claim(?:s|ed|ing)|slay(?:s|ing)?|slew|bur(?:y"
+    rf"|ies|ied)"
     rf"|dead (?:at|is|are)"
     r"|(?:cost(?:s|ing)?|end(?:s|ed|ing)|t(?:akes?|ook|aking)) the lives of"
     r"|(?<!is )(?<!was )(?<!the )(?<!strike )(?<!attack )number(?:ing|s)?"
@@ -54,7 +56,7 @@ WHO_DIED = (
 
 # "None of the four aboard survived", "nobody on the boat made it".
 NOBODY = (
-    r"(?:no[- ]?one|nobody|none|neither|not a soul|nadie|ningun[oa]?|ninguem|nenhuma?|aucune?|personne"
+    r"(?:no[- ]?one|nobody|none|neither|not a soul|nadie|ningun[oa]?|ninguem|nul|nenhuma?|aucune?|personne"
     r"|(?:not|ni|nem|pas) ~++(?: single| solo| so| seule?)?)"
 )
 LIVED = (
@@ -72,7 +74,8 @@ _OF_THEM = (
 )
 NOBODY_LIVED = rf"{NOBODY}{_OF_THEM}{{0,5}} {LIVED}"
 NO_SURVIVORS = (
-    r"(?:no|zero|without(?: any| leaving)?|nao (?:ha|houve|restaram|deixou|deixaram)|no (?:hay|hubo|dejo|dejan?"
+    r"(?:no|zero|without(?: any| leaving)?|nao (?:ha|houve|rest(?:a|am|aram)|deix(?:a|am|ou|aram))|no (?:hay"
+    r"|hubo|dejo|dejan?"
     r"|dejaron|quedaron)"
     r"|cero|sin(?: dejar)?|ningun|sem(?: deixar)?|nenhum|aucun|sans|pas de) (?:known )?"
     r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from newsdesk.facts.acts import act_in
+from newsdesk.facts.all_died import lost_with_all
 from newsdesk.facts.events import events_in
 from newsdesk.facts.figures import killed_in
 from newsdesk.facts.scene import Scene, scene_of
@@ -48,6 +49,7 @@ def extract_from(scene: Scene, classification: Classification, *, known_days: Se
     dead = killed_in(scene)
     if not dead and (right := put_right(whole, scene, corrects=classification.correction)):
         dead = [right]
+    dead = dead or lost_with_all(scene)
     totals = [figure for n, figure in enumerate(dead) if is_total(scene, dead, n)]
     events = events_in(scene, [figure for figure in dead if figure not in totals], classification, known_days)
     cumulative = cumulative_in(scene, dead, totals, classification.category)

@@ -7,21 +7,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, wraps
 
-from newsdesk.facts.killed import KILLED, ONE_KILLED, OR_PRESUMED, PRESUMED
-from newsdesk.facts.living import (
+from newsdesk.facts.killed import GIVES_UP, KILLED, ONE_KILLED, OR_PRESUMED, PRESUMED
+from newsdesk.facts.living import BESIDE_THE_DEAD, SURVIVORS
+from newsdesk.facts.lone import (
     AMONG_THE_DEAD,
     INCLUDING,
     KILLED_AFTER_ALL,
+    LAST_ALIVE,
+    LAST_HELD_OR_HURT,
+    MORE_LIVED,
     SOLE_SURVIVOR,
-    SURVIVORS,
+    SURVIVOR_DIED,
+    SURVIVOR_LEADS,
+    SURVIVORS_NAMED,
     WERE_KILLED,
     WITH_BODIES,
 )
 from newsdesk.facts.nouns import ONE_STRIKE, STRIKE, VESSEL
-from newsdesk.facts.numbers import CARDINAL, Number
+from newsdesk.facts.numbers import CARDINAL, ORDINAL, Number
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.vocabulary import OF, PLAIN, N
 
@@ -80,6 +86,8 @@ _PATTERNS = {
     "dead": (*KILLED, ONE_KILLED, WITH_BODIES),
     "presumed": PRESUMED,
     "survivors": SURVIVORS,
+    "beside the dead": BESIDE_THE_DEAD,
+    "last alive": (LAST_ALIVE,),
     "vessels": (_VESSELS,),
     "strikes": (_STRIKES,),
     "so many-th strikes": (_NTH_STRIKE, _NTH_ALONE),
@@ -117,9 +125,11 @@ def killed_in(scene: Scene) -> list[Figure]:
 
 @_once
 def presumed_in(scene: Scene) -> list[Figure]:
-    """People never found and given up: kept apart from the dead."""
+    """People never found and given up: kept apart from the dead. "A third man" is one."""
+    if not GIVES_UP.search(scene.folded):
+        return []
     return [
-        figure
+        figure if figure.number.kind != ORDINAL else replace(figure, number=replace(figure.number, value=1))
         for figure in _unique(scene, "presumed")
         if not OR_PRESUMED.search(scene.marked, figure.number.end, figure.end + 20)
     ]
@@ -128,11 +138,18 @@ def presumed_in(scene: Scene) -> list[Figure]:
 @_once
 def survivors_in(scene: Scene) -> list[Figure]:
     given_up = {figure.number.start for figure in presumed_in(scene)}
-    return [
-        figure
-        for figure in _unique(scene, "survivors")
-        if figure.number.start not in given_up and not _died_later(scene, figure)
-    ]
+    beside = [figure for figure in _unique(scene, "beside the dead") if _beside_the_dead(scene, figure.number.start)]
+    told = {figure.number.start: figure for figure in beside}
+    told |= {figure.number.start: figure for figure in _unique(scene, "survivors")}
+    return [told[start] for start in sorted(told) if start not in given_up and not _died_later(scene, told[start])]
+
+
+def _beside_the_dead(scene: Scene, place: int) -> bool:
+    """Elsewhere people are arrested and wounded who were on no boat, unless the headline is about survivors."""
+    if SURVIVORS_NAMED.search(scene.folded, 0, scene.title_end):
+        return True
+    start, end = scene.sentence_at(place)
+    return any(start <= dead.number.start < end for dead in killed_in(scene))
 
 
 def _died_later(scene: Scene, figure: Figure) -> bool:
@@ -144,9 +161,23 @@ def _died_later(scene: Scene, figure: Figure) -> bool:
     return bool(KILLED_AFTER_ALL.search(scene.folded, 0, start) or WERE_KILLED.match(scene.folded, figure.end))
 
 
-def sole_survivor(scene: Scene) -> re.Match[str] | None:
+def sole_survivor(scene: Scene) -> tuple[int, int] | None:
     """ "the survivor", "a third survived": one, though no number says so."""
-    return SOLE_SURVIVOR.search(scene.marked)
+    if SURVIVOR_DIED.search(scene.marked):
+        return None
+    if sole := SOLE_SURVIVOR.search(scene.marked):
+        return sole.span()
+    if last := next(iter(_unique(scene, "last alive")), None):
+        return last.start, last.end
+    spans = (found.span() for found in LAST_HELD_OR_HURT.finditer(scene.marked))
+    return next((span for span in spans if _beside_the_dead(scene, span[0])), None) or _leads_alone(scene)
+
+
+def _leads_alone(scene: Scene) -> tuple[int, int] | None:
+    """ "Survivor of strike still held", where the dead are counted and no others live."""
+    alone = killed_in(scene) and not MORE_LIVED.search(scene.folded)
+    leads = SURVIVOR_LEADS.search(scene.folded) if alone else None
+    return leads.span() if leads else None
 
 
 def of_one_alone(scene: Scene, figure: Figure) -> bool:

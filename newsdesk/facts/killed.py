@@ -113,8 +113,8 @@ KILLED = (
                rf"(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
 )  # fmt: skip
 ONE_KILLED = re.compile(
-    r"\b(?:kill(?:s|ed|ing)|mata|matou|mato|tue|tuant) (~++)"
-    r"(?=[;,.\n]|$| (?:aboard|alone|and|as|in|off|on|who)\b)|"
+    r"\b(?:kill(?:s|ed|ing)|mata|matou|mato|tue|tuant)(?: a)? (~++)"
+    r"(?=[;,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who)\b)|"
     r"(~++) (?:(?:male )?(?:person|man|persona|hombre|presunto \w+|supuesto \w+|pessoa|homem|personne|homme"
     r"|other person|other|autre personne|narco-?\s?terr?oris\w+|narco-?\s?traf\w+|traffickers?|smuggler|trafiquant"
     r"|traficante|crew ?member|tripulante)(?: aboard| a bordo| a bord)?"
@@ -132,9 +132,16 @@ ONE_KILLED = re.compile(
 OR_PRESUMED = re.compile(
     rf"\b{DEATH} (?:or|and|o|y|ou|e|et) (?:{WORD} )?(?:presum|dad[ao]s (?:por|como)|consideree?s|given up)"
 )
+# One of these is in each of the next: one look at the many texts that give up nobody.
+GIVES_UP = re.compile(
+    r"presum|\bdad[ao]s?\b|\bdan? por\b|considere|compte|(?:por|como|comme) m(?:ue|o)rt|counted among|cuentan entre"
+    r"|contad[oa]s entre|never found|(?:no|nunca) fueron hallad|que no fueron|nunca aparec|nunca foram|jamais retrouv"
+    r"|undercount"
+)
 PRESUMED = (
     # "eight people who jumped overboard on Dec. 30, and were never found, are presumed dead"
-    re.compile(rf"{N}{OF}{ADJ}[\"'(]*(?:{PERSON}|missing|surviv\w+|desaparecid[oa]s|sobreviv\w+)"
+    re.compile(rf"(#++|~++|@++){OF}{ADJ}[\"'(]*(?:{PERSON}|missing|surviv\w+|desaparecid[oa]s?|disparue?s?"
+               rf"|sobreviv\w+)"
                r"(?:,? [^\s.;:!?#][^\s.;:!?#,]*\.?){0,24}?,? (?:are|were|is|now|se|son|sont|sao) (?:now )?"
                r"(?:presumed (?:dead|drowned|to have (?:died|drowned))|presumen? muert\w+|dan? por muert\w+"
                r"|(?:presumid|dad)[ao]s (?:(?:por|como) )?mort\w+|presumee?s morte?s|consideree?s comme morte?s"
@@ -145,6 +152,7 @@ PRESUMED = (
                r"|presumes morts"
                r"|never found|n(?:o|unca) fueron hallad|que no fueron|nunca aparecieron"
                r"|nunca foram (?:achad|encontrad)|jamais retrouve)|(#++) presuntas\b(?! \w)"),
+    re.compile(r"(?:por muert[oa] a(?: (?:su |los |las ))?|(?:por|como) mort[oa] ?(?:o |a )?) ?(#++|~++|@++)"),
     re.compile(r"(?:por muertos a|(?:por|como) mort[oa]s|presumed dead:?|presumes morts|presuntas muertes"
                r"|undercount of)(?: \w+)? (#++)"),
 )  # fmt: skip

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsdesk.facts.aboard import MOST_VESSELS, none_left
+from newsdesk.facts.aboard import MOST_VESSELS
+from newsdesk.facts.all_died import none_left
 from newsdesk.facts.figures import killed_in, survivors_in, vessels_in
 from newsdesk.facts.places import basins_in
 from newsdesk.facts.scene import Scene

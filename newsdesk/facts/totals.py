@@ -9,7 +9,7 @@ from dataclasses import replace
 from newsdesk.facts.dying import DEATH
 from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
-from newsdesk.facts.living import BODIES
+from newsdesk.facts.lone import BODIES
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.numbers import HEDGE
 from newsdesk.facts.partial import counters_differ, counts_one_month, spans_campaign

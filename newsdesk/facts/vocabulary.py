@@ -27,7 +27,12 @@ STOP = (
 LIVE = r"(?:surviv|sobreviv|superviv|survec|rescat|rescap|resgat)"
 # A word that may stand before what is counted: "narco-trafficking", though a narco is a person.
 PLAIN = rf"(?!{UNIT}|{STOP}|{HUMAN}\b(?!-)|{DEATH}\b|{LIVE}){WORD} "
-OF = r"[ \"'(]+(?:de |d'|of (?:the |its |these |such )?)?[\"'(]*"
+# "of", and what part of: "two of the four men"
+OF = (
+    r"[ \"'(]+(?:(?:of|de|d[oa]s|des) (?:the |its |l[oa]s |sus |seus |ses )?#+ )?(?:de |d'|of (?:the |its "
+    r"|these |such )?)?"
+    r"[\"'(]*"
+)
 ADJ = rf"(?:(?!{UNIT}|{STOP}){WORD} ){{0,4}}?"
 
 # "nine of the dead" are part of a number that is told elsewhere.

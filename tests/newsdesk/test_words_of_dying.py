@@ -106,7 +106,7 @@ def test_every_verb_of_killing_counts_the_dead(
         ("fr", "Frappe contre un bateau : aucun des quatre occupants n'a survécu", "", 4, 0),
         ("fr", "L'équipage de quatre hommes périt dans une frappe", "", 4, 0),
         ("fr", "Onze personnes se trouvaient à bord ; aucune n'a survécu", "", 11, 0),
-        ("en", "Boat strike leaves nobody alive; five were aboard", "", None, 0),
+        ("en", "Boat strike leaves nobody alive; five were aboard", "", 5, 0),
         ("en", "Not one of the six men on the boat lived", "", 6, 0),
         ("es", "Matan a los tres hombres que iban en la lancha", "", 3, 0),
         ("fr", "Frappe dans le Pacifique : les trois occupants sont morts", "", 3, 0),

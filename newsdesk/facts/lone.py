@@ -1,0 +1,101 @@
+"""One who lived, or two, told without a number: "the survivor", "a third was alive", "the other survivor"; those
+brought ashore with the bodies; and those who lived through a first blast and died after all.
+
+The patterns run over marked text (see `numbers.mark`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.facts.dying import DEATH
+from newsdesk.facts.living import AUX, HELD_OR_HURT_WORDS, LIVES, WHO
+from newsdesk.facts.vocabulary import WORD, N
+
+_NATION = (
+    r"(?:ecuador|ecuator|equator|equatori|colomb|venezu|venezo|mexic|trini|domini|peru|guyan"
+    r"|hondur|salvador|panam|costarric|brasil|brazil|bresil|haiti|cub|jama)[\w-]+"
+)
+# "the other survivor": there were two.
+OTHER_SURVIVOR = re.compile(
+    r"\b(?:the other|el otro|al otro|del otro|la otra|o outro|ao outro|do outro|a outra|l'autre)"
+    r" (?:survivor|sobreviviente|superviviente|sobrevivente|survivante?|rescape)\b(?!s)"
+)
+_ALIVE_ONE = (
+    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape|wounded m[ae]n|injured m[ae]n"
+    r"|living m[ae]n|herid[oa]|ferid[oa]|blesse|(?:m[ae]n|hombre|homem|homme) (?:alive|vivo|vivant|con vida"
+    r"|com vida))"
+    r"\b(?!s)"
+)
+# "An Ecuadorian and a Colombian will be sent home": two.
+TWO_OF_TWO_NATIONS = re.compile(
+    rf"\b(?:an?|un|um) {_NATION} (?:and|y|e|et) (?:an?|un|um) {_NATION}\b[^.;:\n]{{0,40}}?"
+    r"\b(?:return|repatriat|sent (?:home|back)|surviv|rescue|devuelt|repatriad|sobreviv|superviv|rescatad|devolvid"
+    r"|resgatad|rapatri|renvoy|rescap|survec)"
+)
+ONE_ALIVE = re.compile(rf"\b{_ALIVE_ONE}")
+BODIES = r"(?:bodies|corpses|cuerpos|cadaveres|corpos|corps|cadavres|depouilles)\b"
+_AND = r"(?:,? (?:and|y|e|et)|(?:,? (?:along|together))? with|,? junto (?:con|a|com)|,? avec|,? ainsi que)"
+_ONE = r"(?:(?:~++|an?|the|el|la|o|le) )?(?:single |lone |sole |solo |so |seul |unic[oa] )?"
+# "receives survivor and two bodies", "two bodies and a single living man", "the bodies of his two companions"
+WITH_BODIES = re.compile(
+    # headlines: "hands over survivor, two bodies", "survivor lands; navy also brings two bodies"
+    rf"\b{_ONE}{_ALIVE_ONE}(?:(?:{_AND}|,) (?:the |los |os |les )?"
+    rf"|[^.\n#@]{{0,70}}?[;,] [^.\n#@]{{0,40}}? (?:also|tambien|tambem|aussi) (?:\w+ )?){N} (?:dead )?{BODIES}"
+    rf"|{N} (?:dead )?{BODIES}(?:{_AND}|,) {_ONE}{_ALIVE_ONE}"
+    r"|\b(?:bodies|cuerpos|corpos|corps) (?:of|de|des) (?:his|her|the|sus?|los|las|seus?|dos|ses|leurs?|les)? ?"
+    r"(#++) (?:companions?|crewmates?|shipmates?|comrades?|companer[oa]s?|companheir[oa]s?|compagnons?|camarades?)\b"
+)
+# "nine killed, two of them survivors of the first blast"
+AMONG_THE_DEAD = re.compile(r" (?:of (?:them|whom)|de ellos|de ellas|de los cuales|deles|dos quais|d'entre eux)\b")
+INCLUDING = re.compile(r"(?:including|among them|entre ellos|incluid[oa]s|incluyendo|entre eles|incluindo|dont) $")
+# "two survivors of the first blast were killed"
+WERE_KILLED = re.compile(
+    r"[^.;:,\n]{0,45}?\b(?:were|fueron|foram|ont ete) (?:then |later |luego |depois |ensuite )?"
+    r"(?:killed|muertos|asesinados|rematados|mortos|assassinados|tues)\b"
+    rf"|{AUX} {DEATH}\b"
+)
+KILLED_AFTER_ALL = re.compile(
+    r"\b(?:kill\w*|mat\w+|tue\w*|finish\w* off|remat\w+|acheve\w*"
+    r"|(?:strike|attack|missile|ataque|bombardeo|bombardeio|misil|missil|frappe|attaque) (?:on|at|against|contra"
+    r"|contre|sobre|sur))(?: (?:a|the|les|los|os))? $"
+)  # "killed two survivors"
+_SURVIVOR = r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivante?|rescapee?|naufrag[oa])\b(?!s)"
+_MAN = (
+    r"(?:(?:crew|fisher)?man|woman|person|crew ?member|crewmate|shipmate|companion|occupant|smuggler|trafficker"
+    r"|teen(?:ager)?|boy|sailor|skipper|swimmer|adolescente|joven|jovem|mariner[oa]|marinheiro|marin|hombre"
+    r"|mujer|tripulante|ocupante|pescador|companer[oa]|homem|mulher|pessoa|companheir[oa]"
+    r"|homme|femme|passager|membre d'equipage|compagnon|pecheur)"
+)
+_LAST = (
+    r"(?:remaining|other|another|lone|sole|only|last|unic[oa]|otr[oa]|ultim[oa]|restante|outr[oa]|seule?"
+    r"|unique|autre|dernier)"
+)
+SOLE_SURVIVOR = re.compile(
+    r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
+    rf"(?:unic[oa] |sole |lone |only |seul |unique )?{_SURVIVOR}"
+    r"|\b(?:hunt|search|searche[sd]|searching|no (?:trace|sign) of|busca[ns]? por|rastro de|signe d[eu]) (?:for )?"
+    r"(?:survivor|sobreviviente|sobrevivente|survivant)\b"
+    r"|\b(?:(?:search\w*|hunt\w*|look\w*) for|busqueda del?|busca[ns]? (?:al?|por|pel[oa]|d[oae])|recherche[sr]?"
+    r"(?: de| du)?) ?(?:the |an? |l'|un |um |~++ |le )?"
+    r"(?:m[a]n|person|hombre|homem|homme) (?:who|that|que|qui) (?:survive[ds]|lived|sobreviv(?:io|e|eu)"
+    r"|a survecu|survit)\b"
+    r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
+    rf"|\b(?:unic[oa]|only one|seule?) (?:que|who|qui|to)(?:{AUX} {LIVES}| (?:vivio|viveu|vecut)\b)"
+    rf"|\b{_NATION}(?<!s) (?:who|que|qui){AUX} {LIVES}"
+    rf"|\b(?:{_LAST} )?{_MAN}\b(?: (?:aboard|on board|a bordo|a bord))?(?: (?:who|que|qui|to))?{AUX}"
+    rf" (?:{LIVES}|survivre\b)"
+)
+SURVIVOR_DIED = re.compile(
+    rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:die[sd]|succumb(?:s|ed)|muere|murio|fallece|fallecio|morre|morreu"
+    r"|meurt|(?<=est )mort|decede|succombe)\b"
+)
+# "a fourth man aboard was found clinging to debris"
+LAST_ALIVE = re.compile(rf"(@++){WHO}{AUX} {LIVES}")
+LAST_HELD_OR_HURT = re.compile(rf"(?:(@++)|\b{_LAST}(?: {_MAN})?){WHO}{AUX} {HELD_OR_HURT_WORDS}\b")
+# Headlines drop the article: "Survivor of strike still held".
+SURVIVOR_LEADS = re.compile(rf"^(?:lone |sole )?{_SURVIVOR}(?!(?:'s)? (?:guilt|count|number|toll))")
+MORE_LIVED = re.compile(
+    r"\b(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|both|ambos|tous deux)\b"
+)
+SURVIVORS_NAMED = re.compile(r"\b(?:surviv|sobreviv|superviv|rescap|naufrag)")
