@@ -230,9 +230,9 @@ def test_check_fails_with_words_about_a_bad_setting(cli: Cli) -> None:
     assert "STRIKEWIRE_HTTP_PORT" in result.output
 
 
-def test_the_readme_names_every_command_and_no_other(cli: Cli) -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    table = readme.split("| command | does |")[1].split("\n\n")[0]
+def test_the_manual_names_every_command_and_no_other(cli: Cli) -> None:
+    manual = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    table = manual.split("| command | does |")[1].split("\n\n")[0]
     told = {row.split("`")[1].split()[0] for row in table.splitlines() if row.startswith("| `")}
     offered = set(re.findall(r"^│ ([a-z]+) ", cli("--help").output, flags=re.MULTILINE))
     assert told == offered

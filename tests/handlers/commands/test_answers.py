@@ -86,9 +86,9 @@ def test_help_is_made_from_the_sub_commands() -> None:
         assert f"/strikes {command.USAGE.example} {command.USAGE.does}" in shown
 
 
-def test_every_sub_command_has_its_row_in_the_readme() -> None:
-    readme = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
-    assert [name for name in SUBCOMMANDS if f"| `/strikes {name}" not in readme] == []
+def test_every_sub_command_has_its_row_in_the_manual() -> None:
+    manual = (Path(__file__).parents[3] / "docs" / "using.md").read_text(encoding="utf-8")
+    assert [name for name in SUBCOMMANDS if f"| `/strikes {name}" not in manual] == []
 
 
 @pytest.mark.parametrize("name", SUBCOMMANDS)
