@@ -28,6 +28,7 @@ class Draft:
     lang: Lang = "en"
     subscription: Subscription | None = None
     before: str = ""
+    shared: bool = False  # the channel, with another company
 
     def dump(self) -> str:
         kept = {
@@ -36,6 +37,7 @@ class Draft:
             "timezone": self.timezone,
             "lang": self.lang,
             "before": self.before,
+            "shared": self.shared,
         }
         if self.subscription:
             kept["subscription"] = _SUBSCRIPTION.dump_python(self.subscription, mode="json")

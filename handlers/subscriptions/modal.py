@@ -74,12 +74,15 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         wanted = read_form(view, draft.lang, timezone=draft.timezone)
         if isinstance(wanted, Mistakes):
             await ack(response_action="errors", errors=dict(wanted.fields))
-        elif unfit := await _channel_problem(desk, wanted.channel):
-            await ack(response_action="errors", errors={"channel": plain_line(unfit.said_in(draft.lang))})
-        elif unread := await _outlets_problem(desk, wanted.outlets):
-            await ack(response_action="errors", errors={"outlets": plain_line(unread.said_in(draft.lang))})
-        else:
-            await _show_preview(ack, desk, body, replace(draft, subscription=wanted))
+            return
+        channel, unfit = await _channel(desk, wanted.channel)
+        unread = None if unfit else await _outlets_problem(desk, wanted.outlets)
+        if wrong := unfit or unread:
+            where = "channel" if unfit else "outlets"
+            await ack(response_action="errors", errors={where: plain_line(wrong.said_in(draft.lang))})
+            return
+        shared = bool(channel.get("is_ext_shared"))
+        await _show_preview(ack, desk, body, replace(draft, subscription=wanted, shared=shared))
 
     async def confirmed(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
         draft = Draft.of(view)
@@ -163,7 +166,7 @@ def _preview_of(desk: SlackDesk, draft: Draft, lead: Line = ()) -> dict[str, Any
     made = desk.book.made_for(draft.subscription.channel)
     found = preview(draft.subscription, past, now=now)
     metadata = replace(draft, before=_rule(made)).dump()
-    return preview_view(draft.subscription, found, draft.lang, metadata=metadata, lead=lead)
+    return preview_view(draft.subscription, found, draft.lang, metadata=metadata, lead=lead, shared=draft.shared)
 
 
 def _newest_first(past: PastAlert) -> float:
@@ -193,18 +196,18 @@ async def _save(desk: SlackDesk, said: Said, draft: Draft, wanted: Subscription)
     await desk.reply(said.body, words)
 
 
-async def _channel_problem(desk: SlackDesk, channel: str) -> Mistake | None:
-    """Why nothing could be posted there; None when all is well, or when Slack does not say in time."""
+async def _channel(desk: SlackDesk, channel: str) -> tuple[dict[str, Any], Mistake | None]:
+    """What Slack says of it, and why nothing could be posted there; nothing of both when it does not say in time."""
     try:
         async with asyncio.timeout(LOOK_WITHIN_S):
             found = (await desk.client.conversations_info(channel=channel))["channel"]
     except SlackApiError as err:
-        return Mistake("fs_not_member") if err.response.get("error") == "channel_not_found" else None
+        return {}, Mistake("fs_not_member") if err.response.get("error") == "channel_not_found" else None
     except (aiohttp.ClientError, TimeoutError):
-        return None
+        return {}, None
     if found.get("is_archived"):
-        return Mistake("fs_archived")
-    return None if found.get("is_member") else Mistake("fs_not_member")
+        return found, Mistake("fs_archived")
+    return found, None if found.get("is_member") else Mistake("fs_not_member")
 
 
 async def _outlets_problem(desk: SlackDesk, names: tuple[str, ...]) -> Mistake | None:

@@ -32,10 +32,12 @@ def trouble_view(words: str, lang: Lang, *, metadata: str) -> dict[str, Any]:
 
 
 def preview_view(
-    subscription: Subscription, found: Preview, lang: Lang, *, metadata: str, lead: Line = ()
+    subscription: Subscription, found: Preview, lang: Lang, *, metadata: str, lead: Line = (), shared: bool = False
 ) -> dict[str, Any]:
-    """`lead` is said first: that somebody changed the subscription meanwhile."""
+    """`lead` is said first: that somebody changed the subscription meanwhile; then that others read the channel."""
     shown = [*([line_block("lead", lead)] if lead else []), _header(_title(found, lang)), _rule(subscription, lang)]
+    if shared:
+        shown.append(line_block("shared", marked("fp_shared", lang)))
     if found.wanted:
         shown.append(line_block("sum", *_sum(subscription, found, lang)))
         shown.append(line_block("list", *_list(subscription, found, lang)))

@@ -260,6 +260,10 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
         "One level lower (_{level}_) would have posted {n}; that is {more} more.",
         "Un nivel menos (_{level}_) habría publicado {n}; son {more} más.",
     ),
+    "fp_shared": (
+        "*Shared with another company.* Its people read what is posted there.",
+        "*Compartido con otra empresa.* Su gente lee lo que se publica allí.",
+    ),
     "fp_old": (
         "Old items are not posted when you subscribe. Change it any time: `/strikes subscribe`",
         "Al suscribirse no se publica nada anterior. Se puede cambiar siempre: `/strikes subscribe`",

@@ -62,19 +62,24 @@ async def _channels(client: AsyncWebClient, channels: Sequence[str]) -> Finding:
             " or type /strikes subscribe in one",
         )
     wanted = list(dict.fromkeys(channels))
-    faults = [fault for channel in wanted[:MOST_CHANNELS] if (fault := await _channel_fault(client, channel))]
-    return Finding("channels", "; ".join(faults), ", ".join(wanted))
+    looks = [await _look(client, channel) for channel in wanted[:MOST_CHANNELS]]
+    faults, notes = (list(filter(None, told)) for told in zip(*looks, strict=True))
+    return Finding("channels", "; ".join(faults), "; ".join([", ".join(wanted), *notes]))
 
 
-async def _channel_fault(client: AsyncWebClient, channel: str) -> str:
+async def _look(client: AsyncWebClient, channel: str) -> tuple[str, str]:
+    """What is wrong with a channel, and what else should be known of it."""
     try:
         found = (await client.conversations_info(channel=channel))["channel"]
     except SlackApiError as err:
         error = str(err.response.get("error"))
-        return f"{channel} {_CHANNEL_FAULTS.get(error, f'cannot be looked at ({error})')}"
+        return f"{channel} {_CHANNEL_FAULTS.get(error, f'cannot be looked at ({error})')}", ""
+    shared = f"{channel} is shared with another company, whose people read it" if found.get("is_ext_shared") else ""
     if found.get("is_archived"):
-        return f"{channel} is archived"
-    return "" if found.get("is_member") else f"{channel}: the bot is not in it, type /invite @Strikewire there"
+        return f"{channel} is archived", shared
+    return "" if found.get(
+        "is_member"
+    ) else f"{channel}: the bot is not in it, type /invite @Strikewire there", shared
 
 
 async def _way_in(client: AsyncWebClient, settings: Settings) -> Finding:

@@ -66,6 +66,13 @@ async def test_a_token_that_slack_refuses_is_named(check: Check) -> None:
     assert found["SLACK_APP_TOKEN"].startswith("WRONG: SLACK_APP_TOKEN is refused by Slack (invalid_auth)")
 
 
+async def test_channel_that_another_company_reads_is_named(slack: SlackServer, check: Check) -> None:
+    slack.channel("C0WIRE").ext_shared = True
+    assert (await check("C0WIRE"))["channels"] == (
+        "ok: C0WIRE; C0WIRE is shared with another company, whose people read it"
+    )
+
+
 async def test_a_desk_that_tells_nobody_says_how_to_change_that(check: Check) -> None:
     assert "type /strikes subscribe" in (await check())["channels"]
 

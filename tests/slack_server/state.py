@@ -23,6 +23,7 @@ class Channel:
     private: bool = False
     archived: bool = False
     deleted: bool = False
+    ext_shared: bool = False  # with another workspace
     im_user: str | None = None
     people: frozenset[str] | None = None  # who else is in it; None: everybody
     restriction: str | None = None  # an error name such as "restricted_action_read_only_channel"
@@ -38,6 +39,7 @@ class Channel:
             "is_private": self.private or self.im_user is not None,
             "is_archived": self.archived,
             "is_member": self.member,
+            "is_ext_shared": self.ext_shared,
         }
 
 

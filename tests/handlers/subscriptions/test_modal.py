@@ -102,6 +102,16 @@ async def test_preview_is_pushed_over_the_form_and_nothing_is_saved_before_it_is
     assert bot.store.subscriptions() == ()
 
 
+@pytest.mark.parametrize("shared", [True, False])
+async def test_preview_says_whether_another_company_reads_the_channel(
+    slack: SlackServer, bot: Bot, shared: bool
+) -> None:
+    slack.channel(WIRE).ext_shared = shared
+    answer = await previewed(slack, await opened(slack, bot))
+    said = "*Shared with another company.* Its people read what is posted there."
+    assert (said in words(answer["view"])) is shared
+
+
 async def test_confirmed_subscription_is_saved_told_and_audited_and_posts_nothing_old(
     slack: SlackServer, bot: Bot
 ) -> None:
