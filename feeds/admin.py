@@ -1,4 +1,4 @@
-"""What people do with feeds from the command line, as functions that return data. Mistakes raise `UserError`."""
+"""What people do with feeds from the command line and from Slack, as functions. Mistakes raise `UserError`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from feeds.results import Fetched, FetchFailed, ParseFailed
 from newsdesk.entries import Feed, FeedState, NewFeed, RawEntry, Tier
 from newsdesk.errors import ConfigError, UserError
 from newsdesk.ports import FeedStore
+from newsdesk.prose.fetch_words import failure_words
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.names import LANGUAGES
 from newsdesk.window import identify
@@ -117,7 +118,8 @@ async def try_address(
     best, *others = await discover(address, fetcher=fetcher, parser=parser)
     seen = await test_feed(best.url, fetcher=fetcher, parser=parser, explain=explain, limit=limit)
     if seen.failure:
-        raise UserError(f"{seen.url} cannot be read as a feed. {seen.failure}")
+        name, _, detail = seen.failure.partition(": ")
+        raise Mistake("d_unparsed", url=seen.url, why=(seen.failure, failure_words(name, detail)[1]))
     return Trial(seen=seen, others=tuple(others))
 
 

@@ -12,7 +12,8 @@ from urllib.parse import urljoin, urlsplit
 from feeds.ports import Fetches, Parses
 from feeds.results import Fetched, FetchFailed, ParseFailed
 from newsdesk.entries import Feed, Tier
-from newsdesk.errors import UserError
+from newsdesk.prose.fetch_words import failure_words
+from newsdesk.prose.mistakes import Mistake
 
 FEED_TYPES = frozenset(
     {"application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml"}
@@ -27,7 +28,6 @@ COMMON_PATHS = (
     "/feed.json",
     "/feeds/all.rss.xml",
 )
-_EXAMPLE = "An example is https://news.example.org/rss.xml"
 MAX_LINKS = 8  # of one page; the pages of real publishers name one to five
 # Only these tags are given to the HTML parser, which takes quadratic time on some broken pages.
 _TAG = re.compile(r"<(?:link|base)\b[^<>]{1,2000}>", re.IGNORECASE)
@@ -47,12 +47,12 @@ class Candidate:
 async def discover(address: str, *, fetcher: Fetches, parser: Parses) -> tuple[Candidate, ...]:
     """The feeds behind an address, best first; an address that is a feed gives itself. Each was read.
 
-    Raises `UserError` if the address cannot be read or nothing there is a feed.
+    Raises `Mistake` if the address cannot be read or nothing there is a feed.
     """
     url = full_address(address)
     answer = await fetcher.fetch(_asked(url))
     if isinstance(answer, FetchFailed):
-        raise UserError(f"{url} cannot be read: {answer.detail or answer.reason}.")
+        raise Mistake("d_unreadable", url=url, why=failure_words(answer.reason, answer.detail or answer.reason))
     if isinstance(answer, Fetched):
         if itself := await _feed_in(answer, url, "the address itself", parser):
             return (itself,)
@@ -61,20 +61,20 @@ async def discover(address: str, *, fetcher: Fetches, parser: Parses) -> tuple[C
             return named
         if tried := await _read_all(_common(answer.url), "tried", fetcher, parser):
             return tried
-    raise UserError(f"{url} is no feed, names none, and none is at the usual places. Give the feed's own address.")
+    raise Mistake("d_no_feed", url=url)
 
 
 def full_address(address: str) -> str:
-    """The address as typed, with https:// in front when nothing is. Raises UserError."""
+    """The address as typed, with https:// in front when nothing is. Raises Mistake."""
     text = address.strip().strip("<>")
     text = text if "://" in text else f"https://{text}"
     try:
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
     except ValueError as err:
-        raise UserError(f"{address!r} is no web address ({err}). {_EXAMPLE}") from err
+        raise Mistake("d_no_address", address=repr(address), why=f" ({err})") from err
     if not host or parts.scheme not in {"http", "https"} or any(char.isspace() for char in text):
-        raise UserError(f"{address!r} is no web address. {_EXAMPLE}")
+        raise Mistake("d_no_address", address=repr(address), why="")
     return text
 
 

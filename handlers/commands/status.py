@@ -12,7 +12,8 @@ from newsdesk.alerts import Action
 from newsdesk.entries import FeedState
 from newsdesk.errors import out_of_reach
 from newsdesk.ports import Answers, FeedHealth, StatusReport
-from newsdesk.prose.lines import Bold, Code, Line, Moment, Piece, Room, Sign, cut, one_line
+from newsdesk.prose.fetch_words import fetch_failure
+from newsdesk.prose.lines import Bold, Line, Moment, Piece, Room, Sign, cut, one_line
 from newsdesk.prose.wording import Lang, count, day, language_name, marked, say, span, stopped
 from newsdesk.watching.balance import Balance, entries_sum
 from newsdesk.watching.episodes import Episode
@@ -179,13 +180,5 @@ def failure_line(feed: FeedHealth, report: StatusReport, lang: Lang) -> Line:
     read = say("last_read_ago", lang, span=since) if since else say("never_read", lang)
     state = say("in_quarantine", lang) if feed.state is FeedState.QUARANTINED else ""
     failed = say("failed_once", lang) if feed.failures == 1 else say("failed_times", lang, n=feed.failures)
-    why = failure(feed.last_failure)
+    why = fetch_failure(feed.last_failure, lang)
     return (f"• {cut(one_line(feed.name), 60)}: {failed}, ", *why, ", " if why else "", f"{read}{state}")
-
-
-def failure(told: str | None) -> Line:
-    """`a page or file that holds no feed (`not_a_feed`)`: the words first, then the name of the reason."""
-    name, _, detail = cut(one_line(told or ""), 120).partition(": ")
-    if not detail:
-        return (name,) if name else ()
-    return (f"{detail} (", Code(name), ")")

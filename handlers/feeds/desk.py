@@ -14,6 +14,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
 from handlers import action_ids as ids
+from handlers.delivery.plain import plain_line
 from handlers.desk import SlackDesk
 from handlers.feeds import rivals
 from handlers.feeds.form import ADD_FORM, not_found_view, read_new_feed, reading_view, tried_view
@@ -110,7 +111,8 @@ async def _try(desk: SlackDesk, said: Said, found: FeedDesk, address: str) -> No
     try:
         tried = await found.try_address(address, said.lang)
     except UserError as err:
-        await _fill(desk, view_id, not_found_view(str(err), said.lang))
+        why = plain_line(err.said_in(said.lang)) if isinstance(err, Mistake) else str(err)
+        await _fill(desk, view_id, not_found_view(why, said.lang))
         return
     await _fill(desk, view_id, tried_view(tried, said.lang, channel=said.channel))
 

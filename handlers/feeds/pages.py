@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from handlers import action_ids as ids
-from handlers.commands.status import failure
 from handlers.delivery.plain import plain_line
 from handlers.feeds.rivals import asked_of
 from handlers.feeds.trial import try_button
@@ -15,6 +14,7 @@ from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from newsdesk.entries import Feed, FeedState
 from newsdesk.prose.feed_words import MANY, STATES, TIERS
+from newsdesk.prose.fetch_words import fetch_failure
 from newsdesk.prose.lines import Bold, Line, cut, one_line
 from newsdesk.prose.wording import Lang, count, marked, say, span, word
 
@@ -106,7 +106,7 @@ def _row(feed: Feed, now: datetime, lang: Lang) -> tuple[str, ...]:
 
 def _trouble(feed: Feed, lang: Lang) -> str:
     if feed.failures:
-        return f"{count(feed.failures, 'failure', lang)}, {plain_line(failure(feed.last_failure))}"
+        return f"{count(feed.failures, 'failure', lang)}, {plain_line(fetch_failure(feed.last_failure, lang))}"
     return feed.note or (say("d_moved", lang, url=feed.suggested_url) if feed.suggested_url else "")
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from handlers import action_ids as ids
-from handlers.commands.status import failure
 from handlers.delivery.plain import plain_line
 from handlers.feeds.rivals import Asked
 from handlers.page import Button, Page, note, section
 from newsdesk.entries import Feed, FeedState
 from newsdesk.ports import FeedTrial
 from newsdesk.prose.feed_words import STATES
+from newsdesk.prose.fetch_words import fetch_failure
 from newsdesk.prose.lines import Bold, Line, Sign, cut, one_line
 from newsdesk.prose.wording import Lang, count, marked, say, span, word
 
@@ -57,7 +57,7 @@ def _verdict(feed: Feed, trial: FeedTrial, lang: Lang) -> Line:
             Sign("no_entry"),
             Bold(say("d_not_read", lang, name=name)),
             " – ",
-            *failure(trial.failure),
+            *fetch_failure(trial.failure, lang),
             f"{took}.",
         )
     read = f" – {count(trial.entries, 'entry', lang)}{took}."

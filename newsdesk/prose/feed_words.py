@@ -154,6 +154,16 @@ FEED_WORDS: Mapping[str, tuple[str, str]] = {
         "*{name} is read already*, added by {who}: {at}.",
         "*{name} ya se lee*; añadida por {who}: {at}.",
     ),
+    "d_unreadable": ("{url} cannot be read: {why}.", "{url} no se puede leer: {why}."),
+    "d_unparsed": ("{url} cannot be read as a feed. {why}", "{url} no se puede leer como fuente. {why}"),
+    "d_no_feed": (
+        "{url} is no feed, names none, and none is at the usual places. Give the feed's own address.",
+        "{url} no es una fuente, no nombra ninguna y no hay ninguna en los lugares usuales. Dé su propia dirección.",
+    ),
+    "d_no_address": (
+        "{address} is no web address{why}. An example is https://news.example.org/rss.xml",
+        "{address} no es una dirección web{why}. Un ejemplo es https://news.example.org/rss.xml",
+    ),
     # read at once
     "d_reading": ("Reading {name} ... Nothing is saved.", "Leyendo {name} ... No se guarda nada."),
     "d_newest": ("What the desk would do with the newest", "Qué haría la redacción con lo más reciente"),

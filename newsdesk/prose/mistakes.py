@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from newsdesk.errors import UserError
 from newsdesk.prose.lines import Bold, Code, Line
-from newsdesk.prose.wording import Lang, marked
+from newsdesk.prose.wording import Lang, marked, word
 
 
 class Mistake(UserError):
     """What is not so, then the way on, with the right form of what was typed. `lang` is that of the answer, where it
-    is known already."""
+    is known already. A value may be a pair of words, in English and in Spanish."""
 
     def __init__(self, key: str, lang: Lang = "en", /, **values: object) -> None:
         self._key, self._values = key, values
@@ -17,4 +17,7 @@ class Mistake(UserError):
         super().__init__("".join(piece.text if isinstance(piece, Bold | Code) else str(piece) for piece in self.line))
 
     def said_in(self, lang: Lang) -> Line:
-        return marked(self._key, lang, **self._values)
+        said = {
+            name: word(value, lang) if isinstance(value, tuple) else value for name, value in self._values.items()
+        }
+        return marked(self._key, lang, **said)

@@ -56,6 +56,7 @@ def test_feed_that_fails_and_is_still_read_says_so_where_there_is_no_table() -> 
         "  active · 20 min ago",
         "  2 failures, a page or file that...",
     ]
+    assert code_lines([failing], "es")[3] == "  2 fallos, una página o un archivo..."
 
 
 def test_list_without_a_table_never_parts_a_feed_from_its_trouble() -> None:
