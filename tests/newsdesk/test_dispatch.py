@@ -321,6 +321,20 @@ def test_an_hour_later_surplus_copies_go_unless_somebody_replied(replies_on: int
     simulate(story())
 
 
+def test_an_audit_that_cannot_read_the_history_deletes_nothing_and_is_made_later() -> None:
+    async def story() -> None:
+        desk = Desk()
+        doubled(desk)
+        desk.slack.find_errors.append(DeliveryError(DeliveryReason.UNKNOWN, "timeout"))
+        await desk.run_for(61 * MINUTE)
+        assert len(desk.slack.calls_of("find")) == 1
+        assert len(desk.slack.in_channel(WIRE)) == 2
+        await desk.run_for(5 * MINUTE)
+        assert len(desk.slack.in_channel(WIRE)) == 1
+
+    simulate(story())
+
+
 def test_the_audit_looks_once() -> None:
     async def story() -> None:
         desk = Desk()
