@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
-from bench.chaos.lives import STEPS
 from bench.chaos.moments import Moment
+from bench.chaos.outcome import STEPS
 from bench.chaos.worker import Point
 
 START_S = 3.0  # longest that a start takes on a busy machine; a fifth of the random kills fall into it

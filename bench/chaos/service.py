@@ -29,8 +29,8 @@ from bench.chaos import verdict
 from bench.chaos.deaths import Death, deaths
 from bench.chaos.lateness import late_posts, pulse
 from bench.chaos.launch import SETTLE_S, Launch
-from bench.chaos.lives import Outcome, bad_slack, end_badness
 from bench.chaos.moments import Moment, World, ambush, minds_sigterm, until
+from bench.chaos.outcome import Outcome, bad_slack, end_badness
 from bench.chaos.press import Press, WatchedNewsroom
 from bench.chaos.stories import MOST, Story, stories
 from bench.chaos.worker import Point

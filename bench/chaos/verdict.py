@@ -8,7 +8,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from bench.chaos.lives import Outcome
+from bench.chaos.outcome import Outcome
 from bench.chaos.press import HARBOUR, WatchedNewsroom
 from bench.chaos.stories import Story
 from newsdesk.alerts import DeliveryState, Kind

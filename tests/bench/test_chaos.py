@@ -12,8 +12,8 @@ import sqlalchemy as sa
 
 from bench.chaos.deaths import Death
 from bench.chaos.lateness import Pulse, late_posts
-from bench.chaos.lives import Outcome
 from bench.chaos.moments import Moment
+from bench.chaos.outcome import Outcome
 from bench.chaos.service import prove
 from bench.chaos.stories import stories
 from bench.chaos.verdict import differences, judge_channels, judge_log
