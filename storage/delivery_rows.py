@@ -74,7 +74,6 @@ def outbox_stats(connection: sa.Connection, now: datetime) -> OutboxStats:
     return OutboxStats(
         by_state={kind.value: count for kind, count in by_state.items()},
         oldest_ready_at=oldest,
-        unknown=by_state.get(DeliveryState.UNKNOWN, 0),
         last_sent_at=connection.execute(last).scalar(),
     )
 

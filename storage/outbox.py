@@ -16,11 +16,11 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery, Receipt
-from newsdesk.ports import OutboxStats, prompt, reads
+from newsdesk.ports import prompt, reads
 from newsdesk.ports.outbox import EVERYWHERE
 from storage import edit_rows
 from storage import outbox_rows as rows
-from storage.delivery_rows import add_deliveries, outbox_stats
+from storage.delivery_rows import add_deliveries
 from storage.engine import reading, writing
 from storage.outbox_settling import SqlSettling
 from storage.outbox_writes import NO_LEASE, UNDER_WAY, is_attempt, sent_values, write
@@ -175,11 +175,6 @@ class SqlOutbox(SqlSettling):
         notes = sa.select(d.c.alert_key).where(d.c.kind == Kind.OPERATOR, begins)
         with reading(self._engine) as connection:
             return connection.scalar(notes.order_by(d.c.id.desc()).limit(1))
-
-    @reads
-    def stats(self, now: datetime) -> OutboxStats:
-        with reading(self._engine) as connection:
-            return outbox_stats(connection, now)
 
 
 def _by_busy(kinds: Mapping[Kind, Collection[str]]) -> dict[frozenset[str], tuple[Kind, ...]]:

@@ -7,7 +7,6 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 from newsdesk.alerts import Delivery, DeliveryState, Kind, Receipt
-from newsdesk.ports import OutboxStats
 from newsdesk.ports.outbox import EVERYWHERE
 from tests.fake_outbox_rows import (
     FOLLOWS,
@@ -20,7 +19,6 @@ from tests.fake_outbox_rows import (
     due,
     place,
     posted_within,
-    waits_since,
 )
 from tests.fake_outbox_settling import FakeSettling
 
@@ -133,13 +131,3 @@ class FakeOutbox(FakeSettling):
 
     def channels(self, transport: str) -> list[str]:
         return sorted({row.new.channel for row in self.rows.values() if row.new.transport == transport})
-
-    def stats(self, now: datetime) -> OutboxStats:
-        rows = self.rows.values()
-        waits = [waits_since(row) for row in rows if row.state is READY]
-        return OutboxStats(
-            by_state=self.states(),
-            oldest_ready_at=min((since for since in waits if since <= now), default=None),
-            unknown=self.states()["unknown"],
-            last_sent_at=max((row.ended_at for row in rows if row.state is SENT and row.ended_at), default=None),
-        )

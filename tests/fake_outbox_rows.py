@@ -46,12 +46,6 @@ def due(row: Row, now: datetime) -> bool:
     return row.not_before is None or row.not_before <= now
 
 
-def waits_since(row: Row) -> datetime:
-    """Held on purpose it waits from when it falls due."""
-    held = row.attempt == 0 and row.not_before is not None and row.not_before > row.created_at
-    return row.not_before if held else row.created_at
-
-
 def folds(row: Row, now: datetime, young: timedelta) -> bool:
     match row.new.message:
         case StrikeCard() | NewsCard() | LineCard():

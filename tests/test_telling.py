@@ -25,6 +25,7 @@ from storage.store import SqlStore
 from tests.builders import NOON, a_card
 from tests.delivery_builders import a_row
 from tests.handlers.delivery.transports import claimed, slack_transport
+from tests.outbox_states import states_of
 from tests.patience import patience
 from tests.slack_server import Answer, Effect, Fault, Message, SlackServer
 from tests.slack_server.faults import refusal
@@ -53,7 +54,7 @@ class Telling:
         self.sender.wake()
 
     def states(self) -> dict[str, int]:
-        return {state: count for state, count in self.outbox.stats(datetime.now(UTC)).by_state.items() if count}
+        return states_of(self.outbox)
 
     async def until(self, wanted: Callable[[], object]) -> None:
         async with asyncio.timeout(patience(15)):

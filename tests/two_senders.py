@@ -26,6 +26,7 @@ from storage.database_clock import DatabaseClock
 from storage.outbox import SqlOutbox
 from tests.delivery_builders import a_card, a_row
 from tests.fate import LAG_S, LATEST_S, LONG_S, POLICY, Fate
+from tests.outbox_states import states_of
 from tests.slack_server import BOT_TOKEN, SlackServer
 from tests.virtual_time import VirtualClock
 
@@ -146,7 +147,7 @@ class World:
         await asyncio.gather(*(life.running for life in self._lives))
 
     def states(self) -> Mapping[str, int]:
-        return self.outbox.stats(self.clock.now()).by_state
+        return states_of(self.outbox)
 
     def clock_was_set(self) -> bool:
         """Since the start before, which every start finds out (`storage.clock_steps`)."""

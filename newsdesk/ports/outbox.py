@@ -8,17 +8,20 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Protocol
 
-from newsdesk.alerts import Delivery, Kind, NewDelivery, Receipt
+from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery, Receipt
 
 EVERYWHERE: Mapping[Kind, Collection[str]] = MappingProxyType(dict.fromkeys(Kind, ()))  # every kind in every channel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxStats:
-    by_state: Mapping[str, int]
+    by_state: Mapping[str, int]  # DeliveryState -> rows
     oldest_ready_at: datetime | None  # since when the oldest waits; what is held on purpose waits from its time on
-    unknown: int
     last_sent_at: datetime | None
+
+    @property
+    def unknown(self) -> int:
+        return self.by_state.get(DeliveryState.UNKNOWN, 0)
 
 
 class Outbox(Protocol):
@@ -160,8 +163,6 @@ class Outbox(Protocol):
     def newest_note(self, beginnings: Collection[str]) -> str | None:
         """The key of the newest note to the operators whose key begins in one of these ways."""
         ...
-
-    def stats(self, now: datetime) -> OutboxStats: ...
 
 
 class Transport(Protocol):

@@ -123,7 +123,6 @@ class FakeAnswers(Memory):
             outbox=OutboxStats(
                 by_state=states,
                 oldest_ready_at=min((since for since in waits if since <= now), default=None),
-                unknown=states["unknown"],
                 last_sent_at=None,
             ),
             last_alert_at=max((row.view.created_at for row in self.alerts.values()), default=None),

@@ -17,6 +17,7 @@ from newsdesk.alerts import DispatchPolicy, Kind, NewDelivery
 from service.demo.newsroom import SampleNewsroom
 from service.wiring import open_desk
 from tests.delivery_builders import a_row
+from tests.outbox_states import states_of
 from tests.scenarios.office import EDITOR, Office, OfficeClock, people_of, serving, settings_for
 from tests.slack_server import Chaos, Message, SlackServer
 from tests.slack_server.journal import Call
@@ -81,7 +82,7 @@ async def asked_meanwhile(office: Office) -> list[float]:
     took = []
     loop = asyncio.get_running_loop()
     async with asyncio.timeout(OVER_WITHIN_S):
-        while office.desk.outbox.stats(office.clock.now()).by_state.get("sent", 0) < 3 * ALERTS:
+        while states_of(office.desk.engine).get("sent", 0) < 3 * ALERTS:
             began, before = loop.time(), len(office.told(EDITOR))
             await office.slack.command("/strikes", "total", user=EDITOR, channel=CHANNELS[0])
             await office.slack.until(lambda before=before: len(office.told(EDITOR)) > before, timeout_s=60)

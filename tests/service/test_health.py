@@ -31,7 +31,7 @@ async def broken() -> str | None:
 
 
 async def status() -> StatusReport:
-    waiting = OutboxStats(by_state={"ready": 2}, oldest_ready_at=NOON, unknown=0, last_sent_at=None)
+    waiting = OutboxStats(by_state={"ready": 2}, oldest_ready_at=NOON, last_sent_at=None)
     return StatusReport(
         now=NOON.replace(minute=5),
         feeds_by_state={"active": 77},

@@ -17,7 +17,6 @@ from newsdesk.ports import AuditNote, DeskQuery
 from storage.baseline.load import load_baseline
 from storage.engine import open_engine, reading, writing
 from storage.migrations import HEAD, REVISIONS, schema_version, upgrade
-from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import metadata
 from tests import postgres
@@ -96,7 +95,7 @@ def known(engine: sa.Engine) -> tuple[object, ...]:
         store.policy_events(),
         store.feeds(),
         store.card_view("strike/S-71"),
-        SqlOutbox(engine).stats(NOON),
+        store.status(NOON).outbox,
         store.status(NOON).balance,
     )
 

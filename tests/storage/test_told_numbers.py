@@ -18,6 +18,7 @@ from storage.store import SqlStore
 from tests.builders import NOON, a_new_feed, an_outcome
 from tests.fakes import FakeClock
 from tests.newsdesk.understandings import WIRE_ROOM, a_strike, news, strike_facts
+from tests.outbox_states import states_of
 
 CARIBBEAN = a_strike(strike_facts("2026-11-23", location="caribbean", killed=2))
 PACIFIC = a_strike(strike_facts("2026-11-24", location="eastern_pacific", killed=4))
@@ -70,8 +71,7 @@ def test_strike_that_no_card_tells_of_gets_a_number_of_its_own_and_rings(engine:
     desk = Restored(engine, clock, {"strike/S-1": ("Two killed",), "strike/S-2": ("Four killed",)})
     assert desk.comes("Seven killed", SEVEN) == "S-3"
     assert desk.comes("Two killed", CARIBBEAN) == "S-1"
-    due = SqlOutbox(engine).stats(clock.now())
-    assert due.by_state == {"sent": 2, "ready": 1}
+    assert states_of(engine) == {"sent": 2, "ready": 1}
 
 
 def test_stories_that_come_back_in_another_order_keep_their_cards(engine: sa.Engine, clock: FakeClock) -> None:

@@ -12,10 +12,10 @@ from newsdesk.messages import OperatorNote
 from newsdesk.watching.episodes import Episode, WatchState
 from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from newsdesk.watching.sight import Blindness
-from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.watching import SqlWatch
 from tests.builders import NOON, a_new_feed, an_outcome
+from tests.outbox_states import states_of
 
 OPERATORS = OperatorChannel(transport="slack", channel="C0OPS")
 EPISODE = Episode(
@@ -38,7 +38,7 @@ def test_of_two_that_look_at_once_one_tells(engine: sa.Engine) -> None:
     assert first.step(before, SEEN, [NOTE], now=NOON)
     assert not second.step(before, replace(SEEN, noted_at=None), [replace(NOTE, key="other")], now=NOON)
     assert second.state() == SEEN
-    assert SqlOutbox(engine).stats(NOON).by_state["ready"] == 1
+    assert states_of(engine) == {"ready": 1}
 
 
 def test_feeds_are_seen_with_their_last_polls(engine: sa.Engine) -> None:

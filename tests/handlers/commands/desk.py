@@ -206,7 +206,7 @@ def a_status(**changes: Any) -> StatusReport:
         "never_read": 0,
         "failing": (),
         "last_success_at": NOW - timedelta(minutes=2),
-        "outbox": OutboxStats(by_state={"sent": 9}, oldest_ready_at=None, unknown=0, last_sent_at=NOW),
+        "outbox": OutboxStats(by_state={"sent": 9}, oldest_ready_at=None, last_sent_at=NOW),
         "last_alert_at": NOW - timedelta(hours=9),
         "balance": Balance(
             read=412,

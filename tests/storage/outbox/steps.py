@@ -32,7 +32,3 @@ def told(outbox: Outbox, row: NewDelivery, *, ts: str = "1.0001", now: datetime 
     delivery = claimed(outbox, row, now=now)
     assert outbox.sent(delivery, Receipt(channel=delivery.channel, ts=ts), now=now)
     return delivery
-
-
-def states(outbox: Outbox) -> dict[str, int]:
-    return {state: count for state, count in outbox.stats(NOON).by_state.items() if count}

@@ -14,13 +14,14 @@ from newsdesk.ports import Outbox
 from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from tests.delivery_builders import NOON, WIRE, a_row
 from tests.fake_outbox import FakeOutbox
-from tests.storage.outbox.steps import LEASE, after, claim, claimed, states, told
+from tests.outbox_states import states_of
+from tests.storage.outbox.steps import LEASE, after, claim, claimed, told
 
 
 def test_a_claimed_row_is_not_claimed_again(outbox: Outbox) -> None:
     claimed(outbox, a_row(1))
     assert claim(outbox) is None
-    assert states(outbox) == {"sending": 1}
+    assert states_of(outbox) == {"sending": 1}
 
 
 def test_breaking_goes_before_older_normal_rows(outbox: Outbox) -> None:
@@ -49,7 +50,7 @@ def test_one_claim_takes_the_best_of_each_channel_best_first(outbox: Outbox) -> 
     outbox.enqueue([a_row(3), a_row(4)], now=after(1))
     rows = outbox.claim(after(2), lease=LEASE, transports=["slack"], limit=9)
     assert [row.key for row in rows] == [a_row(2, channel="C0DESK").key, a_row(3).key]
-    assert states(outbox) == {"sending": 2, "ready": 2}
+    assert states_of(outbox) == {"sending": 2, "ready": 2}
 
 
 def test_a_claim_takes_no_more_than_it_is_told_to(outbox: Outbox) -> None:

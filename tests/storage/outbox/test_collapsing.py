@@ -11,7 +11,8 @@ from newsdesk.delivery.collapse import digest_of
 from newsdesk.messages import DigestMessage
 from newsdesk.ports import Outbox
 from tests.delivery_builders import NOON, WIRE, a_line, a_row
-from tests.storage.outbox.steps import LATE, YOUNG, after, claim, states, told
+from tests.outbox_states import states_of
+from tests.storage.outbox.steps import LATE, YOUNG, after, claim, told
 
 
 def overdue(outbox: Outbox, *, now: datetime, rows: int = 20) -> list[list[Delivery]]:
@@ -86,7 +87,7 @@ def collapse(outbox: Outbox, *, now: datetime) -> NewDelivery:
 def test_collapsed_rows_become_one_digest_row(outbox: Outbox) -> None:
     outbox.enqueue([a_row(number) for number in (1, 2, 3)], now=NOON)
     digest = collapse(outbox, now=after(31))
-    assert states(outbox) == {"collapsed": 3, "ready": 1}
+    assert states_of(outbox) == {"collapsed": 3, "ready": 1}
     row = claim(outbox, now=after(31))
     assert row is not None and row.key == digest.key and isinstance(row.message, DigestMessage)
     assert [item.record for item in row.message.items] == ["S-1", "S-2", "S-3"]
@@ -99,7 +100,7 @@ def test_nothing_collapses_when_one_member_was_taken_meanwhile(outbox: Outbox) -
     assert digest is not None
     assert claim(outbox, now=after(31)) is not None
     assert not outbox.collapse(members, digest, now=after(31))
-    assert states(outbox) == {"sending": 1, "ready": 1}
+    assert states_of(outbox) == {"sending": 1, "ready": 1}
 
 
 def test_a_digest_that_was_never_sent_is_folded_into_the_next(outbox: Outbox) -> None:
@@ -109,7 +110,7 @@ def test_a_digest_that_was_never_sent_is_folded_into_the_next(outbox: Outbox) ->
     digest = collapse(outbox, now=after(64))
     assert isinstance(digest.message, DigestMessage)
     assert [item.record for item in digest.message.items] == ["S-1", "S-2", "S-3", "S-4"]
-    assert states(outbox) == {"collapsed": 5, "ready": 1}
+    assert states_of(outbox) == {"collapsed": 5, "ready": 1}
 
 
 def test_a_thread_line_waits_for_the_digest_of_its_card_and_then_hangs_under_it(outbox: Outbox) -> None:

@@ -8,7 +8,8 @@ from datetime import timedelta
 from newsdesk.alerts import Kind, Receipt
 from newsdesk.ports import Outbox
 from tests.delivery_builders import NOON, WIRE, a_row
-from tests.storage.outbox.steps import SETTLE, after, claim, claimed, states, told
+from tests.outbox_states import states_of
+from tests.storage.outbox.steps import SETTLE, after, claim, claimed, told
 
 
 def test_a_lease_holds_until_it_is_over(outbox: Outbox) -> None:
@@ -21,7 +22,7 @@ def test_a_row_whose_lease_is_over_is_unknown_and_never_simply_ready(outbox: Out
     claimed(outbox, a_row(1))
     assert outbox.expire_leases(after(seconds=54)) == 0
     assert outbox.expire_leases(after(seconds=55)) == 1
-    assert states(outbox) == {"unknown": 1}
+    assert states_of(outbox) == {"unknown": 1}
 
 
 def test_a_send_that_began_in_the_future_is_over_too(outbox: Outbox) -> None:
@@ -36,14 +37,14 @@ def test_an_edit_whose_lease_is_over_is_ready_again(outbox: Outbox) -> None:
     told(outbox, a_row(1))
     claimed(outbox, a_row(1, kind=Kind.UPDATE, revision=2))
     assert outbox.expire_leases(after(seconds=55)) == 1
-    assert states(outbox) == {"sent": 1, "ready": 1}
+    assert states_of(outbox) == {"sent": 1, "ready": 1}
 
 
 def test_a_late_answer_counts_after_the_lease_is_over(outbox: Outbox) -> None:
     delivery = claimed(outbox, a_row(1))
     outbox.expire_leases(after(1))
     assert outbox.sent(delivery, Receipt(channel=WIRE, ts="1.1"), now=after(1))
-    assert states(outbox) == {"sent": 1}
+    assert states_of(outbox) == {"sent": 1}
 
 
 def test_a_stale_worker_changes_nothing(outbox: Outbox) -> None:
@@ -96,14 +97,14 @@ def test_parking_a_channel_keeps_all_its_rows_and_no_others(outbox: Outbox) -> N
     delivery = claim(outbox)
     assert delivery is not None and delivery.channel == WIRE
     assert outbox.park_channel(delivery, code="is_archived", now=NOON) == 2
-    assert states(outbox) == {"parked": 2, "ready": 1}
+    assert states_of(outbox) == {"parked": 2, "ready": 1}
 
 
 def test_rows_that_come_later_for_a_parked_channel_are_parked_unsent(outbox: Outbox) -> None:
     outbox.park_channel(claimed(outbox, a_row(1)), code="is_archived", now=NOON)
     outbox.enqueue([a_row(2), a_row(1, kind=Kind.UPDATE, revision=2)], now=NOON)
     assert claim(outbox) is None
-    assert states(outbox) == {"parked": 3}
+    assert states_of(outbox) == {"parked": 3}
 
 
 def test_newest_note_is_found_by_how_its_key_begins(outbox: Outbox) -> None:
@@ -131,7 +132,7 @@ def test_a_channel_that_refused_long_ago_is_tried_again_and_what_waits_for_a_per
     assert outbox.reopen("slack", parked_before=NOON - timedelta(minutes=1)) == []
     assert outbox.reopen("console", parked_before=NOON + timedelta(hours=1)) == []
     assert outbox.reopen("slack", parked_before=NOON + timedelta(hours=1)) == [WIRE]
-    assert states(outbox) == {"parked": 1, "ready": 3}
+    assert states_of(outbox) == {"parked": 1, "ready": 3}
     again = claimed(outbox, now=NOON + timedelta(hours=2))
     outbox.park_channel(again, code="restricted_action", now=NOON + timedelta(hours=2))
-    assert states(outbox) == {"parked": 4}
+    assert states_of(outbox) == {"parked": 4}
