@@ -25,7 +25,6 @@ from newsdesk.delivery.collapse import Folder
 from newsdesk.delivery.errands import Errands
 from newsdesk.delivery.outcomes import Outcomes
 from newsdesk.delivery.pacing import Line
-from newsdesk.delivery.reopening import Reopening
 from newsdesk.delivery.sending import Sender
 from newsdesk.delivery.settling import Settler
 from newsdesk.delivery.shared_time import Look, SharedTime
@@ -84,7 +83,6 @@ class Dispatcher:
         )
         self._sender = Sender(outbox=outbox, call=call, clock=clock, policy=self._policy, outcomes=self._outcomes)
         self._sends: set[asyncio.Task[None]] = set()
-        self._reopening = Reopening(outbox=outbox, call=call, clock=clock, outcomes=self._outcomes)
         self._folder = Folder(outbox=outbox, call=call, clock=clock, policy=self._policy)
         self._woken = asyncio.Event()
         self._errands = Errands(wake=self._woken.set)
@@ -185,7 +183,7 @@ class Dispatcher:
         if at - self._audit_at >= AUDIT_EVERY_S:
             self._audit_at = at
             self._start_for_each("audit", self._settler.audit)
-            self._start_for_each("reopen", self._reopening.reopen)
+            self._start_for_each("reopen", self._outcomes.reopen)
         for line in self._lines:
             if line.transport.name not in self._unfolded:
                 await self._claim_all(line)

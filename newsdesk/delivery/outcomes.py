@@ -24,6 +24,7 @@ LAST_RUNG = 3  # text alone
 FIRST_BACK_OFF = timedelta(seconds=1)
 LONGEST_BACK_OFF = timedelta(minutes=1)
 UNSTATED_RETRY_AFTER_S = 30.0  # a 429 that does not say how long
+TRIED_AGAIN_AFTER = timedelta(hours=1)  # a channel that refused us
 
 
 def back_off(attempt: int) -> timedelta:
@@ -84,6 +85,14 @@ class Outcomes:
             case DeliveryReason.UNKNOWN:
                 line.failed(error.code, now=self._clock.now(), at=self._clock.monotonic())
                 await self._unknown(line, delivery, error)
+
+    async def reopen(self, line: Line) -> bool:
+        """Try again what was kept for channels that refused us an hour ago: not all that mends them is told to us,
+        such as a right to post that was given back. True if there is something to send again."""
+        before = self._clock.now() - TRIED_AGAIN_AFTER
+        channels = await self._call(self._outbox.reopen, line.transport.name, parked_before=before)
+        self.hoped_for.update(channels)
+        return bool(channels)
 
     async def note(self, note: OperatorNote) -> None:
         """Tell the operators, once for each key."""
