@@ -24,9 +24,9 @@ from handlers.delivery.blocks import page_payload
 from handlers.delivery.compact import compact_page
 from handlers.desk import SlackDesk
 from handlers.said import is_typed
+from newsdesk.alerts import alert_key
 from newsdesk.errors import StrikewireError
 from newsdesk.messages import NewsCard, StrikeCard
-from newsdesk.people.marking import key_of
 from newsdesk.ports import reads
 from newsdesk.prose.wording import Lang, lang_of
 
@@ -122,7 +122,7 @@ def _cards(desk: SlackDesk, named: Named, *, under: Place | None) -> list[Strike
     others = [desk.marking.card(key) for key in keys if key and not key.startswith("strike/")]
     numbers = [*_numbers(keys), *named.numbers]
     found = [*_strikes(desk, numbers), *(card for card in others if card and card.marks.set_aside is None)]
-    by_record = {card.record: card for card in found if key_of(card.record) != own}
+    by_record = {card.record: card for card in found if alert_key(card.record) != own}
     return list(by_record.values())
 
 

@@ -51,6 +51,11 @@ class Decision:
     detail: str = ""  # words for `why`: "S-70, told 12 min ago by Reuters"
 
 
+def alert_key(record: str) -> str:
+    """Of the alert whose card is of that record: "strike/S-71", "news/N-412"."""
+    return f"news/{record}" if record.startswith("N-") else f"strike/{record}"
+
+
 class Mode(StrEnum):
     INSTANT = "instant"
     DIGEST = "digest"  # once a day

@@ -11,7 +11,7 @@ from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.desk import Ask, Desk
 from newsdesk.entries import Entry, Freshness
 from newsdesk.grouping import join_story
-from newsdesk.messages import LineCard, NewsCard, StrikeCard
+from newsdesk.messages import Card, LineCard, NewsCard
 from newsdesk.on_record import Arrival, Placed, put_on_record, reads_strikes
 from newsdesk.ports import EntryRecord
 from newsdesk.prose.story_cards import add_source, carry_on, line_card, news_card
@@ -19,8 +19,6 @@ from newsdesk.record.grounds import Grounds
 from newsdesk.record.likeness import Match
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category, Understanding
-
-Card = StrikeCard | NewsCard | LineCard
 
 _NOT_WEIGHED = (Reason.IRRELEVANT, Reason.FIRST_POLL, Reason.TOO_OLD)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from newsdesk.alerts import Decision
+from newsdesk.alerts import Decision, alert_key
 from newsdesk.ports import AlertView, Posting, PostingView
 from newsdesk.strikes import StrikeRecord
 from storage.alert_rows import read_alert, write_alerts
@@ -74,7 +74,7 @@ class SqlPostings:
 def _alert(connection: sa.Connection, record: StrikeRecord | None, story_id: int | None) -> AlertView | None:
     if record is None and story_id is None:
         return None
-    found = read_alert(connection, f"strike/{record.key}" if record else f"news/N-{story_id}")
+    found = read_alert(connection, alert_key(record.key if record else f"N-{story_id}"))
     return found[0] if found else None
 
 

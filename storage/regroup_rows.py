@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
-from newsdesk.alerts import DeliveryState, Kind
+from newsdesk.alerts import DeliveryState, Kind, alert_key
 from newsdesk.ports import Merged, Move, Regroup, RegroupView, ToldChannel
 from newsdesk.strikes import StrikeRecord
 from storage.alert_rows import read_alerts, write_alerts
@@ -71,7 +71,7 @@ class SqlRegroupings:
 
 def _merged(connection: sa.Connection, lost: int, kept: int) -> Merged:
     brought = sa.select(claims).where(claims.c.id.in_(_parts(lost, claims)), claims.c.strike_number == kept)
-    moved = sa.and_(deliveries.c.id.in_(_parts(lost, deliveries)), deliveries.c.alert_key == _key(kept))
+    moved = sa.and_(deliveries.c.id.in_(_parts(lost, deliveries)), deliveries.c.alert_key == alert_key(f"S-{kept}"))
     return Merged(
         into=kept,
         claims=tuple(to_claim(row) for row in connection.execute(brought.order_by(claims.c.id))),
@@ -96,7 +96,7 @@ def _merge(connection: sa.Connection, move: Move) -> None:
         _note(connection, move.lost, table, table.c.strike_number == move.lost)
         _send(connection, move.lost, table, {"strike_number": move.kept})
     _note(connection, move.lost, deliveries, _cards_of(move))
-    _send(connection, move.lost, deliveries, {"alert_key": _key(move.kept)})
+    _send(connection, move.lost, deliveries, {"alert_key": alert_key(f"S-{move.kept}")})
     connection.execute(strikes.update().where(strikes.c.number == move.lost).values(merged_into=move.kept))
 
 
@@ -105,8 +105,8 @@ def _part(connection: sa.Connection, move: Move) -> None:
     for table in _HANGS_ON_A_RECORD:
         here = table.c.strike_number == move.kept
         _send(connection, move.lost, table, {"strike_number": move.lost}, here)
-    here = deliveries.c.alert_key == _key(move.kept)
-    _send(connection, move.lost, deliveries, {"alert_key": _key(move.lost)}, here)
+    here = deliveries.c.alert_key == alert_key(f"S-{move.kept}")
+    _send(connection, move.lost, deliveries, {"alert_key": alert_key(f"S-{move.lost}")}, here)
     connection.execute(deliveries.update().where(_unposted(move.lost)).values(state=DeliveryState.READY))
     connection.execute(merged_parts.delete().where(merged_parts.c.lost == move.lost))
     connection.execute(strikes.update().where(strikes.c.number == move.lost).values(merged_into=None))
@@ -151,7 +151,7 @@ def _cards_of(move: Move) -> sa.ColumnElement[bool]:
     """Cards of the lost record in channels that do not have one of the kept record."""
     places = [(channel.transport, channel.channel) for channel in move.channels]
     return sa.and_(
-        deliveries.c.alert_key == _key(move.lost),
+        deliveries.c.alert_key == alert_key(f"S-{move.lost}"),
         deliveries.c.kind == Kind.ROOT,
         deliveries.c.state.not_in([DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED]),
         sa.tuple_(deliveries.c.transport, deliveries.c.channel).in_(places),
@@ -161,11 +161,7 @@ def _cards_of(move: Move) -> sa.ColumnElement[bool]:
 def _unposted(lost: int) -> sa.ColumnElement[bool]:
     """Cards that a merge overtook before they were posted: nothing else supersedes a card."""
     return sa.and_(
-        deliveries.c.alert_key == _key(lost),
+        deliveries.c.alert_key == alert_key(f"S-{lost}"),
         deliveries.c.kind == Kind.ROOT,
         deliveries.c.state == DeliveryState.SUPERSEDED,
     )
-
-
-def _key(number: int) -> str:
-    return f"strike/S-{number}"

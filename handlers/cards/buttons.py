@@ -23,8 +23,9 @@ from handlers.page import Button
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from handlers.said import Said
+from newsdesk.alerts import alert_key
 from newsdesk.messages import Marks
-from newsdesk.people.marking import Marked, Outcome, key_of
+from newsdesk.people.marking import Marked, Outcome
 from newsdesk.people.roles import Act
 from newsdesk.prose.lines import Moment, Person
 from newsdesk.prose.wording import Lang, say
@@ -55,9 +56,9 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
 
 async def _mark(desk: SlackDesk, act: Act, mark: Mark, said: Said, record: str, **more: str) -> None:
-    if not await desk.allowed(said, act, key_of(record)):
+    if not await desk.allowed(said, act, alert_key(record)):
         return
-    marked = await desk.call(mark, key_of(record), said.hand, **more)
+    marked = await desk.call(mark, alert_key(record), said.hand, **more)
     if marked.outcome is Outcome.DONE:
         desk.wake_sender()
     elif words := _told(record, marked, said.lang):
@@ -74,7 +75,7 @@ async def _choose(desk: SlackDesk, said: Said, value: str) -> None:
             await _mark(desk, Act.MUTE, desk.marking.mute, said, record, channel=said.channel)
         case "unmute":
             await _mark(desk, Act.MUTE, desk.marking.unmute, said, record, channel=said.channel)
-        case "not_relevant" if await desk.allowed(said, Act.JUDGE, key_of(record)):
+        case "not_relevant" if await desk.allowed(said, Act.JUDGE, alert_key(record)):
             origin = Origin(record=record, channel=said.channel, lang=said.lang)
             await open_form(desk, said.body, not_relevant_form(origin))
         case "regroup":
@@ -83,7 +84,7 @@ async def _choose(desk: SlackDesk, said: Said, value: str) -> None:
 
 async def _address_of(desk: SlackDesk, record: str) -> str:
     """What `why` explains: a record by its name, any other story by its best link."""
-    view = None if record.startswith("S-") else await desk.call(desk.marking.card, key_of(record))
+    view = None if record.startswith("S-") else await desk.call(desk.marking.card, alert_key(record))
     return best_url(view.sources) or record if view else record
 
 

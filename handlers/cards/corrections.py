@@ -21,9 +21,10 @@ from handlers.page import Button
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from handlers.said import Said
+from newsdesk.alerts import alert_key
 from newsdesk.people.correcting import Proposal, Step, Stepped
 from newsdesk.people.corrections import read_source, read_value, shown_words, value_words
-from newsdesk.people.marking import Hand, key_of
+from newsdesk.people.marking import Hand
 from newsdesk.people.roles import Act
 from newsdesk.prose.lines import Moment, Person, Room
 from newsdesk.prose.mistakes import Mistake
@@ -61,9 +62,9 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
 async def _open(desk: SlackDesk, said: Said, value: str) -> None:
     name, _, kept = value.partition(" ")
-    if not await desk.allowed(said, Act.CORRECT, key_of(name)):
+    if not await desk.allowed(said, Act.CORRECT, alert_key(name)):
         return
-    record = await desk.call(desk.correcting.record, key_of(name))
+    record = await desk.call(desk.correcting.record, alert_key(name))
     if record is None:
         await desk.reply(said.body, told("t_no_card", said.lang))
         return
@@ -72,16 +73,16 @@ async def _open(desk: SlackDesk, said: Said, value: str) -> None:
 
 
 async def _propose(desk: SlackDesk, said: Said, name: str, proposal: Proposal) -> None:
-    if not await desk.allowed(said, Act.CORRECT, key_of(name)):
+    if not await desk.allowed(said, Act.CORRECT, alert_key(name)):
         return
-    stepped = await desk.call(desk.correcting.propose, key_of(name), said.hand, proposal, channel=said.channel)
+    stepped = await desk.call(desk.correcting.propose, alert_key(name), said.hand, proposal, channel=said.channel)
     desk.wake_sender()
     moved = stepped.step is Step.MOVED
     await desk.reply(said.body, _overtaken(said, name, proposal, stepped) if moved else _told(stepped, said.lang))
 
 
 async def _decide(desk: SlackDesk, step: Callable[[int, Hand], Stepped], said: Said, number: str) -> None:
-    if not await desk.allowed(said, Act.CORRECT, key_of(f"correction {number}")):
+    if not await desk.allowed(said, Act.CORRECT, f"correction/{number}"):
         return
     stepped = await desk.call(step, int(number), said.hand)
     desk.wake_sender()

@@ -32,9 +32,9 @@ from handlers.replies.troubles import words_for
 from handlers.said import Said
 from handlers.subscriptions import commands
 from handlers.subscriptions.modal import subscribe
+from newsdesk.alerts import alert_key
 from newsdesk.errors import StrikewireError
 from newsdesk.messages import Card, LineCard
-from newsdesk.people.marking import key_of
 from newsdesk.people.roles import Act, Role
 from newsdesk.people.visits import Visit
 from newsdesk.ports import reads
@@ -84,7 +84,7 @@ async def answer(desk: SlackDesk, said: Said, question: str) -> None:
 
 
 async def release(desk: SlackDesk, said: Said, record: str) -> None:
-    key = key_of(record)
+    key = alert_key(record)
     if await desk.allowed(said, Act.CLAIM, key):
         await desk.call(desk.marking.release, key, said.hand)
         desk.wake_sender()

@@ -8,7 +8,7 @@ from typing import Any
 from handlers.forms import form, line_block, note, plain, small, text_block
 from newsdesk.alerting.zones import zone_of
 from newsdesk.alerts import Mode, Subscription
-from newsdesk.people.subscribing import Preview, as_alert
+from newsdesk.people.subscribing import Preview
 from newsdesk.ports import PastAlert
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Line, Room, capital, cut
@@ -80,9 +80,9 @@ def _list(subscription: Subscription, found: Preview, lang: Lang) -> list[Line]:
 
 
 def _item(past: PastAlert, zone: tzinfo, lang: Lang) -> Line:
-    alert = as_alert(past)
+    category = past.card.category
     when = capital(day(past.created_at.astimezone(zone).date(), lang, year=False))
-    what = word(CATEGORIES[alert.category], lang) if alert.category in CATEGORIES else alert.category.value
+    what = word(CATEGORIES[category], lang) if category in CATEGORIES else category.value
     level = word(SEVERITY_WORDS[past.severity], lang)
     return (f"{when} · {cut(headline(past.card, lang), 90)} · {what}, {level}",)
 

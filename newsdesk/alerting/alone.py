@@ -10,7 +10,6 @@ from newsdesk.alerting.routing import Alert, route_update
 from newsdesk.errors import DeskMoved
 from newsdesk.messages import CardState, StrikeCard
 from newsdesk.ports import AlertView, AlertWrite, Amendment, AuditNote, Clock, DeskActions
-from newsdesk.understanding import Category
 
 SECOND_ORIGIN_WITHIN = timedelta(hours=12)
 LOOKED_BACK = timedelta(days=3)  # after an outage; what is older was answered long ago
@@ -50,7 +49,7 @@ class AdmitAlone:
 
     def _amendment(self, version: int, before: AlertView, card: StrikeCard) -> Amendment:
         now = self._clock.now()
-        alert = Alert(key=before.key, card=card, category=Category.STRIKE, severity=before.severity)
+        alert = Alert(card=card, severity=before.severity)
         return Amendment(
             expected_version=version,
             at=now,

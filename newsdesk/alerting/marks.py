@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from newsdesk.messages import LineCard, Marks, NewsCard, StrikeCard
+from newsdesk.messages import Card, LineCard, Marks
 from newsdesk.ports import ToldChannel
 
-Card = StrikeCard | NewsCard | LineCard
 C = TypeVar("C", bound=Card)
 
 

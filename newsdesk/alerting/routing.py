@@ -10,27 +10,34 @@ from datetime import datetime, time, timedelta
 from newsdesk.alerting.marks import as_seen_in, edition
 from newsdesk.alerting.ringing import Ringing
 from newsdesk.alerting.zones import zone_of
-from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription
+from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription, alert_key
 from newsdesk.errors import UserError
-from newsdesk.messages import DigestItem, DigestMessage, LineCard, NewsCard, StrikeCard, ThreadLine
+from newsdesk.messages import Card, DigestItem, DigestMessage, LineCard, StrikeCard, ThreadLine
 from newsdesk.people.keywords import haystack, read_keywords
 from newsdesk.ports import ToldChannel
 from newsdesk.understanding import Category, Severity
-
-Card = StrikeCard | NewsCard | LineCard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alert:
     """What a subscription is matched against. `text` is everything that keywords may be found in."""
 
-    key: str  # "strike/S-71", "news/N-412"
     card: Card
-    category: Category
     severity: Severity
-    locations: tuple[str, ...] = ()
     languages: frozenset[str] = frozenset()
     text: str = ""
+
+    @property
+    def key(self) -> str:
+        return alert_key(self.card.record)
+
+    @property
+    def category(self) -> Category:
+        return self.card.category
+
+    @property
+    def locations(self) -> tuple[str, ...]:
+        return self.card.locations if isinstance(self.card, StrikeCard) else ()
 
     @property
     def outlets(self) -> frozenset[str]:

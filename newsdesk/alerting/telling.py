@@ -20,14 +20,14 @@ from newsdesk.alerting.routing import (
 )
 from newsdesk.alerts import Action, NewDelivery, Reason, Subscription
 from newsdesk.desk import Ask, Desk
-from newsdesk.messages import LineCard, NewsCard, Quote, StrikeCard, ThreadLine
+from newsdesk.messages import Card, LineCard, NewsCard, Quote, StrikeCard, ThreadLine
 from newsdesk.ports import AlertView, AlertWrite
 from newsdesk.prose.cards import strike_card
 from newsdesk.prose.story_cards import quote_of
 from newsdesk.record.changes import changes
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field, StrikeRecord
-from newsdesk.understanding import Category, Severity, Understanding
+from newsdesk.understanding import Severity, Understanding
 
 _CHANGES = (Reason.FIGURE_CHANGED, Reason.CORRECTED)  # what an old record that nobody was told of can ring for
 
@@ -103,7 +103,7 @@ def _strike_told(
     ringing = ring(first, record, changes=found, rung=_fields(before), now=now) if before and first else Ringing()
     if found or ringing.rings or _graver(before, severity):
         card = unmuted(card)
-    alert = _alert(f"strike/{record.key}", card, Category.STRIKE, severity, asks)
+    alert = _alert(card, severity, asks)
     return _Told(alert=alert, before=before, ringing=ringing, write=_write(desk, alert, ringing, now, record.number))
 
 
@@ -119,7 +119,7 @@ def _news_told(
     ringing = _development(before, card, now)
     if _graver(before, severity) or ringing.rings:
         card = unmuted(card)
-    alert = _alert(key, card, card.category, severity, asks)
+    alert = _alert(card, severity, asks)
     story_id = int(key.removeprefix("news/N-"))
     write = AlertWrite(key=key, revision=card.revision, card=card, severity=severity, at=now, story_id=story_id)
     return _Told(alert=alert, before=before, ringing=ringing, write=write)
@@ -153,15 +153,10 @@ def _quote_of_shown(record: StrikeRecord, asks: Sequence[Ask]) -> Quote | None:
     return quote_of(of_carrier[0].entry, of_carrier[0].understanding) if of_carrier else None
 
 
-def _alert(
-    key: str, card: StrikeCard | NewsCard | LineCard, category: Category, severity: Severity, asks: Sequence[Ask]
-) -> Alert:
+def _alert(card: Card, severity: Severity, asks: Sequence[Ask]) -> Alert:
     return Alert(
-        key=key,
         card=card,
-        category=category,
         severity=severity,
-        locations=card.locations if isinstance(card, StrikeCard) else (),
         languages=frozenset(ask.understanding.classification.lang for ask in asks),
         text=" ".join(f"{ask.entry.title} {ask.entry.summary}" for ask in asks),
     )

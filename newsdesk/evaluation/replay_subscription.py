@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from newsdesk.alerts import Mode, Subscription
-from newsdesk.people.subscribing import as_alert, kept_out_by
+from newsdesk.people.subscribing import kept_out_by
 from newsdesk.ports import PastAlert
 from newsdesk.prose.headline import headline
 
@@ -28,15 +28,14 @@ class Routed:
 def routed(subscription: Subscription, past: Iterable[PastAlert]) -> Iterator[Routed]:
     """In the order of `past`."""
     for one in past:
-        alert = as_alert(one)
         out = kept_out_by(subscription, one)
         yield Routed(
             at=one.created_at,
             key=one.key,
-            category=alert.category.value,
+            category=one.card.category.value,
             severity=one.severity.value,
             decision="silent" if out else _posted(subscription),
-            reason=f"kept out by {out}" if out else f"{one.severity.value} {alert.category.value}",
+            reason=f"kept out by {out}" if out else f"{one.severity.value} {one.card.category.value}",
             headline=headline(one.card, "en"),
         )
 

@@ -66,6 +66,10 @@ class StrikeCard:
     stayed_alone: bool = False  # unconfirmed, and it was said that no second origin followed in time
     marks: Marks = UNMARKED
 
+    @property
+    def category(self) -> Category:
+        return Category.STRIKE
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewsCard:

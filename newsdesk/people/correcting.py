@@ -38,7 +38,6 @@ from newsdesk.prose.cards import strike_card
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import RETRACTED, Field, StrikeRecord
-from newsdesk.understanding import Category
 
 
 class Step(StrEnum):
@@ -233,7 +232,7 @@ class Correcting:
         after = with_claim(record, claim)
         change = desk_change(correction, record, after, now)
         card = _card_of(view, after, change, now)
-        alert = Alert(key=view.alert.key, card=card, category=Category.STRIKE, severity=view.alert.severity)
+        alert = Alert(card=card, severity=view.alert.severity)
         rung = {**view.alert.rung, correction.note.field.value: now} if change else view.alert.rung
         rings = (ring_of(correction, change, now),) if change else ()
         lines = route_lines(alert, Ringing(rings=rings), view.alert.channels, self._subscriptions(), now=now)

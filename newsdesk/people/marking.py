@@ -25,7 +25,6 @@ from newsdesk.ports import (
     prompt,
     reads,
 )
-from newsdesk.understanding import Category
 
 MarkedCard = StrikeCard | NewsCard
 
@@ -167,7 +166,7 @@ class Marking:
                 at=now,
                 note=_note(view.alert.key, card.marks, marks, hand, action, now),
                 alert=rewritten(view.alert, after, now),
-                deliveries=route_update(_alert(view.alert, after), channels),
+                deliveries=route_update(Alert(card=after, severity=view.alert.severity), channels),
                 withdrawn_lines=tuple(f"{view.alert.key}:{one.channel}:thread:" for one in waiting),
             )
         )
@@ -179,16 +178,6 @@ def rewritten(alert: AlertView, card: MarkedCard, now: datetime) -> AlertWrite:
     return AlertWrite(
         key=alert.key, revision=card.revision, card=card, severity=alert.severity, at=now, rung=alert.rung
     )
-
-
-def key_of(record: str) -> str:
-    """The alert behind a record's name on a button: "S-31", "N-412"."""
-    return f"news/{record}" if record.startswith("N-") else f"strike/{record}"
-
-
-def _alert(alert: AlertView, card: MarkedCard) -> Alert:
-    category = Category.STRIKE if isinstance(card, StrikeCard) else card.category
-    return Alert(key=alert.key, card=card, category=category, severity=alert.severity)
 
 
 def _note(key: str, before: Marks, after: Marks, hand: Hand, action: str, now: datetime) -> AuditNote:

@@ -20,7 +20,7 @@ from newsdesk.prose.cards import strike_card
 from newsdesk.prose.detail_words import detail
 from newsdesk.prose.story_cards import news_card, quote_of
 from newsdesk.record.terms import marks_of, terms_of
-from newsdesk.understanding import Category, Severity, Understanding
+from newsdesk.understanding import Severity, Understanding
 
 UNTOLD = (Action.SILENT, Action.DIGEST)
 
@@ -91,13 +91,9 @@ def _severity(understanding: Understanding) -> Severity:
 
 
 def _alert(view: PostingView, understanding: Understanding, card: StrikeCard | NewsCard) -> Alert:
-    strike = isinstance(card, StrikeCard)
     return Alert(
-        key=f"{'strike' if strike else 'news'}/{card.record}",
         card=card,
-        category=Category.STRIKE if strike else understanding.classification.category,
         severity=_severity(understanding),
-        locations=card.locations if isinstance(card, StrikeCard) else (),
         languages=frozenset({understanding.classification.lang}),
         text=f"{view.entry.title} {view.entry.summary}",
     )

@@ -14,14 +14,14 @@ from typing import Literal
 from newsdesk.alerting.marks import listening
 from newsdesk.alerting.ringing import Ring, Ringing
 from newsdesk.alerting.routing import Alert, held_until, route_lines, route_update
-from newsdesk.alerts import Kind, NewDelivery, Subscription
+from newsdesk.alerts import Kind, NewDelivery, Subscription, alert_key
 from newsdesk.messages import CardState, StrikeCard, ThreadLine
 from newsdesk.ports import AlertView, AlertWrite, RegroupView, ShownRow, ToldChannel
 from newsdesk.prose.cards import strike_card
 from newsdesk.record.changes import changes
 from newsdesk.record.shown_row import shown_row
 from newsdesk.strikes import RecordState, StrikeRecord
-from newsdesk.understanding import Category, Severity
+from newsdesk.understanding import Severity
 
 Tie = Literal["merged", "parted", "split"]
 
@@ -63,7 +63,7 @@ def cards_of_merge(
     alerts = [_write(ours, card, severity, kept, at=first_told)]
     if theirs and isinstance(theirs.card, StrikeCard):
         gone = _gone(theirs.card, kept, who)
-        rows += route_update(_as_alert(gone, theirs.severity), both)
+        rows += route_update(Alert(card=gone, severity=theirs.severity), both)
         alerts.append(_write(theirs, gone, theirs.severity, lost, at=now))
     return CardsAfter(
         alerts=tuple(alerts),
@@ -121,7 +121,7 @@ def cards_of_split(
     card = _card(ours, shrunk, before, ours.severity, ledger, now)
     rows = _rows(card, ours.severity, ours.channels, _line(shrunk, opened, "split", before, who=who, now=now), now)
     new = strike_card(opened, ledger=ledger, now=now, severity=ours.severity)
-    alert = _as_alert(new, ours.severity)
+    alert = Alert(card=new, severity=ours.severity)
     rows += [_root(alert, channel, subscriptions, now) for channel in ours.channels]
     return CardsAfter(
         alerts=(
@@ -133,7 +133,7 @@ def cards_of_split(
 
 
 def _alert(view: RegroupView, record: StrikeRecord) -> AlertView | None:
-    return view.alerts.get(f"strike/{record.key}")
+    return view.alerts.get(alert_key(record.key))
 
 
 def _place(channel: ToldChannel) -> tuple[str, str]:
@@ -192,7 +192,7 @@ def _line(
 def _rows(
     card: StrikeCard, severity: Severity, channels: Sequence[ToldChannel], line: ThreadLine, now: datetime
 ) -> list[NewDelivery]:
-    alert = _as_alert(card, severity)
+    alert = Alert(card=card, severity=severity)
     ring = Ringing(rings=(Ring(line=line, tag=f"{line.kind}:{line.other.split()[0]}"),))
     return [
         *route_update(alert, channels),
@@ -217,15 +217,11 @@ def _root(alert: Alert, channel: ToldChannel, subscriptions: Sequence[Subscripti
     )
 
 
-def _as_alert(card: StrikeCard, severity: Severity) -> Alert:
-    return Alert(key=f"strike/{card.record}", card=card, category=Category.STRIKE, severity=severity)
-
-
 def _write(
     alert: AlertView | None, card: StrikeCard, severity: Severity, record: StrikeRecord, *, at: datetime
 ) -> AlertWrite:
     return AlertWrite(
-        key=f"strike/{record.key}",
+        key=alert_key(record.key),
         revision=card.revision,
         card=card,
         severity=severity,
@@ -240,6 +236,6 @@ def _waiting(
     record: StrikeRecord, channels: Iterable[ToldChannel], doubled: Iterable[ToldChannel]
 ) -> tuple[str, ...]:
     """Edits and lines that nobody needs any more; in channels with both cards a card that was not posted yet, too."""
-    key = f"strike/{record.key}"
+    key = alert_key(record.key)
     late = [f"{key}:{one.channel}:{kind}:" for one in channels for kind in (Kind.UPDATE, Kind.THREAD)]
     return (*late, *(f"{key}:{one.channel}:root" for one in doubled))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from newsdesk.alerts import Subscription
+from newsdesk.alerts import Subscription, alert_key
 from newsdesk.people.insisting import insist
 from newsdesk.people.marking import Hand
 from newsdesk.people.regrouped_cards import CardsAfter, cards_of_merge, cards_of_parting, cards_of_split
@@ -202,7 +202,7 @@ def _in_order(view: RegroupView, one: StrikeRecord, other: StrikeRecord) -> tupl
     """The record to keep, and the one that becomes part of it."""
 
     def weight(record: StrikeRecord) -> tuple[bool, bool, int]:
-        alert = view.alerts.get(f"strike/{record.key}")
+        alert = view.alerts.get(alert_key(record.key))
         return record.baseline, bool(alert and alert.channels), -record.number
 
     return (one, other) if weight(one) > weight(other) else (other, one)

@@ -10,9 +10,9 @@ from datetime import datetime, timedelta, tzinfo
 from newsdesk.alerting.routing import Alert, wants
 from newsdesk.alerting.zones import zone_of
 from newsdesk.alerts import Subscription
-from newsdesk.messages import LineCard, StrikeCard
+from newsdesk.messages import LineCard
 from newsdesk.ports import PastAlert, PastNews
-from newsdesk.understanding import Category, Severity
+from newsdesk.understanding import Severity
 
 PREVIEW_SPAN = timedelta(days=30)
 
@@ -76,20 +76,11 @@ def kept_out_by(subscription: Subscription, past: PastAlert) -> str | None:
 
 
 def wanted_of(subscription: Subscription, alerts: tuple[PastAlert, ...]) -> tuple[PastAlert, ...]:
-    return tuple(one for one in alerts if wants(subscription, as_alert(one)))
+    return tuple(one for one in alerts if wants(subscription, _as_alert(one)))
 
 
-def as_alert(past: PastAlert) -> Alert:
-    card = past.card
-    return Alert(
-        key=past.key,
-        card=card,
-        category=Category.STRIKE if isinstance(card, StrikeCard) else card.category,
-        severity=past.severity,
-        locations=card.locations if isinstance(card, StrikeCard) else (),
-        languages=past.languages,
-        text=past.text,
-    )
+def _as_alert(past: PastAlert) -> Alert:
+    return Alert(card=past.card, severity=past.severity, languages=past.languages, text=past.text)
 
 
 def _most_a_day(alerts: tuple[PastAlert, ...], zone: tzinfo) -> int:

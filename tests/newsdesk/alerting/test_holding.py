@@ -19,8 +19,7 @@ WIRE = ToldChannel(channel="C0WIRE", transport="slack")
 
 
 def an_alert(severity: Severity = Severity.HIGH, **changes) -> Alert:
-    plain = {"key": "strike/S-71", "card": a_card(), "category": Category.STRIKE, "locations": ("caribbean",)}
-    return Alert(severity=severity, **plain | changes)
+    return Alert(severity=severity, **{"card": a_card()} | changes)
 
 
 def subscribed(**changes) -> Subscription:
@@ -104,8 +103,8 @@ def test_a_line_waits_for_the_last_subscription_of_its_own_channel_alone() -> No
 
 # --- a flood ----------------------------------------
 
-VOTE = an_alert(key="news/N-412", card=a_news_card(412), category=Category.OVERSIGHT, locations=())
-RULING = an_alert(key="news/N-413", card=a_news_card(413), category=Category.LEGAL, locations=())
+VOTE = an_alert(card=a_news_card(412, category=Category.OVERSIGHT))
+RULING = an_alert(card=a_news_card(413, category=Category.LEGAL))
 STRIKE = an_alert(Severity.URGENT)
 
 

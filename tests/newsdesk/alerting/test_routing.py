@@ -20,18 +20,15 @@ from newsdesk.entries import Tier
 from newsdesk.messages import SourceLink, ThreadLine
 from newsdesk.ports import ToldChannel
 from newsdesk.understanding import Category, Location, Severity
-from tests.builders import NOON, a_card
+from tests.builders import NOON, a_card, a_news_card
 
 NIGHT = QuietHours(start=time(22), end=time(7))
 
 
 def an_alert(**changes) -> Alert:
     plain = {
-        "key": "strike/S-71",
         "card": a_card(),
-        "category": Category.STRIKE,
         "severity": Severity.URGENT,
-        "locations": ("caribbean",),
         "languages": frozenset({"en"}),
         "text": "US strike off La Guajira kills four",
     }
@@ -77,7 +74,7 @@ def test_category_severity_and_region_narrow_what_a_channel_gets() -> None:
 
 
 def test_place_that_nobody_stated_shuts_nobody_out() -> None:
-    assert wants(subscribed(regions=(Location.EASTERN_PACIFIC,)), an_alert(locations=()))
+    assert wants(subscribed(regions=(Location.EASTERN_PACIFIC,)), an_alert(card=a_card(locations=())))
 
 
 def test_keyword_is_plain_text_and_never_a_pattern() -> None:
@@ -122,8 +119,8 @@ def test_only_urgent_cards_carry_the_mention() -> None:
 
 def test_strikes_and_urgent_news_take_the_fast_lane() -> None:
     assert an_alert(severity=Severity.HIGH).lane is Lane.BREAKING
-    assert an_alert(category=Category.BUILDUP).lane is Lane.BREAKING
-    assert an_alert(category=Category.LEGAL, severity=Severity.HIGH).lane is Lane.NORMAL
+    assert an_alert(card=a_news_card(category=Category.BUILDUP)).lane is Lane.BREAKING
+    assert an_alert(card=a_news_card(category=Category.LEGAL), severity=Severity.HIGH).lane is Lane.NORMAL
 
 
 def test_quiet_hours_hold_all_but_the_urgent_until_they_end() -> None:

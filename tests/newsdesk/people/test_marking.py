@@ -8,9 +8,9 @@ from datetime import timedelta
 import pytest
 
 from newsdesk.alerting.routing import edition
-from newsdesk.alerts import DeliveryState, Kind
+from newsdesk.alerts import DeliveryState, Kind, alert_key
 from newsdesk.errors import DeskMoved
-from newsdesk.people.marking import Hand, Marking, Outcome, key_of
+from newsdesk.people.marking import Hand, Marking, Outcome
 from newsdesk.ports import Amendment, AuditNote
 from tests.builders import NOON, a_new_delivery, a_news_card, an_alert_write
 from tests.fakes import FakeClock, FakeStore
@@ -118,7 +118,7 @@ def test_a_story_that_is_no_strike_can_be_claimed_too(store: FakeStore, clock: F
     write = an_alert_write(a_news_card())
     store.amend(Amendment(expected_version=store.version, at=NOON, note=note, alert=write))
     clock.advance(timedelta(minutes=3))
-    marked = Marking(store, clock).claim(key_of("N-412"), ANA)
+    marked = Marking(store, clock).claim(alert_key("N-412"), ANA)
     assert marked.marks.claimed_at == NOON + timedelta(minutes=3)
 
 
