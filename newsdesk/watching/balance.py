@@ -16,7 +16,7 @@ from newsdesk.prose.wording import day as day_words
 
 TOLD_AT = timedelta(minutes=10)  # after midnight UTC, for the day before: what was read late is recorded by then
 MOST_NAMED = 5  # entries or messages of a difference; the rest is a number
-_DONE = {
+DONE = {
     Action.ALERT: "alerted",
     Action.UPDATE: "updated",
     Action.DIGEST: "in digests",
@@ -83,7 +83,7 @@ def day_due(now: datetime) -> date:
 
 def entries_sum(balance: Balance) -> str:
     """`412 read = 1 alerted + 4 updated + 9 in digests + 398 silent + 0 failed`, and what is missing in it."""
-    done = " + ".join(f"{balance.decided.get(action, 0)} {word}" for action, word in _DONE.items())
+    done = " + ".join(f"{balance.decided.get(action, 0)} {word}" for action, word in DONE.items())
     said = f"{balance.read} read = {done} + {balance.failed} failed"
     return f"{said}, {balance.missing} missing{_named(balance)}" if balance.missing or balance.undecided else said
 
@@ -94,13 +94,13 @@ def deliveries_sum(balance: Balance) -> str:
     parts = [f"{states.get(state, 0)} {word}" for state, word in _SENT.items()]
     parts += [f"{states[state]} {word}" for state, word in _SELDOM.items() if states.get(state)]
     said = f"{sum(states.values())} due = {' + '.join(parts)}"
-    return f"{said}, astray: {_some(balance.astray)}" if balance.astray else said
+    return f"{said}, astray: {some_of(balance.astray)}" if balance.astray else said
 
 
 def balance_note(day: date, balance: Balance) -> OperatorNote:
     """One a day to the operators."""
     verdict = "adds up" if balance.adds_up else "does not add up"
-    parked = _some(balance.parked_channels)
+    parked = some_of(balance.parked_channels)
     silent = sorted(balance.silent_because.items(), key=lambda item: (-item[1], item[0]))
     because = " · ".join(f"{count} {_WHY.get(Reason(reason), reason)}" for reason, count in silent)
     return OperatorNote(
@@ -119,9 +119,9 @@ def balance_note(day: date, balance: Balance) -> OperatorNote:
 
 
 def _named(balance: Balance) -> str:
-    return f": {_some(tuple(f'E-{entry}' for entry in balance.undecided))}" if balance.undecided else ""
+    return f": {some_of(tuple(f'E-{entry}' for entry in balance.undecided))}" if balance.undecided else ""
 
 
-def _some(names: tuple[str, ...]) -> str:
-    more = len(names) - MOST_NAMED
-    return ", ".join(names[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+def some_of(names: tuple[str, ...], most: int = MOST_NAMED) -> str:
+    more = len(names) - most
+    return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")

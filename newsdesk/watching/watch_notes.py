@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from newsdesk.alerts import Action
 from newsdesk.messages import OperatorNote
 from newsdesk.prose.wording import count, span, utc
+from newsdesk.watching.balance import DONE
 from newsdesk.watching.episodes import Episode
 from newsdesk.watching.sight import WHOLE, Blindness, Picture, title
 
@@ -19,7 +19,6 @@ _CHECK = {
     Blindness.LANGUAGE: "Feeds one by one: python bot.py feeds list",
     Blindness.WINDOW: "Read at its usual pace",
 }
-_DECIDED = {"alert": "alerted", "update": "updated", "digest": "in digests", "silent": "silent"}
 
 
 def note(
@@ -120,7 +119,7 @@ def _caught_up(decided: Mapping[str, int]) -> str:
     total = sum(decided.values())
     if not total:
         return "Nothing new since"
-    said = ", ".join(f"{decided[action]} {_DECIDED[action]}" for action in Action if decided.get(action))
+    said = ", ".join(f"{decided[action]} {word}" for action, word in DONE.items() if decided.get(action))
     return f"{count(total, 'entry')} caught up: {said}"
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from newsdesk.messages import OperatorNote
 from newsdesk.prose.wording import day as day_words
-from newsdesk.watching.balance import TOLD_AT, span_of
+from newsdesk.watching.balance import TOLD_AT, some_of, span_of
 
 NOISY_A_DAY = 50  # entries of one feed; fewer are no burden, whatever they are about
 NOISY_SHARE = 0.99  # of them silent
@@ -41,7 +41,7 @@ def weekly_note(monday: date, review: Review) -> OperatorNote:
         ("Channels nobody can post to: {}. Unarchive or invite, or remove the subscription.", review.parked),
         ("Subscriptions that matched nothing in 30 days: {}. Widen or remove them.", review.idle),
     )
-    said = tuple(words.format(_some(names)) for words, names in lines if names)
+    said = tuple(words.format(some_of(names, MOST)) for words, names in lines if names)
     return OperatorNote(
         key=f"ops/weekly/{monday}",
         kind="weekly",
@@ -50,8 +50,3 @@ def weekly_note(monday: date, review: Review) -> OperatorNote:
         lines=said,
         mended=True,
     )
-
-
-def _some(names: tuple[str, ...]) -> str:
-    more = len(names) - MOST
-    return ", ".join(names[:MOST]) + (f" and {more} more" if more > 0 else "")
