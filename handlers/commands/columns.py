@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from handlers.commands.rows import presumed
 from newsdesk.ports import ShownRow
 from newsdesk.prose.lines import Line
-from newsdesk.prose.wording import Lang, day, say
+from newsdesk.prose.wording import Lang, day, say, word
 from newsdesk.record.totals import day_of
 from newsdesk.understanding import Comparator
 
@@ -29,7 +29,7 @@ def in_columns(rows: Iterable[ShownRow], lang: Lang) -> Iterator[Line]:
         when = day(day_of(row), lang, weekday=False, year=False).rjust(6)
         figures = (_killed(row), _number(presumed(row)), _number(row.survivors))
         name = f"S-{row.number}{'+' if row.last_number > row.number else ''}{'' if row.confirmed else '?'}"
-        basin = _BASINS.get(row.location, _BOTH)[lang == "es"]
+        basin = word(_BASINS.get(row.location, _BOTH), lang)
         columns = f"{name:<5} {when} {day_of(row):%y} {basin:<9} {' '.join(figure.rjust(4) for figure in figures)}"
         yield (columns[:WIDTH],)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from handlers.commands.request import COMMAND
 from handlers.page import Page, heading, note, section
 from newsdesk.prose.lines import Bold, Code, Line
-from newsdesk.prose.wording import Lang, say
+from newsdesk.prose.wording import Lang, say, word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,7 +233,7 @@ def _line(question: Question, lang: Lang) -> Line:
 
 
 def _said(question: Question, lang: Lang) -> str:
-    return question.asks[lang == "es"] + _gap(question, lang)
+    return word(question.asks, lang) + _gap(question, lang)
 
 
 def _gap(question: Question, lang: Lang) -> str:

@@ -50,7 +50,7 @@ def run(request: Request, answers: Answers) -> Page:
         missed = "e_never_seen" if _ADDRESS.fullmatch(address) else "e_nothing_of_that_name"
         raise Mistake(missed, request.lang, address=cut(address, 200))
     lang, title = request.lang, _title(found)
-    verdict, reason = _verdict(found, lang), REASON_WORDS[found.decision.reason][lang == "es"]
+    verdict, reason = _verdict(found, lang), word(REASON_WORDS[found.decision.reason], lang)
     foot = say("why_foot", lang, entry=found.entry_id, revision=found.revision)
     return Page(
         text=say("why_is", lang, title=title, verdict=verdict, reason=reason, code=found.decision.reason.value),
@@ -136,7 +136,7 @@ def _understood(thought: Classification, lang: Lang) -> list[Line]:
     about = say(
         "w_about",
         lang,
-        severity=SEVERITY_WORDS[thought.severity][lang == "es"],
+        severity=word(SEVERITY_WORDS[thought.severity], lang),
         sure=_sure(sure, lang),
         lang=language_name(thought.lang, lang),
     )

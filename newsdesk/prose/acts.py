@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsdesk.prose.wording import Lang
+from newsdesk.prose.wording import Lang, word
 from newsdesk.understanding import Act, ActKind, Stage, Tally
 
 _NAMES: Mapping[tuple[ActKind, str | None], tuple[str, str]] = {
@@ -30,15 +30,15 @@ _TALLY = ("{yes} for, {no} against", "{yes} a favor, {no} en contra")
 
 def act_name(act: Act, lang: Lang) -> str:
     """`Senate vote`, `Court`, `Listing`."""
-    return _NAMES[act.kind, act.by][lang == "es"]
+    return word(_NAMES[act.kind, act.by], lang)
 
 
 def stage_words(act: Act, lang: Lang) -> str:
-    return _STAGES[act.stage][lang == "es"]
+    return word(_STAGES[act.stage], lang)
 
 
 def tally_words(tally: Tally, lang: Lang) -> str:
-    return _TALLY[lang == "es"].format(yes=tally.yes, no=tally.no)
+    return word(_TALLY, lang).format(yes=tally.yes, no=tally.no)
 
 
 def act_words(act: Act, lang: Lang) -> str:

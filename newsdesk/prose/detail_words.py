@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from newsdesk.prose.wording import Lang, claim_value, field_name, record_words, word
+from newsdesk.alerts import Action
+from newsdesk.prose.wording import Lang, claim_value, field_name, record_words, say, word
 from newsdesk.strikes import Field
 
 DETAILS: Mapping[str, tuple[str, str]] = {
@@ -31,12 +32,6 @@ DETAILS: Mapping[str, tuple[str, str]] = {
         "posted by {who}; it was {action}, {reason}",
         "la publicó {who}; la decisión había sido {action}, {reason}",
     ),
-}
-_ACTIONS = {
-    "alert": ("alert", "alerta"),
-    "update": ("update", "actualización"),
-    "digest": ("digest", "resumen"),
-    "silent": ("silent", "silencio"),
 }
 _RECORD = re.compile(r"([A-Z]-\d+(?: to [A-Z]-\d+)?)(?:, |$)")
 _FIELDS = {field.value.replace("_", " "): field for field in Field}
@@ -85,7 +80,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 def _value(name: str, value: str, lang: Lang) -> str:
-    return word(_ACTIONS[value], lang) if name == "action" and value in _ACTIONS else value
+    return say(f"a_{value}", lang) if name == "action" and value in set(Action) else value
 
 
 def _change(kept: str, lang: Lang) -> str:

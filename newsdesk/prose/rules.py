@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import time
 
 from newsdesk.alerts import Mode, Subscription
-from newsdesk.prose.wording import Lang, language_name, say
+from newsdesk.prose.wording import Lang, language_name, say, word
 from newsdesk.understanding import Category, Location, Severity
 
 DIGEST_AT = time(8)  # of a digest that says no time
@@ -47,12 +47,11 @@ FILTERS: Mapping[str, tuple[str, str]] = {
 
 def rule_words(subscription: Subscription, lang: Lang = "en") -> tuple[str, ...]:
     """What it asks for, part by part: ("strikes, policy", "high and urgent", "all basins", "at once")."""
-    column = lang == "es"
-    what = [words[column] for category, words in CATEGORIES.items() if category in subscription.categories]
+    what = [word(words, lang) for category, words in CATEGORIES.items() if category in subscription.categories]
     told = [
         ", ".join(what) or say("r_all_categories", lang),
-        SEVERITIES[subscription.min_severity][column],
-        ", ".join(REGIONS[region][column] for region in subscription.regions) or say("r_all_basins", lang),
+        word(SEVERITIES[subscription.min_severity], lang),
+        ", ".join(word(REGIONS[region], lang) for region in subscription.regions) or say("r_all_basins", lang),
         _how(subscription, lang),
         *_filters(subscription, lang),
     ]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from string import Formatter
-from typing import Literal
+from typing import Literal, TypeVar
 
 from newsdesk.messages import Figure, TotalsLine
 from newsdesk.prose.lines import PIECES, Bold, Code, Line, Piece, capital, cut, one_line
@@ -35,6 +35,7 @@ from newsdesk.strikes import Field
 from newsdesk.understanding import Category
 
 Lang = Literal["en", "es"]
+T = TypeVar("T")
 
 _MARKED = re.compile(r"\*([^*]+)\*|`([^`]+)`")
 _SAID_IN = re.compile(r"(.+?)(,? in| to) (.+)")  # `SOUTHCOM in The Intercept`, `a US official, in Reuters`
@@ -47,18 +48,18 @@ def lang_of(code: str) -> Lang:
 
 
 def say(key: str, lang: Lang, /, **values: object) -> str:
-    return WORDS[key][_column(lang)].format(**values)
+    return word(WORDS[key], lang).format(**values)
 
 
-def word(pair: tuple[str, str], lang: Lang) -> str:
+def word(pair: tuple[T, T], lang: Lang) -> T:
     """One of a table: (English, Spanish)."""
-    return pair[_column(lang)]
+    return pair[lang == "es"]
 
 
 def marked(key: str, lang: Lang, /, **values: object) -> Line:
     """A phrase with its *bold* words and its `code`. Values are filled in afterwards and mark up nothing; a person,
     a channel or a moment stays what it is, outside of both."""
-    phrase, pieces, at = WORDS[key][_column(lang)], list[Piece](), 0
+    phrase, pieces, at = word(WORDS[key], lang), list[Piece](), 0
     for found in _MARKED.finditer(phrase):
         bold, code = found.groups()
         pieces += _filled(phrase[at : found.start()], values)
@@ -80,16 +81,16 @@ def _filled(phrase: str, values: Mapping[str, object]) -> list[Piece]:
 
 def count(n: int, noun: str, lang: Lang = "en") -> str:
     """`1 outlet`, `2 outlets`; the number is always a digit."""
-    return f"{n} {NOUNS[noun][_column(lang)][n != 1]}"
+    return f"{n} {word(NOUNS[noun], lang)[n != 1]}"
 
 
 def figure(value: Figure, noun: str, lang: Lang) -> str:
     """A number with its comparator: `at least 4 killed`, `1 sobreviviente`."""
-    return COMPARATORS[value.comparator][_column(lang)] + count(value.value, noun, lang)
+    return word(COMPARATORS[value.comparator], lang) + count(value.value, noun, lang)
 
 
 def field_name(field: Field, lang: Lang = "en") -> str:
-    return FIELDS[field][_column(lang)]
+    return word(FIELDS[field], lang)
 
 
 def capital_field(field: Field, lang: Lang = "en") -> str:
@@ -146,11 +147,11 @@ def place_words(location: str | None, lang: Lang) -> str:
 
 
 def category_name(category: Category, lang: Lang = "en") -> str:
-    return CATEGORIES[category][_column(lang)]
+    return word(CATEGORIES[category], lang)
 
 
 def language_name(code: str, lang: Lang = "en") -> str:
-    return LANGUAGES[code][_column(lang)] if code in LANGUAGES else cut(one_line(code), 20)
+    return word(LANGUAGES[code], lang) if code in LANGUAGES else cut(one_line(code), 20)
 
 
 def speaker(name: str, lang: Lang) -> str:
@@ -205,14 +206,14 @@ def vessel_words(words: str | None, n: int, lang: Lang) -> str:
 
 def day(value: date, lang: Lang = "en", *, weekday: bool = True, year: bool = True) -> str:
     """A calendar day, never moved by a reader's zone: `Sun 4 Oct 2026`, `dom 4 oct 2026`."""
-    parts = [DAYS[_column(lang)][value.weekday()]] if weekday else []
-    parts += [str(value.day), MONTHS[_column(lang)][value.month - 1]]
+    parts = [word(DAYS, lang)[value.weekday()]] if weekday else []
+    parts += [str(value.day), word(MONTHS, lang)[value.month - 1]]
     return " ".join([*parts, str(value.year)] if year else parts)
 
 
 def month_name(value: date, lang: Lang = "en") -> str:
     """`Oct`, `oct`."""
-    return MONTHS[_column(lang)][value.month - 1]
+    return word(MONTHS, lang)[value.month - 1]
 
 
 def utc(moment: datetime) -> str:
@@ -224,13 +225,13 @@ def span(length: timedelta, lang: Lang = "en") -> str:
     """`under 1 min`, `22 min`, `6 h 20 min`, `2 days`: what a person would say."""
     minutes = max(0, int(length.total_seconds()) // 60)
     if minutes == 0:
-        return ("under 1 min", "menos de 1 min")[_column(lang)]
+        return word(("under 1 min", "menos de 1 min"), lang)
     if minutes < 60:
         return f"{minutes} min"
     if minutes < 48 * 60:
         hours, rest = divmod(minutes, 60)
         return f"{hours} h {rest} min" if rest else f"{hours} h"
-    return f"{minutes // 1440} {('days', 'días')[_column(lang)]}"
+    return f"{minutes // 1440} {word(('days', 'días'), lang)}"
 
 
 def sum_words(killed: int, strikes: int, vessels: int, lang: Lang) -> str:
@@ -266,7 +267,3 @@ def total_line(totals: TotalsLine, lang: Lang) -> Line:
         return Bold(lead), rest + say("without_it", lang, total=total_words(totals, lang))
     lead = say("total_since", lang, day=day(totals.since, lang, weekday=False))
     return Bold(lead), f" {total_words(totals, lang)}{presumed_apart(totals, lang)}."
-
-
-def _column(lang: Lang) -> int:
-    return 1 if lang == "es" else 0
