@@ -85,7 +85,12 @@ class StrikeRecord:
 
     @property
     def name(self) -> str:
-        return self.key if self.number == self.last_number else f"{self.key} to S-{self.last_number}"
+        return record_name(self.number, self.last_number)
+
+
+def record_name(number: int, last_number: int) -> str:
+    """`S-71`; of several strikes in one announcement `S-71 to S-73`."""
+    return f"S-{number}" if number == last_number else f"S-{number} to S-{last_number}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

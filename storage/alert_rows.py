@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
@@ -19,19 +18,19 @@ from storage.tables import alerts, deliveries
 _STRIKES = sa.bindparam("strikes", expanding=True)
 _STORIES = sa.bindparam("stories", expanding=True)
 # A card that went into a digest cannot be edited, one that was overtaken never came.
-_IS_THERE = sa.and_(
+IS_THERE = sa.and_(
     deliveries.c.kind == Kind.ROOT,
     deliveries.c.state.not_in([DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED]),
 )
 _ALERTS = Question(
     sa.select(alerts, deliveries.c.channel, deliveries.c.transport, deliveries.c.card_lang)
-    .outerjoin(deliveries, sa.and_(deliveries.c.alert_key == alerts.c.key, _IS_THERE))
+    .outerjoin(deliveries, sa.and_(deliveries.c.alert_key == alerts.c.key, IS_THERE))
     .where(sa.or_(alerts.c.strike_number.in_(_STRIKES), alerts.c.story_id.in_(_STORIES)))
     .order_by(alerts.c.key, deliveries.c.id)
 )
 _TOLD = (
     sa.select(deliveries)
-    .where(deliveries.c.alert_key.in_(sa.bindparam("keys", expanding=True)), _IS_THERE)
+    .where(deliveries.c.alert_key.in_(sa.bindparam("keys", expanding=True)), IS_THERE)
     .order_by(deliveries.c.id)
 )
 
@@ -44,7 +43,7 @@ class Alerts(Mapping[str, AlertView]):
 
     def __getitem__(self, key: str) -> AlertView:
         rows = self._rows[key]
-        return to_view(rows[0], _channels(row for row in rows if row.channel is not None))
+        return to_view(rows[0], channels_of(row for row in rows if row.channel is not None))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._rows)
@@ -101,7 +100,7 @@ def write_alerts(connection: sa.Connection, writes: Sequence[AlertWrite]) -> Non
         connection.execute(statement, [_row(write) for write in writes])
 
 
-def to_view(row: sa.Row, channels: Sequence[ToldChannel] = ()) -> AlertView:
+def to_view(row: sa.Row, channels: tuple[ToldChannel, ...] = ()) -> AlertView:
     return AlertView(
         key=row.key,
         revision=row.revision,
@@ -109,7 +108,7 @@ def to_view(row: sa.Row, channels: Sequence[ToldChannel] = ()) -> AlertView:
         severity=row.severity,
         created_at=row.created_at,
         updated_at=row.updated_at,
-        channels=tuple(channels),
+        channels=channels,
         rung=TIMES.load(row.rung),
     )
 
@@ -128,13 +127,15 @@ def _row(write: AlertWrite) -> dict[str, object]:
     }
 
 
-def _told(connection: sa.Connection, keys: Sequence[str]) -> dict[str, list[ToldChannel]]:
-    rows: dict[str, list[sa.Row]] = defaultdict(list)
+def channels_of(rows: Iterable[sa.Row]) -> tuple[ToldChannel, ...]:
+    """Of rows of the outbox, each channel once."""
+    told = (ToldChannel(channel=row.channel, transport=row.transport, card_lang=row.card_lang) for row in rows)
+    return tuple(dict.fromkeys(told))
+
+
+def _told(connection: sa.Connection, keys: Sequence[str]) -> dict[str, tuple[ToldChannel, ...]]:
+    """The channels that have each of these alerts."""
+    rows: dict[str, list[sa.Row]] = {key: [] for key in keys}
     for row in connection.execute(_TOLD, {"keys": keys}) if keys else ():
         rows[row.alert_key].append(row)
-    return defaultdict(list, {key: _channels(found) for key, found in rows.items()})
-
-
-def _channels(rows: Iterable[sa.Row]) -> list[ToldChannel]:
-    told = (ToldChannel(channel=row.channel, transport=row.transport, card_lang=row.card_lang) for row in rows)
-    return list(dict.fromkeys(told))
+    return {key: channels_of(found) for key, found in rows.items()}

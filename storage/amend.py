@@ -14,8 +14,8 @@ from storage.counters import VERSION, read_counters, step_version
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.engine import reading, writing
 from storage.statements import insert_or_update
-from storage.strike_rows import read_ledger, read_records, write_strikes
-from storage.tables import corrections, strikes
+from storage.strike_rows import read_ledger, read_numbered, write_strikes
+from storage.tables import corrections
 
 
 class SqlActions:
@@ -35,7 +35,7 @@ class SqlActions:
             view, number = found
             if number is None:
                 return CardView(version=version, alert=view)
-            (record,) = read_records(connection, sa.select(strikes).where(strikes.c.number == number))
+            (record,) = read_numbered(connection, [number])
             return CardView(
                 version=version,
                 alert=view,

@@ -9,9 +9,8 @@ from datetime import date, datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.alerts import Decision
-from newsdesk.entries import FeedState
 from newsdesk.ports import Explanation, FeedHealth, Said, ShownRow, StatusReport, reads
-from newsdesk.strikes import PolicyEvent, StrikeRecord
+from newsdesk.strikes import PolicyEvent, StrikeRecord, record_name
 from newsdesk.text.links import page_of
 from newsdesk.watching.balance import span_of
 from storage.alert_rows import read_posted
@@ -23,6 +22,7 @@ from storage.delivery_rows import outbox_stats
 from storage.engine import reading, snapshot
 from storage.entry_rows import to_entry
 from storage.migrations import schema_version
+from storage.poll_rows import POLLED
 from storage.story_rows import outlets_of, title_of
 from storage.strike_rows import (
     STANDING,
@@ -59,7 +59,6 @@ _EXPLAINED = (
     )
     .outerjoin(strikes, strikes.c.number == entries.c.strike_number)
 )
-_POLLED = (FeedState.ACTIVE, FeedState.QUARANTINED)
 
 
 class SqlAnswers:
@@ -81,7 +80,8 @@ class SqlAnswers:
     @reads
     def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
         newest = sa.select(strikes).where(STANDING).order_by(strikes.c.day.desc(), strikes.c.number.desc())
-        return self._records(newest.limit(limit))
+        with reading(self._engine) as connection:
+            return read_records(connection, newest.limit(limit))
 
     @reads
     def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
@@ -131,10 +131,6 @@ class SqlAnswers:
                 **_today(connection, now),
             )
 
-    def _records(self, which: sa.Select) -> tuple[StrikeRecord, ...]:
-        with reading(self._engine) as connection:
-            return read_records(connection, which)
-
 
 def _addressed(address: str) -> sa.ColumnElement[bool]:
     text = address.strip()
@@ -157,7 +153,7 @@ def _explain(connection: sa.Connection, row: sa.Row) -> Explanation:
         decided_at=row.decided_at,
         grounds=grounds,
         rival_title=title_of(connection, grounds.rival) if grounds.rival is not None else None,
-        strike_name=_name(row.number, row.last_number) if row.number is not None else None,
+        strike_name=record_name(row.number, row.last_number) if row.number is not None else None,
         story_id=row.story_id,
         story_outlets=outlets_of(connection, row.story_id) if row.story_id is not None else (),
         posted=read_posted(connection, _alert_keys(connection, row)),
@@ -175,20 +171,14 @@ def _alert_keys(connection: sa.Connection, row: sa.Row) -> list[str]:
     return list(connection.execute(sa.select(alerts.c.key).where(sa.or_(*same)).order_by(alerts.c.key)).scalars())
 
 
-def _name(number: int, last_number: int) -> str:
-    return f"S-{number}" if number == last_number else f"S-{number} to S-{last_number}"
-
-
 def _feed_figures(connection: sa.Connection, now: datetime) -> dict[str, object]:
-    known = feeds.c.removed_at.is_(None)
-    polled = sa.and_(known, feeds.c.state.in_(_POLLED))
-    by_state = sa.select(feeds.c.state, sa.func.count()).where(known).group_by(feeds.c.state)
+    by_state = sa.select(feeds.c.state, sa.func.count()).where(feeds.c.removed_at.is_(None)).group_by(feeds.c.state)
     figures = sa.select(
         sa.func.count().filter(feeds.c.last_success_at >= now - timedelta(hours=1)),
         sa.func.count().filter(feeds.c.last_success_at.is_(None)),
         sa.func.max(feeds.c.last_success_at),
-    ).where(polled)
-    failing = sa.select(feeds).where(polled, feeds.c.failures > 0).order_by(feeds.c.failures.desc(), feeds.c.name)
+    ).where(POLLED)
+    failing = sa.select(feeds).where(POLLED, feeds.c.failures > 0).order_by(feeds.c.failures.desc(), feeds.c.name)
     last_hour, never, last = connection.execute(figures).one()
     return {
         "feeds_by_state": {state.value: count for state, count in connection.execute(by_state)},

@@ -9,13 +9,13 @@ import sqlalchemy as sa
 from newsdesk.alerts import DeliveryState, Kind, alert_key
 from newsdesk.ports import Merged, Move, Regroup, RegroupView, ToldChannel
 from newsdesk.strikes import StrikeRecord
-from storage.alert_rows import read_alerts, write_alerts
+from storage.alert_rows import IS_THERE, channels_of, read_alerts, write_alerts
 from storage.audit_rows import write_note
 from storage.claim_rows import to_claim
 from storage.counters import NEXT_STRIKE, VERSION, advance, read_counters, step_version
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.engine import reading, writing
-from storage.strike_rows import STANDING, read_ledger, read_records, write_strikes
+from storage.strike_rows import STANDING, read_ledger, read_numbered, write_strikes
 from storage.tables import alerts, claims, deliveries, entries, feeds, merged_parts, stories, strikes
 
 _HANGS_ON_A_RECORD = (claims, entries, stories)
@@ -32,7 +32,7 @@ class SqlRegroupings:
     def regroup_view(self, numbers: Sequence[int]) -> RegroupView:
         with reading(self._engine) as connection:
             count = read_counters(connection)
-            asked = read_records(connection, sa.select(strikes).where(strikes.c.number.in_(numbers)))
+            asked = read_numbered(connection, numbers)
             return RegroupView(
                 version=count[VERSION],
                 records={record.number: record for record in asked},
@@ -54,7 +54,7 @@ class SqlRegroupings:
             others = sa.select(strikes.c.number, strikes.c.day).where(STANDING, strikes.c.number != number)
             near = sorted(connection.execute(others), key=lambda row: (abs(row.day - day), -row.number))[:limit]
             order = [row.number for row in near]
-            found = read_records(connection, sa.select(strikes).where(strikes.c.number.in_(order)))
+            found = read_numbered(connection, order)
             return tuple(sorted(found, key=lambda record: order.index(record.number)))
 
     def regroup(self, regroup: Regroup) -> None:
@@ -81,10 +81,7 @@ def _merged(connection: sa.Connection, lost: int, kept: int) -> Merged:
 
 
 def _channels(connection: sa.Connection, which: sa.ColumnElement[bool]) -> tuple[ToldChannel, ...]:
-    return tuple(
-        ToldChannel(channel=row.channel, transport=row.transport, card_lang=row.card_lang)
-        for row in connection.execute(sa.select(deliveries).where(which).order_by(deliveries.c.id))
-    )
+    return channels_of(connection.execute(sa.select(deliveries).where(which).order_by(deliveries.c.id)))
 
 
 # --- moves -----------------------------------------------------------------------------------------------------
@@ -152,8 +149,7 @@ def _cards_of(move: Move) -> sa.ColumnElement[bool]:
     places = [(channel.transport, channel.channel) for channel in move.channels]
     return sa.and_(
         deliveries.c.alert_key == alert_key(f"S-{move.lost}"),
-        deliveries.c.kind == Kind.ROOT,
-        deliveries.c.state.not_in([DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED]),
+        IS_THERE,
         sa.tuple_(deliveries.c.transport, deliveries.c.channel).in_(places),
     )
 

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.alerts import Action, Kind
-from newsdesk.entries import FeedState
 from newsdesk.watching.weekly import LONG, Review, is_noisy
+from storage.poll_rows import POLLED
 from storage.tables import decisions, deliveries, entries, feeds, parked_channels
 
 _SILENT = sa.func.count().filter(decisions.c.action == Action.SILENT)
@@ -21,17 +21,15 @@ _BY_FEED = (
     .group_by(feeds.c.id, feeds.c.name)
     .order_by(feeds.c.name)
 )
-_READ = sa.and_(
-    feeds.c.removed_at.is_(None), feeds.c.state.in_((FeedState.ACTIVE, FeedState.QUARANTINED)), feeds.c.failures == 0
-)
 
 
 def read_review(connection: sa.Connection, now: datetime, *, channels: Collection[str]) -> Review:
     """`channels` are those with subscriptions; in a store younger than a month none of them counts as idle."""
     week, month = now - timedelta(days=7), now - LONG
     noisy = connection.execute(_BY_FEED.where(decisions.c.decided_at >= week)).all()
+    last_new_at = sa.func.coalesce(feeds.c.last_new_at, feeds.c.added_at)
     quiet = sa.select(feeds.c.name).where(
-        _READ, feeds.c.added_at < month, sa.func.coalesce(feeds.c.last_new_at, feeds.c.added_at) < month
+        POLLED, feeds.c.failures == 0, feeds.c.added_at < month, last_new_at < month
     )
     parked = sa.select(parked_channels.c.channel, parked_channels.c.code).order_by(parked_channels.c.channel)
     told = sa.select(deliveries.c.channel).where(deliveries.c.created_at >= month, deliveries.c.kind != Kind.OPERATOR)

@@ -8,7 +8,6 @@ from datetime import date, datetime
 import sqlalchemy as sa
 
 from newsdesk.alerts import NewDelivery
-from newsdesk.entries import FeedState
 from newsdesk.errors import out_of_reach
 from newsdesk.ports import prompt, reads
 from newsdesk.watching.balance import Balance, span_of
@@ -19,12 +18,12 @@ from storage.balance import read_balance
 from storage.codec import WATCH_STATE
 from storage.delivery_rows import add_deliveries
 from storage.engine import reading, snapshot, writing
+from storage.poll_rows import POLLED
 from storage.review import read_review
 from storage.statements import insert_new
 from storage.tables import decisions, feeds, meta, polls
 
 _MARK = "watch"  # the row of `meta` with the state
-_POLLED = (FeedState.ACTIVE, FeedState.QUARANTINED)
 _GAPS = (
     sa.select(polls.c.feed_id, sa.func.max(polls.c.at, type_=polls.c.at.type).label("gap_at"))
     .where(polls.c.at > sa.bindparam("gaps_from"), polls.c.gap)
@@ -44,7 +43,7 @@ _FEEDS = (
         _GAPS.c.gap_at,
     )
     .outerjoin(_GAPS, _GAPS.c.feed_id == feeds.c.id)
-    .where(feeds.c.removed_at.is_(None), feeds.c.state.in_(_POLLED))
+    .where(POLLED)
     .order_by(feeds.c.name)
 )
 

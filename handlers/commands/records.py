@@ -12,7 +12,7 @@ from newsdesk.prose.cards import strike_card
 from newsdesk.prose.lines import Bold, Line, Moment
 from newsdesk.prose.wording import Lang, day, record_words, say
 from newsdesk.record.totals import day_of
-from newsdesk.strikes import StrikeRecord
+from newsdesk.strikes import StrikeRecord, record_name
 from newsdesk.understanding import Severity
 
 
@@ -39,5 +39,4 @@ def as_of(now: datetime, until: date | None, lang: Lang = "en") -> Line:
 
 
 def name_of(row: ShownRow, lang: Lang = "en") -> str:
-    name = f"S-{row.number}" if row.number == row.last_number else f"S-{row.number} to S-{row.last_number}"
-    return record_words(name, lang)
+    return record_words(record_name(row.number, row.last_number), lang)

@@ -15,7 +15,7 @@ from newsdesk.errors import UserError
 from newsdesk.ports import ShownRow
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
-from newsdesk.strikes import Field, StrikeRecord
+from newsdesk.strikes import Field, StrikeRecord, record_name
 from newsdesk.text.spreadsheet import csv_of
 from service.cli.ask import print_answer
 from service.cli.show import table
@@ -46,9 +46,8 @@ def list_(limit: Annotated[int, typer.Option(help="The newest so many; 0 = all."
 
 
 def _line(row: ShownRow) -> tuple[object, ...]:
-    name = f"S-{row.number}" if row.number == row.last_number else f"S-{row.number} to S-{row.last_number}"
     return (
-        name,
+        record_name(row.number, row.last_number),
         row.happened_on,
         (row.location or "not known").replace("_", " "),
         "not known" if row.killed is None else row.killed,
