@@ -61,15 +61,12 @@ class DeskActions(Protocol):
 
     def card_view(self, key: str) -> CardView | None:
         """By the alert's key; None if there is no such card."""
-        ...
 
     def strike_alerts(self, *, since: datetime, until: datetime) -> tuple[AlertView, ...]:
         """The cards of strikes that were first told after `since` and up to `until`, oldest first."""
-        ...
 
     def correction(self, number: int) -> Correction | None: ...
 
     def amend(self, amendment: Amendment) -> None:
         """Write it. Raises `DeskMoved` if the desk is not at `expected_version` any more; then nothing was
         written. A known delivery key is left as it is."""
-        ...

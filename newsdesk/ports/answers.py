@@ -112,33 +112,26 @@ class Answers(Protocol):
 
     def ledger(self) -> tuple[ShownRow, ...]:
         """Every strike record, by number."""
-        ...
 
     def strike(self, number: int) -> StrikeRecord | None:
         """The record that carries this number, also when it is inside a group; of one that was merged, the one that
         it is part of."""
-        ...
 
     def latest_strikes(self, limit: int) -> tuple[StrikeRecord, ...]:
         """Newest first by strike date, then number."""
-        ...
 
     def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
         """Those whose first number is among `numbers`, by number."""
-        ...
 
     def said(self, *, known_by: datetime | None = None) -> tuple[Said, ...]:
         """By record, of the claims known at `known_by` (now if None)."""
-        ...
 
     def contested(self, *, known_by: datetime | None = None) -> tuple[StrikeRecord, ...]:
         """The records of which different things were said, by number. Each holds only the claims on the fields
         concerned: enough for the rules about such a field, not for a card."""
-        ...
 
     def strike_notes(self) -> Mapping[int, str]:
         """What the shipped record notes on strikes, by the number of the record; no empty ones."""
-        ...
 
     def policy_events(self, *, since: date | None = None, limit: int = 100) -> tuple[PolicyEvent, ...]: ...
 
@@ -156,11 +149,9 @@ class Answers(Protocol):
     ) -> SearchPage:
         """Newest first. Accents and plurals do not matter; "quoted words" stand together; OR works; hostile input
         finds nothing rather than failing."""
-        ...
 
     def explain(self, address: str) -> Explanation | None:
         """By link (any form that canonicalises to it), "E-123", or entry key."""
-        ...
 
     def status(self, now: datetime) -> StatusReport: ...
 
@@ -170,4 +161,3 @@ class ReplayGuard(Protocol):
 
     def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:
         """True exactly once for each key."""
-        ...

@@ -12,11 +12,9 @@ T = TypeVar("T")
 class Clock(Protocol):
     def now(self) -> datetime:
         """Aware UTC."""
-        ...
 
     def monotonic(self) -> float:
         """Seconds; for spans inside one process."""
-        ...
 
 
 class CallStore(Protocol):

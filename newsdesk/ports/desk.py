@@ -164,12 +164,10 @@ class DeskStore(Protocol):
 
     def known_entries(self, feed_id: int, keys: Collection[str]) -> Mapping[str, KnownEntry]:
         """The known ones among `keys`."""
-        ...
 
     def first_told(self, outlet: str, hashes: Collection[str]) -> Mapping[str, datetime]:
         """Of those contents that this outlet had before, on whatever page: the earliest `day_hint` of each. What was
         read and found to be off the subject is left out."""
-        ...
 
     def desk_view(self, query: DeskQuery) -> DeskView: ...
 
@@ -177,7 +175,6 @@ class DeskStore(Protocol):
         """Write the batch. Raises `DeskMoved` if the desk is not at `expected_version` any more, `LeaseLost` if the
         poll's lease is; then nothing was written. Deliveries whose key exists are left as they are; a READY update
         of the same card and channel is superseded by a later one."""
-        ...
 
 
 class Ingest(Protocol):

@@ -52,25 +52,19 @@ class FeedDesk(Protocol):
 
     async def find(self, words: str) -> Feed:
         """The one feed that a person means by number, address, name or a part of it. Raises UserError."""
-        ...
 
     async def try_address(self, address: str, lang: Lang) -> TriedFeed:
         """With its verdicts in `lang`. Raises UserError with the reason when it cannot be read, may not be asked, or
         is no feed."""
-        ...
 
     async def test(self, feed: Feed, lang: Lang) -> FeedTrial:
         """Read it now, as the next round would, with its verdicts in `lang`; nothing is saved."""
-        ...
 
     async def add(self, feed: NewFeed, note: AuditNote) -> bool:
         """It is due at once, and its backlog rings nobody. False, and nothing is written, when it is known."""
-        ...
 
     async def set_state(self, feed: Feed, state: FeedState, note: AuditNote) -> bool:
         """False, and nothing is written, when somebody else did it meanwhile."""
-        ...
 
     async def remove(self, feed: Feed, note: AuditNote) -> bool:
         """Forget the feed; its entries stay. False as above."""
-        ...

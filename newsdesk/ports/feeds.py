@@ -18,20 +18,16 @@ class FeedStore(Protocol):
 
         With `ignore_due` every pollable feed that is not leased counts as due.
         """
-        ...
 
     def count_due(self, now: datetime, *, ignore_due: bool = False) -> int:
         """How many feeds a claim without a limit would lease."""
-        ...
 
     def windows(self, feed_ids: Collection[int]) -> Mapping[int, Window]:
         """What the last bodies of these feeds held; a feed that was never read is left out."""
-        ...
 
     def finish_polls(self, outcomes: Sequence[PollOutcome]) -> int:
         """Write polls that brought no entries, all in one transaction. Outcomes whose lease is lost are skipped;
         returns how many were written."""
-        ...
 
     def feeds(self, *, states: Collection[FeedState] | None = None) -> list[Feed]: ...
 
@@ -40,20 +36,16 @@ class FeedStore(Protocol):
     def add_feeds(self, feeds: Sequence[NewFeed], *, now: datetime, audit: AuditNote | None = None) -> int:
         """Add those whose url is not known yet; returns how many were new. `audit` is written with the change, here
         and below."""
-        ...
 
     def set_feed_state(
         self, feed_id: int, state: FeedState, *, note: str = "", now: datetime, audit: AuditNote | None = None
     ) -> bool:
         """With `audit` it is a change of its own: False, and nothing is written, when the feed was in that state, or
         is forgotten."""
-        ...
 
     def remove_feed(self, feed_id: int, *, now: datetime, audit: AuditNote | None = None) -> bool:
         """Forget the feed; its entries stay. False, and nothing is written, when it was forgotten before."""
-        ...
 
     def sync_catalogue(self, feeds: Sequence[NewFeed], *, now: datetime) -> tuple[int, int]:
         """Make the configured feeds equal to `feeds`: add missing ones, update names, tiers, intervals; feeds that
         people added by command stay, those that people removed stay away. Returns (added, updated)."""
-        ...

@@ -32,7 +32,6 @@ class Outbox(Protocol):
     def enqueue(self, deliveries: Sequence[NewDelivery], *, now: datetime) -> int:
         """For messages that come from no entry (operators, digests). Known keys are ignored; returns how many
         are new."""
-        ...
 
     def claim(
         self,
@@ -50,19 +49,15 @@ class Outbox(Protocol):
         ago. At most `limit` rows, of each channel at most one update and one of all else; fewer than `limit` means
         that there are no others. Each row goes to one caller; committed before this returns. Rows
         of a parked channel are parked on the way."""
-        ...
 
     def next_due(self, now: datetime, *, transports: Collection[str]) -> datetime | None:
         """When the next row that could be claimed falls due: `now` or a later time; None if there is none."""
-        ...
 
     def holds(self, delivery: Delivery, *, now: datetime) -> bool:
         """Is the lease still ours? Looked at right before the send."""
-        ...
 
     def sent(self, delivery: Delivery, receipt: Receipt, *, now: datetime) -> bool:
         """It is in the channel. Allowed from SENDING and from UNKNOWN, so that a late answer still counts."""
-        ...
 
     def retry(
         self,
@@ -77,57 +72,46 @@ class Outbox(Protocol):
         """It was definitely not posted; or it is an edit that was given up then, see `repeat_edits`. `kind=ROOT`
         turns an edit of a message that is gone into a new card. An edit behind which a newer one waits is
         superseded."""
-        ...
 
     def park(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
         """Keep this one row until a person mends what is wrong with it."""
-        ...
 
     def park_channel(self, delivery: Delivery, *, code: str, now: datetime) -> int:
         """The channel refuses: park the claimed row and every READY row of its channel; later ones are parked as
         their turn comes. Returns how many; 0 when the claimed row was not ours any more, or when the channel has
         another id since: then it is READY again."""
-        ...
 
     def unpark(self, *, now: datetime, transport: str | None = None, channel: str | None = None) -> int:
         """PARKED rows become READY again, all or those of one transport or channel; returns how many."""
-        ...
 
     def reopen(self, transport: str, *, parked_before: datetime) -> list[str]:
         """Channels that refused us before then are tried again: their rows are READY, and parked anew if they still
         refuse. What waits for a person stays. Returns the channels."""
-        ...
 
     def bring_forward(self, transport: str, channel: str, *, to: datetime) -> int:
         """READY rows that are held on purpose beyond `to` fall due then; what was tried keeps its time. Returns how
         many."""
-        ...
 
     def supersede(self, delivery: Delivery, *, code: str) -> bool:
         """A claimed update that nobody needs any more."""
-        ...
 
     def unknown(self, delivery: Delivery, *, code: str, now: datetime) -> bool: ...
 
     def expire_leases(self, now: datetime) -> int:
         """SENDING rows whose lease is over become UNKNOWN, edits READY, given up at its end, and so do those that
         began in the future (the clock was set back since). Returns how many."""
-        ...
 
     def repeat_edits(self, now: datetime, *, settle: timedelta) -> int:
         """Edits that were given up more than `settle` ago, or in the future, are not carried out any more, but may
         have been after a newer edit of the same message: the newest that was SENT is READY again, once. It holds up
         other edits of its message, and nothing else. Returns how many."""
-        ...
 
     def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
         """UNKNOWN rows whose send was given up more than `settle` ago, or began or was given up in the future; by
         channel, oldest first."""
-        ...
 
     def settle(self, delivery: Delivery, found: Receipt | None, *, now: datetime) -> bool:
         """Found in the history: SENT with that receipt. Not found: READY again."""
-        ...
 
     def overdue(
         self, now: datetime, *, transports: Collection[str], age: timedelta, rows: int, young: timedelta
@@ -136,33 +120,26 @@ class Outbox(Protocol):
         lines, and READY collapsed digests, of channels whose oldest such row is older than `age` or that hold more
         than `rows` of them, or two that quiet hours or a pause held for more than `age`. Breaking cards younger than
         `young` are left out, and so is what is not due yet."""
-        ...
 
     def collapse(self, members: Sequence[Delivery], digest: NewDelivery, *, now: datetime) -> bool:
         """One transaction: all members become COLLAPSED into the digest's new row. False, and nothing is written,
         when one of them is not READY any more."""
-        ...
 
     def audit_due(self, now: datetime, *, after: timedelta, limit: int) -> list[Delivery]:
         """Messages that took more than one attempt and were sent more than `after` ago, not audited yet."""
-        ...
 
     def audited(self, delivery: Delivery, keep: Receipt | None, *, now: datetime) -> bool:
         """The audit is done; `keep` is the copy that stays, None if there is none in the history."""
-        ...
 
     def learn(self, transport: str, channel: str, found: Mapping[str, Receipt], *, now: datetime) -> int:
         """After a restore: these keys are in the channel. Rows that have one are SENT; a key without a row gets one,
         so that it is never sent again. Returns how many were news."""
-        ...
 
     def channels(self, transport: str) -> list[str]:
         """Every channel that has rows."""
-        ...
 
     def newest_note(self, beginnings: Collection[str]) -> str | None:
         """The key of the newest note to the operators whose key begins in one of these ways."""
-        ...
 
 
 class Transport(Protocol):
@@ -173,21 +150,17 @@ class Transport(Protocol):
 
     async def post(self, delivery: Delivery) -> Receipt:
         """Nothing leaves once the lease of the row is over, not even from a process that was frozen in between."""
-        ...
 
     async def update(self, delivery: Delivery, receipt: Receipt) -> Receipt:
         """As `post`: a late edit would take back a newer one."""
-        ...
 
     async def find(
         self, channel: str, keys: Collection[str] | None, *, since: datetime, threads: Collection[str] = ()
     ) -> Mapping[str, list[Receipt]]:
         """Our own messages in the channel's history by delivery key, oldest first; all pages or an error.
         `keys=None` means every key. Replies are looked for under the cards in `threads` (their ts) only."""
-        ...
 
     async def delete(self, receipt: Receipt) -> None: ...
 
     async def probe(self) -> None:
         """Ask the other side, without any effect, whether it would take messages; raises `DeliveryError` if not."""
-        ...

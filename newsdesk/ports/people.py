@@ -49,20 +49,16 @@ class PastNews:
 class Archive(Protocol):
     def past_alerts(self, since: datetime, until: datetime, *, limit: int = 500) -> PastNews:
         """What was asked for in (since, until]; the newest `limit` of it."""
-        ...
 
     def kept_for_digest(self, since: datetime, until: datetime, *, limit: int = 200) -> tuple[PastAlert, ...]:
         """What was decided in (since, until] to be worth a line and has no card of its own: the first entry of each
         story, newest first."""
-        ...
 
     def decided(self, since: datetime, until: datetime) -> Mapping[str, int]:
         """Entries of (since, until] by what was decided about them."""
-        ...
 
     def last_digest(self, transport: str, channel: str) -> datetime | None:
         """The end of the span that the channel's last daily or weekly digest told, posted or waiting."""
-        ...
 
 
 class Subscriptions(Protocol):
@@ -71,19 +67,15 @@ class Subscriptions(Protocol):
 
     def subscriptions(self) -> tuple[Subscription, ...]:
         """Oldest first."""
-        ...
 
     def save_subscription(self, subscription: Subscription, note: AuditNote) -> None:
         """It takes the place of the one that the channel had."""
-        ...
 
     def remove_subscription(self, transport: str, channel: str, note: AuditNote) -> bool:
         """False, and nothing is written, when the channel has none."""
-        ...
 
     def pause_subscription(self, transport: str, channel: str, until: datetime | None, note: AuditNote) -> bool:
         """Hold everything until then; None ends the pause. False, and nothing is written, when there is none."""
-        ...
 
 
 class ChannelIds(Protocol):
@@ -91,15 +83,12 @@ class ChannelIds(Protocol):
 
     def renumber_channel(self, transport: str, old: str, new: str, note: AuditNote) -> bool:
         """Subscriptions, messages, mutes and what waits, in one write. False when it was done before."""
-        ...
 
     def channel_ids(self, transport: str) -> Mapping[str, str]:
         """The ids that were changed, each with the one of today: for who names a channel outside of the store."""
-        ...
 
     def outdated_channels(self) -> Mapping[str, str]:
         """Those by which the configuration still names a channel."""
-        ...
 
 
 class RoleStore(Protocol):
@@ -109,7 +98,6 @@ class RoleStore(Protocol):
 
     def grant(self, user: str, role: Role, note: AuditNote) -> None:
         """In place of the role that the person had; a viewer has none."""
-        ...
 
 
 class AuditLog(Protocol):
@@ -117,4 +105,3 @@ class AuditLog(Protocol):
 
     def audited(self, *, limit: int = 100) -> tuple[AuditNote, ...]:
         """Newest first."""
-        ...

@@ -14,8 +14,6 @@ class PersonalDesk(Protocol):
 
     def visit(self, user: str, *, now: datetime) -> Visit:
         """Note that the person looks now."""
-        ...
 
     def claimed_by(self, user: str, *, since: datetime) -> tuple[AlertView, ...]:
         """The cards first told after `since` that stand in the person's name, newest first."""
-        ...

@@ -50,4 +50,3 @@ class Postings(Protocol):
     def post(self, posting: Posting) -> None:
         """Write it. Raises `DeskMoved` if the desk is not at `expected_version` any more; then nothing was
         written."""
-        ...

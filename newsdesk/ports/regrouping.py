@@ -69,13 +69,10 @@ class Regroup:
 class Regroupings(Protocol):
     def regroup_view(self, numbers: Sequence[int]) -> RegroupView:
         """Unknown numbers are left out."""
-        ...
 
     def records_near(self, number: int, *, limit: int = 30) -> tuple[StrikeRecord, ...]:
         """The other open records, the nearest in days first."""
-        ...
 
     def regroup(self, regroup: Regroup) -> None:
         """Write it. Raises `DeskMoved` if the desk is not at `expected_version` any more; then nothing was
         written."""
-        ...
