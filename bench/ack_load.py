@@ -11,24 +11,19 @@ import argparse
 import asyncio
 import contextlib
 import itertools
-import re
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
-import aiohttp
-
-from bench.newspapers import HOSTS
-from bench.processes import free_port, module, process
-from tests.slack_server import BOT_TOKEN, SIGNING_SECRET, SlackServer
+from bench.processes import free_port, module
+from bench.results import percentile
+from bench.service import ANSWERS_WITHIN_S, CHANNEL, environment, polls, serving
+from tests.slack_server import SlackServer
 
 QUESTIONS = ("total", "latest 3", "strike S-30", "search boat", "status", "help")
-START_WITHIN_S = 60.0
-ANSWERS_WITHIN_S = 20.0  # after the last command; the desk gives an answer up after that time
 TARGET_P99_S = 1.0
+SHOWN = {"p50": 0.5, "p95": 0.95, "p99": 0.99, "max": 1.0}
 
 
 def arguments() -> argparse.Namespace:
@@ -40,62 +35,6 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def configuration(folder: Path, feeds: int, port: int) -> Path:
-    blocks = ['[[subscription]]\nchannel = "C0WIRE"', "[polling]\ntick_seconds = 1\ntimeout_seconds = 10"]
-    for number in range(feeds):
-        url = f"http://127.0.0.{number % HOSTS + 1}:{port}/feed/{number}"
-        name = f"Paper {number}"
-        blocks.append(f'[[feed]]\nurl = "{url}"\nname = "{name}"\noutlet = "{name}"\ninterval_minutes = 1')
-    path = folder / "config.toml"
-    path.write_text("\n\n".join(blocks), encoding="utf-8")
-    return path
-
-
-def environment(folder: Path, slack: SlackServer, *, config: Path, port: int) -> dict[str, str]:
-    """What operators set: HTTP mode, a fresh SQLite file, newspapers on this machine."""
-    return {
-        "DATABASE_URL": f"sqlite:///{folder}/desk.db",
-        "SLACK_BOT_TOKEN": BOT_TOKEN,
-        "SLACK_SIGNING_SECRET": SIGNING_SECRET,
-        "SLACK_API_URL": slack.base_url,
-        "STRIKEWIRE_CONFIG": str(config),
-        "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": ",".join(f"127.0.0.{n}" for n in range(1, HOSTS + 1)),
-        "STRIKEWIRE_HTTP_PORT": str(port),
-        "STRIKEWIRE_LOG_FORMAT": "json",
-    }
-
-
-@asynccontextmanager
-async def service(slack: SlackServer, options: argparse.Namespace) -> AsyncIterator[int]:
-    """The desk as operators start it; yields its HTTP port once it is live."""
-    papers, http = free_port(), free_port()
-    with tempfile.TemporaryDirectory() as folder:
-        config = configuration(Path(folder), options.feeds, papers)
-        env = environment(Path(folder), slack, config=config, port=http)
-        numbers = (str(papers), str(options.feeds), str(options.hostile))
-        growing = itertools.chain.from_iterable(zip(("--port", "--feeds", "--hostile"), numbers, strict=True))
-        log = Path(folder, "desk.log")
-        async with (
-            module("bench.newspapers", "--growing", *growing, log=Path(folder, "papers.log")),
-            process(sys.executable, "bot.py", "run", log=log, env=env) as desk,
-        ):
-            if not await live(desk, http):
-                raise SystemExit(f"the service did not start:\n{log.read_text()[-3000:]}")
-            yield http
-
-
-async def live(desk: asyncio.subprocess.Process, port: int) -> bool:
-    until = time.monotonic() + START_WITHIN_S
-    async with aiohttp.ClientSession() as session:
-        while desk.returncode is None and time.monotonic() < until:
-            try:
-                async with session.get(f"http://127.0.0.1:{port}/livez"):
-                    return True
-            except aiohttp.ClientConnectionError:
-                await asyncio.sleep(0.1)
-    return False
-
-
 async def load(slack: SlackServer, options: argparse.Namespace) -> list[tuple[float, bool]]:
     """(seconds from the appointed time to the ack, acked?) of each command."""
     questions = itertools.cycle(QUESTIONS)
@@ -103,17 +42,11 @@ async def load(slack: SlackServer, options: argparse.Namespace) -> list[tuple[fl
 
     async def ask(at: float, question: str) -> tuple[float, bool]:
         await asyncio.sleep(at - time.perf_counter())
-        delivered = await slack.command("/strikes", question, user="U0ANA", channel="C0WIRE")
+        delivered = await slack.command("/strikes", question, user="U0ANA", channel=CHANNEL)
         return time.perf_counter() - at, delivered.acked
 
     count = int(options.rate * options.seconds)
     return await asyncio.gather(*(ask(start + n / options.rate, next(questions)) for n in range(count)))
-
-
-async def polls(port: int) -> int:
-    async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}/metrics") as response:
-        lines = re.findall(r"^strikewire_polls_total\{.*\} (\S+)$", await response.text(), re.MULTILINE)
-    return int(sum(map(float, lines)))
 
 
 def answers(slack: SlackServer) -> int:
@@ -121,28 +54,31 @@ def answers(slack: SlackServer) -> int:
 
 
 def report(acks: list[tuple[float, bool]], answered: int, polled: int, options: argparse.Namespace) -> float:
-    times = sorted(seconds for seconds, _ in acks)
-
-    def percentile(share: float) -> float:
-        return times[min(len(times) - 1, int(share * len(times)))]
-
+    times = [seconds for seconds, _ in acks]
     missed = sum(not acked for _, acked in acks)
     feeds = f"{options.feeds} feeds of which {options.hostile} hostile"
     print(f"{len(acks)} commands at {options.rate:g}/s, open loop, {feeds}")
     print(f"polls finished meanwhile {polled}, acks missed {missed}, answers delivered {answered}")
-    shown = {"p50": percentile(0.5), "p95": percentile(0.95), "p99": percentile(0.99), "max": times[-1]}
+    shown = {name: percentile(times, share) for name, share in SHOWN.items()}
     print("ack " + "  ".join(f"{name} {seconds * 1000:.0f} ms" for name, seconds in shown.items()))
     return shown["p99"] if not missed else float("inf")
 
 
 async def main(options: argparse.Namespace) -> int:
-    async with SlackServer(metering=False) as slack, service(slack, options) as port:
-        slack.use_http(f"http://127.0.0.1:{port}/slack/events")
-        acks = await load(slack, options)
-        polled = await polls(port)
-        with contextlib.suppress(TimeoutError):
-            await slack.until(lambda: answers(slack) >= len(acks), timeout_s=ANSWERS_WITHIN_S)
-        p99 = report(acks, answers(slack), polled, options)
+    numbers = ("--feeds", str(options.feeds), "--hostile", str(options.hostile))
+    with tempfile.TemporaryDirectory() as place:
+        folder, port = Path(place), free_port()
+        async with (
+            SlackServer(metering=False) as slack,
+            module("bench.newspapers", "--growing", *numbers, log=folder / "papers.log") as (papers, _),
+            serving(folder, environment(folder, slack, feeds=options.feeds, papers=int(papers), port=port)),
+        ):
+            slack.use_http(f"http://127.0.0.1:{port}/slack/events")
+            acks = await load(slack, options)
+            polled = await polls(port)
+            with contextlib.suppress(TimeoutError):
+                await slack.until(lambda: answers(slack) >= len(acks), timeout_s=ANSWERS_WITHIN_S)
+            p99 = report(acks, answers(slack), polled, options)
     return 0 if p99 < TARGET_P99_S else 1
 
 

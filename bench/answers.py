@@ -30,10 +30,10 @@ from pathlib import Path
 
 import aiohttp
 
-from bench import ack_load
 from bench.archive import fill_archive
-from bench.processes import free_port, module, process
+from bench.processes import free_port, module
 from bench.results import percentile, say
+from bench.service import ANSWERS_WITHIN_S, CHANNEL, environment, polls, serving
 from handlers.commands import Answer
 from service.settings import read_settings
 from service.wiring import asker, open_desk
@@ -53,7 +53,6 @@ TARGET_ACK_P99_MS = 1_000.0
 PING_EVERY_S = 0.2
 ALONE = 5  # times that each question is asked with nothing else going on
 READ_WITHIN_S = 300.0
-CHANNEL = "C0WIRE"
 
 
 @dataclass(slots=True)
@@ -86,19 +85,18 @@ async def main(options: argparse.Namespace) -> int:
         folder = Path(place)
         async with SlackServer(metering=False) as slack, _newspapers(folder, options.feeds) as papers:
             port = free_port()
-            config = ack_load.configuration(folder, options.feeds, papers)
-            env = ack_load.environment(folder, slack, config=config, port=port)
+            env = environment(folder, slack, feeds=options.feeds, papers=papers, port=port)
             times = _filled(env, options)
             say("the service starts and reads every feed once")
-            async with _service(folder, env, port):
+            async with serving(folder, env):
                 await _read_once(port, options.feeds)
                 say(f"questions in an open loop for {options.seconds:g} s, while it polls")
                 slack.use_http(f"http://127.0.0.1:{port}/slack/events")
-                before = await ack_load.polls(port)
+                before = await polls(port)
                 pings = asyncio.create_task(_pings(port))
                 missed = await _asked(slack, options, times)
                 pings.cancel()
-                polled = await ack_load.polls(port) - before
+                polled = await polls(port) - before
     return _report(times, missed, await pings, polled, options)
 
 
@@ -134,18 +132,9 @@ def _alone(ask: Callable[[str, datetime], Answer], question: str) -> float:
     return sorted(costs)[ALONE // 2]
 
 
-@asynccontextmanager
-async def _service(folder: Path, env: dict[str, str], port: int) -> AsyncIterator[None]:
-    log = folder / "desk.log"
-    async with process(sys.executable, "bot.py", "run", log=log, env=env) as desk:
-        if not await ack_load.live(desk, port):
-            raise SystemExit(f"the service did not start:\n{log.read_text()[-3000:]}")
-        yield
-
-
 async def _read_once(port: int, feeds: int) -> None:
     until = time.monotonic() + READ_WITHIN_S
-    while await ack_load.polls(port) < feeds:
+    while await polls(port) < feeds:
         if time.monotonic() > until:
             raise SystemExit(f"not all of {feeds} feeds were read within {READ_WITHIN_S:g} s")
         await asyncio.sleep(1)
@@ -161,7 +150,7 @@ async def _asked(slack: SlackServer, options: argparse.Namespace, times: dict[st
     due = {f"U{n:05d}": (question, began + n / options.rate) for n, question in enumerate(order)}
     await asyncio.gather(*(_ask(slack, user, *asked, times) for user, asked in due.items()))
     with contextlib.suppress(TimeoutError):
-        await slack.until(lambda: len(_private(slack)) >= count, timeout_s=ack_load.ANSWERS_WITHIN_S)
+        await slack.until(lambda: len(_private(slack)) >= count, timeout_s=ANSWERS_WITHIN_S)
     answered = _private(slack)
     for user, came in answered.items():
         question, at = due[user]

@@ -14,16 +14,16 @@ from pathlib import Path
 
 from bench import ack_load
 from bench.crowd import crowd
-from bench.processes import ROOT, free_port, memory_mb, process
+from bench.processes import ROOT, free_port, memory_mb
 from bench.results import Result, percentile, say
 from bench.rounds import Newsstand, open_newsstand
+from bench.service import ANSWERS_WITHIN_S, environment, serving
 from service.settings import read_settings
 from service.wiring import open_desk
 from tests.slack_server import SlackServer
 
 CROWD = 100_000
 RATE, SECONDS = 20.0, 10.0
-ANSWERS_WITHIN_S = 20.0
 READ_WITHIN_S = 120.0
 
 
@@ -32,8 +32,7 @@ async def measure_whole(options: argparse.Namespace, folder: Path) -> list[Resul
     async with SlackServer(metering=False) as slack, open_newsstand(folder, feeds) as stand:
         say(f"a store of {CROWD} entries and {feeds} feeds")
         port = free_port()
-        config = ack_load.configuration(folder, feeds, stand.port)
-        env = ack_load.environment(folder, slack, config=config, port=port)
+        env = environment(folder, slack, feeds=feeds, papers=stand.port, port=port)
         with open_desk(read_settings(env)) as desk:
             crowd(desk.engine, CROWD)
         say("the service starts, reads everything for the first time, and is asked 20 questions a second")
@@ -49,14 +48,11 @@ async def measure_whole(options: argparse.Namespace, folder: Path) -> list[Resul
 @asynccontextmanager
 async def _service(folder: Path, env: dict[str, str], stand: Newsstand) -> AsyncIterator[tuple[int, float]]:
     """Yields the process id, and the seconds from its start to its first request for a feed."""
-    log = folder / "desk.log"
     began = time.monotonic()
-    async with process(sys.executable, "bot.py", "run", log=log, env=env) as desk:
-        if not await ack_load.live(desk, int(env["STRIKEWIRE_HTTP_PORT"])):
-            raise SystemExit(f"the service did not start:\n{log.read_text()[-3000:]}")
+    async with serving(folder, env) as pid:
         while (first := (await stand.state())["first_request_at"]) is None:
             await asyncio.sleep(0.05)
-        yield desk.pid, first - began
+        yield pid, first - began
 
 
 async def _questions(slack: SlackServer) -> list[float]:
