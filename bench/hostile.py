@@ -16,13 +16,13 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TypeVar
 
 from feeds.fetch import Fetcher, FetchSettings
 from feeds.parse import CHILDREN, DEADLINE, ParserPool
 from feeds.results import Fetched, FetchFailed, ParseFailed
 from newsdesk.entries import Feed, Tier
+from service.clock import SystemClock
 from tests.feeds.hostile_bodies import READ, HostileBody, hostile_bodies, mutations
 from tests.feeds.hostile_server import FETCHED, NOT_MODIFIED, HostileServer, TransportPath, transport_paths
 
@@ -46,14 +46,6 @@ class Row:
     @property
     def is_odd(self) -> bool:
         return self.is_late or self.outcome not in self.foreseen
-
-
-class WallClock:
-    def now(self) -> datetime:
-        return datetime.now(UTC)
-
-    def monotonic(self) -> float:
-        return time.monotonic()
 
 
 async def parse_all(bodies: Iterable[HostileBody]) -> tuple[list[Row], int]:
@@ -85,7 +77,7 @@ async def fetch_all(paths: list[TransportPath]) -> tuple[list[Row], int]:
             extra_ports=(server.canary_port,),
             per_host=FETCHES_AT_ONCE,
         )
-        async with Fetcher(settings, clock=WallClock()) as fetcher:
+        async with Fetcher(settings, clock=SystemClock()) as fetcher:
 
             async def fetch(path: TransportPath) -> Row:
                 url = server.url(path.path)

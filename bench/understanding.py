@@ -9,25 +9,22 @@ fresh, so that the memory is what the model, the lexicon and the language detect
 from __future__ import annotations
 
 import json
+import os
 import time
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median, quantiles
 
+from bench.processes import memory_mb
+
 ITEMS = Path(__file__).parents[1] / "training" / "items.jsonl"
 ROUNDS = 5
-
-
-def resident_mb() -> float:
-    """Resident memory of this process now, from /proc (Linux)."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * 4096 / 1e6
 
 
 def main() -> None:
     items = [json.loads(line) for line in ITEMS.read_text("utf-8").splitlines()]
     when = [datetime.fromisoformat(item["published"]).replace(tzinfo=UTC) for item in items]
-    before = resident_mb()
+    before = _resident_mb()
 
     started = time.perf_counter()
     from newsdesk.classify import Classifier
@@ -48,11 +45,15 @@ def main() -> None:
                 spent[item["relevant"]].append((time.thread_time() - began) * 1000)
 
     print(f"import {1000 * (imported - started):.0f} ms, load {1000 * (loaded - imported):.0f} ms")
-    print(f"memory {resident_mb():.0f} MB resident, {resident_mb() - before:.0f} MB of it for understanding")
+    print(f"memory {_resident_mb():.0f} MB resident, {_resident_mb() - before:.0f} MB of it for understanding")
     for name, values in (("all", spent[True] + spent[False]), ("relevant", spent[True]), ("other", spent[False])):
         print(
             f"{name:9} median {median(values):.2f} ms, 95th percentile {quantiles(values, n=20)[-1]:.2f} ms per entry"
         )
+
+
+def _resident_mb() -> float:
+    return memory_mb(os.getpid())[0]
 
 
 if __name__ == "__main__":

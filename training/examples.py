@@ -1,10 +1,4 @@
-"""The labelled examples: `items.jsonl` from public pages, `synthetic.jsonl` written for what is thin there, and
-`held_out.jsonl`, made up as well but frozen before the words and rules of its time were last tuned: scored, never
-trained on; two sets made up to ask which entries tell of one happening, `stories.jsonl` and, written without the
-rules in view, `unseen_stories.jsonl`; and `strangers.jsonl`, made up by somebody who knew the label rules and the
-record of strikes, not the product: `python bot.py eval training/strangers.jsonl`. `unread.jsonl` is the same by two
-more writers, the first in the manner of the development set, the second in words as varied as possible; its entries
-have not been mended, see `docs/evaluation.md`."""
+"""The labelled examples, and what each may be used for. `python bot.py eval training/strangers.jsonl` scores one."""
 
 from __future__ import annotations
 
@@ -23,36 +17,40 @@ Item = dict[str, Any]
 
 
 def development_set() -> list[Item]:
+    """From public pages."""
     return _lines(FOLDER / "items.jsonl")
 
 
 def synthetic() -> list[Item]:
-    """Training only: never in a test fold."""
+    """Training only, never in a test fold: written for what is thin in the development set."""
     return _lines(FOLDER / "synthetic.jsonl")
 
 
 def held_out() -> list[Item]:
-    """Scoring only: no model learns from these, and nobody tunes by them."""
+    """Scoring only, nobody tunes by them: made up, frozen before the words and rules of its time were last tuned."""
     return _lines(FOLDER / "held_out.jsonl")
 
 
 def made_up_stories() -> list[Item]:
-    """Scoring only. Each happening has one label in all languages; of its strikes only the day is told."""
+    """Scoring only: which entries tell of one happening? Each has one label in all languages; of its strikes
+    only the day is told."""
     return _lines(FOLDER / "stories.jsonl")
 
 
 def unseen_stories() -> list[Item]:
-    """The same, and no weight was fitted to any of them."""
+    """The same, written without the rules in view; no weight was fitted to any of them."""
     return _lines(FOLDER / "unseen_stories.jsonl")
 
 
 def strangers() -> list[Item]:
-    """Scoring only: of what they were read as, nothing but figures and totals was looked at and mended."""
+    """Scoring only: made up by somebody who knew the label rules and the record of strikes, not the product. Of what
+    they were read as, nothing but figures and totals was looked at and mended."""
     return _lines(FOLDER / "strangers.jsonl")
 
 
 def unread() -> list[Item]:
-    """Scoring only: nothing but how totals count attacks ("vigésimo primer") was mended after a look at them."""
+    """Scoring only: by two more writers, the first in the manner of the development set, the second in varied words.
+    Nothing but how totals count attacks ("vigésimo primer") was mended after a look at them."""
     return _lines(FOLDER / "unread.jsonl")
 
 

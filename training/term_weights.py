@@ -11,20 +11,18 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from collections.abc import Sequence
 
 from newsdesk.classify.lexicon import shipped_lexicon
 from newsdesk.record.terms import terms_of
 from newsdesk.text.folding import entry_text, fold
+from training.examples import FOLDER, Item, development_set
 
-ITEMS = Path(__file__).parent / "items.jsonl"
-TABLE = Path(__file__).parent.parent / "newsdesk" / "record" / "term_weights.json"
+TABLE = FOLDER.parent / "newsdesk" / "record" / "term_weights.json"
 SEEN_AT_LEAST = 4  # rarer words weigh like unknown ones
 
 
-def table_of(items: Sequence[Mapping[str, Any]]) -> dict[str, object]:
+def table_of(items: Sequence[Item]) -> dict[str, object]:
     relevant = [item for item in items if item["relevant"]]
     everywhere, inside = _counts(items), _counts(relevant)
     scale = len(items) / len(relevant)
@@ -38,20 +36,20 @@ def table_of(items: Sequence[Mapping[str, Any]]) -> dict[str, object]:
     }
 
 
-def _counts(items: Sequence[Mapping[str, Any]]) -> Counter[str]:
+def _counts(items: Sequence[Item]) -> Counter[str]:
     found = (term for item in items for term in terms_of(item["title"], item["summary"]))
     return Counter(term for term in found if not term.startswith("@"))
 
 
-def _concepts(items: Sequence[Mapping[str, Any]]) -> Counter[str]:
+def _concepts(items: Sequence[Item]) -> Counter[str]:
     find = shipped_lexicon().find
     texts = (fold(entry_text(item["title"], item["summary"])) for item in items)
     return Counter(concept for text in texts for concept in {hit.concept for hit in find(text)})
 
 
 def main() -> None:
-    items = [json.loads(line) for line in ITEMS.read_text("utf-8").splitlines()]
-    TABLE.write_text(json.dumps(table_of(items), ensure_ascii=True, separators=(",", ":")) + "\n", "utf-8")
+    table = table_of(development_set())
+    TABLE.write_text(json.dumps(table, ensure_ascii=True, separators=(",", ":")) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
