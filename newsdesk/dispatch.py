@@ -21,7 +21,7 @@ from functools import partial
 from typing import Any
 
 from newsdesk.alerts import Delivery, DispatchPolicy
-from newsdesk.delivery.collapse import Folder
+from newsdesk.delivery.collapse import fold
 from newsdesk.delivery.errands import Errands
 from newsdesk.delivery.outcomes import Outcomes
 from newsdesk.delivery.pacing import Line
@@ -83,7 +83,6 @@ class Dispatcher:
         )
         self._sender = Sender(outbox=outbox, call=call, clock=clock, policy=self._policy, outcomes=self._outcomes)
         self._sends: set[asyncio.Task[None]] = set()
-        self._folder = Folder(outbox=outbox, call=call, clock=clock, policy=self._policy)
         self._woken = asyncio.Event()
         self._errands = Errands(wake=self._woken.set)
         self._chores_every = min(CHORES_EVERY, self._policy.settle / 4)
@@ -236,7 +235,14 @@ class Dispatcher:
         waited_for = not self._unfolded.isdisjoint(reachable)
         try:
             expired = await self._settle()
-            collapsed = await self._folder.fold(reachable, ahead=CHORES_AHEAD * self._chores_every)
+            collapsed = await fold(
+                self._outbox,
+                reachable,
+                call=self._call,
+                policy=self._policy,
+                now=self._clock.now(),
+                ahead=CHORES_AHEAD * self._chores_every,
+            )
         finally:
             self._unfolded.difference_update(reachable)  # better many cards than none
         self.counts["leases_expired"] += expired

@@ -9,37 +9,30 @@ from typing import Literal
 
 from newsdesk.alerts import Delivery, DispatchPolicy, Kind, Lane, NewDelivery
 from newsdesk.messages import DigestItem, DigestMessage, LineCard, NewsCard, StrikeCard
-from newsdesk.ports import CallStore, Clock, Outbox
+from newsdesk.ports import CallStore, Outbox
 
 MIN_ITEMS = 2  # a digest of one alert says less than the alert
 
 
-class Folder:
-    """Folds queues that are too old or too long."""
-
-    def __init__(self, *, outbox: Outbox, call: CallStore, clock: Clock, policy: DispatchPolicy) -> None:
-        self._outbox = outbox
-        self._call = call
-        self._clock = clock
-        self._policy = policy
-
-    async def fold(self, transports: Sequence[str], *, ahead: timedelta) -> int:
-        """Fold what is due, and what will be within `ahead`. Returns how many rows went into digests."""
-        now, late = self._clock.now(), self._policy.collapse_age
-        queues = await self._call(
-            self._outbox.overdue,
-            now + ahead,
-            transports=transports,
-            age=late,
-            rows=self._policy.collapse_rows,
-            young=self._policy.breaking_alone,
-        )
-        folded = 0
-        for members in queues:
-            digest = digest_of(members, now=now, late=late)
-            if digest is not None and await self._call(self._outbox.collapse, members, digest, now=now):
-                folded += len(members)
-        return folded
+async def fold(
+    outbox: Outbox,
+    transports: Sequence[str],
+    *,
+    call: CallStore,
+    policy: DispatchPolicy,
+    now: datetime,
+    ahead: timedelta,
+) -> int:
+    """Fold queues that are too old or too long: what is due of them, and what will be within `ahead`. Returns how
+    many rows went into digests."""
+    late = policy.collapse_age
+    limits = {"age": late, "rows": policy.collapse_rows, "young": policy.breaking_alone}
+    folded = 0
+    for members in await call(outbox.overdue, now + ahead, transports=transports, **limits):
+        digest = digest_of(members, now=now, late=late)
+        if digest is not None and await call(outbox.collapse, members, digest, now=now):
+            folded += len(members)
+    return folded
 
 
 def digest_of(members: Sequence[Delivery], *, now: datetime, late: timedelta) -> NewDelivery | None:
