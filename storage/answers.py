@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 
 import sqlalchemy as sa
 
-from newsdesk.alerts import Decision
 from newsdesk.ports import Explanation, FeedHealth, Said, ShownRow, StatusReport, reads
 from newsdesk.strikes import PolicyEvent, StrikeRecord, record_name
 from newsdesk.text.links import page_of
@@ -17,10 +16,10 @@ from storage.alert_rows import read_posted
 from storage.balance import read_balance
 from storage.channel_ids import read_outdated
 from storage.claim_rows import read_said
-from storage.codec import UNDERSTANDING, WORDS, load_grounds
+from storage.codec import WORDS, load_grounds
 from storage.delivery_rows import outbox_stats
 from storage.engine import reading, snapshot
-from storage.entry_rows import to_entry
+from storage.entry_rows import JUDGED, JUDGEMENT, to_decision, to_entry, to_understanding
 from storage.migrations import schema_version
 from storage.poll_rows import POLLED
 from storage.story_rows import outlets_of, title_of
@@ -33,7 +32,7 @@ from storage.strike_rows import (
     read_records,
     read_standing,
 )
-from storage.tables import alerts, decisions, entries, feeds, policy_events, strikes, understandings
+from storage.tables import alerts, decisions, entries, feeds, policy_events, strikes
 from storage.watching import read_watch
 
 _ENTRY_ID = re.compile(r"E-(\d{1,18})", re.IGNORECASE)
@@ -41,22 +40,15 @@ _EXPLAINED = (
     sa.select(
         entries,
         feeds.c.name.label("feed_name"),
-        understandings.c.body,
-        decisions.c.action,
-        decisions.c.reason,
-        decisions.c.detail,
+        *JUDGEMENT,
         decisions.c.alert_key,
         decisions.c.decided_at,
         decisions.c.grounds,
         strikes.c.number,
         strikes.c.last_number,
     )
+    .select_from(JUDGED)
     .join(feeds, feeds.c.id == entries.c.feed_id)
-    .join(decisions, sa.and_(decisions.c.entry_id == entries.c.id, decisions.c.revision == entries.c.revision))
-    .outerjoin(
-        understandings,
-        sa.and_(understandings.c.entry_id == entries.c.id, understandings.c.revision == entries.c.revision),
-    )
     .outerjoin(strikes, strikes.c.number == entries.c.strike_number)
 )
 
@@ -148,8 +140,8 @@ def _explain(connection: sa.Connection, row: sa.Row) -> Explanation:
         entry=to_entry(row),
         feed_name=row.feed_name,
         revision=row.revision,
-        understanding=UNDERSTANDING.load(row.body) if row.body else None,
-        decision=Decision(action=row.action, reason=row.reason, detail=row.detail),
+        understanding=to_understanding(row),
+        decision=to_decision(row),
         decided_at=row.decided_at,
         grounds=grounds,
         rival_title=title_of(connection, grounds.rival) if grounds.rival is not None else None,

@@ -10,9 +10,11 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from newsdesk.alerts import Decision
 from newsdesk.entries import Entry, Freshness
 from newsdesk.ports import EntryRecord
 from newsdesk.text.links import page_of
+from newsdesk.understanding import Understanding
 from storage.codec import UNDERSTANDING, WORDS, dump_grounds
 from storage.columns import UtcDateTime
 from storage.search import Text, add_to_index, drop_from_index
@@ -82,6 +84,24 @@ def write_entries(connection: sa.Connection, records: Sequence[EntryRecord], *, 
     insert_as_given(connection, _DECIDED, [_decision_row(*one, spell(at)) for one in placed])
     drop_from_index(connection, [entry_id for _, entry_id, revision in placed if revision > 1])
     add_to_index(connection, [_text(record, entry_id) for record, entry_id, _ in placed if _relevant(record)])
+
+
+# Each entry as its newest revision was understood, if it was read, and decided.
+JUDGED = entries.join(
+    decisions, sa.and_(decisions.c.entry_id == entries.c.id, decisions.c.revision == entries.c.revision)
+).outerjoin(
+    understandings,
+    sa.and_(understandings.c.entry_id == entries.c.id, understandings.c.revision == entries.c.revision),
+)
+JUDGEMENT = (understandings.c.body, decisions.c.action, decisions.c.reason, decisions.c.detail)
+
+
+def to_understanding(row: sa.Row) -> Understanding | None:
+    return UNDERSTANDING.load(row.body) if row.body else None
+
+
+def to_decision(row: sa.Row) -> Decision:
+    return Decision(action=row.action, reason=row.reason, detail=row.detail)
 
 
 def to_entry(row: sa.Row) -> Entry:

@@ -4,29 +4,20 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from newsdesk.alerts import Decision, alert_key
+from newsdesk.alerts import alert_key
 from newsdesk.ports import AlertView, Posting, PostingView
 from newsdesk.strikes import StrikeRecord
 from storage.alert_rows import read_alert, write_alerts
 from storage.audit_rows import write_note
-from storage.codec import UNDERSTANDING
 from storage.counters import NEXT_STORY, VERSION, advance, read_counters, step_version
 from storage.delivery_rows import add_deliveries
 from storage.engine import reading, writing
-from storage.entry_rows import to_entry
+from storage.entry_rows import JUDGED, JUDGEMENT, to_decision, to_entry, to_understanding
 from storage.story_rows import write_stories
 from storage.strike_rows import read_ledger, read_standing
-from storage.tables import decisions, entries, understandings
+from storage.tables import decisions, entries
 
-_ENTRY = (
-    sa.select(entries, understandings.c.body, decisions.c.action, decisions.c.reason, decisions.c.detail)
-    .join(decisions, sa.and_(decisions.c.entry_id == entries.c.id, decisions.c.revision == entries.c.revision))
-    .outerjoin(
-        understandings,
-        sa.and_(understandings.c.entry_id == entries.c.id, understandings.c.revision == entries.c.revision),
-    )
-    .where(entries.c.id == sa.bindparam("entry"))
-)
+_ENTRY = sa.select(entries, *JUDGEMENT).select_from(JUDGED).where(entries.c.id == sa.bindparam("entry"))
 
 
 class SqlPostings:
@@ -48,8 +39,8 @@ class SqlPostings:
                 version=count[VERSION],
                 entry_id=row.id,
                 entry=to_entry(row),
-                understanding=UNDERSTANDING.load(row.body) if row.body else None,
-                decision=Decision(action=row.action, reason=row.reason, detail=row.detail),
+                understanding=to_understanding(row),
+                decision=to_decision(row),
                 story_id=row.story_id,
                 record=record,
                 alert=_alert(connection, record, row.story_id),
