@@ -10,8 +10,8 @@ from slack_bolt.async_app import AsyncApp
 
 from handlers import action_ids as ids
 from handlers.commands.request import COMMAND
-from handlers.delivery.mrkdwn import escape
 from handlers.desk import SlackDesk
+from handlers.rendering.mrkdwn import escape
 from handlers.replies.files import answer_privately
 from handlers.replies.reply import Reply
 from handlers.said import Said

@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import asdict, fields
 
-from handlers.delivery.plain import plain_line
 from handlers.desk import SlackDesk
 from handlers.page import Attachment, Page, note, section
+from handlers.rendering.plain import plain_line
 from handlers.replies.files import give_privately
 from handlers.replies.reply import Reply, laid_out
 from handlers.said import Said

@@ -13,8 +13,8 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
-from handlers.delivery.mrkdwn import mrkdwn
 from handlers.desk import SlackDesk
+from handlers.rendering.mrkdwn import mrkdwn
 from handlers.replies.reply import Reply
 from newsdesk.prose.lines import Line, cut
 from newsdesk.prose.wording import Lang, marked, say

@@ -1,6 +1,6 @@
 """One thing to show, before it takes any channel's form: words in parts, and buttons.
 
-Alerts and answers are both pages. `handlers.delivery.blocks` makes Block Kit of a page, `handlers.delivery.plain`
+Alerts and answers are both pages. `handlers.rendering.blocks` makes Block Kit of a page, `handlers.rendering.plain`
 lines for a terminal; both say the same words.
 """
 

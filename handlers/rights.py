@@ -13,7 +13,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.delivery.mrkdwn import mrkdwn
+from handlers.rendering.mrkdwn import mrkdwn
 from newsdesk.alerting.zones import known_zone
 from newsdesk.people.roles import NEEDS, Act, Refusal, Role, RoleList, Verdict, judge
 from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock

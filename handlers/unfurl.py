@@ -20,9 +20,9 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
 from handlers.commands.records import card_of
-from handlers.delivery.blocks import page_payload
-from handlers.delivery.compact import compact_page
 from handlers.desk import SlackDesk
+from handlers.messages.compact import compact_page
+from handlers.rendering.blocks import page_payload
 from handlers.said import is_typed
 from newsdesk.alerts import alert_key
 from newsdesk.errors import StrikewireError

@@ -16,9 +16,9 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from handlers import action_ids as ids
 from handlers.cards.forms import NOT_RELEVANT, not_relevant_form
 from handlers.cards.regrouping import open_regroup_form
-from handlers.delivery.card_parts import best_url
 from handlers.desk import SlackDesk
 from handlers.forms import Origin, open_form, origin_of, typed
+from handlers.messages.card_parts import best_url
 from handlers.page import Button
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply

@@ -14,10 +14,10 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers import action_ids as ids
 from handlers.cards.forms import CORRECT, correct_form
-from handlers.delivery.plain import plain_line
 from handlers.desk import SlackDesk
 from handlers.forms import Origin, open_form, origin_of, typed
 from handlers.page import Button
+from handlers.rendering.plain import plain_line
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from handlers.said import Said

@@ -12,8 +12,8 @@ from handlers.commands.buttons import with_language
 from handlers.commands.registry import SUBCOMMANDS
 from handlers.commands.request import Request, read
 from handlers.commands.unknown import unknown
-from handlers.delivery.plain import page_plain, plain_line
 from handlers.page import Page, section
+from handlers.rendering.plain import page_plain, plain_line
 from handlers.replies.reply import Reply, laid_out
 from newsdesk.errors import StoreUnavailable, UserError
 from newsdesk.ports import Answers

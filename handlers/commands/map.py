@@ -8,8 +8,8 @@ from handlers.commands.buttons import run_button, share_button
 from handlers.commands.records import as_of, name_of, record_until
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of
-from handlers.delivery.sea_map import sea_map
 from handlers.page import Attachment, Button, Page, Part, code, note, section
+from handlers.rendering.sea_map import sea_map
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Line, capital, cut, one_line
 from newsdesk.prose.mistakes import Mistake

@@ -9,8 +9,8 @@ from handlers.commands.buttons import run_button, share_button
 from handlers.commands.numbers import whole_number
 from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.search_filters import category_of, language_of, rare_language
-from handlers.delivery.plain import plain_line
 from handlers.page import Button, Page, Part, note, section
+from handlers.rendering.plain import plain_line
 from newsdesk.ports import Answers, SearchHit, SearchPage
 from newsdesk.prose.lines import Bold, Code, Line, Link, cut, one_line
 from newsdesk.prose.mistakes import Mistake

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from handlers.delivery.card_parts import source_link
+from handlers.messages.card_parts import source_link
 from handlers.page import Part, section
 from newsdesk.entries import Tier
 from newsdesk.messages import SourceLink

@@ -1,0 +1,1 @@
+"""The ways out: Slack and a terminal as transports, and what their refusals mean."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from typing import Protocol
 
-from handlers.delivery import plain
+from handlers.rendering import plain
 from newsdesk.alerts import Delivery, Receipt
 from newsdesk.errors import DeliveryError, DeliveryReason
 from newsdesk.messages import Message

@@ -20,9 +20,9 @@ from typing import Any, Protocol
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.delivery import blocks
 from handlers.delivery.leaving import leaving
 from handlers.delivery.slack_errors import delivery_error
+from handlers.rendering import blocks
 from newsdesk.alerts import Delivery, Kind, Receipt
 from newsdesk.errors import DeliveryError, DeliveryReason
 from newsdesk.messages import Message, ThreadLine

@@ -14,7 +14,6 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
 from handlers import action_ids as ids
-from handlers.delivery.plain import plain_line
 from handlers.desk import SlackDesk
 from handlers.feeds import rivals
 from handlers.feeds.form import ADD_FORM, not_found_view, read_new_feed, reading_view, tried_view
@@ -23,6 +22,7 @@ from handlers.feeds.rivals import Asked
 from handlers.feeds.trial import reading_page, trial_page
 from handlers.forms import open_form
 from handlers.home.view import note_view
+from handlers.rendering.plain import plain_line
 from handlers.replies.phrases import private, told
 from handlers.replies.reply import Reply, laid_out
 from handlers.said import Said

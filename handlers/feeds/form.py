@@ -6,8 +6,8 @@ import json
 from datetime import timedelta
 from typing import Any
 
-from handlers.delivery.mrkdwn import safe_url
 from handlers.forms import field_block, form, line_block, note, select, text_input, typed
+from handlers.rendering.mrkdwn import safe_url
 from newsdesk.entries import FEED_TIERS, NewFeed, Tier
 from newsdesk.ports import TriedFeed
 from newsdesk.prose.feed_words import TIERS

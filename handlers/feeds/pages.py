@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from handlers import action_ids as ids
-from handlers.delivery.plain import plain_line
 from handlers.feeds.rivals import asked_of
 from handlers.feeds.trial import try_button
 from handlers.page import Button, Native, Page, Table, code, note, section
+from handlers.rendering.plain import plain_line
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from newsdesk.entries import Feed, FeedState

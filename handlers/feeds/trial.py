@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from handlers import action_ids as ids
-from handlers.delivery.plain import plain_line
 from handlers.feeds.rivals import Asked
 from handlers.page import Button, Page, note, section
+from handlers.rendering.plain import plain_line
 from newsdesk.entries import Feed, FeedState
 from newsdesk.ports import FeedTrial
 from newsdesk.prose.feed_words import STATES

@@ -10,10 +10,10 @@ from handlers import action_ids as ids
 from handlers.commands.latest import latest_title
 from handlers.commands.records import as_of, card_of, record_until
 from handlers.commands.status import failure_line, feeds_words, verdict
-from handlers.delivery.card_parts import best_url
-from handlers.delivery.digest import lead_figure, result
 from handlers.feeds.trial import try_at_home
 from handlers.home.view import Shelf
+from handlers.messages.card_parts import best_url
+from handlers.messages.digest import lead_figure, result
 from handlers.page import Button, Menu, Part, heading, note, section
 from handlers.subscriptions.words import paused_lines
 from newsdesk.alerts import Subscription

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.delivery.blocks import block_of, element_of
 from handlers.page import Button, Look, Menu, Part
+from handlers.rendering.blocks import block_of, element_of
 from newsdesk.prose.wording import Lang, say
 
 HOME = "home"  # the callback id

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.delivery.mrkdwn import escape, mrkdwn
-from handlers.delivery.plain import plain_line
 from handlers.page import Button, Page, section
+from handlers.rendering.mrkdwn import escape, mrkdwn
+from handlers.rendering.plain import plain_line
 from handlers.replies.reply import Reply, laid_out
 from newsdesk.prose.lines import Line, Person, Piece, Room
 from newsdesk.prose.wording import Lang, marked

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.delivery.blocks import NO_NATIVE, page_payload
 from handlers.page import Attachment, Page
+from handlers.rendering.blocks import NO_NATIVE, page_payload
 from newsdesk.prose.wording import Lang
 
 

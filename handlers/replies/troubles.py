@@ -8,8 +8,8 @@ import secrets
 import aiohttp
 from slack_sdk.errors import SlackClientError
 
-from handlers.delivery.mrkdwn import escape, mrkdwn
 from handlers.delivery.slack_errors import delivery_error
+from handlers.rendering.mrkdwn import escape, mrkdwn
 from newsdesk.errors import DeliveryError, DeliveryReason, StoreUnavailable, UserError
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, say

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Any
 
-from handlers.delivery.plain import plain_line
 from handlers.forms import chosen, field_block, form, note, options_of, plain, select, text_input, typed
+from handlers.rendering.plain import plain_line
 from newsdesk.alerts import Mode, QuietHours, Subscription
 from newsdesk.people.keywords import MAX_CHARS, read_keywords
 from newsdesk.prose.lines import capital

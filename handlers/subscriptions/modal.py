@@ -13,9 +13,9 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
 from handlers import action_ids as ids
-from handlers.delivery.plain import plain_line
 from handlers.desk import SlackDesk
 from handlers.forms import open_form
+from handlers.rendering.plain import plain_line
 from handlers.replies.phrases import told
 from handlers.replies.troubles import words_for
 from handlers.said import Said

@@ -46,7 +46,7 @@ def told(
 
 
 def _rows(engine: Any, since: datetime, until: datetime, channel: str | None) -> Iterator[dict[str, Any]]:
-    from handlers.delivery.plain import plain
+    from handlers.rendering.plain import plain
     from storage.told_messages import told_messages
 
     for one in told_messages(engine, since=since, until=until, channel=channel):

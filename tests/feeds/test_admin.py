@@ -12,7 +12,7 @@ import pytest
 
 from feeds import admin
 from feeds.results import Fetched, FetchFailed, NotModified
-from handlers.delivery.plain import plain_line
+from handlers.rendering.plain import plain_line
 from newsdesk.entries import FeedState, NewFeed, ParsedBody, RawEntry, Tier
 from newsdesk.errors import FetchReason, UserError
 from newsdesk.prose.mistakes import Mistake

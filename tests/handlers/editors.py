@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from handlers.delivery.blocks import render
+from handlers.rendering.blocks import render
 from newsdesk.messages import Marks, NewsCard, StrikeCard
 from newsdesk.people.roles import RoleList
 from newsdesk.ports import Amendment, AuditNote

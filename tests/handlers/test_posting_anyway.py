@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from handlers.commands import Answer, answer
-from handlers.delivery.blocks import render
+from handlers.rendering.blocks import render
 from newsdesk.alerts import Action, Decision, Kind, Reason, Subscription
 from newsdesk.people.roles import RoleList
 from newsdesk.prose.wording import Lang

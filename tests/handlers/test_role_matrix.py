@@ -12,7 +12,7 @@ import pytest
 
 from handlers import strangers
 from handlers.app import PARTS
-from handlers.delivery.blocks import render
+from handlers.rendering.blocks import render
 from handlers.slash import CHANGES
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Marks, Mute

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from handlers.delivery.validate import problems
-from tests.handlers.delivery.rebuilding import rebuild_view
+from handlers.rendering.validate import problems
 from tests.handlers.every_view import homes, modals
+from tests.handlers.rendering.rebuilding import rebuild_view
 
 MODALS, HOMES = modals(), homes()
 

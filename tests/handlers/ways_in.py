@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from handlers.delivery.blocks import render
+from handlers.rendering.blocks import render
 from newsdesk.entries import FeedState
 from newsdesk.people.marking import Hand
 from newsdesk.people.roles import RoleList

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from handlers.delivery.blocks import render
+from handlers.rendering.blocks import render
 from newsdesk.alerts import Subscription
 from newsdesk.people.marking import Hand
 from newsdesk.people.roles import RoleList

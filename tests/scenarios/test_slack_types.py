@@ -7,16 +7,16 @@ from typing import Any
 
 import pytest
 
-from handlers.delivery.blocks import render
-from handlers.delivery.natives import native_block
 from handlers.feeds.pages import feeds_page
 from handlers.page import Bars
+from handlers.rendering.blocks import render
+from handlers.rendering.natives import native_block
 from handlers.replies.reply import laid_out
 from tests.builders import NOON, a_feed
 from tests.handlers.commands.asking import ask
 from tests.handlers.commands.test_answers import QUESTIONS
-from tests.handlers.delivery.samples import EVERY_MESSAGE
 from tests.handlers.every_view import homes, modals
+from tests.handlers.messages.samples import EVERY_MESSAGE
 from tests.slack_types import missing, problems_of
 
 pytestmark = pytest.mark.timeout(180)  # the first run fetches the packages

@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 from pydantic import SecretStr
 
-from handlers.delivery.operator import operator_page
+from handlers.messages.operator import operator_page
 from newsdesk.messages import OperatorNote
 from service.config import Config
 from service.lookout import Line, Lookout

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from handlers.delivery.checks import Problem
-from handlers.delivery.validate import block_problems, problems
+from handlers.rendering.checks import Problem
+from handlers.rendering.validate import block_problems, problems
 from tests import slack_types
 from tests.slack_server.errors import SlackRefusal
 

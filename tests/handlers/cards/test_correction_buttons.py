@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from handlers.delivery.blocks import render
+from handlers.rendering.blocks import render
 from newsdesk.alerts import Kind
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from handlers.commands import answer
-from handlers.delivery.blocks import render
+from handlers.rendering.blocks import render
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.ports import Amendment, AuditNote
 from newsdesk.strikes import Field

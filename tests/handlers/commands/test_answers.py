@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.commands import SUBCOMMANDS
-from handlers.delivery.validate import problems
+from handlers.rendering.validate import problems
 from tests.handlers.commands.asking import ask, buttons, said
 from tests.handlers.commands.desk import (
     SOUTHCOM_URL,
     NoStore,
 )
-from tests.handlers.delivery.rebuilding import rebuild
+from tests.handlers.rendering.rebuilding import rebuild
 
 QUESTIONS = [
     "",

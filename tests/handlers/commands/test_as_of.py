@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handlers.commands import Answer, answer
-from handlers.delivery.validate import problems
+from handlers.rendering.validate import problems
 from tests.handlers.commands.desk import NOW, DeskAnswers
 
 

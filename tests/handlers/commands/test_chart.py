@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from handlers.commands import Answer, answer
-from handlers.delivery.validate import problems
+from handlers.rendering.validate import problems
 from newsdesk.strikes import StrikeRecord
 from tests.handlers.commands.desk import NOW, RUMOUR, SHIPPED, DeskAnswers, a_record, claims
-from tests.handlers.delivery.rebuilding import rebuild
+from tests.handlers.rendering.rebuilding import rebuild
 
 FEW = tuple(
     a_record(n, claims(day, killed=2, strikes=1, location=basin))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from handlers.commands import Answer, answer
-from handlers.delivery.validate import problems
+from handlers.rendering.validate import problems
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Comparator
 from tests.handlers.commands.desk import CONVOY, NOW, OCTOBER, RUMOUR, SHIPPED, DeskAnswers

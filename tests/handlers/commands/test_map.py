@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from handlers.commands import Answer, answer
-from handlers.delivery.raster import Raster, width_of
+from handlers.rendering.raster import Raster, width_of
 from newsdesk.ports import Answers
 from tests.handlers.commands.desk import NOW, DeskAnswers
 from tests.handlers.commands.shipped import NOW as TODAY

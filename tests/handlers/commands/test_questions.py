@@ -12,7 +12,7 @@ import pytest
 
 from handlers.commands import answer
 from handlers.commands.questions import QUESTIONS
-from handlers.delivery.validate import problems
+from handlers.rendering.validate import problems
 from newsdesk.ports import Answers
 from tests.handlers.commands.shipped import NOW, Strike, ledger_file, rows_of, shipped_store
 

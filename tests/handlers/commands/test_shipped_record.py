@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from handlers.commands import answer
-from handlers.delivery.validate import problems
+from handlers.rendering.validate import problems
 from newsdesk.ports import Answers
 from newsdesk.record.totals import totals
 from tests.handlers.commands.shipped import NOW, shipped_store

@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from handlers.commands import SUBCOMMANDS, Answer, answer
-from handlers.delivery.validate import problems
+from handlers.rendering.validate import problems
 from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
 from tests.handlers.commands.desk import (
     ALERTED,
@@ -20,8 +20,8 @@ from tests.handlers.commands.desk import (
     a_failing_feed,
     a_status,
 )
-from tests.handlers.delivery.rebuilding import rebuild
 from tests.handlers.left_in_english import left_in_english
+from tests.handlers.rendering.rebuilding import rebuild
 
 QUESTIONS = (
     "latest",

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from handlers.commands import Answer, answer
-from handlers.delivery.validate import problems
+from handlers.rendering.validate import problems
 from newsdesk.strikes import PolicyEvent
 from tests.handlers.commands.desk import NOW, RUMOUR, SHIPPED, VOTE, DeskAnswers
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time
 
 import pytest
 
-from handlers.delivery.validate import problems
+from handlers.rendering.validate import problems
 from handlers.subscriptions.draft import Draft
 from handlers.subscriptions.form import Mistakes, form_view, read_form
 from newsdesk.alerts import Mode, QuietHours, Subscription

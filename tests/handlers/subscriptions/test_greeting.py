@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from handlers.delivery.blocks import render
-from handlers.delivery.validate import problems
+from handlers.rendering.blocks import render
+from handlers.rendering.validate import problems
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Notice
 from newsdesk.ports import AuditNote

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from handlers.delivery.plain import plain
+from handlers.rendering.plain import plain
 from newsdesk.alerting.alone import AdmitAlone
 from newsdesk.alerts import Kind
 from newsdesk.errors import DeskMoved

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from handlers.delivery.blocks import render
+from handlers.rendering.blocks import render
 from newsdesk.strikes import Field
-from tests.handlers.delivery.corrections import ASKED, ASKED_AT, CONFIRMED, CORRECTIONS
+from tests.handlers.messages.corrections import ASKED, ASKED_AT, CONFIRMED, CORRECTIONS
 
 
 def shown(about: Any, lang: str) -> str:

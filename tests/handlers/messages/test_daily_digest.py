@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from handlers.delivery.blocks import render
-from handlers.delivery.validate import problems
+from handlers.rendering.blocks import render
+from handlers.rendering.validate import problems
 from newsdesk.entries import Tier
 from newsdesk.messages import DigestItem, DigestMessage, Figure, LineCard, Month, SourceLink, TotalsLine
 from newsdesk.understanding import Category

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.delivery.blocks import render
+from handlers.rendering.blocks import render
 from newsdesk.messages import DigestItem, Message
 from newsdesk.understanding import Severity
-from tests.handlers.delivery.samples import DISPUTED, NEWS, NOW, OFFICIAL, OUTAGE, SEEN, UNCONFIRMED, VOTE, WITHDRAWN
+from tests.handlers.messages.samples import DISPUTED, NEWS, NOW, OFFICIAL, OUTAGE, SEEN, UNCONFIRMED, VOTE, WITHDRAWN
 
 
 def payload(message: Message, lang: str = "en") -> dict:

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from handlers.delivery.plain import WIDTH, plain
-from tests.handlers.delivery.samples import EVERY_MESSAGE, NOW, OFFICIAL, UNCONFIRMED
+from handlers.rendering.plain import WIDTH, plain
+from tests.handlers.messages.samples import EVERY_MESSAGE, NOW, OFFICIAL, UNCONFIRMED
 
 
 def test_the_console_shows_the_card_as_lines() -> None:

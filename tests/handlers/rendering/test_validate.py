@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from handlers.delivery.validate import problems
+from handlers.rendering.validate import problems
 
 SURFACES = Path(__file__).parents[4] / "shared" / "knowledge" / "surfaces"
 

@@ -11,9 +11,20 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from handlers.delivery.block_rules import ALLOWED, BLOCKS, ID
-from handlers.delivery.block_rules import plain as plain_text
-from handlers.delivery.checks import Check, Problem, anything, by_type, flag, many, one_of, shape, string, utf16_units
+from handlers.rendering.block_rules import ALLOWED, BLOCKS, ID
+from handlers.rendering.block_rules import plain as plain_text
+from handlers.rendering.checks import (
+    Check,
+    Problem,
+    anything,
+    by_type,
+    flag,
+    many,
+    one_of,
+    shape,
+    string,
+    utf16_units,
+)
 
 Surface = Literal["message", "modal", "home"]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from handlers.delivery.checks import (
+from handlers.rendering.checks import (
     Check,
     Problem,
     anything,

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from handlers import action_ids as ids
-from handlers.delivery.mrkdwn import safe_url
 from handlers.page import Button, Look, Menu, Page, Part, section
+from handlers.rendering.mrkdwn import safe_url
 from newsdesk.entries import Tier
 from newsdesk.messages import Marks, Quote, SourceLink
 from newsdesk.prose.lines import Bold, Line, Link, Moment, Person, Piece, cut, one_line

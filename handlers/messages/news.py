@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.delivery.card_parts import (
+from handlers.messages.card_parts import (
     best_url,
     claim_button,
     mark_of,

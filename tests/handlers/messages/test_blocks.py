@@ -12,14 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.delivery.blocks import render
-from handlers.delivery.validate import problems
+from handlers.rendering.blocks import render
+from handlers.rendering.validate import problems
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState, Message, Quote, SourceLink, StrikeCard
 from newsdesk.understanding import Severity
-from tests.handlers.delivery import samples
-from tests.handlers.delivery.rebuilding import rebuild
-from tests.handlers.delivery.samples import EVERY_MESSAGE, NOW, OFFICIAL
+from tests.handlers.messages import samples
+from tests.handlers.messages.samples import EVERY_MESSAGE, NOW, OFFICIAL
+from tests.handlers.rendering.rebuilding import rebuild
 
 
 def rendered(message: Message, *, lang: str = "en", rung: int = 0, mention: str | None = None) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from handlers.delivery.card_parts import (
+from handlers.messages.card_parts import (
     best_url,
     claim_button,
     correct_button,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from handlers.delivery.raster import Point, Raster, width_of
+from handlers.rendering.raster import Point, Raster, width_of
 
 WIDTH, HEIGHT = 900, 620
 _TOP = 50  # above the map: the title

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from handlers.delivery.blocks import FULL, NO_NATIVE, ONE_SECTION, page_payload
-from handlers.delivery.plain import page_plain
-from handlers.delivery.validate import problems
 from handlers.page import Bars, Native, Page, Table, code, section
-from tests.handlers.delivery.rebuilding import rebuild
+from handlers.rendering.blocks import FULL, NO_NATIVE, ONE_SECTION, page_payload
+from handlers.rendering.plain import page_plain
+from handlers.rendering.validate import problems
+from tests.handlers.rendering.rebuilding import rebuild
 
 TABLE = Native(
     name="table",

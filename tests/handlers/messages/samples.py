@@ -1,4 +1,4 @@
-"""Messages of every kind, as the desk makes them, for the tests of this folder."""
+"""Messages of every kind, as the desk makes them, for tests."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from newsdesk.messages import (
 )
 from newsdesk.strikes import Field
 from newsdesk.understanding import Act, ActKind, Category, Location, Severity, Stage, Tally
-from tests.handlers.delivery.corrections import CORRECTIONS
+from tests.handlers.messages.corrections import CORRECTIONS
 
 SEEN = datetime(2026, 10, 4, 23, 12, tzinfo=UTC)
 NOW = SEEN + timedelta(minutes=1)

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from handlers.delivery.mrkdwn import escaped_cut, mrkdwn, unbroken
-from handlers.delivery.natives import native_block
-from handlers.delivery.pages import page_of
-from handlers.delivery.validate import MAX_TEXT, problems
+from handlers.messages.pages import page_of
 from handlers.page import Button, Look, Menu, Native, Page, Part, Question
+from handlers.rendering.mrkdwn import escaped_cut, mrkdwn, unbroken
+from handlers.rendering.natives import native_block
+from handlers.rendering.validate import MAX_TEXT, problems
 from newsdesk.messages import Message
 from newsdesk.prose.lines import cut, one_line, units
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from handlers.delivery.cards import strike_page
-from handlers.delivery.corrections import correction_page
-from handlers.delivery.digest import digest_page
-from handlers.delivery.news import line_page, news_page
-from handlers.delivery.notices import notice_page
-from handlers.delivery.operator import operator_page
-from handlers.delivery.threads import thread_page
+from handlers.messages.cards import strike_page
+from handlers.messages.corrections import correction_page
+from handlers.messages.digest import digest_page
+from handlers.messages.news import line_page, news_page
+from handlers.messages.notices import notice_page
+from handlers.messages.operator import operator_page
+from handlers.messages.threads import thread_page
 from handlers.page import Page
 from newsdesk.messages import (
     CorrectionNote,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.delivery.blocks import render
-from handlers.delivery.validate import problems
+from handlers.rendering.blocks import render
+from handlers.rendering.validate import problems
 from newsdesk.messages import OperatorNote
-from tests.handlers.delivery.samples import NOTE, NOW, SEEING
+from tests.handlers.messages.samples import NOTE, NOW, SEEING
 
 
 def blocks(note: OperatorNote) -> list[dict]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.delivery.cards import change_words
+from handlers.messages.cards import change_words
 from handlers.page import Page, section
 from newsdesk.messages import Change, ThreadLine
 from newsdesk.prose.acts import act_words

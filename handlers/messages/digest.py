@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from handlers.delivery.digest_foot import MOST_ITEMS, foot_part, months_parts
-from handlers.delivery.news import news_label
+from handlers.messages.digest_foot import MOST_ITEMS, foot_part, months_parts
+from handlers.messages.news import news_label
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.alerting.zones import zone_of
 from newsdesk.messages import Card, CardState, DigestItem, DigestMessage, Figure, LineCard, NewsCard, StrikeCard

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers import action_ids as ids
-from handlers.delivery.card_parts import best_url
-from handlers.delivery.cards import state_words
-from handlers.delivery.digest import lead_figure
+from handlers.messages.card_parts import best_url
+from handlers.messages.cards import state_words
+from handlers.messages.digest import lead_figure
 from handlers.page import Button, Page, Part, note, section
 from newsdesk.messages import CardState, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline

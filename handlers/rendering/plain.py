@@ -5,9 +5,9 @@ from __future__ import annotations
 import textwrap
 from datetime import datetime
 
-from handlers.delivery.mrkdwn import safe_url
-from handlers.delivery.pages import page_of
+from handlers.messages.pages import page_of
 from handlers.page import Look, Page, Part
+from handlers.rendering.mrkdwn import safe_url
 from newsdesk.messages import Message
 from newsdesk.prose.lines import Bold, Code, Group, Line, Link, Moment, Person, Piece, Room, Sign
 from newsdesk.prose.wording import utc

@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from handlers.delivery.threads import thread_page
+from handlers.messages.threads import thread_page
 from newsdesk.messages import Change, ThreadLine
 from newsdesk.strikes import Field
-from tests.handlers.delivery.samples import VOTE_LINE
+from tests.handlers.messages.samples import VOTE_LINE
 
 DAY = date(2026, 11, 25)
 KILLED = Change(field=Field.KILLED, old="4", new="5", who="SOUTHCOM", on=DAY)
