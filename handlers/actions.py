@@ -9,7 +9,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from handlers import action_ids as ids
-from handlers.commands.request import COMMAND
+from handlers.commands.reading.request import COMMAND
 from handlers.desk import SlackDesk
 from handlers.rendering.mrkdwn import escape
 from handlers.replies.files import answer_privately

@@ -9,7 +9,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
 from handlers.actions import without_share
-from handlers.commands.request import COMMAND
+from handlers.commands.reading.request import COMMAND
 from handlers.delivery.slack_errors import delivery_error
 from handlers.desk import SlackDesk
 from handlers.replies.files import answer_with_file

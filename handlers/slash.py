@@ -10,8 +10,8 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.audit import audit
 from handlers.cards.regrouping import merge, split
-from handlers.commands.request import COMMAND
-from handlers.commands.synonyms import SAME
+from handlers.commands.reading.request import COMMAND
+from handlers.commands.reading.synonyms import SAME
 from handlers.desk import ANSWER_WITHIN_S, SlackDesk
 from handlers.feeds.desk import TRY_WITHIN_S, feeds
 from handlers.replies.files import answer_privately

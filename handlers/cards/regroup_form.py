@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from handlers.commands.dates import NotADate, read_day
+from handlers.commands.reading.dates import NotADate, read_day
 from handlers.forms import (
     Origin,
     chosen,

@@ -1,6 +1,7 @@
 """The slash command: words in, an answer out. Reads through `newsdesk.ports.Answers`; knows no Slack client.
 
-One file a sub-command, each with `USAGE` and `run(request, answers)`; `SUBCOMMANDS` in `registry` names them.
+One file a sub-command, each with `USAGE` and `run(request, answers)`; `SUBCOMMANDS` in `registry` names them. `reading`
+reads what was typed.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.commands.buttons import with_language
+from handlers.commands.reading.request import Request, read
 from handlers.commands.registry import SUBCOMMANDS
-from handlers.commands.request import Request, read
 from handlers.commands.unknown import unknown
 from handlers.page import Page, section
 from handlers.rendering.plain import page_plain, plain_line

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from handlers.commands.about_record import ABOUT_RECORD
-from handlers.commands.request import COMMAND, FILTER_NAMES, Request, Usage, read
-from handlers.commands.spans import longest_days
+from handlers.commands.reading.request import COMMAND, FILTER_NAMES, Request, Usage, read
+from handlers.commands.reading.spans import longest_days
 from handlers.page import Button, Page, note
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, capital, cut
@@ -43,7 +43,7 @@ def run(request: Request, answers: Answers) -> Page:
         text=say("as_of_day", request.lang, day=day(when, request.lang, weekday=False), text=page.text),
         parts=(*page.parts, note("then", (Bold(known), *now))),
         buttons=tuple(_of_then(button, when) for button in page.buttons),
-        more=f"{COMMAND} {request.question}",
+        more=request.line,
     )
 
 

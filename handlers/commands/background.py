@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.commands.events import about, event_line, events_of
+from handlers.commands.reading.request import COMMAND, Request
 from handlers.commands.records import name_of
-from handlers.commands.request import COMMAND, Request
 from handlers.commands.rows import fitting
 from handlers.page import Part, section
 from newsdesk.ports import Answers, ShownRow

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from handlers.commands.buttons import share_button
-from handlers.commands.records import as_of, card_of, newest_of, record_until
-from handlers.commands.request import COMMAND, Request, Usage
+from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.records import RECORD, as_of, card_of, newest_of, record_until
 from handlers.page import Page, Part, note, section
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers
@@ -20,7 +18,6 @@ from newsdesk.strikes import StrikeRecord
 USAGE = Usage(
     name="brief", example="brief es", does="two lines to read out, en and es", group="The count", filters=()
 )
-_NUMBER = re.compile(r"(?i)s-?(\d{1,6})")
 _LANGS: tuple[Lang, ...] = ("en", "es")
 _NAMES = {"en": "English", "es": "Español"}
 
@@ -36,14 +33,14 @@ def run(request: Request, answers: Answers) -> Page:
         text=" ".join("".join(map(str, line)) for part in parts for line in part.lines[1:]),
         parts=(*parts, note("foot", as_of(request.now, record_until(ledger), lang), _more(record, lang))),
         buttons=share_button(request),
-        more=f"{COMMAND} {request.question}",
+        more=request.line,
     )
 
 
 def _wanted(request: Request, answers: Answers) -> tuple[tuple[Lang, ...], StrikeRecord]:
     """The languages, and the record: the newest if none is named."""
     words = [word.lower() for word in request.words]
-    named = [number for word in words if (number := _NUMBER.fullmatch(word))]
+    named = [number for word in words if (number := RECORD.fullmatch(word))]
     langs = tuple(lang for lang in _LANGS if lang in words)
     if len(words) != len(named) + len(langs) or len(named) > 1:
         raise Mistake("e_brief", request.lang, typed=cut(request.text, 60))

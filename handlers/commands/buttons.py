@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers import action_ids as ids
-from handlers.commands.request import Request
+from handlers.commands.reading.request import Request
 from handlers.page import Button, Page
 from newsdesk.prose.wording import say
 

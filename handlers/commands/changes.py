@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handlers.commands.request import Request, Usage
+from handlers.commands.reading.request import Request, Usage
 from handlers.page import Page
 from newsdesk.ports import Answers
 from newsdesk.prose.mistakes import Mistake

@@ -8,8 +8,8 @@ from itertools import groupby, pairwise
 
 from handlers.commands.buttons import share_button
 from handlers.commands.columns import WIDTH
+from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of, record_until
-from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, days_words, fitting, no_rows, span_words, sums_of
 from handlers.page import Bars, Native, Page, Part, code, note, section
 from newsdesk.ports import Answers, ShownRow
@@ -67,7 +67,7 @@ def run(request: Request, answers: Answers) -> Page:
             note("foot", (say("us_date", lang), *asof), _others(kind, lang)),
         ),
         buttons=share_button(request),
-        more=f"{COMMAND} {request.question}",
+        more=request.line,
     )
 
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 from handlers.commands.buttons import share_button
 from handlers.commands.claims import by_value, said_by
 from handlers.commands.events import event_line, events_of
+from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of, name_of, record_until
-from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, fitting, rests_on_thin_sources
 from handlers.commands.strike import NUMBER
 from handlers.page import Page, Part, note, section
@@ -66,7 +66,7 @@ def run(request: Request, answers: Answers) -> Page:
         text=f"{title} {say('changed_n', lang, figures=count(len(changed), 'figure', lang))}",
         parts=(*parts, note("foot", as_of(request.now, record_until(ledger), lang), *_thin(rows.values(), lang))),
         buttons=share_button(request),
-        more=f"{COMMAND} {request.question}",
+        more=request.line,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
-from handlers.commands.request import COMMAND, Request
+from handlers.commands.reading.request import COMMAND, Request
 from handlers.commands.sources import host_of
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Line, Link, Piece, cut, one_line

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
+from handlers.commands.reading.request import Request, Usage
 from handlers.commands.records import as_of, name_of, record_until
-from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of, uncounted
 from handlers.page import Attachment, Page, note, section
 from newsdesk.ports import Answers, ShownRow
@@ -56,7 +56,7 @@ def run(request: Request, answers: Answers) -> Page:
             ),
         ),
         file=file,
-        more=f"{COMMAND} {request.question}",
+        more=request.line,
     )
 
 

@@ -6,8 +6,8 @@ import difflib
 from dataclasses import replace
 
 from handlers.commands.questions import questions_page
-from handlers.commands.request import BY_BUTTON, COMMAND, Request, Usage
-from handlers.commands.synonyms import SAME
+from handlers.commands.reading.request import BY_BUTTON, COMMAND, Request, Usage
+from handlers.commands.reading.synonyms import SAME
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers
 from newsdesk.prose.help_words import DOES_ES, GROUPS_ES

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.commands.buttons import share_button
-from handlers.commands.numbers import whole_number
+from handlers.commands.reading.numbers import whole_number
+from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of, card_of, newest_of, record_until
-from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, fitting, no_rows
 from handlers.commands.sources import record_sources
 from handlers.page import Page, Part, heading, note, section
@@ -46,7 +46,7 @@ def run(request: Request, answers: Answers) -> Page:
         text=f"{title}: {'. '.join(_short(card, lang) for card in cards)}.",
         parts=(heading(title), *_sections(loose, lang), *_sections(firm, lang), foot),
         buttons=share_button(request),
-        more=f"{COMMAND} {request.question}",
+        more=request.line,
     )
 
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from handlers.commands.buttons import run_button, share_button
 from handlers.commands.columns import in_columns
-from handlers.commands.numbers import whole_number
+from handlers.commands.reading.numbers import whole_number
+from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of, name_of, record_until
-from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import (
     FILTERS,
     SELECTIONS,
@@ -99,7 +99,7 @@ def run(request: Request, answers: Answers) -> Page:
             ),
         ),
         buttons=(_file_button(request, selections), *share_button(request)),
-        more=f"{COMMAND} {request.question}",
+        more=request.line,
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from handlers.commands.buttons import run_button, share_button
+from handlers.commands.reading.request import Request, Usage
 from handlers.commands.records import as_of, name_of, record_until
-from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of
 from handlers.page import Attachment, Button, Page, Part, code, note, section
 from handlers.rendering.sea_map import sea_map
@@ -57,7 +57,7 @@ def run(request: Request, answers: Answers) -> Page:
             note("foot", (say("whole_basins", lang),), as_of(request.now, record_until(ledger), lang)),
         ),
         buttons=() if picture else (_picture_button(request), *share_button(request)),
-        more=f"{COMMAND} {request.question}",
+        more=request.line,
         file=_file(request, sums, zones, aside, said) if picture else None,
     )
 

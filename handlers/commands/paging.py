@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from handlers.commands.buttons import run_button
-from handlers.commands.numbers import whole_number
-from handlers.commands.request import Request
+from handlers.commands.reading.numbers import whole_number
+from handlers.commands.reading.request import Request
 from handlers.page import Button
 from newsdesk.prose.wording import Lang, say
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from handlers.commands.buttons import share_button
 from handlers.commands.events import about, event_line, events_of, of_topic
 from handlers.commands.paging import paged
+from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of
-from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import days_words
 from handlers.page import Page, note, section
 from newsdesk.ports import Answers
@@ -47,7 +47,7 @@ def run(request: Request, answers: Answers) -> Page:
             note("foot", as_of(request.now, newest, lang), _narrower(lang)),
         ),
         buttons=(*page.buttons, *share_button(request)),
-        more=f"{COMMAND} {request.question}",
+        more=request.line,
     )
 
 

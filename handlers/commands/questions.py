@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handlers.commands.request import COMMAND
+from handlers.commands.reading.request import COMMAND
 from handlers.page import Page, heading, note, section
 from newsdesk.prose.lines import Bold, Code, Line
 from newsdesk.prose.wording import Lang, say, word

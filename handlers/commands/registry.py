@@ -9,7 +9,7 @@ from handlers.commands import as_of, search, status, why
 from handlers.commands import help as help_command
 from handlers.commands.about_record import ABOUT_RECORD
 from handlers.commands.changes import CHANGES
-from handlers.commands.request import Request, Usage
+from handlers.commands.reading.request import Request, Usage
 from handlers.page import Page
 from newsdesk.ports import Answers
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 
-from handlers.commands.numbers import whole_number
-from handlers.commands.request import COMMAND, Request
+from handlers.commands.reading.numbers import whole_number
+from handlers.commands.reading.request import COMMAND, Request
 from newsdesk.ports import ShownRow
 from newsdesk.prose.lines import Line
 from newsdesk.prose.mistakes import Mistake

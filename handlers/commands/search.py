@@ -6,9 +6,9 @@ from datetime import UTC, datetime, time, timedelta
 
 from handlers.commands.background import background
 from handlers.commands.buttons import run_button, share_button
-from handlers.commands.numbers import whole_number
-from handlers.commands.request import COMMAND, Request, Usage
-from handlers.commands.search_filters import category_of, language_of, rare_language
+from handlers.commands.reading.numbers import whole_number
+from handlers.commands.reading.request import Request, Usage
+from handlers.commands.reading.search_filters import category_of, language_of, rare_language
 from handlers.page import Button, Page, Part, note, section
 from handlers.rendering.plain import plain_line
 from newsdesk.ports import Answers, SearchHit, SearchPage
@@ -77,7 +77,7 @@ def _found(request: Request, page: SearchPage, kept: list[Part]) -> Page:
         ).strip(),
         parts=tuple(parts),
         buttons=(*_next(request, page), *share_button(request)),
-        more=f"{COMMAND} {request.question}",
+        more=request.line,
     )
 
 

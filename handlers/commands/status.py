@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from handlers.commands.reading.request import Request, Usage
 from handlers.commands.records import as_of
-from handlers.commands.request import Request, Usage
 from handlers.commands.rows import is_standing
 from handlers.page import Page, note, section
 from newsdesk.alerts import Action

@@ -9,9 +9,9 @@ from datetime import date, timedelta
 
 from handlers.commands.buttons import run_button, share_button
 from handlers.commands.claims import claim_parts, not_on_record
-from handlers.commands.dates import NotADate, read_day
+from handlers.commands.reading.dates import NotADate, read_day
+from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of, card_of, name_of, newest_of, record_until
-from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.sources import record_sources, sources_part
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow

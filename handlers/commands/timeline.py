@@ -9,8 +9,8 @@ from datetime import date
 from handlers.commands.buttons import share_button
 from handlers.commands.events import event_words, events_of
 from handlers.commands.paging import paged
+from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of, name_of, record_until
-from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, no_rows, sums_of
 from handlers.page import Page, note, section
 from newsdesk.messages import Figure
@@ -76,7 +76,7 @@ def run(request: Request, answers: Answers) -> Page:
             note("foot", as_of(request.now, record_until(ledger), lang), _other_kinds(kind, lang)),
         ),
         buttons=(*page.buttons, *share_button(request)),
-        more=f"{COMMAND} {request.question}",
+        more=request.line,
     )
 
 

@@ -10,8 +10,8 @@ from statistics import median
 
 from handlers.commands import chart
 from handlers.commands.buttons import share_button
+from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of, name_of, newest_of, record_until
-from handlers.commands.request import COMMAND, Request, Usage
 from handlers.commands.rows import FILTERS, fitting, gone, no_rows, span_words, sums_of
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
@@ -68,7 +68,7 @@ def run(request: Request, answers: Answers) -> Page:
             note("foot", *gone(request, ledger), *_foot(sums, sum(row.confirmed for row in rows), lang)),
         ),
         buttons=share_button(request),
-        more=f"{COMMAND} {request.question}",
+        more=request.line,
     )
 
 

@@ -6,8 +6,8 @@ import difflib
 
 from handlers.commands.buttons import run_button
 from handlers.commands.changes import CHANGES
-from handlers.commands.request import COMMAND, Request
-from handlers.commands.synonyms import HINTS, SAME
+from handlers.commands.reading.request import COMMAND, Request
+from handlers.commands.reading.synonyms import HINTS, SAME
 from handlers.page import Button, Page, note, section
 from newsdesk.prose.lines import Bold, Code, Line, cut
 from newsdesk.prose.wording import Lang, say
@@ -34,7 +34,7 @@ def unknown(request: Request) -> Page:
         text=say("no_command", lang, typed=typed, meant=meant, line=line),
         parts=(
             section("head", head, essential=True),
-            note("foot", (say("you_typed", lang), Code(f"{COMMAND} {request.question}"), kept)),
+            note("foot", (say("you_typed", lang), Code(request.line), kept)),
         ),
         buttons=(run_button(cut(say("run_it", lang, line=line), 75), question), _help(lang)),
     )

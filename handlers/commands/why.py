@@ -6,7 +6,8 @@ import re
 
 from handlers import action_ids as ids
 from handlers.commands.buttons import share_button
-from handlers.commands.request import COMMAND, Request, Usage
+from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.records import RECORD
 from handlers.page import Button, Page, note, question, section
 from newsdesk.alerts import Action, DeliveryState, Reason
 from newsdesk.messages import Figure
@@ -36,7 +37,6 @@ USAGE = Usage(name="why", example="why https://...", does="why posted, or why no
 MOST_PUSHES = 4
 _ALL_BUT_SURE = 0.99
 UNTOLD = (Action.SILENT, Action.DIGEST)
-_RECORD = re.compile(r"(?i)s-?(\d{1,6})")
 _ADDRESS = re.compile(r"(?i)(https?://)?[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?")
 _STOPPED_AT = {Reason.FIRST_POLL: 1, Reason.TOO_OLD: 1, Reason.IRRELEVANT: 2, Reason.NO_NEW_FACT: 4}
 
@@ -71,7 +71,7 @@ def run(request: Request, answers: Answers) -> Page:
 
 def _explained(address: str, answers: Answers, lang: Lang) -> Explanation | None:
     """A record is explained by the first entry that spoke of it."""
-    number = _RECORD.fullmatch(address)
+    number = RECORD.fullmatch(address)
     if not number:
         return answers.explain(address)
     record = answers.strike(int(number[1]))

@@ -15,7 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import lifecycle
 from handlers.app import create_app
-from handlers.commands.request import COMMAND
+from handlers.commands.reading.request import COMMAND
 from handlers.connection.identity import Identity
 from handlers.home import tab as home
 from tests.slack_bot import new_bot

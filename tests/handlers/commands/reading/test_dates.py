@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from handlers.commands.dates import Days, NotADate, read_day, read_days
+from handlers.commands.reading.dates import Days, NotADate, read_day, read_days
 
 TODAY = date(2026, 10, 5)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 
-from handlers.commands.request import COMMAND, Request
+from handlers.commands.reading.request import COMMAND, Request
 from newsdesk.prose.lines import cut
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.names import LANGUAGES

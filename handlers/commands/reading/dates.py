@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.commands.numbers import whole_number
+from handlers.commands.reading.numbers import whole_number
 from newsdesk.text.folding import fold
 
 _MONTHS = (

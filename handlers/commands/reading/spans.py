@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from handlers.commands.dates import Days, NotADate, is_month, read_days
+from handlers.commands.reading.dates import Days, NotADate, is_month, read_days
 from newsdesk.text.folding import fold
 
 _FROM = {"since", "from", "between", "desde", "entre"}

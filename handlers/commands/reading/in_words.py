@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from handlers.commands.spans import longest_days
-from handlers.commands.synonyms import SAME
+from handlers.commands.reading.spans import longest_days
+from handlers.commands.reading.synonyms import SAME
 from newsdesk.text.folding import fold
 
 _WHY = ("por", "que")

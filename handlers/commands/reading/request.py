@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
-from handlers.commands.basins import BASINS, CHOICES, take_basin
-from handlers.commands.dates import Days, NotADate, read_day, read_days
-from handlers.commands.in_words import said_in_words
-from handlers.commands.plainly import take_least, take_source
-from handlers.commands.spans import take_span
-from handlers.commands.synonyms import SAME
+from handlers.commands.reading.basins import BASINS, CHOICES, take_basin
+from handlers.commands.reading.dates import Days, NotADate, read_day, read_days
+from handlers.commands.reading.in_words import said_in_words
+from handlers.commands.reading.plainly import take_least, take_source
+from handlers.commands.reading.spans import take_span
+from handlers.commands.reading.synonyms import SAME
 from newsdesk.prose.lines import cut, one_line
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, word
@@ -86,6 +86,11 @@ class Request:
     def question(self) -> str:
         """The same question in one spelling: what the buttons carry and what is echoed."""
         return " ".join([self.command, *self.words, *self.filter_words, self.asked_in]).strip()
+
+    @property
+    def line(self) -> str:
+        """The question as it is typed in Slack."""
+        return f"{COMMAND} {self.question}"
 
     @property
     def filter_words(self) -> list[str]:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handlers.commands.reading.request import Request, read
 from handlers.commands.registry import SUBCOMMANDS
-from handlers.commands.request import Request, read
 from newsdesk.prose.mistakes import Mistake
 from tests.handlers.commands.desk import NOW
 

@@ -1,0 +1,1 @@
+"""What somebody typed, read: sub-command, words, days and filters, in English and Spanish."""
