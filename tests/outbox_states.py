@@ -10,7 +10,7 @@ from newsdesk.ports import Outbox
 from storage.engine import reading
 from storage.outbox import SqlOutbox
 from storage.tables import deliveries
-from tests.fake_outbox import FakeOutbox
+from tests.fakes.outbox import FakeOutbox
 
 
 def states_of(outbox: Outbox | sa.Engine) -> dict[str, int]:

@@ -31,10 +31,10 @@ from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping import Regrouping
 from newsdesk.people.roles import RoleList
 from newsdesk.prose.wording import Lang
-from tests.fake_outbox import FakeOutbox
-from tests.fake_personal import FakePersonalDesk
 from tests.fakes import FakeStore
-from tests.handlers.fake_feed_desk import FakeFeedDesk
+from tests.fakes.feed_desk import FakeFeedDesk
+from tests.fakes.outbox import FakeOutbox
+from tests.fakes.personal import FakePersonalDesk
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 from tests.slack_server.clock import Clock, WallClock
 

@@ -1,7 +1,7 @@
 """The slash command: words in, an answer out. Reads through `newsdesk.ports.Answers`; knows no Slack client.
 
-One file a sub-command, each with `USAGE` and `run(request, answers)`; `SUBCOMMANDS` in `registry` names them. `reading`
-reads what was typed.
+One file a sub-command, each with `USAGE` and `run(request, answers)`; `SUBCOMMANDS` in `registry` names them.
+`reading` reads what was typed.
 """
 
 from __future__ import annotations

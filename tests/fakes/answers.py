@@ -31,7 +31,7 @@ from newsdesk.understanding import Category
 from newsdesk.watching.balance import Balance, span_of
 from tests.fakes.memory import Memory
 from tests.fakes.rows import FakeEntry
-from tests.said import contested_of, said_of
+from tests.fakes.said import contested_of, said_of
 
 POLLED = (FeedState.ACTIVE, FeedState.QUARANTINED)
 

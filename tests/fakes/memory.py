@@ -20,7 +20,7 @@ from newsdesk.ports import (
 )
 from newsdesk.stories import StoryView
 from newsdesk.strikes import PolicyEvent, StrikeRecord
-from tests.fake_regrouping import Brought
+from tests.fakes.regrouping import Brought
 from tests.fakes.rows import FakeAlert, FakeDelivery, FakeEntry, FakeFeed
 
 

@@ -13,8 +13,8 @@ from newsdesk.alerts import DispatchPolicy, NewDelivery
 from newsdesk.dispatch import Dispatcher
 from newsdesk.ports import Outbox
 from newsdesk.watching.operator_notes import OperatorChannel
-from tests.fake_outbox import FakeOutbox
-from tests.fake_transport import FakeTransport
+from tests.fakes.outbox import FakeOutbox
+from tests.fakes.transport import FakeTransport
 from tests.virtual_time import VirtualClock
 
 T = TypeVar("T")

@@ -10,7 +10,7 @@ import pytest
 from newsdesk.alerts import DispatchPolicy, Kind
 from newsdesk.errors import DeliveryError, DeliveryReason
 from tests.delivery_builders import WIRE, a_row
-from tests.fake_transport import Fault
+from tests.fakes.transport import Fault
 from tests.newsdesk.dispatch_harness import Desk
 from tests.virtual_time import START, simulate
 

@@ -14,7 +14,7 @@ from newsdesk.ports import Outbox
 from storage.engine import open_engine
 from storage.outbox import SqlOutbox
 from tests.delivery_builders import WIRE, a_row
-from tests.fake_transport import Fault
+from tests.fakes.transport import Fault
 from tests.newsdesk.dispatch_harness import Desk
 from tests.virtual_time import START, simulate
 

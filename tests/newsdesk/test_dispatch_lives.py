@@ -16,8 +16,8 @@ from newsdesk.alerts import DispatchPolicy, Kind, NewDelivery
 from newsdesk.dispatch import Dispatcher
 from newsdesk.errors import DeliveryError, DeliveryReason, StoreUnavailable
 from tests.delivery_builders import a_row
-from tests.fake_outbox import FakeOutbox
-from tests.fake_transport import FakeTransport, Fault
+from tests.fakes.outbox import FakeOutbox
+from tests.fakes.transport import FakeTransport, Fault
 from tests.virtual_time import VirtualClock, simulate
 
 CHANNELS = ("C0WIRE", "C0DESK", "C0LATE")

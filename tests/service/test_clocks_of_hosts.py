@@ -18,7 +18,7 @@ from storage.database_clock import server_time
 from storage.heartbeat import clock_fault
 from tests.builders import an_outcome
 from tests.delivery_builders import a_row
-from tests.fake_transport import FakeTransport
+from tests.fakes.transport import FakeTransport
 
 OFF = (timedelta(minutes=-5), timedelta(minutes=5))
 

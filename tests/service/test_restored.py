@@ -21,8 +21,8 @@ from service.wiring import Desk, dispatcher, open_desk
 from storage.backups import backup, restore
 from storage.restored import restored_from
 from tests.builders import a_new_delivery
-from tests.fake_transport import FakeTransport
 from tests.fakes import FakeClock
+from tests.fakes.transport import FakeTransport
 
 START = datetime(2026, 10, 5, 9, tzinfo=UTC)
 SETTINGS = {"slack_bot_token": SecretStr("xoxb-1"), "config": Config.model_validate({"feed": []})}

@@ -14,7 +14,7 @@ from newsdesk.errors import DeliveryReason
 from storage.engine import open_engine
 from storage.outbox import SqlOutbox
 from tests.delivery_builders import a_row
-from tests.fake_transport import FakeTransport
+from tests.fakes.transport import FakeTransport
 from tests.virtual_time import VirtualClock, simulate
 
 T = TypeVar("T")

@@ -13,8 +13,8 @@ from newsdesk.ports import Amendment, AuditNote, DeskQuery, PersonalDesk
 from storage.personal_rows import SqlPersonalDesk
 from storage.store import SqlStore
 from tests.builders import NOON, a_card, a_news_card, an_alert_write
-from tests.fake_personal import FakePersonalDesk
 from tests.fakes import FakeStore
+from tests.fakes.personal import FakePersonalDesk
 
 ANA, BEN = "U0ANA", "U0BEN"
 DAY = timedelta(days=1)

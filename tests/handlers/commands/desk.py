@@ -37,7 +37,7 @@ from newsdesk.watching.balance import Balance
 from newsdesk.watching.episodes import Episode
 from newsdesk.watching.sight import Blindness
 from tests.builders import an_entry
-from tests.said import contested_of, said_of
+from tests.fakes.said import contested_of, said_of
 
 NOW = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
 SOUTHCOM_URL = "https://www.southcom.mil/News/lethal-kinetic-strike-october-4-2026/"

@@ -8,7 +8,7 @@ from newsdesk.alerts import Delivery, Kind, Lane, NewDelivery
 from newsdesk.delivery.collapse import digest_of
 from newsdesk.messages import DigestMessage
 from tests.delivery_builders import WIRE, a_line, a_row
-from tests.fake_outbox import FakeOutbox
+from tests.fakes.outbox import FakeOutbox
 from tests.virtual_time import START
 
 LATE = timedelta(minutes=15)

@@ -15,10 +15,10 @@ from newsdesk.delivery.pacing import FAILURES_IN_A_ROW, Line
 from newsdesk.errors import DeliveryError, DeliveryReason
 from newsdesk.watching.operator_notes import OperatorChannel
 from tests.delivery_builders import NOON, WIRE, a_row
-from tests.fake_outbox import FakeOutbox
-from tests.fake_outbox_rows import Row
-from tests.fake_transport import FakeTransport
 from tests.fakes import FakeClock
+from tests.fakes.outbox import FakeOutbox
+from tests.fakes.outbox_rows import Row
+from tests.fakes.transport import FakeTransport
 from tests.virtual_time import VirtualClock
 
 SECOND = timedelta(seconds=1)

@@ -9,8 +9,8 @@ import pytest
 from newsdesk.alerts import DispatchPolicy, Kind
 from newsdesk.delivery.pacing import FAILURES_IN_A_ROW, MAX_IN_FLIGHT, Bucket, Line, Method
 from tests.delivery_builders import a_row
-from tests.fake_outbox import FakeOutbox
-from tests.fake_transport import FakeTransport
+from tests.fakes.outbox import FakeOutbox
+from tests.fakes.transport import FakeTransport
 from tests.virtual_time import START, VirtualClock
 
 

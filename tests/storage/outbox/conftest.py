@@ -9,7 +9,7 @@ import pytest
 from newsdesk.ports import Outbox
 from storage.engine import open_engine
 from storage.outbox import SqlOutbox
-from tests.fake_outbox import FakeOutbox
+from tests.fakes.outbox import FakeOutbox
 
 
 @pytest.fixture(params=["fake", "sqlite", "postgres"])

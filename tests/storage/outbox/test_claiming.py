@@ -13,7 +13,7 @@ from newsdesk.messages import OperatorNote
 from newsdesk.ports import Outbox
 from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from tests.delivery_builders import NOON, WIRE, a_row
-from tests.fake_outbox import FakeOutbox
+from tests.fakes.outbox import FakeOutbox
 from tests.outbox_states import states_of
 from tests.storage.outbox.steps import LEASE, after, claim, claimed, told
 

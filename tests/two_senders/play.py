@@ -25,9 +25,9 @@ from storage.clock_steps import mend_times
 from storage.database_clock import DatabaseClock
 from storage.outbox import SqlOutbox
 from tests.delivery_builders import a_card, a_row
-from tests.fate import LAG_S, LATEST_S, LONG_S, POLICY, Fate
 from tests.outbox_states import states_of
 from tests.slack_server import BOT_TOKEN, SlackServer
+from tests.two_senders.fate import LAG_S, LATEST_S, LONG_S, POLICY, Fate
 from tests.virtual_time import VirtualClock
 
 CHANNELS = ("C0WIRE", "C0DESK")

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from newsdesk.alerts import Delivery, DeliveryState, Kind, Receipt
 from newsdesk.ports.outbox import EVERYWHERE
-from tests.fake_outbox_rows import (
+from tests.fakes.outbox_rows import (
     FOLLOWS,
     PARKED,
     READY,
@@ -20,7 +20,7 @@ from tests.fake_outbox_rows import (
     place,
     posted_within,
 )
-from tests.fake_outbox_settling import FakeSettling
+from tests.fakes.outbox_settling import FakeSettling
 
 
 class FakeOutbox(FakeSettling):

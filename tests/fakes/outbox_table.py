@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery
-from tests.fake_outbox_rows import FOLLOWS, PARKED, READY, SENT, UNSENT, Row, place
+from tests.fakes.outbox_rows import FOLLOWS, PARKED, READY, SENT, UNSENT, Row, place
 
 
 class FakeRows:

@@ -1,5 +1,5 @@
 """Whenever a sender dies, stands still or is slow, and however late Slack does what it was asked: every alert is told
-once. More schedules than the suite has time for: `SCHEDULES=1000 pytest tests/test_never_twice.py`."""
+once. More schedules than the suite has time for: `SCHEDULES=1000 pytest tests/two_senders/test_never_twice.py`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sqlalchemy import event
 
 from newsdesk.alerts import Kind
 from storage.engine import open_engine
-from tests.two_senders import CHANNELS, NEWEST, lived
+from tests.two_senders.play import CHANNELS, NEWEST, lived
 from tests.virtual_time import simulate
 
 SCHEDULES = int(os.environ.get("SCHEDULES", "32"))

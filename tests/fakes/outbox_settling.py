@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery, Receipt
-from tests.fake_outbox_rows import READY, SENDING, SENT, UNKNOWN, UNSENT, Row, due, folds, place, trace
-from tests.fake_outbox_table import FakeRows
+from tests.fakes.outbox_rows import READY, SENDING, SENT, UNKNOWN, UNSENT, Row, due, folds, place, trace
+from tests.fakes.outbox_table import FakeRows
 
 
 class FakeSettling(FakeRows):

@@ -1,0 +1,1 @@
+"""Two senders on one outbox and one Slack, as a seed will have it."""
