@@ -21,7 +21,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from bench.crowd import crowd
-from newsdesk.entries import Feed, NewFeed, ParsedBody, PollOutcome, PollStatus, RawEntry, Tier
+from newsdesk.entries import NewFeed, ParsedBody, RawEntry, Tier
 from newsdesk.ingest import DeskIngest
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView, StoryWrite
 from newsdesk.record.terms import terms_of
@@ -34,6 +34,7 @@ from storage.migrations import upgrade
 from storage.store import SqlStore
 from storage.story_rows import write_stories
 from storage.tables import entries
+from tests.builders import an_outcome
 
 SIZES = ((10_000, 100), (100_000, 1_000))  # entries, stories
 PLACED = 200
@@ -154,25 +155,13 @@ def measure(size: int, stories: int, folder: Path, reader: Reader, *, placed: in
         (feed,) = store.claim_due_feeds(now, limit=1, lease=timedelta(days=1), ignore_due=True)
         metered.spent = dict.fromkeys(metered.spent, 0.0)
         began = time.thread_time()
-        ingest(feed, ParsedBody(entries=(raw,), entries_seen=1), _outcome(feed, now))
+        ingest(feed, ParsedBody(entries=(raw,), entries_seen=1), an_outcome(feed, at=now, next_poll_at=now))
         metered.spent["placing"] = (time.thread_time() - began) * 1000 - metered.spent["write"]
         if number >= WARM_UP:
             for kind, values in costs.items():
                 values.append(metered.spent[kind])
     engine.dispose()
     return costs
-
-
-def _outcome(feed: Feed, at: datetime) -> PollOutcome:
-    return PollOutcome(
-        feed_id=feed.id,
-        lease_token=feed.lease_token or "",
-        at=at,
-        status=PollStatus.OK,
-        next_poll_at=at,
-        state=feed.state,
-        failures=0,
-    )
 
 
 def main() -> None:

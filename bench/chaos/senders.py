@@ -165,7 +165,7 @@ def _judge(slack: SlackServer, orders: Orders, outcome: Outcome) -> None:
     cards = {message.ts: message for message in messages if not message.is_reply}
     for row in all_rows(orders.alerts, orders.channels):
         if row.kind is Kind.UPDATE:
-            card = by_key.get(row.key.replace(":update:r2", ":root:r1"))
+            card = by_key.get(row.key.replace(":update:r2", ":root"))
             if card is None or not card.edits:
                 outcome.misplaced.append(f"not edited: {row.key}")
         elif copies[row.key] == 0:

@@ -13,7 +13,7 @@ import os
 import signal
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import aiohttp
@@ -21,17 +21,15 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.delivery.leaving import last_look
 from handlers.delivery.slack import SlackTransport
-from newsdesk.alerts import DispatchPolicy, Kind, Lane, NewDelivery
+from newsdesk.alerts import DispatchPolicy, Kind, NewDelivery
 from newsdesk.dispatch import Dispatcher
-from newsdesk.entries import Tier
-from newsdesk.messages import CardState, Change, Figure, SourceLink, StrikeCard, ThreadLine
-from newsdesk.strikes import Field
 from service.clock import SystemClock
 from service.stopping import leave_when_told
 from storage.database_clock import DatabaseClock, shared_clock
 from storage.engine import open_engine
 from storage.executor import StoreCaller
 from storage.outbox import SqlOutbox
+from tests.delivery_builders import a_card, a_row
 
 SEND_TIMEOUT_S = 0.5
 SETTLE_S = 0.9  # more than the server's late writes (0.3 s) and its history lag (0.3 s) together
@@ -44,7 +42,6 @@ POLICY = DispatchPolicy(
     probe=timedelta(seconds=0.3),
     audit_after=timedelta(hours=1),  # the sweep must not tidy up what this run looks for
 )
-FIRST_SEEN = datetime(2026, 10, 5, 12, 0, tzinfo=UTC)
 FOLLOWED = 3  # every third alert gets a thread line and an update
 
 
@@ -179,60 +176,13 @@ class Wrapped:
 def rows_of(number: int, channels: tuple[str, ...]) -> list[NewDelivery]:
     """The outbox rows of alert `number`: always the same ones, as a poll of the same feed would make them."""
     channel = channels[number % len(channels)]
-    rows = [_row(number, channel, Kind.ROOT, _card(number, revision=1))]
+    rows = [a_row(number, channel=channel)]
     if number % FOLLOWED == 0:
-        rows.append(_row(number, channel, Kind.UPDATE, _card(number, revision=2), revision=2))
-        rows.append(_row(number, channel, Kind.THREAD, _line(number), revision=2))
+        card = a_card(number, revision=2, killed=5)
+        rows.append(a_row(number, channel=channel, kind=Kind.UPDATE, revision=2, message=card))
+        rows.append(a_row(number, channel=channel, kind=Kind.THREAD, revision=2))
     return rows
 
 
 def all_rows(alerts: int, channels: tuple[str, ...]) -> Iterable[NewDelivery]:
     return (row for number in range(alerts) for row in rows_of(number, channels))
-
-
-def _row(
-    number: int, channel: str, kind: Kind, message: StrikeCard | ThreadLine, *, revision: int = 1
-) -> NewDelivery:
-    return NewDelivery(
-        key=f"strike/S-{number}:{channel}:{kind}:r{revision}",
-        channel=channel,
-        transport="slack",
-        kind=kind,
-        lane=Lane.BREAKING,
-        alert_key=f"strike/S-{number}",
-        revision=revision,
-        message=message,
-    )
-
-
-def _card(number: int, *, revision: int) -> StrikeCard:
-    return StrikeCard(
-        record=f"S-{number}",
-        record_name=f"S-{number}",
-        revision=revision,
-        state=CardState.OFFICIAL,
-        killed=Figure(value=3 + revision),
-        locations=("caribbean",),
-        vessels=1,
-        happened_on=date(2026, 10, 4),
-        source="SOUTHCOM",
-        officials=1,
-        origins=1,
-        sources=(SourceLink(outlet="SOUTHCOM", url="https://example.org/a", tier=Tier.PRIMARY, official=True),),
-        seen_at=FIRST_SEEN,
-    )
-
-
-def _line(number: int) -> ThreadLine:
-    change = Change(field=Field.KILLED, old="4", new="5", who="SOUTHCOM", on=date(2026, 10, 5))
-    name = f"S-{number}"
-    return ThreadLine(
-        record=name,
-        record_name=name,
-        kind="change",
-        change=change,
-        who="SOUTHCOM",
-        on=date(2026, 10, 5),
-        url=None,
-        broadcast=False,
-    )
