@@ -95,6 +95,14 @@ def route_update(alert: Alert, told: Iterable[ToldChannel]) -> tuple[NewDelivery
     return tuple(_row(alert, channel, Kind.UPDATE, f"update:{edition(alert.card)}") for channel in told)
 
 
+def route_quietly(
+    alert: Alert, channels: Iterable[ToldChannel], subscriptions: Sequence[Subscription], *, now: datetime
+) -> tuple[NewDelivery, ...]:
+    """A card for each of these channels, whatever it asks for. No mention: who is called by one was called before."""
+    held = ((channel, _quiet_of(channel, subscriptions, now, urgent=False)) for channel in channels)
+    return tuple(_held(_row(alert, channel, Kind.ROOT, "root"), until) for channel, until in held)
+
+
 def route_lines(
     alert: Alert,
     ringing: Ringing,

@@ -13,7 +13,7 @@ from typing import Literal
 
 from newsdesk.alerting.marks import listening
 from newsdesk.alerting.ringing import Ring, Ringing
-from newsdesk.alerting.routing import Alert, held_until, route_lines, route_update
+from newsdesk.alerting.routing import Alert, route_lines, route_quietly, route_update
 from newsdesk.alerts import Kind, NewDelivery, Subscription, alert_key
 from newsdesk.messages import CardState, StrikeCard, ThreadLine
 from newsdesk.ports import AlertView, AlertWrite, RegroupView, ShownRow, ToldChannel
@@ -122,7 +122,7 @@ def cards_of_split(
     rows = _rows(card, ours.severity, ours.channels, _line(shrunk, opened, "split", before, who=who, now=now), now)
     new = strike_card(opened, ledger=ledger, now=now, severity=ours.severity)
     alert = Alert(card=new, severity=ours.severity)
-    rows += [_root(alert, channel, subscriptions, now) for channel in ours.channels]
+    rows += route_quietly(alert, ours.channels, subscriptions, now=now)
     return CardsAfter(
         alerts=(
             _write(ours, card, ours.severity, shrunk, at=now),
@@ -198,23 +198,6 @@ def _rows(
         *route_update(alert, channels),
         *route_lines(alert, ring, listening(card, channels), (), now=now),
     ]
-
-
-def _root(alert: Alert, channel: ToldChannel, subscriptions: Sequence[Subscription], now: datetime) -> NewDelivery:
-    """No mention: who is called by one was called for the record that this was part of."""
-    held = [held_until(one, now, urgent=False) for one in subscriptions if one.channel == channel.channel]
-    return NewDelivery(
-        key=f"{alert.key}:{channel.channel}:root",
-        channel=channel.channel,
-        transport=channel.transport,
-        kind=Kind.ROOT,
-        lane=alert.lane,
-        alert_key=alert.key,
-        revision=alert.card.revision,
-        message=alert.card,
-        card_lang=channel.card_lang,
-        not_before=max((end for end in held if end), default=None),
-    )
 
 
 def _write(
