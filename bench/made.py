@@ -169,6 +169,6 @@ CONTENT_TYPES = {
 }
 
 
-def make_feeds(count: int, *, now: datetime | None = None, window: int | None = None) -> Sequence[MadeFeed]:
-    moment = (now or datetime.now(UTC)).replace(microsecond=0)
-    return [MadeFeed(number, now=moment, window=window) for number in range(count)]
+def make_feeds(count: int, *, window: int | None = None) -> Sequence[MadeFeed]:
+    now = datetime.now(UTC).replace(microsecond=0)
+    return [MadeFeed(number, now=now, window=window) for number in range(count)]

@@ -16,6 +16,7 @@ from pathlib import Path
 from tests.bound import BOUND
 
 ROOT = Path(__file__).parents[1]
+IDLE_S = 2.0
 
 
 def free_port() -> int:
@@ -123,8 +124,8 @@ class StallWatch:
             self.worst_s = max(self.worst_s, time.perf_counter() - due)
 
 
-async def idle_lateness_ms(seconds: float = 2.0) -> float:
+async def idle_lateness_ms() -> float:
     """How late the same ticker is at worst with nothing to do: what other work on the machine does to wall times."""
     async with StallWatch() as watch:
-        await asyncio.sleep(seconds)
+        await asyncio.sleep(IDLE_S)
     return watch.worst_s * 1000

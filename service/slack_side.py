@@ -94,10 +94,9 @@ async def open_slack(
         app = create_app(people)
         transport = await _transport(desk, client, identity)
         await _outdated(desk)
-        now = desk.clock.now()
-        reopened = await desk.call(desk.outbox.reopen, transport.name, parked_before=now)
+        reopened = await desk.call(desk.outbox.reopen, transport.name, parked_before=desk.clock.now())
         if starting:
-            await desk.call(desk.outbox.unpark, now=now, transport=transport.name)
+            await desk.call(desk.outbox.unpark, transport=transport.name)
         try:
             yield SlackSide(
                 client=client,
@@ -176,7 +175,7 @@ def _book(desk: Desk) -> Book:
 
 async def _replay(desk: Desk, wake_sender: Callable[[], None], channel: str) -> None:
     """A channel takes our messages again: send what was kept for it."""
-    await desk.call(desk.outbox.unpark, now=desk.clock.now(), transport="slack", channel=channel)
+    await desk.call(desk.outbox.unpark, transport="slack", channel=channel)
     wake_sender()
 
 

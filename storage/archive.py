@@ -18,6 +18,8 @@ from storage.engine import reading
 from storage.entry_rows import to_entry
 from storage.tables import alerts, decisions, deliveries, entries, feeds, understandings
 
+MOST_LINES = 200  # of a digest
+
 _ALERTS = (
     sa.select(alerts)
     .where(alerts.c.created_at > sa.bindparam("since"), alerts.c.created_at <= sa.bindparam("until"))
@@ -76,12 +78,12 @@ class SqlArchive:
             )
 
     @reads
-    def kept_for_digest(self, since: datetime, until: datetime, *, limit: int = 200) -> tuple[PastAlert, ...]:
+    def kept_for_digest(self, since: datetime, until: datetime) -> tuple[PastAlert, ...]:
         with reading(self._engine) as connection:
             first: dict[int, Any] = {}
             for row in connection.execute(_KEPT, {"since": since, "until": until}):
                 first.setdefault(row.story_id or -row.id, row)
-            return tuple(_to_kept(row) for row in list(first.values())[-limit:][::-1])
+            return tuple(_to_kept(row) for row in list(first.values())[-MOST_LINES:][::-1])
 
     @reads
     def decided(self, since: datetime, until: datetime) -> Mapping[str, int]:

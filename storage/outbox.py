@@ -123,7 +123,7 @@ class SqlOutbox(SqlSettling):
             connection.execute(parked, {**place, "code": code, "since_at": now})
             return 1 + connection.execute(rows.PARK_WHAT_FOLLOWS, {"transports": [delivery.transport]}).rowcount
 
-    def unpark(self, *, now: datetime, transport: str | None = None, channel: str | None = None) -> int:
+    def unpark(self, *, transport: str | None = None, channel: str | None = None) -> int:
         wanted = {"transport": transport, "channel": channel}
         chosen = {name: value for name, value in wanted.items() if value is not None}
         free = sa.delete(parked_channels).filter_by(**chosen)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -33,43 +32,37 @@ BATCH = 500  # rows of one transaction: a writer waits milliseconds for it, not 
 ENDED = (DeliveryState.SENT, DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Retention:
-    """How long rows are kept. Strike records, claims, policy events and alerts are kept for ever."""
-
-    polls: timedelta = timedelta(days=7)
-    story_terms: timedelta = timedelta(days=30)  # placement looks back three days
-    texts: timedelta = timedelta(days=90)  # of entries that were not about the subject
-    entries: timedelta = timedelta(days=400)  # that belong to no strike record
-    deliveries: timedelta = timedelta(days=400)
-    stories: timedelta = timedelta(days=400)
-    audit: timedelta = timedelta(days=400)
+# How long rows are kept. Strike records, claims, policy events and alerts are kept for ever.
+POLLS = timedelta(days=7)
+STORY_TERMS = timedelta(days=30)  # placement looks back three days
+TEXTS = timedelta(days=90)  # of entries that were not about the subject
+LONG = timedelta(days=400)  # entries that belong to no strike record, deliveries, stories, the audit log
 
 
-def prune(engine: sa.Engine, *, now: datetime, keep: Retention | None = None) -> dict[str, int]:
+def prune(engine: sa.Engine, *, now: datetime) -> dict[str, int]:
     """Remove what is past its time; returns how many rows of each kind."""
     gone: Counter[str] = Counter()
-    for kind, rows in pruning(engine, now=now, keep=keep):
+    for kind, rows in pruning(engine, now=now):
         gone[kind] += rows
     return dict(gone)
 
 
-def pruning(engine: sa.Engine, *, now: datetime, keep: Retention | None = None) -> Iterator[tuple[str, int]]:
+def pruning(engine: sa.Engine, *, now: datetime) -> Iterator[tuple[str, int]]:
     """The same batch by batch, each a transaction of its own: of which kind, and how many rows. Whoever takes one at
     a time lets other writes go in between, and may stop."""
-    keep = keep or Retention()
-    closed = sa.select(stories.c.id).where(stories.c.last_seen_at < now - keep.story_terms)
-    old_ids = sa.select(stories.c.id).where(stories.c.last_seen_at < now - keep.stories)
-    ended = sa.and_(deliveries.c.state.in_(ENDED), deliveries.c.created_at < now - keep.deliveries)
+    long_ago = now - LONG
+    closed = sa.select(stories.c.id).where(stories.c.last_seen_at < now - STORY_TERMS)
+    old_ids = sa.select(stories.c.id).where(stories.c.last_seen_at < long_ago)
+    ended = sa.and_(deliveries.c.state.in_(ENDED), deliveries.c.created_at < long_ago)
     kinds = {
-        "polls": _delete(engine, polls, polls.c.at < now - keep.polls),
+        "polls": _delete(engine, polls, polls.c.at < now - POLLS),
         "requests": _delete(engine, seen_requests, seen_requests.c.until_at <= now),
-        "audit": _delete(engine, audit, audit.c.at < now - keep.audit),
+        "audit": _delete(engine, audit, audit.c.at < long_ago),
         "story terms": _delete(engine, story_terms, story_terms.c.story_id.in_(closed)),
         "story outlets": _delete(engine, story_outlets, story_outlets.c.story_id.in_(old_ids)),
-        "stories": _delete(engine, stories, stories.c.last_seen_at < now - keep.stories),
-        "texts": _empty_texts(engine, now - keep.texts),
-        "entries": _delete_entries(engine, now - keep.entries),
+        "stories": _delete(engine, stories, stories.c.last_seen_at < long_ago),
+        "texts": _empty_texts(engine, now - TEXTS),
+        "entries": _delete_entries(engine, long_ago),
         "deliveries": _delete(engine, deliveries, sa.and_(ended, _no_members())),
     }
     for kind, batches in kinds.items():

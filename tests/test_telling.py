@@ -122,7 +122,7 @@ async def test_an_archived_channel_is_parked_and_replayed(engine: sa.Engine) -> 
         desk.enqueue(a_row(1), a_row(2))
         await desk.until(lambda: desk.states() == {"parked": 2, "sent": 1})
         desk.slack.channel(WIRE).archived = False
-        desk.outbox.unpark(now=datetime.now(UTC), channel=WIRE)
+        desk.outbox.unpark(channel=WIRE)
         desk.sender.wake()
         await desk.until(lambda: desk.states() == {"sent": 3})
         assert [message.key for message in desk.slack.messages(WIRE)] == [a_row(1).key, a_row(2).key]

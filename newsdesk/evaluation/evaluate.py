@@ -112,7 +112,7 @@ class Report:
     values: dict[str, Count] = field(default_factory=lambda: {name: Count() for name in FIELDS})
     exact: dict[str, Exact] = field(default_factory=lambda: {name: Exact() for name in (*FIELDS, "cumulative")})
     languages: Exact = field(default_factory=Exact)
-    milliseconds: float | None = None  # median per entry
+    milliseconds: float | None = None  # median per entry, where somebody measured it
     mistakes: list[Mistake] = field(default_factory=list)
     # what a desk made of the entries, see `evaluate_desk`; by kind of pair
     pairs_as_labelled: dict[str, Count] = field(default_factory=dict)
@@ -152,26 +152,14 @@ class Report:
         }
 
 
-def evaluate(
-    items: Sequence[Item],
-    predict: Callable[[Item], Row],
-    *,
-    basis: str = "",
-    timer: Callable[[], float] | None = None,
-) -> Report:
-    """Score every item. `timer` (seconds, monotonic) is asked around each prediction if it is given."""
+def evaluate(items: Sequence[Item], predict: Callable[[Item], Row], *, basis: str = "") -> Report:
+    """Score every item."""
     report = Report(entries=len(items), basis=basis)
     names = sorted({item["category"] for item in items})
     report.categories = {name: Count() for name in names}
-    spent: list[float] = []
     for item in items:
-        started = timer() if timer else 0.0
-        row = predict(item)
-        if timer:
-            spent.append(timer() - started)
-        _score(report, item, row)
+        _score(report, item, predict(item))
     report.mistakes = sorted(report.mistakes, key=lambda mistake: -mistake.sureness)[:WORST_SHOWN]
-    report.milliseconds = round(sorted(spent)[len(spent) // 2] * 1000, 3) if spent else None
     return report
 
 

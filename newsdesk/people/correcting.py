@@ -234,7 +234,7 @@ class Correcting:
         card = _card_of(view, after, change, now)
         alert = Alert(card=card, severity=view.alert.severity)
         rung = {**view.alert.rung, correction.note.field.value: now} if change else view.alert.rung
-        rings = (ring_of(correction, change, now),) if change else ()
+        rings = (ring_of(correction, change),) if change else ()
         lines = route_lines(alert, Ringing(rings=rings), view.alert.channels, self._subscriptions(), now=now)
         self._amend(
             replace(view, alert=replace(view.alert, rung=rung)),

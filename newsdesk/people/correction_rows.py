@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from newsdesk.alerting.ringing import Ring
 from newsdesk.alerts import Kind, Lane, NewDelivery
@@ -43,7 +42,7 @@ def _row(correction: Correction, kind: Kind, step: str) -> NewDelivery:
     )
 
 
-def ring_of(correction: Correction, change: Change, now: datetime) -> Ring:
+def ring_of(correction: Correction, change: Change) -> Ring:
     note = correction.note
     line = ThreadLine(
         record=note.record,

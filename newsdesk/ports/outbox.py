@@ -81,7 +81,7 @@ class Outbox(Protocol):
         their turn comes. Returns how many; 0 when the claimed row was not ours any more, or when the channel has
         another id since: then it is READY again."""
 
-    def unpark(self, *, now: datetime, transport: str | None = None, channel: str | None = None) -> int:
+    def unpark(self, *, transport: str | None = None, channel: str | None = None) -> int:
         """PARKED rows become READY again, all or those of one transport or channel; returns how many."""
 
     def reopen(self, transport: str, *, parked_before: datetime) -> list[str]:

@@ -50,9 +50,9 @@ class Archive(Protocol):
     def past_alerts(self, since: datetime, until: datetime, *, limit: int = 500) -> PastNews:
         """What was asked for in (since, until]; the newest `limit` of it."""
 
-    def kept_for_digest(self, since: datetime, until: datetime, *, limit: int = 200) -> tuple[PastAlert, ...]:
+    def kept_for_digest(self, since: datetime, until: datetime) -> tuple[PastAlert, ...]:
         """What was decided in (since, until] to be worth a line and has no card of its own: the first entry of each
-        story, newest first."""
+        story, newest first; no more than anybody reads."""
 
     def decided(self, since: datetime, until: datetime) -> Mapping[str, int]:
         """Entries of (since, until] by what was decided about them."""

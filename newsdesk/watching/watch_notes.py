@@ -26,7 +26,7 @@ def note(
 ) -> OperatorNote:
     """One message for all of them: the worst that begins leads, else the worst that lasts, else what is over."""
     if new or again:
-        return _bad(new, again, over, picture=picture, now=now)
+        return _bad(new, again, over, now=now)
     lead, *others = over
     return OperatorNote(
         key=f"ops/seeing/{_episode(lead)}",
@@ -41,9 +41,7 @@ def note(
     )
 
 
-def _bad(
-    new: Sequence[Episode], again: Sequence[Episode], over: Sequence[Episode], *, picture: Picture, now: datetime
-) -> OperatorNote:
+def _bad(new: Sequence[Episode], again: Sequence[Episode], over: Sequence[Episode], *, now: datetime) -> OperatorNote:
     lead, *others = [*new, *again]
     repeat = f"/{now:%Y%m%dT%H%M}" if lead.told_at else ""
     lasting = span(now - lead.began_at)

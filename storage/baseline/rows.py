@@ -68,7 +68,7 @@ def to_record(row: Mapping[str, str], later: Mapping[int, Sequence[Mapping[str, 
     number, last_number = int(first), int(last or first)
     said_at = noon(row["announced_date"])
     claims = [_claim(row, field, value, said_at) for field, value in _values(row, last_number - number + 1)]
-    claims += [_later_claim(row, change) for n in range(number, last_number + 1) for change in later.get(n, ())]
+    claims += [_later_claim(change) for n in range(number, last_number + 1) for change in later.get(n, ())]
     return StrikeRecord(
         number=number,
         last_number=last_number,
@@ -145,7 +145,7 @@ def _claim(row: Mapping[str, str], field: Field, value: int | str, at: datetime)
     )
 
 
-def _later_claim(row: Mapping[str, str], change: Mapping[str, str]) -> Claim:
+def _later_claim(change: Mapping[str, str]) -> Claim:
     field, at = Field(change["field"]), noon(change["known_on"])
     value = int(change["value"]) if field is Field.PRESUMED_DEAD else change["value"]
     return Claim(

@@ -25,14 +25,14 @@ class FakeArchive(Memory):
             polled = [row.feed.first_polled_at for row in self.feed_rows.values() if row.feed.first_polled_at]
             return PastNews(alerts=tuple(self._past(row) for row in newest), watched_since=min(polled, default=None))
 
-    def kept_for_digest(self, since: datetime, until: datetime, *, limit: int = 200) -> tuple[PastAlert, ...]:
+    def kept_for_digest(self, since: datetime, until: datetime) -> tuple[PastAlert, ...]:
         with self._lock:
             first: dict[int, FakeEntry] = {}
             for row in self.entry_rows.values():
                 kept = row.record.decision.action is Action.DIGEST and row.record.alert_key is None
                 if kept and since < row.at <= until and row.record.understanding:
                     first.setdefault(row.record.story_id or -row.id, row)
-            return tuple(_kept(row) for row in list(first.values())[-limit:][::-1])
+            return tuple(_kept(row) for row in list(first.values())[::-1])
 
     def decided(self, since: datetime, until: datetime) -> Mapping[str, int]:
         with self._lock:

@@ -92,7 +92,7 @@ class FakeOutbox(FakeSettling):
         self.parked.setdefault((delivery.transport, delivery.channel), (code, now))
         return 1 + self._park_what_follows()
 
-    def unpark(self, *, now: datetime, transport: str | None = None, channel: str | None = None) -> int:
+    def unpark(self, *, transport: str | None = None, channel: str | None = None) -> int:
         def wanted(place: tuple[str, str]) -> bool:
             return transport in (None, place[0]) and channel in (None, place[1])
 

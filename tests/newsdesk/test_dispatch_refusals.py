@@ -65,7 +65,7 @@ def test_an_archived_channel_is_parked_told_once_and_others_go_on() -> None:
         assert [(note.kind, note.subject, note.last_error) for note in notes] == [("parked", WIRE, "is_archived")]
 
         desk.slack.accept_all()
-        desk.outbox.unpark(now=desk.clock.now(), channel=WIRE)
+        desk.outbox.unpark(channel=WIRE)
         desk.dispatcher.wake()
         await desk.run_for(60 * SECOND)
         assert len({*desk.slack.keys(WIRE)}) == len(desk.slack.keys(WIRE))

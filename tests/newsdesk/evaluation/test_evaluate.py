@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
-
-import pytest
 
 from newsdesk.evaluation.evaluate import Count, Shares, evaluate, format_report
 
@@ -75,12 +72,6 @@ def test_no_total_is_exact_where_none_is_printed() -> None:
 def test_an_irrelevant_entry_with_extracted_dead_costs_precision() -> None:
     report = evaluate([an_item("a", "none")], lambda item: a_row(item, events=[event(3)]))
     assert report.values["killed"].wrong == 1
-
-
-def test_time_per_entry_is_the_median() -> None:
-    ticks: Iterator[float] = iter([0.0, 0.001, 1.0, 1.003, 2.0, 2.002])
-    report = evaluate([an_item(name) for name in "abc"], a_row, timer=lambda: next(ticks))
-    assert report.milliseconds == pytest.approx(2.0)
 
 
 def test_the_table_names_its_basis_scores_and_mistakes() -> None:

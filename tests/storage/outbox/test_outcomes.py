@@ -118,8 +118,8 @@ def test_newest_note_is_found_by_how_its_key_begins(outbox: Outbox) -> None:
 
 def test_a_parked_channel_is_replayed_in_order_when_it_is_mended(outbox: Outbox) -> None:
     outbox.park_channel(claimed(outbox, a_row(1), a_row(2)), code="is_archived", now=NOON)
-    assert outbox.unpark(now=after(1), channel="C0OTHER") == 0
-    assert outbox.unpark(now=after(1), transport="slack", channel=WIRE) == 2
+    assert outbox.unpark(channel="C0OTHER") == 0
+    assert outbox.unpark(transport="slack", channel=WIRE) == 2
     replayed = [claim(outbox, now=after(1)), claim(outbox, now=after(1))]
     assert [row.alert_key for row in replayed if row] == ["strike/S-1", "strike/S-2"]
 
