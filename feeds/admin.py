@@ -33,7 +33,6 @@ _LANGUAGES = {name.casefold(): code for code, names in LANGUAGES.items() for nam
 class TestedEntry(Generic[T]):
     """An entry as it would be stored, and what the desk would make of it."""
 
-    key: str
     raw: RawEntry
     verdict: T
 
@@ -45,7 +44,6 @@ class FeedTest(Generic[T]):
     url: str
     final_url: str = ""
     failure: str = ""
-    http_status: int | None = None
     title: str = ""
     lang: str | None = None
     entries_seen: int = 0
@@ -77,7 +75,7 @@ async def test_feed(
     url = full_address(address)
     feed = Feed(id=0, url=url, name=url, outlet=urlsplit(url).hostname or url, tier=Tier.LOCAL)
     answer = await fetcher.fetch(feed)
-    seen: FeedTest[T] = FeedTest(url=url, http_status=answer.status, seconds=answer.duration_s)
+    seen: FeedTest[T] = FeedTest(url=url, seconds=answer.duration_s)
     if not isinstance(answer, Fetched):
         failure = (
             f"{answer.reason}: {answer.detail}" if isinstance(answer, FetchFailed) else "an answer without a body"
@@ -88,19 +86,18 @@ async def test_feed(
         body = identify(feed, await parser.parse(answer, urgent=True)).body
     except ParseFailed as failed:
         return replace(seen, failure=str(failed))
-    first = zip(body.keys[:limit], body.entries[:limit], strict=True)
     return replace(
         seen,
         title=body.title,
         lang=body.lang,
         entries_seen=body.entries_seen,
-        entries=await asyncio.to_thread(_judged, first, explain),
+        entries=await asyncio.to_thread(_judged, body.entries[:limit], explain),
         has_validators=bool(answer.etag or answer.last_modified),
     )
 
 
-def _judged(entries: Iterable[tuple[str, RawEntry]], explain: Callable[[RawEntry], T]) -> tuple[TestedEntry[T], ...]:
-    return tuple(TestedEntry(key=key, raw=raw, verdict=explain(raw)) for key, raw in entries)
+def _judged(entries: Iterable[RawEntry], explain: Callable[[RawEntry], T]) -> tuple[TestedEntry[T], ...]:
+    return tuple(TestedEntry(raw=raw, verdict=explain(raw)) for raw in entries)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,8 +39,6 @@ class Candidate:
 
     url: str
     title: str
-    entries: int
-    found: str  # "the address itself", "named by the page", "tried"
     lang: str | None = None
 
 
@@ -54,12 +52,12 @@ async def discover(address: str, *, fetcher: Fetches, parser: Parses) -> tuple[C
     if isinstance(answer, FetchFailed):
         raise Mistake("d_unreadable", url=url, why=failure_words(answer.reason, answer.detail or answer.reason))
     if isinstance(answer, Fetched):
-        if itself := await _feed_in(answer, url, "the address itself", parser):
+        if itself := await _feed_in(answer, url, parser):
             return (itself,)
         page = answer.body.decode("utf-8", "replace")
-        if named := await _read_all(feed_links(page, answer.url), "named by the page", fetcher, parser):
+        if named := await _read_all(feed_links(page, answer.url), fetcher, parser):
             return named
-        if tried := await _read_all(_common(answer.url), "tried", fetcher, parser):
+        if tried := await _read_all(_common(answer.url), fetcher, parser):
             return tried
     raise Mistake("d_no_feed", url=url)
 
@@ -114,22 +112,22 @@ class _LinkReader(HTMLParser):
             self.links.append((href, values.get("title", "")))
 
 
-async def _read_all(urls: Iterable[str], found: str, fetcher: Fetches, parser: Parses) -> tuple[Candidate, ...]:
+async def _read_all(urls: Iterable[str], fetcher: Fetches, parser: Parses) -> tuple[Candidate, ...]:
     async def read(url: str) -> Candidate | None:
         answer = await fetcher.fetch(_asked(url))
-        return await _feed_in(answer, url, found, parser) if isinstance(answer, Fetched) else None
+        return await _feed_in(answer, url, parser) if isinstance(answer, Fetched) else None
 
     found_feeds = await asyncio.gather(*(read(url) for url in urls))
     return tuple({feed.url: feed for feed in found_feeds if feed}.values())
 
 
-async def _feed_in(answer: Fetched, url: str, found: str, parser: Parses) -> Candidate | None:
+async def _feed_in(answer: Fetched, url: str, parser: Parses) -> Candidate | None:
     try:
         body = await parser.parse(answer, urgent=True)
     except ParseFailed:
         return None
     address = answer.permanent_redirect or url
-    return Candidate(url=address, title=body.title, entries=body.entries_seen, found=found, lang=body.lang)
+    return Candidate(url=address, title=body.title, lang=body.lang)
 
 
 def _common(base: str) -> list[str]:

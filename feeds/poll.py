@@ -128,7 +128,7 @@ class Poller:
             raise
         await self._outcomes.flush()
         self._log.tell()
-        return RoundReport(polls=tuple(tally.polls), started_at=started_at, seconds=self._clock.monotonic() - began)
+        return RoundReport(polls=tuple(tally.polls), seconds=self._clock.monotonic() - began)
 
     async def stop(self, *, grace: timedelta = timedelta(seconds=3)) -> None:
         """Claim nothing more, finish what ends within `grace`, give up the rest, and write what is known.

@@ -23,7 +23,6 @@ class FeedPoll(NamedTuple):
     status: PollStatus | None
     reason: str = ""
     detail: str = ""
-    http_status: int | None = None
     new: int = 0
     revised: int = 0
     decisions: Mapping[str, int] = NO_NEWS.decisions
@@ -40,7 +39,6 @@ class Unchanged(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundReport:
     polls: tuple[FeedPoll, ...]
-    started_at: datetime
     seconds: float
 
     def count(self, status: PollStatus | None) -> int:
@@ -94,7 +92,6 @@ def summary_of(feed: Feed, outcome: PollOutcome, report: IngestReport = NO_NEWS,
         status=outcome.status,
         reason=outcome.failure or "",
         detail=outcome.detail,
-        http_status=outcome.http_status,
         new=report.new,
         revised=report.revised,
         decisions=report.decisions,

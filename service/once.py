@@ -32,7 +32,7 @@ async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
     if all_feeds or await desk.call(desk.store.count_due, desk.clock.now()):
         report = await _poll(desk, all_feeds=all_feeds)
     else:  # cron comes often: then nothing that reads feeds is even loaded
-        report = RoundReport(polls=(), started_at=desk.clock.now(), seconds=0.0)
+        report = RoundReport(polls=(), seconds=0.0)
     _print(report)
     await _keep_house(desk, polled=bool(report.polls))
     await _ping(desk, well=await _tell(desk))
