@@ -84,14 +84,14 @@ class Child:
         return json.loads(await self._reader.readexactly(size))
 
     def kill(self) -> None:
-        """End it now, whatever it is doing. Its id is ours until the nursery is next asked for a child."""
+        """End it now, whatever it is doing. Its id is ours until the fork server is next asked for a child."""
         self._writer.close()
         with contextlib.suppress(ProcessLookupError):
             if self._pid:
                 os.kill(self._pid, signal.SIGKILL)
 
 
-class Nursery:
+class ForkServer:
     """Starts children: an idle process with the parser loaded forks one whenever asked (see `parser_child`)."""
 
     def __init__(self) -> None:
@@ -127,7 +127,7 @@ class Nursery:
         try:
             socket.send_fds(self._control, [b"+"], [far.fileno()])
         except OSError as err:  # it died a moment ago: the next call starts another
-            raise ChildDied("the parser's nursery died") from err
+            raise ChildDied("the parsers' fork server died") from err
 
     def _start(self) -> None:
         """No environment but the code's place; a session of its own, so that Ctrl-C does not reach it."""
@@ -146,7 +146,7 @@ class Nursery:
             )
 
     async def close(self) -> None:
-        """Send the nursery home and wait for it."""
+        """End the fork server and wait for it."""
         if self._process is None or self._control is None:
             return
         self._control.close()
@@ -160,14 +160,14 @@ class Nursery:
 class Seat:
     """A place for one child: filled when one is needed, cleared when that one died, was late or is worn out."""
 
-    def __init__(self, nursery: Nursery) -> None:
-        self._nursery = nursery
+    def __init__(self, fork_server: ForkServer) -> None:
+        self._fork_server = fork_server
         self._child: Child | None = None
 
     async def child(self) -> Child:
         if self._child is not None and self._child.is_spent:
             self.clear()
-        self._child = self._child or await self._nursery.child()
+        self._child = self._child or await self._fork_server.child()
         return self._child
 
     def clear(self) -> None:

@@ -11,7 +11,7 @@ from datetime import timedelta
 from types import TracebackType
 
 from feeds.charset import decoded, to_utf8
-from feeds.children import ChildDied, Nursery, Question, Seat
+from feeds.children import ChildDied, ForkServer, Question, Seat
 from feeds.cut import DIGEST_BYTES, CutBody, cut, digest, ends_inside_an_item, items_of, split_digests, unknown
 from feeds.draft import MAX_ENTRIES, DraftEntry, Reading
 from feeds.jsonfeed import looks_like_json
@@ -36,7 +36,7 @@ class ParserPool:
     def __init__(self, *, children: int = CHILDREN, deadline: timedelta = DEADLINE) -> None:
         self._size = children
         self._deadline_s = deadline.total_seconds()
-        self._nursery = Nursery()
+        self._fork_server = ForkServer()
         self._jobs: asyncio.PriorityQueue[_Job] = asyncio.PriorityQueue()
         self._workers: list[asyncio.Task[None]] = []
         self._numbers = itertools.count()
@@ -54,7 +54,7 @@ class ParserPool:
         while not self._jobs.empty():
             self._jobs.get_nowait().answer.cancel()
         await asyncio.gather(*self._workers, return_exceptions=True)
-        await self._nursery.close()
+        await self._fork_server.close()
 
     async def parse(self, fetched: Fetched, *, known_digests: bytes = b"", urgent: bool = False) -> ParsedBody:
         """Read the entries of a body that `known_digests` (of the feed's last `ParsedBody`) does not cover.
@@ -135,7 +135,7 @@ class ParserPool:
         return await answer
 
     async def _work(self) -> None:
-        seat = Seat(self._nursery)
+        seat = Seat(self._fork_server)
         try:
             while True:
                 await self._answer(await self._jobs.get(), seat)

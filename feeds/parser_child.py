@@ -1,6 +1,6 @@
 """The processes in which foreign bodies are read, so that a body can cost us a child but never the service.
 
-`main` is a nursery: it loads feedparser once and forks a child within milliseconds for every socket it is handed.
+`main` is a fork server: it loads feedparser once and forks a child within milliseconds for every socket it is handed.
 A child answers requests on its socket until that closes. Both start with an empty environment (no tokens to
 steal) and end with the service: at the end of its socket a child stops, and while it is stuck in a body (a regular
 expression may hold the interpreter for minutes) the kernel's alarm clock ends it.
@@ -36,7 +36,7 @@ ALARM_GRACE_S = 2.0  # the service kills at its deadline; the alarm is for a chi
 
 
 def main() -> None:
-    """Be the nursery: fork a child for each socket that arrives on the control socket, until that closes."""
+    """Be the fork server: fork a child for each socket that arrives on the control socket, until that closes."""
     control = socket.socket(fileno=int(sys.argv[1]))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the service's business
     _warm_up()

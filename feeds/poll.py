@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 
+from feeds.fair_pool import FairPool
 from feeds.notes import notes_on
 from feeds.outcomes import OutcomeBatch, Polled, outcome_of
-from feeds.places import Places
 from feeds.poll_log import PollLog
 from feeds.ports import Asks, Parses
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, Onward, ParseFailed
@@ -88,8 +88,8 @@ class Poller:
         self._half_done = asyncio.Event()
         self._stopping = False
 
-    def _new_places(self, most: int) -> Places[Errand]:
-        return Places(self._poll, most=most, whose=lambda errand: errand.host, share=self._limits.of_a_host)
+    def _new_places(self, most: int) -> FairPool[Errand]:
+        return FairPool(self._poll, most=most, whose=lambda errand: errand.host, share=self._limits.of_a_host)
 
     async def tick(self) -> int:
         """Start what is due now, return how many that are, and wait for none: a slow feed delays no other's turn.

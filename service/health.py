@@ -29,7 +29,7 @@ LOOK_EVERY_S = 1.0  # whoever reaches the port may ask as often as he likes: the
 
 
 @dataclass(slots=True)
-class Heartbeats:
+class Liveness:
     """When each loop of the process last turned, in monotonic seconds."""
 
     clock: Clock
@@ -72,7 +72,7 @@ class Shared(Generic[T]):
 
 def health_app(
     *,
-    heartbeats: Heartbeats,
+    liveness: Liveness,
     checks: Mapping[str, Check],
     metrics: Metrics,
     status: Callable[[], Awaitable[StatusReport]],
@@ -81,13 +81,13 @@ def health_app(
     """Routes /livez, /readyz and /metrics; the Slack HTTP front may be added to the same application."""
 
     async def livez(_: web.Request) -> web.Response:
-        stalled = heartbeats.stalled()
+        stalled = liveness.stalled()
         body = {"live": not stalled, "stalled": {name: round(s, 1) for name, s in stalled.items()}}
         return web.json_response(body, status=503 if stalled else 200)
 
-    ready = Shared(lambda: asyncio.gather(*map(_run, checks.values())), heartbeats.clock)
+    ready = Shared(lambda: asyncio.gather(*map(_run, checks.values())), liveness.clock)
     # A database that does not answer leaves the gauges as they were; the counters still tell.
-    look = Shared(lambda: _run(_status_into(metrics, status, feeds)), heartbeats.clock)
+    look = Shared(lambda: _run(_status_into(metrics, status, feeds)), liveness.clock)
 
     async def readyz(_: web.Request) -> web.Response:
         found = await ready()

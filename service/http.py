@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsdesk.ports import StatusReport
 from service.door import open_port
-from service.health import Check, Heartbeats, health_app
+from service.health import Check, Liveness, health_app
 from service.metrics import Metrics
 from service.wiring import Desk
 from storage.heartbeat import clock_fault, prove_writable
@@ -23,11 +23,11 @@ OLDEST_ALERT = timedelta(minutes=15)  # an alert that waits longer means that we
 
 @asynccontextmanager
 async def open_http(
-    desk: Desk, *, heartbeats: Heartbeats, metrics: Metrics, slack: SlackSide | None, slack_fault: str | None = None
+    desk: Desk, *, liveness: Liveness, metrics: Metrics, slack: SlackSide | None, slack_fault: str | None = None
 ) -> AsyncIterator[int]:
     """Serve until the block ends; yields the port (another one than asked for only when 0 was asked for)."""
     app = health_app(
-        heartbeats=heartbeats,
+        liveness=liveness,
         checks=_checks(desk, slack, slack_fault),
         metrics=metrics,
         status=lambda: _status(desk),

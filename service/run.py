@@ -22,7 +22,7 @@ from service.banner import say
 from service.copies import Copies
 from service.digests import Digests
 from service.feed_desk import ServiceFeedDesk
-from service.health import Heartbeats
+from service.health import Liveness
 from service.heartbeat import Heartbeat
 from service.http import open_http
 from service.jobs import Job, repeating
@@ -58,7 +58,7 @@ class Service:
         self._desk = desk
         self._stop = asyncio.Event()
         self._metrics = Metrics()
-        self._heartbeats = Heartbeats(desk.clock)
+        self._liveness = Liveness(desk.clock)
         self._dispatcher: Dispatcher | None = None
         self._side: SlackSide | None = None
         self._copies = Copies(
@@ -185,7 +185,7 @@ class Service:
         )
 
     async def _tick(self, poller: Poller) -> None:
-        self._heartbeats.beat("tick")
+        self._liveness.beat("tick")
         await upkeep.follow_clock(self._desk)
         await poller.tick()
 
@@ -232,9 +232,7 @@ class Service:
                 raise SlackUnreachable("other tokens were put in place")
 
     def _http(self, side: SlackSide | None, fault: str | None = None) -> Any:
-        return open_http(
-            self._desk, heartbeats=self._heartbeats, metrics=self._metrics, slack=side, slack_fault=fault
-        )
+        return open_http(self._desk, liveness=self._liveness, metrics=self._metrics, slack=side, slack_fault=fault)
 
     async def _live(
         self, transport: Transport, *beside: Coroutine[Any, Any, None], reopened: Iterable[str] = ()
@@ -257,7 +255,7 @@ class Service:
     async def _beat_with(self, sender: Dispatcher) -> None:
         """The sending loop is alive when its rounds go on, not when this task does."""
         seen = None
-        with self._heartbeats.of("telling") as beat:
+        with self._liveness.of("telling") as beat:
             while not self._stop.is_set():
                 if sender.last_round_at != seen:
                     seen = sender.last_round_at

@@ -46,7 +46,9 @@ class Render(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Identity:
+class Introduction:
+    """What Slack says of us, and when."""
+
     bot_id: str
     workspace_url: str  # "https://example.slack.com/"
     clock_behind: timedelta  # how far Slack's clock was behind ours when it said so
@@ -67,7 +69,7 @@ class SlackTransport:
         self._client = client
         self._clock = clock
         self._render = render
-        self._identity: Identity | None = None
+        self._identity: Introduction | None = None
 
     async def post(self, delivery: Delivery) -> Receipt:
         return await self._write(
@@ -150,10 +152,10 @@ class SlackTransport:
             return None
         return f"{self._identity.workspace_url}archives/{channel}/p{ts.replace('.', '')}"
 
-    async def _introduce(self) -> Identity:
+    async def _introduce(self) -> Introduction:
         answer = await _answer(self._client.auth_test)
         told = _content_of(answer)
-        self._identity = Identity(
+        self._identity = Introduction(
             bot_id=str(told.get("bot_id")),
             workspace_url=str(told.get("url")),
             clock_behind=behind_ours(answer.headers, self._clock.now()),
@@ -248,7 +250,7 @@ def _place(delivery: Delivery) -> dict[str, Any]:
     return {"thread_ts": delivery.root_ts, "reply_broadcast": rings}
 
 
-def _is_by(identity: Identity, message: Mapping[str, Any]) -> bool:
+def _is_by(identity: Introduction, message: Mapping[str, Any]) -> bool:
     """Any app may post our key."""
     return bool(message.get("bot_id") == identity.bot_id)
 

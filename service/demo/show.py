@@ -14,10 +14,11 @@ from feeds.poll import Poller
 from feeds.rounds import FeedPoll
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import PollStatus
+from service.banner import say
 from service.demo.newsroom import SampleNewsroom
 from service.demo.screen import changes, decided, framed, look
 from service.demo.script import steps
-from service.demo.stage import CHANNEL, local_slack, said, settings_for
+from service.demo.stage import CHANNEL, local_slack, settings_for
 from service.once import open_transport
 from service.slack_side import SlackSide, open_slack
 from service.wiring import Desk, asker, dispatcher, open_desk, open_poller
@@ -28,7 +29,7 @@ ANSWER_WITHIN_S = 10.0
 
 
 async def show(*, pause_s: float) -> None:
-    said("Strikewire demonstration. Every outlet and every entry in it is invented.\n")
+    say("Strikewire demonstration. Every outlet and every entry in it is invented.\n")
     with tempfile.TemporaryDirectory(prefix="strikewire-demo-") as folder:
         async with SampleNewsroom() as newsroom, local_slack() as slack:
             settings = settings_for(str(Path(folder) / "demo.db"), newsroom, slack)
@@ -48,16 +49,16 @@ async def _play(desk: Desk, newsroom: SampleNewsroom, slack: Any, pause_s: float
         poller = await stack.enter_async_context(open_poller(desk, wake_sender=sender.wake, observe=polls.append))
         script = list(steps(desk.clock.now()))
         for number, step in enumerate(script, start=1):
-            said(f"── {number}. {step.title}\n   Look for: {step.expect}.")
+            say(f"── {number}. {step.title}\n   Look for: {step.expect}.")
             for outlet, item in step.published:
                 newsroom.publish(outlet, item)
             await _round(desk, poller, sender, polls, slack)
             await _decisions(desk, [newsroom.address(outlet, item) for outlet, item in step.published])
-            said("")
+            say("")
             await asyncio.sleep(pause_s)
-        said(f"── {len(script) + 1}. Somebody types /strikes {QUESTION}")
-        said(await _answer(desk, slack, side))
-    said("\nThat is the whole line. `make run` does the same with the shipped feeds.")
+        say(f"── {len(script) + 1}. Somebody types /strikes {QUESTION}")
+        say(await _answer(desk, slack, side))
+    say("\nThat is the whole line. `make run` does the same with the shipped feeds.")
 
 
 async def _round(desk: Desk, poller: Poller, sender: Dispatcher, polls: list[FeedPoll], slack: Any) -> None:
@@ -66,10 +67,10 @@ async def _round(desk: Desk, poller: Poller, sender: Dispatcher, polls: list[Fee
     await poller.round(ignore_due=True)
     await sender.drain(patience=timedelta(seconds=10))
     for poll in sorted(polls, key=lambda poll: poll.name):
-        said(f"   {_line(poll)}")
+        say(f"   {_line(poll)}")
     if slack is not None:
         for line in changes(before, look(slack)):
-            said(line)
+            say(line)
 
 
 def _line(poll: FeedPoll) -> str:
@@ -84,7 +85,7 @@ async def _decisions(desk: Desk, links: list[str]) -> None:
     for link in links:
         known = await desk.call(desk.store.explain, link)
         if known is not None:
-            said(f"   {decided(known.decision)} ← {known.entry.title}")
+            say(f"   {decided(known.decision)} ← {known.entry.title}")
 
 
 async def _answer(desk: Desk, slack: Any, side: SlackSide | None) -> str:

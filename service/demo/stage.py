@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -41,8 +40,3 @@ def settings_for(database: str, newsroom: SampleNewsroom, slack: Any) -> Setting
         bot, app = slack.demo_tokens
         values |= {"slack_bot_token": bot, "slack_app_token": app, "slack_api_url": slack.base_url}
     return Settings(**values)
-
-
-def said(text: str) -> None:
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def parser_processes(pid: int) -> list[int]:
-    """The nursery and the children of the pool in process `pid`, by process id (Linux)."""
+    """The fork server and the children of the pool in process `pid`, by process id (Linux)."""
     parents = {}
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:

@@ -201,7 +201,7 @@ async def test_children_killed_while_idle_are_replaced_unnoticed(pool: ParserPoo
     assert (await pool.parse(fetched(rss(THREE)))).entries_seen == 3
 
 
-async def test_a_killed_nursery_is_replaced(pool: ParserPool) -> None:
+async def test_a_killed_fork_server_is_replaced(pool: ParserPool) -> None:
     await pool.parse(fetched(rss(THREE)))
     for process in parser_processes(os.getpid()):
         os.kill(process, signal.SIGKILL)

@@ -36,7 +36,7 @@ def test_a_child_whose_service_has_gone_ends_without_a_word(asked: bytes) -> Non
         [sys.executable, "-m", "feeds.parser_child", str(far_control.fileno())],
         pass_fds=[far_control.fileno()],
         stderr=subprocess.PIPE,
-    ) as nursery:
+    ) as fork_server:
         far_control.close()
         near, far = socket.socketpair()
         near.sendall(asked)
@@ -47,5 +47,5 @@ def test_a_child_whose_service_has_gone_ends_without_a_word(asked: bytes) -> Non
             assert b"pid" in near.recv(size), "it is up, and reads what it is asked"
         near.close()
         control.close()
-        assert nursery.communicate(timeout=30) == (None, b"")
-    assert nursery.returncode == 0
+        assert fork_server.communicate(timeout=30) == (None, b"")
+    assert fork_server.returncode == 0

@@ -14,7 +14,7 @@ from newsdesk.entries import Tier
 from newsdesk.ports import OutboxStats, StatusReport
 from newsdesk.watching.balance import Balance
 from newsdesk.watching.sight import FeedSight
-from service.health import STALL_S, Check, Heartbeats, health_app
+from service.health import STALL_S, Check, Liveness, health_app
 from service.metrics import Metrics, Vitals
 from tests.fakes import FakeClock
 
@@ -58,11 +58,9 @@ class Probe:
     """The health pages over real HTTP."""
 
     def __init__(self, clock: FakeClock, **checks: Check) -> None:
-        self.heartbeats = Heartbeats(clock)
+        self.liveness = Liveness(clock)
         self.metrics = Metrics()
-        self.app = health_app(
-            heartbeats=self.heartbeats, checks=checks, metrics=self.metrics, status=status, feeds=feeds
-        )
+        self.app = health_app(liveness=self.liveness, checks=checks, metrics=self.metrics, status=status, feeds=feeds)
 
     async def get(self, path: str) -> tuple[int, str]:
         async with TestClient(TestServer(self.app)) as client:
@@ -77,16 +75,16 @@ def clock() -> FakeClock:
 
 async def test_a_process_whose_loops_turn_is_alive(clock: FakeClock) -> None:
     probe = Probe(clock)
-    probe.heartbeats.beat("tick")
+    probe.liveness.beat("tick")
     assert (await probe.get("/livez"))[0] == 200
 
 
 async def test_a_loop_that_stands_still_is_named(clock: FakeClock) -> None:
     probe = Probe(clock)
-    probe.heartbeats.beat("tick")
-    probe.heartbeats.beat("telling")
+    probe.liveness.beat("tick")
+    probe.liveness.beat("telling")
     clock.advance(seconds=STALL_S + 1)
-    probe.heartbeats.beat("tick")
+    probe.liveness.beat("tick")
     code, body = await probe.get("/livez")
     assert code == 503
     assert "telling" in body
@@ -95,7 +93,7 @@ async def test_a_loop_that_stands_still_is_named(clock: FakeClock) -> None:
 
 async def test_a_loop_that_has_ended_is_not_one_that_stands_still(clock: FakeClock) -> None:
     probe = Probe(clock)
-    with probe.heartbeats.of("telling") as beat:
+    with probe.liveness.of("telling") as beat:
         beat()
     clock.advance(seconds=STALL_S + 1)
     assert (await probe.get("/livez"))[0] == 200

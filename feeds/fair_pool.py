@@ -17,7 +17,7 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-class Places(Generic[T]):
+class FairPool(Generic[T]):
     """Calls `work` once for each thing put in line, for at most `most` at the same time, in order of arrival, except
     that of one owner (`whose`) at most `share` are in line or at work.
 

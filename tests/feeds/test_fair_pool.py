@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from feeds.places import Places
+from feeds.fair_pool import FairPool
 
 
 async def until(condition: Callable[[], object]) -> None:
@@ -28,7 +28,7 @@ class Work:
 
 async def test_no_more_are_under_way_than_there_are_places() -> None:
     work = Work()
-    places = Places(work, most=3, whose=str, share=1)
+    places = FairPool(work, most=3, whose=str, share=1)
     places.put(range(5))
     places.put(range(5, 8))
     await until(lambda: len(work.begun) == 3)
@@ -40,7 +40,7 @@ async def test_no_more_are_under_way_than_there_are_places() -> None:
 async def test_a_thing_that_comes_when_the_line_has_just_run_out_is_done_too() -> None:
     work = Work()
     work.go_on.set()
-    places = Places(work, most=1, whose=str, share=1)
+    places = FairPool(work, most=1, whose=str, share=1)
     for thing in range(20):
         places.put([thing])
         await asyncio.sleep(0)
@@ -49,7 +49,7 @@ async def test_a_thing_that_comes_when_the_line_has_just_run_out_is_done_too() -
 
 async def test_one_owner_gets_no_more_than_its_share_while_others_wait() -> None:
     work = Work()
-    places = Places(work, most=4, whose=lambda thing: thing // 100, share=2)
+    places = FairPool(work, most=4, whose=lambda thing: thing // 100, share=2)
     places.put([*range(100, 110), 201, 301])
     await until(lambda: len(work.begun) == 4)
     assert work.begun == [100, 101, 201, 301]
@@ -61,7 +61,7 @@ async def test_one_owner_gets_no_more_than_its_share_while_others_wait() -> None
 async def test_with_few_places_an_owner_of_many_stands_behind_those_who_came_later() -> None:
     work = Work()
     work.go_on.set()
-    places = Places(work, most=1, whose=lambda thing: thing // 100, share=2)
+    places = FairPool(work, most=1, whose=lambda thing: thing // 100, share=2)
     places.put([100, 101, 102, 103, 201, 301])
     await until(lambda: len(work.done) == 6)
     assert work.done == [100, 101, 201, 301, 102, 103]
@@ -69,7 +69,7 @@ async def test_with_few_places_an_owner_of_many_stands_behind_those_who_came_lat
 
 async def test_what_stands_aside_is_withdrawn_too() -> None:
     work = Work()
-    places = Places(work, most=2, whose=lambda thing: thing // 100, share=1)
+    places = FairPool(work, most=2, whose=lambda thing: thing // 100, share=1)
     places.put([100, 101, 102])
     await until(lambda: work.begun)
     assert places.withdraw() == [101, 102]
@@ -80,7 +80,7 @@ async def test_what_stands_aside_is_withdrawn_too() -> None:
 
 async def test_what_was_not_begun_can_be_withdrawn_and_the_rest_is_given_up_in_the_end() -> None:
     work = Work()
-    places = Places(work, most=2, whose=str, share=1)
+    places = FairPool(work, most=2, whose=str, share=1)
     places.put(range(5))
     await until(lambda: len(work.begun) == 2)
     assert places.withdraw() == [2, 3, 4]
