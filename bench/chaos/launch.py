@@ -13,6 +13,7 @@ from bench.chaos.moments import World
 from bench.chaos.press import OUTLETS
 from bench.chaos.worker import Point
 from tests.bound import BOUND
+from tests.service.running import FEED
 from tests.slack_server import APP_TOKEN, BOT_TOKEN
 
 ROOT = Path(__file__).parents[2]
@@ -34,15 +35,6 @@ SUBSCRIPTION = """
 channel = "{}"
 categories = ["strike"]
 min_severity = "low"
-"""
-FEED = """
-[[feed]]
-url = "http://{host}/{path}.xml"
-name = "{name}"
-outlet = "{name}"
-tier = "{tier}"
-lang = "{lang}"
-interval_minutes = 1
 """
 
 

@@ -63,7 +63,7 @@ deliveries = Table(  # the outbox; `storage.outbox` moves its rows
     ),
 )
 
-# claim: the best row that may be sent; stats: the oldest one
+# claim: the best row that may be sent; status: the oldest one
 Index(
     "ix_deliveries_ready",
     deliveries.c.lane,
@@ -96,7 +96,7 @@ Index("ix_deliveries_alert_key", deliveries.c.alert_key, deliveries.c.channel, d
 Index("ix_deliveries_channel", deliveries.c.channel, deliveries.c.state, deliveries.c.id)
 # balance: what fell due in a day
 Index("ix_deliveries_created_at", deliveries.c.created_at)
-# stats: when something was last sent; prune: the oldest first
+# status: when something was last sent; prune: the oldest first
 Index("ix_deliveries_ended_at", deliveries.c.state, deliveries.c.ended_at)
 # the members of a digest row; also asked for by the foreign key when a digest row is pruned
 Index(
