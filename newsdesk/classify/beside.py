@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from newsdesk.classify import elsewhere
 from newsdesk.classify.dead import counts_dead
@@ -18,6 +19,7 @@ _BESIDE = re.compile(
 KNOWN = re.compile(
     r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
 )
+_FRESH = timedelta(days=2)
 _AT_SEA = ("boat", "vessel", "drug_boat", "boat_strike", "narco_sub", "caribbean", "pacific")
 _OTHER_NEWS = frozenset(
     (
@@ -28,9 +30,21 @@ _OTHER_NEWS = frozenset(
 )
 
 
+_NEXT = re.compile(r" ?[:;] ")
+
+
+def _after_its_day(r: Reading) -> re.Match[str] | None:
+    """ "Three boats hit on Monday, nine killed: fishermen are afraid"."""
+    following = _NEXT.search(r.scene.folded, 0, r.scene.title_end)
+    if following is None or r.scene.published_on is None:
+        return None
+    days = (r.scene.published_on - day.value for day in r.scene.days if day.end <= following.start())
+    return following if any(timedelta(0) <= age <= _FRESH for age in days) else None
+
+
 def strike_leads(r: Reading) -> bool:
     """Is one more strike, or one with its dead, told first, and what else is news only set beside it?"""
-    beside = _BESIDE.search(r.scene.folded, 0, r.scene.title_end)
+    beside = _BESIDE.search(r.scene.folded, 0, r.scene.title_end) or _after_its_day(r)
     if beside is None or not elsewhere.american(r) or r.has("other_sea", "other_war"):
         return False
     first = {hit.concept for hit in r.hits if hit.end <= beside.start()}

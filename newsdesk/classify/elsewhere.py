@@ -16,7 +16,8 @@ def ours(r: Reading) -> bool:
     return r.has("drug_boat", "boat_strike", "kinetic", "southern_spear", "southcom", "double_tap", "presumed_dead")
 
 
-_CASE = re.compile(r"\bburnley (?:v|vs|c|contra|contre)\b\.?")  # the families' suit, by its name
+# The families' suit, by its name
+_CASE = re.compile(r"\bburnley (?:v|vs|c|contra|contre|claims?|suit|case|famil\w+|plaintiffs?)\b\.?")
 
 
 def known_by_name(r: Reading) -> bool:
@@ -63,10 +64,18 @@ def sport(r: Reading) -> bool:
     return r.has("sport") and (idle or not our_actor(r))
 
 
+_RAMS = re.compile(
+    r"\b(?:boat|vessel|skiff|go-?fast|panga|yacht|ferry)s?"
+    r" (?:hits|slams|rams|rammed|crash\w+|collid\w+|plo(?:w|ugh)s)\b"
+)
+
+
 def accident(r: Reading) -> bool:
-    """A boat that sank or drifts, not one that Americans sank."""
+    """A boat that sank or drifts, or ran into something, not one that Americans sank."""
     if "strike" in r.title_concepts and _BY_AMERICANS.search(r.scene.folded, 0, r.scene.title_end):
         return False
+    if _RAMS.search(r.scene.folded, 0, r.scene.title_end) and not our_actor(r):
+        return True
     cargo = r.concepts.issuperset(("drugs", "seize"))
     known = cargo or our_actor(r) or r.has("cartel", "narco_sub", "drug_boat", "trend", "presumed_dead")
     return r.has("accident", "fishing") and not known and not told_by_those_hit(r)
@@ -190,8 +199,15 @@ def stranger(r: Reading) -> bool:
     if american(r) or not r.has("boat", "vessel", "strike"):
         return False
     both_seas = r.title_concepts.issuperset(("caribbean", "pacific"))  # no other campaign has two
-    known = both_seas or neighbour_speaks(r) or _boat_was_struck(r) or _struck_here_again(r) or _stopped_here(r)
+    struck = _boat_was_struck(r) or _struck_here_again(r) or _sued_for(r)
+    known = both_seas or struck or neighbour_speaks(r) or _stopped_here(r)
     return not known and not known_by_name(r)
+
+
+def _sued_for(r: Reading) -> bool:
+    """ "Judge dismisses suit over two Trinidadians killed in attack"."""
+    sued = r.concepts.issuperset(("court", "lawsuit", "strike", "killed"))
+    return sued and r.has("caribbean_state", "colombia", "ecuador", "caribbean", "pacific")
 
 
 def _stopped_here(r: Reading) -> bool:
@@ -246,11 +262,15 @@ def stranger_on_land(r: Reading) -> bool:
     return stranger(r) and r.has("killed") and not at_sea and not r.has("diplomatic", "latin_leader")
 
 
+_COASTS = re.compile(r"\b(?:waters|coasts?|aguas|costas?|eaux|cotes|litoral)\b")
+
+
 def neighbour_speaks(r: Reading) -> bool:
-    """ "Panama summons ambassador after attacks in Pacific": whose attacks they are goes without saying."""
-    return (
-        r.has("strike") and r.has("caribbean", "pacific") and r.has("latin_leader", "petro", "maduro", "diplomatic")
-    )
+    """ "Panama summons ambassador after attacks in Pacific", "Sheinbaum on blast off our coasts": whose attacks they
+    are goes without saying."""
+    if not r.has("strike") or not r.has("latin_leader", "petro", "maduro", "diplomatic"):
+        return False
+    return r.has("caribbean", "pacific") or (r.has("mexico") and bool(_COASTS.search(r.scene.folded)))
 
 
 # What the story is about: an entry with none of these is somebody else's, however American it is.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsdesk.classify import signs, signs_abroad, signs_ashore
+from newsdesk.classify import signs, signs_abroad, signs_ashore, terse
 from newsdesk.classify.afterwards import asks_what_it_is, held_or_sent_home
+from newsdesk.classify.byline import signed_by_a_writer
 from newsdesk.classify.first_word import (
     crew_survives_a_strike,
     official_tells_some_lived,
@@ -32,12 +33,12 @@ def _headline(category: Category, weight: float, said: str, *, unless: str = "")
 
 
 HEADLINES: tuple[Rule, ...] = (
-    *_headline(Category.BUILDUP, 2.0, "airspace blockade", unless="seize tanker"),
+    *_headline(Category.BUILDUP, 3.0, "airspace blockade", unless="seize"),
     *_headline(Category.BUILDUP, 1.0, "carrier", unless="strike opinion"),
     *_headline(Category.POLICY, 2.0, "pardon", unless="congress"),
     *_headline(Category.POLICY, 1.5, "designate certification", unless="congress court explainer"),
     *_headline(Category.OVERSIGHT, 2.0, "congress", unless="policy_act armed_conflict explainer opinion"),
-    *_headline(Category.OVERSIGHT, 3.0, "bill"),
+    *_headline(Category.OVERSIGHT, 4.5, "bill"),
     *_headline(Category.STRIKE, -2.0, "bill", unless="killed"),
     *_headline(Category.OVERSIGHT, 2.5, "inspector"),
     *_headline(Category.LEGAL, 1.5, "lawsuit", unless="congress opinion"),
@@ -73,6 +74,10 @@ PHRASES: tuple[Rule, ...] = (
     *_said("a command is set up", signs.sets_up_a_command, new_event=-4.0, buildup=3.0),
     *_said("strike on land", signs.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
     *_said("a bill is introduced", signs.introduces_a_bill, oversight=1.5),
+    *_said("a commander before Congress", terse.commander_before_congress, oversight=4.0),
+    *_said("a committee inquires", signs.committee_inquires, oversight=4.0),
+    *_said("nobody is charged", signs_ashore.charges_nobody, legal=4.0, crime=-2.0),
+    *_said("signed by a writer", signed_by_a_writer, analysis=3.0),
     *_said("a court on records", signs_ashore.court_opens_a_record, legal=2.0),
     *_said("a court frees", signs_ashore.court_frees, legal=2.5, crime=-2.0),
     *_said("suspects handed over", signs_ashore.hands_suspects_over, crime=4.0),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify import elsewhere
+from newsdesk.classify.byline import is_signed
 from newsdesk.classify.deeds import announces_strike, tells_boat_hit, tells_of_one_more
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.topics import plausible_topics
@@ -22,7 +23,6 @@ _A_STRIKE = re.compile(
     r"(?<!the )(?<!'s )(?<!el )(?<!al )(?<!del )(?<!la )(?<!l')(?<!do )(?<!no )(?<!last )(?<!after )(?<!of )"
     r"\b(?:air)?(?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group| force)"
 )
-_SIGNED = re.compile(r"[A-Z]\w+(?: [A-Z]\.?)? [A-Z]\w+: ")  # "Jane Doe: Bombs are no policy"
 _FRESH_DAYS, _OLD_DAYS = 3, 7
 _OF_THE_DEAD = ("total of dead", "dead of one strike", "dead of an earlier strike")
 GRAMMAR_MARKS = tuple(
@@ -57,7 +57,7 @@ def word_marks(reading: Reading) -> dict[str, float]:
         found.append("title tells of a strike")
     if "?" in title:
         found.append("title asks")
-    if _SIGNED.match(title):
+    if is_signed(scene):
         found.append("title is signed")
     if elsewhere.known_by_name(reading):
         found.append("strike known by name")

@@ -111,7 +111,7 @@ def title_reports_strike_here(r: Reading) -> bool:
 
 def _other_news(r: Reading) -> frozenset[str]:
     """The concepts of the title; those who lived are no news apart if it counts the dead beside them."""
-    alive = {"survivor", "search"} & r.title_concepts
+    alive = {"survivor", "search", "coast_guard"} & r.title_concepts
     return r.title_concepts - alive if alive and title_tells_outcome(r.scene) else r.title_concepts
 
 

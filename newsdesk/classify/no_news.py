@@ -54,6 +54,8 @@ _SURVIVOR_DIES = re.compile(
     rf"\b{_ALIVE}\b(?: (?!as\b|while\b|says?\b)[^\s,;:]+){{0,6}}?"
     r" (?:dies|has died|died of|succumb\w+|muere|fallece|morre|meurt|succombe|decede)\b"
     rf"|\b(?:muere|fallece|morre|murio|fallecio|morreu)\b[^,;:]{{0,30}}?\b{_ALIVE}\b"
+    rf"|\b(?:kill(?:s|ed|ing)?|mat(?:a|o|an|aron|ou|am|aram|ar)|tue\w*)"
+    rf" (?:[^\s,;:]+ ){{0,3}}?(?:{_ALIVE}|naufrag\w+)\b"
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
 _LONG_AGO = timedelta(days=7)

@@ -8,6 +8,7 @@ from newsdesk.classify import elsewhere, namesakes, signs, signs_ashore
 from newsdesk.classify.accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.afterwards import title_looks_back_on_a_strike
 from newsdesk.classify.beside import strike_leads
+from newsdesk.classify.byline import is_signed
 from newsdesk.classify.corrections import strike_put_right, title_corrects
 from newsdesk.classify.kinds import HEADLINES, PHRASES
 from newsdesk.classify.news import (
@@ -114,7 +115,7 @@ def _second_blast_ours(r: Reading) -> bool:
 def _second_blast_disputed(r: Reading) -> bool:
     """What was done and ordered on that day, as long as no chamber, court or columnist asks about it."""
     asked = ("congress", "bill", "briefing", "inspector", "explainer", "opinion", "court", "un_body", "diplomatic")
-    return r.title_concepts.isdisjoint(asked) and title_names_second_blast(r)
+    return r.title_concepts.isdisjoint(asked) and title_names_second_blast(r) and not is_signed(r.scene)
 
 
 def _tanker_stopped(r: Reading) -> bool:
@@ -155,6 +156,13 @@ RULES: tuple[Rule, ...] = (
         1.5,
         lambda r: signs_ashore.hands_suspects_over(r) and elsewhere.gang_here(r),
         "narco",
+    ),
+    Rule(
+        "a court frees",
+        RELEVANT,
+        1.5,
+        lambda r: signs_ashore.court_frees(r) and r.has("boat", "vessel", "fishing"),
+        "court",
     ),
     Rule("counts of this campaign", RELEVANT, 5.0, elsewhere.counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, elsewhere.of_labour, "labour"),
@@ -219,7 +227,7 @@ RULES: tuple[Rule, ...] = (
     Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
     Rule("a strike in outline", RELEVANT, 3.0, outlines_strike, "strike"),
     Rule("a strike in outline", NEW_EVENT, 2.5, title_outlines_strike, "strike"),
-    Rule("title reports a strike", NEW_EVENT, 1.5, title_reports_strike, "strike"),
+    Rule("title reports a strike", NEW_EVENT, 2.0, title_reports_strike, "strike"),
     Rule("not announced yet", NEW_EVENT, 3.0, strike_unannounced, "strike"),
     Rule("title reports a strike", Category.STRIKE, 1.5, title_reports_strike, "strike"),
     Rule("a commander comes or goes", Category.BUILDUP, 2.0, _changes_command, "command"),
@@ -250,17 +258,21 @@ RULES: tuple[Rule, ...] = (
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, in_official_words, "kinetic"),
     Rule("toll of a strike that is known", NEW_EVENT, -5.0, toll_grew, "toll_change"),
     Rule("so many strikes", NEW_EVENT, -3.0, title_counts_strikes, "strike"),
-    Rule("so many strikes", Category.ANALYSIS, 2.5, title_counts_strikes, "strike"),
+    Rule("so many strikes", Category.ANALYSIS, 3.5, title_counts_strikes, "strike"),
     Rule(
-        "trafficker caught or tried", RELEVANT, 1.0, lambda r: _trafficker_caught(r) and elsewhere.here(r), "cartel"
+        "trafficker caught or tried",
+        RELEVANT,
+        1.0,
+        lambda r: _trafficker_caught(r) and elsewhere.gang_here(r),
+        "cartel",
     ),
-    Rule("trafficker caught or tried", Category.CRIME, 2.0, _trafficker_caught, "cartel"),
+    Rule("trafficker caught or tried", Category.CRIME, 3.0, _trafficker_caught, "cartel"),
     Rule("tanker stopped", Category.INTERDICTION, 2.0, _tanker_stopped, "tanker"),
     Rule("operation or commander", NEW_EVENT, -2.0, title_begins_a_command, "command"),
-    Rule("operation or commander", Category.BUILDUP, 1.0, title_begins_a_command, "command"),
+    Rule("operation or commander", Category.BUILDUP, 2.0, title_begins_a_command, "command"),
     Rule("talk of the strikes", NEW_EVENT, -5.0, title_talks_of_strikes, "strike"),
     Rule("a day long ago", NEW_EVENT, -3.0, title_dates_it_long_ago, "strike"),
-    Rule("some time after a strike", NEW_EVENT, -5.0, title_looks_back_on_a_strike, "strike"),
+    Rule("some time after a strike", NEW_EVENT, -6.0, title_looks_back_on_a_strike, "strike"),
     Rule("some time after a strike", Category.ANALYSIS, 3.0, title_looks_back_on_a_strike, "strike"),
     Rule("the command's own release", NEW_EVENT, 4.0, releases_strike, "southcom"),
     Rule("the command's own release", Category.STRIKE, 3.0, releases_strike, "southcom"),

@@ -224,6 +224,18 @@ def introduces_a_bill(r: Reading) -> bool:
     return r.has("bill", "vote") or bool(_A_TEXT.search(r.scene.folded))
 
 
+_INQUIRES = re.compile(
+    r"\b(?:committees?|panels?|comites?|comisi[oa]n(?:es)?|comissao|comissoes|commissions?)\b[^.;:\n]{0,60}?"
+    r"\b(?:inquir\w+|investigat\w+|prob(?:e|es|ed|ing)|look(?:s|ing)? into|examin\w+|investiga\w*|indaga\w*"
+    r"|apura[mn]?|examina\w*|se penchent?|enquet\w+|examinent)\b"
+)
+
+
+def committee_inquires(r: Reading) -> bool:
+    """Committees of the chambers look into it, whatever it is."""
+    return r.has("congress") and "explainer" not in r.title_concepts and bool(_INQUIRES.search(r.scene.folded))
+
+
 _SHOWN = re.compile(
     r"\b(?:leaked|unseen|surfac\w+|emerg\w+|shows?|reveal\w*|obtained|inedit\w*|sale a la luz|filtrad\w*"
     r"|muestra\w*"

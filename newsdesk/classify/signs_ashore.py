@@ -58,12 +58,24 @@ _JAILED = re.compile(
 
 def jails_traffickers(r: Reading) -> bool:
     """A sentence for drugs run at sea or for a gang."""
-    of_the_trade = r.has("drugs", "cartel", "narco", "narco_sub")
+    of_the_trade = r.has("drugs", "cartel", "narco", "narco_sub", "weight")
     return of_the_trade and "strike" not in r.title_concepts and titled(_JAILED, r)
 
 
+_NOT_CHARGED = re.compile(
+    r"\b(?:(?:no|without|drop\w*|faces? no) charges?|sin cargos|no enfrenta\w* cargos|sem acusac\w+|sem denuncia"
+    r"|sans (?:poursuites|inculpation)|aucune poursuite)\b"
+)
+
+
+def charges_nobody(r: Reading) -> bool:
+    """Prosecutors let somebody go who lived through a strike."""
+    return "survivor" in r.concepts and r.has("strike", "boat_strike") and titled(_NOT_CHARGED, r)
+
+
 _FREES = re.compile(
-    r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*)\b"
+    r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*"
+    r"|(?:ordena|concede|accorde|order\w*|grants?) (?:la |a )?(?:libertad|liberdade|liberte|release))\b"
 )
 
 

@@ -1,0 +1,20 @@
+"""Headlines that begin with the name of their writer: "Jane Doe: Bombs are no policy"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.scene import Scene
+
+_SIGNED = re.compile(r"[A-Z]\w+(?: [A-Z]\.?)? [A-Z]\w+: ")
+
+
+def is_signed(scene: Scene) -> bool:
+    return bool(_SIGNED.match(scene.text, 0, scene.title_end))
+
+
+def signed_by_a_writer(r: Reading) -> bool:
+    """Not by an office or a person of the story, who is quoted: no concept begins there."""
+    name = _SIGNED.match(r.scene.text, 0, r.scene.title_end)
+    return name is not None and all(hit.start >= name.end() for hit in r.hits)
