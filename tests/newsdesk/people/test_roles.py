@@ -40,6 +40,12 @@ def test_without_any_role_members_may_only_what_is_open(act: Act) -> None:
     assert (verdict.allowed, verdict.open_to_all) == ((act in OPEN), (act in OPEN))
 
 
+@pytest.mark.parametrize("roles", [RoleList(admins=frozenset({"U0A"})), RoleList(editors=frozenset({"U0A"}))])
+def test_once_anybody_has_a_role_nothing_is_open_to_all(roles: RoleList) -> None:
+    for act in OPEN:
+        assert judge(act, user="U0ANA", roles=roles, ours=True, guest=False).refused is Refusal.ROLE
+
+
 def test_guest_who_was_given_a_role_has_it() -> None:
     for act in (Act.CLAIM, Act.OVERVIEW):
         assert judge(act, user="U0EDITOR", roles=ROLES, ours=True, guest=True).allowed
