@@ -9,7 +9,7 @@ from newsdesk.alerts import Lane
 from newsdesk.dispatch import GRACE_S, STORE_PAUSE_S, TICK_S
 from newsdesk.messages import DigestMessage
 from tests.delivery_builders import WIRE, a_row
-from tests.fake_transport import Fault
+from tests.fakes.transport import Fault
 from tests.newsdesk.dispatch_harness import Desk
 from tests.virtual_time import START, simulate
 
