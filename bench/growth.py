@@ -12,6 +12,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.crowd import crowd
+from bench.peers import BareLoop
 from bench.processes import CpuMeter, memory_mb
 from bench.product import Product, open_product, settings_for, urls_of
 from bench.results import Result, say
@@ -29,8 +30,10 @@ class Side:
 
     feeds: int
     stand: Newsstand
+    bare: BareLoop
     product: Product
     changed: int = 0  # feeds in each of the rounds with news
+    bare_s: list[float] = field(default_factory=list)
     quiet_s: list[float] = field(default_factory=list)
     steady_s: list[float] = field(default_factory=list)
 
@@ -72,14 +75,16 @@ async def measure_growth(options: argparse.Namespace, folder: Path) -> list[Resu
 @asynccontextmanager
 async def _open_side(folder: Path, feeds: int, *, entries: int) -> AsyncIterator[Side]:
     folder.mkdir()
-    async with (
-        open_newsstand(folder, feeds, window=WINDOW) as stand,
-        open_product(settings_for(folder, urls_of(stand.port, feeds))) as product,
-    ):
+    async with AsyncExitStack() as stack:
+        stand = await stack.enter_async_context(open_newsstand(folder, feeds, window=WINDOW))
+        urls = urls_of(stand.port, feeds)
+        bare = await stack.enter_async_context(BareLoop(urls))
+        product = await stack.enter_async_context(open_product(settings_for(folder, urls)))
+        await bare.round()
         await product.poller.round()
         if entries:
             crowd(product.desk.engine, entries)
-        yield Side(feeds, stand, product)
+        yield Side(feeds, stand, bare, product)
 
 
 async def _take_turns(sides: Sequence[Side]) -> None:
@@ -87,6 +92,9 @@ async def _take_turns(sides: Sequence[Side]) -> None:
     meter = CpuMeter(outside={side.stand.pid for side in sides})
     for _ in range(ROUNDS):
         for side in sides:
+            began = meter.seconds()
+            await side.bare.round()
+            side.bare_s.append(meter.seconds() - began)
             side.quiet_s.append(await _round(side.product, meter))
     for _ in range(ROUNDS):
         for side in sides:
@@ -95,11 +103,13 @@ async def _take_turns(sides: Sequence[Side]) -> None:
 
 
 def _grown(small: Side, large: Side, *, sizes: str) -> list[Result]:
+    per_feed = small.feeds / large.feeds
+    bare = median(map(truediv, large.bare_s, small.bare_s)) * per_feed
     return [
         Result(
             goal="P5", what=f"growth of the cost of an unchanged feed, {sizes}",
-            measured=median(map(truediv, large.quiet_s, small.quiet_s)) * small.feeds / large.feeds, wanted=1.1,
-            beside=f"{small.quiet_ms:.3f} to {large.quiet_ms:.3f} ms CPU",
+            measured=median(map(truediv, large.quiet_s, small.quiet_s)) * per_feed, wanted=1.1,
+            beside=f"{small.quiet_ms:.3f} to {large.quiet_ms:.3f} ms CPU; the bare loop {bare:.2f}x",
         ),
         Result(
             goal="P5", what=f"growth of the cost of a changed feed, {sizes}",
