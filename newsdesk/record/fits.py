@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from enum import IntEnum
 
@@ -10,7 +11,7 @@ from newsdesk.record.comparing import compatible
 from newsdesk.record.grounds import Ground
 from newsdesk.record.sightings import Sighting, Told, plausible
 from newsdesk.record.strike_rules import current_claims, shown
-from newsdesk.strikes import Field, StrikeRecord
+from newsdesk.strikes import Claim, Field, StrikeRecord
 from newsdesk.text.folding import fold
 
 RARE_TOLL = 6  # most strikes killed fewer: from here on the same toll is a fact that identifies
@@ -42,8 +43,7 @@ def place_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
     known = shown(record, Field.LOCATION)
     if sighting.location is None or known is None or "undisclosed" in (sighting.location, known.value):
         return Fit.OPEN
-    # A corrected place keeps its old copies: what anybody said about it may be said again.
-    said = {basin for claim in current_claims(record, Field.LOCATION) for basin in str(claim.value).split("+")}
+    said = {basin for claim in _ever_said(record, Field.LOCATION) for basin in str(claim.value).split("+")}
     return Fit.AGREES if said & set(sighting.location.split("+")) else Fit.CONFLICT
 
 
@@ -77,7 +77,15 @@ def _figure_fit(told: Told | None, record: StrikeRecord, field: Field) -> Fit:
     if told is None or not claims:
         return Fit.OPEN
     mine = replace(claims[0], value=told.value, comparator=told.comparator)
-    return Fit.AGREES if any(compatible(mine, claim) for claim in claims) else Fit.CONFLICT
+    if any(compatible(mine, claim) for claim in claims):
+        return Fit.AGREES
+    again = any(claim.value == told.value for claim in _ever_said(record, field))
+    return Fit.AGREES if again else Fit.CONFLICT
+
+
+def _ever_said(record: StrikeRecord, field: Field) -> Iterable[Claim]:
+    """What was corrected keeps its old copies: whatever anybody said of the strike may be said again."""
+    return (claim for claim in record.claims if claim.field is field)
 
 
 def rare_facts(sighting: Sighting, record: StrikeRecord) -> int:

@@ -24,8 +24,8 @@ from newsdesk.record.fits import (
 from newsdesk.record.follow_up import beside
 from newsdesk.record.grounds import Ground
 from newsdesk.record.sightings import Sighting
-from newsdesk.record.strike_rules import current_claims, shown
-from newsdesk.record.withdrawals import as_reported
+from newsdesk.record.strike_rules import shown
+from newsdesk.record.withdrawals import as_reported, as_told
 from newsdesk.strikes import Field, RecordState, StrikeRecord
 
 ANNOUNCED_WITHIN = timedelta(days=4)  # the slowest announcements so far came two to three days after the strike
@@ -72,8 +72,9 @@ def span_of(sightings: Sequence[Sighting], published_at: datetime) -> tuple[date
 
 
 def day_of_record(record: StrikeRecord) -> tuple[date, bool]:
-    """The day of the strike and whether anybody states it; else the day of the first report."""
-    stated = shown(as_reported(record), Field.DATE)
+    """The day of the strike and whether anybody states it, or did before withdrawing it; else the day of the first
+    report."""
+    stated = shown(record, Field.DATE) or shown(as_told(record), Field.DATE)
     if stated:
         return date.fromisoformat(str(stated.value)), True
     first = min((claim.claimed_at for claim in record.claims), default=record.opened_at)
@@ -233,7 +234,7 @@ def _firm_score(day: date, record: StrikeRecord, shown_day: date, *, reach: time
 
 
 def _was_claimed(day: date, record: StrikeRecord) -> bool:
-    return any(claim.value == day.isoformat() for claim in current_claims(record, Field.DATE))
+    return any(claim.value == day.isoformat() for claim in record.claims if claim.field is Field.DATE)
 
 
 def _loose_score(record: StrikeRecord, day: date, published_at: datetime, new_event: bool) -> float:

@@ -16,6 +16,7 @@ from newsdesk.strikes import RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
 from newsdesk.understanding import Comparator
 
 _AS_REPORTED = "as reported"
+_AS_TOLD = "as told"
 _STANDING = "standing"
 
 _Report = tuple[str, str | None, Field]  # what one entry of one outlet says of one field
@@ -84,6 +85,17 @@ def as_reported(record: StrikeRecord) -> StrikeRecord:
         said = tuple(claim for claim in record.claims if not (is_withdrawal(claim) and claim.known_at >= at))
         record.worked_out[_AS_REPORTED] = replace(record, claims=said)
     found: StrikeRecord = record.worked_out[_AS_REPORTED]
+    return found
+
+
+def as_told(record: StrikeRecord) -> StrikeRecord:
+    """With all that was ever said of it, whatever was taken back since."""
+    if not any(map(is_withdrawal, record.claims)):
+        return record
+    if _AS_TOLD not in record.worked_out:
+        said = tuple(claim for claim in record.claims if not is_withdrawal(claim))
+        record.worked_out[_AS_TOLD] = replace(record, claims=said)
+    found: StrikeRecord = record.worked_out[_AS_TOLD]
     return found
 
 

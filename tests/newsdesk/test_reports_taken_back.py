@@ -342,3 +342,13 @@ def test_record_before_the_withdrawal_is_as_it_was() -> None:
     (record,) = room.records
     assert shown(record, Field.KILLED, known_by=moment).value == 4
     assert then.state is RecordState.OPEN
+
+
+def test_day_that_a_withdrawn_report_gave_still_tells_which_strike_it_is() -> None:
+    room = Newsroom()
+    told_by(room, "SOUTHCOM")
+    edited(room.later(hours=1), "SOUTHCOM", withdrawn(today()), "RETRACTED: three killed")
+    undated = strike_facts("2026-11-25", basis="published", location="caribbean", killed=3)
+    room.later(minutes=10).publish("AP", a_strike(undated), tier=Tier.WIRE)
+    room.later(minutes=10).publish("Reuters", a_strike(today(killed=2)), tier=Tier.WIRE)
+    assert len(room.records) == len(room.cards) == 1

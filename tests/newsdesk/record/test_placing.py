@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -46,6 +47,14 @@ def test_neighbouring_day_with_an_ordinary_toll_is_another_strike() -> None:
     """29 and 30 May 2026: three dead each, the same waters."""
     facts = strike_facts("2026-05-30", location="eastern_pacific", killed=3)
     assert placed(facts, FRIDAY, published="2026-05-31T04:00").opens
+
+
+def test_toll_that_was_corrected_may_be_printed_again() -> None:
+    """Copies of the first version come in for hours, and many name no day."""
+    corrected = a_claim(Field.KILLED, 2, claimed_at=at("2026-05-29T23:00"), known_at=at("2026-05-29T23:00"))
+    record = replace(FRIDAY, claims=(*FRIDAY.claims, corrected))
+    copy = strike_facts("2026-05-29", basis="published", location="eastern_pacific", killed=3)
+    assert placed(copy, record, published="2026-05-29T23:30").record is record
 
 
 def test_neighbouring_day_with_a_rare_fact_is_a_copy_with_the_day_wrong() -> None:
