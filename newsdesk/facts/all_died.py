@@ -21,19 +21,23 @@ _CREW = (
 _REST = (
     r"(?:others?|autres|otr[oa]s|outr[oa]s|restantes|remaining|demais)"  # "the two other occupants": not all of them
 )
+_ABOARD_SHE = r"(?:aboard|on board|crew members?|crew|occupants)"
 _WORDS = r"[^.;\n#]{0,60}?"
 _ALL = r"(?:all|every(?:one|body)|tod[oa]s|tous|toutes)"
 _CREW_WHOLE = r"(?:tout l'equipage|toda (?:la |a )?tripulac(?:ion|ao)|(?:whole|entire) crew)"
 _WERE = (
-    r"(?:iban|viajaban|estaban|navegaban|iam|estavam|viajavam|se trouvaient|etaient|were|had been|sailed|travell?ed)"
+    r"(?:(?:iban|viajaban|navegaban|iam|viajavam|se trouvaient|sailed|travell?ed)"
+    r"|(?:estaban|estavam|etaient|were|had been)(?= (?:[^\s.;,#]+ ){0,2}?(?:aboard|on board|a bordo|a bord"
+    r"|on the boat"
+    r"|in the boat|en la lancha|na lancha|no barco)\b))"
 )
 
 _ALL_DIED = re.compile(
     rf"\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )(?<!vu )(?<!voir ){NO_SURVIVORS}|{NOBODY_LIVED}"
     rf"|{NONE_OF} #+(?: [^\s.;:!?#]+){{0,6}}? {LIVED}"
     r"|(?:leav(?:es?|ing)|left) (?:nobody|no one|none) alive|il n'y a (?:aucun|pas de) survivants?)\b"
-    rf"|\b(?:all|the) (?:of )?(?:the )?#+ (?!{_REST}){_WORDS}(?:aboard|on board|crew members?|crew"
-    rf"|occupants)\b{_WORDS}"
+    rf"|\b(?:all (?:of )?(?:the )?#+ (?!{_REST})[^.;\n]{{0,60}}?{_ABOARD_SHE}\b[^.;\n]{{0,60}}?"
+    rf"|the #+ (?!{_REST}){_WORDS}{_ABOARD_SHE}\b{_WORDS})"
     r"\b(?:killed|died|dead|perished|die)\b"
     r"|\ball #+ (?:were |are )?(?:killed|died|dead|crew died)\b|\ball #+ (?:crew|hands)\b|\bwith all hands\b"
     r"|\bkill(?:s|ed|ing) all #+(?! (?:\w+ )?surviv)"
@@ -44,7 +48,7 @@ _ALL_DIED = re.compile(
     rf"|full))? ?(?:l')?{CREW_OF} #+"
     rf"|\b(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b[^.;\n#]{{0,50}}?"
     rf"\b{DEATH}\b"
-    rf"|\b(?:los|os|les) #+ (?:que|qui) {_WERE}\b"
+    rf"|\b(?:los|os|les) #+ (?:que|qui) {_WERE}"
     rf"[^.;,\n]{{0,40}}? {DEATH}\b"
     r"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a))"
     rf" (?:todos )?(?:[lo][oa]?s|sus|seus) #++(?! {_LIVING})"
@@ -100,8 +104,9 @@ def _none_left(scene: Scene) -> Quoted | None:
         return Quoted(value=0, text=scene.text[slice(*died)], start=died[0])
     dead = killed_in(scene)
     aboard = [figure.number for figure in _counted(scene, *_ABOARD)] if dead else []
+    counted = {figure.number.start for figure in dead}
+    others = {number.value for number in aboard if number.start not in counted}
     for figure in dead:
-        others = {number.value for number in aboard if number.start != figure.number.start}
         all_of_them = of_one_alone(scene, figure) or figure.number.value in others
         if all_of_them and not scene.recalls(*scene.sentence_at(figure.number.start)):
             return Quoted(value=0, text=scene.text[figure.start : figure.end], start=figure.start)

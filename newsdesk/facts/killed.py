@@ -134,7 +134,8 @@ OR_PRESUMED = re.compile(
 )
 # One of these is in each of the next: one look at the many texts that give up nobody.
 GIVES_UP = re.compile(
-    r"presum|\bdad[ao]s?\b|\bdan? por\b|considere|compte|(?:por|como|comme) m(?:ue|o)rt|counted among|cuentan entre"
+    r"presum|presunt|\bdad[ao]s?\b|\bdan? por\b|considere|compte|(?:por|como|comme) m(?:ue|o)rt|counted among"
+    r"|cuentan entre"
     r"|contad[oa]s entre|never found|(?:no|nunca) fueron hallad|que no fueron|nunca aparec|nunca foram|jamais retrouv"
     r"|undercount"
 )
