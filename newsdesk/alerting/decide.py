@@ -57,7 +57,8 @@ class Case:
 
 def decide(case: Case) -> Decision:
     """The action for one entry: the strongest of what its strikes and its story ask for."""
-    if not case.understanding.classification.relevant and not case.strikes:
+    taken_back = any(strike.withdrawn_by for strike in case.strikes)
+    if not case.understanding.classification.relevant and not taken_back:
         return Decision(action=Action.SILENT, reason=Reason.IRRELEVANT)
     if case.backlog:
         return Decision(action=Action.SILENT, reason=Reason.FIRST_POLL)
