@@ -9,6 +9,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from newsdesk.text.readable import INVISIBLE
+
 if TYPE_CHECKING:
     import nh3
 
@@ -17,14 +19,7 @@ MAX_SUMMARY_CHARS = 2000
 MAX_MARKUP_CHARS = 40_000  # of markup read for one text; full articles are longer, their beginning is enough
 MAX_LINK_CHARS = 2000  # Slack takes 3,000; canonical forms and percent-encoding need room
 
-# Every Cc, Cf and Cs character and the two non-characters that XML forbids, but for white space (which becomes a
-# blank) and ZWNJ, ZWJ (U+200C, U+200D), which Persian, Indic scripts and emoji are written with. Tag characters
-# (U+E0020..) and direction overrides are among them. A test holds this list against `unicodedata`.
-_STRIPPED = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b\u200e"
-    "\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff\U000110bd\U000110cd"
-    "\U00013430-\U0001345f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]"
-)
+_STRIPPED = re.compile(f"[{INVISIBLE}]")
 _TERMINAL_ESCAPE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?")
 _TAG = re.compile(r"</?[a-zA-Z][\w:.-]*(?:[\s/][^<>]*)?>|<!--|<!\[CDATA\[|<[!?]")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")

@@ -10,8 +10,10 @@ from newsdesk.classify import Classifier
 from newsdesk.classify.language import language_of
 from newsdesk.entries import Tier
 from newsdesk.facts import extract_from
+from newsdesk.facts.as_printed import quoted_as_printed
 from newsdesk.facts.scene import scene_of
 from newsdesk.text.folding import entry_text
+from newsdesk.text.readable import readable
 from newsdesk.understanding import Category, Classification, Facts, Push, Severity, Understanding
 
 NEWS_FOR = timedelta(days=7)
@@ -34,12 +36,14 @@ def understand(
 ) -> Understanding:
     """`known_days`: days of recorded strikes, see `newsdesk.facts.extract`. The same words are understood alike from
     every `outlet`, `url` and `tier`: how much they weigh is decided where claims are weighed."""
-    text = entry_text(title, summary)
+    printed = entry_text(title, summary)
+    seen = readable(printed)
+    text, title_end = seen.text, seen.place(len(title))
     lang = language_of(text, lang_hint)
-    scene = scene_of(text, len(title), lang, published_at)
+    scene = scene_of(text, title_end, lang, published_at)
     judged = classifier.judge(scene, lang)
     facts = extract_from(scene, judged, known_days=known_days)
-    if published_at and counts_the_campaign(text[len(title) :], len(title), judged, facts, published_at):
+    if published_at and counts_the_campaign(text[title_end:], title_end, judged, facts, published_at):
         judged = replace(
             judged,
             category=Category.ANALYSIS,
@@ -47,7 +51,7 @@ def understand(
             severity=Severity.LOW,
             reasons=(*judged.reasons, _LOOKS_BACK),
         )
-    return Understanding(classification=judged, facts=facts)
+    return Understanding(classification=judged, facts=quoted_as_printed(facts, seen, printed))
 
 
 def counts_the_campaign(body: str, offset: int, judged: Classification, facts: Facts, published_at: datetime) -> bool:
