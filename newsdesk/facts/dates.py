@@ -54,14 +54,14 @@ _ENGLISH_MONTH = (
 _DAY = r"(?P<day{0}>[0-3]?\d)(?:st|nd|rd|th|er|º|o)?"
 _YEAR = r"(?:,?(?: de| del)? (?P<year{0}>20\d\d))?"
 _CALENDAR = re.compile(
-    rf"\b{_ENGLISH_MONTH} {_DAY.format(1)}\b(?![:\d%]){_YEAR.format(1)}"
+    rf"\b{_ENGLISH_MONTH} {_DAY.format(1)}\b(?!:\d|[\d%]){_YEAR.format(1)}"
     rf"|\b{_DAY.format(2)}(?: de |[ .-]){_MONTH.format(2)}(?:[ .-]?(?P<year2a>20\d\d)|{_YEAR.format(2)})"
     r"|\b(?P<day3>[0-3]?\d)[./](?P<month3>[01]?\d)[./](?P<year3>20\d\d)\b"
     r"|\b(?P<year4>20\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b"
 )
 _NAMED_DAY = re.compile(r"\b(?:new year's eve|nochevieja|saint-sylvestre|vespera de ano novo)\b")
 _WEEKDAY = re.compile(
-    r"(?P<next>next |proximo |proxima |prochain )?\b(?P<name>"
+    r"(?P<next>next |proximo |proxima |prochain )?\b(?<!\bsanto )(?P<name>"
     + "|".join(_WEEKDAY_OF)
     + r"|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)

@@ -77,7 +77,7 @@ NO_SURVIVORS = (
     r"(?:no|zero|without(?: any| leaving)?|nao (?:ha|houve|rest(?:a|am|aram)|deix(?:a|am|ou|aram))|no (?:hay"
     r"|hubo|dejo|dejan?"
     r"|dejaron|quedaron)"
-    r"|cero|sin(?: dejar)?|ningun|sem(?: deixar)?|nenhum|aucun|sans|pas de) (?:known )?"
+    r"|cero|sin(?: dejar)?|ningun|pas eu de|sem(?: deixar)?|nenhum|aucun|sans|pas de) (?:known )?"
     r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
 )
 CREW_OF = r"(?:crew|tripulacion|tripulacao|equipage) (?:of|de)"

@@ -76,7 +76,8 @@ _NTH_STRIKE = re.compile(
 )
 # "It is the 71st since September": what it is the 71st of stands in the headline.
 _NTH_ALONE = re.compile(
-    r"\b(?:it is|it's|this is|was|marks|es|fue|e|foi|c'est|ce fut) (?:ya |ja |now |deja |already )?(?:the|el|la|o"
+    r"\b(?:it is|it's|this is|was|marks|es|fue|e|foi|c'est|ce fut|(?:teria|habria|haveria) sido|seria|serait"
+    r"|aurait ete|would be) (?:ya |ja |now |deja |already )?(?:the|el|la|o"
     r"|a|le|l')"
     r" ?(@++) (?:(?:since|desde|depuis) (?:early |late )?(?:se[pt]\w+|it began|que (?:empezo|comenzo|comecou)"
     r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning)))\b(?:,?(?: de| del)? 20\d\d)?"

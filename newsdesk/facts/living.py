@@ -44,8 +44,7 @@ LIVES = (
     r"|reach(?:es|ed) (?:the )?(?:shore|land|coast|beach)|rescued"
     r"|sobreviv(?:io|ieron|en?|eu|eram|em)|(?:escap(?:ar(?:on|am)?|an|o|ou|am)|salvarse)"
     r"|se salv(?:an?|o|aron|ou|aram|am)|vive(?:n|ron)? para cont\w+"
-    r"|nad(?:o|a|ar|aron|ou|aram|ando|aban?)|se (?:tir|lanz|arroj|jog|atir)\w+ a[lo] (?:agua|mar)|saltaron al"
-    r"|pul(?:a|ou|aram) n[ao] (?:agua|mar)|lleg(?:o|ar|aron) a (?:la )?(?:costa|orilla|playa|nado|tierra)"
+    r"|nad(?:o|a|ar|aron|ou|aram|ando|aban?)|lleg(?:o|ar|aron) a (?:la )?(?:costa|orilla|playa|nado|tierra)"
     r"|iles[oa]s?|a salvo|sacad[oa]s? (?:con vida|del (?:agua|mar))|co[nm] vida|viv[oa]s?|flota(?:ndo|ban?)|boiando"
     r"|(?:sal(?:io|ieron|en?)|sa(?:iu|iram)) (?:viv[oa]s?|co[nm] vida)|recogid[oa]s|rescatad[oa]s?"
     r"|(?<=d[oa] )en el (?:agua|mar)"
@@ -102,6 +101,10 @@ SURVIVORS = (
     re.compile(rf"\b(?:picks?|picked|pulls?|pulled|fishe[sd]|hauls?|hauled|plucks?|plucked) (?:up "
                rf"|out )?{ANY}(?: {_WORD})? {FOLK}\b"),
     re.compile(rf"\bcrew of {N} {_HAD}{_LEAPT}\b"),
+    re.compile(rf"(~++)(?: {FOLK})? {_HAD}(?:se (?:tir|lanz|arroj|jog|atir)(?:a|o|ou)|salt(?:a|o|ou)|pul(?:a"
+               rf"|ou)|jump(?:s|ed)"
+               rf"|saute|s'est jete) "
+               r"(?:al?|ao?|n[ao]|into|off|overboard|a l')"),
     # "the two men the Navy is holding", "los dos hombres retenidos en un buque"
     re.compile(rf"{N} (?:{_WORD} ){{0,2}}?{FOLK} (?:(?:whom? |that )?(?:the )?(?:u\.?s\.? )?(?:navy"
                rf"|military) (?:pulled|(?:is|was|has been) holding)"

@@ -97,13 +97,22 @@ def _alike(scene: Scene, shared: Shared, each: re.Match[str]) -> tuple[StrikeFac
     others = list(_SPLIT.finditer(scene.marked, each.end(), end)) or list(
         _ANOTHER.finditer(scene.marked, each.end(), end)
     )
-    boats = scene.numbers.numbers[each.start("m")].value if each["m"] else 2
+    boats = scene.numbers.numbers[each.start("m")].value if each["m"] else _boats_named(scene, begins, end, len(others))
     if not 2 <= boats <= MOST_VESSELS:
         return ()
     basin, words = _basin_of(scene, begins, others[0].start() if others else end) or shared.where
     told = each.start("m") if each["m"] else each.end()
     one = of_boat(scene, shared, each.start("n"), told, basin, words)
     return (one,) * boats + parts_of(scene, shared, others, end)
+
+
+def _boats_named(scene: Scene, start: int, end: int, others: int) -> int:
+    """How many boats the sentence counts; else those that the text counts, without the others; else a pair."""
+    boats = [figure.number for figure in vessels_in(scene)]
+    beside = next((number.value for number in boats if start <= number.start < end), None)
+    if beside is not None:
+        return beside
+    return boats[0].value - others if boats else 2
 
 
 def _basin_of(scene: Scene, start: int, end: int) -> tuple[Location, str] | None:

@@ -103,6 +103,9 @@ def _day_of_news(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:
     own = [day for day in near if not _is_another_days(scene, day)]
     for basis in (STATED, WEEKDAY, RELATIVE):
         named = [day for day in own if day.basis == basis]
+        # "Roundup, Oct 5: strike kills four" may tell of the day before: any other day is believed first.
+        if basis is STATED:
+            named = [day for day in named if scene.folded[day.end : day.end + 1] != ":"] or named
         if named:
             return as_quoted(scene, next((day for day in named if _by_the_dead(scene, day)), named[0]))
     if not near:
