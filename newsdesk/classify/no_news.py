@@ -54,8 +54,13 @@ _SURVIVOR_DIES = re.compile(
     rf"\b{_ALIVE}\b(?: (?!as\b|while\b|says?\b)[^\s,;:]+){{0,6}}?"
     r" (?:dies|has died|died of|succumb\w+|muere|fallece|morre|meurt|succombe|decede)\b"
     rf"|\b(?:muere|fallece|morre|murio|fallecio|morreu)\b[^,;:]{{0,30}}?\b{_ALIVE}\b"
-    rf"|\b(?:kill(?:s|ed|ing)?|mat(?:a|o|an|aron|ou|am|aram|ar)|tue\w*)"
-    rf" (?:[^\s,;:]+ ){{0,3}}?(?:{_ALIVE}|naufrag\w+)\b"
+)
+# "Kills three but leaves survivors" is how a new strike is told: between the two stands nothing but who they are.
+_SURVIVORS_KILLED = re.compile(
+    r"\b(?:kill(?:s|ed|ing)?|mat(?:a|o|an|aron|ou|am|aram|ar)|tue\w*) "
+    r"(?:(?!(?:and|but|as|with|without|no|leav\w+|yet|y|pero|con|sin|deja\w*|e|mas|com|sem|deix\w+|et|mais|avec|sans"
+    r"|laiss\w+|ha[ys]?|had|while|there)\b)[^\s,;:]+ ){0,3}?"
+    rf"(?:{_ALIVE}|naufrag\w+)\b"
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
 _LONG_AGO = timedelta(days=7)
@@ -70,7 +75,8 @@ def survivors_died(r: Reading) -> bool:
     """ "Two of the three survivors have died", "survivor of strike dies"."""
     if "killed" not in r.title_concepts:
         return False
-    return bool(_OF_SURVIVORS.search(r.scene.folded, 0, r.scene.title_end)) or survivor_dies(r)
+    told = any(said.search(r.scene.folded, 0, r.scene.title_end) for said in (_OF_SURVIVORS, _SURVIVORS_KILLED))
+    return told or survivor_dies(r)
 
 
 def survivor_dies(r: Reading) -> bool:
