@@ -11,7 +11,7 @@ from newsdesk.classify.deeds import tells_of_one_more
 from newsdesk.classify.reading import Reading
 
 _BESIDE = re.compile(
-    r" (?:as(?! (?:many|much|of))|while|amid|ahead of|(?:hours|days?) (?:before|after)|mientras|en medio de"
+    r" ?; | (?:as(?! (?:many|much|of))|while|amid|ahead of|(?:hours|days?) (?:before|after)|mientras|en medio de"
     r"|(?:horas|dias) (?:despues|antes) de|en visperas de|enquanto|em meio a|(?:horas|dias) (?:apos|antes)"
     r"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|quelques heures apres)(?!\w)"
 )

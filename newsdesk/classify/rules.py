@@ -271,7 +271,7 @@ RULES: tuple[Rule, ...] = (
     Rule("operation or commander", NEW_EVENT, -2.0, title_begins_a_command, "command"),
     Rule("operation or commander", Category.BUILDUP, 2.0, title_begins_a_command, "command"),
     Rule("talk of the strikes", NEW_EVENT, -5.0, title_talks_of_strikes, "strike"),
-    Rule("a day long ago", NEW_EVENT, -3.0, title_dates_it_long_ago, "strike"),
+    Rule("a day long ago", NEW_EVENT, -3.0, lambda r: title_dates_it_long_ago(r) and not strike_leads(r), "strike"),
     Rule("some time after a strike", NEW_EVENT, -6.0, title_looks_back_on_a_strike, "strike"),
     Rule("some time after a strike", Category.ANALYSIS, 3.0, title_looks_back_on_a_strike, "strike"),
     Rule("the command's own release", NEW_EVENT, 4.0, releases_strike, "southcom"),

@@ -24,6 +24,9 @@ _IN_BASIN = re.compile(
     r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico|(?:ocean )?pacifique"
     r"|(?:mer des )?caraibes)\b"
 )
+_SOMETHING_ELSE = re.compile(  # "killed three, and ...", "killed three as Senate asks for Sept. 2 video"
+    r"[;\n]|, (?:and|which|in|que|qui|after|while)\b| (?:as(?! (?:many|much|of)\b)|while|amid|mientras|enquanto)\b"
+)
 _RANGE = re.compile(
     r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+ (?:or|o|ou) #+"
     r"|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+"
@@ -99,7 +102,7 @@ def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
             start = max(start, other.number.end)
         elif figure.number.start < other.number.start < end:
             end = min(end, other.number.start)
-    cut = re.search(r"[;\n]|, (?:and|which|in|que|qui|after|while)\b", scene.folded[figure.end : end])
+    cut = _SOMETHING_ELSE.search(scene.folded[figure.end : end])
     return scene.recalls(start, figure.end + cut.start() if cut else end)
 
 

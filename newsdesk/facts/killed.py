@@ -30,7 +30,8 @@ KILLED = (
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
     re.compile(rf"\b{KILL}(?:, [^,.;#\n]{{1,30}},)?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
                rf"(?!{OF}(?:{PLAIN}){{0,3}}{UNIT})"
-               r"(?! (?:\S+ )?(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
+               r"(?! (?:(?!(?:with|and|but|as|con|y|com|e|avec|et)\b)\S+ )?"
+               r"(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
                rf"|vitimas|morts|saldo|cifra acumulada|recuento|bilan|balance"

@@ -97,7 +97,9 @@ def _alike(scene: Scene, shared: Shared, each: re.Match[str]) -> tuple[StrikeFac
     others = list(_SPLIT.finditer(scene.marked, each.end(), end)) or list(
         _ANOTHER.finditer(scene.marked, each.end(), end)
     )
-    boats = scene.numbers.numbers[each.start("m")].value if each["m"] else _boats_named(scene, begins, end, len(others))
+    boats = (
+        scene.numbers.numbers[each.start("m")].value if each["m"] else _boats_named(scene, begins, end, len(others))
+    )
     if not 2 <= boats <= MOST_VESSELS:
         return ()
     basin, words = _basin_of(scene, begins, others[0].start() if others else end) or shared.where

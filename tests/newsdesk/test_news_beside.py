@@ -17,6 +17,9 @@ STRIKE_FIRST = [
     ("en", "AC-130 gunship sinks two drug boats in one night", "Seven men were killed, Southern Command said.", 7),
     ("es", 'Hegseth: "Otros tres narcoterroristas al fondo del mar"', "El ataque fue el lunes en el Caribe.", 3),
     ("pt", "EUA matam três em barco em meio a crise com Colômbia", "", 3),
+    ("en", "US boat strike off Grenada kills three; navy searching for a fourth", "A man was seen in the water.", 3),
+    ("es", "Ataque de EE.UU. a una lancha mata a dos; Guardia Costera busca a un tercero", "", 2),
+    ("en", "Three killed in US boat strike in Pacific as lawmakers ask for Sept. 2 video", "It was on Monday.", 3),
 ]
 OTHER_NEWS_FIRST = [
     "Families of four killed in boat strike wait as Congress debates",

@@ -16,7 +16,7 @@ BY_WHO_ACTS = [
         "Les commissions des forces armées des deux chambres se penchent sur la seconde salve.",
         Category.OVERSIGHT,
     ),
-    ("en", "Judge tosses Burnley claims", "The families sued over an October 2025 strike.", Category.LEGAL),
+    ("en", "Judge tosses Burnley claims", "The families sued over an October 2025 boat strike.", Category.LEGAL),
     ("en", "Coast Guard suspends search for two men after Oct. 9 military strike", "", Category.STRIKE),
     ("es", "Sheinbaum exige explicación por ataque cerca de aguas mexicanas", "", Category.DIPLOMACY),
     ("pt", 'Venezuela "cercada": petroleiros barrados por bloqueio naval de Trump', "", Category.BUILDUP),
