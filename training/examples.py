@@ -1,4 +1,4 @@
-"""The labelled examples, and what each may be used for. `python bot.py eval training/strangers.jsonl` scores one."""
+"""The labelled examples, and what each may be used for. `bot.py eval training/strangers/n.jsonl` scores one."""
 
 from __future__ import annotations
 
@@ -42,16 +42,10 @@ def unseen_stories() -> list[Item]:
     return _lines(FOLDER / "unseen_stories.jsonl")
 
 
-def strangers() -> list[Item]:
-    """Scoring only: made up by somebody who knew the label rules and the record of strikes, not the product. Of what
-    they were read as, nothing but figures and totals was looked at and mended."""
-    return _lines(FOLDER / "strangers.jsonl")
-
-
-def unread() -> list[Item]:
-    """Scoring only: by two more writers, the first in the manner of the development set, the second in varied words.
-    Nothing but how totals count attacks ("vigésimo primer") was mended after a look at them."""
-    return _lines(FOLDER / "unread.jsonl")
+def strangers() -> dict[str, list[Item]]:
+    """Scoring only, by letter: sets made up by writers who knew the label rules and the record of strikes, not the
+    product. Each is a world of its own. What was mended after a look at them stands in `docs/evaluation.md`."""
+    return {path.stem: _lines(path) for path in sorted((FOLDER / "strangers").glob("*.jsonl"))}
 
 
 def published_at(item: Item) -> datetime:
