@@ -24,7 +24,7 @@ from handlers.replies import ways_back
 from handlers.replies.reply import Reply
 from handlers.replies.troubles import words_for
 from handlers.rights import May, Rights
-from handlers.said import Said
+from handlers.said import Said, of_no_message
 from handlers.subscriptions.book import Book
 from newsdesk.messages import OperatorNote
 from newsdesk.people.correcting import Correcting
@@ -87,8 +87,11 @@ class SlackDesk:
 
     # --- one request --------------------------------------------------------------------------------------------
 
-    def press(self, work: Pressed, *, within_s: float = ANSWER_WITHIN_S) -> Callable[..., Awaitable[None]]:
-        """A listener for a button or a menu: acked, then `work` is done with who pressed and what it carries."""
+    def press(
+        self, work: Pressed, *, at_home: bool = False, within_s: float = ANSWER_WITHIN_S
+    ) -> Callable[..., Awaitable[None]]:
+        """A listener for a button or a menu: acked, then `work` is done with who pressed and what it carries.
+        `at_home`: it stands on the Home, so that there is no message to answer in."""
 
         async def pressed(body: dict[str, Any], action: dict[str, Any]) -> None:
             chosen = action.get("selected_option") or action
@@ -96,6 +99,7 @@ class SlackDesk:
 
         async def listener(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
             await ack()
+            body = of_no_message(body) if at_home else body
             self.start(body, pressed(body, action), within_s=within_s)
 
         return listener

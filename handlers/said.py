@@ -34,7 +34,7 @@ class Said:
     @classmethod
     def of_press(cls, body: dict[str, Any], lang: Lang, *, channel: str = "") -> Said:
         """Of a button or a form. `channel` is the one that it is about, if not the one where it was made."""
-        body, user = _as_sent(body), body["user"]
+        user = body["user"]
         team = user.get("team_id") or (body.get("team") or {}).get("id", "")
         hand = Hand(team=team, user=user["id"], name=user.get("name") or user.get("username") or user["id"])
         return cls(body=body, hand=hand, channel=channel or (body.get("channel") or {}).get("id", ""), lang=lang)
@@ -48,8 +48,6 @@ def is_typed(event: dict[str, Any]) -> bool:
     return bool(event.get("user")) and not event.get("bot_id") and not event.get("subtype")
 
 
-def _as_sent(body: dict[str, Any]) -> dict[str, Any]:
+def of_no_message(body: dict[str, Any]) -> dict[str, Any]:
     """A press on the Home has nothing of a message, whatever a stand-in for Slack puts there."""
-    if (body.get("view") or {}).get("type") != "home":
-        return body
     return {name: value for name, value in body.items() if name not in _OF_MESSAGES}

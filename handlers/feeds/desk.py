@@ -59,7 +59,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         app.action(action_id)(desk.press(partial(_change, desk, action_id)))
     app.action(ids.TEST_FEED)(desk.press(partial(_test_pressed, desk, _test), within_s=TRY_WITHIN_S))
     app.action(ids.TEST_FEED_AT_HOME)(
-        desk.press(partial(_test_pressed, desk, _test_in_a_window), within_s=TRY_WITHIN_S)
+        desk.press(partial(_test_pressed, desk, _test_in_a_window), at_home=True, within_s=TRY_WITHIN_S)
     )
     app.view(ADD_FORM)(submitted)
 

@@ -67,10 +67,10 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             desk.start(body, show(desk, event["user"], shown=event.get("view")))
 
     app.event(OPENED)(opened)
-    app.action(ids.ASK_AT_HOME)(desk.press(partial(answer, desk)))
-    app.action(ids.RELEASE_AT_HOME)(desk.press(partial(release, desk)))
-    app.action(ids.SUBSCRIBE_AT_HOME)(desk.press(partial(open_form_for_any, desk)))
-    app.action(ids.SUBSCRIPTION_AT_HOME)(desk.press(partial(change, desk)))
+    app.action(ids.ASK_AT_HOME)(desk.press(partial(answer, desk), at_home=True))
+    app.action(ids.RELEASE_AT_HOME)(desk.press(partial(release, desk), at_home=True))
+    app.action(ids.SUBSCRIBE_AT_HOME)(desk.press(partial(open_form_for_any, desk), at_home=True))
+    app.action(ids.SUBSCRIPTION_AT_HOME)(desk.press(partial(change, desk), at_home=True))
 
 
 # --- what is pressed -------------------------------------------------------------------------------------------
