@@ -12,7 +12,7 @@ from handlers.commands.claims import by_value, said_by
 from handlers.commands.events import event_line, events_of
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of, name_of, record_until
-from handlers.commands.rows import FILTERS, fitting, rests_on_thin_sources
+from handlers.commands.rows import FILTERS, fitting, is_standing, rests_on_thin_sources
 from handlers.commands.strike import NUMBER
 from handlers.page import Page, Part, note, section
 from newsdesk.ports import Answers, Said, ShownRow
@@ -64,7 +64,14 @@ def run(request: Request, answers: Answers) -> Page:
     parts += _list("corrections", "corrections_told", [event_line(event, lang) for event in events], lang)
     return Page(
         text=f"{title} {say('changed_n', lang, figures=count(len(changed), 'figure', lang))}",
-        parts=(*parts, note("foot", as_of(request.now, record_until(ledger), lang), *_thin(rows.values(), lang))),
+        parts=(
+            *parts,
+            note(
+                "foot",
+                as_of(request.now, record_until(ledger), lang),
+                *_thin(filter(is_standing, rows.values()), lang),
+            ),
+        ),
         buttons=share_button(request),
         more=request.line,
     )

@@ -60,7 +60,7 @@ def sums_of(request: Request, rows: Iterable[ShownRow]) -> Totals:
 
 def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
     """Nothing fits; where the days lie behind the end of the record, that is not the same as no strike."""
-    until = max(map(day_of, ledger), default=None)
+    until = max(map(day_of, filter(is_standing, ledger)), default=None)
     if until and request.since and request.since > until:
         return Mistake("e_none_since", request.lang, day=day(until, request.lang, weekday=False))
     if until is None or request.question == request.command:

@@ -6,7 +6,7 @@ import hashlib
 from functools import cache
 from importlib import resources
 
-_FORMED_BY = ("handlers.messages", "handlers.rendering", "newsdesk.prose")
+_FORMED_BY = ("handlers.delivery", "handlers.messages", "handlers.rendering", "newsdesk.prose")
 
 
 @cache

@@ -74,7 +74,7 @@ def _withdrawn(
     rung: Mapping[Field, datetime],
     now: datetime,
 ) -> Ringing:
-    """At once, with all that it changes: what waits rests on the report that was taken back. It rings where a figure
+    """At once, with all that it changes; what waits is told anew, as far as it still stands. It rings where a figure
     changes, or the whole strike is gone."""
     gone = withdrawn(after) and not withdrawn(before)
     who, on = who_took_back(taken_back), taken_back.claimed_at.date()
@@ -84,10 +84,12 @@ def _withdrawn(
         broadcast=gone or any(_rings(found, before, after) for found in changes),
     )
     waiting = sorted({at for at in rung.values() if now - at < COOL_DOWN})
+    times = {**rung, **{found.field: now for found in changes}}
+    anew = () if withdrawn(after) else (_held(after, at, times, frozenset()) for at in waiting)
     return Ringing(
-        rings=(Ring(line=line, tag=f"line:{int(now.timestamp())}"),),
+        rings=(Ring(line=line, tag=f"line:{int(now.timestamp())}"), *(held for held in anew if held)),
         replaced=tuple(_held_tag(at) for at in waiting),
-        rung={**rung, **{found.field: now for found in changes}},
+        rung=times,
     )
 
 

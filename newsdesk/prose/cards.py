@@ -57,26 +57,34 @@ def strike_card(
         updated_at=now if changes or gone else None,
         withdrawn_by=", ".join(dict.fromkeys(map(who_took_back, withdrawals(record)))) if gone else "",
     )
-    return _next_edition(fresh, previous, changes, now) if previous else _first_edition(fresh, changes)
+    return _next_edition(fresh, previous, record, changes, now) if previous else _first_edition(fresh, changes)
 
 
 def _first_edition(card: StrikeCard, changes: Sequence[Change]) -> StrikeCard:
     return replace(card, correction_prefix=bool(changes) and changes[0].correction)
 
 
-def _next_edition(card: StrikeCard, before: StrikeCard, changes: Sequence[Change], now: datetime) -> StrikeCard:
+def _next_edition(
+    card: StrikeCard, before: StrikeCard, record: StrikeRecord, changes: Sequence[Change], now: datetime
+) -> StrikeCard:
     """With what a card keeps from edit to edit."""
     return replace(
         card,
         revision=before.revision + 1,
         correction_prefix=_says_correction(card.change, changes, before, now),
-        quote=card.quote or before.quote,
+        quote=card.quote or _still_said(before.quote, record),
         seen_at=before.seen_at,
         updated_at=card.updated_at or before.updated_at,
         update_no=before.update_no + bool(changes),
         marks=before.marks,
         stayed_alone=before.stayed_alone,
     )
+
+
+def _still_said(quote: Quote | None, record: StrikeRecord) -> Quote | None:
+    """None when the outlet that printed it has taken its report back."""
+    gone = {claim.outlet for claim in record.claims} - {claim.outlet for claim in standing(record)}
+    return None if quote and any(outlet in quote.who for outlet in gone) else quote
 
 
 def _shown_card(record: StrikeRecord, row: ShownRow, *, seen_at: datetime) -> StrikeCard:

@@ -77,6 +77,8 @@ def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = Non
         return None
     if len(claims) == 1:  # most fields of most records: nothing to weigh
         (claim,) = claims
+        if claim.value == UNKNOWN:
+            return None
         return Shown(field=field, value=claim.value, comparator=claim.comparator, claim=claim, rivals=())
     ranks = weights(claims)
     best = min(ranks.values())

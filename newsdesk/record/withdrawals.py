@@ -100,10 +100,12 @@ def as_told(record: StrikeRecord) -> StrikeRecord:
 
 
 def taken_back_since(before: StrikeRecord, after: StrikeRecord) -> tuple[Claim, ...]:
-    """The withdrawals in force that are new in `after`."""
+    """The withdrawals in force that are new in `after`, of reports that stood in `before`: a copy that comes late is
+    taken back as it arrives, and nobody was told of it."""
     if len(before.claims) == len(after.claims):
         return ()
-    return tuple(claim for claim in withdrawals(after) if claim not in before.claims)
+    reports = {_report(claim) for claim in before.claims}
+    return tuple(c for c in withdrawals(after) if c not in before.claims and _report(c) in reports)
 
 
 def who_took_back(withdrawal: Claim) -> str:

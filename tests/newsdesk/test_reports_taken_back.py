@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,12 +11,13 @@ import pytest
 from newsdesk.alerts import Action, Reason
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState
+from newsdesk.record.changes import changes
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.totals import totals
-from newsdesk.strikes import Field, RecordState
+from newsdesk.strikes import UNKNOWN, Field, RecordState
 from newsdesk.understanding import Category, Facts, StrikeFacts, Understanding, Withdrawal
-from tests.builders import a_classification
+from tests.builders import a_claim, a_classification, a_record
 from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, strike_facts, today
 
 PAGE = "https://one.example/strike"
@@ -194,6 +196,42 @@ def test_word_of_the_desk_outlives_the_report() -> None:
     room.later(hours=1).publish("Rewriter", a_follow_up(today(killed=9)), tier=Tier.AGGREGATOR)
     edited(room.later(hours=1), "SOUTHCOM", withdrawn(today()), "RETRACTED: three killed")
     assert row(room).state is RecordState.WITHDRAWN  # a rewrite carries nothing alone
+
+
+def test_what_another_outlet_said_and_waits_is_told_after_a_withdrawal() -> None:
+    room = Newsroom()
+    told_by(room, "BBC")
+    for minutes, killed in ((40, 4), (5, 5)):
+        report = room.raw(
+            a_strike(today(killed=killed)), f"Strike kills {killed}", link="https://ap.example/1", guid="a"
+        )
+        room.later(minutes=minutes).poll("AP", report, tier=Tier.WIRE)
+    assert room.lines[-1].not_before is not None
+    edited(room.later(minutes=5), "BBC", withdrawn(today()), "RETRACTED: US strike")
+    waiting = [line.message.change.new for line in room.lines if line.not_before is not None]
+    assert waiting == ["5"]
+
+
+def test_figure_that_the_desk_holds_unknown_stays_so_when_the_only_report_of_it_goes() -> None:
+    unknown = a_claim(Field.KILLED, UNKNOWN, tier=Tier.DESK, outlet="desk")
+    assert shown(a_record(71, unknown), Field.KILLED) is None
+
+
+def test_figure_that_leaves_with_a_report_moved_to_another_record_is_no_correction() -> None:
+    figure = a_claim(Field.KILLED, 3, outlet="Reuters")
+    day = a_claim(Field.DATE, "2026-11-24", outlet="CNN")
+    assert changes(a_record(71, figure, day), a_record(71, day)) == ()
+
+
+def test_quote_of_the_withdrawn_report_leaves_the_card() -> None:
+    room = Newsroom()
+    told_by(room, "Reuters")
+    bare = a_strike(today(killed=3))
+    bare = replace(bare, facts=replace(bare.facts, key_sentence=None))
+    room.later(hours=1).publish("AP", bare, tier=Tier.WIRE)
+    assert card(room).quote.who == "Reuters"
+    edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills some")
+    assert card(room).quote is None
 
 
 # --- on another page -------------------------------------------------------------------------------------------
