@@ -40,6 +40,9 @@ _ODD = re.compile(
     r"|(?P<block></?(?:p|br|div|li|ul|h[1-6])\b[^<>]{0,200}>)"
     r"|(?P<tag></?(?:a|abbr|b|em|font|i|img|mark|small|span|strong|sub|sup|u)\b[^<>]{0,400}>)"
 )
+_SHOWS_ODD = re.compile(f"[{INVISIBLE}\u200c\u200d{_MARKS}{''.join(_LIGATURES)}&<]")
+_OTHER_ALPHABET = re.compile(r"[\u0370-\u052f]")
+_ALPHABETS_MEET = re.compile(r"[a-zA-Z][\u0370-\u052f]|[\u0370-\u052f][a-zA-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class Readable:
 
 
 def readable(text: str) -> Readable:
-    if text.isascii() and "&" not in text and "<" not in text and text.replace("\n", "").isprintable():
+    if not _may_be_odd(text):
         return Readable(text)
     shown: list[str] = []
     spans: list[tuple[int, int]] = []
@@ -79,6 +82,13 @@ def readable(text: str) -> Readable:
     shown.append(text[last:])
     spans += ((place, place + 1) for place in range(last, len(text)))
     return Readable("".join(shown), tuple(spans))
+
+
+def _may_be_odd(text: str) -> bool:
+    """A cheap look at the many texts in which nothing is."""
+    if text.isascii():
+        return "&" in text or "<" in text or not text.replace("\n", "").isprintable()
+    return bool(_SHOWS_ODD.search(text) or (_OTHER_ALPHABET.search(text) and _ALPHABETS_MEET.search(text)))
 
 
 def _seen(odd: re.Match[str]) -> str:
