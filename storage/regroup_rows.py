@@ -70,7 +70,7 @@ class SqlRegroupings:
 
 
 def _merged(connection: sa.Connection, lost: int, kept: int) -> Merged:
-    brought = sa.select(claims).where(claims.c.id.in_(_parts(lost, claims)), claims.c.strike_number == kept)
+    brought = sa.select(claims).where(_brought(lost, kept))
     moved = sa.and_(deliveries.c.id.in_(_parts(lost, deliveries)), deliveries.c.alert_key == alert_key(f"S-{kept}"))
     return Merged(
         into=kept,
@@ -98,8 +98,9 @@ def _merge(connection: sa.Connection, move: Move) -> None:
 
 
 def _part(connection: sa.Connection, move: Move) -> None:
-    """What is still where the merge put it goes back."""
-    for table in _HANGS_ON_A_RECORD:
+    """What is still where the merge put it goes back, and what its reports have said since."""
+    connection.execute(claims.update().where(_brought(move.lost, move.kept)).values(strike_number=move.lost))
+    for table in (entries, stories):
         here = table.c.strike_number == move.kept
         _send(connection, move.lost, table, {"strike_number": move.lost}, here)
     here = deliveries.c.alert_key == alert_key(f"S-{move.kept}")
@@ -142,6 +143,14 @@ def _send(
 
 def _parts(lost: int, table: sa.Table) -> sa.Select[tuple[int]]:
     return sa.select(merged_parts.c.id).where(merged_parts.c.lost == lost, merged_parts.c.part == table.name)
+
+
+def _brought(lost: int, kept: int) -> sa.ColumnElement[bool]:
+    """Claims of the record that is kept: those that came with the lost one, and later ones of the same reports."""
+    came = claims.alias()
+    of_report = (came.c.id.in_(_parts(lost, claims)), came.c.entry_key == claims.c.entry_key)
+    since = sa.exists().where(*of_report, came.c.known_at < claims.c.known_at)
+    return sa.and_(claims.c.strike_number == kept, sa.or_(claims.c.id.in_(_parts(lost, claims)), since))
 
 
 def _cards_of(move: Move) -> sa.ColumnElement[bool]:

@@ -17,7 +17,7 @@ from newsdesk.people.marking import Hand
 from newsdesk.people.regrouped_cards import CardsAfter, cards_of_merge, cards_of_parting, cards_of_split
 from newsdesk.ports import AuditNote, Clock, Move, Regroup, Regroupings, RegroupView, prompt, reads
 from newsdesk.record.writing import strike_write
-from newsdesk.strikes import Claim, RecordState, StrikeRecord
+from newsdesk.strikes import Claim, StrikeRecord
 
 MOST_REPORTS = 100  # of one record in a form
 
@@ -107,7 +107,7 @@ class Regrouping:
             return wrong
         kept, lost = _in_order(view, view.records[one], view.records[other])
         grown = replace(kept, claims=(*kept.claims, *lost.claims))
-        gone = replace(lost, claims=(), state=RecordState.WITHDRAWN)
+        gone = replace(lost, claims=())
         now = self._clock.now()
         cards = cards_of_merge(view, kept, grown, gone, who=hand.name or hand.user, now=now)
         move = Move(kind="merge", kept=kept.number, lost=lost.number, channels=cards.moved)
@@ -127,7 +127,7 @@ class Regrouping:
         brought = view.merged[number].claims
         kept, lost = view.records[into], view.records[number]
         shrunk = replace(kept, claims=tuple(claim for claim in kept.claims if claim not in brought))
-        back = replace(lost, claims=brought, state=RecordState.OPEN, merged_into=None)
+        back = replace(lost, claims=brought, merged_into=None)
         cards = cards_of_parting(view, kept, shrunk, back, who=hand.name or hand.user, now=self._clock.now())
         self._write(view, Move(kind="part", kept=into, lost=number), hand, (shrunk, back), cards)
         return _done(shrunk, back, cards, brought)

@@ -15,7 +15,8 @@ from newsdesk.strikes import Claim, StrikeRecord
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
-    """What a record brought into the one that it was merged into, as it stands there now."""
+    """What a record brought into the one that it was merged into, as it stands there now. Its `claims` are those and
+    what their reports have said since: a report that was withdrawn meanwhile stays withdrawn."""
 
     into: int
     claims: tuple[Claim, ...]
@@ -39,8 +40,8 @@ class RegroupView:
 class Move:
     """Everything that hangs on a record goes to another: its claims, entries and stories.
 
-    merge: all of `lost` goes to `kept`, with the cards in `channels`. part: what it brought goes back to `lost`, and
-    cards that the merge overtook are due again.
+    merge: all of `lost` goes to `kept`, with the cards in `channels`. part: what it brought goes back to `lost`
+    with what those reports have said since, and cards that the merge overtook are due again.
     split: the claims and entries with these `entries` go from `kept` to `lost`, a record of their own.
     """
 

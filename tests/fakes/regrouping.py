@@ -23,6 +23,15 @@ class Brought:
     stories: list[int] = field(default_factory=list)
     deliveries: list[str] = field(default_factory=list)
 
+    def of(self, kept: StrikeRecord) -> tuple[Claim, ...]:
+        """The claims, and what their reports have said since."""
+        said_at = {claim.entry_key: claim.known_at for claim in self.claims if claim.entry_key}
+        return tuple(
+            claim
+            for claim in kept.claims
+            if claim in self.claims or claim.known_at > said_at.get(claim.entry_key, claim.known_at)
+        )
+
 
 class FakeRegroupings:
     """Implements `newsdesk.ports.Regroupings` on the attributes of `FakeStore`."""
@@ -72,7 +81,7 @@ class FakeRegroupings:
         rows = [self.deliveries[key].new for key in brought.deliveries]
         return Merged(
             into=kept,
-            claims=tuple(claim for claim in self.records[kept].claims if claim in brought.claims),
+            claims=brought.of(self.records[kept]),
             channels=tuple(
                 ToldChannel(channel=row.channel, transport=row.transport, card_lang=row.card_lang)
                 for row in rows
@@ -121,7 +130,7 @@ class FakeRegroupings:
     def _do_part(self: Any, move: Move) -> None:
         brought = self.brought.pop(move.lost)
         kept, lost = self.records[move.kept], self.records[move.lost]
-        back = tuple(claim for claim in kept.claims if claim in brought.claims)
+        back = brought.of(kept)
         self.records[move.kept] = replace(kept, claims=tuple(one for one in kept.claims if one not in back))
         self.records[move.lost] = replace(lost, claims=back, merged_into=None)
         for number in brought.entries:

@@ -14,12 +14,12 @@ from newsdesk.people.correcting import Step as Corrected
 from newsdesk.people.marking import Hand
 from newsdesk.people.regrouping import Regrouping, Step, reports_of
 from newsdesk.record.totals import totals
-from newsdesk.strikes import Field
-from newsdesk.understanding import Understanding
+from newsdesk.strikes import Field, RecordState
+from newsdesk.understanding import Facts, Understanding, Withdrawal
 from tests.builders import a_claim, a_record, a_strike_write, an_outcome
 from tests.fakes import FakeClock, FakeStore
 from tests.newsdesk.test_ingest_in_stores import Desk
-from tests.newsdesk.understandings import a_strike, strike_facts
+from tests.newsdesk.understandings import a_follow_up, a_strike, strike_facts
 
 ANA = Hand(team="T0", user="U0ANA", name="ana")
 BO = Hand(team="T0", user="U0BO", name="bo")
@@ -87,6 +87,26 @@ def test_a_revised_entry_stays_with_the_record_that_its_own_is_part_of(desk: Des
     assert [claim.value for claim in desk.store.strike(1).claims if claim.field is Field.KILLED] == [3, 4, 5]
 
 
+def test_a_report_that_was_withdrawn_while_it_was_merged_stays_withdrawn(desk: Desk, regrouping: Regrouping) -> None:
+    regrouping.merge(2, 1, ANA)
+    desk.clock.advance(minutes=5)
+    withdrawal = replace(a_follow_up(correction=True), facts=Facts(withdrawal=Withdrawal()))
+    revise(desk, "AFP", "second", withdrawal)
+    regrouping.part(2, ANA)
+    assert [row.state for row in desk.store.ledger()] == [RecordState.OPEN, RecordState.WITHDRAWN]
+    assert {claim.outlet for claim in desk.store.strike(1).claims} == {"AP"}
+
+
+def test_a_report_that_was_revised_while_it_was_merged_takes_its_figures_along(
+    desk: Desk, regrouping: Regrouping
+) -> None:
+    regrouping.merge(2, 1, ANA)
+    desk.clock.advance(minutes=5)
+    revise(desk, "AFP", "second", a_strike(strike_facts("2026-11-23", location="eastern_pacific", killed=5)))
+    regrouping.part(2, ANA)
+    assert [row.killed for row in desk.store.ledger()] == [3, 5]
+
+
 def test_the_total_counts_a_merged_strike_once_and_both_again_after_undo(desk: Desk, regrouping: Regrouping) -> None:
     def strikes() -> int:
         return totals([replace(row, confirmed=True) for row in desk.store.ledger()]).strikes
@@ -96,6 +116,16 @@ def test_the_total_counts_a_merged_strike_once_and_both_again_after_undo(desk: D
     assert strikes() == 1
     regrouping.part(2, BO)
     assert strikes() == 2
+
+
+def test_a_record_that_was_no_strike_is_none_after_a_merge_that_is_taken_back(clock: FakeClock) -> None:
+    store = FakeStore()
+    shipped(store, 58)
+    store.add_strike(a_strike_write(replace(a_record(71), state=RecordState.WITHDRAWN)))
+    regrouping = Regrouping(store, clock, subscriptions=tuple)
+    regrouping.merge(71, 58, ANA)
+    regrouping.part(71, ANA)
+    assert store.records[71].state is RecordState.WITHDRAWN
 
 
 @pytest.mark.parametrize(("one", "other", "kept"), [(71, 58, 58), (58, 71, 58)])
