@@ -81,11 +81,22 @@ def as_reported(record: StrikeRecord) -> StrikeRecord:
     if not withdrawn(record):
         return record
     if _AS_REPORTED not in record.worked_out:
-        at = max((claim.known_at for claim in withdrawals(record)), default=record.opened_at)
-        said = tuple(claim for claim in record.claims if not (is_withdrawal(claim) and claim.known_at >= at))
+        last = _last_withdrawals(record)
+        said = tuple(claim for claim in record.claims if claim not in last)
         record.worked_out[_AS_REPORTED] = replace(record, claims=said)
     found: StrikeRecord = record.worked_out[_AS_REPORTED]
     return found
+
+
+def _last_withdrawals(record: StrikeRecord) -> frozenset[Claim]:
+    """Those after which nothing stood. Copies that came later were taken back as they came and never shown."""
+    first_said: dict[_Report, datetime] = {}
+    for claim in record.claims:
+        first_said[_report(claim)] = min(claim.known_at, first_said.get(_report(claim), claim.known_at))
+    gone = withdrawals(record)
+    of_shown = [one for one in gone if first_said[_report(one)] < one.known_at] or gone
+    at = max((one.known_at for one in of_shown), default=record.opened_at)
+    return frozenset(one for one in of_shown if one.known_at == at)
 
 
 def as_told(record: StrikeRecord) -> StrikeRecord:

@@ -335,6 +335,17 @@ def test_copy_that_comes_in_late_says_nothing_more() -> None:
     assert len(room.cards) == 1
 
 
+@pytest.mark.parametrize("toll", [{"killed": None}, {"killed": 9}])
+def test_copy_that_comes_in_late_leaves_alone_what_the_withdrawn_strike_had_shown(toll: dict[str, Any]) -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(today()), tier=Tier.WIRE)
+    printed = room.later(minutes=20).clock.at
+    room.later(hours=1).publish("AP", withdrawn(today()), tier=Tier.WIRE)
+    copy = a_strike(today(**toll))
+    room.later(minutes=5).publish("KTVX", copy, credit="Associated Press", published=printed)
+    assert (row(room).state, row(room).killed) == (RecordState.WITHDRAWN, 3)
+
+
 # --- reported again --------------------------------------------------------------------------------------------
 
 
