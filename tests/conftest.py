@@ -9,12 +9,16 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from hypothesis import settings
 
 from storage.engine import open_engine
 from storage.migrations import upgrade
 from storage.store import SqlStore
 from tests import postgres, slack_types
 from tests.fakes import FakeClock, FakeStore
+
+settings.register_profile("any machine", deadline=None)  # what is drawn shows what holds, not how fast
+settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -221,7 +221,6 @@ def drawn(examples: int, steps: int) -> settings:
     return settings(
         max_examples=int(os.environ.get("EXAMPLES", examples)),
         stateful_step_count=steps,
-        deadline=None,
         derandomize="EXAMPLES" not in os.environ,
         suppress_health_check=list(HealthCheck),
         database=None,

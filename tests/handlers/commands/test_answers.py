@@ -125,7 +125,7 @@ def test_a_store_that_cannot_be_read_is_said_plainly() -> None:
     assert said("total", NoStore()).startswith("Strikewire cannot read its record just now. Alerts wait")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(["", *SUBCOMMANDS]), st.text(max_size=120))
 def test_no_words_at_all_break_an_answer(command: str, words: str) -> None:
     reply = ask(f"{command} {words}")

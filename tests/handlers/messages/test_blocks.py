@@ -327,7 +327,7 @@ def test_hostile_text_never_pings_never_links_never_breaks(text: str, rung: int)
         shown.encode("utf-8")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(max_size=400))
 def test_no_text_at_all_breaks_a_message(text: str) -> None:
     for message in hostile_messages(text):
