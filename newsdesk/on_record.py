@@ -15,7 +15,7 @@ from newsdesk.record.grounds import Ground
 from newsdesk.record.one_more import tells_of_one_more
 from newsdesk.record.placing import Placement, day_of_record, place
 from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
-from newsdesk.record.taking_back import late_copies, taken_back
+from newsdesk.record.taking_back import late_copies, never_heard, taken_back
 from newsdesk.record.withdrawals import who_took_back
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.understanding import Category, Facts, Understanding, Withdrawal
@@ -64,7 +64,9 @@ class Placed:
 def put_on_record(desk: Desk, arrival: Arrival, understanding: Understanding, now: datetime) -> list[Placed]:
     """One for each announcement that belongs to a strike record; the desk is moved on."""
     if understanding.facts.withdrawal:
-        return _take_back(desk, arrival, understanding.facts.withdrawal, now)
+        relevant = understanding.classification.relevant
+        taken_back = _take_back(desk, arrival, understanding.facts.withdrawal, now)
+        return taken_back or (_remember(desk, arrival, understanding.facts.withdrawal, now) if relevant else [])
     return _place_strikes(desk, arrival, understanding, now) if understanding.classification.relevant else []
 
 
@@ -77,6 +79,19 @@ def _take_back(desk: Desk, arrival: Arrival, withdrawal: Withdrawal, now: dateti
     if placed or earlier not in desk.records:
         return placed
     return [Placed(number=desk.records[earlier].number, grounds=(Ground.MENDS,), case=None)]
+
+
+def _remember(desk: Desk, arrival: Arrival, withdrawal: Withdrawal, now: datetime) -> list[Placed]:
+    """It came before its report: a strike that nobody knows is put on record as withdrawn, so that copies of the
+    report that come later are known by it."""
+    entry, placed = arrival.entry, []
+    for sighting in sightings_of(Facts(events=withdrawal.events)) if arrival.known is None else ():
+        found = place(sighting, desk.records.values(), published_at=entry.day_hint, new_event=True)
+        claims = never_heard(entry, withdrawal, sighting, now=now) if found.opens and sighting.killed else ()
+        if claims:
+            opened = desk.open_record(sighting, claims, now)
+            placed.append(Placed(number=opened.number, grounds=(Ground.OPENED,), case=None))
+    return placed
 
 
 def _taken_back(desk: Desk, before: StrikeRecord, claims: Sequence[Claim], now: datetime) -> Placed:

@@ -10,7 +10,7 @@ from datetime import datetime
 from newsdesk.entries import Entry
 from newsdesk.record.fits import agreeing
 from newsdesk.record.placing import place
-from newsdesk.record.sightings import Sighting, origin_of, sightings_of, wire_named
+from newsdesk.record.sightings import Sighting, claims_of, origin_of, sightings_of, wire_named
 from newsdesk.record.withdrawals import standing, withdrawal_of, withdrawals
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.text.links import page_of
@@ -71,6 +71,15 @@ def late_copies(record: StrikeRecord, claims: Sequence[Claim], *, edited: bool) 
     )
 
 
+def never_heard(entry: Entry, withdrawal: Withdrawal, sighting: Sighting, *, now: datetime) -> tuple[Claim, ...]:
+    """What the withdrawn report had said, and what takes it back; nothing where another one withdrew it."""
+    voice = _voice(entry, withdrawal.by)
+    if voice is None:
+        return ()
+    said = claims_of(entry, sighting, Facts(), now=now)
+    return *said, *(_mark(claim, entry, voice, at=entry.day_hint, now=now) for claim in said)
+
+
 def _repeats(claim: Claim, withdrawal: Claim) -> bool:
     if claim.claimed_at > withdrawal.claimed_at:
         return False
@@ -128,15 +137,10 @@ def _marks(
     marks = {}
     for record, said in concerned:
         gone = [one for one in said if one.claimed_at <= at or one.outlet.casefold() == entry.outlet.casefold()]
-        marks[record.number] = tuple(
-            withdrawal_of(
-                claim,
-                url=entry.link,
-                quote=entry.title,
-                by=voice.wire,
-                at=max(at, claim.claimed_at),
-                known_at=now,
-            )
-            for claim in gone
-        )
+        marks[record.number] = tuple(_mark(claim, entry, voice, at=at, now=now) for claim in gone)
     return {number: claims for number, claims in marks.items() if claims}
+
+
+def _mark(claim: Claim, entry: Entry, voice: _Voice, *, at: datetime, now: datetime) -> Claim:
+    at = max(at, claim.claimed_at)
+    return withdrawal_of(claim, url=entry.link, quote=entry.title, by=voice.wire, at=at, known_at=now)

@@ -94,9 +94,9 @@ def _last_withdrawals(record: StrikeRecord) -> frozenset[Claim]:
     for claim in record.claims:
         first_said[_report(claim)] = min(claim.known_at, first_said.get(_report(claim), claim.known_at))
     gone = withdrawals(record)
-    of_shown = [one for one in gone if first_said[_report(one)] < one.known_at] or gone
-    at = max((one.known_at for one in of_shown), default=record.opened_at)
-    return frozenset(one for one in of_shown if one.known_at == at)
+    of_shown = [one for one in gone if first_said[_report(one)] < one.known_at]
+    at = max((one.known_at for one in of_shown), default=None)
+    return frozenset(one for one in of_shown if one.known_at == at) or frozenset(gone)
 
 
 def as_told(record: StrikeRecord) -> StrikeRecord:

@@ -346,6 +346,43 @@ def test_copy_that_comes_in_late_leaves_alone_what_the_withdrawn_strike_had_show
     assert (row(room).state, row(room).killed) == (RecordState.WITHDRAWN, 3)
 
 
+# --- before its report -----------------------------------------------------------------------------------------
+
+
+def test_copy_of_a_report_whose_withdrawal_was_read_first_rings_nobody() -> None:
+    room = Newsroom()
+    printed = room.clock.at
+    room.later(hours=1).publish("AP", withdrawn(today()), tier=Tier.WIRE)
+    decision = room.later(minutes=5).publish("KTVX", a_strike(today()), credit="Associated Press", published=printed)
+    assert decision.action is Action.SILENT
+    assert [(one.state, one.killed) for one in room.desk.ledger()] == [(RecordState.WITHDRAWN, 3)]
+    assert not room.cards
+
+
+def test_strike_that_others_report_rings_although_the_withdrawal_was_read_first() -> None:
+    room = Newsroom()
+    room.publish("AP", withdrawn(today()), tier=Tier.WIRE)
+    decision = room.later(hours=1).publish("Reuters", a_strike(today(killed=4)), tier=Tier.WIRE)
+    assert (decision.action, row(room).state, row(room).killed) == (Action.ALERT, RecordState.OPEN, 4)
+    assert len(room.records) == len(room.cards) == 1
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        withdrawn(strike_facts("2026-11-24", location="caribbean")),
+        withdrawn(strike_facts("2026-10-02", killed=3)),
+        withdrawn(today(), by="guardian"),
+        replace(off_the_subject(), facts=withdrawn(today()).facts),
+    ],
+    ids=["no toll", "an old strike", "of somebody else", "off the subject"],
+)
+def test_withdrawal_that_no_report_could_be_known_by_opens_nothing(notice: Understanding) -> None:
+    room = Newsroom()
+    room.publish("BBC", notice)
+    assert room.desk.ledger() == ()
+
+
 # --- reported again --------------------------------------------------------------------------------------------
 
 
