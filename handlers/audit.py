@@ -35,12 +35,13 @@ async def audit(desk: SlackDesk, said: Said) -> None:
         return
     as_file = [word.lower() for word in said.words] == ["csv"]
     notes = await desk.call(desk.rights.audit.audited, limit=MOST_IN_FILE if as_file else SHOWN)
+    lang = await desk.lang_of(said)
     if not as_file:
-        await desk.reply(said.body, laid_out(_page(notes, said.lang), said.lang))
+        await desk.reply(said.body, laid_out(_page(notes, lang), lang))
         return
-    title = say("t_audit", said.lang, entries=count(len(notes), "entry", said.lang))
+    title = say("t_audit", lang, entries=count(len(notes), "entry", lang))
     file = Attachment(name=f"audit-{desk.clock.now():%Y-%m-%d}.csv", title=title, content=_csv(notes))
-    await give_privately(desk, said.body, Reply(title, file=file, lang=said.lang))
+    await give_privately(desk, said.body, Reply(title, file=file, lang=lang))
 
 
 def _page(notes: tuple[AuditNote, ...], lang: Lang) -> Page:

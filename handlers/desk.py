@@ -50,6 +50,7 @@ FINISH_S = 3.0
 ANSWER_WITHIN_S = 20.0  # of a question; a person who waited longer has asked again
 
 Pressed = Callable[[Said, str], Coroutine[Any, Any, None]]
+Change = Callable[["SlackDesk", Said], Coroutine[Any, Any, None]]  # what a first word or a press on the Home does
 # The words after the command, now, and the language of the answer; synchronous, reads the store and lays out.
 Ask = Callable[[str, datetime, Lang], Reply]
 
@@ -93,14 +94,11 @@ class SlackDesk:
         """A listener for a button or a menu: acked, then `work` is done with who pressed and what it carries.
         `at_home`: it stands on the Home, so that there is no message to answer in."""
 
-        async def pressed(body: dict[str, Any], action: dict[str, Any]) -> None:
-            chosen = action.get("selected_option") or action
-            await work(await self.pressed(body), chosen.get("value") or "")
-
         async def listener(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
             await ack()
             body = of_no_message(body) if at_home else body
-            self.start(body, pressed(body, action), within_s=within_s)
+            chosen = action.get("selected_option") or action
+            self.start(body, work(Said.of_press(body), chosen.get("value") or ""), within_s=within_s)
 
         return listener
 
@@ -155,9 +153,9 @@ class SlackDesk:
         _, user = ways_back.place_of(body)
         return await self.rights.language(user) if user else "en"
 
-    async def pressed(self, body: dict[str, Any], *, channel: str = "") -> Said:
-        """What a press asks for. `channel` is the one that it is about, if not the one where it was made."""
-        return Said.of_press(body, await self.language(body), channel=channel)
+    async def lang_of(self, said: Said) -> Lang:
+        """For what is said about a change. Slack may take its time to tell, so it comes after what is done."""
+        return said.lang or await self.rights.language(said.hand.user)
 
     async def may(self, said: Said, act: Act, subject: str) -> May:
         """Asked when something is done, never when a button is drawn; a refusal is said and audited."""

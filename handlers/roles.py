@@ -31,7 +31,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         desk.start(body, give(body, typed(view, "person"), Role(typed(view, "role"))))
 
     async def give(body: dict[str, Any], person: str, wanted: Role) -> None:
-        said = await desk.pressed(body)
+        said = Said.of_press(body)
         if await desk.allowed(said, Act.GRANT, person):
             await desk.reply(said.body, await _grant(desk, said, person, wanted))
 
@@ -47,12 +47,12 @@ async def role(desk: SlackDesk, said: Said) -> None:
     if people and wanted:
         await desk.reply(said.body, await _grant(desk, said, people[0], wanted[0]))
         return
-    roles = desk.rights.configured | await desk.call(desk.roles.granted)
-    await open_form(desk, said.body, role_form(said.channel, roles, wanted[:1], said.lang, people[:1]))
+    roles, lang = desk.rights.configured | await desk.call(desk.roles.granted), await desk.lang_of(said)
+    await open_form(desk, said.body, role_form(said.channel, roles, wanted[:1], lang, people[:1]))
 
 
 async def _grant(desk: SlackDesk, said: Said, person: str, wanted: Role) -> Reply:
-    lang, who = said.lang, Person(person)
+    lang, who = await desk.lang_of(said), Person(person)
     configured = desk.rights.configured.role_of(person)
     if configured is not Role.VIEWER:
         return told("t_role_fixed", lang, who=who, role=word(ROLES[configured], lang))

@@ -16,23 +16,23 @@ _OF_MESSAGES = ("response_url", "channel")  # no way back to who looks at the Ho
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """`hand` is who did it, as Slack says it; nothing that a message or a form carries is believed about this.
-    `lang` is the language they are answered in."""
+    `lang` is that of the form that this comes from; for all else `SlackDesk.lang_of` asks."""
 
     body: dict[str, Any]
     words: tuple[str, ...] = ()
     hand: Hand
     channel: str
-    lang: Lang
+    lang: Lang | None = None
 
     @classmethod
-    def of_command(cls, body: dict[str, Any], lang: Lang) -> Said:
+    def of_command(cls, body: dict[str, Any]) -> Said:
         _, *words = body.get("text", "").split()
         user = body["user_id"]
         hand = Hand(team=body["team_id"], user=user, name=body.get("user_name") or user)
-        return cls(body=body, words=tuple(words), hand=hand, channel=body["channel_id"], lang=lang)
+        return cls(body=body, words=tuple(words), hand=hand, channel=body["channel_id"])
 
     @classmethod
-    def of_press(cls, body: dict[str, Any], lang: Lang, *, channel: str = "") -> Said:
+    def of_press(cls, body: dict[str, Any], lang: Lang | None = None, *, channel: str = "") -> Said:
         """Of a button or a form. `channel` is the one that it is about, if not the one where it was made."""
         user = body["user"]
         team = user.get("team_id") or (body.get("team") or {}).get("id", "")

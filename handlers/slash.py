@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -12,7 +12,7 @@ from handlers.audit import audit
 from handlers.cards.regrouping import merge, split
 from handlers.commands.reading.request import COMMAND
 from handlers.commands.reading.synonyms import SAME
-from handlers.desk import ANSWER_WITHIN_S, SlackDesk
+from handlers.desk import ANSWER_WITHIN_S, Change, SlackDesk
 from handlers.feeds.desk import TRY_WITHIN_S, feeds
 from handlers.replies.files import answer_privately
 from handlers.roles import role
@@ -21,7 +21,6 @@ from handlers.subscriptions.commands import COMMANDS
 from handlers.subscriptions.modal import subscribe
 from newsdesk.text.folding import fold
 
-Change = Callable[[SlackDesk, Said], Awaitable[None]]
 CHANGES: Mapping[str, Change] = {
     **COMMANDS,
     "subscribe": subscribe,
@@ -40,11 +39,8 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         first, *_ = fold(body.get("text", "")).split() or [""]
         if change := CHANGES.get(SAME.get(first, first)):
             within = TRY_WITHIN_S if change in TAKES_LONG else ANSWER_WITHIN_S
-            desk.start(body, do(change, body), within_s=within)
+            desk.start(body, change(desk, Said.of_command(body)), within_s=within)
         else:
             desk.start(body, answer_privately(desk, body, body.get("text", "")))
-
-    async def do(change: Change, body: dict[str, Any]) -> None:
-        await change(desk, Said.of_command(body, await desk.language(body)))
 
     app.command(COMMAND)(strikes)

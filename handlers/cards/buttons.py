@@ -61,7 +61,7 @@ async def _mark(desk: SlackDesk, act: Act, mark: Mark, said: Said, record: str, 
     marked = await desk.call(mark, alert_key(record), said.hand, **more)
     if marked.outcome is Outcome.DONE:
         desk.wake_sender()
-    elif words := _told(record, marked, said.lang):
+    elif words := _told(record, marked, await desk.lang_of(said)):
         await desk.reply(said.body, words)
 
 
@@ -76,7 +76,7 @@ async def _choose(desk: SlackDesk, said: Said, value: str) -> None:
         case "unmute":
             await _mark(desk, Act.MUTE, desk.marking.unmute, said, record, channel=said.channel)
         case "not_relevant" if await desk.allowed(said, Act.JUDGE, alert_key(record)):
-            origin = Origin(record=record, channel=said.channel, lang=said.lang)
+            origin = Origin(record=record, channel=said.channel, lang=await desk.lang_of(said))
             await open_form(desk, said.body, not_relevant_form(origin))
         case "regroup":
             await open_regroup_form(desk, said, [int(record.removeprefix("S-"))])

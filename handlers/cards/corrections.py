@@ -64,11 +64,11 @@ async def _open(desk: SlackDesk, said: Said, value: str) -> None:
     name, _, kept = value.partition(" ")
     if not await desk.allowed(said, Act.CORRECT, alert_key(name)):
         return
-    record = await desk.call(desk.correcting.record, alert_key(name))
+    record, lang = await desk.call(desk.correcting.record, alert_key(name)), await desk.lang_of(said)
     if record is None:
-        await desk.reply(said.body, told("t_no_card", said.lang))
+        await desk.reply(said.body, told("t_no_card", lang))
         return
-    origin = Origin(record=name, channel=said.channel, lang=said.lang, seen=dict(shown_words(record)))
+    origin = Origin(record=name, channel=said.channel, lang=lang, seen=dict(shown_words(record)))
     await open_form(desk, said.body, correct_form(origin, _entries(kept)))
 
 
@@ -77,8 +77,8 @@ async def _propose(desk: SlackDesk, said: Said, name: str, proposal: Proposal) -
         return
     stepped = await desk.call(desk.correcting.propose, alert_key(name), said.hand, proposal, channel=said.channel)
     desk.wake_sender()
-    moved = stepped.step is Step.MOVED
-    await desk.reply(said.body, _overtaken(said, name, proposal, stepped) if moved else _told(stepped, said.lang))
+    moved, lang = stepped.step is Step.MOVED, await desk.lang_of(said)
+    await desk.reply(said.body, _overtaken(said, name, proposal, stepped, lang) if moved else _told(stepped, lang))
 
 
 async def _decide(desk: SlackDesk, step: Callable[[int, Hand], Stepped], said: Said, number: str) -> None:
@@ -87,7 +87,7 @@ async def _decide(desk: SlackDesk, step: Callable[[int, Hand], Stepped], said: S
     stepped = await desk.call(step, int(number), said.hand)
     desk.wake_sender()
     if stepped.step is not Step.DONE:
-        await desk.reply(said.body, _told(stepped, said.lang))
+        await desk.reply(said.body, _told(stepped, await desk.lang_of(said)))
 
 
 def _proposal(view: dict[str, Any], opened: Origin, today: date, errors: dict[str, str]) -> Proposal | None:
@@ -141,9 +141,8 @@ def _moved(field: Field, now: str | None, was: str | None, lang: Lang) -> dict[s
     }
 
 
-def _overtaken(said: Said, name: str, proposal: Proposal, stepped: Stepped) -> Reply:
+def _overtaken(said: Said, name: str, proposal: Proposal, stepped: Stepped, lang: Lang) -> Reply:
     """With the form again, as it was filled in."""
-    lang = said.lang
     button = Button(
         label=say("t_form_again", lang),
         action_id=ids.CORRECT,

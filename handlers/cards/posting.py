@@ -24,7 +24,8 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         posted = await desk.call(desk.posting.post, int(name.removeprefix("E-")), said.hand, said.channel)
         if posted.step is Step.DONE:
             desk.wake_sender()
-        await desk.reply(said.body, private(_posted(posted, name, said.lang), said.lang))
+        lang = await desk.lang_of(said)
+        await desk.reply(said.body, private(_posted(posted, name, lang), lang))
 
     app.action(ids.POST_ANYWAY)(desk.press(post))
 

@@ -77,15 +77,15 @@ async def open_regroup_form(desk: SlackDesk, said: Said, numbers: list[int]) -> 
     number, *others = numbers
     if not await desk.allowed(said, Act.REGROUP, " ".join(f"S-{one}" for one in numbers)):
         return
-    around = await desk.call(desk.regrouping.around, number)
+    around, lang = await desk.call(desk.regrouping.around, number), await desk.lang_of(said)
     if around is None:
-        await desk.reply(said.body, told("t_not_alone", said.lang, name=f"S-{number}"))
+        await desk.reply(said.body, told("t_not_alone", lang, name=f"S-{number}"))
         return
     wanted = others[0] if others else None
     if wanted is not None and await desk.call(desk.regrouping.around, wanted) is None:
-        await desk.reply(said.body, told("t_not_alone", said.lang, name=f"S-{wanted}"))
+        await desk.reply(said.body, told("t_not_alone", lang, name=f"S-{wanted}"))
         return
-    origin = Origin(record=f"S-{number}", channel=said.channel, lang=said.lang)
+    origin = Origin(record=f"S-{number}", channel=said.channel, lang=lang)
     await open_form(desk, said.body, regroup_form(around, origin, wanted=wanted))
 
 
@@ -95,12 +95,12 @@ async def _of_day(desk: SlackDesk, said: Said, number: int, when: date | None) -
     rows = [row for row in ledger if when in (row.happened_on, row.announced_on) and row.number != number]
     if when and len(rows) == 1:
         return rows[0].number
-    named = {"one": f"S-{number}", "other": f"S-{rows[0].number if rows else 31}"}
+    named, lang = {"one": f"S-{number}", "other": f"S-{rows[0].number if rows else 31}"}, await desk.lang_of(said)
     if when and rows:
-        records, names = count(len(rows), "record", said.lang), ", ".join(name_of(row) for row in rows)
-        words = told("t_many_fit", said.lang, records=records, day=day(when, said.lang), names=names, **named)
+        records, names = count(len(rows), "record", lang), ", ".join(name_of(row) for row in rows)
+        words = told("t_many_fit", lang, records=records, day=day(when, lang), names=names, **named)
     else:
-        words = told("t_none_fits", said.lang, **named)
+        words = told("t_none_fits", lang, **named)
     await desk.reply(said.body, words)
     return None
 
@@ -119,7 +119,7 @@ async def undo(desk: SlackDesk, said: Said, words: list[str]) -> None:
 
 
 async def _tell(desk: SlackDesk, said: Said, done: Regrouped, key: str, undo_by: str) -> None:
-    lang, kept, lost = said.lang, done.kept, done.lost
+    lang, kept, lost = await desk.lang_of(said), done.kept, done.lost
     if done.step is not Step.DONE or kept is None or lost is None:
         await desk.reply(said.body, _refused(done, lang))
         return

@@ -47,13 +47,14 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         desk.start(body, save(body, channel, new))
 
     async def save(body: dict[str, Any], channel: str, new: NewFeed) -> None:
-        said = await desk.pressed(body, channel=channel)
+        said = Said.of_press(body, channel=channel)
         feeds = await _feeds_for(desk, said, f"add {new.url}")
         if feeds is None:
             return
         added = await feeds.add(new, said.note("feed_add", new.name, f"{new.url}, {new.tier}", at=desk.clock.now()))
-        known = None if added else await rivals.known_before(desk, new, said.lang)
-        await desk.reply(body, known or told("d_added", said.lang, name=new.name))
+        lang = await desk.lang_of(said)
+        known = None if added else await rivals.known_before(desk, new, lang)
+        await desk.reply(body, known or told("d_added", lang, name=new.name))
 
     for action_id in _DONE:
         app.action(action_id)(desk.press(partial(_change, desk, action_id)))
@@ -72,8 +73,9 @@ async def feeds(desk: SlackDesk, said: Said) -> None:
     if found is None:
         return
     if not said.words:
-        page = feeds_page(await found.feeds(), said.lang, now=desk.clock.now())
-        await desk.reply(said.body, laid_out(page, said.lang))
+        lang = await desk.lang_of(said)
+        page = feeds_page(await found.feeds(), lang, now=desk.clock.now())
+        await desk.reply(said.body, laid_out(page, lang))
     elif verb.lower() == "add" and words:
         await _try(desk, said, found, words)
     elif verb.lower() in ("test", *VERBS) and words:
@@ -91,7 +93,7 @@ async def _named(desk: SlackDesk, said: Said, found: FeedDesk, verb: str, words:
             await _try(desk, said, found, words)
             return
         read = any(words.casefold() in one.name.casefold() for one in await found.feeds())
-        removed = None if read else await rivals.removed_before(desk, words, said.lang)
+        removed = None if read else await rivals.removed_before(desk, words, await desk.lang_of(said))
         if removed is None:
             raise
         await desk.reply(said.body, removed)
@@ -99,22 +101,23 @@ async def _named(desk: SlackDesk, said: Said, found: FeedDesk, verb: str, words:
     if verb == "test":
         await _test(desk, said, found, feed)
     else:
-        await desk.reply(said.body, confirm_words(feed, verb, said.lang))
+        await desk.reply(said.body, confirm_words(feed, verb, await desk.lang_of(said)))
 
 
 async def _try(desk: SlackDesk, said: Said, found: FeedDesk, address: str) -> None:
     """The form is opened at once and filled when the address was read."""
     address = address.strip("<>").partition("|")[0]
-    view_id = await open_form(desk, said.body, reading_view(address, said.lang))
+    lang = await desk.lang_of(said)
+    view_id = await open_form(desk, said.body, reading_view(address, lang))
     if view_id is None:
         return
     try:
-        tried = await found.try_address(address, said.lang)
+        tried = await found.try_address(address, lang)
     except UserError as err:
-        why = plain_line(err.said_in(said.lang)) if isinstance(err, Mistake) else str(err)
-        await _fill(desk, view_id, not_found_view(why, said.lang))
+        why = plain_line(err.said_in(lang)) if isinstance(err, Mistake) else str(err)
+        await _fill(desk, view_id, not_found_view(why, lang))
         return
-    await _fill(desk, view_id, tried_view(tried, said.lang, channel=said.channel))
+    await _fill(desk, view_id, tried_view(tried, lang, channel=said.channel))
 
 
 async def _test_pressed(desk: SlackDesk, test: Test, said: Said, value: str) -> None:
@@ -124,19 +127,19 @@ async def _test_pressed(desk: SlackDesk, test: Test, said: Said, value: str) -> 
         return
     feed = await _numbered(feeds, asked.number)
     if feed is None:
-        await desk.reply(said.body, await rivals.gone(desk, asked.name, said.lang))
+        await desk.reply(said.body, await rivals.gone(desk, asked.name, await desk.lang_of(said)))
         return
     await test(desk, said, feeds, feed)
 
 
 async def _test(desk: SlackDesk, said: Said, feeds: FeedDesk, feed: Feed) -> None:
-    lang = said.lang
+    lang = await desk.lang_of(said)
     await desk.reply(said.body, laid_out(trial_page(feed, await feeds.test(feed, lang), lang), lang))
 
 
 async def _test_in_a_window(desk: SlackDesk, said: Said, feeds: FeedDesk, feed: Feed) -> None:
     """The Home has no place for a message; a window must be open before the feed has answered."""
-    lang = said.lang
+    lang = await desk.lang_of(said)
     view_id = await open_form(desk, said.body, note_view(laid_out(reading_page(feed, lang), lang).blocks, lang))
     if view_id is not None:
         trial = trial_page(feed, await feeds.test(feed, lang), lang)
@@ -179,15 +182,16 @@ async def _apply(desk: SlackDesk, feeds: FeedDesk, said: Said, feed: Feed, actio
 
 
 async def _done(desk: SlackDesk, said: Said, feed: Feed, asked: Asked, action_id: str) -> Reply:
-    done = marked(_DONE[action_id], said.lang, name=feed.name, number=feed.id)
-    return private((*done, *await rivals.meanwhile(desk, asked, feed, said.lang)), said.lang)
+    lang = await desk.lang_of(said)
+    done = marked(_DONE[action_id], lang, name=feed.name, number=feed.id)
+    return private((*done, *await rivals.meanwhile(desk, asked, feed, lang)), lang)
 
 
 async def _undone(desk: SlackDesk, said: Said, feed: Feed | None, asked: Asked, action_id: str) -> Reply:
-    wanted = _STATES.get(action_id)
+    wanted, lang = _STATES.get(action_id), await desk.lang_of(said)
     if feed is None or wanted is None:
-        return await rivals.gone(desk, feed.name if feed else asked.name, said.lang)
-    return await rivals.done_before(desk, feed, wanted, said.lang)
+        return await rivals.gone(desk, feed.name if feed else asked.name, lang)
+    return await rivals.done_before(desk, feed, wanted, lang)
 
 
 async def _feeds_for(desk: SlackDesk, said: Said, subject: str) -> FeedDesk | None:
@@ -195,5 +199,5 @@ async def _feeds_for(desk: SlackDesk, said: Said, subject: str) -> FeedDesk | No
     if not await desk.allowed(said, Act.FEEDS, subject):
         return None
     if desk.feeds is None:
-        await desk.reply(said.body, told("d_elsewhere", said.lang))
+        await desk.reply(said.body, told("d_elsewhere", await desk.lang_of(said)))
     return desk.feeds

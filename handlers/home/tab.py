@@ -6,7 +6,7 @@ No message stands behind a press on the Home, so what it has to say comes as a s
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -18,7 +18,7 @@ from slack_sdk.errors import SlackApiError
 
 from handlers import action_ids as ids
 from handlers.commands.records import newest_of
-from handlers.desk import SlackDesk
+from handlers.desk import Change, SlackDesk
 from handlers.home.page import (
     AT_FIRST,
     PAUSE,
@@ -76,7 +76,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 # --- what is pressed -------------------------------------------------------------------------------------------
 
 _FORM = "subscribe"  # changes nothing yet
-_CHANGES: Mapping[str, Callable[[SlackDesk, Said], Awaitable[None]]] = {**commands.COMMANDS, _FORM: subscribe}
+_CHANGES: Mapping[str, Change] = {**commands.COMMANDS, _FORM: subscribe}
 
 
 async def answer(desk: SlackDesk, said: Said, question: str) -> None:

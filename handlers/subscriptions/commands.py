@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
-from handlers.desk import SlackDesk
+from handlers.desk import Change, SlackDesk
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from handlers.rights import open_note
@@ -36,7 +36,7 @@ async def subscriptions(desk: SlackDesk, said: Said) -> None:
     if not await desk.allowed(said, Act.OVERVIEW, ""):
         return
     found = await desk.call(desk.book.all)
-    await desk.reply(said.body, listed(found, said.lang, now=desk.clock.now()))
+    await desk.reply(said.body, listed(found, await desk.lang_of(said), now=desk.clock.now()))
 
 
 async def unsubscribe(desk: SlackDesk, said: Said) -> None:
@@ -45,11 +45,11 @@ async def unsubscribe(desk: SlackDesk, said: Said) -> None:
         return
     made = await desk.call(desk.book.made_for, channel)
     if made is None:
-        await desk.reply(said.body, await _none_made(desk, channel, said.lang))
+        await desk.reply(said.body, await _none_made(desk, said, channel))
         return
     note = said.note("unsubscribe", channel, f"{rule_line(made)} -> nothing", at=desk.clock.now())
     await desk.call(desk.book.store.remove_subscription, made.transport, channel, note)
-    await desk.reply(said.body, told("t_unsubscribed", said.lang, room=Room(channel)))
+    await desk.reply(said.body, told("t_unsubscribed", await desk.lang_of(said), room=Room(channel)))
 
 
 async def pause(desk: SlackDesk, said: Said) -> None:
@@ -57,7 +57,8 @@ async def pause(desk: SlackDesk, said: Said) -> None:
     channel = await channel_of(desk, said, rest)
     until = desk.clock.now() + span
     if await _pause(desk, said, channel, "pause", until=until):
-        await desk.reply(said.body, told("t_paused", said.lang, room=Room(channel), until=Moment(until)))
+        lang = await desk.lang_of(said)
+        await desk.reply(said.body, told("t_paused", lang, room=Room(channel), until=Moment(until)))
 
 
 async def resume(desk: SlackDesk, said: Said) -> None:
@@ -71,7 +72,7 @@ async def resume(desk: SlackDesk, said: Said) -> None:
     desk.wake_sender()
     held = made is not None and made.paused_until is not None and made.paused_until > now
     key = ("t_resumed_quiet" if quiet else "t_resumed") if held else "t_not_paused"
-    await desk.reply(said.body, told(key, said.lang, room=Room(channel), at=Moment(quiet or now)))
+    await desk.reply(said.body, told(key, await desk.lang_of(said), room=Room(channel), at=Moment(quiet or now)))
 
 
 async def test(desk: SlackDesk, said: Said) -> None:
@@ -81,26 +82,24 @@ async def test(desk: SlackDesk, said: Said) -> None:
         return
     found = await desk.call(desk.book.of, channel)
     if not found:
-        await desk.reply(said.body, _not_subscribed(channel, said.lang))
+        await desk.reply(said.body, _not_subscribed(channel, await desk.lang_of(said)))
         return
     now = desk.clock.now()
     notice = Notice(key=f"test/{channel}/{now:%Y%m%dT%H%M%S}", kind="test", by=said.hand.user, rule=rule_of(found[0]))
     await desk.call(desk.book.outbox.enqueue, [notice_row(notice, channel, found[0].card_lang)], now=now)
     await desk.call(desk.rights.audit.note, said.note("test", channel, at=now))
     desk.wake_sender()
-    await desk.reply(said.body, told("t_tested", said.lang, room=Room(channel)))
+    await desk.reply(said.body, told("t_tested", await desk.lang_of(said), room=Room(channel)))
 
 
-COMMANDS: Mapping[str, Callable[[SlackDesk, Said], Awaitable[None]]] = {
-    each.__name__: each for each in (subscriptions, unsubscribe, pause, resume, test)
-}
+COMMANDS: Mapping[str, Change] = {each.__name__: each for each in (subscriptions, unsubscribe, pause, resume, test)}
 
 
 async def allowed(desk: SlackDesk, said: Said, subject: str) -> bool:
     """Also tells a person once that everybody may, while nobody has a role."""
     may = await desk.may(said, Act.SUBSCRIBE, subject)
     if may.verdict.open_to_all and await _first_told(desk, said):
-        await desk.reply(said.body, Reply(open_note(Act.SUBSCRIBE, said.lang)))
+        await desk.reply(said.body, Reply(open_note(Act.SUBSCRIBE, await desk.lang_of(said))))
     return may.allowed
 
 
@@ -128,7 +127,7 @@ async def _pause(desk: SlackDesk, said: Said, channel: str, action: str, *, unti
         return False
     made = await desk.call(desk.book.made_for, channel)
     if made is None:
-        await desk.reply(said.body, await _none_made(desk, channel, said.lang))
+        await desk.reply(said.body, await _none_made(desk, said, channel))
         return False
     before, after = (_paused(one) for one in (made, replace(made, paused_until=until)))
     note = said.note(action, channel, f"{before} -> {after}", at=desk.clock.now())
@@ -145,8 +144,9 @@ def rule_of(subscription: Subscription) -> str:
     return rule_line(subscription, lang_of(subscription.card_lang))
 
 
-async def _none_made(desk: SlackDesk, channel: str, lang: Lang) -> Reply:
+async def _none_made(desk: SlackDesk, said: Said, channel: str) -> Reply:
     """There is nothing to change: the configuration's is not changed from here."""
+    lang = await desk.lang_of(said)
     if await desk.call(desk.book.of, channel):
         return told("t_configured", lang, room=Room(channel))
     return _not_subscribed(channel, lang)

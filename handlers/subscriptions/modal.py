@@ -43,16 +43,16 @@ async def subscribe(desk: SlackDesk, said: Said) -> None:
     channel = await _meant(desk, said)
     if not await allowed(desk, said, channel or said.channel):
         return
-    zone = (await desk.rights.profile(said.hand.user)).timezone or desk.book.timezone
+    profile = await desk.rights.profile(said.hand.user)
     made = await desk.call(desk.book.made_for, channel) if channel else None
-    shown = made or _fresh(channel or "", zone, said.lang)
+    shown = made or _fresh(channel or "", profile.timezone or desk.book.timezone, profile.lang)
     draft = Draft(
         channel=said.channel,
         response_url=said.body.get("response_url", ""),
         timezone=shown.timezone,
-        lang=said.lang,
+        lang=profile.lang,
     )
-    view = form_view(shown, said.lang, metadata=draft.dump(), here=channel is not None)
+    view = form_view(shown, profile.lang, metadata=draft.dump(), here=channel is not None)
     await open_form(desk, said.body, view)
 
 
@@ -192,7 +192,7 @@ async def _save(desk: SlackDesk, said: Said, draft: Draft, wanted: Subscription)
         changed = f"{_rule(made) or 'nothing'} -> {_rule(wanted)}"
         note = said.note("subscribe", wanted.channel, changed, at=desk.clock.now())
         await desk.call(desk.book.store.save_subscription, wanted, note)
-    words = told("t_subscribed", said.lang, room=Room(wanted.channel), rule=_rule(wanted, said.lang))
+    words = told("t_subscribed", draft.lang, room=Room(wanted.channel), rule=_rule(wanted, draft.lang))
     await desk.reply(said.body, words)
 
 

@@ -118,3 +118,9 @@ async def test_why_of_a_story_asks_for_its_best_link(slack: SlackServer, bot: Bo
 async def test_why_of_a_strike_asks_for_its_record(slack: SlackServer, bot: Bot) -> None:
     await slack.click(posted(slack, bot), "alert.more", user=EVE, choose="why")
     assert (await said(slack, EVE))[0].text == "Answer to why S-71"
+
+
+async def test_press_that_works_asks_slack_nothing_about_an_editor(slack: SlackServer, bot: Bot) -> None:
+    await slack.click(posted(slack, bot), "alert.claim", user=ANA)
+    await slack.until(lambda: marks(bot).claimed_by == ANA)
+    assert slack.journal.of("users.info") == []
