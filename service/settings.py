@@ -123,8 +123,10 @@ def _with_secret_files(environ: Mapping[str, str]) -> dict[str, str]:
     env = dict(environ)
     for name in SECRETS:
         path = env.get(f"{name}_FILE")
-        if not path or env.get(name):
+        if not path:
             continue
+        if env.get(name):
+            raise ConfigError(f"{name} and {name}_FILE are both set: only one of them can be meant. Leave one out.")
         try:
             env[name] = read_file(Path(path), most=MAX_SECRET_BYTES).decode().strip()
         except UserError as err:

@@ -11,7 +11,7 @@ import pytest
 from newsdesk.errors import ConfigError
 from newsdesk.understanding import Category, Severity
 from service.config import Config, SubscriptionSettings
-from service.faults import EXAMPLES
+from service.faults import EXAMPLES, SECRETS
 from service.settings import read_settings
 
 ROOT = Path(__file__).parents[2]
@@ -57,6 +57,14 @@ def test_a_secret_is_read_from_the_file_that_its_variable_names(tmp_path: Path) 
     settings = read_settings({"SLACK_BOT_TOKEN_FILE": str(secret)})
     assert settings.slack_bot_token is not None
     assert settings.slack_bot_token.get_secret_value() == "xoxb-from-a-file"
+
+
+@pytest.mark.parametrize("name", SECRETS)
+def test_secret_that_is_given_twice_is_refused(tmp_path: Path, name: str) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("xoxb-from-a-file\n")
+    with pytest.raises(ConfigError, match=f"{name} and {name}_FILE are both set"):
+        read_settings({name: "xoxb-1", f"{name}_FILE": str(secret)})
 
 
 def test_settings_never_print_a_secret() -> None:
