@@ -19,6 +19,7 @@ from feeds.results import ParseFailed
 from newsdesk.errors import FetchReason
 
 START_S = 15.0  # for the first child, on a busy machine; later ones take milliseconds
+AGAIN_S = 30.0  # after a start that failed: until then every body is refused at once, for the same reason
 STOP_S = 5.0
 MAX_FRAME_BYTES = 16 * 1024 * 1024
 _CODE = Path(__file__).resolve().parents[1]
@@ -26,6 +27,10 @@ _CODE = Path(__file__).resolve().parents[1]
 
 class ChildDied(Exception):
     """The child ended, or says what no child of ours says."""
+
+
+class NotStarted(Exception):
+    """No child comes up here: for want of memory, of processes, of our own code. No body is to blame."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +52,10 @@ class Child:
         self._worn_out = False
 
     async def greet(self) -> None:
-        self._pid = int((await self._frame())["pid"])
+        about = await self._frame()
+        if "failed" in about:
+            raise NotStarted(about["failed"])
+        self._pid = int(about["pid"])
 
     @property
     def is_spent(self) -> bool:
@@ -97,9 +105,29 @@ class ForkServer:
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
+        self._fault, self._again_at = "", 0.0
 
     async def child(self) -> Child:
-        """Start a child. Raises ChildDied if it does not come up."""
+        """Start a child. Raises NotStarted; the server may have died a moment ago, so a new one has its try, too."""
+        now = asyncio.get_running_loop().time
+        if now() < self._again_at:
+            raise NotStarted(self._fault)
+        try:
+            with contextlib.suppress(NotStarted):
+                return await self._start_child()
+            return await self._start_child()
+        except NotStarted as err:
+            self._fault, self._again_at = str(err), now() + AGAIN_S
+            raise
+
+    async def _start_child(self) -> Child:
+        try:
+            return await self._greeted()
+        except (OSError, asyncio.IncompleteReadError, NotStarted) as err:
+            self._kill()
+            raise NotStarted(_why(err)) from err
+
+    async def _greeted(self) -> Child:
         near, far = socket.socketpair()
         try:
             with far:
@@ -112,10 +140,7 @@ class ForkServer:
         try:
             async with asyncio.timeout(START_S):
                 await child.greet()
-        except (asyncio.IncompleteReadError, ConnectionError, TimeoutError) as err:
-            child.kill()
-            raise ChildDied("the parser did not start") from err
-        except asyncio.CancelledError:
+        except BaseException:
             child.kill()
             raise
         return child
@@ -124,10 +149,7 @@ class ForkServer:
         if self._control is None or self._process is None or self._process.poll() is not None:
             self._start()
         assert self._control is not None
-        try:
-            socket.send_fds(self._control, [b"+"], [far.fileno()])
-        except OSError as err:  # it died a moment ago: the next call starts another
-            raise ChildDied("the parsers' fork server died") from err
+        socket.send_fds(self._control, [b"+"], [far.fileno()])
 
     def _start(self) -> None:
         """No environment but the code's place; a session of its own, so that Ctrl-C does not reach it."""
@@ -145,6 +167,12 @@ class ForkServer:
                 start_new_session=True,
             )
 
+    def _kill(self) -> None:
+        """The next child comes from another one."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+
     async def close(self) -> None:
         """End the fork server and wait for it."""
         if self._process is None or self._control is None:
@@ -155,6 +183,14 @@ class ForkServer:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, asyncio.IncompleteReadError):
+        return "the process that parsers come from ended at once"
+    if isinstance(error, TimeoutError):
+        return f"no parser within {START_S:g} s"
+    return str(error)
 
 
 class Seat:

@@ -11,7 +11,7 @@ from datetime import timedelta
 from types import TracebackType
 
 from feeds.charset import decoded, to_utf8
-from feeds.children import ChildDied, ForkServer, Question, Seat
+from feeds.children import Child, ChildDied, ForkServer, NotStarted, Question, Seat
 from feeds.cut import DIGEST_BYTES, CutBody, cut, digest, ends_inside_an_item, items_of, split_digests, unknown
 from feeds.draft import MAX_ENTRIES, DraftEntry, Reading
 from feeds.jsonfeed import looks_like_json
@@ -42,6 +42,7 @@ class ParserPool:
         self._numbers = itertools.count()
         self._cutting = {urgent: asyncio.Lock() for urgent in (True, False)}
         self.deaths = 0  # children killed or lost so far
+        self.fault: str | None = None  # why no child could be started when one was last needed
 
     async def __aenter__(self) -> ParserPool:
         return self
@@ -147,7 +148,7 @@ class ParserPool:
         if job.answer.done():
             return
         try:
-            child = await seat.child()
+            child = await self._child(seat)
             reading = await child.ask(job.question, deadline_s=self._deadline_s)
             if not job.answer.done():
                 job.answer.set_result(reading)
@@ -160,6 +161,20 @@ class ParserPool:
         except asyncio.CancelledError:
             job.answer.cancel()
             raise
+
+    async def _child(self, seat: Seat) -> Child:
+        """Said once when it begins and once when it ends; no feed is to blame. Raises ParseFailed."""
+        try:
+            child = await seat.child()
+        except NotStarted as err:
+            if self.fault is None:
+                logger.error("no parser can be started, nothing is read", extra={"error": str(err)})
+            self.fault = str(err)
+            raise ParseFailed(FetchReason.NO_PARSER, self.fault) from err
+        if self.fault is not None:
+            logger.info("parsers start again")
+        self.fault = None
+        return child
 
     def _death(self, error: Exception) -> ParseFailed:
         if isinstance(error, TimeoutError):

@@ -45,11 +45,21 @@ def main() -> None:
         if not message:
             return _reap(0)
         _reap(os.WNOHANG)
-        if os.fork() == 0:
-            control.close()
-            _serve(socket.socket(fileno=fds[0]))
-            os._exit(0)
-        os.close(fds[0])
+        with socket.socket(fileno=fds[0]) as sock:
+            if _fork(sock):
+                control.close()
+                _serve(sock)
+                os._exit(0)
+
+
+def _fork(sock: socket.socket) -> bool:
+    """True in the child. Where there is room for none the service is told why."""
+    try:
+        return os.fork() == 0
+    except OSError as err:
+        with contextlib.suppress(ConnectionError), sock.makefile("wb") as stream:
+            _send(stream, {"failed": str(err)})
+        return False
 
 
 def _warm_up() -> None:
@@ -72,7 +82,9 @@ def _reap(how: int) -> None:
 
 
 def _serve(sock: socket.socket) -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE_BYTES, ADDRESS_SPACE_BYTES))
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    memory = ADDRESS_SPACE_BYTES if most == resource.RLIM_INFINITY else min(most, ADDRESS_SPACE_BYTES)
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with contextlib.suppress(ConnectionError), sock, sock.makefile("rwb") as stream:  # closing writes, too
         _send(stream, {"pid": os.getpid()})

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from feeds.rounds import FeedPoll
 from newsdesk.entries import PollStatus
-from newsdesk.errors import out_of_reach
+from newsdesk.errors import FetchReason, out_of_reach
 from newsdesk.watching.sight import ENOUGH_FEEDS
 
 logger = logging.getLogger(__name__)
@@ -44,7 +44,8 @@ class PollLog:
             reasons = ", ".join(f"{reason} {n}" for reason, n in counted)
             logger.warning("no feed reached", extra={"feeds": len(failed), "reasons": reasons, "named_by": "status"})
         for poll in failed:
-            apart = _has_answered(poll) or (alone and not known)
+            ours = poll.reason == FetchReason.NO_PARSER  # said by the pool, once
+            apart = not ours and (_has_answered(poll) or (alone and not known))
             _write(logging.WARNING if apart else logging.DEBUG, poll)
 
 

@@ -19,6 +19,7 @@ JITTER = 0.05  # either way, so that feeds added together do not stay together
 HINT_STRETCH = 3.0
 QUIET_STRETCH = 4.0
 QUIET_AFTER = timedelta(days=7)  # without a new entry; then the interval grows with the silence
+UNREAD = frozenset({FetchReason.NO_PARSER})
 NEVER_SLOWED = frozenset({Tier.PRIMARY, Tier.WIRE})  # first with the news: silence is no reason to look away
 
 
@@ -52,20 +53,17 @@ def next_poll(
 
     Success heals at once. Failures back off exponentially to `rules.back_off_ceiling`; after
     `rules.quarantine_after` in a row the feed is quarantined: still asked, at that ceiling. 410 ends it.
-    While our own network is down (see `newsdesk.watching.watch`) a feed out of reach is not to blame: it neither
-    fails nor backs off, so that all are read soon after the network is back.
+    While our own network is down (see `newsdesk.watching.watch`) a feed out of reach is not to blame, nor is any
+    when no parser starts: it neither fails nor backs off, so that all are read soon after that is over.
     """
-    if network_down and _is_unreachable(result):
+    ours = UNREACHABLE | UNREAD if network_down else UNREAD
+    if isinstance(result, FetchFailed) and result.reason in ours:
         wait = _clamped(feed.interval * _jitter(rng))
         return Plan(state=feed.state, failures=feed.failures, next_poll_at=now + wait)
     if isinstance(result, FetchFailed):
         return _after_failure(feed, result, now, rng, rules)
     wait = _clamped(_usual_wait(feed, now, hints=(result.fresh_for, ttl)) * _jitter(rng))
     return Plan(state=FeedState.ACTIVE, failures=0, next_poll_at=now + wait)
-
-
-def _is_unreachable(result: FetchResult) -> bool:
-    return isinstance(result, FetchFailed) and result.reason in UNREACHABLE
 
 
 def _after_failure(feed: Feed, result: FetchFailed, now: datetime, rng: Random, rules: PollRules) -> Plan:

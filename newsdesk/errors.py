@@ -57,6 +57,7 @@ class FetchReason(StrEnum):
     ENTITY_DECLARATION = "entity_declaration"
     BAD_CHARSET = "bad_charset"
     PARSER_DIED = "parser_died"  # the child was killed: too slow or too large
+    NO_PARSER = "no_parser"  # none could be started on this machine: no feed is to blame
     INTERNAL = "internal"  # a fault of ours: the log has the traceback
 
 

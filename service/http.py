@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -23,12 +23,18 @@ OLDEST_ALERT = timedelta(minutes=15)  # an alert that waits longer means that we
 
 @asynccontextmanager
 async def open_http(
-    desk: Desk, *, liveness: Liveness, metrics: Metrics, slack: SlackSide | None, slack_fault: str | None = None
+    desk: Desk,
+    *,
+    liveness: Liveness,
+    metrics: Metrics,
+    slack: SlackSide | None,
+    slack_fault: str | None = None,
+    parser_fault: Callable[[], str | None] = lambda: None,
 ) -> AsyncIterator[int]:
     """Serve until the block ends; yields the port (another one than asked for only when 0 was asked for)."""
     app = health_app(
         liveness=liveness,
-        checks=_checks(desk, slack, slack_fault),
+        checks=_checks(desk, slack, slack_fault, parser_fault),
         metrics=metrics,
         status=lambda: _status(desk),
         feeds=lambda: desk.call(SqlWatch(desk.engine).feeds, desk.clock.now()),
@@ -43,7 +49,9 @@ async def _status(desk: Desk) -> StatusReport:
     return await desk.call(desk.store.status, desk.clock.now())
 
 
-def _checks(desk: Desk, slack: SlackSide | None, slack_fault: str | None) -> dict[str, Check]:
+def _checks(
+    desk: Desk, slack: SlackSide | None, slack_fault: str | None, parser_fault: Callable[[], str | None]
+) -> dict[str, Check]:
     async def database() -> str | None:
         await desk.call(prove_writable, desk.engine, now=desk.clock.now())
         return None
@@ -59,4 +67,7 @@ def _checks(desk: Desk, slack: SlackSide | None, slack_fault: str | None) -> dic
     async def slack_line() -> str | None:
         return slack.health.fault() if slack else slack_fault
 
-    return {"database": database, "clock": clock, "telling": telling, "slack": slack_line}
+    async def parser() -> str | None:
+        return parser_fault()
+
+    return {"database": database, "clock": clock, "parser": parser, "telling": telling, "slack": slack_line}

@@ -41,11 +41,13 @@ class Lookout:
         *,
         line: Callable[[], Line],
         wake_sender: Callable[[], None],
+        parser_fault: Callable[[], str | None] = lambda: None,
         asleep: timedelta = ASLEEP,
     ) -> None:
         self.network_down = False
         self._desk = desk
         self._line = line
+        self._parser_fault = parser_fault
         self._wake_sender = wake_sender
         self._asleep = asleep
         self._watch = SqlWatch(desk.engine)
@@ -109,6 +111,7 @@ class Lookout:
         return Picture(
             feeds=await self._desk.call(self._watch.feeds, self._desk.clock.now()),
             slack_fault=line.fault,
+            parser_fault=self._parser_fault(),
             can_tell=line.can_tell,
             caught_up=await self._desk.call(self._watch.decided_since, since) if since else {},
         )

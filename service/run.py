@@ -61,10 +61,11 @@ class Service:
         self._liveness = Liveness(desk.clock)
         self._dispatcher: Dispatcher | None = None
         self._side: SlackSide | None = None
+        self._pool: ParserPool | None = None
         self._copies = Copies(
             services=lambda: desk.call(services_at_work, desk.engine), tell=desk.notify, clock=desk.machine
         )
-        self._lookout = Lookout(desk, line=self._line, wake_sender=self._wake)
+        self._lookout = Lookout(desk, line=self._line, wake_sender=self._wake, parser_fault=self._parser_fault)
 
     def stop(self) -> None:
         self._stop.set()
@@ -80,7 +81,7 @@ class Service:
         async with open_reading(self._desk) as (fetcher, pool):
             poller = self._poller(fetcher, pool)
             feeds = ServiceFeedDesk(self._desk, fetcher, pool)
-            self._metrics.vitals = lambda: self._vitals(pool)
+            self._pool, self._metrics.vitals = pool, lambda: self._vitals(pool)
             try:
                 async with self._ticking(poller, fetcher):
                     await self._until_stopped(
@@ -109,6 +110,9 @@ class Service:
             socket_mode_up=health is not None and health.socket_mode and health.down_since is None,
             socket_mode_reconnects=health.reconnects if health else 0,
         )
+
+    def _parser_fault(self) -> str | None:
+        return self._pool.fault if self._pool else None
 
     async def _feel_lag(self) -> None:
         """How much later than asked a sleeper wakes: the loop was held up for so long."""
@@ -232,7 +236,14 @@ class Service:
                 raise SlackUnreachable("other tokens were put in place")
 
     def _http(self, side: SlackSide | None, fault: str | None = None) -> Any:
-        return open_http(self._desk, liveness=self._liveness, metrics=self._metrics, slack=side, slack_fault=fault)
+        return open_http(
+            self._desk,
+            liveness=self._liveness,
+            metrics=self._metrics,
+            slack=side,
+            slack_fault=fault,
+            parser_fault=self._parser_fault,
+        )
 
     async def _live(
         self, transport: Transport, *beside: Coroutine[Any, Any, None], reopened: Iterable[str] = ()

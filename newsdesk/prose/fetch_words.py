@@ -26,6 +26,7 @@ _SPANISH: Mapping[str, str] = {
     FetchReason.ENTITY_DECLARATION: "declara entidades XML",
     FetchReason.BAD_CHARSET: "un juego de caracteres que aquí no se lee",
     FetchReason.PARSER_DIED: "no se pudo leer en el tiempo y la memoria que hay",
+    FetchReason.NO_PARSER: "en este servidor no arranca ningún lector de fuentes",
     FetchReason.INTERNAL: "un fallo nuestro: véase el registro",
 }
 

@@ -63,6 +63,7 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "overrun": ("{what}. {lost}", "{what}. Para operadores, en inglés: {lost}"),
     # what is not seen, by the kind of blindness
+    "blind_no_parser": ("no parser starts", "no arranca ningún lector de fuentes"),
     "blind_no_poll": ("no poll", "no se pregunta a ninguna fuente"),
     "blind_no_feed": ("no feed read", "ninguna fuente leída"),
     "blind_slack": ("Slack not reachable", "no se llega a Slack"),

@@ -26,6 +26,7 @@ WINDOW_REMEMBERED = timedelta(hours=24)  # a feed that overruns again and again 
 class Blindness(StrEnum):
     """The worst first."""
 
+    NO_PARSER = "no_parser"
     NO_POLL = "no_poll"
     NO_FEED = "no_feed"
     SLACK = "slack"
@@ -34,7 +35,7 @@ class Blindness(StrEnum):
     WINDOW = "window"
 
 
-WHOLE = (Blindness.NO_POLL, Blindness.NO_FEED)  # nothing at all is seen
+WHOLE = (Blindness.NO_PARSER, Blindness.NO_POLL, Blindness.NO_FEED)  # nothing at all is seen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,7 @@ class FeedSight:
 class Picture:
     feeds: tuple[FeedSight, ...]
     slack_fault: str | None = None  # None: fine, or no Slack is used
+    parser_fault: str | None = None  # None: what feeds answer can be read
     can_tell: bool = True  # would a message to the operators get out now?
     caught_up: Mapping[str, int] = field(default_factory=dict)  # Action -> entries decided since seeing again
 
@@ -79,6 +81,8 @@ class Fault:
 
 def title(kind: Blindness, subject: str) -> str:
     match kind:
+        case Blindness.NO_PARSER:
+            return "no parser starts"
         case Blindness.NO_POLL:
             return "no poll"
         case Blindness.NO_FEED:
@@ -95,9 +99,15 @@ def title(kind: Blindness, subject: str) -> str:
 
 def faults(picture: Picture, now: datetime) -> list[Fault]:
     """All that is wrong, the worst first. Who sees nothing at all is not told each part of it."""
-    whole = _no_poll(picture.feeds, now) or _no_feed(picture)
+    whole = _no_parser(picture) or _no_poll(picture.feeds, now) or _no_feed(picture)
     parts = [] if whole else [*_unread_groups(picture.feeds, now), *_overruns(picture.feeds, now)]
     return [*([whole] if whole else []), *_slack(picture), *parts]
+
+
+def _no_parser(picture: Picture) -> Fault | None:
+    if picture.parser_fault is None:
+        return None
+    return Fault(kind=Blindness.NO_PARSER, since=None, seen=picture.parser_fault, lost="every alert")
 
 
 def _no_poll(feeds: Sequence[FeedSight], now: datetime) -> Fault | None:

@@ -18,6 +18,7 @@ from newsdesk.watching.sight import WHOLE, Blindness, Fault, Picture, faults
 
 # A fault is told when it was seen for so long, and holds for so long.
 SEEN_FOR = {
+    Blindness.NO_PARSER: timedelta(minutes=5),
     Blindness.NO_POLL: timedelta(minutes=5),
     Blindness.NO_FEED: timedelta(minutes=10),
     Blindness.SLACK: timedelta(minutes=5),
@@ -31,6 +32,7 @@ BETWEEN_ROUNDS = timedelta(hours=2)  # the same for who looks after each round o
 BETWEEN_NOTES = timedelta(minutes=5)
 AGAIN_SOON, AGAIN_DAILY = timedelta(minutes=30), timedelta(days=1)
 REMIND = {
+    Blindness.NO_PARSER: AGAIN_SOON,
     Blindness.NO_POLL: AGAIN_SOON,
     Blindness.NO_FEED: AGAIN_SOON,
     Blindness.SLACK: AGAIN_SOON,

@@ -12,6 +12,7 @@ from newsdesk.watching.episodes import Episode
 from newsdesk.watching.sight import WHOLE, Blindness, Picture, title
 
 _CHECK = {
+    Blindness.NO_PARSER: "Check first: the memory of this host, how many processes it allows, and the log",
     Blindness.NO_POLL: "Check first: the log of the service and the database",
     Blindness.NO_FEED: "Check first: the network of this host, then /strikes status",
     Blindness.SLACK: "Feeds are read meanwhile",

@@ -134,6 +134,14 @@ async def test_no_feed_is_blamed_while_our_own_network_is_down(desk: Harness, fa
     assert all(14 <= minutes <= 16 for minutes in waits), "each is asked at its own interval, not after a back-off"
 
 
+async def test_no_feed_is_blamed_while_no_parser_starts(desk: Harness, caplog: pytest.LogCaptureFixture) -> None:
+    desk.add("npr", answers=[FetchFailed(reason=FetchReason.NO_PARSER, detail="Cannot allocate memory")])
+    await desk.rounds(20, minutes=15)
+    assert desk.notes == []
+    assert [(feed.state, feed.failures) for feed in desk.store.feeds()] == [(FeedState.ACTIVE, 0)]
+    assert [record.getMessage() for record in caplog.records if record.levelname != "DEBUG"] == []
+
+
 async def test_a_feed_that_answers_with_an_error_is_blamed_whatever_the_network(desk: Harness) -> None:
     desk.add("npr", answers=[FetchFailed(reason=FetchReason.HTTP_STATUS, detail="HTTP 403", status=403)])
     desk.network_down = True

@@ -201,6 +201,24 @@ async def test_children_killed_while_idle_are_replaced_unnoticed(pool: ParserPoo
     assert (await pool.parse(fetched(rss(THREE)))).entries_seen == 3
 
 
+@pytest.mark.parametrize("wrong", ["no interpreter", "broken code"])
+async def test_parser_that_cannot_start_is_one_error_and_no_feed_is_blamed(
+    pool: ParserPool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture, wrong: str
+) -> None:
+    if wrong == "no interpreter":
+        monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
+    else:
+        monkeypatch.setattr("feeds.children._CODE", tmp_path)
+    refused = [await failure(pool, rss([MadeEntry(n)])) for n in range(3)]
+    assert {one.reason for one in refused} == {FetchReason.NO_PARSER}
+    assert [record.getMessage() for record in caplog.records] == ["no parser can be started, nothing is read"]
+    assert pool.fault == refused[0].detail
+    monkeypatch.undo()
+    pool._fork_server._again_at = 0.0  # half a minute later
+    assert (await pool.parse(fetched(rss(THREE)))).entries_seen == 3
+    assert pool.fault is None
+
+
 async def test_a_killed_fork_server_is_replaced(pool: ParserPool) -> None:
     await pool.parse(fetched(rss(THREE)))
     for process in parser_processes(os.getpid()):

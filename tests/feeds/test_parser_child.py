@@ -49,3 +49,35 @@ def test_a_child_whose_service_has_gone_ends_without_a_word(asked: bytes) -> Non
         control.close()
         assert fork_server.communicate(timeout=30) == (None, b"")
     assert fork_server.returncode == 0
+
+
+def first_word(setting: str) -> bytes:
+    """What a child says when it comes up, from a fork server that was set up so."""
+    control, far_control = socket.socketpair()
+    code = f"import os, resource; from feeds import parser_child; {setting}; parser_child.main()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(far_control.fileno())],
+        pass_fds=[far_control.fileno()],
+        stderr=subprocess.PIPE,
+    ) as fork_server:
+        far_control.close()
+        near, far = socket.socketpair()
+        socket.send_fds(control, [b"+"], [far.fileno()])
+        far.close()
+        (size,) = LENGTH.unpack(near.recv(LENGTH.size))
+        word = near.recv(size)
+        near.close()
+        control.close()
+        assert fork_server.communicate(timeout=30) == (None, b"")
+    return word
+
+
+def test_child_has_no_more_memory_than_its_machine_allows() -> None:
+    """Asked for more than the hard limit the kernel refuses, and no child would come up."""
+    assert b"pid" in first_word("resource.setrlimit(resource.RLIMIT_AS, (500_000_000,) * 2)")
+
+
+def test_service_hears_why_no_child_can_be_forked() -> None:
+    full = "def fork(): raise BlockingIOError(11, 'Resource temporarily unavailable')"
+    setting = f"exec({full!r}); os.fork = fork"
+    assert json.loads(first_word(setting)) == {"failed": "[Errno 11] Resource temporarily unavailable"}

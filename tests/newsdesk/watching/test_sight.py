@@ -58,6 +58,12 @@ def test_a_poller_that_never_asked_is_noticed() -> None:
     assert kinds(a_feed(next_poll_at=NOW - HOUR, last_polled_at=None, last_success_at=None)) == [Blindness.NO_POLL]
 
 
+def test_parser_that_does_not_start_is_blindness_whatever_the_feeds_answer() -> None:
+    picture = Picture(feeds=(a_feed(), *(in_vain(str(n)) for n in range(5))), parser_fault="Cannot allocate memory")
+    (fault,) = faults(picture, NOW)
+    assert (fault.kind, fault.seen, fault.lost) == (Blindness.NO_PARSER, "Cannot allocate memory", "every alert")
+
+
 # --- no feed ------------------------------------------------------------------------------------------------
 
 
