@@ -7,8 +7,9 @@ import re
 from newsdesk.classify.accounts import told_by_those_hit
 from newsdesk.classify.outline import OTHER_CAUSE, outlines_strike
 from newsdesk.classify.reading import Reading
-from newsdesk.facts.figures import killed_in, strikes_in
+from newsdesk.facts.figures import killed_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, landmark_in
+from newsdesk.facts.units import strikes_in
 
 
 def ours(r: Reading) -> bool:

@@ -13,10 +13,12 @@ from newsdesk.classify.deeds import announces_strike, tells_boat_hit, tells_of_o
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.topics import plausible_topics
 from newsdesk.facts.dates import STATED
-from newsdesk.facts.figures import Figure, killed_in, nth_strikes_in, survivors_in
+from newsdesk.facts.figures import killed_in, survivors_in
+from newsdesk.facts.matching import Figure
 from newsdesk.facts.revised import revised_toll_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.totals import is_total
+from newsdesk.facts.units import nth_strikes_in
 
 # "strike on boat off Ecuador", but not "the strike", "Sunday's strike", "strikes"
 _A_STRIKE = re.compile(

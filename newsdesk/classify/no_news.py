@@ -10,10 +10,11 @@ from newsdesk.classify.reading import Reading
 from newsdesk.facts.aboard import title_ends_search
 from newsdesk.facts.acts import vote_in
 from newsdesk.facts.dates import STATED
-from newsdesk.facts.figures import killed_in, strikes_in, vessels_in
+from newsdesk.facts.figures import killed_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.revised import revised_toll_in
 from newsdesk.facts.totals import is_total
+from newsdesk.facts.units import strikes_in, vessels_in
 
 _OF_SURVIVORS = re.compile(
     r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.dying import CREW_OF, DEATH, KILL, LIVED, NO_SURVIVORS, NOBODY_LIVED, NONE_OF, OUST
-from newsdesk.facts.figures import Figure, killed_in, of_one_alone
+from newsdesk.facts.figures import killed_in, of_one_alone
+from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import HUMAN
 from newsdesk.facts.numbers import CARDINAL
 from newsdesk.facts.scene import Scene

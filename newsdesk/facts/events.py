@@ -9,13 +9,14 @@ from datetime import date
 
 from newsdesk.facts.aboard import search_in, strikes_of, survivors_of, vessels_of
 from newsdesk.facts.dates import DayMention
-from newsdesk.facts.figures import Figure, strikes_in, vessels_in
 from newsdesk.facts.landmarks import landmark_in
+from newsdesk.facts.matching import Figure
 from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.places import Place, basins_in, detail_in, withheld_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.split import Shared, of_boat, parts_of, split_by_boat, vessel_kind_in
 from newsdesk.facts.totals import presumed_of_one_strike
+from newsdesk.facts.units import strikes_in, vessels_in
 from newsdesk.facts.when import as_quoted, day_of_strike, is_near, was_said
 from newsdesk.understanding import Category, Classification, Location, StrikeFacts
 

@@ -15,10 +15,10 @@ from newsdesk.facts.dying import (
     OUST,
     WHO_DIED,
 )
+from newsdesk.facts.hedges import HEDGE
 from newsdesk.facts.nouns import HUMAN, PERSON, STRIKE
-from newsdesk.facts.numbers import HEDGE
 from newsdesk.facts.rising import FELL, GREW
-from newsdesk.facts.vocabulary import ADJ, ARTICLE, KILLED_HOW_MANY, OF, PLAIN, SOME_OF, UNIT, WORD, N
+from newsdesk.facts.vocabulary import ADJ, ARTICLE, KILLED_HOW_MANY, OF, PLAIN, SOME_OF, UNIT, UNITS, WORD, N
 
 KILLED = (
     # "three alleged traffickers aboard the first boat were killed"
@@ -28,8 +28,8 @@ KILLED = (
                rf"|han sido"
                rf"|al parecer) )?(?:{PLAIN}){{0,2}}?{DEATH}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
-    re.compile(rf"\b{KILL}(?:, [^,.;#\n]{{1,30}},)?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
-               rf"(?!{OF}(?:{PLAIN}){{0,3}}{UNIT})"
+    re.compile(rf"\b{KILL}(?:, [^,.;#=\n]{{1,30}},)?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
+               rf""
                r"(?! (?:(?!(?:with|and|but|as|con|y|com|e|avec|et)\b)\S+ )?"
                r"(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
@@ -39,22 +39,22 @@ KILLED = (
                rf" (?:to|at|of|is|hits|reache[sd]|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
                rf"|alcanza|attinge"
                rf"|{HEDGE}(?: (?:ya|ja|deja|desormais))?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"
-               rf"(?!{OF}(?:{PLAIN}){{0,2}}{UNIT})"),
+               rf""),
     # "los fallecidos en total serían 125", "mortos na campanha já são 70"
     re.compile(rf"\b(?:muert[oe]s|fallecid[oa]s|victimas|mort[oe]s|vitimas|morts|dead)\b(?: {WORD}){{0,6}}?"
                rf" (?:son|serian|sao|seriam|sont|seraient)(?: (?:ya|ja|deja))?(?: {HEDGE})? {N}"
-               rf"(?!{OF}(?:{PLAIN}){{0,3}}{UNIT})(?=[.,;\n]|$| (?:y|e|et)\b)"),
+               rf"(?=[.,;\n]|$| (?:y|e|et)\b)"),
     re.compile(rf"\b(?:toll|body count|dead|deaths|muertos|saldo|mortos|bilan|morts) ?: {N}(?=[.,;\n]|$"
                rf"| and counting)"),
     # "the toll from three to 11", "and that of the campaign to at least 123"
-    re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?| @++| #++(?= {UNIT})){{0,12}}?"
+    re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?| @++| {UNITS}){{0,12}}?"
                rf" (?:(?:from|de) [#~]++|_+) (?:to|a|para) {N}"),
     re.compile(rf"\b(?:and|y|e|et),? (?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'"
                rf"|all )?(?:whole )?(?:campaign"
                rf"|campana|campanha|campagne|ofensiva|offensive|operation|operacion)(?: \w+){{0,3}}? (?:to|a"
                rf"|para) (?:{HEDGE} )?{N}"),
     # "three dead and eight missing, eleven in all"
-    re.compile(rf"\b(?:{DEATH}|missing|desaparecid[oa]s|disparus)\b[^.;#\n]{{0,40}}?, (?:soit|es decir,?|o sea,?"
+    re.compile(rf"\b(?:{DEATH}|missing|desaparecid[oa]s|disparus)\b[^.;#=\n]{{0,40}}?, (?:soit|es decir,?|o sea,?"
                rf"|ou seja,?"
                rf"|making|or) {N}(?=[.,;\n]|$| (?:dead|muert|mort|in all|en total|no total|au total))"),
     # "The count kept by news agencies is now at least 160"
@@ -66,9 +66,9 @@ KILLED = (
     # "matar a más de 230 personas": a bare infinitive kills nobody yet
     re.compile(rf"\bmatar(?: a)? {HEDGE} {N} (?={PERSON})"),
     # "was carrying 4, all dead", "iban cinco en la lancha, todos muertos", "all six on boat hit by US dead"
-    re.compile(rf"{N}(?!{OF}(?:{PLAIN}){{0,3}}{UNIT})(?: {WORD}){{0,9}}?[,;:] (?:all|tod[oa]s|tous|toutes)"
+    re.compile(rf"{N}(?: {WORD}){{0,9}}?[,;:] (?:all|tod[oa]s|tous|toutes)"
                rf"(?: (?:of|them|ell[oa]s|el[ea]s|were|are|now|feared|sont|foram|fueron)){{0,2}} {DEATH}"),
-    re.compile(rf"\ball {N}(?!{OF}(?:{PLAIN}){{0,3}}{UNIT})(?: {WORD}){{1,8}}? {DEATH}\b"),
+    re.compile(rf"\ball {N}(?: {WORD}){{1,8}}? {DEATH}\b"),
     # "none of the four aboard survived", "three were in the boat and nobody lived", "nobody made it, five men"
     re.compile(rf"\b{NONE_OF} {N}(?: {WORD}){{0,6}}? {LIVED}\b"),
     re.compile(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}\b(?: (?:{WORD}|{ARTICLE}))*,?(?: ?[;:-])?(?: (?:and|but|y|e|et|mas"
@@ -77,7 +77,7 @@ KILLED = (
     re.compile(rf"{N}(?:{OF}{HUMAN})? (?:were|iban|viajaban|estaban|se trouvaient|etaient|iam"
                rf"|estavam)(?: {WORD}){{1,5}}?"
                rf"[.;:,] {NOBODY_LIVED}\b"),
-    re.compile(rf"\b{NOBODY_LIVED}[^.;\n#]{{0,40}}? (?:iban|viajaban|llevaba|levava|iam|carrying|carried"
+    re.compile(rf"\b{NOBODY_LIVED}[^.;\n#=]{{0,40}}? (?:iban|viajaban|llevaba|levava|iam|carrying|carried"
                rf"|transportait)"
                rf" {N}"),
     re.compile(rf"\b(?:los|os|les) {N} (?:que|qui)(?: {WORD}){{1,6}}? {DEATH}\b"),
@@ -97,14 +97,14 @@ KILLED = (
                rf"|neutralises)\b"),
     # "at least 133 across 38 strikes"
     re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
-               rf"|dans) (?:{HEDGE} )?#++{OF}(?:{PLAIN}){{0,2}}{STRIKE}"),
+               rf"|dans) (?:{HEDGE} )?{UNITS}{OF}(?:{PLAIN}){{0,2}}{STRIKE}"),
     # "tres muertos en otro ataque; ya suman 151", "quatre morts dans une frappe, 250 au total"
-    re.compile(rf"\b{DEATH}\b(?: #++)?[^.\n#]{{0,80}}?[,;:] (?:que |e |y )?(?:(?:ya|ja) )?(?:suman?|son|sao|somam"
+    re.compile(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?[,;:] (?:que |e |y )?(?:(?:ya|ja) )?(?:suman?|son|sao|somam"
                rf"|van|llevan)"
                rf"(?: {HEDGE})? {N}(?=[.,;\n]|$)"),
     re.compile(rf"(?<!#)(?<!out of ){N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
     re.compile(rf"\b(?:fallecidos|muertos|muertes|mortos|mortes|victimas|vitimas|morts|deaths"
-               rf"|deaths now total) {N}(?!{OF}(?:{PLAIN}){{0,2}}{UNIT})"),
+               rf"|deaths now total) {N}"),
     re.compile(rf"\b(?:porte|portent|elevan?|elevam|eleve|suben?|sobem?|aumentan?|asciende|passe|raises|brings|pushes"
                r"|llegan|lowers|reduces|rebajan?|reducen?|reduz|reduzem|bajan?|ramene|reduit)\b"
                rf"(?: {WORD}){{0,4}}?(?: (?:de|from) #++ (?:a|to|para))? {N}"

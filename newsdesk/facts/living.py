@@ -10,9 +10,9 @@ import re
 
 from newsdesk.facts.dying import DEATH
 from newsdesk.facts.nouns import HUMAN
-from newsdesk.facts.vocabulary import ANY, OF, STOP, UNIT, WORD, N
+from newsdesk.facts.vocabulary import ANY, ANY_OR_NTH, OF, STOP, UNIT, WORD, N
 
-_WORD = r"[^\s.;:,!?#@~]+"
+_WORD = r"[^\s.;:,!?#@~=]+"
 FOLK = rf"(?:{HUMAN}|others?|more|mas|mais|swimmers?|otr[oa]s?|outr[oa]s?|autres?|marins?)"
 _ABOARD = r"(?: (?:aboard|on board|a bordo|a bord|on the boat))?"
 _OF_THEM = r" (?:of (?:them|whom|those|the (?:men|crew))|de ell[oa]s|del[ea]s|d'entre eux)"
@@ -89,8 +89,8 @@ SURVIVORS = (
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
                r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|co[nm] vida|quedaron vivos"
                r"|(?:left )?in the (?:water|sea))\b"),
-    # "two hauled out alive", "otros dos lograron escapar", "un homme repeche"
-    re.compile(rf"{ANY}{WHO}{AUX} {LIVES}"),
+    # "two hauled out alive", "otros dos lograron escapar", "un homme repeche", "a third was found clinging to debris"
+    re.compile(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
     re.compile(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
                rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another))? {ANY} (?:\w+ )?(?:alive"
                r"|from the water|in the (?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)|a la (?:mer|derive))"),
@@ -133,7 +133,7 @@ SURVIVORS = (
 )  # fmt: skip
 # Arrested, wounded, picked up: beside the dead of a strike they are those who lived.
 BESIDE_THE_DEAD = (
-    re.compile(rf"{ANY}{WHO}{AUX} {HELD_OR_HURT_WORDS}\b"),
+    re.compile(rf"{ANY_OR_NTH}{WHO}{AUX} {HELD_OR_HURT_WORDS}\b"),
     re.compile(rf"\b(?:wound(?:s|ed|ing)|injur(?:es|ed|ing)|captur(?:es|ed|ing|an?|o|aron|aram|ou)|detain(?:s|ed)"
                rf"|det(?:uvo|uvieron|iene|ienen|eve|iveram)|hier(?:e|en)|hirio|hirieron|fer(?:e|iu|iram)"
                rf"|bless(?:e|ant)"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.dying import DEATH
-from newsdesk.facts.living import AUX, HELD_OR_HURT_WORDS, LIVES, WHO
+from newsdesk.facts.living import AUX, HELD_OR_HURT_WORDS, LIVES
 from newsdesk.facts.vocabulary import WORD, N
 
 _NATION = (
@@ -90,9 +90,7 @@ SURVIVOR_DIED = re.compile(
     rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:die[sd]|succumb(?:s|ed)|muere|murio|fallece|fallecio|morre|morreu"
     r"|meurt|(?<=est )mort|decede|succombe)\b"
 )
-# "a fourth man aboard was found clinging to debris"
-LAST_ALIVE = re.compile(rf"(@++){WHO}{AUX} {LIVES}")
-LAST_HELD_OR_HURT = re.compile(rf"(?:(@++)|\b{_LAST}(?: {_MAN})?){WHO}{AUX} {HELD_OR_HURT_WORDS}\b")
+LAST_HELD_OR_HURT = re.compile(rf"\b{_LAST}(?: {_MAN})?{AUX} {HELD_OR_HURT_WORDS}\b")
 # Headlines drop the article: "Survivor of strike still held".
 SURVIVOR_LEADS = re.compile(rf"^(?:lone |sole )?{_SURVIVOR}(?!(?:'s)? (?:guilt|count|number|toll))")
 MORE_LIVED = re.compile(

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from text_to_num import text2num
 
+from newsdesk.facts.hedges import hedged
 from newsdesk.facts.ordinals import Ordinals
 from newsdesk.understanding import Comparator
 
@@ -89,35 +90,6 @@ _DIGITS = re.compile(
     r"(?![\w%]|[.,]\d| ?%|-\d| ?(?:percent|per cent|por ciento|por cento|pour cent)\b|°)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_BEFORE: tuple[tuple[Comparator, str], ...] = (
-    (Comparator.AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of|al menos|por lo menos"
-     "|como minimo|no menos de|cuando menos|pelo menos|ao menos|no minimo|nao menos de|au moins|au minimum"),
-    (Comparator.MORE_THAN, "more than|over|above|past|beyond|upwards of|north of|in excess of|tops?|topped"
-     "|exceed(?:s|ed)?|surpass(?:es|ed)|pass(?:es|ed)|cross(?:es|ed|ing)|mas de|superan?|superado"
-     "|exceden?|sobrepasan?|rebasan?|por encima de|mais de|acima de|excedem?|ultrapassam?|passam? de|plus de"
-     "|plus d'|depasse(?:nt)?"
-     "|franchi(?:t|ssent)|la barre d[eu]s?|au-dela de"),
-    (Comparator.NEARLY, "nearly|almost|close to|near(?:s|ing)?|just (?:short|shy) of|not far (?:off|from)"
-     "|approach(?:es|ing)?|just under|fewer than|less than|casi|menos de|se acercan? a|rozan?|bordean?"
-     "|quase|perto de|se aproximam? de|beiram?|rocam?|pres de|pres d'|presque|moins de|approche(?:nt)?(?: de)?"
-     "|frole(?:nt)?|avoisine(?:nt)?"),
-    (Comparator.ABOUT, "about|around|roughly|approximately|an estimated|estimated|some|unos|unas|alrededor de"
-     "|aproximadamente|cerca de|en torno a|rondan?|rondam|uns|umas|por volta de|environ|quelque|autour de"),
-)  # fmt: skip
-_COMPARATOR = re.compile(
-    r"\b(?:"
-    + "|".join(f"(?P<{c.name}>{words})" for c, words in _BEFORE)
-    + r")(?: (?:ya|ja|deja|already|now|desormais))?"
-    r"(?: (?:the|a|an|los|las|el|la|un|una|os|as|um|uma|les|une|another|otros|otras|other))?(?: |(?<=d'))$"
-)
-_OR_MORE = re.compile(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than))")
-
-_AT_LEAST_AFTER = re.compile(
-    r"(?: (?:people|persons|personnes|personas|pessoas|morts?|muertos|mortos|dead|deaths))?,?"
-    r" (?:at least|au moins|al menos|por lo menos|pelo menos|ao menos)\b(?! [#\d])"
-)
-_OR_SO = re.compile(r"[- ]odd\b| or so\b| y (?:tant[oa]s|pico)\b| e (?:tant[oa]s|pouc[oa]s)\b| et quelques\b")
-HEDGE = "(?:" + "|".join(words for _, words in _BEFORE) + ")"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +103,8 @@ class Number:
     comparator: Comparator = Comparator.EXACTLY
 
 
-_NO_SIGNS = dict.fromkeys(map(ord, (CARDINAL, ARTICLE, ORDINAL)), "_")  # printed ones mark no number: "#71", "@us"
+# Printed ones mark no number: "#71", "@us". "=" stands for numbers of boats and strikes (`units.people_text`).
+_NO_SIGNS = dict.fromkeys(map(ord, (CARDINAL, ARTICLE, ORDINAL, "=")), "_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +122,8 @@ def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Mar
     busy = list(taken)
     for number in (*_digits(folded), *_words(folded, lang)):
         if not any(start < number.end and number.start < end for start, end in busy):
-            numbers[number.start] = _compared(folded, number)
+            exact = number.comparator is not Comparator.MORE_THAN
+            numbers[number.start] = _compared(folded, number) if exact else number
             busy.append((number.start, number.end))
     signs = list(folded.translate(_NO_SIGNS))
     for number in numbers.values():
@@ -178,17 +152,8 @@ def _words(folded: str, lang: str) -> Iterator[Number]:
 
 
 def _compared(folded: str, number: Number) -> Number:
-    """The number with the comparator printed next to it; "at least 14 or more" is at least."""
-    if number.comparator is Comparator.MORE_THAN:
-        return number
-    if so := _OR_SO.match(folded, number.end):
-        return Number(number.value, number.start, so.end(), number.kind, Comparator.ABOUT)
-    before = _COMPARATOR.search(folded, max(0, number.start - 32), number.start)
-    if before and before.lastgroup:
-        return Number(number.value, number.start, number.end, number.kind, Comparator[before.lastgroup])
-    if _OR_MORE.match(folded, number.end) or _AT_LEAST_AFTER.match(folded, number.end):
-        return Number(number.value, number.start, number.end, number.kind, Comparator.AT_LEAST)
-    return number
+    comparator, end = hedged(folded, number.start, number.end)
+    return replace(number, end=end, comparator=comparator or number.comparator)
 
 
 class _Grammar:

@@ -6,9 +6,10 @@ import re
 from datetime import date
 
 from newsdesk.facts.dates import MONTHS
-from newsdesk.facts.figures import Figure, killed_in
+from newsdesk.facts.figures import killed_in
+from newsdesk.facts.hedges import HEDGE
+from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import STRIKE
-from newsdesk.facts.numbers import HEDGE
 from newsdesk.facts.scene import Scene
 
 CAMPAIGN_BEGAN = date(2025, 9, 2)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from newsdesk.facts.aboard import MOST_VESSELS
 from newsdesk.facts.all_died import none_left
-from newsdesk.facts.figures import killed_in, survivors_in, vessels_in
+from newsdesk.facts.figures import killed_in, survivors_in
 from newsdesk.facts.places import basins_in
 from newsdesk.facts.scene import Scene
+from newsdesk.facts.units import vessels_in
 from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
 
 # "One on the other", "one man was killed in the first": there the article counts.

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from newsdesk.facts.dying import DEATH
-from newsdesk.facts.figures import Figure, killed_in
+from newsdesk.facts.figures import killed_in
+from newsdesk.facts.matching import Figure
 from newsdesk.facts.places import Place, basins_in
 from newsdesk.facts.revised import CHANGED
 from newsdesk.facts.scene import Scene

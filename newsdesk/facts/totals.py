@@ -7,14 +7,16 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from newsdesk.facts.dying import DEATH
-from newsdesk.facts.figures import Figure, nth_strikes_in, presumed_in, strikes_in, vessels_in
+from newsdesk.facts.figures import presumed_in
+from newsdesk.facts.hedges import HEDGE
 from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.lone import BODIES
+from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE, STRIKE, STRIKES, VESSEL
-from newsdesk.facts.numbers import HEDGE
 from newsdesk.facts.partial import counters_differ, counts_one_month, spans_campaign
 from newsdesk.facts.revised import MOST_IN_ONE_EVENT, below_campaign, counts_one_strike, revised_toll_in
 from newsdesk.facts.scene import Scene
+from newsdesk.facts.units import nth_strikes_in, strikes_in, vessels_in
 from newsdesk.facts.vocabulary import OF, PLAIN
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 

@@ -6,11 +6,13 @@ The patterns run over marked text (see `numbers.mark`), in which every number is
 from __future__ import annotations
 
 from newsdesk.facts.dying import DEATH
+from newsdesk.facts.hedges import HEDGE
 from newsdesk.facts.nouns import HUMAN, STRIKE, VESSEL
-from newsdesk.facts.numbers import HEDGE
 
 N = r"(#++)"  # the only kind of capturing group here: what it captures is the number
+UNITS = "=++"  # a number of boats or strikes, where people are counted (see `units.people_text`)
 ANY = r"(#++|~++)"  # where an article may count: "one survivor", "un muerto"
+ANY_OR_NTH = r"(#++|~++|@++)"  # "a third survived": one
 
 KILLED_HOW_MANY = (
     rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
@@ -18,13 +20,13 @@ KILLED_HOW_MANY = (
     r"|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]|mort[oa]?|mais|les|autres|of)){0,4}"
 )
 UNIT = rf"(?:{VESSEL}|{STRIKE})\b"
-WORD = r"[^\s.;:!?#@~]+"
+WORD = r"[^\s.;:!?#@~=]+"
 # Words that end a run of adjectives: what follows belongs to something else.
 STOP = (
-    r"(?:in|on|of|by|from|to|for|after|since|and|with|at|as|when|that|which|were|was|are|aboard|during|than"
-    r"|en|del?|por|para|tras|y|e|em|no|na|d[oae]s?|apos|par|dans|sur|du|et|contre|con|que|fueron|a|au|aux|lors)\b"
+    r"(?:in|on|of|by|from|to|for|before|after|since|and|with|at|as|when|that|which|were|was|are|aboard|during|than"
+    r"|en|del?|por|para|antes|tras|y|e|em|no|na|d[oae]s?|apos|avant|par|dans|sur|du|et|contre|con|que|fueron|a|au|aux|lors)\b"
 )
-LIVE = r"(?:surviv|sobreviv|superviv|survec|rescat|rescap|resgat)"
+LIVE = r"(?:surviv|sobreviv|superviv|survec|rescat|rescap|resgat|naufrag)"
 # A word that may stand before what is counted: "narco-trafficking", though a narco is a person.
 PLAIN = rf"(?!{UNIT}|{STOP}|{HUMAN}\b(?!-)|{DEATH}\b|{LIVE}){WORD} "
 # "of", and what part of: "two of the four men"

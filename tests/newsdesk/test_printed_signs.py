@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.facts.figures import nth_strikes_in
 from newsdesk.facts.scene import scene_of
+from newsdesk.facts.units import nth_strikes_in
 from tests.newsdesk.stated import the_strike
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
-from newsdesk.facts import figures, taken_back
+from newsdesk.facts import figures, matching, taken_back, units
+from newsdesk.facts.killed import PRESUMED
+from newsdesk.facts.living import BESIDE_THE_DEAD, SURVIVORS
 from newsdesk.facts.scene import Scene, scene_of
+from newsdesk.facts.units import people_text
 from newsdesk.text.folding import entry_text
 from training.examples import development_set
 
@@ -13,25 +17,33 @@ SCENES = [
     scene_of(entry_text(item["title"], item["summary"]), len(item["title"]), item["lang"], None)
     for item in development_set()
 ]
-PATTERNS = [pattern for patterns in figures._PATTERNS.values() for pattern in patterns]
+OF_PEOPLE = (*figures._DEAD, *PRESUMED, *SURVIVORS, *BESIDE_THE_DEAD)
+OF_UNITS = (units._UNITS, units._NTH_STRIKE, units._NTH_ALONE)
+PATTERNS = (*OF_PEOPLE, *OF_UNITS)
+
+
+def _text(scene: Scene, pattern: re.Pattern[str]) -> str:
+    """What the pattern runs over."""
+    return people_text(scene) if pattern in OF_PEOPLE else scene.marked
 
 
 def test_patterns_tried_at_numbers_alone_find_what_a_search_finds() -> None:
     for scene in SCENES:
         for pattern in PATTERNS:
-            tried = [match.span() for match in figures._found(scene, pattern)]
-            assert tried == [match.span() for match in pattern.finditer(scene.marked)]
+            text = _text(scene, pattern)
+            tried = [match.span() for match in matching.found_in(scene, pattern, text)]
+            assert tried == [match.span() for match in pattern.finditer(text)]
 
 
 def test_patterns_that_are_left_out_find_nothing() -> None:
     for scene in SCENES:
         signs = {number.kind for number in scene.numbers.numbers.values()}
-        left_out = [pattern for pattern in PATTERNS if signs.isdisjoint(figures._signs_of(pattern))]
-        assert not any(pattern.search(scene.marked) for pattern in left_out)
+        left_out = [pattern for pattern in PATTERNS if signs.isdisjoint(matching._signs_of(pattern))]
+        assert not any(pattern.search(_text(scene, pattern)) for pattern in left_out)
 
 
 def test_every_pattern_says_which_kinds_of_numbers_it_holds() -> None:
-    assert all(figures._signs_of(pattern) for pattern in PATTERNS)
+    assert all(matching._signs_of(pattern) for pattern in PATTERNS)
 
 
 def test_whatever_is_denied_is_looked_at() -> None:

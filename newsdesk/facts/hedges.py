@@ -1,0 +1,48 @@
+"""How exactly a number is told: "at least", "more than", "nearly", "about", before or after it, in four languages."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.understanding import Comparator
+
+_BEFORE: tuple[tuple[Comparator, str], ...] = (
+    (Comparator.AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of|al menos|por lo menos"
+     "|como minimo|no menos de|cuando menos|pelo menos|ao menos|no minimo|nao menos de|au moins|au minimum"),
+    (Comparator.MORE_THAN, "more than|over|above|past|beyond|upwards of|north of|in excess of|tops?|topped"
+     "|exceed(?:s|ed)?|surpass(?:es|ed)|pass(?:es|ed)|cross(?:es|ed|ing)|mas de|superan?|superado"
+     "|exceden?|sobrepasan?|rebasan?|por encima de|mais de|acima de|excedem?|ultrapassam?|passam? de|plus de"
+     "|plus d'|depasse(?:nt)?"
+     "|franchi(?:t|ssent)|la barre d[eu]s?|au-dela de"),
+    (Comparator.NEARLY, "nearly|almost|close to|near(?:s|ing)?|just (?:short|shy) of|not far (?:off|from)"
+     "|approach(?:es|ing)?|just under|fewer than|less than|casi|menos de|se acercan? a|rozan?|bordean?"
+     "|quase|perto de|se aproximam? de|beiram?|rocam?|pres de|pres d'|presque|moins de|approche(?:nt)?(?: de)?"
+     "|frole(?:nt)?|avoisine(?:nt)?"),
+    (Comparator.ABOUT, "about|around|roughly|approximately|an estimated|estimated|some|unos|unas|alrededor de"
+     "|aproximadamente|cerca de|en torno a|rondan?|rondam|uns|umas|por volta de|environ|quelque|autour de"),
+)  # fmt: skip
+_COMPARATOR = re.compile(
+    r"\b(?:"
+    + "|".join(f"(?P<{c.name}>{words})" for c, words in _BEFORE)
+    + r")(?: (?:ya|ja|deja|already|now|desormais))?"
+    r"(?: (?:the|a|an|los|las|el|la|un|una|os|as|um|uma|les|une|another|otros|otras|other))?(?: |(?<=d'))$"
+)
+_OR_MORE = re.compile(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than))")
+
+_AT_LEAST_AFTER = re.compile(
+    r"(?: (?:people|persons|personnes|personas|pessoas|morts?|muertos|mortos|dead|deaths))?,?"
+    r" (?:at least|au moins|al menos|por lo menos|pelo menos|ao menos)\b(?! [#\d])"
+)
+_OR_SO = re.compile(r"[- ]odd\b| or so\b| y (?:tant[oa]s|pico)\b| e (?:tant[oa]s|pouc[oa]s)\b| et quelques\b")
+HEDGE = "(?:" + "|".join(words for _, words in _BEFORE) + ")"
+
+
+def hedged(folded: str, start: int, end: int) -> tuple[Comparator | None, int]:
+    """What is said of the number at [start, end), and where it ends with that; "at least 14 or more" is at least."""
+    if so := _OR_SO.match(folded, end):
+        return Comparator.ABOUT, so.end()
+    before = _COMPARATOR.search(folded, max(0, start - 32), start)
+    if before and before.lastgroup:
+        return Comparator[before.lastgroup], end
+    more = _OR_MORE.match(folded, end) or _AT_LEAST_AFTER.match(folded, end)
+    return Comparator.AT_LEAST if more else None, end

@@ -1,0 +1,64 @@
+"""Numbers that stand in a pattern: each is told by the stretch of text that gives it its meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, wraps
+
+from newsdesk.facts.numbers import Number
+from newsdesk.facts.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number and the stretch of text that gives it its meaning."""
+
+    number: Number
+    start: int
+    end: int
+
+
+def once(find: Callable[[Scene], list[Figure]]) -> Callable[[Scene], list[Figure]]:
+    """Look once in each scene: rules, marks and facts ask for the same, up to ten times an entry."""
+
+    @wraps(find)
+    def found(scene: Scene) -> list[Figure]:
+        if find.__name__ not in scene.figures:
+            scene.figures[find.__name__] = tuple(find(scene))
+        return list(scene.figures[find.__name__])
+
+    return found
+
+
+def counted(scene: Scene, patterns: Sequence[re.Pattern[str]], text: str) -> list[Figure]:
+    """Each number of `text`, the marked one or `units.people_text`, that a pattern tells, once, in reading order."""
+    found: dict[int, Figure] = {}
+    signs = frozenset(number.kind for number in scene.numbers.numbers.values())
+    for pattern in patterns if signs else ():  # most entries of a feed count nothing
+        if not signs.isdisjoint(_signs_of(pattern)):
+            for match in found_in(scene, pattern, text):
+                place = match.start(match.lastindex or 0)
+                found.setdefault(place, Figure(scene.numbers.numbers[place], match.start(), match.end()))
+    return [found[place] for place in sorted(found)]
+
+
+@cache
+def _signs_of(pattern: re.Pattern[str]) -> frozenset[str]:
+    """The kinds of numbers that its groups hold: each is a run of one sign."""
+    groups = re.findall(r"\(([#@~][#@~+|]*)\)", pattern.pattern)
+    return frozenset("".join(groups)) - frozenset("+|")
+
+
+def found_in(scene: Scene, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """All that a pattern finds, in reading order. One that begins with its number is tried at numbers alone: a search
+    would try it at each letter, and at each sign of a number anew."""
+    if not pattern.pattern.startswith("(#"):
+        yield from pattern.finditer(text)
+        return
+    end = 0
+    for start in sorted(scene.numbers.numbers):
+        if start >= end and (match := pattern.match(text, start)):
+            yield match
+            end = match.end()

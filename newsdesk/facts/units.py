@@ -1,0 +1,110 @@
+"""So many boats, so many strikes, and the so many-th strike, in four languages, over marked text."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.facts.matching import Figure, counted, found_in, once
+from newsdesk.facts.nouns import ONE_STRIKE, STRIKE, VESSEL
+from newsdesk.facts.scene import Scene
+from newsdesk.facts.vocabulary import OF, PLAIN, UNITS, N
+
+_WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left their boats" counts no boats
+# Between a count and what it counts stands no other noun: "two officials said the boat", "six keys to the operation".
+_OTHER = (
+    r"(?:the|an?|el|la|le|une?|said|says?|told|officials?|sources?|fuentes?|fontes?|funcionari\w+|responsables?"
+    r"|lawmakers|senators|dij\w+|dicen?|diss\w+|diz(?:em)?|dit|disent|about|behind|around|sobre|acerca|against"
+    r"|things|questions?|keys?|takeaways|charts|claves|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles"
+    r"|votes?|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+"
+    r"|hours?|days?|weeks?|months?|years?|horas|dias|semanas|meses|anos|heures|jours|semaines|mois|ans)\b"
+)
+# The first unit after a number is what it counts: "two boats", "38 known boat strikes".
+_UNITS = re.compile(
+    rf"{N}(?:{OF}|-)(?:(?!{_WHOSE}|{_OTHER}){PLAIN}){{0,5}}?[\"'(]*"
+    rf"(?:(?:boat |vessel )?(?P<strikes>{STRIKE})\b(?! group| fighter| force)|{VESSEL}\b(?! strikes?\b))(?! surviv)"
+)
+_OF_A_NAVY = re.compile(r"\b(?:navy|naval|american|coast guard)\b")
+_A_NAVYS = re.compile(
+    r" (?:of the (?:u\.?s\.? )?navy|de (?:la )?(?:guerra|armada|marina)|da marinha|de guerre|de la marine|americanos"
+    r"|estadounidenses|norteamericanos|americains)\b"
+)
+_WORD = r"[^\s.;:,#@~]+"
+_IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
+_NTH_STRIKE = re.compile(
+    rf"(@++)[ \"']+(?:{PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group)"
+    r"|(@++) (?:of|since|in|de|da|del|de la) (?:the |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive)"
+    r"|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
+    r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
+    rf"|\b{ONE_STRIKE} (?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
+    rf"|\A{ONE_STRIKE} (#++)(?= (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
+    r"|\b(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
+    r"|que (?:empezo|comenzo|comecou)|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning)"
+    r"|(?:the|el|la|o|a|le) @++ \w+)"
+    r"|(?:of the|of its|de l[oa]|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne"
+    r"|ofensiva|offensive))\b"
+    # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
+    rf"|\b{STRIKE}\b[^.;:\n#]{{0,40}}? {_IS} (?:(?:the|el|la|o|a|le) |l'|)(?:(@++)"
+    rf"(?= (?:on|against|to hit|contra|contre|sur) (?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b"
+    r"| (?:known|reported|announced|such|so far|connue|recensee|annoncee|conocid[oa]|anunciad[oa]|conhecid[oa]"
+    r"|since|desde|depuis|of the campaign|de la campa[gn]+[ae]|da campanha)\b)"
+    r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
+    # Strikes go on: that of Monday, the eighth, hit a boat.
+    rf"|\b{STRIKE}\b, (?:the|el|la|o|a|le|l') ?(@++)(?=[,;\n]|\.(?!\d)|$)"
+    rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
+    r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
+)
+# "It is the 71st since September": what it is the 71st of stands in the headline.
+_NTH_ALONE = re.compile(
+    r"\b(?:it is|it's|this is|was|marks|es|fue|e|foi|c'est|ce fut|(?:teria|habria|haveria) sido|seria|serait"
+    r"|aurait ete|would be) (?:ya |ja |now |deja |already )?(?:the|el|la|o"
+    r"|a|le|l')"
+    r" ?(@++) (?:(?:since|desde|depuis) (?:early |late )?(?:se[pt]\w+|it began|que (?:empezo|comenzo|comecou)"
+    r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning)))\b(?:,?(?: de| del)? 20\d\d)?"
+)
+
+
+def _units_in(scene: Scene) -> dict[int, re.Match[str]]:
+    """What tells each number of boats or strikes, by where the number starts."""
+    if "units" not in scene.figures:
+        scene.figures["units"] = tuple(found_in(scene, _UNITS, scene.marked))
+    return {match.start(): match for match in scene.figures["units"]}
+
+
+def people_text(scene: Scene) -> str:
+    """The marked text in which numbers of boats and strikes are told apart: no pattern of people takes them."""
+    if "people" not in scene.figures:
+        text = scene.marked
+        for match in _units_in(scene).values():
+            text = text[: match.start()] + UNITS[0] * (match.end(1) - match.start()) + text[match.end(1) :]
+        scene.figures["people"] = (text,)
+    told: str = scene.figures["people"][0]
+    return told
+
+
+@once
+def vessels_in(scene: Scene) -> list[Figure]:
+    """Every number of boats; the ships of navies are none."""
+    return [
+        figure
+        for figure in _figures(scene, of_strikes=False)
+        if not _OF_A_NAVY.search(scene.folded, figure.number.end, figure.end)
+        and not _A_NAVYS.match(scene.folded, figure.end)
+    ]
+
+
+@once
+def strikes_in(scene: Scene) -> list[Figure]:
+    return _figures(scene, of_strikes=True)
+
+
+def _figures(scene: Scene, *, of_strikes: bool) -> list[Figure]:
+    return [
+        Figure(scene.numbers.numbers[start], start, match.end())
+        for start, match in _units_in(scene).items()
+        if bool(match["strikes"]) is of_strikes
+    ]
+
+
+@once
+def nth_strikes_in(scene: Scene) -> list[Figure]:
+    return counted(scene, (_NTH_STRIKE, _NTH_ALONE), scene.marked)
