@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.ports import Explanation, FeedHealth, Said, ShownRow, StatusReport, reads
+from newsdesk.record.totals import record_until
 from newsdesk.strikes import PolicyEvent, StrikeRecord, record_name
 from newsdesk.text.links import page_of
 from newsdesk.watching.balance import span_of
@@ -187,7 +188,7 @@ def _today(connection: sa.Connection, now: datetime) -> dict[str, object]:
         "outbox": outbox_stats(connection, now),
         "last_alert_at": connection.execute(sa.select(sa.func.max(alerts.c.created_at))).scalar(),
         "balance": read_balance(connection, *span_of(now.date())),
-        "record_until": connection.execute(sa.select(sa.func.max(strikes.c.day)).where(STANDING)).scalar(),
+        "record_until": record_until(read_ledger(connection)),
         "blind": tuple(each for each in watch.episodes if each.lasts),
         "store_s": watch.store_s,
     }

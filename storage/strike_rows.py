@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 import sqlalchemy as sa
 
 from newsdesk.ports import ShownRow, StrikeWrite
+from newsdesk.record.totals import day_of
 from newsdesk.strikes import Claim, StrikeRecord
 from storage.claim_rows import add_claims, claims_of, contested_claims
 from storage.codec import SHOWN_ROW
@@ -69,11 +70,6 @@ def write_strikes(connection: sa.Connection, writes: Sequence[StrikeWrite]) -> N
     add_claims(connection, ((write.number, claim) for write in writes for claim in write.claims))
 
 
-def sort_day(shown: ShownRow) -> date:
-    """The day that a record is listed under."""
-    return shown.happened_on or shown.announced_on or shown.opened_at.date()
-
-
 def _strike_row(write: StrikeWrite) -> dict[str, object]:
     return {
         "number": write.number,
@@ -84,7 +80,7 @@ def _strike_row(write: StrikeWrite) -> dict[str, object]:
         "baseline": write.shown.baseline,
         "confidence": write.shown.confidence,
         "note": write.note,
-        "day": sort_day(write.shown),
+        "day": day_of(write.shown),
         "shown": SHOWN_ROW.dump(write.shown),
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.commands.buttons import share_button
 from handlers.commands.reading.request import COMMAND, Request, Usage
-from handlers.commands.records import RECORD, as_of, card_of, newest_of, record_until
+from handlers.commands.records import RECORD, as_of, card_of, newest_of
 from handlers.page import Page, Part, note, section
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers
@@ -12,7 +12,7 @@ from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Code, Line, cut
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, say, sum_words
-from newsdesk.record.totals import CAMPAIGN_START, Totals, totals
+from newsdesk.record.totals import CAMPAIGN_START, Totals, record_until, totals
 from newsdesk.strikes import StrikeRecord
 
 USAGE = Usage(

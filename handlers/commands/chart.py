@@ -9,14 +9,14 @@ from itertools import groupby, pairwise
 from handlers.commands.buttons import share_button
 from handlers.commands.columns import WIDTH
 from handlers.commands.reading.request import COMMAND, Request, Usage
-from handlers.commands.records import as_of, record_until
+from handlers.commands.records import as_of
 from handlers.commands.rows import FILTERS, days_words, fitting, no_rows, span_words, sums_of
 from handlers.page import Bars, Native, Page, Part, code, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, capital, cut
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, place_words, say
-from newsdesk.record.totals import BasinTotals, Totals, day_of
+from newsdesk.record.totals import BasinTotals, Totals, day_of, record_until
 from newsdesk.text.folding import fold
 
 USAGE = Usage(

@@ -11,7 +11,7 @@ from handlers.commands.buttons import share_button
 from handlers.commands.claims import by_value, said_by
 from handlers.commands.events import event_line, events_of
 from handlers.commands.reading.request import COMMAND, Request, Usage
-from handlers.commands.records import as_of, name_of, record_until
+from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, fitting, is_standing, rests_on_thin_sources
 from handlers.commands.strike import NUMBER
 from handlers.page import Page, Part, note, section
@@ -21,7 +21,7 @@ from newsdesk.prose.wording import Lang, capital_field, claim_value, count, day,
 from newsdesk.record.changes import before_anybody_said
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.strike_rules import disputed as is_disputed
-from newsdesk.record.totals import day_of
+from newsdesk.record.totals import day_of, record_until
 from newsdesk.strikes import Field, StrikeRecord
 
 USAGE = Usage(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 
 from handlers.commands.reading.request import Request, Usage
-from handlers.commands.records import as_of, name_of, record_until
+from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of, uncounted
 from handlers.page import Attachment, Page, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, cut
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import count, say, toll_words, utc
+from newsdesk.record.totals import record_until
 from newsdesk.text.spreadsheet import csv_of
 from newsdesk.understanding import Comparator
 

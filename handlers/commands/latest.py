@@ -8,7 +8,7 @@ from dataclasses import replace
 from handlers.commands.buttons import share_button
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
-from handlers.commands.records import as_of, card_of, newest_of, record_until
+from handlers.commands.records import as_of, card_of, newest_of
 from handlers.commands.rows import FILTERS, fitting, no_rows
 from handlers.commands.sources import record_sources
 from handlers.page import Page, Part, heading, note, section
@@ -18,6 +18,7 @@ from newsdesk.prose.headline import toll_lines
 from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, Sign, capital, cut
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, figure, place_words, record_words, say, speaker
+from newsdesk.record.totals import record_until
 from newsdesk.strikes import StrikeRecord
 from newsdesk.text.folding import fold
 

@@ -8,7 +8,7 @@ from handlers.commands.buttons import run_button, share_button
 from handlers.commands.columns import in_columns
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
-from handlers.commands.records import as_of, name_of, record_until
+from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import (
     FILTERS,
     SELECTIONS,
@@ -36,7 +36,7 @@ from newsdesk.prose.wording import (
     speaker,
     toll_words,
 )
-from newsdesk.record.totals import FATE_UNKNOWN, Totals, day_of
+from newsdesk.record.totals import FATE_UNKNOWN, Totals, day_of, record_until
 from newsdesk.text.folding import fold
 from newsdesk.understanding import Comparator
 

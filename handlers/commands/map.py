@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from handlers.commands.buttons import run_button, share_button
 from handlers.commands.reading.request import Request, Usage
-from handlers.commands.records import as_of, name_of, record_until
+from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of
 from handlers.page import Attachment, Button, Page, Part, code, note, section
 from handlers.rendering.sea_map import sea_map
@@ -14,7 +14,7 @@ from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Line, capital, cut, one_line
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, place_words, say, toll_words
-from newsdesk.record.totals import BasinTotals, Totals, day_of
+from newsdesk.record.totals import BasinTotals, Totals, day_of, record_until
 
 USAGE = Usage(
     name="map",

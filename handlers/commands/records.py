@@ -31,11 +31,6 @@ def newest_of(answers: Answers, ledger: Iterable[ShownRow], wanted: int) -> list
     return sorted(answers.strikes(order), key=lambda record: order.index(record.number)) if order else []
 
 
-def record_until(ledger: Iterable[ShownRow]) -> date | None:
-    """The last day on record: later days are unknown, not quiet."""
-    return max(map(day_of, filter(is_standing, ledger)), default=None)
-
-
 def as_of(now: datetime, until: date | None, lang: Lang = "en") -> Line:
     known = say("record_to", lang, day=day(until, lang, weekday=False)) if until else say("record_empty", lang)
     return Bold(say("as_of", lang)), " ", Moment(now), f" · {known}"

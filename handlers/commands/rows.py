@@ -11,7 +11,7 @@ from newsdesk.ports import ShownRow
 from newsdesk.prose.lines import Line
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, day, say
-from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, totals
+from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, record_until, totals
 from newsdesk.strikes import RecordState
 from newsdesk.text.folding import fold
 
@@ -60,7 +60,7 @@ def sums_of(request: Request, rows: Iterable[ShownRow]) -> Totals:
 
 def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
     """Nothing fits; where the days lie behind the end of the record, that is not the same as no strike."""
-    until = max(map(day_of, filter(is_standing, ledger)), default=None)
+    until = record_until(ledger)
     if until and request.since and request.since > until:
         return Mistake("e_none_since", request.lang, day=day(until, request.lang, weekday=False))
     if until is None or request.question == request.command:

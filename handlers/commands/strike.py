@@ -11,7 +11,7 @@ from handlers.commands.buttons import run_button, share_button
 from handlers.commands.claims import claim_parts, not_on_record
 from handlers.commands.reading.dates import NotADate, read_day
 from handlers.commands.reading.request import COMMAND, Request, Usage
-from handlers.commands.records import as_of, card_of, name_of, newest_of, record_until
+from handlers.commands.records import as_of, card_of, name_of, newest_of
 from handlers.commands.sources import record_sources, sources_part
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
@@ -19,7 +19,7 @@ from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, cut, one_line
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, confidence_words, count, day, place_words, record_words, say, speaker
-from newsdesk.record.totals import CAMPAIGN_START, day_of
+from newsdesk.record.totals import CAMPAIGN_START, day_of, record_until
 from newsdesk.record.withdrawals import as_reported, who_took_back, withdrawals, withdrawn
 from newsdesk.strikes import RecordState, StrikeRecord
 

@@ -10,7 +10,7 @@ from handlers.commands.buttons import share_button
 from handlers.commands.events import event_words, events_of
 from handlers.commands.paging import paged
 from handlers.commands.reading.request import COMMAND, Request, Usage
-from handlers.commands.records import as_of, name_of, record_until
+from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, no_rows, sums_of
 from handlers.page import Page, note, section
 from newsdesk.messages import Figure
@@ -18,7 +18,7 @@ from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, capital
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, figure, place_words, say, toll_words
-from newsdesk.record.totals import day_of
+from newsdesk.record.totals import day_of, record_until
 from newsdesk.strikes import PolicyEvent
 from newsdesk.text.folding import fold
 from newsdesk.understanding import Comparator
@@ -122,7 +122,7 @@ def _strike_line(when: date, rows: Sequence[ShownRow], lang: Lang) -> Line:
 
 def _mark(row: ShownRow, lang: Lang) -> str:
     if not is_standing(row):
-        return f"{say('alone_withdrawn', lang).lower()}: "
+        return f"{say('withdrawn', lang).lower()}: "
     return "" if row.confirmed else f"{say('unconfirmed', lang).lower()}: "
 
 

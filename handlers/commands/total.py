@@ -11,7 +11,7 @@ from statistics import median
 from handlers.commands import chart
 from handlers.commands.buttons import share_button
 from handlers.commands.reading.request import COMMAND, Request, Usage
-from handlers.commands.records import as_of, name_of, newest_of, record_until
+from handlers.commands.records import as_of, name_of, newest_of
 from handlers.commands.rows import FILTERS, fitting, gone, no_rows, span_words, sums_of
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
@@ -27,7 +27,7 @@ from newsdesk.prose.wording import (
     sum_words,
     utc,
 )
-from newsdesk.record.totals import BasinTotals, Totals
+from newsdesk.record.totals import BasinTotals, Totals, record_until
 
 USAGE = Usage(
     name="total",

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from handlers import action_ids as ids
 from handlers.commands.latest import latest_title
-from handlers.commands.records import as_of, card_of, record_until
+from handlers.commands.records import as_of, card_of
 from handlers.commands.status import failure_line, feeds_words, verdict
 from handlers.feeds.trial import try_at_home
 from handlers.home.view import Shelf
@@ -23,7 +23,7 @@ from newsdesk.ports import AlertView, PastAlert, ShownRow, StatusReport
 from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Room, capital
 from newsdesk.prose.rules import rule_line
 from newsdesk.prose.wording import Lang, count, day, record_words, say, sum_words
-from newsdesk.record.totals import totals
+from newsdesk.record.totals import record_until, totals
 from newsdesk.strikes import StrikeRecord
 
 MOST_NEW, MOST_CLAIMS, MOST_SUBSCRIPTIONS, MOST_FAILING = 5, 10, 10, 5

@@ -98,10 +98,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
         "Killed: announced deaths only. Survivors at first: before any search ended.",
         "Muertos: solo los anunciados. Sobrevivientes al principio: antes de acabar la búsqueda.",
     ),
-    "list_withdrawn": (
-        "Not counted: {names}, withdrawn by the only source.",
-        "No se cuentan: {names}, retirados por su única fuente.",
-    ),
+    "list_withdrawn": ("Not counted: {names}, withdrawn.", "No se cuentan: {names}, retirados."),
     "list_uncounted": ("Not counted: {names}, unconfirmed.", "No se cuentan: {names}, sin confirmar."),
     "file_is": (" · file: ", " · archivo: "),
     "csv_file": ("CSV file", "Archivo CSV"),

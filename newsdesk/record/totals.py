@@ -103,6 +103,11 @@ def day_of(row: ShownRow) -> date:
     return row.happened_on or row.announced_on or row.opened_at.date()
 
 
+def record_until(ledger: Iterable[ShownRow]) -> date | None:
+    """The last day on record, what was withdrawn left out: later days are unknown, not quiet."""
+    return max((day_of(row) for row in ledger if row.state is RecordState.OPEN), default=None)
+
+
 def _announced(row: ShownRow) -> date:
     return row.announced_on or row.opened_at.date()
 

@@ -24,6 +24,7 @@ from newsdesk.ports import (
     ShownRow,
     StatusReport,
 )
+from newsdesk.record.totals import record_until
 from newsdesk.strikes import PolicyEvent, StrikeRecord
 from newsdesk.text.links import page_of
 from newsdesk.text.words import fold
@@ -127,7 +128,7 @@ class FakeAnswers(Memory):
             ),
             last_alert_at=max((row.view.created_at for row in self.alerts.values()), default=None),
             balance=self._balance(*span_of(now.date())),
-            record_until=max(map(self._day, self._standing()), default=None),
+            record_until=record_until(self.ledger()),
             schema_version="fake",
         )
 

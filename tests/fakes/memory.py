@@ -18,6 +18,7 @@ from newsdesk.ports import (
     ShownRow,
     ToldChannel,
 )
+from newsdesk.record.totals import day_of
 from newsdesk.stories import StoryView
 from newsdesk.strikes import PolicyEvent, StrikeRecord
 from tests.fakes.regrouping import Brought
@@ -67,5 +68,4 @@ class Memory:
         return [self.records[number] for number in sorted(self.records)]
 
     def _day(self, record: StrikeRecord) -> date:
-        shown = self.shown[record.number]
-        return shown.happened_on or shown.announced_on or shown.opened_at.date()
+        return day_of(self.shown[record.number])

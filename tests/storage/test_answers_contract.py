@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from newsdesk.entries import FeedState, Freshness, PollStatus
 from newsdesk.record.grounds import UNPLACED, Ground, Grounds
-from newsdesk.strikes import Field
+from newsdesk.record.withdrawals import withdrawal_of
+from newsdesk.strikes import Field, RecordState
 from newsdesk.understanding import Category
 from newsdesk.watching.balance import Balance
 from tests.builders import (
@@ -157,6 +158,16 @@ def test_status_names_every_feed_that_fails(store: FakeStore) -> None:
     polled = store.claim_due_feeds(NOON, limit=30, lease=LEASE)
     store.finish_polls([an_outcome(feed, status=PollStatus.FAILED, failures=1, failure="dns") for feed in polled])
     assert len(store.status(NOON).failing) == 30
+
+
+def test_the_record_ends_with_the_last_strike_that_stands(store: FakeStore) -> None:
+    said = a_claim(Field.DATE, "2026-11-20")
+    gone = a_claim(Field.DATE, "2026-11-24", entry_key="1-a")
+    notice = withdrawal_of(gone, url=None, quote="", by=None, at=NOON, known_at=NOON + timedelta(hours=1))
+    mistaken = replace(a_record(73, a_claim(Field.DATE, "2026-11-23")), state=RecordState.WITHDRAWN)
+    records = a_record(71, said), a_record(72, gone, notice), mistaken
+    record(store, strikes=tuple(map(a_strike_write, records)))
+    assert store.status(NOON + timedelta(days=1)).record_until == date(2026, 11, 20)
 
 
 def test_an_empty_store_has_a_status(store: FakeStore) -> None:
