@@ -17,11 +17,13 @@ from handlers.commands.strike import NUMBER
 from handlers.page import Page, Part, note, section
 from newsdesk.ports import Answers, Said, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, Sign
+from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import Lang, capital_field, claim_value, count, day, field_name, record_words, say
 from newsdesk.record.changes import before_anybody_said
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.strike_rules import disputed as is_disputed
 from newsdesk.record.totals import day_of, record_until
+from newsdesk.record.withdrawals import all_who_took_back, withdrawals, withdrawn
 from newsdesk.strikes import Field, StrikeRecord
 
 USAGE = Usage(
@@ -123,10 +125,14 @@ def _changes(
         by_record[one.number][one.field] = one
     lines: list[Line] = []
     for row in rows.values():
+        record = contested.get(row.number)
+        if record and withdrawn(record):
+            lines.append(_withdrawal(row, record, lang))
+            continue
         fields = by_record[row.number]
         opened = min((one.first_known_at for one in fields.values()), default=row.opened_at)
         for field in FIELDS:
-            steps = _steps(fields[field], opened, contested.get(row.number)) if field in fields else []
+            steps = _steps(fields[field], opened, record) if field in fields else []
             lines += [_change(row, field, steps, lang)] if len(steps) > 1 else []
     return lines
 
@@ -136,6 +142,13 @@ def _change(row: ShownRow, field: Field, steps: Sequence[Step], lang: Lang) -> L
     when, last = (day(each, lang, weekday=False) for each in (day_of(row), steps[-1][1].date()))
     told = say("told_on", lang, day=last)
     return (f"{name_of(row, lang)}, {when}: {field_name(field, lang)} {values}, {told}",)
+
+
+def _withdrawal(row: ShownRow, record: StrikeRecord, lang: Lang) -> Line:
+    """One line: what had been shown is not counted, whichever field it was."""
+    who = who_withdrew(all_who_took_back(record), lang)
+    told = say("told_on", lang, day=day(withdrawals(record)[0].known_at.date(), lang, weekday=False))
+    return (f"{name_of(row, lang)}, {day(day_of(row), lang, weekday=False)}: {who}, {told}",)
 
 
 def _steps(said: Said, opened: datetime, record: StrikeRecord | None) -> Sequence[Step]:

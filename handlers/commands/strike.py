@@ -155,9 +155,7 @@ def _state(request: Request, record: StrikeRecord, ledger: Sequence[ShownRow]) -
     said = [record_words(record.name, lang)]
     if row:
         said.append(_days(row, lang))
-    if withdrawn(record):
-        said.append(say("withdrawn_alone_uncounted", lang))
-    elif record.state is RecordState.WITHDRAWN:
+    if withdrawn(record) or record.state is RecordState.WITHDRAWN:
         said.append(say("withdrawn_uncounted", lang))
     elif row and not row.confirmed:
         said.append(say("uncounted", lang))

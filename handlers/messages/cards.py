@@ -24,6 +24,7 @@ from newsdesk.alerting.alone import SECOND_ORIGIN_WITHIN
 from newsdesk.messages import CardState, Change, DisputeLine, StrikeCard
 from newsdesk.prose.headline import fact_lines, headline, none_found
 from newsdesk.prose.lines import Bold, Group, Line, Moment, Piece, Sign, capital, cut, one_line
+from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import (
     Lang,
     aside_words,
@@ -92,42 +93,35 @@ def _parts(card: StrikeCard, lang: Lang, mention: str | None, now: datetime) -> 
 
 def _withdrawn_parts(card: StrikeCard, lang: Lang) -> tuple[Part, ...]:
     was = headline(card, lang).split(": ", 1)[1]
+    lead, rest = _why_withdrawn(card, lang)
     return (
         heading(_withdrawn_header(card, lang)),
         note("state", (Bold(say("withdrawn", lang)), f" · {record_words(card.record_name, lang)}")),
         section(
             "facts",
-            _withdrawn_line(card, lang),
+            (Bold(lead), f" {rest}" if rest else ""),
             (say("was_shown", lang, headline=was),),
             essential=True,
         ),
     )
 
 
-def _taken_back(card: StrikeCard) -> bool:
-    """Was it withdrawn by its only source, and not found to be another one by an editor?"""
-    return bool(card.withdrawn_by) and not card.is_now
-
-
 def _withdrawn_header(card: StrikeCard, lang: Lang) -> str:
     if card.is_now:
         return say("withdrawn_is", lang, record=record_words(card.is_now, lang))
-    return say("withdrawn_alone" if _taken_back(card) else "withdrawn_header", lang)
+    if card.taken_back_by:
+        return say("withdrawn_alone" if len(card.taken_back_by) == 1 else "withdrawn_by_all", lang)
+    return say("withdrawn_header", lang)
 
 
-def _withdrawn_line(card: StrikeCard, lang: Lang) -> Line:
-    """Whoever takes a report back does not say that nothing happened."""
-    because = _withdrawn_because(card, lang)
-    if _taken_back(card):
-        return (Bold(because),)
-    return (Bold(say("not_new", lang)), f" {because}" if because else "")
-
-
-def _withdrawn_because(card: StrikeCard, lang: Lang) -> str:
-    who = cut(one_line(card.withdrawn_by), 80)
-    if _taken_back(card):
-        return say("withdrawn_by", lang, who=who)
-    return say("merged_by", lang, record=record_words(card.is_now, lang), who=who) if card.is_now else ""
+def _why_withdrawn(card: StrikeCard, lang: Lang) -> tuple[str, str]:
+    """What matters most, and the rest. Whoever takes a report back does not say that nothing happened."""
+    if card.is_now:
+        who, record = cut(one_line(card.merged_by), 80), record_words(card.is_now, lang)
+        return say("not_new", lang), say("merged_by", lang, record=record, who=who)
+    if card.taken_back_by:
+        return f"{cut(one_line(who_withdrew(card.taken_back_by, lang)), 160)}.", say("no_source_left", lang)
+    return say("not_new", lang), ""
 
 
 # --- the state line --------------------------------------------------------------------------------------------
@@ -196,7 +190,8 @@ def change_words(change: Change, lang: Lang) -> str:
 
 
 def said_by(change: Change, lang: Lang) -> str:
-    return f"{speaker(change.who, lang)}, {day(change.on, lang, weekday=False)}"
+    who = who_withdrew((change.who,), lang) if change.taken_back else speaker(change.who, lang)
+    return f"{who}, {day(change.on, lang, weekday=False)}"
 
 
 def _aside(change: Change, lang: Lang) -> str:
@@ -236,17 +231,12 @@ def strike_text(card: StrikeCard, lang: Lang) -> str:
     urgent = [stopped(_urgent(card, lang))] if card.urgent_reason and card.state is not CardState.WITHDRAWN else []
     said = [*urgent, stopped(_lead(card, lang) + headline(card, lang))]
     if card.state is CardState.WITHDRAWN:
-        said += _withdrawn_text(card, lang)
+        said += _why_withdrawn(card, lang)
     else:
         said += [_when(card, lang), *_disputed_text(card, lang), *_changed_text(card, lang), *_total_text(card, lang)]
     name = record_words(card.record_name, lang)
     said.append(say("record" if card.record == card.record_name else "records", lang, name=name))
     return " ".join(filter(None, [*said, best_url(card.sources)]))
-
-
-def _withdrawn_text(card: StrikeCard, lang: Lang) -> list[str]:
-    because = _withdrawn_because(card, lang)
-    return [because] if _taken_back(card) else [say("not_new", lang), because]
 
 
 def _disputed_text(card: StrikeCard, lang: Lang) -> list[str]:

@@ -45,7 +45,7 @@ def thread_words(line: ThreadLine, lang: Lang) -> tuple[str, str]:
     sentences += [f"{capital(change_words(change, lang))}." for change in unsaid]
     sentences += [aside_words(change.aside, lang) for change in told if change.aside]
     if line.alone:
-        sentences.append(say("uncounted_now", lang))
+        sentences.append(say("no_source_left", lang))
     if line.dispute:
         sentences.append(f"{_dispute_words(line.dispute, lang)} – {speaker(line.dispute.who, lang)}.")
         sentences.append(aside_words(line.dispute.aside, lang))
@@ -56,7 +56,7 @@ def _lead(line: ThreadLine, lang: Lang) -> str:
     if line.act:
         return act_words(line.act, lang)
     if line.kind == "withdrawn":
-        return say("alone_withdrawn" if line.alone else "report_withdrawn", lang)
+        return say("report_withdrawn", lang)
     change = line.change
     if line.kind in _REGROUPED:
         return say(line.kind, lang, other=record_words(line.other, lang))

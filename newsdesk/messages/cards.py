@@ -60,7 +60,8 @@ class StrikeCard:
     updated_at: datetime | None = None
     update_no: int = 0
     is_now: str = ""  # "S-58": the record that this one turned out to be
-    withdrawn_by: str = ""  # the editor who found that; without `is_now` the only source, which took its report back
+    merged_by: str = ""  # the editor who found that
+    taken_back_by: tuple[str, ...] = ()  # all its sources, once none stands by its report any more
     delayed_since: datetime | None = None
     posted_again: bool = False  # the earlier card cannot be edited any more
     stayed_alone: bool = False  # unconfirmed, and it was said that no second origin followed in time

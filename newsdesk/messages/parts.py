@@ -50,6 +50,7 @@ class Change:
     url: str | None = None
     aside: str = ""  # what did not change or what it adds up to: "Killed stays 3; both together 3 → 11."
     correction: bool = False
+    taken_back: bool = False  # nobody says so any more: `who` withdrew the report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,8 +90,7 @@ def cards_of_parting(
         rows += _rows(card, ours.severity, have, _line(kept, back, "parted", before, who=who, now=now), now)
         alerts.append(_write(ours, card, ours.severity, kept, at=now))
     if theirs and isinstance(theirs.card, StrikeCard):
-        shown_as = replace(theirs, card=replace(theirs.card, is_now="", withdrawn_by=""))
-        again = _card(shown_as, back, None, theirs.severity, ledger, now)
+        again = _card(theirs, back, None, theirs.severity, ledger, now)
         line = _line(back, kept, "parted", None, who=who, now=now)
         rows += _rows(again, theirs.severity, (*theirs.channels, *returned, *merged.unposted), line, now)
         alerts.append(_write(theirs, again, theirs.severity, back, at=now))
@@ -169,7 +168,7 @@ def _card(
 
 def _gone(card: StrikeCard, kept: StrikeRecord, who: str) -> StrikeCard:
     """The last card of a record that turned out to be another one."""
-    return replace(card, state=CardState.WITHDRAWN, is_now=kept.name, withdrawn_by=who, revision=card.revision + 1)
+    return replace(card, state=CardState.WITHDRAWN, is_now=kept.name, merged_by=who, revision=card.revision + 1)
 
 
 def _line(

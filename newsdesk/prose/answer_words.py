@@ -117,10 +117,6 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "confidence_low": ("low", "baja"),
     # one record
     "withdrawn_uncounted": ("withdrawn, not counted", "retirado, no se cuenta"),
-    "withdrawn_alone_uncounted": (
-        "withdrawn by its only source, not counted",
-        "retirado por su única fuente, no se cuenta",
-    ),
     "reports_withdrawn": ("Reports withdrawn:", "Informaciones retiradas:"),
     "had_shown": ("What had been reported:", "Lo que se había informado:"),
     "confidence": ("confidence {level}", "confianza {level}"),

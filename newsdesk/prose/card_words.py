@@ -23,9 +23,15 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
         "Withdrawn by its only source: was reported as a new strike",
         "Retirado por su única fuente: se informó como un ataque nuevo",
     ),
-    "withdrawn_by": (
-        "{who} withdrew its report; nobody else has reported this strike. It is not counted any more.",
-        "{who} retiró su información; nadie más ha informado de este ataque. Ya no se cuenta.",
+    "withdrawn_by_all": (
+        "Withdrawn by its sources: was reported as a new strike",
+        "Retirado por sus fuentes: se informó como un ataque nuevo",
+    ),
+    "withdrew": ("{who} withdrew its report", "{who} retiró su información"),
+    "all_withdrew": ("{others} and {who} withdrew their reports", "{others} y {who} retiraron su información"),
+    "no_source_left": (
+        "No other source reports this strike; it is not counted any more.",
+        "Ninguna otra fuente informa de este ataque; ya no se cuenta.",
     ),
     "merged_by": ("It is {record}, told twice: merged by {who}.", "Es {record}, contado dos veces: unido por {who}."),
     "was_shown": ("Was shown as: {headline}", "Se mostró así: {headline}"),
@@ -105,9 +111,7 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
     "now_official": ("Now official", "Ahora oficial"),
     "second_origin": ("Second origin", "Segundo origen"),
     "report_withdrawn": ("Report withdrawn", "Información retirada"),
-    "alone_withdrawn": ("Withdrawn by its only source", "Retirado por su única fuente"),
     "reported_again": ("Reported again", "Se informa de nuevo"),
-    "uncounted_now": ("It is not counted any more.", "Ya no se cuenta."),
     "desk_correction": ("Desk correction, {field}", "Corrección de la redacción, {field}"),
     "undone": ("Undone: desk correction, {field}", "Deshecho: corrección de la redacción, {field}"),
     "merged": ("Merged with {other}", "Unido con {other}"),

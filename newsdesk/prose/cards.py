@@ -23,7 +23,7 @@ from newsdesk.record.shown_row import shown_row
 from newsdesk.record.speakers import is_authority, who_says
 from newsdesk.record.strike_rules import Shown, current_claims, disputed, shown
 from newsdesk.record.totals import CAMPAIGN_START, totals
-from newsdesk.record.withdrawals import as_reported, standing, who_took_back, withdrawals, withdrawn
+from newsdesk.record.withdrawals import all_who_took_back, as_reported, standing, withdrawn
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.understanding import Severity
 
@@ -55,7 +55,7 @@ def strike_card(
         quote=quote,
         totals=_totals(row, ledger),
         updated_at=now if changes or gone else None,
-        withdrawn_by=", ".join(dict.fromkeys(map(who_took_back, withdrawals(record)))) if gone else "",
+        taken_back_by=all_who_took_back(record) if gone else (),
     )
     return _next_edition(fresh, previous, record, changes, now) if previous else _first_edition(fresh, changes)
 

@@ -8,7 +8,7 @@ from newsdesk.entries import Tier
 from newsdesk.messages import Change
 from newsdesk.record.speakers import is_authority
 from newsdesk.record.strike_rules import Shown, shown
-from newsdesk.record.withdrawals import as_reported, standing, withdrawn
+from newsdesk.record.withdrawals import as_reported, taken_back_by, who_took_back, withdrawn
 from newsdesk.strikes import Claim, Field, StrikeRecord
 
 COOL_DOWN = timedelta(minutes=30)  # for each card and field: changes inside it become one line
@@ -44,7 +44,8 @@ def change(field: Field, before: StrikeRecord, after: StrikeRecord, *, correctio
     """The change of one field, or None if nothing material changed in it."""
     old, new = shown(before, field), shown(after, field)
     if new is None:
-        return _no_more(field, old) if old and _was_taken_back(old.claim, after) else None
+        taken_back = taken_back_by(old.claim, after) if old else None
+        return _no_more(field, old, taken_back) if old and taken_back else None
     if _same(field, old, new):
         return None
     if old is None and field not in _RINGS_WHEN_FIRST_KNOWN:
@@ -61,20 +62,18 @@ def change(field: Field, before: StrikeRecord, after: StrikeRecord, *, correctio
     )
 
 
-def _was_taken_back(claim: Claim, record: StrikeRecord) -> bool:
-    """And not moved to another record, nor overruled by the desk."""
-    return claim in record.claims and claim not in standing(record)
-
-
-def _no_more(field: Field, old: Shown) -> Change:
-    """Nobody says so any more: who did has taken it back."""
+def _no_more(field: Field, old: Shown, taken_back: Claim) -> Change:
+    """Nobody says so any more: who did has taken it back. It was neither moved to another record nor overruled by
+    the desk."""
     return Change(
         field=field,
         old=old.words,
         new=NOT_KNOWN,
-        who=attribution(old.claim),
-        on=old.claim.claimed_at.date(),
+        who=who_took_back(taken_back),
+        on=taken_back.claimed_at.date(),
+        url=taken_back.url,
         correction=True,
+        taken_back=True,
     )
 
 

@@ -119,9 +119,21 @@ def taken_back_since(before: StrikeRecord, after: StrikeRecord) -> tuple[Claim, 
     return tuple(c for c in withdrawals(after) if c not in before.claims and _report(c) in reports)
 
 
+def taken_back_by(claim: Claim, record: StrikeRecord) -> Claim | None:
+    """The withdrawal of what `claim` says; None if it stands, or is no claim of this record any more."""
+    if claim not in record.claims or claim in standing(record):
+        return None
+    return next((one for one in withdrawals(record) if _report(one) == _report(claim)), None)
+
+
 def who_took_back(withdrawal: Claim) -> str:
     """The wire whose report it was, else whoever printed it."""
     return withdrawal.speaker or withdrawal.outlet
+
+
+def all_who_took_back(record: StrikeRecord) -> tuple[str, ...]:
+    """In the order in which they did."""
+    return tuple(dict.fromkeys(map(who_took_back, reversed(withdrawals(record)))))
 
 
 def _standing(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

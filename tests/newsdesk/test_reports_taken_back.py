@@ -93,7 +93,7 @@ def test_card_of_a_withdrawn_strike_says_who_withdrew_and_what_it_had_shown() ->
     room = Newsroom()
     told_by(room, "Reuters", killed=4)
     edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills some")
-    assert (card(room).state, card(room).withdrawn_by) == (CardState.WITHDRAWN, "Reuters")
+    assert (card(room).state, card(room).taken_back_by) == (CardState.WITHDRAWN, ("Reuters",))
     assert (card(room).killed.value, card(room).totals.includes_this) == (4, False)
 
 
@@ -286,7 +286,7 @@ def test_copies_credited_to_a_wire_go_with_its_report() -> None:
     room.later(minutes=20).publish("KTVX", a_strike(today()), credit="Associated Press")
     room.later(hours=1).publish("AP", withdrawn(today()), tier=Tier.WIRE)
     assert row(room).state is RecordState.WITHDRAWN
-    assert card(room).withdrawn_by == "AP"
+    assert card(room).taken_back_by == ("AP",)
 
 
 def test_copies_go_when_the_wire_edits_its_page() -> None:

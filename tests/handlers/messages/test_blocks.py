@@ -108,7 +108,7 @@ def test_a_withdrawn_card_keeps_only_the_sources_button() -> None:
 
 
 def test_a_card_of_a_record_that_is_part_of_another_says_which() -> None:
-    merged = replace(samples.WITHDRAWN, is_now="S-58", withdrawn_by="ana")
+    merged = replace(samples.WITHDRAWN, is_now="S-58", merged_by="ana")
     payload = rendered(merged)
     assert block(payload, "head") == "Withdrawn: was reported as a new strike, is S-58"
     assert "It is S-58, told twice: merged by ana." in block(payload, "facts")
@@ -116,12 +116,32 @@ def test_a_card_of_a_record_that_is_part_of_another_says_which() -> None:
 
 
 def test_a_card_that_its_only_source_withdrew_says_who_did_and_what_it_had_shown() -> None:
-    payload = rendered(replace(samples.OFFICIAL, state=CardState.WITHDRAWN, withdrawn_by="AP"))
+    payload = rendered(replace(samples.OFFICIAL, state=CardState.WITHDRAWN, taken_back_by=("AP",)))
     assert block(payload, "head") == "Withdrawn by its only source: was reported as a new strike"
-    assert "AP withdrew its report; nobody else has reported this strike." in block(payload, "facts")
+    assert "AP withdrew its report.* No other source reports this strike" in block(payload, "facts")
     assert "Was shown as: " in block(payload, "facts")
     assert "Not a new strike" not in str(payload)
     assert "AP withdrew its report" in payload["text"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "who"),
+    [
+        ("en", "Withdrawn by its sources: ", "AP and SOUTHCOM withdrew their reports."),
+        ("es", "Retirado por sus fuentes: ", "AP y Comando Sur retiraron su información."),
+    ],
+)
+def test_a_card_that_several_sources_withdrew_names_them_all(lang: str, head: str, who: str) -> None:
+    gone = replace(samples.OFFICIAL, state=CardState.WITHDRAWN, taken_back_by=("AP", "SOUTHCOM"))
+    payload = rendered(gone, lang=lang)
+    assert block(payload, "head").startswith(head)
+    assert who in block(payload, "facts")
+
+
+def test_a_figure_that_its_source_withdrew_is_not_put_into_its_mouth() -> None:
+    gone = replace(samples.PRESUMED, old="4", new="not known", who="AP", aside="", taken_back=True)
+    payload = rendered(replace(samples.UPDATED, change=gone))
+    assert block(payload, "change").endswith("4 → not known – AP withdrew its report, 7 Jan 2026.")
 
 
 def test_every_button_does_something_and_says_so_aloud() -> None:
@@ -306,7 +326,7 @@ def hostile_messages(text: str) -> list[Message]:
     items = tuple(replace(samples.ITEMS[0], headline_of=each) for each in (card, news, line))
     return [
         card,
-        replace(samples.WITHDRAWN, is_now="S-58", withdrawn_by=text),
+        replace(samples.WITHDRAWN, is_now="S-58", merged_by=text),
         news,
         line,
         replace(samples.THREAD, change=change, who=text, url=text),

@@ -91,12 +91,18 @@ def test_development_leads_with_the_act_and_quotes_the_headline(lang: str, expec
 @pytest.mark.parametrize(
     ("lang", "expected"),
     [
-        ("en", "S-71: Withdrawn by its only source – AP, 25 Nov 2026. It is not counted any more."),
-        ("es", "S-71: Retirado por su única fuente – AP, 25 nov 2026. Ya no se cuenta."),
+        (
+            "en",
+            "Report withdrawn – AP, 25 Nov 2026. No other source reports this strike; it is not counted any more.",
+        ),
+        (
+            "es",
+            "Información retirada – AP, 25 nov 2026. Ninguna otra fuente informa de este ataque; ya no se cuenta.",
+        ),
     ],
 )
 def test_withdrawal_of_the_only_report_says_that_the_strike_is_not_counted(lang: str, expected: str) -> None:
-    assert text(lang, kind="withdrawn", change=None, who="AP", alone=True) == expected
+    assert text(lang, kind="withdrawn", change=None, who="AP", alone=True) == f"S-71: {expected}"
 
 
 @pytest.mark.parametrize(
