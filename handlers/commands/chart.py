@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby, pairwise
@@ -45,6 +46,7 @@ _ALSO = {
     "basins": "basin",
     "cuenca": "basin",
 }
+_EACH = re.compile(r"(?:by|per|each|every|por|al|a la|cada) ")
 _A_WEEK = timedelta(days=7)
 
 
@@ -73,7 +75,7 @@ def run(request: Request, answers: Answers) -> Page:
 
 def kind_of(words: str) -> str | None:
     """month, week or basin, as `by week`, `weekly` or `semana` name it; None for other words."""
-    word = fold(words).removeprefix("by ").removeprefix("por ")
+    word = _EACH.sub("", fold(words), count=1)
     kind = _ALSO.get(word, word)
     return kind if kind in KINDS else None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from handlers.commands.buttons import share_button
 from handlers.commands.events import about, event_line, events_of, of_topic
 from handlers.commands.paging import paged
@@ -29,13 +31,10 @@ def run(request: Request, answers: Answers) -> Page:
     events = events_of(request, answers)
     topic = request.filters.get("category")
     found = about(of_topic(request, events, topic) if topic else events, request.words)
-    if not found:
-        if not events and request.question == request.command:
-            raise Mistake("e_no_policy", request.lang)
-        words = " ".join(request.words or [say("words_here", request.lang)])
-        typed = request.question.removeprefix("policy ")
-        raise Mistake("e_policy", request.lang, typed=typed, search=f"{COMMAND} search {cut(words, 60)}")
-    lang, newest = request.lang, answers.policy_events(limit=1)[0].date
+    newest = next((event.date for event in answers.policy_events(limit=1)), None)
+    if not found or newest is None:
+        raise _none(request, newest)
+    lang = request.lang
     page = paged(request, found, A_PAGE)
     span, title = days_words(found[-1].date, found[0].date, lang), count(len(found), "policy_event", lang)
     first = f"{day(found[0].date, lang, weekday=False)} {found[0].headline} – {found[0].actor}"
@@ -49,6 +48,17 @@ def run(request: Request, answers: Answers) -> Page:
         buttons=(*page.buttons, *share_button(request)),
         more=request.line,
     )
+
+
+def _none(request: Request, newest: date | None) -> Mistake:
+    """Days behind the end of the timeline are not the same as days without an event."""
+    if newest is None:
+        return Mistake("e_no_policy", request.lang)
+    search = f"{COMMAND} search {cut(' '.join(request.words or [say('words_here', request.lang)]), 60)}"
+    if request.since and request.since > newest:
+        until = day(newest, request.lang, weekday=False)
+        return Mistake("e_no_policy_since", request.lang, day=until, search=search)
+    return Mistake("e_policy", request.lang, typed=request.question.removeprefix("policy "), search=search)
 
 
 def _narrower(lang: Lang) -> Line:

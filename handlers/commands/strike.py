@@ -83,8 +83,16 @@ def _on_day(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> P
 def _no_strike(when: date, ledger: Sequence[ShownRow], lang: Lang) -> Mistake:
     before = max((row for row in ledger if day_of(row) < when), key=day_of, default=None)
     after = min((row for row in ledger if day_of(row) > when), key=day_of, default=None)
-    near = "; ".join(f"{name_of(row, lang)}, {day(day_of(row), lang)}" for row in (before, after) if row)
-    return Mistake("e_no_strike_on" if near else "e_no_strike_at_all", lang, day=day(when, lang), near=near)
+    known, until = [row for row in (before, after, *_years_apart(when, ledger)) if row], record_until(ledger)
+    near = "; ".join(f"{name_of(row, lang)}, {day(day_of(row), lang)}" for row in dict.fromkeys(known))
+    key = "e_no_strike_at_all" if until is None else "e_no_strike_yet" if when > until else "e_no_strike_on"
+    reach = day(until, lang, weekday=False) if until else ""
+    return Mistake(key, lang, day=day(when, lang), near=near, until=reach)
+
+
+def _years_apart(when: date, ledger: Sequence[ShownRow]) -> list[ShownRow]:
+    """Of the same day in another year: who types "2 Sept" may mean the first strike of all."""
+    return [row for row in ledger if (day_of(row).month, day_of(row).day) == (when.month, when.day)]
 
 
 def _which(request: Request, when: date, fitting: Sequence[ShownRow]) -> Page:

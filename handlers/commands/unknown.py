@@ -1,16 +1,19 @@
-"""A sub-command that does not exist: the nearest one, ready to run with the filters kept; else the help."""
+"""Words that are no question of ours: the nearest one, ready to run; else a search, and what most people ask."""
 
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 
 from handlers.commands.buttons import run_button
 from handlers.commands.changes import CHANGES
-from handlers.commands.reading.request import COMMAND, Request
+from handlers.commands.reading.request import COMMAND, Request, read
+from handlers.commands.reading.spelling import respelt
 from handlers.commands.reading.synonyms import HINTS, SAME
-from handlers.page import Button, Page, note, section
-from newsdesk.prose.lines import Bold, Code, Line, cut
-from newsdesk.prose.wording import Lang, say
+from handlers.page import Button, Page, section
+from handlers.rendering.plain import plain_line
+from newsdesk.prose.lines import cut
+from newsdesk.prose.wording import Lang, marked, say
 from newsdesk.text.folding import fold
 
 _TYPED_ONLY = {each.USAGE.name for each in CHANGES}
@@ -18,53 +21,49 @@ MOST_ASKED = ("latest", "total", "list")
 
 
 def unknown(request: Request) -> Page:
-    lang, typed = request.lang, cut(request.command, 60)
+    """A sub-command that does not exist."""
     meant = _nearest(request)
     if meant is None:
-        return _most_asked(typed, lang)
-    hinted = fold(request.command) in HINTS and meant != "strike"
-    words = () if hinted else request.words  # "how many killed" is no word of `total`, S-31 is one of `strike`
-    question = " ".join([meant, *words, *request.filter_words])[:2000]
-    line = f"{COMMAND} {question}"
-    if meant in _TYPED_ONLY:
-        return _to_type(typed, meant, line, lang)
-    kept = say("kept_filters", lang, filters=" ".join(request.filter_words)) if request.filters else "."
-    head = (say("there_is_no", lang), Code(typed), say("did_you_mean", lang), Bold(meant), "?")
-    return Page(
-        text=say("no_command", lang, typed=typed, meant=meant, line=line),
-        parts=(
-            section("head", head, essential=True),
-            note("foot", (say("you_typed", lang), Code(request.line), kept)),
-        ),
-        buttons=(run_button(cut(say("run_it", lang, line=line), 75), question), _help(lang)),
-    )
+        return _most_asked(request)
+    return _offered("no_command", request.command, _question(request, meant), request.lang)
 
 
-def _to_type(typed: str, meant: str, line: str, lang: Lang) -> Page:
+def misspelt(typed: Sequence[str], question: str, lang: Lang) -> Page:
+    """Words that are nearly known ones."""
+    return _offered("e_respelt", " ".join(typed), question, lang)
+
+
+def _offered(key: str, typed: str, question: str, lang: Lang) -> Page:
     """What changes something needs to know who asks: a button that asks cannot do it."""
-    head = (say("there_is_no", lang), Code(typed), say("did_you_mean", lang), Code(cut(line, 200)), "?")
-    return Page(
-        text=say("no_command", lang, typed=typed, meant=meant, line=line),
-        parts=(section("head", head, essential=True),),
-        buttons=(_help(lang),),
-    )
+    line = f"{COMMAND} {question}"
+    run = run_button(cut(say("run_it", lang, line=line), 75), question)
+    buttons = () if question.split()[0] in _TYPED_ONLY else (run,)
+    return _page(key, lang, *buttons, typed=cut(typed, 60), line=cut(line, 200))
 
 
-def _most_asked(typed: str, lang: Lang) -> Page:
-    """Nothing is like it: the questions that most people have, one press each."""
-    line: Line = (say("there_is_no", lang), Code(typed), say("most_asked", lang), Code(f"{COMMAND} help"))
+def _question(request: Request, meant: str) -> str:
+    """Behind a hint only days and places are kept: `how many killed in the Caribbean` is `total` there. But S-31 is
+    a word of `strike`."""
+    words = list(request.words)
+    if fold(request.command) in HINTS and meant != "strike":
+        _, line = respelt(" ".join([meant, *words]))
+        words = read(line, now=request.now, usages=request.usages, lang=request.lang).filter_words
+    return " ".join([meant, *words, *request.filter_words])[:2000]
+
+
+def _most_asked(request: Request) -> Page:
+    """Nothing is like it. It may be a word to search for; else one press brings what most people ask."""
+    lang, search = request.lang, cut(" ".join(["search", request.command, *request.words]), 200)
     asked = [
         run_button(name.capitalize(), name, name=name, spoken=say("ask_for", lang, name=name)) for name in MOST_ASKED
     ]
-    return Page(
-        text=say("most_asked_text", lang, typed=typed, names=", ".join(MOST_ASKED), line=f"{COMMAND} help"),
-        parts=(section("head", line, essential=True),),
-        buttons=(*asked, _help(lang)),
-    )
+    return _page("most_asked", lang, *asked, typed=cut(request.command, 60), search=f"{COMMAND} {search}")
 
 
-def _help(lang: Lang) -> Button:
-    return run_button(say("help_button", lang), "help", name="help", spoken=say("help_say", lang))
+def _page(key: str, lang: Lang, *buttons: Button, **values: object) -> Page:
+    line = marked(key, lang, **values)
+    help_ = run_button(say("help_button", lang), "help", name="help", spoken=say("help_say", lang))
+    return Page(text=plain_line(line), parts=(section("head", line, essential=True),), buttons=(*buttons, help_))
 
 
 def _nearest(request: Request) -> str | None:

@@ -32,20 +32,26 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*No hay ningún filtro* `{name}:`. ¿Quiso decir `{near}:`? {command} admite {known}",
     ),
     "e_words": (
-        "*Could not read* `{typed}`. Days are written like since March, last week, in 2025: `{example}`",
-        "*No se entiende* `{typed}`. Los días se escriben así: desde marzo, la semana pasada, en 2025: `{example}`",
-    ),
-    "e_words_near": (
-        "*Could not read* `{typed}`. Did you mean `{near}`? Days are written like since March, last week, in 2025:"
+        "*Could not read* `{typed}`. Days are written like since March, last week, in 2025; basins are {basins}:"
         " `{example}`",
-        "*No se entiende* `{typed}`. ¿Quiso decir `{near}`? Los días se escriben así: desde marzo, la semana pasada,"
-        " en 2025: `{example}`",
+        "*No se entiende* `{typed}`. Los días se escriben así: desde marzo, la semana pasada, en 2025; las zonas son"
+        " {basins}: `{example}`",
+    ),
+    "e_respelt": (
+        "*Could not read* `{typed}`. Did you mean `{line}`?",
+        "*No se entiende* `{typed}`. ¿Quiso decir `{line}`?",
     ),
     "e_none_since": (
         "*No strike on record since then.* The record reaches to {day}: later days are not known, not quiet."
         " `/strikes status`",
         "*Ningún ataque en el registro desde entonces.* El registro llega hasta el {day}: de los días siguientes no"
         " se sabe; no quiere decir calma. `/strikes status`",
+    ),
+    "e_no_policy_since": (
+        "*No policy event on record since then.* The timeline reaches to {day}: later days are not known, not quiet."
+        " What outlets wrote: `{search}`",
+        "*Ningún hecho político en el registro desde entonces.* La cronología llega hasta el {day}: de los días"
+        " siguientes no se sabe; no quiere decir calma. Lo que escribieron los medios: `{search}`",
     ),
     "e_no_policy": ("*No policy event on record yet.*", "*Aún no hay hechos políticos en el registro.*"),
     "words_here": ("WORDS", "PALABRAS"),
@@ -62,8 +68,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*latest admite un número* del 1 al {most}, no `{typed}`. Pruebe `{better}`",
     ),
     "e_list": (
-        "*list does not know* `{typed}`. It takes {kinds}, and a number up to {most}. Try `/strikes list 10`",
-        "*list no conoce* `{typed}`. Admite {kinds} y un número hasta {most}. Pruebe `/strikes list 10`",
+        "*list does not know* `{typed}`. It takes {kinds}, and a number up to {most}, days and a basin:"
+        " `/strikes list 10 in the Pacific since March`",
+        "*list no conoce* `{typed}`. Admite {kinds} y un número hasta {most}, días y una zona:"
+        " `/strikes list 10 en el Pacífico desde marzo`",
     ),
     "e_export": (
         "*export does not know* `{typed}`. It takes csv or json, and {kinds}: `/strikes export csv since March`",
@@ -74,8 +82,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*brief no conoce* `{typed}`. Admite en, es y un registro: `/strikes brief es S-31`",
     ),
     "e_chart": (
-        "*chart does not know* `{typed}`. There are `/strikes chart month`, `chart week`, `chart basin`.",
-        "*chart no conoce* `{typed}`. Hay `/strikes chart month`, `chart week`, `chart basin`.",
+        "*chart does not know* `{typed}`. There are `/strikes chart month`, `chart week`, `chart basin`, with days"
+        " and a basin: `chart week since March in the Pacific`.",
+        "*chart no conoce* `{typed}`. Hay `/strikes chart month`, `chart week`, `chart basin`, con días y una zona:"
+        " `chart week desde marzo en el Pacífico`.",
     ),
     "e_map": (
         "*map does not know* `{typed}`. There are `/strikes map` and `/strikes map picture`, with days:"
@@ -83,8 +93,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*map no conoce* `{typed}`. Hay `/strikes map` y `/strikes map picture`, con días: `map since March`",
     ),
     "e_timeline": (
-        "*timeline does not know* `{typed}`. There are `/strikes timeline`, `timeline strikes`, `timeline policy`.",
-        "*timeline no conoce* `{typed}`. Hay `/strikes timeline`, `timeline strikes`, `timeline policy`.",
+        "*timeline does not know* `{typed}`. There are `/strikes timeline`, `timeline strikes`, `timeline policy`,"
+        " with days: `timeline last month`.",
+        "*timeline no conoce* `{typed}`. Hay `/strikes timeline`, `timeline strikes`, `timeline policy`, con días:"
+        " `timeline último mes`.",
     ),
     "e_no_record": (
         "*No record {name}.* Try `/strikes latest`",
@@ -107,6 +119,12 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
     "e_no_strike_on": (
         "*No strike on record for {day}.* Nearest: {near}.",
         "*Ningún ataque en el registro del {day}.* Los más cercanos: {near}.",
+    ),
+    "e_no_strike_yet": (
+        "*No strike on record for {day}.* The record reaches to {until}: later days are not known, not quiet. The"
+        " last one: {near}.",
+        "*Ningún ataque en el registro del {day}.* El registro llega hasta el {until}: de los días siguientes no se"
+        " sabe; no quiere decir calma. El último: {near}.",
     ),
     "e_no_strike_at_all": (
         "*No strike on record for {day}.* The record is empty.",

@@ -12,7 +12,7 @@ class Mistake(UserError):
     is known already. A value may be a pair of words, in English and in Spanish."""
 
     def __init__(self, key: str, lang: Lang = "en", /, **values: object) -> None:
-        self._key, self._values = key, values
+        self.key, self.lang, self._values = key, lang, values
         self.line = self.said_in(lang)
         super().__init__("".join(piece.text if isinstance(piece, Bold | Code) else str(piece) for piece in self.line))
 
@@ -20,4 +20,4 @@ class Mistake(UserError):
         said = {
             name: word(value, lang) if isinstance(value, tuple) else value for name, value in self._values.items()
         }
-        return marked(self._key, lang, **said)
+        return marked(self.key, lang, **said)

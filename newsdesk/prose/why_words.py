@@ -135,24 +135,19 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     # a sub-command that does not exist
     "there_is_no": ("There is no ", "No existe "),
-    "did_you_mean": (". Did you mean ", ". ¿Quiso decir "),
     "no_command": (
-        'No sub-command "{typed}". Did you mean {meant}? {line}',
-        'No existe el comando "{typed}". ¿Quiso decir {meant}? {line}',
+        "There is no `{typed}`. Did you mean `{line}`?",
+        "No existe `{typed}`. ¿Quiso decir `{line}`?",
     ),
-    "you_typed": ("You typed: ", "Escribió: "),
-    "kept_filters": (". Kept: {filters}.", ". Se conserva: {filters}."),
     "run_it": ("Run {line}", "Ejecutar {line}"),
     "help_instead": (". These are there:", ". Estos son los que hay:"),
     "help_button": ("Help", "Ayuda"),
     "help_say": ("Show help", "Ver la ayuda"),
     "most_asked": (
-        ". Most asked are these; all of them: ",
-        ". Lo más preguntado es esto; todo lo demás: ",
-    ),
-    "most_asked_text": (
-        'No sub-command "{typed}". Most asked: {names}. {line}',
-        'No existe el comando "{typed}". Lo más preguntado: {names}. {line}',
+        "There is no `{typed}`. What outlets wrote: `{search}`. Most asked: `/strikes latest`, `/strikes total`,"
+        " `/strikes list`. All of them: `/strikes help`",
+        "No existe `{typed}`. Lo que escribieron los medios: `{search}`. Lo más preguntado: `/strikes latest`,"
+        " `/strikes total`, `/strikes list`. Todo lo demás: `/strikes help`",
     ),
     "ask_for": ("Ask for {name}", "Preguntar {name}"),
 }

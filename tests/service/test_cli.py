@@ -64,7 +64,7 @@ def test_each_question_is_answered_from_the_shipped_record_on_a_first_start(
 
 
 def test_an_unknown_word_gets_a_suggestion(cli: Cli) -> None:
-    assert "Did you mean total?" in str(cli("ask", "/strikes totl").exception)
+    assert "Did you mean /strikes total?" in str(cli("ask", "/strikes totl").exception)
 
 
 def test_another_command_is_not_ours(cli: Cli) -> None:

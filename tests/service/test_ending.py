@@ -44,7 +44,7 @@ def shell(
         (("ledger", "lst"), "Did you mean 'list'?"),
         (("ledger", "list", "--limit", "many"), "Invalid value for '--limit'"),
         (("ledger", "export", "--format", "xml"), "'xml' is not one of 'csv', 'json'. See: "),
-        (("ask", "/strikes totl"), "There is no totl. Did you mean total?"),
+        (("ask", "/strikes totl"), "There is no totl. Did you mean /strikes total?"),
         (("feeds", "pause"), "Missing argument 'which'"),
         (("feeds", "pause", "no such feed"), "There is no feed no such feed."),
         (("ledger", "show", "S-999"), "No record S-999. The last is S-70."),

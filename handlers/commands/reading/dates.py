@@ -47,10 +47,18 @@ _UNITS = {
 _THIS = {"this", "current", "este", "esta"}
 _BEFORE = {"last", "previous", "pasado", "pasada", "anterior"}
 _PAST = {"past", "last", "ultimo", "ultima", "ultimos", "ultimas"}
+# What a word of a day or a span may be, for those who type it wrongly.
+DAY_WORDS = frozenset(
+    {
+        *(name for names in (*_MONTHS, *_WEEKDAYS) for name in names),
+        *(word for unit in _UNITS.keys() - {"mese"} for word in (unit, f"{unit}s")),
+        *(*_SINGLE, *_THIS, *_BEFORE, *_PAST, "ago", "hace"),
+    }
+)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOISE = re.compile(
-    r"[,.]|\b(?:de|del|the|of|el|la|los|las|since|mon|tue|wed|thu|fri|sat|sun)\b|(?<=\d)(?:st|nd|rd|th)\b"
+    r"[,.]|\b(?:de|del|the|of|on|el|la|los|las|since|mon|tue|wed|thu|fri|sat|sun)\b|(?<=\d)(?:st|nd|rd|th)\b"
 )
 _MOST_BACK = 400  # years, weeks or hours: further back nobody means it
 

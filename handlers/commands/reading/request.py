@@ -46,7 +46,6 @@ _FILTERS = {
 FILTER_NAMES = tuple(dict.fromkeys(_FILTERS.values()))
 BY_BUTTON = ("before", "page")
 _DATED = ("since", "until")
-_OPENING = ("since", "until", "desde", "hasta", "last", "past", "basin", "source")  # words that filters begin with
 _IN = ("in", "en")  # "in:2025" is "in 2025": days or a basin
 _LANGUAGE = re.compile(r"(?i)(?:^|\s)(?:(en español|en espanol|in spanish)|(in english|en inglés|en ingles))$")
 _TOKEN = re.compile(r'(?:[^\s"]|"[^"]*")+')
@@ -118,10 +117,8 @@ class Request:
         """Say which words were not understood rather than answer as if they had not been typed."""
         if self.words:
             self._no_such_filter(*self.words[0].partition(":"))
-            near = difflib.get_close_matches(fold(self.words[0]), _OPENING, n=1)
-            misspelt = bool(near) and near[0] != fold(self.words[0])
-            said = {"typed": cut(self.text, 60), "example": f"{COMMAND} {example}"}
-            raise Mistake("e_words_near" if misspelt else "e_words", self.lang, near=near[0] if near else "", **said)
+            said = {"typed": cut(self.text, 60), "basins": word(CHOICES, self.lang)}
+            raise Mistake("e_words", self.lang, example=f"{COMMAND} {example}", **said)
 
     def _no_such_filter(self, name: str, colon: str, value: str) -> None:
         """`sinse:March` is a filter of no sub-command: name the one that was meant, and those there are."""

@@ -17,6 +17,7 @@ _TO = {"until", "till", "through", "by", "hasta"}
 _AND = {"to", "and", "a", "y", "-"}  # only after a first day
 _IN = {"in", "on", "during", "en", "durante"}
 _AFTER, _BEFORE = {"after"}, {"before"}
+MARKERS = frozenset().union(_FROM, _TO, _IN, _AFTER, _BEFORE)
 _LONGEST = 6  # words: "the 4th of October of 2026"
 _A_DAY = timedelta(days=1)
 

@@ -36,6 +36,8 @@ SAME: Mapping[str, str] = {
 HINTS: Mapping[str, str] = {
     **dict.fromkeys(("how", "killed", "dead", "deaths", "victims", "cuantos", "muertos", "victimas"), "total"),
     **dict.fromkeys(("event", "events", "evento", "eventos", "hechos"), "timeline"),
+    **dict.fromkeys(("what", "when", "happened", "que", "cuando"), "list"),
+    **dict.fromkeys(("survivors", "supervivientes"), "list survivors"),
     "new": "latest",
     **dict.fromkeys(("claims", "sources"), "strike"),
     "congress": "policy",

@@ -99,18 +99,21 @@ def test_every_example_in_the_help_works_when_typed(name: str) -> None:
 
 def test_a_misspelt_command_offers_the_right_one_with_its_filters_kept() -> None:
     reply = ask("totl since:march")
-    assert "There is no `totl`. Did you mean *total*?" in reply.blocks[0]["text"]["text"]
+    assert "There is no `totl`. Did you mean `/strikes total since:march`?" in reply.blocks[0]["text"]["text"]
     assert buttons(reply) == [("answer.run", "total since:march"), ("answer.run.help", "help")]
 
 
 def test_a_word_that_is_like_no_command_brings_what_most_people_ask() -> None:
     reply = ask("frobnicate")
-    assert said("frobnicate") == "There is no frobnicate. Most asked are these; all of them: /strikes help"
+    assert said("frobnicate") == (
+        "There is no frobnicate. What outlets wrote: /strikes search frobnicate. Most asked: /strikes latest,"
+        " /strikes total, /strikes list. All of them: /strikes help"
+    )
     assert [value for _, value in buttons(reply)] == ["latest", "total", "list", "help"]
 
 
 def test_a_misspelt_word_of_a_filter_gets_a_suggestion() -> None:
-    assert said("total sinse March").startswith("Could not read sinse. Did you mean since? Days are written like")
+    assert said("total sinse March") == "Could not read sinse. Did you mean /strikes total since March?"
 
 
 def test_a_filter_that_does_nothing_is_refused_rather_than_ignored() -> None:

@@ -115,7 +115,7 @@ def test_a_total_by_something_is_its_chart(question: str, chart: str) -> None:
 
 @pytest.mark.parametrize("question", ["chart pie", "chart month week"])
 def test_a_chart_that_does_not_exist_is_answered_with_those_that_do(question: str) -> None:
-    assert said(question).endswith("There are /strikes chart month, chart week, chart basin.")
+    assert "There are /strikes chart month, chart week, chart basin, with days" in said(question)
 
 
 def test_no_strike_in_the_span_is_said() -> None:

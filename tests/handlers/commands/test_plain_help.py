@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from handlers.commands import answer
@@ -62,7 +64,7 @@ def test_said_as_people_say_it(typed: str, same: str) -> None:
 
 @pytest.mark.parametrize("typed", ["events", "eventos", "hechos"])
 def test_word_that_may_mean_the_timeline_leads_there(typed: str) -> None:
-    assert "Did you mean timeline?" in shown(typed)
+    assert "Did you mean /strikes timeline?" in shown(typed)
 
 
 def test_search_for_the_words_as_of_stays_a_search() -> None:
@@ -102,3 +104,47 @@ def test_help_on_a_name_that_is_nearly_one_is_about_that(typed: str) -> None:
 def test_help_on_what_there_is_not_says_so_first() -> None:
     assert shown("help xyzzy").startswith("There is no xyzzy. These are there: What you can ask")
     assert shown("help xyzzy", "es").startswith("No existe xyzzy. Estos son los que hay: Qué puede preguntar")
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("total in the carribean", "total in the caribbean"),
+        ("total pacifc last wek", "total pacific last week"),
+        ("total en el pasífico", "total en el pacifico"),
+        ("list survivers", "list survivors"),
+        ("chart by mnth", "chart by month"),
+        ("strike yesteday", "strike yesterday"),
+        ("as of 5 januray total", "as of 5 january total"),
+        ("how many killed in the caribean", "total basin:caribbean"),
+        ("survivors in the Pacific", "list survivors basin:eastern_pacific"),
+    ],
+)
+def test_question_typed_in_a_hurry_comes_back_as_it_was_meant(typed: str, line: str) -> None:
+    reply = answer(typed, answers=DeskAnswers(), now=NOW)
+    assert f"Did you mean /strikes {line}?" in " ".join(reply.plain.split())
+    assert buttons(reply)[0] == ("answer.run", line)
+    assert not reply.command, "a script must not take it for an answer"
+
+
+def test_what_is_searched_for_is_never_respelt() -> None:
+    answers = DeskAnswers()
+    assert "Did you mean" not in shown("search marchh", answers=answers)
+    assert answers.searched[0][0] == "marchh"
+
+
+def test_sea_that_is_no_basin_of_ours_is_answered_with_those_there_are() -> None:
+    assert "basins are caribbean, pacific, undisclosed, other" in shown("total in the Atlantik")
+    assert 'las zonas son caribe, pacífico, "no revelado", otro' in shown("total en el Atlántico", "es")
+
+
+@pytest.mark.parametrize("typed", ["strike 5 Dec 2026", "policy since 5 Dec 2026"])
+def test_days_behind_the_end_of_the_record_are_unknown_and_not_quiet(typed: str) -> None:
+    later = datetime(2026, 12, 6, 12, tzinfo=UTC)
+    told = answer(typed, answers=DeskAnswers(), now=later).plain
+    assert "later days are not known, not quiet" in " ".join(told.split())
+
+
+@pytest.mark.parametrize("typed", ["strike on 4 Oct", "total per month", "chart por semana"])
+def test_small_words_are_no_mistake(typed: str) -> None:
+    assert answer(typed, answers=DeskAnswers(), now=NOW).command

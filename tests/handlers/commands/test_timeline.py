@@ -90,7 +90,8 @@ def test_a_timeline_without_a_line_says_so() -> None:
 
 def test_a_kind_that_does_not_exist_is_answered_with_those_that_do() -> None:
     assert said("timeline boats") == (
-        "timeline does not know boats. There are /strikes timeline, timeline strikes, timeline policy."
+        "timeline does not know boats. There are /strikes timeline, timeline strikes, timeline policy, with days:"
+        " timeline last month."
     )
 
 

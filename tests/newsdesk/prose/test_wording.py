@@ -96,7 +96,7 @@ def test_other_languages_get_english_cards() -> None:
 
 
 def test_a_phrase_marks_its_own_words_and_never_those_of_a_value() -> None:
-    line = marked("e_words", "en", typed="*bold* `{x}`", example="/strikes total")
+    line = marked("e_words", "en", typed="*bold* `{x}`", basins="other", example="/strikes total")
     assert line[:3] == (Bold("Could not read"), " ", Code("*bold* `{x}`"))
     assert line[-1] == Code("/strikes total")
 
