@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
@@ -33,7 +34,8 @@ class Loaded:
 def load_baseline(engine: sa.Engine, baseline: Baseline | None = None) -> Loaded:
     """Load the shipped record unless this very one was loaded before. One transaction; safe to repeat.
 
-    Nothing that people or feeds added is changed: a newer shipped record only adds claims, records and events.
+    Nothing that people or feeds added is changed: a newer shipped record only adds claims, records and events, and
+    has its own notes and headlines in its newer words.
     """
     checksum = baseline.checksum if baseline else shipped_checksum()
     with writing(engine) as connection:
@@ -56,6 +58,7 @@ def _load(connection: sa.Connection, shipped: Baseline) -> Loaded:
             grown.append((known[record.number], record))
         else:
             left_out.append(record.number)
+    _word_anew(connection, grown)
     extensions = [write for old, record in grown if (write := _extension(old, record))]
     write_strikes(connection, [*(strike_write(record, record.claims) for record in new), *extensions])
     if new:
@@ -89,13 +92,33 @@ def _said(claim: Claim) -> tuple[object, ...]:
     return claim.value, claim.comparator, claim.claimed_at
 
 
-def _add_events(connection: sa.Connection, events: tuple[PolicyEvent, ...]) -> int:
-    known = {(row.date, row.topic, row.headline): row.number for row in connection.execute(sa.select(policy_events))}
-    new = [event for event in events if (event.date, event.topic, event.headline) not in known]
-    free = max(known.values(), default=0) + 1
+def _word_anew(connection: sa.Connection, grown: Iterable[tuple[StrikeRecord, StrikeRecord]]) -> None:
+    """Notes of the shipped record in the words of the newer one."""
+    for known, shipped in grown:
+        if known.baseline and known.note != shipped.note:
+            of_record = strikes.c.number == known.number
+            connection.execute(strikes.update().where(of_record).values(note=shipped.note))
+
+
+def _add_events(connection: sa.Connection, events: Iterable[PolicyEvent]) -> int:
+    """How many are new. One of the same day and kind, with the headline or the pages of before, is known."""
+    rows = connection.execute(sa.select(policy_events)).all()
+    known = {(row.date, row.topic, of): row for row in rows for of in (row.headline, WORDS.load(row.urls))}
+    found = [(_known(event, known), event) for event in events]
+    for before, event in found:
+        if before is not None and before.headline != event.headline:
+            of_event = policy_events.c.number == before.number
+            connection.execute(policy_events.update().where(of_event).values(headline=event.headline))
+    new = [event for before, event in found if before is None]
+    free = max((row.number for row in rows), default=0) + 1
     if new:
         connection.execute(policy_events.insert(), [_event_row(free + n, event) for n, event in enumerate(new)])
     return len(new)
+
+
+def _known(event: PolicyEvent, known: Mapping[tuple[object, ...], sa.Row]) -> sa.Row | None:
+    keys = ((event.date, event.topic, of) for of in (event.headline, event.urls))
+    return next((known[key] for key in keys if key in known), None)
 
 
 def _event_row(number: int, event: PolicyEvent) -> dict[str, object]:

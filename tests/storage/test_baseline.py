@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -181,6 +182,25 @@ def test_a_newer_shipped_record_adds_claims_and_keeps_what_people_said(loaded: S
     result = load_baseline(loaded._engine, replace(shipped, records=changed, checksum="newer"))
     assert (result.records, result.claims, result.events) == (0, 1, 0)
     assert loaded.strike(70).claims == (*known.claims, more)
+
+
+def test_a_newer_shipped_record_puts_its_notes_and_headlines_into_its_newer_words(loaded: SqlStore) -> None:
+    shipped = read_baseline()
+    records = tuple(replace(one, note="Words.") if one.number == 70 else one for one in shipped.records)
+    events = (*shipped.events[:-1], replace(shipped.events[-1], headline="Strike in other words"))
+    result = load_baseline(loaded._engine, replace(shipped, records=records, events=events, checksum="newer"))
+    assert (result.records, result.claims, result.events) == (0, 0, 0)
+    assert loaded.strike(70).note == "Words."
+    assert [event.headline for event in loaded.policy_events(limit=1)] == ["Strike in other words"]
+
+
+def test_a_shipped_record_is_told_in_words_for_a_newsroom() -> None:
+    shipped = read_baseline()
+    told = [record.note for record in shipped.records] + [event.headline for event in shipped.events]
+    assert [
+        words for words in told if re.search(r"\bseq\b|ledger|booked|this record\)|kills Kaine", words, re.I)
+    ] == []
+    assert all(len(words) <= 600 for words in told)
 
 
 def test_a_shipped_record_never_overwrites_another_strike_that_the_desk_numbered_so(loaded: SqlStore) -> None:
