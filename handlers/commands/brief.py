@@ -67,7 +67,7 @@ def _brief(card: StrikeCard, sums: Totals, lang: Lang) -> Part:
 
 
 def _total(sums: Totals, lang: Lang) -> str:
-    """The total with its span and rule, attributed to those who announced it."""
+    """The total with its span and rule, attributed to those who announced or reported it."""
     figures = sum_words(sums.killed, sums.strikes, sums.vessels, lang)
     presumed = count(sums.presumed_dead, "presumed", lang)
     apart = say("presumed_apart_n", lang, presumed=presumed) if sums.presumed_dead else say("presumed_apart", lang)

@@ -91,8 +91,8 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
     "total_since": ("Total since {day}:", "Total desde el {day}:"),
     "total": ("{killed} in {strikes} on {vessels}", "{killed} en {strikes} contra {vessels}"),
     "brief_total": (
-        "As announced by US officials from {since} to {until}: {total}{apart}.",
-        "Según lo anunciado por funcionarios de EE. UU. del {since} al {until}: {total}{apart}.",
+        "According to US officials and news reports, from {since} to {until}: {total}{apart}.",
+        "Según funcionarios de EE. UU. y la prensa, del {since} al {until}: {total}{apart}.",
     ),
     "presumed_apart": (", presumed dead not included", ", sin los dados por muertos"),
     "presumed_apart_n": (", {presumed} not included", ", sin contar {presumed}"),

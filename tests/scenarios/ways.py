@@ -245,7 +245,7 @@ ASKED = {  # question -> what is typed, and words of its answer alone
     "map": ("map", "Not drawn:"),
     "map picture": ("map picture", "in your direct messages"),
     "brief": ("brief es", "4 muertos en un ataque"),
-    "brief en": ("brief en", "Sample Wire, citing a US official, Tue 24 Nov 2026. As announced by US officials"),
+    "brief en": ("brief en", "Sample Wire, citing a US official, Tue 24 Nov 2026. According to US officials"),
     "strike": ("strike S-71", "S-71, Tue 24 Nov 2026: 4 killed"),
     "strike of a day": ("strike 2 Sep 2025", "S-1, Tue 2 Sep 2025: 11 killed"),
     "disputed": ("disputed", "is disputed now"),

@@ -62,14 +62,14 @@ def test_a_brief_is_two_lines_in_each_language_with_who_says_so() -> None:
     assert lines[0]["text"]["text"].splitlines() == [
         "*English*",
         "4 killed in US strike on alleged drug boat in the Caribbean – SOUTHCOM, Sun 4 Oct 2026.",
-        "As announced by US officials from 30 Dec 2025 to 4 Oct 2026: 12 killed in 6 strikes on 6 vessels,"
-        " 8 presumed dead not included.",
+        "According to US officials and news reports, from 30 Dec 2025 to 4 Oct 2026:"
+        " 12 killed in 6 strikes on 6 vessels, 8 presumed dead not included.",
     ]
     assert lines[1]["text"]["text"].splitlines() == [
         "*Español*",
         "4 muertos en un ataque de EE.\xa0UU. contra una presunta narcolancha en el Caribe – Comando Sur,"
         " dom 4 oct 2026.",
-        "Según lo anunciado por funcionarios de EE.\xa0UU. del 30 dic 2025 al 4 oct 2026: 12 muertos en 6 ataques"
+        "Según funcionarios de EE.\xa0UU. y la prensa, del 30 dic 2025 al 4 oct 2026: 12 muertos en 6 ataques"
         " contra 6 embarcaciones, sin contar 8 dados por muertos.",
     ]
 
