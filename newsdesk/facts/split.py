@@ -9,11 +9,26 @@ from dataclasses import dataclass
 from newsdesk.facts.aboard import MOST_VESSELS
 from newsdesk.facts.all_died import none_left
 from newsdesk.facts.figures import killed_in, survivors_in
+from newsdesk.facts.nouns import BOAT
 from newsdesk.facts.places import basins_in
 from newsdesk.facts.scene import Scene
-from newsdesk.facts.units import vessels_in
+from newsdesk.facts.units import people_text, strikes_in, vessels_in
+from newsdesk.facts.vocabulary import UNITS
 from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
 
+_IN = r"(?:in|on|en|em|na|no|dans|sur|aboard|a bordo d[aeo]l?|a bord d[eu])"
+_THE = r"(?:(?:the|la|el|une|una|um|uma|un|an?|le|o) |l')?"
+_SHIP = rf"(?:{BOAT}|nave|one)"
+# Which boat: "the first", "one of them", "one boat", "the other", "numa lancha".
+_OTHER = r"(?:(?:an)?other|otr[oa]|outr[oa]|autre|initial|final|last|ultim[oa]|derniere?)\b"
+_NO_TIME = (
+    r"(?! (?:weeks?|months?|days?|hours?|half|time|place|case|year|semanas?|mes(?:es)?|dias?|horas?|ano|vez|lugar"
+    r"|caso|semaines?|mois|jours?|heures?|fois|lieu|cas)\b)"
+)
+_WHICH = (
+    rf"(?:{_IN} {_THE}(?:@+|~+(?= (?:{_SHIP}|{_OTHER}|of|das?|dos|de|des|and|y|e|et|{_IN}|off|frente)\b| @| d'|,)"
+    rf"|{_OTHER}|{BOAT}\b)|\bnuma? {_SHIP}\b|\bnoutr[oa]\b){_NO_TIME}"
+)
 # "One on the other", "one man was killed in the first": there the article counts.
 _ONE_THERE = (
     r"~+(?= (?:(?:person|man|persona|hombre|pessoa|homem|personne|homme) )?(?:(?:was |were |fue |foi |a ete )?"
@@ -21,25 +36,14 @@ _ONE_THERE = (
     r"|sur) (?:the |la |el |le |o |a |l')?(?:other|otr[oa]|outr[oa]|autre|@))"
 )
 _SPLIT = re.compile(
-    rf"(?P<n>#+|{_ONE_THERE})(?:(?!#|\bof the\b)[^.;!?\n]){{0,75}}?\b(?:in|on|en|em|na|no|dans|sur|aboard"
-    rf"|a bordo d[aeo]l?|a bord d[eu])"
-    r" (?:the |la |el |une |una |um |uma |un |a |le )?(?:@+|~+ (?:boat|otra|other|vessel|nave|lancha|embarc\w+"
-    r"|bateau)"
-    r"|~+(?=,| (?:and|y|e|et|in|off|en|no|na|dans|frente)\b)|~+ @+|~+ (?:nave|barco|bote|navio|otro|outro|otra"
-    r"|outra|autre)|initial|otra\b|outra\b|another|other\b"
-    r"|an? (?:boat|vessel)\b|l'autre|final"
-    r"|(?:outro|otro|last|ultim[oa]|derniere?)(?=[.,;\n]|$| (?:of|boat|vessel|one|barco|bote|lancha|embarc|navio"
-    r"|bateau))"
-    r"|#+ (?:boats|vessels))"
+    rf"(?P<n>#+|{_ONE_THERE})(?:(?!#|\bof the\b)[^.;!?\n]){{0,75}}?"
+    rf"\b(?:{_WHICH}|{_IN} (?:the )?{UNITS} (?:boats|vessels))"
 )
-# "In the first three died, in the second two": the boat before its dead.
+# The boat before its dead: "in the first three died, in the second two", "the first boat carried five".
+_CARRIED = r"(?:had|held|carried|llevaba|tenia|levava|tinha|transporta[bv]a|transportait|comptait|avait)"
 _BOAT_FIRST = re.compile(
-    r"\b(?:in|on|aboard|en|em|na|no|dans|sur|a bordo d[aeo]l?|a bord d[eu]) (?:the |la |el |une |una |um |uma "
-    r"|un |a |le |o )?"
-    r"(?:@+|~+|(?:(?:the )?other|otr[oa]|outr[oa]|l'autre|autre|another|last|ultim[oa]|dernier)\b)"
-    r"(?! (?:weeks?|months?|days?|hours?|half|time|place|case|year|semanas?|mes(?:es)?|dias?|horas?|ano|vez|lugar"
-    r"|caso"
-    r"|semaines?|mois|jours?|heures?|fois|lieu|cas)\b)(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)"
+    rf"\b(?:{_WHICH}|{_IN} {_THE}~+{_NO_TIME}|(?:the |l[ao] |el |le |o |a )(?:@+|{_OTHER})(?: {_SHIP})? {_CARRIED})"
+    r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)"
 )
 # "and another in the Caribbean, with three"
 _ANOTHER = re.compile(
@@ -77,19 +81,26 @@ def split_by_boat(scene: Scene, shared: Shared, spans: Sequence[tuple[int, int]]
     if each:
         return _alike(scene, shared, each)
     for start, end in spans:
-        parts = list(_BOAT_FIRST.finditer(scene.marked, start, end))
-        if len(parts) >= 2 and "#" not in scene.marked[start : parts[0].start()] and _is_told(scene, parts):
+        parts = _parts(scene, start, end)
+        boat_first = len(parts) >= 2 and parts[0].re is _BOAT_FIRST
+        if len(parts) >= 2 and (not boat_first or _is_told(scene, parts)):
             return parts_of(scene, shared, parts, end)
-        parts = list(_SPLIT.finditer(scene.marked, start, end))
-        if len(parts) >= 2:
-            return parts_of(scene, shared, parts, end)
-    return ()
+    parts = _parts(scene, spans[0][0], spans[-1][1])
+    return parts_of(scene, shared, parts, spans[-1][1]) if len(parts) >= 2 and _is_told(scene, parts) else ()
+
+
+def _parts(scene: Scene, start: int, end: int) -> list[re.Match[str]]:
+    """The boats of this stretch with their dead: all boats stand before them, or all after."""
+    text = people_text(scene)
+    first, last = ([*pattern.finditer(text, start, end)] for pattern in (_BOAT_FIRST, _SPLIT))
+    return first if len(first) >= 2 and (not last or first[0].start() < last[0].start()) else last
 
 
 def _is_told(scene: Scene, parts: Sequence[re.Match[str]]) -> bool:
-    """Does the text name the sum, too?"""
+    """Does the text name the sum, or count the boats, too?"""
     dead = sum(scene.numbers.numbers[part.start("n")].value for part in parts)
-    return any(figure.number.value == dead for figure in killed_in(scene))
+    boats = {figure.number.value for figure in (*vessels_in(scene), *strikes_in(scene))}
+    return len(parts) in boats or any(figure.number.value == dead for figure in killed_in(scene))
 
 
 def _alike(scene: Scene, shared: Shared, each: re.Match[str]) -> tuple[StrikeFacts, ...]:
