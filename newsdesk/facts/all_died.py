@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from newsdesk.facts.dying import CREW_OF, DEATH, KILL, LIVED, NO_SURVIVORS, NOBODY_LIVED, NONE_OF, OUST
 from newsdesk.facts.figures import killed_in, of_one_alone
@@ -51,12 +52,13 @@ _ALL_DIED = re.compile(
     rf"\b{DEATH}\b"
     rf"|\b(?:los|os|les) #+ (?:que|qui) {_WERE}"
     rf"[^.;,\n]{{0,40}}? {DEATH}\b"
-    r"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a))"
+    rf"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a)"
+    rf"|{OUST})"
     rf" (?:todos )?(?:[lo][oa]?s|sus|seus) #++(?! {_LIVING})"
     r"|\b(?:muri\w+|mueren|falleci\w+|fallecen|mata a|mato a|matan a|morre(?:m|ram)|mata|matam|matou)"
     rf" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:{_CREW}|que (?:iban|estavam))\b"
-    rf"|\b(?:os|seus) #+ [^.;\n#]{{0,40}}?{_CREW}[^.;\n#]{{0,40}}?\b(?:morr\w+|mortos)\b"
-    rf"|\b(?:les|ses) #+ (?!{_REST})[^.;\n#]{{0,40}}?{_CREW}[^.;\n#]{{0,30}}?\b(?:morts|meurent|tues|peri)\b"
+    rf"|\b(?:os|seus) #+ [^.;\n#]{{0,40}}?{_CREW}[^.;\n#]{{0,40}}?\b{DEATH}\b"
+    rf"|\b(?:les|ses) #+ (?!{_REST})[^.;\n#]{{0,40}}?{_CREW}[^.;\n#]{{0,30}}?\b{DEATH}\b"
     rf"|\btu(?:e|ent|ant) (?:tous (?:les|ses) {_CREW}\b|(?:tous )?(?:les|ses) #++(?! (?:autres "
     rf"|derniers )?{_LIVING}))"
 )
@@ -86,6 +88,11 @@ _ABOARD = (
         rf"|transportait|visait|targeted)"
         rf" {N}(?!{OF}(?:{WORD} ){{0,2}}{UNIT})"
     ),
+)
+# "killing all but one of the five aboard"
+_ALL_BUT = re.compile(
+    rf"\b{_ALL} (?:but|except|menos|excepto|salvo|exceto|sauf) (?P<left>#++|~++) (?:of|de|d[oa]s|des)"
+    r" (?:the |its |l[oa]s |sus |seus |ses )?(?P<all>#++)"
 )
 _OTHERS = re.compile(r"\b(?:others?|otr[oa]s|outr[oa]s|autres|remaining|demais) $")
 _PART_OF = re.compile(r" (?:of|de|d[oa]s|des) (?:the |l[oa]s |sus |seus |ses )?#")
@@ -118,13 +125,21 @@ def lost_with_all(scene: Scene) -> list[Figure]:
     """ "Nobody survived. Five men were aboard": five died, though no word of dying counts them."""
     died = _all_died(scene)
     if died is None:
-        return []
+        return _all_but(scene)
     within = [number for number in scene.numbers.numbers.values() if died[0] <= number.start < died[1]]
     if len(within) == 1 and within[0].kind == CARDINAL:
         return [Figure(within[0], *died)]
     start, end = scene.sentence_at(died[0])
     beside = [figure for figure in _counted(scene, _PEOPLE) if start <= figure.number.start < end]
     return (_counted(scene, *_ABOARD) or beside)[:1]
+
+
+def _all_but(scene: Scene) -> list[Figure]:
+    told = _ALL_BUT.search(scene.marked)
+    if told is None:
+        return []
+    left, aboard = (scene.numbers.numbers[told.start(name)] for name in ("left", "all"))
+    return [Figure(replace(aboard, value=aboard.value - left.value), *told.span())]
 
 
 def _all_died(scene: Scene) -> tuple[int, int] | None:

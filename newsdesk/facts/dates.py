@@ -44,7 +44,8 @@ _FIRST = re.compile(r"\bprimeira\b")  # "na primeira dois morreram; na segunda, 
 _DAYS_BACK = {"today": 0, "hoy": 0, "hoje": 0, "aujourd'hui": 0, "tonight": 0, "overnight": 0}
 _DAYS_BACK |= dict.fromkeys(("this morning", "this afternoon", "this evening", "ce matin", "cet apres-midi"), 0)
 _DAYS_BACK |= dict.fromkeys(("esta manana", "esta tarde", "esta manha"), 0)
-_DAYS_BACK |= {"yesterday": 1, "ayer": 1, "ontem": 1, "hier": 1, "anoche": 1, "last night": 1, "anteayer": 2}
+_DAYS_BACK |= {"yesterday": 1, "ayer": 1, "ontem": 1, "hier": 1, "anoche": 1, "last night": 1}
+_DAYS_BACK |= dict.fromkeys(("anteayer", "antier", "antenoche", "anteanoche", "anteontem", "avant-hier"), 2)
 
 # Only English puts the month first; there "out 20" would be an October in Portuguese.
 _MONTH = "(?P<month{0}>" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")\b\.?"
@@ -85,6 +86,7 @@ _DAY_BEFORE = re.compile(
 )
 _EVE = re.compile(r"before|previous|v[ie]spera|anterior|veille|precedent|d'avant")  # one look at the many without
 _RELATIVE = re.compile(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
+A_DAY = "(?:" + "|".join((*_DAYS_BACK, *_WEEKDAY_OF)) + ")"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ KILL = (
     r"|(?<!is )(?<!was )(?<!the )(?<!strike )(?<!attack )number(?:ing|s)?"
     r"|mata(?:n|ron|ndo)?|mato|muri(?:eron|o)|muere[ns]?|falleci\w+|fallecen?|perec(?:en?|io|ieron)"
     r"|(?:dej|deix)\w+ s[ie][nm] vida|dej(?:a|o|an|aron|ando)|abat(?:en?|io|ieron|iendo)|asesin(?:an?|o|aron"
-    r"|ando)|acab\w+ con la vida de"
+    r"|ando)|acab\w+ con la vida de|ultim(?:an?|o|aron)(?= a\b)"
     r"|causo|causado|(?:se )?cobr(?:o|a|an|aron)|muertes? de|(?:ha|han|haber|ter) (?:muerto|fallecido|dejado|matado"
     r"|causado)|(?:d(?:an?|io|ieron|ado|ando)|dar) (?:muerte|de baja)|dad[oa]s de baja"
     r"|(?:cuesta|cost(?:o|ado|aron)|quit(?:an?|o|ado|aron|ando)|cegado) la vida (?:de|a)"
@@ -46,6 +46,7 @@ KILL = (
 OUST = (
     r"(?:neutrali[sz](?:es?|ed|ing)|eliminat(?:es?|ed|ing)|t(?:akes?|ook|aking) out|wip(?:es?|ed|ing) out"
     r"|execut(?:es?|ed|ing)|dispos(?:es?|ed|ing) of|sen(?:d|ds|t|ding)(?= [^.;:\n]{3,60} to the bottom\b)"
+    r"|finish(?:es|ed|ing)?(?: off)?|acab(?:an?|o|aron|ou|aram|am) con|d(?:a|ao|eu|eram|ando) cabo de"
     r"|(?:neutraliz|elimin|liquid|ejecut|ultim|execut)(?:an?|o|aron|ando|am|ou|aram|ado|ar)"
     r"|(?:neutralis|elimin|liquid|execut)(?:e|ent|ant|er))"
 )

@@ -211,7 +211,7 @@ def _by_day(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[Stri
         days = _own_days(scene, start, end)
         if len(days) != 2 or days[0].value == days[1].value:
             continue
-        dead = [_first_count(scene, start, days[0].start), _first_count(scene, days[0].end, days[1].start)]
+        dead = [_last_count(scene, start, days[0].start), _last_count(scene, days[0].end, days[1].start)]
         if None in dead or sum(number.value for number in dead if number) not in stated:
             continue
         return tuple(
@@ -222,9 +222,9 @@ def _by_day(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[Stri
     return ()
 
 
-def _first_count(scene: Scene, start: int, end: int) -> Number | None:
-    numbers = scene.numbers.numbers.values()
-    return next((number for number in numbers if start <= number.start < end and number.kind == CARDINAL), None)
+def _last_count(scene: Scene, start: int, end: int) -> Number | None:
+    counts = [number for number in scene.numbers.numbers.values() if number.kind == CARDINAL]
+    return max((n for n in counts if start <= n.start < end), key=lambda number: number.start, default=None)
 
 
 def _apart(scene: Scene, parts: Sequence[re.Match[str]]) -> bool:

@@ -11,7 +11,8 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
      "|como minimo|no menos de|cuando menos|pelo menos|ao menos|no minimo|nao menos de|au moins|au minimum"),
     (Comparator.MORE_THAN, "more than|over|above|past|beyond|upwards of|north of|in excess of|tops?|topped"
      "|exceed(?:s|ed)?|surpass(?:es|ed)|pass(?:es|ed)|cross(?:es|ed|ing)|mas de|superan?|superado"
-     "|exceden?|sobrepasan?|rebasan?|por encima de|mais de|acima de|excedem?|ultrapassam?|passam? de|plus de"
+     "|exceden?|sobrepasan?|rebasan?|por encima de|mais de|acima de|pasan? de"
+     "|excedem?|ultrapassam?|passam? de|plus de"
      "|plus d'|depasse(?:nt)?"
      "|franchi(?:t|ssent)|la barre d[eu]s?|au-dela de"),
     (Comparator.NEARLY, "nearly|almost|close to|near(?:s|ing)?|just (?:short|shy) of|not far (?:off|from)"

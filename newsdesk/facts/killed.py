@@ -49,10 +49,11 @@ KILLED = (
     # "the toll from three to 11", "and that of the campaign to at least 123"
     re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?| @++| {UNITS}){{0,12}}?"
                rf" (?:(?:from|de) [#~]++|_+) (?:to|a|para) {N}"),
-    re.compile(rf"\b(?:and|y|e|et),? (?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'"
-               rf"|all )?(?:whole )?(?:campaign"
-               rf"|campana|campanha|campagne|ofensiva|offensive|operation|operacion)(?: \w+){{0,3}}? (?:to|a"
-               rf"|para) (?:{HEDGE} )?{N}"),
+    re.compile(rf"\b(?:and|y|e|et),? (?:(?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'|all )?(?:whole )?"
+               rf"(?:campaign|campana|campanha|campagne|ofensiva|offensive|operation|operacion)"
+               rf"|the (?:campaign's|overall)"
+               rf"|(?:el|la|o|le) (?:(?:\w+ )?(?:total|global|general|geral)))(?: \w+){{0,3}}? (?:to|a|para)"
+               rf" (?:{HEDGE} )?{N}"),
     # "three dead and eight missing, eleven in all"
     re.compile(rf"\b(?:{DEATH}|missing|desaparecid[oa]s|disparus)\b[^.;#=\n]{{0,40}}?, (?:soit|es decir,?|o sea,?"
                rf"|ou seja,?"
@@ -99,12 +100,13 @@ KILLED = (
     re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
                rf"|dans) (?:{HEDGE} )?{UNITS}{OF}(?:{PLAIN}){{0,2}}{STRIKE}"),
     # "tres muertos en otro ataque; ya suman 151", "quatre morts dans une frappe, 250 au total"
-    re.compile(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?[,;:] (?:que |e |y )?(?:(?:ya|ja) )?(?:suman?|son|sao|somam"
-               rf"|van|llevan)"
-               rf"(?: {HEDGE})? {N}(?=[.,;\n]|$)"),
+    re.compile(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?[,;:] (?:que |e |y )?(?:(?:la campana|a campanha|el"
+               rf"|o) )?(?:(?:ya|ja|total) )?(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?)(?: {HEDGE})? {N}"
+               rf"(?=[.,;\n]|$| (?:en|em|desde)\b)|(?:{HEDGE} )?{N} (?:since|desde|depuis) )"),
     re.compile(rf"(?<!#)(?<!out of ){N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
-    re.compile(rf"\b(?:fallecidos|muertos|muertes|mortos|mortes|victimas|vitimas|morts|deaths"
-               rf"|deaths now total) {N}"),
+    # "fueron muertas cuatro personas", "foram mortos três", "deaths now total 130"
+    re.compile(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad)[oa]s|muertes|mortes|victimas"
+               rf"|vitimas|morts|deaths(?: now total)?) {N}"),
     re.compile(rf"\b(?:porte|portent|elevan?|elevam|eleve|suben?|sobem?|aumentan?|asciende|passe|raises|brings|pushes"
                r"|llegan|lowers|reduces|rebajan?|reducen?|reduz|reduzem|bajan?|ramene|reduit)\b"
                rf"(?: {WORD}){{0,4}}?(?: (?:de|from) #++ (?:a|to|para))? {N}"
@@ -123,7 +125,7 @@ ONE_KILLED = re.compile(
     r"(?:killed|dead|died|dies|kia|abatid[oa]|abattu|ultimado|tue|eliminad[oa]"
     r"|muere|muerto|muerta|murio|pierde la vida|perdio la vida|fallece"
     r"|fallecio|perece|morto|morta|morre|morreu|mort|tuee?|a peri|est morte?)\b"
-    r"|\b(?:kill(?:s|ed|ing)|leav(?:es|ing)|deja|dejo|dejando|matou|mata|mato|matar|asesina|asesino|deixa|deixou"
+    r"|\b(?:kill(?:s|ed|ing)|leav(?:es|ing)|muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt|deja|dejo|dejando|matou|mata|mato|matar|asesina|asesino|deixa|deixou"
     r"|tue|tuant)(?: a)?(?: (?:at least|al menos|au moins|pelo menos))? (~++)"
     r"(?: (?:alleged|suspected|presunt[oa]|supuest[oa]|supost[oa]|other|lone))?"
     r"(?: (?:muert[oa]|fallecid[oa]|mort[oa]?|person|man|persona|hombre|pessoa|homem|personne|homme|dead|suspect"
@@ -149,7 +151,7 @@ PRESUMED = (
                r"|(?:presumid|dad)[ao]s (?:(?:por|como) )?mort\w+|presumee?s morte?s|consideree?s comme morte?s"
                r"|(?:now )?counted among the dead|cuentan entre los muertos|contad[oa]s entre os mortos"
                r"|comptee?s parmi les morts)"),
-    re.compile(r"(?<!#)(?<!\bto )(?<!\bpara )(#++)(?: \w+){0,8}? (?:(?:are |were |is )?presumed (?:dead|drowned)"
+    re.compile(r"(?<!#)(?<!\bto )(?<!\bpara )(#++)(?: [\w'-]+){0,8}? (?:(?:are |were |is )?presumed (?:dead|drowned)"
                r"|dad[ao]s por (?:muert|mort)"
                r"|presumes morts"
                r"|never found|n(?:o|unca) fueron hallad|que no fueron|nunca aparecieron"

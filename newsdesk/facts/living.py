@@ -14,13 +14,19 @@ from newsdesk.facts.vocabulary import ANY, ANY_OR_NTH, OF, STOP, UNIT, WORD, N
 
 _WORD = r"[^\s.;:,!?#@~=]+"
 FOLK = rf"(?:{HUMAN}|others?|more|mas|mais|swimmers?|otr[oa]s?|outr[oa]s?|autres?|marins?)"
-_ABOARD = r"(?: (?:aboard|on board|a bordo|a bord|on the boat))?"
+_ABOARD = (
+    r"(?: (?:aboard|on board|a bordo|a bord|(?:on|of|in|de|da|du|en|na|sur)"
+    r" (?:the |la |le |l')?(?:boat|lancha|bateau)))?"
+)
 _OF_THEM = r" (?:of (?:them|whom|those|the (?:men|crew))|de ell[oa]s|del[ea]s|d'entre eux)"
-_OF_SO_MANY = r" (?:of|de|d[oa]s|des) (?:the |l[oa]s |sus |seus |ses )?#+"
+_OF_SO_MANY = r" (?:of|de|d[oa]s|des|sur) (?:the |l[oa]s |sus |seus |ses )?#+"
 _NEVER = r"(?:not|never|no|n[ou]nca|nao|ne|n'\w+|jamais)\b"
 _PEOPLE = rf"(?:(?: (?!{UNIT}|{STOP}|{DEATH}\b|{_NEVER}){_WORD}){{0,2}}? {FOLK})?{_ABOARD}"
 # "two", "two alleged traffickers aboard", "two who", "two of them", "two of the four men aboard"
-WHO = rf"(?:(?:{_OF_THEM}|{_PEOPLE})(?:,? (?:who|that|que|qui))?|{_OF_SO_MANY}{_PEOPLE})"
+WHO = (
+    rf"(?:(?:{_OF_THEM}|{_PEOPLE})(?:,? (?:who|that|que|qui)|, [^.;:,\n#~@=]{{1,30}},)?"
+    rf"|{_PEOPLE}{_OF_SO_MANY}{_PEOPLE})"
+)
 AUX = (
     r"(?: (?:was|were|is|are|be(?:en|ing)?|ha[sd]|have|then|later|still|now|also|initially|only|found|seen|spotted"
     r"|\w{3,}(?:ly|mente|ment)|hallad[oa]s?|encontrad[oa]s?|vist[oa]s?|achad[oa]s?|retrouvee?s?|vue?s?"
@@ -38,7 +44,8 @@ LIVES = (
     r"|(?:picked up|taken|brought) (?:alive|aboard|from the (?:water|sea))|thrown (?:clear|overboard"
     r"|into the (?:sea|water))"
     r"|left (?:alive|floating|clinging|adrift|drifting|in the (?:water|sea))"
-    r"|floating|adrift|drifting|(?<=found )clinging|swimming|jump(?:s|ed) (?:clear|overboard|into|off)|recovered"
+    r"|floating|adrift|drifting|(?:a la|a) deriv[ae]"
+    r"|(?<=found )clinging|swimming|jump(?:s|ed) (?:clear|overboard|into|off)|recovered"
     r"|g(?:et|ets|ot) (?:away|out|off)(?! with)|escape[sd]?|sw[aiu]m(?:s|ming)?|ma(?:d|k)es? it (?:off|out"
     r"|ashore|home|back|to)"
     r"|reach(?:es|ed) (?:the )?(?:shore|land|coast|beach)|rescued"
@@ -128,7 +135,8 @@ SURVIVORS = (
     # "all but one of those aboard"
     re.compile(rf"\b(?:all|everyone|everybody|tod[oa]s|tous|toutes)(?: {_WORD}){{0,3}}?,? (?:but|except|menos"
                rf"|excepto|salvo"
-               rf"|exceto|sauf) {ANY}(?=[.,;\n]|$|(?: of (?:them|those|the))?(?: {_WORD})? (?:aboard|on board"
+               rf"|exceto|sauf) {ANY}(?=[.,;\n]|$|(?: (?:of|de|d[oa]s|des)"
+               rf" (?:the|those|them|los|les)?(?: #+)?)?(?: {_WORD})? (?:aboard|on board"
                rf"|a bordo|a bord|{HUMAN}|were|died|killed))"),
 )  # fmt: skip
 # Arrested, wounded, picked up: beside the dead of a strike they are those who lived.

@@ -40,9 +40,9 @@ _ONE = r"(?:(?:~++|an?|the|el|la|o|le) )?(?:single |lone |sole |solo |so |seul |
 # "receives survivor and two bodies", "two bodies and a single living man", "the bodies of his two companions"
 WITH_BODIES = re.compile(
     # headlines: "hands over survivor, two bodies", "survivor lands; navy also brings two bodies"
-    rf"\b{_ONE}{_ALIVE_ONE}(?:(?:{_AND}|,) (?:the |los |os |les )?"
+    rf"\b{_ONE}{_ALIVE_ONE}(?: (?:of|from|del?|d[oau]) (?:\w+ ){{0,2}}\w+)?(?:(?:{_AND}|,) (?:the |los |os |les )?"
     rf"|[^.\n#@]{{0,70}}?[;,] [^.\n#@]{{0,40}}? (?:also|tambien|tambem|aussi) (?:\w+ )?){N} (?:dead )?{BODIES}"
-    rf"|{N} (?:dead )?{BODIES}(?:{_AND}|,) {_ONE}{_ALIVE_ONE}"
+    rf"|{N} (?:dead )?{BODIES}(?:{_AND}|,) (?:a )?{_ONE}{_ALIVE_ONE}"
     r"|\b(?:bodies|cuerpos|corpos|corps) (?:of|de|des) (?:his|her|the|sus?|los|las|seus?|dos|ses|leurs?|les)? ?"
     r"(#++) (?:companions?|crewmates?|shipmates?|comrades?|companer[oa]s?|companheir[oa]s?|compagnons?|camarades?)\b"
 )
@@ -83,7 +83,7 @@ SOLE_SURVIVOR = re.compile(
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
     rf"|\b(?:unic[oa]|only one|seule?) (?:que|who|qui|to)(?:{AUX} {LIVES}| (?:vivio|viveu|vecut)\b)"
     rf"|\b{_NATION}(?<!s) (?:who|que|qui){AUX} {LIVES}"
-    rf"|\b(?:{_LAST} )?{_MAN}\b(?: (?:aboard|on board|a bordo|a bord))?(?: (?:who|que|qui|to))?{AUX}"
+    rf"|\b(?:{_LAST}|(?:{_LAST} )?{_MAN})\b(?: (?:aboard|on board|a bordo|a bord))?(?: (?:who|que|qui|to))?{AUX}"
     rf" (?:{LIVES}|survivre\b)"
 )
 SURVIVOR_DIED = re.compile(

@@ -12,7 +12,8 @@ from newsdesk.understanding import Location
 _BASINS = re.compile(
     r"\b(?P<caribbean>caribbean(?: sea)?|(?:mar )?caribe|caribe(?:n[oa]s?|ns?)|mar do caribe"
     r"|(?:mer des )?caraib[ea]s?|antil(?:les|has))\b"
-    r"|\b(?P<eastern_pacific>(?:eastern |east )?pacific(?: ocean)?|(?:oceano )?pacifico(?: oriental)?|costa pacifica"
+    r"|\b(?P<eastern_pacific>e(?:ast)?pac"
+    r"|(?:eastern |east )?pacific(?: ocean)?|(?:oceano )?pacifico(?: oriental)?|costa pacifica"
     r"|(?:est du |ocean )?pacifique(?: oriental| est)?|acapulco|galapagos)\b"
     r"|\b(?P<other>gulf of mexico|golfo de mexico|golfe du mexique|atlantic ocean|(?<=in the )atlantic|atlantico"
     r"|atlantique)\b"

@@ -48,10 +48,12 @@ _ITS_TOLL = re.compile(
 )
 
 
-def counts_one_strike(scene: Scene, start: int, end: int) -> bool:
-    """Is the toll of this sentence printed as that of one strike?"""
-    own = _ITS_TOLL.search(scene.folded, start, end) or not _CHANGES.search(scene.folded, start, end)
-    return bool(own) and not _OF_SEVERAL.search(scene.folded, start, end)
+def counts_one_strike(scene: Scene, start: int, told: int, end: int) -> bool:
+    """Is the toll that this sentence has told up to `told` printed as that of one strike?"""
+    own = _ITS_TOLL.search(scene.folded, start, told)
+    if own and not _OF_SEVERAL.search(scene.folded, start, told):
+        return True
+    return not _CHANGES.search(scene.folded, start, end) and not _OF_SEVERAL.search(scene.folded, start, end)
 
 
 def lowers_toll(scene: Scene) -> bool:

@@ -17,7 +17,8 @@ from newsdesk.understanding import Quoted
 _RECALLS = re.compile(
     r"\b(?:earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
     r"|previous(?:ly)?|last (?:week|month|year)|a (?:day|week|month) (?:earlier|before|ago)"
-    r"|(?:days?|weeks?|months?) (?:earlier|before|ago)|it followed|follow(?:s|ed) (?:a|an|the|two|one)"
+    r"|(?:days?|weeks?|months?) (?:earlier|before|ago)\b(?! (?:the|an?|his|her|its|he|she"
+    r"|it|they|we)\b)|it followed|follow(?:s|ed) (?:a|an|the|two|one)"
     r"|tras (?:el|la) del?|of those"
     r"|de aquell[oa]s|the (?:first|other) (?:attack|strike|one)(?! (?:since|in (?:\w+ ){0,3}(?:days|weeks|months))\b)"
     r"|late (?:december|november|october)|in (?:late|early|mid)|had (?:killed|died|left|set)|double.tap"

@@ -126,7 +126,7 @@ def is_total(scene: Scene, figures: Sequence[Figure], index: int) -> bool:
     if figure.number.value > MOST_IN_ONE_EVENT and not _is_of_one_boat(scene, figure):
         return True
     start, end = scene.sentence_at(figure.number.start)
-    if below_campaign(scene, figure.number.value) and counts_one_strike(scene, start, end):
+    if below_campaign(scene, figure.number.value) and counts_one_strike(scene, start, figure.number.end, end):
         return False
     if index and figures[index - 1].number.start >= start:
         start = figures[index - 1].number.end
@@ -151,7 +151,7 @@ def cumulative_in(
     scene: Scene, dead: Sequence[Figure], totals: Sequence[Figure], category: Category
 ) -> Cumulative | None:
     """The totals printed, None when there are none. `totals` are those of the `dead` that count the campaign's."""
-    if not _tells_of_strikes(scene) or counters_differ(scene):
+    if not (category is Category.STRIKE or _tells_of_strikes(scene)) or counters_differ(scene):
         return None
     killed, agrees = _agreed(scene, [figure for figure in totals if _may_be_campaigns(scene, figure)])
     taken = {figure.number.start for figure in dead}

@@ -5,6 +5,7 @@ The patterns run over marked text (see `numbers.mark`), in which every number is
 
 from __future__ import annotations
 
+from newsdesk.facts.dates import A_DAY
 from newsdesk.facts.dying import DEATH
 from newsdesk.facts.hedges import HEDGE
 from newsdesk.facts.nouns import HUMAN, STRIKE, VESSEL
@@ -17,7 +18,9 @@ ANY_OR_NTH = r"(#++|~++|@++)"  # "a third survived": one
 KILLED_HOW_MANY = (
     rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
     rf"|l[eo]|los|ya|ja|deja|already"
-    r"|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]|mort[oa]?|mais|les|autres|of)){0,4}"
+    r"|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]|mort[oa]?|mais|les|autres|of|lives|vidas? de|a tiros|a balazos"
+    rf"|again|otra vez|de nuevo|novamente|(?:on |late |este |esta |nesta |na |el |na noite de )?{A_DAY}"
+    r"(?: (?:a noite|night|soir|noche))?)){0,4}"
 )
 UNIT = rf"(?:{VESSEL}|{STRIKE})\b"
 WORD = r"[^\s.;:!?#@~=]+"

@@ -132,3 +132,43 @@ def test_the_day_of_a_search_is_not_the_strikes() -> None:
     )
     assert strike.date is not None
     assert strike.date.value == date(2026, 2, 8)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "killed"),
+    [
+        (
+            "en",
+            "US says it hit two boats in the Pacific",
+            "Four men were in one of them, Southern Command said, and all died. Three were killed in the other.",
+            [4, 3],
+        ),
+        (
+            "en",
+            "Twin strikes kill eight",
+            "The first boat had five aboard. The second had three. All eight died on Sunday in the Caribbean.",
+            [5, 3],
+        ),
+        (
+            "es",
+            "Siete muertos en ataques a dos lanchas en el Pacífico",
+            "En una viajaban cuatro hombres; en la otra, tres.",
+            [4, 3],
+        ),
+        (
+            "pt",
+            "EUA atacam duas lanchas no Pacífico e matam sete",
+            "Quatro homens estavam em uma das embarcações e três na outra, segundo o Comando Sul.",
+            [4, 3],
+        ),
+        ("pt", "Três num barco, três no outro: Pentágono anuncia mais seis mortes", "", [3, 3]),
+        ("en", "Eleven dead after two strikes: eight Saturday, three Sunday", "Both were in the Pacific.", [8, 3]),
+    ],
+)
+def test_boats_are_told_apart_over_two_sentences(lang: str, title: str, summary: str, killed: list[int]) -> None:
+    assert [_value(strike.killed) for strike in _strikes(title, summary, lang)] == killed
+
+
+def test_survivors_of_boat_strikes_count_no_strikes() -> None:
+    (strike,) = _strikes("Un muerto y dos náufragos deja nuevo ataque de EU", "", "es")
+    assert (_value(strike.vessels), _value(strike.survivors)) == (1, 2)

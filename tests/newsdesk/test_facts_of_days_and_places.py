@@ -35,6 +35,9 @@ from tests.newsdesk.stated import PUBLISHED, facts_of, the_strike
         ("yesterday", date(2026, 2, 9), "relative"),
         ("ayer", date(2026, 2, 9), "relative"),
         ("hoje", date(2026, 2, 10), "relative"),
+        ("antier", date(2026, 2, 8), "relative"),
+        ("anteontem", date(2026, 2, 8), "relative"),
+        ("avant-hier", date(2026, 2, 8), "relative"),
     ],
 )
 def test_days_are_resolved_against_the_day_of_publication(text: str, day: date, basis: str) -> None:

@@ -20,6 +20,13 @@ OF_A_KNOWN_STRIKE = [
     ),
     (
         "en",
+        "Southern Command corrects toll of Sunday's strike to six",
+        "A sixth man was seen on the boat in the video.",
+        "2026-11-22",
+        6,
+    ),
+    (
+        "en",
         "Southern Command raises toll of Friday's boat strike to four",
         "A man pulled from the water died on Sunday.",
         "2026-11-20",

@@ -236,3 +236,40 @@ def test_counts_that_differ_are_seen_beside_the_dead_of_the_day() -> None:
         "No survivors after strike on boat", "All four aboard were killed. CBS counts 235 dead, UPI 238."
     )
     assert found.cumulative is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "strikes", "killed"),
+    [
+        ("en", "Pentagon says 3 more killed, bringing dead since September to at least 133", None, 133),
+        ("es", "Dos muertos más: ya son 132 en los ataques a lanchas", None, 132),
+        ("es", "El ataque número 39 deja cuatro muertos; la campaña acumula más de 130", 39, 130),
+        ("es", "Cuatro muertos en el mar Caribe. Es el ataque 72.", 72, None),
+        ("fr", "Trois tués dans le Pacifique, 133 depuis septembre", None, 133),
+        ("fr", "Washington revendique une frappe mortelle, la 39e", 39, None),
+        (
+            "fr",
+            "La frappe de samedi, ordonnée par le général Donovan sur un bateau, est la 46e depuis le début",
+            46,
+            None,
+        ),
+    ],
+)
+def test_a_total_is_read_beside_the_news(lang: str, title: str, strikes: int | None, killed: int | None) -> None:
+    total = facts_of(title, lang=lang).cumulative
+    assert total is not None
+    assert (total.strikes and total.strikes.value, total.killed and total.killed.value) == (strikes, killed)
+
+
+def test_a_strikes_own_toll_is_told_from_the_campaigns_beside_it() -> None:
+    facts = facts_of(
+        "Two boat strike survivors now presumed dead",
+        "The Feb. 5 strike's toll doubles to four and the campaign's rises to 141.",
+        new_event=False,
+    )
+    (strike,) = facts.events
+    assert strike.killed is not None
+    assert strike.killed.value == 4
+    assert facts.cumulative is not None
+    assert facts.cumulative.killed is not None
+    assert facts.cumulative.killed.value == 141

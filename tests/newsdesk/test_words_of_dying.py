@@ -150,3 +150,29 @@ def test_boats_that_are_taken_out_and_a_part_of_a_crew_say_no_such_thing(
     lang: str, title: str, summary: str, killed: int | None, survivors: int | None
 ) -> None:
     assert _read(lang, title, summary) == (killed, survivors)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "killed", "survivors"),
+    [
+        ("en", "US forces destroy go-fast, killing all but one of the five aboard", "", 4, 1),
+        ("en", "US claims lives of six in new attack on vessel", "", 6, None),
+        ("en", "Missile finished all six men on board, Trump says", "It hit a boat off Venezuela.", 6, None),
+        ("es", "Fueron muertas cuatro personas en un ataque de EE. UU.", "", 4, None),
+        ("es", "EE.UU. mató anteayer a dos hombres en una lancha", "", 2, None),
+        ("es", "Ejército de EE.UU. ultima a tres en ataque a 'go fast'", "", 3, None),
+        ("es", "El operativo acabó con los seis tripulantes de la lancha", "", 6, 0),
+        ("es", "Murió un hombre y otro sobrevivió en el ataque a una lancha", "", 1, 1),
+        ("pt", "Foram mortas quatro pessoas em ataque a barco", "", 4, None),
+        ("pt", "EUA mataram ontem à noite três pessoas em barco no Caribe", "", 3, None),
+        ("pt", "EUA matam a tiros três em lancha no Caribe", "", 3, None),
+        ("pt", "Lancha vira bola de fogo: Estados Unidos dão cabo de mais três", "", 3, None),
+        ("fr", "Les trois hommes à bord du bateau ont été éliminés", "", 3, 0),
+        ("en", "Survivor of US boat strike, two bodies handed to Costa Rica", "", 2, 1),
+        ("es", "Guardia Costera halló dos cuerpos y a un hombre con vida tras ataque a lancha", "", 2, 1),
+    ],
+)
+def test_the_dead_are_counted_wherever_the_verb_stands(
+    lang: str, title: str, summary: str, killed: int, survivors: int | None
+) -> None:
+    assert _read(lang, title, summary) == (killed, survivors)

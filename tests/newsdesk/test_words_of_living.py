@@ -178,3 +178,18 @@ def test_who_escapes_a_question_or_is_only_imagined_survived_nothing(
 
 def test_between_five_and_seven_dead_is_no_number() -> None:
     assert the_strike("Ataque a dos lanchas: entre cinco y siete muertos", lang="es").killed is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "survivors"),
+    [
+        ("en", "Strike on skiff kills three in Caribbean", "A fourth man, thrown clear, was found alive.", 1),
+        ("pt", "Ataque mata dois; terceiro ocupante da lancha sobrevive no Pacífico", "", 1),
+        ("es", "Ataque mata a dos en el Pacífico y deja a tres", "Otros tres quedaron a la deriva.", 3),
+        ("fr", "Un seul homme sur quatre a survécu à la frappe dans les Caraïbes", "", 1),
+    ],
+)
+def test_those_who_lived_are_counted_with_words_between(lang: str, title: str, summary: str, survivors: int) -> None:
+    strike = the_strike(title, summary, lang=lang)
+    assert strike.survivors is not None
+    assert strike.survivors.value == survivors
