@@ -7,36 +7,22 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from newsdesk.alerting.marks import unmuted
-from newsdesk.alerting.ringing import Ringing
-from newsdesk.alerting.routing import Alert, route_lines, route_update
 from newsdesk.alerts import NewDelivery, Subscription
-from newsdesk.messages import Change, CorrectionNote, CorrectionState, StrikeCard
-from newsdesk.people.correction_rows import asks, edit, ring_of
-from newsdesk.people.corrections import (
-    LAPSES_AFTER,
-    desk_change,
-    desk_claim,
-    state_at,
-    value_words,
-    with_claim,
-)
+from newsdesk.messages import CorrectionNote, CorrectionState
+from newsdesk.people.correction_rows import asks, edit
+from newsdesk.people.correction_writes import amendment, word_of_the_desk
+from newsdesk.people.corrections import LAPSES_AFTER, state_at, value_words
 from newsdesk.people.insisting import insist
-from newsdesk.people.marking import Hand, rewritten
+from newsdesk.people.marking import Hand
 from newsdesk.ports import (
-    Amendment,
-    AuditNote,
     CardView,
     Clock,
     Correction,
     DeskActions,
-    StrikeWrite,
     prompt,
     reads,
 )
-from newsdesk.prose.cards import strike_card
 from newsdesk.record.strike_rules import shown
-from newsdesk.record.writing import strike_write
 from newsdesk.strikes import RETRACTED, Field, StrikeRecord
 
 
@@ -126,7 +112,7 @@ class Correcting:
         if shows == value_words(proposal.value):
             return Stepped(step=Step.SAME, shown_now=shows)
         correction = self._proposed(view, view.record, proposal, hand, channel)
-        self._amend(view, correction, hand, "propose", deliveries=asks(correction))
+        self._amend(view, correction, hand, "propose", asks(correction))
         return Stepped(step=Step.DONE, correction=correction)
 
     def _proposed(
@@ -193,7 +179,7 @@ class Correcting:
         if (state := state_at(correction, now)) != "waiting":
             return Stepped(step=Step.LAPSED if state == "lapsed" else Step.SETTLED, correction=correction)
         rejected = replace(correction, note=_decided(correction.note, "rejected", hand, now, cards=0))
-        self._amend(view, rejected, hand, "reject", deliveries=(edit(rejected),))
+        self._amend(view, rejected, hand, "reject", (edit(rejected),))
         return Stepped(step=Step.DONE, correction=rejected)
 
     def _undo(self, number: int, hand: Hand) -> Stepped:
@@ -215,7 +201,16 @@ class Correcting:
         view = self._store.card_view(correction.alert_key) if correction else None
         return correction, None if view is None or _is_part(view) else view
 
-    # --- writing ----------------------------------------------------------------------------------------------
+    def _amend(
+        self,
+        view: CardView,
+        correction: Correction,
+        hand: Hand,
+        action: str,
+        deliveries: Sequence[NewDelivery] = (),
+    ) -> None:
+        now = self._clock.now()
+        self._store.amend(amendment(view, correction, hand, action, now=now, deliveries=deliveries))
 
     def _speak(
         self,
@@ -226,58 +221,9 @@ class Correcting:
         hand: Hand,
         action: str,
     ) -> None:
-        """The desk's claim through the usual rules: record, card, thread line, and the editors' message."""
-        now = self._clock.now()
-        claim = desk_claim(correction, value, now)
-        after = with_claim(record, claim)
-        change = desk_change(correction, record, after, now)
-        card = _card_of(view, after, change, now)
-        alert = Alert(card=card, severity=view.alert.severity)
-        rung = {**view.alert.rung, correction.note.field.value: now} if change else view.alert.rung
-        rings = (ring_of(correction, change),) if change else ()
-        lines = route_lines(alert, Ringing(rings=rings), view.alert.channels, self._subscriptions(), now=now)
-        self._amend(
-            replace(view, alert=replace(view.alert, rung=rung)),
-            correction,
-            hand,
-            action,
-            card=card,
-            strike=strike_write(after, [claim]),
-            deliveries=(*route_update(alert, view.alert.channels), *lines, edit(correction)),
-        )
-
-    def _amend(
-        self,
-        view: CardView,
-        correction: Correction,
-        hand: Hand,
-        action: str,
-        *,
-        card: StrikeCard | None = None,
-        strike: StrikeWrite | None = None,
-        deliveries: Sequence[NewDelivery] = (),
-    ) -> None:
-        now, note = self._clock.now(), correction.note
-        said = f"{note.field}: {note.old or 'not stated'} -> {note.new or 'not known'}, source {note.source_url}"
-        decided = action in ("confirm", "reject")
-        self._store.amend(
-            Amendment(
-                expected_version=view.version,
-                at=now,
-                note=AuditNote(
-                    at=now,
-                    actor=hand.actor,
-                    action=f"correction_{action}",
-                    subject=f"{correction.key} {note.record}",
-                    detail=said,
-                ),
-                alert=rewritten(view.alert, card, now) if card else None,
-                strike=strike,
-                correction=correction,
-                deliveries=tuple(deliveries),
-                withdrawn_lines=(f"{correction.key}:{correction.channel}:lapse:",) if decided else (),
-            )
-        )
+        now, told = self._clock.now(), self._subscriptions()
+        said = word_of_the_desk(view, record, correction, value, hand, action, subscriptions=told, now=now)
+        self._store.amend(said)
 
 
 def _is_part(view: CardView) -> bool:
@@ -293,16 +239,3 @@ def _decided(
     note: CorrectionNote, state: CorrectionState, hand: Hand, now: datetime, *, cards: int
 ) -> CorrectionNote:
     return replace(note, state=state, decided_by=hand.user, decided_at=now, cards=cards)
-
-
-def _card_of(view: CardView, after: StrikeRecord, change: Change | None, now: datetime) -> StrikeCard:
-    assert isinstance(view.alert.card, StrikeCard), "a record's card is a strike's"
-    card = strike_card(
-        after,
-        ledger=view.ledger,
-        now=now,
-        severity=view.alert.severity,
-        previous=view.alert.card,
-        changes=(change,) if change else (),
-    )
-    return unmuted(card)

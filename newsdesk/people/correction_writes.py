@@ -1,0 +1,101 @@
+"""What each step of a correction writes, as one transaction. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from newsdesk.alerting.marks import unmuted
+from newsdesk.alerting.ringing import Ringing
+from newsdesk.alerting.routing import Alert, route_lines, route_update
+from newsdesk.alerts import NewDelivery, Subscription
+from newsdesk.messages import Change, StrikeCard
+from newsdesk.people.correction_rows import edit, ring_of
+from newsdesk.people.corrections import desk_change, desk_claim, with_claim
+from newsdesk.people.marking import Hand, rewritten
+from newsdesk.ports import Amendment, AuditNote, CardView, Correction, StrikeWrite
+from newsdesk.prose.cards import strike_card
+from newsdesk.record.writing import strike_write
+from newsdesk.strikes import StrikeRecord
+
+
+def amendment(
+    view: CardView,
+    correction: Correction,
+    hand: Hand,
+    action: str,
+    *,
+    now: datetime,
+    card: StrikeCard | None = None,
+    strike: StrikeWrite | None = None,
+    deliveries: Sequence[NewDelivery] = (),
+) -> Amendment:
+    """The correction as it stands now, a line in the audit log, and what comes with it."""
+    decided = action in ("confirm", "reject")
+    return Amendment(
+        expected_version=view.version,
+        at=now,
+        note=_note(correction, hand, action, now),
+        alert=rewritten(view.alert, card, now) if card else None,
+        strike=strike,
+        correction=correction,
+        deliveries=tuple(deliveries),
+        withdrawn_lines=(f"{correction.key}:{correction.channel}:lapse:",) if decided else (),
+    )
+
+
+def word_of_the_desk(
+    view: CardView,
+    record: StrikeRecord,
+    correction: Correction,
+    value: int | str,
+    hand: Hand,
+    action: str,
+    *,
+    subscriptions: Sequence[Subscription],
+    now: datetime,
+) -> Amendment:
+    """The desk's claim through the usual rules: record, card, thread line, and the editors' message."""
+    claim = desk_claim(correction, value, now)
+    after = with_claim(record, claim)
+    change = desk_change(correction, record, after, now)
+    card = _card_of(view, after, change, now)
+    alert = Alert(card=card, severity=view.alert.severity)
+    rung = {**view.alert.rung, correction.note.field.value: now} if change else view.alert.rung
+    rings = (ring_of(correction, change),) if change else ()
+    lines = route_lines(alert, Ringing(rings=rings), view.alert.channels, subscriptions, now=now)
+    return amendment(
+        replace(view, alert=replace(view.alert, rung=rung)),
+        correction,
+        hand,
+        action,
+        now=now,
+        card=card,
+        strike=strike_write(after, [claim]),
+        deliveries=(*route_update(alert, view.alert.channels), *lines, edit(correction)),
+    )
+
+
+def _note(correction: Correction, hand: Hand, action: str, now: datetime) -> AuditNote:
+    note = correction.note
+    return AuditNote(
+        at=now,
+        actor=hand.actor,
+        action=f"correction_{action}",
+        subject=f"{correction.key} {note.record}",
+        detail=f"{note.field}: {note.old or 'not stated'} -> {note.new or 'not known'}, source {note.source_url}",
+    )
+
+
+def _card_of(view: CardView, after: StrikeRecord, change: Change | None, now: datetime) -> StrikeCard:
+    assert isinstance(view.alert.card, StrikeCard), "a record's card is a strike's"
+    card = strike_card(
+        after,
+        ledger=view.ledger,
+        now=now,
+        severity=view.alert.severity,
+        previous=view.alert.card,
+        changes=(change,) if change else (),
+    )
+    return unmuted(card)
