@@ -13,22 +13,21 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Any
 
 from newsdesk.alerts import Delivery, DispatchPolicy
-from newsdesk.delivery.collapse import fold
+from newsdesk.delivery.chores import Chores
 from newsdesk.delivery.errands import Errands
 from newsdesk.delivery.outcomes import Outcomes
 from newsdesk.delivery.pacing import Line
 from newsdesk.delivery.sending import Sender
 from newsdesk.delivery.settling import Settler
 from newsdesk.delivery.shared_time import Look, SharedTime
-from newsdesk.errors import DeliveryError, StoreUnavailable
+from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import CallStore, Clock, Outbox, Transport
 from newsdesk.watching.operator_notes import OperatorChannel, nobody
 
@@ -37,9 +36,6 @@ logger = logging.getLogger(__name__)
 SHORTEST_PAUSE_S = 0.001  # a rounding error must not make the loop spin
 APART = 0.9  # of the spacing, from what others post in a channel; our own lanes keep the whole of it
 TICK_S = 1.0  # how late a row is seen that another process wrote
-CHORES_EVERY = timedelta(seconds=1)  # leases, unknown sends, digests
-CHORES_AHEAD = 3  # turns: what falls due before the next one has ended is folded, so that no held card slips out
-AUDIT_EVERY_S = 60.0
 GRACE_S = 5.0  # a send under way gets this long when we are told to stop
 STORE_PAUSE_S = 2.0  # after the database could not be reached
 PATIENCE = timedelta(seconds=60)
@@ -85,9 +81,19 @@ class Dispatcher:
         self._sends: set[asyncio.Task[None]] = set()
         self._woken = asyncio.Event()
         self._errands = Errands(wake=self._woken.set)
-        self._chores_every = min(CHORES_EVERY, self._policy.settle / 4)
-        self._round_at = self._chores_at = self._audit_at = float("-inf")
-        self._unfolded: set[str] = set()  # lines whose old queues are folded into digests before any of them is sent
+        self._chores = Chores(
+            self._lines,
+            outbox=outbox,
+            call=call,
+            clock=clock,
+            time=self._time,
+            policy=self._policy,
+            outcomes=self._outcomes,
+            settler=self._settler,
+            errands=self._errands,
+            counts=self.counts,
+        )
+        self._round_at = float("-inf")
 
     # --- what others call -------------------------------------------------------------------------------------
 
@@ -108,7 +114,7 @@ class Dispatcher:
         """Send until `stop` is set; then claim nothing more, and give sends under way `GRACE_S` to end. After that
         no row is SENDING: what was cut off is UNKNOWN and will be settled at the next start."""
         self._sender.stopping = False
-        self._fold_first(self._lines)
+        self._chores.fold_first(self._lines)
         stopped = asyncio.create_task(stop.wait())
         try:
             while not stop.is_set():
@@ -125,8 +131,8 @@ class Dispatcher:
         before = self.counts.copy()
         deadline = self._clock.now() + patience
         self._sender.stopping = False
-        self._audit_at = float("-inf")
-        self._fold_first(self._lines)
+        self._chores.audit_next()
+        self._chores.fold_first(self._lines)
         try:
             while (pause_s := await self._round_and_pause(deadline)) is not None:
                 await self._nap(pause_s, *self._errands.under_way)
@@ -165,33 +171,19 @@ class Dispatcher:
             return None
         if self._sends or self._errands.under_way:
             return TICK_S
-        due_at = await self._call(self._outbox.next_due, now, transports=self._reachable())
+        due_at = await self._call(self._outbox.next_due, now, transports=self._chores.reachable())
         if due_at is None or due_at > deadline:
             return None
         return max((due_at - now).total_seconds(), self._pause_s() if due_at <= now else 0.0)
 
     async def _round(self) -> None:
         self._woken.clear()
-        self._round_at = at = self._clock.monotonic()
+        self._round_at = self._clock.monotonic()
+        self._chores.start(self._round_at)
         for line in self._lines:
-            if line.probe_due(at):
-                self._errands.start(f"probe {line.transport.name}", partial(self._probe, line))
-        if at - self._chores_at >= self._chores_every.total_seconds():
-            self._chores_at = at
-            self._errands.start("chores", self._chores)
-        if at - self._audit_at >= AUDIT_EVERY_S:
-            self._audit_at = at
-            self._start_for_each("audit", self._settler.audit)
-            self._start_for_each("reopen", self._outcomes.reopen)
-        for line in self._lines:
-            if line.transport.name not in self._unfolded:
+            if not self._chores.hold_up(line):
                 await self._claim_all(line)
         self.last_round_at = self._clock.now()
-
-    def _start_for_each(self, name: str, look: Callable[[Line], Awaitable[bool]]) -> None:
-        for line in self._lines:
-            if not line.outage:
-                self._errands.start(f"{name} {line.transport.name}", partial(look, line))
 
     async def _claim_all(self, line: Line) -> None:
         while not self._sender.stopping:
@@ -222,56 +214,6 @@ class Dispatcher:
         task.add_done_callback(self._sends.discard)
         task.add_done_callback(lambda _: self._woken.set())
 
-    # --- beside the sends -------------------------------------------------------------------------------------
-
-    def _fold_first(self, lines: Iterable[Line]) -> None:
-        self._unfolded |= {line.transport.name for line in lines}
-        self._chores_at = float("-inf")
-
-    async def _chores(self) -> bool:
-        """Leases, unknown sends, digests. A line that is down is left alone: one digest then tells it all. The alerts
-        of a line wait for them once, at the start and after an outage, and never again."""
-        reachable = self._reachable()
-        waited_for = not self._unfolded.isdisjoint(reachable)
-        try:
-            expired = await self._settle()
-            collapsed = await fold(
-                self._outbox,
-                reachable,
-                call=self._call,
-                policy=self._policy,
-                now=self._clock.now(),
-                ahead=CHORES_AHEAD * self._chores_every,
-            )
-        finally:
-            self._unfolded.difference_update(reachable)  # better many cards than none
-        self.counts["leases_expired"] += expired
-        self.counts["collapsed"] += collapsed
-        return waited_for or expired > 0 or collapsed > 0
-
-    async def _settle(self) -> int:
-        if not await self._time.is_right():
-            return 0
-        expired = await self._call(self._outbox.expire_leases, self._clock.now())
-        expired += await self._call(self._outbox.repeat_edits, self._clock.now(), settle=self._policy.settle)
-        self._start_for_each("settle", self._settler.settle)
-        return expired
-
-    async def _probe(self, line: Line) -> bool:
-        try:
-            async with asyncio.timeout(self._policy.send_timeout.total_seconds()):
-                await line.transport.probe()
-        except Exception as err:
-            code = err.code if isinstance(err, DeliveryError) else type(err).__name__
-            line.go_down(code, now=self._clock.now(), at=self._clock.monotonic())
-            return False
-        line.try_again()
-        self._fold_first([line])
-        return True
-
-    def _reachable(self) -> list[str]:
-        return [line.transport.name for line in self._lines if not line.outage]
-
     def _pause_s(self) -> float:
         """Until the next chores, or until something opens. What opened while the round went on has not been looked
         at: it counts as well."""
@@ -279,7 +221,7 @@ class Dispatcher:
         openings = (line.next_opening(after=self._round_at) for line in self._lines)
         until = min(
             [
-                at + min(TICK_S, self._chores_every.total_seconds()),
+                at + min(TICK_S, self._chores.every.total_seconds()),
                 *(moment for moment in openings if moment is not None),
             ]
         )
