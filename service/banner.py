@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
+from service.faults import misspelt
 from service.settings import Settings
 from service.wiring import Desk, our_version
 
@@ -20,6 +22,13 @@ def starting(desk: Desk) -> None:
     say(f"  Feeds     {polled} polled, {off} kept but off (python bot.py feeds list)")
     if not desk.settings.config.polling.contact:
         say("            Publishers see no contact: set [polling] contact in the file that STRIKEWIRE_CONFIG names.")
+    _misspelt_settings()
+
+
+def _misspelt_settings() -> None:
+    """A name in a wrong spelling is read by nobody: the service would run, and not as it was meant."""
+    for fault in misspelt(os.environ):
+        say(f"  Setting   {fault}")
 
 
 def ready(desk: Desk, port: int, slack: SlackSide | None = None) -> None:

@@ -181,7 +181,8 @@ class Config(Section):
 def read_config(path: Path) -> Config:
     """Read and check the file. Raises ConfigError with every line that is wrong."""
     try:
-        table = tomllib.loads(read_file(path, most=MAX_BYTES).decode("utf-8-sig"))
+        text = read_file(path, most=MAX_BYTES).decode("utf-8-sig")
+        table = tomllib.loads(text)
     except UserError as err:
         example = faults.EXAMPLES["STRIKEWIRE_CONFIG"]
         raise ConfigError(f"STRIKEWIRE_CONFIG: {err}\nExample: {example}") from err
@@ -190,7 +191,7 @@ def read_config(path: Path) -> Config:
     except RecursionError as err:
         raise ConfigError(f"{path} is not valid TOML: it nests too deep.") from err
     except ValueError as err:
-        raise ConfigError(f"{path} is not valid TOML: {err}.") from err
+        raise ConfigError(f"{path} is not valid TOML: {err}. {faults.of_toml(str(err), text)}") from err
     try:
         config = Config.model_validate(table)
         _ = config.feeds

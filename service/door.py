@@ -7,6 +7,7 @@ connected is either being served or has little time, and a proxy finds no idle c
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
@@ -70,7 +71,8 @@ async def _listen(protocol: Callable[[], asyncio.Protocol], port: int) -> asynci
         return await asyncio.get_running_loop().create_server(protocol, "0.0.0.0", port)  # noqa: S104
     except OSError as err:
         raise ConfigError(
-            f"STRIKEWIRE_HTTP_PORT: port {port} cannot be used ({err.strerror}). Another service may run already."
+            f"STRIKEWIRE_HTTP_PORT: port {port} cannot be used ({os.strerror(err.errno or 0)}). Another service may"
+            " run already."
             f"\nExample: {EXAMPLES['STRIKEWIRE_HTTP_PORT']}, or 0 for any free port."
         ) from err
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, get_args
@@ -55,6 +56,15 @@ def of_file(err: ValidationError, model: type[BaseModel], *, where: str) -> Conf
     return ConfigError("\n".join([*lines, f"Example: {_example(faults[0]['loc'], model)}"]))
 
 
+def of_toml(told: str, text: str) -> str:
+    """The line that is meant; what is wrong is most often that quotes are missing."""
+    number = re.search(r"at line (\d+)", told)
+    lines = text.splitlines()
+    if not number or int(number[1]) > len(lines):
+        return "Is a bracket or a quote mark not closed?"
+    return f"There stands: {_cut(redact(lines[int(number[1]) - 1].strip()))}\nText and ids stand in quotes."
+
+
 def of_environment(err: ValidationError, model: type[BaseModel]) -> ConfigError:
     """The first variable that is wrong."""
     fault = err.errors(include_url=False)[0]
@@ -95,6 +105,8 @@ def _problem(fault: ErrorDetails, model: type[BaseModel]) -> str:
     said = fault["msg"].removeprefix("Value error, ").replace("Input should be", "it should be")
     if kind == "tuple_type":
         said = "it should be a list, in square brackets"
+        if fault["loc"][0] in _LISTS and len(fault["loc"]) == 1:
+            return f"write [[{fault['loc'][0]}]], in two square brackets: there may be several."
     choices = str(fault.get("ctx", {}).get("expected", "")).split("'")[1::2]  # of an enumeration
     shown = "" if f'"{given}"' in said else f" (it is {_shown(given)})"
     return f"{said}{shown}{_did_you_mean(str(given), choices)}"
@@ -119,5 +131,8 @@ def _fields_at(model: Any, loc: Sequence[int | str]) -> Iterable[str]:
 
 
 def _shown(value: object) -> str:
-    text = redact(repr(value))
+    return _cut(redact(repr(value)))
+
+
+def _cut(text: str) -> str:
     return text if len(text) <= SHOWN_CHARS else f"{text[:SHOWN_CHARS]} ..."

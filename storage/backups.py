@@ -138,7 +138,7 @@ def _opened(file: Path) -> Iterator[sqlite3.Connection]:
             raise OSError(errno.EIO, str(err)) from err
         raise StoreUnavailable(f"{file}: {err}") from err
     except sqlite3.DatabaseError as err:
-        raise StoreUnusable(f"{file} is damaged or is no database ({err})") from err
+        raise StoreUnusable(f"{file} is damaged or is no database ({err}).") from err
 
 
 def _check(connection: sqlite3.Connection, file: Path) -> None:

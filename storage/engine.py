@@ -48,6 +48,8 @@ def parse_url(url: str) -> sa.URL:
     except (exc.ArgumentError, ValueError) as err:
         raise ConfigError(f"DATABASE_URL is not a database address; {example}") from err
     if parsed.drivername in ("sqlite", "sqlite+pysqlite"):
+        if parsed.host:
+            raise ConfigError(f"DATABASE_URL: a file is named behind three slashes, four from the root; {example}")
         if not parsed.database or parsed.database == ":memory:":
             raise ConfigError(f"DATABASE_URL names no file; {example}")
         if parsed.query and "uri" not in parsed.query:  # SQLite itself would ignore it
@@ -55,7 +57,21 @@ def parse_url(url: str) -> sa.URL:
         return parsed
     if parsed.drivername not in _DRIVERS:
         raise ConfigError(f"DATABASE_URL: {parsed.drivername!r} is not supported; {example}")
+    _check_options(parsed)
     return parsed.set(drivername=_DRIVERS[parsed.drivername] or parsed.drivername)
+
+
+def _check_options(url: sa.URL) -> None:
+    """What stands behind the question mark goes to the driver, which says so only when it connects."""
+    if not url.query:
+        return
+    from psycopg import ProgrammingError
+    from psycopg.conninfo import make_conninfo
+
+    try:
+        make_conninfo(**{name: str(value) for name, value in url.query.items()})
+    except ProgrammingError as err:
+        raise ConfigError(f"DATABASE_URL: {err}. What may follow the name: see libpq's connection options.") from err
 
 
 def sqlite_file(engine: sa.Engine) -> Path | None:
@@ -146,6 +162,13 @@ def _named(err: exc.DBAPIError) -> StoreUnavailable | StoreUnusable | None:
         return StoreUnusable(
             f"The database lacks tables of ours ({words}). Run: python bot.py db upgrade; or restore a backup."
         )
+    if getattr(err.orig, "sqlstate", None) == "42501":
+        return StoreUnusable(
+            f"PostgreSQL does not let us ({words}). Let its administrator type, in this database: GRANT CREATE ON"
+            " SCHEMA public TO the user of DATABASE_URL; or make that user the owner of the database."
+        )
+    if getattr(err.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
+        return StoreUnavailable(f"{words}: make room there, or let DATABASE_URL name another disk")
     if isinstance(err, exc.OperationalError | exc.InterfaceError | exc.InternalError) or err.connection_invalidated:
         return StoreUnavailable(words)
     return None
@@ -222,7 +245,10 @@ class ServiceLock:
         except OSError as err:
             owner = os.pread(descriptor, 32, 0).decode("ascii", "replace").strip()
             os.close(descriptor)
-            raise StoreUnusable(f"Another service (process {owner}) already works on this database.") from err
+            raise StoreUnusable(
+                f"Another service (process {owner}) already works on this database. Stop it first; or let"
+                " DATABASE_URL name another file."
+            ) from err
         with suppress(OSError):  # the number is for people; on a full disk the lock holds without it
             os.ftruncate(descriptor, 0)
             os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)

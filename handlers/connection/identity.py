@@ -35,7 +35,7 @@ class Identity:
         return f"Identity(team_id={self.team_id!r}, bot_id={self.bot_id!r})"
 
 
-_BOT_REFUSED = "SLACK_BOT_TOKEN is refused by Slack ({error}). Use the app's Bot User OAuth Token, xoxb-..."
+_BOT_REFUSED = "SLACK_BOT_TOKEN is refused by Slack ({error}). Take it from OAuth & Permissions of the app: xoxb-..."
 _APP_REFUSED = {
     "missing_scope": "SLACK_APP_TOKEN lacks the scope connections:write (Basic Information, App-Level Tokens)",
     "not_allowed_token_type": "SLACK_APP_TOKEN must be an app-level token, xapp-..., not a bot token",
@@ -64,7 +64,9 @@ async def first_socket_address(client: AsyncWebClient, app_token: str) -> str:
     """A one-time Socket Mode address, which also proves the app token. Errors as in `identify`."""
 
     def teach(error: str) -> str:
-        return _APP_REFUSED.get(error, f"SLACK_APP_TOKEN is refused by Slack ({error}). It looks like xapp-1-...")
+        return _APP_REFUSED.get(
+            error, f"SLACK_APP_TOKEN is refused by Slack ({error}). Use one of App-Level Tokens, xapp-1-..."
+        )
 
     answer = await _ask(client.apps_connections_open(app_token=app_token), teach)
     return str(answer["url"])

@@ -12,6 +12,7 @@ from service.cli.ending import run_command
 app = typer.Typer(
     name="strikewire",
     help="A newsroom's wire desk in Slack for the US boat strikes and the policy around them.",
+    epilog="Settings are environment variables: docs/operations.md lists them, `check` says what is wrong with them.",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode="markdown",  # else each line of a docstring ends a line of the help

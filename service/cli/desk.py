@@ -100,7 +100,7 @@ def _replay_file(file: str, *, as_json: bool) -> None:
 
 def evaluate(
     file: Annotated[str | None, typer.Argument(help="Labelled entries; without it the development set.")] = None,
-    as_json: Json = False,
+    as_json: Annotated[bool, typer.Option("--json", help="For machines: one JSON object.")] = False,
 ) -> None:
     """Score classification, facts, stories and alerts against labels. The development set is judged out of fold, as
     `python -m training.crossval` last read it."""

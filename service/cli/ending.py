@@ -48,7 +48,9 @@ def _words_of(err: Exception) -> str:
         return str(err)
     said = err.format_message().replace("Value error, ", "")  # what the checking library says before our own words
     context = getattr(err, "ctx", None)
-    return f"{said.rstrip('.')}. See: {context.command_path} --help" if said and context else said
+    if not said or not context:
+        return said
+    return f"{said if said.endswith('?') else said.rstrip('.') + '.'} See: {context.command_path} --help"
 
 
 def _give_up_output() -> None:

@@ -17,7 +17,18 @@ _WHAT = {Kind.ROOT: "message", Kind.UPDATE: "edit", Kind.THREAD: "line in the th
 COLUMNS = ("at", "channel", "what", "of", "revision", "words", "sends", "link")
 NOT_KEPT = "(in the channel only: learned of when a backup was put back)"
 BEGINNING = datetime(2025, 1, 1, tzinfo=UTC)  # of this product: nobody was told anything before
-Day = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="A day, in UTC; it is included.")]
+
+
+def _day(typed: str) -> datetime:
+    try:
+        return datetime.strptime(typed, "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError as err:
+        raise typer.BadParameter(f"{typed!r} is no day such as 2026-01-31") from err
+
+
+Day = Annotated[
+    datetime | None, typer.Option(parser=_day, metavar="YYYY-MM-DD", help="A day, in UTC; it is included.")
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -36,8 +47,8 @@ def told(
     from service.wiring import open_beside
 
     with open_beside(read_settings()) as desk:
-        first = since.replace(tzinfo=UTC) if since else BEGINNING
-        last = until.replace(tzinfo=UTC) + timedelta(days=1) if until else desk.clock.now()
+        first = since or BEGINNING
+        last = until + timedelta(days=1) if until else desk.clock.now()
         rows = list(_rows(desk.engine, first, last, channel))
     if form is Form.JSON:
         print(json.dumps(rows, ensure_ascii=False, indent=1))

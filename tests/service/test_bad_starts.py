@@ -53,6 +53,17 @@ def test_a_newer_schema_asks_for_the_newer_release(start: Start, tmp_path: Path,
     assert "Start the newer release" in start(*command)
 
 
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("sqlite://data/desk.db", "a file is named behind three slashes"),
+        ("postgresql://127.0.0.1:1/desk?nonsense=1", 'invalid connection option "nonsense"'),
+    ],
+)
+def test_database_address_that_no_driver_takes_is_named(start: Start, url: str, told: str) -> None:
+    assert f"DATABASE_URL: {told}" in start(DATABASE_URL=url)
+
+
 def test_a_database_server_that_is_not_there_is_told_without_its_password(start: Start) -> None:
     told = start(DATABASE_URL="postgresql://desk:canary-secret@127.0.0.1:1/strikewire")
     assert "DATABASE_URL names cannot be used now" in told

@@ -40,7 +40,8 @@ def shell(
 @pytest.mark.parametrize(
     ("command", "told"),
     [
-        (("ledgr",), "No such command 'ledgr'. Did you mean 'ledger'?"),
+        (("ledgr",), "No such command 'ledgr'. Did you mean 'ledger'? See: "),
+        (("told", "--since", "1.1.2026"), "'1.1.2026' is no day such as 2026-01-31. See: "),
         (("ledger", "lst"), "Did you mean 'list'?"),
         (("ledger", "list", "--limit", "many"), "Invalid value for '--limit'"),
         (("ledger", "export", "--format", "xml"), "'xml' is not one of 'csv', 'json'. See: "),

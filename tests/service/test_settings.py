@@ -161,6 +161,16 @@ def test_every_wrong_line_of_the_file_is_told_at_once(tmp_path: Path) -> None:
     }
 
 
+def test_value_without_quotes_is_shown_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"There stands: channel = C0123WIRE\nText and ids stand in quotes"):
+        read_settings(config_file(tmp_path, "[[subscription]]\nchannel = C0123WIRE\n"))
+
+
+def test_list_in_single_brackets_is_told_to_take_two(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"write \[\[subscription\]\], in two square brackets"):
+        read_settings(config_file(tmp_path, '[subscription]\nchannel = "C0123WIRE"\n'))
+
+
 @pytest.mark.parametrize("path", ["/dev/zero", "/tmp", "\0"])
 def test_what_is_no_file_of_settings_is_named(path: str) -> None:
     with pytest.raises(ConfigError, match="STRIKEWIRE_CONFIG: "):

@@ -48,6 +48,21 @@ def test_an_empty_database_is_brought_to_the_newest_schema(empty: sa.Engine) -> 
     assert set(metadata.tables) <= tables_of(empty)
 
 
+def test_user_who_may_make_no_tables_is_told_what_to_grant(postgres_server: sa.URL) -> None:
+    """As PostgreSQL has it since 15 for every user that does not own the database."""
+    with postgres.database(postgres_server) as url:
+        postgres.administer(
+            url, "REVOKE CREATE ON SCHEMA public FROM PUBLIC", "CREATE ROLE lodger LOGIN PASSWORD 'p'"
+        )
+        engine = open_engine(postgres.text_of(url.set(username="lodger", password="p")))
+        try:
+            with pytest.raises(StoreUnusable, match="GRANT CREATE ON SCHEMA public TO the user of DATABASE_URL"):
+                upgrade(engine)
+        finally:
+            engine.dispose()
+            postgres.administer(url, "DROP ROLE lodger")
+
+
 def test_upgrading_again_changes_nothing(engine: sa.Engine) -> None:
     before = tables_of(engine)
     upgrade(engine)
