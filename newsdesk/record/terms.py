@@ -46,6 +46,15 @@ _FUNCTION_WORDS = frozenset(
         " que sus les son fue ser han como mas pero entre tras desde hasta dos tres uno otra otro este esta ese esa"
         " des une dans sur par pour avec sans est sont aux cet cette ces elle ils qui que pas plus ses leur uma uns"
         " umas nos nas dos das pelo pela com sem seu sua seus suas aos foi sao mais mas"
+        " three been since all now still near least also both each such only just while within without where"
+        " whether him them she did does being here among across"
+        " segun contra hay fueron habia habian menos cerca antes despues donde cuando quien quienes mientras tambien"
+        " solo hacia ante bajo sigue aun asi casi cada muy eran iba sido estan estaba fuera todos todo otros otras"
+        " ellos ellas ninguna ningun nadie"
+        " deux trois ete ont apres selon depuis moins pres sous vers avoir avait avaient etait etaient fait dit"
+        " jusqu aucun aucune meme encore parmi toute tous tout dont leurs autre autres alors aussi tres sera devant"
+        " ceux non dois duas nao foram apos perto diz disse sob tem tinha ele ela eles elas ate depois ainda estavam eram"
+        " houve quem onde quando todas nem pelos pelas nesta neste desta deste"
     )
     + fold(  # what any report of any day may have in it
         "monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado"
