@@ -48,8 +48,8 @@ class _Weights(NamedTuple):
     other_news: float  # one of the two is of the campaign
 
 
-_OURS = _Weights(-4.1, words=15.9, name=0.4, day=-0.25, log_days=-1.0, other_language=1.5, other_news=-2.5)
-_OTHERS = _Weights(-2.0, words=9.0, name=0.3, day=-0.3, log_days=-1.2, other_language=0.1, other_news=-2.0)
+_OURS = _Weights(-4.1, words=15.9, name=0.4, day=-0.25, log_days=-1.0, other_language=1.8, other_news=-2.5)
+_OTHERS = _Weights(-2.0, words=9.0, name=0.3, day=-0.3, log_days=-1.2, other_language=0.9, other_news=-2.0)
 _CONCEPTS, _NARROW_TOPIC, _OTHER_CATEGORY = 3.2, 1.8, -1.3
 _TITLE, _NUMBERS, _NUMBER_IN_TITLE = 7.0, 1.2, 1.45
 _SAME_STRIKE = 2.0  # with one topic: the search for one man, or his death, in whatever words

@@ -62,6 +62,7 @@ def test_no_word_is_a_country() -> None:
         ("the judge", "la jueza"),
         ("greve", "huelga"),
         ("pêcheurs", "fishermen"),
+        ("quakes", "sismos"),
     ],
 )
 def test_words_of_two_languages_meet_by_their_meaning(one: str, other: str) -> None:
