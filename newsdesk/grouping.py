@@ -13,11 +13,10 @@ from newsdesk.record.stages import step_of
 from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
-from newsdesk.understanding import Category, Classification, Understanding
+from newsdesk.understanding import Category, Understanding
 
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
-ROW_WITHIN = timedelta(hours=60)  # a row that comes up later is a story of its own: who was killed, and how
-ROWS = frozenset({"strike.disputed", "victims.identity"})
+FOLLOWED_FOR = timedelta(hours=36)  # what comes later is a story of its own: a row, a toll revised, a survivor home
 LOST = frozenset({"survivors.search", "survivors.presumed_dead"})  # each has its end when the strike is long told
 OF_THEIR_OWN = LOST | {"strike.status"}  # happenings beside a strike's report
 
@@ -31,7 +30,7 @@ def join_story(
     apart = thought.topic in OF_THEIR_OWN and not thought.new_event
     terms = _terms(entry, understanding, lost=number if apart and thought.topic in LOST else None)
     tied = number if reports and not apart else None
-    match = _of_earlier_text(desk, earlier) or _of_strike(desk, entry, tied, row=_is_row(thought))
+    match = _of_earlier_text(desk, earlier) or _of_strike(desk, entry, tied, follows=not thought.new_event)
     if match is None or match.story is None:
         theirs = (None,) if apart else (None, number)
         told = match.rival if match else None
@@ -51,25 +50,20 @@ def _terms(entry: Entry, understanding: Understanding, *, lost: int | None) -> f
     return words | numbers | chamber_of(understanding.facts.act) | strike_of(lost)
 
 
-def _is_row(thought: Classification) -> bool:
-    """Is it about who was killed, and how? So is most talk of a known strike that has no plain topic."""
-    return thought.topic in ROWS or (thought.topic is None and not thought.new_event)
-
-
 def _of_earlier_text(desk: Desk, earlier: int | None) -> Match | None:
     story = desk.stories.get(earlier) if earlier is not None else None
     return Match(story, (Ground.EARLIER_TEXT,)) if story else None
 
 
-def _of_strike(desk: Desk, entry: Entry, number: int | None, *, row: bool) -> Match | None:
-    """The newest story about the strike, or about the `row` over it. What comes up long after it began is another
-    one: a row in November about the strike of September."""
+def _of_strike(desk: Desk, entry: Entry, number: int | None, *, follows: bool) -> Match | None:
+    """The story of the strike's reports, or of what came later if the entry `follows` them. What comes up long after
+    it began is another one: a row in November about the strike of September."""
     record = desk.records[number] if number is not None else None
     if record is None:
         return None
     if record.story_id is None:
         return Match(None, (Ground.FIRST_OF_STRIKE,))
-    story = _told_in(desk, record, record.story_id, row=row) or StoryView(
+    story = _told_in(desk, record, record.story_id, follows=follows) or StoryView(
         # Its words brought it not into view: it is extended all the same.
         id=record.story_id,
         category=Category.STRIKE,
@@ -80,19 +74,19 @@ def _of_strike(desk: Desk, entry: Entry, number: int | None, *, row: bool) -> Ma
         terms=frozenset(),
         strike_number=number,
     )
-    told_for = ROW_WITHIN if row and not _is_late(story, record) else STORY_OF_STRIKE_FOR
+    told_for = FOLLOWED_FOR if follows and not _is_late(story, record) else STORY_OF_STRIKE_FOR
     if entry.day_hint - story.first_seen_at > told_for:
         return Match(None, (Ground.TALK,), rival=story)
     return Match(story, (Ground.OF_STRIKE,))
 
 
-def _told_in(desk: Desk, record: StrikeRecord, newest: int, *, row: bool) -> StoryView | None:
-    """The story of the strike's reports or that of the row over it, whichever is asked for, else its newest one."""
+def _told_in(desk: Desk, record: StrikeRecord, newest: int, *, follows: bool) -> StoryView | None:
+    """The story of the strike's reports or that of what came later, whichever is asked for, else its newest one."""
     theirs = [one for one in desk.stories.values() if one.strike_number == record.number]
-    asked = [one for one in theirs if _is_late(one, record) is row]
+    asked = [one for one in theirs if _is_late(one, record) is follows]
     return max(asked, key=lambda one: (one.first_seen_at, one.id), default=desk.stories.get(newest))
 
 
 def _is_late(story: StoryView, record: StrikeRecord) -> bool:
-    """Did the story begin after the strike was told?"""
-    return story.first_seen_at - record.opened_at > ROW_WITHIN
+    """Did the story begin when the strike was told already?"""
+    return story.first_seen_at - record.opened_at > FOLLOWED_FOR
