@@ -53,8 +53,8 @@ _FUNCTION_WORDS = frozenset(
         " ellos ellas ninguna ningun nadie"
         " deux trois ete ont apres selon depuis moins pres sous vers avoir avait avaient etait etaient fait dit"
         " jusqu aucun aucune meme encore parmi toute tous tout dont leurs autre autres alors aussi tres sera devant"
-        " ceux non dois duas nao foram apos perto diz disse sob tem tinha ele ela eles elas ate depois ainda estavam eram"
-        " houve quem onde quando todas nem pelos pelas nesta neste desta deste"
+        " ceux non dois duas nao foram apos perto diz disse sob tem tinha ele ela eles elas ate depois ainda estavam"
+        " eram houve quem onde quando todas nem pelos pelas nesta neste desta deste"
     )
     + fold(  # what any report of any day may have in it
         "monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado"
