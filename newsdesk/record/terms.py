@@ -109,7 +109,9 @@ def as_printed(words: Iterable[str], text: str) -> tuple[str, ...]:
 
 
 def without_outlet(title: str) -> str:
-    return _OUTLET_SUFFIX.sub("", title)
+    """ "Breaking | What has happened" keeps what has happened: an outlet's name is shorter than its headline."""
+    suffix = _OUTLET_SUFFIX.search(title)
+    return title[: suffix.start()] if suffix and 2 * suffix.start() > len(title) else title
 
 
 @lru_cache(maxsize=4096)
