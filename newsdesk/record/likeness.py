@@ -15,7 +15,7 @@ from typing import NamedTuple
 from newsdesk.record.apart import apart_by
 from newsdesk.record.countries import countries_in
 from newsdesk.record.grounds import Ground
-from newsdesk.record.meaning import concepts_alike, number_in, numbers_alike
+from newsdesk.record.meaning import concepts_alike, numbers_alike
 from newsdesk.record.one_meaning import meant
 from newsdesk.record.terms import (
     LANGUAGE_MARK,
@@ -45,13 +45,12 @@ class _Weights(NamedTuple):
     day: float
     log_days: float  # most of a story is told in two days, the rest for much longer
     other_language: float  # two languages share fewer words for one happening
-    other_news: float  # one of the two is of the campaign
 
 
-_OURS = _Weights(-4.1, words=15.9, name=0.4, day=-0.25, log_days=-1.0, other_language=1.8, other_news=-2.5)
-_OTHERS = _Weights(-2.0, words=9.0, name=0.3, day=-0.3, log_days=-1.2, other_language=0.9, other_news=-2.0)
+_OURS = _Weights(-4.1, words=15.9, name=0.4, day=-0.25, log_days=-1.0, other_language=1.8)
+_OTHERS = _Weights(-2.0, words=9.0, name=0.3, day=-0.3, log_days=-1.2, other_language=0.9)
 _CONCEPTS, _NARROW_TOPIC, _OTHER_CATEGORY = 3.2, 1.8, -1.3
-_TITLE, _NUMBERS, _NUMBER_IN_TITLE = 7.0, 1.2, 1.45
+_TITLE, _NUMBERS, _CAMPAIGN = 7.0, 1.2, -2.0
 _SAME_STRIKE = 2.0  # with one topic: the search for one man, or his death, in whatever words
 _SAME_COUNTRY = 0.7  # the one thing that headlines of all languages name
 
@@ -97,9 +96,7 @@ def likeness(
     weights = _OURS if ours else _OTHERS
     days = abs(at - story.last_seen_at) / timedelta(days=1)
     words = _words(classification, story)
-    kind = (
-        _of_ours(title, terms, classification, story) if ours else _of_others(title, terms, classification, at, story)
-    )
+    kind = _of_ours(title, terms, classification, story) if ours else _of_others(title, terms, classification, story)
     shared_names = (weight(term) for term in terms & story.terms if term.startswith(NAME_MARK))
     return (
         weights.bias
@@ -109,7 +106,6 @@ def likeness(
         + weights.log_days * math.log1p(days)
         + weights.other_language * (words is meant)
         + _SAME_COUNTRY * _name_one_country(title, story)
-        + weights.other_news * (ours != (story.category is not Category.NONE))
         + kind
     )
 
@@ -144,15 +140,13 @@ def _of_ours(title: str, terms: frozenset[str], classification: Classification, 
     )
 
 
-def _of_others(
-    title: str, terms: frozenset[str], classification: Classification, at: datetime, story: StoryView
-) -> float:
-    """The words of the headlines, and numbers in common."""
+def _of_others(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> float:
+    """The words of the headlines, numbers in common, and whether the story is of the campaign."""
     words = _words(classification, story)
     return (
         _TITLE * _cosine(words(cut(without_outlet(title))), words(cut(without_outlet(story.title))))
         + _NUMBERS * numbers_alike(terms, story.terms)
-        + _NUMBER_IN_TITLE * number_in(title, classification.lang, at.date(), story.terms)
+        + _CAMPAIGN * (story.category is not Category.NONE)
     )
 
 

@@ -56,12 +56,6 @@ def numbers_alike(terms: frozenset[str], theirs: frozenset[str]) -> float:
     return min(_MOST, sum((n >= _FEW) + (n >= _MANY) for n in shared))
 
 
-def number_in(title: str, lang: str, day: date, theirs: frozenset[str]) -> bool:
-    """Does a story know a number of this headline?"""
-    return any(f"{NUMBER_MARK}{n}" in theirs for n in _counts(title, lang, day))
-
-
-@lru_cache(maxsize=256)
 def _counts(text: str, lang: str, day: date) -> frozenset[int]:
     """Counts above one; days and ordinals are none."""
     from newsdesk.facts.dates import find_days

@@ -43,6 +43,10 @@ def test_title_with_an_outlet_behind_it_matches_its_original(suffix: str) -> Non
     assert score(VOTE + suffix, a_story(VOTE)) >= SAME_STORY
 
 
+def test_headline_behind_a_kicker_is_no_outlet() -> None:
+    assert terms_of("Breaking | Senate rejects war powers bid", "") == terms_of("Senate rejects war powers bid", "")
+
+
 def test_another_headline_on_the_same_vote_is_the_same_story() -> None:
     other = "Schiff and Kaine fail: Senate blocks war powers resolution on strikes"
     assert score(other, a_story(VOTE), topic="congress.vote") >= SAME_STORY

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from newsdesk.record.likeness import likeness, likest
-from newsdesk.record.meaning import chamber_of, concepts_alike, number_in, numbers_alike, numbers_of
+from newsdesk.record.meaning import chamber_of, concepts_alike, numbers_alike, numbers_of
 from newsdesk.record.terms import marks_of, plain, searched_terms, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Act, ActKind, Category, Stage
@@ -64,11 +64,6 @@ def test_large_counts_tell_more_than_small_ones() -> None:
     assert numbers_alike(frozenset({"=3"}), frozenset({"=3"})) == 0
     assert numbers_alike(frozenset({"=7"}), frozenset({"=7", "=9"})) == 1
     assert numbers_alike(frozenset({"=126", "=340", "=700"}), frozenset({"=126", "=340", "=700"})) == 4
-
-
-def test_count_of_a_headline_is_known_to_the_story_or_not() -> None:
-    assert number_in("126 dead in Philippine ferry disaster", "en", DAY, numbers(*FERRY))
-    assert not number_in("Ferry toll climbs to 131", "en", DAY, numbers(*FERRY))
 
 
 def test_other_news_is_told_by_its_counts_in_another_language() -> None:
