@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.all_died import none_left
+from newsdesk.facts.attacks import FEWEST_IN_A_TOTAL
 from newsdesk.facts.figures import killed_in, sole_survivor, survivors_in
 from newsdesk.facts.lone import MORE_LIVED, ONE_ALIVE, OTHER_SURVIVOR, TWO_OF_TWO_NATIONS, WITH_BODIES
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.taken_back import SAID_BEFORE
-from newsdesk.facts.totals import FEWEST_IN_A_TOTAL, is_total
+from newsdesk.facts.totals import is_total
 from newsdesk.facts.units import strikes_in, vessels_in
 from newsdesk.understanding import Comparator, Quoted
 

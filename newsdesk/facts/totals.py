@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 
-from newsdesk.facts.dying import DEATH
+from newsdesk.facts.attacks import FEWEST_IN_A_TOTAL, same_sentence, strike_totals
 from newsdesk.facts.figures import presumed_in
-from newsdesk.facts.hedges import HEDGE
-from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.lone import BODIES
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE, STRIKE, STRIKES, VESSEL
-from newsdesk.facts.partial import counters_differ, counts_one_month, spans_campaign
+from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES, VESSEL
+from newsdesk.facts.partial import counters_differ, counts_one_month
 from newsdesk.facts.revised import MOST_IN_ONE_EVENT, below_campaign, counts_one_strike, revised_toll_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.units import nth_strikes_in, strikes_in, vessels_in
-from newsdesk.facts.vocabulary import OF, PLAIN
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
 MOST_ON_ONE_BOAT = 40  # more than ever; up to here grammar may still say that one strike killed them
-FEWEST_IN_A_TOTAL = 4  # "three strikes" is an announcement, "four strikes" has always been the campaign
 MOST_IN_CAMPAIGN = 2000  # "25,000 lives saved" is a claim about drugs, no toll
-MOST_BLASTS = 4  # munitions used on the boat of 2 September 2025
 
 _ONE_BOAT = re.compile(rf"\b(?:{ONE_STRIKE}|{BOAT})\b(?! strike)")
 _MANY = re.compile(
@@ -52,7 +47,6 @@ _ASHORE = re.compile(
 )
 _BROUGHT = re.compile(rf" (?:dead )?{BODIES}")  # as many as a ship can bring
 _AND = re.compile(r",? (?:and|with|y|con|e|com|et|avec) ")
-_OPERATION = re.compile(r"\b(?:oper|acci|acao|acoes)")
 # "takes the toll to 70", "bringing to 70 the dead"; not "takes its war to the Pacific in a strike that killed two".
 _TO_SO_MANY = (
     r"(?=[^.;\n]*?(?:\b(?:toll|total|number|count|tally|deaths|dead)\b"
@@ -77,44 +71,6 @@ _TOTAL_AFTER = re.compile(
     r"|depuis (?:le 2 |debut |le debut de )?septembre|in total|so far|to date|hasta (?:ahora|la fecha)|ate agora"
     r"|au total|en total|no total|em total|all told"
     r"|in (?:the |all )?(?:at least |more than |nearly )?$)"
-)
-_LOCAL = re.compile(
-    r"^[^,;.\n]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?(?:weeks?|days?"
-    r"|hours?|month)"
-    r"|(?<!over )(?:of|this|the) (?:the )?(?:year|month|week|weekend)|of 20\d\d|of ####|in ####|since (?!(?:early "
-    r"|last (?:sept|fall|autumn)|operation|the campaign|the beginning|the start|the @|the initial|it|they|20\d\d"
-    r"|@)|sept)\w+"
-    r"|del ano|este ano|(?<!bre )(?<!bro )de (?:20\d\d|####)"
-    r"|en (?:una|la) semana|en [#~]+ dias|en (?:menos de )?[#~]+ (?:horas|dias)"
-    r"|deste ano|do ano|em (?:uma|[#~]+) (?:semana|dias)|de l'annee|cette annee|en une semaine|en [#~]+ (?:jours"
-    r"|mois)"
-    r"|seguido|consecutiv\w+|on (?:the )?same boat)\b"
-)
-_LOCAL_COUNT = re.compile(r"^[^,;.\n]{0,30}\b(?:this year|este ano|cette annee|in one week|same day|on \w+day)\b")
-# "Twelve strikes this month, out of 80 in all"
-_OF_ALL = (
-    rf"\b{STRIKES}\b[^.;#\n]{{0,60}}?\b(?:out of|sur|de|d')(?: (?:a|~+))? ?(?:(?:total (?:of|de|d'))|(?<=out of))"
-    rf"(?: ?{HEDGE})?"
-)
-_COUNTED = re.compile(
-    r"\b(?:(?:number|count|total) of|numero de|nombre d[e']|los|os|las|as|les|operacoes|operaciones|ataques"
-    r"|attacks|strikes"
-    r"|bombings|frappes|attaques)\b(?:(?!muert|mort|death|kill|dead|toll|victim|vitim"
-    r"|fallec)[^.;#\n]){0,70}?\b(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a"
-    r"|para|passa a|a|attei\w+|s'eleve a|count at)(?: (?:at least|al menos|pelo menos"
-    r"|au moins))? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"
-    r"|\b(?:ataques|attacks|strikes|frappes|attaques),? (?:(?:numbers?|nos?\.|numeros) )?(?P<m>#+)(?:, #+)* (?:y"
-    r"|and|e|et) (?P<last>#+)"
-    r"|\b(?:sobe|sube|passe|monte) (?:para|a) (?P<p>#+) (?:o numero|el numero|le nombre) d(?:e |')(?:ataques"
-    r"|attaques|frappes|operac)"
-    rf"|{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))"
-    r"|(?:con (?:el|ella|esta|este)[^.;#\n]{0,30}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
-)
-_OF_ALL_OF = re.compile(_OF_ALL)
-# What may follow a count of attacks whose noun went before it: "hands 26 traffickers over" counts none.
-_ENDS_A_COUNT = re.compile(
-    rf"(?: (?:{STRIKE}|desde|since|depuis|so far|to date|hasta|ate|con|com|with|avec|en|in|no|na|dans|across"
-    r"|after|of|tras|apos|apres|y|e|et|and|el|los|o|os|le|les|the|de|del|da|do|du)\b|[^\w ]|$)"
 )
 
 
@@ -155,7 +111,7 @@ def cumulative_in(
         return None
     killed, agrees = _agreed(scene, [figure for figure in totals if _may_be_campaigns(scene, figure)])
     taken = {figure.number.start for figure in dead}
-    counts = _strike_totals(scene, totals, taken, category)
+    counts = strike_totals(scene, totals, taken, category)
     strikes, _ = _agreed(scene, counts)
     if not (killed or strikes) or (not agrees and len({figure.number.value for figure in counts}) != 1):
         return None
@@ -173,7 +129,7 @@ def presumed_of_one_strike(scene: Scene) -> list[Figure]:
     never found" are of the campaign, wherever else it says ten."""
     presumed = presumed_in(scene)
     many = [figure for figure in strikes_in(scene) if figure.number.value >= FEWEST_IN_A_TOTAL]
-    of_all = {figure.number.value for figure in presumed if _same_sentence(scene, figure, many)}
+    of_all = {figure.number.value for figure in presumed if same_sentence(scene, figure, many)}
     return [figure for figure in presumed if figure.number.value not in of_all]
 
 
@@ -222,63 +178,6 @@ def _agree(scene: Scene, values: Sequence[int]) -> bool:
     if largest in (sum(others), sum(others) + presumed):
         return True
     return len(others) == 1 and largest - others[0] == 1 and bool(_BEFORE_THIS.search(scene.folded))
-
-
-def _strike_totals(scene: Scene, dead: Sequence[Figure], taken: Set[int], category: Category) -> list[Figure]:
-    """Attacks, never vessels: cardinals that are no local count, else the highest campaign ordinal."""
-    counted = [figure for figure in strikes_in(scene) if _is_campaign_count(scene, figure)] + _counted(scene)
-    counted = [figure for figure in counted if figure.number.start not in taken]
-    of_all = [figure for figure in counted if _OF_ALL_OF.match(scene.marked, figure.start)]
-    if of_all:
-        return of_all
-    beside = [figure for figure in counted if _same_sentence(scene, figure, dead)]
-    ordinals = [figure for figure in nth_strikes_in(scene) if _is_campaign_ordinal(scene, figure, category)]
-    highest = sorted(ordinals, key=lambda figure: -figure.number.value)[:1]
-    before_this = highest and {figure.number.value for figure in counted} == {highest[0].number.value - 1}
-    return highest if before_this else beside or counted or highest
-
-
-def _is_campaign_count(scene: Scene, figure: Figure) -> bool:
-    end = scene.sentence_at(figure.number.start)[1]
-    after = scene.marked[figure.end : end]
-    if counts_one_month(scene, figure):
-        return False
-    if (_LOCAL.search(after) or _LOCAL_COUNT.search(after)) and not spans_campaign(scene, figure.end, end):
-        return False
-    return figure.number.value >= FEWEST_IN_A_TOTAL
-
-
-def _is_campaign_ordinal(scene: Scene, figure: Figure, category: Category) -> bool:
-    """ "Second" in the story of 2 September is the second blast, and in those months nothing else; "second
-    operation" elsewhere is anybody's."""
-    value = figure.number.value
-    if value < 2 or (value <= MOST_BLASTS and _is_blast(scene)):
-        return False
-    if category not in (Category.STRIKE, Category.ANALYSIS) and _OPERATION.search(
-        scene.marked, figure.start, figure.end
-    ):
-        return False
-    return not _LOCAL.search(scene.marked[figure.end : scene.sentence_at(figure.number.start)[1]])
-
-
-def _is_blast(scene: Scene) -> bool:
-    return tells_double_blast(scene) or bool(scene.published_on and scene.published_on >= DOUBLE_BLAST.told_from)
-
-
-def _counted(scene: Scene) -> list[Figure]:
-    """ "the number of operations has reached 13", "the attacks now add up to 41", "attacks 32, 33 and 34"."""
-    found = []
-    for match in _COUNTED.finditer(scene.marked):
-        name = next(name for name in ("last", "n", "o", "m", "p", "all") if match[name])
-        number = scene.numbers.numbers[match.start(name)]
-        if number.value >= FEWEST_IN_A_TOTAL and _ENDS_A_COUNT.match(scene.marked, match.end(name)):
-            found.append(Figure(number, match.start(), match.end()))
-    return found
-
-
-def _same_sentence(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
-    start, end = scene.sentence_at(figure.number.start)
-    return any(start <= other.number.start < end for other in dead)
 
 
 def _vessel_total(scene: Scene) -> Quoted | None:
