@@ -109,7 +109,7 @@ def _is_of_event(scene: Scene, figure: Figure, most: int) -> bool:
     start = figure.number.start
     if scene.news and _DAYS_AFTER.search(scene.folded, max(0, start - 40), start):
         return False
-    return not scene.recalls(*scene.sentence_at(start))
+    return not scene.recalls_at(start)
 
 
 def survivors_of(scene: Scene) -> Quoted | None:
@@ -124,7 +124,7 @@ def _brought_ashore(scene: Scene) -> Quoted | None:
         if first is None or not found.start() <= first.number.start < found.end():
             continue
         one = ONE_ALIVE.search(scene.folded, *found.span()) or _lone_survivor_named(scene)
-        if one and not scene.recalls(*scene.sentence_at(found.start())):
+        if one and not scene.recalls_at(found.start()):
             return _one(scene, one.span())
     return None
 
@@ -144,7 +144,7 @@ def _counted_alive(scene: Scene) -> Quoted | None:
     sole = sole_survivor(scene)
     if other and all(figure.number.value == 1 for figure in now):
         return Quoted(value=2, text=scene.text[other.start() : other.end()], start=other.start())
-    if not now and sole and not scene.recalls(*scene.sentence_at(sole[0])):
+    if not now and sole and not scene.recalls_at(sole[0]):
         return _one(scene, sole)
     ranked = sorted(now or first, key=lambda figure: not _LIVES.search(scene.folded, figure.start, figure.end))
     figure = next(iter(ranked), None)
@@ -153,7 +153,7 @@ def _counted_alive(scene: Scene) -> Quoted | None:
 
 def _is_of_now(scene: Scene, figure: Figure) -> bool:
     place = figure.number.start
-    return not scene.recalls(*scene.sentence_at(place)) and not _sums_up(scene, *scene.clause_at(place))
+    return not scene.recalls_at(place) and not _sums_up(scene, *scene.clause_at(place))
 
 
 def _told_at_first(scene: Scene, figure: Figure) -> bool:
@@ -171,7 +171,7 @@ def _one(scene: Scene, words: tuple[int, int]) -> Quoted:
 def search_in(scene: Scene) -> str | None:
     """Are people still looked for in the water? "search suspended" where the text says that it ended."""
     for words, pattern in (("search suspended", _SEARCH_SUSPENDED), ("search on", _SEARCH_ON)):
-        if any(not scene.recalls(*scene.sentence_at(found.start())) for found in pattern.finditer(scene.folded)):
+        if any(not scene.recalls_at(found.start()) for found in pattern.finditer(scene.folded)):
             return words
     return None
 

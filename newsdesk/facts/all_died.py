@@ -116,7 +116,7 @@ def _none_left(scene: Scene) -> Quoted | None:
     others = {number.value for number in aboard if number.start not in counted}
     for figure in dead:
         all_of_them = of_one_alone(scene, figure) or figure.number.value in others
-        if all_of_them and not scene.recalls(*scene.sentence_at(figure.number.start)):
+        if all_of_them and not scene.recalls_at(figure.number.start):
             return Quoted(value=0, text=scene.text[figure.start : figure.end], start=figure.start)
     return None
 
@@ -145,7 +145,7 @@ def _all_but(scene: Scene) -> list[Figure]:
 def _all_died(scene: Scene) -> tuple[int, int] | None:
     patterns = (_ALL_DIED, _ALL_OF_THEM) if _MAY_BE_ALL.search(scene.folded) else (_ALL_DIED,)
     spans = (found.span() for pattern in patterns for found in pattern.finditer(scene.marked))
-    return next((span for span in spans if not scene.recalls(*scene.sentence_at(span[0]))), None)
+    return next((span for span in spans if not scene.recalls_at(span[0])), None)
 
 
 def _counted(scene: Scene, *patterns: re.Pattern[str]) -> list[Figure]:
@@ -155,5 +155,5 @@ def _counted(scene: Scene, *patterns: re.Pattern[str]) -> list[Figure]:
         for found in pattern.finditer(scene.marked)
         if not _PART_OF.match(scene.marked, found.end(1))
         and not _OTHERS.search(scene.marked, 0, found.start(1))
-        and not scene.recalls(*scene.sentence_at(found.start()))
+        and not scene.recalls_at(found.start())
     ]

@@ -29,6 +29,11 @@ _RECALLS = re.compile(
     r"|semaine derniere|jours (?:plus tot|auparavant)|avant cette|avai(?:t|ent) (?:ete|fait|tue)|had been"
     r"|habian? (?:sido|muerto|dejado)|double frappe|double tap)\b"
 )
+# "... as Senate asks for the Sept. 2 video": two things at once.
+_ASIDE = re.compile(
+    r" (?:as(?! (?:many|much|of|well|the (?:first|second))\b)|while|amid|mientras|enquanto|alors que|tandis que) "
+)
+_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:the|el|o|le))? $")  # "the first since June 21" is new
 _SEPARATOR = re.compile(r"[. ]")
 _DOTTED = re.compile(
     r"\b(?:[a-z]\.){2,}|\bee\. ?uu\.|\b(?:sen|rep|gen|adm|sept)\.|tren de aragua|al qaeda"
@@ -53,7 +58,7 @@ class Scene:
 
     @cached_property
     def numbers(self) -> Marked:
-        return mark(self.folded, self.lang, tuple((day.start, day.end) for day in self.days if day.basis == STATED))
+        return mark(self.folded, self.lang, tuple((day.start, day.end) for day in self.days))
 
     @cached_property
     def figures(self) -> dict[str, tuple[Any, ...]]:
@@ -96,13 +101,21 @@ class Scene:
         """Do the words of this stretch tell of something earlier?"""
         return bool(_RECALLS.search(self.folded, start, end))
 
+    def recalls_at(self, place: int) -> bool:
+        """Does what stands here look back? "Strike kills five as Congress asks for the Sept. 2 video" does not."""
+        start, end = self.sentence_at(place)
+        cuts = [found.span() for found in _ASIDE.finditer(self.folded, start, end)]
+        start = max([start, *(cut[1] for cut in cuts if cut[1] <= place)])
+        return self.recalls(start, min([end, *(cut[0] for cut in cuts if cut[0] > place)]))
+
     def recalls(self, start: int, end: int) -> bool:
         """Does this stretch of a report look back: by its words, or by a date of more than a week before?"""
         if not self.news:
             return False
         if self.looks_back(start, end):
             return True
-        return any(start <= day.start < end and day.basis == STATED and self._age(day.value) > 7 for day in self.days)
+        stated = (day for day in self.days if start <= day.start < end and day.basis == STATED)
+        return any(self._age(day.value) > 7 and not _SINCE.search(self.folded, 0, day.start) for day in stated)
 
     def _age(self, day: date) -> int:
         return (self.published_on - day).days if self.published_on else 0

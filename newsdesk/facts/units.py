@@ -7,21 +7,37 @@ import re
 from newsdesk.facts.matching import Figure, counted, found_in, once
 from newsdesk.facts.nouns import ONE_STRIKE, STRIKE, VESSEL
 from newsdesk.facts.scene import Scene
-from newsdesk.facts.vocabulary import OF, PLAIN, UNITS, N
+from newsdesk.facts.vocabulary import OF, PLAIN, UNITS, WORD, N
 
 _WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left their boats" counts no boats
+_TIME = r"hours?|days?|weeks?|months?|years?|horas?|dias?|semanas?|mes(?:es)?|anos?|heures?|jours?|semaines?|mois|ans"
+_MEASURES = (
+    rf"{_TIME}|minut[eo]s?|seconds?|segundos?|secondes?|miles|millas|milhas|kilomet\w+|quilomet\w+|km|kilos?"
+    r"|ton(?:ne|elada)?s?|votes?|votos?|voix"
+)
+_OF_THE = r" (?:of|de|d[oa]s|des|d'entre) (?:(?:the|those|l[oa]s|[oa]s|les) )?"
 # Between a count and what it counts stands no other noun: "two officials said the boat", "six keys to the operation".
 _OTHER = (
     r"(?:the|an?|el|la|le|une?|said|says?|told|officials?|sources?|fuentes?|fontes?|funcionari\w+|responsables?"
     r"|lawmakers|senators|dij\w+|dicen?|diss\w+|diz(?:em)?|dit|disent|about|behind|around|sobre|acerca|against"
     r"|things|questions?|keys?|takeaways|charts|claves|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles"
     r"|votes?|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+"
-    r"|hours?|days?|weeks?|months?|years?|horas|dias|semanas|meses|anos|heures|jours|semaines|mois|ans)\b"
+    rf"|{_TIME})\b"
 )
 # The first unit after a number is what it counts: "two boats", "38 known boat strikes".
 _UNITS = re.compile(
     rf"{N}(?:{OF}|-)(?:(?!{_WHOSE}|{_OTHER}){PLAIN}){{0,5}}?[\"'(]*"
     rf"(?:(?:boat |vessel )?(?P<strikes>{STRIKE})\b(?! group| fighter| force)|{VESSEL}\b(?! strikes?\b))(?! surviv)"
+)
+# Measured, or part of a count that tells more: "in nine months", "eight of the eleven dead", "names four of six men".
+_NO_PEOPLE = re.compile(
+    rf"{N}[ -](?:{_MEASURES})\b|{N}{_OF_THE}(?=#+ (?:{WORD} )?(?:dead|killed|victims?|muert[oa]s|fallecid[oa]s|mortos"
+    r"|vitimas|victimas|morts|tues|survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|rescued"
+    r"|rescatad[oa]s|resgatad[oa]s)\b)"
+)
+_NAMED = re.compile(
+    r"\b(?:nam(?:es?|ed|ing)|identif\w+|bur(?:y|ies|ied)|mourn\w*|velan?|lloran?|nombran?|choram|velam|nomeiam)"
+    rf"(?: (?:a|as|os|los))? (#++){_OF_THE}(?=#)"
 )
 _OF_A_NAVY = re.compile(r"\b(?:navy|naval|american|coast guard)\b")
 _A_NAVYS = re.compile(
@@ -72,11 +88,14 @@ def _units_in(scene: Scene) -> dict[int, re.Match[str]]:
 
 
 def people_text(scene: Scene) -> str:
-    """The marked text in which numbers of boats and strikes are told apart: no pattern of people takes them."""
+    """The marked text in which numbers of boats, of strikes and of days are told apart: no pattern of people takes
+    them."""
     if "people" not in scene.figures:
         text = scene.marked
-        for match in _units_in(scene).values():
-            text = text[: match.start()] + UNITS[0] * (match.end(1) - match.start()) + text[match.end(1) :]
+        others = (found for pattern in (_NO_PEOPLE, _NAMED) for found in found_in(scene, pattern, text))
+        for match in (*_units_in(scene).values(), *others):
+            start, end = match.span(match.lastindex if match.re is not _UNITS else 1)
+            text = text[:start] + UNITS[0] * (end - start) + text[end:]
         scene.figures["people"] = (text,)
     told: str = scene.figures["people"][0]
     return told
