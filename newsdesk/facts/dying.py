@@ -29,7 +29,8 @@ DEATH = (
 KILL = (
     rf"(?:{_LIFE_LOST}|kill(?:s|ed|ing)|(?<!to )kill|deaths? of|claim(?:s|ed|ing)|slay(?:s|ing)?|slew|bur(?:y"
     rf"|ies|ied)"
-    rf"|dead (?:at|is|are)"
+    rf"|dead (?:at|is|are)|mourn(?:s|ed|ing)?|(?:lloran?|velan?|sepultan?|entierran?|enterraron)(?= a\b)"
+    r"|choram|velam|enterram|enterraram|pleurent|enterrent"
     r"|(?:cost(?:s|ing)?|end(?:s|ed|ing)|t(?:akes?|ook|aking)) the lives of"
     r"|(?<!is )(?<!was )(?<!the )(?<!strike )(?<!attack )number(?:ing|s)?"
     r"|mata(?:n|ron|ndo)?|mato|muri(?:eron|o)|muere[ns]?|falleci\w+|fallecen?|perec(?:en?|io|ieron)"
@@ -61,7 +62,8 @@ NOBODY = (
     r"|(?:not|ni|nem|pas) ~++(?: single| solo| so| seule?)?)"
 )
 LIVED = (
-    r"(?:survive[sd]?|live[sd]|(?:has |had )?made it|came (?:back|out|up)|got (?:out|off|away)|escaped|walked away"
+    r"(?:survive[sd]?|live[sd]|viv(?:e|io|eu)(?=[.,;\n]|$)"
+    r"|(?:has |had )?made it|came (?:back|out|up)|got (?:out|off|away)|escaped|walked away"
     r"|(?:was )?spared|(?:was |is |were |be )?(?:left |found |pulled out |still )?alive"
     r"|sobreviv(?:io|e|eu)|(?:(?:quedo|queda|salio|ficou|saiu|restou) )?(?:viv[oa]|co[nm] vida)|(?:se )?salvou?"
     r"|escap(?:o|ou)"

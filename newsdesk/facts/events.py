@@ -16,7 +16,7 @@ from newsdesk.facts.places import Place, basins_in, detail_in, withheld_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.split import Shared, of_boat, parts_of, split_by_boat, vessel_kind_in
 from newsdesk.facts.totals import presumed_of_one_strike
-from newsdesk.facts.units import strikes_in, vessels_in
+from newsdesk.facts.units import people_text, strikes_in, vessels_in
 from newsdesk.facts.when import as_quoted, day_of_strike, is_near, was_said
 from newsdesk.understanding import Category, Classification, Location, StrikeFacts
 
@@ -29,7 +29,7 @@ _SOMETHING_ELSE = re.compile(  # "killed three, and ...", "killed three as Senat
     r"[;\n]|, (?:and|which|in|que|qui|after|while)\b| (?:as(?! (?:many|much|of)\b)|while|amid|mientras|enquanto)\b"
 )
 _RANGE = re.compile(
-    r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+ (?:or|o|ou) #+"
+    r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+(?: \w+)? (?:or|o|ou) #+"
     r"|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+"
 )
 _A_DAYS_STRIKE = re.compile(
@@ -190,7 +190,7 @@ def _by_basin(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[St
     """ "Seven dead: four in the Pacific and three in the Caribbean". Without the sum one of them may be old."""
     stated = {figure.number.value for figure in focus}
     for start, end in scene.sentences:
-        parts = list(_IN_BASIN.finditer(scene.marked, start, end))
+        parts = list(_IN_BASIN.finditer(people_text(scene), start, end))
         dead = [scene.numbers.numbers[part.start("n")].value for part in parts]
         if len(parts) == 2 and _apart(scene, parts) and (sum(dead) in stated or _in_one_breath(scene, parts)):
             return parts_of(scene, shared, parts, end)
@@ -240,8 +240,8 @@ def _location(scene: Scene, focus: Sequence[Figure]) -> tuple[Location | None, s
     told = [place for figure in focus for place in basins_in(scene.folded, *scene.sentence_at(figure.number.start))]
     if any(place.start > scene.title_end for place in told):
         return _agreed(scene, [*title, *told])
-    spans = [span for span in scene.sentences if not scene.recalls(*span)]
-    return _agreed(scene, [place for start, end in spans for place in basins_in(scene.folded, start, end)])
+    named = [place for span in scene.sentences for place in basins_in(scene.folded, *span)]
+    return _agreed(scene, [place for place in named if not scene.recalls_at(place.start)] or title)
 
 
 def _agreed(scene: Scene, places: Sequence[Place]) -> tuple[Location | None, str | None]:

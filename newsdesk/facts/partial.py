@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from newsdesk.facts.dates import MONTHS
+from newsdesk.facts.dying import DEATH
 from newsdesk.facts.figures import killed_in
 from newsdesk.facts.hedges import HEDGE
 from newsdesk.facts.matching import Figure
@@ -20,14 +21,14 @@ _ONLY = r"(?:only|just|alone|solo|solamente|tan solo|nada mas|so|somente|apenas|
 _IN = r"(?:in |during |en |em |no |ne |durante |pendant |d')?"
 _IN_ONE_MONTH = re.compile(
     rf"\b{_ONLY} ?{_IN}{_THIS}{_WHILE}|\b{_IN}{_THIS}{_WHILE} (?:alone|solamente|somente|seulement|a lui seul)\b"
+    rf"|\b(?:since|desde|depuis) (?!se[pt]){MONTHS}\b"
 )
 # "One agency has 235 dead and 70 strikes; the other, 238 and 71": two counts, and no word which is right.
 _PAIRS_DIFFER = re.compile(
     rf"#+ (?:people |pessoas |personas )?(?:dead|deaths|killed|muert\w+|mort\w*|{STRIKE}) (?:and|e|y|et|in|em|en) #+"
     r" [^.;#\n]{1,30}?[;,] [^.;#\n]{0,40}?#+ (?:and|e|y|et|in|em|en) #+(?=[.,;\n]|$)"
-    r"|#+ (?:dead|deaths|killed|muertos|muertes|mortos|mortes|morts),? (?:according to|says?|by|per|segun|segundo"
-    r"|selon"
-    r"|para|pour|dice|diz|dit)\b[^.#\n]{1,40}?[;,] (?:and |y |e |et )?(?:[^.;#\n]{1,25} )?#+(?=[.,;\n]|$"
+    rf"|#+ {DEATH},? "
+    r"(?:according to|says?|by|per|segun|segundo|selon|para|pour|dice|diz|dit)\b[^.#\n]{1,40}?[;,] (?:and |y |e |et )?(?:[^.;#\n]{1,25} )?#+(?=[.,;\n]|$"
     r"| (?:according|says?|by|per|segun|segundo|selon|para|pour)\b)"
 )
 _COUNTER = (

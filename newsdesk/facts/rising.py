@@ -13,7 +13,7 @@ GREW = (
     r"|para) )|crecen?"
     r"|crecio|escalan?|pasan?|paso|pasar|llevan?|revis(?:an?|o)|duplican?"
     r"|sobem?|subiu|pulam?(?= (?:a|de|para) )|cresce[mu]?|passa[mr]?|passou|leva[mr]?|dobram?|chegam?|reve"
-    r"|passent|passe|passer|porte(?:nt)?|monte(?:nt)?|monter|alourdi\w*|grimpe(?:nt)?|bondi\w*|augment\w*"
+    r"|passent|passe|passer|port(?:e|ent|ait|erait|eraient)|monte(?:nt)?|monter|alourdi\w*|grimpe(?:nt)?|bondi\w*|augment\w*"
     r"|double(?:nt)?)"
 )
 FELL = (

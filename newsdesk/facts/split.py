@@ -27,7 +27,7 @@ _NO_TIME = (
 )
 _WHICH = (
     rf"(?:{_IN} {_THE}(?:@+|~+(?= (?:{_SHIP}|{_OTHER}|of|das?|dos|de|des|and|y|e|et|{_IN}|off|frente)\b| @| d'|,)"
-    rf"|{_OTHER}|{BOAT}\b)|\bnuma? {_SHIP}\b|\bnoutr[oa]\b){_NO_TIME}"
+    rf"|{_OTHER}|{BOAT}\b)|\bnuma? (?:{_SHIP}|d[ao]s)\b|\bnoutr[oa]\b){_NO_TIME}"
 )
 # "One on the other", "one man was killed in the first": there the article counts.
 _ONE_THERE = (
@@ -53,7 +53,7 @@ _ANOTHER = re.compile(
 _EACH = re.compile(
     r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:aboard each|on each|in each|en cada|em cada|(?:sur|dans) chaque|(?:sur"
     r"|dans) chacune? des"
-    r"|a bord de chaque)\b(?:[^.,;\n#]{0,20}(?P<m>#+))?"
+    rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#]{0, 20}(?P<m>#+))?"
 )
 _SUBMERSIBLE = re.compile(
     r"semi-?s?su\w+|submersi|sumergible|submarin|sous-marin|low[- ]profile|bajo perfil|perfil bajo|baixo perfil"

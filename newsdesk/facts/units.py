@@ -39,6 +39,7 @@ _NAMED = re.compile(
     r"\b(?:nam(?:es?|ed|ing)|identif\w+|bur(?:y|ies|ied)|mourn\w*|velan?|lloran?|nombran?|choram|velam|nomeiam)"
     rf"(?: (?:a|as|os|los))? (#++){_OF_THE}(?=#)"
 )
+_EACH = re.compile(r"\b(?:every|each|cada|chaque|out of) $")  # "six of every ten strikes"
 _OF_A_NAVY = re.compile(r"\b(?:navy|naval|american|coast guard)\b")
 _A_NAVYS = re.compile(
     r" (?:of the (?:u\.?s\.? )?navy|de (?:la )?(?:guerra|armada|marina)|da marinha|de guerre|de la marine|americanos"
@@ -53,7 +54,7 @@ _NTH_STRIKE = re.compile(
     r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
     rf"|\b{ONE_STRIKE} (?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
     rf"|\b{_IS} (?:the|el|la|o|a|le) ?{ONE_STRIKE} (#++)(?=[.,;\n]|$)"
-    rf"|\A{ONE_STRIKE} (#++)(?= (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
+    rf"|\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
     r"|\b(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
     r"|que (?:empezo|comenzo|comecou)|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning)"
     r"|(?:the|el|la|o|a|le) @++ \w+)"
@@ -76,7 +77,8 @@ _NTH_ALONE = re.compile(
     r"|aurait ete|would be) (?:ya |ja |now |deja |already )?(?:the|el|la|o"
     r"|a|le|l')"
     r" ?(@++) (?:(?:since|desde|depuis) (?:early |late )?(?:se[pt]\w+|it began|que (?:empezo|comenzo|comecou)"
-    r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning)))\b(?:,?(?: de| del)? 20\d\d)?"
+    r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))|(?:in|en|em) #+ (?:months|mes(?:es)?"
+    r"|mois))\b(?:,?(?: de| del)? 20\d\d)?"
 )
 
 
@@ -121,7 +123,7 @@ def _figures(scene: Scene, *, of_strikes: bool) -> list[Figure]:
     return [
         Figure(scene.numbers.numbers[start], start, match.end())
         for start, match in _units_in(scene).items()
-        if bool(match["strikes"]) is of_strikes
+        if bool(match["strikes"]) is of_strikes and not _EACH.search(scene.folded, 0, start)
     ]
 
 

@@ -19,7 +19,7 @@ _DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|eur
 _SAID_ON = re.compile(
     r"(?:said|says|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]|anunci\w+|dijo"
     r"|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
-    r"|affirm\w+|afirm\w+|declar\w+|precis\w+|statement|wrote|acknowledged)"
+    r"|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|wrote|acknowledged)"
     r"(?: on x| on social media| late| early| on| el| este| esta| em| na| nesta| ce)* ?$"
 )
 # "The command on Monday released video"
