@@ -7,6 +7,7 @@ import re
 from newsdesk.facts.all_died import none_left
 from newsdesk.facts.attacks import FEWEST_IN_A_TOTAL
 from newsdesk.facts.figures import killed_in, sole_survivor, survivors_in
+from newsdesk.facts.landmarks import landmark_in, tells_double_blast
 from newsdesk.facts.lone import MORE_LIVED, ONE_ALIVE, OTHER_SURVIVOR, TWO_OF_TWO_NATIONS, WITH_BODIES
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE
@@ -90,6 +91,8 @@ def vessels_of(scene: Scene, beside: tuple[int, int]) -> Quoted | None:
         or _ONE_STRIKE.search(scene.folded)
         or (_STRIKE.search(scene.folded) if scene.news else None)
     )
+    if boat is None and (told := landmark_in(scene)) and not told[0].vague:
+        return _one(scene, told[1:])
     return Quoted(value=1, text=scene.text[boat.start() : boat.end()], start=boat.start()) if boat else None
 
 
@@ -135,8 +138,8 @@ def _lone_survivor_named(scene: Scene) -> re.Match[str] | None:
 
 
 def _counted_alive(scene: Scene) -> Quoted | None:
-    if _GIVEN_UP.search(scene.folded):
-        return None
+    if _GIVEN_UP.search(scene.folded) or (not scene.news and tells_double_blast(scene)):
+        return None  # whoever lived through the first blast died of the second
     told = [figure for figure in survivors_in(scene) if _is_of_now(scene, figure)]
     first = [figure for figure in told if _told_at_first(scene, figure)]
     now = [figure for figure in told if figure not in first]

@@ -35,7 +35,8 @@ _CARIBBEAN = (
     r"|san vicente"
     r"|saint-vincent|cayman|islas caiman|sucre|guiria|paria|margarita|nueva esparta|la guajira|guajira|santa marta"
     r"|cartagena|barranquilla|san andres|providencia|falcon|paraguana|maracaibo|la guaira|los roques|la orchila"
-    r"|isla de aves|beata|bahamas|turks and caicos|cabo de la vela|uraba|belize|belice"
+    r"|isla de aves|beata|bahamas|turks and caicos|cabo de la vela|uraba|belize|belice|pedernales|barahona"
+    r"|(?<=north of )panama|(?<=al norte de )panama|(?<=ao norte do )panama|(?<=au nord du )panama"
 )
 _PACIFIC = (
     r"ecuador|equador|equateur|esmeraldas|manta|manabi|guayaquil|salinas|santa elena|galapagos|peru|perou|tumaco"

@@ -66,7 +66,7 @@ _WEEKDAY = re.compile(
     + "|".join(_WEEKDAY_OF)
     + r"|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)
-    + r")(?= \(\d| a (?:noite|tarde)| de manha|[.,;:\n]|$))\b(?: \((?P<day>[0-3]?\d)\))?"
+    + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| que\b|[.,;:\n]|$))\b(?: \((?P<day>[0-3]?\d)\))?"
 )
 # The day before the one that the sentence names, or before publication: only where it is the day of a strike.
 _STRUCK = (

@@ -17,7 +17,7 @@ from newsdesk.facts.scene import Scene
 from newsdesk.facts.split import Shared, of_boat, parts_of, split_by_boat, vessel_kind_in
 from newsdesk.facts.totals import presumed_of_one_strike
 from newsdesk.facts.units import people_text, strikes_in, vessels_in
-from newsdesk.facts.when import as_quoted, day_of_strike, is_near, was_said
+from newsdesk.facts.when import as_quoted, dates_a_strike, day_of_strike, is_near, was_said
 from newsdesk.understanding import Category, Classification, Location, StrikeFacts
 
 _IN_BASIN = re.compile(
@@ -31,17 +31,6 @@ _SOMETHING_ELSE = re.compile(  # "killed three, and ...", "killed three as Senat
 _RANGE = re.compile(
     r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+(?: \w+)? (?:or|o|ou) #+"
     r"|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+"
-)
-_A_DAYS_STRIKE = re.compile(
-    r"\b(?:strikes?|attacks?|ataques?|bombardeos?|bombardeio|frappes?|attaques?)(?: on one boat)? (?:on |of "
-    r"|del? |du |da |do )(?:este |esta )?"
-    r"(?:sept?\. ?2\b|september 2|2 d|2 septembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi"
-    r"|mardi|mercredi|jeudi|vendredi"
-    r"|samedi|dimanche|segunda|terca|quarta|quinta|sexta|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-    r"|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s (?:strike|attack)"
-)
-_STRIKE_OF = re.compile(
-    r"\b(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)(?: (?:on|of|of the|del?|do|du|le))? $"
 )
 _WAS_IN = re.compile(
     r"\b(?:was|were|occurred|happened|took place|fue|fueron|ocurrio|foi|foram|ocorreu|a eu lieu) (?:in|en|no|dans) "
@@ -85,15 +74,14 @@ def _looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Cla
         return False
     if classification.category is Category.ANALYSIS:
         return bool(dead)
-    if _STRUCK_BOAT.search(scene.folded) or _A_DAYS_STRIKE.search(scene.folded):
+    if _STRUCK_BOAT.search(scene.folded) or dates_a_strike(scene):
         return True
-    dated = any(_STRIKE_OF.search(scene.folded, max(0, day.start - 30), day.start) for day in scene.days)
-    return named or bool(dead) or (dated and classification.category in (Category.LEGAL, Category.OVERSIGHT))
+    return named or bool(dead)
 
 
 def _puts_one_right(scene: Scene) -> bool:
     """ "Sunday's strike was in the Caribbean": no dead are named, and it is about one strike."""
-    return any(words.search(scene.folded, 0, scene.title_end) for words in (_A_DAYS_STRIKE, _WAS_IN))
+    return dates_a_strike(scene, scene.title_end) or bool(_WAS_IN.search(scene.folded, 0, scene.title_end))
 
 
 def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:

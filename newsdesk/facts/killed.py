@@ -91,7 +91,8 @@ KILLED = (
     # done to boats as well, so people must follow: "neutralises three traffickers", "takes out two on a boat"
     re.compile(rf"\b{OUST}{KILLED_HOW_MANY} [\"'(]*{N}{WHO_DIED}"),
     # "six terrorists gone", "seis terroristas menos"
-    re.compile(rf"{N} (?:\w+ )?[\"' ]*(?:terrorists?|terroristas|narco-?terr\w+|traffickers?|traficantes|trafiquants)"
+    re.compile(rf"{N} (?:\w+ )?[\"' ]*(?:terrorists?|terroristas|narco(?:s|-?terr\w+)|traffickers?"
+               r"|traficantes|trafiquants)"
                r"[\"' ]* (?:(?:mas|mais|de plus|more) )?"
                r"(?:gone|fewer|less|menos|a menos|de moins|al fondo|no fundo|au fond|(?:sent )?to the bottom)\b"),
     re.compile(rf"{N} [\"' ]*(?:narco-?\s?\w+|terroristes|trafiquants)[\"' ]* (?:presumes )?(?:elimines"

@@ -28,7 +28,8 @@ _PAIRS_DIFFER = re.compile(
     rf"#+ (?:people |pessoas |personas )?(?:dead|deaths|killed|muert\w+|mort\w*|{STRIKE}) (?:and|e|y|et|in|em|en) #+"
     r" [^.;#\n]{1,30}?[;,] [^.;#\n]{0,40}?#+ (?:and|e|y|et|in|em|en) #+(?=[.,;\n]|$)"
     rf"|#+ {DEATH},? "
-    r"(?:according to|says?|by|per|segun|segundo|selon|para|pour|dice|diz|dit)\b[^.#\n]{1,40}?[;,] (?:and |y |e |et )?(?:[^.;#\n]{1,25} )?#+(?=[.,;\n]|$"
+    r"(?:according to|says?|by|per|segun|segundo|selon|para|pour|dice|diz|dit)\b"
+    r"[^.#\n]{1,40}?[;,] (?:and |y |e |et )?(?:[^.;#\n]{1,25} )?#+(?=[.,;\n]|$"
     r"| (?:according|says?|by|per|segun|segundo|selon|para|pour)\b)"
 )
 _COUNTER = (

@@ -33,8 +33,9 @@ _OF_THE_CAMPAIGN = re.compile(
     rf"\b(?:(?!ship){VESSEL}|{STRIKES}|(?!opera[ct]|ac[ca]){ONE_STRIKE}|struck|killings?|bombarde\w+"
     r"|southern spear|lanza del sur|lanca do sul|campaign|campana|campanha|campagne|survivors?|sobrevivientes?"
     r"|supervivientes?|sobreviventes?|survivants?|war[ -]powers|executions|ejecuciones|execucoes"
-    r"|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
+    r"|(?:at|en|no) (?:sea|mer|mar)|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
 )
+_ABOUT_STRIKES = (Category.STRIKE, Category.ANALYSIS)
 _DISASTER = re.compile(
     r"\b(?:hurricane|storm|earthquake|quake|floods?|flooding|landslides?|huracan|tormenta|terremoto|sismo"
     r"|inundaciones"
@@ -107,7 +108,7 @@ def cumulative_in(
     scene: Scene, dead: Sequence[Figure], totals: Sequence[Figure], category: Category
 ) -> Cumulative | None:
     """The totals printed, None when there are none. `totals` are those of the `dead` that count the campaign's."""
-    if not (category is Category.STRIKE or _tells_of_strikes(scene)) or counters_differ(scene):
+    if not _tells_of_strikes(scene, category) or counters_differ(scene):
         return None
     killed, agrees = _agreed(scene, [figure for figure in totals if _may_be_campaigns(scene, figure)])
     taken = {figure.number.start for figure in dead}
@@ -120,8 +121,11 @@ def cumulative_in(
     return Cumulative(strikes=strikes, killed=killed, vessels=_vessel_total(scene))
 
 
-def _tells_of_strikes(scene: Scene) -> bool:
-    return bool(_OF_THE_CAMPAIGN.search(scene.folded) or nth_strikes_in(scene))
+def _tells_of_strikes(scene: Scene, category: Category) -> bool:
+    if _OF_THE_CAMPAIGN.search(scene.folded) or nth_strikes_in(scene):
+        return True
+    elsewhere = _DISASTER.search(scene.folded) or _ASHORE.search(scene.folded)
+    return category in _ABOUT_STRIKES and not elsewhere
 
 
 def presumed_of_one_strike(scene: Scene) -> list[Figure]:

@@ -20,7 +20,8 @@ _SAID_ON = re.compile(
     r"(?:said|says|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]|anunci\w+|dijo"
     r"|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
     r"|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|wrote|acknowledged)"
-    r"(?: on x| on social media| late| early| on| el| este| esta| em| na| nesta| ce)* ?$"
+    r"(?: hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
+    r"| em| na| nesta| ce)* ?$"
 )
 # "The command on Monday released video"
 _THEN_SAID = re.compile(
@@ -52,6 +53,10 @@ _SEARCHED = re.compile(
 _OF_AN_ATTACK = re.compile(
     r"(?:'s)? (?:boat )?(?:strikes?|attacks?|blasts?|bombings?)\b"
 )  # "announced New Year's Eve strikes"
+_STRIKE_OF = re.compile(
+    r"\b(?:strike|attack|bombing|missile|ataque|bombardeo|bombardeio|misil|missil|frappe|attaque)s?"
+    r"(?: on (?:one|a) boat)?(?: (?:on|of|from|del?|d[ao]|du|le|n?est[ae]|dest[ae])){0,2} $"
+)
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|este|esta))? $")
 _WILL = re.compile(
     r"\b(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
@@ -78,6 +83,16 @@ def day_of_strike(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None
             return QuotedDate(value=landmark.day, text=scene.text[start:end], start=start, basis=RELATIVE)
     named = next((as_quoted(scene, day) for day in (*stated, *weekdays)), None)
     return named or _assumed(scene.published_on, known_days, within=_FOLLOW_UP_LAG)
+
+
+def dates_a_strike(scene: Scene, until: int | None = None) -> bool:
+    """Is a strike named by its day: "the Oct. 14 attack", "el ataque del martes"?"""
+    return any(
+        _OF_AN_ATTACK.match(scene.folded, day.end)
+        or _STRIKE_OF.search(scene.folded, max(0, day.start - 45), day.start)
+        for day in scene.days
+        if until is None or day.start < until
+    )
 
 
 def _may_be_of_a_strike(scene: Scene, day: DayMention) -> bool:

@@ -172,3 +172,26 @@ def test_boats_are_told_apart_over_two_sentences(lang: str, title: str, summary:
 def test_survivors_of_boat_strikes_count_no_strikes() -> None:
     (strike,) = _strikes("Un muerto y dos náufragos deja nuevo ataque de EU", "", "es")
     assert (_value(strike.vessels), _value(strike.survivors)) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "killed"),
+    [
+        ("es", "Seis muertos en dos ataques el mismo día, tres por bote", "", [3, 3]),
+        (
+            "pt",
+            "Cinco mortos em barcos atacados",
+            "Três homens seguiam numa das embarcações e dois na outra.",
+            [3, 2],
+        ),
+        (
+            "fr",
+            "Trois embarcations, deux océans, onze tués",
+            "Huit des victimes se trouvaient sur deux bateaux dans le Pacifique oriental, les trois autres dans les "
+            "Caraïbes.",
+            [8, 3],
+        ),
+    ],
+)
+def test_shares_of_boats_and_of_seas_are_told_apart(lang: str, title: str, summary: str, killed: list[int]) -> None:
+    assert [_value(strike.killed) for strike in _strikes(title, summary, lang)] == killed

@@ -273,3 +273,32 @@ def test_a_strikes_own_toll_is_told_from_the_campaigns_beside_it() -> None:
     assert facts.cumulative is not None
     assert facts.cumulative.killed is not None
     assert facts.cumulative.killed.value == 141
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "strikes", "killed"),
+    [
+        ("pt", "Ação dos EUA contra barco mata quatro e é a 70ª em 13 meses", 70, None),
+        ("es", "Ataque 74: cinco muertos en aguas del Caribe", 74, None),
+        ("fr", "Cela porterait à près de 80 le nombre de personnes tuées en vingt attaques", 20, 80),
+        ("fr", "Lula dénonce plus de 230 morts en mer", None, 230),
+    ],
+)
+def test_a_total_is_read_in_the_turns_of_each_language(
+    lang: str, title: str, strikes: int | None, killed: int | None
+) -> None:
+    total = facts_of(title, lang=lang, category=Category.ANALYSIS, new_event=False).cumulative
+    assert total is not None
+    assert (total.strikes and total.strikes.value, total.killed and total.killed.value) == (strikes, killed)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Los recuentos de los ataques difieren: 231 fallecidos para unas agencias, 234 para otras"),
+        ("es", "Piden las órdenes de los cinco ataques desde agosto, que dejaron 17 muertos"),
+        ("pt", "Seis em cada dez ataques foram no Pacífico"),
+    ],
+)
+def test_counts_of_a_part_are_no_total(lang: str, title: str) -> None:
+    assert facts_of(title, lang=lang, category=Category.ANALYSIS, new_event=False).cumulative is None

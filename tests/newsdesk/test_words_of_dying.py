@@ -176,3 +176,22 @@ def test_the_dead_are_counted_wherever_the_verb_stands(
     lang: str, title: str, summary: str, killed: int, survivors: int | None
 ) -> None:
     assert _read(lang, title, summary) == (killed, survivors)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "killed", "survivors"),
+    [
+        ("es", "En Güiria lloran a once hombres del bote que Washington voló", "", 11, None),
+        ("es", "Bombardeo a una lancha: cuatro hombres a bordo, ninguno vive", "", 4, 0),
+        ("es", "Así se ve el bote que EE.UU. destruyó con cuatro personas", "Los cuatro murieron.", 4, 0),
+        ("es", "Estados Unidos ataca una lancha y supera las 200 muertes en nueve meses", "Murieron tres.", 3, None),
+        ("es", "Ocho de los once muertos de la lancha eran de Sinaloa", "", 11, None),
+        ("en", "Families name four of six men killed in Pacific boat strike", "", 6, None),
+        ("fr", "Les onze hommes à bord du bateau, tous membres d'un cartel d'après lui, ont péri", "", 11, 0),
+        ("en", "All five aboard killed in boat strike as Congress presses for Sept. 2 video", "", 5, 0),
+    ],
+)
+def test_time_and_parts_of_a_count_are_no_dead(
+    lang: str, title: str, summary: str, killed: int, survivors: int | None
+) -> None:
+    assert _read(lang, title, summary) == (killed, survivors)
