@@ -14,7 +14,7 @@ from newsdesk.facts.scene import Scene
 from newsdesk.facts.vocabulary import ADJ, OF, UNIT, WORD, N
 from newsdesk.understanding import Quoted
 
-_LIVING = r"(?:(?:sobre|super)viv|surviv|rescap|compan|compagn|amig|colega|herman|irma)"
+_LIVING = r"(?:(?:sobre|super)viv|surviv|rescap|a?compan|compagn|amig|colega|herman|irma)"
 _CREW = (
     r"(?:a bordo|aboard|on board|a bord|pasajer[oa]s|passageir[oa]s|passagers|ocupantes|occupants|tripulantes"
     r"|crew(?: ?members?|m[ae]n)?|membres d'equipage|on (?:the |that )?(?:boat|vessel)|(?:en la|na) (?:lancha"

@@ -66,7 +66,13 @@ _WEEKDAY = re.compile(
     + "|".join(_WEEKDAY_OF)
     + r"|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)
-    + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| que\b|[.,;:\n]|$))\b(?: \((?P<day>[0-3]?\d)\))?"
+    + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| que\b|[.,;:\n]|$))\b"
+    r"(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;:\n]|$)))?"
+)
+# "el ataque del dia 3", "hundida el 17": no count, and not to come.
+_DAY_OF_MONTH = re.compile(
+    r"(?<!para )(?<!hasta )(?<!desde )(?<!entre )\b(?:(?:el|del|no|do) dia (?P<day1>[0-3]?\d)\b(?! de\b)"
+    r"|(?:el|del) (?P<day2>[0-3]?\d)(?=[.,;\n]|$))"
 )
 # The day before the one that the sentence names, or before publication: only where it is the day of a strike.
 _STRUCK = (
@@ -102,7 +108,11 @@ def find_days(folded: str, published_on: date | None) -> list[DayMention]:
     found = [*_calendar_days(folded, published_on)]
     if published_on:
         taken = [(day.start, day.end) for day in found]
-        loose = [*_weekdays(folded, published_on), *_relative_days(folded, published_on)]
+        loose = [
+            *_weekdays(folded, published_on),
+            *_days_of_month(folded, published_on),
+            *_relative_days(folded, published_on),
+        ]
         found += [day for day in loose if not any(start <= day.start < end for start, end in taken)]
         found += _days_before(folded, found, published_on)
     return sorted(found, key=lambda day: day.start)
@@ -149,6 +159,12 @@ def _weekdays(folded: str, published_on: date) -> Iterator[DayMention]:
         value = published_on - timedelta(days=back)
         numbered = match["day"] and _numbered(int(match["day"]), published_on)
         yield DayMention(numbered or value, match.start(), match.end(), STATED if numbered else WEEKDAY)
+
+
+def _days_of_month(folded: str, published_on: date) -> Iterator[DayMention]:
+    for match in _DAY_OF_MONTH.finditer(folded):
+        if day := _numbered(int(match["day1"] or match["day2"]), published_on):
+            yield DayMention(day, *match.span(), WEEKDAY)
 
 
 def _numbered(day: int, published_on: date) -> date | None:

@@ -31,9 +31,9 @@ _UNITS = re.compile(
 )
 # Measured, or part of a count that tells more: "in nine months", "eight of the eleven dead", "names four of six men".
 _NO_PEOPLE = re.compile(
-    rf"{N}[ -](?:{_MEASURES})\b|{N}{_OF_THE}(?=#+ (?:{WORD} )?(?:dead|killed|victims?|muert[oa]s|fallecid[oa]s|mortos"
+    rf"{N}(?:[ -](?:{_MEASURES})\b|{_OF_THE}(?=#+ (?:{WORD} )?(?:dead|killed|victims?|muert[oa]s|fallecid[oa]s|mortos"
     r"|vitimas|victimas|morts|tues|survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|rescued"
-    r"|rescatad[oa]s|resgatad[oa]s)\b)"
+    r"|rescatad[oa]s|resgatad[oa]s)\b))"
 )
 _NAMED = re.compile(
     r"\b(?:nam(?:es?|ed|ing)|identif\w+|bur(?:y|ies|ied)|mourn\w*|velan?|lloran?|nombran?|choram|velam|nomeiam)"
@@ -96,7 +96,7 @@ def people_text(scene: Scene) -> str:
         text = scene.marked
         others = (found for pattern in (_NO_PEOPLE, _NAMED) for found in found_in(scene, pattern, text))
         for match in (*_units_in(scene).values(), *others):
-            start, end = match.span(match.lastindex if match.re is not _UNITS else 1)
+            start, end = match.span(1)
             text = text[:start] + UNITS[0] * (end - start) + text[end:]
         scene.figures["people"] = (text,)
     told: str = scene.figures["people"][0]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
@@ -57,6 +57,17 @@ _STRIKE_OF = re.compile(
     r"\b(?:strike|attack|bombing|missile|ataque|bombardeo|bombardeio|misil|missil|frappe|attaque)s?"
     r"(?: on (?:one|a) boat)?(?: (?:on|of|from|del?|d[ao]|du|le|n?est[ae]|dest[ae])){0,2} $"
 )
+# "Flown home on Friday, four days after an attack": of the strike that the survivor is from.
+_COUNTS = (
+    "a|one|un|una|um|uma", "two|dos|dois|deux", "three|tres|trois", "four|cuatro|quatro|quatre", "five|cinco|cinq",
+    "six|seis", "seven|siete|sete|sept",
+)  # fmt: skip
+_DAYS_AFTER = re.compile(
+    r"\b(?:(?P<digit>[1-9])|" + "|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_COUNTS, 1)) + r")"
+    r" (?:days?|dias?|jours?) (?:after|despues de|tras|depois d[aeo]|apos|apres)l?"
+    r" ?(?:(?:the|an?|el|la|una?|o|um|le|une) |l')?(?:[\w-]+ )?(?:strike|attack|bombing|ataque|bombardeo|bombardeio"
+    r"|frappe|attaque)\b"
+)
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|este|esta))? $")
 _WILL = re.compile(
     r"\b(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
@@ -81,7 +92,8 @@ def day_of_strike(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None
             return as_quoted(scene, same[0])
         if not landmark.vague or not stated:
             return QuotedDate(value=landmark.day, text=scene.text[start:end], start=start, basis=RELATIVE)
-    named = next((as_quoted(scene, day) for day in (*stated, *weekdays)), None)
+    after = () if dates_a_strike(scene) else _days_after(scene)
+    named = next((as_quoted(scene, day) for day in (*after, *stated, *weekdays)), None)
     return named or _assumed(scene.published_on, known_days, within=_FOLLOW_UP_LAG)
 
 
@@ -102,6 +114,16 @@ def _may_be_of_a_strike(scene: Scene, day: DayMention) -> bool:
     if _OF_AN_ATTACK.match(scene.folded, day.end):  # "death toll from Nov. 20 strike"
         return True
     return not _WILL.search(scene.folded, max(0, day.start - 30), day.start)
+
+
+def _days_after(scene: Scene) -> Iterator[DayMention]:
+    """The days of strikes that are told by how long before another day they were."""
+    for match in _DAYS_AFTER.finditer(scene.folded):
+        start = scene.sentence_at(match.start())[0]
+        named = (day.value for day in scene.days if start <= day.start < match.start())
+        days = int(match["digit"] or next(n for n in range(1, len(_COUNTS) + 1) if match[f"n{n}"]))
+        if base := max(named, default=scene.published_on):
+            yield DayMention(base - timedelta(days=days), *match.span(), RELATIVE)
 
 
 def _came_afterwards(scene: Scene, day: DayMention) -> bool:

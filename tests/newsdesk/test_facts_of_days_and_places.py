@@ -104,3 +104,20 @@ def test_two_announcements_on_different_days_are_two_strikes() -> None:
 def test_a_place_that_was_withheld_is_quoted_as_withheld(lang: str, summary: str, words: str) -> None:
     event = the_strike("US strike on drug boat kills three", summary, lang=lang)
     assert (event.location, event.location_text) == (None, words)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "day"),
+    [
+        ("en", "Survivor of boat strike flown home", "He was handed over on Friday, four days after an attack.", 2),
+        ("en", "Navy holds two men pulled from the sea a day after the attack", "", 9),
+        ("en", "Survivor of Monday's boat strike held", "He was pulled out two days after the attack.", 9),
+        ("es", "Sigue detenido el que sobrevivió", "Lo tienen cuatro días después del bombardeo.", 6),
+        ("es", "Vuelve el isleño que se salvó", "El ataque del día 3 mató a tres de sus compañeros.", 3),
+        ("es", "La familia lo llora", "El ataque fue el jueves 5.", 5),
+    ],
+)
+def test_a_strike_is_dated_by_what_came_after_it(lang: str, title: str, summary: str, day: int) -> None:
+    strike = the_strike(title, summary, lang=lang, new_event=False, topic="survivors.custody")
+    assert strike.date is not None
+    assert strike.date.value == date(2026, 2, day)

@@ -221,6 +221,7 @@ def test_a_vote_held_the_day_after_dates_no_strike() -> None:
         ("es", "Demandan a EE.UU. las familias de dos pescadores", "La demanda trata del ataque del 14 de enero."),
         ("pt", "Famílias de pescadores processam os EUA", "A ação trata do bombardeio de 14 de janeiro."),
         ("fr", "Des familles portent plainte contre Washington", "Elles visent l'attaque du 14 janvier."),
+        ("en", "Judge lets families' suit go forward", "The claims over the Jan. 14 attack survive."),
     ],
 )
 def test_a_suit_is_about_the_strike_whose_day_it_names(lang: str, title: str, summary: str) -> None:
