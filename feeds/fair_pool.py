@@ -7,12 +7,9 @@ aside, and one of it joins the end of the line when one is done. So an owner of 
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Hashable, Iterable
 from typing import Generic, TypeVar
-
-logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 

@@ -8,8 +8,7 @@ from datetime import date, datetime, timedelta
 
 from newsdesk.classify import Classifier
 from newsdesk.classify.language import language_of
-from newsdesk.entries import Tier
-from newsdesk.facts import extract_from
+from newsdesk.facts import extract
 from newsdesk.facts.as_printed import quoted_as_printed
 from newsdesk.facts.scene import scene_of
 from newsdesk.text.folding import entry_text
@@ -28,21 +27,18 @@ def understand(
     summary: str,
     *,
     lang_hint: str | None = None,
-    outlet: str = "",
-    url: str | None = None,
     published_at: datetime | None = None,
-    tier: Tier | None = None,
     known_days: Sequence[date] = (),
 ) -> Understanding:
-    """`known_days`: days of recorded strikes, see `newsdesk.facts.extract`. The same words are understood alike from
-    every `outlet`, `url` and `tier`: how much they weigh is decided where claims are weighed."""
+    """`known_days`: days of recorded strikes, see `newsdesk.facts.extract`. Who wrote the words does not matter here:
+    how much they weigh is decided where claims are weighed."""
     printed = entry_text(title, summary)
     seen = readable(printed)
     text, title_end = seen.text, seen.place(len(title))
     lang = language_of(text, lang_hint)
     scene = scene_of(text, title_end, lang, published_at)
     judged = classifier.judge(scene, lang)
-    facts = extract_from(scene, judged, known_days=known_days)
+    facts = extract(scene, judged, known_days=known_days)
     if published_at and counts_the_campaign(text[title_end:], title_end, judged, facts, published_at):
         judged = replace(
             judged,

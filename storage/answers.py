@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 import sqlalchemy as sa
 
-from newsdesk.ports import Explanation, FeedHealth, Said, ShownRow, StatusReport, reads
+from newsdesk.ports import Explanation, FeedHealth, ShownRow, Stated, StatusReport, reads
 from newsdesk.record.totals import record_until
 from newsdesk.strikes import PolicyEvent, StrikeRecord, record_name
 from newsdesk.text.links import page_of
@@ -82,7 +82,7 @@ class SqlAnswers:
             return read_numbered(connection, numbers)
 
     @reads
-    def said(self, *, known_by: datetime | None = None) -> tuple[Said, ...]:
+    def said(self, *, known_by: datetime | None = None) -> tuple[Stated, ...]:
         with reading(self._engine) as connection:
             return read_said(connection, known_by)
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
-from newsdesk.ports import Said
+from newsdesk.ports import Stated
 from newsdesk.strikes import Claim
 from storage.codec import SCALAR, WORDS
 from storage.questions import Question
@@ -70,10 +70,10 @@ def contested_claims(connection: sa.Connection, known_by: datetime | None) -> Ma
     return _by_record(connection.execute(_CONTESTED, {"known_by": known_by or _ALWAYS}))
 
 
-def read_said(connection: sa.Connection, known_by: datetime | None) -> tuple[Said, ...]:
+def read_said(connection: sa.Connection, known_by: datetime | None) -> tuple[Stated, ...]:
     rows = connection.execute(_SAID, {"known_by": known_by or _ALWAYS})
     return tuple(
-        Said(
+        Stated(
             number=number,
             field=field,
             agreed=least == most,

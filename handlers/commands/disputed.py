@@ -15,7 +15,7 @@ from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, fitting, is_standing, rests_on_thin_sources
 from handlers.commands.strike import NUMBER
 from handlers.page import Page, Part, note, section
-from newsdesk.ports import Answers, Said, ShownRow
+from newsdesk.ports import Answers, ShownRow, Stated
 from newsdesk.prose.lines import Bold, Code, Line, Sign
 from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import Lang, capital_field, claim_value, count, day, field_name, record_words, say
@@ -116,11 +116,11 @@ def _disputes(record: StrikeRecord, lang: Lang) -> tuple[Line, ...]:
 
 
 def _changes(
-    rows: Mapping[int, ShownRow], contested: Mapping[int, StrikeRecord], said: Iterable[Said], lang: Lang
+    rows: Mapping[int, ShownRow], contested: Mapping[int, StrikeRecord], said: Iterable[Stated], lang: Lang
 ) -> list[Line]:
     """`S-65, 21 Jun 2026: presumed dead 0 → 6, told 22 Jun 2026`: every value shown so far, oldest first; the newest
     record first."""
-    by_record: dict[int, dict[Field, Said]] = defaultdict(dict)
+    by_record: dict[int, dict[Field, Stated]] = defaultdict(dict)
     for one in said:
         by_record[one.number][one.field] = one
     lines: list[Line] = []
@@ -151,7 +151,7 @@ def _withdrawal(row: ShownRow, record: StrikeRecord, lang: Lang) -> Line:
     return (f"{name_of(row, lang)}, {day(day_of(row), lang, weekday=False)}: {who}, {told}",)
 
 
-def _steps(said: Said, opened: datetime, record: StrikeRecord | None) -> Sequence[Step]:
+def _steps(said: Stated, opened: datetime, record: StrikeRecord | None) -> Sequence[Step]:
     """The values shown one after the other, and since when; None is "not stated yet"."""
     if said.agreed or record is None:
         first, before = str(said.value), before_anybody_said(said.field)

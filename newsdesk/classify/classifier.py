@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from newsdesk.classify import rules
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.features import features
-from newsdesk.classify.language import language_of
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
 from newsdesk.classify.marks import GRAMMAR_MARKS, grammar_marks, word_marks
 from newsdesk.classify.model import Model, probability, shipped_model
@@ -17,9 +15,7 @@ from newsdesk.classify.reading import Reading, read
 from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
 from newsdesk.classify.severity import severity_of
 from newsdesk.classify.topics import topic_of
-from newsdesk.entries import Tier
-from newsdesk.facts.scene import Scene, scene_of
-from newsdesk.text.folding import entry_text
+from newsdesk.facts.scene import Scene
 from newsdesk.understanding import Category, Classification, Push
 
 _SHOWN_PUSHES = 6  # reasons from the model kept with a classification; rules are all kept
@@ -44,25 +40,8 @@ class Classifier:
         """The shipped model and lexicon. Raises `ConfigError` if the model file is damaged."""
         return cls(shipped_model(), shipped_lexicon())
 
-    def classify(
-        self,
-        title: str,
-        summary: str,
-        *,
-        lang_hint: str | None = None,
-        outlet: str = "",
-        url: str | None = None,
-        published_at: datetime | None = None,
-        tier: Tier | None = None,
-    ) -> Classification:
-        """Say what the entry is. `outlet`, `url` and `tier` are taken for callers' sake and do not move the class:
-        the same words mean the same from every outlet."""
-        text = entry_text(title, summary)
-        lang = language_of(text, lang_hint)
-        return self.judge(scene_of(text, len(title), lang, published_at), lang)
-
     def judge(self, scene: Scene, lang: str) -> Classification:
-        """The same, for an entry whose scene is known: facts are then found in it without reading it twice."""
+        """Say what the entry is. Facts are found in the same scene, without reading it twice."""
         reading = read(scene, self.lexicon)
         pushed = rules.on_relevance(reading)
         found = features(reading) | word_marks(reading)

@@ -1,8 +1,8 @@
 """Entry -> Facts with quotes: the strikes in focus and the campaign totals, in four languages.
 
-facts = extract(title, summary, lang="es", published_at=when, classification=classification)
+facts = extract(scene_of(entry_text(title, summary), len(title), "es", when), classification)
 """
 
-from newsdesk.facts.extract import extract, extract_from
+from newsdesk.facts.extract import extract
 
-__all__ = ["extract", "extract_from"]
+__all__ = ["extract"]

@@ -4,41 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from newsdesk.facts.acts import act_in
 from newsdesk.facts.all_died import lost_with_all
 from newsdesk.facts.events import events_in
 from newsdesk.facts.figures import killed_in
-from newsdesk.facts.scene import Scene, scene_of
+from newsdesk.facts.scene import Scene
 from newsdesk.facts.speaker import speaker_in
 from newsdesk.facts.taken_back import put_right, without_taken_back
 from newsdesk.facts.totals import cumulative_in, is_total
 from newsdesk.facts.withdrawn import withdrawal_in
-from newsdesk.text.folding import entry_text
 from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts, Withdrawal
 
 
-def extract(
-    title: str,
-    summary: str,
-    *,
-    lang: str,
-    published_at: datetime | None,
-    classification: Classification,
-    known_days: Sequence[date] = (),
-) -> Facts:
+def extract(scene: Scene, classification: Classification, *, known_days: Sequence[date] = ()) -> Facts:
     """What the entry states about strikes. One that is not relevant, or that takes a report back, states nothing.
 
     `known_days` are days of recorded strikes: a report of a new strike that names no day is taken to mean the newest
     of them shortly before its publication, else the day of publication; the basis says "published" either way.
     """
-    scene = scene_of(entry_text(title, summary), len(title), lang, published_at)
-    return extract_from(scene, classification, known_days=known_days)
-
-
-def extract_from(scene: Scene, classification: Classification, *, known_days: Sequence[date] = ()) -> Facts:
-    """The same, for an entry whose scene is known."""
     if withdrawal := withdrawal_in(scene):
         return Facts(withdrawal=_with_events(withdrawal, scene, classification, known_days))
     if not classification.relevant:

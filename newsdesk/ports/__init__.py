@@ -14,9 +14,9 @@ from newsdesk.ports.answers import (
     FeedHealth,
     Posted,
     ReplayGuard,
-    Said,
     SearchHit,
     SearchPage,
+    Stated,
     StatusReport,
 )
 from newsdesk.ports.calls import CallStore, Clock, prompt, reads
@@ -96,10 +96,10 @@ __all__ = [
     "Regroupings",
     "ReplayGuard",
     "RoleStore",
-    "Said",
     "SearchHit",
     "SearchPage",
     "ShownRow",
+    "Stated",
     "StatusReport",
     "StoryWrite",
     "StrikeWrite",

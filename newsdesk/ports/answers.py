@@ -96,7 +96,7 @@ class StatusReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Stated:
     """All that was said on one field of one record, in short: enough to tell which claims are worth reading."""
 
     number: int  # of the record
@@ -123,7 +123,7 @@ class Answers(Protocol):
     def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
         """Those whose first number is among `numbers`, by number."""
 
-    def said(self, *, known_by: datetime | None = None) -> tuple[Said, ...]:
+    def said(self, *, known_by: datetime | None = None) -> tuple[Stated, ...]:
         """By record, of the claims known at `known_by` (now if None)."""
 
     def contested(self, *, known_by: datetime | None = None) -> tuple[StrikeRecord, ...]:

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from newsdesk.ports import Answers, Explanation, Said, SearchPage, ShownRow, StatusReport
+from newsdesk.ports import Answers, Explanation, SearchPage, ShownRow, Stated, StatusReport
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import PolicyEvent, StrikeRecord
@@ -57,7 +57,7 @@ class PastAnswers:
         order = {row.number: place for place, row in enumerate(newest[:limit])}
         return tuple(sorted(self._then(order), key=lambda record: order[record.number]))
 
-    def said(self, *, known_by: datetime | None = None) -> tuple[Said, ...]:
+    def said(self, *, known_by: datetime | None = None) -> tuple[Stated, ...]:
         return self._now.said(known_by=min(known_by or self._moment, self._moment))
 
     def contested(self, *, known_by: datetime | None = None) -> tuple[StrikeRecord, ...]:
@@ -81,7 +81,7 @@ class PastAnswers:
         return self._now.status(now)
 
 
-def _learned(said: Iterable[Said], moment: datetime) -> tuple[set[int], set[int]]:
+def _learned(said: Iterable[Stated], moment: datetime) -> tuple[set[int], set[int]]:
     """The records of which something was known at that moment, and those of which something was learned later."""
     known, moved = set(), set()
     for one in said:

@@ -18,10 +18,10 @@ from newsdesk.ports import (
     FeedHealth,
     OutboxStats,
     Posted,
-    Said,
     SearchHit,
     SearchPage,
     ShownRow,
+    Stated,
     StatusReport,
 )
 from newsdesk.record.totals import record_until
@@ -52,7 +52,7 @@ class FakeAnswers(Memory):
     def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
         return tuple(record for record in self._by_number() if record.number in numbers)
 
-    def said(self, *, known_by: datetime | None = None) -> tuple[Said, ...]:
+    def said(self, *, known_by: datetime | None = None) -> tuple[Stated, ...]:
         return said_of(self.records.values(), known_by)
 
     def contested(self, *, known_by: datetime | None = None) -> tuple[StrikeRecord, ...]:

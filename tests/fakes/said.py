@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from newsdesk.ports import Said
+from newsdesk.ports import Stated
 from newsdesk.strikes import Claim, Field, StrikeRecord
 
 
-def said_of(records: Iterable[StrikeRecord], known_by: datetime | None) -> tuple[Said, ...]:
+def said_of(records: Iterable[StrikeRecord], known_by: datetime | None) -> tuple[Stated, ...]:
     return tuple(
-        Said(
+        Stated(
             number=record.number,
             field=field,
             agreed=len({claim.value for claim in claims}) == 1,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
 from typing import Any
 
-from newsdesk.facts import extract
+from newsdesk import facts
+from newsdesk.facts.scene import scene_of
+from newsdesk.text.folding import entry_text
 from newsdesk.understanding import Category, Classification, Facts, Severity, StrikeFacts
 
 PUBLISHED = datetime(2026, 2, 10, 15, tzinfo=UTC)  # a Tuesday
@@ -24,6 +27,19 @@ def judged(
         new_event=new_event,
         newness=1.0,
     )
+
+
+def extract(
+    title: str,
+    summary: str,
+    *,
+    lang: str,
+    published_at: datetime | None,
+    classification: Classification,
+    known_days: Sequence[date] = (),
+) -> Facts:
+    scene = scene_of(entry_text(title, summary), len(title), lang, published_at)
+    return facts.extract(scene, classification, known_days=known_days)
 
 
 def facts_of(title: str, summary: str = "", *, lang: str = "en", **judgement: Any) -> Facts:

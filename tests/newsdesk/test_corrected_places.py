@@ -6,9 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from newsdesk.facts import extract
 from newsdesk.understanding import Location, StrikeFacts
-from tests.newsdesk.stated import PUBLISHED, judged
+from tests.newsdesk.stated import PUBLISHED, extract, judged
 
 
 def put_right(title: str, summary: str, lang: str) -> StrikeFacts:

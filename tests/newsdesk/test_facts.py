@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from newsdesk.classify import Classifier
-from newsdesk.facts import extract
 from newsdesk.text.folding import entry_text
 from newsdesk.understand import understand
 from newsdesk.understanding import (
@@ -20,7 +19,7 @@ from newsdesk.understanding import (
     Quoted,
     QuotedDate,
 )
-from tests.newsdesk.stated import facts_of, judged, the_strike
+from tests.newsdesk.stated import extract, facts_of, judged, the_strike
 
 ITEMS = Path(__file__).parents[2] / "training" / "items.jsonl"
 

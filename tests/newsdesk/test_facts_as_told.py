@@ -15,9 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.facts import extract
 from newsdesk.understanding import Category, Cumulative, Facts, StrikeFacts
-from tests.newsdesk.stated import PUBLISHED, judged
+from tests.newsdesk.stated import PUBLISHED, extract, judged
 
 TOLD = Path(__file__).parent / "told"
 QUALIFIERS = {"exactly": "=", "at least": ">=", "more than": ">", "nearly": "<", None: "-"}

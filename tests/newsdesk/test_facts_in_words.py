@@ -6,9 +6,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from newsdesk.facts import extract
 from newsdesk.understanding import Category, Location
-from tests.newsdesk.stated import facts_of, judged, the_strike
+from tests.newsdesk.stated import extract, facts_of, judged, the_strike
 
 
 @pytest.mark.parametrize(

@@ -14,10 +14,10 @@ from newsdesk.ports import (
     FeedHealth,
     OutboxStats,
     Posted,
-    Said,
     SearchHit,
     SearchPage,
     ShownRow,
+    Stated,
     StatusReport,
 )
 from newsdesk.record.shown_row import shown_row
@@ -272,7 +272,7 @@ class DeskAnswers:
     def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
         return tuple(record for record in self.records if record.number in numbers)
 
-    def said(self, *, known_by: datetime | None = None) -> tuple[Said, ...]:
+    def said(self, *, known_by: datetime | None = None) -> tuple[Stated, ...]:
         return said_of(self.records, known_by)
 
     def contested(self, *, known_by: datetime | None = None) -> tuple[StrikeRecord, ...]:
