@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,8 @@ from storage.engine import writing
 from storage.meta_rows import read_meta, write_meta
 from storage.strike_rows import read_records, write_strikes
 from storage.tables import policy_events, strikes
+
+logger = logging.getLogger(__name__)
 
 _MARK = "baseline"  # the row of `meta` with the checksum of what was loaded last
 
@@ -44,7 +47,12 @@ def load_baseline(engine: sa.Engine, baseline: Baseline | None = None) -> Loaded
         overtake(connection)
         loaded = _load(connection, baseline or read_baseline())
         write_meta(connection, _MARK, checksum)
-        return loaded
+    if loaded.left_out:
+        logger.warning(
+            "shipped records left out: other strikes have their numbers here",
+            extra={"records": [f"S-{number}" for number in loaded.left_out]},
+        )
+    return loaded
 
 
 def _load(connection: sa.Connection, shipped: Baseline) -> Loaded:

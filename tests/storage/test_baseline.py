@@ -203,7 +203,9 @@ def test_a_shipped_record_is_told_in_words_for_a_newsroom() -> None:
     assert all(len(words) <= 600 for words in told)
 
 
-def test_a_shipped_record_never_overwrites_another_strike_that_the_desk_numbered_so(loaded: SqlStore) -> None:
+def test_a_shipped_record_never_overwrites_another_strike_that_the_desk_numbered_so(
+    loaded: SqlStore, caplog: pytest.LogCaptureFixture
+) -> None:
     loaded.add_feeds([a_new_feed()], now=NOON)
     (feed,) = loaded.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=1))
     version = loaded.desk_view(DeskQuery(now=NOON)).version
@@ -211,6 +213,7 @@ def test_a_shipped_record_never_overwrites_another_strike_that_the_desk_numbered
     loaded.record(a_batch(an_outcome(feed), expected_version=version, strikes=(a_strike_write(ours),)))
     theirs = replace(ours, baseline=True, claims=(a_claim(Field.DATE, "2026-11-02"),))
     assert newer(loaded, theirs).left_out == (71,)
+    assert [record.records for record in caplog.records] == [["S-71"]], "an operator may import it under another"
     assert loaded.strike(71) == ours
 
 
