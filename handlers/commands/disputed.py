@@ -20,6 +20,7 @@ from newsdesk.prose.lines import Bold, Code, Line, Sign
 from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import Lang, capital_field, claim_value, count, day, field_name, record_words, say
 from newsdesk.record.changes import before_anybody_said
+from newsdesk.record.past import as_known
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.strike_rules import disputed as is_disputed
 from newsdesk.record.totals import day_of, record_until
@@ -164,7 +165,7 @@ def _steps(said: Stated, opened: datetime, record: StrikeRecord | None) -> Seque
 def _shown_over_time(record: StrikeRecord, field: Field, opened: datetime) -> Sequence[Step]:
     steps: list[Step] = []
     for time in sorted({opened, *(claim.known_at for claim in record.claims if claim.field is field)}):
-        known = shown(record, field, known_by=time)
+        known = shown(as_known(record, time), field)
         value_then = str(known.value) if known else before_anybody_said(field)
         if not steps or steps[-1][0] != value_then:
             steps.append((value_then, time))

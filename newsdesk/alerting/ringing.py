@@ -17,6 +17,7 @@ from typing import Literal
 from newsdesk.messages import Change, ThreadLine
 from newsdesk.record.changes import COOL_DOWN, MATERIAL, attribution, change
 from newsdesk.record.confirming import confirmed, official
+from newsdesk.record.past import as_known
 from newsdesk.record.strike_rules import disputed, disputing, shown
 from newsdesk.record.withdrawals import taken_back_since, who_took_back, withdrawn
 from newsdesk.strikes import Claim, Field, StrikeRecord
@@ -93,16 +94,11 @@ def _withdrawn(
     )
 
 
-def as_known(record: StrikeRecord, at: datetime) -> StrikeRecord:
-    """The record as this desk knew it at `at`."""
-    return replace(record, claims=tuple(claim for claim in record.claims if claim.known_at <= at))
-
-
 def _last_ring(record: StrikeRecord, of: Field, rang_at: datetime | None, now: datetime) -> datetime | None:
     """When the field was last told; a line that waited for the end of the cool-down has told it then."""
     if rang_at is None or now <= rang_at + COOL_DOWN:
         return rang_at
-    told, later = shown(record, of, known_by=rang_at), shown(record, of, known_by=rang_at + COOL_DOWN)
+    told, later = (shown(as_known(record, at), of) for at in (rang_at, rang_at + COOL_DOWN))
     moved = told is not None and later is not None and told.value != later.value
     return rang_at + COOL_DOWN if moved else rang_at
 

@@ -20,6 +20,11 @@ from newsdesk.strikes import PolicyEvent, StrikeRecord
 MOST_EVENTS = 10_000  # decades of policy
 
 
+def as_known(record: StrikeRecord, moment: datetime) -> StrikeRecord:
+    """What was learned later is gone."""
+    return replace(record, claims=tuple(claim for claim in record.claims if claim.known_at <= moment))
+
+
 class PastAnswers:
     """Implements `newsdesk.ports.Answers` for one answer. Search, explanations and the state of the service are those
     of now."""
@@ -36,11 +41,7 @@ class PastAnswers:
         return rows | {record.number: shown_row(record) for record in self._then(known & moved)}
 
     def _then(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
-        return tuple(self._of_then(record) for record in self._now.strikes(numbers))
-
-    def _of_then(self, record: StrikeRecord) -> StrikeRecord:
-        then = tuple(claim for claim in record.claims if claim.known_at <= self._moment)
-        return replace(record, claims=then, note="")
+        return tuple(replace(as_known(one, self._moment), note="") for one in self._now.strikes(numbers))
 
     def ledger(self) -> tuple[ShownRow, ...]:
         return tuple(self._rows[number] for number in sorted(self._rows))

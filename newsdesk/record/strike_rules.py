@@ -4,8 +4,7 @@ The rule, in this order: the best tier; in it the value that most independent or
 for day and place the oldest, because a report that only differs corrects nothing. An outlet's later claim replaces
 its earlier one, and what an authority said more than a day before its newest statement is overtaken. An aggregator is
 shown only where nobody else says anything, and never counts as an origin. A report that its outlet took back counts
-no more. All of it is a function of the set of
-claims: the order in which entries arrive changes nothing.
+no more. All of it is a function of the set of claims: the order in which entries arrive changes nothing.
 """
 
 from __future__ import annotations
@@ -13,11 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import wraps
-from typing import Protocol, TypeVar
 
 from newsdesk.entries import Tier
 from newsdesk.record.comparing import compatible, in_words
+from newsdesk.record.once import once
 from newsdesk.record.speakers import is_authority
 from newsdesk.record.withdrawals import standing
 from newsdesk.strikes import FATES, RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
@@ -28,27 +26,6 @@ QUOTING_TIERS = (Tier.WIRE, Tier.MAJOR)  # trusted to quote an authority as it s
 
 _STEADY = (Field.DATE, Field.LOCATION, Field.PLACE)
 _SETTLED = (Field.KILLED, Field.DATE, Field.LOCATION, Field.STRIKES, Field.VESSELS)
-
-
-T_co = TypeVar("T_co", covariant=True)
-
-
-class _Rule(Protocol[T_co]):
-    def __call__(self, record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> T_co: ...
-
-
-def _once(rule: _Rule[T_co]) -> _Rule[T_co]:
-    """Work it out once for a record: placing one entry asks the same of a record up to thirty times."""
-
-    @wraps(rule)
-    def answer(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> T_co:
-        asked = (answer, field, known_by)
-        if asked not in record.worked_out:
-            record.worked_out[asked] = rule(record, field, known_by=known_by)
-        found: T_co = record.worked_out[asked]
-        return found
-
-    return answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,10 +44,10 @@ class Shown:
         return in_words(self.value, self.comparator)
 
 
-@_once
-def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> Shown | None:
-    """The value of `field` by the rule of this module, as known at `known_by` (now if None); None if nobody says."""
-    claims = current_claims(record, field, known_by=known_by)
+@once
+def shown(record: StrikeRecord, field: Field) -> Shown | None:
+    """The value of `field` by the rule of this module; None if nobody says."""
+    claims = current_claims(record, field)
     if field is Field.SURVIVORS_FATE:
         claims = _furthest(claims)
     if not claims:
@@ -98,10 +75,10 @@ def shown(record: StrikeRecord, field: Field, *, known_by: datetime | None = Non
     )
 
 
-@_once
-def current_claims(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> tuple[Claim, ...]:
+@once
+def current_claims(record: StrikeRecord, field: Field) -> tuple[Claim, ...]:
     """Each outlet's last word on a field, oldest first; nothing of who took it back."""
-    said = [claim for claim in standing(record, known_by=known_by) if claim.field is field]
+    said = [claim for claim in standing(record) if claim.field is field]
     if len(said) < 2:
         return tuple(said)
     last: dict[str, Claim] = {}
@@ -133,20 +110,20 @@ def _quotes(claim: Claim) -> bool:
     return claim.tier in QUOTING_TIERS and is_authority(claim.speaker)
 
 
-def disputed(record: StrikeRecord, field: Field = Field.KILLED, *, known_by: datetime | None = None) -> bool:
+def disputed(record: StrikeRecord, field: Field = Field.KILLED) -> bool:
     """Do sources of the two best tiers that speak of the field still differ? See `disputing`."""
-    return bool(disputing(record, field, known_by=known_by))
+    return bool(disputing(record, field))
 
 
-def disputing(record: StrikeRecord, field: Field, *, known_by: datetime | None = None) -> tuple[Claim, ...]:
+def disputing(record: StrikeRecord, field: Field) -> tuple[Claim, ...]:
     """The rivals that make a dispute, oldest first: those of the two best tiers, below `major` only among equals.
 
     What was said before the authority spoke is replaced by its figure, not in dispute with it; the record keeps it.
     """
-    chosen = shown(record, field, known_by=known_by)
+    chosen = shown(record, field)
     if chosen is None or not chosen.rivals:
         return ()
-    claims = current_claims(record, field, known_by=known_by)
+    claims = current_claims(record, field)
     ranks = weights(claims)
     two_best = sorted(set(ranks.values()))[:2]
     limit = max(two_best[0], min(two_best[-1], Tier.MAJOR.rank))

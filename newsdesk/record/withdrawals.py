@@ -12,12 +12,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from newsdesk.entries import Tier
+from newsdesk.record.once import once
 from newsdesk.strikes import RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
 from newsdesk.understanding import Comparator
-
-_AS_REPORTED = "as reported"
-_AS_TOLD = "as told"
-_STANDING = "standing"
 
 _Report = tuple[str, str | None, Field]  # what one entry of one outlet says of one field
 
@@ -43,27 +40,24 @@ def withdrawal_of(
     )
 
 
-def standing(record: StrikeRecord, *, known_by: datetime | None = None) -> tuple[Claim, ...]:
-    """The claims that nobody took back, as known at `known_by` (now if None), in the order of arrival."""
-    asked = (_STANDING, known_by)
-    if asked not in record.worked_out:
-        record.worked_out[asked] = _standing(known(record, known_by))
-    found: tuple[Claim, ...] = record.worked_out[asked]
-    return found
-
-
-def known(record: StrikeRecord, known_by: datetime | None) -> tuple[Claim, ...]:
-    if known_by is None:
+@once
+def standing(record: StrikeRecord) -> tuple[Claim, ...]:
+    """The claims that nobody took back, in the order of arrival."""
+    taken_back: dict[_Report, datetime] = {}
+    for claim in record.claims:
+        if is_withdrawal(claim):
+            taken_back[_report(claim)] = max(claim.known_at, taken_back.get(_report(claim), claim.known_at))
+    if not taken_back:
         return record.claims
-    return tuple(claim for claim in record.claims if claim.known_at <= known_by)
+    return tuple(claim for claim in record.claims if not is_withdrawal(claim) and not _taken_back(claim, taken_back))
 
 
-def withdrawn(record: StrikeRecord, *, known_by: datetime | None = None) -> bool:
+def withdrawn(record: StrikeRecord) -> bool:
     """Does nothing stand of what carried the record? Rewrite sites carry one only where nobody else ever did."""
-    claims, stand = known(record, known_by), standing(record, known_by=known_by)
-    if len(stand) == len(claims):
+    stand = standing(record)
+    if len(stand) == len(record.claims):
         return False
-    said = [claim for claim in claims if not is_withdrawal(claim)]
+    said = [claim for claim in record.claims if not is_withdrawal(claim)]
     rewritten = all(claim.tier in (Tier.AGGREGATOR, Tier.DESK) for claim in said)
     return not any(rewritten or claim.tier is not Tier.AGGREGATOR for claim in _in_force(stand))
 
@@ -75,17 +69,14 @@ def withdrawals(record: StrikeRecord) -> tuple[Claim, ...]:
     return tuple(sorted(found, key=lambda claim: claim.known_at, reverse=True))
 
 
+@once
 def as_reported(record: StrikeRecord) -> StrikeRecord:
     """A record of which nothing stands, as it was before that; any other one as it is. What was said still tells
     which strike it is about: one that is reported again is the same."""
     if not withdrawn(record):
         return record
-    if _AS_REPORTED not in record.worked_out:
-        last = _last_withdrawals(record)
-        said = tuple(claim for claim in record.claims if claim not in last)
-        record.worked_out[_AS_REPORTED] = replace(record, claims=said)
-    found: StrikeRecord = record.worked_out[_AS_REPORTED]
-    return found
+    last = _last_withdrawals(record)
+    return replace(record, claims=tuple(claim for claim in record.claims if claim not in last))
 
 
 def _last_withdrawals(record: StrikeRecord) -> frozenset[Claim]:
@@ -99,15 +90,12 @@ def _last_withdrawals(record: StrikeRecord) -> frozenset[Claim]:
     return frozenset(one for one in of_shown if one.known_at == at) or frozenset(gone)
 
 
+@once
 def as_told(record: StrikeRecord) -> StrikeRecord:
     """With all that was ever said of it, whatever was taken back since."""
     if not any(map(is_withdrawal, record.claims)):
         return record
-    if _AS_TOLD not in record.worked_out:
-        said = tuple(claim for claim in record.claims if not is_withdrawal(claim))
-        record.worked_out[_AS_TOLD] = replace(record, claims=said)
-    found: StrikeRecord = record.worked_out[_AS_TOLD]
-    return found
+    return replace(record, claims=tuple(claim for claim in record.claims if not is_withdrawal(claim)))
 
 
 def taken_back_since(before: StrikeRecord, after: StrikeRecord) -> tuple[Claim, ...]:
@@ -134,16 +122,6 @@ def who_took_back(withdrawal: Claim) -> str:
 def all_who_took_back(record: StrikeRecord) -> tuple[str, ...]:
     """In the order in which they did."""
     return tuple(dict.fromkeys(map(who_took_back, reversed(withdrawals(record)))))
-
-
-def _standing(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    taken_back: dict[_Report, datetime] = {}
-    for claim in claims:
-        if is_withdrawal(claim):
-            taken_back[_report(claim)] = max(claim.known_at, taken_back.get(_report(claim), claim.known_at))
-    if not taken_back:
-        return claims
-    return tuple(claim for claim in claims if not is_withdrawal(claim) and not _taken_back(claim, taken_back))
 
 
 def _taken_back(claim: Claim, at: Mapping[_Report, datetime]) -> bool:

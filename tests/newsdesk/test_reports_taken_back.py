@@ -12,6 +12,7 @@ from newsdesk.alerts import Action, Reason
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState
 from newsdesk.record.changes import changes
+from newsdesk.record.past import as_known
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.totals import totals
@@ -426,7 +427,7 @@ def test_record_before_the_withdrawal_is_as_it_was() -> None:
     moment = room.clock.at + timedelta(minutes=1)
     edited(room.later(hours=1), "Reuters", withdrawn(today()), "RETRACTED: US strike kills some")
     (record,) = room.records
-    assert shown(record, Field.KILLED, known_by=moment).value == 4
+    assert shown(as_known(record, moment), Field.KILLED).value == 4
     assert then.state is RecordState.OPEN
 
 

@@ -15,6 +15,7 @@ from newsdesk.people.corrections import NOT_KNOWN
 from newsdesk.people.marking import Hand
 from newsdesk.ports import Amendment, AuditNote
 from newsdesk.record.confirming import confirmed, origins
+from newsdesk.record.past import as_known
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import disputed, shown
 from newsdesk.strikes import UNKNOWN, Field
@@ -158,7 +159,7 @@ def test_undo_shows_again_what_the_sources_say(store: FakeStore, correcting: Cor
     assert correcting.undo(number, ANA).step is Step.DONE
     record = store.card_view(KEY).record
     assert shown(record, Field.KILLED).claim.outlet == "The Wire"
-    assert shown(record, Field.KILLED, known_by=clock.now() - timedelta(minutes=1)).value == 4
+    assert shown(as_known(record, clock.now() - timedelta(minutes=1)), Field.KILLED).value == 4
     assert not confirmed(record)
     assert [row.message.kind for row in rows(store, KEY, Kind.THREAD)] == ["desk_correction", "undone"]
     assert correcting.undo(number, BO).step is Step.SETTLED

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from newsdesk.entries import Tier
 from newsdesk.record.confirming import confirmed, official, origins
+from newsdesk.record.past import as_known
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.speakers import is_authority
 from newsdesk.record.strike_rules import disputed, shown
@@ -132,8 +133,8 @@ def test_comparator_of_the_shown_claim_is_kept() -> None:
 
 def test_value_as_known_at_an_earlier_moment() -> None:
     record = a_record(71, said("AP", 3), said("AP", 4, hours=5))
-    assert shown(record, Field.KILLED, known_by=NOON + timedelta(hours=1)).value == 3
-    assert shown(record, Field.KILLED, known_by=NOON - timedelta(hours=1)) is None
+    assert shown(as_known(record, NOON + timedelta(hours=1)), Field.KILLED).value == 3
+    assert shown(as_known(record, NOON - timedelta(hours=1)), Field.KILLED) is None
 
 
 def test_two_wires_that_differ_are_a_dispute() -> None:
