@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date
 
 from newsdesk.ports import ShownRow
 from newsdesk.strikes import RecordState
@@ -66,14 +66,9 @@ def totals(
     since: date = CAMPAIGN_START,
     until: date | None = None,
     location: str | None = None,
-    as_of: datetime | None = None,
 ) -> Totals:
-    """Sum the records dated from `since` to `until`, both included, in one basin or in all.
-
-    With `as_of` only what was announced by then counts, and only those presumed dead who were by then.
-    """
-    known = ledger if as_of is None else [_as_of(row, as_of) for row in ledger if _announced(row) <= as_of.date()]
-    rows = [row for row in known if _in_span(row, since, until) and location in (None, row.location)]
+    """Sum the records dated from `since` to `until`, both included, in one basin or in all."""
+    rows = [row for row in ledger if _in_span(row, since, until) and location in (None, row.location)]
     counted = [row for row in rows if row.confirmed]
     solid = [row for row in counted if row.confidence != "low"]
     return Totals(
@@ -106,15 +101,6 @@ def day_of(row: ShownRow) -> date:
 def record_until(ledger: Iterable[ShownRow]) -> date | None:
     """The last day on record, what was withdrawn left out: later days are unknown, not quiet."""
     return max((day_of(row) for row in ledger if row.state is RecordState.OPEN), default=None)
-
-
-def _announced(row: ShownRow) -> date:
-    return row.announced_on or row.opened_at.date()
-
-
-def _as_of(row: ShownRow, moment: datetime) -> ShownRow:
-    known_at = row.presumed_dead_known_at
-    return row if known_at is None or known_at <= moment else replace(row, presumed_dead=0)
 
 
 def _in_span(row: ShownRow, since: date, until: date | None) -> bool:

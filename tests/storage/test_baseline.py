@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from newsdesk.entries import Tier
 from newsdesk.ports import DeskQuery
+from newsdesk.record.past import PastAnswers
 from newsdesk.record.totals import totals
 from newsdesk.strikes import Field, StrikeRecord
 from newsdesk.understanding import Comparator
@@ -30,7 +31,7 @@ def loaded(engine: sa.Engine) -> Iterator[SqlStore]:
 def known_on(store: SqlStore, day: date) -> tuple[int, int, int, int]:
     """Strikes, vessels, killed and presumed dead as the desk would have told them at the end of a day."""
     end = datetime.combine(day + timedelta(days=1), datetime.min.time(), NOON.tzinfo) - timedelta(seconds=1)
-    then = totals(store.ledger(), as_of=end)
+    then = totals(PastAnswers(store, end).ledger())
     return then.strikes, then.vessels, then.killed, then.presumed_dead
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
 from newsdesk.record.totals import Span, totals
 from newsdesk.strikes import RecordState
@@ -69,18 +69,6 @@ def test_fates_add_up_to_the_survivors() -> None:
 def test_record_without_a_toll_counts_as_a_strike_and_is_reported_as_open() -> None:
     sums = totals([a_row(71, killed=None)])
     assert (sums.strikes, sums.killed, sums.without_toll) == (1, 0, 1)
-
-
-def test_as_of_a_moment_the_dead_of_later_counts_are_not_known_yet() -> None:
-    known_at = datetime(2026, 11, 30, 12, tzinfo=UTC)
-    rows = [
-        a_row(71, announced_on=SECOND, presumed_dead=8, presumed_dead_known_at=known_at),
-        a_row(72, announced_on=date(2026, 12, 2)),
-    ]
-    before = totals(rows, as_of=known_at - timedelta(days=1))
-    after = totals(rows, as_of=known_at + timedelta(days=1))
-    assert (before.strikes, before.killed, before.presumed_dead) == (1, 3, 0)
-    assert (after.strikes, after.killed, after.presumed_dead) == (1, 3, 8)
 
 
 def test_nothing_on_record_is_zero_and_no_days() -> None:
