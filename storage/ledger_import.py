@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from newsdesk.ports import StrikeWrite
 from newsdesk.record.strike_rules import shown
+from newsdesk.record.withdrawals import as_told
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, StrikeRecord
 from storage.counters import NEXT_STRIKE, advance, overtake, read_counters
@@ -84,13 +85,17 @@ class _Ledger:
             return self._only_one_on(row.day)
         for record in self._records.values():
             if record.number == row.number and (not (day := _day(record)) or abs(day - row.day) <= SAME_STRIKE):
-                return record
+                return self._standing(record)
             if record.number <= (row.last_number or row.number) and row.number <= record.last_number:
                 raise ValueError(
                     f"S-{row.number} is another strike here ({record.name}, {_day(record)});"
                     " leave the number empty for a new record"
                 )
         return None
+
+    def _standing(self, record: StrikeRecord) -> StrikeRecord:
+        """Itself, or what it turned out to be."""
+        return record if record.merged_into is None else self._standing(self._records[record.merged_into])
 
     def _only_one_on(self, day: date) -> StrikeRecord | None:
         found = [record for record in self._records.values() if _day(record) == day]
@@ -132,5 +137,6 @@ def _said_already(record: StrikeRecord, claim: Claim) -> bool:
 
 
 def _day(record: StrikeRecord) -> date | None:
-    day = shown(record, Field.DATE)
+    """As stated now, or before it was withdrawn."""
+    day = shown(record, Field.DATE) or shown(as_told(record), Field.DATE)
     return date.fromisoformat(str(day.value)) if day else None

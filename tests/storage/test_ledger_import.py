@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from importlib import resources
 
 import pytest
@@ -12,16 +13,22 @@ import sqlalchemy as sa
 
 from newsdesk.entries import Tier
 from newsdesk.errors import UserError
+from newsdesk.people.marking import Hand
+from newsdesk.people.regrouping import Regrouping
 from newsdesk.ports import DeskQuery
 from newsdesk.record.shown_row import shown_row
+from newsdesk.record.withdrawals import withdrawal_of
+from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Field, StrikeRecord
 from newsdesk.text.spreadsheet import as_cell
 from storage.baseline.load import load_baseline
 from storage.baseline.rows import FILES
-from storage.engine import open_engine
+from storage.engine import open_engine, writing
 from storage.ledger_import import Imported, import_ledger
 from storage.store import SqlStore
+from storage.strike_rows import write_strikes
 from tests.builders import NOON
+from tests.fakes import FakeClock
 
 HEADER = (
     "number,last_number,happened_on,announced_on,location,place,"
@@ -67,6 +74,25 @@ def test_another_outlets_row_joins_the_record_of_its_day(loaded: sa.Engine) -> N
     assert import_ledger(loaded, table(other), now=NOON).records == 0
     (record,) = strikes_on(loaded, date(2026, 11, 20))
     assert {claim.value for claim in record.claims if claim.field is Field.KILLED} == {3, 4}
+
+
+def test_a_row_of_a_record_that_was_merged_goes_to_the_one_that_stands(loaded: sa.Engine, clock: FakeClock) -> None:
+    import_ledger(loaded, table(NEW, NEW.replace("2026-11-20", "2026-11-25")), now=NOON)
+    store = SqlStore(loaded)
+    Regrouping(store, clock, subscriptions=tuple).merge(72, 71, Hand(team="T0", user="U0ANA"))
+    other = NEW.replace("BBC News", "Reuters").replace("2026-11-20", "2026-11-25")
+    assert import_ledger(loaded, table(f"72{other}"), now=NOON).records == 0
+    assert "Reuters" in {claim.outlet for claim in store.strike(71).claims}
+
+
+def test_a_row_of_the_day_of_a_withdrawn_strike_is_about_that_strike(loaded: sa.Engine) -> None:
+    import_ledger(loaded, table(NEW), now=NOON)
+    (record,) = strikes_on(loaded, date(2026, 11, 20))
+    later = NOON + timedelta(hours=1)
+    gone = [withdrawal_of(one, url=None, quote="", by=None, at=later, known_at=later) for one in record.claims]
+    with writing(loaded) as connection:
+        write_strikes(connection, [strike_write(replace(record, claims=(*record.claims, *gone)), gone)])
+    assert import_ledger(loaded, table(NEW.replace("BBC News", "Reuters")), now=NOON).records == 0
 
 
 def test_a_desk_that_looked_before_the_import_must_look_again(loaded: sa.Engine) -> None:
