@@ -13,7 +13,8 @@ from pydantic_core import ErrorDetails
 from newsdesk.errors import ConfigError
 from service.redaction import redact
 
-SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "DATABASE_URL")
+TOKENS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
+SECRETS = (*TOKENS, "DATABASE_URL")
 
 # For each setting a line that works, shown when a value does not.
 EXAMPLES = {

@@ -6,22 +6,20 @@ import os
 from collections.abc import Mapping
 
 from newsdesk.errors import ConfigError
-from service.settings import Settings, read_settings
-
-_OF_SLACK = ("slack_bot_token", "slack_app_token", "slack_signing_secret")
+from service.faults import TOKENS
+from service.settings import Settings, read_tokens
 
 
 def renewed(settings: Settings, environ: Mapping[str, str] | None = None) -> Settings:
     """The settings with the tokens as `NAME_FILE` has them now; the same object where nothing changed, or where what
-    is there cannot be used. Everything else stays as it was at the start."""
+    is there cannot be used. Everything else stays as it was at the start, and is not looked at."""
     environ = os.environ if environ is None else environ
-    if not any(environ.get(f"{name.upper()}_FILE") for name in _OF_SLACK):
+    if not any(environ.get(f"{name}_FILE") for name in TOKENS):
         return settings
     try:
-        now = read_settings(environ)
+        tokens = read_tokens(environ)
     except ConfigError:  # half written, or gone for a moment
         return settings
-    tokens = {name: getattr(now, name) for name in _OF_SLACK}
-    if not now.slack or tokens == {name: getattr(settings, name) for name in _OF_SLACK}:
+    if tokens["slack_bot_token"] is None or tokens == {name: getattr(settings, name) for name in tokens}:
         return settings
     return settings.model_copy(update=tokens)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
@@ -19,7 +19,7 @@ from newsdesk.alerts import DispatchPolicy, Subscription
 from newsdesk.errors import ConfigError, UserError
 from newsdesk.understanding import Category
 from service.config import Config, Section, read_config
-from service.faults import EXAMPLES, SECRETS, of_environment
+from service.faults import EXAMPLES, SECRETS, TOKENS, of_environment
 from service.files import read_file
 
 MAX_SECRET_BYTES = 10_000
@@ -119,9 +119,17 @@ def _allowed_hosts(text: str) -> tuple[str, ...]:
     return hosts
 
 
-def _with_secret_files(environ: Mapping[str, str]) -> dict[str, str]:
+def read_tokens(environ: Mapping[str, str]) -> dict[str, SecretStr | None]:
+    """What Slack is spoken to with, by the name of its setting. Raises ConfigError."""
+    env = _with_secret_files(environ, TOKENS)
+    given = {name.lower(): env.get(name) or None for name in TOKENS}
+    _check_shapes(given)
+    return {name: SecretStr(value) if value else None for name, value in given.items()}
+
+
+def _with_secret_files(environ: Mapping[str, str], names: Sequence[str] = SECRETS) -> dict[str, str]:
     env = dict(environ)
-    for name in SECRETS:
+    for name in names:
         path = env.get(f"{name}_FILE")
         if not path:
             continue

@@ -26,6 +26,14 @@ def test_token_in_its_file_is_taken_and_nothing_else(environ: dict[str, str], tm
     assert renewed(after, environ) is after
 
 
+def test_token_is_taken_whatever_somebody_does_to_the_configuration(environ: dict[str, str], tmp_path: Path) -> None:
+    before = read_settings(environ)
+    (tmp_path / "config.toml").write_text("[[half a line", encoding="utf-8")
+    (tmp_path / "bot").write_text("xoxb-new", encoding="utf-8")
+    after = renewed(before, {**environ, "STRIKEWIRE_CONFIG": str(tmp_path / "config.toml")})
+    assert after.slack_bot_token.get_secret_value() == "xoxb-new"
+
+
 @pytest.mark.parametrize("text", ["", "half a tok", None])
 def test_file_that_cannot_be_used_leaves_the_old_token(
     environ: dict[str, str], tmp_path: Path, text: str | None
