@@ -22,7 +22,8 @@ _ADDRESSED = re.compile(rf"^\s*(<@[A-Z0-9]+(\|[^>]*)?>\s*)?({COMMAND}\b)?")
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def mentioned(event: dict[str, Any], body: dict[str, Any]) -> None:
-        desk.start(body, answer(event))
+        if event.get("user"):  # another bot may have none, and nobody waits there
+            desk.start(body, answer(event))
 
     async def answer(event: dict[str, Any]) -> None:
         reply = await desk.answer(_question(event.get("text", "")), event["user"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
+from collections.abc import Sequence
 from datetime import time
 from functools import cached_property
 from pathlib import Path
@@ -195,8 +197,18 @@ def read_config(path: Path) -> Config:
     try:
         config = Config.model_validate(table)
         _ = config.feeds
+        _check_digests(config.subscription)
     except ValidationError as err:
         raise faults.of_file(err, Config, where=str(path)) from err
     except ConfigError as err:
         raise ConfigError(f"{path}: {err}") from err
     return config
+
+
+def _check_digests(subscriptions: Sequence[SubscriptionSettings]) -> None:
+    """A second digest of a channel would never come."""
+    counted = Counter(one.channel for one in subscriptions if one.mode is not Mode.INSTANT)
+    if twice := [channel for channel, n in counted.items() if n > 1]:
+        raise ConfigError(
+            f"{twice[0]} has two digests, and a channel gets one: let one [[subscription]] ask for both."
+        )

@@ -104,6 +104,21 @@ async def test_edits_and_other_bots_are_no_questions(slack: SlackServer, bot: Bo
     assert bot.asked.questions == []
 
 
+async def test_mention_by_nobody_is_acked_and_no_fault_of_ours(
+    slack: SlackServer, bot: Bot, caplog: pytest.LogCaptureFixture
+) -> None:
+    mention = {
+        "type": "app_mention",
+        "channel": WIRE,
+        "ts": "1.0",
+        "bot_id": "B0OTHER",
+        "text": f"<@{BOT_USER}> total",
+    }
+    assert (await slack.event(mention)).acked
+    await bot.desk.finish()
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []
+
+
 async def test_mistake_is_explained_with_its_text(slack: SlackServer, bot: Bot) -> None:
     bot.asked.fails_with = UserError("There is no <totl>. Did you mean total?")
     await slack.command("/strikes", "totl", user=ANA, channel=WIRE)

@@ -161,6 +161,15 @@ def test_every_wrong_line_of_the_file_is_told_at_once(tmp_path: Path) -> None:
     }
 
 
+def test_second_digest_of_a_channel_is_refused_for_it_would_never_come(tmp_path: Path) -> None:
+    one = '[[subscription]]\nchannel = "C1"\nmode = "{}"\ndigest_at = "08:00"\n'
+    with pytest.raises(ConfigError, match="C1 has two digests, and a channel gets one"):
+        read_settings(config_file(tmp_path, one.format("digest") + one.format("weekly")))
+    assert (
+        len(read_settings(config_file(tmp_path, one.format("digest") + one.format("instant"))).subscriptions()) == 2
+    )
+
+
 def test_value_without_quotes_is_shown_with_its_line(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"There stands: channel = C0123WIRE\nText and ids stand in quotes"):
         read_settings(config_file(tmp_path, "[[subscription]]\nchannel = C0123WIRE\n"))
