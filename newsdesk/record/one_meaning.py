@@ -20,5 +20,9 @@ def _by_stem() -> dict[str, str]:
     lines = files("newsdesk.record").joinpath("one_meaning.txt").read_text("utf-8").splitlines()
     meanings = [line.split() for line in lines if not line.startswith("#")]
     listed = {word[:STEM_CHARS]: words[0][:STEM_CHARS] for words in meanings for word in words}
-    plurals = {(word + ending)[:STEM_CHARS]: meaning for word, meaning in listed.items() for ending in ("s", "es")}
-    return plurals | listed
+    forms = {
+        form[:STEM_CHARS]: meaning
+        for word, meaning in listed.items()
+        for form in (word.removesuffix("s"), f"{word}s", f"{word}es")
+    }
+    return forms | listed

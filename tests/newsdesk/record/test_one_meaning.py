@@ -85,3 +85,12 @@ def test_other_news_is_known_again_in_another_language(lang: str, title: str, su
 def test_words_alone_of_one_meaning_are_too_few() -> None:
     told = story_of("Earthquake topples bridges in Arequipa", "The injured fill three hospitals.", "en")
     assert not joins("Los hospitales de Sevilla van a la huelga", "Los médicos piden más salario.", "es", told)
+
+
+@pytest.mark.parametrize(("place", "country"), [("off Crete", "Grecia"), ("in Maracaibo", "le Venezuela")])
+def test_city_or_island_stands_for_its_country(place: str, country: str) -> None:
+    assert countries_in(cut(place)) == countries_in(cut(country)) != frozenset()
+
+
+def test_one_of_many_is_known_by_the_word_for_many() -> None:
+    assert meant(cut("le droit")) == meant(cut("derechos"))
