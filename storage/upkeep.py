@@ -34,7 +34,7 @@ ENDED = (DeliveryState.SENT, DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED)
 
 # How long rows are kept. Strike records, claims, policy events and alerts are kept for ever.
 POLLS = timedelta(days=7)
-STORY_TERMS = timedelta(days=30)  # placement looks back three days
+STORY_TERMS = timedelta(days=30)  # placement looks back a week
 TEXTS = timedelta(days=90)  # of entries that were not about the subject
 LONG = timedelta(days=400)  # entries that belong to no strike record, deliveries, stories, the audit log
 

@@ -96,41 +96,74 @@ def _day_ground(sighting: Sighting, record: StrikeRecord) -> Ground:
     return Ground.PRINTED_DAY if _was_claimed(sighting.day, record) else Ground.NEAR_DAY
 
 
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """How a sighting stands to a record beside the day."""
+
+    place: Fit
+    toll: Fit
+    rare: int
+    looked_for: bool  # it asks what became of people who lived, and such there were
+
+
 def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
     """Above 0: it fits, the higher the better."""
     if not new_event:
         sighting = beside(sighting, record)
     if _on_another_day(sighting, record, published_at, new_event):
         return 0
-    place, toll, rare = place_fit(sighting, record), killed_fit(sighting, record), rare_facts(sighting, record)
-    looked_for = not new_event and _asks_for_survivors(sighting, record)
     if _of_others(sighting, record, published_at, new_event):
         return 0
-    other = toll is Fit.CONFLICT and Fit.CONFLICT in (
-        place,
-        vessels_fit(sighting, record),
-        kind_fit(sighting, record),
-    )
-    convoy = new_event and not sighting.dated and toll is not Fit.AGREES and _names_more_boats(sighting, record)
-    if convoy and _age(record, published_at) > SAME_NIGHT:
-        return 0  # nobody said until now that there were more
-    if other and not rare and not looked_for:
-        return 0  # another toll and other waters or boats: another announcement, also on one day
-    shown_day, stated = day_of_record(record)
-    if sighting.day and sighting.firm and stated:
-        marked = rare_company(sighting, record) and toll is not Fit.CONFLICT
-        good = marked if new_event else not _names_more_boats(sighting, record)
-        same = toll is Fit.AGREES and place is not Fit.CONFLICT
-        lenient = good or (same and _announced_then(sighting, record, published_at))
-        reach = ANNOUNCED_WITHIN if rare >= UNMISTAKABLE and not new_event else timedelta(days=1)
-        day = _firm_score(sighting.day, record, shown_day, reach=reach if lenient else timedelta(0))
-    else:
-        day = _soft_score(sighting, record, published_at, new_event)
-    # The boats may be those of the strike before, recalled: with another toll they tell nothing of a day.
-    telling = rare >= UNMISTAKABLE if new_event and toll is Fit.CONFLICT else rare > 0
-    if day <= 0 or (day < 1 and not (telling or _fits_loosely(place, toll, new_event, _age(record, published_at)))):
+    facts = _facts(sighting, record, new_event)
+    if _another_announcement(sighting, record, facts, published_at, new_event):
         return 0
-    return day + 0.4 * place + 0.5 * toll + 0.5 * (rare > 0) + looked_for
+    day = _day_score(sighting, record, facts, published_at, new_event)
+    if day <= 0 or (day < 1 and not _backs_a_guess(facts, new_event, _age(record, published_at))):
+        return 0
+    return day + 0.4 * facts.place + 0.5 * facts.toll + 0.5 * (facts.rare > 0) + facts.looked_for
+
+
+def _facts(sighting: Sighting, record: StrikeRecord, new_event: bool) -> _Facts:
+    return _Facts(
+        place=place_fit(sighting, record),
+        toll=killed_fit(sighting, record),
+        rare=rare_facts(sighting, record),
+        looked_for=not new_event and _asks_for_survivors(sighting, record),
+    )
+
+
+def _another_announcement(
+    sighting: Sighting, record: StrikeRecord, facts: _Facts, published_at: datetime, new_event: bool
+) -> bool:
+    """More boats than anybody spoke of until now; or another toll and other waters or boats, also on one day."""
+    convoy = new_event and not sighting.dated and _names_more_boats(sighting, record)
+    if convoy and facts.toll is not Fit.AGREES and _age(record, published_at) > SAME_NIGHT:
+        return True
+    if facts.toll is not Fit.CONFLICT or facts.rare or facts.looked_for:
+        return False
+    return Fit.CONFLICT in (facts.place, vessels_fit(sighting, record), kind_fit(sighting, record))
+
+
+def _day_score(
+    sighting: Sighting, record: StrikeRecord, facts: _Facts, published_at: datetime, new_event: bool
+) -> float:
+    """2 for the day itself; less the more of it is a guess."""
+    shown_day, stated = day_of_record(record)
+    if not (sighting.day and sighting.firm and stated):
+        return _soft_score(sighting, record, published_at, new_event)
+    marked = rare_company(sighting, record) and facts.toll is not Fit.CONFLICT
+    good = marked if new_event else not _names_more_boats(sighting, record)
+    same = facts.toll is Fit.AGREES and facts.place is not Fit.CONFLICT
+    lenient = good or (same and _announced_then(sighting, record, published_at))
+    reach = ANNOUNCED_WITHIN if facts.rare >= UNMISTAKABLE and not new_event else timedelta(days=1)
+    return _firm_score(sighting.day, record, shown_day, reach=reach if lenient else timedelta(0))
+
+
+def _backs_a_guess(facts: _Facts, new_event: bool, age: timedelta) -> bool:
+    """The boats may be those of the strike before, recalled: with another toll they tell nothing of a day."""
+    recalled = new_event and facts.toll is Fit.CONFLICT
+    telling = facts.rare >= (UNMISTAKABLE if recalled else 1)
+    return telling or _fits_loosely(facts.place, facts.toll, new_event, age)
 
 
 def _on_another_day(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> bool:
