@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from handlers.commands.reading.dates import NotADate, read_day
+from handlers.commands.rows import is_standing
 from handlers.forms import (
     Origin,
     chosen,
@@ -27,6 +28,7 @@ from newsdesk.prose.lines import Bold, capital, cut, one_line
 from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say, speaker
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.totals import day_of
+from newsdesk.record.withdrawals import is_withdrawal
 from newsdesk.strikes import Claim, Field, StrikeRecord
 
 REGROUP = "regroup"
@@ -99,7 +101,8 @@ def record_line(record: StrikeRecord, lang: Lang) -> str:
     outlets = list(dict.fromkeys(claim.outlet for claim in record.claims))
     said, rest = ", ".join(speaker(outlet, lang) for outlet in outlets[:3]), len(outlets) - 3
     more = f" {say('and_n_more', lang, n=rest)}" if rest > 0 else ""
-    return f"{day(day_of(row), lang)}, {place_words(row.location, lang)}, {toll} – {said}{more}"
+    gone = "" if is_standing(row) else f"{say('withdrawn', lang).lower()}: "
+    return f"{day(day_of(row), lang)}, {place_words(row.location, lang)}, {gone}{toll} – {said}{more}"
 
 
 def _merge_block(near: Sequence[StrikeRecord], wanted: int | None, lang: Lang) -> dict[str, Any] | None:
@@ -128,9 +131,10 @@ def _split_block(reports: Sequence[Report], lang: Lang) -> dict[str, Any] | None
 
 
 def _report_words(claims: Sequence[Claim], lang: Lang) -> str:
-    told = {claim.field: claim for claim in claims if claim.field in _TOLD}
+    told = {claim.field: claim for claim in claims if not is_withdrawal(claim)}
     words = [_claim_words(told[field], lang) for field in _TOLD if field in told]
-    return ", ".join(words) or say("fr_no_figure", lang)
+    gone = f"{say('withdrawn', lang).lower()}: " if is_withdrawal(claims[-1]) else ""
+    return gone + (", ".join(words) or say("fr_no_figure", lang))
 
 
 def _claim_words(claim: Claim, lang: Lang) -> str:
