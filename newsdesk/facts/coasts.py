@@ -48,19 +48,26 @@ _PACIFIC = (
     r"|golfo de panama|gulf of panama|chile|nicoya|fonseca"
 )
 _OTHER = r"suriname?|surinam|guyana|guiana|guyane|guayana francesa|amapa|brazil|brasil|bresil"
-_COAST = rf"(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))"
-_OFF_COAST = re.compile(
-    rf"\b{_OFF}{_COAST}\b|\b{_COAST.replace('P<', 'P<of_')}(?:n|'s)? (?:coast|shores|waters)\b"
-    rf"|\b(?!venez|cuba){_COAST.replace('P<', 'P<at_')} boat[- ](?:strike|attack)\b(?! (?:victim|famil|widow))"
-    r"|\b(?P<isle>(?:isla|ilha|ile|costas?|cotes?|aguas|eaux) (?:venez|beata)\w*|venezuelan (?:island|islet))\b"
+_COAST = re.compile(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")
+_OFF_IT = re.compile(rf"\b{_OFF}$")
+_ITS_COAST = re.compile(r"(?:n|'s)? (?:coast|shores|waters)\b")
+_BOAT_STRIKE = re.compile(r" boat[- ](?:strike|attack)\b(?! (?:victim|famil|widow))")
+_NO_PLACE = re.compile(r"venez|cuba")  # "a Venezuelan boat strike" is a strike on a boat from there
+_ISLE = re.compile(
+    r"\b(?:(?:isla|ilha|ile|costas?|cotes?|aguas|eaux) (?:venez|beata)\w*|venezuelan (?:island|islet))\b"
 )
+_LONGEST_OFF = 100  # characters of "off the northern coast of Colombia's peninsula of "
 
 
 def coasts_in(folded: str, start: int, end: int) -> list[tuple[Location, int, int]]:
     """Each coast of one sea that something is told to lie off."""
-    found = []
-    for match in _OFF_COAST.finditer(folded, start, end):
-        name = next((key for key, words in match.groupdict().items() if words), "caribbean")
-        sea = name.removeprefix("of_").removeprefix("at_")
-        found.append((Location.CARIBBEAN if sea == "isle" else Location(sea), match.start(), match.end()))
-    return found
+    found = [(Location.CARIBBEAN, *isle.span()) for isle in _ISLE.finditer(folded, start, end)]
+    for coast in _COAST.finditer(folded, start, end):
+        off = _OFF_IT.search(folded, max(start, coast.start() - _LONGEST_OFF), coast.start())
+        its = _ITS_COAST.match(folded, coast.end(), end)
+        if not its and not _NO_PLACE.match(coast[0]):
+            its = _BOAT_STRIKE.match(folded, coast.end(), end)
+        if coast.lastgroup and (off or its):
+            first, last = off.start() if off else coast.start(), its.end() if its else coast.end()
+            found.append((Location(coast.lastgroup), first, last))
+    return sorted(found, key=lambda one: one[1])

@@ -108,12 +108,9 @@ KILLED = (
     # "fueron muertas cuatro personas", "foram mortos três", "deaths now total 130"
     re.compile(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad)[oa]s|muertes|mortes|victimas"
                rf"|vitimas|morts|deaths(?: now total)?) {N}"),
-    re.compile(rf"\b(?:porte|portent|elevan?|elevam|eleve|suben?|sobem?|aumentan?|asciende|passe|raises|brings|pushes"
-               r"|llegan|lowers|reduces|rebajan?|reducen?|reduz|reduzem|bajan?|ramene|reduit)\b"
-               rf"(?: {WORD}){{0,4}}?(?: (?:de|from) #++ (?:a|to|para))? {N}"
-               rf"(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
     # "lleva a 235 el saldo", "faz subir para 65 o numero de mortos"
-    re.compile(rf"\b(?:{GREW}|{FELL})\b(?: {WORD}){{0,4}}?(?: (?:from|de) [#~]++)? (?:to|at|a|para) (?:{HEDGE} )?{N}"
+    re.compile(rf"\b(?:{GREW}|{FELL}|eleve|llegan)\b(?: {WORD}){{0,4}}?(?: (?:from|de) [#~]++)?(?: (?:to|at|a|para))?"
+               rf"(?: {HEDGE})? {N}"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
 )  # fmt: skip
 ONE_KILLED = re.compile(

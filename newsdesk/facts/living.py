@@ -21,11 +21,11 @@ _ABOARD = (
 _OF_THEM = r" (?:of (?:them|whom|those|the (?:men|crew))|de ell[oa]s|del[ea]s|d'entre eux)"
 _OF_SO_MANY = r" (?:of|de|d[oa]s|des|sur) (?:the |l[oa]s |sus |seus |ses )?#+"
 _NEVER = r"(?:not|never|no|n[ou]nca|nao|ne|n'\w+|jamais)\b"
-_PEOPLE = rf"(?:(?: (?!{UNIT}|{STOP}|{DEATH}\b|{_NEVER}){_WORD}){{0,2}}? {FOLK})?{_ABOARD}"
+_PEOPLE = rf"(?:(?: (?!{STOP}|{DEATH}\b|{_NEVER}){_WORD}){{0,2}}? {FOLK})?{_ABOARD}"
 # "two", "two alleged traffickers aboard", "two who", "two of them", "two of the four men aboard"
 WHO = (
-    rf"(?:(?:{_OF_THEM}|{_PEOPLE})(?:,? (?:who|that|que|qui)|, [^.;:,\n#~@=]{{1,30}},)?"
-    rf"|{_PEOPLE}{_OF_SO_MANY}{_PEOPLE})"
+    rf"(?:{_OF_THEM}|{_PEOPLE}(?:{_OF_SO_MANY}(?:(?: {_WORD}){{0,2}}? {FOLK})?{_ABOARD})?)"
+    r"(?:,? (?:who|that|que|qui)|, [^.;:,\n#~@=]{1,30},)?"
 )
 AUX = (
     r"(?: (?:was|were|is|are|be(?:en|ing)?|ha[sd]|have|then|later|still|now|also|initially|only|found|seen|spotted"

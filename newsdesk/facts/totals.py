@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.facts.attacks import FEWEST_IN_A_TOTAL, same_sentence, strike_totals
+from newsdesk.facts.dying import DEATH
 from newsdesk.facts.figures import presumed_in
 from newsdesk.facts.lone import BODIES
 from newsdesk.facts.matching import Figure
@@ -35,7 +36,7 @@ _OF_THE_CAMPAIGN = re.compile(
     r"|supervivientes?|sobreviventes?|survivants?|war[ -]powers|executions|ejecuciones|execucoes"
     r"|(?:at|en|no) (?:sea|mer|mar)|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
 )
-_ABOUT_STRIKES = (Category.STRIKE, Category.ANALYSIS)
+_DEAD = re.compile(rf"\b{DEATH}\b")
 _DISASTER = re.compile(
     r"\b(?:hurricane|storm|earthquake|quake|floods?|flooding|landslides?|huracan|tormenta|terremoto|sismo"
     r"|inundaciones"
@@ -124,8 +125,9 @@ def cumulative_in(
 def _tells_of_strikes(scene: Scene, category: Category) -> bool:
     if _OF_THE_CAMPAIGN.search(scene.folded) or nth_strikes_in(scene):
         return True
-    elsewhere = _DISASTER.search(scene.folded) or _ASHORE.search(scene.folded)
-    return category in _ABOUT_STRIKES and not elsewhere
+    if _DISASTER.search(scene.folded) or _ASHORE.search(scene.folded):
+        return False
+    return category is Category.STRIKE or (category is Category.ANALYSIS and bool(_DEAD.search(scene.folded)))
 
 
 def presumed_of_one_strike(scene: Scene) -> list[Figure]:

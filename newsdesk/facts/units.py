@@ -6,6 +6,7 @@ import re
 
 from newsdesk.facts.matching import Figure, counted, found_in, once
 from newsdesk.facts.nouns import ONE_STRIKE, STRIKE, VESSEL
+from newsdesk.facts.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.vocabulary import OF, PLAIN, UNITS, WORD, N
 
@@ -26,7 +27,7 @@ _OTHER = (
 )
 # The first unit after a number is what it counts: "two boats", "38 known boat strikes".
 _UNITS = re.compile(
-    rf"{N}(?:{OF}|-)(?:(?!{_WHOSE}|{_OTHER}){PLAIN}){{0,5}}?[\"'(]*"
+    rf"(#++|@++)(?:(?<=#)(?:{OF}|-)|(?<=@)[ \"']+)(?:(?!{_WHOSE}|{_OTHER}){PLAIN}){{0,5}}?[\"'(]*"
     rf"(?:(?:boat |vessel )?(?P<strikes>{STRIKE})\b(?! group| fighter| force)|{VESSEL}\b(?! strikes?\b))(?! surviv)"
 )
 # Measured, or part of a count that tells more: "in nine months", "eight of the eleven dead", "names four of six men".
@@ -48,8 +49,7 @@ _A_NAVYS = re.compile(
 _WORD = r"[^\s.;:,#@~]+"
 _IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
 _NTH_STRIKE = re.compile(
-    rf"(@++)[ \"']+(?:{PLAIN}){{0,4}}?[\"'(]*(?:boat |vessel )?{STRIKE}\b(?! group)"
-    r"|(@++) (?:of|since|in|de|da|del|de la) (?:the |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive)"
+    r"(@++) (?:of|since|in|de|da|del|de la) (?:the |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive)"
     r"|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
     r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
     rf"|\b{ONE_STRIKE} (?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
@@ -97,6 +97,8 @@ def people_text(scene: Scene) -> str:
         others = (found for pattern in (_NO_PEOPLE, _NAMED) for found in found_in(scene, pattern, text))
         for match in (*_units_in(scene).values(), *others):
             start, end = match.span(1)
+            if text[start] == ORDINAL:
+                continue
             text = text[:start] + UNITS[0] * (end - start) + text[end:]
         scene.figures["people"] = (text,)
     told: str = scene.figures["people"][0]
@@ -123,10 +125,16 @@ def _figures(scene: Scene, *, of_strikes: bool) -> list[Figure]:
     return [
         Figure(scene.numbers.numbers[start], start, match.end())
         for start, match in _units_in(scene).items()
-        if bool(match["strikes"]) is of_strikes and not _EACH.search(scene.folded, 0, start)
+        if scene.numbers.numbers[start].kind == CARDINAL
+        and bool(match["strikes"]) is of_strikes
+        and not _EACH.search(scene.folded, max(0, start - 8), start)
     ]
 
 
 @once
 def nth_strikes_in(scene: Scene) -> list[Figure]:
-    return counted(scene, (_NTH_STRIKE, _NTH_ALONE), scene.marked)
+    found = {figure.number.start: figure for figure in counted(scene, (_NTH_STRIKE, _NTH_ALONE), scene.marked)}
+    for start, match in _units_in(scene).items():
+        if match["strikes"] and scene.numbers.numbers[start].kind == ORDINAL:
+            found.setdefault(start, Figure(scene.numbers.numbers[start], start, match.end()))
+    return [found[start] for start in sorted(found)]
