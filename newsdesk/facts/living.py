@@ -24,8 +24,8 @@ _NEVER = r"(?:not|never|no|n[ou]nca|nao|ne|n'\w+|jamais)\b"
 _PEOPLE = rf"(?:(?: (?!{STOP}|{DEATH}\b|{_NEVER}){_WORD}){{0,2}}? {FOLK})?{_ABOARD}"
 # "two", "two alleged traffickers aboard", "two who", "two of them", "two of the four men aboard"
 WHO = (
-    rf"(?:{_OF_THEM}|{_PEOPLE}(?:{_OF_SO_MANY}(?:(?: {_WORD}){{0,2}}? {FOLK})?{_ABOARD})?)"
-    r"(?:,? (?:who|that|que|qui)|, [^.;:,\n#~@=]{1,30},)?"
+    rf"(?:{_OF_THEM}|{_PEOPLE})(?:{_OF_SO_MANY}(?:(?: {_WORD}){{0,2}}? {FOLK})?{_ABOARD}|,? (?:who|that|que|qui)"
+    r"|, [^.;:,\n#~@=]{1,30},)?"
 )
 AUX = (
     r"(?: (?:was|were|is|are|be(?:en|ing)?|ha[sd]|have|then|later|still|now|also|initially|only|found|seen|spotted"

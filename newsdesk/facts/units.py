@@ -93,14 +93,13 @@ def people_text(scene: Scene) -> str:
     """The marked text in which numbers of boats, of strikes and of days are told apart: no pattern of people takes
     them."""
     if "people" not in scene.figures:
-        text = scene.marked
-        others = (found for pattern in (_NO_PEOPLE, _NAMED) for found in found_in(scene, pattern, text))
+        text = list(scene.marked)
+        others = (found for pattern in (_NO_PEOPLE, _NAMED) for found in found_in(scene, pattern, scene.marked))
         for match in (*_units_in(scene).values(), *others):
             start, end = match.span(1)
-            if text[start] == ORDINAL:
-                continue
-            text = text[:start] + UNITS[0] * (end - start) + text[end:]
-        scene.figures["people"] = (text,)
+            if text[start] != ORDINAL:
+                text[start:end] = UNITS[0] * (end - start)
+        scene.figures["people"] = ("".join(text),)
     told: str = scene.figures["people"][0]
     return told
 
