@@ -13,7 +13,7 @@ from newsdesk.entries import FeedState
 from newsdesk.errors import out_of_reach
 from newsdesk.ports import Answers, FeedHealth, StatusReport
 from newsdesk.prose.fetch_words import fetch_failure
-from newsdesk.prose.lines import Bold, Line, Moment, Piece, Room, Sign, cut, one_line
+from newsdesk.prose.lines import Bold, Line, Moment, Piece, Room, Sign, capital, cut, one_line
 from newsdesk.prose.wording import Lang, count, day, language_name, marked, say, span, stopped
 from newsdesk.watching.balance import Balance, entries_sum
 from newsdesk.watching.episodes import Episode
@@ -72,7 +72,8 @@ def _sight_fault(report: StatusReport, lang: Lang) -> Fault | None:
 
 def _words(each: Episode, report: StatusReport, lang: Lang) -> str:
     lasting, what = span(report.now - each.began_at, lang), _title(each, lang)
-    return say("blind_for", lang, what=what, since=lasting, seen=stopped(each.seen), lost=stopped(each.lost))
+    seen, lost = map(stopped, each.words(lang))
+    return say("blind_for", lang, what=what, since=lasting, seen=seen, lost=lost)
 
 
 def _title(each: Episode, lang: Lang) -> str:
@@ -111,7 +112,7 @@ def _small_fault(report: StatusReport, lang: Lang) -> Fault | None:
         return say(fail, lang, n=failing, feeds=feeds), say("others_read", lang)
     overrun = next((each for each in report.blind if each.kind is Blindness.WINDOW), None)
     if overrun is not None:
-        said = say("overrun", lang, what=_title(overrun, lang), lost=stopped(overrun.lost))
+        said = say("overrun", lang, what=_title(overrun, lang), lost=capital(stopped(overrun.words(lang)[1])))
         return say("may_be_missing", lang), said
     return None
 

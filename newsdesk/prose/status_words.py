@@ -1,5 +1,4 @@
-"""What the status, the Home and a failing feed say, as (English, Spanish), side by side. What the watch has seen is
-for operators and stays English."""
+"""What the status, the Home and a failing feed say, as (English, Spanish), side by side."""
 
 from __future__ import annotations
 
@@ -59,9 +58,38 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     "may_be_missing": ("Entries may be missing:", "Pueden faltar entradas:"),
     "blind_for": (
         "{what} for {since}, {seen} What we lose: {lost}",
-        "{what} desde hace {since}. Para operadores, en inglés: {seen} Lost: {lost}",
+        "{what} desde hace {since}, {seen} Se pierde: {lost}",
     ),
-    "overrun": ("{what}. {lost}", "{what}. Para operadores, en inglés: {lost}"),
+    "overrun": ("{what}. {lost}", "{what}. {lost}"),
+    # what the watch has seen, and what is lost by it
+    "seen_no_poll": (
+        "{feeds} due and not asked: the poller stands still, or the database is slow",
+        "{feeds} sin leer a su hora: el lector está parado o la base de datos va lenta",
+    ),
+    "seen_no_feed": (
+        "0 of {feeds} read, {reach} out of reach{refused}",
+        "0 de {feeds} leídas, {reach} fuera de alcance{refused}",
+    ),
+    "seen_refused": (", {n} answered with an error", ", {n} con un error por respuesta"),
+    "seen_group": ("0 of {feeds} read", "0 de {feeds} leídas"),
+    "seen_overrun": (
+        "nothing of the last body was in the next one: a shorter interval would miss less",
+        "nada de la lectura anterior estaba en la siguiente: con un intervalo más corto se perdería menos",
+    ),
+    "lost_all": ("every alert", "todas las alertas"),
+    "lost_none": (
+        "nothing: messages are kept and sent when Slack is back",
+        "nada: los mensajes se guardan y salen cuando Slack vuelva",
+    ),
+    "lost_primary": ("first word from the authorities themselves", "lo primero que dicen las propias autoridades"),
+    "lost_language": ("what is told in {language} first", "lo que se cuenta primero en {language}"),
+    "lost_part": ("{lost}; {others}", "{lost}; {others}"),
+    "other_feed": ("{n} other feed read as usual", "{n} fuente más se lee como siempre"),
+    "other_feeds": ("{n} other feeds read as usual", "{n} fuentes más se leen como siempre"),
+    "lost_overrun": (
+        "entries that came and went before the poll of {at}",
+        "entradas que llegaron y se fueron antes de la lectura de las {at}",
+    ),
     # what is not seen, by the kind of blindness
     "blind_no_parser": ("no parser starts", "no arranca ningún lector de fuentes"),
     "blind_no_poll": ("no poll", "no se pregunta a ninguna fuente"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from newsdesk.prose.wording import Lang
 from newsdesk.watching.sight import Blindness
 
 OVER_AFTER = timedelta(minutes=3)  # without the fault: flapping is one episode
@@ -20,11 +21,16 @@ class Episode:
     noticed_at: datetime
     seen: str
     lost: str
+    in_spanish: tuple[str, str] = ("", "")  # what was seen and what is lost, for people; operators read English
     ripe: bool = False  # it lasted: operators are told, afterwards if not before
     told_at: datetime | None = None
     led: bool = False  # the first message about it is about it above all
     reminded_at: datetime | None = None
     clear_since: datetime | None = None
+
+    def words(self, lang: Lang) -> tuple[str, str]:
+        """What was seen, and what is lost."""
+        return self.in_spanish if lang == "es" and all(self.in_spanish) else (self.seen, self.lost)
 
     @property
     def lasts(self) -> bool:

@@ -13,8 +13,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from newsdesk.entries import Tier
-from newsdesk.prose.wording import count, language_name, utc
+from newsdesk.prose.wording import Lang, count, language_name, say, utc, word
 
+LANGS: tuple[Lang, ...] = ("en", "es")
 POLL_LATE = timedelta(minutes=10)  # a poll that is due for so long, while none is made, is not made at all
 ENOUGH_FEEDS = 5  # tried in vain, or all when there are fewer: one that fails is a feed's matter
 ALIVE = timedelta(days=1)
@@ -35,6 +36,7 @@ class Blindness(StrEnum):
     WINDOW = "window"
 
 
+Words = tuple[str, str]  # English, Spanish
 WHOLE = (Blindness.NO_PARSER, Blindness.NO_POLL, Blindness.NO_FEED)  # nothing at all is seen
 
 
@@ -70,13 +72,13 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """`since` is None when it never was otherwise. The texts are for operators: what was seen, what is lost."""
+    """`since` is None when it never was otherwise. In words, English and Spanish: what was seen, what is lost."""
 
     kind: Blindness
     subject: str = ""  # a language's code, a feed's name
     since: datetime | None
-    seen: str
-    lost: str
+    seen: Words
+    lost: Words
 
 
 def title(kind: Blindness, subject: str) -> str:
@@ -107,7 +109,8 @@ def faults(picture: Picture, now: datetime) -> list[Fault]:
 def _no_parser(picture: Picture) -> Fault | None:
     if picture.parser_fault is None:
         return None
-    return Fault(kind=Blindness.NO_PARSER, since=None, seen=picture.parser_fault, lost="every alert")
+    told = (picture.parser_fault, picture.parser_fault)  # in the words of the machine
+    return Fault(kind=Blindness.NO_PARSER, since=None, seen=told, lost=_words("lost_all"))
 
 
 def _no_poll(feeds: Sequence[FeedSight], now: datetime) -> Fault | None:
@@ -115,8 +118,8 @@ def _no_poll(feeds: Sequence[FeedSight], now: datetime) -> Fault | None:
     last = max((feed.last_polled_at for feed in feeds if feed.last_polled_at), default=None)
     if not overdue or (last is not None and now - last <= POLL_LATE):
         return None
-    late = f"{count(len(overdue), 'feed')} due and not asked: the poller stands still, or the database is slow"
-    return Fault(kind=Blindness.NO_POLL, since=last, seen=late, lost="every alert")
+    late = _words("seen_no_poll", feeds=_feeds(len(overdue)))
+    return Fault(kind=Blindness.NO_POLL, since=last, seen=late, lost=_words("lost_all"))
 
 
 def _no_feed(picture: Picture) -> Fault | None:
@@ -125,9 +128,9 @@ def _no_feed(picture: Picture) -> Fault | None:
     if not feeds or len(tried) < min(ENOUGH_FEEDS, len(_alive(feeds))):
         return None
     reach = sum(feed.unreachable for feed in tried)
-    refused = f", {len(tried) - reach} answered with an error" if reach < len(tried) else ""
-    seen = f"0 of {count(len(feeds), 'feed')} read, {reach} out of reach{refused}"
-    return Fault(kind=Blindness.NO_FEED, since=_last_success(feeds), seen=seen, lost="every alert")
+    refused = _words("seen_refused", n=len(tried) - reach) if reach < len(tried) else ("", "")
+    seen = _words("seen_no_feed", feeds=_feeds(len(feeds)), reach=reach, refused=refused)
+    return Fault(kind=Blindness.NO_FEED, since=_last_success(feeds), seen=seen, lost=_words("lost_all"))
 
 
 def _alive(feeds: Sequence[FeedSight]) -> list[FeedSight]:
@@ -148,21 +151,22 @@ def _last_success(feeds: Iterable[FeedSight]) -> datetime | None:
 
 def _slack(picture: Picture) -> Iterator[Fault]:
     if picture.slack_fault:
-        kept = "nothing: messages are kept and sent when Slack is back"
-        yield Fault(kind=Blindness.SLACK, since=None, seen=picture.slack_fault, lost=kept)
+        told = (picture.slack_fault, picture.slack_fault)  # in Slack's own words
+        yield Fault(kind=Blindness.SLACK, since=None, seen=told, lost=_words("lost_none"))
 
 
 def _unread_groups(feeds: Sequence[FeedSight], now: datetime) -> Iterator[Fault]:
     primary = [feed for feed in feeds if feed.tier is Tier.PRIMARY]
     if _unread(primary, now):
-        yield _group(Blindness.PRIMARY, "", primary, "first word from the authorities themselves", feeds)
+        yield _group(Blindness.PRIMARY, "", primary, _words("lost_primary"), feeds)
     by_language: dict[str, list[FeedSight]] = defaultdict(list)
     for feed in feeds:
         if feed.lang:
             by_language[feed.lang].append(feed)
     for code, group in sorted(by_language.items()):
         if _unread(group, now):
-            yield _group(Blindness.LANGUAGE, code, group, f"what is told in {language_name(code)} first", feeds)
+            named = language_name(code), language_name(code, "es")
+            yield _group(Blindness.LANGUAGE, code, group, _words("lost_language", language=named), feeds)
 
 
 def _unread(group: Sequence[FeedSight], now: datetime) -> bool:
@@ -171,11 +175,17 @@ def _unread(group: Sequence[FeedSight], now: datetime) -> bool:
     return bool(group) and failing and (last is None or now - last > GROUP_UNREAD)
 
 
-def _group(kind: Blindness, subject: str, group: Sequence[FeedSight], lost: str, feeds: Sequence[FeedSight]) -> Fault:
-    seen = f"0 of {count(len(group), 'feed')} read"
+def _group(
+    kind: Blindness, subject: str, group: Sequence[FeedSight], lost: Words, feeds: Sequence[FeedSight]
+) -> Fault:
     others = sum(feed.failures == 0 for feed in feeds)
-    rest = f"{others} other feed{'' if others == 1 else 's'} read as usual"
-    return Fault(kind=kind, subject=subject, since=_last_success(group), seen=seen, lost=f"{lost}; {rest}")
+    return Fault(
+        kind=kind,
+        subject=subject,
+        since=_last_success(group),
+        seen=_words("seen_group", feeds=_feeds(len(group))),
+        lost=_words("lost_part", lost=lost, others=_words("other_feed" if others == 1 else "other_feeds", n=others)),
+    )
 
 
 def _overruns(feeds: Sequence[FeedSight], now: datetime) -> Iterator[Fault]:
@@ -185,6 +195,23 @@ def _overruns(feeds: Sequence[FeedSight], now: datetime) -> Iterator[Fault]:
                 kind=Blindness.WINDOW,
                 subject=feed.name,
                 since=feed.gap_at,
-                seen="nothing of the last body was in the next one: a shorter interval would miss less",
-                lost=f"entries that came and went before the poll of {utc(feed.gap_at)}",
+                seen=_words("seen_overrun"),
+                lost=_words("lost_overrun", at=utc(feed.gap_at)),
             )
+
+
+def _words(key: str, **values: object) -> Words:
+    """A phrase in both languages; a value that is a pair is said in each."""
+    english, spanish = (
+        say(
+            key,
+            lang,
+            **{name: word(value, lang) if isinstance(value, tuple) else value for name, value in values.items()},
+        )
+        for lang in LANGS
+    )
+    return english, spanish
+
+
+def _feeds(n: int) -> Words:
+    return count(n, "feed"), count(n, "feed", "es")

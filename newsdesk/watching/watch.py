@@ -92,13 +92,15 @@ def _lasting(known: Episode | None, fault: Fault, now: datetime, *, awake: bool)
             subject=fault.subject,
             began_at=fault.since or now,
             noticed_at=now,
-            seen=fault.seen,
-            lost=fault.lost,
+            seen=fault.seen[0],
+            lost=fault.lost[0],
         )
     noticed = known.noticed_at if awake or known.ripe else now
     since_then = known.kind is not Blindness.NO_FEED or now - known.began_at >= HOLDS_FOR
     ripe = known.ripe or (now - noticed >= SEEN_FOR[known.kind] and since_then)
-    return replace(known, noticed_at=noticed, seen=fault.seen, lost=fault.lost, ripe=ripe, clear_since=None)
+    (seen, visto), (lost, perdido) = fault.seen, fault.lost
+    known = replace(known, seen=seen, lost=lost, in_spanish=(visto, perdido))
+    return replace(known, noticed_at=noticed, ripe=ripe, clear_since=None)
 
 
 def _gone(known: Episode, now: datetime, *, hidden: bool) -> Episode | None:

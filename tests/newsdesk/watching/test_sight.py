@@ -51,7 +51,7 @@ def test_a_poller_that_stands_still_is_counted_by_what_is_due_since_it_last_aske
     never = a_feed("never", next_poll_at=NOW + HOUR, last_polled_at=None, last_success_at=None)
     (fault,) = faults(Picture(feeds=(*late, never)), NOW)
     assert (fault.kind, fault.since) == (Blindness.NO_POLL, NOW - HOUR)
-    assert fault.seen.startswith("3 feeds due and not asked")
+    assert fault.seen[0].startswith("3 feeds due and not asked")
 
 
 def test_a_poller_that_never_asked_is_noticed() -> None:
@@ -61,7 +61,11 @@ def test_a_poller_that_never_asked_is_noticed() -> None:
 def test_parser_that_does_not_start_is_blindness_whatever_the_feeds_answer() -> None:
     picture = Picture(feeds=(a_feed(), *(in_vain(str(n)) for n in range(5))), parser_fault="Cannot allocate memory")
     (fault,) = faults(picture, NOW)
-    assert (fault.kind, fault.seen, fault.lost) == (Blindness.NO_PARSER, "Cannot allocate memory", "every alert")
+    assert (fault.kind, fault.seen[0], fault.lost[0]) == (
+        Blindness.NO_PARSER,
+        "Cannot allocate memory",
+        "every alert",
+    )
 
 
 # --- no feed ------------------------------------------------------------------------------------------------
@@ -81,9 +85,9 @@ def test_of_fewer_feeds_all_must_have_failed() -> None:
 def test_blindness_says_how_many_were_out_of_reach_and_how_many_refused() -> None:
     refusing = [in_vain(f"refusing {n}", unreachable=False) for n in range(2)]
     (fault,) = faults(Picture(feeds=(*(in_vain(str(n)) for n in range(4)), *refusing)), NOW)
-    assert fault.seen == "0 of 6 feeds read, 4 out of reach, 2 answered with an error"
+    assert fault.seen[0] == "0 of 6 feeds read, 4 out of reach, 2 answered with an error"
     (fault,) = faults(Picture(feeds=tuple(in_vain(str(n)) for n in range(5))), NOW)
-    assert fault.seen == "0 of 5 feeds read, 5 out of reach"
+    assert fault.seen[0] == "0 of 5 feeds read, 5 out of reach"
 
 
 @pytest.mark.parametrize(("tried", "refusing", "down"), [(5, 0, True), (4, 0, False), (5, 1, False)])
@@ -122,7 +126,7 @@ def test_unread_languages_come_in_the_order_of_their_codes() -> None:
     feeds = [a_feed(code, **SPANISH | {"lang": code}) for code in ("pt", "es", "fr")]
     found = faults(Picture(feeds=(*feeds, a_feed("two"))), NOW)
     assert [fault.subject for fault in found] == ["es", "fr", "pt"]
-    assert found[0].lost.endswith("1 other feed read as usual")
+    assert found[0].lost[0].endswith("1 other feed read as usual")
 
 
 def test_a_window_that_was_overrun_is_remembered_for_a_day() -> None:
@@ -134,3 +138,10 @@ def test_a_feed_that_failed_for_longer_than_a_day_is_no_sign_of_anything() -> No
     dead = [in_vain(str(n), last_success_at=NOW - 5 * MINUTE - DAY) for n in range(9)]
     assert kinds(a_feed(), *dead) == []
     assert kinds(a_feed(), *(replace(one, last_success_at=NOW - DAY) for one in dead)) == [Blindness.NO_FEED]
+
+
+def test_what_is_seen_and_lost_is_said_in_spanish_too() -> None:
+    feeds = (*(in_vain(str(n)) for n in range(3)), in_vain("four", unreachable=False))
+    (fault,) = faults(Picture(feeds=feeds), NOW)
+    assert fault.seen[1] == "0 de 4 fuentes leídas, 3 fuera de alcance, 1 con un error por respuesta"
+    assert fault.lost[1] == "todas las alertas"
