@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from newsdesk.facts.dying import CREW_OF, DEATH, KILL, LIVED, NO_SURVIVORS, NOBODY_LIVED, NONE_OF, OUST
 from newsdesk.facts.figures import killed_in, of_one_alone
+from newsdesk.facts.lone import BODIES
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import HUMAN
 from newsdesk.facts.numbers import CARDINAL
@@ -45,7 +46,8 @@ _ALL_DIED = re.compile(
     r"|\bkill(?:s|ed|ing) all #+(?! (?:\w+ )?surviv)"
     r"|\bkill(?:s|ed|ing) the #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"
     r"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b"
-    rf"|\b{CREW_OF} #+(?: {HUMAN})? (?:(?:was|were|is|are|all|fue|foi|a ete|est|reported|feared) ){{0,2}}{DEATH}\b"
+    rf"|\b{CREW_OF} #+(?: {HUMAN})? (?:(?:was|were|is|are|all|es|son|fue|fueron|e|sao|foi|foram"
+    rf"|a ete|est|reported|feared) ){{0,2}}{DEATH}\b"
     rf"|\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|son|tod[oa]))*(?: ?(?:entire|whole"
     rf"|full))? ?(?:l')?{CREW_OF} #+"
     rf"|\b(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b[^.;\n#]{{0,50}}?"
@@ -98,6 +100,7 @@ _ALL_BUT = re.compile(
     rf"\b{_ALL} (?:but|except|menos|excepto|salvo|exceto|sauf) (?P<left>#++|~++) (?:of|de|d[oa]s|des)"
     r" (?:the |its |l[oa]s |sus |seus |ses )?(?P<all>#++)"
 )
+_BODIES = re.compile(rf"{N} (?:dead )?{BODIES}")
 _OTHERS = re.compile(r"\b(?:others?|otr[oa]s|outr[oa]s|autres|remaining|demais) $")
 _PART_OF = re.compile(r" (?:of|de|d[oa]s|des) (?:the |l[oa]s |sus |seus |ses )?#")
 _PEOPLE = re.compile(rf"{N}{OF}{ADJ}{HUMAN}\b")
@@ -129,7 +132,7 @@ def lost_with_all(scene: Scene) -> list[Figure]:
     """ "Nobody survived. Five men were aboard": five died, though no word of dying counts them."""
     died = _all_died(scene)
     if died is None:
-        return _all_but(scene)
+        return _all_but(scene) or (_counted(scene, _BODIES)[:1] if scene.news else [])
     within = [number for number in scene.numbers.numbers.values() if died[0] <= number.start < died[1]]
     if len(within) == 1 and within[0].kind == CARDINAL:
         return [Figure(within[0], *died)]

@@ -17,7 +17,8 @@ DEATH = (
     rf"(?:{_LIFE_LOST}|(?<!that )(?<!which )(?<!who )killed|dead|die[ds]?|perish(?:ed|es)?|succumb(?:ed)?"
     rf"|deaths?(?! toll)|fatalit(?:y|ies)|lives"
     r"|put to death|dispatched|m(?:e|ee)ts? (?:their|his) (?:end|deaths?)|removed from the battlefield|slain|kia"
-    r"|eliminated|neutrali[sz]ed|taken out|wiped out|(?:did not|didn't|never) (?:make|made) it"
+    r"|eliminated|neutrali[sz]ed|taken out|wiped out|(?:did not|didn't|never) (?:make it|made it|survived?)\b"
+    r"|no sobrevivi(?:o|eron)|nao sobreviv(?:eu|eram)|n'(?:a|ont) pas survecu"
     r"|gone(?! (?:missing|to|on|home|free|into|from|through|back|after|before|by)\b)"
     r"|muert[oae]s?|muri(?:eron|o)|muere[ns]?|fallecid[oa]s?|falleci(?:eron|o)|fallecen?|perec(?:en?|io|ieron)"
     r"|abatid[oa]s?|ultimad[oa]s?|liquidad[oa]s?|asesinad[oa]s?|eliminad[oa]s?|neutralizad[oa]s?|ejecutad[oa]s?"
@@ -47,12 +48,12 @@ KILL = (
 OUST = (
     r"(?:neutrali[sz](?:es?|ed|ing)|eliminat(?:es?|ed|ing)|t(?:akes?|ook|aking) out|wip(?:es?|ed|ing) out"
     r"|execut(?:es?|ed|ing)|dispos(?:es?|ed|ing) of|sen(?:d|ds|t|ding)(?= [^.;:\n]{3,60} to the bottom\b)"
-    r"|finish(?:es|ed|ing)?(?: off)?|acab(?:an?|o|aron|ou|aram|am) con|d(?:a|ao|eu|eram|ando) cabo de"
+    r"|finish(?:es|ed|ing)?(?: off)?|acab(?:an?|o|aron|ou|aram|amos?) con|d(?:a|ao|eu|eram|ando) cabo de"
     r"|(?:neutraliz|elimin|liquid|ejecut|ultim|execut)(?:an?|o|aron|ando|am|ou|aram|ado|ar)"
     r"|(?:neutralis|elimin|liquid|execut)(?:e|ent|ant|er))"
 )
 WHO_DIED = (
-    r"(?=[.,;\n]|$| (?:on|aboard|a bordo|a bord|sur) "
+    r"(?=[\"']?(?:[.,;:\n]|$)| (?:on|aboard|a bordo|a bord|sur) "
     rf"|[ \"'(]+(?:(?!\b[aoe]n? )[^\s.;:,#@~]+ ){{0,3}}?[\"'(]*{HUMAN}\b)"
 )
 

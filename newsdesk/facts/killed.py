@@ -106,8 +106,8 @@ KILLED = (
                rf"(?=[.,;\n]|$| (?:en|em|desde)\b)|(?:{HEDGE} )?{N} (?:since|desde|depuis) )"),
     re.compile(rf"(?<!#)(?<!out of ){N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
     # "fueron muertas cuatro personas", "foram mortos três", "deaths now total 130"
-    re.compile(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad)[oa]s|muertes|mortes|victimas"
-               rf"|vitimas|morts|deaths(?: now total)?) {N}"),
+    re.compile(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad|liquidad)[oa]s|muertes|mortes|victimas"
+               rf"|vitimas|morts|deaths(?: now total)?)[\"']? {N}"),
     # "lleva a 235 el saldo", "faz subir para 65 o numero de mortos"
     re.compile(rf"\b(?:{GREW}|{FELL}|eleve|llegan)\b(?: {WORD}){{0,4}}?(?: (?:from|de) [#~]++)?(?: (?:to|at|a|para))?"
                rf"(?: {HEDGE})? {N}"

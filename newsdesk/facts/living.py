@@ -43,7 +43,7 @@ LIVES = (
     r"|(?:haul|pull|fish|pluck|dragg|winch|scoop|lift)ed (?:out|from|off|to safety|aboard|ashore|alive|up|clear)"
     r"|(?:picked up|taken|brought) (?:alive|aboard|from the (?:water|sea))|thrown (?:clear|overboard"
     r"|into the (?:sea|water))"
-    r"|left (?:alive|floating|clinging|adrift|drifting|in the (?:water|sea))"
+    r"|left (?:alive|floating|clinging|adrift|drifting|in (?:the )?(?:water|sea))"
     r"|floating|adrift|drifting|(?:a la|a) deriv[ae]"
     r"|(?<=found )clinging|swimming|jump(?:s|ed) (?:clear|overboard|into|off)|recovered"
     r"|g(?:et|ets|ot) (?:away|out|off)(?! with)|escape[sd]?|sw[aiu]m(?:s|ming)?|ma(?:d|k)es? it (?:off|out"
@@ -95,16 +95,17 @@ SURVIVORS = (
                r"|sobreviveram"
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
                r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|co[nm] vida|quedaron vivos"
-               r"|(?:left )?in the (?:water|sea))\b"),
+               r"|(?:left )?in (?:the )?(?:water|sea))\b"),
     # "two hauled out alive", "otros dos lograron escapar", "un homme repeche", "a third was found clinging to debris"
     re.compile(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
     re.compile(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
                rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another))? {ANY} (?:\w+ )?(?:alive"
-               r"|from the water|in the (?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)|a la (?:mer|derive))"),
+               r"|from the water|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)"
+               r"|a la (?:mer|derive))"),
     re.compile(rf"(?:as many as|at least|up to|hasta|al menos) {N} (?:people |persons |men "
                r"|personas |pessoas )?(?:left|jumped|leap(?:t|ed)|abandoned|saltaron|pularam)"),
-    re.compile(rf"\bsobreviv(?:en?|io|ieron|eu|eram) {ANY}(?=[.,;\n]|$| (?:de|personas|hombres|pessoas"
-               r"|homens)\b)"),
+    re.compile(rf"\bsobreviv(?:en?|io|ieron|eu|eram) {ANY}(?=[.,;\n]|$| (?:de|en|em|tras|apos|personas|hombres"
+               r"|pessoas|homens)\b)"),
     re.compile(rf"\b(?:picks?|picked|pulls?|pulled|fishe[sd]|hauls?|hauled|plucks?|plucked) (?:up "
                rf"|out )?{ANY}(?: {_WORD})? {FOLK}\b"),
     re.compile(rf"\bcrew of {N} {_HAD}{_LEAPT}\b"),

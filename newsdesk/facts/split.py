@@ -27,7 +27,7 @@ _NO_TIME = (
 )
 _WHICH = (
     rf"(?:{_IN} {_THE}(?:@+|~+(?= (?:{_SHIP}|{_OTHER}|of|das?|dos|de|des|and|y|e|et|{_IN}|off|frente)\b| @| d'|,)"
-    rf"|{_OTHER}|{BOAT}\b)|\bnuma? (?:{_SHIP}|d[ao]s)\b|\bnoutr[oa]\b){_NO_TIME}"
+    rf"|{_OTHER}|{BOAT}\b)|\bnuma?(?: (?:{_SHIP}|d[ao]s)\b|(?=[,;.\n]))|\bnoutr[oa]\b){_NO_TIME}"
 )
 # "One on the other", "one man was killed in the first": there the article counts.
 _ONE_THERE = (

@@ -162,6 +162,7 @@ def test_the_day_of_a_search_is_not_the_strikes() -> None:
             [4, 3],
         ),
         ("pt", "Três num barco, três no outro: Pentágono anuncia mais seis mortes", "", [3, 3]),
+        ("pt", "Dois barcos afundados, sete mortos: quatro num, três noutro", "", [4, 3]),
         ("en", "Eleven dead after two strikes: eight Saturday, three Sunday", "Both were in the Pacific.", [8, 3]),
     ],
 )

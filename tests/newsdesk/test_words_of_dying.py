@@ -157,6 +157,13 @@ def test_boats_that_are_taken_out_and_a_part_of_a_crew_say_no_such_thing(
     [
         ("en", "US forces destroy go-fast, killing all but one of the five aboard", "", 4, 1),
         ("en", "US claims lives of six in new attack on vessel", "", 6, None),
+        ("en", "Deadly US strike on boat in Pacific; four aboard did not survive", "", 4, None),
+        ("es", "Pentágono: 'liquidados' seis ocupantes de una narcolancha", "", 6, None),
+        ("es", '"Acabamos con cuatro": Hegseth, sobre el ataque a una lancha', "", 4, None),
+        ("es", "Mueren cuatro y sobrevive uno en bombardeo a semisumergible", "", 4, 1),
+        ("es", "Un ataque a una lancha, cuatro cadáveres y ninguna explicación", "", 4, None),
+        ("pt", "Tripulação de três é morta em bombardeio dos EUA a lancha", "", 3, 0),
+        ("fr", "Deux corps repêchés, un rescapé après une frappe contre un bateau", "", 2, 1),
         ("en", "Missile finished all six men on board, Trump says", "It hit a boat off Venezuela.", 6, None),
         ("es", "Fueron muertas cuatro personas en un ataque de EE. UU.", "", 4, None),
         ("es", "EE.UU. mató anteayer a dos hombres en una lancha", "", 2, None),
