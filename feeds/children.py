@@ -175,9 +175,10 @@ class ForkServer:
 
     async def close(self) -> None:
         """End the fork server and wait for it."""
-        if self._process is None or self._control is None:
+        if self._control is not None:
+            self._control.close()
+        if self._process is None:
             return
-        self._control.close()
         try:
             await asyncio.to_thread(self._process.wait, STOP_S)
         except subprocess.TimeoutExpired:

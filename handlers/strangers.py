@@ -49,7 +49,10 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def old_button(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
         await ack()
         if not action["action_id"].startswith(ids.LINKS) and body.get("response_url"):
-            await desk.reply(body, told("t_old_button", await desk.language(body)))
+            desk.start(body, tell_old(body))
+
+    async def tell_old(body: dict[str, Any]) -> None:
+        await desk.reply(body, told("t_old_button", await desk.language(body)))
 
     async def acknowledge(ack: AsyncAck) -> None:
         await ack()

@@ -108,11 +108,26 @@ def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
             yield Finding("record", detail=f"strikes until {report.record_until}")
             desk.reader.read("warm-up", "")
             yield Finding("model", detail="loaded")
+            yield Finding("parser", asyncio.run(_parser_fault()), "starts")
             said = entries_sum(report.balance)
             yield Finding("today", "" if report.balance.adds_up else f"does not add up: {said}", said)
             yield _feeds(report)
     except StrikewireError as err:
         yield Finding("database", str(err))
+
+
+async def _parser_fault() -> str:
+    """Feeds are read in a process of their own, which a container may not have room for."""
+    from feeds.parse import ParserPool
+    from feeds.results import Fetched, ParseFailed
+
+    empty = b"<rss version='2.0'><channel><title>check</title></channel></rss>"
+    async with ParserPool() as pool:
+        try:
+            await pool.parse(Fetched(url="http://localhost/", status=200, body=empty, headers={}))
+        except ParseFailed as err:
+            return f"does not start ({err.detail}): give the service more memory, or more processes"
+    return ""
 
 
 def _outdated(named: str, today: str) -> Finding:

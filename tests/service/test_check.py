@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from pathlib import Path
 from types import SimpleNamespace
@@ -112,3 +113,11 @@ def test_a_variable_that_is_nearly_ours_is_named_with_the_right_one(cli: Cli) ->
 def test_what_a_cluster_calls_by_our_name_is_no_mistake(cli: Cli) -> None:
     said = cli("check", STRIKEWIRE_PORT="tcp://10.0.0.7:8080", STRIKEWIRE_CONFIG="", STRIKEWIRE_HTTP_PORT="0").stdout
     assert "read by nobody" not in said
+
+
+def test_parser_that_cannot_start_is_found_before_the_service_is_started(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    said = cli("check", STRIKEWIRE_HTTP_PORT="0").stdout
+    assert "parser\tWRONG\tdoes not start ([Errno 2] No such file or directory: '/nowhere/python'): give" in said
