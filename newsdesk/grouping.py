@@ -32,9 +32,8 @@ def join_story(
     tied = number if reports and not apart else None
     match = _of_earlier_text(desk, earlier) or _of_strike(desk, entry, tied, follows=not thought.new_event)
     if match is None or match.story is None:
-        theirs = (None,) if apart else (None, number)
         told = match.rival if match else None
-        rest = [one for one in desk.stories.values() if one.strike_number in theirs and one is not told]
+        rest = [one for one in desk.stories.values() if one.strike_number in (None, tied) and one is not told]
         likely = likest(entry.title, terms, thought, entry.day_hint, rest)
         match = likely if match is None or likely.story else match
     return desk.join_story(match.story, entry, thought, terms, tied), match

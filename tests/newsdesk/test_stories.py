@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.entries import Tier
-from newsdesk.understanding import Category
+from newsdesk.understanding import Category, Facts
 from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, news, strike_facts
 
 STRIKE = strike_facts("2026-11-24", location="caribbean", killed=3)
@@ -129,6 +129,15 @@ def test_lawsuit_about_a_strike_is_no_part_of_its_story() -> None:
     suit = news(Category.LEGAL, topic="law.litigation")
     room.later(days=1).publish("NPR", suit, title="Families sue in Boston over boat strike")
     assert story(room, "AP") != story(room, "NPR")
+
+
+def test_protest_against_a_strike_in_the_words_of_its_report_is_no_part_of_its_story() -> None:
+    room = Newsroom()
+    protest = news(Category.DIPLOMACY, topic="diplomacy.reaction", facts=Facts(events=(STRIKE,)))
+    told = "Three Grenadians killed in US strike on boat off Carriacou"
+    room.publish("AP", a_strike(STRIKE), title=told, tier=Tier.WIRE)
+    room.later(hours=3).publish("BBC", protest, title=f"{told}: Grenada protests")
+    assert story(room, "AP") != story(room, "BBC")
 
 
 def test_vote_that_a_story_came_to_keeps_out_what_is_announced_after_it() -> None:
