@@ -42,19 +42,18 @@ _DONE = {ids.PAUSE_FEED: "d_paused", ids.RESUME_FEED: "d_resumed", ids.REMOVE_FE
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
-        new, channel = read_new_feed(view)
+        new, channel, lang = read_new_feed(view)
         await ack()
-        desk.start(body, save(body, channel, new))
+        desk.start(body, save(Said.of_press(body, lang, channel=channel), new))
 
-    async def save(body: dict[str, Any], channel: str, new: NewFeed) -> None:
-        said = Said.of_press(body, channel=channel)
+    async def save(said: Said, new: NewFeed) -> None:
         feeds = await _feeds_for(desk, said, f"add {new.url}")
         if feeds is None:
             return
         added = await feeds.add(new, said.note("feed_add", new.name, f"{new.url}, {new.tier}", at=desk.clock.now()))
         lang = await desk.lang_of(said)
         known = None if added else await rivals.known_before(desk, new, lang)
-        await desk.reply(body, known or told("d_added", lang, name=new.name))
+        await desk.reply(said.body, known or told("d_added", lang, name=new.name))
 
     for action_id in _DONE:
         app.action(action_id)(desk.press(partial(_change, desk, action_id)))

@@ -69,8 +69,8 @@ def _entries(tried: TriedFeed, lang: Lang) -> list[dict[str, Any]]:
     ]
 
 
-def read_new_feed(view: dict[str, Any]) -> tuple[NewFeed, str]:
-    """What the form says, and the channel that it was opened from."""
+def read_new_feed(view: dict[str, Any]) -> tuple[NewFeed, str, Lang | None]:
+    """What the form says, the channel that it was opened from, and the language."""
     kept = json.loads(view["private_metadata"])
     name = one_line(typed(view, "name")) or kept["url"]
     feed = NewFeed(
@@ -81,7 +81,7 @@ def read_new_feed(view: dict[str, Any]) -> tuple[NewFeed, str]:
         lang=typed(view, "lang") or None,
         interval=timedelta(minutes=int(typed(view, "minutes") or 15)),
     )
-    return feed, kept["channel"]
+    return feed, kept["channel"], kept.get("lang")
 
 
 def _found(tried: TriedFeed, lang: Lang) -> list[Line]:
