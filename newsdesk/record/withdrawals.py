@@ -64,7 +64,8 @@ def withdrawn(record: StrikeRecord) -> bool:
 
 def withdrawals(record: StrikeRecord) -> tuple[Claim, ...]:
     """Those in force, the newest first: what a report says after it was taken back takes the withdrawal back."""
-    last = {_report(claim): claim for claim in sorted(record.claims, key=lambda claim: claim.known_at)}
+    in_order = sorted(record.claims, key=lambda claim: (claim.known_at, is_withdrawal(claim)))
+    last = {_report(claim): claim for claim in in_order}
     found = (claim for claim in last.values() if is_withdrawal(claim))
     return tuple(sorted(found, key=lambda claim: claim.known_at, reverse=True))
 

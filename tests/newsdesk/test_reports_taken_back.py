@@ -16,6 +16,7 @@ from newsdesk.record.past import as_known
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.totals import totals
+from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.strikes import UNKNOWN, Field, RecordState
 from newsdesk.understanding import Category, Facts, StrikeFacts, Understanding, Withdrawal
 from tests.builders import a_claim, a_classification, a_record
@@ -429,6 +430,14 @@ def test_record_before_the_withdrawal_is_as_it_was() -> None:
     (record,) = room.records
     assert shown(as_known(record, moment), Field.KILLED).value == 4
     assert then.state is RecordState.OPEN
+
+
+def test_claims_that_were_taken_back_as_they_came_show_the_same_in_any_order() -> None:
+    claim = a_claim(Field.KILLED, 3, entry_key="1-a")
+    taken_back = withdrawal_of(claim, url=None, quote="", by="AP", at=claim.known_at, known_at=claim.known_at)
+    one, other = a_record(71, claim, taken_back), a_record(71, taken_back, claim)
+    assert shown_row(one) == shown_row(other)
+    assert (shown_row(one).state, shown_row(one).killed) == (RecordState.WITHDRAWN, 3)
 
 
 def test_day_that_a_withdrawn_report_gave_still_tells_which_strike_it_is() -> None:
