@@ -111,7 +111,7 @@ SURVIVORS = (
     re.compile(rf"\bcrew of {N} {_HAD}{_LEAPT}\b"),
     re.compile(rf"(~++)(?: {FOLK})? {_HAD}(?:se (?:tir|lanz|arroj|jog|atir)(?:a|o|ou)|salt(?:a|o|ou)|pul(?:a"
                rf"|ou)|jump(?:s|ed)"
-               rf"|saute|s'est jete) "
+               rf"|cai(?:u)?|cae|cayo|f[ae]ll|falls|tombe|est tombe|saute|s'est jete) "
                r"(?:al?|ao?|n[ao]|into|off|overboard|a l')"),
     # "the two men the Navy is holding", "los dos hombres retenidos en un buque"
     re.compile(rf"{N} (?:{_WORD} ){{0,2}}?{FOLK} (?:(?:whom? |that )?(?:the )?(?:u\.?s\.? )?(?:navy"

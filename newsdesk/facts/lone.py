@@ -10,10 +10,10 @@ import re
 
 from newsdesk.facts.dying import DEATH
 from newsdesk.facts.living import AUX, HELD_OR_HURT_WORDS, LIVES
-from newsdesk.facts.vocabulary import WORD, N
+from newsdesk.facts.vocabulary import UNIT, WORD, N
 
 _NATION = (
-    r"(?:ecuador|ecuator|equator|equatori|colomb|venezu|venezo|mexic|trini|domini|peru|guyan"
+    r"(?:ecua|equa|colomb|venezu|venezo|mexic|trini|domini|peru|guyan"
     r"|hondur|salvador|panam|costarric|brasil|brazil|bresil|haiti|cub|jama)[\w-]+"
 )
 # "the other survivor": there were two.
@@ -29,7 +29,8 @@ _ALIVE_ONE = (
 )
 # "An Ecuadorian and a Colombian will be sent home": two.
 TWO_OF_TWO_NATIONS = re.compile(
-    rf"\b(?:an?|un|um) {_NATION} (?:and|y|e|et) (?:an?|un|um) {_NATION}\b[^.;:\n]{{0,40}}?"
+    rf"\b(?:one|uno|um|l'un) (?:to|al?|ao?|au|en|vers) (?:la |l')?{_NATION},? (?:and )?(?:the other|el otro|otro"
+    rf"|o outro|outro|l'autre)\b|\b(?:an?|un|um) {_NATION} (?:and|y|e|et) (?:an?|un|um) {_NATION}\b[^.;:\n]{{0,40}}?"
     r"\b(?:return|repatriat|sent (?:home|back)|surviv|rescue|devuelt|repatriad|sobreviv|superviv|rescatad|devolvid"
     r"|resgatad|rapatri|renvoy|rescap|survec)"
 )
@@ -82,7 +83,9 @@ SOLE_SURVIVOR = re.compile(
     r"|a survecu|survit)\b"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
     rf"|\b(?:unic[oa]|only one|seule?) (?:que|who|qui|to)(?:{AUX} {LIVES}| (?:vivio|viveu|vecut)\b)"
-    rf"|\b{_NATION}(?<!s) (?:who|que|qui){AUX} {LIVES}"
+    # "the islander who survived", but not "the crew who survived"
+    rf"|\b(?:the |an? |el |al |del |o |ao |do |le |du |l'|una? |um )(?!crew|pair|duo|trio|group|people|boat"
+    rf"|team|{UNIT}|tripula[cn]|grup|equip|gente)[\w-]+(?<!s) (?:who|que|qui){AUX} {LIVES}"
     rf"|\b(?:{_LAST}|(?:{_LAST} )?{_MAN})\b(?: (?:aboard|on board|a bordo|a bord))?(?: (?:who|que|qui|to))?{AUX}"
     rf" (?:{LIVES}|survivre\b)"
 )

@@ -77,8 +77,8 @@ _GROUPS = {
 _PARTIES = {"pair", "duo", "dupla", "trio", "quartet", "cuarteto", "quarteto", "quatuor"}  # "strike kills trio"
 # A pair alone may be boats or jets: it counts where people follow it.
 _ARE_PEOPLE = re.compile(
-    r" (?:(?:were |are )?(?:killed|dead|alive|held|detained)|surviv\w+|lived|escaped?|(?:were|was) (?:rescued"
-    r"|picked up|pulled|plucked)"
+    r" (?:(?:were |are )?(?:killed|dead|alive|held|detained|adrift|missing)|surviv\w+|lived|escaped?"
+    r"|(?:were|was) (?:rescued|picked up|pulled|plucked)"
     r"|of (?:alleged |suspected )?(?:survivors|men|people|smugglers|traffickers))\b"
 )
 _KILLED_BEFORE = re.compile(r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)) $")

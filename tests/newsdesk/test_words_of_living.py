@@ -186,6 +186,10 @@ def test_between_five_and_seven_dead_is_no_number() -> None:
         ("en", "Strike on skiff kills three in Caribbean", "A fourth man, thrown clear, was found alive.", 1),
         ("pt", "Ataque mata dois; terceiro ocupante da lancha sobrevive no Pacífico", "", 1),
         ("es", "Ataque mata a dos en el Pacífico y deja a tres", "Otros tres quedaron a la deriva.", 3),
+        ("es", "Regresa al país el guajiro que sobrevivió al bombardeo de la lancha", "", 1),
+        ("pt", "Sobreviventes do submarino regressam: um ao Equador, outro à Colômbia", "", 2),
+        ("pt", "Ataque a barco mata cinco", "Um tripulante caiu ao mar e não foi encontrado.", 1),
+        ("en", "Coast Guard ends search for pair adrift after boat strike", "", 2),
         ("fr", "Un seul homme sur quatre a survécu à la frappe dans les Caraïbes", "", 1),
     ],
 )
