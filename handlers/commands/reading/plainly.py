@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from newsdesk.text.folding import fold
 
-_BY = {"by", "por", "segun"}
-_KINDS = {"month", "week", "basin", "mes", "semana", "cuenca", "months", "weeks", "basins"}  # of a chart
+BY = {"by", "por", "segun"}
+KINDS = {"month", "week", "basin", "mes", "semana", "cuenca", "months", "weeks", "basins"}  # of a chart
 _AT_LEAST = (("min",), ("minimum",), ("minimo",), ("at", "least"), ("al", "menos"))
 
 
@@ -15,7 +15,7 @@ def take_source(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     """Who announced it, as the filter it means, and the words that are left. `by month` is none."""
     for at, word in enumerate(words[:-1]):
         who = words[at + 1]
-        if fold(word) in _BY and fold(who) not in _KINDS and not who.isdigit():
+        if fold(word) in BY and fold(who) not in KINDS and not who.isdigit():
             return {"source": who.strip('"')}, [*words[:at], *words[at + 2 :]]
     return {}, list(words)
 

@@ -15,7 +15,7 @@ from newsdesk.text.folding import fold
 _FROM = {"since", "from", "between", "desde", "entre"}
 _TO = {"until", "till", "through", "by", "hasta"}
 _AND = {"to", "and", "a", "y", "-"}  # only after a first day
-_IN = {"in", "on", "during", "en", "durante"}
+_IN = {"in", "on", "for", "during", "en", "durante", "para"}
 _AFTER, _BEFORE = {"after"}, {"before"}
 MARKERS = frozenset().union(_FROM, _TO, _IN, _AFTER, _BEFORE)
 _LONGEST = 6  # words: "the 4th of October of 2026"

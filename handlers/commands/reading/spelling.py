@@ -6,6 +6,7 @@ from difflib import get_close_matches
 
 from handlers.commands.reading.basins import BASINS
 from handlers.commands.reading.dates import DAY_WORDS, is_month
+from handlers.commands.reading.plainly import BY, KINDS
 from handlers.commands.reading.spans import MARKERS
 from handlers.commands.reading.synonyms import SAME
 from newsdesk.text.folding import fold
@@ -18,14 +19,16 @@ _ALIKE = 0.8  # of 1: "wek" is "week", "boats" is nothing
 
 def respelt(text: str) -> tuple[list[str], str]:
     """The words that are nearly known ones, and the question with these in their place."""
-    command, *words = text.split()[:100]
+    command, *words = text.split()[:100] or [""]
     if SAME.get(fold(command), fold(command)) == "search":
         return [], text
-    meant = {word: near[0] for word in words if (near := _near(fold(word)))}
+    before = zip([command, *words], words, strict=False)
+    meant = {word: near[0] for by, word in before if (near := _near(fold(word), named=fold(by) in BY))}
     return list(meant), " ".join([command, *(meant.get(word, word) for word in words)])
 
 
-def _near(word: str) -> list[str]:
+def _near(word: str, *, named: bool) -> list[str]:
+    """What is `named` by somebody is a name, or a kind of chart: Marco is not March."""
     if word in _KNOWN or len(word) < 3 or not word.isalpha() or is_month(word):
         return []
-    return get_close_matches(word, _MEANT, n=1, cutoff=_ALIKE)
+    return get_close_matches(word, KINDS if named else _MEANT, n=1, cutoff=_ALIKE)

@@ -133,6 +133,10 @@ def test_what_is_searched_for_is_never_respelt() -> None:
     assert answers.searched[0][0] == "marchh"
 
 
+def test_name_of_a_person_is_no_month_in_a_wrong_spelling() -> None:
+    assert shown("total by Marco").startswith("No strike on record fits total source:Marco.")
+
+
 def test_sea_that_is_no_basin_of_ours_is_answered_with_those_there_are() -> None:
     assert "basins are caribbean, pacific, undisclosed, other" in shown("total in the Atlantik")
     assert 'las zonas son caribe, pacífico, "no revelado", otro' in shown("total en el Atlántico", "es")
@@ -145,6 +149,6 @@ def test_days_behind_the_end_of_the_record_are_unknown_and_not_quiet(typed: str)
     assert "later days are not known, not quiet" in " ".join(told.split())
 
 
-@pytest.mark.parametrize("typed", ["strike on 4 Oct", "total per month", "chart por semana"])
+@pytest.mark.parametrize("typed", ["strike on 4 Oct", "total per month", "chart por semana", "total for October"])
 def test_small_words_are_no_mistake(typed: str) -> None:
     assert answer(typed, answers=DeskAnswers(), now=NOW).command
