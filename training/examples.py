@@ -22,8 +22,14 @@ def development_set() -> list[Item]:
 
 
 def synthetic() -> list[Item]:
-    """Training only, never in a test fold: written for what is thin in the development set."""
-    return _lines(FOLDER / "synthetic.jsonl")
+    """Training only, never in a test fold: written for what is thin in the development set. Those of `kinds.jsonl`
+    teach what kind of news ours is, not what is ours, see `teaches_kind_alone`."""
+    return _lines(FOLDER / "synthetic.jsonl") + _lines(FOLDER / "kinds.jsonl")
+
+
+def teaches_kind_alone(item: Item) -> bool:
+    """Told by names and asides: it would teach the desk to take much of the world's news for ours."""
+    return item.get("teaches") == "kind"
 
 
 def held_out() -> list[Item]:

@@ -21,7 +21,7 @@ from newsdesk.understanding import Category, Classification, Push
 _SHOWN_PUSHES = 6  # reasons from the model kept with a classification; rules are all kept
 _LEAST_SHOWN = 0.15  # log-odds; weaker pushes explain nothing
 _SURE_OF_A_STRIKE = 2.0  # log-odds; from here on a new strike is the news, whatever else the words speak of
-_KINDS = {"c": "term", "t": "title", "w": "word", "m": "mark"}
+_KINDS = {"c": "term", "t": "title", "m": "mark"}
 
 
 @dataclass(frozen=True, slots=True)

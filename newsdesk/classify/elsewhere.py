@@ -7,9 +7,7 @@ import re
 from newsdesk.classify.accounts import told_by_those_hit
 from newsdesk.classify.outline import OTHER_CAUSE, outlines_strike
 from newsdesk.classify.reading import Reading
-from newsdesk.facts.figures import killed_in
 from newsdesk.facts.landmarks import DOUBLE_BLAST, landmark_in
-from newsdesk.facts.units import strikes_in
 
 
 def ours(r: Reading) -> bool:
@@ -95,8 +93,16 @@ _REGION = (
 )
 
 
+_LANDS = ("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "pacific", "places_here")
+
+
+def lands_here(r: Reading) -> bool:
+    """Does the headline name a coast or a sea of the story?"""
+    return not r.title_concepts.isdisjoint(_LANDS)
+
+
 _HERE = (
-    *("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "pacific", "places_here"),
+    *_LANDS,
     *("southcom", "southern_spear", "maduro", "petro", "regime", "anti_cartel"),
     *("boat_strike", "drug_boat", "narco_sub"),
 )
@@ -154,7 +160,8 @@ def survivors_of_something_else(r: Reading) -> bool:
 
 
 def flights_or_sanctions_elsewhere(r: Reading) -> bool:
-    return r.has("airspace", "sanction") and not r.has(*_REGION)
+    listed = r.concepts.issuperset(("designate", "terror", "us"))
+    return r.has("airspace", "sanction") and not r.has(*_REGION) and not listed
 
 
 def oil_trade(r: Reading) -> bool:
@@ -197,7 +204,7 @@ def dead_of_no_strike(r: Reading) -> bool:
 
 
 def stranger(r: Reading) -> bool:
-    if american(r) or not r.has("boat", "vessel", "strike"):
+    if american(r) or r.has("intel") or not r.has("boat", "vessel", "strike"):
         return False
     both_seas = r.title_concepts.issuperset(("caribbean", "pacific"))  # no other campaign has two
     struck = _boat_was_struck(r) or _struck_here_again(r) or _sued_for(r)
@@ -234,22 +241,6 @@ def _struck_here_again(r: Reading) -> bool:
     on_land = ("colombia", "cartel", "air_raid", "places_here", "land_violence", "weather", "labour")
     here_dead = "killed" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
     return here_dead and not r.has(*on_land) and bool(_AGAIN.search(r.scene.folded, 0, r.scene.title_end))
-
-
-_FEWEST_STRIKES, _MOST_STRIKES = 10, 200
-_FEWEST_DEAD, _MOST_DEAD = 2, 6  # for each strike, on the whole: three, of late
-
-
-def counts_this_campaign(r: Reading) -> bool:
-    """An explainer that names nobody and counts so many strikes and so many dead: no other war has such figures."""
-    asked = r.has("explainer", "lookback") or "?" in r.scene.text[: r.scene.title_end]
-    if not asked or not r.has("strike") or not r.has("killed") or (american(r) and here(r)):
-        return False
-    if r.has("other_war", "other_sea", "land_violence", "sport", "labour", "air_raid"):
-        return False
-    strikes = max((f.number.value for f in strikes_in(r.scene)), default=0)
-    dead = max((f.number.value for f in killed_in(r.scene)), default=0)
-    return _FEWEST_STRIKES <= strikes <= _MOST_STRIKES and _FEWEST_DEAD * strikes <= dead <= _MOST_DEAD * strikes
 
 
 def second_blow_of_nobody(r: Reading) -> bool:

@@ -1,25 +1,36 @@
 """What the model sees of an entry. Training and service call the same function, so they cannot drift apart.
 
-Three kinds, told apart by their first letter: `c:` a concept somewhere, `t:` a concept in the title, `w:` a word.
-The words of one entry share a fixed budget, so that a long summary does not shout down its own title.
+Four kinds, told apart by their first letter: `c:` a concept somewhere, `t:` a concept in the title, `w:` a word, `h:`
+a word of the headline or two of them in a row. Words of one kind share a fixed budget, so that a long summary does
+not shout down its own title.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from itertools import pairwise
+
 from newsdesk.classify.reading import Reading
 from newsdesk.text.folding import WORD
 
-_WORD_BUDGET = 2.0  # the Euclidean length of all words of an entry together; a concept counts 1
+# The Euclidean length of all features of a kind together; a concept counts 1.
+_WORDS, _HEADLINE_WORDS, _HEADLINE_PAIRS = 2.0, 1.5, 1.5
 
 
 def features(reading: Reading) -> dict[str, float]:
+    scene = reading.scene
     found = {f"c:{concept}": 1.0 for concept in reading.concepts}
     found.update((f"t:{concept}", 1.0) for concept in reading.title_concepts)
-    words = set(map(_shape, set(WORD.findall(reading.scene.folded))))
-    if words:
-        share = _WORD_BUDGET / len(words) ** 0.5
-        found.update((f"w:{word}", share) for word in words)
+    headline = list(map(_shape, WORD.findall(scene.folded, 0, scene.title_end)))
+    rest = map(_shape, WORD.findall(scene.folded, scene.title_end))
+    found |= _sharing(_WORDS, {f"w:{word}" for word in (*headline, *rest)})
+    found |= _sharing(_HEADLINE_WORDS, {f"h:{word}" for word in headline})
+    found |= _sharing(_HEADLINE_PAIRS, {f"h:{one} {next_}" for one, next_ in pairwise(headline)})
     return found
+
+
+def _sharing(budget: float, names: Collection[str]) -> dict[str, float]:
+    return dict.fromkeys(names, budget / len(names) ** 0.5) if names else {}
 
 
 def _shape(word: str) -> str:

@@ -71,6 +71,7 @@ PHRASES: tuple[Rule, ...] = (
     *_said("footage of an old strike", signs.footage_tells_more, new_event=-4.0, strike=3.0),
     *_said("emptied before it was sunk", signs.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
     *_said("ships leave", signs.leaves_the_region, buildup=3.0),
+    *_said("a warship arrives", lambda r: {"carrier", "deploy"} <= r.title_concepts, buildup=3.0),
     *_said("a command is set up", signs.sets_up_a_command, new_event=-4.0, buildup=3.0),
     *_said("strike on land", signs.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
     *_said("a bill is introduced", signs.introduces_a_bill, oversight=1.5),

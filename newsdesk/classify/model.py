@@ -56,7 +56,7 @@ class Model:
     def pushes(self, found: Mapping[str, float], head: str) -> list[tuple[str, float]]:
         """(feature, weight x value) for one head, the strongest first. Single words explain nothing: left out."""
         column = self.heads.index(head)
-        told = [name for name in found if name in self.weights and not name.startswith("w:")]
+        told = [name for name in found if name in self.weights and not name.startswith(("w:", "h:"))]
         pushes = [(name, found[name] * self.weights[name][column]) for name in told]
         return sorted(pushes, key=lambda push: (-abs(push[1]), push[0]))
 

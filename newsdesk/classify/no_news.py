@@ -137,6 +137,11 @@ def toll_grew(r: Reading) -> bool:
     return "strike" in r.concepts and "killed" in r.concepts and revised_toll_in(r.scene) is not None
 
 
+def title_tells_the_toll(r: Reading) -> bool:
+    """ "The toll of the strikes rises to 246"."""
+    return r.title_concepts.issuperset(("toll_change", "killed", "strike"))
+
+
 def title_begins_a_command(r: Reading) -> bool:
     """An operation is launched, a commander takes over: strikes are what the text recalls."""
     return "command" in r.title_concepts and r.title_concepts.isdisjoint(
@@ -151,6 +156,16 @@ def title_talks_of_strikes(r: Reading) -> bool:
         return False
     talk = _TALK_OF_STRIKES.search(scene.folded, 0, scene.title_end)
     return bool(talk or _DEFENDED.search(scene.folded, 0, scene.title_end))
+
+
+_STRIKES = re.compile(r"\b(?:air)?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b")
+_OF_A_STRIKE = ("strike", "boat_strike", "kinetic", "killed", "survivor", "boat", "vessel", "drug_boat", "narco_sub")
+
+
+def strikes_are_an_aside(r: Reading) -> bool:
+    """A headline on something else, over a text that speaks of strikes as of many and counts no dead."""
+    other_news = r.title_concepts.isdisjoint(_OF_A_STRIKE)
+    return other_news and bool(_STRIKES.search(r.scene.folded)) and not killed_in(r.scene)
 
 
 def title_dates_it_long_ago(r: Reading) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify import elsewhere, namesakes, signs, signs_ashore
+from newsdesk.classify import elsewhere, namesakes, signs, signs_abroad, signs_ashore
 from newsdesk.classify.accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.afterwards import title_looks_back_on_a_strike
 from newsdesk.classify.beside import strike_leads
 from newsdesk.classify.byline import is_signed
 from newsdesk.classify.corrections import strike_put_right, title_corrects
+from newsdesk.classify.counting import counts_this_campaign
 from newsdesk.classify.kinds import HEADLINES, PHRASES
 from newsdesk.classify.news import (
     in_official_words,
@@ -23,6 +24,7 @@ from newsdesk.classify.news import (
 from newsdesk.classify.no_news import (
     boarded_and_sunk,
     search_ended,
+    strikes_are_an_aside,
     survivors_died,
     title_begins_a_command,
     title_counts_strikes,
@@ -31,6 +33,7 @@ from newsdesk.classify.no_news import (
     title_talks_of_strikes,
     title_tells_fate,
     title_tells_second_blast,
+    title_tells_the_toll,
     toll_grew,
 )
 from newsdesk.classify.outline import outlines_strike
@@ -164,7 +167,7 @@ RULES: tuple[Rule, ...] = (
         lambda r: signs_ashore.court_frees(r) and r.has("boat", "vessel", "fishing"),
         "court",
     ),
-    Rule("counts of this campaign", RELEVANT, 5.0, elsewhere.counts_this_campaign, "explainer"),
+    Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, elsewhere.of_labour, "labour"),
     Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
     Rule("another war", RELEVANT, -2.0, elsewhere.another_war, "other_war"),
@@ -175,6 +178,13 @@ RULES: tuple[Rule, ...] = (
     Rule("nobody of this story", RELEVANT, -1.5, elsewhere.stranger),
     Rule("second blow of nobody", RELEVANT, -2.0, elsewhere.second_blow_of_nobody, "double_tap"),
     Rule("attack of a stranger on land", RELEVANT, -2.0, elsewhere.stranger_on_land, "strike"),
+    Rule(
+        "an envoy is called",
+        RELEVANT,
+        1.5,
+        lambda r: r.has("strike") and signs_abroad.calls_an_envoy(r),
+        "diplomatic",
+    ),
     Rule("nothing of this story", RELEVANT, -3.0, elsewhere.of_another_story),
     Rule(
         "fire or storm",
@@ -205,7 +215,7 @@ RULES: tuple[Rule, ...] = (
     Rule("survivors given up for dead", RELEVANT, 4.0, elsewhere.given_up_for_dead, "presumed_dead"),
     Rule("survivors of something else", RELEVANT, -2.0, elsewhere.survivors_of_something_else, "presumed_dead"),
     Rule("told by those who were hit", RELEVANT, 2.0, told_by_those_hit, "victim_name"),
-    Rule("told of a drone or missile here", RELEVANT, 1.5, told_of_an_attack_here, "victim_name"),
+    Rule("told of a drone or missile here", RELEVANT, 2.7, told_of_an_attack_here, "victim_name"),
     Rule("second blast of 2 September", RELEVANT, 2.0, _second_blast_ours, "double_tap"),
     Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom"),
     Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
@@ -227,8 +237,8 @@ RULES: tuple[Rule, ...] = (
     Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
     Rule("a strike in outline", RELEVANT, 3.0, outlines_strike, "strike"),
     Rule("a strike in outline", NEW_EVENT, 2.5, title_outlines_strike, "strike"),
-    Rule("title reports a strike", NEW_EVENT, 2.0, title_reports_strike, "strike"),
-    Rule("not announced yet", NEW_EVENT, 3.0, strike_unannounced, "strike"),
+    Rule("title reports a strike", NEW_EVENT, 2.6, title_reports_strike, "strike"),
+    Rule("not announced yet", NEW_EVENT, 4.0, strike_unannounced, "strike"),
     Rule("title reports a strike", Category.STRIKE, 1.5, title_reports_strike, "strike"),
     Rule("a commander comes or goes", Category.BUILDUP, 2.0, _changes_command, "command"),
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
@@ -245,6 +255,7 @@ RULES: tuple[Rule, ...] = (
     Rule("sunk with its dead", Category.STRIKE, 4.0, sunk_with_its_dead, "sink_empty"),
     Rule("denied, possible, made up or of old", NEW_EVENT, -8.0, strike_unreal, "strike"),
     Rule("what the boat was", NEW_EVENT, -4.0, tells_of_the_boat, "boat"),
+    Rule("what the boat was", Category.STRIKE, 3.0, tells_of_the_boat, "boat"),
     Rule("bodies that were found", NEW_EVENT, -4.0, bodies_found, "strike"),
     Rule("bodies that were found", Category.STRIKE, 3.0, bodies_found, "strike"),
     Rule("boarded before it was sunk", NEW_EVENT, -3.0, boarded_and_sunk, "seize"),
@@ -256,6 +267,7 @@ RULES: tuple[Rule, ...] = (
     Rule("second blast of 2 September", NEW_EVENT, -2.0, title_tells_second_blast, "double_tap"),
     Rule("second blast of 2 September", Category.STRIKE, 2.5, _second_blast_disputed, "double_tap"),
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, in_official_words, "kinetic"),
+    Rule("headline on the toll", Category.STRIKE, 1.5, title_tells_the_toll, "toll_change"),
     Rule("toll of a strike that is known", NEW_EVENT, -5.0, toll_grew, "toll_change"),
     Rule("so many strikes", NEW_EVENT, -3.0, title_counts_strikes, "strike"),
     Rule("so many strikes", Category.ANALYSIS, 3.5, title_counts_strikes, "strike"),
@@ -271,11 +283,12 @@ RULES: tuple[Rule, ...] = (
     Rule("operation or commander", NEW_EVENT, -2.0, title_begins_a_command, "command"),
     Rule("operation or commander", Category.BUILDUP, 2.0, title_begins_a_command, "command"),
     Rule("talk of the strikes", NEW_EVENT, -5.0, title_talks_of_strikes, "strike"),
-    Rule("a day long ago", NEW_EVENT, -3.0, lambda r: title_dates_it_long_ago(r) and not strike_leads(r), "strike"),
-    Rule("some time after a strike", NEW_EVENT, -6.0, title_looks_back_on_a_strike, "strike"),
+    Rule("strikes beside other news", NEW_EVENT, -2.0, strikes_are_an_aside, "strike"),
+    Rule("a day long ago", NEW_EVENT, -4.5, lambda r: title_dates_it_long_ago(r) and not strike_leads(r), "strike"),
+    Rule("some time after a strike", NEW_EVENT, -8.0, title_looks_back_on_a_strike, "strike"),
     Rule("some time after a strike", Category.ANALYSIS, 3.0, title_looks_back_on_a_strike, "strike"),
     Rule("the command's own release", NEW_EVENT, 4.0, releases_strike, "southcom"),
-    Rule("the command's own release", Category.STRIKE, 3.0, releases_strike, "southcom"),
+    Rule("the command's own release", Category.STRIKE, 4.5, releases_strike, "southcom"),
 )
 
 _ON_RELEVANCE = tuple(rule for rule in RULES if rule.for_ == RELEVANT)

@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from newsdesk.classify import namesakes, terse
+from newsdesk.classify import elsewhere, namesakes, terse
+from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import RELEVANT, Rule
+
+
+def _holds_survivors(r: Reading) -> bool:
+    return r.title_concepts.issuperset(("us", "in_custody", "survivor"))
+
+
+def _sub_here(r: Reading) -> bool:
+    return "narco_sub" in r.title_concepts and elsewhere.lands_here(r)
+
+
+def _caught_here(r: Reading) -> bool:
+    """Cocaine taken from a boat in the region."""
+    taken = r.title_concepts.issuperset(("seize", "drugs")) and r.has("weight")
+    return taken and r.has("boat", "fishing", "vessel", "narco_sub") and elsewhere.lands_here(r)
+
 
 WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("tanker of the blockade, far away", RELEVANT, 9.0, namesakes.chased_afar, "tanker"),
@@ -26,4 +42,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("joins the shield", RELEVANT, 2.5, terse.joins_the_shield, "anti_cartel"),
     Rule("decertified", RELEVANT, 2.0, terse.decertified, "certification"),
     Rule("traffickers change their ways", RELEVANT, 2.5, namesakes.traffickers_change_ways, "trend"),
+    Rule("survivors in American hands", RELEVANT, 2.0, _holds_survivors, "in_custody"),
+    Rule("caught off these coasts", RELEVANT, 2.5, _caught_here, "seize"),
+    Rule("semi-submersible here", RELEVANT, 1.0, _sub_here, "narco_sub"),
 )

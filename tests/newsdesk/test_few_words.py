@@ -118,7 +118,7 @@ def test_a_video_a_word_of_the_secretary_or_one_more_boat_beside_a_count_is_a_ne
     ("lang", "title", "category"),
     [
         ("en", "Pentagon releases unedited video of Sept. 2 boat strike", Category.STRIKE),
-        ("en", "US has carried out 71 strikes on boats since September", Category.STRIKE),
+        ("en", "US has carried out 71 strikes on boats since September", Category.ANALYSIS),
         ("en", "Pause in boat strikes enters sixth week", Category.STRIKE),
         ("pt", "Juíza manda Pentágono divulgar vídeos de ataques a barcos", Category.LEGAL),
     ],
