@@ -9,15 +9,14 @@ from datetime import date, datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.ports import Explanation, FeedHealth, ShownRow, Stated, StatusReport, reads
-from newsdesk.record.totals import record_until
-from newsdesk.strikes import PolicyEvent, StrikeRecord, record_name
+from newsdesk.strikes import PolicyEvent, RecordState, StrikeRecord, record_name
 from newsdesk.text.links import page_of
 from newsdesk.watching.balance import span_of
 from storage.alert_rows import read_posted
 from storage.balance import read_balance
 from storage.channel_ids import read_outdated
 from storage.claim_rows import read_said
-from storage.codec import WORDS, load_grounds
+from storage.codec import SHOWN_ROW, WORDS, load_grounds
 from storage.delivery_rows import outbox_stats
 from storage.engine import reading, snapshot
 from storage.entry_rows import JUDGED, JUDGEMENT, to_decision, to_entry, to_understanding
@@ -182,13 +181,21 @@ def _feed_figures(connection: sa.Connection, now: datetime) -> dict[str, object]
     }
 
 
+def _record_until(connection: sa.Connection) -> date | None:
+    """What `newsdesk.record.totals.record_until` says of the ledger, without reading all of it."""
+    newest = sa.select(strikes.c.day, strikes.c.shown).where(STANDING)
+    newest = newest.order_by(strikes.c.day.desc(), strikes.c.number.desc()).execution_options(yield_per=8)
+    with connection.execute(newest) as rows:
+        return next((row.day for row in rows if SHOWN_ROW.load(row.shown).state is RecordState.OPEN), None)
+
+
 def _today(connection: sa.Connection, now: datetime) -> dict[str, object]:
     watch = read_watch(connection)
     return {
         "outbox": outbox_stats(connection, now),
         "last_alert_at": connection.execute(sa.select(sa.func.max(alerts.c.created_at))).scalar(),
         "balance": read_balance(connection, *span_of(now.date())),
-        "record_until": record_until(read_ledger(connection)),
+        "record_until": _record_until(connection),
         "blind": tuple(each for each in watch.episodes if each.lasts),
         "store_s": watch.store_s,
     }
