@@ -223,11 +223,22 @@ def _stopped_here(r: Reading) -> bool:
     return r.has("seize") and r.has("weight", "sink_empty") and here(r) and not r.has("accident", "animal", "fishing")
 
 
+# Of a boat, and not "struck a reef".
+_STRUCK = re.compile(r"\b(?:struck|bombed)\b(?: (?:in|off|near|by|on)\b|[;:,])")
+
+
 def _boat_was_struck(r: Reading) -> bool:
     """ "Strikes on two boats leave five dead": in these feeds it is known who does that, unless another is named."""
     of_another = ("other_war", "other_sea", "accident", "animal", "labour", "sport")
-    told = {"boat", "killed"} <= r.title_concepts and not r.has(*of_another)
-    return told and bool(BY_STRIKE.search(r.scene.folded, 0, r.scene.title_end))
+    hit = BY_STRIKE.search(r.scene.folded, 0, r.scene.title_end) or _STRUCK.search(
+        r.scene.folded, 0, r.scene.title_end
+    )
+    boat = not r.title_concepts.isdisjoint(("boat", "vessel", "narco_sub"))
+    return bool(hit) and boat and "killed" in r.title_concepts and not r.has(*of_another)
+
+
+def struck_here(r: Reading) -> bool:
+    return _boat_was_struck(r) and lands_here(r)
 
 
 _AGAIN = re.compile(

@@ -233,6 +233,7 @@ RULES: tuple[Rule, ...] = (
     Rule("vote of a chamber on strikes", RELEVANT, 2.0, _chamber_votes, "vote"),
     Rule("vote of a chamber on strikes", Category.OVERSIGHT, 2.5, _chamber_votes, "vote"),
     Rule("a leader on the strikes", RELEVANT, 1.0, elsewhere.neighbour_speaks, "latin_leader"),
+    Rule("a boat is struck here", RELEVANT, 2.0, elsewhere.struck_here, "strike"),
     Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike"),
     Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
     Rule("a strike in outline", RELEVANT, 3.0, outlines_strike, "strike"),

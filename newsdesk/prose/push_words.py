@@ -105,6 +105,7 @@ RULES: Mapping[str, str] = {
     "asks what it is": "pregunta qué es",
     "an envoy is called": "se llama a un enviado",
     "strikes beside other news": "ataques de pasada junto a otra noticia",
+    "a boat is struck here": "una embarcación atacada en esta región",
     "a warship arrives": "llega un buque de guerra",
     "survivors in American hands": "sobrevivientes en manos de EE.UU.",
     "caught off these coasts": "incautación frente a estas costas",

@@ -86,6 +86,26 @@ def test_a_search_that_ended_is_no_new_strike_in_the_words_of_headlines(lang: st
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "Low-profile vessel bombed off Ecuador, two dead",
+        "Suspected craft struck in Caribbean; three killed",
+        "Go-fast boat struck off Guatemala: one killed",
+    ],
+)
+def test_a_boat_that_is_struck_here_with_its_dead_is_a_new_strike_whoever_did_it(title: str) -> None:
+    assert read(PUBLISHED, title, "", "en").classification.new_event
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Ferry struck by barge off Trinidad; two killed", "Fishing vessel struck in Red Sea; one killed"],
+)
+def test_a_boat_that_is_struck_by_something_else_is_none(title: str) -> None:
+    assert not read(PUBLISHED, title, "", "en").classification.relevant
+
+
+@pytest.mark.parametrize(
     ("lang", "title"),
     [
         ("en", "Toll of US boat strikes climbs to 246"),
