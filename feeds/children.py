@@ -106,19 +106,23 @@ class ForkServer:
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
         self._fault, self._again_at = "", 0.0
+        self._one_at_a_time = (
+            asyncio.Lock()
+        )  # else one that waits would end the process that another has just started
 
     async def child(self) -> Child:
         """Start a child. Raises NotStarted; the server may have died a moment ago, so a new one has its try, too."""
         now = asyncio.get_running_loop().time
-        if now() < self._again_at:
-            raise NotStarted(self._fault)
-        try:
-            with contextlib.suppress(NotStarted):
+        async with self._one_at_a_time:
+            if now() < self._again_at:
+                raise NotStarted(self._fault)
+            try:
+                with contextlib.suppress(NotStarted):
+                    return await self._start_child()
                 return await self._start_child()
-            return await self._start_child()
-        except NotStarted as err:
-            self._fault, self._again_at = str(err), now() + AGAIN_S
-            raise
+            except NotStarted as err:
+                self._fault, self._again_at = str(err), now() + AGAIN_S
+                raise
 
     async def _start_child(self) -> Child:
         try:

@@ -84,8 +84,9 @@ class _Ledger:
         if row.number is None:
             return self._only_one_on(row.day)
         for record in self._records.values():
-            if record.number == row.number and (not (day := _day(record)) or abs(day - row.day) <= SAME_STRIKE):
-                return self._standing(record)
+            meant = self._standing(record)
+            if record.number == row.number and (not (day := _day(meant)) or abs(day - row.day) <= SAME_STRIKE):
+                return meant
             if record.number <= (row.last_number or row.number) and row.number <= record.last_number:
                 raise ValueError(
                     f"S-{row.number} is another strike here ({record.name}, {_day(record)});"

@@ -52,10 +52,6 @@ _ALL_DIED = re.compile(
     rf"|full))? ?(?:l')?{CREW_OF} #+"
     rf"|\b(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b[^.;\n#]{{0,50}}?"
     rf"\b{DEATH}\b"
-    # "the four died", but not "of the four"
-    rf"|\b(?<!de )(?<!of )(?<!dos )(?<!des )(?:los|os|les|the) #+ (?:(?:have |han |ont )?(?:died|perished|murieron"
-    r"|mueren|fallecieron|perecieron|morreram|morrem|pereceram|meurent|peri(?:ssent)?)"
-    rf"|(?:were|are|fueron|han sido|resultaron|foram|sao|ont ete|sont) (?:all )?{DEATH})\b"
     rf"|\b(?:los|os|les) #+ (?:que|qui) {_WERE}"
     rf"[^.;,\n]{{0,40}}? {DEATH}\b"
     rf"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a)"
@@ -98,9 +94,11 @@ _ABOARD = (
 # "killing all but one of the five aboard"
 _ALL_BUT = re.compile(
     rf"\b{_ALL} (?:but|except|menos|excepto|salvo|exceto|sauf) (?P<left>#++|~++) (?:of|de|d[oa]s|des)"
-    r" (?:the |its |l[oa]s |sus |seus |ses )?(?P<all>#++)"
+    rf" (?:the |its |l[oa]s |sus |seus |ses )?(?P<all>#++)(?=[^.;\n]{{0,30}}?{_CREW})"
 )
-_BODIES = re.compile(rf"{N} (?:dead )?{BODIES}")
+_BODIES = re.compile(
+    rf"{N} (?:dead )?{BODIES}(?! (?:de (?:seguridad|bomberos|policia|elite)|of (?:congress|the un)\b))"
+)
 _OTHERS = re.compile(r"\b(?:others?|otr[oa]s|outr[oa]s|autres|remaining|demais) $")
 _PART_OF = re.compile(r" (?:of|de|d[oa]s|des) (?:the |l[oa]s |sus |seus |ses )?#")
 _PEOPLE = re.compile(rf"{N}{OF}{ADJ}{HUMAN}\b")
@@ -146,6 +144,8 @@ def _all_but(scene: Scene) -> list[Figure]:
     if told is None:
         return []
     left, aboard = (scene.numbers.numbers[told.start(name)] for name in ("left", "all"))
+    if not 0 < left.value < aboard.value:
+        return []
     return [Figure(replace(aboard, value=aboard.value - left.value), *told.span())]
 
 

@@ -67,12 +67,12 @@ _WEEKDAY = re.compile(
     + r"|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)
     + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| que\b|[.,;:\n]|$))\b"
-    r"(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;:\n]|$)))?"
+    r"(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;](?!\d)|\n|$)))?"
 )
 # "el ataque del dia 3", "hundida el 17": no count, and not to come.
 _DAY_OF_MONTH = re.compile(
     r"(?<!para )(?<!hasta )(?<!desde )(?<!entre )\b(?:(?:el|del|no|do) dia (?P<day1>[0-3]?\d)\b(?! de\b)"
-    r"|(?:el|del) (?P<day2>[0-3]?\d)(?=[.,;\n]|$))"
+    r"|(?:el|del) (?P<day2>[0-3]?\d)(?=[.,;](?! ?\d)|\n|$))"
 )
 # The day before the one that the sentence names, or before publication: only where it is the day of a strike.
 _STRUCK = (

@@ -53,7 +53,7 @@ _ANOTHER = re.compile(
 _EACH = re.compile(
     r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:aboard each|on each|in each|en cada|em cada|(?:sur|dans) chaque|(?:sur"
     r"|dans) chacune? des"
-    rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#]{0, 20}(?P<m>#+))?"
+    rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#]{{0,20}}(?P<m>#+))?"
 )
 _SUBMERSIBLE = re.compile(
     r"semi-?s?su\w+|submersi|sumergible|submarin|sous-marin|low[- ]profile|bajo perfil|perfil bajo|baixo perfil"

@@ -7,7 +7,7 @@ takes back what the desk said of one field.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -76,19 +76,26 @@ def as_reported(record: StrikeRecord) -> StrikeRecord:
     which strike it is about: one that is reported again is the same."""
     if not withdrawn(record):
         return record
-    last = _last_withdrawals(record)
-    return replace(record, claims=tuple(claim for claim in record.claims if claim not in last))
+    gone = withdrawals(record)
+    of_shown = _of_what_was_shown(record, gone)
+    for at in sorted({one.known_at for one in of_shown}, reverse=True):
+        before = _without(record, (one for one in of_shown if one.known_at >= at))
+        if not withdrawn(before):
+            return before
+    return _without(record, gone)
 
 
-def _last_withdrawals(record: StrikeRecord) -> frozenset[Claim]:
-    """Those after which nothing stood. Copies that came later were taken back as they came and never shown."""
+def _of_what_was_shown(record: StrikeRecord, gone: Iterable[Claim]) -> list[Claim]:
+    """Copies that came later were taken back as they came and never shown."""
     first_said: dict[_Report, datetime] = {}
     for claim in record.claims:
         first_said[_report(claim)] = min(claim.known_at, first_said.get(_report(claim), claim.known_at))
-    gone = withdrawals(record)
-    of_shown = [one for one in gone if first_said[_report(one)] < one.known_at]
-    at = max((one.known_at for one in of_shown), default=None)
-    return frozenset(one for one in of_shown if one.known_at == at) or frozenset(gone)
+    return [one for one in gone if first_said[_report(one)] < one.known_at]
+
+
+def _without(record: StrikeRecord, some: Iterable[Claim]) -> StrikeRecord:
+    left_out = frozenset(some)
+    return replace(record, claims=tuple(claim for claim in record.claims if claim not in left_out))
 
 
 @once

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import os
+import signal
 import socket
 import subprocess
 import sys
 
 import pytest
 
+from feeds.children import ForkServer
 from feeds.draft import LENGTH
 from tests.feeds.made_feeds import MadeEntry, rss
 
@@ -81,3 +85,19 @@ def test_service_hears_why_no_child_can_be_forked() -> None:
     full = "def fork(): raise BlockingIOError(11, 'Resource temporarily unavailable')"
     setting = f"exec({full!r}); os.fork = fork"
     assert json.loads(first_word(setting)) == {"failed": "[Errno 11] Resource temporarily unavailable"}
+
+
+async def test_children_that_wait_for_a_server_that_dies_come_from_the_next_one() -> None:
+    server = ForkServer()
+    try:
+        (await server.child()).kill()
+        assert server._process is not None
+        os.kill(server._process.pid, signal.SIGSTOP)
+        waiting = [asyncio.create_task(server.child()) for _ in range(3)]
+        for _ in range(20):
+            await asyncio.sleep(0)
+        os.kill(server._process.pid, signal.SIGKILL)
+        for child in await asyncio.gather(*waiting):
+            child.kill()
+    finally:
+        await server.close()

@@ -173,6 +173,18 @@ def test_withdrawal_that_changes_no_figure_is_told_without_a_ring() -> None:
     assert [source.outlet for source in card(room).sources] == ["AP"]
 
 
+def test_withdrawn_strike_keeps_what_it_had_shown_when_one_more_report_goes() -> None:
+    room = Newsroom()
+    told_by(room, "AP", killed=4)
+    room.later(hours=1).publish("A digest", a_strike(today(killed=6)), tier=Tier.AGGREGATOR)
+    was = (row(room).killed, row(room).happened_on)
+    edited(room.later(hours=1), "AP", withdrawn(today(killed=4)), "RETRACTED: four killed")
+    room.later(hours=1).publish("A digest", withdrawn(today(killed=6)), tier=Tier.AGGREGATOR)
+    assert row(room).state is RecordState.WITHDRAWN
+    assert row(room).happened_on == was[1] is not None
+    assert row(room).killed == was[0]
+
+
 def test_figure_that_only_the_withdrawn_report_gave_is_not_known_any_more() -> None:
     room = Newsroom()
     told_by(room, "Reuters", killed=4)

@@ -190,7 +190,7 @@ def test_the_dead_are_counted_wherever_the_verb_stands(
     [
         ("es", "En Güiria lloran a once hombres del bote que Washington voló", "", 11, None),
         ("es", "Bombardeo a una lancha: cuatro hombres a bordo, ninguno vive", "", 4, 0),
-        ("es", "Así se ve el bote que EE.UU. destruyó con cuatro personas", "Los cuatro murieron.", 4, 0),
+        ("es", "Así se ve el bote que EE.UU. destruyó con cuatro personas", "Los cuatro murieron.", 4, None),
         ("es", "Estados Unidos ataca una lancha y supera las 200 muertes en nueve meses", "Murieron tres.", 3, None),
         ("es", "Ocho de los once muertos de la lancha eran de Sinaloa", "", 11, None),
         ("en", "Families name four of six men killed in Pacific boat strike", "", 6, None),
@@ -202,3 +202,30 @@ def test_time_and_parts_of_a_count_are_no_dead(
     lang: str, title: str, summary: str, killed: int, survivors: int | None
 ) -> None:
     assert _read(lang, title, summary) == (killed, survivors)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strikes boat in the Caribbean, killing two and leaving a survivor", "The two died instantly."),
+        ("es", "EE.UU. mata a dos en el Caribe y deja un sobreviviente", "Los dos murieron en el acto."),
+    ],
+)
+def test_who_died_at_once_takes_no_survivor_away(lang: str, title: str, summary: str) -> None:
+    assert _read(lang, title, summary) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "US strike on boat in Caribbean",
+            "All but four of the 53 Republican senators voted to back the strike.",
+        ),
+        ("en", "US strike on boat in Caribbean", "All but one of the 15 council members condemned the attack."),
+        ("es", "EE.UU. ataca una lancha en el Caribe", "Dos cuerpos de seguridad colombianos investigan."),
+    ],
+)
+def test_those_who_vote_or_inquire_are_no_dead(lang: str, title: str, summary: str) -> None:
+    assert _read(lang, title, summary)[0] is None

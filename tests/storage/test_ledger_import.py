@@ -85,6 +85,15 @@ def test_a_row_of_a_record_that_was_merged_goes_to_the_one_that_stands(loaded: s
     assert "Reuters" in {claim.outlet for claim in store.strike(71).claims}
 
 
+def test_a_row_of_another_month_is_not_about_what_a_record_was_merged_with(
+    loaded: sa.Engine, clock: FakeClock
+) -> None:
+    import_ledger(loaded, table(NEW, NEW.replace("2026-11-20", "2026-11-25")), now=NOON)
+    Regrouping(SqlStore(loaded), clock, subscriptions=tuple).merge(72, 71, Hand(team="T0", user="U0ANA"))
+    with pytest.raises(UserError, match="S-72"):
+        import_ledger(loaded, table(f"72{NEW.replace('2026-11-20', '2025-10-05')}"), now=NOON)
+
+
 def test_a_row_of_the_day_of_a_withdrawn_strike_is_about_that_strike(loaded: sa.Engine) -> None:
     import_ledger(loaded, table(NEW), now=NOON)
     (record,) = strikes_on(loaded, date(2026, 11, 20))
