@@ -45,6 +45,24 @@ def test_days_are_resolved_against_the_day_of_publication(text: str, day: date, 
     assert (found.value, found.basis) == (day, basis)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The admiral briefed reporters Tuesday 3:30 p.m. on the attack",
+        "On Tuesday 4.30pm the vessel was struck",
+        "On Tuesday 2,500 pounds of cocaine were on the vessel",
+    ],
+)
+def test_a_clock_or_a_weight_after_a_weekday_is_no_day_of_the_month(text: str) -> None:
+    (found,) = find_days(fold(text), PUBLISHED.date())
+    assert found.basis == "weekday"
+
+
+@pytest.mark.parametrize("text", ["El dólar tuvo un aumento del 2,5 % tras el ataque", "los ataques del 2, 3 y 4"])
+def test_a_percentage_or_one_of_a_row_is_no_day_of_the_month(text: str) -> None:
+    assert not [day for day in find_days(fold(text), PUBLISHED.date()) if day.basis == "stated"]
+
+
 def test_a_day_that_does_not_exist_is_no_day() -> None:
     assert find_days("on june 31", PUBLISHED.date()) == []
 
