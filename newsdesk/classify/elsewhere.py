@@ -238,7 +238,9 @@ def _boat_was_struck(r: Reading) -> bool:
 
 
 def struck_here(r: Reading) -> bool:
-    return _boat_was_struck(r) and lands_here(r)
+    """An attack in a port leaves dead among boats, too: the boat itself must be hit."""
+    hit = _STRUCK.search(r.scene.folded, 0, r.scene.title_end)
+    return bool(hit) and _boat_was_struck(r) and lands_here(r)
 
 
 _AGAIN = re.compile(
