@@ -7,6 +7,7 @@ import re
 from newsdesk.classify.accounts import told_by_those_hit
 from newsdesk.classify.outline import OTHER_CAUSE, outlines_strike
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.signs import titled
 from newsdesk.facts.landmarks import DOUBLE_BLAST, landmark_in
 
 
@@ -230,17 +231,14 @@ _STRUCK = re.compile(r"\b(?:struck|bombed)\b(?: (?:in|off|near|by|on)\b|[;:,])")
 def _boat_was_struck(r: Reading) -> bool:
     """ "Strikes on two boats leave five dead": in these feeds it is known who does that, unless another is named."""
     of_another = ("other_war", "other_sea", "accident", "animal", "labour", "sport")
-    hit = BY_STRIKE.search(r.scene.folded, 0, r.scene.title_end) or _STRUCK.search(
-        r.scene.folded, 0, r.scene.title_end
-    )
+    hit = titled(BY_STRIKE, r) or titled(_STRUCK, r)
     boat = not r.title_concepts.isdisjoint(("boat", "vessel", "narco_sub"))
-    return bool(hit) and boat and "killed" in r.title_concepts and not r.has(*of_another)
+    return hit and boat and "killed" in r.title_concepts and not r.has(*of_another)
 
 
 def struck_here(r: Reading) -> bool:
     """An attack in a port leaves dead among boats, too: the boat itself must be hit."""
-    hit = _STRUCK.search(r.scene.folded, 0, r.scene.title_end)
-    return bool(hit) and _boat_was_struck(r) and lands_here(r)
+    return titled(_STRUCK, r) and _boat_was_struck(r) and lands_here(r)
 
 
 _AGAIN = re.compile(
