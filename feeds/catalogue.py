@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 from newsdesk.entries import FEED_TIERS, FeedState, NewFeed, Tier
 from newsdesk.errors import ConfigError
 
 MINUTES_OF_A_WEEK = 7 * 24 * 60
+T = TypeVar("T")
 
 
 @cache
@@ -41,32 +43,23 @@ def parse_feeds(tables: Iterable[Mapping[str, object]]) -> tuple[NewFeed, ...]:
 def _feed(number: int, table: Mapping[str, object]) -> NewFeed:
     where = f"[[feed]] {number}" + (f" ({table['name']})" if table.get("name") else "")
     for field in table:
-        if field not in _FIELDS:
-            near = get_close_matches(field, _FIELDS, n=1)
-            advice = f"did you mean {near[0]}?" if near else f"the fields are {', '.join(_FIELDS)}"
+        if field not in _NAMES:
+            near = get_close_matches(field, _NAMES, n=1)
+            advice = f"did you mean {near[0]}?" if near else f"the fields are {', '.join(_NAMES)}"
             raise ConfigError(f"{where}: there is no field {field!r}; {advice}")
-    values = {field: _value(where, field, table) for field in _FIELDS}
+    url, name, outlet = (field.of(table, where) for field in (_URL, _NAME, _OUTLET))
+    host = urlsplit(url).hostname or url
     return NewFeed(
-        url=values["url"],
-        name=values["name"] or values["outlet"] or urlsplit(values["url"]).hostname,
-        outlet=values["outlet"] or values["name"] or urlsplit(values["url"]).hostname,
-        tier=values["tier"],
-        lang=values["lang"],
-        country=values["country"],
-        interval=timedelta(minutes=values["interval_minutes"]),
-        state=FeedState.ACTIVE if values["enabled"] else FeedState.OFF,
-        note=values["reason"],
+        url=url,
+        name=name or outlet or host,
+        outlet=outlet or name or host,
+        tier=_TIER.of(table, where),
+        lang=_LANG.of(table, where),
+        country=_COUNTRY.of(table, where),
+        interval=timedelta(minutes=_INTERVAL.of(table, where)),
+        state=FeedState.ACTIVE if _ENABLED.of(table, where) else FeedState.OFF,
+        note=_REASON.of(table, where),
     )
-
-
-def _value(where: str, field: str, table: Mapping[str, object]) -> Any:
-    read, default, example = _FIELDS[field]
-    if field not in table and field != "url":
-        return default
-    try:
-        return read(table.get(field))
-    except ValueError as error:
-        raise ConfigError(f"{where}: {field} = {table.get(field)!r} {error}; an example is {example}") from error
 
 
 def _address(value: object) -> str:
@@ -103,6 +96,14 @@ def _code(value: object) -> str:
     return value
 
 
+def _lang(value: object) -> str | None:
+    return None if value is None else _code(value).lower()
+
+
+def _country(value: object) -> str | None:
+    return None if value is None else _code(value).upper()
+
+
 def _minutes(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 1 <= value <= MINUTES_OF_A_WEEK:
         raise ValueError("is no number of minutes between 1 and a week")
@@ -115,15 +116,30 @@ def _flag(value: object) -> bool:
     return value
 
 
-# field: (reader, default, a line that works)
-_FIELDS: dict[str, tuple[Callable[[object], Any], Any, str]] = {
-    "url": (_address, None, 'url = "https://news.example.org/rss.xml"'),
-    "name": (_words, "", 'name = "BBC News Latin America"'),
-    "outlet": (_words, "", 'outlet = "BBC"'),
-    "tier": (_tier, Tier.LOCAL, 'tier = "wire"'),
-    "lang": (lambda value: _code(value).lower(), None, 'lang = "es"'),
-    "country": (lambda value: _code(value).upper(), None, 'country = "CO"'),
-    "interval_minutes": (_minutes, 15, "interval_minutes = 10"),
-    "enabled": (_flag, True, "enabled = false"),
-    "reason": (_words, "", 'reason = "A page, not a feed."'),
-}
+@dataclass(frozen=True, slots=True)
+class _Field(Generic[T]):
+    """A field of a table: how it is read, a line that works, and what is read where it is left out."""
+
+    name: str
+    read: Callable[[object], T]
+    example: str
+    default: object = None
+
+    def of(self, table: Mapping[str, object], where: str) -> T:
+        value = table.get(self.name, self.default)
+        try:
+            return self.read(value)
+        except ValueError as error:
+            raise ConfigError(f"{where}: {self.name} = {value!r} {error}; an example is {self.example}") from error
+
+
+_URL = _Field("url", _address, 'url = "https://news.example.org/rss.xml"')
+_NAME = _Field("name", _words, 'name = "BBC News Latin America"', "")
+_OUTLET = _Field("outlet", _words, 'outlet = "BBC"', "")
+_TIER = _Field("tier", _tier, 'tier = "wire"', Tier.LOCAL)
+_LANG = _Field("lang", _lang, 'lang = "es"')
+_COUNTRY = _Field("country", _country, 'country = "CO"')
+_INTERVAL = _Field("interval_minutes", _minutes, "interval_minutes = 10", 15)
+_ENABLED = _Field("enabled", _flag, "enabled = false", True)
+_REASON = _Field("reason", _words, 'reason = "A page, not a feed."', "")
+_NAMES = [field.name for field in (_URL, _NAME, _OUTLET, _TIER, _LANG, _COUNTRY, _INTERVAL, _ENABLED, _REASON)]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from feeds.draft import LENGTH, DraftEntry, Reading
+from feeds.draft import LENGTH, DraftEntry, Format, Reading, Request
 from feeds.results import ParseFailed
 from newsdesk.errors import FetchReason
 
@@ -37,7 +37,7 @@ class NotStarted(Exception):
 class Question:
     """One document for a child: `kind` is "xml" or "json", `url` is where relative links start from."""
 
-    kind: str
+    kind: Format
     url: str
     body: bytes
 
@@ -71,7 +71,7 @@ class Child:
                 raise ChildDied("the parser died of this body") from err
 
     async def _ask(self, question: Question, deadline_s: float) -> Reading:
-        request = {"kind": question.kind, "url": question.url, "deadline_s": deadline_s}
+        request: Request = {"kind": question.kind, "url": question.url, "deadline_s": deadline_s}
         for data in (json.dumps(request).encode(), question.body):
             self._writer.write(LENGTH.pack(len(data)))
             self._writer.write(data)

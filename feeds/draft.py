@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypedDict
 
 from feeds.clean import MAX_SUMMARY_CHARS, MAX_TITLE_CHARS, clean_link, plain_text
 from newsdesk.entries import RawEntry
@@ -18,6 +18,17 @@ MAX_CREDIT_CHARS = 200
 MAX_TAGS, MAX_TAG_CHARS = 20, 100
 # A date before the first feeds or beyond any plan is a slip of the publisher's software, not a date.
 EARLIEST, LATEST = datetime(1995, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
+
+# What a document is written in, as its reader is chosen.
+Format = Literal["xml", "json"]
+
+
+class Request(TypedDict):
+    """What a child is asked, beside the body."""
+
+    kind: Format
+    url: str
+    deadline_s: float
 
 
 class DraftEntry(NamedTuple):

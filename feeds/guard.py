@@ -12,9 +12,12 @@ from collections.abc import Collection, Iterable
 from contextvars import ContextVar
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
-from typing import Any
+from typing import TYPE_CHECKING
 
 from yarl import URL
+
+if TYPE_CHECKING:  # no library of HTTP for whoever reads a setting
+    from aiohttp.connector import AddrInfoType
 
 WEB_PORTS = frozenset({80, 443})
 GLOBAL_UNICAST = IPv6Network("2000::/3")  # all that IANA has given out; keeps ff00::/8, fec0::/10, 5f00::/16 out
@@ -107,7 +110,7 @@ class Guard:
         """Make the next request of this task under that verdict."""
         _host_is_allowed.set(allowed)
 
-    def make_socket(self, addr_info: tuple[Any, ...]) -> socket.socket:
+    def make_socket(self, addr_info: AddrInfoType) -> socket.socket:
         """The connector's `socket_factory`: a socket for a checked address. Raises ForbiddenAddress."""
         family, kind, proto, _, sockaddr = addr_info
         if not _host_is_allowed.get() and not (is_public(sockaddr[0]) and sockaddr[1] in self._ports):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
 from urllib.parse import urljoin
 
 from feeds.draft import MAX_ENTRIES, DraftEntry, Reading, draft, utc_seconds_of_iso
@@ -40,7 +39,7 @@ def read_json(text: str, url: str) -> Reading:
     )
 
 
-def _entry(item: Mapping[str, Any], url: str) -> DraftEntry:
+def _entry(item: Mapping[str, object], url: str) -> DraftEntry:
     link = _text(item, "url") or _text(item, "external_url")
     published = _text(item, "date_published") or _text(item, "date_modified")
     return draft(
@@ -62,7 +61,7 @@ def _joined(url: str, link: str) -> str:
         return ""
 
 
-def _authors(item: Mapping[str, Any]) -> str:
+def _authors(item: Mapping[str, object]) -> str:
     """1.1 has a list `authors`, 1.0 one `author`."""
     people = _list(item, "authors") or [item.get("author")]
     names = [_text(person, "name") for person in people if isinstance(person, dict)]
@@ -74,11 +73,11 @@ def _identifier(value: object) -> str:
     return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
 
 
-def _text(mapping: Mapping[str, Any], key: str) -> str:
+def _text(mapping: Mapping[str, object], key: str) -> str:
     value = mapping.get(key)
     return value if isinstance(value, str) else ""
 
 
-def _list(mapping: Mapping[str, Any], key: str) -> list[Any]:
+def _list(mapping: Mapping[str, object], key: str) -> list[object]:
     value = mapping.get(key)
     return value if isinstance(value, list) else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from feeds.cut import split_digests
 from feeds.results import Fetched, FetchFailed, FetchResult
@@ -55,24 +55,24 @@ def outcome_of(feed: Feed, polled: Polled, plan: Plan, *, now: datetime, duratio
     if isinstance(result, FetchFailed):
         return outcome._replace(status=PollStatus.FAILED, failure=result.reason.value, detail=result.detail)
     if isinstance(result, Fetched) and read is not None:
-        return outcome._replace(**_of_body(feed, polled, result, read))
+        return _with_body(outcome, feed, polled.last, result, read)
     return outcome
 
 
-def _of_body(feed: Feed, polled: Polled, result: Fetched, read: Identified) -> dict[str, Any]:
+def _with_body(outcome: PollOutcome, feed: Feed, last: Window, result: Fetched, read: Identified) -> PollOutcome:
     """Nothing parsed out of a body with entries means that all its pieces were known; then marks stay as they are."""
     body = read.body
     unchanged = body.entries_seen > 0 and not body.entries and not read.cut_off
-    same = unchanged and feed.suggested_url == result.permanent_redirect and _same_pieces(polled.last, read.window)
-    return {
-        "status": PollStatus.UNCHANGED if unchanged else PollStatus.OK,
-        "etag": None if read.cut_off else result.etag,
-        "last_modified": None if read.cut_off else result.last_modified,
-        "window": None if same else read.window,
-        "suggested_url": result.permanent_redirect,
-        "gap": read.gap,
-        "entries_seen": body.entries_seen,
-    }
+    same = unchanged and feed.suggested_url == result.permanent_redirect and _same_pieces(last, read.window)
+    return outcome._replace(
+        status=PollStatus.UNCHANGED if unchanged else PollStatus.OK,
+        etag=None if read.cut_off else result.etag,
+        last_modified=None if read.cut_off else result.last_modified,
+        window=None if same else read.window,
+        suggested_url=result.permanent_redirect,
+        gap=read.gap,
+        entries_seen=body.entries_seen,
+    )
 
 
 def _same_pieces(last: Window, now: Window) -> bool:

@@ -13,7 +13,7 @@ from types import TracebackType
 from feeds.charset import decoded, to_utf8
 from feeds.children import Child, ChildDied, ForkServer, NotStarted, Question, Seat
 from feeds.cut import DIGEST_BYTES, CutBody, cut, digest, ends_inside_an_item, items_of, split_digests, unknown
-from feeds.draft import MAX_ENTRIES, DraftEntry, Reading
+from feeds.draft import MAX_ENTRIES, DraftEntry, Format, Reading
 from feeds.jsonfeed import looks_like_json
 from feeds.results import Fetched, ParseFailed
 from newsdesk.entries import ParsedBody
@@ -196,7 +196,7 @@ class _Job:
 class _Prepared:
     """A body as UTF-8, cut and digested if it can be cut; neither is done for one `is_known` from item to item."""
 
-    kind: str
+    kind: Format
     url: str
     data: bytes
     cut: CutBody | None = None

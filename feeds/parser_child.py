@@ -21,9 +21,9 @@ import signal
 import socket
 import sys
 from dataclasses import asdict
-from typing import Any
+from io import BufferedIOBase
 
-from feeds.draft import LENGTH, Reading
+from feeds.draft import LENGTH, Reading, Request
 from feeds.jsonfeed import read_json
 from feeds.results import ParseFailed
 from feeds.xmlfeed import read_xml
@@ -89,7 +89,7 @@ def _serve(sock: socket.socket) -> None:
     with contextlib.suppress(ConnectionError), sock, sock.makefile("rwb") as stream:  # closing writes, too
         _send(stream, {"pid": os.getpid()})
         while (asked := _receive(stream)) is not None and (body := _receive(stream)) is not None:
-            request = json.loads(asked)
+            request: Request = json.loads(asked)
             signal.setitimer(signal.ITIMER_REAL, request["deadline_s"] + ALARM_GRACE_S)
             worn_out = _answer(stream, request, body)
             signal.setitimer(signal.ITIMER_REAL, 0)
@@ -97,7 +97,7 @@ def _serve(sock: socket.socket) -> None:
                 return
 
 
-def _answer(stream: Any, request: dict[str, Any], body: bytes) -> bool:
+def _answer(stream: BufferedIOBase, request: Request, body: bytes) -> bool:
     """Read one body and send what it said. Returns whether this child should be replaced."""
     try:
         reading = _read(request, body)
@@ -116,30 +116,30 @@ def _answer(stream: Any, request: dict[str, Any], body: bytes) -> bool:
     return worn_out
 
 
-def _refuse(stream: Any, reason: FetchReason, detail: str, *, worn_out: bool = False) -> bool:
+def _refuse(stream: BufferedIOBase, reason: FetchReason, detail: str, *, worn_out: bool = False) -> bool:
     _send(stream, {"reason": reason, "detail": detail, "worn_out": worn_out})
     return worn_out
 
 
-def _read(request: dict[str, Any], body: bytes) -> Reading:
+def _read(request: Request, body: bytes) -> Reading:
     if request["kind"] == "json":
         return read_json(body.decode("utf-8", "replace"), request["url"])
     return read_xml(body, request["url"])
 
 
-def _send(stream: Any, value: object) -> None:
+def _send(stream: BufferedIOBase, value: object) -> None:
     data = json.dumps(value).encode()
     stream.write(LENGTH.pack(len(data)) + data)
     stream.flush()
 
 
-def _receive(stream: Any) -> bytes | None:
+def _receive(stream: BufferedIOBase) -> bytes | None:
     """The next frame, or None when the service has gone, be it in the middle of one."""
     head = stream.read(LENGTH.size)
     if len(head) < LENGTH.size:
         return None
     (size,) = LENGTH.unpack(head)
-    data: bytes = stream.read(size)
+    data = stream.read(size)
     return data if len(data) == size else None
 
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
-import feedparser  # type: ignore[import-untyped]
-import feedparser.mixin  # type: ignore[import-untyped]
+import feedparser
+import feedparser.mixin
 
 from feeds.draft import MAX_ENTRIES, DraftEntry, Reading, draft, plausible_seconds
 

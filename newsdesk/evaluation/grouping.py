@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from statistics import mean
 
-from newsdesk.evaluation.evaluate import Count, Shares
+from newsdesk.evaluation.evaluate import Count, Item, Shares
 from newsdesk.evaluation.replay import Replayed
 
 Truth = Mapping[str, str]  # entry -> the name of its happening; a name that nobody shares is a lone entry
@@ -40,10 +40,10 @@ class Label:
         return self.category == "analysis"
 
 
-def label_of(values: Mapping[str, object]) -> Label:
+def label_of(values: Item) -> Label:
     """A label from one line of a labelled file."""
     events = values.get("events") or ()
-    days = [event["date"] for event in events if event.get("date")]  # type: ignore[attr-defined]
+    days = [event["date"] for event in events if event.get("date")]
     return Label(
         id=str(values["id"]),
         story=str(values["story"]) if values.get("story") else None,
