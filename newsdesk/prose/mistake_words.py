@@ -121,10 +121,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*Ningún ataque en el registro del {day}.* Los más cercanos: {near}.",
     ),
     "e_no_strike_yet": (
-        "*No strike on record for {day}.* The record reaches to {until}: later days are not known, not quiet. The"
-        " last one: {near}.",
+        "*No strike on record for {day}.* The record reaches to {until}: later days are not known, not quiet."
+        " Nearest: {near}.",
         "*Ningún ataque en el registro del {day}.* El registro llega hasta el {until}: de los días siguientes no se"
-        " sabe; no quiere decir calma. El último: {near}.",
+        " sabe; no quiere decir calma. Los más cercanos: {near}.",
     ),
     "e_no_strike_at_all": (
         "*No strike on record for {day}.* The record is empty.",

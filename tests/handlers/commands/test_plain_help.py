@@ -149,6 +149,21 @@ def test_days_behind_the_end_of_the_record_are_unknown_and_not_quiet(typed: str)
     assert "later days are not known, not quiet" in " ".join(told.split())
 
 
+@pytest.mark.parametrize(
+    ("lang", "near"),
+    [
+        ("en", "Nearest: S-36, Sun 4 Oct 2026; S-34 to S-35, Wed 31 Dec 2025."),
+        ("es", "Los más cercanos: S-36, dom 4 oct 2026; S-34 a S-35, mié 31 dic 2025."),
+    ],
+)
+def test_day_behind_the_end_of_the_record_names_the_nearest_strikes_and_those_of_that_day_in_other_years(
+    lang: str, near: str
+) -> None:
+    later = datetime(2027, 1, 1, 12, tzinfo=UTC)
+    told = answer("strike 31 Dec 2026", answers=DeskAnswers(), now=later, lang=lang).plain
+    assert " ".join(told.split()).endswith(near)
+
+
 @pytest.mark.parametrize("typed", ["strike on 4 Oct", "total per month", "chart por semana", "total for October"])
 def test_small_words_are_no_mistake(typed: str) -> None:
     assert answer(typed, answers=DeskAnswers(), now=NOW).command
