@@ -9,10 +9,11 @@ from datetime import date, datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.ports import StrikeWrite
+from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.withdrawals import as_told
 from newsdesk.record.writing import strike_write
-from newsdesk.strikes import Claim, Field, StrikeRecord
+from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from storage.counters import NEXT_STRIKE, advance, overtake, read_counters
 from storage.engine import writing
 from storage.ledger_file import FileRow, read_ledger_file, refuse
@@ -99,7 +100,9 @@ class _Ledger:
         return record if record.merged_into is None else self._standing(self._records[record.merged_into])
 
     def _only_one_on(self, day: date) -> StrikeRecord | None:
-        found = [record for record in self._records.values() if _day(record) == day]
+        """The one that stands; one that was withdrawn where no other is."""
+        of_day = [record for record in self._records.values() if _day(record) == day]
+        found = [record for record in of_day if shown_row(record).state is RecordState.OPEN] or of_day
         if len(found) > 1:
             names = ", ".join(record.name for record in found)
             raise ValueError(

@@ -94,14 +94,27 @@ def test_a_row_of_another_month_is_not_about_what_a_record_was_merged_with(
         import_ledger(loaded, table(f"72{NEW.replace('2026-11-20', '2025-10-05')}"), now=NOON)
 
 
+def take_back(engine: sa.Engine, record: StrikeRecord) -> None:
+    later = NOON + timedelta(hours=1)
+    gone = [withdrawal_of(one, url=None, quote="", by=None, at=later, known_at=later) for one in record.claims]
+    with writing(engine) as connection:
+        write_strikes(connection, [strike_write(replace(record, claims=(*record.claims, *gone)), gone)])
+
+
 def test_a_row_of_the_day_of_a_withdrawn_strike_is_about_that_strike(loaded: sa.Engine) -> None:
     import_ledger(loaded, table(NEW), now=NOON)
     (record,) = strikes_on(loaded, date(2026, 11, 20))
-    later = NOON + timedelta(hours=1)
-    gone = [withdrawal_of(one, url=None, quote="", by=None, at=later, known_at=later) for one in record.claims]
-    with writing(loaded) as connection:
-        write_strikes(connection, [strike_write(replace(record, claims=(*record.claims, *gone)), gone)])
+    take_back(loaded, record)
     assert import_ledger(loaded, table(NEW.replace("BBC News", "Reuters")), now=NOON).records == 0
+
+
+def test_a_row_of_a_day_is_about_the_strike_that_stands_not_about_one_that_was_withdrawn(loaded: sa.Engine) -> None:
+    second = NEW.replace(",,", "72,,", 1).replace("BBC News", "AP").replace(",3,>=,", ",4,=,")
+    import_ledger(loaded, table(NEW, second), now=NOON)
+    gone, _ = sorted(strikes_on(loaded, date(2026, 11, 20)), key=lambda record: record.number)
+    take_back(loaded, gone)
+    assert import_ledger(loaded, table(NEW.replace("BBC News", "Reuters")), now=NOON).records == 0
+    assert "Reuters" in {claim.outlet for claim in SqlStore(loaded).strike(72).claims}
 
 
 def test_a_desk_that_looked_before_the_import_must_look_again(loaded: sa.Engine) -> None:
