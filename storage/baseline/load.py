@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
@@ -108,25 +108,40 @@ def _word_anew(connection: sa.Connection, grown: Iterable[tuple[StrikeRecord, St
             connection.execute(strikes.update().where(of_record).values(note=shipped.note))
 
 
-def _add_events(connection: sa.Connection, events: Iterable[PolicyEvent]) -> int:
-    """How many are new. One of the same day and kind, with the headline or the pages of before, is known."""
+def _add_events(connection: sa.Connection, events: Sequence[PolicyEvent]) -> int:
+    """How many are new."""
     rows = connection.execute(sa.select(policy_events)).all()
-    known = {(row.date, row.topic, of): row for row in rows for of in (row.headline, WORDS.load(row.urls))}
-    found = [(_known(event, known), event) for event in events]
-    for before, event in found:
+    found = list(zip(events, _known(events, rows), strict=True))
+    for event, before in found:
         if before is not None and before.headline != event.headline:
             of_event = policy_events.c.number == before.number
             connection.execute(policy_events.update().where(of_event).values(headline=event.headline))
-    new = [event for before, event in found if before is None]
+    new = [event for event, before in found if before is None]
     free = max((row.number for row in rows), default=0) + 1
     if new:
         connection.execute(policy_events.insert(), [_event_row(free + n, event) for n, event in enumerate(new)])
     return len(new)
 
 
-def _known(event: PolicyEvent, known: Mapping[tuple[object, ...], sa.Row]) -> sa.Row | None:
-    keys = ((event.date, event.topic, of) for of in (event.headline, event.urls))
-    return next((known[key] for key in keys if key in known), None)
+def _known(events: Sequence[PolicyEvent], rows: Sequence[sa.Row]) -> list[sa.Row | None]:
+    """The row of each event. One of the same day and kind is known by its headline, else by its pages: several
+    events may stand on one page, so that a row is taken once, and first by who has its headline."""
+    free, known = list(rows), dict[int, sa.Row]()
+    for same in (_same_headline, _same_pages):
+        for at, event in enumerate(events):
+            row = next((row for row in free if same(row, event)), None) if at not in known else None
+            if row is not None:
+                known[at] = row
+                free.remove(row)
+    return [known.get(at) for at in range(len(events))]
+
+
+def _same_headline(row: sa.Row, event: PolicyEvent) -> bool:
+    return (row.date, row.topic, row.headline) == (event.date, event.topic, event.headline)
+
+
+def _same_pages(row: sa.Row, event: PolicyEvent) -> bool:
+    return (row.date, row.topic, WORDS.load(row.urls)) == (event.date, event.topic, event.urls)
 
 
 def _event_row(number: int, event: PolicyEvent) -> dict[str, object]:

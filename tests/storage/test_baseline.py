@@ -195,6 +195,19 @@ def test_a_newer_shipped_record_puts_its_notes_and_headlines_into_its_newer_word
     assert [event.headline for event in loaded.policy_events(limit=1)] == ["Strike in other words"]
 
 
+def test_two_events_on_one_page_keep_apart_when_either_is_put_into_other_words(engine: sa.Engine) -> None:
+    shipped = read_baseline()
+    first = replace(shipped.events[-1], headline="House votes")
+    second = replace(first, headline="Senate votes")
+    load_baseline(engine, replace(shipped, events=(first, second), checksum="older"))
+    for at, headlines in enumerate(
+        (["House vote fails", "Senate votes"], ["House vote fails", "Senate vote passes"])
+    ):
+        events = tuple(replace(first, headline=headline) for headline in headlines)
+        assert load_baseline(engine, replace(shipped, events=events, checksum=f"newer {at}")).events == 0
+        assert sorted(event.headline for event in SqlStore(engine).policy_events()) == headlines
+
+
 def test_a_shipped_record_is_told_in_words_for_a_newsroom() -> None:
     shipped = read_baseline()
     told = [record.note for record in shipped.records] + [event.headline for event in shipped.events]
