@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import sys
 
-import structlog
-
+from service.loading import without
 from service.redaction import RedactSecrets
+
+with without("rich"):  # 5 MB, for tracebacks in colours that nobody here asks for
+    import structlog
 
 NOISY = ("slack_bolt", "slack_sdk", "apscheduler", "aiohttp.access", "alembic", "asyncio")
 

@@ -13,7 +13,7 @@ from newsdesk.errors import UNREACHABLE, SlackUnreachable
 from newsdesk.ports import Transport
 from newsdesk.watching.sight import ENOUGH_FEEDS
 from newsdesk.watching.watch import BETWEEN_ROUNDS
-from service.cli.show import console, table
+from service.cli.show import table, working
 from service.digests import Digests
 from service.lookout import Line, Lookout
 from service.restored import require_channels, settle_restored
@@ -43,7 +43,7 @@ async def _poll(desk: Desk, *, all_feeds: bool) -> RoundReport:
     before = Lookout(desk, line=Line, wake_sender=lambda: None)
     await before.recall()
     async with open_poller(desk, wake_sender=lambda: None, network_down=lambda: before.network_down) as poller:
-        with console.status("Polling ..."):
+        with working("Polling ..."):
             return await poller.round(ignore_due=all_feeds)
 
 

@@ -1,19 +1,10 @@
-"""Tables on a terminal, plain lines elsewhere."""
+"""Tables on a terminal, plain lines elsewhere. Only a terminal loads what draws them."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
-
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
-
-# Colours and bars only where a person looks; a pipe gets plain text of a stable width.
-console = Console(soft_wrap=False)
-
-GAP = 1  # between two columns
-NEVER_BROKEN = 12  # characters: a day, a number, a name of a record stays on one line
-LONGEST_WORD = 20  # of running text; an address is broken
+from contextlib import AbstractContextManager, nullcontext
 
 
 def table(
@@ -21,56 +12,22 @@ def table(
 ) -> None:
     """Print rows; `None` shows as nothing, columns named in `numbers` stand to the right."""
     cells = [[_cell(cell) for cell in row] for row in rows]
-    if not console.is_terminal:
+    if sys.stdout.isatty():
+        from service.cli import drawn
+
+        drawn.table(title, columns, cells, numbers)
+    else:
         for row in [columns, *cells]:
             print("\t".join(row))
-    elif _least_width(columns, cells) > console.width:
-        _print_one_by_one(title, columns, cells)
-    else:
-        _print_table(title, columns, cells, numbers)
 
 
-def _print_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[str]) -> None:
-    shown = Table(
-        title=title, title_justify="left", header_style="bold", box=None, pad_edge=False, padding=(0, GAP, 0, 0)
-    )
-    for column, cells in zip(columns, zip(*rows, strict=True) if rows else [()] * len(columns), strict=True):
-        short = _is_short(cells)
-        shown.add_column(
-            column.replace(" ", "\n") if short else column,
-            justify="right" if column in numbers else "left",
-            overflow="fold",
-            no_wrap=short,
-        )
-    for row in rows:
-        shown.add_row(*map(Text, row))  # a Text: markup in brackets is no markup of ours
-    console.print(shown)
+def working(words: str) -> AbstractContextManager[object]:
+    """Says on a terminal what takes its time, while it does."""
+    if not sys.stdout.isatty():
+        return nullcontext()
+    from service.cli import drawn
 
-
-def _print_one_by_one(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """For a narrow terminal: what names a row, then the rest of it in words."""
-    console.print(Text(title, style="bold"))
-    for first, *rest in rows:
-        told = [f"{column} {cell}" for column, cell in zip(columns[1:], rest, strict=True) if cell]
-        console.print(Text(first, style="bold"), Text(" · ".join(told)))
-
-
-def _least_width(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
-    widths = (
-        [_least(column, cells) for column, cells in zip(columns, zip(*rows, strict=True), strict=True)]
-        if rows
-        else []
-    )
-    return sum(widths) + GAP * len(widths)
-
-
-def _least(column: str, cells: Sequence[str]) -> int:
-    words = [*column.split(), *(cells if _is_short(cells) else " ".join(cells).split())]
-    return min(max(map(len, words), default=0), LONGEST_WORD)
-
-
-def _is_short(cells: Sequence[str]) -> bool:
-    return max(map(len, cells), default=0) <= NEVER_BROKEN
+    return drawn.console.status(words)
 
 
 def _cell(value: object) -> str:

@@ -9,7 +9,15 @@ from pathlib import Path
 
 CODE = Path(__file__).parents[2]
 OF_READING = ("aiohttp", "feedparser", "feeds.fetch", "newsdesk.facts")  # nothing is due
-NOT_NEEDED = ("slack_sdk", "slack_bolt", "apscheduler", "alembic", "sqlalchemy.dialects.postgresql", *OF_READING)
+NOT_NEEDED = (
+    "rich",
+    "slack_sdk",
+    "slack_bolt",
+    "apscheduler",
+    "alembic",
+    "sqlalchemy.dialects.postgresql",
+    *OF_READING,
+)
 ROUND = f"""
 import sys
 from service.cli import main
@@ -51,6 +59,10 @@ def test_service_loads_nothing_of_slack_until_it_has_a_token() -> None:
 def test_service_in_http_mode_loads_no_socket_mode_and_nothing_that_reads_bodies() -> None:
     heavy = ("websockets", "feedparser", "nh3")
     assert loaded_by("service.cli, service.run, service.slack_side, feeds.poll, feeds.parse", of=heavy) == []
+
+
+def test_service_loads_nothing_that_draws_on_terminals() -> None:
+    assert loaded_by("service.cli, service.run, service.slack_side", of=("rich", "pygments")) == []
 
 
 def test_nursery_of_parsers_has_loaded_all_that_reads_bodies_before_it_forks_any() -> None:
