@@ -21,6 +21,7 @@ from typing import Any
 
 from newsdesk.alerts import Delivery, DispatchPolicy
 from newsdesk.delivery.chores import Chores
+from newsdesk.delivery.context import Context
 from newsdesk.delivery.errands import Errands
 from newsdesk.delivery.outcomes import Outcomes
 from newsdesk.delivery.pacing import Line
@@ -58,40 +59,29 @@ class Dispatcher:
     ) -> None:
         """`clock_doubted`: the clock may have been set since the last sender of this outbox looked at it.
         `look_at_clock`: follow the database's, where that is what `clock` shows."""
-        self.counts: Counter[str] = Counter()  # since the start: sent, updated, collapsed, settled_found, reasons ...
+        context = Context(outbox, call, clock, policy or DispatchPolicy())
+        self.counts = context.counts
         self.last_round_at: datetime | None = None  # for liveness
         self._outbox = outbox
         self._call = call
         self._clock = clock
-        self._policy = policy or DispatchPolicy()
+        self._policy = context.policy
         self._lines = [Line(transport, self._policy) for transport in transports]
-        self._outcomes = Outcomes(outbox=outbox, call=call, clock=clock, operators=operators, counts=self.counts)
+        self._outcomes = Outcomes(context, operators=operators)
         under_way = self._policy.lease + self._policy.settle
         self._time = SharedTime(clock, under_way=under_way, doubted=clock_doubted, look=look_at_clock)
-        self._settler = Settler(
-            outbox=outbox,
-            call=call,
-            clock=clock,
-            time=self._time,
-            policy=self._policy,
-            outcomes=self._outcomes,
-            counts=self.counts,
-        )
-        self._sender = Sender(outbox=outbox, call=call, clock=clock, policy=self._policy, outcomes=self._outcomes)
+        self._settler = Settler(context, self._time, self._outcomes)
+        self._sender = Sender(context, self._outcomes)
         self._sends: set[asyncio.Task[None]] = set()
         self._woken = asyncio.Event()
         self._errands = Errands(wake=self._woken.set)
         self._chores = Chores(
+            context,
             self._lines,
-            outbox=outbox,
-            call=call,
-            clock=clock,
             time=self._time,
-            policy=self._policy,
             outcomes=self._outcomes,
             settler=self._settler,
             errands=self._errands,
-            counts=self.counts,
         )
         self._round_at = float("-inf")
 

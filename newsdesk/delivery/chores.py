@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import timedelta
 from functools import partial
 
-from newsdesk.alerts import DispatchPolicy
 from newsdesk.delivery.collapse import fold
+from newsdesk.delivery.context import Context
 from newsdesk.delivery.errands import Errands
 from newsdesk.delivery.outcomes import Outcomes
 from newsdesk.delivery.pacing import Line
 from newsdesk.delivery.settling import Settler
 from newsdesk.delivery.shared_time import SharedTime
 from newsdesk.errors import DeliveryError
-from newsdesk.ports import CallStore, Clock, Outbox
 
 EVERY = timedelta(seconds=1)  # leases, unknown sends, digests
 AHEAD = 3  # turns: what falls due before the next one has ended is folded, so that no held card slips out
@@ -28,29 +26,21 @@ class Chores:
 
     def __init__(
         self,
+        context: Context,
         lines: Sequence[Line],
         *,
-        outbox: Outbox,
-        call: CallStore,
-        clock: Clock,
         time: SharedTime,
-        policy: DispatchPolicy,
         outcomes: Outcomes,
         settler: Settler,
         errands: Errands,
-        counts: Counter[str],
     ) -> None:
-        self.every = min(EVERY, policy.settle / 4)
+        self.every = min(EVERY, context.policy.settle / 4)
+        self._context = context
         self._lines = lines
-        self._outbox = outbox
-        self._call = call
-        self._clock = clock
         self._time = time
-        self._policy = policy
         self._outcomes = outcomes
         self._settler = settler
         self._errands = errands
-        self._counts = counts
         self._due_from = self._audit_from = float("-inf")
         self._unfolded: set[str] = set()  # lines whose old queues are folded into digests before any of them is sent
 
@@ -87,35 +77,29 @@ class Chores:
         waited_for = not self._unfolded.isdisjoint(reachable)
         try:
             expired = await self._settle()
-            collapsed = await fold(
-                self._outbox,
-                reachable,
-                call=self._call,
-                policy=self._policy,
-                now=self._clock.now(),
-                ahead=AHEAD * self.every,
-            )
+            collapsed = await fold(self._context, reachable, ahead=AHEAD * self.every)
         finally:
             self._unfolded.difference_update(reachable)  # better many cards than none
-        self._counts["leases_expired"] += expired
-        self._counts["collapsed"] += collapsed
+        self._context.counts["leases_expired"] += expired
+        self._context.counts["collapsed"] += collapsed
         return waited_for or expired > 0 or collapsed > 0
 
     async def _settle(self) -> int:
         if not await self._time.is_right():
             return 0
-        expired = await self._call(self._outbox.expire_leases, self._clock.now())
-        expired += await self._call(self._outbox.repeat_edits, self._clock.now(), settle=self._policy.settle)
+        outbox, call, clock = self._context.outbox, self._context.call, self._context.clock
+        expired = await call(outbox.expire_leases, clock.now())
+        expired += await call(outbox.repeat_edits, clock.now(), settle=self._context.policy.settle)
         self._start_for_each("settle", self._settler.settle)
         return expired
 
     async def _probe(self, line: Line) -> bool:
         try:
-            async with asyncio.timeout(self._policy.send_timeout.total_seconds()):
+            async with asyncio.timeout(self._context.policy.send_timeout.total_seconds()):
                 await line.transport.probe()
         except Exception as err:
             code = err.code if isinstance(err, DeliveryError) else type(err).__name__
-            line.go_down(code, now=self._clock.now(), at=self._clock.monotonic())
+            line.go_down(code, now=self._context.clock.now(), at=self._context.clock.monotonic())
             return False
         line.try_again()
         self.fold_first([line])

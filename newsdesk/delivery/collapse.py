@@ -7,24 +7,17 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Literal
 
-from newsdesk.alerts import Delivery, DispatchPolicy, Kind, Lane, NewDelivery
+from newsdesk.alerts import Delivery, Kind, Lane, NewDelivery
+from newsdesk.delivery.context import Context
 from newsdesk.messages import DigestItem, DigestMessage, LineCard, NewsCard, StrikeCard
-from newsdesk.ports import CallStore, Outbox
 
 MIN_ITEMS = 2  # a digest of one alert says less than the alert
 
 
-async def fold(
-    outbox: Outbox,
-    transports: Sequence[str],
-    *,
-    call: CallStore,
-    policy: DispatchPolicy,
-    now: datetime,
-    ahead: timedelta,
-) -> int:
+async def fold(context: Context, transports: Sequence[str], *, ahead: timedelta) -> int:
     """Fold queues that are too old or too long: what is due of them, and what will be within `ahead`. Returns how
     many rows went into digests."""
+    outbox, call, policy, now = context.outbox, context.call, context.policy, context.clock.now()
     late = policy.collapse_age
     limits = {"age": late, "rows": policy.collapse_rows, "young": policy.breaking_alone}
     folded = 0

@@ -7,16 +7,15 @@ message; should the first request of it be carried out after a newer edit, that 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 from newsdesk.alerts import Delivery, Kind, Receipt
+from newsdesk.delivery.context import Context
 from newsdesk.delivery.pacing import Line, method_of
 from newsdesk.errors import DeliveryError, DeliveryReason
 from newsdesk.messages import OperatorNote
-from newsdesk.ports import CallStore, Clock, Outbox
 from newsdesk.watching import operator_notes
 from newsdesk.watching.operator_notes import OperatorChannel
 
@@ -35,20 +34,12 @@ def back_off(attempt: int) -> timedelta:
 class Outcomes:
     """Writes down what became of a claimed row, and tells the line and the operators."""
 
-    def __init__(
-        self,
-        *,
-        outbox: Outbox,
-        call: CallStore,
-        clock: Clock,
-        operators: Callable[[], OperatorChannel | None],
-        counts: Counter[str],
-    ) -> None:
-        self._outbox = outbox
-        self._call = call
-        self._clock = clock
+    def __init__(self, context: Context, *, operators: Callable[[], OperatorChannel | None]) -> None:
+        self._outbox = context.outbox
+        self._call = context.call
+        self._clock = context.clock
+        self._counts = context.counts
         self._operators = operators
-        self._counts = counts
         self.hoped_for: set[str] = set()  # channels that refused us, and are tried again
 
     async def posted(self, line: Line, delivery: Delivery, receipt: Receipt) -> None:

@@ -6,12 +6,13 @@ import asyncio
 import logging
 from dataclasses import replace
 
-from newsdesk.alerts import Delivery, DispatchPolicy, Kind, Receipt
+from newsdesk.alerts import Delivery, Kind, Receipt
+from newsdesk.delivery.context import Context
 from newsdesk.delivery.outcomes import Outcomes
 from newsdesk.delivery.pacing import Line
 from newsdesk.errors import DeliveryError, DeliveryReason, StoreUnavailable
 from newsdesk.messages import NewsCard, StrikeCard
-from newsdesk.ports import CallStore, Clock, Outbox, Transport
+from newsdesk.ports import Transport
 
 logger = logging.getLogger(__name__)
 
@@ -19,14 +20,12 @@ logger = logging.getLogger(__name__)
 class Sender:
     """Sends rows that were claimed. Once `stopping` is set it hands back what it has not begun to send."""
 
-    def __init__(
-        self, *, outbox: Outbox, call: CallStore, clock: Clock, policy: DispatchPolicy, outcomes: Outcomes
-    ) -> None:
+    def __init__(self, context: Context, outcomes: Outcomes) -> None:
         self.stopping = False
-        self._outbox = outbox
-        self._call = call
-        self._clock = clock
-        self._policy = policy
+        self._outbox = context.outbox
+        self._call = context.call
+        self._clock = context.clock
+        self._policy = context.policy
         self._outcomes = outcomes
 
     async def deliver(self, line: Line, delivery: Delivery) -> None:

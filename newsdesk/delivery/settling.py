@@ -5,16 +5,16 @@ that stands there twice, and to learn after a restore what was said meanwhile. N
 from __future__ import annotations
 
 import logging
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from newsdesk.alerts import Delivery, DispatchPolicy, Kind, Receipt
+from newsdesk.alerts import Delivery, Kind, Receipt
+from newsdesk.delivery.context import Context
 from newsdesk.delivery.outcomes import Outcomes, back_off
 from newsdesk.delivery.pacing import Line
 from newsdesk.delivery.shared_time import SharedTime
 from newsdesk.errors import DeliveryError, DeliveryReason
-from newsdesk.ports import CallStore, Clock, Outbox
 from newsdesk.watching import operator_notes
 
 logger = logging.getLogger(__name__)
@@ -26,24 +26,14 @@ ROWS_AT_ONCE = 500
 class Settler:
     """Settles unknown sends, sweeps for surplus copies, and reconciles after a restore."""
 
-    def __init__(
-        self,
-        *,
-        outbox: Outbox,
-        call: CallStore,
-        clock: Clock,
-        time: SharedTime,
-        policy: DispatchPolicy,
-        outcomes: Outcomes,
-        counts: Counter[str],
-    ) -> None:
-        self._outbox = outbox
-        self._call = call
-        self._clock = clock
+    def __init__(self, context: Context, time: SharedTime, outcomes: Outcomes) -> None:
+        self._outbox = context.outbox
+        self._call = context.call
+        self._clock = context.clock
+        self._policy = context.policy
+        self._counts = context.counts
         self._time = time
-        self._policy = policy
         self._outcomes = outcomes
-        self._counts = counts
         self._failed_looks: dict[str, tuple[int, datetime]] = {}  # channel -> how often, when to look again
 
     async def settle(self, line: Line) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from newsdesk.alerts import Delivery, DeliveryState, DispatchPolicy, Kind, Receipt
+from newsdesk.delivery.context import Context
 from newsdesk.delivery.outcomes import Outcomes
 from newsdesk.delivery.pacing import FAILURES_IN_A_ROW, Line
 from newsdesk.errors import DeliveryError, DeliveryReason
@@ -32,13 +32,9 @@ class Case:
         self.clock = FakeClock(NOON)
         self.outbox = FakeOutbox()
         self.line = Line(FakeTransport(VirtualClock()), DispatchPolicy())
-        self.outcomes = Outcomes(
-            outbox=self.outbox,
-            call=self._call,
-            clock=self.clock,
-            operators=lambda: OperatorChannel(transport="slack", channel="C0OPS"),
-            counts=Counter(),
-        )
+        context = Context(self.outbox, self._call, self.clock, DispatchPolicy())
+        operators = OperatorChannel(transport="slack", channel="C0OPS")
+        self.outcomes = Outcomes(context, operators=lambda: operators)
         self.outbox.enqueue([a_row(71, kind=kind)], now=NOON)
         (self.delivery,) = self.claim()
 
