@@ -13,11 +13,18 @@ from newsdesk.record.stages import step_of
 from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
-from newsdesk.understanding import Category, Understanding
+from newsdesk.understanding import Category, Classification, Understanding
 
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
-FOLLOWED_FOR = timedelta(hours=36)  # what comes later is a story of its own: a row, a toll revised, a survivor home
-LOST = frozenset({"survivors.search", "survivors.presumed_dead"})  # each has its end when the strike is long told
+FOLLOWED_FOR = timedelta(hours=36)  # what comes later is a story of its own: a toll revised, the dead named
+FATE_FOR = timedelta(days=3)  # so long what happened to those aboard is the news of the strike itself
+OF_THOSE_ABOARD = frozenset(
+    {
+        *("survivors.search", "survivors.custody", "survivors.repatriation", "survivors.presumed_dead"),
+        "strike.disputed",
+    }
+)
+LOST = frozenset({"survivors.search", "survivors.presumed_dead"})  # what comes of them when the strike is long told
 OF_THEIR_OWN = LOST | {"strike.status"}  # happenings beside a strike's report
 
 
@@ -27,16 +34,25 @@ def join_story(
     """The story with the entry in it, and why it is this one. `earlier` is where the entry's first text stood,
     `number` the strike that it speaks of, `reports` whether it does so as news of the strike."""
     thought = understanding.classification
-    apart = thought.topic in OF_THEIR_OWN and not thought.new_event
+    of_report = thought.new_event or _tells_its_end(desk, entry, thought, number)
+    apart = thought.topic in OF_THEIR_OWN and not of_report
     terms = _terms(entry, understanding, lost=number if apart and thought.topic in LOST else None)
     tied = number if reports and not apart else None
-    match = _of_earlier_text(desk, earlier) or _of_strike(desk, entry, tied, follows=not thought.new_event)
+    match = _of_earlier_text(desk, earlier) or _of_strike(desk, entry, tied, follows=not of_report)
     if match is None or match.story is None:
         told = match.rival if match else None
         rest = [one for one in desk.stories.values() if one.strike_number in (None, tied) and one is not told]
         likely = likest(entry.title, terms, thought, entry.day_hint, rest)
         match = likely if match is None or likely.story else match
     return desk.join_story(match.story, entry, thought, terms, tied), match
+
+
+def _tells_its_end(desk: Desk, entry: Entry, thought: Classification, number: int | None) -> bool:
+    """Is it what became of those aboard, told while their strike is news: a search, a way home, whose word stands?"""
+    record = desk.records[number] if number is not None else None
+    if record is None or thought.topic not in OF_THOSE_ABOARD:
+        return False
+    return entry.day_hint - record.opened_at <= FATE_FOR
 
 
 def _terms(entry: Entry, understanding: Understanding, *, lost: int | None) -> frozenset[str]:
