@@ -55,6 +55,16 @@ _SAME_STRIKE = 2.0  # with one topic: the search for one man, or his death, in w
 _SAME_COUNTRY = 0.7  # the one thing that headlines of all languages name
 
 
+class _Pair(NamedTuple):
+    """An entry, and a story that it may belong to."""
+
+    title: str
+    terms: frozenset[str]
+    classification: Classification
+    at: datetime
+    story: StoryView
+
+
 class Match(NamedTuple):
     """The story that an entry fits, or None with the one that came nearest; `grounds` and `shared` say why."""
 
@@ -92,11 +102,26 @@ def likeness(
     title: str, terms: frozenset[str], classification: Classification, at: datetime, story: StoryView
 ) -> float:
     """How alike an entry and a story are; at `SAME_STORY` they are as likely one happening as two."""
-    ours = classification.relevant
-    weights = _OURS if ours else _OTHERS
-    days = abs(at - story.last_seen_at) / timedelta(days=1)
-    words = _words(classification, story)
-    kind = _of_ours(title, terms, classification, story) if ours else _of_others(title, terms, classification, story)
+    told = _Pair(title, terms, classification, at, story)
+    ours, theirs = classification.relevant, story.category is not Category.NONE
+    if ours is theirs:
+        return _as_ours(told) if ours else _as_others(told)
+    return max(_as_ours(told), _as_others(told))  # of one happening some reports name what makes it ours, others do not
+
+
+def _as_ours(pair: _Pair) -> float:
+    return _alike(pair, _OURS) + _of_ours(pair.title, pair.terms, pair.classification, pair.story)
+
+
+def _as_others(pair: _Pair) -> float:
+    return _alike(pair, _OTHERS) + _of_others(pair.title, pair.terms, pair.classification, pair.story)
+
+
+def _alike(pair: _Pair, weights: _Weights) -> float:
+    """What counts in news of any kind: words, the rarest name in common, time, language, country."""
+    story, terms = pair.story, pair.terms
+    days = abs(pair.at - story.last_seen_at) / timedelta(days=1)
+    words = _words(pair.classification, story)
     shared_names = (weight(term) for term in terms & story.terms if term.startswith(NAME_MARK))
     return (
         weights.bias
@@ -105,8 +130,7 @@ def likeness(
         + weights.day * days
         + weights.log_days * math.log1p(days)
         + weights.other_language * (words is meant)
-        + _SAME_COUNTRY * _name_one_country(title, story)
-        + kind
+        + _SAME_COUNTRY * _name_one_country(pair.title, story)
     )
 
 
