@@ -9,6 +9,7 @@ from newsdesk.entries import Entry
 from newsdesk.record.grounds import Ground
 from newsdesk.record.likeness import Match, likest
 from newsdesk.record.meaning import chamber_of, numbers_of, strike_of
+from newsdesk.record.sightings import OF_SURVIVORS
 from newsdesk.record.stages import step_of
 from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.stories import StoryView
@@ -18,12 +19,7 @@ from newsdesk.understanding import Category, Classification, Understanding
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
 FOLLOWED_FOR = timedelta(hours=36)  # what comes later is a story of its own: a toll revised, the dead named
 FATE_FOR = timedelta(days=3)  # so long what happened to those aboard is the news of the strike itself
-OF_THOSE_ABOARD = frozenset(
-    {
-        *("survivors.search", "survivors.custody", "survivors.repatriation", "survivors.presumed_dead"),
-        "strike.disputed",
-    }
-)
+OF_THOSE_ABOARD = OF_SURVIVORS | {"strike.disputed"}
 LOST = frozenset({"survivors.search", "survivors.presumed_dead"})  # what comes of them when the strike is long told
 OF_THEIR_OWN = LOST | {"strike.status"}  # happenings beside a strike's report
 

@@ -14,7 +14,7 @@ from newsdesk.record.follow_up import beside
 from newsdesk.record.grounds import Ground
 from newsdesk.record.one_more import tells_of_one_more
 from newsdesk.record.placing import Placement, day_of_record, place
-from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
+from newsdesk.record.sightings import OF_SURVIVORS, Sighting, claims_of, plausible, sightings_of
 from newsdesk.record.taking_back import late_copies, never_heard, taken_back
 from newsdesk.record.withdrawals import who_took_back
 from newsdesk.strikes import Claim, StrikeRecord
@@ -41,9 +41,14 @@ def reads_strikes(understanding: Understanding) -> bool:
 
 
 def sightings_in(understanding: Understanding) -> tuple[Sighting, ...]:
-    """The announcements of an entry; a new strike without any stated fact is one all the same."""
-    found = sightings_of(understanding.facts)
-    return found or ((Sighting(),) if understanding.classification.new_event else ())
+    """The announcements of an entry; a new strike without any stated fact is one all the same, and so is one whose
+    survivors alone are spoken of."""
+    facts, thought = understanding.facts, understanding.classification
+    found = sightings_of(facts)
+    if found or thought.new_event:
+        return found or (Sighting(),)
+    asks_for_survivors = thought.topic in OF_SURVIVORS and facts.cumulative is None
+    return (Sighting(survivors_reported=True),) if asks_for_survivors else ()
 
 
 def sightings_meant(understanding: Understanding) -> tuple[Sighting, ...]:

@@ -106,7 +106,9 @@ def likeness(
     ours, theirs = classification.relevant, story.category is not Category.NONE
     if ours is theirs:
         return _as_ours(told) if ours else _as_others(told)
-    return max(_as_ours(told), _as_others(told))  # of one happening some reports name what makes it ours, others do not
+    return max(
+        _as_ours(told), _as_others(told)
+    )  # of one happening some reports name what makes it ours, others do not
 
 
 def _as_ours(pair: _Pair) -> float:

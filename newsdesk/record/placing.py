@@ -155,7 +155,9 @@ def _day_score(
     good = marked if new_event else not _names_more_boats(sighting, record)
     same = facts.toll is Fit.AGREES and facts.place is not Fit.CONFLICT
     lenient = good or (same and _announced_then(sighting, record, published_at))
-    reach = ANNOUNCED_WITHIN if facts.rare >= UNMISTAKABLE and not new_event else timedelta(days=1)
+    of_search = facts.looked_for and sighting.killed is None  # then the day may be that on which it ended
+    unmistakable = facts.rare >= UNMISTAKABLE and not new_event
+    reach = ANNOUNCED_WITHIN if unmistakable or of_search else timedelta(days=1)
     return _firm_score(sighting.day, record, shown_day, reach=reach if lenient else timedelta(0))
 
 
@@ -163,7 +165,8 @@ def _backs_a_guess(facts: _Facts, new_event: bool, age: timedelta) -> bool:
     """The boats may be those of the strike before, recalled: with another toll they tell nothing of a day."""
     recalled = new_event and facts.toll is Fit.CONFLICT
     telling = facts.rare >= (UNMISTAKABLE if recalled else 1)
-    return telling or _fits_loosely(facts.place, facts.toll, new_event, age)
+    theirs = facts.looked_for and Fit.CONFLICT not in (facts.place, facts.toll) and age <= ANNOUNCED_WITHIN
+    return telling or theirs or _fits_loosely(facts.place, facts.toll, new_event, age)
 
 
 def _on_another_day(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> bool:

@@ -18,6 +18,9 @@ from newsdesk.understanding import Comparator, Facts, Location, Quoted, StrikeFa
 MAX_PLAUSIBLE_KILLED = 14  # in one announcement, the largest so far (27 Oct 2025); above it is nearly always a total
 FIRM_BASES = ("stated", "weekday")  # a relative day ("yesterday") shifts with time zones, a published day is assumed
 
+OF_SURVIVORS = frozenset(  # topics: what becomes of people who lived
+    {"survivors.search", "survivors.custody", "survivors.repatriation", "survivors.presumed_dead"}
+)
 _FATES = {  # by topic
     "survivors.custody": "in custody",
     "survivors.repatriation": "sent home",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from newsdesk.alerts import Action
 from newsdesk.entries import Tier
 from newsdesk.understanding import Category, Facts
-from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, news, strike_facts
+from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, news, strike_facts, total
 
 STRIKE = strike_facts("2026-11-24", location="caribbean", killed=3)
 
@@ -35,6 +38,25 @@ def test_what_becomes_of_survivors_is_of_their_strike_while_that_is_news(topic: 
     room.later(days=2).publish("BBC", fate, title="Coast Guard ends search for survivors of boat strike")
     room.later(hours=20).publish("EFE", fate, title="La Marina da por terminado el rastreo del náufrago")
     assert story(room, "AP") == story(room, "BBC") == story(room, "EFE")
+
+
+@pytest.mark.parametrize("title", ["Search for survivors called off, both presumed dead", "Se suspende la búsqueda"])
+def test_search_told_without_a_figure_is_of_the_strike_that_left_survivors_and_rings_nobody(title: str) -> None:
+    room = Newsroom()
+    left_two = strike_facts("2026-11-24", location="caribbean", killed=3, survivors=2)
+    room.publish("AP", a_strike(left_two), title="Three killed in strike on boat", tier=Tier.WIRE)
+    decision = room.later(days=2).publish("BBC", a_follow_up(topic="survivors.search"), title=title)
+    assert (story(room, "AP"), strike(room, "AP")) == (story(room, "BBC"), strike(room, "BBC"))
+    assert decision.action is not Action.ALERT
+
+
+def test_totals_of_people_presumed_dead_are_of_no_single_strike() -> None:
+    room = Newsroom()
+    left_two = strike_facts("2026-11-24", location="caribbean", killed=3, survivors=2)
+    room.publish("AP", a_strike(left_two), title="Three killed in strike on boat", tier=Tier.WIRE)
+    totals = replace(a_follow_up(topic="survivors.presumed_dead"), facts=total(163))
+    room.later(days=2).publish("BBC", totals, title="Campaign: 163 killed, those presumed dead among them")
+    assert strike(room, "BBC") is None
 
 
 def test_dispute_about_what_happened_aboard_is_of_its_strike_while_that_is_news() -> None:

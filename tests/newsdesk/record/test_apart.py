@@ -6,9 +6,10 @@ from datetime import timedelta
 
 import pytest
 
+from newsdesk.record.countries import countries_in
 from newsdesk.record.likeness import likest
 from newsdesk.record.stages import step_of
-from newsdesk.record.terms import terms_of
+from newsdesk.record.terms import cut, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
@@ -117,3 +118,18 @@ def test_one_step_in_other_words_is_one_happening(title: str, told: str) -> None
 def test_what_comes_after_a_vote_is_not_the_vote(title: str, told: str) -> None:
     assert not joins(title, told, VOTE)
     assert joins(told, title, VOTE)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        (
+            "Petrolero con bandera rusa, abordado por EE.UU. frente a Venezuela",
+            "US boards Russian tanker off Venezuela",
+        ),
+        ("Lancha cubana hundida por la guardia", "Cuban boat sunk by guards"),
+        ("La Haye suspend le partage de renseignements", "Netherlands suspends sharing of intelligence"),
+    ],
+)
+def test_people_and_seat_of_government_stand_for_the_country_in_every_form(title: str, told: str) -> None:
+    assert countries_in(cut(title)) & countries_in(cut(told))

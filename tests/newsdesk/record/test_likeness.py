@@ -180,3 +180,19 @@ def test_language_of_a_story_is_nothing_to_look_it_up_by() -> None:
 
 def test_empty_title_is_like_nothing() -> None:
     assert score("", a_story(VOTE)) < SAME_STORY
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Havana names four killed aboard speedboat from Florida off Villa Clara"),
+        ("es", "La Habana identifica a los cuatro muertos de la lancha rápida de Florida"),
+    ],
+)
+def test_report_read_as_ours_still_meets_one_of_its_happening_that_is_not(lang: str, title: str) -> None:
+    """A classifier may be wrong about one of two reports: each is weighed as news of either kind."""
+    told = "Cuba says border guards killed four on speedboat registered in Florida, off Villa Clara"
+    story = a_story(told, category=Category.NONE, topic=None, terms=terms_of(told, "") | {"~en"})
+    thought = a_classification(Category.STRIKE, topic=None, new_event=False, lang=lang)
+    terms = terms_of(title, "") | marks_of(thought)
+    assert likest(title, terms, thought, NOON + timedelta(hours=9), [story]).story is story

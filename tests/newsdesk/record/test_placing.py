@@ -15,7 +15,7 @@ from newsdesk.record.sightings import sightings_of
 from newsdesk.strikes import Field, RecordState
 from newsdesk.understanding import Facts
 from tests.builders import a_claim, a_record
-from tests.newsdesk.understandings import Newsroom, a_strike, strike_facts
+from tests.newsdesk.understandings import Newsroom, a_strike, quoted, strike_facts
 
 
 def at(text: str) -> datetime:
@@ -168,6 +168,26 @@ def test_search_that_counts_more_dead_than_the_first_report_stays_with_its_strik
         "2025-12-30", basis="relative", location="eastern_pacific", killed=5, vessels=1, survivors_reported=True
     )
     assert placed(facts, convoy, newest, published="2026-01-03T10:00", new_event=False).record is convoy
+
+
+def test_day_on_which_a_search_ended_leads_to_the_strike_whose_survivors_were_sought() -> None:
+    """26 January 2026: "Rescuers stopped on Sunday", said of the strike of Friday."""
+    friday = a_known(36, "2026-01-23", seen="2026-01-23T23:00", location="eastern_pacific", killed=2, survivors=1)
+    ended = strike_facts(
+        "2026-01-25", basis="weekday", survivors=1, survivors_reported=True, search="search suspended"
+    )
+    assert placed(ended, friday, published="2026-01-26T10:00", new_event=False).record is friday
+    dead = replace(ended, killed=quoted(2))
+    assert placed(dead, friday, published="2026-01-26T10:00", new_event=False).record is None
+
+
+def test_search_without_a_day_or_place_is_for_the_newest_survivors_while_that_is_news() -> None:
+    left_one = a_known(36, "2026-01-23", seen="2026-01-23T23:00", location="eastern_pacific", killed=2, survivors=1)
+    left_none = a_known(35, "2026-01-24", seen="2026-01-25T01:00", killed=3)
+    search = strike_facts(survivors_reported=True)
+    assert placed(search, left_one, left_none, published="2026-01-26T10:00", new_event=False).record is left_one
+    assert placed(search, left_none, published="2026-01-26T10:00", new_event=False).record is None
+    assert placed(search, left_one, published="2026-01-30T10:00", new_event=False).record is None
 
 
 def test_follow_up_with_the_wrong_day_is_found_by_two_rare_facts() -> None:
