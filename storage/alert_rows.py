@@ -11,12 +11,13 @@ import sqlalchemy as sa
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.ports import AlertView, AlertWrite, Posted, ToldChannel
 from storage.codec import CARD, TIMES
+from storage.columns import Row
 from storage.questions import Question
 from storage.statements import insert_or_update
 from storage.tables import alerts, deliveries
 
-_STRIKES = sa.bindparam("strikes", expanding=True)
-_STORIES = sa.bindparam("stories", expanding=True)
+_STRIKES: sa.BindParameter[int] = sa.bindparam("strikes", expanding=True)
+_STORIES: sa.BindParameter[int] = sa.bindparam("stories", expanding=True)
 # A card that went into a digest cannot be edited, one that was overtaken never came.
 IS_THERE = sa.and_(
     deliveries.c.kind == Kind.ROOT,
@@ -38,7 +39,7 @@ _TOLD = (
 class Alerts(Mapping[str, AlertView]):
     """Alerts by key. A card is decoded when it is asked for: of a dozen that an entry could belong to, one is."""
 
-    def __init__(self, rows: Sequence[sa.Row]) -> None:
+    def __init__(self, rows: Sequence[Row]) -> None:
         self._rows = {key: list(found) for key, found in groupby(rows, key=lambda row: row.key)}
 
     def __getitem__(self, key: str) -> AlertView:
@@ -100,7 +101,7 @@ def write_alerts(connection: sa.Connection, writes: Sequence[AlertWrite]) -> Non
         connection.execute(statement, [_row(write) for write in writes])
 
 
-def to_view(row: sa.Row, channels: tuple[ToldChannel, ...] = ()) -> AlertView:
+def to_view(row: Row, channels: tuple[ToldChannel, ...] = ()) -> AlertView:
     return AlertView(
         key=row.key,
         revision=row.revision,
@@ -127,7 +128,7 @@ def _row(write: AlertWrite) -> dict[str, object]:
     }
 
 
-def channels_of(rows: Iterable[sa.Row]) -> tuple[ToldChannel, ...]:
+def channels_of(rows: Iterable[Row]) -> tuple[ToldChannel, ...]:
     """Of rows of the outbox, each channel once."""
     told = (ToldChannel(channel=row.channel, transport=row.transport, card_lang=row.card_lang) for row in rows)
     return tuple(dict.fromkeys(told))
@@ -135,7 +136,7 @@ def channels_of(rows: Iterable[sa.Row]) -> tuple[ToldChannel, ...]:
 
 def _told(connection: sa.Connection, keys: Sequence[str]) -> dict[str, tuple[ToldChannel, ...]]:
     """The channels that have each of these alerts."""
-    rows: dict[str, list[sa.Row]] = {key: [] for key in keys}
+    rows: dict[str, list[Row]] = {key: [] for key in keys}
     for row in connection.execute(_TOLD, {"keys": keys}) if keys else ():
         rows[row.alert_key].append(row)
     return {key: channels_of(found) for key, found in rows.items()}

@@ -17,6 +17,7 @@ from storage.balance import read_balance
 from storage.channel_ids import read_outdated
 from storage.claim_rows import read_said
 from storage.codec import SHOWN_ROW, WORDS, load_grounds
+from storage.columns import Row
 from storage.delivery_rows import outbox_stats
 from storage.engine import reading, snapshot
 from storage.entry_rows import JUDGED, JUDGEMENT, to_decision, to_entry, to_understanding
@@ -51,6 +52,11 @@ _EXPLAINED = (
     .join(feeds, feeds.c.id == entries.c.feed_id)
     .outerjoin(strikes, strikes.c.number == entries.c.strike_number)
 )
+_FEEDS_READ = sa.select(
+    sa.func.count().filter(feeds.c.last_success_at >= sa.bindparam("lately", type_=feeds.c.last_success_at.type)),
+    sa.func.count().filter(feeds.c.last_success_at.is_(None)),
+    sa.func.max(feeds.c.last_success_at),
+).where(POLLED)
 
 
 class SqlAnswers:
@@ -115,12 +121,23 @@ class SqlAnswers:
     def status(self, now: datetime) -> StatusReport:
         version = schema_version(self._engine)
         with snapshot(self._engine) as connection:
+            last_hour, never, last = connection.execute(_FEEDS_READ, {"lately": now - timedelta(hours=1)}).one()
+            watch = read_watch(connection)
             return StatusReport(
                 now=now,
                 schema_version=version,
                 outdated=read_outdated(connection, self._configured),
-                **_feed_figures(connection, now),
-                **_today(connection, now),
+                feeds_by_state=_feeds_by_state(connection),
+                failing=_failing(connection),
+                feeds_read_last_hour=last_hour,
+                never_read=never,
+                last_success_at=last,
+                outbox=outbox_stats(connection, now),
+                last_alert_at=connection.execute(sa.select(sa.func.max(alerts.c.created_at))).scalar(),
+                balance=read_balance(connection, *span_of(now.date())),
+                record_until=_record_until(connection),
+                blind=tuple(each for each in watch.episodes if each.lasts),
+                store_s=watch.store_s,
             )
 
 
@@ -133,7 +150,7 @@ def _addressed(address: str) -> sa.ColumnElement[bool]:
     return sa.or_(entries.c.page == page_of(text), by_key)
 
 
-def _explain(connection: sa.Connection, row: sa.Row) -> Explanation:
+def _explain(connection: sa.Connection, row: Row) -> Explanation:
     grounds = load_grounds(row.grounds)
     return Explanation(
         entry_id=row.id,
@@ -152,7 +169,7 @@ def _explain(connection: sa.Connection, row: sa.Row) -> Explanation:
     )
 
 
-def _alert_keys(connection: sa.Connection, row: sa.Row) -> list[str]:
+def _alert_keys(connection: sa.Connection, row: Row) -> list[str]:
     """The alert that the entry made or changed; else that of its strike or story, which stands for it."""
     if row.alert_key:
         return [row.alert_key]
@@ -163,22 +180,14 @@ def _alert_keys(connection: sa.Connection, row: sa.Row) -> list[str]:
     return list(connection.execute(sa.select(alerts.c.key).where(sa.or_(*same)).order_by(alerts.c.key)).scalars())
 
 
-def _feed_figures(connection: sa.Connection, now: datetime) -> dict[str, object]:
+def _feeds_by_state(connection: sa.Connection) -> dict[str, int]:
     by_state = sa.select(feeds.c.state, sa.func.count()).where(feeds.c.removed_at.is_(None)).group_by(feeds.c.state)
-    figures = sa.select(
-        sa.func.count().filter(feeds.c.last_success_at >= now - timedelta(hours=1)),
-        sa.func.count().filter(feeds.c.last_success_at.is_(None)),
-        sa.func.max(feeds.c.last_success_at),
-    ).where(POLLED)
+    return {state.value: count for state, count in connection.execute(by_state)}
+
+
+def _failing(connection: sa.Connection) -> tuple[FeedHealth, ...]:
     failing = sa.select(feeds).where(POLLED, feeds.c.failures > 0).order_by(feeds.c.failures.desc(), feeds.c.name)
-    last_hour, never, last = connection.execute(figures).one()
-    return {
-        "feeds_by_state": {state.value: count for state, count in connection.execute(by_state)},
-        "feeds_read_last_hour": last_hour,
-        "never_read": never,
-        "failing": tuple(_to_health(row) for row in connection.execute(failing)),
-        "last_success_at": last,
-    }
+    return tuple(_to_health(row) for row in connection.execute(failing))
 
 
 def _record_until(connection: sa.Connection) -> date | None:
@@ -189,19 +198,7 @@ def _record_until(connection: sa.Connection) -> date | None:
         return next((row.day for row in rows if SHOWN_ROW.load(row.shown).state is RecordState.OPEN), None)
 
 
-def _today(connection: sa.Connection, now: datetime) -> dict[str, object]:
-    watch = read_watch(connection)
-    return {
-        "outbox": outbox_stats(connection, now),
-        "last_alert_at": connection.execute(sa.select(sa.func.max(alerts.c.created_at))).scalar(),
-        "balance": read_balance(connection, *span_of(now.date())),
-        "record_until": _record_until(connection),
-        "blind": tuple(each for each in watch.episodes if each.lasts),
-        "store_s": watch.store_s,
-    }
-
-
-def _to_health(row: sa.Row) -> FeedHealth:
+def _to_health(row: Row) -> FeedHealth:
     return FeedHealth(
         id=row.id,
         name=row.name,
@@ -213,7 +210,7 @@ def _to_health(row: sa.Row) -> FeedHealth:
     )
 
 
-def _to_policy_event(row: sa.Row) -> PolicyEvent:
+def _to_policy_event(row: Row) -> PolicyEvent:
     return PolicyEvent(
         number=row.number,
         date=row.date,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from newsdesk.ports import AuditNote, prompt, reads
+from storage.columns import Row
 from storage.engine import reading, writing
 from storage.tables import audit
 
@@ -33,7 +34,7 @@ def write_note(connection: sa.Connection, note: AuditNote) -> None:
     connection.execute(audit.insert(), row)
 
 
-def _to_note(row: sa.Row) -> AuditNote:
+def _to_note(row: Row) -> AuditNote:
     return AuditNote(
         at=row.at,
         actor=row.actor,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -9,12 +10,13 @@ import sqlalchemy as sa
 from newsdesk.alerts import Action, DeliveryState
 from newsdesk.entries import PollStatus
 from newsdesk.watching.balance import Balance
+from storage.columns import Row
 from storage.tables import decisions, deliveries, entries, entry_revisions, parked_channels, polls
 
 MOST = 20  # names of a difference
 
 
-def _within(column: sa.Column) -> sa.ColumnElement[bool]:
+def _within(column: sa.Column[datetime]) -> sa.ColumnElement[bool]:
     kind = column.type
     return sa.and_(column >= sa.bindparam("since", type_=kind), column < sa.bindparam("until", type_=kind))
 
@@ -90,7 +92,7 @@ def read_balance(connection: sa.Connection, since: datetime, until: datetime) ->
     )
 
 
-def _summed(made: list[sa.Row]) -> dict[str, int]:
+def _summed(made: Iterable[Row]) -> dict[str, int]:
     total: dict[str, int] = {}
     for action, _, count in made:
         total[action.value] = total.get(action.value, 0) + count

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from newsdesk.alerting.marks import marks_of
 from newsdesk.messages import SetAside
 from storage.codec import CARD
+from storage.columns import Row
 from storage.engine import reading
 from storage.tables import alerts, decisions, entries
 
@@ -56,7 +57,7 @@ def read_candidates(engine: sa.Engine) -> tuple[Candidate, ...]:
         )
 
 
-def _candidate(row: sa.Row, key: str, marked: SetAside) -> Candidate:
+def _candidate(row: Row, key: str, marked: SetAside) -> Candidate:
     return Candidate(
         entry=row.id,
         outlet=row.outlet,

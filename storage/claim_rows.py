@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from newsdesk.ports import Stated
 from newsdesk.strikes import Claim
 from storage.codec import SCALAR, WORDS
+from storage.columns import Row
 from storage.questions import Question
 from storage.tables import claims
 
@@ -60,7 +61,7 @@ def claims_of(connection: sa.Connection, numbers: Sequence[int]) -> Mapping[int,
     return _by_record(connection.execute(_OF_RECORDS, {"numbers": numbers}))
 
 
-def claim_rows_from(connection: sa.Connection, numbers: Sequence[int], *, first: int) -> Sequence[sa.Row]:
+def claim_rows_from(connection: sa.Connection, numbers: Sequence[int], *, first: int) -> Sequence[Row]:
     """The claims of these records from the one with the number `first` on."""
     return _OF_RECORDS_FROM.ask(connection, numbers=numbers, first=first)
 
@@ -92,7 +93,7 @@ def add_claims(connection: sa.Connection, said: Iterable[tuple[int, Claim]]) -> 
         connection.execute(claims.insert(), rows)
 
 
-def _by_record(rows: Iterable[sa.Row]) -> Mapping[int, list[Claim]]:
+def _by_record(rows: Iterable[Row]) -> Mapping[int, list[Claim]]:
     said: dict[int, list[Claim]] = defaultdict(list)
     for row in rows:
         said[row.strike_number].append(to_claim(row))
@@ -119,7 +120,7 @@ def _row(number: int, claim: Claim) -> dict[str, object]:
     }
 
 
-def to_claim(row: sa.Row) -> Claim:
+def to_claim(row: Row) -> Claim:
     return Claim(
         field=row.field,
         value=SCALAR.load(row.value),

@@ -61,6 +61,10 @@ class Seconds(TypeDecorator[timedelta]):
 BigId = sa.BigInteger().with_variant(sa.Integer(), "sqlite")  # SQLite numbers rows by itself for INTEGER only
 Json = sa.Text  # JSON as text, written and read by `storage.codec`: the same bytes on both engines
 
+# What is asked, and of an answer one row: its values by the names of the columns.
+Select = sa.Select[*tuple[Any, ...]]
+Row = sa.Row[*tuple[Any, ...]]
+
 
 def word(members: type[StrEnum]) -> sa.Enum:
     """One of our enumerations, stored by its value; rows give back the member."""

@@ -68,11 +68,11 @@ def withdraw_deliveries(connection: sa.Connection, prefixes: Sequence[str]) -> N
 
 def outbox_stats(connection: sa.Connection, now: datetime) -> OutboxStats:
     state = deliveries.c.state
-    by_state = dict(connection.execute(sa.select(state, sa.func.count()).group_by(state)).all())
+    by_state = connection.execute(sa.select(state, sa.func.count()).group_by(state))
     oldest = connection.execute(_OLDEST_WAITING, {"now": now}).scalar()
     last = sa.select(sa.func.max(deliveries.c.ended_at)).where(state == DeliveryState.SENT)
     return OutboxStats(
-        by_state={kind.value: count for kind, count in by_state.items()},
+        by_state={kind.value: count for kind, count in by_state},
         oldest_ready_at=oldest,
         last_sent_at=connection.execute(last).scalar(),
     )

@@ -90,7 +90,8 @@ class SqlDesk:
             records = self._memory.records(connection, near)
             stories = read_candidates(connection, query)
             told_strikes, told_stories = read_told(connection) if LEARNED in count else ({}, {})
-            numbers = {record.number for record in records} | {story.strike_number for story in stories} - {None}
+            numbers = {record.number for record in records}
+            numbers |= {story.strike_number for story in stories if story.strike_number is not None}
             return DeskView(
                 version=count[VERSION],
                 next_strike_number=count[NEXT_STRIKE],

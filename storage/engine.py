@@ -194,11 +194,13 @@ def _sqlite(url: sa.URL) -> sa.Engine:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
 
-    def begin(pooled: PoolProxiedConnection) -> None:
-        pooled.cursor().execute("BEGIN" if pooled.info.pop(_READS, False) else "BEGIN IMMEDIATE")
+    def begin(dbapi_connection: PoolProxiedConnection) -> None:
+        writes = not dbapi_connection.info.pop(_READS, False)
+        dbapi_connection.cursor().execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     # No event of the engine: SQLAlchemy would look for others before and after each statement, at half its cost.
-    engine.dialect.do_begin = begin
+    # No dialect of our own: its name would show in the address.
+    engine.dialect.do_begin = begin  # type: ignore[method-assign]
     return engine
 
 

@@ -16,7 +16,7 @@ from newsdesk.ports import EntryRecord
 from newsdesk.text.links import page_of
 from newsdesk.understanding import Understanding
 from storage.codec import UNDERSTANDING, WORDS, dump_grounds
-from storage.columns import UtcDateTime
+from storage.columns import Row, UtcDateTime
 from storage.search import Text, add_to_index, drop_from_index
 from storage.statements import driver_form, insert_as_given, insert_new
 from storage.tables import decisions, entries, entry_revisions, understandings
@@ -96,15 +96,15 @@ JUDGED = entries.join(
 JUDGEMENT = (understandings.c.body, decisions.c.action, decisions.c.reason, decisions.c.detail)
 
 
-def to_understanding(row: sa.Row) -> Understanding | None:
+def to_understanding(row: Row) -> Understanding | None:
     return UNDERSTANDING.load(row.body) if row.body else None
 
 
-def to_decision(row: sa.Row) -> Decision:
+def to_decision(row: Row) -> Decision:
     return Decision(action=row.action, reason=row.reason, detail=row.detail)
 
 
-def to_entry(row: sa.Row) -> Entry:
+def to_entry(row: Row) -> Entry:
     return Entry(
         key=row.key,
         feed_id=row.feed_id,

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from newsdesk.entries import Feed, FeedState, NewFeed, PollOutcome, Window
 from newsdesk.ports import AuditNote, prompt, reads
 from storage.audit_rows import write_note
+from storage.columns import Row
 from storage.engine import reading, writing
 from storage.lease_rows import FEED_COLUMNS, count_due, lease_due
 from storage.poll_rows import write_outcomes
@@ -140,7 +141,7 @@ def _add(connection: sa.Connection, feed: NewFeed, now: datetime, *, configured_
     return connection.execute(insert, {"url": feed.url, **_described(feed), **fresh, "added_at": now}).rowcount > 0
 
 
-def _configure(connection: sa.Connection, row: sa.Row, feed: NewFeed, now: datetime) -> bool:
+def _configure(connection: sa.Connection, row: Row, feed: NewFeed, now: datetime) -> bool:
     """Bring a configured feed to what the catalogue says; its state only when the catalogue's word on it changed."""
     if row.configured_state is None:
         return False

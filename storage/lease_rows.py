@@ -63,8 +63,8 @@ def _lease(dialect: str) -> sa.Update:
     """PostgreSQL may choose anew for each feed that it looks at, passing over those that it has locked, and end with
     more than were asked for: there the choice is made first. SQLite's driver counts no rows of such a statement."""
     chosen = sa.select(_CHOSEN.cte("chosen").c.id) if dialect == "postgresql" else _CHOSEN
-    values = {"lease_token": sa.bindparam("token"), "lease_until": sa.bindparam("until")}
-    return feeds.update().where(feeds.c.id.in_(chosen)).values(values)
+    mine = feeds.update().where(feeds.c.id.in_(chosen))
+    return mine.values(lease_token=sa.bindparam("token"), lease_until=sa.bindparam("until"))
 
 
 @cache

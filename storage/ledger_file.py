@@ -121,8 +121,8 @@ def _shipped(number: int, row: Row, now: datetime) -> FileRow:
     if int(row.get("presumed_dead") or 0):
         claims.append(replace(claims[0], field=Field.PRESUMED_DEAD, value=int(row["presumed_dead"])))
     if row.get("outlet"):
-        voice = {"outlet": row["outlet"], "origin": row["outlet"], "tier": _tier(row), "known_at": now}
-        claims = [replace(claim, **voice) for claim in claims]
+        outlet, tier = row["outlet"], _tier(row)
+        claims = [replace(claim, outlet=outlet, origin=outlet, tier=tier, known_at=now) for claim in claims]
     return FileRow(
         row=number,
         number=record.number,

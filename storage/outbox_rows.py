@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from newsdesk.alerts import Delivery, DeliveryState, Kind, Lane, NewDelivery
 from newsdesk.messages import OperatorNote
 from storage import codec
+from storage.columns import Row
 from storage.tables import deliveries as d
 from storage.tables import parked_channels
 
@@ -95,7 +96,8 @@ def _posted_a_moment_ago() -> sa.CompoundSelect[Any]:
     recent, soon = (sa.bindparam(name, type_=d.c.started_at.type) for name in ("recent", "soon"))
     a_moment_ago = (post.c.started_at > recent, post.c.started_at < soon)
     began = sa.select(post.c.channel).where(post.c.kind != Kind.UPDATE, *a_moment_ago)
-    under_way = sa.literal_column("post.state IN ('sending', 'unknown')")  # spelled out for the partial index
+    # Spelled out for the partial index.
+    under_way: sa.ColumnElement[bool] = sa.literal_column("post.state IN ('sending', 'unknown')")
     over = post.c.state == DeliveryState.SENT
     return sa.union_all(began.where(under_way), began.where(over, post.c.ended_at > recent))
 
@@ -146,7 +148,7 @@ PARK_WHAT_FOLLOWS = (
 # --- as values -------------------------------------------------------------------------------------------------
 
 
-def to_delivery(connection: sa.Connection, row: sa.Row[Any]) -> Delivery:
+def to_delivery(connection: sa.Connection, row: Row) -> Delivery:
     delivery = without_root(row)
     root = _root(connection, row) if row.kind in (Kind.ROOT, Kind.UPDATE, Kind.THREAD) else None
     if root is None:
@@ -155,7 +157,7 @@ def to_delivery(connection: sa.Connection, row: sa.Row[Any]) -> Delivery:
     return replace(delivery, root_ts=root.receipt_ts, rung=rung)
 
 
-def without_root(row: sa.Row[Any]) -> Delivery:
+def without_root(row: Row) -> Delivery:
     """For who will not send it: without the message under which it would hang, or which it would edit."""
     return Delivery(
         id=row.id,
@@ -194,7 +196,7 @@ _CARD = _newest_sent(*_SAME_ALERT)
 _DIGEST = _newest_sent(d.c.id.in_(sa.select(d.c.collapsed_into).where(*_SAME_ALERT, d.c.collapsed_into.is_not(None))))
 
 
-def _root(connection: sa.Connection, row: sa.Row[Any]) -> sa.Row[Any] | None:
+def _root(connection: sa.Connection, row: Row) -> Row | None:
     """The newest card of the row's alert in its channel. A thread line may also hang under the digest of its card."""
     same = {
         "of_alert": row.alert_key,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from operator import attrgetter
+from typing import TypeVar
 
 import sqlalchemy as sa
 
@@ -14,6 +15,7 @@ from storage.statements import driver_form, insert_or_update
 from storage.tables import feed_windows, feeds, polls
 
 POLLED = sa.text("feeds.state IN ('active', 'quarantined') AND feeds.removed_at IS NULL")  # as `ix_feeds_due` says
+T = TypeVar("T")
 _QUIET = (PollStatus.NOT_MODIFIED, PollStatus.UNCHANGED)
 _by_feed = attrgetter("feed_id")
 
@@ -31,7 +33,7 @@ _ALWAYS = {
 }
 
 
-def _given_or_kept(column: sa.Column) -> sa.ColumnElement:
+def _given_or_kept(column: sa.Column[T]) -> sa.ColumnElement[T]:
     return sa.func.coalesce(sa.bindparam(f"new_{column.name}", type_=column.type), column)
 
 

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import exc
 from sqlalchemy.engine import Dialect
 
+from storage.columns import Select
+
 _LONG = 1024  # the engines take only so many values, and hardly ever come so many
 Lengths = tuple[tuple[str, int | None], ...]  # of the lists among the values, by name; None of a single value
+
+_row_of: Callable[[Sequence[str]], Any] = partial(namedtuple, "Row")  # by names that only a statement knows
 
 
 class _Form(NamedTuple):
@@ -30,10 +34,10 @@ class _Form(NamedTuple):
 class Question:
     """A select whose words are fixed. Its rows know their values by name, each as SQLAlchemy would give it."""
 
-    def __init__(self, statement: sa.Select) -> None:
+    def __init__(self, statement: Select) -> None:
         self._statement = statement
         self._form = lru_cache(maxsize=64)(self._compiled)
-        self._row = namedtuple("Row", [column.name for column in statement.selected_columns])  # type: ignore[misc]
+        self._row = _row_of([column.name for column in statement.selected_columns])._make
 
     def ask(self, connection: sa.Connection, **values: Any) -> list[Any]:
         """The answer to these values; lists hold numbers or words, as many as one likes."""
@@ -47,7 +51,7 @@ class Question:
             else:
                 given[name] = form.spell[name](value) if name in form.spell else value
         rows = _answer(connection, form.text, [given[name] for name in form.order] if form.order else given)
-        return list(map(self._row._make, _read(rows, form) if form.read else rows))
+        return list(map(self._row, _read(rows, form) if form.read else rows))
 
     def _compiled(self, dialect: Dialect, lengths: Lengths) -> _Form:
         compiled = self._statement.compile(dialect=dialect)
@@ -93,14 +97,16 @@ def _read(rows: Sequence[Sequence[Any]], form: _Form) -> list[list[Any]]:
     return lists
 
 
-def _answer(connection: sa.Connection, text: str, values: object) -> list[tuple[Any, ...]]:
+def _answer(
+    connection: sa.Connection, text: str, values: Sequence[object] | Mapping[str, object]
+) -> Sequence[Sequence[Any]]:
     """What the driver says; its errors are SQLAlchemy's all the same, and a connection that broke is given up."""
     pooled, dialect = connection.connection, connection.dialect
     error = dialect.loaded_dbapi.Error
-    cursor: Any = pooled.cursor()
+    cursor = pooled.cursor()
     try:
         cursor.execute(text, values)
-        return cursor.fetchall()  # type: ignore[no-any-return]
+        return cursor.fetchall()
     except error as err:
         lost = dialect.is_disconnect(err, pooled, cursor)
         if lost:

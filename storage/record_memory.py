@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from newsdesk.strikes import Claim, StrikeRecord
 from storage.claim_rows import claim_rows_from, to_claim
+from storage.columns import Row
 from storage.questions import Question
 from storage.strike_rows import to_record
 from storage.tables import claims
@@ -23,7 +24,7 @@ _IDS = Question(
 
 
 class _Seen(NamedTuple):
-    row: sa.Row
+    row: Row
     ids: Sequence[int]  # of its claims, in the order of arrival
     record: StrikeRecord
 
@@ -37,7 +38,7 @@ class RecordMemory:
     def __init__(self) -> None:
         self._seen: Mapping[int, _Seen] = {}  # by the number of the record
 
-    def records(self, connection: sa.Connection, rows: Sequence[sa.Row]) -> tuple[StrikeRecord, ...]:
+    def records(self, connection: sa.Connection, rows: Sequence[Row]) -> tuple[StrikeRecord, ...]:
         """The records of these rows of `strikes`, each with all its claims in the order of arrival."""
         found = _IDS.ask(connection, numbers=[row.number for row in rows]) if rows else ()
         ids = {number: sorted(map(int, of.split(","))) for number, of in found}
@@ -51,12 +52,12 @@ class RecordMemory:
         return tuple(seen[row.number].record for row in rows)
 
 
-def _holds(seen: _Seen | None, row: sa.Row, ids: Sequence[int]) -> bool:
+def _holds(seen: _Seen | None, row: Row, ids: Sequence[int]) -> bool:
     return seen is not None and seen.ids == ids and seen.row == row
 
 
 def _looked_at(
-    connection: sa.Connection, rows: Sequence[sa.Row], ids: Mapping[int, Sequence[int]], seen: Mapping[int, _Seen]
+    connection: sa.Connection, rows: Sequence[Row], ids: Mapping[int, Sequence[int]], seen: Mapping[int, _Seen]
 ) -> dict[int, _Seen]:
     """These records as they stand; no claim that was seen on them is decoded again."""
     said: dict[int, dict[int, Claim]] = {row.number: _said(seen.get(row.number)) for row in rows}
@@ -72,6 +73,6 @@ def _said(seen: _Seen | None) -> dict[int, Claim]:
     return dict(zip(seen.ids, seen.record.claims, strict=True)) if seen else {}
 
 
-def _see(row: sa.Row, said: Mapping[int, Claim], ids: Sequence[int]) -> _Seen:
+def _see(row: Row, said: Mapping[int, Claim], ids: Sequence[int]) -> _Seen:
     there = [one for one in ids if one in said]  # on PostgreSQL one may have moved on between the two looks
     return _Seen(row, there, to_record(row, [said[one] for one in there]))

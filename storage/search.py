@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from newsdesk.ports import SearchHit, SearchPage, reads
 from newsdesk.text.words import forms, normalise
 from newsdesk.understanding import Category
+from storage.columns import Row
 from storage.engine import reading, writing
 from storage.tables import entries, feeds
 
@@ -178,7 +179,7 @@ def _question(asked: Alternatives, dialect: str) -> str:
     return " & ".join("(" + " | ".join(f"({phrase})" for phrase in terms) + ")" for terms in phrases)
 
 
-def _hit(row: sa.Row, wanted: set[str]) -> SearchHit:
+def _hit(row: Row, wanted: set[str]) -> SearchHit:
     matched, first_at = _matched(row, wanted)
     return SearchHit(
         entry_id=row.id,
@@ -194,7 +195,7 @@ def _hit(row: sa.Row, wanted: set[str]) -> SearchHit:
     )
 
 
-def _matched(row: sa.Row, wanted: set[str]) -> tuple[tuple[str, ...], int]:
+def _matched(row: Row, wanted: set[str]) -> tuple[tuple[str, ...], int]:
     """The words that answer the question, as printed, and where in the summary the first of them stands."""
     lang = row.lang or row.lang_hint
     in_title, in_summary = (_tokens(text, lang, wanted) for text in (row.title, row.summary))

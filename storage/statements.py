@@ -6,10 +6,15 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 from operator import itemgetter
-from typing import Any
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
+
+ByName = dict[str, object]
 
 
 @cache
@@ -29,19 +34,21 @@ def insert_or_update(
     statement = _insert(dialect, table)
     keys = [column.name for column in table.primary_key]
     changed = [column.name for column in table.columns if column.name not in (*keys, *kept)]
-    new = {name: statement.excluded[name] for name in changed}
+    new: dict[str, sa.ColumnElement[object]] = {name: statement.excluded[name] for name in changed}
     new |= {name: sa.func.coalesce(new[name], table.c[name]) for name in sticky}
     return statement.on_conflict_do_update(index_elements=keys, set_=new)
 
 
-def _insert(dialect: str, table: sa.Table) -> Any:
-    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)  # the other engine's costs 50 ms to load
+def _insert(dialect: str, table: sa.Table) -> postgresql.Insert | sqlite.Insert:
+    engine = import_module(f"sqlalchemy.dialects.{dialect}")  # the other engine's costs 50 ms to load
+    insert: Callable[[sa.Table], postgresql.Insert | sqlite.Insert] = engine.insert
+    return insert(table)
 
 
 @lru_cache(maxsize=16)
 def driver_form(
     statement: sa.Insert | sa.Update, dialect: Dialect, columns: tuple[str, ...] | None = None
-) -> tuple[str, Callable[[dict[str, object]], object]]:
+) -> tuple[str, Callable[[ByName], Sequence[object] | ByName]]:
     """The statement's text as the driver takes it, and what makes its parameters out of values by their names.
 
     For `exec_driver_sql` with many rows. The values must be such as the driver takes: enumerations as their words.
@@ -51,7 +58,7 @@ def driver_form(
     return str(compiled), itemgetter(*compiled.positiontup) if compiled.positiontup else _itself
 
 
-def insert_as_given(connection: sa.Connection, statement: sa.Insert, rows: Sequence[dict[str, object]]) -> None:
+def insert_as_given(connection: sa.Connection, statement: sa.Insert, rows: Sequence[ByName]) -> None:
     """Insert many rows whose values are such as the driver takes: what SQLAlchemy does about each value costs twice
     what writing it costs."""
     if rows:
@@ -59,5 +66,5 @@ def insert_as_given(connection: sa.Connection, statement: sa.Insert, rows: Seque
         connection.exec_driver_sql(text, [values_of(row) for row in rows])
 
 
-def _itself(values: dict[str, object]) -> dict[str, object]:
+def _itself(values: ByName) -> ByName:
     return values

@@ -88,11 +88,9 @@ def write_stories(connection: sa.Connection, writes: Sequence[StoryWrite]) -> No
     dialect = connection.dialect.name
     statement = insert_or_update(dialect, stories, kept=("first_seen_at",), sticky=("strike_number",))
     connection.execute(statement, [_row(write) for write in writes])
-    for table, name, values in (
-        (story_terms, "term", lambda write: write.terms),
-        (story_outlets, "outlet", lambda write: write.outlets),
-    ):
-        rows = [{"story_id": write.id, name: value} for write in writes for value in sorted(values(write))]
+    terms = [{"story_id": write.id, "term": term} for write in writes for term in sorted(write.terms)]
+    outlets = [{"story_id": write.id, "outlet": outlet} for write in writes for outlet in sorted(write.outlets)]
+    for table, rows in ((story_terms, terms), (story_outlets, outlets)):
         if rows:
             connection.execute(insert_new(dialect, table), rows)
 

@@ -12,6 +12,7 @@ from newsdesk.record.totals import day_of
 from newsdesk.strikes import Claim, StrikeRecord
 from storage.claim_rows import add_claims, claims_of, contested_claims
 from storage.codec import SHOWN_ROW
+from storage.columns import Row, Select
 from storage.questions import Question
 from storage.statements import insert_or_update
 from storage.tables import strikes
@@ -25,7 +26,7 @@ _NUMBERED = (
 )
 
 
-def read_records(connection: sa.Connection, which: sa.Select) -> tuple[StrikeRecord, ...]:
+def read_records(connection: sa.Connection, which: Select) -> tuple[StrikeRecord, ...]:
     """The records of a selection from `strikes`, in its order, each with all its claims in the order of arrival."""
     rows = connection.execute(which).all()
     if not rows:
@@ -85,7 +86,7 @@ def _strike_row(write: StrikeWrite) -> dict[str, object]:
     }
 
 
-def to_record(row: sa.Row, said: Sequence[Claim]) -> StrikeRecord:
+def to_record(row: Row, said: Sequence[Claim]) -> StrikeRecord:
     return StrikeRecord(
         number=row.number,
         last_number=row.last_number,

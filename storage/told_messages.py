@@ -5,13 +5,13 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
 import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.messages import Message
 from storage.codec import MESSAGE
+from storage.columns import Row
 from storage.engine import reading
 from storage.tables import deliveries as d
 
@@ -46,7 +46,7 @@ def told_messages(
     return sorted((one for one in found if since <= one.at < until), key=lambda one: one.at)
 
 
-def _told(row: sa.Row[Any]) -> ToldMessage:
+def _told(row: Row) -> ToldMessage:
     learned = row.revision == _LEARNED
     return ToldMessage(
         at=_moment_of(row.receipt_ts, row.ended_at) if learned else row.ended_at,

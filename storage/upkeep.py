@@ -107,7 +107,7 @@ def _empty_texts(engine: sa.Engine, before: datetime) -> Iterator[int]:
         yield _empty(engine, rows.where(entries.c.id.in_(ids))) if ids else 0
 
 
-def _empty(engine: sa.Engine, rows: sa.Select[tuple[int]]) -> int:
+def _empty(engine: sa.Engine, rows: sa.Select[int]) -> int:
     empty = {"summary": "", "credit": "", "tags": "[]", "searchable": True}  # True: the indexer has nothing to do
     with writing(engine) as connection:
         ids = list(connection.execute(rows).scalars())  # once more: a revision may have come

@@ -16,6 +16,7 @@ from newsdesk.watching.sight import WINDOW_REMEMBERED, FeedSight
 from newsdesk.watching.weekly import Review
 from storage.balance import read_balance
 from storage.codec import WATCH_STATE
+from storage.columns import Row
 from storage.delivery_rows import add_deliveries
 from storage.engine import reading, snapshot, writing
 from storage.poll_rows import POLLED
@@ -102,7 +103,7 @@ def read_watch(connection: sa.Connection, *, lock: bool = False) -> WatchState:
     return WATCH_STATE.load(text) if text else WatchState()
 
 
-def _to_sight(row: sa.Row) -> FeedSight:
+def _to_sight(row: Row) -> FeedSight:
     return FeedSight(
         name=row.name,
         tier=row.tier,

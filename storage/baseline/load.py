@@ -13,6 +13,7 @@ from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
 from storage.baseline.rows import OUTLET, Baseline, read_baseline, shipped_checksum
 from storage.codec import WORDS
+from storage.columns import Row
 from storage.counters import NEXT_STRIKE, advance, overtake
 from storage.engine import writing
 from storage.meta_rows import read_meta, write_meta
@@ -123,10 +124,10 @@ def _add_events(connection: sa.Connection, events: Sequence[PolicyEvent]) -> int
     return len(new)
 
 
-def _known(events: Sequence[PolicyEvent], rows: Sequence[sa.Row]) -> list[sa.Row | None]:
+def _known(events: Sequence[PolicyEvent], rows: Sequence[Row]) -> list[Row | None]:
     """The row of each event. One of the same day and kind is known by its headline, else by its pages: several
     events may stand on one page, so that a row is taken once, and first by who has its headline."""
-    free, known = list(rows), dict[int, sa.Row]()
+    free, known = list(rows), dict[int, Row]()
     for same in (_same_headline, _same_pages):
         for at, event in enumerate(events):
             row = next((row for row in free if same(row, event)), None) if at not in known else None
@@ -136,11 +137,11 @@ def _known(events: Sequence[PolicyEvent], rows: Sequence[sa.Row]) -> list[sa.Row
     return [known.get(at) for at in range(len(events))]
 
 
-def _same_headline(row: sa.Row, event: PolicyEvent) -> bool:
+def _same_headline(row: Row, event: PolicyEvent) -> bool:
     return (row.date, row.topic, row.headline) == (event.date, event.topic, event.headline)
 
 
-def _same_pages(row: sa.Row, event: PolicyEvent) -> bool:
+def _same_pages(row: Row, event: PolicyEvent) -> bool:
     return (row.date, row.topic, WORDS.load(row.urls)) == (event.date, event.topic, event.urls)
 
 

@@ -427,7 +427,7 @@ def create_search(dialect: sa.Dialect) -> None:
     """The words of each entry, by entry id. They come normalised, so neither engine has to know a language."""
     if dialect.name == "sqlite":
         # Deleting from an index that keeps no copy of its text needs SQLite 3.43; an older one keeps the copy.
-        lean = ", content='', contentless_delete=1" if dialect.server_version_info >= (3, 43) else ""
+        lean = ", content='', contentless_delete=1" if (dialect.server_version_info or ()) >= (3, 43) else ""
         op.execute(f"CREATE VIRTUAL TABLE entry_words USING fts5(words, tokenize='ascii'{lean})")
         return
     op.execute(
