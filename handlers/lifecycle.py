@@ -62,7 +62,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def take_back(channel: str, lost: str | None) -> None:
         """`lost` may not be told yet; what was told may be of a process before this one."""
         await desk.channel_back(channel)
-        if (lost or await is_told(channel)) and await desk.call(desk.book.of, channel):
+        if (lost or await is_told(channel)) and bool(await desk.call(desk.book.of, channel)):
             await desk.tell_operators(notes.channel_back(channel, now=desk.clock.now()))
 
     async def renumbered(event: dict[str, Any], body: dict[str, Any]) -> None:

@@ -29,7 +29,7 @@ async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
 
     Raises ConfigError for a restored desk that misses its token."""
     await desk.call(require_channels, desk)
-    if all_feeds or await desk.call(desk.store.count_due, desk.clock.now()):
+    if all_feeds or await desk.call(desk.store.count_due, desk.clock.now()) > 0:
         report = await _poll(desk, all_feeds=all_feeds)
     else:  # cron comes often: then nothing that reads feeds is even loaded
         report = RoundReport(polls=(), seconds=0.0)

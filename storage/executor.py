@@ -6,8 +6,9 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 READERS = 3
@@ -27,7 +28,7 @@ class StoreCaller:
         self._prompt = ThreadPoolExecutor(1, thread_name_prefix="store-prompt")
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="store-read")
 
-    def __call__(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> Awaitable[T]:
+    def __call__(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Awaitable[T]:
         return asyncio.get_running_loop().run_in_executor(self._pool_for(fn), partial(fn, *args, **kwargs))
 
     def _pool_for(self, fn: Callable[..., object]) -> ThreadPoolExecutor:

@@ -112,7 +112,7 @@ async def undo(desk: SlackDesk, said: Said, words: list[str]) -> None:
     if not await desk.allowed(said, Act.REGROUP, " ".join(f"S-{one}" for one in numbers)):
         return
     if kind == _MERGED and len(numbers) == 2:
-        done = await desk.call(desk.regrouping.merge, *numbers, said.hand)
+        done = await desk.call(desk.regrouping.merge, numbers[0], numbers[1], said.hand)
     else:
         done = await desk.call(desk.regrouping.part, numbers[0], said.hand)
     await _tell(desk, said, done, "t_undone", "")

@@ -19,9 +19,16 @@ async def fold(context: Context, transports: Sequence[str], *, ahead: timedelta)
     many rows went into digests."""
     outbox, call, policy, now = context.outbox, context.call, context.policy, context.clock.now()
     late = policy.collapse_age
-    limits = {"age": late, "rows": policy.collapse_rows, "young": policy.breaking_alone}
+    overdue = await call(
+        outbox.overdue,
+        now + ahead,
+        transports=transports,
+        age=late,
+        rows=policy.collapse_rows,
+        young=policy.breaking_alone,
+    )
     folded = 0
-    for members in await call(outbox.overdue, now + ahead, transports=transports, **limits):
+    for members in overdue:
         digest = digest_of(members, now=now, late=late)
         if digest is not None and await call(outbox.collapse, members, digest, now=now):
             folded += len(members)

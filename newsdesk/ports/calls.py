@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import ParamSpec, Protocol, TypeVar
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -22,7 +23,7 @@ class CallStore(Protocol):
 
     A call marked with `reads` or `prompt` does not wait behind those that write."""
 
-    def __call__(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> Awaitable[T]: ...
+    def __call__(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Awaitable[T]: ...
 
 
 F = TypeVar("F", bound=Callable[..., object])
