@@ -68,13 +68,17 @@ class QuietHours:
     end: time
 
 
+# What a channel hears of unless it asks for something else.
+CATEGORIES = (Category.STRIKE, Category.POLICY, Category.OVERSIGHT, Category.LEGAL)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subscription:
     """Who wants what. An empty tuple or None means "all"."""
 
     channel: str  # a Slack channel id, or "console"
     transport: str = "slack"
-    categories: tuple[Category, ...] = (Category.STRIKE, Category.POLICY, Category.OVERSIGHT, Category.LEGAL)
+    categories: tuple[Category, ...] = CATEGORIES
     min_severity: Severity = Severity.HIGH
     regions: tuple[Location, ...] = ()
     languages: tuple[str, ...] = ()

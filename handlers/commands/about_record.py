@@ -5,5 +5,18 @@ from __future__ import annotations
 from handlers.commands import brief, chart, disputed, export, latest, policy, strike, timeline, total
 from handlers.commands import list as list_command
 from handlers.commands import map as map_command
+from handlers.commands.sub_command import SubCommand
 
-ABOUT_RECORD = (latest, total, list_command, export, chart, map_command, brief, strike, disputed, timeline, policy)
+ABOUT_RECORD: tuple[SubCommand, ...] = (
+    latest,
+    total,
+    list_command,
+    export,
+    chart,
+    map_command,
+    brief,
+    strike,
+    disputed,
+    timeline,
+    policy,
+)

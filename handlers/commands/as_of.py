@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from handlers.commands.about_record import ABOUT_RECORD
 from handlers.commands.reading.request import COMMAND, FILTER_NAMES, Request, Usage, read
 from handlers.commands.reading.spans import longest_days
-from handlers.page import Button, Page, note
+from handlers.page import Button, Menu, Page, note
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, capital, cut
 from newsdesk.prose.mistakes import Mistake
@@ -58,6 +58,6 @@ def _taken(request: Request) -> tuple[date, list[str]]:
     return min(days.last, request.now.date()), words[length:]
 
 
-def _of_then(button: Button, when: date) -> Button:
+def _of_then(button: Button | Menu, when: date) -> Button | Menu:
     """What a button asks is asked of the same day."""
-    return replace(button, value=f"as-of {when} {button.value}")
+    return replace(button, value=f"as-of {when} {button.value}") if isinstance(button, Button) else button

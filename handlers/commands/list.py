@@ -142,7 +142,7 @@ def _table(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang) -> N
 
 def _more_words(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang) -> list[Line]:
     """What the narrow columns have no room for, as far as it is why these rows were chosen."""
-    said = []
+    said: list[Line] = []
     for name in selections:
         title, cell = MORE_COLUMNS[name]
         cells = " · ".join(f"{name_of(row, lang)} {cell(row, lang)}" for row in rows[:25])

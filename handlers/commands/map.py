@@ -102,7 +102,7 @@ def _places(rows: Sequence[ShownRow], lang: Lang) -> tuple[Part, ...]:
 # --- drawn -----------------------------------------------------------------------------------------------------
 
 
-def _drawing(zones: Mapping[str | None, BasinTotals], lang: Lang) -> list[Line]:
+def _drawing(zones: Mapping[str, BasinTotals], lang: Lang) -> list[Line]:
     """The two seas and the land between them, 40 letters across. All of it stands in words below."""
     west, east = (_fitting(_label(zones.get(name), name, lang)) for name in ("eastern_pacific", "caribbean"))
     between = (f"{'':{n}}\\{'':{5 - n}}" for n in range(len(west)))  # the coast runs to the south-east
@@ -138,7 +138,7 @@ def _picture_button(request: Request) -> Button:
 def _file(
     request: Request,
     sums: Totals,
-    zones: Mapping[str | None, BasinTotals],
+    zones: Mapping[str, BasinTotals],
     aside: Sequence[BasinTotals],
     said: str,
 ) -> Attachment:

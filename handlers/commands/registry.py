@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
 
 from handlers.commands import as_of, search, status, why
 from handlers.commands import help as help_command
 from handlers.commands.about_record import ABOUT_RECORD
 from handlers.commands.changes import CHANGES
-from handlers.commands.reading.request import Request, Usage
-from handlers.page import Page
-from newsdesk.ports import Answers
-
-
-class SubCommand(Protocol):
-    @property
-    def USAGE(self) -> Usage: ...  # noqa: N802 - a module constant of each sub-command
-
-    def run(self, request: Request, answers: Answers, /) -> Page: ...
-
+from handlers.commands.sub_command import SubCommand
 
 _ALL: tuple[SubCommand, ...] = (*ABOUT_RECORD, as_of, search, why, status, *CHANGES, help_command)
 SUBCOMMANDS: Mapping[str, SubCommand] = {each.USAGE.name: each for each in _ALL}

@@ -15,6 +15,7 @@ from typing import Any
 from slack_bolt.adapter.socket_mode.websockets import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
+from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
 from handlers.connection.health import SlackHealth
@@ -86,10 +87,11 @@ class SocketMode:
 
     async def _watch(self) -> None:
         now = self._clock.monotonic()
-        if await self._client.is_connected() and self._greeted is self._client.current_session:
+        line = self._client.current_session
+        if line is not None and line is self._greeted and await self._client.is_connected():
             self._health.down_since = None
-            if not await self._answers():
-                await self._replace_dead_line()
+            if not await self._answers(line):
+                await self._replace_dead(line)
             return
         down_since = self._health.down_since if self._health.down_since is not None else now
         self._health.down_since = down_since
@@ -101,21 +103,21 @@ class SocketMode:
             self._health.reconnects += 1
             await self._try(self._reconnect())
 
-    async def _answers(self) -> bool:
+    async def _answers(self, line: ClientConnection) -> bool:
         """Whether a ping comes back in time. A line that closes meanwhile is the client's own matter."""
         with suppress(ConnectionClosed):
-            pong = await self._client.current_session.ping()
+            pong = asyncio.ensure_future(await line.ping())
             await asyncio.wait({pong}, timeout=self._pong_s)
             return pong.done()
         return True
 
-    async def _replace_dead_line(self) -> None:
+    async def _replace_dead(self, line: ClientConnection) -> None:
         logger.warning("socket mode line answers no ping")
         self._health.down_since = self._clock.monotonic()
         self._health.reconnects += 1
         # Without a farewell, for which it would wait in vain.
-        self._client.current_session.transport.abort()
-        await self._client.current_session.wait_closed()
+        line.transport.abort()
+        await line.wait_closed()
         await self._try(self._reconnect())
 
     async def _reconnect(self) -> None:

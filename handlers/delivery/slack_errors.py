@@ -7,8 +7,11 @@ settles it, too; but it is an answer, and says that Slack is there.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import aiohttp
 from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from newsdesk.errors import DeliveryError, DeliveryReason
 
@@ -54,21 +57,21 @@ def delivery_error(err: Exception) -> DeliveryError:
 
 def _answered(err: SlackApiError) -> DeliveryError:
     # For a body that is not JSON the client puts aiohttp's own response here, which has `status` and no `data`.
-    response = err.response
-    status = getattr(response, "status_code", None) or getattr(response, "status", 0)
+    response: AsyncSlackResponse | aiohttp.ClientResponse = err.response
+    status = response.status if isinstance(response, aiohttp.ClientResponse) else response.status_code
     if status == 429:
         return DeliveryError(
             DeliveryReason.RATE_LIMITED, "ratelimited", retry_after_s=_retry_after_s(response.headers)
         )
     if status >= 500:
         return DeliveryError(DeliveryReason.UNKNOWN, f"http_{status}")
-    data = getattr(response, "data", None)
+    data = None if isinstance(response, aiohttp.ClientResponse) else response.data
     name = data.get("error") if isinstance(data, dict) else None
     if not isinstance(name, str) or not name.isidentifier():
         return DeliveryError(DeliveryReason.UNKNOWN, "unreadable_answer")
     return DeliveryError(REASONS.get(name, DeliveryReason.UNHEARD_OF), name)
 
 
-def _retry_after_s(headers: object) -> float | None:
-    value = str(getattr(headers, "get", {}.get)("Retry-After") or "")
+def _retry_after_s(headers: Mapping[str, str]) -> float | None:
+    value = headers.get("Retry-After", "")
     return min(float(value), LONGEST_WAIT_S) if value.isascii() and value.isdigit() else None

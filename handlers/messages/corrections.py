@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 from handlers import action_ids as ids
 from handlers.page import Button, Page, Part, note, question, section
 from newsdesk.messages import CorrectionNote
-from newsdesk.people.corrections import NOT_KNOWN
 from newsdesk.prose.lines import Bold, Line, Link, Moment, Person, Sign, cut, one_line
 from newsdesk.prose.wording import Lang, capital_field, claim_value, count, field_name, marked, record_words, say, utc
+from newsdesk.record.changes import NOT_KNOWN
 
 
 def correction_page(about: CorrectionNote, lang: Lang) -> Page:
