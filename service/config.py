@@ -15,7 +15,7 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
 
 from feeds.catalogue import parse_feeds
-from newsdesk.alerts import Mode, QuietHours, Subscription
+from newsdesk.alerts import CATEGORIES, Mode, QuietHours, Subscription
 from newsdesk.entries import NewFeed
 from newsdesk.errors import ConfigError, UserError
 from newsdesk.people.keywords import read_keywords
@@ -50,29 +50,29 @@ Header = Annotated[str, _like(r"[\x20-\x7e]{0,200}", "one line of plain characte
 
 
 class PollingSettings(Section):
-    backfill_hours: float = Field(0, ge=0, le=24 * 30)  # of a new feed's backlog, how much may still ring
-    tick_seconds: float = Field(5, ge=0.2, le=300)
-    concurrency: int = Field(50, ge=1, le=500)
-    per_host: int = Field(2, ge=1, le=8)
-    timeout_seconds: float = Field(20, gt=0, le=120)
-    quarantine_after: int = Field(8, ge=2, le=100)
+    backfill_hours: float = Field(default=0, ge=0, le=24 * 30)  # of a new feed's backlog, how much may still ring
+    tick_seconds: float = Field(default=5, ge=0.2, le=300)
+    concurrency: int = Field(default=50, ge=1, le=500)
+    per_host: int = Field(default=2, ge=1, le=8)
+    timeout_seconds: float = Field(default=20, gt=0, le=120)
+    quarantine_after: int = Field(default=8, ge=2, le=100)
     contact: Header = ""  # an address where a publisher reaches you; goes into the User-Agent
 
 
 class DeliverySettings(Section):
     on_unknown: Literal["repeat", "hold"] = "repeat"
-    settle_seconds: float = Field(45, ge=0, le=3600)
-    spacing_seconds: float = Field(1.02, ge=0, le=60)
-    send_timeout_seconds: float = Field(10, gt=0, le=60)
-    collapse_after_minutes: float = Field(15, gt=0, le=7 * 24 * 60)
-    collapse_rows: int = Field(20, ge=2, le=1000)
+    settle_seconds: float = Field(default=45, ge=0, le=3600)
+    spacing_seconds: float = Field(default=1.02, ge=0, le=60)
+    send_timeout_seconds: float = Field(default=10, gt=0, le=60)
+    collapse_after_minutes: float = Field(default=15, gt=0, le=7 * 24 * 60)
+    collapse_rows: int = Field(default=20, ge=2, le=1000)
     show_named_records: bool = True  # "S-71" written in a channel is shown in its thread
 
 
 class OperatorSettings(Section):
     channel: ChannelId | None = None
     heartbeat_url: WebAddress | None = None  # asked while all is well: see service.heartbeat
-    heartbeat_minutes: float = Field(5, ge=1, le=24 * 60)
+    heartbeat_minutes: float = Field(default=5, ge=1, le=24 * 60)
 
 
 class RoleSettings(Section):
@@ -98,7 +98,7 @@ ClockTime = Annotated[time, BeforeValidator(_clock_time)]
 
 class SubscriptionSettings(Section):
     channel: ChannelId
-    categories: tuple[Category, ...] = Subscription.__dataclass_fields__["categories"].default
+    categories: tuple[Category, ...] = CATEGORIES
     min_severity: Severity = Severity.HIGH
     regions: tuple[Location, ...] = ()
     languages: tuple[Literal["en", "es", "pt", "fr"], ...] = ()
@@ -184,12 +184,13 @@ def read_config(path: Path) -> Config:
     """Read and check the file. Raises ConfigError with every line that is wrong."""
     try:
         text = read_file(path, most=MAX_BYTES).decode("utf-8-sig")
-        table = tomllib.loads(text)
     except UserError as err:
         example = faults.EXAMPLES["STRIKEWIRE_CONFIG"]
         raise ConfigError(f"STRIKEWIRE_CONFIG: {err}\nExample: {example}") from err
     except UnicodeDecodeError as err:
         raise ConfigError(f"{path} is not valid TOML: it is not UTF-8 (at byte {err.start}).") from err
+    try:
+        table = tomllib.loads(text)
     except RecursionError as err:
         raise ConfigError(f"{path} is not valid TOML: it nests too deep.") from err
     except ValueError as err:

@@ -45,7 +45,7 @@ async def open_port(
         server = await _listen(_admission(runner, connections), port)
         yield int(server.sockets[0].getsockname()[1])
     finally:
-        if server:
+        if server is not None:
             server.close()
         await runner.cleanup()
 

@@ -128,7 +128,7 @@ def _fields_at(model: Any, loc: Sequence[int | str]) -> Iterable[str]:
     """The names of the settings at a place in the file."""
     for part in loc:
         model = model.model_fields[part].annotation if isinstance(part, str) else get_args(model)[0]
-    return model.model_fields
+    return list(model.model_fields)
 
 
 def _shown(value: object) -> str:

@@ -10,6 +10,7 @@ from service.redaction import RedactSecrets
 
 with without("rich"):  # 5 MB, for tracebacks in colours that nobody here asks for
     import structlog
+    from structlog.typing import Processor
 
 NOISY = ("slack_bolt", "slack_sdk", "apscheduler", "aiohttp.access", "alembic", "asyncio")
 
@@ -28,7 +29,7 @@ class OnlyOurErrors(logging.Filter):
 def set_up_logs(log_format: str, *, quiet: bool = False) -> None:
     """Send every record through one handler on standard error. `quiet` is for commands that print results."""
     level = logging.ERROR if quiet else logging.INFO
-    shared = [
+    shared: list[Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_logger_name,
         structlog.stdlib.add_log_level,

@@ -235,7 +235,7 @@ class Service:
             if renewed(self._desk.settings) is not self._desk.settings:
                 raise SlackUnreachable("other tokens were put in place")
 
-    def _http(self, side: SlackSide | None, fault: str | None = None) -> Any:
+    def _http(self, side: SlackSide | None, fault: str | None = None) -> AbstractAsyncContextManager[int]:
         return open_http(
             self._desk,
             liveness=self._liveness,

@@ -34,7 +34,7 @@ class Settings(Section):
     slack_signing_secret: SecretStr | None = None
     slack_api_url: str = "https://slack.com/api/"
     allow_private_hosts: tuple[str, ...] = ()
-    http_port: int = Field(8080, ge=0, le=65535)
+    http_port: int = Field(default=8080, ge=0, le=65535)
     log_format: Literal["console", "json"] = "console"
     config: Config = Config()
     config_path: Path | None = None

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from feeds.poll import Poller
 from feeds.rounds import FeedPoll
@@ -22,6 +22,9 @@ from service.demo.stage import CHANNEL, local_slack, settings_for
 from service.once import open_transport
 from service.slack_side import SlackSide, open_slack
 from service.wiring import Desk, asker, dispatcher, open_desk, open_poller
+
+if TYPE_CHECKING:
+    from tests.slack_server import SlackServer
 
 QUESTION = "total"
 READER = "U0ANA"
@@ -38,7 +41,7 @@ async def show(*, pause_s: float) -> None:
                 await _play(desk, newsroom, slack, pause_s)
 
 
-async def _play(desk: Desk, newsroom: SampleNewsroom, slack: Any, pause_s: float) -> None:
+async def _play(desk: Desk, newsroom: SampleNewsroom, slack: SlackServer | None, pause_s: float) -> None:
     polls: list[FeedPoll] = []
     async with AsyncExitStack() as stack:
         side = (
@@ -61,7 +64,9 @@ async def _play(desk: Desk, newsroom: SampleNewsroom, slack: Any, pause_s: float
     say("\nThat is the whole line. `make run` does the same with the shipped feeds.")
 
 
-async def _round(desk: Desk, poller: Poller, sender: Dispatcher, polls: list[FeedPoll], slack: Any) -> None:
+async def _round(
+    desk: Desk, poller: Poller, sender: Dispatcher, polls: list[FeedPoll], slack: SlackServer | None
+) -> None:
     polls.clear()
     before = look(slack)
     await poller.round(ignore_due=True)
@@ -88,9 +93,9 @@ async def _decisions(desk: Desk, links: list[str]) -> None:
             say(f"   {decided(known.decision)} ← {known.entry.title}")
 
 
-async def _answer(desk: Desk, slack: Any, side: SlackSide | None) -> str:
+async def _answer(desk: Desk, slack: SlackServer | None, side: SlackSide | None) -> str:
     """Over Socket Mode as a person would get it; where there is no Slack, as the terminal prints it."""
-    if side is None or side.socket is None:
+    if slack is None or side is None or side.socket is None:
         return asker(desk)(QUESTION, desk.clock.now()).plain
     line = asyncio.create_task(side.socket.run())
     try:
