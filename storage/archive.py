@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -14,6 +13,7 @@ from newsdesk.messages import DigestMessage
 from newsdesk.ports import PastAlert, PastNews, reads
 from newsdesk.prose.story_cards import line_card
 from storage.codec import CARD, MESSAGE, UNDERSTANDING
+from storage.columns import Row
 from storage.engine import reading
 from storage.entry_rows import to_entry
 from storage.tables import alerts, decisions, deliveries, entries, feeds, understandings
@@ -71,7 +71,9 @@ class SqlArchive:
         with reading(self._engine) as connection:
             rows = connection.execute(_ALERTS.limit(limit), {"since": since, "until": until}).all()
             called = _called(connection, rows)
-            urls = dict(connection.execute(_CARD_URLS, {"keys": [row.key for row in rows]}).all())
+            urls: dict[str, str | None] = dict(
+                connection.execute(_CARD_URLS, {"keys": [row.key for row in rows]}).all()
+            )
             return PastNews(
                 alerts=tuple(_to_past(row, called[row.key], urls.get(row.key)) for row in rows),
                 watched_since=connection.execute(_WATCHED).scalar(),
@@ -80,7 +82,7 @@ class SqlArchive:
     @reads
     def kept_for_digest(self, since: datetime, until: datetime) -> tuple[PastAlert, ...]:
         with reading(self._engine) as connection:
-            first: dict[int, Any] = {}
+            first: dict[int, Row] = {}
             for row in connection.execute(_KEPT, {"since": since, "until": until}):
                 first.setdefault(row.story_id or -row.id, row)
             return tuple(_to_kept(row) for row in list(first.values())[-MOST_LINES:][::-1])
@@ -99,7 +101,7 @@ class SqlArchive:
         return message.until if isinstance(message, DigestMessage) else None
 
 
-def _last_digest(transport: str, channel: str) -> sa.Select[Any]:
+def _last_digest(transport: str, channel: str) -> sa.Select[str]:
     return (
         sa.select(deliveries.c.message)
         .where(
@@ -113,9 +115,9 @@ def _last_digest(transport: str, channel: str) -> sa.Select[Any]:
     )
 
 
-def _called(connection: sa.Connection, rows: Sequence[Any]) -> Mapping[str, list[Any]]:
+def _called(connection: sa.Connection, rows: Sequence[Row]) -> Mapping[str, list[Row]]:
     """The entries that called for each alert."""
-    called: dict[str, list[Any]] = defaultdict(list)
+    called: dict[str, list[Row]] = defaultdict(list)
     stories = [row.story_id for row in rows if row.story_id is not None]
     if stories:
         keys = [row.key for row in rows]
@@ -124,7 +126,7 @@ def _called(connection: sa.Connection, rows: Sequence[Any]) -> Mapping[str, list
     return called
 
 
-def _to_kept(row: Any) -> PastAlert:
+def _to_kept(row: Row) -> PastAlert:
     """An entry without a card, as a line."""
     entry = to_entry(row)
     card = line_card(entry, UNDERSTANDING.load(row.body), record=f"E-{row.id}", now=row.first_seen_at)
@@ -138,7 +140,7 @@ def _to_kept(row: Any) -> PastAlert:
     )
 
 
-def _to_past(row: Any, called: Sequence[Any], card_url: str | None) -> PastAlert:
+def _to_past(row: Row, called: Sequence[Row], card_url: str | None) -> PastAlert:
     return PastAlert(
         key=row.key,
         card=CARD.load(row.card),

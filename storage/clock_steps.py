@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -50,7 +49,7 @@ def _mends(now: datetime) -> tuple[sa.Update, ...]:
     sent = d.c.state.in_((DeliveryState.SENDING, DeliveryState.UNKNOWN))
     under_way = sa.update(d).where(sent, sa.or_(begun, leased_then))
     retried = sa.update(d).where(d.c.state == DeliveryState.READY, begun, d.c.not_before > now)
-    settled_anew: dict[str, Any] = {
+    settled_anew: dict[str, object] = {
         "state": DeliveryState.SENDING,
         "started_at": now - LOOK_BACK,
         "lease_until": now + UNDER_WAY_FOR,

@@ -29,6 +29,8 @@ from storage.tables import (
     visits,
 )
 
+Text = sa.Column[str] | sa.Column[str | None]
+
 FORMER = "former colleague"  # in place of a name
 _NAMING = (  # columns that name people, by id or by name
     user_roles.c.granted_by,
@@ -79,9 +81,7 @@ def _as_written(name: str) -> re.Pattern[str]:
     return re.compile(rf'(?:(?<=["(])|(?<= & )|(?<=posted by )){re.escape(name)}(?= & |[")]|;)')
 
 
-def _rewrite(
-    connection: sa.Connection, column: sa.Column[str], says: str, where: re.Pattern[str], instead: str
-) -> int:
+def _rewrite(connection: sa.Connection, column: Text, says: str, where: re.Pattern[str], instead: str) -> int:
     key = tuple(column.table.primary_key)
     found = connection.execute(sa.select(*key, column.label("text")).where(column.contains(says, autoescape=True)))
     changed = 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -47,7 +46,7 @@ def is_in(state: DeliveryState) -> sa.ColumnElement[bool]:
 
 # Statements of every claim are made once: putting one together costs more than running it.
 NOW = sa.bindparam("now", type_=d.c.not_before.type)
-TRANSPORTS: sa.BindParameter[Any] = sa.bindparam("transports", expanding=True)
+TRANSPORTS: sa.BindParameter[str] = sa.bindparam("transports", expanding=True)
 IS_DUE = sa.or_(d.c.not_before.is_(None), d.c.not_before <= NOW)
 
 
@@ -76,7 +75,7 @@ UNBLOCKED = sa.select(d.c.id).where(
 )
 
 
-def _earliest() -> sa.Select[Any]:
+def _earliest() -> sa.Select[datetime]:
     waiting = UNBLOCKED.with_only_columns(d.c.not_before, d.c.created_at).subquery()
     at = sa.func.coalesce(waiting.c.not_before, waiting.c.created_at, type_=d.c.created_at.type)
     return sa.select(sa.func.min(at, type_=d.c.created_at.type))
@@ -89,7 +88,7 @@ EARLIEST = _earliest()
 ONE_CLAIM_AT_A_TIME = sa.select(sa.func.pg_advisory_xact_lock(0x57524B45))
 
 
-def _posted_a_moment_ago() -> sa.CompoundSelect[Any]:
+def _posted_a_moment_ago() -> sa.CompoundSelect[str]:
     """Channels in which a post began between `recent` and `soon`, whoever sent it: under way, or over since. What
     began later than that did so before the clock was set back."""
     post = d.alias("post")
@@ -103,7 +102,7 @@ def _posted_a_moment_ago() -> sa.CompoundSelect[Any]:
 
 
 @lru_cache(maxsize=16)
-def best(groups: tuple[tuple[Kind, ...], ...]) -> sa.Select[Any]:
+def best(groups: tuple[tuple[Kind, ...], ...]) -> sa.Select[int]:
     """The ids of the best due rows, of each channel one edit and one of all else, locked. Asked with `now`, `recent`,
     `soon`, `transports`, `rows`, and for each group of kinds the channels that are busy for it: `busy_0` ..."""
     allowed = (
@@ -180,7 +179,7 @@ def without_root(row: Row) -> Delivery:
     )
 
 
-def _newest_sent(*conditions: sa.ColumnElement[bool]) -> sa.Select[Any]:
+def _newest_sent(*conditions: sa.ColumnElement[bool]) -> sa.Select[str | None, int]:
     sent = sa.select(d.c.receipt_ts, d.c.rung).where(*conditions, d.c.state == DeliveryState.SENT)
     return sent.order_by(d.c.id.desc()).limit(1)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -13,6 +12,7 @@ from newsdesk.ports import prompt, reads
 from storage import edit_rows
 from storage import outbox_rows as rows
 from storage.collapsible import queues
+from storage.columns import Select
 from storage.delivery_rows import add_deliveries
 from storage.engine import reading, writing
 from storage.learned import remember_pages
@@ -124,6 +124,6 @@ class SqlSettling:
         with writing(self._engine) as connection:
             return write(connection, delivery, states, **values)
 
-    def _read(self, wanted: sa.Select[Any]) -> list[Delivery]:
+    def _read(self, wanted: Select) -> list[Delivery]:
         with reading(self._engine) as connection:
             return [rows.to_delivery(connection, row) for row in connection.execute(wanted).all()]

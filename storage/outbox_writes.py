@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -13,7 +12,7 @@ from storage.tables import deliveries as d
 
 UNDER_WAY = (DeliveryState.SENDING, DeliveryState.UNKNOWN)
 AHEAD = timedelta(minutes=1)  # no sender is, of another: all go by one clock, so it was set back
-NO_LEASE: Mapping[str, Any] = {"lease_until": None, "owner": None}
+NO_LEASE: Mapping[str, None] = {"lease_until": None, "owner": None}
 
 
 def began_in_the_future(now: datetime) -> sa.ColumnElement[bool]:

@@ -141,7 +141,7 @@ def _send(
     connection.execute((noted if here is None else noted.where(here)).values(to))
 
 
-def _parts(lost: int, table: sa.Table) -> sa.Select[tuple[int]]:
+def _parts(lost: int, table: sa.Table) -> sa.Select[int]:
     return sa.select(merged_parts.c.id).where(merged_parts.c.lost == lost, merged_parts.c.part == table.name)
 
 

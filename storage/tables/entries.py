@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import sqlalchemy as sa
-from sqlalchemy import Column, ForeignKey, Index, Table
+from sqlalchemy import Column, ForeignKey, Index, Named, Table, TypedColumns
 
 from newsdesk.alerts import Action, Reason
 from newsdesk.entries import Tier
@@ -13,32 +15,37 @@ from storage.tables.base import metadata, only_where
 
 OF_INTEREST = "category IS NULL OR category <> 'none'"  # NULL: not read
 
+
+class EntryColumns(TypedColumns):
+    id: Named[int] = Column(BigId, primary_key=True)
+    feed_id: Named[int] = Column(BigId, ForeignKey("feeds.id"))
+    key: Named[str] = Column(sa.Text)
+    revision: Named[int] = Column(sa.Integer, default=1)
+    content_hash: Named[str] = Column(sa.Text)
+    outlet: Named[str] = Column(sa.Text)
+    tier: Named[Tier] = Column(word(Tier))
+    lang_hint: Named[str | None] = Column(sa.Text)
+    link: Named[str | None] = Column(sa.Text)
+    page: Named[str | None] = Column(sa.Text)  # `newsdesk.text.links.page_of` the link
+    guid: Named[str | None] = Column(sa.Text)
+    title: Named[str] = Column(sa.Text)
+    summary: Named[str] = Column(sa.Text)
+    published_at: Named[datetime | None] = Column(UtcDateTime)
+    published_raw: Named[str | None] = Column(sa.Text)
+    first_seen_at: Named[datetime] = Column(UtcDateTime)
+    credit: Named[str] = Column(sa.Text, default="")
+    tags: Named[str] = Column(Json, default="[]")
+    lang: Named[str | None] = Column(sa.Text)  # as understood; NULL: not read
+    category: Named[Category | None] = Column(word(Category))  # as understood; NULL: not read
+    story_id: Named[int | None] = Column(BigId)
+    strike_number: Named[int | None] = Column(sa.Integer)
+    searchable: Named[bool] = Column(sa.Boolean)  # False: waits for the indexer
+
+
 entries = Table(
     "entries",
     metadata,
-    Column("id", BigId, primary_key=True),
-    Column("feed_id", BigId, ForeignKey("feeds.id"), nullable=False),
-    Column("key", sa.Text, nullable=False),
-    Column("revision", sa.Integer, nullable=False, default=1),
-    Column("content_hash", sa.Text, nullable=False),
-    Column("outlet", sa.Text, nullable=False),
-    Column("tier", word(Tier), nullable=False),
-    Column("lang_hint", sa.Text),
-    Column("link", sa.Text),
-    Column("page", sa.Text),  # `newsdesk.text.links.page_of` the link
-    Column("guid", sa.Text),
-    Column("title", sa.Text, nullable=False),
-    Column("summary", sa.Text, nullable=False),
-    Column("published_at", UtcDateTime),
-    Column("published_raw", sa.Text),
-    Column("first_seen_at", UtcDateTime, nullable=False),
-    Column("credit", sa.Text, nullable=False, default=""),
-    Column("tags", Json, nullable=False, default="[]"),
-    Column("lang", sa.Text),  # as understood; NULL: not read
-    Column("category", word(Category)),  # as understood; NULL: not read
-    Column("story_id", BigId),
-    Column("strike_number", sa.Integer),
-    Column("searchable", sa.Boolean, nullable=False),  # False: waits for the indexer
+    EntryColumns,
     # Serves known_entries, too. The feed comes first so that what one poll brings lands on one page of the index.
     sa.UniqueConstraint("feed_id", "key"),
 )
@@ -66,44 +73,51 @@ Index(
     info=only_where("NOT searchable"),
 )
 
-entry_revisions = Table(  # texts that a later revision replaced
-    "entry_revisions",
-    metadata,
-    Column("entry_id", BigId, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True),
-    Column("revision", sa.Integer, primary_key=True),
-    Column("content_hash", sa.Text, nullable=False),
-    Column("title", sa.Text, nullable=False),
-    Column("summary", sa.Text, nullable=False),
-    Column("published_at", UtcDateTime),
-    Column("replaced_at", UtcDateTime, nullable=False),
-)
+
+class EntryRevisionColumns(TypedColumns):  # texts that a later revision replaced
+    entry_id: Named[int] = Column(BigId, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
+    revision: Named[int] = Column(sa.Integer, primary_key=True)
+    content_hash: Named[str] = Column(sa.Text)
+    title: Named[str] = Column(sa.Text)
+    summary: Named[str] = Column(sa.Text)
+    published_at: Named[datetime | None] = Column(UtcDateTime)
+    replaced_at: Named[datetime] = Column(UtcDateTime)
+
+
+entry_revisions = Table("entry_revisions", metadata, EntryRevisionColumns)
 
 Index("ix_entry_revisions_replaced_at", entry_revisions.c.replaced_at)  # balance: texts replaced in a day
 
-understandings = Table(
-    "understandings",
-    metadata,
-    Column("entry_id", BigId, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True),
-    Column("revision", sa.Integer, primary_key=True),
-    Column("relevant", sa.Boolean, nullable=False),
-    Column("category", word(Category), nullable=False),
-    Column("topic", sa.Text),
-    Column("severity", word(Severity), nullable=False),
-    Column("new_event", sa.Boolean, nullable=False),
-    Column("body", Json, nullable=False),  # the whole Understanding, with reasons and quotes
-)
+
+class UnderstandingColumns(TypedColumns):
+    entry_id: Named[int] = Column(BigId, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
+    revision: Named[int] = Column(sa.Integer, primary_key=True)
+    relevant: Named[bool] = Column(sa.Boolean)
+    category: Named[Category] = Column(word(Category))
+    topic: Named[str | None] = Column(sa.Text)
+    severity: Named[Severity] = Column(word(Severity))
+    new_event: Named[bool] = Column(sa.Boolean)
+    body: Named[str] = Column(Json)  # the whole Understanding, with reasons and quotes
+
+
+understandings = Table("understandings", metadata, UnderstandingColumns)
+
+
+class DecisionColumns(TypedColumns):
+    entry_id: Named[int] = Column(BigId, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
+    revision: Named[int] = Column(sa.Integer, primary_key=True)
+    action: Named[Action] = Column(word(Action))
+    reason: Named[Reason] = Column(word(Reason))
+    detail: Named[str] = Column(sa.Text, default="")
+    alert_key: Named[str | None] = Column(sa.Text)
+    decided_at: Named[datetime] = Column(UtcDateTime)
+    grounds: Named[str | None] = Column(Json)  # why it stands where it does; NULL: nowhere, or before these were kept
+
 
 decisions = Table(
     "decisions",
     metadata,
-    Column("entry_id", BigId, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True),
-    Column("revision", sa.Integer, primary_key=True),
-    Column("action", word(Action), nullable=False),
-    Column("reason", word(Reason), nullable=False),
-    Column("detail", sa.Text, nullable=False, default=""),
-    Column("alert_key", sa.Text),
-    Column("decided_at", UtcDateTime, nullable=False),
-    Column("grounds", Json),  # why it was placed where it was; NULL: nowhere, or before these were kept
+    DecisionColumns,
     sqlite_with_rowid=False,
 )
 

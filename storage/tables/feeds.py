@@ -2,42 +2,46 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 import sqlalchemy as sa
-from sqlalchemy import Column, ForeignKey, Index, Table
+from sqlalchemy import Column, ForeignKey, Index, Named, Table, TypedColumns
 
 from newsdesk.entries import FeedState, PollStatus, Tier
 from storage.columns import BigId, Seconds, UtcDateTime, word
 from storage.tables.base import metadata, only_where
 
-feeds = Table(
-    "feeds",
-    metadata,
-    Column("id", BigId, primary_key=True),
-    Column("url", sa.Text, nullable=False, unique=True),
-    Column("name", sa.Text, nullable=False),
-    Column("outlet", sa.Text, nullable=False),
-    Column("tier", word(Tier), nullable=False),
-    Column("lang", sa.Text),
-    Column("country", sa.Text),
-    Column("interval_s", Seconds, nullable=False),
-    Column("state", word(FeedState), nullable=False),
-    Column("note", sa.Text, nullable=False, default=""),
-    Column("configured_state", word(FeedState)),  # as the catalogue last said; NULL: a person added the feed
-    Column("etag", sa.Text),
-    Column("last_modified", sa.Text),
-    Column("first_polled_at", UtcDateTime),
-    Column("last_polled_at", UtcDateTime),
-    Column("last_success_at", UtcDateTime),
-    Column("last_new_at", UtcDateTime),
-    Column("next_poll_at", UtcDateTime, nullable=False),
-    Column("failures", sa.Integer, nullable=False, default=0),
-    Column("last_failure", sa.Text),
-    Column("suggested_url", sa.Text),
-    Column("lease_token", sa.Text),
-    Column("lease_until", UtcDateTime),
-    Column("added_at", UtcDateTime, nullable=False),
-    Column("removed_at", UtcDateTime),  # a removed feed keeps its row: its entries still say where they came from
-)
+
+class FeedColumns(TypedColumns):
+    id: Named[int] = Column(BigId, primary_key=True)
+    url: Named[str] = Column(sa.Text, unique=True)
+    name: Named[str] = Column(sa.Text)
+    outlet: Named[str] = Column(sa.Text)
+    tier: Named[Tier] = Column(word(Tier))
+    lang: Named[str | None] = Column(sa.Text)
+    country: Named[str | None] = Column(sa.Text)
+    interval_s: Named[timedelta] = Column(Seconds)
+    state: Named[FeedState] = Column(word(FeedState))
+    note: Named[str] = Column(sa.Text, default="")
+    configured_state: Named[FeedState | None] = Column(word(FeedState))  # by the catalogue; NULL: a person added it
+    etag: Named[str | None] = Column(sa.Text)
+    last_modified: Named[str | None] = Column(sa.Text)
+    first_polled_at: Named[datetime | None] = Column(UtcDateTime)
+    last_polled_at: Named[datetime | None] = Column(UtcDateTime)
+    last_success_at: Named[datetime | None] = Column(UtcDateTime)
+    last_new_at: Named[datetime | None] = Column(UtcDateTime)
+    next_poll_at: Named[datetime] = Column(UtcDateTime)
+    failures: Named[int] = Column(sa.Integer, default=0)
+    last_failure: Named[str | None] = Column(sa.Text)
+    suggested_url: Named[str | None] = Column(sa.Text)
+    lease_token: Named[str | None] = Column(sa.Text)
+    lease_until: Named[datetime | None] = Column(UtcDateTime)
+    added_at: Named[datetime] = Column(UtcDateTime)
+    # A removed feed keeps its row: its entries still say where they came from.
+    removed_at: Named[datetime | None] = Column(UtcDateTime)
+
+
+feeds = Table("feeds", metadata, FeedColumns)
 
 # claim_due_feeds: the oldest due among the feeds that are polled at all
 Index(
@@ -47,29 +51,32 @@ Index(
     info=only_where("state IN ('active', 'quarantined') AND removed_at IS NULL"),
 )
 
-feed_windows = Table(  # what the last body held; apart from its feed, so that a claim or a 304 rewrites a small row
-    "feed_windows",
-    metadata,
-    Column("feed_id", BigId, ForeignKey("feeds.id"), primary_key=True),
-    Column("piece_digests", sa.LargeBinary),
-    Column("window_keys", sa.Text),  # one entry key a line
-)
+
+# What the last body held; apart from its feed, so that a claim or a 304 rewrites a small row.
+class FeedWindowColumns(TypedColumns):
+    feed_id: Named[int] = Column(BigId, ForeignKey("feeds.id"), primary_key=True)
+    piece_digests: Named[bytes | None] = Column(sa.LargeBinary)
+    window_keys: Named[str | None] = Column(sa.Text)  # one entry key a line
+
+
+feed_windows = Table("feed_windows", metadata, FeedWindowColumns)
+
 
 # A poll that brought nothing (304, or a body without a new piece) moves the feed's own times and leaves no row here.
-polls = Table(
-    "polls",
-    metadata,
-    Column("id", BigId, primary_key=True),
-    Column("feed_id", BigId, ForeignKey("feeds.id"), nullable=False),
-    Column("at", UtcDateTime, nullable=False),
-    Column("status", word(PollStatus), nullable=False),
-    Column("http_status", sa.Integer),
-    Column("failure", sa.Text),
-    Column("detail", sa.Text, nullable=False, default=""),
-    Column("entries_seen", sa.Integer, nullable=False, default=0),
-    Column("gap", sa.Boolean, nullable=False, default=False),
-    Column("brought", sa.Integer, nullable=False, default=0, server_default="0"),  # handed over: new and revised
-    Column("duration_s", sa.Float, nullable=False, default=0.0),
-)
+class PollColumns(TypedColumns):
+    id: Named[int] = Column(BigId, primary_key=True)
+    feed_id: Named[int] = Column(BigId, ForeignKey("feeds.id"))
+    at: Named[datetime] = Column(UtcDateTime)
+    status: Named[PollStatus] = Column(word(PollStatus))
+    http_status: Named[int | None] = Column(sa.Integer)
+    failure: Named[str | None] = Column(sa.Text)
+    detail: Named[str] = Column(sa.Text, default="")
+    entries_seen: Named[int] = Column(sa.Integer, default=0)
+    gap: Named[bool] = Column(sa.Boolean, default=False)
+    brought: Named[int] = Column(sa.Integer, default=0, server_default="0")  # handed over: new and revised
+    duration_s: Named[float] = Column(sa.Float, default=0.0)
+
+
+polls = Table("polls", metadata, PollColumns)
 
 Index("ix_polls_at", polls.c.at)  # prune: the oldest polls first

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import sqlalchemy as sa
-from sqlalchemy import Column, Table
+from sqlalchemy import Column, Named, Table, TypedColumns
 
 from storage.tables.base import metadata
 
-counters = Table(  # desk_version, next_strike_number, next_story_id
-    "counters",
-    metadata,
-    Column("name", sa.Text, primary_key=True),
-    Column("value", sa.BigInteger, nullable=False),
-)
 
-meta = Table(  # single values, each named by the module that keeps it
-    "meta",
-    metadata,
-    Column("name", sa.Text, primary_key=True),
-    Column("value", sa.Text, nullable=False),
-)
+class CounterColumns(TypedColumns):  # desk_version, next_strike_number, next_story_id
+    name: Named[str] = Column(sa.Text, primary_key=True)
+    value: Named[int] = Column(sa.BigInteger)
+
+
+counters = Table("counters", metadata, CounterColumns)
+
+
+class MetaColumns(TypedColumns):  # single values, each named by the module that keeps it
+    name: Named[str] = Column(sa.Text, primary_key=True)
+    value: Named[str] = Column(sa.Text)
+
+
+meta = Table("meta", metadata, MetaColumns)

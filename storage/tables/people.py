@@ -2,67 +2,75 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import sqlalchemy as sa
-from sqlalchemy import Column, Index, Table
+from sqlalchemy import Column, Index, Named, Table, TypedColumns
 
 from storage.columns import BigId, Json, UtcDateTime
 from storage.tables.base import metadata
 
-subscriptions = Table(
-    "subscriptions",
-    metadata,
-    Column("id", BigId, primary_key=True),
-    Column("transport", sa.Text, nullable=False),
-    Column("channel", sa.Text, nullable=False),
-    Column("managed", sa.Boolean, nullable=False, default=False),  # by configuration
-    Column("body", Json, nullable=False),  # the Subscription
-    Column("created_at", UtcDateTime, nullable=False),
-    Column("created_by", sa.Text),
-)
 
-user_roles = Table(
-    "user_roles",
-    metadata,
-    Column("user_id", sa.Text, primary_key=True),
-    Column("role", sa.Text, primary_key=True),
-    Column("granted_by", sa.Text),
-    Column("granted_at", UtcDateTime, nullable=False),
-)
+class SubscriptionColumns(TypedColumns):
+    id: Named[int] = Column(BigId, primary_key=True)
+    transport: Named[str] = Column(sa.Text)
+    channel: Named[str] = Column(sa.Text)
+    managed: Named[bool] = Column(sa.Boolean, default=False)  # by configuration
+    body: Named[str] = Column(Json)  # the Subscription
+    created_at: Named[datetime] = Column(UtcDateTime)
+    created_by: Named[str | None] = Column(sa.Text)
 
-audit = Table(
-    "audit",
-    metadata,
-    Column("id", BigId, primary_key=True),
-    Column("at", UtcDateTime, nullable=False),
-    Column("actor", sa.Text, nullable=False),
-    Column("action", sa.Text, nullable=False),
-    Column("subject", sa.Text, nullable=False, default=""),
-    Column("detail", sa.Text, nullable=False, default=""),
-    Column("allowed", sa.Boolean, nullable=False, default=True),
-)
+
+subscriptions = Table("subscriptions", metadata, SubscriptionColumns)
+
+
+class UserRoleColumns(TypedColumns):
+    user_id: Named[str] = Column(sa.Text, primary_key=True)
+    role: Named[str] = Column(sa.Text, primary_key=True)
+    granted_by: Named[str | None] = Column(sa.Text)
+    granted_at: Named[datetime] = Column(UtcDateTime)
+
+
+user_roles = Table("user_roles", metadata, UserRoleColumns)
+
+
+class AuditColumns(TypedColumns):
+    id: Named[int] = Column(BigId, primary_key=True)
+    at: Named[datetime] = Column(UtcDateTime)
+    actor: Named[str] = Column(sa.Text)
+    action: Named[str] = Column(sa.Text)
+    subject: Named[str] = Column(sa.Text, default="")
+    detail: Named[str] = Column(sa.Text, default="")
+    allowed: Named[bool] = Column(sa.Boolean, default=True)
+
+
+audit = Table("audit", metadata, AuditColumns)
 
 Index("ix_audit_at", audit.c.at)  # prune: the oldest first
 
-corrections = Table(  # proposed by one editor, decided by another
-    "corrections",
-    metadata,
-    Column("number", sa.Integer, primary_key=True, autoincrement=False),
-    Column("body", Json, nullable=False),
-)
 
-visits = Table(  # when each person last looked at the Home
-    "visits",
-    metadata,
-    Column("user_id", sa.Text, primary_key=True),
-    Column("looked_at", UtcDateTime, nullable=False),
-    Column("since", UtcDateTime),  # what came after it was new to them; NULL: they had never looked
-)
+class CorrectionColumns(TypedColumns):  # proposed by one editor, decided by another
+    number: Named[int] = Column(sa.Integer, primary_key=True, autoincrement=False)
+    body: Named[str] = Column(Json)
 
-seen_requests = Table(
-    "seen_requests",
-    metadata,
-    Column("key", sa.Text, primary_key=True),
-    Column("until_at", UtcDateTime, nullable=False),
-)
+
+corrections = Table("corrections", metadata, CorrectionColumns)
+
+
+class VisitColumns(TypedColumns):  # when each person last looked at the Home
+    user_id: Named[str] = Column(sa.Text, primary_key=True)
+    looked_at: Named[datetime] = Column(UtcDateTime)
+    since: Named[datetime | None] = Column(UtcDateTime)  # what came after it was new to them; NULL: never
+
+
+visits = Table("visits", metadata, VisitColumns)
+
+
+class SeenRequestColumns(TypedColumns):
+    key: Named[str] = Column(sa.Text, primary_key=True)
+    until_at: Named[datetime] = Column(UtcDateTime)
+
+
+seen_requests = Table("seen_requests", metadata, SeenRequestColumns)
 
 Index("ix_seen_requests_until_at", seen_requests.c.until_at)  # first_time: forget what is over

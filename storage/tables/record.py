@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 import sqlalchemy as sa
-from sqlalchemy import Column, ForeignKey, Index, Table
+from sqlalchemy import Column, ForeignKey, Index, Named, Table, TypedColumns
 
 from newsdesk.entries import Tier
 from newsdesk.strikes import Field, RecordState
@@ -11,100 +13,124 @@ from newsdesk.understanding import Category, Comparator
 from storage.columns import BigId, Json, UtcDateTime, word
 from storage.tables.base import metadata
 
-stories = Table(
-    "stories",
-    metadata,
-    Column("id", BigId, primary_key=True, autoincrement=False),  # numbered by the desk
-    Column("category", word(Category), nullable=False),
-    Column("topic", sa.Text),
-    Column("title", sa.Text, nullable=False),
-    Column("first_seen_at", UtcDateTime, nullable=False),
-    Column("last_seen_at", UtcDateTime, nullable=False),
-    Column("strike_number", sa.Integer),
-)
+
+class StoryColumns(TypedColumns):
+    id: Named[int] = Column(BigId, primary_key=True, autoincrement=False)  # numbered by the desk
+    category: Named[Category] = Column(word(Category))
+    topic: Named[str | None] = Column(sa.Text)
+    title: Named[str] = Column(sa.Text)
+    first_seen_at: Named[datetime] = Column(UtcDateTime)
+    last_seen_at: Named[datetime] = Column(UtcDateTime)
+    strike_number: Named[int | None] = Column(sa.Integer)
+
+
+stories = Table("stories", metadata, StoryColumns)
 
 Index("ix_stories_last_seen_at", stories.c.last_seen_at, stories.c.id)  # desk_view: stories still open; prune
 
-story_terms = Table(  # inverted: term -> stories
+
+class StoryTermColumns(TypedColumns):  # inverted: term -> stories
+    term: Named[str] = Column(sa.Text, primary_key=True)
+    story_id: Named[int] = Column(BigId, ForeignKey("stories.id", ondelete="CASCADE"), primary_key=True)
+
+
+story_terms = Table(
     "story_terms",
     metadata,
-    Column("term", sa.Text, primary_key=True),
-    Column("story_id", BigId, ForeignKey("stories.id", ondelete="CASCADE"), primary_key=True),
+    StoryTermColumns,
     sqlite_with_rowid=False,
 )
 
 Index("ix_story_terms_story_id", story_terms.c.story_id)  # desk_view: all terms of the candidate stories
 
+
+class StoryOutletColumns(TypedColumns):
+    story_id: Named[int] = Column(BigId, ForeignKey("stories.id", ondelete="CASCADE"), primary_key=True)
+    outlet: Named[str] = Column(sa.Text, primary_key=True)
+
+
 story_outlets = Table(
     "story_outlets",
     metadata,
-    Column("story_id", BigId, ForeignKey("stories.id", ondelete="CASCADE"), primary_key=True),
-    Column("outlet", sa.Text, primary_key=True),
+    StoryOutletColumns,
     sqlite_with_rowid=False,
 )
+
+
+class StrikeColumns(TypedColumns):
+    number: Named[int] = Column(sa.Integer, primary_key=True, autoincrement=False)
+    last_number: Named[int] = Column(sa.Integer)
+    opened_at: Named[datetime] = Column(UtcDateTime)
+    state: Named[RecordState] = Column(word(RecordState))
+    story_id: Named[int | None] = Column(BigId)
+    baseline: Named[bool] = Column(sa.Boolean, default=False)
+    confidence: Named[str | None] = Column(sa.Text)
+    note: Named[str] = Column(sa.Text, default="")
+    day: Named[date] = Column(sa.Date)  # shown date, else announced, else opened: what lists are sorted by
+    shown: Named[str] = Column(Json)  # the ShownRow after the last claim
+    merged_into: Named[int | None] = Column(sa.Integer)  # the record that this one turned out to be
+
 
 strikes = Table(
     "strikes",
     metadata,
-    Column("number", sa.Integer, primary_key=True, autoincrement=False),
-    Column("last_number", sa.Integer, nullable=False),
-    Column("opened_at", UtcDateTime, nullable=False),
-    Column("state", word(RecordState), nullable=False),
-    Column("story_id", BigId),
-    Column("baseline", sa.Boolean, nullable=False, default=False),
-    Column("confidence", sa.Text),
-    Column("note", sa.Text, nullable=False, default=""),
-    Column("day", sa.Date, nullable=False),  # shown date, else announced, else opened: what lists are sorted by
-    Column("shown", Json, nullable=False),  # the ShownRow after the last claim
-    Column("merged_into", sa.Integer),  # the record that this one turned out to be
+    StrikeColumns,
     sa.CheckConstraint("last_number >= number", name="group_order"),
 )
 
 Index("ix_strikes_day", strikes.c.day, strikes.c.number)  # latest_strikes, desk_view by strike date
 Index("ix_strikes_opened_at", strikes.c.opened_at)  # desk_view: records opened in a span of days
 
-claims = Table(
-    "claims",
-    metadata,
-    Column("id", BigId, primary_key=True),
-    Column("strike_number", sa.Integer, ForeignKey("strikes.number"), nullable=False),
-    Column("field", word(Field), nullable=False),
-    Column("value", Json, nullable=False),  # a JSON number or string
-    Column("comparator", word(Comparator), nullable=False),
-    Column("speaker", sa.Text),
-    Column("outlet", sa.Text, nullable=False),
-    Column("origin", sa.Text, nullable=False),
-    Column("tier", word(Tier), nullable=False),
-    Column("quote", sa.Text),
-    Column("url", sa.Text),
-    Column("lang", sa.Text),
-    Column("claimed_at", UtcDateTime, nullable=False),
-    Column("known_at", UtcDateTime, nullable=False),
-    Column("entry_key", sa.Text),
-    Column("also_at", Json, nullable=False, default="[]"),
-)
+
+class ClaimColumns(TypedColumns):
+    id: Named[int] = Column(BigId, primary_key=True)
+    strike_number: Named[int] = Column(sa.Integer, ForeignKey("strikes.number"))
+    field: Named[Field] = Column(word(Field))
+    value: Named[str] = Column(Json)  # a JSON number or string
+    comparator: Named[Comparator] = Column(word(Comparator))
+    speaker: Named[str | None] = Column(sa.Text)
+    outlet: Named[str] = Column(sa.Text)
+    origin: Named[str] = Column(sa.Text)
+    tier: Named[Tier] = Column(word(Tier))
+    quote: Named[str | None] = Column(sa.Text)
+    url: Named[str | None] = Column(sa.Text)
+    lang: Named[str | None] = Column(sa.Text)
+    claimed_at: Named[datetime] = Column(UtcDateTime)
+    known_at: Named[datetime] = Column(UtcDateTime)
+    entry_key: Named[str | None] = Column(sa.Text)
+    also_at: Named[str] = Column(Json, default="[]")
+
+
+claims = Table("claims", metadata, ClaimColumns)
 
 Index("ix_claims_strike_number", claims.c.strike_number, claims.c.id)  # strike, desk_view: claims of a record
 
-merged_parts = Table(  # what a record brought into the one that it was merged into, so that it can be taken out again
+
+# What a record brought into the one that it was merged into, so that it can be taken out again.
+class MergedPartColumns(TypedColumns):
+    lost: Named[int] = Column(sa.Integer, primary_key=True)  # number of the record that is part of another now
+    part: Named[str] = Column(sa.Text, primary_key=True)  # the table that holds it
+    id: Named[int] = Column(BigId, primary_key=True)
+
+
+merged_parts = Table(
     "merged_parts",
     metadata,
-    Column("lost", sa.Integer, primary_key=True),  # number of the record that is part of another now
-    Column("part", sa.Text, primary_key=True),  # the table that holds it
-    Column("id", BigId, primary_key=True),
+    MergedPartColumns,
     sqlite_with_rowid=False,
 )
 
-policy_events = Table(
-    "policy_events",
-    metadata,
-    Column("number", sa.Integer, primary_key=True, autoincrement=False),
-    Column("date", sa.Date, nullable=False),
-    Column("topic", sa.Text, nullable=False),
-    Column("actor", sa.Text, nullable=False),
-    Column("country", sa.Text, nullable=False),
-    Column("headline", sa.Text, nullable=False),
-    Column("urls", Json, nullable=False),
-)
+
+class PolicyEventColumns(TypedColumns):
+    number: Named[int] = Column(sa.Integer, primary_key=True, autoincrement=False)
+    date: Named[date] = Column(sa.Date)
+    topic: Named[str] = Column(sa.Text)
+    actor: Named[str] = Column(sa.Text)
+    country: Named[str] = Column(sa.Text)
+    headline: Named[str] = Column(sa.Text)
+    urls: Named[str] = Column(Json)
+
+
+policy_events = Table("policy_events", metadata, PolicyEventColumns)
 
 Index("ix_policy_events_date", policy_events.c.date)  # policy_events: since a day, newest first

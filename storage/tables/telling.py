@@ -2,62 +2,71 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import sqlalchemy as sa
-from sqlalchemy import Column, ForeignKey, Index, Table
+from sqlalchemy import Column, ForeignKey, Index, Named, Table, TypedColumns
 
 from newsdesk.alerts import DeliveryState, Kind, Lane
 from newsdesk.understanding import Severity
 from storage.columns import BigId, Json, UtcDateTime, word
 from storage.tables.base import metadata, only_where
 
-alerts = Table(
-    "alerts",
-    metadata,
-    Column("key", sa.Text, primary_key=True),
-    Column("revision", sa.Integer, nullable=False),
-    Column("card", Json, nullable=False),
-    Column("severity", word(Severity), nullable=False),
-    Column("created_at", UtcDateTime, nullable=False),
-    Column("updated_at", UtcDateTime, nullable=False),
-    Column("strike_number", sa.Integer),
-    Column("story_id", BigId),
-    Column("rung", Json, nullable=False, default="{}"),  # Field -> when its last thread line rang
-)
+
+class AlertColumns(TypedColumns):
+    key: Named[str] = Column(sa.Text, primary_key=True)
+    revision: Named[int] = Column(sa.Integer)
+    card: Named[str] = Column(Json)
+    severity: Named[Severity] = Column(word(Severity))
+    created_at: Named[datetime] = Column(UtcDateTime)
+    updated_at: Named[datetime] = Column(UtcDateTime)
+    strike_number: Named[int | None] = Column(sa.Integer)
+    story_id: Named[int | None] = Column(BigId)
+    rung: Named[str] = Column(Json, default="{}")  # Field -> when its last thread line rang
+
+
+alerts = Table("alerts", metadata, AlertColumns)
 
 Index("ix_alerts_strike_number", alerts.c.strike_number)  # desk_view: the card of a record
 Index("ix_alerts_story_id", alerts.c.story_id)  # desk_view: the card of a story
 Index("ix_alerts_created_at", alerts.c.created_at)  # status: the last alert
 
-deliveries = Table(  # the outbox; `storage.outbox` moves its rows
+
+class DeliveryColumns(TypedColumns):  # the outbox; `storage.outbox` moves its rows
+    id: Named[int] = Column(BigId, primary_key=True)
+    key: Named[str] = Column(sa.Text, unique=True)
+    channel: Named[str] = Column(sa.Text)
+    transport: Named[str] = Column(sa.Text)
+    kind: Named[Kind] = Column(word(Kind))
+    lane: Named[Lane] = Column(word(Lane))
+    alert_key: Named[str] = Column(sa.Text)
+    revision: Named[int] = Column(sa.Integer)
+    message: Named[str] = Column(Json)
+    card_lang: Named[str] = Column(sa.Text, default="en")
+    mention: Named[str | None] = Column(sa.Text)
+    state: Named[DeliveryState] = Column(word(DeliveryState), default=DeliveryState.READY)
+    attempt: Named[int] = Column(sa.Integer, default=0)
+    not_before: Named[datetime | None] = Column(UtcDateTime)
+    created_at: Named[datetime] = Column(UtcDateTime)
+    started_at: Named[datetime | None] = Column(UtcDateTime)
+    lease_until: Named[datetime | None] = Column(UtcDateTime)
+    owner: Named[str | None] = Column(sa.Text)
+    ended_at: Named[datetime | None] = Column(UtcDateTime)
+    code: Named[str | None] = Column(sa.Text)
+    rung: Named[int] = Column(sa.Integer, default=0)
+    receipt_channel: Named[str | None] = Column(sa.Text)
+    receipt_ts: Named[str | None] = Column(sa.Text)
+    permalink: Named[str | None] = Column(sa.Text)
+    collapsed_into: Named[int | None] = Column(BigId, ForeignKey("deliveries.id"))
+    audited_at: Named[datetime | None] = Column(UtcDateTime)
+    # Of an edit: it may yet be carried out, and take back a newer one.
+    given_up_at: Named[datetime | None] = Column(UtcDateTime)
+
+
+deliveries = Table(
     "deliveries",
     metadata,
-    Column("id", BigId, primary_key=True),
-    Column("key", sa.Text, nullable=False, unique=True),
-    Column("channel", sa.Text, nullable=False),
-    Column("transport", sa.Text, nullable=False),
-    Column("kind", word(Kind), nullable=False),
-    Column("lane", word(Lane), nullable=False),
-    Column("alert_key", sa.Text, nullable=False),
-    Column("revision", sa.Integer, nullable=False),
-    Column("message", Json, nullable=False),
-    Column("card_lang", sa.Text, nullable=False, default="en"),
-    Column("mention", sa.Text),
-    Column("state", word(DeliveryState), nullable=False, default=DeliveryState.READY),
-    Column("attempt", sa.Integer, nullable=False, default=0),
-    Column("not_before", UtcDateTime),
-    Column("created_at", UtcDateTime, nullable=False),
-    Column("started_at", UtcDateTime),
-    Column("lease_until", UtcDateTime),
-    Column("owner", sa.Text),
-    Column("ended_at", UtcDateTime),
-    Column("code", sa.Text),
-    Column("rung", sa.Integer, nullable=False, default=0),
-    Column("receipt_channel", sa.Text),
-    Column("receipt_ts", sa.Text),
-    Column("permalink", sa.Text),
-    Column("collapsed_into", BigId, ForeignKey("deliveries.id")),
-    Column("audited_at", UtcDateTime),
-    Column("given_up_at", UtcDateTime),  # of an edit: it may yet be carried out, and take back a newer one
+    DeliveryColumns,
     sa.CheckConstraint(
         "state IN ('ready', 'sending', 'unknown', 'sent', 'parked', 'collapsed', 'superseded')", name="known_state"
     ),
@@ -105,12 +114,13 @@ Index(
     info=only_where("collapsed_into IS NOT NULL"),
 )
 
-parked_channels = Table(
-    "parked_channels",
-    metadata,
-    Column("transport", sa.Text, primary_key=True),
-    Column("channel", sa.Text, primary_key=True),
-    Column("code", sa.Text, nullable=False),
-    Column("since_at", UtcDateTime, nullable=False),
-    Column("told_at", UtcDateTime),  # when the operators were told
-)
+
+class ParkedChannelColumns(TypedColumns):
+    transport: Named[str] = Column(sa.Text, primary_key=True)
+    channel: Named[str] = Column(sa.Text, primary_key=True)
+    code: Named[str] = Column(sa.Text)
+    since_at: Named[datetime] = Column(UtcDateTime)
+    told_at: Named[datetime | None] = Column(UtcDateTime)  # when the operators were told
+
+
+parked_channels = Table("parked_channels", metadata, ParkedChannelColumns)
