@@ -13,6 +13,7 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
+from handlers.delivery.slack_errors import name_of
 from handlers.desk import SlackDesk
 from handlers.rendering.mrkdwn import mrkdwn
 from handlers.replies.reply import Reply
@@ -45,7 +46,7 @@ async def open_form(desk: SlackDesk, body: dict[str, Any], view: dict[str, Any])
     try:
         opened = await desk.client.views_open(trigger_id=body["trigger_id"], view=view)
     except SlackApiError as err:
-        if err.response.get("error") not in _LATE:
+        if name_of(err) not in _LATE:
             raise
         await desk.reply(body, Reply(say("f_too_late", await desk.language(body))))
         return None

@@ -11,6 +11,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from handlers.delivery.slack_errors import name_of
 from newsdesk.errors import ConfigError, SlackUnreachable
 
 START_TIMEOUT_S = 15.0
@@ -77,10 +78,8 @@ async def _ask(call: Awaitable[AsyncSlackResponse], teach: Callable[[str], str])
         async with asyncio.timeout(START_TIMEOUT_S):
             return await call
     except SlackApiError as err:
-        # An answer that is no JSON at all has no word of Slack's in it, and `response.get` would fail on it.
-        data = getattr(err.response, "data", None)
-        error = data.get("error") if isinstance(data, dict) else None
-        if error is None or error in _PASSING:
+        error = name_of(err)
+        if not error or error in _PASSING:
             raise SlackUnreachable(f"Slack answered {error or 'something unreadable'}") from err
         raise (SlackUnreachable if error in _TAKEN_BACK else ConfigError)(teach(error)) from err
     except (TimeoutError, aiohttp.ClientError) as err:

@@ -41,6 +41,8 @@ _NAMES = {
 }
 LONGEST_WAIT_S = 3600.0  # Slack asks for minutes; what asks for years would hold back everything until a start
 REASONS = {name: reason for reason, names in _NAMES.items() for name in names.split()}
+# What the client puts into its error: aiohttp's own response where a body announced JSON and was none.
+Answer = AsyncSlackResponse | aiohttp.ClientResponse
 
 
 def delivery_error(err: Exception) -> DeliveryError:
@@ -55,9 +57,16 @@ def delivery_error(err: Exception) -> DeliveryError:
     return DeliveryError(DeliveryReason.UNKNOWN, type(err).__name__)
 
 
+def name_of(err: SlackApiError) -> str:
+    """Slack's own name for what is wrong; empty where the answer has no word of Slack's in it, as one of a proxy."""
+    response: Answer = err.response
+    data = None if isinstance(response, aiohttp.ClientResponse) else response.data
+    name = data.get("error") if isinstance(data, dict) else None
+    return name if isinstance(name, str) and name.isidentifier() else ""
+
+
 def _answered(err: SlackApiError) -> DeliveryError:
-    # For a body that is not JSON the client puts aiohttp's own response here, which has `status` and no `data`.
-    response: AsyncSlackResponse | aiohttp.ClientResponse = err.response
+    response: Answer = err.response
     status = response.status if isinstance(response, aiohttp.ClientResponse) else response.status_code
     if status == 429:
         return DeliveryError(
@@ -65,9 +74,8 @@ def _answered(err: SlackApiError) -> DeliveryError:
         )
     if status >= 500:
         return DeliveryError(DeliveryReason.UNKNOWN, f"http_{status}")
-    data = None if isinstance(response, aiohttp.ClientResponse) else response.data
-    name = data.get("error") if isinstance(data, dict) else None
-    if not isinstance(name, str) or not name.isidentifier():
+    name = name_of(err)
+    if not name:
         return DeliveryError(DeliveryReason.UNKNOWN, "unreadable_answer")
     return DeliveryError(REASONS.get(name, DeliveryReason.UNHEARD_OF), name)
 

@@ -14,6 +14,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
 from handlers import action_ids as ids
+from handlers.delivery.slack_errors import name_of
 from handlers.desk import SlackDesk
 from handlers.feeds import rivals
 from handlers.feeds.form import ADD_FORM, not_found_view, read_new_feed, reading_view, tried_view
@@ -154,7 +155,7 @@ async def _fill(desk: SlackDesk, view_id: str, view: dict[str, Any]) -> None:
     try:
         await desk.client.views_update(view_id=view_id, view=view)
     except SlackApiError as err:
-        if err.response.get("error") != "not_found":
+        if name_of(err) != "not_found":
             raise
 
 

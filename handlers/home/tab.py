@@ -18,6 +18,7 @@ from slack_sdk.errors import SlackApiError
 
 from handlers import action_ids as ids
 from handlers.commands.records import newest_of
+from handlers.delivery.slack_errors import name_of
 from handlers.desk import Change, SlackDesk
 from handlers.home.page import (
     AT_FIRST,
@@ -127,7 +128,7 @@ async def _publish(desk: SlackDesk, user: str, visit: Visit, shown: dict[str, An
     try:
         await desk.client.views_publish(user_id=user, view=await _view(desk, user, visit), **known)
     except SlackApiError as err:
-        if err.response.get("error") != "hash_conflict":
+        if name_of(err) != "hash_conflict":
             raise
         await desk.client.views_publish(user_id=user, view=await _view(desk, user, visit))
 

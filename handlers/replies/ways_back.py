@@ -26,10 +26,6 @@ logger = logging.getLogger(__name__)
 
 Body = dict[str, Any]
 Blocks = list[dict[str, Any]]
-# docs.slack.dev/reference/methods/chat.postMessage; an answer that is no JSON counts as one of them.
-HALF_WORKED = frozenset(
-    {"fatal_error", "internal_error", "service_unavailable", "request_timeout", "unreadable_answer"}
-)
 
 
 async def tell(client: AsyncWebClient, body: Body, reply: Reply, **options: Any) -> None:
@@ -87,8 +83,9 @@ async def _sent(reply: Reply, send: Callable[[Blocks], Awaitable[Any]]) -> bool:
         refusal = await _refusal(send, blocks)
         if refusal is None:
             return True
-        if _noted(refusal).reason is not DeliveryReason.FORM:
-            return not _is_certain(refusal)
+        reason = _noted(refusal).reason
+        if reason is not DeliveryReason.FORM:
+            return reason is DeliveryReason.UNKNOWN
     return False
 
 
@@ -104,14 +101,6 @@ def _noted(err: Exception) -> DeliveryError:
     refused = delivery_error(err)
     logger.warning("answer not taken", extra={"error": refused.code})
     return refused
-
-
-def _is_certain(err: Exception) -> bool:
-    """Slack said no by a name of its own, other than those that may have half-worked."""
-    refused = delivery_error(err)
-    if refused.reason is not DeliveryReason.UNKNOWN:
-        return True
-    return isinstance(err, SlackApiError) and err.response.status_code == 200 and refused.code not in HALF_WORKED
 
 
 def place_of(body: Body) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
 from handlers import action_ids as ids
+from handlers.delivery.slack_errors import delivery_error, name_of
 from handlers.desk import SlackDesk
 from handlers.forms import open_form
 from handlers.rendering.plain import plain_line
@@ -178,7 +179,7 @@ async def _update_when(desk: SlackDesk, counted: asyncio.Task[dict[str, Any]], e
     try:
         await desk.client.views_update(external_id=external_id, view={**view, "external_id": external_id})
     except SlackApiError as err:  # who waits no longer has closed it
-        logger.info("preview not shown", extra={"error": err.response.get("error")})
+        logger.info("preview not shown", extra={"error": delivery_error(err).code})
 
 
 async def _save(desk: SlackDesk, said: Said, draft: Draft, wanted: Subscription) -> None:
@@ -202,7 +203,7 @@ async def _channel(desk: SlackDesk, channel: str) -> tuple[dict[str, Any], Mista
         async with asyncio.timeout(LOOK_WITHIN_S):
             found = (await desk.client.conversations_info(channel=channel))["channel"]
     except SlackApiError as err:
-        return {}, Mistake("fs_not_member") if err.response.get("error") == "channel_not_found" else None
+        return {}, Mistake("fs_not_member") if name_of(err) == "channel_not_found" else None
     except (aiohttp.ClientError, TimeoutError):
         return {}, None
     if found.get("is_archived"):

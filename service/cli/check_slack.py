@@ -8,6 +8,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.connection.identity import Identity, first_socket_address, identify
+from handlers.delivery.slack_errors import delivery_error
 from newsdesk.errors import StrikewireError
 from service.cli.finding import Finding
 from service.settings import Settings
@@ -72,7 +73,7 @@ async def _look(client: AsyncWebClient, channel: str) -> tuple[str, str]:
     try:
         found = (await client.conversations_info(channel=channel))["channel"]
     except SlackApiError as err:
-        error = str(err.response.get("error"))
+        error = delivery_error(err).code
         return f"{channel} {_CHANNEL_FAULTS.get(error, f'cannot be looked at ({error})')}", ""
     shared = f"{channel} is shared with another company, whose people read it" if found.get("is_ext_shared") else ""
     if found.get("is_archived"):

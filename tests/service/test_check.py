@@ -15,7 +15,7 @@ import yaml
 
 from service.cli.check_slack import WITHOUT
 from tests.service.conftest import Cli
-from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
+from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer, faults
 
 ROOT = Path(__file__).parents[2]
 Check = Callable[..., Coroutine[Any, Any, dict[str, str]]]
@@ -72,6 +72,11 @@ async def test_channel_that_another_company_reads_is_named(slack: SlackServer, c
     assert (await check("C0WIRE"))["channels"] == (
         "ok: C0WIRE; C0WIRE is shared with another company, whose people read it"
     )
+
+
+async def test_channel_of_which_slack_says_nothing_is_named_with_what_came(slack: SlackServer, check: Check) -> None:
+    slack.faults.always("conversations.info", faults.status(503))
+    assert (await check("C0WIRE"))["channels"] == "WRONG: C0WIRE cannot be looked at (http_503)"
 
 
 async def test_a_desk_that_tells_nobody_says_how_to_change_that(check: Check) -> None:

@@ -18,8 +18,9 @@ from newsdesk.understanding import Category, Severity
 from tests.builders import NOON, a_news_card, an_alert_write
 from tests.handlers.subscriptions.filling import filled, one
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import SlackServer
+from tests.slack_server import SlackServer, faults
 from tests.slack_server.clock import HandClock
+from tests.slack_server.faults import Answer, Fault
 
 ANA, BEN, GUEST = "U0ANA", "U0BEN", "U0GUEST"
 WIRE, DESK = "C0WIRE", "C0DESK"
@@ -192,6 +193,15 @@ async def test_channel_that_the_bot_cannot_post_in_is_a_field_error(slack: Slack
     for channel, told in (("C0FAR", not_a_member), ("C0SECRET", not_a_member), ("C0OLD", archived)):
         answer = await previewed(slack, view, channel={"selected_conversation": channel})
         assert answer == {"response_action": "errors", "errors": {"channel": told}}
+
+
+@pytest.mark.parametrize(
+    "fault", [faults.status(503), Fault(answer=Answer.TRUNCATED)], ids=["of a proxy", "cut short"]
+)
+async def test_channel_that_slack_does_not_describe_is_no_error(slack: SlackServer, bot: Bot, fault: Fault) -> None:
+    view = await opened(slack, bot)
+    slack.faults.always("conversations.info", fault)
+    assert (await previewed(slack, view))["response_action"] in ("push", "update")
 
 
 async def test_slow_count_shows_that_it_counts_and_then_the_preview(
