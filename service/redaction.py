@@ -12,9 +12,12 @@ from __future__ import annotations
 import logging
 import re
 import traceback
-from typing import Any
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TypeGuard
 
 REDACTED = "[redacted]"
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 _SECRETS = re.compile(
     r"""
@@ -55,7 +58,7 @@ class RedactSecrets(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.msg, dict):
-            record.msg = _clean(record.msg)
+            record.msg = _clean_fields(record.msg)
             _clean_traceback(record.msg, "exc_info")
         else:
             record.msg, record.args = _one_line(record.getMessage()), ()
@@ -65,17 +68,21 @@ class RedactSecrets(logging.Filter):
         return True
 
 
-def _clean(value: Any) -> Any:
+def _clean(value: object) -> object:
     if isinstance(value, str):
         return _one_line(value)
     if isinstance(value, dict):
-        return {name: REDACTED if name in _SECRET_NAMES else _clean(inner) for name, inner in value.items()}
-    if isinstance(value, list | tuple) and not hasattr(value, "tb_frame") and not _is_exc_info(value):
+        return _clean_fields(value)
+    if isinstance(value, list | tuple) and not _is_exc_info(value):
         return type(value)(map(_clean, value)) if not hasattr(value, "_fields") else value
     return value
 
 
-def _is_exc_info(value: Any) -> bool:
+def _clean_fields(fields: Mapping[str, object]) -> dict[str, object]:
+    return {name: REDACTED if name in _SECRET_NAMES else _clean(inner) for name, inner in fields.items()}
+
+
+def _is_exc_info(value: object) -> TypeGuard[ExcInfo]:
     return isinstance(value, tuple) and len(value) == 3 and isinstance(value[1], BaseException)
 
 
@@ -90,13 +97,13 @@ def _clean_record_traceback(record: logging.LogRecord) -> None:
         record.msg = f"{record.msg}\n{cleaned}"
 
 
-def _clean_traceback(event: dict[str, Any], name: str) -> None:
+def _clean_traceback(event: dict[str, object], name: str) -> None:
     if cleaned := _cleaned_text(event.get(name)):
         del event[name]
         event["exception"] = cleaned
 
 
-def _cleaned_text(exc_info: Any) -> str | None:
+def _cleaned_text(exc_info: object) -> str | None:
     """The traceback without its secrets and control characters, or None when it has none."""
     if isinstance(exc_info, BaseException):
         exc_info = (type(exc_info), exc_info, exc_info.__traceback__)

@@ -182,7 +182,7 @@ def _sentence(card: StrikeCard, lang: Lang, room: _Room, lead: str, source: str)
         said = f"{people_joined(people, lang)}{comma} {'in' if lang == 'en' else 'en'} {event}{place}"
     else:
         said = ", ".join([event + place, say("toll_unknown", lang), *people])
-    return f"{lead or ''}{said if lead else capital(said)} – {source}"
+    return f"{lead}{said if lead else capital(said)} – {source}"
 
 
 def _event(card: StrikeCard, lang: Lang, *, alone: bool) -> str:

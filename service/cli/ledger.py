@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import asdict
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -113,11 +114,11 @@ def export(
     )
 
 
-def _exported(record: StrikeRecord) -> dict[str, Any]:
+def _exported(record: StrikeRecord) -> dict[str, object]:
     lead = shown(record, Field.KILLED) or next((one for each in Field if (one := shown(record, each))), None)
     whose = {"outlet": lead.claim.outlet, "tier": lead.claim.tier, "url": lead.claim.url} if lead else {}
     return {
-        name: value.isoformat() if hasattr(value, "isoformat") else value
+        name: value.isoformat() if isinstance(value, date) else value
         for name, value in (asdict(shown_row(record)) | whose).items()
     }
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from newsdesk.alerts import Kind
 from newsdesk.text.spreadsheet import csv_of
 from service.cli.ledger import Form
+
+if TYPE_CHECKING:
+    from storage.engine import Engine
 
 _WHAT = {Kind.ROOT: "message", Kind.UPDATE: "edit", Kind.THREAD: "line in the thread"}
 COLUMNS = ("at", "channel", "what", "of", "revision", "words", "sends", "link")
@@ -56,7 +59,7 @@ def told(
         print(csv_of(rows, COLUMNS), end="")
 
 
-def _rows(engine: Any, since: datetime, until: datetime, channel: str | None) -> Iterator[dict[str, Any]]:
+def _rows(engine: Engine, since: datetime, until: datetime, channel: str | None) -> Iterator[dict[str, object]]:
     from handlers.rendering.plain import plain
     from storage.told_messages import told_messages
 
