@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from newsdesk.entries import FEED_TIERS, Tier
 from newsdesk.errors import UserError
 
 MAX_LINE_BYTES = 10_000_000
@@ -53,6 +54,8 @@ def _entry(line: bytes, *, where: str) -> dict[str, Any]:
         raise UserError(f"{where} is not JSON. A line looks like {EXAMPLE}") from err
     if not isinstance(values, dict) or "id" not in values:
         raise UserError(f'{where}: an entry is an object with an "id", a "title" and a "summary": {EXAMPLE}')
+    if values.get("tier") not in (None, "", *Tier):
+        raise UserError(f'{where}: "tier" is {str(values["tier"])[:40]}, one of {", ".join(FEED_TIERS)} is needed.')
     texts = {name: _text(values[name], name, where) for name in TEXTS if values.get(name) is not None}
     try:
         published(values)

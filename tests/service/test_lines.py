@@ -27,6 +27,7 @@ def read(tmp_path: Path, data: bytes) -> list[dict[str, object]]:
         b"\r\n" + GOOD + b"\r\n\r\n",
         b"  \n\t" + GOOD + b"  ",
         GOOD.replace(b"}", b', "summary": null, "lang": null, "published": null, "outlet": null, "url": null}'),
+        GOOD.replace(b"}", b', "tier": null}'),
         GOOD.replace(b"}", b', "published": "", "more": {"x": [1]}}'),
     ],
 )
@@ -55,6 +56,7 @@ def test_an_empty_file_has_no_entries(tmp_path: Path) -> None:
         (b"[1, 2]", "line 2: an entry is an object"),
         (b'{"title": "x"}', 'line 2: an entry is an object with an "id"'),
         (b'{"id": 1, "title": 5}', 'line 2: "title" is 5'),
+        (b'{"id": 1, "tier": "gazette"}', 'line 2: "tier" is gazette, one of primary, wire'),
         (b'{"id": 1, "lang": ["en"]}', 'line 2: "lang" is'),
         (b'{"id": 1, "published": "gestern"}', "line 2: \"published\" is 'gestern'"),
         (b'{"id": 1, "published": "0001-01-01T00:00:00+14:00"}', 'line 2: "published" is'),
