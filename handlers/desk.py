@@ -20,6 +20,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.connection.health import SlackHealth
 from handlers.connection.identity import Identity
 from handlers.double_click import WITHIN, finger_of
+from handlers.payloads import Action, Body
 from handlers.replies import ways_back
 from handlers.replies.reply import Reply
 from handlers.replies.troubles import words_for
@@ -94,7 +95,7 @@ class SlackDesk:
         """A listener for a button or a menu: acked, then `work` is done with who pressed and what it carries.
         `at_home`: it stands on the Home, so that there is no message to answer in."""
 
-        async def listener(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+        async def listener(ack: AsyncAck, body: Body, action: Action) -> None:
             await ack()
             body = of_no_message(body) if at_home else body
             chosen = action.get("selected_option") or action
@@ -102,9 +103,7 @@ class SlackDesk:
 
         return listener
 
-    def start(
-        self, body: dict[str, Any], work: Coroutine[Any, Any, None], *, within_s: float = ANSWER_WITHIN_S
-    ) -> None:
+    def start(self, body: Body, work: Coroutine[Any, Any, None], *, within_s: float = ANSWER_WITHIN_S) -> None:
         """Do the work behind a request that is acked, once; a failure is told to the person.
 
         A task and not the listener itself: Bolt takes an ack back when its listener fails within 10 ms of it.
@@ -120,7 +119,7 @@ class SlackDesk:
         for task in self.working:
             task.cancel()
 
-    async def _work(self, body: dict[str, Any], work: Coroutine[Any, Any, None], within_s: float) -> None:
+    async def _work(self, body: Body, work: Coroutine[Any, Any, None], within_s: float) -> None:
         try:
             async with asyncio.timeout(within_s):
                 await self._once(body, work)
@@ -129,12 +128,12 @@ class SlackDesk:
         finally:
             work.close()
 
-    async def _once(self, body: dict[str, Any], work: Coroutine[Any, Any, None]) -> None:
+    async def _once(self, body: Body, work: Coroutine[Any, Any, None]) -> None:
         with self.answering():
             if await self._first_time(body):
                 await work
 
-    async def _first_time(self, body: dict[str, Any]) -> bool:
+    async def _first_time(self, body: Body) -> bool:
         """False for what was handled before, here or in another process: delivered again, or pressed twice."""
         delivery = body.get("event_id") or body.get("trigger_id")
         now = self.clock.now()
@@ -149,7 +148,7 @@ class SlackDesk:
 
     # --- the person behind it -----------------------------------------------------------------------------------
 
-    async def language(self, body: dict[str, Any]) -> Lang:
+    async def language(self, body: Body) -> Lang:
         _, user = ways_back.place_of(body)
         return await self.rights.language(user) if user else "en"
 
@@ -173,7 +172,7 @@ class SlackDesk:
         lang = await self.rights.language(user)
         return await self.call(self.ask, question, self.clock.now(), lang)
 
-    async def reply(self, body: dict[str, Any], reply: Reply, **options: Any) -> None:
+    async def reply(self, body: Body, reply: Reply, **options: Any) -> None:
         """Say something to the person behind a request, in private, where it was made or by another way. `options`
         are for the way that came with the request."""
         await ways_back.tell(self.client, body, reply, **options)

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 from hashlib import blake2b
-from typing import Any
+
+from handlers.payloads import Body
 
 WITHIN = timedelta(seconds=2)  # of a double click; who has read what came of a press takes longer
 
 
-def finger_of(body: dict[str, Any]) -> str | None:
+def finger_of(body: Body) -> str | None:
     """Who pressed what, and where it stood; None for a request that is no press."""
     if body.get("type") not in ("block_actions", "view_submission"):
         return None
@@ -22,13 +23,13 @@ def finger_of(body: dict[str, Any]) -> str | None:
     return f"press/{blake2b(parts.encode(), digest_size=16).hexdigest()}"
 
 
-def _place(body: dict[str, Any]) -> Iterator[str]:
+def _place(body: Body) -> Iterator[str]:
     container, view = body.get("container") or {}, body.get("view") or {}
     yield str(container.get("channel_id") or "")
     yield str(container.get("message_ts") or view.get("id") or "")
 
 
-def _pressed(body: dict[str, Any]) -> Iterator[str]:
+def _pressed(body: Body) -> Iterator[str]:
     for action in body.get("actions") or ():
         chosen = action.get("selected_option") or {}
         yield str(action.get("action_id"))

@@ -15,6 +15,7 @@ from slack_sdk.errors import SlackApiError
 
 from handlers.delivery.slack_errors import name_of
 from handlers.desk import SlackDesk
+from handlers.payloads import Body, Field, SentView, View
 from handlers.rendering.mrkdwn import mrkdwn
 from handlers.replies.reply import Reply
 from newsdesk.prose.lines import Line, cut
@@ -37,11 +38,11 @@ class Origin:
         return json.dumps(asdict(self))
 
 
-def origin_of(view: dict[str, Any]) -> Origin:
+def origin_of(view: SentView) -> Origin:
     return Origin(**json.loads(view["private_metadata"]))
 
 
-async def open_form(desk: SlackDesk, body: dict[str, Any], view: dict[str, Any]) -> str | None:
+async def open_form(desk: SlackDesk, body: Body, view: View) -> str | None:
     """Open it for who pressed; its id. Says so in private when Slack thinks that it took too long."""
     try:
         opened = await desk.client.views_open(trigger_id=body["trigger_id"], view=view)
@@ -137,20 +138,23 @@ def plain(text: str) -> dict[str, Any]:
 # --- what was filled in ----------------------------------------------------------------------------------------
 
 
-_SINGLE = ("value", "selected_user", "selected_conversation", "selected_time")
-
-
-def typed(view: Mapping[str, Any], name: str) -> str:
+def typed(view: SentView, name: str) -> str:
     """What somebody typed or chose in a field, without the spaces around it."""
     state = _state(view, name)
-    given = ((state.get("selected_option") or {}).get("value"), *(state.get(key) for key in _SINGLE))
+    given = (
+        (state.get("selected_option") or {}).get("value"),
+        state.get("value"),
+        state.get("selected_user"),
+        state.get("selected_conversation"),
+        state.get("selected_time"),
+    )
     return next(filter(None, given), "").strip()
 
 
-def chosen(view: Mapping[str, Any], name: str) -> list[str]:
+def chosen(view: SentView, name: str) -> list[str]:
     """The values of a field that takes several."""
     return [option["value"] for option in _state(view, name).get("selected_options") or ()]
 
 
-def _state(view: Mapping[str, Any], name: str) -> dict[str, Any]:
-    return next(iter(view["state"]["values"].get(name, {}).values()), {})
+def _state(view: SentView, name: str) -> Field:
+    return next(iter(view["state"]["values"].get(name, {}).values()), Field())

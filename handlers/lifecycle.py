@@ -9,12 +9,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.response import BoltResponse
 
 from handlers.desk import SlackDesk
+from handlers.payloads import Body, Event
 from handlers.subscriptions.greeting import greet
 from newsdesk.watching import operator_notes as notes
 
@@ -36,7 +36,7 @@ DROPPED = "app_rate_limited"
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def channel_lost(event: dict[str, Any], body: dict[str, Any]) -> None:
+    async def channel_lost(event: Event, body: Body) -> None:
         channel, what = event["channel"], LOST[event["type"]]
         desk.health.lost_channels[channel] = what
         logger.warning("channel lost", extra={"channel": channel, "what": what})
@@ -53,7 +53,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             await desk.tell_operators(notes.channel_lost(channel, what, managed=managed, now=desk.clock.now()))
             desk.wake_sender()
 
-    async def channel_back(event: dict[str, Any], body: dict[str, Any]) -> None:
+    async def channel_back(event: Event, body: Body) -> None:
         channel = event["channel"]
         lost = desk.health.lost_channels.pop(channel, None)
         logger.info("channel back", extra={"channel": channel})
@@ -65,7 +65,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         if (lost or await is_told(channel)) and bool(await desk.call(desk.book.of, channel)):
             await desk.tell_operators(notes.channel_back(channel, now=desk.clock.now()))
 
-    async def renumbered(event: dict[str, Any], body: dict[str, Any]) -> None:
+    async def renumbered(event: Event, body: Body) -> None:
         old, new = event["old_channel_id"], event["new_channel_id"]
         desk.health.lost_channels.pop(old, None)
         logger.info("channel has another id", extra={"channel": new, "before": old})
@@ -75,7 +75,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         for named in await desk.channel_renumbered(old, new):
             await desk.tell_operators(notes.channel_renumbered(named, new, now=desk.clock.now()))
 
-    async def joined(event: dict[str, Any], body: dict[str, Any]) -> None:
+    async def joined(event: Event, body: Body) -> None:
         if event["user"] == desk.identity.bot_user_id:
             channel = event["channel"]
             lost = desk.health.lost_channels.pop(channel, None)
@@ -85,14 +85,14 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         await greet(desk, channel, await desk.rights.language(inviter) if inviter else "en")
         await take_back(channel, lost)
 
-    async def removed(event: dict[str, Any]) -> None:
+    async def removed(event: Event) -> None:
         taken = event.get("tokens")  # by the users that they stand for: people's own tokens among them
         if taken is not None and desk.identity.bot_user_id not in taken.get("bot", ()):
             return
         desk.health.revoked = event["type"]
         logger.error("the workspace has removed this app", extra={"what": event["type"]})
 
-    async def dropped(body: dict[str, Any], next_: Callable[[], Awaitable[None]]) -> BoltResponse | None:
+    async def dropped(body: Body, next_: Callable[[], Awaitable[None]]) -> BoltResponse | None:
         """Comes where events come, and is none."""
         if body.get("type") != DROPPED or body.get("team_id") != desk.identity.team_id:
             await next_()

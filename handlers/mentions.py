@@ -12,6 +12,7 @@ from handlers.actions import without_share
 from handlers.commands.reading.request import COMMAND
 from handlers.delivery.slack_errors import delivery_error
 from handlers.desk import SlackDesk
+from handlers.payloads import Body, Event
 from handlers.replies.files import answer_with_file
 from handlers.replies.reply import forms
 from handlers.said import is_typed
@@ -21,22 +22,22 @@ _ADDRESSED = re.compile(rf"^\s*(<@[A-Z0-9]+(\|[^>]*)?>\s*)?({COMMAND}\b)?")
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def mentioned(event: dict[str, Any], body: dict[str, Any]) -> None:
+    async def mentioned(event: Event, body: Body) -> None:
         if event.get("user"):  # another bot may have none, and nobody waits there
             desk.start(body, answer(event))
 
-    async def answer(event: dict[str, Any]) -> None:
+    async def answer(event: Event) -> None:
         reply = await desk.answer(_question(event.get("text", "")), event["user"])
         if reply.file:
-            where = {"channel": event["channel"], "thread_ts": _thread(event)}
-            if failed := await answer_with_file(desk, reply, reply.file, **where):
+            channel, thread = event["channel"], _thread(event)
+            if failed := await answer_with_file(desk, reply, reply.file, channel=channel, thread_ts=thread):
                 await post(event, failed.text, [])
             return
         for blocks in forms(reply):
             if await posted(event, reply.text, blocks):
                 return
 
-    async def posted(event: dict[str, Any], text: str, blocks: list[dict[str, Any]]) -> bool:
+    async def posted(event: Event, text: str, blocks: list[dict[str, Any]]) -> bool:
         """False when Slack refuses the form, and there is a plainer one."""
         try:
             await post(event, text, blocks)
@@ -48,7 +49,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
                 raise
         return True
 
-    async def post(event: dict[str, Any], text: str, blocks: list[dict[str, Any]]) -> None:
+    async def post(event: Event, text: str, blocks: list[dict[str, Any]]) -> None:
         await desk.client.chat_postMessage(
             channel=event["channel"],
             thread_ts=_thread(event),
@@ -58,7 +59,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             unfurl_media=False,
         )
 
-    async def written(event: dict[str, Any], body: dict[str, Any]) -> None:
+    async def written(event: Event, body: Body) -> None:
         if event.get("channel_type") == "im" and is_typed(event):
             desk.start(body, answer(event))
 
@@ -66,7 +67,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     app.event("message")(written)
 
 
-def _thread(event: dict[str, Any]) -> str | None:
+def _thread(event: Event) -> str | None:
     """A mention is answered in its thread, a direct message where it stands."""
     return event.get("thread_ts", event["ts"]) if event["type"] == "app_mention" else None
 

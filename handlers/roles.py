@@ -12,6 +12,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.desk import SlackDesk
 from handlers.forms import field_block, form, line_block, note, open_form, plain, select, typed
+from handlers.payloads import Body, SentView
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from handlers.said import Said
@@ -26,11 +27,11 @@ _PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>|([UW][A-Z0-9]{6,})")
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+    async def submitted(ack: AsyncAck, body: Body, view: SentView) -> None:
         await ack()
         desk.start(body, give(body, typed(view, "person"), Role(typed(view, "role"))))
 
-    async def give(body: dict[str, Any], person: str, wanted: Role) -> None:
+    async def give(body: Body, person: str, wanted: Role) -> None:
         said = Said.of_press(body)
         if await desk.allowed(said, Act.GRANT, person):
             await desk.reply(said.body, await _grant(desk, said, person, wanted))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -14,6 +13,7 @@ from handlers.commands.reading.request import COMMAND
 from handlers.commands.reading.synonyms import SAME
 from handlers.desk import ANSWER_WITHIN_S, Change, SlackDesk
 from handlers.feeds.desk import TRY_WITHIN_S, feeds
+from handlers.payloads import Body
 from handlers.replies.files import answer_privately
 from handlers.roles import role
 from handlers.said import Said
@@ -34,7 +34,7 @@ TAKES_LONG = (feeds,)  # they read what others publish
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def strikes(ack: AsyncAck, body: dict[str, Any]) -> None:
+    async def strikes(ack: AsyncAck, body: Body) -> None:
         await ack()
         first, *_ = fold(body.get("text", "")).split() or [""]
         if change := CHANGES.get(SAME.get(first, first)):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Awaitable, Callable, Iterator
-from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -13,6 +12,7 @@ from slack_bolt.response import BoltResponse
 
 from handlers import action_ids as ids
 from handlers.desk import SlackDesk
+from handlers.payloads import Action, Body
 from handlers.replies.phrases import told
 from handlers.said import is_typed
 from newsdesk.people.roles import Refusal
@@ -24,7 +24,7 @@ ANY = re.compile(r".*", re.DOTALL)
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def ours_only(body: dict[str, Any], next_: Callable[[], Awaitable[None]]) -> BoltResponse | None:
+    async def ours_only(body: Body, next_: Callable[[], Awaitable[None]]) -> BoltResponse | None:
         if all(team == desk.identity.team_id for team in teams(body)):
             await next_()
             return None
@@ -33,7 +33,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             desk.start(body, refuse(body))
         return BoltResponse(status=200)  # acked, so that Slack does not deliver it again
 
-    async def refuse(body: dict[str, Any]) -> None:
+    async def refuse(body: Body) -> None:
         foreign = next(team for team in teams(body) if team != desk.identity.team_id)
         note = AuditNote(
             at=desk.clock.now(),
@@ -46,12 +46,12 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         await desk.call(desk.rights.audit.note, note)
         await desk.reply(body, told("n_stranger", await desk.language(body)))
 
-    async def old_button(ack: AsyncAck, body: dict[str, Any], action: dict[str, Any]) -> None:
+    async def old_button(ack: AsyncAck, body: Body, action: Action) -> None:
         await ack()
         if not action["action_id"].startswith(ids.LINKS) and body.get("response_url"):
             desk.start(body, tell_old(body))
 
-    async def tell_old(body: dict[str, Any]) -> None:
+    async def tell_old(body: Body) -> None:
         await desk.reply(body, told("t_old_button", await desk.language(body)))
 
     async def acknowledge(ack: AsyncAck) -> None:
@@ -63,19 +63,19 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         kind(ANY)(acknowledge)
 
 
-def _user(body: dict[str, Any]) -> str:
+def _user(body: Body) -> str:
     user = body.get("user") or body.get("user_id") or (body.get("event") or {}).get("user") or "?"
     return str(user["id"] if isinstance(user, dict) else user)
 
 
-def _wanted(body: dict[str, Any]) -> str:
+def _wanted(body: Body) -> str:
     """What was pressed, sent or typed, for the log: our own names only, never what somebody wrote."""
     pressed = [str(action.get("action_id")) for action in body.get("actions") or ()]
     form = (body.get("view") or {}).get("callback_id")
     return str(pressed[0] if pressed else form or body.get("command") or (body.get("event") or {}).get("type") or "")
 
 
-def is_asking(body: dict[str, Any]) -> bool:
+def is_asking(body: Body) -> bool:
     """Whether somebody wants something of the desk. In a channel shared with another workspace its people talk, come
     and go as well, and each of these is an event."""
     event = body.get("event")
@@ -84,7 +84,7 @@ def is_asking(body: dict[str, Any]) -> bool:
     return event.get("channel_type") == "im" and is_typed(event)
 
 
-def teams(body: dict[str, Any]) -> Iterator[str]:
+def teams(body: Body) -> Iterator[str]:
     """Every workspace that a request names: for whose installation it is, and whose member did it.
 
     An event of a shared channel names outside the workspace where it happened, which may be the other one.
@@ -92,7 +92,5 @@ def teams(body: dict[str, Any]) -> Iterator[str]:
     event, user = body.get("event") or {}, body.get("user") or {}
     team = body.get("team") or {}
     ours = [one.get("team_id") for one in body.get("authorizations") or ()] or [body.get("team_id")]
-    named = [*ours, team.get("id"), event.get("team"), event.get("user_team")]
-    if isinstance(user, dict):
-        named.append(user.get("team_id"))
+    named = [*ours, team.get("id"), event.get("team"), event.get("user_team"), user.get("team_id")]
     yield from (name for name in named if isinstance(name, str) and name.startswith("T"))

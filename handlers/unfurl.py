@@ -13,7 +13,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 
 import aiohttp
 from slack_bolt.async_app import AsyncApp
@@ -22,6 +21,7 @@ from slack_sdk.errors import SlackApiError
 from handlers.commands.records import card_of
 from handlers.desk import SlackDesk
 from handlers.messages.compact import compact_page
+from handlers.payloads import Body, Event
 from handlers.rendering.blocks import page_payload
 from handlers.said import is_typed
 from newsdesk.alerts import alert_key
@@ -65,10 +65,10 @@ def named_in(text: str) -> Named:
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def said_in_a_channel(event: dict[str, Any]) -> bool:
+    async def said_in_a_channel(event: Event) -> bool:
         return event.get("channel_type") in IN_A_CHANNEL
 
-    async def written(event: dict[str, Any], body: dict[str, Any]) -> None:
+    async def written(event: Event, body: Body) -> None:
         # A mention is a question and answered as one.
         if is_typed(event) and f"<@{desk.identity.bot_user_id}" not in event.get("text", ""):
             named = named_in(event.get("text", ""))
@@ -79,14 +79,14 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         app.event("message", matchers=[said_in_a_channel])(written)
 
 
-async def answer_quietly(desk: SlackDesk, event: dict[str, Any], named: Named) -> None:
+async def answer_quietly(desk: SlackDesk, event: Event, named: Named) -> None:
     try:
         await answer(desk, event, named)
     except (SlackApiError, aiohttp.ClientError, StrikewireError) as err:
         logger.warning("named record not shown", extra={"error": type(err).__name__})
 
 
-async def answer(desk: SlackDesk, event: dict[str, Any], named: Named) -> None:
+async def answer(desk: SlackDesk, event: Event, named: Named) -> None:
     channel, thread = event["channel"], event.get("thread_ts")
     cards = await desk.call(_cards, desk, named, under=(channel, thread) if thread else None)
     new = [card for card in cards[:MOST_CARDS] if await _first(desk, channel, card)]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -20,6 +19,7 @@ from handlers.desk import SlackDesk
 from handlers.forms import Origin, open_form, origin_of, typed
 from handlers.messages.card_parts import best_url
 from handlers.page import Button
+from handlers.payloads import Body, SentView
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from handlers.said import Said
@@ -36,11 +36,11 @@ Mark = Callable[..., Marked]  # one press of `Marking`: key, hand, and what else
 def register(app: AsyncApp, desk: SlackDesk) -> None:
     marking = desk.marking
 
-    async def judged(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+    async def judged(ack: AsyncAck, body: Body, view: SentView) -> None:
         await ack()
         desk.start(body, set_aside(body, origin_of(view), typed(view, "reason")))
 
-    async def set_aside(body: dict[str, Any], opened: Origin, reason: str) -> None:
+    async def set_aside(body: Body, opened: Origin, reason: str) -> None:
         said = Said.of_press(body, opened.lang, channel=opened.channel)
         await _mark(desk, Act.JUDGE, marking.set_aside, said, opened.record, reason=reason)
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from functools import partial
-from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -17,6 +16,7 @@ from handlers.cards.forms import CORRECT, correct_form
 from handlers.desk import SlackDesk
 from handlers.forms import Origin, open_form, origin_of, typed
 from handlers.page import Button
+from handlers.payloads import Body, SentView
 from handlers.rendering.plain import plain_line
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
@@ -37,7 +37,7 @@ MOST_KEPT = 1900  # of what a button can carry
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+    async def submitted(ack: AsyncAck, body: Body, view: SentView) -> None:
         """What can be told without the record is told inside the form."""
         opened = origin_of(view)
         errors: dict[str, str] = {}
@@ -90,7 +90,7 @@ async def _decide(desk: SlackDesk, step: Callable[[int, Hand], Stepped], said: S
         await desk.reply(said.body, _told(stepped, await desk.lang_of(said)))
 
 
-def _proposal(view: dict[str, Any], opened: Origin, today: date, errors: dict[str, str]) -> Proposal | None:
+def _proposal(view: SentView, opened: Origin, today: date, errors: dict[str, str]) -> Proposal | None:
     """The form as a proposal, or None and what is wrong by field."""
     field, seen = Field(typed(view, "field")), opened.seen
     value: int | str = ""
@@ -152,7 +152,7 @@ def _overtaken(said: Said, name: str, proposal: Proposal, stepped: Stepped, lang
     return told("t_card_changed", lang, button, **_moved(proposal.field, stepped.shown_now, proposal.seen, lang))
 
 
-def _kept(view: dict[str, Any]) -> str:
+def _kept(view: SentView) -> str:
     entries = {name: typed(view, name) for name in ENTRIES}
     kept = json.dumps(entries, ensure_ascii=False)
     return kept if len(kept) <= MOST_KEPT else json.dumps({**entries, "note": "", "source": ""})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -23,6 +23,7 @@ from handlers.forms import (
     text_input,
     typed,
 )
+from handlers.payloads import SentView
 from newsdesk.people.regrouping import Report, Surroundings
 from newsdesk.prose.lines import Bold, capital, cut, one_line
 from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say, speaker
@@ -47,7 +48,7 @@ class Choice:
     typed: str
     split: tuple[str, ...]
 
-    def mistakes(self, view: Mapping[str, Any], lang: Lang, *, today: date) -> dict[str, str]:
+    def mistakes(self, view: SentView, lang: Lang, *, today: date) -> dict[str, str]:
         """Words for the field that they belong to, by its block id; empty when it can be done."""
         if bool(self.near) + bool(self.typed) + bool(self.split) != 1:
             first = next(block["block_id"] for block in view["blocks"] if block["type"] == "input")
@@ -89,7 +90,7 @@ def regroup_form(around: Surroundings, origin: Origin, *, wanted: int | None = N
     )
 
 
-def read_choice(view: Mapping[str, Any]) -> Choice:
+def read_choice(view: SentView) -> Choice:
     near = typed(view, MERGE)
     return Choice(near=int(near) if near else None, typed=typed(view, TYPED), split=tuple(chosen(view, SPLIT)))
 

@@ -6,7 +6,6 @@ What it did stands on the cards; who did it is told in private, with the button 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -17,6 +16,7 @@ from handlers.commands.records import name_of
 from handlers.desk import SlackDesk
 from handlers.forms import Origin, open_form, origin_of
 from handlers.page import Button
+from handlers.payloads import Body, SentView
 from handlers.replies.phrases import private, told
 from handlers.replies.reply import Reply
 from handlers.said import Said
@@ -29,7 +29,7 @@ _PARTED, _MERGED = "part", "merge"
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+    async def submitted(ack: AsyncAck, body: Body, view: SentView) -> None:
         origin, choice = origin_of(view), read_choice(view)
         if wrong := choice.mistakes(view, origin.lang, today=desk.clock.now().date()):
             await ack(response_action="errors", errors=wrong)

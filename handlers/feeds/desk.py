@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -23,6 +22,7 @@ from handlers.feeds.rivals import Asked
 from handlers.feeds.trial import reading_page, trial_page
 from handlers.forms import open_form
 from handlers.home.view import note_view
+from handlers.payloads import Body, SentView, View
 from handlers.rendering.plain import plain_line
 from handlers.replies.phrases import private, told
 from handlers.replies.reply import Reply, laid_out
@@ -42,7 +42,7 @@ _DONE = {ids.PAUSE_FEED: "d_paused", ids.RESUME_FEED: "d_resumed", ids.REMOVE_FE
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def submitted(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+    async def submitted(ack: AsyncAck, body: Body, view: SentView) -> None:
         new, channel, lang = read_new_feed(view)
         await ack()
         desk.start(body, save(Said.of_press(body, lang, channel=channel), new))
@@ -150,7 +150,7 @@ async def _numbered(feeds: FeedDesk, number: str) -> Feed | None:
     return next((one for one in await feeds.feeds() if str(one.id) == number), None)
 
 
-async def _fill(desk: SlackDesk, view_id: str, view: dict[str, Any]) -> None:
+async def _fill(desk: SlackDesk, view_id: str, view: View) -> None:
     """Who closed the form meanwhile wants no more of it."""
     try:
         await desk.client.views_update(view_id=view_id, view=view)

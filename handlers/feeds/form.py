@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from handlers.forms import field_block, form, line_block, note, select, text_input, typed
+from handlers.payloads import SentView
 from handlers.rendering.mrkdwn import safe_url
 from newsdesk.entries import FEED_TIERS, NewFeed, Tier
 from newsdesk.ports import TriedFeed
@@ -69,7 +70,7 @@ def _entries(tried: TriedFeed, lang: Lang) -> list[dict[str, Any]]:
     ]
 
 
-def read_new_feed(view: dict[str, Any]) -> tuple[NewFeed, str, Lang | None]:
+def read_new_feed(view: SentView) -> tuple[NewFeed, str, Lang | None]:
     """What the form says, the channel that it was opened from, and the language."""
     kept = json.loads(view["private_metadata"])
     name = one_line(typed(view, "name")) or kept["url"]

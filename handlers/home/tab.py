@@ -29,6 +29,7 @@ from handlers.home.page import (
     member_shelves,
 )
 from handlers.home.view import home_view, trouble_view
+from handlers.payloads import Body, Event, SentView
 from handlers.replies.troubles import words_for
 from handlers.said import Said
 from handlers.subscriptions import commands
@@ -63,7 +64,7 @@ Channels = frozenset[str] | None  # of one person; None when Slack does not say
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def opened(event: dict[str, Any], body: dict[str, Any]) -> None:
+    async def opened(event: Event, body: Body) -> None:
         if event.get("tab") == "home":
             desk.start(body, show(desk, event["user"], shown=event.get("view")))
 
@@ -109,20 +110,20 @@ async def change(desk: SlackDesk, said: Said, value: str) -> None:
 # --- what is shown ---------------------------------------------------------------------------------------------
 
 
-async def show(desk: SlackDesk, user: str, *, shown: dict[str, Any] | None) -> None:
+async def show(desk: SlackDesk, user: str, *, shown: SentView | None) -> None:
     """Somebody looks: say what is new since they last did."""
     visit = await desk.call(desk.personal.visit, user, now=desk.clock.now())
     await _publish(desk, user, visit, shown)
 
 
-async def show_again(desk: SlackDesk, body: dict[str, Any]) -> None:
+async def show_again(desk: SlackDesk, body: Body) -> None:
     """Somebody changed something while they looked: the same visit."""
     user = body["user"]["id"]
     visit = await desk.call(desk.personal.last_visit, user)
     await _publish(desk, user, visit or Visit(looked_at=desk.clock.now(), since=None), body.get("view"))
 
 
-async def _publish(desk: SlackDesk, user: str, visit: Visit, shown: dict[str, Any] | None) -> None:
+async def _publish(desk: SlackDesk, user: str, visit: Visit, shown: SentView | None) -> None:
     """In place of what the person sees; if that was replaced meanwhile, once more from what is known by then."""
     known = {"hash": shown["hash"]} if shown and shown.get("hash") else {}
     try:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Literal
 
+from handlers.payloads import View
 from handlers.rendering.block_rules import ALLOWED, BLOCKS, ID
 from handlers.rendering.block_rules import plain as plain_text
 from handlers.rendering.checks import (
@@ -101,7 +102,7 @@ _VIEWS: dict[str, Check] = {
 }
 
 
-def _view_problems(view: dict[str, Any], surface: Surface) -> list[Problem]:
+def _view_problems(view: View, surface: Surface) -> list[Problem]:
     found: list[Problem] = []
     _VIEWS[surface](view, "", found)
     blocks = view.get("blocks") or []

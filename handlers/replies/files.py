@@ -6,7 +6,6 @@ An ephemeral message can carry no file, so a private question gets its file wher
 from __future__ import annotations
 
 import logging
-from typing import Any
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackRequestError
@@ -14,6 +13,7 @@ from slack_sdk.errors import SlackApiError, SlackRequestError
 from handlers.delivery.slack_errors import delivery_error
 from handlers.desk import SlackDesk
 from handlers.page import Attachment
+from handlers.payloads import Body
 from handlers.replies.reply import Reply
 from handlers.replies.troubles import words_of_slack
 from handlers.replies.ways_back import place_of
@@ -24,13 +24,13 @@ logger = logging.getLogger(__name__)
 _LACKING = {"missing_scope": "x_no_scope", "not_in_channel": "x_not_there"}
 
 
-async def answer_privately(desk: SlackDesk, body: dict[str, Any], question: str) -> None:
+async def answer_privately(desk: SlackDesk, body: Body, question: str) -> None:
     """Answer a command or a click for the person alone; a file goes into the direct channel."""
     _, user = place_of(body)
     await give_privately(desk, body, await desk.answer(question, user))
 
 
-async def give_privately(desk: SlackDesk, body: dict[str, Any], reply: Reply) -> None:
+async def give_privately(desk: SlackDesk, body: Body, reply: Reply) -> None:
     if reply.file is None:
         await desk.reply(body, reply)
         return

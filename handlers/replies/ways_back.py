@@ -18,14 +18,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.delivery.slack_errors import delivery_error
 from handlers.home.view import note_view
+from handlers.payloads import Block, Body
 from handlers.replies.reply import Reply, forms
 from handlers.replies.response_url import respond
 from newsdesk.errors import DeliveryError, DeliveryReason
 
 logger = logging.getLogger(__name__)
 
-Body = dict[str, Any]
-Blocks = list[dict[str, Any]]
+Blocks = list[Block]
 
 
 async def tell(client: AsyncWebClient, body: Body, reply: Reply, **options: Any) -> None:
@@ -110,8 +110,9 @@ def place_of(body: Body) -> tuple[str, str]:
     if "command" in body:
         return body["channel_id"], body["user_id"]
     user = (body.get("user") or {}).get("id", "")
-    if not body.get("view"):
+    view = body.get("view")
+    if not view:
         return (body.get("channel") or {}).get("id", ""), user
     with suppress(ValueError, AttributeError):
-        return json.loads(body["view"].get("private_metadata") or "{}").get("channel", ""), user
+        return json.loads(view.get("private_metadata") or "{}").get("channel", ""), user
     return "", user

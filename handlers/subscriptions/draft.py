@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
 
 from pydantic import TypeAdapter
 
+from handlers.payloads import SentView
 from newsdesk.alerts import Subscription
 from newsdesk.prose.wording import Lang
 
@@ -44,7 +44,7 @@ class Draft:
         return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
-    def of(cls, view: dict[str, Any]) -> Draft:
+    def of(cls, view: SentView) -> Draft:
         kept = json.loads(view["private_metadata"])
         subscription = kept.pop("subscription", None)
         return cls(**kept, subscription=_SUBSCRIPTION.validate_python(subscription) if subscription else None)

@@ -9,6 +9,7 @@ from datetime import time
 from typing import Any
 
 from handlers.forms import chosen, field_block, form, note, options_of, plain, select, text_input, typed
+from handlers.payloads import SentView
 from handlers.rendering.plain import plain_line
 from newsdesk.alerts import Mode, QuietHours, Subscription
 from newsdesk.people.keywords import MAX_CHARS, read_keywords
@@ -172,7 +173,7 @@ def _time(value: time | None, lang: Lang) -> Block:
 # --- read back -------------------------------------------------------------------------------------------------
 
 
-def read_form(view: Mapping[str, Any], lang: Lang, *, timezone: str) -> Subscription | Mistakes:
+def read_form(view: SentView, lang: Lang, *, timezone: str) -> Subscription | Mistakes:
     """What was filled in, or what is wrong with it, in `lang`."""
     mistakes = {name: wrong for name, check in _CHECKS.items() if (wrong := check(view))}
     if mistakes:
@@ -199,24 +200,21 @@ def read_form(view: Mapping[str, Any], lang: Lang, *, timezone: str) -> Subscrip
     )
 
 
-View = Mapping[str, Any]
-
-
 def _names(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for part in words.split(",") if (name := " ".join(part.split()))))
 
 
-def _clock(view: View, name: str) -> time | None:
+def _clock(view: SentView, name: str) -> time | None:
     value = typed(view, name)
     return time.fromisoformat(value) if value else None
 
 
-def _digest_mistake(view: View) -> Mistake | None:
+def _digest_mistake(view: SentView) -> Mistake | None:
     missing = typed(view, "mode") != Mode.INSTANT and _clock(view, "digest_at") is None
     return Mistake("fs_no_time") if missing else None
 
 
-def _keywords_mistake(view: View) -> Mistake | None:
+def _keywords_mistake(view: SentView) -> Mistake | None:
     words = typed(view, "keywords")
     try:
         if words:
@@ -226,12 +224,12 @@ def _keywords_mistake(view: View) -> Mistake | None:
     return None
 
 
-def _quiet_from_mistake(view: View) -> Mistake | None:
+def _quiet_from_mistake(view: SentView) -> Mistake | None:
     missing = _clock(view, "quiet_until") and not _clock(view, "quiet_from")
     return Mistake("fs_no_start") if missing else None
 
 
-def _quiet_until_mistake(view: View) -> Mistake | None:
+def _quiet_until_mistake(view: SentView) -> Mistake | None:
     start, end = _clock(view, "quiet_from"), _clock(view, "quiet_until")
     if start and not end:
         return Mistake("fs_no_end")
@@ -246,7 +244,7 @@ def _is_group(words: str) -> bool:
     return not words or bool(_GROUP.fullmatch(words))
 
 
-_CHECKS: Mapping[str, Callable[[View], Mistake | None]] = {
+_CHECKS: Mapping[str, Callable[[SentView], Mistake | None]] = {
     "channel": lambda view: _unless(typed(view, "channel"), "fs_no_channel"),
     "categories": lambda view: _unless(chosen(view, "categories"), "fs_no_box"),
     "severity": lambda view: _unless(typed(view, "severity") in set(Severity), "fs_no_level"),

@@ -16,6 +16,7 @@ from handlers import action_ids as ids
 from handlers.delivery.slack_errors import delivery_error, name_of
 from handlers.desk import SlackDesk
 from handlers.forms import open_form
+from handlers.payloads import Body, SentView
 from handlers.rendering.plain import plain_line
 from handlers.replies.phrases import told
 from handlers.replies.troubles import words_for
@@ -70,7 +71,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def pressed(said: Said, value: str) -> None:
         await subscribe(desk, said)
 
-    async def filled_in(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+    async def filled_in(ack: AsyncAck, body: Body, view: SentView) -> None:
         draft = Draft.of(view)
         wanted = read_form(view, draft.lang, timezone=draft.timezone)
         if isinstance(wanted, Mistakes):
@@ -85,7 +86,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         shared = bool(channel.get("is_ext_shared"))
         await _show_preview(ack, desk, body, replace(draft, subscription=wanted, shared=shared))
 
-    async def confirmed(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
+    async def confirmed(ack: AsyncAck, body: Body, view: SentView) -> None:
         draft = Draft.of(view)
         if overtaken := await _overtaken(desk, draft):
             await ack(response_action="update", view=overtaken)
@@ -109,12 +110,12 @@ def _fresh(channel: str, zone: str, lang: Lang) -> Subscription:
     )
 
 
-def _said(body: dict[str, Any], draft: Draft) -> Said:
+def _said(body: Body, draft: Draft) -> Said:
     """The form knows the way back to where it was opened."""
     return Said.of_press({**body, "response_url": draft.response_url}, draft.lang, channel=draft.channel)
 
 
-async def _show_preview(ack: AsyncAck, desk: SlackDesk, body: dict[str, Any], draft: Draft) -> None:
+async def _show_preview(ack: AsyncAck, desk: SlackDesk, body: Body, draft: Draft) -> None:
     """The preview at once if the store is quick; else a view that says so, and the preview when it is there."""
     counted = asyncio.create_task(_counted(desk, draft))
     await asyncio.wait({counted}, timeout=COUNT_WITHIN_S)
