@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
+from typing import TypeVar
 
 import sqlalchemy as sa
 
@@ -28,6 +29,7 @@ from storage.tables import decisions, entries, strikes, understandings
 BATCH = 5_000
 FIRST_DAY = date(2025, 9, 2)
 OUTLETS = 12  # that report each strike, beside the authority
+T = TypeVar("T")
 BASINS = ("caribbean", "eastern_pacific", "undisclosed")
 _LINK = "https://paper.example/0"  # of an entry with that number
 _KINDS = (
@@ -58,7 +60,9 @@ def _give_pages(connection: sa.Connection) -> None:
 
 def _decide(connection: sa.Connection, reader: Reader, now: datetime) -> None:
     """Every entry was understood and decided in one of three ways."""
-    kinds = [(reader.read(text, "", lang_hint="en", published_at=now), *rest) for text, *rest in _KINDS]
+    kinds = [
+        (reader.read(text, "", lang_hint="en", published_at=now), action, reason) for text, action, reason in _KINDS
+    ]
     bodies = [UNDERSTANDING.dump(read) for read, *_ in kinds]
     ids = connection.execute(sa.select(entries.c.id, entries.c.first_seen_at).order_by(entries.c.id)).all()
     for some in _batches(ids):
@@ -82,7 +86,7 @@ def _decide(connection: sa.Connection, reader: Reader, now: datetime) -> None:
         connection.execute(entries.update().where(these).values(category=read.classification.category))
 
 
-def _batches(rows: Sequence[sa.Row]) -> Iterator[Sequence[sa.Row]]:
+def _batches(rows: Sequence[T]) -> Iterator[Sequence[T]]:
     return (rows[at : at + BATCH] for at in range(0, len(rows), BATCH))
 
 
@@ -93,20 +97,21 @@ def made_record(number: int, rng: Random, span_days: int) -> StrikeRecord:
     """An announcement, a dozen outlets that repeat it, and in some records one that differs or a later toll."""
     day = FIRST_DAY + timedelta(days=rng.randrange(span_days))
     said_at = datetime.combine(day, time(12), UTC) + timedelta(hours=rng.randrange(6, 40))
-    told = {
+    basin, toll = rng.choice(BASINS), rng.randrange(1, 7)
+    told: dict[Field, int | str] = {
         Field.DATE: day.isoformat(),
-        Field.LOCATION: rng.choice(BASINS),
-        Field.KILLED: rng.randrange(1, 7),
+        Field.LOCATION: basin,
+        Field.KILLED: toll,
         Field.VESSELS: 1,
     }
-    authority = _claim(Field.KILLED, told[Field.KILLED], "SOUTHCOM", Tier.PRIMARY, said_at, number)
+    authority = _claim(Field.KILLED, toll, "SOUTHCOM", Tier.PRIMARY, said_at, number)
     claims = [replace(authority, field=field, value=value) for field, value in told.items()]
     for n in range(OUTLETS):
         at = said_at + timedelta(minutes=20 + 35 * n)
-        outlet = _claim(Field.KILLED, told[Field.KILLED], f"Paper {n}", Tier.MAJOR, at, number)
+        outlet = _claim(Field.KILLED, toll, f"Paper {n}", Tier.MAJOR, at, number)
         differs = n == 3 and rng.random() < 0.15
-        killed = told[Field.KILLED] + 1 if differs else told[Field.KILLED]
-        claims += [replace(outlet, value=killed), replace(outlet, field=Field.LOCATION, value=told[Field.LOCATION])]
+        killed = toll + 1 if differs else toll
+        claims += [replace(outlet, value=killed), replace(outlet, field=Field.LOCATION, value=basin)]
     if rng.random() < 0.2:
         later = said_at + timedelta(days=rng.randrange(1, 9))
         claims.append(_claim(Field.PRESUMED_DEAD, rng.randrange(1, 4), "SOUTHCOM", Tier.PRIMARY, later, number))

@@ -25,7 +25,10 @@ def crowd(engine: sa.Engine, count: int) -> None:
         for at in range(0, count, BATCH):
             rows = [_row(first + n, owners[n % len(owners)], rng, now) for n in range(at, min(at + BATCH, count))]
             connection.execute(entries.insert(), rows)
-            add_to_index(connection, [(row["id"], row["title"], row["summary"], "en") for row in rows])
+            add_to_index(
+                connection,
+                [(first + at + n, str(row["title"]), str(row["summary"]), "en") for n, row in enumerate(rows)],
+            )
 
 
 def _row(number: int, feed: int, rng: Random, now: datetime) -> dict[str, object]:

@@ -126,6 +126,8 @@ class Newspapers:
                     datetime.fromisoformat(told["at"]), title=told["title"], teaser=told["teaser"]
                 )
                 changed[0].render()
+            case _:
+                raise web.HTTPNotFound
         return web.json_response({"changed": len(changed)})
 
     def _publish(self, page: Page, *, count: int = 1) -> None:

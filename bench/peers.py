@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import calendar
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 import aiohttp
 import feedparser
@@ -24,7 +25,7 @@ class BareLoop:
         self.bodies: dict[str, bytes] = {}  # what the last round brought
         self._validators: dict[str, dict[str, str]] = {}
 
-    async def __aenter__(self) -> BareLoop:
+    async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=AT_ONCE))
         return self
 
@@ -39,7 +40,7 @@ class BareLoop:
         queue = iter(self.urls)
         await asyncio.gather(*(self._work(queue) for _ in range(AT_ONCE)))
 
-    async def _work(self, queue: Sequence[str]) -> None:
+    async def _work(self, queue: Iterator[str]) -> None:
         for url in queue:
             async with self._session.get(url, headers=self._validators.get(url, {})) as response:
                 body = await response.read()

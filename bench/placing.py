@@ -25,7 +25,7 @@ from newsdesk.entries import NewFeed, ParsedBody, RawEntry, Tier
 from newsdesk.ingest import DeskIngest
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView, StoryWrite
 from newsdesk.record.terms import terms_of
-from newsdesk.understanding import Category
+from newsdesk.understanding import Category, Understanding
 from service.reader import Reader
 from storage.baseline.load import load_baseline
 from storage.counters import NEXT_STORY, advance
@@ -140,7 +140,8 @@ def measure(size: int, stories: int, folder: Path, reader: Reader, *, placed: in
     now = datetime.now(UTC)
     store = SqlStore(engine)
     fill(store, engine, size=size, stories=stories, now=now)
-    metered, rng, understood = Metered(store), Random(7), {}
+    metered, rng = Metered(store), Random(7)
+    understood: dict[str, Understanding] = {}
     ingest = DeskIngest(
         store=metered,
         understand=lambda entry: understood[entry.title],

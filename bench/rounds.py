@@ -203,6 +203,7 @@ async def _quiet(field: Field, feeds: int, rounds: int) -> list[Result]:
 
 async def _steady(field: Field, feeds: int, rounds: int, *, with_naive: bool) -> list[Result]:
     say("rounds in which 5 % of the feeds have news")
+    changed = 1
     for _ in range(rounds):
         changed = await field.stand.turn("steady")
         await field.cost("bare steady", field.bare.round())

@@ -17,6 +17,7 @@ from bench.chaos.worker import Bomb, Point, Wrapped
 from service.cli import main
 
 FUSE = "STRIKEWIRE_FUSE"
+PARTS = ((service.wiring, "SqlStore"), (service.wiring, "SqlOutbox"), (service.slack_side, "SlackTransport"))
 
 
 def fuse(point: Point) -> dict[str, str]:
@@ -31,8 +32,7 @@ def _fused(part: Callable[..., Any], bomb: Bomb) -> Any:
 if __name__ == "__main__":
     when, call, nth = os.environ.pop(FUSE).split()
     armed = Bomb(Point(when=when, call=call, nth=int(nth)))
-    service.wiring.SqlStore = _fused(service.wiring.SqlStore, armed)  # type: ignore[misc]
-    service.wiring.SqlOutbox = _fused(service.wiring.SqlOutbox, armed)  # type: ignore[misc]
-    service.slack_side.SlackTransport = _fused(service.slack_side.SlackTransport, armed)  # type: ignore[misc]
+    for where, part in PARTS:
+        setattr(where, part, _fused(getattr(where, part), armed))
     sys.argv = ["bot.py", "run"]
     main()

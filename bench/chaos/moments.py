@@ -81,7 +81,7 @@ def minds_sigterm(pid: int) -> bool:
         status = Path(f"/proc/{pid}/status").read_text()
     except FileNotFoundError:
         return True
-    caught = int(re.search(r"SigCgt:\s*(\w+)", status)[1], 16)
+    (caught,) = (int(mask, 16) for mask in re.findall(r"SigCgt:\s*(\w+)", status))
     return bool(caught >> (signal.SIGTERM - 1) & 1)
 
 

@@ -13,6 +13,7 @@ from bench.chaos.press import HARBOUR, WatchedNewsroom
 from bench.chaos.stories import Story
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.errors import StoreUnavailable, StoreUnusable
+from storage.columns import Row
 from storage.engine import reading
 from storage.tables import alerts, claims, decisions, deliveries, entries, strikes
 from tests.slack_server import Message, SlackServer
@@ -128,7 +129,9 @@ def _strikes(connection: sa.Connection, names: dict[int, str]) -> list[str]:
 
 def _telling(connection: sa.Connection, names: dict[int, str]) -> list[str]:
     cards = sa.select(alerts.c.strike_number, alerts.c.revision, alerts.c.severity)
-    lines = [f"alert {names.get(number)} r{revision} {word}" for number, revision, word in connection.execute(cards)]
+    lines = [
+        f"alert {names.get(number or 0)} r{revision} {word}" for number, revision, word in connection.execute(cards)
+    ]
     rows = sa.select(deliveries.c.key, deliveries.c.channel, deliveries.c.kind)
     return lines + [f"row {_named(key, names)} {channel} {kind}" for key, channel, kind in connection.execute(rows)]
 
@@ -138,7 +141,7 @@ def _named(key: str, names: dict[int, str]) -> str:
     return re.sub(r"line:\d+", "line", key)
 
 
-def _rows(engine: sa.Engine) -> list[sa.Row]:
+def _rows(engine: sa.Engine) -> list[Row]:
     wanted = sa.select(
         deliveries.c.key, deliveries.c.alert_key, deliveries.c.channel, deliveries.c.kind, deliveries.c.state,
         deliveries.c.receipt_ts,

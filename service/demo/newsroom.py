@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import format_datetime
+from typing import Self
 from xml.sax.saxutils import escape
 
 from aiohttp import web
@@ -49,7 +50,7 @@ class SampleNewsroom:
         self.port = 0
         self._runner: web.AppRunner | None = None
 
-    async def __aenter__(self) -> SampleNewsroom:
+    async def __aenter__(self) -> Self:
         app = web.Application()
         app.add_routes([web.get("/{path}.xml", self._serve), web.get("/{path}", self._front_page)])
         self._runner = web.AppRunner(app, access_log=None)
