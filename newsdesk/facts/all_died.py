@@ -9,7 +9,7 @@ from newsdesk.facts.dying import CREW_OF, DEATH, KILL, LIVED, NO_SURVIVORS, NOBO
 from newsdesk.facts.figures import killed_in, of_one_alone
 from newsdesk.facts.lone import BODIES
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.nouns import HUMAN
+from newsdesk.facts.nouns import BOAT, HUMAN
 from newsdesk.facts.numbers import CARDINAL
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.vocabulary import ADJ, OF, UNIT, WORD, N
@@ -34,16 +34,18 @@ _WERE = (
     r"|on the boat"
     r"|in the boat|en la lancha|na lancha|no barco)\b))"
 )
+# "The order was to leave no one alive" tells what was wanted, not what happened.
+_NO_ORDER = r"(?<!to leave )(?<!no dejar a )(?<!nao deixar )(?<!sin dejar a )(?<!sem deixar )"
 
 _ALL_DIED = re.compile(
-    rf"\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )(?<!vu )(?<!voir ){NO_SURVIVORS}|{NOBODY_LIVED}"
+    rf"\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )(?<!vu )(?<!voir ){NO_SURVIVORS}|{_NO_ORDER}{NOBODY_LIVED}"
     rf"|{NONE_OF} #+(?: [^\s.;:!?#]+){{0,6}}? {LIVED}"
-    r"|(?:leav(?:es?|ing)|left) (?:nobody|no one|none) alive|il n'y a (?:aucun|pas de) survivants?)\b"
+    r"|(?<!to )(?:leav(?:es?|ing)|left) (?:nobody|no one|none) alive|il n'y a (?:aucun|pas de) survivants?)\b"
     rf"|\b(?:all (?:of )?(?:the )?#+ (?!{_REST})[^.;\n]{{0,60}}?{_ABOARD_SHE}\b[^.;\n]{{0,60}}?"
     rf"|the #+ (?!{_REST}){_WORDS}{_ABOARD_SHE}\b{_WORDS})"
     r"\b(?:killed|died|dead|perished|die)\b"
     r"|\ball #+ (?:were |are )?(?:killed|died|dead|crew died)\b|\ball #+ (?:crew|hands)\b|\bwith all hands\b"
-    r"|\bkill(?:s|ed|ing) all #+(?! (?:\w+ )?surviv)"
+    rf"|\b(?:kill(?:s|ed|ing)|{OUST}) all #+(?! (?:\w+ )?surviv)"
     r"|\bkill(?:s|ed|ing) the #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"
     r"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b"
     rf"|\b{CREW_OF} #+(?: {HUMAN})? (?:(?:was|were|is|are|all|es|son|fue|fueron|e|sao|foi|foram"
@@ -66,8 +68,9 @@ _ALL_DIED = re.compile(
 )
 _ALL_OF_THEM = re.compile(
     # "everyone on board is dead", "todos los tripulantes, cinco en total, murieron", "tous ont peri"
+    # and "six men, all of those aboard, were killed"
     rf"\b{_ALL}(?:(?! (?:but|menos|sauf|except\w*|salvo)\b) (?:{WORD}|#+)){{0,4}}? {_CREW}\b"
-    rf"(?:, [^,.;\n]{{1,30}},)?(?: {WORD}){{0,3}}? {DEATH}\b"
+    rf"(?:,|, [^,.;\n]{{1,30}},)?(?: {WORD}){{0,3}}? {DEATH}\b"
     rf"|\b{_CREW_WHOLE}\b(?:, [^,.;\n]{{1,30}},)?(?: {WORD}){{0,3}}? {DEATH}\b"
     rf"|\b(?:inclu\w+|y compris|dont) {_ALL}(?: {WORD}){{0,3}}? {_CREW}\b"
     r"|\b(?:no[- ]?one|nobody) else (?:was |were )?(?:aboard|on board)|\bnadie mas (?:iba |viajaba |estaba )?a bordo"
@@ -85,6 +88,11 @@ _MAY_BE_ALL = re.compile(
 _ABOARD = (
     re.compile(rf"{N}(?:{OF}{ADJ}{HUMAN})?(?: {WORD})? {_WERE}\b"),
     re.compile(rf"{N}(?:{OF}{ADJ}{HUMAN},?(?: {WORD})?(?: {WORD})?)? (?:aboard|on board|a bordo|a bord)\b"),
+    # "a strike on a boat with four people": not those of a toll that goes on, "with three people dead"
+    re.compile(
+        rf"\b{BOAT}(?: {WORD}){{0,2}}? (?:with|con|com|avec) {N}{OF}{ADJ}{HUMAN}\b"
+        rf"(?!,?(?: {WORD}){{0,2}}? (?:{DEATH}|missing|alive|viv[oa]s|{_LIVING}))"
+    ),
     re.compile(
         rf"\b(?:{_WERE}|{CREW_OF}|there were|carrying|carried|transportaba|llevaba|levava|transportava"
         rf"|transportait|visait|targeted)"

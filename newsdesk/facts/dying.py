@@ -65,7 +65,7 @@ NOBODY = (
 LIVED = (
     r"(?:survive[sd]?|live[sd]|viv(?:e|io|eu)(?=[.,;\n]|$)"
     r"|(?:has |had )?made it|came (?:back|out|up)|got (?:out|off|away)|escaped|walked away"
-    r"|(?:was )?spared|(?:was |is |were |be )?(?:left |found |pulled out |still )?alive"
+    r"|(?:was )?spared|(?:was |is |were )?(?:left |found |pulled out |still )?alive"
     r"|sobreviv(?:io|e|eu)|(?:(?:quedo|queda|salio|ficou|saiu|restou) )?(?:viv[oa]|co[nm] vida)|(?:se )?salvou?"
     r"|escap(?:o|ou)"
     r"|(?:n'y |n'en |n'|ne )?(?:a |est |ait )?(?:pas )?(?:survecu|rechappee?|echappe|survit|ressortie?))"

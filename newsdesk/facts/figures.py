@@ -13,10 +13,12 @@ from newsdesk.facts.killed import GIVES_UP, KILLED, ONE_KILLED, OR_PRESUMED, PRE
 from newsdesk.facts.living import BESIDE_THE_DEAD, SURVIVORS
 from newsdesk.facts.lone import (
     AMONG_THE_DEAD,
+    FAMILY,
     INCLUDING,
     KILLED_AFTER_ALL,
     LAST_HELD_OR_HURT,
     MORE_LIVED,
+    ONE_SOUGHT,
     SOLE_SURVIVOR,
     SURVIVOR_DIED,
     SURVIVOR_LEADS,
@@ -55,12 +57,12 @@ def presumed_in(scene: Scene) -> list[Figure]:
 @once
 def survivors_in(scene: Scene) -> list[Figure]:
     given_up = {figure.number.start for figure in presumed_in(scene)}
-    counts = [figure for figure in _alive(scene) if figure.number.kind != ORDINAL]
+    counts = [figure for figure in alive_in(scene) if figure.number.kind != ORDINAL]
     return [figure for figure in counts if figure.number.start not in given_up and not _died_later(scene, figure)]
 
 
 @once
-def _alive(scene: Scene) -> list[Figure]:
+def alive_in(scene: Scene) -> list[Figure]:
     """Those who lived, and "a third", who is one."""
     beside = [figure for figure in _people(scene, BESIDE_THE_DEAD) if _beside_the_dead(scene, figure.number.start)]
     told = {figure.number.start: figure for figure in (*beside, *_people(scene, SURVIVORS))}
@@ -90,10 +92,18 @@ def sole_survivor(scene: Scene) -> tuple[int, int] | None:
         return None
     if sole := SOLE_SURVIVOR.search(scene.marked):
         return sole.span()
-    if last := next((figure for figure in _alive(scene) if figure.number.kind == ORDINAL), None):
+    if sought := next(
+        (one for one in ONE_SOUGHT.finditer(scene.marked) if not _by_a_family(scene, one.start())), None
+    ):
+        return sought.span()
+    if last := next((figure for figure in alive_in(scene) if figure.number.kind == ORDINAL), None):
         return last.start, last.end
     spans = (found.span() for found in LAST_HELD_OR_HURT.finditer(scene.marked))
     return next((span for span in spans if _beside_the_dead(scene, span[0])), None) or _leads_alone(scene)
+
+
+def _by_a_family(scene: Scene, place: int) -> bool:
+    return bool(FAMILY.search(scene.folded, scene.sentence_at(place)[0], place))
 
 
 def _leads_alone(scene: Scene) -> tuple[int, int] | None:

@@ -18,7 +18,7 @@ from newsdesk.facts.dying import (
 from newsdesk.facts.hedges import HEDGE
 from newsdesk.facts.nouns import HUMAN, PERSON, STRIKE
 from newsdesk.facts.rising import FELL, GREW
-from newsdesk.facts.vocabulary import ADJ, ARTICLE, KILLED_HOW_MANY, OF, PLAIN, SOME_OF, UNIT, UNITS, WORD, N
+from newsdesk.facts.vocabulary import ADJ, ARTICLE, KILLED_HOW_MANY, OF, PLAIN, SOME_OF, STOP, UNIT, UNITS, WORD, N
 
 KILLED = (
     # "three alleged traffickers aboard the first boat were killed"
@@ -113,17 +113,21 @@ KILLED = (
                rf"(?: {HEDGE})? {N}"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
 )  # fmt: skip
+# What stands between one man and his death: "was reported", "habría", "teria sido", "serait", "is believed to have".
+_IS_SAID_TO = (
+    r"(?:(?:is|was|were|has|have|been|be|to|also|later|reported(?:ly)?|confirmed|believed|thought|feared|said|known"
+    r"|apparently|fue|ha|habria|haya|podria|haber|sido|tambien|al parecer|foi|tera|teria|haveria|pode|poderia|ter"
+    r"|tambem|aparentemente|a|aurait|est|serait|ete|avoir|etre|egalement|sans doute) ){0,5}"
+)
 ONE_KILLED = re.compile(
     r"\b(?:kill(?:s|ed|ing)|mata|matou|mato|tue|tuant)(?: a)? (~++)"
     r"(?=[;,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who)\b)|"
-    r"(~++) (?:(?:male )?(?:person|man|persona|hombre|presunto \w+|supuesto \w+|pessoa|homem|personne|homme"
-    r"|other person|other|autre personne|narco-?\s?terr?oris\w+|narco-?\s?traf\w+|traffickers?|smuggler|trafiquant"
-    r"|traficante|crew ?member|tripulante)(?: aboard| a bordo| a bord)?"
-    r" (?:is |was |was reported |were |confirmed |reported |fue |foi |a ete |est )?)?"
-    r"(?:killed|dead|died|dies|kia|abatid[oa]|abattu|ultimado|tue|eliminad[oa]"
-    r"|muere|muerto|muerta|murio|pierde la vida|perdio la vida|fallece"
-    r"|fallecio|perece|morto|morta|morre|morreu|mort|tuee?|a peri|est morte?)\b"
-    r"|\b(?:kill(?:s|ed|ing)|leav(?:es|ing)|muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt|deja|dejo|dejando|matou|mata|mato|matar|asesina|asesino|deixa|deixou"
+    rf"(~++) (?:(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{HUMAN}|other)(?: aboard| a bordo| a bord)? {_IS_SAID_TO})?"
+    r"(?:killed|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]|eliminad[oa]|have (?:died|perished)"
+    r"|muere|muert[oa]|murio|perd(?:er|e|ido|io) la vida|pierde la vida|fallece|falleci(?:do|o)|perec(?:e|io|ido)"
+    r"|mort[oa]|morre|morreu|morrido|falec(?:e|eu|ido)|perdido a vida|morte?|tuee?|peri)\b"
+    r"|\b(?:kill(?:s|ed|ing)|leav(?:es|ing)|muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt|deja|dejo"
+    r"|dejando|matou|mata|mato|matar|asesina|asesino|deixa|deixou"
     r"|tue|tuant)(?: a)?(?: (?:at least|al menos|au moins|pelo menos))? (~++)"
     r"(?: (?:alleged|suspected|presunt[oa]|supuest[oa]|supost[oa]|other|lone))?"
     r"(?: (?:muert[oa]|fallecid[oa]|mort[oa]?|person|man|persona|hombre|pessoa|homem|personne|homme|dead|suspect"

@@ -125,6 +125,9 @@ SURVIVORS = (
     # "searches for five people after the strike"
     re.compile(rf"\b{_LOOKED_FOR} (?:the |los |las |os |as |les )?{N} {FOLK}\b"
                r"(?! (?:missing|desaparecid|disparu|who (?:disappeared|went missing)))"),
+    # "the search for eight missing after the strike": missed at sea, so alive when it ended
+    re.compile(rf"\b(?:search|hunt|busqueda|buscas|recherches?)(?: {_WORD})? (?:for|de|por|pour)"
+               rf" (?:the |los |las |os |as |les )?{N}(?: {FOLK})? (?:missing|desaparecid[oa]s|disparus)\b"),
     # "the pair were rescued"; "four people were rescued" is told of many a wreck
     re.compile(rf"\b(?:the|los|las|os|as|les) {N} (?:were|fueron|foram|ont ete) (?:rescued|picked up|pulled from"
                r"|plucked|rescatad[oa]s|recogid[oa]s|resgatad[oa]s|recolhid[oa]s|secourue?s|recueillie?s"

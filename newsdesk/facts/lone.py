@@ -37,13 +37,14 @@ TWO_OF_TWO_NATIONS = re.compile(
 ONE_ALIVE = re.compile(rf"\b{_ALIVE_ONE}")
 BODIES = r"(?:bodies|corpses|cuerpos|cadaveres|corpos|corps|cadavres|depouilles)\b"
 _AND = r"(?:,? (?:and|y|e|et)|(?:,? (?:along|together))? with|,? junto (?:con|a|com)|,? avec|,? ainsi que)"
-_ONE = r"(?:(?:~++|an?|the|el|la|o|le) )?(?:single |lone |sole |solo |so |seul |unic[oa] )?"
+_ONE_LIVING = r"(?:(?:~++|an?|the|el|la|o|le) )?(?:single |lone |sole |solo |so |seul |unic[oa] )?"
 # "receives survivor and two bodies", "two bodies and a single living man", "the bodies of his two companions"
 WITH_BODIES = re.compile(
     # headlines: "hands over survivor, two bodies", "survivor lands; navy also brings two bodies"
-    rf"\b{_ONE}{_ALIVE_ONE}(?: (?:of|from|del?|d[oau]) (?:\w+ ){{0,2}}\w+)?(?:(?:{_AND}|,) (?:the |los |os |les )?"
+    rf"\b{_ONE_LIVING}{_ALIVE_ONE}(?: (?:of|from|del?|d[oau]) (?:\w+ ){{0,2}}\w+)?(?:(?:{_AND}|,) (?:the |los |os "
+    rf"|les )?"
     rf"|[^.\n#@]{{0,70}}?[;,] [^.\n#@]{{0,40}}? (?:also|tambien|tambem|aussi) (?:\w+ )?){N} (?:dead )?{BODIES}"
-    rf"|{N} (?:dead )?{BODIES}(?:{_AND}|,) (?:a )?{_ONE}{_ALIVE_ONE}"
+    rf"|{N} (?:dead )?{BODIES}(?:{_AND}|,) (?:a )?{_ONE_LIVING}{_ALIVE_ONE}"
     r"|\b(?:bodies|cuerpos|corpos|corps) (?:of|de|des) (?:his|her|the|sus?|los|las|seus?|dos|ses|leurs?|les)? ?"
     r"(#++) (?:companions?|crewmates?|shipmates?|comrades?|companer[oa]s?|companheir[oa]s?|compagnons?|camarades?)\b"
 )
@@ -72,15 +73,31 @@ _LAST = (
     r"(?:remaining|other|another|lone|sole|only|last|unic[oa]|otr[oa]|ultim[oa]|restante|outr[oa]|seule?"
     r"|unique|autre|dernier)"
 )
+# Who is looked for at sea after a strike was left alive by it; whom a family misses ashore may be among the dead.
+_SEEKS = (
+    r"(?:(?:search\w*|hunt\w*|look(?:s|ed|ing)?) for|rescue of|g[ia]v(?:es?|ing) up on|busca[nr]?(?: al?)?"
+    r"|buscando al?|(?:busqueda|rescate|rastro) del?|rastrean?(?: al?)?|procura[mr]?|buscam? (?:por|pel[oa])"
+    r"|buscas? (?:por|pel[oa]|d[oae])|resgate d[eo]|(?:re)?cherche(?:nt|r)?|recherches? (?:de|du|pour (?:re)?trouver)"
+    r"|sauvetage d(?:e|u))"
+)
+_IS_SOUGHT = (
+    r"(?:is being|is|es|esta siendo|e|est|etait) (?:sought|looked for|searched for|buscado|procurado|recherche)\b"
+)
+_ONE = (
+    r"(?:(?:(?:the|an?|l[ae]|el|o|um|un|~++|@++|third|tercer|terceir[oa]|troisieme|missing|remaining|last"
+    r"|desaparecid[oa]) |l'){0,3})"
+)
+ONE_SOUGHT = re.compile(rf"\b{_SEEKS} ?{_ONE}{_MAN}\b(?!s|,? (?:accused|suspected|wanted))|@++ {_MAN} {_IS_SOUGHT}")
+FAMILY = re.compile(
+    r"\b(?:famil\w+|relatives|mother|wi(?:fe|dow)|madre|espos[oa]|viuda|parientes|mae|viuva|parentes|mere|epouse"
+    r"|veuve"
+    r"|proches)\b"
+)
 SOLE_SURVIVOR = re.compile(
     r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
     rf"(?:unic[oa] |sole |lone |only |seul |unique )?{_SURVIVOR}"
     r"|\b(?:hunt|search|searche[sd]|searching|no (?:trace|sign) of|busca[ns]? por|rastro de|signe d[eu]) (?:for )?"
     r"(?:survivor|sobreviviente|sobrevivente|survivant)\b"
-    r"|\b(?:(?:search\w*|hunt\w*|look\w*) for|busqueda del?|busca[ns]? (?:al?|por|pel[oa]|d[oae])|recherche[sr]?"
-    r"(?: de| du)?) ?(?:the |an? |l'|un |um |~++ |le )?"
-    r"(?:m[a]n|person|hombre|homem|homme) (?:who|that|que|qui) (?:survive[ds]|lived|sobreviv(?:io|e|eu)"
-    r"|a survecu|survit)\b"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
     rf"|\b(?:unic[oa]|only one|seule?) (?:que|who|qui|to)(?:{AUX} {LIVES}| (?:vivio|viveu|vecut)\b)"
     # "the islander who survived", but not "the crew who survived"

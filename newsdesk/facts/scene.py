@@ -15,19 +15,27 @@ from newsdesk.understanding import Quoted
 
 # A clause that recalls an earlier strike. Its figures are not those of the strike in the news.
 _RECALLS = re.compile(
-    r"\b(?:earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
+    r"\b(?:(?<!hours )earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
     r"|previous(?:ly)?|last (?:week|month|year)|a (?:day|week|month) (?:earlier|before|ago)"
     r"|(?:days?|weeks?|months?) (?:earlier|before|ago)\b(?! (?:the|an?|his|her|its|he|she"
     r"|it|they|we)\b)|it followed|follow(?:s|ed) (?:a|an|the|two|one)"
     r"|tras (?:el|la) del?|of those"
     r"|de aquell[oa]s|the (?:first|other) (?:attack|strike|one)(?! (?:since|in (?:\w+ ){0,3}(?:days|weeks|months))\b)"
-    r"|late (?:december|november|october)|in (?:late|early|mid)|had (?:killed|died|left|set)|double.tap"
-    r"|anterior(?:es)?|previ[oa]s|el primero(?! (?:desde|en (?:\w+ ){1,3}(?:dias|semanas|meses))\b)|la primera,"
+    r"|late (?:december|november|october)|in (?:late|early|mid)|double.tap"
+    r"|anterior(?:es)?|previ[oa]s|(?<!, )el primero(?! (?:desde|en (?:\w+ ){1,3}(?:dias|semanas|meses))\b)"
+    r"|la primera,"
     r"|semana pasada|mes pasado|(?:dias|semanas) (?:antes|atras)"
     r"|horas antes|se suman? a|entre los dos|between the two|el pasado|precedente?s?|semana passada|dias antes"
-    r"|inicio da semana|ja tinha"
-    r"|semaine derniere|jours (?:plus tot|auparavant)|avant cette|avai(?:t|ent) (?:ete|fait|tue)|had been"
-    r"|habian? (?:sido|muerto|dejado)|double frappe|double tap)\b"
+    r"|inicio da semana|ja tinha|semaine derniere|jours (?:plus tot|auparavant)|avant cette|double frappe"
+    r"|double tap)\b"
+)
+_BEFORE_THAT = re.compile(  # the pluperfect: before what is told
+    r"\b(?:had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)|avai(?:t|ent) (?:ete|fait|tue))\b"
+)
+_SAID_THAT = re.compile(  # but after a verb of saying it tells the news
+    r"\b(?:said|told|announced|wrote|posted|confirmed|reported|dijo|anuncio|escribio|confirmo|informo|conto|a dit"
+    r"|a annonce|a ecrit|a confirme|a affirme|a indique)\b[^.;:\n]{0,60}?(?:\b(?:that|(?:de )?que|it|they"
+    r"|forces?) |\bqu')"
 )
 # "... as Senate asks for the Sept. 2 video": two things at once.
 _ASIDE = re.compile(
@@ -99,7 +107,10 @@ class Scene:
 
     def looks_back(self, start: int, end: int) -> bool:
         """Do the words of this stretch tell of something earlier?"""
-        return bool(_RECALLS.search(self.folded, start, end))
+        if _RECALLS.search(self.folded, start, end):
+            return True
+        before = _BEFORE_THAT.search(self.folded, start, end)
+        return before is not None and not _SAID_THAT.search(self.folded, self.sentence_at(start)[0], before.start())
 
     def recalls_at(self, place: int) -> bool:
         """Does what stands here look back? "Strike kills five as Congress asks for the Sept. 2 video" does not."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsdesk.facts.aboard import MOST_VESSELS
 from newsdesk.facts.all_died import none_left
-from newsdesk.facts.figures import killed_in, survivors_in
-from newsdesk.facts.nouns import BOAT
+from newsdesk.facts.dying import KILL
+from newsdesk.facts.figures import alive_in, killed_in, sole_survivor
+from newsdesk.facts.nouns import BOAT, ONE_STRIKE
+from newsdesk.facts.numbers import ORDINAL
 from newsdesk.facts.places import basins_in
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.units import people_text, strikes_in, vessels_in
@@ -40,9 +42,11 @@ _SPLIT = re.compile(
     rf"\b(?:{_WHICH}|{_IN} (?:the )?{UNITS} (?:boats|vessels))"
 )
 # The boat before its dead: "in the first three died, in the second two", "the first boat carried five".
-_CARRIED = r"(?:had|held|carried|llevaba|tenia|levava|tinha|transporta[bv]a|transportait|comptait|avait)"
+_CARRIED = rf"(?:had|held|carried|llevaba|tenia|levava|tinha|transporta[bv]a|transportait|comptait|avait|{KILL})"
 _BOAT_FIRST = re.compile(
-    rf"\b(?:{_WHICH}|{_IN} {_THE}~+{_NO_TIME}|(?:the |l[ao] |el |le |o |a )(?:@+|{_OTHER})(?: {_SHIP})? {_CARRIED})"
+    rf"\b(?:{_WHICH}|{_IN} {_THE}~+{_NO_TIME}|(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}"
+    rf"| {ONE_STRIKE})?"
+    rf"(?:, [^.;,#\n]{{1,40}},)? {_CARRIED})"
     r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)"
 )
 # "and another in the Caribbean, with three"
@@ -51,9 +55,19 @@ _ANOTHER = re.compile(
     r"(?:with|leaving|killing|killed|con|dejo|que mato|com|que matou|avec|qui a fait) (?P<n>#+)"
 )
 _EACH = re.compile(
-    r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:aboard each|on each|in each|en cada|em cada|(?:sur|dans) chaque|(?:sur"
-    r"|dans) chacune? des"
+    r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:(?:(?:aboard|on|in) )?each|apiece|(?:e[nm] )?cada(?: ~++)?"
+    r"|(?:sur|dans) chaque|(?:(?:sur|dans) )?chacune?(?: des)?"
     rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#]{{0,20}}(?P<m>#+))?"
+)
+# "Each boat had three men aboard", "chacune transportait trois hommes"
+_EACH_HAD = re.compile(
+    rf"\b(?:each(?: of (?:them|the {UNITS} (?:boats|vessels)))?|cada ~++|chacune?|(?:each|cada|chaque) {_SHIP})"
+    rf"(?: {_SHIP})?,? {_CARRIED} (?P<n>#+)(?P<m>)"
+)
+# "killed three and four people respectively"
+_RESPECTIVELY = re.compile(
+    r"(?P<n>#+) (?:and|y|e|et) (?P<m>#+)[^.;\n#]{0,40}?,? (?:respectively|respectivamente|respectivement)\b"
+    rf"|\b(?:{KILL}),? (?:a )?(?:respectivamente|respectivement),? (?:a )?(?P<k>#+) (?:y|e|et) (?P<l>#+)"
 )
 _SUBMERSIBLE = re.compile(
     r"semi-?s?su\w+|submersi|sumergible|submarin|sous-marin|low[- ]profile|bajo perfil|perfil bajo|baixo perfil"
@@ -77,12 +91,15 @@ class Shared:
 
 def split_by_boat(scene: Scene, shared: Shared, spans: Sequence[tuple[int, int]]) -> tuple[StrikeFacts, ...]:
     """ "three in the first vessel, two in the second": one strike per boat; each of two boats alike counts too."""
-    each = _EACH.search(scene.marked)
+    each = _EACH_HAD.search(people_text(scene)) or _EACH.search(scene.marked)
     if each:
         return _alike(scene, shared, each)
+    if both := _RESPECTIVELY.search(people_text(scene)):
+        starts = (both.start("n"), both.start("m")) if both["n"] else (both.start("k"), both.start("l"))
+        return tuple(of_boat(scene, shared, start, both.end(), *shared.where) for start in starts)
     for start, end in spans:
         parts = _parts(scene, start, end)
-        boat_first = len(parts) >= 2 and parts[0].re is _BOAT_FIRST
+        boat_first = any(part.re is _BOAT_FIRST for part in parts)
         if len(parts) >= 2 and (not boat_first or _is_told(scene, parts)):
             return parts_of(scene, shared, parts, end)
     parts = _parts(scene, spans[0][0], spans[-1][1])
@@ -90,10 +107,13 @@ def split_by_boat(scene: Scene, shared: Shared, spans: Sequence[tuple[int, int]]
 
 
 def _parts(scene: Scene, start: int, end: int) -> list[re.Match[str]]:
-    """The boats of this stretch with their dead: all boats stand before them, or all after."""
+    """The boats of this stretch with their dead: all boats before them, or all after, or mixed."""
     text = people_text(scene)
     first, last = ([*pattern.finditer(text, start, end)] for pattern in (_BOAT_FIRST, _SPLIT))
-    return first if len(first) >= 2 and (not last or first[0].start() < last[0].start()) else last
+    if len(first) >= 2 and (not last or first[0].start() < last[0].start()):
+        return first
+    by_number = {part.start("n"): part for part in (*first, *last)}
+    return last if len(last) >= 2 else [by_number[number] for number in sorted(by_number)]
 
 
 def _is_told(scene: Scene, parts: Sequence[re.Match[str]]) -> bool:
@@ -106,17 +126,16 @@ def _is_told(scene: Scene, parts: Sequence[re.Match[str]]) -> bool:
 def _alike(scene: Scene, shared: Shared, each: re.Match[str]) -> tuple[StrikeFacts, ...]:
     """ "Four on each of two boats", and what the sentence tells of others: "and three on another"."""
     begins, end = scene.sentence_at(each.start())
-    others = list(_SPLIT.finditer(scene.marked, each.end(), end)) or list(
-        _ANOTHER.finditer(scene.marked, each.end(), end)
-    )
+    told = ([*others.finditer(scene.marked, each.end(), end)] for others in (_SPLIT, _BOAT_FIRST, _ANOTHER))
+    others = next((found for found in told if found), [])
     boats = (
         scene.numbers.numbers[each.start("m")].value if each["m"] else _boats_named(scene, begins, end, len(others))
     )
     if not 2 <= boats <= MOST_VESSELS:
         return ()
     basin, words = _basin_of(scene, begins, others[0].start() if others else end) or shared.where
-    told = each.start("m") if each["m"] else each.end()
-    one = of_boat(scene, shared, each.start("n"), told, basin, words)
+    until = each.start("m") if each["m"] else each.end()
+    one = of_boat(scene, shared, each.start("n"), until, basin, words)
     return (one,) * boats + parts_of(scene, shared, others, end)
 
 
@@ -184,10 +203,14 @@ def _boats_within(scene: Scene, start: int, end: int) -> Quoted | None:
 
 
 def _alive_within(scene: Scene, start: int, end: int) -> Quoted | None:
-    """ "Two killed and one survived in the first": of that boat."""
-    for figure in survivors_in(scene):
+    """ "Two killed and one survived in the first", "and left the survivor": of that boat."""
+    for figure in alive_in(scene):
         if start < figure.number.start < end:
-            return scene.quoted(figure.number, start=figure.start, end=figure.end)
+            number = figure.number if figure.number.kind != ORDINAL else replace(figure.number, value=1)
+            return scene.quoted(number, start=figure.start, end=figure.end)
+    sole = sole_survivor(scene)
+    if sole and start < sole[0] < end:
+        return Quoted(value=1, text=scene.text[slice(*sole)], start=sole[0])
     return None
 
 

@@ -164,7 +164,7 @@ def test_boats_that_are_taken_out_and_a_part_of_a_crew_say_no_such_thing(
         ("es", "Un ataque a una lancha, cuatro cadáveres y ninguna explicación", "", 4, None),
         ("pt", "Tripulação de três é morta em bombardeio dos EUA a lancha", "", 3, 0),
         ("fr", "Deux corps repêchés, un rescapé après une frappe contre un bateau", "", 2, 1),
-        ("en", "Missile finished all six men on board, Trump says", "It hit a boat off Venezuela.", 6, None),
+        ("en", "Missile finished all six men on board, Trump says", "It hit a boat off Venezuela.", 6, 0),
         ("es", "Fueron muertas cuatro personas en un ataque de EE. UU.", "", 4, None),
         ("es", "EE.UU. mató anteayer a dos hombres en una lancha", "", 2, None),
         ("es", "Ejército de EE.UU. ultima a tres en ataque a 'go fast'", "", 3, None),

@@ -1,0 +1,91 @@
+"""One man who is looked for lived through the strike; "all that were aboard" did not; an order kills nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Location
+from tests.newsdesk.stated import the_strike
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Coast Guard gives up on man missing since boat strike", "Friday's attack had killed two others."),
+        ("en", "Strike kills two; Honolulu center leads search for third man", ""),
+        ("es", "Ecuador coordina el rescate de un hombre tras el ataque", "Otros dos tripulantes murieron el lunes."),
+        ("es", "Bombardeo deja dos muertos; buscan a un tercer hombre", ""),
+        ("pt", "Ataque mata dois; Marinha procura um terceiro tripulante", ""),
+        ("fr", "Frappe : deux morts", "Un troisième homme est recherché en mer."),
+    ],
+)
+def test_one_man_who_is_looked_for_was_left_alive(lang: str, title: str, summary: str) -> None:
+    survivors = the_strike(title, summary, lang=lang).survivors
+    assert survivors is not None
+    assert survivors.value == 1
+
+
+def test_whom_a_family_looks_for_may_be_among_the_dead() -> None:
+    assert (
+        the_strike("A mother in Güiria searches for a man missing since strike that killed three").survivors is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "Six alleged gang members, everyone who was on the boat, were killed."),
+        ("en", "The missile finished all six men on board."),
+        ("es", "Seis supuestos pandilleros, todos los que iban en la lancha, murieron."),
+        ("es", "El operativo, el primero de noche, acabó con los seis tripulantes."),
+        ("es", "Fue un ataque a una lancha con seis personas. Los seis murieron."),
+        ("pt", "Seis supostos traficantes, todos os que estavam na embarcação, foram mortos."),
+        ("fr", "Six hommes, tous ceux qui se trouvaient à bord, ont été tués."),
+    ],
+)
+def test_where_all_that_were_aboard_died_nobody_survived(lang: str, summary: str) -> None:
+    strike = the_strike("US strike in the Caribbean", summary, lang=lang)
+    assert strike.killed is not None
+    assert strike.survivors is not None
+    assert (strike.killed.value, strike.survivors.value) == (6, 0)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Order was to leave no one alive, say people who know of attack that killed nine"),
+        ("en", "Hegseth ordered that no one be left alive on boat where nine died, paper says"),
+        ("es", "La orden era no dejar a nadie con vida en el ataque que mató a nueve"),
+        ("pt", "Ordem era não deixar ninguém vivo no ataque que matou nove"),
+    ],
+)
+def test_an_order_to_leave_nobody_alive_does_not_say_that_nobody_was(lang: str, title: str) -> None:
+    assert the_strike(title, lang=lang, new_event=False).survivors is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "At least one crew member is believed to have died on Thursday."),
+        ("en", "One man is reported to have been killed."),
+        ("es", "Al menos un tripulante habría muerto el jueves."),
+        ("pt", "Ao menos um tripulante teria morrido na quinta-feira."),
+        ("fr", "Au moins un homme serait mort jeudi."),
+    ],
+)
+def test_one_who_is_said_to_have_died_is_counted(lang: str, summary: str) -> None:
+    killed = the_strike("US strike in the Caribbean leaves survivors", summary, lang=lang).killed
+    assert killed is not None
+    assert killed.value == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "Trump told reporters that a speedboat had been hit in the Caribbean hours earlier."),
+        ("es", "Trump dijo que una lancha había sido destruida en el Caribe."),
+        ("fr", "Donald Trump a annoncé qu'un bateau avait été visé dans les Caraïbes."),
+    ],
+)
+def test_what_somebody_said_had_happened_is_the_news(lang: str, summary: str) -> None:
+    assert the_strike("Trump: 11 dead", summary, lang=lang).location is Location.CARIBBEAN
