@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.all_died import none_left
-from newsdesk.facts.attacks import FEWEST_IN_A_TOTAL
 from newsdesk.facts.figures import killed_in, sole_survivor, survivors_in
 from newsdesk.facts.landmarks import landmark_in, tells_double_blast
 from newsdesk.facts.lone import MORE_LIVED, ONE_ALIVE, OTHER_SURVIVOR, TWO_OF_TWO_NATIONS, WITH_BODIES
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE
+from newsdesk.facts.scale import FEWEST_IN_A_TOTAL, fewest_in_a_total
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.taken_back import SAID_BEFORE
 from newsdesk.facts.totals import is_total
@@ -99,7 +99,7 @@ def vessels_of(scene: Scene, beside: tuple[int, int]) -> Quoted | None:
 def strikes_of(scene: Scene) -> Quoted | None:
     """ "three strikes" in one announcement; from four on it has always been the campaign."""
     for figure in strikes_in(scene):
-        if _is_of_event(scene, figure, FEWEST_IN_A_TOTAL - 1):
+        if _is_of_event(scene, figure, fewest_in_a_total(scene) - 1):
             return scene.quoted(figure.number, start=figure.start, end=figure.end)
     return None
 

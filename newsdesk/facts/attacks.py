@@ -11,12 +11,12 @@ from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import STRIKE, STRIKES, VESSEL
 from newsdesk.facts.partial import counts_one_month, spans_campaign
+from newsdesk.facts.scale import fewest_in_a_total
 from newsdesk.facts.scene import Scene
-from newsdesk.facts.units import nth_strikes_in, strikes_in
+from newsdesk.facts.units import nth_strikes_in, strikes_before_in, strikes_in
 from newsdesk.facts.vocabulary import OF, PLAIN
 from newsdesk.understanding import Category
 
-FEWEST_IN_A_TOTAL = 4  # "three strikes" is an announcement, "four strikes" has always been the campaign
 MOST_BLASTS = 4  # munitions used on the boat of 2 September 2025
 
 _OPERATION = re.compile(r"\b(?:oper|acci|acao|acoes)")
@@ -81,7 +81,7 @@ def _is_campaign_count(scene: Scene, figure: Figure) -> bool:
         return False
     if (_LOCAL.search(after) or _LOCAL_COUNT.search(after)) and not spans_campaign(scene, figure.end, end):
         return False
-    return figure.number.value >= FEWEST_IN_A_TOTAL
+    return figure.number.value >= fewest_in_a_total(scene)
 
 
 def _is_campaign_ordinal(scene: Scene, figure: Figure, category: Category) -> bool:
@@ -103,11 +103,11 @@ def _is_blast(scene: Scene) -> bool:
 
 def _counted(scene: Scene) -> list[Figure]:
     """ "the number of operations has reached 13", "the attacks now add up to 41", "attacks 32, 33 and 34"."""
-    found = []
+    found = [figure for figure in strikes_before_in(scene) if figure.number.value >= fewest_in_a_total(scene)]
     for match in _COUNTED.finditer(scene.marked):
         name = next(name for name in ("last", "n", "o", "m", "p", "all") if match[name])
         number = scene.numbers.numbers[match.start(name)]
-        if number.value >= FEWEST_IN_A_TOTAL and _ENDS_A_COUNT.match(scene.marked, match.end(name)):
+        if number.value >= fewest_in_a_total(scene) and _ENDS_A_COUNT.match(scene.marked, match.end(name)):
             found.append(Figure(number, match.start(), match.end()))
     return found
 

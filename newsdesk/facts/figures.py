@@ -28,6 +28,7 @@ from newsdesk.facts.lone import (
 )
 from newsdesk.facts.matching import Figure, counted, once
 from newsdesk.facts.numbers import CARDINAL, ORDINAL
+from newsdesk.facts.scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.units import people_text
 
@@ -39,7 +40,8 @@ def killed_in(scene: Scene) -> list[Figure]:
     """Every number of dead, event or total, in reading order, each number once; the presumed dead are not among "
     "them."""
     presumed = {figure.number.start for figure in presumed_in(scene)}
-    return [figure for figure in _people(scene, _DEAD) if figure.number.start not in presumed]
+    dead = [figure for figure in _people(scene, _DEAD) if figure.number.start not in presumed]
+    return [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
 
 
 @once

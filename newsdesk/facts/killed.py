@@ -100,6 +100,17 @@ KILLED = (
     # "at least 133 across 38 strikes"
     re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
                rf"|dans) (?:{HEDGE} )?{UNITS}{OF}(?:{PLAIN}){{0,2}}{STRIKE}"),
+    # "From 17 to 21", and then what it is that rises
+    re.compile(rf"\b(?:from|de) [#~]++ (?:to|a|para) {N} ?[:,;](?: {WORD}){{0,6}}? "
+               rf"(?:{DEATH}|toll|tally|saldo|bilan|balance)\b"),
+    # "our figure of at least 200", "la cifra de 200 incluye"
+    re.compile(rf"\b(?:figure|tally|count|cifra|conteo|recuento|chiffre|decompte|contagem) (?:of|de) (?:{HEDGE} )?{N}"
+               rf"(?=[.,;\n]|$| (?:includ|inclu|compren|leaves|omit|deja|deixa))"),
+    # "the 105th person killed", "la víctima número 105": one more of all, so a total
+    re.compile(rf"(@++) (?:{HUMAN} )?(?:to (?:be|have been) |known to have |que )?"
+               rf"(?:{DEATH}|victim[ae]?|vitima|victime)\b"),
+    re.compile(rf"\b(?:{DEATH}|{HUMAN}) (?:number|no\.|numero|n\.) {N}(?!\w)"),
+    re.compile(rf"\b(?:persona|pessoa) {N} (?:que )?{DEATH}\b"),
     # "tres muertos en otro ataque; ya suman 151", "quatre morts dans une frappe, 250 au total"
     re.compile(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?[,;:] (?:que |e |y )?(?:(?:la campana|a campanha|el"
                rf"|o) )?(?:(?:ya|ja|total) )?(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?)(?: {HEDGE})? {N}"
@@ -153,7 +164,8 @@ PRESUMED = (
                r"|(?:presumid|dad)[ao]s (?:(?:por|como) )?mort\w+|presumee?s morte?s|consideree?s comme morte?s"
                r"|(?:now )?counted among the dead|cuentan entre los muertos|contad[oa]s entre os mortos"
                r"|comptee?s parmi les morts)"),
-    re.compile(r"(?<!#)(?<!\bto )(?<!\bpara )(#++)(?: [\w'-]+){0,8}? (?:(?:are |were |is )?presumed (?:dead|drowned)"
+    re.compile(r"(?<!#)(?<!\bto )(?<!\bpara )(#++)(?: (?!after|because|when|tras|luego|apos|apres)[\w'-]+){0,8}?"
+               r" (?:(?:are |were |is )?presumed (?:dead|drowned)"
                r"|dad[ao]s por (?:muert|mort)"
                r"|presumes morts"
                r"|never found|n(?:o|unca) fueron hallad|que no fueron|nunca aparecieron"

@@ -87,7 +87,8 @@ _EXACT_GROUPS = _PARTIES | {"par", "paire", "couple"}
 _DIGITS = re.compile(
     r"(?<![\w.,$€£-])(?<![$€£] )(?P<value>\d{1,3}(?:[.,  ]\d{3})+|\d+)"
     r"(?P<nth>(?:st|nd|rd|th|\.?[oa]|e|eme|ieme|er|ere)s?\b)?(?P<plus>\+)?"
-    r"(?![\w%]|[.,]\d| ?%|-\d| ?(?:percent|per cent|por ciento|por cento|pour cent)\b|°)"
+    r"(?![\w%]|[.,]\d| ?%|-\d|-(?:year|month|week|day|hour|minute|mile|foot|page)s?\b| ?(?:percent|per cent"
+    r"|por ciento|por cento|pour cent)\b|°)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 

@@ -4,14 +4,11 @@ not the campaign's."""
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from newsdesk.facts.figures import killed_in
 from newsdesk.facts.rising import FELL, GREW
+from newsdesk.facts.scale import below_campaign
 from newsdesk.facts.scene import Scene
-
-MOST_IN_ONE_EVENT = 14  # dead of the deadliest announcement so far (27 Oct 2025); more is nearly always a total
-CAMPAIGN_PASSED_IT = date(2025, 9, 19)  # the third strike brought the campaign to 17
 
 _WITHIN = r"(?:[^.;:\n]|\.(?= ?\d))"  # of one clause: the dot of "Nov. 20" ends none
 _TOLL_OF_STRIKE = re.compile(
@@ -22,6 +19,10 @@ _TOLL_OF_STRIKE = re.compile(
 CHANGED = rf"\b(?:{GREW}|{FELL})\b"
 _CHANGES, _FALLS = re.compile(CHANGED), re.compile(rf"\b{FELL}\b")
 _CHANGED_TO = re.compile(rf"{CHANGED}(?:[^.;\n#]{{0,60}}? (?:(?:from|de) [#~]+ )?(?:to|at|a|para|em))? (?P<n>#+)")
+_IN_TOTAL = re.compile(r"\btotal (?:of|de)\b|\b(?:in|en|no|em|au) total\b|\bin all\b")
+_LONGER = re.compile(
+    r"\b(?:campaign|campana|campanha|campagne|week|month|year|semana|mes|semaine|mois|since|desde|depuis|so far)\b"
+)
 # Strikes of several days, or one more of them: that sum is no strike's own.
 _OF_SEVERAL = re.compile(
     r"\b(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques|campaign|campana|campanha|campagne"
@@ -56,15 +57,20 @@ def counts_one_strike(scene: Scene, start: int, told: int, end: int) -> bool:
     return not _CHANGES.search(scene.folded, start, end) and not _OF_SEVERAL.search(scene.folded, start, end)
 
 
+def adds_up_strikes(scene: Scene, start: int, told: int, end: int) -> bool:
+    """ "Strikes on two boats kill seven in total": too few for the campaign, and nothing grows."""
+    return (
+        scene.news
+        and bool(_IN_TOTAL.search(scene.marked, max(start, told - 30), min(end, told + 30)))
+        and not _CHANGES.search(scene.folded, start, end)
+        and not _LONGER.search(scene.folded, start, end)
+    )
+
+
 def lowers_toll(scene: Scene) -> bool:
     """Does it say that fewer died in a strike than was told before?"""
     revised = revised_toll_in(scene)
     return revised is not None and bool(_FALLS.search(scene.folded, *revised))
-
-
-def below_campaign(scene: Scene, dead: int) -> bool:
-    """Is this fewer than the campaign's dead when the entry was published?"""
-    return dead <= MOST_IN_ONE_EVENT and scene.published_on is not None and scene.published_on > CAMPAIGN_PASSED_IT
 
 
 def _dated(scene: Scene) -> tuple[int, int] | None:

@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsdesk.facts.attacks import FEWEST_IN_A_TOTAL, same_sentence, strike_totals
+from newsdesk.facts.attacks import same_sentence, strike_totals
 from newsdesk.facts.dying import DEATH
 from newsdesk.facts.figures import presumed_in
 from newsdesk.facts.lone import BODIES
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES, VESSEL
+from newsdesk.facts.numbers import ORDINAL
 from newsdesk.facts.partial import counters_differ, counts_one_month
-from newsdesk.facts.revised import MOST_IN_ONE_EVENT, below_campaign, counts_one_strike, revised_toll_in
+from newsdesk.facts.revised import adds_up_strikes, counts_one_strike, revised_toll_in
+from newsdesk.facts.scale import FEWEST_IN_A_TOTAL, MOST_IN_ONE_EVENT, below_campaign, most_in_one_event
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.units import nth_strikes_in, strikes_in, vessels_in
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
@@ -24,7 +26,7 @@ MOST_IN_CAMPAIGN = 2000  # "25,000 lives saved" is a claim about drugs, no toll
 _ONE_BOAT = re.compile(rf"\b(?:{ONE_STRIKE}|{BOAT})\b(?! strike)")
 _MANY = re.compile(
     rf"\b(?:{STRIKES}|{BOATS}|campaign|campana|campanha|campagne|ofensiva"
-    r"|offensive|tally|toll|bilan|total|ya|so far|since|desde|depuis)\b|@+ "
+    r"|offensive|tally|toll|bilan|total|ya|so far|since|desde|depuis|(?:from|de) #+ (?:to|a|para))\b|@+ "
 )
 _BETWEEN = re.compile(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
 _BEFORE_THIS = re.compile(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
@@ -81,10 +83,15 @@ def is_total(scene: Scene, figures: Sequence[Figure], index: int) -> bool:
     figure = figures[index]
     if _BROUGHT.match(scene.marked, figure.number.end):
         return False
-    if figure.number.value > MOST_IN_ONE_EVENT and not _is_of_one_boat(scene, figure):
+    if figure.number.kind == ORDINAL:  # "the 105th person killed"
+        return True
+    if figure.number.value > most_in_one_event(scene) and not _is_of_one_boat(scene, figure):
         return True
     start, end = scene.sentence_at(figure.number.start)
-    if below_campaign(scene, figure.number.value) and counts_one_strike(scene, start, figure.number.end, end):
+    if below_campaign(scene, figure.number.value) and (
+        counts_one_strike(scene, start, figure.number.end, end)
+        or adds_up_strikes(scene, start, figure.number.end, end)
+    ):
         return False
     if index and figures[index - 1].number.start >= start:
         start = figures[index - 1].number.end

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.facts.dying import DEATH, KILL
+from newsdesk.facts.hedges import HEDGE
 from newsdesk.facts.matching import Figure, counted, found_in, once
-from newsdesk.facts.nouns import ONE_STRIKE, STRIKE, VESSEL
+from newsdesk.facts.nouns import ONE_STRIKE, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.vocabulary import OF, PLAIN, UNITS, WORD, N
 
 _WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left their boats" counts no boats
 _TIME = r"hours?|days?|weeks?|months?|years?|horas?|dias?|semanas?|mes(?:es)?|anos?|heures?|jours?|semaines?|mois|ans"
+_SINCE = r"(?:since|desde|depuis)\b"
 _MEASURES = (
     rf"{_TIME}|minut[eo]s?|seconds?|segundos?|secondes?|miles|millas|milhas|kilomet\w+|quilomet\w+|km|kilos?"
     r"|ton(?:ne|elada)?s?|votes?|votos?|voix"
@@ -40,6 +43,20 @@ _NAMED = re.compile(
     r"\b(?:nam(?:es?|ed|ing)|identif\w+|bur(?:y|ies|ied)|mourn\w*|velan?|lloran?|nombran?|choram|velam|nomeiam)"
     rf"(?: (?:a|as|os|los))? (#++){_OF_THE}(?=#)"
 )
+_DYING = rf"\b(?:{DEATH}|{KILL})\b"
+_AND_DEAD = rf"(?:,? (?:with|and|con|y|com|e|avec|et) (?:{HEDGE} )?#+ (?:{WORD} )?{DEATH}\b)"
+_IN_ALL = r"(?:in total|in all|all told|en total|no total|em total|au total)\b"
+# So many strikes, where the noun goes before: "the attacks, 60 in all", "attacks: a total of 19 since September and
+# 76 dead", "that attack, the first of more than 20".
+_STRIKES_BEFORE = (
+    re.compile(rf"\b{STRIKES}\b[^.;\n#]{{0,30}}?[,:] (?:{HEDGE} )?(#++) {_IN_ALL}"),
+    re.compile(rf"\b{STRIKES}\b(?:(?!{_DYING})[^.;\n#]){{0,90}}?\btotal (?:(?:now|is|ya|ja|est) )?"
+               rf"(?:of|to|at|de|a|em|en|para)? ?(?:{HEDGE} )?(#++)(?=[.;\n]|$| {_SINCE}|{_AND_DEAD})"),
+    re.compile(rf"\b{STRIKES}\b(?:(?!{_DYING})[^\n#]){{0,120}}? (?:{HEDGE} )?(#++)(?:,| {_SINCE}[^.;,\n#]{{0,40}}|)"
+               rf"{_AND_DEAD}"),
+    re.compile(rf"\b{ONE_STRIKE}\b(?: {WORD}){{0,2}}?,? (?:(?:the|el|la|o|a|le) |l')?@+ (?:of|de|d[oae]s?)"
+               rf" (?:{HEDGE} )?(#++)(?=[.,;\n]|$| (?:such|so far|{_SINCE}))"),
+)  # fmt: skip
 _EACH = re.compile(r"\b(?:every|each|cada|chaque|out of) $")  # "six of every ten strikes"
 _OF_A_NAVY = re.compile(r"\b(?:navy|naval|american|coast guard)\b")
 _A_NAVYS = re.compile(
@@ -49,13 +66,15 @@ _A_NAVYS = re.compile(
 _WORD = r"[^\s.;:,#@~]+"
 _IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
 _NTH_STRIKE = re.compile(
-    r"(@++) (?:of|since|in|de|da|del|de la) (?:the |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive)"
+    r"(@++) (?:of|since|in|de|da|del|de la) (?:the |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive"
+    r"|series?)\b"
     r"|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
     r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
     rf"|\b{ONE_STRIKE} (?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
     rf"|\b{_IS} (?:the|el|la|o|a|le) ?{ONE_STRIKE} (#++)(?=[.,;\n]|$)"
     rf"|\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
-    r"|\b(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
+    r"|\b(?<!victima )(?<!vitima )(?<!muerto )(?<!morto )(?<!victim )(?<!death )(?<!persona )(?<!pessoa )"
+    r"(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
     r"|que (?:empezo|comenzo|comecou)|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning)"
     r"|(?:the|el|la|o|a|le) @++ \w+)"
     r"|(?:of the|of its|de l[oa]|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne"
@@ -95,8 +114,9 @@ def people_text(scene: Scene) -> str:
     if "people" not in scene.figures:
         text = list(scene.marked)
         others = (found for pattern in (_NO_PEOPLE, _NAMED) for found in found_in(scene, pattern, scene.marked))
-        for match in (*_units_in(scene).values(), *others):
-            start, end = match.span(1)
+        spans = (match.span(1) for match in (*_units_in(scene).values(), *others))
+        told_before = ((figure.number.start, figure.number.end) for figure in strikes_before_in(scene))
+        for start, end in (*spans, *told_before):
             if text[start] != ORDINAL:
                 text[start:end] = UNITS[0] * (end - start)
         scene.figures["people"] = ("".join(text),)
@@ -118,6 +138,12 @@ def vessels_in(scene: Scene) -> list[Figure]:
 @once
 def strikes_in(scene: Scene) -> list[Figure]:
     return _figures(scene, of_strikes=True)
+
+
+@once
+def strikes_before_in(scene: Scene) -> list[Figure]:
+    """So many strikes, where the noun goes before the number."""
+    return counted(scene, _STRIKES_BEFORE, scene.marked)
 
 
 def _figures(scene: Scene, *, of_strikes: bool) -> list[Figure]:

@@ -1,0 +1,34 @@
+"""How large strikes and the campaign have been: often its size alone tells of which of the two a number is.
+
+Days and sizes are those of the shipped strike record.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from newsdesk.facts.scene import Scene
+
+MOST_IN_ONE_EVENT = 14  # dead of the deadliest announcement so far; more is nearly always a total
+_MOST_AT_FIRST = 11  # on 2 September 2025
+_DEADLIEST = date(2025, 10, 27)
+CAMPAIGN_PASSED_IT = date(2025, 9, 19)  # the third strike brought the campaign to 17
+FEWEST_IN_A_TOTAL = 4  # "three strikes" is an announcement, "four strikes" has always been the campaign
+_FOURTH_STRIKE = date(2025, 10, 3)
+
+
+def most_in_one_event(scene: Scene) -> int:
+    """The dead of the deadliest announcement until the text was published."""
+    early = scene.published_on is not None and scene.published_on < _DEADLIEST
+    return _MOST_AT_FIRST if early else MOST_IN_ONE_EVENT
+
+
+def below_campaign(scene: Scene, dead: int) -> bool:
+    """Is this fewer than the campaign's dead when the entry was published?"""
+    return dead <= MOST_IN_ONE_EVENT and scene.published_on is not None and scene.published_on > CAMPAIGN_PASSED_IT
+
+
+def fewest_in_a_total(scene: Scene) -> int:
+    """Whoever looked back before the fourth strike, on "three strikes", spoke of all that there were."""
+    early = scene.published_on is not None and scene.published_on < _FOURTH_STRIKE
+    return 2 if early and not scene.news else FEWEST_IN_A_TOTAL
