@@ -1,23 +1,19 @@
-"""Who and what was there: vessels, survivors, and whether anybody was left."""
+"""Who was there: survivors, whether anybody was left, whether they are looked for."""
 
 from __future__ import annotations
 
 import re
 
 from newsdesk.facts.all_died import none_left
+from newsdesk.facts.boats import one_told_by
 from newsdesk.facts.figures import killed_in, sole_survivor, survivors_in
-from newsdesk.facts.landmarks import landmark_in, tells_double_blast
+from newsdesk.facts.landmarks import tells_double_blast
 from newsdesk.facts.lone import MORE_LIVED, ONE_ALIVE, OTHER_SURVIVOR, TWO_OF_TWO_NATIONS, WITH_BODIES
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE
-from newsdesk.facts.scale import FEWEST_IN_A_TOTAL, fewest_in_a_total
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.taken_back import SAID_BEFORE
 from newsdesk.facts.totals import is_total
-from newsdesk.facts.units import strikes_in, vessels_in
-from newsdesk.understanding import Comparator, Quoted
-
-MOST_VESSELS = 8  # in one announcement; more is a campaign count
+from newsdesk.understanding import Quoted
 
 _SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procurar|buscas?|recherch\w*|chercher)"
 _STOPPED = (
@@ -55,64 +51,6 @@ _SAID_SO = re.compile(
 _FOUND = re.compile(
     r"[;:,] [^.\n]{0,40}?\b(?:found|picked up|recovered|hallaron|encontraron|encontraram|acharam|ont trouve)\b"
 )
-_BOAT = re.compile(rf"\b(?:{BOAT}|narco-\w+)\b(?! (?:strike|attack)s| {BOATS}\b)")
-# "A strike on boats": more than one, and nobody says how many.
-_UNCOUNTED = re.compile(
-    rf"\b(?!ofensiva){ONE_STRIKE}\b (?:(?:on|against|contra|contre|a|sur) )?"
-    rf"(?:the |some |l[oa]s |os |as |des |les )?{BOATS}\b"
-    rf"|\b(?:jumped|leap(?:t|ed)|swam|fled) (?:off|from|out of) {BOATS}\b"
-    r"|\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b"
-)
-_ONE_STRIKE = re.compile(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
-# "Two days after three strikes off Mexico": those are not the news.
-_DAYS_AFTER = re.compile(
-    r"\b(?:(?:hours?|days?|weeks?|months?) (?:after|since|following)|(?:horas?|dias?|semanas?|mes(?:es)?)"
-    r" (?:despues de|tras|depois d[eo]s?|apos)|(?:heures?|jours?|semaines?|mois) apres)"
-    r" (?:the |its |los |las |os |as |les |ses )?$"
-)
-_STRIKE = re.compile(r"\b(?:strike|attack|kill|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*")
-
-
-def vessels_of(scene: Scene, beside: tuple[int, int]) -> Quoted | None:
-    """Printed counts first (those `beside` the dead before all), then a few strikes, then one boat if one is "
-    "named."""
-    boats = [figure for figure in vessels_in(scene) if _is_of_event(scene, figure, MOST_VESSELS)]
-    near = [figure for figure in boats if beside[0] <= figure.number.start < beside[1]]
-    counted = next((scene.quoted(f.number, start=f.start, end=f.end) for f in (*near, *boats)), None)
-    strikes = strikes_of(scene)
-    if counted and strikes and not near:  # "three strikes: two boats in the Pacific, one in the Caribbean"
-        return max(counted, strikes, key=lambda quoted: quoted.value)
-    if counted or strikes:
-        return counted or strikes
-    if _UNCOUNTED.search(scene.folded) and not _BOAT.search(scene.folded):
-        return None
-    boat = (
-        _BOAT.search(scene.folded)
-        or _ONE_STRIKE.search(scene.folded)
-        or (_STRIKE.search(scene.folded) if scene.news else None)
-    )
-    if boat is None and (told := landmark_in(scene)) and not told[0].vague:
-        return _one(scene, told[1:])
-    return Quoted(value=1, text=scene.text[boat.start() : boat.end()], start=boat.start()) if boat else None
-
-
-def strikes_of(scene: Scene) -> Quoted | None:
-    """ "three strikes" in one announcement; from four on it has always been the campaign."""
-    for figure in strikes_in(scene):
-        if _is_of_event(scene, figure, fewest_in_a_total(scene) - 1):
-            return scene.quoted(figure.number, start=figure.start, end=figure.end)
-    return None
-
-
-def _is_of_event(scene: Scene, figure: Figure, most: int) -> bool:
-    """ "At least six boats" is what the campaign sank so far; "six boats" may be one day's."""
-    printed = figure.number.comparator is Comparator.EXACTLY or figure.number.value < FEWEST_IN_A_TOTAL
-    if not (2 <= figure.number.value <= most and printed):
-        return False
-    start = figure.number.start
-    if scene.news and _DAYS_AFTER.search(scene.folded, max(0, start - 40), start):
-        return False
-    return not scene.recalls_at(start)
 
 
 def survivors_of(scene: Scene) -> Quoted | None:
@@ -128,7 +66,7 @@ def _brought_ashore(scene: Scene) -> Quoted | None:
             continue
         one = ONE_ALIVE.search(scene.folded, *found.span()) or _lone_survivor_named(scene)
         if one and not scene.recalls_at(found.start()):
-            return _one(scene, one.span())
+            return one_told_by(scene, one.span())
     return None
 
 
@@ -148,7 +86,7 @@ def _counted_alive(scene: Scene) -> Quoted | None:
     if other and all(figure.number.value == 1 for figure in now):
         return Quoted(value=2, text=scene.text[other.start() : other.end()], start=other.start())
     if not now and sole and not scene.recalls_at(sole[0]):
-        return _one(scene, sole)
+        return one_told_by(scene, sole)
     ranked = sorted(now or first, key=lambda figure: not _LIVES.search(scene.folded, figure.start, figure.end))
     figure = next(iter(ranked), None)
     return scene.quoted(figure.number, start=figure.start, end=figure.end) if figure else None
@@ -165,10 +103,6 @@ def _told_at_first(scene: Scene, figure: Figure) -> bool:
     if SAID_BEFORE.search(scene.folded, start, end):
         return True
     return bool(_SAID_SO.match(scene.folded, figure.end) and _FOUND.search(scene.folded, figure.end))
-
-
-def _one(scene: Scene, words: tuple[int, int]) -> Quoted:
-    return Quoted(value=1, text=scene.text[slice(*words)], start=words[0])
 
 
 def search_in(scene: Scene) -> str | None:

@@ -15,7 +15,8 @@ _OFF = (
     r"|re)s) from"
     r"|waters (?:off|near|of)|coasts? of|frente al?(?: l?[oa]s? costas? del?)?|cerca del?|al (?:norte|sur|este"
     r"|oeste) del?"
-    r"|(?:millas|kilometros) del?|aguas (?:del?|cercanas a)|costas? del?|litoral del?|inmediaciones del?"
+    r"|(?:millas|milhas|milles|kilometros|km)(?: (?:nauticas|nautiques|marins))? d[eao]l?|aguas (?:del?"
+    r"|cercanas a)|costas? del?|litoral del?|inmediaciones del?"
     r"|em frente a[os]?|perto d[eao]|ao largo d[eao]|ao (?:norte|sul|leste|oeste) d[eao]|costas? d[eao]|aguas d[eao]"
     r"|au large d(?:e|u|es|e la)|pres d(?:e|u|es)|au (?:nord|sud) d(?:e|u)|a l'(?:est|ouest) d(?:e|u)"
     r"|cotes? d(?:e|u)|eaux d(?:e|u))"
@@ -50,7 +51,7 @@ _PACIFIC = (
 _OTHER = r"suriname?|surinam|guyana|guiana|guyane|guayana francesa|amapa|brazil|brasil|bresil"
 _COAST = re.compile(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")
 _OFF_IT = re.compile(rf"\b{_OFF}$")
-_ITS_COAST = re.compile(r"(?:n|'s)? (?:coast|shores|waters)\b")
+_ITS_COAST = re.compile(r"(?:n|'s)?[ -](?:coast|shores|waters)\b")
 _BOAT_STRIKE = re.compile(r" boat[- ](?:strike|attack)\b(?! (?:victim|famil|widow))")
 _NO_PLACE = re.compile(r"venez|cuba")  # "a Venezuelan boat strike" is a strike on a boat from there
 _ISLE = re.compile(

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from newsdesk.facts.aboard import search_in, strikes_of, survivors_of, vessels_of
+from newsdesk.facts.aboard import search_in, survivors_of
+from newsdesk.facts.boats import strikes_of, vessels_of
 from newsdesk.facts.dates import DayMention
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.matching import Figure

@@ -33,7 +33,9 @@ DOUBLE_BLAST = Landmark(
     _words(
         "double.tap|second tap|doble (?:golpe|ataque)|double frappe|duplo ataque|kill (?:everybody|them all)",
         "(?:matar|mata|maten|matem)(?:los)? a todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal",
-        "(?:second|follow-up|follow-on) strike|strike on survivors|attack on survivors|bradley",
+        # "the second strike in as many days" counts strikes, not blasts
+        "(?:second|follow-up|follow-on) strike(?! (?:in|this|since|of|within|by|over)\\b)|strike on survivors",
+        "attack on survivors|bradley|(?:maten|matem) todos|second tir|(?:novo|segundo|nuevo) (?:tiro|disparo) contra",
         "segundo ataque en el caribe|seconde frappe|second (?:blast|missile)|segundo (?:disparo|misil)",
     ),
     told_from=date(2025, 11, 28),  # the Washington Post's report on the order

@@ -59,8 +59,8 @@ WERE_KILLED = re.compile(
 )
 KILLED_AFTER_ALL = re.compile(
     r"\b(?:kill\w*|mat\w+|tue\w*|finish\w* off|remat\w+|acheve\w*"
-    r"|(?:strike|attack|missile|ataque|bombardeo|bombardeio|misil|missil|frappe|attaque) (?:on|at|against|contra"
-    r"|contre|sobre|sur))(?: (?:a|the|les|los|os))? $"
+    r"|(?:strike|attack|missile|shot|ataque|bombardeo|bombardeio|misil|missil|disparo|tiro|frappe|attaque|tir)"
+    r" (?:on|at|against|contra|contre|sobre|sur))(?: (?:a|the|les|los|os))? $"
 )  # "killed two survivors"
 _SURVIVOR = r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivante?|rescapee?|naufrag[oa])\b(?!s)"
 _MAN = (

@@ -31,7 +31,8 @@ _NOT_THERE = re.compile(
     r"|(?:days?|hours|week|dias?|horas|jours?|heures) (?:after|despues del?|apos|apres)(?: an?| un| una| um)?"
     r"(?: attack| strike| ataque| frappe)?(?: in| en| no| dans)?"
     # where the fleet lies, or survivors are held
-    rf"|{_FLEET}\b[^.;:,\n]{{0,25}}? (?:in|en|dans|no|na|to|al?|ao|vers)) (?:the |el |la |las |o |les |mer des )?$"
+    rf"|{_FLEET}\b[^.;:,\n]{{0,25}}? (?:in(?:to)?|en|dans|no|na|to|for|al?|ao|vers|enters?|reach(?:es|ed)"
+    r"|gagne|rejoint)) (?:the |el |la |las |o |les |mer des )?$"
 )
 # "Until now all boats were hit in the Caribbean"
 _UNTIL_NOW = re.compile(

@@ -30,7 +30,8 @@ _RECALLS = re.compile(
     r"|double tap)\b"
 )
 _BEFORE_THAT = re.compile(  # the pluperfect: before what is told
-    r"\b(?:had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)|avai(?:t|ent) (?:ete|fait|tue))\b"
+    r"\b(?:had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)|tinham? sido|avai(?:t|ent) (?:ete|fait"
+    r"|tue))\b"
 )
 _SAID_THAT = re.compile(  # but after a verb of saying it tells the news
     r"\b(?:said|told|announced|wrote|posted|confirmed|reported|dijo|anuncio|escribio|confirmo|informo|conto|a dit"

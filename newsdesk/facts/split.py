@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from newsdesk.facts.aboard import MOST_VESSELS
 from newsdesk.facts.all_died import none_left
+from newsdesk.facts.boats import MOST_VESSELS
 from newsdesk.facts.dying import KILL
 from newsdesk.facts.figures import alive_in, killed_in, sole_survivor
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE

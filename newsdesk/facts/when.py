@@ -40,8 +40,9 @@ _SET_OUT = re.compile(
 _AFTERWARDS = re.compile(
     r"\b(?:handed|returned|repatriated|flown|sent (?:home|back)|released(?! (?:\w+ )?(?:video|footage|images?"
     r"|clips?|statement))"
-    r"|freed|suspended|ended|buried|entregad[oa]s?"
-    r"|devuelt[oa]s?|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|terminada|sepultad[oa]s?"
+    r"|freed|suspended|ended|stopped|(?:called|calling) off|gave up|halted|abandoned|buried|entregad[oa]s?"
+    r"|devuelt[oa]s?|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|ces(?:o|aron|aram|ou)|terminada"
+    r"|sepultad[oa]s?"
     r"|devolvid[oa]s?"
     r"|libertad[oa]s?|enterrad[oa]s?|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
     r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,30}$"

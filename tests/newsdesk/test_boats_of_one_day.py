@@ -1,0 +1,89 @@
+"""How many boats: those that people left are a part, "the other two" are not all; and which strike is the news."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Location
+from tests.newsdesk.stated import facts_of, the_strike
+
+
+def _boats(title: str, summary: str = "", lang: str = "en", *, news: bool = True) -> int | None:
+    vessels = the_strike(title, summary, lang=lang, new_event=news).vessels
+    return vessels.value if vessels else None
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "The other two boats were sunk when they were empty."),
+        ("es", "Los otros dos barcos fueron hundidos ya vacíos."),
+        ("pt", "Os outros dois barcos foram afundados já vazios."),
+        ("fr", "Les deux autres bateaux étaient vides."),
+    ],
+)
+def test_beside_the_other_two_boats_there_was_one(lang: str, summary: str) -> None:
+    assert _boats("Attack on convoy: three killed", summary, lang) == 3
+
+
+@pytest.mark.parametrize(
+    ("summary", "boats"),
+    [
+        ("Eight people left two boats after a first vessel was struck on Dec. 30, killing three.", 3),
+        ("People leapt from two boats on Dec. 30. Three died on a third boat.", 3),
+        ("People who jumped from two boats on Dec. 30 are now counted as killed: 11 died.", None),
+        ("The strikes of Dec. 30 destroyed two boats and killed three.", 2),
+    ],
+)
+def test_boats_that_people_left_are_a_part_of_those_struck(summary: str, boats: int | None) -> None:
+    assert _boats("Search ends for survivors of strikes", summary, news=False) == boats
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("es", "Buscan a quienes saltaron de las naves atacadas; tres murieron el martes."),
+        ("pt", "Procuram quem pulou: tripulantes pularam dos barcos atacados; três morreram na terça-feira."),
+    ],
+)
+def test_boats_that_people_left_are_counted_by_nobody(lang: str, summary: str) -> None:
+    assert _boats("Guardia Costera", summary, lang, news=False) is None
+
+
+def test_two_attacks_on_one_boat_struck_one() -> None:
+    assert _boats("US kills 11 in two attacks on one boat", news=False) == 1
+
+
+def test_of_a_run_of_strikes_the_latest_is_the_news() -> None:
+    assert _boats("Two attacks in two days: three more die", "The latest operation was on Monday.") == 1
+    assert _boats("Two attacks kill three", "They were carried out on Monday.") == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Three killed in strike as Ford steams into Caribbean", "The target was in the Eastern Pacific."),
+        ("en", "Three killed as carrier enters the Caribbean", "The strike was in the Eastern Pacific."),
+        ("fr", "Trois morts ; le porte-avions gagne les Caraïbes", "La frappe a eu lieu dans le Pacifique."),
+    ],
+)
+def test_where_the_fleet_goes_is_not_where_the_boat_was(lang: str, title: str, summary: str) -> None:
+    assert the_strike(title, summary, lang=lang).location is Location.EASTERN_PACIFIC
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "location"),
+    [
+        ("en", "Dominican-coast boat strike kills three", Location.CARIBBEAN),
+        ("es", "Ataque a 126 millas náuticas de Golfito deja tres muertos", Location.EASTERN_PACIFIC),
+        ("pt", "Ataque a 50 milhas náuticas de Barbados deixa três mortos", Location.CARIBBEAN),
+    ],
+)
+def test_a_coast_is_named_in_other_forms(lang: str, title: str, location: Location) -> None:
+    assert the_strike(title, lang=lang).location is location
+
+
+def test_a_second_strike_in_a_row_is_not_the_second_blast_of_september() -> None:
+    (event,) = facts_of("Strike kills two", "Monday's was the second strike in as many days.", new_event=False).events
+    assert event.date is not None
+    assert event.date.value.isoformat() == "2026-02-09"
