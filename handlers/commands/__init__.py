@@ -7,24 +7,27 @@ One file a sub-command, each with `USAGE` and `run(request, answers)`; `SUBCOMMA
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handlers.commands.buttons import with_language
-from handlers.commands.reading.request import Request, read
+from handlers.commands.reading.request import COMMAND, Request, read, without_language
+from handlers.commands.reading.sentences import question_meant
 from handlers.commands.reading.spelling import respelt
 from handlers.commands.registry import SUBCOMMANDS
-from handlers.commands.unknown import misspelt, unknown
-from handlers.page import Page, section
-from handlers.rendering.plain import page_plain, plain_line
+from handlers.commands.unknown import error_page, misspelt, no_command, not_read
+from handlers.page import Page, note
+from handlers.rendering.plain import page_plain
 from handlers.replies.reply import Reply, laid_out
 from newsdesk.errors import StoreUnavailable, UserError
 from newsdesk.ports import Answers
-from newsdesk.prose.lines import Line, Sign
-from newsdesk.prose.mistakes import Mistake
-from newsdesk.prose.wording import Lang, marked
+from newsdesk.prose.lines import Code, Sign
+from newsdesk.prose.mistakes import Mistake, NothingToShow
+from newsdesk.prose.wording import Lang, marked, say
 
 __all__ = ["SUBCOMMANDS", "Answer", "answer"]
+
+USAGES = tuple(each.USAGE for each in SUBCOMMANDS.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,48 +47,64 @@ class Answer(Reply):
 def answer(text: str, *, answers: Answers, now: datetime, lang: Lang = "en") -> Answer:
     """Answer the words after `/strikes`, in `lang` unless they ask for another language. What somebody mistyped
     becomes a friendly reply, never an exception."""
+
+    def ask(question: str) -> Answer:
+        request = read(question, now=now, usages=USAGES, lang=lang)
+        page = with_language(_page(request, answers), request.asked_in)
+        return _answer(page, request.lang, command=request.command)
+
     try:
-        try:
-            return _answered(text, answers, now, lang)
-        except Mistake as mistake:
-            meant = _meant(text, mistake, lambda better: _answered(better, answers, now, lang))
-            return _answer(meant or _error(mistake.line), lang)
+        return _as_meant(text, ask, now)
+    except Mistake as mistake:
+        return _answer(with_language(not_read(mistake), without_language(text)[1]), mistake.lang)
     except UserError as err:
-        return _answer(_error((str(err),)), lang)
+        return _answer(error_page((str(err),)), lang)
     except StoreUnavailable:
-        return _answer(_error((Sign("no_entry"), *marked("e_no_store", lang))), lang)
+        return _answer(error_page((Sign("no_entry"), *marked("e_no_store", lang))), lang)
 
 
-def _answered(text: str, answers: Answers, now: datetime, lang: Lang) -> Answer:
-    request = read(text, now=now, usages=tuple(each.USAGE for each in SUBCOMMANDS.values()), lang=lang)
-    page = with_language(_page(request, answers), request.asked_in)
-    return _answer(page, request.lang, command=request.command if request.command in SUBCOMMANDS else "")
-
-
-def _meant(text: str, mistake: Mistake, ask: Callable[[str], Answer]) -> Page | None:
-    """The question with its words spelt as known ones, ready to run; None where that cannot be read either."""
-    typed, better = respelt(text)
-    if not typed:
-        return None
+def _as_meant(text: str, ask: Callable[[str], Answer], now: datetime) -> Answer:
+    """As it stands, else as a sentence; else what it nearly is, to press. Raises Mistake when it is none of these."""
     try:
-        ask(better)
-    except Mistake as other:
-        if other.key == mistake.key:
-            return None
-    return misspelt(typed, better, mistake.lang)
+        return ask(text)
+    except NothingToShow:
+        raise
+    except Mistake as mistake:
+        as_it_stands = mistake
+    if (meant := question_meant(text, now=now, usages=USAGES)) and _is_read(meant, ask):
+        return _saying_how(ask(meant), meant)
+    typed, better = respelt(text, USAGES)
+    asked_in = without_language(text)[1]
+    for question in (better, question_meant(better, now=now, usages=USAGES)) if typed else ():
+        if question and _is_read(question, ask):
+            lang, first = as_it_stands.lang, typed == text.split()[:1]
+            return _answer(with_language(misspelt(typed, question, lang, first=first), asked_in), lang)
+    raise as_it_stands
+
+
+def _is_read(question: str, ask: Callable[[str], Answer]) -> bool:
+    try:
+        ask(question)
+    except NothingToShow:
+        return True
+    except Mistake:
+        return False
+    return True
+
+
+def _saying_how(reply: Answer, question: str) -> Answer:
+    """With the question that a sentence was understood as."""
+    how = note("read", (say("read_as", reply.lang), Code(f"{COMMAND} {question}")))
+    return _answer(replace(reply.page, parts=(*reply.page.parts, how)), reply.lang, command=reply.command)
 
 
 def _page(request: Request, answers: Answers) -> Page:
+    """Raises Mistake for what is no sub-command, and for words that the sub-command does not know."""
     command = SUBCOMMANDS.get(request.command)
     if command is None:
-        return unknown(request)
+        raise no_command(request)
     request.allow_only(command.USAGE.filters)
     return command.run(request, answers)
-
-
-def _error(line: Line) -> Page:
-    part = section("e", line, essential=True)
-    return Page(text=plain_line(line), parts=(part,))
 
 
 def _answer(page: Page, lang: Lang, *, command: str = "") -> Answer:

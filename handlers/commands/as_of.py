@@ -11,7 +11,7 @@ from handlers.commands.reading.spans import longest_days
 from handlers.page import Button, Menu, Page, note
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, capital, cut
-from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.wording import day, say
 from newsdesk.record.past import PastAnswers
 
@@ -54,7 +54,7 @@ def _taken(request: Request) -> tuple[date, list[str]]:
     if days is None:
         raise Mistake("e_which_day", request.lang)
     if days.first > request.now.date():
-        raise Mistake("e_future", request.lang, day=capital(day(days.first, request.lang)))
+        raise NothingToShow("e_future", request.lang, day=capital(day(days.first, request.lang)))
     return min(days.last, request.now.date()), words[length:]
 
 

@@ -10,7 +10,7 @@ from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Code, Line, cut
-from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.wording import Lang, count, day, say, sum_words
 from newsdesk.record.totals import CAMPAIGN_START, Totals, record_until, totals
 from newsdesk.strikes import StrikeRecord
@@ -47,11 +47,11 @@ def _wanted(request: Request, answers: Answers) -> tuple[tuple[Lang, ...], Strik
     if not named:
         newest = newest_of(answers, answers.ledger(), 1)
         if not newest:
-            raise Mistake("e_no_strikes", request.lang)
+            raise NothingToShow("e_no_strikes", request.lang)
         return langs or _both(request.lang), newest[0]
     record = answers.strike(int(named[0][1]))
     if record is None:
-        raise Mistake("e_no_record", request.lang, name=f"S-{named[0][1]}")
+        raise NothingToShow("e_no_record", request.lang, name=f"S-{named[0][1]}")
     return langs or _both(request.lang), record
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from handlers.commands.reading.request import Request, Usage
 from handlers.page import Page
 from newsdesk.ports import Answers
-from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.mistakes import NothingToShow
 
 _CHANNELS, _RECORD, _DESK = "Channels", "The record, for editors", "The desk, for admins"
 
@@ -26,14 +26,16 @@ class InSlackOnly:
     USAGE: Usage
 
     def run(self, request: Request, answers: Answers) -> Page:
-        """Raises Mistake: where it works, with the words that were typed."""
+        """Raises NothingToShow: where it works, with the words that were typed."""
         name, typed = self.USAGE.name, request.text
         key, way = "e_in_slack", ""
         if name in _IN_TERMINAL:
             key, way = "e_in_terminal", f"{name} {typed or _IN_TERMINAL[name]}"
         elif name in _IN_CONFIG:
             key, way = "e_in_config", _IN_CONFIG[name]
-        raise Mistake(key, request.lang, name=name, line=f"{name} {typed}" if typed else self.USAGE.example, way=way)
+        raise NothingToShow(
+            key, request.lang, name=name, line=f"{name} {typed}" if typed else self.USAGE.example, way=way
+        )
 
 
 CHANGES = tuple(

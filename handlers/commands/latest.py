@@ -8,6 +8,7 @@ from dataclasses import replace
 from handlers.commands.buttons import share_button
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.vocabulary import ONE_STRIKE
 from handlers.commands.records import as_of, card_of, newest_of
 from handlers.commands.rows import FILTERS, fitting, no_rows
 from handlers.commands.sources import record_sources
@@ -54,7 +55,7 @@ def run(request: Request, answers: Answers) -> Page:
 def _wanted(request: Request) -> int:
     typed = " ".join(word for word in request.words if fold(word) not in _SAID_ANYWAY)
     if not typed:
-        return BY_DEFAULT
+        return 1 if ONE_STRIKE & {*map(fold, request.words)} else BY_DEFAULT
     number = whole_number(typed) or 0
     if not 1 <= number <= AT_MOST:
         more = f"list {number}" if number else "latest 5"

@@ -13,7 +13,7 @@ from handlers.commands.rows import days_words
 from handlers.page import Page, note, section
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, Line, cut
-from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.wording import Lang, count, day, say
 
 USAGE = Usage(
@@ -53,12 +53,12 @@ def run(request: Request, answers: Answers) -> Page:
 def _none(request: Request, newest: date | None) -> Mistake:
     """Days behind the end of the timeline are not the same as days without an event."""
     if newest is None:
-        return Mistake("e_no_policy", request.lang)
+        return NothingToShow("e_no_policy", request.lang)
     search = f"{COMMAND} search {cut(' '.join(request.words or [say('words_here', request.lang)]), 60)}"
     if request.since and request.since > newest:
         until = day(newest, request.lang, weekday=False)
-        return Mistake("e_no_policy_since", request.lang, day=until, search=search)
-    return Mistake("e_policy", request.lang, typed=request.question.removeprefix("policy "), search=search)
+        return NothingToShow("e_no_policy_since", request.lang, day=until, search=search)
+    return NothingToShow("e_policy", request.lang, typed=request.question.removeprefix("policy "), search=search)
 
 
 def _narrower(lang: Lang) -> Line:

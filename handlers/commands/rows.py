@@ -9,7 +9,7 @@ from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request
 from newsdesk.ports import ShownRow
 from newsdesk.prose.lines import Line
-from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.wording import Lang, day, say
 from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, record_until, totals
 from newsdesk.strikes import RecordState
@@ -62,10 +62,13 @@ def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
     """Nothing fits; where the days lie behind the end of the record, that is not the same as no strike."""
     until = record_until(ledger)
     if until and request.since and request.since > until:
-        return Mistake("e_none_since", request.lang, day=day(until, request.lang, weekday=False))
+        return NothingToShow("e_none_since", request.lang, day=day(until, request.lang, weekday=False))
     if until is None or request.question == request.command:
-        return Mistake("e_no_strikes", request.lang)
-    return Mistake("e_none_fits", request.lang, question=request.question, fewer=f"{COMMAND} {request.command}")
+        return NothingToShow("e_no_strikes", request.lang)
+    # A name that nobody announced anything under may be another word: "chart by mnth".
+    unknown = "source" in request.filters and not any(_is_by(row, request) for row in ledger)
+    kind = Mistake if unknown else NothingToShow
+    return kind("e_none_fits", request.lang, question=request.question, fewer=f"{COMMAND} {request.command}")
 
 
 def span_words(sums: Totals, lang: Lang) -> str:
@@ -84,6 +87,10 @@ def _fits(row: ShownRow, request: Request) -> bool:
         return False
     if request.basin not in (None, row.location) or (row.killed or 0) < _least(request):
         return False
+    return _is_by(row, request)
+
+
+def _is_by(row: ShownRow, request: Request) -> bool:
     return fold(request.filters.get("source", "")) in fold(row.source or "")
 
 

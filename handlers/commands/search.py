@@ -13,7 +13,7 @@ from handlers.page import Button, Page, Part, note, section
 from handlers.rendering.plain import plain_line
 from newsdesk.ports import Answers, SearchHit, SearchPage
 from newsdesk.prose.lines import Bold, Code, Line, Link, cut, one_line
-from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.wording import Lang, category_name, count, day, language_name, say
 
 USAGE = Usage(
@@ -29,7 +29,7 @@ A_PAGE = 5
 
 def run(request: Request, answers: Answers) -> Page:
     if not request.words:
-        raise Mistake("e_search", request.lang)
+        raise NothingToShow("e_search", request.lang)
     page = answers.search(
         request.text,
         limit=A_PAGE,
@@ -53,11 +53,11 @@ def _before(request: Request) -> int | None:
 def _nothing(request: Request, page: SearchPage) -> Mistake:
     lang, typed = request.lang, request.question.removeprefix("search ")
     if page.oldest is None:
-        return Mistake("e_unread", lang, typed=typed)
+        return NothingToShow("e_unread", lang, typed=typed)
     names = " ".join(f"{name}:" for name in request.filters if name != "before")
     without = say("e_without", lang, names=names) if names else ""
     since = day(page.oldest.date(), lang, weekday=False)
-    return Mistake("e_nothing", lang, typed=typed, without=without, rare=rare_language(request), since=since)
+    return NothingToShow("e_nothing", lang, typed=typed, without=without, rare=rare_language(request), since=since)
 
 
 def _found(request: Request, page: SearchPage, kept: list[Part]) -> Page:

@@ -17,7 +17,7 @@ from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import headline
 from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, cut, one_line
-from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.wording import Lang, confidence_words, count, day, place_words, record_words, say, speaker
 from newsdesk.record.totals import CAMPAIGN_START, day_of, record_until
 from newsdesk.record.withdrawals import as_reported, who_took_back, withdrawals, withdrawn
@@ -31,7 +31,7 @@ _CLOSE = timedelta(days=1)
 def run(request: Request, answers: Answers) -> Page:
     ledger = answers.ledger()
     if not request.words:
-        raise Mistake("e_which_strike", request.lang, day=_example(ledger))
+        raise NothingToShow("e_which_strike", request.lang, day=_example(ledger))
     if request.text.lower() in ("latest", "last"):
         newest = newest_of(answers, ledger, 1)
         return _record_page(request, newest[0], ledger) if newest else _none(request, ledger)
@@ -55,9 +55,9 @@ def _numbered(request: Request, asked: int, record: StrikeRecord, ledger: Sequen
 def _none(request: Request, ledger: Sequence[ShownRow]) -> Page:
     name = request.text.upper() if request.text.upper().startswith("S") else f"S-{request.text}"
     if not ledger:
-        raise Mistake("e_empty", request.lang, name=cut(name, 40))
+        raise NothingToShow("e_empty", request.lang, name=cut(name, 40))
     last = max(row.last_number for row in ledger)
-    raise Mistake("e_no_record_last", request.lang, name=cut(name, 40), last=last, day=_example(ledger))
+    raise NothingToShow("e_no_record_last", request.lang, name=cut(name, 40), last=last, day=_example(ledger))
 
 
 def _example(ledger: Sequence[ShownRow]) -> str:
@@ -87,7 +87,7 @@ def _no_strike(when: date, ledger: Sequence[ShownRow], lang: Lang) -> Mistake:
     near = "; ".join(f"{name_of(row, lang)}, {day(day_of(row), lang)}" for row in dict.fromkeys(known))
     key = "e_no_strike_at_all" if until is None else "e_no_strike_yet" if when > until else "e_no_strike_on"
     reach = day(until, lang, weekday=False) if until else ""
-    return Mistake(key, lang, day=day(when, lang), near=near, until=reach)
+    return NothingToShow(key, lang, day=day(when, lang), near=near, until=reach)
 
 
 def _years_apart(when: date, ledger: Sequence[ShownRow]) -> list[ShownRow]:

@@ -1,73 +1,58 @@
-"""Words that are no question of ours: the nearest one, ready to run; else a search, and what most people ask."""
+"""What could not be read: the question that it nearly is, ready to run; else what is wrong, a search, and what most
+people ask."""
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Sequence
 
 from handlers.commands.buttons import run_button
 from handlers.commands.changes import CHANGES
-from handlers.commands.reading.request import COMMAND, Request, read
-from handlers.commands.reading.spelling import respelt
-from handlers.commands.reading.synonyms import HINTS, SAME
+from handlers.commands.reading.request import COMMAND, Request
 from handlers.page import Button, Page, section
 from handlers.rendering.plain import plain_line
-from newsdesk.prose.lines import cut
+from newsdesk.prose.lines import Line, cut
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, marked, say
-from newsdesk.text.folding import fold
 
 _TYPED_ONLY = {each.USAGE.name for each in CHANGES}
+_NO_COMMAND, _NO_SENTENCE = "most_asked", "most_asked_of"
 MOST_ASKED = ("latest", "total", "list")
 
 
-def unknown(request: Request) -> Page:
-    """A sub-command that does not exist."""
-    meant = _nearest(request)
-    if meant is None:
-        return _most_asked(request)
-    return _offered("no_command", request.command, _question(request, meant), request.lang)
+def no_command(request: Request) -> Mistake:
+    """For a first word that is no sub-command: it may be a word to search for."""
+    typed = " ".join([request.command, *request.words, *request.filter_words]).strip("?¿")
+    key = _NO_COMMAND if typed == request.command else _NO_SENTENCE
+    return Mistake(key, request.lang, typed=cut(typed, 60), search=f"{COMMAND} {cut(f'search {typed}', 200)}")
 
 
-def misspelt(typed: Sequence[str], question: str, lang: Lang) -> Page:
-    """Words that are nearly known ones."""
-    return _offered("e_respelt", " ".join(typed), question, lang)
-
-
-def _offered(key: str, typed: str, question: str, lang: Lang) -> Page:
-    """What changes something needs to know who asks: a button that asks cannot do it."""
-    line = f"{COMMAND} {question}"
-    run = run_button(cut(say("run_it", lang, line=line), 75), question)
-    buttons = () if question.split()[0] in _TYPED_ONLY else (run,)
-    return _page(key, lang, *buttons, typed=cut(typed, 60), line=cut(line, 200))
-
-
-def _question(request: Request, meant: str) -> str:
-    """Behind a hint only days and places are kept: `how many killed in the Caribbean` is `total` there. But S-31 is
-    a word of `strike`."""
-    words = list(request.words)
-    if fold(request.command) in HINTS and meant != "strike":
-        _, line = respelt(" ".join([meant, *words]))
-        words = read(line, now=request.now, usages=request.usages, lang=request.lang).filter_words
-    return " ".join([meant, *words, *request.filter_words])[:2000]
-
-
-def _most_asked(request: Request) -> Page:
-    """Nothing is like it. It may be a word to search for; else one press brings what most people ask."""
-    lang, search = request.lang, cut(" ".join(["search", request.command, *request.words]), 200)
+def not_read(mistake: Mistake) -> Page:
+    """What is wrong; for no sub-command at all with what most people ask, one press away."""
+    page, lang = error_page(mistake.line), mistake.lang
+    if mistake.key not in (_NO_COMMAND, _NO_SENTENCE):
+        return page
     asked = [
         run_button(name.capitalize(), name, name=name, spoken=say("ask_for", lang, name=name)) for name in MOST_ASKED
     ]
-    return _page("most_asked", lang, *asked, typed=cut(request.command, 60), search=f"{COMMAND} {search}")
+    return _page(mistake.line, lang, *asked)
 
 
-def _page(key: str, lang: Lang, *buttons: Button, **values: object) -> Page:
-    line = marked(key, lang, **values)
+def misspelt(typed: Sequence[str], question: str, lang: Lang, *, first: bool) -> Page:
+    """The question that the `typed` words were meant for; `first` if they are the sub-command alone.
+
+    What changes something needs to know who asks: a button that asks cannot do it.
+    """
+    line = f"{COMMAND} {question}"
+    run = run_button(cut(say("run_it", lang, line=line), 75), question[:2000])
+    buttons = () if question.split()[0] in _TYPED_ONLY else (run,)
+    told = marked("no_command" if first else "e_respelt", lang, typed=cut(" ".join(typed), 60), line=cut(line, 200))
+    return _page(told, lang, *buttons)
+
+
+def error_page(line: Line) -> Page:
+    return Page(text=plain_line(line), parts=(section("e", line, essential=True),))
+
+
+def _page(line: Line, lang: Lang, *buttons: Button) -> Page:
     help_ = run_button(say("help_button", lang), "help", name="help", spoken=say("help_say", lang))
     return Page(text=plain_line(line), parts=(section("head", line, essential=True),), buttons=(*buttons, help_))
-
-
-def _nearest(request: Request) -> str | None:
-    names = [usage.name for usage in request.usages]
-    typed = fold(request.command)
-    close = difflib.get_close_matches(typed, [*names, *SAME], n=1, cutoff=0.7)
-    return HINTS.get(typed) or (SAME.get(close[0], close[0]) if close else None)

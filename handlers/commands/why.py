@@ -15,7 +15,7 @@ from newsdesk.ports import Answers, Explanation
 from newsdesk.prose.detail_words import detail_words
 from newsdesk.prose.feed_words import TIERS
 from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Piece, Room, cut, one_line
-from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.placed import placed_why
 from newsdesk.prose.why_words import DELIVERY_WORDS, REASON_WORDS, SEVERITY_WORDS
 from newsdesk.prose.wording import (
@@ -43,12 +43,14 @@ _STOPPED_AT = {Reason.FIRST_POLL: 1, Reason.TOO_OLD: 1, Reason.IRRELEVANT: 2, Re
 
 def run(request: Request, answers: Answers) -> Page:
     if not request.words:
-        raise Mistake("e_why", request.lang)
+        raise NothingToShow("e_why", request.lang)
     address = request.text.strip('<>"').split("|")[0]
     found = _explained(address, answers, request.lang)
     if found is None:
-        missed = "e_never_seen" if _ADDRESS.fullmatch(address) else "e_nothing_of_that_name"
-        raise Mistake(missed, request.lang, address=cut(address, 200))
+        told = cut(address, 200)
+        if _ADDRESS.fullmatch(address):
+            raise NothingToShow("e_never_seen", request.lang, address=told)
+        raise Mistake("e_nothing_of_that_name", request.lang, address=told)
     lang, title = request.lang, _title(found)
     verdict, reason = _verdict(found, lang), word(REASON_WORDS[found.decision.reason], lang)
     foot = say("why_foot", lang, entry=found.entry_id, revision=found.revision)
@@ -76,10 +78,10 @@ def _explained(address: str, answers: Answers, lang: Lang) -> Explanation | None
         return answers.explain(address)
     record = answers.strike(int(number[1]))
     if record is None:
-        raise Mistake("e_no_record", lang, name=f"S-{number[1]}")
+        raise NothingToShow("e_no_record", lang, name=f"S-{number[1]}")
     told = sorted((claim for claim in record.claims if claim.entry_key), key=lambda claim: claim.known_at)
     if not told:
-        raise Mistake("e_shipped", lang, record=record_words(record.name, lang), key=record.key)
+        raise NothingToShow("e_shipped", lang, record=record_words(record.name, lang), key=record.key)
     return answers.explain(told[0].entry_key or "")
 
 

@@ -21,6 +21,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "and_n_more": ("and {n} more", "y {n} más"),
     "newest_first": ("newest first", "lo más reciente primero"),
     "known_then": ("What was known at the end of {day}.", "Lo que se sabía al final del {day}."),
+    "read_as": ("Understood as ", "Se entendió como "),
     "now_is": (" Now: ", " Ahora: "),
     "as_of_day": ("As of {day}: {text}", "A fecha de {day}: {text}"),
     "uncounted": ("unconfirmed, not counted", "sin confirmar, no se cuenta"),

@@ -21,3 +21,7 @@ class Mistake(UserError):
             name: word(value, lang) if isinstance(value, tuple) else value for name, value in self._values.items()
         }
         return marked(self.key, lang, **said)
+
+
+class NothingToShow(Mistake):
+    """Every word was understood, and there is nothing to show: another reading of them would be another question."""

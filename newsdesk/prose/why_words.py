@@ -149,5 +149,11 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
         "No existe `{typed}`. Lo que escribieron los medios: `{search}`. Lo más preguntado: `/strikes latest`,"
         " `/strikes total`, `/strikes list`. Todo lo demás: `/strikes help`",
     ),
+    "most_asked_of": (
+        "*Could not read* `{typed}`. What outlets wrote: `{search}`. Most asked: `/strikes latest`, `/strikes total`,"
+        " `/strikes list`. All of them: `/strikes help`",
+        "*No se entiende* `{typed}`. Lo que escribieron los medios: `{search}`. Lo más preguntado: `/strikes latest`,"
+        " `/strikes total`, `/strikes list`. Todo lo demás: `/strikes help`",
+    ),
     "ask_for": ("Ask for {name}", "Preguntar {name}"),
 }

@@ -6,26 +6,25 @@ from collections.abc import Sequence
 
 from newsdesk.text.folding import fold
 
+_PACIFIC = (
+    *("pacific", "eastern pacific", "eastern_pacific", "east pacific", "pacific ocean", "eastern pacific ocean"),
+    *("pacifico", "pacifico oriental", "pacifico este", "oceano pacifico", "oceano pacifico oriental"),
+)
 BASINS = {
-    "caribbean": "caribbean",
-    "caribe": "caribbean",
-    "pacific": "eastern_pacific",
-    "eastern pacific": "eastern_pacific",
-    "eastern_pacific": "eastern_pacific",
-    "pacifico": "eastern_pacific",
-    "pacifico oriental": "eastern_pacific",
+    **dict.fromkeys(("caribbean", "caribbean sea", "caribe", "mar caribe"), "caribbean"),
+    **dict.fromkeys(_PACIFIC, "eastern_pacific"),
     "undisclosed": "undisclosed",
     "no revelado": "undisclosed",
     "other": "other",
     "otro": "other",
 }
 CHOICES = ("caribbean, pacific, undisclosed, other", 'caribe, pacífico, "no revelado", otro')  # English, Spanish
-_SMALL = {"in", "the", "en", "el"}
+_SMALL = {"in", "at", "on", "off", "of", "for", "from", "the", "en", "el", "de", "del", "para", "por"}
 
 
 def take_basin(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     """`in the eastern Pacific` as the filter it means, and the words that are left."""
-    places = ((at, at + length) for length in (2, 1) for at in range(len(words) - length + 1))
+    places = ((at, at + length) for length in (3, 2, 1) for at in range(len(words) - length + 1))
     for first, after in places:
         if basin := BASINS.get(fold(" ".join(words[first:after]))):
             return {"basin": basin}, [*_without_small(words[:first]), *words[after:]]

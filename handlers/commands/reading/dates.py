@@ -38,7 +38,7 @@ _WEEKDAYS = (
 )
 _SINGLE = {"today": 0, "now": 0, "hoy": 0, "ahora": 0, "yesterday": 1, "ayer": 1, "anteayer": 2}
 _UNITS = {
-    **dict.fromkeys(("hour", "hora"), "hour"),
+    **dict.fromkeys(("hour", "hora", "hr", "h"), "hour"),
     **dict.fromkeys(("day", "dia"), "day"),
     **dict.fromkeys(("week", "semana"), "week"),
     **dict.fromkeys(("month", "mes", "mese"), "month"),  # "mese": meses without its s
@@ -57,9 +57,11 @@ DAY_WORDS = frozenset(
 )
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_NOISE = re.compile(
-    r"[,.]|\b(?:de|del|the|of|on|el|la|los|las|since|mon|tue|wed|thu|fri|sat|sun)\b|(?<=\d)(?:st|nd|rd|th)\b"
-)
+_NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")  # 31/12/2025 or 12/31/2025
+_QUARTER = re.compile(r"q([1-4])")
+_NOISE = re.compile(r"[,.]|\b(?:de|del|the|of|on|el|la|los|las|since)\b|(?<=\d)(?:st|nd|rd|th)\b")
+_GLUED = re.compile(r"\b(\d+)(h|hrs?)\b")
+_THE_SEA = re.compile(r"\b(?:d?el|al) mar\b")  # and not March: a month has no article
 _MOST_BACK = 400  # years, weeks or hours: further back nobody means it
 
 
@@ -86,12 +88,24 @@ def read_days(text: str, *, today: date) -> Days:
 
     A last week or month is the whole one before this; the past week is the seven days up to today. Raises NotADate.
     """
-    words = _NOISE.sub(" ", fold(text)).split()
+    folded = fold(text)
+    if numbers := _NUMBERS.fullmatch(folded.strip()):
+        return _in_numbers(*map(int, numbers.groups()))
+    if _THE_SEA.search(folded):
+        raise NotADate
+    words = _GLUED.sub(r"\1 \2", _NOISE.sub(" ", folded)).split()
     for reader in _READERS:
         days = reader(words, today)
         if days:
             return days
     raise NotADate
+
+
+def _in_numbers(one: int, other: int, year: int) -> Days:
+    """Day and month in either order, as long as there is only one way to read them."""
+    if one <= 12 and other <= 12 and one != other:
+        raise NotADate
+    return _made(year, min(one, other), max(one, other))
 
 
 def _single(words: list[str], today: date) -> Days | None:
@@ -111,8 +125,37 @@ def _period(words: list[str], today: date) -> Days | None:
     return now if which in _THIS else _whole(_unit(unit), now.first - timedelta(days=1))
 
 
+def _weekend(words: list[str], today: date) -> Days | None:
+    """`last weekend`, `el fin de semana`: the latest Saturday and Sunday that have begun; the last one has ended."""
+    rest = [word for word in words if word not in ("weekend", "fin", "semana")]
+    if len(words) - len(rest) != (1 if "weekend" in words else 2) or len(rest) > 1 or not {*rest} <= _THIS | _BEFORE:
+        return None
+    saturday = today - timedelta(days=(today.weekday() - 5) % 7)
+    if rest and rest[0] in _THIS and today.weekday() < 5:
+        return None  # it is yet to come
+    if rest and rest[0] in _BEFORE and today.weekday() >= 5:
+        saturday -= timedelta(days=7)
+    return Days(saturday, saturday + timedelta(days=1))
+
+
+def _part_of_year(words: list[str], today: date) -> Days | None:
+    """`Q3`, `Q3 2026`, and the year to date."""
+    if words in (["ytd"], ["year", "to", "date"]):
+        return Days(date(today.year, 1, 1), today)
+    quarter = _QUARTER.fullmatch(words[0]) if words else None
+    if not quarter or len(words) > 2 or (len(words) == 2 and not _YEAR.fullmatch(words[1])):
+        return None
+    year, month = int(words[1]) if len(words) == 2 else today.year, int(quarter[1]) * 3
+    first = date(year, month - 2, 1)
+    if len(words) == 1 and first > today:
+        first, year = first.replace(year=year - 1), year - 1
+    return Days(first, _made(year, month, None).last)
+
+
 def _rolling(words: list[str], today: date) -> Days | None:
-    """`past week`, `last 30 days`, `últimas 24 horas`: up to today."""
+    """`past week`, `last 30 days`, `últimas 24 horas`, `24h`: up to today."""
+    if len(words) == 2 and _unit(words[1]) == "hour":
+        words = ["past", *words]
     if len(words) < 2 or words[0] not in _PAST or not _unit(words[-1]):
         return None
     n = _number(words[1]) if len(words) == 3 else 1 if len(words) == 2 else None
@@ -128,8 +171,12 @@ def _ago(words: list[str], today: date) -> Days | None:
 
 def _weekday(words: list[str], today: date) -> Days | None:
     """`Monday`, `last Friday`, `el viernes pasado`: the latest such day, before today if it is the last one."""
-    names = [n for word in words for n, known in enumerate(_WEEKDAYS) if word in known]
-    if len(names) != 1 or len(words) > 2 or not {*words} <= _BEFORE | {*_WEEKDAYS[names[0]]}:
+    names = [day for word in words if (day := _day_of_week(word)) is not None]
+    if (
+        len(names) != 1
+        or len(words) > 2
+        or not all(word in _BEFORE or _day_of_week(word) is not None for word in words)
+    ):
         return None
     back = (today.weekday() - names[0]) % 7
     return _one(today - timedelta(days=7 if back == 0 and len(words) == 2 else back))
@@ -142,7 +189,7 @@ def _calendar_days(words: list[str], today: date) -> Days | None:
     iso = _ISO.fullmatch(text)
     if iso:
         return _made(int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None)
-    return _in_words([word for word in words if not any(word in names for names in _WEEKDAYS)], today)
+    return _in_words([word for word in words if _day_of_week(word) is None], today)
 
 
 def _in_words(words: list[str], today: date) -> Days | None:
@@ -162,6 +209,8 @@ def _in_words(words: list[str], today: date) -> Days | None:
 _READERS: tuple[Callable[[list[str], date], Days | None], ...] = (
     _single,
     _period,
+    _weekend,
+    _part_of_year,
     _rolling,
     _ago,
     _weekday,
@@ -201,6 +250,12 @@ def _whole(unit: str | None, day: date) -> Days:
     return _made(day.year, day.month, None) if unit == "month" else Days(date(day.year, 1, 1), date(day.year, 12, 31))
 
 
+def unit_of(days: Days) -> str:
+    """week or month, if it is a whole one; else nothing."""
+    whole = (unit for unit in ("week", "month") if _whole(unit, days.first) == days)
+    return next(whole, "")
+
+
 def is_month(word: str) -> bool:
     return _month(fold(word)) is not None
 
@@ -210,6 +265,13 @@ def _month(word: str) -> int | None:
         if len(word) >= 3 and any(name.startswith(word) for name in names):
             return number
     return None
+
+
+def _day_of_week(word: str) -> int | None:
+    """From Monday, 0. What may be a month is one: mar is March and no martes."""
+    if len(word) < 3 or _month(word):
+        return None
+    return next((n for n, names in enumerate(_WEEKDAYS) if any(name.startswith(word) for name in names)), None)
 
 
 def _made(year: int, month: int, day: int | None) -> Days:

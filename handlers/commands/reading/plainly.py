@@ -4,27 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from handlers.commands.reading.numbers import whole_number
 from newsdesk.text.folding import fold
 
 BY = {"by", "por", "segun"}
 KINDS = {"month", "week", "basin", "mes", "semana", "cuenca", "months", "weeks", "basins"}  # of a chart
-_AT_LEAST = (("min",), ("minimum",), ("minimo",), ("at", "least"), ("al", "menos"))
+_AT_LEAST = {("min",): 0, ("minimum",): 0, ("minimo",): 0, ("at", "least"): 0, ("al", "menos"): 0} | {
+    ("more", "than"): 1,
+    ("mas", "de"): 1,
+    ("over",): 1,
+}
+_KILLED = {"killed", "dead", "deaths", "muertos", "muertes"}  # said or not behind the number
+_ARTICLES = {"the", "el", "la", "los"}
+# By whom is no filter where it is by everybody: all strikes are by the US.
+_NOBODY = {"us", "usa", "eeuu", "american", "strike", "strikes", "ataque", "ataques", *_ARTICLES}
+_TWO_WORDS = {"comando sur": "SOUTHCOM"}
 
 
 def take_source(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     """Who announced it, as the filter it means, and the words that are left. `by month` is none."""
     for at, word in enumerate(words[:-1]):
-        who = words[at + 1]
-        if fold(word) in BY and fold(who) not in KINDS and not who.isdigit():
-            return {"source": who.strip('"')}, [*words[:at], *words[at + 2 :]]
+        name = at + 2 if fold(words[at + 1]) in _ARTICLES and len(words) > at + 2 else at + 1
+        who = words[name]
+        if fold(word) in BY and fold(who) not in KINDS | _NOBODY and not who.isdigit():
+            official = _TWO_WORDS.get(fold(" ".join(words[name : name + 2])))
+            return {"source": official or who.strip('"')}, [*words[:at], *words[name + (2 if official else 1) :]]
     return {}, list(words)
 
 
 def take_least(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """The least number of killed: `min 5`, `al menos 5`."""
+    """The least number of killed: `min 5`, `al menos 5 muertos`, `more than 4`."""
     folded = [fold(word) for word in words]
     for first, after in ((at, at + size) for size in (1, 2) for at in range(len(words) - size)):
-        number = words[after]
-        if tuple(folded[first:after]) in _AT_LEAST and number.isascii() and number.isdigit():
-            return {"min": number}, [*words[:first], *words[after + 1 :]]
+        number, more = whole_number(words[after]), _AT_LEAST.get(tuple(folded[first:after]))
+        if number is not None and more is not None:
+            end = after + 1 + (folded[after + 1 : after + 2] != [] and folded[after + 1] in _KILLED)
+            return {"min": str(number + more)}, [*words[:first], *words[end:]]
     return {}, list(words)

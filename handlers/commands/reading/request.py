@@ -10,44 +10,30 @@ from datetime import date, datetime
 from typing import Literal
 
 from handlers.commands.reading.basins import BASINS, CHOICES, take_basin
-from handlers.commands.reading.dates import Days, NotADate, read_day, read_days
+from handlers.commands.reading.dates import NotADate, read_day
 from handlers.commands.reading.in_words import said_in_words
 from handlers.commands.reading.plainly import take_least, take_source
 from handlers.commands.reading.spans import take_span
 from handlers.commands.reading.synonyms import SAME
+from handlers.commands.reading.typed_filters import (
+    BY_BUTTON,
+    DATED,
+    FILTER_NAMES,
+    FILTERS,
+    filter_words,
+    taken_apart,
+)
 from newsdesk.prose.lines import cut, one_line
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, word
 from newsdesk.text.folding import fold
 
+__all__ = ["BY_BUTTON", "COMMAND", "FILTER_NAMES", "Request", "Usage", "filter_words", "read", "taken_apart"]
+
 COMMAND = "/strikes"
 MAX_TEXT = 1000  # longer questions are cut: nobody types them
 
-_FILTERS = {
-    "since": "since",
-    "desde": "since",
-    "until": "until",
-    "hasta": "until",
-    "basin": "basin",
-    "cuenca": "basin",
-    "category": "category",
-    "categoria": "category",
-    "outlet": "outlet",
-    "medio": "outlet",
-    "lang": "lang",
-    "idioma": "lang",
-    "min": "min",
-    "source": "source",
-    "by": "source",
-    "fuente": "source",
-    "before": "before",  # the page after this entry; typed by the Next button only
-    "page": "page",  # typed by the buttons only
-}
-FILTER_NAMES = tuple(dict.fromkeys(_FILTERS.values()))
-BY_BUTTON = ("before", "page")
-_DATED = ("since", "until")
-_IN = ("in", "en")  # "in:2025" is "in 2025": days or a basin
-_LANGUAGE = re.compile(r"(?i)(?:^|\s)(?:(en español|en espanol|in spanish)|(in english|en inglés|en ingles))$")
+_LANGUAGE = re.compile(r"(?i)(?:^|\s)(?:en español|en espanol|in spanish|in english|en inglés|en ingles)$")
 _TOKEN = re.compile(r'(?:[^\s"]|"[^"]*")+')
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'"})
 _RECORD = re.compile(r"(?i)(?:s-?|#)\d{1,6}")
@@ -93,7 +79,7 @@ class Request:
 
     @property
     def filter_words(self) -> list[str]:
-        return [f"{name}:{_quoted(value)}" for name, value in self.filters.items()]
+        return filter_words(self.filters)
 
     @property
     def basin(self) -> str | None:
@@ -126,7 +112,7 @@ class Request:
         known = [each for each in filters if each not in BY_BUTTON]
         if not (known and colon and value and name.isalpha()):
             return
-        spelt = [typed for typed, meant in _FILTERS.items() if meant in known]
+        spelt = [typed for typed, meant in FILTERS.items() if meant in known]
         near = difflib.get_close_matches(fold(name), spelt, n=1)
         key, takes = "e_unknown_filter_near" if near else "e_unknown_filter", ", ".join(f"{each}:" for each in known)
         said = {"name": cut(name, 40), "command": self.command, "known": takes}
@@ -139,16 +125,16 @@ def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = (), lang: Lang
     Days need no filter where the sub-command says so: `total since March` is `total since:2026-03-01`. The answer is
     in `lang` unless other words ask for a language: `total en español`.
     """
-    line, lang, asked_in = _language(cut(one_line(text), MAX_TEXT).translate(_CURLY), lang)
+    line, asked_in = without_language(text)
+    lang = _asked_for(asked_in) or lang
     if line.count('"') % 2:
         raise Mistake("e_quote", lang, typed=line[line.rindex('"') :])
-    tokens = _TOKEN.findall(line)
-    filters, words = _taken_apart(tokens, now)
-    command, words = _command(words, now, {usage.name for usage in usages})
+    filters, words = taken_apart(_TOKEN.findall(line), now.date())
+    command, words = _command(words, now.date(), {usage.name for usage in usages})
     usage = next((usage for usage in usages if usage.name == command), None)
     if usage:
         filters, words = _in_plain_words(usage, filters, words, now.date())
-    since, until = (_day(filters, name, now, lang) for name in _DATED)
+    since, until = (_day(filters, name, now, lang) for name in DATED)
     if since and until and since > until:
         raise Mistake("e_span", lang, since=since, until=until)
     return Request(
@@ -164,13 +150,18 @@ def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = (), lang: Lang
     )
 
 
-def _language(line: str, lang: Lang) -> tuple[str, Lang, str]:
-    """The line without the words at its end that ask for a language; what is searched for stays whole."""
+def without_language(text: str) -> tuple[str, str]:
+    """The line without the words at its end that ask for a language, and these; what is searched for stays whole."""
+    line = cut(one_line(text), MAX_TEXT).translate(_CURLY)
     found = _LANGUAGE.search(line)
     first = fold(line).partition(" ")[0]
     if found is None or SAME.get(first, first) == "search":
-        return line, lang, ""
-    return line[: found.start()], "es" if found[1] else "en", found[0].strip()
+        return line, ""
+    return line[: found.start()], found[0].strip()
+
+
+def _asked_for(words: str) -> Lang | None:
+    return None if not words else "es" if fold(words).endswith(("espanol", "spanish")) else "en"
 
 
 _IN_WORDS = {"basin": take_basin, "source": take_source, "min": take_least}
@@ -193,13 +184,13 @@ def _in_plain_words(
     return {**days, **said, **filters}, words
 
 
-def _command(words: list[str], now: datetime, known: set[str]) -> tuple[str, list[str]]:
+def _command(words: list[str], today: date, known: set[str]) -> tuple[str, list[str]]:
     if not words:
         return "help", []
     first = words[0].lower()
     if first == "s" and len(words) == 2 and words[1].isdigit():
         return "strike", words[1:]
-    in_words = said_in_words(words, now.date())
+    in_words = said_in_words(words, today)
     if in_words:
         return in_words
     if first == "as" and words[1:2] and words[1].lower() == "of":
@@ -210,46 +201,10 @@ def _command(words: list[str], now: datetime, known: set[str]) -> tuple[str, lis
         return "why", words
     if _RECORD.fullmatch(first):
         return "strike", words
-    days = _days(" ".join(words), now)
-    if days:
-        return ("strike" if days.first == days.last else "list"), words
+    days, others = take_span(words, today=today, bare=True)
+    if days and not others:
+        return ("strike" if days.get("since") == days.get("until") else "list"), words
     return SAME.get(fold(first), first), words[1:]
-
-
-def _taken_apart(tokens: list[str], now: datetime) -> tuple[dict[str, str], list[str]]:
-    filters: dict[str, str] = {}
-    words: list[str] = []
-    at = 0
-    while at < len(tokens):
-        name, colon, value = tokens[at].partition(":")
-        if colon and value and fold(name) in _IN:
-            tokens[at : at + 1] = [name, value]
-        key = _FILTERS.get(fold(name)) if colon else None
-        if key is None:
-            words.append(tokens[at])
-            at += 1
-            continue
-        taken = _day_tokens(tokens, at, value, now) if key in _DATED else 1
-        filters[key] = " ".join([value, *tokens[at + 1 : at + taken]]).replace('"', "").strip()
-        at += taken
-    return filters, words
-
-
-def _day_tokens(tokens: list[str], at: int, value: str, now: datetime) -> int:
-    """How many tokens make the day: `since:4 Oct 2026` needs no quotes."""
-    for more in (3, 2, 1, 0):
-        if _days(" ".join([value, *tokens[at + 1 : at + 1 + more]]).replace('"', ""), now):
-            return min(more + 1, len(tokens) - at)
-    # "since:31 Feb" is no day, but what was meant is plain: both words go into the complaint.
-    follows = tokens[at + 1] if at + 1 < len(tokens) else ""
-    return 2 if value.isdigit() and follows.isalpha() else 1
-
-
-def _days(text: str, now: datetime) -> Days | None:
-    try:
-        return read_days(text, today=now.date())
-    except NotADate:
-        return None
 
 
 def _day(filters: Mapping[str, str], name: str, now: datetime, lang: Lang) -> date | None:
@@ -259,7 +214,3 @@ def _day(filters: Mapping[str, str], name: str, now: datetime, lang: Lang) -> da
         return read_day(filters[name], today=now.date(), last=name == "until")
     except NotADate:
         raise Mistake("e_date", lang, typed=f"{name}:{filters[name]}") from None
-
-
-def _quoted(value: str) -> str:
-    return f'"{value}"' if " " in value else value

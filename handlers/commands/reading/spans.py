@@ -6,24 +6,62 @@ button a day later still means the same days.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.commands.reading.dates import Days, NotADate, is_month, read_days
 from newsdesk.text.folding import fold
 
 _FROM = {"since", "from", "between", "desde", "entre"}
-_TO = {"until", "till", "through", "by", "hasta"}
-_AND = {"to", "and", "a", "y", "-"}  # only after a first day
+_TO = {"until", "till", "through", "by", "hasta", "al"}
+_ALSO = {"and", "y"}
+_AND = {"to", "a", "-", *_ALSO}  # only after a first day
 _IN = {"in", "on", "for", "during", "en", "durante", "para"}
 _AFTER, _BEFORE = {"after"}, {"before"}
 MARKERS = frozenset().union(_FROM, _TO, _IN, _AFTER, _BEFORE)
 _LONGEST = 6  # words: "the 4th of October of 2026"
 _A_DAY = timedelta(days=1)
+_DAY = r"(?:the |el )?(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?"
+_FROM_DAY_TO_DAY = re.compile(
+    r"(?:(?P<marker>from|between|desde|entre|del|in|on|en) )?(?:(?P<month>[a-z]{3,}) )?"
+    rf"{_DAY.format('first')} ?(?:-|to|al?|(?P<and>and|y)) ?{_DAY.format('last')}"
+    r"(?(month)| (?:of |de )?(?P<month2>[a-z]{3,}))(?:,? (?:of |de )?(?P<year>\d{4}))?(?= |$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """So many words that mean days, with the marker that stands before these: `since`, or nothing."""
+
+    words: int
+    marker: str
+    days: Days
+
+    @property
+    def bounds(self) -> dict[str, date]:
+        if self.marker in _FROM:
+            return {"since": self.days.first}
+        if self.marker in _TO | _AND:
+            return {"until": self.days.last}
+        if self.marker in _AFTER:
+            return {"since": self.days.last + _A_DAY}
+        if self.marker in _BEFORE:
+            return {"until": self.days.first - _A_DAY}
+        return {"since": self.days.first, "until": self.days.last}
+
+    def goes_with(self, taken: Mapping[str, date]) -> bool:
+        """A bound is set once; only the last day moves on: `November to January`, `March and April`."""
+        if not self.bounds.keys() & taken.keys():
+            return True
+        if self.marker in _ALSO:
+            return self.days.first == taken["until"] + _A_DAY
+        return self.marker in _TO | _AND and self.days.last > taken["until"]
 
 
 def take_span(words: Sequence[str], *, today: date, bare: bool) -> tuple[dict[str, str], list[str]]:
-    """The filters that the words name, and the words that are left.
+    """The filters that the words name, and the words that are left: of two spans that do not go together, the later.
 
     Without `bare` the words are a search too: only what follows `since`, `until` and the like is taken.
     """
@@ -31,15 +69,43 @@ def take_span(words: Sequence[str], *, today: date, bare: bool) -> tuple[dict[st
     left: list[str] = []
     at = 0
     while at < len(words):
-        used, marker, days = _phrase(words, at, today, bare=bare, begun="since" in taken)
-        if days is None:
-            used = 2 if _no_day_of_a_month(words[at : at + 2]) else 1
-            left += words[at : at + used]
-            at += used
+        phrase = _phrase(words, at, today, bare=bare, begun="since" in taken)
+        if phrase and phrase.goes_with(taken):
+            taken |= phrase.bounds
+            at += phrase.words
             continue
-        taken |= _bounds(marker, days)
+        used = phrase.words if phrase else 2 if _no_day_of_a_month(words[at : at + 2]) else 1
+        left += words[at : at + used]
         at += used
     return {name: day.isoformat() for name, day in taken.items()}, left
+
+
+def every_span(words: Sequence[str], *, today: date) -> tuple[list[Days], list[str]]:
+    """All that means days, one by one, and the words that are left."""
+    found: list[Days] = []
+    left: list[str] = []
+    at = 0
+    while at < len(words):
+        length, days = longest_days(words[at:], today=today)
+        found += [days] if days else []
+        left += [] if days else [words[at]]
+        at += length or 1
+    return found, left
+
+
+def _from_day_to_day(words: Sequence[str], today: date, *, bare: bool) -> _Phrase | None:
+    """`between 1 and 15 Sept`, `Sept 1-15`, `del 1 al 15 de septiembre`."""
+    found = _FROM_DAY_TO_DAY.match(" ".join(fold(word) for word in words[: _LONGEST + 4]))
+    if not found or not (bare or found["marker"]):
+        return None
+    if found["and"] and found["marker"] not in ("between", "entre"):
+        return None  # "1 and 15 Sept" are two days
+    month, year = found["month"] or found["month2"], found["year"] or ""
+    try:
+        first, last = (read_days(f"{day} {month} {year}", today=today) for day in (found["first"], found["last"]))
+    except NotADate:
+        return None
+    return _Phrase(len(found[0].split()), "", Days(first.first, last.last))
 
 
 def _no_day_of_a_month(words: Sequence[str]) -> bool:
@@ -47,15 +113,19 @@ def _no_day_of_a_month(words: Sequence[str]) -> bool:
     return len(words) == 2 and words[0].isdigit() and is_month(words[1])
 
 
-def _phrase(words: Sequence[str], at: int, today: date, *, bare: bool, begun: bool) -> tuple[int, str, Days | None]:
-    """How many words it takes, the marker that it begins with, and the days it means."""
-    marker = fold(words[at])
+def _phrase(words: Sequence[str], at: int, today: date, *, bare: bool, begun: bool) -> _Phrase | None:
+    """The phrase that begins there, if one does."""
+    marker, before = fold(words[at]), fold(words[at - 1]) if at else ""
+    if (before == "a" and not begun) or (before in ("el", "del", "al") and marker == "mar"):
+        return None  # "total a 5 de enero" is no day alone, "en el mar" is no March
+    if within := _from_day_to_day(words[at:], today, bare=bare):
+        return within
     markers = _FROM | _TO | _AFTER | _BEFORE | (_IN if bare else set()) | (_AND if begun else set())
     if marker in markers:
         length, days = longest_days(words[at + 1 :], today=today)
-        return length + 1, marker, days
+        return _Phrase(length + 1, marker, days) if days else None
     length, days = longest_days(words[at:], today=today) if bare else (0, None)
-    return length, "", days
+    return _Phrase(length, "", days) if days else None
 
 
 def longest_days(words: Sequence[str], *, today: date) -> tuple[int, Days | None]:
@@ -66,15 +136,3 @@ def longest_days(words: Sequence[str], *, today: date) -> tuple[int, Days | None
         except NotADate:
             continue
     return 0, None
-
-
-def _bounds(marker: str, days: Days) -> dict[str, date]:
-    if marker in _FROM:
-        return {"since": days.first}
-    if marker in _TO | _AND:
-        return {"until": days.last}
-    if marker in _AFTER:
-        return {"since": days.last + _A_DAY}
-    if marker in _BEFORE:
-        return {"until": days.first - _A_DAY}
-    return {"since": days.first, "until": days.last}

@@ -2,33 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 
 from handlers.commands.reading.basins import BASINS
 from handlers.commands.reading.dates import DAY_WORDS, is_month
 from handlers.commands.reading.plainly import BY, KINDS
+from handlers.commands.reading.request import Usage
 from handlers.commands.reading.spans import MARKERS
 from handlers.commands.reading.synonyms import SAME
+from handlers.commands.reading.vocabulary import POLICY, WORDS
 from newsdesk.text.folding import fold
 
 _KINDS = ("survivors", "late", "thin", "month", "week", "basin", "strikes", "policy", "picture", "csv", "json")
-_KNOWN = sorted({*DAY_WORDS, *MARKERS, *_KINDS, *(word for basin in BASINS for word in basin.split())})
-_MEANT = [word for word in _KNOWN if len(word) > 3]  # "many" is not "may"
-_ALIKE = 0.8  # of 1: "wek" is "week", "boats" is nothing
+_OF_COMMANDS = {*DAY_WORDS, *MARKERS, *_KINDS, *(word for basin in BASINS for word in basin.split())}
+_KNOWN = {*_OF_COMMANDS, *WORDS, *POLICY}
+# Never a word that says nothing: "three" is not "there", and would be gone.
+_MEANT = sorted(word for word in {*_OF_COMMANDS, *POLICY, *filter(WORDS.get, WORDS)} if len(word) > 3)
+_MEANT_BY_SHORT = sorted(word for word in _OF_COMMANDS if len(word) > 3)  # "mute" is not "muerte"
+_ALIKE = 0.8  # of 1: "wek" is "week", "goats" is nothing
 
 
-def respelt(text: str) -> tuple[list[str], str]:
+def respelt(text: str, usages: Sequence[Usage]) -> tuple[list[str], str]:
     """The words that are nearly known ones, and the question with these in their place."""
     command, *words = text.split()[:100] or [""]
+    names = {usage.name for usage in usages}
     if SAME.get(fold(command), fold(command)) == "search":
         return [], text
     before = zip([command, *words], words, strict=False)
     meant = {word: near[0] for by, word in before if (near := _near(fold(word), named=fold(by) in BY))}
-    return list(meant), " ".join([command, *(meant.get(word, word) for word in words)])
+    first = _command_near(fold(command), names)
+    if SAME.get(first, first) == "search":
+        meant = {}
+    better = " ".join([first or command, *(meant.get(word, word) for word in words)])
+    return [*([command] if first else []), *meant], better
+
+
+def _command_near(word: str, names: Collection[str]) -> str:
+    """The sub-command that the first word nearly is; empty if it is a word that we know."""
+    if word in names or word in SAME or word in _KNOWN or len(word) < 3:
+        return ""
+    near = _slips([*sorted(names), *SAME], word) or _near(word, named=False)
+    return SAME.get(near[0], near[0]) if near else ""
 
 
 def _near(word: str, *, named: bool) -> list[str]:
     """What is `named` by somebody is a name, or a kind of chart: Marco is not March."""
     if word in _KNOWN or len(word) < 3 or not word.isalpha() or is_month(word):
         return []
-    return get_close_matches(word, KINDS if named else _MEANT, n=1, cutoff=_ALIKE)
+    among = KINDS if named else _MEANT_BY_SHORT if len(word) < 5 else _MEANT
+    return _slips(among, word)
+
+
+def _slips(known: Iterable[str], word: str) -> list[str]:
+    """The one of which `word` is a slip of the finger: it begins the same and is as long, give or take a letter."""
+    alike = [each for each in known if each[0] == word[0] and abs(len(each) - len(word)) <= 1]
+    return get_close_matches(word, alike, n=1, cutoff=_ALIKE)

@@ -20,7 +20,7 @@ SAME: Mapping[str, str] = {
     **dict.fromkeys(("summary", "resumen"), "brief"),
     **dict.fromkeys(("health", "estado"), "status"),
     "exportar": "export",
-    **dict.fromkeys(("feed", "fuentes"), "feeds"),
+    "feed": "feeds",
     "suscribir": "subscribe",
     "suscripciones": "subscriptions",
     "pausa": "pause",
@@ -31,15 +31,4 @@ SAME: Mapping[str, str] = {
     "rol": "role",
     "auditoria": "audit",
     "ayuda": "help",
-}
-# These may well be about it.
-HINTS: Mapping[str, str] = {
-    **dict.fromkeys(("how", "killed", "dead", "deaths", "victims", "cuantos", "muertos", "victimas"), "total"),
-    **dict.fromkeys(("event", "events", "evento", "eventos", "hechos"), "timeline"),
-    **dict.fromkeys(("what", "when", "happened", "que", "cuando"), "list"),
-    **dict.fromkeys(("survivors", "supervivientes"), "list survivors"),
-    "new": "latest",
-    **dict.fromkeys(("claims", "sources"), "strike"),
-    "congress": "policy",
-    "senate": "policy",
 }

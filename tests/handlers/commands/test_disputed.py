@@ -51,7 +51,7 @@ def test_a_corrected_figure_shows_every_value_that_was_shown() -> None:
 
 def test_disputes_are_those_of_the_days_asked_for() -> None:
     assert "S-31" not in said("disputed since 2026")
-    assert said("disputed figures").startswith("Could not read figures.")
+    assert said("disputed fish").startswith("Could not read fish.")
 
 
 # --- brief -----------------------------------------------------------------------------------------------------

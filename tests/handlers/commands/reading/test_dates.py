@@ -39,6 +39,12 @@ TODAY = date(2026, 10, 5)
         ("el lunes pasado", date(2026, 9, 28)),
         ("Monday", TODAY),
         ("4 oct. 2026", date(2026, 10, 4)),
+        ("31/12/2025", date(2025, 12, 31)),
+        ("12/31/2025", date(2025, 12, 31)),
+        ("10.10.2025", date(2025, 10, 10)),
+        ("fri", date(2026, 10, 2)),
+        ("vie", date(2026, 10, 2)),
+        ("dom 4 oct", date(2026, 10, 4)),
     ],
 )
 def test_a_day_is_read_as_it_was_meant(typed: str, day: date) -> None:
@@ -69,6 +75,13 @@ def test_until_a_month_means_its_last_day(typed: str, day: date) -> None:
         ("last 30 days", date(2026, 9, 6), TODAY),
         ("últimos 3 meses", date(2026, 7, 5), TODAY),
         ("last 24 hours", date(2026, 10, 4), TODAY),
+        ("24h", date(2026, 10, 4), TODAY),
+        ("past 48hrs", date(2026, 10, 3), TODAY),
+        ("last weekend", date(2026, 10, 3), date(2026, 10, 4)),
+        ("el fin de semana", date(2026, 10, 3), date(2026, 10, 4)),
+        ("Q3 2026", date(2026, 7, 1), date(2026, 9, 30)),
+        ("q4", date(2026, 10, 1), date(2026, 12, 31)),
+        ("year to date", date(2026, 1, 1), TODAY),
     ],
 )
 def test_words_mean_the_span_that_an_editor_means(typed: str, first: date, last: date) -> None:
@@ -95,8 +108,20 @@ def test_words_mean_the_span_that_an_editor_means(typed: str, first: date, last:
         "4 Oct 2026 2025",
         "45 Oct",
         "٤ Oct",
+        "4/10/2026",
+        "31/31/2025",
+        "this weekend",
+        "el mar",
+        "q5",
+        "Q3 26",
     ],
 )
 def test_what_is_no_day_is_refused(typed: str) -> None:
     with pytest.raises(NotADate):
         read_day(typed, today=TODAY)
+
+
+def test_on_a_sunday_the_weekend_is_this_one_and_the_last_one_has_ended() -> None:
+    sunday = date(2026, 10, 4)
+    assert read_days("this weekend", today=sunday).first == date(2026, 10, 3)
+    assert read_days("last weekend", today=sunday).first == date(2026, 9, 26)

@@ -37,6 +37,19 @@ def typed(text: str) -> Request:
         ("total in the Caribbean since March", "total since:2026-03-01 basin:caribbean"),
         ("total pacífico oriental en 2025", "total since:2025-01-01 until:2025-12-31 basin:eastern_pacific"),
         ("total since:March last week", "total since:March until:2026-10-04"),
+        ("total between 1 and 15 Sept", "total since:2026-09-01 until:2026-09-15"),
+        ("total Sept 1-15", "total since:2026-09-01 until:2026-09-15"),
+        ("total del 1 al 15 de septiembre", "total since:2026-09-01 until:2026-09-15"),
+        ("total al 7 de enero", "total until:2026-01-07"),
+        ("total Nov to Jan", "total since:2025-11-01 until:2026-01-31"),
+        ("total August and September", "total since:2026-08-01 until:2026-09-30"),
+        ("total since mon", "total since:2026-10-05"),
+        ("since yesterday", "list since:2026-10-04"),
+        ("from Sept to Oct", "list since:2026-09-01 until:2026-10-31"),
+        ("on 4 Oct", "strike on 4 Oct"),
+        ("total off the Pacific", "total basin:eastern_pacific"),
+        ("total by the Comando Sur", "total source:SOUTHCOM"),
+        ("total with more than 4 dead", "total with min:5"),
         ("search survivors since March", "search survivors since:2026-03-01"),
     ],
 )
@@ -47,6 +60,20 @@ def test_days_and_basins_in_words_are_filters(text: str, question: str) -> None:
 @pytest.mark.parametrize("text", ["search in 2025", "search may day", "search until proven", 'search "since March"'])
 def test_words_of_a_search_stay_words(text: str) -> None:
     assert typed(text).question == text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("total September October", ("October",)),
+        ("total in September in October", ("in", "October")),
+        ("total August and October", ("and", "October")),
+        ("total 1 and 15 Sept", ("1", "and")),
+        ("total en el mar", ("en", "el", "mar")),
+    ],
+)
+def test_of_what_cannot_be_one_span_a_word_is_left_to_be_named(text: str, left: tuple[str, ...]) -> None:
+    assert typed(text).words == left
 
 
 def test_a_question_in_words_reads_back_as_the_same_question() -> None:

@@ -1,0 +1,128 @@
+"""A question in a sentence: `how many dead since Jan in the Pacific` is `total since:2026-01-01 basin:pacific`.
+
+Every word of it must be understood and have its place in the question that it becomes. So nothing is answered that
+was not asked: a sentence with one word more is left to whoever can say so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from handlers.commands.reading.basins import take_basin
+from handlers.commands.reading.dates import unit_of
+from handlers.commands.reading.numbers import whole_number
+from handlers.commands.reading.plainly import take_least, take_source
+from handlers.commands.reading.request import Usage, without_language
+from handlers.commands.reading.rules import rule_of
+from handlers.commands.reading.spans import every_span, take_span
+from handlers.commands.reading.synonyms import SAME
+from handlers.commands.reading.typed_filters import filter_words, taken_apart
+from handlers.commands.reading.vocabulary import ONE_STRIKE, PHRASES, POLICY, WORDS
+from newsdesk.text.folding import fold
+
+_MARKS = "?¿!¡.,;:()"
+_LONGEST = max(map(len, PHRASES))
+_RECORD = re.compile(r"(?i)(?<![\w-])(?:s[ -]?|#)(\d{1,6})(?!\w)")
+_MODAL = re.compile(r"(?i)(?<!\d )(?<!\bin )(?<!since )(?<!until )\bmay\b(?! \d)")  # "may have died" is no month
+_WORDS_OF_ITS_OWN = {"search", "policy"}  # what follows is looked for as it stands
+
+
+@dataclass(slots=True)
+class _Said:
+    """What the words of a sentence are about, and the values that go into the question."""
+
+    about: set[str] = field(default_factory=set)
+    values: dict[str, str] = field(default_factory=dict)
+
+    def add(self, about: str, value: str) -> None:
+        self.about.add(about)
+        self.values[about] = f"{self.values.get(about, '')} {value}".strip()
+
+
+def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str | None:
+    """The question as a sub-command with filters; None unless every word has its place in it."""
+    line, asked_in = without_language(text)
+    tokens = [word for token in _RECORD.sub(r"S-\1", line).split() if (word := _bare(token))]
+    first = fold(tokens[0]) if tokens else ""
+    if SAME.get(first, first) in _WORDS_OF_ITS_OWN or _MODAL.search(line):
+        return None
+    filters, words = taken_apart(list(_without_phrases(tokens)), now.date())
+    said = _Said()
+    days, words = _days(said, words, now.date())
+    for take in (take_least, take_basin, take_source):
+        found, words = take(words)
+        filters |= found
+    if "basin" in filters and (another := take_basin(words))[0]:
+        said.add("two basins", "")
+        words = another[1]
+        del filters["basin"]
+    if not all(_noted(said, word, usages) for word in words):
+        return None
+    return _question(said, days | filters, asked_in, usages)
+
+
+def _days(said: _Said, words: list[str], today: date) -> tuple[dict[str, str], list[str]]:
+    """The days as filters. Two months or weeks that are compared are the time from the earlier one to the later."""
+    if not any(WORDS.get(fold(word)) == "compare" for word in words):
+        return take_span(words, today=today, bare=True)
+    spans, left = every_span(words, today=today)
+    units = {unit_of(days) for days in spans}
+    if len(spans) != 2 or len(units) > 1:
+        return {}, list(words)
+    said.add(f"two {units.pop()}s", "")
+    first, last = min(days.first for days in spans), max(days.last for days in spans)
+    return {"since": first.isoformat(), "until": last.isoformat()}, left
+
+
+def _bare(token: str) -> str:
+    return token.strip(_MARKS).removesuffix("'s")
+
+
+def _without_phrases(words: Sequence[str]) -> Iterator[str]:
+    """Each phrase as the one word that means the same."""
+    folded, at = [fold(word) for word in words], 0
+    while at < len(words):
+        length = next((n for n in range(_LONGEST, 1, -1) if tuple(folded[at : at + n]) in PHRASES), 1)
+        same = PHRASES[tuple(folded[at : at + length])] if length > 1 else words[at]
+        if same:
+            yield same
+        at += length
+
+
+def _noted(said: _Said, typed: str, usages: Sequence[Usage]) -> bool:
+    """False for a word that nothing is known about."""
+    word = fold(typed)
+    number = whole_number(word)
+    if _RECORD.fullmatch(word):
+        said.add("record", word.upper())
+    elif number:
+        said.add("number", word)
+    elif word in WORDS:
+        said.about |= {WORDS[word]} - {""}
+        said.values |= {"few": "1"} if word in ONE_STRIKE else {}
+    elif word in POLICY:
+        said.add("policy", POLICY[word])
+    elif (command := SAME.get(word, word)) in {usage.name for usage in usages}:
+        said.add("command", command)
+    else:
+        return False
+    return True
+
+
+def _question(said: _Said, filters: Mapping[str, str], asked_in: str, usages: Sequence[Usage]) -> str | None:
+    day = filters.get("until", "")
+    if "known" in said.about and day:
+        filters = {name: value for name, value in filters.items() if name not in ("since", "until")}
+        said.add("day", day)
+    line = rule_of(said.about, whole=not filters)
+    if line is None or any(" " in said.values.get(name, "") for name in ("record", "number", "command")):
+        return None
+    question = line.format_map({"few": "", **said.values}).strip()
+    command = question.split()[0]
+    takes = next((usage.filters for usage in usages if usage.name == command), ())
+    if not filters.keys() <= set(takes):
+        return None
+    return " ".join([question, *filter_words(filters), asked_in]).strip()

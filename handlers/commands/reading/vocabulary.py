@@ -1,0 +1,128 @@
+"""What the words of a question in a sentence are about, in English and Spanish. Folded: no accents, no capitals.
+
+A word that stands nowhere here is not understood, and then the sentence is not answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PHRASES: Mapping[tuple[str, ...], str] = {  # each as the one word that means the same; empty says nothing
+    **{
+        tuple(phrase.split()): ""
+        for phrase in (
+            "so far",
+            "to date",
+            "until now",
+            "up to now",
+            "a la fecha",
+            "hasta ahora",
+            "hasta hoy",
+            "por favor",
+            "thank you",
+            "ee uu",
+            "by us",
+            "by the us",
+            "by american",
+            "por eeuu",
+            "por ee uu",
+        )
+    },
+    **{
+        tuple(phrase.split()): word
+        for phrase, word in (
+            ("in total", "many"),
+            ("en total", "many"),
+            ("how many", "many"),
+            ("how much", "many"),
+            ("number of", "many"),
+            ("numero de", "many"),
+            ("most recent", "newest"),
+            ("mas reciente", "newest"),
+            ("mas recientes", "newest"),
+            ("as of", "known"),
+            ("a fecha de", "known"),
+            ("por que", "why"),
+            ("how do i", "how"),
+            ("how to", "how"),
+            ("how can i", "how"),
+            ("what can i", "help"),
+            ("que puedo", "help"),
+        )
+    },
+}
+# Of one strike: the newest one of several is asked for otherwise.
+ONE_STRIKE = {"strike", "attack", "airstrike", "bombing", "ataque", "one"}
+
+
+def _words(about: str, words: str) -> dict[str, str]:
+    return dict.fromkeys(words.split(), about)
+
+
+WORDS: Mapping[str, str] = {
+    **_words(
+        "",
+        "a an the of in on at for from off to with and or is are was were be been has have had did do there that this"
+        " any some all what which me us we you i it they please pls thanks show give tell get see about over"
+        " altogether our your now then drug drugs alleged suspected narco american military people persons men"
+        " hit hits struck carried out conducted launched whats"
+        " un una unos unas el la los las lo de del al en con y o es son fue fueron era ha han hay hubo habido que"
+        " cual cuales se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva tenemos"
+        " presunta presuntas personas gente estadounidense estadounidenses eeuu",
+    ),
+    **_words("happened", "happened happen anything something news event events"),
+    **_words("happened", "algo paso pasado ocurrio novedades evento eventos hechos"),
+    **_words("many", "many much number count amount cuantos cuantas cuanto cuanta numero cantidad"),
+    **_words(
+        "killed",
+        "killed dead deaths death died dies kill kills killings toll fatalities casualties victims lives"
+        " muertos muertas muerto muerte muertes murieron fallecidos fallecido victimas bajas",
+    ),
+    **_words(
+        "strike",
+        "strike strikes airstrike airstrikes attack attacks bombing bombings ataque ataques bombardeo bombardeos",
+    ),
+    **_words("boat", "boat boats vessel vessels lancha lanchas narcolanchas embarcacion embarcaciones barco barcos"),
+    **_words("total", "total totals totales tally overall sum"),
+    **_words("newest", "last latest newest recent new ultimo ultimos ultima ultimas reciente recientes nuevo nuevos"),
+    **_words("survivors", "survivor survivors survived sobreviviente sobrevivientes supervivientes superviviente"),
+    **_words("presumed", "presumed presuntos dados"),
+    **_words("late", "late delayed tarde retraso"),
+    **_words("thin", "thin weak debiles"),
+    **_words(
+        "disputed",
+        "disputed dispute disputes corrected correction corrections changed changes revised revisions"
+        " disputas correcciones cambios corregido corregidas",
+    ),
+    **_words("figures", "figure figures numbers cifra cifras"),
+    **_words("announced", "announced announcement announcements anunciado anunciados anuncio anuncios"),
+    **_words("list", "list table lista tabla"),
+    **_words("chart", "chart graph grafico grafica"),
+    **_words("map", "map mapa"),
+    **_words("each", "by per each every cada por"),
+    **_words("month", "month months monthly mes"),
+    **_words("week", "week weeks weekly semana"),
+    **_words("basin", "basin basins sea seas cuenca zona zonas"),
+    **_words("compare", "compare compared comparison vs versus comparar compara"),
+    **_words("file", "csv download spreadsheet excel descargar"),
+    **_words("seeing", "working down ok alive feeds feed funciona funcionando"),
+    **_words("source", "source sources claims fuente fuentes"),
+    **_words("who", "who said says quien quienes dijo dice"),
+    **_words("when", "when where cuando donde"),
+    **_words("why", "why porque"),
+    **_words("alert", "alert alerts alerted alerta alertas posted"),
+    **_words("known", "know knew known sabiamos sabia"),
+    **_words("how to", "how como"),
+    **_words("help", "ask"),
+}
+# Asked of the policy timeline, by a word that is there: its headlines and topics are English.
+POLICY: Mapping[str, str] = {
+    **{word: word for word in ("congress", "senate", "vote", "votes", "sanctions", "airspace", "pardon")},
+    **{word: word for word in ("interdiction", "interdictions", "seizure", "seizures", "designations")},
+    **_words("vote", "voto votos votacion votaciones"),
+    **_words("senate", "senado"),
+    **_words("congress", "congreso"),
+    **_words("sanctions", "sanciones"),
+    **_words("interdiction", "interdiccion interdicciones"),
+    **_words("courts", "court courts tribunales"),
+}

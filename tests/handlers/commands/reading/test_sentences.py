@@ -1,0 +1,160 @@
+"""A question in a sentence is answered as the sub-command that it is, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.commands import USAGES, answer
+from handlers.commands.reading.sentences import question_meant
+from tests.handlers.commands.asking import buttons, said
+from tests.handlers.commands.desk import NOW, DeskAnswers
+
+
+def meant(text: str) -> str | None:
+    return question_meant(text, now=NOW, usages=USAGES)
+
+
+THIS_YEAR, OCTOBER = "since:2026-01-01", "since:2026-10-01 until:2026-10-31"
+SENTENCES = {
+    "how many dead since Jan": f"total {THIS_YEAR}",
+    "how many people have been killed by US strikes so far?": "total",
+    "what's the death toll in the Caribbean?": "total basin:caribbean",
+    "cuantos muertos en el pacifico este mes": f"total {OCTOBER} basin:eastern_pacific",
+    "cuántos van": "total",
+    "total de muertos": "total",
+    "total for the Pacific": "total basin:eastern_pacific",
+    "latest total": "total",
+    "when was the last strike": "latest 1",
+    "¿Dónde fue el último ataque?": "latest 1",
+    "what are the latest strikes": "latest",
+    "5 latest": "latest 5",
+    "where did the last strike happen": "latest 1",
+    "what happened to the survivors": "list survivors",
+    "list of strikes with survivors": "list survivors",
+    "map of the strikes": "map",
+    "weekly chart": "chart week",
+    "what do we know about S-31": "strike S-31",
+    "any survivors in the Pacific?": "list survivors basin:eastern_pacific",
+    "hubo sobrevivientes": "list survivors",
+    "were there strikes in October": f"list {OCTOBER}",
+    "strikes with more than 5 killed": "list min:6",
+    "at least 10 dead": "list min:10",
+    "by trump this month": f"list {OCTOBER} source:trump",
+    "strikes in October by the Comando Sur": f"list {OCTOBER} source:SOUTHCOM",
+    "in the Pacific": "list basin:eastern_pacific",
+    "late announcements": "list late",
+    "thin sources": "list thin",
+    "strikes per month": "chart month",
+    "por mes": "chart month",
+    "compare Sept and Oct": "chart month since:2026-09-01 until:2026-10-31",
+    "this week vs last week": "chart week since:2026-09-28 until:2026-10-11",
+    "compare Caribbean and Pacific": "chart basin",
+    "sources for s 31": "strike S-31",
+    "how many killed in S-31": "strike S-31",
+    "fuentes de S-31": "strike S-31",
+    "why did we get an alert for S-31": "why S-31",
+    "any corrections?": "disputed",
+    "show me the map of the Caribbean": "map basin:caribbean",
+    "download csv": "export csv",
+    "is it working": "status",
+    "what did we know on 5 Jan": "as-of 2026-01-05 total",
+    "senate votes since October 2025": "policy senate votes since:2025-10-01",
+    "what did Congress do this month": f"policy congress {OCTOBER}",
+    "anything today?": "timeline since:2026-10-05 until:2026-10-05",
+    "how do I subscribe": "help subscribe",
+    "muertos desde enero en español": f"total {THIS_YEAR} en español",
+}
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_sentence_is_the_question_that_it_asks(sentence: str) -> None:
+    assert meant(sentence) == SENTENCES[sentence]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+@given(data=st.data())
+def test_one_word_that_is_not_understood_and_nothing_is_answered(sentence: str, data: st.DataObject) -> None:
+    words = sentence.removesuffix(" en español").split()
+    at = data.draw(st.integers(0, len(words)).filter(lambda n: n == 0 or words[n - 1] not in ("by", "por")))
+    word = data.draw(st.sampled_from(("not", "excluding", "civilians", "next", "percent", "sin", "excepto", "niños")))
+    assert meant(" ".join([*words[:at], word, *words[at:]])) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "",
+        "how many may have died",
+        "who was killed",
+        "who said 8 presumed dead",
+        "killed per month",
+        "how many killed in S-31 and S-34",
+        "total in the Caribbean and the Pacific",
+        "compare Sept and 2025",
+        "muertos en el mar",
+        "how many dead in September and in October",
+        "what did Congress do in the Caribbean",
+        "search how many killed",
+    ],
+)
+def test_sentence_that_no_question_of_ours_answers_is_left_alone(sentence: str) -> None:
+    assert meant(sentence) is None
+
+
+def test_answer_to_a_sentence_says_how_it_was_understood() -> None:
+    assert said("how many killed since 2026").endswith("Understood as /strikes total since:2026-01-01")
+    assert "Understood" not in said("total since 2026")
+
+
+def test_answer_to_a_sentence_is_shared_as_the_question_that_was_answered() -> None:
+    reply = answer("how many killed since 2026", answers=DeskAnswers(), now=NOW)
+    assert ("answer.share", "total since:2026-01-01") in buttons(reply)
+    assert reply.command == "total"
+
+
+def test_sentence_about_days_without_a_strike_says_that_there_is_none() -> None:
+    assert said("how many killed in August").startswith("No strike on record fits total since:2026-08-01")
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("what is the total in carribean", "total basin:caribbean"),
+        ("how many kiled since marhc", "total since:2026-03-01"),
+        ("survivers in the pacific", "list survivors basin:eastern_pacific"),
+        ("totl since mrch", "total since march"),
+    ],
+)
+def test_sentence_in_a_hurry_is_offered_as_it_was_meant(typed: str, line: str) -> None:
+    reply = answer(typed, answers=DeskAnswers(), now=NOW)
+    assert buttons(reply)[0] == ("answer.run", line)
+    assert not reply.command
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["policy marcha", "total since mrch for children", "list mrch banana", "summer 2026", "mute", "cartel", "shot"],
+)
+def test_what_cannot_be_read_when_it_is_mended_is_not_offered(typed: str) -> None:
+    reply = answer(typed, answers=DeskAnswers(), now=NOW)
+    assert "Did you mean" not in reply.plain
+    assert not reply.command
+
+
+@pytest.mark.parametrize("typed", ["boat hit, three killed", "another strike in the Pacific"])
+def test_word_that_says_something_is_not_mended_into_one_that_says_nothing(typed: str) -> None:
+    assert "Did you mean" not in said(typed)
+
+
+def test_name_of_nobody_who_announced_a_strike_may_be_another_word() -> None:
+    reply = answer("chart by mnth", answers=DeskAnswers(), now=NOW)
+    assert buttons(reply)[0] == ("answer.run", "chart by month")
+
+
+def test_words_of_no_sentence_are_repeated_whole_with_the_search_for_them() -> None:
+    told = said("what is the law on this?")
+    assert told.startswith(
+        "Could not read what is the law on this. What outlets wrote: /strikes search what is the law"
+    )
