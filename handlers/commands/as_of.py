@@ -35,7 +35,13 @@ def run(request: Request, answers: Answers) -> Page:
     if command is None:
         raise Mistake("e_past", request.lang, typed=cut(asked, 60), known=", ".join(COMMANDS))
     inner.allow_only(command.USAGE.filters)
-    page = command.run(inner, PastAnswers(answers, moment))
+    try:
+        page = command.run(inner, PastAnswers(answers, moment))
+    except NothingToShow as none:
+        if none.key != "e_no_strikes":
+            raise
+        said = {"day": day(when, request.lang), "now": f"{COMMAND} {inner.question}"}
+        raise NothingToShow("e_none_then", request.lang, **said) from none  # "yet" would be about today
     known = say("known_then", request.lang, day=day(when, request.lang))
     now = (say("now_is", request.lang), Code(f"{COMMAND} {inner.question}"))
     return replace(

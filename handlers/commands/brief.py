@@ -73,7 +73,8 @@ def _total(sums: Totals, lang: Lang) -> str:
     apart = say("presumed_apart_n", lang, presumed=presumed) if sums.presumed_dead else say("presumed_apart", lang)
     since = day(sums.first_day or CAMPAIGN_START, lang, weekday=False)
     until = day(sums.last_day or CAMPAIGN_START, lang, weekday=False)
-    return say("brief_total", lang, since=since, until=until, total=figures, apart=apart)
+    key = "brief_total" if until != since else "brief_total_day"
+    return say(key, lang, since=since, until=until, total=figures, apart=apart)
 
 
 def _more(record: StrikeRecord, lang: Lang) -> Line:

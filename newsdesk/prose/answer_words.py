@@ -260,6 +260,8 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
         "Answers are private until you choose Share to channel. Days: ",
         "Las respuestas son privadas hasta que elija Compartir en el canal. Días: ",
     ),
+    "help_sentence": ("A sentence works, too: ", "También vale una frase: "),
+    "a_sentence": ("how many dead in the Pacific since Jan", "cuántos muertos en el Pacífico desde enero"),
     "help_spanish": (", also in Spanish", ", o en español: desde marzo, la semana pasada"),
     "days_in_words": (
         "Days also in words: since March, last week, en 2025.",

@@ -94,6 +94,10 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
         "According to US officials and news reports, from {since} to {until}: {total}{apart}.",
         "Según funcionarios de EE. UU. y la prensa, del {since} al {until}: {total}{apart}.",
     ),
+    "brief_total_day": (
+        "According to US officials and news reports, on {since}: {total}{apart}.",
+        "Según funcionarios de EE. UU. y la prensa, el {since}: {total}{apart}.",
+    ),
     "presumed_apart": (", presumed dead not included", ", sin los dados por muertos"),
     "presumed_apart_n": (", {presumed} not included", ", sin contar {presumed}"),
     "record": ("Record {name}.", "Registro {name}."),

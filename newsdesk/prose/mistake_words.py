@@ -134,6 +134,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*No strikes on record yet.* What is read: `/strikes status`",
         "*Aún no hay ataques en el registro.* Qué se lee: `/strikes status`",
     ),
+    "e_none_then": (
+        "*No strike was on record* at the end of {day}. Now: `{now}`",
+        "*No constaba ningún ataque* al final del {day}. Ahora: `{now}`",
+    ),
     "e_past": (
         "*Not a question about the record:* `{typed}`. These can be asked of the past: {known}.",
         "*No es una pregunta sobre el registro:* `{typed}`. Del pasado se puede preguntar: {known}.",

@@ -26,6 +26,13 @@ def test_a_total_of_then_has_the_figures_of_then(question: str) -> None:
     assert shown.endswith("What was known at the end of Mon 5 Jan 2026. Now: /strikes total")
 
 
+@pytest.mark.parametrize("question", ["total", "list", "chart", "latest", "map", "brief"])
+def test_before_the_first_strike_it_is_said_of_that_day_and_not_of_today(question: str) -> None:
+    assert said(f"as-of 1 Jan 2025 {question}") == (
+        f"No strike was on record at the end of Wed 1 Jan 2025. Now: /strikes {question}"
+    )
+
+
 def test_its_text_says_of_which_day_it_is() -> None:
     assert ask("as-of 5 Jan 2026").text.startswith("As of 5 Jan 2026: 8 killed in 5 strikes")
 

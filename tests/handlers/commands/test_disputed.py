@@ -74,6 +74,12 @@ def test_a_brief_is_two_lines_in_each_language_with_who_says_so() -> None:
     ]
 
 
+def test_a_brief_of_a_single_day_names_it_once() -> None:
+    shown = " ".join(answer("brief", answers=DeskAnswers((OCTOBER,)), now=NOW).plain.split())
+    assert "According to US officials and news reports, on 4 Oct 2026: 4 killed in 1 strike" in shown
+    assert "Según funcionarios de EE. UU. y la prensa, el 4 oct 2026: 4 muertos en 1 ataque" in shown
+
+
 def test_a_brief_may_be_of_one_language_and_of_one_record() -> None:
     shown = said("brief es S-31")
     assert shown.startswith("Español 3 muertos y 8 dados por muertos en 3 ataques")
