@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from newsdesk.classify import Classifier
 from newsdesk.classify.language import language_of
 from newsdesk.facts import extract
 from newsdesk.facts.as_printed import quoted_as_printed
+from newsdesk.facts.known import KnownDay
 from newsdesk.facts.scene import scene_of
 from newsdesk.text.folding import entry_text
 from newsdesk.text.readable import readable
@@ -28,7 +29,7 @@ def understand(
     *,
     lang_hint: str | None = None,
     published_at: datetime | None = None,
-    known_days: Sequence[date] = (),
+    known_days: Sequence[KnownDay] = (),
 ) -> Understanding:
     """`known_days`: days of recorded strikes, see `newsdesk.facts.extract`. Who wrote the words does not matter here:
     how much they weigh is decided where claims are weighed."""

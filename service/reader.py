@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsdesk.entries import Entry
-from newsdesk.strikes import Field
+from newsdesk.facts.known import KnownDay
+from newsdesk.record.known_days import known_days
 from newsdesk.understanding import Understanding
 from storage.baseline.rows import read_baseline
 
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
 class Reader:
     """Reads entries.
 
-    With `known_days` a report that names no day is dated by the newest recorded strike before it. That is right when
-    entries are looked back on (`classify`, `eval`). The service gives none: there an undated report may well be of a
-    strike that is not on record yet, and must ring.
+    With `known_days` a report that names no day is dated by the recorded strike before it that agrees with it. That
+    is right when entries are looked back on (`classify`, `eval`). The service gives none: there an undated report may
+    well be of a strike that is not on record yet, and must ring.
     """
 
-    def __init__(self, known_days: Sequence[date] = ()) -> None:
+    def __init__(self, known_days: Sequence[KnownDay] = ()) -> None:
         self._known_days = known_days
 
     @cached_property
@@ -64,7 +65,6 @@ class Reader:
         )
 
 
-def shipped_days() -> tuple[date, ...]:
-    """The days of the strikes in the shipped record."""
-    claims = (claim for record in read_baseline().records for claim in record.claims)
-    return tuple(sorted({date.fromisoformat(str(claim.value)) for claim in claims if claim.field is Field.DATE}))
+def shipped_days() -> tuple[KnownDay, ...]:
+    """The days of the strikes in the shipped record, with what it tells of each."""
+    return known_days(read_baseline().records)

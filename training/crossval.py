@@ -30,6 +30,7 @@ from newsdesk.evaluation.evaluate_desk import add_desk
 from newsdesk.evaluation.grouping import label_of
 from newsdesk.evaluation.jsonl import Row, as_row
 from newsdesk.evaluation.replay import Replayed, item_of, replay
+from newsdesk.facts.known import KnownDay
 from newsdesk.understand import understand
 from newsdesk.understanding import Understanding
 from training import tables
@@ -112,7 +113,7 @@ def _same_happening(made_up: Item, item: Item) -> bool:
     return abs(apart.days) <= SAME_HAPPENING_DAYS
 
 
-def understood(item: Item, classifier: Classifier, known_days: Sequence[date]) -> Row:
+def understood(item: Item, classifier: Classifier, known_days: Sequence[KnownDay]) -> Row:
     understanding = understand(
         classifier,
         item["title"],
@@ -142,7 +143,7 @@ def keep(items: Sequence[Item], judges: Mapping[str, Classifier]) -> None:
     TARGET.write_text(json.dumps(kept, ensure_ascii=False, sort_keys=True, indent=0) + "\n", "utf-8")
 
 
-def held_out_report(days: Sequence[date]) -> Report:
+def held_out_report(days: Sequence[KnownDay]) -> Report:
     """The made-up entries that nobody trained on or tuned by, judged by the shipped model."""
     items, classifier = held_out(), Classifier.load()
     return scored(items, {item["id"]: understood(item, classifier, days) for item in items}, "held out")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from newsdesk.evaluation.grouping import Truth, reading_of
+from newsdesk.facts.known import KnownDay
+from newsdesk.record.known_days import known_days
+from storage.baseline.rows import read_baseline
 
 FOLDER = Path(__file__).parent
-LEDGER = FOLDER.parent / "storage" / "baseline" / "strikes.csv"
-ISO_DAY = len("2025-09-02")  # other rows give a range of days
 Item = dict[str, Any]
 
 
@@ -77,12 +77,9 @@ def readings() -> list[Truth]:
     return [reading_of(stories) for stories in read]
 
 
-def recorded_days() -> list[date]:
+def recorded_days() -> tuple[KnownDay, ...]:
     """Days of the strikes in the record that ships with the product."""
-    with LEDGER.open(encoding="utf-8", newline="") as rows:
-        return sorted(
-            {date.fromisoformat(row["date"]) for row in csv.DictReader(rows) if len(row["date"]) == ISO_DAY}
-        )
+    return known_days(read_baseline().records)
 
 
 def _lines(path: Path) -> list[Item]:

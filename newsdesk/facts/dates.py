@@ -64,7 +64,9 @@ _NAMED_DAY = re.compile(r"\b(?:new year's eve|nochevieja|saint-sylvestre|vespera
 _WEEKDAY = re.compile(
     r"(?P<next>next |proximo |proxima |prochain )?\b(?<!\bsanto )(?P<name>"
     + "|".join(_WEEKDAY_OF)
-    + r"|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
+    + r"|(?<=de )(?:"
+    + "|".join(_SHORT)
+    + r")(?= \(\d)|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)
     + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| que\b|[.,;:\n]|$))\b"
     r"(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;](?!\d)|\n|$)))?"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from newsdesk.facts.aboard import search_in, survivors_of
 from newsdesk.facts.boats import strikes_of, vessels_of
 from newsdesk.facts.dates import DayMention
+from newsdesk.facts.known import KnownDay, Record
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.numbers import CARDINAL, Number
@@ -47,7 +47,7 @@ _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatri
 
 
 def events_in(
-    scene: Scene, dead: Sequence[Figure], classification: Classification, known_days: Sequence[date]
+    scene: Scene, dead: Sequence[Figure], classification: Classification, known_days: Sequence[KnownDay]
 ) -> tuple[StrikeFacts, ...]:
     """`dead`: the figures that are no totals. Empty when no strike is in focus."""
     if classification.new_event:
@@ -56,7 +56,9 @@ def events_in(
         focus = list(dead)
     else:
         return ()
-    shared = Shared(day_of_strike(scene, known_days), *_location(scene, focus), detail_in(scene.text))
+    basin, words = _location(scene, focus)
+    record = Record(known_days, basin, frozenset(figure.number.value for figure in focus))
+    shared = Shared(day_of_strike(scene, record), basin, words, detail_in(scene.text))
     several = _several(scene, shared, focus)
     if several:
         return several

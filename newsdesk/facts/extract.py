@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from newsdesk.facts.acts import act_in
 from newsdesk.facts.all_died import lost_with_all
 from newsdesk.facts.events import events_in
 from newsdesk.facts.figures import killed_in
+from newsdesk.facts.known import KnownDay
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.speaker import speaker_in
 from newsdesk.facts.taken_back import put_right, without_taken_back
@@ -18,11 +18,12 @@ from newsdesk.facts.withdrawn import withdrawal_in
 from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts, Withdrawal
 
 
-def extract(scene: Scene, classification: Classification, *, known_days: Sequence[date] = ()) -> Facts:
+def extract(scene: Scene, classification: Classification, *, known_days: Sequence[KnownDay] = ()) -> Facts:
     """What the entry states about strikes. One that is not relevant, or that takes a report back, states nothing.
 
-    `known_days` are days of recorded strikes: a report of a new strike that names no day is taken to mean the newest
-    of them shortly before its publication, else the day of publication; the basis says "published" either way.
+    `known_days` are days of recorded strikes: a report of a new strike that names no day is taken to mean the one
+    shortly before it that agrees with it (`facts.known`), else the day of publication; the basis says "published"
+    either way.
     """
     if withdrawal := withdrawal_in(scene):
         return Facts(withdrawal=_with_events(withdrawal, scene, classification, known_days))
@@ -50,7 +51,7 @@ def extract(scene: Scene, classification: Classification, *, known_days: Sequenc
 
 
 def _with_events(
-    withdrawal: Withdrawal, scene: Scene, classification: Classification, known_days: Sequence[date]
+    withdrawal: Withdrawal, scene: Scene, classification: Classification, known_days: Sequence[KnownDay]
 ) -> Withdrawal:
     """With what the report had said, as the text tells it again."""
     if not classification.relevant:

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
 from newsdesk.facts.figures import killed_in
+from newsdesk.facts.known import Record
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import QuotedDate
@@ -76,9 +77,9 @@ _WILL = re.compile(
 )
 
 
-def day_of_strike(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:
+def day_of_strike(scene: Scene, record: Record) -> QuotedDate | None:
     if scene.news:
-        return _day_of_news(scene, known_days)
+        return _day_of_news(scene, record)
     told = landmark_in(scene)
     stated = [day for day in scene.days if day.basis == STATED and _may_be_of_a_strike(scene, day)]
     weekdays = [
@@ -95,7 +96,7 @@ def day_of_strike(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None
             return QuotedDate(value=landmark.day, text=scene.text[start:end], start=start, basis=RELATIVE)
     after = () if dates_a_strike(scene) else _days_after(scene)
     named = next((as_quoted(scene, day) for day in (*after, *stated, *weekdays)), None)
-    return named or _assumed(scene.published_on, known_days, within=_FOLLOW_UP_LAG)
+    return named or _assumed(record.day(scene.published_on, _FOLLOW_UP_LAG))
 
 
 def dates_a_strike(scene: Scene, until: int | None = None) -> bool:
@@ -134,7 +135,7 @@ def _came_afterwards(scene: Scene, day: DayMention) -> bool:
     return bool(_AFTERWARDS.search(scene.folded, *before) or _SEARCHED.search(scene.folded, *before))
 
 
-def _day_of_news(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:
+def _day_of_news(scene: Scene, record: Record) -> QuotedDate | None:
     """The day of the strike; else the newest recorded strike before the day somebody spoke, or before "
     "publication."""
     near = [day for day in scene.days if is_near(scene, day)]
@@ -147,8 +148,8 @@ def _day_of_news(scene: Scene, known_days: Sequence[date]) -> QuotedDate | None:
         if named:
             return as_quoted(scene, next((day for day in named if _by_the_dead(scene, day)), named[0]))
     if not near:
-        return _assumed(scene.published_on, known_days, within=_NEWS_LAG, if_unknown=scene.published_on)
-    recorded = _assumed(near[0].value, known_days, within=_NEWS_LAG)
+        return _assumed(record.day(scene.published_on, _NEWS_LAG) or scene.published_on)
+    recorded = _assumed(record.day(near[0].value, _NEWS_LAG))
     return recorded or as_quoted(scene, near[0])
 
 
@@ -165,14 +166,8 @@ def _by_the_dead(scene: Scene, day: DayMention) -> bool:
     return any(start <= figure.number.start < end for figure in killed_in(scene))
 
 
-def _assumed(
-    by: date | None, known_days: Sequence[date], *, within: timedelta, if_unknown: date | None = None
-) -> QuotedDate | None:
-    """The newest recorded strike up to that day. The basis says that no word of the text names it."""
-    if by is None:
-        return None
-    known = [day for day in known_days if timedelta(0) <= by - day <= within]
-    day = max(known, default=if_unknown)
+def _assumed(day: date | None) -> QuotedDate | None:
+    """The basis says that no word of the text names this day."""
     return QuotedDate(value=day, text="", start=0, basis="published") if day else None
 
 

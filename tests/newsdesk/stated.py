@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from newsdesk import facts
+from newsdesk.facts.known import KnownDay
 from newsdesk.facts.scene import scene_of
 from newsdesk.text.folding import entry_text
 from newsdesk.understanding import Category, Classification, Facts, Severity, StrikeFacts
@@ -36,7 +37,7 @@ def extract(
     lang: str,
     published_at: datetime | None,
     classification: Classification,
-    known_days: Sequence[date] = (),
+    known_days: Sequence[KnownDay] = (),
 ) -> Facts:
     scene = scene_of(entry_text(title, summary), len(title), lang, published_at)
     return facts.extract(scene, classification, known_days=known_days)

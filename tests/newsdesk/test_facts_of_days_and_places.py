@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from newsdesk.facts.dates import find_days
+from newsdesk.facts.known import KnownDay
 from newsdesk.text.folding import fold
 from newsdesk.understanding import (
     Location,
@@ -74,14 +75,30 @@ def test_a_stated_date_wins_over_a_weekday() -> None:
 
 
 def test_a_strike_without_a_day_is_taken_for_the_newest_recorded_one() -> None:
-    days = (date(2026, 1, 23), date(2026, 2, 9))
+    days = [KnownDay(day, day) for day in (date(2026, 1, 23), date(2026, 2, 9))]
     event = the_strike("US strike on drug boat kills two", known_days=days)
     assert event.date is not None
     assert (event.date.value, event.date.basis) == (date(2026, 2, 9), "published")
 
 
+def test_an_undated_report_means_the_recorded_day_that_agrees_with_it() -> None:
+    pacific = KnownDay(date(2026, 2, 8), date(2026, 2, 9), frozenset({Location.EASTERN_PACIFIC}), frozenset({3, 6}))
+    caribbean = KnownDay(date(2026, 2, 9), date(2026, 2, 12), frozenset({Location.CARIBBEAN}), frozenset({4}))
+    told = {
+        "US strikes two boats in Pacific, killing six": date(2026, 2, 8),
+        "US strike kills four in the Caribbean": date(2026, 2, 9),
+        "US strike kills two": date(2026, 2, 8),  # nobody had announced the other by then
+    }
+    for title, day in told.items():
+        event = the_strike(title, known_days=(pacific, caribbean))
+        assert event.date is not None
+        assert (event.date.value, event.date.basis) == (day, "published")
+
+
 def test_a_strike_without_a_day_or_a_record_is_dated_by_its_publication() -> None:
-    event = the_strike("US strike on drug boat kills two", known_days=(date(2026, 1, 23),))
+    event = the_strike(
+        "US strike on drug boat kills two", known_days=[KnownDay(date(2026, 1, 23), date(2026, 1, 23))]
+    )
     assert event.date is not None
     assert (event.date.value, event.date.basis) == (PUBLISHED.date(), "published")
 
