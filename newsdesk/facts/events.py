@@ -9,17 +9,19 @@ from dataclasses import replace
 from newsdesk.facts.aboard import search_in, survivors_of
 from newsdesk.facts.boats import strikes_of, vessels_of
 from newsdesk.facts.dates import DayMention
+from newsdesk.facts.focus import looks_at_a_strike
 from newsdesk.facts.known import KnownDay, Record
-from newsdesk.facts.landmarks import landmark_in
+from newsdesk.facts.landmarks import tells_double_blast
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.places import Place, basins_in, detail_in, withheld_in
+from newsdesk.facts.scale import MOST_OF_SECOND_BLAST
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.split import Shared, of_boat, parts_of, split_by_boat, vessel_kind_in
 from newsdesk.facts.totals import presumed_of_one_strike
 from newsdesk.facts.units import people_text, strikes_in, vessels_in
-from newsdesk.facts.when import as_quoted, dates_a_strike, day_of_strike, is_near, was_said
-from newsdesk.understanding import Category, Classification, Location, StrikeFacts
+from newsdesk.facts.when import as_quoted, day_of_strike, is_near, was_said
+from newsdesk.understanding import Classification, Location, StrikeFacts
 
 _IN_BASIN = re.compile(
     r"(?P<n>#+)(?:(?!#)[^.;!?\n]){0,60}?\b(?:in|en|no|na|dans) (?:the |el |le |les |la |o |l')?"
@@ -33,17 +35,6 @@ _RANGE = re.compile(
     r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+(?: \w+)? (?:or|o|ou) #+"
     r"|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+"
 )
-_WAS_IN = re.compile(
-    r"\b(?:was|were|occurred|happened|took place|fue|fueron|ocurrio|foi|foram|ocorreu|a eu lieu) (?:in|en|no|dans) "
-    r"(?:the |el |los |les? )?(?:eastern |east |mar )?(?:pacific|caribbean|caribe|pacifico|pacifique|caraibes)\b"
-)
-_STRUCK_BOAT = re.compile(
-    r"\b(?:boat|speedboat|vessel|lancha|embarcacion|bateau|barco)\w* (?:struck|destroyed|sunk|bombed|hit"
-    r"|blown up|bombardead[oa]|atacad[oa]"
-    r"|destruid[oa]|hundid[oa]|detruit|coule|frappe|afundad[oa]|bombardead[oa]) (?:by|por|par|pel[oa]) (?:the "
-    r"|la |las |el )?(?:us|u\.s|ee|fuerzas|american|eua|armee|marine)"
-)
-_ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
 
 
 def events_in(
@@ -52,7 +43,7 @@ def events_in(
     """`dead`: the figures that are no totals. Empty when no strike is in focus."""
     if classification.new_event:
         focus = [figure for figure in dead if not _recalled(scene, figure, dead)]
-    elif _looks_at_a_strike(scene, dead, classification):
+    elif looks_at_a_strike(scene, dead, classification):
         focus = list(dead)
     else:
         return ()
@@ -66,25 +57,6 @@ def events_in(
     if _adds_up(split, focus):
         return split
     return _by_basin(scene, shared, focus) or _by_day(scene, shared, focus) or (_one(scene, focus, shared),)
-
-
-def _looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Classification) -> bool:
-    named = landmark_in(scene) is not None
-    if classification.category is Category.STRIKE:
-        told = bool(dead or presumed_of_one_strike(scene)) or classification.topic in _ABOUT_ONE_STRIKE
-        return named or told or (classification.correction and _puts_one_right(scene))
-    if classification.category in (Category.BUILDUP, Category.CRIME, Category.NONE):
-        return False
-    if classification.category is Category.ANALYSIS:
-        return bool(dead)
-    if _STRUCK_BOAT.search(scene.folded) or dates_a_strike(scene):
-        return True
-    return named or bool(dead)
-
-
-def _puts_one_right(scene: Scene) -> bool:
-    """ "Sunday's strike was in the Caribbean": no dead are named, and it is about one strike."""
-    return dates_a_strike(scene, scene.title_end) or bool(_WAS_IN.search(scene.folded, 0, scene.title_end))
 
 
 def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
@@ -102,6 +74,8 @@ def _one(scene: Scene, focus: Sequence[Figure], shared: Shared) -> StrikeFacts:
     killed = _foremost(scene, focus)
     if killed and _RANGE.search(scene.marked, max(0, killed.number.start - 24), killed.number.end + 12):
         killed = None
+    if killed and killed.number.value <= MOST_OF_SECOND_BLAST and tells_double_blast(scene):
+        killed = None  # of the eleven
     survivors = survivors_of(scene)
     presumed = presumed_of_one_strike(scene)
     return StrikeFacts(

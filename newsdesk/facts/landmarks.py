@@ -65,6 +65,12 @@ LANDMARKS = (
         told_from=date(2025, 9, 16),
         told_until=date(2026, 8, 31),  # until there was another September
     ),
+    Landmark(
+        date(2025, 9, 15),
+        _words("(?:ataque|bombardeo) de septiembre", "ataque de setembro", "frappe de septembre"),
+        told_from=date(2025, 9, 16),
+        told_until=date(2025, 11, 27),  # from then on it was the one with two blasts
+    ),
     Landmark(date(2025, 10, 14), _words("chad joseph", "samaroo"), told_from=date(2025, 10, 15)),
     Landmark(date(2025, 10, 16), _words("tufino", "obando"), told_from=date(2025, 10, 17)),
     Landmark(

@@ -10,7 +10,8 @@ from datetime import date
 from newsdesk.facts.scene import Scene
 
 MOST_IN_ONE_EVENT = 14  # dead of the deadliest announcement so far; more is nearly always a total
-_MOST_AT_FIRST = 11  # on 2 September 2025
+MOST_OF_SECOND_BLAST = 2  # of the eleven of 2 September 2025
+_MOST_AT_FIRST = 11
 _DEADLIEST = date(2025, 10, 27)
 CAMPAIGN_PASSED_IT = date(2025, 9, 19)  # the third strike brought the campaign to 17
 FEWEST_IN_A_TOTAL = 4  # "three strikes" is an announcement, "four strikes" has always been the campaign

@@ -1,0 +1,86 @@
+"""Does a text that reports no new strike look at one strike, rather than mention one beside other things?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsdesk.facts.figures import killed_in
+from newsdesk.facts.landmarks import landmark_in
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.nouns import BOAT, ONE_STRIKE
+from newsdesk.facts.scale import most_in_one_event
+from newsdesk.facts.scene import Scene
+from newsdesk.facts.totals import presumed_of_one_strike
+from newsdesk.facts.when import dates_a_strike
+from newsdesk.understanding import Category, Classification
+
+_ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
+_WAS_IN = re.compile(
+    r"\b(?:was|were|occurred|happened|took place|fue|fueron|ocurrio|foi|foram|ocorreu|a eu lieu) (?:in|en|no|dans) "
+    r"(?:the |el |los |les? )?(?:eastern |east |mar )?(?:pacific|caribbean|caribe|pacifico|pacifique|caraibes)\b"
+)
+_US = (
+    r"(?:u\.?s\.?|ee\. ?uu\.?|eeuu|estados unidos|eua|etats-unis|american\w*|estadounidenses?|norteamerican\w+"
+    r"|norte-americanas?|americaine?s?|fuerzas|forces|forcas|armee|ejercito|exercito|military|marine|washington)"
+)
+_STRUCK_BOAT = re.compile(
+    r"\b(?:boat|speedboat|vessel|lancha|embarcacion|bateau|barco)\w* (?:struck|destroyed|sunk|bombed|hit"
+    r"|blown up|bombardead[oa]|atacad[oa]"
+    r"|destruid[oa]|hundid[oa]|detruit|coule|frappe|afundad[oa]|bombardead[oa]) (?:by|por|par|pel[oa]) (?:the "
+    r"|la |las |el )?(?:us|u\.s|ee|fuerzas|american|eua|armee|marine)"
+)
+# "The boat that US forces destroyed", "after the bombing of a boat": whose cargo it is, is told by its strike.
+_STRUCK = (
+    r"(?:struck|destroyed|bombed|hit|blew up|attacked|destruy(?:o|eron)|bombarde(?:o|aron)|atac(?:o|aron)"
+    r"|destru(?:iu|iram)|bombarde(?:ou|aram)|atac(?:ou|aram)|a (?:detruit|frappe|bombarde|vise)"
+    r"|ont (?:detruit|frappe|bombarde))"
+)
+_CARGO_OF = re.compile(
+    rf"\b{BOAT}\b(?: [\w-]+){{0,2}}? (?:that |which |que |qu')?(?:the |las? |los |l[eo]s |[oa]s? |l')?{_US}"
+    rf"(?: [\w.-]+){{0,3}}? {_STRUCK}\b"
+    rf"|\b(?:after|tras|despues del?|apos|depois d[eo]|apres) (?:(?:the|an?|el|un|una|la|o|um|une?|le|la) "
+    rf"|l')?{ONE_STRIKE}"
+    rf"\b(?:(?! {ONE_STRIKE})[^.;,\n]){{0,30}}?\b{BOAT}\b"
+)
+# Of how it all began an analysis tells beside the rest, unless its headline does.
+_BEGAN = re.compile(
+    r"\b(?:first (?:strike|attack|missile|boat|blast|one)|beg[ai]n|start(?:s|ed)|primer[oa]?|empez\w+|comenz\w+"
+    r"|inici\w+|primeir[oa]|comec\w+|premiere?|debut\w*|commenc\w+)\b"
+)
+
+
+def looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Classification) -> bool:
+    """`dead`: the figures that are no totals."""
+    told = landmark_in(scene)
+    named = told is not None and (not told[0].vague or classification.category is not Category.DIPLOMACY)
+    match classification.category:
+        case Category.STRIKE:
+            figures = bool(dead or presumed_of_one_strike(scene)) or classification.topic in _ABOUT_ONE_STRIKE
+            one = _names_one(scene) and not _counts_the_campaign(scene)
+            return named or figures or one or (classification.correction and _puts_one_right(scene))
+        case Category.BUILDUP | Category.CRIME | Category.NONE:
+            return False
+        case Category.ANALYSIS:
+            return not all(_tells_how_it_began(scene, figure) for figure in dead)
+        case Category.INTERDICTION if _CARGO_OF.search(scene.folded):
+            return True
+    return named or bool(dead) or _names_one(scene)
+
+
+def _names_one(scene: Scene) -> bool:
+    return bool(_STRUCK_BOAT.search(scene.folded)) or dates_a_strike(scene)
+
+
+def _counts_the_campaign(scene: Scene) -> bool:
+    return any(figure.number.value > most_in_one_event(scene) for figure in killed_in(scene))
+
+
+def _puts_one_right(scene: Scene) -> bool:
+    """ "Sunday's strike was in the Caribbean": no dead are named, and it is about one strike."""
+    return dates_a_strike(scene, scene.title_end) or bool(_WAS_IN.search(scene.folded, 0, scene.title_end))
+
+
+def _tells_how_it_began(scene: Scene, figure: Figure) -> bool:
+    place = figure.number.start
+    return place >= scene.title_end and bool(_BEGAN.search(scene.folded, *scene.sentence_at(place)))

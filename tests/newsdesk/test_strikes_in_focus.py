@@ -1,0 +1,87 @@
+"""Of which strike an entry tells that reports no new one: cargo of a struck boat, the beginning of it all, a part."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from newsdesk.understanding import Category, StrikeFacts
+from tests.newsdesk.stated import extract, facts_of, judged
+
+
+def _looked_at(title: str, summary: str, day: date, **judgement: Any) -> tuple[StrikeFacts, ...]:
+    return extract(
+        title,
+        summary,
+        lang=judgement["lang"],
+        published_at=datetime(day.year, day.month, day.day, tzinfo=UTC),
+        classification=judged(new_event=False, **judgement),
+    ).events
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Agents recover bales of the boat that U.S. forces destroyed"),
+        ("es", "Hallan paquetes de la lancha que fuerzas de Estados Unidos destruyeron"),
+        ("es", "Recuperan 377 paquetes tras bombardeo a lancha"),
+        ("pt", "Pescadores entregam fardos da lancha que os EUA destruíram"),
+        ("fr", "Des ballots du bateau que l'armée américaine a détruit"),
+    ],
+)
+def test_the_cargo_of_a_struck_boat_tells_of_its_strike(lang: str, text: str) -> None:
+    assert len(facts_of(text, lang=lang, category=Category.INTERDICTION, new_event=False).events) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Coast Guard seizes two tons of cocaine after chase of boat",
+        "Crew sets fire to boat that U.S. Coast Guard chased",
+    ],
+)
+def test_a_seizure_tells_of_no_strike(text: str) -> None:
+    assert facts_of(text, category=Category.INTERDICTION, new_event=False).events == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "The first missile killed 11; more than 80 have died."),
+        ("es", "La campaña empezó con 11 muertos y ya suma más de 80."),
+        ("pt", "A campanha começou com 11 mortos e já soma mais de 80."),
+        ("fr", "La première frappe a fait 11 morts ; ils sont plus de 80."),
+    ],
+)
+def test_an_analysis_that_tells_how_it_began_looks_at_no_strike(lang: str, summary: str) -> None:
+    assert facts_of("Boats on fire", summary, lang=lang, category=Category.ANALYSIS, new_event=False).events == ()
+
+
+def test_an_analysis_of_the_first_strike_looks_at_it() -> None:
+    title = "Eleven dead in the first strike: what is known"
+    assert len(facts_of(title, category=Category.ANALYSIS, new_event=False).events) == 1
+
+
+def test_the_two_of_the_second_blast_are_not_the_toll_of_the_strike() -> None:
+    day = date(2025, 12, 5)
+    (event,) = _looked_at("Second strike killed two survivors", "", day, lang="en", category=Category.OVERSIGHT)
+    assert event.killed is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("es", "un ataque de septiembre"), ("pt", "um ataque de setembro"), ("fr", "une frappe de septembre")],
+)
+def test_in_october_the_strike_of_september_was_the_one_that_killed_a_fisherman(lang: str, words: str) -> None:
+    day = date(2025, 10, 20)
+    (event,) = _looked_at("Petro", f"Trump, {words}, Petro.", day, lang=lang, category=Category.DIPLOMACY)
+    assert event.date is not None
+    assert event.date.value == date(2025, 9, 15)
+
+
+def test_a_protest_against_strikes_off_a_port_looks_at_none_of_them() -> None:
+    day = date(2025, 10, 29)
+    title = "Sheinbaum summons ambassador over strikes off Acapulco"
+    assert _looked_at(title, "", day, lang="en", category=Category.DIPLOMACY) == ()
