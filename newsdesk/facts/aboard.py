@@ -40,7 +40,7 @@ _GIVEN_UP = re.compile(
     r"\b(?:(?:are|were) (?:now |all )?|now )presumed dead|\bse presumen muertos"
     r"|\b(?:(?:son|fueron|sao|foram|serem) (?:agora )?)?(?:dados|considerados|presumidos) (?:(?:por"
     r"|como) )?m(?:ue|o)rtos"
-    r"|\b(?:dan?|dao|dio|dieron|deu|deram|dando) (?:por|como) m(?:ue|o)rtos"
+    r"|\b(?:dan?|dao|dio|dieron|deu|deram|dando) (?:por|como) (?:m(?:ue|o)rtos|fall?ecidos)"
     r"|\b(?:sont|ont ete) (?:desormais )?(?:presumes|consideres comme) morts\b"
 )
 # Said to live, rather than looked for or seen to jump.

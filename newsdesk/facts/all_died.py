@@ -87,7 +87,11 @@ _MAY_BE_ALL = re.compile(
 # How many were aboard.
 _ABOARD = (
     re.compile(rf"{N}(?:{OF}{ADJ}{HUMAN})?(?: {WORD})? {_WERE}\b"),
-    re.compile(rf"{N}(?:{OF}{ADJ}{HUMAN},?(?: {WORD})?(?: {WORD})?)? (?:aboard|on board|a bordo|a bord)\b"),
+    # but not "three aboard the first, two aboard the second": those are counts of the dead
+    re.compile(
+        rf"{N}(?:{OF}{ADJ}{HUMAN},?(?: {WORD})?(?: {WORD})?)? (?:aboard|on board|a bordo|a bord)\b"
+        r"(?!(?: d[aeou]l?)? (?:(?:the|l[ae]|el|o|a|le) )?(?:@|~+(?=[,;. ]|$)|other|otr|outr|autre|last|derni))"
+    ),
     # "a strike on a boat with four people": not those of a toll that goes on, "with three people dead"
     re.compile(
         rf"\b{BOAT}(?: {WORD}){{0,2}}? (?:with|con|com|avec) {N}{OF}{ADJ}{HUMAN}\b"

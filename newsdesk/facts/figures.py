@@ -85,7 +85,7 @@ def _died_later(scene: Scene, figure: Figure) -> bool:
     if AMONG_THE_DEAD.match(scene.folded, figure.number.end) or INCLUDING.search(scene.folded, 0, start):
         before = scene.sentence_at(start)[0]
         return any(before <= dead.number.start < start for dead in killed_in(scene))
-    return bool(KILLED_AFTER_ALL.search(scene.folded, 0, start) or WERE_KILLED.match(scene.folded, figure.end))
+    return bool(KILLED_AFTER_ALL.search(scene.marked, 0, start) or WERE_KILLED.match(scene.folded, figure.end))
 
 
 def sole_survivor(scene: Scene) -> tuple[int, int] | None:

@@ -170,7 +170,8 @@ PRESUMED = (
                r"|presumes morts"
                r"|never found|n(?:o|unca) fueron hallad|que no fueron|nunca aparecieron"
                r"|nunca foram (?:achad|encontrad)|jamais retrouve)|(#++) presuntas\b(?! \w)"),
-    re.compile(r"(?:por muert[oa] a(?: (?:su |los |las ))?|(?:por|como) mort[oa] ?(?:o |a )?) ?(#++|~++|@++)"),
-    re.compile(r"(?:por muertos a|(?:por|como) mort[oa]s|presumed dead:?|presumes morts|presuntas muertes"
-               r"|undercount of)(?: \w+)? (#++)"),
+    re.compile(r"(?:por (?:muert|fallecid)[oa] a(?: (?:su |los |las ))?|(?:por|como) mort[oa] ?(?:o |a )?)"
+               r" ?(#++|~++|@++)"),
+    re.compile(r"(?:por (?:muert|fallecid)os a|(?:por|como) mort[oa]s|presumed dead:?|presumes morts"
+               r"|presuntas muertes|undercount of)(?: \w+)? (#++)"),
 )  # fmt: skip

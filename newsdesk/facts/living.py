@@ -88,8 +88,13 @@ _LOOKED_FOR = (
     r"(?:search(?:es|ed|ing)? for|look(?:s|ed|ing)? for|hunt(?:s|ed|ing)? for|busca[nm]?(?: a)?|buscando(?: a)?"
     r"|procuram?|procurando|recherche(?:nt)?|cherche(?:nt)?)"
 )
+# "one of the two survivors": there are two
+_PART_OF_SURVIVORS = (
+    rf" (?:of|de|d[oa]s|des) (?:(?:the|its|l[oa]s|[oa]s|les|sus|seus) )?#+ (?:{_WORD} ){{0,2}}?"
+    r"(?:surviv|sobreviv|superviv|rescap)"
+)
 SURVIVORS = (
-    re.compile(rf"{ANY}{OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b){WORD} ){{0,3}}?(?:survivors?"
+    re.compile(rf"{ANY}(?!{_PART_OF_SURVIVORS}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b){WORD} ){{0,3}}?(?:survivors?"
                r"|sobrevivientes?|supervivientes?|sobreviventes?"
                r"|survivants?|rescapes?|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
                r"|sobreviveram"

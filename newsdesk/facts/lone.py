@@ -60,7 +60,9 @@ WERE_KILLED = re.compile(
 KILLED_AFTER_ALL = re.compile(
     r"\b(?:kill\w*|mat\w+|tue\w*|finish\w* off|remat\w+|acheve\w*"
     r"|(?:strike|attack|missile|shot|ataque|bombardeo|bombardeio|misil|missil|disparo|tiro|frappe|attaque|tir)"
-    r" (?:on|at|against|contra|contre|sobre|sur))(?: (?:a|the|les|los|os))? $"
+    r" (?:on|at|against|contra|contre|sobre|sur))(?: (?:a|the|les|los|os))?"
+    r"(?: #+ (?:of|de|d[oa]s|des)(?: (?:the"
+    r"|los|las|les))?)? $"
 )  # "killed two survivors"
 _SURVIVOR = r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivante?|rescapee?|naufrag[oa])\b(?!s)"
 _MAN = (
@@ -87,7 +89,10 @@ _ONE = (
     r"(?:(?:(?:the|an?|l[ae]|el|o|um|un|~++|@++|third|tercer|terceir[oa]|troisieme|missing|remaining|last"
     r"|desaparecid[oa]) |l'){0,3})"
 )
-ONE_SOUGHT = re.compile(rf"\b{_SEEKS} ?{_ONE}{_MAN}\b(?!s|,? (?:accused|suspected|wanted))|@++ {_MAN} {_IS_SOUGHT}")
+ONE_SOUGHT = re.compile(
+    rf"\b{_SEEKS} ?{_ONE}{_MAN}\b(?!s|,? (?:accused|suspected|wanted))"
+    rf"|@++(?: {_MAN})? {_IS_SOUGHT}"
+)
 FAMILY = re.compile(
     r"\b(?:famil\w+|relatives|mother|wi(?:fe|dow)|madre|espos[oa]|viuda|parientes|mae|viuva|parentes|mere|epouse"
     r"|veuve"
@@ -97,6 +102,7 @@ SOLE_SURVIVOR = re.compile(
     r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
     rf"(?:unic[oa] |sole |lone |only |seul |unique )?{_SURVIVOR}"
     r"|\b(?:hunt|search|searche[sd]|searching|no (?:trace|sign) of|busca[ns]? por|rastro de|signe d[eu]) (?:for )?"
+    r"(?:(?:strike|boat|attack) )?"
     r"(?:survivor|sobreviviente|sobrevivente|survivant)\b"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
     rf"|\b(?:unic[oa]|only one|seule?) (?:que|who|qui|to)(?:{AUX} {LIVES}| (?:vivio|viveu|vecut)\b)"

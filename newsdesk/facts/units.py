@@ -44,6 +44,7 @@ _NAMED = re.compile(
     rf"(?: (?:a|as|os|los))? (#++){_OF_THE}(?=#)"
 )
 _DYING = rf"\b(?:{DEATH}|{KILL})\b"
+_KILLS = re.compile(rf"\b{KILL} (?:a )?$")  # "kills three of the four survivors": that is the toll
 _AND_DEAD = rf"(?:,? (?:with|and|con|y|com|e|avec|et) (?:{HEDGE} )?#+ (?:{WORD} )?{DEATH}\b)"
 _IN_ALL = r"(?:in total|in all|all told|en total|no total|em total|au total)\b"
 # So many strikes, where the noun goes before: "the attacks, 60 in all", "attacks: a total of 19 since September and
@@ -114,7 +115,8 @@ def people_text(scene: Scene) -> str:
     if "people" not in scene.figures:
         text = list(scene.marked)
         others = (found for pattern in (_NO_PEOPLE, _NAMED) for found in found_in(scene, pattern, scene.marked))
-        spans = (match.span(1) for match in (*_units_in(scene).values(), *others))
+        parts = (match for match in others if not _is_toll(scene, match.start()))
+        spans = (match.span(1) for match in (*_units_in(scene).values(), *parts))
         told_before = ((figure.number.start, figure.number.end) for figure in strikes_before_in(scene))
         for start, end in (*spans, *told_before):
             if text[start] != ORDINAL:
@@ -122,6 +124,10 @@ def people_text(scene: Scene) -> str:
         scene.figures["people"] = ("".join(text),)
     told: str = scene.figures["people"][0]
     return told
+
+
+def _is_toll(scene: Scene, place: int) -> bool:
+    return bool(_KILLS.search(scene.marked, max(0, place - 40), place))
 
 
 @once

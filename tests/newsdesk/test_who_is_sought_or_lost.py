@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.understanding import Location
-from tests.newsdesk.stated import the_strike
+from tests.newsdesk.stated import facts_of, the_strike
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,26 @@ def test_one_who_is_said_to_have_died_is_counted(lang: str, summary: str) -> Non
 )
 def test_what_somebody_said_had_happened_is_the_news(lang: str, summary: str) -> None:
     assert the_strike("Trump: 11 dead", summary, lang=lang).location is Location.CARIBBEAN
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "killed", "survivors"),
+    [
+        ("en", "US strike kills three of the four survivors", 3, None),
+        ("es", "Recibe Ecuador a uno de los dos sobrevivientes del ataque que mató a dos", 2, 2),
+        ("en", "Search for strike survivor ends after attack that killed two", 2, 1),
+        ("fr", "Une frappe tue deux hommes, un troisième est recherché", 2, 1),
+        ("es", "El ataque dejó tres muertos; dan por fallecidos a ocho que saltaron", 3, None),
+    ],
+)
+def test_a_part_is_told_from_the_whole(lang: str, title: str, killed: int, survivors: int | None) -> None:
+    strike = the_strike(title, lang=lang, new_event=False)
+    assert strike.killed is not None
+    assert strike.killed.value == killed
+    assert (strike.survivors.value if strike.survivors else None) == survivors
+
+
+def test_the_dead_aboard_each_boat_do_not_say_that_nobody_lived() -> None:
+    title = "US strikes on two boats kill five"
+    strikes = facts_of(title, "Three men died aboard the first and two aboard the second.").events
+    assert [strike.survivors for strike in strikes] == [None, None]
