@@ -11,10 +11,12 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from newsdesk.errors import ConfigError
-from service.redaction import redact
+from service.redaction import REDACTED, redact
 
 TOKENS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
 SECRETS = (*TOKENS, "DATABASE_URL")
+_UNTOLD = (*(name.lower() for name in SECRETS), "heartbeat_url")  # who knows that address can answer for the desk
+_UNTOLD_VALUE = re.compile(rf"""(?i)(\b(?:{"|".join(_UNTOLD)})\b["']?\s*=\s*).+""")
 
 # For each setting a line that works, shown when a value does not.
 EXAMPLES = {
@@ -63,7 +65,8 @@ def of_toml(told: str, text: str) -> str:
     lines = text.splitlines()
     if not number or int(number[1]) > len(lines):
         return "Is a bracket or a quote mark not closed?"
-    return f"There stands: {_cut(redact(lines[int(number[1]) - 1].strip()))}\nText and ids stand in quotes."
+    line = _UNTOLD_VALUE.sub(rf"\1{REDACTED}", lines[int(number[1]) - 1].strip())
+    return f"There stands: {_cut(redact(line))}\nText and ids stand in quotes."
 
 
 def of_environment(err: ValidationError, model: type[BaseModel]) -> ConfigError:
@@ -104,6 +107,8 @@ def _problem(fault: ErrorDetails, model: type[BaseModel]) -> str:
     if kind == "missing":
         return "it is missing."
     said = fault["msg"].removeprefix("Value error, ").replace("Input should be", "it should be")
+    if fault["loc"][-1] in _UNTOLD:
+        return said.replace(f'"{given}"', "it")
     if kind == "tuple_type":
         said = "it should be a list, in square brackets"
         if fault["loc"][0] in _LISTS and len(fault["loc"]) == 1:

@@ -71,7 +71,8 @@ def _check_options(url: sa.URL) -> None:
     try:
         make_conninfo(**{name: str(value) for name, value in url.query.items()})
     except ProgrammingError as err:
-        raise ConfigError(f"DATABASE_URL: {err}. What may follow the name: see libpq's connection options.") from err
+        told = " ".join(str(err).split())
+        raise ConfigError(f"DATABASE_URL: {told}. What may follow the name: see libpq's connection options.") from err
 
 
 def sqlite_file(engine: sa.Engine) -> Path | None:

@@ -175,6 +175,23 @@ def test_value_without_quotes_is_shown_with_its_line(tmp_path: Path) -> None:
         read_settings(config_file(tmp_path, "[[subscription]]\nchannel = C0123WIRE\n"))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "heartbeat_url = https://watcher.example/ping/canary",
+        '"heartbeat_url"=https://watcher.example/ping/canary',
+        'heartbeat_url = "https://watcher.example/ping/canary',
+        'heartbeat_url = "ftp://watcher.example/ping/canary"',
+        "slack_signing_secret = 0canary",
+    ],
+)
+def test_secret_setting_is_named_and_its_value_is_not_told(tmp_path: Path, line: str) -> None:
+    with pytest.raises(ConfigError) as told:
+        read_settings(config_file(tmp_path, f"[operators]\n{line}\n"))
+    assert line.partition("=")[0].strip(' "') in str(told.value).lower()
+    assert "canary" not in str(told.value)
+
+
 def test_list_in_single_brackets_is_told_to_take_two(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"write \[\[subscription\]\], in two square brackets"):
         read_settings(config_file(tmp_path, '[subscription]\nchannel = "C0123WIRE"\n'))

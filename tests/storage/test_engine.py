@@ -51,6 +51,14 @@ def test_an_address_we_cannot_use_is_refused_with_an_example_and_without_its_pas
     assert "secret" not in str(caught.value)
 
 
+def test_option_that_the_driver_does_not_know_is_told_in_one_line() -> None:
+    with pytest.raises(ConfigError) as told:
+        parse_url("postgresql://u:p@h/wire?sslmod=require")
+    assert str(told.value) == (
+        'DATABASE_URL: invalid connection option "sslmod". What may follow the name: see libpq\'s connection options.'
+    )
+
+
 def test_a_commit_is_on_the_disk_and_foreign_keys_hold(sqlite_url: str, opened: Opener) -> None:
     with reading(opened(sqlite_url)) as connection:
         pragmas = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
