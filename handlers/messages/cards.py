@@ -118,7 +118,8 @@ def _why_withdrawn(card: StrikeCard, lang: Lang) -> tuple[str, str]:
     """What matters most, and the rest. Whoever takes a report back does not say that nothing happened."""
     if card.is_now:
         who, record = cut(one_line(card.merged_by), 80), record_words(card.is_now, lang)
-        return say("not_new", lang), say("merged_by", lang, record=record, who=who)
+        told_twice = "merged_by" if who else "merged_by_somebody"  # cards of earlier releases kept the name elsewhere
+        return say("not_new", lang), say(told_twice, lang, record=record, who=who)
     if card.taken_back_by:
         return f"{cut(one_line(who_withdrew(card.taken_back_by, lang)), 160)}.", say("no_source_left", lang)
     return say("not_new", lang), ""

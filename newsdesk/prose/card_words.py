@@ -34,6 +34,7 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
         "Ninguna otra fuente informa de este ataque; ya no se cuenta.",
     ),
     "merged_by": ("It is {record}, told twice: merged by {who}.", "Es {record}, contado dos veces: unido por {who}."),
+    "merged_by_somebody": ("It is {record}, told twice.", "Es {record}, contado dos veces."),
     "was_shown": ("Was shown as: {headline}", "Se mostró así: {headline}"),
     "not_new": ("Not a new strike.", "No es un ataque nuevo."),
     "urgent": ("Urgent", "Urgente"),

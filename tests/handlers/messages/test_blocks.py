@@ -115,6 +115,14 @@ def test_a_card_of_a_record_that_is_part_of_another_says_which() -> None:
     assert "It is S-58, told twice: merged by ana." in payload["text"]
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"), [("en", "It is S-58, told twice."), ("es", "Es S-58, contado dos veces.")]
+)
+def test_a_card_that_does_not_know_who_merged_its_record_names_nobody(lang: str, words: str) -> None:
+    payload = rendered(replace(samples.WITHDRAWN, is_now="S-58", merged_by=""), lang=lang)
+    assert words in block(payload, "facts")
+
+
 def test_a_card_that_its_only_source_withdrew_says_who_did_and_what_it_had_shown() -> None:
     payload = rendered(replace(samples.OFFICIAL, state=CardState.WITHDRAWN, taken_back_by=("AP",)))
     assert block(payload, "head") == "Withdrawn by its only source: was reported as a new strike"
