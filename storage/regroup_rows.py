@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState, Kind, alert_key
 from newsdesk.ports import Merged, Move, Regroup, RegroupView, ToldChannel
-from newsdesk.strikes import StrikeRecord
+from newsdesk.strikes import Claim, RecordState, StrikeRecord
 from storage.alert_rows import IS_THERE, channels_of, read_alerts, write_alerts
 from storage.audit_rows import write_note
 from storage.claim_rows import to_claim
@@ -19,6 +19,7 @@ from storage.strike_rows import STANDING, read_ledger, read_numbered, write_stri
 from storage.tables import alerts, claims, deliveries, entries, feeds, merged_parts, stories, strikes
 
 _HANGS_ON_A_RECORD = (claims, entries, stories)
+_LAST_BEFORE = "last claim"  # among the parts: of all claims the last one before the merge
 
 
 class SqlRegroupings:
@@ -38,7 +39,7 @@ class SqlRegroupings:
                 records={record.number: record for record in asked},
                 alerts=read_alerts(connection, strikes=numbers, stories=()),
                 merged={
-                    one.number: _merged(connection, one.number, one.merged_into)
+                    one.number: _merged(connection, one, one.merged_into)
                     for one in asked
                     if one.merged_into is not None
                 },
@@ -69,15 +70,22 @@ class SqlRegroupings:
             write_note(connection, regroup.note)
 
 
-def _merged(connection: sa.Connection, lost: int, kept: int) -> Merged:
-    brought = sa.select(claims).where(_brought(lost, kept))
+def _merged(connection: sa.Connection, record: StrikeRecord, kept: int) -> Merged:
+    lost = record.number
     moved = sa.and_(deliveries.c.id.in_(_parts(lost, deliveries)), deliveries.c.alert_key == alert_key(f"S-{kept}"))
+    is_noted = connection.scalar(_last_before(lost)) is not None
     return Merged(
         into=kept,
-        claims=tuple(to_claim(row) for row in connection.execute(brought.order_by(claims.c.id))),
+        claims=_claims(connection, _brought(lost, kept)),
+        since=_claims(connection, sa.and_(claims.c.strike_number == kept, _said_since(lost))),
+        state=record.state if is_noted else RecordState.OPEN,  # the earlier releases called every lost one withdrawn
         channels=_channels(connection, moved),
         unposted=_channels(connection, _unposted(lost)),
     )
+
+
+def _claims(connection: sa.Connection, which: sa.ColumnElement[bool]) -> tuple[Claim, ...]:
+    return tuple(to_claim(row) for row in connection.execute(sa.select(claims).where(which).order_by(claims.c.id)))
 
 
 def _channels(connection: sa.Connection, which: sa.ColumnElement[bool]) -> tuple[ToldChannel, ...]:
@@ -88,7 +96,9 @@ def _channels(connection: sa.Connection, which: sa.ColumnElement[bool]) -> tuple
 
 
 def _merge(connection: sa.Connection, move: Move) -> None:
-    """Each row that moves is noted under the record that it leaves."""
+    """Each row that moves is noted under the record that it leaves, and the last claim that came before."""
+    newest = sa.select(sa.literal(move.lost), sa.literal(_LAST_BEFORE), sa.func.max(claims.c.id))
+    connection.execute(merged_parts.insert().from_select(["lost", "part", "id"], newest))
     for table in _HANGS_ON_A_RECORD:
         _note(connection, move.lost, table, table.c.strike_number == move.lost)
         _send(connection, move.lost, table, {"strike_number": move.kept})
@@ -146,11 +156,33 @@ def _parts(lost: int, table: sa.Table) -> sa.Select[int]:
 
 
 def _brought(lost: int, kept: int) -> sa.ColumnElement[bool]:
-    """Claims of the record that is kept: those that came with the lost one, and later ones of the same reports."""
-    came = claims.alias()
-    of_report = (came.c.id.in_(_parts(lost, claims)), came.c.entry_key == claims.c.entry_key)
-    since = sa.exists().where(*of_report, came.c.known_at < claims.c.known_at)
+    """Claims of the record that is kept: those that came with the lost one, and later ones of its reports alone."""
+    came, own = claims.alias(), claims.alias()
+    of_lost = sa.exists().where(came.c.id.in_(_parts(lost, claims)), came.c.entry_key == claims.c.entry_key)
+    of_kept = sa.exists().where(
+        own.c.strike_number == kept,
+        own.c.entry_key == claims.c.entry_key,
+        own.c.id <= _end(lost),
+        own.c.id.not_in(_parts(lost, claims)),
+    )
+    since = sa.and_(_said_since(lost), of_lost, ~of_kept)
     return sa.and_(claims.c.strike_number == kept, sa.or_(claims.c.id.in_(_parts(lost, claims)), since))
+
+
+def _said_since(lost: int) -> sa.ColumnElement[bool]:
+    """Not what came with yet another record, which takes it along again."""
+    brought = sa.select(merged_parts.c.id).where(merged_parts.c.part == claims.name)
+    return sa.and_(claims.c.id > _end(lost), claims.c.id.not_in(brought))
+
+
+def _end(lost: int) -> sa.ColumnElement[int]:
+    """The last claim before the merge; of one that an earlier release made the last that is known to be."""
+    parts = _parts(lost, claims).with_only_columns(sa.func.max(merged_parts.c.id)).scalar_subquery()
+    return sa.func.coalesce(_last_before(lost).scalar_subquery(), parts, 0)
+
+
+def _last_before(lost: int) -> sa.Select[tuple[int]]:
+    return sa.select(merged_parts.c.id).where(merged_parts.c.lost == lost, merged_parts.c.part == _LAST_BEFORE)
 
 
 def _cards_of(move: Move) -> sa.ColumnElement[bool]:

@@ -16,6 +16,7 @@ from newsdesk.people.insisting import insist
 from newsdesk.people.marking import Hand
 from newsdesk.people.regrouped_cards import CardsAfter, cards_of_merge, cards_of_parting, cards_of_split
 from newsdesk.ports import AuditNote, Clock, Move, Regroup, Regroupings, RegroupView, prompt, reads
+from newsdesk.record.parting import said_apart, without
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, StrikeRecord
 
@@ -124,13 +125,16 @@ class Regrouping:
         view = self._store.regroup_view([number, into])
         if into in view.merged:
             return Regrouped(step=Step.PART, about=into, part_of=view.merged[into].into)
-        brought = view.merged[number].claims
+        now, brought = self._clock.now(), view.merged[number]
         kept, lost = view.records[into], view.records[number]
-        shrunk = replace(kept, claims=tuple(claim for claim in kept.claims if claim not in brought))
-        back = replace(lost, claims=brought, merged_into=None)
-        cards = cards_of_parting(view, kept, shrunk, back, who=hand.name or hand.user, now=self._clock.now())
-        self._write(view, Move(kind="part", kept=into, lost=number), hand, (shrunk, back), cards)
-        return _done(shrunk, back, cards, brought)
+        shrunk = replace(kept, claims=without(kept.claims, brought.claims))
+        back = replace(lost, claims=brought.claims, state=brought.state, merged_into=None)
+        said = said_apart(shrunk, back, brought.since, now=now)
+        shrunk = replace(shrunk, claims=(*shrunk.claims, *said[0]))
+        back = replace(back, claims=(*back.claims, *said[1]))
+        cards = cards_of_parting(view, kept, shrunk, back, who=hand.name or hand.user, now=now)
+        self._write(view, Move(kind="part", kept=into, lost=number), hand, (shrunk, back), cards, said)
+        return _done(shrunk, back, cards, brought.claims)
 
     def _split(self, number: int, entries: frozenset[str], hand: Hand) -> Regrouped:
         view = self._store.regroup_view([number])
@@ -155,8 +159,15 @@ class Regrouping:
         return _done(shrunk, opened, cards, chosen)
 
     def _write(
-        self, view: RegroupView, move: Move, hand: Hand, after: Sequence[StrikeRecord], cards: CardsAfter
+        self,
+        view: RegroupView,
+        move: Move,
+        hand: Hand,
+        after: Sequence[StrikeRecord],
+        cards: CardsAfter,
+        said: Sequence[Sequence[Claim]] = ((), ()),
     ) -> None:
+        """`said` are the claims of the two records that the store does not have yet; the others are moved."""
         now = self._clock.now()
         self._store.regroup(
             Regroup(
@@ -164,7 +175,7 @@ class Regrouping:
                 at=now,
                 move=move,
                 note=_note(move, hand, view, after, at=now),
-                strikes=tuple(strike_write(record) for record in after),  # their claims are moved, not written again
+                strikes=tuple(map(strike_write, after, said)),
                 alerts=cards.alerts,
                 forgotten_alerts=cards.forgotten,
                 deliveries=cards.deliveries,

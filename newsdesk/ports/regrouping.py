@@ -10,16 +10,18 @@ from typing import Literal, Protocol
 from newsdesk.alerts import NewDelivery
 from newsdesk.ports.desk import AlertView, AlertWrite, ShownRow, StrikeWrite, ToldChannel
 from newsdesk.ports.people import AuditNote
-from newsdesk.strikes import Claim, StrikeRecord
+from newsdesk.strikes import Claim, RecordState, StrikeRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
     """What a record brought into the one that it was merged into, as it stands there now. Its `claims` are those and
-    what their reports have said since: a report that was withdrawn meanwhile stays withdrawn."""
+    what their reports have said since; what a report of both has said since stays where it is."""
 
     into: int
     claims: tuple[Claim, ...]
+    since: tuple[Claim, ...]  # all that came to the kept record during the merge
+    state: RecordState  # as it was before the merge
     channels: tuple[ToldChannel, ...]  # whose card of the lost record became that of the kept one
     unposted: tuple[ToldChannel, ...] = ()  # whose card of the lost record was overtaken before it was posted
 
@@ -54,7 +56,8 @@ class Move:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Regroup:
-    """One merge, split or undo; written as one transaction or not at all. `strikes` carry no claims."""
+    """One merge, split or undo; written as one transaction or not at all. `strikes` carry what is said by it: the
+    other claims are moved."""
 
     expected_version: int  # of the RegroupView
     at: datetime

@@ -16,7 +16,7 @@ from newsdesk.record.once import once
 from newsdesk.strikes import RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
 from newsdesk.understanding import Comparator
 
-_Report = tuple[str, str | None, Field]  # what one entry of one outlet says of one field
+Report = tuple[str, str | None, Field]  # what one entry of one outlet says of one field
 
 
 def is_withdrawal(claim: Claim) -> bool:
@@ -43,10 +43,10 @@ def withdrawal_of(
 @once
 def standing(record: StrikeRecord) -> tuple[Claim, ...]:
     """The claims that nobody took back, in the order of arrival."""
-    taken_back: dict[_Report, datetime] = {}
+    taken_back: dict[Report, datetime] = {}
     for claim in record.claims:
         if is_withdrawal(claim):
-            taken_back[_report(claim)] = max(claim.known_at, taken_back.get(_report(claim), claim.known_at))
+            taken_back[report_of(claim)] = max(claim.known_at, taken_back.get(report_of(claim), claim.known_at))
     if not taken_back:
         return record.claims
     return tuple(claim for claim in record.claims if not is_withdrawal(claim) and not _taken_back(claim, taken_back))
@@ -65,7 +65,7 @@ def withdrawn(record: StrikeRecord) -> bool:
 def withdrawals(record: StrikeRecord) -> tuple[Claim, ...]:
     """Those in force, the newest first: what a report says after it was taken back takes the withdrawal back."""
     in_order = sorted(record.claims, key=lambda claim: (claim.known_at, is_withdrawal(claim)))
-    last = {_report(claim): claim for claim in in_order}
+    last = {report_of(claim): claim for claim in in_order}
     found = (claim for claim in last.values() if is_withdrawal(claim))
     return tuple(sorted(found, key=lambda claim: claim.known_at, reverse=True))
 
@@ -87,10 +87,10 @@ def as_reported(record: StrikeRecord) -> StrikeRecord:
 
 def _of_what_was_shown(record: StrikeRecord, gone: Iterable[Claim]) -> list[Claim]:
     """Copies that came later were taken back as they came and never shown."""
-    first_said: dict[_Report, datetime] = {}
+    first_said: dict[Report, datetime] = {}
     for claim in record.claims:
-        first_said[_report(claim)] = min(claim.known_at, first_said.get(_report(claim), claim.known_at))
-    return [one for one in gone if first_said[_report(one)] < one.known_at]
+        first_said[report_of(claim)] = min(claim.known_at, first_said.get(report_of(claim), claim.known_at))
+    return [one for one in gone if first_said[report_of(one)] < one.known_at]
 
 
 def _without(record: StrikeRecord, some: Iterable[Claim]) -> StrikeRecord:
@@ -111,15 +111,15 @@ def taken_back_since(before: StrikeRecord, after: StrikeRecord) -> tuple[Claim, 
     taken back as it arrives, and nobody was told of it."""
     if len(before.claims) == len(after.claims):
         return ()
-    reports = {_report(claim) for claim in before.claims}
-    return tuple(c for c in withdrawals(after) if c not in before.claims and _report(c) in reports)
+    reports = {report_of(claim) for claim in before.claims}
+    return tuple(c for c in withdrawals(after) if c not in before.claims and report_of(c) in reports)
 
 
 def taken_back_by(claim: Claim, record: StrikeRecord) -> Claim | None:
     """The withdrawal of what `claim` says; None if it stands, or is no claim of this record any more."""
     if claim not in record.claims or claim in standing(record):
         return None
-    return next((one for one in withdrawals(record) if _report(one) == _report(claim)), None)
+    return next((one for one in withdrawals(record) if report_of(one) == report_of(claim)), None)
 
 
 def who_took_back(withdrawal: Claim) -> str:
@@ -132,13 +132,14 @@ def all_who_took_back(record: StrikeRecord) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(who_took_back, reversed(withdrawals(record)))))
 
 
-def _taken_back(claim: Claim, at: Mapping[_Report, datetime]) -> bool:
+def _taken_back(claim: Claim, at: Mapping[Report, datetime]) -> bool:
     """What a report says after that is said anew."""
-    when = at.get(_report(claim))
+    when = at.get(report_of(claim))
     return when is not None and claim.known_at <= when
 
 
-def _report(claim: Claim) -> _Report:
+def report_of(claim: Claim) -> Report:
+    """What it is that a withdrawal takes back."""
     return claim.outlet.casefold(), claim.entry_key, claim.field
 
 

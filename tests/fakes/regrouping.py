@@ -9,6 +9,7 @@ from typing import Any
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.errors import DeskMoved
 from newsdesk.ports import Merged, Move, Regroup, RegroupView, ToldChannel
+from newsdesk.record.parting import without
 from newsdesk.strikes import Claim, StrikeRecord
 
 _GONE = (DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED)
@@ -16,21 +17,25 @@ _GONE = (DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED)
 
 @dataclass
 class Brought:
-    """What a merge moved."""
+    """What a merge moved, and what the kept record had said before."""
 
     claims: tuple[Claim, ...]
+    own: tuple[Claim, ...]
+    others: dict[int, Brought]  # by the number of the lost record, itself among them
     entries: list[int] = field(default_factory=list)
     stories: list[int] = field(default_factory=list)
     deliveries: list[str] = field(default_factory=list)
 
+    def since(self, kept: StrikeRecord) -> tuple[Claim, ...]:
+        """Not what came with yet another record."""
+        brought = [claim for other in self.others.values() for claim in other.claims]
+        return without(kept.claims, (*self.own, *self.claims, *brought))
+
     def of(self, kept: StrikeRecord) -> tuple[Claim, ...]:
-        """The claims, and what their reports have said since."""
-        said_at = {claim.entry_key: claim.known_at for claim in self.claims if claim.entry_key}
-        return tuple(
-            claim
-            for claim in kept.claims
-            if claim in self.claims or claim.known_at > said_at.get(claim.entry_key, claim.known_at)
-        )
+        """The claims that are still there, and what their reports alone have said since."""
+        reports = {claim.entry_key for claim in self.claims} - {claim.entry_key for claim in self.own} - {None}
+        gone = without(self.claims, kept.claims)
+        return without(self.claims, gone) + tuple(one for one in self.since(kept) if one.entry_key in reports)
 
 
 class FakeRegroupings:
@@ -82,6 +87,8 @@ class FakeRegroupings:
         return Merged(
             into=kept,
             claims=brought.of(self.records[kept]),
+            since=brought.since(self.records[kept]),
+            state=self.records[lost].state,
             channels=tuple(
                 ToldChannel(channel=row.channel, transport=row.transport, card_lang=row.card_lang)
                 for row in rows
@@ -103,7 +110,7 @@ class FakeRegroupings:
 
     def _do_merge(self: Any, move: Move) -> None:
         lost, kept = self.records[move.lost], self.records[move.kept]
-        brought = Brought(claims=lost.claims)
+        brought = Brought(claims=lost.claims, own=kept.claims, others=self.brought)
         self.records[move.kept] = replace(kept, claims=(*kept.claims, *lost.claims))
         self.records[move.lost] = replace(lost, claims=(), merged_into=move.kept)
         for number, row in self.entry_rows.items():
@@ -131,8 +138,8 @@ class FakeRegroupings:
         brought = self.brought.pop(move.lost)
         kept, lost = self.records[move.kept], self.records[move.lost]
         back = brought.of(kept)
-        self.records[move.kept] = replace(kept, claims=tuple(one for one in kept.claims if one not in back))
-        self.records[move.lost] = replace(lost, claims=back, merged_into=None)
+        self.records[move.kept] = replace(kept, claims=without(kept.claims, back))
+        self.records[move.lost] = replace(lost, claims=(*back, *lost.claims), merged_into=None)
         for number in brought.entries:
             row = self.entry_rows[number]
             row.record = replace(row.record, strike_number=move.lost)

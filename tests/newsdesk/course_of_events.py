@@ -134,6 +134,17 @@ class Course:
         facts = strike_facts(page.of.day.isoformat(), location=page.of.location, killed=killed)
         self._print(page, a_follow_up(facts, correction=True))
 
+    def also_tells_of_another(self, page: Printed, *, killed: int, location: str) -> None:
+        """The page tells of a second strike as well, of the day before."""
+        day = page.of.day - timedelta(days=1)
+        self.happened.append(Happened(len(self.happened) + 1, day, killed, location, self.clock.now()))
+        both = [
+            strike_facts(one.day.isoformat(), location=one.location, killed=one.killed)
+            for one in (page.of, self.happened[-1])
+        ]
+        page.texts += 1
+        self._print(page, a_strike(*both))
+
     def withdraw(self, page: Printed) -> None:
         page.withdrawn, page.texts = True, page.texts + 1
         self._print(page, _withdrawal())

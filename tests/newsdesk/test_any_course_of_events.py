@@ -123,13 +123,12 @@ class News(RuleBasedStateMachine):
         assert self.course.regrouping.part(merged.lost.number, ANA).step is Step.DONE
         assert self.all_of_it() == before
 
-    @precondition(lambda self: len(self.course.store.ledger()) > 1 and self.of_no_wire())
+    @precondition(lambda self: len(self.course.store.ledger()) > 1)
     @rule(data=st.data(), withdrawn=st.booleans())
     def changed_while_merged(self, data: st.DataObject, withdrawn: bool) -> None:
-        """A page of either strike, before the merge is taken back: nobody asks for the days of a mistaken merge. Not
-        of the wire, whose copies go with it in the whole merged record."""
+        """A page of either strike, before the merge is taken back: nobody asks for the days of a mistaken merge."""
         one, other = data.draw(st.permutations([row.number for row in self.course.store.ledger()]))[:2]
-        page, moments = data.draw(st.sampled_from(self.of_no_wire())), len(self.course.known_then)
+        page, moments = data.draw(self.pages()), len(self.course.known_then)
         merged = self.course.regrouping.merge(one, other, ANA)
         self.course.clock.advance(minutes=1)
         self.course.withdraw(page) if withdrawn else self.course.revise(page, page.of.killed + 1)
@@ -213,9 +212,6 @@ class News(RuleBasedStateMachine):
 
     def pages(self) -> st.SearchStrategy[Printed]:
         return st.sampled_from(self.course.printed[-12:])
-
-    def of_no_wire(self) -> list[Printed]:
-        return [page for page in self.course.printed[-12:] if page.outlet != "AP"]
 
     def all_of_it(self) -> tuple[object, ...]:
         records = {record.number: replace(record, story_id=None) for record in self.course.records()}

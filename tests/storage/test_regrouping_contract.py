@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.entries import Freshness
@@ -14,10 +16,11 @@ from newsdesk.errors import DeskMoved
 from newsdesk.people.marking import Hand
 from newsdesk.people.regrouping import Regrouping, Step
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
+from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Field, RecordState
 from storage.engine import writing
 from storage.store import SqlStore
-from storage.tables import deliveries
+from storage.tables import deliveries, merged_parts, strikes
 from tests.builders import (
     NOON,
     a_batch,
@@ -145,6 +148,62 @@ def test_what_a_third_record_brought_stays_with_it_through_two_merges(
     assert outlets(store, 72) == {"AP", "EFE"}
     regrouping.part(73, ANA)
     assert (outlets(store, 72), outlets(store, 73)) == ({"AP"}, {"EFE"})
+
+
+def add(store: FakeStore, number: int, field: Field, value: object, **of_claim: object) -> None:
+    claim = a_claim(field, value, **of_claim)
+    record = store.strike(number)
+    write = strike_write(replace(record, claims=(*record.claims, claim)), [claim])
+    version = store.desk_view(DeskQuery(now=NOON)).version
+    store.amend(Amendment(expected_version=version, at=NOON, note=SEED, strike=write))
+
+
+def test_what_one_entry_had_told_of_both_stays_where_it_was(store: FakeStore, regrouping: Regrouping) -> None:
+    at_first, edited = ({"entry_key": "1-x", "outlet": "EFE", "known_at": NOON + n * MINUTE} for n in (1, 2))
+    add(store, 72, Field.VESSELS, 1, **at_first)
+    add(store, 71, Field.VESSELS, 2, **edited)
+    for number in (71, 72):
+        add(store, number, Field.VESSEL_KIND, "go-fast boat", **edited)
+    before = {number: Counter(store.strike(number).claims) for number in (71, 72)}
+    rows = store.ledger()
+    regrouping.merge(72, 71, ANA)
+    regrouping.part(72, ANA)
+    assert {number: Counter(store.strike(number).claims) for number in (71, 72)} == before
+    assert store.ledger() == rows
+
+
+def test_what_a_report_has_said_since_goes_with_it_unless_it_told_of_both(
+    store: FakeStore, regrouping: Regrouping
+) -> None:
+    for number in (71, 72):
+        add(store, number, Field.VESSELS, 1, entry_key="1-x", outlet="EFE")
+    regrouping.merge(72, 71, ANA)
+    for entry, outlet in (("1-a", "Reuters"), ("1-b", "AP"), ("1-x", "EFE")):
+        add(store, 71, Field.SURVIVORS, 1, entry_key=entry, outlet=outlet, known_at=NOON + MINUTE)
+    regrouping.part(72, ANA)
+    said = {
+        number: [one.outlet for one in store.strike(number).claims if one.field is Field.SURVIVORS]
+        for number in (71, 72)
+    }
+    assert said == {71: ["Reuters", "EFE"], 72: ["AP"]}
+
+
+def test_a_merge_that_an_earlier_release_made_is_taken_back(engine: sa.Engine, clock: FakeClock) -> None:
+    """It called the lost record withdrawn, and did not note what was said before."""
+    store = SqlStore(engine)
+    a_told_record(store, 71, "1-a", outlet="Reuters")
+    a_told_record(store, 72, "1-b", killed=4, outlet="AP")
+    regrouping = Regrouping(store, clock, subscriptions=tuple)
+    before = store.ledger()
+    regrouping.merge(72, 71, ANA)
+    with writing(engine) as connection:
+        connection.execute(strikes.update().where(strikes.c.number == 72).values(state=RecordState.WITHDRAWN))
+        connection.execute(merged_parts.delete().where(merged_parts.c.part.not_in(("claims", "entries", "stories"))))
+    add(store, 71, Field.SURVIVORS, 1, entry_key="1-b", outlet="AP", known_at=NOON + MINUTE)
+    assert regrouping.part(72, ANA).step is Step.DONE
+    assert [row.state for row in store.ledger()] == [RecordState.OPEN, RecordState.OPEN]
+    assert [row.survivors for row in store.ledger()] == [None, 1]
+    assert [row.killed for row in store.ledger()] == [row.killed for row in before]
 
 
 def test_a_split_opens_a_record_with_the_next_number(store: FakeStore, regrouping: Regrouping) -> None:
