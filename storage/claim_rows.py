@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
 from newsdesk.ports import Stated
-from newsdesk.strikes import Claim
+from newsdesk.strikes import Claim, Field
 from storage.codec import SCALAR, WORDS
 from storage.columns import Row
 from storage.questions import Question
@@ -61,9 +61,9 @@ def claims_of(connection: sa.Connection, numbers: Sequence[int]) -> Mapping[int,
     return _by_record(connection.execute(_OF_RECORDS, {"numbers": numbers}))
 
 
-def claim_rows_from(connection: sa.Connection, numbers: Sequence[int], *, first: int) -> Sequence[Row]:
+def claim_rows_from(connection: sa.Connection, numbers: Sequence[int], *, first: int) -> Iterator[Row]:
     """The claims of these records from the one with the number `first` on."""
-    return _OF_RECORDS_FROM.ask(connection, numbers=numbers, first=first)
+    return _known(_OF_RECORDS_FROM.ask(connection, numbers=numbers, first=first))
 
 
 def contested_claims(connection: sa.Connection, known_by: datetime | None) -> Mapping[int, list[Claim]]:
@@ -83,6 +83,7 @@ def read_said(connection: sa.Connection, known_by: datetime | None) -> tuple[Sta
             last_known_at=last,
         )
         for number, field, least, most, first, last in rows  # by place: thousands of them
+        if _is_known(field)
     )
 
 
@@ -95,9 +96,22 @@ def add_claims(connection: sa.Connection, said: Iterable[tuple[int, Claim]]) -> 
 
 def _by_record(rows: Iterable[Row]) -> Mapping[int, list[Claim]]:
     said: dict[int, list[Claim]] = defaultdict(list)
-    for row in rows:
+    for row in _known(rows):
         said[row.strike_number].append(to_claim(row))
     return said
+
+
+def to_claims(rows: Iterable[Row]) -> tuple[Claim, ...]:
+    return tuple(map(to_claim, _known(rows)))
+
+
+def _known(rows: Iterable[Row]) -> Iterator[Row]:
+    """Without what a newer release says of fields that this one does not know."""
+    return (row for row in rows if _is_known(row.field))
+
+
+def _is_known(field: Field | None) -> bool:
+    return field is not None
 
 
 def _row(number: int, claim: Claim) -> dict[str, object]:

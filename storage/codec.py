@@ -2,47 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from functools import cached_property, lru_cache
 from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import Field as Tagged
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from newsdesk.alerts import Subscription
-from newsdesk.messages import Card, Message
+from newsdesk.entries import Tier
+from newsdesk.messages import Card, LineCard, Message, SourceLink, Unreadable
 from newsdesk.ports import Correction, ShownRow
 from newsdesk.record.grounds import UNPLACED, Grounds
-from newsdesk.understanding import Understanding
+from newsdesk.understanding import Category, Understanding
 from newsdesk.watching.episodes import WatchState
+from storage.plain import Strange, plainly
 
 T = TypeVar("T")
 
 
 class Codec(Generic[T]):
-    """Writes and reads values of one kind. Those that come again and again are `kept`, so many of them."""
+    """Writes and reads values of one kind. Those that come again and again are `kept`, so many of them.
 
-    def __init__(self, kind: Any, *, kept: int = 0) -> None:
+    What a newer release wrote is read plainly, see `storage.plain`; `otherwise` makes a value of JSON that is strange
+    as a whole.
+    """
+
+    def __init__(self, kind: Any, *, kept: int = 0, otherwise: Callable[[Any], T] | None = None) -> None:
         self._kind = kind
+        self._otherwise = otherwise
         self.load: Callable[[str], T] = lru_cache(maxsize=kept)(self._load)
 
     def dump(self, value: T) -> str:
         return self._adapter.dump_json(value).decode()
 
     def _load(self, text: str) -> T:
-        return self._adapter.validate_json(text)
+        try:
+            return self._adapter.validate_json(text)
+        except ValidationError:
+            return self._plainly(json.loads(text))
+
+    def _plainly(self, value: Any) -> T:
+        try:
+            return self._adapter.validate_json(json.dumps(plainly(self._kind, value)))
+        except Strange:
+            if self._otherwise is None:
+                raise
+            return self._otherwise(value)
 
     @cached_property
     def _adapter(self) -> TypeAdapter[T]:
         return TypeAdapter(self._kind)
 
 
-MESSAGE: Codec[Message] = Codec(Annotated[Message, Tagged(discriminator="type")])
-CARD: Codec[Card] = Codec(Annotated[Card, Tagged(discriminator="type")])
+def _line_of(card: Mapping[str, Any]) -> LineCard:
+    """A card of a kind that this release does not know: that there is one, and of what."""
+    return LineCard(
+        record=str(card.get("record", "")),
+        revision=int(card.get("revision", 0)),
+        category=Category.ANALYSIS,
+        headline=str(card.get("headline", "")),
+        headline_lang=None,
+        source=SourceLink(outlet=str(card.get("source", "")), url=None, tier=Tier.AGGREGATOR),
+        happened_on=None,
+        seen_at=datetime.fromisoformat(card["seen_at"]) if "seen_at" in card else datetime.min.replace(tzinfo=UTC),
+    )
+
+
+MESSAGE: Codec[Message] = Codec(Annotated[Message, Tagged(discriminator="type")], otherwise=lambda _: Unreadable())
+CARD: Codec[Card] = Codec(Annotated[Card, Tagged(discriminator="type")], otherwise=_line_of)
 UNDERSTANDING = Codec[Understanding](Understanding)
 SHOWN_ROW = Codec[ShownRow](ShownRow, kept=1_024)  # few records change in a day
-CORRECTION = Codec[Correction](Correction)
+CORRECTION: Codec[Correction | None] = Codec(Correction, otherwise=lambda _: None)
 SUBSCRIPTION = Codec[Subscription](Subscription)
 WATCH_STATE = Codec[WatchState](WatchState)
 TIMES = Codec[dict[str, datetime]](dict[str, datetime])

@@ -11,6 +11,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+from storage.plain import member
+
 WORD_CHARS = 32  # room for any member of our enumerations; a longer one needs a migration
 
 
@@ -66,12 +68,32 @@ Select = sa.Select[*tuple[Any, ...]]
 Row = sa.Row[*tuple[Any, ...]]
 
 
-def word(members: type[StrEnum]) -> sa.Enum:
-    """One of our enumerations, stored by its value; rows give back the member."""
-    return sa.Enum(
-        members,
-        native_enum=False,
-        create_constraint=False,
-        length=WORD_CHARS,
-        values_callable=lambda kinds: [kind.value for kind in kinds],
-    )
+class Word(TypeDecorator[StrEnum]):
+    """A member of one of our enumerations, stored by its value; see `storage.plain` for words that are none. Where
+    no member stands for such a word it reads as None, and whoever reads it skips the row."""
+
+    impl = sa.String
+    cache_ok = True
+
+    def __init__(self, members: type[StrEnum]) -> None:
+        super().__init__(length=WORD_CHARS)
+        self.members = members
+        self.read = _Read(members).__getitem__
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else self.members(value).value
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], StrEnum | None]:
+        return self.read
+
+
+class _Read(dict[Any, Any]):
+    """Members by their words; a word that is none is asked about once."""
+
+    def __init__(self, members: type[StrEnum]) -> None:
+        super().__init__({None: None} | {each.value: each for each in members})
+        self._members = members
+
+    def __missing__(self, word: str) -> StrEnum | None:
+        found = self[word] = member(self._members, word)
+        return found

@@ -12,7 +12,7 @@ from uuid import uuid4
 import sqlalchemy as sa
 
 from newsdesk.entries import Feed
-from storage.columns import Seconds, UtcDateTime
+from storage.columns import Seconds, UtcDateTime, Word
 from storage.poll_rows import POLLED
 from storage.tables import feeds
 
@@ -88,8 +88,8 @@ def _reader(kind: sa.types.TypeEngine[Any]) -> Callable[[Any], object] | None:
         return datetime.fromisoformat
     if isinstance(kind, Seconds):
         return partial(timedelta, 0)
-    if isinstance(kind, sa.Enum) and kind.enum_class:
-        return {member.value: member for member in kind.enum_class}.__getitem__
+    if isinstance(kind, Word):
+        return kind.read
     return None
 
 

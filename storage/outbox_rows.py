@@ -131,16 +131,20 @@ TAKE = (
     .returning(d)
 )
 
-# Rows that came for a channel after it was parked are parked as well.
+# Rows that came for a channel after it was parked are parked as well, and what only a newer release can send.
 FOLLOWS = "channel_parked"  # the code of a row that was not sent, since its channel refuses others
+_STRANGE = sa.cast(d.c.kind, sa.Text).not_in([kind.value for kind in Kind])
 PARK_WHAT_FOLLOWS = (
     sa.update(d)
     .where(
         is_in(DeliveryState.READY),
         d.c.transport.in_(TRANSPORTS),
-        sa.exists().where(parked_channels.c.transport == d.c.transport, parked_channels.c.channel == d.c.channel),
+        sa.or_(
+            _STRANGE,
+            sa.exists().where(parked_channels.c.transport == d.c.transport, parked_channels.c.channel == d.c.channel),
+        ),
     )
-    .values(state=DeliveryState.PARKED, code=FOLLOWS)
+    .values(state=DeliveryState.PARKED, code=sa.case((_STRANGE, "newer_release"), else_=FOLLOWS))
 )
 
 

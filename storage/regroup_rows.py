@@ -11,7 +11,7 @@ from newsdesk.ports import Merged, Move, Regroup, RegroupView, ToldChannel
 from newsdesk.strikes import Claim, RecordState, StrikeRecord
 from storage.alert_rows import IS_THERE, channels_of, read_alerts, write_alerts
 from storage.audit_rows import write_note
-from storage.claim_rows import to_claim
+from storage.claim_rows import to_claims
 from storage.counters import NEXT_STRIKE, VERSION, advance, read_counters, step_version
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.engine import reading, writing
@@ -85,7 +85,7 @@ def _merged(connection: sa.Connection, record: StrikeRecord, kept: int) -> Merge
 
 
 def _claims(connection: sa.Connection, which: sa.ColumnElement[bool]) -> tuple[Claim, ...]:
-    return tuple(to_claim(row) for row in connection.execute(sa.select(claims).where(which).order_by(claims.c.id)))
+    return to_claims(connection.execute(sa.select(claims).where(which).order_by(claims.c.id)))
 
 
 def _channels(connection: sa.Connection, which: sa.ColumnElement[bool]) -> tuple[ToldChannel, ...]:
@@ -181,7 +181,7 @@ def _end(lost: int) -> sa.ColumnElement[int]:
     return sa.func.coalesce(_last_before(lost).scalar_subquery(), parts, 0)
 
 
-def _last_before(lost: int) -> sa.Select[tuple[int]]:
+def _last_before(lost: int) -> sa.Select[int]:
     return sa.select(merged_parts.c.id).where(merged_parts.c.lost == lost, merged_parts.c.part == _LAST_BEFORE)
 
 

@@ -35,7 +35,7 @@ def in_columns(rows: Iterable[ShownRow], lang: Lang) -> Iterator[Line]:
 
 
 def _killed(row: ShownRow) -> str:
-    exact = row.killed_comparator == Comparator.EXACTLY.value
+    exact = row.killed_comparator == Comparator.EXACTLY
     return f"{'' if exact or row.killed is None else row.killed_comparator}{_number(row.killed)}"
 
 

@@ -14,7 +14,6 @@ from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import count, say, toll_words, utc
 from newsdesk.record.totals import record_until
 from newsdesk.text.spreadsheet import csv_of
-from newsdesk.understanding import Comparator
 
 USAGE = Usage(
     name="export",
@@ -83,9 +82,7 @@ def _values(row: ShownRow) -> dict[str, Value]:
         "vessels": row.vessels,
         "vessel_kind": row.vessel_kind,
         "killed": row.killed,
-        "killed_is": Comparator(row.killed_comparator).name.lower().replace("_", " ")
-        if row.killed is not None
-        else None,
+        "killed_is": row.killed_comparator.name.lower().replace("_", " ") if row.killed is not None else None,
         "presumed_dead": presumed(row),
         "survivors_at_first": row.survivors,
         "survivors_fate": row.survivors_fate,

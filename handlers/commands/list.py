@@ -170,7 +170,7 @@ def _in_text(rows: Sequence[ShownRow], lang: Lang) -> str:
 def _killed(row: ShownRow, lang: Lang) -> str:
     if row.killed is None:
         return say("killed_not_stated", lang)
-    return figure(Figure(value=row.killed, comparator=Comparator(row.killed_comparator)), "killed", lang)
+    return figure(Figure(value=row.killed, comparator=row.killed_comparator), "killed", lang)
 
 
 # --- cells -----------------------------------------------------------------------------------------------------
@@ -184,12 +184,12 @@ def _unknown(lang: Lang) -> str:
     return say("not_stated", lang)
 
 
-def _figure(value: int | None, lang: Lang, comparator: str = Comparator.EXACTLY.value) -> Cell:
+def _figure(value: int | None, lang: Lang, comparator: Comparator = Comparator.EXACTLY) -> Cell:
     if value is None:
         return _unknown(lang)
-    if comparator == Comparator.EXACTLY.value:
+    if comparator is Comparator.EXACTLY:
         return value
-    words = figure(Figure(value=value, comparator=Comparator(comparator)), "killed", lang)
+    words = figure(Figure(value=value, comparator=comparator), "killed", lang)
     return value, words.rpartition(" ")[0]
 
 

@@ -130,8 +130,8 @@ def _killed(rows: Sequence[ShownRow], lang: Lang) -> str:
     known = [row for row in rows if row.killed is not None]
     if not known:
         return say("toll_unknown", lang)
-    rough = [row for row in known if row.killed_comparator != Comparator.EXACTLY.value]
-    comparator = Comparator(rough[0].killed_comparator) if rough else Comparator.EXACTLY
+    rough = [row for row in known if row.killed_comparator != Comparator.EXACTLY]
+    comparator = rough[0].killed_comparator if rough else Comparator.EXACTLY
     words = figure(Figure(value=sum(row.killed or 0 for row in known), comparator=comparator), "killed", lang)
     silent = len(rows) - len(known)
     return f"{words} {say('without_toll', lang, records=count(silent, 'record', lang))}" if silent else words

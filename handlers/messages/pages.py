@@ -22,6 +22,7 @@ from newsdesk.messages import (
     OperatorNote,
     StrikeCard,
     ThreadLine,
+    Unreadable,
 )
 from newsdesk.prose.wording import lang_of
 
@@ -45,3 +46,5 @@ def page_of(message: Message, *, card_lang: str, mention: str | None, now: datet
             return operator_page(message, lang)
         case Notice():
             return notice_page(message, lang)
+        case Unreadable():
+            raise ValueError("only a newer release can say this: the outbox keeps it")

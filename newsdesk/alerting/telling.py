@@ -199,7 +199,8 @@ def _rings(asks: Sequence[Ask]) -> bool:
 
 
 def _fields(before: AlertView | None) -> Mapping[Field, datetime]:
-    return {Field(name): at for name, at in before.rung.items()} if before else {}
+    rung = before.rung if before else {}
+    return {field: rung[field] for field in Field if field in rung}  # a newer release may have rung for others
 
 
 def _write(desk: Desk, alert: Alert, ringing: Ringing, now: datetime, number: int) -> AlertWrite:

@@ -11,7 +11,7 @@ from newsdesk.delivery.context import Context
 from newsdesk.delivery.outcomes import Outcomes
 from newsdesk.delivery.pacing import Line
 from newsdesk.errors import DeliveryError, DeliveryReason, StoreUnavailable
-from newsdesk.messages import NewsCard, StrikeCard
+from newsdesk.messages import NewsCard, StrikeCard, Unreadable
 from newsdesk.ports import Transport
 
 logger = logging.getLogger(__name__)
@@ -47,6 +47,10 @@ class Sender:
         if delivery.kind is Kind.UPDATE and delivery.root_ts is None:
             # Its card became a line of a digest, and a digest is never edited.
             await self._call(self._outbox.supersede, delivery, code="no_card")
+            return
+        if isinstance(delivery.message, Unreadable):
+            await self._call(self._outbox.park, delivery, code="newer_release", now=self._clock.now())
+            logger.warning("a message of a newer release is kept for it", extra={"key": delivery.key})
             return
         if not await self._call(self._outbox.holds, delivery, now=self._clock.now()):
             return

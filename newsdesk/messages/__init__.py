@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsdesk.messages.cards import Card, LineCard, NewsCard, StrikeCard, ThreadLine
 from newsdesk.messages.digests import DigestItem, DigestMessage, Month
-from newsdesk.messages.notes import CorrectionNote, CorrectionState, Notice, OperatorNote
+from newsdesk.messages.notes import CorrectionNote, CorrectionState, Notice, OperatorNote, Unreadable
 from newsdesk.messages.parts import (
     CardState,
     Change,
@@ -22,7 +22,7 @@ from newsdesk.messages.parts import (
     TotalsLine,
 )
 
-Message = Card | ThreadLine | DigestMessage | OperatorNote | Notice | CorrectionNote
+Message = Card | ThreadLine | DigestMessage | OperatorNote | Notice | CorrectionNote | Unreadable
 
 __all__ = [
     "Card",
@@ -48,4 +48,5 @@ __all__ = [
     "StrikeCard",
     "ThreadLine",
     "TotalsLine",
+    "Unreadable",
 ]

@@ -83,3 +83,10 @@ class CorrectionNote:
     decided_by: str | None = None
     decided_at: datetime | None = None
     cards: int = 0  # edited by it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unreadable:
+    """What a newer release wanted to tell in a way that this one does not know. It is told by that one, or never."""
+
+    type: Literal["unreadable"] = "unreadable"

@@ -13,7 +13,7 @@ from newsdesk.messages import Card
 from newsdesk.record.grounds import UNPLACED, Grounds
 from newsdesk.stories import StoryView
 from newsdesk.strikes import Claim, RecordState, StrikeRecord
-from newsdesk.understanding import Category, Severity, Understanding
+from newsdesk.understanding import Category, Comparator, Severity, Understanding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,7 @@ class ShownRow:
     vessels: int | None
     vessel_kind: str | None
     killed: int | None
-    killed_comparator: str
+    killed_comparator: Comparator
     survivors: int | None
     presumed_dead: int
     presumed_dead_known_at: datetime | None  # read by earlier releases on the same database

@@ -33,7 +33,7 @@ def shown_row(record: StrikeRecord) -> ShownRow:
         vessels=_number(values[Field.VESSELS]),
         vessel_kind=_words(values[Field.VESSEL_KIND]),
         killed=_number(killed),
-        killed_comparator=(killed.comparator if killed else Comparator.EXACTLY).value,
+        killed_comparator=killed.comparator if killed else Comparator.EXACTLY,
         survivors=_number(values[Field.SURVIVORS]),
         presumed_dead=_number(values[Field.PRESUMED_DEAD]) or 0,
         presumed_dead_known_at=_known_at(values[Field.PRESUMED_DEAD]),

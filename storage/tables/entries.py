@@ -10,7 +10,7 @@ from sqlalchemy import Column, ForeignKey, Index, Named, Table, TypedColumns
 from newsdesk.alerts import Action, Reason
 from newsdesk.entries import Tier
 from newsdesk.understanding import Category, Severity
-from storage.columns import BigId, Json, UtcDateTime, word
+from storage.columns import BigId, Json, UtcDateTime, Word
 from storage.tables.base import metadata, only_where
 
 OF_INTEREST = "category IS NULL OR category <> 'none'"  # NULL: not read
@@ -23,7 +23,7 @@ class EntryColumns(TypedColumns):
     revision: Named[int] = Column(sa.Integer, default=1)
     content_hash: Named[str] = Column(sa.Text)
     outlet: Named[str] = Column(sa.Text)
-    tier: Named[Tier] = Column(word(Tier))
+    tier: Named[Tier] = Column(Word(Tier))
     lang_hint: Named[str | None] = Column(sa.Text)
     link: Named[str | None] = Column(sa.Text)
     page: Named[str | None] = Column(sa.Text)  # `newsdesk.text.links.page_of` the link
@@ -36,7 +36,7 @@ class EntryColumns(TypedColumns):
     credit: Named[str] = Column(sa.Text, default="")
     tags: Named[str] = Column(Json, default="[]")
     lang: Named[str | None] = Column(sa.Text)  # as understood; NULL: not read
-    category: Named[Category | None] = Column(word(Category))  # as understood; NULL: not read
+    category: Named[Category | None] = Column(Word(Category))  # as understood; NULL: not read
     story_id: Named[int | None] = Column(BigId)
     strike_number: Named[int | None] = Column(sa.Integer)
     searchable: Named[bool] = Column(sa.Boolean)  # False: waits for the indexer
@@ -93,9 +93,9 @@ class UnderstandingColumns(TypedColumns):
     entry_id: Named[int] = Column(BigId, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
     revision: Named[int] = Column(sa.Integer, primary_key=True)
     relevant: Named[bool] = Column(sa.Boolean)
-    category: Named[Category] = Column(word(Category))
+    category: Named[Category] = Column(Word(Category))
     topic: Named[str | None] = Column(sa.Text)
-    severity: Named[Severity] = Column(word(Severity))
+    severity: Named[Severity] = Column(Word(Severity))
     new_event: Named[bool] = Column(sa.Boolean)
     body: Named[str] = Column(Json)  # the whole Understanding, with reasons and quotes
 
@@ -106,8 +106,8 @@ understandings = Table("understandings", metadata, UnderstandingColumns)
 class DecisionColumns(TypedColumns):
     entry_id: Named[int] = Column(BigId, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
     revision: Named[int] = Column(sa.Integer, primary_key=True)
-    action: Named[Action] = Column(word(Action))
-    reason: Named[Reason] = Column(word(Reason))
+    action: Named[Action] = Column(Word(Action))
+    reason: Named[Reason] = Column(Word(Reason))
     detail: Named[str] = Column(sa.Text, default="")
     alert_key: Named[str | None] = Column(sa.Text)
     decided_at: Named[datetime] = Column(UtcDateTime)

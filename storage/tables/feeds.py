@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy import Column, ForeignKey, Index, Named, Table, TypedColumns
 
 from newsdesk.entries import FeedState, PollStatus, Tier
-from storage.columns import BigId, Seconds, UtcDateTime, word
+from storage.columns import BigId, Seconds, UtcDateTime, Word
 from storage.tables.base import metadata, only_where
 
 
@@ -17,13 +17,13 @@ class FeedColumns(TypedColumns):
     url: Named[str] = Column(sa.Text, unique=True)
     name: Named[str] = Column(sa.Text)
     outlet: Named[str] = Column(sa.Text)
-    tier: Named[Tier] = Column(word(Tier))
+    tier: Named[Tier] = Column(Word(Tier))
     lang: Named[str | None] = Column(sa.Text)
     country: Named[str | None] = Column(sa.Text)
     interval_s: Named[timedelta] = Column(Seconds)
-    state: Named[FeedState] = Column(word(FeedState))
+    state: Named[FeedState] = Column(Word(FeedState))
     note: Named[str] = Column(sa.Text, default="")
-    configured_state: Named[FeedState | None] = Column(word(FeedState))  # by the catalogue; NULL: a person added it
+    configured_state: Named[FeedState | None] = Column(Word(FeedState))  # by the catalogue; NULL: a person added it
     etag: Named[str | None] = Column(sa.Text)
     last_modified: Named[str | None] = Column(sa.Text)
     first_polled_at: Named[datetime | None] = Column(UtcDateTime)
@@ -67,7 +67,7 @@ class PollColumns(TypedColumns):
     id: Named[int] = Column(BigId, primary_key=True)
     feed_id: Named[int] = Column(BigId, ForeignKey("feeds.id"))
     at: Named[datetime] = Column(UtcDateTime)
-    status: Named[PollStatus] = Column(word(PollStatus))
+    status: Named[PollStatus] = Column(Word(PollStatus))
     http_status: Named[int | None] = Column(sa.Integer)
     failure: Named[str | None] = Column(sa.Text)
     detail: Named[str] = Column(sa.Text, default="")

@@ -10,13 +10,13 @@ from sqlalchemy import Column, ForeignKey, Index, Named, Table, TypedColumns
 from newsdesk.entries import Tier
 from newsdesk.strikes import Field, RecordState
 from newsdesk.understanding import Category, Comparator
-from storage.columns import BigId, Json, UtcDateTime, word
+from storage.columns import BigId, Json, UtcDateTime, Word
 from storage.tables.base import metadata
 
 
 class StoryColumns(TypedColumns):
     id: Named[int] = Column(BigId, primary_key=True, autoincrement=False)  # numbered by the desk
-    category: Named[Category] = Column(word(Category))
+    category: Named[Category] = Column(Word(Category))
     topic: Named[str | None] = Column(sa.Text)
     title: Named[str] = Column(sa.Text)
     first_seen_at: Named[datetime] = Column(UtcDateTime)
@@ -61,7 +61,7 @@ class StrikeColumns(TypedColumns):
     number: Named[int] = Column(sa.Integer, primary_key=True, autoincrement=False)
     last_number: Named[int] = Column(sa.Integer)
     opened_at: Named[datetime] = Column(UtcDateTime)
-    state: Named[RecordState] = Column(word(RecordState))
+    state: Named[RecordState] = Column(Word(RecordState))
     story_id: Named[int | None] = Column(BigId)
     baseline: Named[bool] = Column(sa.Boolean, default=False)
     confidence: Named[str | None] = Column(sa.Text)
@@ -85,13 +85,13 @@ Index("ix_strikes_opened_at", strikes.c.opened_at)  # desk_view: records opened 
 class ClaimColumns(TypedColumns):
     id: Named[int] = Column(BigId, primary_key=True)
     strike_number: Named[int] = Column(sa.Integer, ForeignKey("strikes.number"))
-    field: Named[Field] = Column(word(Field))
+    field: Named[Field] = Column(Word(Field))
     value: Named[str] = Column(Json)  # a JSON number or string
-    comparator: Named[Comparator] = Column(word(Comparator))
+    comparator: Named[Comparator] = Column(Word(Comparator))
     speaker: Named[str | None] = Column(sa.Text)
     outlet: Named[str] = Column(sa.Text)
     origin: Named[str] = Column(sa.Text)
-    tier: Named[Tier] = Column(word(Tier))
+    tier: Named[Tier] = Column(Word(Tier))
     quote: Named[str | None] = Column(sa.Text)
     url: Named[str | None] = Column(sa.Text)
     lang: Named[str | None] = Column(sa.Text)

@@ -9,7 +9,7 @@ from sqlalchemy import Column, ForeignKey, Index, Named, Table, TypedColumns
 
 from newsdesk.alerts import DeliveryState, Kind, Lane
 from newsdesk.understanding import Severity
-from storage.columns import BigId, Json, UtcDateTime, word
+from storage.columns import BigId, Json, UtcDateTime, Word
 from storage.tables.base import metadata, only_where
 
 
@@ -17,7 +17,7 @@ class AlertColumns(TypedColumns):
     key: Named[str] = Column(sa.Text, primary_key=True)
     revision: Named[int] = Column(sa.Integer)
     card: Named[str] = Column(Json)
-    severity: Named[Severity] = Column(word(Severity))
+    severity: Named[Severity] = Column(Word(Severity))
     created_at: Named[datetime] = Column(UtcDateTime)
     updated_at: Named[datetime] = Column(UtcDateTime)
     strike_number: Named[int | None] = Column(sa.Integer)
@@ -37,14 +37,14 @@ class DeliveryColumns(TypedColumns):  # the outbox; `storage.outbox` moves its r
     key: Named[str] = Column(sa.Text, unique=True)
     channel: Named[str] = Column(sa.Text)
     transport: Named[str] = Column(sa.Text)
-    kind: Named[Kind] = Column(word(Kind))
-    lane: Named[Lane] = Column(word(Lane))
+    kind: Named[Kind] = Column(Word(Kind))
+    lane: Named[Lane] = Column(Word(Lane))
     alert_key: Named[str] = Column(sa.Text)
     revision: Named[int] = Column(sa.Integer)
     message: Named[str] = Column(Json)
     card_lang: Named[str] = Column(sa.Text, default="en")
     mention: Named[str | None] = Column(sa.Text)
-    state: Named[DeliveryState] = Column(word(DeliveryState), default=DeliveryState.READY)
+    state: Named[DeliveryState] = Column(Word(DeliveryState), default=DeliveryState.READY)
     attempt: Named[int] = Column(sa.Integer, default=0)
     not_before: Named[datetime | None] = Column(UtcDateTime)
     created_at: Named[datetime] = Column(UtcDateTime)

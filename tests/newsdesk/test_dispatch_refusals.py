@@ -9,7 +9,7 @@ import pytest
 
 from newsdesk.alerts import Kind
 from newsdesk.errors import DeliveryError, DeliveryReason
-from newsdesk.messages import OperatorNote, StrikeCard
+from newsdesk.messages import OperatorNote, StrikeCard, Unreadable
 from tests.delivery_builders import WIRE, a_row
 from tests.newsdesk.dispatch_harness import Desk
 from tests.virtual_time import simulate
@@ -26,6 +26,17 @@ def test_a_request_that_never_left_is_sent_again_without_a_look_into_history() -
         await desk.run_for(5 * SECOND)
         assert desk.slack.keys(WIRE) == [ROOT]
         assert desk.slack.calls_of("find") == []
+
+    simulate(story())
+
+
+def test_what_only_a_newer_release_can_tell_is_kept_for_it_and_nothing_else_waits() -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.enqueue(a_row(71, message=Unreadable()), a_row(72))
+        await desk.run_for(5 * SECOND)
+        assert desk.slack.keys(WIRE) == [a_row(72).key]
+        assert desk.fake.row(ROOT).state == "parked"
 
     simulate(story())
 

@@ -1,0 +1,165 @@
+"""What a newer release has stored stops nothing when it is rolled back: its words are read plainly or left out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import is_dataclass, replace
+from datetime import timedelta
+from enum import StrEnum
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+import pytest
+import sqlalchemy as sa
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdesk.alerts import Kind, Subscription
+from newsdesk.messages import LineCard, Message, StrikeCard, Unreadable
+from newsdesk.ports import Correction, ShownRow
+from newsdesk.record.grounds import Grounds
+from newsdesk.understanding import Understanding
+from newsdesk.watching.episodes import Episode, WatchState
+from newsdesk.watching.sight import Blindness
+from storage import codec
+from storage.columns import Word
+from storage.outbox import SqlOutbox
+from storage.store import SqlStore
+from storage.tables import metadata
+from storage.watching import SqlWatch
+from tests.builders import NOON, a_card, a_new_delivery
+from tests.newsdesk.course_of_events import Course
+from tests.outbox_states import states_of
+from tests.storage.test_codec import MOMENTS
+
+NEWER = "of_a_newer_release"
+WORD_COLUMNS = [
+    pytest.param(table.name, column.name, id=f"{table.name}.{column.name}")
+    for table in metadata.sorted_tables
+    for column in table.columns
+    if isinstance(column.type, Word) and column.table.name + column.name != "deliveriesstate"  # held by the schema
+]
+CODECS = {
+    Message: codec.MESSAGE,
+    StrikeCard | LineCard: codec.CARD,
+    Understanding: codec.UNDERSTANDING,
+    ShownRow: codec.SHOWN_ROW,
+    Correction: codec.CORRECTION,
+    Subscription: codec.SUBSCRIPTION,
+    WatchState: codec.WATCH_STATE,
+    Grounds: codec._GROUNDS,
+}
+
+
+def words_of(kind: Any) -> set[str]:
+    """Every word of an enumeration, or of those that a field names, anywhere inside a type."""
+    if get_origin(kind) is Literal:
+        return set(get_args(kind))
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return set(kind)
+    inside = get_type_hints(kind).values() if is_dataclass(kind) else get_args(kind)
+    return set().union(*map(words_of, inside))
+
+
+def with_one_strange_word(value: Any, words: set[str]) -> Iterator[Any]:
+    """The value once for each place of one of these words."""
+    if isinstance(value, str) and value in words:
+        yield NEWER
+    elif isinstance(value, list | dict):
+        for place, part in enumerate(value) if isinstance(value, list) else value.items():
+            for strange in with_one_strange_word(part, words):
+                changed = value.copy()
+                changed[place] = strange
+                yield changed
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _plain_values() -> None:
+    st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
+    st.register_type_strategy(type(NOON), MOMENTS)
+
+
+@pytest.mark.parametrize("kind", CODECS, ids=str)
+@given(data=st.data())
+def test_every_stored_value_is_read_with_any_of_its_words_strange(kind: Any, data: st.DataObject) -> None:
+    text = CODECS[kind].dump(data.draw(st.from_type(kind)))
+    for strange in with_one_strange_word(json.loads(text), words_of(kind)):
+        CODECS[kind].load(json.dumps(strange))
+
+
+@pytest.mark.parametrize(("table", "column"), WORD_COLUMNS)
+def test_desk_goes_on_with_a_strange_word_in_every_row_of_a_column(
+    engine: sa.Engine, table: str, column: str
+) -> None:
+    course = Course(lambda: SqlStore(engine))
+    page = course.strike(after_days=1, killed=3, location="caribbean", outlet="AP")
+    course.report(page.of, "Reuters", killed=4)
+    with engine.begin() as connection:
+        connection.execute(sa.text(f"UPDATE {table} SET {column} = '{NEWER}'"))
+    course.restart()
+    if table != "feeds":  # one that is in a strange state is not read
+        course.report(page.of, "BBC")
+        course.withdraw(page)
+        course.strike(after_days=1, killed=2, location="caribbean", outlet="SOUTHCOM")
+    look_at_everything(course.store, engine, page.link)
+
+
+def look_at_everything(store: SqlStore, engine: sa.Engine, link: str) -> None:
+    now, day = NOON.replace(month=11, day=1), timedelta(days=40)
+    assert store.ledger()
+    assert store.latest_strikes(9)
+    assert store.explain(link)
+    store.status(now)
+    store.said()
+    store.contested()
+    store.search("text")
+    store.past_alerts(now - day, now + day)
+    store.kept_for_digest(now - day, now + day)
+    store.feeds()
+    watch, outbox = SqlWatch(engine), SqlOutbox(engine)
+    watch.feeds(now)
+    watch.balance(now.date())
+    watch.decided_since(now - day)
+    while outbox.claim(now, lease=day, transports=("slack",), limit=9):
+        pass
+
+
+def test_word_that_is_not_known_is_logged_once(engine: sa.Engine, caplog: pytest.LogCaptureFixture) -> None:
+    course, word = Course(lambda: SqlStore(engine)), f"cargo_on_{engine.name}"  # the log forgets no word
+    course.strike(after_days=1, killed=3, location="caribbean", outlet="AP")
+    with engine.begin() as connection:
+        connection.execute(sa.text(f"UPDATE claims SET field = '{word}' WHERE field = 'location'"))
+    for _ in range(2):
+        (record,) = SqlStore(engine).latest_strikes(9)
+    assert {claim.field.value for claim in record.claims} == {"date", "killed", "vessel_kind"}
+    assert [(one.kind, one.word) for one in caplog.records] == [("Field", word)]
+
+
+def test_fault_of_a_kind_that_is_not_known_is_forgotten_and_the_watch_goes_on(engine: sa.Engine) -> None:
+    at = {"began_at": NOON, "noticed_at": NOON, "seen": "0 of 3 feeds read", "lost": "every alert"}
+    faults = tuple(Episode(kind=kind, subject="", **at) for kind in (Blindness.NO_PARSER, Blindness.NO_FEED))
+    watch = SqlWatch(engine)
+    watch.step(WatchState(), WatchState(looked_at=NOON, episodes=faults), [], now=NOON)
+    with engine.begin() as connection:
+        connection.execute(sa.text(f"UPDATE meta SET value = replace(value, 'no_parser', '{NEWER}')"))
+    state = watch.state()
+    assert [each.kind for each in state.episodes] == [Blindness.NO_FEED]
+    assert watch.step(state, replace(state, noted_at=NOON), [], now=NOON)
+    assert watch.state().noted_at == NOON
+
+
+def test_message_that_only_a_newer_release_can_send_is_kept_for_it_and_holds_up_no_other(engine: sa.Engine) -> None:
+    outbox = SqlOutbox(engine)
+    outbox.enqueue([a_new_delivery("C0WIRE", key=f"{n}", alert_key=f"strike/S-{n}") for n in (1, 2)], now=NOON)
+    with engine.begin() as connection:
+        connection.execute(sa.text(f"UPDATE deliveries SET kind = '{NEWER}' WHERE key = '1'"))
+    (row,) = outbox.claim(NOON, lease=timedelta(minutes=1), transports=("slack",), limit=9)
+    assert (row.key, row.kind) == ("2", Kind.ROOT)
+    assert states_of(engine) == {"parked": 1, "sending": 1}
+
+
+def test_card_of_a_kind_that_is_not_known_is_a_line(engine: sa.Engine) -> None:
+    text = codec.CARD.dump(a_card(71)).replace('"strike"', f'"{NEWER}"')
+    card = codec.CARD.load(text)
+    assert (type(card), card.record, card.seen_at) == (LineCard, "S-71", a_card(71).seen_at)
+    assert codec.MESSAGE.load(text) == Unreadable()
