@@ -51,6 +51,7 @@ GROUND_WORDS: Mapping[Ground, tuple[str, str]] = {
         "another ship, firm or group, or a later one, than in {rival}",
         "otro barco, empresa o grupo, o uno posterior, que en {rival}",
     ),
+    Ground.OTHER_ACT: ("another kind of act than in {rival}", "otro tipo de acto que en {rival}"),
     Ground.ANOTHER_STEP: (
         "another step of the matter than in {rival}",
         "otro paso del asunto que en {rival}",

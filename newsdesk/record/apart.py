@@ -1,5 +1,5 @@
 """What tells two happenings apart, however alike their words: other countries, another chamber, survivors of another
-strike, another one in a row, another step, other names."""
+strike, another kind of act, another one in a row, another step, other names."""
 
 from __future__ import annotations
 
@@ -20,6 +20,27 @@ _FROM = 3  # "first" and "second" are said of much else: a second boat, the seco
 # names somebody else, and a third Republican parts nothing.
 _COUNTED_TOPICS = frozenset(
     {"seizure.tanker", "sanctions.listed", "sanctions.lifted", "designation.terror", "designation.reward"}
+)
+
+# What one hand does about what another did: a list after a boarding, an airspace closed for a raid.
+_KINDS_OF_ACT = (
+    {"seizure.tanker", "interdiction.sinking"},
+    {"sanctions.listed", "sanctions.lifted", "designation.terror", "designation.reward"},
+    {"closure.airspace"},
+    {"closure.blockade"},
+    {"congress.vote"},
+    {"justice.pardon"},
+    {"force.command"},
+    {"drug_trade.certification"},
+)
+_KIND_OF_ACT = {topic: number for number, topics in enumerate(_KINDS_OF_ACT) for topic in topics}
+
+# Capitals of those who act in most headlines: they name no ship, firm or gang.
+_OFFICES = cut(
+    "state department treasury defense justice homeland congress house senate court coast guard navy army marines"
+    " southern command pentagon white washington secretary president minister admiral general"
+    " departamento estado tesoro congreso senado corte tribunal comando sur casa blanca armada ministro presidente"
+    " departement tresor maison blanche congres cour marine tesouro congresso branca marinha"
 )
 
 _ORDINALS = {
@@ -43,6 +64,8 @@ def apart_by(title: str, terms: frozenset[str], classification: Classification, 
         return Ground.OTHER_STRIKE
     if another_step(terms, story.terms):
         return Ground.ANOTHER_STEP
+    if _another_kind(classification.topic, story.topic):
+        return Ground.OTHER_ACT
     return Ground.ANOTHER_ONE if _another_one(title, terms, classification.topic, story) else None
 
 
@@ -58,6 +81,11 @@ def _marked_apart(mark: str, terms: frozenset[str], story: StoryView) -> bool:
     ours = {term for term in terms if term.startswith(mark)}
     theirs = {term for term in story.terms if term.startswith(mark)} if ours else ours
     return bool(theirs) and ours.isdisjoint(theirs)
+
+
+def _another_kind(topic: str | None, theirs: str | None) -> bool:
+    kinds = [_KIND_OF_ACT[one] for one in (topic, theirs) if one in _KIND_OF_ACT]
+    return len(set(kinds)) > 1
 
 
 def _another_one(title: str, terms: frozenset[str], topic: str | None, story: StoryView) -> bool:
@@ -84,13 +112,14 @@ def _others_named(title: str, terms: frozenset[str], story: StoryView) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names_in(title: str, least: float) -> frozenset[str]:
-    """Capitalised words but the first that weigh so much, no countries. A Headline in Capitals Has None to Tell."""
+    """Capitalised words but the first that weigh so much, no countries, no offices. None If Most Are Capitals."""
     words = without_outlet(title).split()[1:]
     capitals = [word for word in words if word[0].isupper()]
     if 2 * len(capitals) > len(words):
         return frozenset()
     found = frozenset(term for name in CAPITALISED.findall(" ".join(words)) for term in cut(name))
-    return frozenset(term for term in found if weight(term) >= least and not countries_in(frozenset({term})))
+    telling = frozenset(term for term in found if weight(term) >= least and not countries_in(frozenset({term})))
+    return telling - _OFFICES
 
 
 def _ordinals_in(terms: frozenset[str]) -> frozenset[int]:

@@ -6,7 +6,9 @@ from datetime import timedelta
 
 import pytest
 
+from newsdesk.record.apart import apart_by
 from newsdesk.record.countries import countries_in
+from newsdesk.record.grounds import Ground
 from newsdesk.record.likeness import likest
 from newsdesk.record.stages import step_of
 from newsdesk.record.terms import cut, terms_of
@@ -35,6 +37,20 @@ def joins(title: str, told: str, kind: tuple[Category, str] = TANKER, summary: s
     thought = a_classification(category, topic=topic, new_event=False)
     terms = terms_of(title, summary) | step_of(title, category)
     return likest(title, terms, thought, NOON + timedelta(hours=5), [story]).story is story
+
+
+def kept_apart(title: str, kind: tuple[Category, str], told: str, theirs: tuple[Category, str]) -> Ground | None:
+    story = StoryView(
+        id=1,
+        category=theirs[0],
+        topic=theirs[1],
+        first_seen_at=NOON,
+        last_seen_at=NOON,
+        title=told,
+        terms=terms_of(told, ""),
+    )
+    thought = a_classification(kind[0], topic=kind[1], new_event=False)
+    return apart_by(title, terms_of(title, ""), thought, story)
 
 
 @pytest.mark.parametrize(
@@ -133,3 +149,27 @@ def test_what_comes_after_a_vote_is_not_the_vote(title: str, told: str) -> None:
 )
 def test_people_and_seat_of_government_stand_for_the_country_in_every_form(title: str, told: str) -> None:
     assert countries_in(cut(title)) & countries_in(cut(told))
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Tanker Skipper: US lists its owner a day after boarding", "US boards tanker Skipper off Venezuela"),
+        ("EE.UU. sanciona a la dueña del petrolero Skipper", "EE.UU. aborda el petrolero Skipper"),
+    ],
+)
+def test_list_that_follows_a_boarding_is_another_act(title: str, told: str) -> None:
+    assert joins(told, told, TANKER)
+    assert kept_apart(title, SANCTION, told, TANKER) is Ground.OTHER_ACT
+
+
+def test_gangs_put_on_two_kinds_of_lists_may_be_one_act() -> None:
+    title, told = "Los Tiguerones entram em lista de sanções", "US names Los Tiguerones a terrorist group"
+    assert kept_apart(title, SANCTION, told, (Category.POLICY, "designation.terror")) is None
+
+
+def test_office_in_a_headline_is_no_name_of_a_gang() -> None:
+    title = "Declaran terroristas a dos bandas de Posorja y Durán"
+    told = "The State Department lists two port gangs as foreign terrorist groups"
+    assert kept_apart(title, SANCTION, told, SANCTION) is None
+    assert kept_apart(title, SANCTION, "Two gangs listed: Los Fatales and Aguilas", SANCTION) is Ground.ANOTHER_ONE
