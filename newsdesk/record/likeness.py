@@ -52,6 +52,7 @@ _OTHERS = _Weights(-2.0, words=9.0, name=0.3, day=-0.3, log_days=-1.2, other_lan
 _CONCEPTS, _NARROW_TOPIC, _OTHER_CATEGORY = 3.2, 1.8, -1.3
 _TITLE, _NUMBERS, _CAMPAIGN = 7.0, 1.2, -2.0
 _SAME_STRIKE = 2.0  # with one topic: the search for one man, or his death, in whatever words
+_LOOKS_BACK = -2.0  # an analysis has no new dated fact: it tells of no happening that others could tell of
 _SAME_COUNTRY = 0.7  # the one thing that headlines of all languages name
 
 
@@ -104,11 +105,11 @@ def likeness(
     """How alike an entry and a story are; at `SAME_STORY` they are as likely one happening as two."""
     told = _Pair(title, terms, classification, at, story)
     ours, theirs = classification.relevant, story.category is not Category.NONE
+    looks_back = _LOOKS_BACK * (Category.ANALYSIS in (classification.category, story.category))
     if ours is theirs:
-        return _as_ours(told) if ours else _as_others(told)
-    return max(
-        _as_ours(told), _as_others(told)
-    )  # of one happening some reports name what makes it ours, others do not
+        return looks_back + (_as_ours(told) if ours else _as_others(told))
+    # Of one happening some reports name what makes it ours, and others do not.
+    return looks_back + max(_as_ours(told), _as_others(told))
 
 
 def _as_ours(pair: _Pair) -> float:

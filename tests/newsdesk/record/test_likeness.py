@@ -196,3 +196,20 @@ def test_report_read_as_ours_still_meets_one_of_its_happening_that_is_not(lang: 
     thought = a_classification(Category.STRIKE, topic=None, new_event=False, lang=lang)
     terms = terms_of(title, "") | marks_of(thought)
     assert likest(title, terms, thought, NOON + timedelta(hours=9), [story]).story is story
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "A year of strikes on boats: what has changed at sea"),
+        ("es", "Un año de ataques a lanchas: qué cambió"),
+    ],
+)
+def test_two_analyses_of_one_week_tell_of_no_common_happening(lang: str, title: str) -> None:
+    told = "A year of strikes on boats: what has changed in the trade"
+    story = a_story(told, category=Category.ANALYSIS, topic="explainer", terms=terms_of(told, "") | {"~en"})
+    back = a_classification(Category.ANALYSIS, topic="explainer", new_event=False, lang=lang)
+    news = a_classification(Category.OVERSIGHT, topic=None, new_event=False, lang=lang)
+    of_news = a_story(told, category=Category.OVERSIGHT, topic=None, terms=story.terms)
+    terms = terms_of(title, "") | {f"~{lang}"}
+    assert likeness(title, terms, back, NOON, story) < likeness(title, terms, news, NOON, of_news) - 1
