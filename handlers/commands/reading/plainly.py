@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.commands.reading.numbers import whole_number
+from handlers.commands.reading.vocabulary import KINDS, WORDS
 from newsdesk.text.folding import fold
 
 BY = {"by", "por", "segun"}
-KINDS = {"month", "week", "basin", "mes", "semana", "cuenca", "months", "weeks", "basins"}  # of a chart
 _AT_LEAST = {("min",): 0, ("minimum",): 0, ("minimo",): 0, ("at", "least"): 0, ("al", "menos"): 0} | {
     ("more", "than"): 1,
     ("mas", "de"): 1,
     ("over",): 1,
 }
-_KILLED = {"killed", "dead", "deaths", "muertos", "muertes"}  # said or not behind the number
+_PEOPLE = {"people", "persons", "men", "personas"}
 _ARTICLES = {"the", "el", "la", "los"}
 # By whom is no filter where it is by everybody: all strikes are by the US.
 _NOBODY = {"us", "usa", "eeuu", "american", "strike", "strikes", "ataque", "ataques", *_ARTICLES}
@@ -33,11 +33,15 @@ def take_source(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
 
 
 def take_least(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """The least number of killed: `min 5`, `al menos 5 muertos`, `more than 4`."""
+    """The least number of killed: `min 5`, `al menos 5 muertos`, `killed over 4`. `more than 4 boats` is none."""
     folded = [fold(word) for word in words]
     for first, after in ((at, at + size) for size in (1, 2) for at in range(len(words) - size)):
         number, more = whole_number(words[after]), _AT_LEAST.get(tuple(folded[first:after]))
-        if number is not None and more is not None:
-            end = after + 1 + (folded[after + 1 : after + 2] != [] and folded[after + 1] in _KILLED)
-            return {"min": str(number + more)}, [*words[:first], *words[end:]]
+        if number is None or more is None:
+            continue
+        end = after + 2 if {*folded[after + 1 : after + 2]} & _PEOPLE else after + 1
+        of = WORDS.get(folded[end], "") if end < len(words) else ""
+        if of in ("", "killed"):
+            begin = first - 1 if first and WORDS.get(folded[first - 1]) == "killed" else first
+            return {"min": str(number + more)}, [*words[:begin], *words[end + (of == "killed") :]]
     return {}, list(words)

@@ -19,7 +19,7 @@ class Rule:
 
 
 def _rule(line: str, needs: str, may: str = "") -> Rule:
-    """Of more than one word is only what stands in [brackets]."""
+    """By names with spaces between; `how_to` is the name "how to"."""
     return Rule(line, _set(needs), _set(may))
 
 
@@ -27,42 +27,43 @@ def _set(names: str) -> frozenset[str]:
     return frozenset(name.replace("_", " ") for name in names.split())
 
 
-_COUNTED = "many killed strike boat total figures"
+_COUNTED = "many killed strike boat total figures happened"
 _LATEST = "when who source killed many announced boat happened"
 _CHARTED = "each compare many strike chart"  # no deaths: the bars are strikes
+_OF_LIST = "strike many list which announced happened"
 # The first that fits. {record}, {number}, {day}, {policy} and {command} are what the sentence has of it; {few} is 1
 # where it is about one strike.
 RULES = (
     _rule("why {record}", "why record", "alert"),
-    _rule("strike {record}", "record", f"{_COUNTED} survivors presumed source who when announced known"),
     _rule("disputed {record}", "record disputed", "figures killed"),
+    _rule("strike {record}", "record", f"{_COUNTED} survivors presumed source who when announced known"),
     _rule("as-of {day} total", "known day", _COUNTED),
     _rule("latest {number}", "newest number", "strike announced"),
     _rule("list {number}", "newest number strike", "many killed total"),
     _rule("latest {few}", "newest strike", _LATEST),
     _rule("latest", "newest", "announced happened"),
+    _rule("latest", "new", "strike announced happened"),
     _rule("total", "newest total", "killed figures"),
-    _rule("total", "newest killed", "figures"),
-    _rule("total", "newest figures"),
-    _rule("list survivors", "survivors", "many strike list happened"),
+    _rule("total", "newest figures", "killed"),
+    _rule("list survivors", "survivors", _OF_LIST),
     _rule("total", "presumed", "many total killed"),
-    _rule("list late", "late", "announced strike many list"),
-    _rule("list thin", "thin", "strike source list"),
+    _rule("list late", "late", _OF_LIST),
+    _rule("list thin", "thin", f"source {_OF_LIST}"),
     _rule("disputed", "disputed", "figures killed strike many"),
     _rule("chart month", "compare two_months", "strike many month"),
     _rule("chart week", "compare two_weeks", "strike many week"),
     _rule("chart basin", "compare two_basins", f"{_COUNTED} basin"),
-    _rule("chart month", "month strike", _CHARTED),
     _rule("chart month", "month each", _CHARTED),
     _rule("chart month", "month chart", _CHARTED),
-    _rule("chart week", "week strike", _CHARTED),
     _rule("chart week", "week each", _CHARTED),
     _rule("chart week", "week chart", _CHARTED),
-    _rule("chart basin", "basin", f"{_CHARTED} {_COUNTED}"),
+    _rule("chart basin", "basin each", f"{_CHARTED} {_COUNTED}"),
+    _rule("chart basin", "basin chart", f"{_CHARTED} {_COUNTED}"),
     _rule("chart", "chart", "strike many"),
     _rule("map", "map", "strike many"),
     _rule("export csv", "file", "strike total list"),
-    _rule("status", "seeing", "many"),
+    _rule("status", "feeds", "many seeing ok"),
+    _rule("status", "seeing", "ok"),
     _rule("strike", "source"),
     _rule("timeline", "happened"),
     _rule("policy {policy}", "policy", "many newest when announced"),
@@ -73,10 +74,11 @@ RULES = (
     _rule("total", "killed", _COUNTED),
     _rule("total", "total", _COUNTED),
     _rule("total", "figures", _COUNTED),
-    _rule("total", "boat", "strike"),
-    _rule("list", "strike", "announced list"),
+    _rule("list", "strike", f"boat {_OF_LIST}"),
+    _rule("list", "boat", _OF_LIST),
     _rule("list", "list"),
 )
+NO_DAYS = {"disputed"}  # its days are those of strikes, and a sentence means those of the changes
 
 
 def rule_of(about: Set[str], *, whole: bool) -> str | None:

@@ -16,17 +16,19 @@ from handlers.commands.reading.dates import unit_of
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.plainly import take_least, take_source
 from handlers.commands.reading.request import Usage, without_language
-from handlers.commands.reading.rules import rule_of
-from handlers.commands.reading.spans import every_span, take_span
+from handlers.commands.reading.rules import NO_DAYS, rule_of
+from handlers.commands.reading.spans import every_span, longest_days, take_span
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import filter_words, taken_apart
-from handlers.commands.reading.vocabulary import ONE_STRIKE, PHRASES, POLICY, WORDS
+from handlers.commands.reading.vocabulary import OF_STRIKES, ONE_STRIKE, PHRASES, POLICY, WORDS
 from newsdesk.text.folding import fold
 
 _MARKS = "?¿!¡.,;:()"
 _LONGEST = max(map(len, PHRASES))
 _RECORD = re.compile(r"(?i)(?<![\w-])(?:s[ -]?|#)(\d{1,6})(?!\w)")
 _MODAL = re.compile(r"(?i)(?<!\d )(?<!\bin )(?<!since )(?<!until )\bmay\b(?! \d)")  # "may have died" is no month
+_WHETHER = {"was", "is", "were", "are", "fue", "es"}
+_NAMED_TWICE = {"each month": ("each", "month"), "each week": ("each", "week")}
 _WORDS_OF_ITS_OWN = {"search", "policy"}  # what follows is looked for as it stands
 
 
@@ -47,9 +49,9 @@ def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str 
     line, asked_in = without_language(text)
     tokens = [word for token in _RECORD.sub(r"S-\1", line).split() if (word := _bare(token))]
     first = fold(tokens[0]) if tokens else ""
-    if SAME.get(first, first) in _WORDS_OF_ITS_OWN or _MODAL.search(line):
+    if SAME.get(first, first) in _WORDS_OF_ITS_OWN or _MODAL.search(line) or _part_of_days(tokens, now.date()):
         return None
-    filters, words = taken_apart(list(_without_phrases(tokens)), now.date())
+    filters, words = taken_apart(_without_adjectives(list(_without_phrases(tokens))), now.date())
     said = _Said()
     days, words = _days(said, words, now.date())
     for take in (take_least, take_basin, take_source):
@@ -59,6 +61,8 @@ def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str 
         said.add("two basins", "")
         words = another[1]
         del filters["basin"]
+    if first in _WHETHER and filters and "newest" in map(WORDS.get, map(fold, words)):
+        return None  # "was the last strike in the Pacific" is yes or no
     if not all(_noted(said, word, usages) for word in words):
         return None
     return _question(said, days | filters, asked_in, usages)
@@ -92,6 +96,28 @@ def _without_phrases(words: Sequence[str]) -> Iterator[str]:
         at += length
 
 
+def _without_adjectives(words: Sequence[str]) -> list[str]:
+    """Without what is said of strikes and boats beside one of these."""
+    folded = [fold(word) for word in words]
+
+    def is_beside(at: int, step: int) -> bool:
+        while 0 <= at < len(words) and folded[at] in OF_STRIKES:
+            at += step
+        return 0 <= at < len(words) and WORDS.get(folded[at]) in ("strike", "boat")
+
+    return [
+        word
+        for at, word in enumerate(words)
+        if folded[at] not in OF_STRIKES or not (is_beside(at, 1) or is_beside(at, -1))
+    ]
+
+
+def _part_of_days(words: Sequence[str], today: date) -> bool:
+    """`late September` is a part of it, and no announcement that came late."""
+    late = [at for at, word in enumerate(words) if fold(word) == "late"]
+    return any(longest_days(words[at + 1 :], today=today)[1] for at in late)
+
+
 def _noted(said: _Said, typed: str, usages: Sequence[Usage]) -> bool:
     """False for a word that nothing is known about."""
     word = fold(typed)
@@ -101,7 +127,7 @@ def _noted(said: _Said, typed: str, usages: Sequence[Usage]) -> bool:
     elif number:
         said.add("number", word)
     elif word in WORDS:
-        said.about |= {WORDS[word]} - {""}
+        said.about |= {*_NAMED_TWICE.get(WORDS[word], (WORDS[word],))} - {""}
         said.values |= {"few": "1"} if word in ONE_STRIKE else {}
     elif word in POLICY:
         said.add("policy", POLICY[word])
@@ -123,6 +149,6 @@ def _question(said: _Said, filters: Mapping[str, str], asked_in: str, usages: Se
     question = line.format_map({"few": "", **said.values}).strip()
     command = question.split()[0]
     takes = next((usage.filters for usage in usages if usage.name == command), ())
-    if not filters.keys() <= set(takes):
+    if not filters.keys() <= set(takes) or (command in NO_DAYS and filters):
         return None
     return " ".join([question, *filter_words(filters), asked_in]).strip()

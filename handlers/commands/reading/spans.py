@@ -17,6 +17,7 @@ from newsdesk.text.folding import fold
 _FROM = {"since", "from", "between", "desde", "entre"}
 _TO = {"until", "till", "through", "by", "hasta", "al"}
 _ALSO = {"and", "y"}
+_NOW = {"now", "ahora"}  # no day by itself: the total now is all of it
 _AND = {"to", "a", "-", *_ALSO}  # only after a first day
 _IN = {"in", "on", "for", "during", "en", "durante", "para"}
 _AFTER, _BEFORE = {"after"}, {"before"}
@@ -124,7 +125,7 @@ def _phrase(words: Sequence[str], at: int, today: date, *, bare: bool, begun: bo
     if marker in markers:
         length, days = longest_days(words[at + 1 :], today=today)
         return _Phrase(length + 1, marker, days) if days else None
-    length, days = longest_days(words[at:], today=today) if bare else (0, None)
+    length, days = longest_days(words[at:], today=today) if bare and marker not in _NOW else (0, None)
     return _Phrase(length, "", days) if days else None
 
 

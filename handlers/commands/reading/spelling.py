@@ -7,11 +7,11 @@ from difflib import get_close_matches
 
 from handlers.commands.reading.basins import BASINS
 from handlers.commands.reading.dates import DAY_WORDS, is_month
-from handlers.commands.reading.plainly import BY, KINDS
+from handlers.commands.reading.plainly import BY
 from handlers.commands.reading.request import Usage
 from handlers.commands.reading.spans import MARKERS
 from handlers.commands.reading.synonyms import SAME
-from handlers.commands.reading.vocabulary import POLICY, WORDS
+from handlers.commands.reading.vocabulary import KINDS, POLICY, WORDS
 from newsdesk.text.folding import fold
 
 _KINDS = ("survivors", "late", "thin", "month", "week", "basin", "strikes", "policy", "picture", "csv", "json")

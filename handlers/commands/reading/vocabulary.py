@@ -21,9 +21,11 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the one word that means th
             "por favor",
             "thank you",
             "ee uu",
+            "the us",
             "by us",
             "by the us",
-            "by american",
+            "by us military",
+            "by the us military",
             "por eeuu",
             "por ee uu",
         )
@@ -46,75 +48,88 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the one word that means th
             ("how do i", "how"),
             ("how to", "how"),
             ("how can i", "how"),
+            ("tell us", "tell"),
+            ("show us", "show"),
+            ("give us", "give"),
+            ("dados por muertos", "presumed"),
+            ("dado por muerto", "presumed"),
             ("what can i", "help"),
             ("que puedo", "help"),
         )
     },
 }
 # Of one strike: the newest one of several is asked for otherwise.
-ONE_STRIKE = {"strike", "attack", "airstrike", "bombing", "ataque", "one"}
+ONE_STRIKE = {"strike", "attack", "airstrike", "bombing", "ataque", "bombardeo"}
 
 
 def _words(about: str, words: str) -> dict[str, str]:
     return dict.fromkeys(words.split(), about)
 
 
+# Said of strikes and boats beside them, and of nothing else: "military deaths" are no deaths in strikes.
+OF_STRIKES = frozenset(
+    _words(
+        "",
+        "us american military drug alleged suspected narco presunto presunta presuntos presuntas militar militares"
+        " estadounidense estadounidenses",
+    )
+)
 WORDS: Mapping[str, str] = {
     **_words(
         "",
         "a an the of in on at for from off to with and or is are was were be been has have had did do there that this"
-        " any some all what which me us we you i it they please pls thanks show give tell get see about over"
-        " altogether our your now then drug drugs alleged suspected narco american military people persons men"
-        " hit hits struck carried out conducted launched whats"
+        " any some all what me we you i it they please pls thanks show give tell get see about altogether your now"
+        " then people persons men hit hits struck carried out conducted launched whats"
         " un una unos unas el la los las lo de del al en con y o es son fue fueron era ha han hay hubo habido que"
-        " cual cuales se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva tenemos"
-        " presunta presuntas personas gente estadounidense estadounidenses eeuu",
+        " eeuu se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva tenemos ahora"
+        " personas gente",
     ),
+    **_words("which", "which cual cuales"),
     **_words("happened", "happened happen anything something news event events"),
     **_words("happened", "algo paso pasado ocurrio novedades evento eventos hechos"),
     **_words("many", "many much number count amount cuantos cuantas cuanto cuanta numero cantidad"),
-    **_words(
-        "killed",
-        "killed dead deaths death died dies kill kills killings toll fatalities casualties victims lives"
-        " muertos muertas muerto muerte muertes murieron fallecidos fallecido victimas bajas",
-    ),
-    **_words(
-        "strike",
-        "strike strikes airstrike airstrikes attack attacks bombing bombings ataque ataques bombardeo bombardeos",
-    ),
-    **_words("boat", "boat boats vessel vessels lancha lanchas narcolanchas embarcacion embarcaciones barco barcos"),
+    **_words("killed", "killed dead deaths death died dies kill kills killings toll fatalities casualties victims"),
+    **_words("killed", "lives muertos muertas muerto muerte muertes murieron fallecidos fallecido victimas bajas"),
+    **_words("strike", "strike strikes airstrike airstrikes attack attacks bombing bombings"),
+    **_words("strike", "ataque ataques bombardeo bombardeos"),
+    **_words("boat", "boat boats vessel vessels"),
+    **_words("boat", "lancha lanchas narcolancha narcolanchas embarcacion embarcaciones barco barcos"),
     **_words("total", "total totals totales tally overall sum"),
-    **_words("newest", "last latest newest recent new ultimo ultimos ultima ultimas reciente recientes nuevo nuevos"),
-    **_words("survivors", "survivor survivors survived sobreviviente sobrevivientes supervivientes superviviente"),
-    **_words("presumed", "presumed presuntos dados"),
-    **_words("late", "late delayed tarde retraso"),
+    **_words("newest", "last latest newest recent ultimo ultimos ultima ultimas reciente recientes"),
+    **_words("new", "new nuevo nuevos"),  # of deaths these are no total
+    **_words("survivors", "survivor survivors survived sobreviviente sobrevivientes superviviente supervivientes"),
+    **_words("presumed", "presumed"),
+    **_words("late", "late delayed retraso"),
     **_words("thin", "thin weak debiles"),
-    **_words(
-        "disputed",
-        "disputed dispute disputes corrected correction corrections changed changes revised revisions"
-        " disputas correcciones cambios corregido corregidas",
-    ),
+    **_words("disputed", "disputed dispute disputes corrected correction corrections changed changes revised"),
+    **_words("disputed", "revisions disputas correcciones cambios corregido corregidas"),
     **_words("figures", "figure figures numbers cifra cifras"),
     **_words("announced", "announced announcement announcements anunciado anunciados anuncio anuncios"),
     **_words("list", "list table lista tabla"),
     **_words("chart", "chart graph grafico grafica"),
     **_words("map", "map mapa"),
     **_words("each", "by per each every cada por"),
-    **_words("month", "month months monthly mes"),
-    **_words("week", "week weeks weekly semana"),
-    **_words("basin", "basin basins sea seas cuenca zona zonas"),
+    **_words("month", "month months mes"),
+    **_words("week", "week weeks semana"),
+    **_words("each month", "monthly mensual"),
+    **_words("each week", "weekly semanal"),
+    **_words("basin", "basin basins cuenca zona zonas"),
     **_words("compare", "compare compared comparison vs versus comparar compara"),
     **_words("file", "csv download spreadsheet excel descargar"),
-    **_words("seeing", "working down ok alive feeds feed funciona funcionando"),
+    **_words("feeds", "feeds feed"),
+    **_words("seeing", "working down alive funciona funcionando"),
+    **_words("ok", "ok fine"),
     **_words("source", "source sources claims fuente fuentes"),
     **_words("who", "who said says quien quienes dijo dice"),
     **_words("when", "when where cuando donde"),
     **_words("why", "why porque"),
     **_words("alert", "alert alerts alerted alerta alertas posted"),
-    **_words("known", "know knew known sabiamos sabia"),
+    **_words("known", "know knew known sabiamos sabia sabemos"),
     **_words("how to", "how como"),
     **_words("help", "ask"),
 }
+# What a chart has a bar for, and no one: "by month" is no announcer.
+KINDS = frozenset(word for word, about in WORDS.items() if about in ("month", "week", "basin"))
 # Asked of the policy timeline, by a word that is there: its headlines and topics are English.
 POLICY: Mapping[str, str] = {
     **{word: word for word in ("congress", "senate", "vote", "votes", "sanctions", "airspace", "pardon")},

@@ -30,6 +30,15 @@ SENTENCES = {
     "¿Dónde fue el último ataque?": "latest 1",
     "what are the latest strikes": "latest",
     "5 latest": "latest 5",
+    "how many dead now": "total",
+    "suspected drug boats hit by the US military in October": f"list {OCTOBER}",
+    "tell us about US military strikes in October": f"list {OCTOBER}",
+    "which strikes had survivors": "list survivors",
+    "what strikes happened in October": f"list {OCTOBER}",
+    "strikes that killed more than 5 people": "list min:6",
+    "dados por muertos": "total",
+    "any new strikes?": "latest",
+    "are the feeds ok": "status",
     "where did the last strike happen": "latest 1",
     "what happened to the survivors": "list survivors",
     "list of strikes with survivors": "list survivors",
@@ -97,6 +106,22 @@ def test_one_word_that_is_not_understood_and_nothing_is_answered(sentence: str, 
         "how many dead in September and in October",
         "what did Congress do in the Caribbean",
         "search how many killed",
+        "how many military people died",  # not in strikes
+        "US deaths",
+        "drug deaths in March",
+        "was the last strike in the Pacific",  # yes or no
+        "were there more than 5 strikes in October",  # no number of killed
+        "weeks with more than 2 strikes",
+        "how many new deaths",  # since when?
+        "strikes in late September",  # a part of it, and none announced late
+        "ataques ayer tarde",
+        "is the number down",
+        "what changed since yesterday",  # the days of changes are not those of strikes
+        "strikes at sea",
+        "how many survivors died",
+        "which killed",
+        "deaths per week",
+        "sources this month",
     ],
 )
 def test_sentence_that_no_question_of_ours_answers_is_left_alone(sentence: str) -> None:
