@@ -28,6 +28,8 @@ CATEGORY_INVERSE_PENALTY = 2.0
 NOT_OURS = 1.4
 LEAST_EXAMPLES = 3  # a feature seen once or twice teaches its examples by heart
 DIGITS = 2
+# A topic is told among those of its category, from all but pairs of words.
+TOPIC_INVERSE_PENALTY, LEAST_OF_A_TOPIC, TOPIC_DIGITS = 2.0, 5, 1
 
 Found = Mapping[str, float]
 
@@ -41,9 +43,9 @@ def found_in(item: Item) -> Found:
 
 
 def fit(items: Sequence[Item], found: Sequence[Found]) -> Model:
-    """One head for relevance, one for new strikes, one per category; the first alone learns from what is not ours."""
-    counts = Counter(feature for row in found for feature in row)
-    names = sorted(feature for feature, count in counts.items() if count >= LEAST_EXAMPLES)
+    """One head for relevance, one for new strikes, one per category, and one per topic in each category; the first
+    alone learns from what is not ours."""
+    names = _names(found)
     matrix = _matrix(found, names)
     relevant = np.array([item["relevant"] for item in items])
     ours = matrix[np.flatnonzero(relevant)]
@@ -55,13 +57,54 @@ def fit(items: Sequence[Item], found: Sequence[Found]) -> Model:
     ]
     kinds = np.array([item["category"] for item in items])[relevant]
     columns += [_head(ours, kinds == category, CATEGORY_INVERSE_PENALTY) for category in CATEGORIES]
-    table = np.round(np.array([weights for _, weights in columns]).T, DIGITS) + 0.0
+    return _model(HEADS, columns, names, topics=_topics(items, found))
+
+
+def _topics(items: Sequence[Item], found: Sequence[Found]) -> dict[str, Model]:
+    """Of new strikes the topic is known."""
+    rows: dict[str, list[tuple[str, Found]]] = {category: [] for category in CATEGORIES}
+    for item, row in zip(items, found, strict=True):
+        if item["topic"] and not item["new_event"]:
+            rows[item["category"]].append((item["topic"], {name: row[name] for name in row if not _is_pair(name)}))
+    return {category: _topic_heads(known) for category, known in rows.items()}
+
+
+def _is_pair(feature: str) -> bool:
+    return feature.startswith("h:") and " " in feature
+
+
+def _topic_heads(known: Sequence[tuple[str, Found]]) -> Model:
+    counts = Counter(topic for topic, _ in known)
+    often = [(topic, row) for topic, row in known if counts[topic] >= LEAST_OF_A_TOPIC]
+    found = [row for _, row in often]
+    names = _names(found)
+    learner = LogisticRegression(C=TOPIC_INVERSE_PENALTY, max_iter=2000, tol=1e-8)
+    learner.fit(_matrix(found, names), [topic for topic, _ in often])
+    columns = list(zip(map(float, learner.intercept_), learner.coef_, strict=True))
+    return _model(tuple(map(str, learner.classes_)), columns, names, digits=TOPIC_DIGITS)
+
+
+def _model(
+    heads: Sequence[str],
+    columns: Sequence[tuple[float, np.ndarray]],
+    names: Sequence[str],
+    *,
+    digits: int = DIGITS,
+    topics: Mapping[str, Model] | None = None,
+) -> Model:
+    table = np.round(np.array([weights for _, weights in columns]).T, digits) + 0.0
     return Model(
         version="unsaved",
-        heads=HEADS,
-        bias=tuple(round(float(bias), DIGITS) for bias, _ in columns),
+        heads=tuple(heads),
+        bias=tuple(round(bias, digits) for bias, _ in columns),
         weights={name: tuple(map(float, row)) for name, row in zip(names, table, strict=True) if row.any()},
+        topics=topics or {},
     )
+
+
+def _names(found: Sequence[Found]) -> list[str]:
+    counts = Counter(feature for row in found for feature in row)
+    return sorted(feature for feature, count in counts.items() if count >= LEAST_EXAMPLES)
 
 
 def _matrix(found: Sequence[Found], names: Sequence[str]) -> csr_matrix:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
-from newsdesk.classify.model import FORMAT, digest
+from newsdesk.classify.model import FORMAT, Model, digest
 from training.examples import FOLDER, development_set, synthetic
 from training.fit import fit, found_in
 
@@ -19,13 +20,20 @@ def train(target: Path = TARGET) -> str:
     body = {
         "format": FORMAT,
         "trained_on": len(items),
-        "heads": list(model.heads),
-        "bias": list(model.bias),
-        "weights": {name: list(row) for name, row in sorted(model.weights.items())},
+        **_heads(model),
+        "topics": {category: _heads(heads) for category, heads in model.topics.items()},
     }
     body["sha256"] = digest(body)
     target.write_text(json.dumps(body, sort_keys=True, separators=(",", ":")) + "\n", "utf-8")
     return str(body["sha256"])
+
+
+def _heads(model: Model) -> dict[str, Any]:
+    return {
+        "heads": list(model.heads),
+        "bias": list(model.bias),
+        "weights": {name: list(row) for name, row in sorted(model.weights.items())},
+    }
 
 
 if __name__ == "__main__":

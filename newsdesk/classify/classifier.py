@@ -14,7 +14,7 @@ from newsdesk.classify.model import Model, probability, shipped_model
 from newsdesk.classify.reading import Reading, read
 from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
 from newsdesk.classify.severity import severity_of
-from newsdesk.classify.topics import topic_of
+from newsdesk.classify.topics import REPORTED, topic_of
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import Category, Classification, Push
 
@@ -57,7 +57,7 @@ class Classifier:
         if relevant and scores[NEW_EVENT] > _SURE_OF_A_STRIKE:
             category = Category.STRIKE
         new_event = category is Category.STRIKE and scores[NEW_EVENT] > 0
-        topic = topic_of(reading, category, new_event=new_event) if relevant else None
+        topic = self._topic(reading, found, category, new_event=new_event) if relevant else None
         return Classification(
             lang=lang,
             relevant=relevant,
@@ -80,6 +80,14 @@ class Classifier:
         for rule in pushed:
             scores[rule.for_] += rule.weight
         return scores
+
+    def _topic(
+        self, reading: Reading, found: Mapping[str, float], category: Category, *, new_event: bool
+    ) -> str | None:
+        if new_event:
+            return REPORTED
+        heads = self.model.topics.get(category)
+        return topic_of(reading, category, heads.scores(found) if heads else {})
 
     def _reasons(
         self, reading: Reading, found: Mapping[str, float], pushed: Sequence[Rule], category: Category

@@ -10,14 +10,14 @@ import hashlib
 import json
 import math
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from typing import Any
 
 from newsdesk.errors import ConfigError
 
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Model:
     heads: tuple[str, ...]
     bias: tuple[float, ...]
     weights: Mapping[str, tuple[float, ...]]  # feature -> one weight per head
+    topics: Mapping[str, Model] = field(default_factory=dict)  # category -> one head per topic
 
     def score(self, found: Mapping[str, float], head: str) -> float:
         """What `scores` says of one head, to the last bit."""
@@ -76,11 +77,16 @@ def load(raw: str) -> Model:
     body = json.loads(raw, parse_float=cache(float))  # 50,000 weights, 1,800 numbers: each is held once
     if body.get("format") != FORMAT or body.get("sha256") != digest(body):
         raise ConfigError("The model file is damaged or of another version: run `make model` or install it again.")
+    return _model(body, body["sha256"][:12])
+
+
+def _model(body: Mapping[str, Any], version: str) -> Model:
     return Model(
-        version=body["sha256"][:12],
+        version=version,
         heads=tuple(body["heads"]),
         bias=tuple(body["bias"]),
         weights={feature: tuple(row) for feature, row in body["weights"].items()},
+        topics={category: _model(heads, version) for category, heads in body.get("topics", {}).items()},
     )
 
 

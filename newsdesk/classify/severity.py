@@ -42,7 +42,6 @@ _BY_TOPIC = {
     "strike.disputed": Severity.HIGH,
     "strike.updated": Severity.HIGH,
     "survivors.custody": Severity.HIGH,
-    "survivors.repatriation": Severity.HIGH,
     "survivors.presumed_dead": Severity.HIGH,
     "seizure.tanker": Severity.URGENT,
     "closure.airspace": Severity.URGENT,
@@ -54,7 +53,6 @@ _BY_TOPIC = {
     "intel.disputed": Severity.HIGH,
     "intel.restored": Severity.HIGH,
     "law.litigation": Severity.HIGH,
-    "law.review": Severity.NORMAL,
 }
 
 
@@ -72,11 +70,7 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
         severity = Severity.NORMAL
     if category is Category.OVERSIGHT and topic == "congress.bill" and introduces_a_bill(reading):
         severity = Severity.NORMAL
-    if (
-        category is Category.LEGAL
-        and severity is Severity.NORMAL
-        and (_is_decided(reading) or _asks_first(reading, topic))
-    ):
+    if category is Category.LEGAL and severity is Severity.NORMAL and _is_decided(reading):
         severity = Severity.HIGH
     if severity is Severity.URGENT and _is_stale(reading.scene):
         severity = Severity.HIGH
@@ -101,14 +95,6 @@ def _is_chased(reading: Reading) -> bool:
 def _moves_a_carrier(scene: Scene) -> bool:
     """Amphibious ships and destroyers have names with USS as well: they come and go without an alert."""
     return bool(_CARRIER.search(scene.folded, 0, scene.title_end))
-
-
-_FIRST = re.compile(r"\b(?:(?:the|a) first|primera?|primeir[oa]|premiere?)\b")
-
-
-def _asks_first(reading: Reading, topic: str | None) -> bool:
-    """The first petition or suit of its kind; the next ones are routine."""
-    return topic == "victims.complaint" and bool(_FIRST.search(reading.scene.folded))
 
 
 _COURT = (

@@ -39,6 +39,11 @@ def says_it_is_not_used(r: Reading) -> bool:
     return "intel" in r.title_concepts and titled(_NOT_FOR_IT, r)
 
 
+def denies_about_intelligence(r: Reading) -> bool:
+    """ "Bogota denies that it cut off intelligence"."""
+    return r.title_concepts.issuperset(("intel", "dispute"))
+
+
 _AGAIN = re.compile(
     r"\b(?:restor\w+|resum(?:e|es|ed|ing)|reopen\w*|reanud\w+|restablec\w+|retom\w+|restabelec\w+|reprend\w*"
     r"|retabli\w+|(?:vuelve[n]?|volta[m]?) a|again shares?)\b"

@@ -1,10 +1,10 @@
-"""Level 2: the topic of an entry whose category is known, where its words make it plain. First match wins."""
+"""Level 2: the topic of an entry whose category is known. The model tells topics apart; phrases and words push."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from newsdesk.classify import signs, signs_abroad, signs_ashore
+from newsdesk.classify import intents, signs, signs_abroad, signs_ashore
 from newsdesk.classify.accounts import tells_their_side
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.no_news import survivor_dies
@@ -15,6 +15,8 @@ from newsdesk.facts.figures import killed_in
 from newsdesk.facts.revised import revised_toll_in
 from newsdesk.facts.totals import is_total
 from newsdesk.understanding import Category, Stage
+
+REPORTED = "strike.reported"  # the topic of every new strike
 
 # category -> (topic, concepts of which one must be there, concepts of which one must be there too or nothing)
 _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
@@ -102,16 +104,19 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
     Category.BUILDUP: (
         ("force.withdrawal", signs.leaves_the_region),
         ("force.command", signs.sets_up_a_command),
+        ("land.threat", intents.threatens_land),
         ("land.operation", signs.strikes_ashore),
     ),
     Category.POLICY: (
         ("congress.notification", signs.tells_congress),
+        ("sanctions.lifted", intents.lifts_sanctions),
         ("designation.terror", signs.lists_as_terror),
     ),
     Category.DIPLOMACY: (
         ("diplomacy.rift", signs_abroad.calls_an_envoy),
         ("intel.restored", signs_abroad.shares_again),
         ("intel.disputed", signs_abroad.says_it_is_not_used),
+        ("intel.disputed", signs_abroad.denies_about_intelligence),
         ("diplomacy.reaction", signs.leader_speaks_of_strikes),
     ),
     Category.OVERSIGHT: (("congress.bill", signs.introduces_a_bill),),
@@ -124,6 +129,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("justice.prosecution", signs_ashore.jails_traffickers),
     ),
 }
+_BY_PHRASE, _BY_WORD = 6.0, 1.0  # log-odds
 _LAST_RESORTS = ("analysis", "strike.status")  # what is left when nothing else fits: no evidence of anything
 _ROWS = {
     category: [(topic, frozenset(needed.split()), frozenset(also.split())) for topic, needed, also in rows]
@@ -150,10 +156,26 @@ def _topics_in(concepts: frozenset[str]) -> list[str]:
     return [topic for topic, _, also in found if not also or not concepts.isdisjoint(also)]
 
 
-def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | None:
-    """The topic, or None when no words of the entry decide it."""
-    if new_event:
-        return "strike.reported"
+def topic_of(reading: Reading, category: Category, scores: Mapping[str, float]) -> str | None:
+    """The likeliest topic of an entry that tells of no new strike, None if nothing speaks for any.
+
+    Scores are log-odds by topic, as the model tells them apart."""
+    said, weight = _said_topic(reading, category)
+    pushed = dict(scores)
+    if said:
+        pushed[said] = pushed.get(said, 0.0) + weight
+    return max(pushed, key=lambda topic: pushed[topic], default=None)
+
+
+def _said_topic(reading: Reading, category: Category) -> tuple[str | None, float]:
+    """What a phrase, or else a word, says that it is about, and how hard that pushes."""
+    phrase = _said_by_phrase(reading, category)
+    if phrase:
+        return phrase, _BY_PHRASE
+    return next((row[0] for row in _ROWS.get(category, ()) if _said(reading.concepts, *row[1:])), None), _BY_WORD
+
+
+def _said_by_phrase(reading: Reading, category: Category) -> str | None:
     if category is Category.STRIKE and survivor_dies(reading):
         return "strike.updated"
     signed = next((topic for topic, said in _SIGNED.get(category, ()) if said(reading)), None)
@@ -165,10 +187,9 @@ def topic_of(reading: Reading, category: Category, *, new_event: bool) -> str | 
         return "strike.disputed"
     if category is Category.STRIKE and "toll_change" in reading.concepts and _counts_all(reading):
         return "strike.status"
-    topic = next((row[0] for row in _ROWS.get(category, ()) if _said(reading.concepts, *row[1:])), None)
-    if topic in (None, "congress.oversight") and category is Category.OVERSIGHT and vote_in(reading.scene):
+    if category is Category.OVERSIGHT and _voted(reading):
         return "congress.vote"
-    return topic
+    return None
 
 
 def _disputes_the_boat(reading: Reading) -> bool:

@@ -1,0 +1,37 @@
+"""Acts that are not done yet or undone again: attacks on land that are threatened, sanctions that are lifted."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.signs import titled
+
+_YET_TO_COME = re.compile(
+    r"\b(?:will|would|could|may|might|soon|next|threat\w*|warns?|vows?|consider\w*|weighs?|ready to|plans? to"
+    r"|pronto|proxim\w+|amenaza\w*|advierte|avisa|podria\w*|contempla\w*|evalua\w*"
+    r"|em breve|logo|ameaca\w*|adverte|alerta|poderia\w*|cogita\w*|avalia\w*"
+    r"|bientot|menac\w+|previent|pourrai\w+|envisage\w*|songe)\b"
+)
+_ON_LAND = re.compile(
+    r"\b(?:(?:by|on|over) land|land (?:strikes?|attacks?|targets?|action|operations?)|on the ground"
+    r"|ground (?:attack|strike)s?"
+    r"|(?:inside|within|in) (?:venezuela|mexico|colombia|ecuador)|soil"
+    r"|(?:en|por) tierra|terrestres?|suelo|dentro de|por terra|(?:em|para) terra|solo|a terre|terrestres?|au sol"
+    r"|sur le sol)\b"
+)
+
+
+def threatens_land(r: Reading) -> bool:
+    """ "Trump says land strikes will come soon": nothing was hit."""
+    return titled(_YET_TO_COME, r) and titled(_ON_LAND, r)
+
+
+_LIFTED = re.compile(
+    r"\b(?:lift(?:s|ed|ing)?|waiv(?:es?|ed|ing)|eas(?:es?|ed|ing)|remov(?:es?|ed|ing)|revok(?:es?|ed|ing)|delist\w*"
+    r"|levant\w+|alivi\w+|retir\w+|quit\w+|suspend\w+|revog\w+|revoc\w+|allev\w+|leve(?:nt)?|allege\w*)\b"
+)
+
+
+def lifts_sanctions(r: Reading) -> bool:
+    return "sanction" in r.title_concepts and titled(_LIFTED, r)
