@@ -78,7 +78,7 @@ def _topic_heads(known: Sequence[tuple[str, Found]]) -> Model:
     often = [(topic, row) for topic, row in known if counts[topic] >= LEAST_OF_A_TOPIC]
     found = [row for _, row in often]
     names = _names(found)
-    learner = LogisticRegression(C=TOPIC_INVERSE_PENALTY, max_iter=2000, tol=1e-8)
+    learner = LogisticRegression(C=TOPIC_INVERSE_PENALTY, max_iter=2000)
     learner.fit(_matrix(found, names), [topic for topic, _ in often])
     columns = list(zip(map(float, learner.intercept_), learner.coef_, strict=True))
     return _model(tuple(map(str, learner.classes_)), columns, names, digits=TOPIC_DIGITS)

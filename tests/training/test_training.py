@@ -26,6 +26,7 @@ from training.term_weights import TABLE, table_of
 from training.train import train
 
 
+@pytest.mark.timeout(600)  # twenty seconds of work, where others work as well
 def test_training_twice_gives_the_same_bytes(tmp_path: Path) -> None:
     first, second = tmp_path / "first.json", tmp_path / "second.json"
     assert train(first) == train(second)
