@@ -7,7 +7,7 @@ import re
 from newsdesk.classify.deeds import announces_strike, tells_boat_hit
 from newsdesk.classify.reading import Reading
 
-_SPAN = r"(?:days?|weeks?|months?|dias?|semanas?|mes|meses|jours?|semaines?|mois)"
+_SPAN = r"(?:days?|weeks?|months?|years?|dias?|semanas?|mes|meses|anos?|jours?|semaines?|mois|ans?)"
 _STRIKE = r"(?:strikes?|attacks?|bombings?|ataques?|bombardeos?|bombardeios?|frappes?|attaques?)\b(?! group)"
 _BOAT = r"(?:boats?|vessels?|lanchas?|embarcacion|embarcacao|barcos?|bateau|embarcation|vedette)\b"
 _SPAN_AFTER = re.compile(

@@ -17,7 +17,7 @@ _WE_DID = (
 )
 _ACTS = (
     r"(?:strikes?(?! on| in| against)|hits?|struck|attacks?|attacked|sinks?|destroys|kills|killed|blows up|bombs"
-    r"|obliterat\w+|wipes out"
+    r"|obliterat\w+|wipes out|(?:shot|blew|blasted)(?=[^;:]{0,40}? out of the water\b)"
     r"|(?:announces|confirms|anuncia|celebra|confirma|annonce|confirme)[^,;:]{0,20}\b(?:sinking|destruction|hundimiento"
     r"|destruccion|afundamento|destruicao)"
     r"|(?:conducts|launches|announces|carries out|carried out)[^,;:]{0,40}(?:strike|attack)s?"
@@ -41,7 +41,8 @@ _ANNOUNCES = re.compile(
 )
 # "Otra lancha hundida por EE.UU.", "boat sunk by US forces"
 _BOAT_HIT = re.compile(
-    rf"\b{_BOAT}\w*(?: [^,;:]{{0,30}}?)? (?:(?:hit|struck|destroyed|sunk|bombed|blown up)\b"
+    rf"\b{_BOAT}\w*(?: [^,;:]{{0,40}}?)?"
+    r" (?:(?:hit|struck|destroyed|sunk|bombed|blown up|(?:shot|blown|blasted) out of the (?:water|sea))\b"
     r"|(?:hundid[oa]|destruid[oa]|atacad[oa]|bombardead[oa]|alcanzad[oa]|volad[oa]|reventad[oa]|afundad[oa]|atingid[oa]|detruite?|coulee?|visee?|frappee?|bombardee?)s?\b)"
 )
 # "another US strike", "sexto ataque de EU", "nouvelle frappe"

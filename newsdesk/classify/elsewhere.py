@@ -60,6 +60,8 @@ _BY_AMERICANS = re.compile(
 
 def sport(r: Reading) -> bool:
     """A match; or the marathon of a sergeant, whose command is named and does nothing."""
+    if r.concepts.issuperset(("airspace", "venezuela")):
+        return False  # Gol and Avianca fly, and play no match
     idle = "sport" in r.title_concepts and not r.has("strike", "drugs", "narco", "killed", "boat", "vessel", "seize")
     return r.has("sport") and (idle or not our_actor(r))
 
@@ -76,6 +78,8 @@ def accident(r: Reading) -> bool:
         return False
     if _RAMS.search(r.scene.folded, 0, r.scene.title_end) and not our_actor(r):
         return True
+    if "strike" in r.title_concepts and r.concepts.issuperset(("search", "coast_guard")):
+        return False  # who is adrift after a strike is looked for
     cargo = r.concepts.issuperset(("drugs", "seize"))
     known = cargo or our_actor(r) or r.has("cartel", "narco_sub", "drug_boat", "trend", "presumed_dead")
     return r.has("accident", "fishing") and not known and not told_by_those_hit(r)
@@ -182,6 +186,12 @@ def violence_on_land(r: Reading) -> bool:
         *("boat", "vessel", "drug_boat", "boat_strike", "drugs", "narco", "designate", "maduro", "routes")
     )
     return r.has("land_violence") and not of_the_story and not our_actor(r)
+
+
+def relief_after_disaster(r: Reading) -> bool:
+    """Southern Command flies water in: what it does else is not the news."""
+    other_news = ("strike", "boat_strike", "drug_boat", "boat", "seize", "airspace", "withdrawal", "explainer")
+    return "weather" in r.title_concepts and r.title_concepts.isdisjoint(other_news)
 
 
 def raid_in_a_city(r: Reading) -> bool:

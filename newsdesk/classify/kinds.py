@@ -7,6 +7,7 @@ from collections.abc import Callable
 from newsdesk.classify import signs, signs_abroad, signs_ashore, terse
 from newsdesk.classify.afterwards import asks_what_it_is, held_or_sent_home
 from newsdesk.classify.byline import signed_by_a_writer
+from newsdesk.classify.essays import signed_at_its_end, title_explains, told_by_its_writer
 from newsdesk.classify.first_word import (
     crew_survives_a_strike,
     official_tells_some_lived,
@@ -70,15 +71,21 @@ PHRASES: tuple[Rule, ...] = (
     *_said("strikes on hold", signs.campaign_on_hold, new_event=-4.0, strike=4.0, analysis=-2.0),
     *_said("footage of an old strike", signs.footage_tells_more, new_event=-4.0, strike=3.0),
     *_said("emptied before it was sunk", signs.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
+    *_said("cargo of a struck boat", signs.recovers_cargo, new_event=-6.0, interdiction=4.0, strike=-3.0),
     *_said("ships leave", signs.leaves_the_region, buildup=3.0),
     *_said("a warship arrives", lambda r: {"carrier", "deploy"} <= r.title_concepts, buildup=3.0),
     *_said("a command is set up", signs.sets_up_a_command, new_event=-4.0, buildup=3.0),
     *_said("strike on land", signs.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
     *_said("a bill is introduced", signs.introduces_a_bill, oversight=1.5),
-    *_said("a commander before Congress", terse.commander_before_congress, oversight=4.0),
+    *_said("a commander before Congress", terse.commander_before_congress, oversight=4.0, strike=-1.5),
     *_said("a committee inquires", signs.committee_inquires, oversight=4.0),
     *_said("nobody is charged", signs_ashore.charges_nobody, legal=4.0, crime=-2.0),
     *_said("signed by a writer", signed_by_a_writer, analysis=3.0),
+    *_said("signed at its end", signed_at_its_end, analysis=4.0),
+    *_said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
+    *_said("title explains", title_explains, new_event=-2.0, analysis=2.0),
+    *_said("presidents parley", signs_abroad.presidents_parley, diplomacy=2.5, buildup=-1.0),
+    *_said("a president is branded", signs_abroad.president_is_branded, diplomacy=3.0),
     *_said("a court on records", signs_ashore.court_opens_a_record, legal=2.0),
     *_said("a court frees", signs_ashore.court_frees, legal=2.5, crime=-2.0),
     *_said("suspects handed over", signs_ashore.hands_suspects_over, crime=4.0),

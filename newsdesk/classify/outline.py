@@ -13,7 +13,7 @@ _RUIN = re.compile(
     r"|carboni[sz]|destroz|destroc|despeda[cz]|volatili[sz]|eventr|torpill|torpede|torch|shred|neutrali[sz]|dynamit)\w*"
     r"|(?:turn|reduc|burn|blow|blast|bomb)\w* (?:in)?to (?:\w+ ){0,2}"
     r"(?:ash(?:es)?|dust|bits|pieces|splinters|matchwood|smithereens|cinders|scrap|flames)"
-    r"|(?:blown|blows?|blew|rip(?:s|ped)?|tears?|torn) (?:up|apart|out of the water|away)"
+    r"|(?:blown|blows?|blew|rip(?:s|ped)?|tears?|torn) (?:up|apart|out of the water|away)|shot out of the water"
     r"|(?:lit|lights?|shot|shoots) (?:it |them )?up|smoked (?:it|them|another)|(?:in|into|up in) (?:flames|smoke)"
     r"|(?:one|two|three|four|five|six|un[oa]?|dos|tres|cuatro|cinco|seis|um|dois|quatro|deux|trois|quatre)"
     r"(?: \S+){0,3}? (?:more gone|fewer|menos|a menos|de moins)"

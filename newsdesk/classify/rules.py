@@ -185,6 +185,7 @@ RULES: tuple[Rule, ...] = (
         lambda r: r.has("strike") and signs_abroad.calls_an_envoy(r),
         "diplomatic",
     ),
+    Rule("an envoy of a neighbour", RELEVANT, 3.0, signs_abroad.calls_neighbours_envoy, "diplomatic"),
     Rule("nothing of this story", RELEVANT, -3.0, elsewhere.of_another_story),
     Rule(
         "fire or storm",
@@ -193,12 +194,14 @@ RULES: tuple[Rule, ...] = (
         lambda r: r.has("weather") and not (elsewhere.ours(r) or elsewhere.our_actor(r) or signs.campaign_on_hold(r)),
         "weather",
     ),
+    Rule("relief after a disaster", RELEVANT, -4.0, elsewhere.relief_after_disaster, "weather"),
     Rule("film or study", RELEVANT, -2.5, elsewhere.film_or_study, "film"),
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
     Rule("flights or sanctions elsewhere", RELEVANT, -1.5, elsewhere.flights_or_sanctions_elsewhere, "sanction"),
     Rule(
         "drugs in the street", RELEVANT, -3.0, lambda r: r.has("street_drugs") and not r.has("boat"), "street_drugs"
     ),
+    Rule("suspects handed over", RELEVANT, 2.0, signs_ashore.hands_suspects_over, "cartel"),
     Rule("oil trade", RELEVANT, -1.5, elsewhere.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, elsewhere.in_europe, "europe_police"),
     Rule("violence on land", RELEVANT, -1.5, elsewhere.violence_on_land, "land_violence"),

@@ -122,7 +122,7 @@ _SUNK = r"(?:s[iau]nk\w*|scuttl\w+|hund\w+|afund\w+|coul\w+)"
 _CREW = r"(?:crew\w*|tripula\w+|equipages?|marins|marinos|marineros)"
 _TAKEN_OFF = (
     r"(?:taken off|taking|took|remov\w+|evacua\w+|unloaded|desembarc\w+|debarqu\w+|retir\w+|sacad\w+|sac[oa]r?"
-    r"|baj(?:o|ar|ado)"
+    r"|baj(?:o|ar|ado)|trasladad\w+|transferid\w+|transferred|transferee?s?"
     r"|cleared|emptied|vaciad\w+|esvaziad\w+|vide)"
 )
 _SINKS = re.compile(rf"\b{_SUNK}\b")
@@ -174,6 +174,18 @@ def sets_up_a_command(r: Reading) -> bool:
     return news and r.has("southcom", "southern_spear", "us", "commander") and titled(_NEW_FORCE, r)
 
 
+_RECOVERS = re.compile(
+    r"\b(?:recover\w*|retriev\w+|haul\w*|salvag\w+|fish(?:es|ed) out|recuper\w+|resgat\w+|rescat\w+|repech\w+"
+    r"|retir\w+)\b"
+)
+
+
+def recovers_cargo(r: Reading) -> bool:
+    """ "Agents recover drugs from boat blown up by US": the strike is known, what was aboard is the news."""
+    cargo = "drugs" in r.title_concepts and r.has("strike") and r.has("weight", "seize")
+    return cargo and r.title_concepts.isdisjoint(("killed", "survivor")) and titled(_RECOVERS, r)
+
+
 _COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
 _ASHORE = re.compile(
     r"\b(?:air ?)?(?:strikes?|attacks?|raids?|ataques?|bombardeos?|bombardeios?|frappes?)(?: aere[oa]s?| aerien\w*)?"
@@ -181,11 +193,16 @@ _ASHORE = re.compile(
     rf" (?:in|en|no|na|au|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
 )
 
+_LEADER = r"(?:boss|leader|chief|kingpin|head|jefe|cabecilla|lider|capo|chefe|chef|baron)"
+_DIES = r"(?:kill(?:s|ed)?|dead|dies|muere|mata|abatid[oa]|muert[oa]|mort[oa]?|morre|tue[er]?)"
+_LEADER_KILLED = re.compile(rf"\b{_LEADER}\b[^.;:\n]{{0,40}}?\b{_DIES}\b|\b{_DIES}\b[^.;:\n]{{0,40}}?\b{_LEADER}\b")
+
 
 def strikes_ashore(r: Reading) -> bool:
-    """ "US airstrike in southern Venezuela kills gang boss": no boat, no sea."""
+    """ "US airstrike in southern Venezuela", "strike kills gang's boss": no boat, no sea."""
     at_sea = r.has("boat", "vessel", "drug_boat", "caribbean", "pacific", "intl_waters", "narco_sub")
-    return not at_sea and r.has("us", "us_military", "southcom") and titled(_ASHORE, r)
+    ashore = titled(_ASHORE, r) or (r.title_concepts.issuperset(("cartel", "strike")) and titled(_LEADER_KILLED, r))
+    return not at_sea and r.has("us", "us_military", "southcom") and ashore
 
 
 _TELLS_CONGRESS = re.compile(

@@ -28,6 +28,11 @@ def calls_an_envoy(r: Reading) -> bool:
     return r.title_concepts.isdisjoint(("congress", "court")) and titled(_ENVOY_CALLED, r)
 
 
+def calls_neighbours_envoy(r: Reading) -> bool:
+    """ "Colombia calls home its envoy as Trump threatens": between Washington and a country of the story."""
+    return r.has("colombia", "petro") and r.has("us", "trump") and calls_an_envoy(r)
+
+
 _NOT_FOR_IT = re.compile(
     r"\b(?:(?:is|are|was|were) not (?:being )?used|never used|not (?:been )?used|ne (?:sert|servent)(?: \w+)? pas"
     r"|n'est pas utilise\w*|no se us[ao]n?|no sirven?|nao (?:serve|servem|e usada|sao usados?))\b"
@@ -53,3 +58,41 @@ _AGAIN = re.compile(
 def shares_again(r: Reading) -> bool:
     """ "Colombia resumes sharing of intelligence"."""
     return "intel" in r.title_concepts and titled(_AGAIN, r)
+
+
+_PARLEYS = re.compile(
+    r"\b(?:offer(?:s|ed)?|demand(?:s|ed)|reject(?:s|ed)?|request(?:s|ed)?|phone(?:s|d)?|call with|talks?|spoke"
+    r"|speaks? (?:to|with)|meets?|negotiat\w+|ultimatum|step down|leave (?:office|power|venezuela)"
+    r"|ease tensions|cordial"
+    r"|ofrec\w+|exig\w+|rechaz\w+|llamada|dialog\w+|convers\w+|negoci\w+|habl[oa]\w*|renunci\w+"
+    r"|oferec\w+|rejeit\w+|telefonema|ligacao|falou|renunci\w+"
+    r"|propos\w+|exige\w*|rejet\w+|appel|s'entret\w+|parle|negoci\w+|quitte\w* le pouvoir)\b"
+)
+_BRANDS = re.compile(
+    r"\b(?:calls?|brands?|labels?|accus\w+|llama|tilda|tacha|acusa|chama|traite|qualifie)\b[^.;:\n]{0,50}?"
+    r"\b(?:president\w*|leader|petro|mandatario|lider)\b"
+)
+
+
+def presidents_parley(r: Reading) -> bool:
+    """ "Trump rejected Maduro's requests on call": what two governments say to each other, ships or no ships."""
+    of_war = (
+        "carrier",
+        "forces",
+        "strike",
+        "boat_strike",
+        "airspace",
+        "blockade",
+        "congress",
+        "court",
+        "land_op",
+        "boat",
+    )
+    both = r.title_concepts.issuperset(("trump", "maduro"))
+    return both and r.title_concepts.isdisjoint(of_war) and titled(_PARLEYS, r)
+
+
+def president_is_branded(r: Reading) -> bool:
+    """ "Trump calls Colombian president a drug leader"."""
+    neighbour = not r.title_concepts.isdisjoint(("colombia", "petro"))
+    return neighbour and "trump" in r.title_concepts and titled(_BRANDS, r)

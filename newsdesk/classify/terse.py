@@ -64,15 +64,20 @@ _OF_THE_STRIKE = re.compile(
 
 _AFTER_A_STRIKE = re.compile(
     r"\b(?:after|following|tras|despues de|apos|depois de|apres)\b[^;:,\n]{0,40}?"
-    r"\b(?:(?:military|lethal|boat) (?:air)?strike"
-    r"|(?:ataque|bombardeo|bombardeio|frappe) (?:militar|letal|militaire))\b"
+    r"\b(?:(?:military|lethal|boat|pacific|caribbean) (?:air)?strike"
+    r"|strike (?:in|off) (?:the )?(?:eastern )?(?:pacific|caribbean)"
+    r"|(?:ataque|bombardeo|bombardeio|frappe) (?:militar|letal|militaire|(?:en el|no|dans le|dans les)"
+    r" (?:pacifi\w+|carib\w+|caraibes)))\b"
 )
 
 
 def seeks_survivor_of_a_strike(r: Reading) -> bool:
     """ "Mexico ends hunt for strike survivor": of the navies that search after one, all are of this story."""
     here = r.has("mexico", "ecuador", "colombia", "caribbean_state", "caribbean", "pacific", "coast_guard")
-    sought = "search" in r.title_concepts and here and not r.has(*_OTHER_HARM)
+    harm = frozenset(_OTHER_HARM) & r.concepts - (
+        {"accident"} if "strike" in r.title_concepts else set()
+    )  # adrift after it
+    sought = "search" in r.title_concepts and here and not harm
     folded, end = r.scene.folded, r.scene.title_end
     return sought and bool(_OF_THE_STRIKE.search(folded, 0, end) or _AFTER_A_STRIKE.search(folded, 0, end))
 

@@ -31,7 +31,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("strikes counted at sea", RELEVANT, 3.5, terse.strikes_counted_at_sea, "strike"),
     Rule("Congress on the first strike", RELEVANT, 2.0, terse.congress_on_the_first_strike, "sept_2"),
     Rule("suit for the memo", RELEVANT, 3.0, terse.suit_for_the_memo, "lawsuit"),
-    Rule("survivor of a strike is sought", RELEVANT, 5.0, terse.seeks_survivor_of_a_strike, "search"),
+    Rule("survivor of a strike is sought", RELEVANT, 7.0, terse.seeks_survivor_of_a_strike, "search"),
     Rule("flights to Caracas", RELEVANT, 1.5, terse.flights_to_caracas, "airspace"),
     Rule("war powers on boats", RELEVANT, 3.5, terse.war_powers_on_boats, "war_powers"),
     Rule("a commander before Congress", RELEVANT, 4.0, terse.commander_before_congress, "commander"),

@@ -120,6 +120,14 @@ RULES: Mapping[str, str] = {
     "sunk with its dead": "hundido con sus muertos",
     "what the boat was": "qué era la lancha",
     "bodies that were found": "cuerpos hallados",
+    "relief after a disaster": "ayuda tras un desastre",
+    "an envoy of a neighbour": "el enviado de un vecino",
+    "signed at its end": "firmado al final",
+    "told by its writer": "lo cuenta su autor",
+    "title explains": "titular que explica",
+    "presidents parley": "los presidentes negocian",
+    "a president is branded": "se tacha a un presidente",
+    "cargo of a struck boat": "carga de una embarcación atacada",
 }
 MARKS: Mapping[str, str] = {
     "total of dead": "total de muertos",

@@ -1,0 +1,77 @@
+"""Opinions, explainers and look-backs by their manner: they ring nobody, whatever strikes they speak of."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category, Severity
+from tests.newsdesk.test_official_releases import read
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "fr",
+            "Achever des naufragés, ou la loi du plus fort",
+            "Aucun manuel du Pentagone ne permet un second tir sur des survivants, soutient cette juriste.",
+        ),
+        (
+            "es",
+            "Rematar náufragos no es guerra",
+            "Disparar otra vez a los sobrevivientes de la lancha es un crimen, recuerda este profesor.",
+        ),
+        (
+            "pt",
+            "Matar náufragos não é guerra",
+            "O segundo disparo contra os sobreviventes do barco foi um crime, lembra este professor de direito.",
+        ),
+        (
+            "en",
+            "Killing the shipwrecked is no war",
+            "A second missile at survivors of a boat strike is a crime, writes this former diplomat.",
+        ),
+    ],
+)
+def test_a_writer_who_is_shown_and_not_named_gives_an_opinion(lang: str, title: str, summary: str) -> None:
+    judged = read("2025-12-06", title, summary, lang).classification
+    assert (judged.category, judged.severity, judged.new_event) == (Category.ANALYSIS, Severity.LOW, False)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "These boat strikes off Venezuela make America less safe | Jane Doe",
+        "Trump's boat strikes and the limits of force – Analysis",
+    ],
+)
+def test_a_name_or_a_section_at_the_end_signs_an_opinion(title: str) -> None:
+    assert read("2025-12-06", title, "", "en").classification.category is Category.ANALYSIS
+
+
+def test_an_agency_at_the_end_signs_no_opinion() -> None:
+    judged = read("2026-02-10", "US strike on boat in Caribbean kills three | Reuters", "", "en").classification
+    assert judged.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "How we count those killed in the boat strikes",
+            "A guide to our method, and to what the Pentagon leaves out.",
+        ),
+        ("es", "Por qué los ataques a lanchas no frenan la cocaína", "Los carteles reponen barcos en días."),
+        ("fr", "Un an après la première frappe, retour sur onze morts", "Le bateau venait du Venezuela."),
+        ("pt", "Entenda os ataques dos EUA a barcos no Caribe", "O que se sabe depois de 50 operações."),
+    ],
+)
+def test_a_title_that_explains_reports_no_strike(lang: str, title: str, summary: str) -> None:
+    judged = read("2026-09-02", title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.ANALYSIS, False)
+
+
+def test_a_strike_that_is_announced_after_a_why_still_rings() -> None:
+    judged = read("2026-02-10", "Why wait: US strikes another boat in Pacific, killing two", "On Monday.", "en")
+    assert judged.classification.new_event
