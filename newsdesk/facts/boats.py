@@ -43,9 +43,9 @@ _THE_LATEST = re.compile(
 )
 # "A strike on boats": more than one, and nobody says how many.
 _UNCOUNTED = re.compile(
-    rf"\b(?!ofensiva){ONE_STRIKE}\b (?:(?:on|against|contra|contre|a|sur) )?"
+    rf"(?<!@ )\b(?!ofensiva){ONE_STRIKE}\b (?:(?:on|against|contra|contre|a|sur) )?"
     rf"(?:the |some |l[oa]s |os |as |des |les )?{BOATS}\b"
-    rf"|\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:(?:two|other|otr[oa]s|outr[oa]s|autres) )?{BOATS}\b"
+    rf"|\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:(?:#+|other|otr[oa]s|outr[oa]s|autres) )?{BOATS}\b"
     r"|\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b"
 )
 _ONE_STRIKE = re.compile(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
@@ -71,7 +71,7 @@ def vessels_of(scene: Scene, beside: tuple[int, int]) -> Quoted | None:
         return max(counted, strikes, key=lambda quoted: quoted.value)
     if counted or strikes:
         return counted or strikes
-    if _UNCOUNTED.search(scene.folded) and not _BOAT.search(scene.folded):
+    if _UNCOUNTED.search(scene.marked) and not _BOAT.search(scene.folded):
         return None
     boat = (
         _BOAT.search(scene.folded)

@@ -84,7 +84,8 @@ _STRUCK = (
     r"|frappes?|attaques?|raids?|(?:frapp|coul|vis|bombard|men)ee?s?|detruite?s?)"
 )
 _DAY_BEFORE = re.compile(
-    rf"\b{_STRUCK}\b[^.;:,\n]{{0,30}}?,?[^.;:,\n]{{0,20}}? (?P<eve>(?:(?:of |from )?(?:the (?:day|night"
+    rf"\b{_STRUCK}\b[^.;:,\n]{{0,30}}?,?[^.;:,\n]{{0,20}}? (?P<eve>(?:a day (?:earlier|before)|(?:of "
+    rf"|from )?(?:the (?:day|night"
     rf"|evening) before"
     r"|the previous (?:day|night|evening))|(?:de|en|n?a|da) la vispera|[dn]?a vespera"
     r"|(?:del|el|en el|de la|la|en la|n[ao]|d[ao]) (?:dia|noche|jornada|noite) anterior|(?:de )?la veille"
@@ -92,7 +93,9 @@ _DAY_BEFORE = re.compile(
     r"|their|he|she|it|they|we|when|that|to|al|ao|del?"
     r"|d[aeou]s?|d'\w+)\b| d')"
 )
-_EVE = re.compile(r"before|previous|v[ie]spera|anterior|veille|precedent|d'avant")  # one look at the many without
+_EVE = re.compile(
+    r"before|earlier|previous|v[ie]spera|anterior|veille|precedent|d'avant"
+)  # one look at the many without
 _RELATIVE = re.compile(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
 A_DAY = "(?:" + "|".join((*_DAYS_BACK, *_WEEKDAY_OF)) + ")"
 

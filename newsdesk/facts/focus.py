@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsdesk.facts.figures import killed_in
+from newsdesk.facts.figures import killed_in, sole_survivor
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE
@@ -57,7 +57,7 @@ def looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Clas
     match classification.category:
         case Category.STRIKE:
             figures = bool(dead or presumed_of_one_strike(scene)) or classification.topic in _ABOUT_ONE_STRIKE
-            one = _names_one(scene) and not _counts_the_campaign(scene)
+            one = (_names_one(scene) or bool(sole_survivor(scene))) and not _counts_the_campaign(scene)
             return named or figures or one or (classification.correction and _puts_one_right(scene))
         case Category.BUILDUP | Category.CRIME | Category.NONE:
             return False

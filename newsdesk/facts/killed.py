@@ -112,9 +112,9 @@ KILLED = (
     re.compile(rf"\b(?:{DEATH}|{HUMAN}) (?:number|no\.|numero|n\.) {N}(?!\w)"),
     re.compile(rf"\b(?:persona|pessoa) {N} (?:que )?{DEATH}\b"),
     # "tres muertos en otro ataque; ya suman 151", "quatre morts dans une frappe, 250 au total"
-    re.compile(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?[,;:] (?:que |e |y )?(?:(?:la campana|a campanha|el"
-               rf"|o) )?(?:(?:ya|ja|total) )?(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?)(?: {HEDGE})? {N}"
-               rf"(?=[.,;\n]|$| (?:en|em|desde)\b)|(?:{HEDGE} )?{N} (?:since|desde|depuis) )"),
+    re.compile(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] (?:que |e |y )?(?:(?:la campana"
+               rf"|a campanha|el|o) )?(?:(?:ya|ja|total) )?(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?)"
+               rf"(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:en|em|desde)\b)|(?:{HEDGE} )?{N} (?:since|desde|depuis) )"),
     re.compile(rf"(?<!#)(?<!out of ){N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
     # "fueron muertas cuatro personas", "foram mortos três", "deaths now total 130"
     re.compile(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad|liquidad)[oa]s|muertes|mortes|victimas"

@@ -133,6 +133,8 @@ SURVIVORS = (
     # "the search for eight missing after the strike": missed at sea, so alive when it ended
     re.compile(rf"\b(?:search|hunt|busqueda|buscas|recherches?)(?: {_WORD})? (?:for|de|por|pour)"
                rf" (?:the |los |las |os |as |les )?{N}(?: {FOLK})? (?:missing|desaparecid[oa]s|disparus)\b"),
+    re.compile(rf"{N} (?:missing|desaparecid[oa]s|disparus)(?: {_WORD})? (?:sought|buscad[oa]s|procurad[oa]s"
+               r"|recherches)\b"),
     # "the pair were rescued"; "four people were rescued" is told of many a wreck
     re.compile(rf"\b(?:the|los|las|os|as|les) {N} (?:were|fueron|foram|ont ete) (?:rescued|picked up|pulled from"
                r"|plucked|rescatad[oa]s|recogid[oa]s|resgatad[oa]s|recolhid[oa]s|secourue?s|recueillie?s"

@@ -46,7 +46,8 @@ WITH_BODIES = re.compile(
     rf"|[^.\n#@]{{0,70}}?[;,] [^.\n#@]{{0,40}}? (?:also|tambien|tambem|aussi) (?:\w+ )?){N} (?:dead )?{BODIES}"
     rf"|{N} (?:dead )?{BODIES}(?:{_AND}|,) (?:a )?{_ONE_LIVING}{_ALIVE_ONE}"
     r"|\b(?:bodies|cuerpos|corpos|corps) (?:of|de|des) (?:his|her|the|sus?|los|las|seus?|dos|ses|leurs?|les)? ?"
-    r"(#++) (?:companions?|crewmates?|shipmates?|comrades?|companer[oa]s?|companheir[oa]s?|compagnons?|camarades?)\b"
+    r"(#++) (?:(?:strike|attack|boat) )?(?:victims?|companions?|crewmates?|shipmates?|comrades?|companer[oa]s?"
+    r"|companheir[oa]s?|compagnons?|camarades?)\b"
 )
 # "nine killed, two of them survivors of the first blast"
 AMONG_THE_DEAD = re.compile(r" (?:of (?:them|whom)|de ellos|de ellas|de los cuales|deles|dos quais|d'entre eux)\b")
@@ -103,7 +104,7 @@ SOLE_SURVIVOR = re.compile(
     rf"(?:unic[oa] |sole |lone |only |seul |unique )?{_SURVIVOR}"
     r"|\b(?:hunt|search|searche[sd]|searching|no (?:trace|sign) of|busca[ns]? por|rastro de|signe d[eu]) (?:for )?"
     r"(?:(?:strike|boat|attack) )?"
-    r"(?:survivor|sobreviviente|sobrevivente|survivant)\b"
+    r"(?:survivor|sobreviviente|sobrevivente|survivant|naufrag[oa])\b"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
     rf"|\b(?:unic[oa]|only one|seule?) (?:que|who|qui|to)(?:{AUX} {LIVES}| (?:vivio|viveu|vecut)\b)"
     # "the islander who survived", but not "the crew who survived"

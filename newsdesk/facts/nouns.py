@@ -39,7 +39,8 @@ VESSEL = rf"(?:{BOATS}|{BOAT})"
 STRIKE = rf"(?:{STRIKES}|{ONE_STRIKE})"
 
 HUMAN = (
-    r"(?:people|persons?|(?:m|wom)[ae]n|individuals?|crew(?: ?m[ae]mbers?)?|crewm[ae]n|members?|suspects?|smugglers?"
+    r"(?:people|persons?|(?:m|wom)[ae]n|individuals?|crew(?: ?m[ae]mbers?)?|crewm[ae]n|members?(?! states?\b)"
+    r"|suspects?|smugglers?"
     r"|traffickers?|narco-?\s?(?:terrorist|trafficker)s?|narcos?|terrorists?|lives|victims?|civilians?|occupants?"
     r"|gang|fisherm[ae]n|crewmates?|shipmates?|companions?|souls"
     r"|personas?|hombres?|mujeres|tripulantes?|individuos?|sujetos|ocupantes?|pasajer[oa]s?|narcoterr\w*|narcotra\w*"

@@ -30,6 +30,9 @@ _NOT_THERE = re.compile(
     r"|fuera del?|mas alla del?|fora d[oe]|alem d[oe]|hors d[eu]s?|au-dela d[eu]s?"
     r"|(?:days?|hours|week|dias?|horas|jours?|heures) (?:after|despues del?|apos|apres)(?: an?| un| una| um)?"
     r"(?: attack| strike| ataque| frappe)?(?: in| en| no| dans)?"
+    r"|(?:days?|hours?|weeks?|dias?|horas?|jours?) (?:after|despues de|tras|apos|depois de|apres) (?:one|another"
+    r"|otr[oa]"
+    r"|outr[oa]|un[oa]|uma?|une)\b[^.;:,\n]{0,35}? (?:in|en|no|na|dans)"
     # where the fleet lies, or survivors are held
     rf"|{_FLEET}\b[^.;:,\n]{{0,25}}? (?:in(?:to)?|en|dans|no|na|to|for|al?|ao|vers|enters?|reach(?:es|ed)"
     r"|gagne|rejoint)) (?:the |el |la |las |o |les |mer des )?$"

@@ -15,9 +15,9 @@ from newsdesk.understanding import Quoted
 
 # A clause that recalls an earlier strike. Its figures are not those of the strike in the news.
 _RECALLS = re.compile(
-    r"\b(?:(?<!hours )earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
-    r"|previous(?:ly)?|last (?:week|month|year)|a (?:day|week|month) (?:earlier|before|ago)"
-    r"|(?:days?|weeks?|months?) (?:earlier|before|ago)\b(?! (?:the|an?|his|her|its|he|she"
+    r"\b(?:(?<!hours )(?<!a day )earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
+    r"|previous(?:ly)?|last (?:week|month|year)|a (?:week|month) (?:earlier|before|ago)|a day ago"
+    r"|(?<!\ba )(?:days?|weeks?|months?) (?:earlier|before|ago)\b(?! (?:the|an?|his|her|its|he|she"
     r"|it|they|we)\b)|it followed|follow(?:s|ed) (?:a|an|the|two|one)"
     r"|tras (?:el|la) del?|of those"
     r"|de aquell[oa]s|the (?:first|other) (?:attack|strike|one)(?! (?:since|in (?:\w+ ){0,3}(?:days|weeks|months))\b)"
@@ -30,13 +30,14 @@ _RECALLS = re.compile(
     r"|double tap)\b"
 )
 _BEFORE_THAT = re.compile(  # the pluperfect: before what is told
-    r"\b(?:had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)|tinham? sido|avai(?:t|ent) (?:ete|fait"
+    r"\b(?:a day (?:earlier|before)|had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)|tinham? sido"
+    r"|avai(?:t|ent) (?:ete|fait"
     r"|tue))\b"
 )
 _SAID_THAT = re.compile(  # but after a verb of saying it tells the news
     r"\b(?:said|told|announced|wrote|posted|confirmed|reported|dijo|anuncio|escribio|confirmo|informo|conto|a dit"
     r"|a annonce|a ecrit|a confirme|a affirme|a indique)\b[^.;:\n]{0,60}?(?:\b(?:that|(?:de )?que|it|they"
-    r"|forces?) |\bqu')"
+    r"|forces?|the (?:strike|attack|boat|vessel)s?) |\bqu')"
 )
 # "... as Senate asks for the Sept. 2 video": two things at once.
 _ASIDE = re.compile(

@@ -69,7 +69,7 @@ _TOTAL_BEFORE = re.compile(
     r"|grimpe|totales)\b"
 )
 _TOTAL_AFTER = re.compile(
-    r"^[^,;:.\n#]{0,90}?\b(?:since (?:early |the beginning of |the start of |late )?(?:september|sept|last fall"
+    r"^[^,;:.\n#@]{0,90}?\b(?:since (?:early |the beginning of |the start of |late )?(?:september|sept|last fall"
     r"|it began)"
     r"|desde (?:el 2 de |principios de |comienzos de |inicios de )?septiembre|desde (?:2 de )?setembro"
     r"|depuis (?:le 2 |debut |le debut de )?septembre|in total|so far|to date|hasta (?:ahora|la fecha)|ate agora"

@@ -31,7 +31,8 @@ _OTHER = (
 # The first unit after a number is what it counts: "two boats", "38 known boat strikes".
 _UNITS = re.compile(
     rf"(#++|@++)(?:(?<=#)(?:{OF}|-)|(?<=@)[ \"']+)(?:(?!{_WHOSE}|{_OTHER}){PLAIN}){{0,5}}?[\"'(]*"
-    rf"(?:(?:boat |vessel )?(?P<strikes>{STRIKE})\b(?! group| fighter| force)|{VESSEL}\b(?! strikes?\b))(?! surviv)"
+    rf"(?:(?:boat |vessel )?(?P<strikes>{STRIKE})\b(?! group| fighter| force)"
+    rf"|{VESSEL}\b(?! strikes?\b))(?! (?:surviv|victims?|deaths?|famil|widow))"
 )
 # Measured, or part of a count that tells more: "in nine months", "eight of the eleven dead", "names four of six men".
 _NO_PEOPLE = re.compile(

@@ -41,12 +41,13 @@ _SET_OUT = re.compile(
 _AFTERWARDS = re.compile(
     r"\b(?:handed|returned|repatriated|flown|sent (?:home|back)|released(?! (?:\w+ )?(?:video|footage|images?"
     r"|clips?|statement))"
-    r"|freed|suspended|ended|stopped|(?:called|calling) off|gave up|halted|abandoned|buried|entregad[oa]s?"
+    r"|freed|suspended|ended|stopped|(?:called|calling) off|gave up|halted|abandoned|buried|arrived|landed"
+    r"|lleg(?:o|aron)|cheg(?:ou|aram)|arrivee?s?|entregad[oa]s?"
     r"|devuelt[oa]s?|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|ces(?:o|aron|aram|ou)|terminada"
     r"|sepultad[oa]s?"
     r"|devolvid[oa]s?"
     r"|libertad[oa]s?|enterrad[oa]s?|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
-    r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,30}$"
+    r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil)[^.;:\n]){0,30}$"
 )
 _SEARCHED = re.compile(
     r"\b(?:search(?:ed|ing)|(?:re)?cherch\w+|busca\w*|procurav\w+|rastre\w+)(?: (?:on|late|early|el|este|n[ao]"
@@ -55,6 +56,11 @@ _SEARCHED = re.compile(
 _OF_AN_ATTACK = re.compile(
     r"(?:'s)? (?:boat )?(?:strikes?|attacks?|blasts?|bombings?)\b"
 )  # "announced New Year's Eve strikes"
+# "Killed on Oct. 14 by a missile", "mort le 28 janvier dans une frappe américaine"
+_IN_A_STRIKE = re.compile(
+    r",? (?:in|by|en|por|num|em|dans|par) (?:(?:an?|the|el|l[ae]|une?|una|um|o) |l')?(?:(?:u\.?s\.?|american) )?"
+    r"(?:boat )?(?:strike|attack|missile|tir|frappe|attaque|ataque|bombardeo|bombardeio|misil|missil)\b"
+)
 _STRIKE_OF = re.compile(
     r"\b(?:strike|attack|bombing|missile|ataque|bombardeo|bombardeio|misil|missil|frappe|attaque)s?"
     r"(?: on (?:one|a) boat)?(?: (?:on|of|from|del?|d[ao]|du|le|n?est[ae]|dest[ae])){0,2} $"
@@ -103,6 +109,7 @@ def dates_a_strike(scene: Scene, until: int | None = None) -> bool:
     """Is a strike named by its day: "the Oct. 14 attack", "el ataque del martes"?"""
     return any(
         _OF_AN_ATTACK.match(scene.folded, day.end)
+        or _IN_A_STRIKE.match(scene.folded, day.end)
         or _STRIKE_OF.search(scene.folded, max(0, day.start - 45), day.start)
         for day in scene.days
         if until is None or day.start < until

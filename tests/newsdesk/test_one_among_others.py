@@ -1,0 +1,88 @@
+"""Ordinals, other strikes and other days in one sentence with the news, and who is told of beside the dead."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from newsdesk.understanding import Category, Location, Quoted
+from tests.newsdesk.stated import facts_of, the_strike
+
+
+def _value(quoted: Quoted | None) -> int | None:
+    return quoted.value if quoted else None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Four killed off Venezuela in 40th strike since September"),
+        ("es", "Cuatro muertos frente a Venezuela en el ataque número 40 desde septiembre"),
+        ("pt", "Quatro mortos na costa da Venezuela no 40º ataque desde setembro"),
+    ],
+)
+def test_what_is_counted_since_september_are_the_strikes_that_stand_by_it(lang: str, title: str) -> None:
+    facts = facts_of(title, lang=lang)
+    assert [_value(event.killed) for event in facts.events] == [4]
+    assert facts.cumulative is not None
+    assert (_value(facts.cumulative.strikes), _value(facts.cumulative.killed)) == (40, None)
+
+
+def test_the_number_of_an_attack_before_a_total_is_not_the_total() -> None:
+    total = facts_of("Dos fallecidos en el ataque 37: ya son 128", lang="es").cumulative
+    assert total is not None
+    assert _value(total.killed) == 128
+    assert _value(total.strikes) != 128
+
+
+def test_the_day_before_what_was_said_is_that_of_the_strike() -> None:
+    strike = the_strike("Three killed", "SOUTHCOM said Monday the strikes took place a day earlier in the Pacific.")
+    assert strike.date is not None
+    assert (strike.date.value, strike.location) == (date(2026, 2, 8), Location.EASTERN_PACIFIC)
+
+
+def test_a_strike_of_the_day_before_lies_elsewhere() -> None:
+    title = "US kills three in eastern Pacific, day after one that killed two in Caribbean"
+    assert the_strike(title).location is Location.EASTERN_PACIFIC
+
+
+def test_the_sixteenth_attack_on_boats_struck_one() -> None:
+    assert _value(the_strike("Dois mortos no 16º ataque a barcos", lang="pt").vessels) == 1
+
+
+def test_victims_of_a_strike_count_no_strikes() -> None:
+    strike = the_strike("Bodies of two strike victims brought to Golfito with lone survivor", new_event=False)
+    assert [_value(strike.killed), _value(strike.survivors), _value(strike.strikes)] == [2, 1, None]
+
+
+def test_member_states_are_no_members_of_a_crew() -> None:
+    title = "Families from three member states say the deaths of more than 225 are crimes"
+    assert facts_of(title, category=Category.LEGAL, new_event=False).events == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "His father died on Jan. 28 in a US strike."),
+        ("es", "Su padre murió el 28 de enero en un ataque estadounidense."),
+        ("pt", "O pai morreu em 28 de janeiro num ataque americano."),
+        ("fr", "Son mari est mort le 28 janvier dans une frappe américaine."),
+    ],
+)
+def test_a_day_of_death_in_a_strike_is_the_day_of_the_strike(lang: str, summary: str) -> None:
+    (event,) = facts_of("A family sues", summary, lang=lang, category=Category.LEGAL, new_event=False).events
+    assert event.date is not None
+    assert event.date.value == date(2026, 1, 28)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "survivors"),
+    [
+        ("en", "Search for eight missing after attack that killed three ends", 8),
+        ("fr", "Un mort et deux disparus recherchés après une frappe", 2),
+        ("pt", "Encerradas buscas por náufrago de ataque que matou dois", 1),
+    ],
+)
+def test_who_is_sought_after_a_strike_lived_through_it(lang: str, title: str, survivors: int) -> None:
+    assert _value(the_strike(title, lang=lang, new_event=False).survivors) == survivors
