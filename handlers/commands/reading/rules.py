@@ -28,7 +28,7 @@ def _set(names: str) -> frozenset[str]:
 
 
 _COUNTED = "many killed strike boat total figures happened"
-_LATEST = "when who source killed many announced boat happened"
+_LATEST = "which when who source killed many announced boat happened"
 _CHARTED = "each compare many strike chart"  # no deaths: the bars are strikes
 _OF_LIST = "strike many list which announced happened"
 # The first that fits. {record}, {number}, {day}, {policy} and {command} are what the sentence has of it; {few} is 1

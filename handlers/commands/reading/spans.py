@@ -68,17 +68,31 @@ def take_span(words: Sequence[str], *, today: date, bare: bool) -> tuple[dict[st
     """
     taken: dict[str, date] = {}
     left: list[str] = []
+    begin: Sequence[str] = ()
     at = 0
     while at < len(words):
         phrase = _phrase(words, at, today, bare=bare, begun="since" in taken)
+        if phrase and phrase.marker in _TO | _AND and phrase.days.last < taken.get("since", date.min):
+            taken |= _of_that_year(begin, words[at + 1 : at + phrase.words], today)
         if phrase and phrase.goes_with(taken):
             taken |= phrase.bounds
             at += phrase.words
+            begin = words[at - phrase.words : at]
             continue
         used = phrase.words if phrase else 2 if _no_day_of_a_month(words[at : at + 2]) else 1
         left += words[at : at + used]
         at += used
     return {name: day.isoformat() for name, day in taken.items()}, left
+
+
+def _of_that_year(begin: Sequence[str], end: Sequence[str], today: date) -> dict[str, date]:
+    """The first phrase once more, in the year that stands behind the last one: `September to December 2025`."""
+    marker = fold(begin[0]) if begin else ""
+    words = begin[1:] if marker in _FROM | _IN else begin
+    length, days = longest_days([*words, end[-1]], today=today)
+    if len(end) < 2 or days is None or length <= len(words):
+        return {}
+    return {"since": days.first} if marker in _FROM else {"since": days.first, "until": days.last}
 
 
 def every_span(words: Sequence[str], *, today: date) -> tuple[list[Days], list[str]]:

@@ -80,9 +80,9 @@ WORDS: Mapping[str, str] = {
         "a an the of in on at for from off to with and or is are was were be been has have had did do there that this"
         " any some all what me we you i it they please pls thanks show give tell get see about altogether your now"
         " then people persons men hit hits struck carried out conducted launched whats"
-        " un una unos unas el la los las lo de del al en con y o es son fue fueron era ha han hay hubo habido que"
-        " eeuu se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva tenemos ahora"
-        " personas gente",
+        " un una unos unas el la los las lo de del al en con y o es son esta estan fue fueron era ha han hay hubo"
+        " habido que eeuu se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva"
+        " tenemos ahora personas gente",
     ),
     **_words("which", "which cual cuales"),
     **_words("happened", "happened happen anything something news event events"),

@@ -28,6 +28,8 @@ SENTENCES = {
     "latest total": "total",
     "when was the last strike": "latest 1",
     "¿Dónde fue el último ataque?": "latest 1",
+    "cuál fue el último ataque": "latest 1",
+    "está funcionando": "status",
     "what are the latest strikes": "latest",
     "5 latest": "latest 5",
     "how many dead now": "total",
