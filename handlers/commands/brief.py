@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from handlers.commands.buttons import share_button
+from handlers.commands.reading.numbers import RECORD
 from handlers.commands.reading.request import COMMAND, Request, Usage
-from handlers.commands.records import RECORD, as_of, card_of, newest_of
+from handlers.commands.records import as_of, card_of, newest_of
 from handlers.page import Page, Part, note, section
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby, pairwise
@@ -10,6 +9,7 @@ from itertools import groupby, pairwise
 from handlers.commands.buttons import share_button
 from handlers.commands.columns import WIDTH
 from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.vocabulary import about
 from handlers.commands.records import as_of
 from handlers.commands.rows import FILTERS, days_words, fitting, no_rows, span_words, sums_of
 from handlers.page import Bars, Native, Page, Part, code, note, section
@@ -18,7 +18,6 @@ from newsdesk.prose.lines import Bold, Code, Line, capital, cut
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, place_words, say
 from newsdesk.record.totals import BasinTotals, Totals, day_of, record_until
-from newsdesk.text.folding import fold
 
 USAGE = Usage(
     name="chart",
@@ -36,17 +35,6 @@ _SERIES = {"caribbean": CARIBBEAN, "eastern_pacific": PACIFIC, "undisclosed": WI
 _SIGNS = {CARIBBEAN: "C", PACIFIC: "P", WITHHELD: "?", ELSEWHERE: "?"}
 KINDS = ("month", "week", "basin")
 BY_DEFAULT = "month"
-_ALSO = {
-    "monthly": "month",
-    "months": "month",
-    "mes": "month",
-    "weekly": "week",
-    "weeks": "week",
-    "semana": "week",
-    "basins": "basin",
-    "cuenca": "basin",
-}
-_EACH = re.compile(r"(?:by|per|each|every|por|al|a la|cada) ")
 _A_WEEK = timedelta(days=7)
 
 
@@ -75,9 +63,8 @@ def run(request: Request, answers: Answers) -> Page:
 
 def kind_of(words: str) -> str | None:
     """month, week or basin, as `by week`, `weekly` or `semana` name it; None for other words."""
-    word = _EACH.sub("", fold(words), count=1)
-    kind = _ALSO.get(word, word)
-    return kind if kind in KINDS else None
+    kinds = about(words.split()) - {"each"}
+    return kinds.pop() if len(kinds) == 1 and kinds <= {*KINDS} else None
 
 
 def _kind(request: Request) -> str:

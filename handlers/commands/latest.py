@@ -8,7 +8,7 @@ from dataclasses import replace
 from handlers.commands.buttons import share_button
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
-from handlers.commands.reading.vocabulary import ONE_STRIKE
+from handlers.commands.reading.vocabulary import ONE_STRIKE, about
 from handlers.commands.records import as_of, card_of, newest_of
 from handlers.commands.rows import FILTERS, fitting, no_rows
 from handlers.commands.sources import record_sources
@@ -26,7 +26,7 @@ from newsdesk.text.folding import fold
 USAGE = Usage(
     name="latest", example="latest 5", does="newest strikes", group="The count", filters=FILTERS, days="bare"
 )
-_SAID_ANYWAY = {"strike", "strikes", "ataque", "ataques"}
+_SAID_ANYWAY = {"strike"}  # what words may be about that say nothing more
 BY_DEFAULT, AT_MOST = 3, 10
 
 
@@ -53,7 +53,7 @@ def run(request: Request, answers: Answers) -> Page:
 
 
 def _wanted(request: Request) -> int:
-    typed = " ".join(word for word in request.words if fold(word) not in _SAID_ANYWAY)
+    typed = " ".join(word for word in request.words if not about([word]) <= _SAID_ANYWAY)
     if not typed:
         return 1 if ONE_STRIKE & {*map(fold, request.words)} else BY_DEFAULT
     number = whole_number(typed) or 0

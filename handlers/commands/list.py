@@ -8,6 +8,7 @@ from handlers.commands.buttons import run_button, share_button
 from handlers.commands.columns import in_columns
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.vocabulary import about
 from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import (
     FILTERS,
@@ -37,7 +38,6 @@ from newsdesk.prose.wording import (
     toll_words,
 )
 from newsdesk.record.totals import FATE_UNKNOWN, Totals, day_of, record_until
-from newsdesk.text.folding import fold
 from newsdesk.understanding import Comparator
 
 USAGE = Usage(
@@ -51,7 +51,7 @@ USAGE = Usage(
 MOST_ROWS = 100  # of a native table
 ROWS_A_BLOCK = 60  # of the form in columns: a section holds 3,000 characters
 NAMED_IN_TEXT = 10
-_SAID_ANYWAY = {"last", "latest", "newest", "top", "strikes", "all", "ultimos", "ultimas", "ataques", "todos"}
+_SAID_ANYWAY = {"strike", "newest"}  # what words may be about that say nothing more
 
 # The name of a column, and its cell. Days stay as they sort: 2026-10-04.
 Column = tuple[str, Callable[[ShownRow, Lang], Cell]]
@@ -113,7 +113,7 @@ def _file_button(request: Request, selections: Sequence[str]) -> Button:
 def _words(request: Request) -> tuple[int, list[str]]:
     """How many rows, and which kinds of them."""
     numbers = [number for word in request.words if (number := whole_number(word)) is not None]
-    names = [word.lower() for word in request.words if not word.isdigit() and fold(word) not in _SAID_ANYWAY]
+    names = [word.lower() for word in request.words if not word.isdigit() and not about([word]) <= _SAID_ANYWAY]
     wrong = [name for name in names if name not in SELECTIONS]
     if wrong or len(numbers) > 1 or 0 in numbers:
         typed, kinds = cut(request.text, 60), ", ".join(SELECTIONS)

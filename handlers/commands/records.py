@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
@@ -15,8 +14,6 @@ from newsdesk.prose.wording import Lang, day, record_words, say
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import StrikeRecord, record_name
 from newsdesk.understanding import Severity
-
-RECORD = re.compile(r"(?i)s-?(\d{1,6})")  # by its name: S-31, s31
 
 
 def card_of(record: StrikeRecord, ledger: Sequence[ShownRow], now: datetime) -> StrikeCard:

@@ -24,7 +24,7 @@ from newsdesk.record.withdrawals import as_reported, who_took_back, withdrawals,
 from newsdesk.strikes import RecordState, StrikeRecord
 
 USAGE = Usage(name="strike", example="strike S-31", does="claims side by side; also by date", group="One event")
-NUMBER = re.compile(r"(?i)(?:s-?|#)?(\d{1,6})(?:\s*(?:to|-|–)\s*s-?\d+)?")
+NUMBER = re.compile(r"(?i)(?:s[ -]?|#)?(\d{1,6})(?:\s*(?:to|-|–)\s*s-?\d+)?")
 _CLOSE = timedelta(days=1)
 
 

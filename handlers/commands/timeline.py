@@ -10,6 +10,8 @@ from handlers.commands.buttons import share_button
 from handlers.commands.events import event_words, events_of
 from handlers.commands.paging import paged
 from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.synonyms import SAME
+from handlers.commands.reading.vocabulary import about
 from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, no_rows, sums_of
 from handlers.page import Page, note, section
@@ -32,7 +34,6 @@ USAGE = Usage(
     days="bare",
 )
 KINDS = ("strikes", "policy")
-_ALSO = {"strike": "strikes", "ataques": "strikes", "politics": "policy", "politica": "policy"}
 _OF_STRIKES = {"basin", "min", "source"}  # filters that no policy event can meet
 A_PAGE = 20
 LINES_A_BLOCK = 10
@@ -82,7 +83,8 @@ def run(request: Request, answers: Answers) -> Page:
 
 def _kind(request: Request) -> str:
     """strikes, policy, or empty for both; what asks for a basin or a toll asks for strikes."""
-    words = _ALSO.get(fold(request.text), request.text.lower())
+    typed = fold(request.text)
+    words = "strikes" if about([typed]) == {"strike"} else SAME.get(typed, typed)
     if words not in ("", *KINDS):
         raise Mistake("e_timeline", request.lang, typed=request.text)
     return words or ("strikes" if _OF_STRIKES & request.filters.keys() else "")

@@ -23,10 +23,6 @@ def said_in_words(words: Sequence[str], today: date) -> tuple[str, list[str]] | 
     for at in range(len(folded)):
         for phrase in _AS_OF:
             behind = list(words[at + len(phrase) :])
-            if tuple(folded[at : at + len(phrase)]) == phrase and _begins_with_a_day(behind, today):
+            if tuple(folded[at : at + len(phrase)]) == phrase and (at == 0 or longest_days(behind, today=today)[1]):
                 return "as-of", [*behind, *words[:at]]
     return None
-
-
-def _begins_with_a_day(words: list[str], today: date) -> bool:
-    return longest_days(words, today=today)[1] is not None

@@ -1,6 +1,10 @@
-"""Whole numbers as people type them."""
+"""Whole numbers and names of records as people type them."""
 
 from __future__ import annotations
+
+import re
+
+RECORD = re.compile(r"(?:s[ -]?|#)(\d{1,6})", re.IGNORECASE)  # S-31, s31, S 31, #31
 
 
 def whole_number(typed: str, *, most_digits: int = 4) -> int | None:

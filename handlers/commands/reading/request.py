@@ -12,6 +12,7 @@ from typing import Literal
 from handlers.commands.reading.basins import BASINS, CHOICES, take_basin
 from handlers.commands.reading.dates import NotADate, read_day
 from handlers.commands.reading.in_words import said_in_words
+from handlers.commands.reading.numbers import RECORD
 from handlers.commands.reading.plainly import take_least, take_source
 from handlers.commands.reading.spans import take_span
 from handlers.commands.reading.synonyms import SAME
@@ -36,7 +37,6 @@ MAX_TEXT = 1000  # longer questions are cut: nobody types them
 _LANGUAGE = re.compile(r"(?i)(?:^|\s)(?:en español|en espanol|in spanish|in english|en inglés|en ingles)$")
 _TOKEN = re.compile(r'(?:[^\s"]|"[^"]*")+')
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'"})
-_RECORD = re.compile(r"(?i)(?:s-?|#)\d{1,6}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,18 +188,14 @@ def _command(words: list[str], today: date, known: set[str]) -> tuple[str, list[
     if not words:
         return "help", []
     first = words[0].lower()
-    if first == "s" and len(words) == 2 and words[1].isdigit():
-        return "strike", words[1:]
     in_words = said_in_words(words, today)
     if in_words:
         return in_words
-    if first == "as" and words[1:2] and words[1].lower() == "of":
-        return "as-of", words[2:]
     if first in known:
         return first, words[1:]
     if first.startswith(("http://", "https://", "e-")):
         return "why", words
-    if _RECORD.fullmatch(first):
+    if RECORD.fullmatch(first) or RECORD.fullmatch(" ".join(words)):
         return "strike", words
     days, others = take_span(words, today=today, bare=True)
     if days and not others:

@@ -19,12 +19,8 @@ class Rule:
 
 
 def _rule(line: str, needs: str, may: str = "") -> Rule:
-    """By names with spaces between; `how_to` is the name "how to"."""
-    return Rule(line, _set(needs), _set(may))
-
-
-def _set(names: str) -> frozenset[str]:
-    return frozenset(name.replace("_", " ") for name in names.split())
+    """By names with spaces between."""
+    return Rule(line, frozenset(needs.split()), frozenset(may.split()))
 
 
 _COUNTED = "many killed strike boat total figures happened"

@@ -13,22 +13,21 @@ from datetime import date, datetime
 
 from handlers.commands.reading.basins import take_basin
 from handlers.commands.reading.dates import unit_of
-from handlers.commands.reading.numbers import whole_number
+from handlers.commands.reading.numbers import RECORD, whole_number
 from handlers.commands.reading.plainly import take_least, take_source
 from handlers.commands.reading.request import Usage, without_language
 from handlers.commands.reading.rules import NO_DAYS, rule_of
 from handlers.commands.reading.spans import every_span, longest_days, take_span
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import filter_words, taken_apart
-from handlers.commands.reading.vocabulary import OF_STRIKES, ONE_STRIKE, PHRASES, POLICY, WORDS
+from handlers.commands.reading.vocabulary import OF_STRIKES, ONE_STRIKE, PHRASES, POLICY, WORDS, about
 from newsdesk.text.folding import fold
 
 _MARKS = "?¿!¡.,;:()"
 _LONGEST = max(map(len, PHRASES))
-_RECORD = re.compile(r"(?i)(?<![\w-])(?:s[ -]?|#)(\d{1,6})(?!\w)")
+_NAMED = re.compile(rf"(?<![\w-]){RECORD.pattern}(?!\w)", re.IGNORECASE)
 _MODAL = re.compile(r"(?i)(?<!\d )(?<!\bin )(?<!since )(?<!until )\bmay\b(?! \d)")  # "may have died" is no month
 _WHETHER = {"was", "is", "were", "are", "fue", "es"}
-_NAMED_TWICE = {"each month": ("each", "month"), "each week": ("each", "week")}
 _WORDS_OF_ITS_OWN = {"search", "policy"}  # what follows is looked for as it stands
 
 
@@ -39,15 +38,15 @@ class _Said:
     about: set[str] = field(default_factory=set)
     values: dict[str, str] = field(default_factory=dict)
 
-    def add(self, about: str, value: str) -> None:
-        self.about.add(about)
-        self.values[about] = f"{self.values.get(about, '')} {value}".strip()
+    def add(self, name: str, value: str) -> None:
+        self.about.add(name)
+        self.values[name] = f"{self.values.get(name, '')} {value}".strip()
 
 
 def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str | None:
     """The question as a sub-command with filters; None unless every word has its place in it."""
     line, asked_in = without_language(text)
-    tokens = [word for token in _RECORD.sub(r"S-\1", line).split() if (word := _bare(token))]
+    tokens = [word for token in _NAMED.sub(r"S-\1", line).split() if (word := _bare(token))]
     first = fold(tokens[0]) if tokens else ""
     if SAME.get(first, first) in _WORDS_OF_ITS_OWN or _MODAL.search(line) or _part_of_days(tokens, now.date()):
         return None
@@ -58,7 +57,7 @@ def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str 
         found, words = take(words)
         filters |= found
     if "basin" in filters and (another := take_basin(words))[0]:
-        said.add("two basins", "")
+        said.add("two_basins", "")
         words = another[1]
         del filters["basin"]
     if first in _WHETHER and filters and "newest" in map(WORDS.get, map(fold, words)):
@@ -76,7 +75,7 @@ def _days(said: _Said, words: list[str], today: date) -> tuple[dict[str, str], l
     units = {unit_of(days) for days in spans}
     if len(spans) != 2 or len(units) > 1:
         return {}, list(words)
-    said.add(f"two {units.pop()}s", "")
+    said.add(f"two_{units.pop()}s", "")
     first, last = min(days.first for days in spans), max(days.last for days in spans)
     return {"since": first.isoformat(), "until": last.isoformat()}, left
 
@@ -122,12 +121,12 @@ def _noted(said: _Said, typed: str, usages: Sequence[Usage]) -> bool:
     """False for a word that nothing is known about."""
     word = fold(typed)
     number = whole_number(word)
-    if _RECORD.fullmatch(word):
+    if RECORD.fullmatch(word):
         said.add("record", word.upper())
     elif number:
         said.add("number", word)
     elif word in WORDS:
-        said.about |= {*_NAMED_TWICE.get(WORDS[word], (WORDS[word],))} - {""}
+        said.about |= about([word])
         said.values |= {"few": "1"} if word in ONE_STRIKE else {}
     elif word in POLICY:
         said.add("policy", POLICY[word])

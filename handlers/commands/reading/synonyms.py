@@ -15,7 +15,7 @@ SAME: Mapping[str, str] = {
     **dict.fromkeys(("history", "cronologia"), "timeline"),
     **dict.fromkeys(("graph", "grafico"), "chart"),
     "mapa": "map",
-    "politica": "policy",
+    **dict.fromkeys(("politica", "politics"), "policy"),
     **dict.fromkeys(("corrections", "correcciones", "disputes", "disputas", "changes", "cambios"), "disputed"),
     **dict.fromkeys(("summary", "resumen"), "brief"),
     **dict.fromkeys(("health", "estado"), "status"),

@@ -5,7 +5,9 @@ A word that stands nowhere here is not understood, and then the sentence is not 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+
+from newsdesk.text.folding import fold
 
 PHRASES: Mapping[tuple[str, ...], str] = {  # each as the one word that means the same; empty says nothing
     **{
@@ -125,9 +127,16 @@ WORDS: Mapping[str, str] = {
     **_words("why", "why porque"),
     **_words("alert", "alert alerts alerted alerta alertas posted"),
     **_words("known", "know knew known sabiamos sabia sabemos"),
-    **_words("how to", "how como"),
+    **_words("how_to", "how como"),
     **_words("help", "ask"),
 }
+
+
+def about(words: Iterable[str]) -> set[str]:
+    """What the words are about, each by its name; a word that is not understood stands for itself."""
+    return {name for word in map(fold, words) for name in WORDS.get(word, word).split(" ")} - {""}
+
+
 # What a chart has a bar for, and no one: "by month" is no announcer.
 KINDS = frozenset(word for word, about in WORDS.items() if about in ("month", "week", "basin"))
 # Asked of the policy timeline, by a word that is there: its headlines and topics are English.
