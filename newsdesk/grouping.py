@@ -9,16 +9,17 @@ from newsdesk.entries import Entry
 from newsdesk.record.grounds import Ground
 from newsdesk.record.likeness import Match, likest
 from newsdesk.record.meaning import chamber_of, numbers_of, strike_of
-from newsdesk.record.sightings import OF_SURVIVORS
+from newsdesk.record.placing import tells_of_survivors
+from newsdesk.record.sightings import OF_SURVIVORS, sightings_of
 from newsdesk.record.stages import step_of
 from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
-from newsdesk.understanding import Category, Classification, Understanding
+from newsdesk.understanding import Category, Understanding
 
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
 FOLLOWED_FOR = timedelta(hours=36)  # what comes later is a story of its own: a toll revised, the dead named
-FATE_FOR = timedelta(days=3)  # so long what happened to those aboard is the news of the strike itself
+FATE_FOR = timedelta(days=4)  # so long what happened to those aboard is the news of the strike itself
 OF_THOSE_ABOARD = OF_SURVIVORS | {"strike.disputed"}
 LOST = frozenset({"survivors.search", "survivors.presumed_dead"})  # what comes of them when the strike is long told
 OF_THEIR_OWN = LOST | {"strike.status"}  # happenings beside a strike's report
@@ -30,7 +31,7 @@ def join_story(
     """The story with the entry in it, and why it is this one. `earlier` is where the entry's first text stood,
     `number` the strike that it speaks of, `reports` whether it does so as news of the strike."""
     thought = understanding.classification
-    of_report = thought.new_event or _tells_its_end(desk, entry, thought, number)
+    of_report = thought.new_event or _tells_its_end(desk, entry, understanding, number)
     apart = thought.topic in OF_THEIR_OWN and not of_report
     terms = _terms(entry, understanding, lost=number if apart and thought.topic in LOST else None)
     tied = number if reports and not apart else None
@@ -43,10 +44,12 @@ def join_story(
     return desk.join_story(match.story, entry, thought, terms, tied), match
 
 
-def _tells_its_end(desk: Desk, entry: Entry, thought: Classification, number: int | None) -> bool:
+def _tells_its_end(desk: Desk, entry: Entry, understanding: Understanding, number: int | None) -> bool:
     """Is it what became of those aboard, told while their strike is news: a search, a way home, whose word stands?"""
     record = desk.records[number] if number is not None else None
-    if record is None or thought.topic not in OF_THOSE_ABOARD:
+    thought = understanding.classification
+    of_survivors = thought.topic is None and any(map(tells_of_survivors, sightings_of(understanding.facts)))
+    if record is None or not (of_survivors or thought.topic in OF_THOSE_ABOARD):
         return False
     return entry.day_hint - record.opened_at <= FATE_FOR
 

@@ -59,6 +59,16 @@ def test_totals_of_people_presumed_dead_are_of_no_single_strike() -> None:
     assert strike(room, "BBC") is None
 
 
+@pytest.mark.parametrize("topic", [None, "strike.updated"])
+def test_survivors_under_no_topic_are_of_their_strike_too(topic: str | None) -> None:
+    """ "Ecuador frees man who lived through US strike": nothing else says what kind of follow-up it is."""
+    room = Newsroom()
+    freed = strike_facts("2026-11-24", location="caribbean", survivors=1)
+    room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
+    room.later(days=3).publish("BBC", a_follow_up(freed, topic=topic), title="Ecuador frees man who outlived it")
+    assert (story(room, "AP") == story(room, "BBC")) is (topic is None)
+
+
 def test_dispute_about_what_happened_aboard_is_of_its_strike_while_that_is_news() -> None:
     room = Newsroom()
     room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
@@ -72,7 +82,7 @@ def test_search_that_ends_later_is_a_story_of_its_own_about_the_same_strike() ->
     room = Newsroom()
     room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
     search = a_follow_up(STRIKE, topic="survivors.search")
-    room.later(days=4).publish("BBC", search, title="Coast Guard ends search for survivors of boat strike")
+    room.later(days=5).publish("BBC", search, title="Coast Guard ends search for survivors of boat strike")
     room.later(hours=3).publish("EFE", search, title="Coast Guard calls off search for boat strike survivors")
     assert story(room, "AP") != story(room, "BBC") == story(room, "EFE")
     assert strike(room, "AP") == strike(room, "BBC") == strike(room, "EFE")
@@ -95,7 +105,7 @@ def test_later_count_of_the_dead_is_a_story_of_its_own() -> None:
     room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
     raised = strike_facts("2026-11-24", location="caribbean", presumed_dead=2)
     recount = a_follow_up(raised, topic="survivors.presumed_dead")
-    room.later(days=4).publish("CNN", recount, title="Toll of the campaign raised to 126")
+    room.later(days=5).publish("CNN", recount, title="Toll of the campaign raised to 126")
     room.later(hours=3).publish("EFE", recount, title="Campaign: military raises toll to 126", tier=Tier.WIRE)
     assert story(room, "AP") != story(room, "CNN")
     assert story(room, "CNN") == story(room, "EFE")
@@ -106,7 +116,7 @@ def test_man_given_up_is_one_story_in_other_words_and_languages() -> None:
     lost = a_follow_up(STRIKE, topic="survivors.presumed_dead")
     perdido = a_follow_up(STRIKE, topic="survivors.presumed_dead", lang="es")
     room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
-    room.later(days=4).publish("CNN", lost, title="Crewman never found: a wire now counts four")
+    room.later(days=5).publish("CNN", lost, title="Crewman never found: a wire now counts four")
     room.later(hours=5).publish("EFE", perdido, title="Dan por fallecido al náufrago")
     assert story(room, "AP") != story(room, "CNN") == story(room, "EFE")
 
@@ -166,7 +176,7 @@ def test_late_report_of_a_strike_stands_with_its_first_one_and_not_with_the_row(
     room = Newsroom()
     row = a_follow_up(STRIKE, topic="strike.disputed")
     room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
-    room.later(days=4).publish("Post", row, title="Crewmen waved, people who saw it say")
+    room.later(days=5).publish("Post", row, title="Crewmen waved, people who saw it say")
     room.later(hours=5).publish("Lusa", a_strike(STRIKE), title="Três mortos em ataque a lancha")
     assert story(room, "AP") == story(room, "Lusa") != story(room, "Post")
 
