@@ -96,3 +96,20 @@ def president_is_branded(r: Reading) -> bool:
     """ "Trump calls Colombian president a drug leader"."""
     neighbour = not r.title_concepts.isdisjoint(("colombia", "petro"))
     return neighbour and "trump" in r.title_concepts and titled(_BRANDS, r)
+
+
+_STOPS = re.compile(
+    r"\b(?:suspend\w*|halt(?:s|ed)?|stop(?:s|ped)?|cuts?(?: off)?|ceases?|pauses?|freezes?"
+    r"|corta[nm]?|corto|cortou|dej(?:a|o|ara|an) de|cesa[nm]?|cero|congela[nm]?|interrump\w+|interromp\w+"
+    r"|deix(?:a|ou|ara|am) de|zero|cesse\w*|gel(?:e|ent)|ne (?:partage|transmet)\w* plus)\b"
+)
+_DID_NOT = re.compile(
+    r"\b(?:did(?:n't| not)|has(?:n't| not)|never|no ha[n]?|nao|n'a (?:pas|jamais)|false|falso|faux)\b"
+)
+
+
+def stops_sharing(r: Reading) -> bool:
+    """ "Petro: no more intelligence for Washington while boats are struck": what the text disputes is not this."""
+    if "intel" not in r.title_concepts or "dispute" in r.title_concepts:
+        return False
+    return titled(_STOPS, r) and not titled(_DID_NOT, r)

@@ -117,6 +117,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("intel.restored", signs_abroad.shares_again),
         ("intel.disputed", signs_abroad.says_it_is_not_used),
         ("intel.disputed", signs_abroad.denies_about_intelligence),
+        ("intel.suspended", signs_abroad.stops_sharing),
         ("diplomacy.reaction", signs.leader_speaks_of_strikes),
     ),
     Category.OVERSIGHT: (("congress.bill", signs.introduces_a_bill),),

@@ -22,7 +22,7 @@ _COUNTED_TOPICS = frozenset(
     {"seizure.tanker", "sanctions.listed", "sanctions.lifted", "designation.terror", "designation.reward"}
 )
 
-# What one hand does about what another did: a list after a boarding, an airspace closed for a raid.
+# What one hand does about what another did: a list after a boarding, an airspace closed for a raid, a denial.
 _KINDS_OF_ACT = (
     {"seizure.tanker", "interdiction.sinking"},
     {"sanctions.listed", "sanctions.lifted", "designation.terror", "designation.reward"},
@@ -32,6 +32,9 @@ _KINDS_OF_ACT = (
     {"justice.pardon"},
     {"force.command"},
     {"drug_trade.certification"},
+    {"intel.suspended"},
+    {"intel.disputed"},
+    {"intel.restored"},
 )
 _KIND_OF_ACT = {topic: number for number, topics in enumerate(_KINDS_OF_ACT) for topic in topics}
 

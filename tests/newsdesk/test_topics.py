@@ -285,6 +285,21 @@ TOLD = [
         "intel.suspended",
         [
             (
+                "pt",
+                "Haia suspende partilha de informações com Washington nas Caraíbas",
+                "O Governo não quer que os dados sirvam para ataques a barcos, acusa a oposição.",
+            ),
+            (
+                "es",
+                "Colombia dejará de compartir inteligencia con EEUU mientras sigan los ataques a lanchas",
+                "Petro acusó a Washington de matar a pescadores.",
+            ),
+            (
+                "en",
+                "Britain stopped passing tips on drug boats to Washington weeks ago",
+                "Lawyers dispute that the boat strikes are lawful.",
+            ),
+            (
                 "es",
                 "Petro manda cortar toda comunicación con agencias de Estados Unidos",
                 "Regirá mientras sigan los misiles contra lanchas en el Caribe.",
@@ -306,6 +321,16 @@ TOLD = [
         DIPLOMACY,
         "intel.disputed",
         [
+            (
+                "en",
+                "Rubio calls report of UK intelligence pause a 'false story'",
+                "He spoke of the boat strikes in Canada.",
+            ),
+            (
+                "fr",
+                "Londres n'a pas cessé de partager ses renseignements sur les bateaux, assure Rubio",
+                "Les frappes continuent.",
+            ),
             ("fr", "La Haye dément avoir coupé le renseignement aux Américains dans les Caraïbes", ""),
             ("es", "Bogotá desmiente que haya suspendido la inteligencia con EE.UU.", "Sigue el acuerdo."),
         ],

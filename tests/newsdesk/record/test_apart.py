@@ -173,3 +173,9 @@ def test_office_in_a_headline_is_no_name_of_a_gang() -> None:
     told = "The State Department lists two port gangs as foreign terrorist groups"
     assert kept_apart(title, SANCTION, told, SANCTION) is None
     assert kept_apart(title, SANCTION, "Two gangs listed: Los Fatales and Aguilas", SANCTION) is Ground.ANOTHER_ONE
+
+
+def test_denial_that_a_flow_of_intelligence_stopped_is_not_its_stop() -> None:
+    stopped, denied = (Category.DIPLOMACY, "intel.suspended"), (Category.DIPLOMACY, "intel.disputed")
+    told = "UK halts intelligence sharing over boat strikes"
+    assert kept_apart("Rubio: UK did not halt intelligence sharing", denied, told, stopped) is Ground.OTHER_ACT
