@@ -114,3 +114,9 @@ def countries_in(terms: frozenset[str]) -> frozenset[str]:
 @cache
 def _by_term() -> dict[str, str]:
     return {term: code for code, names in _NAMES.items() for term in cut(names)}
+
+
+@cache
+def first_names() -> dict[str, str]:
+    """Each term of a country, its people or its seat of government, by the one that stands for all of them."""
+    return {term: min(cut(names.split()[0])) for names in _NAMES.values() for term in cut(names)}

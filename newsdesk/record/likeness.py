@@ -47,7 +47,7 @@ class _Weights(NamedTuple):
     other_language: float  # two languages share fewer words for one happening
 
 
-_OURS = _Weights(-4.1, words=15.9, name=0.4, day=-0.25, log_days=-1.0, other_language=1.8)
+_OURS = _Weights(-4.1, words=15.9, name=0.4, day=-0.25, log_days=-1.0, other_language=2.0)
 _OTHERS = _Weights(-2.0, words=9.0, name=0.3, day=-0.3, log_days=-1.2, other_language=0.9)
 _CONCEPTS, _NARROW_TOPIC, _OTHER_CATEGORY = 3.2, 1.8, -1.3
 _TITLE, _NUMBERS, _CAMPAIGN = 7.0, 1.2, -2.0

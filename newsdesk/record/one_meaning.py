@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from newsdesk.record.countries import first_names
 from newsdesk.record.terms import STEM_CHARS, plain
 
 
@@ -25,4 +26,4 @@ def _by_stem() -> dict[str, str]:
         for word, meaning in listed.items()
         for form in (word.removesuffix("s"), f"{word}s", f"{word}es")
     }
-    return forms | listed
+    return first_names() | forms | listed

@@ -29,6 +29,7 @@ NARROW_TOPICS = frozenset(  # of these there is seldom more than one happening i
         *("designation.terror", "designation.reward", "sanctions.listed", "sanctions.lifted"),
         *("intel.suspended", "intel.restored", "interdiction.sinking", "law.review", "diplomacy.intl_body"),
         *("survivors.search", "survivors.custody", "survivors.repatriation", "survivors.presumed_dead"),
+        "strike.disputed",
     }
 )
 
@@ -81,7 +82,8 @@ def marks_of(classification: Classification) -> frozenset[str]:
     """Topic and language as terms of their own. By its topic a story is found that uses other words for the same
     happening; its languages tell how many words it can share with an entry."""
     topic = classification.topic
-    found = {f"{TOPIC_MARK}{topic}"} if topic in NARROW_TOPICS else set()
+    told_by_strike = topic is None or (topic.startswith("strike.") and topic not in NARROW_TOPICS)
+    found = set() if told_by_strike else {f"{TOPIC_MARK}{topic}"}
     return frozenset(found | {LANGUAGE_MARK + classification.lang})
 
 

@@ -213,3 +213,12 @@ def test_two_analyses_of_one_week_tell_of_no_common_happening(lang: str, title: 
     of_news = a_story(told, category=Category.OVERSIGHT, topic=None, terms=story.terms)
     terms = terms_of(title, "") | {f"~{lang}"}
     assert likeness(title, terms, back, NOON, story) < likeness(title, terms, news, NOON, of_news) - 1
+
+
+@pytest.mark.parametrize("lang", ["en", "pt"])
+def test_story_is_looked_up_by_its_topic_but_that_of_a_strike_by_the_strike(lang: str) -> None:
+    """A bill told in two languages may share no word, and strikes are too many to look at them all."""
+    bill = marks_of(a_classification(Category.OVERSIGHT, topic="congress.bill", lang=lang))
+    strike = marks_of(a_classification(Category.STRIKE, topic="strike.reported", lang=lang))
+    assert "#congress.bill" in searched_terms(terms_of("A bill on travel money", "") | bill)
+    assert not any(term.startswith("#") for term in strike)

@@ -94,3 +94,10 @@ def test_city_or_island_stands_for_its_country(place: str, country: str) -> None
 
 def test_one_of_many_is_known_by_the_word_for_many() -> None:
     assert meant(cut("le droit")) == meant(cut("derechos"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Syria", "Siria"), ("Netherlands", "La Haye"), ("Cuban", "Habana"), ("Iranian", "Irán")]
+)
+def test_country_is_one_meaning_whoever_of_it_is_named(one: str, other: str) -> None:
+    assert meant(cut(one)) & meant(cut(other))
