@@ -60,7 +60,9 @@ def events_in(
 
 
 def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
-    start, end = scene.sentence_at(figure.number.start)
+    if scene.in_lead(figure.number.start) and any(not scene.in_lead(other.number.start) for other in dead):
+        return True
+    start, end = scene.without_asides(figure.number.start)
     for other in dead:
         if start <= other.number.start < figure.number.start:
             start = max(start, other.number.end)

@@ -76,7 +76,11 @@ def _beside_the_dead(scene: Scene, place: int) -> bool:
     if SURVIVORS_NAMED.search(scene.folded, 0, scene.title_end):
         return True
     start, end = scene.sentence_at(place)
-    return any(start <= dead.number.start < end for dead in killed_in(scene))
+    if any(start <= dead.number.start < end for dead in killed_in(scene)):
+        return True
+    number = scene.numbers.numbers.get(place)  # two died; "a third is held"
+    nth = number.value if number and number.kind == ORDINAL else 0
+    return nth > 1 and any(dead.number.value == nth - 1 for dead in killed_in(scene))
 
 
 def _died_later(scene: Scene, figure: Figure) -> bool:

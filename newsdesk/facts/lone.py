@@ -80,7 +80,8 @@ _LAST = (
 _SEEKS = (
     r"(?:(?:search\w*|hunt\w*|look(?:s|ed|ing)?) for|rescue of|g[ia]v(?:es?|ing) up on|busca[nr]?(?: al?)?"
     r"|buscando al?|(?:busqueda|rescate|rastro) del?|rastrean?(?: al?)?|procura[mr]?|buscam? (?:por|pel[oa])"
-    r"|buscas? (?:por|pel[oa]|d[oae])|resgate d[eo]|(?:re)?cherche(?:nt|r)?|recherches? (?:de|du|pour (?:re)?trouver)"
+    r"|buscas? (?:por|pel[oa]|d[oae])|resgate d[eo]|(?:re)?cherche(?:nt|r)?|recherches? (?:de|du"
+    r"|pour(?: (?:re)?trouver)?)"
     r"|sauvetage d(?:e|u))"
 )
 _IS_SOUGHT = (

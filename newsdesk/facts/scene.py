@@ -41,7 +41,14 @@ _SAID_THAT = re.compile(  # but after a verb of saying it tells the news
 )
 # "... as Senate asks for the Sept. 2 video": two things at once.
 _ASIDE = re.compile(
-    r" (?:as(?! (?:many|much|of|well|the (?:first|second))\b)|while|amid|mientras|enquanto|alors que|tandis que) "
+    r" (?:as(?! (?:many|much|of|well|the (?:first|second))\b)|while|amid|ahead of|on (?:the )?day|mientras"
+    r"|enquanto|alors que|tandis que) "
+)
+# "Ahead of a briefing on the Sept. 2 strike, US kills eight"
+_LEADING = re.compile(
+    r"(?:ahead of|amid|after|before|as|while|(?:hours|days|weeks) (?:after|before)|tras|antes del?|despues del?"
+    r"|mientras|en medio del?|(?:horas|dias|semanas) (?:despues|antes) del?|apos|depois d[aeo]|antes d[aeo]|enquanto"
+    r"|em meio a[os]?|avant|apres|alors que|(?:heures|jours) (?:apres|avant))\b(?:[^,.;:\n]|\.(?= ?\d)){0,90}, "
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:the|el|o|le))? $")  # "the first since June 21" is new
 _SEPARATOR = re.compile(r"[. ]")
@@ -116,10 +123,25 @@ class Scene:
 
     def recalls_at(self, place: int) -> bool:
         """Does what stands here look back? "Strike kills five as Congress asks for the Sept. 2 video" does not."""
+        return self.recalls(*self.without_asides(place))
+
+    def without_asides(self, place: int) -> tuple[int, int]:
+        """The part of the sentence at this place that tells of one thing."""
         start, end = self.sentence_at(place)
+        lead = self._lead(start, end)
+        start = lead if lead <= place else start
         cuts = [found.span() for found in _ASIDE.finditer(self.folded, start, end)]
         start = max([start, *(cut[1] for cut in cuts if cut[1] <= place)])
-        return self.recalls(start, min([end, *(cut[0] for cut in cuts if cut[0] > place)]))
+        return start, min([end, *(cut[0] for cut in cuts if cut[0] > place)])
+
+    def in_lead(self, place: int) -> bool:
+        """Does it stand in a clause that only leads to the news: "After a strike killed two, ..."?"""
+        return place < self._lead(*self.sentence_at(place))
+
+    def _lead(self, start: int, end: int) -> int:
+        """Where the clause ends that leads to what this sentence tells; its start if there is none."""
+        lead = _LEADING.match(self.folded, start, end)
+        return lead.end() if lead else start
 
     def recalls(self, start: int, end: int) -> bool:
         """Does this stretch of a report look back: by its words, or by a date of more than a week before?"""

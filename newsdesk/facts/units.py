@@ -74,6 +74,8 @@ _NTH_STRIKE = re.compile(
     r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
     rf"|\b{ONE_STRIKE} (?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
     rf"|\b{_IS} (?:the|el|la|o|a|le) ?{ONE_STRIKE} (#++)(?=[.,;\n]|$)"
+    rf"|, (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} (#++)(?=[.,;\n]|$| {_SINCE}| (?:of|de|da|d[oe]) (?:the |la "
+    rf"|a )?campa)"
     rf"|\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
     r"|\b(?<!victima )(?<!vitima )(?<!muerto )(?<!morto )(?<!victim )(?<!death )(?<!persona )(?<!pessoa )"
     r"(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
@@ -83,7 +85,7 @@ _NTH_STRIKE = re.compile(
     r"|ofensiva|offensive))\b"
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
     rf"|\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:(?:the|el|la|o|a|le) |l'|)(?:(@++)"
-    rf"(?= (?:on|against|to hit|contra|contre|sur) (?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b"
+    rf"(?=[.;\n]|$| (?:on|against|to hit|contra|contre|sur) (?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b"
     r"| (?:known|reported|announced|such|so far|connue|recensee|annoncee|conocid[oa]|anunciad[oa]|conhecid[oa]"
     r"|since|desde|depuis|of the campaign|de la campa[gn]+[ae]|da campanha)\b)"
     r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
@@ -94,10 +96,10 @@ _NTH_STRIKE = re.compile(
 )
 # "It is the 71st since September": what it is the 71st of stands in the headline.
 _NTH_ALONE = re.compile(
-    r"\b(?:it is|it's|this is|was|marks|es|fue|e|foi|c'est|ce fut|(?:teria|habria|haveria) sido|seria|serait"
-    r"|aurait ete|would be) (?:ya |ja |now |deja |already )?(?:the|el|la|o"
+    r"(?:\b(?:it is|it's|this is|was|marks|es|fue|e|foi|c'est|ce fut|(?:teria|habria|haveria) sido|seria|serait"
+    r"|aurait ete|would be)|(?<=[^\d]),) (?:ya |ja |now |deja |already )?(?:the|el|la|o"
     r"|a|le|l')"
-    r" ?(@++) (?:(?:since|desde|depuis) (?:early |late )?(?:se[pt]\w+|it began|que (?:empezo|comenzo|comecou)"
+    r" ?(@++|#++) (?:(?:since|desde|depuis) (?:early |late )?(?:se[pt]\w+|it began|que (?:empezo|comenzo|comecou)"
     r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))|(?:in|en|em) #+ (?:months|mes(?:es)?"
     r"|mois))\b(?:,?(?: de| del)? 20\d\d)?"
 )

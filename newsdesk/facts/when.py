@@ -147,6 +147,7 @@ def _day_of_news(scene: Scene, record: Record) -> QuotedDate | None:
     "publication."""
     near = [day for day in scene.days if is_near(scene, day)]
     own = [day for day in near if not _is_another_days(scene, day)]
+    own = [day for day in own if not scene.in_lead(day.start)] or own
     for basis in (STATED, WEEKDAY, RELATIVE):
         named = [day for day in own if day.basis == basis]
         # "Roundup, Oct 5: strike kills four" may tell of the day before: any other day is believed first.

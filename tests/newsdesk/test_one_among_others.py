@@ -86,3 +86,52 @@ def test_a_day_of_death_in_a_strike_is_the_day_of_the_strike(lang: str, summary:
 )
 def test_who_is_sought_after_a_strike_lived_through_it(lang: str, title: str, survivors: int) -> None:
     assert _value(the_strike(title, lang=lang, new_event=False).survivors) == survivors
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "After Senate vote on Sept. 2 strike, US hits another boat, killing three"),
+        ("en", "Days after a strike that killed two, another kills three"),
+        ("en", "Strike kills three on day admiral briefs Congress on Sept. 2 attack that killed 11"),
+        ("es", "Tras la audiencia sobre el ataque del 2 de septiembre, EE. UU. mata a tres"),
+        ("es", "Días después de un ataque que mató a dos, otro deja tres muertos"),
+        ("pt", "Antes de audiência sobre o ataque de 2 de setembro, EUA matam três"),
+        ("fr", "Après l'audition sur la frappe du 2 septembre, une attaque fait trois morts"),
+    ],
+)
+def test_what_leads_to_the_news_or_goes_beside_it_is_not_the_news(lang: str, title: str) -> None:
+    assert _value(the_strike(title, lang=lang).killed) == 3
+
+
+def test_the_day_of_what_leads_to_the_news_is_not_its_day() -> None:
+    strike = the_strike("After a strike on Friday killed two, the US hit a boat again on Monday, killing three")
+    assert strike.date is not None
+    assert strike.date.value == date(2026, 2, 9)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Sunday's strike was the 45th."),
+        ("en", "It was carried out on Monday, the 45th since September."),
+        ("es", "Dos muertos en el Pacífico, el ataque 45 desde septiembre."),
+        ("es", "Fue el 45 desde septiembre."),
+    ],
+)
+def test_the_so_many_th_strike_is_told_in_any_place(lang: str, text: str) -> None:
+    total = facts_of("US strike kills two", text, lang=lang).cumulative
+    assert total is not None
+    assert _value(total.strikes) == 45
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Two killed in strike", "A third is in Ecuadorian hands."),
+        ("es", "Dos muertos en el ataque", "Un tercero está en manos de Ecuador."),
+        ("fr", "Frappe : deux tués", "L'homme rescapé a été remis à l'Équateur."),
+    ],
+)
+def test_the_third_where_two_died_lived(lang: str, title: str, summary: str) -> None:
+    assert _value(the_strike(title, summary, lang=lang).survivors) == 1
