@@ -62,6 +62,7 @@ KILLED = (
     re.compile(rf"\b(?:count|conteo|contagem|decompte|comptage)\b(?: (?!{UNIT}){WORD}){{0,8}}?"
                rf" (?:is|at|to|a|es de|en|e de|em|est de)(?: (?:now|ya|ja))? (?:{HEDGE} )?{N}"
                r"(?=[.,;\n]|$| (?:since|desde|depuis)\b)"),
+    re.compile(rf"\b(?:count|tally|conteo|contagem|decompte|recuento)(?: {WORD}){{0,2}}? {HEDGE} {N}(?=[.,;\n]|$)"),
     # "fewer terrorists" than before
     re.compile(rf"{N} (?:fewer|less) [\"']?(?:\w+ )?(?:narco-?\s?)?(?:terrorists|traffickers|smugglers)\b"),
     # "matar a más de 230 personas": a bare infinitive kills nobody yet

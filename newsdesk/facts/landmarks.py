@@ -35,6 +35,8 @@ DOUBLE_BLAST = Landmark(
         "(?:matar|mata|maten|matem)(?:los)? a todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal",
         # "the second strike in as many days" counts strikes, not blasts
         "(?:second|follow-up|follow-on) strike(?! (?:in|this|since|of|within|by|over)\\b)|strike on survivors",
+        r"(?:segundo|segunda|seconde|deuxieme) (?:ataque|bombardeo|bombardeio|golpe|frappe|attaque)\b[^.;\n]{0,40}?"
+        r"(?:sobreviv|superviv|surviv|naufrag|rescap)\w*",
         "attack on survivors|bradley|(?:maten|matem) todos|second tir|(?:novo|segundo|nuevo) (?:tiro|disparo) contra",
         "segundo ataque en el caribe|seconde frappe|second (?:blast|missile)|segundo (?:disparo|misil)",
     ),

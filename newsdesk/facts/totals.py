@@ -108,7 +108,7 @@ def _is_of_one_boat(scene: Scene, figure: Figure) -> bool:
     """An exact figure beside one boat or strike, nothing plural in the sentence: "strike on boat kills 16"."""
     if figure.number.value > MOST_ON_ONE_BOAT or figure.number.comparator is not Comparator.EXACTLY:
         return False
-    start, end = scene.sentence_at(figure.number.start)
+    start, end = scene.clause_at(figure.number.start)
     return bool(_ONE_BOAT.search(scene.marked, start, end)) and not _MANY.search(scene.marked, start, end)
 
 

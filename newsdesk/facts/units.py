@@ -23,7 +23,8 @@ _OF_THE = r" (?:of|de|d[oa]s|des|d'entre) (?:(?:the|those|l[oa]s|[oa]s|les) )?"
 # Between a count and what it counts stands no other noun: "two officials said the boat", "six keys to the operation".
 _OTHER = (
     r"(?:the|an?|el|la|le|une?|said|says?|told|officials?|sources?|fuentes?|fontes?|funcionari\w+|responsables?"
-    r"|lawmakers|senators|dij\w+|dicen?|diss\w+|diz(?:em)?|dit|disent|about|behind|around|sobre|acerca|against"
+    r"|who|whom|qui|through|lawmakers|senators|dij\w+|dicen?|diss\w+|diz(?:em)?|dit|disent|about|behind|around"
+    r"|sobre|acerca|against"
     r"|things|questions?|keys?|takeaways|charts|claves|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles"
     r"|votes?|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+"
     rf"|{_TIME})\b"

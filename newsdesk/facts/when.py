@@ -56,6 +56,12 @@ _SEARCHED = re.compile(
 _OF_AN_ATTACK = re.compile(
     r"(?:'s)? (?:boat )?(?:strikes?|attacks?|blasts?|bombings?)\b"
 )  # "announced New Year's Eve strikes"
+# "Tuesday's had left one dead", "celle de mardi avait fait": an earlier one
+_EARLIER_ONE = re.compile(
+    r"(?:'s(?: (?:strike|attack|one))?)? (?:had (?:left|killed)|habia(?:n)? (?:dejado|matado|causado)"
+    r"|avait (?:fait|tue)"
+    r"|tinha (?:deixado|matado))\b"
+)
 # "Killed on Oct. 14 by a missile", "mort le 28 janvier dans une frappe américaine"
 _IN_A_STRIKE = re.compile(
     r",? (?:in|by|en|por|num|em|dans|par) (?:(?:an?|the|el|l[ae]|une?|una|um|o) |l')?(?:(?:u\.?s\.?|american) )?"
@@ -145,7 +151,7 @@ def _came_afterwards(scene: Scene, day: DayMention) -> bool:
 def _day_of_news(scene: Scene, record: Record) -> QuotedDate | None:
     """The day of the strike; else the newest recorded strike before the day somebody spoke, or before "
     "publication."""
-    near = [day for day in scene.days if is_near(scene, day)]
+    near = [day for day in scene.days if is_near(scene, day) and not _EARLIER_ONE.match(scene.folded, day.end)]
     own = [day for day in near if not _is_another_days(scene, day)]
     own = [day for day in own if not scene.in_lead(day.start)] or own
     for basis in (STATED, WEEKDAY, RELATIVE):

@@ -96,3 +96,12 @@ def test_boats_alike_in_one_sea_and_a_third_in_another_are_three_strikes() -> No
         (4, 0, Location.EASTERN_PACIFIC),
         (3, 0, Location.CARIBBEAN),
     ]
+
+
+def test_a_boat_that_made_dead_of_its_own_is_one_beside_those_alike() -> None:
+    read = killed_and_alive(
+        "Les trois frappes de lundi ont tué onze personnes",
+        "Deux dans le Pacifique, avec quatre morts chacune ; la troisième, dans les Caraïbes, en a fait trois.",
+        "fr",
+    )
+    assert read == [(4, None), (4, None), (3, None)]

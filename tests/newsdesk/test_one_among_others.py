@@ -135,3 +135,37 @@ def test_the_so_many_th_strike_is_told_in_any_place(lang: str, text: str) -> Non
 )
 def test_the_third_where_two_died_lived(lang: str, title: str, summary: str) -> None:
     assert _value(the_strike(title, summary, lang=lang).survivors) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "Saturday's had left one dead and two in the water."),
+        ("es", "El del sábado había dejado un muerto."),
+        ("fr", "Celle de samedi avait fait un mort."),
+    ],
+)
+def test_the_day_of_the_one_before_is_not_that_of_the_news(lang: str, summary: str) -> None:
+    strike = the_strike("US strike kills two", summary, lang=lang)
+    assert strike.date is not None
+    assert strike.date.basis == "published"
+
+
+def test_what_the_previous_ones_killed_is_the_total_in_print() -> None:
+    facts = facts_of("Four died in Friday's strike; the previous ones killed 117")
+    assert [_value(event.killed) for event in facts.events] == [4]
+    assert facts.cumulative is not None
+    assert _value(facts.cumulative.killed) == 117
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "survivors"),
+    [
+        ("en", "Six who lived through strike that killed two are flown home", 6),
+        ("fr", "L'Équatorien rescapé de la frappe qui a tué deux hommes est libre", 1),
+        ("es", "Libre el pescador sobreviviente del ataque que mató a dos", 1),
+    ],
+)
+def test_those_who_lived_are_not_taken_for_strikes_or_for_nobody(lang: str, title: str, survivors: int) -> None:
+    strike = the_strike(title, lang=lang, new_event=False)
+    assert (_value(strike.killed), _value(strike.survivors)) == (2, survivors)
