@@ -139,9 +139,16 @@ def _another_announcement(
     convoy = new_event and not sighting.dated and _names_more_boats(sighting, record)
     if convoy and facts.toll is not Fit.AGREES and _age(record, published_at) > SAME_NIGHT:
         return True
-    if facts.toll is not Fit.CONFLICT or facts.rare or facts.looked_for:
+    if facts.toll is not Fit.CONFLICT or facts.rare:
         return False
+    if facts.looked_for:  # they may count more dead than the first report did, but not on a day that was another one
+        return _names_another_day(sighting, record)
     return Fit.CONFLICT in (facts.place, vessels_fit(sighting, record), kind_fit(sighting, record))
+
+
+def _names_another_day(sighting: Sighting, record: StrikeRecord) -> bool:
+    day, stated = day_of_record(record)
+    return sighting.firm and stated and sighting.day != day and not _was_claimed(sighting.day, record)
 
 
 def _day_score(
@@ -269,8 +276,10 @@ def _firm_score(day: date, record: StrikeRecord, shown_day: date, *, reach: time
     return 1.2 if abs(day - shown_day) <= reach else 0
 
 
-def _was_claimed(day: date, record: StrikeRecord) -> bool:
-    return any(claim.value == day.isoformat() for claim in record.claims if claim.field is Field.DATE)
+def _was_claimed(day: date | None, record: StrikeRecord) -> bool:
+    return day is not None and any(
+        claim.value == day.isoformat() for claim in record.claims if claim.field is Field.DATE
+    )
 
 
 def _loose_score(record: StrikeRecord, day: date, published_at: datetime, new_event: bool) -> float:

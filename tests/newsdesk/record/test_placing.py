@@ -15,7 +15,7 @@ from newsdesk.record.sightings import sightings_of
 from newsdesk.strikes import Field, RecordState
 from newsdesk.understanding import Facts
 from tests.builders import a_claim, a_record
-from tests.newsdesk.understandings import Newsroom, a_strike, quoted, strike_facts
+from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, quoted, strike_facts
 
 
 def at(text: str) -> datetime:
@@ -188,6 +188,24 @@ def test_search_without_a_day_or_place_is_for_the_newest_survivors_while_that_is
     assert placed(search, left_one, left_none, published="2026-01-26T10:00", new_event=False).record is left_one
     assert placed(search, left_none, published="2026-01-26T10:00", new_event=False).record is None
     assert placed(search, left_one, published="2026-01-30T10:00", new_event=False).record is None
+
+
+def test_strike_of_another_day_is_not_hidden_by_survivors_of_the_day_before_in_its_report() -> None:
+    """27 May 2026: "Strike kills two; toll put at 199 after survivors of earlier ones were never found"."""
+    tuesday = a_known(57, "2026-05-26", seen="2026-05-26T23:00", location="eastern_pacific", killed=1, survivors=2)
+    facts = strike_facts(
+        "2026-05-27", basis="weekday", location="eastern_pacific", killed=2, vessels=1, survivors_reported=True
+    )
+    assert placed(facts, tuesday, published="2026-05-28T10:00", new_event=False).record is None
+
+
+def test_strike_whose_report_is_read_as_talk_of_survivors_rings_all_the_same() -> None:
+    room = Newsroom(start="2026-05-26T23:00")
+    tuesday = strike_facts("2026-05-26", location="eastern_pacific", killed=1, survivors=2)
+    wednesday = strike_facts("2026-05-27", location="eastern_pacific", killed=2, survivors_reported=True)
+    room.publish("AP", a_strike(tuesday), tier=Tier.WIRE)
+    room.later(days=1).publish("EFE", a_follow_up(wednesday, topic="survivors.presumed_dead"), tier=Tier.WIRE)
+    assert len(room.cards) == 2
 
 
 def test_follow_up_with_the_wrong_day_is_found_by_two_rare_facts() -> None:
