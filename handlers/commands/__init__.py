@@ -15,7 +15,7 @@ from handlers.commands.reading.request import COMMAND, Request, read, without_la
 from handlers.commands.reading.sentences import question_meant
 from handlers.commands.reading.spelling import respelt
 from handlers.commands.registry import SUBCOMMANDS
-from handlers.commands.unknown import error_page, misspelt, no_command, not_read
+from handlers.commands.unknown import error_page, misspelt, no_command, not_read, of_two_days
 from handlers.page import Page, note
 from handlers.rendering.plain import page_plain
 from handlers.replies.reply import Reply, laid_out
@@ -79,7 +79,7 @@ def _as_meant(text: str, ask: Callable[[str], Answer], now: datetime) -> Answer:
         if question and _is_read(question, ask):
             lang, first = as_it_stands.lang, typed == text.split()[:1]
             return _answer(with_language(misspelt(typed, question, lang, first=first), asked_in), lang)
-    raise as_it_stands
+    raise of_two_days(text, as_it_stands.lang, now.date()) or as_it_stands
 
 
 def _is_read(question: str, ask: Callable[[str], Answer]) -> bool:

@@ -3,16 +3,19 @@ people ask."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import date
 
 from handlers.commands.buttons import run_button
 from handlers.commands.changes import CHANGES
+from handlers.commands.reading.dates import NotADate, days_in_numbers
 from handlers.commands.reading.request import COMMAND, Request
 from handlers.page import Button, Page, section
 from handlers.rendering.plain import plain_line
 from newsdesk.prose.lines import Line, cut
 from newsdesk.prose.mistakes import Mistake
-from newsdesk.prose.wording import Lang, marked, say
+from newsdesk.prose.wording import Lang, day, marked, say
 
 _TYPED_ONLY = {each.USAGE.name for each in CHANGES}
 _NO_COMMAND, _NO_SENTENCE = "most_asked", "most_asked_of"
@@ -24,6 +27,19 @@ def no_command(request: Request) -> Mistake:
     typed = " ".join([request.command, *request.words, *request.filter_words]).strip("?¿")
     key = _NO_COMMAND if typed == request.command else _NO_SENTENCE
     return Mistake(key, request.lang, typed=cut(typed, 60), search=f"{COMMAND} {cut(f'search {typed}', 200)}")
+
+
+def of_two_days(text: str, lang: Lang, today: date) -> Mistake | None:
+    """For a day in numbers that may be two."""
+    for typed in re.findall(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?", text):
+        try:
+            days = [each.first for each in days_in_numbers(typed, today=today)]
+        except NotADate:
+            continue
+        if len(days) == 2:
+            one, other = (day(each, lang, weekday=False) for each in days)
+            return Mistake("e_two_days", lang, typed=typed, one=one, other=other, iso=days[0])
+    return None
 
 
 def not_read(mistake: Mistake) -> Page:

@@ -10,6 +10,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*That span ends before it begins:* {since} is after {until}.",
         "*Ese periodo acaba antes de empezar:* {since} es posterior a {until}.",
     ),
+    "e_two_days": (
+        "*Could not read* `{typed}`: it may be {one} or {other}. Write it like `{iso}`.",
+        "*No se entiende* `{typed}`: puede ser {one} o {other}. Escriba, por ejemplo, `{iso}`.",
+    ),
     "e_date": (
         "*Could not read the date* `{typed}`. Write it like 2026-02-28, 28 Feb, last week or March.",
         "*No se entiende la fecha* `{typed}`. Escríbala así: 2026-02-28, 28 feb, la semana pasada o marzo.",

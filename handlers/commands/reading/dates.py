@@ -57,7 +57,8 @@ DAY_WORDS = frozenset(
 )
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")  # 31/12/2025 or 12/31/2025
+# 31/12/2025, 12/31/2025, 31.12.2025, 31/12, 20/9/25; "1-15" is a span.
+_NUMBERS = re.compile(r"(\d{1,2})(?:/(\d{1,2})(?:/(\d{4}|\d\d))?|([.-])(\d{1,2})\4(\d{4}))")
 _QUARTER = re.compile(r"q([1-4])")
 _NOISE = re.compile(r"[,.]|\b(?:de|del|the|of|on|el|la|los|las|since)\b|(?<=\d)(?:st|nd|rd|th)\b")
 _GLUED = re.compile(r"\b(\d+)(h|hrs?)\b")
@@ -89,8 +90,10 @@ def read_days(text: str, *, today: date) -> Days:
     A last week or month is the whole one before this; the past week is the seven days up to today. Raises NotADate.
     """
     folded = fold(text)
-    if numbers := _NUMBERS.fullmatch(folded.strip()):
-        return _in_numbers(*map(int, numbers.groups()))
+    if in_numbers := days_in_numbers(folded.strip(), today=today):
+        if len(in_numbers) > 1:
+            raise NotADate  # nobody knows which of the two
+        return in_numbers[0]
     if _THE_SEA.search(folded):
         raise NotADate
     words = _GLUED.sub(r"\1 \2", _NOISE.sub(" ", folded)).split()
@@ -101,11 +104,22 @@ def read_days(text: str, *, today: date) -> Days:
     raise NotADate
 
 
-def _in_numbers(one: int, other: int, year: int) -> Days:
-    """Day and month in either order, as long as there is only one way to read them."""
-    if one <= 12 and other <= 12 and one != other:
-        raise NotADate
-    return _made(year, min(one, other), max(one, other))
+def days_in_numbers(text: str, *, today: date) -> list[Days]:
+    """The days that `31/12/2025` or `4/10` may be: day and month in either order. None of them for other words."""
+    found = _NUMBERS.fullmatch(text)
+    if not found:
+        return []
+    one, other, year = int(found[1]), int(found[2] or found[5]), int(found[3] or found[6] or 0)
+    orders = sorted({(day, month) for day, month in ((one, other), (other, one)) if 1 <= month <= 12})
+    if not year:
+        return [_latest(month, day, today) for day, month in orders]
+    return [_made(year if year > 99 else 2000 + year, month, day) for day, month in orders]
+
+
+def _latest(month: int, day: int | None, today: date) -> Days:
+    """Of this year, or of the last one where this year's is yet to come."""
+    this_year = _made(today.year, month, day)
+    return this_year if this_year.first <= today else _made(today.year - 1, month, day)
 
 
 def _single(words: list[str], today: date) -> Days | None:
@@ -202,8 +216,7 @@ def _in_words(words: list[str], today: date) -> Days | None:
     day = days[0] if days else None
     if years:
         return _made(years[0], months[0], day)
-    this_year = _made(today.year, months[0], day)
-    return this_year if this_year.first <= today else _made(today.year - 1, months[0], day)
+    return _latest(months[0], day, today)
 
 
 _READERS: tuple[Callable[[list[str], date], Days | None], ...] = (

@@ -28,6 +28,7 @@ _LONGEST = max(map(len, PHRASES))
 _NAMED = re.compile(rf"(?<![\w-]){RECORD.pattern}(?!\w)", re.IGNORECASE)
 _MODAL = re.compile(r"(?i)(?<!\d )(?<!\bin )(?<!since )(?<!until )\bmay\b(?! \d)")  # "may have died" is no month
 _WHETHER = {"was", "is", "were", "are", "fue", "es"}
+MOST_WORDS = 40  # nobody types longer questions
 _WORDS_OF_ITS_OWN = {"search", "policy"}  # what follows is looked for as it stands
 
 
@@ -48,7 +49,12 @@ def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str 
     line, asked_in = without_language(text)
     tokens = [word for token in _NAMED.sub(r"S-\1", line).split() if (word := _bare(token))]
     first = fold(tokens[0]) if tokens else ""
-    if SAME.get(first, first) in _WORDS_OF_ITS_OWN or _MODAL.search(line) or _part_of_days(tokens, now.date()):
+    if (
+        len(tokens) > MOST_WORDS
+        or SAME.get(first, first) in _WORDS_OF_ITS_OWN
+        or _MODAL.search(line)
+        or _part_of_days(tokens, now.date())
+    ):
         return None
     filters, words = taken_apart(_without_adjectives(list(_without_phrases(tokens))), now.date())
     said = _Said()

@@ -9,6 +9,7 @@ from handlers.commands.reading.basins import BASINS
 from handlers.commands.reading.dates import DAY_WORDS, is_month
 from handlers.commands.reading.plainly import BY
 from handlers.commands.reading.request import Usage
+from handlers.commands.reading.sentences import MOST_WORDS
 from handlers.commands.reading.spans import MARKERS
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.vocabulary import KINDS, POLICY, WORDS
@@ -25,9 +26,9 @@ _ALIKE = 0.8  # of 1: "wek" is "week", "goats" is nothing
 
 def respelt(text: str, usages: Sequence[Usage]) -> tuple[list[str], str]:
     """The words that are nearly known ones, and the question with these in their place."""
-    command, *words = text.split()[:100] or [""]
+    command, *words = text.split() or [""]
     names = {usage.name for usage in usages}
-    if SAME.get(fold(command), fold(command)) == "search":
+    if len(words) > MOST_WORDS or SAME.get(fold(command), fold(command)) == "search":
         return [], text
     before = zip([command, *words], words, strict=False)
     meant = {word: near[0] for by, word in before if (near := _near(fold(word), named=fold(by) in BY))}

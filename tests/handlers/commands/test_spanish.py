@@ -58,6 +58,8 @@ QUESTIONS = (
     "help",
     "help total",
     "help questions",
+    "how many killed since 2026",
+    "when was the last strike",
 )
 MISTAKES = (
     'search "boats',
@@ -66,6 +68,9 @@ MISTAKES = (
     "search boats category:straikes",
     "search boats lang:klingon",
     "total since:banana",
+    "total since 4/10",
+    "as-of 1 Jan 2025 total",
+    "what is the law on this",
     "total since:2026-02-01 until:2026-01-01",
     "total basin:atlantic",
     "total lang:es",

@@ -180,6 +180,16 @@ def test_name_of_nobody_who_announced_a_strike_may_be_another_word() -> None:
     assert buttons(reply)[0] == ("answer.run", "chart by month")
 
 
+@pytest.mark.parametrize("typed", ["4/10", "total since 4/10", "how many dead since 4/10/26"])
+def test_day_in_numbers_that_may_be_two_is_asked_back(typed: str) -> None:
+    day = typed.split()[-1]
+    assert said(typed) == f"Could not read {day}: it may be 4 Oct 2026 or 10 Apr 2026. Write it like 2026-10-04."
+
+
+def test_question_that_nobody_types_is_not_cut_into_a_shorter_one() -> None:
+    assert "Did you mean" not in said(" ".join(["totl since March", *["the"] * 120, "in the Pacific"]))
+
+
 def test_words_of_no_sentence_are_repeated_whole_with_the_search_for_them() -> None:
     told = said("what is the law on this?")
     assert told.startswith(
