@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsdesk.facts.figures import killed_in, sole_survivor
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.nouns import BOAT, ONE_STRIKE
+from newsdesk.facts.nouns import BOAT, ONE_STRIKE, STRIKES
 from newsdesk.facts.scale import most_in_one_event
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.totals import presumed_of_one_strike
@@ -16,6 +16,7 @@ from newsdesk.facts.when import dates_a_strike
 from newsdesk.understanding import Category, Classification
 
 _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
+_SEVERAL, _ONE = re.compile(rf"\b{STRIKES}\b"), re.compile(rf"\b{ONE_STRIKE}\b(?! {STRIKES}\b)|\b@+ strike")
 _WAS_IN = re.compile(
     r"\b(?:was|were|occurred|happened|took place|fue|fueron|ocurrio|foi|foram|ocorreu|a eu lieu) (?:in|en|no|dans) "
     r"(?:the |el |los |les? )?(?:eastern |east |mar )?(?:pacific|caribbean|caribe|pacifico|pacifique|caraibes)\b"
@@ -56,7 +57,7 @@ def looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Clas
     named = told is not None and (not told[0].vague or classification.category is not Category.DIPLOMACY)
     match classification.category:
         case Category.STRIKE:
-            figures = bool(dead or presumed_of_one_strike(scene)) or classification.topic in _ABOUT_ONE_STRIKE
+            figures = bool(dead or presumed_of_one_strike(scene)) or _is_about_one(scene, classification.topic)
             one = (_names_one(scene) or bool(sole_survivor(scene))) and not _counts_the_campaign(scene)
             return named or figures or one or (classification.correction and _puts_one_right(scene))
         case Category.BUILDUP | Category.CRIME | Category.NONE:
@@ -66,6 +67,13 @@ def looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Clas
         case Category.INTERDICTION if _CARGO_OF.search(scene.folded):
             return True
     return named or bool(dead) or _names_one(scene)
+
+
+def _is_about_one(scene: Scene, topic: str | None) -> bool:
+    """ "Hegseth defends strikes on boats" disputes no strike in particular."""
+    if topic == "strike.disputed" and _SEVERAL.search(scene.folded):
+        return bool(_ONE.search(scene.folded))
+    return topic in _ABOUT_ONE_STRIKE
 
 
 def _names_one(scene: Scene) -> bool:

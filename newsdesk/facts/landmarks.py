@@ -34,7 +34,13 @@ DOUBLE_BLAST = Landmark(
         "double.tap|second tap|doble (?:golpe|ataque)|double frappe|duplo ataque|kill (?:everybody|them all)",
         "(?:matar|mata|maten|matem)(?:los)? a todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal",
         # "the second strike in as many days" counts strikes, not blasts
-        "(?:second|follow-up|follow-on) strike(?! (?:in|this|since|of|within|by|over)\\b)|strike on survivors",
+        r"(?:second|2nd)(?: (?:boat|venezuela|missile|caribbean|drug[- ]boat)){0,2} (?:strike|hit)"
+        r"(?! (?:in|this|since|of|within|by|over|(?:on \w+ )?kill\w*|lea\w+)\b)",
+        r"follow-?\s?(?:up|on)(?: (?:boat|missile)){0,2} (?:strike|hit)|strikes? on (?:boat )?survivors",
+        r"(?:kill\w*|fir(?:ed|ing) on) (?:of )?(?:the |two )?(?:(?:boat|boat strike|strike) )?survivors",
+        r"survivors (?:after|of|from) (?:the )?(?:first|initial) (?:strike|blast|hit)",
+        r"(?:mato|mataron|matou|mataram|matar|disparar) (?:a |contra )?(?:los |os |dos |dois )?(?:sobreviv"
+        r"|superviv|naufrag)\w+",
         r"(?:segundo|segunda|seconde|deuxieme) (?:ataque|bombardeo|bombardeio|golpe|frappe|attaque)\b[^.;\n]{0,40}?"
         r"(?:sobreviv|superviv|surviv|naufrag|rescap)\w*",
         "attack on survivors|bradley|(?:maten|matem) todos|second tir|(?:novo|segundo|nuevo) (?:tiro|disparo) contra",

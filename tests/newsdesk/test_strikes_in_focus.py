@@ -85,3 +85,36 @@ def test_a_protest_against_strikes_off_a_port_looks_at_none_of_them() -> None:
     day = date(2025, 10, 29)
     title = "Sheinbaum summons ambassador over strikes off Acapulco"
     assert _looked_at(title, "", day, lang="en", category=Category.DIPLOMACY) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US admiral approved second Venezuela boat strike, White House says"),
+        ("en", "Hegseth cites 'fog of war' in defending follow-on strike in scrutinized attack"),
+        ("en", "Hegseth defends killing boat survivors"),
+        ("en", "Hegseth did not see survivors after first strike on drug boat"),
+        ("es", "La Casa Blanca confirma un segundo ataque que mató a sobrevivientes"),
+        ("pt", "Casa Branca: almirante ordenou segundo ataque, que matou dois sobreviventes"),
+        ("fr", "La Maison-Blanche défend la seconde frappe qui a tué des survivants"),
+    ],
+)
+def test_in_december_the_second_blast_is_that_of_the_2nd_of_september(lang: str, title: str) -> None:
+    (event,) = _looked_at(title, "", date(2025, 12, 3), lang=lang, topic="strike.disputed")
+    assert event.date is not None
+    assert event.date.value == date(2025, 9, 2)
+
+
+def test_a_second_strike_on_another_boat_is_no_second_blast() -> None:
+    for title in ("Second boat strike in a week kills two", "Second strike this week kills two"):
+        (event,) = _looked_at(title, "", date(2026, 2, 14), lang="en")
+        assert event.date is None
+
+
+def test_a_dispute_over_strikes_in_general_looks_at_none_of_them() -> None:
+    day = date(2025, 12, 7)
+    for title in (
+        "Hegseth defends deadly strikes on alleged cartel boats",
+        "Trump can use force, he says on boat strikes",
+    ):
+        assert _looked_at(title, "", day, lang="en", topic="strike.disputed") == ()
