@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
 from handlers import action_ids as ids
 from handlers.commands.reading.request import COMMAND
 from handlers.desk import SlackDesk
+from handlers.payloads import Block
 from handlers.rendering.mrkdwn import escape
 from handlers.replies.files import answer_privately
 from handlers.replies.reply import Reply
@@ -47,7 +47,7 @@ def _shared(reply: Reply, asked: str) -> Reply:
     return Reply(f"{asked}. {reply.text}", [by_line, *kept], [by_line, *plainer] if plainer else ())
 
 
-def without_share(blocks: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+def without_share(blocks: Iterable[Block]) -> list[Block]:
     """The blocks without the buttons that only make sense on a private answer."""
     kept = []
     for block in blocks:

@@ -15,7 +15,7 @@ from slack_sdk.errors import SlackApiError
 
 from handlers.delivery.slack_errors import name_of
 from handlers.desk import SlackDesk
-from handlers.payloads import Body, Field, SentView, View
+from handlers.payloads import Block, Body, Field, SentView, View
 from handlers.rendering.mrkdwn import mrkdwn
 from handlers.replies.reply import Reply
 from newsdesk.prose.lines import Line, cut
@@ -63,7 +63,7 @@ def form(
     submit: str = "",
     close: str = "f_cancel",
     metadata: str = "",
-) -> dict[str, Any]:
+) -> View:
     """A modal. `name` is its callback id, `submit` and `close` are phrases; without `submit` it is only read."""
     return {
         "type": "modal",
@@ -80,58 +80,56 @@ def form(
 
 def field_block(
     name: str, label: str, element: Mapping[str, Any], *, hint: str = "", optional: bool = False
-) -> dict[str, Any]:
+) -> Block:
     block = {"type": "input", "block_id": name, "label": plain(label), "element": {**element, "action_id": name}}
     return block | ({"hint": plain(hint)} if hint else {}) | ({"optional": True} if optional else {})
 
 
 def text_input(
     value: str = "", *, like: str = "", kind: str = "plain_text_input", most: int = 0, **more: Any
-) -> dict[str, Any]:
+) -> Block:
     """`like` is an example; `most` the number of characters."""
     element = {"type": kind, **more} | ({"placeholder": plain(like)} if like else {})
     return element | ({"max_length": most} if most else {}) | ({"initial_value": value} if value else {})
 
 
-def select(options: Mapping[str, str], chosen: str | None, *, like: str) -> dict[str, Any]:
+def select(options: Mapping[str, str], chosen: str | None, *, like: str) -> Block:
     """A list of which one is chosen. `options` are words by their value."""
     built, first = options_of(options, [chosen])
     element = {"type": "static_select", "placeholder": plain(like), "options": built}
     return element | ({"initial_option": first[0]} if first else {})
 
 
-def options_of(
-    words: Mapping[Any, str], chosen: Sequence[object]
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def options_of(words: Mapping[Any, str], chosen: Sequence[object]) -> tuple[list[Block], list[Block]]:
     """All options, and those of them that are chosen."""
     options = {value: {"text": plain(text), "value": str(value)} for value, text in words.items()}
     return list(options.values()), [option for value, option in options.items() if value in chosen]
 
 
-def text_block(name: str, words: str) -> dict[str, Any]:
+def text_block(name: str, words: str) -> Block:
     """`words` are mrkdwn."""
     return {"type": "section", "text": _mrkdwn(words), "block_id": name}
 
 
-def line_block(name: str, *lines: Line) -> dict[str, Any]:
+def line_block(name: str, *lines: Line) -> Block:
     return text_block(name, "\n".join(map(mrkdwn, lines)))
 
 
-def note(key: str, lang: Lang, *, name: str = "rule") -> dict[str, Any]:
+def note(key: str, lang: Lang, *, name: str = "rule") -> Block:
     """Small print: one phrase of the house."""
     return small(name, mrkdwn(marked(key, lang)))
 
 
-def small(name: str, words: str) -> dict[str, Any]:
+def small(name: str, words: str) -> Block:
     """`words` are mrkdwn."""
     return {"type": "context", "elements": [_mrkdwn(words)], "block_id": name}
 
 
-def _mrkdwn(words: str) -> dict[str, Any]:
+def _mrkdwn(words: str) -> Block:
     return {"type": "mrkdwn", "text": words[:MOST_TEXT], "verbatim": True}
 
 
-def plain(text: str) -> dict[str, Any]:
+def plain(text: str) -> Block:
     return {"type": "plain_text", "text": text, "emoji": False}
 
 

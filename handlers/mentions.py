@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
@@ -12,7 +11,7 @@ from handlers.actions import without_share
 from handlers.commands.reading.request import COMMAND
 from handlers.delivery.slack_errors import delivery_error
 from handlers.desk import SlackDesk
-from handlers.payloads import Body, Event
+from handlers.payloads import Block, Body, Event
 from handlers.replies.files import answer_with_file
 from handlers.replies.reply import forms
 from handlers.said import is_typed
@@ -37,7 +36,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             if await posted(event, reply.text, blocks):
                 return
 
-    async def posted(event: Event, text: str, blocks: list[dict[str, Any]]) -> bool:
+    async def posted(event: Event, text: str, blocks: list[Block]) -> bool:
         """False when Slack refuses the form, and there is a plainer one."""
         try:
             await post(event, text, blocks)
@@ -49,7 +48,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
                 raise
         return True
 
-    async def post(event: Event, text: str, blocks: list[dict[str, Any]]) -> None:
+    async def post(event: Event, text: str, blocks: list[Block]) -> None:
         await desk.client.chat_postMessage(
             channel=event["channel"],
             thread_ts=_thread(event),

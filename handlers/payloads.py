@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypedDict
 
-# What we write. `rendering.validate` knows what Slack takes of it.
+# What we write, blocks with their parts; `rendering.validate` knows what Slack takes of it.
 Block = dict[str, Any]
 View = dict[str, Any]
 

@@ -12,7 +12,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.desk import SlackDesk
 from handlers.forms import field_block, form, line_block, note, open_form, plain, select, typed
-from handlers.payloads import Body, SentView
+from handlers.payloads import Body, SentView, View
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from handlers.said import Said
@@ -65,9 +65,7 @@ async def _grant(desk: SlackDesk, said: Said, person: str, wanted: Role) -> Repl
     return told("t_role_given", lang, who=who, role=word(ROLES[wanted], lang), before=word(ROLES[before], lang))
 
 
-def role_form(
-    channel: str, roles: RoleList, wanted: list[Role], lang: Lang, named: Sequence[str] = ()
-) -> dict[str, Any]:
+def role_form(channel: str, roles: RoleList, wanted: list[Role], lang: Lang, named: Sequence[str] = ()) -> View:
     """With what was typed already: a role, or a person."""
     names = {each.value: capital(word(ROLES[each], lang)) for each in Role}
     people: dict[str, Any] = {"type": "users_select", "placeholder": plain(say("fg_who_like", lang))}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from handlers.forms import Origin, field_block, form, line_block, note, select, text_input
+from handlers.payloads import Block, View
 from newsdesk.people.corrections import FIELDS
 from newsdesk.prose.wording import Lang, capital_field, claim_value, marked, say
 
@@ -14,7 +14,7 @@ CORRECT = "correct"
 MOST_REASON, MOST_VALUE, MOST_NOTE = 200, 100, 500
 
 
-def not_relevant_form(origin: Origin) -> dict[str, Any]:
+def not_relevant_form(origin: Origin) -> View:
     lang = origin.lang
     reason = text_input(most=MOST_REASON)
     return form(
@@ -30,7 +30,7 @@ def not_relevant_form(origin: Origin) -> dict[str, Any]:
     )
 
 
-def correct_form(origin: Origin, kept: Mapping[str, str]) -> dict[str, Any]:
+def correct_form(origin: Origin, kept: Mapping[str, str]) -> View:
     """`kept` is what somebody had filled in when the record moved."""
     lang = origin.lang
     return form(
@@ -43,13 +43,13 @@ def correct_form(origin: Origin, kept: Mapping[str, str]) -> dict[str, Any]:
     )
 
 
-def _now_says(origin: Origin) -> dict[str, Any]:
+def _now_says(origin: Origin) -> Block:
     lang = origin.lang
     said = [f"{capital_field(field, lang)}: {claim_value(field, origin.seen.get(field), lang)}" for field in FIELDS]
     return line_block("now", marked("fc_now", lang, record=origin.record), (" · ".join(said),))
 
 
-def _entries(kept: Mapping[str, str], lang: Lang) -> list[dict[str, Any]]:
+def _entries(kept: Mapping[str, str], lang: Lang) -> list[Block]:
     names = {field.value: capital_field(field, lang) for field in FIELDS}
     which = select(names, kept.get("field"), like=say("f_choose", lang))
     value = text_input(kept.get("value", ""), like=say("fc_value_like", lang), most=MOST_VALUE)

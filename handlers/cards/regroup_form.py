@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from handlers.commands.reading.dates import NotADate, read_day
 from handlers.commands.rows import is_standing
@@ -23,7 +22,7 @@ from handlers.forms import (
     text_input,
     typed,
 )
-from handlers.payloads import SentView
+from handlers.payloads import Block, SentView, View
 from newsdesk.people.regrouping import Report, Surroundings
 from newsdesk.prose.lines import Bold, capital, cut, one_line
 from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say, speaker
@@ -67,7 +66,7 @@ class Choice:
             return None
 
 
-def regroup_form(around: Surroundings, origin: Origin, *, wanted: int | None = None) -> dict[str, Any]:
+def regroup_form(around: Surroundings, origin: Origin, *, wanted: int | None = None) -> View:
     """`wanted` is the record to merge with that was named already."""
     record, lang = around.record, origin.lang
     choices = (
@@ -106,7 +105,7 @@ def record_line(record: StrikeRecord, lang: Lang) -> str:
     return f"{day(day_of(row), lang)}, {place_words(row.location, lang)}, {gone}{toll} – {said}{more}"
 
 
-def _merge_block(near: Sequence[StrikeRecord], wanted: int | None, lang: Lang) -> dict[str, Any] | None:
+def _merge_block(near: Sequence[StrikeRecord], wanted: int | None, lang: Lang) -> Block | None:
     if not near:
         return None
     options = {str(one.number): _option(f"{record_words(one.name, lang)}: {record_line(one, lang)}") for one in near}
@@ -114,14 +113,14 @@ def _merge_block(near: Sequence[StrikeRecord], wanted: int | None, lang: Lang) -
     return field_block(MERGE, say("fr_same", lang), element, optional=True)
 
 
-def _typed_block(near: Sequence[StrikeRecord], wanted: int | None, lang: Lang) -> dict[str, Any]:
+def _typed_block(near: Sequence[StrikeRecord], wanted: int | None, lang: Lang) -> Block:
     """The list holds what is near in time; by its name or its day any record is reached."""
     far = wanted is not None and wanted not in {one.number for one in near}
     element = text_input(f"S-{wanted}" if far else "", like=say("fr_typed_like", lang), most=MOST_TYPED)
     return field_block(TYPED, say("fr_typed", lang), element, hint=say("fr_typed_hint", lang), optional=True)
 
 
-def _split_block(reports: Sequence[Report], lang: Lang) -> dict[str, Any] | None:
+def _split_block(reports: Sequence[Report], lang: Lang) -> Block | None:
     if len(reports) < 2:
         return None
     words = {one.entry: _option(f"{speaker(one.outlet, lang)}: {_report_words(one.claims, lang)}") for one in reports}

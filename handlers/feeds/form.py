@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
-from typing import Any
 
 from handlers.forms import field_block, form, line_block, note, select, text_input, typed
-from handlers.payloads import SentView
+from handlers.payloads import Block, SentView, View
 from handlers.rendering.mrkdwn import safe_url
 from newsdesk.entries import FEED_TIERS, NewFeed, Tier
 from newsdesk.ports import TriedFeed
@@ -22,17 +21,17 @@ MOST_NAME = 80
 MOST_OTHERS = 3  # feeds of the same site
 
 
-def reading_view(address: str, lang: Lang) -> dict[str, Any]:
+def reading_view(address: str, lang: Lang) -> View:
     shown = cut(one_line(address), 300)
     return _read_only(lang, line_block("found", marked("fa_reading", lang, address=shown)))
 
 
-def not_found_view(reason: str, lang: Lang) -> dict[str, Any]:
+def not_found_view(reason: str, lang: Lang) -> View:
     line = line_block("found", marked("fa_not_added", lang, reason=cut(one_line(reason), 600)))
     return _read_only(lang, line, note("fa_not_saved", lang))
 
 
-def tried_view(tried: TriedFeed, lang: Lang, *, channel: str) -> dict[str, Any]:
+def tried_view(tried: TriedFeed, lang: Lang, *, channel: str) -> View:
     """What the address gave, and the few things that only a person knows of it."""
     if tried.known_as:
         return not_found_view(say("fa_known", lang, name=tried.known_as), lang)
@@ -51,7 +50,7 @@ def tried_view(tried: TriedFeed, lang: Lang, *, channel: str) -> dict[str, Any]:
     )
 
 
-def _entries(tried: TriedFeed, lang: Lang) -> list[dict[str, Any]]:
+def _entries(tried: TriedFeed, lang: Lang) -> list[Block]:
     name = cut(one_line(tried.title), MOST_NAME) or tried.url[:MOST_NAME]
     its_lang = (tried.lang or "").partition("-")[0].lower()
     tiers = {tier.value: capital(word(TIERS[tier], lang)) for tier in FEED_TIERS}
@@ -101,5 +100,5 @@ def _newest(tried: TriedFeed, lang: Lang) -> list[Line]:
     return [(Bold(say("d_newest", lang)),), *lines]
 
 
-def _read_only(lang: Lang, *blocks: dict[str, Any]) -> dict[str, Any]:
+def _read_only(lang: Lang, *blocks: Block) -> View:
     return form(ADD_FORM, lang, title=say("fa_title", lang), close="f_close", blocks=blocks)

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
 
 import aiohttp
 from slack_bolt.async_app import AsyncApp
@@ -29,7 +28,7 @@ from handlers.home.page import (
     member_shelves,
 )
 from handlers.home.view import home_view, trouble_view
-from handlers.payloads import Body, Event, SentView
+from handlers.payloads import Body, Event, SentView, View
 from handlers.replies.troubles import words_for
 from handlers.said import Said
 from handlers.subscriptions import commands
@@ -134,7 +133,7 @@ async def _publish(desk: SlackDesk, user: str, visit: Visit, shown: SentView | N
         await desk.client.views_publish(user_id=user, view=await _view(desk, user, visit))
 
 
-async def _view(desk: SlackDesk, user: str, visit: Visit) -> dict[str, Any]:
+async def _view(desk: SlackDesk, user: str, visit: Visit) -> View:
     role, guest = await desk.rights.standing(user)
     channels = await _channels_of(desk, user) if not guest else None
     reader = Reader(user=user, role=role, guest=guest, lang=await desk.rights.language(user))
@@ -145,7 +144,7 @@ async def _view(desk: SlackDesk, user: str, visit: Visit) -> dict[str, Any]:
 
 
 @reads
-def _laid_out(desk: SlackDesk, reader: Reader, visit: Visit, channels: Channels) -> dict[str, Any]:
+def _laid_out(desk: SlackDesk, reader: Reader, visit: Visit, channels: Channels) -> View:
     now = desk.clock.now()
     ledger = desk.answers.ledger()
     record = Record(ledger=ledger, latest=newest_of(desk.answers, ledger, AT_FIRST) if visit.since is None else ())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from handlers.page import Button, Look, Menu, Part
+from handlers.payloads import Block, View
 from handlers.rendering.blocks import block_of, element_of
 from newsdesk.prose.wording import Lang, say
 
@@ -24,9 +24,9 @@ class Shelf:
     buttons: tuple[Button, ...] = ()
 
 
-def home_view(shelves: Sequence[Shelf]) -> dict[str, Any]:
+def home_view(shelves: Sequence[Shelf]) -> View:
     """A divider stands between the shelves. No element has an emoji, a colour, or a meaning by its place alone."""
-    blocks: list[dict[str, Any]] = []
+    blocks: list[Block] = []
     for shelf in shelves:
         if blocks:
             blocks.append({"type": "divider", "block_id": f"before.{shelf.name}"})
@@ -37,18 +37,18 @@ def home_view(shelves: Sequence[Shelf]) -> dict[str, Any]:
     return {"type": "home", "callback_id": HOME, "blocks": blocks[:MOST_BLOCKS]}
 
 
-def _item(part: Part, beside: Button | Menu | None) -> dict[str, Any]:
+def _item(part: Part, beside: Button | Menu | None) -> Block:
     block = block_of(part) | {"block_id": part.name}
     return block | {"accessory": element_of(beside)} if beside and part.look is Look.SECTION else block
 
 
-def trouble_view(words: str) -> dict[str, Any]:
+def trouble_view(words: str) -> View:
     """Instead of the Home, as mrkdwn: why it cannot be shown just now."""
     text = {"type": "mrkdwn", "text": words, "verbatim": True}
     return {"type": "home", "callback_id": HOME, "blocks": [{"type": "section", "text": text, "block_id": "trouble"}]}
 
 
-def note_view(blocks: Sequence[dict[str, Any]], lang: Lang) -> dict[str, Any]:
+def note_view(blocks: Sequence[Block], lang: Lang) -> View:
     """An answer for who pressed something on the Home, where no message can be. What it offers to press stays out:
     from here it would lead nowhere."""
     return {

@@ -12,6 +12,7 @@ from typing import Any
 
 from handlers.messages.pages import page_of
 from handlers.page import Button, Look, Menu, Native, Page, Part, Question
+from handlers.payloads import Block
 from handlers.rendering.mrkdwn import escaped_cut, mrkdwn, unbroken
 from handlers.rendering.natives import native_block
 from handlers.rendering.validate import MAX_TEXT, problems
@@ -50,7 +51,7 @@ def _form(page: Page, rung: int) -> dict[str, Any]:
     return {"text": escaped_cut(page.text, MAX_TEXT), "blocks": blocks}
 
 
-def _all_blocks(page: Page, parts: Sequence[Part | Native]) -> list[dict[str, Any]]:
+def _all_blocks(page: Page, parts: Sequence[Part | Native]) -> list[Block]:
     blocks = [block_of(part) | {"block_id": _id(part.name, page)} for part in parts]
     if page.buttons:
         elements = [element_of(one) for one in page.buttons]
@@ -62,7 +63,7 @@ def _id(name: str, page: Page) -> str:
     return f"{name}.{page.mark}" if page.mark else name
 
 
-def block_of(part: Part | Native) -> dict[str, Any]:
+def block_of(part: Part | Native) -> Block:
     if isinstance(part, Native):
         return native_block(part.shows)
     if part.look is Look.HEADING:
@@ -90,18 +91,18 @@ def _joined(part: Part) -> str:
     return "\n".join([fence, *kept, fence]) if fence else "\n".join(kept)
 
 
-def _one_section(page: Page) -> dict[str, Any]:
+def _one_section(page: Page) -> Block:
     parts = [part for part in page.in_words if part.essential]
     lines = [f"*{_joined(part)}*" if part.look is Look.HEADING else _joined(part) for part in parts]
     text = {"type": "mrkdwn", "text": "\n".join(lines), "verbatim": True}
     return {"type": "section", "text": text, "block_id": _id("all", page)}
 
 
-def element_of(one: Button | Menu) -> dict[str, Any]:
+def element_of(one: Button | Menu) -> Block:
     return _menu(one) if isinstance(one, Menu) else _button(one)
 
 
-def _button(button: Button) -> dict[str, Any]:
+def _button(button: Button) -> Block:
     plain = {
         "type": "button",
         "text": {"type": "plain_text", "text": cut(button.label, 75), "emoji": False},
@@ -112,7 +113,7 @@ def _button(button: Button) -> dict[str, Any]:
     return plain | {"confirm": _dialog(button.asks, button.label)} if button.asks else plain
 
 
-def _dialog(asks: Question, label: str) -> dict[str, Any]:
+def _dialog(asks: Question, label: str) -> Block:
     words = {
         "title": cut(asks.title, 100),
         "text": cut(asks.text, 300),
@@ -122,7 +123,7 @@ def _dialog(asks: Question, label: str) -> dict[str, Any]:
     return {name: {"type": "plain_text", "text": text, "emoji": False} for name, text in words.items()}
 
 
-def _menu(menu: Menu) -> dict[str, Any]:
+def _menu(menu: Menu) -> Block:
     options = [
         {"text": {"type": "plain_text", "text": cut(words, 75), "emoji": False}, "value": value}
         for words, value in menu.choices

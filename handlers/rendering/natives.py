@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from handlers.page import Bars, Cell, Table
+from handlers.payloads import Block
 from newsdesk.prose.lines import cut
 
 A_PAGE = 10  # rows that a reader sees at once
@@ -12,11 +11,11 @@ MAX_LABEL = 20  # of a category or a series
 MAX_TITLE = 50
 
 
-def native_block(shown: Table | Bars) -> dict[str, Any]:
+def native_block(shown: Table | Bars) -> Block:
     return _table(shown) if isinstance(shown, Table) else _bars(shown)
 
 
-def _table(table: Table) -> dict[str, Any]:
+def _table(table: Table) -> Block:
     return {
         "type": "data_table",
         "caption": table.caption,
@@ -26,7 +25,7 @@ def _table(table: Table) -> dict[str, Any]:
     }
 
 
-def _cell(value: Cell) -> dict[str, Any]:
+def _cell(value: Cell) -> Block:
     """A number as a number, so that the column sorts by it."""
     if isinstance(value, str):
         return {"type": "raw_text", "text": value}
@@ -34,7 +33,7 @@ def _cell(value: Cell) -> dict[str, Any]:
     return {"type": "raw_number", "value": number, "text": shown}
 
 
-def _bars(bars: Bars) -> dict[str, Any]:
+def _bars(bars: Bars) -> Block:
     labels = [cut(label, MAX_LABEL) for label in bars.categories]
     series = [
         {

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from handlers.payloads import View
+from handlers.payloads import Block, View
 from handlers.rendering.block_rules import ALLOWED, BLOCKS, ID
 from handlers.rendering.block_rules import plain as plain_text
 from handlers.rendering.checks import (
@@ -114,7 +114,7 @@ def _view_problems(view: View, surface: Surface) -> list[Problem]:
     return found
 
 
-def _duplicates(blocks: list[dict[str, Any]]) -> Iterator[Problem]:
+def _duplicates(blocks: list[Block]) -> Iterator[Problem]:
     ids = Counter(block["block_id"] for _, block in _walk(blocks) if "block_id" in block)
     for at, block in _walk(blocks):
         if ids[block.get("block_id", "")] > 1:
@@ -123,18 +123,18 @@ def _duplicates(blocks: list[dict[str, Any]]) -> Iterator[Problem]:
         yield from (Problem(at, f"action_id {name!r} is used twice") for name, n in actions.items() if n > 1)
 
 
-def _walk(blocks: list[dict[str, Any]], at: str = "/blocks") -> Iterator[tuple[str, dict[str, Any]]]:
+def _walk(blocks: list[Block], at: str = "/blocks") -> Iterator[tuple[str, dict[str, Any]]]:
     for n, block in enumerate(blocks):
         yield f"{at}/{n}", block
         yield from _walk(block.get("child_blocks", []), f"{at}/{n}/child_blocks")
 
 
-def _action_ids(block: dict[str, Any]) -> list[str]:
+def _action_ids(block: Block) -> list[str]:
     elements = [*block.get("elements", []), *block.get("actions", []), block.get("accessory"), block.get("element")]
     return [element["action_id"] for element in elements if isinstance(element, dict) and "action_id" in element]
 
 
-def _message_totals(blocks: list[dict[str, Any]]) -> Iterator[Problem]:
+def _message_totals(blocks: list[Block]) -> Iterator[Problem]:
     kinds = Counter(block["type"] for block in blocks)
     for kind, most in AT_MOST.items():
         if kinds[kind] > most:

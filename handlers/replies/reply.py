@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from handlers.page import Attachment, Page
+from handlers.payloads import Block
 from handlers.rendering.blocks import NO_NATIVE, page_payload
 from newsdesk.prose.wording import Lang
 
@@ -20,8 +20,8 @@ class Reply:
     """
 
     text: str
-    blocks: Sequence[dict[str, Any]] = ()
-    plainer: Sequence[dict[str, Any]] = ()
+    blocks: Sequence[Block] = ()
+    plainer: Sequence[Block] = ()
     file: Attachment | None = None
     lang: Lang = "en"
 
@@ -32,6 +32,6 @@ def laid_out(page: Page, lang: Lang) -> Reply:
     return Reply(payload["text"], payload.get("blocks", []), plainer, page.file, lang)
 
 
-def forms(reply: Reply) -> list[list[dict[str, Any]]]:
+def forms(reply: Reply) -> list[list[Block]]:
     """The blocks to try, best first; the last form is none, where the text speaks alone."""
     return [*(list(blocks) for blocks in (reply.blocks, reply.plainer) if blocks), []]

@@ -9,7 +9,7 @@ from datetime import time
 from typing import Any
 
 from handlers.forms import chosen, field_block, form, note, options_of, plain, select, text_input, typed
-from handlers.payloads import SentView
+from handlers.payloads import Block, SentView, View
 from handlers.rendering.plain import plain_line
 from newsdesk.alerts import Mode, QuietHours, Subscription
 from newsdesk.people.keywords import MAX_CHARS, read_keywords
@@ -69,7 +69,7 @@ class Mistakes:
 # --- laid out --------------------------------------------------------------------------------------------------
 
 
-def form_view(shown: Subscription, lang: Lang, *, metadata: str, here: bool = True) -> dict[str, Any]:
+def form_view(shown: Subscription, lang: Lang, *, metadata: str, here: bool = True) -> View:
     """The form with the values of `shown`; without `here` a channel is not proposed where `shown` names none."""
     return form(
         FORM,
@@ -85,9 +85,6 @@ def form_view(shown: Subscription, lang: Lang, *, metadata: str, here: bool = Tr
             note("fs_rule", lang, name="note"),
         ],
     )
-
-
-Block = dict[str, Any]
 
 
 def _what_is_asked(shown: Subscription, lang: Lang, *, here: bool) -> list[Block]:

@@ -16,7 +16,7 @@ from handlers import action_ids as ids
 from handlers.delivery.slack_errors import delivery_error, name_of
 from handlers.desk import SlackDesk
 from handlers.forms import open_form
-from handlers.payloads import Body, SentView
+from handlers.payloads import Body, SentView, View
 from handlers.rendering.plain import plain_line
 from handlers.replies.phrases import told
 from handlers.replies.troubles import words_for
@@ -129,7 +129,7 @@ async def _show_preview(ack: AsyncAck, desk: SlackDesk, body: Body, draft: Draft
     desk.start({}, _update_when(desk, counted, external_id))
 
 
-async def _overtaken(desk: SlackDesk, draft: Draft) -> dict[str, Any] | None:
+async def _overtaken(desk: SlackDesk, draft: Draft) -> View | None:
     """The preview once more when somebody else changed the subscription since it was shown."""
     try:
         async with asyncio.timeout(COUNT_WITHIN_S):
@@ -139,7 +139,7 @@ async def _overtaken(desk: SlackDesk, draft: Draft) -> dict[str, Any] | None:
 
 
 @reads
-def _preview_if_overtaken(desk: SlackDesk, draft: Draft) -> dict[str, Any] | None:
+def _preview_if_overtaken(desk: SlackDesk, draft: Draft) -> View | None:
     assert draft.subscription is not None
     made = desk.book.made_for(draft.subscription.channel)
     if _rule(made) in (draft.before, _rule(draft.subscription)):
@@ -149,7 +149,7 @@ def _preview_if_overtaken(desk: SlackDesk, draft: Draft) -> dict[str, Any] | Non
     return _preview_of(desk, draft, lead=marked("fp_changed", draft.lang, rule=_rule(made, draft.lang)))
 
 
-async def _counted(desk: SlackDesk, draft: Draft) -> dict[str, Any]:
+async def _counted(desk: SlackDesk, draft: Draft) -> View:
     """The view that the count makes; in words when it failed."""
     try:
         return await desk.call(_preview_of, desk, draft)
@@ -158,7 +158,7 @@ async def _counted(desk: SlackDesk, draft: Draft) -> dict[str, Any]:
 
 
 @reads
-def _preview_of(desk: SlackDesk, draft: Draft, lead: Line = ()) -> dict[str, Any]:
+def _preview_of(desk: SlackDesk, draft: Draft, lead: Line = ()) -> View:
     assert draft.subscription is not None
     now = desk.clock.now()
     past = desk.book.archive.past_alerts(now - PREVIEW_SPAN, now)
@@ -175,7 +175,7 @@ def _newest_first(past: PastAlert) -> float:
     return -past.created_at.timestamp()
 
 
-async def _update_when(desk: SlackDesk, counted: asyncio.Task[dict[str, Any]], external_id: str) -> None:
+async def _update_when(desk: SlackDesk, counted: asyncio.Task[View], external_id: str) -> None:
     view = await counted
     try:
         await desk.client.views_update(external_id=external_id, view={**view, "external_id": external_id})

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import tzinfo
-from typing import Any
 
 from handlers.forms import form, line_block, note, plain, small, text_block
+from handlers.payloads import Block, View
 from newsdesk.alerting.zones import zone_of
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.people.subscribing import Preview
@@ -20,20 +20,20 @@ CONFIRM = "subscribe_confirm"
 MOST_LISTED = 15
 
 
-def counting_view(subscription: Subscription, lang: Lang, *, metadata: str, external_id: str) -> dict[str, Any]:
+def counting_view(subscription: Subscription, lang: Lang, *, metadata: str, external_id: str) -> View:
     """Shown while the store is slow; updated by its `external_id`. Nothing can be confirmed in it."""
     blocks = [_header(say("fp_counting", lang)), _rule(subscription, lang), note("fp_looking", lang, name="note")]
     return {**_view(blocks, lang, metadata), "external_id": external_id}
 
 
-def trouble_view(words: str, lang: Lang, *, metadata: str) -> dict[str, Any]:
+def trouble_view(words: str, lang: Lang, *, metadata: str) -> View:
     """`words` are mrkdwn."""
     return _view([text_block("trouble", words)], lang, metadata)
 
 
 def preview_view(
     subscription: Subscription, found: Preview, lang: Lang, *, metadata: str, lead: Line = (), shared: bool = False
-) -> dict[str, Any]:
+) -> View:
     """`lead` is said first: that somebody changed the subscription meanwhile; then that others read the channel."""
     shown = [*([line_block("lead", lead)] if lead else []), _header(_title(found, lang)), _rule(subscription, lang)]
     if shared:
@@ -46,16 +46,16 @@ def preview_view(
     return _view(shown, lang, metadata, submit="fp_submit")
 
 
-def _view(blocks: list[dict[str, Any]], lang: Lang, metadata: str, *, submit: str = "") -> dict[str, Any]:
+def _view(blocks: list[Block], lang: Lang, metadata: str, *, submit: str = "") -> View:
     title = say("fp_title", lang)
     return form(CONFIRM, lang, title=title, submit=submit, close="f_back", metadata=metadata, blocks=blocks)
 
 
-def _header(text: str) -> dict[str, Any]:
+def _header(text: str) -> Block:
     return {"type": "header", "text": plain(text), "block_id": "head"}
 
 
-def _rule(subscription: Subscription, lang: Lang) -> dict[str, Any]:
+def _rule(subscription: Subscription, lang: Lang) -> Block:
     return line_block("rule", (Room(subscription.channel), " · ", rule_line(subscription, lang)))
 
 
