@@ -11,7 +11,7 @@ from newsdesk.entries import Entry
 from newsdesk.record.fits import agreeing
 from newsdesk.record.placing import place
 from newsdesk.record.sightings import Sighting, claims_of, origin_of, sightings_of, wire_named
-from newsdesk.record.withdrawals import standing, withdrawal_of, withdrawals
+from newsdesk.record.withdrawals import as_told, standing, withdrawal_of, withdrawals
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.text.links import page_of
 from newsdesk.text.words import fold
@@ -39,13 +39,16 @@ class _Voice:
 def taken_back(
     entry: Entry, withdrawal: Withdrawal, records: Iterable[StrikeRecord], *, edited: bool, now: datetime
 ) -> Mapping[int, tuple[Claim, ...]]:
-    """The claims that mark it, by the number of the record; nothing where somebody tells what another one withdrew.
-    An edit is of the moment in which it is seen: it keeps the date of what it edits."""
+    """The claims that mark it, by the number of the record; nothing where somebody tells what another one withdrew,
+    and nothing twice: what is gone already still tells which strike is meant. An edit is of the moment in which it
+    is seen: it keeps the date of what it edits."""
     voice = _voice(entry, withdrawal.by)
     if voice is None:
         return {}
     at = now if edited else entry.day_hint
-    heard = [(record, [one for one in standing(record) if voice.said(one) and one.entry_key]) for record in records]
+    heard = [
+        (record, [one for one in as_told(record).claims if voice.said(one) and one.entry_key]) for record in records
+    ]
     concerned = [(record, said) for record, said in heard if any(_of_page(one, entry) for one in said)]
     if not concerned:
         return _marks(_named(entry, withdrawal, heard), entry, voice, at=at, now=now)
@@ -127,6 +130,7 @@ def _named(
 
 
 def _fits(sighting: Sighting, record: StrikeRecord, published_at: datetime) -> bool:
+    record = as_told(record)
     found = (place(sighting, [record], published_at=published_at, new_event=new).record for new in (True, False))
     return bool(agreeing(sighting, record)) and any(found)
 
@@ -136,7 +140,8 @@ def _marks(
 ) -> dict[int, tuple[Claim, ...]]:
     marks = {}
     for record, said in concerned:
-        gone = [one for one in said if one.claimed_at <= at or one.outlet.casefold() == entry.outlet.casefold()]
+        stand = [one for one in standing(record) if one in said]
+        gone = [one for one in stand if one.claimed_at <= at or one.outlet.casefold() == entry.outlet.casefold()]
         marks[record.number] = tuple(_mark(claim, entry, voice, at=at, now=now) for claim in gone)
     return {number: claims for number, claims in marks.items() if claims}
 

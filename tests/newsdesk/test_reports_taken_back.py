@@ -267,6 +267,18 @@ def test_notice_that_fits_two_strikes_takes_back_neither() -> None:
     assert [one.state for one in room.desk.ledger()] == [RecordState.OPEN] * 2
 
 
+def test_second_withdrawal_of_a_report_is_not_taken_for_one_of_the_next_strike() -> None:
+    """On its page, in other words, and then by a notice: neither means the report that still stands."""
+    room = Newsroom()
+    told_by(room, "Reuters", title="US strike kills three")
+    next_day = strike_facts("2026-11-25", location="caribbean", killed=3)
+    room.later(hours=20).publish("Reuters", a_strike(next_day), tier=Tier.WIRE)
+    for text in ("RETRACTED: US strike kills three", "RETRACTED: US strike kills three men"):
+        edited(room.later(hours=1), "Reuters", withdrawn(today()), text)
+    room.later(hours=1).publish("Reuters", withdrawn(today()), tier=Tier.WIRE)
+    assert [one.state for one in room.desk.ledger()] == [RecordState.WITHDRAWN, RecordState.OPEN]
+
+
 def test_notice_that_names_no_fact_takes_back_nothing() -> None:
     room = Newsroom()
     room.publish("Reuters", a_strike(today()))
