@@ -47,9 +47,10 @@ def said_apart(
 def _meant(records: Sequence[StrikeRecord], marks: Sequence[Claim]) -> list[StrikeRecord]:
     """The records that the notice is about; none if its outlet spoke of both, on other pages."""
     page = page_of(marks[0].url or "")
-    told = [record for record in records if any(page_of(one.url or "") == page for one in _before(record, marks[0]))]
-    own = [mark for mark in marks if mark.speaker is None or wire_named(mark.outlet) == mark.speaker]
-    spoken_of = [record for record in records if any(_taken(record, mark) for mark in own)]
+    said = [(record, _before(record, marks[0])) for record in records]
+    told = [record for record, claims in said if any(page_of(one.url or "") == page for one in claims)]
+    own = {mark.outlet for mark in marks if mark.speaker is None or wire_named(mark.outlet) == mark.speaker}
+    spoken_of = [record for record, claims in said if any(one.outlet in own for one in claims)]
     return told or (spoken_of if len(spoken_of) == 1 else [])
 
 

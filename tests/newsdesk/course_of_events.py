@@ -11,6 +11,7 @@ from newsdesk.ingest import DeskIngest
 from newsdesk.people.marking import Hand
 from newsdesk.people.regrouping import Regrouping
 from newsdesk.ports import DeskQuery, ShownRow
+from newsdesk.record.withdrawals import is_withdrawal
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Facts, StrikeFacts, Understanding, Withdrawal
 from storage.store import SqlStore
@@ -170,7 +171,8 @@ class Course:
     def told_of(self, record: StrikeRecord) -> set[int]:
         """The strikes that its reports are really about."""
         of_page = {page.link: page.of.number for page in self.printed}
-        return {of_page[claim.url] for claim in record.claims if claim.url in of_page}
+        reports = (claim for claim in record.claims if not is_withdrawal(claim))
+        return {of_page[claim.url] for claim in reports if claim.url in of_page}
 
     def remember(self) -> None:
         self.known_then.append((self.clock.now(), self.store.ledger()))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import random
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -35,7 +36,7 @@ from newsdesk.record.withdrawals import as_reported
 from newsdesk.strikes import Field, RecordState, StrikeRecord
 from storage.store import SqlStore
 from tests.fakes import FakeStore
-from tests.newsdesk.course_of_events import ANA, TIERS, Course, Happened, Printed
+from tests.newsdesk.course_of_events import ANA, TIERS, Course, Happened, Printed, Store
 
 OUTLETS = st.sampled_from([name for name in TIERS if name != "Rewriter"])
 TOLLS = st.sampled_from([3, 3, 3, 2, 4, 6, 11])
@@ -45,9 +46,9 @@ LATELY = timedelta(days=3)
 
 
 class News(RuleBasedStateMachine):
-    def __init__(self) -> None:
+    def __init__(self, open_store: Callable[[], Store] = FakeStore) -> None:
         super().__init__()
-        store = FakeStore()
+        store = open_store()
         self.course = Course(lambda: store)
 
     @initialize(killed=TOLLS, location=SEAS, outlet=OUTLETS)

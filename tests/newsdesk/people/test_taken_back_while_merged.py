@@ -73,6 +73,13 @@ def test_notice_that_could_mean_either_takes_back_neither(course: Course) -> Non
     assert [(row.state, row.killed) for row in rows] == [(STANDS, 3), (STANDS, 4)]
 
 
+def test_notice_of_a_report_that_was_gone_already_does_not_mean_the_other_strike(course: Course) -> None:
+    first, _ = two_strikes(course)
+    course.withdraw(first)
+    rows = while_merged(course, lambda: course.notice(first))
+    assert [(row.state, row.killed) for row in rows] == [(GONE, 3), (STANDS, 4)]
+
+
 def test_late_copy_of_a_text_that_was_withdrawn_stays_withdrawn(course: Course) -> None:
     _, second = two_strikes(course)
 
