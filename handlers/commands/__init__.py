@@ -71,8 +71,13 @@ def _as_meant(text: str, ask: Callable[[str], Answer], now: datetime) -> Answer:
         raise
     except Mistake as mistake:
         as_it_stands = mistake
-    if (meant := question_meant(text, now=now, usages=USAGES)) and _is_read(meant, ask):
-        return _saying_how(ask(meant), meant)
+    if meant := question_meant(text, now=now, usages=USAGES):
+        try:
+            return _saying_how(ask(meant), meant)
+        except NothingToShow:
+            raise
+        except Mistake:
+            pass  # a value that is none, such as a name of nobody
     typed, better = respelt(text, USAGES)
     asked_in = without_language(text)[1]
     for question in (better, question_meant(better, now=now, usages=USAGES)) if typed else ():

@@ -7,7 +7,7 @@ was not asked: a sentence with one word more is left to whoever can say so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -27,7 +27,7 @@ _MARKS = "?¿!¡.,;:()"
 _LONGEST = max(map(len, PHRASES))
 _NAMED = re.compile(rf"(?<![\w-]){RECORD.pattern}(?!\w)", re.IGNORECASE)
 _MODAL = re.compile(r"(?i)(?<!\d )(?<!\bin )(?<!since )(?<!until )\bmay\b(?! \d)")  # "may have died" is no month
-_WHETHER = {"was", "is", "were", "are", "fue", "es"}
+_WHETHER, _WHAT = {"was", "is", "were", "are", "fue", "es"}, {"what", "whats", "que"}
 MOST_WORDS = 40  # nobody types longer questions
 _WORDS_OF_ITS_OWN = {"search", "policy"}  # what follows is looked for as it stands
 
@@ -66,11 +66,17 @@ def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str 
         said.add("two_basins", "")
         words = another[1]
         del filters["basin"]
-    if first in _WHETHER and filters and "newest" in map(WORDS.get, map(fold, words)):
-        return None  # "was the last strike in the Pacific" is yes or no
     if not all(_noted(said, word, usages) for word in words):
         return None
+    if (days or filters) and "newest" in said.about and _is_whether(words, said.about):
+        return None  # "was the last strike in the Pacific?"
     return _question(said, days | filters, asked_in, usages)
+
+
+def _is_whether(words: Sequence[str], about: Set[str]) -> bool:
+    """Is it a question of yes or no?"""
+    folded = {fold(word) for word in words}
+    return bool(folded & _WHETHER) and not (folded & _WHAT or about & {"when", "who", "which", "many"})
 
 
 def _days(said: _Said, words: list[str], today: date) -> tuple[dict[str, str], list[str]]:

@@ -23,6 +23,17 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the one word that means th
             "por favor",
             "thank you",
             "ee uu",
+            "can you",
+            "could you",
+            "do you know",
+            "do you have",
+            "do we know",
+            "i need",
+            "i want",
+            "me puedes decir",
+            "puedes decirme",
+            "quiero saber",
+            "se sabe",
             "the us",
             "by us",
             "by the us",
@@ -81,7 +92,7 @@ WORDS: Mapping[str, str] = {
         "",
         "a an the of in on at for from off to with and or is are was were be been has have had did do there that this"
         " any some all what me we you i it they please pls thanks show give tell get see about altogether your now"
-        " then people persons men hit hits struck carried out conducted launched whats"
+        " then people persons men hit hits struck carried out conducted launched whats hi hey hello hola"
         " un una unos unas el la los las lo de del al en con y o es son esta estan fue fueron era ha han hay hubo"
         " habido que eeuu se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva"
         " tenemos ahora personas gente",

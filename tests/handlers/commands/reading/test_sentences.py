@@ -33,6 +33,9 @@ SENTENCES = {
     "what are the latest strikes": "latest",
     "5 latest": "latest 5",
     "how many dead now": "total",
+    "hey, can you tell me how many dead?": "total",
+    "do we know when the last strike was": "latest 1",
+    "hola, ¿me puedes decir cuántos muertos van este mes?": f"total {OCTOBER}",
     "suspected drug boats hit by the US military in October": f"list {OCTOBER}",
     "tell us about US military strikes in October": f"list {OCTOBER}",
     "which strikes had survivors": "list survivors",
@@ -42,6 +45,7 @@ SENTENCES = {
     "any new strikes?": "latest",
     "are the feeds ok": "status",
     "where did the last strike happen": "latest 1",
+    "what was the last strike in October": f"latest 1 {OCTOBER}",
     "what happened to the survivors": "list survivors",
     "list of strikes with survivors": "list survivors",
     "map of the strikes": "map",
@@ -112,6 +116,7 @@ def test_one_word_that_is_not_understood_and_nothing_is_answered(sentence: str, 
         "US deaths",
         "drug deaths in March",
         "was the last strike in the Pacific",  # yes or no
+        "hey, was the last strike in October?",
         "were there more than 5 strikes in October",  # no number of killed
         "weeks with more than 2 strikes",
         "how many new deaths",  # since when?
@@ -124,6 +129,8 @@ def test_one_word_that_is_not_understood_and_nothing_is_answered(sentence: str, 
         "which killed",
         "deaths per week",
         "sources this month",
+        "can the US strike boats",  # may it?
+        "hello",
     ],
 )
 def test_sentence_that_no_question_of_ours_answers_is_left_alone(sentence: str) -> None:
