@@ -53,6 +53,17 @@ def test_a_strike_before_other_news_is_the_news(lang: str, title: str, summary: 
     assert [event.killed.value for event in understood.facts.events if event.killed] == [killed]
 
 
+@pytest.mark.parametrize(
+    ("title", "summary"),
+    [
+        ("Boat carrying cocaine was just shot out of the water, Trump says", "Rubio named the southern Caribbean."),
+        ("A boat with drugs aboard was taken out in the Caribbean, Trump says", "He spoke in the Oval Office."),
+    ],
+)
+def test_what_was_done_to_a_boat_is_not_what_the_boat_was(title: str, summary: str) -> None:
+    assert read(PUBLISHED, title, summary).classification.new_event
+
+
 @pytest.mark.parametrize("title", OTHER_NEWS_FIRST)
 def test_a_strike_recalled_before_other_news_is_none(title: str) -> None:
     assert not read(PUBLISHED, title, "").classification.new_event
