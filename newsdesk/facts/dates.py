@@ -66,7 +66,9 @@ _WEEKDAY = re.compile(
     + "|".join(_WEEKDAY_OF)
     + r"|(?<=de )(?:"
     + "|".join(_SHORT)
-    + r")(?= \(\d)|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
+    + r")(?= \(\d)|(?:(?<=ataque de )|(?<=acao de )|(?<=bombardeio de )|(?<=noite de )|(?<=manha de ))(?:"
+    + "|".join(_SHORT)
+    + r")(?= |[.,;:\n]|$)|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)
     + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| que\b|[.,;:\n]|$))\b"
     r"(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;](?!\d)|\n|$)))?"

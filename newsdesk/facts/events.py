@@ -31,6 +31,11 @@ _IN_BASIN = re.compile(
 _SOMETHING_ELSE = re.compile(  # "killed three, and ...", "killed three as Senate asks for Sept. 2 video"
     r"[;\n]|, (?:and|which|in|que|qui|after|while)\b| (?:as(?! (?:many|much|of)\b)|while|amid|mientras|enquanto)\b"
 )
+# "A suit over two Trinidadians killed": there may have been others
+_OF_ONE_NATION = re.compile(
+    r" (?:\w+ )?(?:trinidad\w+|trinit\w+|trinbag\w+|colomb\w+|ecua\w+|equa\w+|venez\w+|dominic\w+|mexic\w+|haiti\w+"
+    r"|nationals|citizens|ciudadanos|cidadaos|ressortissants|compatriot\w+)\b"
+)
 _RANGE = re.compile(
     r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+(?: \w+)? (?:or|o|ou) #+"
     r"|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+"
@@ -75,6 +80,8 @@ def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
 def _one(scene: Scene, focus: Sequence[Figure], shared: Shared) -> StrikeFacts:
     killed = _foremost(scene, focus)
     if killed and _RANGE.search(scene.marked, max(0, killed.number.start - 24), killed.number.end + 12):
+        killed = None
+    if killed and not scene.news and _OF_ONE_NATION.match(scene.marked, killed.number.end):
         killed = None
     if killed and killed.number.value <= MOST_OF_SECOND_BLAST and tells_double_blast(scene):
         killed = None  # of the eleven

@@ -40,9 +40,8 @@ _STRUCK = (
 _CARGO_OF = re.compile(
     rf"\b{BOAT}\b(?: [\w-]+){{0,2}}? (?:that |which |que |qu')?(?:the |las? |los |l[eo]s |[oa]s? |l')?{_US}"
     rf"(?: [\w.-]+){{0,3}}? {_STRUCK}\b"
-    rf"|\b(?:after|tras|despues del?|apos|depois d[eo]|apres) (?:(?:the|an?|el|un|una|la|o|um|une?|le|la) "
-    rf"|l')?{ONE_STRIKE}"
-    rf"\b(?:(?! {ONE_STRIKE})[^.;,\n]){{0,30}}?\b{BOAT}\b"
+    r"|\b(?:after|tras|despues del?|apos|depois d[eo]|apres) (?:(?:the|an?|el|un|una|la|o|um|une?|le|la) |l')?"
+    rf"(?:{_US} )?{ONE_STRIKE}\b(?:(?! {ONE_STRIKE})(?:ee\. ?uu\.|[^.;,\n])){{0,30}}?\b{BOAT}\b"
 )
 # Of how it all began an analysis tells beside the rest, unless its headline does.
 _BEGAN = re.compile(

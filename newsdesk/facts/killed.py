@@ -127,9 +127,11 @@ KILLED = (
 )  # fmt: skip
 # What stands between one man and his death: "was reported", "habría", "teria sido", "serait", "is believed to have".
 _IS_SAID_TO = (
-    r"(?:(?:is|was|were|has|have|been|be|to|also|later|reported(?:ly)?|confirmed|believed|thought|feared|said|known"
-    r"|apparently|fue|ha|habria|haya|podria|haber|sido|tambien|al parecer|foi|tera|teria|haveria|pode|poderia|ter"
-    r"|tambem|aparentemente|a|aurait|est|serait|ete|avoir|etre|egalement|sans doute) ){0,5}"
+    r"(?:(?:is|was|were|has|have|had|been|be|to|also|later|reported(?:ly)?|confirmed|believed|thought|feared|said"
+    r"|known"
+    r"|apparently|fue|ha|habia|habria|haya|podria|haber|sido|tambien|al parecer|foi|tinha|tera|teria|haveria|pode"
+    r"|poderia|ter"
+    r"|tambem|aparentemente|a|avait|aurait|est|serait|ete|avoir|etre|egalement|sans doute) ){0,5}"
 )
 ONE_KILLED = re.compile(
     r"\b(?:kill(?:s|ed|ing)|mata|matou|mato|tue|tuant)(?: a)? (~++)"

@@ -8,6 +8,8 @@ from datetime import date, timedelta
 
 from newsdesk.understanding import Location
 
+_RARELY_SO_MANY = 5  # most strikes killed two to four
+
 
 @dataclass(frozen=True, slots=True)
 class KnownDay:
@@ -37,6 +39,15 @@ class Record:
         near = [known for known in self.days if timedelta(0) <= by - known.day <= within]
         best = max(near, key=lambda known: (*self._agrees(known), known.announced_on <= by, known.day), default=None)
         return best.day if best else None
+
+    def only_day(self, by: date | None, within: timedelta) -> date | None:
+        """The one day within so long before on which so many were killed; None if there is none, or more, or if so
+        few were killed as on most days."""
+        if min(self.killed, default=0) < _RARELY_SO_MANY:
+            return None
+        near = [known for known in self.days if by and timedelta(0) <= by - known.day <= within]
+        same = [known.day for known in near if self._agrees(known) == (True, True)]
+        return same[0] if len(same) == 1 else None
 
     def _agrees(self, known: KnownDay) -> tuple[bool, bool]:
         sea = self.basin is None or not known.basins or self.basin in known.basins

@@ -68,6 +68,8 @@ _SHIP = r"(?:navy|ship|warship|vessel|destroyer|cutter|buque|barco|navio|fragata
 _HELD = (
     r"(?:held|holding|detained|kept|in (?:(?:u\.?s\.?|american|navy|military) )?custody|captured|taken prisoner"
     r"|taken into custody|in (?:\w+ )?hands|repatriated|handed over|(?:sent|flown) home"
+    r"|enviad[oa]s? (?:de (?:vuelta|volta) )?(?:a|ao|aos|para os?) (?:su|seu)s? pais(?:es)?"
+    r"|renvoyee?s? (?:chez eux|dans leurs? pays)"
     r"|en manos|nas maos|repatriad[oa]s?|entregues?|rapatriee?s?|aux mains"
     r"|retenid[oa]s?|detenid[oa]s?|recluid[oa]s?|capturad[oa]s?|bajo custodia|arrestad[oa]s?"
     r"|detid[oa]s?|pres[oa]s|mantid[oa]s|retid[oa]s|sob custodia|detenue?s?|retenue?s?|gardee?s?|en detention"

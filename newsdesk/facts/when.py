@@ -11,11 +11,13 @@ from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
 from newsdesk.facts.figures import killed_in
 from newsdesk.facts.known import Record
 from newsdesk.facts.landmarks import landmark_in
+from newsdesk.facts.nouns import BOAT
 from newsdesk.facts.scene import Scene
 from newsdesk.understanding import QuotedDate
 
 _NEWS_LAG = timedelta(days=2)  # a new strike whose day nobody names happened at most so long ago, as a rule
 _FOLLOW_UP_LAG = timedelta(days=4)  # and one that is still talked about
+_TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
 _DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats)\b")
 _SAID_ON = re.compile(
     r"(?:said|says|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]|anunci\w+|dijo"
@@ -61,6 +63,11 @@ _EARLIER_ONE = re.compile(
     r"(?:'s(?: (?:strike|attack|one))?)? (?:had (?:left|killed)|habia(?:n)? (?:dejado|matado|causado)"
     r"|avait (?:fait|tue)"
     r"|tinha (?:deixado|matado))\b"
+)
+# "A boat hit on Dec. 4"
+_BOAT_HIT = re.compile(
+    rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? (?:hit|struck|destroyed|bombed|atacad[oa]|destruid[oa]|bombardead[oa]|atingid[oa]"
+    r"|detruite?|frappee?|visee?)(?: (?:on|el|em|no dia|le))? $"
 )
 # "Killed on Oct. 14 by a missile", "mort le 28 janvier dans une frappe américaine"
 _IN_A_STRIKE = re.compile(
@@ -108,13 +115,16 @@ def day_of_strike(scene: Scene, record: Record) -> QuotedDate | None:
             return QuotedDate(value=landmark.day, text=scene.text[start:end], start=start, basis=RELATIVE)
     after = () if dates_a_strike(scene) else _days_after(scene)
     named = next((as_quoted(scene, day) for day in (*after, *stated, *weekdays)), None)
-    return named or _assumed(record.day(scene.published_on, _FOLLOW_UP_LAG))
+    return named or _assumed(
+        record.day(scene.published_on, _FOLLOW_UP_LAG) or record.only_day(scene.published_on, _TALKED_ABOUT)
+    )
 
 
 def dates_a_strike(scene: Scene, until: int | None = None) -> bool:
     """Is a strike named by its day: "the Oct. 14 attack", "el ataque del martes"?"""
     return any(
         _OF_AN_ATTACK.match(scene.folded, day.end)
+        or _BOAT_HIT.search(scene.folded, max(0, day.start - 60), day.start)
         or _IN_A_STRIKE.match(scene.folded, day.end)
         or _STRIKE_OF.search(scene.folded, max(0, day.start - 45), day.start)
         for day in scene.days

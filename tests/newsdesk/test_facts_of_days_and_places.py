@@ -156,3 +156,20 @@ def test_a_strike_is_dated_by_what_came_after_it(lang: str, title: str, summary:
     strike = the_strike(title, summary, lang=lang, new_event=False, topic="survivors.custody")
     assert strike.date is not None
     assert strike.date.value == date(2026, 2, day)
+
+
+def test_a_toll_that_one_day_alone_had_tells_which_strike_is_talked_about() -> None:
+    days = (KnownDay(date(2026, 1, 20), date(2026, 1, 20), killed=frozenset({11})),)
+    told = the_strike("Boat had turned back before strike that killed 11", new_event=False, known_days=days)
+    assert told.date is not None
+    assert told.date.value == date(2026, 1, 20)
+    assert (
+        the_strike("Boat had turned back before strike that killed 3", new_event=False, known_days=days).date is None
+    )
+
+
+@pytest.mark.parametrize("title", ["Dois mortos no ataque de terça", "Dois mortos em ataque na noite de segunda"])
+def test_short_weekdays_follow_the_strike_that_they_date(title: str) -> None:
+    strike = the_strike(title, lang="pt")
+    assert strike.date is not None
+    assert strike.date.basis == "weekday"

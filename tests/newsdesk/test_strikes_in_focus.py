@@ -118,3 +118,34 @@ def test_a_dispute_over_strikes_in_general_looks_at_none_of_them() -> None:
         "Trump can use force, he says on boat strikes",
     ):
         assert _looked_at(title, "", day, lang="en", topic="strike.disputed") == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Navy finds 1,000 packages after US strike on speedboat"),
+        ("es", "Armada halla mil paquetes tras ataque de EE. UU. a lancha"),
+    ],
+)
+def test_cargo_that_is_found_after_a_strike_tells_of_it(lang: str, text: str) -> None:
+    assert len(facts_of(text, lang=lang, category=Category.INTERDICTION, new_event=False).events) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Suit says US killed two Trinidadians in Oct. 14 attack"),
+        ("es", "Demanda por dos trinitenses muertos en el ataque del 14 de octubre"),
+    ],
+)
+def test_the_dead_of_one_nation_may_not_be_all_of_them(lang: str, title: str) -> None:
+    (event,) = _looked_at(title, "", date(2026, 1, 28), lang=lang, category=Category.LEGAL)
+    assert event.killed is None
+    assert event.date is not None
+    assert event.date.value == date(2025, 10, 14)
+
+
+def test_a_boat_hit_on_a_day_was_struck_on_it() -> None:
+    (event,) = facts_of("Family mourns son", "He was one of four on a boat hit on Feb. 5.", new_event=False).events
+    assert event.date is not None
+    assert event.date.value == date(2026, 2, 5)
