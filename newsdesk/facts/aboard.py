@@ -10,6 +10,7 @@ from newsdesk.facts.figures import killed_in, sole_survivor, survivors_in
 from newsdesk.facts.landmarks import tells_double_blast
 from newsdesk.facts.lone import MORE_LIVED, ONE_ALIVE, OTHER_SURVIVOR, TWO_OF_TWO_NATIONS, WITH_BODIES
 from newsdesk.facts.matching import Figure
+from newsdesk.facts.nouns import ONE_STRIKE
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.taken_back import SAID_BEFORE
 from newsdesk.facts.totals import is_total
@@ -44,6 +45,14 @@ _GIVEN_UP = re.compile(
     r"|\b(?:sont|ont ete) (?:desormais )?(?:presumes|consideres comme) morts\b"
 )
 # Said to live, rather than looked for or seen to jump.
+# "Pentagon says one survivor in strike on drug boat": that says how it ended, too
+_SAID_TO_LIVE = re.compile(
+    r"\b(?:says?|said|reports?|dice|informa|anuncia|diz|dit|annonce):? (?:que |qu')?(?:there (?:was|were) |hay "
+    r"|hubo |ha "
+    r"|houve |il y a )?(?:#+|~+) (?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+    rf" (?:in|en|em|dans|after|tras|apos|apres) (?:(?:an?|the|el|la|o|um|une?|~+) )?{ONE_STRIKE} (?:on|against|contra"
+    r"|contre|a|sur)\b"
+)
 _LIVES = re.compile(r"surviv|sobreviv|superviv|survec|rescap|rescat|resgat|rescued|secour|alive|\bviv|vida\b")
 _SAID_SO = re.compile(
     r",? (?:said|says|according to|dijo|dice|segun|disse|diz|segundo|disait|disaient|selon|d'apres)\b"
@@ -126,7 +135,7 @@ def title_tells_outcome(scene: Scene) -> bool:
         return nobody.start < scene.title_end
     dead = killed_in(scene)
     if not any(f.number.start < scene.title_end and not is_total(scene, dead, n) for n, f in enumerate(dead)):
-        return False
+        return bool(_SAID_TO_LIVE.search(scene.marked, 0, scene.title_end))
     return any(figure.number.start < scene.title_end for figure in survivors_in(scene))
 
 
