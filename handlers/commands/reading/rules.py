@@ -62,6 +62,7 @@ RULES = (
     _rule("status", "seeing", "ok"),
     _rule("strike", "source"),
     _rule("timeline", "happened"),
+    _rule("timeline", "news", "happened new newest"),
     _rule("policy {policy}", "policy", "many newest when announced"),
     _rule("help", "help"),
     _rule("help {command}", "how_to command"),

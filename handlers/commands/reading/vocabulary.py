@@ -98,8 +98,9 @@ WORDS: Mapping[str, str] = {
         " tenemos ahora personas gente",
     ),
     **_words("which", "which cual cuales"),
-    **_words("happened", "happened happen anything something news event events"),
-    **_words("happened", "algo paso pasado ocurrio novedades evento eventos hechos"),
+    **_words("happened", "happened happen anything something event events"),
+    **_words("happened", "algo paso pasado ocurrio evento eventos hechos"),
+    **_words("news", "news noticias novedades"),  # about something they are what outlets wrote: a search
     **_words("many", "many much number count amount cuantos cuantas cuanto cuanta numero cantidad"),
     **_words("killed", "killed dead deaths death died dies kill kills killings toll fatalities casualties victims"),
     **_words("killed", "lives muertos muertas muerto muerte muertes murieron fallecidos fallecido victimas bajas"),

@@ -33,6 +33,7 @@ SENTENCES = {
     "what are the latest strikes": "latest",
     "5 latest": "latest 5",
     "how many dead now": "total",
+    "any news today": "timeline since:2026-10-05 until:2026-10-05",
     "hey, can you tell me how many dead?": "total",
     "do we know when the last strike was": "latest 1",
     "hola, ¿me puedes decir cuántos muertos van este mes?": f"total {OCTOBER}",
@@ -131,6 +132,7 @@ def test_one_word_that_is_not_understood_and_nothing_is_answered(sentence: str, 
         "sources this month",
         "can the US strike boats",  # may it?
         "hello",
+        "news about survivors",  # what outlets wrote
     ],
 )
 def test_sentence_that_no_question_of_ours_answers_is_left_alone(sentence: str) -> None:
