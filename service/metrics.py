@@ -65,7 +65,7 @@ class _VitalSigns(Collector):
         now = self._metrics.vitals()
         sends = CounterMetricFamily("strikewire_deliveries", "What sends came to.", labels=["outcome"])
         for outcome, count in now.deliveries.items():
-            sends.add_metric([str(outcome)], count)
+            sends.add_metric([outcome], count)
         yield sends
         deaths = now.parser_deaths
         yield CounterMetricFamily("strikewire_parser_deaths", "Parser processes killed or lost.", value=deaths)

@@ -42,7 +42,7 @@ _JSON = {"sqlite": ("json_array", "json_group_array"), "postgresql": ("json_buil
 
 
 def count_due(connection: sa.Connection, now: datetime, *, due_by: datetime) -> int:
-    return int(connection.execute(_COUNTED, {"now": now, "due_by": due_by}).scalar_one())
+    return connection.execute(_COUNTED, {"now": now, "due_by": due_by}).scalar_one()
 
 
 def lease_due(

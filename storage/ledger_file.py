@@ -86,7 +86,7 @@ def _shape(columns: object) -> Callable[[int, Row, datetime], FileRow]:
 def _clean(raw: Mapping[str | None, str | None]) -> dict[str, str]:
     if raw.get(""):
         raise ValueError("it has more cells than the header")
-    row = {str(name).strip(): _plain(cell or "") for name, cell in raw.items() if name}
+    row = {name.strip(): _plain(cell or "") for name, cell in raw.items() if name}
     for name in _COUNTS:
         if row.get(name) and not re.fullmatch(r"\d{1,5}", row[name]):
             raise ValueError(f'{name} is "{row[name]}", a whole number such as 3 is needed, or nothing')

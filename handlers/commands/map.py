@@ -145,7 +145,7 @@ def _file(
     lang = request.lang
     title = say("map_title", lang, span=span_words(sums, lang))
     foot = [say("whole_basins", lang), *("".join(map(str, line)) for line in _aside(aside, lang))]
-    labels = {str(name): [line for line in _label_lines(basin, lang) if line] for name, basin in zones.items()}
+    labels = {name: [line for line in _label_lines(basin, lang) if line] for name, basin in zones.items()}
     return Attachment(
         name=f"strikes-map-{request.now:%Y-%m-%d}.png",
         title=title,
