@@ -41,7 +41,15 @@ def title_explains(r: Reading) -> bool:
 
 
 _SECTIONS = ("explainer", "opinion")
-_SIGNED_AFTER = re.compile(r" [|–—] (?:[A-Z][\w'’-]+(?: [A-Z]\.)? [A-Z][\w'’-]+|(?:Analysis|Opinion|OpEd|Op-Ed))\s*$")
+# Outlets sign as people do: "| Fox News" is no writer.
+_OUTLET = (
+    r"(?:[\w'’.-]+ )*(?:News|Post|Times|Journal|Herald|Tribune|Today|Guardian|Jazeera|Press|Radio|TV|Network|Review"
+    r"|Magazine|Daily|World|Watch|Sun|Mail|Standard|Star|Globe|Wire|Agency|Chronicle|Report|Independent|Monitor|Week|Online)"
+)
+_SIGNED_AFTER = re.compile(
+    rf" (?:\|(?! {_OUTLET}\s*$) [A-Z][a-z'’-]\w*(?: [A-Z]\.)? [A-Z][a-z'’-]\w*"
+    r"|[|–—] (?:Analysis|Opinion|OpEd|Op-Ed))\s*$"
+)
 
 
 def signed_at_its_end(r: Reading) -> bool:
