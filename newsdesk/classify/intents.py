@@ -1,4 +1,4 @@
-"""Acts that are not done yet or undone again: attacks on land that are threatened, sanctions that are lifted."""
+"""Acts that are not done yet or undone again: threats, warnings, hearings to come, sanctions that are lifted."""
 
 from __future__ import annotations
 
@@ -33,5 +33,38 @@ _LIFTED = re.compile(
 )
 
 
+_VISA = re.compile(r"\b(?:visas?|vistos?)\b")
+
+
+def takes_visas(r: Reading) -> bool:
+    """A visa that is revoked is a sanction, not the end of one."""
+    return "sanction" in r.title_concepts and titled(_VISA, r)
+
+
 def lifts_sanctions(r: Reading) -> bool:
-    return "sanction" in r.title_concepts and titled(_LIFTED, r)
+    return "sanction" in r.title_concepts and titled(_LIFTED, r) and not titled(_VISA, r)
+
+
+_WARNS = re.compile(
+    r"\b(?:warn\w*|flags?|advis\w+|caution|urges?|extends?|alert\w*|advier\w+|advert\w+|precaucion|recomiend\w+"
+    r"|recomend\w+|cautela|prorrog\w+|mise en garde|met en garde|appelle|prudence|recommand\w+|prolong\w+)\b"
+)
+_SHUTS = re.compile(
+    r"\b(?:clos\w+|shut\w*|cierr\w+|cerr\w+|fech\w+|ferm\w+|ban(?:s|ned)?|prohib\w+|cancel\w*|suspen\w+)\b"
+)
+
+
+def warns_flights(r: Reading) -> bool:
+    """An authority warns of a sky that nobody has closed."""
+    return titled(_WARNS, r) and not titled(_SHUTS, r)
+
+
+_TO_BE_HEARD = re.compile(
+    r"\b(?:to (?:face|testify|appear|brief)|will (?:face|testify|appear|brief|be heard)|set to testify"
+    r"|vai ser ouvid[oa]|sera ouvid[oa]|vai depor|comparecera|declarara ante|testificara"
+    r"|sera entendue?|temoignera|doit etre entendue?)\b"
+)
+
+
+def is_yet_to_be_heard(r: Reading) -> bool:
+    return titled(_TO_BE_HEARD, r)

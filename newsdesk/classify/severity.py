@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from newsdesk.classify.intents import is_yet_to_be_heard, warns_flights
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.signs import introduces_a_bill, titled
 from newsdesk.facts.acts import ruling_in
@@ -18,7 +19,7 @@ STALE_AFTER = timedelta(days=7)  # no entry whose newest dated fact is older can
 _CARRIER = re.compile(
     r"\b(?:carriers?|flattops?|supercarriers?"
     r"|portaaviones|porta-?avioes|porta-?aviones|porte-avions|(?:strike|carrier) group|grupo de ataque"
-    r"|(?:groupe|grupo) (?:aeronaval|naval de ataque)|gerald (?:r\.? )?ford|(?:uss|the|el|le) ford|ford's"
+    r"|(?:groupe|grupo) (?:aeronaval|naval de ataque)|gerald[ -](?:r\.? )?ford|(?:uss|the|el|le) ford|ford's"
     r"|george h\.?w\.? bush"
     r"|uss (?:nimitz|(?:dwight (?:d\.? )?)?eisenhower|(?:carl )?vinson|(?:theodore )?roosevelt|(?:abraham )?lincoln"
     r"|george washington|(?:john (?:c\.? )?)?stennis|(?:harry (?:s\.? )?)?truman|(?:ronald )?reagan"
@@ -53,6 +54,7 @@ _BY_TOPIC = {
     "intel.disputed": Severity.HIGH,
     "intel.restored": Severity.HIGH,
     "law.litigation": Severity.HIGH,
+    "sanctions.visa": Severity.NORMAL,
 }
 
 
@@ -70,6 +72,10 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
         severity = Severity.NORMAL
     if category is Category.OVERSIGHT and topic == "congress.bill" and introduces_a_bill(reading):
         severity = Severity.NORMAL
+    if topic == "congress.oversight" and is_yet_to_be_heard(reading):
+        severity = Severity.NORMAL
+    if topic == "closure.airspace" and warns_flights(reading):
+        severity = Severity.HIGH
     if category is Category.LEGAL and severity is Severity.NORMAL and _is_decided(reading):
         severity = Severity.HIGH
     if severity is Severity.URGENT and _is_stale(reading.scene):

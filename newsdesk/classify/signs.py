@@ -71,6 +71,18 @@ def frees_survivors(r: Reading) -> bool:
     return "survivor" in r.title_concepts and titled(_SET_FREE, r) and not _counts_its_dead(r)
 
 
+_HOMEWARD = re.compile(
+    r"\b(?:(?:fl(?:ies|ew|own)|back|returns?|returned|brought|brings?|sent) (?:[^.;:\n]{0,40}? )?(?:home|ashore)"
+    r"|regres[ao]\w*|retorn[ao]\w*|vuelve a (?:casa|su pais)|volta (?:a|para) casa|rentre (?:chez|au|en)"
+    r"|rapatri\w+)\b"
+)
+
+
+def comes_home(r: Reading) -> bool:
+    """ "Survivor flown home", "Cutter brings a survivor ashore"."""
+    return "survivor" in r.title_concepts and titled(_HOMEWARD, r)
+
+
 _LEFT_BEHIND = re.compile(
     r"\b(?:famil\w+|relatives|parents|parientes|parentes|proches|mother|father|sister|brother|widow|madre|viuda"
     r"|hermana"

@@ -113,3 +113,15 @@ def stops_sharing(r: Reading) -> bool:
     if "intel" not in r.title_concepts or "dispute" in r.title_concepts:
         return False
     return titled(_STOPS, r) and not titled(_DID_NOT, r)
+
+
+_STOPS_DATA = re.compile(
+    r"\b(?:stops?|limit\w*|halts?|suspend\w*|curb\w*|cuts?|withhold\w*|cort[ao]\w*|restring\w+|cess\w+|restrei\w+)\b"
+    r"[^.;:\n]{0,30}?\b(?:data|informa\w+|donnees|dados|datos)\b"
+)
+
+
+def stops_passing_data(r: Reading) -> bool:
+    """ "Dutch stop passing radar data to US": the same without its name."""
+    told = titled(_STOPS_DATA, r) and not titled(_DID_NOT, r)
+    return told and not r.title_concepts.isdisjoint(("us", "trump"))

@@ -90,6 +90,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("survivors.repatriation", signs.hands_people_over),
         ("survivors.repatriation", signs.frees_survivors),
         ("survivors.repatriation", signs.tells_where_survivor_is),
+        ("survivors.repatriation", signs.comes_home),
         ("survivors.presumed_dead", signs.toll_takes_in_survivors),
         ("strike.disputed", signs.footage_tells_more),
         ("victims.identity", signs.names_victims),
@@ -109,6 +110,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
     ),
     Category.POLICY: (
         ("congress.notification", signs.tells_congress),
+        ("sanctions.visa", intents.takes_visas),
         ("sanctions.lifted", intents.lifts_sanctions),
         ("designation.terror", signs.lists_as_terror),
     ),
@@ -118,6 +120,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("intel.disputed", signs_abroad.says_it_is_not_used),
         ("intel.disputed", signs_abroad.denies_about_intelligence),
         ("intel.suspended", signs_abroad.stops_sharing),
+        ("intel.suspended", signs_abroad.stops_passing_data),
         ("diplomacy.reaction", signs.leader_speaks_of_strikes),
     ),
     Category.OVERSIGHT: (("congress.bill", signs.introduces_a_bill),),

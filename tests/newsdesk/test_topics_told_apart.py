@@ -11,7 +11,7 @@ from newsdesk.classify.reading import Reading
 from newsdesk.classify.reading import read as read_words
 from newsdesk.classify.topics import topic_of
 from newsdesk.facts.scene import scene_of
-from newsdesk.understanding import Category
+from newsdesk.understanding import Category, Severity
 from tests.newsdesk.test_official_releases import read
 from training.examples import held_out
 
@@ -45,6 +45,36 @@ def test_talk_of_attacks_on_land_is_a_threat_and_no_operation(lang: str, title: 
 )
 def test_sanctions_that_are_lifted_are_not_told_as_listed(lang: str, title: str) -> None:
     assert read("2026-03-03", title, "", lang).classification.topic == "sanctions.lifted"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "topic", "severity"),
+    [
+        ("en", "FAA warns airlines of risks over Venezuela", "closure.airspace", Severity.HIGH),
+        ("en", "FAA warns airlines as Venezuela's airspace is closed", "closure.airspace", Severity.URGENT),
+        ("es", "EE.UU. retira la visa a un gobernador colombiano", "sanctions.visa", Severity.NORMAL),
+        ("en", "Dutch stop passing radar data to US over boat strikes", "intel.suspended", Severity.HIGH),
+        ("es", "Colombia corta la información a EE.UU. por los ataques", "intel.suspended", Severity.HIGH),
+        (
+            "en",
+            "Southcom chief to testify before Senate panel on boat strikes",
+            "congress.oversight",
+            Severity.NORMAL,
+        ),
+        ("pt", "Hegseth vai ser ouvido no Congresso sobre ataques a barcos", "congress.oversight", Severity.NORMAL),
+        ("en", "Survivor of US boat strike flown home to Colombia", "survivors.repatriation", Severity.NORMAL),
+        (
+            "es",
+            "Regresa a Colombia el sobreviviente del ataque a la lancha",
+            "survivors.repatriation",
+            Severity.NORMAL,
+        ),
+        ("fr", "Le porte-avions Gerald-Ford quitte les Caraïbes", "force.withdrawal", Severity.HIGH),
+    ],
+)
+def test_what_a_phrase_says_of_topic_and_weight(lang: str, title: str, topic: str, severity: Severity) -> None:
+    judged = read("2026-02-10", title, "", lang).classification
+    assert (judged.topic, judged.severity) == (topic, severity)
 
 
 def test_every_entry_of_ours_has_a_topic() -> None:
