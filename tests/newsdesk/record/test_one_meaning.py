@@ -101,3 +101,11 @@ def test_one_of_many_is_known_by_the_word_for_many() -> None:
 )
 def test_country_is_one_meaning_whoever_of_it_is_named(one: str, other: str) -> None:
     assert meant(cut(one)) & meant(cut(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("asegura", "seized"), ("disparos", "missing"), ("narcos", "submersible"), ("dispararon", "desaparecido")],
+)
+def test_words_that_only_begin_alike_have_no_meaning_in_common(one: str, other: str) -> None:
+    assert meant(cut(one)).isdisjoint(meant(cut(other)))
