@@ -76,11 +76,6 @@ def _columnist_writes(r: Reading) -> bool:
     return bool(_COLUMNIST.search(r.scene.folded))
 
 
-def _changes_command(r: Reading) -> bool:
-    """ "Admiral who oversaw the strikes retires": the strikes are what he is known for."""
-    return "command" in r.title_concepts and r.has("southcom", "commander") and "killed" not in r.title_concepts
-
-
 def _raid_on_land(r: Reading) -> bool:
     return "land_op" in r.title_concepts and r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat", "court"))
 
@@ -119,11 +114,6 @@ def _second_blast_disputed(r: Reading) -> bool:
     """What was done and ordered on that day, as long as no chamber, court or columnist asks about it."""
     asked = ("congress", "bill", "briefing", "inspector", "explainer", "opinion", "court", "un_body", "diplomatic")
     return r.title_concepts.isdisjoint(asked) and title_names_second_blast(r) and not is_signed(r.scene)
-
-
-def _tanker_stopped(r: Reading) -> bool:
-    """The deed, whatever blockade or sanction it is done for."""
-    return r.title_concepts.issuperset(("tanker", "seize")) and "congress" not in r.title_concepts
 
 
 def _trafficker_caught(r: Reading) -> bool:
@@ -244,7 +234,6 @@ RULES: tuple[Rule, ...] = (
     Rule("title reports a strike", NEW_EVENT, 2.6, title_reports_strike, "strike"),
     Rule("not announced yet", NEW_EVENT, 4.0, strike_unannounced, "strike"),
     Rule("title reports a strike", Category.STRIKE, 1.5, title_reports_strike, "strike"),
-    Rule("a commander comes or goes", Category.BUILDUP, 2.0, _changes_command, "command"),
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
     Rule("survivors who died", NEW_EVENT, -6.0, survivors_died, "survivor"),
@@ -283,7 +272,6 @@ RULES: tuple[Rule, ...] = (
         "cartel",
     ),
     Rule("trafficker caught or tried", Category.CRIME, 3.0, _trafficker_caught, "cartel"),
-    Rule("tanker stopped", Category.INTERDICTION, 2.0, _tanker_stopped, "tanker"),
     Rule("operation or commander", NEW_EVENT, -2.0, title_begins_a_command, "command"),
     Rule("operation or commander", Category.BUILDUP, 2.0, title_begins_a_command, "command"),
     Rule("talk of the strikes", NEW_EVENT, -5.0, title_talks_of_strikes, "strike"),

@@ -62,17 +62,6 @@ def jails_traffickers(r: Reading) -> bool:
     return of_the_trade and "strike" not in r.title_concepts and titled(_JAILED, r)
 
 
-_NOT_CHARGED = re.compile(
-    r"\b(?:(?:no|without|drop\w*|faces? no) charges?|sin cargos|no enfrenta\w* cargos|sem acusac\w+|sem denuncia"
-    r"|sans (?:poursuites|inculpation)|aucune poursuite)\b"
-)
-
-
-def charges_nobody(r: Reading) -> bool:
-    """Prosecutors let somebody go who lived through a strike."""
-    return "survivor" in r.concepts and r.has("strike", "boat_strike") and titled(_NOT_CHARGED, r)
-
-
 _FREES = re.compile(
     r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*"
     r"|(?:ordena|concede|accorde|order\w*|grants?) (?:la |a )?(?:libertad|liberdade|liberte|release))\b"
