@@ -124,8 +124,8 @@ def _language(feed: FeedSight) -> str:
     return feed.lang if feed.lang in LANGUAGES else "other"
 
 
-def _by_label(name: str, text: str, label: str, values: object) -> GaugeMetricFamily:
+def _by_label(name: str, text: str, label: str, values: Mapping[str, float]) -> GaugeMetricFamily:
     family = GaugeMetricFamily(name, text, labels=[label])
-    for key, value in dict(values).items():  # type: ignore[call-overload]
-        family.add_metric([str(key)], value)
+    for key, value in values.items():
+        family.add_metric([key], value)
     return family

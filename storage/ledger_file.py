@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -72,8 +72,8 @@ def refuse(wrong: list[str]) -> None:
         raise UserError("\n".join(["Nothing was imported.", *wrong[:MAX_ERRORS], *more]))
 
 
-def _shape(columns: object) -> Callable[[int, Row, datetime], FileRow]:
-    names = {str(name).strip() for name in columns}  # type: ignore[attr-defined]
+def _shape(columns: Iterable[str]) -> Callable[[int, Row, datetime], FileRow]:
+    names = {name.strip() for name in columns}
     for wanted, read in ((_SHIPPED, _shipped), (_EXPORTED, _exported)):
         if names.issuperset(wanted):
             return read
