@@ -15,7 +15,7 @@ _LIFE_LOST = (
 )
 DEATH = (
     rf"(?:{_LIFE_LOST}|(?<!that )(?<!which )(?<!who )killed|dead|die[ds]?|perish(?:ed|es)?|succumb(?:ed)?"
-    rf"|deaths?(?! toll)|fatalit(?:y|ies)|lives"
+    rf"|deaths?(?! toll)|fatalit(?:y|ies)|lives(?! (?:through|on|to tell)\b)"
     r"|put to death|dispatched|m(?:e|ee)ts? (?:their|his) (?:end|deaths?)|removed from the battlefield|slain|kia"
     r"|eliminated|neutrali[sz]ed|taken out|wiped out|(?:did not|didn't|never) (?:make it|made it|survived?)\b"
     r"|no sobrevivi(?:o|eron)|nao sobreviv(?:eu|eram)|n'(?:a|ont) pas survecu"

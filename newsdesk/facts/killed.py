@@ -104,6 +104,7 @@ KILLED = (
     # "From 17 to 21", and then what it is that rises
     re.compile(rf"\b(?:from|de) [#~]++ (?:to|a|para) {N} ?[:,;](?: {WORD}){{0,6}}? "
                rf"(?:{DEATH}|toll|tally|saldo|bilan|balance)\b"),
+    re.compile(rf"\b(?:toll|tally) {N}(?=[.,;\n]|$)"),
     # "our figure of at least 200", "la cifra de 200 incluye"
     re.compile(rf"\b(?:figure|tally|count|cifra|conteo|recuento|chiffre|decompte|contagem) (?:of|de) (?:{HEDGE} )?{N}"
                rf"(?=[.,;\n]|$| (?:includ|inclu|compren|leaves|omit|deja|deixa))"),

@@ -24,7 +24,8 @@ _NEVER = r"(?:not|never|no|n[ou]nca|nao|ne|n'\w+|jamais)\b"
 _PEOPLE = rf"(?:(?: (?!{STOP}|{DEATH}\b|{_NEVER}){_WORD}){{0,2}}? {FOLK})?{_ABOARD}"
 # "two", "two alleged traffickers aboard", "two who", "two of them", "two of the four men aboard"
 WHO = (
-    rf"(?:{_OF_THEM}|{_PEOPLE})(?:{_OF_SO_MANY}(?:(?: {_WORD}){{0,2}}? {FOLK})?{_ABOARD}|,? (?:who|that|que|qui)"
+    rf"(?: seule?(?= des))?(?:{_OF_THEM}|{_PEOPLE})(?:{_OF_SO_MANY}(?:(?: {_WORD}){{0,2}}? {FOLK})?{_ABOARD}"
+    rf"|,? (?:who|that|que|qui)"
     r"|, [^.;:,\n#~@=]{1,30},)?"
 )
 AUX = (
@@ -38,7 +39,8 @@ AUX = (
 )
 # What is said of people who live, after them.
 LIVES = (
-    r"(?:outliv(?:e|ed|es)|surviv(?:e[sd]?|ing)(?! by)|lived|came through|(?<!lives )saved|spared|unhurt"
+    r"(?:outliv(?:e|ed|es)|surviv(?:e[sd]?|ing)(?! by)|lived|lives? through|came through|(?<!lives )saved|spared"
+    r"|unhurt"
     r"|unharmed|alive"
     r"|(?:haul|pull|fish|pluck|dragg|winch|scoop|lift)ed (?:out|from|off|to safety|aboard|ashore|alive|up|clear)"
     r"|(?:picked up|taken|brought) (?:alive|aboard|from the (?:water|sea))|thrown (?:clear|overboard"
@@ -157,7 +159,8 @@ SURVIVORS = (
 BESIDE_THE_DEAD = (
     re.compile(rf"{ANY_OR_NTH}{WHO}{AUX} {HELD_OR_HURT_WORDS}\b"),
     re.compile(rf"\b(?:wound(?:s|ed|ing)|injur(?:es|ed|ing)|captur(?:es|ed|ing|an?|o|aron|aram|ou)|detain(?:s|ed)"
-               rf"|det(?:uvo|uvieron|iene|ienen|eve|iveram)|hier(?:e|en)|hirio|hirieron|fer(?:e|iu|iram)"
+               rf"|holds?|retien(?:e|en)|mantem|detient|retient|det(?:uvo|uvieron|iene|ienen|eve|iveram)|hier(?:e"
+               rf"|en)|hirio|hirieron|fer(?:e|iu|iram)"
                rf"|bless(?:e|ant)"
                rf"|spar(?:es|ed|ing)|rescues?|rescued|(?:hall|encontr)(?:a|an|o|aron|ou|aram)|rescat(?:an?|o"
                rf"|aron)|recog(?:en?|io|ieron)"

@@ -127,7 +127,7 @@ class Scene:
 
     def without_asides(self, place: int) -> tuple[int, int]:
         """The part of the sentence at this place that tells of one thing."""
-        start, end = self.sentence_at(place)
+        start, end = self.clause_at(place)
         lead = self._lead(start, end)
         start = lead if lead <= place else start
         cuts = [found.span() for found in _ASIDE.finditer(self.folded, start, end)]

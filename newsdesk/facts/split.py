@@ -46,7 +46,9 @@ _CARRIED = rf"(?:had|held|carried|llevaba|tenia|levava|tinha|transporta[bv]a|tra
 _BOAT_FIRST = re.compile(
     rf"\b(?:{_WHICH}|{_IN} {_THE}~+{_NO_TIME}|(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}"
     rf"| {ONE_STRIKE})?"
-    rf"(?:, [^.;,#\n]{{1,40}},)? (?:(?:en )?(?:a|ha|had|has) )?{_CARRIED})"
+    rf"(?:, [^.;,#\n]{{1,40}},)? (?:(?:en )?(?:a|ha|had|has) )?{_CARRIED}"
+    # the verb is not said twice: "the first killed two, the second three"
+    rf"|(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#))"
     r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)"
 )
 # "and another in the Caribbean, with three"

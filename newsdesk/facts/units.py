@@ -35,9 +35,12 @@ _UNITS = re.compile(
     rf"(?:(?:boat |vessel )?(?P<strikes>{STRIKE})\b(?! group| fighter| force)"
     rf"|{VESSEL}\b(?! strikes?\b))(?! (?:surviv|victims?|deaths?|famil|widow))"
 )
+# Of those aboard some die: "two of three aboard killed". Of the dead some are named: "two of the three men killed".
+_ABOARD = r"(?:aboard|crew|occupant|ocupante|tripulante|passag|pasaj)"
 # Measured, or part of a count that tells more: "in nine months", "eight of the eleven dead", "names four of six men".
 _NO_PEOPLE = re.compile(
-    rf"{N}(?:[ -](?:{_MEASURES})\b|{_OF_THE}(?=#+ (?:{WORD} )?(?:dead|killed|victims?|muert[oa]s|fallecid[oa]s|mortos"
+    rf"{N}(?:[ -](?:{_MEASURES})\b|{_OF_THE}(?=#+ (?:(?!{_ABOARD}){WORD} )?(?:dead|killed|victims?|muert[oa]s"
+    rf"|fallecid[oa]s|mortos"
     r"|vitimas|victimas|morts|tues|survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|rescued"
     r"|rescatad[oa]s|resgatad[oa]s)\b))"
 )
@@ -85,13 +88,15 @@ _NTH_STRIKE = re.compile(
     r"|(?:of the|of its|de l[oa]|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne"
     r"|ofensiva|offensive))\b"
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
-    rf"|\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:(?:the|el|la|o|a|le) |l'|)(?:(@++)"
-    rf"(?=[.;\n]|$| (?:on|against|to hit|contra|contre|sur) (?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b"
+    rf"|\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:at least |al menos |pelo menos |au moins )?(?:(?:the|el|la|o|a"
+    rf"|le) |l'|)(?:(@++)"
+    rf"(?=[.;\n]|$| (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) (?:(?:{_WORD}"
+    rf"|~++) ){{0,4}}?{VESSEL}\b"
     r"| (?:known|reported|announced|such|so far|connue|recensee|annoncee|conocid[oa]|anunciad[oa]|conhecid[oa]"
     r"|since|desde|depuis|of the campaign|de la campa[gn]+[ae]|da campanha)\b)"
     r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
     # Strikes go on: that of Monday, the eighth, hit a boat.
-    rf"|\b{STRIKE}\b(?: \w+)?, (?:the|el|la|o|a|le|l') ?(@++)(?=[,;\n]|\.(?!\d)|$)"
+    rf"|\b{STRIKE}\b[^.;\n@]{{0,70}}?, (?:the|el|la|o|a|le|l') ?(@++)(?=[,;\n]|\.(?!\d)|$)"
     rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
     r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
 )

@@ -105,3 +105,16 @@ def test_a_boat_that_made_dead_of_its_own_is_one_beside_those_alike() -> None:
         "fr",
     )
     assert read == [(4, None), (4, None), (3, None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strikes: five dead", "Both were in the Pacific, the first killing two, the second three."),
+        ("es", "Cinco muertos", "El primero mató a dos y el segundo a tres."),
+        ("pt", "Cinco mortos", "O primeiro matou dois e o segundo, três."),
+        ("fr", "Cinq morts", "La première a tué deux hommes et la seconde trois."),
+    ],
+)
+def test_the_verb_need_not_be_said_twice(lang: str, title: str, summary: str) -> None:
+    assert killed_and_alive(title, summary, lang) == [(2, None), (3, None)]

@@ -169,3 +169,28 @@ def test_what_the_previous_ones_killed_is_the_total_in_print() -> None:
 def test_those_who_lived_are_not_taken_for_strikes_or_for_nobody(lang: str, title: str, survivors: int) -> None:
     strike = the_strike(title, lang=lang, new_event=False)
     assert (_value(strike.killed), _value(strike.survivors)) == (2, survivors)
+
+
+def test_what_a_semicolon_parts_from_the_news_may_look_back_alone() -> None:
+    summary = "Thursday's attack was in the Caribbean; 27 had died in the five before it."
+    assert the_strike("US holds two after strike on sub kills two", summary).location is Location.CARIBBEAN
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "strikes"),
+    [
+        ("en", "Four killed: Monday's strike was at least the 26th and took the dead to 99", 26),
+        ("pt", "Ataque de segunda-feira com quatro mortos no Caribe, o 26º", 26),
+        ("fr", "Une frappe lundi dans les Caraïbes, quatre morts, la 26e", 26),
+    ],
+)
+def test_a_strike_is_counted_at_the_end_too(lang: str, title: str, strikes: int) -> None:
+    total = facts_of(title, lang=lang).cumulative
+    assert total is not None
+    assert _value(total.strikes) == strikes
+
+
+def test_a_tally_is_a_total() -> None:
+    total = facts_of("Two killed in Pacific strike; tally 185").cumulative
+    assert total is not None
+    assert _value(total.killed) == 185

@@ -112,3 +112,39 @@ def test_the_dead_aboard_each_boat_do_not_say_that_nobody_lived() -> None:
     title = "US strikes on two boats kill five"
     strikes = facts_of(title, "Three men died aboard the first and two aboard the second.").events
     assert [strike.survivors for strike in strikes] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Two of three aboard killed in US strike in Caribbean"),
+        ("es", "Dos de los tres tripulantes muertos en ataque en el Caribe"),
+        ("pt", "Ataque mata dois dos três ocupantes de barco"),
+        ("fr", "Deux des trois occupants tués dans une frappe"),
+    ],
+)
+def test_of_those_aboard_so_many_died(lang: str, title: str) -> None:
+    strike = the_strike(title, lang=lang)
+    assert strike.killed is not None
+    assert (strike.killed.value, strike.survivors) == (2, None)
+
+
+def test_of_the_dead_so_many_are_told_more_of() -> None:
+    strike = the_strike("Two of the three men killed in Monday's strike were brothers", new_event=False)
+    assert strike.killed is not None
+    assert strike.killed.value == 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Only one of four men aboard lives through US strike"),
+        ("es", "Solo uno de los cuatro tripulantes sobrevivió al ataque"),
+        ("pt", "Só um dos quatro tripulantes sobreviveu ao ataque"),
+        ("fr", "Un seul des quatre hommes à bord a survécu à la frappe"),
+    ],
+)
+def test_the_only_one_of_so_many_who_lived_is_one(lang: str, title: str) -> None:
+    strike = the_strike(title, lang=lang)
+    assert strike.survivors is not None
+    assert (strike.killed, strike.survivors.value) == (None, 1)
