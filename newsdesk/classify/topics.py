@@ -116,6 +116,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
     ),
     Category.DIPLOMACY: (
         ("diplomacy.rift", signs_abroad.calls_an_envoy),
+        ("diplomacy.rift", signs_abroad.president_is_branded),
         ("intel.restored", signs_abroad.shares_again),
         ("intel.disputed", signs_abroad.says_it_is_not_used),
         ("intel.disputed", signs_abroad.denies_about_intelligence),

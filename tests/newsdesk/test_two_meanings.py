@@ -62,6 +62,17 @@ def test_of_this_story(lang: str, title: str, summary: str, category: str) -> No
         ),
         ("es", "EE.UU. envía ayuda por el terremoto en Venezuela", "El Comando Sur manda un buque hospital."),
         ("en", "DEA seizes fentanyl pills in New Mexico", ""),
+        (
+            "es",
+            "Cuba da los nombres de los muertos de la lancha",
+            "Guardafronteras respondieron al fuego, según La Habana.",
+        ),
+        (
+            "en",
+            "Cuban border guards kill four on speedboat from Florida",
+            "The boat was off Villa Clara, Havana said.",
+        ),
+        ("es", "Capturan una lancha con mercenarios en La Guaira", "Hubo muertos y dos estadounidenses detenidos."),
         ("en", "Police act on teen gangs and drugs after mob violence", ""),
         ("es", "Dos corridos de Sinaloa entre las canciones del año", ""),
     ],
