@@ -19,7 +19,7 @@ from newsdesk.understanding import Category, Understanding
 
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
 FOLLOWED_FOR = timedelta(hours=36)  # what comes later is a story of its own: a toll revised, the dead named
-FATE_FOR = timedelta(days=4)  # so long what happened to those aboard is the news of the strike itself
+FATE_FOR = timedelta(hours=60)  # so long what happened to those aboard is the news of the strike itself
 OF_THOSE_ABOARD = OF_SURVIVORS | {"strike.disputed"}
 LOST = frozenset({"survivors.search", "survivors.presumed_dead"})  # what comes of them when the strike is long told
 OF_THEIR_OWN = LOST | {"strike.status"}  # happenings beside a strike's report
