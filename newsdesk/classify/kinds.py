@@ -74,7 +74,7 @@ PHRASES: tuple[Rule, ...] = (
     *_said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
     *_said("title explains", title_explains, new_event=-2.0, analysis=2.0),
     *_said("presidents parley", signs_abroad.presidents_parley, diplomacy=2.5, buildup=-1.0),
-    *_said("a president is branded", signs_abroad.president_is_branded, diplomacy=3.0),
+    *_said("a president is branded", signs_abroad.president_is_branded, diplomacy=5.0, policy=-2.0),
     *_said("a court frees", signs_ashore.court_frees, legal=2.5, crime=-2.0),
     *_said("suspects handed over", signs_ashore.hands_suspects_over, crime=4.0),
     *_said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),

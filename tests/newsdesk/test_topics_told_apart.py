@@ -54,7 +54,7 @@ def test_sanctions_that_are_lifted_are_not_told_as_listed(lang: str, title: str)
         ("en", "FAA warns airlines as Venezuela's airspace is closed", "closure.airspace", Severity.URGENT),
         ("es", "EE.UU. retira la visa a un gobernador colombiano", "sanctions.visa", Severity.NORMAL),
         ("en", "Dutch stop passing radar data to US over boat strikes", "intel.suspended", Severity.HIGH),
-        ("en", "Trump brands Colombia's president a drug boss", "diplomacy.rift", Severity.HIGH),
+        ("en", "Trump brands Colombia's Petro an illegal drug dealer", "diplomacy.rift", Severity.HIGH),
         ("es", "Colombia corta la información a EE.UU. por los ataques", "intel.suspended", Severity.HIGH),
         (
             "en",
