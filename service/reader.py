@@ -9,13 +9,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsdesk.entries import Entry
-from newsdesk.facts.known import KnownDay
-from newsdesk.record.known_days import known_days
 from newsdesk.understanding import Understanding
 from storage.baseline.rows import read_baseline
 
 if TYPE_CHECKING:
     from newsdesk.classify import Classifier
+    from newsdesk.facts.known import KnownDay
 
 
 class Reader:
@@ -67,4 +66,6 @@ class Reader:
 
 def shipped_days() -> tuple[KnownDay, ...]:
     """The days of the strikes in the shipped record, with what it tells of each."""
+    from newsdesk.record.known_days import known_days  # with its grammar, as in `Reader.read`
+
     return known_days(read_baseline().records)
