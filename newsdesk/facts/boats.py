@@ -59,8 +59,8 @@ _STRIKE = re.compile(r"\b(?:strike|attack|kill|ataque|bombard|golpe|frappe|attaq
 
 
 def vessels_of(scene: Scene, beside: tuple[int, int]) -> Quoted | None:
-    """Printed counts first (those `beside` the dead before all), then a few strikes, then one boat if one is "
-    "named."""
+    """Printed counts first (those `beside` the dead before all), then a few strikes, then one boat if one is
+    named."""
     boats = [_with_the_others(scene, f) for f in vessels_in(scene) if _is_of_event(scene, f, MOST_VESSELS)]
     if boats and all(_left_behind(scene, figure) for figure in boats):
         return None

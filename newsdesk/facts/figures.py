@@ -37,8 +37,8 @@ _DEAD = (*KILLED, ONE_KILLED, WITH_BODIES)
 
 @once
 def killed_in(scene: Scene) -> list[Figure]:
-    """Every number of dead, event or total, in reading order, each number once; the presumed dead are not among "
-    "them."""
+    """Every number of dead, event or total, in reading order, each number once; the presumed dead are not among
+    them."""
     presumed = {figure.number.start for figure in presumed_in(scene)}
     dead = [figure for figure in _people(scene, _DEAD) if figure.number.start not in presumed]
     return [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]

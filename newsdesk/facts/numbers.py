@@ -15,6 +15,7 @@ from text_to_num import text2num
 
 from newsdesk.facts.hedges import hedged
 from newsdesk.facts.ordinals import Ordinals
+from newsdesk.facts.proportions import in_proportion
 from newsdesk.understanding import Comparator
 
 CARDINAL, ARTICLE, ORDINAL = "#", "~", "@"
@@ -126,6 +127,8 @@ def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Mar
             exact = number.comparator is not Comparator.MORE_THAN
             numbers[number.start] = _compared(folded, number) if exact else number
             busy.append((number.start, number.end))
+    for start in set(in_proportion(folded, ((one.start, one.end, one.value) for one in numbers.values()))):
+        del numbers[start]
     signs = list(folded.translate(_NO_SIGNS))
     for number in numbers.values():
         signs[number.start : number.end] = number.kind * (number.end - number.start)

@@ -1,5 +1,5 @@
-"""Where: the basin, and the detail as printed. "Off Venezuela" is the Caribbean; "international waters" is "
-"nowhere."""
+"""Where: the basin, and the detail as printed. "Off Venezuela" is the Caribbean; "international waters" is
+nowhere."""
 
 from __future__ import annotations
 

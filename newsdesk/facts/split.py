@@ -43,9 +43,12 @@ _SPLIT = re.compile(
 )
 # The boat before its dead: "in the first three died, in the second two", "the first boat carried five".
 _CARRIED = rf"(?:had|held|carried|llevaba|tenia|levava|tinha|transporta[bv]a|transportait|comptait|avait|{KILL})"
+_THEN_OR_THERE = (
+    r"(?: (?:on|in|off|del?|du|d[ao]|n[ao]|en|le|el|dans)(?: [^\s.;,#]+){1,3}?)?"  # "on Saturday", "du samedi"
+)
 _BOAT_FIRST = re.compile(
     rf"\b(?:{_WHICH}|{_IN} {_THE}~+{_NO_TIME}|(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}"
-    rf"| {ONE_STRIKE})?"
+    rf"| {ONE_STRIKE})?{_THEN_OR_THERE}"
     rf"(?:, [^.;,#\n]{{1,40}},)? (?:(?:en )?(?:a|ha|had|has) )?{_CARRIED}"
     # the verb is not said twice: "the first killed two, the second three"
     rf"|(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#))"

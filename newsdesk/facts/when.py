@@ -1,5 +1,5 @@
-"""When: the day of the strike among all the days a text names. Whose day it is decides, then how exactly it is "
-"told."""
+"""When: the day of the strike among all the days a text names. Whose day it is decides, then how exactly it is
+told."""
 
 from __future__ import annotations
 
@@ -159,8 +159,8 @@ def _came_afterwards(scene: Scene, day: DayMention) -> bool:
 
 
 def _day_of_news(scene: Scene, record: Record) -> QuotedDate | None:
-    """The day of the strike; else the newest recorded strike before the day somebody spoke, or before "
-    "publication."""
+    """The day of the strike; else the newest recorded strike before the day somebody spoke, or before
+    publication."""
     near = [day for day in scene.days if is_near(scene, day) and not _EARLIER_ONE.match(scene.folded, day.end)]
     own = [day for day in near if not _is_another_days(scene, day)]
     own = [day for day in own if not scene.in_lead(day.start)] or own
@@ -201,7 +201,7 @@ def is_near(scene: Scene, day: DayMention) -> bool:
     if scene.published_on is None:
         return True
     return timedelta(0) <= scene.published_on - day.value <= timedelta(days=10) and not scene.recalls(
-        max(scene.sentence_at(day.start)[0], day.start - 60), day.start
+        max(scene.sentence_at(day.start)[0], day.start - 60), day.end
     )
 
 

@@ -196,3 +196,29 @@ def test_survivors_of_boat_strikes_count_no_strikes() -> None:
 )
 def test_shares_of_boats_and_of_seas_are_told_apart(lang: str, title: str, summary: str, killed: list[int]) -> None:
     assert [_value(strike.killed) for strike in _strikes(title, summary, lang)] == killed
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Five killed as US attacks two vessels in Pacific",
+            "The first strike on Sunday killed two; the second killed three.",
+        ),
+        (
+            "es",
+            "Cinco muertos en dos ataques en el Pacífico",
+            "El primer ataque del domingo mató a dos; el segundo mató a tres.",
+        ),
+        (
+            "fr",
+            "Cinq morts dans deux frappes dans le Pacifique",
+            "La première frappe de dimanche a tué deux hommes ; la seconde, trois.",
+        ),
+    ],
+)
+def test_strikes_that_are_told_apart_may_have_their_day_between(lang: str, title: str, summary: str) -> None:
+    strikes = _strikes(title, summary, lang)
+    assert [_value(strike.killed) for strike in strikes] == [2, 3]
+    assert {strike.date.value for strike in strikes if strike.date} == {date(2026, 2, 8)}

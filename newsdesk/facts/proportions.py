@@ -1,0 +1,21 @@
+"""Proportions count nobody: "nine in ten", "nueve de cada diez", "nove em cada dez", "neuf sur dix"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+_OF_EVERY = re.compile(r" (?:(?:out of|in|of) every|d[ae] cada|em cada|sur chaque) ")
+# "Killed 3 in 10 strikes" counts. So a bare "in" makes a proportion at the head of a sentence alone, of ten or more.
+_OF = re.compile(r" (?:out of|in|sur) ")
+_HEAD = re.compile(r"(?:\A|[.:;\n])\W{0,2}$")
+_ROUND = frozenset({10, 100, 1000})
+
+
+def in_proportion(folded: str, counted: Iterable[tuple[int, int, int]]) -> Iterator[int]:
+    """Of the numbers (start, end, value), where those begin that make a proportion with the one beside them."""
+    for (start, end, part), (next_, _, whole) in pairwise(sorted(counted)):
+        heads = part < whole and whole in _ROUND and _HEAD.search(folded, 0, start)
+        if _OF_EVERY.fullmatch(folded, end, next_) or (heads and _OF.fullmatch(folded, end, next_)):
+            yield from (start, next_)
