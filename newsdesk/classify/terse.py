@@ -38,8 +38,11 @@ def strikes_counted_at_sea(r: Reading) -> bool:
 
 
 def congress_on_the_first_strike(r: Reading) -> bool:
-    """ "Lawmakers see the Sept. 2 video", "senators on the double tap"."""
-    named = "congress" in r.title_concepts and not r.title_concepts.isdisjoint(("sept_2", "double_tap"))
+    """ "Lawmakers see the Sept. 2 video", "senators on the double tap", "Congress sees men killed in the water"."""
+    in_the_water = r.title_concepts >= {"overboard", "killed"}
+    named = "congress" in r.title_concepts and (
+        in_the_water or not r.title_concepts.isdisjoint(("sept_2", "double_tap"))
+    )
     return named and r.has("briefing", "posted", "strike") and not r.has("sport")
 
 

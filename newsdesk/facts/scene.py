@@ -31,6 +31,7 @@ _RECALLS = re.compile(
     r"|inicio da semana|ja tinha|semaine derniere|jours (?:plus tot|auparavant)|avant cette|double frappe"
     r"|double tap)\b"
 )
+_IN_VIEW = 120  # characters behind such words that may say what they mean: "the first strike on Saturday; the second"
 _BEFORE_THAT = re.compile(  # the pluperfect: before what is told
     r"\b(?:a day (?:earlier|before)|had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)|tinham? sido"
     r"|avai(?:t|ent) (?:ete|fait"
@@ -118,7 +119,8 @@ class Scene:
 
     def looks_back(self, start: int, end: int) -> bool:
         """Do the words of this stretch tell of something earlier?"""
-        if _RECALLS.search(self.folded, start, end):
+        recalled = _RECALLS.finditer(self.folded, start, end + _IN_VIEW)
+        if any(found.end() <= end for found in recalled):
             return True
         before = _BEFORE_THAT.search(self.folded, start, end)
         return before is not None and not _SAID_THAT.search(self.folded, self.sentence_at(start)[0], before.start())

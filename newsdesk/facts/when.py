@@ -201,7 +201,7 @@ def is_near(scene: Scene, day: DayMention) -> bool:
     if scene.published_on is None:
         return True
     return timedelta(0) <= scene.published_on - day.value <= timedelta(days=10) and not scene.recalls(
-        max(scene.sentence_at(day.start)[0], day.start - 60), day.end
+        max(scene.sentence_at(day.start)[0], day.start - 60), day.start
     )
 
 
