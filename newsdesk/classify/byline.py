@@ -7,7 +7,13 @@ import re
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.scene import Scene
 
-_SIGNED = re.compile(r"[A-Z]\w+(?: [A-Z]\.?)? [A-Z]\w+: ")
+# What a name begins with that nobody bears: of places, operations, cases, acts.
+_NOBODY = (
+    r"(?:Opera\w+|Op[eé]ration|Cas[eo]|Affaire|Projeto|Proyecto|Plan|Ley|Lei|Loi|New|Nueva|Nova|North|South|East|West"
+    r"|San|Santa|Santo|Saint|Sainte|S[aã]o|Puerto|Porto|Port|Costa|C[oô]te|Sierra|R[ií]o|Mar|Mer|Estados|[EÉ]tats|Reino"
+    r"|The|El|La|Los|Las|Le|Les|Os|As)\b"
+)
+_SIGNED = re.compile(rf"(?!{_NOBODY})[A-Z]\w+(?: [A-Z]\.?)? [A-Z]\w+: ")
 
 
 def is_signed(scene: Scene) -> bool:

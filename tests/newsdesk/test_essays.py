@@ -78,3 +78,16 @@ def test_a_title_that_explains_reports_no_strike(lang: str, title: str, summary:
 def test_a_strike_that_is_announced_after_a_why_still_rings() -> None:
     judged = read("2026-02-10", "Why wait: US strikes another boat in Pacific, killing two", "On Monday.", "en")
     assert judged.classification.new_event
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Operación Gedeón: ocho muertos en la costa",
+        "Puerto Rico: four dead in a boat",
+        "Saint Lucia: deux morts en mer",
+    ],
+)
+def test_a_place_or_an_operation_before_a_colon_writes_nothing(title: str) -> None:
+    judged = read("2026-02-10", title, "", "es").classification
+    assert not any("signed" in push.what for push in judged.reasons)
