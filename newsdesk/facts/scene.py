@@ -42,6 +42,8 @@ _SAID_THAT = re.compile(  # but after a verb of saying it tells the news
     r"|a annonce|a ecrit|a confirme|a affirme|a indique)\b[^.;:\n]{0,60}?(?:\b(?:that|(?:de )?que|it|they"
     r"|forces?|the (?:strike|attack|boat|vessel)s?) |\bqu')"
 )
+_OF_OTHERS = re.compile(r"\b(?:since|desde|depuis|another|otr[oa]s?|outr[oa]s?|autres?)\b")
+_STILL_NEWS = 2  # days; an attack of days before is another one than that of the news
 # "... as Senate asks for the Sept. 2 video": two things at once.
 _ASIDE = re.compile(
     r" (?:as(?! (?:many|much|of|well|the (?:first|second))\b)|while|amid|ahead of|on (?:the )?day|mientras"
@@ -123,7 +125,14 @@ class Scene:
         if any(found.end() <= end for found in recalled):
             return True
         before = _BEFORE_THAT.search(self.folded, start, end)
-        return before is not None and not _SAID_THAT.search(self.folded, self.sentence_at(start)[0], before.start())
+        return before is not None and not self.says_the_news(before.start())
+
+    def says_the_news(self, had: int) -> bool:
+        """Is what "had been" so what somebody says of the news: "it said Monday's strike had killed two"?"""
+        said = _SAID_THAT.search(self.folded, self.sentence_at(had)[0], had)
+        if said is None or _OF_OTHERS.search(self.folded, said.start(), had):
+            return False
+        return not any(said.start() <= day.start < had and self._age(day.value) > _STILL_NEWS for day in self.days)
 
     def recalls_at(self, place: int) -> bool:
         """Does what stands here look back? "Strike kills five as Congress asks for the Sept. 2 video" does not."""

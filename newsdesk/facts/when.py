@@ -161,7 +161,7 @@ def _came_afterwards(scene: Scene, day: DayMention) -> bool:
 def _day_of_news(scene: Scene, record: Record) -> QuotedDate | None:
     """The day of the strike; else the newest recorded strike before the day somebody spoke, or before
     publication."""
-    near = [day for day in scene.days if is_near(scene, day) and not _EARLIER_ONE.match(scene.folded, day.end)]
+    near = [day for day in scene.days if is_near(scene, day) and not _of_one_before(scene, day)]
     own = [day for day in near if not _is_another_days(scene, day)]
     own = [day for day in own if not scene.in_lead(day.start)] or own
     for basis in (STATED, WEEKDAY, RELATIVE):
@@ -175,6 +175,11 @@ def _day_of_news(scene: Scene, record: Record) -> QuotedDate | None:
         return _assumed(record.day(scene.published_on, _NEWS_LAG) or scene.published_on)
     recorded = _assumed(record.day(near[0].value, _NEWS_LAG))
     return recorded or as_quoted(scene, near[0])
+
+
+def _of_one_before(scene: Scene, day: DayMention) -> bool:
+    told = _EARLIER_ONE.match(scene.folded, day.end)
+    return told is not None and not scene.says_the_news(told.end())
 
 
 def _is_another_days(scene: Scene, day: DayMention) -> bool:

@@ -162,7 +162,8 @@ def _day_score(
     good = marked if new_event else not _names_more_boats(sighting, record)
     same = facts.toll is Fit.AGREES and facts.place is not Fit.CONFLICT
     lenient = good or (same and _announced_then(sighting, record, published_at))
-    of_search = facts.looked_for and sighting.killed is None  # then the day may be that on which it ended
+    # Of a search the day may be that on which it ended.
+    of_search = facts.looked_for and sighting.killed is None and facts.place is not Fit.CONFLICT
     unmistakable = facts.rare >= UNMISTAKABLE and not new_event
     reach = ANNOUNCED_WITHIN if unmistakable or of_search else timedelta(days=1)
     return _firm_score(sighting.day, record, shown_day, reach=reach if lenient else timedelta(0))

@@ -181,6 +181,12 @@ def test_day_on_which_a_search_ended_leads_to_the_strike_whose_survivors_were_so
     assert placed(dead, friday, published="2026-01-26T10:00", new_event=False).record is None
 
 
+def test_search_in_other_waters_on_another_day_is_for_another_strike() -> None:
+    monday = a_known(36, "2026-01-19", seen="2026-01-19T23:00", location="eastern_pacific", killed=2, survivors=2)
+    search = strike_facts("2026-01-21", basis="weekday", location="caribbean", survivors_reported=True)
+    assert placed(search, monday, published="2026-01-21T20:00", new_event=False).record is None
+
+
 def test_search_without_a_day_or_place_is_for_the_newest_survivors_while_that_is_news() -> None:
     left_one = a_known(36, "2026-01-23", seen="2026-01-23T23:00", location="eastern_pacific", killed=2, survivors=1)
     left_none = a_known(35, "2026-01-24", seen="2026-01-25T01:00", killed=3)
