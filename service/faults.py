@@ -16,7 +16,7 @@ from service.redaction import REDACTED, redact
 TOKENS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
 SECRETS = (*TOKENS, "DATABASE_URL")
 _UNTOLD = (*(name.lower() for name in SECRETS), "heartbeat_url")  # who knows that address can answer for the desk
-_UNTOLD_VALUE = re.compile(rf"""(?i)(\b(?:{"|".join(_UNTOLD)})\b["']?\s*=\s*).+""")
+_UNTOLD_VALUE = re.compile(rf"""(?i)(\b(?:{"|".join(_UNTOLD)})\b["']?\s*+[=:]?+\s*+).+""")
 
 # For each setting a line that works, shown when a value does not.
 EXAMPLES = {
@@ -107,6 +107,8 @@ def _problem(fault: ErrorDetails, model: type[BaseModel]) -> str:
     if kind == "missing":
         return "it is missing."
     said = fault["msg"].removeprefix("Value error, ").replace("Input should be", "it should be")
+    if kind == "model_type":  # untold as well: a secret may stand there
+        return "it should be a section, with its settings below its name in square brackets."
     if fault["loc"][-1] in _UNTOLD:
         return said.replace(f'"{given}"', "it")
     if kind == "tuple_type":

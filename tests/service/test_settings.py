@@ -183,13 +183,35 @@ def test_value_without_quotes_is_shown_with_its_line(tmp_path: Path) -> None:
         'heartbeat_url = "https://watcher.example/ping/canary',
         'heartbeat_url = "ftp://watcher.example/ping/canary"',
         "slack_signing_secret = 0canary",
+        'heartbeat_url: "https://watcher.example/ping/canary"',
+        'heartbeat_url "https://watcher.example/ping/canary"',
+        'slack_signing_secret: "0canary"',
     ],
 )
 def test_secret_setting_is_named_and_its_value_is_not_told(tmp_path: Path, line: str) -> None:
     with pytest.raises(ConfigError) as told:
         read_settings(config_file(tmp_path, f"[operators]\n{line}\n"))
-    assert line.partition("=")[0].strip(' "') in str(told.value).lower()
+    assert re.findall(r"\w+", line)[0] in str(told.value).lower()
     assert "canary" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'operators = { heartbeat_url: "https://w.example/canary" }',
+        'operators = "https://watcher.example/ping/canary"',
+        'operators = ["https://watcher.example/ping/canary"]',
+    ],
+)
+def test_what_stands_for_a_section_is_not_told_for_a_secret_may_be_in_it(tmp_path: Path, line: str) -> None:
+    with pytest.raises(ConfigError, match="operators") as told:
+        read_settings(config_file(tmp_path, line))
+    assert "canary" not in str(told.value)
+
+
+def test_setting_without_a_value_is_shown_as_it_stands(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="There stands: heartbeat_url =\n"):
+        read_settings(config_file(tmp_path, "[operators]\nheartbeat_url =\n"))
 
 
 def test_list_in_single_brackets_is_told_to_take_two(tmp_path: Path) -> None:
