@@ -73,12 +73,14 @@ class SqlRegroupings:
 def _merged(connection: sa.Connection, record: StrikeRecord, kept: int) -> Merged:
     lost = record.number
     moved = sa.and_(deliveries.c.id.in_(_parts(lost, deliveries)), deliveries.c.alert_key == alert_key(f"S-{kept}"))
+    # The earlier releases did not note what was said before, and called every lost record withdrawn.
     is_noted = connection.scalar(_last_before(lost)) is not None
+    since = sa.and_(claims.c.strike_number == kept, _said_since(lost))
     return Merged(
         into=kept,
         claims=_claims(connection, _brought(lost, kept)),
-        since=_claims(connection, sa.and_(claims.c.strike_number == kept, _said_since(lost))),
-        state=record.state if is_noted else RecordState.OPEN,  # the earlier releases called every lost one withdrawn
+        since=_claims(connection, since) if is_noted else (),
+        state=record.state if is_noted else RecordState.OPEN,
         channels=_channels(connection, moved),
         unposted=_channels(connection, _unposted(lost)),
     )

@@ -20,7 +20,7 @@ class Merged:
 
     into: int
     claims: tuple[Claim, ...]
-    since: tuple[Claim, ...]  # all that came to the kept record during the merge
+    since: tuple[Claim, ...]  # all that came to the kept record during the merge; none where that was not noted
     state: RecordState  # as it was before the merge
     channels: tuple[ToldChannel, ...]  # whose card of the lost record became that of the kept one
     unposted: tuple[ToldChannel, ...] = ()  # whose card of the lost record was overtaken before it was posted

@@ -16,8 +16,9 @@ from newsdesk.errors import DeskMoved
 from newsdesk.people.marking import Hand
 from newsdesk.people.regrouping import Regrouping, Step
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
+from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.record.writing import strike_write
-from newsdesk.strikes import Field, RecordState
+from newsdesk.strikes import Claim, Field, RecordState
 from storage.engine import writing
 from storage.store import SqlStore
 from storage.tables import deliveries, merged_parts, strikes
@@ -151,7 +152,10 @@ def test_what_a_third_record_brought_stays_with_it_through_two_merges(
 
 
 def add(store: FakeStore, number: int, field: Field, value: object, **of_claim: object) -> None:
-    claim = a_claim(field, value, **of_claim)
+    add_claim(store, number, a_claim(field, value, **of_claim))
+
+
+def add_claim(store: FakeStore, number: int, claim: Claim) -> None:
     record = store.strike(number)
     write = strike_write(replace(record, claims=(*record.claims, claim)), [claim])
     version = store.desk_view(DeskQuery(now=NOON)).version
@@ -196,14 +200,36 @@ def test_a_merge_that_an_earlier_release_made_is_taken_back(engine: sa.Engine, c
     regrouping = Regrouping(store, clock, subscriptions=tuple)
     before = store.ledger()
     regrouping.merge(72, 71, ANA)
-    with writing(engine) as connection:
-        connection.execute(strikes.update().where(strikes.c.number == 72).values(state=RecordState.WITHDRAWN))
-        connection.execute(merged_parts.delete().where(merged_parts.c.part.not_in(("claims", "entries", "stories"))))
+    as_an_earlier_release_merges(engine, 72)
     add(store, 71, Field.SURVIVORS, 1, entry_key="1-b", outlet="AP", known_at=NOON + MINUTE)
     assert regrouping.part(72, ANA).step is Step.DONE
     assert [row.state for row in store.ledger()] == [RecordState.OPEN, RecordState.OPEN]
     assert [row.survivors for row in store.ledger()] == [None, 1]
     assert [row.killed for row in store.ledger()] == [row.killed for row in before]
+
+
+def as_an_earlier_release_merges(engine: sa.Engine, lost: int) -> None:
+    with writing(engine) as connection:
+        connection.execute(strikes.update().where(strikes.c.number == lost).values(state=RecordState.WITHDRAWN))
+        connection.execute(merged_parts.delete().where(merged_parts.c.part.not_in(("claims", "entries", "stories"))))
+
+
+def test_report_that_was_withdrawn_before_an_earlier_release_merged_stays_so(
+    engine: sa.Engine, clock: FakeClock
+) -> None:
+    store = SqlStore(engine)
+    a_told_record(store, 71, "1-a", outlet="AP")
+    a_told_record(store, 72, "1-b", killed=4, outlet="AP")
+    notice = {"url": "https://ap.example/notice", "quote": "AP withdraws its story", "by": None}
+    for claim in store.strike(71).claims:
+        add_claim(store, 71, withdrawal_of(claim, at=NOON, known_at=NOON + MINUTE, **notice))
+    before = {number: store.strike(number).claims for number in (71, 72)}
+    clock.advance(2 * MINUTE)
+    regrouping = Regrouping(store, clock, subscriptions=tuple)
+    regrouping.merge(72, 71, ANA)
+    as_an_earlier_release_merges(engine, 72)
+    assert regrouping.part(72, ANA).step is Step.DONE
+    assert {number: store.strike(number).claims for number in (71, 72)} == before
 
 
 def test_a_split_opens_a_record_with_the_next_number(store: FakeStore, regrouping: Regrouping) -> None:
