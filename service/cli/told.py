@@ -10,15 +10,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newsdesk.alerts import Kind
+from newsdesk.messages import Unreadable
 from newsdesk.text.spreadsheet import csv_of
 from service.cli.ledger import Form
 
 if TYPE_CHECKING:
     from storage.engine import Engine
+    from storage.told_messages import ToldMessage
 
 _WHAT = {Kind.ROOT: "message", Kind.UPDATE: "edit", Kind.THREAD: "line in the thread"}
 COLUMNS = ("at", "channel", "what", "of", "revision", "words", "sends", "link")
 NOT_KEPT = "(in the channel only: learned of when a backup was put back)"
+NOT_KNOWN = "(of a kind that only a newer release can show)"
 BEGINNING = datetime(2025, 1, 1, tzinfo=UTC)  # of this product: nobody was told anything before
 
 
@@ -60,7 +63,6 @@ def told(
 
 
 def _rows(engine: Engine, since: datetime, until: datetime, channel: str | None) -> Iterator[dict[str, object]]:
-    from handlers.rendering.plain import plain
     from storage.told_messages import told_messages
 
     for one in told_messages(engine, since=since, until=until, channel=channel):
@@ -70,7 +72,19 @@ def _rows(engine: Engine, since: datetime, until: datetime, channel: str | None)
             "what": _WHAT.get(one.kind, one.kind.value),
             "of": one.alert_key,
             "revision": one.revision,
-            "words": plain(one.message, card_lang=one.card_lang, now=one.at) if one.message else NOT_KEPT,
+            "words": _words(one),
             "sends": one.attempts,
             "link": one.permalink,
         }
+
+
+def _words(one: ToldMessage) -> str:
+    from handlers.rendering.plain import plain
+
+    match one.message:
+        case None:
+            return NOT_KEPT
+        case Unreadable():
+            return NOT_KNOWN
+        case message:
+            return plain(message, card_lang=one.card_lang, now=one.at)

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from newsdesk.alerts import Receipt
+from newsdesk.alerts import Kind, Receipt
 from service.cli import app
+from service.cli.told import NOT_KNOWN
+from storage.tables import deliveries
 from tests.scenarios.office import EDITOR, OTHER, SIDE, WIRE, Office
 from tests.scenarios.steps import by, in_room, proposed
 
@@ -64,3 +66,14 @@ async def test_what_was_learned_from_a_channel_after_a_restore_has_its_own_time_
     assert row["at"] == "2026-09-10T00:26:40+00:00"
     assert (row["of"], row["words"][:21]) == ("strike/S-99", "(in the channel only:")
     assert told(corrected, "--channel", SIDE, "--until", "2026-09-10") == [row]
+
+
+async def test_what_only_a_newer_release_can_say_is_told_of_without_its_words(corrected: Office) -> None:
+    before = told(corrected)
+    with corrected.desk.engine.begin() as connection:
+        connection.execute(
+            deliveries.update().where(deliveries.c.kind == Kind.ROOT).values(message='{"type": "newer"}')
+        )
+    after = told(corrected)
+    assert [row["at"] for row in after] == [row["at"] for row in before]
+    assert {row["words"] for row in after if row["what"] == "message"} == {NOT_KNOWN}
