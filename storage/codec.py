@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cached_property, lru_cache
 from typing import Annotated, Any, Generic, TypeVar
@@ -58,17 +59,32 @@ class Codec(Generic[T]):
 
 
 def _line_of(card: Mapping[str, Any]) -> LineCard:
-    """A card of a kind that this release does not know: that there is one, and of what."""
+    """A card of a kind that this release does not know: that there is one, and of what, where its fields are ours."""
+    source = card.get("source")
+    outlet = source.get("outlet") if isinstance(source, dict) else source
     return LineCard(
-        record=str(card.get("record", "")),
-        revision=int(card.get("revision", 0)),
+        record=_if_of(str, card.get("record"), ""),
+        revision=_if_of(int, card.get("revision"), 0),
         category=Category.ANALYSIS,
-        headline=str(card.get("headline", "")),
+        headline=_if_of(str, card.get("headline"), ""),
         headline_lang=None,
-        source=SourceLink(outlet=str(card.get("source", "")), url=None, tier=Tier.AGGREGATOR),
+        source=SourceLink(outlet=_if_of(str, outlet, ""), url=None, tier=Tier.AGGREGATOR),
         happened_on=None,
-        seen_at=datetime.fromisoformat(card["seen_at"]) if "seen_at" in card else datetime.min.replace(tzinfo=UTC),
+        seen_at=_moment_of(_if_of(str, card.get("seen_at"), "")),
     )
+
+
+def _if_of(kind: type[T], value: object, otherwise: T) -> T:
+    return value if isinstance(value, kind) else otherwise
+
+
+def _moment_of(text: str) -> datetime:
+    """The first of all moments if it is none, or one without an offset."""
+    with suppress(ValueError):
+        moment = datetime.fromisoformat(text)
+        if moment.tzinfo:
+            return moment
+    return datetime.min.replace(tzinfo=UTC)
 
 
 MESSAGE: Codec[Message] = Codec(Annotated[Message, Tagged(discriminator="type")], otherwise=lambda _: Unreadable())

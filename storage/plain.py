@@ -69,7 +69,7 @@ def plainly(kind: Any, value: Any) -> Any:
     if origin is tuple and args[-1] is Ellipsis:
         return list(_readable(args[0], value))
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        found = member(kind, value)
+        found = member(kind, value) if isinstance(value, str) else None
         return _known(found, found is not None)
     if is_dataclass(kind):
         return _plain_fields(kind, value)

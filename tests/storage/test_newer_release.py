@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdesk.alerts import Kind, Subscription
+from newsdesk.entries import FeedState
 from newsdesk.messages import LineCard, Message, StrikeCard, Unreadable
 from newsdesk.ports import Correction, ShownRow
 from newsdesk.record.grounds import Grounds
@@ -27,7 +28,7 @@ from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import metadata
 from storage.watching import SqlWatch
-from tests.builders import NOON, a_card, a_new_delivery
+from tests.builders import NOON, a_card, a_new_delivery, a_new_feed
 from tests.newsdesk.course_of_events import Course
 from tests.outbox_states import states_of
 from tests.storage.test_codec import MOMENTS
@@ -163,3 +164,34 @@ def test_card_of_a_kind_that_is_not_known_is_a_line(engine: sa.Engine) -> None:
     card = codec.CARD.load(text)
     assert (type(card), card.record, card.seen_at) == (LineCard, "S-71", a_card(71).seen_at)
     assert codec.MESSAGE.load(text) == Unreadable()
+
+
+def test_line_of_a_card_that_is_not_known_names_its_outlet() -> None:
+    card = codec.CARD.load(json.dumps({"type": NEWER, "source": {"outlet": "AP", "tier": "wire"}}))
+    assert card.source.outlet == "AP"
+
+
+@pytest.mark.parametrize("odd", [None, 7, [], {}, "later"], ids=repr)
+@pytest.mark.parametrize("field", ["record", "revision", "headline", "source", "seen_at"])
+def test_card_of_a_kind_that_is_not_known_is_a_line_whatever_its_fields_hold(field: str, odd: object) -> None:
+    card = codec.CARD.load(json.dumps(json.loads(codec.CARD.dump(a_card(71))) | {"type": NEWER, field: odd}))
+    assert isinstance(card, LineCard)
+    assert codec.CARD.load(codec.CARD.dump(card)) == card
+
+
+@pytest.mark.parametrize("odd", [["instant"], {"of": "day"}, 7], ids=repr)
+def test_what_is_no_word_where_one_belongs_is_read_as_a_strange_word_is(odd: object) -> None:
+    values = json.loads(codec.SUBSCRIPTION.dump(Subscription(channel="C0WIRE")))
+    odd_one, strange = (codec.SUBSCRIPTION.load(json.dumps(values | {"mode": each})) for each in (odd, NEWER))
+    assert odd_one == strange
+
+
+def test_feeds_in_states_that_are_not_known_are_counted_with_those_that_they_are_read_as(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    states = [FeedState.PAUSED, FeedState.PAUSED, FeedState.OFF, FeedState.ACTIVE]
+    store.add_feeds(
+        [a_new_feed(f"https://{n}.example/feed", state=state) for n, state in enumerate(states)], now=NOON
+    )
+    with engine.begin() as connection:
+        connection.execute(sa.text(f"UPDATE feeds SET state = '{NEWER}' WHERE state = 'off'"))
+    assert store.status(NOON).feeds_by_state == {"paused": 3, "active": 1}
