@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from newsdesk.facts.dying import KILL
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE
@@ -25,6 +26,14 @@ _LEFT = (
 # Boats that people jumped from are not all that were struck: theirs was the next to be hit.
 _LEFT_BEHIND = re.compile(rf"\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:other |otr[oa]s |outr[oa]s |autres )?$")
 _OTHERS = re.compile(r"\b(?:the other|(?:l[oa]s )?otr[oa]s|(?:[oa]s )?outr[oa]s) $")
+# "The other two boats with it escaped": they were not struck.
+_UNHARMED = re.compile(
+    r"(?: (?:with|near|beside|behind|around|con|com|avec|pres) [^\s.;,#]+)?,? (?:(?:had|have|were|was|han|habian?|ont"
+    r"|avaient|estaban|estavam|etaient|se|quickly|all|both) ){0,2}(?:escaped|fled|got away|fish(?:ed|ing)|unharmed"
+    r"|unhurt|untouched|turned back|(?:lograron|consiguieron|conseguiram) (?:huir|escapar|fugir)|huyeron|escaparon"
+    r"|pescaban|pescando|fugiram|escaparam|pescavam|fui|pechaient|en train de pecher|echappe)\b"
+    r"|(?: se sont| s'etaient) (?:enfuis|enfuies|echappes|echappees)\b"
+)
 _LES, _AUTRES = re.compile(r"\bles $"), re.compile(r" autres\b")
 _ANOTHER_BOAT = re.compile(
     rf"@++ (?:{BOAT}|was hit|was struck)\b|\b(?:primer|otro) {BOAT}\b|\b(?:lead|other) {BOAT}\b"
@@ -36,6 +45,7 @@ _ON_ONE_BOAT = re.compile(
 # "Two attacks in two days ... the latest": a run of strikes, one of them the news.
 _IN_SO_MANY_DAYS = re.compile(
     r" (?:in|en|em) (?:as many|#+|@+|otros tantos|outros tantos|autant de) (?:days|dias|jours)\b"
+    rf"(?!,? {KILL}\b)"  # the dead of the run are told: it is the news
 )
 _THE_LATEST = re.compile(
     r"\b(?:the latest|the last|la ultima|el ultimo|a ultima|o ultimo|a mais recente|o mais recente|la mas reciente"
@@ -61,7 +71,8 @@ _STRIKE = re.compile(r"\b(?:strike|attack|kill|ataque|bombard|golpe|frappe|attaq
 def vessels_of(scene: Scene, beside: tuple[int, int]) -> Quoted | None:
     """Printed counts first (those `beside` the dead before all), then a few strikes, then one boat if one is
     named."""
-    boats = [_with_the_others(scene, f) for f in vessels_in(scene) if _is_of_event(scene, f, MOST_VESSELS)]
+    struck = [figure for figure in vessels_in(scene) if not _UNHARMED.match(scene.marked, figure.end)]
+    boats = [_with_the_others(scene, f) for f in struck if _is_of_event(scene, f, MOST_VESSELS)]
     if boats and all(_left_behind(scene, figure) for figure in boats):
         return None
     near = [figure for figure in boats if beside[0] <= figure.number.start < beside[1]]

@@ -31,6 +31,8 @@ _IN_BASIN = re.compile(
 _SOMETHING_ELSE = re.compile(  # "killed three, and ...", "killed three as Senate asks for Sept. 2 video"
     r"[;\n]|, (?:and|which|in|que|qui|after|while)\b| (?:as(?! (?:many|much|of)\b)|while|amid|mientras|enquanto)\b"
 )
+# What joins two figures that are both news: "and", or "on Monday, another killed"
+_JOINED = re.compile(r",? (?:and|y|e|et) |[^,;.]{0,30}, (?:another|otr[oa]|outr[oa]|une? autre) [^,;.]{1,20} ")
 # "A suit over two Trinidadians killed": there may have been others
 _OF_ONE_NATION = re.compile(
     r" (?:\w+ )?(?:trinidad\w+|trinit\w+|trinbag\w+|colomb\w+|ecua\w+|equa\w+|venez\w+|dominic\w+|mexic\w+|haiti\w+"
@@ -65,7 +67,7 @@ def events_in(
 
 
 def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
-    if scene.in_lead(figure.number.start) and any(not scene.in_lead(other.number.start) for other in dead):
+    if scene.in_lead_to_news(figure.number.start) and any(not scene.in_lead(other.number.start) for other in dead):
         return True
     start, end = scene.without_asides(figure.number.start)
     for other in dead:
@@ -163,10 +165,15 @@ def _has_day(scene: Scene, start: int, end: int) -> bool:
 def _by_basin(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
     """ "Seven dead: four in the Pacific and three in the Caribbean". Without the sum one of them may be old."""
     stated = {figure.number.value for figure in focus}
+    starts = {figure.number.start for figure in focus}
     for start, end in scene.sentences:
         parts = list(_IN_BASIN.finditer(people_text(scene), start, end))
         dead = [scene.numbers.numbers[part.start("n")].value for part in parts]
-        if len(parts) == 2 and _apart(scene, parts) and (sum(dead) in stated or _in_one_breath(scene, parts)):
+        if (
+            len(parts) == 2
+            and _apart(scene, parts)
+            and (sum(dead) in stated or (parts[0].start("n") in starts and _in_one_breath(scene, parts)))
+        ):
             return parts_of(scene, shared, parts, end)
     return ()
 
@@ -174,7 +181,7 @@ def _by_basin(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[St
 def _in_one_breath(scene: Scene, parts: Sequence[re.Match[str]]) -> bool:
     """ "Four dead in the Pacific and three in the Caribbean": both are news, and nothing older is named."""
     first, second = parts
-    joined = re.fullmatch(r",? (?:and|y|e|et) ", scene.folded[first.end() : second.start()])
+    joined = _JOINED.fullmatch(scene.folded, first.end(), second.start())
     return scene.news and joined is not None and not scene.looks_back(first.start(), second.end())
 
 

@@ -9,6 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from newsdesk.facts.dates import STATED, DayMention, find_days
+from newsdesk.facts.dying import KILL
+from newsdesk.facts.nouns import ONE_STRIKE
 from newsdesk.facts.numbers import Marked, Number, mark
 from newsdesk.text.folding import fold, sentences
 from newsdesk.understanding import Quoted
@@ -54,6 +56,14 @@ _LEADING = re.compile(
     r"(?:ahead of|amid|after|before|as|while|(?:hours|days|weeks) (?:after|before)|tras|antes del?|despues del?"
     r"|mientras|en medio del?|(?:horas|dias|semanas) (?:despues|antes) del?|apos|depois d[aeo]|antes d[aeo]|enquanto"
     r"|em meio a[os]?|avant|apres|alors que|(?:heures|jours) (?:apres|avant))\b(?:[^,.;:\n]|\.(?= ?\d)){0,90}, "
+)
+# "As a US strike kills four, senators demand answers": there the clause itself is news. Not "as Congress probes a
+# strike that killed four".
+_NEWS_AT_ONCE = re.compile(
+    r"(?:as|while|mientras|enquanto|alors que) (?:(?:one|an?|the|new|latest|u\.?s\.?|american|un[ao]?|el|l[ao]|os|les"
+    rf"|uma?|une|nuevo|novo|nouvelle) )*(?:{ONE_STRIKE}|us|u\.s\.|military|eeuu|ee\. ?uu\.|eua|etats-unis)"
+    rf"(?: (?:d[aeo]s?|d'|us|u\.s\.|eeuu|ee\. ?uu\.|eua|american[ao]?|americaine|estadounidense|norteamericano))*"
+    rf" (?!killing\b|matando\b){KILL}\b"
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:the|el|o|le))? $")  # "the first since June 21" is new
 _SEPARATOR = re.compile(r"[. ]")
@@ -150,6 +160,10 @@ class Scene:
     def in_lead(self, place: int) -> bool:
         """Does it stand in a clause that only leads to the news: "After a strike killed two, ..."?"""
         return place < self._lead(*self.sentence_at(place))
+
+    def in_lead_to_news(self, place: int) -> bool:
+        """Does it stand in such a clause, and that tells of something earlier?"""
+        return self.in_lead(place) and not _NEWS_AT_ONCE.match(self.folded, self.sentence_at(place)[0])
 
     def _lead(self, start: int, end: int) -> int:
         """Where the clause ends that leads to what this sentence tells; its start if there is none."""

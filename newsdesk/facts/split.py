@@ -10,9 +10,10 @@ from newsdesk.facts.all_died import none_left
 from newsdesk.facts.boats import MOST_VESSELS
 from newsdesk.facts.dying import KILL
 from newsdesk.facts.figures import alive_in, killed_in, sole_survivor
-from newsdesk.facts.nouns import BOAT, ONE_STRIKE
+from newsdesk.facts.nouns import BOAT, ONE_STRIKE, PERSON
 from newsdesk.facts.numbers import ORDINAL
 from newsdesk.facts.places import basins_in
+from newsdesk.facts.scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.units import people_text, strikes_in, vessels_in
 from newsdesk.facts.vocabulary import UNITS
@@ -64,10 +65,19 @@ _EACH = re.compile(
     r"|(?:sur|dans) chaque|(?:(?:sur|dans) )?chacune?(?: des)?"
     rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#]{{0,20}}(?P<m>#+))?"
 )
-# "Each boat had three men aboard", "chacune transportait trois hommes"
+# "Four men, each a trafficker", "tres, cada uno de ellos pescador": each of the people, not of the boats.
+_EACH_OF_THEM = re.compile(
+    r"(?: ~++)? (?:an?|un|uma?|had|has|accused|suspected|acusad[oa]|accuse"
+    r"|of (?:them|whom)|(?:de|d[ae]) ?(?:ell[oa]s|el[ea]s|l[oa]s cuales)|d'(?:eux|elles))\b"
+)
+_EACH_SHIP = re.compile(
+    rf"\b(?:(?:on|in|aboard) each|e[nm] cada|(?:sur|dans|a bord de) chaque|(?:por|per|par) {BOAT})$"
+)
+# "Each boat had three men aboard", "chacune transportait trois hommes"; not three engines
 _EACH_HAD = re.compile(
     rf"\b(?:each(?: of (?:them|the {UNITS} (?:boats|vessels)))?|cada ~++|chacune?|(?:each|cada|chaque) {_SHIP})"
     rf"(?: {_SHIP})?,? {_CARRIED} (?P<n>#+)(?P<m>)"
+    rf"(?=[.,;:\n]|$|(?: [^\s.;,#]+){{0,2}}? {PERSON}\b| (?:in|on|off|en|em|no|na|dans|sur)\b)"
 )
 # "killed three and four people respectively"
 _RESPECTIVELY = re.compile(
@@ -96,12 +106,13 @@ class Shared:
 
 def split_by_boat(scene: Scene, shared: Shared, spans: Sequence[tuple[int, int]]) -> tuple[StrikeFacts, ...]:
     """ "three in the first vessel, two in the second": one strike per boat; each of two boats alike counts too."""
-    each = _EACH_HAD.search(people_text(scene)) or _EACH.search(scene.marked)
+    each = _EACH_HAD.search(people_text(scene)) or _each_of_boats(scene)
     if each:
         return _alike(scene, shared, each)
     if both := _RESPECTIVELY.search(people_text(scene)):
         starts = (both.start("n"), both.start("m")) if both["n"] else (both.start("k"), both.start("l"))
-        return tuple(of_boat(scene, shared, start, both.end(), *shared.where) for start in starts)
+        if all(scene.numbers.numbers[start].value <= MOST_IN_ONE_EVENT for start in starts):  # else of the campaign
+            return tuple(of_boat(scene, shared, start, both.end(), *shared.where) for start in starts)
     for start, end in spans:
         parts = _parts(scene, start, end)
         boat_first = any(part.re is _BOAT_FIRST for part in parts)
@@ -109,6 +120,15 @@ def split_by_boat(scene: Scene, shared: Shared, spans: Sequence[tuple[int, int]]
             return parts_of(scene, shared, parts, end)
     parts = _parts(scene, spans[0][0], spans[-1][1])
     return parts_of(scene, shared, parts, spans[-1][1]) if len(parts) >= 2 and _is_told(scene, parts) else ()
+
+
+def _each_of_boats(scene: Scene) -> re.Match[str] | None:
+    """ "Four on each", where the text counts boats or strikes: else each is one of the people."""
+    for each in _EACH.finditer(scene.marked):
+        counted = each["m"] or vessels_in(scene) or strikes_in(scene)
+        if _EACH_SHIP.search(each[0]) or (counted and not _EACH_OF_THEM.match(scene.marked, each.end())):
+            return each
+    return None
 
 
 def _parts(scene: Scene, start: int, end: int) -> list[re.Match[str]]:
