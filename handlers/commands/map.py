@@ -51,7 +51,7 @@ def run(request: Request, answers: Answers) -> Page:
         text=f"{title}, {span}. {said}.",
         parts=(
             section("head", (Bold(title), f", {span}"), essential=True),
-            *(() if picture else (code("map", *_drawing(zones, lang)),)),
+            *(() if picture else (code("map", *_drawing(zones, request.basin, lang)),)),
             section("zones", *shown, essential=True),
             *(() if picture else _places(rows, lang)),
             note("foot", (say("whole_basins", lang),), as_of(request.now, record_until(ledger), lang)),
@@ -102,9 +102,9 @@ def _places(rows: Sequence[ShownRow], lang: Lang) -> tuple[Part, ...]:
 # --- drawn -----------------------------------------------------------------------------------------------------
 
 
-def _drawing(zones: Mapping[str, BasinTotals], lang: Lang) -> list[Line]:
+def _drawing(zones: Mapping[str, BasinTotals], asked: str | None, lang: Lang) -> list[Line]:
     """The two seas and the land between them, 40 letters across. All of it stands in words below."""
-    west, east = (_fitting(_label(zones.get(name), name, lang)) for name in ("eastern_pacific", "caribbean"))
+    west, east = (_fitting(_label(zones.get(name), name, asked, lang)) for name in ("eastern_pacific", "caribbean"))
     between = (f"{'':{n}}\\{'':{5 - n}}" for n in range(len(west)))  # the coast runs to the south-east
     sides = [f"{a:<{_WIDE}}{land}{b}" for a, land, b in zip(west, between, east, strict=True)]
     north, south = say("map_north", lang).split("|"), say("map_south", lang)
@@ -117,9 +117,10 @@ def _fitting(label: Sequence[str]) -> list[str]:
     return [line if len(line) <= _ROOM else "" for line in label]
 
 
-def _label(basin: BasinTotals | None, name: str, lang: Lang) -> list[str]:
+def _label(basin: BasinTotals | None, name: str, asked: str | None, lang: Lang) -> list[str]:
+    """What was not `asked` about is named, without a count."""
     if basin is None:
-        return [place_words(name, lang).upper(), say("no_strike", lang), "", ""]
+        return [place_words(name, lang).upper(), say("no_strike", lang) if asked in (None, name) else "", "", ""]
     return _label_lines(basin, lang)
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request
 from newsdesk.ports import ShownRow
-from newsdesk.prose.lines import Line
+from newsdesk.prose.lines import Line, cut
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.wording import Lang, day, say
 from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, record_until, totals
@@ -66,9 +66,10 @@ def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
     if until is None or request.question == request.command:
         return NothingToShow("e_no_strikes", request.lang)
     # A name that nobody announced anything under may be another word: "chart by mnth".
-    unknown = "source" in request.filters and not any(_is_by(row, request) for row in ledger)
-    kind = Mistake if unknown else NothingToShow
-    return kind("e_none_fits", request.lang, question=request.question, fewer=f"{COMMAND} {request.command}")
+    fewer = f"{COMMAND} {request.command}"
+    if "source" in request.filters and not any(_is_by(row, request) for row in ledger):
+        return Mistake("e_nobody", request.lang, name=cut(request.filters["source"], 60), fewer=fewer)
+    return NothingToShow("e_none_fits", request.lang, question=request.question, fewer=fewer)
 
 
 def span_words(sums: Totals, lang: Lang) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 
 from handlers.commands.buttons import run_button
 from handlers.commands.changes import CHANGES
-from handlers.commands.reading.dates import NotADate, days_in_numbers
+from handlers.commands.reading.dates import IN_NUMBERS, NotADate, days_in_numbers
 from handlers.commands.reading.request import COMMAND, Request
 from handlers.page import Button, Page, section
 from handlers.rendering.plain import plain_line
@@ -31,7 +31,8 @@ def no_command(request: Request) -> Mistake:
 
 def of_two_days(text: str, lang: Lang, today: date) -> Mistake | None:
     """For a day in numbers that may be two."""
-    for typed in re.findall(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?", text):
+    for found in re.finditer(rf"(?<!\d){IN_NUMBERS.pattern}(?![\d/])", text):
+        typed = found[0]
         try:
             days = [each.first for each in days_in_numbers(typed, today=today)]
         except NotADate:

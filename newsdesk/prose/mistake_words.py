@@ -63,6 +63,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*No strike on record fits* `{question}`. Fewer filters find more: `{fewer}`",
         "*Ningún ataque del registro coincide con* `{question}`. Menos filtros encuentran más: `{fewer}`",
     ),
+    "e_nobody": (
+        "*Nobody called* `{name}` *has announced a strike on record.* Without that name: `{fewer}`",
+        "*Nadie con el nombre* `{name}` *ha anunciado un ataque del registro.* Sin ese nombre: `{fewer}`",
+    ),
     "e_min": (
         "*min: takes a number of killed*, not `{typed}`. Try `/strikes list min:5`",
         "*min: admite un número de muertos*, no `{typed}`. Pruebe `/strikes list min:5`",

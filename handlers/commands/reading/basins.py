@@ -19,6 +19,7 @@ BASINS = {
     "otro": "other",
 }
 CHOICES = ("caribbean, pacific, undisclosed, other", 'caribe, pacífico, "no revelado", otro')  # English, Spanish
+OTHERS = {"other", "others", "otro", "otros"}  # of strikes too: "any other attack"
 _SMALL = {"in", "at", "on", "off", "of", "for", "from", "the", "en", "el", "de", "del", "para", "por"}
 
 
@@ -26,9 +27,17 @@ def take_basin(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     """`in the eastern Pacific` as the filter it means, and the words that are left."""
     places = ((at, at + length) for length in (3, 2, 1) for at in range(len(words) - length + 1))
     for first, after in places:
-        if basin := BASINS.get(fold(" ".join(words[first:after]))):
+        basin = BASINS.get(fold(" ".join(words[first:after])))
+        if basin and _is_place(words, first):
             return {"basin": basin}, [*_without_small(words[:first]), *words[after:]]
     return {}, list(words)
+
+
+def _is_place(words: Sequence[str], at: int) -> bool:
+    """`other` is one alone, and at the end behind `in`."""
+    folded = [fold(word) for word in words]
+    alone = len(words) == 1 or (at == len(words) - 1 and folded[at - 1] in ("in", "en"))
+    return folded[at] not in OTHERS or alone
 
 
 def _without_small(words: Sequence[str]) -> Sequence[str]:

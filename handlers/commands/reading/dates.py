@@ -58,7 +58,7 @@ DAY_WORDS = frozenset(
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # 31/12/2025, 12/31/2025, 31.12.2025, 31/12, 20/9/25; "1-15" is a span.
-_NUMBERS = re.compile(r"(\d{1,2})(?:/(\d{1,2})(?:/(\d{4}|\d\d))?|([.-])(\d{1,2})\4(\d{4}))")
+IN_NUMBERS = re.compile(r"(\d{1,2})(?:/(\d{1,2})(?:/(\d{4}|\d\d))?|([.-])(\d{1,2})\4(\d{4}))")
 _QUARTER = re.compile(r"q([1-4])")
 _NOISE = re.compile(r"[,.]|\b(?:de|del|the|of|on|el|la|los|las|since)\b|(?<=\d)(?:st|nd|rd|th)\b")
 _GLUED = re.compile(r"\b(\d+)(h|hrs?)\b")
@@ -106,7 +106,7 @@ def read_days(text: str, *, today: date) -> Days:
 
 def days_in_numbers(text: str, *, today: date) -> list[Days]:
     """The days that `31/12/2025` or `4/10` may be: day and month in either order. None of them for other words."""
-    found = _NUMBERS.fullmatch(text)
+    found = IN_NUMBERS.fullmatch(text)
     if not found:
         return []
     one, other, year = int(found[1]), int(found[2] or found[5]), int(found[3] or found[6] or 0)

@@ -14,7 +14,7 @@ from handlers.commands.reading.dates import NotADate, read_day
 from handlers.commands.reading.in_words import said_in_words
 from handlers.commands.reading.numbers import RECORD
 from handlers.commands.reading.plainly import take_least, take_source
-from handlers.commands.reading.spans import take_span
+from handlers.commands.reading.spans import part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import (
     BY_BUTTON,
@@ -130,9 +130,10 @@ def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = (), lang: Lang
     if line.count('"') % 2:
         raise Mistake("e_quote", lang, typed=line[line.rindex('"') :])
     filters, words = taken_apart(_TOKEN.findall(line), now.date())
+    typed = words[:1]
     command, words = _command(words, now.date(), {usage.name for usage in usages})
     usage = next((usage for usage in usages if usage.name == command), None)
-    if usage:
+    if usage and not (usage.days == "bare" and part_of_days(words, today=now.date(), selected=typed == [command])):
         filters, words = _in_plain_words(usage, filters, words, now.date())
     since, until = (_day(filters, name, now, lang) for name in DATED)
     if since and until and since > until:

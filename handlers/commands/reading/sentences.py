@@ -17,7 +17,7 @@ from handlers.commands.reading.numbers import RECORD, whole_number
 from handlers.commands.reading.plainly import take_least, take_source
 from handlers.commands.reading.request import Usage, without_language
 from handlers.commands.reading.rules import NO_DAYS, rule_of
-from handlers.commands.reading.spans import every_span, longest_days, take_span
+from handlers.commands.reading.spans import every_span, part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import filter_words, taken_apart
 from handlers.commands.reading.vocabulary import OF_STRIKES, ONE_STRIKE, PHRASES, POLICY, WORDS, about
@@ -53,7 +53,7 @@ def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str 
         len(tokens) > MOST_WORDS
         or SAME.get(first, first) in _WORDS_OF_ITS_OWN
         or _MODAL.search(line)
-        or _part_of_days(tokens, now.date())
+        or part_of_days(tokens, today=now.date())
     ):
         return None
     filters, words = taken_apart(_without_adjectives(list(_without_phrases(tokens))), now.date())
@@ -121,12 +121,6 @@ def _without_adjectives(words: Sequence[str]) -> list[str]:
         for at, word in enumerate(words)
         if folded[at] not in OF_STRIKES or not (is_beside(at, 1) or is_beside(at, -1))
     ]
-
-
-def _part_of_days(words: Sequence[str], today: date) -> bool:
-    """`late September` is a part of it, and no announcement that came late."""
-    late = [at for at, word in enumerate(words) if fold(word) == "late"]
-    return any(longest_days(words[at + 1 :], today=today)[1] for at in late)
 
 
 def _noted(said: _Said, typed: str, usages: Sequence[Usage]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.commands.reading.dates import Days, NotADate, is_month, read_days
+from handlers.commands.reading.dates import DAY_WORDS, Days, NotADate, is_month, read_days
 from newsdesk.text.folding import fold
 
 _FROM = {"since", "from", "between", "desde", "entre"}
@@ -73,7 +73,7 @@ def take_span(words: Sequence[str], *, today: date, bare: bool) -> tuple[dict[st
     while at < len(words):
         phrase = _phrase(words, at, today, bare=bare, begun="since" in taken)
         if phrase and phrase.marker in _TO | _AND and phrase.days.last < taken.get("since", date.min):
-            taken |= _of_that_year(begin, words[at + 1 : at + phrase.words], today)
+            taken |= _begun_before(begin, words[at + 1 : at + phrase.words], phrase.days, today)
         if phrase and phrase.goes_with(taken):
             taken |= phrase.bounds
             at += phrase.words
@@ -85,26 +85,42 @@ def take_span(words: Sequence[str], *, today: date, bare: bool) -> tuple[dict[st
     return {name: day.isoformat() for name, day in taken.items()}, left
 
 
-def _of_that_year(begin: Sequence[str], end: Sequence[str], today: date) -> dict[str, date]:
-    """The first phrase once more, in the year that stands behind the last one: `September to December 2025`."""
+def _begun_before(begin: Sequence[str], end: Sequence[str], last: Days, today: date) -> dict[str, date]:
+    """The bounds of the first phrase once more, in a year in which it is before the last one."""
     marker = fold(begin[0]) if begin else ""
-    words = begin[1:] if marker in _FROM | _IN else begin
-    length, days = longest_days([*words, end[-1]], today=today)
-    if len(end) < 2 or days is None or length <= len(words):
+    days = _in_a_year_before(begin[1:] if marker in _FROM | _IN else begin, end, last, today)
+    if days is None:
         return {}
     return {"since": days.first} if marker in _FROM else {"since": days.first, "until": days.last}
 
 
+def _in_a_year_before(begin: Sequence[str], end: Sequence[str], last: Days, today: date) -> Days | None:
+    """Days typed without a year, in that of the last ones or in the one before: `September to December 2025`,
+    `November to March`. None behind a year alone, which may be a slip."""
+    if len(end) == 1 and end[0].isdigit():
+        return None
+    for year in (last.last.year, last.last.year - 1):
+        length, days = longest_days([*begin, str(year)], today=today)
+        if days and length > len(begin) and days.first <= last.last:
+            return days
+    return None
+
+
 def every_span(words: Sequence[str], *, today: date) -> tuple[list[Days], list[str]]:
-    """All that means days, one by one, and the words that are left."""
+    """All that means days, one by one, and the words that are left. The first of two may stand without its year."""
     found: list[Days] = []
     left: list[str] = []
+    begin: Sequence[str] = ()
     at = 0
     while at < len(words):
         length, days = longest_days(words[at:], today=today)
+        phrase = words[at : at + (length or 1)]
+        if days and found and days.last < found[-1].first:
+            found[-1] = _in_a_year_before(begin, phrase, days, today) or found[-1]
         found += [days] if days else []
-        left += [] if days else [words[at]]
-        at += length or 1
+        left += [] if days else phrase
+        begin = phrase if days else begin
+        at += len(phrase)
     return found, left
 
 
@@ -138,9 +154,19 @@ def _phrase(words: Sequence[str], at: int, today: date, *, bare: bool, begun: bo
     markers = _FROM | _TO | _AFTER | _BEFORE | (_IN if bare else set()) | (_AND if begun else set())
     if marker in markers:
         length, days = longest_days(words[at + 1 :], today=today)
-        return _Phrase(length + 1, marker, days) if days else None
+        return _Phrase(length + 1, marker, days) if days and not _is_name(words[: at + 1 + length]) else None
     length, days = longest_days(words[at:], today=today) if bare and marker not in _NOW else (0, None)
-    return _Phrase(length, "", days) if days else None
+    return _Phrase(length, "", days) if days and not _is_name(words[: at + length]) else None
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    """Do they end in a name rather than in a weekday cut short? `by the sun`, `by Sun`: a newspaper."""
+    *before, last = words
+    folded = [fold(word) for word in before]
+    has_article = folded[-1:] == ["the"]
+    by = folded[-2:-1] if has_article else folded[-1:]
+    is_short = last.isalpha() and fold(last) not in DAY_WORDS and not is_month(last)
+    return by == ["by"] and is_short and (has_article or last[0].isupper())
 
 
 def longest_days(words: Sequence[str], *, today: date) -> tuple[int, Days | None]:
@@ -151,3 +177,16 @@ def longest_days(words: Sequence[str], *, today: date) -> tuple[int, Days | None
         except NotADate:
             continue
     return 0, None
+
+
+def part_of_days(words: Sequence[str], *, today: date, selected: bool = False) -> bool:
+    """Is there a part of days? `late September`, `late in 2025`: nothing of it came late. Where what came late can
+    be `selected` by its name, only a month straight behind it makes it a part: `list late in 2025` selects."""
+    late = [at for at, word in enumerate(words) if fold(word) == "late"]
+    if selected:
+        return any(is_month(word) for at in late for word in words[at + 1 : at + 2])
+    return any(longest_days(_without_of(words[at + 1 :]), today=today)[1] for at in late)
+
+
+def _without_of(words: Sequence[str]) -> Sequence[str]:
+    return words[1:] if words and fold(words[0]) in ("in", "of") else words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 
-from handlers.commands.reading.basins import BASINS
+from handlers.commands.reading.basins import BASINS, OTHERS
 from handlers.commands.reading.dates import DAY_WORDS, is_month
 from handlers.commands.reading.plainly import BY
 from handlers.commands.reading.request import Usage
@@ -16,8 +16,8 @@ from handlers.commands.reading.vocabulary import KINDS, POLICY, WORDS
 from newsdesk.text.folding import fold
 
 _KINDS = ("survivors", "late", "thin", "month", "week", "basin", "strikes", "policy", "picture", "csv", "json")
-_OF_COMMANDS = {*DAY_WORDS, *MARKERS, *_KINDS, *(word for basin in BASINS for word in basin.split())}
-_KNOWN = {*_OF_COMMANDS, *WORDS, *POLICY}
+_OF_COMMANDS = {*DAY_WORDS, *MARKERS, *_KINDS, *(word for basin in BASINS.keys() - OTHERS for word in basin.split())}
+_KNOWN = {*OTHERS, *_OF_COMMANDS, *WORDS, *POLICY}
 # Never a word that says nothing: "three" is not "there", and would be gone.
 _MEANT = sorted(word for word in {*_OF_COMMANDS, *POLICY, *filter(WORDS.get, WORDS)} if len(word) > 3)
 _MEANT_BY_SHORT = sorted(word for word in _OF_COMMANDS if len(word) > 3)  # "mute" is not "muerte"

@@ -46,6 +46,7 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the one word that means th
     **{
         tuple(phrase.split()): word
         for phrase, word in (
+            ("year to date", "ytd"),
             ("in total", "many"),
             ("en total", "many"),
             ("how many", "many"),
@@ -95,7 +96,7 @@ WORDS: Mapping[str, str] = {
         " then people persons men hit hits struck carried out conducted launched whats hi hey hello hola"
         " un una unos unas el la los las lo de del al en con y o es son esta estan fue fueron era ha han hay hubo"
         " habido que eeuu se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva"
-        " tenemos ahora personas gente",
+        " tenemos ahora personas gente todos todas",
     ),
     **_words("which", "which cual cuales"),
     **_words("happened", "happened happen anything something event events"),

@@ -55,6 +55,24 @@ def test_a_figure_that_is_not_exact_sorts_as_a_number_and_is_shown_as_it_was_sai
     assert ">=4" in reply.plain
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("list top 2", "list 2"), ("list todos", "list"), ("list todas", "list")]
+)
+def test_a_word_that_asks_for_what_a_list_is_anyway_changes_nothing(typed: str, meant: str) -> None:
+    assert said(typed) == said(meant)
+
+
+@pytest.mark.parametrize("typed", ["list late September", "strikes late september", "strikes late in september"])
+def test_the_end_of_a_month_is_no_announcement_that_came_late(typed: str) -> None:
+    reply = ask(typed)
+    assert not reply.command
+    assert "list does not know late" in " ".join(reply.plain.split())
+
+
+def test_late_announcements_of_a_month_are_listed() -> None:
+    assert said("list late in October") == said("list late since:2026-10-01 until:2026-10-31")
+
+
 def test_the_sentence_above_is_the_total_of_the_rows() -> None:
     assert said("list").startswith("12 killed in 6 strikes, 30 Dec 2025 to 4 Oct 2026, newest first")
     assert said("list 1").startswith("4 killed in 1 strike, 4 Oct 2026, newest 1 of 3 records")

@@ -64,6 +64,16 @@ def test_the_map_takes_the_filters_of_the_list() -> None:
     assert said("map points").startswith("map does not know points.")
 
 
+def test_a_sea_that_was_not_asked_about_has_no_count() -> None:
+    drawing = said("map pacific")
+    assert "CARIBBEAN" in drawing
+    assert "no strike" not in drawing
+
+
+def test_a_sea_without_a_strike_is_said_to_have_none() -> None:
+    assert "no strike" in said("map in December 2025")
+
+
 def test_a_picture_is_a_file_with_all_of_it_in_words(shipped: Answers) -> None:
     file = ask("map picture", shipped).file
     assert file.name == f"strikes-map-{TODAY:%Y-%m-%d}.png"

@@ -81,6 +81,12 @@ SENTENCES = {
     "anything today?": "timeline since:2026-10-05 until:2026-10-05",
     "how do I subscribe": "help subscribe",
     "muertos desde enero en español": f"total {THIS_YEAR} en español",
+    "how many killed in other": "total basin:other",
+    "todos los ataques en octubre": f"list {OCTOBER}",
+    "compare september with october 2025": "chart month since:2025-09-01 until:2025-10-31",
+    "compare october with november 2025": "chart month since:2025-10-01 until:2025-11-30",
+    "compare november with january 2026": "chart month since:2025-11-01 until:2026-01-31",
+    "how many killed year to date": f"total {THIS_YEAR} until:2026-10-05",
 }
 
 
@@ -133,6 +139,11 @@ def test_one_word_that_is_not_understood_and_nothing_is_answered(sentence: str, 
         "can the US strike boats",  # may it?
         "hello",
         "news about survivors",  # what outlets wrote
+        "was there any other attack in october",  # other than which?
+        "how many other strikes were there",
+        "how many killed in other strikes",
+        "hubo otro ataque hoy",
+        "strikes announced late in September",
     ],
 )
 def test_sentence_that_no_question_of_ours_answers_is_left_alone(sentence: str) -> None:
@@ -193,6 +204,21 @@ def test_name_of_nobody_who_announced_a_strike_may_be_another_word() -> None:
 def test_day_in_numbers_that_may_be_two_is_asked_back(typed: str) -> None:
     day = typed.split()[-1]
     assert said(typed) == f"Could not read {day}: it may be 4 Oct 2026 or 10 Apr 2026. Write it like 2026-10-04."
+
+
+@pytest.mark.parametrize("day", ["1/2/2026", "1.2.2026", "1-2-2026"])
+def test_day_in_numbers_is_asked_back_with_any_marks_between(day: str) -> None:
+    assert said(f"total since {day}").startswith(f"Could not read {day}: it may be 1 Feb 2026 or 2 Jan 2026.")
+
+
+@pytest.mark.parametrize(("typed", "name"), [("total by year", "year"), ("strikes by mistake", "mistake")])
+def test_name_that_nobody_announced_a_strike_under_is_said_to_be_none(typed: str, name: str) -> None:
+    assert said(typed).startswith(f"Nobody called {name} has announced a strike on record.")
+
+
+@pytest.mark.parametrize("typed", ["hay otros ataques", "ataques otros"])
+def test_others_are_no_slip_for_the_other_basin(typed: str) -> None:
+    assert "Did you mean" not in said(typed)
 
 
 def test_question_that_nobody_types_is_not_cut_into_a_shorter_one() -> None:
