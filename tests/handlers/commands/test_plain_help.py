@@ -128,7 +128,7 @@ def test_what_is_searched_for_is_never_respelt() -> None:
 
 
 def test_name_of_a_person_is_no_month_in_a_wrong_spelling() -> None:
-    assert shown("total by Marco").startswith("No strike on record fits total source:Marco.")
+    assert shown("total by Marco").startswith("Nobody called Marco has announced a strike on record.")
 
 
 def test_sea_that_is_no_basin_of_ours_is_answered_with_those_there_are() -> None:
