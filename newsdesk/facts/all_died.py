@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from newsdesk.facts.dying import CREW_OF, DEATH, KILL, LIVED, NO_SURVIVORS, NOBODY_LIVED, NONE_OF, OUST
-from newsdesk.facts.figures import killed_in, of_one_alone
+from newsdesk.facts.figures import killed_in, of_one_alone, survivors_in
+from newsdesk.facts.living import LIVES, ON_ANOTHER_BOAT
 from newsdesk.facts.lone import BODIES
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, HUMAN
@@ -84,6 +85,11 @@ _MAY_BE_ALL = re.compile(
     r"\b(?:all|every|tod[oa]|tous?|tout|whole|entire|inclu|y compris|dont)|\b(?:else|mas"
     r"|mais|d'autre)\b"
 )
+# "A boat with two people picked up the bodies": it was not hit.
+_GOES_ON = (
+    rf"(?:{LIVES}|(?:fle[ed]|huy|huir|fug|rescu|rescat|resgat|recogi|recuper|recover|recolh|secour|recueill|repech)\w*"
+    r"|picked up)"
+)
 # How many were aboard.
 _ABOARD = (
     re.compile(rf"{N}(?:{OF}{ADJ}{HUMAN})?(?: {WORD})? {_WERE}\b"),
@@ -95,7 +101,7 @@ _ABOARD = (
     # "a strike on a boat with four people": not those of a toll that goes on, "with three people dead"
     re.compile(
         rf"\b{BOAT}(?: {WORD}){{0,2}}? (?:with|con|com|avec) {N}{OF}{ADJ}{HUMAN}\b"
-        rf"(?!,?(?: {WORD}){{0,2}}? (?:{DEATH}|missing|alive|viv[oa]s|{_LIVING}))"
+        rf"(?!,?(?: {WORD}){{0,2}}? (?:{DEATH}|missing|alive|viv[oa]s|{_LIVING}|{_GOES_ON}))"
     ),
     re.compile(
         rf"\b(?:{_WERE}|{CREW_OF}|there were|carrying|carried|transportaba|llevaba|levava|transportava"
@@ -128,6 +134,8 @@ def _none_left(scene: Scene) -> Quoted | None:
     if died := _all_died(scene):
         return Quoted(value=0, text=scene.text[slice(*died)], start=died[0])
     dead = killed_in(scene)
+    if any(figure.number.value and not scene.recalls_at(figure.number.start) for figure in survivors_in(scene)):
+        return None
     aboard = [figure.number for figure in _counted(scene, *_ABOARD)] if dead else []
     counted = {figure.number.start for figure in dead}
     others = {number.value for number in aboard if number.start not in counted}
@@ -174,5 +182,6 @@ def _counted(scene: Scene, *patterns: re.Pattern[str]) -> list[Figure]:
         for found in pattern.finditer(scene.marked)
         if not _PART_OF.match(scene.marked, found.end(1))
         and not _OTHERS.search(scene.marked, 0, found.start(1))
+        and not ON_ANOTHER_BOAT.search(scene.marked, 0, found.start(1))
         and not scene.recalls_at(found.start())
     ]

@@ -30,6 +30,7 @@ _IN_BASIN = re.compile(
 )
 _SOMETHING_ELSE = re.compile(  # "killed three, and ...", "killed three as Senate asks for Sept. 2 video"
     r"[;\n]|, (?:and|which|in|que|qui|after|while)\b| (?:as(?! (?:many|much|of)\b)|while|amid|mientras|enquanto)\b"
+    r"|, (?:(?:the|el|la|o|a) )?(?:first|primer[oa]?|primeir[oa]|premiere?) (?:\w+ )?(?:since|desde|depuis)\b"
 )
 # What joins two figures that are both news: "and", or "on Monday, another killed"
 _JOINED = re.compile(r",? (?:and|y|e|et) |[^,;.]{0,30}, (?:another|otr[oa]|outr[oa]|une? autre) [^,;.]{1,20} ")
@@ -85,7 +86,7 @@ def _one(scene: Scene, focus: Sequence[Figure], shared: Shared) -> StrikeFacts:
         killed = None
     if killed and not scene.news and _OF_ONE_NATION.match(scene.marked, killed.number.end):
         killed = None
-    if killed and killed.number.value <= MOST_OF_SECOND_BLAST and tells_double_blast(scene):
+    if killed and not scene.news and killed.number.value <= MOST_OF_SECOND_BLAST and tells_double_blast(scene):
         killed = None  # of the eleven
     survivors = survivors_of(scene)
     presumed = presumed_of_one_strike(scene)

@@ -10,19 +10,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.facts.killed import GIVES_UP, KILLED, ONE_KILLED, OR_PRESUMED, PRESUMED
-from newsdesk.facts.living import BESIDE_THE_DEAD, SURVIVORS
+from newsdesk.facts.living import BESIDE_THE_DEAD, ON_ANOTHER_BOAT, SURVIVORS
 from newsdesk.facts.lone import (
     AMONG_THE_DEAD,
-    FAMILY,
+    ANOTHER_CASE,
     INCLUDING,
     KILLED_AFTER_ALL,
     LAST_HELD_OR_HURT,
     MORE_LIVED,
+    NAMES_THE_STRIKE,
     ONE_SOUGHT,
+    OTHERS_SEEK,
     SOLE_SURVIVOR,
     SURVIVOR_DIED,
     SURVIVOR_LEADS,
     SURVIVORS_NAMED,
+    WAS_ABOARD,
     WERE_KILLED,
     WITH_BODIES,
 )
@@ -68,7 +71,7 @@ def alive_in(scene: Scene) -> list[Figure]:
     """Those who lived, and "a third", who is one."""
     beside = [figure for figure in _people(scene, BESIDE_THE_DEAD) if _beside_the_dead(scene, figure.number.start)]
     told = {figure.number.start: figure for figure in (*beside, *_people(scene, SURVIVORS))}
-    return [told[start] for start in sorted(told)]
+    return [told[start] for start in sorted(told) if not ON_ANOTHER_BOAT.search(scene.marked, 0, start)]
 
 
 def _beside_the_dead(scene: Scene, place: int) -> bool:
@@ -76,6 +79,8 @@ def _beside_the_dead(scene: Scene, place: int) -> bool:
     if SURVIVORS_NAMED.search(scene.folded, 0, scene.title_end):
         return True
     start, end = scene.sentence_at(place)
+    if ANOTHER_CASE.search(scene.folded, start, end):
+        return False
     if any(start <= dead.number.start < end for dead in killed_in(scene)):
         return True
     number = scene.numbers.numbers.get(place)  # two died; "a third is held"
@@ -98,9 +103,7 @@ def sole_survivor(scene: Scene) -> tuple[int, int] | None:
         return None
     if sole := SOLE_SURVIVOR.search(scene.marked):
         return sole.span()
-    if sought := next(
-        (one for one in ONE_SOUGHT.finditer(scene.marked) if not _by_a_family(scene, one.start())), None
-    ):
+    if sought := next((one for one in ONE_SOUGHT.finditer(scene.marked) if _was_struck(scene, one)), None):
         return sought.span()
     if last := next((figure for figure in alive_in(scene) if figure.number.kind == ORDINAL), None):
         return last.start, last.end
@@ -108,8 +111,12 @@ def sole_survivor(scene: Scene) -> tuple[int, int] | None:
     return next((span for span in spans if _beside_the_dead(scene, span[0])), None) or _leads_alone(scene)
 
 
-def _by_a_family(scene: Scene, place: int) -> bool:
-    return bool(FAMILY.search(scene.folded, scene.sentence_at(place)[0], place))
+def _was_struck(scene: Scene, sought: re.Match[str]) -> bool:
+    """Men are sought ashore, and at sea after storms: this one was on the boat that was hit."""
+    start, end = scene.sentence_at(sought.start())
+    if OTHERS_SEEK.search(scene.folded, start, sought.start()):
+        return False
+    return bool(WAS_ABOARD.search(sought[0]) or NAMES_THE_STRIKE.search(scene.folded, start, end))
 
 
 def _leads_alone(scene: Scene) -> tuple[int, int] | None:

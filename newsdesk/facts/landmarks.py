@@ -35,7 +35,7 @@ DOUBLE_BLAST = Landmark(
         "(?:matar|mata|maten|matem)(?:los)? a todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal",
         # "the second strike in as many days" counts strikes, not blasts
         r"(?:second|2nd)(?: (?:boat|venezuela|missile|caribbean|drug[- ]boat)){0,2} (?:strike|hit)"
-        r"(?! (?:in|this|since|of|within|by|over|(?:on \w+ )?kill\w*|lea\w+)\b)",
+        r"(?! (?:in|this|since|of|within|by|over|announced|today|on \w+day|(?:on \w+ )?kill\w*|lea\w+)\b)",
         r"follow-?\s?(?:up|on)(?: (?:boat|missile)){0,2} (?:strike|hit)|strikes? on (?:boat )?survivors",
         r"(?:kill\w*|fir(?:ed|ing) on) (?:of )?(?:the |two )?(?:(?:boat|boat strike|strike) )?survivors",
         r"survivors (?:after|of|from) (?:the )?(?:first|initial) (?:strike|blast|hit)",
@@ -44,7 +44,8 @@ DOUBLE_BLAST = Landmark(
         r"(?:segundo|segunda|seconde|deuxieme) (?:ataque|bombardeo|bombardeio|golpe|frappe|attaque)\b[^.;\n]{0,40}?"
         r"(?:sobreviv|superviv|surviv|naufrag|rescap)\w*",
         "attack on survivors|bradley|(?:maten|matem) todos|second tir|(?:novo|segundo|nuevo) (?:tiro|disparo) contra",
-        "segundo ataque en el caribe|seconde frappe|second (?:blast|missile)|segundo (?:disparo|misil)",
+        r"seconde frappe(?! (?:\w+ )?en \w+ (?:heures|jours|semaines|mois)\b)",
+        "segundo ataque en el caribe|second (?:blast|missile)|segundo (?:disparo|misil)",
     ),
     told_from=date(2025, 11, 28),  # the Washington Post's report on the order
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.dying import DEATH
-from newsdesk.facts.nouns import HUMAN
+from newsdesk.facts.nouns import BOAT, HUMAN
 from newsdesk.facts.vocabulary import ANY, ANY_OR_NTH, OF, STOP, UNIT, WORD, N
 
 _WORD = r"[^\s.;:,!?#@~=]+"
@@ -64,7 +64,11 @@ LIVES = (
     r"|(?:en |a )?rechappe(?:nt|r)?|echappe|surv(?:ecu|it|ivent)|vivante?s?|en vie|s'en (?:sont|est) sortis?"
     r"|(?:re)?gagn(?:e|er|ent) (?:la (?:cote|terre|plage)|le rivage)|nage(?:r|nt|ant)?|flott(?:ait|aient|ant)"
     r"|saute(?:nt)? a l'eau)\b"
-    r"(?! (?:question|justice|pregunta|pergunta|convic|death|la muerte|trial|custody))"
+    r"(?! (?:question|justice|pregunta|pergunta|convic|death|la muerte|trial|custody|(?:the |#+ )?bodies))"
+)
+# Whoever is aboard was on no boat that was hit: "another boat with three people escaped".
+ON_ANOTHER_BOAT = re.compile(
+    rf"\b(?:another|otr[oa]|outr[oa]|autre)(?: {_WORD})? {BOAT}(?: {_WORD})? (?:with|con|com|avec) $"
 )
 _SHIP = r"(?:navy|ship|warship|vessel|destroyer|cutter|buque|barco|navio|fragata|navire|batiment)\b"
 _HELD = (

@@ -10,6 +10,7 @@ import re
 
 from newsdesk.facts.dying import DEATH
 from newsdesk.facts.living import AUX, HELD_OR_HURT_WORDS, LIVES
+from newsdesk.facts.nouns import STRIKE
 from newsdesk.facts.vocabulary import UNIT, WORD, N
 
 _NATION = (
@@ -95,8 +96,18 @@ ONE_SOUGHT = re.compile(
     rf"\b{_SEEKS} ?{_ONE}{_MAN}\b(?!s|,? (?:accused|suspected|wanted))"
     rf"|@++(?: {_MAN})? {_IS_SOUGHT}"
 )
-FAMILY = re.compile(
-    r"\b(?:famil\w+|relatives|mother|wi(?:fe|dow)|madre|espos[oa]|viuda|parientes|mae|viuva|parentes|mere|epouse"
+# Whoever is sought was struck if he is "a third", "the missing crewman", or if the strike is named.
+WAS_ABOARD = re.compile(
+    r"@|\b(?:missing man|remaining|last|other|crew\w*|shipmate|companion|occupant|restante|ultim[oa]|otro|outro"
+    r"|tripulante|ocupante|compan\w+|compagnon|autre|dernier|membre d'equipage)\b"
+)
+NAMES_THE_STRIKE = re.compile(
+    rf"\b(?:{STRIKE}|bomb\w+|missiles?|misil|missil|blast|explos\w+|(?:hit|struck|sunk|destroyed) (?:boat|vessel))\b"
+)
+# The police look for whom they will arrest, families for whom they miss.
+OTHERS_SEEK = re.compile(
+    r"\b(?:police|policia|gendarm\w+|fiscalia|prosecutors?|procuradoria|parquet"
+    r"|famil\w+|relatives|mother|wi(?:fe|dow)|madre|espos[oa]|viuda|parientes|mae|viuva|parentes|mere|epouse"
     r"|veuve"
     r"|proches)\b"
 )
@@ -116,6 +127,10 @@ SOLE_SURVIVOR = re.compile(
     rf"|team|{UNIT}|tripula[cn]|grup|equip|gente)[\w-]+(?<!s) (?:who|que|qui){AUX} {LIVES}"
     rf"|\b(?:{_LAST}|(?:{_LAST} )?{_MAN})\b(?: (?:aboard|on board|a bordo|a bord))?(?: (?:who|que|qui|to))?{AUX}"
     rf" (?:{LIVES}|survivre\b)"
+)
+ANOTHER_CASE = re.compile(
+    r"\b(?:(?:another|separate|unrelated|different) (?:case|matter|investigation|charges?)"
+    r"|(?:otr[oa]|outr[oa]) (?:caso|causa|proces+o|investiga\w+)|autre (?:affaire|dossier|enquete))\b"
 )
 SURVIVOR_DIED = re.compile(
     rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:die[sd]|succumb(?:s|ed)|muere|murio|fallece|fallecio|morre|morreu"

@@ -16,6 +16,7 @@ _DEADLIEST = date(2025, 10, 27)
 CAMPAIGN_PASSED_IT = date(2025, 9, 19)  # the third strike brought the campaign to 17
 FEWEST_IN_A_TOTAL = 4  # "three strikes" is an announcement, "four strikes" has always been the campaign
 _FOURTH_STRIKE = date(2025, 10, 3)
+_NINTH_LONG_PAST = date(2025, 10, 31)
 
 
 def most_in_one_event(scene: Scene) -> int:
@@ -33,3 +34,9 @@ def fewest_in_a_total(scene: Scene) -> int:
     """Whoever looked back before the fourth strike, on "three strikes", spoke of all that there were."""
     early = scene.published_on is not None and scene.published_on <= _FOURTH_STRIKE
     return 2 if early and not scene.news else FEWEST_IN_A_TOTAL
+
+
+def passed_by_campaign(scene: Scene, strikes: int) -> bool:
+    """Had there long been nine strikes when the entry was published? "The fifth" is then one of a sea or a month."""
+    published = scene.published_on
+    return strikes < 9 and published is not None and published > _NINTH_LONG_PAST

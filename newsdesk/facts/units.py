@@ -9,6 +9,7 @@ from newsdesk.facts.hedges import HEDGE
 from newsdesk.facts.matching import Figure, counted, found_in, once
 from newsdesk.facts.nouns import ONE_STRIKE, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.numbers import CARDINAL, ORDINAL
+from newsdesk.facts.scale import passed_by_campaign
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.vocabulary import OF, PLAIN, UNITS, WORD, N
 
@@ -87,8 +88,11 @@ _NTH_STRIKE = re.compile(
     r"|(?:the|el|la|o|a|le) @++ \w+)"
     r"|(?:of the|of its|de l[oa]|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne"
     r"|ofensiva|offensive))\b"
+)
+# Nothing says of what: it is of the campaign only while the campaign has not long passed it.
+_NTH_BARE = re.compile(
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
-    rf"|\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:at least |al menos |pelo menos |au moins )?(?:(?:the|el|la|o|a"
+    rf"\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:at least |al menos |pelo menos |au moins )?(?:(?:the|el|la|o|a"
     rf"|le) |l'|)(?:(@++)"
     rf"(?=[.;\n]|$| (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) (?:(?:{_WORD}"
     rf"|~++) ){{0,4}}?{VESSEL}\b"
@@ -108,6 +112,9 @@ _NTH_ALONE = re.compile(
     r" ?(@++|#++) (?:(?:since|desde|depuis) (?:early |late )?(?:se[pt]\w+|it began|que (?:empezo|comenzo|comecou)"
     r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))|(?:in|en|em) #+ (?:months|mes(?:es)?"
     r"|mois))\b(?:,?(?: de| del)? 20\d\d)?"
+    # "the 20th since September to leave" is no strike
+    rf"(?! (?:to (?!(?:be )?{KILL}|hit|strike|sink|target)"
+    r"|(?:en|a) (?!mata|tuer|ataca|atting|frapp|hund|\w+ #)\w+(?:[aei]r|re)\b))"
 )
 
 
@@ -173,7 +180,10 @@ def _figures(scene: Scene, *, of_strikes: bool) -> list[Figure]:
 
 @once
 def nth_strikes_in(scene: Scene) -> list[Figure]:
-    found = {figure.number.start: figure for figure in counted(scene, (_NTH_STRIKE, _NTH_ALONE), scene.marked)}
+    told = counted(scene, (_NTH_STRIKE, _NTH_ALONE), scene.marked)
+    bare = counted(scene, (_NTH_BARE,), scene.marked)
+    told += [figure for figure in bare if not passed_by_campaign(scene, figure.number.value)]
+    found = {figure.number.start: figure for figure in told}
     for start, match in _units_in(scene).items():
         if match["strikes"] and scene.numbers.numbers[start].kind == ORDINAL:
             found.setdefault(start, Figure(scene.numbers.numbers[start], start, match.end()))
