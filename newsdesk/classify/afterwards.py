@@ -15,10 +15,18 @@ _SPAN_AFTER = re.compile(
     rf"[^.;:,\n]{{0,40}}?\b(?:{_STRIKE}|{_BOAT})"
     rf"|\ba (?:\w+ ){{0,2}}{_SPAN} del?\b[^.;:,\n]{{0,30}}?\b(?:{_STRIKE}|{_BOAT})"
 )
+# What is told in the present is the news, and the time since the first strike an aside.
+_KILLS_ANEW = re.compile(
+    r"\b(?:kills?|mata[nm]?|tue(?:nt)?) (?:at least |a |al menos |pelo menos |au moins )*[#~]"
+    r"|\b(?:leaves?|deja[n]?|deixa[m]?|laisse(?:nt)?) (?:at least |al menos |pelo menos |au moins )?[#~]+"
+    r" (?:dead|muertos?|mort[eo]?s?)\b"
+)
 
 
 def title_looks_back_on_a_strike(r: Reading) -> bool:
     """ "Two weeks after the latest strike, nobody knows who they were"; not "days after, another boat was hit"."""
+    if _KILLS_ANEW.search(r.scene.marked, 0, r.scene.title_end):
+        return False
     if not _SPAN_AFTER.search(r.scene.folded, 0, r.scene.title_end):
         return False
     return not announces_strike(r.scene) and not tells_boat_hit(r.scene)

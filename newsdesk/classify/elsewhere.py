@@ -190,7 +190,8 @@ def violence_on_land(r: Reading) -> bool:
 
 def relief_after_disaster(r: Reading) -> bool:
     """Southern Command flies water in: what it does else is not the news."""
-    other_news = ("strike", "boat_strike", "drug_boat", "boat", "seize", "airspace", "withdrawal", "explainer")
+    at_sea = ("strike", "boat_strike", "drug_boat", "boat", "seize", "narco", "cartel")
+    other_news = (*at_sea, "airspace", "withdrawal", "explainer")
     return "weather" in r.title_concepts and r.title_concepts.isdisjoint(other_news)
 
 

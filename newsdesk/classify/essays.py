@@ -45,9 +45,10 @@ _SECTIONS = ("explainer", "opinion")
 _OUTLET = (
     r"(?:[\w'’.-]+ )*(?:News|Post|Times|Journal|Herald|Tribune|Today|Guardian|Jazeera|Press|Radio|TV|Network|Review"
     r"|Magazine|Daily|World|Watch|Sun|Mail|Standard|Star|Globe|Wire|Agency|Chronicle|Report|Independent|Monitor|Week|Online)"
+    r"|(?:El|La|Las|Le|Les|Los|O) [A-Z]\w+"
 )
 _SIGNED_AFTER = re.compile(
-    rf" (?:\|(?! {_OUTLET}\s*$) [A-Z][a-z'’-]\w*(?: [A-Z]\.)? [A-Z][a-z'’-]\w*"
+    rf" (?:\|(?! (?:{_OUTLET})\s*$) [A-Z][a-z'’-]\w*(?: [A-Z]\.)? [A-Z][a-z'’-]\w*"
     r"|[|–—] (?:Analysis|Opinion|OpEd|Op-Ed))\s*$"
 )
 

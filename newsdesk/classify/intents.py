@@ -27,10 +27,14 @@ def threatens_land(r: Reading) -> bool:
     return titled(_YET_TO_COME, r) and titled(_ON_LAND, r)
 
 
-_LIFTED = re.compile(
-    r"\b(?:lift(?:s|ed|ing)?|waiv(?:es?|ed|ing)|eas(?:es?|ed|ing)|remov(?:es?|ed|ing)|revok(?:es?|ed|ing)|delist\w*"
-    r"|levant\w+|alivi\w+|retir\w+|quit\w+|suspend\w+|revog\w+|revoc\w+|allev\w+|leve(?:nt)?|allege\w*)\b"
+_ENDS = (
+    r"(?:lift(?:s|ed|ing)?|waiv(?:es?|ed|ing)|eas(?:es?|ed|ing)|remov(?:es?|ed|ing)|revok(?:es?|ed|ing)|delist\w*"
+    r"|levant\w+|alivi\w+|retir\w+|quit\w+|suspend\w+|revog\w+|revoc\w+|allev\w+|leve(?:nt)?|allege\w*)"
 )
+_LIFTED = re.compile(
+    rf"\b{_ENDS}\b[^.,;:\n]{{0,40}}?\bsan(?:ction|cion|cao|coes)|\bsan(?:ctions?|ciones|coes)\b[^.,;:\n]{{0,40}}?\b{_ENDS}\b"
+)
+_IMPOSED_AGAIN = re.compile(r"\b(?:waivers?|reimpos\w+|reimpon\w+|reimpoe\w*|retabli\w+)\b")
 
 
 _VISA = re.compile(r"\b(?:visas?|vistos?)\b")
@@ -42,7 +46,9 @@ def takes_visas(r: Reading) -> bool:
 
 
 def lifts_sanctions(r: Reading) -> bool:
-    return "sanction" in r.title_concepts and titled(_LIFTED, r) and not titled(_VISA, r)
+    """ "Treasury lifts sanctions on Rodríguez"; a waiver that is revoked brings them back."""
+    lifted = "sanction" in r.title_concepts and titled(_LIFTED, r)
+    return lifted and not titled(_VISA, r) and not titled(_IMPOSED_AGAIN, r)
 
 
 _WARNS = re.compile(

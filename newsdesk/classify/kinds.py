@@ -66,7 +66,7 @@ PHRASES: tuple[Rule, ...] = (
     *_said("emptied before it was sunk", signs.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
     *_said("cargo of a struck boat", signs.recovers_cargo, new_event=-6.0, interdiction=4.0, strike=-3.0),
     *_said("a warship arrives", lambda r: {"carrier", "deploy"} <= r.title_concepts, buildup=3.0),
-    *_said("strike on land", signs.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
+    *_said("strike on land", signs_ashore.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
     *_said("a commander before Congress", terse.commander_before_congress, oversight=4.0, strike=-1.5),
     *_said("a committee inquires", signs.committee_inquires, oversight=4.0),
     *_said("signed by a writer", signed_by_a_writer, analysis=3.0),

@@ -42,6 +42,23 @@ def warship_of_others(r: Reading) -> bool:
     return not r.has(*_COASTS, "southcom", "southern_spear", "drugs", "narco", "blockade")
 
 
+_BORDER_GUARDS = (
+    r"(?:cuban border (?:guards?|troops)|guardafronteras|gardes-frontieres cubains|guarda-fronteiras cuban\w*)"
+)
+_FIRE = (
+    r"(?:sho[ot]t?s?|shooting|fir(?:es?|ed)|kill(?:s|ed)?|gunfire|clash\w*|mata[nm]?|mataron|matou|mataram|abat\w+|dispar\w+"
+    r"|tirote\w+|enfrent\w+|balea\w+|atiram|tu(?:e|es|ent)|tir(?:ent|e)|abattent)"
+)
+_GUARDS_FIRE = re.compile(
+    rf"\b{_BORDER_GUARDS}\b[^.;\n]{{0,60}}?\b{_FIRE}\b|\b{_FIRE}\b[^.;\n]{{0,60}}?\b{_BORDER_GUARDS}\b"
+)
+
+
+def border_guards_fire(r: Reading) -> bool:
+    """Border guards of Cuba shoot at a boat, and do not pull from the sea whom Americans struck."""
+    return bool(_GUARDS_FIRE.search(r.scene.folded))
+
+
 def at_play(r: Reading) -> bool:
     """Songs, dishes and shows, unless the text names those who strike."""
     return r.has("culture") and not r.has("us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump")

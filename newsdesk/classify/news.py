@@ -13,6 +13,7 @@ from newsdesk.classify.no_news import SURVIVOR_OF, title_counts_strikes, title_t
 from newsdesk.classify.outline import outlines_strike
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.signs import hands_people_over
+from newsdesk.classify.signs_ashore import command_tells_of_a_kill
 from newsdesk.facts.aboard import title_tells_outcome
 from newsdesk.facts.figures import killed_in
 
@@ -52,7 +53,7 @@ def title_reports_strike(r: Reading) -> bool:
     ):
         return False
     reported = announces_strike(r.scene) or tells_boat_hit(r.scene) or _title_sums_up_a_strike(r)
-    return reported or _title_counts_their_dead(r) or outlines_strike(r)
+    return reported or _title_counts_their_dead(r) or command_tells_of_a_kill(r) or outlines_strike(r)
 
 
 def title_outlines_strike(r: Reading) -> bool:

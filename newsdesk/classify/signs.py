@@ -198,25 +198,6 @@ def recovers_cargo(r: Reading) -> bool:
     return cargo and r.title_concepts.isdisjoint(("killed", "survivor")) and titled(_RECOVERS, r)
 
 
-_COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
-_ASHORE = re.compile(
-    r"\b(?:air ?)?(?:strikes?|attacks?|raids?|ataques?|bombardeos?|bombardeios?|frappes?)(?: aere[oa]s?| aerien\w*)?"
-    r"(?: (?:de|d[eo]s|by|par) (?:los |les )?(?:ee\.? ?uu\.?|eeuu|eua|estados unidos|etats-unis)| americain\w*)?"
-    rf" (?:in|en|no|na|au|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
-)
-
-_LEADER = r"(?:boss|leader|chief|kingpin|head|jefe|cabecilla|lider|capo|chefe|chef|baron)"
-_DIES = r"(?:kill(?:s|ed)?|dead|dies|muere|mata|abatid[oa]|muert[oa]|mort[oa]?|morre|tue[er]?)"
-_LEADER_KILLED = re.compile(rf"\b{_LEADER}\b[^.;:\n]{{0,40}}?\b{_DIES}\b|\b{_DIES}\b[^.;:\n]{{0,40}}?\b{_LEADER}\b")
-
-
-def strikes_ashore(r: Reading) -> bool:
-    """ "US airstrike in southern Venezuela", "strike kills gang's boss": no boat, no sea."""
-    at_sea = r.has("boat", "vessel", "drug_boat", "caribbean", "pacific", "intl_waters", "narco_sub")
-    ashore = titled(_ASHORE, r) or (r.title_concepts.issuperset(("cartel", "strike")) and titled(_LEADER_KILLED, r))
-    return not at_sea and r.has("us", "us_military", "southcom") and ashore
-
-
 _TELLS_CONGRESS = re.compile(
     r"\bcongress(?: is| was)? told\b|\b(?:notif(?:ies|ied)|tells?|told|informs?) congress\b|\bnotice to congress\b"
     r"|\b(?:notific\w+|inform\w+|comunic\w+|avis\w+) (?:al|ao|o) congres[os]\w*|\b(?:notifie|informe) (?:le"

@@ -71,3 +71,37 @@ _FREES = re.compile(
 def court_frees(r: Reading) -> bool:
     """Judges let go people whom Americans had brought in."""
     return "court" in r.title_concepts and r.has("us", "us_military", "southcom") and titled(_FREES, r)
+
+
+_COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
+_ASHORE = re.compile(
+    r"\b(?:air ?)?(?:strikes?|attacks?|raids?|ataques?|bombardeos?|bombardeios?|frappes?)(?: aere[oa]s?| aerien\w*)?"
+    r"(?: (?:de|d[eo]s|by|par) (?:los |les )?(?:ee\.? ?uu\.?|eeuu|eua|estados unidos|etats-unis)| americain\w*)?"
+    rf" (?:in|en|no|na|au|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
+)
+_GANG = r"(?:cartel|gang|tren de aragua|sinaloa|jalisco|cjng|choneros|lobos|farc|eln|clan)(?:'s)?"
+_LEADER = r"(?:boss|leader|chief|kingpin|head|jefe|cabecilla|lider|capo|chefe|chef|baron)"
+_GANGS_LEADER = rf"(?:{_GANG} {_LEADER}|{_LEADER} (?:of|de|del|d[aou]|des) (?:(?:the|el|la|los|le|les) )?{_GANG})"
+_DIES = r"(?:kill(?:s|ed)?|dead|dies|muere|mata|abatid[oa]|muert[oa]|mort[oa]?|morre|tue[er]?)"
+_LEADER_KILLED = re.compile(
+    rf"\b{_GANGS_LEADER}\b[^.;:\n]{{0,40}}?\b{_DIES}\b|\b{_DIES}\b[^.;:\n]{{0,40}}?\b{_GANGS_LEADER}\b"
+)
+_STRIKE_KILLS = re.compile(
+    r"\b(?:us|u\.s\.|american) (?:military )?strikes? kills?\b"
+    r"|\b(?:ataques?|bombardeos?|bombardeios?) (?:de|d[ao]s) (?:ee\. ?uu\.|ee uu|eeuu|eua|estados unidos) mata[nm]?\b"
+    r"|\bfrappes? americaines? tu(?:e|ent)\b"
+)
+
+
+def command_tells_of_a_kill(r: Reading) -> bool:
+    """ "US strike kills cartel leader", as those who order the strikes say: neither boat nor count is needed."""
+    said = r.has("southcom", "hegseth", "pentagon") and not r.has("other_war", "air_raid", "land_op")
+    return said and titled(_STRIKE_KILLS, r) and not titled(_ASHORE, r)
+
+
+def strikes_ashore(r: Reading) -> bool:
+    """ "US airstrike in southern Venezuela", "gang's boss killed in raid": no boat, no sea."""
+    at_sea = r.has("boat", "vessel", "drug_boat", "caribbean", "pacific", "intl_waters", "narco_sub")
+    leader = r.title_concepts.issuperset(("cartel", "strike")) and titled(_LEADER_KILLED, r)
+    ashore = titled(_ASHORE, r) or (leader and not command_tells_of_a_kill(r))
+    return not at_sea and r.has("us", "us_military", "southcom") and ashore

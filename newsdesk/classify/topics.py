@@ -106,7 +106,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("force.withdrawal", signs.leaves_the_region),
         ("force.command", signs.sets_up_a_command),
         ("land.threat", intents.threatens_land),
-        ("land.operation", signs.strikes_ashore),
+        ("land.operation", signs_ashore.strikes_ashore),
     ),
     Category.POLICY: (
         ("congress.notification", signs.tells_congress),
@@ -135,6 +135,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
     ),
 }
 _BY_PHRASE, _BY_WORD = 6.0, 1.0  # log-odds
+_SURE = 3.0  # log-odds over the next topic; nothing less rings for a topic that no word speaks for
 _LAST_RESORTS = ("analysis", "strike.status")  # what is left when nothing else fits: no evidence of anything
 _ROWS = {
     category: [(topic, frozenset(needed.split()), frozenset(also.split())) for topic, needed, also in rows]
@@ -164,12 +165,20 @@ def _topics_in(concepts: frozenset[str]) -> list[str]:
 def topic_of(reading: Reading, category: Category, scores: Mapping[str, float]) -> str | None:
     """The likeliest topic of an entry that tells of no new strike, None if nothing speaks for any.
 
-    Scores are log-odds by topic, as the model tells them apart."""
+    Scores are log-odds by topic, as the model tells them apart. Talk of strikes that tells of no dead and has no word
+    of a topic is "strike.status", unless one topic is far ahead."""
     said, weight = _said_topic(reading, category)
     pushed = dict(scores)
     if said:
         pushed[said] = pushed.get(said, 0.0) + weight
+    elif category is Category.STRIKE and scores and not reading.has("killed", "survivor") and not _is_sure(scores):
+        return "strike.status"
     return max(pushed, key=lambda topic: pushed[topic], default=None)
+
+
+def _is_sure(scores: Mapping[str, float]) -> bool:
+    first, second, *_ = (*sorted(scores.values(), reverse=True), 0.0, 0.0)
+    return first - second >= _SURE
 
 
 def _said_topic(reading: Reading, category: Category) -> tuple[str | None, float]:

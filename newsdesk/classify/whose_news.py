@@ -25,6 +25,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("tanker of the blockade, far away", RELEVANT, 9.0, namesakes.chased_afar, "tanker"),
     Rule("tanker of another navy", RELEVANT, -5.0, namesakes.tanker_of_others, "tanker"),
     Rule("warship of another sea", RELEVANT, -4.0, namesakes.warship_of_others, "carrier"),
+    Rule("border guards fire", RELEVANT, -6.0, namesakes.border_guards_fire, "boat"),
     Rule("song, dish or show", RELEVANT, -4.0, namesakes.at_play, "culture"),
     Rule("semi-submersible off Europe", RELEVANT, -2.0, namesakes.sub_off_europe, "narco_sub"),
     Rule("rescued from something else", RELEVANT, -3.0, terse.rescued_from_nothing_of_ours, "survivor"),

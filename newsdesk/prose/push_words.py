@@ -76,6 +76,7 @@ RULES: Mapping[str, str] = {
     "tanker of the blockade, far away": "petrolero del bloqueo, lejos de aquí",
     "tanker of another navy": "petrolero de otra marina",
     "warship of another sea": "buque de guerra de otro mar",
+    "border guards fire": "disparos de guardafronteras",
     "song, dish or show": "canción, plato o espectáculo",
     "semi-submersible off Europe": "semisumergible frente a Europa",
     "traffickers change their ways": "los narcotraficantes cambian de medios",
