@@ -106,8 +106,16 @@ def search_ended(r: Reading) -> bool:
     return r.has("search", "survivor", "coast_guard") and title_ends_search(r.scene)
 
 
+_ANNOUNCES_A_SECOND = re.compile(
+    r"\b(?:announc|claim|confirm|report|hail|revendiqu|annonc|confirm|anunci|reivindic|inform)\w*"
+    r" (?:an?|une?|una|uma?) (?:second|deuxieme|segund)\w*"
+)
+
+
 def title_tells_second_blast(r: Reading) -> bool:
-    return "double_tap" in r.title_concepts and "killed" not in r.title_concepts
+    """And not one more strike: "Trump announces a second strike on a boat"."""
+    announced = _ANNOUNCES_A_SECOND.search(r.scene.folded, 0, r.scene.title_end)
+    return "double_tap" in r.title_concepts and "killed" not in r.title_concepts and announced is None
 
 
 def title_counts_strikes(r: Reading) -> bool:
