@@ -163,7 +163,7 @@ def _topics_in(concepts: frozenset[str]) -> list[str]:
 
 
 def topic_of(reading: Reading, category: Category, scores: Mapping[str, float]) -> str | None:
-    """The likeliest topic of an entry that tells of no new strike, None if nothing speaks for any.
+    """The likeliest topic of an entry that tells of no new strike; None where its category has no topics.
 
     Scores are log-odds by topic, as the model tells them apart. Talk of strikes that tells of no dead and has no word
     of a topic is "strike.status", unless one topic is far ahead."""
