@@ -8,7 +8,7 @@ from dataclasses import replace
 from newsdesk.facts.dying import KILL
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE
+from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.scale import FEWEST_IN_A_TOTAL, fewest_in_a_total
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.units import strikes_in, vessels_in
@@ -55,6 +55,10 @@ _THE_LATEST = re.compile(
 _UNCOUNTED = re.compile(
     rf"(?<!@ )\b(?!ofensiva){ONE_STRIKE}\b (?:(?:on|against|contra|contre|a|sur) )?"
     rf"(?:the |some |l[oa]s |os |as |des |les )?{BOATS}\b"
+    # Not "resumes the strikes on boats", which is the campaign.
+    rf"|\b(?:in|en|em|dans des) (?:u\.?s\.? )?{STRIKES} (?:on|against|contra|contre|a|sur) "
+    rf"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected"
+    rf"|drug|presunt[oa]s|supuest[oa]s|supost[oa]s) ){{0,4}}{BOATS}\b"
     rf"|\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:(?:#+|other|otr[oa]s|outr[oa]s|autres) )?{BOATS}\b"
     r"|\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b"
 )

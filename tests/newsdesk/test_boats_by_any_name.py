@@ -57,6 +57,10 @@ def test_several_boats_are_counted_under_every_name(lang: str, title: str, vesse
         ("en", "US forces strike skiffs in the Pacific, killing seven", ""),
         ("es", "Ataque contra peñeros deja siete muertos", ""),
         ("fr", "Frappe sur des yoles : sept morts", ""),
+        ("en", "Eight dead in US strikes on alleged drug boats, military says", ""),
+        ("es", "Ocho muertos en ataques contra presuntas narcolanchas", ""),
+        ("pt", "Oito mortos em ataques contra supostas narcolanchas no Pacífico", ""),
+        ("fr", "Huit morts dans des frappes contre des bateaux", ""),
     ],
 )
 def test_boats_that_nobody_counted_are_not_one(lang: str, title: str, summary: str) -> None:
