@@ -3,7 +3,9 @@
     python -m bench.hostile [--mutations N]
 
 With production limits, except that more than two fetches of one host run at once (all the lies are told by one
-server). Prints a row for each and the totals that matter; exits with 1 if anything ended other than foreseen.
+server), and with one body in the pool at a time: a deadline begins when a child is asked, not while a body waits for
+one. Prints a row for each and the totals that matter; exits with 1 if anything ended other than foreseen. Seconds are
+wall time: run it alone.
 """
 
 from __future__ import annotations
@@ -16,10 +18,11 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TypeVar
 
 from feeds.fetch import Fetcher, FetchSettings
-from feeds.parse import CHILDREN, DEADLINE, ParserPool
+from feeds.parse import DEADLINE, ParserPool
 from feeds.results import Fetched, FetchFailed, ParseFailed
 from newsdesk.entries import Feed, Tier
 from service.clock import SystemClock
@@ -28,7 +31,7 @@ from tests.feeds.hostile_server import FETCHED, NOT_MODIFIED, HostileServer, Tra
 
 T = TypeVar("T")
 FETCHES_AT_ONCE = 20
-GRACE_S = 1.0  # of a busy machine, over a deadline
+GRACE_S = 1.5  # over a deadline: before it begins, 4 MB are decoded and cut, which takes 0.15 s of a core
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +51,9 @@ class Row:
         return self.is_late or self.outcome not in self.foreseen
 
 
-async def parse_all(bodies: Iterable[HostileBody]) -> tuple[list[Row], int]:
-    """Rows, and how many children it took."""
-    async with ParserPool() as pool:
+async def parse_all(bodies: Iterable[HostileBody], deadline: timedelta = DEADLINE) -> tuple[list[Row], int]:
+    """Rows, and how many children it took. Side by side a body would seem late that waited behind a stalling one."""
+    async with ParserPool(deadline=deadline) as pool:
         await pool.parse(Fetched(url="http://warm.example/", status=200, body=b"<rss version='2.0'><channel/></rss>"))
 
         async def parse(hostile: HostileBody) -> Row:
@@ -63,9 +66,9 @@ async def parse_all(bodies: Iterable[HostileBody]) -> tuple[list[Row], int]:
             except ParseFailed as refusal:
                 outcome = refusal.reason.value
             seconds = time.monotonic() - started
-            return Row(hostile.name, outcome, hostile.outcomes, seconds, DEADLINE.total_seconds())
+            return Row(hostile.name, outcome, hostile.outcomes, seconds, deadline.total_seconds())
 
-        return await side_by_side(parse, bodies, CHILDREN), pool.deaths
+        return [await parse(hostile) for hostile in bodies], pool.deaths
 
 
 async def fetch_all(paths: list[TransportPath]) -> tuple[list[Row], int]:
