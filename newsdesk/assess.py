@@ -82,7 +82,7 @@ def _case(
     now: datetime,
 ) -> Case:
     entry = arrival.entry
-    published_at = entry.day_hint
+    published_at = entry.dated_at
     card = desk.card(_news_key(story)) if story else None
     return Case(
         understanding=understanding,

@@ -97,7 +97,7 @@ class Desk:
         strike_number: int | None,
     ) -> StoryView:
         """Extend `story`, or begin a new one."""
-        at = entry.day_hint
+        at = entry.dated_at
         joined = story or StoryView(
             id=self._take_story_id(entry),
             category=classification.category,

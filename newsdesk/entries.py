@@ -112,9 +112,9 @@ class RawEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One published item with our identity on it. `text` is what understanding reads."""
+    """One published item with our identity on it."""
 
-    key: str  # identity: see `entry_key`
+    key: str  # identity: see `newsdesk.identity.entry_keys`
     feed_id: int
     outlet: str
     tier: Tier
@@ -131,7 +131,7 @@ class Entry:
     tags: tuple[str, ...] = ()
 
     @property
-    def day_hint(self) -> datetime:
+    def dated_at(self) -> datetime:
         """When it was published as far as we can tell, else when we saw it."""
         return self.published_at or self.first_seen_at
 
@@ -154,7 +154,7 @@ class KnownEntry:
     guid: str | None = None
     title: str = ""
     summary: str = ""
-    dated_at: datetime | None = None  # its `day_hint`
+    dated_at: datetime | None = None  # as `Entry.dated_at`
 
 
 class PollStatus(StrEnum):

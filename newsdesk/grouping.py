@@ -39,7 +39,7 @@ def join_story(
     if match is None or match.story is None:
         told = match.rival if match else None
         rest = [one for one in desk.stories.values() if one.strike_number in (None, tied) and one is not told]
-        likely = likest(entry.title, terms, thought, entry.day_hint, rest)
+        likely = likest(entry.title, terms, thought, entry.dated_at, rest)
         match = likely if match is None or likely.story else match
     return desk.join_story(match.story, entry, thought, terms, tied), match
 
@@ -51,7 +51,7 @@ def _tells_its_end(desk: Desk, entry: Entry, understanding: Understanding, numbe
     of_survivors = thought.topic is None and any(map(tells_of_survivors, sightings_of(understanding.facts)))
     if record is None or not (of_survivors or thought.topic in OF_THOSE_ABOARD):
         return False
-    return entry.day_hint - record.opened_at <= FATE_FOR
+    return entry.dated_at - record.opened_at <= FATE_FOR
 
 
 def _terms(entry: Entry, understanding: Understanding, *, lost: int | None) -> frozenset[str]:
@@ -59,7 +59,7 @@ def _terms(entry: Entry, understanding: Understanding, *, lost: int | None) -> f
     given up."""
     thought = understanding.classification
     words = terms_of(entry.title, entry.summary) | marks_of(thought)
-    numbers = numbers_of(entry.title, entry.summary, thought, entry.day_hint.date())
+    numbers = numbers_of(entry.title, entry.summary, thought, entry.dated_at.date())
     words |= step_of(entry.title, thought.category)
     return words | numbers | chamber_of(understanding.facts.act) | strike_of(lost)
 
@@ -83,13 +83,13 @@ def _of_strike(desk: Desk, entry: Entry, number: int | None, *, follows: bool) -
         category=Category.STRIKE,
         topic=None,
         first_seen_at=record.opened_at,
-        last_seen_at=entry.day_hint,
+        last_seen_at=entry.dated_at,
         title=entry.title,
         terms=frozenset(),
         strike_number=number,
     )
     told_for = FOLLOWED_FOR if follows and not _is_late(story, record) else STORY_OF_STRIKE_FOR
-    if entry.day_hint - story.first_seen_at > told_for:
+    if entry.dated_at - story.first_seen_at > told_for:
         return Match(None, (Ground.TALK,), rival=story)
     return Match(story, (Ground.OF_STRIKE,))
 

@@ -70,7 +70,7 @@ class DeskIngest:
     def _read(self, feed: Feed, entry: Entry, known: KnownEntry | None) -> Arrival:
         """Understand an entry, unless it is the old part of a first poll: that is stored unread."""
         first_poll = feed.first_polled_at is None
-        old = entry.first_seen_at - entry.day_hint > max(FRESH, self._rules.backfill)
+        old = entry.first_seen_at - entry.dated_at > max(FRESH, self._rules.backfill)
         understanding = None if first_poll and old else self._understand(entry)
         return Arrival(entry=entry, known=known, understanding=understanding, first_poll=first_poll)
 
@@ -121,7 +121,7 @@ def news_of(entries: Sequence[Entry], known: Mapping[str, KnownEntry]) -> list[E
     """The new and the revised entries, oldest first: what came first opens the record."""
     hashes = {key: before.content_hash for key, before in known.items()}
     changed = (entry for entry in entries if hashes.get(entry.key) != entry.content_hash)
-    return sorted(changed, key=lambda entry: (entry.day_hint, entry.key))
+    return sorted(changed, key=lambda entry: (entry.dated_at, entry.key))
 
 
 def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = False) -> DeskQuery | None:
@@ -135,7 +135,7 @@ def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = F
     if not (read if group_all else relevant):
         return None
     spans = [
-        span_of(found, entry.day_hint)
+        span_of(found, entry.dated_at)
         for entry, thought in relevant
         if (found := sightings_meant(thought)) or thought.facts.withdrawal
     ]

@@ -91,7 +91,7 @@ def _remember(desk: Desk, arrival: Arrival, withdrawal: Withdrawal, now: datetim
     report that come later are known by it."""
     entry, placed = arrival.entry, []
     for sighting in sightings_of(Facts(events=withdrawal.events)) if arrival.known is None else ():
-        found = place(sighting, desk.records.values(), published_at=entry.day_hint, new_event=True)
+        found = place(sighting, desk.records.values(), published_at=entry.dated_at, new_event=True)
         claims = never_heard(entry, withdrawal, sighting, now=now) if found.opens and sighting.killed else ()
         if claims:
             opened = desk.open_record(sighting, claims, now)
@@ -132,7 +132,7 @@ def _find(
     new_event = understanding.classification.new_event
     if new_event and tells_of_one_more(entry.title, entry.summary):
         sighting = replace(sighting, one_more=True)
-    placement = place(sighting, desk.records.values(), published_at=entry.day_hint, new_event=new_event)
+    placement = place(sighting, desk.records.values(), published_at=entry.dated_at, new_event=new_event)
     if placement.record is None and _is_unknown_strike(sighting, entry, understanding):
         return replace(placement, opens=True)
     return placement
@@ -142,7 +142,7 @@ def _is_unknown_strike(sighting: Sighting, entry: Entry, understanding: Understa
     """A deadly strike of these days that no record knows is news, also where the words sound like a follow-up."""
     if not reads_strikes(understanding) or not sighting.firm or sighting.day is None or sighting.killed is None:
         return False
-    return timedelta(0) <= entry.day_hint.date() - sighting.day <= NEWS_OF_DAYS and plausible(sighting)
+    return timedelta(0) <= entry.dated_at.date() - sighting.day <= NEWS_OF_DAYS and plausible(sighting)
 
 
 def _apply(

@@ -29,7 +29,7 @@ def says_enough(entry: Entry, thought: Understanding) -> bool:
 
 def as_old_as(entry: Entry, first_told_at: datetime | None) -> Entry:
     """The same entry, dated no later than when its text was first told."""
-    if first_told_at is None or first_told_at >= entry.day_hint:
+    if first_told_at is None or first_told_at >= entry.dated_at:
         return entry
     return replace(entry, published_at=first_told_at)
 
@@ -43,7 +43,7 @@ def edited(entry: Entry, known: KnownEntry) -> tuple[Entry, KnownEntry]:
 
 def is_edit(known: KnownEntry, entry: Entry) -> bool:
     """Where one address shows the newest item only, or those who act use one formula, likeness tells nothing."""
-    if known.dated_at is None or entry.day_hint - known.dated_at <= AT_WORK:
+    if known.dated_at is None or entry.dated_at - known.dated_at <= AT_WORK:
         return True
     if known.guid != entry.guid or entry.tier is Tier.PRIMARY:
         return False

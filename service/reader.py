@@ -41,7 +41,7 @@ class Reader:
             entry.title,
             entry.summary,
             lang_hint=entry.lang_hint,
-            published_at=entry.day_hint,
+            published_at=entry.dated_at,
         )
 
     def read(

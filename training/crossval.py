@@ -99,7 +99,7 @@ def replayed(items: Sequence[Item], judges: Mapping[str, Classifier]) -> list[Re
             entry.title,
             entry.summary,
             lang_hint=entry.lang_hint,
-            published_at=entry.day_hint,
+            published_at=entry.dated_at,
         )
 
     return replay((item_of({**item, "published": published_at(item).isoformat()}) for item in items), read)

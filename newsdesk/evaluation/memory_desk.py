@@ -53,7 +53,7 @@ class MemoryDesk:
         for record in self.entries.values():
             entry = record.entry
             if entry.outlet == outlet and entry.content_hash in hashes and _is_of_interest(record):
-                told[entry.content_hash] = min(entry.day_hint, told.get(entry.content_hash, entry.day_hint))
+                told[entry.content_hash] = min(entry.dated_at, told.get(entry.content_hash, entry.dated_at))
         return told
 
     def desk_view(self, query: DeskQuery) -> DeskView:
@@ -103,7 +103,7 @@ class MemoryDesk:
             guid=record.entry.guid,
             title=record.entry.title,
             summary=record.entry.summary,
-            dated_at=record.entry.day_hint,
+            dated_at=record.entry.dated_at,
         )
 
     def _keep(self, record: EntryRecord) -> None:

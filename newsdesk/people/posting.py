@@ -155,7 +155,7 @@ def _posting(
 
 def _story(view: PostingView, understanding: Understanding, story_id: int) -> StoryWrite:
     """What is about something else has no story; with a card it gets one, so that later entries find it."""
-    thought, at = understanding.classification, view.entry.day_hint
+    thought, at = understanding.classification, view.entry.dated_at
     return StoryWrite(
         id=story_id,
         category=thought.category,

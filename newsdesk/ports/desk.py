@@ -166,7 +166,7 @@ class DeskStore(Protocol):
         """The known ones among `keys`."""
 
     def first_told(self, outlet: str, hashes: Collection[str]) -> Mapping[str, datetime]:
-        """Of those contents that this outlet had before, on whatever page: the earliest `day_hint` of each. What was
+        """Of those contents that this outlet had before, on whatever page: the earliest `dated_at` of each. What was
         read and found to be off the subject is left out."""
 
     def desk_view(self, query: DeskQuery) -> DeskView: ...

@@ -68,7 +68,7 @@ def line_card(entry: Entry, understanding: Understanding, *, record: str, now: d
         headline=entry.title,
         headline_lang=thought.lang,
         source=source_link(entry),
-        happened_on=entry.day_hint.date(),
+        happened_on=entry.dated_at.date(),
         seen_at=now,
     )
 

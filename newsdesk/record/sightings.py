@@ -171,7 +171,7 @@ def _claimer(entry: Entry, facts: Facts, now: datetime) -> Callable[..., Claim]:
             quote=quote,
             url=entry.link,
             lang=entry.lang_hint,
-            claimed_at=entry.day_hint,
+            claimed_at=entry.dated_at,
             known_at=now,
             entry_key=entry.key,
         )

@@ -45,7 +45,7 @@ def taken_back(
     voice = _voice(entry, withdrawal.by)
     if voice is None:
         return {}
-    at = now if edited else entry.day_hint
+    at = now if edited else entry.dated_at
     heard = [
         (record, [one for one in as_told(record).claims if voice.said(one) and one.entry_key]) for record in records
     ]
@@ -80,7 +80,7 @@ def never_heard(entry: Entry, withdrawal: Withdrawal, sighting: Sighting, *, now
     if voice is None:
         return ()
     said = claims_of(entry, sighting, Facts(), now=now)
-    return *said, *(_mark(claim, entry, voice, at=entry.day_hint, now=now) for claim in said)
+    return *said, *(_mark(claim, entry, voice, at=entry.dated_at, now=now) for claim in said)
 
 
 def _repeats(claim: Claim, withdrawal: Claim) -> bool:
@@ -124,7 +124,7 @@ def _named(
     meant = [
         (record, said)
         for record, said in heard
-        if said and any(_fits(sighting, record, entry.day_hint) for sighting in sightings)
+        if said and any(_fits(sighting, record, entry.dated_at) for sighting in sightings)
     ]
     return meant if len(meant) == 1 else []
 

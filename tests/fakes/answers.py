@@ -88,8 +88,8 @@ class FakeAnswers(Memory):
             and (category is None or _category(row) == category)
             and (outlet is None or row.entry.outlet.lower() == outlet.lower())
             and (lang is None or _lang(row) == lang)
-            and (since is None or row.entry.day_hint >= since)
-            and (until is None or row.entry.day_hint < until)
+            and (since is None or row.entry.dated_at >= since)
+            and (until is None or row.entry.dated_at < until)
         ]
         read = [row.entry.first_seen_at for row in self.entry_rows.values()] if not hits else []
         shown = tuple(_hit(row, wanted) for row in hits[:limit])

@@ -46,7 +46,7 @@ class FakeDesk(Memory):
                 guid=row.entry.guid,
                 title=row.entry.title,
                 summary=row.entry.summary,
-                dated_at=row.entry.day_hint,
+                dated_at=row.entry.dated_at,
             )
             for row in self.entry_rows.values()
             if row.entry.feed_id == feed_id and row.entry.key in keys
@@ -58,7 +58,7 @@ class FakeDesk(Memory):
             entry, read = row.entry, row.record.understanding
             of_interest = read is None or read.classification.category is not Category.NONE
             if entry.outlet == outlet and entry.content_hash in hashes and of_interest:
-                told[entry.content_hash] = min(entry.day_hint, told.get(entry.content_hash, entry.day_hint))
+                told[entry.content_hash] = min(entry.dated_at, told.get(entry.content_hash, entry.dated_at))
         return told
 
     def desk_view(self, query: DeskQuery) -> DeskView:

@@ -26,7 +26,7 @@ def read(entry: Entry) -> Understanding:
         stage = Stage.FAILED if "rejects" in entry.title else Stage.SCHEDULED
         vote = Act(kind=ActKind.VOTE, stage=stage, text="the vote", start=0, by="senate")
         return news(Category.OVERSIGHT, facts=Facts(act=vote))
-    day = (entry.day_hint - timedelta(days=1)).date().isoformat()
+    day = (entry.dated_at - timedelta(days=1)).date().isoformat()
     said = (n for n, word in {4: "four", 5: "five", 6: "six"}.items() if word in f"{entry.title} {entry.summary}")
     toll = {"killed": max(said)} if "kill" in entry.title or "six" in entry.summary else {}
     return a_strike(strike_facts(day, location="caribbean", **toll), speaker="SOUTHCOM")

@@ -27,7 +27,7 @@ def test_a_recorded_entry_is_known_by_its_key_in_its_feed(store: FakeStore) -> N
     seen = known[entry.key]
     assert (seen.content_hash, seen.revision, seen.strike_number, seen.story_id) == (entry.content_hash, 1, 71, 4)
     assert (seen.guid, seen.title, seen.summary) == (entry.guid, entry.title, entry.summary)
-    assert seen.dated_at == entry.day_hint
+    assert seen.dated_at == entry.dated_at
     assert store.known_entries(2, [entry.key]) == {}
     assert store.known_entries(1, []) == {}
 
@@ -37,7 +37,7 @@ def test_words_of_an_outlet_are_found_with_when_they_were_first_told(store: Fake
     again = replace(entry, key="1-again", published_at=NOON + INTERVAL)
     record(store, an_entry_record(again), an_entry_record(entry))
     asked = [entry.content_hash, "another"]
-    assert store.first_told(entry.outlet, asked) == {entry.content_hash: entry.day_hint}
+    assert store.first_told(entry.outlet, asked) == {entry.content_hash: entry.dated_at}
     assert store.first_told("another", asked) == {}
     assert store.first_told(entry.outlet, []) == {}
 
