@@ -31,14 +31,22 @@ class Result:
         return self.measured >= self.wanted if self.at_least else self.measured <= self.wanted
 
     def cells(self) -> tuple[str, ...]:
-        sign = ">=" if self.at_least else "<="
-        verdict = "yes" if self.reached else f"no, by {_spelt(abs(self.measured - self.wanted), self.unit)}"
-        wanted = f"{sign} {_spelt(self.wanted, self.unit)}"
-        return self.goal, self.what, _spelt(self.measured, self.unit), wanted, verdict, self.beside
+        """The row of the table. A goal that is just missed is spelt with as many decimals as show the distance."""
+        unit, sign = self.unit, ">=" if self.at_least else "<="
+        digits = _digits(self.measured, unit)
+        while not self.reached and f"{self.measured:.{digits}f}" == f"{self.wanted:.{digits}f}":
+            digits += 1
+        away = abs(self.measured - self.wanted)
+        verdict = "yes" if self.reached else f"no, by {_spelt(away, unit, max(digits, _digits(away, unit)))}"
+        wanted = f"{sign} {_spelt(self.wanted, unit, _digits(self.wanted, unit))}"
+        return self.goal, self.what, _spelt(self.measured, unit, digits), wanted, verdict, self.beside
 
 
-def _spelt(value: float, unit: str) -> str:
-    digits = 0 if value >= 100 or value == int(value) else 1 if value >= 20 else 3 if unit == "share" else 2
+def _digits(value: float, unit: str) -> int:
+    return 0 if value >= 100 or value == int(value) else 1 if value >= 20 else 3 if unit == "share" else 2
+
+
+def _spelt(value: float, unit: str, digits: int) -> str:
     return f"{value:.{digits}f} {unit}".removesuffix(" share").replace(" x", "x")
 
 

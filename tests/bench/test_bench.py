@@ -44,3 +44,18 @@ def test_a_goal_says_how_far_away_it_is() -> None:
     assert (most.reached, most.cells()[4]) == (False, "no, by 0.50x")
     assert (least.reached, least.cells()[4]) == (False, "no, by 0.50x")
     assert Result(goal="P6", what="", measured=1, wanted=1, at_least=True, unit="share").cells()[4] == "yes"
+
+
+@pytest.mark.parametrize(
+    ("measured", "unit", "cells"),
+    [
+        (0.301, "x", ("0.301x", "<= 0.30x", "no, by 0.001x")),
+        (110.04, "MB", ("110.04 MB", "<= 110 MB", "no, by 0.04 MB")),
+        (0.2999, "x", ("0.30x", "<= 0.30x", "yes")),
+    ],
+)
+def test_a_goal_that_is_just_missed_is_missed_by_more_than_nothing(
+    measured: float, unit: str, cells: tuple[str, str, str]
+) -> None:
+    wanted = 0.30 if unit == "x" else 110
+    assert Result(goal="P2", what="", measured=measured, wanted=wanted, unit=unit).cells()[2:5] == cells
