@@ -13,7 +13,6 @@ from newsdesk.alerts import Action, Decision, Reason, Subscription
 from newsdesk.assess import Rules, assess
 from newsdesk.desk import Desk
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
-from newsdesk.errors import DeskMoved
 from newsdesk.identity import to_entry
 from newsdesk.on_record import Arrival, sightings_meant
 from newsdesk.ports import Clock, DeskBatch, DeskQuery, DeskStore, DeskView, EntryRecord, IngestReport
@@ -21,19 +20,19 @@ from newsdesk.record.likeness import STORY_WINDOW
 from newsdesk.record.placing import span_of
 from newsdesk.record.terms import marks_of, searched_terms, terms_of
 from newsdesk.retelling import as_old_as, edited, says_enough
+from newsdesk.retry import retry_when_moved
 from newsdesk.understanding import Understanding
 from newsdesk.window import identify
 
 UNSEEN = DeskView(version=0, next_strike_number=1, next_story_id=1)
-TRIES = 5  # each loser of a race looks again at what the winner wrote; five in a row means something is wrong
 
 
 class DeskIngest:
     """Understand what is new in a body, place it, decide, and write everything as one batch.
 
     `understand` is asked for each entry, `subscriptions` once for each body that somebody is to be told of.
-    Raises `DeskMoved` when other workers kept
-    overtaking, `LeaseLost` and `StoreUnavailable` as the store does; then nothing was written.
+    Raises `DeskMoved` when other workers kept overtaking, `LeaseLost` and `StoreUnavailable` as the store does;
+    then nothing was written.
     """
 
     def __init__(
@@ -60,12 +59,7 @@ class DeskIngest:
         entries = [to_entry(raw, feed, key, at) for raw, key in zip(identified.entries, identified.keys, strict=True)]
         arrivals = [self._read(feed, *as_known(entry, known)) for entry in news_of(entries, known)]
         arrivals = self._told_before(feed, arrivals)
-        for _ in range(TRIES):
-            try:
-                return self._record(feed, arrivals, outcome)
-            except DeskMoved:
-                continue
-        raise DeskMoved(f"overtaken {TRIES} times while recording feed {feed.id}")
+        return retry_when_moved(lambda: self._record(feed, arrivals, outcome), what=f"recording feed {feed.id}")
 
     def _read(self, feed: Feed, entry: Entry, known: KnownEntry | None) -> Arrival:
         """Understand an entry, unless it is the old part of a first poll: that is stored unread."""

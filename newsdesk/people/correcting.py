@@ -12,7 +12,6 @@ from newsdesk.messages import CorrectionNote, CorrectionState
 from newsdesk.people.correction_rows import asks, edit
 from newsdesk.people.correction_writes import amendment, word_of_the_desk
 from newsdesk.people.corrections import LAPSES_AFTER, state_at, value_words
-from newsdesk.people.insisting import insist
 from newsdesk.people.marking import Hand
 from newsdesk.ports import (
     CardView,
@@ -23,6 +22,7 @@ from newsdesk.ports import (
     reads,
 )
 from newsdesk.record.strike_rules import shown
+from newsdesk.retry import retry_when_moved
 from newsdesk.strikes import RETRACTED, Field, StrikeRecord
 
 
@@ -84,21 +84,21 @@ class Correcting:
 
     @prompt
     def propose(self, key: str, hand: Hand, proposal: Proposal, *, channel: str) -> Stepped:
-        return insist(lambda: self._propose(key, hand, proposal, channel), what=f"correcting {key}")
+        return retry_when_moved(lambda: self._propose(key, hand, proposal, channel), what=f"correcting {key}")
 
     @prompt
     def confirm(self, number: int, hand: Hand) -> Stepped:
         """By anybody but the proposer. If the record moved, the next press confirms all the same."""
-        return insist(lambda: self._confirm(number, hand), what=f"deciding about correction {number}")
+        return retry_when_moved(lambda: self._confirm(number, hand), what=f"deciding about correction {number}")
 
     @prompt
     def reject(self, number: int, hand: Hand) -> Stepped:
-        return insist(lambda: self._reject(number, hand), what=f"deciding about correction {number}")
+        return retry_when_moved(lambda: self._reject(number, hand), what=f"deciding about correction {number}")
 
     @prompt
     def undo(self, number: int, hand: Hand) -> Stepped:
         """The desk takes its word back: what the sources say is shown again."""
-        return insist(lambda: self._undo(number, hand), what=f"deciding about correction {number}")
+        return retry_when_moved(lambda: self._undo(number, hand), what=f"deciding about correction {number}")
 
     # --- steps ------------------------------------------------------------------------------------------------
 

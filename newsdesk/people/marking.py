@@ -13,7 +13,6 @@ from enum import StrEnum
 
 from newsdesk.alerting.routing import Alert, route_update
 from newsdesk.messages import Marks, Mute, NewsCard, SetAside, StrikeCard
-from newsdesk.people.insisting import insist
 from newsdesk.ports import (
     AlertView,
     AlertWrite,
@@ -25,6 +24,7 @@ from newsdesk.ports import (
     prompt,
     reads,
 )
+from newsdesk.retry import retry_when_moved
 
 MarkedCard = StrikeCard | NewsCard
 
@@ -141,7 +141,7 @@ class Marking:
         return self._mark(key, hand, "put_back", change)
 
     def _mark(self, key: str, hand: Hand, action: str, change: Change, *, only_in: str | None = None) -> Marked:
-        return insist(lambda: self._mark_once(key, hand, action, change, only_in), what=f"marking {key}")
+        return retry_when_moved(lambda: self._mark_once(key, hand, action, change, only_in), what=f"marking {key}")
 
     def _mark_once(self, key: str, hand: Hand, action: str, change: Change, only_in: str | None) -> Marked:
         view = self._store.card_view(key)

@@ -13,13 +13,13 @@ from enum import StrEnum
 from newsdesk.alerting.routing import Alert, route_roots
 from newsdesk.alerts import Action, Decision, Mode, NewDelivery, Reason, Subscription
 from newsdesk.messages import NewsCard, StrikeCard
-from newsdesk.people.insisting import insist
 from newsdesk.people.marking import Hand
 from newsdesk.ports import AlertWrite, AuditNote, Clock, Posting, Postings, PostingView, StoryWrite, prompt
 from newsdesk.prose.cards import strike_card
 from newsdesk.prose.detail_words import detail
 from newsdesk.prose.story_cards import news_card, quote_of
 from newsdesk.record.terms import marks_of, terms_of
+from newsdesk.retry import retry_when_moved
 from newsdesk.understanding import Severity, Understanding
 
 UNTOLD = (Action.SILENT, Action.DIGEST)
@@ -50,7 +50,7 @@ class PostingAnyway:
 
     @prompt
     def post(self, entry_id: int, hand: Hand, channel: str) -> Posted:
-        return insist(lambda: self._post(entry_id, hand, channel), what=f"posting E-{entry_id}")
+        return retry_when_moved(lambda: self._post(entry_id, hand, channel), what=f"posting E-{entry_id}")
 
     def _post(self, entry_id: int, hand: Hand, channel: str) -> Posted:
         view, now = self._store.posting_view(entry_id), self._clock.now()

@@ -12,12 +12,12 @@ from datetime import datetime
 from enum import StrEnum
 
 from newsdesk.alerts import Subscription, alert_key
-from newsdesk.people.insisting import insist
 from newsdesk.people.marking import Hand
 from newsdesk.people.regrouped_cards import CardsAfter, cards_of_merge, cards_of_parting, cards_of_split
 from newsdesk.ports import AuditNote, Clock, Move, Regroup, Regroupings, RegroupView, prompt, reads
 from newsdesk.record.parting import said_apart, without
 from newsdesk.record.writing import strike_write
+from newsdesk.retry import retry_when_moved
 from newsdesk.strikes import Claim, StrikeRecord
 
 MOST_REPORTS = 100  # of one record in a form
@@ -88,17 +88,17 @@ class Regrouping:
 
     @prompt
     def merge(self, one: int, other: int, hand: Hand) -> Regrouped:
-        return insist(lambda: self._merge(one, other, hand), what=f"merging S-{one} and S-{other}")
+        return retry_when_moved(lambda: self._merge(one, other, hand), what=f"merging S-{one} and S-{other}")
 
     @prompt
     def part(self, number: int, hand: Hand) -> Regrouped:
         """Take a merge back: the record stands for itself again, with what it had brought."""
-        return insist(lambda: self._part(number, hand), what=f"parting S-{number}")
+        return retry_when_moved(lambda: self._part(number, hand), what=f"parting S-{number}")
 
     @prompt
     def split(self, number: int, entries: Collection[str], hand: Hand) -> Regrouped:
         """The reports of these entries become a record of their own."""
-        return insist(lambda: self._split(number, frozenset(entries), hand), what=f"splitting S-{number}")
+        return retry_when_moved(lambda: self._split(number, frozenset(entries), hand), what=f"splitting S-{number}")
 
     # --- steps ------------------------------------------------------------------------------------------------
 
