@@ -50,7 +50,7 @@ def unseen_stories() -> list[Item]:
 
 def strangers() -> dict[str, list[Item]]:
     """Scoring only, by letter: sets made up by writers who knew the label rules and the record of strikes, not the
-    product. Each is a world of its own. What was mended after a look at them stands in `docs/evaluation.md`."""
+    product. Each is a world of its own. What was mended after a look at them stands in `training/README.md`."""
     return {path.stem: _lines(path) for path in sorted((FOLDER / "strangers").glob("*.jsonl"))}
 
 
