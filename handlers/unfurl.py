@@ -24,7 +24,7 @@ from handlers.messages.compact import compact_page
 from handlers.payloads import Body, Event
 from handlers.rendering.blocks import page_payload
 from handlers.said import is_typed
-from newsdesk.alerts import alert_key
+from newsdesk.alerts import alert_key, strike_in_key
 from newsdesk.errors import StrikewireError
 from newsdesk.messages import NewsCard, StrikeCard
 from newsdesk.ports import reads
@@ -119,7 +119,7 @@ def _cards(desk: SlackDesk, named: Named, *, under: Place | None) -> list[Strike
     """Each record or story once. What is not on record is passed over in silence: it may be anybody's S-31."""
     own = desk.places.card_at(*under) if under else None
     keys = [desk.places.card_at(*place) for place in named.places]
-    others = [desk.marking.card(key) for key in keys if key and not key.startswith("strike/")]
+    others = [desk.marking.card(key) for key in keys if key and strike_in_key(key) is None]
     numbers = [*_numbers(keys), *named.numbers]
     found = [*_strikes(desk, numbers), *(card for card in others if card and card.marks.set_aside is None)]
     by_record = {card.record: card for card in found if alert_key(card.record) != own}
@@ -127,7 +127,7 @@ def _cards(desk: SlackDesk, named: Named, *, under: Place | None) -> list[Strike
 
 
 def _numbers(keys: Sequence[str | None]) -> list[int]:
-    return [int(key.removeprefix("strike/S-")) for key in keys if key and key.startswith("strike/S-")]
+    return [number for key in keys if key and (number := strike_in_key(key)) is not None]
 
 
 def _strikes(desk: SlackDesk, numbers: Sequence[int]) -> list[StrikeCard]:

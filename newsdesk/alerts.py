@@ -51,9 +51,27 @@ class Decision:
     detail: str = ""  # words for `why`: "S-70, told 12 min ago by Reuters"
 
 
+STRIKE_KEY, STORY_KEY = "strike/S-", "news/N-"  # how the keys of alerts begin
+
+
 def alert_key(record: str) -> str:
-    """Of the alert whose card is of that record: "strike/S-71", "news/N-412"."""
+    """The key of the alert whose card is of that record: "strike/S-71", "news/N-412"."""
     return f"news/{record}" if record.startswith("N-") else f"strike/{record}"
+
+
+def strike_in_key(key: str) -> int | None:
+    """The number of the strike whose alert has this key; None where it is of something else."""
+    return _number_after(STRIKE_KEY, key)
+
+
+def story_in_key(key: str) -> int | None:
+    """The id of the story whose alert has this key; None where it is of something else."""
+    return _number_after(STORY_KEY, key)
+
+
+def _number_after(prefix: str, key: str) -> int | None:
+    number = key.removeprefix(prefix)
+    return int(number) if number != key and number.isdecimal() else None
 
 
 class Mode(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from newsdesk.alerting.decide import Case, backlog, decide, decide_strike
-from newsdesk.alerts import Action, Decision, Reason
+from newsdesk.alerts import Action, Decision, Reason, alert_key
 from newsdesk.desk import Ask, Desk
 from newsdesk.entries import Entry, Freshness
 from newsdesk.grouping import join_story
@@ -110,10 +110,10 @@ def _ask(
     weighed = [(strike, one) for strike in case.strikes if (one := decide_strike(case, strike))]
     for strike, one in weighed:
         if one.action in (Action.ALERT, Action.UPDATE):
-            key = f"strike/{strike.after.key}"
+            key = alert_key(strike.after.key)
             desk.asks.append(Ask(key=key, entry=entry, understanding=understanding, decision=one))
     if weighed:
-        return f"strike/{weighed[0][0].after.key}"
+        return alert_key(weighed[0][0].after.key)
     return _ask_news(desk, entry, understanding, decision, story) if story else None
 
 
@@ -136,7 +136,7 @@ def _gets_card(understanding: Understanding, decision: Decision) -> bool:
 def _news_card(
     before: Card | None, entry: Entry, understanding: Understanding, decision: Decision, story: StoryView
 ) -> Card:
-    record, now = f"N-{story.id}", entry.first_seen_at
+    record, now = story.key, entry.first_seen_at
     if decision.action is Action.DIGEST:
         return line_card(entry, understanding, record=record, now=now)
     if isinstance(before, NewsCard) and decision.reason is Reason.DEVELOPMENT:

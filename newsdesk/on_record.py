@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from newsdesk.alerting.decide import StrikeCase
+from newsdesk.alerts import alert_key
 from newsdesk.desk import Desk
 from newsdesk.entries import Entry, KnownEntry
 from newsdesk.record.changes import changes
@@ -104,7 +105,7 @@ def _taken_back(desk: Desk, before: StrikeRecord, claims: Sequence[Claim], now: 
     case = StrikeCase(
         before=before,
         after=after,
-        told=desk.told(f"strike/{after.key}"),
+        told=desk.told(alert_key(after.key)),
         changes=changes(before, after, correction=True),
         age=_age(after, now),
         withdrawn_by=who_took_back(claims[0]),
@@ -166,7 +167,7 @@ def _apply(
     case = StrikeCase(
         before=before,
         after=after,
-        told=desk.told(f"strike/{after.key}"),
+        told=desk.told(alert_key(after.key)),
         changes=changes(before, after, correction=thought.correction) if before else (),
         plausible=plausible(sighting),
         age=_age(after, now),

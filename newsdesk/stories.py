@@ -23,3 +23,11 @@ class StoryView:
     title: str
     terms: frozenset[str]
     strike_number: int | None = None
+
+    @property
+    def key(self) -> str:
+        return story_name(self.id)
+
+
+def story_name(story_id: int) -> str:
+    return f"N-{story_id}"

@@ -7,19 +7,16 @@ whatever comes first.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Set
 
 import sqlalchemy as sa
 
-from newsdesk.alerts import Receipt
+from newsdesk.alerts import Receipt, story_in_key, strike_in_key
 from newsdesk.text.links import page_of
 from storage.meta_rows import forget_meta, read_meta, write_meta
 from storage.tables import counters, stories, strikes
 
 LEARNED = "learned_pages"  # a row of `counters` as long as there is one of that name in `meta`
-_STRIKE, _STORY = "strike/S", "news/N"
-_CARD = re.compile(rf"(?:{_STRIKE}|{_STORY})-\d+(?=:)")
 
 ToldCards = Mapping[int, frozenset[str]]  # number -> the pages that its card links to
 
@@ -28,10 +25,10 @@ def remember_pages(connection: sa.Connection, found: Mapping[str, Receipt]) -> N
     """Add what the messages under these delivery keys link to."""
     known = _kept(connection)
     for key, receipt in found.items():
-        card = _CARD.match(key)
-        if card and receipt.links:
+        card = key.partition(":")[0]
+        if receipt.links and (strike_in_key(card) or story_in_key(card)):
             pages = {page_of(link) for link in receipt.links}
-            known[card[0]] = sorted(pages | set(known.get(card[0], ())))
+            known[card] = sorted(pages | set(known.get(card, ())))
     forget_pages(connection)
     if known:
         write_meta(connection, LEARNED, json.dumps(known))
@@ -45,16 +42,15 @@ def forget_pages(connection: sa.Connection) -> None:
 
 def read_told(connection: sa.Connection) -> tuple[ToldCards, ToldCards]:
     """The cards of strikes and of stories that are not in this database."""
-    told: dict[str, dict[int, frozenset[str]]] = {_STRIKE: {}, _STORY: {}}
-    for card, pages in _kept(connection).items():
-        kind, number = card.rsplit("-", 1)
-        told[kind][int(number)] = frozenset(pages)
+    told = {card: frozenset(pages) for card, pages in _kept(connection).items()}
+    of_strikes = {number: pages for card, pages in told.items() if (number := strike_in_key(card)) is not None}
+    of_stories = {number: pages for card, pages in told.items() if (number := story_in_key(card)) is not None}
     spans = sa.select(strikes.c.number, strikes.c.last_number).where(
-        strikes.c.last_number >= min(told[_STRIKE], default=0)
+        strikes.c.last_number >= min(of_strikes, default=0)
     )
     here = {number for first, last in connection.execute(spans) for number in range(first, last + 1)}
-    there = set(connection.scalars(sa.select(stories.c.id).where(stories.c.id.in_(list(told[_STORY])))))
-    return _without(told[_STRIKE], here), _without(told[_STORY], there)
+    there = set(connection.scalars(sa.select(stories.c.id).where(stories.c.id.in_(list(of_stories)))))
+    return _without(of_strikes, here), _without(of_stories, there)
 
 
 def _without(told: dict[int, frozenset[str]], here: Set[int]) -> ToldCards:

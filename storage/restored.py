@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
+from newsdesk.alerts import STORY_KEY, STRIKE_KEY
 from storage.counters import NEXT_STORY, NEXT_STRIKE, advance
 from storage.engine import reading, writing
 from storage.learned import forget_pages
@@ -25,7 +26,7 @@ BACKED_UP = "backed_up_at"  # a row of `meta` in every copy
 RESTORED = "restored_from"  # after its return: the time back to which the channels must be read
 RENUMBER = "renumber_at"  # after that: when learned numbers stop being given anew
 NEWS_COMES_AGAIN_WITHIN = timedelta(hours=1)  # every feed is due at once after a restore
-_NUMBERED = {NEXT_STRIKE: "strike/S-", NEXT_STORY: "news/N-"}
+_NUMBERED = {NEXT_STRIKE: STRIKE_KEY, NEXT_STORY: STORY_KEY}
 
 
 def restored_from(engine: sa.Engine) -> datetime | None:

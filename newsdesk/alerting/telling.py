@@ -18,7 +18,7 @@ from newsdesk.alerting.routing import (
     route_roots,
     route_update,
 )
-from newsdesk.alerts import Action, NewDelivery, Reason, Subscription
+from newsdesk.alerts import Action, NewDelivery, Reason, Subscription, story_in_key, strike_in_key
 from newsdesk.desk import Ask, Desk
 from newsdesk.messages import Card, LineCard, NewsCard, Quote, StrikeCard, ThreadLine
 from newsdesk.ports import AlertView, AlertWrite
@@ -78,9 +78,9 @@ def _told(desk: Desk, key: str, asks: Sequence[Ask], now: datetime) -> _Told:
     severity = max((ask.understanding.classification.severity for ask in asks), key=lambda one: one.rank)
     if before and before.severity.rank > severity.rank:
         severity = before.severity
-    if not key.startswith("strike/"):
+    number = strike_in_key(key)
+    if number is None:
         return _news_told(desk, key, asks, before, severity, now)
-    number = int(key.removeprefix("strike/S-"))
     return _strike_told(desk, desk.records[number], asks, before, severity, now)
 
 
@@ -120,8 +120,9 @@ def _news_told(
     if _graver(before, severity) or ringing.rings:
         card = unmuted(card)
     alert = _alert(card, severity, asks)
-    story_id = int(key.removeprefix("news/N-"))
-    write = AlertWrite(key=key, revision=card.revision, card=card, severity=severity, at=now, story_id=story_id)
+    write = AlertWrite(
+        key=key, revision=card.revision, card=card, severity=severity, at=now, story_id=story_in_key(key)
+    )
     return _Told(alert=alert, before=before, ringing=ringing, write=write)
 
 

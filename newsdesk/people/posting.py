@@ -20,6 +20,7 @@ from newsdesk.prose.detail_words import detail
 from newsdesk.prose.story_cards import news_card, quote_of
 from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.retry import retry_when_moved
+from newsdesk.stories import story_name
 from newsdesk.understanding import Severity, Understanding
 
 UNTOLD = (Action.SILENT, Action.DIGEST)
@@ -80,7 +81,7 @@ def _card(
         severity = _severity(understanding)
         card = strike_card(view.record, ledger=view.ledger, now=now, severity=severity, quote=quote)
     else:
-        card = news_card(view.entry, understanding, record=f"N-{story_id}", now=now)
+        card = news_card(view.entry, understanding, record=story_name(story_id), now=now)
     revision = view.alert.revision + 1 if view.alert else 1
     return replace(card, revision=revision, marks=replace(card.marks, posted_by=hand.user))
 
