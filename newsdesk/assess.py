@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from newsdesk.alerting.decide import Case, backlog, decide, decide_strike
+from newsdesk.alerting.decide import Case, Verdict, backlog, decide
 from newsdesk.alerts import Action, Decision, Reason, alert_key
 from newsdesk.desk import Ask, Desk
 from newsdesk.entries import Entry, Freshness
@@ -19,8 +19,6 @@ from newsdesk.record.grounds import Grounds
 from newsdesk.record.likeness import Match
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category, Understanding
-
-_NOT_WEIGHED = (Reason.IRRELEVANT, Reason.FIRST_POLL, Reason.TOO_OLD)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +41,13 @@ def assess(desk: Desk, arrival: Arrival, *, rules: Rules, now: datetime) -> Entr
     grouped = relevant or rules.group_all
     story, match = _join_story(desk, arrival, understanding, number) if grouped else (None, None)
     case = _case(desk, arrival, understanding, strikes, story, rules, now)
-    decision = decide(case)
-    alert_key = _ask(desk, arrival.entry, understanding, case, decision, story)
+    verdict = decide(case)
+    first_card = _request_cards(desk, arrival.entry, understanding, verdict, story)
     return replace(
-        _record(arrival, decision),
+        _record(arrival, verdict.decision),
         story_id=story.id if story else None,
         strike_number=number,
-        alert_key=alert_key,
+        alert_key=first_card,
         grounds=_grounds(strikes, match),
     )
 
@@ -83,7 +81,7 @@ def _case(
 ) -> Case:
     entry = arrival.entry
     published_at = entry.dated_at
-    card = desk.card(_news_key(story)) if story else None
+    card = desk.card(alert_key(story.key)) if story else None
     return Case(
         understanding=understanding,
         outlet=entry.outlet,
@@ -96,31 +94,25 @@ def _case(
     )
 
 
-def _ask(
-    desk: Desk,
-    entry: Entry,
-    understanding: Understanding,
-    case: Case,
-    decision: Decision,
-    story: StoryView | None,
+def _request_cards(
+    desk: Desk, entry: Entry, understanding: Understanding, verdict: Verdict, story: StoryView | None
 ) -> str | None:
-    """Note on the desk what is to be told; returns the key of the first card concerned."""
-    if decision.reason in _NOT_WEIGHED:
+    """Note on the desk which cards are to be made or edited; returns the key of the first card concerned."""
+    if not verdict.weighed:
         return None
-    weighed = [(strike, one) for strike in case.strikes if (one := decide_strike(case, strike))]
-    for strike, one in weighed:
-        if one.action in (Action.ALERT, Action.UPDATE):
+    for strike, decision in verdict.strikes:
+        if decision.action in (Action.ALERT, Action.UPDATE):
             key = alert_key(strike.after.key)
-            desk.asks.append(Ask(key=key, entry=entry, understanding=understanding, decision=one))
-    if weighed:
-        return alert_key(weighed[0][0].after.key)
-    return _ask_news(desk, entry, understanding, decision, story) if story else None
+            desk.asks.append(Ask(key=key, entry=entry, understanding=understanding, decision=decision))
+    if verdict.strikes:
+        return alert_key(verdict.strikes[0][0].after.key)
+    return _request_news_card(desk, entry, understanding, verdict.decision, story) if story else None
 
 
-def _ask_news(
+def _request_news_card(
     desk: Desk, entry: Entry, understanding: Understanding, decision: Decision, story: StoryView
 ) -> str | None:
-    key = _news_key(story)
+    key = alert_key(story.key)
     if decision.action is Action.SILENT or not _gets_card(understanding, decision):
         return key if desk.card(key) else None
     desk.cards[key] = _news_card(desk.card(key), entry, understanding, decision, story)
@@ -145,10 +137,6 @@ def _news_card(
         return add_source(before, entry, now=now)
     card = news_card(entry, understanding, record=record, now=now)
     return replace(card, revision=before.revision + 1) if before else card
-
-
-def _news_key(story: StoryView) -> str:
-    return f"news/N-{story.id}"
 
 
 def _record(arrival: Arrival, decision: Decision) -> EntryRecord:

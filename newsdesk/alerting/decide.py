@@ -55,8 +55,25 @@ class Case:
     edited: bool = False  # it was told before, in other words
 
 
-def decide(case: Case) -> Decision:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The decision about one entry, and what each of its strikes asked for."""
+
+    decision: Decision
+    strikes: tuple[tuple[StrikeCase, Decision], ...] = ()  # none: it was judged as other news
+    weighed: bool = True  # False: off the subject, of the backlog or too old, so that it touches no card
+
+
+def decide(case: Case) -> Verdict:
     """The action for one entry: the strongest of what its strikes and its story ask for."""
+    set_aside = _set_aside(case)
+    if set_aside:
+        return Verdict(decision=set_aside, weighed=False)
+    strikes = tuple((strike, decision) for strike in case.strikes if (decision := decide_strike(case, strike)))
+    return Verdict(decision=strongest(decision for _, decision in strikes) or decide_news(case), strikes=strikes)
+
+
+def _set_aside(case: Case) -> Decision | None:
     taken_back = any(strike.withdrawn_by for strike in case.strikes)
     if not case.understanding.classification.relevant and not taken_back:
         return Decision(action=Action.SILENT, reason=Reason.IRRELEVANT)
@@ -64,8 +81,7 @@ def decide(case: Case) -> Decision:
         return Decision(action=Action.SILENT, reason=Reason.FIRST_POLL)
     if case.age > FRESH and not _mends_a_card(case):
         return Decision(action=Action.SILENT, reason=Reason.TOO_OLD, detail=detail("age", days=case.age.days))
-    about_strikes = [decision for strike in case.strikes if (decision := decide_strike(case, strike))]
-    return strongest(about_strikes) or decide_news(case)
+    return None
 
 
 def _mends_a_card(case: Case) -> bool:

@@ -23,7 +23,7 @@ MORE_DEAD = Change(field=Field.KILLED, old="3", new="4", who="SOUTHCOM", on=NOON
 def decided(understanding: Understanding, *strikes: StrikeCase, **changes) -> tuple[Action, Reason, str]:
     """What becomes of a fresh report of a wire, but for what is said otherwise."""
     plain = {"outlet": "AP", "tier": Tier.WIRE, "age": timedelta(hours=1)}
-    decision = decide(Case(understanding=understanding, strikes=strikes, **plain | changes))
+    decision = decide(Case(understanding=understanding, strikes=strikes, **plain | changes)).decision
     return decision.action, decision.reason, decision.detail
 
 
