@@ -12,7 +12,7 @@ from newsdesk.desk import Ask, Desk
 from newsdesk.entries import Entry, Freshness
 from newsdesk.grouping import join_story
 from newsdesk.messages import Card, LineCard, NewsCard
-from newsdesk.on_record import Arrival, Placed, put_on_record, reads_strikes
+from newsdesk.on_record import Arrival, Placed, put_on_record
 from newsdesk.ports import EntryRecord
 from newsdesk.prose.story_cards import add_source, carry_on, line_card, news_card
 from newsdesk.record.grounds import Grounds
@@ -39,7 +39,7 @@ def assess(desk: Desk, arrival: Arrival, *, rules: Rules, now: datetime) -> Entr
     strikes = put_on_record(desk, arrival, understanding, now)
     number = strikes[0].number if strikes else None
     grouped = relevant or rules.group_all
-    story, match = _join_story(desk, arrival, understanding, number) if grouped else (None, None)
+    story, match = join_story(desk, arrival, understanding, number) if grouped else (None, None)
     case = _case(desk, arrival, understanding, strikes, story, rules, now)
     verdict = decide(case)
     first_card = _request_cards(desk, arrival.entry, understanding, verdict, story)
@@ -50,14 +50,6 @@ def assess(desk: Desk, arrival: Arrival, *, rules: Rules, now: datetime) -> Entr
         alert_key=first_card,
         grounds=_grounds(strikes, match),
     )
-
-
-def _join_story(
-    desk: Desk, arrival: Arrival, understanding: Understanding, number: int | None
-) -> tuple[StoryView, Match]:
-    earlier = arrival.known.story_id if arrival.known else None
-    reports = reads_strikes(understanding)
-    return join_story(desk, arrival.entry, understanding, earlier=earlier, number=number, reports=reports)
 
 
 def _grounds(strikes: Sequence[Placed], match: Match | None) -> Grounds:

@@ -88,7 +88,7 @@ class Desk:
         self._claims.setdefault(record.number, []).extend(claims)
         return grown
 
-    def join_story(
+    def extend_story(
         self,
         story: StoryView | None,
         entry: Entry,
@@ -96,7 +96,7 @@ class Desk:
         terms: frozenset[str],
         strike_number: int | None,
     ) -> StoryView:
-        """Extend `story`, or begin a new one."""
+        """Put the entry into `story`, or begin a new one with it."""
         at = entry.dated_at
         joined = story or StoryView(
             id=self._take_story_id(entry),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsdesk.desk import Desk
-from newsdesk.entries import Entry
+from newsdesk.entries import Entry, KnownEntry
+from newsdesk.on_record import Arrival, reads_strikes
 from newsdesk.record.grounds import Ground
 from newsdesk.record.likeness import Match, likest
 from newsdesk.record.meaning import chamber_of, numbers_of, strike_of
@@ -26,22 +27,21 @@ OF_THEIR_OWN = LOST | {"strike.status"}  # happenings beside a strike's report
 
 
 def join_story(
-    desk: Desk, entry: Entry, understanding: Understanding, *, earlier: int | None, number: int | None, reports: bool
+    desk: Desk, arrival: Arrival, understanding: Understanding, number: int | None
 ) -> tuple[StoryView, Match]:
-    """The story with the entry in it, and why it is this one. `earlier` is where the entry's first text stood,
-    `number` the strike that it speaks of, `reports` whether it does so as news of the strike."""
-    thought = understanding.classification
+    """The story with the entry in it, and why it is this one. `number` is the strike that the entry speaks of."""
+    entry, thought = arrival.entry, understanding.classification
     of_report = thought.new_event or _tells_its_end(desk, entry, understanding, number)
     apart = thought.topic in OF_THEIR_OWN and not of_report
     terms = _terms(entry, understanding, lost=number if apart and thought.topic in LOST else None)
-    tied = number if reports and not apart else None
-    match = _of_earlier_text(desk, earlier) or _of_strike(desk, entry, tied, follows=not of_report)
+    tied = number if reads_strikes(understanding) and not apart else None
+    match = _of_earlier_text(desk, arrival.known) or _of_strike(desk, entry, tied, follows=not of_report)
     if match is None or match.story is None:
         told = match.rival if match else None
         rest = [one for one in desk.stories.values() if one.strike_number in (None, tied) and one is not told]
         likely = likest(entry.title, terms, thought, entry.dated_at, rest)
         match = likely if match is None or likely.story else match
-    return desk.join_story(match.story, entry, thought, terms, tied), match
+    return desk.extend_story(match.story, entry, thought, terms, tied), match
 
 
 def _tells_its_end(desk: Desk, entry: Entry, understanding: Understanding, number: int | None) -> bool:
@@ -64,8 +64,8 @@ def _terms(entry: Entry, understanding: Understanding, *, lost: int | None) -> f
     return words | numbers | chamber_of(understanding.facts.act) | strike_of(lost)
 
 
-def _of_earlier_text(desk: Desk, earlier: int | None) -> Match | None:
-    story = desk.stories.get(earlier) if earlier is not None else None
+def _of_earlier_text(desk: Desk, known: KnownEntry | None) -> Match | None:
+    story = desk.stories.get(known.story_id) if known and known.story_id is not None else None
     return Match(story, (Ground.EARLIER_TEXT,)) if story else None
 
 
