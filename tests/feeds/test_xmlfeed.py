@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import copy
 from datetime import UTC, datetime
 
+import feedparser.html
+import feedparser.mixin
+import feedparser.urls
 import pytest
 
 from feeds.charset import to_utf8
@@ -162,3 +166,25 @@ def test_references_to_characters_are_kept_when_others_are_dropped(reference: st
 def test_a_page_has_no_version_and_no_entries(page: str) -> None:
     reading = read(page)
     assert (reading.version, reading.entries_seen) == ("", 0)
+
+
+def test_references_to_characters_of_windows_are_meant_as_windows_has_them() -> None:
+    assert item("<title>don&#146;t &#150; ação</title>").title == "don’t – ação"
+
+
+def test_what_is_made_quicker_in_feedparser_reads_as_feedparser_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = (
+        "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='pt' xml:base='https://x.example/a/'>"
+        "<title>ação &#133;</title>"
+        "<entry><id>1</id><title type='html'>&lt;b&gt;não&lt;/b&gt; &#146;</title><link href='../b'/>"
+        "<summary>é</summary><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>日本</p></div></content>"
+        "<content type='text/plain' src='c'>ß</content><source><title>fonte</title><id>s</id></source></entry>"
+        "<entry><id>2</id><title>mais</title><author><name>José</name></author></entry></feed>"
+    )
+    quick = read(body)
+    monkeypatch.setattr(feedparser.mixin, "_cp1252", feedparser.html._cp1252)
+    monkeypatch.setattr(feedparser.mixin, "copy", copy)
+    monkeypatch.setattr(feedparser.mixin, "make_safe_absolute_uri", feedparser.urls.make_safe_absolute_uri)
+
+    assert read(body) == quick
+    assert [entry.title for entry in quick.entries] == ["não ’", "mais"]
