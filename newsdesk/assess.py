@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 from newsdesk.alerting.decide import Case, Verdict, backlog, decide
 from newsdesk.alerts import Action, Decision, Reason, alert_key
-from newsdesk.desk import Ask, Desk
 from newsdesk.entries import Entry, Freshness
 from newsdesk.grouping import join_story
 from newsdesk.messages import Card, LineCard, NewsCard
@@ -19,6 +18,7 @@ from newsdesk.record.grounds import Grounds
 from newsdesk.record.likeness import Match
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category, Understanding
+from newsdesk.unit_of_work import CardRequest, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,20 +29,20 @@ class Rules:
     group_all: bool = False
 
 
-def assess(desk: Desk, arrival: Arrival, *, rules: Rules, now: datetime) -> EntryRecord:
-    """Place one entry on the desk and decide about it; the desk is moved on."""
+def assess(work: UnitOfWork, arrival: Arrival, *, rules: Rules, now: datetime) -> EntryRecord:
+    """Place one entry and decide about it; `work` is moved on."""
     understanding = arrival.understanding
     if understanding is None:
         reason = Reason.FIRST_POLL if arrival.first_poll else Reason.TOO_OLD
         return _record(arrival, Decision(action=Action.SILENT, reason=reason))
     relevant = understanding.classification.relevant
-    strikes = put_on_record(desk, arrival, understanding, now)
+    strikes = put_on_record(work, arrival, understanding, now)
     number = strikes[0].number if strikes else None
     grouped = relevant or rules.group_all
-    story, match = join_story(desk, arrival, understanding, number) if grouped else (None, None)
-    case = _case(desk, arrival, understanding, strikes, story, rules, now)
+    story, match = join_story(work, arrival, understanding, number) if grouped else (None, None)
+    case = _case(work, arrival, understanding, strikes, story, rules, now)
     verdict = decide(case)
-    first_card = _request_cards(desk, arrival.entry, understanding, verdict, story)
+    first_card = _request_cards(work, arrival.entry, understanding, verdict, story)
     return replace(
         _record(arrival, verdict.decision),
         story_id=story.id if story else None,
@@ -63,7 +63,7 @@ def _grounds(strikes: Sequence[Placed], match: Match | None) -> Grounds:
 
 
 def _case(
-    desk: Desk,
+    work: UnitOfWork,
     arrival: Arrival,
     understanding: Understanding,
     strikes: Sequence[Placed],
@@ -73,7 +73,7 @@ def _case(
 ) -> Case:
     entry = arrival.entry
     published_at = entry.dated_at
-    card = desk.card(alert_key(story.key)) if story else None
+    card = work.card(alert_key(story.key)) if story else None
     return Case(
         understanding=understanding,
         outlet=entry.outlet,
@@ -87,28 +87,28 @@ def _case(
 
 
 def _request_cards(
-    desk: Desk, entry: Entry, understanding: Understanding, verdict: Verdict, story: StoryView | None
+    work: UnitOfWork, entry: Entry, understanding: Understanding, verdict: Verdict, story: StoryView | None
 ) -> str | None:
-    """Note on the desk which cards are to be made or edited; returns the key of the first card concerned."""
+    """Note which cards are to be made or edited; returns the key of the first card concerned."""
     if not verdict.weighed:
         return None
     for strike, decision in verdict.strikes:
         if decision.action in (Action.ALERT, Action.UPDATE):
             key = alert_key(strike.after.key)
-            desk.asks.append(Ask(key=key, entry=entry, understanding=understanding, decision=decision))
+            work.requests.append(CardRequest(key=key, entry=entry, understanding=understanding, decision=decision))
     if verdict.strikes:
         return alert_key(verdict.strikes[0][0].after.key)
-    return _request_news_card(desk, entry, understanding, verdict.decision, story) if story else None
+    return _request_news_card(work, entry, understanding, verdict.decision, story) if story else None
 
 
 def _request_news_card(
-    desk: Desk, entry: Entry, understanding: Understanding, decision: Decision, story: StoryView
+    work: UnitOfWork, entry: Entry, understanding: Understanding, decision: Decision, story: StoryView
 ) -> str | None:
     key = alert_key(story.key)
     if decision.action is Action.SILENT or not _gets_card(understanding, decision):
-        return key if desk.card(key) else None
-    desk.cards[key] = _news_card(desk.card(key), entry, understanding, decision, story)
-    desk.asks.append(Ask(key=key, entry=entry, understanding=understanding, decision=decision))
+        return key if work.card(key) else None
+    work.cards[key] = _news_card(work.card(key), entry, understanding, decision, story)
+    work.requests.append(CardRequest(key=key, entry=entry, understanding=understanding, decision=decision))
     return key
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from newsdesk.desk import Desk
 from newsdesk.entries import Entry, KnownEntry
 from newsdesk.on_record import Arrival, reads_strikes
 from newsdesk.record.grounds import Ground
@@ -17,6 +16,7 @@ from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category, Understanding
+from newsdesk.unit_of_work import UnitOfWork
 
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
 FOLLOWED_FOR = timedelta(hours=36)  # what comes later is a story of its own: a toll revised, the dead named
@@ -27,26 +27,26 @@ OF_THEIR_OWN = LOST | {"strike.status"}  # happenings beside a strike's report
 
 
 def join_story(
-    desk: Desk, arrival: Arrival, understanding: Understanding, number: int | None
+    work: UnitOfWork, arrival: Arrival, understanding: Understanding, number: int | None
 ) -> tuple[StoryView, Match]:
     """The story with the entry in it, and why it is this one. `number` is the strike that the entry speaks of."""
     entry, thought = arrival.entry, understanding.classification
-    of_report = thought.new_event or _tells_its_end(desk, entry, understanding, number)
+    of_report = thought.new_event or _tells_its_end(work, entry, understanding, number)
     apart = thought.topic in OF_THEIR_OWN and not of_report
     terms = _terms(entry, understanding, lost=number if apart and thought.topic in LOST else None)
     tied = number if reads_strikes(understanding) and not apart else None
-    match = _of_earlier_text(desk, arrival.known) or _of_strike(desk, entry, tied, follows=not of_report)
+    match = _of_earlier_text(work, arrival.known) or _of_strike(work, entry, tied, follows=not of_report)
     if match is None or match.story is None:
         told = match.rival if match else None
-        rest = [one for one in desk.stories.values() if one.strike_number in (None, tied) and one is not told]
+        rest = [one for one in work.stories.values() if one.strike_number in (None, tied) and one is not told]
         likely = likest(entry.title, terms, thought, entry.dated_at, rest)
         match = likely if match is None or likely.story else match
-    return desk.extend_story(match.story, entry, thought, terms, tied), match
+    return work.extend_story(match.story, entry, thought, terms, tied), match
 
 
-def _tells_its_end(desk: Desk, entry: Entry, understanding: Understanding, number: int | None) -> bool:
+def _tells_its_end(work: UnitOfWork, entry: Entry, understanding: Understanding, number: int | None) -> bool:
     """Is it what became of those aboard, told while their strike is news: a search, a way home, whose word stands?"""
-    record = desk.records[number] if number is not None else None
+    record = work.records[number] if number is not None else None
     thought = understanding.classification
     of_survivors = thought.topic is None and any(map(tells_of_survivors, sightings_of(understanding.facts)))
     if record is None or not (of_survivors or thought.topic in OF_THOSE_ABOARD):
@@ -64,20 +64,20 @@ def _terms(entry: Entry, understanding: Understanding, *, lost: int | None) -> f
     return words | numbers | chamber_of(understanding.facts.act) | strike_of(lost)
 
 
-def _of_earlier_text(desk: Desk, known: KnownEntry | None) -> Match | None:
-    story = desk.stories.get(known.story_id) if known and known.story_id is not None else None
+def _of_earlier_text(work: UnitOfWork, known: KnownEntry | None) -> Match | None:
+    story = work.stories.get(known.story_id) if known and known.story_id is not None else None
     return Match(story, (Ground.EARLIER_TEXT,)) if story else None
 
 
-def _of_strike(desk: Desk, entry: Entry, number: int | None, *, follows: bool) -> Match | None:
+def _of_strike(work: UnitOfWork, entry: Entry, number: int | None, *, follows: bool) -> Match | None:
     """The story of the strike's reports, or of what came later if the entry `follows` them. What comes up long after
     it began is another one: a row in November about the strike of September."""
-    record = desk.records[number] if number is not None else None
+    record = work.records[number] if number is not None else None
     if record is None:
         return None
     if record.story_id is None:
         return Match(None, (Ground.FIRST_OF_STRIKE,))
-    story = _told_in(desk, record, record.story_id, follows=follows) or StoryView(
+    story = _told_in(work, record, record.story_id, follows=follows) or StoryView(
         # Its words brought it not into view: it is extended all the same.
         id=record.story_id,
         category=Category.STRIKE,
@@ -94,11 +94,11 @@ def _of_strike(desk: Desk, entry: Entry, number: int | None, *, follows: bool) -
     return Match(story, (Ground.OF_STRIKE,))
 
 
-def _told_in(desk: Desk, record: StrikeRecord, newest: int, *, follows: bool) -> StoryView | None:
+def _told_in(work: UnitOfWork, record: StrikeRecord, newest: int, *, follows: bool) -> StoryView | None:
     """The story of the strike's reports or that of what came later, whichever is asked for, else its newest one."""
-    theirs = [one for one in desk.stories.values() if one.strike_number == record.number]
+    theirs = [one for one in work.stories.values() if one.strike_number == record.number]
     asked = [one for one in theirs if _is_late(one, record) is follows]
-    return max(asked, key=lambda one: (one.first_seen_at, one.id), default=desk.stories.get(newest))
+    return max(asked, key=lambda one: (one.first_seen_at, one.id), default=work.stories.get(newest))
 
 
 def _is_late(story: StoryView, record: StrikeRecord) -> bool:

@@ -11,7 +11,6 @@ from newsdesk.alerting.decide import FRESH
 from newsdesk.alerting.telling import Telling, tell
 from newsdesk.alerts import Action, Decision, Reason, Subscription
 from newsdesk.assess import Rules, assess
-from newsdesk.desk import Desk
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
 from newsdesk.identity import to_entry
 from newsdesk.on_record import Arrival, sightings_meant
@@ -22,6 +21,7 @@ from newsdesk.record.terms import marks_of, searched_terms, terms_of
 from newsdesk.retelling import as_old_as, edited, says_enough
 from newsdesk.retry import retry_when_moved
 from newsdesk.understanding import Understanding
+from newsdesk.unit_of_work import UnitOfWork
 from newsdesk.window import identify
 
 UNSEEN = DeskView(version=0, next_strike_number=1, next_story_id=1)
@@ -81,15 +81,15 @@ class DeskIngest:
     def _record(self, feed: Feed, arrivals: Sequence[Arrival], outcome: PollOutcome) -> IngestReport:
         now = self._clock.now()
         query = query_for(arrivals, now=now, group_all=self._rules.group_all)
-        desk = Desk(self._store.desk_view(query) if query else UNSEEN)
-        records = [assess(desk, arrival, rules=self._rules, now=now) for arrival in arrivals]
-        telling = tell(desk, self._subscriptions() if desk.asks else (), feed=feed.name, now=now)
+        work = UnitOfWork(self._store.desk_view(query) if query else UNSEEN)
+        records = [assess(work, arrival, rules=self._rules, now=now) for arrival in arrivals]
+        telling = tell(work, self._subscriptions() if work.requests else (), feed=feed.name, now=now)
         batch = DeskBatch(
             outcome=outcome._replace(brought=len(records)),
-            expected_version=desk.view.version if desk.placed else None,
+            expected_version=work.view.version if work.placed else None,
             entries=tuple(in_burst(records, telling)),
-            stories=desk.story_writes(),
-            strikes=desk.strike_writes(),
+            stories=work.story_writes(),
+            strikes=work.strike_writes(),
             alerts=telling.alerts,
             deliveries=telling.deliveries,
             withdrawn_lines=telling.withdrawn_lines,

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 from newsdesk.alerting.decide import StrikeCase
 from newsdesk.alerts import alert_key
-from newsdesk.desk import Desk
 from newsdesk.entries import Entry, KnownEntry
 from newsdesk.record.changes import changes
 from newsdesk.record.follow_up import beside
@@ -20,6 +19,7 @@ from newsdesk.record.taking_back import late_copies, never_heard, taken_back
 from newsdesk.record.withdrawals import who_took_back
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.understanding import Category, Facts, Understanding, Withdrawal
+from newsdesk.unit_of_work import UnitOfWork
 
 NEWS_OF_DAYS = timedelta(days=2)
 
@@ -67,45 +67,45 @@ class Placed:
     case: StrikeCase | None  # None: a link only, no claims
 
 
-def put_on_record(desk: Desk, arrival: Arrival, understanding: Understanding, now: datetime) -> list[Placed]:
-    """One for each announcement that belongs to a strike record; the desk is moved on."""
+def put_on_record(work: UnitOfWork, arrival: Arrival, understanding: Understanding, now: datetime) -> list[Placed]:
+    """One for each announcement that belongs to a strike record; `work` is moved on."""
     if understanding.facts.withdrawal:
         relevant = understanding.classification.relevant
-        taken_back = _take_back(desk, arrival, understanding.facts.withdrawal, now)
-        return taken_back or (_remember(desk, arrival, understanding.facts.withdrawal, now) if relevant else [])
-    return _place_strikes(desk, arrival, understanding, now) if understanding.classification.relevant else []
+        taken_back = _take_back(work, arrival, understanding.facts.withdrawal, now)
+        return taken_back or (_remember(work, arrival, understanding.facts.withdrawal, now) if relevant else [])
+    return _place_strikes(work, arrival, understanding, now) if understanding.classification.relevant else []
 
 
-def _take_back(desk: Desk, arrival: Arrival, withdrawal: Withdrawal, now: datetime) -> list[Placed]:
+def _take_back(work: UnitOfWork, arrival: Arrival, withdrawal: Withdrawal, now: datetime) -> list[Placed]:
     """The records that the withdrawn report had told of; if nothing of it stands any more, the entry stays linked."""
     edited = arrival.known is not None
-    marks = taken_back(arrival.entry, withdrawal, desk.records.values(), edited=edited, now=now)
-    placed = [_taken_back(desk, desk.records[number], claims, now) for number, claims in marks.items()]
+    marks = taken_back(arrival.entry, withdrawal, work.records.values(), edited=edited, now=now)
+    placed = [_taken_back(work, work.records[number], claims, now) for number, claims in marks.items()]
     earlier = arrival.known.strike_number if arrival.known else None
-    if placed or earlier not in desk.records:
+    if placed or earlier not in work.records:
         return placed
-    return [Placed(number=desk.records[earlier].number, grounds=(Ground.MENDS,), case=None)]
+    return [Placed(number=work.records[earlier].number, grounds=(Ground.MENDS,), case=None)]
 
 
-def _remember(desk: Desk, arrival: Arrival, withdrawal: Withdrawal, now: datetime) -> list[Placed]:
+def _remember(work: UnitOfWork, arrival: Arrival, withdrawal: Withdrawal, now: datetime) -> list[Placed]:
     """It came before its report: a strike that nobody knows is put on record as withdrawn, so that copies of the
     report that come later are known by it."""
     entry, placed = arrival.entry, []
     for sighting in sightings_of(Facts(events=withdrawal.events)) if arrival.known is None else ():
-        found = place(sighting, desk.records.values(), published_at=entry.dated_at, new_event=True)
+        found = place(sighting, work.records.values(), published_at=entry.dated_at, new_event=True)
         claims = never_heard(entry, withdrawal, sighting, now=now) if found.opens and sighting.killed else ()
         if claims:
-            opened = desk.open_record(sighting, claims, now)
+            opened = work.open_record(sighting, claims, now)
             placed.append(Placed(number=opened.number, grounds=(Ground.OPENED,), case=None))
     return placed
 
 
-def _taken_back(desk: Desk, before: StrikeRecord, claims: Sequence[Claim], now: datetime) -> Placed:
-    after = desk.add_claims(before, claims)
+def _taken_back(work: UnitOfWork, before: StrikeRecord, claims: Sequence[Claim], now: datetime) -> Placed:
+    after = work.add_claims(before, claims)
     case = StrikeCase(
         before=before,
         after=after,
-        told=desk.told(alert_key(after.key)),
+        told=work.has_card(alert_key(after.key)),
         changes=changes(before, after, correction=True),
         age=_age(after, now),
         withdrawn_by=who_took_back(claims[0]),
@@ -113,27 +113,27 @@ def _taken_back(desk: Desk, before: StrikeRecord, claims: Sequence[Claim], now: 
     return Placed(number=after.number, grounds=(Ground.MENDS,), case=case)
 
 
-def _place_strikes(desk: Desk, arrival: Arrival, understanding: Understanding, now: datetime) -> list[Placed]:
+def _place_strikes(work: UnitOfWork, arrival: Arrival, understanding: Understanding, now: datetime) -> list[Placed]:
     sightings = sightings_in(understanding)
     earlier = arrival.known.strike_number if arrival.known and len(sightings) == 1 else None
     placed = []
     for sighting in sightings:
-        placement = _find(desk, sighting, arrival.entry, understanding, earlier)
+        placement = _find(work, sighting, arrival.entry, understanding, earlier)
         if placement.record is not None or placement.opens:
-            placed.append(_apply(desk, arrival, understanding, sighting, placement, now))
+            placed.append(_apply(work, arrival, understanding, sighting, placement, now))
     return placed
 
 
 def _find(
-    desk: Desk, sighting: Sighting, entry: Entry, understanding: Understanding, earlier: int | None
+    work: UnitOfWork, sighting: Sighting, entry: Entry, understanding: Understanding, earlier: int | None
 ) -> Placement:
     """The record of a sighting. A revised entry stays with `earlier`, its own: it mends what it said before."""
-    if earlier in desk.records:
-        return Placement(record=desk.records[earlier], opens=False, grounds=(Ground.MENDS,))
+    if earlier in work.records:
+        return Placement(record=work.records[earlier], opens=False, grounds=(Ground.MENDS,))
     new_event = understanding.classification.new_event
     if new_event and tells_of_one_more(entry.title, entry.summary):
         sighting = replace(sighting, one_more=True)
-    placement = place(sighting, desk.records.values(), published_at=entry.dated_at, new_event=new_event)
+    placement = place(sighting, work.records.values(), published_at=entry.dated_at, new_event=new_event)
     if placement.record is None and _is_unknown_strike(sighting, entry, understanding):
         return replace(placement, opens=True)
     return placement
@@ -147,7 +147,7 @@ def _is_unknown_strike(sighting: Sighting, entry: Entry, understanding: Understa
 
 
 def _apply(
-    desk: Desk,
+    work: UnitOfWork,
     arrival: Arrival,
     understanding: Understanding,
     sighting: Sighting,
@@ -155,7 +155,7 @@ def _apply(
     now: datetime,
 ) -> Placed:
     entry, before = arrival.entry, placement.record
-    if before is not None and (not reads_strikes(understanding) or _one_of_several(desk, before)):
+    if before is not None and (not reads_strikes(understanding) or _one_of_several(work, before)):
         return Placed(number=before.number, grounds=placement.grounds, case=None)
     thought = understanding.classification
     if before is not None and not thought.new_event and not thought.correction:
@@ -163,11 +163,11 @@ def _apply(
     claims = claims_of(entry, sighting, understanding.facts, topic=thought.topic, now=now)
     if before is not None:
         claims += late_copies(before, claims, edited=arrival.known is not None)
-    after = desk.add_claims(before, claims) if before else desk.open_record(sighting, claims, now)
+    after = work.add_claims(before, claims) if before else work.open_record(sighting, claims, now)
     case = StrikeCase(
         before=before,
         after=after,
-        told=desk.told(alert_key(after.key)),
+        told=work.has_card(alert_key(after.key)),
         changes=changes(before, after, correction=thought.correction) if before else (),
         plausible=plausible(sighting),
         age=_age(after, now),
@@ -180,8 +180,8 @@ def _age(record: StrikeRecord, now: datetime) -> timedelta:
     return now - datetime(day.year, day.month, day.day, tzinfo=now.tzinfo)
 
 
-def _one_of_several(desk: Desk, record: StrikeRecord) -> bool:
+def _one_of_several(work: UnitOfWork, record: StrikeRecord) -> bool:
     """Does the shipped record split the announcement into several records? Figures of the whole fit none of them."""
     day, _ = day_of_record(record)
-    others = (one for one in desk.records.values() if one.baseline and one.number != record.number)
+    others = (one for one in work.records.values() if one.baseline and one.number != record.number)
     return record.baseline and any(day_of_record(one)[0] == day for one in others)

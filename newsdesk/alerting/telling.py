@@ -1,4 +1,4 @@
-"""From what a body asks for to what is written: one card for each record, its lines, and the rows for the outbox."""
+"""From the cards that a body requests to what is written: each card, its lines, and the rows for the outbox."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from newsdesk.alerting.routing import (
     route_update,
 )
 from newsdesk.alerts import Action, NewDelivery, Reason, Subscription, story_in_key, strike_in_key
-from newsdesk.desk import Ask, Desk
 from newsdesk.messages import Card, LineCard, NewsCard, Quote, StrikeCard, ThreadLine
 from newsdesk.ports import AlertView, AlertWrite
 from newsdesk.prose.cards import strike_card
@@ -28,6 +27,7 @@ from newsdesk.record.changes import changes
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field, StrikeRecord
 from newsdesk.understanding import Severity, Understanding
+from newsdesk.unit_of_work import CardRequest, UnitOfWork
 
 _CHANGES = (Reason.FIGURE_CHANGED, Reason.CORRECTED)  # what an old record that nobody was told of can ring for
 
@@ -50,14 +50,14 @@ class _Told:
     write: AlertWrite
 
 
-def tell(desk: Desk, subscriptions: Sequence[Subscription], *, feed: str, now: datetime) -> Telling:
-    """Build the cards that the desk's asks call for and route them. More new alerts than a feed has news for are
+def tell(work: UnitOfWork, subscriptions: Sequence[Subscription], *, feed: str, now: datetime) -> Telling:
+    """Build the cards that were requested and route them. More new alerts than a feed has news for are
     a backlog: they become one digest."""
-    asked: dict[str, list[Ask]] = {}
-    for ask in desk.asks:
-        asked.setdefault(ask.key, []).append(ask)
-    told = [_told(desk, key, asks, now) for key, asks in asked.items()]
-    new = [one for one in told if one.before is None and _rings(asked[one.alert.key])]
+    requested: dict[str, list[CardRequest]] = {}
+    for request in work.requests:
+        requested.setdefault(request.key, []).append(request)
+    told = [_told(work, key, requests, now) for key, requests in requested.items()]
+    new = [one for one in told if one.before is None and _rings(requested[one.alert.key])]
     flooded = [one.alert for one in new] if len(new) > BURST_ALERTS else []
     rows = [row for one in told if one.alert not in flooded for row in _rows(one, subscriptions, now)]
     return Telling(
@@ -73,38 +73,43 @@ def tell(desk: Desk, subscriptions: Sequence[Subscription], *, feed: str, now: d
     )
 
 
-def _told(desk: Desk, key: str, asks: Sequence[Ask], now: datetime) -> _Told:
-    before = desk.alert_of(key)
-    severity = max((ask.understanding.classification.severity for ask in asks), key=lambda one: one.rank)
+def _told(work: UnitOfWork, key: str, requests: Sequence[CardRequest], now: datetime) -> _Told:
+    before = work.alert_of(key)
+    severity = max((request.understanding.classification.severity for request in requests), key=lambda one: one.rank)
     if before and before.severity.rank > severity.rank:
         severity = before.severity
     number = strike_in_key(key)
     if number is None:
-        return _news_told(desk, key, asks, before, severity, now)
-    return _strike_told(desk, desk.records[number], asks, before, severity, now)
+        return _news_told(work, key, requests, before, severity, now)
+    return _strike_told(work, work.records[number], requests, before, severity, now)
 
 
 def _strike_told(
-    desk: Desk, record: StrikeRecord, asks: Sequence[Ask], before: AlertView | None, severity: Severity, now: datetime
+    work: UnitOfWork,
+    record: StrikeRecord,
+    requests: Sequence[CardRequest],
+    before: AlertView | None,
+    severity: Severity,
+    now: datetime,
 ) -> _Told:
-    first = desk.at_first(record.number)
-    correction = any(_corrects(ask.understanding) for ask in asks)
-    follows_up = before is not None or any(ask.decision.reason in _CHANGES for ask in asks)
+    first = work.record_before(record.number)
+    correction = any(_corrects(request.understanding) for request in requests)
+    follows_up = before is not None or any(request.decision.reason in _CHANGES for request in requests)
     found = changes(first, record, correction=correction) if first and follows_up else ()
     card = strike_card(
         record,
-        ledger=desk.view.ledger,
+        ledger=work.view.ledger,
         now=now,
         severity=severity,
         previous=before.card if before and isinstance(before.card, StrikeCard) else None,
         changes=found,
-        quote=_quote_of_shown(record, asks),
+        quote=_quote_of_shown(record, requests),
     )
     ringing = ring(first, record, changes=found, rung=_fields(before), now=now) if before and first else Ringing()
     if found or ringing.rings or _graver(before, severity):
         card = unmuted(card)
-    alert = _alert(card, severity, asks)
-    return _Told(alert=alert, before=before, ringing=ringing, write=_write(desk, alert, ringing, now, record.number))
+    alert = _alert(card, severity, requests)
+    return _Told(alert=alert, before=before, ringing=ringing, write=_write(work, alert, ringing, now, record.number))
 
 
 def _corrects(understanding: Understanding) -> bool:
@@ -112,14 +117,19 @@ def _corrects(understanding: Understanding) -> bool:
 
 
 def _news_told(
-    desk: Desk, key: str, asks: Sequence[Ask], before: AlertView | None, severity: Severity, now: datetime
+    work: UnitOfWork,
+    key: str,
+    requests: Sequence[CardRequest],
+    before: AlertView | None,
+    severity: Severity,
+    now: datetime,
 ) -> _Told:
-    card = desk.cards[key]
+    card = work.cards[key]
     assert isinstance(card, NewsCard | LineCard), "only strikes have strike cards"
     ringing = _development(before, card, now)
     if _graver(before, severity) or ringing.rings:
         card = unmuted(card)
-    alert = _alert(card, severity, asks)
+    alert = _alert(card, severity, requests)
     write = AlertWrite(
         key=key, revision=card.revision, card=card, severity=severity, at=now, story_id=story_in_key(key)
     )
@@ -146,20 +156,20 @@ def _development(before: AlertView | None, card: NewsCard | LineCard, now: datet
     return Ringing(rings=(Ring(line=line, tag=f"line:{int(now.timestamp())}"),))
 
 
-def _quote_of_shown(record: StrikeRecord, asks: Sequence[Ask]) -> Quote | None:
+def _quote_of_shown(record: StrikeRecord, requests: Sequence[CardRequest]) -> Quote | None:
     """The sentence of the entry whose toll is shown, else of the first that was told."""
     killed = shown(record, Field.KILLED)
-    carrier = killed.claim.entry_key if killed else asks[0].entry.key
-    of_carrier = [ask for ask in asks if ask.entry.key == carrier]
+    carrier = killed.claim.entry_key if killed else requests[0].entry.key
+    of_carrier = [request for request in requests if request.entry.key == carrier]
     return quote_of(of_carrier[0].entry, of_carrier[0].understanding) if of_carrier else None
 
 
-def _alert(card: Card, severity: Severity, asks: Sequence[Ask]) -> Alert:
+def _alert(card: Card, severity: Severity, requests: Sequence[CardRequest]) -> Alert:
     return Alert(
         card=card,
         severity=severity,
-        languages=frozenset(ask.understanding.classification.lang for ask in asks),
-        text=" ".join(f"{ask.entry.title} {ask.entry.summary}" for ask in asks),
+        languages=frozenset(request.understanding.classification.lang for request in requests),
+        text=" ".join(f"{request.entry.title} {request.entry.summary}" for request in requests),
     )
 
 
@@ -195,8 +205,8 @@ def _graver(before: AlertView | None, severity: Severity) -> bool:
     return before is not None and severity.rank > before.severity.rank
 
 
-def _rings(asks: Sequence[Ask]) -> bool:
-    return any(ask.decision.action is Action.ALERT for ask in asks)
+def _rings(requests: Sequence[CardRequest]) -> bool:
+    return any(request.decision.action is Action.ALERT for request in requests)
 
 
 def _fields(before: AlertView | None) -> Mapping[Field, datetime]:
@@ -204,7 +214,7 @@ def _fields(before: AlertView | None) -> Mapping[Field, datetime]:
     return {field: rung[field] for field in Field if field in rung}  # a newer release may have rung for others
 
 
-def _write(desk: Desk, alert: Alert, ringing: Ringing, now: datetime, number: int) -> AlertWrite:
+def _write(work: UnitOfWork, alert: Alert, ringing: Ringing, now: datetime, number: int) -> AlertWrite:
     return AlertWrite(
         key=alert.key,
         revision=alert.card.revision,
@@ -212,6 +222,6 @@ def _write(desk: Desk, alert: Alert, ringing: Ringing, now: datetime, number: in
         severity=alert.severity,
         at=now,
         strike_number=number,
-        story_id=desk.records[number].story_id,
+        story_id=work.records[number].story_id,
         rung={field.value: at for field, at in ringing.rung.items()},
     )

@@ -1,4 +1,4 @@
-"""The desk while one body is read: the view that the store gave, moved on entry by entry, and what must be written.
+"""The unit of work of one body: the desk as the store showed it, moved on entry by entry, and what must be written.
 
 Three entries of one body about one strike so find the record that the first of them opened. Nothing here decides.
 """
@@ -23,8 +23,8 @@ from newsdesk.understanding import Classification, Understanding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ask:
-    """An entry that somebody is to be told of, or whose card is to be edited."""
+class CardRequest:
+    """A card to be made or edited, and the entry that calls for it."""
 
     key: str  # of the alert
     entry: Entry
@@ -33,14 +33,14 @@ class Ask:
 
 
 @dataclass(slots=True)
-class Desk:
-    """A working copy of `view`. `asks` are in the order of the entries."""
+class UnitOfWork:
+    """A working copy of `view`, and what changed in it. `requests` are in the order of the entries."""
 
     view: DeskView
     records: dict[int, StrikeRecord] = field(default_factory=dict)
     stories: dict[int, StoryView] = field(default_factory=dict)
     cards: dict[str, Card] = field(default_factory=dict)  # of stories, as changed
-    asks: list[Ask] = field(default_factory=list)
+    requests: list[CardRequest] = field(default_factory=list)
     _claims: dict[int, list[Claim]] = field(default_factory=dict)
     _story_writes: dict[int, StoryWrite] = field(default_factory=dict)
     _told_strikes: dict[int, frozenset[str]] = field(default_factory=dict)
@@ -59,16 +59,16 @@ class Desk:
     def placed(self) -> bool:
         return bool(self._claims or self._story_writes)
 
-    def told(self, key: str) -> bool:
-        """Does a card of that key exist, or was one asked for in this body?"""
-        return key in self.view.alerts or any(ask.key == key for ask in self.asks)
+    def has_card(self, key: str) -> bool:
+        """Does a card of that key exist, or was one requested in this body?"""
+        return key in self.view.alerts or any(request.key == key for request in self.requests)
 
     def card(self, key: str) -> Card | None:
         """The card of that key as it stands after the entries of this body so far."""
         told = self.alert_of(key)
         return self.cards.get(key) or (told.card if told else None)
 
-    def at_first(self, number: int) -> StrikeRecord | None:
+    def record_before(self, number: int) -> StrikeRecord | None:
         """The record as it was before this body."""
         return next((record for record in self.view.records if record.number == number), None)
 
