@@ -21,6 +21,7 @@ _BLOCK = re.compile(r"```\n?(.*?)\n?```", re.DOTALL)
 _CODE = re.compile(r"`([^`\n]+)`")
 _AS_TEXT = ("url_text_input", "timepicker", "number_input", "email_text_input")
 _AS_SELECT = ("conversations_select", "channels_select", "users_select")
+_UNBROKEN = str.maketrans({" ": "\N{NO-BREAK SPACE}", "-": "\N{NON-BREAKING HYPHEN}"})  # a row of columns is one line
 # What an element of a form begins with, and the name under which Slack sends it back.
 _BEGINS = {
     "initial_option": "selected_option",
@@ -59,13 +60,18 @@ def coded(value: Any) -> Any:
         return value
     if value.get("type") == "mrkdwn" and "text" in value:
         lines = _BLOCK.sub(lambda found: "\n".join(map(_code_line, found[1].split("\n"))), value["text"])
-        drawn = _CODE.sub(lambda found: found[0].replace("://", ":\u200b//"), lines)
-        return {**value, "text": drawn.replace("&amp;", "&")}
+        return {**value, "text": coded_text(lines)}
     return {key: coded(each) for key, each in value.items()}
 
 
+def coded_text(text: str) -> str:
+    """A message without blocks, or a text of one, in which an address in code is no link."""
+    drawn = _CODE.sub(lambda found: found[0].replace("://", ":\u200b//"), text)
+    return drawn.replace("&amp;", "&")
+
+
 def _code_line(line: str) -> str:
-    return f"`{line.replace(' ', chr(0xA0))}`" if line.strip() else ""
+    return f"`{line.translate(_UNBROKEN)}`" if line.strip() else ""
 
 
 def drawn_view(view: Json, names: Names) -> Json:

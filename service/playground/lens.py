@@ -42,6 +42,8 @@ class Lens:
             told["view"] = self._drawn(told["view"])
         elif told and "blocks" in told:
             told["blocks"] = drawable.coded(told["blocks"])
+        elif told and isinstance(told.get("text"), str):
+            told["text"] = drawable.coded_text(told["text"])
         if told:
             body = drawable.dated(json.dumps(told)).encode()
         headers = {name: value for name, value in request.headers.items() if name.lower() not in _DROPPED}

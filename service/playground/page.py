@@ -11,10 +11,15 @@ from newsdesk.ports import Clock
 from service.playground.bot import Bot
 from service.playground.story import Story
 
+_AFTER = "after"
 _STYLE = """
+:root { color-scheme: light dark; }
 body { margin: 0; font: 15px/1.45 system-ui, sans-serif; color: #1d1c1d; }
 .both { display: grid; grid-template-columns: 21rem 1fr; height: 100vh; }
 iframe { border: 0; width: 100%; height: 100%; }
+@media (prefers-color-scheme: dark) {
+  body { color: #e8e6e3; } main { background: #1f1d1e; } code { background: #3a3738; }
+}
 @media (max-width: 60rem) { .both { grid-template-columns: none; grid-template-rows: 16rem 1fr; } }
 main { padding: 0 1rem 1rem; background: #f7f5f2; min-height: 100vh; }
 h1 { font-size: 1.15rem; padding-top: .8rem; margin: 0 0 .4rem; } h2 { font-size: 1rem; margin: 1.1rem 0 .3rem; }
@@ -62,18 +67,21 @@ class Page:
     async def _panel(self, request: web.Request) -> web.Response:
         step = self._story.next(self._clock.now())
         ahead = (
-            _button("/next", f"Next: {step.title}") + f"<p>Look for: {escape(step.expect)}.</p>"
+            _button("/next", f"Next: {step.title}", self._story.done) + f"<p>Look for: {escape(step.expect)}.</p>"
             if step
             else "<p>That was the whole story. Ctrl-C and <code>make playground</code> start it anew.</p>"
         )
-        feed = _button("/feed", f"{'Mend' if self._story.broken else 'Break'} the feed of {self._story.fragile}")
+        doing = "Mend" if self._story.broken else "Break"
+        feed = _button("/feed", f"{doing} the feed of {self._story.fragile}", self._story.broken)
         details = "".join(f"<li>{escape(line)}</li>" for line in self._details)
         seen = f"<h2>What happened</h2><p>{escape(self._happened)}</p><ul>{details}</ul>"
         return _html(f"<main><h1>Strikewire playground</h1>{ahead}{seen}{_TRY}{feed}</main>")
 
     async def _next(self, request: web.Request) -> web.Response:
+        pressed_after = (await request.post()).get(_AFTER)
         async with self._busy:
-            step = self._story.advance(self._clock.now())
+            is_first = pressed_after == str(self._story.done)
+            step = self._story.advance(self._clock.now()) if is_first else None
             if step:
                 self._happened = f"{step.title}."
                 await self._bot.poll()
@@ -81,15 +89,19 @@ class Page:
         raise web.HTTPSeeOther("/panel")
 
     async def _feed(self, request: web.Request) -> web.Response:
+        pressed_after = (await request.post()).get(_AFTER)
         async with self._busy:
-            self._story.break_or_mend()
-            what = "is broken: it answers with a page to log in" if self._story.broken else "is whole again"
-            self._happened, self._details = f"{self._story.fragile} {what}.", await self._bot.poll()
+            if pressed_after == str(self._story.broken):
+                self._story.break_or_mend()
+                what = "is broken: it answers with a page to log in" if self._story.broken else "is whole again"
+                self._happened, self._details = f"{self._story.fragile} {what}.", await self._bot.poll()
         raise web.HTTPSeeOther("/panel")
 
 
-def _button(action: str, label: str) -> str:
-    return f'<form method="post" action="{action}"><button>{escape(label)}</button></form>'
+def _button(action: str, label: str, after: object) -> str:
+    """It says what was so when it was shown, so that two presses of it act once, however slow the first is."""
+    shown = f'<input type="hidden" name="{_AFTER}" value="{after}">'
+    return f'<form method="post" action="{action}">{shown}<button>{escape(label)}</button></form>'
 
 
 def _html(body: str) -> web.Response:

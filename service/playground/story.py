@@ -32,6 +32,11 @@ class Story:
             self._newsroom.publish(outlet, item)
         return step
 
+    @property
+    def done(self) -> int:
+        """How many steps were taken, with what there was before anybody read."""
+        return self._done
+
     def links(self, step: Step) -> list[str]:
         return [self._newsroom.address(outlet, item) for outlet, item in step.published]
 

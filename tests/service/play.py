@@ -46,9 +46,18 @@ class Person:
             await window.send_json({"t": "view_submit", "user": ANA, "values": {}})
             await asyncio.sleep(0.1)  # this Slack takes it as the window closes
 
-    async def presses(self, button: str) -> str:
-        async with self.session.post(f"{self.page}{button}") as response:
+    async def presses(self, button: str, *, times: int = 1) -> str:
+        """The button as the page shows it, so many times in one movement; what the page shows in the end."""
+        async with self.session.get(f"{self.page}panel") as response:
+            form = (await response.text()).split(f'action="/{button}"')[1]
+        shown = dict([re.search(r'name="(\w+)" value="(\w+)"', form).groups()])
+        await asyncio.gather(*(self._posts(button, shown) for _ in range(times)))
+        async with self.session.get(f"{self.page}panel") as response:
             return await response.text()
+
+    async def _posts(self, button: str, shown: dict[str, str]) -> None:
+        async with self.session.post(f"{self.page}{button}", data=shown) as response:
+            response.raise_for_status()
 
     async def sees(self, words: str) -> dict[str, Any]:
         async with asyncio.timeout(WITHIN_S):
@@ -67,7 +76,7 @@ async def play(person: Person) -> dict[str, Any]:
     await person.submits("See preview")
     await person.submits("30-day preview")
     subscribed = await person.sees("Subscribed")
-    panel = await person.presses("next")
+    panel = await person.presses("next", times=2)
     alert = await person.sees("4 killed in US strike")
     await person.types("chart")
     chart = await person.sees("70 strikes")

@@ -58,6 +58,11 @@ def test_the_page_says_what_happened_and_what_can_happen_next(played: dict[str, 
 
 
 @pytest.mark.timeout(180)
+def test_a_button_that_is_pressed_twice_in_one_movement_acts_once(played: dict[str, Any]) -> None:
+    assert "Next: A second outlet reports it, in Spanish" in played["panel"], "as after one press"
+
+
+@pytest.mark.timeout(180)
 def test_a_chart_that_this_slack_does_not_know_comes_in_words(played: dict[str, Any]) -> None:
     assert "data_visualization" not in played["chart"]
     assert played["chart"]
@@ -120,13 +125,19 @@ def test_block_of_code_is_drawn_line_by_line_with_its_columns() -> None:
     shown = drawable.coded(
         [{"type": "section", "text": {"type": "mrkdwn", "text": "```\nS-71   4\n\nS-7   11\n```"}}]
     )
-    assert shown[0]["text"]["text"] == "`S-71\xa0\xa0\xa04`\n\n`S-7\xa0\xa0\xa011`"
+    assert shown[0]["text"]["text"] == "`S\u201171\xa0\xa0\xa04`\n\n`S\u20117\xa0\xa0\xa011`"
 
 
 def test_address_in_code_is_no_link_and_one_outside_stays() -> None:
     text = "`/strikes feeds add https://...` tries <https://a.example|it>"
     (shown,) = drawable.coded([{"type": "mrkdwn", "text": text}])
     assert shown["text"] == "`/strikes feeds add https:\u200b//...` tries <https://a.example|it>"
+
+
+def test_address_in_the_code_of_a_message_without_blocks_is_no_link() -> None:
+    assert drawable.coded_text("Try `/strikes feeds add https://a.example`") == (
+        "Try `/strikes feeds add https:\u200b//a.example`"
+    )
 
 
 def test_plain_text_keeps_its_marks() -> None:
