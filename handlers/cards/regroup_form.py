@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from handlers.commands.reading.dates import NotADate, read_day
+from handlers.commands.reading.numbers import record_number
 from handlers.commands.rows import is_standing
 from handlers.forms import (
     Origin,
@@ -35,7 +35,6 @@ REGROUP = "regroup"
 MERGE, TYPED, SPLIT = "merge_with", "merge_typed", "split_off"
 MOST_CHARS = 75  # of an option
 MOST_TYPED = 40
-RECORD = re.compile(r"s?-?(\d{1,6})", re.IGNORECASE)
 _TOLD = (Field.KILLED, Field.PRESUMED_DEAD, Field.SURVIVORS, Field.LOCATION, Field.DATE)
 
 
@@ -56,8 +55,7 @@ class Choice:
 
     @property
     def number(self) -> int | None:
-        named = RECORD.fullmatch(self.typed)
-        return self.near or (int(named[1]) if named else None)
+        return self.near or record_number(self.typed)
 
     def day(self, today: date) -> date | None:
         try:

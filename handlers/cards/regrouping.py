@@ -11,7 +11,8 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers import action_ids as ids
-from handlers.cards.regroup_form import RECORD, REGROUP, Choice, read_choice, record_line, regroup_form
+from handlers.cards.regroup_form import REGROUP, Choice, read_choice, record_line, regroup_form
+from handlers.commands.reading.numbers import record_number
 from handlers.commands.records import name_of
 from handlers.desk import SlackDesk
 from handlers.forms import Origin, open_form, origin_of
@@ -154,7 +155,7 @@ def _refused(done: Regrouped, lang: Lang) -> Reply:
 
 
 def _numbers(words: tuple[str, ...] | list[str], example: str) -> list[int]:
-    found = [RECORD.fullmatch(word) for word in words]
-    if not found or not all(found):
+    found = [number for word in words if (number := record_number(word)) is not None]
+    if not found or len(found) < len(words):
         raise Mistake("t_which_record", example=example)
-    return [int(one[1]) for one in found if one]
+    return found

@@ -10,10 +10,10 @@ from functools import lru_cache
 from handlers.commands.buttons import share_button
 from handlers.commands.claims import by_value, said_by
 from handlers.commands.events import event_line, events_of
+from handlers.commands.reading.numbers import record_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, fitting, is_standing, rests_on_thin_sources
-from handlers.commands.strike import NUMBER
 from handlers.page import Page, Part, note, section
 from newsdesk.ports import Answers, ShownRow, Stated
 from newsdesk.prose.lines import Bold, Code, Line, Sign
@@ -82,21 +82,19 @@ def run(request: Request, answers: Answers) -> Page:
 
 def _asked_for(request: Request, rows: Sequence[ShownRow]) -> Sequence[ShownRow]:
     """All of them, or the one record that is named: `disputed S-31`."""
-    named = NUMBER.fullmatch(request.text)
-    if named is None:
+    number = record_number(request.text)
+    if number is None:
         request.no_more_words("disputed since March")
         return rows
-    number = int(named[1])
     return [row for row in rows if row.number <= number <= row.last_number]
 
 
 def _title(request: Request, disputed: int) -> str:
-    lang, named = request.lang, NUMBER.fullmatch(request.text)
+    lang, number = request.lang, record_number(request.text)
     if disputed:
         return say("n_disputed", lang, figures=count(disputed, "figure", lang))
-    return say(
-        "none_disputed", lang, where=say("of_record", lang, number=named[1]) if named else say("on_record", lang)
-    )
+    where = say("on_record", lang) if number is None else say("of_record", lang, number=number)
+    return say("none_disputed", lang, where=where)
 
 
 @lru_cache(maxsize=_WEIGHED)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,6 +9,7 @@ from datetime import date, timedelta
 from handlers.commands.buttons import run_button, share_button
 from handlers.commands.claims import claim_parts, not_on_record
 from handlers.commands.reading.dates import NotADate, read_day
+from handlers.commands.reading.numbers import record_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of, card_of, name_of, newest_of
 from handlers.commands.sources import record_sources, sources_part
@@ -24,7 +24,6 @@ from newsdesk.record.withdrawals import as_reported, who_took_back, withdrawals,
 from newsdesk.strikes import RecordState, StrikeRecord
 
 USAGE = Usage(name="strike", example="strike S-31", does="claims side by side; also by date", group="One event")
-NUMBER = re.compile(r"(?i)(?:s[ -]?|#)?(\d{1,6})(?:\s*(?:to|-|–)\s*s-?\d+)?")
 _CLOSE = timedelta(days=1)
 
 
@@ -35,10 +34,10 @@ def run(request: Request, answers: Answers) -> Page:
     if request.text.lower() in ("latest", "last"):
         newest = newest_of(answers, ledger, 1)
         return _record_page(request, newest[0], ledger) if newest else _none(request, ledger)
-    number = NUMBER.fullmatch(request.text.strip('"'))
-    if number:
-        record = answers.strike(int(number[1]))
-        return _numbered(request, int(number[1]), record, ledger) if record else _none(request, ledger)
+    number = record_number(request.text.strip('"'))
+    if number is not None:
+        record = answers.strike(number)
+        return _numbered(request, number, record, ledger) if record else _none(request, ledger)
     return _on_day(request, answers, ledger)
 
 

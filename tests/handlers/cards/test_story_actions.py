@@ -177,7 +177,7 @@ async def test_a_split_is_taken_back_by_merging_again(slack: SlackServer, bot: B
     assert [row.number for row in bot.store.ledger()] == [71]
 
 
-@pytest.mark.parametrize("named", ["S-71", "71", "24 Nov 2026"])
+@pytest.mark.parametrize("named", ["S-71", "71", "#71", "s 71", "24 Nov 2026"])
 async def test_any_record_is_reached_by_its_name_or_its_day(slack: SlackServer, bot: Bot, named: str) -> None:
     await form(slack, "merge S-72")
     await slack.submit(filled(typed=named), user=ANA)
