@@ -76,8 +76,8 @@ def _as_meant(text: str, ask: Callable[[str], Answer], now: datetime) -> Answer:
             return _saying_how(ask(meant), meant)
         except NothingToShow:
             raise
-        except Mistake:
-            pass  # a value that is none, such as a name of nobody
+        except Mistake as mistake:
+            as_it_stands = mistake  # a value that is none, such as a name of nobody: all the rest was understood
     typed, better = respelt(text, USAGES)
     asked_in = without_language(text)[1]
     for question in (better, question_meant(better, now=now, usages=USAGES)) if typed else ():

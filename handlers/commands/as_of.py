@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from handlers.commands.about_record import ABOUT_RECORD
+from handlers.commands.reading.longest import days_at
 from handlers.commands.reading.request import COMMAND, FILTER_NAMES, Request, Usage, read
-from handlers.commands.reading.spans import longest_days
 from handlers.page import Button, Menu, Page, note
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, capital, cut
@@ -56,7 +56,7 @@ def run(request: Request, answers: Answers) -> Page:
 def _taken(request: Request) -> tuple[date, list[str]]:
     """The day, and the question behind it."""
     words = list(request.words)
-    length, days = longest_days(words, today=request.now.date())
+    length, days = days_at(words, today=request.now.date())
     if days is None:
         raise Mistake("e_which_day", request.lang)
     if days.first > request.now.date():

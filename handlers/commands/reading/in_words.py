@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from handlers.commands.reading.spans import longest_days
+from handlers.commands.reading.longest import days_at
 from handlers.commands.reading.synonyms import SAME
 from newsdesk.text.folding import fold
 
@@ -23,6 +23,6 @@ def said_in_words(words: Sequence[str], today: date) -> tuple[str, list[str]] | 
     for at in range(len(folded)):
         for phrase in _AS_OF:
             behind = list(words[at + len(phrase) :])
-            if tuple(folded[at : at + len(phrase)]) == phrase and (at == 0 or longest_days(behind, today=today)[1]):
+            if tuple(folded[at : at + len(phrase)]) == phrase and (at == 0 or days_at(behind, today=today)[1]):
                 return "as-of", [*behind, *words[:at]]
     return None

@@ -79,7 +79,8 @@ NO_DAYS = {"disputed"}  # its days are those of strikes, and a sentence means th
 
 
 def rule_of(about: Set[str], *, whole: bool) -> str | None:
-    """The line of the first rule that fits. Days or a place alone ask for the list; `whole` is without any."""
-    if not about:
+    """The line of the first rule that fits. Days, a place or who announced it alone ask for the list; `whole` is
+    without any."""
+    if about <= {"announced"}:
         return None if whole else "list"
     return next((rule.line for rule in RULES if rule.fits(about)), None)

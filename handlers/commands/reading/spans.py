@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.commands.reading.dates import DAY_WORDS, Days, NotADate, is_month, read_days
+from handlers.commands.reading.longest import MOST_OF_DAYS, days_at, longest_days
 from newsdesk.text.folding import fold
 
 _FROM = {"since", "from", "between", "desde", "entre"}
@@ -22,7 +23,6 @@ _AND = {"to", "a", "-", *_ALSO}  # only after a first day
 _IN = {"in", "on", "for", "during", "en", "durante", "para"}
 _AFTER, _BEFORE = {"after"}, {"before"}
 MARKERS = frozenset().union(_FROM, _TO, _IN, _AFTER, _BEFORE)
-_LONGEST = 6  # words: "the 4th of October of 2026"
 _A_DAY = timedelta(days=1)
 _DAY = r"(?:the |el )?(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?"
 _FROM_DAY_TO_DAY = re.compile(
@@ -126,7 +126,7 @@ def every_span(words: Sequence[str], *, today: date) -> tuple[list[Days], list[s
 
 def _from_day_to_day(words: Sequence[str], today: date, *, bare: bool) -> _Phrase | None:
     """`between 1 and 15 Sept`, `Sept 1-15`, `del 1 al 15 de septiembre`."""
-    found = _FROM_DAY_TO_DAY.match(" ".join(fold(word) for word in words[: _LONGEST + 4]))
+    found = _FROM_DAY_TO_DAY.match(" ".join(fold(word) for word in words[: MOST_OF_DAYS + 4]))
     if not found or not (bare or found["marker"]):
         return None
     if found["and"] and found["marker"] not in ("between", "entre"):
@@ -153,7 +153,8 @@ def _phrase(words: Sequence[str], at: int, today: date, *, bare: bool, begun: bo
         return within
     markers = _FROM | _TO | _AFTER | _BEFORE | (_IN if bare else set()) | (_AND if begun else set())
     if marker in markers:
-        length, days = longest_days(words[at + 1 :], today=today)
+        read = longest_days if marker in _IN else days_at
+        length, days = read(words[at + 1 :], today=today)
         return _Phrase(length + 1, marker, days) if days and not _is_name(words[: at + 1 + length]) else None
     length, days = longest_days(words[at:], today=today) if bare and marker not in _NOW else (0, None)
     return _Phrase(length, "", days) if days and not _is_name(words[: at + length]) else None
@@ -167,16 +168,6 @@ def _is_name(words: Sequence[str]) -> bool:
     by = folded[-2:-1] if has_article else folded[-1:]
     is_short = last.isalpha() and fold(last) not in DAY_WORDS and not is_month(last)
     return by == ["by"] and is_short and (has_article or last[0].isupper())
-
-
-def longest_days(words: Sequence[str], *, today: date) -> tuple[int, Days | None]:
-    """How many of the first words mean days, at most, and which days."""
-    for length in range(min(len(words), _LONGEST), 0, -1):
-        try:
-            return length, read_days(" ".join(words[:length]), today=today)
-        except NotADate:
-            continue
-    return 0, None
 
 
 def part_of_days(words: Sequence[str], *, today: date, selected: bool = False) -> bool:

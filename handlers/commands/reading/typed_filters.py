@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from handlers.commands.reading.spans import longest_days
+from handlers.commands.reading.longest import longest_days
 from newsdesk.text.folding import fold
 
 FILTERS = {

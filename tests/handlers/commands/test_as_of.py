@@ -26,6 +26,10 @@ def test_a_total_of_then_has_the_figures_of_then(question: str) -> None:
     assert shown.endswith("What was known at the end of Mon 5 Jan 2026. Now: /strikes total")
 
 
+def test_the_end_of_a_year_is_its_last_day() -> None:
+    assert said("total as of the end of 2025") == said("as-of 31 Dec 2025 total")
+
+
 @pytest.mark.parametrize("question", ["total", "list", "chart", "latest", "map", "brief"])
 def test_before_the_first_strike_it_is_said_of_that_day_and_not_of_today(question: str) -> None:
     assert said(f"as-of 1 Jan 2025 {question}") == (

@@ -59,6 +59,12 @@ def test_a_name_that_is_a_word_of_a_search_stays_one() -> None:
     assert desk.searched[0][0] == "record of the strikes"
 
 
+def test_who_announced_nothing_is_named_whatever_else_the_sentence_says() -> None:
+    nobody = "Nobody called Sun has announced a strike on record. Without that name: /strikes list"
+    assert said("strikes announced by the Sun") == nobody
+    assert said("announced by the Sun") == nobody
+
+
 def test_by_in_a_search_is_the_outlet() -> None:
     desk = DeskAnswers()
     answer("search boat by:Reuters medio:AFP idioma:spanish", answers=desk, now=NOW)

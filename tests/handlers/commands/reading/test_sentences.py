@@ -60,6 +60,8 @@ SENTENCES = {
     "by trump this month": f"list {OCTOBER} source:trump",
     "strikes in October by the Comando Sur": f"list {OCTOBER} source:SOUTHCOM",
     "in the Pacific": "list basin:eastern_pacific",
+    "announced by SOUTHCOM": "list source:SOUTHCOM",
+    "how many dead by the end of last year": "total until:2025-12-31",
     "late announcements": "list late",
     "thin sources": "list thin",
     "strikes per month": "chart month",
@@ -108,6 +110,8 @@ def test_one_word_that_is_not_understood_and_nothing_is_answered(sentence: str, 
     "sentence",
     [
         "",
+        "announced",
+        "strikes at the end of March",  # more than its last day
         "how many may have died",
         "who was killed",
         "who said 8 presumed dead",

@@ -1,0 +1,40 @@
+"""How many of the words that somebody typed mean days, and which days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from handlers.commands.reading.dates import Days, NotADate, read_days
+from newsdesk.text.folding import fold
+
+MOST_OF_DAYS = 6  # words: "the 4th of October of 2026"
+_BEGIN = {"start", "beginning", "principio", "principios", "comienzo", "comienzos", "inicio", "inicios"}
+_END = {"end", "fin", "final", "finales", "fines"}
+_ARTICLES = {"the", "el"}
+
+
+def longest_days(words: Sequence[str], *, today: date) -> tuple[int, Days | None]:
+    """How many of the first words mean days, at most, and which days."""
+    for length in range(min(len(words), MOST_OF_DAYS), 0, -1):
+        try:
+            return length, read_days(" ".join(words[:length]), today=today)
+        except NotADate:
+            continue
+    return 0, None
+
+
+def days_at(words: Sequence[str], *, today: date) -> tuple[int, Days | None]:
+    """The same behind a word such as `since`, `by` or `as of`, where `the end of March` is its last day.
+
+    Elsewhere it is no day: what happened "at the end of March" took more than one.
+    """
+    edge = 1 if words and fold(words[0]) in _ARTICLES else 0
+    which = fold(words[edge]) if len(words) > edge else ""
+    if which not in _BEGIN | _END:
+        return longest_days(words, today=today)
+    length, days = longest_days(words[edge + 1 :], today=today)
+    if days is None:
+        return 0, None
+    day = days.first if which in _BEGIN else days.last
+    return edge + 1 + length, Days(day, day)
