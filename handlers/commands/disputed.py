@@ -1,10 +1,14 @@
-"""`disputed`: figures on which sources differ now, side by side, and figures that changed after they were told."""
+"""`disputed`: figures on which sources differ now, side by side, and figures that changed after they were told.
+
+Its days are those on which figures were told, not those of the strikes: what was corrected since June may be of May.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from functools import lru_cache
 
 from handlers.commands.buttons import share_button
@@ -13,7 +17,7 @@ from handlers.commands.events import event_line, events_of
 from handlers.commands.reading.numbers import record_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of, name_of
-from handlers.commands.rows import FILTERS, fitting, is_standing, rests_on_thin_sources
+from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, rests_on_thin_sources
 from handlers.page import Page, Part, note, section
 from newsdesk.ports import Answers, ShownRow, Stated
 from newsdesk.prose.lines import Bold, Code, Line, Sign
@@ -23,7 +27,7 @@ from newsdesk.record.changes import before_anybody_said
 from newsdesk.record.past import as_known
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.strike_rules import disputed as is_disputed
-from newsdesk.record.totals import day_of, record_until
+from newsdesk.record.totals import CAMPAIGN_START, day_of, record_until
 from newsdesk.record.withdrawals import all_who_took_back, withdrawals, withdrawn
 from newsdesk.strikes import Field, StrikeRecord
 
@@ -50,19 +54,23 @@ _WEIGHED = 256  # contested records whose claims were weighed; most of them have
 _CORRECTING = ("figures.correction", "strike.disputed")  # topics of the policy timeline
 
 Step = tuple[str | None, datetime]  # a value shown, and since when
+Dated = tuple[tuple[date, ...], Line]  # what is said, and the days on which it was told
 
 
 def run(request: Request, answers: Answers) -> Page:
     ledger = answers.ledger()
-    rows = {row.number: row for row in _asked_for(request, fitting(request, ledger, withdrawn=True))}
+    of_any_day = replace(request, since=None, until=None)
+    rows = {row.number: row for row in _asked_for(request, fitting(of_any_day, ledger, withdrawn=True))}
     lang = request.lang
     contested = {record.number: record for record in answers.contested()}
-    differing = [line for number in rows if number in contested for line in _disputes(contested[number], lang)]
-    changed = _changes(rows, contested, answers.said(), lang)
+    disputes = [one for number in rows if number in contested for one in _disputes(contested[number], lang)]
+    differing = _told_in(request, disputes)
+    changed = _told_in(request, _changes(rows, contested, answers.said(), lang))
     events = [] if request.words else [one for one in events_of(request, answers) if one.topic in _CORRECTING]
     title = _title(request, len(differing))
     head: Line = (Sign("warning"), Bold(title)) if differing else (Bold(title),)
-    parts: list[Part] = [section("head", head, *differing[:MOST_LINES], essential=True)]
+    days = _days(request)
+    parts: list[Part] = [section("head", head, *differing[:MOST_LINES], *days, essential=True)]
     parts += _list("changed", "changed_after", changed, lang)
     parts += _list("corrections", "corrections_told", [event_line(event, lang) for event in events], lang)
     return Page(
@@ -72,7 +80,7 @@ def run(request: Request, answers: Answers) -> Page:
             note(
                 "foot",
                 as_of(request.now, record_until(ledger), lang),
-                *_thin(filter(is_standing, rows.values()), lang),
+                *(() if days else _thin(filter(is_standing, rows.values()), lang)),
             ),
         ),
         buttons=share_button(request),
@@ -93,36 +101,52 @@ def _title(request: Request, disputed: int) -> str:
     lang, number = request.lang, record_number(request.text)
     if disputed:
         return say("n_disputed", lang, figures=count(disputed, "figure", lang))
-    where = say("on_record", lang) if number is None else say("of_record", lang, number=number)
+    everything = "asked_for" if request.filters else "on_record"
+    where = say(everything, lang) if number is None else say("of_record", lang, number=number)
     return say("none_disputed", lang, where=where)
 
 
+def _told_in(request: Request, lines: Iterable[Dated]) -> list[Line]:
+    """What was told in the days asked for, or changed in them."""
+    since, until = request.since or date.min, request.until or date.max
+    return [line for days, line in lines if any(since <= each <= until for each in days)]
+
+
+def _days(request: Request) -> list[Line]:
+    """Which days those are, where any are asked for."""
+    if request.since is None and request.until is None:
+        return []
+    first, last = request.since or CAMPAIGN_START, request.until or request.now.date()
+    return [(say("told_in_days", request.lang, span=days_words(first, last, request.lang)),)]
+
+
 @lru_cache(maxsize=_WEIGHED)
-def _disputes(record: StrikeRecord, lang: Lang) -> tuple[Line, ...]:
+def _disputes(record: StrikeRecord, lang: Lang) -> tuple[Dated, ...]:
     """A line a field: the shown value first, each with who says so."""
-    lines: list[Line] = []
+    lines: list[Dated] = []
     for field in _fields_with_several_values(record):
         chosen = shown(record, field)
         if chosen is None or not is_disputed(record, field):
             continue
-        values = by_value(current_claims(record, field), chosen.claim)
+        claims_now = current_claims(record, field)
+        values = by_value(claims_now, chosen.claim)
         sides = "; ".join(
             f"{claim_value(field, str(claims[0].value), lang)} – {said_by(claims, lang)}" for claims in values
         )
         name = f"{record_words(record.name, lang)} {capital_field(field, lang)}:"
-        lines.append((Bold(name), f" {sides}"))
+        lines.append((tuple({claim.known_at.date() for claim in claims_now}), (Bold(name), f" {sides}")))
     return tuple(lines)
 
 
 def _changes(
     rows: Mapping[int, ShownRow], contested: Mapping[int, StrikeRecord], said: Iterable[Stated], lang: Lang
-) -> list[Line]:
+) -> list[Dated]:
     """`S-65, 21 Jun 2026: presumed dead 0 → 6, told 22 Jun 2026`: every value shown so far, oldest first; the newest
     record first."""
     by_record: dict[int, dict[Field, Stated]] = defaultdict(dict)
     for one in said:
         by_record[one.number][one.field] = one
-    lines: list[Line] = []
+    lines: list[Dated] = []
     for row in rows.values():
         record = contested.get(row.number)
         if record and withdrawn(record):
@@ -136,18 +160,19 @@ def _changes(
     return lines
 
 
-def _change(row: ShownRow, field: Field, steps: Sequence[Step], lang: Lang) -> Line:
+def _change(row: ShownRow, field: Field, steps: Sequence[Step], lang: Lang) -> Dated:
     values = " → ".join(claim_value(field, value, lang) for value, _ in steps)
     when, last = (day(each, lang, weekday=False) for each in (day_of(row), steps[-1][1].date()))
     told = say("told_on", lang, day=last)
-    return (f"{name_of(row, lang)}, {when}: {field_name(field, lang)} {values}, {told}",)
+    line = f"{name_of(row, lang)}, {when}: {field_name(field, lang)} {values}, {told}"
+    return tuple(time.date() for _, time in steps[1:]), (line,)
 
 
-def _withdrawal(row: ShownRow, record: StrikeRecord, lang: Lang) -> Line:
+def _withdrawal(row: ShownRow, record: StrikeRecord, lang: Lang) -> Dated:
     """One line: what had been shown is not counted, whichever field it was."""
-    who = who_withdrew(all_who_took_back(record), lang)
-    told = say("told_on", lang, day=day(withdrawals(record)[0].known_at.date(), lang, weekday=False))
-    return (f"{name_of(row, lang)}, {day(day_of(row), lang, weekday=False)}: {who}, {told}",)
+    who, when = who_withdrew(all_who_took_back(record), lang), withdrawals(record)[0].known_at.date()
+    told = say("told_on", lang, day=day(when, lang, weekday=False))
+    return (when,), (f"{name_of(row, lang)}, {day(day_of(row), lang, weekday=False)}: {who}, {told}",)
 
 
 def _steps(said: Stated, opened: datetime, record: StrikeRecord | None) -> Sequence[Step]:

@@ -155,6 +155,11 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "n_disputed": ("{figures} disputed", "{figures} en disputa"),
     "none_disputed": ("No figure {where} is disputed now.", "Ninguna cifra {where} está en disputa ahora."),
     "on_record": ("on record", "del registro"),
+    "asked_for": ("asked for", "por la que pregunta"),
+    "told_in_days": (
+        "Told {span}, whatever the day of the strike.",
+        "Contado entre estos días: {span}, sea cual sea el día del ataque.",
+    ),
     "of_record": ("of S-{number}", "de S-{number}"),
     "changed_after": ("Changed after it was first told", "Cambió después de contarse"),
     "corrections_told": ("Corrections on the policy timeline", "Correcciones en la cronología política"),

@@ -75,7 +75,6 @@ RULES = (
     _rule("list", "boat", _OF_LIST),
     _rule("list", "list"),
 )
-NO_DAYS = {"disputed"}  # its days are those of strikes, and a sentence means those of the changes
 
 
 def rule_of(about: Set[str], *, whole: bool) -> str | None:

@@ -16,7 +16,7 @@ from handlers.commands.reading.dates import unit_of
 from handlers.commands.reading.numbers import RECORD, whole_number
 from handlers.commands.reading.plainly import take_least, take_source
 from handlers.commands.reading.request import Usage, without_language
-from handlers.commands.reading.rules import NO_DAYS, rule_of
+from handlers.commands.reading.rules import rule_of
 from handlers.commands.reading.spans import every_span, part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import filter_words, taken_apart
@@ -154,6 +154,6 @@ def _question(said: _Said, filters: Mapping[str, str], asked_in: str, usages: Se
     question = line.format_map({"few": "", **said.values}).strip()
     command = question.split()[0]
     takes = next((usage.filters for usage in usages if usage.name == command), ())
-    if not filters.keys() <= set(takes) or (command in NO_DAYS and filters):
+    if not filters.keys() <= set(takes):
         return None
     return " ".join([question, *filter_words(filters), asked_in]).strip()

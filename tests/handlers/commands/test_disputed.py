@@ -49,8 +49,20 @@ def test_a_corrected_figure_shows_every_value_that_was_shown() -> None:
     assert "S-36, 4 Oct 2026: killed 4 → 3, told 6 Oct 2026" in said("disputed", corrected)
 
 
-def test_disputes_are_those_of_the_days_asked_for() -> None:
-    assert "S-31" not in said("disputed since 2026")
+def test_its_days_are_those_on_which_figures_were_told_and_it_says_so() -> None:
+    assert "• S-31 to S-33, 30 Dec 2025: presumed dead 0 → 8, told 7 Jan 2026" in said("disputed since 2026")
+    shown = said("disputed since February 2026")
+    assert shown.startswith("No figure asked for is disputed now. Told 1 Feb 2026 to 5 Oct 2026, whatever the day of")
+    assert "S-31" not in shown
+    assert "S-31" not in said("disputed in December 2025"), "the day of the strike, before anything changed"
+
+
+def test_a_dispute_is_of_the_days_on_which_its_figures_were_told() -> None:
+    assert "1 figure disputed" in said("disputed since October", disputed_october())
+    assert "No figure asked for is disputed" in said("disputed until September", disputed_october())
+
+
+def test_what_is_no_day_is_not_read() -> None:
     assert said("disputed fish").startswith("Could not read fish.")
 
 
