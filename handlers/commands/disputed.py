@@ -100,7 +100,7 @@ def _asked_for(request: Request, rows: Sequence[ShownRow]) -> Sequence[ShownRow]
 def _title(request: Request, disputed: int) -> str:
     lang, number = request.lang, record_number(request.text)
     if disputed:
-        return say("n_disputed", lang, figures=count(disputed, "figure", lang))
+        return say("disputed_count", lang, figures=count(disputed, "figure", lang))
     everything = "asked_for" if request.filters else "on_record"
     where = say(everything, lang) if number is None else say("of_record", lang, number=number)
     return say("none_disputed", lang, where=where)

@@ -81,5 +81,5 @@ def _group(name: str, usages: tuple[Usage, ...], lang: Lang) -> Part:
 
 def _foot(lang: Lang) -> Part:
     days = (Code("since March"), " ", Code("last week"), " ", Code("until:2026-10-04"))
-    sentence = (say("help_sentence", lang), Code(f"{COMMAND} {say('a_sentence', lang)}"))
+    sentence = (say("help_sentence", lang), Code(f"{COMMAND} {say('help_example', lang)}"))
     return note("foot", sentence, (say("help_private", lang), *days, say("help_spanish", lang)))

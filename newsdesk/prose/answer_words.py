@@ -152,7 +152,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "official_page": (" (official)", " (oficial)"),
     "more_sources": (" · {n} more", " · {n} más"),
     # disputed
-    "n_disputed": ("{figures} disputed", "{figures} en disputa"),
+    "disputed_count": ("{figures} disputed", "{figures} en disputa"),
     "none_disputed": ("No figure {where} is disputed now.", "Ninguna cifra {where} está en disputa ahora."),
     "on_record": ("on record", "del registro"),
     "asked_for": ("asked for", "por la que pregunta"),
@@ -266,7 +266,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
         "Las respuestas son privadas hasta que elija Compartir en el canal. Días: ",
     ),
     "help_sentence": ("A sentence works, too: ", "También vale una frase: "),
-    "a_sentence": ("how many dead in the Pacific since Jan", "cuántos muertos en el Pacífico desde enero"),
+    "help_example": ("how many dead in the Pacific since Jan", "cuántos muertos en el Pacífico desde enero"),
     "help_spanish": (", also in Spanish", ", o en español: desde marzo, la semana pasada"),
     "days_in_words": (
         "Days also in words: since March, last week, en 2025.",

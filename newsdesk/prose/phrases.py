@@ -1,4 +1,33 @@
-"""Every fixed sentence of the house by its key, as (English, Spanish); the tables stand beside this file."""
+"""Every fixed sentence of the house by its key, as (English, Spanish); the tables stand beside this file.
+
+`wording.say(key, lang, ...)` looks a sentence up and fills it in. A key with one of these prefixes stands in the
+table named beside it; all other keys are words of cards, digests, answers and the status.
+
+    prefix  table             what the sentence is                         used by
+    e_      mistake_words     what a person typed wrong, and the way on    handlers.commands
+    b_      card_words        buttons of a card                            handlers.messages.card_parts
+    k_      correction_words  the question to a second editor              handlers.messages.corrections
+    c_      answer_words      heads of columns                             handlers.commands
+    s_      status_words      lines of the status                          handlers.commands.status
+    r_      status_words      a subscription in words                      newsdesk.prose.rules
+    m_      status_words      menu entries on the Home                     handlers.home
+    v_      why_words         the verdict of `why` in one line             handlers.commands.why
+    w_      why_words         the steps of `why`                           handlers.commands.why, prose.placed
+    a_      why_words         actions: alert, update, digest, silent       handlers.commands.why
+    f_      form_words        every form                                   handlers.page, handlers.forms
+    fn_     form_words        form: not relevant                           handlers.cards.forms
+    fc_     form_words        form: correct a figure                       handlers.cards.corrections
+    fr_     form_words        form: merge or split                         handlers.cards.regroup_form
+    fg_     form_words        form: give a role                            handlers.roles
+    fa_     form_words        form: add a feed                             handlers.feeds.form
+    fs_     form_words        form: subscribe                              handlers.subscriptions.form
+    fk_     form_words        what is wrong with keywords                  newsdesk.people.keywords
+    fp_     form_words        preview of a subscription                    handlers.subscriptions.preview
+    t_      told_words        private replies after a press or a command   handlers.cards, roles, subscriptions
+    d_      feed_words        feeds, as admins are told of them            handlers.feeds, service.feed_desk
+    n_      refusal_words     who may not                                  handlers.rights, handlers.strangers
+    x_      refusal_words     what Slack refuses, what failed              handlers.replies, handlers.rendering
+"""
 
 from __future__ import annotations
 
