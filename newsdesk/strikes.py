@@ -30,6 +30,7 @@ class Field(StrEnum):
     PRESUMED_DEAD = "presumed_dead"
 
 
+COUNTS = frozenset({Field.STRIKES, Field.VESSELS, Field.KILLED, Field.SURVIVORS, Field.PRESUMED_DEAD})
 FATES = ("search on", "search suspended", "in custody", "sent home")  # each takes the place of those before it
 
 # Two values that only the desk's own claims have.

@@ -199,7 +199,8 @@ def _record_until(connection: sa.Connection) -> date | None:
     newest = sa.select(strikes.c.day, strikes.c.shown).where(STANDING)
     newest = newest.order_by(strikes.c.day.desc(), strikes.c.number.desc()).execution_options(yield_per=8)
     with connection.execute(newest) as rows:
-        return next((row.day for row in rows if SHOWN_ROW.load(row.shown).state is RecordState.OPEN), None)
+        shown = ((row.day, SHOWN_ROW.load(row.shown)) for row in rows)
+        return next((day for day, one in shown if one and one.state is RecordState.OPEN), None)
 
 
 def _to_health(row: Row) -> FeedHealth:

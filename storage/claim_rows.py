@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 
 import sqlalchemy as sa
 
 from newsdesk.ports import Stated
-from newsdesk.strikes import Claim, Field
+from newsdesk.strikes import COUNTS, RETRACTED, UNKNOWN, Claim, Field
 from storage.codec import SCALAR, WORDS
 from storage.columns import Row
 from storage.questions import Question
@@ -83,7 +84,7 @@ def read_said(connection: sa.Connection, known_by: datetime | None) -> tuple[Sta
             last_known_at=last,
         )
         for number, field, least, most, first, last in rows  # by place: thousands of them
-        if _is_known(field)
+        if _is_ours(field, least)
     )
 
 
@@ -106,12 +107,25 @@ def to_claims(rows: Iterable[Row]) -> tuple[Claim, ...]:
 
 
 def _known(rows: Iterable[Row]) -> Iterator[Row]:
-    """Without what a newer release says of fields that this one does not know."""
-    return (row for row in rows if _is_known(row.field))
+    """Without what a newer release says of fields that this one does not know, or in a form that it does not know."""
+    return (row for row in rows if _is_ours(row.field, row.value))
 
 
-def _is_known(field: Field | None) -> bool:
-    return field is not None
+@lru_cache(maxsize=4_096)
+def _is_ours(field: Field | None, text: str) -> bool:
+    value = SCALAR.load(text)
+    if field is None or value in (UNKNOWN, RETRACTED):
+        return field is not None
+    if field in COUNTS:
+        return isinstance(value, int)
+    return _is_day(value) if field is Field.DATE else isinstance(value, str) and value != ""
+
+
+def _is_day(value: int | str) -> bool:
+    try:
+        return bool(date.fromisoformat(str(value)))
+    except ValueError:
+        return False
 
 
 def _row(number: int, claim: Claim) -> dict[str, object]:

@@ -3,35 +3,39 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+import logging
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import Field as Tagged
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import from_json
 
 from newsdesk.alerts import Subscription
 from newsdesk.entries import Tier
 from newsdesk.messages import Card, LineCard, Message, SourceLink, Unreadable
 from newsdesk.ports import Correction, ShownRow
 from newsdesk.record.grounds import UNPLACED, Grounds
-from newsdesk.understanding import Category, Understanding
+from newsdesk.understanding import Category, Classification, Facts, Severity, Understanding
 from newsdesk.watching.episodes import WatchState
 from storage.plain import Strange, plainly
 
 T = TypeVar("T")
+
+logger = logging.getLogger(__name__)
 
 
 class Codec(Generic[T]):
     """Writes and reads values of one kind. Those that come again and again are `kept`, so many of them.
 
     What a newer release wrote is read plainly, see `storage.plain`; `otherwise` makes a value of JSON that is strange
-    as a whole.
+    as a whole. So reading raises nothing.
     """
 
-    def __init__(self, kind: Any, *, kept: int = 0, otherwise: Callable[[Any], T] | None = None) -> None:
+    def __init__(self, kind: Any, *, otherwise: Callable[[Any], T], kept: int = 0) -> None:
         self._kind = kind
         self._otherwise = otherwise
         self.load: Callable[[str], T] = lru_cache(maxsize=kept)(self._load)
@@ -43,23 +47,30 @@ class Codec(Generic[T]):
         try:
             return self._adapter.validate_json(text)
         except ValidationError:
-            return self._plainly(json.loads(text))
+            return self._plainly(text)
 
-    def _plainly(self, value: Any) -> T:
-        try:
+    def _plainly(self, text: str) -> T:
+        value = None
+        with suppress(ValueError, Strange):  # no JSON, or of no use to this release
+            value = from_json(text)
             return self._adapter.validate_json(json.dumps(plainly(self._kind, value)))
-        except Strange:
-            if self._otherwise is None:
-                raise
-            return self._otherwise(value)
+        _note(str(self._kind))
+        return self._otherwise(value)
 
     @cached_property
     def _adapter(self) -> TypeAdapter[T]:
         return TypeAdapter(self._kind)
 
 
-def _line_of(card: Mapping[str, Any]) -> LineCard:
+@cache
+def _note(kind: str) -> None:
+    """Once for each kind: some are read in every second."""
+    logger.warning("a stored value cannot be read by this release", extra={"kind": kind})
+
+
+def _line_of(value: Any) -> LineCard:
     """A card of a kind that this release does not know: that there is one, and of what, where its fields are ours."""
+    card = _if_of(dict, value, {})
     source = card.get("source")
     outlet = source.get("outlet") if isinstance(source, dict) else source
     return LineCard(
@@ -72,6 +83,10 @@ def _line_of(card: Mapping[str, Any]) -> LineCard:
         happened_on=None,
         seen_at=_moment_of(_if_of(str, card.get("seen_at"), "")),
     )
+
+
+def _nothing(_: Any) -> None:
+    """Whoever reads it leaves it out."""
 
 
 def _if_of(kind: type[T], value: object, otherwise: T) -> T:
@@ -87,17 +102,33 @@ def _moment_of(text: str) -> datetime:
     return datetime.min.replace(tzinfo=UTC)
 
 
+_NOT_OURS = Understanding(
+    classification=Classification(
+        lang="en",
+        relevant=False,
+        relevance=0.0,
+        category=Category.NONE,
+        topic=None,
+        severity=Severity.LOW,
+        new_event=False,
+        newness=0.0,
+    ),
+    facts=Facts(),
+)
+
 MESSAGE: Codec[Message] = Codec(Annotated[Message, Tagged(discriminator="type")], otherwise=lambda _: Unreadable())
 CARD: Codec[Card] = Codec(Annotated[Card, Tagged(discriminator="type")], otherwise=_line_of)
-UNDERSTANDING = Codec[Understanding](Understanding)
-SHOWN_ROW = Codec[ShownRow](ShownRow, kept=1_024)  # few records change in a day
-CORRECTION: Codec[Correction | None] = Codec(Correction, otherwise=lambda _: None)
-SUBSCRIPTION = Codec[Subscription](Subscription)
-WATCH_STATE = Codec[WatchState](WatchState)
-TIMES = Codec[dict[str, datetime]](dict[str, datetime])
-WORDS = Codec[tuple[str, ...]](tuple[str, ...], kept=1_024)
-SCALAR: Codec[int | str] = Codec(int | str, kept=1_024)  # thousands of claims say "3" and "caribbean"
-_GROUNDS = Codec[Grounds](Grounds)
+UNDERSTANDING = Codec[Understanding](Understanding, otherwise=lambda _: _NOT_OURS)
+SHOWN_ROW: Codec[ShownRow | None] = Codec(ShownRow, otherwise=_nothing, kept=1_024)  # few records change in a day
+CORRECTION: Codec[Correction | None] = Codec(Correction, otherwise=_nothing)
+SUBSCRIPTION: Codec[Subscription | None] = Codec(Subscription, otherwise=_nothing)
+WATCH_STATE = Codec[WatchState](WatchState, otherwise=lambda _: WatchState())
+TIMES = Codec[dict[str, datetime]](dict[str, datetime], otherwise=lambda _: {})
+WORDS = Codec[tuple[str, ...]](tuple[str, ...], otherwise=lambda _: (), kept=1_024)
+SCALAR = Codec[int | str](
+    int | str, otherwise=lambda _: "", kept=1_024
+)  # thousands of claims say "3" and "caribbean"
+_GROUNDS = Codec[Grounds](Grounds, otherwise=lambda _: UNPLACED)
 
 
 def dump_grounds(grounds: Grounds) -> str | None:

@@ -1,19 +1,23 @@
-"""Words that a newer release has stored and this one does not know: read as something plain, or left out.
+"""What a newer release has stored and this one cannot read: read as something plain, or left out.
 
 A release may be rolled back, and nothing that the newer one wrote may stop the older one. Of some enumerations one
 member can stand for any other; elsewhere what has a default takes it, what is one of many is left out, and what is
-nothing without its word is strange as a whole.
+nothing without its word, number or time is strange as a whole.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 import types
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
-from functools import lru_cache
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from functools import cache, lru_cache
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+from pydantic import TypeAdapter, ValidationError
 
 from newsdesk.alerts import Action, DeliveryState, Kind, Lane, Reason
 from newsdesk.entries import FeedState, PollStatus, Tier
@@ -64,50 +68,68 @@ def plainly(kind: Any, value: Any) -> Any:
         return plainly(args[0], value)
     if origin in (Union, types.UnionType):
         return _one_of(args, value)
-    if origin is Literal:
-        return _known(value, value in args)
     if origin is tuple and args[-1] is Ellipsis:
-        return list(_readable(args[0], value))
+        return _readable(args[0], value)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         found = member(kind, value) if isinstance(value, str) else None
         return _known(found, found is not None)
     if is_dataclass(kind):
         return _plain_fields(kind, value)
-    return value
+    return _known(value, _is_read(kind, value))
 
 
 def _one_of(kinds: tuple[Any, ...], value: Any) -> Any:
-    """Dataclasses are told apart by their `type`; numbers and words need no telling."""
-    if value is None or not isinstance(value, dict):
-        words = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, StrEnum)]
-        return plainly(words[0], value) if words and value is not None else value
-    told_apart = [kind for kind in kinds if is_dataclass(kind) and _is_of(kind, value)]
-    return plainly(_known(told_apart and told_apart[0], bool(told_apart)), value)
+    """As the first of the kinds that takes it. Of dataclasses the `type` says which is meant."""
+    for kind in kinds:
+        if is_dataclass(kind) and isinstance(value, dict) and not _is_of(kind, value):
+            continue
+        with suppress(Strange):
+            return plainly(kind, value)
+    raise Strange(value)
 
 
 def _is_of(kind: Any, value: Mapping[str, Any]) -> bool:
-    return "type" not in value or value["type"] in get_args(get_type_hints(kind).get("type"))
+    return "type" not in value or value["type"] in get_args(_hints(kind).get("type"))
 
 
-def _readable(kind: Any, values: list[Any]) -> list[Any]:
+def _is_read(kind: Any, value: Any) -> bool:
+    try:
+        _reader(kind).validate_json(json.dumps(value))
+    except ValidationError:
+        return False
+    return True
+
+
+@cache
+def _hints(kind: Any) -> Mapping[str, Any]:
+    return get_type_hints(kind)
+
+
+@cache
+def _reader(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def _readable(kind: Any, values: Any) -> list[Any]:
     found = []
-    for value in values:
-        try:
+    for value in _known(values, isinstance(values, list)):
+        with suppress(Strange):
             found.append(plainly(kind, value))
-        except Strange:
-            continue
     return found
 
 
-def _plain_fields(kind: Any, value: Mapping[str, Any]) -> dict[str, Any]:
-    hints, plain = get_type_hints(kind), {}
+def _plain_fields(kind: Any, value: Any) -> dict[str, Any]:
+    hints, plain = _hints(kind), {}
+    given = _known(value, isinstance(value, dict))
     for field in fields(kind):
-        if field.name not in value:
-            continue
+        has_default = field.default is not MISSING or field.default_factory is not MISSING
         try:
-            plain[field.name] = plainly(hints[field.name], value[field.name])
+            if field.name in given:
+                plain[field.name] = plainly(hints[field.name], given[field.name])
+            elif not has_default:
+                raise Strange(value)
         except Strange:
-            if field.default is MISSING and field.default_factory is MISSING:
+            if not has_default:
                 raise
     return plain
 

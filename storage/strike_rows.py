@@ -59,7 +59,7 @@ def read_standing(connection: sa.Connection, number: int) -> StrikeRecord | None
 
 
 def read_ledger(connection: sa.Connection) -> tuple[ShownRow, ...]:
-    return tuple(SHOWN_ROW.load(row.shown) for row in _LEDGER.ask(connection))
+    return tuple(shown for row in _LEDGER.ask(connection) if (shown := SHOWN_ROW.load(row.shown)))
 
 
 def write_strikes(connection: sa.Connection, writes: Sequence[StrikeWrite]) -> None:

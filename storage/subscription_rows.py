@@ -28,7 +28,7 @@ class SqlSubscriptions:
         with reading(self._engine) as connection:
             found = (SUBSCRIPTION.load(body) for body in connection.execute(_ALL).scalars())
             # Two people who saved at the same instant may have left two rows: the later one counts.
-            return tuple({(one.transport, one.channel): one for one in found}.values())
+            return tuple({(one.transport, one.channel): one for one in found if one}.values())
 
     @prompt
     def save_subscription(self, subscription: Subscription, note: AuditNote) -> None:
@@ -58,9 +58,10 @@ class SqlSubscriptions:
         with writing(self._engine) as connection:
             mine = sa.select(s.c.id, s.c.body).where(_OF_CHANNEL).order_by(s.c.id.desc()).with_for_update()
             row = connection.execute(mine, _of(transport, channel)).first()
-            if row is None:
+            subscription = SUBSCRIPTION.load(row.body) if row else None
+            if row is None or subscription is None:
                 return False
-            paused = replace(SUBSCRIPTION.load(row.body), paused_until=until)
+            paused = replace(subscription, paused_until=until)
             connection.execute(s.update().where(s.c.id == row.id).values(body=SUBSCRIPTION.dump(paused)))
             write_note(connection, note)
             return True

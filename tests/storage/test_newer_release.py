@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from newsdesk.alerts import Kind, Subscription
 from newsdesk.entries import FeedState
 from newsdesk.messages import LineCard, Message, StrikeCard, Unreadable
-from newsdesk.ports import Correction, ShownRow
+from newsdesk.ports import AuditNote, Correction, ShownRow
 from newsdesk.record.grounds import Grounds
 from newsdesk.understanding import Understanding
 from newsdesk.watching.episodes import Episode, WatchState
@@ -34,6 +34,20 @@ from tests.outbox_states import states_of
 from tests.storage.test_codec import MOMENTS
 
 NEWER = "of_a_newer_release"
+JSON_COLUMNS = [  # written by `storage.codec`
+    ("alerts", "card"),
+    ("alerts", "rung"),
+    ("claims", "also_at"),
+    ("claims", "value"),
+    ("corrections", "body"),
+    ("decisions", "grounds"),
+    ("deliveries", "message"),
+    ("entries", "tags"),
+    ("policy_events", "urls"),
+    ("strikes", "shown"),
+    ("subscriptions", "body"),
+    ("understandings", "body"),
+]
 WORD_COLUMNS = [
     pytest.param(table.name, column.name, id=f"{table.name}.{column.name}")
     for table in metadata.sorted_tables
@@ -86,6 +100,49 @@ def test_every_stored_value_is_read_with_any_of_its_words_strange(kind: Any, dat
     text = CODECS[kind].dump(data.draw(st.from_type(kind)))
     for strange in with_one_strange_word(json.loads(text), words_of(kind)):
         CODECS[kind].load(json.dumps(strange))
+
+
+@st.composite
+def with_one_odd_part(draw: st.DrawFn, value: Any) -> Any:
+    """The value with something else in place of one of its parts, or without it."""
+    places = range(len(value)) if isinstance(value, list) else sorted(value) if isinstance(value, dict) else ()
+    if not places or draw(st.sampled_from(range(8))) == 0:
+        return draw(st.sampled_from([None, 7, "odd", ["odd"], {"odd": None}]))
+    place, changed = draw(st.sampled_from(places)), value.copy()
+    if draw(st.sampled_from(range(8))) == 0:
+        del changed[place]
+    else:
+        changed[place] = draw(with_one_odd_part(value[place]))
+    return changed
+
+
+@pytest.mark.parametrize("kind", CODECS, ids=str)
+@given(data=st.data())
+def test_every_stored_value_is_read_whatever_one_of_its_parts_is(kind: Any, data: st.DataObject) -> None:
+    stored = json.loads(CODECS[kind].dump(data.draw(st.from_type(kind))))
+    value = CODECS[kind].load(json.dumps(data.draw(with_one_odd_part(stored))))
+    assert value is None or CODECS[kind].load(CODECS[kind].dump(value)) == value
+
+
+@pytest.mark.parametrize("text", ["", "{", "nan", '"\\ud800"', "[" * 100_000], ids=lambda text: text[:9])
+@pytest.mark.parametrize("kind", CODECS, ids=str)
+def test_every_stored_value_is_read_whatever_its_text_is(kind: Any, text: str) -> None:
+    value = CODECS[kind].load(text)
+    assert value is None or CODECS[kind].dump(value)
+
+
+@pytest.mark.parametrize(("table", "column"), JSON_COLUMNS)
+def test_desk_goes_on_with_something_odd_in_every_row_of_a_column(engine: sa.Engine, table: str, column: str) -> None:
+    course = Course(lambda: SqlStore(engine))
+    page = course.strike(after_days=1, killed=3, location="caribbean", outlet="AP")
+    course.report(page.of, "Reuters", killed=4)
+    with engine.begin() as connection:
+        connection.execute(sa.text(f"UPDATE {table} SET {column} = :odd"), {"odd": '{"type": "odd"}'})
+    course.restart()
+    course.report(page.of, "BBC", killed=4)
+    course.withdraw(page)
+    course.strike(after_days=1, killed=2, location="caribbean", outlet="SOUTHCOM")
+    look_at_everything(course.store, engine, page.link)
 
 
 @pytest.mark.parametrize(("table", "column"), WORD_COLUMNS)
@@ -195,3 +252,22 @@ def test_feeds_in_states_that_are_not_known_are_counted_with_those_that_they_are
     with engine.begin() as connection:
         connection.execute(sa.text(f"UPDATE feeds SET state = '{NEWER}' WHERE state = 'off'"))
     assert store.status(NOON).feeds_by_state == {"paused": 3, "active": 1}
+
+
+def test_subscription_that_cannot_be_read_is_left_out_and_the_others_count(engine: sa.Engine) -> None:
+    store, note = SqlStore(engine), AuditNote(at=NOON, actor="T1/U1", action="subscribe")
+    for channel in ("C0WIRE", "C0OTHER"):
+        store.save_subscription(Subscription(channel=channel), note)
+    with engine.begin() as connection:
+        connection.execute(sa.text("UPDATE subscriptions SET body = '{}' WHERE channel = 'C0OTHER'"))
+    assert [one.channel for one in store.subscriptions()] == ["C0WIRE"]
+    assert not store.pause_subscription("slack", "C0OTHER", NOON, note)
+
+
+def test_claim_whose_value_its_field_cannot_hold_is_left_out(engine: sa.Engine) -> None:
+    course = Course(lambda: SqlStore(engine))
+    course.strike(after_days=1, killed=3, location="caribbean", outlet="AP")
+    with engine.begin() as connection:
+        connection.execute(sa.text("UPDATE claims SET value = '\"dozens\"' WHERE field IN ('killed', 'date')"))
+    (record,) = SqlStore(engine).latest_strikes(9)
+    assert {claim.field.value for claim in record.claims} == {"location", "vessel_kind"}
