@@ -122,7 +122,7 @@ def digest_row(
 
 
 def _stands(alert: PastAlert) -> bool:
-    """Not what an editor set aside, nor what turned out to be another record."""
+    """Whether the alert still counts: no editor set it aside, and its record was not merged into another."""
     withdrawn = isinstance(alert.card, StrikeCard) and alert.card.state is CardState.WITHDRAWN
     return not withdrawn and marks_of(alert.card).set_aside is None
 

@@ -184,7 +184,7 @@ def _thread_line(
 
 
 def _rings(found: Change, before: StrikeRecord, after: StrikeRecord) -> bool:
-    """That more are sought than was known rings nobody: that somebody lived was told before."""
+    """Whether this change rings. A larger number of people searched for does not: that somebody lived is known."""
     if found.field is Field.SURVIVORS_FATE:
         return found.new in _RINGING_FATES
     if found.field is not Field.SURVIVORS or shown(before, Field.SURVIVORS_FATE) is None:

@@ -195,7 +195,7 @@ def _reaches_further(told: _Told) -> bool:
 
 
 def _waited_for(told: _Told, subscriptions: Sequence[Subscription]) -> Sequence[Subscription]:
-    """Those that wait for an outlet which reports it since this update."""
+    """Subscriptions that ask for an outlet which reports the story for the first time in this update."""
     before = outlets_of(told.before.card) if told.before else frozenset()
     new = told.alert.outlets - before
     return [one for one in subscriptions if new & {name.casefold() for name in one.outlets}] if new else ()

@@ -14,7 +14,8 @@ Errand = Callable[[], Awaitable[bool]]  # True when there may be something to se
 
 
 class Errands:
-    """Of each name one at a time. Whatever goes wrong in one ends there; the next one of that name tries again."""
+    """Runs at most one background task per name. An error in one ends there; the next one of that name tries
+    again."""
 
     def __init__(self, *, wake: Callable[[], None]) -> None:
         self._wake = wake

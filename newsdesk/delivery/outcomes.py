@@ -126,7 +126,8 @@ class Outcomes:
         await self.note(operator_notes.form_refused(delivery, error.code, last_rung=last, now=now))
 
     async def _unheard_of(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
-        """It may be about this channel alone, so the others go on. It may not last, so it is tried again."""
+        """Treat an error that nobody has named yet: it may concern this channel alone, so the others go on, and it
+        may not last, so the delivery is tried again."""
         line.answered()
         line.rest(delivery, self._clock.monotonic() + LONGEST_BACK_OFF.total_seconds())
         await self._unknown(line, delivery, error)

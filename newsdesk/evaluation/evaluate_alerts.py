@@ -15,7 +15,7 @@ ALERT = "alert"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertScores:
-    """Of the distinct new strikes in the labels: how they were announced. Lists hold days, or ids of entries."""
+    """How the distinct new strikes in the labels were announced. Lists hold days, or ids of entries."""
 
     strikes: int
     announced: int

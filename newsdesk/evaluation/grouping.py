@@ -111,8 +111,8 @@ def story_pairs(
 
 
 def entries_grouped(truth: Truth, replayed: Iterable[Replayed]) -> Shares:
-    """Of the entries that an entry was put with, how many belong there, and of those that do, how many are there
-    (B-cubed). Left out is who is alone in both: of them there are so many that they would hide the rest."""
+    """B-cubed precision and recall: how many of the entries that an entry was put with belong there, and how many of
+    those that belong there are there. Entries that are alone in both are left out: they would hide the rest."""
     found = {one.id: str(one.story) for one in replayed}
     asked, put = _company(truth), _company(found)
     shares = [
@@ -124,7 +124,7 @@ def entries_grouped(truth: Truth, replayed: Iterable[Replayed]) -> Shares:
 
 
 def stories_grouped(truth: Truth, replayed: Iterable[Replayed]) -> Shares:
-    """The same for each story of two or more entries, by that group of the desk which fits it best."""
+    """Precision and recall of each labelled story of two or more entries, by the desk's group that fits it best."""
     put = _company({one.id: str(one.story) for one in replayed})
     stories = {story for story in _company(truth).values() if len(story) > 1}
     return _mean([_best_fit(story, {put[id_] for id_ in story}) for story in stories])

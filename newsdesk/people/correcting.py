@@ -88,7 +88,7 @@ class Correcting:
 
     @prompt
     def confirm(self, number: int, hand: Hand) -> Stepped:
-        """By anybody but the proposer. If the record moved, the next press confirms all the same."""
+        """Confirm a correction; anybody but the proposer may. If the record moved, the next press confirms it."""
         return retry_when_moved(lambda: self._confirm(number, hand), what=f"deciding about correction {number}")
 
     @prompt
@@ -146,7 +146,7 @@ class Correcting:
         )
 
     def _language(self, *rooms: str) -> str:
-        """Of the first of these channels that has cards."""
+        """The card language of the first of these channels that has a subscription, else English."""
         langs = {one.channel: one.card_lang for one in reversed(self._subscriptions())}
         return next((langs[room] for room in rooms if room in langs), "en")
 

@@ -98,7 +98,7 @@ def read_source(text: str) -> str:
 
 
 def value_words(value: int | str) -> str | None:
-    """As `shown_words` would say it."""
+    """The value in the words of `shown_words`; None for unknown."""
     return None if value == UNKNOWN else str(value)
 
 

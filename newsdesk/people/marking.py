@@ -126,7 +126,8 @@ class Marking:
 
     @prompt
     def set_aside(self, key: str, hand: Hand, reason: str) -> Marked:
-        """Not relevant: the card shrinks to one line in all its channels, and nothing more is told of it."""
+        """Mark an alert as not relevant: its card shrinks to one line in all channels, and nothing more is told of
+        it."""
 
         def change(marks: Marks) -> Marks | Outcome:
             return replace(marks, set_aside=SetAside(by=hand.user, at=self._clock.now(), reason=reason))
@@ -174,7 +175,7 @@ class Marking:
 
 
 def rewritten(alert: AlertView, card: MarkedCard, now: datetime) -> AlertWrite:
-    """The same alert with another card; what it belongs to stays."""
+    """Give the alert another card; the record or story that it belongs to stays."""
     return AlertWrite(
         key=alert.key, revision=card.revision, card=card, severity=alert.severity, at=now, rung=alert.rung
     )

@@ -60,7 +60,7 @@ class DeskActions(Protocol):
     """What the buttons on cards read and write."""
 
     def card_view(self, key: str) -> CardView | None:
-        """By the alert's key; None if there is no such card."""
+        """The card of the alert with this key, None if there is none."""
 
     def strike_alerts(self, *, since: datetime, until: datetime) -> tuple[AlertView, ...]:
         """The cards of strikes that were first told after `since` and up to `until`, oldest first."""

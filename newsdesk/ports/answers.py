@@ -121,10 +121,10 @@ class Answers(Protocol):
         """Newest first by strike date, then number."""
 
     def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:
-        """Those whose first number is among `numbers`, by number."""
+        """The records whose first number is among `numbers`, by number."""
 
     def said(self, *, known_by: datetime | None = None) -> tuple[Stated, ...]:
-        """By record, of the claims known at `known_by` (now if None)."""
+        """What was said on each field, by record, in the claims known at `known_by` (now if None)."""
 
     def contested(self, *, known_by: datetime | None = None) -> tuple[StrikeRecord, ...]:
         """The records of which different things were said, by number. Each holds only the claims on the fields
@@ -151,7 +151,7 @@ class Answers(Protocol):
         finds nothing rather than failing."""
 
     def explain(self, address: str) -> Explanation | None:
-        """By link (any form that canonicalises to it), "E-123", or entry key."""
+        """Explain the entry with this link (any form that canonicalises to it), "E-123", or entry key."""
 
     def status(self, now: datetime) -> StatusReport: ...
 

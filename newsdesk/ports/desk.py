@@ -166,8 +166,8 @@ class DeskStore(Protocol):
         """The known ones among `keys`."""
 
     def first_told(self, outlet: str, hashes: Collection[str]) -> Mapping[str, datetime]:
-        """Of those contents that this outlet had before, on whatever page: the earliest `dated_at` of each. What was
-        read and found to be off the subject is left out."""
+        """The earliest `dated_at` of each content hash that this outlet has published before, on whatever page. Texts
+        that were found to be off the subject are left out."""
 
     def desk_view(self, query: DeskQuery) -> DeskView: ...
 

@@ -61,7 +61,7 @@ class FeedDesk(Protocol):
         """Read it now, as the next round would, with its verdicts in `lang`; nothing is saved."""
 
     async def add(self, feed: NewFeed, note: AuditNote) -> bool:
-        """It is due at once, and its backlog rings nobody. False, and nothing is written, when it is known."""
+        """Add a feed: it is due at once, and its backlog rings nobody. False, and nothing written, if it is known."""
 
     async def set_state(self, feed: Feed, state: FeedState, note: AuditNote) -> bool:
         """False, and nothing is written, when somebody else did it meanwhile."""

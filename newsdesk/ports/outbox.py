@@ -57,7 +57,7 @@ class Outbox(Protocol):
         """Is the lease still ours? Looked at right before the send."""
 
     def sent(self, delivery: Delivery, receipt: Receipt, *, now: datetime) -> bool:
-        """It is in the channel. Allowed from SENDING and from UNKNOWN, so that a late answer still counts."""
+        """Record a successful send. Allowed from SENDING and from UNKNOWN, so that a late answer still counts."""
 
     def retry(
         self,
@@ -69,9 +69,9 @@ class Outbox(Protocol):
         kind: Kind | None = None,
         given_up_at: datetime | None = None,
     ) -> bool:
-        """It was definitely not posted; or it is an edit that was given up then, see `repeat_edits`. `kind=ROOT`
-        turns an edit of a message that is gone into a new card. An edit behind which a newer one waits is
-        superseded."""
+        """Put a delivery back that was definitely not posted, or an edit given up at `given_up_at`, see
+        `repeat_edits`. `kind=ROOT` turns an edit of a message that is gone into a new card. An edit is superseded
+        where a newer one waits."""
 
     def park(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
         """Keep this one row until a person mends what is wrong with it."""
@@ -152,7 +152,7 @@ class Transport(Protocol):
         """Nothing leaves once the lease of the row is over, not even from a process that was frozen in between."""
 
     async def update(self, delivery: Delivery, receipt: Receipt) -> Receipt:
-        """As `post`: a late edit would take back a newer one."""
+        """Edit a message, with the promises of `post`: a late edit would take back a newer one."""
 
     async def find(
         self, channel: str, keys: Collection[str] | None, *, since: datetime, threads: Collection[str] = ()

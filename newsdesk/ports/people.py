@@ -69,7 +69,7 @@ class Subscriptions(Protocol):
         """Oldest first."""
 
     def save_subscription(self, subscription: Subscription, note: AuditNote) -> None:
-        """It takes the place of the one that the channel had."""
+        """Save a subscription in place of the one that the channel had."""
 
     def remove_subscription(self, transport: str, channel: str, note: AuditNote) -> bool:
         """False, and nothing is written, when the channel has none."""
@@ -88,7 +88,7 @@ class ChannelIds(Protocol):
         """The ids that were changed, each with the one of today: for who names a channel outside of the store."""
 
     def outdated_channels(self) -> Mapping[str, str]:
-        """Those by which the configuration still names a channel."""
+        """Old ids by which the configuration still names a channel, each with the id of today."""
 
 
 class RoleStore(Protocol):

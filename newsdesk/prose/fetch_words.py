@@ -32,7 +32,7 @@ _SPANISH: Mapping[str, str] = {
 
 
 def fetch_failure(told: str | None, lang: Lang) -> Line:
-    """Of a failure as it is stored, `not_a_feed: a page or file that holds no feed`: the words, then their name."""
+    """A stored failure, such as `not_a_feed: a page or file that holds no feed`, in words, then its name."""
     name, _, detail = cut(one_line(told or ""), 120).partition(": ")
     words = failure_words(name, detail)[lang == "es"]
     if not words:

@@ -35,7 +35,8 @@ def news_card(entry: Entry, understanding: Understanding, *, record: str, now: d
 
 
 def carry_on(card: NewsCard, entry: Entry, understanding: Understanding, *, now: datetime) -> NewsCard:
-    """The same story one act further: under the headline of the outlet that tells of it, on top of its sources."""
+    """Carry a story's card one act further: it takes the headline of the outlet that reports the act, which goes
+    on top of its sources."""
     act, thought = understanding.facts.act, understanding.classification
     grown = add_source(card, entry, now=now)
     return replace(
@@ -52,7 +53,7 @@ def carry_on(card: NewsCard, entry: Entry, understanding: Understanding, *, now:
 
 
 def add_source(card: NewsCard, entry: Entry, *, now: datetime) -> NewsCard:
-    """The same story with another outlet behind it."""
+    """Add an outlet to the sources of a story's card."""
     sources = (*card.sources, source_link(entry))
     counted = {link.outlet for link in sources if link.tier is not Tier.AGGREGATOR}
     return replace(card, revision=card.revision + 1, sources=sources, origins=max(1, len(counted)), updated_at=now)

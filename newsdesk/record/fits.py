@@ -94,7 +94,8 @@ def rare_facts(sighting: Sighting, record: StrikeRecord) -> int:
 
 
 def rare_company(sighting: Sighting, record: StrikeRecord) -> int:
-    """The same beside the toll: two announcements of six dead each, a day apart, are two strikes."""
+    """How many rarer figures agree, survivors and vessels, beside the toll: two announcements of six dead each, a day
+    apart, are two strikes."""
     return sum(
         (
             _shares(sighting.survivors, record, Field.SURVIVORS, above=0),

@@ -19,7 +19,8 @@ from newsdesk.text.links import page_of
 
 
 def without(claims: Sequence[Claim], some: Iterable[Claim]) -> tuple[Claim, ...]:
-    """As many of equal claims go as are named: an entry may have said the same of both records."""
+    """The claims without `some`. Of equal claims only as many go as are named: an entry may have said the same of
+    both records."""
     gone, rest = Counter(some), []
     for claim in claims:
         if gone[claim]:

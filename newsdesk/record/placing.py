@@ -178,7 +178,8 @@ def _backs_a_guess(facts: _Facts, new_event: bool, age: timedelta) -> bool:
 
 
 def _on_another_day(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> bool:
-    """So far apart that no other fact can bring them together: most records, and the cheapest question."""
+    """Whether the days are so far apart that no other fact can bring them together: true of most records, and the
+    cheapest question."""
     shown_day, stated = day_of_record(record)
     if sighting.day and sighting.firm and stated:
         return _firm_score(sighting.day, record, shown_day, reach=ANNOUNCED_WITHIN) <= 0

@@ -90,7 +90,7 @@ class Sighting:
 
     @property
     def location(self) -> str | None:
-        """As a record stores it."""
+        """The place as a record stores it, None if not stated."""
         if self.locations:
             return "+".join(sorted(self.locations))
         return "undisclosed" if self.withheld else None

@@ -40,7 +40,7 @@ class Shown:
 
     @property
     def words(self) -> str:
-        """As printed in lines: "3", "at least 3", "eastern_pacific"."""
+        """The value as it is printed: "3", "at least 3", "eastern_pacific"."""
         return in_words(self.value, self.comparator)
 
 
@@ -176,7 +176,7 @@ def _support(value: int | str, pool: Sequence[Claim], claims: Sequence[Claim]) -
 
 
 def _in_order(claims: Sequence[Claim]) -> list[Claim]:
-    """By time; what was said at one moment in an order that does not hang on who arrived first."""
+    """Claims by time; those of one moment in an order that does not depend on which arrived first."""
     moments = {(claim.claimed_at, claim.known_at) for claim in claims}
     if len(moments) == len(claims):
         return sorted(claims, key=lambda claim: (claim.claimed_at, claim.known_at))

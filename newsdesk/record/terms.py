@@ -88,8 +88,8 @@ def marks_of(classification: Classification) -> frozenset[str]:
 
 
 def searched_terms(terms: frozenset[str]) -> frozenset[str]:
-    """Those of an entry's words by which its story is looked up: its topic and the rarest ones. A name stands among
-    the words as well, so its mark would only take the place of another word."""
+    """The terms by which an entry's story is looked up: its topic and the rarest ones. A name stands among the
+    words as well, so its mark would only take the place of another word."""
     telling = (term for term in terms if not term.startswith(_NOT_SEARCHED))
     return frozenset(sorted(telling, key=lambda term: (-weight(term), term))[:SEARCHED_TERMS])
 
@@ -137,7 +137,7 @@ def weight(term: str) -> float:
 
 
 def rarity(concept: str) -> float:
-    """The same of a concept among the campaign's own entries; one that none of them has tells nothing."""
+    """Rarity of a concept among the campaign's own entries; 0 for one that none of them has."""
     found = _table()["concepts"].get(concept)
     return _rarity(_table()["relevant"], found) if found else 0.0
 

@@ -63,7 +63,7 @@ def withdrawn(record: StrikeRecord) -> bool:
 
 
 def withdrawals(record: StrikeRecord) -> tuple[Claim, ...]:
-    """Those in force, the newest first: what a report says after it was taken back takes the withdrawal back."""
+    """Withdrawals in force, the newest first. What a report says after it was taken back ends its withdrawal."""
     in_order = sorted(record.claims, key=lambda claim: (claim.known_at, is_withdrawal(claim)))
     last = {report_of(claim): claim for claim in in_order}
     found = (claim for claim in last.values() if is_withdrawal(claim))

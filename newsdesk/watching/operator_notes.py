@@ -89,7 +89,7 @@ def channel_back(channel: str, *, now: datetime) -> OperatorNote:
 
 
 def channel_renumbered(old: str, new: str, *, now: datetime) -> OperatorNote:
-    """Of a channel of the configuration, which names it by its old id: one with a subscription, or the operators'."""
+    """Tell operators that the configuration names a channel by its old id: a subscribed one, or their own."""
     return OperatorNote(
         key=f"channel_renumbered/{old}/{new}",
         kind="channel_renumbered",

@@ -24,7 +24,7 @@ class Review:
 
 
 def is_noisy(entries: int, silent: int) -> bool:
-    """Of a feed in a week."""
+    """Whether a feed brought too much that nobody was told of in a week."""
     return entries > 7 * NOISY_A_DAY and silent > entries * NOISY_SHARE
 
 
