@@ -57,7 +57,7 @@ READ_WITHIN_S = 300.0
 
 @dataclass(slots=True)
 class Times:
-    """Of one question, in milliseconds."""
+    """Times of one question, in milliseconds."""
 
     alone: float  # CPU
     answers: list[float]

@@ -39,16 +39,16 @@ class Side:
 
     @property
     def quiet_ms(self) -> float:
-        """Of a feed that did not change."""
+        """CPU of a feed that did not change."""
         return median(self.quiet_s) / self.feeds * 1000
 
     @property
     def changed_ms(self) -> float:
-        """Of a feed with news."""
+        """CPU of a feed with news, the median of all rounds."""
         return median(self.rounds_ms())
 
     def rounds_ms(self) -> list[float]:
-        """Of a feed with news, in each of the rounds."""
+        """CPU of a feed with news in each of the rounds."""
         unchanged_ms = self.quiet_ms * (self.feeds - self.changed)
         return [(seconds * 1000 - unchanged_ms) / self.changed for seconds in self.steady_s]
 

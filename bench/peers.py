@@ -56,7 +56,7 @@ class BareLoop:
 
 
 class NaiveLoop(BareLoop):
-    """The same loop with feedparser inline and one SQLite transaction a body."""
+    """The bare loop with feedparser inline and one SQLite transaction a body."""
 
     def __init__(self, urls: Sequence[str], file: Path) -> None:
         super().__init__(urls)

@@ -75,7 +75,8 @@ class CpuMeter:
 
 
 def _cpu_of(pid: int) -> float:
-    """By the kernel's clock of that process: nanoseconds, where /proc counts in hundredths of a second."""
+    """CPU seconds of a process by the kernel's clock: to the nanosecond, where /proc counts in hundredths of a
+    second."""
     try:
         return time.clock_gettime((~pid << 3) | 2)
     except OSError:  # it ended a moment ago

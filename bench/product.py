@@ -47,7 +47,7 @@ class Product:
             sender.wake()
 
     def make_due(self) -> None:
-        """As if the interval of every feed were over."""
+        """Make every feed due."""
         with self.desk.engine.begin() as connection:
             connection.execute(feeds.update().values(next_poll_at=self.clock.now()))
 

@@ -98,11 +98,12 @@ class Field:
         await self._count_missing()
 
     def cpu_ms(self, name: str) -> float:
-        """Of one round, the median of all."""
+        """CPU of one round, the median of all."""
         return median(cost.cpu_s for cost in self.costs[name]) * 1000
 
     def ratio(self, name: str, to: str) -> float:
-        """Of the CPU of two that took turns, the median of all pairs: what slows the machine slows both of a pair."""
+        """Ratio of the CPU of two that took turns, the median of all pairs: what slows the machine slows both of a
+        pair."""
         return median(one.cpu_s / other.cpu_s for one, other in zip(self.costs[name], self.costs[to], strict=True))
 
     def wall_s(self, name: str) -> float:

@@ -59,7 +59,7 @@ class Child:
 
     @property
     def is_spent(self) -> bool:
-        """It has ended, or announced that it will: the next question is for another child."""
+        """Whether the child has ended, or announced that it will: the next question is for another one."""
         return self._worn_out or self._reader.at_eof()
 
     async def ask(self, question: Question, *, deadline_s: float) -> Reading:

@@ -61,7 +61,7 @@ class Deadline:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """As `asyncio.timeout` does: a cancellation of ours is a TimeoutError, somebody else's stays one."""
+        """Turn our own cancellation into a TimeoutError and leave anybody else's as it is, like `asyncio.timeout`."""
         self.is_over = True
         if self._late and self._task.uncancel() <= self._cancelling and kind is asyncio.CancelledError:
             raise TimeoutError from error

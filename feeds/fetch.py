@@ -105,7 +105,8 @@ class Fetcher:
         return answer
 
     async def ask(self, feed: Feed, onward: Onward | None = None) -> FetchResult | Onward:
-        """As far as one host goes: whoever counts who waits for a host must know when it becomes another one."""
+        """Fetch from one host and stop where a redirect leads to another: whoever counts who waits for a host must
+        know when it changes."""
         try:
             onward = onward or Onward(*self._address(feed.url))
         except (_BadAddress, ForbiddenAddress) as error:

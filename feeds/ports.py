@@ -16,7 +16,7 @@ class Fetches(Protocol):
 
 class Asks(Protocol):
     async def ask(self, feed: Feed, onward: Onward | None = None) -> FetchResult | Onward:
-        """As `fetch`, but at one host alone: what leads to another is asked there with this answer as `onward`."""
+        """Fetch from one host alone. An answer that leads to another host is passed to the next call as `onward`."""
         ...
 
 

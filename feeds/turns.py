@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 @lru_cache(maxsize=4096)
 def host_of(address: str) -> str:
-    """As it counts for turns and places; what cannot be read counts as a host of its own."""
+    """The host by which turns and places are counted; an address that cannot be read counts as a host of its own."""
     try:
         return urlsplit(address).hostname or address
     except ValueError:

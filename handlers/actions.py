@@ -38,7 +38,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
 
 def _shared(reply: Reply, asked: str) -> Reply:
-    """The same answer as everybody sees it: who asked what, and no button to share it again."""
+    """The answer as everybody sees it: with who asked what, and without a button to share it again."""
     kept = without_share(reply.blocks)
     if not kept:
         return Reply(f"{asked}\n{reply.text}")

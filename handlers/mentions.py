@@ -1,4 +1,4 @@
-"""The same questions asked by mentioning the bot, or in its direct channel. Asked in public, answered in public."""
+"""Questions asked by mentioning the bot, or in its direct channel. Asked in public, answered in public."""
 
 from __future__ import annotations
 

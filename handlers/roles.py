@@ -87,7 +87,7 @@ def role_form(channel: str, roles: RoleList, wanted: list[Role], lang: Lang, nam
 
 
 def _known(key: str, people: Collection[str], lang: Lang) -> Line:
-    """Those who have a role; as many as fit into a block."""
+    """List those who have a role, as many as fit into a block."""
     named = [piece for person in sorted(people)[:MOST_NAMED] for piece in (", ", Person(person))][1:]
     rest = len(people) - MOST_NAMED
     more = (f" {say('and_n_more', lang, n=rest)}",) if rest > 0 else ()

@@ -31,7 +31,8 @@ class Said:
 
     @classmethod
     def of_press(cls, body: Body, lang: Lang | None = None, *, channel: str = "") -> Said:
-        """Of a button or a form. `channel` is the one that it is about, if not the one where it was made."""
+        """Read the request behind a button or a form. `channel` is the one that it is about, if not the one where
+        it was made."""
         user = body["user"]
         team = user.get("team_id") or (body.get("team") or {}).get("id", "")
         hand = Hand(team=team, user=user["id"], name=user.get("name") or user.get("username") or user["id"])

@@ -78,7 +78,7 @@ async def _listen(protocol: Callable[[], asyncio.Protocol], port: int) -> asynci
 
 
 async def _ends_the_connection(_: web.Request, response: web.StreamResponse) -> None:
-    """And says nothing of what it runs on. aiohttp has written its headers by now."""
+    """Make an answer end its connection and not say what it runs on. aiohttp has written its headers by now."""
     response.force_close()
     response.headers["Connection"] = "close"
     response.headers.pop("Server", None)

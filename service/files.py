@@ -18,7 +18,7 @@ def read_file(path: Path, *, most: int) -> bytes:
 
 
 def read_all(file: BinaryIO, name: str, *, most: int) -> bytes:
-    """The same of an open file, such as standard input."""
+    """Read an open file, such as standard input, whole. Raises UserError if it is larger than `most`."""
     data = file.read(most + 1)
     if len(data) > most:
         size = f"{most // 1_000_000} MB" if most >= 1_000_000 else f"{most // 1_000} kB"

@@ -94,7 +94,8 @@ class Lookout:
                 self._wake_sender()
 
     async def _balance(self, before: WatchState, day: date) -> list[OperatorNote]:
-        """That of yesterday, told once, since its key is known then; the first look of all has no yesterday."""
+        """The balance of yesterday, told once, since its key is known then; the first look of all has no
+        yesterday."""
         if before.balanced is None or day == before.balanced:
             return []
         return [balance_note(day, await self._desk.call(self._watch.balance, day))]

@@ -86,12 +86,12 @@ class Desk:
         return OperatorChannel(transport="slack", channel=self.store.channel_ids("slack").get(channel, channel))
 
     def subscriptions(self) -> tuple[Subscription, ...]:
-        """Those of the configuration and those that people made, as they stand now: one small query."""
+        """All subscriptions as they stand now, of the configuration and of people: one small query."""
         configured = self.configured()
         return (*configured, *self.store.subscriptions()) if self.settings.slack else configured
 
     def configured(self) -> tuple[Subscription, ...]:
-        """Those of the configuration, under the ids that their channels have today."""
+        """The subscriptions of the configuration, under the ids that their channels have today."""
         told = self.settings.subscriptions()
         if not told or not self.settings.slack:
             return told

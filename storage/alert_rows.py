@@ -129,7 +129,7 @@ def _row(write: AlertWrite) -> dict[str, object]:
 
 
 def channels_of(rows: Iterable[Row]) -> tuple[ToldChannel, ...]:
-    """Of rows of the outbox, each channel once."""
+    """The channels of rows of the outbox, each once."""
     told = (ToldChannel(channel=row.channel, transport=row.transport, card_lang=row.card_lang) for row in rows)
     return tuple(dict.fromkeys(told))
 

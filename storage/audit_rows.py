@@ -29,7 +29,7 @@ class SqlAudit:
 
 
 def write_note(connection: sa.Connection, note: AuditNote) -> None:
-    """As part of the change that it tells of: both are written or neither."""
+    """Write an audit note in the transaction of the change that it describes: both are written or neither."""
     row = {name: getattr(note, name) for name in ("at", "actor", "action", "subject", "detail", "allowed")}
     connection.execute(audit.insert(), row)
 

@@ -52,7 +52,7 @@ class SqlChannelIds:
 
 
 def read_outdated(connection: sa.Connection, configured: frozenset[str]) -> dict[str, str]:
-    """Of these ids those that are no more, each with that of today."""
+    """The configured ids that are out of date, each with the id of today."""
     marked = sa.select(meta.c.name, meta.c.value).where(meta.c.name.startswith(_MARK, autoescape=True))
     today = {name.rpartition("/")[2]: value for name, value in connection.execute(marked)}
     return {named: today[named] for named in sorted(configured) if today.get(named, named) != named}
@@ -65,7 +65,7 @@ def _marked(mark: str) -> Question:
 
 
 def _remember(connection: sa.Connection, transport: str, old: str, new: str) -> None:
-    """Also for the ids that the channel had before this one."""
+    """Remember the new id, also for the ids that the channel had before this one."""
     of_transport = meta.c.name.startswith(f"{_MARK}{transport}/", autoescape=True)
     connection.execute(meta.update().where(of_transport, meta.c.value == old).values(value=new))
     write_meta(connection, f"{_MARK}{transport}/{old}", new)

@@ -68,7 +68,7 @@ def claim_rows_from(connection: sa.Connection, numbers: Sequence[int], *, first:
 
 
 def contested_claims(connection: sa.Connection, known_by: datetime | None) -> Mapping[int, list[Claim]]:
-    """Those on fields of which different things were said."""
+    """Claims on fields of which different things were said, by record."""
     return _by_record(connection.execute(_CONTESTED, {"known_by": known_by or _ALWAYS}))
 
 

@@ -65,7 +65,7 @@ def forget(engine: sa.Engine, person: str, note: AuditNote, *, names: Collection
 
 
 def _names_of(connection: sa.Connection, person: str) -> set[str]:
-    """As they stand on corrections: of who proposed, then of who confirmed."""
+    """Names of a person on corrections. Each correction has two: who proposed it, then who confirmed it."""
     found = (CORRECTION.load(body) for body in connection.execute(sa.select(corrections.c.body)).scalars())
     hands = ((one.note.proposed_by, one.note.decided_by, one.names) for one in found if one)
     return {

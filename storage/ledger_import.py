@@ -141,6 +141,6 @@ def _said_already(record: StrikeRecord, claim: Claim) -> bool:
 
 
 def _day(record: StrikeRecord) -> date | None:
-    """As stated now, or before it was withdrawn."""
+    """The day as stated now, or as stated before the record was withdrawn."""
     day = shown(record, Field.DATE) or shown(as_told(record), Field.DATE)
     return date.fromisoformat(str(day.value)) if day else None

@@ -59,7 +59,7 @@ def _holds(seen: _Seen | None, row: Row, ids: Sequence[int]) -> bool:
 def _looked_at(
     connection: sa.Connection, rows: Sequence[Row], ids: Mapping[int, Sequence[int]], seen: Mapping[int, _Seen]
 ) -> dict[int, _Seen]:
-    """These records as they stand; no claim that was seen on them is decoded again."""
+    """Read these records as they stand; a claim that was seen on them is not decoded again."""
     said: dict[int, dict[int, Claim]] = {row.number: _said(seen.get(row.number)) for row in rows}
     unread = {number: new for number in said if (new := set(ids.get(number, ())) - said[number].keys())}
     if unread:

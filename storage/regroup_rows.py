@@ -172,7 +172,7 @@ def _brought(lost: int, kept: int) -> sa.ColumnElement[bool]:
 
 
 def _said_since(lost: int) -> sa.ColumnElement[bool]:
-    """Not what came with yet another record, which takes it along again."""
+    """Claims made since the merge, without those that came with yet another record, which takes them along again."""
     brought = sa.select(merged_parts.c.id).where(merged_parts.c.part == claims.name)
     return sa.and_(claims.c.id > _end(lost), claims.c.id.not_in(brought))
 

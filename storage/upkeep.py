@@ -48,8 +48,8 @@ def prune(engine: sa.Engine, *, now: datetime) -> dict[str, int]:
 
 
 def pruning(engine: sa.Engine, *, now: datetime) -> Iterator[tuple[str, int]]:
-    """The same batch by batch, each a transaction of its own: of which kind, and how many rows. Whoever takes one at
-    a time lets other writes go in between, and may stop."""
+    """Prune batch by batch, each a transaction of its own; yields the kind and how many rows went. Whoever takes
+    one batch at a time lets other writes go in between, and may stop."""
     long_ago = now - LONG
     closed = sa.select(stories.c.id).where(stories.c.last_seen_at < now - STORY_TERMS)
     old_ids = sa.select(stories.c.id).where(stories.c.last_seen_at < long_ago)
@@ -90,8 +90,8 @@ def _no_members() -> sa.ColumnElement[bool]:
 
 
 def _empty_texts(engine: sa.Engine, before: datetime) -> Iterator[int]:
-    """Of entries that were not about the subject only title, link, key and decision stay. They are looked for in a
-    reading of its own, for which no writer waits: it walks along all that is old."""
+    """Empty old entries that were not about the subject: only title, link, key and decision stay. They are
+    searched for in a read transaction of its own, which walks along all that is old and keeps no writer waiting."""
     dull = sa.or_(entries.c.category.is_(None), entries.c.category == "none")
     understood = sa.exists().where(understandings.c.entry_id == entries.c.id)
     says_more = sa.or_(entries.c.summary != "", understood)

@@ -57,7 +57,7 @@ class SqlWatch:
 
     @reads
     def feeds(self, now: datetime) -> tuple[FeedSight, ...]:
-        """Those that are polled, by name."""
+        """The feeds that are polled, by name."""
         with reading(self._engine) as connection:
             found = connection.execute(_FEEDS, {"gaps_from": now - WINDOW_REMEMBERED})
             return tuple(_to_sight(row) for row in found)

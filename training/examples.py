@@ -44,7 +44,7 @@ def made_up_stories() -> list[Item]:
 
 
 def unseen_stories() -> list[Item]:
-    """The same, written without the rules in view; no weight was fitted to any of them."""
+    """Scoring only: entries by happening, written without the rules in view; no weight was fitted to any of them."""
     return _lines(FOLDER / "unseen_stories.jsonl")
 
 

@@ -61,7 +61,7 @@ def fit(items: Sequence[Item], found: Sequence[Found]) -> Model:
 
 
 def _topics(items: Sequence[Item], found: Sequence[Found]) -> dict[str, Model]:
-    """Of new strikes the topic is known."""
+    """One model for each category that tells its topics apart. New strikes are left out: their topic is known."""
     rows: dict[str, list[tuple[str, Found]]] = {category: [] for category in CATEGORIES}
     for item, row in zip(items, found, strict=True):
         if item["topic"] and not item["new_event"]:

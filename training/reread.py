@@ -56,7 +56,7 @@ def understood(folder: Path) -> dict[str, Judged]:
 
 
 async def _entries(paths: Sequence[Path]) -> list[RawEntry]:
-    """Of every file that is a feed; others have none."""
+    """The entries of every file that is a feed; other files have none."""
     found: list[RawEntry] = []
     async with ParserPool() as pool:
         for path in track(paths, "Reading", console=Console(stderr=True), transient=True):
@@ -76,7 +76,8 @@ def _judge(reader: Reader, raw: RawEntry) -> Judged:
 
 
 def changes(before: Mapping[str, Judged], now: Mapping[str, Judged]) -> list[Change]:
-    """Of entries that stand in both, grave ones first: by the graver of the two readings, new strikes ahead."""
+    """What changed for entries that stand in both, grave changes first: by the graver of the two readings, new
+    strikes ahead."""
     both = (Change(before[words], judged) for words, judged in now.items() if words in before)
     return sorted((change for change in both if change.what), key=_gravity)
 

@@ -41,7 +41,7 @@ class WatchedNewsroom(SampleNewsroom):
         self.asked = self.answered = 0
 
     def clear(self) -> None:
-        """As if nothing had been published yet."""
+        """Forget everything that was published."""
         for outlet in self.outlets.values():
             outlet.items.clear()
 
@@ -115,7 +115,8 @@ class Press:
         return {}
 
     def _let_time_pass(self, *, leases_end: bool = False) -> None:
-        """As if the minute until the next poll, and the minutes of a dead reader's lease, were over.
+        """Make all feeds due, as if the minute until the next poll were over, and with it the minutes of a dead
+        reader's lease.
 
         Said at every look: whoever read a feed just before it grew sets its next poll after we did.
         """

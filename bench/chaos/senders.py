@@ -41,7 +41,8 @@ AWAKE_S = 0.5  # after that, until it is killed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class End:
-    """Of a life: at a step, or after so many seconds. Who `freezes` there wakes up once more before it dies."""
+    """The end of a sender's life: at a step, or after so many seconds. One that `freezes` wakes up once more
+    before it dies."""
 
     point: Point | None = None
     after_s: float = STEP_LIMIT_S

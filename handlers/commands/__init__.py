@@ -64,7 +64,8 @@ def answer(text: str, *, answers: Answers, now: datetime, lang: Lang = "en") -> 
 
 
 def _as_meant(text: str, ask: Callable[[str], Answer], now: datetime) -> Answer:
-    """As it stands, else as a sentence; else what it nearly is, to press. Raises Mistake when it is none of these."""
+    """Answer what was typed as it stands, else read as a sentence, else offer what it nearly is. Raises Mistake
+    when it is none of these."""
     try:
         return ask(text)
     except NothingToShow:

@@ -25,18 +25,18 @@ def events_of(request: Request, answers: Answers) -> list[PolicyEvent]:
 
 
 def about(events: Iterable[PolicyEvent], words: Sequence[str]) -> list[PolicyEvent]:
-    """Those with every word in what they say, who acted, where, or their topic."""
+    """The events that have every word in their text, actor, place or topic."""
     wanted = [fold(word.strip('"')) for word in words]
     return [event for event in events if all(_is_in(word, _said(event)) for word in wanted)]
 
 
 def _is_in(word: str, said: str) -> bool:
-    """Also in the singular: who asks for votes means every vote."""
+    """Whether the word is there, also in the singular: who asks for votes means every vote."""
     return word in said or (word.endswith("s") and len(word) > 3 and word[:-1] in said)
 
 
 def of_topic(request: Request, events: Sequence[PolicyEvent], topic: str) -> list[PolicyEvent]:
-    """Those of a topic or of a group of topics: `congress` has `congress.vote`."""
+    """The events of a topic or of a group of topics: `congress` has `congress.vote`."""
     wanted = fold(topic)
     found = [event for event in events if event.topic == wanted or event.topic.startswith(f"{wanted}.")]
     if not found:

@@ -77,7 +77,7 @@ def _words(each: Episode, report: StatusReport, lang: Lang) -> str:
 
 
 def _title(each: Episode, lang: Lang) -> str:
-    """The same as operators read it in English."""
+    """The title of an episode in the reader's language; operators get it in English."""
     subject = language_name(each.subject, lang) if each.kind is Blindness.LANGUAGE else each.subject
     return say(f"blind_{each.kind.value}", lang, subject=subject)
 

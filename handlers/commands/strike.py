@@ -90,7 +90,7 @@ def _no_strike(when: date, ledger: Sequence[ShownRow], lang: Lang) -> Mistake:
 
 
 def _years_apart(when: date, ledger: Sequence[ShownRow]) -> list[ShownRow]:
-    """Of the same day in another year: who types "2 Sept" may mean the first strike of all."""
+    """Strikes of this day in other years: who types "2 Sept" may mean the first strike of all."""
     return [row for row in ledger if (day_of(row).month, day_of(row).day) == (when.month, when.day)]
 
 

@@ -30,7 +30,7 @@ _COLUMNS = ("feed", "state", "read", "tier", "every", "trouble", "number")
 
 
 def feeds_page(feeds: Sequence[Feed], lang: Lang, *, now: datetime) -> Page:
-    """Those with trouble first; what is off for good is only counted."""
+    """The page of feeds, those with trouble first; feeds that are off for good are only counted."""
     shown = sorted((one for one in feeds if one.state is not FeedState.OFF), key=_order)
     title = _title(shown, now, lang)
     off = len(feeds) - len(shown)

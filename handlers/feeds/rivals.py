@@ -52,7 +52,7 @@ async def gone(desk: SlackDesk, name: str, lang: Lang) -> Reply:
 
 
 async def removed_before(desk: SlackDesk, words: str, lang: Lang) -> Reply | None:
-    """Of a feed that somebody types a part of; None if the log knows of no such removal."""
+    """Say who removed the feed whose name was typed in part; None if the log knows of no such removal."""
     sought = words.casefold()
     note = await _newest(desk, lambda note: note.action == REMOVED and sought in note.subject.casefold())
     return _by("d_gone_by", note, lang, name=note.subject) if note else None
@@ -72,7 +72,7 @@ async def known_before(desk: SlackDesk, new: NewFeed, lang: Lang) -> Reply:
 
 
 async def meanwhile(desk: SlackDesk, asked: Asked, feed: Feed, lang: Lang) -> Line:
-    """That somebody else changed the feed between the question and its answer; nothing of what no person did."""
+    """Say that somebody else changed the feed between the question and its answer; empty if no person did."""
     if asked.state in (None, feed.state) or feed.state not in _STATES:
         return ()
     note = await _newest(desk, lambda note: (note.action, note.subject) == (_STATES[feed.state], feed.name))

@@ -62,7 +62,7 @@ def _rest(message: DigestMessage, strikes: int, lang: Lang) -> str:
 
 
 def _sums(message: DigestMessage, lang: Lang) -> list[Line]:
-    """Of daily and weekly ones."""
+    """The sums at the foot of daily and weekly digests."""
     lines: list[Line] = [total_line(message.totals, lang)] if message.totals else []
     decided = dict(message.decided)
     if decided:

@@ -79,7 +79,7 @@ def block_of(part: Part | Native) -> Block:
 
 
 def _joined(part: Part) -> str:
-    """As many whole lines as fit; a line is never cut inside a link or an entity."""
+    """Join as many whole lines as fit; a line is never cut inside a link or an entity."""
     sign = "> " if part.look is Look.QUOTE else ""
     fence = "```" if part.look is Look.CODE else ""
     kept: list[str] = []

@@ -1,4 +1,4 @@
-"""The same words for a terminal or a log: no emoji codes, no markup, lines of at most 78 characters."""
+"""Messages and pages for a terminal or a log: no emoji codes, no markup, lines of at most 78 characters."""
 
 from __future__ import annotations
 

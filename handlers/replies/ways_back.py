@@ -29,7 +29,8 @@ Blocks = list[Block]
 
 
 async def tell(client: AsyncWebClient, body: Body, reply: Reply, **options: Any) -> None:
-    """By the first way that does not refuse it. Where it is not known whether it arrived, nothing is said again.
+    """Send a reply by the first way that does not refuse it. Where it is not known whether it arrived, it is not sent
+    again.
 
     `options` are for the address alone; what is said to everybody takes no other way.
     """

@@ -96,7 +96,7 @@ COMMANDS: Mapping[str, Change] = {each.__name__: each for each in (subscriptions
 
 
 async def allowed(desk: SlackDesk, said: Said, subject: str) -> bool:
-    """Also tells a person once that everybody may, while nobody has a role."""
+    """Whether the person may change subscriptions. Says once, while nobody has a role, that everybody may."""
     may = await desk.may(said, Act.SUBSCRIBE, subject)
     if may.verdict.open_to_all and await _first_told(desk, said):
         await desk.reply(said.body, Reply(open_note(Act.SUBSCRIBE, await desk.lang_of(said))))

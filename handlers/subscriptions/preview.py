@@ -88,7 +88,7 @@ def _item(past: PastAlert, zone: tzinfo, lang: Lang) -> Line:
 
 
 def _hint(found: Preview, lang: Lang) -> str:
-    """As mrkdwn: of our own words alone."""
+    """The hint under a preview, as mrkdwn: it holds our own words alone."""
     first = day(found.since.date(), lang, weekday=False, year=False)
     said = [say("fp_span", lang, first=first, last=day(found.until.date(), lang, weekday=False))]
     if found.watched_since is None:

@@ -62,7 +62,7 @@ def list_(everything: Annotated[bool, typer.Option("--all", help="Also those tha
 
 
 def _tier(typed: str) -> Tier:
-    """Those of a desk's corrections and of the shipped record are no feed's."""
+    """Read a tier that a feed may have; those of corrections and of the shipped record are refused."""
     if typed not in FEED_TIERS:
         raise typer.BadParameter(f"{typed!r} is not one of {', '.join(FEED_TIERS)}")
     return Tier(typed)

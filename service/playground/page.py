@@ -99,7 +99,8 @@ class Page:
 
 
 def _button(action: str, label: str, after: object) -> str:
-    """It says what was so when it was shown, so that two presses of it act once, however slow the first is."""
+    """A button that carries the state it was shown in, so that two presses of it act once, however slow the first
+    is."""
     shown = f'<input type="hidden" name="{_AFTER}" value="{after}">'
     return f'<form method="post" action="{action}">{shown}<button>{escape(label)}</button></form>'
 

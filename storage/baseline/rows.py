@@ -41,7 +41,7 @@ class Baseline:
 
 
 def shipped_checksum() -> str:
-    """Of the files alone: a start need not read the record to know that it was loaded before."""
+    """Checksum of the shipped files: by it a start knows that they were loaded before, without reading the record."""
     return _checksum(_texts())
 
 

@@ -117,7 +117,7 @@ def days_in_numbers(text: str, *, today: date) -> list[Days]:
 
 
 def _latest(month: int, day: int | None, today: date) -> Days:
-    """Of this year, or of the last one where this year's is yet to come."""
+    """The month or day of this year, or of last year where this year's is yet to come."""
     this_year = _made(today.year, month, day)
     return this_year if this_year.first <= today else _made(today.year - 1, month, day)
 

@@ -25,7 +25,8 @@ def longest_days(words: Sequence[str], *, today: date) -> tuple[int, Days | None
 
 
 def days_at(words: Sequence[str], *, today: date) -> tuple[int, Days | None]:
-    """The same behind a word such as `since`, `by` or `as of`, where `the end of March` is its last day.
+    """Read the longest phrase for days behind a word such as `since`, `by` or `as of`: there `the end of March` is
+    its last day.
 
     Elsewhere it is no day: what happened "at the end of March" took more than one.
     """

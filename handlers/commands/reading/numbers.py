@@ -9,7 +9,8 @@ _ALONE = re.compile(rf"(?:{RECORD.pattern}|(\d{{1,6}}))(?:\s*(?:to|-|–)\s*s-?\
 
 
 def record_number(typed: str) -> int | None:
-    """Of a record where nothing else can stand: `S-31`, `31`, `S-11 to S-13` by its first. None for anything else."""
+    """The number of a record, typed where nothing else can stand: `S-31`, `31`, `S-11 to S-13` by its first. None
+    for anything else."""
     named = _ALONE.fullmatch(typed)
     return int(named[1] or named[2]) if named else None
 

@@ -69,7 +69,7 @@ class Request:
 
     @property
     def question(self) -> str:
-        """The same question in one spelling: what the buttons carry and what is echoed."""
+        """The question in one spelling: what the buttons carry and what is echoed."""
         return " ".join([self.command, *self.words, *self.filter_words, self.asked_in]).strip()
 
     @property

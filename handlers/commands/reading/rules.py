@@ -19,7 +19,7 @@ class Rule:
 
 
 def _rule(line: str, needs: str, may: str = "") -> Rule:
-    """By names with spaces between."""
+    """Make a rule of names with spaces between."""
     return Rule(line, frozenset(needs.split()), frozenset(may.split()))
 
 

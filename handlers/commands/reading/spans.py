@@ -34,7 +34,7 @@ _FROM_DAY_TO_DAY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """So many words that mean days, with the marker that stands before these: `since`, or nothing."""
+    """A number of words that mean days, with the marker before them: `since`, or nothing."""
 
     words: int
     marker: str

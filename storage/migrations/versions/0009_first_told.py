@@ -1,4 +1,4 @@
-"""The same words of an outlet on another page are looked for by their hash."""
+"""Add what it takes to find an outlet's text again, by its hash, on another page."""
 
 from __future__ import annotations
 
