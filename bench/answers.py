@@ -40,7 +40,8 @@ from service.wiring import asker, open_desk
 from tests.slack_server import SlackServer
 
 QUESTIONS = (
-    "latest", "latest 10", "total", "total in the Pacific since March", "total by month", "list", "list survivors",
+    "latest", "latest 10", "first", "most", "total", "total in the Pacific since March", "total by month", "list",
+    "list survivors", "chart killed",
     "list since:2026-01-01 min:5", "export csv", "export json", "chart month", "chart week", "chart basin", "brief",
     "strike S-31", "strike S-200", "strike 30 Dec 2025", "disputed", "disputed since March", "timeline",
     "timeline policy last 3 months", "as-of 5 Jan 2026 total", "as-of last week list", "as-of 5 Jan 2026 strike S-31",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.commands import brief, chart, disputed, export, latest, policy, strike, timeline, total
+from handlers.commands import brief, chart, disputed, export, first, latest, most, policy, strike, timeline, total
 from handlers.commands import list as list_command
 from handlers.commands import map as map_command
 from handlers.commands.sub_command import SubCommand
@@ -14,6 +14,8 @@ ABOUT_RECORD: tuple[SubCommand, ...] = (
     export,
     chart,
     map_command,
+    first,
+    most,
     brief,
     strike,
     disputed,

@@ -1,218 +1,93 @@
-"""`chart [month|week|basin]`: strikes as bars, each basin a series, with every figure in words below."""
+"""`chart [killed] [month|week|basin]`: strikes or killed as bars, each basin a series, with every figure in words
+below."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
-from itertools import groupby, pairwise
+from datetime import date
 
 from handlers.commands.buttons import share_button
-from handlers.commands.columns import WIDTH
+from handlers.commands.periods import KILLED, MOST_BARS, STRIKES, over_time
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.records import as_of
-from handlers.commands.rows import FILTERS, days_words, fitting, no_rows, span_words, sums_of
+from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of
 from handlers.page import Bars, Native, Page, Part, code, note, section
-from newsdesk.ports import Answers, ShownRow
+from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, Line, capital, cut
 from newsdesk.prose.mistakes import Mistake
-from newsdesk.prose.wording import Lang, count, day, place_words, say
-from newsdesk.record.totals import BasinTotals, Totals, day_of, record_until
+from newsdesk.prose.wording import Lang, count, place_words, say, toll_words
+from newsdesk.record.totals import BasinTotals, Totals, record_until
 
 USAGE = Usage(
     name="chart",
     example="chart month",
-    does="strikes as bars; also week, basin",
+    does="strikes as bars; also week, basin, killed",
     group="The count",
     filters=FILTERS,
     days="bare",
 )
-MOST_BARS = 20  # of a native chart
-MOST_NAMED = 3  # months without a strike, by name
-# Series by the key of their words.
-CARIBBEAN, PACIFIC, WITHHELD, ELSEWHERE = "caribbean", "eastern_pacific", "place_withheld", "elsewhere"
-_SERIES = {"caribbean": CARIBBEAN, "eastern_pacific": PACIFIC, "undisclosed": WITHHELD}
-_SIGNS = {CARIBBEAN: "C", PACIFIC: "P", WITHHELD: "?", ELSEWHERE: "?"}
 KINDS = ("month", "week", "basin")
 BY_DEFAULT = "month"
-_A_WEEK = timedelta(days=7)
 
 
 def run(request: Request, answers: Answers) -> Page:
-    kind = _kind(request)
+    measure, kind = _words(request)
     ledger = answers.ledger()
     rows = [row for row in fitting(request, ledger) if row.confirmed]
     if not rows:
         raise no_rows(request, ledger)
-    sums = sums_of(request, rows)
+    sums, lang = sums_of(request, rows), request.lang
     end = min(request.until or date.max, record_until(ledger) or date.max)
-    lang = request.lang
-    words, parts = _basins(sums, lang) if kind == "basin" else _times(rows, sums, kind, end, lang)
-    asof, counted = as_of(request.now, record_until(ledger), lang), count(sums.strikes, "strike", lang)
+    in_time = kind != "basin"
+    words, parts = over_time(rows, sums, kind, end, lang, measure=measure) if in_time else _basins(sums, lang)
+    of_killed = in_time and measure == KILLED
+    counted = toll_words(sums.killed, sums.strikes, lang) if of_killed else count(sums.strikes, "strike", lang)
+    asof = as_of(request.now, record_until(ledger), lang)
+    rule = _rule_of_killed(sums, lang) if of_killed else []
     return Page(
         text=f"{counted}, {words}",
         parts=(
             section("head", (Bold(counted), f", {words}"), essential=True),
             *parts,
-            note("foot", (say("us_date", lang), *asof), _others(kind, lang)),
+            note("foot", (say("us_date", lang), *asof), *rule, _others(measure, kind, lang)),
         ),
         buttons=share_button(request),
         more=request.line,
     )
 
 
-def kind_of(words: str) -> str | None:
-    """month, week or basin, as `by week`, `weekly` or `semana` name it; None for other words."""
-    kinds = about(words.split()) - {"each"}
-    return kinds.pop() if len(kinds) == 1 and kinds <= {*KINDS} else None
+def words_of(text: str) -> tuple[str, ...] | None:
+    """What `by week`, `killed per month` or `semana` name, as they are typed here; None for other words."""
+    names = about(text.split()) - {"each"}
+    kinds = names - {KILLED, "strike"}
+    if not kinds <= {*KINDS} or len(kinds) > 1 or {KILLED, "strike"} <= names:
+        return None
+    return (*((KILLED,) if KILLED in names else ()), *kinds)
 
 
-def _kind(request: Request) -> str:
-    kind = kind_of(request.text or BY_DEFAULT)
-    if kind is None:
+def _words(request: Request) -> tuple[str, str]:
+    """What is drawn, and by what."""
+    words = words_of(request.text)
+    if words is None:
         raise Mistake("e_chart", request.lang, typed=cut(request.text, 60))
-    return kind
+    kinds = [word for word in words if word in KINDS]
+    return KILLED if KILLED in words else STRIKES, kinds[0] if kinds else BY_DEFAULT
 
 
-def _others(kind: str, lang: Lang) -> Line:
-    first, second = (f"{COMMAND} chart {each}" for each in KINDS if each != kind)
-    return (say("also_is", lang), Code(first), " · ", Code(second))
-
-
-# --- by time ---------------------------------------------------------------------------------------------------
-
-
-def _times(
-    rows: Sequence[ShownRow], sums: Totals, kind: str, end: date, lang: Lang
-) -> tuple[str, list[Part | Native]]:
-    """The sentence above, and the chart of months or weeks from the first strike to the end of the record."""
-    starts = _starts(min(map(day_of, rows)), max(end, max(map(day_of, rows))), kind)
-    series = _series(rows, starts, kind)
-    drawn = {each: values[-MOST_BARS:] for each, values in series.items()}
-    names = tuple(_name(start, kind, lang) for start in starts[-MOST_BARS:])
-    bars = Bars(
-        title=say(f"per_{kind}", lang),
-        categories=names,
-        series={_basin(each, lang): values for each, values in drawn.items()},
-        x_label=say(f"axis_{kind}", lang),
-        y_label=say("strikes", lang),
-    )
-    lines = [(_bar(name, [values[n] for values in drawn.values()], list(drawn)),) for n, name in enumerate(names)]
-    legend = say("letter_is", lang, legend=" · ".join(f"{_SIGNS[each]} {_basin(each, lang)}" for each in drawn))
-    chart = Native(
-        name="chart",
-        shows=bars,
-        otherwise=(code("chart", *lines, essential=True), note("legend", (legend,))),
-    )
-    most = _most_and_none(starts, _sizes(series), kind, lang)
-    figures = (*_figures(starts[-MOST_BARS:], kind, drawn, lang), *_extremes(rows, lang))
-    return f"{span_words(sums, lang)}{_drawn(len(starts), kind, lang)}. {most}", [chart, section("figures", *figures)]
-
-
-def _basin(series: str, lang: Lang) -> str:
-    return capital(say(series, lang))
-
-
-def _sizes(series: Mapping[str, tuple[int, ...]]) -> list[int]:
-    return [sum(values) for values in zip(*series.values(), strict=True)]
-
-
-def _drawn(periods: int, kind: str, lang: Lang) -> str:
-    return say(f"drawn_{kind}", lang, n=MOST_BARS) if periods > MOST_BARS else ""
-
-
-def _most_and_none(starts: Sequence[date], sizes: Sequence[int], kind: str, lang: Lang) -> str:
-    most = max(sizes)
-    none = [_long(start, kind, lang) for start, size in zip(starts, sizes, strict=True) if size == 0]
-    said = say(f"most_{kind}", lang, most=most, when=_long(starts[sizes.index(most)], kind, lang))
-    if len(none) > MOST_NAMED:
-        return said + say(f"none_{kind}", lang, n=len(none), of=len(starts))
-    return said + (say("none_in", lang, names=", ".join(none)) if none else "")
-
-
-def _starts(first: date, last: date, kind: str) -> list[date]:
-    """The first days of all months or weeks from `first` to `last`: a month without a strike is one too."""
-    at = first.replace(day=1) if kind == "month" else first - timedelta(days=first.weekday())
-    starts = []
-    while at <= last:
-        starts.append(at)
-        at = (at + timedelta(days=31)).replace(day=1) if kind == "month" else at + _A_WEEK
-    return starts
-
-
-def _series(rows: Sequence[ShownRow], starts: Sequence[date], kind: str) -> dict[str, tuple[int, ...]]:
-    """Strikes of each basin in each month or week; basins without any are left out."""
-    unknown = {_SERIES.get(row.location or "", ELSEWHERE) for row in rows} - {CARIBBEAN, PACIFIC}
-    third = WITHHELD if unknown == {WITHHELD} else ELSEWHERE
-    sizes = {name: dict.fromkeys(starts, 0) for name in (CARIBBEAN, PACIFIC, third)}
-    for row in rows:
-        (start,) = _starts(day_of(row), day_of(row), kind)
-        name = _SERIES.get(row.location or "", third)
-        if start in sizes[CARIBBEAN]:
-            sizes[name if name in sizes else third][start] += row.strikes
-    return {name: tuple(values.values()) for name, values in sizes.items() if any(values.values())}
-
-
-def _name(start: date, kind: str, lang: Lang) -> str:
-    """`Dec 25`, or the week's Monday: `15 Dec 25`."""
-    return f"{_short(start, kind, lang)} {start:%y}"
-
-
-def _short(start: date, kind: str, lang: Lang) -> str:
-    """`Dec`, or the week's Monday: `15 Dec`."""
-    words = day(start, lang, weekday=False, year=False)
-    return words.partition(" ")[2] if kind == "month" else words
-
-
-def _long(start: date, kind: str, lang: Lang) -> str:
-    """`Dec 2025`, or the week's Monday."""
-    words = day(start, lang, weekday=False)
-    return words.partition(" ")[2] if kind == "month" else words
-
-
-def _bar(name: str, sizes: Sequence[int], series: Sequence[str]) -> str:
-    letters = "".join(_SIGNS[each] * size for each, size in zip(series, sizes, strict=True))
-    lead = f"{name:>9} {sum(sizes):>2} "
-    room = WIDTH - len(lead) - 1
-    return f"{lead}{letters[:room]}{'+' if len(letters) > room else ''}".rstrip()
-
-
-def _figures(starts: Sequence[date], kind: str, series: Mapping[str, tuple[int, ...]], lang: Lang) -> list[Line]:
-    """Every figure of the chart, for whoever cannot see it."""
-    lines: list[Line] = [(Bold(say("in_figures", lang)),), (_listed(starts, kind, _sizes(series), lang),)]
-    for each, values in series.items() if len(series) > 1 else ():
-        lines.append((f"{_basin(each, lang)}: {_listed(starts, kind, values, lang)}",))
+def _rule_of_killed(sums: Totals, lang: Lang) -> list[Line]:
+    lines: list[Line] = [(say("killed_alone", lang),)]
+    if sums.without_toll:
+        lines.append((say("no_toll_given", lang, counted=count(sums.without_toll, "announcement", lang)),))
     return lines
 
 
-def _listed(starts: Sequence[date], kind: str, sizes: Sequence[int], lang: Lang) -> str:
-    """`2025: 3 (Sep) · 11 (Oct). 2026: 1 (Jan), else 0`: the year once, and no months or weeks without a strike."""
-    some = [(start, size) for start, size in zip(starts, sizes, strict=True) if size]
-    if not some:
-        return "0"
-    years = [
-        f"{year}: {' · '.join(f'{size} ({_short(start, kind, lang)})' for start, size in of_year)}"
-        for year, of_year in groupby(some, key=lambda one: one[0].year)
-    ]
-    return ". ".join(years) + (say("else_0", lang) if len(some) < len(starts) else "")
-
-
-def _extremes(rows: Sequence[ShownRow], lang: Lang) -> list[Line]:
-    """The longest gap between two strikes, and the busiest week."""
-    days = sorted({day_of(row) for row in rows})
-    if len(days) < 2:
-        return []
-    before, after = max(pairwise(days), key=lambda pair: pair[1] - pair[0])
-    weeks: dict[date, int] = {}
-    for row in rows:
-        monday = day_of(row) - timedelta(days=day_of(row).weekday())
-        weeks[monday] = weeks.get(monday, 0) + row.strikes
-    busiest = max(weeks, key=lambda monday: (weeks[monday], -monday.toordinal()))
-    most = count(weeks[busiest], "strike", lang)
-    return [
-        (say("longest_gap", lang, days=(after - before).days, span=days_words(before, after, lang)),),
-        (say("busiest_week", lang, strikes=most, day=day(busiest, lang)),),
-    ]
+def _others(measure: str, kind: str, lang: Lang) -> Line:
+    """The other kinds, and the other measure."""
+    drawn = f"{KILLED} " if measure == KILLED else ""
+    kinds = [each if each == "basin" else f"{drawn}{each}" for each in KINDS if each != kind]
+    other = [f"{'' if drawn else f'{KILLED} '}{kind}"] if kind != "basin" else []
+    codes = [Code(f"{COMMAND} chart {each}") for each in (*kinds, *other)]
+    return (say("also_is", lang), codes[0], *(piece for each in codes[1:] for piece in (" · ", each)))
 
 
 # --- by basin --------------------------------------------------------------------------------------------------

@@ -44,9 +44,8 @@ MOST_DAYS = 25  # of presumed dead, one by one
 
 
 def run(request: Request, answers: Answers) -> Page:
-    kind = chart.kind_of(request.text)
-    if kind:  # "total by month": the same sums, one each
-        return chart.run(replace(request, command=chart.USAGE.name, words=(kind,)), answers)
+    if drawn := chart.words_of(request.text):  # "total by month": the same sums, one each
+        return chart.run(replace(request, command=chart.USAGE.name, words=drawn), answers)
     request.no_more_words(USAGE.example)
     ledger = answers.ledger()
     rows = fitting(request, ledger)

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 
 DOES_ES: Mapping[str, str] = {
     "latest": "los ataques más recientes",
+    "first": "los primeros ataques",
+    "most": "los ataques con más muertos",
     "total": "ataques, embarcaciones y muertos, con la regla de recuento",
     "list": "tabla que se ordena; también late, thin, min:5",
     "export": "el registro como archivo; también json",
-    "chart": "ataques en barras; también week, basin",
+    "chart": "ataques en barras; también week, basin, killed",
     "map": "por zona marítima, sin puntos",
     "brief": "dos líneas para leer en voz alta, en y es",
     "strike": "quién dice qué; también por fecha",

@@ -72,8 +72,8 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*min: admite un número de muertos*, no `{typed}`. Pruebe `/strikes list min:5`",
     ),
     "e_latest": (
-        "*latest takes a number* from 1 to {most}, not `{typed}`. Try `{better}`",
-        "*latest admite un número* del 1 al {most}, no `{typed}`. Pruebe `{better}`",
+        "*{command} takes a number* from 1 to {most}, not `{typed}`. Try `{better}`",
+        "*{command} admite un número* del 1 al {most}, no `{typed}`. Pruebe `{better}`",
     ),
     "e_list": (
         "*list does not know* `{typed}`. It takes {kinds}, and a number up to {most}, days and a basin:"
@@ -90,10 +90,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*brief no conoce* `{typed}`. Admite en, es y un registro: `/strikes brief es S-31`",
     ),
     "e_chart": (
-        "*chart does not know* `{typed}`. There are `/strikes chart month`, `chart week`, `chart basin`, with days"
-        " and a basin: `chart week since March in the Pacific`.",
-        "*chart no conoce* `{typed}`. Hay `/strikes chart month`, `chart week`, `chart basin`, con días y una zona:"
-        " `chart week desde marzo en el Pacífico`.",
+        "*chart does not know* `{typed}`. There are `/strikes chart month`, `chart week`, `chart basin`,"
+        " `chart killed month`, with days and a basin: `chart week since March in the Pacific`.",
+        "*chart no conoce* `{typed}`. Hay `/strikes chart month`, `chart week`, `chart basin`,"
+        " `chart killed month`, con días y una zona: `chart week desde marzo en el Pacífico`.",
     ),
     "e_map": (
         "*map does not know* `{typed}`. There are `/strikes map` and `/strikes map picture`, with days:"

@@ -35,6 +35,7 @@ from collections.abc import Mapping
 
 from newsdesk.prose.answer_words import ANSWER_WORDS
 from newsdesk.prose.card_words import CARD_WORDS
+from newsdesk.prose.chart_words import CHART_WORDS
 from newsdesk.prose.correction_words import CORRECTION_WORDS
 from newsdesk.prose.digest_words import DIGEST_WORDS
 from newsdesk.prose.feed_words import FEED_WORDS
@@ -51,6 +52,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     **CORRECTION_WORDS,
     **DIGEST_WORDS,
     **ANSWER_WORDS,
+    **CHART_WORDS,
     **STATUS_WORDS,
     **WHY_WORDS,
     **FORM_WORDS,

@@ -230,6 +230,8 @@ COMMANDS = {
 }
 ASKED = {  # question -> what is typed, and words of its answer alone
     "latest": ("latest 3", "Latest 3 strikes: S-71"),
+    "first": ("first strike", "First strike: S-1 "),
+    "most": ("most killed", "Most killed in one strike: 11 (S-1)"),
     "total": ("total", TOTAL),
     "total since": ("total since March", "77 killed in 27 strikes on 27 vessels, 8 Mar 2026 to 24 Nov 2026"),
     "total until": ("total hasta 2025-12-31", "114 killed in 35 strikes on 36 vessels, 2 Sep 2025 to 31 Dec 2025"),
@@ -242,6 +244,7 @@ ASKED = {  # question -> what is typed, and words of its answer alone
     "chart": ("chart month", "71 strikes, 2 Sep 2025 to 24 Nov 2026. Most in a month: "),
     "chart week": ("chart week", "the last 20 weeks drawn"),
     "chart basin": ("chart basin", "Most: Eastern Pacific, 125 killed"),
+    "chart killed": ("chart killed", "217 killed in 71 strikes, 2 Sep 2025"),
     "map": ("map", "Not drawn:"),
     "map picture": ("map picture", "in your direct messages"),
     "brief": ("brief es", "4 muertos en un ataque"),

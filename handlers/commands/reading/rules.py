@@ -25,7 +25,8 @@ def _rule(line: str, needs: str, may: str = "") -> Rule:
 
 _COUNTED = "many killed strike boat total figures happened"
 _LATEST = "which when who source killed many announced boat happened"
-_CHARTED = "each compare many strike chart"  # no deaths: the bars are strikes
+_CHARTED = "each compare many strike chart"  # no deaths: these bars are strikes
+_KILLED = "killed each compare many total figures chart strike boat"
 _OF_LIST = "strike many list which announced happened"
 # The first that fits. {record}, {number}, {day}, {policy} and {command} are what the sentence has of it; {few} is 1
 # where it is about one strike.
@@ -34,6 +35,14 @@ RULES = (
     _rule("disputed {record}", "record disputed", "figures killed"),
     _rule("strike {record}", "record", f"{_COUNTED} survivors presumed source who when announced known"),
     _rule("as-of {day} total", "known day", _COUNTED),
+    _rule("first {number}", "first number", "strike announced"),
+    _rule("first {few}", "first strike", _LATEST),
+    _rule("most {number}", "most killed number", "strike"),
+    _rule("most {few}", "most killed", f"strike {_LATEST}"),
+    _rule("chart killed month", "most killed month", f"which when {_KILLED}"),
+    _rule("chart killed week", "most killed week", f"which when {_KILLED}"),
+    _rule("chart month", "most strike month", "which when many"),
+    _rule("chart week", "most strike week", "which when many"),
     _rule("latest {number}", "newest number", "strike announced"),
     _rule("list {number}", "newest number strike", "many killed total"),
     _rule("latest {few}", "newest strike", _LATEST),
@@ -49,6 +58,13 @@ RULES = (
     _rule("chart month", "compare two_months", "strike many month"),
     _rule("chart week", "compare two_weeks", "strike many week"),
     _rule("chart basin", "compare two_basins", f"{_COUNTED} basin"),
+    _rule("chart killed month", "killed month each", _KILLED),
+    _rule("chart killed month", "killed month chart", _KILLED),
+    _rule("chart killed week", "killed week each", _KILLED),
+    _rule("chart killed week", "killed week chart", _KILLED),
+    _rule("chart killed", "killed chart", _KILLED),
+    _rule("chart killed month", "compare two_months killed", f"month {_KILLED}"),
+    _rule("chart killed week", "compare two_weeks killed", f"week {_KILLED}"),
     _rule("chart month", "month each", _CHARTED),
     _rule("chart month", "month chart", _CHARTED),
     _rule("chart week", "week each", _CHARTED),

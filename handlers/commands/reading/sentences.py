@@ -68,7 +68,7 @@ def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str 
         del filters["basin"]
     if not all(_noted(said, word, usages) for word in words):
         return None
-    if (days or filters) and "newest" in said.about and _is_whether(words, said.about):
+    if (days or filters) and said.about & {"newest", "first", "most"} and _is_whether(words, said.about):
         return None  # "was the last strike in the Pacific?"
     return _question(said, days | filters, asked_in, usages)
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 SAME: Mapping[str, str] = {
     **dict.fromkeys(("totals", "totales", "tally", "toll", "count"), "total"),
     **dict.fromkeys(("last", "newest", "recent", "ultimo", "ultimos", "ultimas"), "latest"),
+    **dict.fromkeys(("earliest", "oldest", "primer", "primero", "primeros"), "first"),
+    **dict.fromkeys(("deadliest", "worst"), "most"),
     **dict.fromkeys(("lista", "table", "tabla", "strikes", "ataques"), "list"),
     **dict.fromkeys(("show", "record", "ataque"), "strike"),
     **dict.fromkeys(("find", "buscar", "busca"), "search"),

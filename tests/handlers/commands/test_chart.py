@@ -64,6 +64,30 @@ def test_where_charts_are_refused_a_letter_is_a_strike() -> None:
     assert "C Caribbean · P Eastern Pacific · ? Place not disclosed" in plainer[2]["elements"][0]["text"]
 
 
+def test_killed_are_drawn_in_the_same_way() -> None:
+    reply = ask("chart killed")
+    assert bars(reply)["Caribbean"] == [("Jul 26", 2), ("Aug 26", 0), ("Sep 26", 2)]
+    assert said("chart killed").startswith(
+        "8 killed in 4 strikes, 6 Jul 2026 to 21 Sep 2026. Most in a month: 4 (Jul 2026). None: Aug 2026."
+    )
+    assert "presumed dead not included. Also: /strikes chart killed week" in said("chart killed")
+    assert "Busiest week" not in said("chart killed"), "that is of strikes"
+    assert said("total killed by month") == said("chart killed month")
+
+
+def test_where_charts_are_refused_a_letter_is_as_many_killed_as_the_fullest_month_needs() -> None:
+    assert "One letter is 1 killed." in said("chart killed")
+    shown = said("chart killed", a_record(5, claims(date(2026, 9, 3), killed=51, strikes=1, location="caribbean")))
+    assert "Sep 26 51 CCCCCCCCCCCCCCCCCCCCCCCCCC C Caribbean. One letter is 2 killed or fewer." in shown
+
+
+def test_a_month_whose_strikes_have_no_toll_is_not_one_without_strikes() -> None:
+    untold = a_record(5, claims(date(2026, 8, 3), strikes=1, location="caribbean"))
+    shown = said("chart killed", *FEW, untold)
+    assert "None" not in shown
+    assert "1 announcement gave no number of killed." in shown
+
+
 def test_a_week_is_named_by_its_monday() -> None:
     labels = [label for label, _ in bars(ask("chart week in July"))["Caribbean"]]
     assert labels == ["6 Jul 26", "13 Jul 26", "20 Jul 26", "27 Jul 26"]
@@ -115,7 +139,7 @@ def test_a_total_by_something_is_its_chart(question: str, chart: str) -> None:
 
 @pytest.mark.parametrize("question", ["chart pie", "chart month week"])
 def test_a_chart_that_does_not_exist_is_answered_with_those_that_do(question: str) -> None:
-    assert "There are /strikes chart month, chart week, chart basin, with days" in said(question)
+    assert "There are /strikes chart month, chart week, chart basin, chart killed month, with days" in said(question)
 
 
 def test_no_strike_in_the_span_is_said() -> None:

@@ -26,6 +26,9 @@ from tests.handlers.rendering.rebuilding import rebuild
 QUESTIONS = (
     "latest",
     "latest 3 since 2026",
+    "first",
+    "most",
+    "most 1 in the Pacific",
     "total",
     "total in the Pacific",
     "list",
@@ -36,6 +39,8 @@ QUESTIONS = (
     "chart month",
     "chart week",
     "chart basin",
+    "chart killed month",
+    "disputed since 2026",
     "map",
     "map picture",
     "brief",

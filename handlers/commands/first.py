@@ -1,0 +1,28 @@
+"""`first [N]`: the strikes that came first, of all or of the days and the basin asked for."""
+
+from __future__ import annotations
+
+from handlers.commands.reading.request import Request, Usage
+from handlers.commands.rows import FILTERS, fitting, no_rows
+from handlers.commands.three_lines import cards_of, cards_page, cards_title, wanted
+from handlers.page import Page
+from newsdesk.ports import Answers
+
+USAGE = Usage(
+    name="first",
+    example="first 3",
+    does="oldest strikes",
+    group="The count",
+    filters=FILTERS,
+    days="bare",
+)
+
+
+def run(request: Request, answers: Answers) -> Page:
+    number = wanted(request, {"strike", "first"})
+    ledger = answers.ledger()
+    oldest = [row.number for row in reversed(fitting(request, ledger))]
+    cards = cards_of(request, answers, ledger, oldest[:number])
+    if not cards:
+        raise no_rows(request, ledger)
+    return cards_page(request, cards_title("first", cards, request.lang), cards, ledger)

@@ -1,0 +1,122 @@
+"""Strikes in three lines each, as `latest`, `first` and `most` show them; unconfirmed ones marked and apart."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from handlers.commands.buttons import share_button
+from handlers.commands.reading.numbers import whole_number
+from handlers.commands.reading.request import COMMAND, Request
+from handlers.commands.reading.vocabulary import ONE_STRIKE, about
+from handlers.commands.records import as_of, card_of
+from handlers.commands.sources import record_sources
+from handlers.page import Page, Part, heading, note, section
+from newsdesk.messages import CardState, StrikeCard
+from newsdesk.ports import Answers, ShownRow
+from newsdesk.prose.headline import toll_lines
+from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, Sign, capital, cut
+from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.wording import Lang, count, day, figure, place_words, record_words, say, speaker
+from newsdesk.record.totals import record_until
+from newsdesk.text.folding import fold
+
+BY_DEFAULT, AT_MOST = 3, 10
+
+
+def wanted(request: Request, said_anyway: Collection[str]) -> int:
+    """How many: one where one strike was asked for. `said_anyway` are subjects of words that say nothing more."""
+    typed = " ".join(word for word in request.words if not about([word]) <= {*said_anyway})
+    if not typed:
+        return 1 if ONE_STRIKE & {*map(fold, request.words)} else BY_DEFAULT
+    number = whole_number(typed) or 0
+    if not 1 <= number <= AT_MOST:
+        more = f"list {number}" if number else f"{request.command} 5"
+        said = {"command": request.command, "typed": cut(typed, 60), "better": f"{COMMAND} {more}"}
+        raise Mistake("e_latest", request.lang, most=AT_MOST, **said)
+    return number
+
+
+def cards_of(
+    request: Request, answers: Answers, ledger: Sequence[ShownRow], order: Sequence[int]
+) -> list[StrikeCard]:
+    """The records of these numbers as cards with their sources, in this order."""
+    records = sorted(answers.strikes(order), key=lambda record: order.index(record.number)) if order else []
+    return [
+        replace(card_of(record, ledger, request.now), sources=tuple(record_sources(record))) for record in records
+    ]
+
+
+def cards_page(
+    request: Request, title: str, cards: Sequence[StrikeCard], ledger: Sequence[ShownRow], *foot: Line
+) -> Page:
+    firm = [card for card in cards if card.state is not CardState.UNCONFIRMED]
+    loose = [card for card in cards if card.state is CardState.UNCONFIRMED]
+    lang = request.lang
+    until = as_of(request.now, record_until(ledger), lang)
+    return Page(
+        text=f"{title}: {'. '.join(_short(card, lang) for card in cards)}.",
+        parts=(
+            heading(title),
+            *_only(request),
+            *_sections(loose, lang),
+            *_sections(firm, lang),
+            note("foot", until, *foot, _more(request, cards[0].record)),
+        ),
+        buttons=share_button(request),
+        more=request.line,
+    )
+
+
+def cards_title(which: str, cards: Sequence[StrikeCard], lang: Lang) -> str:
+    """`Latest strike`, `First 3 strikes`; announcements, where one of them named several strikes."""
+    what = "strike" if all(card.strikes == 1 for card in cards) else "announcement"
+    if len(cards) == 1:
+        return say(f"{which}_{what}", lang)
+    return say(f"{which}_many", lang, counted=count(len(cards), what, lang))
+
+
+def _only(request: Request) -> list[Part]:
+    """The filters: the first in the Pacific is not the first of all."""
+    if not request.filters:
+        return []
+    return [note("only", (Bold(say("only_with", request.lang)), f" {' '.join(request.filter_words)}"))]
+
+
+def _sections(cards: Sequence[StrikeCard], lang: Lang) -> list[Part]:
+    return [section(card.record, *_lines(card, lang), essential=True) for card in cards]
+
+
+def _lines(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
+    marked: tuple[Piece, ...] = ()
+    if card.state is CardState.UNCONFIRMED:
+        marked = (Sign("warning"), Bold(say("unconfirmed", lang)), " · ")
+    toll = toll_lines(card, lang)
+    about = f"{capital(_when(card, lang))} · {_where(card, lang)} · {record_words(card.record_name, lang)}"
+    return ((*marked, *toll[0]), *toll[1:], (about,), _sources(card, lang))
+
+
+def _when(card: StrikeCard, lang: Lang) -> str:
+    return day(card.happened_on, lang) if card.happened_on else say("date_unknown", lang)
+
+
+def _where(card: StrikeCard, lang: Lang) -> str:
+    where = "undisclosed" if card.place_withheld else "+".join(card.locations) or None
+    return capital(place_words(where, lang))
+
+
+def _sources(card: StrikeCard, lang: Lang) -> Line:
+    """Who says so, linked to the best page, and how many more stand behind it."""
+    lead = Link(speaker(card.source, lang), card.sources[0].url if card.sources else None)
+    others = len(card.sources) - 1
+    return (lead, say("plus_sources", lang, counted=count(others, "source", lang)) if others > 0 else "")
+
+
+def _short(card: StrikeCard, lang: Lang) -> str:
+    toll = figure(card.killed, "killed", lang) if card.killed else say("toll_unknown", lang)
+    return f"{record_words(card.record_name, lang)} {_when(card, lang)}, {toll}, {_where(card, lang)}"
+
+
+def _more(request: Request, key: str) -> Line:
+    lang, more = request.lang, Code(f"{COMMAND} {request.command} {AT_MOST}")
+    return say("more_is", lang), more, say("one_is", lang), Code(f"{COMMAND} strike {key}")
