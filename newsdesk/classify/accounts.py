@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.reading import Reading
+from newsdesk.once import once
 
 _WHO = (
     r"(?:fisherm[ae]n|fishers|crew(?: members?)?|survivors?|relatives|famil(?:y|ies)|widows?|mother|father|brother"
@@ -37,6 +38,7 @@ _ASKED = (
 )
 
 
+@once
 def tells_their_side(r: Reading) -> bool:
     """Do people who were hit at sea, or their kin, say in the headline what happened?"""
     hit = r.has("strike", "boat_strike") or bool(_HIT.search(r.scene.folded))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.scene import Scene
+from newsdesk.once import once
 
 _ACTOR = (
     r"(?:u\.?s\.?|military|forces|southcom|southern command|command|pentagon|washington|army|navy"
@@ -56,6 +57,7 @@ _ONE_MORE = re.compile(
 )
 
 
+@once
 def announces_strike(scene: Scene) -> bool:
     return bool(_ANNOUNCES.search(scene.folded, 0, scene.title_end))
 
@@ -64,5 +66,6 @@ def tells_of_one_more(scene: Scene, *, before: int | None = None) -> bool:
     return bool(_ONE_MORE.search(scene.marked, 0, scene.title_end if before is None else before))
 
 
+@once
 def tells_boat_hit(scene: Scene) -> bool:
     return bool(_BOAT_HIT.search(scene.folded, 0, scene.title_end))

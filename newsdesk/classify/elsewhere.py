@@ -9,6 +9,7 @@ from newsdesk.classify.outline import OTHER_CAUSE, outlines_strike
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.signs import titled
 from newsdesk.facts.landmarks import DOUBLE_BLAST, landmark_in
+from newsdesk.once import once
 
 
 def ours(r: Reading) -> bool:
@@ -215,6 +216,7 @@ def dead_of_no_strike(r: Reading) -> bool:
     return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not at_sea and not outlines_strike(r)
 
 
+@once
 def stranger(r: Reading) -> bool:
     if american(r) or r.has("intel") or not r.has("boat", "vessel", "strike"):
         return False

@@ -7,6 +7,7 @@ import re
 from newsdesk.classify.deeds import announces_strike
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.signs import titled
+from newsdesk.once import once
 
 _LEARNED = (
     r"(?:law )?(?:professors?|scholars?|lawyers?|jurists?|historians?|analysts?|economists?|columnists?|diplomats?"
@@ -19,6 +20,7 @@ _LEARNED = (
 _WRITER = re.compile(rf"\b(?:this|ce|cette|cet|est[ea]) (?:(?:former|ancien|ancienne|ex) ?-?)?{_LEARNED}")
 
 
+@once
 def told_by_its_writer(r: Reading) -> bool:
     return bool(_WRITER.search(r.scene.folded, r.scene.title_end))
 

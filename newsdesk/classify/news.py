@@ -16,6 +16,7 @@ from newsdesk.classify.signs import hands_people_over
 from newsdesk.classify.signs_ashore import command_tells_of_a_kill
 from newsdesk.facts.aboard import title_tells_outcome
 from newsdesk.facts.figures import killed_in
+from newsdesk.once import once
 
 # Words in a title that tells of something else than the strike it names.
 _NOT_THE_STRIKE = (
@@ -40,6 +41,7 @@ def sunk_with_its_dead(r: Reading) -> bool:
     return counts_dead(r, before=len(r.scene.text))
 
 
+@once
 def title_reports_strike(r: Reading) -> bool:
     """A boat was hit by those who hit them, and the title is about nothing else."""
     if (

@@ -15,6 +15,7 @@ from newsdesk.facts.landmarks import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.revised import revised_toll_in
 from newsdesk.facts.totals import is_total
 from newsdesk.facts.units import strikes_in, vessels_in
+from newsdesk.once import once
 
 _OF_SURVIVORS = re.compile(
     r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"
@@ -118,6 +119,7 @@ def title_tells_second_blast(r: Reading) -> bool:
     return "double_tap" in r.title_concepts and "killed" not in r.title_concepts and announced is None
 
 
+@once
 def title_counts_strikes(r: Reading) -> bool:
     """ "75 lethal strikes since September", "37 boats destroyed", and no dead of one strike, nor one more boat."""
     scene = r.scene
@@ -157,6 +159,7 @@ def title_begins_a_command(r: Reading) -> bool:
     )
 
 
+@once
 def title_talks_of_strikes(r: Reading) -> bool:
     """That they will go on, what they are said to have done, that they were right."""
     scene = r.scene

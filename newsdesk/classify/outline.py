@@ -6,6 +6,7 @@ import re
 
 from newsdesk.classify.dead import counts_dead
 from newsdesk.classify.reading import Reading
+from newsdesk.once import once
 
 # What becomes of a boat in the words of headlines, whoever does it: "reduced to ashes", "volaron", "pelos ares".
 _RUIN = re.compile(
@@ -48,6 +49,7 @@ _OTHER_HARM = (
 )
 
 
+@once
 def outlines_strike(r: Reading) -> bool:
     """Those who strike, and of the rest enough: a boat or its sea, and the dead or the ruin. "Southcom: one vessel,
     three dead", "panga lit up, says Hegseth"."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from typing import Any
 
 from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.facts.scene import Scene
@@ -16,6 +18,7 @@ class Reading:
     hits: tuple[Hit, ...]
     concepts: frozenset[str]
     title_concepts: frozenset[str]
+    worked_out: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def has(self, *concepts: str) -> bool:
         """Does the entry speak of at least one of these?"""

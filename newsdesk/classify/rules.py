@@ -44,6 +44,7 @@ from newsdesk.classify.unreal import strike_unreal
 from newsdesk.classify.whose_news import WHOSE_NEWS
 from newsdesk.classify.wreck import bodies_found, tells_of_the_boat
 from newsdesk.facts.acts import vote_in
+from newsdesk.once import once
 from newsdesk.understanding import Category
 
 
@@ -72,6 +73,7 @@ _COLUMNIST = re.compile(
 )
 
 
+@once
 def _columnist_writes(r: Reading) -> bool:
     return bool(_COLUMNIST.search(r.scene.folded))
 

@@ -14,6 +14,7 @@ from newsdesk.facts.nouns import BOAT, HUMAN
 from newsdesk.facts.numbers import CARDINAL
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.vocabulary import ADJ, OF, UNIT, WORD, N
+from newsdesk.once import once
 from newsdesk.understanding import Quoted
 
 _LIVING = r"(?:(?:sobre|super)viv|surviv|rescap|a?compan|compagn|amig|colega|herman|irma)"
@@ -122,15 +123,9 @@ _PART_OF = re.compile(r" (?:of|de|d[oa]s|des) (?:the |l[oa]s |sus |seus |ses )?#
 _PEOPLE = re.compile(rf"{N}{OF}{ADJ}{HUMAN}\b")
 
 
+@once
 def none_left(scene: Scene) -> Quoted | None:
-    """The words by which nobody lived: zero. Looked for once in each scene."""
-    if "none left" not in scene.figures:
-        scene.figures["none left"] = (_none_left(scene),)
-    none: Quoted | None = scene.figures["none left"][0]
-    return none
-
-
-def _none_left(scene: Scene) -> Quoted | None:
+    """The words by which nobody lived: zero."""
     if died := _all_died(scene):
         return Quoted(value=0, text=scene.text[slice(*died)], start=died[0])
     dead = killed_in(scene)
@@ -181,7 +176,7 @@ def _counted(scene: Scene, *patterns: re.Pattern[str]) -> list[Figure]:
         for pattern in patterns
         for found in pattern.finditer(scene.marked)
         if not _PART_OF.match(scene.marked, found.end(1))
-        and not _OTHERS.search(scene.marked, 0, found.start(1))
+        and not _OTHERS.search(scene.marked, max(0, found.start(1) - 20), found.start(1))
         and not ON_ANOTHER_BOAT.search(scene.marked, 0, found.start(1))
         and not scene.recalls_at(found.start())
     ]

@@ -29,17 +29,18 @@ from newsdesk.facts.lone import (
     WERE_KILLED,
     WITH_BODIES,
 )
-from newsdesk.facts.matching import Figure, counted, once
+from newsdesk.facts.matching import Figure, counted
 from newsdesk.facts.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.units import people_text
+from newsdesk.once import once
 
 _DEAD = (*KILLED, ONE_KILLED, WITH_BODIES)
 
 
 @once
-def killed_in(scene: Scene) -> list[Figure]:
+def killed_in(scene: Scene) -> Sequence[Figure]:
     """Every number of dead, event or total, in reading order, each number once; the presumed dead are not among
     them."""
     presumed = {figure.number.start for figure in presumed_in(scene)}
@@ -48,7 +49,7 @@ def killed_in(scene: Scene) -> list[Figure]:
 
 
 @once
-def presumed_in(scene: Scene) -> list[Figure]:
+def presumed_in(scene: Scene) -> Sequence[Figure]:
     """People never found and given up: kept apart from the dead. "A third man" is one."""
     if not GIVES_UP.search(scene.folded):
         return []
@@ -60,14 +61,14 @@ def presumed_in(scene: Scene) -> list[Figure]:
 
 
 @once
-def survivors_in(scene: Scene) -> list[Figure]:
+def survivors_in(scene: Scene) -> Sequence[Figure]:
     given_up = {figure.number.start for figure in presumed_in(scene)}
     counts = [figure for figure in alive_in(scene) if figure.number.kind != ORDINAL]
     return [figure for figure in counts if figure.number.start not in given_up and not _died_later(scene, figure)]
 
 
 @once
-def alive_in(scene: Scene) -> list[Figure]:
+def alive_in(scene: Scene) -> Sequence[Figure]:
     """Those who lived, and "a third", who is one."""
     beside = [figure for figure in _people(scene, BESIDE_THE_DEAD) if _beside_the_dead(scene, figure.number.start)]
     told = {figure.number.start: figure for figure in (*beside, *_people(scene, SURVIVORS))}
@@ -132,5 +133,5 @@ def of_one_alone(scene: Scene, figure: Figure) -> bool:
     return (number.value, number.kind) == (1, CARDINAL) and not scene.folded[number.start : number.end].isdigit()
 
 
-def _people(scene: Scene, patterns: Sequence[re.Pattern[str]]) -> list[Figure]:
+def _people(scene: Scene, patterns: Sequence[re.Pattern[str]]) -> Sequence[Figure]:
     return counted(scene, patterns, people_text(scene))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from newsdesk.facts.scene import Scene
+from newsdesk.once import once
 
 _ALWAYS = date.max
 
@@ -18,14 +19,18 @@ _ALWAYS = date.max
 @dataclass(frozen=True, slots=True)
 class Landmark:
     day: date
-    words: str  # a pattern of whole words
+    words: str  # a pattern of whole words, without their borders
     told_from: date
     told_until: date = _ALWAYS
     vague: bool = False  # other strikes had the same: a day that the text states is believed first
 
 
 def _words(*words: str) -> str:
-    return r"\b(?:" + "|".join(words) + r")\b"
+    return "|".join(words)
+
+
+def _whole(words: str) -> str:
+    return rf"\b(?:{words})\b"
 
 
 DOUBLE_BLAST = Landmark(
@@ -119,7 +124,8 @@ LANDMARKS = (
 )
 
 
-_ANY = re.compile("|".join(landmark.words for landmark in LANDMARKS))  # one look at the many texts that name none
+# One look at the many texts that name none.
+_ANY = re.compile(_whole(_words(*(landmark.words for landmark in LANDMARKS))))
 
 
 def tells_double_blast(scene: Scene) -> bool:
@@ -128,22 +134,16 @@ def tells_double_blast(scene: Scene) -> bool:
     return told is not None and told[0] is DOUBLE_BLAST
 
 
+@once
 def landmark_in(scene: Scene) -> tuple[Landmark, int, int] | None:
     """(landmark, start, end) of the first strike that the text tells by name."""
-    if "landmark" not in scene.figures:
-        scene.figures["landmark"] = (_first_in(scene),)
-    landmark: tuple[Landmark, int, int] | None = scene.figures["landmark"][0]
-    return landmark
-
-
-def _first_in(scene: Scene) -> tuple[Landmark, int, int] | None:
     if not _ANY.search(scene.folded):
         return None
     found = [
         (match.start(), match.end(), landmark)
         for landmark in LANDMARKS
         if scene.published_on is None or landmark.told_from <= scene.published_on <= landmark.told_until
-        if (match := re.search(landmark.words, scene.folded))
+        if (match := re.search(_whole(landmark.words), scene.folded))
     ]
     if not found:
         return None

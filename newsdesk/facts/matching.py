@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, wraps
+from functools import cache
 
 from newsdesk.facts.numbers import Number
 from newsdesk.facts.scene import Scene
@@ -18,18 +18,6 @@ class Figure:
     number: Number
     start: int
     end: int
-
-
-def once(find: Callable[[Scene], list[Figure]]) -> Callable[[Scene], list[Figure]]:
-    """Look once in each scene: rules, marks and facts ask for the same, up to ten times an entry."""
-
-    @wraps(find)
-    def found(scene: Scene) -> list[Figure]:
-        if find.__name__ not in scene.figures:
-            scene.figures[find.__name__] = tuple(find(scene))
-        return list(scene.figures[find.__name__])
-
-    return found
 
 
 def counted(scene: Scene, patterns: Sequence[re.Pattern[str]], text: str) -> list[Figure]:

@@ -9,6 +9,7 @@ from newsdesk.facts.figures import killed_in
 from newsdesk.facts.rising import FELL, GREW
 from newsdesk.facts.scale import below_campaign
 from newsdesk.facts.scene import Scene
+from newsdesk.once import once
 
 _WITHIN = r"(?:[^.;:\n]|\.(?= ?\d))"  # of one clause: the dot of "Nov. 20" ends none
 _TOLL_OF_STRIKE = re.compile(
@@ -33,13 +34,11 @@ _OF_SEVERAL = re.compile(
 )
 
 
+@once
 def revised_toll_in(scene: Scene) -> tuple[int, int] | None:
     """(start, end) of the sentence that tells a new toll of one strike; None if there is none. The toll is a strike's
     own if a day stands by it, or if the campaign's has long been larger."""
-    if "revised toll" not in scene.figures:
-        scene.figures["revised toll"] = (_dated(scene) or _small(scene),)
-    revised: tuple[int, int] | None = scene.figures["revised toll"][0]
-    return revised
+    return _dated(scene) or _small(scene)
 
 
 _STRIKE = r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group)"

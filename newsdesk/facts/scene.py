@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -93,9 +94,8 @@ class Scene:
         return mark(self.folded, self.lang, tuple((day.start, day.end) for day in self.days))
 
     @cached_property
-    def figures(self) -> dict[str, tuple[Any, ...]]:
-        """What was found in it, by kind (`facts.figures`, `facts.landmarks`): rules, marks, facts ask for the same,
-        and finding it is most of the work."""
+    def worked_out(self) -> dict[Hashable, Any]:
+        """What was found in it (`newsdesk.once`): finding it is most of the work."""
         return {}
 
     @cached_property
@@ -177,7 +177,10 @@ class Scene:
         if self.looks_back(start, end):
             return True
         stated = (day for day in self.days if start <= day.start < end and day.basis == STATED)
-        return any(self._age(day.value) > 7 and not _SINCE.search(self.folded, 0, day.start) for day in stated)
+        return any(self._age(day.value) > 7 and not self._counts_since(day) for day in stated)
+
+    def _counts_since(self, day: DayMention) -> bool:
+        return bool(_SINCE.search(self.folded, max(0, day.start - 20), day.start))
 
     def _age(self, day: date) -> int:
         return (self.published_on - day).days if self.published_on else 0

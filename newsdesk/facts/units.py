@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
 from newsdesk.facts.dying import DEATH, KILL
 from newsdesk.facts.hedges import HEDGE
-from newsdesk.facts.matching import Figure, counted, found_in, once
+from newsdesk.facts.matching import Figure, counted, found_in
 from newsdesk.facts.nouns import ONE_STRIKE, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.scale import passed_by_campaign
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.vocabulary import OF, PLAIN, UNITS, WORD, N
+from newsdesk.once import once
 
 _WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left their boats" counts no boats
 _TIME = r"hours?|days?|weeks?|months?|years?|horas?|dias?|semanas?|mes(?:es)?|anos?|heures?|jours?|semaines?|mois|ans"
@@ -118,28 +120,25 @@ _NTH_ALONE = re.compile(
 )
 
 
-def _units_in(scene: Scene) -> dict[int, re.Match[str]]:
+@once
+def _units_in(scene: Scene) -> Mapping[int, re.Match[str]]:
     """What tells each number of boats or strikes, by where the number starts."""
-    if "units" not in scene.figures:
-        scene.figures["units"] = tuple(found_in(scene, _UNITS, scene.marked))
-    return {match.start(): match for match in scene.figures["units"]}
+    return {match.start(): match for match in found_in(scene, _UNITS, scene.marked)}
 
 
+@once
 def people_text(scene: Scene) -> str:
     """The marked text in which numbers of boats, of strikes and of days are told apart: no pattern of people takes
     them."""
-    if "people" not in scene.figures:
-        text = list(scene.marked)
-        others = (found for pattern in (_NO_PEOPLE, _NAMED) for found in found_in(scene, pattern, scene.marked))
-        parts = (match for match in others if not _is_toll(scene, match.start()))
-        spans = (match.span(1) for match in (*_units_in(scene).values(), *parts))
-        told_before = ((figure.number.start, figure.number.end) for figure in strikes_before_in(scene))
-        for start, end in (*spans, *told_before):
-            if text[start] != ORDINAL:
-                text[start:end] = UNITS[0] * (end - start)
-        scene.figures["people"] = ("".join(text),)
-    told: str = scene.figures["people"][0]
-    return told
+    text = list(scene.marked)
+    others = (found for pattern in (_NO_PEOPLE, _NAMED) for found in found_in(scene, pattern, scene.marked))
+    parts = (match for match in others if not _is_toll(scene, match.start()))
+    spans = (match.span(1) for match in (*_units_in(scene).values(), *parts))
+    told_before = ((figure.number.start, figure.number.end) for figure in strikes_before_in(scene))
+    for start, end in (*spans, *told_before):
+        if text[start] != ORDINAL:
+            text[start:end] = UNITS[0] * (end - start)
+    return "".join(text)
 
 
 def _is_toll(scene: Scene, place: int) -> bool:
@@ -147,7 +146,7 @@ def _is_toll(scene: Scene, place: int) -> bool:
 
 
 @once
-def vessels_in(scene: Scene) -> list[Figure]:
+def vessels_in(scene: Scene) -> Sequence[Figure]:
     """Every number of boats; the ships of navies are none."""
     return [
         figure
@@ -158,17 +157,17 @@ def vessels_in(scene: Scene) -> list[Figure]:
 
 
 @once
-def strikes_in(scene: Scene) -> list[Figure]:
+def strikes_in(scene: Scene) -> Sequence[Figure]:
     return _figures(scene, of_strikes=True)
 
 
 @once
-def strikes_before_in(scene: Scene) -> list[Figure]:
+def strikes_before_in(scene: Scene) -> Sequence[Figure]:
     """So many strikes, where the noun goes before the number."""
     return counted(scene, _STRIKES_BEFORE, scene.marked)
 
 
-def _figures(scene: Scene, *, of_strikes: bool) -> list[Figure]:
+def _figures(scene: Scene, *, of_strikes: bool) -> Sequence[Figure]:
     return [
         Figure(scene.numbers.numbers[start], start, match.end())
         for start, match in _units_in(scene).items()
@@ -179,7 +178,7 @@ def _figures(scene: Scene, *, of_strikes: bool) -> list[Figure]:
 
 
 @once
-def nth_strikes_in(scene: Scene) -> list[Figure]:
+def nth_strikes_in(scene: Scene) -> Sequence[Figure]:
     told = counted(scene, (_NTH_STRIKE, _NTH_ALONE), scene.marked)
     bare = counted(scene, (_NTH_BARE,), scene.marked)
     told += [figure for figure in bare if not passed_by_campaign(scene, figure.number.value)]

@@ -201,7 +201,7 @@ def _assumed(day: date | None) -> QuotedDate | None:
 
 
 def is_near(scene: Scene, day: DayMention) -> bool:
-    if _DATELINE.match(scene.folded, day.end) or _SINCE.search(scene.folded, 0, day.start):
+    if _DATELINE.match(scene.folded, day.end) or _SINCE.search(scene.folded, max(0, day.start - 20), day.start):
         return False
     if scene.published_on is None:
         return True

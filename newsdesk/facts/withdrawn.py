@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.scene import Scene
+from newsdesk.once import once
 from newsdesk.understanding import Withdrawal
 
 OPENING_CHARS = 400  # of the text below the headline: a notice stands in front
@@ -58,19 +59,9 @@ _NOBODY = frozenset(
 )
 
 
+@once
 def withdrawal_in(scene: Scene) -> Withdrawal | None:
     """Does the entry take a report back? Governments that withdraw troops and courts that annul rulings do not."""
-    if "withdrawal" not in scene.figures:  # rules and facts ask for it
-        scene.figures["withdrawal"] = (_found(scene),)
-    found: Withdrawal | None = scene.figures["withdrawal"][0]
-    return found
-
-
-def withdraws(scene: Scene) -> bool:
-    return withdrawal_in(scene) is not None
-
-
-def _found(scene: Scene) -> Withdrawal | None:
     opening = scene.folded[: scene.title_end + OPENING_CHARS]
     if not any(hint in opening for hint in _HINTS):
         return None
@@ -79,3 +70,7 @@ def _found(scene: Scene) -> Withdrawal | None:
         by = before[1] if before else found["by"] or found["by2"]
         return Withdrawal(by=None if by in _NOBODY else by)
     return Withdrawal() if _OPENING.search(opening) else None
+
+
+def withdraws(scene: Scene) -> bool:
+    return withdrawal_in(scene) is not None

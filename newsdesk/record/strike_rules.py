@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from newsdesk.entries import Tier
+from newsdesk.once import once
 from newsdesk.record.comparing import compatible, in_words
-from newsdesk.record.once import once
 from newsdesk.record.speakers import is_authority
 from newsdesk.record.withdrawals import standing
 from newsdesk.strikes import FATES, RETRACTED, UNKNOWN, Claim, Field, StrikeRecord

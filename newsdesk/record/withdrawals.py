@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from newsdesk.entries import Tier
-from newsdesk.record.once import once
+from newsdesk.once import once
 from newsdesk.strikes import RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
 from newsdesk.understanding import Comparator
 
