@@ -180,7 +180,7 @@ async def _ask(slack: SlackServer, user: str, question: str, at: float, times: d
 
 
 def _private(slack: SlackServer) -> dict[str, float]:
-    """When each person saw an answer."""
+    """The time at which each person saw an answer."""
     return {m.ephemeral_to: float(m.ts) for m in slack.workspace.messages if m.ephemeral_to}
 
 

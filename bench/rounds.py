@@ -129,7 +129,7 @@ def stored_by_format(product: Product) -> Counter[str]:
 
 
 async def measure_rounds(options: argparse.Namespace, folder: Path) -> list[Result]:
-    """Only the rounds that the wanted goals need: the naive loop takes most of the time."""
+    """Measure the rounds that the wanted goals need and no others: the naive loop takes most of the time."""
     feeds, wanted = options.feeds, set(options.only)
     async with AsyncExitStack() as stack:
         say(f"making {feeds} feeds")

@@ -47,7 +47,8 @@ def plain_text(markup: str, *, limit_chars: int) -> str:
 
 
 def _stripped(text: str) -> str:
-    """Without tags, terminal escapes and characters that show nothing; entities are the characters they stand for."""
+    """The text without tags, terminal escapes and characters that show nothing; entities are the characters they
+    stand for."""
     text = _TERMINAL_ESCAPE.sub("", text)
     for _ in range(2):
         if not (_TAG.search(text) or _ENTITY.search(text)):

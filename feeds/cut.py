@@ -79,7 +79,8 @@ def unknown(digests: Sequence[bytes], known: Container[bytes]) -> tuple[int, ...
 
 
 def items_of(body: bytes) -> memoryview:
-    """From the first item into the last: what must differ for anything to be new. Empty if there is no item."""
+    """The part from the first item into the last: what must differ for anything to be new. Empty if there is no
+    item."""
     first = _FIRST_ITEM.search(body)
     if not first:
         return memoryview(b"")
@@ -125,7 +126,7 @@ def _item_spans(body: bytes) -> list[tuple[int, int]]:
 
 
 def _after(end: bytes, body: bytes, at: int) -> int:
-    """Where it goes on after a comment, CDATA or a processing instruction; -1 if that does not end."""
+    """The place after a comment, CDATA or a processing instruction; -1 if that does not end."""
     ends_at = body.find(end, at)
     return ends_at + len(end) if ends_at >= 0 else -1
 

@@ -116,7 +116,7 @@ def _error(outcome: PollOutcome) -> str:
 
 
 def _rounded(span: timedelta) -> str:
-    """Without the jitter: "6 h"."""
+    """The span without its jitter: "6 h"."""
     return _span(timedelta(hours=round(span / timedelta(hours=1))) or span)
 
 

@@ -60,7 +60,8 @@ def outcome_of(feed: Feed, polled: Polled, plan: Plan, *, now: datetime, duratio
 
 
 def _with_body(outcome: PollOutcome, feed: Feed, last: Window, result: Fetched, read: Identified) -> PollOutcome:
-    """Nothing parsed out of a body with entries means that all its pieces were known; then marks stay as they are."""
+    """The outcome of a poll that brought a body. If it has entries and none was parsed, all its pieces were known;
+    then marks stay as they are."""
     body = read.body
     unchanged = body.entries_seen > 0 and not body.entries and not read.cut_off
     same = unchanged and feed.suggested_url == result.permanent_redirect and _same_pieces(last, read.window)

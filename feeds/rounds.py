@@ -82,7 +82,7 @@ class Errand(NamedTuple):
 
     @property
     def host(self) -> str:
-        """Whom it keeps a place for."""
+        """The host that this task takes a place of."""
         return host_of(self.feed.url) if self.onward is None else self.onward.host
 
 

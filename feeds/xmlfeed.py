@@ -58,7 +58,7 @@ def read_xml(body: bytes, url: str) -> Reading:
 
 
 def _parse(body: bytes, url: str) -> feedparser.FeedParserDict:
-    """Only ever a stream: given bytes, feedparser would open a file of that name.
+    """Parse a body, always as a stream: given bytes, feedparser would open a file of that name.
 
     Sanitising and link resolving inside of HTML stay off: texts become plain (`feeds.clean`), and these two hold
     the regular expressions that stall. Links of entries are resolved against `url` all the same.

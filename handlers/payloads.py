@@ -85,7 +85,7 @@ class Event(TypedDict, total=False):
 
 
 class Container(TypedDict, total=False):
-    """Where the pressed button stood."""
+    """The place of the pressed button."""
 
     channel_id: str | None
     message_ts: str | None

@@ -123,7 +123,7 @@ class Rights:
 
 
 def open_note(act: Act, lang: Lang) -> str:
-    """For the first answer to somebody who may only because nobody has a role."""
+    """The note to somebody who may do this only because nobody has a role."""
     return say("n_open", lang, act=word(ACTS[act], lang))
 
 

@@ -66,7 +66,7 @@ async def _grant(desk: SlackDesk, said: Said, person: str, wanted: Role) -> Repl
 
 
 def role_form(channel: str, roles: RoleList, wanted: list[Role], lang: Lang, named: Sequence[str] = ()) -> View:
-    """With what was typed already: a role, or a person."""
+    """The form that gives a role, filled in with what was typed already: a role, or a person."""
     names = {each.value: capital(word(ROLES[each], lang)) for each in Role}
     people: dict[str, Any] = {"type": "users_select", "placeholder": plain(say("fg_who_like", lang))}
     people |= {"initial_user": named[0]} if named else {}

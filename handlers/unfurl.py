@@ -58,7 +58,7 @@ class Named:
 
 
 def named_in(text: str) -> Named:
-    """In the order of the text, each once."""
+    """The records and addresses named in a text, in its order, each once."""
     places = [(found[1], f"{found[2]}.{found[3]}") for found in _ADDRESS.finditer(text)]
     numbers = [int(found[1]) for found in _NAME.finditer(_NOT_PROSE.sub(" ", text))]
     return Named(numbers=tuple(dict.fromkeys(numbers)), places=tuple(dict.fromkeys(places)))
@@ -116,7 +116,8 @@ async def _first(desk: SlackDesk, channel: str, card: StrikeCard | NewsCard) -> 
 
 @reads
 def _cards(desk: SlackDesk, named: Named, *, under: Place | None) -> list[StrikeCard | NewsCard]:
-    """Each record or story once. What is not on record is passed over in silence: it may be anybody's S-31."""
+    """The cards of what was named, each record or story once. What is not on record is passed over in silence: it
+    may be anybody's S-31."""
     own = desk.places.card_at(*under) if under else None
     keys = [desk.places.card_at(*place) for place in named.places]
     others = [desk.marking.card(key) for key in keys if key and strike_in_key(key) is None]

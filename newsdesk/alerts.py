@@ -213,5 +213,6 @@ class DispatchPolicy:
 
     @property
     def lease(self) -> timedelta:
-        """From claim to outcome. A send ends with it; one that begins in its first half has the whole timeout."""
+        """The time from claim to outcome. A send ends with it; one that begins in its first half has the whole
+        timeout."""
         return 2 * self.send_timeout

@@ -26,7 +26,7 @@ class Category(StrEnum):
 
 
 class Severity(StrEnum):
-    """In rising order: low < normal < high < urgent."""
+    """How urgent an entry is, in rising order: low < normal < high < urgent."""
 
     LOW = "low"
     NORMAL = "normal"

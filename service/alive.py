@@ -34,6 +34,6 @@ def alive_fault(port: int, *, within_s: float = 4) -> str | None:
 
 
 def tell() -> None:
-    """For the container: exit 0 when it is alive."""
+    """Exit with status 0 if the service is alive, else say why not: the container's health check."""
     if fault := ask():
         raise SystemExit(f"not alive: {fault}")

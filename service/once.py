@@ -25,7 +25,8 @@ DELIVER_WITHIN = timedelta(seconds=60)
 
 
 async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
-    """Never fails for a feed that failed or a Slack that is away: the round is done, and it says which and why.
+    """Poll once and report. Does not fail for a feed that failed or a Slack that is away: the report says which and
+    why.
 
     Raises ConfigError for a restored desk that misses its token."""
     await desk.call(require_channels, desk)

@@ -62,7 +62,7 @@ class Settings(Section):
             )
 
     def subscriptions(self) -> tuple[Subscription, ...]:
-        """Where alerts go. Without a Slack token everything that rings goes to the console."""
+        """The subscriptions of the configuration. Without a Slack token everything that rings goes to the console."""
         if not self.slack:
             return (Subscription(channel="console", transport="console", categories=tuple(Category)),)
         return tuple(s.subscription("slack") for s in self.config.subscription)

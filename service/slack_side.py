@@ -180,7 +180,7 @@ async def _replay(desk: Desk, wake_sender: Callable[[], None], channel: str) -> 
 
 
 def _editors(desk: Desk) -> str | None:
-    """Where a second editor is asked."""
+    """The channel where a second editor is asked, if there is one for operators."""
     room = desk.operators()
     return room.channel if room else None
 
@@ -206,7 +206,7 @@ async def _outdated(desk: Desk) -> Mapping[str, str]:
 
 @asynccontextmanager
 async def open_sender(desk: Desk) -> AsyncIterator[SlackTransport]:
-    """Only the way out, for one round from the command line."""
+    """Open only the sending side, for one round from the command line."""
     async with open_client(desk.settings) as client:
         yield await _transport(desk, client, await identify(client))
 

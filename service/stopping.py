@@ -14,7 +14,8 @@ STOP_S = 9.0  # container engines kill after ten
 
 
 def leave_when_told() -> None:
-    """Until the service minds SIGTERM itself, end at once with status 0. Each write of a start is one transaction."""
+    """End at once, with status 0, on SIGTERM, until the service handles it itself. Each write of a start is one
+    transaction."""
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
 
 

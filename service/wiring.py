@@ -163,7 +163,8 @@ def open_desk(
 
 
 def open_beside(settings: Settings) -> AbstractContextManager[Desk]:
-    """For a command beside the service, perhaps from a shell with other settings: which feeds are read stays."""
+    """Open the desk for a command that runs beside the service, perhaps with other settings: the list of feeds is
+    not touched."""
     return open_desk(settings, polls=False)
 
 

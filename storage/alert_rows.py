@@ -81,7 +81,7 @@ def read_strike_alerts(connection: sa.Connection, *, since: datetime, until: dat
 
 
 def read_posted(connection: sa.Connection, keys: Collection[str]) -> tuple[Posted, ...]:
-    """Where the cards of these alerts went, collapsed ones included."""
+    """The channels and messages of the cards of these alerts, collapsed ones included."""
     which = (
         sa.select(deliveries)
         .where(deliveries.c.alert_key.in_(keys), deliveries.c.kind == Kind.ROOT)

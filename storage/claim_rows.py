@@ -89,7 +89,7 @@ def read_said(connection: sa.Connection, known_by: datetime | None) -> tuple[Sta
 
 
 def add_claims(connection: sa.Connection, said: Iterable[tuple[int, Claim]]) -> None:
-    """Each with the number of its record."""
+    """Write claims, each with the number of its record."""
     rows = [_row(number, claim) for number, claim in said]
     if rows:
         connection.execute(claims.insert(), rows)
@@ -107,7 +107,7 @@ def to_claims(rows: Iterable[Row]) -> tuple[Claim, ...]:
 
 
 def _known(rows: Iterable[Row]) -> Iterator[Row]:
-    """Without what a newer release says of fields that this one does not know, or in a form that it does not know."""
+    """The rows that this release knows how to read: a newer one may have written other fields or forms."""
     return (row for row in rows if _is_ours(row.field, row.value))
 
 

@@ -86,7 +86,7 @@ def _line_of(value: Any) -> LineCard:
 
 
 def _nothing(_: Any) -> None:
-    """Whoever reads it leaves it out."""
+    """Stands for a value that whoever reads it leaves out."""
 
 
 def _if_of(kind: type[T], value: object, otherwise: T) -> T:

@@ -23,8 +23,8 @@ _ADVANCE = (
 
 
 def read_counters(connection: sa.Connection) -> Mapping[str, int]:
-    """To be read before what is looked at: whatever moves after this line makes the write fail, and the desk looks
-    again."""
+    """Read the counters, before the desk is looked at: whatever moves afterwards makes the write fail, and the
+    desk looks again."""
     return dict(_COUNTERS.ask(connection))
 
 
@@ -35,7 +35,7 @@ def step_version(connection: sa.Connection, expected: int) -> None:
 
 
 def overtake(connection: sa.Connection) -> None:
-    """Whoever is about to write from an older look at the desk looks again."""
+    """Step the counters, so that whoever is about to write from an older look at the desk looks again."""
     connection.execute(_STEP)
 
 

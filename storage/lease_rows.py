@@ -69,8 +69,8 @@ def _lease(dialect: str) -> sa.Update:
 
 @cache
 def _leased_as_json(dialect: str) -> sa.Select[str]:
-    """All in one text. SQLite's driver lets go of the interpreter's lock at each row, and beside a busy event loop
-    getting it back costs more than the row."""
+    """Select all leased feeds as one JSON text. SQLite's driver lets go of the interpreter's lock at each row, and
+    beside a busy event loop getting it back costs more than the row."""
     one_feed, all_feeds = (getattr(sa.func, name) for name in _JSON[dialect])
     return sa.select(sa.cast(all_feeds(one_feed(*_LEASED.c)), sa.Text))
 

@@ -161,7 +161,7 @@ def to_delivery(connection: sa.Connection, row: Row) -> Delivery:
 
 
 def without_root(row: Row) -> Delivery:
-    """For who will not send it: without the message under which it would hang, or which it would edit."""
+    """Turn a row into a delivery for those who will not send it: without the message that it would answer or edit."""
     return Delivery(
         id=row.id,
         key=row.key,

@@ -46,7 +46,7 @@ STANDS_FOR_ANY: Mapping[type[StrEnum], StrEnum] = {
 
 
 class Strange(Exception):
-    """Nothing plain stands for it."""
+    """Raised for a value that nothing plain can stand for."""
 
 
 @lru_cache(maxsize=1024)  # one line in the log for each word
@@ -79,7 +79,7 @@ def plainly(kind: Any, value: Any) -> Any:
 
 
 def _one_of(kinds: tuple[Any, ...], value: Any) -> Any:
-    """As the first of the kinds that takes it. Of dataclasses the `type` says which is meant."""
+    """Read a value as the first of the kinds that takes it. Among dataclasses its `type` says which is meant."""
     for kind in kinds:
         if is_dataclass(kind) and isinstance(value, dict) and not _is_of(kind, value):
             continue

@@ -98,7 +98,8 @@ def _channels(connection: sa.Connection, which: sa.ColumnElement[bool]) -> tuple
 
 
 def _merge(connection: sa.Connection, move: Move) -> None:
-    """Each row that moves is noted under the record that it leaves, and the last claim that came before."""
+    """Move what hangs on a record to the kept one. Each moved row is noted under the record that it leaves, with
+    the last claim that came before."""
     newest = sa.select(sa.literal(move.lost), sa.literal(_LAST_BEFORE), sa.func.max(claims.c.id))
     connection.execute(merged_parts.insert().from_select(["lost", "part", "id"], newest))
     for table in _HANGS_ON_A_RECORD:

@@ -30,7 +30,7 @@ _NUMBERED = {NEXT_STRIKE: STRIKE_KEY, NEXT_STORY: STORY_KEY}
 
 
 def restored_from(engine: sa.Engine) -> datetime | None:
-    """When the backup was made that this database was restored from; None once `reconciled` was called."""
+    """The time of the backup that this database was restored from; None once `reconciled` was called."""
     return _moment(engine, RESTORED)
 
 

@@ -165,14 +165,16 @@ def parse(question: str) -> Alternatives:
 
 
 def _is_of(connection: sa.Connection, outlet: str) -> sa.ColumnElement[bool]:
-    """In any case. Databases know the case of plain letters alone, so the names of all feeds are compared here."""
+    """Match an outlet in any letter case. Databases know the case of plain letters alone, so names are compared
+    here."""
     known = connection.scalars(sa.select(feeds.c.outlet).distinct())
     same = [name for name in known if name.casefold() == outlet.casefold()]
     return sa.or_(sa.func.lower(entries.c.outlet) == outlet.lower(), entries.c.outlet.in_(same))
 
 
 def _question(asked: Alternatives, dialect: str) -> str:
-    """In the engine's own language. Words are letters and digits only, so nothing in them can be an operator."""
+    """Put the question in the engine's own query language. Words are letters and digits only, so none can be an
+    operator."""
     if dialect == "sqlite":
         return " AND ".join("(" + " OR ".join(f'"{" ".join(form)}"' for form in terms) + ")" for terms in asked)
     phrases = [[" <-> ".join(f"'{word}'" for word in form) for form in terms] for terms in asked]
@@ -212,7 +214,7 @@ def _tokens(text: str, lang: str | None, wanted: set[str]) -> list[re.Match[str]
 
 
 def _snippet(text: str, at: int) -> str:
-    """At most SNIPPET_CHARS of the summary around a place, cut between words."""
+    """Cut at most SNIPPET_CHARS of a summary around a place, between words."""
     if len(text) <= SNIPPET_CHARS:
         return text
     start = max(0, min(at - SNIPPET_CHARS // 3, len(text) - SNIPPET_CHARS))

@@ -77,7 +77,7 @@ def outlets_of(connection: sa.Connection, story_id: int) -> tuple[str, ...]:
 
 
 def title_of(connection: sa.Connection, story_id: int) -> str | None:
-    """None once the story has been pruned."""
+    """The title of a story; None once it has been pruned."""
     return connection.execute(sa.select(stories.c.title).where(stories.c.id == story_id)).scalar()
 
 

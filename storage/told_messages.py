@@ -36,7 +36,7 @@ class ToldMessage:
 def told_messages(
     engine: sa.Engine, *, since: datetime, until: datetime, channel: str | None = None
 ) -> list[ToldMessage]:
-    """In the order in which they were told; of all channels if none is named."""
+    """Messages in the order in which they were told; of all channels if none is named."""
     ended = sa.and_(d.c.ended_at >= since, d.c.ended_at < until)
     wanted = sa.select(d).where(d.c.state == DeliveryState.SENT, sa.or_(ended, d.c.revision == _LEARNED))
     if channel is not None:
@@ -62,7 +62,7 @@ def _told(row: Row) -> ToldMessage:
 
 
 def _moment_of(ts: str | None, otherwise: datetime) -> datetime:
-    """When a message was posted, as its id says: it was learned of long after."""
+    """The moment at which a message was posted, as its id says; we may have learned of it long after."""
     with suppress(ValueError, OverflowError, OSError):
         return datetime.fromtimestamp(float(ts or ""), UTC)
     return otherwise

@@ -17,7 +17,7 @@ Item = dict[str, Any]
 
 
 def development_set() -> list[Item]:
-    """From public pages."""
+    """The labelled entries of public pages."""
     return _lines(FOLDER / "items.jsonl")
 
 

@@ -72,7 +72,7 @@ def _table(
 
 
 def _readings(by_story: Sequence[Report], by_time: Report) -> Iterator[str]:
-    """All pairs, by what counts as one happening."""
+    """Scores of all pairs, by what counts as one happening."""
     yield "| story pairs F1 | by story: mean | spread | by time |"
     yield "|---|---:|---:|---:|"
     for name, pairs in READINGS.items():

@@ -16,8 +16,8 @@ FIRST_START_KILLS = 5  # lives on a database that is only being made
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Death:
-    """At a moment, at a fuse, or so many seconds after the start or (`serving`) after it has begun to serve; by
-    `kill -9`, or when `asked`, which must end in order."""
+    """How a service dies: at a moment, at a fuse, or so many seconds after the start or (`serving`) after it has
+    begun to serve; by `kill -9`, or `asked` to stop, which must end in order."""
 
     at: Moment | Point | None = None
     after_s: float = 0.0

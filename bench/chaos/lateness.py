@@ -32,7 +32,7 @@ class Pulse:
                 self.stalls.append((began, time.time()))
 
     def waited_s(self, read_at: float) -> float:
-        """At most, before it was read at that moment."""
+        """The longest that something read at this moment can have waited for the process."""
         return max(
             (read_at - began for began, ended in self.stalls if began <= read_at <= ended + BEAT_S), default=0.0
         )

@@ -39,7 +39,7 @@ class Moment(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class World:
-    """All that the service works with."""
+    """Everything that the service works with."""
 
     slack: SlackServer
     newsroom: WatchedNewsroom

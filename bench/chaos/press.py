@@ -78,7 +78,7 @@ class Press:
         self._since = time.monotonic()
 
     async def run(self) -> None:
-        """Until everything is out and on record."""
+        """Publish stage by stage until everything is out and on record."""
         while True:
             stored = await asyncio.to_thread(self._stored)
             missing = any(stored.get(address, 0) < revision for address, revision in self._revisions.items())

@@ -178,7 +178,7 @@ def _judge(slack: SlackServer, orders: Orders, outcome: Outcome) -> None:
 
 
 def _times_of(key: str, slack: SlackServer) -> str:
-    """When each copy was asked for and when it stood in the channel."""
+    """The times at which each copy was requested and at which it stood in the channel."""
     asked = [
         call.at.timestamp()
         for call in slack.journal.calls

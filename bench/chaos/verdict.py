@@ -37,7 +37,8 @@ def under_way(engine: sa.Engine) -> int:
 
 
 def judge_channels(slack: SlackServer, engine: sa.Engine, told: list[Story], outcome: Outcome) -> None:
-    """Each card and each thread line once, each line under its card, each card as last edited, nothing else."""
+    """Judge that channels have each card and each thread line once, each line under its card, each card as last
+    edited, and nothing else."""
     messages = {channel: slack.messages(channel) for channel in slack.workspace.channels}
     copies = Counter(message.key for found in messages.values() for message in found)
     by_key = {message.key: message for found in messages.values() for message in found}
@@ -81,7 +82,7 @@ def _last_of(traceback: str) -> list[str]:
 
 
 def record_of(engine: sa.Engine) -> Counter[str]:
-    """All that the desk came to, in lines without what differs from run to run: numbers, times, ports."""
+    """Everything that the desk concluded, in lines without what differs from run to run: numbers, times, ports."""
     with reading(engine) as connection:
         names = _names(connection)
         lines = [*_entries(connection), *_strikes(connection, names), *_telling(connection, names)]

@@ -142,7 +142,7 @@ def _moved(field: Field, now: str | None, was: str | None, lang: Lang) -> dict[s
 
 
 def _overtaken(said: Said, name: str, proposal: Proposal, stepped: Stepped, lang: Lang) -> Reply:
-    """With the form again, as it was filled in."""
+    """Say that somebody was faster, with a button that opens the form again as it was filled in."""
     button = Button(
         label=say("t_form_again", lang),
         action_id=ids.CORRECT,

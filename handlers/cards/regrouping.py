@@ -74,7 +74,7 @@ async def split(desk: SlackDesk, said: Said) -> None:
 
 
 async def open_regroup_form(desk: SlackDesk, said: Said, numbers: list[int]) -> None:
-    """For the first of the records; the second one is the one to merge it with."""
+    """Open the form for the first of the records; the second is the one to merge it with."""
     number, *others = numbers
     if not await desk.allowed(said, Act.REGROUP, " ".join(f"S-{one}" for one in numbers)):
         return

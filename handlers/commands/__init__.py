@@ -99,7 +99,7 @@ def _is_read(question: str, ask: Callable[[str], Answer]) -> bool:
 
 
 def _saying_how(reply: Answer, question: str) -> Answer:
-    """With the question that a sentence was understood as."""
+    """Add to an answer the question that a sentence was understood as."""
     how = note("read", (say("read_as", reply.lang), Code(f"{COMMAND} {question}")))
     return _answer(replace(reply.page, parts=(*reply.page.parts, how)), reply.lang, command=reply.command)
 

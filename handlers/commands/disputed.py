@@ -89,7 +89,7 @@ def run(request: Request, answers: Answers) -> Page:
 
 
 def _asked_for(request: Request, rows: Sequence[ShownRow]) -> Sequence[ShownRow]:
-    """All of them, or the one record that is named: `disputed S-31`."""
+    """The rows asked for: all of them, or the one record that is named, as in `disputed S-31`."""
     number = record_number(request.text)
     if number is None:
         request.no_more_words("disputed since March")

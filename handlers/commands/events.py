@@ -57,7 +57,7 @@ def event_words(event: PolicyEvent, lang: Lang) -> str:
 
 
 def event_line(event: PolicyEvent, lang: Lang) -> Line:
-    """With its day and its best page."""
+    """An event in one line, with its day and its best page."""
     source: tuple[Piece, ...] = ()
     if event.urls and len(event.urls[0]) <= LONGEST_ADDRESS:
         source = (" (", Link(host_of(event.urls[0]), event.urls[0]), ")")

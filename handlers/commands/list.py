@@ -104,7 +104,7 @@ def run(request: Request, answers: Answers) -> Page:
 
 
 def _file_button(request: Request, selections: Sequence[str]) -> Button:
-    """All rows that fit, not only those on the page."""
+    """A button for a file of all rows that fit, not only those on the page."""
     question = " ".join(["export csv", *selections, *request.filter_words])
     lang = request.lang
     return run_button(say("csv_file", lang), question, name="csv", spoken=say("csv_say", lang))

@@ -59,7 +59,8 @@ def sums_of(request: Request, rows: Iterable[ShownRow]) -> Totals:
 
 
 def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
-    """Nothing fits; where the days lie behind the end of the record, that is not the same as no strike."""
+    """The mistake for a question that no row fits. Days after the end of the record are not known, which is not
+    the same as no strike."""
     until = record_until(ledger)
     if until and request.since and request.since > until:
         return NothingToShow("e_none_since", request.lang, day=day(until, request.lang, weekday=False))

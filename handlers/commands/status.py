@@ -148,7 +148,7 @@ def _facts(report: StatusReport, strikes: int, lang: Lang) -> list[Line]:
 
 
 def _outdated(named: str, today: str, lang: Lang) -> Line:
-    """Nothing is lost by it; without this line nobody would know why the two differ."""
+    """A line that says why a channel's configured id and its id of today differ. Nothing is lost by it."""
     return marked("s_outdated", lang, named=named, room=Room(today), today=today)
 
 

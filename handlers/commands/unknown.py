@@ -23,14 +23,14 @@ MOST_ASKED = ("latest", "total", "list")
 
 
 def no_command(request: Request) -> Mistake:
-    """For a first word that is no sub-command: it may be a word to search for."""
+    """The mistake for a first word that is no sub-command: it may be a word to search for."""
     typed = " ".join([request.command, *request.words, *request.filter_words]).strip("?¿")
     key = _NO_COMMAND if typed == request.command else _NO_SENTENCE
     return Mistake(key, request.lang, typed=cut(typed, 60), search=f"{COMMAND} {cut(f'search {typed}', 200)}")
 
 
 def of_two_days(text: str, lang: Lang, today: date) -> Mistake | None:
-    """For a day in numbers that may be two."""
+    """The mistake for a day in numbers that may be read in two ways; None if there is none."""
     for found in re.finditer(rf"(?<!\d){IN_NUMBERS.pattern}(?![\d/])", text):
         typed = found[0]
         try:

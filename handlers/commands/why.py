@@ -86,7 +86,7 @@ def _explained(address: str, answers: Answers, lang: Lang) -> Explanation | None
 
 
 def _post_button(found: Explanation, lang: Lang) -> tuple[Button, ...]:
-    """For an entry that no channel has a card of; who may is asked when it is pressed."""
+    """A *Post anyway* button for an entry that no channel has a card of. Rights are checked when it is pressed."""
     if found.decision.action not in UNTOLD or found.posted or found.understanding is None:
         return ()
     name = f"E-{found.entry_id}"

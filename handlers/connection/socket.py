@@ -121,8 +121,8 @@ class SocketMode:
         await self._try(self._reconnect())
 
     async def _reconnect(self) -> None:
-        """With a fresh address. Not forced: when the client itself is at it, its lock keeps us from opening a second
-        line, on which nobody would listen."""
+        """Connect again at a fresh address. Not forced: while the client itself is reconnecting, its lock keeps us
+        from opening a second connection, on which nobody would listen."""
         if await self._client.is_connected():  # but silent
             await self._client.disconnect()
         await self._client.connect_to_new_endpoint()

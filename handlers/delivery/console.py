@@ -60,7 +60,7 @@ class ConsoleTransport:
             self._print(f"{receipt.channel} · a message was taken back", "")
 
     async def probe(self) -> None:
-        """Nobody can tell but by writing."""
+        """Do nothing: only writing shows whether a console takes messages."""
 
     def _words(self, delivery: Delivery, now: datetime) -> str:
         return self._plain(delivery.message, card_lang=delivery.card_lang, now=now)

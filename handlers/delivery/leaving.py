@@ -27,7 +27,8 @@ def leaving(look: Look) -> Iterator[None]:
 
 
 def last_look() -> aiohttp.TraceConfig:
-    """For the session of a client that posts. aiohttp asks it when there is a connection and nothing is written."""
+    """A trace for the session of a client that posts. aiohttp calls it when there is a connection and nothing is
+    written yet."""
 
     async def ask(*_: object) -> None:
         _look.get()()

@@ -201,7 +201,7 @@ def _content_of(answer: Any) -> Mapping[str, Any]:
 
 
 async def _pages(method: Method, **arguments: Any) -> AsyncIterator[dict[str, Any]]:
-    """All messages of all pages, or an error."""
+    """Yield all messages of all pages, or raise."""
     cursor, patience = None, _Patience()
     while True:
         page = {"cursor": cursor, "limit": PAGE_ROWS, "include_all_metadata": True}

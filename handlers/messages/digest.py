@@ -179,7 +179,8 @@ def _group(item: DigestItem) -> str:
 
 
 def _item(item: DigestItem, message: DigestMessage, lang: Lang) -> tuple[Line, Line]:
-    """When it was seen stands beside what has no day of its own, and in digests of what was held back."""
+    """One item in two lines. The time at which it was seen is added to what has no day of its own, and in digests
+    of what was held back."""
     card = item.headline_of
     name = record_words(card.record_name, lang) if isinstance(card, StrikeCard) else item.record
     happened = None if isinstance(card, NewsCard) else card.happened_on
@@ -191,7 +192,7 @@ def _item(item: DigestItem, message: DigestMessage, lang: Lang) -> tuple[Line, L
 
 
 def _link(item: DigestItem, lang: Lang) -> tuple[Piece, ...]:
-    """To the card where a channel has one; of what has none, to its source."""
+    """A link to the card where a channel has one, else to the source."""
     if item.card_url:
         return (" · ", Link(say("card_link", lang), item.card_url))
     card = item.headline_of

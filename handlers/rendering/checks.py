@@ -119,4 +119,4 @@ def both(first: Check, second: Check) -> Check:
 
 
 def anything(value: Any, at: str, out: list[Problem]) -> None:
-    """For parts that we do not judge."""
+    """Accept anything: for parts that we do not judge."""

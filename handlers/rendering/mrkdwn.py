@@ -39,7 +39,7 @@ def escape(text: str) -> str:
 
 
 def unbroken(text: str) -> str:
-    """With the two halves of an abbreviation on one line; narrow screens break at every other space."""
+    """Keep the two halves of an abbreviation on one line; narrow screens break at every other space."""
     return text.replace("EE. UU.", "EE.\u00a0UU.")
 
 

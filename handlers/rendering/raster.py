@@ -56,7 +56,7 @@ class Raster:
             row[first:last] = bytes([colour]) * (last - first)
 
     def write(self, words: str, left: int, top: int, *, size: int, colour: int) -> None:
-        """In capitals. A sign that there is no form for is left blank."""
+        """Write words in capitals. A character without a glyph is left blank."""
         for n, sign in enumerate(words.upper()):
             for x, y in _dots(sign):
                 at = left + (n * (_GLYPH_WIDTH + 1) + x) * size

@@ -44,7 +44,7 @@ async def tell(client: AsyncWebClient, body: Body, reply: Reply, **options: Any)
 
 
 async def _beside(client: AsyncWebClient, body: Body, reply: Reply) -> bool:
-    """Where the request came from, seen by the person alone."""
+    """Reply in the channel where the request came from, seen by the person alone."""
     channel, user = place_of(body)
     if not channel or not user:
         return False
@@ -52,7 +52,7 @@ async def _beside(client: AsyncWebClient, body: Body, reply: Reply) -> bool:
 
 
 async def _in_a_window(client: AsyncWebClient, body: Body, reply: Reply) -> bool:
-    """For the Home, which has no place for a message."""
+    """Reply in a small window, for the Home, which has no place for a message."""
     channel, _ = place_of(body)
     trigger_id = body.get("trigger_id")
     if channel or not trigger_id:
@@ -79,7 +79,7 @@ def _words(channel: str, reply: Reply, blocks: Blocks) -> dict[str, Any]:
 
 
 async def _sent(reply: Reply, send: Callable[[Blocks], Awaitable[Any]]) -> bool:
-    """In the best form that is taken; True as well where nobody knows whether it was."""
+    """Send a reply in the best form that is taken. True also where nobody knows whether it arrived."""
     for blocks in forms(reply):
         refusal = await _refusal(send, blocks)
         if refusal is None:

@@ -140,12 +140,12 @@ def _paused(subscription: Subscription) -> str:
 
 
 def rule_of(subscription: Subscription) -> str:
-    """In the language of the channel."""
+    """A subscription in words, in the language of its channel."""
     return rule_line(subscription, lang_of(subscription.card_lang))
 
 
 async def _none_made(desk: SlackDesk, said: Said, channel: str) -> Reply:
-    """There is nothing to change: the configuration's is not changed from here."""
+    """Say that there is nothing to change: the configuration's subscriptions are not changed from here."""
     lang = await desk.lang_of(said)
     if await desk.call(desk.book.of, channel):
         return told("t_configured", lang, room=Room(channel))

@@ -224,5 +224,5 @@ async def _outlets_problem(desk: SlackDesk, names: tuple[str, ...]) -> Mistake |
 
 
 def _rule(subscription: Subscription | None, lang: Lang = "en") -> str:
-    """In English as the audit log keeps it."""
+    """A subscription in words, by default in English, as the audit log keeps it; empty if there is none."""
     return rule_line(subscription, lang) if subscription else ""

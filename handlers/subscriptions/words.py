@@ -36,7 +36,7 @@ def _lines(subscription: Subscription, lang: Lang, now: datetime) -> tuple[Line,
 
 
 def paused_lines(subscription: Subscription, lang: Lang, now: datetime) -> tuple[Line, ...]:
-    """Until when, if it is paused."""
+    """The line that says until when a subscription is paused; none if it is not."""
     until = subscription.paused_until
     return ((Bold(say("paused", lang)), say("paused_until", lang), Moment(until)),) if until and until > now else ()
 

@@ -85,8 +85,8 @@ def _set_aside(case: Case) -> Decision | None:
 
 
 def _mends_a_card(case: Case) -> bool:
-    """Whoever has the card has it with the figure that was mended, or the vote that was taken since, however old the
-    report is that says so by now."""
+    """Whether an edit of a report corrects a card, by a figure that was mended or a vote that was taken since.
+    However old the report is, whoever has the card gets the correction."""
     mended = any(strike.told and (strike.changes or strike.withdrawn_by) for strike in case.strikes)
     return case.edited and (mended or _carries_on(case, case.story_card))
 

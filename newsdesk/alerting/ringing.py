@@ -75,8 +75,8 @@ def _withdrawn(
     rung: Mapping[Field, datetime],
     now: datetime,
 ) -> Ringing:
-    """At once, with all that it changes; what waits is told anew, as far as it still stands. It rings where a figure
-    changes, or the whole strike is gone."""
+    """The line about a withdrawal, sent at once with all that it changes; lines that wait are made anew, as far as
+    they still hold. It rings where a figure changes, or the whole strike is gone."""
     gone = withdrawn(after) and not withdrawn(before)
     who, on = who_took_back(taken_back), taken_back.claimed_at.date()
     line = replace(

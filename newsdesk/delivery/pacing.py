@@ -40,7 +40,7 @@ class Bucket:
 
     @property
     def open_at(self) -> float:
-        """When there is a token."""
+        """The moment from which there is a token."""
         return self._full_at - (self._burst - 1) * self._turn_s
 
     def tokens(self, at: float) -> int:

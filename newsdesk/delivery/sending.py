@@ -29,8 +29,8 @@ class Sender:
         self._outcomes = outcomes
 
     async def deliver(self, line: Line, delivery: Delivery) -> None:
-        """Never raises. If the outcome cannot be written, the lease runs out and the row is settled like any other
-        unknown one."""
+        """Send one delivery and write its outcome. Never raises: if the outcome cannot be written, the lease runs
+        out and the row is settled like any other unknown one."""
         try:
             await self._attempt(line, delivery)
         except StoreUnavailable as err:

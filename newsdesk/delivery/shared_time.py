@@ -25,7 +25,7 @@ class SharedTime:
         self._wall_clock = WallClock(under_way + SEEN_WITHIN, doubted=doubted)
 
     async def keep_up(self) -> None:
-        """Before rows are claimed: look, unless that was done a moment ago."""
+        """Look at the database's clock before rows are claimed, unless that was done a moment ago."""
         if self._clock.monotonic() - self._looked_at > SEEN_WITHIN.total_seconds() / 2:
             await self._see()
 

@@ -61,8 +61,8 @@ def stories_as_labelled(labels: Iterable[Label]) -> dict[str, str]:
 
 
 def joined(labels: Iterable[Label], same: Iterable[Sequence[str]] = ()) -> Truth:
-    """Each happening under one name. Reports of the new strike of one and the same day are one, whatever their
-    labels; so are those stories and lone entries that a line of `same` puts together."""
+    """Give each happening one name. Reports of the new strike of one day belong together, whatever their labels;
+    so do the stories and lone entries that a line of `same` names."""
     root: dict[str, str] = {}
 
     def find(name: str) -> str:
@@ -99,8 +99,8 @@ def disputed(truth: Truth, readings: Sequence[Truth]) -> frozenset[Pair]:
 def story_pairs(
     labels: Sequence[Label], truth: Truth, replayed: Iterable[Replayed], *, without: Set[Pair] = frozenset()
 ) -> dict[str, Count]:
-    """All pairs, and those of each kind: with a strike in it, of other news of ours, of entries that are not ours,
-    and of two languages. Pairs in `without` count for nothing."""
+    """Count all pairs, and those of each kind: with a strike in it, of other news of ours, of entries that are not
+    ours, and of two languages. Pairs in `without` count for nothing."""
     label_of = {label.id: label for label in labels}
     together, found = _pairs(truth), _pairs({one.id: str(one.story) for one in replayed})
     counts: dict[str, Count] = {ALL: Count()}

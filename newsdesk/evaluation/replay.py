@@ -96,7 +96,7 @@ def _text(value: object) -> str | None:
 
 
 def _feed(number: int, item: Item) -> Feed:
-    """Each item arrives alone, as if its outlet's feed had just brought it."""
+    """A feed that brings this item alone, as if its outlet had just published it."""
     return Feed(
         id=number,
         url=item.url or f"replay:{item.id}",

@@ -26,7 +26,7 @@ class Routed:
 
 
 def routed(subscription: Subscription, past: Iterable[PastAlert]) -> Iterator[Routed]:
-    """In the order of `past`."""
+    """What the subscription would have got of past alerts, and what kept the others out, in the order of `past`."""
     for one in past:
         out = kept_out_by(subscription, one)
         yield Routed(

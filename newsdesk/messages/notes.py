@@ -11,7 +11,7 @@ from newsdesk.strikes import Field
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperatorNote:
-    """To the people who run the service: what stopped, since when, what is lost, what to do.
+    """A note to the people who run the service: what stopped, since when, what is lost, what to do.
 
     For `audience` "channel" (blind and seeing only) it is one line in a channel of alerts.
     """

@@ -12,7 +12,7 @@ from newsdesk.understanding import Comparator
 
 
 class CardState(StrEnum):
-    """In the order of which one wins when several hold."""
+    """The state that a card shows. When several hold, the first of these wins."""
 
     WITHDRAWN = "withdrawn"
     DISPUTED = "disputed"

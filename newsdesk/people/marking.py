@@ -63,7 +63,7 @@ Change = Callable[[Marks], Marks | Outcome]
 
 
 class Marking:
-    """Each method is one press of one person. Raises `StoreUnavailable` as the store does."""
+    """Marks on cards: each method is one press of one person. Raises `StoreUnavailable` as the store does."""
 
     def __init__(self, store: DeskActions, clock: Clock) -> None:
         self._store = store

@@ -69,7 +69,8 @@ class Surroundings:
 
 
 class Regrouping:
-    """Each method is one press of one person. Raises `StoreUnavailable` as the store does."""
+    """Merging and splitting records: each method is one press of one person. Raises `StoreUnavailable` as the
+    store does."""
 
     def __init__(
         self, store: Regroupings, clock: Clock, *, subscriptions: Callable[[], Sequence[Subscription]]
@@ -80,7 +81,7 @@ class Regrouping:
 
     @reads
     def around(self, number: int) -> Surroundings | None:
-        """None for a record that is not there or is part of another one."""
+        """The record with its reports and the records near it; None if it is not there or is part of another one."""
         record = self._store.regroup_view([number]).records.get(number)
         if record is None or record.merged_into is not None:
             return None

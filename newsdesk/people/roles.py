@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """Each may also do what those before it may."""
+    """What somebody may do; each role may also do what those before it may."""
 
     VIEWER = "viewer"
     EDITOR = "editor"

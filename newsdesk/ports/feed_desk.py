@@ -46,7 +46,7 @@ class FeedTrial:
 
 
 class FeedDesk(Protocol):
-    """Each change is written together with its note for the audit log."""
+    """Feeds as admins change them. Each change is written together with its note for the audit log."""
 
     async def feeds(self) -> Sequence[Feed]: ...
 
@@ -54,8 +54,8 @@ class FeedDesk(Protocol):
         """The one feed that a person means by number, address, name or a part of it. Raises UserError."""
 
     async def try_address(self, address: str, lang: Lang) -> TriedFeed:
-        """With its verdicts in `lang`. Raises UserError with the reason when it cannot be read, may not be asked, or
-        is no feed."""
+        """Read an address once and say what it would bring, in `lang`. Raises UserError with the reason when it
+        cannot be read, may not be asked, or is no feed."""
 
     async def test(self, feed: Feed, lang: Lang) -> FeedTrial:
         """Read it now, as the next round would, with its verdicts in `lang`; nothing is saved."""

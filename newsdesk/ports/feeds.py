@@ -40,8 +40,8 @@ class FeedStore(Protocol):
     def set_feed_state(
         self, feed_id: int, state: FeedState, *, note: str = "", now: datetime, audit: AuditNote | None = None
     ) -> bool:
-        """With `audit` it is a change of its own: False, and nothing is written, when the feed was in that state, or
-        is forgotten."""
+        """Set the state of a feed. With `audit`, as a person's change: False, and nothing written, if the feed is
+        in that state already or is gone."""
 
     def remove_feed(self, feed_id: int, *, now: datetime, audit: AuditNote | None = None) -> bool:
         """Forget the feed; its entries stay. False, and nothing is written, when it was forgotten before."""

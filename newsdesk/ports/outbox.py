@@ -30,7 +30,7 @@ class Outbox(Protocol):
     ready -> parked | collapsed | superseded; parked -> ready; an edit also sent -> ready."""
 
     def enqueue(self, deliveries: Sequence[NewDelivery], *, now: datetime) -> int:
-        """For messages that come from no entry (operators, digests). Known keys are ignored; returns how many
+        """Queue messages that come from no entry (operators, digests). Known keys are ignored; returns how many
         are new."""
 
     def claim(
@@ -132,8 +132,8 @@ class Outbox(Protocol):
         """The audit is done; `keep` is the copy that stays, None if there is none in the history."""
 
     def learn(self, transport: str, channel: str, found: Mapping[str, Receipt], *, now: datetime) -> int:
-        """After a restore: these keys are in the channel. Rows that have one are SENT; a key without a row gets one,
-        so that it is never sent again. Returns how many were news."""
+        """Record, after a restore, that these keys are in the channel. Rows that have one become SENT; a key
+        without a row gets one, so that it is never sent again. Returns how many were news."""
 
     def channels(self, transport: str) -> list[str]:
         """Every channel that has rows."""
@@ -149,7 +149,8 @@ class Transport(Protocol):
     keeps_history: bool  # can `find` settle an unknown send?
 
     async def post(self, delivery: Delivery) -> Receipt:
-        """Nothing leaves once the lease of the row is over, not even from a process that was frozen in between."""
+        """Post a message. Nothing leaves once the lease of the row is over, not even from a process that was
+        frozen in between."""
 
     async def update(self, delivery: Delivery, receipt: Receipt) -> Receipt:
         """Edit a message, with the promises of `post`: a late edit would take back a newer one."""

@@ -97,7 +97,7 @@ class RoleStore(Protocol):
     def granted(self) -> RoleList: ...
 
     def grant(self, user: str, role: Role, note: AuditNote) -> None:
-        """In place of the role that the person had; a viewer has none."""
+        """Give a role in place of the one that the person had; a viewer has none."""
 
 
 class AuditLog(Protocol):

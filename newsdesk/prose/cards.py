@@ -67,7 +67,7 @@ def _first_edition(card: StrikeCard, changes: Sequence[Change]) -> StrikeCard:
 def _next_edition(
     card: StrikeCard, before: StrikeCard, record: StrikeRecord, changes: Sequence[Change], now: datetime
 ) -> StrikeCard:
-    """With what a card keeps from edit to edit."""
+    """The card with what it keeps from edit to edit."""
     return replace(
         card,
         revision=before.revision + 1,
@@ -82,7 +82,7 @@ def _next_edition(
 
 
 def _still_said(quote: Quote | None, record: StrikeRecord) -> Quote | None:
-    """None when the outlet that printed it has taken its report back."""
+    """The quote, or None when the outlet that printed it has taken its report back."""
     gone = {claim.outlet for claim in record.claims} - {claim.outlet for claim in standing(record)}
     return None if quote and any(outlet in quote.who for outlet in gone) else quote
 
@@ -139,7 +139,7 @@ def _state(record: StrikeRecord, change: Change | None) -> CardState:
 
 
 def _says_correction(change: Change | None, changes: Sequence[Change], previous: StrikeCard, now: datetime) -> bool:
-    """For a day after a correction, or until the next change."""
+    """Whether the card says that it was corrected: for a day, or until the next change."""
     if changes:
         return changes[0].correction
     if change is None or not change.correction or not previous.correction_prefix:
@@ -163,7 +163,7 @@ def _figure(value: Shown | None) -> Figure | None:
 
 
 def _strikes(record: StrikeRecord, row: ShownRow) -> int | None:
-    """None = several, number unknown: two boats may have been one strike."""
+    """The number of strikes; None if there were several, number unknown: two boats may have been one strike."""
     if shown(record, Field.STRIKES) or record.last_number > record.number or (row.vessels or 1) == 1:
         return row.strikes
     return None

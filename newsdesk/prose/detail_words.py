@@ -75,7 +75,7 @@ def _parts(kept: str, lang: Lang) -> Iterator[str]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    """Each sentence with a group for each value in it."""
+    """Patterns of all sentences, with a group for each value."""
     return tuple(re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(en))) for en, _ in DETAILS.values())
 
 

@@ -41,6 +41,6 @@ def fetch_failure(told: str | None, lang: Lang) -> Line:
 
 
 def failure_words(reason: str, detail: str) -> tuple[str, str]:
-    """In English and in Spanish; what a server said by a number stands in both."""
+    """The failure in English and in Spanish; a server's status number stands in both."""
     spanish = _SPANISH.get(reason, detail)
     return detail, f"{spanish}, {detail}" if detail.startswith("HTTP ") and spanish != detail else spanish

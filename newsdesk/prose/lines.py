@@ -94,7 +94,8 @@ def units(text: str) -> int:
 
 
 def cut(text: str, limit: int) -> str:
-    """At most `limit` UTF-16 units, never inside what a reader sees as one character; between words if near."""
+    """Cut a text to at most `limit` UTF-16 units, never inside what a reader sees as one character; between words
+    if near."""
     if units(text) <= limit:
         return text
     end = _index_at(text, limit - len(ELLIPSIS))

@@ -106,7 +106,7 @@ def _later(title: str, others: frozenset[str]) -> bool:
 
 
 def _others_named(title: str, terms: frozenset[str], story: StoryView) -> bool:
-    """Each headline has a rare name that the other side does not know, and no name in common."""
+    """Whether each headline has a rare name that the other side does not know, and no name in common."""
     ours, theirs = _names_in(title, _RARE), _names_in(story.title, _RARE)
     if not ours or not theirs or ours & story.terms or theirs & terms:
         return False

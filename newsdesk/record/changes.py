@@ -63,8 +63,8 @@ def change(field: Field, before: StrikeRecord, after: StrikeRecord, *, correctio
 
 
 def _no_more(field: Field, old: Shown, taken_back: Claim) -> Change:
-    """Nobody says so any more: who did has taken it back. It was neither moved to another record nor overruled by
-    the desk."""
+    """The change to "not known", when whoever stated the figure has taken it back, and it was neither moved to
+    another record nor overruled by the desk."""
     return Change(
         field=field,
         old=old.words,
@@ -87,7 +87,7 @@ def attribution(claim: Claim) -> str:
 
 
 def _same(field: Field, old: Shown | None, new: Shown) -> bool:
-    """Nobody is told that nothing was known and zero is: a stated zero changes no figure."""
+    """Whether a figure did not change. From nothing known to a stated zero is no change, but for the killed."""
     if old is None:
         return field is not Field.KILLED and new.value == 0
     return old.value == new.value

@@ -118,5 +118,6 @@ def _by_term() -> dict[str, str]:
 
 @cache
 def first_names() -> dict[str, str]:
-    """Each term of a country, its people or its seat of government, by the one that stands for all of them."""
+    """The terms of countries, their people and their seats of government, each with the one term that stands for
+    all."""
     return {term: min(cut(names.split()[0])) for names in _NAMES.values() for term in cut(names)}

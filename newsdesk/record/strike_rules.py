@@ -77,7 +77,7 @@ def shown(record: StrikeRecord, field: Field) -> Shown | None:
 
 @once
 def current_claims(record: StrikeRecord, field: Field) -> tuple[Claim, ...]:
-    """Each outlet's last word on a field, oldest first; nothing of who took it back."""
+    """The last claim of each outlet on a field, oldest first, without outlets that took it back."""
     said = [claim for claim in standing(record) if claim.field is field]
     if len(said) < 2:
         return tuple(said)

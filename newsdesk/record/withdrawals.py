@@ -100,7 +100,7 @@ def _without(record: StrikeRecord, some: Iterable[Claim]) -> StrikeRecord:
 
 @once
 def as_told(record: StrikeRecord) -> StrikeRecord:
-    """With all that was ever said of it, whatever was taken back since."""
+    """The record with all that was ever said of it, whatever was taken back since."""
     if not any(map(is_withdrawal, record.claims)):
         return record
     return replace(record, claims=tuple(claim for claim in record.claims if not is_withdrawal(claim)))
@@ -128,7 +128,7 @@ def who_took_back(withdrawal: Claim) -> str:
 
 
 def all_who_took_back(record: StrikeRecord) -> tuple[str, ...]:
-    """In the order in which they did."""
+    """Everybody who took a report of this record back, in the order in which they did."""
     return tuple(dict.fromkeys(map(who_took_back, reversed(withdrawals(record)))))
 
 
@@ -144,7 +144,7 @@ def report_of(claim: Claim) -> Report:
 
 
 def _in_force(claims: Sequence[Claim]) -> list[Claim]:
-    """Without what the desk took back of its own word, or says that nobody knows."""
+    """The claims that count: without corrections that the desk took back, or by which it says that nobody knows."""
     last = {claim.field: claim for claim in sorted(claims, key=lambda one: one.known_at) if claim.tier is Tier.DESK}
     word = [claim for claim in last.values() if claim.value not in (RETRACTED, UNKNOWN)]
     return [claim for claim in claims if claim.tier is not Tier.DESK] + word

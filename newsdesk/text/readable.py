@@ -54,7 +54,8 @@ class Readable:
     spans: tuple[tuple[int, int], ...] = ()
 
     def place(self, printed: int) -> int:
-        """Where the character of the original that stands at this place is seen, or the next that is."""
+        """The place in the readable text of the character at `printed` in the original, or of the next one that is
+        shown."""
         return bisect_left(self.spans, (printed, printed)) if self.spans else printed
 
     def printed(self, start: int, end: int) -> tuple[int, int]:

@@ -21,7 +21,7 @@ class OperatorChannel:
 
 
 def nobody() -> OperatorChannel | None:
-    """There is no channel for operators."""
+    """Stands for operators without a channel."""
     return None
 
 

@@ -100,7 +100,7 @@ def title(kind: Blindness, subject: str) -> str:
 
 
 def faults(picture: Picture, now: datetime) -> list[Fault]:
-    """All that is wrong, the worst first. Who sees nothing at all is not told each part of it."""
+    """Everything that is wrong, the worst first. When nothing at all is seen, its parts are left out."""
     whole = _no_parser(picture) or _no_poll(picture.feeds, now) or _no_feed(picture)
     parts = [] if whole else [*_unread_groups(picture.feeds, now), *_overruns(picture.feeds, now)]
     return [*([whole] if whole else []), *_slack(picture), *parts]

@@ -75,7 +75,7 @@ def ended(each: Episode) -> OperatorNote:
 
 
 def blind_line(since: datetime) -> OperatorNote:
-    """For a channel of alerts: what its quiet is worth."""
+    """A note for channels of alerts that their quiet means nothing now, because we see nothing."""
     return OperatorNote(
         key=f"ops/blind/channels/{_stamp(since)}", kind="blind", subject="", since=since, audience="channel"
     )

@@ -41,7 +41,7 @@ def _print_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str
 
 
 def _print_one_by_one(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """For a narrow terminal: what names a row, then the rest of it in words."""
+    """Print a table for a narrow terminal: what names a row, then the rest of it in words."""
     console.print(Text(title, style="bold"))
     for first, *rest in rows:
         told = [f"{column} {cell}" for column, cell in zip(columns[1:], rest, strict=True) if cell]

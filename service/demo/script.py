@@ -22,7 +22,7 @@ _ES_DAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "do
 
 
 def steps(now: datetime) -> Iterator[Step]:
-    """From a quiet first poll to a correction. The strike is dated yesterday."""
+    """The steps of the demonstration, from a quiet first poll to a correction. The strike is dated yesterday."""
     day = now - timedelta(days=1)
     yield Step(
         title="First poll: everything is stored, nothing is announced",

@@ -23,7 +23,7 @@ from service.playground.story import Story
 
 
 async def play(*, port: int) -> None:
-    """Until Ctrl-C or SIGTERM. Raises UserError where there is no local Slack for this machine."""
+    """Run the playground until Ctrl-C or SIGTERM. Raises UserError where there is no local Slack for this machine."""
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)

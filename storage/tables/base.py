@@ -16,7 +16,7 @@ metadata = sa.MetaData(
 
 
 def only_where(condition: str) -> dict[str, str]:
-    """For the `info` of an index that covers some rows only, as its migration made it on both engines.
+    """The `info` of an index that covers some rows only, as its migration made it on both engines.
 
     Given as `sqlite_where` and `postgresql_where` it would make every start load the dialect of the other engine.
     """

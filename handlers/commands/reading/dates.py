@@ -72,7 +72,7 @@ class NotADate(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """From the first day to the last, both included."""
+    """A span from the first day to the last, both included."""
 
     first: date
     last: date
@@ -281,7 +281,7 @@ def _month(word: str) -> int | None:
 
 
 def _day_of_week(word: str) -> int | None:
-    """From Monday, 0. What may be a month is one: mar is March and no martes."""
+    """The day of the week that a word names, Monday = 0. What may be a month is one: mar is March, not martes."""
     if len(word) < 3 or _month(word):
         return None
     return next((n for n, names in enumerate(_WEEKDAYS) if any(name.startswith(word) for name in names)), None)

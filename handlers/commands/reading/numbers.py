@@ -16,5 +16,5 @@ def record_number(typed: str) -> int | None:
 
 
 def whole_number(typed: str, *, most_digits: int = 4) -> int | None:
-    """None for anything else, and for more digits than anybody means."""
+    """Read a whole number; None for anything else, and for more digits than anybody means."""
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= most_digits else None

@@ -97,7 +97,7 @@ def _bare(token: str) -> str:
 
 
 def _without_phrases(words: Sequence[str]) -> Iterator[str]:
-    """Each phrase as the one word that means the same."""
+    """Replace each phrase by the one word that means the same."""
     folded, at = [fold(word) for word in words], 0
     while at < len(words):
         length = next((n for n in range(_LONGEST, 1, -1) if tuple(folded[at : at + n]) in PHRASES), 1)
@@ -108,7 +108,7 @@ def _without_phrases(words: Sequence[str]) -> Iterator[str]:
 
 
 def _without_adjectives(words: Sequence[str]) -> list[str]:
-    """Without what is said of strikes and boats beside one of these."""
+    """Leave out adjectives of strikes and boats where they stand beside one of these words."""
     folded = [fold(word) for word in words]
 
     def is_beside(at: int, step: int) -> bool:

@@ -107,7 +107,7 @@ def _in_a_year_before(begin: Sequence[str], end: Sequence[str], last: Days, toda
 
 
 def every_span(words: Sequence[str], *, today: date) -> tuple[list[Days], list[str]]:
-    """All that means days, one by one, and the words that are left. The first of two may stand without its year."""
+    """Every phrase that means days, and the words that are left. The first of two may stand without its year."""
     found: list[Days] = []
     left: list[str] = []
     begin: Sequence[str] = ()

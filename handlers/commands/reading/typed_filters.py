@@ -65,7 +65,7 @@ def _day_tokens(tokens: Sequence[str], at: int, value: str, today: date) -> int:
 
 
 def filter_words(filters: Mapping[str, str]) -> list[str]:
-    """Each as it is typed."""
+    """Filters, each as it is typed."""
     return [f"{name}:{_quoted(value)}" for name, value in filters.items()]
 
 
