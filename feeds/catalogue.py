@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from newsdesk.entries import FEED_TIERS, FeedState, NewFeed, Tier
 from newsdesk.errors import ConfigError
 
+SHOWN_CHARS = 100  # of a value that is wrong
 MINUTES_OF_A_WEEK = 7 * 24 * 60
 T = TypeVar("T")
 
@@ -34,19 +35,19 @@ def parse_feeds(tables: Iterable[Mapping[str, object]]) -> tuple[NewFeed, ...]:
     for number, feed in enumerate(feeds, 1):
         if feed.url in seen:
             raise ConfigError(
-                f"[[feed]] {number}: url = {feed.url!r} stands in the list already; remove one of the two"
+                f"[[feed]] {number}: url = {_shown(feed.url)} stands in the list already; remove one of the two"
             )
         seen.add(feed.url)
     return feeds
 
 
 def _feed(number: int, table: Mapping[str, object]) -> NewFeed:
-    where = f"[[feed]] {number}" + (f" ({table['name']})" if table.get("name") else "")
+    where = f"[[feed]] {number}" + (f" ({_shown(table['name'])})" if table.get("name") else "")
     for field in table:
-        if field not in _NAMES:
-            near = get_close_matches(field, _NAMES, n=1)
-            advice = f"did you mean {near[0]}?" if near else f"the fields are {', '.join(_NAMES)}"
-            raise ConfigError(f"{where}: there is no field {field!r}; {advice}")
+        if field not in FIELDS:
+            near = get_close_matches(field, FIELDS, n=1)
+            advice = f"did you mean {near[0]}?" if near else f"the fields are {', '.join(FIELDS)}"
+            raise ConfigError(f"{where}: there is no field {_shown(field)}; {advice}")
     url, name, outlet = (field.of(table, where) for field in (_URL, _NAME, _OUTLET))
     host = urlsplit(url).hostname or url
     return NewFeed(
@@ -60,6 +61,12 @@ def _feed(number: int, table: Mapping[str, object]) -> NewFeed:
         state=FeedState.ACTIVE if _ENABLED.of(table, where) else FeedState.OFF,
         note=_REASON.of(table, where),
     )
+
+
+def _shown(value: object) -> str:
+    """As it was written, but never at a length that hides what is said about it."""
+    text = repr(value)
+    return text if len(text) <= SHOWN_CHARS else f"{text[:SHOWN_CHARS]} ..."
 
 
 def _address(value: object) -> str:
@@ -130,7 +137,9 @@ class _Field(Generic[T]):
         try:
             return self.read(value)
         except ValueError as error:
-            raise ConfigError(f"{where}: {self.name} = {value!r} {error}; an example is {self.example}") from error
+            raise ConfigError(
+                f"{where}: {self.name} = {_shown(value)} {error}; an example is {self.example}"
+            ) from error
 
 
 _URL = _Field("url", _address, 'url = "https://news.example.org/rss.xml"')
@@ -142,4 +151,4 @@ _COUNTRY = _Field("country", _country, 'country = "CO"')
 _INTERVAL = _Field("interval_minutes", _minutes, "interval_minutes = 10", 15)
 _ENABLED = _Field("enabled", _flag, "enabled = false", True)
 _REASON = _Field("reason", _words, 'reason = "A page, not a feed."', "")
-_NAMES = [field.name for field in (_URL, _NAME, _OUTLET, _TIER, _LANG, _COUNTRY, _INTERVAL, _ENABLED, _REASON)]
+FIELDS = [field.name for field in (_URL, _NAME, _OUTLET, _TIER, _LANG, _COUNTRY, _INTERVAL, _ENABLED, _REASON)]

@@ -14,7 +14,7 @@ from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
 
-from feeds.catalogue import parse_feeds
+from feeds.catalogue import FIELDS, parse_feeds
 from newsdesk.alerts import CATEGORIES, Mode, QuietHours, Subscription
 from newsdesk.entries import NewFeed
 from newsdesk.errors import ConfigError, UserError
@@ -23,6 +23,7 @@ from newsdesk.people.roles import RoleList
 from newsdesk.understanding import Category, Location, Severity
 from service import faults
 from service.files import read_file
+from service.redaction import redact
 
 MAX_BYTES = 5_000_000  # ten thousand feeds
 
@@ -180,6 +181,10 @@ class Config(Section):
         return None if self.feed is None else parse_feeds(self.feed)
 
 
+_SECTIONS = (PollingSettings, DeliverySettings, OperatorSettings, RoleSettings, SubscriptionSettings)
+_SETTINGS = frozenset(FIELDS).union(*(section.model_fields for section in _SECTIONS))
+
+
 def read_config(path: Path) -> Config:
     """Read and check the file. Raises ConfigError with every line that is wrong."""
     try:
@@ -194,7 +199,7 @@ def read_config(path: Path) -> Config:
     except RecursionError as err:
         raise ConfigError(f"{path} is not valid TOML: it nests too deep.") from err
     except ValueError as err:
-        raise ConfigError(f"{path} is not valid TOML: {err}. {faults.of_toml(str(err), text)}") from err
+        raise ConfigError(f"{path} is not valid TOML: {err}. {faults.of_toml(str(err), text, _SETTINGS)}") from err
     try:
         config = Config.model_validate(table)
         _ = config.feeds
@@ -202,7 +207,7 @@ def read_config(path: Path) -> Config:
     except ValidationError as err:
         raise faults.of_file(err, Config, where=str(path)) from err
     except ConfigError as err:
-        raise ConfigError(f"{path}: {err}") from err
+        raise ConfigError(redact(f"{path}: {err}")) from err
     return config
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, get_args
 
@@ -16,7 +16,7 @@ from service.redaction import REDACTED, redact
 TOKENS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
 SECRETS = (*TOKENS, "DATABASE_URL")
 _UNTOLD = (*(name.lower() for name in SECRETS), "heartbeat_url")  # who knows that address can answer for the desk
-_UNTOLD_VALUE = re.compile(rf"""(?i)(\b(?:{"|".join(_UNTOLD)})\b["']?\s*+[=:]?+\s*+).+""")
+_LINE = re.compile(r"""((["']?)([\w-]+)\2\s*(?:[=:]\s*|(?=["']))).+""")  # a key, then what was set
 
 # For each setting a line that works, shown when a value does not.
 EXAMPLES = {
@@ -59,14 +59,24 @@ def of_file(err: ValidationError, model: type[BaseModel], *, where: str) -> Conf
     return ConfigError("\n".join([*lines, f"Example: {_example(faults[0]['loc'], model)}"]))
 
 
-def of_toml(told: str, text: str) -> str:
-    """The line that is meant; what is wrong is most often that quotes are missing."""
+def of_toml(told: str, text: str, shown: Collection[str]) -> str:
+    """The line that is meant, with its value if the key is among `shown`: any other may be a secret that is misspelt.
+    What is wrong is most often that quotes are missing."""
     number = re.search(r"at line (\d+)", told)
-    lines = text.splitlines()
+    lines = text.split("\n")  # as TOML counts them
     if not number or int(number[1]) > len(lines):
         return "Is a bracket or a quote mark not closed?"
-    line = _UNTOLD_VALUE.sub(rf"\1{REDACTED}", lines[int(number[1]) - 1].strip())
+    line = _line(lines[int(number[1]) - 1].strip(), shown)
     return f"There stands: {_cut(redact(line))}\nText and ids stand in quotes."
+
+
+def _line(line: str, shown: Collection[str]) -> str:
+    if line.startswith("[") and "=" not in line:
+        return line
+    key = _LINE.fullmatch(line)
+    if key is None:
+        return line if line.endswith("=") else REDACTED
+    return line if key[3] in shown and key[3] not in _UNTOLD else f"{key[1]}{REDACTED}"
 
 
 def of_environment(err: ValidationError, model: type[BaseModel]) -> ConfigError:
@@ -116,8 +126,9 @@ def _problem(fault: ErrorDetails, model: type[BaseModel]) -> str:
         if fault["loc"][0] in _LISTS and len(fault["loc"]) == 1:
             return f"write [[{fault['loc'][0]}]], in two square brackets: there may be several."
     choices = str(fault.get("ctx", {}).get("expected", "")).split("'")[1::2]  # of an enumeration
-    shown = "" if f'"{given}"' in said else f" (it is {_shown(given)})"
-    return f"{said}{shown}{_did_you_mean(str(given), choices)}"
+    named, shown = f'"{given}"', _shown(given)
+    told = said.replace(named, shown) if named in said else f"{said} (it is {shown})"
+    return f"{told}{_did_you_mean(str(given), choices)}"
 
 
 def _no_setting(name: str, fields: Iterable[str]) -> str:

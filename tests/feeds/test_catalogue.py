@@ -72,7 +72,7 @@ def test_every_field_is_read() -> None:
 
 
 REFUSED = {
-    "no address": ('name = "X"', ["[[feed]] 1 (X)", "url", "missing", 'url = "https://']),
+    "no address": ('name = "X"', ["[[feed]] 1 ('X')", "url", "missing", 'url = "https://']),
     "an address of another kind": ('url = "ftp://x.org/rss"', ["ftp://x.org/rss", "no http or https address"]),
     "words for an address": ('url = "use a search site"', ["use a search site", "no http or https address"]),
     "a port that is no number": ('url = "https://x.org:rss/"', ["https://x.org:rss/"]),

@@ -186,6 +186,10 @@ def test_value_without_quotes_is_shown_with_its_line(tmp_path: Path) -> None:
         'heartbeat_url: "https://watcher.example/ping/canary"',
         'heartbeat_url "https://watcher.example/ping/canary"',
         'slack_signing_secret: "0canary"',
+        "heartbeat_urls = https://watcher.example/ping/canary",
+        '"heartbeat-url" = https://watcher.example/ping/canary',
+        'bot_token "xoxc canary"',
+        "webhook: 0canary",
     ],
 )
 def test_secret_setting_is_named_and_its_value_is_not_told(tmp_path: Path, line: str) -> None:
@@ -199,6 +203,7 @@ def test_secret_setting_is_named_and_its_value_is_not_told(tmp_path: Path, line:
     "line",
     [
         'operators = { heartbeat_url: "https://w.example/canary" }',
+        "operators = { heartbeat_urls = https://w.example/canary }",
         'operators = "https://watcher.example/ping/canary"',
         'operators = ["https://watcher.example/ping/canary"]',
     ],
@@ -207,6 +212,42 @@ def test_what_stands_for_a_section_is_not_told_for_a_secret_may_be_in_it(tmp_pat
     with pytest.raises(ConfigError, match="operators") as told:
         read_settings(config_file(tmp_path, line))
     assert "canary" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        '[[subscription]]\nchannel = "{}"',
+        '[[subscription]]\nchannel = "C1"\ntimezone = "{}"',
+        '[[subscription]]\nchannel = "C1"\nmode = "{}"',
+        '[[feed]]\nurl = "{}"',
+        '[[feed]]\nurl = "https://x.example/rss"\ntier = ["{}"]',
+        '[[feed]]\nurl = "https://x.example/rss"\n"{}" = 1',
+        '[[feed]]\nurl = "x"\nname = "{}"',
+        '[polling]\ntick_seconds = "{}"',
+    ],
+)
+@pytest.mark.parametrize(
+    "value", ["ftp://desk:canary@x.example", "A" * 100_000, "\\u0000\\u001b[2J"], ids=lambda v: v[:9]
+)
+def test_value_that_is_wrong_is_shown_short_and_without_passwords(tmp_path: Path, lines: str, value: str) -> None:
+    with pytest.raises(ConfigError) as refused:
+        read_settings(config_file(tmp_path, lines.format(value)))
+    told = str(refused.value)
+    assert "canary" not in told
+    assert len(told) < 1_000
+    assert told.replace("\n", "").isprintable()
+
+
+def test_line_without_a_setting_is_not_told_for_it_may_be_the_rest_of_a_secret(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"There stands: \[redacted\]") as told:
+        read_settings(config_file(tmp_path, '[operators]\nheartbeat_url = [\n"https://watcher.example/canary\n]\n'))
+    assert "canary" not in str(told.value)
+
+
+def test_line_is_counted_as_toml_counts_lines(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"There stands: channel = C0123WIRE\n"):
+        read_settings(config_file(tmp_path, "# a\u2028b\n[[subscription]]\nchannel = C0123WIRE\nmode = 'daily'\n"))
 
 
 def test_setting_without_a_value_is_shown_as_it_stands(tmp_path: Path) -> None:
