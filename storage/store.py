@@ -27,7 +27,13 @@ from storage.statements import insert_new
 from storage.subscription_rows import SqlSubscriptions
 from storage.tables import seen_requests
 
-_OVER = seen_requests.delete().where(seen_requests.c.until_at <= sa.bindparam("now"))
+# Over as well is what was seen in a future that has not come: the clock was set back since.
+_OVER = seen_requests.delete().where(
+    sa.or_(
+        seen_requests.c.until_at <= sa.bindparam("now"),
+        sa.and_(seen_requests.c.key == sa.bindparam("this"), seen_requests.c.until_at > sa.bindparam("until")),
+    )
+)
 
 
 class SqlStore(
@@ -59,5 +65,5 @@ class SqlStore(
     def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:
         insert = insert_new(self._engine.dialect.name, seen_requests).execution_options(preserve_rowcount=True)
         with writing(self._engine) as connection:
-            connection.execute(_OVER, {"now": now})
+            connection.execute(_OVER, {"now": now, "this": key, "until": now + keep})
             return connection.execute(insert, {"key": key, "until_at": now + keep}).rowcount > 0

@@ -19,6 +19,13 @@ def test_a_request_counts_once_and_is_forgotten_after_its_time(store: FakeStore)
     assert store.first_time("req-1", now=NOON + timedelta(minutes=10))
 
 
+def test_a_request_of_before_the_clock_was_set_back_is_forgotten(store: FakeStore) -> None:
+    moment = timedelta(seconds=2)
+    assert store.first_time("press", now=NOON, keep=moment)
+    assert store.first_time("press", now=NOON - timedelta(hours=1), keep=moment)
+    assert not store.first_time("press", now=NOON - timedelta(hours=1), keep=moment)
+
+
 def test_audit_log_tells_the_newest_first(store: FakeStore) -> None:
     done = AuditNote(at=NOON, actor="T0/U0ANA", action="subscribe", subject="C0WIRE", detail="nothing -> strikes")
     refused = replace(done, at=NOON + timedelta(minutes=1), actor="T0/U0EVE", allowed=False)
