@@ -35,8 +35,9 @@ from bench.processes import free_port, module
 from bench.results import percentile, say
 from bench.service import ANSWERS_WITHIN_S, CHANNEL, environment, polls, serving
 from handlers.commands import Answer
+from service.runtime import open_runtime
 from service.settings import read_settings
-from service.wiring import asker, open_desk
+from service.wiring import asker
 from tests.slack_server import SlackServer
 
 QUESTIONS = (
@@ -110,16 +111,16 @@ async def _newspapers(folder: Path, feeds: int) -> AsyncIterator[int]:
 
 def _filled(env: dict[str, str], options: argparse.Namespace) -> dict[str, Times]:
     """The store, made, and what each question costs on it alone."""
-    with open_desk(read_settings(env)) as desk:
+    with open_runtime(read_settings(env)) as runtime:
         say(f"{options.entries} entries, {options.stories} stories, {options.strikes} strikes and the shipped record")
         fill_archive(
-            desk.engine,
+            runtime.engine,
             size=options.entries,
             stories=options.stories,
             made_strikes=options.strikes,
             now=datetime.now(UTC),
         )
-        ask = asker(desk)
+        ask = asker(runtime)
         return {question: Times(_alone(ask, question), [], []) for question in QUESTIONS}
 
 

@@ -83,7 +83,7 @@ async def _open_side(folder: Path, feeds: int, *, entries: int) -> AsyncIterator
         await bare.round()
         await product.poller.round()
         if entries:
-            crowd(product.desk.engine, entries)
+            crowd(product.runtime.engine, entries)
         yield Side(feeds, stand, bare, product)
 
 

@@ -17,8 +17,9 @@ from feeds.poll import Poller
 from newsdesk.dispatch import Dispatcher
 from service.clock import SystemClock
 from service.config import Config, DeliverySettings, SubscriptionSettings
+from service.runtime import Runtime, open_runtime
 from service.settings import Settings
-from service.wiring import Desk, open_desk, open_poller
+from service.wiring import open_poller
 from storage.tables import feeds
 from tests.slack_server import BOT_TOKEN
 
@@ -37,7 +38,7 @@ class ShiftedClock(SystemClock):
 
 @dataclass(slots=True, kw_only=True)
 class Product:
-    desk: Desk
+    runtime: Runtime
     poller: Poller
     clock: ShiftedClock
     sender: list[Dispatcher] = field(default_factory=list)  # woken when there is one
@@ -48,11 +49,11 @@ class Product:
 
     def make_due(self) -> None:
         """Make every feed due."""
-        with self.desk.engine.begin() as connection:
+        with self.runtime.engine.begin() as connection:
             connection.execute(feeds.update().values(next_poll_at=self.clock.now()))
 
     def count(self, sql: str) -> int:
-        with self.desk.engine.connect() as connection:
+        with self.runtime.engine.connect() as connection:
             return int(connection.execute(sa.text(sql)).scalar_one())
 
 
@@ -87,8 +88,8 @@ def settings_for(
 @asynccontextmanager
 async def open_product(settings: Settings) -> AsyncIterator[Product]:
     clock = ShiftedClock()
-    with open_desk(settings, clock=clock) as desk:
+    with open_runtime(settings, clock=clock) as runtime:
         product: list[Product] = []
-        async with open_poller(desk, wake_sender=lambda: product[0].wake()) as poller:
-            product.append(Product(desk=desk, poller=poller, clock=clock))
+        async with open_poller(runtime, wake_sender=lambda: product[0].wake()) as poller:
+            product.append(Product(runtime=runtime, poller=poller, clock=clock))
             yield product[0]

@@ -122,7 +122,7 @@ class Field:
 def stored_by_format(product: Product) -> Counter[str]:
     per_feed = "SELECT f.url, count(*) FROM entries e JOIN feeds f ON f.id = e.feed_id GROUP BY f.url"
     found: Counter[str] = Counter()
-    with product.desk.engine.connect() as connection:
+    with product.runtime.engine.connect() as connection:
         for url, count in connection.execute(sa.text(per_feed)):
             found[format_of(int(url.rsplit("/", 1)[1]))] += count
     return found

@@ -19,8 +19,9 @@ from bench.results import Result, percentile, say
 from bench.rounds import Newsstand, open_newsstand
 from newsdesk.alerts import Delivery, Receipt
 from newsdesk.ports import Transport
+from service.runtime import Runtime, open_runtime
 from service.slack_side import open_sender
-from service.wiring import Desk, dispatcher, open_desk
+from service.wiring import dispatcher
 from tests.delivery_builders import a_row
 
 PAPERS = 5
@@ -71,9 +72,9 @@ class Watched:
 
 @asynccontextmanager
 async def _telling(product: Product) -> AsyncIterator[Watched]:
-    async with open_sender(product.desk) as transport:
+    async with open_sender(product.runtime) as transport:
         watched = Watched(transport)
-        sender = dispatcher(product.desk, [watched])
+        sender = dispatcher(product.runtime, [watched])
         product.sender.append(sender)
         stop = asyncio.Event()
         running = asyncio.create_task(sender.run(stop))
@@ -136,10 +137,10 @@ async def _burst(folder: Path, channels: int) -> tuple[float, dict[str, Any]]:
     names = [f"C{number:03}" for number in range(channels)]
     async with _slack(folder, "--channels", ",".join(names)) as base_url:
         settings = settings_for(folder, (), slack_url=base_url, channels=names)
-        with open_desk(settings) as desk:
+        with open_runtime(settings) as runtime:
             rows = [a_row(1000 + number, channel=names[number % channels]) for number in range(ALERTS)]
-            await desk.call(desk.outbox.enqueue, rows, now=desk.clock.now())
-            seconds = await _tell_all(desk)
+            await runtime.call(runtime.outbox.enqueue, rows, now=runtime.clock.now())
+            seconds = await _tell_all(runtime)
         async with (
             aiohttp.ClientSession() as session,
             session.get(base_url.replace("/api/", "/_control/state")) as state,
@@ -147,10 +148,10 @@ async def _burst(folder: Path, channels: int) -> tuple[float, dict[str, Any]]:
             return seconds, await state.json()
 
 
-async def _tell_all(desk: Desk) -> float:
-    async with open_sender(desk) as transport:
+async def _tell_all(runtime: Runtime) -> float:
+    async with open_sender(runtime) as transport:
         began = time.perf_counter()
-        await dispatcher(desk, [transport]).drain(patience=timedelta(seconds=TOLD_WITHIN_S))
+        await dispatcher(runtime, [transport]).drain(patience=timedelta(seconds=TOLD_WITHIN_S))
         return time.perf_counter() - began
 
 

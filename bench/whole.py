@@ -18,8 +18,8 @@ from bench.processes import ROOT, free_port, memory_mb
 from bench.results import Result, percentile, say
 from bench.rounds import Newsstand, open_newsstand
 from bench.service import ANSWERS_WITHIN_S, environment, serving
+from service.runtime import open_runtime
 from service.settings import read_settings
-from service.wiring import open_desk
 from tests.slack_server import SlackServer
 
 CROWD = 100_000
@@ -33,8 +33,8 @@ async def measure_whole(options: argparse.Namespace, folder: Path) -> list[Resul
         say(f"a store of {CROWD} entries and {feeds} feeds")
         port = free_port()
         env = environment(folder, slack, feeds=feeds, papers=stand.port, port=port)
-        with open_desk(read_settings(env)) as desk:
-            crowd(desk.engine, CROWD)
+        with open_runtime(read_settings(env)) as runtime:
+            crowd(runtime.engine, CROWD)
         say("the service starts, reads everything for the first time, and is asked 20 questions a second")
         async with _service(folder, env, stand) as (pid, start_s):
             slack.use_http(f"http://127.0.0.1:{port}/slack/events")
@@ -77,7 +77,7 @@ async def _most_memory(pid: int, stand: Newsstand, feeds: int) -> tuple[float, f
 def _once(env: dict[str, str]) -> float:
     """CPU seconds of `poll --once` when no feed is due and nobody is to be told."""
     alone = {name: value for name, value in env.items() if not name.startswith("SLACK")}
-    with open_desk(read_settings(alone)) as desk, desk.engine.begin() as connection:
+    with open_runtime(read_settings(alone)) as runtime, runtime.engine.begin() as connection:
         connection.exec_driver_sql("UPDATE feeds SET next_poll_at = '2100-01-01T00:00:00+00:00'")
     once = subprocess.Popen(
         [sys.executable, "bot.py", "poll", "--once"], cwd=ROOT, env=os.environ | alone, stdout=subprocess.DEVNULL

@@ -6,21 +6,22 @@ import os
 from typing import TYPE_CHECKING
 
 from service.faults import misspelt
+from service.runtime import Runtime
 from service.settings import Settings
-from service.wiring import Desk, our_version
+from service.wiring import our_version
 
 if TYPE_CHECKING:
     from service.slack_side import SlackSide
 
 
-def starting(desk: Desk) -> None:
-    report = desk.store.status(desk.clock.now())
+def starting(runtime: Runtime) -> None:
+    report = runtime.store.status(runtime.clock.now())
     polled = report.feeds_by_state.get("active", 0) + report.feeds_by_state.get("quarantined", 0)
     off = sum(report.feeds_by_state.values()) - polled
     say(f"Strikewire {our_version()}")
-    say(f"  Record    {_place(desk)}, strikes until {report.record_until or 'none'}")
+    say(f"  Record    {_place(runtime)}, strikes until {report.record_until or 'none'}")
     say(f"  Feeds     {polled} polled, {off} kept but off (python bot.py feeds list)")
-    if not desk.settings.config.polling.contact:
+    if not runtime.settings.config.polling.contact:
         say("            Publishers see no contact: set [polling] contact in the file that STRIKEWIRE_CONFIG names.")
     _misspelt_settings()
 
@@ -31,8 +32,8 @@ def _misspelt_settings() -> None:
         say(f"  Setting   {fault}")
 
 
-def ready(desk: Desk, port: int, slack: SlackSide | None = None) -> None:
-    settings = desk.settings
+def ready(runtime: Runtime, port: int, slack: SlackSide | None = None) -> None:
+    settings = runtime.settings
     if slack is None:
         say("  Alerts    here on the console: SLACK_BOT_TOKEN is not set")
         say("            For Slack set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and name channels in STRIKEWIRE_CONFIG.")
@@ -54,9 +55,9 @@ def _channels(settings: Settings) -> str:
     return "to " + ", ".join(channels)
 
 
-def _place(desk: Desk) -> str:
-    url = desk.engine.url
-    return str(url.database) if desk.engine.dialect.name == "sqlite" else f"PostgreSQL {url.host}/{url.database}"
+def _place(runtime: Runtime) -> str:
+    url = runtime.engine.url
+    return str(url.database) if runtime.engine.dialect.name == "sqlite" else f"PostgreSQL {url.host}/{url.database}"
 
 
 def say(line: str) -> None:

@@ -11,7 +11,7 @@ from newsdesk.alerting.digests import Slot, digest_row, digests_of, due, latest_
 from newsdesk.alerts import Subscription
 from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import prompt
-from service.wiring import Desk
+from service.runtime import Runtime
 
 logger = logging.getLogger(__name__)
 
@@ -22,16 +22,16 @@ class Digests:
     """`begun` is since when somebody looks what is due, from now on if not told: a channel's first digest tells
     nothing from before."""
 
-    def __init__(self, desk: Desk, wake_sender: Callable[[], None], *, begun: datetime | None = None) -> None:
-        self._desk = desk
+    def __init__(self, runtime: Runtime, wake_sender: Callable[[], None], *, begun: datetime | None = None) -> None:
+        self._runtime = runtime
         self._wake_sender = wake_sender
-        self._begun = begun or desk.clock.now()
+        self._begun = begun or runtime.clock.now()
         self._broken: set[str] = set()  # channels
         self._done: dict[str, Slot] = {}  # by channel: looked at before, so that most rounds ask one small query
 
     async def post_due(self) -> None:
         try:
-            posted = await self._desk.call(self._post_due)
+            posted = await self._runtime.call(self._post_due)
         except StoreUnavailable:
             logger.warning("digests wait: the store is away")
             return
@@ -41,8 +41,8 @@ class Digests:
     @prompt
     def _post_due(self) -> int:
         """How many went into the outbox."""
-        now = self._desk.clock.now()
-        return sum(self._post_for(one, now) for one in digests_of(self._desk.subscriptions()))
+        now = self._runtime.clock.now()
+        return sum(self._post_for(one, now) for one in digests_of(self._runtime.subscriptions()))
 
     def _post_for(self, subscription: Subscription, now: datetime) -> int:
         """The boundary of one subscription: whatever is wrong with it, the others get theirs. It is logged when it
@@ -62,16 +62,16 @@ class Digests:
         return posted
 
     def _post(self, slot: Slot) -> int:
-        desk, subscription = self._desk, slot.subscription
-        now = desk.clock.now()
-        last = desk.store.last_digest(subscription.transport, subscription.channel)
+        runtime, subscription = self._runtime, slot.subscription
+        now = runtime.clock.now()
+        last = runtime.store.last_digest(subscription.transport, subscription.channel)
         one = due(slot, last_until=last, begun=self._begun, now=now)
         row = None
         if one is not None:
-            told = desk.store.past_alerts(one.since, one.until).alerts
-            past = (*told, *desk.store.kept_for_digest(one.since, one.until))
-            figures = Figures(ledger=desk.store.ledger(), decided=desk.store.decided(one.since, one.until))
-            row = digest_row(one, past, desk.store.status(now), now=now, figures=figures)
-        posted = desk.outbox.enqueue([row], now=now) if row else 0
+            told = runtime.store.past_alerts(one.since, one.until).alerts
+            past = (*told, *runtime.store.kept_for_digest(one.since, one.until))
+            figures = Figures(ledger=runtime.store.ledger(), decided=runtime.store.decided(one.since, one.until))
+            row = digest_row(one, past, runtime.store.status(now), now=now, figures=figures)
+        posted = runtime.outbox.enqueue([row], now=now) if row else 0
         self._done[subscription.channel] = slot
         return posted

@@ -10,7 +10,7 @@ from newsdesk.entries import Feed, FeedState, NewFeed, RawEntry
 from newsdesk.ports import AuditNote, FeedTrial, TriedEntry, TriedFeed, reads
 from newsdesk.prose.why_words import SEVERITY_WORDS
 from newsdesk.prose.wording import Lang, category_name, push_words, say, word
-from service.wiring import Desk
+from service.runtime import Runtime
 
 if TYPE_CHECKING:
     from feeds.fetch import Fetcher
@@ -22,26 +22,26 @@ MOST_TRIED = 3  # entries that are judged of an address
 class ServiceFeedDesk:
     """Implements `newsdesk.ports.FeedDesk`."""
 
-    def __init__(self, desk: Desk, fetcher: Fetcher, parser: ParserPool) -> None:
-        self._desk = desk
+    def __init__(self, runtime: Runtime, fetcher: Fetcher, parser: ParserPool) -> None:
+        self._runtime = runtime
         self._fetcher = fetcher
         self._parser = parser
 
     async def feeds(self) -> Sequence[Feed]:
-        return await self._desk.call(self._desk.store.feeds)
+        return await self._runtime.call(self._runtime.store.feeds)
 
     async def find(self, words: str) -> Feed:
-        return await self._desk.call(_find, self._desk, words)
+        return await self._runtime.call(_find, self._runtime, words)
 
     async def try_address(self, address: str, lang: Lang) -> TriedFeed:
         tried = await admin.try_address(
             address,
             fetcher=self._fetcher,
             parser=self._parser,
-            explain=lambda raw: verdict_on(self._desk, raw, lang),
+            explain=lambda raw: verdict_on(self._runtime, raw, lang),
             limit=MOST_TRIED,
         )
-        known = await self._desk.call(self._desk.store.feed_by_url, tried.seen.url)
+        known = await self._runtime.call(self._runtime.store.feed_by_url, tried.seen.url)
         return TriedFeed(
             url=tried.seen.url,
             title=tried.seen.title,
@@ -57,21 +57,23 @@ class ServiceFeedDesk:
             feed.url,
             fetcher=self._fetcher,
             parser=self._parser,
-            explain=lambda raw: verdict_on(self._desk, raw, lang),
+            explain=lambda raw: verdict_on(self._runtime, raw, lang),
             limit=MOST_TRIED,
         )
         return FeedTrial(failure=seen.failure, entries=seen.entries_seen, newest=_newest(seen), seconds=seen.seconds)
 
     async def add(self, feed: NewFeed, note: AuditNote) -> bool:
-        store, now = self._desk.store, self._desk.clock.now()
-        return await self._desk.call(store.add_feeds, [feed], now=now, audit=note) == 1
+        store, now = self._runtime.store, self._runtime.clock.now()
+        return await self._runtime.call(store.add_feeds, [feed], now=now, audit=note) == 1
 
     async def set_state(self, feed: Feed, state: FeedState, note: AuditNote) -> bool:
-        store, now = self._desk.store, self._desk.clock.now()
-        return await self._desk.call(store.set_feed_state, feed.id, state, now=now, audit=note)
+        store, now = self._runtime.store, self._runtime.clock.now()
+        return await self._runtime.call(store.set_feed_state, feed.id, state, now=now, audit=note)
 
     async def remove(self, feed: Feed, note: AuditNote) -> bool:
-        return await self._desk.call(self._desk.store.remove_feed, feed.id, now=self._desk.clock.now(), audit=note)
+        return await self._runtime.call(
+            self._runtime.store.remove_feed, feed.id, now=self._runtime.clock.now(), audit=note
+        )
 
 
 def _newest(seen: admin.FeedTest[str]) -> tuple[TriedEntry, ...]:
@@ -82,13 +84,13 @@ def _newest(seen: admin.FeedTest[str]) -> tuple[TriedEntry, ...]:
 
 
 @reads
-def _find(desk: Desk, words: str) -> Feed:
-    return admin.find_feed(desk.store, words)
+def _find(runtime: Runtime, words: str) -> Feed:
+    return admin.find_feed(runtime.store, words)
 
 
-def verdict_on(desk: Desk, raw: RawEntry, lang: Lang = "en") -> str:
+def verdict_on(runtime: Runtime, raw: RawEntry, lang: Lang = "en") -> str:
     """What the desk would make of an entry, and what pushed it there."""
-    seen = desk.reader.read(raw.title, raw.summary, published_at=raw.published_at).classification
+    seen = runtime.reader.read(raw.title, raw.summary, published_at=raw.published_at).classification
     pushes = "; ".join(dict.fromkeys(push_words(push.what, lang) for push in seen.reasons[:2]))
     if not seen.relevant:
         return say("d_silent", lang, pushes=pushes)

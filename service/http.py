@@ -11,7 +11,7 @@ from newsdesk.ports import StatusReport
 from service.door import open_port
 from service.health import Check, Liveness, health_app
 from service.metrics import Metrics
-from service.wiring import Desk
+from service.runtime import Runtime
 from storage.heartbeat import clock_fault, prove_writable
 from storage.watching import SqlWatch
 
@@ -23,7 +23,7 @@ OLDEST_ALERT = timedelta(minutes=15)  # an alert that waits longer means that we
 
 @asynccontextmanager
 async def open_http(
-    desk: Desk,
+    runtime: Runtime,
     *,
     liveness: Liveness,
     metrics: Metrics,
@@ -34,34 +34,34 @@ async def open_http(
     """Serve until the block ends; yields the port (another one than asked for only when 0 was asked for)."""
     app = health_app(
         liveness=liveness,
-        checks=_checks(desk, slack, slack_fault, parser_fault),
+        checks=_checks(runtime, slack, slack_fault, parser_fault),
         metrics=metrics,
-        status=lambda: _status(desk),
-        feeds=lambda: desk.call(SqlWatch(desk.engine).feeds, desk.clock.now()),
+        status=lambda: _status(runtime),
+        feeds=lambda: runtime.call(SqlWatch(runtime.engine).feeds, runtime.clock.now()),
     )
     if slack is not None:
-        slack.mount(app, desk)
-    async with open_port(app, desk.settings.http_port) as port:
+        slack.mount(app, runtime)
+    async with open_port(app, runtime.settings.http_port) as port:
         yield port
 
 
-async def _status(desk: Desk) -> StatusReport:
-    return await desk.call(desk.store.status, desk.clock.now())
+async def _status(runtime: Runtime) -> StatusReport:
+    return await runtime.call(runtime.store.status, runtime.clock.now())
 
 
 def _checks(
-    desk: Desk, slack: SlackSide | None, slack_fault: str | None, parser_fault: Callable[[], str | None]
+    runtime: Runtime, slack: SlackSide | None, slack_fault: str | None, parser_fault: Callable[[], str | None]
 ) -> dict[str, Check]:
     async def database() -> str | None:
-        await desk.call(prove_writable, desk.engine, now=desk.clock.now())
+        await runtime.call(prove_writable, runtime.engine, now=runtime.clock.now())
         return None
 
     async def clock() -> str | None:
-        return await desk.call(clock_fault, desk.engine, desk.machine)
+        return await runtime.call(clock_fault, runtime.engine, runtime.machine)
 
     async def telling() -> str | None:
-        outbox = (await _status(desk)).outbox
-        age = desk.clock.now() - outbox.oldest_ready_at if outbox.oldest_ready_at else timedelta(0)
+        outbox = (await _status(runtime)).outbox
+        age = runtime.clock.now() - outbox.oldest_ready_at if outbox.oldest_ready_at else timedelta(0)
         return f"the oldest alert has waited for {age}" if age > OLDEST_ALERT else None
 
     async def slack_line() -> str | None:

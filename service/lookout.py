@@ -16,7 +16,7 @@ from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from newsdesk.watching.sight import WHOLE, Blindness, Picture
 from newsdesk.watching.watch import ASLEEP, is_our_network, look
 from newsdesk.watching.weekly import monday_due, weekly_note
-from service.wiring import Desk
+from service.runtime import Runtime
 from storage.watching import SqlWatch
 
 logger = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ class Lookout:
 
     def __init__(
         self,
-        desk: Desk,
+        runtime: Runtime,
         *,
         line: Callable[[], Line],
         wake_sender: Callable[[], None],
@@ -45,23 +45,23 @@ class Lookout:
         asleep: timedelta = ASLEEP,
     ) -> None:
         self.network_down = False
-        self._desk = desk
+        self._runtime = runtime
         self._line = line
         self._parser_fault = parser_fault
         self._wake_sender = wake_sender
         self._asleep = asleep
-        self._watch = SqlWatch(desk.engine)
+        self._watch = SqlWatch(runtime.engine)
         self._store_s = 0.0  # how long the last step took to write
         self._well_until = float("-inf")
 
     @property
     def well(self) -> bool:
         """A look was made lately, and nothing whole is dark."""
-        return self._desk.clock.monotonic() < self._well_until
+        return self._runtime.clock.monotonic() < self._well_until
 
     async def recall(self) -> None:
         """Know of our network what the last look knew, of whatever process it was. Raises StoreUnavailable."""
-        state = await self._desk.call(self._watch.state)
+        state = await self._runtime.call(self._watch.state)
         self.network_down = is_our_network(await self._picture(state), state.episodes)
 
     async def look(self) -> None:
@@ -72,22 +72,22 @@ class Lookout:
             logger.warning("nobody watches: the store is away", extra={"error": str(err)})
 
     async def _look(self) -> None:
-        now = self._desk.clock.now()
-        before = await self._desk.call(self._watch.state)
+        now = self._runtime.clock.now()
+        before = await self._runtime.call(self._watch.state)
         seen = look(await self._picture(before), before, now, asleep=self._asleep)
         self.network_down = seen.network_down
         dark = any(each.ripe and each.kind in (*WHOLE, Blindness.SLACK) for each in seen.state.episodes)
-        self._well_until = float("-inf") if dark else self._desk.clock.monotonic() + WELL_FOR_S
+        self._well_until = float("-inf") if dark else self._runtime.clock.monotonic() + WELL_FOR_S
         day = day_due(now)
         monday = monday_due(now)
         notes = (*seen.notes, *(await self._balance(before, day)), *(await self._review(before, monday)))
-        told = await self._desk.call(self._desk.operators)
+        told = await self._runtime.call(self._runtime.operators)
         rows = [as_delivery(note, told) for note in (*seen.edits, *notes)] if told else []
         rows += await self._to_channels(seen.lines, told)
         after = replace(seen.state, balanced=day, reviewed=monday, store_s=round(self._store_s, 3))
-        began = self._desk.clock.monotonic()
-        stepped = await self._desk.call(self._watch.step, before, after, rows, now=now)
-        self._store_s = self._desk.clock.monotonic() - began
+        began = self._runtime.clock.monotonic()
+        stepped = await self._runtime.call(self._watch.step, before, after, rows, now=now)
+        self._store_s = self._runtime.clock.monotonic() - began
         if stepped:
             _log((*notes, *seen.lines))
             if rows:
@@ -98,30 +98,30 @@ class Lookout:
         yesterday."""
         if before.balanced is None or day == before.balanced:
             return []
-        return [balance_note(day, await self._desk.call(self._watch.balance, day))]
+        return [balance_note(day, await self._runtime.call(self._watch.balance, day))]
 
     async def _review(self, before: WatchState, monday: date) -> list[OperatorNote]:
         if before.reviewed is None or monday == before.reviewed:
             return []
-        rooms = [each.channel for each in await self._desk.call(self._desk.subscriptions)]
-        review = await self._desk.call(self._watch.review, self._desk.clock.now(), channels=rooms)
+        rooms = [each.channel for each in await self._runtime.call(self._runtime.subscriptions)]
+        review = await self._runtime.call(self._watch.review, self._runtime.clock.now(), channels=rooms)
         return [weekly_note(monday, review)]
 
     async def _picture(self, before: WatchState) -> Picture:
         line, since = self._line(), before.clear_since
         return Picture(
-            feeds=await self._desk.call(self._watch.feeds, self._desk.clock.now()),
+            feeds=await self._runtime.call(self._watch.feeds, self._runtime.clock.now()),
             slack_fault=line.fault,
             parser_fault=self._parser_fault(),
             can_tell=line.can_tell,
-            caught_up=await self._desk.call(self._watch.decided_since, since) if since else {},
+            caught_up=await self._runtime.call(self._watch.decided_since, since) if since else {},
         )
 
     async def _to_channels(self, lines: tuple[OperatorNote, ...], told: OperatorChannel | None) -> list[NewDelivery]:
         """One line in each channel that gets alerts, in its language; the operators' own channel has its note."""
         if not lines:
             return []
-        wanted = await self._desk.call(self._desk.subscriptions)
+        wanted = await self._runtime.call(self._runtime.subscriptions)
         rooms = {(each.transport, each.channel): each.card_lang for each in wanted}
         if told is not None:
             rooms.pop((told.transport, told.channel), None)

@@ -17,97 +17,98 @@ from service.cli.show import table, working
 from service.digests import Digests
 from service.lookout import Line, Lookout
 from service.restored import require_channels, settle_restored
+from service.runtime import Runtime
 from service.upkeep import admit_alone, prune_old
-from service.wiring import Desk, dispatcher, open_fetcher, open_poller
+from service.wiring import dispatcher, open_fetcher, open_poller
 from storage.watching import SqlWatch
 
 DELIVER_WITHIN = timedelta(seconds=60)
 
 
-async def poll_once(desk: Desk, *, all_feeds: bool) -> RoundReport:
+async def poll_once(runtime: Runtime, *, all_feeds: bool) -> RoundReport:
     """Poll once and report. Does not fail for a feed that failed or a Slack that is away: the report says which and
     why.
 
     Raises ConfigError for a restored desk that misses its token."""
-    await desk.call(require_channels, desk)
-    if all_feeds or await desk.call(desk.store.count_due, desk.clock.now()) > 0:
-        report = await _poll(desk, all_feeds=all_feeds)
+    await runtime.call(require_channels, runtime)
+    if all_feeds or await runtime.call(runtime.store.count_due, runtime.clock.now()) > 0:
+        report = await _poll(runtime, all_feeds=all_feeds)
     else:  # cron comes often: then nothing that reads feeds is even loaded
         report = RoundReport(polls=(), seconds=0.0)
     _print(report)
-    await _keep_house(desk, polled=bool(report.polls))
-    await _ping(desk, well=await _tell(desk))
+    await _keep_house(runtime, polled=bool(report.polls))
+    await _ping(runtime, well=await _tell(runtime))
     return report
 
 
-async def _poll(desk: Desk, *, all_feeds: bool) -> RoundReport:
-    before = Lookout(desk, line=Line, wake_sender=lambda: None)
+async def _poll(runtime: Runtime, *, all_feeds: bool) -> RoundReport:
+    before = Lookout(runtime, line=Line, wake_sender=lambda: None)
     await before.recall()
-    async with open_poller(desk, wake_sender=lambda: None, network_down=lambda: before.network_down) as poller:
+    async with open_poller(runtime, wake_sender=lambda: None, network_down=lambda: before.network_down) as poller:
         with working("Polling ..."):
             return await poller.round(ignore_due=all_feeds)
 
 
-async def _keep_house(desk: Desk, *, polled: bool) -> None:
+async def _keep_house(runtime: Runtime, *, polled: bool) -> None:
     """What a service does beside polling. Digests are due that fell due since the round before."""
-    last_round = (await desk.call(SqlWatch(desk.engine).state)).looked_at
-    await Digests(desk, lambda: None, begun=last_round).post_due()
-    await admit_alone(desk, wake_sender=lambda: None)
+    last_round = (await runtime.call(SqlWatch(runtime.engine).state)).looked_at
+    await Digests(runtime, lambda: None, begun=last_round).post_due()
+    await admit_alone(runtime, wake_sender=lambda: None)
     if polled:
-        while await desk.call(desk.store.index_backlog):
+        while await runtime.call(runtime.store.index_backlog):
             pass
-        await prune_old(desk)
+        await prune_old(runtime)
 
 
-async def _tell(desk: Desk) -> bool:
+async def _tell(runtime: Runtime) -> bool:
     """Send what is due; True if the watch, who looks before that, finds all well."""
     try:
-        async with open_transport(desk) as transport:
-            well = await _look(desk, Line())
-            delivered = await _deliver(desk, transport)
+        async with open_transport(runtime) as transport:
+            well = await _look(runtime, Line())
+            delivered = await _deliver(runtime, transport)
         print(f"Delivered: {delivered}.")
     except SlackUnreachable as err:
-        well = await _look(desk, Line(fault=str(err), can_tell=False))
+        well = await _look(runtime, Line(fault=str(err), can_tell=False))
         print(f"Delivered: nothing. {err}. What is due waits for the next round.")
     return well
 
 
-async def _look(desk: Desk, line: Line) -> bool:
+async def _look(runtime: Runtime, line: Line) -> bool:
     """The watch looks after each round: who polls by a timer has no service that would."""
-    lookout = Lookout(desk, line=lambda: line, wake_sender=lambda: None, asleep=BETWEEN_ROUNDS)
+    lookout = Lookout(runtime, line=lambda: line, wake_sender=lambda: None, asleep=BETWEEN_ROUNDS)
     await lookout.look()
     return lookout.well
 
 
-async def _ping(desk: Desk, *, well: bool) -> None:
+async def _ping(runtime: Runtime, *, well: bool) -> None:
     """Once a round, whatever `heartbeat_minutes` says: the timer sets the pace."""
-    url = desk.settings.config.operators.heartbeat_url
+    url = runtime.settings.config.operators.heartbeat_url
     if not url:
         return
     from service.heartbeat import Heartbeat
 
-    async with open_fetcher(desk.settings, desk.clock) as fetcher:
+    async with open_fetcher(runtime.settings, runtime.clock) as fetcher:
         await Heartbeat(fetcher, url, well=lambda: well).ping()
 
 
-async def _deliver(desk: Desk, transport: Transport) -> str:
-    sender = dispatcher(desk, [transport])
-    safe = await settle_restored(desk, sender, transport)
+async def _deliver(runtime: Runtime, transport: Transport) -> str:
+    sender = dispatcher(runtime, [transport])
+    safe = await settle_restored(runtime, sender, transport)
     counts = await sender.drain(patience=DELIVER_WITHIN) if safe else {}
     return ", ".join(f"{count} {what.replace('_', ' ')}" for what, count in sorted(counts.items())) or "nothing due"
 
 
 @asynccontextmanager
-async def open_transport(desk: Desk) -> AsyncIterator[Transport]:
-    if desk.settings.slack:
+async def open_transport(runtime: Runtime) -> AsyncIterator[Transport]:
+    if runtime.settings.slack:
         from service.slack_side import open_sender
 
-        async with open_sender(desk) as transport:
+        async with open_sender(runtime) as transport:
             yield transport
     else:
         from handlers.delivery.console import ConsoleTransport
 
-        yield ConsoleTransport(print, clock=desk.clock)
+        yield ConsoleTransport(print, clock=runtime.clock)
 
 
 def _print(report: RoundReport) -> None:

@@ -7,16 +7,16 @@ import logging
 from newsdesk.dispatch import Dispatcher
 from newsdesk.errors import ConfigError, DeliveryError, StoreUnavailable
 from newsdesk.ports import Transport
-from service.wiring import Desk
+from service.runtime import Runtime
 from storage.restored import reconciled, restored_from, told_through
 
 logger = logging.getLogger(__name__)
 
 
-def require_channels(desk: Desk) -> None:
+def require_channels(runtime: Runtime) -> None:
     """Raises ConfigError for a restored desk of Slack that is started without its token: it would count as read back
     though nothing was read, and tell twice when the token is there again."""
-    if desk.settings.slack or restored_from(desk.engine) is None or not told_through(desk.engine, "slack"):
+    if runtime.settings.slack or restored_from(runtime.engine) is None or not told_through(runtime.engine, "slack"):
         return
     raise ConfigError(
         "This database was put back, and its channels in Slack are to be read before anything goes on: set"
@@ -24,26 +24,26 @@ def require_channels(desk: Desk) -> None:
     )
 
 
-async def settle_restored(desk: Desk, sender: Dispatcher, transport: Transport) -> bool:
+async def settle_restored(runtime: Runtime, sender: Dispatcher, transport: Transport) -> bool:
     """True when sending is safe: nothing was restored, or the channels were read back to the time of the backup.
 
     Without the history scopes nothing can be read: then it is said, and sending goes on. While the store is away it
     is not safe.
     """
     try:
-        return await _settled(desk, sender, transport)
+        return await _settled(runtime, sender, transport)
     except StoreUnavailable as err:
         logger.warning("nothing is sent yet: the store is away", extra={"error": str(err)})
         return False
 
 
-async def _settled(desk: Desk, sender: Dispatcher, transport: Transport) -> bool:
-    since = await desk.call(restored_from, desk.engine)
+async def _settled(runtime: Runtime, sender: Dispatcher, transport: Transport) -> bool:
+    since = await runtime.call(restored_from, runtime.engine)
     if since is None:
         return True
     if transport.keeps_history:
-        channels = [told.channel for told in await desk.call(desk.subscriptions)]
-        operators = await desk.call(desk.operators)
+        channels = [told.channel for told in await runtime.call(runtime.subscriptions)]
+        operators = await runtime.call(runtime.operators)
         channels += [operators.channel] if operators else []
         try:
             learned = await sender.reconcile(channels, since=since)
@@ -53,5 +53,5 @@ async def _settled(desk: Desk, sender: Dispatcher, transport: Transport) -> bool
         logger.info("restored, channels read back", extra={"since": since.isoformat(), "learned": learned})
     else:
         logger.error("restored without history scopes: what was sent since the backup may be sent again")
-    await desk.call(reconciled, desk.engine, now=desk.clock.now())
+    await runtime.call(reconciled, runtime.engine, now=runtime.clock.now())
     return True

@@ -30,9 +30,10 @@ from service.lookout import Line, Lookout
 from service.metrics import Metrics, Vitals
 from service.new_tokens import renewed
 from service.restored import require_channels, settle_restored
+from service.runtime import Runtime
 from service.stopping import end_in_time
 from service.terminal import answer_terminal
-from service.wiring import Desk, dispatcher, open_reading, poller_of
+from service.wiring import dispatcher, open_reading, poller_of
 from storage.presence import services_at_work
 
 if TYPE_CHECKING:
@@ -54,18 +55,20 @@ WIND_UP_S = GRACE_S + 0.5  # after the stop
 class Service:
     """One running desk. `run` returns when `stop` is called or a signal arrives."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
         self._stop = asyncio.Event()
         self._metrics = Metrics()
-        self._liveness = Liveness(desk.clock)
+        self._liveness = Liveness(runtime.clock)
         self._dispatcher: Dispatcher | None = None
         self._side: SlackSide | None = None
         self._pool: ParserPool | None = None
         self._copies = Copies(
-            services=lambda: desk.call(services_at_work, desk.engine), tell=desk.notify, clock=desk.machine
+            services=lambda: runtime.call(services_at_work, runtime.engine),
+            tell=runtime.notify,
+            clock=runtime.machine,
         )
-        self._lookout = Lookout(desk, line=self._line, wake_sender=self._wake, parser_fault=self._parser_fault)
+        self._lookout = Lookout(runtime, line=self._line, wake_sender=self._wake, parser_fault=self._parser_fault)
 
     def stop(self) -> None:
         self._stop.set()
@@ -73,19 +76,19 @@ class Service:
     async def run(self) -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, self._told_to_stop)
-        self._desk.settings.require_a_way_in()
-        if self._desk.settings.slack:  # 10 MB; loaded before the feeds start, so that nothing waits for it
+        self._runtime.settings.require_a_way_in()
+        if self._runtime.settings.slack:  # 10 MB; loaded before the feeds start, so that nothing waits for it
             import service.slack_side  # noqa: F401
-        await self._desk.call(require_channels, self._desk)
-        banner.starting(self._desk)
-        async with open_reading(self._desk) as (fetcher, pool):
+        await self._runtime.call(require_channels, self._runtime)
+        banner.starting(self._runtime)
+        async with open_reading(self._runtime) as (fetcher, pool):
             poller = self._poller(fetcher, pool)
-            feeds = ServiceFeedDesk(self._desk, fetcher, pool)
+            feeds = ServiceFeedDesk(self._runtime, fetcher, pool)
             self._pool, self._metrics.vitals = pool, lambda: self._vitals(pool)
             try:
                 async with self._ticking(poller, fetcher):
                     await self._until_stopped(
-                        self._with_slack(feeds) if self._desk.settings.slack else self._with_console()
+                        self._with_slack(feeds) if self._runtime.settings.slack else self._with_console()
                     )
             finally:
                 await poller.stop()
@@ -93,7 +96,7 @@ class Service:
 
     def _poller(self, fetcher: Fetcher, pool: ParserPool) -> Poller:
         return poller_of(
-            self._desk,
+            self._runtime,
             fetcher,
             pool,
             wake_sender=self._wake,
@@ -116,13 +119,13 @@ class Service:
 
     async def _feel_lag(self) -> None:
         """How much later than asked a sleeper wakes: the loop was held up for so long."""
-        began = self._desk.clock.monotonic()
+        began = self._runtime.clock.monotonic()
         await asyncio.sleep(NAP_S)
-        self._metrics.loop_lag.set(max(0.0, self._desk.clock.monotonic() - began - NAP_S))
+        self._metrics.loop_lag.set(max(0.0, self._runtime.clock.monotonic() - began - NAP_S))
 
     def _line(self) -> Line:
         """How Slack is reached now, for the watch."""
-        if not self._desk.settings.slack:
+        if not self._runtime.settings.slack:
             return Line()
         outages = self._dispatcher.outages if self._dispatcher else {"slack": "not connected"}
         if outages:
@@ -165,39 +168,39 @@ class Service:
         self._metrics.questions.labels(command).inc()
 
     def _ticking(self, poller: Poller, fetcher: Fetcher) -> AbstractAsyncContextManager[None]:
-        desk = self._desk
+        runtime = self._runtime
         jobs: dict[str, tuple[float, Job]] = {
             "lag": (LAG_EVERY_S, self._feel_lag),
-            "tick": (desk.settings.config.polling.tick_seconds, lambda: self._tick(poller)),
-            "index": (INDEX_EVERY_S, lambda: upkeep.index_some(desk)),
-            "digests": (DIGESTS_EVERY_S, Digests(desk, self._wake).post_due),
+            "tick": (runtime.settings.config.polling.tick_seconds, lambda: self._tick(poller)),
+            "index": (INDEX_EVERY_S, lambda: upkeep.index_some(runtime)),
+            "digests": (DIGESTS_EVERY_S, Digests(runtime, self._wake).post_due),
             "watch": (WATCH_EVERY_S, self._lookout.look),
             "copies": (WATCH_EVERY_S, self._look_for_copies),
-            "prune": (PRUNE_EVERY_S, lambda: upkeep.prune_old(desk)),
-            "alone": (ALONE_EVERY_S, lambda: upkeep.admit_alone(desk, self._wake)),
+            "prune": (PRUNE_EVERY_S, lambda: upkeep.prune_old(runtime)),
+            "alone": (ALONE_EVERY_S, lambda: upkeep.admit_alone(runtime, self._wake)),
         }
-        told = desk.settings.config.operators
+        told = runtime.settings.config.operators
         if told.heartbeat_url:
             heartbeat = Heartbeat(fetcher, told.heartbeat_url, well=lambda: self._lookout.well)
             jobs["heartbeat"] = (told.heartbeat_minutes * 60, heartbeat.ping)
         return repeating(
             jobs,
             at_once="tick",
-            clock=desk.machine,
-            others=[desk.clock],
-            set_back=lambda: upkeep.wait_for_no_tomorrow(desk),
+            clock=runtime.machine,
+            others=[runtime.clock],
+            set_back=lambda: upkeep.wait_for_no_tomorrow(runtime),
         )
 
     async def _tick(self, poller: Poller) -> None:
         self._liveness.beat("tick")
-        await upkeep.follow_clock(self._desk)
+        await upkeep.follow_clock(self._runtime)
         await poller.tick()
 
     async def _with_console(self) -> None:
-        transport = ConsoleTransport(say, clock=self._desk.clock)
+        transport = ConsoleTransport(say, clock=self._runtime.clock)
         async with self._http(None) as port:
-            banner.ready(self._desk, port)
-            await self._live(transport, answer_terminal(self._desk))
+            banner.ready(self._runtime, port)
+            await self._live(transport, answer_terminal(self._runtime))
 
     async def _with_slack(self, feeds: ServiceFeedDesk) -> None:
         """Serve the workspace. While Slack or the store is away, or Slack has taken a token back that was good, feeds
@@ -206,14 +209,16 @@ class Service:
 
         fault, served, tries = "", False, 0
         while not self._stop.is_set():
-            self._desk.settings = renewed(self._desk.settings)
+            self._runtime.settings = renewed(self._runtime.settings)
             refused: Exception | None = None
             try:
                 asked = self._count_question
-                slack = open_slack(self._desk, wake_sender=self._wake, asked=asked, feeds=feeds, starting=not served)
+                slack = open_slack(
+                    self._runtime, wake_sender=self._wake, asked=asked, feeds=feeds, starting=not served
+                )
                 async with slack as side, self._http(side) as port:
                     served, tries, self._side = True, 0, side
-                    banner.ready(self._desk, port, side)
+                    banner.ready(self._runtime, port, side)
                     line = [side.socket.run()] if side.socket else []
                     await self._live(side.transport, *line, self._until_new_tokens(), reopened=side.reopened)
             except* (SlackUnreachable, StoreUnavailable) as errors:
@@ -232,12 +237,12 @@ class Service:
     async def _until_new_tokens(self) -> None:
         while not self._stop.is_set():
             await self._pause(TOKENS_EVERY_S)
-            if renewed(self._desk.settings) is not self._desk.settings:
+            if renewed(self._runtime.settings) is not self._runtime.settings:
                 raise SlackUnreachable("other tokens were put in place")
 
     def _http(self, side: SlackSide | None, fault: str | None = None) -> AbstractAsyncContextManager[int]:
         return open_http(
-            self._desk,
+            self._runtime,
             liveness=self._liveness,
             metrics=self._metrics,
             slack=side,
@@ -249,13 +254,15 @@ class Service:
         self, transport: Transport, *beside: Coroutine[Any, Any, None], reopened: Iterable[str] = ()
     ) -> None:
         """Tell through this transport, with `beside` running, until told to stop or one of them fails."""
-        self._dispatcher = dispatcher(self._desk, [transport])
+        self._dispatcher = dispatcher(self._runtime, [transport])
         self._dispatcher.hope_for(reopened)
         try:
             async with asyncio.TaskGroup() as tasks:
                 others = [tasks.create_task(each) for each in beside]
                 tasks.create_task(self._beat_with(self._dispatcher))
-                while not await settle_restored(self._desk, self._dispatcher, transport) and not self._stop.is_set():
+                while (
+                    not await settle_restored(self._runtime, self._dispatcher, transport) and not self._stop.is_set()
+                ):
                     await self._pause(SLACK_AGAIN_S)
                 await self._dispatcher.run(self._stop)
                 for other in others:

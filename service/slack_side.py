@@ -30,8 +30,9 @@ from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping import Regrouping
 from newsdesk.ports import AuditNote, FeedDesk
+from service.runtime import Runtime
 from service.settings import Settings
-from service.wiring import Desk, asker
+from service.wiring import asker
 from storage.forms import start_at_full_form
 from storage.personal_rows import SqlPersonalDesk
 from storage.place_rows import SqlCardPlaces
@@ -53,9 +54,9 @@ class SlackSide:
     signing_secrets: tuple[str, ...]  # HTTP mode, when there is one
     reopened: tuple[str, ...] = ()  # channels that refused us, and are tried again
 
-    def mount(self, http: web.Application, desk: Desk) -> None:
+    def mount(self, http: web.Application, runtime: Runtime) -> None:
         if self.signing_secrets:
-            add_slack_routes(http, self.app, secrets=self.signing_secrets, clock=desk.machine, health=self.health)
+            add_slack_routes(http, self.app, secrets=self.signing_secrets, clock=runtime.machine, health=self.health)
 
 
 @asynccontextmanager
@@ -74,7 +75,7 @@ async def open_client(settings: Settings) -> AsyncIterator[AsyncWebClient]:
 
 @asynccontextmanager
 async def open_slack(
-    desk: Desk,
+    runtime: Runtime,
     *,
     wake_sender: Callable[[], None] = lambda: None,
     asked: Callable[[str], None] = lambda command: None,
@@ -87,16 +88,16 @@ async def open_slack(
     What was kept for channels that refused us is tried again. When the service is `starting` so is what waits for a
     person: a start is their word that something was mended.
     """
-    settings = desk.settings
+    settings = runtime.settings
     async with open_client(settings) as client:
         identity = await identify(client)
-        people = _people(desk, client, identity, ask=asker(desk, asked), wake_sender=wake_sender, feeds=feeds)
+        people = _people(runtime, client, identity, ask=asker(runtime, asked), wake_sender=wake_sender, feeds=feeds)
         app = create_app(people)
-        transport = await _transport(desk, client, identity)
-        await _outdated(desk)
-        reopened = await desk.call(desk.outbox.reopen, transport.name, parked_before=desk.clock.now())
+        transport = await _transport(runtime, client, identity)
+        await _outdated(runtime)
+        reopened = await runtime.call(runtime.outbox.reopen, transport.name, parked_before=runtime.clock.now())
         if starting:
-            await desk.call(desk.outbox.unpark, transport=transport.name)
+            await runtime.call(runtime.outbox.unpark, transport=transport.name)
         try:
             yield SlackSide(
                 client=client,
@@ -104,7 +105,7 @@ async def open_slack(
                 health=people.health,
                 transport=transport,
                 app=app,
-                socket=await _socket(desk, app, client, people.health),
+                socket=await _socket(runtime, app, client, people.health),
                 signing_secrets=_signing_secrets(settings),
                 reopened=tuple(reopened),
             )
@@ -113,7 +114,7 @@ async def open_slack(
 
 
 def _people(
-    desk: Desk,
+    runtime: Runtime,
     client: AsyncWebClient,
     identity: Identity,
     *,
@@ -122,82 +123,84 @@ def _people(
     feeds: FeedDesk | None,
 ) -> SlackDesk:
     """What people reach in Slack, on the desk's store."""
-    store, clock, subscriptions = desk.store, desk.clock, desk.subscriptions
+    store, clock, subscriptions = runtime.store, runtime.clock, runtime.subscriptions
     return SlackDesk(
         client=client,
         identity=identity,
         ask=ask,
-        call=desk.call,
-        answering=desk.people_first.answering,
+        call=runtime.call,
+        answering=runtime.people_first.answering,
         guard=store,
         clock=clock,
         health=SlackHealth(),
-        rights=_rights(desk, client, identity),
-        book=_book(desk),
+        rights=_rights(runtime, client, identity),
+        book=_book(runtime),
         answers=store,
-        personal=SqlPersonalDesk(desk.engine),
-        places=SqlCardPlaces(desk.engine),
-        shows_named=desk.settings.config.delivery.show_named_records,
+        personal=SqlPersonalDesk(runtime.engine),
+        places=SqlCardPlaces(runtime.engine),
+        shows_named=runtime.settings.config.delivery.show_named_records,
         feeds=feeds,
         roles=store,
         marking=Marking(store, clock),
-        correcting=Correcting(store, clock, subscriptions=subscriptions, editors=partial(_editors, desk)),
+        correcting=Correcting(store, clock, subscriptions=subscriptions, editors=partial(_editors, runtime)),
         regrouping=Regrouping(store, clock, subscriptions=subscriptions),
         posting=PostingAnyway(store, clock, subscriptions=subscriptions),
         wake_sender=wake_sender,
-        channel_back=partial(_replay, desk, wake_sender),
-        channel_renumbered=partial(_renumber, desk, wake_sender),
-        tell_operators=desk.notify,
+        channel_back=partial(_replay, runtime, wake_sender),
+        channel_renumbered=partial(_renumber, runtime, wake_sender),
+        tell_operators=runtime.notify,
     )
 
 
-def _rights(desk: Desk, client: AsyncWebClient, identity: Identity) -> Rights:
+def _rights(runtime: Runtime, client: AsyncWebClient, identity: Identity) -> Rights:
     return Rights(
         team_id=identity.team_id,
         client=client,
-        clock=desk.clock,
-        call=desk.call,
-        audit=desk.store,
-        configured=desk.settings.config.roles.role_list(),
-        granted=desk.store.granted,
+        clock=runtime.clock,
+        call=runtime.call,
+        audit=runtime.store,
+        configured=runtime.settings.config.roles.role_list(),
+        granted=runtime.store.granted,
     )
 
 
-def _book(desk: Desk) -> Book:
+def _book(runtime: Runtime) -> Book:
     return Book(
-        configured=desk.configured,
-        store=desk.store,
-        archive=desk.store,
-        outbox=desk.outbox,
-        outlets=lambda: {feed.outlet for feed in desk.store.feeds()},
+        configured=runtime.configured,
+        store=runtime.store,
+        archive=runtime.store,
+        outbox=runtime.outbox,
+        outlets=lambda: {feed.outlet for feed in runtime.store.feeds()},
     )
 
 
-async def _replay(desk: Desk, wake_sender: Callable[[], None], channel: str) -> None:
+async def _replay(runtime: Runtime, wake_sender: Callable[[], None], channel: str) -> None:
     """A channel takes our messages again: send what was kept for it."""
-    await desk.call(desk.outbox.unpark, transport="slack", channel=channel)
+    await runtime.call(runtime.outbox.unpark, transport="slack", channel=channel)
     wake_sender()
 
 
-def _editors(desk: Desk) -> str | None:
+def _editors(runtime: Runtime) -> str | None:
     """The channel where a second editor is asked, if there is one for operators."""
-    room = desk.operators()
+    room = runtime.operators()
     return room.channel if room else None
 
 
-async def _renumber(desk: Desk, wake_sender: Callable[[], None], old: str, new: str) -> tuple[str, ...]:
+async def _renumber(runtime: Runtime, wake_sender: Callable[[], None], old: str, new: str) -> tuple[str, ...]:
     """Slack gave a channel another id: what is kept of it goes on there, and what was refused meanwhile is sent.
     Returns the ids by which the configuration still names it."""
-    note = AuditNote(at=desk.clock.now(), actor="slack", action="channel_id", subject=new, detail=f"{old} -> {new}")
-    await desk.call(desk.store.renumber_channel, "slack", old, new, note)
-    await _replay(desk, wake_sender, new)
-    outdated = await _outdated(desk)
+    note = AuditNote(
+        at=runtime.clock.now(), actor="slack", action="channel_id", subject=new, detail=f"{old} -> {new}"
+    )
+    await runtime.call(runtime.store.renumber_channel, "slack", old, new, note)
+    await _replay(runtime, wake_sender, new)
+    outdated = await _outdated(runtime)
     return tuple(named for named, today in outdated.items() if today == new)
 
 
-async def _outdated(desk: Desk) -> Mapping[str, str]:
+async def _outdated(runtime: Runtime) -> Mapping[str, str]:
     """The ids in the configuration that are no more, each with that of today; said in the log."""
-    outdated = await desk.call(desk.store.outdated_channels)
+    outdated = await runtime.call(runtime.store.outdated_channels)
     for named, today in outdated.items():
         extra = {"channel": today, "configured": named}
         logger.warning("the configuration names a channel by an id that it had before", extra=extra)
@@ -205,15 +208,15 @@ async def _outdated(desk: Desk) -> Mapping[str, str]:
 
 
 @asynccontextmanager
-async def open_sender(desk: Desk) -> AsyncIterator[SlackTransport]:
+async def open_sender(runtime: Runtime) -> AsyncIterator[SlackTransport]:
     """Open only the sending side, for one round from the command line."""
-    async with open_client(desk.settings) as client:
-        yield await _transport(desk, client, await identify(client))
+    async with open_client(runtime.settings) as client:
+        yield await _transport(runtime, client, await identify(client))
 
 
-async def _transport(desk: Desk, client: AsyncWebClient, identity: Identity) -> SlackTransport:
-    await desk.call(start_at_full_form, desk.engine, forms_checksum())
-    transport = SlackTransport(client, clock=desk.clock, keeps_history=identity.reads_history)
+async def _transport(runtime: Runtime, client: AsyncWebClient, identity: Identity) -> SlackTransport:
+    await runtime.call(start_at_full_form, runtime.engine, forms_checksum())
+    transport = SlackTransport(client, clock=runtime.clock, keeps_history=identity.reads_history)
     try:
         await transport.probe()  # learns where permalinks lead
     except DeliveryError as err:
@@ -221,8 +224,8 @@ async def _transport(desk: Desk, client: AsyncWebClient, identity: Identity) -> 
     return transport
 
 
-async def _socket(desk: Desk, app: AsyncApp, client: AsyncWebClient, health: SlackHealth) -> SocketMode | None:
-    token = desk.settings.slack_app_token
+async def _socket(runtime: Runtime, app: AsyncApp, client: AsyncWebClient, health: SlackHealth) -> SocketMode | None:
+    token = runtime.settings.slack_app_token
     if token is None:
         return None
     from handlers.connection.socket import SocketMode  # a service in HTTP mode needs no websockets
@@ -232,7 +235,7 @@ async def _socket(desk: Desk, app: AsyncApp, client: AsyncWebClient, health: Sla
         app,
         client=client,
         app_token=token.get_secret_value(),
-        clock=desk.clock,
+        clock=runtime.clock,
         health=health,
         first_address=address,
     )

@@ -9,7 +9,8 @@ import sys
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
-from service.wiring import Desk, asker
+from service.runtime import Runtime
+from service.wiring import asker
 
 logger = logging.getLogger(__name__)
 
@@ -18,7 +19,7 @@ TROUBLE = "This cannot be answered: the log says why."
 LINE_BYTES = 4096  # no terminal takes a longer line
 
 
-async def answer_terminal(desk: Desk) -> None:
+async def answer_terminal(runtime: Runtime) -> None:
     """Answer lines of standard input until cancelled. Without a terminal there is nobody to answer. No question ends
     the service."""
     if not sys.stdin.isatty():
@@ -26,7 +27,7 @@ async def answer_terminal(desk: Desk) -> None:
     async with aclosing(_typed(sys.stdin.fileno())) as lines:
         async for line in lines:
             if question := line.decode(errors="replace").strip():
-                print(await _answer(desk, question), flush=True)
+                print(await _answer(runtime, question), flush=True)
 
 
 async def _typed(terminal: int) -> AsyncGenerator[bytes, None]:
@@ -48,12 +49,12 @@ def _line(terminal: int) -> bytes:
         return b""
 
 
-async def _answer(desk: Desk, question: str) -> str:
+async def _answer(runtime: Runtime, question: str) -> str:
     words = words_of(question)
     if words is None:
         return NOT_FOR_US
     try:
-        return (await desk.call(asker(desk), words, desk.clock.now())).plain
+        return (await runtime.call(asker(runtime), words, runtime.clock.now())).plain
     except Exception:
         logger.exception("question not answered")
         return TROUBLE

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from newsdesk.alerting.alone import AdmitAlone
 from newsdesk.errors import StoreUnavailable
-from service.wiring import Desk
+from service.runtime import Runtime
 from storage.clock_steps import mend_times
 from storage.restored import leave_learned_numbers
 from storage.upkeep import pruning
@@ -18,20 +18,20 @@ logger = logging.getLogger(__name__)
 INDEX_BATCHES = 5  # at a time; the first polls of a thousand feeds are found within minutes
 
 
-async def index_some(desk: Desk) -> None:
+async def index_some(runtime: Runtime) -> None:
     """Some entries that search cannot find yet, in batches that others may come between; relevant ones never wait."""
     try:
         for _ in range(INDEX_BATCHES):
-            if not await desk.call(desk.store.index_backlog):
+            if not await runtime.call(runtime.store.index_backlog):
                 return
     except StoreUnavailable:
         logger.warning("search index waits: the store is away")
 
 
-async def admit_alone(desk: Desk, wake_sender: Callable[[], None]) -> None:
+async def admit_alone(runtime: Runtime, wake_sender: Callable[[], None]) -> None:
     """Unconfirmed cards that nobody followed say so."""
     try:
-        admitted = await desk.call(AdmitAlone(desk.store, desk.clock))
+        admitted = await runtime.call(AdmitAlone(runtime.store, runtime.clock))
     except StoreUnavailable:
         logger.warning("unconfirmed cards wait: the store is away")
         return
@@ -39,29 +39,29 @@ async def admit_alone(desk: Desk, wake_sender: Callable[[], None]) -> None:
         wake_sender()
 
 
-async def follow_clock(desk: Desk) -> None:
+async def follow_clock(runtime: Runtime) -> None:
     """While nothing is told nobody else looks; without a database nothing is claimed that another might end."""
     try:
-        await desk.look_at_clock()
+        await runtime.look_at_clock()
     except StoreUnavailable:
         logger.warning("the database's clock was not seen: the store is away")
 
 
-async def wait_for_no_tomorrow(desk: Desk) -> None:
+async def wait_for_no_tomorrow(runtime: Runtime) -> None:
     """The clock was set back: what is due by the old one is due now."""
     try:
-        await desk.call(mend_times, desk.engine, now=desk.clock.now())
+        await runtime.call(mend_times, runtime.engine, now=runtime.clock.now())
     except StoreUnavailable:
         logger.warning("times of the old clock stay until the next start: the store is away")
 
 
-async def prune_old(desk: Desk) -> None:
+async def prune_old(runtime: Runtime) -> None:
     """Remove what is past its time, a batch at a time: what was read is recorded in between. After a restore, number
     what is new after what was told."""
-    batches, gone = pruning(desk.engine, now=desk.clock.now()), Counter[str]()
+    batches, gone = pruning(runtime.engine, now=runtime.clock.now()), Counter[str]()
     try:
-        await desk.call(leave_learned_numbers, desk.engine, now=desk.clock.now())
-        while batch := await desk.call(next, batches, None):
+        await runtime.call(leave_learned_numbers, runtime.engine, now=runtime.clock.now())
+        while batch := await runtime.call(next, batches, None):
             gone.update({batch[0]: batch[1]})
     except StoreUnavailable as err:
         logger.warning("pruning put off: the store is away", extra={"error": str(err)})

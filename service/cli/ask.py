@@ -22,13 +22,14 @@ def ask(
     text: Annotated[list[str], typer.Argument(help='For example "/strikes total", or just: latest 3')],
 ) -> None:
     """Answer a question from the record, as Slack would."""
-    from service.wiring import asker, open_beside
+    from service.runtime import open_beside
+    from service.wiring import asker
 
     words = words_of(" ".join(text))
     if words is None:
         raise UserError(f'{text[0].split()[0]} is not a command of ours. Ask "/strikes help".')
-    with open_beside(read_settings()) as desk:
-        print_answer(asker(desk)(words, desk.clock.now()))
+    with open_beside(read_settings()) as runtime:
+        print_answer(asker(runtime)(words, runtime.clock.now()))
 
 
 def print_answer(answer: Answer) -> None:

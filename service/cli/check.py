@@ -91,22 +91,22 @@ def _disk(settings: Settings) -> Iterator[Finding]:
 
 def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
     """What the database says; into `channels` goes who is to be told."""
-    from service.wiring import open_beside
+    from service.runtime import open_beside
     from storage.heartbeat import clock_fault, prove_writable
 
     try:
         yield from _disk(settings)
-        with open_beside(settings) as desk:
-            prove_writable(desk.engine, now=desk.clock.now())
-            report = desk.store.status(desk.clock.now())
-            channels += [subscription.channel for subscription in desk.subscriptions()]
-            operators = desk.operators() if channels else None
+        with open_beside(settings) as runtime:
+            prove_writable(runtime.engine, now=runtime.clock.now())
+            report = runtime.store.status(runtime.clock.now())
+            channels += [subscription.channel for subscription in runtime.subscriptions()]
+            operators = runtime.operators() if channels else None
             channels += [operators.channel] if operators else []
             yield from (_outdated(named, today) for named, today in report.outdated.items())
-            yield Finding("database", detail=f"{desk.engine.dialect.name}, schema {report.schema_version}")
-            yield Finding("clock", clock_fault(desk.engine, desk.machine) or "", "as the database's")
+            yield Finding("database", detail=f"{runtime.engine.dialect.name}, schema {report.schema_version}")
+            yield Finding("clock", clock_fault(runtime.engine, runtime.machine) or "", "as the database's")
             yield Finding("record", detail=f"strikes until {report.record_until}")
-            desk.reader.read("warm-up", "")
+            runtime.reader.read("warm-up", "")
             yield Finding("model", detail="loaded")
             yield Finding("parser", asyncio.run(_parser_fault()), "starts")
             said = entries_sum(report.balance)

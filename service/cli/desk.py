@@ -111,10 +111,10 @@ def evaluate(
 
 def candidates() -> None:
     """Entries whose cards editors marked as not relevant, one JSON object a line, for who tends the labels."""
+    from service.runtime import open_beside
     from service.settings import read_settings
-    from service.wiring import open_beside
     from storage.candidates import read_candidates
 
-    with open_beside(read_settings()) as desk:
-        for one in read_candidates(desk.engine):
+    with open_beside(read_settings()) as runtime:
+        for one in read_candidates(runtime.engine):
             typer.echo(json.dumps(asdict(one) | {"at": one.at.isoformat()}, ensure_ascii=False))

@@ -18,8 +18,9 @@ from newsdesk.errors import UserError
 from service.cli.show import one_line, table
 from service.feed_desk import verdict_on
 from service.files import read_file
+from service.runtime import Runtime, open_beside
 from service.settings import read_settings
-from service.wiring import Desk, open_beside, open_reading
+from service.wiring import open_reading
 
 T = TypeVar("T")
 
@@ -33,8 +34,8 @@ Which = Annotated[str, typer.Argument(help="A feed's number, address, name, or a
 @app.command("list")
 def list_(everything: Annotated[bool, typer.Option("--all", help="Also those that are off.")] = False) -> None:
     """The feeds, those with trouble first."""
-    with open_beside(read_settings()) as desk:
-        feeds = desk.store.feeds()
+    with open_beside(read_settings()) as runtime:
+        feeds = runtime.store.feeds()
         shown = [feed for feed in feeds if everything or feed.state is not FeedState.OFF]
         shown.sort(key=lambda feed: (-feed.failures, feed.tier.rank, feed.name.lower()))
         table(
@@ -81,14 +82,14 @@ def add(
 ) -> None:
     """Read a feed from now on. Its backlog is stored and announces nothing."""
 
-    async def work(desk: Desk) -> admin.Added:
-        async with open_reading(desk) as (fetcher, parser):
+    async def work(runtime: Runtime) -> admin.Added:
+        async with open_reading(runtime) as (fetcher, parser):
             return await admin.add_feed(
-                desk.store,
+                runtime.store,
                 address,
                 fetcher=fetcher,
                 parser=parser,
-                now=desk.clock.now(),
+                now=runtime.clock.now(),
                 name=name,
                 outlet=outlet,
                 tier=tier,
@@ -111,22 +112,22 @@ def _known(feed: Feed) -> str:
 @app.command()
 def remove(which: Which) -> None:
     """Stop reading a feed and forget it; its entries stay."""
-    with open_beside(read_settings()) as desk:
-        print(f"Removed: {admin.remove_feed(desk.store, which, now=desk.clock.now()).name}")
+    with open_beside(read_settings()) as runtime:
+        print(f"Removed: {admin.remove_feed(runtime.store, which, now=runtime.clock.now()).name}")
 
 
 @app.command()
 def pause(which: Which, why: Annotated[str, typer.Option(help="Shown in the list.")] = "") -> None:
     """Stop reading a feed for now."""
-    with open_beside(read_settings()) as desk:
-        print(f"Paused: {admin.pause_feed(desk.store, which, now=desk.clock.now(), why=why).name}")
+    with open_beside(read_settings()) as runtime:
+        print(f"Paused: {admin.pause_feed(runtime.store, which, now=runtime.clock.now(), why=why).name}")
 
 
 @app.command()
 def resume(which: Which) -> None:
     """Read a paused, quarantined or switched-off feed again, from now on."""
-    with open_beside(read_settings()) as desk:
-        print(f"Resumed: {admin.resume_feed(desk.store, which, now=desk.clock.now()).name}")
+    with open_beside(read_settings()) as runtime:
+        print(f"Resumed: {admin.resume_feed(runtime.store, which, now=runtime.clock.now()).name}")
 
 
 @app.command()
@@ -142,18 +143,20 @@ def test(
     if off:
         _print_tests(_run(_test_off))
     else:
-        _print_test(_run(lambda desk: _test_one(desk, address or "")))
+        _print_test(_run(lambda runtime: _test_one(runtime, address or "")))
 
 
-async def _test_one(desk: Desk, words: str) -> FeedTest[str]:
-    url = admin.known_address(desk.store, words)
-    async with open_reading(desk) as (fetcher, parser):
-        return await admin.test_feed(url, fetcher=fetcher, parser=parser, explain=lambda raw: verdict_on(desk, raw))
+async def _test_one(runtime: Runtime, words: str) -> FeedTest[str]:
+    url = admin.known_address(runtime.store, words)
+    async with open_reading(runtime) as (fetcher, parser):
+        return await admin.test_feed(
+            url, fetcher=fetcher, parser=parser, explain=lambda raw: verdict_on(runtime, raw)
+        )
 
 
-async def _test_off(desk: Desk) -> list[tuple[Feed, FeedTest[None]]]:
-    feeds = desk.store.feeds(states=(FeedState.OFF,))
-    async with open_reading(desk) as (fetcher, parser):
+async def _test_off(runtime: Runtime) -> list[tuple[Feed, FeedTest[None]]]:
+    feeds = runtime.store.feeds(states=(FeedState.OFF,))
+    async with open_reading(runtime) as (fetcher, parser):
         tests = (admin.test_feed(f.url, fetcher=fetcher, parser=parser, explain=lambda _: None) for f in feeds)
         return list(zip(feeds, await asyncio.gather(*tests), strict=True))
 
@@ -195,8 +198,8 @@ def _print_test(seen: FeedTest[str]) -> None:
 def import_(file: Annotated[Path, typer.Argument(help="An OPML file.")]) -> None:
     """Add the feeds of an OPML file."""
     data = read_file(file, most=MAX_BYTES)
-    with open_beside(read_settings()) as desk:
-        done = admin.import_opml(desk.store, data, now=desk.clock.now())
+    with open_beside(read_settings()) as runtime:
+        done = admin.import_opml(runtime.store, data, now=runtime.clock.now())
     print(f"{done.added} added, {done.known} known already.")
     for line in done.skipped[:SHOWN_SKIPPED]:
         print(f"  Left out: {one_line(line)}")
@@ -207,13 +210,13 @@ def import_(file: Annotated[Path, typer.Argument(help="An OPML file.")]) -> None
 @app.command()
 def export() -> None:
     """Every feed as OPML, to standard output."""
-    with open_beside(read_settings()) as desk:
-        print(admin.export_opml(desk.store, now=desk.clock.now()), end="")
+    with open_beside(read_settings()) as runtime:
+        print(admin.export_opml(runtime.store, now=runtime.clock.now()), end="")
 
 
-def _run(work: Callable[[Desk], Awaitable[T]]) -> T:
+def _run(work: Callable[[Runtime], Awaitable[T]]) -> T:
     async def all_of_it() -> T:
-        return await work(desk)
+        return await work(runtime)
 
-    with open_beside(read_settings()) as desk:
+    with open_beside(read_settings()) as runtime:
         return asyncio.run(all_of_it())

@@ -63,10 +63,11 @@ def _line(row: ShownRow) -> tuple[object, ...]:
 @app.command()
 def show(record: Annotated[str, typer.Argument(help='A record or a day: "S-31", "31", "2025-12-30".')]) -> None:
     """One record: every value and who says so."""
-    from service.wiring import asker, open_beside
+    from service.runtime import open_beside
+    from service.wiring import asker
 
-    with open_beside(read_settings()) as desk:
-        print_answer(asker(desk)(f"strike {record}", desk.clock.now()))
+    with open_beside(read_settings()) as runtime:
+        print_answer(asker(runtime)(f"strike {record}", runtime.clock.now()))
 
 
 @app.command("import")
@@ -79,12 +80,12 @@ def import_(
     announced, and a second import of the same file changes nothing. A wrong row is named, and then nothing is
     written.
     """
-    from service.wiring import open_beside
+    from service.runtime import open_beside
     from storage.ledger_import import import_ledger
 
     text = _text_of(file)
-    with open_beside(read_settings()) as desk:
-        done = import_ledger(desk.engine, text, now=desk.clock.now())
+    with open_beside(read_settings()) as runtime:
+        done = import_ledger(runtime.engine, text, now=runtime.clock.now())
     print(f"{done.records} new records, {done.claims} new claims; {done.unchanged} rows said nothing new.")
 
 
@@ -102,10 +103,10 @@ def export(
     form: Annotated[Form, typer.Option("--format", help="csv or json.")] = Form.CSV,
 ) -> None:
     """Every record with its shown values and whose the first of them is, to standard output."""
-    from service.wiring import open_beside
+    from service.runtime import open_beside
 
-    with open_beside(read_settings()) as desk:
-        rows = [_exported(record) for record in reversed(desk.store.latest_strikes(ALL))]
+    with open_beside(read_settings()) as runtime:
+        rows = [_exported(record) for record in reversed(runtime.store.latest_strikes(ALL))]
     print(
         json.dumps(rows, ensure_ascii=False, indent=1)
         if form is Form.JSON
@@ -124,8 +125,8 @@ def _exported(record: StrikeRecord) -> dict[str, object]:
 
 
 def _rows() -> list[ShownRow]:
-    from service.wiring import open_beside
+    from service.runtime import open_beside
 
-    with open_beside(read_settings()) as desk:
-        rows = desk.store.ledger()
+    with open_beside(read_settings()) as runtime:
+        rows = runtime.store.ledger()
     return sorted(rows, key=lambda row: (row.happened_on is not None, row.happened_on, row.number), reverse=True)

@@ -18,14 +18,14 @@ MOST_ALERTS = 5_000  # of one year, at ten times the pace of the busiest month
 def replay_subscription(channel: str, *, days: int, as_json: bool) -> None:
     """Print every alert of these days, oldest first, with what the channel's subscription makes of it."""
     from newsdesk.evaluation.replay_subscription import routed
+    from service.runtime import open_beside
     from service.settings import read_settings
-    from service.wiring import open_beside
 
-    with open_beside(read_settings()) as desk:
-        known = (*desk.configured(), *desk.store.subscriptions())
+    with open_beside(read_settings()) as runtime:
+        known = (*runtime.configured(), *runtime.store.subscriptions())
         wanted = _of(channel, known)
-        now = desk.clock.now()
-        past = desk.store.past_alerts(now - timedelta(days=days), now, limit=MOST_ALERTS)
+        now = runtime.clock.now()
+        past = runtime.store.past_alerts(now - timedelta(days=days), now, limit=MOST_ALERTS)
     rows = list(routed(wanted, reversed(past.alerts)))
     if as_json:
         for row in rows:

@@ -26,12 +26,12 @@ def run() -> None:
 
     leave_when_told()
     from service.run import Service
-    from service.wiring import open_desk
+    from service.runtime import open_runtime
 
     settings = read_settings()
     set_up_logs(settings.log_format)
-    with open_desk(settings, service=True) as desk:
-        asyncio.run(Service(desk).run())
+    with open_runtime(settings, service=True) as runtime:
+        asyncio.run(Service(runtime).run())
 
 
 def poll(
@@ -42,12 +42,12 @@ def poll(
 ) -> None:
     """Poll every due feed once, deliver what is due, and print what happened. For cron."""
     from service.once import poll_once
-    from service.wiring import open_desk
+    from service.runtime import open_runtime
 
     settings = read_settings()
     set_up_logs(settings.log_format, quiet=True)
-    with open_desk(settings) as desk:
-        asyncio.run(poll_once(desk, all_feeds=all_feeds))
+    with open_runtime(settings) as runtime:
+        asyncio.run(poll_once(runtime, all_feeds=all_feeds))
 
 
 def demo(

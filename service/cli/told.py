@@ -49,13 +49,13 @@ def told(
 ) -> None:
     """Who was told what and when: every message and edit that channels got, in its words, oldest first, to standard
     output. Of the last 400 days; who did what is in `/strikes audit csv`."""
+    from service.runtime import open_beside
     from service.settings import read_settings
-    from service.wiring import open_beside
 
-    with open_beside(read_settings()) as desk:
+    with open_beside(read_settings()) as runtime:
         first = since or BEGINNING
-        last = until + timedelta(days=1) if until else desk.clock.now()
-        rows = list(_rows(desk.engine, first, last, channel))
+        last = until + timedelta(days=1) if until else runtime.clock.now()
+        rows = list(_rows(runtime.engine, first, last, channel))
     if form is Form.JSON:
         print(json.dumps(rows, ensure_ascii=False, indent=1))
     else:

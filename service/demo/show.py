@@ -20,8 +20,9 @@ from service.demo.screen import changes, decided, framed, look
 from service.demo.script import steps
 from service.demo.stage import CHANNEL, local_slack, settings_for
 from service.once import open_transport
+from service.runtime import Runtime, open_runtime
 from service.slack_side import SlackSide, open_slack
-from service.wiring import Desk, asker, dispatcher, open_desk, open_poller
+from service.wiring import asker, dispatcher, open_poller
 
 if TYPE_CHECKING:
     from tests.slack_server import SlackServer
@@ -36,36 +37,38 @@ async def show(*, pause_s: float) -> None:
     with tempfile.TemporaryDirectory(prefix="strikewire-demo-") as folder:
         async with SampleNewsroom() as newsroom, local_slack() as slack:
             settings = settings_for(str(Path(folder) / "demo.db"), newsroom, slack)
-            with open_desk(settings) as desk:
-                desk.store.sync_catalogue(newsroom.feeds(), now=desk.clock.now())
-                await _play(desk, newsroom, slack, pause_s)
+            with open_runtime(settings) as runtime:
+                runtime.store.sync_catalogue(newsroom.feeds(), now=runtime.clock.now())
+                await _play(runtime, newsroom, slack, pause_s)
 
 
-async def _play(desk: Desk, newsroom: SampleNewsroom, slack: SlackServer | None, pause_s: float) -> None:
+async def _play(runtime: Runtime, newsroom: SampleNewsroom, slack: SlackServer | None, pause_s: float) -> None:
     polls: list[FeedPoll] = []
     async with AsyncExitStack() as stack:
         side = (
-            await stack.enter_async_context(open_slack(desk, wake_sender=lambda: None)) if slack is not None else None
+            await stack.enter_async_context(open_slack(runtime, wake_sender=lambda: None))
+            if slack is not None
+            else None
         )
-        transport = side.transport if side else await stack.enter_async_context(open_transport(desk))
-        sender = dispatcher(desk, [transport])
-        poller = await stack.enter_async_context(open_poller(desk, wake_sender=sender.wake, observe=polls.append))
-        script = list(steps(desk.clock.now()))
+        transport = side.transport if side else await stack.enter_async_context(open_transport(runtime))
+        sender = dispatcher(runtime, [transport])
+        poller = await stack.enter_async_context(open_poller(runtime, wake_sender=sender.wake, observe=polls.append))
+        script = list(steps(runtime.clock.now()))
         for number, step in enumerate(script, start=1):
             say(f"── {number}. {step.title}\n   Look for: {step.expect}.")
             for outlet, item in step.published:
                 newsroom.publish(outlet, item)
-            await _round(desk, poller, sender, polls, slack)
-            await _decisions(desk, [newsroom.address(outlet, item) for outlet, item in step.published])
+            await _round(runtime, poller, sender, polls, slack)
+            await _decisions(runtime, [newsroom.address(outlet, item) for outlet, item in step.published])
             say("")
             await asyncio.sleep(pause_s)
         say(f"── {len(script) + 1}. Somebody types /strikes {QUESTION}")
-        say(await _answer(desk, slack, side))
+        say(await _answer(runtime, slack, side))
     say("\nThat is the whole line. `make run` does the same with the shipped feeds.")
 
 
 async def _round(
-    desk: Desk, poller: Poller, sender: Dispatcher, polls: list[FeedPoll], slack: SlackServer | None
+    runtime: Runtime, poller: Poller, sender: Dispatcher, polls: list[FeedPoll], slack: SlackServer | None
 ) -> None:
     polls.clear()
     before = look(slack)
@@ -86,17 +89,17 @@ def _line(poll: FeedPoll) -> str:
     return f"{poll.name}: unchanged"
 
 
-async def _decisions(desk: Desk, links: list[str]) -> None:
+async def _decisions(runtime: Runtime, links: list[str]) -> None:
     for link in links:
-        known = await desk.call(desk.store.explain, link)
+        known = await runtime.call(runtime.store.explain, link)
         if known is not None:
             say(f"   {decided(known.decision)} ← {known.entry.title}")
 
 
-async def _answer(desk: Desk, slack: SlackServer | None, side: SlackSide | None) -> str:
+async def _answer(runtime: Runtime, slack: SlackServer | None, side: SlackSide | None) -> str:
     """Over Socket Mode as a person would get it; where there is no Slack, as the terminal prints it."""
     if slack is None or side is None or side.socket is None:
-        return asker(desk)(QUESTION, desk.clock.now()).plain
+        return asker(runtime)(QUESTION, runtime.clock.now()).plain
     line = asyncio.create_task(side.socket.run())
     try:
         async with asyncio.timeout(ANSWER_WITHIN_S):

@@ -15,14 +15,14 @@ from newsdesk.dispatch import Dispatcher
 from service.clock import SystemClock
 from service.config import OperatorSettings, RoleSettings
 from service.demo.newsroom import SampleNewsroom
-from service.wiring import Desk, open_desk
+from service.runtime import Runtime, open_runtime
 from tests.scenarios.office import OfficeClock, at_work, listening, settings_for
 from tests.scenarios.place import ANA, until
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Behind:
-    desk: Desk
+    desk: Runtime
     clock: OfficeClock
     outlets: SampleNewsroom  # that an address can lead to
     sender: Dispatcher
@@ -41,13 +41,13 @@ async def desk_behind(slack_url: str, laid_down: Path, *, http_port: int = 0) ->
         async with SampleNewsroom() as outlets:
             mode = "http" if http_port else "socket"
             settings = settings_for(slack_url, database, mode=mode, feeds=(outlets.host,), **told)
-            with open_desk(settings, clock=(clock := OfficeClock())) as desk:
+            with open_runtime(settings, clock=(clock := OfficeClock())) as desk:
                 async with _telling_and_listening(desk, http_port) as sender:
                     yield Behind(desk=desk, clock=clock, outlets=outlets, sender=sender)
 
 
 @asynccontextmanager
-async def _telling_and_listening(desk: Desk, http_port: int) -> AsyncIterator[Dispatcher]:
+async def _telling_and_listening(desk: Runtime, http_port: int) -> AsyncIterator[Dispatcher]:
     async with at_work(desk) as (side, sender), listening(desk, side, port=http_port, signed_by=SystemClock()):
 
         async def connected() -> bool:

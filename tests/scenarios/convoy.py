@@ -23,9 +23,10 @@ from newsdesk.entries import Tier
 from service.config import Config, DeliverySettings, SubscriptionSettings
 from service.demo.newsroom import Item, SampleNewsroom
 from service.reader import Reader
+from service.runtime import Runtime
 from service.settings import Settings
 from service.slack_side import open_sender
-from service.wiring import Desk, dispatcher, open_poller
+from service.wiring import dispatcher, open_poller
 from storage.baseline.load import load_baseline
 from storage.baseline.rows import Baseline, read_baseline
 from storage.engine import open_engine
@@ -136,13 +137,13 @@ def record_before(day: date) -> Baseline:
 
 
 @contextmanager
-def _desk(settings: Settings, clock: OfficeClock) -> Iterator[Desk]:
+def _desk(settings: Settings, clock: OfficeClock) -> Iterator[Runtime]:
     engine = open_engine(settings.database_url.get_secret_value())
     call = StoreCaller(engine.dialect.name)
     try:
         upgrade(engine)
         load_baseline(engine, record_before(STATEMENT.at.date()))
-        yield Desk(
+        yield Runtime(
             settings=settings,
             clock=clock,
             engine=engine,
@@ -160,7 +161,7 @@ def _desk(settings: Settings, clock: OfficeClock) -> Iterator[Desk]:
 class Newsroom:
     """Feeds, desk and Slack transport as the service has them; time stands in the test's hand."""
 
-    desk: Desk
+    desk: Runtime
     clock: OfficeClock
     feeds: SampleNewsroom
     poller: Poller

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from newsdesk.entries import Feed, FeedState, NewFeed, ParsedBody, PollOutcome, PollStatus, RawEntry, Tier
-from service.wiring import Desk
+from service.runtime import Runtime
 
 LEASE = timedelta(minutes=2)
 FEEDS = (
@@ -21,7 +21,7 @@ FEEDS = (
 WIRE_FEED, NOTICIAS_FEED = FEEDS
 
 
-def two_strikes(desk: Desk) -> None:
+def two_strikes(desk: Runtime) -> None:
     """S-71 as two outlets report it, S-72 as one does, and E-3, of which nobody was told."""
     now = desk.clock.now()
     desk.store.add_feeds(FEEDS, now=now)
@@ -30,7 +30,7 @@ def two_strikes(desk: Desk) -> None:
     read(desk, {NOTICIAS_FEED: (in_spanish(now),)})
 
 
-def read(desk: Desk, published: Mapping[NewFeed, Sequence[RawEntry]]) -> None:
+def read(desk: Runtime, published: Mapping[NewFeed, Sequence[RawEntry]]) -> None:
     """One poll of all feeds, which brought these entries."""
     now = desk.clock.now()
     by_url = {feed.url: tuple(entries) for feed, entries in published.items()}
@@ -39,7 +39,7 @@ def read(desk: Desk, published: Mapping[NewFeed, Sequence[RawEntry]]) -> None:
         desk.ingest()(feed, ParsedBody(entries=entries, entries_seen=len(entries)), _outcome(feed, now))
 
 
-def fail(desk: Desk) -> None:
+def fail(desk: Runtime) -> None:
     """One poll of a feed, which gave a page to log in."""
     now = desk.clock.now()
     (feed,) = desk.store.claim_due_feeds(now, limit=1, lease=LEASE, ignore_due=True)

@@ -27,9 +27,10 @@ from service.clock import SystemClock
 from service.config import Config, DeliverySettings, OperatorSettings, RoleSettings
 from service.demo.newsroom import SampleNewsroom
 from service.feed_desk import ServiceFeedDesk
+from service.runtime import Runtime, open_runtime
 from service.settings import Settings
 from service.slack_side import SlackSide, open_slack
-from service.wiring import Desk, dispatcher, open_desk, open_fetcher
+from service.wiring import dispatcher, open_fetcher
 from storage.tables import deliveries
 from tests.builders import NOON
 from tests.patience import ONE_DOCUMENT, patience
@@ -84,7 +85,7 @@ class Line:
 @dataclass(slots=True, kw_only=True)
 class Office:
     slack: SlackServer
-    desk: Desk
+    desk: Runtime
     side: SlackSide
     clock: OfficeClock
     sender: Dispatcher
@@ -193,7 +194,7 @@ def settings_for(
 def lay_down(database: Path) -> None:
     """The database of an office whose channel #wire is subscribed, and waits for the cards of two strikes."""
     before = OfficeClock(NOON - timedelta(minutes=1))
-    with open_desk(settings_for("http://127.0.0.1/api/", database), clock=before) as desk:
+    with open_runtime(settings_for("http://127.0.0.1/api/", database), clock=before) as desk:
         made = AuditNote(at=NOON, actor="T0STRIKES/U0SEED", action="subscribe", subject=WIRE)
         desk.store.save_subscription(Subscription(channel=WIRE, managed=False, made_at=NOON), made)
         two_strikes(desk)
@@ -219,13 +220,13 @@ async def open_office(
     async with SampleNewsroom() as feeds, workspace as slack:
         people_of(slack)
         settings = settings_for(slack.base_url, database, mode=mode, feeds=(feeds.host,), **config)
-        with open_desk(settings, clock=clock) as desk:
+        with open_runtime(settings, clock=clock) as desk:
             async with serving(slack, desk, clock, feeds) as office:
                 yield office
 
 
 @asynccontextmanager
-async def at_work(desk: Desk) -> AsyncIterator[tuple[SlackSide, Dispatcher]]:
+async def at_work(desk: Runtime) -> AsyncIterator[tuple[SlackSide, Dispatcher]]:
     """What the service puts together once it knows its Slack; it neither tells nor listens yet."""
     senders: list[Dispatcher] = []
     async with (
@@ -239,7 +240,9 @@ async def at_work(desk: Desk) -> AsyncIterator[tuple[SlackSide, Dispatcher]]:
 
 
 @asynccontextmanager
-async def serving(slack: SlackServer, desk: Desk, clock: OfficeClock, feeds: SampleNewsroom) -> AsyncIterator[Office]:
+async def serving(
+    slack: SlackServer, desk: Runtime, clock: OfficeClock, feeds: SampleNewsroom
+) -> AsyncIterator[Office]:
     """What the service does while Slack is there: it tells, and it listens."""
     async with at_work(desk) as (side, sender), _reached(slack, desk, side):
         line = slack.people.route = Line(slack.people.route, clock)
@@ -253,7 +256,7 @@ async def serving(slack: SlackServer, desk: Desk, clock: OfficeClock, feeds: Sam
 
 
 @asynccontextmanager
-async def _reached(slack: SlackServer, desk: Desk, side: SlackSide) -> AsyncIterator[None]:
+async def _reached(slack: SlackServer, desk: Runtime, side: SlackSide) -> AsyncIterator[None]:
     async with listening(desk, side) as address:
         if address:
             slack.use_http(address)
@@ -264,7 +267,7 @@ async def _reached(slack: SlackServer, desk: Desk, side: SlackSide) -> AsyncIter
 
 @asynccontextmanager
 async def listening(
-    desk: Desk, side: SlackSide, *, port: int = 0, signed_by: Clock | None = None
+    desk: Runtime, side: SlackSide, *, port: int = 0, signed_by: Clock | None = None
 ) -> AsyncIterator[str]:
     """By Socket Mode or over HTTP, as the settings say; yields the address for requests, which a socket needs not.
     `signed_by` is the clock of whoever signs them, where it is not that of the office."""

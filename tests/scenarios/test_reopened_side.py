@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from newsdesk.alerts import Delivery
+from service.runtime import Runtime, open_runtime
 from service.slack_side import open_slack
-from service.wiring import Desk, open_desk
 from tests.delivery_builders import a_row
 from tests.outbox_states import states_of
 from tests.scenarios.office import ROOM, SIDE, WIRE, OfficeClock, settings_for
@@ -19,12 +19,12 @@ HELD = a_row(90, channel=SIDE)
 REFUSED = a_row(91, channel=WIRE)
 
 
-def claimed(desk: Desk) -> Delivery:
+def claimed(desk: Runtime) -> Delivery:
     (row,) = desk.outbox.claim(desk.clock.now(), lease=timedelta(minutes=1), transports=("slack",), limit=9)
     return row
 
 
-def keep(desk: Desk) -> None:
+def keep(desk: Runtime) -> None:
     """A send of unknown outcome that a person is to decide about, and a channel that refuses us."""
     now = desk.clock.now()
     desk.outbox.enqueue([HELD], now=now)
@@ -39,7 +39,7 @@ async def test_only_a_start_frees_what_waits_for_a_person(
 ) -> None:
     clock = OfficeClock()
     async with SlackServer(clock=clock, channels=(WIRE, SIDE, ROOM)) as slack:
-        with open_desk(settings_for(slack.base_url, tmp_path / "desk.db"), clock=clock) as desk:
+        with open_runtime(settings_for(slack.base_url, tmp_path / "desk.db"), clock=clock) as desk:
             keep(desk)
             async with open_slack(desk, starting=starting) as side:
                 assert side.reopened == (WIRE,)

@@ -15,7 +15,7 @@ import pytest
 
 from newsdesk.alerts import DispatchPolicy, Kind, NewDelivery
 from service.demo.newsroom import SampleNewsroom
-from service.wiring import open_desk
+from service.runtime import open_runtime
 from tests.delivery_builders import a_row
 from tests.outbox_states import states_of
 from tests.scenarios.office import EDITOR, Office, OfficeClock, people_of, serving, settings_for
@@ -66,7 +66,7 @@ async def raged(database: Path, seed: int) -> Storm:
     workspace = SlackServer(clock=clock, channels=CHANNELS, users=(), seed=seed, strict=False)
     async with SampleNewsroom() as feeds, workspace as slack:
         people_of(slack)
-        with open_desk(settings_for(slack.base_url, database, delivery={}), clock=clock) as desk:
+        with open_runtime(settings_for(slack.base_url, database, delivery={}), clock=clock) as desk:
             async with serving(slack, desk, clock, feeds) as office:
                 rows = [list(rows_of(number)) for number in range(100, 100 + ALERTS)]
                 desk.outbox.enqueue([row for each in zip(*rows, strict=True) for row in each], now=clock.now())

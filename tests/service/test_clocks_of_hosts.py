@@ -10,10 +10,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from newsdesk.alerts import Delivery, Receipt
-from service import wiring
+from service import runtime as opened
 from service.clock import SystemClock
+from service.runtime import Runtime, open_runtime
 from service.settings import read_settings
-from service.wiring import Desk, dispatcher, open_desk
+from service.wiring import dispatcher
 from storage.database_clock import server_time
 from storage.heartbeat import clock_fault
 from tests.builders import an_outcome
@@ -48,19 +49,21 @@ class SlowSlack(FakeTransport):
 
 
 @pytest.fixture
-def hosts(postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Desk, Desk]]:
+def hosts(postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Runtime, Runtime]]:
     """The desk on a machine that is behind, and on one that is ahead."""
     settings = read_settings({"DATABASE_URL": postgres_url})
     with ExitStack() as stack:
         desks = []
         for off in OFF:
-            monkeypatch.setattr(wiring, "SystemClock", lambda off=off: WrongClock(off))
-            desks.append(stack.enter_context(open_desk(settings, polls=False)))
+            monkeypatch.setattr(opened, "SystemClock", lambda off=off: WrongClock(off))
+            desks.append(stack.enter_context(open_runtime(settings, polls=False)))
         yield desks[0], desks[1]
 
 
 @pytest.mark.parametrize("first", [0, 1], ids=["behind", "ahead"])
-async def test_an_alert_that_one_is_sending_is_not_sent_by_the_other(hosts: tuple[Desk, Desk], first: int) -> None:
+async def test_an_alert_that_one_is_sending_is_not_sent_by_the_other(
+    hosts: tuple[Runtime, Runtime], first: int
+) -> None:
     slack = SlowSlack()
     here, there = hosts[first], hosts[1 - first]
     here.outbox.enqueue([a_row()], now=here.clock.now())
@@ -73,7 +76,7 @@ async def test_an_alert_that_one_is_sending_is_not_sent_by_the_other(hosts: tupl
 
 
 @pytest.mark.parametrize("first", [0, 1], ids=["behind", "ahead"])
-def test_a_feed_that_one_reads_is_not_read_by_the_other(hosts: tuple[Desk, Desk], first: int) -> None:
+def test_a_feed_that_one_reads_is_not_read_by_the_other(hosts: tuple[Runtime, Runtime], first: int) -> None:
     here, there = hosts[first], hosts[1 - first]
     lease = timedelta(minutes=1)
     held = here.store.claim_due_feeds(here.clock.now(), limit=500, lease=lease)
@@ -81,7 +84,7 @@ def test_a_feed_that_one_reads_is_not_read_by_the_other(hosts: tuple[Desk, Desk]
     assert here.store.finish_polls([an_outcome(held[0])]) == 1
 
 
-def test_both_go_by_the_servers_time_and_are_told_that_their_own_is_wrong(hosts: tuple[Desk, Desk]) -> None:
-    for desk, how in zip(hosts, ("behind", "ahead of"), strict=True):
-        assert abs(desk.clock.now() - server_time(desk.engine)) < timedelta(seconds=1)
-        assert f"s {how} the database server's" in (clock_fault(desk.engine, desk.machine) or "")
+def test_both_go_by_the_servers_time_and_are_told_that_their_own_is_wrong(hosts: tuple[Runtime, Runtime]) -> None:
+    for runtime, how in zip(hosts, ("behind", "ahead of"), strict=True):
+        assert abs(runtime.clock.now() - server_time(runtime.engine)) < timedelta(seconds=1)
+        assert f"s {how} the database server's" in (clock_fault(runtime.engine, runtime.machine) or "")

@@ -13,8 +13,9 @@ from newsdesk.errors import UserError
 from newsdesk.ports import AuditNote
 from service.demo.newsroom import Item, SampleNewsroom
 from service.feed_desk import ServiceFeedDesk
+from service.runtime import Runtime, open_runtime
 from service.settings import read_settings
-from service.wiring import Desk, open_desk, open_reading
+from service.wiring import open_reading
 from tests.builders import NOON
 
 NOTE = AuditNote(at=NOON, actor="T0/U0ANA", action="feed_add", subject="Sample", detail="x")
@@ -27,7 +28,7 @@ async def newsroom() -> AsyncIterator[SampleNewsroom]:
 
 
 @pytest.fixture
-async def desk(tmp_path: Path, newsroom: SampleNewsroom) -> AsyncIterator[Desk]:
+async def runtime(tmp_path: Path, newsroom: SampleNewsroom) -> AsyncIterator[Runtime]:
     config = tmp_path / "config.toml"
     config.write_text("feed = []\n", encoding="utf-8")
     settings = read_settings(
@@ -37,31 +38,31 @@ async def desk(tmp_path: Path, newsroom: SampleNewsroom) -> AsyncIterator[Desk]:
             "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": newsroom.host,
         }
     )
-    with open_desk(settings) as desk:
-        yield desk
+    with open_runtime(settings) as runtime:
+        yield runtime
 
 
 @pytest.fixture
-async def feeds(desk: Desk) -> AsyncIterator[ServiceFeedDesk]:
-    async with open_reading(desk) as (fetcher, parser):
-        yield ServiceFeedDesk(desk, fetcher, parser)
+async def feeds(runtime: Runtime) -> AsyncIterator[ServiceFeedDesk]:
+    async with open_reading(runtime) as (fetcher, parser):
+        yield ServiceFeedDesk(runtime, fetcher, parser)
 
 
 async def test_a_known_feed_is_tried_and_nothing_is_stored(
-    desk: Desk, feeds: ServiceFeedDesk, newsroom: SampleNewsroom
+    runtime: Runtime, feeds: ServiceFeedDesk, newsroom: SampleNewsroom
 ) -> None:
     newsroom.publish("wire", Item(slug="calm", title="Markets calm", summary="Nothing happened.", at=NOON))
-    desk.store.sync_catalogue(newsroom.feeds(), now=NOON)
-    by_name = {feed.name: feed for feed in desk.store.feeds()}
+    runtime.store.sync_catalogue(newsroom.feeds(), now=NOON)
+    by_name = {feed.name: feed for feed in runtime.store.feeds()}
     read = await feeds.test(by_name["Sample Wire"], "en")
     assert (read.failure, read.entries, read.newest[0].title) == ("", 1, "Markets calm")
     broken = await feeds.test(by_name["Broken Gazette"], "en")
     assert (broken.failure, broken.entries) == ("not_a_feed: a page or file that holds no feed", 0)
-    assert not any(feed.last_success_at or feed.failures for feed in desk.store.feeds())
+    assert not any(feed.last_success_at or feed.failures for feed in runtime.store.feeds())
 
 
 async def test_an_address_is_read_and_judged_and_nothing_is_stored(
-    desk: Desk, feeds: ServiceFeedDesk, newsroom: SampleNewsroom
+    runtime: Runtime, feeds: ServiceFeedDesk, newsroom: SampleNewsroom
 ) -> None:
     strike = "US forces hit boat in the Caribbean, killing 4, SOUTHCOM says"
     summary = "Four men were killed on Tuesday, it said."
@@ -69,7 +70,7 @@ async def test_an_address_is_read_and_judged_and_nothing_is_stored(
     tried = await feeds.try_address(f"http://{newsroom.host}/wire.xml", "en")
     assert (tried.entries, [one.title for one in tried.newest]) == (1, [strike])
     assert tried.newest[0].verdict.startswith("would ring: a new strike")
-    assert (tried.known_as, desk.store.feeds()) == (None, [])
+    assert (tried.known_as, runtime.store.feeds()) == (None, [])
 
 
 @pytest.mark.parametrize(
@@ -91,19 +92,19 @@ async def test_a_hostile_address_is_refused_with_the_guards_reason(
         await feeds.try_address(address, "en")
 
 
-async def test_a_known_address_is_named(desk: Desk, feeds: ServiceFeedDesk, newsroom: SampleNewsroom) -> None:
+async def test_a_known_address_is_named(runtime: Runtime, feeds: ServiceFeedDesk, newsroom: SampleNewsroom) -> None:
     url = f"http://{newsroom.host}/wire.xml"
     assert await feeds.add(NewFeed(url=url, name="Sample", outlet="Sample"), NOTE)
     assert (await feeds.try_address(url, "en")).known_as == "Sample"
     assert not await feeds.add(NewFeed(url=url, name="Again", outlet="Again"), NOTE)
-    assert [note.action for note in desk.store.audited()] == ["feed_add"]
+    assert [note.action for note in runtime.store.audited()] == ["feed_add"]
 
 
-async def test_each_change_is_written_with_its_note(desk: Desk, feeds: ServiceFeedDesk) -> None:
+async def test_each_change_is_written_with_its_note(runtime: Runtime, feeds: ServiceFeedDesk) -> None:
     await feeds.add(NewFeed(url="https://sample.example/rss", name="Sample", outlet="Sample"), NOTE)
     sample = await feeds.find("sample")
     await feeds.set_state(sample, FeedState.PAUSED, NOTE)
-    assert desk.store.claim_due_feeds(NOON + timedelta(days=900), limit=9, lease=timedelta(minutes=1)) == []
+    assert runtime.store.claim_due_feeds(NOON + timedelta(days=900), limit=9, lease=timedelta(minutes=1)) == []
     await feeds.remove(sample, NOTE)
     assert await feeds.feeds() == []
-    assert len(desk.store.audited()) == 3
+    assert len(runtime.store.audited()) == 3

@@ -14,8 +14,8 @@ from handlers.messages.operator import operator_page
 from newsdesk.messages import OperatorNote
 from service.config import Config
 from service.lookout import Line, Lookout
+from service.runtime import Runtime, open_runtime
 from service.settings import Settings
-from service.wiring import Desk, open_desk
 from storage.codec import MESSAGE
 from storage.tables import decisions, deliveries, entries, feeds, parked_channels
 from tests.fakes import FakeClock
@@ -34,24 +34,24 @@ CONFIG = Config.model_validate(
 
 
 class Watch:
-    def __init__(self, desk: Desk, clock: FakeClock) -> None:
-        self.desk, self.clock = desk, clock
+    def __init__(self, runtime: Runtime, clock: FakeClock) -> None:
+        self.runtime, self.clock = runtime, clock
         self.line = Line()
         self.woken = 0
-        self.lookout = Lookout(desk, line=lambda: self.line, wake_sender=self._wake)
+        self.lookout = Lookout(runtime, line=lambda: self.line, wake_sender=self._wake)
 
     async def run(self, *, minutes: int, failing: bool) -> None:
         for _ in range(minutes):
             now = self.clock.advance(minutes=1)
             polled = {"last_polled_at": now, "next_poll_at": now + timedelta(minutes=5)}
             outcome = {"failures": 3, "last_failure": "dns: no such host"} if failing else {"last_success_at": now}
-            with self.desk.engine.begin() as connection:
+            with self.runtime.engine.begin() as connection:
                 connection.execute(feeds.update().values({"failures": 0, "last_failure": None} | polled | outcome))
             await self.lookout.look()
 
     def told(self, channel: str) -> list[OperatorNote]:
         rows = sa.select(deliveries.c.message).where(deliveries.c.channel == channel).order_by(deliveries.c.id)
-        with self.desk.engine.begin() as connection:
+        with self.runtime.engine.begin() as connection:
             return [MESSAGE.load(text) for text in connection.scalars(rows)]
 
     def _wake(self) -> None:
@@ -64,8 +64,8 @@ def watch(tmp_path: Path) -> Iterator[Watch]:
     settings = Settings(
         database_url=SecretStr(f"sqlite:///{tmp_path}/desk.db"), slack_bot_token=SecretStr("xoxb-1"), config=CONFIG
     )
-    with open_desk(settings, clock=clock) as desk:
-        yield Watch(desk, clock)
+    with open_runtime(settings, clock=clock) as runtime:
+        yield Watch(runtime, clock)
 
 
 async def test_operators_hear_of_an_outage_and_the_poller_blames_no_feed(watch: Watch) -> None:
@@ -76,7 +76,7 @@ async def test_operators_hear_of_an_outage_and_the_poller_blames_no_feed(watch: 
     assert note.last_error.startswith("0 of 6 feeds read, 6 out of reach")
     assert watch.lookout.network_down
     assert (watch.told("C0WIRE"), watch.woken) == ([], 1)
-    report = watch.desk.store.status(watch.clock.now())
+    report = watch.runtime.store.status(watch.clock.now())
     assert [episode.kind.value for episode in report.blind] == ["no_feed"]
 
 
@@ -84,7 +84,7 @@ async def test_the_note_of_an_outage_is_edited_where_it_stands_when_it_is_over(w
     await watch.run(minutes=10, failing=False)
     await watch.run(minutes=25, failing=True)
     await watch.run(minutes=10, failing=False)
-    with watch.desk.engine.begin() as connection:
+    with watch.runtime.engine.begin() as connection:
         rows = connection.execute(sa.select(deliveries).where(deliveries.c.channel == "C0OPS")).all()
     told = {row.kind.value: row for row in rows}
     assert told["update"].alert_key == next(
@@ -134,7 +134,7 @@ async def test_the_weekly_note_comes_once_with_what_to_tidy(watch: Watch) -> Non
     ]
     common = {"feed_id": 1, "outlet": "a", "tier": "wire", "first_seen_at": START, "searchable": True}
     silent = {"revision": 1, "action": "silent", "reason": "irrelevant", "decided_at": START + timedelta(days=5)}
-    with watch.desk.engine.begin() as connection:
+    with watch.runtime.engine.begin() as connection:
         connection.execute(entries.insert(), [row | common for row in rows])
         connection.execute(decisions.insert(), [{"entry_id": n + 1} | silent for n in range(400)])
         connection.execute(entries.update().where(entries.c.id == 1).values(first_seen_at=START - timedelta(days=40)))

@@ -14,9 +14,9 @@ from newsdesk.understanding import Understanding
 from service.config import Config
 from service.people_first import PeopleFirst
 from service.reader import Reader
+from service.runtime import open_runtime
 from service.settings import Settings
 from service.slack_side import open_slack
-from service.wiring import open_desk
 from tests.builders import NOON, a_new_feed, a_raw_entry, an_outcome, an_understanding
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
 
@@ -48,9 +48,9 @@ def test_an_answer_that_fails_lets_entries_go_on(first: PeopleFirst) -> None:
 async def test_a_question_goes_first_until_it_is_answered(first: PeopleFirst, tmp_path: Path) -> None:
     gone_on: list[bool] = []
     async with SlackServer() as slack:
-        with open_desk(_settings(tmp_path, slack)) as desk:
-            desk.people_first = first
-            async with open_slack(desk, asked=lambda _: gone_on.append(first.give_way())) as side:
+        with open_runtime(_settings(tmp_path, slack)) as runtime:
+            runtime.people_first = first
+            async with open_slack(runtime, asked=lambda _: gone_on.append(first.give_way())) as side:
                 assert side.socket is not None
                 line = asyncio.create_task(side.socket.run())
                 await slack.until(lambda: slack.socket_mode.sockets)
@@ -74,12 +74,12 @@ def test_each_entry_of_a_poll_gives_way_before_it_is_read(tmp_path: Path) -> Non
             steps.append(entry.title)
             return an_understanding()
 
-    with open_desk(_settings(tmp_path)) as desk:
-        desk.people_first, desk.reader = Watched(), Watching()
-        desk.store.sync_catalogue([a_new_feed()], now=NOON)
-        (feed,) = desk.store.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=1))
+    with open_runtime(_settings(tmp_path)) as runtime:
+        runtime.people_first, runtime.reader = Watched(), Watching()
+        runtime.store.sync_catalogue([a_new_feed()], now=NOON)
+        (feed,) = runtime.store.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=1))
         news = (a_raw_entry("Markets calm"), a_raw_entry("Markets up"))
-        desk.ingest()(feed, ParsedBody(entries=news, entries_seen=2), an_outcome(feed))
+        runtime.ingest()(feed, ParsedBody(entries=news, entries_seen=2), an_outcome(feed))
     assert sorted(steps[1::2]) == ["Markets calm", "Markets up"] and set(steps[::2]) == {"gave way"}
 
 

@@ -14,8 +14,8 @@ from pydantic import SecretStr
 
 from service.config import Config
 from service.once import poll_once
+from service.runtime import Runtime, open_runtime
 from service.settings import Settings
-from service.wiring import Desk, open_desk
 from storage.tables import feeds, polls
 from tests.fakes import FakeClock
 from tests.slack_server import BOT_TOKEN, SlackServer
@@ -53,7 +53,9 @@ async def watcher() -> AsyncIterator[TestServer]:
 
 
 @pytest.fixture
-async def desk(slack: SlackServer, watcher: TestServer, clock: FakeClock, tmp_path: Path) -> AsyncIterator[Desk]:
+async def runtime(
+    slack: SlackServer, watcher: TestServer, clock: FakeClock, tmp_path: Path
+) -> AsyncIterator[Runtime]:
     feed = {"url": "http://127.0.0.1:9/feed", "name": "Away", "outlet": "Away", "tier": "local"}
     settings = Settings(
         database_url=SecretStr(f"sqlite:///{tmp_path}/desk.db"),
@@ -64,33 +66,33 @@ async def desk(slack: SlackServer, watcher: TestServer, clock: FakeClock, tmp_pa
             {"subscription": [DAILY], "feed": [feed], "operators": {"heartbeat_url": str(watcher.make_url("/ping"))}}
         ),
     )
-    with open_desk(settings, clock=clock) as desk:
-        yield desk
+    with open_runtime(settings, clock=clock) as runtime:
+        yield runtime
 
 
 async def test_digest_that_fell_due_between_two_rounds_is_posted_once(
-    desk: Desk, slack: SlackServer, clock: FakeClock
+    runtime: Runtime, slack: SlackServer, clock: FakeClock
 ) -> None:
-    await poll_once(desk, all_feeds=False)
+    await poll_once(runtime, all_feeds=False)
     assert slack.messages(WIRE) == []
     for _ in range(2):
         clock.advance(minutes=11)
-        await poll_once(desk, all_feeds=False)
+        await poll_once(runtime, all_feeds=False)
     (digest,) = slack.messages(WIRE)
     assert "digest" in str(digest.metadata)
 
 
-async def test_what_is_past_its_time_is_removed_with_a_round_that_polls(desk: Desk, clock: FakeClock) -> None:
-    await poll_once(desk, all_feeds=False)
+async def test_what_is_past_its_time_is_removed_with_a_round_that_polls(runtime: Runtime, clock: FakeClock) -> None:
+    await poll_once(runtime, all_feeds=False)
     clock.advance(days=8)
-    with desk.engine.begin() as connection:
+    with runtime.engine.begin() as connection:
         connection.execute(feeds.update().values(next_poll_at=clock.now()))
-    await poll_once(desk, all_feeds=False)
-    with desk.engine.begin() as connection:
+    await poll_once(runtime, all_feeds=False)
+    with runtime.engine.begin() as connection:
         assert connection.scalars(sa.select(polls.c.at)).all() == [clock.now()]
 
 
-async def test_the_outside_watcher_is_asked_once_a_round(desk: Desk, watcher: TestServer) -> None:
+async def test_the_outside_watcher_is_asked_once_a_round(runtime: Runtime, watcher: TestServer) -> None:
     for _ in range(2):
-        await poll_once(desk, all_feeds=False)
+        await poll_once(runtime, all_feeds=False)
     assert len(watcher.app[ASKED]) == 2

@@ -20,8 +20,8 @@ from newsdesk.errors import StoreUnavailable
 from service.config import Config
 from service.demo.script import steps
 from service.run import Service
+from service.runtime import open_runtime
 from service.settings import Settings
-from service.wiring import open_desk
 from storage.outbox import SqlOutbox
 from tests import postgres
 from tests.bound import BOUND
@@ -147,9 +147,9 @@ async def test_a_store_that_is_away_when_slack_comes_back_ends_no_service(tmp_pa
         http_port=0,
         config=Config.model_validate({"feed": []}),
     )
-    with open_desk(settings, service=True) as desk:
-        desk.outbox = AwayAtFirst(desk.engine)
-        service = Service(desk)
+    with open_runtime(settings, service=True) as runtime:
+        runtime.outbox = AwayAtFirst(runtime.engine)
+        service = Service(runtime)
         running = asyncio.create_task(service.run())
         await slack.until(lambda: slack.socket_mode.sockets or running.done(), timeout_s=20)
         service.stop()

@@ -14,17 +14,17 @@ from pydantic import SecretStr
 
 from newsdesk.ports import ShownRow
 from service.config import Config
+from service.runtime import Runtime, open_runtime
 from service.settings import Settings
 from service.terminal import answer_terminal
-from service.wiring import Desk, open_desk
 from storage.store import SqlStore
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def runtime(tmp_path: Path) -> Iterator[Runtime]:
     config = Config.model_validate({"feed": []})
-    with open_desk(Settings(database_url=SecretStr(f"sqlite:///{tmp_path}/desk.db"), config=config)) as desk:
-        yield desk
+    with open_runtime(Settings(database_url=SecretStr(f"sqlite:///{tmp_path}/desk.db"), config=config)) as runtime:
+        yield runtime
 
 
 class Typist:
@@ -44,12 +44,12 @@ class Typist:
 
 @pytest.fixture
 async def typist(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> AsyncIterator[Typist]:
     keyboard, terminal = pty.openpty()
     with os.fdopen(keyboard, "rb"), os.fdopen(terminal, "r") as stdin:
         monkeypatch.setattr(sys, "stdin", stdin)
-        answering = asyncio.create_task(answer_terminal(desk))
+        answering = asyncio.create_task(answer_terminal(runtime))
         yield Typist(keyboard, capsys)
         answering.cancel()
         await asyncio.gather(answering, return_exceptions=True)
@@ -71,8 +71,8 @@ class Broken(SqlStore):
         raise ValueError("a row that nobody can read")
 
 
-async def test_a_question_that_breaks_ends_nothing(desk: Desk, typist: Typist) -> None:
-    desk.store = Broken(desk.engine)
+async def test_a_question_that_breaks_ends_nothing(runtime: Runtime, typist: Typist) -> None:
+    runtime.store = Broken(runtime.engine)
     await typist.asks("total", until="the log says why")
-    desk.store = SqlStore(desk.engine)
+    runtime.store = SqlStore(runtime.engine)
     await typist.asks("total", until="killed")

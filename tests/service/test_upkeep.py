@@ -16,9 +16,9 @@ import sqlalchemy as sa
 from newsdesk.entries import ParsedBody, PollStatus
 from newsdesk.messages import CardState
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
+from service.runtime import open_runtime
 from service.settings import read_settings
 from service.upkeep import index_some, prune_old
-from service.wiring import open_desk
 from storage.engine import open_engine, reading, writing
 from storage.migrations import upgrade
 from storage.store import SqlStore
@@ -130,25 +130,27 @@ def test_a_start_with_the_clock_set_back_by_a_day_finds_its_feeds_due(environmen
     settings = read_settings({"DATABASE_URL": str(environment["DATABASE_URL"])})
     today, tomorrow = FakeClock(), FakeClock()
     tomorrow.advance(days=1)
-    with open_desk(settings, clock=tomorrow, service=True) as desk:
-        polled = desk.store.claim_due_feeds(tomorrow.now(), limit=500, lease=timedelta(minutes=1))
+    with open_runtime(settings, clock=tomorrow, service=True) as runtime:
+        polled = runtime.store.claim_due_feeds(tomorrow.now(), limit=500, lease=timedelta(minutes=1))
         later = tomorrow.now() + timedelta(minutes=5)
-        desk.store.finish_polls([an_outcome(feed, at=tomorrow.now(), next_poll_at=later) for feed in polled])
-    with open_desk(settings, clock=today, service=True) as desk:
-        assert len(desk.store.claim_due_feeds(today.now(), limit=500, lease=timedelta(minutes=1))) == len(polled) > 0
+        runtime.store.finish_polls([an_outcome(feed, at=tomorrow.now(), next_poll_at=later) for feed in polled])
+    with open_runtime(settings, clock=today, service=True) as runtime:
+        assert (
+            len(runtime.store.claim_due_feeds(today.now(), limit=500, lease=timedelta(minutes=1))) == len(polled) > 0
+        )
 
 
 async def test_what_is_read_is_recorded_while_old_rows_are_removed(environment: dict[str, str | None]) -> None:
     clock = FakeClock()
     old = {"feed_id": 1, "status": PollStatus.FAILED, "at": clock.now() - timedelta(days=8)}
-    with open_desk(read_settings({"DATABASE_URL": str(environment["DATABASE_URL"])}), clock=clock) as desk:
-        with writing(desk.engine) as connection:
+    with open_runtime(read_settings({"DATABASE_URL": str(environment["DATABASE_URL"])}), clock=clock) as runtime:
+        with writing(runtime.engine) as connection:
             connection.execute(polls.insert(), [old] * (3 * BATCH))
-        left = partial(rows_of, desk.engine, polls)
-        removing = asyncio.create_task(prune_old(desk))
+        left = partial(rows_of, runtime.engine, polls)
+        removing = asyncio.create_task(prune_old(runtime))
         while left() == 3 * BATCH:
             await asyncio.sleep(0)
-        await desk.call(desk.outbox.enqueue, [a_new_delivery("C0WIRE")], now=clock.now())
+        await runtime.call(runtime.outbox.enqueue, [a_new_delivery("C0WIRE")], now=clock.now())
         assert left() > 0
         await removing
         assert left() == 0
@@ -163,18 +165,18 @@ def test_a_service_doubts_a_clock_that_was_set_while_it_was_not_there(environmen
     settings = read_settings({"DATABASE_URL": str(environment["DATABASE_URL"])})
     clock = FakeClock()
     for now, doubted in ((clock, False), (clock, False), (FakeClock(clock.now() + timedelta(hours=1)), True)):
-        with open_desk(settings, clock=now, service=True) as desk:
-            assert desk.clock_doubted is doubted
+        with open_runtime(settings, clock=now, service=True) as runtime:
+            assert runtime.clock_doubted is doubted
 
 
 async def test_a_large_backlog_is_found_after_one_turn_of_upkeep(tmp_path: Path) -> None:
     (tmp_path / "desk.toml").write_text("feed = []\n")
     told = {"DATABASE_URL": f"sqlite:///{tmp_path}/desk.db", "STRIKEWIRE_CONFIG": str(tmp_path / "desk.toml")}
     old = tuple(a_raw_entry(f"Harvest {n}", published_at=NOON - timedelta(days=30)) for n in range(250))
-    with open_desk(read_settings(told)) as desk:
-        desk.store.sync_catalogue([a_new_feed()], now=NOON)
-        (feed,) = desk.store.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=1))
-        desk.ingest()(feed, ParsedBody(entries=old, entries_seen=len(old)), an_outcome(feed))
-        assert not desk.store.search("harvest").hits
-        await index_some(desk)
-        assert len(desk.store.search("harvest", limit=300).hits) == 250
+    with open_runtime(read_settings(told)) as runtime:
+        runtime.store.sync_catalogue([a_new_feed()], now=NOON)
+        (feed,) = runtime.store.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=1))
+        runtime.ingest()(feed, ParsedBody(entries=old, entries_seen=len(old)), an_outcome(feed))
+        assert not runtime.store.search("harvest").hits
+        await index_some(runtime)
+        assert len(runtime.store.search("harvest", limit=300).hits) == 250
