@@ -22,7 +22,8 @@ def with_language(page: Page, asked_in: str) -> Page:
 
 def _asking_in(button: Button, asked_in: str) -> Button:
     question = f"{button.value} {asked_in}"
-    known = button.value.endswith(asked_in) or len(question) > MOST_CARRIED
+    whole = button.value.startswith("search ")  # what is searched for would hold these words, too
+    known = whole or button.value.endswith(asked_in) or len(question) > MOST_CARRIED
     return button if known or not button.action_id.startswith(ids.OF_ANSWERS) else replace(button, value=question)
 
 

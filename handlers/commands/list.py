@@ -51,7 +51,7 @@ USAGE = Usage(
 MOST_ROWS = 100  # of a native table
 ROWS_A_BLOCK = 60  # of the form in columns: a section holds 3,000 characters
 NAMED_IN_TEXT = 10
-_SAID_ANYWAY = {"strike", "newest", "top"}  # what words may be about that say nothing more
+_SAID_ANYWAY = {"strike", "newest"}  # what words may be about that say nothing more
 
 # The name of a column, and its cell. Days stay as they sort: 2026-10-04.
 Column = tuple[str, Callable[[ShownRow, Lang], Cell]]

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from handlers.commands import list as list_command
 from handlers.commands.buttons import run_button, share_button
 from handlers.commands.claims import claim_parts, not_on_record
-from handlers.commands.reading.dates import NotADate, read_day
+from handlers.commands.reading.dates import NotADate, read_days
 from handlers.commands.reading.numbers import record_number
-from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.request import COMMAND, Request, Usage, read
 from handlers.commands.records import as_of, card_of, name_of, newest_of
 from handlers.commands.sources import record_sources, sources_part
 from handlers.page import Page, Part, heading, note, section
@@ -67,9 +68,13 @@ def _example(ledger: Sequence[ShownRow]) -> str:
 def _on_day(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> Page:
     """The strikes of that day, and those announced on it: both are what people mean by a date."""
     try:
-        when = read_day(request.text.strip('"'), today=request.now.date())
+        days = read_days(request.text.strip('"'), today=request.now.date())
     except NotADate:
         raise Mistake("e_day", request.lang, typed=cut(request.text, 60)) from None
+    if days.first != days.last:  # "strike March": those of the month, not of its first day
+        words = (f"since:{days.first}", f"until:{days.last}")
+        return list_command.run(_asked(request, f"list {' '.join(words)}"), answers)
+    when = days.first
     fitting = [row for row in ledger if when in (row.happened_on, row.announced_on)]
     if not fitting:
         raise _no_strike(when, ledger, request.lang)
@@ -77,6 +82,11 @@ def _on_day(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> P
         return _which(request, when, fitting)
     record = answers.strike(fitting[0].number)
     return _record_page(request, record, ledger) if record else _none(request, ledger)
+
+
+def _asked(request: Request, question: str) -> Request:
+    """Another question of the same person."""
+    return read(f"{question} {request.asked_in}".strip(), now=request.now, usages=request.usages, lang=request.lang)
 
 
 def _no_strike(when: date, ledger: Sequence[ShownRow], lang: Lang) -> Mistake:

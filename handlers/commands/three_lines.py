@@ -24,7 +24,7 @@ from newsdesk.text.folding import fold
 BY_DEFAULT, AT_MOST = 3, 10
 
 
-def wanted(request: Request, said_anyway: Collection[str]) -> int:
+def wanted(request: Request, said_anyway: Collection[str], *, mistake: str = "e_latest") -> int:
     """How many: one where one strike was asked for. `said_anyway` are subjects of words that say nothing more."""
     typed = " ".join(word for word in request.words if not about([word]) <= {*said_anyway})
     if not typed:
@@ -33,7 +33,7 @@ def wanted(request: Request, said_anyway: Collection[str]) -> int:
     if not 1 <= number <= AT_MOST:
         more = f"list {number}" if number else f"{request.command} 5"
         said = {"command": request.command, "typed": cut(typed, 60), "better": f"{COMMAND} {more}"}
-        raise Mistake("e_latest", request.lang, most=AT_MOST, **said)
+        raise Mistake(mistake, request.lang, most=AT_MOST, **said)
     return number
 
 

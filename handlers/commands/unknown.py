@@ -13,7 +13,7 @@ from handlers.commands.reading.dates import IN_NUMBERS, NotADate, days_in_number
 from handlers.commands.reading.request import COMMAND, Request
 from handlers.page import Button, Page, section
 from handlers.rendering.plain import plain_line
-from newsdesk.prose.lines import Line, cut
+from newsdesk.prose.lines import Code, Line, cut
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, day, marked, say
 
@@ -48,10 +48,26 @@ def not_read(mistake: Mistake) -> Page:
     page, lang = error_page(mistake.line), mistake.lang
     if mistake.key not in (_NO_COMMAND, _NO_SENTENCE):
         return page
+    search = _searching(mistake)
     asked = [
         run_button(name.capitalize(), name, name=name, spoken=say("ask_for", lang, name=name)) for name in MOST_ASKED
     ]
-    return _page(mistake.line, lang, *asked)
+    return _page(mistake.line, lang, *search, *asked)
+
+
+def _searching(mistake: Mistake) -> tuple[Button, ...]:
+    """What outlets wrote is one press away, too: on a phone nobody types it again."""
+    lead, lang = f"{COMMAND} search", mistake.lang
+    lines = (piece.text for piece in mistake.line if isinstance(piece, Code) and piece.text.startswith(lead))
+    return tuple(
+        run_button(
+            say("search_button", lang),
+            line.removeprefix(f"{COMMAND} "),
+            name="search",
+            spoken=say("search_say", lang),
+        )
+        for line in lines
+    )
 
 
 def misspelt(typed: Sequence[str], question: str, lang: Lang, *, first: bool) -> Page:

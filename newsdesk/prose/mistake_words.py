@@ -75,6 +75,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*{command} takes a number* from 1 to {most}, not `{typed}`. Try `{better}`",
         "*{command} admite un número* del 1 al {most}, no `{typed}`. Pruebe `{better}`",
     ),
+    "e_most": (
+        "*most goes by the killed* and takes a number from 1 to {most}, not `{typed}`. Try `{better}`",
+        "*most va por los muertos* y admite un número del 1 al {most}, no `{typed}`. Pruebe `{better}`",
+    ),
     "e_list": (
         "*list does not know* `{typed}`. It takes {kinds}, and a number up to {most}, days and a basin:"
         " `/strikes list 10 in the Pacific since March`",

@@ -144,10 +144,10 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
     "help_button": ("Help", "Ayuda"),
     "help_say": ("Show help", "Ver la ayuda"),
     "most_asked": (
-        "There is no `{typed}`. What outlets wrote: `{search}`. Most asked: `/strikes latest`, `/strikes total`,"
-        " `/strikes list`. All of them: `/strikes help`",
-        "No existe `{typed}`. Lo que escribieron los medios: `{search}`. Lo más preguntado: `/strikes latest`,"
-        " `/strikes total`, `/strikes list`. Todo lo demás: `/strikes help`",
+        "There is no command `{typed}`. What outlets wrote: `{search}`. Most asked: `/strikes latest`,"
+        " `/strikes total`, `/strikes list`. All of them: `/strikes help`",
+        "No hay ningún comando `{typed}`. Lo que escribieron los medios: `{search}`. Lo más preguntado:"
+        " `/strikes latest`, `/strikes total`, `/strikes list`. Todo lo demás: `/strikes help`",
     ),
     "most_asked_of": (
         "*Could not read* `{typed}`. What outlets wrote: `{search}`. Most asked: `/strikes latest`, `/strikes total`,"
@@ -155,5 +155,7 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
         "*No se entiende* `{typed}`. Lo que escribieron los medios: `{search}`. Lo más preguntado: `/strikes latest`,"
         " `/strikes total`, `/strikes list`. Todo lo demás: `/strikes help`",
     ),
+    "search_button": ("Search", "Buscar"),
+    "search_say": ("Search for what was typed", "Buscar lo escrito"),
     "ask_for": ("Ask for {name}", "Preguntar {name}"),
 }

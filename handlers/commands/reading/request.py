@@ -192,14 +192,15 @@ def _command(words: list[str], today: date, known: set[str]) -> tuple[str, list[
     in_words = said_in_words(words, today)
     if in_words:
         return in_words
-    if first in known:
+    days, others = take_span(words, today=today, bare=True)
+    is_days = bool(days) and not others  # "first of October" too
+    if first in known and not is_days:
         return first, words[1:]
     if first.startswith(("http://", "https://", "e-")):
         return "why", words
     if RECORD.fullmatch(first) or RECORD.fullmatch(" ".join(words)):
         return "strike", words
-    days, others = take_span(words, today=today, bare=True)
-    if days and not others:
+    if is_days:
         return ("strike" if days.get("since") == days.get("until") else "list"), words
     return SAME.get(fold(first), first), words[1:]
 

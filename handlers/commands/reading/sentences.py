@@ -41,7 +41,8 @@ class _Said:
 
     def add(self, name: str, value: str) -> None:
         self.about.add(name)
-        self.values[name] = f"{self.values.get(name, '')} {value}".strip()
+        if value not in self.values.get(name, "").split():  # "court rulings": once
+            self.values[name] = f"{self.values.get(name, '')} {value}".strip()
 
 
 def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str | None:

@@ -1,4 +1,5 @@
-"""A question as it was probably meant: `total in the carribean last wek`. What is searched for is never mended."""
+"""A question as it was probably meant: `total in the carribean last wek`, or `31`. What is searched for is never
+mended."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from difflib import get_close_matches
 
 from handlers.commands.reading.basins import BASINS, OTHERS
 from handlers.commands.reading.dates import DAY_WORDS, is_month
+from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.plainly import BY
 from handlers.commands.reading.request import Usage
 from handlers.commands.reading.sentences import MOST_WORDS
@@ -27,6 +29,8 @@ _ALIKE = 0.8  # of 1: "wek" is "week", "goats" is nothing
 def respelt(text: str, usages: Sequence[Usage]) -> tuple[list[str], str]:
     """The words that are nearly known ones, and the question with these in their place."""
     command, *words = text.split() or [""]
+    if whole_number(command) and not words:
+        return [command], f"strike S-{command}"
     names = {usage.name for usage in usages}
     if len(words) > MOST_WORDS or SAME.get(fold(command), fold(command)) == "search":
         return [], text

@@ -61,6 +61,10 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the one word that means th
             ("mas letal", "deadliest"),
             ("mas muertos", "deadliest"),
             ("mas muertes", "deadliest"),
+            ("mas ataques", "busiest"),
+            ("last one", "newest"),
+            ("latest one", "newest"),
+            ("first one", "first"),
             ("highest toll", "deadliest"),
             ("highest death toll", "deadliest"),
             ("as of", "known"),
@@ -75,6 +79,8 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the one word that means th
             ("dados por muertos", "presumed"),
             ("dado por muerto", "presumed"),
             ("what can i", "help"),
+            ("how does this work", "help"),
+            ("como funciona", "help"),
             ("que puedo", "help"),
         )
     },
@@ -99,8 +105,8 @@ WORDS: Mapping[str, str] = {
     **_words(
         "",
         "a an the of in on at for from off to with and or is are was were be been has have had did do there that this"
-        " any some all what me we you i it they please pls thanks show give tell get see about altogether your now"
-        " then people persons men hit hits struck carried out conducted launched whats hi hey hello hola"
+        " any some all top what me we you i it they please pls thanks show give tell get see about altogether your"
+        " now then people persons men hit hits struck carried out conducted launched whats hi hey hello hola"
         " un una unos unas el la los las lo de del al en con y o es son esta estan fue fueron era ha han hay hubo"
         " habido que eeuu se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva"
         " tenemos ahora personas gente todos todas",
@@ -109,6 +115,7 @@ WORDS: Mapping[str, str] = {
     **_words("happened", "happened happen anything something event events"),
     **_words("happened", "algo paso pasado ocurrio evento eventos hechos"),
     **_words("news", "news noticias novedades"),  # about something they are what outlets wrote: a search
+    **_words("news", "update updates"),
     **_words("many", "many much number count amount cuantos cuantas cuanto cuanta numero cantidad"),
     **_words("killed", "killed dead deaths death died dies kill kills killings toll fatalities casualties victims"),
     **_words("killed", "lives muertos muertas muerto muerte muertes murieron fallecidos fallecido victimas bajas"),
@@ -120,7 +127,7 @@ WORDS: Mapping[str, str] = {
     **_words("newest", "last latest newest recent ultimo ultimos ultima ultimas reciente recientes"),
     **_words("first", "first earliest oldest primer primero primera primeros primeras"),
     **_words("most", "most"),
-    **_words("most killed", "deadliest bloodiest worst"),
+    **_words("most killed", "deadliest bloodiest worst peor peores"),
     **_words("most strike", "busiest"),
     **_words("new", "new nuevo nuevos"),  # of deaths these are no total
     **_words("survivors", "survivor survivors survived sobreviviente sobrevivientes superviviente supervivientes"),
@@ -165,12 +172,13 @@ def about(words: Iterable[str]) -> set[str]:
 KINDS = frozenset(word for word, about in WORDS.items() if about in ("month", "week", "basin"))
 # Asked of the policy timeline, by a word that is there: its headlines and topics are English.
 POLICY: Mapping[str, str] = {
-    **{word: word for word in ("congress", "senate", "vote", "votes", "sanctions", "airspace", "pardon")},
-    **{word: word for word in ("interdiction", "interdictions", "seizure", "seizures", "designations")},
+    **{word: word for word in ("congress", "senate", "house", "vote", "votes", "sanctions", "airspace", "pardon")},
+    **{word: word for word in ("interdiction", "interdictions", "seizure", "seizures", "designations", "foia")},
     **_words("vote", "voto votos votacion votaciones"),
     **_words("senate", "senado"),
     **_words("congress", "congreso"),
     **_words("sanctions", "sanciones"),
     **_words("interdiction", "interdiccion interdicciones"),
-    **_words("courts", "court courts tribunales"),
+    **_words("courts", "court courts tribunales ruling rulings fallo fallos"),
+    **_words("designation", "designation designacion"),
 }

@@ -106,10 +106,10 @@ def test_a_misspelt_command_offers_the_right_one_with_its_filters_kept() -> None
 def test_a_word_that_is_like_no_command_brings_what_most_people_ask() -> None:
     reply = ask("frobnicate")
     assert said("frobnicate") == (
-        "There is no frobnicate. What outlets wrote: /strikes search frobnicate. Most asked: /strikes latest,"
+        "There is no command frobnicate. What outlets wrote: /strikes search frobnicate. Most asked: /strikes latest,"
         " /strikes total, /strikes list. All of them: /strikes help"
     )
-    assert [value for _, value in buttons(reply)] == ["latest", "total", "list", "help"]
+    assert [value for _, value in buttons(reply)] == ["search frobnicate", "latest", "total", "list", "help"]
 
 
 def test_a_misspelt_word_of_a_filter_gets_a_suggestion() -> None:

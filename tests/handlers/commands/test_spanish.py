@@ -204,7 +204,10 @@ def carried(reply: Answer) -> dict[str, str]:
 def test_every_follow_up_stays_in_the_language_that_was_asked_for(question: str) -> None:
     asked = carried(ask(f"{question} en español", "en"))
     assert asked, "an answer without a button says nothing here"
-    english = {name: value for name, value in asked.items() if ask(value, "en").lang == "en"}
+    said = {
+        name: value for name, value in asked.items() if not value.startswith("search ")
+    }  # looked for as it stands
+    english = {name: value for name, value in said.items() if ask(value, "en").lang == "en"}
     assert english == {}
 
 

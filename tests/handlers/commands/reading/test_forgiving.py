@@ -42,6 +42,8 @@ def said(text: str) -> str:
         ("list at least 5", "list min:5"),
         ("list al menos 5 in 2025", "list in 2025 min:5"),
         ("total by month", "chart month"),
+        ("strike December 2025", "list in December 2025"),
+        ("first of October 2026", "1 Oct 2026"),
         ("timeline in the Pacific", "timeline strikes basin:pacific"),
     ],
 )
@@ -78,6 +80,7 @@ def test_by_in_a_search_is_the_outlet() -> None:
     ("typed", "words"),
     [
         ("totla", "There is no totla. Did you mean /strikes total?"),
+        ("31", "There is no 31. Did you mean /strikes strike S-31?"),
         ("buscra", "There is no buscra. Did you mean /strikes search?"),
         ("search boat category:straikes", "Did you mean /strikes search WORDS category:strike?"),
         ("search boat category:quux", "There are strike, interdiction"),
