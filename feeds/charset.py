@@ -1,4 +1,4 @@
-"""Which characters the bytes of a feed are. Ours to decide: feedparser would believe `utf-7` and `unicode_escape`.
+"""The character set of a feed's bytes. We decide it ourselves: feedparser would believe `utf-7` and `unicode_escape`.
 
 What leaves here is UTF-8 whose declaration says so, without any entity declaration.
 """

@@ -1,4 +1,4 @@
-"""What polls came to: of one feed, and of all that were started together."""
+"""Results of polls: of one feed, and of all that were started together."""
 
 from __future__ import annotations
 

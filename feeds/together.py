@@ -1,4 +1,4 @@
-"""Small work that many things need, done for all of them in a row."""
+"""Batches small work that many callers need within one turn of the event loop."""
 
 from __future__ import annotations
 

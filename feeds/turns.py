@@ -1,4 +1,4 @@
-"""Politeness to hosts: only so many fetches of one host at once."""
+"""Politeness to hosts: limits how many fetches of one host run at once."""
 
 from __future__ import annotations
 

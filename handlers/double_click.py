@@ -1,4 +1,4 @@
-"""A nervous finger: the same button pressed, or the same form sent, twice in one movement.
+"""Double clicks: the same button pressed, or the same form sent, twice in one movement.
 
 Slack delivers these as two requests, each with an identity of its own; people mean one. What is typed or said counts
 every time.

@@ -1,4 +1,5 @@
-"""Another copy of the service with the same tokens and a database of its own: it tells every alert a second time.
+"""Detects another copy of the service with the same tokens and a database of its own, which tells every alert a
+second time.
 
 Nothing in our database shows it. Slack says with each connection how many there are of this app.
 """

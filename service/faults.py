@@ -1,4 +1,4 @@
-"""What is wrong with a setting, in words: its name, what was found there, and a line that works."""
+"""Words for a wrong setting: its name, what was found there, and a line that works."""
 
 from __future__ import annotations
 

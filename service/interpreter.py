@@ -1,4 +1,4 @@
-"""How the interpreter is set: this process loads much once, makes small values without end, and answers meanwhile."""
+"""Tunes the interpreter for a process that loads much once, makes small values without end, and answers meanwhile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Imports of libraries that take more with them than is used here."""
+"""Imports libraries without the parts of them that are not used here."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from contextlib import contextmanager
 
 @contextmanager
 def without(name: str) -> Iterator[None]:
-    """Inside, who imports `name` if it is there finds that it is not; one that is loaded already stays."""
+    """Hide `name` from imports inside the block, so that whoever imports it only if it is there goes without; one
+    that is loaded already stays."""
     if name in sys.modules:
         yield
         return

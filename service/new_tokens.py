@@ -1,4 +1,4 @@
-"""Slack tokens that were put in place while the service runs: a new file is a person's word, and needs no start."""
+"""Takes Slack tokens that were replaced while the service runs, without a restart."""
 
 from __future__ import annotations
 

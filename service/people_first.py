@@ -1,4 +1,4 @@
-"""People before entries: whoever reads entries waits a moment while somebody waits for an answer."""
+"""Puts people before entries: the thread that reads entries waits a moment while somebody waits for an answer."""
 
 from __future__ import annotations
 

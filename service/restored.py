@@ -1,4 +1,4 @@
-"""After a restored backup: learn what was said since it was made, before anything is sent."""
+"""Reads the channels after a restore, to learn what was said since the backup, before anything is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A process that was told to stop ends in time: before it has begun, and whatever hangs in it."""
+"""Makes a process that was told to stop end in time: even before it has begun, and whatever hangs in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""What the service does for itself: keep entries findable, times right, the store small; admit what stayed alone."""
+"""Regular chores of the service: keep entries searchable, times right and the store small, and mark cards whose
+report nobody confirmed."""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ INDEX_BATCHES = 5  # at a time; the first polls of a thousand feeds are found wi
 
 
 async def index_some(runtime: Runtime) -> None:
-    """Some entries that search cannot find yet, in batches that others may come between; relevant ones never wait."""
+    """Index some entries that search cannot find yet, in batches that other writes may come between; relevant
+    entries never wait."""
     try:
         for _ in range(INDEX_BATCHES):
             if not await runtime.call(runtime.store.index_backlog):
@@ -29,7 +31,7 @@ async def index_some(runtime: Runtime) -> None:
 
 
 async def admit_alone(runtime: Runtime, wake_sender: Callable[[], None]) -> None:
-    """Unconfirmed cards that nobody followed say so."""
+    """Let unconfirmed cards that no other outlet followed say so."""
     try:
         admitted = await runtime.call(AdmitAlone(runtime.store, runtime.clock))
     except StoreUnavailable:

@@ -1,4 +1,4 @@
-"""What was asked for in the past, as subscriptions would have seen it."""
+"""Alerts of the past, as subscriptions would have seen them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A channel that its workspace gave another id: what is kept under the old one goes on under the new one.
+"""Renumbered channels: what is kept under a channel's old id goes on under its new one.
 
 Keys of what was told stay as they are: messages in the channel carry them, and by them a send is settled.
 """

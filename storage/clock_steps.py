@@ -1,4 +1,4 @@
-"""A clock that was ahead has been set right: what was written in a future that has not come must not wait for it."""
+"""Repairs after a clock that was ahead has been set right: what was dated in the future must not wait for it."""
 
 from __future__ import annotations
 

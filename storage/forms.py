@@ -1,4 +1,4 @@
-"""What the outbox remembers of forms that Slack refused, and when it may forget it."""
+"""Forms of messages that Slack refused, as the outbox remembers them, and when it may forget them."""
 
 from __future__ import annotations
 

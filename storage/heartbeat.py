@@ -1,4 +1,4 @@
-"""What proves that the database serves us now: it takes a write, and tells the same time as this machine."""
+"""Proof that the database serves us now: it takes a write, and tells the same time as this machine."""
 
 from __future__ import annotations
 

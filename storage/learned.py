@@ -1,4 +1,4 @@
-"""What the channels know and a restored database does not: the numbers in their cards, and the pages these link to.
+"""Facts that channels know and a restored database does not: the numbers in their cards, and the pages these link to.
 
 Kept while the news of after the backup comes in again, so that a strike gets back the number under which it was told,
 whatever comes first.

@@ -1,4 +1,4 @@
-"""What a newer release has stored and this one cannot read: read as something plain, or left out.
+"""Values that a newer release has stored and this one does not know: read as something plain, or left out.
 
 A release may be rolled back, and nothing that the newer one wrote may stop the older one. Of some enumerations one
 member can stand for any other; elsewhere what has a default takes it, what is one of many is left out, and what is

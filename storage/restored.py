@@ -1,4 +1,4 @@
-"""What a restored database must remember of having been restored, until nothing can go wrong by it any more.
+"""The state of a restored database, kept until nothing can go wrong by the restore any more.
 
 What was sent since the backup stands in the channels and not in the restored outbox: before anything is sent the
 channels are read back, and what stands there is learned (`learn` of the outbox). Learned keys name records and

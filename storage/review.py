@@ -1,4 +1,4 @@
-"""What the weekly note is made of."""
+"""The figures that the weekly note to operators is made of."""
 
 from __future__ import annotations
 

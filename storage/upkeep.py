@@ -1,4 +1,4 @@
-"""An end to old rows, so that the store's size follows the news and not the years.
+"""Retention: old rows are removed, so that the store's size follows the news and not the years.
 
 What must outlast everything else are the keys of entries and deliveries: an old item that comes back is not news,
 and a message that was sent is never sent again.

@@ -1,4 +1,4 @@
-"""What the watch over our own sight sees and remembers."""
+"""The memory of the watch: the feeds as it sees them, and which faults it has told."""
 
 from __future__ import annotations
 

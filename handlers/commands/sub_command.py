@@ -1,4 +1,4 @@
-"""What each module of a sub-command is."""
+"""The protocol that each module of a sub-command fulfils."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which forms of messages this release sends."""
+"""A checksum of the code that lays messages out, by which a release knows whether its forms changed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _FORMED_BY = ("handlers.delivery", "handlers.messages", "handlers.rendering", "n
 
 @cache
 def forms_checksum() -> str:
-    """Another one as soon as anything that gives a message its form has changed: what Slack refused may pass now."""
+    """A checksum that changes with anything that gives a message its form: what Slack refused may pass now."""
     found = hashlib.sha256()
     for package in _FORMED_BY:
         files = (file for file in resources.files(package).iterdir() if file.name.endswith(".py"))

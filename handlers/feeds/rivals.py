@@ -1,4 +1,4 @@
-"""Two admins at one feed: what a button was asked about, and who did what meanwhile, if the log knows."""
+"""Handles two admins at one feed: what a button was asked about, and who did what meanwhile, if the log knows."""
 
 from __future__ import annotations
 

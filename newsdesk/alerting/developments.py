@@ -1,5 +1,5 @@
-"""Does an act carry a told story further? The same vote by another outlet does not, nor does an earlier stage that
-arrives late."""
+"""Decides whether an act carries a told story further. The same vote by another outlet does not, nor does an
+earlier stage that arrives late."""
 
 from __future__ import annotations
 

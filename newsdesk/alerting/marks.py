@@ -1,4 +1,4 @@
-"""What the marks on a card mean for telling: who still wants to hear of it, and how each channel sees it."""
+"""Applies the marks on a card to telling: which channels still get it, and how each sees it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is done beside the sends: leases that ran out, unknown sends, digests, probes, audits. Each is an errand."""
+"""Work beside the sends: leases that ran out, unknown sends, digests, probes, audits. Each is an errand."""
 
 from __future__ import annotations
 

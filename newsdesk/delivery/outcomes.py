@@ -1,4 +1,4 @@
-"""What a send came to, and what the outbox is told about it. One case for each row of the error table.
+"""The outcome of a send, and what the outbox is told about it. One case for each row of the error table.
 
 Only UNKNOWN and UNHEARD_OF are ambiguous. An edit is made again at once, because editing twice leaves the same
 message; should the first request of it be carried out after a newer edit, that one is made again

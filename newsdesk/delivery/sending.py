@@ -1,4 +1,4 @@
-"""One claimed row: look at the lease, send, write down what became of it."""
+"""Sends one claimed row: looks at the lease, sends, writes down the outcome."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether the wall clock can be believed. Pure: told both times."""
+"""Decides whether the wall clock can be believed. Pure: told both times."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ SET = 2.0  # seconds by which it is off at once when somebody sets it; less matt
 
 
 class WallClock:
-    """How old a send is, that of a dead process too, is counted on the wall clock. When that was set, nothing is
-    believed of the ages of rows for `hold`, until all sends that were under way then are over. `doubted` is one
-    that may have been set just before."""
+    """Watches the wall clock, on which the ages of sends are counted, also those of a dead process. After a jump
+    row ages are ignored for `hold`, until all sends that were under way then are over. A `doubted` clock may have
+    been set just before the start."""
 
     def __init__(self, hold: timedelta, *, doubted: bool = False) -> None:
         self._hold_s = hold.total_seconds()

@@ -1,4 +1,4 @@
-"""What a subscription would have posted. Pure; the count comes from the function that routes."""
+"""Counts what a subscription would have posted, by the function that routes. Pure."""
 
 from __future__ import annotations
 

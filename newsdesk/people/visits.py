@@ -1,4 +1,4 @@
-"""What is new to a person: since when, by when they last looked. Pure."""
+"""Decides from when on something is new to a person, by when they last looked. Pure."""
 
 from __future__ import annotations
 

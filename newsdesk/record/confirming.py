@@ -1,4 +1,4 @@
-"""Whether a strike record counts: who stands behind it, whatever they say in detail."""
+"""Decides whether a strike record counts, by who stands behind it, whatever they say in detail."""
 
 from __future__ import annotations
 

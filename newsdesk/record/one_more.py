@@ -1,4 +1,5 @@
-"""Does a text say itself that its strike is one more, a day after another? Then the same toll proves nothing."""
+"""Recognises a text that says itself that its strike is one more, a day after another. Then an equal toll proves
+nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What two records say once their merge is taken back: as if what came meanwhile had come to them apart.
+"""Takes a merge of two records back, as if what came meanwhile had come to each of them apart.
 
 A notice that was read while they were one took back what was said of either. It means the record that its page had
 told of, else the only one of which its outlet spoke: there it is in force, and in the other one the report is said

@@ -1,4 +1,4 @@
-"""A record as the store is given it."""
+"""Turns a record into what is written to the store."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Can we see? What the feeds and Slack look like at one moment, and what is wrong with that.
+"""Can we see? The state of the feeds and of Slack at one moment, and what is wrong with it.
 
 Quiet is no fault: a feed that answers and brings nothing is read. What is told, and when, is
 `newsdesk.watching.watch`'s to decide.
