@@ -6,6 +6,7 @@ left alone: they name nobody of ours.
 
 from __future__ import annotations
 
+import json
 import re
 import secrets
 from collections.abc import Collection
@@ -46,6 +47,8 @@ _NAMING = (  # columns that name people, by id or by name
     decisions.c.detail,
 )
 
+_JSON = frozenset({corrections.c.body, strikes.c.shown, alerts.c.card, deliveries.c.message})
+
 
 def forget(engine: sa.Engine, person: str, note: AuditNote, *, names: Collection[str] = ()) -> int:
     """Forget a Slack user id, with the names that belong to it; returns how many rows said one of them.
@@ -58,7 +61,7 @@ def forget(engine: sa.Engine, person: str, note: AuditNote, *, names: Collection
         known = {*names, *_names_of(connection, person)} - {person}
         for column in _NAMING:
             rows += _rewrite(connection, column, person, re.compile(rf"\b{person}\b"), gone)
-            for name in known:
+            for name in map(_in_json, known) if column in _JSON else known:
                 rows += _rewrite(connection, column, name, _as_written(name), FORMER)
         write_note(connection, note)
     return rows
@@ -74,6 +77,10 @@ def _names_of(connection: sa.Connection, person: str) -> set[str]:
         for who, name in zip((first, second), names, strict=False)
         if who == person
     }
+
+
+def _in_json(name: str) -> str:
+    return json.dumps(name, ensure_ascii=False)[1:-1]
 
 
 def _as_written(name: str) -> re.Pattern[str]:

@@ -65,7 +65,8 @@ class FakePeople(Memory):
     def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:
         with self._lock:
             self.seen = {known: until for known, until in self.seen.items() if until > now}
-            if self.seen.get(key, now + 2 * keep) <= now + keep:  # later: in a future that has not come
+            until = self.seen.get(key)
+            if until and until <= now + keep:  # else seen in a future that has not come
                 return False
             self.seen[key] = now + keep
             return True

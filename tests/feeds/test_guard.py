@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import socket
+from contextvars import Context
 
 import pytest
 from yarl import URL
@@ -61,6 +62,7 @@ def test_an_inner_address_is_not_public_however_it_is_wrapped(address: str) -> N
     "url",
     [
         "ftp://example.org/feed",
+        "ftp://example.org:80/feed",
         "file:///etc/passwd",
         "gopher://example.org/",
         "http://user@example.org/",
@@ -87,10 +89,17 @@ def test_an_extra_port_is_let_through_on_public_hosts_only() -> None:
 def test_a_socket_is_made_only_for_a_public_address_on_a_web_port() -> None:
     guard = Guard()
     check(guard, "http://example.org/")
-    guard.make_socket(_addr_info("1.1.1.1", 80)).close()
+    for port in (80, 443):
+        guard.make_socket(_addr_info("1.1.1.1", port)).close()
     for address, port in [("127.0.0.1", 80), ("1.1.1.1", 25)]:
         with pytest.raises(ForbiddenAddress):
             guard.make_socket(_addr_info(address, port))
+
+
+def test_without_a_verdict_no_inner_address_is_dialled() -> None:
+    guard = Guard(allowed_hosts=("10.0.0.5",))
+    with pytest.raises(ForbiddenAddress):
+        Context().run(guard.make_socket, _addr_info("10.0.0.5", 80))
 
 
 def test_an_allowed_host_may_be_private() -> None:
@@ -124,7 +133,9 @@ def test_allowed_hosts_are_read_with_and_without_port(text: str, host: str, port
     assert AllowedHost.parse(text) == AllowedHost(host, port)
 
 
-@pytest.mark.parametrize("text", ["", "http://10.0.0.5", "10.0.0.5/feeds", "user@host", "host:port", "[]@"])
+@pytest.mark.parametrize(
+    "text", ["", "http://10.0.0.5", "10.0.0.5/feeds", "user@host", "host:port", "[]@", "10.0.0.5?all"]
+)
 def test_an_allowed_host_that_is_none_is_a_value_error(text: str) -> None:
     with pytest.raises(ValueError):
         AllowedHost.parse(text)

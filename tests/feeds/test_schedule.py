@@ -58,6 +58,7 @@ SUCCESSES = {
     "a primary source keeps its pace however silent": (
         PRIMARY._replace(last_new_at=NOW - 365 * DAY), a_body(), None, 10 * MIN,
     ),
+    "so does a wire": (FEED._replace(tier=Tier.WIRE, last_new_at=NOW - 365 * DAY), a_body(), None, 10 * MIN),
     "a clock that ran backwards changes nothing": (FEED._replace(last_new_at=NOW + DAY), a_body(), None, 10 * MIN),
 }  # fmt: skip
 

@@ -82,15 +82,49 @@ def test_value_with_a_secret_name_is_redacted(logger: logging.Logger, lines: io.
     assert "C0WIRE" in lines.getvalue()
 
 
-def test_structlog_events_are_redacted_too(lines: io.StringIO) -> None:
+@pytest.mark.parametrize("name", ["token", "secret", "password", "authorization", "cookie"])
+def test_value_is_redacted_for_its_name_however_deep_it_stands(
+    logger: logging.Logger, lines: io.StringIO, name: str
+) -> None:
+    logger.warning("asked", extra={"url": [("C0WIRE", {"headers": {name: "canary"}})]})
+    assert "canary" not in lines.getvalue()
+    assert "C0WIRE" in lines.getvalue()
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+def test_secret_in_a_list_is_redacted(logger: logging.Logger, lines: io.StringIO, secret: str) -> None:
+    logger.warning("asked", extra={"url": ["C0WIRE", (secret,)]})
+    assert not [word for word in LOST if word in lines.getvalue()]
+    assert "C0WIRE" in lines.getvalue()
+
+
+def handled(event: dict[str, object], lines: io.StringIO) -> str:
+    """What is written of an event of structlog."""
     handler = logging.StreamHandler(lines)
     handler.addFilter(RedactSecrets())
-    handler.setFormatter(structlog.stdlib.ProcessorFormatter(processor=structlog.processors.JSONRenderer()))
-    record = logging.makeLogRecord({"msg": {"event": "posted", "args": {"token": SECRETS[0]}}, "levelname": "INFO"})
+    steps = [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
+    handler.setFormatter(structlog.stdlib.ProcessorFormatter(processors=steps))
+    record = logging.makeLogRecord({"msg": event, "levelname": "INFO"})
     record._logger, record._name = None, "info"
     handler.handle(record)
-    assert "canary" not in lines.getvalue()
-    assert "posted" in lines.getvalue()
+    return lines.getvalue()
+
+
+def test_structlog_events_are_redacted_too(lines: io.StringIO) -> None:
+    written = handled({"event": "posted", "args": {"token": SECRETS[0]}}, lines)
+    assert "canary" not in written
+    assert "posted" in written
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["as raised", "as the error alone"])
+def test_traceback_of_a_structlog_event_is_redacted(lines: io.StringIO, whole: bool) -> None:
+    try:
+        raise ValueError(SECRETS[0])
+    except ValueError as err:
+        trace = (type(err), err, err.__traceback__) if whole else err
+    written = handled({"event": "failed", "exc_info": trace}, lines)
+    assert "canary" not in written
+    assert "ValueError" in written
 
 
 def test_line_without_secrets_and_its_traceback_stay_as_they_are(logger: logging.Logger, lines: io.StringIO) -> None:
