@@ -6,7 +6,7 @@ import signal
 
 import typer
 
-from service.cli import ask, check, db, desk, feeds, ledger, run, told
+from service.cli import ask, check, db, entries, feeds, ledger, run, told
 from service.cli.ending import run_command
 
 app = typer.Typer(
@@ -20,7 +20,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for module in (run, ask, check, desk, told):
+for module in (run, ask, check, entries, told):
     module.register(app)
 app.add_typer(ledger.app, name="ledger")
 app.add_typer(feeds.app, name="feeds")
