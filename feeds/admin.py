@@ -17,11 +17,11 @@ from feeds.ports import Fetches, Parses
 from feeds.results import Fetched, FetchFailed, ParseFailed
 from newsdesk.entries import Feed, FeedState, NewFeed, RawEntry, Tier
 from newsdesk.errors import ConfigError, UserError
+from newsdesk.ingest.window import identify
 from newsdesk.ports import FeedStore
 from newsdesk.prose.fetch_words import failure_words
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.names import LANGUAGES
-from newsdesk.window import identify
 
 T = TypeVar("T")
 MOST_NAMED, MOST_NEAR = 5, 3

@@ -12,8 +12,8 @@ from feeds.results import Fetched, FetchFailed, FetchResult
 from feeds.schedule import Plan
 from newsdesk.entries import NO_WINDOW, Feed, PollOutcome, PollStatus, Window
 from newsdesk.errors import StoreUnavailable
+from newsdesk.ingest.window import Identified
 from newsdesk.ports import CallStore, FeedStore
-from newsdesk.window import Identified
 
 logger = logging.getLogger(__name__)
 

@@ -25,9 +25,9 @@ from feeds.together import Together
 from feeds.windows import LastWindows
 from newsdesk.entries import Feed, FeedState, PollOutcome
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
+from newsdesk.ingest.window import identify
 from newsdesk.messages import OperatorNote
 from newsdesk.ports import CallStore, Clock, FeedStore, Ingest
-from newsdesk.window import identify
 
 logger = logging.getLogger(__name__)
 

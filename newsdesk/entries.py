@@ -114,7 +114,7 @@ class RawEntry:
 class Entry:
     """One published item with our identity on it."""
 
-    key: str  # identity: see `newsdesk.identity.entry_keys`
+    key: str  # identity: see `newsdesk.ingest.identity.entry_keys`
     feed_id: int
     outlet: str
     tier: Tier
@@ -203,4 +203,4 @@ class ParsedBody:
     notes: tuple[str, ...] = field(default=())  # e.g. "not well-formed: 40 entries read"
     keys: tuple[
         str, ...
-    ] = ()  # of `entries`, in their order, each once; () = not identified yet (see newsdesk.window)
+    ] = ()  # of `entries`, in their order, each once; () = not identified yet (see newsdesk.ingest.window)

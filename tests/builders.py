@@ -18,7 +18,7 @@ from newsdesk.entries import (
     RawEntry,
     Tier,
 )
-from newsdesk.identity import content_hash
+from newsdesk.ingest.identity import content_hash
 from newsdesk.messages import CardState, NewsCard, StrikeCard
 from newsdesk.ports import AlertWrite, DeskBatch, EntryRecord, ShownRow, StoryWrite, StrikeWrite
 from newsdesk.record.shown_row import shown_row

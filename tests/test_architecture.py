@@ -8,6 +8,7 @@ move the code or pass what it needs through a port of `newsdesk.ports`: the edge
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -123,3 +124,38 @@ def test_feedparser_is_only_ever_given_bytes() -> None:
         and not ast.unparse(node.args[0]).startswith(("BytesIO(", "io.BytesIO("))
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_the_map_of_an_entrys_path_names_what_there_is() -> None:
+    named = re.findall(r"\b(?:bot|service|newsdesk|feeds|storage|handlers)(?:\.\w+)+", newsdesk_docstring())
+    wrong = [name for name in named if not exists(name)]
+    assert len(named) > 10
+    assert not wrong, f"newsdesk/__init__.py names what is no more: {wrong}"
+
+
+def newsdesk_docstring() -> str:
+    return ast.get_docstring(ast.parse((ROOT / "newsdesk" / "__init__.py").read_text(encoding="utf-8"))) or ""
+
+
+def exists(dotted: str) -> bool:
+    """Is it a module, or a function, class or method of one, or a name that a package hands on?"""
+    path, names = ROOT, dotted.split(".")
+    while names and (path / names[0]).is_dir():
+        path, names = path / names[0], names[1:]
+    if names and (path / f"{names[0]}.py").is_file():
+        path, names = path / f"{names[0]}.py", names[1:]
+    elif (path / "__init__.py").is_file():
+        path = path / "__init__.py"
+    body: list[ast.stmt] = ast.parse(path.read_text(encoding="utf-8")).body
+    for name in names:
+        found = [node for node in body if name in names_of(node)]
+        if not found:
+            return False
+        body = getattr(found[0], "body", [])
+    return True
+
+
+def names_of(node: ast.stmt) -> set[str]:
+    if isinstance(node, ast.ImportFrom):
+        return {alias.name for alias in node.names}
+    return {node.name} if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) else set()

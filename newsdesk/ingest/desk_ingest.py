@@ -8,21 +8,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from newsdesk.alerting.decide import FRESH
-from newsdesk.alerting.telling import Telling, tell
 from newsdesk.alerts import Action, Decision, Reason, Subscription
-from newsdesk.assess import Rules, assess
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
-from newsdesk.identity import to_entry
-from newsdesk.on_record import Arrival, sightings_meant
-from newsdesk.ports import Clock, DeskBatch, DeskQuery, DeskStore, DeskView, EntryRecord, IngestReport
-from newsdesk.record.likeness import STORY_WINDOW
-from newsdesk.record.placing import span_of
-from newsdesk.record.terms import marks_of, searched_terms, terms_of
-from newsdesk.retelling import as_old_as, edited, says_enough
+from newsdesk.ingest.assess import Rules, assess
+from newsdesk.ingest.identity import to_entry
+from newsdesk.ingest.on_record import Arrival
+from newsdesk.ingest.query import query_for
+from newsdesk.ingest.republished import as_old_as, edited, says_enough
+from newsdesk.ingest.telling import Telling, tell
+from newsdesk.ingest.unit_of_work import UnitOfWork
+from newsdesk.ingest.window import identify
+from newsdesk.ports import Clock, DeskBatch, DeskStore, DeskView, EntryRecord, IngestReport
 from newsdesk.retry import retry_when_moved
 from newsdesk.understanding import Understanding
-from newsdesk.unit_of_work import UnitOfWork
-from newsdesk.window import identify
 
 UNSEEN = DeskView(version=0, next_strike_number=1, next_story_id=1)
 
@@ -58,7 +56,7 @@ class DeskIngest:
         at = outcome.at  # one moment for all that this poll brings: a day's sums must agree at midnight too
         entries = [to_entry(raw, feed, key, at) for raw, key in zip(identified.entries, identified.keys, strict=True)]
         arrivals = [self._read(feed, *as_known(entry, known)) for entry in news_of(entries, known)]
-        arrivals = self._told_before(feed, arrivals)
+        arrivals = self._dated_back(feed, arrivals)
         return retry_when_moved(lambda: self._record(feed, arrivals, outcome), what=f"recording feed {feed.id}")
 
     def _read(self, feed: Feed, entry: Entry, known: KnownEntry | None) -> Arrival:
@@ -68,14 +66,14 @@ class DeskIngest:
         understanding = None if first_poll and old else self._understand(entry)
         return Arrival(entry=entry, known=known, understanding=understanding, first_poll=first_poll)
 
-    def _told_before(self, feed: Feed, arrivals: Sequence[Arrival]) -> list[Arrival]:
+    def _dated_back(self, feed: Feed, arrivals: Sequence[Arrival]) -> list[Arrival]:
         """What the outlet printed long ago on another page is read again, as of then."""
-        asked = [one.entry.content_hash for one in arrivals if may_be_retold(one)]
-        told = self._store.first_told(feed.outlet, asked) if asked else {}
-        return [self._as_of(feed, one, told.get(one.entry.content_hash)) for one in arrivals]
+        hashes = [one.entry.content_hash for one in arrivals if may_be_republished(one)]
+        first_at = self._store.first_told(feed.outlet, hashes) if hashes else {}
+        return [self._as_of(feed, one, first_at.get(one.entry.content_hash)) for one in arrivals]
 
-    def _as_of(self, feed: Feed, arrival: Arrival, told_at: datetime | None) -> Arrival:
-        entry = as_old_as(arrival.entry, told_at)
+    def _as_of(self, feed: Feed, arrival: Arrival, first_at: datetime | None) -> Arrival:
+        entry = as_old_as(arrival.entry, first_at)
         return arrival if entry is arrival.entry else self._read(feed, entry, arrival.known)
 
     def _record(self, feed: Feed, arrivals: Sequence[Arrival], outcome: PollOutcome) -> IngestReport:
@@ -103,7 +101,7 @@ def as_known(entry: Entry, known: Mapping[str, KnownEntry]) -> tuple[Entry, Know
     return edited(entry, before) if before else (entry, None)
 
 
-def may_be_retold(arrival: Arrival) -> bool:
+def may_be_republished(arrival: Arrival) -> bool:
     """Could somebody be told of it as of news, though the outlet told it before?"""
     thought = arrival.understanding
     if arrival.known is not None or thought is None or not thought.classification.relevant:
@@ -116,40 +114,6 @@ def news_of(entries: Sequence[Entry], known: Mapping[str, KnownEntry]) -> list[E
     hashes = {key: before.content_hash for key, before in known.items()}
     changed = (entry for entry in entries if hashes.get(entry.key) != entry.content_hash)
     return sorted(changed, key=lambda entry: (entry.dated_at, entry.key))
-
-
-def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = False) -> DeskQuery | None:
-    """What of the desk must be seen to place these entries; None when none of them is placed anywhere."""
-    read = [(arrival.entry, arrival.understanding) for arrival in arrivals if arrival.understanding]
-    relevant = [
-        (arrival.entry, arrival.understanding)
-        for arrival in arrivals
-        if arrival.understanding and (arrival.understanding.classification.relevant or mends_a_strike(arrival))
-    ]
-    if not (read if group_all else relevant):
-        return None
-    spans = [
-        span_of(found, entry.dated_at)
-        for entry, thought in relevant
-        if (found := sightings_meant(thought)) or thought.facts.withdrawal
-    ]
-    terms = [
-        searched_terms(terms_of(entry.title, entry.summary) | marks_of(thought.classification))
-        for entry, thought in (read if group_all else relevant)
-    ]
-    return DeskQuery(
-        now=now,
-        strike_days=(min(first for first, _ in spans), max(last for _, last in spans)) if spans else None,
-        story_terms=frozenset().union(*terms),
-        story_window=STORY_WINDOW,
-        with_ledger=bool(spans),
-    )
-
-
-def mends_a_strike(arrival: Arrival) -> bool:
-    """Does it take back what it had told of a strike? Not a word of its subject may be left."""
-    withdraws = arrival.understanding is not None and arrival.understanding.facts.withdrawal is not None
-    return withdraws and arrival.known is not None and arrival.known.strike_number is not None
 
 
 def in_burst(records: Sequence[EntryRecord], telling: Telling) -> list[EntryRecord]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from newsdesk.entries import NO_WINDOW, Feed, ParsedBody, RawEntry, Window
-from newsdesk.identity import entry_keys
+from newsdesk.ingest.identity import entry_keys
 
 DIGEST_BYTES = 8
 HELD = "?"  # in front of the key of a last item that was cut off: seen once, not stored yet

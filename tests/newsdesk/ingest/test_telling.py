@@ -1,4 +1,4 @@
-"""Which channels hear of what a body brought, and what their cards say: from the asks of the desk to the outbox."""
+"""Which channels hear of what a body brought, and what their cards say: from the requested cards to the outbox."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdesk.entries import Feed, RawEntry, Tier
-from newsdesk.identity import clamp_date, content_hash, entry_keys, to_entry
+from newsdesk.ingest.identity import clamp_date, content_hash, entry_keys, to_entry
 
 NOW = datetime(2026, 10, 4, 12, tzinfo=UTC)
 

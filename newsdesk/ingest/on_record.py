@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from newsdesk.alerting.decide import StrikeCase
 from newsdesk.alerts import alert_key
 from newsdesk.entries import Entry, KnownEntry
+from newsdesk.ingest.unit_of_work import UnitOfWork
 from newsdesk.record.changes import changes
 from newsdesk.record.follow_up import beside
 from newsdesk.record.grounds import Ground
@@ -19,7 +20,6 @@ from newsdesk.record.taking_back import late_copies, never_heard, taken_back
 from newsdesk.record.withdrawals import who_took_back
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.understanding import Category, Facts, Understanding, Withdrawal
-from newsdesk.unit_of_work import UnitOfWork
 
 NEWS_OF_DAYS = timedelta(days=2)
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdesk.entries import NO_WINDOW, Feed, ParsedBody, RawEntry, Tier, Window
-from newsdesk.window import Identified, identify
+from newsdesk.ingest.window import Identified, identify
 
 FEED = Feed(id=7, url="https://x.org/rss", name="X news", outlet="X", tier=Tier.WIRE)
 

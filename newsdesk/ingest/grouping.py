@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsdesk.entries import Entry, KnownEntry
-from newsdesk.on_record import Arrival, reads_strikes
+from newsdesk.ingest.on_record import Arrival, reads_strikes
+from newsdesk.ingest.unit_of_work import UnitOfWork
 from newsdesk.record.grounds import Ground
 from newsdesk.record.likeness import Match, likest
 from newsdesk.record.meaning import chamber_of, numbers_of, strike_of
@@ -16,7 +17,6 @@ from newsdesk.record.terms import marks_of, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category, Understanding
-from newsdesk.unit_of_work import UnitOfWork
 
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
 FOLLOWED_FOR = timedelta(hours=36)  # what comes later is a story of its own: a toll revised, the dead named

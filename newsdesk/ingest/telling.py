@@ -19,6 +19,7 @@ from newsdesk.alerting.routing import (
     route_update,
 )
 from newsdesk.alerts import Action, NewDelivery, Reason, Subscription, story_in_key, strike_in_key
+from newsdesk.ingest.unit_of_work import CardRequest, UnitOfWork
 from newsdesk.messages import Card, LineCard, NewsCard, Quote, StrikeCard, ThreadLine
 from newsdesk.ports import AlertView, AlertWrite
 from newsdesk.prose.cards import strike_card
@@ -27,7 +28,6 @@ from newsdesk.record.changes import changes
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field, StrikeRecord
 from newsdesk.understanding import Severity, Understanding
-from newsdesk.unit_of_work import CardRequest, UnitOfWork
 
 _CHANGES = (Reason.FIGURE_CHANGED, Reason.CORRECTED)  # what an old record that nobody was told of can ring for
 

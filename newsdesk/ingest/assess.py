@@ -9,16 +9,16 @@ from datetime import datetime, timedelta
 from newsdesk.alerting.decide import Case, Verdict, backlog, decide
 from newsdesk.alerts import Action, Decision, Reason, alert_key
 from newsdesk.entries import Entry, Freshness
-from newsdesk.grouping import join_story
+from newsdesk.ingest.grouping import join_story
+from newsdesk.ingest.on_record import Arrival, Placed, put_on_record
+from newsdesk.ingest.unit_of_work import CardRequest, UnitOfWork
 from newsdesk.messages import Card, LineCard, NewsCard
-from newsdesk.on_record import Arrival, Placed, put_on_record
 from newsdesk.ports import EntryRecord
 from newsdesk.prose.story_cards import add_source, carry_on, line_card, news_card
 from newsdesk.record.grounds import Grounds
 from newsdesk.record.likeness import Match
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category, Understanding
-from newsdesk.unit_of_work import CardRequest, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
