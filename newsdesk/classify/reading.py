@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsdesk.classify.lexicon import Hit, Lexicon
+from newsdesk.classify.whose_strike import of_somebody_else
 from newsdesk.facts.scene import Scene
 from newsdesk.text.folding import WORD
 
@@ -44,12 +45,15 @@ _BOUND_HERE = re.compile(
     r"|l'amerique (?:latine|du sud)|venezuela)\b"
 )
 _SHIPS = frozenset(("carrier", "forces"))
+_STRIKES_OF_OURS = frozenset(("boat_strike", "one_boat_strike"))
 
 
 def read(scene: Scene, lexicon: Lexicon) -> Reading:
     hits = tuple(lexicon.find(scene.folded, scene.lang))
     if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
         hits = _without_whence(scene, hits)
+    if any(hit.concept in _STRIKES_OF_OURS for hit in hits) and of_somebody_else(scene, hits):
+        hits = tuple(hit for hit in hits if hit.concept not in _STRIKES_OF_OURS)
     return Reading(
         scene=scene,
         hits=hits,

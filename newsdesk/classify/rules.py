@@ -42,6 +42,7 @@ from newsdesk.classify.releases import releases_strike
 from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
 from newsdesk.classify.unreal import strike_unreal
 from newsdesk.classify.whose_news import WHOSE_NEWS
+from newsdesk.classify.whose_strike import of_another_power
 from newsdesk.classify.wreck import bodies_found, tells_of_the_boat
 from newsdesk.facts.acts import vote_in
 from newsdesk.once import once
@@ -163,6 +164,7 @@ RULES: tuple[Rule, ...] = (
     Rule("labour strike", RELEVANT, -3.0, elsewhere.of_labour, "labour"),
     Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
     Rule("another war", RELEVANT, -2.0, elsewhere.another_war, "other_war"),
+    Rule("strike of another power", RELEVANT, -4.0, lambda r: of_another_power(r.scene, r.hits), "other_war"),
     Rule("sport", RELEVANT, -3.0, elsewhere.sport, "sport"),
     Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not elsewhere.our_actor(r), "animal"),
     Rule("other strike", RELEVANT, -3.0, elsewhere.other_strike, "other_strike"),

@@ -1,0 +1,62 @@
+"""Whose strike a headline tells of: words for a strike on a boat are of this story until another war is named."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.lexicon import Hit
+from newsdesk.facts.scene import Scene
+
+# Powers that strike boats in wars of their own, and not those that are only struck, as Gaza is.
+_POWER = (
+    r"(?:israel\w*|idf|russia\w*|rusia|rus[oa]s?|russ[oae]s?|iran\w*|saudi\w*|saoudi\w*|ucran\w*|ukrain\w*|houthis?"
+    r"|huthis?|huti(?:e?s)?|turkish|turkey|turc[oa]?s?|turque|turquia|chin(?:a|ese|oise?s?|os?|es|esas?)|india|indian"
+    r"|pakistan\w*|paquistan\w*|myanmar|birman\w*|syrian?|egyptian|egipci[oa]s?|nigerian?|sri lankan?)"
+)
+_ARM = r"(?:air|naval|navy|army|military|drone|missile|rocket|artillery|gunboat|warplane)"
+_STRIKE = r"(?:ataques?|bombardeos?|bombardeios?|frappes?|attaques?|raids?|tirs?)"
+_OF_A_POWER = re.compile(
+    rf"\b{_POWER}(?:'s)? (?:{_ARM} )*(?:air)?(?:strikes?|attacks?|raids?)\b(?! group)"  # not "Iranian boat strike"
+    rf"|\b{_STRIKE} (?:(?:aere[oa]s?|navals?|navales?|aerienn?e?s?) )?{_POWER}\b"
+    rf"|\b(?:{_STRIKE}|strikes?|attacks?|airstrikes?) (?:by|por parte de|por|de|d'|do|da|dos|pel[oa]s?|par|des)"
+    rf"(?: (?:the|el|la|los|o|les|l'))? ?{_POWER}\b"
+)
+_AMERICAN_STRIKE = frozenset(("us_military", "southcom", "southern_spear"))
+_ELSEWHERE = frozenset(("other_war", "other_sea", "far_country"))
+# Americans, a coast or a sea of the story; or a government that only speaks of what Americans did.
+_OF_THE_STORY = frozenset((
+    *("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump", "us_diplomat", "drug_boat"),
+    *("caribbean", "pacific", "venezuela", "colombia", "ecuador", "mexico", "caribbean_state", "places_here"),
+    *("maduro", "petro", "latin_leader", "congress", "un_body", "un_rights"),
+))  # fmt: skip
+
+
+def of_somebody_else(scene: Scene, hits: tuple[Hit, ...]) -> bool:
+    """Is the strike that the headline tells of none of ours?"""
+    return of_another_power(scene, hits) or _elsewhere_alone(scene, hits)
+
+
+def of_another_power(scene: Scene, hits: tuple[Hit, ...]) -> bool:
+    """ "Israeli strike on boat", "frappe russe": whoever else is named, the headline says whose strike it was."""
+    told = _told(scene, hits)
+    if told is None or any(hit.concept in _AMERICAN_STRIKE and hit.start < scene.title_end for hit in hits):
+        return False
+    return bool(_OF_A_POWER.search(scene.folded, *told))
+
+
+def _elsewhere_alone(scene: Scene, hits: tuple[Hit, ...]) -> bool:
+    """Does the headline name another war, sea or country, and the entry nobody and no coast of this story?"""
+    told = _told(scene, hits)
+    if told is None or not _OF_THE_STORY.isdisjoint(hit.concept for hit in hits):
+        return False
+    here = {hit.concept for hit in hits if told[0] <= hit.start < told[1]}
+    return not _ELSEWHERE.isdisjoint(here) and "diplomatic" not in here
+
+
+def _told(scene: Scene, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
+    """The part of the headline that tells of its first strike: not "as Israel hits Gaza" behind it."""
+    strike = next((hit.start for hit in hits if hit.concept == "strike" and hit.start < scene.title_end), None)
+    if strike is None:
+        return None
+    start, end = scene.without_asides(strike)
+    return start, min(end, scene.title_end)
