@@ -17,7 +17,7 @@ _libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
 
 
 def die_with_parent() -> None:
-    """For `preexec_fn`: the kernel kills this process when the thread that started it ends. Linux only."""
+    """Have the kernel kill this process when the thread that started it ends; for `preexec_fn`. Linux only."""
     if _libc is not None:
         _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
@@ -44,7 +44,7 @@ def end_group(pid: int) -> None:
 
 @contextmanager
 def guard(pid: int, folder: Path) -> Iterator[None]:
-    """For a daemon that is nobody's child: should we die inside the block, it is stopped and its folder removed."""
+    """Guard a daemon that is nobody's child: should we die inside the block, it is stopped and its folder removed."""
     command = ["/bin/sh", "-c", _GUARD, str(pid), str(folder)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True) as guarding:
         assert guarding.stdin is not None

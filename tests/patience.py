@@ -9,5 +9,5 @@ ONE_DOCUMENT = timedelta(minutes=1)  # in a parser child; the limit of the produ
 
 
 def patience(seconds: float) -> float:
-    """So long on an idle machine; on a busy one longer, by how many wait for each of its processors."""
+    """Seconds to wait: this long on an idle machine, longer on a busy one, by how many wait for each processor."""
     return seconds * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))

@@ -57,7 +57,7 @@ class MemoryGuard:
         return True
 
     def forget(self) -> None:
-        """As if time had passed."""
+        """Forget what waits, as if time had passed."""
         self.until.clear()
 
 

@@ -27,7 +27,7 @@ class Brought:
     deliveries: list[str] = field(default_factory=list)
 
     def since(self, kept: StrikeRecord) -> tuple[Claim, ...]:
-        """Not what came with yet another record."""
+        """Claims made since the merge, without those that came with yet another record."""
         brought = [claim for other in self.others.values() for claim in other.claims]
         return without(kept.claims, (*self.own, *self.claims, *brought))
 

@@ -106,7 +106,7 @@ class FakeTransport:
         return Receipt(channel=delivery.channel, ts=ts)
 
     def edit(self, delivery: Delivery) -> None:
-        """As one that died with this edit had asked for."""
+        """Carry an edit out that a sender had requested before it died."""
         self._edit(delivery, Receipt(channel=delivery.channel, ts=delivery.root_ts or ""))
 
     # --- the port ---------------------------------------------------------------------------------------------

@@ -126,7 +126,7 @@ class Harness:
         self.poller = self.new_poller()
 
     def new_poller(self) -> Poller:
-        """As after a restart: only the store remembers."""
+        """A poller as after a restart: only the store remembers."""
         return Poller(
             store=self.store,
             call=lambda *args, **kwargs: self.call(*args, **kwargs),

@@ -142,7 +142,7 @@ def test_an_allowed_host_that_is_none_is_a_value_error(text: str) -> None:
 
 
 def check(guard: Guard, url: str) -> None:
-    """As the fetcher does before it asks for an address."""
+    """Check an address as the fetcher does before it requests it."""
     guard.let(guard.verdict(URL(url)))
 
 

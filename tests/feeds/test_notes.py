@@ -26,7 +26,7 @@ def desk(sqlite_url: str) -> Iterator[Harness]:
 
 
 def new_messages(desk: Harness) -> list[OperatorNote]:
-    """Without the edits of earlier ones."""
+    """Notes that are new messages, without edits of earlier ones."""
     return [note for note in desk.notes if not (note.mended and note.kind == "quarantined")]
 
 

@@ -46,7 +46,7 @@ class Desk(News):
 
     @initialize(killed=TOLLS, location=SEAS, outlet=OUTLETS)
     def first_strike(self, killed: int, location: str, outlet: str) -> None:
-        """And a second one, both told by a wire and copied; then a merge, so that any course begins with one."""
+        """Begin a course with two strikes, both told by a wire and copied, and their merge."""
         for other_waters in (location, "other"):
             page = self.course.strike(after_days=1, killed=killed, location=other_waters, outlet=outlet)
             self.course.report(page.of, "AP")
@@ -115,7 +115,8 @@ class Desk(News):
     @precondition(lambda self: not self.part_of)
     @rule(data=st.data())
     def withdrawn_by_a_notice(self, data: st.DataObject) -> None:
-        """Of two merged strikes it may mean either, see `test_taken_back_while_merged.py`."""
+        """Withdraw by a notice, unless two strikes are merged: it could mean either, see
+        `test_taken_back_while_merged.py`."""
         super().withdrawn_by_a_notice(data)
 
     @precondition(lambda self: not self.part_of and any(split_off(record) for record in self.course.records()))
@@ -127,7 +128,7 @@ class Desk(News):
 
     @invariant()
     def each_strike_is_one_record_and_one_card(self) -> None:
-        """Those that are merged have one together."""
+        """Each strike has one record and one card; merged ones have one together."""
         records = self.course.records()
         assert {record.number for record in records}.isdisjoint(self.part_of)
         told = {record.number: self.course.told_of(record) for record in records}
@@ -177,7 +178,7 @@ class Desk(News):
         return self.whole(self.part_of[number]) if number in self.part_of else number
 
     def recent(self) -> st.SearchStrategy[Happened]:
-        """Of a strike that is merged with another one nobody can say whose a new report is."""
+        """Recent strikes that are not merged: of merged ones nobody could say whose a new report is."""
         found = [one for one in self.apart() if self.course.clock.now() - one.announced_at < LATELY]
         assume(found)
         return st.sampled_from(found)

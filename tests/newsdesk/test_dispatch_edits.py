@@ -1,4 +1,4 @@
-"""Of two edits of a card the newer one stands, also when Slack carries out the older one late."""
+"""The newer of two edits of a card stands, also when Slack carries out the older one late."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The same facts in the many words of four languages: verbs of killing and living, seas that are ruled out, days."""
+"""Facts in the many words of four languages: verbs of killing and living, seas that are ruled out, days."""
 
 from __future__ import annotations
 

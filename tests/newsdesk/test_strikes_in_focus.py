@@ -1,4 +1,5 @@
-"""Of which strike an entry tells that reports no new one: cargo of a struck boat, the beginning of it all, a part."""
+"""The strike that an entry is about which reports no new one: cargo of a struck boat, the beginning of it all, a
+part."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ OTHER_TEXT = "Navy helicopters hit a second vessel off Ecuador overnight; rescue
 
 
 def read(entry: Entry) -> Understanding:
-    """As texts are read that name a day of the week: it is the one before they were published."""
+    """Read an entry as texts are read that name a day of the week: the one before they were published."""
     if "Senate" in entry.title:
         stage = Stage.FAILED if "rejects" in entry.title else Stage.SCHEDULED
         vote = Act(kind=ActKind.VOTE, stage=stage, text="the vote", start=0, by="senate")

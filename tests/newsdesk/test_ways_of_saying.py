@@ -1,4 +1,4 @@
-"""The same news in other words: what is done at sea and about it, as four languages may put it, and what only sounds
+"""News in other words: what is done at sea and about it, as four languages may put it, and what only sounds
 like it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Those who lived are counted by what they did or what was done for them: hauled out, got away, outlived it."""
+"""Survivors are counted by what they did or what was done for them: hauled out, got away, outlived it."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ OUTLETS: Outlets = {item: (name, tier, lang) for item, _, name, tier, lang in TO
 
 
 def as_told() -> list[Report]:
-    """In order of time."""
+    """The reports in order of time."""
     rows = map(json.loads, LABELLED.read_text(encoding="utf-8").splitlines())
     items = {row["id"]: row for row in rows if row["id"] in OUTLETS}
     return [

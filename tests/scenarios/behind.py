@@ -34,7 +34,7 @@ class Behind:
 
 @asynccontextmanager
 async def desk_behind(slack_url: str, laid_down: Path, *, http_port: int = 0) -> AsyncIterator[Behind]:
-    """Until the end of the block; over Socket Mode, or over HTTP where there is a port for it."""
+    """Run a desk until the end of the block; over Socket Mode, or over HTTP where there is a port for it."""
     with tempfile.TemporaryDirectory() as folder:
         database = Path(shutil.copyfile(laid_down, Path(folder, "office.db")))
         told = {"roles": RoleSettings(admins=(ANA,)), "operators": OperatorSettings()}

@@ -27,7 +27,7 @@ class Beyond:
 
 
 def none_of(*methods: str) -> Attempt:
-    """It has none of the methods with which an app does it, and its page offers nothing of the kind."""
+    """An attempt that shows: the local Slack has none of these methods, and its page offers nothing of the kind."""
 
     async def attempt(place: LocalPlace) -> None:
         for method in methods:

@@ -32,7 +32,7 @@ def laid_down(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def told(laid_down: Path) -> Told:
-    """The same once both cards stand in #wire."""
+    """The laid-down office once both cards stand in #wire."""
     database = Path(shutil.copyfile(laid_down, laid_down.with_name("told.db")))
 
     async def tell() -> list[Message]:

@@ -39,14 +39,14 @@ class LocalPlace:
         await self.control("edit-message", channel=WIRE, ts=message["ts"], user=message["user"], text=text)
 
     async def delete(self, message: Json) -> None:
-        """Only who wrote it may: it knows no admins."""
+        """Delete a message as its author: the local Slack knows no admins."""
         await self.control("delete-message", channel=WIRE, ts=message["ts"], user=message["user"])
 
     async def open_home(self) -> None:
         await self.control("open-home", user=ANA)
 
     async def press_at_home(self, action_id: str, *, choose: str | None = None) -> None:
-        """As its page does; its control address takes presses on messages alone."""
+        """Press a button on the Home as the page does; the control address takes presses on messages alone."""
         action = action_of((await self.home())["blocks"], action_id, choose)
         async with self._page() as (page, _):
             await page.send_json({"t": "block_action", "channel": WIRE, "user": ANA, "action": action})

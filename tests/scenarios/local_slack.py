@@ -88,7 +88,7 @@ async def _tried(place: LocalPlace, scenario: Awaitable[None]) -> str | None:
 
 
 async def _walked(walk: Walk, place: LocalPlace, laid_down: Path, *, http_port: int = 0) -> None:
-    """With the service behind it, anew for each."""
+    """Take a walk with a service of its own behind the place."""
     async with desk_behind(f"{place.base}/api/", laid_down, http_port=http_port) as behind:
         await walk(place, behind)
 

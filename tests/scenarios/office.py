@@ -269,7 +269,7 @@ async def _reached(slack: SlackServer, desk: Runtime, side: SlackSide) -> AsyncI
 async def listening(
     desk: Runtime, side: SlackSide, *, port: int = 0, signed_by: Clock | None = None
 ) -> AsyncIterator[str]:
-    """By Socket Mode or over HTTP, as the settings say; yields the address for requests, which a socket needs not.
+    """Listen by Socket Mode or over HTTP, as the settings say; yields the address for requests, empty for a socket.
     `signed_by` is the clock of whoever signs them, where it is not that of the office."""
     if side.socket is not None:
         task = asyncio.create_task(side.socket.run())

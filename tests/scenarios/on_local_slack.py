@@ -1,4 +1,4 @@
-"""Of every way in, every event and every hardship: walked through on `local-slack`, or why it cannot be."""
+"""Lists every way in, every event and every hardship: walked through on `local-slack`, or why it cannot be."""
 
 from __future__ import annotations
 

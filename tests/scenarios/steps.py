@@ -213,7 +213,7 @@ async def address_pasted(office: Office, user: str) -> None:
 
 
 def address_of(ts: str) -> str:
-    """Of a message of #wire, as Slack sends what somebody pasted."""
+    """The address of a message of #wire, as Slack sends what somebody pasted."""
     return f"<https://strikes.slack.com/archives/{WIRE}/p{ts.replace('.', '')}>"
 
 

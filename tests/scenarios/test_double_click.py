@@ -1,4 +1,4 @@
-"""The same thing twice: pressed by a nervous finger, or delivered again by Slack. It happens once."""
+"""Whatever is pressed twice by a nervous finger, or delivered again by Slack, happens once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The same scenarios in a Slack that others wrote: what we took for Slack's ways must not be ours alone."""
+"""The scenarios in a Slack that others wrote: what we took for Slack's ways must not be ours alone."""
 
 from __future__ import annotations
 

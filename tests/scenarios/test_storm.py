@@ -141,7 +141,7 @@ def first_refused(storm: Storm) -> Call:
 
 
 def free_between(began: float, ended: float, closings: list[Closing]) -> float:
-    """Of this span, how many seconds no Retry-After covers."""
+    """The seconds of this span that no Retry-After covers."""
     free, at = 0.0, began
     for closing in sorted(closings, key=lambda one: one.at):
         if closing.until <= at or closing.at >= ended:

@@ -25,7 +25,7 @@ OFF = (timedelta(minutes=-5), timedelta(minutes=5))
 
 
 class WrongClock(SystemClock):
-    """That of a machine which no time server sets."""
+    """The clock of a machine which no time server sets."""
 
     def __init__(self, off: timedelta) -> None:
         self._off = off

@@ -26,7 +26,7 @@ MORNING = datetime(2026, 11, 25, 13, 0, tzinfo=UTC)  # 08:00 in New York
 
 @dataclass
 class OneDesk:
-    """Of a desk only what the job asks for."""
+    """The parts of a desk that the job asks for."""
 
     store: SqlStore
     outbox: SqlOutbox

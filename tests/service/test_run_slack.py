@@ -34,7 +34,7 @@ def told(slack: SlackServer, mode: str = "socket") -> Mapping[str, str]:
 
 
 def news() -> tuple[tuple[str, Item], ...]:
-    """The same strike from a wire, from an outlet in Spanish, and from the command with another figure."""
+    """One strike from a wire, from an outlet in Spanish, and from the command with another figure."""
     told = {item.slug: (outlet, item) for step in steps(datetime.now(UTC)) for outlet, item in step.published}
     return told["strike"], told["ataque"], told["statement"]
 

@@ -83,7 +83,7 @@ async def posting(
 
 
 async def told_once(service: Running, slack: SlackServer) -> None:
-    """It finds its message in the channel, and all is well again."""
+    """Check that the service finds its message in the channel, and all is well again."""
     port = await service.port()
     async with asyncio.timeout(20):
         while 'strikewire_outbox_rows{state="sent"} 1.0' not in (await get(port, "/metrics"))[1]:

@@ -114,7 +114,7 @@ def failures(tmp_path: Path) -> list[int]:
 
 
 def half_an_hour_ago(tmp_path: Path) -> None:
-    """As if the round before had been half an hour ago."""
+    """Date the previous round back to half an hour ago."""
     engine = open_engine(f"sqlite:///{tmp_path}/data/desk.db")
     watch = SqlWatch(engine)
     state = watch.state()

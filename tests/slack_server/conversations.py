@@ -28,7 +28,7 @@ def list_channels(context: Context) -> dict:
 
 
 def list_own_channels(context: Context) -> dict:
-    """Those of the bot; with `user` those of that person, of the private ones only where the bot is, too."""
+    """Channels of the bot; with `user` those of that person, private ones only where the bot is too."""
     user = context.args.get("user")
     if user is None:
         return _channels(context, lambda channel: channel.member)

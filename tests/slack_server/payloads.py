@@ -54,7 +54,7 @@ def click(
 
 
 def home_click(action: dict[str, Any], view: View, *, user: User, trigger_id: str) -> dict[str, Any]:
-    """Of the Home: no channel, no message, no response_url."""
+    """A press on the Home: no channel, no message, no response_url."""
     return {
         "type": "block_actions",
         "user": _user(user),

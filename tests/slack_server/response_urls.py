@@ -95,7 +95,7 @@ class ResponseUrls:
         )
 
     def _original(self, link: ResponseUrl) -> Message:
-        """As it is now, whatever it was when somebody pressed its button."""
+        """The message as it is now, whatever it was when somebody pressed its button."""
         found = link.message and self.workspace.find(link.message.channel, link.message.ts)
         if not found:
             raise SlackRefusal("message_not_found")

@@ -21,7 +21,7 @@ SCHEDULES = int(os.environ.get("SCHEDULES", "32"))
 
 @pytest.fixture
 def quick_engine(sqlite_url: str) -> Iterator[sa.Engine]:
-    """Of a database that does not wait for the disk: what dies here are processes, not the machine."""
+    """An engine of a database that does not wait for the disk: what dies here are processes, not the machine."""
     engine = open_engine(sqlite_url)
     event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF"))
     yield engine

@@ -72,7 +72,7 @@ async def test_once_introduced_it_knows_the_address_of_a_message() -> None:
 
 
 async def permalink_of(slack: SlackServer, ts: str) -> str:
-    """As Slack itself gives it."""
+    """The permalink of a message, as Slack itself gives it."""
     async with aiohttp.ClientSession() as session:
         token = slack.bot_token.text
         client = AsyncWebClient(token=token, base_url=slack.base_url, session=session, retry_handlers=[])

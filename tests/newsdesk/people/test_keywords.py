@@ -89,7 +89,7 @@ def spelled(rule: Rule) -> str:
 
 
 def meant(rule: Rule, words: set[str]) -> bool:
-    """The same rule by Python's own logic."""
+    """Whether a rule is met, by Python's own logic."""
     match rule:
         case Term(needle=needle):
             return needle.strip() in words

@@ -43,7 +43,8 @@ def desk(store: FakeStore, clock: FakeClock) -> Desk:
 
 @pytest.fixture
 def desk_in_memory(clock: FakeClock) -> Desk:
-    """For what is set up or looked at by hand; on real engines `tests/test_telling.py` follows a merge to Slack."""
+    """A desk for what is set up or looked at by hand; on real engines `tests/test_telling.py` follows a merge to
+    Slack."""
     return told_twice(FakeStore(), clock)
 
 
@@ -53,7 +54,7 @@ def regrouping(desk: Desk) -> Regrouping:
 
 
 def revise(desk: Desk, outlet: str, page: str, understanding: Understanding) -> None:
-    """The same page under another title."""
+    """Publish the page again under another title."""
     now = desk.clock.now()
     desk.understandings["mended"] = understanding
     raw = RawEntry(guid=page, link=f"https://x.example/{page}", title="mended", summary="", published_at=now)

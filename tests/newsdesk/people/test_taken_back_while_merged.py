@@ -42,7 +42,7 @@ def while_merged(course: Course, happens: Callable[[], None]) -> tuple[ShownRow,
 
 
 def whose_report_is_gone(course: Course) -> list[set[str]]:
-    """By strike."""
+    """The outlets whose report was withdrawn, by strike."""
     return [{one.outlet for one in withdrawals(record)} for record in course.records()]
 
 
