@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from newsdesk.alerting.marks import as_seen_in, edition
-from newsdesk.alerting.ringing import Ringing
+from newsdesk.alerting.thread_lines import LinePlan
 from newsdesk.alerting.zones import zone_of
 from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription, alert_key
 from newsdesk.errors import UserError
@@ -72,21 +72,21 @@ def wants(subscription: Subscription, alert: Alert) -> bool:
     return not subscription.keywords or _mentions(alert.text, subscription.keywords)
 
 
-def route_roots(
-    alert: Alert, subscriptions: Iterable[Subscription], *, now: datetime, told: Sequence[ToldChannel] = ()
+def route_cards(
+    alert: Alert, subscriptions: Iterable[Subscription], *, now: datetime, have: Sequence[ToldChannel] = ()
 ) -> tuple[NewDelivery, ...]:
-    """One card for each channel that wants it and does not have it; a mention only for urgent news, only here."""
-    have = {(channel.transport, channel.channel) for channel in told}
+    """One card for each channel that wants it and does not `have` it; a mention only for urgent news, only here."""
+    posted = {(channel.transport, channel.channel) for channel in have}
     rows = {}
     for subscription in subscriptions:
         where = (subscription.transport, subscription.channel)
         if (
             subscription.mode is Mode.INSTANT
-            and where not in have
+            and where not in posted
             and where not in rows
             and wants(subscription, alert)
         ):
-            rows[where] = _root(alert, subscription, now)
+            rows[where] = _card_row(alert, subscription, now)
     return tuple(rows.values())
 
 
@@ -105,7 +105,7 @@ def route_quietly(
 
 def route_lines(
     alert: Alert,
-    ringing: Ringing,
+    plan: LinePlan,
     told: Iterable[ToldChannel],
     subscriptions: Sequence[Subscription],
     *,
@@ -115,16 +115,16 @@ def route_lines(
     rows = []
     for channel in told:
         quiet = _quiet_of(channel, subscriptions, now, urgent=alert.severity is Severity.URGENT)
-        for found in ringing.rings:
+        for found in plan.lines:
             holds = [moment for moment in (found.not_before, quiet if found.line.broadcast else None) if moment]
             row = _row(alert, channel, Kind.THREAD, f"thread:{found.tag}:r{alert.card.revision}", found.line)
             rows.append(_held(row, max(holds, default=None)))
     return tuple(rows)
 
 
-def replaced_lines(alert: Alert, ringing: Ringing, told: Iterable[ToldChannel]) -> tuple[str, ...]:
+def replaced_lines(alert: Alert, plan: LinePlan, told: Iterable[ToldChannel]) -> tuple[str, ...]:
     """Key prefixes of waiting lines that are overtaken."""
-    return tuple(f"{alert.key}:{channel.channel}:thread:{tag}:" for channel in told for tag in ringing.replaced)
+    return tuple(f"{alert.key}:{channel.channel}:thread:{tag}:" for channel in told for tag in plan.replaced)
 
 
 def route_burst(
@@ -179,7 +179,7 @@ def _found(keyword: str, hay: str) -> bool:
     return False
 
 
-def _root(alert: Alert, subscription: Subscription, now: datetime) -> NewDelivery:
+def _card_row(alert: Alert, subscription: Subscription, now: datetime) -> NewDelivery:
     urgent = alert.severity is Severity.URGENT
     return NewDelivery(
         key=f"{alert.key}:{subscription.channel}:root",

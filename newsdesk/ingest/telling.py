@@ -8,16 +8,16 @@ from datetime import datetime
 
 from newsdesk.alerting.decide import BURST_ALERTS
 from newsdesk.alerting.marks import listening, marks_of, unmuted
-from newsdesk.alerting.ringing import Ring, Ringing, ring
 from newsdesk.alerting.routing import (
     Alert,
     outlets_of,
     replaced_lines,
     route_burst,
+    route_cards,
     route_lines,
-    route_roots,
     route_update,
 )
+from newsdesk.alerting.thread_lines import LinePlan, LineToSend, plan_lines
 from newsdesk.alerts import Action, NewDelivery, Reason, Subscription, story_in_key, strike_in_key
 from newsdesk.ingest.unit_of_work import CardRequest, UnitOfWork
 from newsdesk.messages import Card, LineCard, NewsCard, Quote, StrikeCard, ThreadLine
@@ -43,10 +43,12 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Told:
+class _CardPlan:
+    """One card: as it stood before this body, as it stands after it, and the thread lines that go with the change."""
+
     alert: Alert
     before: AlertView | None
-    ringing: Ringing
+    line_plan: LinePlan
     write: AlertWrite
 
 
@@ -56,42 +58,42 @@ def tell(work: UnitOfWork, subscriptions: Sequence[Subscription], *, feed: str, 
     requested: dict[str, list[CardRequest]] = {}
     for request in work.requests:
         requested.setdefault(request.key, []).append(request)
-    told = [_told(work, key, requests, now) for key, requests in requested.items()]
-    new = [one for one in told if one.before is None and _rings(requested[one.alert.key])]
-    flooded = [one.alert for one in new] if len(new) > BURST_ALERTS else []
-    rows = [row for one in told if one.alert not in flooded for row in _rows(one, subscriptions, now)]
+    cards = [_plan_card(work, key, requests, now) for key, requests in requested.items()]
+    new = [card for card in cards if card.before is None and _alerts(requested[card.alert.key])]
+    flooded = [card.alert for card in new] if len(new) > BURST_ALERTS else []
+    rows = [row for card in cards if card.alert not in flooded for row in _rows(card, subscriptions, now)]
     return Telling(
-        alerts=tuple(one.write for one in told),
+        alerts=tuple(card.write for card in cards),
         deliveries=(*rows, *route_burst(flooded, subscriptions, feed=feed, now=now)),
         withdrawn_lines=tuple(
             prefix
-            for one in told
-            if one.before
-            for prefix in replaced_lines(one.alert, one.ringing, one.before.channels)
+            for card in cards
+            if card.before
+            for prefix in replaced_lines(card.alert, card.line_plan, card.before.channels)
         ),
         flooded=frozenset(alert.key for alert in flooded),
     )
 
 
-def _told(work: UnitOfWork, key: str, requests: Sequence[CardRequest], now: datetime) -> _Told:
+def _plan_card(work: UnitOfWork, key: str, requests: Sequence[CardRequest], now: datetime) -> _CardPlan:
     before = work.alert_of(key)
     severity = max((request.understanding.classification.severity for request in requests), key=lambda one: one.rank)
     if before and before.severity.rank > severity.rank:
         severity = before.severity
     number = strike_in_key(key)
     if number is None:
-        return _news_told(work, key, requests, before, severity, now)
-    return _strike_told(work, work.records[number], requests, before, severity, now)
+        return _plan_news_card(work, key, requests, before, severity, now)
+    return _plan_strike_card(work, work.records[number], requests, before, severity, now)
 
 
-def _strike_told(
+def _plan_strike_card(
     work: UnitOfWork,
     record: StrikeRecord,
     requests: Sequence[CardRequest],
     before: AlertView | None,
     severity: Severity,
     now: datetime,
-) -> _Told:
+) -> _CardPlan:
     first = work.record_before(record.number)
     correction = any(_corrects(request.understanding) for request in requests)
     follows_up = before is not None or any(request.decision.reason in _CHANGES for request in requests)
@@ -105,42 +107,44 @@ def _strike_told(
         changes=found,
         quote=_quote_of_shown(record, requests),
     )
-    ringing = ring(first, record, changes=found, rung=_fields(before), now=now) if before and first else Ringing()
-    if found or ringing.rings or _graver(before, severity):
+    plan = LinePlan()
+    if before and first:
+        plan = plan_lines(first, record, changes=found, last_rang=_last_rang(before), now=now)
+    if found or plan.lines or _graver(before, severity):
         card = unmuted(card)
     alert = _alert(card, severity, requests)
-    return _Told(alert=alert, before=before, ringing=ringing, write=_write(work, alert, ringing, now, record.number))
+    return _CardPlan(alert=alert, before=before, line_plan=plan, write=_write(work, alert, plan, now, record.number))
 
 
 def _corrects(understanding: Understanding) -> bool:
     return understanding.classification.correction or understanding.facts.withdrawal is not None
 
 
-def _news_told(
+def _plan_news_card(
     work: UnitOfWork,
     key: str,
     requests: Sequence[CardRequest],
     before: AlertView | None,
     severity: Severity,
     now: datetime,
-) -> _Told:
+) -> _CardPlan:
     card = work.cards[key]
     assert isinstance(card, NewsCard | LineCard), "only strikes have strike cards"
-    ringing = _development(before, card, now)
-    if _graver(before, severity) or ringing.rings:
+    plan = _development(before, card, now)
+    if _graver(before, severity) or plan.lines:
         card = unmuted(card)
     alert = _alert(card, severity, requests)
     write = AlertWrite(
         key=key, revision=card.revision, card=card, severity=severity, at=now, story_id=story_in_key(key)
     )
-    return _Told(alert=alert, before=before, ringing=ringing, write=write)
+    return _CardPlan(alert=alert, before=before, line_plan=plan, write=write)
 
 
-def _development(before: AlertView | None, card: NewsCard | LineCard, now: datetime) -> Ringing:
+def _development(before: AlertView | None, card: NewsCard | LineCard, now: datetime) -> LinePlan:
     """The line for the newest act that the card has taken on; it rings."""
-    told = before.card if before else None
-    if not (isinstance(card, NewsCard) and isinstance(told, NewsCard)) or card.acts == told.acts:
-        return Ringing()
+    earlier = before.card if before else None
+    if not (isinstance(card, NewsCard) and isinstance(earlier, NewsCard)) or card.acts == earlier.acts:
+        return LinePlan()
     line = ThreadLine(
         record=card.record,
         record_name=card.record,
@@ -153,11 +157,11 @@ def _development(before: AlertView | None, card: NewsCard | LineCard, now: datet
         url=card.sources[0].url,
         broadcast=True,
     )
-    return Ringing(rings=(Ring(line=line, tag=f"line:{int(now.timestamp())}"),))
+    return LinePlan(lines=(LineToSend(line=line, tag=f"line:{int(now.timestamp())}"),))
 
 
 def _quote_of_shown(record: StrikeRecord, requests: Sequence[CardRequest]) -> Quote | None:
-    """The sentence of the entry whose toll is shown, else of the first that was told."""
+    """The sentence of the entry whose toll is shown, else of the first that asked for the card."""
     killed = shown(record, Field.KILLED)
     carrier = killed.claim.entry_key if killed else requests[0].entry.key
     of_carrier = [request for request in requests if request.entry.key == carrier]
@@ -173,31 +177,31 @@ def _alert(card: Card, severity: Severity, requests: Sequence[CardRequest]) -> A
     )
 
 
-def _rows(told: _Told, subscriptions: Sequence[Subscription], now: datetime) -> list[NewDelivery]:
-    if told.before is None:
-        return list(route_roots(told.alert, subscriptions, now=now))
-    if marks_of(told.alert.card).set_aside:
+def _rows(card: _CardPlan, subscriptions: Sequence[Subscription], now: datetime) -> list[NewDelivery]:
+    if card.before is None:
+        return list(route_cards(card.alert, subscriptions, now=now))
+    if marks_of(card.alert.card).set_aside:
         return []
-    channels = listening(told.alert.card, told.before.channels)
-    rows = [*route_update(told.alert, channels)]
-    rows += route_lines(told.alert, told.ringing, channels, subscriptions, now=now)
-    further = subscriptions if _reaches_further(told) else _waited_for(told, subscriptions)
-    return [*rows, *route_roots(told.alert, further, now=now, told=told.before.channels)]
+    channels = listening(card.alert.card, card.before.channels)
+    rows = [*route_update(card.alert, channels)]
+    rows += route_lines(card.alert, card.line_plan, channels, subscriptions, now=now)
+    further = subscriptions if _reaches_further(card) else _waited_for(card, subscriptions)
+    return [*rows, *route_cards(card.alert, further, now=now, have=card.before.channels)]
 
 
-def _reaches_further(told: _Told) -> bool:
+def _reaches_further(card: _CardPlan) -> bool:
     """Graver than before, or in other waters: channels that it passed by may want it now."""
-    before, alert = told.before, told.alert
+    before, alert = card.before, card.alert
     if before is None or _graver(before, alert.severity):
         return True
     known = before.card.locations if isinstance(before.card, StrikeCard) else ()
     return not set(alert.locations) <= set(known)
 
 
-def _waited_for(told: _Told, subscriptions: Sequence[Subscription]) -> Sequence[Subscription]:
+def _waited_for(card: _CardPlan, subscriptions: Sequence[Subscription]) -> Sequence[Subscription]:
     """Subscriptions that ask for an outlet which reports the story for the first time in this update."""
-    before = outlets_of(told.before.card) if told.before else frozenset()
-    new = told.alert.outlets - before
+    before = outlets_of(card.before.card) if card.before else frozenset()
+    new = card.alert.outlets - before
     return [one for one in subscriptions if new & {name.casefold() for name in one.outlets}] if new else ()
 
 
@@ -205,16 +209,15 @@ def _graver(before: AlertView | None, severity: Severity) -> bool:
     return before is not None and severity.rank > before.severity.rank
 
 
-def _rings(requests: Sequence[CardRequest]) -> bool:
+def _alerts(requests: Sequence[CardRequest]) -> bool:
     return any(request.decision.action is Action.ALERT for request in requests)
 
 
-def _fields(before: AlertView | None) -> Mapping[Field, datetime]:
-    rung = before.rung if before else {}
-    return {field: rung[field] for field in Field if field in rung}  # a newer release may have rung for others
+def _last_rang(before: AlertView) -> Mapping[Field, datetime]:
+    return {field: before.rung[field] for field in Field if field in before.rung}  # a newer release may know others
 
 
-def _write(work: UnitOfWork, alert: Alert, ringing: Ringing, now: datetime, number: int) -> AlertWrite:
+def _write(work: UnitOfWork, alert: Alert, plan: LinePlan, now: datetime, number: int) -> AlertWrite:
     return AlertWrite(
         key=alert.key,
         revision=alert.card.revision,
@@ -223,5 +226,5 @@ def _write(work: UnitOfWork, alert: Alert, ringing: Ringing, now: datetime, numb
         at=now,
         strike_number=number,
         story_id=work.records[number].story_id,
-        rung={field.value: at for field, at in ringing.rung.items()},
+        rung={field.value: at for field, at in plan.last_rang.items()},
     )

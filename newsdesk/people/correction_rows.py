@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from newsdesk.alerting.ringing import Ring
+from newsdesk.alerting.thread_lines import LineToSend
 from newsdesk.alerts import Kind, Lane, NewDelivery
 from newsdesk.messages import Change, ThreadLine
 from newsdesk.people.corrections import RINGS
@@ -42,7 +42,7 @@ def _row(correction: Correction, kind: Kind, step: str) -> NewDelivery:
     )
 
 
-def ring_of(correction: Correction, change: Change) -> Ring:
+def line_of(correction: Correction, change: Change) -> LineToSend:
     note = correction.note
     line = ThreadLine(
         record=note.record,
@@ -54,4 +54,4 @@ def ring_of(correction: Correction, change: Change) -> Ring:
         url=change.url,
         broadcast=note.field in RINGS,
     )
-    return Ring(line=line, tag=f"desk:{note.number}:{note.state}")
+    return LineToSend(line=line, tag=f"desk:{note.number}:{note.state}")

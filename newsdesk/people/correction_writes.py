@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from newsdesk.alerting.marks import unmuted
-from newsdesk.alerting.ringing import Ringing
 from newsdesk.alerting.routing import Alert, route_lines, route_update
+from newsdesk.alerting.thread_lines import LinePlan
 from newsdesk.alerts import NewDelivery, Subscription
 from newsdesk.messages import Change, StrikeCard
-from newsdesk.people.correction_rows import edit, ring_of
+from newsdesk.people.correction_rows import edit, line_of
 from newsdesk.people.corrections import desk_change, desk_claim, with_claim
 from newsdesk.people.marking import Hand, rewritten
 from newsdesk.ports import Amendment, AuditNote, CardView, Correction, StrikeWrite
@@ -63,8 +63,8 @@ def word_of_the_desk(
     card = _card_of(view, after, change, now)
     alert = Alert(card=card, severity=view.alert.severity)
     rung = {**view.alert.rung, correction.note.field.value: now} if change else view.alert.rung
-    rings = (ring_of(correction, change),) if change else ()
-    lines = route_lines(alert, Ringing(rings=rings), view.alert.channels, subscriptions, now=now)
+    plan = LinePlan(lines=(line_of(correction, change),) if change else ())
+    lines = route_lines(alert, plan, view.alert.channels, subscriptions, now=now)
     return amendment(
         replace(view, alert=replace(view.alert, rung=rung)),
         correction,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from newsdesk.alerting.routing import Alert, route_roots
+from newsdesk.alerting.routing import Alert, route_cards
 from newsdesk.alerts import Action, Decision, Mode, NewDelivery, Reason, Subscription
 from newsdesk.messages import NewsCard, StrikeCard
 from newsdesk.people.marking import Hand
@@ -109,7 +109,7 @@ def _rows(
         replace(one, categories=(), min_severity=Severity.LOW, regions=(), languages=(), keywords=(), outlets=())
         for one in at_hand
     ]
-    return route_roots(alert, [*open_ones, *subscriptions], now=now)
+    return route_cards(alert, [*open_ones, *subscriptions], now=now)
 
 
 def _posting(

@@ -12,8 +12,8 @@ from datetime import datetime
 from typing import Literal
 
 from newsdesk.alerting.marks import listening
-from newsdesk.alerting.ringing import Ring, Ringing
 from newsdesk.alerting.routing import Alert, route_lines, route_quietly, route_update
+from newsdesk.alerting.thread_lines import LinePlan, LineToSend
 from newsdesk.alerts import Kind, NewDelivery, Subscription, alert_key
 from newsdesk.messages import CardState, StrikeCard, ThreadLine
 from newsdesk.ports import AlertView, AlertWrite, RegroupView, ShownRow, ToldChannel
@@ -192,10 +192,10 @@ def _rows(
     card: StrikeCard, severity: Severity, channels: Sequence[ToldChannel], line: ThreadLine, now: datetime
 ) -> list[NewDelivery]:
     alert = Alert(card=card, severity=severity)
-    ring = Ringing(rings=(Ring(line=line, tag=f"{line.kind}:{line.other.split()[0]}"),))
+    plan = LinePlan(lines=(LineToSend(line=line, tag=f"{line.kind}:{line.other.split()[0]}"),))
     return [
         *route_update(alert, channels),
-        *route_lines(alert, ring, listening(card, channels), (), now=now),
+        *route_lines(alert, plan, listening(card, channels), (), now=now),
     ]
 
 

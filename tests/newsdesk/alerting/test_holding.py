@@ -6,8 +6,8 @@ from datetime import datetime, time, timedelta
 
 import pytest
 
-from newsdesk.alerting.ringing import Ring, Ringing
-from newsdesk.alerting.routing import Alert, quiet_until, route_burst, route_lines, route_roots, route_update, wants
+from newsdesk.alerting.routing import Alert, quiet_until, route_burst, route_cards, route_lines, route_update, wants
+from newsdesk.alerting.thread_lines import LinePlan, LineToSend
 from newsdesk.alerts import Mode, QuietHours, Subscription
 from newsdesk.messages import ThreadLine
 from newsdesk.ports import ToldChannel
@@ -26,7 +26,7 @@ def subscribed(**changes) -> Subscription:
     return Subscription(**{"channel": "C0WIRE"} | changes)
 
 
-def a_line(*, not_before: datetime | None = None) -> Ringing:
+def a_line(*, not_before: datetime | None = None) -> LinePlan:
     line = ThreadLine(
         record="S-71",
         record_name="S-71",
@@ -37,7 +37,7 @@ def a_line(*, not_before: datetime | None = None) -> Ringing:
         url=None,
         broadcast=True,
     )
-    return Ringing(rings=(Ring(line=line, tag="line:1", not_before=not_before),))
+    return LinePlan(lines=(LineToSend(line=line, tag="line:1", not_before=not_before),))
 
 
 # --- who wants it ----------------------------------------
@@ -55,7 +55,7 @@ def test_a_language_that_nobody_knows_shuts_nobody_out() -> None:
 
 def test_the_first_subscription_of_a_channel_that_wants_it_shapes_the_card() -> None:
     spanish, english = subscribed(card_lang="es"), subscribed(card_lang="en")
-    (row,) = route_roots(an_alert(), [spanish, english], now=NOON)
+    (row,) = route_cards(an_alert(), [spanish, english], now=NOON)
     assert row.card_lang == "es"
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 
-from newsdesk.alerting.ringing import Ring, Ringing
 from newsdesk.alerting.routing import (
     Alert,
     held_until,
     quiet_until,
     replaced_lines,
+    route_cards,
     route_lines,
-    route_roots,
     route_update,
     wants,
 )
+from newsdesk.alerting.thread_lines import LinePlan, LineToSend
 from newsdesk.alerts import Kind, Lane, Mode, QuietHours, Subscription
 from newsdesk.entries import Tier
 from newsdesk.messages import SourceLink, ThreadLine
@@ -44,13 +44,13 @@ def keys(rows) -> list[str]:
 
 
 def test_card_goes_once_to_a_channel_with_several_subscriptions() -> None:
-    rows = route_roots(an_alert(), [subscribed(), subscribed(keywords=("Guajira",))], now=NOON)
+    rows = route_cards(an_alert(), [subscribed(), subscribed(keywords=("Guajira",))], now=NOON)
     assert keys(rows) == ["strike/S-71:C0WIRE:root"]
 
 
 def test_channel_that_has_the_card_gets_no_second_one() -> None:
     told = [ToldChannel(channel="C0WIRE", transport="slack")]
-    assert route_roots(an_alert(), [subscribed()], now=NOON, told=told) == ()
+    assert route_cards(an_alert(), [subscribed()], now=NOON, have=told) == ()
 
 
 def from_outlets(*names: str) -> Alert:
@@ -90,14 +90,14 @@ def test_words_may_be_combined_and_one_bad_rule_stops_no_other() -> None:
 
 def test_digest_subscriptions_get_no_card() -> None:
     digests = [subscribed(mode=Mode.DIGEST), subscribed(mode=Mode.WEEKLY)]
-    assert route_roots(an_alert(), digests, now=NOON) == ()
+    assert route_cards(an_alert(), digests, now=NOON) == ()
 
 
 def test_pause_holds_urgent_news_too_and_lets_go_by_itself() -> None:
     paused = subscribed(paused_until=NOON + timedelta(hours=2))
-    (row,) = route_roots(an_alert(), [paused], now=NOON)
+    (row,) = route_cards(an_alert(), [paused], now=NOON)
     assert row.not_before == NOON + timedelta(hours=2)
-    (row,) = route_roots(an_alert(), [paused], now=NOON + timedelta(hours=2))
+    (row,) = route_cards(an_alert(), [paused], now=NOON + timedelta(hours=2))
     assert row.not_before is None
 
 
@@ -111,8 +111,8 @@ def test_pause_that_ends_in_quiet_hours_lets_the_night_pass_for_all_but_urgent_n
 
 def test_only_urgent_cards_carry_the_mention() -> None:
     wanting = [subscribed(mention="S0DESK")]
-    (urgent,) = route_roots(an_alert(), wanting, now=NOON)
-    (high,) = route_roots(an_alert(severity=Severity.HIGH), wanting, now=NOON)
+    (urgent,) = route_cards(an_alert(), wanting, now=NOON)
+    (high,) = route_cards(an_alert(severity=Severity.HIGH), wanting, now=NOON)
     (edit,) = route_update(an_alert(), [ToldChannel(channel="C0WIRE", transport="slack")])
     assert (urgent.mention, high.mention, edit.mention) == ("S0DESK", None, None)
 
@@ -126,8 +126,8 @@ def test_strikes_and_urgent_news_take_the_fast_lane() -> None:
 def test_quiet_hours_hold_all_but_the_urgent_until_they_end() -> None:
     sleeping = subscribed(quiet_hours=NIGHT, timezone="America/Bogota")
     at_night = datetime(2026, 11, 26, 4, 0, tzinfo=UTC)  # 23:00 in Bogotá
-    (high,) = route_roots(an_alert(severity=Severity.HIGH), [sleeping], now=at_night)
-    (urgent,) = route_roots(an_alert(), [sleeping], now=at_night)
+    (high,) = route_cards(an_alert(severity=Severity.HIGH), [sleeping], now=at_night)
+    (urgent,) = route_cards(an_alert(), [sleeping], now=at_night)
     assert high.not_before == datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
     assert urgent.not_before is None
 
@@ -154,7 +154,7 @@ def test_quiet_hours_end_today_after_midnight_and_are_over_at_their_end() -> Non
     assert quiet_until(subscribed(), NOON) is None
 
 
-def a_ringing(*, broadcast: bool, not_before: datetime | None = None) -> Ringing:
+def a_ringing(*, broadcast: bool, not_before: datetime | None = None) -> LinePlan:
     line = ThreadLine(
         record="S-71",
         record_name="S-71",
@@ -165,7 +165,7 @@ def a_ringing(*, broadcast: bool, not_before: datetime | None = None) -> Ringing
         url=None,
         broadcast=broadcast,
     )
-    return Ringing(rings=(Ring(line=line, tag="killed:1", not_before=not_before),), replaced=("killed:1",))
+    return LinePlan(lines=(LineToSend(line=line, tag="killed:1", not_before=not_before),), replaced=("killed:1",))
 
 
 def test_line_that_rings_waits_for_the_end_of_quiet_hours_and_a_silent_one_does_not() -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from newsdesk.alerting.ringing import Ring, ring
+from newsdesk.alerting.thread_lines import LineToSend, plan_lines
 from newsdesk.entries import Tier
 from newsdesk.messages import ThreadLine
 from newsdesk.record.changes import COOL_DOWN, changes
@@ -22,11 +22,13 @@ def said(outlet: str, value: int | str = 3, field: Field = Field.KILLED, **chang
     return a_claim(field, value, **{"outlet": outlet, "origin": outlet, "speaker": None} | changed)
 
 
-def rings(before: StrikeRecord, after: StrikeRecord, *, at=LATER, correction: bool = False, **rung) -> list[Ring]:
+def rings(
+    before: StrikeRecord, after: StrikeRecord, *, at=LATER, correction: bool = False, **rung
+) -> list[LineToSend]:
     """What one update makes; `rung` names the fields that rang, and when."""
     when = {Field(name): moment for name, moment in rung.items()}
     found = changes(before, after, correction=correction)
-    return list(ring(before, after, changes=found, rung=when, now=at).rings)
+    return list(plan_lines(before, after, changes=found, last_rang=when, now=at).lines)
 
 
 def line(before: StrikeRecord, after: StrikeRecord, **more) -> ThreadLine:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsdesk.messages import Change, ThreadLine
 from newsdesk.record.changes import COOL_DOWN, MATERIAL, attribution, change
@@ -27,8 +27,8 @@ _RINGING_FATES = ("in custody", "sent home")  # a search that starts or stops ri
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ring:
-    """One line to be: `tag` makes its key, `not_before` holds it until the field's cool-down is over."""
+class LineToSend:
+    """One thread line: `tag` makes its key, `not_before` holds it until the field's cool-down is over."""
 
     line: ThreadLine
     tag: str
@@ -36,35 +36,43 @@ class Ring:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ringing:
+class LinePlan:
     """The lines of one revision, the tags of waiting lines that they replace, and when each field last rang."""
 
-    rings: tuple[Ring, ...] = ()
+    lines: tuple[LineToSend, ...] = ()
     replaced: tuple[str, ...] = ()
-    rung: Mapping[Field, datetime] = field(default_factory=dict)
+    last_rang: Mapping[Field, datetime] = field(default_factory=dict)
 
 
-def ring(
+class _Source(NamedTuple):
+    """Who a line names, as of which day, with the page to link to."""
+
+    who: str
+    on: date
+    url: str | None
+
+
+def plan_lines(
     before: StrikeRecord,
     after: StrikeRecord,
     *,
     changes: Sequence[Change],
-    rung: Mapping[Field, datetime],
+    last_rang: Mapping[Field, datetime],
     now: datetime,
-) -> Ringing:
+) -> LinePlan:
     """The line for what changed from `before` to `after`; what is cooling down follows in a line of its own."""
     if taken_back := taken_back_since(before, after):
-        return _withdrawn(before, after, taken_back[0], changes, rung, now)
-    last = {found.field: _last_ring(after, found.field, rung.get(found.field), now) for found in changes}
+        return _withdrawn(before, after, taken_back[0], changes, last_rang, now)
+    last = {found.field: _last_ring(after, found.field, last_rang.get(found.field), now) for found in changes}
     cooling = {found.field: at for found in changes if (at := last[found.field]) and now - at < COOL_DOWN}
-    told = [found for found in changes if found.field not in cooling]
-    line = _line(before, after, told, now)
-    rings = [Ring(line=line, tag=f"line:{int(now.timestamp())}")] if line else []
-    times = {**rung, **cooling, **{found.field: now for found in told}}
+    due = [found for found in changes if found.field not in cooling]
+    line = _line(before, after, due)
+    lines = [LineToSend(line=line, tag=f"line:{int(now.timestamp())}")] if line else []
+    times = {**last_rang, **cooling, **{found.field: now for found in due}}
     waiting = sorted(set(cooling.values()))
     corrected = frozenset(found.field for found in changes if found.correction)
-    rings += [held for at in waiting if (held := _held(after, at, times, corrected))]
-    return Ringing(rings=tuple(rings), replaced=tuple(_held_tag(at) for at in waiting), rung=times)
+    lines += [held for at in waiting if (held := _held(after, at, times, corrected))]
+    return LinePlan(lines=tuple(lines), replaced=tuple(_held_tag(at) for at in waiting), last_rang=times)
 
 
 def _withdrawn(
@@ -72,63 +80,60 @@ def _withdrawn(
     after: StrikeRecord,
     taken_back: Claim,
     changes: Sequence[Change],
-    rung: Mapping[Field, datetime],
+    last_rang: Mapping[Field, datetime],
     now: datetime,
-) -> Ringing:
+) -> LinePlan:
     """The line about a withdrawal, sent at once with all that it changes; lines that wait are made anew, as far as
     they still hold. It rings where a figure changes, or the whole strike is gone."""
     gone = withdrawn(after) and not withdrawn(before)
-    who, on = who_took_back(taken_back), taken_back.claimed_at.date()
+    source = _Source(who_took_back(taken_back), taken_back.claimed_at.date(), taken_back.url)
     line = replace(
-        _thread_line(before, after, "withdrawn", changes, None, who=who, on=on, url=taken_back.url),
+        _thread_line(before, after, "withdrawn", changes, None, source),
         alone=gone,
         broadcast=gone or any(_rings(found, before, after) for found in changes),
     )
-    waiting = sorted({at for at in rung.values() if now - at < COOL_DOWN})
-    times = {**rung, **{found.field: now for found in changes}}
+    waiting = sorted({at for at in last_rang.values() if now - at < COOL_DOWN})
+    times = {**last_rang, **{found.field: now for found in changes}}
     anew = () if withdrawn(after) else (_held(after, at, times, frozenset()) for at in waiting)
-    return Ringing(
-        rings=(Ring(line=line, tag=f"line:{int(now.timestamp())}"), *(held for held in anew if held)),
+    return LinePlan(
+        lines=(LineToSend(line=line, tag=f"line:{int(now.timestamp())}"), *(held for held in anew if held)),
         replaced=tuple(_held_tag(at) for at in waiting),
-        rung=times,
+        last_rang=times,
     )
 
 
 def _last_ring(record: StrikeRecord, of: Field, rang_at: datetime | None, now: datetime) -> datetime | None:
-    """When the field was last told; a line that waited for the end of the cool-down has told it then."""
+    """When the field last rang; a line that waited for the end of the cool-down has rung then."""
     if rang_at is None or now <= rang_at + COOL_DOWN:
         return rang_at
-    told, later = (shown(as_known(record, at), of) for at in (rang_at, rang_at + COOL_DOWN))
-    moved = told is not None and later is not None and told.value != later.value
+    then, later = (shown(as_known(record, at), of) for at in (rang_at, rang_at + COOL_DOWN))
+    moved = then is not None and later is not None and then.value != later.value
     return rang_at + COOL_DOWN if moved else rang_at
 
 
-def _line(before: StrikeRecord, after: StrikeRecord, told: Sequence[Change], now: datetime) -> ThreadLine | None:
-    """The one line of this update; None when nothing in it is worth one."""
-    source = _newest(after, before)
-    standing = _standing(before, after) if source else None
+def _line(before: StrikeRecord, after: StrikeRecord, due: Sequence[Change]) -> ThreadLine | None:
+    """The one line of this update, about the changes that are `due`; None when nothing in it is worth one."""
+    newest = _newest(after, before)
+    standing = _standing(before, after) if newest else None
     dispute = _dispute(after) if disputed(after) and not disputed(before) else None
-    if standing and source:
-        who, on, url = attribution(source), source.claimed_at.date(), source.url
-        return _thread_line(before, after, standing, told, dispute, who=who, on=on, url=url)
-    lead = told[0] if told else dispute
-    if lead is None:
-        return None
-    kind = _kind(told)
-    return _thread_line(before, after, kind, told, dispute, who=lead.who, on=lead.on, url=lead.url)
+    if standing and newest:
+        source = _Source(attribution(newest), newest.claimed_at.date(), newest.url)
+        return _thread_line(before, after, standing, due, dispute, source)
+    lead = due[0] if due else dispute
+    return _thread_line(before, after, _kind(due), due, dispute, _source_of(lead)) if lead else None
 
 
 def _held(
     record: StrikeRecord, at: datetime, times: Mapping[Field, datetime], corrected: frozenset[Field]
-) -> Ring | None:
+) -> LineToSend | None:
     """The line that waits for the end of the cool-down of the fields that rang at `at`; None if all came back."""
     fields = [one for one in MATERIAL if times.get(one) == at]
     known = as_known(record, at)
     net = [found for one in fields if (found := change(one, known, record, correction=one in corrected))]
     if not net:
         return None
-    line = _thread_line(known, record, _kind(net), net, None, who=net[0].who, on=net[0].on, url=net[0].url)
-    return Ring(line=line, tag=_held_tag(at), not_before=at + COOL_DOWN)
+    line = _thread_line(known, record, _kind(net), net, None, _source_of(net[0]))
+    return LineToSend(line=line, tag=_held_tag(at), not_before=at + COOL_DOWN)
 
 
 def _held_tag(at: datetime) -> str:
@@ -152,33 +157,34 @@ def _newest(after: StrikeRecord, before: StrikeRecord) -> Claim | None:
     return min(new, key=lambda claim: (claim.tier.rank, claim.claimed_at), default=None)
 
 
-def _kind(told: Sequence[Change]) -> Literal["correction", "change", "disputed"]:
-    if not told:
+def _source_of(change: Change) -> _Source:
+    return _Source(change.who, change.on, change.url)
+
+
+def _kind(changes: Sequence[Change]) -> Literal["correction", "change", "disputed"]:
+    if not changes:
         return "disputed"
-    return "correction" if told[0].correction else "change"
+    return "correction" if changes[0].correction else "change"
 
 
 def _thread_line(
     before: StrikeRecord,
     record: StrikeRecord,
     kind: Literal["change", "now_official", "second_origin", "reported_again", "withdrawn", "correction", "disputed"],
-    told: Sequence[Change],
+    changes: Sequence[Change],
     dispute: Change | None,
-    *,
-    who: str,
-    on: date,
-    url: str | None,
+    source: _Source,
 ) -> ThreadLine:
     return ThreadLine(
         record=record.key,
         record_name=record.name,
         kind=kind,
-        change=told[0] if told else dispute if kind == "disputed" else None,
-        who=who,
-        on=on,
-        url=url,
-        broadcast=kind in _RINGING or any(_rings(found, before, record) for found in told),
-        more=tuple(told[1:]),
+        change=changes[0] if changes else dispute if kind == "disputed" else None,
+        who=source.who,
+        on=source.on,
+        url=source.url,
+        broadcast=kind in _RINGING or any(_rings(found, before, record) for found in changes),
+        more=tuple(changes[1:]),
         dispute=None if kind == "disputed" else dispute,
     )
 
