@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
@@ -24,7 +23,7 @@ from newsdesk.prose.wording import Lang, lang_of, marked, say, word
 logger = logging.getLogger(__name__)
 
 PROFILE_WITHIN_S = 1.5  # a modal must be open three seconds after the click
-PROFILE_KEPT = timedelta(minutes=10)
+PROFILE_KEPT_S = 600.0
 MOST_NAMED = 5
 
 
@@ -67,7 +66,7 @@ class Rights:
     audit: AuditLog
     configured: RoleList = field(default_factory=RoleList)
     granted: Callable[[], RoleList] = _nobody
-    _profiles: dict[str, tuple[datetime, Profile]] = field(default_factory=dict)
+    _profiles: dict[str, tuple[float, Profile]] = field(default_factory=dict)  # since when, on the monotonic clock
 
     async def may(self, user: str, team: str, act: Act, *, subject: str = "") -> May:
         roles = self.configured | await self.call(self.granted)
@@ -91,14 +90,13 @@ class Rights:
 
     async def profile(self, user: str) -> Profile:
         """Asked of Slack at most every ten minutes; what could not be learnt is asked again next time."""
-        now = self.clock.now()
-        kept = self._profiles.get(user)
-        if kept and now - kept[0] < PROFILE_KEPT:
+        now = self.clock.monotonic()
+        self._profiles = {one: kept for one, kept in self._profiles.items() if now - kept[0] < PROFILE_KEPT_S}
+        if kept := self._profiles.get(user):
             return kept[1]
         found = await self._ask(user)
         if found.guest is not None:
-            fresh = {one: known for one, known in self._profiles.items() if now - known[0] < PROFILE_KEPT}
-            self._profiles = fresh | {user: (now, found)}
+            self._profiles[user] = (now, found)
         return found
 
     async def _ask(self, user: str) -> Profile:

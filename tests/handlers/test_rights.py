@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
 from handlers.rights import Rights
 from newsdesk.people.roles import Act, RoleList
+from tests.fakes import FakeClock
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import SlackServer, faults
 
@@ -24,8 +26,13 @@ async def slack() -> AsyncIterator[SlackServer]:
 
 
 @pytest.fixture
-async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url) as bot:
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+async def bot(slack: SlackServer, clock: FakeClock) -> AsyncIterator[Bot]:
+    async with running_bot(slack.base_url, clock=clock) as bot:
         yield bot
 
 
@@ -70,6 +77,32 @@ async def test_profile_is_asked_for_once(slack: SlackServer, bot: Bot) -> None:
     for _ in range(3):
         assert (await bot.desk.rights.may(ANA, TEAM, Act.SUBSCRIBE)).verdict.open_to_all
     assert len(slack.journal.of("users.info")) == 1
+
+
+@pytest.mark.parametrize(("minutes", "asked"), [(9, 1), (10, 2)])
+async def test_profile_is_asked_for_again_after_ten_minutes_wherever_the_clock_was_set(
+    slack: SlackServer, bot: Bot, clock: FakeClock, minutes: int, asked: int
+) -> None:
+    await bot.desk.rights.profile(ANA)
+    clock.set_to(clock.now() - timedelta(days=1))
+    clock.advance(minutes=minutes)
+    await bot.desk.rights.profile(ANA)
+    assert len(slack.journal.of("users.info")) == asked
+
+
+async def test_who_has_become_a_guest_may_no_more_after_ten_minutes(
+    slack: SlackServer, bot: Bot, clock: FakeClock
+) -> None:
+    assert (await bot.desk.rights.may(ANA, TEAM, Act.SUBSCRIBE)).allowed
+    slack.add_user(ANA, is_restricted=True)
+    clock.advance(minutes=10)
+    assert not (await bot.desk.rights.may(ANA, TEAM, Act.SUBSCRIBE)).allowed
+
+
+@pytest.mark.parametrize(("editors", "told"), [(5, "<@U5>."), (6, "<@U5> and 1 more."), (8, "<@U5> and 3 more.")])
+async def test_refusal_names_five_who_may_and_counts_the_others(bot: Bot, editors: int, told: str) -> None:
+    roles = RoleList(editors=frozenset(f"U{n}" for n in range(1, editors + 1)))
+    assert (await with_roles(bot, roles).may(ANA, TEAM, Act.CORRECT)).words.endswith(told)
 
 
 async def test_person_that_slack_does_not_name_may_nothing_and_is_asked_for_again(
