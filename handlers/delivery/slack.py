@@ -16,7 +16,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapp
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -29,6 +29,8 @@ from newsdesk.messages import Message, ThreadLine
 from newsdesk.ports import Clock
 
 logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 EVENT_TYPE = (
     "strikewire_alert"  # of the metadata; readable by every app of the workspace, so only an opaque key is in it
@@ -142,9 +144,7 @@ class SlackTransport:
             return self._receipt(await _asked(method, **arguments))
 
     def _receipt(self, answer: Mapping[str, Any]) -> Receipt:
-        channel, ts = answer.get("channel"), answer.get("ts")
-        if not isinstance(channel, str) or not isinstance(ts, str):
-            raise DeliveryError(DeliveryReason.UNKNOWN, "unreadable_answer")
+        channel, ts = _given(answer, "channel", str), _given(answer, "ts", str)
         return Receipt(channel=channel, ts=ts, permalink=self._permalink(channel, ts))
 
     def _permalink(self, channel: str, ts: str) -> str | None:
@@ -156,7 +156,7 @@ class SlackTransport:
         answer = await _answer(self._client.auth_test)
         told = _content_of(answer)
         self._identity = Introduction(
-            bot_id=str(told.get("bot_id")),
+            bot_id=_given(told, "bot_id", str),
             workspace_url=str(told.get("url")),
             clock_behind=behind_ours(answer.headers, self._clock.now()),
         )
@@ -200,13 +200,21 @@ def _content_of(answer: Any) -> Mapping[str, Any]:
     return answer.data if isinstance(answer.data, dict) else {}
 
 
+def _given(answer: Mapping[str, Any], name: str, kind: type[T]) -> T:
+    """What an answer must hold. Without it nothing is known: an empty page would have all of a history sent again."""
+    value = answer.get(name)
+    if not isinstance(value, kind):
+        raise DeliveryError(DeliveryReason.UNKNOWN, "unreadable_answer")
+    return value
+
+
 async def _pages(method: Method, **arguments: Any) -> AsyncIterator[dict[str, Any]]:
     """Yield all messages of all pages, or raise."""
     cursor, patience = None, _Patience()
     while True:
         page = {"cursor": cursor, "limit": PAGE_ROWS, "include_all_metadata": True}
         answer = await patience.asked(method, **arguments, **page)
-        for message in answer.get("messages") or ():
+        for message in _given(answer, "messages", list):
             yield message
         cursor = (answer.get("response_metadata") or {}).get("next_cursor")
         if not cursor:

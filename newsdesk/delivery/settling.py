@@ -34,7 +34,8 @@ class Settler:
         self._counts = context.counts
         self._time = time
         self._outcomes = outcomes
-        self._failed_looks: dict[str, tuple[int, datetime]] = {}  # channel -> how often, when to look again
+        # channel -> how often, and when to look again, on the monotonic clock
+        self._failed_looks: dict[str, tuple[int, float]] = {}
 
     async def settle(self, line: Line) -> bool:
         """Give every unknown row of this line its outcome, where the history gives a verdict. True if there was
@@ -121,13 +122,13 @@ class Settler:
     def _look_later(self, channel: str, error: DeliveryError) -> None:
         """No verdict this time. The rows stay as they are."""
         logger.warning("history not readable", extra={"channel": channel, "reason": error.reason, "code": error.code})
-        failures = self._failed_looks.get(channel, (0, self._clock.now()))[0] + 1
-        wait = back_off(failures) if error.retry_after_s is None else timedelta(seconds=error.retry_after_s)
-        self._failed_looks[channel] = (failures, self._clock.now() + wait)
+        failures = self._failed_looks.get(channel, (0, 0.0))[0] + 1
+        wait_s = back_off(failures).total_seconds() if error.retry_after_s is None else error.retry_after_s
+        self._failed_looks[channel] = (failures, self._clock.monotonic() + wait_s)
 
     def _may_look(self, channel: str) -> bool:
-        _, again_at = self._failed_looks.get(channel, (0, self._clock.now()))
-        return again_at <= self._clock.now()
+        _, again_at = self._failed_looks.get(channel, (0, 0.0))
+        return again_at <= self._clock.monotonic()
 
     async def _without_history(self, rows: Sequence[Delivery]) -> None:
         for row in rows:

@@ -224,6 +224,22 @@ def test_what_was_posted_is_found_although_our_clock_is_an_hour_off(hours: int) 
     simulate(story())
 
 
+def test_history_that_could_not_be_read_is_read_again_soon_wherever_the_clock_was_set() -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.slack.find_errors.append(DeliveryError(DeliveryReason.UNKNOWN, "timeout"))
+        desk.slack.fail_next(DeliveryReason.UNKNOWN, stored=True)
+        desk.enqueue(a_row(71))
+        async with desk.running():
+            while not desk.slack.calls_of("find"):
+                await asyncio.sleep(1)
+            desk.clock.jump(-24 * HOUR)
+            await asyncio.sleep(600)
+        assert desk.fake.states() == {"sent": 1}
+
+    simulate(story())
+
+
 def test_no_verdict_without_a_whole_history() -> None:
     async def story() -> None:
         desk = Desk()

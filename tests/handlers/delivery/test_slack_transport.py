@@ -188,6 +188,8 @@ async def test_a_name_that_cannot_be_resolved_is_no_unknown_outcome() -> None:
 
 # --- history ---------------------------------------------------------------------------------------------------
 
+NOTHING_BUT_OK = Fault(answer=Answer.SLOW)  # {"ok": true}, as some proxies say
+
 
 def stored(slack: SlackServer, number: int, **changes: object) -> Message:
     metadata = {"event_type": EVENT_TYPE, "event_payload": {"key": a_row(number).key}}
@@ -293,6 +295,17 @@ async def test_a_page_that_fails_means_no_verdict() -> None:
         slack.faults.next("conversations.history", Fault(answer=Answer.HTML))
         with pytest.raises(DeliveryError):
             await transport.find(WIRE, None, since=NOON - timedelta(days=999))
+
+
+@pytest.mark.parametrize("method", ["auth.test", "conversations.history"])
+async def test_answer_without_what_was_asked_for_means_no_verdict(method: str) -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        await transport.post(claimed())
+        slack.faults.next(method, NOTHING_BUT_OK)
+        with pytest.raises(DeliveryError) as refused:
+            await transport.find(WIRE, [KEY], since=NOON - timedelta(days=999))
+        assert refused.value.reason is DeliveryReason.UNKNOWN
+        assert await transport.find(WIRE, [KEY], since=NOON - timedelta(days=999))
 
 
 async def test_reading_waits_for_retry_after() -> None:
