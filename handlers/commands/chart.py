@@ -10,7 +10,7 @@ from handlers.commands.periods import KILLED, MOST_BARS, STRIKES, over_time
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.records import as_of
-from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of
+from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of, uncounted
 from handlers.page import Bars, Native, Page, Part, code, note, section
 from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, Line, capital, cut
@@ -33,13 +33,14 @@ BY_DEFAULT = "month"
 def run(request: Request, answers: Answers) -> Page:
     measure, kind = _words(request)
     ledger = answers.ledger()
-    rows = [row for row in fitting(request, ledger) if row.confirmed]
+    told = fitting(request, ledger)
+    rows = [row for row in told if row.confirmed]
     if not rows:
         raise no_rows(request, ledger)
-    sums, lang = sums_of(request, rows), request.lang
+    sums, lang = sums_of(request, told), request.lang
     end = min(request.until or date.max, record_until(ledger) or date.max)
     in_time = kind != "basin"
-    words, parts = over_time(rows, sums, kind, end, lang, measure=measure) if in_time else _basins(sums, lang)
+    words, parts = over_time(told, sums, kind, end, lang, measure=measure) if in_time else _basins(sums, lang)
     of_killed = in_time and measure == KILLED
     counted = toll_words(sums.killed, sums.strikes, lang) if of_killed else count(sums.strikes, "strike", lang)
     asof = as_of(request.now, record_until(ledger), lang)
@@ -49,7 +50,7 @@ def run(request: Request, answers: Answers) -> Page:
         parts=(
             section("head", (Bold(counted), f", {words}"), essential=True),
             *parts,
-            note("foot", (say("us_date", lang), *asof), *rule, _others(measure, kind, lang)),
+            note("foot", (say("us_date", lang), *asof), *rule, *uncounted(sums, lang), _others(measure, kind, lang)),
         ),
         buttons=share_button(request),
         more=request.line,

@@ -145,7 +145,7 @@ def _more_words(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang)
     said: list[Line] = []
     for name in selections:
         title, cell = MORE_COLUMNS[name]
-        cells = " · ".join(f"{name_of(row, lang)} {cell(row, lang)}" for row in rows[:25])
+        cells = " · ".join(f"{name_of(row, lang)}: {cell(row, lang)}" for row in rows[:25])
         said.append((f"{say(title, lang)}: {cells}",))
     return said
 

@@ -29,12 +29,13 @@ MEASURES: Mapping[str, Callable[[ShownRow], int]] = {
 
 
 def over_time(
-    rows: Sequence[ShownRow], sums: Totals, kind: str, end: date, lang: Lang, *, measure: str
+    told: Sequence[ShownRow], sums: Totals, kind: str, end: date, lang: Lang, *, measure: str
 ) -> tuple[str, list[Part | Native]]:
-    """The sentence above, and the chart of months or weeks from the first strike to the end of the record."""
+    """The sentence above, and the chart of months or weeks from the first strike to the end of the record. Of what is
+    unconfirmed nothing is drawn, and it is not said that there was none."""
+    rows = [row for row in told if row.confirmed]
     starts = _starts(min(map(day_of, rows)), max(end, max(map(day_of, rows))), kind)
-    strikes = _series(rows, starts, kind, STRIKES)
-    series = strikes if measure == STRIKES else _series(rows, starts, kind, measure)
+    series = _series(rows, starts, kind, measure)
     drawn = {each: values[-MOST_BARS:] for each, values in series.items()}
     names = tuple(_name(start, kind, lang) for start in starts[-MOST_BARS:])
     bars = Bars(
@@ -56,7 +57,9 @@ def over_time(
         shows=bars,
         otherwise=(code("chart", *lines, essential=True), note("legend", (legend,))),
     )
-    said = _most(starts, _sizes(series), kind, lang) + _none(starts, _sizes(strikes), kind, lang)
+    said = _most(starts, _sizes(series), kind, lang) + _none(
+        starts, _sizes(_series(told, starts, kind, STRIKES)), kind, lang
+    )
     extremes = _extremes(rows, lang) if measure == STRIKES else []
     figures = (*_figures(starts[-MOST_BARS:], kind, drawn, lang), *extremes)
     return f"{span_words(sums, lang)}{_drawn(len(starts), kind, lang)}. {said}", [chart, section("figures", *figures)]
@@ -80,7 +83,7 @@ def _most(starts: Sequence[date], sizes: Sequence[int], kind: str, lang: Lang) -
 
 
 def _none(starts: Sequence[date], strikes: Sequence[int], kind: str, lang: Lang) -> str:
-    """Months or weeks without a strike; one whose strikes were told without a toll is none of them."""
+    """Months or weeks without a strike; one of a strike without a toll, or unconfirmed, is none of them."""
     none = [_long(start, kind, lang) for start, size in zip(starts, strikes, strict=True) if size == 0]
     if len(none) > MOST_NAMED:
         return say(f"none_{kind}", lang, n=len(none), of=len(starts))

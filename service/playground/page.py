@@ -17,14 +17,18 @@ _STYLE = """
 body { margin: 0; font: 15px/1.45 system-ui, sans-serif; color: #1d1c1d; }
 .both { display: grid; grid-template-columns: 21rem 1fr; height: 100vh; }
 iframe { border: 0; width: 100%; height: 100%; }
-@media (prefers-color-scheme: dark) {
-  body { color: #e8e6e3; } main { background: #1f1d1e; } code { background: #3a3738; }
+.slack { overflow-x: auto; }
+@media (max-width: 60rem) {
+  .both { grid-template-columns: minmax(0, 1fr); grid-template-rows: 16rem 1fr; }
+  .slack iframe { min-width: 38rem; } /* its list of channels takes most of a phone: what is said stands beside it */
 }
-@media (max-width: 60rem) { .both { grid-template-columns: none; grid-template-rows: 16rem 1fr; } }
 main { padding: 0 1rem 1rem; background: #f7f5f2; min-height: 100vh; }
 h1 { font-size: 1.15rem; padding-top: .8rem; margin: 0 0 .4rem; } h2 { font-size: 1rem; margin: 1.1rem 0 .3rem; }
 button { font: inherit; padding: .45rem .8rem; margin: .2rem 0; } li { overflow-wrap: anywhere; }
 ol, ul { padding-left: 1.2rem; margin: .3rem 0; } code { background: #e9e5df; padding: 0 .25em; }
+@media (prefers-color-scheme: dark) {
+  body { color: #e8e6e3; } main { background: #1f1d1e; } code { background: #3a3738; }
+}
 """
 _TRY = """
 <h2>Try, in Slack on this page</h2>
@@ -61,8 +65,9 @@ class Page:
         ]
 
     async def _whole(self, request: web.Request) -> web.Response:
-        frames = f'<iframe src="/panel" title="Steps"></iframe><iframe src="{self._slack}" title="Slack"></iframe>'
-        return _html(f'<div class="both">{frames}</div>')
+        steps = '<iframe src="/panel" title="Steps"></iframe>'
+        slack = f'<div class="slack"><iframe src="{self._slack}" title="Slack"></iframe></div>'
+        return _html(f'<div class="both">{steps}{slack}</div>')
 
     async def _panel(self, request: web.Request) -> web.Response:
         step = self._story.next(self._clock.now())

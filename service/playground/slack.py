@@ -15,8 +15,8 @@ import aiohttp
 from newsdesk.errors import UserError
 from service.playground.process import ended
 
-WIRE, DESK = "C0WIRE", "C0DESK"
-ANA, BO, CEM = "U0ANA", "U0BO", "U0CEM"
+WIRE, DESK = "C0PLAYWIRE", "C0PLAYDESK"
+ANA, BO, CEM = "U0PLAYANA", "U0PLAYBO", "U0PLAYCEM"
 BOT_TOKEN, APP_TOKEN = "xoxb-playground", "xapp-playground"
 READY_WITHIN_S = 20.0
 INSTEAD = (

@@ -14,6 +14,7 @@ import pytest
 from newsdesk.errors import UserError
 from service.playground import drawable
 from service.playground.run import serving
+from service.playground.slack import ANA
 from tests.scenarios import npm
 from tests.scenarios.npm import LOCAL_SLACK, install
 from tests.scenarios.test_local_slack import LOOPBACK_UP, OWN_NETWORK, missing
@@ -41,7 +42,7 @@ def played() -> dict[str, Any]:
 
 @pytest.mark.timeout(180)
 def test_a_channel_is_subscribed_by_its_form_and_gets_the_next_alert(played: dict[str, Any]) -> None:
-    assert played["total"] == "U0ANA"
+    assert played["total"] == ANA
     assert "strikes, policy, courts, Congress · high and urgent · all basins · at once" in played["subscribed"]
     assert "Unconfirmed: 4 killed in US strike on alleged drug boat in the Caribbean" in played["alert"]
     assert not played["alert_is_private"]

@@ -103,7 +103,14 @@ def test_a_basin_has_strikes_killed_and_presumed_dead_apart() -> None:
 
 
 def test_what_is_unconfirmed_is_not_drawn() -> None:
-    assert said("chart", *SHIPPED, RUMOUR).startswith("6 strikes, ")
+    shown = said("chart", *SHIPPED, RUMOUR)
+    assert shown.startswith("6 strikes, ")
+    assert "Not counted: S-37, unconfirmed." in shown
+
+
+def test_a_month_of_an_unconfirmed_strike_is_not_said_to_have_none() -> None:
+    july = a_record(1, claims(date(2026, 7, 6), killed=2, strikes=1, location="caribbean"))
+    assert "None: Aug 2026, Sep 2026. " in said("chart", july, RUMOUR)
 
 
 def test_years_of_strikes_are_drawn_for_the_last_twenty_periods_in_every_form() -> None:

@@ -102,7 +102,7 @@ def test_filters_and_kinds_choose_the_rows(question: str, names: list[str]) -> N
 
 def test_a_list_of_survivors_says_what_became_of_them_in_either_form() -> None:
     assert column(ask("list survivors"), "What became of them") == ["8 presumed dead"]
-    assert "What became of them: S-31 to S-33 8 presumed dead" in said("list survivors")
+    assert "What became of them: S-31 to S-33: 8 presumed dead" in said("list survivors")
 
 
 def test_late_means_more_than_a_day_after() -> None:

@@ -55,7 +55,7 @@ def the_survivors() -> list[str]:
     had = [one for one in FILE if one.survivors]
     killed, strikes = sum(one.killed for one in had), sum(one.strikes for one in had)
     fates = [row["value"] for row in rows_of("later.csv") if row["field"] == "survivors_fate"]
-    said = [f"{name(one)} {one.presumed_by(NOW.date())} presumed dead" for one in had if one.presumed]
+    said = [f"{name(one)}: {one.presumed_by(NOW.date())} presumed dead" for one in had if one.presumed]
     return [f"{killed} killed in {strikes} strikes", *fates, *said]
 
 
@@ -84,7 +84,7 @@ def the_spread() -> list[str]:
 
 def the_late_ones() -> list[str]:
     late = [one for one in FILE if (one.announced - one.day).days > 1]
-    return [f"in {len(late)} strikes", *(f"{name(one)} {one.announced}" for one in late)]
+    return [f"in {len(late)} strikes", *(f"{name(one)}: {one.announced}" for one in late)]
 
 
 def the_changes() -> list[str]:
