@@ -38,24 +38,34 @@ _WEEKDAYS = (
     "sunday domingo dimanche",
 )
 _WEEKDAY_OF = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
-_WEEKDAY_OF |= {f"{n}a feira": n - 2 for n in range(2, 7)}  # Portuguese also counts them: 2ª feira is Monday
+# Portuguese also counts them: 2ª feira is Monday
+_WEEKDAY_OF |= {f"{n}a{mark}feira": n - 2 for n in range(2, 7) for mark in " -"}
 _SHORT = {"segunda": 0, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}  # "nesta quarta (11)", no "quarta lancha"
 _FIRST = re.compile(r"\bprimeira\b")  # "na primeira dois morreram; na segunda, três": boats
 _DAYS_BACK = {"today": 0, "hoy": 0, "hoje": 0, "aujourd'hui": 0, "tonight": 0, "overnight": 0}
 _DAYS_BACK |= dict.fromkeys(("this morning", "this afternoon", "this evening", "ce matin", "cet apres-midi"), 0)
-_DAYS_BACK |= dict.fromkeys(("esta manana", "esta tarde", "esta manha"), 0)
+_DAYS_BACK |= dict.fromkeys(("esta manana", "esta tarde", "esta manha", "esta noche", "esta madrugada"), 0)
+_DAYS_BACK |= dict.fromkeys(("esta noite", "ce soir", "cette nuit"), 0)
 _DAYS_BACK |= {"yesterday": 1, "ayer": 1, "ontem": 1, "hier": 1, "anoche": 1, "last night": 1}
 _DAYS_BACK |= dict.fromkeys(("anteayer", "antier", "antenoche", "anteanoche", "anteontem", "avant-hier"), 2)
 
+# Months that are words as well, by what stands beside them: the sea ("en el mar 3 muertos"), "3 may be alive", "9 out
+# of 10", "2 set adrift".
+_NOT_THE_SEA = "".join(rf"(?<!\b{of}[ -])" for of in ("no", "do", "ao", "o", "al", "el", "del", "alta", "alto", "em"))
+_NO_WORD = (
+    r"(?!(?<=may) (?:have|be|still|yet|not|also|well|face|die|never|soon|survive|need|stand|remain|get|take|end)\b"
+    r"|(?<=out) (?:of|alive|at|cold|there|in|on|from)\b"
+    r"|(?<=set) (?:adrift|ablaze|alight|on|free|to|off|up|for|sail)\b)"
+)
 # Only English puts the month first; there "out 20" would be an October in Portuguese.
-_MONTH = "(?P<month{0}>" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")\b\.?"
+_MONTH = "(?P<month{0}>" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + rf")\b{_NO_WORD}\.?"
 _ENGLISH_MONTH = (
     "(?P<month1>" + "|".join(name for names in _MONTHS.values() for name in names.split()[:2]) + r"|sept)\b\.?"
 )
 _DAY = r"(?P<day{0}>[0-3]?\d)(?:st|nd|rd|th|er|º|o)?"
 _YEAR = r"(?:,?(?: de| del)? (?P<year{0}>20\d\d))?"
 _CALENDAR = re.compile(
-    rf"\b{_ENGLISH_MONTH} {_DAY.format(1)}\b(?!:\d|[\d%]){_YEAR.format(1)}"
+    rf"\b(?:(?!mar\b)|{_NOT_THE_SEA}){_ENGLISH_MONTH} {_DAY.format(1)}\b(?!:\d|[\d%]){_YEAR.format(1)}"
     rf"|\b{_DAY.format(2)}(?: de |[ .-]){_MONTH.format(2)}(?:[ .-]?(?P<year2a>20\d\d)|{_YEAR.format(2)})"
     r"|\b(?P<day3>[0-3]?\d)[./](?P<month3>[01]?\d)[./](?P<year3>20\d\d)\b"
     r"|\b(?P<year4>20\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b"
@@ -71,6 +81,7 @@ _WEEKDAY = re.compile(
     + r")(?= |[.,;:\n]|$)|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)
     + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| que\b|[.,;:\n]|$))\b"
+    r"(?! (?:prochain|proxim[oa]|que vem|que viene|next)\b)"
     r"(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;](?!\d)|\n|$)))?"
 )
 # "el ataque del dia 3", "hundida el 17": no count, and not to come.

@@ -13,6 +13,7 @@ from newsdesk.understanding import (
     Location,
 )
 from tests.newsdesk.stated import PUBLISHED, facts_of, the_strike
+from tests.newsdesk.test_official_releases import read
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,12 @@ from tests.newsdesk.stated import PUBLISHED, facts_of, the_strike
         ("antier", date(2026, 2, 8), "relative"),
         ("anteontem", date(2026, 2, 8), "relative"),
         ("avant-hier", date(2026, 2, 8), "relative"),
+        ("na 2ª-feira", date(2026, 2, 9), "weekday"),
+        ("esta noche", date(2026, 2, 10), "relative"),
+        ("esta madrugada", date(2026, 2, 10), "relative"),
+        ("esta noite", date(2026, 2, 10), "relative"),
+        ("ce soir", date(2026, 2, 10), "relative"),
+        ("cette nuit", date(2026, 2, 10), "relative"),
     ],
 )
 def test_days_are_resolved_against_the_day_of_publication(text: str, day: date, basis: str) -> None:
@@ -62,6 +69,46 @@ def test_a_clock_or_a_weight_after_a_weekday_is_no_day_of_the_month(text: str) -
 @pytest.mark.parametrize("text", ["El dólar tuvo un aumento del 2,5 % tras el ataque", "los ataques del 2, 3 y 4"])
 def test_a_percentage_or_one_of_a_row_is_no_day_of_the_month(text: str) -> None:
     assert not [day for day in find_days(fold(text), PUBLISHED.date()) if day.basis == "stated"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hundida una lancha en el mar 3 muertos",
+        "EUA atacam barco no mar. 3 mortos",
+        "Bombardean un bote en alta mar 4 muertos",
+        "2 dead, and 3 may have survived",
+        "9 out of 10 boats were struck",
+        "2 set adrift by the blast",
+    ],
+)
+def test_a_count_beside_a_word_that_is_a_month_elsewhere_is_no_day(text: str) -> None:
+    assert find_days(fold(text), PUBLISHED.date()) == []
+
+
+@pytest.mark.parametrize("text", ["on Mar. 3", "el 3 mar", "on 3 May", "em 9 out. 2025", "a 2 set"])
+def test_the_same_words_are_months_where_they_date(text: str) -> None:
+    (found,) = find_days(fold(text), PUBLISHED.date())
+    assert found.basis == "stated"
+
+
+@pytest.mark.parametrize("text", ["lundi prochain", "el lunes próximo", "na segunda-feira que vem", "next Monday"])
+def test_a_day_to_come_is_none_that_was(text: str) -> None:
+    assert find_days(fold(text), PUBLISHED.date()) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "killed"),
+    [
+        ("es", "EE.UU. hunde una lancha en alta mar. 4 muertos", 4),
+        ("pt", "EUA atacam barco no mar. 3 mortos", 3),
+        ("en", "US strike on boat kills 2, 3 may be alive", 2),
+    ],
+)
+def test_a_toll_that_is_no_date_makes_a_new_strike(lang: str, title: str, killed: int) -> None:
+    told = read("2026-02-10", title, "", lang)
+    assert told.classification.new_event
+    assert [strike.killed and strike.killed.value for strike in told.facts.events] == [killed]
 
 
 def test_a_day_that_does_not_exist_is_no_day() -> None:
