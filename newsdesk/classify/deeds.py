@@ -59,7 +59,11 @@ _ONE_MORE = re.compile(
 
 @once
 def announces_strike(scene: Scene) -> bool:
-    return bool(_ANNOUNCES.search(scene.folded, 0, scene.title_end))
+    return announces_strike_in(scene, 0, scene.title_end)
+
+
+def announces_strike_in(scene: Scene, start: int, end: int) -> bool:
+    return bool(_ANNOUNCES.search(scene.folded, start, end))
 
 
 def tells_of_one_more(scene: Scene, *, before: int | None = None) -> bool:

@@ -29,10 +29,23 @@ def threatens_land(r: Reading) -> bool:
 
 _ENDS = (
     r"(?:lift(?:s|ed|ing)?|waiv(?:es?|ed|ing)|eas(?:es?|ed|ing)|remov(?:es?|ed|ing)|revok(?:es?|ed|ing)|delist\w*"
-    r"|levant\w+|alivi\w+|retir\w+|quit\w+|suspend\w+|revog\w+|revoc\w+|allev\w+|leve(?:nt)?|allege\w*)"
+    r"|ends?|scraps?|suspends?|levant\w+|alivi\w+|retir\w+|quit\w+|suspend\w+|revog\w+|revoc\w+|derog\w+"
+    r"|allev\w+|leve(?:nt)?|allege\w*|abrog\w+)"
 )
+# Behind the noun only what was done to it: "sanctions to end trafficking" lift none.
+_ENDED = (
+    r"(?:lifted|waived|eased|removed|revoked|suspended|ended|scrapped|dropped|cancell?ed"
+    r"|(?:levant|alivi|retir|suspendi|revoc|derog|anul|cancel|revog)\w*d[oa]s|suspens[oa]s|(?:sin|sem) efe[ci]to"
+    r"|(?:lev|alleg|annul|abrog|retir)ee?s|suspendue?s)"
+)
+_BETWEEN = r"(?:[^.,;:\n]|\.(?! ?$)){0,40}?"
 _LIFTED = re.compile(
-    rf"\b{_ENDS}\b[^.,;:\n]{{0,40}}?\bsan(?:ction|cion|cao|coes)|\bsan(?:ctions?|ciones|coes)\b[^.,;:\n]{{0,40}}?\b{_ENDS}\b"
+    rf"\b{_ENDS}\b{_BETWEEN}\bsan(?:ction|cion|cao|coes)|\bsan(?:ctions?|ciones|coes)\b{_BETWEEN}\b{_ENDED}\b"
+)
+# "Refuses to lift", "no serán levantadas", "ne seront pas levées"
+_KEPT = re.compile(
+    r"\b(?:not|won't|never|refus\w+|rul(?:es|ed) out|descarta\w*|niega\w*|recusa\w*|exclut|ne [^.;:\n]{1,25}? pas"
+    rf"|n(?:o|ao) (?:[\w]+ ){{0,2}}?(?:{_ENDS}|{_ENDED}))\b"
 )
 _IMPOSED_AGAIN = re.compile(r"\b(?:waivers?|reimpos\w+|reimpon\w+|reimpoe\w*|retabli\w+)\b")
 
@@ -48,7 +61,7 @@ def takes_visas(r: Reading) -> bool:
 def lifts_sanctions(r: Reading) -> bool:
     """ "Treasury lifts sanctions on Rodríguez"; a waiver that is revoked brings them back."""
     lifted = "sanction" in r.title_concepts and titled(_LIFTED, r)
-    return lifted and not titled(_VISA, r) and not titled(_IMPOSED_AGAIN, r)
+    return lifted and not any(titled(other, r) for other in (_VISA, _IMPOSED_AGAIN, _KEPT))
 
 
 _WARNS = re.compile(

@@ -106,7 +106,8 @@ def _days(scene: Scene) -> list[str]:
     if scene.published_on is None:
         return []
     found = []
-    ages = [(scene.published_on - day.value).days for day in scene.days if day.basis == STATED]
+    stated = [day for day in scene.days if day.basis == STATED and not scene.only_bounds(day.start)]
+    ages = [(scene.published_on - day.value).days for day in stated]
     if any(age > _OLD_DAYS for age in ages):
         found.append("old date")
     recent = [day for day in scene.days if 0 <= (scene.published_on - day.value).days <= _FRESH_DAYS]

@@ -185,5 +185,6 @@ def title_dates_it_long_ago(r: Reading) -> bool:
     if scene.published_on is None or "strike" not in r.title_concepts:
         return False
     days = [day for day in scene.days if day.end <= scene.title_end and day.basis == STATED]
+    days = [day for day in days if not scene.only_bounds(day.start)]
     struck = [day for day in days if not _SINCE.search(scene.folded, 0, day.start)]
     return bool(struck) and all(scene.published_on - day.value > _LONG_AGO for day in struck)

@@ -46,6 +46,13 @@ _BOUND_HERE = re.compile(
 )
 _SHIPS = frozenset(("carrier", "forces"))
 _STRIKES_OF_OURS = frozenset(("boat_strike", "one_boat_strike"))
+# News of its own, unless it only says since when there was no strike: "the first since the double tap".
+_HAPPENINGS = frozenset(
+    (
+        *("double_tap", "sept_2", "congress", "vote", "bill", "briefing", "inspector", "court", "lawsuit", "un_body"),
+        *("land_op", "survivor", "in_custody", "repatriation", "pardon", "sanction", "designate", "command"),
+    )
+)
 
 
 def read(scene: Scene, lexicon: Lexicon) -> Reading:
@@ -58,7 +65,7 @@ def read(scene: Scene, lexicon: Lexicon) -> Reading:
         scene=scene,
         hits=hits,
         concepts=frozenset(hit.concept for hit in hits),
-        title_concepts=frozenset(hit.concept for hit in hits if hit.start < scene.title_end),
+        title_concepts=frozenset(hit.concept for hit in hits if hit.start < scene.title_end and _is_told(scene, hit)),
     )
 
 
@@ -66,3 +73,7 @@ def _without_whence(scene: Scene, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     if not _BOUND_HERE.search(scene.folded, 0, scene.title_end):
         return hits
     return tuple(hit for hit in hits if hit.concept != "other_sea" or not _FROM.search(scene.folded, 0, hit.start))
+
+
+def _is_told(scene: Scene, hit: Hit) -> bool:
+    return hit.concept not in _HAPPENINGS or not scene.only_bounds(hit.start)

@@ -141,7 +141,7 @@ def _is_stale(scene: Scene) -> bool:
 
 def _is_aside(scene: Scene, day: DayMention) -> bool:
     """A day of something else: "since September 2", "the first attack, on September 2, killed eleven"."""
-    if _SINCE.search(scene.folded, 0, day.start):
+    if scene.only_bounds(day.start) or _SINCE.search(scene.folded, 0, day.start):
         return True
     start, end = scene.sentence_at(day.start)
     if scene.looks_back(start, end):

@@ -143,9 +143,14 @@ def landmark_in(scene: Scene) -> tuple[Landmark, int, int] | None:
         (match.start(), match.end(), landmark)
         for landmark in LANDMARKS
         if scene.published_on is None or landmark.told_from <= scene.published_on <= landmark.told_until
-        if (match := re.search(_whole(landmark.words), scene.folded))
+        if (match := _told(scene, landmark))
     ]
     if not found:
         return None
     start, end, landmark = min(found, key=lambda hit: hit[0])
     return landmark, start, end
+
+
+def _told(scene: Scene, landmark: Landmark) -> re.Match[str] | None:
+    found = re.finditer(_whole(landmark.words), scene.folded)
+    return next((match for match in found if not scene.only_bounds(match.start())), None)

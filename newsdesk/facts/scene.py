@@ -67,6 +67,11 @@ _NEWS_AT_ONCE = re.compile(
     rf" (?!killing\b|matando\b){KILL}\b"
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:the|el|o|le))? $")  # "the first since June 21" is new
+# "The first strike since the double tap": what stands there only says since when.
+_FIRST_SINCE = re.compile(
+    r"\b(?:first|primer[oa]?|primeir[oa]|premiere?)\b(?: [^\s.,;:]+){0,5}? (?:since|desde|depuis)\b"
+    r"(?P<then>(?:[^.,;:\n]|\.(?= ?\d))*)"
+)
 _SEPARATOR = re.compile(r"[. ]")
 _DOTTED = re.compile(
     r"\b(?:[a-z]\.){2,}|\bee\. ?uu\.|\b(?:sen|rep|gen|adm|sept)\.|tren de aragua|al qaeda"
@@ -132,7 +137,7 @@ class Scene:
     def looks_back(self, start: int, end: int) -> bool:
         """Do the words of this stretch tell of something earlier?"""
         recalled = _RECALLS.finditer(self.folded, start, end + _IN_VIEW)
-        if any(found.end() <= end for found in recalled):
+        if any(found.end() <= end and not self.only_bounds(found.start()) for found in recalled):
             return True
         before = _BEFORE_THAT.search(self.folded, start, end)
         return before is not None and not self.says_the_news(before.start())
@@ -177,10 +182,19 @@ class Scene:
         if self.looks_back(start, end):
             return True
         stated = (day for day in self.days if start <= day.start < end and day.basis == STATED)
-        return any(self._age(day.value) > 7 and not self._counts_since(day) for day in stated)
+        old = (day for day in stated if self._age(day.value) > 7 and not self.only_bounds(day.start))
+        return any(not self._counts_since(day) for day in old)
 
     def _counts_since(self, day: DayMention) -> bool:
         return bool(_SINCE.search(self.folded, max(0, day.start - 20), day.start))
+
+    def only_bounds(self, place: int) -> bool:
+        """Does what stands here name another happening for no more than its day, or begin "the first since"?"""
+        return any(place == found.start() or found.start("then") <= place < found.end() for found in self._bounds)
+
+    @cached_property
+    def _bounds(self) -> tuple[re.Match[str], ...]:
+        return tuple(_FIRST_SINCE.finditer(self.folded))
 
     def _age(self, day: date) -> int:
         return (self.published_on - day).days if self.published_on else 0

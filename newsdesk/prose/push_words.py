@@ -28,6 +28,7 @@ RULES: Mapping[str, str] = {
     "dead of no strike": "muertos sin ataque alguno",
     "second blow of nobody": "segundo golpe de nadie de esta historia",
     "some time after a strike": "tiempo después de un ataque",
+    "anniversary of the first strike": "aniversario del primer ataque",
     "people handed over": "entrega de personas o cuerpos",
     "survivors go free": "sobrevivientes en libertad",
     "victims named": "se nombra a las víctimas",

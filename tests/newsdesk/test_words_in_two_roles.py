@@ -150,6 +150,11 @@ def test_a_writers_name_still_signs() -> None:
         ("en", "Trump revokes waiver, reimposes sanctions on Venezuela"),
         ("en", "US sanctions Petro; Colombia quits talks"),
         ("es", "EE.UU. sanciona a Petro, retirado de la lista de aliados"),
+        ("en", "Treasury sanctions ten people in drive to end smuggling off Venezuela"),
+        ("en", "Rubio says sanctions on Petro will not be lifted"),
+        ("es", "Sanciones a Petro no serán levantadas, dice Rubio"),
+        ("pt", "Sanções contra Petro não serão levantadas, diz Rubio"),
+        ("fr", "Les sanctions contre Petro ne seront pas levées, dit Rubio"),
     ],
 )
 def test_sanctions_beside_another_verb_are_not_lifted(lang: str, title: str) -> None:
@@ -164,6 +169,11 @@ def test_sanctions_beside_another_verb_are_not_lifted(lang: str, title: str) -> 
         ("es", "Estados Unidos levanta las sanciones contra la venezolana Rodríguez"),
         ("pt", "EUA suspendem sanções contra a Venezuela"),
         ("fr", "Washington lève les sanctions contre Caracas"),
+        ("en", "US sanctions on Petro lifted"),
+        ("es", "Sanciones de EE.UU. a Petro quedan sin efecto"),
+        ("pt", "Sanções dos EUA contra Petro são suspensas"),
+        ("fr", "Les sanctions américaines contre Petro sont levées"),
+        ("fr", "Les sanctions américaines contre Petro sont suspendues"),
     ],
 )
 def test_sanctions_that_end_are_lifted(lang: str, title: str) -> None:
