@@ -69,8 +69,9 @@ def replay(
     days: Annotated[int, typer.Option(min=1, max=366, help="With --subscription: how far back.")] = 30,
     as_json: Json = False,
 ) -> None:
-    """Run entries through the desk in order of publication, from an empty store, and show what would be posted. With
-    --subscription: which alerts of the store its rules of today let through, and what kept the others out."""
+    """Run entries through the desk in order of publication, from an empty store, and show what would be posted.
+    With --subscription: show which stored alerts the channel's rules of today let through, and what kept the
+    others out."""
     if subscription is not None:
         from service.cli.replayed import replay_subscription
 
@@ -110,7 +111,8 @@ def evaluate(
 
 
 def candidates() -> None:
-    """Entries whose cards editors marked as not relevant, one JSON object a line, for who tends the labels."""
+    """Print entries whose cards editors marked as not relevant, one JSON object a line, for whoever maintains the
+    labels."""
     from service.runtime import open_beside
     from service.settings import read_settings
     from storage.candidates import read_candidates

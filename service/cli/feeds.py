@@ -32,7 +32,7 @@ Which = Annotated[str, typer.Argument(help="A feed's number, address, name, or a
 
 
 @app.command("list")
-def list_(everything: Annotated[bool, typer.Option("--all", help="Also those that are off.")] = False) -> None:
+def list_(everything: Annotated[bool, typer.Option("--all", help="Include feeds that are off.")] = False) -> None:
     """The feeds, those with trouble first."""
     with open_beside(read_settings()) as runtime:
         feeds = runtime.store.feeds()
@@ -135,7 +135,7 @@ def test(
     address: Annotated[
         str | None, typer.Argument(help="A feed's address, or the number or name of a known one.")
     ] = None,
-    off: Annotated[bool, typer.Option("--off", help="All that are kept but off, instead of one.")] = False,
+    off: Annotated[bool, typer.Option("--off", help="Every feed of the list that is off, instead of one.")] = False,
 ) -> None:
     """Fetch and parse an address, and say what would be stored and what would ring. Stores nothing."""
     if off is bool(address):
@@ -209,7 +209,7 @@ def import_(file: Annotated[Path, typer.Argument(help="An OPML file.")]) -> None
 
 @app.command()
 def export() -> None:
-    """Every feed as OPML, to standard output."""
+    """Print every feed as OPML."""
     with open_beside(read_settings()) as runtime:
         print(admin.export_opml(runtime.store, now=runtime.clock.now()), end="")
 

@@ -35,7 +35,7 @@ class Form(StrEnum):
 
 
 @app.command("list")
-def list_(limit: Annotated[int, typer.Option(help="The newest so many; 0 = all.", min=0)] = 20) -> None:
+def list_(limit: Annotated[int, typer.Option(help="How many of the newest; 0 = all.", min=0)] = 20) -> None:
     """The strikes on record, newest first."""
     rows = _rows()
     table(
@@ -102,7 +102,7 @@ def _text_of(file: str) -> str:
 def export(
     form: Annotated[Form, typer.Option("--format", help="csv or json.")] = Form.CSV,
 ) -> None:
-    """Every record with its shown values and whose the first of them is, to standard output."""
+    """Print every record with its shown values, and the outlet and address of the first of them."""
     from service.runtime import open_beside
 
     with open_beside(read_settings()) as runtime:

@@ -61,7 +61,7 @@ def demo(
 
 
 def playground(
-    port: Annotated[int, typer.Option(help="Of the page to open; 0 = any that is free.", min=0, max=65535)] = 4800,
+    port: Annotated[int, typer.Option(help="Port of the page to open; 0 = any free one.", min=0, max=65535)] = 4800,
 ) -> None:
     """Click through the whole product in a browser, without a Slack workspace. Ends with Ctrl-C."""
     from service.playground.run import play

@@ -47,8 +47,8 @@ def told(
     channel: Annotated[str | None, typer.Option(help="One channel, by its id.")] = None,
     form: Annotated[Form, typer.Option("--format", help="csv or json.")] = Form.CSV,
 ) -> None:
-    """Who was told what and when: every message and edit that channels got, in its words, oldest first, to standard
-    output. Of the last 400 days; who did what is in `/strikes audit csv`."""
+    """Print who was told what and when: every message and edit of the last 400 days in its words, oldest first.
+    Who did what is in `/strikes audit csv`."""
     from service.runtime import open_beside
     from service.settings import read_settings
 
