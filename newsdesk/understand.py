@@ -61,6 +61,6 @@ def counts_the_campaign(body: str, offset: int, judged: Classification, facts: F
         return False
     counted = max(total.killed.start, total.strikes.start)
     days = [event.date.value for event in facts.events if event.date]
-    told = [found.start for event in facts.events for found in (event.date, event.killed) if found and found.text]
+    stated = [found.start for event in facts.events for found in (event.date, event.killed) if found and found.text]
     recent = any(published_at.date() - day <= NEWS_FOR for day in days)
-    return bool(told) and not recent and counted < min(told) and ". " not in body[: max(0, counted - offset)]
+    return bool(stated) and not recent and counted < min(stated) and ". " not in body[: max(0, counted - offset)]

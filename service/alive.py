@@ -15,10 +15,10 @@ PORT = "8080"  # where nobody says otherwise, as in `service.settings`
 
 def ask() -> str | None:
     """What is wrong with the service that has the settings of this process; None when it is alive."""
-    told = os.environ.get("STRIKEWIRE_HTTP_PORT") or PORT
-    if not told.isdecimal() or int(told) > 65535:
-        return f"STRIKEWIRE_HTTP_PORT: {told!r} is no port"
-    return alive_fault(int(told))
+    port = os.environ.get("STRIKEWIRE_HTTP_PORT") or PORT
+    if not port.isdecimal() or int(port) > 65535:
+        return f"STRIKEWIRE_HTTP_PORT: {port!r} is no port"
+    return alive_fault(int(port))
 
 
 def alive_fault(port: int, *, within_s: float = 4) -> str | None:

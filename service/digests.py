@@ -68,8 +68,8 @@ class Digests:
         one = due(slot, last_until=last, begun=self._begun, now=now)
         row = None
         if one is not None:
-            told = runtime.store.past_alerts(one.since, one.until).alerts
-            past = (*told, *runtime.store.kept_for_digest(one.since, one.until))
+            alerts = runtime.store.past_alerts(one.since, one.until).alerts
+            past = (*alerts, *runtime.store.kept_for_digest(one.since, one.until))
             figures = Figures(ledger=runtime.store.ledger(), decided=runtime.store.decided(one.since, one.until))
             row = digest_row(one, past, runtime.store.status(now), now=now, figures=figures)
         posted = runtime.outbox.enqueue([row], now=now) if row else 0

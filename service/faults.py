@@ -59,10 +59,10 @@ def of_file(err: ValidationError, model: type[BaseModel], *, where: str) -> Conf
     return ConfigError("\n".join([*lines, f"Example: {_example(faults[0]['loc'], model)}"]))
 
 
-def of_toml(told: str, text: str, shown: Collection[str]) -> str:
+def of_toml(error: str, text: str, shown: Collection[str]) -> str:
     """The line that is meant, with its value if the key is among `shown`: any other may be a secret that is misspelt.
     What is wrong is most often that quotes are missing."""
-    number = re.search(r"at line (\d+)", told)
+    number = re.search(r"at line (\d+)", error)
     lines = text.split("\n")  # as TOML counts them
     if not number or int(number[1]) > len(lines):
         return "Is a bracket or a quote mark not closed?"
@@ -127,8 +127,8 @@ def _problem(fault: ErrorDetails, model: type[BaseModel]) -> str:
             return f"write [[{fault['loc'][0]}]], in two square brackets: there may be several."
     choices = str(fault.get("ctx", {}).get("expected", "")).split("'")[1::2]  # of an enumeration
     named, shown = f'"{given}"', _shown(given)
-    told = said.replace(named, shown) if named in said else f"{said} (it is {shown})"
-    return f"{told}{_did_you_mean(str(given), choices)}"
+    problem = said.replace(named, shown) if named in said else f"{said} (it is {shown})"
+    return f"{problem}{_did_you_mean(str(given), choices)}"
 
 
 def _no_setting(name: str, fields: Iterable[str]) -> str:

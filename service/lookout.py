@@ -81,9 +81,9 @@ class Lookout:
         day = day_due(now)
         monday = monday_due(now)
         notes = (*seen.notes, *(await self._balance(before, day)), *(await self._review(before, monday)))
-        told = await self._runtime.call(self._runtime.operators)
-        rows = [as_delivery(note, told) for note in (*seen.edits, *notes)] if told else []
-        rows += await self._to_channels(seen.lines, told)
+        operators = await self._runtime.call(self._runtime.operators)
+        rows = [as_delivery(note, operators) for note in (*seen.edits, *notes)] if operators else []
+        rows += await self._to_channels(seen.lines, operators)
         after = replace(seen.state, balanced=day, reviewed=monday, store_s=round(self._store_s, 3))
         began = self._runtime.clock.monotonic()
         stepped = await self._runtime.call(self._watch.step, before, after, rows, now=now)
@@ -117,14 +117,16 @@ class Lookout:
             caught_up=await self._runtime.call(self._watch.decided_since, since) if since else {},
         )
 
-    async def _to_channels(self, lines: tuple[OperatorNote, ...], told: OperatorChannel | None) -> list[NewDelivery]:
+    async def _to_channels(
+        self, lines: tuple[OperatorNote, ...], operators: OperatorChannel | None
+    ) -> list[NewDelivery]:
         """One line in each channel that gets alerts, in its language; the operators' own channel has its note."""
         if not lines:
             return []
         wanted = await self._runtime.call(self._runtime.subscriptions)
         rooms = {(each.transport, each.channel): each.card_lang for each in wanted}
-        if told is not None:
-            rooms.pop((told.transport, told.channel), None)
+        if operators is not None:
+            rooms.pop((operators.transport, operators.channel), None)
         return [
             NewDelivery(
                 key=f"{line.key}:{channel}:sight",

@@ -42,7 +42,7 @@ async def _settled(runtime: Runtime, sender: Dispatcher, transport: Transport) -
     if since is None:
         return True
     if transport.keeps_history:
-        channels = [told.channel for told in await runtime.call(runtime.subscriptions)]
+        channels = [one.channel for one in await runtime.call(runtime.subscriptions)]
         operators = await runtime.call(runtime.operators)
         channels += [operators.channel] if operators else []
         try:

@@ -179,10 +179,10 @@ class Service:
             "prune": (PRUNE_EVERY_S, lambda: upkeep.prune_old(runtime)),
             "alone": (ALONE_EVERY_S, lambda: upkeep.admit_alone(runtime, self._wake)),
         }
-        told = runtime.settings.config.operators
-        if told.heartbeat_url:
-            heartbeat = Heartbeat(fetcher, told.heartbeat_url, well=lambda: self._lookout.well)
-            jobs["heartbeat"] = (told.heartbeat_minutes * 60, heartbeat.ping)
+        operators = runtime.settings.config.operators
+        if operators.heartbeat_url:
+            heartbeat = Heartbeat(fetcher, operators.heartbeat_url, well=lambda: self._lookout.well)
+            jobs["heartbeat"] = (operators.heartbeat_minutes * 60, heartbeat.ping)
         return repeating(
             jobs,
             at_once="tick",

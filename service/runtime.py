@@ -67,11 +67,11 @@ class Runtime:
 
     def configured(self) -> tuple[Subscription, ...]:
         """The subscriptions of the configuration, under the ids that their channels have today."""
-        told = self.settings.subscriptions()
-        if not told or not self.settings.slack:
-            return told
+        configured = self.settings.subscriptions()
+        if not configured or not self.settings.slack:
+            return configured
         ids = self.store.channel_ids("slack")
-        return tuple(replace(one, channel=ids.get(one.channel, one.channel)) for one in told)
+        return tuple(replace(one, channel=ids.get(one.channel, one.channel)) for one in configured)
 
     def ingest(self) -> DeskIngest:
         return DeskIngest(
@@ -88,9 +88,9 @@ class Runtime:
 
     async def notify(self, note: OperatorNote) -> None:
         """Tell the operators; without a channel for them the log has it already."""
-        told = await self.call(self.operators)
-        if told is not None:
-            await self.call(self.outbox.enqueue, [as_delivery(note, told)], now=self.clock.now())
+        operators = await self.call(self.operators)
+        if operators is not None:
+            await self.call(self.outbox.enqueue, [as_delivery(note, operators)], now=self.clock.now())
 
 
 @contextmanager
@@ -145,5 +145,5 @@ def open_beside(settings: Settings) -> AbstractContextManager[Runtime]:
 
 def catalogue(settings: Settings) -> tuple[NewFeed, ...]:
     """The feeds of the TOML file when it names any, else those that ship with the product."""
-    told = settings.config.feeds
-    return load_catalogue() if told is None else told
+    configured = settings.config.feeds
+    return load_catalogue() if configured is None else configured

@@ -69,18 +69,18 @@ class Settings(Section):
 
     def channels(self) -> frozenset[str]:
         """The Slack channels that the configuration names."""
-        told = [s.channel for s in self.config.subscription]
-        return frozenset(filter(None, [*told, self.config.operators.channel])) if self.slack else frozenset()
+        channels = [s.channel for s in self.config.subscription]
+        return frozenset(filter(None, [*channels, self.config.operators.channel])) if self.slack else frozenset()
 
     def dispatch_policy(self) -> DispatchPolicy:
-        told = self.config.delivery
+        delivery = self.config.delivery
         return DispatchPolicy(
-            send_timeout=timedelta(seconds=told.send_timeout_seconds),
-            settle=timedelta(seconds=told.settle_seconds),
-            spacing=timedelta(seconds=told.spacing_seconds),
-            collapse_age=timedelta(minutes=told.collapse_after_minutes),
-            collapse_rows=told.collapse_rows,
-            on_unknown=told.on_unknown,
+            send_timeout=timedelta(seconds=delivery.send_timeout_seconds),
+            settle=timedelta(seconds=delivery.settle_seconds),
+            spacing=timedelta(seconds=delivery.spacing_seconds),
+            collapse_age=timedelta(minutes=delivery.collapse_after_minutes),
+            collapse_rows=delivery.collapse_rows,
+            on_unknown=delivery.on_unknown,
         )
 
 

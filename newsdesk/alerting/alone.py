@@ -32,8 +32,8 @@ class AdmitAlone:
     def __call__(self) -> int:
         now = self._clock.now()
         until = now - SECOND_ORIGIN_WITHIN
-        told = self._store.strike_alerts(since=until - LOOKED_BACK, until=until)
-        alone = [view.key for view in told if isinstance(view.card, StrikeCard) and is_alone(view.card)]
+        cards = self._store.strike_alerts(since=until - LOOKED_BACK, until=until)
+        alone = [view.key for view in cards if isinstance(view.card, StrikeCard) and is_alone(view.card)]
         return sum(self._admit(key) for key in alone)
 
     def _admit(self, key: str) -> bool:

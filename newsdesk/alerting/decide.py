@@ -34,7 +34,7 @@ class StrikeCase:
 
     before: StrikeRecord | None  # None: the entry opened the record
     after: StrikeRecord
-    told: bool  # it has a card already
+    has_card: bool  # before this entry
     changes: tuple[Change, ...] = ()
     plausible: bool = True
     age: timedelta = timedelta(0)  # of the strike
@@ -87,7 +87,7 @@ def _set_aside(case: Case) -> Decision | None:
 def _mends_a_card(case: Case) -> bool:
     """Whether an edit of a report corrects a card, by a figure that was mended or a vote that was taken since.
     However old the report is, whoever has the card gets the correction."""
-    mended = any(strike.told and (strike.changes or strike.withdrawn_by) for strike in case.strikes)
+    mended = any(strike.has_card and (strike.changes or strike.withdrawn_by) for strike in case.strikes)
     return case.edited and (mended or _carries_on(case, case.story_card))
 
 
@@ -97,8 +97,8 @@ def strongest(decisions: Iterable[Decision]) -> Decision | None:
 
 def decide_strike(case: Case, strike: StrikeCase) -> Decision | None:
     """What a strike record asks for; None when the entry is to be judged as other news."""
-    if strike.told:
-        return _told_strike(case, strike)
+    if strike.has_card:
+        return _strike_with_card(case, strike)
     if strike.withdrawn_by:
         return _because(Action.SILENT, Reason.CORRECTED, strike, detail("withdrawn", who=strike.withdrawn_by))
     if withdrawn(strike.after):
@@ -107,7 +107,7 @@ def decide_strike(case: Case, strike: StrikeCase) -> Decision | None:
     if not about_strike and not case.understanding.classification.new_event:
         return None
     if strike.age <= STRIKE_IS_FRESH:
-        return _untold_strike(case, strike)
+        return _strike_without_card(case, strike)
     if strike.changes and _high(case) and case.tier is not Tier.AGGREGATOR:
         return _because(Action.ALERT, Reason.FIGURE_CHANGED, strike, _changed_words(strike))
     return None
@@ -115,17 +115,17 @@ def decide_strike(case: Case, strike: StrikeCase) -> Decision | None:
 
 def decide_news(case: Case) -> Decision:
     """What an entry asks for that reports no strike: by category, severity and what its story was told already."""
-    thought = case.understanding.classification
+    classification = case.understanding.classification
     if case.understanding.facts.withdrawal:
-        return _withdrawal_of_nothing_told(case)
-    if thought.category is Category.ANALYSIS:
+        return _withdrawal_of_unknown_strike(case)
+    if classification.category is Category.ANALYSIS:
         reason = Reason.TOTAL_ONLY if _total_only(case) else Reason.LOOK_BACK
         return Decision(action=Action.SILENT, reason=reason)
     if case.story_card is not None and not (isinstance(case.story_card, LineCard) and _high(case)):
-        return _told_story(case, case.story_card)
-    if _total_only(case) and thought.category is Category.STRIKE:
+        return _story_with_card(case, case.story_card)
+    if _total_only(case) and classification.category is Category.STRIKE:
         return Decision(action=Action.DIGEST, reason=Reason.TOTAL_ONLY)
-    if thought.severity is Severity.LOW:
+    if classification.severity is Severity.LOW:
         return Decision(action=Action.SILENT, reason=Reason.BELOW_LEVEL, detail=detail("low"))
     if not _high(case):
         return Decision(action=Action.DIGEST, reason=Reason.BELOW_LEVEL, detail=detail("normal"))
@@ -134,14 +134,14 @@ def decide_news(case: Case) -> Decision:
     return Decision(action=Action.ALERT, reason=Reason.NEW_STORY)
 
 
-def _withdrawal_of_nothing_told(case: Case) -> Decision:
+def _withdrawal_of_unknown_strike(case: Case) -> Decision:
     """What is taken back was on no record, or was taken back before."""
     if case.edited or not _high(case):
         return Decision(action=Action.SILENT, reason=Reason.NO_NEW_FACT)
     return Decision(action=Action.DIGEST, reason=Reason.NO_NEW_FACT)
 
 
-def _untold_strike(case: Case, strike: StrikeCase) -> Decision:
+def _strike_without_card(case: Case, strike: StrikeCase) -> Decision:
     if case.tier is Tier.AGGREGATOR:
         return _because(Action.SILENT, Reason.LOW_TIER, strike, detail("thin", outlet=case.outlet))
     words = [] if confirmed(strike.after) else [detail("unconfirmed")]
@@ -151,7 +151,7 @@ def _untold_strike(case: Case, strike: StrikeCase) -> Decision:
     return _because(Action.ALERT, reason, strike, *words)
 
 
-def _told_strike(case: Case, strike: StrikeCase) -> Decision:
+def _strike_with_card(case: Case, strike: StrikeCase) -> Decision:
     if strike.withdrawn_by:
         taken_back = detail("withdrawn", who=strike.withdrawn_by)
         return _because(Action.UPDATE, Reason.CORRECTED, strike, taken_back, _changed_words(strike))
@@ -188,7 +188,7 @@ def _adds_source(outlet: str, strike: StrikeCase) -> bool:
     return outlet.casefold() in new - named
 
 
-def _told_story(case: Case, card: NewsCard | LineCard) -> Decision:
+def _story_with_card(case: Case, card: NewsCard | LineCard) -> Decision:
     """A line stays as it is; a card takes what carries its story further, and outlets that it does not name yet."""
     act = case.understanding.facts.act
     if act and _carries_on(case, card):

@@ -10,9 +10,9 @@ from newsdesk.understanding import Act
 DONE = 2  # the rank from which on an act is done rather than to come
 
 
-def develops(told: Iterable[Act], act: Act) -> bool:
-    """`told` are the acts that the story's card has named."""
-    same = [one for one in told if (one.kind, one.by) == (act.kind, act.by)]
+def develops(named: Iterable[Act], act: Act) -> bool:
+    """`named` are the acts that the story's card has named."""
+    same = [one for one in named if (one.kind, one.by) == (act.kind, act.by)]
     if not same:
         return act.stage.rank >= DONE
     return act.stage.rank > max(one.stage.rank for one in same)

@@ -23,10 +23,10 @@ def edition(card: Card) -> str:
     return f"r{card.revision}.{turn}" if turn else f"r{card.revision}"
 
 
-def listening(card: Card, told: Sequence[ToldChannel]) -> tuple[ToldChannel, ...]:
+def listening(card: Card, channels: Sequence[ToldChannel]) -> tuple[ToldChannel, ...]:
     """The channels that want to hear of this card: not those that muted it."""
     muted = {mute.channel for mute in marks_of(card).mutes}
-    return tuple(one for one in told if one.channel not in muted)
+    return tuple(one for one in channels if one.channel not in muted)
 
 
 def as_seen_in(card: C, channel: str) -> C:

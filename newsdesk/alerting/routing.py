@@ -90,9 +90,9 @@ def route_cards(
     return tuple(rows.values())
 
 
-def route_update(alert: Alert, told: Iterable[ToldChannel]) -> tuple[NewDelivery, ...]:
+def route_update(alert: Alert, channels: Iterable[ToldChannel]) -> tuple[NewDelivery, ...]:
     """The edited card for each channel that has it. An edit rings nobody, so quiet hours do not hold it."""
-    return tuple(_row(alert, channel, Kind.UPDATE, f"update:{edition(alert.card)}") for channel in told)
+    return tuple(_row(alert, channel, Kind.UPDATE, f"update:{edition(alert.card)}") for channel in channels)
 
 
 def route_quietly(
@@ -106,14 +106,14 @@ def route_quietly(
 def route_lines(
     alert: Alert,
     plan: LinePlan,
-    told: Iterable[ToldChannel],
+    channels: Iterable[ToldChannel],
     subscriptions: Sequence[Subscription],
     *,
     now: datetime,
 ) -> tuple[NewDelivery, ...]:
     """The thread lines under the card. One that rings waits for the end of the channel's quiet hours."""
     rows = []
-    for channel in told:
+    for channel in channels:
         quiet = _quiet_of(channel, subscriptions, now, urgent=alert.severity is Severity.URGENT)
         for found in plan.lines:
             holds = [moment for moment in (found.not_before, quiet if found.line.broadcast else None) if moment]
@@ -122,9 +122,9 @@ def route_lines(
     return tuple(rows)
 
 
-def replaced_lines(alert: Alert, plan: LinePlan, told: Iterable[ToldChannel]) -> tuple[str, ...]:
+def replaced_lines(alert: Alert, plan: LinePlan, channels: Iterable[ToldChannel]) -> tuple[str, ...]:
     """Key prefixes of waiting lines that are overtaken."""
-    return tuple(f"{alert.key}:{channel.channel}:thread:{tag}:" for channel in told for tag in plan.replaced)
+    return tuple(f"{alert.key}:{channel.channel}:thread:{tag}:" for channel in channels for tag in plan.replaced)
 
 
 def route_burst(

@@ -103,10 +103,10 @@ def as_known(entry: Entry, known: Mapping[str, KnownEntry]) -> tuple[Entry, Know
 
 def may_be_republished(arrival: Arrival) -> bool:
     """Could somebody be told of it as of news, though the outlet told it before?"""
-    thought = arrival.understanding
-    if arrival.known is not None or thought is None or not thought.classification.relevant:
+    understanding = arrival.understanding
+    if arrival.known is not None or understanding is None or not understanding.classification.relevant:
         return False
-    return says_enough(arrival.entry, thought)
+    return says_enough(arrival.entry, understanding)
 
 
 def news_of(entries: Sequence[Entry], known: Mapping[str, KnownEntry]) -> list[Entry]:

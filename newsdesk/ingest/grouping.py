@@ -30,26 +30,26 @@ def join_story(
     work: UnitOfWork, arrival: Arrival, understanding: Understanding, number: int | None
 ) -> tuple[StoryView, Match]:
     """The story with the entry in it, and why it is this one. `number` is the strike that the entry speaks of."""
-    entry, thought = arrival.entry, understanding.classification
-    of_report = thought.new_event or _tells_its_end(work, entry, understanding, number)
-    apart = thought.topic in OF_THEIR_OWN and not of_report
-    terms = _terms(entry, understanding, lost=number if apart and thought.topic in LOST else None)
+    entry, classification = arrival.entry, understanding.classification
+    of_report = classification.new_event or _tells_its_end(work, entry, understanding, number)
+    apart = classification.topic in OF_THEIR_OWN and not of_report
+    terms = _terms(entry, understanding, lost=number if apart and classification.topic in LOST else None)
     tied = number if reads_strikes(understanding) and not apart else None
     match = _of_earlier_text(work, arrival.known) or _of_strike(work, entry, tied, follows=not of_report)
     if match is None or match.story is None:
-        told = match.rival if match else None
-        rest = [one for one in work.stories.values() if one.strike_number in (None, tied) and one is not told]
-        likely = likest(entry.title, terms, thought, entry.dated_at, rest)
+        rival = match.rival if match else None
+        rest = [one for one in work.stories.values() if one.strike_number in (None, tied) and one is not rival]
+        likely = likest(entry.title, terms, classification, entry.dated_at, rest)
         match = likely if match is None or likely.story else match
-    return work.extend_story(match.story, entry, thought, terms, tied), match
+    return work.extend_story(match.story, entry, classification, terms, tied), match
 
 
 def _tells_its_end(work: UnitOfWork, entry: Entry, understanding: Understanding, number: int | None) -> bool:
     """Is it what became of those aboard, told while their strike is news: a search, a way home, whose word stands?"""
     record = work.records[number] if number is not None else None
-    thought = understanding.classification
-    of_survivors = thought.topic is None and any(map(tells_of_survivors, sightings_of(understanding.facts)))
-    if record is None or not (of_survivors or thought.topic in OF_THOSE_ABOARD):
+    classification = understanding.classification
+    of_survivors = classification.topic is None and any(map(tells_of_survivors, sightings_of(understanding.facts)))
+    if record is None or not (of_survivors or classification.topic in OF_THOSE_ABOARD):
         return False
     return entry.dated_at - record.opened_at <= FATE_FOR
 
@@ -57,10 +57,10 @@ def _tells_its_end(work: UnitOfWork, entry: Entry, understanding: Understanding,
 def _terms(entry: Entry, understanding: Understanding, *, lost: int | None) -> frozenset[str]:
     """Words, names, numbers and marks of an entry; `lost` is the strike whose survivors it says are looked for or
     given up."""
-    thought = understanding.classification
-    words = terms_of(entry.title, entry.summary) | marks_of(thought)
-    numbers = numbers_of(entry.title, entry.summary, thought, entry.dated_at.date())
-    words |= step_of(entry.title, thought.category)
+    classification = understanding.classification
+    words = terms_of(entry.title, entry.summary) | marks_of(classification)
+    numbers = numbers_of(entry.title, entry.summary, classification, entry.dated_at.date())
+    words |= step_of(entry.title, classification.category)
     return words | numbers | chamber_of(understanding.facts.act) | strike_of(lost)
 
 
@@ -77,7 +77,7 @@ def _of_strike(work: UnitOfWork, entry: Entry, number: int | None, *, follows: b
         return None
     if record.story_id is None:
         return Match(None, (Ground.FIRST_OF_STRIKE,))
-    story = _told_in(work, record, record.story_id, follows=follows) or StoryView(
+    story = _story_of(work, record, record.story_id, follows=follows) or StoryView(
         # Its words brought it not into view: it is extended all the same.
         id=record.story_id,
         category=Category.STRIKE,
@@ -88,13 +88,13 @@ def _of_strike(work: UnitOfWork, entry: Entry, number: int | None, *, follows: b
         terms=frozenset(),
         strike_number=number,
     )
-    told_for = FOLLOWED_FOR if follows and not _is_late(story, record) else STORY_OF_STRIKE_FOR
-    if entry.dated_at - story.first_seen_at > told_for:
+    keeps_for = FOLLOWED_FOR if follows and not _is_late(story, record) else STORY_OF_STRIKE_FOR
+    if entry.dated_at - story.first_seen_at > keeps_for:
         return Match(None, (Ground.TALK,), rival=story)
     return Match(story, (Ground.OF_STRIKE,))
 
 
-def _told_in(work: UnitOfWork, record: StrikeRecord, newest: int, *, follows: bool) -> StoryView | None:
+def _story_of(work: UnitOfWork, record: StrikeRecord, newest: int, *, follows: bool) -> StoryView | None:
     """The story of the strike's reports or that of what came later, whichever is asked for, else its newest one."""
     theirs = [one for one in work.stories.values() if one.strike_number == record.number]
     asked = [one for one in theirs if _is_late(one, record) is follows]

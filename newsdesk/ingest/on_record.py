@@ -37,18 +37,18 @@ class Arrival:
 
 def reads_strikes(understanding: Understanding) -> bool:
     """May the entry's figures go into a record? Only what reports on a strike; talk about one cites others."""
-    thought = understanding.classification
-    return thought.relevant and (thought.new_event or thought.category is Category.STRIKE)
+    classification = understanding.classification
+    return classification.relevant and (classification.new_event or classification.category is Category.STRIKE)
 
 
 def sightings_in(understanding: Understanding) -> tuple[Sighting, ...]:
     """The announcements of an entry; a new strike without any stated fact is one all the same, and so is one whose
     survivors alone are spoken of."""
-    facts, thought = understanding.facts, understanding.classification
+    facts, classification = understanding.facts, understanding.classification
     found = sightings_of(facts)
-    if found or thought.new_event:
+    if found or classification.new_event:
         return found or (Sighting(),)
-    asks_for_survivors = thought.topic in OF_SURVIVORS and facts.cumulative is None
+    asks_for_survivors = classification.topic in OF_SURVIVORS and facts.cumulative is None
     return (Sighting(survivors_reported=True),) if asks_for_survivors else ()
 
 
@@ -105,7 +105,7 @@ def _taken_back(work: UnitOfWork, before: StrikeRecord, claims: Sequence[Claim],
     case = StrikeCase(
         before=before,
         after=after,
-        told=work.has_card(alert_key(after.key)),
+        has_card=work.has_card(alert_key(after.key)),
         changes=changes(before, after, correction=True),
         age=_age(after, now),
         withdrawn_by=who_took_back(claims[0]),
@@ -157,18 +157,18 @@ def _apply(
     entry, before = arrival.entry, placement.record
     if before is not None and (not reads_strikes(understanding) or _one_of_several(work, before)):
         return Placed(number=before.number, grounds=placement.grounds, case=None)
-    thought = understanding.classification
-    if before is not None and not thought.new_event and not thought.correction:
+    classification = understanding.classification
+    if before is not None and not classification.new_event and not classification.correction:
         sighting = beside(sighting, before)
-    claims = claims_of(entry, sighting, understanding.facts, topic=thought.topic, now=now)
+    claims = claims_of(entry, sighting, understanding.facts, topic=classification.topic, now=now)
     if before is not None:
         claims += late_copies(before, claims, edited=arrival.known is not None)
     after = work.add_claims(before, claims) if before else work.open_record(sighting, claims, now)
     case = StrikeCase(
         before=before,
         after=after,
-        told=work.has_card(alert_key(after.key)),
-        changes=changes(before, after, correction=thought.correction) if before else (),
+        has_card=work.has_card(alert_key(after.key)),
+        changes=changes(before, after, correction=classification.correction) if before else (),
         plausible=plausible(sighting),
         age=_age(after, now),
     )

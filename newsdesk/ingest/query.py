@@ -24,12 +24,12 @@ def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = F
         return None
     spans = [
         span_of(found, entry.dated_at)
-        for entry, thought in relevant
-        if (found := sightings_meant(thought)) or thought.facts.withdrawal
+        for entry, understanding in relevant
+        if (found := sightings_meant(understanding)) or understanding.facts.withdrawal
     ]
     terms = [
-        searched_terms(terms_of(entry.title, entry.summary) | marks_of(thought.classification))
-        for entry, thought in (read if group_all else relevant)
+        searched_terms(terms_of(entry.title, entry.summary) | marks_of(understanding.classification))
+        for entry, understanding in (read if group_all else relevant)
     ]
     return DeskQuery(
         now=now,

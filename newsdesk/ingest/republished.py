@@ -19,19 +19,19 @@ SAME_TEXT = 0.4  # of the words of both: an edit leaves more of them standing, a
 AT_WORK = timedelta(days=3)  # so long a report is written on, whatever becomes of its words
 
 
-def says_enough(entry: Entry, thought: Understanding) -> bool:
+def says_enough(entry: Entry, understanding: Understanding) -> bool:
     """Would nobody write these very words of two happenings? Those who act announce each strike by one formula, and a
     strike without a toll is told like the one before."""
     if entry.tier is Tier.PRIMARY or len(entry.title) + len(entry.summary) < OWN_CHARS:
         return False
-    return not thought.classification.new_event or any(event.killed for event in thought.facts.events)
+    return not understanding.classification.new_event or any(event.killed for event in understanding.facts.events)
 
 
-def as_old_as(entry: Entry, first_told_at: datetime | None) -> Entry:
+def as_old_as(entry: Entry, first_at: datetime | None) -> Entry:
     """The same entry, dated no later than when its text was first told."""
-    if first_told_at is None or first_told_at >= entry.dated_at:
+    if first_at is None or first_at >= entry.dated_at:
         return entry
-    return replace(entry, published_at=first_told_at)
+    return replace(entry, published_at=first_at)
 
 
 def edited(entry: Entry, known: KnownEntry) -> tuple[Entry, KnownEntry]:

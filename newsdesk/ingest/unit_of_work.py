@@ -65,8 +65,8 @@ class UnitOfWork:
 
     def card(self, key: str) -> Card | None:
         """The card of that key as it stands after the entries of this body so far."""
-        told = self.alert_of(key)
-        return self.cards.get(key) or (told.card if told else None)
+        alert = self.alert_of(key)
+        return self.cards.get(key) or (alert.card if alert else None)
 
     def record_before(self, number: int) -> StrikeRecord | None:
         """The record as it was before this body."""
@@ -75,7 +75,7 @@ class UnitOfWork:
     def open_record(self, sighting: Sighting, claims: Sequence[Claim], now: datetime) -> StrikeRecord:
         """A provisional record with the next free numbers: one for each strike of the announcement. What channels
         know from before a restore gets the number that they know."""
-        first = _number_told(self._told_strikes, (claim.url for claim in claims))
+        first = _take_number(self._told_strikes, (claim.url for claim in claims))
         if first is None:
             first = self._next_strike
             self._next_strike += sighting.width
@@ -135,9 +135,9 @@ class UnitOfWork:
         return tuple(self._story_writes.values())
 
     def _take_story_id(self, entry: Entry) -> int:
-        told = _number_told(self._told_stories, (entry.link,))
-        if told is not None:
-            return told
+        number = _take_number(self._told_stories, (entry.link,))
+        if number is not None:
+            return number
         self._next_story += 1
         return self._next_story - 1
 
@@ -148,7 +148,7 @@ class UnitOfWork:
             self.records[record.number] = replace(record, story_id=story_id)
 
 
-def _number_told(cards: dict[int, frozenset[str]], links: Iterable[str | None]) -> int | None:
+def _take_number(cards: dict[int, frozenset[str]], links: Iterable[str | None]) -> int | None:
     """Take the number of the first card that links to one of these."""
     if not cards:
         return None

@@ -70,8 +70,8 @@ def _port(port: int) -> Finding:
     except OSError as err:
         if alive_fault(port, within_s=1) is None:
             return Finding("port", detail=f"{port}: the service runs there")
-        told = f"{port} cannot be used ({os.strerror(err.errno or 0)}): let STRIKEWIRE_HTTP_PORT name another"
-        return Finding("port", told)
+        fault = f"{port} cannot be used ({os.strerror(err.errno or 0)}): let STRIKEWIRE_HTTP_PORT name another"
+        return Finding("port", fault)
     return Finding("port", detail=f"{port} is free" if port else "any that is free")
 
 
@@ -84,9 +84,9 @@ def _disk(settings: Settings) -> Iterator[Finding]:
     if folder is None:
         return
     free = shutil.disk_usage(folder).free
-    told = f"{free // 1_000_000} MB free in {folder}"
-    fault = f"only {told}: make room, or let DATABASE_URL name another disk" if free < LEAST_FREE else ""
-    yield Finding("disk", fault, told)
+    room = f"{free // 1_000_000} MB free in {folder}"
+    fault = f"only {room}: make room, or let DATABASE_URL name another disk" if free < LEAST_FREE else ""
+    yield Finding("disk", fault, room)
 
 
 def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:

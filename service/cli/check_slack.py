@@ -64,7 +64,7 @@ async def _channels(client: AsyncWebClient, channels: Sequence[str]) -> Finding:
         )
     wanted = list(dict.fromkeys(channels))
     looks = [await _look(client, channel) for channel in wanted[:MOST_CHANNELS]]
-    faults, notes = (list(filter(None, told)) for told in zip(*looks, strict=True))
+    faults, notes = (list(filter(None, found)) for found in zip(*looks, strict=True))
     return Finding("channels", "; ".join(faults), "; ".join([", ".join(wanted), *notes]))
 
 

@@ -44,8 +44,8 @@ def _print_one_by_one(title: str, columns: Sequence[str], rows: Sequence[Sequenc
     """Print a table for a narrow terminal: what names a row, then the rest of it in words."""
     console.print(Text(title, style="bold"))
     for first, *rest in rows:
-        told = [f"{column} {cell}" for column, cell in zip(columns[1:], rest, strict=True) if cell]
-        console.print(Text(first, style="bold"), Text(" · ".join(told)))
+        cells = [f"{column} {cell}" for column, cell in zip(columns[1:], rest, strict=True) if cell]
+        console.print(Text(first, style="bold"), Text(" · ".join(cells)))
 
 
 def _least_width(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> int:

@@ -91,8 +91,8 @@ def _replay_file(file: str, *, as_json: bool) -> None:
     rows: list[tuple[object, ...]] = []
     for done in replaying(items, Reader()):
         if as_json:
-            told = {"id": ids[done.id], "story": done.story, "strike": done.strike}
-            typer.echo(json.dumps({**told, "decision": done.decision, "reason": done.reason}, ensure_ascii=False))
+            placed = {"id": ids[done.id], "story": done.story, "strike": done.strike}
+            typer.echo(json.dumps({**placed, "decision": done.decision, "reason": done.reason}, ensure_ascii=False))
         else:
             rows.append((done.id, done.decision, done.reason, done.strike, done.story, titles[done.id]))
     if not as_json:

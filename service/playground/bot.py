@@ -60,8 +60,8 @@ class Bot:
         process = await self._start("poll", "--once", "--all", output=asyncio.subprocess.PIPE)
         async with ended(process):
             printed, _ = await process.communicate()
-        told = (_SECONDS.sub("", " ".join(line.split())) for line in printed.decode().splitlines()[1:])
-        return [line for line in told if not line.endswith(("not_modified", "unchanged"))]
+        lines = (_SECONDS.sub("", " ".join(line.split())) for line in printed.decode().splitlines()[1:])
+        return [line for line in lines if not line.endswith(("not_modified", "unchanged"))]
 
     async def decisions(self, links: Sequence[str]) -> list[str]:
         """What became of these entries, and why."""

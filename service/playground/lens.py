@@ -34,18 +34,18 @@ class Lens:
 
     async def _request(self, request: web.Request) -> web.Response:
         body = await request.read()
-        told = drawable.parsed(body.decode("utf-8", "replace"))
-        if told and drawable.refused(told):
+        payload = drawable.parsed(body.decode("utf-8", "replace"))
+        if payload and drawable.refused(payload):
             status = 200 if request.path.startswith("/api/") else 400
             return web.json_response({"ok": False, "error": "invalid_blocks"}, status=status)
-        if told and isinstance(told.get("view"), dict):
-            told["view"] = self._drawn(told["view"])
-        elif told and "blocks" in told:
-            told["blocks"] = drawable.coded(told["blocks"])
-        elif told and isinstance(told.get("text"), str):
-            told["text"] = drawable.coded_text(told["text"])
-        if told:
-            body = drawable.dated(json.dumps(told)).encode()
+        if payload and isinstance(payload.get("view"), dict):
+            payload["view"] = self._drawn(payload["view"])
+        elif payload and "blocks" in payload:
+            payload["blocks"] = drawable.coded(payload["blocks"])
+        elif payload and isinstance(payload.get("text"), str):
+            payload["text"] = drawable.coded_text(payload["text"])
+        if payload:
+            body = drawable.dated(json.dumps(payload)).encode()
         headers = {name: value for name, value in request.headers.items() if name.lower() not in _DROPPED}
         address = f"http://{self._slack}{request.path_qs}"
         async with self._session.request(request.method, address, data=body, headers=headers) as answer:

@@ -73,9 +73,9 @@ def free_port() -> int:
 @asynccontextmanager
 async def local_slack(binary: Path, folder: Path) -> AsyncIterator[str]:
     """Run it on a free port; yields its address. It ends with the block."""
-    told, port = folder / "workspace.json", free_port()
-    told.write_text(json.dumps(workspace()), encoding="utf-8")
-    options = ("--config", str(told), "--port", str(port), "--files-dir", str(folder))
+    config, port = folder / "workspace.json", free_port()
+    config.write_text(json.dumps(workspace()), encoding="utf-8")
+    options = ("--config", str(config), "--port", str(port), "--files-dir", str(folder))
     with (folder / "slack.log").open("wb") as log:
         process = await asyncio.create_subprocess_exec(
             str(binary), *options, stdout=log, stderr=log, start_new_session=True

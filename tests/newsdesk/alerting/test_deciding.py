@@ -29,12 +29,12 @@ def decided(understanding: Understanding, *strikes: StrikeCase, **changes) -> tu
 
 def a_case(**changes) -> StrikeCase:
     """A strike that the record knows and that was told, but for what is said otherwise."""
-    return StrikeCase(**{"before": RECORD, "after": RECORD, "told": True} | changes)
+    return StrikeCase(**{"before": RECORD, "after": RECORD, "has_card": True} | changes)
 
 
 def test_what_has_nothing_to_do_with_it_is_silent_whatever_it_seems_to_say() -> None:
     strange = a_strike(today(), relevant=False)
-    assert decided(strange, a_case(before=None, told=False)) == (Action.SILENT, Reason.IRRELEVANT, "")
+    assert decided(strange, a_case(before=None, has_card=False)) == (Action.SILENT, Reason.IRRELEVANT, "")
 
 
 # --- old reports ----------------------------------------
@@ -51,7 +51,11 @@ def test_an_old_report_that_was_edited_mends_the_figure_of_a_card() -> None:
 
 @pytest.mark.parametrize(
     ("edited", "changes"),
-    [(False, {"changes": (MORE_DEAD,)}), (True, {"changes": ()}), (True, {"changes": (MORE_DEAD,), "told": False})],
+    [
+        (False, {"changes": (MORE_DEAD,)}),
+        (True, {"changes": ()}),
+        (True, {"changes": (MORE_DEAD,), "has_card": False}),
+    ],
     ids=["read for the first time", "edited without a new figure", "edited, of a strike that nobody was told of"],
 )
 def test_an_old_report_that_mends_no_card_is_too_old(edited: bool, changes: dict) -> None:
@@ -63,17 +67,17 @@ def test_an_old_report_that_mends_no_card_is_too_old(edited: bool, changes: dict
 
 def test_a_new_strike_rings_also_in_a_report_about_something_else() -> None:
     aside = news(Category.POLICY, new_event=True, severity=Severity.NORMAL)
-    assert decided(aside, a_case(before=None, told=False))[:2] == (Action.ALERT, Reason.NEW_STRIKE)
+    assert decided(aside, a_case(before=None, has_card=False))[:2] == (Action.ALERT, Reason.NEW_STRIKE)
 
 
 def test_a_strike_that_a_report_about_something_else_recalls_does_not_ring() -> None:
     recalled = news(Category.POLICY, severity=Severity.NORMAL)
-    assert decided(recalled, a_case(told=False))[:2] == (Action.DIGEST, Reason.BELOW_LEVEL)
+    assert decided(recalled, a_case(has_card=False))[:2] == (Action.DIGEST, Reason.BELOW_LEVEL)
 
 
 def test_why_says_that_a_ring_rests_on_one_origin() -> None:
     by_one_outlet = a_record(71, a_claim(Field.KILLED, 3, speaker=None))
-    assert decided(a_strike(), a_case(before=None, after=by_one_outlet, told=False)) == (
+    assert decided(a_strike(), a_case(before=None, after=by_one_outlet, has_card=False)) == (
         Action.ALERT,
         Reason.NEW_STRIKE,
         "S-71, unconfirmed, one origin",
@@ -82,7 +86,7 @@ def test_why_says_that_a_ring_rests_on_one_origin() -> None:
 
 def test_why_says_that_a_toll_was_withheld() -> None:
     official = a_record(71, a_claim(Field.KILLED, 3, tier=Tier.PRIMARY))
-    too_many = decided(a_strike(), a_case(before=None, after=official, told=False, plausible=False))
+    too_many = decided(a_strike(), a_case(before=None, after=official, has_card=False, plausible=False))
     assert too_many[2] == "S-71, its toll is not shown: more than one strike ever killed"
 
 
@@ -107,14 +111,14 @@ def test_an_old_strike_does_not_ring_as_changed_otherwise(
 
 
 def an_old_one(**changes) -> StrikeCase:
-    return a_case(**{"told": False, "age": timedelta(days=30), "changes": (MORE_DEAD,)} | changes)
+    return a_case(**{"has_card": False, "age": timedelta(days=30), "changes": (MORE_DEAD,)} | changes)
 
 
 # --- the strongest of several ----------------------------------------
 
 
 def test_a_report_of_two_strikes_does_what_the_stronger_asks_for() -> None:
-    repeated, new = a_case(), a_case(before=None, told=False)
+    repeated, new = a_case(), a_case(before=None, has_card=False)
     for order in ((repeated, new), (new, repeated)):
         assert decided(a_strike(today()), *order, outlet="The Wire")[:2] == (Action.ALERT, Reason.NEW_STRIKE)
 
