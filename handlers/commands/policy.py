@@ -8,6 +8,7 @@ from handlers.commands.buttons import share_button
 from handlers.commands.events import about, event_line, events_of, of_topic
 from handlers.commands.paging import paged
 from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.vocabulary import POLICY
 from handlers.commands.records import as_of
 from handlers.commands.rows import days_words
 from handlers.page import Page, note, section
@@ -15,6 +16,7 @@ from newsdesk.ports import Answers
 from newsdesk.prose.lines import Bold, Code, Line, cut
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.wording import Lang, count, day, say
+from newsdesk.text.folding import fold
 
 USAGE = Usage(
     name="policy",
@@ -30,7 +32,8 @@ A_PAGE = 10
 def run(request: Request, answers: Answers) -> Page:
     events = events_of(request, answers)
     topic = request.filters.get("category")
-    found = about(of_topic(request, events, topic) if topic else events, request.words)
+    wanted = [POLICY.get(fold(word), word) for word in request.words]  # headlines are English
+    found = about(of_topic(request, events, topic) if topic else events, wanted)
     newest = next((event.date for event in answers.policy_events(limit=1)), None)
     if not found or newest is None:
         raise _none(request, newest)

@@ -56,7 +56,7 @@ RULES = (
     _rule("total", "presumed", "many total killed"),
     _rule("list late", "late", _OF_LIST),
     _rule("list thin", "thin", f"source {_OF_LIST}"),
-    _rule("disputed", "disputed", "figures killed strike many"),
+    _rule("disputed", "disputed", "figures killed strike many which"),
     _rule("chart month", "compare two_months", "strike many month"),
     _rule("chart week", "compare two_weeks", "strike many week"),
     _rule("chart basin", "compare two_basins", f"{_COUNTED} basin"),

@@ -150,6 +150,8 @@ def _question(said: _Said, filters: Mapping[str, str], asked_in: str, usages: Se
         filters = {name: value for name, value in filters.items() if name not in ("since", "until")}
         said.add("day", day)
     line = rule_of(said.about, whole=not filters)
+    if line == "list" and filters.keys() == {"since", "until"} and filters["since"] == day:
+        return f"strike {day} {asked_in}".strip()  # of that day, or announced on it; if there is none, the nearest
     if line is None or any(" " in said.values.get(name, "") for name in ("record", "number", "command")):
         return None
     question = line.format_map({"few": "", **said.values}).strip()

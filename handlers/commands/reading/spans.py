@@ -7,7 +7,7 @@ button a day later still means the same days.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -21,7 +21,7 @@ _ALSO = {"and", "y"}
 _NOW = {"now", "ahora"}  # no day by itself: the total now is all of it
 _AND = {"to", "a", "-", *_ALSO}  # only after a first day
 _IN = {"in", "on", "for", "during", "en", "durante", "para"}
-_AFTER, _BEFORE = {"after"}, {"before"}
+_AFTER, _BEFORE = {"after", "despues"}, {"before", "antes"}
 MARKERS = frozenset().union(_FROM, _TO, _IN, _AFTER, _BEFORE)
 _A_DAY = timedelta(days=1)
 _DAY = r"(?:the |el )?(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?"
@@ -66,6 +66,7 @@ def take_span(words: Sequence[str], *, today: date, bare: bool) -> tuple[dict[st
 
     Without `bare` the words are a search too: only what follows `since`, `until` and the like is taken.
     """
+    words = list(_apart(words))
     taken: dict[str, date] = {}
     left: list[str] = []
     begin: Sequence[str] = ()
@@ -83,6 +84,18 @@ def take_span(words: Sequence[str], *, today: date, bare: bool) -> tuple[dict[st
         left += words[at : at + used]
         at += used
     return {name: day.isoformat() for name, day in taken.items()}, left
+
+
+def _apart(words: Sequence[str]) -> Iterator[str]:
+    """`Sept-Dec` as the three words that it is, and `up to` as the one that it means."""
+    for at, word in enumerate(words):
+        first, dash, last = word.partition("-")
+        if dash and is_month(first) and is_month(last):
+            yield from (first, "to", last)
+        elif fold(word) == "to" and at and fold(words[at - 1]) == "up":
+            yield "until"
+        elif fold(word) != "up" or fold(" ".join(words[at + 1 : at + 2])) != "to":
+            yield word
 
 
 def _begun_before(begin: Sequence[str], end: Sequence[str], last: Days, today: date) -> dict[str, date]:

@@ -79,6 +79,7 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the one word that means th
             ("dados por muertos", "presumed"),
             ("dado por muerto", "presumed"),
             ("what can i", "help"),
+            ("what can you do", "help"),
             ("how does this work", "help"),
             ("como funciona", "help"),
             ("que puedo", "help"),
@@ -181,4 +182,6 @@ POLICY: Mapping[str, str] = {
     **_words("interdiction", "interdiccion interdicciones"),
     **_words("courts", "court courts tribunales ruling rulings fallo fallos"),
     **_words("designation", "designation designacion"),
+    **_words("seizure", "seized incautacion incautaciones"),
+    **_words("tanker", "tanker tankers petrolero petroleros"),
 }

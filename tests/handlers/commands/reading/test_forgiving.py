@@ -32,6 +32,7 @@ def said(text: str) -> str:
         ("cronologia politica", "timeline policy"),
         ("timeline politics", "timeline policy"),
         ("policy votes", "policy vote"),
+        ("política senado", "policy senate"),
         ("total in:2025", "total in 2025"),
         ("total en:caribe", "total basin:caribbean"),
         ("total cuenca:caribe", "total basin:caribbean"),
