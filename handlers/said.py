@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from handlers.commands.reading.request import language_asked_for, without_language
 from handlers.payloads import Body, Event
 from newsdesk.people.marking import Hand
 from newsdesk.ports import AuditNote
@@ -14,7 +15,8 @@ from newsdesk.prose.wording import Lang
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """`hand` is who did it, as Slack says it; nothing that a message or a form carries is believed about this.
-    `lang` is that of the form that this comes from; for all else `SlackDesk.lang_of` asks."""
+    `lang` is that of the form that this comes from, or that was asked for: `feeds en español`; for all else
+    `SlackDesk.lang_of` asks."""
 
     body: Body
     words: tuple[str, ...] = ()
@@ -24,10 +26,12 @@ class Said:
 
     @classmethod
     def of_command(cls, body: Body) -> Said:
-        _, *words = body.get("text", "").split()
+        line, asked_in = without_language(body.get("text", ""))
+        _, *words = line.split() or [""]
         user = body["user_id"]
         hand = Hand(team=body["team_id"], user=user, name=body.get("user_name") or user)
-        return cls(body=body, words=tuple(words), hand=hand, channel=body["channel_id"])
+        lang = language_asked_for(asked_in)
+        return cls(body=body, words=tuple(words), hand=hand, channel=body["channel_id"], lang=lang)
 
     @classmethod
     def of_press(cls, body: Body, lang: Lang | None = None, *, channel: str = "") -> Said:

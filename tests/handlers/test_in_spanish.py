@@ -43,6 +43,19 @@ async def typed(slack: SlackServer, bot: Bot, text: str) -> str:
     return shown(slack)
 
 
+@pytest.mark.parametrize(
+    ("name", "begins"), [("feeds", "fuente"), ("subscriptions", "canal"), ("audit", "Registro de auditoría")]
+)
+async def test_what_is_for_some_people_answers_in_the_language_asked_for_too(
+    slack: SlackServer, bot: Bot, name: str, begins: str
+) -> None:
+    for user in slack.workspace.users.values():
+        user.locale = "en-US"
+    asked = await typed(slack, bot, f"{name} en español")
+    assert left_in_english(asked) == []
+    assert begins in asked
+
+
 @pytest.mark.parametrize("name", modals_in("es"))
 def test_no_form_has_a_sentence_in_english(name: str) -> None:
     assert left_in_english(str(modals_in("es")[name])) == []

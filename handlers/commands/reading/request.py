@@ -126,7 +126,7 @@ def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = (), lang: Lang
     in `lang` unless other words ask for a language: `total en español`.
     """
     line, asked_in = without_language(text)
-    lang = _asked_for(asked_in) or lang
+    lang = language_asked_for(asked_in) or lang
     if line.count('"') % 2:
         raise Mistake("e_quote", lang, typed=line[line.rindex('"') :])
     filters, words = taken_apart(_TOKEN.findall(line), now.date())
@@ -161,7 +161,7 @@ def without_language(text: str) -> tuple[str, str]:
     return line[: found.start()], found[0].strip()
 
 
-def _asked_for(words: str) -> Lang | None:
+def language_asked_for(words: str) -> Lang | None:
     return None if not words else "es" if fold(words).endswith(("espanol", "spanish")) else "en"
 
 
