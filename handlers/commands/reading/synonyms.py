@@ -19,7 +19,7 @@ SAME: Mapping[str, str] = {
     "mapa": "map",
     **dict.fromkeys(("politica", "politics"), "policy"),
     **dict.fromkeys(("corrections", "correcciones", "disputes", "disputas", "changes", "cambios"), "disputed"),
-    **dict.fromkeys(("summary", "resumen"), "brief"),
+    **dict.fromkeys(("summary", "resumen", "resumo"), "brief"),  # the Portuguese word is not "resume"
     **dict.fromkeys(("health", "estado"), "status"),
     "exportar": "export",
     "feed": "feeds",
