@@ -22,7 +22,7 @@ _WAS_IN = re.compile(
     r"(?:the |el |los |les? )?(?:eastern |east |mar )?(?:pacific|caribbean|caribe|pacifico|pacifique|caraibes)\b"
 )
 _US = (
-    r"(?:u\.?s\.?|ee\. ?uu\.?|eeuu|estados unidos|eua|etats-unis|american\w*|estadounidenses?|norteamerican\w+"
+    r"(?:u\.?s\.?|ee\. ?uu\.?|eeuu|estados unidos|eua|etats-unis|american\w*|estado?unidenses?|norteamerican\w+"
     r"|norte-americanas?|americaine?s?|fuerzas|forces|forcas|armee|ejercito|exercito|military|marine|washington)"
 )
 _STRUCK_BOAT = re.compile(

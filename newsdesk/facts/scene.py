@@ -63,7 +63,7 @@ _LEADING = re.compile(
 _NEWS_AT_ONCE = re.compile(
     r"(?:as|while|mientras|enquanto|alors que) (?:(?:one|an?|the|new|latest|u\.?s\.?|american|un[ao]?|el|l[ao]|os|les"
     rf"|uma?|une|nuevo|novo|nouvelle) )*(?:{ONE_STRIKE}|us|u\.s\.|military|eeuu|ee\. ?uu\.|eua|etats-unis)"
-    rf"(?: (?:d[aeo]s?|d'|us|u\.s\.|eeuu|ee\. ?uu\.|eua|american[ao]?|americaine|estadounidense|norteamericano))*"
+    rf"(?: (?:d[aeo]s?|d'|us|u\.s\.|eeuu|ee\. ?uu\.|eua|american[ao]?|americaine|estado?unidense|norteamericano))*"
     rf" (?!killing\b|matando\b){KILL}\b"
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:the|el|o|le))? $")  # "the first since June 21" is new

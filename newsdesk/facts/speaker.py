@@ -16,7 +16,7 @@ _OFFICIALS: tuple[tuple[str, str], ...] = (
     ("SOUTHCOM", r"southcom|southern command|comando sur|comando sul|mando sur|commandement sud"),
     ("Hegseth", r"hegseth|secretary of war|war secretary|defen[sc]e secretary|secretario de (?:guerra|defensa)"
                 r"|secretario d[ae] (?:guerra|defesa)"),
-    ("Trump", r"trump|us president|presidente estadounidense"),
+    ("Trump", r"trump|us president|presidente estado?unidense"),
     ("Pentagon", r"pentagon|pentagono|pentagone|department of (?:war|defense)"),
     ("Coast Guard", r"coast guard|guardia costera|guarda costeira|garde-cotes"),
     ("US military", r"u\.?s\.? military|u\.?s\.? forces|ejercito de (?:ee|estados)|armee americaine"),

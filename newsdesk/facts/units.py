@@ -70,7 +70,7 @@ _EACH = re.compile(r"\b(?:every|each|cada|chaque|out of) $")  # "six of every te
 _OF_A_NAVY = re.compile(r"\b(?:navy|naval|american|coast guard)\b")
 _A_NAVYS = re.compile(
     r" (?:of the (?:u\.?s\.? )?navy|de (?:la )?(?:guerra|armada|marina)|da marinha|de guerre|de la marine|americanos"
-    r"|estadounidenses|norteamericanos|americains)\b"
+    r"|estado?unidenses|norteamericanos|americains)\b"
 )
 _WORD = r"[^\s.;:,#@~]+"
 _IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
