@@ -189,6 +189,15 @@ def violence_on_land(r: Reading) -> bool:
     return r.has("land_violence") and not of_the_story and not our_actor(r)
 
 
+def gunmen_kill(r: Reading) -> bool:
+    """People shot by people, on a boat or over drugs: those who strike boats are not called gunmen. What the cartels'
+    own do on land is news of theirs."""
+    told = r.title_concepts.issuperset(("gunmen", "killed"))
+    told = told and ("cartel" not in r.title_concepts or not r.title_concepts.isdisjoint(("boat", "vessel")))
+    caught = ("coast_guard", "arrest", "extradition", "seize", "designate", "sanction", "congress", "court")
+    return told and not our_actor(r) and r.title_concepts.isdisjoint(caught)
+
+
 def relief_after_disaster(r: Reading) -> bool:
     """Southern Command flies water in: what it does else is not the news."""
     at_sea = ("strike", "boat_strike", "drug_boat", "boat", "seize", "narco", "cartel")

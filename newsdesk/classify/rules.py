@@ -199,6 +199,7 @@ RULES: tuple[Rule, ...] = (
     Rule("oil trade", RELEVANT, -1.5, elsewhere.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, elsewhere.in_europe, "europe_police"),
     Rule("violence on land", RELEVANT, -1.5, elsewhere.violence_on_land, "land_violence"),
+    Rule("shot by gunmen", RELEVANT, -6.0, elsewhere.gunmen_kill, "gunmen"),
     Rule("police raid in a city", RELEVANT, -4.0, elsewhere.raid_in_a_city, "police_raid"),
     Rule("dead of no strike", RELEVANT, -6.0, elsewhere.dead_of_no_strike, "killed"),
     Rule(

@@ -42,11 +42,12 @@ HUMAN = (
     r"(?:people|persons?|(?:m|wom)[ae]n|individuals?|crew(?: ?m[ae]mbers?)?|crewm[ae]n|members?(?! states?\b)"
     r"|suspects?|smugglers?"
     r"|traffickers?|narco-?\s?(?:terrorist|trafficker)s?|narcos?|terrorists?|lives|victims?|civilians?|occupants?"
-    r"|gang|fisherm[ae]n|crewmates?|shipmates?|companions?|souls"
-    r"|personas?|hombres?|mujeres|tripulantes?|individuos?|sujetos|ocupantes?|pasajer[oa]s?|narcoterr\w*|narcotra\w*"
-    r"|traficantes?|contrabandistas?|terroristas?|sospechosos|delincuentes|victimas?|vidas|pescador(?:es)?"
-    r"|companer[oa]s?|companheir[oa]s?|compagnons?|pessoas?|homem|homens?|mulheres|passageir[oa]s?|criminosos"
-    r"|suspeitos|personnes?|hommes?|femmes|occupants|individus|trafiquants?|narcotrafiquants?|contrebandiers?"
+    r"|gang|fisherm[ae]n|crewmates?|shipmates?|companions?|souls|mariners?|sailors?|youths?"
+    r"|personas?|hombres?|mujer(?:es)?|tripulantes?|individuos?|sujetos?|ocupantes?|pasajer[oa]s?|narcoterr\w*|narcotra\w*"
+    r"|traficantes?|contrabandistas?|terroristas?|sospechosos?|delincuentes?|victimas?|vidas|pescador(?:es)?"
+    r"|companer[oa]s?|companheir[oa]s?|compagnons?|pessoas?|homem|homens?|mulher(?:es)?|passageir[oa]s?|criminosos?"
+    r"|marineros?|marinheiros?|marins|civiles|civils|civis|jovenes|jovens|vitimas?|victimes?"
+    r"|suspeitos?|personnes?|hommes?|femmes|occupants|individus|trafiquants?|narcotrafiquants?|contrebandiers?"
     r"|pecheurs?|terroristes?|membres?|miembros?|membros?|passagers?)"
 )
 PERSON = (
