@@ -6,6 +6,7 @@ import re
 
 from newsdesk.classify.deeds import announces_strike, tells_boat_hit
 from newsdesk.classify.reading import Reading
+from newsdesk.facts.figures import killed_in
 
 _SPAN = r"(?:days?|weeks?|months?|years?|dias?|semanas?|mes|meses|anos?|jours?|semaines?|mois|ans?)"
 _STRIKE = r"(?:strikes?|attacks?|bombings?|ataques?|bombardeos?|bombardeios?|frappes?|attaques?)\b(?! group)"
@@ -27,9 +28,15 @@ def title_looks_back_on_a_strike(r: Reading) -> bool:
     """ "Two weeks after the latest strike, nobody knows who they were"; not "days after, another boat was hit"."""
     if _KILLS_ANEW.search(r.scene.marked, 0, r.scene.title_end):
         return False
-    if not _SPAN_AFTER.search(r.scene.folded, 0, r.scene.title_end):
+    if not _SPAN_AFTER.search(r.scene.folded, 0, r.scene.title_end) or _kills_before_that(r):
         return False
     return not announces_strike(r.scene) and not tells_boat_hit(r.scene)
+
+
+def _kills_before_that(r: Reading) -> bool:
+    """ "Three dead in Pacific, a day after Caribbean strike": the strike of the day before is an aside."""
+    dead = killed_in(r.scene)
+    return any(dead[0].number.start < place for place in r.scene.earlier_in(0, r.scene.title_end)) if dead else False
 
 
 _LIVED = re.compile(

@@ -14,6 +14,7 @@ from newsdesk.facts.known import KnownDay, Record
 from newsdesk.facts.landmarks import tells_double_blast
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.numbers import CARDINAL, Number
+from newsdesk.facts.passing import in_passing
 from newsdesk.facts.places import Place, basins_in, detail_in, withheld_in
 from newsdesk.facts.scale import MOST_OF_SECOND_BLAST
 from newsdesk.facts.scene import Scene
@@ -51,10 +52,10 @@ def events_in(
     """`dead`: the figures that are no totals. Empty when no strike is in focus."""
     if classification.new_event:
         focus = [figure for figure in dead if not _recalled(scene, figure, dead)]
-    elif looks_at_a_strike(scene, dead, classification):
-        focus = list(dead)
     else:
-        return ()
+        focus = [figure for figure in dead if not in_passing(scene, figure.number.start, classification.category)]
+        if not looks_at_a_strike(scene, focus, classification):
+            return ()
     basin, words = _location(scene, focus)
     record = Record(known_days, basin, frozenset(figure.number.value for figure in focus))
     shared = Shared(day_of_strike(scene, record), basin, words, detail_in(scene.text))
@@ -220,10 +221,18 @@ def _location(scene: Scene, focus: Sequence[Figure]) -> tuple[Location | None, s
     """
     title = basins_in(scene.folded, 0, scene.title_end)
     told = [place for figure in focus for place in basins_in(scene.folded, *scene.sentence_at(figure.number.start))]
-    if any(place.start > scene.title_end for place in told):
-        return _agreed(scene, [*title, *told])
+    now = [place for place in told if not scene.recalls_at(place.start)]
+    if any(place.start > scene.title_end for place in now):
+        return _agreed(scene, [*(place for place in title if not scene.recalls_at(place.start)), *now])
     named = [place for span in scene.sentences for place in basins_in(scene.folded, *span)]
-    return _agreed(scene, [place for place in named if not scene.recalls_at(place.start)] or title)
+    named = [place for place in named if not scene.recalls_at(place.start)]
+    return _agreed(scene, [place for place in named if not _of_another_day(scene, place)] or named or title or told)
+
+
+def _of_another_day(scene: Scene, place: Place) -> bool:
+    """ "Tuesday's strike was announced on X. The one on Monday was in the Caribbean": not that of the news."""
+    own = [day.value for day in _own_days(scene, *scene.clause_at(place.start))]
+    return bool(own) and max(own) < max(day.value for day in _own_days(scene, 0, len(scene.text)))
 
 
 def _agreed(scene: Scene, places: Sequence[Place]) -> tuple[Location | None, str | None]:

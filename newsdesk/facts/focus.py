@@ -9,10 +9,11 @@ from newsdesk.facts.figures import killed_in, sole_survivor
 from newsdesk.facts.landmarks import landmark_in
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE, STRIKES
+from newsdesk.facts.passing import in_passing
 from newsdesk.facts.scale import most_in_one_event
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.totals import presumed_of_one_strike
-from newsdesk.facts.when import dates_a_strike
+from newsdesk.facts.when import dates_a_strike, days_of_strikes
 from newsdesk.understanding import Category, Classification
 
 _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
@@ -51,13 +52,15 @@ _BEGAN = re.compile(
 
 
 def looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Classification) -> bool:
-    """`dead`: the figures that are no totals."""
+    """`dead`: the figures that are no totals, and that are not told in passing."""
+    category = classification.category
     told = landmark_in(scene)
-    named = told is not None and (not told[0].vague or classification.category is not Category.DIPLOMACY)
-    match classification.category:
+    named = told is not None and (not told[0].vague or category is not Category.DIPLOMACY)
+    named = named and told is not None and not in_passing(scene, told[1], category)
+    match category:
         case Category.STRIKE:
             figures = bool(dead or presumed_of_one_strike(scene)) or _is_about_one(scene, classification.topic)
-            one = (_names_one(scene) or bool(sole_survivor(scene))) and not _counts_the_campaign(scene)
+            one = (_names_one(scene, category) or bool(sole_survivor(scene))) and not _counts_the_campaign(scene)
             return named or figures or one or (classification.correction and _puts_one_right(scene))
         case Category.BUILDUP | Category.CRIME | Category.NONE:
             return False
@@ -65,7 +68,7 @@ def looks_at_a_strike(scene: Scene, dead: Sequence[Figure], classification: Clas
             return not all(_tells_how_it_began(scene, figure) for figure in dead)
         case Category.INTERDICTION if _CARGO_OF.search(scene.folded):
             return True
-    return named or bool(dead) or _names_one(scene)
+    return named or bool(dead) or _names_one(scene, category)
 
 
 def _is_about_one(scene: Scene, topic: str | None) -> bool:
@@ -75,8 +78,10 @@ def _is_about_one(scene: Scene, topic: str | None) -> bool:
     return topic in _ABOUT_ONE_STRIKE
 
 
-def _names_one(scene: Scene) -> bool:
-    return bool(_STRUCK_BOAT.search(scene.folded)) or dates_a_strike(scene)
+def _names_one(scene: Scene, category: Category) -> bool:
+    boats = (struck.start() for struck in _STRUCK_BOAT.finditer(scene.folded))
+    named = (*boats, *(day.start for day in days_of_strikes(scene)))
+    return any(not in_passing(scene, place, category) for place in named)
 
 
 def _counts_the_campaign(scene: Scene) -> bool:

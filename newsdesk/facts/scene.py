@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
 from newsdesk.facts.dates import STATED, DayMention, find_days
-from newsdesk.facts.dying import KILL
-from newsdesk.facts.nouns import ONE_STRIKE
+from newsdesk.facts.dying import DEATH, KILL
+from newsdesk.facts.nouns import ONE_STRIKE, STRIKES
 from newsdesk.facts.numbers import Marked, Number, mark
 from newsdesk.text.folding import fold, sentences
 from newsdesk.understanding import Quoted
@@ -32,8 +32,27 @@ _RECALLS = re.compile(
     r"|semana pasada|mes pasado|(?:dias|semanas) (?:antes|atras)"
     r"|horas antes|se suman? a|entre los dos|between the two|el pasado|precedente?s?|semana passada|dias antes"
     r"|inicio da semana|ja tinha|semaine derniere|jours (?:plus tot|auparavant)|avant cette|double frappe"
+    r"|(?<!desde )(?:ha|hace) (?:\w+ ){1,2}?(?:semanas?|mes(?:es)?)"
+    r"|(?<!depuis )il y a (?:\w+ ){1,2}?(?:semaines?|mois)"
     r"|double tap)\b"
 )
+# "Monday's attack followed one on Friday", "killed four, a day after a strike in the Caribbean": what stands behind
+# such words is told of the other. Only "the strike" may be the news itself.
+_ONE = (
+    rf"(?:(?:\w+ ){{0,2}}?(?:{ONE_STRIKE}|{STRIKES})\b|(?=[,.;\n]|$)"
+    r"|(?=(?:in|on|off|that|which|en|dans|sur|que|qui|em|n[ao]|d[aeou]s?)\b))"
+)
+_BEHIND = re.compile(
+    r",? (?:(?:came|comes|coming) )?(?:\w+ )?(?:days?|hours?|weeks?) after (?:(?:an?|another|one|two|three)"
+    rf" ?{_ONE}|(?:u\.?s\.?|american|caribbean|(?:eastern )?pacific|deadly) (?:{ONE_STRIKE}|{STRIKES})\b)"
+    rf"| (?:follow(?:s|ed)|following) (?:an?|another|one|two|three) ?{_ONE}"
+    r"|,? (?:(?:\w+ )?(?:dias?|horas|semanas?) (?:despues de|tras|depois de|apos)|sigu(?:e|io) a|segu(?:e|iu)-se a"
+    rf"|suced(?:e|eu|io) a) (?:otr[oa]s?|un[oa]?|outr[oa]s?|uma?|dos|tres|dois|duas) ?{_ONE}"
+    r"|,? (?:\w+ )?(?:jours?|heures|semaines?) apres (?:une?|deux|trois)(?: autres?)? ?"
+    rf"{_ONE}|,? (?:le|au) lendemain d'une(?: autre)? ?{_ONE}"
+    rf"| (?:suit|suivait|a suivi|succede a) (?:une?|deux|trois)(?: autres?)? ?{_ONE}"
+)
+_TOLD = re.compile(rf"\b(?:{ONE_STRIKE}|{KILL}|{DEATH})\b")
 _IN_VIEW = 120  # characters behind such words that may say what they mean: "the first strike on Saturday; the second"
 _BEFORE_THAT = re.compile(  # the pluperfect: before what is told
     r"\b(?:a day (?:earlier|before)|had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)|tinham? sido"
@@ -139,6 +158,8 @@ class Scene:
         recalled = _RECALLS.finditer(self.folded, start, end + _IN_VIEW)
         if any(found.end() <= end and not self.only_bounds(found.start()) for found in recalled):
             return True
+        if any(self.earlier_in(start, end)):
+            return True
         before = _BEFORE_THAT.search(self.folded, start, end)
         return before is not None and not self.says_the_news(before.start())
 
@@ -159,8 +180,18 @@ class Scene:
         lead = self._lead(start, end)
         start = lead if lead <= place else start
         cuts = [found.span() for found in _ASIDE.finditer(self.folded, start, end)]
+        cuts += [(cut, cut) for cut in self.earlier_in(start, end)]
         start = max([start, *(cut[1] for cut in cuts if cut[1] <= place)])
         return start, min([end, *(cut[0] for cut in cuts if cut[0] > place)])
+
+    def earlier_in(self, start: int, end: int) -> Iterator[int]:
+        """Where something earlier begins, in a sentence that has told of a strike already.
+
+        "Found two days after a strike" may tell of the one strike there is.
+        """
+        for found in _BEHIND.finditer(self.folded, start, end):
+            if _TOLD.search(self.folded, self.sentence_at(found.start())[0], found.start()):
+                yield found.start()
 
     def in_lead(self, place: int) -> bool:
         """Does it stand in a clause that only leads to the news: "After a strike killed two, ..."?"""

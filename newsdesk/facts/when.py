@@ -122,14 +122,19 @@ def day_of_strike(scene: Scene, record: Record) -> QuotedDate | None:
 
 def dates_a_strike(scene: Scene, until: int | None = None) -> bool:
     """Is a strike named by its day: "the Oct. 14 attack", "el ataque del martes"?"""
-    return any(
-        _OF_AN_ATTACK.match(scene.folded, day.end)
-        or _BOAT_HIT.search(scene.folded, max(0, day.start - 60), day.start)
-        or _IN_A_STRIKE.match(scene.folded, day.end)
-        or _STRIKE_OF.search(scene.folded, max(0, day.start - 45), day.start)
-        for day in scene.days
-        if until is None or day.start < until
-    )
+    return any(until is None or day.start < until for day in days_of_strikes(scene))
+
+
+def days_of_strikes(scene: Scene) -> Iterator[DayMention]:
+    """The days by which a strike is named."""
+    for day in scene.days:
+        if (
+            _OF_AN_ATTACK.match(scene.folded, day.end)
+            or _BOAT_HIT.search(scene.folded, max(0, day.start - 60), day.start)
+            or _IN_A_STRIKE.match(scene.folded, day.end)
+            or _STRIKE_OF.search(scene.folded, max(0, day.start - 45), day.start)
+        ):
+            yield day
 
 
 def _may_be_of_a_strike(scene: Scene, day: DayMention) -> bool:

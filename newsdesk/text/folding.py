@@ -15,7 +15,7 @@ _QUOTES = dict.fromkeys("’‘´`", "'") | dict.fromkeys("“”«»", '"')
 _SPECIAL = _QUOTES | dict.fromkeys("–—‑", "-")
 _SENTENCE_END = re.compile(r'[.!?…]+["\')\]]*(?=\s|$)|\n')
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:[a-z]|mr|mrs|dr|gen|adm|col|lt|sen|sens|rep|reps|capt|st|vs|no|jan|feb|mar|apr|aug|sept?|oct|nov|dec"
+    r"(?:\b(?:[a-wyz]|mr|mrs|dr|gen|adm|col|lt|sen|sens|rep|reps|capt|st|vs|no|jan|feb|mar|apr|aug|sept?|oct|nov|dec"
     r"|ene|abr|ago|dic|fev|set|out|dez|aprox|u\.s|ee|eeuu|sr|sra|d\.c|s\.j\.res)|\bee\. ?uu)\.$"
 )
 

@@ -20,6 +20,20 @@ STRIKE_FIRST = [
     ("en", "US boat strike off Grenada kills three; navy searching for a fourth", "A man was seen in the water.", 3),
     ("es", "Ataque de EE.UU. a una lancha mata a dos; Guardia Costera busca a un tercero", "", 2),
     ("en", "Three killed in US boat strike in Pacific as lawmakers ask for Sept. 2 video", "It was on Monday.", 3),
+    (
+        "en",
+        "Three dead in eastern Pacific, a day after a Caribbean strike that killed two",
+        "The boat was hit Monday.",
+        3,
+    ),
+    (
+        "es",
+        "Tres muertos en el Pacífico, un día después de otro ataque en el Caribe",
+        "La lancha fue alcanzada ayer.",
+        3,
+    ),
+    ("pt", "Três mortos no Pacífico, um dia depois de outro ataque no Caribe", "O barco foi atingido ontem.", 3),
+    ("fr", "Trois morts dans le Pacifique, deux jours après une autre frappe", "Le bateau a été visé lundi.", 3),
 ]
 OTHER_NEWS_FIRST = [
     "Families of four killed in boat strike wait as Congress debates",

@@ -1,0 +1,98 @@
+"""The sea of an earlier strike, told beside the news, is not the sea of the news."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Location
+from tests.newsdesk.stated import the_strike
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US kills four in Pacific, two days after a Caribbean strike that left three dead", ""),
+        ("en", "US kills four on boat", "Monday's attack in the Pacific came a day after one that killed two."),
+        (
+            "en",
+            "US kills four on boat",
+            "Monday's attack in the Pacific followed another on Friday in the Caribbean.",
+        ),
+        (
+            "es",
+            "EE.UU. mata a cuatro en una lancha",
+            "El ataque en el Pacífico llega un día después de otro en el Caribe.",
+        ),
+        ("pt", "EUA matam quatro em lancha", "O ataque no Pacífico ocorreu um dia depois de outro no Caribe."),
+        ("fr", "Les États-Unis tuent quatre hommes", "La frappe dans le Pacifique suit une autre dans les Caraïbes."),
+    ],
+)
+def test_an_attack_that_followed_another_lies_where_it_is_told_itself(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang)
+    assert strike.location is Location.EASTERN_PACIFIC
+    assert strike.killed is not None
+    assert strike.killed.value == 4
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Strike in Pacific kills two", "It was Monday's; the one on Friday was the third in the Caribbean."),
+        (
+            "en",
+            "Two killed in Pacific",
+            "Monday's strike was announced on X. The one on Friday was in the Caribbean.",
+        ),
+        (
+            "en",
+            "US strikes in Pacific for first time",
+            "Two died on Monday; all earlier attacks took place in the Caribbean.",
+        ),
+        ("es", "Ataque en el Pacífico", "Dos murieron el lunes; los ataques anteriores fueron en el Caribe."),
+        ("pt", "Ataque no Pacífico", "Dois morreram na segunda-feira; os anteriores ocorreram no Caribe."),
+        ("fr", "Frappe dans le Pacifique", "Deux morts lundi ; les précédentes avaient visé les Caraïbes."),
+    ],
+)
+def test_the_sea_of_those_before_does_not_contradict_the_headline(lang: str, title: str, summary: str) -> None:
+    assert the_strike(title, summary, lang=lang).location is Location.EASTERN_PACIFIC
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("es", "EE.UU. ataca otra lancha: tres muertos", "Hace dos semanas, otra había sido hundida en el Caribe."),
+        (
+            "pt",
+            "EUA atacam outro barco: três mortos",
+            "Há duas semanas, outro fora afundado no Caribe, com onze mortos.",
+        ),
+        (
+            "fr",
+            "Nouvelle frappe : trois morts",
+            "Il y a deux semaines, un autre bateau a été coulé dans les Caraïbes.",
+        ),
+        ("en", "US strikes another boat, killing three", "Two weeks ago another was sunk in the Caribbean."),
+    ],
+)
+def test_where_a_boat_was_hit_weeks_ago_says_nothing_of_today(lang: str, title: str, summary: str) -> None:
+    assert the_strike(title, summary, lang=lang).location is None
+
+
+def test_headline_and_text_that_name_two_seas_of_one_strike_give_none() -> None:
+    strike = the_strike("US strike in Caribbean kills two", "The boat was hit in the eastern Pacific on Monday.")
+    assert strike.location is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Man found alive two days after a strike that killed three in the Pacific"),
+        ("es", "Hallan con vida a un hombre dos días después de un ataque que mató a tres en el Pacífico"),
+        ("pt", "Homem é achado vivo dois dias depois de um ataque que matou três no Pacífico"),
+        ("fr", "Un homme retrouvé vivant deux jours après une frappe qui a fait trois morts dans le Pacifique"),
+    ],
+)
+def test_the_one_strike_there_is_is_not_one_before(lang: str, title: str) -> None:
+    killed = the_strike(title, lang=lang).killed
+    assert killed is not None
+    assert killed.value == 3

@@ -1,0 +1,89 @@
+"""A strike that news about something else tells beside it, cites or begins a timeline with is not looked at."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category, StrikeFacts
+from tests.newsdesk.stated import facts_of
+
+
+def _looked_at(title: str, summary: str, lang: str, category: Category) -> tuple[StrikeFacts, ...]:
+    return facts_of(title, summary, lang=lang, category=category, new_event=False).events
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Senate rejects war powers motion", "Nobody knew. Hours later the military said it had killed three."),
+        (
+            "en",
+            "Treasury lists two cartels",
+            "Hours before the notice, the military announced two deaths in the Pacific.",
+        ),
+        (
+            "es",
+            "EE.UU. sanciona a dos ministros",
+            "Horas antes, el Pentágono informó de tres muertos en otra lancha.",
+        ),
+        ("pt", "Senado rejeita moção sobre ataques", "Horas depois, o Pentágono anunciou quatro mortos no Pacífico."),
+        (
+            "fr",
+            "Washington sanctionne deux cartels",
+            "Quelques heures plus tôt, l'armée disait avoir tué trois hommes.",
+        ),
+        ("fr", "Le Sénat rejette un texte", "Le même jour, une frappe a fait deux morts dans le Pacifique."),
+    ],
+)
+@pytest.mark.parametrize("category", [Category.POLICY, Category.OVERSIGHT, Category.DIPLOMACY])
+def test_a_strike_told_by_its_hour_beside_the_news_is_not_looked_at(
+    lang: str, title: str, summary: str, category: Category
+) -> None:
+    assert _looked_at(title, summary, lang, category) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "White House tells Congress of a war",
+            "The letter cites Sunday's strike, in which three were killed.",
+        ),
+        ("es", "La Casa Blanca notifica una guerra", "La carta menciona el ataque del domingo, con tres muertos."),
+        ("pt", "Casa Branca notifica guerra", "A carta cita o ataque de domingo, em que morreram três pessoas."),
+        (
+            "fr",
+            "La Maison-Blanche notifie une guerre",
+            "La lettre évoque la frappe de dimanche, qui a fait trois morts.",
+        ),
+    ],
+)
+def test_a_strike_that_a_document_cites_is_not_looked_at(lang: str, title: str, summary: str) -> None:
+    assert _looked_at(title, summary, lang, Category.POLICY) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Timeline of the boat strikes", "It runs from Jan. 23, when two people died, to this week's vote."),
+        ("es", "Cronología de los ataques", "Va del 23 de enero, cuando murieron dos personas, a la votación."),
+        ("pt", "Linha do tempo dos ataques", "Vai de 23 de janeiro, quando morreram duas pessoas, até a votação."),
+        ("fr", "Chronologie des frappes", "Du 23 janvier, où deux hommes ont été tués, au vote de mardi."),
+    ],
+)
+def test_the_first_strike_of_a_timeline_is_not_looked_at(lang: str, title: str, summary: str) -> None:
+    assert _looked_at(title, summary, lang, Category.ANALYSIS) == ()
+
+
+@pytest.mark.parametrize(
+    ("category", "title", "summary"),
+    [
+        (Category.DIPLOMACY, "Mexico protests Sunday's strike", "Hours before, its navy had found two dead."),
+        (Category.DIPLOMACY, "Bogotá protests to Washington", "Sunday's attack killed two of its citizens."),
+        (Category.OVERSIGHT, "Senate to hear admiral on Sunday's strike", "Members cite the video of the strike."),
+        (Category.ANALYSIS, "What Sunday's strike means", "Two men died in it; nobody knows who they were."),
+    ],
+)
+def test_a_strike_that_the_news_is_about_is_looked_at(category: Category, title: str, summary: str) -> None:
+    assert len(_looked_at(title, summary, "en", category)) == 1
