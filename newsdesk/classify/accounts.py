@@ -49,11 +49,12 @@ def tells_their_side(r: Reading) -> bool:
 
 
 def told_by_those_hit(r: Reading) -> bool:
-    """The same, to the account of those who strike boats."""
+    """Whether people who were hit tell their side of what those who strike boats did."""
     return r.has(*_ACTOR) and tells_their_side(r)
 
 
 def told_of_an_attack_here(r: Reading) -> bool:
-    """The same of an attacker whom nobody names: a drone or a missile, off the coasts of the story."""
+    """Whether people who were hit tell of an attacker whom nobody names: a drone or a missile, off the story's
+    coasts."""
     by_air = bool(_HIT.search(r.scene.folded, 0, r.scene.title_end))
     return by_air and r.has("places_here", "ecuador", "colombia", "caribbean") and tells_their_side(r)

@@ -21,6 +21,7 @@ def is_signed(scene: Scene) -> bool:
 
 
 def signed_by_a_writer(r: Reading) -> bool:
-    """Not by an office or a person of the story, who is quoted: no concept begins there."""
+    """Whether a writer signed the headline, not an office or a person of the story, who is quoted: no concept
+    stands in the name."""
     name = _SIGNED.match(r.scene.text, 0, r.scene.title_end)
     return name is not None and all(hit.start >= name.end() for hit in r.hits)

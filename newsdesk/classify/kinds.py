@@ -44,7 +44,7 @@ HEADLINES: tuple[Rule, ...] = (
 
 
 def _leader_on_strikes(r: Reading) -> bool:
-    """Not who was aboard: that is told of one strike, whoever tells it."""
+    """Whether a leader speaks of strikes, but not of who was aboard: that is told of one strike, whoever tells it."""
     return signs.leader_speaks_of_strikes(r) and not tells_of_the_boat(r)
 
 

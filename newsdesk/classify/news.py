@@ -59,7 +59,8 @@ def title_reports_strike(r: Reading) -> bool:
 
 
 def title_outlines_strike(r: Reading) -> bool:
-    """The same without a word of striking, and nothing in it says that the strike is known."""
+    """Whether the headline reports a strike without a word of striking, and nothing in it says that the strike is
+    known."""
     if not r.title_concepts.isdisjoint(("strike", "boat_strike")) or title_looks_back_on_a_strike(r):
         return False
     known = KNOWN.search(r.scene.folded, 0, r.scene.title_end)
@@ -99,14 +100,15 @@ _US_KILLS = re.compile(
 
 
 def title_reports_americans_strike(r: Reading) -> bool:
-    """They bomb a boat, and no other war or sea is named: who else would it be about?"""
+    """Whether Americans bomb a boat in the headline, and no other war or sea is named: who else would it be about?"""
     boat = not r.title_concepts.isdisjoint(("boat", "drug_boat"))
     ours = boat and not r.title_concepts.isdisjoint(("us", "us_military", "southcom"))
     return ours and not r.has("other_war") and announces_strike(r.scene) and title_reports_strike(r)
 
 
 def title_reports_strike_here(r: Reading) -> bool:
-    """In the seas of the story, or by the country that kills people on boats there."""
+    """Whether the headline reports a strike in the seas of the story, or by the country that kills people on boats
+    there."""
     here = not r.title_concepts.isdisjoint(("caribbean", "pacific"))
     killed_by_us = not r.has("other_war") and bool(_US_KILLS.search(r.scene.folded, 0, r.scene.title_end))
     return (here or killed_by_us) and title_reports_strike(r)

@@ -114,7 +114,8 @@ _ANNOUNCES_A_SECOND = re.compile(
 
 
 def title_tells_second_blast(r: Reading) -> bool:
-    """And not one more strike: "Trump announces a second strike on a boat"."""
+    """Whether the headline tells of a second blast on one boat, and not of one more strike: "Trump announces a
+    second strike on a boat"."""
     announced = _ANNOUNCES_A_SECOND.search(r.scene.folded, 0, r.scene.title_end)
     return "double_tap" in r.title_concepts and "killed" not in r.title_concepts and announced is None
 
@@ -161,7 +162,8 @@ def title_begins_a_command(r: Reading) -> bool:
 
 @once
 def title_talks_of_strikes(r: Reading) -> bool:
-    """That they will go on, what they are said to have done, that they were right."""
+    """Whether the headline talks of strikes: that they will go on, what they are said to have done, that they were
+    right."""
     scene = r.scene
     if r.title_concepts.isdisjoint(_OF_STRIKES):
         return False

@@ -51,8 +51,8 @@ _OTHER_HARM = (
 
 @once
 def outlines_strike(r: Reading) -> bool:
-    """Those who strike, and of the rest enough: a boat or its sea, and the dead or the ruin. "Southcom: one vessel,
-    three dead", "panga lit up, says Hegseth"."""
+    """Whether the headline names those who strike and enough of the rest: a boat or its sea, and the dead or the
+    ruin. "Southcom: one vessel, three dead", "panga lit up, says Hegseth"."""
     if not _names_those_who_strike(r) or r.has(*_OTHER_HARM):
         return False
     boat, ruined = not r.title_concepts.isdisjoint(_BOATS), tells_of_ruin(r)

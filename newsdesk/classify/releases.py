@@ -91,7 +91,8 @@ def _names_a_survivor_only(reading: Reading) -> bool:
 
 
 def _is_fresh(scene: Scene, *, if_undated: bool) -> bool:
-    """Of these days, by the first day it names; one that names none is fresh if its headline tells the deed."""
+    """Whether a release is of these days, by the first day it names; without one it is fresh if its headline tells
+    the deed."""
     if scene.published_on is None or not scene.days:
         return if_undated
     return 0 <= (scene.published_on - scene.days[0].value).days <= _FRESH_DAYS

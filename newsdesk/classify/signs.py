@@ -100,7 +100,7 @@ _SAY_WHO = re.compile(
 
 
 def names_victims(r: Reading) -> bool:
-    """Those left behind say who the dead were: no report of a strike, though it counts them."""
+    """Whether relatives say who the dead were: no report of a strike, though it counts them."""
     asked = ("court", "lawsuit", "rights_court", "congress", "un_body")
     if not r.title_concepts.isdisjoint(asked) or not r.has("strike", "boat_strike"):
         return False

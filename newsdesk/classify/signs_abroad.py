@@ -1,4 +1,4 @@
-"""The same between governments: an envoy called in or home, intelligence that flows again."""
+"""Phrases that decide a topic between governments: an envoy called in or home, intelligence that flows again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The same for those ashore: what courts do, who is handed over and jailed, how the trade is measured."""
+"""Phrases that decide a topic ashore: what courts do, who is handed over and jailed, how the trade is measured."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Nobody was left: said outright, or by "all" that were aboard, in four languages, over marked text."""
+"""Texts in which nobody was left alive: said outright, or by "all" that were aboard, in four languages, over
+marked text."""
 
 from __future__ import annotations
 

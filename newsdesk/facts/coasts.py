@@ -61,7 +61,7 @@ _LONGEST_OFF = 100  # characters of "off the northern coast of Colombia's penins
 
 
 def coasts_in(folded: str, start: int, end: int) -> list[tuple[Location, int, int]]:
-    """Each coast of one sea that something is told to lie off."""
+    """The coasts, each of one sea, that something is said to lie off."""
     found = [(Location.CARIBBEAN, *isle.span()) for isle in _ISLE.finditer(folded, start, end)]
     for coast in _COAST.finditer(folded, start, end):
         off = _OFF_IT.search(folded, max(start, coast.start() - _LONGEST_OFF), coast.start())

@@ -53,7 +53,7 @@ def extract(scene: Scene, classification: Classification, *, known_days: Sequenc
 def _with_events(
     withdrawal: Withdrawal, scene: Scene, classification: Classification, known_days: Sequence[KnownDay]
 ) -> Withdrawal:
-    """With what the report had said, as the text tells it again."""
+    """The withdrawal with the events of the withdrawn report, as the text tells them again."""
     if not classification.relevant:
         return withdrawal
     dead = killed_in(scene)

@@ -69,14 +69,15 @@ def survivors_in(scene: Scene) -> Sequence[Figure]:
 
 @once
 def alive_in(scene: Scene) -> Sequence[Figure]:
-    """Those who lived, and "a third", who is one."""
+    """Figures of survivors; "a third" counts as one."""
     beside = [figure for figure in _people(scene, BESIDE_THE_DEAD) if _beside_the_dead(scene, figure.number.start)]
     told = {figure.number.start: figure for figure in (*beside, *_people(scene, SURVIVORS))}
     return [told[start] for start in sorted(told) if not ON_ANOTHER_BOAT.search(scene.marked, 0, start)]
 
 
 def _beside_the_dead(scene: Scene, place: int) -> bool:
-    """Elsewhere people are arrested and wounded who were on no boat, unless the headline is about survivors."""
+    """Whether people stand beside the dead of a strike. Elsewhere people are arrested and wounded who were on no
+    boat, unless the headline is about survivors."""
     if SURVIVORS_NAMED.search(scene.folded, 0, scene.title_end):
         return True
     start, end = scene.sentence_at(place)

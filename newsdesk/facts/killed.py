@@ -1,4 +1,4 @@
-"""So many dead, and so many given up for dead: the patterns, over marked text."""
+"""Patterns for numbers of dead, and of people given up for dead, over marked text."""
 
 from __future__ import annotations
 

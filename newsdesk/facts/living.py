@@ -1,4 +1,4 @@
-"""Those who lived, told with the word or without: rescued, got away, jumped, held, wounded beside the dead.
+"""Patterns for survivors, with the word or without: rescued, got away, jumped, held, wounded beside the dead.
 
 The patterns run over marked text (see `numbers.mark`), as those of `figures` do; a group captures the number. Most
 begin with it, and are tried at numbers alone.

@@ -21,7 +21,7 @@ class Figure:
 
 
 def counted(scene: Scene, patterns: Sequence[re.Pattern[str]], text: str) -> list[Figure]:
-    """Each number of `text`, the marked one or `units.people_text`, that a pattern tells, once, in reading order."""
+    """The numbers of `text`, the marked one or `units.people_text`, that a pattern tells, once, in reading order."""
     found: dict[int, Figure] = {}
     signs = frozenset(number.kind for number in scene.numbers.numbers.values())
     for pattern in patterns if signs else ():  # most entries of a feed count nothing

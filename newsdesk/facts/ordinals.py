@@ -70,7 +70,7 @@ _WORDS = {
 
 
 class Ordinals:
-    """Those of one language, in folded text. `pattern` has no groups; what it matches, `value` reads."""
+    """Ordinals of one language, in folded text. `pattern` has no groups; what it matches, `value` reads."""
 
     def __init__(self, lang: str) -> None:
         words = _WORDS[lang]

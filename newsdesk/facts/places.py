@@ -72,7 +72,7 @@ class Place:
 
 
 def basins_in(folded: str, start: int = 0, end: int | None = None) -> list[Place]:
-    """Each basin named in [start, end) as the place of something; "off Saint Lucia" counts only where none is."""
+    """The basins named in [start, end) as the place of something; "off Saint Lucia" counts only where none is."""
     stop = len(folded) if end is None else end
     named = [
         Place(Location(m.lastgroup), m.start(), m.end())
@@ -90,7 +90,7 @@ def basins_in(folded: str, start: int = 0, end: int | None = None) -> list[Place
 
 
 def withheld_in(folded: str) -> tuple[int, int] | None:
-    """Where the text says that the place was not disclosed."""
+    """The span of words by which the text says that the place was not disclosed; None if it does not."""
     found = _WITHHELD.search(folded)
     return found.span() if found else None
 

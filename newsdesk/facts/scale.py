@@ -31,7 +31,8 @@ def below_campaign(scene: Scene, dead: int) -> bool:
 
 
 def fewest_in_a_total(scene: Scene) -> int:
-    """Whoever looked back before the fourth strike, on "three strikes", spoke of all that there were."""
+    """The smallest number of strikes that can be a total. A look back before the fourth strike, on "three
+    strikes", spoke of all that there were."""
     early = scene.published_on is not None and scene.published_on <= _FOURTH_STRIKE
     return 2 if early and not scene.news else FEWEST_IN_A_TOTAL
 
