@@ -22,7 +22,7 @@ CONFIRM, REJECT, UNDO_CORRECTION = "correction.confirm", "correction.reject", "c
 UNDO_REGROUPING = "regroup.undo"
 POST_ANYWAY = "why.post"
 
-# handlers.feeds.desk
+# handlers.feeds.commands
 PAUSE_FEED, RESUME_FEED, REMOVE_FEED = "feeds.pause", "feeds.resume", "feeds.remove"
 TEST_FEED, TEST_FEED_AT_HOME = "feeds.test", "home.test"
 

@@ -14,7 +14,7 @@ from handlers import actions, lifecycle, mentions, roles, slash, strangers, unfu
 from handlers.cards import buttons, corrections, posting, regrouping
 from handlers.connection.identity import Identity
 from handlers.desk import SlackDesk
-from handlers.feeds import desk as feeds
+from handlers.feeds import commands as feeds
 from handlers.home import tab as home
 from handlers.subscriptions import modal
 

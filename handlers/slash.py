@@ -12,7 +12,7 @@ from handlers.cards.regrouping import merge, split
 from handlers.commands.reading.request import COMMAND
 from handlers.commands.reading.synonyms import SAME
 from handlers.desk import ANSWER_WITHIN_S, Change, SlackDesk
-from handlers.feeds.desk import TRY_WITHIN_S, feeds
+from handlers.feeds.commands import TRY_WITHIN_S, feeds
 from handlers.payloads import Body
 from handlers.replies.files import answer_privately
 from handlers.roles import role

@@ -71,25 +71,25 @@ def put_on_record(work: UnitOfWork, arrival: Arrival, understanding: Understandi
     """One for each announcement that belongs to a strike record; `work` is moved on."""
     if understanding.facts.withdrawal:
         relevant = understanding.classification.relevant
-        taken_back = _take_back(work, arrival, understanding.facts.withdrawal, now)
-        return taken_back or (_remember(work, arrival, understanding.facts.withdrawal, now) if relevant else [])
+        withdrawn = _take_back(work, arrival, understanding.facts.withdrawal, now)
+        return withdrawn or (_open_withdrawn(work, arrival, understanding.facts.withdrawal, now) if relevant else [])
     return _place_strikes(work, arrival, understanding, now) if understanding.classification.relevant else []
 
 
 def _take_back(work: UnitOfWork, arrival: Arrival, withdrawal: Withdrawal, now: datetime) -> list[Placed]:
     """The records that the withdrawn report had told of; if nothing of it stands any more, the entry stays linked."""
     edited = arrival.known is not None
-    marks = taken_back(arrival.entry, withdrawal, work.records.values(), edited=edited, now=now)
-    placed = [_taken_back(work, work.records[number], claims, now) for number, claims in marks.items()]
+    withdrawing = taken_back(arrival.entry, withdrawal, work.records.values(), edited=edited, now=now)
+    placed = [_withdraw(work, work.records[number], claims, now) for number, claims in withdrawing.items()]
     earlier = arrival.known.strike_number if arrival.known else None
     if placed or earlier not in work.records:
         return placed
     return [Placed(number=work.records[earlier].number, grounds=(Ground.MENDS,), case=None)]
 
 
-def _remember(work: UnitOfWork, arrival: Arrival, withdrawal: Withdrawal, now: datetime) -> list[Placed]:
-    """It came before its report: a strike that nobody knows is put on record as withdrawn, so that copies of the
-    report that come later are known by it."""
+def _open_withdrawn(work: UnitOfWork, arrival: Arrival, withdrawal: Withdrawal, now: datetime) -> list[Placed]:
+    """Records, as withdrawn, of strikes that nobody knows: a withdrawal may come before its report, and copies of the
+    report that come later are known by them."""
     entry, placed = arrival.entry, []
     for sighting in sightings_of(Facts(events=withdrawal.events)) if arrival.known is None else ():
         found = place(sighting, work.records.values(), published_at=entry.dated_at, new_event=True)
@@ -100,7 +100,7 @@ def _remember(work: UnitOfWork, arrival: Arrival, withdrawal: Withdrawal, now: d
     return placed
 
 
-def _taken_back(work: UnitOfWork, before: StrikeRecord, claims: Sequence[Claim], now: datetime) -> Placed:
+def _withdraw(work: UnitOfWork, before: StrikeRecord, claims: Sequence[Claim], now: datetime) -> Placed:
     after = work.add_claims(before, claims)
     case = StrikeCase(
         before=before,
@@ -118,13 +118,13 @@ def _place_strikes(work: UnitOfWork, arrival: Arrival, understanding: Understand
     earlier = arrival.known.strike_number if arrival.known and len(sightings) == 1 else None
     placed = []
     for sighting in sightings:
-        placement = _find(work, sighting, arrival.entry, understanding, earlier)
+        placement = _placement_of(work, sighting, arrival.entry, understanding, earlier)
         if placement.record is not None or placement.opens:
-            placed.append(_apply(work, arrival, understanding, sighting, placement, now))
+            placed.append(_add_to_record(work, arrival, understanding, sighting, placement, now))
     return placed
 
 
-def _find(
+def _placement_of(
     work: UnitOfWork, sighting: Sighting, entry: Entry, understanding: Understanding, earlier: int | None
 ) -> Placement:
     """The record of a sighting. A revised entry stays with `earlier`, its own: it mends what it said before."""
@@ -146,7 +146,7 @@ def _is_unknown_strike(sighting: Sighting, entry: Entry, understanding: Understa
     return timedelta(0) <= entry.dated_at.date() - sighting.day <= NEWS_OF_DAYS and plausible(sighting)
 
 
-def _apply(
+def _add_to_record(
     work: UnitOfWork,
     arrival: Arrival,
     understanding: Understanding,

@@ -29,7 +29,7 @@ from newsdesk.prose.wording import Lang
 from newsdesk.understanding import Severity
 from tests.builders import NOON, a_card, a_feed, a_news_card, a_record
 from tests.handlers.commands.desk import SHIPPED, DeskAnswers, a_failing_feed, a_status
-from tests.handlers.feeds.test_desk import TRIED
+from tests.handlers.feeds.test_commands import TRIED
 from tests.handlers.messages.samples import LINE
 from tests.handlers.subscriptions.test_form import FULL, PLAIN
 
