@@ -138,7 +138,10 @@ def _with_secret_files(environ: Mapping[str, str], names: Sequence[str] = SECRET
         try:
             env[name] = read_file(Path(path), most=MAX_SECRET_BYTES).decode().strip()
         except UserError as err:
-            raise ConfigError(f"{name}_FILE: {err}") from err
+            if path.startswith(("/", ".")):
+                raise ConfigError(f"{name}_FILE: {err}") from err
+            example = f"{name}_FILE=/run/secrets/{name.lower()}"  # what stands there may be the secret itself
+            raise ConfigError(f"{name}_FILE names no file.\nExample: {example}") from None
         except UnicodeDecodeError as err:
             raise ConfigError(f"{name}_FILE names {path}, which is no text.") from err
         if not env[name]:

@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 
 from feeds.poll import FeedPoll
-from feeds.results import FetchFailed
+from feeds.results import FetchFailed, NotModified
 from newsdesk.entries import FeedState, PollStatus
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
 from storage.engine import open_engine
@@ -130,6 +130,22 @@ async def test_failed_feed_keeps_its_validators_and_backs_off(desk: Harness) -> 
     assert [feed.etag for feed in desk.web.asked] == [None, '"a"', '"a"', '"a"']
     assert [feed.failures for feed in desk.web.asked] == [0, 0, 1, 2]
     assert desk.feed("npr").failures == 0
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept"),
+    [
+        (NotModified(), ('"a"', "Monday")),
+        (NotModified(etag='"b"'), ('"b"', "Monday")),
+        (NotModified(last_modified="Tuesday"), ('"a"', "Tuesday")),
+    ],
+)
+async def test_a_304_changes_the_validators_that_it_names(
+    desk: Harness, answer: NotModified, kept: tuple[str, str]
+) -> None:
+    desk.add("npr", answers=[a_page(an_item(1), etag='"a"', last_modified="Monday"), answer])
+    await desk.rounds(2)
+    assert (desk.feed("npr").etag, desk.feed("npr").last_modified) == kept
 
 
 async def test_validators_of_a_body_that_was_not_read_are_not_kept(desk: Harness) -> None:

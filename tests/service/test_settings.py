@@ -273,6 +273,20 @@ def test_a_file_in_another_encoding_is_told_in_words(tmp_path: Path) -> None:
         read_settings({"STRIKEWIRE_CONFIG": str(path)})
 
 
+@pytest.mark.parametrize("secret", ["xoxb-canary", "0123canary", "postgresql://u:canary@db/desk", "c\0", "c" * 5_000])
+@pytest.mark.parametrize("name", SECRETS)
+def test_secret_in_place_of_its_file_is_not_told(name: str, secret: str) -> None:
+    with pytest.raises(ConfigError) as told:
+        read_settings({f"{name}_FILE": secret})
+    assert str(told.value) == f"{name}_FILE names no file.\nExample: {name}_FILE=/run/secrets/{name.lower()}"
+
+
+@pytest.mark.parametrize("path", ["/nowhere/token", "./token", "../token"])
+def test_path_of_a_secret_that_is_not_there_is_told(path: str) -> None:
+    with pytest.raises(ConfigError, match=f"SLACK_BOT_TOKEN_FILE: .*{path.strip('./')} cannot be read"):
+        read_settings({"SLACK_BOT_TOKEN_FILE": path})
+
+
 @pytest.mark.parametrize(("data", "told"), [(b"", "is empty"), (b"\xff\xfe", "is no text")])
 def test_a_secret_file_without_a_secret_is_named(tmp_path: Path, data: bytes, told: str) -> None:
     secret = tmp_path / "token"
