@@ -67,12 +67,12 @@ class AllowedHost:
         if text.count(":") > 1 and not text.startswith("["):
             text = f"[{text}]"
         try:
-            url = URL(f"//{text.strip()}")
+            url = URL(f"//{text}")
         except IndexError as err:  # brackets around nothing
             raise ValueError(f"not a host: {text!r}") from err
-        if not url.host or url.raw_path not in ("", "/") or url.user or url.query_string:
+        if not url.host or url.raw_path != "/" or url.user or url.query_string:
             raise ValueError(f"not a host: {text!r}; write it as feeds.internal or 10.0.0.5:8080")
-        return cls(url.host.lower(), url.explicit_port)
+        return cls(url.host, url.explicit_port)
 
 
 _host_is_allowed: ContextVar[bool] = ContextVar("host_is_allowed", default=False)
@@ -98,7 +98,7 @@ class Guard:
             raise ForbiddenAddress("an address with a login in it is not read")
         if url.scheme not in ("http", "https"):
             raise ForbiddenAddress("only http and https are read")
-        host = (url.host or "").lower()
+        host = url.host or ""
         if _ODD_IPV4.fullmatch(host) and not _IPV4.fullmatch(host):
             raise ForbiddenAddress("an address in numbers, but not written as one is")
         allowed = bool(self._allowed & {AllowedHost(host), AllowedHost(host, url.port)})

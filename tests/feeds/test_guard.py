@@ -92,7 +92,7 @@ def test_a_socket_is_made_only_for_a_public_address_on_a_web_port() -> None:
     for port in (80, 443):
         guard.make_socket(_addr_info("1.1.1.1", port)).close()
     for address, port in [("127.0.0.1", 80), ("1.1.1.1", 25)]:
-        with pytest.raises(ForbiddenAddress):
+        with pytest.raises(ForbiddenAddress, match="not a public address"):
             guard.make_socket(_addr_info(address, port))
 
 

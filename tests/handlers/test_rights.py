@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from handlers.rights import Rights
-from newsdesk.people.roles import Act, RoleList
+from handlers.rights import Rights, _to_profile
+from newsdesk.people.roles import Act, Role, RoleList
 from tests.fakes import FakeClock
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import SlackServer, faults
@@ -58,6 +59,7 @@ async def test_guest_is_refused_and_the_refusal_audited(bot: Bot) -> None:
     assert may.words.startswith("*Guests cannot change subscriptions.*")
     (note,) = bot.store.notes
     assert (note.actor, note.action, note.subject) == ("T0STRIKES/U0GUEST", "subscribe", "C0WIRE")
+    assert note.detail == "refused: guest"
     assert not note.allowed
 
 
@@ -71,6 +73,33 @@ async def test_person_of_another_workspace_is_refused_whatever_the_id(bot: Bot) 
     may = await with_roles(bot, EDITORS).may("U0BOSS", "T0OTHER", Act.CLAIM)
     assert may.words == "This desk serves another workspace."
     assert [note.allowed for note in bot.store.notes] == [False]
+
+
+@pytest.mark.parametrize(
+    ("said", "guest"),
+    [
+        ({}, False),
+        ({"team_id": TEAM}, False),
+        ({"team_id": "T0OTHER"}, True),
+        ({"team_id": "T0OTHER", "enterprise_user": {"teams": ["T0OTHER", TEAM]}}, False),
+        ({"team_id": TEAM, "enterprise_user": {"teams": ["T0OTHER"]}}, True),
+        ({"team_id": TEAM, "is_restricted": True}, True),
+        ({"team_id": TEAM, "is_ultra_restricted": True}, True),
+        ({"team_id": TEAM, "is_stranger": True}, True),
+    ],
+)
+def test_who_belongs_to_the_workspace_alone_or_among_others_is_no_guest(said: dict[str, Any], guest: bool) -> None:
+    assert _to_profile(said, TEAM).guest is guest
+
+
+async def test_role_that_is_shown_is_that_of_configuration_or_store_and_a_viewer_may_be_a_guest(bot: Bot) -> None:
+    rights = with_roles(bot, EDITORS)
+    rights.granted = lambda: RoleList(editors=frozenset({"U0GUEST"}))
+    assert await rights.standing("U0ED") == (Role.EDITOR, False)
+    assert await rights.standing("U0GUEST") == (Role.EDITOR, False)
+    assert await rights.standing(ANA) == (Role.VIEWER, False)
+    rights.granted = RoleList
+    assert await rights.standing("U0GUEST") == (Role.VIEWER, True)
 
 
 async def test_profile_is_asked_for_once(slack: SlackServer, bot: Bot) -> None:
