@@ -64,7 +64,7 @@ def reconciled(engine: sa.Engine, *, now: datetime) -> None:
 def leave_learned_numbers(engine: sa.Engine, *, now: datetime) -> None:
     """Once what came again has its number again, number new records after everything that a channel was told of."""
     due_at = _moment(engine, RENUMBER)
-    if due_at is None or now < due_at:
+    if due_at is None or now < due_at < now + 2 * NEWS_COMES_AGAIN_WITHIN:  # later: the clock was set back since
         return
     with writing(engine) as connection:
         for counter, prefix in _NUMBERED.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,13 @@ def test_a_subscription_of_the_file_becomes_one_of_the_desk(tmp_path: Path) -> N
     assert only.card_lang == "es"
     assert only.quiet_hours is not None
     assert only.quiet_hours.start.hour == 22
+
+
+@pytest.mark.parametrize("written", ['"08:30"', '"8:30"', "08:30:00"])
+def test_time_of_day_stands_in_quotes_or_as_toml_writes_times(tmp_path: Path, written: str) -> None:
+    text = f'[[subscription]]\nchannel = "C1"\nmode = "digest"\ndigest_at = {written}\n'
+    (only,) = read_settings(config_file(tmp_path, text)).subscriptions()
+    assert only.digest_at == time(8, 30)
 
 
 def test_words_that_cannot_be_read_stop_the_start_with_what_is_wrong(tmp_path: Path) -> None:
@@ -114,6 +122,7 @@ def test_a_bad_value_is_named_with_an_example(environment: dict[str, str], named
         ('[[subscription]]\nchannel = "C1"\nquiet_hours = "22:00-22:00"', "subscription.. 1: quiet_hours"),
         ('[[subscription]]\nchannel = "C1"\ndigest_at = "24:00"', "subscription.. 1: digest_at"),
         ('[[subscription]]\nchannel = "C1"\ndigest_at = 8', "subscription.. 1: digest_at"),
+        ('[[subscription]]\nchannel = "C1"\ndigest_at = "8"', 'digest_at: .8. is no time of day, such as "08:00"'),
         ('[[subscription]]\nchannel = "C1"\nlanguages = ["xx"]', "subscription.. 1: languages 1"),
         ('[[subscription]]\nchannel = "C1"\nmention = "<!channel>"', "subscription.. 1: mention"),
         ('[roles]\nadmins = ["bob"]', "roles.admins 1"),

@@ -93,7 +93,21 @@ def test_number_that_the_backup_held_already_is_given_to_nothing_else(engine: sa
     assert desk.comes("Four killed", PACIFIC) == "S-2"
 
 
-@pytest.mark.parametrize("minutes", [61, 600])
+def test_within_the_hour_the_cards_are_remembered(engine: sa.Engine, clock: FakeClock) -> None:
+    desk = Restored(engine, clock, {"strike/S-4": ("Two killed",)})
+    clock.advance(minutes=59)
+    leave_learned_numbers(engine, now=clock.now())
+    assert desk.comes("Two killed", CARIBBEAN) == "S-4"
+
+
+def test_hour_is_over_when_the_clock_is_set_back_a_day(engine: sa.Engine, clock: FakeClock) -> None:
+    """For that day a new strike would have a number that a card has, and ring nobody."""
+    desk = Restored(engine, clock, {"strike/S-1": ()})
+    leave_learned_numbers(engine, now=clock.now() - timedelta(days=1))
+    assert desk.comes("Two killed", CARIBBEAN) == "S-2"
+
+
+@pytest.mark.parametrize("minutes", [60, 600])
 def test_an_hour_later_the_cards_are_forgotten_and_their_numbers_with_them(
     engine: sa.Engine, clock: FakeClock, minutes: int
 ) -> None:

@@ -10,7 +10,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-from handlers.connection.http_front import SMALL_BODY_BYTES, Bodies, NotFromSlack
+from handlers.connection.http_front import MAX_BODY_BYTES, SMALL_BODY_BYTES, Bodies, NotFromSlack
 
 LARGE = b"x" * (SMALL_BODY_BYTES + 1)
 
@@ -52,6 +52,13 @@ async def test_a_body_that_does_not_come_is_not_waited_for() -> None:
     async with _client(within_s=0.05) as client:
         answer = await client.post("/", data=Dawdler(b"x").chunks())
         assert answer.status == 408
+
+
+async def test_a_body_that_announces_itself_as_too_large_is_not_waited_for() -> None:
+    async with _client() as client:
+        headers = {"Content-Length": str(MAX_BODY_BYTES + 1)}
+        async with asyncio.timeout(10):
+            assert (await client.post("/", data=Dawdler(b"x").chunks(), headers=headers)).status == 413
 
 
 @pytest.fixture

@@ -128,6 +128,9 @@ async def test_forged_requests_are_never_accepted_and_never_an_error(
     assert sum(counted.values()) == 10_000 == bot.health.refused_requests
     assert bot.asked.questions == []
     assert len(caplog.records) <= 200  # a flood does not flood the log
+    refused = [record for record in caplog.records if record.getMessage() == "request refused"]
+    assert {record.why for record in refused} <= {"wrong signature, or stale", "unreadable signature"}
+    assert len(refused) == 100
 
 
 @pytest.mark.parametrize("body", [b'{"type": ', b"[" * 20_000, b"[1]", b"\xff\xfe", b"payload=%7B"])
