@@ -15,6 +15,7 @@ from newsdesk.entries import FeedState, PollStatus
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
 from storage.engine import open_engine
 from tests.feeds.poll_harness import A_TIMEOUT, NO_NEWS, START, Harness, a_page, an_item, call
+from tests.patience import patience
 
 
 @pytest.fixture
@@ -335,7 +336,7 @@ async def test_stop_finishes_what_ends_soon_and_gives_up_the_rest(desk: Harness)
     await desk.poller.tick()
     await until(lambda: desk.web.at_once == 2)
     soon.set()
-    await desk.poller.stop(grace=timedelta(seconds=0.2))
+    await desk.poller.stop(grace=timedelta(seconds=patience(0.2)))
     assert desk.desk.entries == [("soon", "Story 1")]
     assert (desk.feed("never").failures, desk.feed("never").last_success_at) == (0, None)
     assert await desk.poller.tick() == 0, "a stopped poller claims nothing"
