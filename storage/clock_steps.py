@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from newsdesk.alerts import DeliveryState
+from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.delivery.wall_clock import SET
+from newsdesk.messages import DigestMessage
+from storage.codec import MESSAGE
 from storage.engine import writing
 from storage.meta_rows import read_meta, write_meta
 from storage.tables import deliveries as d
@@ -26,7 +29,20 @@ def mend_times(engine: sa.Engine, *, now: datetime) -> int:
     Returns how many rows there were. Safe while sends are under way: none is repeated before the history was read.
     """
     with writing(engine) as connection:
-        return sum(connection.execute(statement).rowcount for statement in _mends(now))
+        mended = sum(connection.execute(statement).rowcount for statement in _mends(now))
+        return mended + _end_digests(connection, now)
+
+
+def _end_digests(connection: sa.Connection, now: datetime) -> int:
+    """A digest of a day to come told what was there when it was made: the next one goes on from now."""
+    made = sa.select(d.c.id, d.c.message).where(d.c.kind == Kind.DIGEST, d.c.created_at > now + AHEAD)
+    ended = 0
+    for row in connection.execute(made).all():
+        message = MESSAGE.load(row.message)
+        if isinstance(message, DigestMessage) and message.until > now:
+            right = MESSAGE.dump(replace(message, until=now))
+            ended += connection.execute(sa.update(d).where(d.c.id == row.id).values(message=right)).rowcount
+    return ended
 
 
 def may_have_been_set(engine: sa.Engine, *, now: datetime, at: float) -> bool:

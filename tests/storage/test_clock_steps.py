@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 import sqlalchemy as sa
 
-from newsdesk.alerts import DeliveryState
+from newsdesk.alerts import DeliveryState, Kind, NewDelivery
+from newsdesk.messages import DigestMessage
 from storage.clock_steps import AHEAD, UNDER_WAY_FOR, may_have_been_set, mend_times
 from storage.engine import reading, writing
 from storage.outbox import SqlOutbox
@@ -16,7 +18,8 @@ from storage.tables import deliveries, feeds
 from tests.builders import NOON, a_new_feed, an_outcome
 from tests.delivery_builders import a_row
 
-TOMORROW = NOON + timedelta(days=1)
+DAY = timedelta(days=1)
+TOMORROW = NOON + DAY
 LEASE = timedelta(seconds=55)
 SETTLE = timedelta(seconds=55)
 
@@ -85,6 +88,18 @@ def test_a_row_to_be_tried_again_tomorrow_is_tried_now(engine: sa.Engine) -> Non
     mend_times(engine, now=NOON)
     with reading(engine) as connection:
         assert connection.scalar(sa.select(deliveries.c.not_before)) is None
+
+
+def test_digest_of_tomorrow_ends_now_so_that_the_next_one_leaves_nothing_out(engine: sa.Engine) -> None:
+    def digest(key: str, until: datetime) -> NewDelivery:
+        message = DigestMessage(key=key, why="daily", since=NOON - DAY, until=until, items=())
+        return replace(a_row(), key=key, kind=Kind.DIGEST, alert_key=key, message=message)
+
+    store, outbox = SqlStore(engine), SqlOutbox(engine)
+    outbox.enqueue([digest("digest/C0DESK/2026-11-25", NOON)], now=NOON)
+    outbox.enqueue([digest("digest/C0WIRE/2026-11-26", TOMORROW)], now=TOMORROW)
+    assert [mend_times(engine, now=NOON) for _ in range(2)] == [1, 0]
+    assert store.last_digest("slack", "C0WIRE") == NOON
 
 
 def test_what_stands_in_the_present_is_left_alone(engine: sa.Engine) -> None:
