@@ -120,6 +120,8 @@ def test_a_bad_value_is_named_with_an_example(environment: dict[str, str], named
         ('[[subscription]]\nchannel = ""', "subscription.. 1: channel"),
         ('[[subscription]]\nchannel = "C1"\nquiet_hours = "25:00-07:00"', "subscription.. 1: quiet_hours"),
         ('[[subscription]]\nchannel = "C1"\nquiet_hours = "22:00-22:00"', "subscription.. 1: quiet_hours"),
+        ('[[subscription]]\nchannel = "C1"\nquiet_hours = "22:00-07:00 daily"', "subscription.. 1: quiet_hours"),
+        ('[[subscription]]\nchannel = "C1"\ndigest_at = "08:00 daily"', "digest_at: .08:00 daily. is no time of day"),
         ('[[subscription]]\nchannel = "C1"\ndigest_at = "24:00"', "subscription.. 1: digest_at"),
         ('[[subscription]]\nchannel = "C1"\ndigest_at = 8', "subscription.. 1: digest_at"),
         ('[[subscription]]\nchannel = "C1"\ndigest_at = "8"', 'digest_at: .8. is no time of day, such as "08:00"'),

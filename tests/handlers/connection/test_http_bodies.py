@@ -64,8 +64,8 @@ async def test_a_body_that_announces_itself_as_too_large_is_not_waited_for() -> 
 @pytest.fixture
 async def crowded() -> AsyncIterator[TestClient]:
     """Large bodies that never end hold all that may be held."""
-    async with _client() as client:
-        dawdlers = [Dawdler(LARGE) for _ in range(3)]
+    async with _client(at_once_bytes=2 * len(LARGE)) as client:
+        dawdlers = [Dawdler(LARGE) for _ in range(2)]
         held = [asyncio.create_task(client.post("/", data=one.chunks())) for one in dawdlers]
         await asyncio.gather(*(one.sent.wait() for one in dawdlers))
         yield client
