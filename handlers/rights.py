@@ -106,7 +106,8 @@ class Rights:
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
             logger.warning("profile not read", extra={"error": type(err).__name__})
             return Profile(guest=None)
-        return _to_profile(answer["user"], self.team_id)
+        found = answer.get("user")
+        return _to_profile(found, self.team_id) if isinstance(found, dict) else Profile(guest=None)
 
     async def _note_refusal(self, user: str, team: str, act: Act, subject: str, verdict: Verdict) -> None:
         note = AuditNote(

@@ -12,7 +12,7 @@ from handlers.rights import Rights, _to_profile
 from newsdesk.people.roles import Act, Role, RoleList
 from tests.fakes import FakeClock
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import SlackServer, faults
+from tests.slack_server import Answer, Fault, SlackServer, faults
 
 ANA = "U0ANA"
 TEAM = "T0STRIKES"
@@ -134,10 +134,11 @@ async def test_refusal_names_five_who_may_and_counts_the_others(bot: Bot, editor
     assert (await with_roles(bot, roles).may(ANA, TEAM, Act.CORRECT)).words.endswith(told)
 
 
+@pytest.mark.parametrize("fault", [faults.refusal("internal_error"), Fault(answer=Answer.SLOW)], ids=["no", "empty"])
 async def test_person_that_slack_does_not_name_may_nothing_and_is_asked_for_again(
-    slack: SlackServer, bot: Bot
+    slack: SlackServer, bot: Bot, fault: Fault
 ) -> None:
-    slack.faults.next("users.info", faults.refusal("internal_error"))
+    slack.faults.next("users.info", fault)
     may = await bot.desk.rights.may(ANA, TEAM, Act.SUBSCRIBE)
     assert may.words.startswith("*Strikewire cannot see who you are*")
     assert (await bot.desk.rights.may(ANA, TEAM, Act.SUBSCRIBE)).allowed
