@@ -49,6 +49,8 @@ _PASSING = frozenset({"ratelimited", "internal_error", "fatal_error", "service_u
 async def identify(client: AsyncWebClient) -> Identity:
     """Raises `ConfigError` when the bot token is refused, `SlackUnreachable` when Slack is not there."""
     answer = await _ask(client.auth_test(), lambda error: _BOT_REFUSED.format(error=error))
+    if not answer.get("user_id"):  # every token has one: it was not Slack that answered
+        raise SlackUnreachable("Slack answered something unreadable")
     if not answer.get("bot_id"):
         raise ConfigError("SLACK_BOT_TOKEN belongs to a person. Use the app's Bot User OAuth Token, xoxb-...")
     scopes = next((value for name, value in answer.headers.items() if name.lower() == "x-oauth-scopes"), "")

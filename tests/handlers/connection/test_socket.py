@@ -164,7 +164,14 @@ async def test_refused_app_token_names_the_setting_and_what_is_missing(
 
 
 @pytest.mark.parametrize(
-    "fault", [faults.RESET_BEFORE, faults.status(503), Fault(answer=Answer.HTML), faults.refusal("internal_error")]
+    "fault",
+    [
+        faults.RESET_BEFORE,
+        faults.status(503),
+        Fault(answer=Answer.HTML),
+        Fault(answer=Answer.SLOW),  # {"ok": true} and no word more
+        faults.refusal("internal_error"),
+    ],
 )
 async def test_slack_that_is_down_is_no_configuration_error(
     slack: SlackServer, client: AsyncWebClient, fault: Fault
