@@ -6,14 +6,12 @@ import calendar
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from functools import lru_cache
 from io import BytesIO
-from types import SimpleNamespace
 from typing import Any
 
 import feedparser
-import feedparser.mixin
 
+import feeds.quick_feedparser  # noqa: F401 - six tenths of the time
 from feeds.draft import MAX_ENTRIES, DraftEntry, Reading, draft, plausible_seconds
 
 # References that no XML document may hold and that make feedparser raise: surrogates, and beyond Unicode.
@@ -22,22 +20,6 @@ _NO_CHARACTER = re.compile(
     rb"|0*(?:5529[6-9]|55[3-9]\d\d|56\d{3}|57[0-2]\d\d|573[0-3]\d|5734[0-3]|111411[2-9]|11141[2-9]\d|1114[2-9]\d\d"
     rb"|111[5-9]\d{3}|11[2-9]\d{4}|1[2-9]\d{5}|[2-9]\d{6}|\d{8,}));?"
 )
-
-
-class _Characters(dict[int, Any]):
-    """A table for `str.translate` that learns: each character that it does not name stays itself."""
-
-    def __missing__(self, code: int) -> int:
-        self[code] = code
-        return code
-
-
-# feedparser asks this of every tag, nearly always with the same two addresses: a quarter of its time.
-feedparser.mixin.make_safe_absolute_uri = lru_cache(maxsize=64)(feedparser.mixin.make_safe_absolute_uri)
-# It translates each text by a table of 27 characters, and all others raise a KeyError within: a sixteenth.
-feedparser.mixin._cp1252 = _Characters(feedparser.mixin._cp1252)
-# It copies what it knows of each text, four strings, as if dictionaries stood in them: another sixteenth.
-feedparser.mixin.copy = SimpleNamespace(deepcopy=feedparser.FeedParserDict)
 
 
 def read_xml(body: bytes, url: str) -> Reading:

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-import copy
 from datetime import UTC, datetime
 
-import feedparser.html
-import feedparser.mixin
-import feedparser.urls
 import pytest
+from feedparser import FeedParserDict
 
 from feeds.charset import to_utf8
 from feeds.draft import DraftEntry, Reading
+from feeds.quick_feedparser import REPLACED
 from feeds.xmlfeed import read_xml
 
 URL = "https://news.example.org/feeds/all.xml"
@@ -172,19 +170,39 @@ def test_references_to_characters_of_windows_are_meant_as_windows_has_them() -> 
     assert item("<title>don&#146;t &#150; ação</title>").title == "don’t – ação"
 
 
-def test_what_is_made_quicker_in_feedparser_reads_as_feedparser_does(monkeypatch: pytest.MonkeyPatch) -> None:
-    body = (
-        "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='pt' xml:base='https://x.example/a/'>"
-        "<title>ação &#133;</title>"
-        "<entry><id>1</id><title type='html'>&lt;b&gt;não&lt;/b&gt; &#146;</title><link href='../b'/>"
-        "<summary>é</summary><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>日本</p></div></content>"
-        "<content type='text/plain' src='c'>ß</content><source><title>fonte</title><id>s</id></source></entry>"
-        "<entry><id>2</id><title>mais</title><author><name>José</name></author></entry></feed>"
-    )
+ATOM = (
+    "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='pt' xml:base='https://x.example/a/'>"
+    "<title>ação &#133;</title>"
+    "<entry><id>1</id><title type='html'>&lt;b&gt;não&lt;/b&gt; &#146;</title><link href='../b'/>"
+    "<updated>2026-08-01T08:00:00Z</updated><summary>é</summary>"
+    "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>日本</p></div></content>"
+    "<content type='text/plain' src='c'>ß</content><source><title>fonte</title><id>s</id></source></entry>"
+    "<entry><id>2</id><title>mais</title><author><name>José</name></author></entry></feed>"
+)
+RSS = (
+    "<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>t</title><ttl>30</ttl>"
+    "<item><title>não &#146;</title><link>/a</link><dc:date>2026-08-01T08:00:00Z</dc:date><category>x</category>"
+    "<category>y</category><enclosure url='/e.mp3' type='audio/mpeg'/><dc:creator>José</dc:creator>"
+    "<description>&lt;p&gt;é&lt;/p&gt;</description></item>"
+    "<item><guid>g</guid><title>mais</title><copyright>c</copyright><source url='/s'>fonte</source></item>"
+    "</channel></rss>"
+)
+
+
+@pytest.mark.parametrize("body", [ATOM, RSS])
+def test_what_is_made_quicker_in_feedparser_reads_as_feedparser_does(
+    body: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     quick = read(body)
-    monkeypatch.setattr(feedparser.mixin, "_cp1252", feedparser.html._cp1252)
-    monkeypatch.setattr(feedparser.mixin, "copy", copy)
-    monkeypatch.setattr(feedparser.mixin, "make_safe_absolute_uri", feedparser.urls.make_safe_absolute_uri)
+    for owner, name, before in REPLACED:
+        monkeypatch.setattr(owner, name, before)
 
     assert read(body) == quick
     assert [entry.title for entry in quick.entries] == ["não ’", "mais"]
+
+
+def test_a_key_is_still_found_under_its_other_names() -> None:
+    entry = FeedParserDict(title="t", summary="s", tags=[FeedParserDict(term="x")])
+    entry["guid"] = "g"
+    asked = ("title", "description", "category", "guid", "id", "nothing")
+    assert [entry.get(key, "none") for key in asked] == ["t", "s", "x", "g", "g", "none"]
