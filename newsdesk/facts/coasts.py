@@ -25,6 +25,9 @@ _OFF = (
     r"|port|porto|departamento|departement|estado|province|provincia|coast|costas?) (?:of |del? |la "
     r"|d[eao] )?(?:la )?)?"
 )
+# Names that stand on both coasts of the continent.
+_NOT_IN_MEXICO = r"(?![^.;\n]{0,20}(?:baja california|mexic))"
+_MEXICAN = r"(?!,? (?:dominican|republica dominicana|republique dominicaine|rd\b|panama|montecristi))"
 _CARIBBEAN = (
     r"venezuel(?:a|an|enne)|isla venezolana|saint lucia|st\.? lucia|sainte-lucie|santa lucia|jamaica|jamaique"
     r"|trinidad"
@@ -32,21 +35,29 @@ _CARIBBEAN = (
     r"|republica dominicana"
     r"|republique dominicaine|dominique|hispaniola|la espanola|puerto rico|porto rico|haiti|cuba|aruba|curacao"
     r"|curazao"
-    r"|bonaire|martini(?:que|ca)|guadeloupe|guadalupe|antigua|st\.? kitts|saint kitts|st\.? vincent|saint vincent"
+    r"|bonaire|martini(?:que|ca)|guadeloupe"
+    rf"|guadalupe{_NOT_IN_MEXICO}|antigua|st\.? kitts|saint kitts|st\.? vincent|saint vincent"
     r"|san vicente"
-    r"|saint-vincent|cayman|islas caiman|sucre|guiria|paria|margarita|nueva esparta|la guajira|guajira|santa marta"
+    r"|saint-vincent|cayman|islas caiman|sucre|guiria|paria"
+    rf"|margarita{_NOT_IN_MEXICO}|nueva esparta|la guajira|guajira|santa marta"
     r"|cartagena|barranquilla|san andres|providencia|falcon|paraguana|maracaibo|la guaira|los roques|la orchila"
     r"|isla de aves|beata|bahamas|turks and caicos|cabo de la vela|uraba|belize|belice|pedernales|barahona"
+    r"|scarborough|icacos|las cuevas|carupano|cumana|unare|sint maarten|(?:saint|st\.?)[ -]martin|san martin"
+    r"|anguill?a|montserrat|nevis|(?:british |us |u\.s\. )?virgin islands|islas virgenes|ilhas virgens|iles vierges"
+    r"|grenadines|acandi|capurgana|colon|bocas del toro|guna yala|limon|bluefields|roatan|cozumel|quintana roo"
+    r"|pedro cays"
     r"|(?<=north of )panama|(?<=al norte de )panama|(?<=ao norte do )panama|(?<=au nord du )panama"
 )
 _PACIFIC = (
     r"ecuador|equador|equateur|esmeraldas|manta|manabi|guayaquil|salinas|santa elena|galapagos|peru|perou|tumaco"
     r"|narino"
-    r"|buenaventura|choco|malpelo|gorgona|el salvador|acapulco|guerrero|oaxaca|huatulco|puerto escondido|salina cruz"
-    r"|tehuantepec|chiapas|michoacan|lazaro cardenas|colima|manzanillo|jalisco|puerto vallarta|nayarit|sinaloa"
+    r"|buenaventura|malpelo|gorgona|el salvador|acapulco|guerrero|oaxaca|huatulco|puerto escondido|salina cruz"
+    r"|tehuantepec|chiapas|michoacan|lazaro cardenas|colima"
+    rf"|manzanillo{_MEXICAN}|jalisco|puerto vallarta|nayarit|sinaloa"
     r"|mazatlan"
     r"|baja california|cabo san lucas|sonora|golfito|quepos|puntarenas|osa|isla del coco|cocos|clipperton|coiba"
     r"|golfo de panama|gulf of panama|chile|nicoya|fonseca"
+    r"|posorja|machala|jaramijo|punta burica|chiriqui(?! grande)|azuero|guanacaste|bahia solano|nuqui|tumbes|piura"
 )
 _OTHER = r"suriname?|surinam|guyana|guiana|guyane|guayana francesa|amapa|brazil|brasil|bresil"
 _COAST = re.compile(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")

@@ -9,14 +9,24 @@ from dataclasses import dataclass
 from newsdesk.facts.coasts import coasts_in
 from newsdesk.understanding import Location
 
+# The ocean stands behind an article or nothing, "peaceful" behind a noun: "protesto pacífico", "marche pacifique".
+_BEFORE_OCEAN = (
+    *("el", "del", "al", "en", "y", "o", "e", "no", "do", "ao", "pelo", "por", "de", "costa", "aguas", "eaux"),
+    *("oceano", "ocean", "au", "du", "le", "et", "ou", "sur", "vers"),
+)
+_OCEAN = r"(?=pacifi)(?:(?<![a-z] )(?<![-\w])|" + "|".join(rf"(?<=\b{word} )" for word in _BEFORE_OCEAN) + ")"
 _BASINS = re.compile(
-    r"\b(?P<caribbean>caribbean(?: sea)?|(?:mar )?caribe|caribe(?:n[oa]s?|ns?)|mar do caribe"
-    r"|(?:mer des )?caraib[ea]s?|antil(?:les|has))\b"
+    r"\b(?P<caribbean>caribbean(?: sea)?|(?:mar )?caribe|caribe(?:nh?[oa]s?|en(?:ne)?s?|ns?)|mar do caribe"
+    r"|(?:mer des )?caraib[ea]s?|antil(?:les|has|las))\b"
     r"|\b(?P<eastern_pacific>e(?:ast)?pac"
-    r"|(?:eastern |east )?pacific(?: ocean)?|(?:oceano )?pacifico(?: oriental)?|costa pacifica"
-    r"|(?:est du |ocean )?pacifique(?: oriental| est)?|acapulco|galapagos)\b"
-    r"|\b(?P<other>gulf of mexico|golfo de mexico|golfe du mexique|atlantic ocean|(?<=in the )atlantic|atlantico"
-    r"|atlantique)\b"
+    r"|(?:eastern |east |(?<!indo-)(?<!asia-)(?<!western )(?<!north ))pacific(?: ocean)?"
+    r"(?! (?:fleet|command|northwest|palisades|islands?|partner\w*)\b)"
+    r"|pacifico oriental|pacifique (?:oriental|est)"
+    r"|(?:oceano |ocean |est du )?(?<!flota del )(?<!frota do )(?<!flotte du )"
+    rf"{_OCEAN}pacifi(?:co|que)(?! oc?cidental)"
+    r"|costa pacifica|acapulco|galapagos)\b"
+    r"|\b(?P<other>gulf of (?:mexico|america)|golfo de (?:mexico|america)|golfe (?:du mexique|d'amerique)"
+    r"|atlantic ocean|(?<=in the )atlantic|atlantico|atlantique)\b"
 )
 # "the campaign of the Caribbean", "the first outside the Caribbean", "a day after a Caribbean attack"
 _FLEET = (
