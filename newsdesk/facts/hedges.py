@@ -10,7 +10,7 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
     (Comparator.AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of|al menos|por lo menos"
      "|como minimo|no menos de|cuando menos|pelo menos|ao menos|no minimo|nao menos de|au moins|au minimum"),
     (Comparator.MORE_THAN, "more than|over|above|past|beyond|upwards of|north of|in excess of|tops?|topped"
-     "|exceed(?:s|ed)?|surpass(?:es|ed)|pass(?:es|ed)|cross(?:es|ed|ing)|mas de|superan?|superado"
+     "|exceed(?:s|ed)?|surpass(?:es|ed)|pass(?:es|ed)|cross(?:es|ed|ing)|mas de|superan?|superam|superado"
      "|exceden?|sobrepasan?|rebasan?|por encima de|mais de|acima de|pasan? de"
      "|excedem?|ultrapassam?|passam? de|plus de"
      "|plus d'|depasse(?:nt)?"
@@ -20,7 +20,8 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
      "|quase|perto de|se aproximam? de|beiram?|rocam?|pres de|pres d'|presque|moins de|approche(?:nt)?(?: de)?"
      "|frole(?:nt)?|avoisine(?:nt)?"),
     (Comparator.ABOUT, "about|around|roughly|approximately|an estimated|estimated|some|unos|unas|alrededor de"
-     "|aproximadamente|cerca de|en torno a|rondan?|rondam|uns|umas|por volta de|environ|quelque|autour de"),
+     "|aproximadamente|cerca de|en torno a|rondan?|rondam|uns|umas|por volta de|em torno de"
+     "|environ|quelque|autour de"),
 )  # fmt: skip
 _COMPARATOR = re.compile(
     r"\b(?:"

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 _BOATS = r"""
     boat vessel craft=craft ship skiff go-?\s?fast panga dinghy=dinghies pirogue canoe speedboat motorboat powerboat
-    sailboat trawler narco-?\s?boat semi-?submersible submersible submarine (?:narco|drug)[-\s]?sub
+    sailboat yacht trawler narco-?\s?boat semi-?submersible submersible submarine (?:narco|drug)[-\s]?sub
     lancha lanchon=lanchones narcolancha bote narcobote barco narcobarco barca barcaza nave buque navio yola penero
-    canoa piragua cayuco chalupa planeadora pesquero narco-?\s?submarino submarino semi-?sumergible sumergible
+    canoa piragua cayuco chalupa planeadora pesquero velero yate batea
+    narco-?\s?submarino submarino semi-?sumergible sumergible
     (?:narco)?embarcacion=(?:narco)?embarcaciones
-    (?:narco)?embarcacao=(?:narco)?embarcacoes catraia voadeira traineira jangada batelao=bateloes barcaca
+    (?:narco)?embarcacao=(?:narco)?embarcacoes catraia voadeira traineira veleiro iate jangada
+    batelao=bateloes barcaca
     semi-?s?submersivel=semi-?s?submersiveis submersivel=submersiveis
     bateau=bateaux embarcation navire vedette canot barque yole chaloupe esquif hors-bord=hors-bords chalutier
+    voilier vaisseau=vaisseaux
     sous-marin=sous-marins
 """
 _STRIKES = r"""

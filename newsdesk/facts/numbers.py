@@ -34,7 +34,7 @@ _UNITS = {
     "noventa cem cento duzentos duzentas trezentos trezentas",
     "fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts "
     "trente "
-    "quarante cinquante soixante cent cents",
+    "quarante cinquante soixante septante huitante octante nonante cent cents",
 }
 _ONES = {"en": "one", "es": "un uno una", "pt": "um uma", "fr": "un une"}
 # "killed a man" is one; "a man killed in September" tells of him, not of how many died.
@@ -69,13 +69,25 @@ _ACCENTED = {
 }  # fmt: skip
 _GROUPS = {
     "pair": 2, "par": 2, "paire": 2, "couple": 2, "duo": 2, "dupla": 2, "trio": 3, "quartet": 4, "cuarteto": 4,
-    "quarteto": 4, "quatuor": 4, "dozen": 12, "docena": 12, "duzia": 12, "douzaine": 12,
+    "quarteto": 4, "quatuor": 4, "quintet": 5, "quinteto": 5, "huitaine": 8,
+    "dozen": 12, "docena": 12, "duzia": 12, "douzaine": 12,
     "decena": 10, "dezena": 10, "dizaine": 10, "quincena": 15, "quinzaine": 15, "score": 20, "veintena": 20,
     "vintena": 20, "vingtaine": 20, "treintena": 30, "trintena": 30, "trentaine": 30, "cuarentena": 40,
     "quarantaine": 40, "cinquantaine": 50, "cincuentena": 50, "soixantaine": 60, "centenar": 100, "centena": 100,
     "centaine": 100,
 }  # fmt: skip
-_PARTIES = {"pair", "duo", "dupla", "trio", "quartet", "cuarteto", "quarteto", "quatuor"}  # "strike kills trio"
+_PARTIES = {
+    "pair",
+    "duo",
+    "dupla",
+    "trio",
+    "quartet",
+    "cuarteto",
+    "quarteto",
+    "quatuor",
+    "quintet",
+    "quinteto",
+}  # "strike kills trio"
 # A pair alone may be boats or jets: it counts where people follow it.
 _ARE_PEOPLE = re.compile(
     r" (?:(?:were |are )?(?:killed|dead|alive|held|detained|adrift|missing)|surviv\w+|lived|escaped?"
@@ -83,6 +95,8 @@ _ARE_PEOPLE = re.compile(
     r"|of (?:alleged |suspected )?(?:survivors|men|people|smugglers|traffickers))\b"
 )
 _KILLED_BEFORE = re.compile(r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)) $")
+_SPANS = {"huitaine", "quincena", "quinzaine", "cuarentena", "quarantaine"}  # a week, a fortnight, a quarantine
+_OF_THESE = re.compile(r" de | d'")
 _THE = {"the", "el", "la", "o", "le"}  # "rozan el centenar"
 _EXACT_GROUPS = _PARTIES | {"par", "paire", "couple"}
 _DIGITS = re.compile(
@@ -173,7 +187,8 @@ class _Grammar:
         self.pattern = re.compile(
             rf"\b(?:(?P<ordinal>{self._ordinals.pattern})\b(?!-)"
             rf"|(?P<count>(?:{unit}) |(?:an?|the|el|la|o|le|{_any(list(_ONES[lang].split()))}"
-            rf") |(?P<half>half an? |media |meia |(?:une )?demi-))?(?P<group>{_any(list(_GROUPS))})\b"
+            rf") |(?P<half>(?:an? )?half(?: an?)?[ -]|media |meia |(?:une )?demi-))?"
+            rf"(?P<group>{_any(list(_GROUPS))})\b"
             rf"|(?P<run>(?:{unit}|a hundred)\b(?:(?:[ -]|,? {link} |-{link}-)(?:{tail})\b)*)"
             rf"|(?P<alone>{_ALONE[lang]})|(?P<both>{_BOTH})"
             rf"|(?P<one>{_any(list(_ONES[lang].split()))}{_ONE_OF_A_PARTY.get(lang, '')})\b)"
@@ -211,6 +226,8 @@ class _Grammar:
         counts nothing, a bare "trio" three."""
         count, group = (match["count"] or "").strip(), match["group"]
         start = match.start()
+        if group in _SPANS and (count in _THE or not _OF_THESE.match(match.string, match.end())):
+            return None
         if count in _THE:
             start, count = match.start("group"), "" if group in _EXACT_GROUPS else "a"  # "the couple": anybody
         if group == "score" or not (count or group in _PARTIES):

@@ -20,6 +20,11 @@ _ES_TENS = {
     "decim": 10, "vigesim": 20, "trigesim": 30, "cuadragesim": 40, "quincuagesim": 50, "sexagesim": 60,
     "septuagesim": 70, "octogesim": 80, "nonagesim": 90,
 }  # fmt: skip
+# Fractions, which the press takes for ordinals: "el doceavo ataque".
+_ES_PARTS = {
+    11: "once", 12: "doce", 13: "trece", 14: "catorce", 15: "quince", 16: "dieciseis", 17: "diecisiete",
+    18: "dieciocho", 19: "diecinueve", 20: "veinte",
+}  # fmt: skip
 _PT_TENS = {
     "decim": 10, "vigesim": 20, "trigesim": 30, "quadragesim": 40, "quinquagesim": 50, "sexagesim": 60,
     "septuagesim": 70, "setuagesim": 70, "octogesim": 80, "nonagesim": 90,
@@ -44,7 +49,8 @@ _WORDS = {
         tens=_ES_TENS,
         joint="(?:[oa]s?)? ?",
         rounds={
-            **_ES_TENS, "setim": 7, "undecim": 11, "onceav": 11, "duodecim": 12, "decimonon": 19, "centesim": 100,
+            **_ES_TENS, "setim": 7, "undecim": 11, "duodecim": 12, "decimonon": 19, "centesim": 100,
+            **{f"{stem}av": n for n, stem in _ES_PARTS.items()},
         },
         ending="(?:o|a|os|as)?",
     ),
@@ -52,7 +58,7 @@ _WORDS = {
         units="primeir segund terceir quart quint sext setim oitav non",
         tens=_PT_TENS,
         joint="[oa]s?[ -]?",
-        rounds={**_PT_TENS, "centesim": 100},
+        rounds={**_PT_TENS, "undecim": 11, "duodecim": 12, "centesim": 100},
         ending="[oa]s?",
     ),
     "fr": _Words(

@@ -128,3 +128,42 @@ def test_money_tallies_shares_and_years_count_nobody(printed: str) -> None:
 
 def test_an_article_is_only_perhaps_a_number() -> None:
     assert [one.kind for one in numbers("un ataque dejó un muerto", "es")] == [ARTICLE, ARTICLE]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value", "comparator"),
+    [
+        ("en", "a half-dozen men", 6, Comparator.ABOUT),
+        ("en", "half dozen men", 6, Comparator.ABOUT),
+        ("fr", "septante morts", 70, Comparator.EXACTLY),
+        ("fr", "nonante-deux morts", 92, Comparator.EXACTLY),
+        ("fr", "une huitaine de morts", 8, Comparator.ABOUT),
+        ("es", "una quincena de muertos", 15, Comparator.ABOUT),
+        ("es", "un quinteto de tripulantes", 5, Comparator.EXACTLY),
+        ("pt", "superam 100 mortos", 100, Comparator.MORE_THAN),
+        ("pt", "em torno de 100 mortos", 100, Comparator.ABOUT),
+    ],
+)
+def test_numbers_of_less_usual_words_are_read(lang: str, text: str, value: int, comparator: Comparator) -> None:
+    assert [(one.value, one.comparator) for one in numbers(text, lang)] == [(value, comparator)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "la cuarentena de Venezuela"),
+        ("es", "en una cuarentena naval"),
+        ("fr", "mis en quarantaine"),
+        ("es", "la quincena pasada"),
+    ],
+)
+def test_a_quarantine_and_a_fortnight_count_nobody(lang: str, text: str) -> None:
+    assert numbers(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [("es", "el doceavo ataque", 12), ("es", "el veinteavo ataque", 20), ("pt", "o duodécimo ataque", 12)],
+)
+def test_ordinals_of_the_press_are_read(lang: str, text: str, value: int) -> None:
+    assert [(one.value, one.kind) for one in numbers(text, lang)] == [(value, ORDINAL)]
