@@ -15,14 +15,23 @@ _POWER = (
 )
 _ARM = r"(?:air|naval|navy|army|military|drone|missile|rocket|artillery|gunboat|warplane)"
 _STRIKE = r"(?:ataques?|bombardeos?|bombardeios?|frappes?|attaques?|raids?|tirs?)"
-_OF_A_POWER = re.compile(
-    rf"\b{_POWER}(?:'s)? (?:{_ARM} )*(?:air)?(?:strikes?|attacks?|raids?)\b(?! group)"  # not "Iranian boat strike"
+_OF_A_POWER = re.compile(  # not an "Iranian boat strike"
+    rf"\b{_POWER}(?:'s|-led|-backed)? (?:coalition )?(?:{_ARM} )*(?:air)?(?:strikes?|attacks?|raids?)\b(?! group)"
     rf"|\b{_STRIKE} (?:(?:aere[oa]s?|navals?|navales?|aerienn?e?s?) )?{_POWER}\b"
     rf"|\b(?:{_STRIKE}|strikes?|attacks?|airstrikes?) (?:by|por parte de|por|de|d'|do|da|dos|pel[oa]s?|par|des)"
     rf"(?: (?:the|el|la|los|o|les|l'))? ?{_POWER}\b"
 )
 _AMERICAN_STRIKE = frozenset(("us_military", "southcom", "southern_spear"))
-_ELSEWHERE = frozenset(("other_war", "other_sea", "far_country"))
+_ELSEWHERE = frozenset(("other_war", "other_sea"))
+# A country far away counts as the place of the strike alone: the dead may come from there, and its officials talk.
+_IN = re.compile(
+    r"(?:\b(?:off|near|in|at|outside|around|inside|frente al?|en|cerca del?|em|na|no|nas|nos|perto d[aeo]s?"
+    r"|em frente a[os]?|ao largo d[aeo]s?|au large (?:d'|d[eu]s?)|pres (?:d'|d[eu]s?)|dans|devant"
+    r"|en face (?:d'|d[eu]s?))"
+    r"(?: the| la| el| las| los| les| o| a| os| as| l'| de la| de l')* ?"
+    r"(?:(?:coasts?|shores?|waters|costas?|aguas|cotes?|eaux|port|puerto|porto) (?:of |off |d[aeo]s? |d[eu]l? |d')"
+    r"(?:la |l'|las |los |the )?)?|^)$"
+)
 # Americans, a coast or a sea of the story; or a government that only speaks of what Americans did.
 _OF_THE_STORY = frozenset((
     *("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump", "us_diplomat", "drug_boat"),
@@ -49,8 +58,14 @@ def _elsewhere_alone(scene: Scene, hits: tuple[Hit, ...]) -> bool:
     told = _told(scene, hits)
     if told is None or not _OF_THE_STORY.isdisjoint(hit.concept for hit in hits):
         return False
-    here = {hit.concept for hit in hits if told[0] <= hit.start < told[1]}
-    return not _ELSEWHERE.isdisjoint(here) and "diplomatic" not in here
+    named = [hit for hit in hits if told[0] <= hit.start < told[1]]
+    if any(hit.concept == "diplomatic" for hit in named):
+        return False
+    return any(hit.concept in _ELSEWHERE or _is_far_away(scene, hit) for hit in named)
+
+
+def _is_far_away(scene: Scene, hit: Hit) -> bool:
+    return hit.concept == "far_country" and bool(_IN.search(scene.folded, 0, hit.start))
 
 
 def _told(scene: Scene, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
