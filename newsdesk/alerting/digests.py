@@ -73,14 +73,12 @@ def digests_of(subscriptions: Iterable[Subscription]) -> tuple[Subscription, ...
 def due(slot: Slot, *, last_until: datetime | None, begun: datetime, now: datetime) -> Due | None:
     """Is this slot's digest to be posted, and of which span? `last_until` is the end of the channel's last digest,
     `begun` the time before which nothing is told to a channel that had none yet."""
-    if last_until is not None and last_until > now + slot.period:
-        last_until = None  # the clock was far ahead when it was written, and is right again
-    if last_until is not None:
+    latest = now + slot.period  # what is later was written by a clock that was far ahead, and is right again
+    if last_until is not None and last_until <= latest:
         return Due(slot=slot, since=last_until, until=slot.at) if last_until < slot.at else None
-    begun = max(begun, slot.subscription.made_at or begun)
-    if slot.at <= begun:
-        return None
-    return Due(slot=slot, since=max(begun, slot.at - slot.period), until=slot.at)
+    begins = [at for at in (begun, slot.subscription.made_at) if at is not None and at <= latest]
+    since = max([slot.at - slot.period, *begins])
+    return Due(slot=slot, since=since, until=slot.at) if since < slot.at else None
 
 
 def digest_row(

@@ -85,6 +85,16 @@ def test_clock_that_was_years_ahead_ends_in_no_silence() -> None:
     assert one is not None and one.until - one.since == DAY
 
 
+@pytest.mark.parametrize("begun", [0, 999])
+@pytest.mark.parametrize("made", [0, 999])
+def test_first_digest_waits_for_no_clock_that_was_years_ahead(begun: int, made: int) -> None:
+    earlier = NOON - 9 * DAY
+    slot = slot_of(daily(made_at=earlier + made * DAY))
+    assert due(slot, last_until=None, begun=earlier + begun * DAY, now=NOON) == Due(
+        slot=slot, since=slot.at - DAY, until=slot.at
+    )
+
+
 def test_digest_after_an_outage_of_days_tells_all_of_them_at_once() -> None:
     slot = slot_of(daily())
     one = due(slot, last_until=slot.at - 3 * DAY, begun=NOON, now=NOON)
