@@ -23,8 +23,8 @@ from newsdesk.alerts import Delivery, DispatchPolicy
 from newsdesk.delivery.chores import Chores
 from newsdesk.delivery.context import Context
 from newsdesk.delivery.errands import Errands
+from newsdesk.delivery.gateway import Gateway
 from newsdesk.delivery.outcomes import Outcomes
-from newsdesk.delivery.pacing import Line
 from newsdesk.delivery.sending import Sender
 from newsdesk.delivery.settling import Settler
 from newsdesk.delivery.shared_time import Look, SharedTime
@@ -35,7 +35,7 @@ from newsdesk.watching.operator_notes import OperatorChannel, nobody
 logger = logging.getLogger(__name__)
 
 SHORTEST_PAUSE_S = 0.001  # a rounding error must not make the loop spin
-APART = 0.9  # of the spacing, from what others post in a channel; our own lanes keep the whole of it
+APART = 0.9  # of the spacing, from what others post in a channel; our own slots keep the whole of it
 TICK_S = 1.0  # how late a row is seen that another process wrote
 GRACE_S = 5.0  # a send under way gets this long when we are told to stop
 STORE_PAUSE_S = 2.0  # after the database could not be reached
@@ -66,7 +66,7 @@ class Dispatcher:
         self._call = call
         self._clock = clock
         self._policy = context.policy
-        self._lines = [Line(transport, self._policy) for transport in transports]
+        self._gateways = [Gateway(transport, self._policy) for transport in transports]
         self._outcomes = Outcomes(context, operators=operators)
         under_way = self._policy.lease + self._policy.settle
         self._time = SharedTime(clock, under_way=under_way, doubted=clock_doubted, look=look_at_clock)
@@ -77,7 +77,7 @@ class Dispatcher:
         self._errands = Errands(wake=self._woken.set)
         self._chores = Chores(
             context,
-            self._lines,
+            self._gateways,
             time=self._time,
             outcomes=self._outcomes,
             settler=self._settler,
@@ -98,13 +98,13 @@ class Dispatcher:
     @property
     def outages(self) -> dict[str, str]:
         """Transports that do not take messages now, and the other side's word for why."""
-        return {line.transport.name: line.outage.code for line in self._lines if line.outage}
+        return {gateway.transport.name: gateway.outage.code for gateway in self._gateways if gateway.outage}
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until `stop` is set; then claim nothing more, and give sends under way `GRACE_S` to end. After that
         no row is SENDING: what was cut off is UNKNOWN and will be settled at the next start."""
         self._sender.stopping = False
-        self._chores.fold_first(self._lines)
+        self._chores.fold_first(self._gateways)
         stopped = asyncio.create_task(stop.wait())
         try:
             while not stop.is_set():
@@ -122,7 +122,7 @@ class Dispatcher:
         deadline = self._clock.now() + patience
         self._sender.stopping = False
         self._chores.audit_next()
-        self._chores.fold_first(self._lines)
+        self._chores.fold_first(self._gateways)
         try:
             while (pause_s := await self._round_and_pause(deadline)) is not None:
                 await self._nap(pause_s, *self._errands.under_way)
@@ -135,9 +135,9 @@ class Dispatcher:
         before anything is sent. Returns how many keys were news.
         Raises DeliveryError when a channel cannot be read."""
         before = self.counts["learned"]
-        for line in self._lines:
-            if line.transport.keeps_history:
-                await self._settler.reconcile(line, channels, since=since)
+        for gateway in self._gateways:
+            if gateway.transport.keeps_history:
+                await self._settler.reconcile(gateway, channels, since=since)
         return self.counts["learned"] - before
 
     # --- the loop ---------------------------------------------------------------------------------------------
@@ -170,15 +170,15 @@ class Dispatcher:
         self._woken.clear()
         self._round_at = self._clock.monotonic()
         self._chores.start(self._round_at)
-        for line in self._lines:
-            if not self._chores.hold_up(line):
-                await self._claim_all(line)
+        for gateway in self._gateways:
+            if not self._chores.hold_up(gateway):
+                await self._claim_all(gateway)
         self.last_round_at = self._clock.now()
 
-    async def _claim_all(self, line: Line) -> None:
+    async def _claim_all(self, gateway: Gateway) -> None:
         while not self._sender.stopping:
             at = self._clock.monotonic()
-            room = line.room(at)
+            room = gateway.room(at)
             if not room:
                 return
             await self._time.keep_up()
@@ -186,20 +186,20 @@ class Dispatcher:
                 self._outbox.claim,
                 self._clock.now(),
                 lease=self._policy.lease,
-                transports=[line.transport.name],
-                kinds=line.open_kinds(at),
+                transports=[gateway.transport.name],
+                kinds=gateway.open_kinds(at),
                 apart=APART * self._policy.spacing,
                 limit=room,
             )
             leave_by = at + self._policy.lease.total_seconds()  # counted here: the clock of the store may be set
             for delivery in claimed:
-                line.started(delivery, self._clock.monotonic())
-                self._send(line, replace(delivery, leave_by=leave_by))
+                gateway.started(delivery, self._clock.monotonic())
+                self._send(gateway, replace(delivery, leave_by=leave_by))
             if len(claimed) < room:
                 return
 
-    def _send(self, line: Line, delivery: Delivery) -> None:
-        task = asyncio.create_task(self._sender.deliver(line, delivery))
+    def _send(self, gateway: Gateway, delivery: Delivery) -> None:
+        task = asyncio.create_task(self._sender.deliver(gateway, delivery))
         self._sends.add(task)
         task.add_done_callback(self._sends.discard)
         task.add_done_callback(lambda _: self._woken.set())
@@ -208,7 +208,7 @@ class Dispatcher:
         """Until the next chores, or until something opens. What opened while the round went on has not been looked
         at: it counts as well."""
         at = self._clock.monotonic()
-        openings = (line.next_opening(after=self._round_at) for line in self._lines)
+        openings = (gateway.next_opening(after=self._round_at) for gateway in self._gateways)
         until = min(
             [
                 at + min(TICK_S, self._chores.every.total_seconds()),

@@ -25,7 +25,7 @@ WELL_FOR_S = 240.0  # after a look that found all well; the next ones are a minu
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class SlackReach:
     """How Slack is reached now: what is wrong in words, and whether a message would get out."""
 
     fault: str | None = None
@@ -39,14 +39,14 @@ class Lookout:
         self,
         runtime: Runtime,
         *,
-        line: Callable[[], Line],
+        reach: Callable[[], SlackReach],
         wake_sender: Callable[[], None],
         parser_fault: Callable[[], str | None] = lambda: None,
         asleep: timedelta = ASLEEP,
     ) -> None:
         self.network_down = False
         self._runtime = runtime
-        self._line = line
+        self._reach = reach
         self._parser_fault = parser_fault
         self._wake_sender = wake_sender
         self._asleep = asleep
@@ -108,12 +108,12 @@ class Lookout:
         return [weekly_note(monday, review)]
 
     async def _picture(self, before: WatchState) -> Picture:
-        line, since = self._line(), before.clear_since
+        reach, since = self._reach(), before.clear_since
         return Picture(
             feeds=await self._runtime.call(self._watch.feeds, self._runtime.clock.now()),
-            slack_fault=line.fault,
+            slack_fault=reach.fault,
             parser_fault=self._parser_fault(),
-            can_tell=line.can_tell,
+            can_tell=reach.can_tell,
             caught_up=await self._runtime.call(self._watch.decided_since, since) if since else {},
         )
 

@@ -15,7 +15,7 @@ from newsdesk.watching.sight import ENOUGH_FEEDS
 from newsdesk.watching.watch import BETWEEN_ROUNDS
 from service.cli.show import table, working
 from service.digests import Digests
-from service.lookout import Line, Lookout
+from service.lookout import Lookout, SlackReach
 from service.restored import require_channels, settle_restored
 from service.runtime import Runtime
 from service.upkeep import admit_alone, prune_old
@@ -42,7 +42,7 @@ async def poll_once(runtime: Runtime, *, all_feeds: bool) -> RoundReport:
 
 
 async def _poll(runtime: Runtime, *, all_feeds: bool) -> RoundReport:
-    before = Lookout(runtime, line=Line, wake_sender=lambda: None)
+    before = Lookout(runtime, reach=SlackReach, wake_sender=lambda: None)
     await before.recall()
     async with open_poller(runtime, wake_sender=lambda: None, network_down=lambda: before.network_down) as poller:
         with working("Polling ..."):
@@ -64,18 +64,18 @@ async def _tell(runtime: Runtime) -> bool:
     """Send what is due; True if the watch, who looks before that, finds all well."""
     try:
         async with open_transport(runtime) as transport:
-            well = await _look(runtime, Line())
+            well = await _look(runtime, SlackReach())
             delivered = await _deliver(runtime, transport)
         print(f"Delivered: {delivered}.")
     except SlackUnreachable as err:
-        well = await _look(runtime, Line(fault=str(err), can_tell=False))
+        well = await _look(runtime, SlackReach(fault=str(err), can_tell=False))
         print(f"Delivered: nothing. {err}. What is due waits for the next round.")
     return well
 
 
-async def _look(runtime: Runtime, line: Line) -> bool:
+async def _look(runtime: Runtime, reach: SlackReach) -> bool:
     """The watch looks after each round: who polls by a timer has no service that would."""
-    lookout = Lookout(runtime, line=lambda: line, wake_sender=lambda: None, asleep=BETWEEN_ROUNDS)
+    lookout = Lookout(runtime, reach=lambda: reach, wake_sender=lambda: None, asleep=BETWEEN_ROUNDS)
     await lookout.look()
     return lookout.well
 

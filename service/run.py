@@ -26,7 +26,7 @@ from service.health import Liveness
 from service.heartbeat import Heartbeat
 from service.http import open_http
 from service.jobs import Job, repeating
-from service.lookout import Line, Lookout
+from service.lookout import Lookout, SlackReach
 from service.metrics import Metrics, Vitals
 from service.new_tokens import renewed
 from service.restored import require_channels, settle_restored
@@ -68,7 +68,7 @@ class Service:
             tell=runtime.notify,
             clock=runtime.machine,
         )
-        self._lookout = Lookout(runtime, line=self._line, wake_sender=self._wake, parser_fault=self._parser_fault)
+        self._lookout = Lookout(runtime, reach=self._reach, wake_sender=self._wake, parser_fault=self._parser_fault)
 
     def stop(self) -> None:
         self._stop.set()
@@ -123,14 +123,14 @@ class Service:
         await asyncio.sleep(NAP_S)
         self._metrics.loop_lag.set(max(0.0, self._runtime.clock.monotonic() - began - NAP_S))
 
-    def _line(self) -> Line:
+    def _reach(self) -> SlackReach:
         """How Slack is reached now, for the watch."""
         if not self._runtime.settings.slack:
-            return Line()
+            return SlackReach()
         outages = self._dispatcher.outages if self._dispatcher else {"slack": "not connected"}
         if outages:
-            return Line(fault=next(iter(outages.values())), can_tell=False)
-        return Line(fault=self._side.health.fault() if self._side else None)
+            return SlackReach(fault=next(iter(outages.values())), can_tell=False)
+        return SlackReach(fault=self._side.health.fault() if self._side else None)
 
     async def _look_for_copies(self) -> None:
         side = self._side if self._dispatcher else None  # one that is closed opens nothing any more
@@ -219,8 +219,8 @@ class Service:
                 async with slack as side, self._http(side) as port:
                     served, tries, self._side = True, 0, side
                     banner.ready(self._runtime, port, side)
-                    line = [side.socket.run()] if side.socket else []
-                    await self._live(side.transport, *line, self._until_new_tokens(), reopened=side.reopened)
+                    socket = [side.socket.run()] if side.socket else []
+                    await self._live(side.transport, *socket, self._until_new_tokens(), reopened=side.reopened)
             except* (SlackUnreachable, StoreUnavailable) as errors:
                 fault = str(errors.exceptions[0])
             except* ConfigError as errors:

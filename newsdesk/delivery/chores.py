@@ -10,8 +10,8 @@ from functools import partial
 from newsdesk.delivery.collapse import fold
 from newsdesk.delivery.context import Context
 from newsdesk.delivery.errands import Errands
+from newsdesk.delivery.gateway import Gateway
 from newsdesk.delivery.outcomes import Outcomes
-from newsdesk.delivery.pacing import Line
 from newsdesk.delivery.settling import Settler
 from newsdesk.delivery.shared_time import SharedTime
 from newsdesk.errors import DeliveryError
@@ -27,7 +27,7 @@ class Chores:
     def __init__(
         self,
         context: Context,
-        lines: Sequence[Line],
+        gateways: Sequence[Gateway],
         *,
         time: SharedTime,
         outcomes: Outcomes,
@@ -36,18 +36,18 @@ class Chores:
     ) -> None:
         self.every = min(EVERY, context.policy.settle / 4)
         self._context = context
-        self._lines = lines
+        self._gateways = gateways
         self._time = time
         self._outcomes = outcomes
         self._settler = settler
         self._errands = errands
         self._due_from = self._audit_from = float("-inf")
-        self._unfolded: set[str] = set()  # lines whose old queues are folded into digests before any of them is sent
+        self._unfolded: set[str] = set()  # gateways whose old queues become digests before any of them is sent
 
     def start(self, at: float) -> None:
-        for line in self._lines:
-            if line.probe_due(at):
-                self._errands.start(f"probe {line.transport.name}", partial(self._probe, line))
+        for gateway in self._gateways:
+            if gateway.probe_due(at):
+                self._errands.start(f"probe {gateway.transport.name}", partial(self._probe, gateway))
         if at >= self._due_from:
             self._due_from = at + self.every.total_seconds()
             self._errands.start("chores", self._in_turn)
@@ -56,23 +56,23 @@ class Chores:
             self._start_for_each("audit", self._settler.audit)
             self._start_for_each("reopen", self._outcomes.reopen)
 
-    def fold_first(self, lines: Iterable[Line]) -> None:
-        self._unfolded |= {line.transport.name for line in lines}
+    def fold_first(self, gateways: Iterable[Gateway]) -> None:
+        self._unfolded |= {gateway.transport.name for gateway in gateways}
         self._due_from = float("-inf")
 
     def audit_next(self) -> None:
         self._audit_from = float("-inf")
 
-    def hold_up(self, line: Line) -> bool:
+    def hold_up(self, gateway: Gateway) -> bool:
         """Are its old alerts still to be folded?"""
-        return line.transport.name in self._unfolded
+        return gateway.transport.name in self._unfolded
 
     def reachable(self) -> list[str]:
-        return [line.transport.name for line in self._lines if not line.outage]
+        return [gateway.transport.name for gateway in self._gateways if not gateway.outage]
 
     async def _in_turn(self) -> bool:
-        """Leases, unknown sends, digests. A line that is down is left alone: one digest then tells it all. The alerts
-        of a line wait for them once, at the start and after an outage, and never again."""
+        """Leases, unknown sends, digests. A gateway that is down is left alone: one digest then tells it all. Its
+        alerts wait for them once, at the start and after an outage, and never again."""
         reachable = self.reachable()
         waited_for = not self._unfolded.isdisjoint(reachable)
         try:
@@ -93,19 +93,19 @@ class Chores:
         self._start_for_each("settle", self._settler.settle)
         return expired
 
-    async def _probe(self, line: Line) -> bool:
+    async def _probe(self, gateway: Gateway) -> bool:
         try:
             async with asyncio.timeout(self._context.policy.send_timeout.total_seconds()):
-                await line.transport.probe()
+                await gateway.transport.probe()
         except Exception as err:
             code = err.code if isinstance(err, DeliveryError) else type(err).__name__
-            line.go_down(code, now=self._context.clock.now(), at=self._context.clock.monotonic())
+            gateway.go_down(code, now=self._context.clock.now(), at=self._context.clock.monotonic())
             return False
-        line.try_again()
-        self.fold_first([line])
+        gateway.try_again()
+        self.fold_first([gateway])
         return True
 
-    def _start_for_each(self, name: str, look: Callable[[Line], Awaitable[bool]]) -> None:
-        for line in self._lines:
-            if not line.outage:
-                self._errands.start(f"{name} {line.transport.name}", partial(look, line))
+    def _start_for_each(self, name: str, look: Callable[[Gateway], Awaitable[bool]]) -> None:
+        for gateway in self._gateways:
+            if not gateway.outage:
+                self._errands.start(f"{name} {gateway.transport.name}", partial(look, gateway))

@@ -13,7 +13,7 @@ from typing import Any
 
 from newsdesk.alerts import Delivery, Kind, Receipt
 from newsdesk.delivery.context import Context
-from newsdesk.delivery.pacing import Line, method_of
+from newsdesk.delivery.gateway import Gateway, method_of
 from newsdesk.errors import DeliveryError, DeliveryReason
 from newsdesk.messages import OperatorNote
 from newsdesk.watching import operator_notes
@@ -32,7 +32,7 @@ def back_off(attempt: int) -> timedelta:
 
 
 class Outcomes:
-    """Writes down what became of a claimed row, and tells the line and the operators."""
+    """Writes down what became of a claimed row, and tells the gateway and the operators."""
 
     def __init__(self, context: Context, *, operators: Callable[[], OperatorChannel | None]) -> None:
         self._outbox = context.outbox
@@ -42,8 +42,8 @@ class Outcomes:
         self._operators = operators
         self.hoped_for: set[str] = set()  # channels that refused us, and are tried again
 
-    async def posted(self, line: Line, delivery: Delivery, receipt: Receipt) -> None:
-        line.answered()
+    async def posted(self, gateway: Gateway, delivery: Delivery, receipt: Receipt) -> None:
+        gateway.answered()
         await self._call(self._outbox.sent, delivery, receipt, now=self._clock.now())
         self._counts["updated" if delivery.kind is Kind.UPDATE else "sent"] += 1
         if delivery.channel in self.hoped_for:
@@ -51,37 +51,37 @@ class Outcomes:
             if await self._is_told_lost(delivery.channel):
                 await self.note(operator_notes.channel_back(delivery.channel, now=self._clock.now()))
 
-    async def refused(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
+    async def refused(self, gateway: Gateway, delivery: Delivery, error: DeliveryError) -> None:
         """Act on an error by its reason."""
         self._counts[error.reason] += 1
         match error.reason:
             case DeliveryReason.NOT_CONNECTED:
-                line.failed(error.code, now=self._clock.now(), at=self._clock.monotonic())
-                await self._again(line, delivery, error.code, after=back_off(delivery.attempt))
+                gateway.failed(error.code, now=self._clock.now(), at=self._clock.monotonic())
+                await self._again(gateway, delivery, error.code, after=back_off(delivery.attempt))
             case DeliveryReason.LATE:
-                await self._again(line, delivery, error.code)
+                await self._again(gateway, delivery, error.code)
             case DeliveryReason.RATE_LIMITED:
-                await self._rate_limited(line, delivery, error)
+                await self._rate_limited(gateway, delivery, error)
             case DeliveryReason.CHANNEL:
-                await self._channel_refuses(line, delivery, error)
+                await self._channel_refuses(gateway, delivery, error)
             case DeliveryReason.WORKSPACE:
-                await self._workspace_refuses(line, delivery, error)
+                await self._workspace_refuses(gateway, delivery, error)
             case DeliveryReason.FORM:
-                await self._form_refused(line, delivery, error)
+                await self._form_refused(gateway, delivery, error)
             case DeliveryReason.MESSAGE_GONE:
-                line.answered()
-                await self._again(line, delivery, error.code, kind=Kind.ROOT)
+                gateway.answered()
+                await self._again(gateway, delivery, error.code, kind=Kind.ROOT)
             case DeliveryReason.UNHEARD_OF:
-                await self._unheard_of(line, delivery, error)
+                await self._unheard_of(gateway, delivery, error)
             case DeliveryReason.UNKNOWN:
-                line.failed(error.code, now=self._clock.now(), at=self._clock.monotonic())
-                await self._unknown(line, delivery, error)
+                gateway.failed(error.code, now=self._clock.now(), at=self._clock.monotonic())
+                await self._unknown(gateway, delivery, error)
 
-    async def reopen(self, line: Line) -> bool:
+    async def reopen(self, gateway: Gateway) -> bool:
         """Try again what was kept for channels that refused us an hour ago: not all that mends them is told to us,
         such as a right to post that was given back. True if there is something to send again."""
         before = self._clock.now() - TRIED_AGAIN_AFTER
-        channels = await self._call(self._outbox.reopen, line.transport.name, parked_before=before)
+        channels = await self._call(self._outbox.reopen, gateway.transport.name, parked_before=before)
         self.hoped_for.update(channels)
         return bool(channels)
 
@@ -92,15 +92,15 @@ class Outcomes:
             row = operator_notes.as_delivery(note, told)
             await self._call(self._outbox.enqueue, [row], now=self._clock.now())
 
-    async def _rate_limited(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
-        # Slack means this method in the whole workspace, so every lane waits.
+    async def _rate_limited(self, gateway: Gateway, delivery: Delivery, error: DeliveryError) -> None:
+        # Slack means this method in the whole workspace, so every slot of it waits.
         wait_s = UNSTATED_RETRY_AFTER_S if error.retry_after_s is None else error.retry_after_s
-        line.answered()
-        line.hold(method_of(delivery.kind), self._clock.monotonic() + wait_s)
-        await self._again(line, delivery, error.code, after=timedelta(seconds=wait_s))
+        gateway.answered()
+        gateway.hold(method_of(delivery.kind), self._clock.monotonic() + wait_s)
+        await self._again(gateway, delivery, error.code, after=timedelta(seconds=wait_s))
 
-    async def _channel_refuses(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
-        line.answered()
+    async def _channel_refuses(self, gateway: Gateway, delivery: Delivery, error: DeliveryError) -> None:
+        gateway.answered()
         now = self._clock.now()
         self.hoped_for.discard(delivery.channel)
         if not await self._call(self._outbox.park_channel, delivery, code=error.code, now=now):
@@ -111,38 +111,38 @@ class Outcomes:
     async def _is_told_lost(self, channel: str) -> bool:
         return operator_notes.is_told(await self._call(self._outbox.newest_note, operator_notes.about(channel)))
 
-    async def _workspace_refuses(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
-        line.go_down(error.code, now=self._clock.now(), at=self._clock.monotonic())
-        await self._again(line, delivery, error.code)
+    async def _workspace_refuses(self, gateway: Gateway, delivery: Delivery, error: DeliveryError) -> None:
+        gateway.go_down(error.code, now=self._clock.now(), at=self._clock.monotonic())
+        await self._again(gateway, delivery, error.code)
 
-    async def _form_refused(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
-        line.answered()
+    async def _form_refused(self, gateway: Gateway, delivery: Delivery, error: DeliveryError) -> None:
+        gateway.answered()
         now = self._clock.now()
         last = delivery.rung >= LAST_RUNG
         if last:
             await self._call(self._outbox.park, delivery, code=error.code, now=now)
         else:
-            await self._again(line, delivery, error.code, rung=delivery.rung + 1)
+            await self._again(gateway, delivery, error.code, rung=delivery.rung + 1)
         await self.note(operator_notes.form_refused(delivery, error.code, last_rung=last, now=now))
 
-    async def _unheard_of(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
+    async def _unheard_of(self, gateway: Gateway, delivery: Delivery, error: DeliveryError) -> None:
         """Treat an error that nobody has named yet: it may concern this channel alone, so the others go on, and it
         may not last, so the delivery is tried again."""
-        line.answered()
-        line.rest(delivery, self._clock.monotonic() + LONGEST_BACK_OFF.total_seconds())
-        await self._unknown(line, delivery, error)
+        gateway.answered()
+        gateway.rest(delivery, self._clock.monotonic() + LONGEST_BACK_OFF.total_seconds())
+        await self._unknown(gateway, delivery, error)
         await self.note(operator_notes.unheard_of(delivery, error.code, now=self._clock.now()))
 
-    async def _unknown(self, line: Line, delivery: Delivery, error: DeliveryError) -> None:
+    async def _unknown(self, gateway: Gateway, delivery: Delivery, error: DeliveryError) -> None:
         now = self._clock.now()
         if delivery.kind is Kind.UPDATE:
-            await self._again(line, delivery, error.code, after=back_off(delivery.attempt), given_up_at=now)
+            await self._again(gateway, delivery, error.code, after=back_off(delivery.attempt), given_up_at=now)
             return
         await self._call(self._outbox.unknown, delivery, code=error.code, now=now)
 
     async def _again(
         self,
-        line: Line,
+        gateway: Gateway,
         delivery: Delivery,
         code: str,
         *,
@@ -150,5 +150,5 @@ class Outcomes:
         **changed: Any,
     ) -> None:
         not_before = self._clock.now() + after
-        line.tries_again(self._clock.monotonic() + after.total_seconds())
+        gateway.tries_again(self._clock.monotonic() + after.total_seconds())
         await self._call(self._outbox.retry, delivery, not_before=not_before, code=code, **changed)

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from newsdesk.alerts import Delivery, Kind, Receipt
 from newsdesk.delivery.context import Context
+from newsdesk.delivery.gateway import Gateway
 from newsdesk.delivery.outcomes import Outcomes
-from newsdesk.delivery.pacing import Line
 from newsdesk.errors import DeliveryError, DeliveryReason, StoreUnavailable
 from newsdesk.messages import NewsCard, StrikeCard, Unreadable
 from newsdesk.ports import Transport
@@ -28,19 +28,19 @@ class Sender:
         self._policy = context.policy
         self._outcomes = outcomes
 
-    async def deliver(self, line: Line, delivery: Delivery) -> None:
+    async def deliver(self, gateway: Gateway, delivery: Delivery) -> None:
         """Send one delivery and write its outcome. Never raises: if the outcome cannot be written, the lease runs
         out and the row is settled like any other unknown one."""
         try:
-            await self._attempt(line, delivery)
+            await self._attempt(gateway, delivery)
         except StoreUnavailable as err:
             logger.warning("outcome not written", extra={"key": delivery.key, "error": str(err)})
         except Exception:
             logger.exception("delivery failed", extra={"key": delivery.key})
         finally:
-            line.finished(delivery, self._clock.monotonic())
+            gateway.finished(delivery, self._clock.monotonic())
 
-    async def _attempt(self, line: Line, delivery: Delivery) -> None:
+    async def _attempt(self, gateway: Gateway, delivery: Delivery) -> None:
         if self.stopping:
             await self._call(self._outbox.retry, delivery, not_before=self._clock.now(), code="handed_back")
             return
@@ -55,13 +55,13 @@ class Sender:
         if not await self._call(self._outbox.holds, delivery, now=self._clock.now()):
             return
         try:
-            receipt = await self._transmit(line.transport, self._worded(delivery))
+            receipt = await self._transmit(gateway.transport, self._worded(delivery))
         except DeliveryError as err:
             extra = {"key": delivery.key, "status": err.reason, "code": err.code, "attempt": delivery.attempt}
             logger.warning("delivery not made", extra=extra)
-            await self._outcomes.refused(line, delivery, err)
+            await self._outcomes.refused(gateway, delivery, err)
             return
-        await self._outcomes.posted(line, delivery, receipt)
+        await self._outcomes.posted(gateway, delivery, receipt)
         logger.info("delivery made", extra={"key": delivery.key, "status": "ok", "attempt": delivery.attempt})
 
     async def _transmit(self, transport: Transport, delivery: Delivery) -> Receipt:

@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 
 from newsdesk.alerts import Delivery, Kind, Receipt
 from newsdesk.delivery.context import Context
+from newsdesk.delivery.gateway import Gateway
 from newsdesk.delivery.outcomes import Outcomes, back_off
-from newsdesk.delivery.pacing import Line
 from newsdesk.delivery.shared_time import SharedTime
 from newsdesk.errors import DeliveryError, DeliveryReason
 from newsdesk.watching import operator_notes
@@ -37,38 +37,38 @@ class Settler:
         # channel -> how often, and when to look again, on the monotonic clock
         self._failed_looks: dict[str, tuple[int, float]] = {}
 
-    async def settle(self, line: Line) -> bool:
-        """Give every unknown row of this line its outcome, where the history gives a verdict. True if there was
+    async def settle(self, gateway: Gateway) -> bool:
+        """Give every unknown row of this gateway its outcome, where the history gives a verdict. True if there was
         one to settle."""
         settle = self._policy.settle
         rows = await self._call(self._outbox.unsettled, self._clock.now(), settle=settle, limit=ROWS_AT_ONCE)
         if not rows or not await self._time.is_right():
             return False
-        for channel, of_channel in _by_channel(rows, line.transport.name).items():
-            if not line.transport.keeps_history:
+        for channel, of_channel in _by_channel(rows, gateway.transport.name).items():
+            if not gateway.transport.keeps_history:
                 await self._without_history(of_channel)
             elif self._may_look(channel):
-                await self._by_history(line, channel, of_channel)
+                await self._by_history(gateway, channel, of_channel)
         return True
 
-    async def audit(self, line: Line) -> bool:
+    async def audit(self, gateway: Gateway) -> bool:
         """Delete what stands in a channel twice: the later copies that nobody replied to. Frees nothing to send."""
-        if not line.transport.keeps_history:
+        if not gateway.transport.keeps_history:
             return False
         after = self._policy.audit_after
         rows = await self._call(self._outbox.audit_due, self._clock.now(), after=after, limit=ROWS_AT_ONCE)
-        for channel, of_channel in _by_channel(rows, line.transport.name).items():
+        for channel, of_channel in _by_channel(rows, gateway.transport.name).items():
             if self._may_look(channel):
-                await self._audit_channel(line, channel, of_channel)
+                await self._audit_channel(gateway, channel, of_channel)
         return False
 
-    async def reconcile(self, line: Line, channels: Iterable[str], *, since: datetime) -> None:
+    async def reconcile(self, gateway: Gateway, channels: Iterable[str], *, since: datetime) -> None:
         """Learn from the history which keys are in the channels already. Raises DeliveryError when Slack cannot be
         asked: then nothing must be sent. A channel that is gone takes nothing either, and holds up nobody."""
-        known = await self._call(self._outbox.channels, line.transport.name)
+        known = await self._call(self._outbox.channels, gateway.transport.name)
         for channel in dict.fromkeys([*channels, *known]):
             try:
-                found = await line.transport.find(channel, None, since=since - BACK_LOOK)
+                found = await gateway.transport.find(channel, None, since=since - BACK_LOOK)
             except DeliveryError as err:
                 if err.reason is not DeliveryReason.CHANNEL:
                     raise
@@ -76,13 +76,13 @@ class Settler:
                 continue
             first = {key: receipts[0] for key, receipts in found.items()}
             self._counts["learned"] += await self._call(
-                self._outbox.learn, line.transport.name, channel, first, now=self._clock.now()
+                self._outbox.learn, gateway.transport.name, channel, first, now=self._clock.now()
             )
 
-    async def _by_history(self, line: Line, channel: str, rows: Sequence[Delivery]) -> None:
+    async def _by_history(self, gateway: Gateway, channel: str, rows: Sequence[Delivery]) -> None:
         since = min(row.started_at or row.created_at for row in rows)
         try:
-            found = await self._look(line, channel, rows, since=since)
+            found = await self._look(gateway, channel, rows, since=since)
         except DeliveryError as err:
             self._look_later(channel, err)
             if err.reason is DeliveryReason.CHANNEL:  # it will never be readable: as if there were no history
@@ -96,14 +96,14 @@ class Settler:
             else:
                 await self._decide(row, copies)
 
-    async def _audit_channel(self, line: Line, channel: str, rows: Sequence[Delivery]) -> None:
+    async def _audit_channel(self, gateway: Gateway, channel: str, rows: Sequence[Delivery]) -> None:
         try:
-            found = await self._look(line, channel, rows, since=min(row.created_at for row in rows))
+            found = await self._look(gateway, channel, rows, since=min(row.created_at for row in rows))
         except DeliveryError as err:
             self._look_later(channel, err)
             return
         for row in rows:
-            await self._drop_surplus(line, row, found.get(row.key, []))
+            await self._drop_surplus(gateway, row, found.get(row.key, []))
 
     async def _decide(self, row: Delivery, copies: list[Receipt]) -> None:
         receipt = copies[0] if copies else None
@@ -111,11 +111,11 @@ class Settler:
             self._counts["settled_found" if receipt else "settled_not_found"] += 1
 
     async def _look(
-        self, line: Line, channel: str, rows: Sequence[Delivery], *, since: datetime
+        self, gateway: Gateway, channel: str, rows: Sequence[Delivery], *, since: datetime
     ) -> Mapping[str, list[Receipt]]:
         """One paged look for all rows of a channel."""
         keys, threads = [row.key for row in rows], _threads(rows)
-        found = await line.transport.find(channel, keys, since=since - BACK_LOOK, threads=threads)
+        found = await gateway.transport.find(channel, keys, since=since - BACK_LOOK, threads=threads)
         self._failed_looks.pop(channel, None)
         return found
 
@@ -137,7 +137,7 @@ class Settler:
             elif await self._call(self._outbox.park, row, code="outcome_unknown", now=self._clock.now()):
                 await self._outcomes.note(operator_notes.outcome_held(row, now=self._clock.now()))
 
-    async def _drop_surplus(self, line: Line, row: Delivery, copies: list[Receipt]) -> None:
+    async def _drop_surplus(self, gateway: Gateway, row: Delivery, copies: list[Receipt]) -> None:
         # A copy that people replied to stays, whichever it is: deleting it would tear their thread.
         keep = next((copy for copy in copies if copy.replies), copies[0] if copies else None)
         if not await self._call(self._outbox.audited, row, keep, now=self._clock.now()):
@@ -146,7 +146,7 @@ class Settler:
             if copy is keep or copy.replies:
                 continue
             try:
-                await line.transport.delete(copy)
+                await gateway.transport.delete(copy)
                 self._counts["surplus_deleted"] += 1
             except DeliveryError as err:
                 logger.warning("surplus copy stays", extra={"channel": copy.channel, "code": err.code})

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from newsdesk.alerts import DeliveryState, Kind, Lane
-from newsdesk.delivery.pacing import MAX_IN_FLIGHT
+from newsdesk.delivery.gateway import MAX_IN_FLIGHT
 from newsdesk.errors import DeliveryReason
 from newsdesk.messages import DigestMessage, StrikeCard
 from tests.delivery_builders import WIRE, a_row

@@ -13,7 +13,7 @@ from pydantic import SecretStr
 from handlers.messages.operator import operator_page
 from newsdesk.messages import OperatorNote
 from service.config import Config
-from service.lookout import Line, Lookout
+from service.lookout import Lookout, SlackReach
 from service.runtime import Runtime, open_runtime
 from service.settings import Settings
 from storage.codec import MESSAGE
@@ -36,9 +36,9 @@ CONFIG = Config.model_validate(
 class Watch:
     def __init__(self, runtime: Runtime, clock: FakeClock) -> None:
         self.runtime, self.clock = runtime, clock
-        self.line = Line()
+        self.reach = SlackReach()
         self.woken = 0
-        self.lookout = Lookout(runtime, line=lambda: self.line, wake_sender=self._wake)
+        self.lookout = Lookout(runtime, reach=lambda: self.reach, wake_sender=self._wake)
 
     async def run(self, *, minutes: int, failing: bool) -> None:
         for _ in range(minutes):
@@ -107,10 +107,10 @@ async def test_channels_of_alerts_hear_of_it_after_two_hours_and_of_its_end(watc
 
 async def test_while_slack_is_away_nothing_is_told_and_all_of_it_afterwards(watch: Watch) -> None:
     await watch.run(minutes=10, failing=False)
-    watch.line = Line(fault="ClientConnectorError", can_tell=False)
+    watch.reach = SlackReach(fault="ClientConnectorError", can_tell=False)
     await watch.run(minutes=30, failing=False)
     assert watch.told("C0OPS") == []
-    watch.line = Line()
+    watch.reach = SlackReach()
     await watch.run(minutes=10, failing=False)
     (note,) = watch.told("C0OPS")
     assert (note.kind, note.subject, note.last_error) == ("seeing", "Slack not reachable", "ClientConnectorError")

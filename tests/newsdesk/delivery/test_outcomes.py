@@ -1,4 +1,4 @@
-"""What becomes of a claimed row, case by case: what the outbox is told, and what the line learns."""
+"""What becomes of a claimed row, case by case: what the outbox is told, and what the gateway learns."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import pytest
 
 from newsdesk.alerts import Delivery, DeliveryState, DispatchPolicy, Kind, Receipt
 from newsdesk.delivery.context import Context
+from newsdesk.delivery.gateway import FAILURES_IN_A_ROW, Gateway
 from newsdesk.delivery.outcomes import Outcomes
-from newsdesk.delivery.pacing import FAILURES_IN_A_ROW, Line
 from newsdesk.errors import DeliveryError, DeliveryReason
 from newsdesk.watching.operator_notes import OperatorChannel
 from tests.delivery_builders import NOON, WIRE, a_row
@@ -26,12 +26,12 @@ READY, UNKNOWN = DeliveryState.READY, DeliveryState.UNKNOWN
 
 
 class Case:
-    """One row that was claimed, and the line that it went over."""
+    """One row that was claimed, and the gateway that it went through."""
 
     def __init__(self, kind: Kind = Kind.ROOT) -> None:
         self.clock = FakeClock(NOON)
         self.outbox = FakeOutbox()
-        self.line = Line(FakeTransport(VirtualClock()), DispatchPolicy())
+        self.gateway = Gateway(FakeTransport(VirtualClock()), DispatchPolicy())
         context = Context(self.outbox, self._call, self.clock, DispatchPolicy())
         operators = OperatorChannel(transport="slack", channel="C0OPS")
         self.outcomes = Outcomes(context, operators=lambda: operators)
@@ -43,12 +43,12 @@ class Case:
 
     def refused(self, reason: DeliveryReason, code: str = "said_no", **more: Any) -> Row:
         error = DeliveryError(reason, code, **more)
-        asyncio.run(self.outcomes.refused(self.line, self.delivery, error))
+        asyncio.run(self.outcomes.refused(self.gateway, self.delivery, error))
         return self.outbox.rows[self.delivery.id]
 
     def fails(self, times: int) -> None:
         for _ in range(times):
-            self.line.failed("timeout", now=self.clock.now(), at=self.clock.monotonic())
+            self.gateway.failed("timeout", now=self.clock.now(), at=self.clock.monotonic())
 
     @property
     def notes(self) -> list[str]:
@@ -73,15 +73,15 @@ def test_whoever_refuses_a_message_is_there_and_earlier_failures_are_forgotten(r
     case.fails(FAILURES_IN_A_ROW - 1)
     case.refused(reason)
     case.fails(1)
-    assert case.line.outage is None
+    assert case.gateway.outage is None
 
 
 def test_whoever_takes_a_message_is_there_and_earlier_failures_are_forgotten() -> None:
     case = Case()
     case.fails(FAILURES_IN_A_ROW - 1)
-    asyncio.run(case.outcomes.posted(case.line, case.delivery, Receipt(channel=WIRE, ts="1.0")))
+    asyncio.run(case.outcomes.posted(case.gateway, case.delivery, Receipt(channel=WIRE, ts="1.0")))
     case.fails(1)
-    assert case.line.outage is None
+    assert case.gateway.outage is None
 
 
 @pytest.mark.parametrize(
@@ -112,16 +112,16 @@ def test_so_many_sends_in_a_row_without_an_answer_are_an_outage(reason: Delivery
     case = Case()
     case.fails(FAILURES_IN_A_ROW - 1)
     case.refused(reason, "TimeoutError")
-    assert case.line.outage is not None
-    assert (case.line.outage.code, case.line.outage.since) == ("TimeoutError", NOON)
-    assert case.line.outage.probe_at == case.clock.monotonic() + 60
+    assert case.gateway.outage is not None
+    assert (case.gateway.outage.code, case.gateway.outage.since) == ("TimeoutError", NOON)
+    assert case.gateway.outage.probe_at == case.clock.monotonic() + 60
 
 
 def test_a_message_that_the_workspace_refuses_waits_for_the_line_and_not_for_its_lease() -> None:
     case = Case()
     row = case.refused(DeliveryReason.WORKSPACE, "token_revoked")
     assert (row.state, row.not_before) == (READY, NOON)
-    assert case.line.outage is not None and case.line.outage.code == "token_revoked"
+    assert case.gateway.outage is not None and case.gateway.outage.code == "token_revoked"
 
 
 def test_a_post_of_which_nothing_is_known_waits_to_be_looked_for() -> None:
@@ -137,7 +137,7 @@ def test_an_edit_of_which_nothing_is_known_is_made_again() -> None:
 def test_a_channel_that_takes_messages_again_and_was_not_told_lost_makes_no_note() -> None:
     case = Case()
     case.outcomes.hoped_for = {WIRE, "C0DESK"}
-    asyncio.run(case.outcomes.posted(case.line, case.delivery, Receipt(channel=WIRE, ts="1.0")))
+    asyncio.run(case.outcomes.posted(case.gateway, case.delivery, Receipt(channel=WIRE, ts="1.0")))
     assert (case.notes, case.outcomes.hoped_for) == ([], {"C0DESK"})
 
 

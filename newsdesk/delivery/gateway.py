@@ -15,7 +15,7 @@ from newsdesk.ports import Transport
 
 FAILURES_IN_A_ROW = 5  # then the other side counts as down: one probe a minute instead of one attempt per row
 MAX_IN_FLIGHT = 16  # sends at a time over one transport
-CATCHING_UP = 1.02  # a lane that is late may go this much faster than its spacing, and no faster
+CATCHING_UP = 1.02  # a slot that is late may go this much faster than its spacing, and no faster
 
 
 class Method(StrEnum):
@@ -23,7 +23,7 @@ class Method(StrEnum):
     UPDATE = "update"
 
 
-Lane = tuple[str, Method]  # a channel, and what is done there
+Slot = tuple[str, Method]  # a channel, and what is done there
 
 
 def method_of(kind: Kind) -> Method:
@@ -59,13 +59,13 @@ class Outage:
     probe_at: float
 
 
-class Line:
-    """One transport as the sender sees it.
+class Gateway:
+    """One transport with its rate limits and its circuit breaker.
 
-    Each channel has a lane for posts and one for edits: one message at a time, the next post `spacing` later. So a
+    Each channel has a slot for posts and one for edits: one message at a time, the next post `spacing` later. So a
     full channel never delays another, and an edit takes nothing of the second between two posts. Each method has its
-    budget and is held for as long as a 429 says. After `FAILURES_IN_A_ROW`, or when the workspace refuses, the line
-    is down; when a probe succeeds it is on trial: one send at a time until one works.
+    budget and is held for as long as a 429 says. After `FAILURES_IN_A_ROW`, or when the workspace refuses, the
+    gateway is down; when a probe succeeds it is on trial: one send at a time until one works.
     """
 
     def __init__(self, transport: Transport, policy: DispatchPolicy) -> None:
@@ -73,8 +73,8 @@ class Line:
         self.outage: Outage | None = None
         self._policy = policy
         self._spacing_s = policy.spacing.total_seconds()
-        self._began: dict[Lane, float] = {}  # sends under way
-        self._free_at: dict[Lane, float] = {}  # when the next post may begin
+        self._began: dict[Slot, float] = {}  # sends under way
+        self._free_at: dict[Slot, float] = {}  # when the next post may begin
         self._held_until: dict[Method, float] = {}
         self._again_at: set[float] = set()  # when rows that came back may be tried again
         self._budgets = {
@@ -90,33 +90,33 @@ class Line:
         return {kind: busy[method_of(kind)] for kind in Kind if method_of(kind) in busy}
 
     def room(self, at: float) -> int:
-        """How many sends may begin now, whatever is open; none while the line is down or full."""
+        """How many sends may begin now, whatever is open; none while the gateway is down or full."""
         tokens = [self._budgets[method].tokens(at) for method in self._open_methods(at)]
         if self.outage or not tokens:
             return 0
         return max(0, min((1 if self._on_trial else MAX_IN_FLIGHT) - len(self._began), *tokens))
 
     def started(self, delivery: Delivery, at: float) -> None:
-        self._began[_lane(delivery)] = at
+        self._began[_slot(delivery)] = at
         self._budgets[method_of(delivery.kind)].take(at)
 
     def finished(self, delivery: Delivery, at: float) -> None:
-        """Free the lane. Posts keep their spacing from beginning to beginning, and a late one does not put off those
+        """Free the slot. Posts keep their spacing from beginning to beginning, and a late one does not put off those
         after it. Slack counts arrivals, each somewhere between beginning and end. So a slow one leaves half of the
         spacing free after its end: then two arrive that far apart at least, and three take more than a spacing, which
         is within the short bursts that Slack grants."""
-        lane = _lane(delivery)
-        began = self._began.pop(lane)
+        slot = _slot(delivery)
+        began = self._began.pop(slot)
         if method_of(delivery.kind) is Method.POST:
-            in_turn = self._free_at.get(lane, began) + self._spacing_s
-            self._free_at[lane] = max(in_turn, began + self._spacing_s / CATCHING_UP, at + self._spacing_s / 2)
+            in_turn = self._free_at.get(slot, began) + self._spacing_s
+            self._free_at[slot] = max(in_turn, began + self._spacing_s / CATCHING_UP, at + self._spacing_s / 2)
 
     def hold(self, method: Method, until: float) -> None:
         self._held_until[method] = max(until, self._held_until.get(method, until))
 
     def rest(self, delivery: Delivery, until: float) -> None:
         """Send nothing of this kind to this channel before `until`."""
-        self._free_at[_lane(delivery)] = until
+        self._free_at[_slot(delivery)] = until
 
     def tries_again(self, at: float) -> None:
         self._again_at.add(at)
@@ -161,9 +161,9 @@ class Line:
         return max(self._budgets[method].open_at, self._held_until.get(method, float("-inf")))
 
     def _busy(self, method: Method, at: float) -> frozenset[str]:
-        waiting = (lane for lane, free_at in self._free_at.items() if free_at > at)
+        waiting = (slot for slot, free_at in self._free_at.items() if free_at > at)
         return frozenset(channel for channel, of in (*self._began, *waiting) if of is method)
 
 
-def _lane(delivery: Delivery) -> Lane:
+def _slot(delivery: Delivery) -> Slot:
     return delivery.channel, method_of(delivery.kind)
