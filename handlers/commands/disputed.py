@@ -101,8 +101,10 @@ def _title(request: Request, disputed: int) -> str:
     lang, number = request.lang, record_number(request.text)
     if disputed:
         return say("disputed_count", lang, figures=count(disputed, "figure", lang))
-    everything = "asked_for" if request.filters else "on_record"
-    where = say(everything, lang) if number is None else say("of_record", lang, number=number)
+    if request.filters:
+        where = say("asked_for", lang)
+    else:
+        where = say("on_record", lang) if number is None else say("of_record", lang, number=number)
     return say("none_disputed", lang, where=where)
 
 

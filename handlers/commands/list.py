@@ -113,7 +113,11 @@ def _file_button(request: Request, selections: Sequence[str]) -> Button:
 def _words(request: Request) -> tuple[int, list[str]]:
     """How many rows, and which kinds of them."""
     numbers = [number for word in request.words if (number := whole_number(word)) is not None]
-    names = [word.lower() for word in request.words if not word.isdigit() and not about([word]) <= _SAID_ANYWAY]
+    names = [
+        word.lower()
+        for word in request.words
+        if whole_number(word) is None and not word.isdigit() and not about([word]) <= _SAID_ANYWAY
+    ]
     wrong = [name for name in names if name not in SELECTIONS]
     if wrong or len(numbers) > 1 or 0 in numbers:
         typed, kinds = cut(request.text, 60), ", ".join(SELECTIONS)

@@ -31,7 +31,8 @@ def wanted(request: Request, said_anyway: Collection[str], *, mistake: str = "e_
         return 1 if ONE_STRIKE & {*map(fold, request.words)} else BY_DEFAULT
     number = whole_number(typed) or 0
     if not 1 <= number <= AT_MOST:
-        more = f"list {number}" if number else f"{request.command} 5"
+        is_newest = request.command == "latest"  # as those of a list are
+        more = f"list {number}" if number and is_newest else f"{request.command} {AT_MOST if number else 5}"
         said = {"command": request.command, "typed": cut(typed, 60), "better": f"{COMMAND} {more}"}
         raise Mistake(mistake, request.lang, most=AT_MOST, **said)
     return number

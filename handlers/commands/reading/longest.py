@@ -12,6 +12,7 @@ MOST_OF_DAYS = 6  # words: "the 4th of October of 2026"
 _BEGIN = {"start", "beginning", "principio", "principios", "comienzo", "comienzos", "inicio", "inicios"}
 _END = {"end", "fin", "final", "finales", "fines"}
 _ARTICLES = {"the", "el"}
+_SMALL = {*_ARTICLES, "of", "de", "del"}
 
 
 def longest_days(words: Sequence[str], *, today: date) -> tuple[int, Days | None]:
@@ -34,8 +35,18 @@ def days_at(words: Sequence[str], *, today: date) -> tuple[int, Days | None]:
     which = fold(words[edge]) if len(words) > edge else ""
     if which not in _BEGIN | _END:
         return longest_days(words, today=today)
-    length, days = longest_days(words[edge + 1 :], today=today)
+    length, days = _days_of_edge(words[edge + 1 :], today)
     if days is None:
         return 0, None
     day = days.first if which in _BEGIN else days.last
     return edge + 1 + length, Days(day, day)
+
+
+def _days_of_edge(words: Sequence[str], today: date) -> tuple[int, Days | None]:
+    """Read what the edge is of; `the year` alone is this one."""
+    length, days = longest_days(words, today=today)
+    before = next((at for at, word in enumerate(words) if fold(word) not in _SMALL), 0)
+    if days is None and before < len(words):
+        one, days = longest_days(["this", words[before]], today=today)
+        length = before + one - 1
+    return length, days

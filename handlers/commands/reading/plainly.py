@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.vocabulary import KINDS, WORDS
@@ -14,6 +14,7 @@ _AT_LEAST = {("min",): 0, ("minimum",): 0, ("minimo",): 0, ("at", "least"): 0, (
     ("mas", "de"): 1,
     ("over",): 1,
 }
+_OR_MORE = {("or", "more"), ("o", "mas")}
 _PEOPLE = {"people", "persons", "men", "personas"}
 _ARTICLES = {"the", "el", "la", "los"}
 # By whom is no filter where it is by everybody: all strikes are by the US.
@@ -32,8 +33,19 @@ def take_source(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     return {}, list(words)
 
 
+def _least_first(words: Sequence[str]) -> Iterator[str]:
+    """Write `10+` and `10 or more` as `at least 10`."""
+    folded, at = [fold(word) for word in words], 0
+    while at < len(words):
+        number, is_more = words[at].removesuffix("+"), tuple(folded[at + 1 : at + 3]) in _OR_MORE
+        is_least = whole_number(number) is not None and (is_more or number != words[at])
+        yield from ("at", "least", number) if is_least else (words[at],)
+        at += 3 if is_least and is_more else 1
+
+
 def take_least(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     """The least number of killed: `min 5`, `al menos 5 muertos`, `killed over 4`. `more than 4 boats` is none."""
+    words = list(_least_first(words))
     folded = [fold(word) for word in words]
     for first, after in ((at, at + size) for size in (1, 2) for at in range(len(words) - size)):
         number, more = whole_number(words[after]), _AT_LEAST.get(tuple(folded[first:after]))

@@ -32,7 +32,7 @@ _OF_LIST = "strike many list which announced happened"
 # where it is about one strike.
 RULES = (
     _rule("why {record}", "why record", "alert"),
-    _rule("disputed {record}", "record disputed", "figures killed"),
+    _rule("disputed {record}", "record disputed", "figures killed when happened"),
     _rule("strike {record}", "record", f"{_COUNTED} survivors presumed source who when announced known news newest"),
     _rule("as-of {day} total", "known day", _COUNTED),
     _rule("first {number}", "first number", "strike announced"),
@@ -56,7 +56,7 @@ RULES = (
     _rule("total", "presumed", "many total killed"),
     _rule("list late", "late", _OF_LIST),
     _rule("list thin", "thin", f"source {_OF_LIST}"),
-    _rule("disputed", "disputed", "figures killed strike many which"),
+    _rule("disputed", "disputed", "figures killed strike many which when happened"),
     _rule("chart month", "compare two_months", "strike many month"),
     _rule("chart week", "compare two_weeks", "strike many week"),
     _rule("chart basin", "compare two_basins", f"{_COUNTED} basin"),

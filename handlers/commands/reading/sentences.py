@@ -131,7 +131,7 @@ def _noted(said: _Said, typed: str, usages: Sequence[Usage]) -> bool:
     if RECORD.fullmatch(word):
         said.add("record", word.upper())
     elif number:
-        said.add("number", word)
+        said.add("number", str(number))
     elif word in WORDS:
         said.about |= about([word])
         said.values |= {"few": "1"} if word in ONE_STRIKE else {}

@@ -20,7 +20,7 @@ _TO = {"until", "till", "through", "by", "hasta", "al"}
 _ALSO = {"and", "y"}
 _NOW = {"now", "ahora"}  # no day by itself: the total now is all of it
 _AND = {"to", "a", "-", *_ALSO}  # only after a first day
-_IN = {"in", "on", "for", "during", "en", "durante", "para"}
+_IN = {"in", "on", "for", "over", "within", "during", "en", "durante", "para"}
 _AFTER, _BEFORE = {"after", "despues"}, {"before", "antes"}
 MARKERS = frozenset().union(_FROM, _TO, _IN, _AFTER, _BEFORE)
 _A_DAY = timedelta(days=1)

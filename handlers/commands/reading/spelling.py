@@ -29,7 +29,7 @@ _ALIKE = 0.8  # of 1: "wek" is "week", "goats" is nothing
 def respelt(text: str, usages: Sequence[Usage]) -> tuple[list[str], str]:
     """The words that are nearly known ones, and the question with these in their place."""
     command, *words = text.split() or [""]
-    if whole_number(command) and not words:
+    if command.isdigit() and whole_number(command) and not words:
         return [command], f"strike S-{command}"
     names = {usage.name for usage in usages}
     if len(words) > MOST_WORDS or SAME.get(fold(command), fold(command)) == "search":

@@ -62,6 +62,12 @@ def test_a_dispute_is_of_the_days_on_which_its_figures_were_told() -> None:
     assert "No figure asked for is disputed" in said("disputed until September", disputed_october())
 
 
+def test_of_some_days_it_is_not_said_that_nothing_of_a_record_is_disputed() -> None:
+    assert said("disputed S-36 until September", disputed_october()).startswith(
+        "No figure asked for is disputed now."
+    )
+
+
 def test_what_is_no_day_is_not_read() -> None:
     assert said("disputed fish").startswith("Could not read fish.")
 

@@ -57,7 +57,7 @@ def test_what_is_unconfirmed_is_first_but_has_no_toll_to_compare() -> None:
 
 
 def test_what_they_do_not_know_is_told_with_a_line_that_works() -> None:
-    assert said("first 99", DESK) == "first takes a number from 1 to 10, not 99. Try /strikes list 99"
+    assert said("first 99", DESK) == "first takes a number from 1 to 10, not 99. Try /strikes first 10"
     assert said("most survivors", DESK) == (
         "most goes by the killed and takes a number from 1 to 10, not survivors. Try /strikes most 5"
     )
