@@ -11,7 +11,7 @@ from newsdesk.facts.landmarks import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import STRIKE, STRIKES, VESSEL
 from newsdesk.facts.partial import counts_one_month, spans_campaign
-from newsdesk.facts.scale import fewest_in_a_total
+from newsdesk.facts.scale import fewest_in_a_total, passed_by_campaign
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.units import nth_strikes_in, strikes_before_in, strikes_in
 from newsdesk.facts.vocabulary import OF, PLAIN
@@ -31,6 +31,10 @@ _LOCAL = re.compile(
     r"|deste ano|do ano|em (?:uma|[#~]+) (?:semana|dias)|de l'annee|cette annee|en une semaine|en [#~]+ (?:jours"
     r"|mois)"
     r"|seguido|consecutiv\w+|on (?:the )?same boat)\b"
+)
+_OF_CAMPAIGN = re.compile(
+    r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|overall|in all|in total|en total|no total|em total"
+    r"|au total|(?:since|desde|depuis) (?:\w+ )?(?:se[pt]\w+|it began|the start|el inicio|o inicio|le debut))\b"
 )
 _LOCAL_COUNT = re.compile(r"^[^,;.\n]{0,30}\b(?:this year|este ano|cette annee|in one week|same day|on \w+day)\b")
 # "Twelve strikes this month, out of 80 in all"
@@ -94,7 +98,10 @@ def _is_campaign_ordinal(scene: Scene, figure: Figure, category: Category) -> bo
         scene.marked, figure.start, figure.end
     ):
         return False
-    return not _LOCAL.search(scene.marked[figure.end : scene.sentence_at(figure.number.start)[1]])
+    end = scene.sentence_at(figure.number.start)[1]
+    if scene.news and passed_by_campaign(scene, value) and not _OF_CAMPAIGN.search(scene.marked, figure.start, end):
+        return False
+    return not _LOCAL.search(scene.marked[figure.end : end])
 
 
 def _is_blast(scene: Scene) -> bool:

@@ -8,21 +8,22 @@ from dataclasses import replace
 
 from newsdesk.facts.aboard import search_in, survivors_of
 from newsdesk.facts.boats import strikes_of, vessels_of
-from newsdesk.facts.dates import DayMention
 from newsdesk.facts.focus import looks_at_a_strike
+from newsdesk.facts.in_a_row import in_a_row, told_in_a_row
 from newsdesk.facts.known import KnownDay, Record
 from newsdesk.facts.landmarks import tells_double_blast
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.passing import in_passing
-from newsdesk.facts.places import Place, basins_in, detail_in, withheld_in
+from newsdesk.facts.places import basins_in, detail_in
 from newsdesk.facts.scale import MOST_OF_SECOND_BLAST
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.split import Shared, of_boat, parts_of, split_by_boat, vessel_kind_in
 from newsdesk.facts.totals import presumed_of_one_strike
 from newsdesk.facts.units import people_text, strikes_in, vessels_in
-from newsdesk.facts.when import as_quoted, day_of_strike, is_near, was_said
-from newsdesk.understanding import Classification, Location, StrikeFacts
+from newsdesk.facts.when import as_quoted, day_of_strike, own_days
+from newsdesk.facts.where import where
+from newsdesk.understanding import Classification, StrikeFacts
 
 _IN_BASIN = re.compile(
     r"(?P<n>#+)(?:(?!#)[^.;!?\n]){0,60}?\b(?:in|en|no|na|dans) (?:the |el |le |les |la |o |l')?"
@@ -56,7 +57,7 @@ def events_in(
         focus = [figure for figure in dead if not in_passing(scene, figure.number.start, classification.category)]
         if not looks_at_a_strike(scene, focus, classification):
             return ()
-    basin, words = _location(scene, focus)
+    basin, words = where(scene, focus)
     record = Record(known_days, basin, frozenset(figure.number.value for figure in focus))
     shared = Shared(day_of_strike(scene, record), basin, words, detail_in(scene.text))
     several = _several(scene, shared, focus)
@@ -65,11 +66,14 @@ def events_in(
     split = split_by_boat(scene, shared, scene.sentences)
     if _adds_up(split, focus):
         return split
-    return _by_basin(scene, shared, focus) or _by_day(scene, shared, focus) or (_one(scene, focus, shared),)
+    for by in (_by_basin, _by_day, in_a_row):
+        if told := by(scene, shared, focus):
+            return told
+    return (_one(scene, focus, shared),)
 
 
 def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
-    if scene.in_lead_to_news(figure.number.start) and any(not scene.in_lead(other.number.start) for other in dead):
+    if _leads_to_others(scene, figure, dead) and not told_in_a_row(scene, figure, dead):
         return True
     start, end = scene.without_asides(figure.number.start)
     for other in dead:
@@ -79,6 +83,10 @@ def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
             end = min(end, other.number.start)
     cut = _SOMETHING_ELSE.search(scene.folded[figure.end : end])
     return scene.recalls(start, figure.end + cut.start() if cut else end)
+
+
+def _leads_to_others(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
+    return scene.in_lead_to_news(figure.number.start) and any(not scene.in_lead(other.number.start) for other in dead)
 
 
 def _one(scene: Scene, focus: Sequence[Figure], shared: Shared) -> StrikeFacts:
@@ -114,7 +122,7 @@ def _several(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[Str
     if not scene.news:
         return ()
     spans = dict.fromkeys(scene.sentence_at(figure.number.start) for figure in focus)
-    dated = [(span, days[0]) for span in spans if (days := _own_days(scene, *span))]
+    dated = [(span, days[0]) for span in spans if (days := own_days(scene, *span))]
     if len({day.value for _, day in dated}) < 2:
         return _placed_apart(scene, shared, list(spans), focus)
     events: list[StrikeFacts] = []
@@ -144,12 +152,6 @@ def _placed_apart(
         words = scene.text[place.start : place.end]
         events.append(of_boat(scene, shared, number.start, number.end, place.basin, words, until=end))
     return tuple(events)
-
-
-def _own_days(scene: Scene, start: int, end: int) -> list[DayMention]:
-    return [
-        day for day in scene.days if start <= day.start < end and is_near(scene, day) and not was_said(scene, day)
-    ]
 
 
 def _foremost(scene: Scene, focus: Sequence[Figure]) -> Figure | None:
@@ -191,7 +193,7 @@ def _by_day(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[Stri
     """ "Seven dead: four on Wednesday and three on Thursday": one sentence, and the sum."""
     stated = {figure.number.value for figure in focus}
     for start, end in scene.sentences if scene.news else ():
-        days = _own_days(scene, start, end)
+        days = own_days(scene, start, end)
         if len(days) != 2 or days[0].value == days[1].value:
             continue
         dead = [_last_count(scene, start, days[0].start), _last_count(scene, days[0].end, days[1].start)]
@@ -212,35 +214,6 @@ def _last_count(scene: Scene, start: int, end: int) -> Number | None:
 
 def _apart(scene: Scene, parts: Sequence[re.Match[str]]) -> bool:
     return len({place.basin for part in parts for place in basins_in(scene.folded, *part.span())}) == len(parts)
-
-
-def _location(scene: Scene, focus: Sequence[Figure]) -> tuple[Location | None, str | None]:
-    """The basin, if the entry names one; two that contradict each other give none.
-
-    Headline and the sentence with the figures decide together; other sentences are asked only if those are silent.
-    """
-    title = basins_in(scene.folded, 0, scene.title_end)
-    told = [place for figure in focus for place in basins_in(scene.folded, *scene.sentence_at(figure.number.start))]
-    now = [place for place in told if not scene.recalls_at(place.start)]
-    if any(place.start > scene.title_end for place in now):
-        return _agreed(scene, [*(place for place in title if not scene.recalls_at(place.start)), *now])
-    named = [place for span in scene.sentences for place in basins_in(scene.folded, *span)]
-    named = [place for place in named if not scene.recalls_at(place.start)]
-    return _agreed(scene, [place for place in named if not _of_another_day(scene, place)] or named or title or told)
-
-
-def _of_another_day(scene: Scene, place: Place) -> bool:
-    """ "Tuesday's strike was announced on X. The one on Monday was in the Caribbean": not that of the news."""
-    own = [day.value for day in _own_days(scene, *scene.clause_at(place.start))]
-    return bool(own) and max(own) < max(day.value for day in _own_days(scene, 0, len(scene.text)))
-
-
-def _agreed(scene: Scene, places: Sequence[Place]) -> tuple[Location | None, str | None]:
-    """(basin, words); (None, words) where the words say that the place was withheld."""
-    if len({place.basin for place in places}) == 1:
-        return places[0].basin, scene.text[places[0].start : places[0].end]
-    withheld = None if places else withheld_in(scene.folded)
-    return None, scene.text[slice(*withheld)] if withheld else None
 
 
 def _adds_up(split: tuple[StrikeFacts, ...], focus: Sequence[Figure]) -> bool:

@@ -16,7 +16,15 @@ _DEADLIEST = date(2025, 10, 27)
 CAMPAIGN_PASSED_IT = date(2025, 9, 19)  # the third strike brought the campaign to 17
 FEWEST_IN_A_TOTAL = 4  # "three strikes" is an announcement, "four strikes" has always been the campaign
 _FOURTH_STRIKE = date(2025, 10, 3)
-_NINTH_LONG_PAST = date(2025, 10, 31)
+_LONG_PAST = (  # from this day on so many strikes were weeks ago
+    (date(2025, 10, 31), 8),
+    (date(2025, 12, 31), 16),
+    (date(2026, 1, 31), 25),
+    (date(2026, 3, 31), 35),
+    (date(2026, 5, 31), 45),
+    (date(2026, 7, 31), 55),
+    (date(2026, 10, 31), 60),
+)
 
 
 def most_in_one_event(scene: Scene) -> int:
@@ -38,6 +46,6 @@ def fewest_in_a_total(scene: Scene) -> int:
 
 
 def passed_by_campaign(scene: Scene, strikes: int) -> bool:
-    """Had there long been nine strikes when the entry was published? "The fifth" is then one of a sea or a month."""
+    """Had there long been more strikes when the entry was published? "The fifth" is then one of a sea or a month."""
     published = scene.published_on
-    return strikes < 9 and published is not None and published > _NINTH_LONG_PAST
+    return published is not None and any(published > day and strikes <= past for day, past in _LONG_PAST)

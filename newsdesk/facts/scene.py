@@ -74,8 +74,9 @@ _ASIDE = re.compile(
 # "Ahead of a briefing on the Sept. 2 strike, US kills eight"
 _LEADING = re.compile(
     r"(?:ahead of|amid|after|before|as|while|(?:hours|days|weeks) (?:after|before)|tras|antes del?|despues del?"
-    r"|mientras|en medio del?|(?:horas|dias|semanas) (?:despues|antes) del?|apos|depois d[aeo]|antes d[aeo]|enquanto"
-    r"|em meio a[os]?|avant|apres|alors que|(?:heures|jours) (?:apres|avant))\b(?:[^,.;:\n]|\.(?= ?\d)){0,90}, "
+    r"|mientras|en medio del?|(?:horas|dias|semanas) (?:despues|antes) del?|apos|depois (?:d[aeo]|que)|antes d[aeo]"
+    r"|enquanto|em meio a[os]?|avant|apres|alors que|(?:heures|jours) (?:apres|avant))\b"
+    r"(?:ee\. ?uu\.|u\.s\.|[^,.;:\n]|\.(?= ?\d)){0,90}, "
 )
 # "As a US strike kills four, senators demand answers": there the clause itself is news. Not "as Congress probes a
 # strike that killed four".

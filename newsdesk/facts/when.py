@@ -225,3 +225,10 @@ def was_said(scene: Scene, day: DayMention) -> bool:
 
 def as_quoted(scene: Scene, day: DayMention) -> QuotedDate:
     return QuotedDate(value=day.value, text=scene.text[day.start : day.end], start=day.start, basis=day.basis)
+
+
+def own_days(scene: Scene, start: int, end: int) -> list[DayMention]:
+    """The days in this stretch on which the strike in the news may have been."""
+    return [
+        day for day in scene.days if start <= day.start < end and is_near(scene, day) and not was_said(scene, day)
+    ]

@@ -9,6 +9,7 @@ RULES: Mapping[str, str] = {
     "labour strike": "huelga",
     "another sea": "otro mar",
     "another war": "otra guerra",
+    "strike of another power": "ataque de otra potencia",
     "sport": "deporte",
     "animal at sea": "animal en el mar",
     "other strike": "otro tipo de ataque",
