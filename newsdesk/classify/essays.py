@@ -26,20 +26,77 @@ def told_by_its_writer(r: Reading) -> bool:
 
 
 _EXPLAINS = re.compile(
-    r"\W*(?:(?:why|how|inside|behind|reading|understanding|anatomy of|lessons)\b"
-    r"|(?:por que|como se|anatomia d[ea]|asi se|las lecciones|lo que)\b"
-    r"|(?:as licoes|entenda|o que)\b|(?:pourquoi|comment|anatomie d|les lecons|ce que)\b)"
+    r"(?:\A|\? )\W*(?:(?:why|how|inside|behind|reading|understanding|anatomy of|lessons|(?:a )?look(?:ing)? back)\b"
+    r"|(?:por que|como se|anatomia d[ea]|asi se|las lecciones|lo que|mirada atras)\b"
+    r"|(?:as licoes|entenda|o que|olhar para tras)\b|(?:pourquoi|comment|anatomie d|les lecons|ce que|retour sur)\b)"
 )
 _AFTER_COLON = re.compile(
-    r": (?:(?:anatomy of|the case (?:for|against)|a guide|lessons|what it means|what to know)\b"
+    r": (?:(?:anatomy of|the case (?:for|against)|a guide|lessons|what it means|what to know"
+    r"|(?:charting|mapping|tracing|counting) (?:the|a|how))\b"
     r"|(?:anatomia d|claves|lecciones|licoes|que significa|o que muda|bilan d|retour sur|anatomie d|les lecons)\w*)"
 )
 
 
 def title_explains(r: Reading) -> bool:
     """ "Why the boats keep coming", "Two hundred dead: anatomy of a war"."""
-    explains = _EXPLAINS.match(r.scene.folded, 0, r.scene.title_end) or titled(_AFTER_COLON, r)
+    explains = titled(_EXPLAINS, r) or titled(_AFTER_COLON, r)
     return bool(explains) and not announces_strike(r.scene)
+
+
+_SAYS_WHO = re.compile(
+    r": |[\"“”«»]|(?<!\w)['‘’]|['’](?!\w)"
+    r"|\b(?:says?|said|tells?|told|calls?|called|rul(?:es|ed|ing)|finds?|found|warns?|argu\w+|insists?|admi\w+|claims?"
+    r"|believes?|poll|reconoc\w+|reconhec\w+|reconnai\w+|admet\w*|dice|dijo|afirma|advierte|califica|segun|considera|denuncia|diz|disse|aponta|avalia|dit|selon"
+    r"|juge|estime|denonce)\b"
+)
+_FROM_AFAR = re.compile(
+    r"(?:\A|[:?] )\W*(?:anatom(?:y of|ia d|ie d)|(?:reading|charting|mapping) the|the case (?:for|against)"
+    r"|looking back|bilan d|balance d|balanco d|el caso contra)"
+)
+_ANSWERED = re.compile(r"\? ?[\"'”»]? ?\w")
+
+
+def explains_at_length(r: Reading) -> bool:
+    """And nobody is quoted, nothing is answered, no day is named: "Why Congress won't stop the boat strikes"."""
+    if titled(_FROM_AFAR, r) and not announces_strike(r.scene):
+        return True
+    if not title_explains(r) or titled(_SAYS_WHO, r) or titled(_ANSWERED, r):
+        return False
+    return not any(day.end <= r.scene.title_end for day in r.scene.days)
+
+
+# "Our view: Congress must see it", "Editorial | ...": the page's own label.
+_OUR_VIEW = re.compile(
+    r"\A\W*(?:(?:our|my) (?:view|opinion|take)|editorial(?: board)?|nuestra (?:opinion|mirada)|notre (?:avis|opinion)"
+    r"|(?:nossa |a )opiniao(?: do \w+)?|edito|(?:carta|lettre) (?:abierta|aberta|ouverte)|open letter)"
+    r" ?(?:[:|–—]|\b(?:al?|au?|ao|to) )"
+)
+# A verdict that nobody is named for is the writer's: "the Senate's silence is a scandal", "was a mistake".
+_VERDICT = re.compile(
+    r"\b(?:is|are|was|were|would be|isn't|es|son|fue|seria|est|sont|etait|serait|n'est|e|foi) "
+    r"(?:not |no |pas )?(?:an? |one |no |une? |uma? |una |el |la |le |o |the )?(?:\w+ )?"
+    r"(?:mistakes?|errors?|scandals?|disgrace|shame(?:ful)?|folly|farce|mad(?:ness)?|policy|strategy|solution"
+    r"|errores|error|escandalo|verguenza|disparate|politica|estrategia|solucion|erreur|scandale|honte|folie|faute"
+    r"|politique|strategie|erro|vergonha|loucura|solucao)\b"
+)
+# What such a headline is about is a judgement in itself: "The folly of a war on boats".
+_JUDGES = re.compile(
+    r"\A\W*(?:(?:the|el|la|le|o|a) )?(?:[\w.-]+(?:'s|s') )?(?:(?:strange|long|deadly|cruel|dangerous) )?"
+    r"(?:shame|folly|madness|hypocrisy|hubris|myth|illusion|paradox|spectacle|temptation|verguenza"
+    r"|locura|hipocresia|mito|ilusion|paradoja|honte|folie|hypocrisie|mythe|paradoxe|tentation|vergonha|loucura"
+    r"|hipocrisia|ilusao|paradoxo)\b"
+)
+
+
+_I = re.compile(r"\bI(?:['’](?:m|ve|d|ll))? [a-z]")
+
+
+def gives_the_writers_view(r: Reading) -> bool:
+    """ "Our view: ...", or a verdict, or an "I", in the headline that is ascribed to nobody."""
+    if titled(_OUR_VIEW, r):
+        return True
+    judged = titled(_VERDICT, r) or titled(_JUDGES, r) or _I.search(r.scene.text, 0, r.scene.title_end)
+    return bool(judged) and not titled(_SAYS_WHO, r) and not announces_strike(r.scene)
 
 
 _SECTIONS = ("explainer", "opinion")

@@ -8,7 +8,13 @@ from newsdesk.classify import signs, signs_abroad, signs_ashore, terse
 from newsdesk.classify.afterwards import asks_what_it_is, held_or_sent_home
 from newsdesk.classify.anniversaries import title_marks_an_anniversary
 from newsdesk.classify.byline import signed_by_a_writer
-from newsdesk.classify.essays import signed_at_its_end, title_explains, told_by_its_writer
+from newsdesk.classify.essays import (
+    explains_at_length,
+    gives_the_writers_view,
+    signed_at_its_end,
+    title_explains,
+    told_by_its_writer,
+)
 from newsdesk.classify.first_word import (
     crew_survives_a_strike,
     official_tells_some_lived,
@@ -74,6 +80,8 @@ PHRASES: tuple[Rule, ...] = (
     *_said("signed at its end", signed_at_its_end, analysis=4.0),
     *_said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
     *_said("title explains", title_explains, new_event=-2.0, analysis=2.0),
+    *_said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),
+    *_said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
     *_said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
     *_said("presidents parley", signs_abroad.presidents_parley, diplomacy=2.5, buildup=-1.0),
     *_said("a president is branded", signs_abroad.president_is_branded, diplomacy=5.0, policy=-2.0),

@@ -100,6 +100,8 @@ RULES: Mapping[str, str] = {
     "suit for the memo": "demanda por el memorando",
     "held or sent home": "retenidos o devueltos a casa",
     "asks what it is": "pregunta qué es",
+    "explains at length": "explica con detenimiento",
+    "gives the writer's view": "da la opinión de quien escribe",
     "an envoy is called": "se llama a un enviado",
     "strikes beside other news": "ataques de pasada junto a otra noticia",
     "a boat is struck here": "una embarcación atacada en esta región",
