@@ -64,7 +64,7 @@ def _feed(number: int, table: Mapping[str, object]) -> NewFeed:
 
 
 def _shown(value: object) -> str:
-    """As it was written, but never at a length that hides what is said about it."""
+    """A value as it was written, but never at a length that hides what is said about it."""
     text = repr(value)
     return text if len(text) <= SHOWN_CHARS else f"{text[:SHOWN_CHARS]} ..."
 

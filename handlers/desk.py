@@ -113,7 +113,7 @@ class SlackDesk:
         task.add_done_callback(self.working.discard)
 
     async def finish(self) -> None:
-        """At shutdown: let people have the answers that are on their way, then stop."""
+        """Shut down: let people have the answers that are on their way, then stop."""
         if self.working:
             await asyncio.wait(self.working, timeout=FINISH_S)
         for task in self.working:
@@ -153,7 +153,8 @@ class SlackDesk:
         return await self.rights.language(user) if user else "en"
 
     async def lang_of(self, said: Said) -> Lang:
-        """For what is said about a change. Slack may take its time to tell, so it comes after what is done."""
+        """The language for what is said about a change. Slack may take its time to tell, so ask after the change
+        is made."""
         return said.lang or await self.rights.language(said.hand.user)
 
     async def may(self, said: Said, act: Act, subject: str) -> May:
@@ -167,8 +168,8 @@ class SlackDesk:
         return (await self.may(said, act, subject)).allowed
 
     async def answer(self, question: str, user: str) -> Reply:
-        """In the language of the person who asks; thought out and laid out on the store's executor, so that the loop
-        only sends it."""
+        """Answer a question in the language of the person who asks. The work runs on the store's executor, so that
+        the loop only sends the answer."""
         lang = await self.rights.language(user)
         return await self.call(self.ask, question, self.clock.now(), lang)
 

@@ -46,7 +46,8 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         return notes.is_told(await desk.call(desk.book.outbox.newest_note, notes.about(channel)))
 
     async def tell_lost(channel: str, what: str) -> None:
-        """Only of a channel that somebody subscribed, and if no message was refused there before."""
+        """Tell operators that a channel is lost: only one that is subscribed, and if no message was refused there
+        before."""
         subscribed = await desk.call(desk.book.of, channel)
         if subscribed and not await is_told(channel):
             managed = subscribed[0].managed

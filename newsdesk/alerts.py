@@ -183,7 +183,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """Where a message stands: the channel as the transport resolved it, and its timestamp id."""
+    """The place of a message: the channel as the transport resolved it, and its timestamp id."""
 
     channel: str
     ts: str

@@ -132,7 +132,7 @@ class Entry:
 
     @property
     def dated_at(self) -> datetime:
-        """When it was published as far as we can tell, else when we saw it."""
+        """The time of publication as far as we can tell, else that at which we first saw the entry."""
         return self.published_at or self.first_seen_at
 
 

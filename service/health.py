@@ -30,7 +30,7 @@ LOOK_EVERY_S = 1.0  # whoever reaches the port may ask as often as he likes: the
 
 @dataclass(slots=True)
 class Liveness:
-    """When each loop of the process last turned, in monotonic seconds."""
+    """Remembers when each loop of the process last turned, in monotonic seconds."""
 
     clock: Clock
     last: dict[str, float] = field(default_factory=dict)

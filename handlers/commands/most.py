@@ -46,7 +46,7 @@ def _killed(row: ShownRow) -> int:
 
 
 def _title(order: Sequence[ShownRow], lang: Lang) -> str:
-    """With every record that has as many: none of them is the one."""
+    """The title, with every record that has as many: none of them alone is the answer."""
     most = _killed(order[0])
     names = [name_of(row, lang) for row in order if _killed(row) == most]
     more = [say("and_n_more", lang, n=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []

@@ -108,7 +108,7 @@ def _open(record: str, lang: Lang) -> Button:
 
 
 def _total(record: Record, now: datetime, lang: Lang) -> Part:
-    """With figures, as long as there is something to count: an empty record knows of no zero."""
+    """The total, with figures as long as there is something to count: an empty record knows of no zero."""
     asof = as_of(now, record_until(record.ledger), lang)
     if not record.ledger:
         return note("total", asof)
@@ -179,7 +179,7 @@ def _subscription(n: int, one: Subscription, now: datetime, lang: Lang) -> tuple
 
 
 def _feeds(status: StatusReport, now: datetime, lang: Lang) -> Shelf:
-    """For admins: which feeds are not in order."""
+    """A shelf for admins: the feeds that are not in order."""
     line, _ = verdict(status, lang)
     failing = [
         (section(f"feed{n}", failure_line(feed, status, lang)), try_at_home(feed.id, feed.name, lang))

@@ -123,7 +123,8 @@ async def show_again(desk: SlackDesk, body: Body) -> None:
 
 
 async def _publish(desk: SlackDesk, user: str, visit: Visit, shown: SentView | None) -> None:
-    """In place of what the person sees; if that was replaced meanwhile, once more from what is known by then."""
+    """Publish the Home in place of what the person sees; if that was replaced meanwhile, once more from what is
+    known by then."""
     known = {"hash": shown["hash"]} if shown and shown.get("hash") else {}
     try:
         await desk.client.views_publish(user_id=user, view=await _view(desk, user, visit), **known)
@@ -174,7 +175,7 @@ def _stands(card: Card) -> bool:
 
 
 async def _channels_of(desk: SlackDesk, user: str) -> Channels:
-    """Where the person is a member, as far as the app can see."""
+    """The channels of a person, as far as the app can see."""
     try:
         return await _read_channels(desk, user)
     except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
@@ -183,7 +184,7 @@ async def _channels_of(desk: SlackDesk, user: str) -> Channels:
 
 
 async def _read_channels(desk: SlackDesk, user: str) -> Channels:
-    """None when there are more than we read."""
+    """The channels of a person as Slack lists them; None when there are more than we read."""
     found: set[str] = set()
     cursor = ""
     for _ in range(MOST_PAGES):

@@ -118,7 +118,7 @@ def _killed(cards: list[StrikeCard], lang: Lang) -> str:
 
 
 def _presumed(cards: list[StrikeCard], lang: Lang) -> str:
-    """With who counts them so; where nobody does there is nobody."""
+    """The presumed dead, with who counts them so; empty where nobody does."""
     counted = [card for card in cards if card.presumed_dead and card.presumed_dead.value]
     toll = _sum([card.presumed_dead for card in counted if card.presumed_dead], all_of_them=True)
     by = list(dict.fromkeys(speaker(card.presumed_by, lang) for card in counted if card.presumed_by))
@@ -127,7 +127,7 @@ def _presumed(cards: list[StrikeCard], lang: Lang) -> str:
 
 
 def _sum(known: list[Figure], *, all_of_them: bool) -> Figure | None:
-    """At least that many, if some did not say or said no exact number; None where no sum would be true."""
+    """The sum, "at least" if some did not say or said no exact number; None where no sum would be true."""
     if not known or any(one.comparator not in _EXACT_ENOUGH for one in known):
         return None
     exact = all_of_them and all(one.comparator is Comparator.EXACTLY for one in known)

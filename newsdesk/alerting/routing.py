@@ -154,8 +154,8 @@ def quiet_until(subscription: Subscription, now: datetime) -> datetime | None:
 
 
 def held_until(subscription: Subscription, now: datetime, *, urgent: bool) -> datetime | None:
-    """When the channel takes a message again; None: at once. A pause holds everything, quiet hours all but urgent
-    news."""
+    """The time until which the channel takes no message; None if it takes one now. A pause holds everything, quiet
+    hours all but urgent news."""
     paused = subscription.paused_until
     if paused is None or paused <= now:
         return None if urgent else quiet_until(subscription, now)
@@ -219,7 +219,7 @@ def _held(row: NewDelivery, until: datetime | None) -> NewDelivery:
 def _quiet_of(
     channel: ToldChannel, subscriptions: Sequence[Subscription], now: datetime, *, urgent: bool
 ) -> datetime | None:
-    """When the channel may be rung again: once the last of its subscriptions is out of its quiet hours."""
+    """The time until which the channel must not be rung: the end of quiet hours of the last of its subscriptions."""
     ends = [held_until(one, now, urgent=urgent) for one in subscriptions if one.channel == channel.channel]
     return max((end for end in ends if end), default=None)
 

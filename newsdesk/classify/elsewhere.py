@@ -126,7 +126,7 @@ _GANGS = re.compile(
 
 
 def gang_here(r: Reading) -> bool:
-    """The same, or one of its gangs."""
+    """Is a country, a sea, a command, a strike of the story named, or one of its gangs?"""
     return here(r) or bool(_GANGS.search(r.scene.folded))
 
 

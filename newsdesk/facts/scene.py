@@ -132,7 +132,7 @@ class Scene:
         return tuple(sentences(self.folded))
 
     def of_no_new_strike(self) -> Scene:
-        """The same text, read as one that reports no new strike: what was found in it before still holds."""
+        """The text read as one that reports no new strike; what was found in it before still holds."""
         same = replace(self, news=False)
         vars(same).update(vars(self) | {"news": False})
         return same
@@ -186,7 +186,7 @@ class Scene:
         return start, min([end, *(cut[0] for cut in cuts if cut[0] > place)])
 
     def earlier_in(self, start: int, end: int) -> Iterator[int]:
-        """Where something earlier begins, in a sentence that has told of a strike already.
+        """The places where something earlier begins, in a sentence that has told of a strike already.
 
         "Found two days after a strike" may tell of the one strike there is.
         """
@@ -203,7 +203,7 @@ class Scene:
         return self.in_lead(place) and not _NEWS_AT_ONCE.match(self.folded, self.sentence_at(place)[0])
 
     def _lead(self, start: int, end: int) -> int:
-        """Where the clause ends that leads to what this sentence tells; its start if there is none."""
+        """The end of the clause that leads to what this sentence tells; the sentence's start if there is none."""
         lead = _LEADING.match(self.folded, start, end)
         return lead.end() if lead else start
 

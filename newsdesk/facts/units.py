@@ -1,4 +1,4 @@
-"""So many boats, so many strikes, and the so many-th strike, in four languages, over marked text."""
+"""Patterns for numbers of boats and strikes, and ordinals of strikes, in four languages, over marked text."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ def strikes_in(scene: Scene) -> Sequence[Figure]:
 
 @once
 def strikes_before_in(scene: Scene) -> Sequence[Figure]:
-    """So many strikes, where the noun goes before the number."""
+    """Numbers of strikes where the noun goes before the number."""
     return counted(scene, _STRIKES_BEFORE, scene.marked)
 
 

@@ -138,7 +138,8 @@ def days_of_strikes(scene: Scene) -> Iterator[DayMention]:
 
 
 def _may_be_of_a_strike(scene: Scene, day: DayMention) -> bool:
-    """Not a dateline, not the day somebody spoke, not the day something takes effect."""
+    """Whether a day may be that of a strike: it is no dateline, not the day somebody spoke or something takes
+    effect."""
     if _DATELINE.match(scene.folded, day.end) or was_said(scene, day):
         return False
     if _OF_AN_ATTACK.match(scene.folded, day.end):  # "death toll from Nov. 20 strike"

@@ -53,7 +53,7 @@ def sightings_in(understanding: Understanding) -> tuple[Sighting, ...]:
 
 
 def sightings_meant(understanding: Understanding) -> tuple[Sighting, ...]:
-    """Those, or the announcements of the report that it takes back."""
+    """The announcements of an entry, or of the report that it takes back."""
     withdrawal = understanding.facts.withdrawal
     return sightings_of(Facts(events=withdrawal.events)) if withdrawal else sightings_in(understanding)
 

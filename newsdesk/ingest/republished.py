@@ -28,7 +28,7 @@ def says_enough(entry: Entry, understanding: Understanding) -> bool:
 
 
 def as_old_as(entry: Entry, first_at: datetime | None) -> Entry:
-    """The same entry, dated no later than when its text was first told."""
+    """Date an entry no later than when its text was first told."""
     if first_at is None or first_at >= entry.dated_at:
         return entry
     return replace(entry, published_at=first_at)
@@ -42,7 +42,8 @@ def edited(entry: Entry, known: KnownEntry) -> tuple[Entry, KnownEntry]:
 
 
 def is_edit(known: KnownEntry, entry: Entry) -> bool:
-    """Where one address shows the newest item only, or those who act use one formula, likeness tells nothing."""
+    """Whether an entry is an edit of the known one, by time or by likeness. Likeness tells nothing where one
+    address shows the newest item only, or where those who act use one formula."""
     if known.dated_at is None or entry.dated_at - known.dated_at <= AT_WORK:
         return True
     if known.guid != entry.guid or entry.tier is Tier.PRIMARY:

@@ -71,5 +71,5 @@ def playground(
 
 
 def healthcheck() -> None:
-    """For the container: exit 0 when the service on this machine is alive."""
+    """Exit with status 0 when the service on this machine is alive: the container's health check."""
     alive.tell()

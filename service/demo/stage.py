@@ -1,4 +1,4 @@
-"""Where the demonstration is told: a faithful local Slack where the repository has it, else this terminal."""
+"""The stage of the demonstration: a faithful local Slack where the repository has it, else this terminal."""
 
 from __future__ import annotations
 
