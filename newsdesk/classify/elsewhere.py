@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.accounts import told_by_those_hit
-from newsdesk.classify.outline import OTHER_CAUSE, outlines_strike
+from newsdesk.classify.outline import OTHER_CAUSE
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.signs import titled
 from newsdesk.facts.landmarks import DOUBLE_BLAST, landmark_in
@@ -182,47 +182,11 @@ def in_europe(r: Reading) -> bool:
     return r.has("europe_police") and not our_actor(r) and not r.has("caribbean", "pacific", "boat_strike")
 
 
-def violence_on_land(r: Reading) -> bool:
-    of_the_story = r.has(
-        *("boat", "vessel", "drug_boat", "boat_strike", "drugs", "narco", "designate", "maduro", "routes")
-    )
-    return r.has("land_violence") and not of_the_story and not our_actor(r)
-
-
-def gunmen_kill(r: Reading) -> bool:
-    """People shot by people, on a boat or over drugs: those who strike boats are not called gunmen. What the cartels'
-    own do on land is news of theirs."""
-    told = r.title_concepts.issuperset(("gunmen", "killed"))
-    told = told and ("cartel" not in r.title_concepts or not r.title_concepts.isdisjoint(("boat", "vessel")))
-    caught = ("coast_guard", "arrest", "extradition", "seize", "designate", "sanction", "congress", "court")
-    return told and not our_actor(r) and r.title_concepts.isdisjoint(caught)
-
-
 def relief_after_disaster(r: Reading) -> bool:
     """Southern Command flies water in: what it does else is not the news."""
     at_sea = ("strike", "boat_strike", "drug_boat", "boat", "seize", "narco", "cartel")
     other_news = (*at_sea, "airspace", "withdrawal", "explainer")
     return "weather" in r.title_concepts and r.title_concepts.isdisjoint(other_news)
-
-
-def raid_in_a_city(r: Reading) -> bool:
-    """Police against the gangs of a city: Washington may list those, and has struck none."""
-    at_sea = our_sea(r) or r.has("boat", "vessel", "narco_sub", "extradition")
-    return r.has("police_raid") and not at_sea and not our_actor(r) and not r.has("us", "us_diplomat", "sanction")
-
-
-_OF_A_STRIKE = (
-    *("strike", "boat_strike", "kinetic", "drug_boat", "boat", "narco_sub", "drugs", "narco", "cartel", "men_killed"),
-    *("southcom", "southern_spear", "hegseth", "pentagon", "maduro", "survivor", "presumed_dead", "double_tap"),
-    *("congress", "court", "lawsuit", "un_rights", "un_body", "sept_2", "victim_name", "missing", "search"),
-)
-
-
-def dead_of_no_strike(r: Reading) -> bool:
-    """A toll without a word of strike, boat or drugs: of a storm or a landslide, whoever flies in with help."""
-    toll = not r.title_concepts.isdisjoint(("killed", "toll_change", "campaign"))
-    at_sea = "us" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
-    return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not at_sea and not outlines_strike(r)
 
 
 @once

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify import elsewhere, namesakes, signs, signs_abroad, signs_ashore
+from newsdesk.classify import dead_of_others, elsewhere, namesakes, signs, signs_abroad, signs_ashore
 from newsdesk.classify.accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.afterwards import title_looks_back_on_a_strike
 from newsdesk.classify.beside import strike_leads
@@ -198,10 +198,11 @@ RULES: tuple[Rule, ...] = (
     Rule("suspects handed over", RELEVANT, 2.0, signs_ashore.hands_suspects_over, "cartel"),
     Rule("oil trade", RELEVANT, -1.5, elsewhere.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, elsewhere.in_europe, "europe_police"),
-    Rule("violence on land", RELEVANT, -1.5, elsewhere.violence_on_land, "land_violence"),
-    Rule("shot by gunmen", RELEVANT, -6.0, elsewhere.gunmen_kill, "gunmen"),
-    Rule("police raid in a city", RELEVANT, -4.0, elsewhere.raid_in_a_city, "police_raid"),
-    Rule("dead of no strike", RELEVANT, -6.0, elsewhere.dead_of_no_strike, "killed"),
+    Rule("violence on land", RELEVANT, -1.5, dead_of_others.violence_on_land, "land_violence"),
+    Rule("shot by gunmen", RELEVANT, -6.0, dead_of_others.gunmen_kill, "gunmen"),
+    Rule("dead in the United States", RELEVANT, -5.0, dead_of_others.dead_in_america, "us"),
+    Rule("police raid in a city", RELEVANT, -4.0, dead_of_others.raid_in_a_city, "police_raid"),
+    Rule("dead of no strike", RELEVANT, -6.0, dead_of_others.dead_of_no_strike, "killed"),
     Rule(
         "air raid on land",
         RELEVANT,

@@ -25,11 +25,38 @@ def test_traffic_is_no_trafficking(lang: str, title: str) -> None:
         ("en", "Gunmen's attack on boat off Trinidad kills two fishermen"),
         ("es", "Sicarios: ataque a una lancha en Manta deja tres muertos"),
         ("pt", "Ataque a barco no Amazonas deixa três mortos"),
+        ("es", "Enfrentamiento entre narcos deja cinco muertos, dice EE.UU."),
         ("fr", "Trafic de drogue : trois morts dans une fusillade aux États-Unis"),
     ],
 )
 def test_those_whom_gunmen_shoot_are_none_of_ours(lang: str, title: str) -> None:
     assert not read("2026-09-20", title, "", lang).classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US: drug smugglers kill four in Arizona"),
+        ("es", "Contrabando: tres muertos en Estados Unidos"),
+        ("es", "Narcotráfico: tres muertos en EE.UU."),
+        ("pt", "Contrabando: três mortos nos Estados Unidos"),
+        ("fr", "Trafic de drogue : trois morts aux États-Unis"),
+    ],
+)
+def test_those_who_die_in_america_are_none_of_ours(lang: str, title: str) -> None:
+    assert not read("2026-09-20", title, "", lang).classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Three drug smugglers killed, US says"),
+        ("es", "Tres narcotraficantes muertos, dice EE.UU."),
+        ("pt", "EUA matam três traficantes"),
+    ],
+)
+def test_those_whom_americans_kill_are_ours(lang: str, title: str) -> None:
+    assert read("2026-09-20", title, "", lang).classification.new_event
 
 
 @pytest.mark.parametrize(
