@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsdesk.classify.lexicon import Hit, Lexicon
-from newsdesk.classify.whose_strike import of_somebody_else
+from newsdesk.classify.whose_strike import told_apart
 from newsdesk.facts.scene import Scene
 from newsdesk.text.folding import WORD
 
@@ -45,7 +45,6 @@ _BOUND_HERE = re.compile(
     r"|l'amerique (?:latine|du sud)|venezuela)\b"
 )
 _SHIPS = frozenset(("carrier", "forces"))
-_STRIKES_OF_OURS = frozenset(("boat_strike", "one_boat_strike"))
 # News of its own, unless it only says since when there was no strike: "the first since the double tap".
 _HAPPENINGS = frozenset(
     (
@@ -59,8 +58,7 @@ def read(scene: Scene, lexicon: Lexicon) -> Reading:
     hits = tuple(lexicon.find(scene.folded, scene.lang))
     if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
         hits = _without_whence(scene, hits)
-    if any(hit.concept in _STRIKES_OF_OURS for hit in hits) and of_somebody_else(scene, hits):
-        hits = tuple(hit for hit in hits if hit.concept not in _STRIKES_OF_OURS)
+    hits = told_apart(scene, hits)
     return Reading(
         scene=scene,
         hits=hits,

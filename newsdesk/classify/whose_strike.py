@@ -21,6 +21,7 @@ _OF_A_POWER = re.compile(  # not an "Iranian boat strike"
     rf"|\b(?:{_STRIKE}|strikes?|attacks?|airstrikes?) (?:by|por parte de|por|de|d'|do|da|dos|pel[oa]s?|par|des)"
     rf"(?: (?:the|el|la|los|o|les|l'))? ?{_POWER}\b"
 )
+_STRIKES_OF_OURS = frozenset(("boat_strike", "one_boat_strike"))
 _AMERICAN_STRIKE = frozenset(("us_military", "southcom", "southern_spear"))
 _ELSEWHERE = frozenset(("other_war", "other_sea"))
 # A country far away counts as the place of the strike alone: the dead may come from there, and its officials talk.
@@ -40,9 +41,21 @@ _OF_THE_STORY = frozenset((
 ))  # fmt: skip
 
 
-def of_somebody_else(scene: Scene, hits: tuple[Hit, ...]) -> bool:
-    """Is the strike that the headline tells of none of ours?"""
-    return of_another_power(scene, hits) or _elsewhere_alone(scene, hits)
+def told_apart(scene: Scene, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits without strikes on boats, if those are somebody else's; without the war told beside one of ours, if
+    the headline has both: "Boat strike kills four as Israel hits Gaza"."""
+    if not any(hit.concept in _STRIKES_OF_OURS for hit in hits):
+        return hits
+    if of_another_power(scene, hits) or _elsewhere_alone(scene, hits):
+        return tuple(hit for hit in hits if hit.concept not in _STRIKES_OF_OURS)
+    told = _told(scene, hits)
+    if told is None or not any(hit.concept in _STRIKES_OF_OURS and told[0] <= hit.start < told[1] for hit in hits):
+        return hits
+    return tuple(
+        hit
+        for hit in hits
+        if hit.concept not in _ELSEWHERE or hit.start >= scene.title_end or told[0] <= hit.start < told[1]
+    )
 
 
 def of_another_power(scene: Scene, hits: tuple[Hit, ...]) -> bool:
@@ -54,11 +67,12 @@ def of_another_power(scene: Scene, hits: tuple[Hit, ...]) -> bool:
 
 
 def _elsewhere_alone(scene: Scene, hits: tuple[Hit, ...]) -> bool:
-    """Does the headline name another war, sea or country, and the entry nobody and no coast of this story?"""
+    """Is another war, sea or country named, and nobody and no coast of this story? In the headline it must be where
+    the strike is told."""
     told = _told(scene, hits)
     if told is None or not _OF_THE_STORY.isdisjoint(hit.concept for hit in hits):
         return False
-    named = [hit for hit in hits if told[0] <= hit.start < told[1]]
+    named = [hit for hit in hits if hit.start >= scene.title_end or told[0] <= hit.start < told[1]]
     if any(hit.concept == "diplomatic" for hit in named):
         return False
     return any(hit.concept in _ELSEWHERE or _is_far_away(scene, hit) for hit in named)

@@ -53,6 +53,19 @@ def test_a_strike_far_away_with_no_american_in_it_is_none_of_ours(lang: str, tit
 
 
 @pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Strike on boat kills three fishermen", "The Israeli navy fired on it off Gaza City, medics said."),
+        ("en", "Drone strike on boat leaves four dead", "The Libyan coast guard said it carried fuel off Benghazi."),
+        ("es", "Ataque a un barco deja tres muertos", "El ejército bombardeó una embarcación frente a Nigeria."),
+        ("fr", "Frappe sur un bateau : quatre morts", "L'armée israélienne a visé une barque au large de Saïda."),
+    ],
+)
+def test_the_text_may_say_whose_strike_it_was(lang: str, title: str, summary: str) -> None:
+    assert not read("2026-09-20", title, summary, lang).classification.relevant
+
+
+@pytest.mark.parametrize(
     ("lang", "title"),
     [
         ("pt", "EUA atacam lancha no Irã e matam três"),
@@ -74,6 +87,8 @@ def test_the_other_wars_of_the_americans_are_known_in_each_language(lang: str, t
         ("en", "Strike on boat kills three, Iran condemns attack"),
         ("en", "US strike on boat kills three, among them a Chinese sailor"),
         ("en", "US strike on boat kills three as Russia attacks Kyiv"),
+        ("en", "Strike on boat kills four as Israel attacks Gaza"),
+        ("es", "Ataque a una lancha deja tres muertos mientras Rusia bombardea Kiev"),
         ("en", "Strike on boat kills three, including two Chinese"),
         ("es", "Ataque a una lancha en el Caribe deja tres muertos, entre ellos un chino"),
         ("fr", "Frappe sur un bateau au large de la Colombie : trois morts"),
