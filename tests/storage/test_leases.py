@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 
 from storage.engine import open_engine
+from storage.lease_rows import lease_due
 from storage.store import SqlStore
 from tests.builders import NOON, a_new_feed
 
@@ -39,3 +40,13 @@ def test_no_more_feeds_are_leased_than_asked_for_by_whatever_plan(engine: sa.Eng
     later, lease = NOON + timedelta(hours=1), timedelta(minutes=2)
     claimed = [[feed.url[8] for feed in store.claim_due_feeds(later, limit=4, lease=lease)] for _ in range(3)]
     assert claimed == [["0", "1", "2", "3"], ["4", "5", "6", "7"], ["8"]]
+
+
+def test_who_claims_while_another_does_takes_the_others_and_does_not_wait(engine: sa.Engine) -> None:
+    SqlStore(engine).add_feeds([a_new_feed(f"https://{n}.example/feed") for n in range(3)], now=NOON)
+    asked = {"due_by": NOON, "until": NOON + timedelta(minutes=2)}
+    with engine.begin() as one, engine.begin() as other:
+        other.exec_driver_sql("SET LOCAL lock_timeout = '1s'")
+        first, second = (lease_due(at, NOON, limit=2, **asked) for at in (one, other))
+    assert [len(first), len(second)] == [2, 1]
+    assert len({feed.url for feed in (*first, *second)}) == 3
