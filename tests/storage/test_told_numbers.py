@@ -8,14 +8,16 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from newsdesk.alerts import Receipt
+from newsdesk.alerts import Receipt, Subscription
 from newsdesk.entries import Feed, ParsedBody, RawEntry, Tier
 from newsdesk.ingest import DeskIngest
+from newsdesk.ports import AuditNote
 from newsdesk.understanding import Category, Understanding
 from storage.outbox import SqlOutbox
-from storage.restored import leave_learned_numbers, reconciled
+from storage.restored import leave_learned_numbers, reconciled, told_through
 from storage.store import SqlStore
 from tests.builders import NOON, a_new_feed, an_outcome
+from tests.delivery_builders import a_row
 from tests.fakes import FakeClock
 from tests.newsdesk.understandings import WIRE_ROOM, a_strike, news, strike_facts
 from tests.outbox_states import states_of
@@ -98,6 +100,20 @@ def test_within_the_hour_the_cards_are_remembered(engine: sa.Engine, clock: Fake
     clock.advance(minutes=59)
     leave_learned_numbers(engine, now=clock.now())
     assert desk.comes("Two killed", CARIBBEAN) == "S-4"
+
+
+def test_an_hour_later_a_new_story_is_numbered_beyond_all_cards(engine: sa.Engine, clock: FakeClock) -> None:
+    desk = Restored(engine, clock, {"news/N-4": ("Families sue",)})
+    clock.advance(minutes=60)
+    leave_learned_numbers(engine, now=clock.now())
+    assert desk.comes("Senate votes", VOTE) == "N-5"
+
+
+def test_what_was_told_or_asked_for_elsewhere_was_not_told_through_slack(engine: sa.Engine) -> None:
+    note = AuditNote(at=NOON, actor="T0/U0ANA", action="subscribe")
+    SqlOutbox(engine).enqueue([a_row(1, transport="console")], now=NOON)
+    SqlStore(engine).save_subscription(Subscription(channel="#wire", transport="irc"), note)
+    assert [told_through(engine, transport) for transport in ("console", "irc", "slack")] == [True, True, False]
 
 
 def test_hour_is_over_when_the_clock_is_set_back_a_day(engine: sa.Engine, clock: FakeClock) -> None:
