@@ -59,10 +59,16 @@ async def wait_for_no_tomorrow(runtime: Runtime) -> None:
 
 async def prune_old(runtime: Runtime) -> None:
     """Remove what is past its time, a batch at a time: what was read is recorded in between. After a restore, number
-    what is new after what was told."""
-    batches, gone = pruning(runtime.engine, now=runtime.clock.now()), Counter[str]()
+    what is new after what was told.
+
+    Ages are counted up to the last feed that was read. A clock that is years ahead reads none, as no certificate
+    lasts so long, and must not empty the desk.
+    """
+    now, gone = runtime.clock.now(), Counter[str]()
     try:
-        await runtime.call(leave_learned_numbers, runtime.engine, now=runtime.clock.now())
+        await runtime.call(leave_learned_numbers, runtime.engine, now=now)
+        read_at = (await runtime.call(runtime.store.status, now)).last_success_at
+        batches = pruning(runtime.engine, now=min(now, read_at or now))
         while batch := await runtime.call(next, batches, None):
             gone.update({batch[0]: batch[1]})
     except StoreUnavailable as err:

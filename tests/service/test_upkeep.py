@@ -156,6 +156,27 @@ async def test_what_is_read_is_recorded_while_old_rows_are_removed(environment: 
         assert left() == 0
 
 
+async def test_clock_that_is_years_ahead_removes_nothing_while_no_feed_is_read(tmp_path: Path) -> None:
+    clock = FakeClock()
+    with open_runtime(read_settings({"DATABASE_URL": f"sqlite:///{tmp_path}/desk.db"}), clock=clock) as runtime:
+        store = runtime.store
+        store.note(AuditNote(at=clock.now(), actor="T0/U0ANA", action="subscribe"))
+        store.add_feeds([a_new_feed("https://one.example/feed")], now=clock.now())
+
+        def read() -> None:
+            now = clock.now()
+            claimed = store.claim_due_feeds(now, limit=99, lease=timedelta(minutes=2), ignore_due=True)
+            store.finish_polls([an_outcome(feed, at=now) for feed in claimed])
+
+        read()
+        clock.advance(days=999)
+        await prune_old(runtime)
+        assert len(store.audited()) == 1
+        read()
+        await prune_old(runtime)
+        assert store.audited() == ()
+
+
 def rows_of(engine: sa.Engine, table: sa.Table) -> int:
     with reading(engine) as connection:
         return connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0
