@@ -122,14 +122,11 @@ def _plain_fields(kind: Any, value: Any) -> dict[str, Any]:
     hints, plain = _hints(kind), {}
     given = _known(value, isinstance(value, dict))
     for field in fields(kind):
-        has_default = field.default is not MISSING or field.default_factory is not MISSING
         try:
-            if field.name in given:
-                plain[field.name] = plainly(hints[field.name], given[field.name])
-            elif not has_default:
-                raise Strange(value)
+            part = _known(given.get(field.name), field.name in given)
+            plain[field.name] = plainly(hints[field.name], part)
         except Strange:
-            if not has_default:
+            if field.default is MISSING and field.default_factory is MISSING:
                 raise
     return plain
 
