@@ -110,7 +110,7 @@ def to_view(row: Row, channels: tuple[ToldChannel, ...] = ()) -> AlertView:
         created_at=row.created_at,
         updated_at=row.updated_at,
         channels=channels,
-        rung=TIMES.load(row.rung),
+        last_rang=TIMES.load(row.rung),
     )
 
 
@@ -124,7 +124,7 @@ def _row(write: AlertWrite) -> dict[str, object]:
         "updated_at": write.at,
         "strike_number": write.strike_number,
         "story_id": write.story_id,
-        "rung": TIMES.dump(dict(write.rung)),
+        "rung": TIMES.dump(dict(write.last_rang)),
     }
 
 

@@ -60,7 +60,7 @@ class AdmitAlone:
                 card=card,
                 severity=before.severity,
                 at=now,
-                rung=before.rung,
+                last_rang=before.last_rang,
             ),
             deliveries=route_update(alert, listening(card, before.channels)),
         )

@@ -154,7 +154,7 @@ class MemoryDesk:
             created_at=before.created_at if before else write.at,
             updated_at=write.at,
             channels=tuple(told),
-            rung=write.rung,
+            last_rang=write.last_rang,
         )
 
 

@@ -214,7 +214,8 @@ def _alerts(requests: Sequence[CardRequest]) -> bool:
 
 
 def _last_rang(before: AlertView) -> Mapping[Field, datetime]:
-    return {field: before.rung[field] for field in Field if field in before.rung}  # a newer release may know others
+    known = before.last_rang  # a newer release may know other fields
+    return {field: known[field] for field in Field if field in known}
 
 
 def _write(work: UnitOfWork, alert: Alert, plan: LinePlan, now: datetime, number: int) -> AlertWrite:
@@ -226,5 +227,5 @@ def _write(work: UnitOfWork, alert: Alert, plan: LinePlan, now: datetime, number
         at=now,
         strike_number=number,
         story_id=work.records[number].story_id,
-        rung={field.value: at for field, at in plan.last_rang.items()},
+        last_rang={field.value: at for field, at in plan.last_rang.items()},
     )

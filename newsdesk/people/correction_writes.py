@@ -62,11 +62,11 @@ def word_of_the_desk(
     change = desk_change(correction, record, after, now)
     card = _card_of(view, after, change, now)
     alert = Alert(card=card, severity=view.alert.severity)
-    rung = {**view.alert.rung, correction.note.field.value: now} if change else view.alert.rung
+    last_rang = {**view.alert.last_rang, correction.note.field.value: now} if change else view.alert.last_rang
     plan = LinePlan(lines=(line_of(correction, change),) if change else ())
     lines = route_lines(alert, plan, view.alert.channels, subscriptions, now=now)
     return amendment(
-        replace(view, alert=replace(view.alert, rung=rung)),
+        replace(view, alert=replace(view.alert, last_rang=last_rang)),
         correction,
         hand,
         action,

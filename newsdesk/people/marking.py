@@ -177,7 +177,7 @@ class Marking:
 def rewritten(alert: AlertView, card: MarkedCard, now: datetime) -> AlertWrite:
     """Give the alert another card; the record or story that it belongs to stays."""
     return AlertWrite(
-        key=alert.key, revision=card.revision, card=card, severity=alert.severity, at=now, rung=alert.rung
+        key=alert.key, revision=card.revision, card=card, severity=alert.severity, at=now, last_rang=alert.last_rang
     )
 
 

@@ -210,7 +210,7 @@ def _write(
         at=at,
         strike_number=record.number,
         story_id=record.story_id,
-        rung=alert.rung if alert else {},
+        last_rang=alert.last_rang if alert else {},
     )
 
 

@@ -62,7 +62,7 @@ class AlertView:
     created_at: datetime
     updated_at: datetime
     channels: tuple[ToldChannel, ...]
-    rung: Mapping[str, datetime] = field(default_factory=dict)  # Field -> when its last thread line rang
+    last_rang: Mapping[str, datetime] = field(default_factory=dict)  # Field -> when a thread line about it rang
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +142,7 @@ class AlertWrite:
     at: datetime
     strike_number: int | None = None
     story_id: int | None = None
-    rung: Mapping[str, datetime] = field(default_factory=dict)
+    last_rang: Mapping[str, datetime] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -151,7 +151,7 @@ class FakeDesk(Memory):
             created_at=old.view.created_at if old else alert.at,
             updated_at=alert.at,
             channels=(),
-            rung=alert.rung,
+            last_rang=alert.last_rang,
         )
         self.alerts[alert.key] = FakeAlert(
             view=view,

@@ -44,7 +44,7 @@ def told_strike(store: FakeStore, **changes) -> None:
         an_entry_record(alert_key="strike/S-71", strike_number=71, story_id=1),
         stories=(a_story_write(1, strike_number=71),),
         strikes=(a_strike_write(),),
-        alerts=(an_alert_write(rung={"killed": NOON}),),
+        alerts=(an_alert_write(last_rang={"killed": NOON}),),
         deliveries=(a_new_delivery("C0WIRE", card_lang="es"), a_new_delivery("C0DESK")),
         **changes,
     )

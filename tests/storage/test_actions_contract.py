@@ -37,7 +37,7 @@ def an_amendment(store: FakeStore, **changes) -> Amendment:
 
 def told(store: FakeStore) -> CardView:
     """A strike's card that stands in one channel."""
-    write = an_alert_write(rung={"killed": NOON}, story_id=7)
+    write = an_alert_write(last_rang={"killed": NOON}, story_id=7)
     store.amend(an_amendment(store, strike=a_strike_write(), alert=write, deliveries=(a_new_delivery(),)))
     return store.card_view(KEY)
 
@@ -53,11 +53,11 @@ def test_a_card_is_seen_with_its_record_and_its_channels(store: FakeStore) -> No
 def test_an_amended_card_keeps_what_it_belongs_to(store: FakeStore) -> None:
     view = told(store)
     marked = replace(view.alert.card, marks=Marks(turn=1, claimed_by="U0ANA", claimed_at=LATER))
-    write = an_alert_write(marked, at=LATER, strike_number=None, rung=view.alert.rung)
+    write = an_alert_write(marked, at=LATER, strike_number=None, last_rang=view.alert.last_rang)
     store.amend(an_amendment(store, alert=write))
     after = store.card_view(KEY)
     assert after.alert.card == marked
-    assert (after.record.key, after.alert.rung, after.alert.created_at) == ("S-71", {"killed": NOON}, NOON)
+    assert (after.record.key, after.alert.last_rang, after.alert.created_at) == ("S-71", {"killed": NOON}, NOON)
 
 
 def test_cards_of_strikes_are_listed_by_when_they_were_first_told(store: FakeStore) -> None:

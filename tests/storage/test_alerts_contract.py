@@ -23,7 +23,7 @@ def test_an_alert_shows_its_card_and_who_was_told(store: FakeStore) -> None:
     day = date(2026, 11, 24)
     view = store.desk_view(DeskQuery(now=NOON, strike_days=(day, day), story_terms=frozenset({"boat"})))
     alert = view.alerts["strike/S-71"]
-    assert (alert.card, alert.revision, alert.rung) == (a_card(), 1, {"killed": NOON})
+    assert (alert.card, alert.revision, alert.last_rang) == (a_card(), 1, {"killed": NOON})
     assert set(alert.channels) == {
         ToldChannel(channel="C0WIRE", transport="slack", card_lang="es"),
         ToldChannel(channel="C0DESK", transport="slack"),

@@ -22,11 +22,11 @@ SEED = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
 NO_SECOND = "no second origin in 12 h"
 
 
-def a_desk(store: FakeStore | None = None, rung: Mapping[str, datetime] | None = None, **card) -> FakeStore:
+def a_desk(store: FakeStore | None = None, last_rang: Mapping[str, datetime] | None = None, **card) -> FakeStore:
     """One card in two channels, told at noon."""
     store = store or FakeStore()
     roots = tuple(a_new_delivery(channel, alert_key=KEY) for channel in ("C0WIRE", "C0DESK"))
-    write = an_alert_write(a_card(**{"state": CardState.UNCONFIRMED} | card), rung=rung or {})
+    write = an_alert_write(a_card(**{"state": CardState.UNCONFIRMED} | card), last_rang=last_rang or {})
     store.amend(Amendment(expected_version=0, at=NOON, note=SEED, alert=write, deliveries=roots))
     return store
 
@@ -66,9 +66,9 @@ def test_it_is_the_next_revision_of_the_card(clock: FakeClock) -> None:
 
 
 def test_a_field_that_has_just_rung_stays_quiet(clock: FakeClock) -> None:
-    store = a_desk(rung={"killed": NOON})
+    store = a_desk(last_rang={"killed": NOON})
     looked(store, clock, after=timedelta(hours=13))
-    assert store.card_view(KEY).alert.rung == {"killed": NOON}
+    assert store.card_view(KEY).alert.last_rang == {"killed": NOON}
 
 
 @pytest.mark.parametrize(

@@ -23,10 +23,10 @@ def said(outlet: str, value: int | str = 3, field: Field = Field.KILLED, **chang
 
 
 def rings(
-    before: StrikeRecord, after: StrikeRecord, *, at=LATER, correction: bool = False, **rung
+    before: StrikeRecord, after: StrikeRecord, *, at=LATER, correction: bool = False, **last_rang
 ) -> list[LineToSend]:
-    """What one update makes; `rung` names the fields that rang, and when."""
-    when = {Field(name): moment for name, moment in rung.items()}
+    """What one update makes; `last_rang` names the fields that rang, and when."""
+    when = {Field(name): moment for name, moment in last_rang.items()}
     found = changes(before, after, correction=correction)
     return list(plan_lines(before, after, changes=found, last_rang=when, now=at).lines)
 
