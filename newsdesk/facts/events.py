@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from newsdesk.facts.aboard import search_in, survivors_of
 from newsdesk.facts.boats import strikes_of, vessels_of
+from newsdesk.facts.eve import by_eve
 from newsdesk.facts.focus import looks_at_a_strike
 from newsdesk.facts.in_a_row import in_a_row, told_in_a_row
 from newsdesk.facts.known import KnownDay, Record
@@ -18,18 +19,13 @@ from newsdesk.facts.passing import in_passing
 from newsdesk.facts.places import basins_in, detail_in
 from newsdesk.facts.scale import MOST_OF_SECOND_BLAST
 from newsdesk.facts.scene import Scene
-from newsdesk.facts.split import Shared, of_boat, parts_of, split_by_boat, vessel_kind_in
+from newsdesk.facts.split import IN_BASIN, Shared, agrees, of_boat, parts_of, split_by_boat, vessel_kind_in
 from newsdesk.facts.totals import presumed_of_one_strike
 from newsdesk.facts.units import people_text, strikes_in, vessels_in
 from newsdesk.facts.when import as_quoted, day_of_strike, own_days
 from newsdesk.facts.where import where
 from newsdesk.understanding import Classification, StrikeFacts
 
-_IN_BASIN = re.compile(
-    r"(?P<n>#+)(?:(?!#)[^.;!?\n]){0,60}?\b(?:in|en|no|na|dans) (?:the |el |le |les |la |o |l')?"
-    r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico|(?:ocean )?pacifique"
-    r"|(?:mer des )?caraibes)\b"
-)
 _SOMETHING_ELSE = re.compile(  # "killed three, and ...", "killed three as Senate asks for Sept. 2 video"
     r"[;\n]|, (?:and|which|in|que|qui|after|while)\b| (?:as(?! (?:many|much|of)\b)|while|amid|mientras|enquanto)\b"
     r"|, (?:(?:the|el|la|o|a) )?(?:first|primer[oa]?|primeir[oa]|premiere?) (?:\w+ )?(?:since|desde|depuis)\b"
@@ -64,12 +60,12 @@ def events_in(
     if several:
         return several
     split = split_by_boat(scene, shared, scene.sentences)
-    if _adds_up(split, focus):
+    if _adds_up(split, focus) and agrees(scene, split):
         return split
     for by in (_by_basin, _by_day, in_a_row):
         if told := by(scene, shared, focus):
             return told
-    return (_one(scene, focus, shared),)
+    return by_eve(scene, shared, dead) or (_one(scene, focus, shared),)
 
 
 def _recalled(scene: Scene, figure: Figure, dead: Sequence[Figure]) -> bool:
@@ -171,7 +167,7 @@ def _by_basin(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[St
     stated = {figure.number.value for figure in focus}
     starts = {figure.number.start for figure in focus}
     for start, end in scene.sentences:
-        parts = list(_IN_BASIN.finditer(people_text(scene), start, end))
+        parts = list(IN_BASIN.finditer(people_text(scene), start, end))
         dead = [scene.numbers.numbers[part.start("n")].value for part in parts]
         if (
             len(parts) == 2

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from newsdesk.facts.all_died import none_left
 from newsdesk.facts.boats import MOST_VESSELS
-from newsdesk.facts.dying import KILL
+from newsdesk.facts.dying import DEATH, KILL
 from newsdesk.facts.figures import alive_in, killed_in, sole_survivor
-from newsdesk.facts.nouns import BOAT, ONE_STRIKE, PERSON
+from newsdesk.facts.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON
 from newsdesk.facts.numbers import ORDINAL
 from newsdesk.facts.places import basins_in
 from newsdesk.facts.scale import MOST_IN_ONE_EVENT
@@ -43,7 +43,15 @@ _SPLIT = re.compile(
     rf"\b(?:{_WHICH}|{_IN} (?:the )?{UNITS} (?:boats|vessels))"
 )
 # The boat before its dead: "in the first three died, in the second two", "the first boat carried five".
-_CARRIED = rf"(?:had|held|carried|llevaba|tenia|levava|tinha|transporta[bv]a|transportait|comptait|avait|{KILL})"
+_CARRIED = (
+    rf"(?:had|held|carried|llevaba|tenia|levava|tinha|transporta[bv]a|transportait|comptait|avait|{KILL}"
+    rf"|(?:left|leaves|laisse)(?= #+ (?:\w+ )?{DEATH}\b))"
+)
+# "In each boat sat three men", "en cada lancha iban tres"
+_SAT = (
+    r"(?:(?:there )?were|sat|sailed|iban|viajaban|navegaban|estaban|habia|iam|viajavam|seguiam|estavam|havia"
+    r"|se trouvaient|etaient|il y avait)"
+)
 _THEN_OR_THERE = (
     r"(?: (?:on|in|off|del?|du|d[ao]|n[ao]|en|le|el|dans)(?: [^\s.;,#]+){1,3}?)?"  # "on Saturday", "du samedi"
 )
@@ -53,17 +61,19 @@ _BOAT_FIRST = re.compile(
     rf"(?:, [^.;,#\n]{{1,40}},)? (?:(?:en )?(?:a|ha|had|has) )?{_CARRIED}"
     # the verb is not said twice: "the first killed two, the second three"
     rf"|(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#))"
-    r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)"
+    r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)(?! (?:\w+ )?(?:surviv|sobreviv|superviv|rescap))"
 )
 # "and another in the Caribbean, with three"
 _ANOTHER = re.compile(
     r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b[^.;#\n]{0,45}?,? "
     r"(?:with|leaving|killing|killed|con|dejo|que mato|com|que matou|avec|qui a fait) (?P<n>#+)"
 )
+_ONE_MORE = re.compile(r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b")
 _EACH = re.compile(
     r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:(?:(?:aboard|on|in) )?each|apiece|(?:e[nm] )?cada(?: ~++)?"
     r"|(?:sur|dans) chaque|(?:(?:sur|dans) )?chacune?(?: des)?"
-    rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#]{{0,20}}(?P<m>#+))?"
+    rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#=]{{0,20}}"
+    rf"(?P<m>=+|#+(?! (?:\w+ )?{HUMAN}\b)))?"
 )
 # "Four men, each a trafficker", "tres, cada uno de ellos pescador": each of the people, not of the boats.
 _EACH_OF_THEM = re.compile(
@@ -76,8 +86,13 @@ _EACH_SHIP = re.compile(
 # "Each boat had three men aboard", "chacune transportait trois hommes"; not three engines
 _EACH_HAD = re.compile(
     rf"\b(?:each(?: of (?:them|the {UNITS} (?:boats|vessels)))?|cada ~++|chacune?|(?:each|cada|chaque) {_SHIP})"
-    rf"(?: {_SHIP})?,? {_CARRIED} (?P<n>#+)(?P<m>)"
+    rf"(?: {_SHIP})?,? (?:{_CARRIED}|{_SAT}) (?P<n>#+)(?P<m>)"
     rf"(?=[.,;:\n]|$|(?: [^\s.;,#]+){{0,2}}? {PERSON}\b| (?:in|on|off|en|em|no|na|dans|sur)\b)"
+)
+IN_BASIN = re.compile(
+    r"(?P<n>#+)(?:(?!#)[^.;!?\n]){0,60}?\b(?:in|en|no|na|dans) (?:the |el |le |les |la |o |l')?"
+    r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico|(?:ocean )?pacifique"
+    r"|(?:mer des )?caraibes)\b"
 )
 # "killed three and four people respectively"
 _RESPECTIVELY = re.compile(
@@ -124,7 +139,7 @@ def split_by_boat(scene: Scene, shared: Shared, spans: Sequence[tuple[int, int]]
 
 def _each_of_boats(scene: Scene) -> re.Match[str] | None:
     """ "Four on each", where the text counts boats or strikes: else each is one of the people."""
-    for each in _EACH.finditer(scene.marked):
+    for each in _EACH.finditer(people_text(scene)):
         counted = each["m"] or vessels_in(scene) or strikes_in(scene)
         if _EACH_SHIP.search(each[0]) or (counted and not _EACH_OF_THEM.match(scene.marked, each.end())):
             return each
@@ -148,10 +163,24 @@ def _is_told(scene: Scene, parts: Sequence[re.Match[str]]) -> bool:
     return len(parts) in boats or any(figure.number.value == dead for figure in killed_in(scene))
 
 
+def agrees(scene: Scene, split: Sequence[StrikeFacts]) -> bool:
+    """Are there as many boats as the text counts elsewhere, or one more: "two in the Pacific, another off Haiti"?"""
+    first = next((event.killed.start for event in split if event.killed), 0)
+    start, end = scene.sentence_at(first)
+    counts = (figure.number for figure in (*vessels_in(scene), *strikes_in(scene)))
+    elsewhere = {n.value for n in counts if 2 <= n.value <= MOST_VESSELS and not start <= n.start < end}
+    boats = sum(event.vessels.value if event.vessels else 1 for event in split)
+    told = {boats, len(split)} | ({boats - 1} if _ONE_MORE.search(scene.folded) else set())
+    return not elsewhere or not told.isdisjoint(elsewhere)
+
+
 def _alike(scene: Scene, shared: Shared, each: re.Match[str]) -> tuple[StrikeFacts, ...]:
     """ "Four on each of two boats", and what the sentence tells of others: "and three on another"."""
     begins, end = scene.sentence_at(each.start())
-    told = ([*others.finditer(scene.marked, each.end(), end)] for others in (_SPLIT, _BOAT_FIRST, _ANOTHER))
+    told = (
+        [*others.finditer(people_text(scene), each.end(), end)]
+        for others in (_SPLIT, _BOAT_FIRST, _ANOTHER, IN_BASIN)
+    )
     others = next((found for found in told if found), [])
     boats = (
         scene.numbers.numbers[each.start("m")].value if each["m"] else _boats_named(scene, begins, end, len(others))
