@@ -10,11 +10,12 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
     (Comparator.AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of|al menos|por lo menos"
      "|como minimo|no menos de|cuando menos|pelo menos|ao menos|no minimo|nao menos de|au moins|au minimum"),
     (Comparator.MORE_THAN, "more than|over|above|past|beyond|upwards of|north of|in excess of|tops?|topped"
-     "|exceed(?:s|ed)?|surpass(?:es|ed)|pass(?:es|ed)|cross(?:es|ed|ing)|mas de|superan?|superam|superado"
-     "|exceden?|sobrepasan?|rebasan?|por encima de|mais de|acima de|pasan? de"
-     "|excedem?|ultrapassam?|passam? de|plus de"
+     "|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)|pass(?:es|ed|ing)|cross(?:es|ed|ing)|mas de"
+     "|super(?:a[nm]?|o|ou|ado|aron|aram|ando)|excedi(?:o|do|eron)|exced(?:en?|em|eu|eram)"
+     "|sobrepas(?:an?|o|ado|aron|ando)|rebas(?:an?|o|ado|aron|ando)|por encima de|mais de|acima de"
+     "|pas(?:an?|o|ado|aron) de|ultrapass(?:am?|ou|ado|aram|ando)|pass(?:am?|ou|ado|aram) d[eo]s?|plus de"
      "|plus d'|depasse(?:nt)?"
-     "|franchi(?:t|ssent)|la barre d[eu]s?|au-dela de"),
+     "|franchi(?:t|ssent)?|la barre d[eu]s?|au-dela de"),
     (Comparator.NEARLY, "nearly|almost|close to|near(?:s|ing)?|just (?:short|shy) of|not far (?:off|from)"
      "|approach(?:es|ing)?|just under|fewer than|less than|casi|menos de|se acercan? a|rozan?|bordean?"
      "|quase|perto de|se aproximam? de|beiram?|rocam?|pres de|pres d'|presque|moins de|approche(?:nt)?(?: de)?"

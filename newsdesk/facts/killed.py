@@ -63,6 +63,15 @@ KILLED = (
                rf" (?:is|at|to|a|es de|en|e de|em|est de)(?: (?:now|ya|ja))? (?:{HEDGE} )?{N}"
                r"(?=[.,;\n]|$| (?:since|desde|depuis)\b)"),
     re.compile(rf"\b(?:count|tally|conteo|contagem|decompte|recuento)(?: {WORD}){{0,2}}? {HEDGE} {N}(?=[.,;\n]|$)"),
+    # "The tally, raised to include the missing, is now at least 199"
+    re.compile(rf"\b(?:toll|tally|count|saldo|balance|conteo|recuento|cuenta|contagem|bilan|decompte),"
+               rf" [^.;:#=\n]{{3,90}}, (?:is|stands|stood|es|e|est|s'etablit)"
+               rf"(?: (?:now|already|ya|ja|agora|ahora|deja|desormais))?(?: (?:at|de|en|em|a) | d'| )(?:{HEDGE} )?{N}"
+               rf"(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"),
+    # "the toll was far below today's 76", "menor que los 76 de hoy"
+    re.compile(rf"\b(?:toll|tally|dead|deaths|saldo|muertos|muertes|mortos|mortes|bilan|balance|morts)\b"
+               rf"(?: {WORD}){{0,9}}? (?:today's|(?:the|los|las|os|as|les|aux)(?= #++ (?:of today|de ho[yj]e?"
+               rf"|d'aujourd'hui)\b)) {N}"),
     # "fewer terrorists" than before
     re.compile(rf"{N} (?:fewer|less) [\"']?(?:\w+ )?(?:narco-?\s?)?(?:terrorists|traffickers|smugglers)\b"),
     # "matar a más de 230 personas": a bare infinitive kills nobody yet

@@ -50,7 +50,7 @@ _ASHORE = re.compile(
     r"|favelas?|(?:police|operacao policial|operativo policial|operation de police|operation policiere))\b"
 )
 _BROUGHT = re.compile(rf" (?:dead )?{BODIES}")  # as many as a ship can bring
-_AND = re.compile(r",? (?:and|with|y|con|e|com|et|avec) ")
+_AND = re.compile(r"(?: [\w-]+)?,? (?:and|with|y|con|e|com|et|avec) ")
 # "takes the toll to 70", "bringing to 70 the dead"; not "takes its war to the Pacific in a strike that killed two".
 _TO_SO_MANY = (
     r"(?=[^.;\n]*?(?:\b(?:toll|total|number|count|tally|deaths|dead)\b"
@@ -124,8 +124,8 @@ def cumulative_in(
     strikes, _ = _agreed(scene, counts)
     if not (killed or strikes) or (not agrees and len({figure.number.value for figure in counts}) != 1):
         return None
-    if killed and strikes and _in_one_breath(scene, strikes, killed):
-        killed = replace(killed, comparator=strikes.comparator)
+    if killed and killed.comparator is Comparator.EXACTLY:
+        killed = replace(killed, comparator=_said_of_both(scene, strikes, killed))
     return Cumulative(strikes=strikes, killed=killed, vessels=_vessel_total(scene))
 
 
@@ -146,11 +146,18 @@ def presumed_of_one_strike(scene: Scene) -> list[Figure]:
     return [figure for figure in presumed if figure.number.value not in of_all]
 
 
-def _in_one_breath(scene: Scene, strikes: Quoted, killed: Quoted) -> bool:
-    """ "At least 22 attacks, with 87 deaths": the comparator is of both."""
-    end = strikes.start + len(strikes.text)
-    bare = killed.comparator is Comparator.EXACTLY
-    return bare and bool(_AND.fullmatch(scene.folded, end, max(end, killed.start)))
+def _said_of_both(scene: Scene, strikes: Quoted | None, killed: Quoted) -> Comparator:
+    """ "At least 22 attacks, with 87 deaths", "at least 47 boats hit and 156 killed": the comparator is of both.
+
+    "More than 60 boats and 199 dead": of the round number alone.
+    """
+    boats = (figure for figure in vessels_in(scene) if figure.number.comparator is Comparator.AT_LEAST)
+    counts = [scene.quoted(figure.number, start=figure.start, end=figure.end) for figure in boats]
+    for count in (*([strikes] if strikes else []), *counts):
+        end = count.start + len(count.text)
+        if _AND.fullmatch(scene.folded, end, max(end, killed.start)):
+            return count.comparator
+    return killed.comparator
 
 
 def _may_be_campaigns(scene: Scene, figure: Figure) -> bool:

@@ -91,6 +91,10 @@ _NTH_STRIKE = re.compile(
     r"|(?:of the|of its|de l[oa]|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne"
     r"|ofensiva|offensive))\b"
 )
+_MADE_KNOWN = (
+    r"(?:acknowledg|announc|disclos|confirm|report|revel|reveal|admit|recono[cz]|reconhec|reconn|anunci|annonc"
+    r"|divulg)\w*"
+)
 # Nothing says of what: it is of the campaign only while the campaign has not long passed it.
 _NTH_BARE = re.compile(
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
@@ -99,7 +103,9 @@ _NTH_BARE = re.compile(
     rf"(?=[.;\n]|$| (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) (?:(?:{_WORD}"
     rf"|~++) ){{0,4}}?{VESSEL}\b"
     r"| (?:known|reported|announced|such|so far|connue|recensee|annoncee|conocid[oa]|anunciad[oa]|conhecid[oa]"
-    r"|since|desde|depuis|of the campaign|de la campa[gn]+[ae]|da campanha)\b)"
+    r"|since|desde|depuis|of the campaign|de la campa[gn]+[ae]|da campanha)\b"
+    # "the 16th the administration has acknowledged"
+    rf"| (?:(?:that|which|que) |qu')?(?:{_WORD} ){{1,5}}?{_MADE_KNOWN})"
     r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
     # Strikes go on: that of Monday, the eighth, hit a boat.
     rf"|\b{STRIKE}\b[^.;\n@]{{0,70}}?, (?:the|el|la|o|a|le|l') ?(@++)(?=[,;\n]|\.(?!\d)|$)"
