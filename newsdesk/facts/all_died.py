@@ -40,8 +40,25 @@ _WERE = (
 # "The order was to leave no one alive" tells what was wanted, not what happened.
 _NO_ORDER = r"(?<!to leave )(?<!no dejar a )(?<!nao deixar )(?<!sin dejar a )(?<!sem deixar )"
 
+# "No survivors were seen" tells how a search ended.
+_NOT_SEEN = (
+    r"(?!(?: (?:or|nor|ni|nem|ou) [\w-]+)?"
+    r" (?:(?:was|were|has|have|had|been|n'a|ete|fue(?:ron)?|fo(?:i|ram)|ha|sido) )+"
+    r"(?:seen|sighted|spotted|located|apercu|vu|repere|vist[oa]|avistad[oa]|localizad[oa])s?\b)"
+)
+_WERE_IN = r"(?:iban|viajaban|navegaban|estaban|iam|viajavam|seguiam|navegavam|estavam)"
+# "All six men in it were dead", "los seis hombres que iban en ella murieron"
+_IN_IT = (
+    rf"(?:all (?:of )?(?:the )?#+ {HUMAN} (?:in|on|aboard) (?:it|her|(?:the|that) {BOAT})"
+    r"(?: (?:was|were|are|had|been))*"
+    rf"|(?:los|os|les) #+ {HUMAN} (?:que (?:{_WERE_IN} (?:en ella?|nel[ae])|nel[ae] {_WERE_IN})|qui s'y trouvaient"
+    rf"|a son bord)[^.;,\n#]{{0,30}}?) {DEATH}\b"
+)
+
 _ALL_DIED = re.compile(
-    rf"\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )(?<!vu )(?<!voir ){NO_SURVIVORS}|{_NO_ORDER}{NOBODY_LIVED}"
+    rf"\b{_IN_IT}|"
+    rf"\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )(?<!vu )(?<!voir )"
+    rf"{NO_SURVIVORS}{_NOT_SEEN}|{_NO_ORDER}{NOBODY_LIVED}"
     rf"|{NONE_OF} #+(?: [^\s.;:!?#]+){{0,6}}? {LIVED}"
     r"|(?<!to )(?:leav(?:es?|ing)|left) (?:nobody|no one|none) alive|il n'y a (?:aucun|pas de) survivants?)\b"
     rf"|\b(?:all (?:of )?(?:the )?#+ (?!{_REST})[^.;\n]{{0,60}}?{_ABOARD_SHE}\b[^.;\n]{{0,60}}?"

@@ -30,6 +30,7 @@ from newsdesk.facts.lone import (
     WITH_BODIES,
 )
 from newsdesk.facts.matching import Figure, counted
+from newsdesk.facts.named import with_the_named
 from newsdesk.facts.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.scene import Scene
@@ -45,7 +46,8 @@ def killed_in(scene: Scene) -> Sequence[Figure]:
     them."""
     presumed = {figure.number.start for figure in presumed_in(scene)}
     dead = [figure for figure in _people(scene, _DEAD) if figure.number.start not in presumed]
-    return [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
+    dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
+    return [with_the_named(scene, figure) for figure in dead]
 
 
 @once

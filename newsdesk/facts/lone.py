@@ -21,6 +21,10 @@ _NATION = (
 OTHER_SURVIVOR = re.compile(
     r"\b(?:the other|el otro|al otro|del otro|la otra|o outro|ao outro|do outro|a outra|l'autre)"
     r" (?:survivor|sobreviviente|superviviente|sobrevivente|survivante?|rescape)\b(?!s)"
+    # "the Colombian who also escaped"
+    r"|\b(?:(?:the|el|la|o|a|le) |l')[\w-]+ (?:who|que|qui)(?: (?:a|ha|had|has|habia|tinha))? (?:also|tambien|tambem"
+    r"|aussi) (?:a |ha |had )?(?:escaped|survived|sobreviv(?:io|ido|eu)|escap(?:o|ou|ado)|se salv(?:o|ou)|survecu"
+    r"|echappe|rechappe)\b"
 )
 _ALIVE_ONE = (
     r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape|wounded m[ae]n|injured m[ae]n"
@@ -28,12 +32,13 @@ _ALIVE_ONE = (
     r"|com vida))"
     r"\b(?!s)"
 )
+_ONE_OF = r"(?:(?:an?|the|un|um|el|o|le) |l')"
 # "An Ecuadorian and a Colombian will be sent home": two.
 TWO_OF_TWO_NATIONS = re.compile(
     rf"\b(?:one|uno|um|l'un) (?:to|al?|ao?|au|en|vers) (?:la |l')?{_NATION},? (?:and )?(?:the other|el otro|otro"
-    rf"|o outro|outro|l'autre)\b|\b(?:an?|un|um) {_NATION} (?:and|y|e|et) (?:an?|un|um) {_NATION}\b[^.;:\n]{{0,40}}?"
-    r"\b(?:return|repatriat|sent (?:home|back)|surviv|rescue|devuelt|repatriad|sobreviv|superviv|rescatad|devolvid"
-    r"|resgatad|rapatri|renvoy|rescap|survec)"
+    rf"|o outro|outro|l'autre)\b|\b{_ONE_OF}{_NATION} (?:and|y|e|et) {_ONE_OF}{_NATION}\b[^.;:\n]{{0,40}}?"
+    r"\b(?:return|repatriat|sent (?:home|back)|flown (?:home|back)|pulled from|surviv|rescue|devuelt|repatriad"
+    r"|sobreviv|superviv|rescatad|devolvid|resgatad|rapatri|renvoy|repech|rescap|survec)"
 )
 ONE_ALIVE = re.compile(rf"\b{_ALIVE_ONE}")
 BODIES = r"(?:bodies|corpses|cuerpos|cadaveres|corpos|corps|cadavres|depouilles)\b"
