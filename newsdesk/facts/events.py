@@ -30,6 +30,7 @@ _SOMETHING_ELSE = re.compile(  # "killed three, and ...", "killed three as Senat
     r"[;\n]|, (?:and|which|in|que|qui|after|while)\b| (?:as(?! (?:many|much|of)\b)|while|amid|mientras|enquanto)\b"
     r"|, (?:(?:the|el|la|o|a) )?(?:first|primer[oa]?|primeir[oa]|premiere?) (?:\w+ )?(?:since|desde|depuis)\b"
 )
+_ALL_THE = re.compile(r"\b(?:all(?: of)?(?: the)?|the|l[oa]s|[oa]s|les) $")
 # What joins two figures that are both news: "and", or "on Monday, another killed"
 _JOINED = re.compile(r",? (?:and|y|e|et) |[^,;.]{0,30}, (?:another|otr[oa]|outr[oa]|une? autre) [^,;.]{1,20} ")
 # "A suit over two Trinidadians killed": there may have been others
@@ -115,7 +116,7 @@ def _one(scene: Scene, focus: Sequence[Figure], shared: Shared) -> StrikeFacts:
 
 def _several(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
     """Two announcements in one report: sentences with dead of their own on days of their own."""
-    if not scene.news:
+    if not scene.news or _told_again(scene, focus):
         return ()
     spans = dict.fromkeys(scene.sentence_at(figure.number.start) for figure in focus)
     dated = [(span, days[0]) for span in spans if (days := own_days(scene, *span))]
@@ -130,6 +131,16 @@ def _several(scene: Scene, shared: Shared, focus: Sequence[Figure]) -> tuple[Str
         here = [figure for figure in focus if start <= figure.number.start < end]
         events += split_by_boat(scene, own, ((start, end),)) or (_one(scene, here, own),)
     return tuple(events)
+
+
+def _told_again(scene: Scene, focus: Sequence[Figure]) -> bool:
+    """ "Eleven killed overnight. All 11 died on Feb. 16": the text tells of the dead of the headline."""
+    headline = {figure.number.value for figure in focus if figure.number.start < scene.title_end}
+    return any(
+        figure.number.value in headline and _ALL_THE.search(scene.folded, 0, figure.number.start)
+        for figure in focus
+        if figure.number.start > scene.title_end
+    )
 
 
 def _placed_apart(

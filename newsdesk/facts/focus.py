@@ -39,6 +39,7 @@ _STRUCK = (
     r"|ont (?:detruit|frappe|bombarde))"
 )
 _CARGO_OF = re.compile(
+    rf"\b(?:bombed|blown-up) {BOAT}\b|\b{BOAT} bombarde(?:ad[oa]|e|ee)\b|"
     rf"\b{BOAT}\b(?: [\w-]+){{0,2}}? (?:that |which |que |qu')?(?:the |las? |los |l[eo]s |[oa]s? |l')?{_US}"
     rf"(?: [\w.-]+){{0,3}}? {_STRUCK}\b"
     r"|\b(?:after|tras|despues del?|apos|depois d[eo]|apres) (?:(?:the|an?|el|un|una|la|o|um|une?|le|la) |l')?"

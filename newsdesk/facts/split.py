@@ -122,7 +122,7 @@ class Shared:
 def split_by_boat(scene: Scene, shared: Shared, spans: Sequence[tuple[int, int]]) -> tuple[StrikeFacts, ...]:
     """ "three in the first vessel, two in the second": one strike per boat; each of two boats alike counts too."""
     each = _EACH_HAD.search(people_text(scene)) or _each_of_boats(scene)
-    if each:
+    if each and spans[0][0] <= each.start() < spans[-1][1]:
         return _alike(scene, shared, each)
     if both := _RESPECTIVELY.search(people_text(scene)):
         starts = (both.start("n"), both.start("m")) if both["n"] else (both.start("k"), both.start("l"))

@@ -26,6 +26,10 @@ def _looked_at(title: str, summary: str, day: date, **judgement: Any) -> tuple[S
     ("lang", "text"),
     [
         ("en", "Agents recover bales of the boat that U.S. forces destroyed"),
+        ("en", "Dominican and US forces salvage cocaine from bombed go-fast"),
+        ("es", "Recogen en el mar la cocaína de una lancha bombardeada"),
+        ("pt", "Recolhida no mar a droga de uma lancha bombardeada"),
+        ("fr", "La drogue d'une vedette bombardée repêchée en mer"),
         ("es", "Hallan paquetes de la lancha que fuerzas de Estados Unidos destruyeron"),
         ("es", "Recuperan 377 paquetes tras bombardeo a lancha"),
         ("pt", "Pescadores entregam fardos da lancha que os EUA destruíram"),

@@ -148,3 +148,26 @@ def test_dead_of_two_days_that_make_the_whole_are_two_strikes(lang: str, title: 
 )
 def test_parts_of_the_dead_are_no_strikes(title: str, summary: str) -> None:
     assert [killed for killed, _ in killed_and_alive(title, summary, "en")] == [7]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Eleven killed overnight on three boats",
+            "Two had four men each, a third three. All 11 died on Feb. 8.",
+        ),
+        ("es", "Once muertos este lunes en tres lanchas", "Los 11 murieron el 8 de febrero, según el comunicado."),
+        ("pt", "Onze mortos nesta segunda em três barcos", "Os 11 morreram em 8 de fevereiro, diz a nota."),
+        ("fr", "Onze morts lundi sur trois bateaux", "Les 11 sont morts le 8 février, selon le communiqué."),
+    ],
+)
+def test_the_dead_of_the_headline_told_again_are_no_second_strike(lang: str, title: str, summary: str) -> None:
+    read = [killed for killed, _ in killed_and_alive(title, summary, lang)]
+    assert sum(killed or 0 for killed in read) == 11
+
+
+def test_as_many_dead_of_another_strike_are_another_strike() -> None:
+    read = killed_and_alive("Three killed Monday in Pacific", "Another three died on Sunday in the Caribbean.", "en")
+    assert [killed for killed, _ in read] == [3, 3]
