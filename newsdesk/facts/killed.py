@@ -74,8 +74,7 @@ KILLED = (
                rf"(?: {WORD}){{0,9}}? (?:today's|(?:the|los|las|os|as|les|aux)(?= #++ (?:of today|de ho[yj]e?"
                rf"|d'aujourd'hui)\b)) {N}"),
     # "Chad Joseph, killed along with five others": with those who are named, see `named`
-    re.compile(rf"\b{DEATH}\b[^;:\n#]{{0,50}}?{ALONG_WITH} {N} (?:others?|more|autres)\b"),
-    re.compile(rf"\b{DEATH}\b[^;:\n#]{{0,50}}?{ALONG_WITH} (?:otr|outr)[oa]s {N}"),
+    re.compile(rf"\b{DEATH}\b[^;:\n#]{{0,50}}?{ALONG_WITH} (?:{N} (?:others?|more|autres)\b|(?:otr|outr)[oa]s {N})"),
     # "fewer terrorists" than before
     re.compile(rf"{N} (?:fewer|less) [\"']?(?:\w+ )?(?:narco-?\s?)?(?:terrorists|traffickers|smugglers)\b"),
     # "matar a más de 230 personas": a bare infinitive kills nobody yet
