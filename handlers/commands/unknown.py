@@ -14,16 +14,27 @@ from handlers.commands.reading.request import COMMAND, Request
 from handlers.page import Button, Page, section
 from handlers.rendering.plain import plain_line
 from newsdesk.prose.lines import Code, Line, cut
-from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.wording import Lang, day, marked, say
+from newsdesk.text.folding import fold
 
 _TYPED_ONLY = {each.USAGE.name for each in CHANGES}
 _NO_COMMAND, _NO_SENTENCE = "most_asked", "most_asked_of"
+# What people type that is pressed on a card, by the words of its button.
+_ON_CARD = {
+    **dict.fromkeys(("correct", "corregir"), "b_correct"),
+    **dict.fromkeys(("claim", "encargarme"), "b_claim"),
+    **dict.fromkeys(("release", "liberar"), "b_release"),
+    **dict.fromkeys(("mute", "silenciar"), "b_mute"),
+    "unmute": "b_unmute",
+}
 MOST_ASKED = ("latest", "total", "list")
 
 
 def no_command(request: Request) -> Mistake:
     """The mistake for a first word that is no sub-command: it may be a word to search for."""
+    if button := _ON_CARD.get(fold(request.command)):
+        return NothingToShow("e_on_card", request.lang, name=request.command, button=say(button, request.lang))
     typed = " ".join([request.command, *request.words, *request.filter_words]).strip("?¿")
     key = _NO_COMMAND if typed == request.command else _NO_SENTENCE
     return Mistake(key, request.lang, typed=cut(typed, 60), search=f"{COMMAND} {cut(f'search {typed}', 200)}")

@@ -75,6 +75,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*{command} takes a number* from 1 to {most}, not `{typed}`. Try `{better}`",
         "*{command} admite un número* del 1 al {most}, no `{typed}`. Pruebe `{better}`",
     ),
+    "e_on_card": (
+        "*{name} is no command but a button:* press *{button}* on the card, or in its menu.",
+        "*{name} no es un comando, sino un botón:* pulse *{button}* en la ficha, o en su menú.",
+    ),
     "e_most": (
         "*most goes by the killed* and takes a number from 1 to {most}, not `{typed}`. Try `{better}`",
         "*most va por los muertos* y admite un número del 1 al {most}, no `{typed}`. Pruebe `{better}`",
