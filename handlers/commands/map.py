@@ -9,6 +9,7 @@ from handlers.commands.reading.request import Request, Usage
 from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of
 from handlers.page import Attachment, Button, Page, Part, code, note, section
+from handlers.rendering.plain import plain_line
 from handlers.rendering.sea_map import sea_map
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Line, capital, cut, one_line
@@ -145,7 +146,7 @@ def _file(
 ) -> Attachment:
     lang = request.lang
     title = say("map_title", lang, span=span_words(sums, lang))
-    foot = [say("whole_basins", lang), *("".join(map(str, line)) for line in _aside(aside, lang))]
+    foot = [say("whole_basins", lang), *map(plain_line, _aside(aside, lang))]
     labels = {name: [line for line in _label_lines(basin, lang) if line] for name, basin in zones.items()}
     return Attachment(
         name=f"strikes-map-{request.now:%Y-%m-%d}.png",

@@ -9,6 +9,8 @@ import struct
 import zlib
 from collections.abc import Iterator, Sequence
 
+from newsdesk.text.folding import fold
+
 Colour = tuple[int, int, int]
 Point = tuple[float, float]
 
@@ -28,6 +30,7 @@ _GLYPHS: dict[str, bytes] = {
         "2": "0e11010204081f", "3": "1f02040201110e", "4": "02060a121f0202", "5": "1f101e0101110e",
         "6": "0608101e11110e", "7": "1f010204080808", "8": "0e11110e11110e", "9": "0e11110f01020c",
         ".": "00000000000c0c", ",": "000000000c0408", "-": "0000001f000000", ":": "000c0c000c0c00",
+        ";": "000c0c000c0408",
         "/": "00010204081000", " ": "00000000000000",
     }.items()
 }  # fmt: skip
@@ -56,8 +59,8 @@ class Raster:
             row[first:last] = bytes([colour]) * (last - first)
 
     def write(self, words: str, left: int, top: int, *, size: int, colour: int) -> None:
-        """Write words in capitals. A character without a glyph is left blank."""
-        for n, sign in enumerate(words.upper()):
+        """Write words in capitals without accents. A character without a glyph is left blank."""
+        for n, sign in enumerate(fold(words).upper()):
             for x, y in _dots(sign):
                 at = left + (n * (_GLYPH_WIDTH + 1) + x) * size
                 self.box(at, top + y * size, size, size, colour)

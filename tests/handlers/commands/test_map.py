@@ -11,6 +11,7 @@ import pytest
 
 from handlers.commands import Answer, answer
 from handlers.rendering.raster import Raster, width_of
+from handlers.rendering.sea_map import sea_map
 from newsdesk.ports import Answers
 from tests.handlers.commands.desk import NOW, DeskAnswers
 from tests.handlers.commands.shipped import NOW as TODAY
@@ -82,6 +83,22 @@ def test_a_picture_is_a_file_with_all_of_it_in_words(shipped: Answers) -> None:
     assert len(file.content) < 20_000
 
 
+def test_what_stands_aside_is_written_under_the_picture_in_words() -> None:
+    labels = {
+        "caribbean": ["Caribbean", "1 strike", "4 killed"],
+        "eastern_pacific": ["eastern Pacific", "3 strikes", "3 killed", "8 presumed dead"],
+    }
+    foot = [
+        "Whole basins, as announced. No positions are disclosed.",
+        "Not drawn: Place not disclosed: 2 strikes, 5 killed",
+    ]
+    title = "US strikes by sea basin, 30 Dec 2025 to 4 Oct 2026"
+    file = answer("map picture", answers=DeskAnswers(), now=NOW).file
+    assert file is not None
+    assert file.title == title
+    assert file.content == sea_map(labels, title=title, foot=foot)
+
+
 def test_in_a_terminal_a_picture_is_the_words(shipped: Answers) -> None:
     assert "by sea basin" in ask("map picture", shipped).plain
 
@@ -120,6 +137,15 @@ def test_words_are_written_in_capitals_and_what_has_no_form_is_left_blank() -> N
     rows = pixels(picture.png(), picture.width)
     assert rows[0] == b"\0\1\1\1\0\0" + bytes(6)
     assert rows[1] == b"\0\0\1\0\0\0" + bytes(6)
+
+
+def test_a_letter_with_an_accent_is_written_without_it() -> None:
+    drawn = []
+    for words in ("Pacífico, año", "Pacifico, ano"):
+        picture = Raster(width_of(words, 1), 7, [(255, 255, 255), (0, 0, 0)])
+        picture.write(words, 0, 0, size=1, colour=1)
+        drawn.append(picture.png())
+    assert drawn[0] == drawn[1]
 
 
 def test_drawing_names_countries_in_the_language_of_the_answer() -> None:
