@@ -33,7 +33,7 @@ def take_source(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     return {}, list(words)
 
 
-def _least_first(words: Sequence[str]) -> Iterator[str]:
+def least_first(words: Sequence[str]) -> Iterator[str]:
     """Write `10+` and `10 or more` as `at least 10`."""
     folded, at = [fold(word) for word in words], 0
     while at < len(words):
@@ -45,7 +45,7 @@ def _least_first(words: Sequence[str]) -> Iterator[str]:
 
 def take_least(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     """The least number of killed: `min 5`, `al menos 5 muertos`, `killed over 4`. `more than 4 boats` is none."""
-    words = list(_least_first(words))
+    typed, words = words, list(least_first(words))
     folded = [fold(word) for word in words]
     for first, after in ((at, at + size) for size in (1, 2) for at in range(len(words) - size)):
         number, more = whole_number(words[after]), _AT_LEAST.get(tuple(folded[first:after]))
@@ -56,4 +56,4 @@ def take_least(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
         if of in ("", "killed"):
             begin = first - 1 if first and WORDS.get(folded[first - 1]) == "killed" else first
             return {"min": str(number + more)}, [*words[:begin], *words[end + (of == "killed") :]]
-    return {}, list(words)
+    return {}, list(typed)

@@ -14,7 +14,7 @@ from datetime import date, datetime
 from handlers.commands.reading.basins import take_basin
 from handlers.commands.reading.dates import unit_of
 from handlers.commands.reading.numbers import RECORD, whole_number
-from handlers.commands.reading.plainly import take_least, take_source
+from handlers.commands.reading.plainly import least_first, take_least, take_source
 from handlers.commands.reading.request import Usage, without_language
 from handlers.commands.reading.rules import rule_of
 from handlers.commands.reading.spans import every_span, part_of_days, take_span
@@ -57,7 +57,7 @@ def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str 
         or part_of_days(tokens, today=now.date())
     ):
         return None
-    filters, words = taken_apart(_without_adjectives(list(_without_phrases(tokens))), now.date())
+    filters, words = taken_apart(_without_adjectives(list(_without_phrases(list(least_first(tokens))))), now.date())
     said = _Said()
     days, words = _days(said, words, now.date())
     for take in (take_least, take_basin, take_source):

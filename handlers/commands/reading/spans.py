@@ -89,7 +89,7 @@ def take_span(words: Sequence[str], *, today: date, bare: bool) -> tuple[dict[st
 def _apart(words: Sequence[str]) -> Iterator[str]:
     """`Sept-Dec` as the three words that it is, and `up to` as the one that it means."""
     for at, word in enumerate(words):
-        first, dash, last = word.partition("-")
+        first, dash, last = word.replace("–", "-").partition("-")
         if dash and is_month(first) and is_month(last):
             yield from (first, "to", last)
         elif fold(word) == "to" and at and fold(words[at - 1]) == "up":

@@ -80,6 +80,9 @@ SENTENCES = {
     "how does this work": "help",
     "court rulings": "policy courts",
     "house vote": "policy house vote",
+    "cinco o más muertos en 2025": "list since:2025-01-01 until:2025-12-31 min:5",
+    "ataques con más de diez muertos": "list min:11",
+    "el ataque con más muertos": "most 1",
     "was anything corrected today": "disputed since:2026-10-05 until:2026-10-05",
     "when was S-31 corrected": "disputed S-31",
     "the last two strikes": "latest 2",
@@ -176,6 +179,7 @@ def test_one_word_that_is_not_understood_and_nothing_is_answered(sentence: str, 
         "was the deadliest strike in October",
         "first killed",
         "top 10",  # in what?
+        "hubo más muertos hoy",  # than when?
         "sources this month",
         "can the US strike boats",  # may it?
         "hello",

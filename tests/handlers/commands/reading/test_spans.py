@@ -57,6 +57,7 @@ def typed(text: str) -> Request:
         ("total from the start of March to the end of May", "total since:2026-03-01 until:2026-05-31"),
         ("total at the end of 2025", "total at the end since:2025-01-01 until:2025-12-31"),
         ("total Sept-Dec 2025", "total since:2025-09-01 until:2025-12-31"),
+        ("total Sept–Dec 2025", "total since:2025-09-01 until:2025-12-31"),
         ("total up to January", "total until:2026-01-31"),
         ("list antes de enero", "list until:2025-12-31"),
         ("list después de enero de 2026", "list since:2026-02-01"),
