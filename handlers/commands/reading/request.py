@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
@@ -155,10 +155,16 @@ def without_language(text: str) -> tuple[str, str]:
     """The line without the words at its end that ask for a language, and these; what is searched for stays whole."""
     line = cut(one_line(text), MAX_TEXT).translate(_CURLY)
     found = _LANGUAGE.search(line)
-    first = fold(line).partition(" ")[0]
-    if found is None or SAME.get(first, first) == "search":
+    if found is None or _ends_in_a_name(line[: found.start()].split()):
         return line, ""
     return line[: found.start()], found[0].strip()
+
+
+def _ends_in_a_name(words: Sequence[str]) -> bool:
+    """Is what comes last looked for as it stands, or a feed's name? `feeds pause CNN en Español`."""
+    first = fold(words[0]) if words else ""
+    command = SAME.get(first, first)
+    return command == "search" or (command == "feeds" and len(words) > 1)
 
 
 def language_asked_for(words: str) -> Lang | None:

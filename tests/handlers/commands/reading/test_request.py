@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.commands.reading.request import Request, read
+from handlers.commands.reading.request import Request, read, without_language
 from handlers.commands.registry import SUBCOMMANDS
 from newsdesk.prose.mistakes import Mistake
 from tests.handlers.commands.desk import NOW
@@ -83,3 +83,16 @@ def test_whatever_is_typed_is_a_request_or_a_mistake(text: str) -> None:
         assert isinstance(typed(text), Request)
     except Mistake as mistake:
         assert str(mistake)
+
+
+@pytest.mark.parametrize(
+    ("line", "rest", "asked_in"),
+    [
+        ("feeds en español", "feeds", "en español"),
+        ("total in the Pacific en español", "total in the Pacific", "en español"),
+        ("feeds pause CNN en Español", "feeds pause CNN en Español", ""),
+        ("search elecciones en español", "search elecciones en español", ""),
+    ],
+)
+def test_words_for_a_language_are_no_part_of_a_name(line: str, rest: str, asked_in: str) -> None:
+    assert without_language(line) == (rest, asked_in)
