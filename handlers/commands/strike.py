@@ -38,7 +38,10 @@ def run(request: Request, answers: Answers) -> Page:
     number = record_number(request.text.strip('"'))
     if number is not None:
         record = answers.strike(number)
-        return _numbered(request, number, record, ledger) if record else _none(request, ledger)
+        if record:
+            return _numbered(request, number, record, ledger)
+        if not CAMPAIGN_START.year <= number <= request.now.year:  # "strike 2025" is one of that year
+            return _none(request, ledger)
     return _on_day(request, answers, ledger)
 
 

@@ -47,6 +47,7 @@ def said(text: str) -> str:
         ("list al menos 5 in 2025", "list in 2025 min:5"),
         ("total by month", "chart month"),
         ("strike December 2025", "list in December 2025"),
+        ("strike 2025", "list in 2025"),
         ("first of October 2026", "1 Oct 2026"),
         ("timeline in the Pacific", "timeline strikes basin:pacific"),
     ],
