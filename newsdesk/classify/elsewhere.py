@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.accounts import told_by_those_hit
+from newsdesk.classify.accounts import told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.outline import OTHER_CAUSE
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.signs import titled
@@ -195,7 +195,7 @@ def stranger(r: Reading) -> bool:
         return False
     both_seas = r.title_concepts.issuperset(("caribbean", "pacific"))  # no other campaign has two
     struck = _boat_was_struck(r) or _struck_here_again(r) or _sued_for(r)
-    known = both_seas or struck or neighbour_speaks(r) or _stopped_here(r)
+    known = both_seas or struck or neighbour_speaks(r) or _stopped_here(r) or told_of_an_attack_here(r)
     return not known and not known_by_name(r)
 
 

@@ -44,11 +44,6 @@ def says_it_is_not_used(r: Reading) -> bool:
     return "intel" in r.title_concepts and titled(_NOT_FOR_IT, r)
 
 
-def denies_about_intelligence(r: Reading) -> bool:
-    """ "Bogota denies that it cut off intelligence"."""
-    return r.title_concepts.issuperset(("intel", "dispute"))
-
-
 _AGAIN = re.compile(
     r"\b(?:restor\w+|resum(?:e|es|ed|ing)|reopen\w*|reanud\w+|restablec\w+|retom\w+|restabelec\w+|reprend\w*"
     r"|retabli\w+|(?:vuelve[n]?|volta[m]?) a|again shares?)\b"
@@ -106,6 +101,13 @@ _STOPS = re.compile(
 _DID_NOT = re.compile(
     r"\b(?:did(?:n't| not)|has(?:n't| not)|never|no ha[n]?|nao|n'a (?:pas|jamais)|false|falso|faux)\b"
 )
+
+
+def denies_about_intelligence(r: Reading) -> bool:
+    """ "Bogota denies that it cut off intelligence", "London has not stopped sharing intelligence"."""
+    if "intel" not in r.title_concepts:
+        return False
+    return "dispute" in r.title_concepts or (titled(_STOPS, r) and titled(_DID_NOT, r))
 
 
 def stops_sharing(r: Reading) -> bool:
