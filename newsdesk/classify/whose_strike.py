@@ -33,6 +33,7 @@ _IN = re.compile(
     r"(?:(?:coasts?|shores?|waters|costas?|aguas|cotes?|eaux|port|puerto|porto) (?:of |off |d[aeo]s? |d[eu]l? |d')"
     r"(?:la |l'|las |los |the )?)?|^)$"
 )
+_IN_OUR_SEA = "haiti"  # its gangs are another war, its coast is none
 # Americans, a coast or a sea of the story; or a government that only speaks of what Americans did.
 _OF_THE_STORY = frozenset((
     *("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump", "us_diplomat", "drug_boat"),
@@ -75,7 +76,8 @@ def _elsewhere_alone(scene: Scene, hits: tuple[Hit, ...]) -> bool:
     named = [hit for hit in hits if hit.start >= scene.title_end or told[0] <= hit.start < told[1]]
     if any(hit.concept == "diplomatic" for hit in named):
         return False
-    return any(hit.concept in _ELSEWHERE or _is_far_away(scene, hit) for hit in named)
+    wars = (hit for hit in named if not scene.folded.startswith(_IN_OUR_SEA, hit.start))
+    return any(hit.concept in _ELSEWHERE or _is_far_away(scene, hit) for hit in wars)
 
 
 def _is_far_away(scene: Scene, hit: Hit) -> bool:

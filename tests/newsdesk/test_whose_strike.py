@@ -101,6 +101,17 @@ def test_a_strike_of_ours_needs_no_american_named(lang: str, title: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Strike on boat kills three", "The three were from Jeremie, on the southern coast of Haiti."),
+        ("es", "Ataque a una lancha deja tres muertos", "Los tres eran de Haití, dijeron sus vecinos."),
+    ],
+)
+def test_haiti_lies_in_the_sea_of_the_story(lang: str, title: str, summary: str) -> None:
+    assert read("2026-09-20", title, summary, lang).classification.relevant
+
+
+@pytest.mark.parametrize(
     ("lang", "title"),
     [
         ("en", "Russia condemns boat strikes"),
