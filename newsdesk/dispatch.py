@@ -92,7 +92,8 @@ class Dispatcher:
         self._woken.set()
 
     def hope_for(self, channels: Iterable[str]) -> None:
-        """They refused us and are tried again: operators hear of the first one that takes a message."""
+        """Watch channels that refused us and are tried again: operators hear of the first one that takes a
+        message."""
         self._outcomes.hoped_for.update(channels)
 
     @property
@@ -205,8 +206,8 @@ class Dispatcher:
         task.add_done_callback(lambda _: self._woken.set())
 
     def _pause_s(self) -> float:
-        """Until the next chores, or until something opens. What opened while the round went on has not been looked
-        at: it counts as well."""
+        """Seconds until the next chores, or until something opens. What opened during the round has not been
+        looked at, so it counts as well."""
         at = self._clock.monotonic()
         openings = (gateway.next_opening(after=self._round_at) for gateway in self._gateways)
         until = min(
