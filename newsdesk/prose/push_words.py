@@ -22,6 +22,8 @@ RULES: Mapping[str, str] = {
     "Signal messages": "mensajes de Signal",
     "flights or sanctions elsewhere": "vuelos o sanciones en otra parte",
     "drugs in the street": "drogas en la calle",
+    "dead in the United States": "muertos en Estados Unidos",
+    "shot by gunmen": "tiroteo de hombres armados",
     "oil trade": "comercio de petróleo",
     "police in Europe": "policía en Europa",
     "violence on land": "violencia en tierra",
