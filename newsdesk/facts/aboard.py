@@ -17,6 +17,12 @@ from newsdesk.facts.totals import is_total
 from newsdesk.understanding import Quoted
 
 _SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procurar|buscas?|recherch\w*|chercher)"
+# "Kills two and asks Ecuador to look for a third": nobody says that he lived, and so strikes are first told.
+_ONE_MORE_SOUGHT = re.compile(
+    r"\b(?:(?:search|look|hunt)(?:s|es|ed|ing)? for|bus(?:can?|car|quen?|quem)(?: a)?|procur(?:am?|ar|em?)"
+    r"|(?:re)?cherche(?:r|nt)?) (?:~++ |the |el |la |o |a |le )?@++(?=[.,;\n]|$| (?:man|hombre|homem|homme|person"
+    r"|persona|pessoa|personne|survivor|sobreviviente|sobrevivente|rescape)\b)"
+)
 _STOPPED = (
     r"(?:suspend\w*|call(?:s|ed)? off|calling off|halt(?:s|ed)|abandon(?:s|ed|an|o)?|end(?:s|ed)|cancel\w*"
     r"|interromp\w*|interrump\w*|encerr\w*|da por terminada|dan por terminada|arret\w+|g[ai]ve(?:s|n)? up"
@@ -136,6 +142,8 @@ def title_tells_outcome(scene: Scene) -> bool:
     dead = killed_in(scene)
     if not any(f.number.start < scene.title_end and not is_total(scene, dead, n) for n, f in enumerate(dead)):
         return bool(_SAID_TO_LIVE.search(scene.marked, 0, scene.title_end))
+    if _ONE_MORE_SOUGHT.search(scene.marked, 0, scene.title_end):
+        return True
     return any(figure.number.start < scene.title_end for figure in survivors_in(scene))
 
 

@@ -56,6 +56,7 @@ _COUNTED = re.compile(
     rf"|{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))"
     r"|(?:con (?:el|ella|esta|este)[^.;#\n]{0,30}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
 )
+_PART = re.compile(r"(?P<n>#++) (?:(?:out )?of|de|d[oa]s|des|sur) (?:(?:the|its|l[oa]s|[oa]s|les) )?#++")
 _OF_ALL_OF = re.compile(_OF_ALL)
 # What may follow a count of attacks whose noun went before it: "hands 26 traffickers over" counts none.
 _ENDS_A_COUNT = re.compile(
@@ -81,11 +82,17 @@ def strike_totals(scene: Scene, dead: Sequence[Figure], taken: Set[int], categor
 def _is_campaign_count(scene: Scene, figure: Figure) -> bool:
     end = scene.sentence_at(figure.number.start)[1]
     after = scene.marked[figure.end : end]
-    if counts_one_month(scene, figure):
+    if counts_one_month(scene, figure) or _is_part(scene, figure):
         return False
     if (_LOCAL.search(after) or _LOCAL_COUNT.search(after)) and not spans_campaign(scene, figure.end, end):
         return False
     return figure.number.value >= fewest_in_a_total(scene)
+
+
+def _is_part(scene: Scene, figure: Figure) -> bool:
+    """ "Files missing for nine strikes", and "nine of the 64 cases": so many of them, not all."""
+    parts = (scene.numbers.numbers.get(part.start("n")) for part in _PART.finditer(scene.marked))
+    return any(part is not None and part.value == figure.number.value for part in parts)
 
 
 def _is_campaign_ordinal(scene: Scene, figure: Figure, category: Category) -> bool:

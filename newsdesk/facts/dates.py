@@ -94,13 +94,14 @@ _STRUCK = (
     r"(?:strikes?|attacks?|bombings?|raids?|operations?|hit|struck|sunk|destroyed|bombed|carried out|conducted"
     r"|ataques?|bombardeos?|bombardeios?|acciones|accion|acoes|acao|operacao|operacoes|operacion|operaciones"
     r"|(?:atacad|hundid|destruid|bombardead|alcanzad|realizad|efectuad|ejecutad|afundad|atingid|executad)[oa]s?"
+    r"|killed|died|murieron|muert[oa]s|morreram|mort[oa]s"
     r"|frappes?|attaques?|raids?|(?:frapp|coul|vis|bombard|men)ee?s?|detruite?s?)"
 )
 _DAY_BEFORE = re.compile(
     rf"\b{_STRUCK}\b[^.;:,\n]{{0,30}}?,?[^.;:,\n]{{0,20}}? (?P<eve>(?:a day (?:earlier|before)|(?:of "
     rf"|from )?(?:the (?:day|night"
     rf"|evening) before"
-    r"|the previous (?:day|night|evening))|(?:de|en|n?a|da) la vispera|[dn]?a vespera"
+    r"|the previous (?:day|night|evening))|(?:(?:de|en) )?la vispera|[dn]?a vespera"
     r"|(?:del|el|en el|de la|la|en la|n[ao]|d[ao]) (?:dia|noche|jornada|noite) anterior|(?:de )?la veille"
     r"|(?:du |le )jour precedent|(?:de )?la nuit (?:precedente|d'avant)))\b(?! (?:the|an?(?! l['a])|his|her|its"
     r"|their|he|she|it|they|we|when|that|to|al|ao|del?"

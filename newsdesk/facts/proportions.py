@@ -16,6 +16,8 @@ _ROUND = frozenset({10, 100, 1000})
 def in_proportion(folded: str, counted: Iterable[tuple[int, int, int]]) -> Iterator[int]:
     """Yield the starts of those numbers (start, end, value) that make a proportion with the number beside them."""
     for (start, end, part), (next_, _, whole) in pairwise(sorted(counted)):
-        heads = part < whole and whole in _ROUND and _HEAD.search(folded, 0, start)
+        if part >= whole:  # "four in each one" counts boats
+            continue
+        heads = whole in _ROUND and _HEAD.search(folded, 0, start)
         if _OF_EVERY.fullmatch(folded, end, next_) or (heads and _OF.fullmatch(folded, end, next_)):
             yield from (start, next_)

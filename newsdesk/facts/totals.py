@@ -29,6 +29,7 @@ _MANY = re.compile(
     r"|offensive|tally|toll|bilan|total|ya|so far|since|desde|depuis|(?:from|de) #+ (?:to|a|para))\b|@+ "
 )
 _BETWEEN = re.compile(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
+_EITHER_OR = re.compile(r"# (?:or|o|ou) $")
 _BEFORE_THIS = re.compile(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
 _CAMPAIGN = re.compile(r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|sept\w*|setembro)\b")
 # Without any of them the dead are those of a storm, a raid ashore, another war.
@@ -177,7 +178,7 @@ def _agreed(scene: Scene, figures: Sequence[Figure]) -> tuple[Quoted | None, boo
     """The one total of several prints; (None, False) if they contradict each other."""
     if not figures:
         return None, True
-    if any(_BETWEEN.search(scene.folded, 0, figure.number.start) for figure in figures):
+    if any(_is_a_guess(scene, figure) for figure in figures):
         return None, False
     precise = [f for f in figures if f.number.comparator not in (Comparator.NEARLY, Comparator.ABOUT)] or list(
         figures
@@ -189,6 +190,11 @@ def _agreed(scene: Scene, figures: Sequence[Figure]) -> tuple[Quoted | None, boo
     same = [figure for figure in precise if figure.number.value == largest]
     chosen = max(same, key=lambda figure: figure.number.comparator is not Comparator.EXACTLY)
     return scene.quoted(chosen.number, start=chosen.start, end=chosen.end), True
+
+
+def _is_a_guess(scene: Scene, figure: Figure) -> bool:
+    start = figure.number.start
+    return bool(_BETWEEN.search(scene.folded, 0, start) or _EITHER_OR.search(scene.marked, 0, start))
 
 
 def _agree(scene: Scene, values: Sequence[int]) -> bool:

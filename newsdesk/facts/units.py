@@ -65,6 +65,10 @@ _STRIKES_BEFORE = (
                rf"{_AND_DEAD}"),
     re.compile(rf"\b{ONE_STRIKE}\b(?: {WORD}){{0,2}}?,? (?:(?:the|el|la|o|a|le) |l')?@+ (?:of|de|d[oae]s?)"
                rf" (?:{HEDGE} )?(#++)(?=[.,;\n]|$| (?:such|so far|{_SINCE}))"),
+    # "con el del viernes ya van 36 en total", of attacks: "con este son 151 los muertos" counts the dead
+    re.compile(rf"\b(?:con|com) (?:el|este|ese|o|esse) (?:d[eo]l? [^.;,#\n]{{1,40}}?,? )?(?:(?:ya|ja) )?"
+               rf"(?:suman?|son|van|sao|somam) (?:{HEDGE} )?(#++)"
+               rf"(?! (?:l[oa]s |os )?(?:{WORD} )?(?:{DEATH}|personas|pessoas)\b)"),
 )  # fmt: skip
 _EACH = re.compile(r"\b(?:every|each|cada|chaque|out of) $")  # "six of every ten strikes"
 _OF_A_NAVY = re.compile(r"\b(?:navy|naval|american|coast guard)\b")
@@ -86,7 +90,8 @@ _NTH_STRIKE = re.compile(
     rf"|\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
     r"|\b(?<!victima )(?<!vitima )(?<!muerto )(?<!morto )(?<!victim )(?<!death )(?<!persona )(?<!pessoa )"
     r"(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
-    r"|que (?:empezo|comenzo|comecou)|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning)"
+    r"|que (?:se )?(?:empezo|comenzo|comecou|arranco|inicio|iniciou)|el (?:inicio|comienzo)|o inicio"
+    r"|le debut|the (?:start|beginning)"
     r"|(?:the|el|la|o|a|le) @++ \w+)"
     r"|(?:of the|of its|de l[oa]|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne"
     r"|ofensiva|offensive))\b"

@@ -26,6 +26,12 @@ _SAID_ON = re.compile(
     r"(?: hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
     r"| em| na| nesta| ce)* ?$"
 )
+# "said Hegseth on Monday", "disse Hegseth nesta segunda"
+_SAID_BY_NAME = re.compile(
+    r"\b(?:said|says|told|wrote|announced|confirmed|dijo|anunció|informó|escribió|confirmó|disse|anunciou|informou"
+    r"|escreveu|confirmou|a (?:dit|annoncé|écrit|confirmé|affirmé))(?: (?:[A-ZÀ-Ý][\w.'’-]+|de|del|of|the|o|el|le))*"
+    r" [A-ZÀ-Ý][\w.'’-]+(?:,? (?:late|early|on|el|este|esta|nesta|neste|na|em|ce))* ?$"
+)
 # "The command on Monday released video"
 _THEN_SAID = re.compile(
     r" (?:said|announced|showed|released|posted|published|shared|confirmed|dijo|anuncio|mostro|difundio|publico"
@@ -221,7 +227,8 @@ def was_said(scene: Scene, day: DayMention) -> bool:
         return False
     if day.basis == WEEKDAY and _THEN_SAID.match(scene.folded, day.end):
         return True
-    return bool(_SAID_ON.search(scene.folded, max(0, day.start - 60), day.start))
+    before = max(0, day.start - 60), day.start
+    return bool(_SAID_ON.search(scene.folded, *before) or _SAID_BY_NAME.search(scene.text, *before))
 
 
 def as_quoted(scene: Scene, day: DayMention) -> QuotedDate:
