@@ -80,6 +80,17 @@ def test_a_text_that_puts_the_boat_in_another_sea_than_its_headline_names_none()
     assert the_strike("US kills two in Caribbean", "The vessel was hit in the Pacific.").location is None
 
 
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("fr", "Deuxième frappe en deux jours côté Pacifique"),
+        ("es", "Segundo ataque en dos días del lado Pacífico"),
+    ],
+)
+def test_the_side_of_the_ocean_names_it(lang: str, title: str) -> None:
+    assert the_strike(title, lang=lang).location is Location.EASTERN_PACIFIC
+
+
 def test_the_sea_is_taken_from_the_sentence_on_all_strikes_if_no_other_names_one() -> None:
     strike = the_strike(
         "US strike kills two", "It was the latest of dozens of strikes since September in the Pacific."
