@@ -23,6 +23,7 @@ _ACTS = (
     r"|destruccion|afundamento|destruicao)"
     r"|(?:conducts|launches|announces|carries out|carried out)[^,;:]{0,40}(?:strike|attack)s?"
     r"|ataca|ataco|bombardea|hunde|hundio|destruye|mata|mato|abate|golpea|anuncia[^,;:]{0,30}ataque"
+    r"|atacan|bombardean|hunden|destruyen|matan|abaten|alcanzan?|atinge[m]?|atingi(?:u|ram)"
     r"|atacam|ataca|bombardeiam|bombardeia|afundam|afunda|destroem|destroi|matam"
     r"|frappe|frappent|coule|coulent|attaque|attaquent|detruit|detruisent|vise|tue)"
 )

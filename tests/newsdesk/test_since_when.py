@@ -46,6 +46,12 @@ def test_one_killed_counts_whoever_kills(lang: str, title: str) -> None:
     assert killed.value == 1
 
 
+def test_they_hit_a_boat_in_portuguese_and_in_the_plural_too() -> None:
+    title = "Em seu 70º ataque, EUA atingem barco no Atlântico, mais perto do Brasil"
+    summary = "Três morreram na segunda. O Itamaraty disse acompanhar o caso."
+    assert read("2026-09-29", title, summary, "pt").classification.new_event
+
+
 @pytest.mark.parametrize(
     ("lang", "title", "summary"),
     [
