@@ -243,7 +243,7 @@ RULES: tuple[Rule, ...] = (
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
     Rule("survivors who died", NEW_EVENT, -6.0, survivors_died, "survivor"),
-    Rule("correction", NEW_EVENT, -10.0, title_corrects, "correction"),
+    Rule("correction", NEW_EVENT, -14.0, title_corrects, "correction"),
     Rule("told by those who were hit", NEW_EVENT, -4.0, tells_their_side, "victim_name"),
     Rule("told by those who were hit", Category.STRIKE, 5.0, tells_their_side, "victim_name"),
     Rule("told by those who were hit", Category.DIPLOMACY, -2.0, tells_their_side, "victim_name"),
