@@ -119,7 +119,7 @@ KILLED = (
     re.compile(rf"\b(?:toll|tally) {N}(?=[.,;\n]|$)"),
     # "our figure of at least 200", "la cifra de 200 incluye"
     re.compile(rf"\b(?:figure|tally|count|cifra|conteo|recuento|chiffre|decompte|contagem) (?:of|de) (?:{HEDGE} )?{N}"
-               rf"(?=[.,;\n]|$| (?:includ|inclu|compren|leaves|omit|deja|deixa))"),
+               rf"(?=[.,;\n]|$| (?:inclu|compren|leaves|omit|deja|deixa))"),
     # "the 105th person killed", "la víctima número 105": one more of all, so a total
     re.compile(rf"(@++) (?:{HUMAN} )?(?:to (?:be|have been) |known to have |que )?"
                rf"(?:{DEATH}|victim[ae]?|vitima|victime)\b"),
@@ -180,7 +180,8 @@ PRESUMED = (
                r"|(?:presumid|dad)[ao]s (?:(?:por|como) )?mort\w+|presumee?s morte?s|consideree?s comme morte?s"
                r"|(?:now )?counted among the dead|cuentan entre los muertos|contad[oa]s entre os mortos"
                r"|comptee?s parmi les morts)"),
-    re.compile(r"(?<!#)(?<!\bto )(?<!\bpara )(#++)(?: (?!after|because|when|tras|luego|apos|apres)[\w'-]+){0,8}?"
+    re.compile(r"(?<!#)(?<!\bto )(?<!\bpara )(#++)"
+               r"(?: (?!after|because|when|tras|luego|apos|apres|inclu)[\w'-]+){0,8}?"
                r" (?:(?:are |were |is )?presumed (?:dead|drowned)"
                r"|dad[ao]s por (?:muert|mort)"
                r"|presumes morts"

@@ -63,6 +63,9 @@ _STRIKES_BEFORE = (
                rf"(?:of|to|at|de|a|em|en|para)? ?(?:{HEDGE} )?(#++)(?=[.;\n]|$| {_SINCE}|{_AND_DEAD})"),
     re.compile(rf"\b{STRIKES}\b(?:(?!{_DYING})[^\n#]){{0,120}}? (?:{HEDGE} )?(#++)(?:,| {_SINCE}[^.;,\n#]{{0,40}}|)"
                rf"{_AND_DEAD}"),
+    # "with Friday's there have been 36 in all", "con el del viernes ya van 36 en total"
+    re.compile(rf"\b(?:with \w+'s|con el del?|com o d[aeo]|avec celle d[eu])\b[^.;#\n]{{0,40}}? (?:{HEDGE} )?(#++)"
+               rf" {_IN_ALL}"),
     re.compile(rf"\b{ONE_STRIKE}\b(?: {WORD}){{0,2}}?,? (?:(?:the|el|la|o|a|le) |l')?@+ (?:of|de|d[oae]s?)"
                rf" (?:{HEDGE} )?(#++)(?=[.,;\n]|$| (?:such|so far|{_SINCE}))"),
     # "con el del viernes ya van 36 en total", of attacks: "con este son 151 los muertos" counts the dead

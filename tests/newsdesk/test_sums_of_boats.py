@@ -171,3 +171,16 @@ def test_the_dead_of_the_headline_told_again_are_no_second_strike(lang: str, tit
 def test_as_many_dead_of_another_strike_are_another_strike() -> None:
     read = killed_and_alive("Three killed Monday in Pacific", "Another three died on Sunday in the Caribbean.", "en")
     assert [killed for killed, _ in read] == [3, 3]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Eight dead on two boats", "There were eight men, four on each one."),
+        ("es", "Ocho muertos en dos lanchas", "Eran ocho hombres, cuatro en cada una."),
+        ("pt", "Oito mortos em duas lanchas", "Eram oito homens, quatro em cada uma."),
+        ("fr", "Huit morts sur deux vedettes", "Ils étaient huit, quatre sur chacune."),
+    ],
+)
+def test_so_many_in_each_one_are_no_proportion(lang: str, title: str, summary: str) -> None:
+    assert [killed for killed, _ in killed_and_alive(title, summary, lang)] == [4, 4]

@@ -123,3 +123,36 @@ def test_more_than_a_round_number_of_boats_says_nothing_of_the_dead() -> None:
     assert total.cumulative is not None
     assert total.cumulative.killed is not None
     assert total.cumulative.killed.comparator is Comparator.EXACTLY
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "Our figure of at least 200 includes people lost overboard and never found."),
+        ("es", "La cifra de al menos 200 incluye a personas que nunca fueron halladas."),
+        ("pt", "A cifra de pelo menos 200 inclui pessoas que nunca foram achadas."),
+        ("fr", "Le chiffre de 200 inclut des personnes jamais retrouvées."),
+    ],
+)
+def test_a_figure_that_includes_those_never_found_is_the_toll(lang: str, summary: str) -> None:
+    total = facts_of("Boat strikes", summary, lang=lang, category=Category.ANALYSIS, new_event=False).cumulative
+    assert total is not None
+    assert total.killed is not None
+    assert total.killed.value == 200
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "With Monday's there have now been 46 in all."),
+        ("es", "Con el del lunes ya van 46 en total."),
+        ("pt", "Com o de segunda-feira já são 46 no total."),
+        ("fr", "Avec celle de lundi, on en compte 46 au total."),
+    ],
+)
+def test_with_that_of_a_day_so_many_strikes_are_counted(lang: str, summary: str) -> None:
+    total = facts_of(STRIKE[lang], summary, lang=lang).cumulative
+    assert total is not None
+    assert total.killed is None
+    assert total.strikes is not None
+    assert total.strikes.value == 46
