@@ -10,27 +10,28 @@ from slack_bolt.async_app import AsyncApp
 from handlers import action_ids as ids
 from handlers.commands.reading.request import COMMAND
 from handlers.desk import SlackDesk
+from handlers.interaction import Interaction
 from handlers.payloads import Block
 from handlers.rendering.mrkdwn import escape
 from handlers.replies.files import answer_privately
 from handlers.replies.reply import Reply
-from handlers.said import Said
 from newsdesk.prose.wording import say
 
 PRIVATE = (ids.SHARE, ids.POST_ANYWAY)  # buttons that make sense on a private answer alone
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def sources(said: Said, record: str) -> None:
-        await answer_privately(desk, said.body, f"strike {record}")
+    async def sources(interaction: Interaction, record: str) -> None:
+        await answer_privately(desk, interaction.body, f"strike {record}")
 
-    async def run(said: Said, question: str) -> None:
-        await answer_privately(desk, said.body, question)
+    async def run(interaction: Interaction, question: str) -> None:
+        await answer_privately(desk, interaction.body, question)
 
-    async def share(said: Said, question: str) -> None:
-        reply = await desk.answer(question, said.hand.user)
-        asked = f"{say('asked_by_whom', reply.lang)} <@{said.hand.user}>: {COMMAND} {escape(question)}".rstrip()
-        await desk.reply(said.body, _shared(reply, asked), response_type="in_channel")
+    async def share(interaction: Interaction, question: str) -> None:
+        reply = await desk.answer(question, interaction.actor.user)
+        by_whom = f"{say('asked_by_whom', reply.lang)} <@{interaction.actor.user}>"
+        asked = f"{by_whom}: {COMMAND} {escape(question)}".rstrip()
+        await desk.reply(interaction.body, _shared(reply, asked), response_type="in_channel")
 
     app.action(ids.SOURCES)(desk.press(sources))
     app.action(re.compile(rf"^{re.escape(ids.RUN)}(\..+)?$"))(desk.press(run))

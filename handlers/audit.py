@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import asdict, fields
 
 from handlers.desk import SlackDesk
+from handlers.interaction import Interaction
 from handlers.page import Attachment, Page, note, section
 from handlers.rendering.plain import plain_line
 from handlers.replies.files import give_privately
 from handlers.replies.reply import Reply, laid_out
-from handlers.said import Said
-from newsdesk.people.roles import Act
+from newsdesk.people.roles import Permission
 from newsdesk.ports import AuditNote
 from newsdesk.prose.lines import Bold, Line, Moment, Person, Piece, cut, one_line
 from newsdesk.prose.naming import named
@@ -29,19 +29,19 @@ _KEY = re.compile(r"\b(?:strike|news|line)/(?=[A-Z])")
 _NUMBER = re.compile(r"\bcorrection/(\d+)")
 
 
-async def audit(desk: SlackDesk, said: Said) -> None:
+async def audit(desk: SlackDesk, interaction: Interaction) -> None:
     """The last entries; `audit csv` gives all of them as a file."""
-    if not await desk.allowed(said, Act.AUDIT, ""):
+    if not await desk.allowed(interaction, Permission.AUDIT, ""):
         return
-    as_file = [word.lower() for word in said.words] == ["csv"]
+    as_file = [word.lower() for word in interaction.words] == ["csv"]
     notes = await desk.call(desk.rights.audit.audited, limit=MOST_IN_FILE if as_file else SHOWN)
-    lang = await desk.lang_of(said)
+    lang = await desk.lang_of(interaction)
     if not as_file:
-        await desk.reply(said.body, laid_out(_page(notes, lang), lang))
+        await desk.reply(interaction.body, laid_out(_page(notes, lang), lang))
         return
     title = say("t_audit", lang, entries=count(len(notes), "entry", lang))
     file = Attachment(name=f"audit-{desk.clock.now():%Y-%m-%d}.csv", title=title, content=_csv(notes))
-    await give_privately(desk, said.body, Reply(title, file=file, lang=lang))
+    await give_privately(desk, interaction.body, Reply(title, file=file, lang=lang))
 
 
 def _page(notes: tuple[AuditNote, ...], lang: Lang) -> Page:

@@ -19,20 +19,20 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.connection.health import SlackHealth
 from handlers.connection.identity import Identity
-from handlers.double_click import WITHIN, finger_of
+from handlers.double_click import WITHIN, press_key
+from handlers.interaction import Interaction, of_no_message
 from handlers.payloads import Action, Body
 from handlers.replies import ways_back
 from handlers.replies.reply import Reply
 from handlers.replies.troubles import words_for
-from handlers.rights import May, Rights
-from handlers.said import Said, of_no_message
+from handlers.rights import Access, Rights
 from handlers.subscriptions.book import Book
 from newsdesk.messages import OperatorNote
 from newsdesk.people.correcting import Correcting
 from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping import Regrouping
-from newsdesk.people.roles import Act
+from newsdesk.people.roles import Permission
 from newsdesk.ports import (
     Answers,
     CallStore,
@@ -50,8 +50,9 @@ logger = logging.getLogger(__name__)
 FINISH_S = 3.0
 ANSWER_WITHIN_S = 20.0  # of a question; a person who waited longer has asked again
 
-Pressed = Callable[[Said, str], Coroutine[Any, Any, None]]
-Change = Callable[["SlackDesk", Said], Coroutine[Any, Any, None]]  # what a first word or a press on the Home does
+Pressed = Callable[[Interaction, str], Coroutine[Any, Any, None]]
+# What a first word or a press on the Home does.
+Change = Callable[["SlackDesk", Interaction], Coroutine[Any, Any, None]]
 # The words after the command, now, and the language of the answer; synchronous, reads the store and lays out.
 Ask = Callable[[str, datetime, Lang], Reply]
 
@@ -99,7 +100,7 @@ class SlackDesk:
             await ack()
             body = of_no_message(body) if at_home else body
             chosen = action.get("selected_option") or action
-            self.start(body, work(Said.of_press(body), chosen.get("value") or ""), within_s=within_s)
+            self.start(body, work(Interaction.of_press(body), chosen.get("value") or ""), within_s=within_s)
 
         return listener
 
@@ -140,8 +141,8 @@ class SlackDesk:
         if delivery and not await self.call(self.guard.first_time, f"slack/{delivery}", now=now):
             logger.info("delivered again, ignored", extra={"delivery": delivery})
             return False
-        finger = finger_of(body)
-        if finger and not await self.call(self.guard.first_time, finger, now=now, keep=WITHIN):
+        press = press_key(body)
+        if press and not await self.call(self.guard.first_time, press, now=now, keep=WITHIN):
             logger.info("pressed twice, ignored", extra={"delivery": delivery})
             return False
         return True
@@ -152,20 +153,20 @@ class SlackDesk:
         _, user = ways_back.place_of(body)
         return await self.rights.language(user) if user else "en"
 
-    async def lang_of(self, said: Said) -> Lang:
+    async def lang_of(self, interaction: Interaction) -> Lang:
         """The language for what is said about a change. Slack may take its time to tell, so ask after the change
         is made."""
-        return said.lang or await self.rights.language(said.hand.user)
+        return interaction.lang or await self.rights.language(interaction.actor.user)
 
-    async def may(self, said: Said, act: Act, subject: str) -> May:
+    async def may(self, interaction: Interaction, permission: Permission, subject: str) -> Access:
         """Asked when something is done, never when a button is drawn; a refusal is said and audited."""
-        may = await self.rights.may(said.hand.user, said.hand.team, act, subject=subject)
-        if not may.allowed:
-            await self.reply(said.body, Reply(may.words))
-        return may
+        access = await self.rights.may(interaction.actor.user, interaction.actor.team, permission, subject=subject)
+        if not access.allowed:
+            await self.reply(interaction.body, Reply(access.words))
+        return access
 
-    async def allowed(self, said: Said, act: Act, subject: str) -> bool:
-        return (await self.may(said, act, subject)).allowed
+    async def allowed(self, interaction: Interaction, permission: Permission, subject: str) -> bool:
+        return (await self.may(interaction, permission, subject)).allowed
 
     async def answer(self, question: str, user: str) -> Reply:
         """Answer a question in the language of the person who asks. The work runs on the store's executor, so that

@@ -15,7 +15,7 @@ from handlers.payloads import Body
 WITHIN = timedelta(seconds=2)  # of a double click; who has read what came of a press takes longer
 
 
-def finger_of(body: Body) -> str | None:
+def press_key(body: Body) -> str | None:
     """Who pressed what, and where it stood; None for a request that is no press."""
     if body.get("type") not in ("block_actions", "view_submission"):
         return None

@@ -11,10 +11,10 @@ from handlers.actions import without_share
 from handlers.commands.reading.request import COMMAND
 from handlers.delivery.slack_errors import delivery_error
 from handlers.desk import SlackDesk
+from handlers.interaction import is_typed
 from handlers.payloads import Block, Body, Event
 from handlers.replies.files import answer_with_file
 from handlers.replies.reply import forms
-from handlers.said import is_typed
 from newsdesk.errors import DeliveryReason
 
 _ADDRESSED = re.compile(rf"^\s*(<@[A-Z0-9]+(\|[^>]*)?>\s*)?({COMMAND}\b)?")

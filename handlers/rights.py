@@ -14,10 +14,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.rendering.mrkdwn import mrkdwn
 from newsdesk.alerting.zones import known_zone
-from newsdesk.people.roles import NEEDS, Act, Refusal, Role, RoleList, Verdict, judge
+from newsdesk.people.roles import NEEDS, Permission, Refusal, Role, RoleList, Verdict, judge
 from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock
 from newsdesk.prose.lines import Line, Person
-from newsdesk.prose.refusal_words import ACTS, ROLES
+from newsdesk.prose.refusal_words import PERMISSIONS, ROLES
 from newsdesk.prose.wording import Lang, lang_of, marked, say, word
 
 logger = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class May:
+class Access:
     """The answer to "may this person do this?". `words` are the refusal, as mrkdwn; empty when allowed."""
 
     verdict: Verdict
@@ -68,16 +68,16 @@ class Rights:
     granted: Callable[[], RoleList] = _nobody
     _profiles: dict[str, tuple[float, Profile]] = field(default_factory=dict)  # since when, on the monotonic clock
 
-    async def may(self, user: str, team: str, act: Act, *, subject: str = "") -> May:
+    async def may(self, user: str, team: str, permission: Permission, *, subject: str = "") -> Access:
         roles = self.configured | await self.call(self.granted)
         ours = team == self.team_id
-        guest = (await self.profile(user)).guest if ours and not roles.trusts(user, act) else False
-        verdict = judge(act, user=user, roles=roles, ours=ours, guest=guest is not False)
+        guest = (await self.profile(user)).guest if ours and not roles.trusts(user, permission) else False
+        verdict = judge(permission, user=user, roles=roles, ours=ours, guest=guest is not False)
         if verdict.allowed:
-            return May(verdict=verdict)
-        await self._note_refusal(user, team, act, subject, verdict)
-        refused = _refusal(verdict, act, user, roles, await self.language(user), known=guest is not None)
-        return May(verdict=verdict, words=mrkdwn(refused))
+            return Access(verdict=verdict)
+        await self._note_refusal(user, team, permission, subject, verdict)
+        refused = _refusal(verdict, permission, user, roles, await self.language(user), known=guest is not None)
+        return Access(verdict=verdict, words=mrkdwn(refused))
 
     async def standing(self, user: str) -> tuple[Role, bool]:
         """The person's role, and whether they count as a guest: for what is shown, never for what is done."""
@@ -109,11 +109,13 @@ class Rights:
         found = answer.get("user")
         return _to_profile(found, self.team_id) if isinstance(found, dict) else Profile(guest=None)
 
-    async def _note_refusal(self, user: str, team: str, act: Act, subject: str, verdict: Verdict) -> None:
+    async def _note_refusal(
+        self, user: str, team: str, permission: Permission, subject: str, verdict: Verdict
+    ) -> None:
         note = AuditNote(
             at=self.clock.now(),
             actor=f"{team}/{user}",
-            action=act.name.lower(),
+            action=permission.name.lower(),
             subject=subject,
             detail=f"refused: {verdict.refused}",
             allowed=False,
@@ -121,9 +123,9 @@ class Rights:
         await self.call(self.audit.note, note)
 
 
-def open_note(act: Act, lang: Lang) -> str:
+def open_note(permission: Permission, lang: Lang) -> str:
     """The note to somebody who may do this only because nobody has a role."""
-    return say("n_open", lang, act=word(ACTS[act], lang))
+    return say("n_open", lang, act=word(PERMISSIONS[permission], lang))
 
 
 def _to_profile(user: dict[str, Any], team_id: str) -> Profile:
@@ -135,17 +137,22 @@ def _to_profile(user: dict[str, Any], team_id: str) -> Profile:
     return Profile(guest=guest or team_id not in homes, timezone=known_zone(user.get("tz")), lang=lang)
 
 
-def _refusal(verdict: Verdict, act: Act, user: str, roles: RoleList, lang: Lang, *, known: bool) -> Line:
-    does = word(ACTS[act], lang)
+def _refusal(
+    verdict: Verdict, permission: Permission, user: str, roles: RoleList, lang: Lang, *, known: bool
+) -> Line:
+    does = word(PERMISSIONS[permission], lang)
     if verdict.refused is Refusal.STRANGER:
         return marked("n_stranger", lang)
     if verdict.refused is Refusal.GUEST:
         return marked("n_guest" if known else "n_unseen", lang, act=does)
     if verdict.refused is Refusal.NO_ROLES:
         return marked("n_no_roles", lang, act=does)
-    least = "admins" if NEEDS[act] is Role.ADMIN else "editors"
+    least = "admins" if NEEDS[permission] is Role.ADMIN else "editors"
     role = word(ROLES[roles.role_of(user)], lang)
-    return (*marked(f"n_{least}", lang, act=does, role=role), *_who_may(list(roles.with_(NEEDS[act])), least, lang))
+    return (
+        *marked(f"n_{least}", lang, act=does, role=role),
+        *_who_may(list(roles.with_(NEEDS[permission])), least, lang),
+    )
 
 
 def _who_may(people: list[str], least: str, lang: Lang) -> Line:

@@ -12,11 +12,11 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.desk import SlackDesk
 from handlers.forms import field_block, form, line_block, note, open_form, plain, select, typed
+from handlers.interaction import Interaction
 from handlers.payloads import Body, SentView, View
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
-from handlers.said import Said
-from newsdesk.people.roles import Act, Role, RoleList
+from newsdesk.people.roles import Permission, Role, RoleList
 from newsdesk.prose.lines import Line, Person, capital
 from newsdesk.prose.refusal_words import ROLES
 from newsdesk.prose.wording import Lang, marked, say, word
@@ -32,35 +32,35 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         desk.start(body, give(body, typed(view, "person"), Role(typed(view, "role"))))
 
     async def give(body: Body, person: str, wanted: Role) -> None:
-        said = Said.of_press(body)
-        if await desk.allowed(said, Act.GRANT, person):
-            await desk.reply(said.body, await _grant(desk, said, person, wanted))
+        interaction = Interaction.of_press(body)
+        if await desk.allowed(interaction, Permission.GRANT, person):
+            await desk.reply(interaction.body, await _grant(desk, interaction, person, wanted))
 
     app.view(ROLE_FORM)(submitted)
 
 
-async def role(desk: SlackDesk, said: Said) -> None:
+async def role(desk: SlackDesk, interaction: Interaction) -> None:
     """`role @ana editor`. What is missing, or a name that Slack gave no id with, is asked in a form."""
-    if not await desk.allowed(said, Act.GRANT, " ".join(said.words)):
+    if not await desk.allowed(interaction, Permission.GRANT, " ".join(interaction.words)):
         return
-    people = [found[1] or found[2] for word in said.words if (found := _PERSON.fullmatch(word))]
-    wanted = [Role(word.lower()) for word in said.words if word.lower() in list(Role)]
+    people = [found[1] or found[2] for word in interaction.words if (found := _PERSON.fullmatch(word))]
+    wanted = [Role(word.lower()) for word in interaction.words if word.lower() in list(Role)]
     if people and wanted:
-        await desk.reply(said.body, await _grant(desk, said, people[0], wanted[0]))
+        await desk.reply(interaction.body, await _grant(desk, interaction, people[0], wanted[0]))
         return
-    roles, lang = desk.rights.configured | await desk.call(desk.roles.granted), await desk.lang_of(said)
-    await open_form(desk, said.body, role_form(said.channel, roles, wanted[:1], lang, people[:1]))
+    roles, lang = desk.rights.configured | await desk.call(desk.roles.granted), await desk.lang_of(interaction)
+    await open_form(desk, interaction.body, role_form(interaction.channel, roles, wanted[:1], lang, people[:1]))
 
 
-async def _grant(desk: SlackDesk, said: Said, person: str, wanted: Role) -> Reply:
-    lang, who = await desk.lang_of(said), Person(person)
+async def _grant(desk: SlackDesk, interaction: Interaction, person: str, wanted: Role) -> Reply:
+    lang, who = await desk.lang_of(interaction), Person(person)
     configured = desk.rights.configured.role_of(person)
     if configured is not Role.VIEWER:
         return told("t_role_fixed", lang, who=who, role=word(ROLES[configured], lang))
     before = (await desk.call(desk.roles.granted)).role_of(person)
     if before is wanted:
         return told("t_role_same", lang, who=who, role=word(ROLES[wanted], lang))
-    audited = said.note("role", person, f"{before} -> {wanted}", at=desk.clock.now())
+    audited = interaction.note("role", person, f"{before} -> {wanted}", at=desk.clock.now())
     await desk.call(desk.roles.grant, person, wanted, audited)
     return told("t_role_given", lang, who=who, role=word(ROLES[wanted], lang), before=word(ROLES[before], lang))
 

@@ -13,10 +13,10 @@ from handlers.commands.reading.request import COMMAND
 from handlers.commands.reading.synonyms import SAME
 from handlers.desk import ANSWER_WITHIN_S, Change, SlackDesk
 from handlers.feeds.commands import TRY_WITHIN_S, feeds
+from handlers.interaction import Interaction
 from handlers.payloads import Body
 from handlers.replies.files import answer_privately
 from handlers.roles import role
-from handlers.said import Said
 from handlers.subscriptions.commands import COMMANDS
 from handlers.subscriptions.modal import subscribe
 from newsdesk.text.folding import fold
@@ -39,7 +39,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         first, *_ = fold(body.get("text", "")).split() or [""]
         if change := CHANGES.get(SAME.get(first, first)):
             within = TRY_WITHIN_S if change in TAKES_LONG else ANSWER_WITHIN_S
-            desk.start(body, change(desk, Said.of_command(body)), within_s=within)
+            desk.start(body, change(desk, Interaction.of_command(body)), within_s=within)
         else:
             desk.start(body, answer_privately(desk, body, body.get("text", "")))
 

@@ -12,9 +12,9 @@ from slack_bolt.response import BoltResponse
 
 from handlers import action_ids as ids
 from handlers.desk import SlackDesk
+from handlers.interaction import is_typed
 from handlers.payloads import Action, Body
 from handlers.replies.phrases import told
-from handlers.said import is_typed
 from newsdesk.people.roles import Refusal
 from newsdesk.ports import AuditNote
 

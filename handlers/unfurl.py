@@ -20,10 +20,10 @@ from slack_sdk.errors import SlackApiError
 
 from handlers.commands.records import card_of
 from handlers.desk import SlackDesk
+from handlers.interaction import is_typed
 from handlers.messages.compact import compact_page
 from handlers.payloads import Body, Event
 from handlers.rendering.blocks import page_payload
-from handlers.said import is_typed
 from newsdesk.alerts import alert_key, strike_in_key
 from newsdesk.errors import StrikewireError
 from newsdesk.messages import NewsCard, StrikeCard

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from newsdesk.alerts import Delivery, DispatchPolicy, Kind, NewDelivery, Receipt
 from newsdesk.dispatch import Dispatcher
 from newsdesk.messages import DigestItem, DigestMessage, Month, OperatorNote
-from newsdesk.people.marking import Hand
+from newsdesk.people.actor import Actor
 from newsdesk.people.regrouping import Regrouping
 from newsdesk.prose.wording import day
 from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
@@ -33,7 +33,7 @@ from tests.storage.test_regrouping_contract import a_told_record
 
 WIRE, DESK = "C0WIRE", "C0DESK"
 OPERATORS = OperatorChannel(transport="slack", channel=DESK)
-EDITOR = Hand(team="T0", user="U0ANA", name="ana")
+EDITOR = Actor(team="T0", user="U0ANA", name="ana")
 QUICK = DispatchPolicy(
     send_timeout=timedelta(seconds=0.5),
     settle=timedelta(seconds=0.2),

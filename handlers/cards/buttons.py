@@ -17,20 +17,20 @@ from handlers.cards.forms import NOT_RELEVANT, not_relevant_form
 from handlers.cards.regrouping import open_regroup_form
 from handlers.desk import SlackDesk
 from handlers.forms import Origin, open_form, origin_of, typed
+from handlers.interaction import Interaction
 from handlers.messages.card_parts import best_url
 from handlers.page import Button
 from handlers.payloads import Body, SentView
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
-from handlers.said import Said
 from newsdesk.alerts import alert_key
 from newsdesk.messages import Marks
 from newsdesk.people.marking import Marked, Outcome
-from newsdesk.people.roles import Act
+from newsdesk.people.roles import Permission
 from newsdesk.prose.lines import Moment, Person
 from newsdesk.prose.wording import Lang, say
 
-Mark = Callable[..., Marked]  # one press of `Marking`: key, hand, and what else it needs
+Mark = Callable[..., Marked]  # one press of `Marking`: key, actor, and what else it needs
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
@@ -41,45 +41,47 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         desk.start(body, set_aside(body, origin_of(view), typed(view, "reason")))
 
     async def set_aside(body: Body, opened: Origin, reason: str) -> None:
-        said = Said.of_press(body, opened.lang, channel=opened.channel)
-        await _mark(desk, Act.JUDGE, marking.set_aside, said, opened.record, reason=reason)
+        interaction = Interaction.of_press(body, opened.lang, channel=opened.channel)
+        await _mark(desk, Permission.JUDGE, marking.set_aside, interaction, opened.record, reason=reason)
 
-    for action_id, act, mark in (
-        (ids.CLAIM, Act.CLAIM, marking.claim),
-        (ids.TAKE_OVER, Act.CLAIM, marking.take_over),
-        (ids.RELEASE, Act.CLAIM, marking.release),
-        (ids.PUT_BACK, Act.JUDGE, marking.put_back),
+    for action_id, permission, mark in (
+        (ids.CLAIM, Permission.CLAIM, marking.claim),
+        (ids.TAKE_OVER, Permission.CLAIM, marking.take_over),
+        (ids.RELEASE, Permission.CLAIM, marking.release),
+        (ids.PUT_BACK, Permission.JUDGE, marking.put_back),
     ):
-        app.action(action_id)(desk.press(partial(_mark, desk, act, mark)))
+        app.action(action_id)(desk.press(partial(_mark, desk, permission, mark)))
     app.action(ids.MORE)(desk.press(partial(_choose, desk)))
     app.view(NOT_RELEVANT)(judged)
 
 
-async def _mark(desk: SlackDesk, act: Act, mark: Mark, said: Said, record: str, **more: str) -> None:
-    if not await desk.allowed(said, act, alert_key(record)):
+async def _mark(
+    desk: SlackDesk, permission: Permission, mark: Mark, interaction: Interaction, record: str, **more: str
+) -> None:
+    if not await desk.allowed(interaction, permission, alert_key(record)):
         return
-    marked = await desk.call(mark, alert_key(record), said.hand, **more)
+    marked = await desk.call(mark, alert_key(record), interaction.actor, **more)
     if marked.outcome is Outcome.DONE:
         desk.wake_sender()
-    elif words := _told(record, marked, await desk.lang_of(said)):
-        await desk.reply(said.body, words)
+    elif words := _told(record, marked, await desk.lang_of(interaction)):
+        await desk.reply(interaction.body, words)
 
 
-async def _choose(desk: SlackDesk, said: Said, value: str) -> None:
+async def _choose(desk: SlackDesk, interaction: Interaction, value: str) -> None:
     verb, _, record = value.partition(":")
     match verb:
         case "why":
             question = f"why {await _address_of(desk, record)}"
-            await desk.reply(said.body, await desk.answer(question, said.hand.user))
+            await desk.reply(interaction.body, await desk.answer(question, interaction.actor.user))
         case "mute":
-            await _mark(desk, Act.MUTE, desk.marking.mute, said, record, channel=said.channel)
+            await _mark(desk, Permission.MUTE, desk.marking.mute, interaction, record, channel=interaction.channel)
         case "unmute":
-            await _mark(desk, Act.MUTE, desk.marking.unmute, said, record, channel=said.channel)
-        case "not_relevant" if await desk.allowed(said, Act.JUDGE, alert_key(record)):
-            origin = Origin(record=record, channel=said.channel, lang=await desk.lang_of(said))
-            await open_form(desk, said.body, not_relevant_form(origin))
+            await _mark(desk, Permission.MUTE, desk.marking.unmute, interaction, record, channel=interaction.channel)
+        case "not_relevant" if await desk.allowed(interaction, Permission.JUDGE, alert_key(record)):
+            origin = Origin(record=record, channel=interaction.channel, lang=await desk.lang_of(interaction))
+            await open_form(desk, interaction.body, not_relevant_form(origin))
         case "regroup":
-            await open_regroup_form(desk, said, [int(record.removeprefix("S-"))])
+            await open_regroup_form(desk, interaction, [int(record.removeprefix("S-"))])
 
 
 async def _address_of(desk: SlackDesk, record: str) -> str:

@@ -15,17 +15,17 @@ from handlers import action_ids as ids
 from handlers.cards.forms import CORRECT, correct_form
 from handlers.desk import SlackDesk
 from handlers.forms import Origin, open_form, origin_of, typed
+from handlers.interaction import Interaction
 from handlers.page import Button
 from handlers.payloads import Body, SentView
 from handlers.rendering.plain import plain_line
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
-from handlers.said import Said
 from newsdesk.alerts import alert_key
+from newsdesk.people.actor import Actor
 from newsdesk.people.correcting import Proposal, Step, Stepped
 from newsdesk.people.corrections import read_source, read_value, shown_words, value_words
-from newsdesk.people.marking import Hand
-from newsdesk.people.roles import Act
+from newsdesk.people.roles import Permission
 from newsdesk.prose.lines import Moment, Person, Room
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.told_words import DECIDED
@@ -46,8 +46,8 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             await ack(response_action="errors", errors=errors)
             return
         await ack()
-        said = Said.of_press(body, opened.lang, channel=opened.channel)
-        desk.start(body, _propose(desk, said, opened.record, proposal))
+        interaction = Interaction.of_press(body, opened.lang, channel=opened.channel)
+        desk.start(body, _propose(desk, interaction, opened.record, proposal))
 
     app.action(ids.CORRECT)(desk.press(partial(_open, desk)))
     app.view(CORRECT)(submitted)
@@ -60,34 +60,40 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         app.action(action_id)(desk.press(partial(_decide, desk, step)))
 
 
-async def _open(desk: SlackDesk, said: Said, value: str) -> None:
+async def _open(desk: SlackDesk, interaction: Interaction, value: str) -> None:
     name, _, kept = value.partition(" ")
-    if not await desk.allowed(said, Act.CORRECT, alert_key(name)):
+    if not await desk.allowed(interaction, Permission.CORRECT, alert_key(name)):
         return
-    record, lang = await desk.call(desk.correcting.record, alert_key(name)), await desk.lang_of(said)
+    record, lang = await desk.call(desk.correcting.record, alert_key(name)), await desk.lang_of(interaction)
     if record is None:
-        await desk.reply(said.body, told("t_no_card", lang))
+        await desk.reply(interaction.body, told("t_no_card", lang))
         return
-    origin = Origin(record=name, channel=said.channel, lang=lang, seen=dict(shown_words(record)))
-    await open_form(desk, said.body, correct_form(origin, _entries(kept)))
+    origin = Origin(record=name, channel=interaction.channel, lang=lang, seen=dict(shown_words(record)))
+    await open_form(desk, interaction.body, correct_form(origin, _entries(kept)))
 
 
-async def _propose(desk: SlackDesk, said: Said, name: str, proposal: Proposal) -> None:
-    if not await desk.allowed(said, Act.CORRECT, alert_key(name)):
+async def _propose(desk: SlackDesk, interaction: Interaction, name: str, proposal: Proposal) -> None:
+    if not await desk.allowed(interaction, Permission.CORRECT, alert_key(name)):
         return
-    stepped = await desk.call(desk.correcting.propose, alert_key(name), said.hand, proposal, channel=said.channel)
+    stepped = await desk.call(
+        desk.correcting.propose, alert_key(name), interaction.actor, proposal, channel=interaction.channel
+    )
     desk.wake_sender()
-    moved, lang = stepped.step is Step.MOVED, await desk.lang_of(said)
-    await desk.reply(said.body, _overtaken(said, name, proposal, stepped, lang) if moved else _told(stepped, lang))
+    moved, lang = stepped.step is Step.MOVED, await desk.lang_of(interaction)
+    await desk.reply(
+        interaction.body, _overtaken(interaction, name, proposal, stepped, lang) if moved else _told(stepped, lang)
+    )
 
 
-async def _decide(desk: SlackDesk, step: Callable[[int, Hand], Stepped], said: Said, number: str) -> None:
-    if not await desk.allowed(said, Act.CORRECT, f"correction/{number}"):
+async def _decide(
+    desk: SlackDesk, step: Callable[[int, Actor], Stepped], interaction: Interaction, number: str
+) -> None:
+    if not await desk.allowed(interaction, Permission.CORRECT, f"correction/{number}"):
         return
-    stepped = await desk.call(step, int(number), said.hand)
+    stepped = await desk.call(step, int(number), interaction.actor)
     desk.wake_sender()
     if stepped.step is not Step.DONE:
-        await desk.reply(said.body, _told(stepped, await desk.lang_of(said)))
+        await desk.reply(interaction.body, _told(stepped, await desk.lang_of(interaction)))
 
 
 def _proposal(view: SentView, opened: Origin, today: date, errors: dict[str, str]) -> Proposal | None:
@@ -141,12 +147,12 @@ def _moved(field: Field, now: str | None, was: str | None, lang: Lang) -> dict[s
     }
 
 
-def _overtaken(said: Said, name: str, proposal: Proposal, stepped: Stepped, lang: Lang) -> Reply:
+def _overtaken(interaction: Interaction, name: str, proposal: Proposal, stepped: Stepped, lang: Lang) -> Reply:
     """Say that somebody was faster, with a button that opens the form again as it was filled in."""
     button = Button(
         label=say("t_form_again", lang),
         action_id=ids.CORRECT,
-        value=f"{name} {_kept(said.body['view'])}",
+        value=f"{name} {_kept(interaction.body['view'])}",
         spoken=say("t_form_again_say", lang, record=name),
     )
     return told("t_card_changed", lang, button, **_moved(proposal.field, stepped.shown_now, proposal.seen, lang))

@@ -6,10 +6,10 @@ from slack_bolt.async_app import AsyncApp
 
 from handlers import action_ids as ids
 from handlers.desk import SlackDesk
+from handlers.interaction import Interaction
 from handlers.replies.phrases import private
-from handlers.said import Said
 from newsdesk.people.posting import Posted, Step
-from newsdesk.people.roles import Act
+from newsdesk.people.roles import Permission
 from newsdesk.prose.lines import Line, Room
 from newsdesk.prose.wording import Lang, marked, say
 
@@ -17,15 +17,17 @@ MOST_ROOMS = 5
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def post(said: Said, name: str) -> None:
+    async def post(interaction: Interaction, name: str) -> None:
         """An entry by its name, E-90117."""
-        if not await desk.allowed(said, Act.POST, name):
+        if not await desk.allowed(interaction, Permission.POST, name):
             return
-        posted = await desk.call(desk.posting.post, int(name.removeprefix("E-")), said.hand, said.channel)
+        posted = await desk.call(
+            desk.posting.post, int(name.removeprefix("E-")), interaction.actor, interaction.channel
+        )
         if posted.step is Step.DONE:
             desk.wake_sender()
-        lang = await desk.lang_of(said)
-        await desk.reply(said.body, private(_posted(posted, name, lang), lang))
+        lang = await desk.lang_of(interaction)
+        await desk.reply(interaction.body, private(_posted(posted, name, lang), lang))
 
     app.action(ids.POST_ANYWAY)(desk.press(post))
 

@@ -22,21 +22,21 @@ from handlers.feeds.rivals import Asked
 from handlers.feeds.trial import reading_page, trial_page
 from handlers.forms import open_form
 from handlers.home.view import note_view
+from handlers.interaction import Interaction
 from handlers.payloads import Body, SentView, View
 from handlers.rendering.plain import plain_line
 from handlers.replies.phrases import private, told
 from handlers.replies.reply import Reply, laid_out
-from handlers.said import Said
 from newsdesk.entries import Feed, FeedState, NewFeed
 from newsdesk.errors import UserError
-from newsdesk.people.roles import Act
+from newsdesk.people.roles import Permission
 from newsdesk.ports import FeedDesk
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import marked
 
 TRY_WITHIN_S = 90.0  # an address may name eight feeds, and each may take its time
 VERBS = ("pause", "resume", "remove")
-Test = Callable[[SlackDesk, Said, FeedDesk, Feed], Awaitable[None]]
+Test = Callable[[SlackDesk, Interaction, FeedDesk, Feed], Awaitable[None]]
 _STATES = {ids.PAUSE_FEED: FeedState.PAUSED, ids.RESUME_FEED: FeedState.ACTIVE}
 _DONE = {ids.PAUSE_FEED: "d_paused", ids.RESUME_FEED: "d_resumed", ids.REMOVE_FEED: "d_removed"}
 
@@ -45,16 +45,18 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     async def submitted(ack: AsyncAck, body: Body, view: SentView) -> None:
         new, channel, lang = read_new_feed(view)
         await ack()
-        desk.start(body, save(Said.of_press(body, lang, channel=channel), new))
+        desk.start(body, save(Interaction.of_press(body, lang, channel=channel), new))
 
-    async def save(said: Said, new: NewFeed) -> None:
-        feeds = await _feeds_for(desk, said, f"add {new.url}")
+    async def save(interaction: Interaction, new: NewFeed) -> None:
+        feeds = await _feeds_for(desk, interaction, f"add {new.url}")
         if feeds is None:
             return
-        added = await feeds.add(new, said.note("feed_add", new.name, f"{new.url}, {new.tier}", at=desk.clock.now()))
-        lang = await desk.lang_of(said)
+        added = await feeds.add(
+            new, interaction.note("feed_add", new.name, f"{new.url}, {new.tier}", at=desk.clock.now())
+        )
+        lang = await desk.lang_of(interaction)
         known = None if added else await rivals.known_before(desk, new, lang)
-        await desk.reply(said.body, known or told("d_added", lang, name=new.name))
+        await desk.reply(interaction.body, known or told("d_added", lang, name=new.name))
 
     for action_id in _DONE:
         app.action(action_id)(desk.press(partial(_change, desk, action_id)))
@@ -65,50 +67,50 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     app.view(ADD_FORM)(submitted)
 
 
-async def feeds(desk: SlackDesk, said: Said) -> None:
+async def feeds(desk: SlackDesk, interaction: Interaction) -> None:
     """`feeds`, `feeds add URL`, `feeds test|pause|resume|remove NAME`."""
-    verb, *rest = said.words or ("",)
+    verb, *rest = interaction.words or ("",)
     words = " ".join(rest)
-    found = await _feeds_for(desk, said, " ".join(said.words))
+    found = await _feeds_for(desk, interaction, " ".join(interaction.words))
     if found is None:
         return
-    if not said.words:
-        lang = await desk.lang_of(said)
+    if not interaction.words:
+        lang = await desk.lang_of(interaction)
         page = feeds_page(await found.feeds(), lang, now=desk.clock.now())
-        await desk.reply(said.body, laid_out(page, lang))
+        await desk.reply(interaction.body, laid_out(page, lang))
     elif verb.lower() == "add" and words:
-        await _try(desk, said, found, words)
+        await _try(desk, interaction, found, words)
     elif verb.lower() in ("test", *VERBS) and words:
-        await _named(desk, said, found, verb.lower(), words)
+        await _named(desk, interaction, found, verb.lower(), words)
     else:
         raise Mistake("d_takes")
 
 
-async def _named(desk: SlackDesk, said: Said, found: FeedDesk, verb: str, words: str) -> None:
+async def _named(desk: SlackDesk, interaction: Interaction, found: FeedDesk, verb: str, words: str) -> None:
     """A feed that somebody may have removed just before."""
     try:
         feed = await found.find(words)
     except UserError:
         if verb == "test" and "://" in words:
-            await _try(desk, said, found, words)
+            await _try(desk, interaction, found, words)
             return
         read = any(words.casefold() in one.name.casefold() for one in await found.feeds())
-        removed = None if read else await rivals.removed_before(desk, words, await desk.lang_of(said))
+        removed = None if read else await rivals.removed_before(desk, words, await desk.lang_of(interaction))
         if removed is None:
             raise
-        await desk.reply(said.body, removed)
+        await desk.reply(interaction.body, removed)
         return
     if verb == "test":
-        await _test(desk, said, found, feed)
+        await _test(desk, interaction, found, feed)
     else:
-        await desk.reply(said.body, confirm_words(feed, verb, await desk.lang_of(said)))
+        await desk.reply(interaction.body, confirm_words(feed, verb, await desk.lang_of(interaction)))
 
 
-async def _try(desk: SlackDesk, said: Said, found: FeedDesk, address: str) -> None:
+async def _try(desk: SlackDesk, interaction: Interaction, found: FeedDesk, address: str) -> None:
     """The form is opened at once and filled when the address was read."""
     address = address.strip("<>").partition("|")[0]
-    lang = await desk.lang_of(said)
-    view_id = await open_form(desk, said.body, reading_view(address, lang))
+    lang = await desk.lang_of(interaction)
+    view_id = await open_form(desk, interaction.body, reading_view(address, lang))
     if view_id is None:
         return
     try:
@@ -117,30 +119,32 @@ async def _try(desk: SlackDesk, said: Said, found: FeedDesk, address: str) -> No
         why = plain_line(err.said_in(lang)) if isinstance(err, Mistake) else str(err)
         await _fill(desk, view_id, not_found_view(why, lang))
         return
-    await _fill(desk, view_id, tried_view(tried, lang, channel=said.channel))
+    await _fill(desk, view_id, tried_view(tried, lang, channel=interaction.channel))
 
 
-async def _test_pressed(desk: SlackDesk, test: Test, said: Said, value: str) -> None:
+async def _test_pressed(desk: SlackDesk, test: Test, interaction: Interaction, value: str) -> None:
     asked = Asked.read(value)
-    feeds = await _feeds_for(desk, said, f"test {asked.number}")
+    feeds = await _feeds_for(desk, interaction, f"test {asked.number}")
     if feeds is None:
         return
     feed = await _numbered(feeds, asked.number)
     if feed is None:
-        await desk.reply(said.body, await rivals.gone(desk, asked.name, await desk.lang_of(said)))
+        await desk.reply(interaction.body, await rivals.gone(desk, asked.name, await desk.lang_of(interaction)))
         return
-    await test(desk, said, feeds, feed)
+    await test(desk, interaction, feeds, feed)
 
 
-async def _test(desk: SlackDesk, said: Said, feeds: FeedDesk, feed: Feed) -> None:
-    lang = await desk.lang_of(said)
-    await desk.reply(said.body, laid_out(trial_page(feed, await feeds.test(feed, lang), lang), lang))
+async def _test(desk: SlackDesk, interaction: Interaction, feeds: FeedDesk, feed: Feed) -> None:
+    lang = await desk.lang_of(interaction)
+    await desk.reply(interaction.body, laid_out(trial_page(feed, await feeds.test(feed, lang), lang), lang))
 
 
-async def _test_in_a_window(desk: SlackDesk, said: Said, feeds: FeedDesk, feed: Feed) -> None:
+async def _test_in_a_window(desk: SlackDesk, interaction: Interaction, feeds: FeedDesk, feed: Feed) -> None:
     """The Home has no place for a message; a window must be open before the feed has answered."""
-    lang = await desk.lang_of(said)
-    view_id = await open_form(desk, said.body, note_view(laid_out(reading_page(feed, lang), lang).blocks, lang))
+    lang = await desk.lang_of(interaction)
+    view_id = await open_form(
+        desk, interaction.body, note_view(laid_out(reading_page(feed, lang), lang).blocks, lang)
+    )
     if view_id is not None:
         trial = trial_page(feed, await feeds.test(feed, lang), lang)
         await _fill(desk, view_id, note_view(laid_out(trial, lang).blocks, lang))
@@ -159,45 +163,47 @@ async def _fill(desk: SlackDesk, view_id: str, view: View) -> None:
             raise
 
 
-async def _change(desk: SlackDesk, action_id: str, said: Said, value: str) -> None:
+async def _change(desk: SlackDesk, action_id: str, interaction: Interaction, value: str) -> None:
     asked = Asked.read(value)
-    feeds = await _feeds_for(desk, said, f"{action_id} {asked.number}")
+    feeds = await _feeds_for(desk, interaction, f"{action_id} {asked.number}")
     if feeds is None:
         return
     feed = await _numbered(feeds, asked.number)
-    if feed is not None and await _apply(desk, feeds, said, feed, action_id):
-        words = await _done(desk, said, feed, asked, action_id)
+    if feed is not None and await _apply(desk, feeds, interaction, feed, action_id):
+        words = await _done(desk, interaction, feed, asked, action_id)
     else:
-        words = await _undone(desk, said, feed, asked, action_id)
-    await desk.reply(said.body, words, replace_original=True)
+        words = await _undone(desk, interaction, feed, asked, action_id)
+    await desk.reply(interaction.body, words, replace_original=True)
 
 
-async def _apply(desk: SlackDesk, feeds: FeedDesk, said: Said, feed: Feed, action_id: str) -> bool:
+async def _apply(desk: SlackDesk, feeds: FeedDesk, interaction: Interaction, feed: Feed, action_id: str) -> bool:
     """False when somebody else did it before."""
     wanted = _STATES.get(action_id)
     after = wanted.value if wanted else "removed"
     audited_as = action_id.replace("feeds.", "feed_")
-    note = said.note(audited_as, feed.name, f"{feed.state} -> {after}", at=desk.clock.now())
+    note = interaction.note(audited_as, feed.name, f"{feed.state} -> {after}", at=desk.clock.now())
     return await (feeds.remove(feed, note) if wanted is None else feeds.set_state(feed, wanted, note))
 
 
-async def _done(desk: SlackDesk, said: Said, feed: Feed, asked: Asked, action_id: str) -> Reply:
-    lang = await desk.lang_of(said)
+async def _done(desk: SlackDesk, interaction: Interaction, feed: Feed, asked: Asked, action_id: str) -> Reply:
+    lang = await desk.lang_of(interaction)
     done = marked(_DONE[action_id], lang, name=feed.name, number=feed.id)
     return private((*done, *await rivals.meanwhile(desk, asked, feed, lang)), lang)
 
 
-async def _undone(desk: SlackDesk, said: Said, feed: Feed | None, asked: Asked, action_id: str) -> Reply:
-    wanted, lang = _STATES.get(action_id), await desk.lang_of(said)
+async def _undone(
+    desk: SlackDesk, interaction: Interaction, feed: Feed | None, asked: Asked, action_id: str
+) -> Reply:
+    wanted, lang = _STATES.get(action_id), await desk.lang_of(interaction)
     if feed is None or wanted is None:
         return await rivals.gone(desk, feed.name if feed else asked.name, lang)
     return await rivals.done_before(desk, feed, wanted, lang)
 
 
-async def _feeds_for(desk: SlackDesk, said: Said, subject: str) -> FeedDesk | None:
+async def _feeds_for(desk: SlackDesk, interaction: Interaction, subject: str) -> FeedDesk | None:
     """The feeds, for who may change them; everybody else is told why not."""
-    if not await desk.allowed(said, Act.FEEDS, subject):
+    if not await desk.allowed(interaction, Permission.FEEDS, subject):
         return None
     if desk.feeds is None:
-        await desk.reply(said.body, told("d_elsewhere", await desk.lang_of(said)))
+        await desk.reply(interaction.body, told("d_elsewhere", await desk.lang_of(interaction)))
     return desk.feeds

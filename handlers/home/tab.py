@@ -28,15 +28,15 @@ from handlers.home.page import (
     member_shelves,
 )
 from handlers.home.view import home_view, trouble_view
+from handlers.interaction import Interaction
 from handlers.payloads import Body, Event, SentView, View
 from handlers.replies.troubles import words_for
-from handlers.said import Said
 from handlers.subscriptions import commands
 from handlers.subscriptions.modal import subscribe
 from newsdesk.alerts import alert_key
 from newsdesk.errors import StrikewireError
 from newsdesk.messages import Card, LineCard
-from newsdesk.people.roles import Act, Role
+from newsdesk.people.roles import Permission, Role
 from newsdesk.people.visits import Visit
 from newsdesk.ports import reads
 from newsdesk.prose.wording import Lang
@@ -80,30 +80,30 @@ _FORM = "subscribe"  # changes nothing yet
 _CHANGES: Mapping[str, Change] = {**commands.COMMANDS, _FORM: subscribe}
 
 
-async def answer(desk: SlackDesk, said: Said, question: str) -> None:
-    await desk.reply(said.body, await desk.answer(question, said.hand.user))
+async def answer(desk: SlackDesk, interaction: Interaction, question: str) -> None:
+    await desk.reply(interaction.body, await desk.answer(question, interaction.actor.user))
 
 
-async def release(desk: SlackDesk, said: Said, record: str) -> None:
+async def release(desk: SlackDesk, interaction: Interaction, record: str) -> None:
     key = alert_key(record)
-    if await desk.allowed(said, Act.CLAIM, key):
-        await desk.call(desk.marking.release, key, said.hand)
+    if await desk.allowed(interaction, Permission.CLAIM, key):
+        await desk.call(desk.marking.release, key, interaction.actor)
         desk.wake_sender()
-        await show_again(desk, said.body)
+        await show_again(desk, interaction.body)
 
 
-async def open_form_for_any(desk: SlackDesk, said: Said, value: str) -> None:
-    await subscribe(desk, said)
+async def open_form_for_any(desk: SlackDesk, interaction: Interaction, value: str) -> None:
+    await subscribe(desk, interaction)
 
 
-async def change(desk: SlackDesk, said: Said, value: str) -> None:
+async def change(desk: SlackDesk, interaction: Interaction, value: str) -> None:
     verb, _, channel = value.partition(":")
     if verb not in _CHANGES:
         return
     words = (f"{int(PAUSE.total_seconds() // 3600)}h",) if verb == "pause" else ()
-    await _CHANGES[verb](desk, replace(said, channel=channel, words=words))
+    await _CHANGES[verb](desk, replace(interaction, channel=channel, words=words))
     if verb != _FORM:
-        await show_again(desk, said.body)
+        await show_again(desk, interaction.body)
 
 
 # --- what is shown ---------------------------------------------------------------------------------------------

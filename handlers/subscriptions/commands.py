@@ -11,15 +11,15 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 
 from handlers.desk import Change, SlackDesk
+from handlers.interaction import Interaction
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from handlers.rights import open_note
-from handlers.said import Said
 from handlers.subscriptions.words import listed
 from newsdesk.alerting.routing import quiet_until
 from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
 from newsdesk.messages import Notice
-from newsdesk.people.roles import Act
+from newsdesk.people.roles import Permission
 from newsdesk.prose.lines import Moment, Room
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rules import rule_line
@@ -32,75 +32,79 @@ _UNITS = {"m": "minutes", "h": "hours", "d": "days"}  # by the first letter, in 
 _CHANNEL = re.compile(r"<#([A-Z0-9]+)(?:\|[^>]*)?>|([CG][A-Z0-9]{6,})")
 
 
-async def subscriptions(desk: SlackDesk, said: Said) -> None:
-    if not await desk.allowed(said, Act.OVERVIEW, ""):
+async def subscriptions(desk: SlackDesk, interaction: Interaction) -> None:
+    if not await desk.allowed(interaction, Permission.OVERVIEW, ""):
         return
     found = await desk.call(desk.book.all)
-    await desk.reply(said.body, listed(found, await desk.lang_of(said), now=desk.clock.now()))
+    await desk.reply(interaction.body, listed(found, await desk.lang_of(interaction), now=desk.clock.now()))
 
 
-async def unsubscribe(desk: SlackDesk, said: Said) -> None:
-    channel = await channel_of(desk, said, said.words)
-    if not await allowed(desk, said, channel):
+async def unsubscribe(desk: SlackDesk, interaction: Interaction) -> None:
+    channel = await channel_of(desk, interaction, interaction.words)
+    if not await allowed(desk, interaction, channel):
         return
     made = await desk.call(desk.book.made_for, channel)
     if made is None:
-        await desk.reply(said.body, await _none_made(desk, said, channel))
+        await desk.reply(interaction.body, await _none_made(desk, interaction, channel))
         return
-    note = said.note("unsubscribe", channel, f"{rule_line(made)} -> nothing", at=desk.clock.now())
+    note = interaction.note("unsubscribe", channel, f"{rule_line(made)} -> nothing", at=desk.clock.now())
     await desk.call(desk.book.store.remove_subscription, made.transport, channel, note)
-    await desk.reply(said.body, told("t_unsubscribed", await desk.lang_of(said), room=Room(channel)))
+    await desk.reply(interaction.body, told("t_unsubscribed", await desk.lang_of(interaction), room=Room(channel)))
 
 
-async def pause(desk: SlackDesk, said: Said) -> None:
-    span, rest = _span(said.words)
-    channel = await channel_of(desk, said, rest)
+async def pause(desk: SlackDesk, interaction: Interaction) -> None:
+    span, rest = _span(interaction.words)
+    channel = await channel_of(desk, interaction, rest)
     until = desk.clock.now() + span
-    if await _pause(desk, said, channel, "pause", until=until):
-        lang = await desk.lang_of(said)
-        await desk.reply(said.body, told("t_paused", lang, room=Room(channel), until=Moment(until)))
+    if await _pause(desk, interaction, channel, "pause", until=until):
+        lang = await desk.lang_of(interaction)
+        await desk.reply(interaction.body, told("t_paused", lang, room=Room(channel), until=Moment(until)))
 
 
-async def resume(desk: SlackDesk, said: Said) -> None:
+async def resume(desk: SlackDesk, interaction: Interaction) -> None:
     """What is held comes now, in quiet hours at their end."""
-    channel = await channel_of(desk, said, said.words)
+    channel = await channel_of(desk, interaction, interaction.words)
     now, made = desk.clock.now(), await desk.call(desk.book.made_for, channel)
-    if not await _pause(desk, said, channel, "resume", until=None):
+    if not await _pause(desk, interaction, channel, "resume", until=None):
         return
     quiet = quiet_until(made, now) if made else None
     await desk.call(desk.book.outbox.bring_forward, "slack", channel, to=quiet or now)
     desk.wake_sender()
     held = made is not None and made.paused_until is not None and made.paused_until > now
     key = ("t_resumed_quiet" if quiet else "t_resumed") if held else "t_not_paused"
-    await desk.reply(said.body, told(key, await desk.lang_of(said), room=Room(channel), at=Moment(quiet or now)))
+    await desk.reply(
+        interaction.body, told(key, await desk.lang_of(interaction), room=Room(channel), at=Moment(quiet or now))
+    )
 
 
-async def test(desk: SlackDesk, said: Said) -> None:
+async def test(desk: SlackDesk, interaction: Interaction) -> None:
     """One marked message through the outbox, the way that alerts go."""
-    channel = await channel_of(desk, said, said.words)
-    if not await allowed(desk, said, channel):
+    channel = await channel_of(desk, interaction, interaction.words)
+    if not await allowed(desk, interaction, channel):
         return
     found = await desk.call(desk.book.of, channel)
     if not found:
-        await desk.reply(said.body, _not_subscribed(channel, await desk.lang_of(said)))
+        await desk.reply(interaction.body, _not_subscribed(channel, await desk.lang_of(interaction)))
         return
     now = desk.clock.now()
-    notice = Notice(key=f"test/{channel}/{now:%Y%m%dT%H%M%S}", kind="test", by=said.hand.user, rule=rule_of(found[0]))
+    notice = Notice(
+        key=f"test/{channel}/{now:%Y%m%dT%H%M%S}", kind="test", by=interaction.actor.user, rule=rule_of(found[0])
+    )
     await desk.call(desk.book.outbox.enqueue, [notice_row(notice, channel, found[0].card_lang)], now=now)
-    await desk.call(desk.rights.audit.note, said.note("test", channel, at=now))
+    await desk.call(desk.rights.audit.note, interaction.note("test", channel, at=now))
     desk.wake_sender()
-    await desk.reply(said.body, told("t_tested", await desk.lang_of(said), room=Room(channel)))
+    await desk.reply(interaction.body, told("t_tested", await desk.lang_of(interaction), room=Room(channel)))
 
 
 COMMANDS: Mapping[str, Change] = {each.__name__: each for each in (subscriptions, unsubscribe, pause, resume, test)}
 
 
-async def allowed(desk: SlackDesk, said: Said, subject: str) -> bool:
+async def allowed(desk: SlackDesk, interaction: Interaction, subject: str) -> bool:
     """Whether the person may change subscriptions. Says once, while nobody has a role, that everybody may."""
-    may = await desk.may(said, Act.SUBSCRIBE, subject)
-    if may.verdict.open_to_all and await _first_told(desk, said):
-        await desk.reply(said.body, Reply(open_note(Act.SUBSCRIBE, await desk.lang_of(said))))
-    return may.allowed
+    access = await desk.may(interaction, Permission.SUBSCRIBE, subject)
+    if access.verdict.open_to_all and await _first_told(desk, interaction):
+        await desk.reply(interaction.body, Reply(open_note(Permission.SUBSCRIBE, await desk.lang_of(interaction))))
+    return access.allowed
 
 
 def notice_row(notice: Notice, channel: str, card_lang: str = "en") -> NewDelivery:
@@ -117,20 +121,22 @@ def notice_row(notice: Notice, channel: str, card_lang: str = "en") -> NewDelive
     )
 
 
-async def _first_told(desk: SlackDesk, said: Said) -> bool:
-    key = f"open-rights/{said.hand.actor}"
+async def _first_told(desk: SlackDesk, interaction: Interaction) -> bool:
+    key = f"open-rights/{interaction.actor.id}"
     return await desk.call(desk.guard.first_time, key, now=desk.clock.now(), keep=NOTE_KEPT)
 
 
-async def _pause(desk: SlackDesk, said: Said, channel: str, action: str, *, until: datetime | None) -> bool:
-    if not await allowed(desk, said, channel):
+async def _pause(
+    desk: SlackDesk, interaction: Interaction, channel: str, action: str, *, until: datetime | None
+) -> bool:
+    if not await allowed(desk, interaction, channel):
         return False
     made = await desk.call(desk.book.made_for, channel)
     if made is None:
-        await desk.reply(said.body, await _none_made(desk, said, channel))
+        await desk.reply(interaction.body, await _none_made(desk, interaction, channel))
         return False
     before, after = (_paused(one) for one in (made, replace(made, paused_until=until)))
-    note = said.note(action, channel, f"{before} -> {after}", at=desk.clock.now())
+    note = interaction.note(action, channel, f"{before} -> {after}", at=desk.clock.now())
     return await desk.call(desk.book.store.pause_subscription, made.transport, channel, until, note)
 
 
@@ -144,9 +150,9 @@ def rule_of(subscription: Subscription) -> str:
     return rule_line(subscription, lang_of(subscription.card_lang))
 
 
-async def _none_made(desk: SlackDesk, said: Said, channel: str) -> Reply:
+async def _none_made(desk: SlackDesk, interaction: Interaction, channel: str) -> Reply:
     """Say that there is nothing to change: the configuration's subscriptions are not changed from here."""
-    lang = await desk.lang_of(said)
+    lang = await desk.lang_of(interaction)
     if await desk.call(desk.book.of, channel):
         return told("t_configured", lang, room=Room(channel))
     return _not_subscribed(channel, lang)
@@ -168,10 +174,10 @@ def _span(words: Sequence[str]) -> tuple[timedelta, tuple[str, ...]]:
     return span, tuple((line[: found.start()] + line[found.end() :]).split())
 
 
-async def channel_of(desk: SlackDesk, said: Said, words: Sequence[str]) -> str:
+async def channel_of(desk: SlackDesk, interaction: Interaction, words: Sequence[str]) -> str:
     """The channel that was named, by link, id or #name; the one where it was typed when none was."""
     if not words:
-        return said.channel
+        return interaction.channel
     if found := _CHANNEL.fullmatch(words[0]):
         return found[1] or found[2]
     name = words[0].removeprefix("#").casefold()

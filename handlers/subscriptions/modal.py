@@ -16,11 +16,11 @@ from handlers import action_ids as ids
 from handlers.delivery.slack_errors import delivery_error, name_of
 from handlers.desk import SlackDesk
 from handlers.forms import open_form
+from handlers.interaction import Interaction
 from handlers.payloads import Body, SentView, View
 from handlers.rendering.plain import plain_line
 from handlers.replies.phrases import told
 from handlers.replies.troubles import words_for
-from handlers.said import Said
 from handlers.subscriptions.commands import allowed, channel_of
 from handlers.subscriptions.draft import Draft
 from handlers.subscriptions.form import FORM, Mistakes, form_view, read_form
@@ -40,36 +40,36 @@ LOOK_WITHIN_S = 0.8  # at the channel; the whole answer to a form must be there 
 COUNT_WITHIN_S = 1.2  # after this "Counting ..." is shown first
 
 
-async def subscribe(desk: SlackDesk, said: Said) -> None:
+async def subscribe(desk: SlackDesk, interaction: Interaction) -> None:
     """Open the form with what the channel has now; one that has nothing begins in the person's language."""
-    channel = await _meant(desk, said)
-    if not await allowed(desk, said, channel or said.channel):
+    channel = await _meant(desk, interaction)
+    if not await allowed(desk, interaction, channel or interaction.channel):
         return
-    profile = await desk.rights.profile(said.hand.user)
+    profile = await desk.rights.profile(interaction.actor.user)
     made = await desk.call(desk.book.made_for, channel) if channel else None
     shown = made or _fresh(channel or "", profile.timezone or desk.book.timezone, profile.lang)
     draft = Draft(
-        channel=said.channel,
-        response_url=said.body.get("response_url", ""),
+        channel=interaction.channel,
+        response_url=interaction.body.get("response_url", ""),
         timezone=shown.timezone,
         lang=profile.lang,
     )
     view = form_view(shown, profile.lang, metadata=draft.dump(), here=channel is not None)
-    await open_form(desk, said.body, view)
+    await open_form(desk, interaction.body, view)
 
 
-async def _meant(desk: SlackDesk, said: Said) -> str | None:
+async def _meant(desk: SlackDesk, interaction: Interaction) -> str | None:
     """The channel that was named, or else where it was typed; None for a name that only the form can find."""
-    named = [word for word in said.words if word.startswith(("#", "<#"))]
+    named = [word for word in interaction.words if word.startswith(("#", "<#"))]
     try:
-        return await channel_of(desk, said, named)
+        return await channel_of(desk, interaction, named)
     except Mistake:
         return None
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
-    async def pressed(said: Said, value: str) -> None:
-        await subscribe(desk, said)
+    async def pressed(interaction: Interaction, value: str) -> None:
+        await subscribe(desk, interaction)
 
     async def filled_in(ack: AsyncAck, body: Body, view: SentView) -> None:
         draft = Draft.of(view)
@@ -93,7 +93,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
             return
         await ack(response_action="clear")
         if draft.subscription is not None:
-            desk.start(body, _save(desk, _said(body, draft), draft, draft.subscription))
+            desk.start(body, _save(desk, _interaction(body, draft), draft, draft.subscription))
 
     app.action(ids.SUBSCRIBE)(desk.press(pressed))
     app.view(FORM)(filled_in)
@@ -110,9 +110,9 @@ def _fresh(channel: str, zone: str, lang: Lang) -> Subscription:
     )
 
 
-def _said(body: Body, draft: Draft) -> Said:
+def _interaction(body: Body, draft: Draft) -> Interaction:
     """The form knows the way back to where it was opened."""
-    return Said.of_press({**body, "response_url": draft.response_url}, draft.lang, channel=draft.channel)
+    return Interaction.of_press({**body, "response_url": draft.response_url}, draft.lang, channel=draft.channel)
 
 
 async def _show_preview(ack: AsyncAck, desk: SlackDesk, body: Body, draft: Draft) -> None:
@@ -183,8 +183,8 @@ async def _update_when(desk: SlackDesk, counted: asyncio.Task[View], external_id
         logger.info("preview not shown", extra={"error": delivery_error(err).code})
 
 
-async def _save(desk: SlackDesk, said: Said, draft: Draft, wanted: Subscription) -> None:
-    if not await allowed(desk, said, wanted.channel):
+async def _save(desk: SlackDesk, interaction: Interaction, draft: Draft, wanted: Subscription) -> None:
+    if not await allowed(desk, interaction, wanted.channel):
         return
     made = await desk.call(desk.book.made_for, wanted.channel)
     if made:
@@ -192,10 +192,10 @@ async def _save(desk: SlackDesk, said: Said, draft: Draft, wanted: Subscription)
     if made != wanted:
         wanted = replace(wanted, made_at=wanted.made_at or desk.clock.now())
         changed = f"{_rule(made) or 'nothing'} -> {_rule(wanted)}"
-        note = said.note("subscribe", wanted.channel, changed, at=desk.clock.now())
+        note = interaction.note("subscribe", wanted.channel, changed, at=desk.clock.now())
         await desk.call(desk.book.store.save_subscription, wanted, note)
     words = told("t_subscribed", draft.lang, room=Room(wanted.channel), rule=_rule(wanted, draft.lang))
-    await desk.reply(said.body, words)
+    await desk.reply(interaction.body, words)
 
 
 async def _channel(desk: SlackDesk, channel: str) -> tuple[dict[str, Any], Mistake | None]:

@@ -9,10 +9,10 @@ from enum import StrEnum
 
 from newsdesk.alerts import NewDelivery, Subscription
 from newsdesk.messages import CorrectionNote, CorrectionState
+from newsdesk.people.actor import Actor
 from newsdesk.people.correction_rows import asks, edit
 from newsdesk.people.correction_writes import amendment, word_of_the_desk
 from newsdesk.people.corrections import LAPSES_AFTER, state_at, value_words
-from newsdesk.people.marking import Hand
 from newsdesk.ports import (
     CardView,
     Clock,
@@ -83,26 +83,26 @@ class Correcting:
         return view.record if view else None
 
     @prompt
-    def propose(self, key: str, hand: Hand, proposal: Proposal, *, channel: str) -> Stepped:
-        return retry_when_moved(lambda: self._propose(key, hand, proposal, channel), what=f"correcting {key}")
+    def propose(self, key: str, actor: Actor, proposal: Proposal, *, channel: str) -> Stepped:
+        return retry_when_moved(lambda: self._propose(key, actor, proposal, channel), what=f"correcting {key}")
 
     @prompt
-    def confirm(self, number: int, hand: Hand) -> Stepped:
+    def confirm(self, number: int, actor: Actor) -> Stepped:
         """Confirm a correction; anybody but the proposer may. If the record moved, the next press confirms it."""
-        return retry_when_moved(lambda: self._confirm(number, hand), what=f"deciding about correction {number}")
+        return retry_when_moved(lambda: self._confirm(number, actor), what=f"deciding about correction {number}")
 
     @prompt
-    def reject(self, number: int, hand: Hand) -> Stepped:
-        return retry_when_moved(lambda: self._reject(number, hand), what=f"deciding about correction {number}")
+    def reject(self, number: int, actor: Actor) -> Stepped:
+        return retry_when_moved(lambda: self._reject(number, actor), what=f"deciding about correction {number}")
 
     @prompt
-    def undo(self, number: int, hand: Hand) -> Stepped:
+    def undo(self, number: int, actor: Actor) -> Stepped:
         """The desk takes its word back: what the sources say is shown again."""
-        return retry_when_moved(lambda: self._undo(number, hand), what=f"deciding about correction {number}")
+        return retry_when_moved(lambda: self._undo(number, actor), what=f"deciding about correction {number}")
 
     # --- steps ------------------------------------------------------------------------------------------------
 
-    def _propose(self, key: str, hand: Hand, proposal: Proposal, channel: str) -> Stepped:
+    def _propose(self, key: str, actor: Actor, proposal: Proposal, channel: str) -> Stepped:
         view = self._store.card_view(key)
         if view is None or view.record is None or _is_part(view):
             return Stepped(step=Step.NO_CARD)
@@ -111,12 +111,12 @@ class Correcting:
             return Stepped(step=Step.MOVED, shown_now=shows)
         if shows == value_words(proposal.value):
             return Stepped(step=Step.SAME, shown_now=shows)
-        correction = self._proposed(view, view.record, proposal, hand, channel)
-        self._amend(view, correction, hand, "propose", asks(correction))
+        correction = self._proposed(view, view.record, proposal, actor, channel)
+        self._amend(view, correction, actor, "propose", asks(correction))
         return Stepped(step=Step.DONE, correction=correction)
 
     def _proposed(
-        self, view: CardView, record: StrikeRecord, proposal: Proposal, hand: Hand, channel: str
+        self, view: CardView, record: StrikeRecord, proposal: Proposal, actor: Actor, channel: str
     ) -> Correction:
         now, shows, room = self._clock.now(), _shows(record, proposal.field), self._editors() or channel
         note = CorrectionNote(
@@ -129,7 +129,7 @@ class Correcting:
             source_url=proposal.source_url,
             note=proposal.note,
             state="waiting",
-            proposed_by=hand.user,
+            proposed_by=actor.user,
             proposed_at=now,
             lapses_at=now + LAPSES_AFTER,
             cards=len(view.alert.channels),
@@ -140,7 +140,7 @@ class Correcting:
             value=proposal.value,
             transport=self._transport,
             channel=room,
-            names=(hand.name or hand.user,),
+            names=(actor.name or actor.user,),
             agreed_on=shows,
             lang=self._language(room, channel),
         )
@@ -150,39 +150,39 @@ class Correcting:
         langs = {one.channel: one.card_lang for one in reversed(self._subscriptions())}
         return next((langs[room] for room in rooms if room in langs), "en")
 
-    def _confirm(self, number: int, hand: Hand) -> Stepped:
+    def _confirm(self, number: int, actor: Actor) -> Stepped:
         now = self._clock.now()
         correction, view = self._open(number)
         if correction is None or view is None or view.record is None:
             return Stepped(step=Step.NO_CARD)
         if (state := state_at(correction, now)) != "waiting":
             return Stepped(step=Step.LAPSED if state == "lapsed" else Step.SETTLED, correction=correction)
-        if hand.user == correction.note.proposed_by:
+        if actor.user == correction.note.proposed_by:
             return Stepped(step=Step.OWN, correction=correction)
         shows = _shows(view.record, correction.note.field)
         if shows != correction.agreed_on:
-            self._amend(view, replace(correction, agreed_on=shows), hand, "look_again")
+            self._amend(view, replace(correction, agreed_on=shows), actor, "look_again")
             return Stepped(step=Step.MOVED, correction=correction, shown_now=shows)
         agreed = replace(
             correction,
-            names=(*correction.names, hand.name or hand.user),
-            note=_decided(correction.note, "confirmed", hand, now, cards=len(view.alert.channels)),
+            names=(*correction.names, actor.name or actor.user),
+            note=_decided(correction.note, "confirmed", actor, now, cards=len(view.alert.channels)),
         )
-        self._speak(view, view.record, agreed, agreed.value, hand, "confirm")
+        self._speak(view, view.record, agreed, agreed.value, actor, "confirm")
         return Stepped(step=Step.DONE, correction=agreed)
 
-    def _reject(self, number: int, hand: Hand) -> Stepped:
+    def _reject(self, number: int, actor: Actor) -> Stepped:
         now = self._clock.now()
         correction, view = self._open(number)
         if correction is None or view is None:
             return Stepped(step=Step.NO_CARD)
         if (state := state_at(correction, now)) != "waiting":
             return Stepped(step=Step.LAPSED if state == "lapsed" else Step.SETTLED, correction=correction)
-        rejected = replace(correction, note=_decided(correction.note, "rejected", hand, now, cards=0))
-        self._amend(view, rejected, hand, "reject", (edit(rejected),))
+        rejected = replace(correction, note=_decided(correction.note, "rejected", actor, now, cards=0))
+        self._amend(view, rejected, actor, "reject", (edit(rejected),))
         return Stepped(step=Step.DONE, correction=rejected)
 
-    def _undo(self, number: int, hand: Hand) -> Stepped:
+    def _undo(self, number: int, actor: Actor) -> Stepped:
         now = self._clock.now()
         correction, view = self._open(number)
         if correction is None or view is None or view.record is None:
@@ -190,9 +190,9 @@ class Correcting:
         if correction.note.state != "confirmed":
             return Stepped(step=Step.SETTLED, correction=correction)
         undone = replace(
-            correction, note=_decided(correction.note, "undone", hand, now, cards=len(view.alert.channels))
+            correction, note=_decided(correction.note, "undone", actor, now, cards=len(view.alert.channels))
         )
-        self._speak(view, view.record, undone, RETRACTED, hand, "undo")
+        self._speak(view, view.record, undone, RETRACTED, actor, "undo")
         return Stepped(step=Step.DONE, correction=undone)
 
     def _open(self, number: int) -> tuple[Correction | None, CardView | None]:
@@ -205,12 +205,12 @@ class Correcting:
         self,
         view: CardView,
         correction: Correction,
-        hand: Hand,
+        actor: Actor,
         action: str,
         deliveries: Sequence[NewDelivery] = (),
     ) -> None:
         now = self._clock.now()
-        self._store.amend(amendment(view, correction, hand, action, now=now, deliveries=deliveries))
+        self._store.amend(amendment(view, correction, actor, action, now=now, deliveries=deliveries))
 
     def _speak(
         self,
@@ -218,11 +218,11 @@ class Correcting:
         record: StrikeRecord,
         correction: Correction,
         value: int | str,
-        hand: Hand,
+        actor: Actor,
         action: str,
     ) -> None:
         now, told = self._clock.now(), self._subscriptions()
-        said = word_of_the_desk(view, record, correction, value, hand, action, subscriptions=told, now=now)
+        said = word_of_the_desk(view, record, correction, value, actor, action, subscriptions=told, now=now)
         self._store.amend(said)
 
 
@@ -236,6 +236,6 @@ def _shows(record: StrikeRecord, field: Field) -> str | None:
 
 
 def _decided(
-    note: CorrectionNote, state: CorrectionState, hand: Hand, now: datetime, *, cards: int
+    note: CorrectionNote, state: CorrectionState, actor: Actor, now: datetime, *, cards: int
 ) -> CorrectionNote:
-    return replace(note, state=state, decided_by=hand.user, decided_at=now, cards=cards)
+    return replace(note, state=state, decided_by=actor.user, decided_at=now, cards=cards)

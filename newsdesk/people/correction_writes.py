@@ -11,9 +11,10 @@ from newsdesk.alerting.routing import Alert, route_lines, route_update
 from newsdesk.alerting.thread_lines import LinePlan
 from newsdesk.alerts import NewDelivery, Subscription
 from newsdesk.messages import Change, StrikeCard
+from newsdesk.people.actor import Actor
 from newsdesk.people.correction_rows import edit, line_of
 from newsdesk.people.corrections import desk_change, desk_claim, with_claim
-from newsdesk.people.marking import Hand, rewritten
+from newsdesk.people.marking import rewritten
 from newsdesk.ports import Amendment, AuditNote, CardView, Correction, StrikeWrite
 from newsdesk.prose.cards import strike_card
 from newsdesk.record.writing import strike_write
@@ -23,7 +24,7 @@ from newsdesk.strikes import StrikeRecord
 def amendment(
     view: CardView,
     correction: Correction,
-    hand: Hand,
+    actor: Actor,
     action: str,
     *,
     now: datetime,
@@ -36,7 +37,7 @@ def amendment(
     return Amendment(
         expected_version=view.version,
         at=now,
-        note=_note(correction, hand, action, now),
+        note=_note(correction, actor, action, now),
         alert=rewritten(view.alert, card, now) if card else None,
         strike=strike,
         correction=correction,
@@ -50,7 +51,7 @@ def word_of_the_desk(
     record: StrikeRecord,
     correction: Correction,
     value: int | str,
-    hand: Hand,
+    actor: Actor,
     action: str,
     *,
     subscriptions: Sequence[Subscription],
@@ -68,7 +69,7 @@ def word_of_the_desk(
     return amendment(
         replace(view, alert=replace(view.alert, last_rang=last_rang)),
         correction,
-        hand,
+        actor,
         action,
         now=now,
         card=card,
@@ -77,11 +78,11 @@ def word_of_the_desk(
     )
 
 
-def _note(correction: Correction, hand: Hand, action: str, now: datetime) -> AuditNote:
+def _note(correction: Correction, actor: Actor, action: str, now: datetime) -> AuditNote:
     note = correction.note
     return AuditNote(
         at=now,
-        actor=hand.actor,
+        actor=actor.id,
         action=f"correction_{action}",
         subject=f"{correction.key} {note.record}",
         detail=f"{note.field}: {note.old or 'not stated'} -> {note.new or 'not known'}, source {note.source_url}",

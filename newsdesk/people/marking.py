@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from newsdesk.alerting.routing import Alert, route_update
 from newsdesk.messages import Marks, Mute, NewsCard, SetAside, StrikeCard
+from newsdesk.people.actor import Actor
 from newsdesk.ports import (
     AlertView,
     AlertWrite,
@@ -27,19 +28,6 @@ from newsdesk.ports import (
 from newsdesk.retry import retry_when_moved
 
 MarkedCard = StrikeCard | NewsCard
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hand:
-    """Who acts, by the ids of Slack, and the name that people know."""
-
-    team: str
-    user: str
-    name: str = ""
-
-    @property
-    def actor(self) -> str:
-        return f"{self.team}/{self.user}"
 
 
 class Outcome(StrEnum):
@@ -75,76 +63,76 @@ class Marking:
         return view.alert.card if view and isinstance(view.alert.card, MarkedCard) else None
 
     @prompt
-    def claim(self, key: str, hand: Hand) -> Marked:
+    def claim(self, key: str, actor: Actor) -> Marked:
         def change(marks: Marks) -> Marks | Outcome:
             if marks.claimed_by:
-                return Outcome.ALREADY if marks.claimed_by == hand.user else Outcome.TAKEN
-            return replace(marks, claimed_by=hand.user, claimed_at=self._clock.now())
+                return Outcome.ALREADY if marks.claimed_by == actor.user else Outcome.TAKEN
+            return replace(marks, claimed_by=actor.user, claimed_at=self._clock.now())
 
-        return self._mark(key, hand, "claim", change)
+        return self._mark(key, actor, "claim", change)
 
     @prompt
-    def take_over(self, key: str, hand: Hand) -> Marked:
+    def take_over(self, key: str, actor: Actor) -> Marked:
         """Claim what somebody else may have claimed."""
 
         def change(marks: Marks) -> Marks | Outcome:
-            if marks.claimed_by == hand.user:
+            if marks.claimed_by == actor.user:
                 return Outcome.ALREADY
-            return replace(marks, claimed_by=hand.user, claimed_at=self._clock.now())
+            return replace(marks, claimed_by=actor.user, claimed_at=self._clock.now())
 
-        return self._mark(key, hand, "take_over", change)
+        return self._mark(key, actor, "take_over", change)
 
     @prompt
-    def release(self, key: str, hand: Hand) -> Marked:
+    def release(self, key: str, actor: Actor) -> Marked:
         """Anybody who may claim may release: people go home with cards in their name."""
 
         def change(marks: Marks) -> Marks | Outcome:
             return replace(marks, claimed_by=None, claimed_at=None) if marks.claimed_by else Outcome.ALREADY
 
-        return self._mark(key, hand, "release", change)
+        return self._mark(key, actor, "release", change)
 
     @prompt
-    def mute(self, key: str, hand: Hand, channel: str) -> Marked:
+    def mute(self, key: str, actor: Actor, channel: str) -> Marked:
         """No more edits of this card in this channel until something material changes."""
 
         def change(marks: Marks) -> Marks | Outcome:
             if any(mute.channel == channel for mute in marks.mutes):
                 return Outcome.ALREADY
-            return replace(marks, mutes=(*marks.mutes, Mute(channel=channel, by=hand.user)))
+            return replace(marks, mutes=(*marks.mutes, Mute(channel=channel, by=actor.user)))
 
-        return self._mark(key, hand, "mute", change, only_in=channel)
+        return self._mark(key, actor, "mute", change, only_in=channel)
 
     @prompt
-    def unmute(self, key: str, hand: Hand, channel: str) -> Marked:
+    def unmute(self, key: str, actor: Actor, channel: str) -> Marked:
         """The channel gets the card as it stands now."""
 
         def change(marks: Marks) -> Marks | Outcome:
             rest = tuple(mute for mute in marks.mutes if mute.channel != channel)
             return Outcome.ALREADY if rest == marks.mutes else replace(marks, mutes=rest)
 
-        return self._mark(key, hand, "unmute", change, only_in=channel)
+        return self._mark(key, actor, "unmute", change, only_in=channel)
 
     @prompt
-    def set_aside(self, key: str, hand: Hand, reason: str) -> Marked:
+    def set_aside(self, key: str, actor: Actor, reason: str) -> Marked:
         """Mark an alert as not relevant: its card shrinks to one line in all channels, and nothing more is told of
         it."""
 
         def change(marks: Marks) -> Marks | Outcome:
-            return replace(marks, set_aside=SetAside(by=hand.user, at=self._clock.now(), reason=reason))
+            return replace(marks, set_aside=SetAside(by=actor.user, at=self._clock.now(), reason=reason))
 
-        return self._mark(key, hand, "not_relevant", change)
+        return self._mark(key, actor, "not_relevant", change)
 
     @prompt
-    def put_back(self, key: str, hand: Hand) -> Marked:
+    def put_back(self, key: str, actor: Actor) -> Marked:
         def change(marks: Marks) -> Marks | Outcome:
             return replace(marks, set_aside=None) if marks.set_aside else Outcome.ALREADY
 
-        return self._mark(key, hand, "put_back", change)
+        return self._mark(key, actor, "put_back", change)
 
-    def _mark(self, key: str, hand: Hand, action: str, change: Change, *, only_in: str | None = None) -> Marked:
-        return retry_when_moved(lambda: self._mark_once(key, hand, action, change, only_in), what=f"marking {key}")
+    def _mark(self, key: str, actor: Actor, action: str, change: Change, *, only_in: str | None = None) -> Marked:
+        return retry_when_moved(lambda: self._mark_once(key, actor, action, change, only_in), what=f"marking {key}")
 
-    def _mark_once(self, key: str, hand: Hand, action: str, change: Change, only_in: str | None) -> Marked:
+    def _mark_once(self, key: str, actor: Actor, action: str, change: Change, only_in: str | None) -> Marked:
         view = self._store.card_view(key)
         if view is None or not isinstance(view.alert.card, MarkedCard):
             return Marked(outcome=Outcome.NO_CARD)
@@ -152,10 +140,10 @@ class Marking:
         marks = Outcome.SET_ASIDE if before.set_aside and action != "put_back" else change(before)
         if isinstance(marks, Outcome):
             return Marked(outcome=marks, marks=before)
-        return self._write(view, view.alert.card, marks, hand, action, only_in)
+        return self._write(view, view.alert.card, marks, actor, action, only_in)
 
     def _write(
-        self, view: CardView, card: MarkedCard, marks: Marks, hand: Hand, action: str, only_in: str | None
+        self, view: CardView, card: MarkedCard, marks: Marks, actor: Actor, action: str, only_in: str | None
     ) -> Marked:
         now = self._clock.now()
         after = replace(card, marks=replace(marks, turn=card.marks.turn + 1))
@@ -165,7 +153,7 @@ class Marking:
             Amendment(
                 expected_version=view.version,
                 at=now,
-                note=_note(view.alert.key, card.marks, marks, hand, action, now),
+                note=_note(view.alert.key, card.marks, marks, actor, action, now),
                 alert=rewritten(view.alert, after, now),
                 deliveries=route_update(Alert(card=after, severity=view.alert.severity), channels),
                 withdrawn_lines=tuple(f"{view.alert.key}:{one.channel}:thread:" for one in waiting),
@@ -181,7 +169,7 @@ def rewritten(alert: AlertView, card: MarkedCard, now: datetime) -> AlertWrite:
     )
 
 
-def _note(key: str, before: Marks, after: Marks, hand: Hand, action: str, now: datetime) -> AuditNote:
+def _note(key: str, before: Marks, after: Marks, actor: Actor, action: str, now: datetime) -> AuditNote:
     detail = ""
     if before.claimed_by != after.claimed_by:
         detail = f"claimed by {before.claimed_by or 'nobody'} -> {after.claimed_by or 'nobody'}"
@@ -190,4 +178,4 @@ def _note(key: str, before: Marks, after: Marks, hand: Hand, action: str, now: d
         detail = f"in {one.channel}"
     elif marked := after.set_aside or before.set_aside:
         detail = f"reason: {marked.reason}"
-    return AuditNote(at=now, actor=hand.actor, action=action, subject=key, detail=detail)
+    return AuditNote(at=now, actor=actor.id, action=action, subject=key, detail=detail)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from newsdesk.alerting.routing import Alert, route_cards
 from newsdesk.alerts import Action, Decision, Mode, NewDelivery, Reason, Subscription
 from newsdesk.messages import NewsCard, StrikeCard
-from newsdesk.people.marking import Hand
+from newsdesk.people.actor import Actor
 from newsdesk.ports import AlertWrite, AuditNote, Clock, Posting, Postings, PostingView, StoryWrite, prompt
 from newsdesk.prose.cards import strike_card
 from newsdesk.prose.detail_words import detail
@@ -50,10 +50,10 @@ class PostingAnyway:
         self._subscriptions = subscriptions
 
     @prompt
-    def post(self, entry_id: int, hand: Hand, channel: str) -> Posted:
-        return retry_when_moved(lambda: self._post(entry_id, hand, channel), what=f"posting E-{entry_id}")
+    def post(self, entry_id: int, actor: Actor, channel: str) -> Posted:
+        return retry_when_moved(lambda: self._post(entry_id, actor, channel), what=f"posting E-{entry_id}")
 
-    def _post(self, entry_id: int, hand: Hand, channel: str) -> Posted:
+    def _post(self, entry_id: int, actor: Actor, channel: str) -> Posted:
         view, now = self._store.posting_view(entry_id), self._clock.now()
         if view is None:
             return Posted(step=Step.UNKNOWN)
@@ -63,17 +63,17 @@ class PostingAnyway:
         if view.understanding is None:
             return Posted(step=Step.UNREAD)
         story_id = view.story_id or view.next_story_id
-        card = _card(view, view.understanding, story_id, hand, now)
+        card = _card(view, view.understanding, story_id, actor, now)
         alert = _alert(view, view.understanding, card)
         rows = _rows(alert, self._subscriptions(), channel, now)
         if not rows:
             return Posted(step=Step.NOBODY)
-        self._store.post(_posting(view, view.understanding, alert, card, rows, story_id, hand, now))
+        self._store.post(_posting(view, view.understanding, alert, card, rows, story_id, actor, now))
         return Posted(step=Step.DONE, record=card.record, channels=tuple(row.channel for row in rows))
 
 
 def _card(
-    view: PostingView, understanding: Understanding, story_id: int, hand: Hand, now: datetime
+    view: PostingView, understanding: Understanding, story_id: int, actor: Actor, now: datetime
 ) -> StrikeCard | NewsCard:
     card: StrikeCard | NewsCard
     if view.record is not None:
@@ -83,7 +83,7 @@ def _card(
     else:
         card = news_card(view.entry, understanding, record=story_name(story_id), now=now)
     revision = view.alert.revision + 1 if view.alert else 1
-    return replace(card, revision=revision, marks=replace(card.marks, posted_by=hand.user))
+    return replace(card, revision=revision, marks=replace(card.marks, posted_by=actor.user))
 
 
 def _severity(understanding: Understanding) -> Severity:
@@ -119,10 +119,10 @@ def _posting(
     card: StrikeCard | NewsCard,
     rows: tuple[NewDelivery, ...],
     story_id: int,
-    hand: Hand,
+    actor: Actor,
     now: datetime,
 ) -> Posting:
-    before, who = view.decision, hand.name or hand.user
+    before, who = view.decision, actor.name or actor.user
     was = f"{before.action}, {before.reason}"
     return Posting(
         expected_version=view.version,
@@ -145,7 +145,7 @@ def _posting(
         deliveries=rows,
         note=AuditNote(
             at=now,
-            actor=hand.actor,
+            actor=actor.id,
             action="post",
             subject=f"E-{view.entry_id}",
             detail=f"{was} -> alert, as {card.record} in {len(rows)} channels",

@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from newsdesk.alerts import Subscription, alert_key
-from newsdesk.people.marking import Hand
+from newsdesk.people.actor import Actor
 from newsdesk.people.regrouped_cards import CardsAfter, cards_of_merge, cards_of_parting, cards_of_split
 from newsdesk.ports import AuditNote, Clock, Move, Regroup, Regroupings, RegroupView, prompt, reads
 from newsdesk.record.parting import said_apart, without
@@ -88,22 +88,22 @@ class Regrouping:
         return Surroundings(record=record, reports=reports_of(record), near=self._store.records_near(number))
 
     @prompt
-    def merge(self, one: int, other: int, hand: Hand) -> Regrouped:
-        return retry_when_moved(lambda: self._merge(one, other, hand), what=f"merging S-{one} and S-{other}")
+    def merge(self, one: int, other: int, actor: Actor) -> Regrouped:
+        return retry_when_moved(lambda: self._merge(one, other, actor), what=f"merging S-{one} and S-{other}")
 
     @prompt
-    def part(self, number: int, hand: Hand) -> Regrouped:
+    def part(self, number: int, actor: Actor) -> Regrouped:
         """Take a merge back: the record stands for itself again, with what it had brought."""
-        return retry_when_moved(lambda: self._part(number, hand), what=f"parting S-{number}")
+        return retry_when_moved(lambda: self._part(number, actor), what=f"parting S-{number}")
 
     @prompt
-    def split(self, number: int, entries: Collection[str], hand: Hand) -> Regrouped:
+    def split(self, number: int, entries: Collection[str], actor: Actor) -> Regrouped:
         """The reports of these entries become a record of their own."""
-        return retry_when_moved(lambda: self._split(number, frozenset(entries), hand), what=f"splitting S-{number}")
+        return retry_when_moved(lambda: self._split(number, frozenset(entries), actor), what=f"splitting S-{number}")
 
     # --- steps ------------------------------------------------------------------------------------------------
 
-    def _merge(self, one: int, other: int, hand: Hand) -> Regrouped:
+    def _merge(self, one: int, other: int, actor: Actor) -> Regrouped:
         view = self._store.regroup_view([one, other])
         if wrong := _wrong(view, one, other):
             return wrong
@@ -111,12 +111,12 @@ class Regrouping:
         grown = replace(kept, claims=(*kept.claims, *lost.claims))
         gone = replace(lost, claims=())
         now = self._clock.now()
-        cards = cards_of_merge(view, kept, grown, gone, who=hand.name or hand.user, now=now)
+        cards = cards_of_merge(view, kept, grown, gone, who=actor.name or actor.user, now=now)
         move = Move(kind="merge", kept=kept.number, lost=lost.number, channels=cards.moved)
-        self._write(view, move, hand, (grown, gone), cards)
+        self._write(view, move, actor, (grown, gone), cards)
         return _done(grown, gone, cards, lost.claims)
 
-    def _part(self, number: int, hand: Hand) -> Regrouped:
+    def _part(self, number: int, actor: Actor) -> Regrouped:
         view = self._store.regroup_view([number])
         if number not in view.records:
             return Regrouped(step=Step.UNKNOWN, about=number)
@@ -133,11 +133,11 @@ class Regrouping:
         said = said_apart(shrunk, back, brought.since, now=now)
         shrunk = replace(shrunk, claims=(*shrunk.claims, *said[0]))
         back = replace(back, claims=(*back.claims, *said[1]))
-        cards = cards_of_parting(view, kept, shrunk, back, who=hand.name or hand.user, now=now)
-        self._write(view, Move(kind="part", kept=into, lost=number), hand, (shrunk, back), cards, said)
+        cards = cards_of_parting(view, kept, shrunk, back, who=actor.name or actor.user, now=now)
+        self._write(view, Move(kind="part", kept=into, lost=number), actor, (shrunk, back), cards, said)
         return _done(shrunk, back, cards, brought.claims)
 
-    def _split(self, number: int, entries: frozenset[str], hand: Hand) -> Regrouped:
+    def _split(self, number: int, entries: frozenset[str], actor: Actor) -> Regrouped:
         view = self._store.regroup_view([number])
         record = view.records.get(number)
         if record is None:
@@ -153,17 +153,17 @@ class Regrouping:
         opened = StrikeRecord(number=new, last_number=new, claims=chosen, opened_at=first_seen)
         shrunk = replace(record, claims=rest)
         cards = cards_of_split(
-            view, record, shrunk, opened, self._subscriptions(), who=hand.name or hand.user, now=now
+            view, record, shrunk, opened, self._subscriptions(), who=actor.name or actor.user, now=now
         )
         move = Move(kind="split", kept=number, lost=new, entries=entries)
-        self._write(view, move, hand, (shrunk, opened), cards)
+        self._write(view, move, actor, (shrunk, opened), cards)
         return _done(shrunk, opened, cards, chosen)
 
     def _write(
         self,
         view: RegroupView,
         move: Move,
-        hand: Hand,
+        actor: Actor,
         after: Sequence[StrikeRecord],
         cards: CardsAfter,
         said: Sequence[Sequence[Claim]] = ((), ()),
@@ -175,7 +175,7 @@ class Regrouping:
                 expected_version=view.version,
                 at=now,
                 move=move,
-                note=_note(move, hand, view, after, at=now),
+                note=_note(move, actor, view, after, at=now),
                 strikes=tuple(map(strike_write, after, said)),
                 alerts=cards.alerts,
                 forgotten_alerts=cards.forgotten,
@@ -225,13 +225,13 @@ def _done(kept: StrikeRecord, lost: StrikeRecord, cards: CardsAfter, moved: Sequ
     return Regrouped(step=Step.DONE, kept=kept, lost=lost, reports=reports, cards=cards.edited)
 
 
-def _note(move: Move, hand: Hand, view: RegroupView, after: Sequence[StrikeRecord], *, at: datetime) -> AuditNote:
+def _note(move: Move, actor: Actor, view: RegroupView, after: Sequence[StrikeRecord], *, at: datetime) -> AuditNote:
     words = {"merge": "merge", "part": "undo_merge", "split": "split"}
     before = view.records[move.kept]
     was, now = (len(record.claims) for record in (before, after[0]))
     return AuditNote(
         at=at,
-        actor=hand.actor,
+        actor=actor.id,
         action=words[move.kind],
         subject=f"S-{move.lost} {'into' if move.kind == 'merge' else 'from'} S-{move.kept}",
         detail=f"claims of S-{move.kept}: {was} -> {now}",

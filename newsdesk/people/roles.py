@@ -19,7 +19,7 @@ class Role(StrEnum):
         return list(Role).index(self)
 
 
-class Act(StrEnum):
+class Permission(StrEnum):
     """What changes the desk or shows what is not for everybody. The value completes "Only editors can ..."."""
 
     OVERVIEW = "see who gets what"
@@ -36,12 +36,12 @@ class Act(StrEnum):
 
 
 NEEDS = (
-    dict.fromkeys(Act, Role.EDITOR)
-    | dict.fromkeys((Act.FEEDS, Act.GRANT, Act.AUDIT), Role.ADMIN)
-    | {Act.OVERVIEW: Role.VIEWER}  # every member, but no guest
+    dict.fromkeys(Permission, Role.EDITOR)
+    | dict.fromkeys((Permission.FEEDS, Permission.GRANT, Permission.AUDIT), Role.ADMIN)
+    | {Permission.OVERVIEW: Role.VIEWER}  # every member, but no guest
 )
 # While nobody has a role, everybody in the workspace but guests may do these. The others wait for the first admin.
-OPEN = frozenset({Act.SUBSCRIBE, Act.CLAIM, Act.JUDGE, Act.MUTE})
+OPEN = frozenset({Permission.SUBSCRIBE, Permission.CLAIM, Permission.JUDGE, Permission.MUTE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +60,10 @@ class RoleList:
             return Role.ADMIN
         return Role.EDITOR if user in self.editors else Role.VIEWER
 
-    def trusts(self, user: str, act: Act) -> bool:
+    def trusts(self, user: str, permission: Permission) -> bool:
         """Whether somebody gave this person a role that is enough: then it does not matter who they are in Slack."""
         role = self.role_of(user)
-        return role is not Role.VIEWER and role.rank >= NEEDS[act].rank
+        return role is not Role.VIEWER and role.rank >= NEEDS[permission].rank
 
     def with_(self, role: Role) -> Collection[str]:
         """Everybody who may do what `role` may, sorted."""
@@ -90,16 +90,16 @@ class Verdict:
         return self.refused is None
 
 
-def judge(act: Act, *, user: str, roles: RoleList, ours: bool, guest: bool) -> Verdict:
+def judge(permission: Permission, *, user: str, roles: RoleList, ours: bool, guest: bool) -> Verdict:
     """May this person do it? `ours` says whether the person belongs to the desk's workspace."""
     if not ours:
         return Verdict(refused=Refusal.STRANGER)
-    if roles.trusts(user, act):
+    if roles.trusts(user, permission):
         return Verdict()
     if guest:
         return Verdict(refused=Refusal.GUEST)
-    if NEEDS[act] is Role.VIEWER:
+    if NEEDS[permission] is Role.VIEWER:
         return Verdict()
     if not roles.empty:
         return Verdict(refused=Refusal.ROLE)
-    return Verdict(open_to_all=True) if act in OPEN else Verdict(refused=Refusal.NO_ROLES)
+    return Verdict(open_to_all=True) if permission in OPEN else Verdict(refused=Refusal.NO_ROLES)

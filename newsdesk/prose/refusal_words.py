@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsdesk.people.roles import Act, Role
+from newsdesk.people.roles import Permission, Role
 
 # Each completes "Only editors can ...".
-ACTS: Mapping[Act, tuple[str, str]] = {
-    Act.OVERVIEW: (Act.OVERVIEW, "ver quién recibe qué"),
-    Act.SUBSCRIBE: (Act.SUBSCRIBE, "cambiar suscripciones"),
-    Act.CLAIM: (Act.CLAIM, "encargarse de una alerta"),
-    Act.JUDGE: (Act.JUDGE, "marcar una alerta como no relevante"),
-    Act.MUTE: (Act.MUTE, "silenciar una historia"),
-    Act.REGROUP: (Act.REGROUP, "unir o separar registros"),
-    Act.POST: (Act.POST, "publicar lo que no se publicó"),
-    Act.CORRECT: (Act.CORRECT, "corregir una cifra"),
-    Act.FEEDS: (Act.FEEDS, "cambiar las fuentes"),
-    Act.GRANT: (Act.GRANT, "dar roles"),
-    Act.AUDIT: (Act.AUDIT, "leer el registro de auditoría"),
+PERMISSIONS: Mapping[Permission, tuple[str, str]] = {
+    Permission.OVERVIEW: (Permission.OVERVIEW, "ver quién recibe qué"),
+    Permission.SUBSCRIBE: (Permission.SUBSCRIBE, "cambiar suscripciones"),
+    Permission.CLAIM: (Permission.CLAIM, "encargarse de una alerta"),
+    Permission.JUDGE: (Permission.JUDGE, "marcar una alerta como no relevante"),
+    Permission.MUTE: (Permission.MUTE, "silenciar una historia"),
+    Permission.REGROUP: (Permission.REGROUP, "unir o separar registros"),
+    Permission.POST: (Permission.POST, "publicar lo que no se publicó"),
+    Permission.CORRECT: (Permission.CORRECT, "corregir una cifra"),
+    Permission.FEEDS: (Permission.FEEDS, "cambiar las fuentes"),
+    Permission.GRANT: (Permission.GRANT, "dar roles"),
+    Permission.AUDIT: (Permission.AUDIT, "leer el registro de auditoría"),
 }
 ROLES: Mapping[Role, tuple[str, str]] = {
     Role.VIEWER: ("viewer", "lector"),

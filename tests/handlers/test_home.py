@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.said import of_no_message
+from handlers.interaction import of_no_message
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.entries import Tier
 from newsdesk.errors import StoreUnavailable

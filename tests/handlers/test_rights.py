@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from handlers.rights import Rights, _to_profile
-from newsdesk.people.roles import Act, Role, RoleList
+from newsdesk.people.roles import Permission, Role, RoleList
 from tests.fakes import FakeClock
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import Answer, Fault, SlackServer, faults
@@ -44,19 +44,19 @@ def with_roles(bot: Bot, roles: RoleList) -> Rights:
 
 
 async def test_viewer_is_told_who_may(bot: Bot) -> None:
-    may = await with_roles(bot, EDITORS).may(ANA, TEAM, Act.CORRECT)
-    assert not may.allowed
-    assert may.words == ("*Only editors can correct a figure.* Your role is viewer. Editors: <@U0BOSS>, <@U0ED>.")
+    access = await with_roles(bot, EDITORS).may(ANA, TEAM, Permission.CORRECT)
+    assert not access.allowed
+    assert access.words == ("*Only editors can correct a figure.* Your role is viewer. Editors: <@U0BOSS>, <@U0ED>.")
 
 
 async def test_configured_editor_needs_no_look_at_the_profile(slack: SlackServer, bot: Bot) -> None:
-    assert (await with_roles(bot, EDITORS).may("U0ED", TEAM, Act.CORRECT)).allowed
+    assert (await with_roles(bot, EDITORS).may("U0ED", TEAM, Permission.CORRECT)).allowed
     assert slack.journal.of("users.info") == []
 
 
 async def test_guest_is_refused_and_the_refusal_audited(bot: Bot) -> None:
-    may = await bot.desk.rights.may("U0GUEST", TEAM, Act.SUBSCRIBE, subject="C0WIRE")
-    assert may.words.startswith("*Guests cannot change subscriptions.*")
+    access = await bot.desk.rights.may("U0GUEST", TEAM, Permission.SUBSCRIBE, subject="C0WIRE")
+    assert access.words.startswith("*Guests cannot change subscriptions.*")
     (note,) = bot.store.notes
     assert (note.actor, note.action, note.subject) == ("T0STRIKES/U0GUEST", "subscribe", "C0WIRE")
     assert note.detail == "refused: guest"
@@ -70,8 +70,8 @@ async def test_zone_of_a_profile_counts_where_this_machine_knows_it(slack: Slack
 
 
 async def test_person_of_another_workspace_is_refused_whatever_the_id(bot: Bot) -> None:
-    may = await with_roles(bot, EDITORS).may("U0BOSS", "T0OTHER", Act.CLAIM)
-    assert may.words == "This desk serves another workspace."
+    access = await with_roles(bot, EDITORS).may("U0BOSS", "T0OTHER", Permission.CLAIM)
+    assert access.words == "This desk serves another workspace."
     assert [note.allowed for note in bot.store.notes] == [False]
 
 
@@ -104,7 +104,7 @@ async def test_role_that_is_shown_is_that_of_configuration_or_store_and_a_viewer
 
 async def test_profile_is_asked_for_once(slack: SlackServer, bot: Bot) -> None:
     for _ in range(3):
-        assert (await bot.desk.rights.may(ANA, TEAM, Act.SUBSCRIBE)).verdict.open_to_all
+        assert (await bot.desk.rights.may(ANA, TEAM, Permission.SUBSCRIBE)).verdict.open_to_all
     assert len(slack.journal.of("users.info")) == 1
 
 
@@ -122,16 +122,16 @@ async def test_profile_is_asked_for_again_after_ten_minutes_wherever_the_clock_w
 async def test_who_has_become_a_guest_may_no_more_after_ten_minutes(
     slack: SlackServer, bot: Bot, clock: FakeClock
 ) -> None:
-    assert (await bot.desk.rights.may(ANA, TEAM, Act.SUBSCRIBE)).allowed
+    assert (await bot.desk.rights.may(ANA, TEAM, Permission.SUBSCRIBE)).allowed
     slack.add_user(ANA, is_restricted=True)
     clock.advance(minutes=10)
-    assert not (await bot.desk.rights.may(ANA, TEAM, Act.SUBSCRIBE)).allowed
+    assert not (await bot.desk.rights.may(ANA, TEAM, Permission.SUBSCRIBE)).allowed
 
 
 @pytest.mark.parametrize(("editors", "told"), [(5, "<@U5>."), (6, "<@U5> and 1 more."), (8, "<@U5> and 3 more.")])
 async def test_refusal_names_five_who_may_and_counts_the_others(bot: Bot, editors: int, told: str) -> None:
     roles = RoleList(editors=frozenset(f"U{n}" for n in range(1, editors + 1)))
-    assert (await with_roles(bot, roles).may(ANA, TEAM, Act.CORRECT)).words.endswith(told)
+    assert (await with_roles(bot, roles).may(ANA, TEAM, Permission.CORRECT)).words.endswith(told)
 
 
 @pytest.mark.parametrize("fault", [faults.refusal("internal_error"), Fault(answer=Answer.SLOW)], ids=["no", "empty"])
@@ -139,12 +139,12 @@ async def test_person_that_slack_does_not_name_may_nothing_and_is_asked_for_agai
     slack: SlackServer, bot: Bot, fault: Fault
 ) -> None:
     slack.faults.next("users.info", fault)
-    may = await bot.desk.rights.may(ANA, TEAM, Act.SUBSCRIBE)
-    assert may.words.startswith("*Strikewire cannot see who you are*")
-    assert (await bot.desk.rights.may(ANA, TEAM, Act.SUBSCRIBE)).allowed
+    access = await bot.desk.rights.may(ANA, TEAM, Permission.SUBSCRIBE)
+    assert access.words.startswith("*Strikewire cannot see who you are*")
+    assert (await bot.desk.rights.may(ANA, TEAM, Permission.SUBSCRIBE)).allowed
 
 
 async def test_role_from_the_store_counts(bot: Bot) -> None:
     rights = with_roles(bot, EDITORS)
     rights.granted = lambda: RoleList(editors=frozenset({ANA}))
-    assert (await rights.may(ANA, TEAM, Act.CORRECT)).allowed
+    assert (await rights.may(ANA, TEAM, Permission.CORRECT)).allowed

@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.rendering.blocks import render
 from newsdesk.entries import FeedState
-from newsdesk.people.marking import Hand
+from newsdesk.people.actor import Actor
 from newsdesk.people.roles import RoleList
 from newsdesk.understanding import Category
 from tests.builders import NOON, an_entry, an_entry_record, an_understanding
@@ -24,7 +24,7 @@ ADMIN, EDITOR, VIEWER, GUEST, GONE = "U0ADMIN", "U0EDITOR", "U0VIEWER", "U0GUEST
 STRANGER = "U0STRANGER"
 EDITORS_MAY = (ADMIN, EDITOR)
 MEMBERS_MAY = (*EDITORS_MAY, VIEWER, GONE)
-OTHER = Hand(team="T0STRIKES", user="U0OTHER")
+OTHER = Actor(team="T0STRIKES", user="U0OTHER")
 
 Way = Callable[[SlackServer, Bot, str], Awaitable[Any]]
 
@@ -90,7 +90,7 @@ def decision(action_id: str) -> Way:
         await form(button("alert.correct"), corrected(value=str(10 + number), source=SOURCE))(slack, bot, "U0OTHER")
         await slack.until(lambda: number in bot.store.corrections)
         if action_id == "correction.undo":
-            bot.desk.correcting.confirm(number, Hand(team="T0STRIKES", user="U0THIRD"))
+            bot.desk.correcting.confirm(number, Actor(team="T0STRIKES", user="U0THIRD"))
         bot.store.notes.clear()
         payload = render(bot.store.corrections[number].note, card_lang="en", mention=None, rung=0, now=NOON)
         asked = Message(channel=EDITORS_ROOM, ts=slack.workspace.next_ts(), **payload)
@@ -123,7 +123,7 @@ def at_home(action_id: str, verb: str | None = None) -> Way:
 
 
 async def released_at_home(slack: SlackServer, bot: Bot, user: str) -> None:
-    bot.desk.marking.take_over("strike/S-71", Hand(team="T0STRIKES", user=user))
+    bot.desk.marking.take_over("strike/S-71", Actor(team="T0STRIKES", user=user))
     bot.store.notes.clear()
     await at_home("home.release")(slack, bot, user)
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from newsdesk.entries import Feed, ParsedBody, RawEntry, Tier
 from newsdesk.ingest import DeskIngest
-from newsdesk.people.marking import Hand
+from newsdesk.people.actor import Actor
 from newsdesk.people.regrouping import Regrouping
 from newsdesk.ports import DeskQuery, ShownRow
 from newsdesk.record.withdrawals import is_withdrawal
@@ -29,7 +29,7 @@ TIERS = {
     "KSTP": Tier.LOCAL,
     "Rewriter": Tier.AGGREGATOR,
 }
-ANA = Hand(team="T0", user="U0ANA", name="ana")
+ANA = Actor(team="T0", user="U0ANA", name="ana")
 FIRST_DAY = datetime(2026, 10, 20, 20, tzinfo=UTC)
 Store = FakeStore | SqlStore
 

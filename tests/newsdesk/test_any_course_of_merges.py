@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule, run_state_machine_as_test
 
 from newsdesk.entries import Tier
+from newsdesk.people.actor import Actor
 from newsdesk.people.correcting import Correcting, Proposal
 from newsdesk.people.correcting import Step as Corrected
 from newsdesk.people.corrections import shown_words
-from newsdesk.people.marking import Hand
 from newsdesk.people.regrouping import Step
 from newsdesk.record.past import PastAnswers
 from newsdesk.record.strike_rules import shown
@@ -30,7 +30,7 @@ from tests.fakes import FakeStore
 from tests.newsdesk.course_of_events import ANA, Happened, Store
 from tests.newsdesk.test_any_course_of_events import LATELY, OUTLETS, SEAS, News, drawn, split_off
 
-BO = Hand(team="T0", user="U0BO", name="bo")
+BO = Actor(team="T0", user="U0BO", name="bo")
 TOLLS = st.integers(1, 11)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.alerts import Kind
-from newsdesk.people.marking import Hand, Marking
+from newsdesk.people.actor import Actor
+from newsdesk.people.marking import Marking
 from newsdesk.understanding import Understanding
 from tests.fakes import FakeClock, FakeStore
 from tests.newsdesk.test_ingest_in_stores import Desk
 from tests.newsdesk.understandings import WIRE_ROOM, a_follow_up, a_strike, strike_facts
 
-ANA = Hand(team="T0", user="U0ANA", name="ana")
+ANA = Actor(team="T0", user="U0ANA", name="ana")
 ROOM = WIRE_ROOM.channel
 KEY = "strike/S-1"
 

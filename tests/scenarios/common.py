@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from handlers.rendering.blocks import render
 from newsdesk.alerts import Subscription
-from newsdesk.people.marking import Hand
+from newsdesk.people.actor import Actor
 from newsdesk.people.roles import RoleList
 from tests.builders import NOON, a_card, a_strike_write
 from tests.handlers.editors import KEY, corrected, marks, seed
@@ -88,7 +88,7 @@ async def claim_is_taken_and_a_second_press_changes_nothing(place: Place, bot: B
     await place.press(posted, "alert.claim")
     await bot.desk.finish()
     assert [note.action for note in bot.store.notes if note.action == "claim"] == ["claim"]
-    bot.desk.marking.release(KEY, Hand(team="T0", user=ANA))
+    bot.desk.marking.release(KEY, Actor(team="T0", user=ANA))
     bot.store.notes.clear()
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from newsdesk.alerts import Action
-from newsdesk.people.marking import Hand, Marking
+from newsdesk.people.actor import Actor
+from newsdesk.people.marking import Marking
 from storage.candidates import read_candidates
 from storage.store import SqlStore
 from tests.builders import a_decision, a_news_card, an_alert_write, an_entry, an_entry_record
 from tests.fakes import FakeClock
 from tests.storage.recording import record
 
-ANA = Hand(team="T0", user="U0ANA", name="ana")
+ANA = Actor(team="T0", user="U0ANA", name="ana")
 KEY = "news/N-412"
 
 

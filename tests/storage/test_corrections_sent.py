@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from newsdesk.people.actor import Actor
 from newsdesk.people.correcting import Correcting, Step
-from newsdesk.people.marking import Hand
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.fakes import FakeClock
@@ -44,4 +44,4 @@ def test_a_proposal_that_nobody_answers_says_so_after_a_day(engine: sa.Engine, c
         "correction/1:C0EDS:lapse:update",
         "correction/1:C0EDS:lapse:thread",
     ]
-    assert correcting.confirm(1, Hand(team="T0", user="U0BO")).step is Step.LAPSED
+    assert correcting.confirm(1, Actor(team="T0", user="U0BO")).step is Step.LAPSED

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from newsdesk.entries import Tier
 from newsdesk.errors import UserError
-from newsdesk.people.marking import Hand
+from newsdesk.people.actor import Actor
 from newsdesk.people.regrouping import Regrouping
 from newsdesk.ports import DeskQuery
 from newsdesk.record.shown_row import shown_row
@@ -79,7 +79,7 @@ def test_another_outlets_row_joins_the_record_of_its_day(loaded: sa.Engine) -> N
 def test_a_row_of_a_record_that_was_merged_goes_to_the_one_that_stands(loaded: sa.Engine, clock: FakeClock) -> None:
     import_ledger(loaded, table(NEW, NEW.replace("2026-11-20", "2026-11-25")), now=NOON)
     store = SqlStore(loaded)
-    Regrouping(store, clock, subscriptions=tuple).merge(72, 71, Hand(team="T0", user="U0ANA"))
+    Regrouping(store, clock, subscriptions=tuple).merge(72, 71, Actor(team="T0", user="U0ANA"))
     other = NEW.replace("BBC News", "Reuters").replace("2026-11-20", "2026-11-25")
     assert import_ledger(loaded, table(f"72{other}"), now=NOON).records == 0
     assert "Reuters" in {claim.outlet for claim in store.strike(71).claims}
@@ -89,7 +89,7 @@ def test_a_row_of_another_month_is_not_about_what_a_record_was_merged_with(
     loaded: sa.Engine, clock: FakeClock
 ) -> None:
     import_ledger(loaded, table(NEW, NEW.replace("2026-11-20", "2026-11-25")), now=NOON)
-    Regrouping(SqlStore(loaded), clock, subscriptions=tuple).merge(72, 71, Hand(team="T0", user="U0ANA"))
+    Regrouping(SqlStore(loaded), clock, subscriptions=tuple).merge(72, 71, Actor(team="T0", user="U0ANA"))
     with pytest.raises(UserError, match="S-72"):
         import_ledger(loaded, table(f"72{NEW.replace('2026-11-20', '2025-10-05')}"), now=NOON)
 

@@ -8,7 +8,7 @@ import pytest
 
 from newsdesk.alerts import Action, Decision, Mode, Reason, Subscription
 from newsdesk.errors import DeskMoved
-from newsdesk.people.marking import Hand
+from newsdesk.people.actor import Actor
 from newsdesk.people.posting import PostingAnyway, Step
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from newsdesk.understanding import Category, Severity
@@ -25,7 +25,7 @@ from tests.builders import (
 )
 from tests.fakes import FakeClock, FakeStore
 
-ANA = Hand(team="T0", user="U0ANA", name="ana")
+ANA = Actor(team="T0", user="U0ANA", name="ana")
 WIRE, VOTES = "C0WIRE", "C0VOTES"
 STRIKES = Subscription(channel=WIRE, categories=(Category.STRIKE,))
 CONGRESS = Subscription(channel=VOTES, categories=(Category.OVERSIGHT,))
@@ -114,7 +114,7 @@ def test_of_two_editors_at_once_the_second_one_meets_the_card_of_the_first(
         write(change)
 
     store.post = overtaken
-    assert posting(store, clock).post(entry, Hand(team="T0", user="U0BO"), WIRE).step is Step.TOLD
+    assert posting(store, clock).post(entry, Actor(team="T0", user="U0BO"), WIRE).step is Step.TOLD
     assert store.card_view("news/N-1").alert.card.marks.posted_by == "U0ANA"
 
 

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.entries import Freshness
 from newsdesk.errors import DeskMoved
-from newsdesk.people.marking import Hand
+from newsdesk.people.actor import Actor
 from newsdesk.people.regrouping import Regrouping, Step
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from newsdesk.record.withdrawals import withdrawal_of
@@ -39,7 +39,7 @@ from tests.builders import (
 )
 from tests.fakes import FakeClock, FakeStore
 
-ANA = Hand(team="T0", user="U0ANA", name="ana")
+ANA = Actor(team="T0", user="U0ANA", name="ana")
 SEED = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
 MINUTE = timedelta(minutes=1)
 

@@ -6,7 +6,7 @@ import pytest
 
 from newsdesk.entries import Tier
 from newsdesk.messages import SourceLink
-from newsdesk.people.marking import Hand
+from newsdesk.people.actor import Actor
 from newsdesk.people.roles import RoleList
 from tests.builders import a_news_card
 from tests.handlers.editors import ANA, BO, EVE, KEY, marks, posted, said, seed
@@ -86,7 +86,7 @@ async def test_card_marked_not_relevant_becomes_one_line_with_undo(slack: SlackS
 
 async def test_press_on_a_card_that_was_set_aside_meanwhile_says_so(slack: SlackServer, bot: Bot) -> None:
     stale = posted(slack, bot)
-    bot.desk.marking.set_aside(KEY, Hand(team="T0STRIKES", user=BO), "an exercise")
+    bot.desk.marking.set_aside(KEY, Actor(team="T0STRIKES", user=BO), "an exercise")
     await slack.click(stale, "alert.claim", user=ANA)
     assert (await said(slack, ANA))[0].text.startswith("Marked not relevant by")
 

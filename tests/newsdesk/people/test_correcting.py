@@ -10,9 +10,9 @@ import pytest
 from newsdesk.alerts import DeliveryState, Kind, Subscription
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState, ThreadLine
+from newsdesk.people.actor import Actor
 from newsdesk.people.correcting import Correcting, Proposal, Step
 from newsdesk.people.corrections import NOT_KNOWN
-from newsdesk.people.marking import Hand
 from newsdesk.ports import Amendment, AuditNote
 from newsdesk.record.confirming import confirmed, origins
 from newsdesk.record.past import as_known
@@ -22,8 +22,8 @@ from newsdesk.strikes import UNKNOWN, Field
 from tests.builders import NOON, a_claim, a_new_delivery, a_record, a_strike_write, an_alert_write
 from tests.fakes import FakeClock, FakeStore
 
-ANA = Hand(team="T0", user="U0ANA", name="ana")
-BO = Hand(team="T0", user="U0BO", name="bo")
+ANA = Actor(team="T0", user="U0ANA", name="ana")
+BO = Actor(team="T0", user="U0BO", name="bo")
 KEY = "strike/S-71"
 SOURCE = "https://apnews.com/corrected"
 
@@ -224,7 +224,7 @@ def test_a_rejected_proposal_can_not_be_confirmed(store: FakeStore, correcting: 
 
 def test_two_editors_who_confirm_at_once_make_one_claim(store: FakeStore, correcting: Correcting) -> None:
     number = confirm(correcting)
-    again = correcting.confirm(number, Hand(team="T0", user="U0CY", name="cy"))
+    again = correcting.confirm(number, Actor(team="T0", user="U0CY", name="cy"))
     assert (again.step, again.correction.note.decided_by) == (Step.SETTLED, "U0BO")
     assert sum(claim.tier is Tier.DESK for claim in store.card_view(KEY).record.claims) == 1
 

@@ -10,13 +10,14 @@ import pytest
 from newsdesk.alerting.routing import edition
 from newsdesk.alerts import DeliveryState, Kind, alert_key
 from newsdesk.errors import DeskMoved
-from newsdesk.people.marking import Hand, Marking, Outcome
+from newsdesk.people.actor import Actor
+from newsdesk.people.marking import Marking, Outcome
 from newsdesk.ports import Amendment, AuditNote
 from tests.builders import NOON, a_new_delivery, a_news_card, an_alert_write
 from tests.fakes import FakeClock, FakeStore
 
-ANA = Hand(team="T0", user="U0ANA", name="ana")
-BO = Hand(team="T0", user="U0BO", name="bo")
+ANA = Actor(team="T0", user="U0ANA", name="ana")
+BO = Actor(team="T0", user="U0BO", name="bo")
 KEY = "strike/S-71"
 
 

@@ -9,9 +9,9 @@ import pytest
 
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.entries import ParsedBody, RawEntry
+from newsdesk.people.actor import Actor
 from newsdesk.people.correcting import Correcting, Proposal
 from newsdesk.people.correcting import Step as Corrected
-from newsdesk.people.marking import Hand
 from newsdesk.people.regrouping import Regrouping, Step, reports_of
 from newsdesk.record.totals import totals
 from newsdesk.strikes import Field, RecordState
@@ -21,8 +21,8 @@ from tests.fakes import FakeClock, FakeStore
 from tests.newsdesk.test_ingest_in_stores import Desk
 from tests.newsdesk.understandings import a_follow_up, a_strike, strike_facts
 
-ANA = Hand(team="T0", user="U0ANA", name="ana")
-BO = Hand(team="T0", user="U0BO", name="bo")
+ANA = Actor(team="T0", user="U0ANA", name="ana")
+BO = Actor(team="T0", user="U0BO", name="bo")
 
 
 def told_twice(store: FakeStore, clock: FakeClock) -> Desk:
