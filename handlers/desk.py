@@ -28,10 +28,10 @@ from handlers.replies.troubles import words_for
 from handlers.rights import Access, Rights
 from handlers.subscriptions.book import Book
 from newsdesk.messages import OperatorNote
-from newsdesk.people.correcting import Correcting
+from newsdesk.people.correction.steps import Correcting
 from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
-from newsdesk.people.regrouping import Regrouping
+from newsdesk.people.regrouping.steps import Regrouping
 from newsdesk.people.roles import Permission
 from newsdesk.ports import (
     Answers,

@@ -25,10 +25,10 @@ from handlers.desk import Ask, SlackDesk
 from handlers.rights import Rights
 from handlers.subscriptions.book import Book
 from newsdesk.errors import ConfigError, DeliveryError, SlackUnreachable
-from newsdesk.people.correcting import Correcting
+from newsdesk.people.correction.steps import Correcting
 from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
-from newsdesk.people.regrouping import Regrouping
+from newsdesk.people.regrouping.steps import Regrouping
 from newsdesk.ports import AuditNote, FeedDesk
 from service.runtime import Runtime
 from service.settings import Settings

@@ -25,10 +25,10 @@ from handlers.rights import Rights
 from handlers.subscriptions.book import Book
 from newsdesk.alerts import Subscription
 from newsdesk.messages import OperatorNote
-from newsdesk.people.correcting import Correcting
+from newsdesk.people.correction.steps import Correcting
 from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
-from newsdesk.people.regrouping import Regrouping
+from newsdesk.people.regrouping.steps import Regrouping
 from newsdesk.people.roles import RoleList
 from newsdesk.prose.wording import Lang
 from tests.fakes import FakeStore

@@ -23,8 +23,8 @@ from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from newsdesk.alerts import alert_key
 from newsdesk.people.actor import Actor
-from newsdesk.people.correcting import Proposal, Step, Stepped
-from newsdesk.people.corrections import read_source, read_value, shown_words, value_words
+from newsdesk.people.correction.steps import CorrectionOutcome, CorrectionResult, Proposal
+from newsdesk.people.correction.values import read_source, read_value, shown_words, value_words
 from newsdesk.people.roles import Permission
 from newsdesk.prose.lines import Moment, Person, Room
 from newsdesk.prose.mistakes import Mistake
@@ -75,25 +75,25 @@ async def _open(desk: SlackDesk, interaction: Interaction, value: str) -> None:
 async def _propose(desk: SlackDesk, interaction: Interaction, name: str, proposal: Proposal) -> None:
     if not await desk.allowed(interaction, Permission.CORRECT, alert_key(name)):
         return
-    stepped = await desk.call(
+    result = await desk.call(
         desk.correcting.propose, alert_key(name), interaction.actor, proposal, channel=interaction.channel
     )
     desk.wake_sender()
-    moved, lang = stepped.step is Step.MOVED, await desk.lang_of(interaction)
+    moved, lang = result.outcome is CorrectionOutcome.MOVED, await desk.lang_of(interaction)
     await desk.reply(
-        interaction.body, _overtaken(interaction, name, proposal, stepped, lang) if moved else _told(stepped, lang)
+        interaction.body, _overtaken(interaction, name, proposal, result, lang) if moved else _told(result, lang)
     )
 
 
 async def _decide(
-    desk: SlackDesk, step: Callable[[int, Actor], Stepped], interaction: Interaction, number: str
+    desk: SlackDesk, step: Callable[[int, Actor], CorrectionResult], interaction: Interaction, number: str
 ) -> None:
     if not await desk.allowed(interaction, Permission.CORRECT, f"correction/{number}"):
         return
-    stepped = await desk.call(step, int(number), interaction.actor)
+    result = await desk.call(step, int(number), interaction.actor)
     desk.wake_sender()
-    if stepped.step is not Step.DONE:
-        await desk.reply(interaction.body, _told(stepped, await desk.lang_of(interaction)))
+    if result.outcome is not CorrectionOutcome.DONE:
+        await desk.reply(interaction.body, _told(result, await desk.lang_of(interaction)))
 
 
 def _proposal(view: SentView, opened: Origin, today: date, errors: dict[str, str]) -> Proposal | None:
@@ -119,21 +119,21 @@ def _proposal(view: SentView, opened: Origin, today: date, errors: dict[str, str
 # --- what people are told --------------------------------------------------------------------------------------
 
 
-def _told(stepped: Stepped, lang: Lang) -> Reply:
-    correction = stepped.correction
-    if stepped.step is Step.SAME:
+def _told(result: CorrectionResult, lang: Lang) -> Reply:
+    correction = result.correction
+    if result.outcome is CorrectionOutcome.SAME:
         return told("t_says_so", lang)
-    if stepped.step is Step.NO_CARD or correction is None:
+    if result.outcome is CorrectionOutcome.NO_CARD or correction is None:
         return told("t_no_card", lang)
     note = correction.note
-    match stepped.step:
-        case Step.DONE:
+    match result.outcome:
+        case CorrectionOutcome.DONE:
             return told("t_asked", lang, room=Room(correction.channel), lapses=Moment(note.lapses_at))
-        case Step.MOVED:
-            return told("t_moved", lang, **_moved(note.field, stepped.shown_now, correction.agreed_on, lang))
-        case Step.OWN:
+        case CorrectionOutcome.MOVED:
+            return told("t_moved", lang, **_moved(note.field, result.shown_now, correction.agreed_on, lang))
+        case CorrectionOutcome.OWN:
             return told("t_own", lang)
-        case Step.LAPSED:
+        case CorrectionOutcome.LAPSED:
             return told("t_lapsed", lang)
         case _:
             return told("t_decided", lang, state=word(DECIDED[note.state], lang), who=Person(note.decided_by or ""))
@@ -147,7 +147,9 @@ def _moved(field: Field, now: str | None, was: str | None, lang: Lang) -> dict[s
     }
 
 
-def _overtaken(interaction: Interaction, name: str, proposal: Proposal, stepped: Stepped, lang: Lang) -> Reply:
+def _overtaken(
+    interaction: Interaction, name: str, proposal: Proposal, result: CorrectionResult, lang: Lang
+) -> Reply:
     """Say that somebody was faster, with a button that opens the form again as it was filled in."""
     button = Button(
         label=say("t_form_again", lang),
@@ -155,7 +157,7 @@ def _overtaken(interaction: Interaction, name: str, proposal: Proposal, stepped:
         value=f"{name} {_kept(interaction.body['view'])}",
         spoken=say("t_form_again_say", lang, record=name),
     )
-    return told("t_card_changed", lang, button, **_moved(proposal.field, stepped.shown_now, proposal.seen, lang))
+    return told("t_card_changed", lang, button, **_moved(proposal.field, result.shown_now, proposal.seen, lang))
 
 
 def _kept(view: SentView) -> str:

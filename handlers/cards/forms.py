@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from handlers.forms import Origin, field_block, form, line_block, note, select, text_input
 from handlers.payloads import Block, View
-from newsdesk.people.corrections import FIELDS
+from newsdesk.people.correction.values import FIELDS
 from newsdesk.prose.wording import Lang, capital_field, claim_value, marked, say
 
 NOT_RELEVANT = "not_relevant"

@@ -8,7 +8,7 @@ from handlers import action_ids as ids
 from handlers.desk import SlackDesk
 from handlers.interaction import Interaction
 from handlers.replies.phrases import private
-from newsdesk.people.posting import Posted, Step
+from newsdesk.people.posting import PostOutcome, PostResult
 from newsdesk.people.roles import Permission
 from newsdesk.prose.lines import Line, Room
 from newsdesk.prose.wording import Lang, marked, say
@@ -24,7 +24,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         posted = await desk.call(
             desk.posting.post, int(name.removeprefix("E-")), interaction.actor, interaction.channel
         )
-        if posted.step is Step.DONE:
+        if posted.outcome is PostOutcome.DONE:
             desk.wake_sender()
         lang = await desk.lang_of(interaction)
         await desk.reply(interaction.body, private(_posted(posted, name, lang), lang))
@@ -32,18 +32,18 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
     app.action(ids.POST_ANYWAY)(desk.press(post))
 
 
-def _posted(posted: Posted, name: str, lang: Lang) -> Line:
+def _posted(posted: PostResult, name: str, lang: Lang) -> Line:
     rooms = [piece for channel in posted.channels[:MOST_ROOMS] for piece in (" ", Room(channel))]
-    match posted.step:
-        case Step.DONE:
+    match posted.outcome:
+        case PostOutcome.DONE:
             done = marked("t_posted", lang, name=name, record=posted.record)
             return (*done, *rooms, say("t_posted_by", lang))
-        case Step.TOLD:
+        case PostOutcome.TOLD:
             where = (say("t_told_in", lang), *rooms) if rooms else ()
             return (*marked("t_told", lang, name=name), *where, ".")
-        case Step.UNREAD:
+        case PostOutcome.UNREAD:
             return marked("t_unread", lang, name=name)
-        case Step.NOBODY:
+        case PostOutcome.NOBODY:
             return marked("t_nobody_asks", lang)
         case _:
             return marked("t_no_entry", lang, name=name)

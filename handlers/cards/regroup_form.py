@@ -23,7 +23,7 @@ from handlers.forms import (
     typed,
 )
 from handlers.payloads import Block, SentView, View
-from newsdesk.people.regrouping import Report, Surroundings
+from newsdesk.people.regrouping.steps import Report, Surroundings
 from newsdesk.prose.lines import Bold, capital, cut, one_line
 from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say, speaker
 from newsdesk.record.shown_row import shown_row

@@ -21,7 +21,7 @@ from handlers.page import Button
 from handlers.payloads import Body, SentView
 from handlers.replies.phrases import private, told
 from handlers.replies.reply import Reply
-from newsdesk.people.regrouping import Regrouped, Step
+from newsdesk.people.regrouping.steps import Regrouped, RegroupingOutcome
 from newsdesk.people.roles import Permission
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, marked, record_words, say
@@ -126,7 +126,7 @@ async def undo(desk: SlackDesk, interaction: Interaction, words: list[str]) -> N
 
 async def _tell(desk: SlackDesk, interaction: Interaction, done: Regrouped, key: str, undo_by: str) -> None:
     lang, kept, lost = await desk.lang_of(interaction), done.kept, done.lost
-    if done.step is not Step.DONE or kept is None or lost is None:
+    if done.outcome is not RegroupingOutcome.DONE or kept is None or lost is None:
         await desk.reply(interaction.body, _refused(done, lang))
         return
     desk.wake_sender()
@@ -145,17 +145,17 @@ def _undo_buttons(done: Regrouped, undo_by: str, lang: Lang) -> tuple[Button, ..
 
 
 _REFUSED = {
-    Step.UNKNOWN: "t_no_record",
-    Step.SAME: "t_one_record",
-    Step.SHIPPED: "t_both_shipped",
-    Step.PART: "t_is_part",
-    Step.WHOLE: "t_is_whole",
-    Step.EVERY_REPORT: "t_every_report",
+    RegroupingOutcome.UNKNOWN: "t_no_record",
+    RegroupingOutcome.SAME: "t_one_record",
+    RegroupingOutcome.SHIPPED: "t_both_shipped",
+    RegroupingOutcome.PART: "t_is_part",
+    RegroupingOutcome.WHOLE: "t_is_whole",
+    RegroupingOutcome.EVERY_REPORT: "t_every_report",
 }
 
 
 def _refused(done: Regrouped, lang: Lang) -> Reply:
-    key = _REFUSED.get(done.step, "t_reports_gone")
+    key = _REFUSED.get(done.outcome, "t_reports_gone")
     return told(key, lang, name=f"S-{done.about}", whole=f"S-{done.part_of}")
 
 

@@ -26,7 +26,7 @@ from newsdesk.understanding import Severity, Understanding
 UNTOLD = (Action.SILENT, Action.DIGEST)
 
 
-class Step(StrEnum):
+class PostOutcome(StrEnum):
     DONE = "done"
     UNKNOWN = "unknown"  # no such entry
     UNREAD = "unread"  # it was too old to be read: there is nothing to make a card of
@@ -35,8 +35,8 @@ class Step(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Posted:
-    step: Step
+class PostResult:
+    outcome: PostOutcome
     record: str = ""  # on the card
     channels: tuple[str, ...] = ()
 
@@ -50,26 +50,26 @@ class PostingAnyway:
         self._subscriptions = subscriptions
 
     @prompt
-    def post(self, entry_id: int, actor: Actor, channel: str) -> Posted:
+    def post(self, entry_id: int, actor: Actor, channel: str) -> PostResult:
         return retry_when_moved(lambda: self._post(entry_id, actor, channel), what=f"posting E-{entry_id}")
 
-    def _post(self, entry_id: int, actor: Actor, channel: str) -> Posted:
+    def _post(self, entry_id: int, actor: Actor, channel: str) -> PostResult:
         view, now = self._store.posting_view(entry_id), self._clock.now()
         if view is None:
-            return Posted(step=Step.UNKNOWN)
+            return PostResult(outcome=PostOutcome.UNKNOWN)
         if view.decision.action not in UNTOLD or (view.alert and view.alert.channels):
             told = view.alert.channels if view.alert else ()
-            return Posted(step=Step.TOLD, channels=tuple(one.channel for one in told))
+            return PostResult(outcome=PostOutcome.TOLD, channels=tuple(one.channel for one in told))
         if view.understanding is None:
-            return Posted(step=Step.UNREAD)
+            return PostResult(outcome=PostOutcome.UNREAD)
         story_id = view.story_id or view.next_story_id
         card = _card(view, view.understanding, story_id, actor, now)
         alert = _alert(view, view.understanding, card)
         rows = _rows(alert, self._subscriptions(), channel, now)
         if not rows:
-            return Posted(step=Step.NOBODY)
+            return PostResult(outcome=PostOutcome.NOBODY)
         self._store.post(_posting(view, view.understanding, alert, card, rows, story_id, actor, now))
-        return Posted(step=Step.DONE, record=card.record, channels=tuple(row.channel for row in rows))
+        return PostResult(outcome=PostOutcome.DONE, record=card.record, channels=tuple(row.channel for row in rows))
 
 
 def _card(

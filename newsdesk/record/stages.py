@@ -13,7 +13,7 @@ from newsdesk.text.folding import fold
 from newsdesk.understanding import Category
 
 
-class Step(StrEnum):
+class CaseStage(StrEnum):
     FILED = "filed"
     SET = "set"  # a day for a hearing
     HEARD = "heard"
@@ -23,43 +23,45 @@ class Step(StrEnum):
 
 
 _COURT = {  # the furthest first: who rules has heard
-    Step.RULED: r"rules|ruled|ruling|finds|found that|orders?|ordered|reject(?:s|ed)|dismiss(?:es|ed)|tosse[sd]"
+    CaseStage.RULED: r"rules|ruled|ruling|finds|found that|orders?|ordered|reject(?:s|ed)|dismiss(?:es|ed)|tosse[sd]"
     r"|throws out|threw out|lets? (?:\S+ ){0,4}(?:suit|case) (?:proceed|go)"
     r"|(?:may|can) (?:go forward|proceed|go ahead)"
     r"|survives|den(?:ies|ied)|grants?|granted|blocks|blocked|must (?:hand|release)|sides with|refus(?:es|ed)"
     r"|fall[ao]|fallan|dictamina|rechaz[ao]|rechazan|desestima|ordena|ordenan|da la razon|niega|reves judicial"
     r"|sigue viva|sigue adelante|admite a tramite|rejette|rejeter|ordonne|exige la publication|deboute|autorise"
     r"|tranche|juge (?:il)?legale?s?|donne raison|rejeita|determina|nega|decide|decidiu|da razao|autoriza|manda",
-    Step.SET: r"(?:sets?|schedules|fija|fijan|senala|fixe|marca)\b.{0,40}\b(?:hearing|date|trial|audiencia|fecha"
+    CaseStage.SET: r"(?:sets?|schedules|fija|fijan|senala|fixe|marca)\b.{0,40}\b(?:hearing|date|trial|audiencia|fecha"
     r"|vista|juicio|audience|date|proces|julgamento|sessao)",
-    Step.HEARD: r"hears?|heard|hearing|argue[sd]?|argument|arguments|grills?|grilled|press(?:es|ed)|question(?:s|ed)"
+    CaseStage.HEARD: r"hears?|heard|hearing|argue[sd]?|argument|arguments|grills?|grilled|press(?:es|ed)"
+    r"|question(?:s|ed)"
     r"|escuchan?|oye|audiencia|alegatos|vista oral|interroga|cuestiona|argumenta|entend|audience|plaident|plaidoiries"
     r"|face aux juges|ouve|ouvem|sessao|sustentacao|sustentacoes",
-    Step.FILED: r"sues?|sued|suing|files?|filed|demandan|demanda a|demandaron|interpon\w+|presentan? (?:una )?demanda"
+    CaseStage.FILED: r"sues?|sued|suing|files?|filed|demandan|demanda a|demandaron|interpon\w+"
+    r"|presentan? (?:una )?demanda"
     r"|porte(?:nt)? plainte|attaquent? en justice|assignent?|saisi(?:t|ssent)|processam?|entram? com|acionam?",
 }
 _CHAMBER = {
-    Step.NEXT: r"bring(?:s|ing)? (?:[\w-]+ ){0,3}back|(?:force|file|seek)s? another"
+    CaseStage.NEXT: r"bring(?:s|ing)? (?:[\w-]+ ){0,3}back|(?:force|file|seek)s? another"
     r"|plan(?:s|ning)? (?:a )?(?:rematch|second|new|another)|rematch|next try|tries again"
     r"|try again|vows? (?:a )?(?:new|another|fresh|rematch)|not giving up|new push"
     r"|volver\w* a|insistira\w*|prometen? (?:volver|insistir|otr[ao])|otro intento|nuevo intento|reintent\w+"
     r"|preparan? (?:otr[ao]|un nuevo|una nueva)|voltara\w*|nova tentativa|novo texto"
     r"|prometem? (?:voltar|insistir|nov[ao])"
     r"|revenir a la charge|reviendra|nouvelle tentative|nouveau texte|promet(?:tent)? (?:de|un)",
-    Step.VOTED: r"reject(?:s|ed)|defeat(?:s|ed)?|fails|failed|blocks|blocked|turns? (?:back|away|down)|dies|died"
+    CaseStage.VOTED: r"reject(?:s|ed)|defeat(?:s|ed)?|fails|failed|blocks|blocked|turns? (?:back|away|down)|dies|died"
     r"|falls short|votes? down|voted down|refuses|passes|passed|approves|approved|advances|adopts|kills|beats? back"
     r"|rechaza\w*|tumba|tumbo|fracasa|fracaso|pierde|aprueba|aprobo|frena|hunde|rejeita|rejeitou|derruba|derrubou|chumba"
     r"|aprova|aprovou|mantem|rejette|repousse|refuse|adopte|approuve",
 }
 
 
-def _patterns(steps: dict[Step, str]) -> dict[Step, re.Pattern[str]]:
+def _patterns(steps: dict[CaseStage, str]) -> dict[CaseStage, re.Pattern[str]]:
     return {step: re.compile(rf"\b(?:{words})\b") for step, words in steps.items()}
 
 
 _STEPS = {Category.LEGAL: _patterns(_COURT), Category.OVERSIGHT: _patterns(_CHAMBER)}
 IN_COURT = frozenset(STEP_MARK + step.value for step in _COURT)
-NEXT, VOTED = STEP_MARK + Step.NEXT.value, STEP_MARK + Step.VOTED.value
+NEXT, VOTED = STEP_MARK + CaseStage.NEXT.value, STEP_MARK + CaseStage.VOTED.value
 
 
 def step_of(title: str, category: Category) -> frozenset[str]:

@@ -19,7 +19,7 @@ from handlers.subscriptions.form import form_view
 from handlers.subscriptions.preview import counting_view, preview_view
 from handlers.subscriptions.preview import trouble_view as preview_trouble
 from newsdesk.messages import Marks
-from newsdesk.people.regrouping import Report, Surroundings
+from newsdesk.people.regrouping.steps import Report, Surroundings
 from newsdesk.people.roles import Role, RoleList
 from newsdesk.people.subscribing import preview
 from newsdesk.people.visits import Visit

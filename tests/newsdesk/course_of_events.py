@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from newsdesk.entries import Feed, ParsedBody, RawEntry, Tier
 from newsdesk.ingest import DeskIngest
 from newsdesk.people.actor import Actor
-from newsdesk.people.regrouping import Regrouping
+from newsdesk.people.regrouping.steps import Regrouping
 from newsdesk.ports import DeskQuery, ShownRow
 from newsdesk.record.withdrawals import is_withdrawal
 from newsdesk.strikes import StrikeRecord

@@ -27,7 +27,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from newsdesk.people.regrouping import Step, reports_of
+from newsdesk.people.regrouping.steps import RegroupingOutcome, reports_of
 from newsdesk.record.past import PastAnswers
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
@@ -117,11 +117,11 @@ class News(RuleBasedStateMachine):
         one, other = data.draw(st.permutations([row.number for row in self.course.store.ledger()]))[:2]
         before = self.all_of_it()
         merged = self.course.regrouping.merge(one, other, ANA)
-        assert merged.step is Step.DONE
+        assert merged.outcome is RegroupingOutcome.DONE
         self.standing()
         self.course.clock.advance(minutes=1)
         assert merged.lost is not None
-        assert self.course.regrouping.part(merged.lost.number, ANA).step is Step.DONE
+        assert self.course.regrouping.part(merged.lost.number, ANA).outcome is RegroupingOutcome.DONE
         assert self.all_of_it() == before
 
     @precondition(lambda self: len(self.course.store.ledger()) > 1)
@@ -135,7 +135,7 @@ class News(RuleBasedStateMachine):
         self.course.withdraw(page) if withdrawn else self.course.revise(page, page.of.killed + 1)
         self.standing()
         assert merged.lost is not None
-        assert self.course.regrouping.part(merged.lost.number, ANA).step is Step.DONE
+        assert self.course.regrouping.part(merged.lost.number, ANA).outcome is RegroupingOutcome.DONE
         del self.course.known_then[moments:]
 
     @precondition(lambda self: any(split_off(record) for record in self.course.records()))
@@ -149,7 +149,7 @@ class News(RuleBasedStateMachine):
         assert parted.lost is not None
         self.standing()
         self.course.clock.advance(minutes=1)
-        assert self.course.regrouping.merge(record.number, parted.lost.number, ANA).step is Step.DONE
+        assert self.course.regrouping.merge(record.number, parted.lost.number, ANA).outcome is RegroupingOutcome.DONE
         after = next(one for one in self.course.records() if before == Counter(one.claims))
         assert shown_row(replace(after, number=1, last_number=1)) == shown_row(
             replace(record, number=1, last_number=1)

@@ -16,10 +16,9 @@ from hypothesis.stateful import initialize, invariant, precondition, rule, run_s
 
 from newsdesk.entries import Tier
 from newsdesk.people.actor import Actor
-from newsdesk.people.correcting import Correcting, Proposal
-from newsdesk.people.correcting import Step as Corrected
-from newsdesk.people.corrections import shown_words
-from newsdesk.people.regrouping import Step
+from newsdesk.people.correction.steps import Correcting, CorrectionOutcome, Proposal
+from newsdesk.people.correction.values import shown_words
+from newsdesk.people.regrouping.steps import RegroupingOutcome
 from newsdesk.record.past import PastAnswers
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.withdrawals import withdrawals
@@ -61,7 +60,7 @@ class Desk(News):
 
     def merge(self, one: int, other: int) -> None:
         done = self.course.regrouping.merge(one, other, ANA)
-        assert done.step is Step.DONE
+        assert done.outcome is RegroupingOutcome.DONE
         assert done.kept is not None
         assert done.lost is not None
         self.part_of[done.lost.number], self.merged_at[done.lost.number] = done.kept.number, self.course.clock.now()
@@ -73,9 +72,9 @@ class Desk(News):
         lost = data.draw(st.sampled_from(sorted(self.part_of)))
         done = self.course.regrouping.part(lost, BO)
         into = self.part_of[lost]
-        assert done.step is (Step.PART if into in self.part_of else Step.DONE)
+        assert done.outcome is (RegroupingOutcome.PART if into in self.part_of else RegroupingOutcome.DONE)
         self.course.clock.advance(minutes=1)
-        if done.step is Step.DONE:
+        if done.outcome is RegroupingOutcome.DONE:
             del self.part_of[lost]
             since = self.merged_at.pop(lost)
             self.course.known_then = [one for one in self.course.known_then if one[0] < since]
@@ -91,7 +90,7 @@ class Desk(News):
         assert asked.correction is not None
         number = asked.correction.note.number
         self.course.clock.advance(minutes=1)
-        assert self.correcting.confirm(number, BO).step is Corrected.DONE
+        assert self.correcting.confirm(number, BO).outcome is CorrectionOutcome.DONE
         self.agreed[record.number], self.decided[number] = killed, record.number
         self.course.clock.advance(minutes=1)
 
@@ -100,10 +99,10 @@ class Desk(News):
     def correction_taken_back(self, data: st.DataObject) -> None:
         number = data.draw(st.sampled_from(sorted(self.decided)))
         record = self.decided[number]
-        step = self.correcting.undo(number, BO).step
-        assert step is (Corrected.NO_CARD if record in self.part_of else Corrected.DONE)
+        outcome = self.correcting.undo(number, BO).outcome
+        assert outcome is (CorrectionOutcome.NO_CARD if record in self.part_of else CorrectionOutcome.DONE)
         self.course.clock.advance(minutes=1)
-        if step is Corrected.DONE:
+        if outcome is CorrectionOutcome.DONE:
             del self.decided[number]
             self.agreed.pop(record, None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from newsdesk.people.actor import Actor
-from newsdesk.people.correcting import Correcting, Step
+from newsdesk.people.correction.steps import Correcting, CorrectionOutcome
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.fakes import FakeClock
@@ -22,7 +22,7 @@ def test_a_confirmed_correction_is_sent_once_everywhere_and_never_lapses(engine:
     number = correcting.propose(KEY, ANA, a_proposal(), channel="C0WIRE").correction.note.number
     assert [row.key for row in sent_from(outbox, clock)] == [f"{KEY}:C0WIRE:root", f"correction/{number}:C0EDS:root"]
     clock.advance(minutes=5)
-    assert correcting.confirm(number, BO).step is Step.DONE
+    assert correcting.confirm(number, BO).outcome is CorrectionOutcome.DONE
     sent = [row.key for row in sent_from(outbox, clock)]
     assert sorted(sent) == [
         f"correction/{number}:C0EDS:update:confirmed",
@@ -44,4 +44,4 @@ def test_a_proposal_that_nobody_answers_says_so_after_a_day(engine: sa.Engine, c
         "correction/1:C0EDS:lapse:update",
         "correction/1:C0EDS:lapse:thread",
     ]
-    assert correcting.confirm(1, Actor(team="T0", user="U0BO")).step is Step.LAPSED
+    assert correcting.confirm(1, Actor(team="T0", user="U0BO")).outcome is CorrectionOutcome.LAPSED

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from newsdesk.entries import Tier
 from newsdesk.errors import UserError
 from newsdesk.people.actor import Actor
-from newsdesk.people.regrouping import Regrouping
+from newsdesk.people.regrouping.steps import Regrouping
 from newsdesk.ports import DeskQuery
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.withdrawals import withdrawal_of

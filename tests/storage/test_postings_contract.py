@@ -9,7 +9,7 @@ import pytest
 from newsdesk.alerts import Action, Decision, Mode, Reason, Subscription
 from newsdesk.errors import DeskMoved
 from newsdesk.people.actor import Actor
-from newsdesk.people.posting import PostingAnyway, Step
+from newsdesk.people.posting import PostingAnyway, PostOutcome
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from newsdesk.understanding import Category, Severity
 from tests.builders import (
@@ -50,7 +50,7 @@ def posting(store: FakeStore, clock: FakeClock, *subscriptions: Subscription) ->
 def test_it_goes_to_who_asks_for_such_news_and_is_recorded_as_a_decision(store: FakeStore, clock: FakeClock) -> None:
     entry = kept(store, story_id=1)
     posted = posting(store, clock).post(entry, ANA, WIRE)
-    assert (posted.step, posted.record, sorted(posted.channels)) == (Step.DONE, "N-1", [VOTES, WIRE])
+    assert (posted.outcome, posted.record, sorted(posted.channels)) == (PostOutcome.DONE, "N-1", [VOTES, WIRE])
     view = store.posting_view(entry)
     assert (view.decision.action, view.decision.reason) == (Action.ALERT, Reason.POSTED)
     assert view.decision.detail == "posted by ana; it was silent, below_level"
@@ -63,7 +63,7 @@ def test_it_is_never_posted_twice(store: FakeStore, clock: FakeClock) -> None:
     entry = kept(store, story_id=1)
     posting(store, clock).post(entry, ANA, WIRE)
     again = posting(store, clock).post(entry, ANA, WIRE)
-    assert (again.step, sorted(again.channels)) == (Step.TOLD, [VOTES, WIRE])
+    assert (again.outcome, sorted(again.channels)) == (PostOutcome.TOLD, [VOTES, WIRE])
     assert len(store.audited()) == 1
 
 
@@ -92,14 +92,14 @@ def test_nobody_is_told_where_nobody_asks(
     store: FakeStore, clock: FakeClock, subscriptions: tuple[Subscription, ...]
 ) -> None:
     entry = kept(store, Category.CRIME, story_id=1)
-    assert posting(store, clock, *subscriptions).post(entry, ANA, WIRE).step is Step.NOBODY
+    assert posting(store, clock, *subscriptions).post(entry, ANA, WIRE).outcome is PostOutcome.NOBODY
     assert store.posting_view(entry).decision == SILENT
 
 
 def test_what_was_not_read_and_what_is_not_there_are_told_apart(store: FakeStore, clock: FakeClock) -> None:
     entry = kept(store, understanding=None)
-    assert posting(store, clock).post(entry, ANA, WIRE).step is Step.UNREAD
-    assert posting(store, clock).post(entry + 1, ANA, WIRE).step is Step.UNKNOWN
+    assert posting(store, clock).post(entry, ANA, WIRE).outcome is PostOutcome.UNREAD
+    assert posting(store, clock).post(entry + 1, ANA, WIRE).outcome is PostOutcome.UNKNOWN
 
 
 def test_of_two_editors_at_once_the_second_one_meets_the_card_of_the_first(
@@ -114,7 +114,7 @@ def test_of_two_editors_at_once_the_second_one_meets_the_card_of_the_first(
         write(change)
 
     store.post = overtaken
-    assert posting(store, clock).post(entry, Actor(team="T0", user="U0BO"), WIRE).step is Step.TOLD
+    assert posting(store, clock).post(entry, Actor(team="T0", user="U0BO"), WIRE).outcome is PostOutcome.TOLD
     assert store.card_view("news/N-1").alert.card.marks.posted_by == "U0ANA"
 
 

@@ -14,7 +14,7 @@ from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.entries import Freshness
 from newsdesk.errors import DeskMoved
 from newsdesk.people.actor import Actor
-from newsdesk.people.regrouping import Regrouping, Step
+from newsdesk.people.regrouping.steps import Regrouping, RegroupingOutcome
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.record.writing import strike_write
@@ -95,7 +95,7 @@ def outlets(store: FakeStore, number: int) -> set[str]:
 def test_the_claims_move_and_the_ledger_has_one_strike_less(store: FakeStore, regrouping: Regrouping) -> None:
     assert [row.number for row in store.ledger()] == [71, 72]
     done = regrouping.merge(72, 71, ANA)
-    assert (done.step, done.kept.number, done.lost.number, done.reports) == (Step.DONE, 71, 72, 1)
+    assert (done.outcome, done.kept.number, done.lost.number, done.reports) == (RegroupingOutcome.DONE, 71, 72, 1)
     assert outlets(store, 71) == {"Reuters", "AP"}
     assert [row.number for row in store.ledger()] == [71]
     assert [record.number for record in store.latest_strikes(5)] == [71]
@@ -118,7 +118,7 @@ def test_a_channel_with_one_of_the_two_cards_keeps_it_as_the_card_of_the_kept_re
 def test_a_merge_that_is_taken_back_leaves_both_as_they_were(store: FakeStore, regrouping: Regrouping) -> None:
     before = {number: store.strike(number).claims for number in (71, 72)}
     regrouping.merge(72, 71, ANA)
-    assert regrouping.part(72, ANA).step is Step.DONE
+    assert regrouping.part(72, ANA).outcome is RegroupingOutcome.DONE
     assert {number: store.strike(number).claims for number in (71, 72)} == before
     assert [row.number for row in store.ledger()] == [71, 72]
     assert store.strike(72).state is RecordState.OPEN
@@ -144,7 +144,7 @@ def test_what_a_third_record_brought_stays_with_it_through_two_merges(
     assert outlets(store, 71) == {"Reuters", "AP", "EFE"}
     assert store.strike(73).number == 71
     refused = regrouping.part(73, ANA)
-    assert (refused.step, refused.about, refused.part_of) == (Step.PART, 72, 71)
+    assert (refused.outcome, refused.about, refused.part_of) == (RegroupingOutcome.PART, 72, 71)
     regrouping.part(72, ANA)
     assert outlets(store, 72) == {"AP", "EFE"}
     regrouping.part(73, ANA)
@@ -202,7 +202,7 @@ def test_a_merge_that_an_earlier_release_made_is_taken_back(engine: sa.Engine, c
     regrouping.merge(72, 71, ANA)
     as_an_earlier_release_merges(engine, 72)
     add(store, 71, Field.SURVIVORS, 1, entry_key="1-b", outlet="AP", known_at=NOON + MINUTE)
-    assert regrouping.part(72, ANA).step is Step.DONE
+    assert regrouping.part(72, ANA).outcome is RegroupingOutcome.DONE
     assert [row.state for row in store.ledger()] == [RecordState.OPEN, RecordState.OPEN]
     assert [row.survivors for row in store.ledger()] == [None, 1]
     assert [row.killed for row in store.ledger()] == [row.killed for row in before]
@@ -228,7 +228,7 @@ def test_report_that_was_withdrawn_before_an_earlier_release_merged_stays_so(
     regrouping = Regrouping(store, clock, subscriptions=tuple)
     regrouping.merge(72, 71, ANA)
     as_an_earlier_release_merges(engine, 72)
-    assert regrouping.part(72, ANA).step is Step.DONE
+    assert regrouping.part(72, ANA).outcome is RegroupingOutcome.DONE
     assert {number: store.strike(number).claims for number in (71, 72)} == before
 
 
@@ -236,7 +236,7 @@ def test_a_split_opens_a_record_with_the_next_number(store: FakeStore, regroupin
     regrouping.merge(72, 71, ANA)
     free = next_number(store)
     done = regrouping.split(71, ["1-b"], ANA)
-    assert (done.step, done.lost.number) == (Step.DONE, free)
+    assert (done.outcome, done.lost.number) == (RegroupingOutcome.DONE, free)
     assert (outlets(store, 71), outlets(store, free)) == ({"Reuters"}, {"AP"})
     assert next_number(store) == free + 1
     assert sorted(channels(store, f"strike/S-{free}")) == ["C0DESK", "C0WIRE"]
@@ -272,7 +272,7 @@ def test_nobody_writes_over_who_was_first(store: FakeStore, regrouping: Regroupi
 
     store.regroup = overtaken
     refused = regrouping.merge(72, 71, ANA)
-    assert (refused.step, refused.about, refused.part_of) == (Step.PART, 72, 71)
+    assert (refused.outcome, refused.about, refused.part_of) == (RegroupingOutcome.PART, 72, 71)
 
 
 def test_a_write_from_an_older_look_changes_nothing(store: FakeStore, regrouping: Regrouping) -> None:

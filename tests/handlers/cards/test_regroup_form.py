@@ -10,7 +10,7 @@ import pytest
 
 from handlers.cards.regroup_form import SPLIT, record_line, regroup_form
 from handlers.forms import Origin
-from newsdesk.people.regrouping import Surroundings, reports_of
+from newsdesk.people.regrouping.steps import Surroundings, reports_of
 from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from tests.builders import NOON, a_claim, a_record

@@ -11,8 +11,8 @@ from newsdesk.alerts import DeliveryState, Kind, Subscription
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState, ThreadLine
 from newsdesk.people.actor import Actor
-from newsdesk.people.correcting import Correcting, Proposal, Step
-from newsdesk.people.corrections import NOT_KNOWN
+from newsdesk.people.correction.steps import Correcting, CorrectionOutcome, Proposal
+from newsdesk.people.correction.values import NOT_KNOWN
 from newsdesk.ports import Amendment, AuditNote
 from newsdesk.record.confirming import confirmed, origins
 from newsdesk.record.past import as_known
@@ -58,7 +58,7 @@ def proposed(correcting: Correcting, **what) -> int:
 
 def confirm(correcting: Correcting, **what) -> int:
     number = proposed(correcting, **what)
-    assert correcting.confirm(number, BO).step is Step.DONE
+    assert correcting.confirm(number, BO).outcome is CorrectionOutcome.DONE
     return number
 
 
@@ -110,7 +110,7 @@ def test_what_became_of_it_is_told_in_the_language_of_the_question(
 
 
 def test_nobody_confirms_what_they_proposed(store: FakeStore, correcting: Correcting) -> None:
-    assert correcting.confirm(proposed(correcting), ANA).step is Step.OWN
+    assert correcting.confirm(proposed(correcting), ANA).outcome is CorrectionOutcome.OWN
     assert shown(store.card_view(KEY).record, Field.KILLED).value == 3
 
 
@@ -156,13 +156,13 @@ def test_that_nothing_is_known_confirms_no_record(store: FakeStore, correcting: 
 def test_undo_shows_again_what_the_sources_say(store: FakeStore, correcting: Correcting, clock: FakeClock) -> None:
     number = confirm(correcting)
     clock.advance(minutes=5)
-    assert correcting.undo(number, ANA).step is Step.DONE
+    assert correcting.undo(number, ANA).outcome is CorrectionOutcome.DONE
     record = store.card_view(KEY).record
     assert shown(record, Field.KILLED).claim.outlet == "The Wire"
     assert shown(as_known(record, clock.now() - timedelta(minutes=1)), Field.KILLED).value == 4
     assert not confirmed(record)
     assert [row.message.kind for row in rows(store, KEY, Kind.THREAD)] == ["desk_correction", "undone"]
-    assert correcting.undo(number, BO).step is Step.SETTLED
+    assert correcting.undo(number, BO).outcome is CorrectionOutcome.SETTLED
 
 
 def test_a_later_source_that_differs_from_the_desk_is_a_dispute_again(
@@ -178,8 +178,8 @@ def test_a_later_source_that_differs_from_the_desk_is_a_dispute_again(
 
 
 def test_a_form_that_was_open_while_the_record_moved_is_asked_again(store: FakeStore, correcting: Correcting) -> None:
-    stepped = correcting.propose(KEY, ANA, a_proposal(seen="2"), channel="C0WIRE")
-    assert (stepped.step, stepped.shown_now) == (Step.MOVED, "3")
+    result = correcting.propose(KEY, ANA, a_proposal(seen="2"), channel="C0WIRE")
+    assert (result.outcome, result.shown_now) == (CorrectionOutcome.MOVED, "3")
     assert store.corrections == {}
 
 
@@ -191,8 +191,8 @@ def test_a_record_that_moved_before_the_confirmation_is_confirmed_by_a_second_pr
     record = a_record(71, *a_record().claims, said)
     change(store, strike=a_strike_write(record, claims=(said,)))
     moved = correcting.confirm(number, BO)
-    assert (moved.step, moved.shown_now) == (Step.MOVED, "5")
-    assert correcting.confirm(number, BO).step is Step.DONE
+    assert (moved.outcome, moved.shown_now) == (CorrectionOutcome.MOVED, "5")
+    assert correcting.confirm(number, BO).outcome is CorrectionOutcome.DONE
     assert shown(store.card_view(KEY).record, Field.KILLED).value == 4
 
 
@@ -204,8 +204,8 @@ def test_a_proposal_lapses_after_a_day_and_says_so_by_itself(
     waiting = [*rows(store, f"correction/{number}", Kind.UPDATE), *rows(store, f"correction/{number}", Kind.THREAD)]
     assert [(row.message.state, row.not_before) for row in waiting] == [("lapsed", lapses)] * 2
     clock.advance(hours=24)
-    assert correcting.confirm(number, BO).step is Step.LAPSED
-    assert correcting.reject(number, BO).step is Step.LAPSED
+    assert correcting.confirm(number, BO).outcome is CorrectionOutcome.LAPSED
+    assert correcting.reject(number, BO).outcome is CorrectionOutcome.LAPSED
 
 
 def test_what_was_decided_does_not_lapse_any_more(store: FakeStore, correcting: Correcting) -> None:
@@ -217,15 +217,15 @@ def test_what_was_decided_does_not_lapse_any_more(store: FakeStore, correcting: 
 
 def test_a_rejected_proposal_can_not_be_confirmed(store: FakeStore, correcting: Correcting) -> None:
     number = proposed(correcting)
-    assert correcting.reject(number, BO).step is Step.DONE
-    assert correcting.confirm(number, BO).step is Step.SETTLED
+    assert correcting.reject(number, BO).outcome is CorrectionOutcome.DONE
+    assert correcting.confirm(number, BO).outcome is CorrectionOutcome.SETTLED
     assert shown(store.card_view(KEY).record, Field.KILLED).value == 3
 
 
 def test_two_editors_who_confirm_at_once_make_one_claim(store: FakeStore, correcting: Correcting) -> None:
     number = confirm(correcting)
     again = correcting.confirm(number, Actor(team="T0", user="U0CY", name="cy"))
-    assert (again.step, again.correction.note.decided_by) == (Step.SETTLED, "U0BO")
+    assert (again.outcome, again.correction.note.decided_by) == (CorrectionOutcome.SETTLED, "U0BO")
     assert sum(claim.tier is Tier.DESK for claim in store.card_view(KEY).record.claims) == 1
 
 
@@ -242,4 +242,4 @@ def test_every_step_stands_in_the_audit_log(store: FakeStore, correcting: Correc
 
 def test_a_story_without_figures_has_none_to_correct(correcting: Correcting) -> None:
     assert correcting.record("news/N-412") is None
-    assert correcting.propose("news/N-412", ANA, a_proposal(), channel="C0WIRE").step is Step.NO_CARD
+    assert correcting.propose("news/N-412", ANA, a_proposal(), channel="C0WIRE").outcome is CorrectionOutcome.NO_CARD

@@ -10,9 +10,8 @@ import pytest
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.entries import ParsedBody, RawEntry
 from newsdesk.people.actor import Actor
-from newsdesk.people.correcting import Correcting, Proposal
-from newsdesk.people.correcting import Step as Corrected
-from newsdesk.people.regrouping import Regrouping, Step, reports_of
+from newsdesk.people.correction.steps import Correcting, CorrectionOutcome, Proposal
+from newsdesk.people.regrouping.steps import Regrouping, RegroupingOutcome, reports_of
 from newsdesk.record.totals import totals
 from newsdesk.strikes import Field, RecordState
 from newsdesk.understanding import Facts, Understanding, Withdrawal
@@ -135,14 +134,14 @@ def test_the_shipped_record_is_kept(clock: FakeClock, one: int, other: int, kept
     shipped(store, 58)
     store.add_strike(a_strike_write(a_record(71, a_claim(entry_key="1-a"))))
     done = Regrouping(store, clock, subscriptions=tuple).merge(one, other, ANA)
-    assert (done.step, done.kept.number) == (Step.DONE, kept)
+    assert (done.outcome, done.kept.number) == (RegroupingOutcome.DONE, kept)
 
 
 def test_two_records_of_the_shipped_record_are_not_merged(clock: FakeClock) -> None:
     store = FakeStore()
     shipped(store, 57)
     shipped(store, 58)
-    assert Regrouping(store, clock, subscriptions=tuple).merge(57, 58, ANA).step is Step.SHIPPED
+    assert Regrouping(store, clock, subscriptions=tuple).merge(57, 58, ANA).outcome is RegroupingOutcome.SHIPPED
     assert store.notes == []
 
 
@@ -152,12 +151,19 @@ def test_what_the_shipped_record_says_cannot_be_split_off(clock: FakeClock) -> N
 
 
 @pytest.mark.parametrize(
-    ("entries", "step"), [([], Step.NO_REPORT), (["gone"], Step.NO_REPORT), (["1-a"], Step.EVERY_REPORT)]
+    ("entries", "outcome"),
+    [
+        ([], RegroupingOutcome.NO_REPORT),
+        (["gone"], RegroupingOutcome.NO_REPORT),
+        (["1-a"], RegroupingOutcome.EVERY_REPORT),
+    ],
 )
-def test_a_split_takes_some_reports_and_leaves_some(clock: FakeClock, entries: list[str], step: Step) -> None:
+def test_a_split_takes_some_reports_and_leaves_some(
+    clock: FakeClock, entries: list[str], outcome: RegroupingOutcome
+) -> None:
     store = FakeStore()
     store.add_strike(a_strike_write(a_record(71, a_claim(entry_key="1-a"))))
-    assert Regrouping(store, clock, subscriptions=tuple).split(71, entries, ANA).step is step
+    assert Regrouping(store, clock, subscriptions=tuple).split(71, entries, ANA).outcome is outcome
     assert store.notes == []
 
 
@@ -186,6 +192,6 @@ def test_no_card_is_posted_by_a_merge(desk_in_memory: Desk) -> None:
 def test_a_correction_that_waits_for_a_lost_record_is_not_confirmed(desk: Desk, regrouping: Regrouping) -> None:
     correcting = Correcting(desk.store, desk.clock, subscriptions=tuple, editors=lambda: "C0EDITORS")
     wanted = Proposal(field=Field.KILLED, value=9, source_url="https://apnews.com/x", note="", seen="4")
-    assert correcting.propose("strike/S-2", ANA, wanted, channel="C0WIRE").step is Corrected.DONE
+    assert correcting.propose("strike/S-2", ANA, wanted, channel="C0WIRE").outcome is CorrectionOutcome.DONE
     regrouping.merge(2, 1, ANA)
-    assert correcting.confirm(1, BO).step is Corrected.NO_CARD
+    assert correcting.confirm(1, BO).outcome is CorrectionOutcome.NO_CARD

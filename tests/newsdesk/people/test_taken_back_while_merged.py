@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from newsdesk.people.regrouping import Step
+from newsdesk.people.regrouping.steps import RegroupingOutcome
 from newsdesk.ports import ShownRow
 from newsdesk.record.withdrawals import withdrawals
 from newsdesk.strikes import Field, RecordState
@@ -34,10 +34,10 @@ def two_strikes(course: Course) -> tuple[Printed, Printed]:
 
 
 def while_merged(course: Course, happens: Callable[[], None]) -> tuple[ShownRow, ...]:
-    assert course.regrouping.merge(2, 1, ANA).step is Step.DONE
+    assert course.regrouping.merge(2, 1, ANA).outcome is RegroupingOutcome.DONE
     course.clock.advance(minutes=5)
     happens()
-    assert course.regrouping.part(2, ANA).step is Step.DONE
+    assert course.regrouping.part(2, ANA).outcome is RegroupingOutcome.DONE
     return course.store.ledger()
 
 

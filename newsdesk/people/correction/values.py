@@ -1,8 +1,4 @@
-"""A figure is corrected by two people: one proposes it with a source, another confirms. Then it is the desk's word.
-
-A confirmed correction is a claim of the best tier through the same rules as every other claim; taking it back is one,
-too. Nothing is deleted, so what was shown on any day can still be told.
-"""
+"""What can be corrected, how an editor may write it, and the claim that a confirmed correction becomes."""
 
 from __future__ import annotations
 
@@ -108,7 +104,7 @@ def desk_claim(correction: Correction, value: int | str, now: datetime) -> Claim
         field=correction.note.field,
         value=value,
         outlet=DESK,
-        origin=f"{DESK} ({_hands(correction)})",
+        origin=f"{DESK} ({_signers(correction)})",
         tier=Tier.DESK,
         url=correction.note.source_url,
         claimed_at=now,
@@ -116,7 +112,7 @@ def desk_claim(correction: Correction, value: int | str, now: datetime) -> Claim
     )
 
 
-def _hands(correction: Correction) -> str:
+def _signers(correction: Correction) -> str:
     """Whose word it is, in no language: it is stored, and shown in each channel's own."""
     return " & ".join(correction.names)
 
@@ -132,7 +128,7 @@ def desk_change(correction: Correction, before: StrikeRecord, after: StrikeRecor
     if (old.words if old else None) == (new.words if new else None):
         return None
     found = change(field, before, after, correction=True)
-    who = _hands(correction)
+    who = _signers(correction)
     if found is not None:
         return replace(found, who=who, on=now.date(), url=correction.note.source_url, correction=True)
     return Change(

@@ -1,8 +1,4 @@
-"""Which reports make one strike: merge two records, split one, and take either back. Pure but for its store.
-
-Nothing is deleted and no number is given again. Of two records the shipped one is kept, else the one that channels
-know, else the older; the other one says from then on what it is part of.
-"""
+"""Merge two records, split one, and take either back: each is one press of one person, one transaction."""
 
 from __future__ import annotations
 
@@ -13,7 +9,7 @@ from enum import StrEnum
 
 from newsdesk.alerts import Subscription, alert_key
 from newsdesk.people.actor import Actor
-from newsdesk.people.regrouped_cards import CardsAfter, cards_of_merge, cards_of_parting, cards_of_split
+from newsdesk.people.regrouping.cards import CardsAfter, cards_of_merge, cards_of_parting, cards_of_split
 from newsdesk.ports import AuditNote, Clock, Move, Regroup, Regroupings, RegroupView, prompt, reads
 from newsdesk.record.parting import said_apart, without
 from newsdesk.record.writing import strike_write
@@ -23,8 +19,8 @@ from newsdesk.strikes import Claim, StrikeRecord
 MOST_REPORTS = 100  # of one record in a form
 
 
-class Step(StrEnum):
-    """How it ended."""
+class RegroupingOutcome(StrEnum):
+    """How a merge, a split or taking one back ended."""
 
     DONE = "done"
     UNKNOWN = "unknown"  # no such record
@@ -41,7 +37,7 @@ class Regrouped:
     """`kept` and `lost` as they stand afterwards; when nothing was done, `about` is the number that is in the way
     and `part_of` the record that it is part of."""
 
-    step: Step
+    outcome: RegroupingOutcome
     kept: StrikeRecord | None = None
     lost: StrikeRecord | None = None
     reports: int = 0  # that moved
@@ -119,13 +115,13 @@ class Regrouping:
     def _part(self, number: int, actor: Actor) -> Regrouped:
         view = self._store.regroup_view([number])
         if number not in view.records:
-            return Regrouped(step=Step.UNKNOWN, about=number)
+            return Regrouped(outcome=RegroupingOutcome.UNKNOWN, about=number)
         if number not in view.merged:
-            return Regrouped(step=Step.WHOLE, about=number)
+            return Regrouped(outcome=RegroupingOutcome.WHOLE, about=number)
         into = view.merged[number].into
         view = self._store.regroup_view([number, into])
         if into in view.merged:
-            return Regrouped(step=Step.PART, about=into, part_of=view.merged[into].into)
+            return Regrouped(outcome=RegroupingOutcome.PART, about=into, part_of=view.merged[into].into)
         now, brought = self._clock.now(), view.merged[number]
         kept, lost = view.records[into], view.records[number]
         shrunk = replace(kept, claims=without(kept.claims, brought.claims))
@@ -141,13 +137,15 @@ class Regrouping:
         view = self._store.regroup_view([number])
         record = view.records.get(number)
         if record is None:
-            return Regrouped(step=Step.UNKNOWN, about=number)
+            return Regrouped(outcome=RegroupingOutcome.UNKNOWN, about=number)
         if number in view.merged:
-            return Regrouped(step=Step.PART, about=number, part_of=view.merged[number].into)
+            return Regrouped(outcome=RegroupingOutcome.PART, about=number, part_of=view.merged[number].into)
         chosen = tuple(claim for claim in record.claims if claim.entry_key in entries)
         rest = tuple(claim for claim in record.claims if claim.entry_key not in entries)
         if not chosen or not rest:
-            return Regrouped(step=Step.EVERY_REPORT if chosen else Step.NO_REPORT, about=number)
+            return Regrouped(
+                outcome=RegroupingOutcome.EVERY_REPORT if chosen else RegroupingOutcome.NO_REPORT, about=number
+            )
         now, new = self._clock.now(), view.next_number
         first_seen = min(claim.known_at for claim in chosen)
         opened = StrikeRecord(number=new, last_number=new, claims=chosen, opened_at=first_seen)
@@ -199,14 +197,14 @@ def reports_of(record: StrikeRecord) -> tuple[Report, ...]:
 def _wrong(view: RegroupView, one: int, other: int) -> Regrouped | None:
     """Why two records cannot be merged; None if they can."""
     if one == other:
-        return Regrouped(step=Step.SAME, about=one)
+        return Regrouped(outcome=RegroupingOutcome.SAME, about=one)
     for number in (one, other):
         if number not in view.records:
-            return Regrouped(step=Step.UNKNOWN, about=number)
+            return Regrouped(outcome=RegroupingOutcome.UNKNOWN, about=number)
         if number in view.merged:
-            return Regrouped(step=Step.PART, about=number, part_of=view.merged[number].into)
+            return Regrouped(outcome=RegroupingOutcome.PART, about=number, part_of=view.merged[number].into)
     if view.records[one].baseline and view.records[other].baseline:
-        return Regrouped(step=Step.SHIPPED, about=one)
+        return Regrouped(outcome=RegroupingOutcome.SHIPPED, about=one)
     return None
 
 
@@ -222,7 +220,7 @@ def _in_order(view: RegroupView, one: StrikeRecord, other: StrikeRecord) -> tupl
 
 def _done(kept: StrikeRecord, lost: StrikeRecord, cards: CardsAfter, moved: Sequence[Claim]) -> Regrouped:
     reports = len({claim.entry_key or claim.outlet for claim in moved})
-    return Regrouped(step=Step.DONE, kept=kept, lost=lost, reports=reports, cards=cards.edited)
+    return Regrouped(outcome=RegroupingOutcome.DONE, kept=kept, lost=lost, reports=reports, cards=cards.edited)
 
 
 def _note(move: Move, actor: Actor, view: RegroupView, after: Sequence[StrikeRecord], *, at: datetime) -> AuditNote:

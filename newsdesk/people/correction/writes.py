@@ -1,4 +1,5 @@
-"""What each step of a correction writes, as one transaction. Pure."""
+"""What each step of a correction writes, as one transaction: the correction, the card, the audit log, and what goes
+into the outbox: the question to the editors, its fate, and the line under the card. Pure."""
 
 from __future__ import annotations
 
@@ -8,17 +9,18 @@ from datetime import datetime
 
 from newsdesk.alerting.marks import unmuted
 from newsdesk.alerting.routing import Alert, route_lines, route_update
-from newsdesk.alerting.thread_lines import LinePlan
-from newsdesk.alerts import NewDelivery, Subscription
-from newsdesk.messages import Change, StrikeCard
+from newsdesk.alerting.thread_lines import LinePlan, LineToSend
+from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
+from newsdesk.messages import Change, StrikeCard, ThreadLine
 from newsdesk.people.actor import Actor
-from newsdesk.people.correction_rows import edit, line_of
-from newsdesk.people.corrections import desk_change, desk_claim, with_claim
+from newsdesk.people.correction.values import RINGS, desk_change, desk_claim, with_claim
 from newsdesk.people.marking import rewritten
 from newsdesk.ports import Amendment, AuditNote, CardView, Correction, StrikeWrite
 from newsdesk.prose.cards import strike_card
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import StrikeRecord
+
+_EDITIONS = {"waiting": 1, "lapsed": 2, "confirmed": 3, "rejected": 3, "undone": 4}
 
 
 def amendment(
@@ -46,7 +48,7 @@ def amendment(
     )
 
 
-def word_of_the_desk(
+def apply_correction(
     view: CardView,
     record: StrikeRecord,
     correction: Correction,
@@ -64,7 +66,7 @@ def word_of_the_desk(
     card = _card_of(view, after, change, now)
     alert = Alert(card=card, severity=view.alert.severity)
     last_rang = {**view.alert.last_rang, correction.note.field.value: now} if change else view.alert.last_rang
-    plan = LinePlan(lines=(line_of(correction, change),) if change else ())
+    plan = LinePlan(lines=(_line_of(correction, change),) if change else ())
     lines = route_lines(alert, plan, view.alert.channels, subscriptions, now=now)
     return amendment(
         replace(view, alert=replace(view.alert, last_rang=last_rang)),
@@ -74,8 +76,23 @@ def word_of_the_desk(
         now=now,
         card=card,
         strike=strike_write(after, [claim]),
-        deliveries=(*route_update(alert, view.alert.channels), *lines, edit(correction)),
+        deliveries=(*route_update(alert, view.alert.channels), *lines, edit_row(correction)),
     )
+
+
+def question_rows(correction: Correction) -> tuple[NewDelivery, ...]:
+    """The question, and what becomes of it in a day if nobody answers: it says so, and calls the proposer."""
+    note = correction.note
+    lapsed = replace(correction, note=replace(note, state="lapsed"))
+    return (
+        _row(correction, Kind.ROOT, "root"),
+        replace(_row(lapsed, Kind.UPDATE, "lapse:update"), not_before=note.lapses_at),
+        replace(_row(lapsed, Kind.THREAD, "lapse:thread"), not_before=note.lapses_at),
+    )
+
+
+def edit_row(correction: Correction) -> NewDelivery:
+    return _row(correction, Kind.UPDATE, f"update:{correction.note.state}")
 
 
 def _note(correction: Correction, actor: Actor, action: str, now: datetime) -> AuditNote:
@@ -100,3 +117,32 @@ def _card_of(view: CardView, after: StrikeRecord, change: Change | None, now: da
         changes=(change,) if change else (),
     )
     return unmuted(card)
+
+
+def _row(correction: Correction, kind: Kind, step: str) -> NewDelivery:
+    return NewDelivery(
+        key=f"{correction.key}:{correction.channel}:{step}",
+        channel=correction.channel,
+        transport=correction.transport,
+        kind=kind,
+        lane=Lane.NORMAL,
+        alert_key=correction.key,
+        revision=_EDITIONS[correction.note.state],
+        message=correction.note,
+        card_lang=correction.lang,
+    )
+
+
+def _line_of(correction: Correction, change: Change) -> LineToSend:
+    note = correction.note
+    line = ThreadLine(
+        record=note.record,
+        record_name=note.record_name,
+        kind="undone" if note.state == "undone" else "desk_correction",
+        change=change,
+        who=change.who,
+        on=change.on,
+        url=change.url,
+        broadcast=note.field in RINGS,
+    )
+    return LineToSend(line=line, tag=f"desk:{note.number}:{note.state}")

@@ -10,9 +10,8 @@ from enum import StrEnum
 from newsdesk.alerts import NewDelivery, Subscription
 from newsdesk.messages import CorrectionNote, CorrectionState
 from newsdesk.people.actor import Actor
-from newsdesk.people.correction_rows import asks, edit
-from newsdesk.people.correction_writes import amendment, word_of_the_desk
-from newsdesk.people.corrections import LAPSES_AFTER, state_at, value_words
+from newsdesk.people.correction.values import LAPSES_AFTER, state_at, value_words
+from newsdesk.people.correction.writes import amendment, apply_correction, edit_row, question_rows
 from newsdesk.ports import (
     CardView,
     Clock,
@@ -26,8 +25,8 @@ from newsdesk.retry import retry_when_moved
 from newsdesk.strikes import RETRACTED, Field, StrikeRecord
 
 
-class Step(StrEnum):
-    """How a step ended."""
+class CorrectionOutcome(StrEnum):
+    """How a step of a correction ended."""
 
     DONE = "done"
     NO_CARD = "no_card"
@@ -39,8 +38,8 @@ class Step(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stepped:
-    step: Step
+class CorrectionResult:
+    outcome: CorrectionOutcome
     correction: Correction | None = None
     shown_now: str | None = None
 
@@ -83,37 +82,37 @@ class Correcting:
         return view.record if view else None
 
     @prompt
-    def propose(self, key: str, actor: Actor, proposal: Proposal, *, channel: str) -> Stepped:
+    def propose(self, key: str, actor: Actor, proposal: Proposal, *, channel: str) -> CorrectionResult:
         return retry_when_moved(lambda: self._propose(key, actor, proposal, channel), what=f"correcting {key}")
 
     @prompt
-    def confirm(self, number: int, actor: Actor) -> Stepped:
+    def confirm(self, number: int, actor: Actor) -> CorrectionResult:
         """Confirm a correction; anybody but the proposer may. If the record moved, the next press confirms it."""
         return retry_when_moved(lambda: self._confirm(number, actor), what=f"deciding about correction {number}")
 
     @prompt
-    def reject(self, number: int, actor: Actor) -> Stepped:
+    def reject(self, number: int, actor: Actor) -> CorrectionResult:
         return retry_when_moved(lambda: self._reject(number, actor), what=f"deciding about correction {number}")
 
     @prompt
-    def undo(self, number: int, actor: Actor) -> Stepped:
+    def undo(self, number: int, actor: Actor) -> CorrectionResult:
         """The desk takes its word back: what the sources say is shown again."""
         return retry_when_moved(lambda: self._undo(number, actor), what=f"deciding about correction {number}")
 
     # --- steps ------------------------------------------------------------------------------------------------
 
-    def _propose(self, key: str, actor: Actor, proposal: Proposal, channel: str) -> Stepped:
+    def _propose(self, key: str, actor: Actor, proposal: Proposal, channel: str) -> CorrectionResult:
         view = self._store.card_view(key)
         if view is None or view.record is None or _is_part(view):
-            return Stepped(step=Step.NO_CARD)
+            return CorrectionResult(outcome=CorrectionOutcome.NO_CARD)
         shows = _shows(view.record, proposal.field)
         if shows != proposal.seen:
-            return Stepped(step=Step.MOVED, shown_now=shows)
+            return CorrectionResult(outcome=CorrectionOutcome.MOVED, shown_now=shows)
         if shows == value_words(proposal.value):
-            return Stepped(step=Step.SAME, shown_now=shows)
+            return CorrectionResult(outcome=CorrectionOutcome.SAME, shown_now=shows)
         correction = self._proposed(view, view.record, proposal, actor, channel)
-        self._amend(view, correction, actor, "propose", asks(correction))
-        return Stepped(step=Step.DONE, correction=correction)
+        self._amend(view, correction, actor, "propose", question_rows(correction))
+        return CorrectionResult(outcome=CorrectionOutcome.DONE, correction=correction)
 
     def _proposed(
         self, view: CardView, record: StrikeRecord, proposal: Proposal, actor: Actor, channel: str
@@ -150,50 +149,56 @@ class Correcting:
         langs = {one.channel: one.card_lang for one in reversed(self._subscriptions())}
         return next((langs[room] for room in rooms if room in langs), "en")
 
-    def _confirm(self, number: int, actor: Actor) -> Stepped:
+    def _confirm(self, number: int, actor: Actor) -> CorrectionResult:
         now = self._clock.now()
         correction, view = self._open(number)
         if correction is None or view is None or view.record is None:
-            return Stepped(step=Step.NO_CARD)
+            return CorrectionResult(outcome=CorrectionOutcome.NO_CARD)
         if (state := state_at(correction, now)) != "waiting":
-            return Stepped(step=Step.LAPSED if state == "lapsed" else Step.SETTLED, correction=correction)
+            return CorrectionResult(
+                outcome=CorrectionOutcome.LAPSED if state == "lapsed" else CorrectionOutcome.SETTLED,
+                correction=correction,
+            )
         if actor.user == correction.note.proposed_by:
-            return Stepped(step=Step.OWN, correction=correction)
+            return CorrectionResult(outcome=CorrectionOutcome.OWN, correction=correction)
         shows = _shows(view.record, correction.note.field)
         if shows != correction.agreed_on:
             self._amend(view, replace(correction, agreed_on=shows), actor, "look_again")
-            return Stepped(step=Step.MOVED, correction=correction, shown_now=shows)
+            return CorrectionResult(outcome=CorrectionOutcome.MOVED, correction=correction, shown_now=shows)
         agreed = replace(
             correction,
             names=(*correction.names, actor.name or actor.user),
             note=_decided(correction.note, "confirmed", actor, now, cards=len(view.alert.channels)),
         )
-        self._speak(view, view.record, agreed, agreed.value, actor, "confirm")
-        return Stepped(step=Step.DONE, correction=agreed)
+        self._apply(view, view.record, agreed, agreed.value, actor, "confirm")
+        return CorrectionResult(outcome=CorrectionOutcome.DONE, correction=agreed)
 
-    def _reject(self, number: int, actor: Actor) -> Stepped:
+    def _reject(self, number: int, actor: Actor) -> CorrectionResult:
         now = self._clock.now()
         correction, view = self._open(number)
         if correction is None or view is None:
-            return Stepped(step=Step.NO_CARD)
+            return CorrectionResult(outcome=CorrectionOutcome.NO_CARD)
         if (state := state_at(correction, now)) != "waiting":
-            return Stepped(step=Step.LAPSED if state == "lapsed" else Step.SETTLED, correction=correction)
+            return CorrectionResult(
+                outcome=CorrectionOutcome.LAPSED if state == "lapsed" else CorrectionOutcome.SETTLED,
+                correction=correction,
+            )
         rejected = replace(correction, note=_decided(correction.note, "rejected", actor, now, cards=0))
-        self._amend(view, rejected, actor, "reject", (edit(rejected),))
-        return Stepped(step=Step.DONE, correction=rejected)
+        self._amend(view, rejected, actor, "reject", (edit_row(rejected),))
+        return CorrectionResult(outcome=CorrectionOutcome.DONE, correction=rejected)
 
-    def _undo(self, number: int, actor: Actor) -> Stepped:
+    def _undo(self, number: int, actor: Actor) -> CorrectionResult:
         now = self._clock.now()
         correction, view = self._open(number)
         if correction is None or view is None or view.record is None:
-            return Stepped(step=Step.NO_CARD)
+            return CorrectionResult(outcome=CorrectionOutcome.NO_CARD)
         if correction.note.state != "confirmed":
-            return Stepped(step=Step.SETTLED, correction=correction)
+            return CorrectionResult(outcome=CorrectionOutcome.SETTLED, correction=correction)
         undone = replace(
             correction, note=_decided(correction.note, "undone", actor, now, cards=len(view.alert.channels))
         )
-        self._speak(view, view.record, undone, RETRACTED, actor, "undo")
-        return Stepped(step=Step.DONE, correction=undone)
+        self._apply(view, view.record, undone, RETRACTED, actor, "undo")
+        return CorrectionResult(outcome=CorrectionOutcome.DONE, correction=undone)
 
     def _open(self, number: int) -> tuple[Correction | None, CardView | None]:
         """A correction and its card; none of a record that is part of another one by now."""
@@ -212,7 +217,7 @@ class Correcting:
         now = self._clock.now()
         self._store.amend(amendment(view, correction, actor, action, now=now, deliveries=deliveries))
 
-    def _speak(
+    def _apply(
         self,
         view: CardView,
         record: StrikeRecord,
@@ -221,9 +226,10 @@ class Correcting:
         actor: Actor,
         action: str,
     ) -> None:
-        now, told = self._clock.now(), self._subscriptions()
-        said = word_of_the_desk(view, record, correction, value, actor, action, subscriptions=told, now=now)
-        self._store.amend(said)
+        now, subscriptions = self._clock.now(), self._subscriptions()
+        self._store.amend(
+            apply_correction(view, record, correction, value, actor, action, subscriptions=subscriptions, now=now)
+        )
 
 
 def _is_part(view: CardView) -> bool:
