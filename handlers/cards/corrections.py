@@ -26,7 +26,7 @@ from newsdesk.people.actor import Actor
 from newsdesk.people.correction.steps import CorrectionOutcome, CorrectionResult, Proposal
 from newsdesk.people.correction.values import read_source, read_value, shown_words, value_words
 from newsdesk.people.roles import Permission
-from newsdesk.prose.lines import Moment, Person, Room
+from newsdesk.prose.lines import ChannelRef, Moment, Person
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.told_words import DECIDED
 from newsdesk.prose.wording import Lang, claim_value, field_name, say, word
@@ -128,7 +128,7 @@ def _told(result: CorrectionResult, lang: Lang) -> Reply:
     note = correction.note
     match result.outcome:
         case CorrectionOutcome.DONE:
-            return told("t_asked", lang, room=Room(correction.channel), lapses=Moment(note.lapses_at))
+            return told("t_asked", lang, room=ChannelRef(correction.channel), lapses=Moment(note.lapses_at))
         case CorrectionOutcome.MOVED:
             return told("t_moved", lang, **_moved(note.field, result.shown_now, correction.agreed_on, lang))
         case CorrectionOutcome.OWN:

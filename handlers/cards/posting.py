@@ -10,7 +10,7 @@ from handlers.interaction import Interaction
 from handlers.replies.phrases import private
 from newsdesk.people.posting import PostOutcome, PostResult
 from newsdesk.people.roles import Permission
-from newsdesk.prose.lines import Line, Room
+from newsdesk.prose.lines import ChannelRef, Line
 from newsdesk.prose.wording import Lang, marked, say
 
 MOST_ROOMS = 5
@@ -33,7 +33,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
 
 def _posted(posted: PostResult, name: str, lang: Lang) -> Line:
-    rooms = [piece for channel in posted.channels[:MOST_ROOMS] for piece in (" ", Room(channel))]
+    rooms = [piece for channel in posted.channels[:MOST_ROOMS] for piece in (" ", ChannelRef(channel))]
     match posted.outcome:
         case PostOutcome.DONE:
             done = marked("t_posted", lang, name=name, record=posted.record)

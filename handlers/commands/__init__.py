@@ -21,7 +21,7 @@ from handlers.rendering.plain import page_plain
 from handlers.replies.reply import Reply, laid_out
 from newsdesk.errors import StoreUnavailable, UserError
 from newsdesk.ports import Answers
-from newsdesk.prose.lines import Code, Sign
+from newsdesk.prose.lines import Code, Emoji
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.wording import Lang, marked, say
 
@@ -60,7 +60,7 @@ def answer(text: str, *, answers: Answers, now: datetime, lang: Lang = "en") -> 
     except UserError as err:
         return _answer(error_page((str(err),)), lang)
     except StoreUnavailable:
-        return _answer(error_page((Sign("no_entry"), *marked("e_no_store", lang))), lang)
+        return _answer(error_page((Emoji("no_entry"), *marked("e_no_store", lang))), lang)
 
 
 def _as_meant(text: str, ask: Callable[[str], Answer], now: datetime) -> Answer:

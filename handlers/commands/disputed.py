@@ -20,7 +20,7 @@ from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, rests_on_thin_sources
 from handlers.page import Page, Part, note, section
 from newsdesk.ports import Answers, ShownRow, Stated
-from newsdesk.prose.lines import Bold, Code, Line, Sign
+from newsdesk.prose.lines import Bold, Code, Emoji, Line
 from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import Lang, capital_field, claim_value, count, day, field_name, record_words, say
 from newsdesk.record.changes import before_anybody_said
@@ -68,7 +68,7 @@ def run(request: Request, answers: Answers) -> Page:
     changed = _told_in(request, _changes(rows, contested, answers.said(), lang))
     events = [] if request.words else [one for one in events_of(request, answers) if one.topic in _CORRECTING]
     title = _title(request, len(differing))
-    head: Line = (Sign("warning"), Bold(title)) if differing else (Bold(title),)
+    head: Line = (Emoji("warning"), Bold(title)) if differing else (Bold(title),)
     days = _days(request)
     parts: list[Part] = [section("head", head, *differing[:MOST_LINES], *days, essential=True)]
     parts += _list("changed", "changed_after", changed, lang)

@@ -13,7 +13,7 @@ from newsdesk.entries import FeedState
 from newsdesk.errors import out_of_reach
 from newsdesk.ports import Answers, FeedHealth, StatusReport
 from newsdesk.prose.fetch_words import fetch_failure
-from newsdesk.prose.lines import Bold, Line, Moment, Piece, Room, Sign, capital, cut, one_line
+from newsdesk.prose.lines import Bold, ChannelRef, Emoji, Line, Moment, Piece, capital, cut, one_line
 from newsdesk.prose.wording import Lang, count, day, language_name, marked, say, span, stopped
 from newsdesk.watching.balance import Balance, entries_sum
 from newsdesk.watching.episodes import Episode
@@ -50,7 +50,7 @@ def verdict(report: StatusReport, lang: Lang) -> tuple[Line, str]:
     if fault is None:
         return (Bold(say("all_working", lang)), say("all_working_so", lang)), say("all_working_text", lang)
     title, rest = fault
-    return (Sign("no_entry"), Bold(title), f" {rest}"), f"{title} {rest}"
+    return (Emoji("no_entry"), Bold(title), f" {rest}"), f"{title} {rest}"
 
 
 def _sight_fault(report: StatusReport, lang: Lang) -> Fault | None:
@@ -149,7 +149,7 @@ def _facts(report: StatusReport, strikes: int, lang: Lang) -> list[Line]:
 
 def _outdated(named: str, today: str, lang: Lang) -> Line:
     """A line that says why a channel's configured id and its id of today differ. Nothing is lost by it."""
-    return marked("s_outdated", lang, named=named, room=Room(today), today=today)
+    return marked("s_outdated", lang, named=named, room=ChannelRef(today), today=today)
 
 
 def _last(key: str, at: datetime | None, lang: Lang) -> tuple[Piece, ...]:

@@ -15,7 +15,7 @@ from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import CardState, StrikeCard
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import toll_lines
-from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, Sign, capital, cut
+from newsdesk.prose.lines import Bold, Code, Emoji, Line, Link, Piece, capital, cut
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, figure, place_words, record_words, say, speaker
 from newsdesk.record.totals import record_until
@@ -91,7 +91,7 @@ def _sections(cards: Sequence[StrikeCard], lang: Lang) -> list[Part]:
 def _lines(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
     marked: tuple[Piece, ...] = ()
     if card.state is CardState.UNCONFIRMED:
-        marked = (Sign("warning"), Bold(say("unconfirmed", lang)), " · ")
+        marked = (Emoji("warning"), Bold(say("unconfirmed", lang)), " · ")
     toll = toll_lines(card, lang)
     about = f"{capital(_when(card, lang))} · {_where(card, lang)} · {record_words(card.record_name, lang)}"
     return ((*marked, *toll[0]), *toll[1:], (about,), _sources(card, lang))

@@ -14,7 +14,7 @@ from newsdesk.messages import Figure
 from newsdesk.ports import Answers, Explanation
 from newsdesk.prose.detail_words import detail_words
 from newsdesk.prose.feed_words import TIERS
-from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Piece, Room, cut, one_line
+from newsdesk.prose.lines import Bold, ChannelRef, Code, Line, Link, Moment, Piece, cut, one_line
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.placed import placed_why
 from newsdesk.prose.why_words import DELIVERY_WORDS, REASON_WORDS, SEVERITY_WORDS
@@ -211,7 +211,7 @@ def _told(found: Explanation, lang: Lang) -> Line:
         return ("6 ", told, say("w_nobody", lang))
     pieces: list[Piece] = ["6 ", told]
     for n, posted in enumerate(found.posted[:5]):
-        pieces += [", " if n else " ", Room(posted.channel), " "]
+        pieces += [", " if n else " ", ChannelRef(posted.channel), " "]
         pieces.append(Moment(posted.at, time_only=True) if posted.at else _state(posted.state, lang))
         pieces += [" ", Link(say("card_link", lang), posted.permalink)] if posted.permalink else []
     more = len(found.posted) - 5

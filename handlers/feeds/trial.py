@@ -10,7 +10,7 @@ from newsdesk.entries import Feed, FeedState
 from newsdesk.ports import FeedTrial
 from newsdesk.prose.feed_words import STATES
 from newsdesk.prose.fetch_words import fetch_failure
-from newsdesk.prose.lines import Bold, Line, Sign, cut, one_line
+from newsdesk.prose.lines import Bold, Emoji, Line, cut, one_line
 from newsdesk.prose.wording import Lang, count, marked, say, span, word
 
 SHORT_S = 0.1  # what is faster needs no word
@@ -54,14 +54,14 @@ def _verdict(feed: Feed, trial: FeedTrial, lang: Lang) -> Line:
     took = say("d_after", lang, seconds=f"{trial.seconds:.1f}") if trial.seconds >= SHORT_S else ""
     if trial.failure:
         return (
-            Sign("no_entry"),
+            Emoji("no_entry"),
             Bold(say("d_not_read", lang, name=name)),
             " – ",
             *fetch_failure(trial.failure, lang),
             f"{took}.",
         )
     read = f" – {count(trial.entries, 'entry', lang)}{took}."
-    return (Sign("white_check_mark"), Bold(say("d_is_read", lang, name=name)), read)
+    return (Emoji("white_check_mark"), Bold(say("d_is_read", lang, name=name)), read)
 
 
 def _next(feed: Feed, lang: Lang) -> Line:

@@ -20,7 +20,7 @@ from newsdesk.alerts import Subscription
 from newsdesk.messages import Card, DigestItem, LineCard, NewsCard, StrikeCard
 from newsdesk.people.visits import Visit
 from newsdesk.ports import AlertView, PastAlert, ShownRow, StatusReport
-from newsdesk.prose.lines import Bold, Code, Line, Link, Moment, Room, capital
+from newsdesk.prose.lines import Bold, ChannelRef, Code, Line, Link, Moment, capital
 from newsdesk.prose.rules import rule_line
 from newsdesk.prose.wording import Lang, count, day, record_words, say, sum_words
 from newsdesk.record.totals import record_until, totals
@@ -161,7 +161,7 @@ def _subscribe(lang: Lang) -> Button:
 
 
 def _subscription(n: int, one: Subscription, now: datetime, lang: Lang) -> tuple[Part, Menu | None]:
-    rule: Line = (Room(one.channel), " · ", rule_line(one, lang))
+    rule: Line = (ChannelRef(one.channel), " · ", rule_line(one, lang))
     if one.managed:
         return section(f"sub{n}", rule, (say("read_only_here", lang),)), None
     paused = paused_lines(one, lang, now)

@@ -23,7 +23,7 @@ from handlers.page import Button, Menu, Page, Part, heading, note, section
 from newsdesk.alerting.alone import SECOND_ORIGIN_WITHIN
 from newsdesk.messages import CardState, Change, DisputeLine, StrikeCard
 from newsdesk.prose.headline import fact_lines, headline, none_found
-from newsdesk.prose.lines import Bold, Group, Line, Moment, Piece, Sign, capital, cut, one_line
+from newsdesk.prose.lines import Bold, Emoji, Group, Line, Moment, Piece, capital, cut, one_line
 from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import (
     Lang,
@@ -46,10 +46,10 @@ from newsdesk.strikes import Field
 CORRECTED_WITHIN = timedelta(hours=24)
 MOST_DISPUTED = 4
 
-_SIGNS = {
-    CardState.DISPUTED: Sign("warning"),
-    CardState.UNCONFIRMED: Sign("warning"),
-    CardState.CORRECTED: Sign("pencil2"),
+_EMOJI = {
+    CardState.DISPUTED: Emoji("warning"),
+    CardState.UNCONFIRMED: Emoji("warning"),
+    CardState.CORRECTED: Emoji("pencil2"),
 }
 
 
@@ -131,7 +131,7 @@ def _why_withdrawn(card: StrikeCard, lang: Lang) -> tuple[str, str]:
 def state_line(card: StrikeCard, lang: Lang, *, mention: str | None, now: datetime) -> Line:
     """`STATE · origins · records`, urgent in front, a mention as the last word of a first post."""
     pieces: list[Piece] = [Bold(_urgent(card, lang)), " · "] if card.urgent_reason else []
-    pieces += [_SIGNS[card.state]] if card.state in _SIGNS else []
+    pieces += [_EMOJI[card.state]] if card.state in _EMOJI else []
     pieces += [
         Bold(state_words(card, lang)),
         f" · {_origins(card, lang, now)} · {record_words(card.record_name, lang)}",

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from handlers import action_ids as ids
 from handlers.page import Button, Page, Part, note, question, section
 from newsdesk.messages import CorrectionNote
-from newsdesk.prose.lines import Bold, Line, Link, Moment, Person, Sign, cut, one_line
+from newsdesk.prose.lines import Bold, Emoji, Line, Link, Moment, Person, cut, one_line
 from newsdesk.prose.wording import Lang, capital_field, claim_value, count, field_name, marked, record_words, say, utc
 from newsdesk.record.changes import NOT_KNOWN
 
@@ -66,7 +66,7 @@ def _foot(about: CorrectionNote, lang: Lang) -> Line:
         decided=Moment(about.decided_at or about.lapses_at),
         cards=count(about.cards, "card", lang),
     )
-    return (Sign("white_check_mark"), *foot) if about.state == "confirmed" else foot
+    return (Emoji("white_check_mark"), *foot) if about.state == "confirmed" else foot
 
 
 def _buttons(about: CorrectionNote, lang: Lang) -> tuple[Button, ...]:

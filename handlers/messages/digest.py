@@ -11,7 +11,7 @@ from handlers.page import Page, Part, heading, note, section
 from newsdesk.alerting.zones import zone_of
 from newsdesk.messages import Card, CardState, DigestItem, DigestMessage, Figure, LineCard, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline, people_joined
-from newsdesk.prose.lines import Bold, Line, Link, Moment, Piece, Sign, capital, cut, one_line
+from newsdesk.prose.lines import Bold, Emoji, Line, Link, Moment, Piece, capital, cut, one_line
 from newsdesk.prose.wording import (
     Lang,
     category_name,
@@ -144,7 +144,7 @@ def _state(message: DigestMessage, lang: Lang) -> Line:
     between: tuple[Piece, ...] = (Moment(message.since), say("to", lang), Moment(message.until))
     if message.why == "outage":
         held = say("became_one", lang, held=count(len(message.items), "held", lang))
-        return (Sign("no_entry"), Bold(say("not_reachable", lang)), " ", *between, ".", held)
+        return (Emoji("no_entry"), Bold(say("not_reachable", lang)), " ", *between, ".", held)
     return (f"{cut(one_line(message.feed), 80)} · " if message.feed else "", *between)
 
 

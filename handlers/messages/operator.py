@@ -6,7 +6,7 @@ from handlers import action_ids as ids
 from handlers.page import Button, Page, section
 from handlers.page import note as small
 from newsdesk.messages import OperatorNote
-from newsdesk.prose.lines import Bold, Code, Line, Moment, Piece, Room, Sign, capital, cut, one_line
+from newsdesk.prose.lines import Bold, ChannelRef, Code, Emoji, Line, Moment, Piece, capital, cut, one_line
 from newsdesk.prose.naming import named
 from newsdesk.prose.wording import Lang, say, span, stopped, utc
 from newsdesk.watching.operator_notes import BEGINNINGS
@@ -69,12 +69,12 @@ def _channel_page(note: OperatorNote, lang: Lang) -> Page:
     """One line for the readers of alerts: what the quiet of their channel is worth."""
     if note.until is None:
         words = say("blind", lang), say("blind_since", lang), f" {say('operators_know', lang)}"
-        line: Line = (Sign("no_entry"), Bold(words[0]), f" {words[1]} ", Moment(note.since), f".{words[2]}")
+        line: Line = (Emoji("no_entry"), Bold(words[0]), f" {words[1]} ", Moment(note.since), f".{words[2]}")
         text = f"{words[0]} {words[1]} {utc(note.since)}.{words[2]}"
     else:
         seeing, gap = say("seeing", lang), say("blind_gap", lang)
         line = (
-            Sign("white_check_mark"),
+            Emoji("white_check_mark"),
             Bold(seeing),
             f". {gap} ",
             Moment(note.since),
@@ -89,12 +89,12 @@ def _channel_page(note: OperatorNote, lang: Lang) -> Page:
 def _title(note: OperatorNote) -> Line:
     subject = cut(one_line(note.subject), 120)
     if note.kind in _PLAIN:
-        sign = [] if note.mended else [Sign("warning")]
-        return (*sign, Bold(f"{_WHAT[note.kind]} {subject}"))
-    sign = [Sign("white_check_mark" if note.mended or note.kind in _GOOD else "no_entry")]
+        emoji = [] if note.mended else [Emoji("warning")]
+        return (*emoji, Bold(f"{_WHAT[note.kind]} {subject}"))
+    emoji = [Emoji("white_check_mark" if note.mended or note.kind in _GOOD else "no_entry")]
     if subject and note.kind in _OF_CHANNELS:
-        return (*sign, Bold(_WHAT[note.kind]), ": ", Room(subject))
-    return (*sign, Bold(_headed(note, subject)))
+        return (*emoji, Bold(_WHAT[note.kind]), ": ", ChannelRef(subject))
+    return (*emoji, Bold(_headed(note, subject)))
 
 
 def _headed(note: OperatorNote, subject: str) -> str:

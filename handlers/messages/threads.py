@@ -7,10 +7,10 @@ from handlers.page import Page, section
 from newsdesk.messages import Change, ThreadLine
 from newsdesk.prose.acts import act_words
 from newsdesk.prose.headline import MAX_HEADLINE
-from newsdesk.prose.lines import Bold, Line, Link, Piece, Sign, capital, cut, one_line
+from newsdesk.prose.lines import Bold, Emoji, Line, Link, Piece, capital, cut, one_line
 from newsdesk.prose.wording import Lang, aside_words, claim_value, day, field_name, record_words, say, speaker
 
-_SIGNS = {"correction": Sign("pencil2"), "disputed": Sign("warning")}
+_EMOJI = {"correction": Emoji("pencil2"), "disputed": Emoji("warning")}
 _DESK = ("desk_correction", "undone")
 _REGROUPED = ("merged", "parted", "split")
 _STANDING = (
@@ -24,7 +24,7 @@ _STANDING = (
 
 def thread_page(line: ThreadLine, lang: Lang) -> Page:
     lead, rest = thread_words(line, lang)
-    pieces: list[Piece] = [_SIGNS[line.kind]] if line.kind in _SIGNS else []
+    pieces: list[Piece] = [_EMOJI[line.kind]] if line.kind in _EMOJI else []
     pieces += [Bold(lead), f" – {rest}"]
     pieces += [" ", Link(say("source_small", lang), line.url)] if line.url else []
     whole: Line = tuple(pieces)

@@ -7,15 +7,15 @@ from urllib.parse import quote, urlsplit
 
 from newsdesk.prose.lines import (
     Bold,
+    ChannelRef,
     Code,
+    Emoji,
     Group,
     Line,
     Link,
     Moment,
     Person,
     Piece,
-    Room,
-    Sign,
     cut,
     one_line,
     units,
@@ -80,9 +80,9 @@ def _piece(piece: Piece) -> str:
         case Moment(at=at, time_only=time_only):
             form = "{time}" if time_only else "{date_short_pretty} {time}"
             return f"<!date^{int(at.timestamp())}^{form}|{utc(at)}>"
-        case Sign(name=name):
+        case Emoji(name=name):
             return f":{name}: "
-        case Room(channel=channel):
+        case ChannelRef(channel=channel):
             return f"<#{channel}>" if _ID.fullmatch(channel) else escape(channel)
         case Person(id=person):
             return f"<@{person}>" if _ID.fullmatch(person) else escape(person)

@@ -9,7 +9,7 @@ from handlers.messages.pages import page_of
 from handlers.page import Look, Page, Part
 from handlers.rendering.mrkdwn import safe_url
 from newsdesk.messages import Message
-from newsdesk.prose.lines import Bold, Code, Group, Line, Link, Moment, Person, Piece, Room, Sign
+from newsdesk.prose.lines import Bold, ChannelRef, Code, Emoji, Group, Line, Link, Moment, Person, Piece
 from newsdesk.prose.wording import utc
 
 WIDTH = 78
@@ -57,9 +57,9 @@ def _piece(piece: Piece) -> str:
             return f"{label} <{address}>" if address else label
         case Moment(at=at):
             return utc(at)
-        case Room(channel=channel):
+        case ChannelRef(channel=channel):
             return channel
         case Person(id=person):
             return person
-        case Sign() | Group():
+        case Emoji() | Group():
             return ""

@@ -8,7 +8,7 @@ from handlers.page import Button, Page, section
 from handlers.rendering.mrkdwn import escape, mrkdwn
 from handlers.rendering.plain import plain_line
 from handlers.replies.reply import Reply, laid_out
-from newsdesk.prose.lines import Line, Person, Piece, Room
+from newsdesk.prose.lines import ChannelRef, Line, Person, Piece
 from newsdesk.prose.wording import Lang, marked
 
 
@@ -25,4 +25,4 @@ def private(line: Line, lang: Lang, *buttons: Button) -> Reply:
 
 
 def _spoken(piece: Piece) -> str:
-    return mrkdwn((piece,)) if isinstance(piece, Room | Person) else escape(plain_line((piece,)))
+    return mrkdwn((piece,)) if isinstance(piece, ChannelRef | Person) else escape(plain_line((piece,)))

@@ -20,7 +20,7 @@ from newsdesk.alerting.routing import quiet_until
 from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
 from newsdesk.messages import Notice
 from newsdesk.people.roles import Permission
-from newsdesk.prose.lines import Moment, Room
+from newsdesk.prose.lines import ChannelRef, Moment
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rules import rule_line
 from newsdesk.prose.wording import Lang, lang_of
@@ -49,7 +49,9 @@ async def unsubscribe(desk: SlackDesk, interaction: Interaction) -> None:
         return
     note = interaction.note("unsubscribe", channel, f"{rule_line(made)} -> nothing", at=desk.clock.now())
     await desk.call(desk.book.store.remove_subscription, made.transport, channel, note)
-    await desk.reply(interaction.body, told("t_unsubscribed", await desk.lang_of(interaction), room=Room(channel)))
+    await desk.reply(
+        interaction.body, told("t_unsubscribed", await desk.lang_of(interaction), room=ChannelRef(channel))
+    )
 
 
 async def pause(desk: SlackDesk, interaction: Interaction) -> None:
@@ -58,7 +60,7 @@ async def pause(desk: SlackDesk, interaction: Interaction) -> None:
     until = desk.clock.now() + span
     if await _pause(desk, interaction, channel, "pause", until=until):
         lang = await desk.lang_of(interaction)
-        await desk.reply(interaction.body, told("t_paused", lang, room=Room(channel), until=Moment(until)))
+        await desk.reply(interaction.body, told("t_paused", lang, room=ChannelRef(channel), until=Moment(until)))
 
 
 async def resume(desk: SlackDesk, interaction: Interaction) -> None:
@@ -73,7 +75,8 @@ async def resume(desk: SlackDesk, interaction: Interaction) -> None:
     held = made is not None and made.paused_until is not None and made.paused_until > now
     key = ("t_resumed_quiet" if quiet else "t_resumed") if held else "t_not_paused"
     await desk.reply(
-        interaction.body, told(key, await desk.lang_of(interaction), room=Room(channel), at=Moment(quiet or now))
+        interaction.body,
+        told(key, await desk.lang_of(interaction), room=ChannelRef(channel), at=Moment(quiet or now)),
     )
 
 
@@ -93,7 +96,7 @@ async def test(desk: SlackDesk, interaction: Interaction) -> None:
     await desk.call(desk.book.outbox.enqueue, [notice_row(notice, channel, found[0].card_lang)], now=now)
     await desk.call(desk.rights.audit.note, interaction.note("test", channel, at=now))
     desk.wake_sender()
-    await desk.reply(interaction.body, told("t_tested", await desk.lang_of(interaction), room=Room(channel)))
+    await desk.reply(interaction.body, told("t_tested", await desk.lang_of(interaction), room=ChannelRef(channel)))
 
 
 COMMANDS: Mapping[str, Change] = {each.__name__: each for each in (subscriptions, unsubscribe, pause, resume, test)}
@@ -154,12 +157,12 @@ async def _none_made(desk: SlackDesk, interaction: Interaction, channel: str) ->
     """Say that there is nothing to change: the configuration's subscriptions are not changed from here."""
     lang = await desk.lang_of(interaction)
     if await desk.call(desk.book.of, channel):
-        return told("t_configured", lang, room=Room(channel))
+        return told("t_configured", lang, room=ChannelRef(channel))
     return _not_subscribed(channel, lang)
 
 
 def _not_subscribed(channel: str, lang: Lang) -> Reply:
-    return told("t_unsubscribed_yet", lang, room=Room(channel))
+    return told("t_unsubscribed_yet", lang, room=ChannelRef(channel))
 
 
 def _span(words: Sequence[str]) -> tuple[timedelta, tuple[str, ...]]:

@@ -29,7 +29,7 @@ from newsdesk.alerts import Mode, Subscription
 from newsdesk.errors import StrikewireError
 from newsdesk.people.subscribing import PREVIEW_SPAN, preview
 from newsdesk.ports import PastAlert, reads
-from newsdesk.prose.lines import Line, Room
+from newsdesk.prose.lines import ChannelRef, Line
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rules import DIGEST_AT, rule_line
 from newsdesk.prose.wording import Lang, marked
@@ -194,7 +194,7 @@ async def _save(desk: SlackDesk, interaction: Interaction, draft: Draft, wanted:
         changed = f"{_rule(made) or 'nothing'} -> {_rule(wanted)}"
         note = interaction.note("subscribe", wanted.channel, changed, at=desk.clock.now())
         await desk.call(desk.book.store.save_subscription, wanted, note)
-    words = told("t_subscribed", draft.lang, room=Room(wanted.channel), rule=_rule(wanted, draft.lang))
+    words = told("t_subscribed", draft.lang, room=ChannelRef(wanted.channel), rule=_rule(wanted, draft.lang))
     await desk.reply(interaction.body, words)
 
 

@@ -11,7 +11,7 @@ from newsdesk.alerts import Mode, Subscription
 from newsdesk.people.subscribing import Preview
 from newsdesk.ports import PastAlert
 from newsdesk.prose.headline import headline
-from newsdesk.prose.lines import Line, Room, capital, cut
+from newsdesk.prose.lines import ChannelRef, Line, capital, cut
 from newsdesk.prose.rules import CATEGORIES, FILTERS, SEVERITIES, rule_line
 from newsdesk.prose.why_words import SEVERITY_WORDS
 from newsdesk.prose.wording import Lang, count, day, marked, say, word
@@ -56,7 +56,7 @@ def _header(text: str) -> Block:
 
 
 def _rule(subscription: Subscription, lang: Lang) -> Block:
-    return line_block("rule", (Room(subscription.channel), " · ", rule_line(subscription, lang)))
+    return line_block("rule", (ChannelRef(subscription.channel), " · ", rule_line(subscription, lang)))
 
 
 def _title(found: Preview, lang: Lang) -> str:

@@ -10,7 +10,7 @@ from handlers.page import note as small
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply, laid_out
 from newsdesk.alerts import Subscription
-from newsdesk.prose.lines import Bold, Line, Moment, Room
+from newsdesk.prose.lines import Bold, ChannelRef, Line, Moment
 from newsdesk.prose.rules import rule_line
 from newsdesk.prose.wording import Lang, count, marked, say
 
@@ -30,7 +30,7 @@ def listed(subscriptions: Sequence[Subscription], lang: Lang, *, now: datetime) 
 
 
 def _lines(subscription: Subscription, lang: Lang, now: datetime) -> tuple[Line, ...]:
-    first: Line = (Room(subscription.channel), " · ", rule_line(subscription, lang))
+    first: Line = (ChannelRef(subscription.channel), " · ", rule_line(subscription, lang))
     managed: tuple[Line, ...] = ((say("by_configuration", lang),),) if subscription.managed else ()
     return (first, *paused_lines(subscription, lang, now), *managed)
 

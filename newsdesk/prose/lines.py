@@ -41,14 +41,14 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Sign:
-    """One of the four signs of the house. Bold words always follow, so leaving it out loses nothing."""
+class Emoji:
+    """One of four, by the name that Slack gives it. Bold words always follow, so leaving it out loses nothing."""
 
     name: Literal["warning", "pencil2", "no_entry", "white_check_mark"]
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class ChannelRef:
     """A channel by its id."""
 
     channel: str
@@ -68,9 +68,9 @@ class Person:
     id: str
 
 
-Piece = str | Bold | Code | Link | Moment | Sign | Room | Group | Person
+Piece = str | Bold | Code | Link | Moment | Emoji | ChannelRef | Group | Person
 Line = tuple[Piece, ...]
-PIECES = (Bold, Code, Link, Moment, Sign, Room, Group, Person)  # those that are more than text
+PIECES = (Bold, Code, Link, Moment, Emoji, ChannelRef, Group, Person)  # those that are more than text
 
 ELLIPSIS = "..."
 _ZERO_WIDTH_JOINER = "\u200d"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.prose.lines import Code, Person, Piece, Room
+from newsdesk.prose.lines import ChannelRef, Code, Person, Piece
 
 # An id of Slack's has a digit; a shouted word has none. Code names are in snake_case.
 _NAME = re.compile(
@@ -26,7 +26,7 @@ def named(text: str, *, people: bool) -> list[Piece]:
 
 def _piece(found: re.Match[str], *, people: bool) -> Piece:
     if found["room"]:
-        return Room(found["room"])
+        return ChannelRef(found["room"])
     if found["person"]:
         return Person(found["person"]) if people else found["person"]
     return Code(found["code"])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from newsdesk.prose.lines import Code, Person, Room
+from newsdesk.prose.lines import ChannelRef, Code, Person
 from newsdesk.prose.naming import named
 
 
 def test_a_channel_and_a_code_name_are_told_from_words() -> None:
     pieces = named("is_archived in C0123WIRE, not CBSNEWS: archived", people=False)
-    assert pieces == [Code("is_archived"), " in ", Room("C0123WIRE"), ", not CBSNEWS: archived"]
+    assert pieces == [Code("is_archived"), " in ", ChannelRef("C0123WIRE"), ", not CBSNEWS: archived"]
 
 
 def test_people_are_named_only_where_nobody_else_reads_it() -> None:
