@@ -16,9 +16,9 @@ from service.banner import say
 from service.clock import SystemClock
 from service.demo.newsroom import SampleNewsroom
 from service.playground.bot import Bot, bot_of
-from service.playground.lens import lens, names_of
 from service.playground.page import Page
 from service.playground.slack import local_slack, program, workspace
+from service.playground.slack_proxy import names_of, slack_proxy
 from service.playground.story import Story
 
 
@@ -34,8 +34,8 @@ async def play(*, port: int) -> None:
         folder = Path(name)
         async with SampleNewsroom() as newsroom, local_slack(binary, folder) as slack:
             story = Story(newsroom, clock.now())
-            async with lens(slack, names_of(workspace())) as through:
-                bot = bot_of(folder, newsroom, through)
+            async with slack_proxy(slack, names_of(workspace())) as proxied:
+                bot = bot_of(folder, newsroom, proxied)
                 await _hold(bot, Page(story, bot, slack, clock), port, stop)
     say("Ended.")
 

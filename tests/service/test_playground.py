@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from newsdesk.errors import UserError
-from service.playground import drawable
+from service.playground import block_support
 from service.playground.run import serving
 from service.playground.slack import ANA
 from tests.scenarios import npm
@@ -97,7 +97,7 @@ def test_a_field_left_alone_is_sent_back_as_it_began() -> None:
         _input("link", {"type": "url_text_input"}),
     ]
     touched = {"link": {"link": {"type": "plain_text_input", "value": "https://example.org"}}}
-    assert drawable.submitted(
+    assert block_support.submitted(
         {"what": {"what": {"type": "checkboxes", "selected_options": []}}, **touched}, blocks
     ) == {
         "what": {"what": {"type": "checkboxes", "selected_options": [option]}},
@@ -109,12 +109,12 @@ def test_a_field_left_alone_is_sent_back_as_it_began() -> None:
 
 def test_a_field_is_drawn_as_one_that_this_slack_knows_and_says_how_it_begins() -> None:
     channel = _input("where", {"type": "conversations_select", "initial_conversation": "C0WIRE"})
-    (drawn,) = drawable.drawn_view({"type": "modal", "blocks": [channel]}, NAMES)["blocks"]
+    (drawn,) = block_support.drawn_view({"type": "modal", "blocks": [channel]}, NAMES)["blocks"]
     assert drawn["element"]["type"] == "static_select"
     assert [option["value"] for option in drawn["element"]["options"]] == ["C0WIRE"]
     assert drawn["hint"]["text"] == "If left alone: #wire."
     chosen = {"where": {"where": {"type": "static_select", "selected_option": drawn["element"]["options"][0]}}}
-    assert drawable.submitted(chosen, [channel])["where"]["where"]["selected_conversation"] == "C0WIRE"
+    assert block_support.submitted(chosen, [channel])["where"]["where"]["selected_conversation"] == "C0WIRE"
 
 
 def _input(name: str, element: dict[str, Any]) -> dict[str, Any]:
@@ -123,7 +123,7 @@ def _input(name: str, element: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_block_of_code_is_drawn_line_by_line_with_its_columns() -> None:
-    shown = drawable.coded(
+    shown = block_support.coded(
         [{"type": "section", "text": {"type": "mrkdwn", "text": "```\nS-71   4\n\nS-7   11\n```"}}]
     )
     assert shown[0]["text"]["text"] == "`S\u201171\xa0\xa0\xa04`\n\n`S\u20117\xa0\xa0\xa011`"
@@ -131,18 +131,18 @@ def test_block_of_code_is_drawn_line_by_line_with_its_columns() -> None:
 
 def test_address_in_code_is_no_link_and_one_outside_stays() -> None:
     text = "`/strikes feeds add https://...` tries <https://a.example|it>"
-    (shown,) = drawable.coded([{"type": "mrkdwn", "text": text}])
+    (shown,) = block_support.coded([{"type": "mrkdwn", "text": text}])
     assert shown["text"] == "`/strikes feeds add https:\u200b//...` tries <https://a.example|it>"
 
 
 def test_address_in_the_code_of_a_message_without_blocks_is_no_link() -> None:
-    assert drawable.coded_text("Try `/strikes feeds add https://a.example`") == (
+    assert block_support.coded_text("Try `/strikes feeds add https://a.example`") == (
         "Try `/strikes feeds add https:\u200b//a.example`"
     )
 
 
 def test_plain_text_keeps_its_marks() -> None:
-    assert drawable.coded({"type": "plain_text", "text": "`a` ```b```"}) == {
+    assert block_support.coded({"type": "plain_text", "text": "`a` ```b```"}) == {
         "type": "plain_text",
         "text": "`a` ```b```",
     }

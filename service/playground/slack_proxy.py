@@ -1,7 +1,7 @@
 """Stands between the bot and the local Slack, so that the bot sees a Slack and people see all of the bot.
 
-Every request and every frame goes through unchanged but for what `drawable` says. Addresses of the local Slack become
-ours, so that answers and sockets come this way, too.
+Every request and every frame goes through unchanged but for what `block_support` says. Addresses of the local Slack
+become ours, so that answers and sockets come this way, too.
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ from typing import Any
 
 from aiohttp import ClientSession, ClientWebSocketResponse, WSMsgType, web
 
-from service.playground import drawable
+from service.playground import block_support
 
 Sock = web.WebSocketResponse | ClientWebSocketResponse
 _SCOPES = {"X-OAuth-Scopes": "channels:history,groups:history"}  # it grants them and does not say so
 _DROPPED = ("host", "content-length", "accept-encoding", "transfer-encoding")
 
 
-class Lens:
-    def __init__(self, slack: str, names: drawable.Names, session: ClientSession) -> None:
+class SlackProxy:
+    def __init__(self, slack: str, names: block_support.Names, session: ClientSession) -> None:
         self._slack = slack.removeprefix("http://")
         self._names = names
         self._session = session
-        self._forms: dict[str, list[drawable.Json]] = {}  # by callback id: the blocks as the bot sent them last
+        self._forms: dict[str, list[block_support.Json]] = {}  # by callback id: the blocks as the bot sent them last
         self.here = ""
 
     def routes(self) -> list[web.RouteDef]:
@@ -34,18 +34,18 @@ class Lens:
 
     async def _request(self, request: web.Request) -> web.Response:
         body = await request.read()
-        payload = drawable.parsed(body.decode("utf-8", "replace"))
-        if payload and drawable.refused(payload):
+        payload = block_support.parsed(body.decode("utf-8", "replace"))
+        if payload and block_support.refused(payload):
             status = 200 if request.path.startswith("/api/") else 400
             return web.json_response({"ok": False, "error": "invalid_blocks"}, status=status)
         if payload and isinstance(payload.get("view"), dict):
             payload["view"] = self._drawn(payload["view"])
         elif payload and "blocks" in payload:
-            payload["blocks"] = drawable.coded(payload["blocks"])
+            payload["blocks"] = block_support.coded(payload["blocks"])
         elif payload and isinstance(payload.get("text"), str):
-            payload["text"] = drawable.coded_text(payload["text"])
+            payload["text"] = block_support.coded_text(payload["text"])
         if payload:
-            body = drawable.dated(json.dumps(payload)).encode()
+            body = block_support.dated(json.dumps(payload)).encode()
         headers = {name: value for name, value in request.headers.items() if name.lower() not in _DROPPED}
         address = f"http://{self._slack}{request.path_qs}"
         async with self._session.request(request.method, address, data=body, headers=headers) as answer:
@@ -67,52 +67,52 @@ class Lens:
         await bot.close()
         return bot
 
-    def _to_bot(self, frame: drawable.Json) -> drawable.Json:
+    def _to_bot(self, frame: block_support.Json) -> block_support.Json:
         view = (frame.get("payload") or {}).get("view") or {}
         if view.get("callback_id") in self._forms and "state" in view:
             blocks = self._forms[view["callback_id"]]
-            view["state"]["values"] = drawable.submitted(view["state"].get("values") or {}, blocks)
+            view["state"]["values"] = block_support.submitted(view["state"].get("values") or {}, blocks)
         if "response_url" in (frame.get("payload") or {}):
             frame["payload"]["response_url"] = frame["payload"]["response_url"].replace(self._slack, self.here)
         return frame
 
-    def _to_slack(self, frame: drawable.Json) -> drawable.Json:
+    def _to_slack(self, frame: block_support.Json) -> block_support.Json:
         answer = frame.get("payload")
         if isinstance(answer, dict) and isinstance(answer.get("view"), dict):
             answer["view"] = self._drawn(answer["view"])
         return frame
 
-    def _drawn(self, view: drawable.Json) -> drawable.Json:
+    def _drawn(self, view: block_support.Json) -> block_support.Json:
         self._forms[view.get("callback_id", "")] = view["blocks"]
-        return drawable.drawn_view(view, self._names)
+        return block_support.drawn_view(view, self._names)
 
 
-async def _carry(source: Sock, target: Sock, change: Callable[[drawable.Json], drawable.Json]) -> None:
+async def _carry(source: Sock, target: Sock, change: Callable[[block_support.Json], block_support.Json]) -> None:
     async for message in source:
         if message.type is not WSMsgType.TEXT:
             continue
-        frame = drawable.parsed(message.data)
+        frame = block_support.parsed(message.data)
         with suppress(ConnectionError):
             await target.send_str(json.dumps(change(frame)) if frame else message.data)
 
 
 @asynccontextmanager
-async def lens(slack: str, names: drawable.Names) -> AsyncIterator[str]:
+async def slack_proxy(slack: str, names: block_support.Names) -> AsyncIterator[str]:
     """Serve it on a loopback port; yields the address for the bot."""
     async with ClientSession() as session:
-        through = Lens(slack, names, session)
+        proxy = SlackProxy(slack, names, session)
         app = web.Application(client_max_size=20_000_000)
-        app.add_routes(through.routes())
+        app.add_routes(proxy.routes())
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await runner.setup()
         try:
             await web.TCPSite(runner, "127.0.0.1", 0).start()
-            through.here = f"127.0.0.1:{runner.addresses[0][1]}"
-            yield f"http://{through.here}"
+            proxy.here = f"127.0.0.1:{runner.addresses[0][1]}"
+            yield f"http://{proxy.here}"
         finally:
             await runner.cleanup()
 
 
-def names_of(workspace: dict[str, Any]) -> drawable.Names:
+def names_of(workspace: dict[str, Any]) -> block_support.Names:
     channels = {one["id"]: f"#{one['name']}" for one in workspace["channels"]}
     return channels | {one["id"]: one["real_name"] for one in workspace["users"]}
