@@ -47,7 +47,7 @@ def killed_in(scene: Scene) -> Sequence[Figure]:
     presumed = {figure.number.start for figure in presumed_in(scene)}
     dead = [figure for figure in _people(scene, _DEAD) if figure.number.start not in presumed]
     dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
-    return [with_the_named(scene, figure) for figure in dead]
+    return [told for figure in dead if (told := with_the_named(scene, figure))]
 
 
 @once

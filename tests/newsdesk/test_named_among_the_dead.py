@@ -40,6 +40,62 @@ def test_dead_who_are_named_count_beside_the_others(lang: str, summary: str, kil
 
 
 @pytest.mark.parametrize(
+    ("lang", "title", "killed"),
+    [
+        ("en", "The fisherman Ravi Mohan dies along with two others in US strike on boat", 3),
+        ("es", "Murió Pedro Rojas junto a otros cuatro tripulantes en ataque de EE.UU. a una lancha", 5),
+        ("es", "Murió el patrón Pedro Rojas junto a otras dos personas en ataque de EE.UU. a una lancha", 3),
+        ("es", "Murieron Pedro Rojas y Luis Salas junto a otros tres en ataque de EE.UU. a una lancha", 5),
+        ("pt", "Morreu o pescador Paulo Lima junto com outras três pessoas em ataque dos EUA a barco", 4),
+        ("fr", "Mort de Paul Blanc avec deux autres dans une frappe américaine sur un bateau", 3),
+    ],
+)
+def test_dead_who_are_named_behind_the_verb_count_beside_the_others(lang: str, title: str, killed: int) -> None:
+    assert _killed(lang, title) == killed
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "killed"),
+    [
+        ("en", "Ravi Mohan and his brother were killed along with three others in US strike on boat", 5),
+        ("en", "Ravi Mohan, 31, and his brother-in-law were killed along with three others in US strike on boat", 5),
+        ("es", "Pedro Rojas y su primo murieron junto a otros tres en ataque de EE.UU. a una lancha", 5),
+        ("pt", "Paulo Lima e o primo morreram junto com outros três em ataque dos EUA a barco", 5),
+        (
+            "fr",
+            "Paul Blanc et son cousin ont été tués avec quatre autres dans une frappe américaine sur un bateau",
+            6,
+        ),
+    ],
+)
+def test_one_of_the_family_counts_beside_a_name(lang: str, title: str, killed: int) -> None:
+    assert _killed(lang, title) == killed
+
+
+def test_a_verb_of_one_counts_one_and_a_number_counts_itself_beside_the_others() -> None:
+    assert _killed("en", "A fisherman was killed along with four others in US strike on boat") == 5
+    assert _killed("en", "Two Trinidadians were killed along with four others in US strike on boat") == 6
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Fishermen were killed along with four others in US strike on boat"),
+        ("es", "Pescadores murieron junto a otros cuatro en ataque de EE.UU. a una lancha"),
+        ("pt", "Pescadores morreram junto com outros quatro em ataque dos EUA a barco"),
+        ("fr", "Des pêcheurs ont été tués avec quatre autres dans une frappe américaine sur un bateau"),
+    ],
+)
+def test_others_beside_dead_whom_nobody_counts_are_no_figure(lang: str, title: str) -> None:
+    assert _killed(lang, title) is None
+
+
+def _killed(lang: str, title: str) -> int | None:
+    killed = the_strike(title, "", lang=lang).killed
+    return killed.value if killed else None
+
+
+@pytest.mark.parametrize(
     ("lang", "title", "summary"),
     [
         (
