@@ -13,7 +13,7 @@ from newsdesk.people.roles import Permission
 from newsdesk.prose.lines import ChannelRef, Line
 from newsdesk.prose.wording import Lang, marked, say
 
-MOST_ROOMS = 5
+MOST_CHANNELS = 5
 
 
 def register(app: AsyncApp, desk: SlackDesk) -> None:
@@ -33,13 +33,13 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
 
 def _posted(posted: PostResult, name: str, lang: Lang) -> Line:
-    rooms = [piece for channel in posted.channels[:MOST_ROOMS] for piece in (" ", ChannelRef(channel))]
+    channels = [piece for channel in posted.channels[:MOST_CHANNELS] for piece in (" ", ChannelRef(channel))]
     match posted.outcome:
         case PostOutcome.DONE:
             done = marked("t_posted", lang, name=name, record=posted.record)
-            return (*done, *rooms, say("t_posted_by", lang))
+            return (*done, *channels, say("t_posted_by", lang))
         case PostOutcome.TOLD:
-            where = (say("t_told_in", lang), *rooms) if rooms else ()
+            where = (say("t_told_in", lang), *channels) if channels else ()
             return (*marked("t_told", lang, name=name), *where, ".")
         case PostOutcome.UNREAD:
             return marked("t_unread", lang, name=name)

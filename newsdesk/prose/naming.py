@@ -8,7 +8,7 @@ from newsdesk.prose.lines import ChannelRef, Code, Person, Piece
 
 # An id of Slack's has a digit; a shouted word has none. Code names are in snake_case.
 _NAME = re.compile(
-    r"\b(?:(?P<person>[UW](?=\w*\d)[A-Z0-9]{6,})|(?P<room>[CG](?=\w*\d)[A-Z0-9]{6,})|(?P<code>[a-z]+(?:_[a-z]+)+))\b"
+    r"\b(?:(?P<person>[UW](?=\w*\d)[A-Z0-9]{6,})|(?P<channel>[CG](?=\w*\d)[A-Z0-9]{6,})|(?P<code>[a-z]+(?:_[a-z]+)+))\b"
 )
 
 
@@ -25,8 +25,8 @@ def named(text: str, *, people: bool) -> list[Piece]:
 
 
 def _piece(found: re.Match[str], *, people: bool) -> Piece:
-    if found["room"]:
-        return ChannelRef(found["room"])
+    if found["channel"]:
+        return ChannelRef(found["channel"])
     if found["person"]:
         return Person(found["person"]) if people else found["person"]
     return Code(found["code"])

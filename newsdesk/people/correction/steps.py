@@ -117,7 +117,7 @@ class Correcting:
     def _proposed(
         self, view: CardView, record: StrikeRecord, proposal: Proposal, actor: Actor, channel: str
     ) -> Correction:
-        now, shows, room = self._clock.now(), _shows(record, proposal.field), self._editors() or channel
+        now, shows, asked_in = self._clock.now(), _shows(record, proposal.field), self._editors() or channel
         note = CorrectionNote(
             number=view.next_correction,
             record=record.key,
@@ -138,16 +138,16 @@ class Correcting:
             alert_key=view.alert.key,
             value=proposal.value,
             transport=self._transport,
-            channel=room,
+            channel=asked_in,
             names=(actor.name or actor.user,),
             agreed_on=shows,
-            lang=self._language(room, channel),
+            lang=self._language(asked_in, channel),
         )
 
-    def _language(self, *rooms: str) -> str:
+    def _language(self, *channels: str) -> str:
         """The card language of the first of these channels that has a subscription, else English."""
         langs = {one.channel: one.card_lang for one in reversed(self._subscriptions())}
-        return next((langs[room] for room in rooms if room in langs), "en")
+        return next((langs[channel] for channel in channels if channel in langs), "en")
 
     def _confirm(self, number: int, actor: Actor) -> CorrectionResult:
         now = self._clock.now()
