@@ -16,7 +16,9 @@ from service.redaction import REDACTED, redact
 TOKENS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
 SECRETS = (*TOKENS, "DATABASE_URL")
 _UNTOLD = (*(name.lower() for name in SECRETS), "heartbeat_url")  # who knows that address can answer for the desk
-_LINE = re.compile(r"""((["']?)([\w-]+)\2\s*(?:[=:]\s*|(?=["']))).+""")  # a key, then what was set
+_LINE = re.compile(r"""((["']?)([\w-]+)\2\s*(?:[=:]\s*|(?=["'])))(.*)""")  # a key, then what was set
+_HEADER = re.compile(r"(\[+[\w.-]*\]*)(.*)")  # of a section, then what does not belong there
+_SECRET = re.compile(rf"({'|'.join(_UNTOLD).replace('_', '[^a-z]?')}).+", re.IGNORECASE)  # its name, then the rest
 
 # For each setting a line that works, shown when a value does not.
 EXAMPLES = {
@@ -61,7 +63,7 @@ def of_file(err: ValidationError, model: type[BaseModel], *, where: str) -> Conf
 
 def of_toml(error: str, text: str, shown: Collection[str]) -> str:
     """The line that is meant, with its value if the key is among `shown`: any other may be a secret that is misspelt.
-    What is wrong is most often that quotes are missing."""
+    Nothing is shown after the name of a secret. What is wrong is most often that quotes are missing."""
     number = re.search(r"at line (\d+)", error)
     lines = text.split("\n")  # as TOML counts them
     if not number or int(number[1]) > len(lines):
@@ -71,12 +73,18 @@ def of_toml(error: str, text: str, shown: Collection[str]) -> str:
 
 
 def _line(line: str, shown: Collection[str]) -> str:
-    if line.startswith("[") and "=" not in line:
-        return line
-    key = _LINE.fullmatch(line)
+    key, header = _LINE.fullmatch(line), _HEADER.fullmatch(line)
+    if header:
+        return _up_to_rest(header[1], header[2])
     if key is None:
-        return line if line.endswith("=") else REDACTED
-    return line if key[3] in shown and key[3] not in _UNTOLD else f"{key[1]}{REDACTED}"
+        return REDACTED
+    if key[3] in shown and key[3] not in _UNTOLD:
+        return _SECRET.sub(rf"\1{REDACTED}", line)
+    return _up_to_rest(key[1], key[4])
+
+
+def _up_to_rest(told: str, rest: str) -> str:
+    return f"{told}{REDACTED}" if rest else told
 
 
 def of_environment(err: ValidationError, model: type[BaseModel]) -> ConfigError:

@@ -1,0 +1,54 @@
+"""A line of the settings that is no TOML is shown, and no secret with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsdesk.errors import ConfigError
+from service.settings import read_settings
+
+
+def told_of(line: str, folder: Path) -> str:
+    path = folder / "desk.toml"
+    path.write_text(f"{line}\n", encoding="utf-8")
+    with pytest.raises(ConfigError, match="not valid TOML") as told:
+        read_settings({"STRIKEWIRE_CONFIG": str(path)})
+    return str(told.value)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'channel = "C0" heartbeat_url = "https://w.example/canary"',
+        'channel = "C0" Heartbeat-URL "https://w.example/canary"',
+        "channel = C0123 # heartbeat_url https://w.example/canary",
+        'heartbeat_minutes = 5, SLACK_SIGNING_SECRET = "0canary"',
+        'heartbeat_minutes = 5, slack_bot_token: "canary"',
+        "mode = instant, DATABASE_URL=canary",
+        '[heartbeat_url "https://w.example/canary"',
+        '[operators] heartbeat_url "https://w.example/canary"',
+        '[operators] webhook "https://w.example/canary"',
+        "[operators] 0canary",
+        '["https://w.example/canary"',
+        "0abc+/canary==",
+    ],
+)
+def test_secret_is_not_told_wherever_it_stands_in_the_line(tmp_path: Path, line: str) -> None:
+    assert "canary" not in told_of(line, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ('channel = "C0" heartbeat_url = "https://w.example/x"', 'channel = "C0" heartbeat_url[redacted]'),
+        ('[operators] heartbeat_url "https://w.example/x"', "[operators][redacted]"),
+        ("[[subscription]", "[[subscription]"),
+        ("[operators", "[operators"),
+        ("categories = [strike, policy]", "categories = [strike, policy]"),
+        ("heartbeat_urls =", "heartbeat_urls ="),
+    ],
+)
+def test_line_is_shown_up_to_where_a_secret_may_begin(tmp_path: Path, line: str, shown: str) -> None:
+    assert f"There stands: {shown}\n" in told_of(line, tmp_path)
