@@ -12,7 +12,7 @@ from newsdesk.errors import StoreUnavailable
 from service.runtime import Runtime
 from storage.clock_steps import mend_times
 from storage.restored import leave_learned_numbers
-from storage.upkeep import pruning
+from storage.upkeep import certified_at, pruning
 
 logger = logging.getLogger(__name__)
 
@@ -61,13 +61,13 @@ async def prune_old(runtime: Runtime) -> None:
     """Remove what is past its time, a batch at a time: what was read is recorded in between. After a restore, number
     what is new after what was told.
 
-    Ages are counted up to the last feed that was read. A clock that is years ahead reads none, as no certificate
-    lasts so long, and must not empty the desk.
+    Ages are counted up to the last time that an https:// feed was read. A clock that is years ahead reads none, as no
+    certificate lasts so long, and must not empty the desk. A desk that reads http:// alone has its clock's word only.
     """
     now, gone = runtime.clock.now(), Counter[str]()
     try:
         await runtime.call(leave_learned_numbers, runtime.engine, now=now)
-        read_at = (await runtime.call(runtime.store.status, now)).last_success_at
+        read_at = await runtime.call(certified_at, runtime.engine)
         batches = pruning(runtime.engine, now=min(now, read_at or now))
         while batch := await runtime.call(next, batches, None):
             gone.update({batch[0]: batch[1]})

@@ -20,6 +20,7 @@ from storage.tables import (
     deliveries,
     entries,
     entry_revisions,
+    feeds,
     polls,
     seen_requests,
     stories,
@@ -68,6 +69,14 @@ def pruning(engine: sa.Engine, *, now: datetime) -> Iterator[tuple[str, int]]:
     for kind, batches in kinds.items():
         for rows in batches:
             yield kind, rows
+
+
+def certified_at(engine: sa.Engine) -> datetime | None:
+    """The last time that a feed was read whose certificate was valid then; on a desk that never read one, the last
+    time that any was read."""
+    certified = sa.func.max(feeds.c.last_success_at).filter(feeds.c.url.startswith("https://"))
+    with reading(engine) as connection:
+        return connection.scalar(sa.select(sa.func.coalesce(certified, sa.func.max(feeds.c.last_success_at))))
 
 
 def _delete(engine: sa.Engine, table: sa.Table, condition: sa.ColumnElement[bool]) -> Iterator[int]:

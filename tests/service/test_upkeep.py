@@ -156,23 +156,26 @@ async def test_what_is_read_is_recorded_while_old_rows_are_removed(environment: 
         assert left() == 0
 
 
-async def test_clock_that_is_years_ahead_removes_nothing_while_no_feed_is_read(tmp_path: Path) -> None:
+async def test_clock_that_is_years_ahead_removes_nothing_before_a_certificate_agrees(tmp_path: Path) -> None:
     clock = FakeClock()
     with open_runtime(read_settings({"DATABASE_URL": f"sqlite:///{tmp_path}/desk.db"}), clock=clock) as runtime:
         store = runtime.store
         store.note(AuditNote(at=clock.now(), actor="T0/U0ANA", action="subscribe"))
-        store.add_feeds([a_new_feed("https://one.example/feed")], now=clock.now())
+        store.add_feeds([a_new_feed("http://plain.example"), a_new_feed("https://one.example")], now=clock.now())
 
-        def read() -> None:
+        def read(scheme: str) -> None:
             now = clock.now()
-            claimed = store.claim_due_feeds(now, limit=99, lease=timedelta(minutes=2), ignore_due=True)
-            store.finish_polls([an_outcome(feed, at=now) for feed in claimed])
+            claimed = store.claim_due_feeds(now, limit=99, lease=timedelta(0), ignore_due=True)
+            store.finish_polls([an_outcome(feed, at=now) for feed in claimed if feed.url.startswith(scheme)])
 
-        read()
+        read("http")
         clock.advance(days=999)
         await prune_old(runtime)
         assert len(store.audited()) == 1
-        read()
+        read("http:")
+        await prune_old(runtime)
+        assert len(store.audited()) == 1
+        read("https:")
         await prune_old(runtime)
         assert store.audited() == ()
 
