@@ -27,11 +27,12 @@ from storage.statements import insert_new
 from storage.subscription_rows import SqlSubscriptions
 from storage.tables import seen_requests
 
-# Over as well is what was seen in a future that has not come: the clock was set back since.
+# Over as well is what was seen in a future that has not come: the clock was set back since, and by more than `keep`,
+# as clocks of two hosts or threads may differ by a moment.
 _OVER = seen_requests.delete().where(
     sa.or_(
         seen_requests.c.until_at <= sa.bindparam("now"),
-        sa.and_(seen_requests.c.key == sa.bindparam("this"), seen_requests.c.until_at > sa.bindparam("until")),
+        sa.and_(seen_requests.c.key == sa.bindparam("this"), seen_requests.c.until_at > sa.bindparam("future")),
     )
 )
 
@@ -65,5 +66,5 @@ class SqlStore(
     def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:
         insert = insert_new(self._engine.dialect.name, seen_requests).execution_options(preserve_rowcount=True)
         with writing(self._engine) as connection:
-            connection.execute(_OVER, {"now": now, "this": key, "until": now + keep})
+            connection.execute(_OVER, {"now": now, "this": key, "future": now + 2 * keep})
             return connection.execute(insert, {"key": key, "until_at": now + keep}).rowcount > 0

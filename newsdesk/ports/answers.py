@@ -160,4 +160,4 @@ class ReplayGuard(Protocol):
     """Remembers requests and events for ten minutes, shared by all processes on one database."""
 
     def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:
-        """True exactly once for each key, until `keep` is over or the clock was set back to before it was seen."""
+        """True exactly once for each key, until `keep` is over or the clock was set back by more than `keep`."""

@@ -66,7 +66,7 @@ class FakePeople(Memory):
         with self._lock:
             self.seen = {known: until for known, until in self.seen.items() if until > now}
             until = self.seen.get(key)
-            if until and until <= now + keep:  # else seen in a future that has not come
+            if until and until <= now + 2 * keep:  # else seen in a future that has not come
                 return False
             self.seen[key] = now + keep
             return True

@@ -26,6 +26,12 @@ def test_a_request_of_before_the_clock_was_set_back_is_forgotten(store: FakeStor
     assert not store.first_time("press", now=NOON - timedelta(hours=1), keep=moment)
 
 
+def test_a_request_counts_once_for_two_whose_clocks_differ_by_a_moment(store: FakeStore) -> None:
+    keep = timedelta(seconds=2)
+    assert store.first_time("press", now=NOON + timedelta(seconds=0.2), keep=keep)
+    assert not store.first_time("press", now=NOON + timedelta(seconds=0.1), keep=keep)
+
+
 def test_audit_log_tells_the_newest_first(store: FakeStore) -> None:
     done = AuditNote(at=NOON, actor="T0/U0ANA", action="subscribe", subject="C0WIRE", detail="nothing -> strikes")
     refused = replace(done, at=NOON + timedelta(minutes=1), actor="T0/U0EVE", allowed=False)
