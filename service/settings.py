@@ -138,7 +138,7 @@ def _with_secret_files(environ: Mapping[str, str], names: Sequence[str] = SECRET
         try:
             env[name] = read_file(Path(path), most=MAX_SECRET_BYTES).decode().strip()
         except UserError as err:
-            if path.startswith(("/", ".")):
+            if path.startswith(("/", ".")) or os.path.exists(path):  # noqa: PTH110 - never raises
                 raise ConfigError(f"{name}_FILE: {err}") from err
             example = f"{name}_FILE=/run/secrets/{name.lower()}"  # what stands there may be the secret itself
             raise ConfigError(f"{name}_FILE names no file.\nExample: {example}") from None

@@ -298,6 +298,20 @@ def test_path_of_a_secret_that_is_not_there_is_told(path: str) -> None:
         read_settings({"SLACK_BOT_TOKEN_FILE": path})
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("folder", "folder cannot be read: Is a directory"), ("large", "large is larger than 10 kB"), ("no", "no file")],
+)
+def test_relative_path_of_a_secret_is_told_what_is_wrong_with_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, told: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "large").write_bytes(b"x" * 10_001)
+    with pytest.raises(ConfigError, match=f"SLACK_BOT_TOKEN_FILE.* {told}"):
+        read_settings({"SLACK_BOT_TOKEN_FILE": name})
+
+
 @pytest.mark.parametrize(("data", "told"), [(b"", "is empty"), (b"\xff\xfe", "is no text")])
 def test_a_secret_file_without_a_secret_is_named(tmp_path: Path, data: bytes, told: str) -> None:
     secret = tmp_path / "token"
