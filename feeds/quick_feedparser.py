@@ -13,6 +13,8 @@ import feedparser
 import feedparser.mixin
 from feedparser import FeedParserDict
 
+LEARNED = 4096  # characters
+
 # Keys that `FeedParserDict` looks up under other names, or makes up from others.
 _OTHER_NAMES = frozenset(FeedParserDict.keymap) | {"category", "enclosures", "license", "updated", "updated_parsed"}
 _get_by_other_names = FeedParserDict.get
@@ -25,10 +27,12 @@ def _get(self: FeedParserDict, key: str, default: Any = None) -> Any:
 
 class _Characters(dict[int, Any]):
     """A table for `str.translate` that learns: each character that it does not name stays itself. By a plain one each
-    of them raises a KeyError within."""
+    of them raises a KeyError within. It learns no more than all alphabets hold: with every character there is, it
+    would take 90 MB."""
 
     def __missing__(self, code: int) -> int:
-        self[code] = code
+        if len(self) < LEARNED:
+            self[code] = code
         return code
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import feedparser.mixin
 import pytest
 from feedparser import FeedParserDict
 
@@ -206,3 +207,9 @@ def test_a_key_is_still_found_under_its_other_names() -> None:
     entry["guid"] = "g"
     asked = ("title", "description", "category", "guid", "id", "nothing")
     assert [entry.get(key, "none") for key in asked] == ["t", "s", "x", "g", "g", "none"]
+
+
+def test_what_is_known_of_characters_stays_small_whatever_a_body_holds() -> None:
+    held = "".join(map(chr, range(0x4E00, 0x4E00 + 9_000)))
+    assert item(f"<title>{held}</title>").title.startswith(held[:100])
+    assert len(feedparser.mixin._cp1252) < 5_000
