@@ -5,6 +5,12 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.told_beside import (
+    by_americans_on_a_boat,
+    clause_of_ours,
+    is_among_the_dead,
+    is_of_the_crew,
+)
 from newsdesk.facts.scene import Scene
 
 # Powers that strike boats in wars of their own, and not those that are only struck, as Gaza is.
@@ -44,24 +50,40 @@ _OF_THE_STORY = frozenset((
 
 def told_apart(scene: Scene, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without strikes on boats, if those are somebody else's; without the war told beside one of ours, if
-    the headline has both: "Boat strike kills four as Israel hits Gaza"."""
-    if not any(hit.concept in _STRIKES_OF_OURS for hit in hits):
-        return hits
-    if of_another_power(scene, hits) or _elsewhere_alone(scene, hits):
+    the headline has both: "Boat strike kills four as Israel hits Gaza"; and without the nations of its dead."""
+    on_boats = any(hit.concept in _STRIKES_OF_OURS for hit in hits)
+    if on_boats and (of_another_power(scene, hits) or _elsewhere_alone(scene, hits)):
         return tuple(hit for hit in hits if hit.concept not in _STRIKES_OF_OURS)
-    told = _told(scene, hits)
-    if told is None or not any(hit.concept in _STRIKES_OF_OURS and told[0] <= hit.start < told[1] for hit in hits):
+    if not any(hit.concept in _ELSEWHERE for hit in hits):
         return hits
-    return tuple(
-        hit
-        for hit in hits
-        if hit.concept not in _ELSEWHERE or hit.start >= scene.title_end or told[0] <= hit.start < told[1]
-    )
+    of_others = _of_others(scene, hits)
+    return tuple(hit for hit in hits if hit not in of_others)
+
+
+def _of_others(scene: Scene, hits: tuple[Hit, ...]) -> frozenset[Hit]:
+    """Other wars and seas that a headline on a strike of ours tells beside it, and the nations of its dead."""
+    elsewhere = [hit for hit in hits if hit.concept in _ELSEWHERE]
+    ours = clause_of_ours(scene, hits)
+    if ours and _OF_A_POWER.search(scene.folded, *ours):
+        ours = None
+    told = ours or _told_on_boat(scene, hits)
+    beside = {hit for hit in elsewhere if told and hit.start < scene.title_end and not told[0] <= hit.start < told[1]}
+    if ours or by_americans_on_a_boat(scene, hits):
+        beside.update(hit for hit in elsewhere if is_among_the_dead(scene, hit))
+    if ours:
+        beside.update(hit for hit in elsewhere if is_of_the_crew(scene, hit))
+    return frozenset(beside)
+
+
+def _told_on_boat(scene: Scene, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
+    told = _told(scene, hits)
+    on_boat = told and any(hit.concept in _STRIKES_OF_OURS and told[0] <= hit.start < told[1] for hit in hits)
+    return told if on_boat else None
 
 
 def of_another_power(scene: Scene, hits: tuple[Hit, ...]) -> bool:
     """ "Israeli strike on boat", "frappe russe": whoever else is named, the headline says whose strike it was."""
-    told = _told(scene, hits)
+    told = clause_of_ours(scene, hits) or _told(scene, hits)
     if told is None or any(hit.concept in _AMERICAN_STRIKE and hit.start < scene.title_end for hit in hits):
         return False
     return bool(_OF_A_POWER.search(scene.folded, *told))

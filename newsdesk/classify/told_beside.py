@@ -1,0 +1,88 @@
+"""Other nations in a headline on a strike of ours: a war told beside it, or where its dead come from.
+
+Where Americans and a sea of the story are named, the strike has its place, and no country behind it is another.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.lexicon import Hit
+from newsdesk.facts.scene import Scene
+from newsdesk.text.folding import WORD
+
+_HITS = frozenset(("strike", "killed"))
+_AMERICANS = frozenset(("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon"))
+_SEAS = frozenset(("caribbean", "pacific", "southcom", "southern_spear", "drug_boat"))
+_COASTS = frozenset(("venezuela", "colombia", "ecuador", "mexico", "caribbean_state", "places_here"))
+# One boat, and not the flotilla of a navy at war
+_ONE_BOAT = re.compile(
+    r"\b(?:(?:speed)?boat|vessel|(?:narco)?lancha|barco|bote|barca|embarcac(?:ion|ao)|embarcation|bateau|navire|vedette)\b"
+)
+_AFTER_A_PLACE = re.compile(
+    r"[,;:]| - | (?:as|while|amid|after|before|mientras|en medio de|tras|despues del?|antes del?|enquanto|em meio a"
+    r"|apos|depois d[aeo]|antes d[aeo]|alors que|tandis que|pendant que|sur fond d[e']|apres|avant)\b"
+    r"| (?:\w+ ){0,2}(?:hours?|days?|horas|dias?|heures|jours?)"
+    r" (?:after|before|despues|antes|depois|apos|apres|avant)\b"
+)
+_SOME = r"(?: (?:an?|une?|um[ao]?|un[oa]|one|two|three|dos|tres|dois|duas|deux|trois|at least|al menos))*"
+_AMONG = re.compile(  # some of the dead, and then the others are of another nation
+    r"\b(?:including|among (?:them|the dead)|(?:one|two|three) of (?:them|whom|the dead)(?: (?:was|were))?"
+    r"|(?:entre|incluid[oa]s?|incluyendo)(?: (?:ellos|ellas|los muertos|los fallecidos|las victimas))?"
+    r"|(?:un[oa]|dos) de (?:ellos|ellas)|entre (?:eles|elas|os mortos)|incluindo|(?:um|uma|dois|duas) d(?:eles|elas)"
+    rf"|dont|parmi (?:eux|elles|les morts)|y compris|l'un d'(?:eux|entre eux)|deux d'entre eux){_SOME} $"
+)
+_CREW = re.compile(
+    r"\b(?:tripulantes?|marineros?|marinheiros?|marins?|pescador(?:es)?|pecheurs?|ciudadanos?|cidadaos?|ressortissants?)"
+    rf" $|\b(?:kill(?:s|ed|ing)?|mata[mn]?|mato|mataron|matando|matou|mataram|tue|tuent|tuant)(?: a)?{_SOME} $"
+)
+_PERSON = re.compile(
+    r" (?:nationals?|citizens?|m[ae]n|fisherm[ae]n|sailors?|crew\w*|teenagers?|brothers?)\b|$|[,.;:\n]"
+    r"| (?:in|on|off|near|at|en|em|n[ao]|dans|au|muert|mort|as|while|mientras|enquanto|alors)"
+)
+_FIGHTERS = re.compile(
+    r"houthi|huthi|huti|hamas|hezbol|isis|islamic|(?:estado|etat) islam|taliban|irgc|boko|shabab|daech"
+)
+
+
+def clause_of_ours(scene: Scene, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
+    """The part of the headline where Americans strike in a sea or off a coast of the story."""
+    titled = [hit for hit in hits if hit.start < scene.title_end]
+    for blow in titled:
+        if blow.concept in _HITS:
+            start, end = scene.without_asides(blow.start)
+            told = [hit for hit in titled if start <= hit.start < end]
+            american = min((hit.end for hit in told if hit.concept in _AMERICANS), default=None)
+            # A country in front of the strike speaks of it: "Colombia condemns US strike"
+            here = (
+                hit for hit in told if hit.concept in _SEAS or (hit.concept in _COASTS and hit.start > blow.start)
+            )
+            sea = min((hit.end for hit in here), default=None)
+            if american is not None and sea is not None:
+                place = max(american, sea, blow.end)
+                cut = _AFTER_A_PLACE.search(scene.folded, place, min(end, scene.title_end))
+                return start, cut.start() if cut else min(end, scene.title_end)
+    return None
+
+
+def by_americans_on_a_boat(scene: Scene, hits: tuple[Hit, ...]) -> bool:
+    """Does the headline tell of one boat that Americans struck, wherever it was?"""
+    concepts = {hit.concept for hit in hits if hit.start < scene.title_end}
+    told = not concepts.isdisjoint(_HITS) and not concepts.isdisjoint(_AMERICANS)
+    return told and bool(_ONE_BOAT.search(scene.folded, 0, scene.title_end))
+
+
+def is_among_the_dead(scene: Scene, hit: Hit) -> bool:
+    """ "Four dead, one of them Lebanese": where a part of the dead comes from."""
+    return _is_a_person(scene, hit) and bool(_AMONG.search(scene.folded, 0, hit.start))
+
+
+def is_of_the_crew(scene: Scene, hit: Hit) -> bool:
+    """ "Kills three Lebanese sailors": where those come from who were aboard."""
+    return _is_a_person(scene, hit) and bool(_CREW.search(scene.folded, 0, hit.start))
+
+
+def _is_a_person(scene: Scene, hit: Hit) -> bool:
+    rest = WORD.match(scene.folded, hit.end)
+    end = rest.end() if rest else hit.end
+    return not _FIGHTERS.match(scene.folded, hit.start) and bool(_PERSON.match(scene.folded, end))
