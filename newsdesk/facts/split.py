@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from newsdesk.facts.all_died import none_left
 from newsdesk.facts.boats import MOST_VESSELS
+from newsdesk.facts.dates import A_DAY
 from newsdesk.facts.dying import DEATH, KILL
 from newsdesk.facts.figures import alive_in, killed_in, sole_survivor
 from newsdesk.facts.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON
 from newsdesk.facts.numbers import ORDINAL
+from newsdesk.facts.one_and_other import FELLOW_WITH, ONE_OF_TWO
 from newsdesk.facts.places import basins_in
 from newsdesk.facts.scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.scene import Scene
@@ -53,14 +55,15 @@ _SAT = (
     r"|se trouvaient|etaient|il y avait)"
 )
 _THEN_OR_THERE = (
-    r"(?: (?:on|in|off|del?|du|d[ao]|n[ao]|en|le|el|dans)(?: [^\s.;,#]+){1,3}?)?"  # "on Saturday", "du samedi"
+    r"(?: (?:on|in|off|del?|du|d[ao]|n[ao]|en|le|el|dans)(?: [^\s.;,#]+){1,3}?|"
+    rf" {A_DAY})?"  # "on Saturday", "du samedi", "samedi"
 )
 _BOAT_FIRST = re.compile(
-    rf"\b(?:{_WHICH}|{_IN} {_THE}~+{_NO_TIME}|(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}"
-    rf"| {ONE_STRIKE})?{_THEN_OR_THERE}"
+    rf"(?:\b{_WHICH}|\b{_IN} {_THE}~+{_NO_TIME}|(?:\b(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}"
+    rf"| {ONE_STRIKE})?|{ONE_OF_TWO}){_THEN_OR_THERE}"
     rf"(?:, [^.;,#\n]{{1,40}},)? (?:(?:en )?(?:a|ha|had|has) )?{_CARRIED}"
     # the verb is not said twice: "the first killed two, the second three"
-    rf"|(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#))"
+    rf"|\b(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#)|{FELLOW_WITH})"
     r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)(?! (?:\w+ )?(?:surviv|sobreviv|superviv|rescap))"
 )
 # "and another in the Caribbean, with three"
@@ -157,10 +160,11 @@ def _parts(scene: Scene, start: int, end: int) -> list[re.Match[str]]:
 
 
 def _is_told(scene: Scene, parts: Sequence[re.Match[str]]) -> bool:
-    """Does the text name the sum, or count the boats, too?"""
+    """Does the text name the sum, or count the boats, too? "Two killed in strikes on two boats" is a part of none."""
     dead = sum(scene.numbers.numbers[part.start("n")].value for part in parts)
+    told = sum(_boats_within(scene, part.start("n"), part.end()).value for part in parts)
     boats = {figure.number.value for figure in (*vessels_in(scene), *strikes_in(scene))}
-    return len(parts) in boats or any(figure.number.value == dead for figure in killed_in(scene))
+    return told in boats or any(figure.number.value == dead for figure in killed_in(scene))
 
 
 def agrees(scene: Scene, split: Sequence[StrikeFacts]) -> bool:
@@ -249,7 +253,7 @@ def of_boat(
     )
 
 
-def _boats_within(scene: Scene, start: int, end: int) -> Quoted | None:
+def _boats_within(scene: Scene, start: int, end: int) -> Quoted:
     for figure in vessels_in(scene):
         if start < figure.number.start < end:
             return scene.quoted(figure.number, start=figure.start, end=figure.end)
