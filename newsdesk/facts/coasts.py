@@ -28,6 +28,13 @@ _OFF = (
 # Names that stand on both coasts of the continent.
 _NOT_IN_MEXICO = r"(?![^.;\n]{0,20}(?:baja california|mexic))"
 _MEXICAN = r"(?!,? (?:dominican|republica dominicana|republique dominicaine|rd\b|panama|montecristi))"
+# Towns and provinces bear these names too: in Peru and Argentina that of the island, all over the Americas that of
+# Columbus and that of the fruit. Of the countries said behind them, these have no such place on the Caribbean.
+_NOT_INLAND = (
+    r"(?!(?: (?:region|province|department))?,? \(?(?:(?:in|of|en|del?|em|no|na|d[ao]|au) )?"
+    r"(?:peru|perou|argentin|chile|chili\b|ecuador|equador|equateur|mexic|mexique|queretaro|michigan|buenos aires"
+    r"|entre rios|mendoza|meta\b))"
+)
 _CARIBBEAN = (
     r"venezuel(?:a|an|enne)|isla venezolana|saint lucia|st\.? lucia|sainte-lucie|santa lucia|jamaica|jamaique"
     r"|trinidad"
@@ -42,9 +49,11 @@ _CARIBBEAN = (
     rf"|margarita{_NOT_IN_MEXICO}|nueva esparta|la guajira|guajira|santa marta"
     r"|cartagena|barranquilla|san andres|providencia|falcon|paraguana|maracaibo|la guaira|los roques|la orchila"
     r"|isla de aves|beata|bahamas|turks and caicos|cabo de la vela|uraba|belize|belice|pedernales|barahona"
-    r"|scarborough|icacos|las cuevas|carupano|cumana|unare|sint maarten|(?:saint|st\.?)[ -]martin|san martin"
+    r"|scarborough|icacos|las cuevas|carupano|cumana|unare|sint maarten|(?:saint|st\.?)[ -]martin"
+    rf"|san martin{_NOT_INLAND}"
     r"|anguill?a|montserrat|nevis|(?:british |us |u\.s\. )?virgin islands|islas virgenes|ilhas virgens|iles vierges"
-    r"|grenadines|acandi|capurgana|colon|bocas del toro|guna yala|limon|bluefields|roatan|cozumel|quintana roo"
+    rf"|grenadines|acandi|capurgana|colon{_NOT_INLAND}|bocas del toro|guna yala|limon{_NOT_INLAND}"
+    r"|bluefields|roatan|cozumel|quintana roo"
     r"|pedro cays"
     r"|(?<=north of )panama|(?<=al norte de )panama|(?<=ao norte do )panama|(?<=au nord du )panama"
 )
