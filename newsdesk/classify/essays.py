@@ -26,7 +26,8 @@ def told_by_its_writer(r: Reading) -> bool:
 
 
 _EXPLAINS = re.compile(
-    r"(?:\A|\? )\W*(?:(?:why|how|inside|behind|reading|understanding|anatomy of|lessons|(?:a )?look(?:ing)? back)\b"
+    r"(?:\A\W*+|\? [^\w?]*+)"
+    r"(?:(?:why|how|inside|behind|reading|understanding|anatomy of|lessons|(?:a )?look(?:ing)? back)\b"
     r"|(?:por que|como se|anatomia d[ea]|asi se|las lecciones|lo que|mirada atras)\b"
     r"|(?:as licoes|entenda|o que|olhar para tras)\b|(?:pourquoi|comment|anatomie d|les lecons|ce que|retour sur)\b)"
 )
@@ -50,7 +51,7 @@ _SAYS_WHO = re.compile(
     r"|juge|estime|denonce)\b"
 )
 _FROM_AFAR = re.compile(
-    r"(?:\A|[:?] )\W*(?:anatom(?:y of|ia d|ie d)|(?:reading|charting|mapping) the|the case (?:for|against)"
+    r"(?:\A\W*+|[:?] [^\w:?]*+)(?:anatom(?:y of|ia d|ie d)|(?:reading|charting|mapping) the|the case (?:for|against)"
     r"|looking back|bilan d|balance d|balanco d|el caso contra)"
 )
 _ANSWERED = re.compile(r"\? ?[\"'”»]? ?\w")

@@ -10,6 +10,10 @@ from functools import cache
 from newsdesk.facts.numbers import Number
 from newsdesk.facts.scene import Scene
 
+# Each is asked what stands around it, up to a whole sentence: a text of nothing but figures would take its length
+# squared. Reports tell five, chronicles of the whole campaign a few dozen.
+MOST_FIGURES = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -21,7 +25,8 @@ class Figure:
 
 
 def counted(scene: Scene, patterns: Sequence[re.Pattern[str]], text: str) -> list[Figure]:
-    """The numbers of `text`, the marked one or `units.people_text`, that a pattern tells, once, in reading order."""
+    """The numbers of `text`, the marked one or `units.people_text`, that a pattern tells, once, in reading order; of
+    a great many the first `MOST_FIGURES`."""
     found: dict[int, Figure] = {}
     signs = frozenset(number.kind for number in scene.numbers.numbers.values())
     for pattern in patterns if signs else ():  # most entries of a feed count nothing
@@ -29,7 +34,7 @@ def counted(scene: Scene, patterns: Sequence[re.Pattern[str]], text: str) -> lis
             for match in found_in(scene, pattern, text):
                 place = match.start(match.lastindex or 0)
                 found.setdefault(place, Figure(scene.numbers.numbers[place], match.start(), match.end()))
-    return [found[place] for place in sorted(found)]
+    return [found[place] for place in sorted(found)[:MOST_FIGURES]]
 
 
 @cache

@@ -119,6 +119,7 @@ class Number:
     comparator: Comparator = Comparator.EXACTLY
 
 
+_LONGEST_COUNT = 15  # characters of "100.000.000.000": more digits are a serial number, or meant to do harm
 # Printed ones mark no number: "#71", "@us". "=" stands for numbers of boats and strikes (`units.people_text`).
 _NO_SIGNS = dict.fromkeys(map(ord, (CARDINAL, ARTICLE, ORDINAL, "=")), "_")
 
@@ -135,12 +136,14 @@ class Marked:
 def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Marked:
     """`taken`: spans that are dates, whose digits count nothing."""
     numbers: dict[int, Number] = {}
-    busy = list(taken)
+    busy = bytearray(len(folded))
+    for start, end in taken:
+        busy[start:end] = bytes([True]) * (end - start)
     for number in (*_digits(folded), *_words(folded, lang)):
-        if not any(start < number.end and number.start < end for start, end in busy):
+        if True not in busy[number.start : number.end]:
             exact = number.comparator is not Comparator.MORE_THAN
             numbers[number.start] = _compared(folded, number) if exact else number
-            busy.append((number.start, number.end))
+            busy[number.start : number.end] = bytes([True]) * (number.end - number.start)
     for start in set(in_proportion(folded, ((one.start, one.end, one.value) for one in numbers.values()))):
         del numbers[start]
     signs = list(folded.translate(_NO_SIGNS))
@@ -151,7 +154,7 @@ def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Mar
 
 def _digits(folded: str) -> Iterator[Number]:
     for match in _DIGITS.finditer(folded):
-        if _YEAR.fullmatch(match["value"]):
+        if _YEAR.fullmatch(match["value"]) or len(match["value"]) > _LONGEST_COUNT:
             continue
         value = int(re.sub(r"\D", "", match["value"]))
         kind = ORDINAL if match["nth"] else CARDINAL

@@ -41,7 +41,7 @@ _ONE_THERE = (
     r"|sur) (?:the |la |el |le |o |a |l')?(?:other|otr[oa]|outr[oa]|autre|@))"
 )
 _SPLIT = re.compile(
-    rf"(?P<n>#+|{_ONE_THERE})(?:(?!#|\bof the\b)[^.;!?\n]){{0,75}}?"
+    rf"(?P<n>(?<!#)#++|{_ONE_THERE})(?:(?!#|\bof the\b)[^.;!?\n]){{0,75}}?"
     rf"\b(?:{_WHICH}|{_IN} (?:the )?{UNITS} (?:boats|vessels))"
 )
 # The boat before its dead: "in the first three died, in the second two", "the first boat carried five".
@@ -73,7 +73,7 @@ _ANOTHER = re.compile(
 )
 _ONE_MORE = re.compile(r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b")
 _EACH = re.compile(
-    r"(?P<n>#+)[^.;\n#]{0,50}?\b(?:(?:(?:aboard|on|in) )?each|apiece|(?:e[nm] )?cada(?: ~++)?"
+    r"(?P<n>(?<!#)#++)[^.;\n#]{0,50}?\b(?:(?:(?:aboard|on|in) )?each|apiece|(?:e[nm] )?cada(?: ~++)?"
     r"|(?:sur|dans) chaque|(?:(?:sur|dans) )?chacune?(?: des)?"
     rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#=]{{0,20}}"
     rf"(?P<m>=+|#+(?! (?:\w+ )?{HUMAN}\b)))?"

@@ -14,6 +14,9 @@ WORD = re.compile(r"[a-z0-9]+")
 _QUOTES = dict.fromkeys("’‘´`", "'") | dict.fromkeys("“”«»", '"')
 _SPECIAL = _QUOTES | dict.fromkeys("–—‑", "-")
 _SENTENCE_END = re.compile(r'[.!?…]+["\')\]]*(?=\s|$)|\n')
+# No writer goes on for longer. What is asked of each word of a sentence may look through all of it, so that a text
+# without a full stop would take its length squared.
+LONGEST_SENTENCE = 1000
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[a-wyz]|mr|mrs|dr|gen|adm|col|lt|sen|sens|rep|reps|capt|st|vs|no|jan|feb|mar|apr|aug|sept?|oct|nov|dec"
     r"|ene|abr|ago|dic|fev|set|out|dez|aprox|u\.s|ee|eeuu|sr|sra|d\.c|s\.j\.res)|\bee\. ?uu)\.$"
@@ -49,7 +52,8 @@ def fold(text: str) -> str:
 
 
 def sentences(folded: str) -> list[tuple[int, int]]:
-    """(start, end) of each sentence of a folded text; a line break always ends one, an abbreviation never does."""
+    """(start, end) of each sentence of a folded text; a line break always ends one, an abbreviation never
+    does, and what goes on for more than `LONGEST_SENTENCE` characters is cut."""
     return list(_sentence_spans(folded))
 
 
@@ -58,8 +62,13 @@ def _sentence_spans(folded: str) -> Iterator[tuple[int, int]]:
     for end in _SENTENCE_END.finditer(folded):
         if end[0] == "." and _ABBREVIATION.search(folded, max(start, end.start() - 9), end.end()):
             continue
-        if folded[start : end.end()].strip():
-            yield start, end.end()
+        yield from _pieces(folded, start, end.end())
         start = end.end()
-    if folded[start:].strip():
-        yield start, len(folded)
+    yield from _pieces(folded, start, len(folded))
+
+
+def _pieces(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for first in range(start, end, LONGEST_SENTENCE):
+        last = min(first + LONGEST_SENTENCE, end)
+        if folded[first:last].strip():
+            yield first, last
