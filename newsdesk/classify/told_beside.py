@@ -24,6 +24,7 @@ _AFTER_A_PLACE = re.compile(
     r"|apos|depois d[aeo]|antes d[aeo]|alors que|tandis que|pendant que|sur fond d[e']|apres|avant)\b"
     r"| (?:\w+ ){0,2}(?:hours?|days?|horas|dias?|heures|jours?)"
     r" (?:after|before|despues|antes|depois|apos|apres|avant)\b"
+    r"| (?:and|y|e|et) (?=\w+ (?:strikes?|hits?|bombs?|attacks?|kills?|ataca|bombarde\w+|mata|attaque|frappe|tue)\b)"
 )
 _SOME = r"(?: (?:an?|une?|um[ao]?|un[oa]|one|two|three|dos|tres|dois|duas|deux|trois|at least|al menos))*"
 _AMONG = re.compile(  # some of the dead, and then the others are of another nation
@@ -39,6 +40,11 @@ _CREW = re.compile(
 _PERSON = re.compile(
     r" (?:nationals?|citizens?|m[ae]n|fisherm[ae]n|sailors?|crew\w*|teenagers?|brothers?)\b|$|[,.;:\n]"
     r"| (?:in|on|off|near|at|en|em|n[ao]|dans|au|muert|mort|as|while|mientras|enquanto|alors)"
+)
+_AMONG_THE_DEAD = re.compile(  # "Lebanese man among three killed"
+    r"(?: (?:nationals?|citizens?|m[ae]n|fisherm[ae]n|sailors?|teenagers?))?"
+    r" (?:among|entre|parmi)(?: (?:the|los|os|les))?(?: \w+)?"
+    r" (?:dead|killed|muertos|mortos|fallecidos|morts|tues)\b"
 )
 _FIGHTERS = re.compile(
     r"houthi|huthi|huti|hamas|hezbol|isis|islamic|(?:estado|etat) islam|taliban|irgc|boko|shabab|daech"
@@ -58,22 +64,29 @@ def clause_of_ours(scene: Scene, hits: tuple[Hit, ...]) -> tuple[int, int] | Non
                 hit for hit in told if hit.concept in _SEAS or (hit.concept in _COASTS and hit.start > blow.start)
             )
             sea = min((hit.end for hit in here), default=None)
-            if american is not None and sea is not None:
+            # Behind another power's strike one of ours must have dead of its own: "as US strikes loom in Caribbean"
+            told_first = all(hit.start >= start for hit in titled if hit.concept in _HITS)
+            deadly = told_first or any(hit.concept == "killed" for hit in told)
+            if american is not None and sea is not None and deadly:
                 place = max(american, sea, blow.end)
                 cut = _AFTER_A_PLACE.search(scene.folded, place, min(end, scene.title_end))
                 return start, cut.start() if cut else min(end, scene.title_end)
     return None
 
 
-def by_americans_on_a_boat(scene: Scene, hits: tuple[Hit, ...]) -> bool:
-    """Does the headline tell of one boat that Americans struck, wherever it was?"""
-    concepts = {hit.concept for hit in hits if hit.start < scene.title_end}
-    told = not concepts.isdisjoint(_HITS) and not concepts.isdisjoint(_AMERICANS)
-    return told and bool(_ONE_BOAT.search(scene.folded, 0, scene.title_end))
+def by_americans_on_a_boat(scene: Scene, hits: tuple[Hit, ...], told: tuple[int, int]) -> bool:
+    """Does this part of the headline tell of one boat that Americans struck, wherever it was?"""
+    concepts = {hit.concept for hit in hits if told[0] <= hit.start < told[1]}
+    struck = not concepts.isdisjoint(_HITS) and not concepts.isdisjoint(_AMERICANS)
+    return struck and bool(_ONE_BOAT.search(scene.folded, *told))
 
 
 def is_among_the_dead(scene: Scene, hit: Hit) -> bool:
     """ "Four dead, one of them Lebanese": where a part of the dead comes from."""
+    if _FIGHTERS.match(scene.folded, hit.start):
+        return False
+    if _AMONG_THE_DEAD.match(scene.folded, _end_of_word(scene, hit)):
+        return True
     return _is_a_person(scene, hit) and bool(_AMONG.search(scene.folded, 0, hit.start))
 
 
@@ -83,6 +96,11 @@ def is_of_the_crew(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_a_person(scene: Scene, hit: Hit) -> bool:
+    return not _FIGHTERS.match(scene.folded, hit.start) and bool(
+        _PERSON.match(scene.folded, _end_of_word(scene, hit))
+    )
+
+
+def _end_of_word(scene: Scene, hit: Hit) -> int:
     rest = WORD.match(scene.folded, hit.end)
-    end = rest.end() if rest else hit.end
-    return not _FIGHTERS.match(scene.folded, hit.start) and bool(_PERSON.match(scene.folded, end))
+    return rest.end() if rest else hit.end

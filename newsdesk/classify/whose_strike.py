@@ -68,7 +68,7 @@ def _of_others(scene: Scene, hits: tuple[Hit, ...]) -> frozenset[Hit]:
         ours = None
     told = ours or _told_on_boat(scene, hits)
     beside = {hit for hit in elsewhere if told and hit.start < scene.title_end and not told[0] <= hit.start < told[1]}
-    if ours or by_americans_on_a_boat(scene, hits):
+    if ours or by_americans_on_a_boat(scene, hits, (0, scene.title_end)):
         beside.update(hit for hit in elsewhere if is_among_the_dead(scene, hit))
     if ours:
         beside.update(hit for hit in elsewhere if is_of_the_crew(scene, hit))
@@ -77,8 +77,11 @@ def _of_others(scene: Scene, hits: tuple[Hit, ...]) -> frozenset[Hit]:
 
 def _told_on_boat(scene: Scene, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
     told = _told(scene, hits)
-    on_boat = told and any(hit.concept in _STRIKES_OF_OURS and told[0] <= hit.start < told[1] for hit in hits)
-    return told if on_boat else None
+    if told is None:
+        return None
+    named = {hit.concept for hit in hits if told[0] <= hit.start < told[1]}
+    of_ours = not named.isdisjoint(_AMERICAN_STRIKE) and by_americans_on_a_boat(scene, hits, told)
+    return told if of_ours or not named.isdisjoint(_STRIKES_OF_OURS) else None
 
 
 def of_another_power(scene: Scene, hits: tuple[Hit, ...]) -> bool:

@@ -22,6 +22,7 @@ def headline(lang: str, title: str, summary: str = "") -> Understanding:
         ("es", "Ataque de EE.UU. en el Caribe mata a tres marineros sirios", 3),
         ("pt", "Ataque dos EUA no Pacífico mata cinco, entre eles um paquistanês", 5),
         ("fr", "Frappe américaine dans les Caraïbes : six morts, dont un Syrien", 6),
+        ("en", "Syrian man among five killed in US strike in the Pacific", 5),
     ],
 )
 def test_the_dead_of_a_strike_of_ours_may_come_from_anywhere(lang: str, title: str, killed: int) -> None:
@@ -37,6 +38,9 @@ def test_the_dead_of_a_strike_of_ours_may_come_from_anywhere(lang: str, title: s
         ("en", "US strike off Colombia kills two, a day after Russia hits Kharkiv", 2),
         ("en", "Hours after Israel bombs Gaza, US strike kills two in the Caribbean", 2),
         ("en", "US kills five in the Pacific while Ukraine attacks Moscow", 5),
+        ("es", "EE.UU. mata a dos en el Caribe y Rusia bombardea Odesa", 2),
+        ("en", "US strike in the Pacific kills four and Israel hits Beirut", 4),
+        ("es", "Ataque de EE.UU. contra lancha deja seis muertos mientras Rusia bombardea Kiev", 6),
         ("es", "EE.UU. mata a cinco en el Caribe mientras Israel bombardea Gaza", 5),
         ("es", "EE.UU. mata a tres en lancha en el Pacífico en medio de tensión con Irán", 3),
         ("pt", "Ataque dos EUA a barco no Caribe mata cinco; Índia lança satélite", 5),
@@ -63,6 +67,7 @@ def test_the_text_may_say_where_the_dead_come_from() -> None:
         ("en", "US strike on Iranian boats kills four"),
         ("en", "US strike on boat kills three including two Houthis"),
         ("en", "US strike on boat kills five, including an Iranian commander"),
+        ("en", "Israeli strike kills three in Gaza as US strikes loom in Caribbean"),
         ("en", "US forces strike boats as Iran threatens Hormuz"),
         ("en", "Colombia rejects US strike, Iran says"),
         ("en", "US strike on Iran kills dozens; Venezuela calls for peace"),
