@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify import dead_of_others, elsewhere, namesakes, signs, signs_abroad, signs_ashore
+from newsdesk.classify import dead_ashore, dead_of_others, elsewhere, namesakes, signs, signs_abroad, signs_ashore
 from newsdesk.classify.accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.afterwards import title_looks_back_on_a_strike
 from newsdesk.classify.beside import strike_leads
@@ -200,6 +200,7 @@ RULES: tuple[Rule, ...] = (
     Rule("police in Europe", RELEVANT, -1.0, elsewhere.in_europe, "europe_police"),
     Rule("violence on land", RELEVANT, -1.5, dead_of_others.violence_on_land, "land_violence"),
     Rule("shot by gunmen", RELEVANT, -6.0, dead_of_others.gunmen_kill, "gunmen"),
+    Rule("killed ashore", RELEVANT, -6.0, dead_ashore.killed_ashore, "killed"),
     Rule("dead in the United States", RELEVANT, -5.0, dead_of_others.dead_in_america, "us"),
     Rule("police raid in a city", RELEVANT, -4.0, dead_of_others.raid_in_a_city, "police_raid"),
     Rule("dead of no strike", RELEVANT, -6.0, dead_of_others.dead_of_no_strike, "killed"),

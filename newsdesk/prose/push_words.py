@@ -24,6 +24,7 @@ RULES: Mapping[str, str] = {
     "drugs in the street": "drogas en la calle",
     "dead in the United States": "muertos en Estados Unidos",
     "shot by gunmen": "tiroteo de hombres armados",
+    "killed ashore": "muertos en tierra, sin lancha ni EE.UU.",
     "oil trade": "comercio de petróleo",
     "police in Europe": "policía en Europa",
     "violence on land": "violencia en tierra",
