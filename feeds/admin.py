@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
-from feeds.catalogue import parse_feeds
+from feeds.catalogue import read_feed
 from feeds.discover import Candidate, discover, full_address
 from feeds.opml import read_opml, write_opml
 from feeds.ports import Fetches, Parses
@@ -158,11 +158,9 @@ def _language(typed: str) -> str:
 def _checked(table: Mapping[str, object]) -> NewFeed:
     """What a person types holds as what a file says. Raises UserError."""
     try:
-        (feed,) = parse_feeds([table])
+        return read_feed(table)
     except ConfigError as err:
-        where = f"[[feed]] 1 ({table['name']})" if "name" in table else "[[feed]] 1"
-        raise UserError(f"{str(err).removeprefix(f'{where}: ')}.") from err
-    return feed
+        raise UserError(f"{err}.") from err
 
 
 def find_feed(store: FeedStore, words: str) -> Feed:

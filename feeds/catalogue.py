@@ -30,7 +30,7 @@ def load_catalogue() -> tuple[NewFeed, ...]:
 
 def parse_feeds(tables: Iterable[Mapping[str, object]]) -> tuple[NewFeed, ...]:
     """Read `[[feed]]` tables. Raises `ConfigError` naming the feed, the field, the value and an example."""
-    feeds = tuple(_feed(number, table) for number, table in enumerate(tables, 1))
+    feeds = tuple(_numbered(number, table) for number, table in enumerate(tables, 1))
     seen: set[str] = set()
     for number, feed in enumerate(feeds, 1):
         if feed.url in seen:
@@ -41,25 +41,33 @@ def parse_feeds(tables: Iterable[Mapping[str, object]]) -> tuple[NewFeed, ...]:
     return feeds
 
 
-def _feed(number: int, table: Mapping[str, object]) -> NewFeed:
-    where = f"[[feed]] {number}" + (f" ({_shown(table['name'])})" if table.get("name") else "")
+def _numbered(number: int, table: Mapping[str, object]) -> NewFeed:
+    try:
+        return read_feed(table)
+    except ConfigError as error:
+        name = f" ({_shown(table['name'])})" if table.get("name") else ""
+        raise ConfigError(f"[[feed]] {number}{name}: {error}") from error
+
+
+def read_feed(table: Mapping[str, object]) -> NewFeed:
+    """Read one feed of any list. Raises `ConfigError` naming the field, the value and an example."""
     for field in table:
         if field not in FIELDS:
             near = get_close_matches(field, FIELDS, n=1)
             advice = f"did you mean {near[0]}?" if near else f"the fields are {', '.join(FIELDS)}"
-            raise ConfigError(f"{where}: there is no field {_shown(field)}; {advice}")
-    url, name, outlet = (field.of(table, where) for field in (_URL, _NAME, _OUTLET))
+            raise ConfigError(f"there is no field {_shown(field)}; {advice}")
+    url, name, outlet = (field.of(table) for field in (_URL, _NAME, _OUTLET))
     host = urlsplit(url).hostname or url
     return NewFeed(
         url=url,
         name=name or outlet or host,
         outlet=outlet or name or host,
-        tier=_TIER.of(table, where),
-        lang=_LANG.of(table, where),
-        country=_COUNTRY.of(table, where),
-        interval=timedelta(minutes=_INTERVAL.of(table, where)),
-        state=FeedState.ACTIVE if _ENABLED.of(table, where) else FeedState.OFF,
-        note=_REASON.of(table, where),
+        tier=_TIER.of(table),
+        lang=_LANG.of(table),
+        country=_COUNTRY.of(table),
+        interval=timedelta(minutes=_INTERVAL.of(table)),
+        state=FeedState.ACTIVE if _ENABLED.of(table) else FeedState.OFF,
+        note=_REASON.of(table),
     )
 
 
@@ -132,14 +140,12 @@ class _Field(Generic[T]):
     example: str
     default: object = None
 
-    def of(self, table: Mapping[str, object], where: str) -> T:
+    def of(self, table: Mapping[str, object]) -> T:
         value = table.get(self.name, self.default)
         try:
             return self.read(value)
         except ValueError as error:
-            raise ConfigError(
-                f"{where}: {self.name} = {_shown(value)} {error}; an example is {self.example}"
-            ) from error
+            raise ConfigError(f"{self.name} = {_shown(value)} {error}; an example is {self.example}") from error
 
 
 _URL = _Field("url", _address, 'url = "https://news.example.org/rss.xml"')

@@ -14,13 +14,15 @@ from typing import NoReturn
 from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
 
-from feeds.catalogue import parse_feeds
+from feeds.catalogue import read_feed
 from newsdesk.entries import FeedState, NewFeed
 from newsdesk.errors import ConfigError, UserError
+from newsdesk.prose.lines import cut, one_line
 
 NAMESPACE = "urn:strikewire:feed"
 MAX_BYTES = 5 * 1024 * 1024
 MAX_FEEDS = 10_000
+MOST_OF_NAME = 60  # characters of a name beside which stands why it was not taken
 MAX_DEPTH = 50  # folders in folders; the deepest list of a real reader has three
 _OWN_FIELDS = ("outlet", "tier", "country", "interval_minutes", "enabled", "reason")
 
@@ -42,9 +44,10 @@ def read_opml(data: bytes) -> OpmlFeeds:
     skipped = []
     for outline in reader.outlines:
         try:
-            (feed,) = parse_feeds([outline])
+            feed = read_feed(outline)
         except ConfigError as error:
-            skipped.append(str(error).removeprefix("[[feed]] 1").strip(": "))
+            name = cut(one_line(str(outline.get("name", ""))), MOST_OF_NAME)
+            skipped.append(f"{name}: {error}" if name else str(error))
             continue
         if feed.url in feeds:
             skipped.append(f"{feed.name}: {feed.url} stands in the list twice")
