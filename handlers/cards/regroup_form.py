@@ -49,8 +49,8 @@ class Choice:
     def mistakes(self, view: SentView, lang: Lang, *, today: date) -> dict[str, str]:
         """Words for the field that they belong to, by its block id; empty when it can be done."""
         if bool(self.near) + bool(self.typed) + bool(self.split) != 1:
-            first = next(block["block_id"] for block in view["blocks"] if block["type"] == "input")
-            return {first: say("fr_one", lang)}
+            inputs = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+            return {inputs[0]: say("fr_one" if SPLIT in inputs else "fr_one_merge", lang)}
         return {TYPED: say("fr_name", lang)} if self.typed and not (self.number or self.day(today)) else {}
 
     @property
@@ -67,11 +67,8 @@ class Choice:
 def regroup_form(around: Surroundings, origin: Origin, *, wanted: int | None = None) -> View:
     """`wanted` is the record to merge with that was named already."""
     record, lang = around.record, origin.lang
-    choices = (
-        _merge_block(around.near, wanted, lang),
-        _typed_block(around.near, wanted, lang),
-        _split_block(around.reports, lang),
-    )
+    split = _split_block(around.reports, lang)
+    choices = (_merge_block(around.near, wanted, lang), _typed_block(around.near, wanted, lang), split)
     name = record_words(record.name, lang)
     return form(
         REGROUP,
@@ -82,7 +79,7 @@ def regroup_form(around: Surroundings, origin: Origin, *, wanted: int | None = N
         blocks=[
             line_block("now", (Bold(name),), (capital(record_line(record, lang)),)),
             *(block for block in choices if block),
-            note("fr_rule", lang),
+            note("fr_rule" if split else "fr_rule_merge", lang),
         ],
     )
 

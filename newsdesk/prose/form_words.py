@@ -83,6 +83,12 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
         " más antiguo; la otra ficha dice adónde fue. Separar abre un registro nuevo, con una ficha donde está esta."
         " Nadie recibe otro aviso, y se puede deshacer.",
     ),
+    "fr_rule_merge": (  # of one report nothing can be split off
+        "Merging keeps the shipped record, else the one that channels know, else the older; the other card says where"
+        " it went. Nobody is called again, and it can be undone.",
+        "Al unir queda el registro incluido; si no, el que conocen los canales; si no, el más antiguo; la otra ficha"
+        " dice adónde fue. Nadie recibe otro aviso, y se puede deshacer.",
+    ),
     "fr_same": ("It is the same strike as", "Es el mismo ataque que"),
     "fr_same_like": ("Choose a record", "Elija un registro"),
     "fr_typed": ("Or the same as this record", "O el mismo que este registro"),
@@ -97,6 +103,7 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
         "Choose one: merge with one record, or split reports off.",
         "Elija una cosa: unir con un registro, o separar informaciones.",
     ),
+    "fr_one_merge": ("Choose one record to merge with.", "Elija un registro con el que unirlo."),
     "fr_name": (
         "Write a record such as S-31, or a day such as 30 Dec 2025.",
         "Escriba un registro como S-31, o un día como 30 dic 2025.",

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from handlers.cards.regroup_form import SPLIT, record_line, regroup_form
+from handlers.cards.regroup_form import SPLIT, Choice, record_line, regroup_form
 from handlers.forms import Origin
 from newsdesk.people.regrouping.steps import Surroundings, reports_of
 from newsdesk.record.withdrawals import withdrawal_of
@@ -27,9 +27,13 @@ def withdrawn(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     return tuple(withdrawal_of(one, url=None, quote="", by=None, at=LATER, known_at=LATER) for one in claims)
 
 
-def reports_in(record: StrikeRecord, lang: str) -> list[str]:
+def form_of(record: StrikeRecord, lang: str) -> Any:
     around = Surroundings(record=record, reports=reports_of(record), near=())
-    view = regroup_form(around, Origin(record="strike/S-71", channel="C0WIRE", lang=lang))
+    return regroup_form(around, Origin(record="strike/S-71", channel="C0WIRE", lang=lang))
+
+
+def reports_in(record: StrikeRecord, lang: str) -> list[str]:
+    view = form_of(record, lang)
     (block,) = [block for block in view["blocks"] if block["block_id"] == SPLIT]
     return [option["text"]["text"] for option in block["element"]["options"]]
 
@@ -52,3 +56,19 @@ def test_a_withdrawn_record_says_so() -> None:
     no_strike = replace(a_record(71, *gone), state=RecordState.WITHDRAWN)
     for record in (taken_back, no_strike):
         assert record_line(record, "en").endswith("withdrawn: 3 killed – AP")
+
+
+@pytest.mark.parametrize(("lang", "split"), [("en", "plitting"), ("es", "eparar abre")])
+def test_the_form_explains_splitting_only_where_there_are_reports_to_split_off(lang: str, split: str) -> None:
+    one, two = a_record(71, *said_by("AP", "1-a")), a_record(71, *said_by("AP", "1-a"), *said_by("CNN", "1-b"))
+    assert split not in str(form_of(one, lang)["blocks"])
+    assert split in str(form_of(two, lang)["blocks"])
+
+
+def test_a_form_without_a_field_to_split_asks_for_a_record_alone() -> None:
+    empty, both = Choice(near=None, typed="", split=()), Choice(near=72, typed="", split=("1-a",))
+    one, two = a_record(71, *said_by("AP", "1-a")), a_record(71, *said_by("AP", "1-a"), *said_by("CNN", "1-b"))
+    today = NOON.date()
+    assert [*empty.mistakes(form_of(one, "en"), "en", today=today).values()] == ["Choose one record to merge with."]
+    for choice in (empty, both):
+        assert "split reports off" in str(choice.mistakes(form_of(two, "en"), "en", today=today))
