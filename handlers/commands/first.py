@@ -1,8 +1,11 @@
-"""`first [N]`: the strikes that came first, of all or of the days and the basin asked for."""
+"""`first [killed] [N]`: the strikes that came first, of all or of the days and the basin asked for."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from handlers.commands.reading.request import Request, Usage
+from handlers.commands.reading.vocabulary import about
 from handlers.commands.rows import FILTERS, fitting, no_rows
 from handlers.commands.three_lines import cards_of, cards_page, cards_title, wanted
 from handlers.page import Page
@@ -19,7 +22,9 @@ USAGE = Usage(
 
 
 def run(request: Request, answers: Answers) -> Page:
-    number = wanted(request, {"strike", "first"})
+    number = wanted(request, {"strike", "first", "killed"})
+    if "killed" in about(request.words):  # the first in which somebody was
+        request = replace(request, filters={**request.filters, "min": request.filters.get("min", "1")})
     ledger = answers.ledger()
     oldest = [row.number for row in reversed(fitting(request, ledger))]
     cards = cards_of(request, answers, ledger, oldest[:number])

@@ -11,6 +11,7 @@ from statistics import median
 from handlers.commands import chart
 from handlers.commands.buttons import share_button
 from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.vocabulary import about
 from handlers.commands.records import as_of, name_of, newest_of
 from handlers.commands.rows import FILTERS, fitting, gone, no_rows, span_words, sums_of
 from handlers.page import Page, Part, heading, note, section
@@ -37,6 +38,7 @@ USAGE = Usage(
     filters=FILTERS,
     days="bare",
 )
+SAID_ANYWAY = {"killed", "strike"}  # "total killed": it is
 MANY = 5  # killed in one record, as newsrooms ask
 MOST_NAMED = 12  # records
 RULE = ("rule_killed", "rule_strikes", "rule_vessels")  # the rule of `newsdesk.record.totals` in words
@@ -44,8 +46,11 @@ MOST_DAYS = 25  # of presumed dead, one by one
 
 
 def run(request: Request, answers: Answers) -> Page:
-    if drawn := chart.words_of(request.text):  # "total by month": the same sums, one each
+    drawn = chart.words_of(request.text)
+    if drawn and drawn[-1] in chart.KINDS:  # "total by month": the same sums, one each
         return chart.run(replace(request, command=chart.USAGE.name, words=drawn), answers)
+    if about(request.words) <= SAID_ANYWAY:
+        request = replace(request, words=())
     request.no_more_words(USAGE.example)
     ledger = answers.ledger()
     rows = fitting(request, ledger)

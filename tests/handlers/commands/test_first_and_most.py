@@ -66,3 +66,11 @@ def test_what_they_do_not_know_is_told_with_a_line_that_works() -> None:
 def test_an_empty_record_has_no_first_and_no_most() -> None:
     for question in ("first", "most"):
         assert "No strikes on record yet." in said(question, DeskAnswers(()))
+
+
+def test_the_first_killed_are_the_first_strikes_that_killed() -> None:
+    nobody = a_record(7, claims(date(2025, 9, 1), killed=0, strikes=1, location="caribbean"))
+    assert said("first killed", DeskAnswers((nobody, CARIBBEAN))) == said(
+        "first min:1", DeskAnswers((nobody, CARIBBEAN))
+    )
+    assert said("first 2 deaths in the Pacific", DESK) == said("first 2 in the Pacific min:1", DESK)

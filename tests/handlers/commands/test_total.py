@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from newsdesk.strikes import Claim, Field
 from tests.handlers.commands.asking import ask, lines, said
 from tests.handlers.commands.desk import (
@@ -92,3 +94,18 @@ def test_a_day_that_no_month_has_is_named_whole() -> None:
 
 def test_a_basin_that_does_not_exist_is_answered_with_those_that_do() -> None:
     assert "There is no basin baltic. There are caribbean, pacific" in said("total basin:baltic")
+
+
+@pytest.mark.parametrize("words", ["killed", "deaths", "dead", "muertos", "strikes"])
+def test_words_for_what_a_total_counts_anyway_change_nothing(words: str) -> None:
+    assert said(f"total {words}") == said("total")
+    assert said(f"total {words} since March") == said("total since March")
+    assert said(f"total {words} in the Pacific") == said("total in the Pacific")
+
+
+@pytest.mark.parametrize(
+    ("typed", "chart"),
+    [("by month", "month"), ("killed per week", "killed week"), ("muertos por mes", "killed month")],
+)
+def test_a_total_by_a_kind_of_period_is_the_chart_of_it(typed: str, chart: str) -> None:
+    assert said(f"total {typed}") == said(f"chart {chart}")
