@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.commands.reading.numbers import whole_number
+from handlers.commands.reading.numbers import eleven_in_digits, whole_number
 from newsdesk.text.folding import fold
 
 _MONTHS = (
@@ -98,7 +98,7 @@ def read_days(text: str, *, today: date) -> Days:
         return in_numbers[0]
     if _THE_SEA.search(folded):
         raise NotADate
-    words = _GLUED.sub(r"\1 \2", _NOISE.sub(" ", folded)).split()
+    words = eleven_in_digits(_GLUED.sub(r"\1 \2", _NOISE.sub(" ", folded)).split())
     for reader in _READERS:
         days = reader(words, today)
         if days:

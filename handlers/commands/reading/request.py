@@ -12,7 +12,7 @@ from typing import Literal
 from handlers.commands.reading.basins import BASINS, CHOICES, take_basin
 from handlers.commands.reading.dates import NotADate, read_day
 from handlers.commands.reading.in_words import said_in_words
-from handlers.commands.reading.numbers import RECORD
+from handlers.commands.reading.numbers import RECORD, eleven_in_digits
 from handlers.commands.reading.plainly import take_least, take_source
 from handlers.commands.reading.spans import part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
@@ -129,7 +129,8 @@ def read(text: str, *, now: datetime, usages: tuple[Usage, ...] = (), lang: Lang
     lang = language_asked_for(asked_in) or lang
     if line.count('"') % 2:
         raise Mistake("e_quote", lang, typed=line[line.rindex('"') :])
-    filters, words = taken_apart(_TOKEN.findall(line), now.date())
+    tokens = _TOKEN.findall(line)
+    filters, words = taken_apart(tokens if _looks_for(tokens) else eleven_in_digits(tokens), now.date())
     typed = words[:1]
     command, words = _command(words, now.date(), {usage.name for usage in usages})
     usage = next((usage for usage in usages if usage.name == command), None)
@@ -158,6 +159,12 @@ def without_language(text: str) -> tuple[str, str]:
     if found is None or _ends_in_a_name(line[: found.start()].split()):
         return line, ""
     return line[: found.start()], found[0].strip()
+
+
+def _looks_for(words: Sequence[str]) -> bool:
+    """Are the words looked for as they stand?"""
+    first = fold(words[0]) if words else ""
+    return SAME.get(first, first) in ("search", "policy", "feeds")
 
 
 def _ends_in_a_name(words: Sequence[str]) -> bool:

@@ -48,7 +48,7 @@ RULES = (
     _rule("list {number}", "newest number strike", "many killed total"),
     _rule("latest {few}", "newest strike", _LATEST),
     _rule("latest 1", "newest when", "announced happened"),
-    _rule("latest", "newest", "announced happened"),
+    _rule("latest {few}", "newest", "which announced happened"),
     _rule("latest", "new", "strike announced happened"),
     _rule("total", "newest total", "killed figures"),
     _rule("total", "newest figures", "killed"),

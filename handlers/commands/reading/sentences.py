@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from handlers.commands.reading.basins import take_basin
 from handlers.commands.reading.dates import unit_of
-from handlers.commands.reading.numbers import RECORD, whole_number
+from handlers.commands.reading.numbers import RECORD, eleven_in_digits, whole_number
 from handlers.commands.reading.plainly import least_first, take_least, take_source
 from handlers.commands.reading.request import Usage, without_language
 from handlers.commands.reading.rules import rule_of
@@ -57,7 +57,8 @@ def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str 
         or part_of_days(tokens, today=now.date())
     ):
         return None
-    filters, words = taken_apart(_without_adjectives(list(_without_phrases(list(least_first(tokens))))), now.date())
+    plain = _without_phrases(list(least_first(eleven_in_digits(tokens))))
+    filters, words = taken_apart(_without_adjectives(list(plain)), now.date())
     said = _Said()
     days, words = _days(said, words, now.date())
     for take in (take_least, take_basin, take_source):
@@ -98,13 +99,12 @@ def _bare(token: str) -> str:
 
 
 def _without_phrases(words: Sequence[str]) -> Iterator[str]:
-    """Replace each phrase by the one word that means the same."""
+    """Replace each phrase by the words that mean the same."""
     folded, at = [fold(word) for word in words], 0
     while at < len(words):
         length = next((n for n in range(_LONGEST, 1, -1) if tuple(folded[at : at + n]) in PHRASES), 1)
         same = PHRASES[tuple(folded[at : at + length])] if length > 1 else words[at]
-        if same:
-            yield same
+        yield from same.split()
         at += length
 
 

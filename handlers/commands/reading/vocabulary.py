@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from newsdesk.text.folding import fold
 
-PHRASES: Mapping[tuple[str, ...], str] = {  # each as the one word that means the same; empty says nothing
+PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the same; empty says nothing
     **{
         tuple(phrase.split()): ""
         for phrase in (
@@ -62,9 +62,12 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the one word that means th
             ("con mas muertos", "deadliest"),
             ("con mas muertes", "deadliest"),
             ("con mas ataques", "busiest"),
-            ("last one", "newest"),
-            ("latest one", "newest"),
-            ("first one", "first"),
+            ("last one", "newest strike"),
+            ("latest one", "newest strike"),
+            ("newest one", "newest strike"),
+            ("most recent one", "newest strike"),
+            ("first one", "first strike"),
+            ("lo ultimo", "newest"),  # what is new, however much
             ("highest toll", "deadliest"),
             ("highest death toll", "deadliest"),
             ("as of", "known"),
@@ -87,7 +90,7 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the one word that means th
     },
 }
 # Of one strike: the newest one of several is asked for otherwise.
-ONE_STRIKE = {"strike", "attack", "airstrike", "bombing", "ataque", "bombardeo"}
+ONE_STRIKE = {"strike", "attack", "airstrike", "bombing", "ataque", "bombardeo", "ultimo", "ultima"}
 
 
 def _words(about: str, words: str) -> dict[str, str]:
