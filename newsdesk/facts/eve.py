@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from newsdesk.facts.dates import RELATIVE
 from newsdesk.facts.matching import Figure
+from newsdesk.facts.nouns import BOAT, ONE_STRIKE
+from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.scene import Scene
 from newsdesk.facts.split import Shared, of_boat
 from newsdesk.facts.units import strikes_in, vessels_in
@@ -21,24 +23,74 @@ _EVE = re.compile(
 )
 
 
-def by_eve(scene: Scene, shared: Shared, dead: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
-    """One strike of the news and one of the day before, where both together are the dead and the two that the text
-    counts; else none."""
-    counted = {figure.number.value for figure in (*vessels_in(scene), *strikes_in(scene))}
+_ONE = re.compile(rf"\b(?:{ONE_STRIKE}|{BOAT})\b")
+# "The night before, one was killed": what stands at the start of its clause is told of what follows.
+_CLAUSE_STARTS = re.compile(r"(?:^|[.,;:(\n]\s?|\b(?:and|y|e|et) )(?:(?:on|en|em|a) )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    number: Number
+    end: int  # of the words that give the number its meaning
+
+
+def by_eve(scene: Scene, shared: Shared, dead: Sequence[Figure], *, apart: bool = False) -> tuple[StrikeFacts, ...]:
+    """One strike of the news and one of the day before, where both together are the dead of the headline and the
+    text counts no more than two; else none. `apart`: only if each has a sentence of its own."""
+    units = [figure.number for figure in (*vessels_in(scene), *strikes_in(scene))]
+    counted = {number.value for number in units}
+    eve = _EVE.search(scene.folded)
+    if not scene.news or eve is None or not (2 in counted or (counted <= {1} and not _of_one(scene))):
+        return ()
     whole = {figure.number.value for figure in dead if figure.number.start < scene.title_end}
-    parts = [figure for figure in dead if figure.number.start > scene.title_end]
-    if not scene.news or 2 not in counted or len(parts) != 2:
-        return ()
-    if sum(figure.number.value for figure in parts) not in whole:
-        return ()
+    told = [_Part(figure.number, figure.end) for figure in dead if figure.number.start > scene.title_end]
+    bare = _bare(scene, eve.start(), {number.start for number in units}) if 2 in counted and not apart else []
+    for parts in (told, bare):
+        if len(parts) == 2 and sum(part.number.value for part in parts) in whole:
+            if apart and len({scene.sentence_at(part.number.start) for part in parts}) < 2:
+                return ()
+            return _two(scene, shared, parts, eve)
+    return ()
+
+
+def _of_one(scene: Scene) -> bool:
+    """Does the headline tell of one strike or one boat? Then its dead are those of one."""
+    return bool(_ONE.search(scene.folded, 0, scene.title_end))
+
+
+def _bare(scene: Scene, place: int, units: set[int]) -> list[_Part]:
+    """The last two counts of the sentence at this place, without a word of dying: "four on Friday, three the night
+    before"."""
+    start, end = scene.sentence_at(place)
+    numbers = sorted(scene.numbers.numbers.values(), key=lambda number: number.start)
+    counts = [n for n in numbers if n.kind == CARDINAL and start <= n.start < end and n.start not in units]
+    return [_Part(number, number.end) for number in counts[-2:]]
+
+
+def _two(scene: Scene, shared: Shared, parts: Sequence[_Part], eve: re.Match[str]) -> tuple[StrikeFacts, ...]:
     ends = [parts[1].number.start, scene.sentence_at(parts[1].number.start)[1]]
-    eves = [_EVE.search(scene.folded, part.number.end, end) for part, end in zip(parts, ends, strict=True)]
-    if sum(eve is not None for eve in eves) != 1:
-        return ()
+    earlier = _told_of(scene, parts, eve)
     return tuple(
-        of_boat(scene, _on(scene, shared, eve), part.number.start, part.end, *shared.where, until=end)
-        for part, eve, end in zip(parts, eves, ends, strict=True)
+        of_boat(
+            scene,
+            _on(scene, shared, eve if part is earlier else None),
+            part.number.start,
+            part.end,
+            *shared.where,
+            until=end,
+        )
+        for part, end in zip(parts, ends, strict=True)
     )
+
+
+def _told_of(scene: Scene, parts: Sequence[_Part], eve: re.Match[str]) -> _Part:
+    """Whose dead died on the eve: those told before it in its clause, else those told next."""
+    start, end = scene.sentence_at(eve.start())
+    before = [part for part in parts if start <= part.number.start < eve.start()]
+    behind = [part for part in parts if eve.end() <= part.number.start < end]
+    if behind and (not before or _CLAUSE_STARTS.search(scene.folded, start, eve.start())):
+        return behind[0]
+    return before[-1] if before else [*parts, *(part for part in parts if part.number.start < eve.start())][-1]
 
 
 def _on(scene: Scene, shared: Shared, eve: re.Match[str] | None) -> Shared:

@@ -60,6 +60,8 @@ def events_in(
     several = _several(scene, shared, focus)
     if several:
         return several
+    if told := by_eve(scene, shared, dead, apart=True):
+        return told
     split = split_by_boat(scene, shared, scene.sentences)
     if _adds_up(split, focus) and agrees(scene, split):
         return split
@@ -162,9 +164,11 @@ def _placed_apart(
 
 
 def _foremost(scene: Scene, focus: Sequence[Figure]) -> Figure | None:
-    """The first figure of a report; of a text that looks back the one beside a day, then the largest."""
+    """The first figure of a report; of a text that looks back the one beside a day, then the largest, and none of
+    an earlier strike beside its own."""
     if scene.news or not focus:
         return focus[0] if focus else None
+    focus = [figure for figure in focus if not scene.tells_of_earlier(figure.number.start)] or focus
     dated = [figure for figure in focus if _has_day(scene, *scene.sentence_at(figure.number.start))]
     return max(dated or focus, key=lambda figure: figure.number.value)
 

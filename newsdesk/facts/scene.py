@@ -9,6 +9,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
+from newsdesk.facts.ago import dated_in, is_of_campaign, led_in
 from newsdesk.facts.dates import STATED, DayMention, find_days
 from newsdesk.facts.dying import DEATH, KILL
 from newsdesk.facts.nouns import ONE_STRIKE, STRIKES
@@ -32,8 +33,6 @@ _RECALLS = re.compile(
     r"|semana pasada|mes pasado|(?:dias|semanas) (?:antes|atras)"
     r"|horas antes|se suman? a|entre los dos|between the two|el pasado|precedente?s?|semana passada|dias antes"
     r"|inicio da semana|ja tinha|semaine derniere|jours (?:plus tot|auparavant)|avant cette|double frappe"
-    r"|(?<!desde )(?:ha|hace) (?:\w+ ){1,2}?(?:semanas?|mes(?:es)?)"
-    r"|(?<!depuis )il y a (?:\w+ ){1,2}?(?:semaines?|mois)"
     r"|double tap)\b"
 )
 # "Monday's attack followed one on Friday", "killed four, a day after a strike in the Caribbean": what stands behind
@@ -156,10 +155,10 @@ class Scene:
 
     def looks_back(self, start: int, end: int) -> bool:
         """Do the words of this stretch tell of something earlier?"""
-        recalled = _RECALLS.finditer(self.folded, start, end + _IN_VIEW)
-        if any(found.end() <= end and not self.only_bounds(found.start()) for found in recalled):
+        found = (found for found in _RECALLS.finditer(self.folded, start, end + _IN_VIEW) if found.end() <= end)
+        if any(not self.only_bounds(place.start()) and not self._began(place) for place in found):
             return True
-        if any(self.earlier_in(start, end)):
+        if any(not self._tells(start, place) for place in self._others_in(start, end)):
             return True
         before = _BEFORE_THAT.search(self.folded, start, end)
         return before is not None and not self.says_the_news(before.start())
@@ -190,9 +189,28 @@ class Scene:
 
         "Found two days after a strike" may tell of the one strike there is.
         """
-        for found in _BEHIND.finditer(self.folded, start, end):
-            if _TOLD.search(self.folded, self.sentence_at(found.start())[0], found.start()):
-                yield found.start()
+        for place in (*self._behind_in(start, end), *led_in(self.folded, start, end)):
+            if self._tells(self.sentence_at(place)[0], place):
+                yield place
+
+    def tells_of_earlier(self, place: int) -> bool:
+        """Does it stand behind a place where its sentence, that told of a strike, turns to something earlier?"""
+        return any(self.earlier_in(self.sentence_at(place)[0], place))
+
+    def _began(self, recalled: re.Match[str]) -> bool:
+        return recalled[0].endswith(" ago") and is_of_campaign(self.folded, recalled.start())
+
+    def _others_in(self, start: int, end: int) -> Iterator[int]:
+        """Where an earlier strike begins, whether or not another was told before it in its sentence."""
+        yield from (place for place in self._behind_in(start, end) if self._tells(self.sentence_at(place)[0], place))
+        yield from led_in(self.folded, start, end)
+        yield from dated_in(self.folded, start, end)
+
+    def _behind_in(self, start: int, end: int) -> Iterator[int]:
+        return (found.start() for found in _BEHIND.finditer(self.folded, start, end))
+
+    def _tells(self, start: int, end: int) -> bool:
+        return _TOLD.search(self.folded, start, end) is not None
 
     def in_lead(self, place: int) -> bool:
         """Does it stand in a clause that only leads to the news: "After a strike killed two, ..."?"""
