@@ -51,12 +51,13 @@ _JUDGE = re.compile(r"\b(?:judges?|prosecutors?|jue[zc]\w*|fiscal\w*|juiz\w*|pro
 
 def killed_ashore(r: Reading) -> bool:
     """Does the headline tell of dead officials, or of bombs or attacks in a city, where no boat and no American force
-    is named? Those who strike boats kill neither."""
-    if "killed" not in r.title_concepts or r.has(*_AT_SEA) or our_actor(r) or our_sea(r):
+    is named? Those who strike boats kill neither. Of dead officials the text may name the boats of traffickers."""
+    if "killed" not in r.title_concepts or our_actor(r) or r.has("boat_strike", "double_tap"):
         return False
-    if not r.title_concepts.isdisjoint((*_ANSWERS, *_OF_JANUARY)):
+    if not r.title_concepts.isdisjoint((*_ANSWERS, *_OF_JANUARY, *_AT_SEA)):
         return False
     died = _WHO_DIED.search(r.scene.marked, 0, r.scene.title_end)
     if "court" in r.title_concepts:  # "judge jails those who killed policemen" is no news of the dead
         return bool(died and _JUDGE.search(died[0]))
-    return bool(died) or titled(_BOMBS, r) or titled(_IN_A_CITY, r)
+    ashore = titled(_BOMBS, r) or titled(_IN_A_CITY, r)
+    return bool(died) or (ashore and not r.has(*_AT_SEA) and not our_sea(r))

@@ -72,3 +72,23 @@ def test_the_dead_of_cities_and_prisons_are_none_of_ours(lang: str, title: str) 
 )
 def test_strikes_off_the_same_coasts_still_ring(lang: str, title: str, summary: str) -> None:
     assert read("2026-09-20", title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "es",
+            "Cuatro policías muertos en ataques en Esmeraldas",
+            "Por sus puertos del Pacífico salen lanchas con droga.",
+        ),
+        ("en", "Four police killed in attacks in Esmeraldas", "The Pacific province is a hub of drug trafficking."),
+        (
+            "pt",
+            "Quatro policiais mortos em ataques na costa do Pacífico da Colômbia",
+            "O governo culpou o narcotráfico.",
+        ),
+    ],
+)
+def test_a_sea_or_boats_beside_dead_officials_make_no_strike(lang: str, title: str, summary: str) -> None:
+    assert not read("2026-09-20", title, summary, lang).classification.new_event
