@@ -125,9 +125,16 @@ class SlackDesk:
             async with asyncio.timeout(within_s):
                 await self._once(body, work)
         except Exception as err:  # one request ends here, whatever happened in it
-            await self.reply(body, Reply(words_for(err, await self.language(body))))
+            await self._apologise(body, err)
         finally:
             work.close()
+
+    async def _apologise(self, body: Body, failure: Exception) -> None:
+        """Tell the person what went wrong. What prevents that is logged, with the failure as its context."""
+        try:
+            await self.reply(body, Reply(words_for(failure, await self.language(body))))
+        except Exception:
+            logger.exception("failure not told")
 
     async def _once(self, body: Body, work: Coroutine[Any, Any, None]) -> None:
         with self.answering():
