@@ -54,13 +54,17 @@ class ReplayClock:
 
 
 def replay(items: Iterable[Item], understand: Callable[[Entry], Understanding]) -> list[Replayed]:
-    """Every item's fate, in order of publication."""
-    return list(replaying(items, understand))
+    """Every item's fate, in order of publication. Entries that are not ours are put into stories too, so that pairs
+    of them can be scored."""
+    return list(replaying(items, understand, group_all=True))
 
 
-def replaying(items: Iterable[Item], understand: Callable[[Entry], Understanding]) -> Iterator[Replayed]:
+def replaying(
+    items: Iterable[Item], understand: Callable[[Entry], Understanding], *, group_all: bool = False
+) -> Iterator[Replayed]:
+    """Each item's fate in turn. Without `group_all` as at the desk, where entries that are not ours have no story."""
     desk, clock = MemoryDesk(), ReplayClock()
-    ingest = DeskIngest(store=desk, understand=understand, subscriptions=lambda: (), clock=clock, group_all=True)
+    ingest = DeskIngest(store=desk, understand=understand, subscriptions=lambda: (), clock=clock, group_all=group_all)
     ordered = sorted(items, key=lambda item: item.published)  # stable: of one moment, the first in the file is first
     for number, item in enumerate(ordered, start=1):
         clock.at = item.published

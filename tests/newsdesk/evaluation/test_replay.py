@@ -17,7 +17,7 @@ from newsdesk.evaluation.grouping import (
     stories_grouped,
     story_pairs,
 )
-from newsdesk.evaluation.replay import Replayed, item_of, moment, replay
+from newsdesk.evaluation.replay import Replayed, item_of, moment, replay, replaying
 from newsdesk.understanding import Category, Facts, Understanding, Withdrawal
 from tests.newsdesk.understandings import a_strike, news, strike_facts
 
@@ -62,6 +62,12 @@ def test_replay_takes_a_withdrawn_report_back() -> None:
         ("a", "alert", "new_strike", "S-1"),
         ("d", "update", "corrected", "S-1"),
     ]
+
+
+def test_replayed_entry_that_is_not_ours_has_no_story_as_at_the_desk() -> None:
+    found = list(replaying([item_of(item) for item in ITEMS], understand))
+    assert found[0].story == found[1].story is not None
+    assert found[2].story is None
 
 
 def test_replaying_twice_gives_the_same() -> None:
