@@ -12,7 +12,7 @@ from newsdesk.errors import StoreUnavailable
 from service.runtime import Runtime
 from storage.clock_steps import mend_times
 from storage.restored import leave_learned_numbers
-from storage.upkeep import certified_at, pruning
+from storage.upkeep import certified, pruning
 
 logger = logging.getLogger(__name__)
 
@@ -59,16 +59,11 @@ async def wait_for_no_tomorrow(runtime: Runtime) -> None:
 
 async def prune_old(runtime: Runtime) -> None:
     """Remove what is past its time, a batch at a time: what was read is recorded in between. After a restore, number
-    what is new after what was told.
-
-    Ages are counted up to the last time that an https:// feed was read. A clock that is years ahead reads none, as no
-    certificate lasts so long, and must not empty the desk. A desk that reads http:// alone has its clock's word only.
-    """
+    what is new after what was told."""
     now, gone = runtime.clock.now(), Counter[str]()
     try:
         await runtime.call(leave_learned_numbers, runtime.engine, now=now)
-        read_at = await runtime.call(certified_at, runtime.engine)
-        batches = pruning(runtime.engine, now=min(now, read_at or now))
+        batches = pruning(runtime.engine, now=await runtime.call(certified, runtime.engine, now=now))
         while batch := await runtime.call(next, batches, None):
             gone.update({batch[0]: batch[1]})
     except StoreUnavailable as err:

@@ -71,12 +71,16 @@ def pruning(engine: sa.Engine, *, now: datetime) -> Iterator[tuple[str, int]]:
             yield kind, rows
 
 
-def certified_at(engine: sa.Engine) -> datetime | None:
-    """The last time that a feed was read whose certificate was valid then; on a desk that never read one, the last
-    time that any was read."""
-    certified = sa.func.max(feeds.c.last_success_at).filter(feeds.c.url.startswith("https://"))
+def certified(engine: sa.Engine, *, now: datetime) -> datetime:
+    """Up to when ages may be counted: `now`, but not later than the last time that an https:// feed was read.
+
+    A clock that is years ahead reads none, as no certificate lasts so long, and must not empty the desk. A desk that
+    reads http:// alone, or nothing yet, has its clock's word only.
+    """
+    by_certificate = sa.func.max(feeds.c.last_success_at).filter(feeds.c.url.startswith("https://"))
+    last_read = sa.select(sa.func.coalesce(by_certificate, sa.func.max(feeds.c.last_success_at)))
     with reading(engine) as connection:
-        return connection.scalar(sa.select(sa.func.coalesce(certified, sa.func.max(feeds.c.last_success_at))))
+        return min(now, connection.scalar(last_read) or now)
 
 
 def _delete(engine: sa.Engine, table: sa.Table, condition: sa.ColumnElement[bool]) -> Iterator[int]:

@@ -18,7 +18,7 @@ from storage.engine import Engine, make_place, open_engine, sqlite_file
 from storage.forgetting import forget
 from storage.migrations import schema_version, upgrade
 from storage.restored import note_restored
-from storage.upkeep import prune
+from storage.upkeep import certified, prune
 
 _MEMBER = re.compile(r"[UW][A-Z0-9]{5,20}")
 
@@ -75,7 +75,7 @@ def prune_() -> None:
     """Remove what is past its time, in small batches. The service does it by itself once an hour."""
     engine = _engine()
     upgrade(engine)  # refuses what a newer release keeps
-    gone = prune(engine, now=SystemClock().now())
+    gone = prune(engine, now=certified(engine, now=SystemClock().now()))
     table("Removed", ("what", "rows"), list(gone.items()), numbers=("rows",))
 
 

@@ -180,6 +180,26 @@ async def test_clock_that_is_years_ahead_removes_nothing_before_a_certificate_ag
         assert store.audited() == ()
 
 
+def test_command_to_prune_removes_nothing_before_a_certificate_agrees(cli: Cli, tmp_path: Path) -> None:
+    cli("db", "upgrade")
+    engine = open_engine(f"sqlite:///{tmp_path}/data/desk.db")
+    store, last_read = SqlStore(engine), datetime.now(UTC) - timedelta(days=999)
+    store.note(AuditNote(at=last_read, actor="T0/U0ANA", action="subscribe"))
+    store.add_feeds([a_new_feed("https://one.example")], now=last_read)
+
+    def read(at: datetime) -> None:
+        (feed,) = store.claim_due_feeds(at, limit=1, lease=timedelta(0), ignore_due=True)
+        store.finish_polls([an_outcome(feed, at=at)])
+
+    read(last_read)
+    assert cli("db", "prune").exit_code == 0
+    assert len(store.audited()) == 1
+    read(datetime.now(UTC))
+    assert cli("db", "prune").exit_code == 0
+    assert store.audited() == ()
+    engine.dispose()
+
+
 def rows_of(engine: sa.Engine, table: sa.Table) -> int:
     with reading(engine) as connection:
         return connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0
