@@ -18,6 +18,11 @@ SECRETS = (*TOKENS, "DATABASE_URL")
 _UNTOLD = (*(name.lower() for name in SECRETS), "heartbeat_url")  # who knows that address can answer for the desk
 _LINE = re.compile(r"""((["']?)([\w-]+)\2\s*(?:[=:]\s*|(?=["'])))(.*)""")  # a key, then what was set
 _HEADER = re.compile(r"(\[+[\w.-]*\]*)(.*)")  # of a section, then what does not belong there
+_PART = re.compile(  # of such a line: a further key, a comment, or a text, in which no key stands
+    r"""(?P<key> (?P<q>["'])[\w-]+(?P=q)(?=\s*[=:]) | (?<![\w-])[a-z_][\w-]*(?=\s*(?:=|:(?!//)|["'])) | \# )
+    | "[^"]*" | '[^']*'""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _SECRET = re.compile(rf"({'|'.join(_UNTOLD).replace('_', '[^a-z]?')}).+", re.IGNORECASE)  # its name, then the rest
 
 # For each setting a line that works, shown when a value does not.
@@ -62,7 +67,7 @@ def of_file(err: ValidationError, model: type[BaseModel], *, where: str) -> Conf
 
 
 def of_toml(error: str, text: str, shown: Collection[str]) -> str:
-    """The line that is meant, with its value if the key is among `shown`: any other may be a secret that is misspelt.
+    """The line that is meant, up to the first key that is not among `shown`: its value may be a secret, misspelt.
     Nothing is shown after the name of a secret. What is wrong is most often that quotes are missing."""
     number = re.search(r"at line (\d+)", error)
     lines = text.split("\n")  # as TOML counts them
@@ -79,8 +84,14 @@ def _line(line: str, shown: Collection[str]) -> str:
     if key is None:
         return REDACTED
     if key[3] in shown and key[3] not in _UNTOLD:
-        return _SECRET.sub(rf"\1{REDACTED}", line)
+        return _SECRET.sub(rf"\1{REDACTED}", _up_to_stranger(line, shown))
     return _up_to_rest(key[1], key[4])
+
+
+def _up_to_stranger(line: str, shown: Collection[str]) -> str:
+    keys = (part for part in _PART.finditer(line) if part["key"])
+    end = next((part.end() for part in keys if part["key"].strip("\"'") not in shown), len(line))
+    return _up_to_rest(line[:end], line[end:])
 
 
 def _up_to_rest(told: str, rest: str) -> str:

@@ -33,6 +33,11 @@ def told_of(line: str, folder: Path) -> str:
         "[operators] 0canary",
         '["https://w.example/canary"',
         "0abc+/canary==",
+        'channel = "C0", password = "canary"',
+        'channel = "C0" password "canary"',
+        "channel = 'C0' 'password': canary",
+        "mode = instant; token:canary",
+        "mode = instant  # the password is canary",
     ],
 )
 def test_secret_is_not_told_wherever_it_stands_in_the_line(tmp_path: Path, line: str) -> None:
@@ -48,6 +53,11 @@ def test_secret_is_not_told_wherever_it_stands_in_the_line(tmp_path: Path, line:
         ("[operators", "[operators"),
         ("categories = [strike, policy]", "categories = [strike, policy]"),
         ("heartbeat_urls =", "heartbeat_urls ="),
+        ('channel = "C0", password = "x"', 'channel = "C0", password[redacted]'),
+        ('name = "AP", outlet = The Associated Press', 'name = "AP", outlet = The Associated Press'),
+        ('categories = ["strike" "policy"]', 'categories = ["strike" "policy"]'),
+        ("quiet_hours = 22:00-07:00", "quiet_hours = 22:00-07:00"),
+        ("url = https://w.example/x", "url = https://w.example/x"),
     ],
 )
 def test_line_is_shown_up_to_where_a_secret_may_begin(tmp_path: Path, line: str, shown: str) -> None:
